@@ -1,0 +1,1 @@
+"""`brief.yaml` to the site's configuration."""

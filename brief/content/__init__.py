@@ -1,0 +1,1 @@
+"""Bytes to values: articles, sidecars and the registry of actors."""

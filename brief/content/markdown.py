@@ -1,0 +1,303 @@
+"""Markdown to a document: the plain text, and the tags that stand between its runs.
+
+A document is kept as pieces in their order, so that the text of the rendered page is the plain
+text by construction: tags hold no text, and every code point of the text stands in one run or gap.
+CommonMark 0.31 (https://spec.commonmark.org/0.31.2/) with tables and strikethrough;
+raw HTML is off.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from markdown_it import MarkdownIt
+from markdown_it.token import Token
+
+from brief.formats import urls
+from brief.formats.nodes import shorten
+from brief.problems import Problem, Severity, Source
+
+NESTING_LIMIT = 100
+"""Where the parser stops, and drops what is deeper: here that is an error."""
+
+HTML_TAG = re.compile(r"</?[a-zA-Z][^<>\n]*>|<!--|<!\[CDATA\[|<![A-Za-z]|<\?")
+BLOCK_GAP = "\n\n"
+
+
+@dataclass(frozen=True, slots=True)
+class Tag:
+    """Markup without text. `url`, once resolved, is put between `html` and `after`."""
+
+    html: str
+    url: str = ""
+    after: str = ""
+    line: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """The text `[start, end)`, in one element; `line` of the file is where it begins."""
+
+    start: int
+    end: int
+    line: int
+    in_link: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """The `\\n\\n` between two blocks: text of the document that stands in no block."""
+
+    start: int
+    end: int
+
+
+Piece = Tag | Run | Gap
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """The plain `text`, and the top-level blocks whose pieces hold all of it in order."""
+
+    text: str
+    blocks: tuple[tuple[Piece, ...], ...]
+
+    def line_of(self, offset: int) -> int:
+        """The line of the file where the code point at `offset` of the text stands."""
+        line = 0
+        for block in self.blocks:
+            for piece in block:
+                if isinstance(piece, Run):
+                    if piece.start > offset:
+                        return line
+                    line = piece.line + self.text.count("\n", piece.start, min(offset, piece.end))
+        return line
+
+
+def make_parser(*, note: bool) -> MarkdownIt:
+    parser = MarkdownIt("commonmark", {"html": False, "maxNesting": NESTING_LIMIT})
+    parser.disable(["html_block", "html_inline", "text_join"])
+    parser.enable("strikethrough")
+    if note:
+        parser.disable(["heading", "lheading", "hr"])
+    else:
+        parser.enable("table")
+    # Every link is let through the parser, and judged by our own list, which names the place.
+    parser.validateLink = lambda url: True  # type: ignore[method-assign]
+    return parser
+
+
+PARSERS = {note: make_parser(note=note) for note in (False, True)}
+
+
+def parse(source: Source, *, note: bool = False) -> tuple[Document, list[Problem]]:
+    """The document of a Markdown text, and what is wrong in it.
+
+    A `note` has neither headings nor tables. Links of a scheme that isn't let through and text
+    nested too deep are errors; raw HTML, which is shown as text, is a warning.
+    """
+    builder = Builder(source)
+    tokens = PARSERS[note].parse(source.text)
+    builder.blocks_of(tokens)
+    return Document("".join(builder.text), tuple(map(tuple, builder.blocks))), builder.problems
+
+
+class Builder:
+    def __init__(self, source: Source) -> None:
+        self.source = source
+        self.problems: list[Problem] = []
+        self.text: list[str] = []
+        self.length = 0
+        self.blocks: list[list[Piece]] = []
+        self.pieces: list[Piece] = []
+        self.line = source.first_line
+        self.link_depth = 0
+
+    def blocks_of(self, tokens: Sequence[Token]) -> None:
+        levels = [int(token.tag[1]) for token in tokens if token.type == "heading_open"]
+        shift = 2 - min(levels, default=2)
+        opened_at = 0  # Where the innermost block's opening tag stands among the pieces.
+        for index, token in enumerate(tokens):
+            if token.map:
+                self.line = self.source.first_line + token.map[0]
+            if token.level + 1 >= NESTING_LIMIT and token.nesting == 1:
+                self.wrong(
+                    "text-nested",
+                    f"The text is nested more than {NESTING_LIMIT} levels deep, and would be lost.",
+                    "",
+                    "Flatten it.",
+                )
+                return
+            if token.level == 0 and token.nesting >= 0:
+                self.pieces = []
+                self.blocks.append(self.pieces)
+            if token.type == "inline":
+                if has_text(token.children or ()):
+                    self.gap(opened_at)
+                self.inline(token.children or ())
+                opened_at = len(self.pieces)
+            elif token.type in {"fence", "code_block"}:
+                self.code(token)
+            elif token.type in {"heading_open", "heading_close"}:
+                if not tokens[index + (1 if token.nesting == 1 else -1)].content.strip():
+                    continue
+                level = min(6, int(token.tag[1]) + shift)
+                opened_at = len(self.pieces)
+                self.pieces.append(Tag(f"<{'/' * (token.nesting < 0)}h{level}>"))
+            elif not token.hidden:
+                opened_at = len(self.pieces)
+                self.pieces.append(Tag(block_tag(token)))
+                if token.nesting == 1 and token.type not in LEAVES:
+                    opened_at = len(self.pieces)
+            else:
+                opened_at = len(self.pieces)
+
+    def gap(self, position: int) -> None:
+        """Put the gap between blocks at a position of the pieces, if there is text before."""
+        if self.length:
+            self.pieces.insert(position, Gap(self.length, self.length + len(BLOCK_GAP)))
+            self.append(BLOCK_GAP)
+
+    def append(self, text: str) -> None:
+        self.text.append(text)
+        self.length += len(text)
+
+    def run(self, text: str) -> None:
+        """Add text to the run that is open, or begin one."""
+        if not text:
+            return
+        start = self.length
+        self.append(text)
+        last = self.pieces[-1] if self.pieces else None
+        if isinstance(last, Run):
+            self.pieces[-1] = Run(last.start, self.length, last.line, last.in_link)
+        else:
+            self.pieces.append(Run(start, self.length, self.line, self.link_depth > 0))
+
+    def code(self, token: Token) -> None:
+        content = token.content.removesuffix("\n")
+        if content:
+            self.gap(len(self.pieces))
+        word = token.info.split(maxsplit=1)[0] if token.info.split() else ""
+        name = f' class="language-{escape(word)}"' if word else ""
+        self.pieces.append(Tag(f"<pre><code{name}>"))
+        self.line += token.type == "fence"
+        self.run(content)
+        self.pieces.append(Tag("</code></pre>"))
+
+    def inline(self, tokens: Iterable[Token]) -> None:
+        for token in tokens:
+            match token.type:
+                case "text":
+                    html = HTML_TAG.search(token.content)
+                    if html:
+                        self.wrong(
+                            "html-raw",
+                            f"Raw HTML is off: “{shorten(html.group(), 40)}” is shown as text.",
+                            html.group(),
+                            "Write it in Markdown, or put a backslash before “<”.",
+                            Severity.WARNING,
+                        )
+                    self.run(token.content)
+                case "text_special":
+                    self.run(token.content)
+                case "softbreak":
+                    self.run("\n")
+                    self.line += 1
+                case "hardbreak":
+                    self.pieces.append(Tag("<br>"))
+                    self.run("\n")
+                    self.line += 1
+                case "code_inline":
+                    self.pieces.append(Tag("<code>"))
+                    self.run(token.content)
+                    self.pieces.append(Tag("</code>"))
+                case "image":
+                    self.image(token)
+                case "link_open":
+                    self.link_depth += 1
+                    url = str(token.attrs.get("href", ""))
+                    self.check_url(url)
+                    title = token.attrs.get("title")
+                    after = f' title="{escape(str(title))}"' if title else ""
+                    self.pieces.append(Tag('<a href="', url, f'"{after}>', self.line))
+                case "link_close":
+                    self.link_depth -= 1
+                    self.pieces.append(Tag("</a>"))
+                case _:
+                    self.pieces.append(Tag(f"<{'/' * (token.nesting < 0)}{token.tag}>"))
+
+    def image(self, token: Token) -> None:
+        url = str(token.attrs.get("src", ""))
+        self.check_url(url, schemes=urls.SCHEMES - {"mailto"})
+        alt = escape("".join(plain(token.children or ())))
+        title = token.attrs.get("title")
+        after = f' title="{escape(str(title))}"' if title else ""
+        self.pieces.append(
+            Tag('<img src="', url, f'" alt="{alt}"{after} loading="lazy">', self.line)
+        )
+
+    def check_url(self, url: str, schemes: frozenset[str] = urls.SCHEMES) -> None:
+        if not url:
+            self.wrong(
+                "url-invalid", "This link leads nowhere: its URL is empty.", "](", "Give it a URL."
+            )
+        elif refused := urls.refusal(url, schemes=schemes):
+            self.wrong(
+                "url-refused", f"The link to “{shorten(url)}” is not let through. {refused}", url
+            )
+
+    def wrong(
+        self,
+        code: str,
+        message: str,
+        needle: str,
+        hint: str = "",
+        severity: Severity = Severity.ERROR,
+    ) -> None:
+        place = self.source.line_place(self.line, needle)
+        self.problems.append(Problem(code, message, place, hint, severity))
+
+
+LEAVES = {"paragraph_open", "td_open", "th_open"}
+
+
+def block_tag(token: Token) -> str:
+    """The tag of a block; a table cell's alignment is a class, as no inline style is allowed."""
+    if token.nesting < 0:
+        return f"</{token.tag}>"
+    attributes = ""
+    for name, value in token.attrs.items():
+        if name == "style":
+            name, value = "class", str(value).replace("text-align:", "align-")
+        attributes += f' {name}="{escape(str(value))}"'
+    return f"<{token.tag}{attributes}>"
+
+
+def plain(tokens: Iterable[Token]) -> Iterable[str]:
+    """The words of an image's description."""
+    for token in tokens:
+        if token.type in {"softbreak", "hardbreak"}:
+            yield " "
+        elif token.type == "image":
+            yield from plain(token.children or ())
+        else:
+            yield token.content
+
+
+def has_text(tokens: Iterable[Token]) -> bool:
+    return any(
+        token.content or token.type in {"softbreak", "hardbreak"}
+        for token in tokens
+        if token.type != "image"
+    )
+
+
+ESCAPES = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "\r": "&#13;"})
+
+
+def escape(text: str) -> str:
+    """The text for HTML content and double-quoted attributes."""
+    return text.translate(ESCAPES)

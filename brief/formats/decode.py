@@ -1,0 +1,77 @@
+"""Bytes to text: UTF-8, with every line end as `\\n`, and nothing that a page cannot hold."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from brief.problems import Place, Problem, Severity, Source
+
+FORBIDDEN = re.compile(
+    "[\x01-\x08\x0b\x0e-\x1f\x7f-\x9f\ufdd0-\ufdef\ufffe\uffff]"
+    "|["
+    + "".join(f"{chr(p * 0x10000 + 0xFFFE)}{chr(p * 0x10000 + 0xFFFF)}" for p in range(1, 17))
+    + "]"
+)
+"""What HTML forbids in text (WHATWG HTML, 13.2.3.5: control characters and noncharacters)."""
+
+
+@dataclass(frozen=True, slots=True)
+class File:
+    """One file as read. `path` is relative to the site's root, with forward slashes."""
+
+    path: str
+    data: bytes
+
+
+def decode(file: File) -> tuple[Source, list[Problem]]:
+    """The file's text, without a byte order mark; raises nothing.
+
+    Where a byte is not UTF-8 or a character is forbidden, the text is what can be had and the
+    problems say where.
+    """
+    problems: list[Problem] = []
+    try:
+        text = file.data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        before = file.data[: error.start].decode("utf-8-sig", "replace")
+        before = before.replace("\r\n", "\n").replace("\r", "\n")
+        text = file.data.decode("utf-8-sig", "replace")
+        place = Source(file.path, before + "�").place(len(before))
+        encoding = "It looks like UTF-16. " if file.data[:2] in {b"\xff\xfe", b"\xfe\xff"} else ""
+        problems.append(
+            Problem(
+                "encoding-invalid",
+                f"Byte {error.start} (0x{file.data[error.start]:02x}) is not UTF-8.",
+                Place(place.path, place.line, place.column),
+                f"{encoding}Save the file as UTF-8.",
+            )
+        )
+        return Source(file.path, text.replace("\r\n", "\n").replace("\r", "\n")), problems
+    source = Source(file.path, text.replace("\r\n", "\n").replace("\r", "\n"))
+    for match in FORBIDDEN.finditer(source.text):
+        problems.append(
+            Problem(
+                "character-forbidden",
+                f"The character U+{ord(match.group()):04X} cannot stand in a page.",
+                source.place(match.start()),
+                "Remove it.",
+            )
+        )
+        break
+    return source, problems
+
+
+def replace_nul(source: Source) -> tuple[Source, list[Problem]]:
+    """An article's text with U+0000 as U+FFFD, as CommonMark 2.3 has it, and a warning."""
+    position = source.text.find("\0")
+    if position < 0:
+        return source, []
+    warning = Problem(
+        "character-forbidden",
+        "The character U+0000 is shown as U+FFFD.",
+        source.place(position),
+        "Remove it.",
+        Severity.WARNING,
+    )
+    return Source(source.path, source.text.replace("\0", "�"), source.first_line), [warning]

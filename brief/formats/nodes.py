@@ -1,0 +1,296 @@
+"""YAML text to a tree of nodes, each with its range in the text.
+
+The tree is built from the parser's events, so that depth, aliases and size are known before
+anything is composed: libyaml's own composer crashes on deep input, and every loader keeps the last
+of two equal keys in silence. No scalar is resolved here: what a value means is the schema's matter,
+and a `NO` or a `1.10` that the schema calls text stays as it was written.
+
+YAML 1.1: https://yaml.org/spec/1.1/
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from typing import Any, NoReturn
+
+import yaml
+
+from brief.formats.decode import FORBIDDEN
+from brief.problems import Problem, Source
+
+DEPTH_LIMIT = 24
+SIZE_LIMIT = 200_000
+EXPANSION_LIMIT = 1_000
+"""The most nodes that all the aliases of one file may stand for."""
+
+LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+
+UNPRINTABLE = re.compile(f"[\0\r\ud800-\udfff]|{FORBIDDEN.pattern}")
+TEXT_TAGS = ("tag:yaml.org,2002:str", "!", None)
+
+
+@dataclass(slots=True)
+class Scalar:
+    """A scalar as written: `plain` tells `12` from `"12"`. The range is `[start, end)`."""
+
+    start: int
+    end: int
+    value: str
+    plain: bool
+
+
+@dataclass(slots=True)
+class Sequence:
+    start: int
+    end: int
+    items: list[Node] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class Mapping:
+    """Entries in the order of the file, keyed by text, with the key's own node."""
+
+    start: int
+    end: int
+    entries: dict[str, tuple[Scalar, Node]] = field(default_factory=dict)
+
+
+Node = Scalar | Sequence | Mapping
+
+
+@dataclass(slots=True)
+class Open:
+    """A collection whose end is still to come, and the key that waits for its value."""
+
+    node: Sequence | Mapping
+    anchor: str | None
+    count: int
+    key: Scalar | None = None
+
+
+def compose(source: Source) -> tuple[Node | None, list[Problem]]:
+    """The tree of the text's only document, or None where it is empty or broken."""
+    composer = Composer(source)
+    try:
+        events = yaml.parse(source.text, Loader=LOADER)
+        return composer.document(events), composer.problems
+    except Refused:
+        pass
+    except yaml.MarkedYAMLError as error:
+        mark = error.problem_mark or error.context_mark
+        position = mark.index if mark else 0
+        composer.problems.append(
+            Problem(
+                "yaml-invalid",
+                sentence(error.problem or error.context or "this is not YAML"),
+                source.place(position),
+                advice(source, position, error),
+            )
+        )
+    except yaml.reader.ReaderError as error:
+        code = ord(error.character) if isinstance(error.character, str) else error.character
+        composer.problems.append(
+            Problem(
+                "character-forbidden",
+                f"The character U+{code:04X} is not allowed in YAML.",
+                source.place(error.position),
+                "Remove it.",
+            )
+        )
+    return None, composer.problems
+
+
+class Refused(Exception):
+    """The problem is reported; the rest of the file isn't looked at."""
+
+
+class Composer:
+    def __init__(self, source: Source) -> None:
+        self.source = source
+        self.problems: list[Problem] = []
+        self.anchors: dict[str, tuple[Node, int]] = {}
+        self.nodes = 0
+        self.expanded = 0
+
+    def document(self, events: Iterable[Any]) -> Node | None:
+        root: Node | None = None
+        documents = 0
+        stack: list[Open] = []
+        for event in events:
+            node: Node
+            start: int = event.start_mark.index
+            end: int = event.end_mark.index
+            if isinstance(event, yaml.ScalarEvent):
+                self.check_tag(event)
+                node = Scalar(start, end, event.value, event.style is None)
+                self.check_text(node)
+                if event.anchor:
+                    self.anchors[event.anchor] = (node, 1)
+            elif isinstance(event, yaml.AliasEvent):
+                node = self.alias(event, stack)
+            elif isinstance(event, yaml.CollectionStartEvent):
+                self.check_tag(event)
+                kind = Mapping if isinstance(event, yaml.MappingStartEvent) else Sequence
+                opened = kind(start, end)
+                stack.append(Open(opened, event.anchor, self.nodes))
+                if len(stack) > DEPTH_LIMIT:
+                    self.refuse(
+                        "yaml-nested",
+                        f"This is nested more than {DEPTH_LIMIT} levels deep.",
+                        opened.start,
+                        "Flatten it.",
+                    )
+                continue
+            elif isinstance(event, yaml.CollectionEndEvent):
+                closed = stack.pop()
+                node = closed.node
+                if end > node.end:
+                    node.end = end
+                if closed.anchor:
+                    self.anchors[closed.anchor] = (node, self.nodes - closed.count + 1)
+            elif isinstance(event, yaml.DocumentStartEvent):
+                documents += 1
+                if documents > 1:
+                    self.refuse(
+                        "yaml-documents",
+                        "A second YAML document begins here.",
+                        start,
+                        "Keep one document in a file: remove the line “---”.",
+                    )
+                continue
+            else:
+                continue
+            self.nodes += 1
+            if self.nodes > SIZE_LIMIT:
+                self.refuse(
+                    "file-too-large",
+                    f"This file has more than {SIZE_LIMIT:,} values.",
+                    node.start,
+                    "Split it.",
+                )
+            if stack:
+                self.attach(stack[-1], node)
+            else:
+                root = node
+        return root
+
+    def attach(self, parent: Open, node: Node) -> None:
+        """Put the node into its parent; a mapping's key waits there for its value."""
+        if isinstance(parent.node, Sequence):
+            parent.node.items.append(node)
+        elif parent.key is None:
+            parent.key = self.key(node)
+        else:
+            key, parent.key = parent.key, None
+            earlier = parent.node.entries.setdefault(key.value, (key, node))[0]
+            if earlier is not key:
+                first = self.source.place(earlier.start)
+                self.problems.append(
+                    Problem(
+                        "key-duplicate",
+                        f"The key “{shorten(key.value)}” stands here a second time; "
+                        f"it is first on line {first.line}.",
+                        self.source.place(key.start, key.end),
+                        "Remove one of the two.",
+                    )
+                )
+
+    def key(self, node: Node) -> Scalar:
+        if not isinstance(node, Scalar):
+            self.refuse(
+                "yaml-unsupported",
+                "A key must be text.",
+                node.start,
+                "Put quotation marks around it.",
+            )
+        if node.plain and node.value == "<<":
+            self.refuse(
+                "yaml-unsupported",
+                "Merge keys (<<) are not supported.",
+                node.start,
+                "Write the entries out.",
+            )
+        return node
+
+    def alias(self, event: Any, stack: list[Open]) -> Node:
+        name = event.anchor
+        if any(opened.anchor == name for opened in stack):
+            self.refuse(
+                "yaml-alias",
+                f"The alias *{name} stands inside of what it names.",
+                event.start_mark.index,
+                "Write the value out.",
+            )
+        if name not in self.anchors:
+            self.refuse(
+                "yaml-alias",
+                f"The alias *{name} names nothing: no value is marked &{name}.",
+                event.start_mark.index,
+                "If the text begins with an asterisk, put quotation marks around it.",
+            )
+        node, size = self.anchors[name]
+        self.expanded += size
+        self.nodes += size - 1
+        if self.expanded > EXPANSION_LIMIT:
+            self.refuse(
+                "yaml-alias",
+                f"The aliases of this file stand for more than {EXPANSION_LIMIT:,} values.",
+                event.start_mark.index,
+                "Write the values out.",
+            )
+        return node
+
+    def check_tag(self, event: Any) -> None:
+        if event.tag not in TEXT_TAGS:
+            self.refuse(
+                "yaml-unsupported",
+                f"The tag {shorten(event.tag)} is not allowed.",
+                event.start_mark.index,
+                "Remove it.",
+            )
+
+    def check_text(self, node: Scalar) -> None:
+        match = UNPRINTABLE.search(node.value)
+        if match:
+            self.refuse(
+                "character-forbidden",
+                f"The character U+{ord(match.group()):04X} cannot stand in a page.",
+                node.start,
+                "Remove it.",
+            )
+
+    def refuse(self, code: str, message: str, position: int, hint: str) -> NoReturn:
+        self.problems.append(Problem(code, message, self.source.place(position), hint))
+        raise Refused
+
+
+def sentence(text: str) -> str:
+    text = " ".join(text.split())
+    return f"This is not valid YAML: {text.rstrip('.')}."
+
+
+def advice(source: Source, position: int, error: yaml.MarkedYAMLError) -> str:
+    """What most likely mends the text around a syntax error."""
+    place = source.place(position)
+    line = place.excerpt
+    context = error.context_mark
+    if "\t" in line[: len(line) - len(line.lstrip())]:
+        return "Indent with spaces: YAML does not take tabs."
+    if position >= len(source.text) or (error.context and "quoted scalar" in error.context):
+        begin = f", which begins on line {context.line + 1}," if context else ""
+        if error.context and "quoted scalar" in error.context:
+            return f"Close the quotation mark{begin} or double it where it is part of the text."
+    value = line.split(": ", 1)[-1].strip()
+    if line.count(": ") > 1 or "%@`".find(value[:1] or " ") >= 0:
+        return "Put quotation marks around the value: it has a character with a meaning in YAML."
+    if value[:1] in {'"', "'"} and not value.endswith(value[0]):
+        return "Put the whole value between one pair of quotation marks, or use a block: “|”."
+    return "Check the indentation and the quotation marks here and on the line above."
+
+
+def shorten(text: str, width: int = 60) -> str:
+    """The text on one line, cut to a width with an ellipsis."""
+    flat = " ".join(text.split())
+    return flat if len(flat) <= width else f"{flat[: width - 1]}…"

@@ -1,0 +1,105 @@
+"""URLs: which schemes are let through, how a page links to another, what a slug is."""
+
+from __future__ import annotations
+
+import posixpath
+import re
+import unicodedata
+from urllib.parse import quote, unquote, urlsplit
+
+SCHEMES = frozenset({"http", "https", "mailto"})
+"""The schemes that a link may have, wherever it comes from."""
+
+SCHEME = re.compile(r"[\s\x00-\x20]*([^/?#]*?):")
+RESERVED = re.compile(r"(con|prn|aux|nul|com[0-9]|lpt[0-9])$")
+SLUG_LIMIT = 200
+
+
+def refusal(url: str, *, schemes: frozenset[str] = SCHEMES) -> str:
+    """Why a URL is not let through, as a sentence; empty where it is.
+
+    Where a browser would read a scheme (white space and control characters are dropped, WHATWG
+    URL 4.4), it must be of the allow-list; a path within the site has none.
+    """
+    if re.search(r"[\x00-\x20\x7f\\]", url):
+        return (
+            "A URL has no spaces, backslashes or control characters: write them as %20 and so on."
+        )
+    if url.startswith("//"):
+        return "This URL has no scheme: begin it with “https://”."
+    match = SCHEME.match(url)
+    if match is None:
+        return ""
+    scheme = match.group(1).lower()
+    if scheme not in schemes:
+        return (
+            f"Links with “{scheme}:” are not let through; these are: {', '.join(sorted(schemes))}."
+        )
+    if scheme in {"http", "https"}:
+        try:
+            parts = urlsplit(url)
+            host, _ = parts.hostname, parts.port
+        except ValueError:
+            host = None
+        if not host or not re.match(r"[^/]+://", url):
+            return "This web address has no valid host name."
+    return ""
+
+
+def is_external(url: str) -> bool:
+    """Whether the URL leaves the site: it has a scheme."""
+    return SCHEME.match(url) is not None
+
+
+def encode(url: str) -> str:
+    """The URL with what is not ASCII percent-encoded (RFC 3986, 2.1); what is encoded stays."""
+    return quote(url, safe="%/:?#[]@!$&'()*+,;=~-._")
+
+
+def local_path(url: str, folder: str) -> tuple[str, str]:
+    """A link's path within the site and its fragment (with `#`); the path is `..` if it leaves it.
+
+    `folder` is the folder, from `content/`, of the file that has the link.
+    """
+    path, hash_sign, fragment = url.partition("#")
+    path = unquote(path.partition("?")[0])
+    joined = posixpath.normpath(posixpath.join("/" + folder, path))
+    if path.count("../") > 0 and posixpath.normpath(posixpath.join(folder, path)).startswith(".."):
+        return "..", ""
+    return joined.lstrip("/"), hash_sign + fragment
+
+
+def relative(page: str, target: str, *, explicit_index: bool) -> str:
+    """The link from one page to another file of the site.
+
+    Both are paths of the site; a folder ends in `/`, and stands for its `index.html`, which the
+    link names only if asked to: then the site works from a folder on disk.
+    """
+    path, hash_sign, fragment = target.partition("#")
+    if not path and hash_sign:
+        return target
+    folder = posixpath.dirname(page)
+    is_folder = path.endswith("/") or not path
+    link = posixpath.relpath("/" + path, "/" + folder)
+    if is_folder:
+        link = link + "/" if link != "." else "./"
+        if explicit_index:
+            link = "index.html" if link == "./" else link + "index.html"
+    return quote(link) + hash_sign + fragment
+
+
+def slugify(text: str) -> str:
+    """The text as one path segment: NFKC, lower case, words joined by hyphens; maybe empty."""
+    folded = unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", text).lower())
+    return re.sub(r"[^\w]+|_+", "-", folded).strip("-")
+
+
+def slug_refusal(slug: str) -> str:
+    """Why a slug can't name a folder on every system, as a sentence; empty where it can."""
+    if not slug:
+        return "Its name has no letter or digit that a URL could use."
+    if RESERVED.match(slug):
+        return f"“{slug}” is a reserved name on Windows."
+    if len(slug.encode()) > SLUG_LIMIT:
+        return f"Its name is longer than {SLUG_LIMIT} bytes."
+    return ""

@@ -1,0 +1,298 @@
+"""A tree of YAML nodes to the values of `brief.schema`, with the place of each.
+
+The rules are the dataclasses' types: an unknown key, a missing one, a value of another type and one
+out of its limits are problems, all of them reported. Text stays as it was written.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import datetime
+import functools
+import re
+import types
+from typing import (
+    Annotated,
+    Any,
+    Generic,
+    Literal,
+    TypeVar,
+    Union,
+    get_args,
+    get_origin,
+    get_type_hints,
+)
+
+import msgspec
+from msgspec import Meta
+
+from brief.formats import urls
+from brief.formats.nodes import Mapping, Node, Scalar, Sequence, compose, shorten
+from brief.problems import Place, Problem, Source, did_you_mean
+
+T = TypeVar("T")
+Path = tuple[str | int, ...]
+MISSING: Any = object()
+NULLS = {"", "~", "null", "Null", "NULL"}
+TRUTHS = {"true": True, "True": True, "TRUE": True, "false": False, "False": False, "FALSE": False}
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Decoded(Generic[T]):
+    """A value with the ranges of its parts: `("annotations", 3, "quote")` → `[start, end)`."""
+
+    value: T
+    source: Source
+    ranges: dict[Path, tuple[int, int]]
+
+    def place(self, *path: str | int) -> Place:
+        """The place of a part, or of the nearest part above it that the file has."""
+        while path not in self.ranges:
+            path = path[:-1]
+        return self.source.place(*self.ranges[path])
+
+
+def load(kind: type[T], source: Source, *, what: str) -> tuple[Decoded[T] | None, list[Problem]]:
+    """The file's value, or None with the problems. `what` names the expected mapping."""
+    node, problems = compose(source)
+    if problems:
+        return None, problems
+    if not isinstance(node, Mapping):
+        found = "is empty" if node is None or is_null(node) else f"has {name_of(node)} at its root"
+        place = source.place(node.start if node else 0)
+        keys = ", ".join(field.name for field in dataclasses.fields(kind))  # type: ignore[arg-type]
+        message = f"This file {found}; {what} is a mapping."
+        return None, [Problem("type-wrong", message, place, f"Its keys: {keys}.")]
+    decoder = Decoder(source)
+    value = decoder.mapping(node, kind, ())
+    if decoder.problems:
+        return None, decoder.problems
+    return Decoded(value, source, decoder.ranges), []
+
+
+class Decoder:
+    def __init__(self, source: Source) -> None:
+        self.source = source
+        self.problems: list[Problem] = []
+        self.ranges: dict[Path, tuple[int, int]] = {}
+
+    def wrong(self, node: Node, code: str, message: str, hint: str = "") -> Any:
+        self.problems.append(Problem(code, message, self.source.place(node.start, node.end), hint))
+        return MISSING
+
+    def value(self, node: Node, kind: Any, path: Path) -> Any:
+        self.ranges[path] = (node.start, node.end)
+        plan = describe(kind)
+        if plan.optional and is_null(node):
+            return None
+        base = plan.base
+        if dataclasses.is_dataclass(base):
+            if is_null(node):
+                node = Mapping(node.start, node.end)
+            if not isinstance(node, Mapping):
+                return self.wrong(
+                    node,
+                    "type-wrong",
+                    f"A mapping is expected here, not {name_of(node)}.",
+                    keys(base),
+                )
+            return self.mapping(node, base, path)
+        origin = get_origin(base)
+        if origin is tuple:
+            return self.sequence(node, get_args(base)[0], path)
+        if origin is dict:
+            return self.table(node, get_args(base)[0], get_args(base)[1], path)
+        if not isinstance(node, Scalar):
+            return self.wrong(
+                node, "type-wrong", f"{title(base)} is expected here, not {name_of(node)}."
+            )
+        return self.scalar(node, plan)
+
+    def mapping(self, node: Mapping, kind: Any, path: Path) -> Any:
+        self.ranges.setdefault(path, (node.start, node.end))
+        fields = fields_of(kind)
+        values: dict[str, Any] = {}
+        for name, (key, child) in node.entries.items():
+            if name not in fields:
+                self.wrong(
+                    key,
+                    "key-unknown",
+                    f"There is no key “{shorten(name)}” here.",
+                    did_you_mean(name, fields),
+                )
+                continue
+            values[name] = self.value(child, fields[name], (*path, name))
+        for field in dataclasses.fields(kind):
+            required = field.default is field.default_factory is dataclasses.MISSING
+            if required and field.name not in values:
+                begin = Scalar(node.start, node.start + 1, "", True)
+                self.wrong(
+                    begin,
+                    "key-missing",
+                    f"The key “{field.name}” is missing here.",
+                    f"Add “{field.name}: …”.",
+                )
+                values[field.name] = MISSING
+        if MISSING in values.values():
+            return MISSING
+        return kind(**values)
+
+    def sequence(self, node: Node, item: Any, path: Path) -> Any:
+        if is_null(node):
+            return ()
+        if not isinstance(node, Sequence):
+            return self.wrong(
+                node,
+                "type-wrong",
+                f"A list is expected here, not {name_of(node)}.",
+                "Begin each entry with “- ”.",
+            )
+        values = [self.value(child, item, (*path, index)) for index, child in enumerate(node.items)]
+        return MISSING if MISSING in values else tuple(values)
+
+    def table(self, node: Node, key_kind: Any, value_kind: Any, path: Path) -> Any:
+        if is_null(node):
+            return {}
+        if not isinstance(node, Mapping):
+            return self.wrong(
+                node,
+                "type-wrong",
+                f"A mapping is expected here, not {name_of(node)}.",
+                "Write “id: {name: …}”.",
+            )
+        values = {}
+        for name, (key, child) in node.entries.items():
+            self.scalar(key, describe(key_kind))
+            values[name] = self.value(child, value_kind, (*path, name))
+        return MISSING if MISSING in values.values() else values
+
+    def scalar(self, node: Scalar, plan: Plan) -> Any:
+        base, text = plan.base, node.value
+        if is_null(node):
+            hint = "Remove the key, or give it a value."
+            return self.wrong(
+                node,
+                "value-missing",
+                f"{title(base)} is expected here, and nothing is given.",
+                hint,
+            )
+        if get_origin(base) is Literal:
+            known = get_args(base)
+            if text in known:
+                return text
+            return self.wrong(
+                node,
+                "word-unknown",
+                f"“{shorten(text)}” is not known here.",
+                did_you_mean(text, known),
+            )
+        if base is bool:
+            if node.plain and text in TRUTHS:
+                return TRUTHS[text]
+            return self.wrong(
+                node,
+                "type-wrong",
+                f"“{shorten(text)}” is not true or false.",
+                "Write true or false.",
+            )
+        if base is int:
+            if not node.plain or not re.fullmatch(r"[0-9]{1,9}", text):
+                return self.wrong(
+                    node, "type-wrong", f"“{shorten(text)}” is not a number.", "Write digits only."
+                )
+            return self.limited(node, int(text), plan)
+        if base is datetime.date:
+            return self.date(node)
+        if plan.extra.get("check") == "url" and (refused := urls.refusal(text)):
+            return self.wrong(
+                node, "url-refused", f"“{shorten(text)}” is not let through. {refused}"
+            )
+        return self.limited(node, text, plan)
+
+    def date(self, node: Scalar) -> Any:
+        if re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", node.value):
+            try:
+                return datetime.date.fromisoformat(node.value)
+            except ValueError:
+                pass
+        return self.wrong(
+            node,
+            "date-invalid",
+            f"“{shorten(node.value)}” is not a date.",
+            "Write it as YYYY-MM-DD: 2025-02-18.",
+        )
+
+    def limited(self, node: Scalar, value: Any, plan: Plan) -> Any:
+        if isinstance(value, str) and not value.strip():
+            return self.wrong(
+                node, "value-missing", "This text is empty.", "Remove the key, or give it a value."
+            )
+        try:
+            return msgspec.convert(value, plan.kind)
+        except msgspec.ValidationError as error:
+            if "shape" in plan.extra:
+                return self.wrong(
+                    node,
+                    "value-invalid",
+                    f"“{shorten(str(value))}” can't stand here.",
+                    f"Write {plan.extra['shape']}.",
+                )
+            reason = str(error).replace("`", "").replace("Expected str", "the text must be")
+            return self.wrong(
+                node, "value-invalid", f"“{shorten(str(value))}” can't stand here: {reason}."
+            )
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Plan:
+    """A field's type taken apart: `kind` with its limits, `base` without, and the extra notes."""
+
+    kind: Any
+    base: Any
+    optional: bool
+    extra: dict[str, Any]
+
+
+@functools.cache
+def describe(kind: Any) -> Plan:
+    optional = False
+    extra: dict[str, Any] = {}
+    base = kind
+    while True:
+        if get_origin(base) is Annotated:
+            base, *notes = get_args(base)
+            for note in notes:
+                if isinstance(note, Meta):
+                    extra |= note.extra or {}
+        elif get_origin(base) in (Union, types.UnionType):
+            optional = True
+            (base,) = (part for part in get_args(base) if part is not types.NoneType)
+        else:
+            return Plan(kind, base, optional, extra)
+
+
+@functools.cache
+def fields_of(kind: Any) -> dict[str, Any]:
+    hints = get_type_hints(kind, include_extras=True)
+    return {field.name: hints[field.name] for field in dataclasses.fields(kind)}
+
+
+def is_null(node: Node) -> bool:
+    return isinstance(node, Scalar) and node.plain and node.value in NULLS
+
+
+def name_of(node: Node) -> str:
+    if isinstance(node, Mapping):
+        return "a mapping"
+    if isinstance(node, Sequence):
+        return "a list"
+    return "nothing" if is_null(node) else f"“{shorten(node.value, 40)}”"
+
+
+def title(base: Any) -> str:
+    names = {str: "Text", int: "A number", bool: "true or false", datetime.date: "A date"}
+    return names.get(base, "A word")
+
+
+def keys(kind: Any) -> str:
+    return f"Its keys: {', '.join(field.name for field in dataclasses.fields(kind))}."

@@ -1,0 +1,1 @@
+"""A site to pages: one pure function per page type."""

@@ -1,0 +1,166 @@
+"""What is wrong with a user's files: one value for the terminal, a browser overlay, JSON and CI.
+
+A stage never prints and never raises for a user's mistake. It returns its problems beside its
+value, so that one run reports them all.
+"""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+
+EXCERPT_WIDTH = 100
+
+
+class Severity(StrEnum):
+    """How much a problem matters: an error stops the build; `--strict` makes warnings errors."""
+
+    ERROR = "error"
+    WARNING = "warning"
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Place:
+    """A place in a file.
+
+    `path` is relative to the site's root, with forward slashes. `line` and `column` count from 1;
+    a column is a code point; 0 means that the problem is with the file, or the line, as a whole.
+    `excerpt` is the line's text, and `width` how many of its code points are meant.
+    """
+
+    path: str
+    line: int = 0
+    column: int = 0
+    excerpt: str = ""
+    width: int = 1
+
+    def __str__(self) -> str:
+        return ":".join(
+            [self.path, *(str(number) for number in (self.line, self.column) if number > 0)]
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """One message: what is wrong, where, and what to do about it.
+
+    `code` is a stable word that scripts may rely on; the documentation lists each with its remedy.
+    """
+
+    code: str
+    message: str
+    place: Place | None = None
+    hint: str = ""
+    severity: Severity = Severity.ERROR
+
+
+class BriefError(Exception):
+    """Base of the exceptions that a caller of the package may catch."""
+
+
+class ContentError(BriefError):
+    """The user's files have errors. `problems` holds all of them, in the order of the files."""
+
+    def __init__(self, problems: Iterable[Problem]) -> None:
+        self.problems = tuple(problems)
+        super().__init__("\n".join(problem.message for problem in self.problems))
+
+
+class UsageError(BriefError):
+    """The command cannot be carried out as asked: a missing folder, an unsafe output folder."""
+
+    def __init__(self, message: str, hint: str = "") -> None:
+        self.message = message
+        self.hint = hint
+        super().__init__(message)
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """The decoded text of one file, which knows where in the file an offset stands.
+
+    `text` has `\\n` for every line end. `first_line` is the number of its first line, where it
+    is a part of a file.
+    """
+
+    path: str
+    text: str
+    first_line: int = 1
+
+    def place(self, start: int, end: int | None = None) -> Place:
+        """The place of the half-open range `[start, end)` of code points; its first line only."""
+        start = max(0, min(start, len(self.text)))
+        line_start = self.text.rfind("\n", 0, start) + 1
+        line_end = self.text.find("\n", start)
+        line_end = len(self.text) if line_end < 0 else line_end
+        width = min(end if end is not None else start + 1, line_end) - start
+        return Place(
+            self.path,
+            self.first_line + self.text.count("\n", 0, start),
+            start - line_start + 1,
+            self.text[line_start:line_end],
+            max(1, width),
+        )
+
+    def line_place(self, line: int, needle: str = "") -> Place:
+        """The place of `needle` in a numbered line, or of the line's first visible character."""
+        lines = self.text.split("\n")
+        index = line - self.first_line
+        if not 0 <= index < len(lines):
+            return Place(self.path, line)
+        excerpt = lines[index]
+        column = excerpt.find(needle) if needle else -1
+        if column < 0:
+            return Place(self.path, line, len(excerpt) - len(excerpt.lstrip()) + 1, excerpt)
+        return Place(self.path, line, column + 1, excerpt, len(needle))
+
+
+def did_you_mean(word: str, known: Iterable[str]) -> str:
+    """A sentence that names the nearest of the known words, or lists a few of them."""
+    words = sorted(known)
+    nearest = difflib.get_close_matches(word.lower(), [w.lower() for w in words], n=1, cutoff=0.6)
+    if nearest:
+        original = next(w for w in words if w.lower() == nearest[0])
+        return f"Did you mean “{original}”?"
+    if not words:
+        return ""
+    shown = ", ".join(words[:12]) + (", …" if len(words) > 12 else "")
+    return f"Known: {shown}."
+
+
+def render(problem: Problem, prefix: str = "") -> str:
+    """The problem as text for a terminal: place, message, the line with a caret, the hint.
+
+    `prefix` is put before the path: the source folder as the user wrote it.
+    """
+    where = f"{prefix}{problem.place}: " if problem.place else ""
+    lines = [f"{where}{problem.severity}: {printable(problem.message)}"]
+    place = problem.place
+    if place and place.column > 0 and place.excerpt.strip():
+        begin = max(0, place.column - 1 - EXCERPT_WIDTH // 2)
+        shown = place.excerpt[begin : begin + EXCERPT_WIDTH]
+        before = shown[: place.column - 1 - begin]
+        lead = "…" if begin else ""
+        width = max(1, min(place.width, len(shown) - len(before)))
+        pad = "".join("\t" if character == "\t" else " " for character in before)
+        lines.append(f"    {lead}{printable(shown, keep_tabs=True)}")
+        lines.append(f"    {' ' * len(lead)}{pad}{'^' * width}")
+    lines.extend(f"    {line}" for line in problem.hint.splitlines())
+    return "\n".join(lines)
+
+
+def printable(text: str, *, keep_tabs: bool = False) -> str:
+    """The text with control characters shown as `�`: a message never drives the terminal."""
+    return "".join(
+        character
+        if character == "\n" or (keep_tabs and character == "\t") or printable_one(character)
+        else "�"
+        for character in text
+    )
+
+
+def printable_one(character: str) -> bool:
+    """Whether a terminal shows the character as itself."""
+    return character.isprintable() or (character.isspace() and ord(character) > 0xA0)
