@@ -9,7 +9,7 @@ raw HTML is off.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from markdown_it import MarkdownIt
@@ -64,6 +64,13 @@ class Document:
     text: str
     blocks: tuple[tuple[Piece, ...], ...]
 
+    def urls(self) -> Iterator[tuple[int, str]]:
+        """The line and URL of each link and picture."""
+        for block in self.blocks:
+            for piece in block:
+                if isinstance(piece, Tag) and piece.url:
+                    yield piece.line, piece.url
+
     def line_of(self, offset: int) -> int:
         """The line of the file where the code point at `offset` of the text stands."""
         line = 0
@@ -92,7 +99,7 @@ def make_parser(*, note: bool) -> MarkdownIt:
 PARSERS = {note: make_parser(note=note) for note in (False, True)}
 
 
-def parse(source: Source, *, note: bool = False) -> tuple[Document, list[Problem]]:
+def parse_markdown(source: Source, *, note: bool = False) -> tuple[Document, list[Problem]]:
     """The document of a Markdown text, and what is wrong in it.
 
     A `note` has neither headings nor tables. Links of a scheme that isn't let through and text

@@ -1,50 +1,19 @@
-"""The formats of the YAML that users write: one definition for the check and for the JSON Schema.
-
-Each dataclass is a mapping in a file. A field's type says what may stand there; its `Meta` carries
-the limits and the description that an editor shows. `brief.formats.values` fills them from a
-file, and `json_schema` describes them in JSON Schema 2020-12 (https://json-schema.org/draft/2020-12/schema).
-"""
+"""The formats of the YAML under `content/`: front matter, sidecars and the registry of actors."""
 
 from __future__ import annotations
 
 import datetime
 from dataclasses import dataclass, field
-from typing import Annotated, Any, Literal
+from typing import Annotated, ClassVar, Literal
 
-import msgspec
 from msgspec import Meta
 
+from brief.config import Author
+from brief.formats.types import Identifier, Lang, Text, Url
 from brief.palette import ColourName
 
-Text = Annotated[str, Meta(min_length=1, max_length=20_000)]
-Url = Annotated[
-    str,
-    Meta(
-        min_length=1,
-        max_length=2_000,
-        description="A web address (http, https), or a path of a file under content/.",
-        extra={"check": "url"},
-        extra_json_schema={"format": "uri-reference"},
-    ),
-]
-Identifier = Annotated[
-    str,
-    Meta(
-        pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$",
-        max_length=80,
-        extra={"shape": "lower-case letters, digits and single hyphens, such as “sergey-lavrov”"},
-    ),
-]
-Lang = Annotated[
-    str,
-    Meta(
-        pattern=r"^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$",
-        description="A language tag (BCP 47), such as en or pt-BR.",
-        extra={"shape": "a language tag such as “en” or “pt-BR”"},
-    ),
-]
+Relation = Literal["see-also", "repeats", "contradicts"]
 ActorKind = Literal["person", "organisation", "place"]
-Style = Literal["solid", "dashed", "dotted", "double", "wavy"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -81,6 +50,7 @@ class FrontMatter:
     topics: Annotated[tuple[Text, ...], Meta(description="What the brief is about.")] = ()
     image: Image | None = None
     lang: Lang | None = None
+    corrections: tuple[Correction, ...] = ()
     draft: Annotated[bool, Meta(description="Left out unless --drafts is given.")] = False
 
 
@@ -105,6 +75,30 @@ class Reference:
 
     title: Text
     url: Url | None = None
+    archived: Annotated[Url | None, Meta(description="The address of a saved copy.")] = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Correction:
+    """A change to the article after it was published."""
+
+    date: Annotated[datetime.date, Meta(description="YYYY-MM-DD")]
+    text: Text
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Link:
+    """A statement that this one is linked to."""
+
+    to: Annotated[
+        str,
+        Meta(
+            pattern=r"^[^#\s]*#[^#\s]+$",
+            extra={"shape": "another brief and its annotation, as in “riyadh#nato-expansion”"},
+        ),
+    ]
+    relation: Relation = "see-also"
+    __shorthand__: ClassVar = "to"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -120,6 +114,10 @@ class AnnotationEntry:
         Annotated[int, Meta(ge=1, le=100_000, description="Which of several, from 1.")] | None
     ) = None
     speaker: Annotated[Identifier | None, Meta(description="The id of an actor.")] = None
+    attributed_to: Annotated[
+        Text | None,
+        Meta(description="Instead of a speaker: who said it, where the article gives no name."),
+    ] = None
     kind: Annotated[
         Identifier | None,
         Meta(
@@ -128,11 +126,14 @@ class AnnotationEntry:
         ),
     ] = None
     note: Annotated[Text | None, Meta(description="The editors' note, in Markdown.")] = None
+    by: Annotated[Author | None, Meta(description="Who wrote the note.")] = None
     sources: tuple[Reference, ...] = ()
     tags: tuple[Text, ...] = ()
+    see: Annotated[tuple[Link, ...], Meta(description="Linked statements.")] = ()
     id: Annotated[
         Identifier | None, Meta(description="The permalink, where the derived one won't do.")
     ] = None
+    draft: Annotated[bool, Meta(description="Shown in the live preview only.")] = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -141,32 +142,4 @@ class SidecarEntry:
 
     actors: dict[Identifier, ActorEntry] = field(default_factory=dict)
     annotations: tuple[AnnotationEntry, ...] = ()
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class KindEntry:
-    """A kind of annotation of the site's own."""
-
-    label: Text
-    style: Annotated[Style, Meta(description="The line under the words.")] = "dotted"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Config:
-    """`brief.yaml`, the site's configuration. Every entry may be left out."""
-
-    title: Text = "Briefs"
-    description: Text | None = None
-    base_url: Annotated[Url | None, Meta(description="Where the site will stand, https://…/")] = (
-        None
-    )
-    lang: Lang = "en"
-    kinds: dict[Identifier, KindEntry] = field(default_factory=dict)
-
-
-def json_schema(kind: type) -> dict[str, Any]:
-    """The JSON Schema of a mapping above; unknown keys are errors, as in the check."""
-    schema = msgspec.json.schema(kind)
-    for definition in schema["$defs"].values():
-        definition["additionalProperties"] = False
-    return {"$schema": "https://json-schema.org/draft/2020-12/schema", **schema}
+    by: Annotated[Author | None, Meta(description="Who writes this file's notes.")] = None

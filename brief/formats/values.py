@@ -1,7 +1,8 @@
 """A tree of YAML nodes to the values of `brief.schema`, with the place of each.
 
 The rules are the dataclasses' types: an unknown key, a missing one, a value of another type and one
-out of its limits are problems, all of them reported. Text stays as it was written.
+out of its limits are problems, all of them reported. Where a dataclass names a field as its
+`__shorthand__`, that field's scalar alone may stand for the mapping. Text stays as it was written.
 """
 
 from __future__ import annotations
@@ -60,11 +61,11 @@ def load(kind: type[T], source: Source, *, what: str) -> tuple[Decoded[T] | None
     if not isinstance(node, Mapping):
         found = "is empty" if node is None or is_null(node) else f"has {name_of(node)} at its root"
         place = source.place(node.start if node else 0)
-        keys = ", ".join(field.name for field in dataclasses.fields(kind))  # type: ignore[arg-type]
         message = f"This file {found}; {what} is a mapping."
-        return None, [Problem("type-wrong", message, place, f"Its keys: {keys}.")]
+        hint = keys(kind) if dataclasses.is_dataclass(kind) else "Write “id: {name: …}”."
+        return None, [Problem("type-wrong", message, place, hint)]
     decoder = Decoder(source)
-    value = decoder.mapping(node, kind, ())
+    value = decoder.value(node, kind, ())
     if decoder.problems:
         return None, decoder.problems
     return Decoded(value, source, decoder.ranges), []
@@ -89,6 +90,8 @@ class Decoder:
         if dataclasses.is_dataclass(base):
             if is_null(node):
                 node = Mapping(node.start, node.end)
+            elif isinstance(node, Scalar) and (name := getattr(base, "__shorthand__", None)):
+                node = Mapping(node.start, node.end, {name: (node, node)})
             if not isinstance(node, Mapping):
                 return self.wrong(
                     node,

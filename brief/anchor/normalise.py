@@ -1,0 +1,133 @@
+"""Text to a form in which typography makes no difference, with the way back to the original.
+
+Unicode NFKC (https://www.unicode.org/reports/tr15/), so that ligatures and widths are alike; every
+quotation mark as `"` or `'`, every dash as `-`, any white space as one space; soft hyphens,
+zero-width and bidirectional control characters gone; `…` as `...`. Case stays.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from bisect import bisect_right
+from dataclasses import dataclass
+
+DOUBLE_QUOTES = "“”„‟«»〝〞〟＂"
+SINGLE_QUOTES = "‘’‚‛‹›＇`´"
+DASHES = "‐‑‒–—―−⁃﹘﹣－⸺⸻〜"
+INVISIBLE = (
+    "\u00ad\u034f\u061c\u180e\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e"
+    "\u2060\u2061\u2062\u2063\u2064\u2066\u2067\u2068\u2069\ufeff"
+)
+SAME = (
+    dict.fromkeys(map(ord, DOUBLE_QUOTES), '"')
+    | dict.fromkeys(map(ord, SINGLE_QUOTES), "'")
+    | dict.fromkeys(map(ord, DASHES), "-")
+    | dict.fromkeys(map(ord, INVISIBLE), "")
+)
+
+# What is not plain ASCII with single spaces between its words: white space other than one space,
+# and other characters with the one before, which a combining mark may join.
+SPECIAL = re.compile(r"\s{2,}|[\t-\r\x1c-\x1f]|`|[!-~]?[^\x00-\x7f]+\s*")
+
+
+@dataclass(frozen=True, slots=True)
+class Normalised:
+    """The normalised `text`, and from where in the original each stretch of it comes.
+
+    Segment `i` is `text[starts[i]:starts[i + 1]]`, and comes from `[origins[i], ends[i])` of the
+    original: code point by code point where both are of one length, else as a whole.
+    """
+
+    text: str
+    starts: tuple[int, ...]
+    origins: tuple[int, ...]
+    ends: tuple[int, ...]
+
+    def original(self, start: int, end: int) -> tuple[int, int]:
+        """The span of the original that a non-empty span of the text comes from."""
+        return self.at(start)[0], self.at(end - 1)[1]
+
+    def at(self, position: int) -> tuple[int, int]:
+        index = bisect_right(self.starts, position) - 1
+        start, origin, end = self.starts[index], self.origins[index], self.ends[index]
+        following = self.starts[index + 1] if index + 1 < len(self.starts) else len(self.text)
+        if following - start == end - origin:
+            return origin + position - start, origin + position - start + 1
+        return origin, end
+
+
+def normalise(text: str) -> Normalised:
+    """The text's normal form. White space at its ends stays, as one space."""
+    builder = Builder()
+    position = 0
+    for match in SPECIAL.finditer(text):
+        builder.same(text, position, match.start())
+        builder.special(text, match.start(), match.end())
+        position = match.end()
+    builder.same(text, position, len(text))
+    return Normalised(
+        "".join(builder.pieces),
+        tuple(builder.starts),
+        tuple(builder.origins),
+        tuple(builder.ends),
+    )
+
+
+class Builder:
+    def __init__(self) -> None:
+        self.pieces: list[str] = []
+        self.starts: list[int] = []
+        self.origins: list[int] = []
+        self.ends: list[int] = []
+        self.length = 0
+        self.spaced = False  # Whether the text so far ends in a space.
+
+    def add(self, piece: str, origin: int, end: int) -> None:
+        self.starts.append(self.length)
+        self.origins.append(origin)
+        self.ends.append(end)
+        self.pieces.append(piece)
+        self.length += len(piece)
+        self.spaced = piece.endswith(" ")
+
+    def same(self, text: str, start: int, end: int) -> None:
+        """Add ASCII as it stands, but for a space after another."""
+        if start < end and self.spaced and text[start] == " ":
+            start += 1
+        if start < end:
+            self.add(text[start:end], start, end)
+
+    def special(self, text: str, start: int, end: int) -> None:
+        while start < end:
+            after = start + 1
+            if text[start].isspace():
+                while after < end and text[after].isspace():
+                    after += 1
+                self.spell(" ", start, after)
+            else:
+                form = nfkc(text[start])
+                while after < end and not text[after].isspace():
+                    longer = nfkc(text[start : after + 1])
+                    if longer == form + nfkc(text[after]):
+                        break
+                    form = longer
+                    after += 1
+                self.spell(form, start, after)
+            start = after
+
+    def spell(self, form: str, start: int, end: int) -> None:
+        """Add a normal form of `[start, end)`, whose white space joins that before it."""
+        form = re.sub(" +", " ", form)
+        if self.spaced:
+            form = form.removeprefix(" ")
+        if form:
+            self.add(form, start, end)
+
+
+def nfkc(text: str) -> str:
+    """The normal form of a few characters."""
+    spelt = text.translate(SAME)
+    if spelt.isascii():
+        return spelt
+    return unicodedata.normalize("NFKC", spelt).translate(SAME)

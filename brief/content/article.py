@@ -1,0 +1,83 @@
+"""An article's file to an `Article`: front matter, plain text and slug."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from brief.content.markdown import Document, parse_markdown
+from brief.content.schema import FrontMatter
+from brief.formats.decode import File, decode, replace_nul
+from brief.formats.urls import slug_refusal, slugify
+from brief.formats.values import Decoded, load
+from brief.problems import Place, Problem, Source
+
+FENCE = re.compile(r"---[ \t]*\n")
+CLOSING = re.compile(r"^(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.MULTILINE)
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """A source article. `path` is that of its file; its slug is the file's stem, slugified."""
+
+    path: str
+    slug: str
+    front: Decoded[FrontMatter]
+    document: Document
+
+    @property
+    def meta(self) -> FrontMatter:
+        """The front matter."""
+        return self.front.value
+
+
+def parse_article(file: File) -> tuple[Article | None, list[Problem]]:
+    """The article of a Markdown file, or None, with what is wrong in it."""
+    source, problems = decode(file)
+    if problems:
+        return None, problems
+    slug = slugify(file.path.rpartition("/")[2].rpartition(".")[0])
+    if refused := slug_refusal(slug):
+        problem = Problem("name-invalid", refused, Place(file.path), "Rename the file.")
+        problems.append(problem)
+    parts, broken = split(source)
+    problems += broken
+    if parts is None:
+        return None, problems
+    front_matter, body = parts
+    front, broken = load(FrontMatter, front_matter, what="front matter")
+    problems += broken
+    body, warnings = replace_nul(body)
+    document, broken = parse_markdown(body)
+    problems += warnings + broken
+    if front is None or refused:
+        return None, problems
+    return Article(file.path, slug, front, document), problems
+
+
+def split(source: Source) -> tuple[tuple[Source, Source] | None, list[Problem]]:
+    """The front matter and the body, each knowing on which line of the file it begins."""
+    opening = FENCE.match(source.text)
+    if opening is None:
+        return None, [
+            Problem(
+                "front-matter-missing",
+                "This article has no front matter.",
+                source.place(0),
+                "Begin the file with a line “---”, then “title: …” and “date: YYYY-MM-DD”, "
+                "then a line “---”.",
+            )
+        ]
+    closing = CLOSING.search(source.text, opening.end())
+    if closing is None:
+        return None, [
+            Problem(
+                "front-matter-unclosed",
+                "The front matter that begins here is not closed.",
+                source.place(0, 3),
+                "Put a line “---” after it.",
+            )
+        ]
+    body_line = source.first_line + source.text.count("\n", 0, closing.end())
+    front_matter = Source(source.path, source.text[opening.end() : closing.start()], 2)
+    return (front_matter, Source(source.path, source.text[closing.end() :], body_line)), []

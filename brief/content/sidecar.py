@@ -1,0 +1,200 @@
+"""A sidecar's file to a `Sidecar`: its actors and its annotations, each with its place."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from brief.config import KINDS, Author, Config
+from brief.content.markdown import Document, parse_markdown
+from brief.content.schema import ActorEntry, AnnotationEntry, Link, Reference, SidecarEntry
+from brief.formats.decode import File, decode
+from brief.formats.urls import slugify
+from brief.formats.values import Decoded, load
+from brief.problems import Place, Problem, Severity, Source, did_you_mean
+
+ID_WORDS = 6
+ID_LENGTH = 48
+
+
+@dataclass(frozen=True, slots=True)
+class Selector:
+    """How an annotation names its span (W3C Web Annotation, TextQuoteSelector).
+
+    `occurrence` counts from 1, and decides where prefix and suffix are not given.
+    """
+
+    quote: str
+    prefix: str = ""
+    suffix: str = ""
+    occurrence: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Annotation:
+    """One remark as the sidecar has it; `place` is that of its quote."""
+
+    id: str
+    kind: str
+    selector: Selector
+    place: Place
+    speaker: str | None = None
+    attributed_to: str | None = None
+    note: Document | None = None
+    by: Author | None = None
+    sources: tuple[Reference, ...] = ()
+    tags: tuple[str, ...] = ()
+    see: tuple[tuple[Link, Place], ...] = ()
+    draft: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ActorAt:
+    """What a file says of an actor, and where."""
+
+    entry: ActorEntry
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class Sidecar:
+    """The actors and annotations of one article, in the order of the file."""
+
+    actors: dict[str, ActorAt]
+    annotations: tuple[Annotation, ...]
+    speakers: tuple[tuple[str, Place], ...] = ()
+    """The id of each speaker, with the place that names it."""
+
+
+EMPTY = Sidecar({}, ())
+
+
+def parse_registry(file: File | None) -> tuple[dict[str, ActorAt], list[Problem]]:
+    """The site's actors by id, of `content/actors.yaml`."""
+    if file is None:
+        return {}, []
+    source, problems = decode(file)
+    if problems or not source.text.strip():
+        return {}, problems
+    loaded, problems = load(dict[str, ActorEntry], source, what="the registry of actors")
+    return ({}, problems) if loaded is None else (actors_of(loaded, loaded.value, ()), problems)
+
+
+def parse_sidecar(file: File | None, config: Config) -> tuple[Sidecar, list[Problem]]:
+    """The sidecar, or an empty one, and what is wrong in it."""
+    if file is None:
+        return EMPTY, []
+    source, problems = decode(file)
+    if problems:
+        return EMPTY, problems
+    loaded, problems = load(SidecarEntry, source, what="a sidecar")
+    if loaded is None:
+        return EMPTY, problems
+    kinds = frozenset(KINDS) | config.kinds.keys()
+    ids: dict[str, Place] = {}
+    annotations = []
+    for index, entry in enumerate(loaded.value.annotations):
+        annotation, wrong = annotation_of(loaded, index, entry, kinds, config)
+        problems += wrong
+        earlier = ids.setdefault(annotation.id, annotation.place)
+        if earlier is not annotation.place:
+            what = "has the same id" if entry.id else "has the same selector"
+            problems.append(
+                Problem(
+                    "id-duplicate",
+                    f"This annotation {what} as the one on line {earlier.line}: {annotation.id}.",
+                    loaded.place("annotations", index, "id" if entry.id else "quote"),
+                    "Give one of the two another “id: …”.",
+                )
+            )
+        annotations.append(annotation)
+    speakers = tuple(
+        (entry.speaker, loaded.place("annotations", index, "speaker"))
+        for index, entry in enumerate(loaded.value.annotations)
+        if entry.speaker
+    )
+    actors = actors_of(loaded, loaded.value.actors, ("actors",))
+    return Sidecar(actors, tuple(annotations), speakers), problems
+
+
+def actors_of(
+    loaded: Decoded[SidecarEntry] | Decoded[dict[str, ActorEntry]],
+    entries: dict[str, ActorEntry],
+    path: tuple[str, ...],
+) -> dict[str, ActorAt]:
+    return {name: ActorAt(entry, loaded.place(*path, name)) for name, entry in entries.items()}
+
+
+def annotation_of(
+    loaded: Decoded[SidecarEntry],
+    index: int,
+    entry: AnnotationEntry,
+    kinds: Iterable[str],
+    config: Config,
+) -> tuple[Annotation, list[Problem]]:
+    def place(*key: str | int) -> Place:
+        return loaded.place("annotations", index, *key)
+
+    problems: list[Problem] = []
+    kind = entry.kind or ("quotation" if entry.speaker or entry.attributed_to else "note")
+    if kind not in kinds:
+        hint = f"{did_you_mean(kind, kinds)} A kind of your own is declared in brief.yaml."
+        problem = Problem("kind-unknown", f"There is no kind “{kind}”.", place("kind"), hint)
+        problems.append(problem)
+    if entry.speaker and entry.attributed_to:
+        problems.append(
+            Problem(
+                "speaker-double",
+                "This annotation has both a speaker and attributed_to.",
+                place("attributed_to"),
+                "Keep “speaker” for an actor with a name, “attributed_to” for one without.",
+            )
+        )
+    if kind == "quotation" and not entry.speaker and not entry.attributed_to:
+        problems.append(
+            Problem(
+                "speaker-missing",
+                "This quotation has no speaker.",
+                place("quote"),
+                "Add “speaker: …” with an actor's id, or “attributed_to: …” if it has no name.",
+                Severity.WARNING,
+            )
+        )
+    note = None
+    if entry.note:
+        # The place within a quoted or folded scalar is not known exactly, so the whole note's is.
+        note, wrong = parse_markdown(Source(loaded.source.path, entry.note), note=True)
+        problems += [
+            Problem(each.code, each.message, place("note"), each.hint, each.severity)
+            for each in wrong
+        ]
+    selector = Selector(entry.quote, entry.prefix or "", entry.suffix or "", entry.occurrence)
+    return (
+        Annotation(
+            id=entry.id or derived_id(selector),
+            kind=kind,
+            selector=selector,
+            place=place("quote"),
+            speaker=entry.speaker,
+            attributed_to=entry.attributed_to,
+            note=note,
+            by=(entry.by or loaded.value.by or config.by) if note else None,
+            sources=entry.sources,
+            tags=entry.tags,
+            see=tuple((link, place("see", n)) for n, link in enumerate(entry.see)),
+            draft=entry.draft,
+        ),
+        problems,
+    )
+
+
+def derived_id(selector: Selector) -> str:
+    """The permalink of an annotation without one: its first words and a digest of its selector.
+
+    It depends on the selector alone, so that no edit elsewhere changes it.
+    """
+    words = slugify(" ".join(selector.quote.split()[:ID_WORDS]))[:ID_LENGTH].strip("-")
+    parts = (selector.quote, selector.prefix, selector.suffix, str(selector.occurrence or ""))
+    digest = hashlib.sha256("\0".join(parts).encode()).hexdigest()
+    return f"{words}-{digest[:4]}" if words else f"statement-{digest[:8]}"
