@@ -1,1 +1,101 @@
-"""To come."""
+"""The pipeline, top to bottom: read, parse, anchor, assemble, plan, render, write."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from concurrent.futures import Executor
+from dataclasses import dataclass
+from pathlib import Path
+
+from brief.anchor import anchor
+from brief.config import Config, parse_config
+from brief.content.article import parse_article
+from brief.content.read import Files, read
+from brief.content.sidecar import parse_registry, parse_sidecar
+from brief.formats.decode import File
+from brief.output import write
+from brief.pages import Options, plan
+from brief.problems import ContentError, Problem, Severity
+from brief.render import Renderer
+from brief.site import Prepared, Site, assemble
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What a build did."""
+
+    site: Site
+    pages: int
+    warnings: tuple[Problem, ...]
+
+
+def build(
+    root: Path,
+    output: Path,
+    options: Options,
+    *,
+    drafts: bool = False,
+    strict: bool = False,
+    executor: Executor | None = None,
+) -> Report:
+    """Build the site at `root` into the folder `output`.
+
+    Raises `ContentError` with all the problems where the content has errors (with `strict`,
+    warnings too), and `UsageError`; the output folder is then as it was.
+    """
+    files = read(root)
+    site, problems = load(files, drafts=drafts, executor=executor)
+    if failing(problems, strict=strict):
+        raise ContentError(problems)
+    rendered = render(site, files, options)
+    write(output, rendered)
+    return Report(site, len(rendered), tuple(problems))
+
+
+def failing(problems: list[Problem], *, strict: bool) -> bool:
+    return any(strict or problem.severity is Severity.ERROR for problem in problems)
+
+
+def load(
+    files: Files, *, drafts: bool = False, executor: Executor | None = None
+) -> tuple[Site, list[Problem]]:
+    """Parse, anchor and assemble: the site that the files make, and what is wrong in it."""
+    config, problems = parse_config(files.config)
+    registry, wrong = parse_registry(files.registry)
+    problems = [*files.problems, *problems, *wrong]
+    articles = files.articles
+    sidecars = [files.sidecars.get(article.path) for article in articles]
+    run = executor.map if executor else map
+    prepared = []
+    for each, wrong in run(prepare, articles, sidecars, [config] * len(articles)):
+        problems += wrong
+        if each is not None:
+            prepared.append(each)
+    assets = [asset.path for asset in files.assets]
+    site, wrong = assemble(prepared, registry, config, assets, drafts=drafts)
+    return site, problems + wrong
+
+
+def prepare(
+    article: File, sidecar: File | None, config: Config
+) -> tuple[Prepared | None, list[Problem]]:
+    """What can be known of one article without the others; it may run in another process."""
+    parsed, problems = parse_article(article)
+    annotations, wrong = parse_sidecar(sidecar, config)
+    problems += wrong
+    if parsed is None:
+        return None, problems
+    anchored, wrong = anchor(parsed.document, annotations.annotations)
+    return Prepared(parsed, annotations, anchored), problems + wrong
+
+
+def render(site: Site, files: Files, options: Options) -> Mapping[str, bytes]:
+    """Every file of the site by its path."""
+    renderer = Renderer(files.templates)
+    rendered = {page.path: renderer(page) for page in plan(site, options)}
+    for name, file in files.templates.items():
+        if name.startswith("assets/"):
+            rendered[name] = file.data
+    for asset in files.assets:
+        rendered[asset.path] = asset.origin.read_bytes()
+    return rendered

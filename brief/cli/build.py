@@ -1,0 +1,42 @@
+"""`brief build`."""
+
+from __future__ import annotations
+
+import time
+from pathlib import Path
+
+import click
+
+from brief.build import build
+from brief.cli.report import reported
+from brief.pages import Options
+
+
+@click.command("build")
+@click.option("--source", type=click.Path(path_type=Path), default=Path(), metavar="DIR",
+              help="The folder that holds content/ (default: this one).")  # fmt: skip
+@click.option("--output", type=click.Path(path_type=Path), metavar="DIR",
+              help="Where the site goes (default: site/ in the source folder).")  # fmt: skip
+@click.option("--explicit-index", is_flag=True,
+              help="Let links name index.html, so that the site opens from a folder.")  # fmt: skip
+@click.option("--drafts", is_flag=True, help="Build draft articles and annotations too.")
+@click.option("--strict", is_flag=True, help="Let warnings fail the build.")
+@reported
+def command(
+    source: Path, output: Path | None, explicit_index: bool, drafts: bool, strict: bool
+) -> None:
+    """Build the site: content/ and templates/ in, site/ out."""
+    start = time.perf_counter()
+    report = build(
+        source,
+        output or source / "site",
+        Options(explicit_index=explicit_index),
+        drafts=drafts,
+        strict=strict,
+    )
+    site = report.site
+    statements = sum(len(brief.statements) for brief in site.briefs)
+    click.echo(
+        f"{len(site.briefs)} briefs, {statements} annotations, {len(site.actors)} actors: "
+        f"{report.pages} files in {time.perf_counter() - start:.2f} s."
+    )

@@ -1,0 +1,47 @@
+"""How commands report problems: messages on stderr, and the exit code."""
+
+from __future__ import annotations
+
+import functools
+import sys
+from collections.abc import Callable, Iterable
+from typing import ParamSpec
+
+import click
+
+from brief.problems import ContentError, Problem, Severity, UsageError, render
+
+P = ParamSpec("P")
+
+
+def reported(command: Callable[P, None]) -> Callable[P, None]:
+    """Let a command end with exit code 1 for errors in content, 2 for errors in use."""
+
+    @functools.wraps(command)
+    def run(*args: P.args, **kwargs: P.kwargs) -> None:
+        try:
+            command(*args, **kwargs)
+        except ContentError as error:
+            show(error.problems)
+            sys.exit(1)
+        except UsageError as error:
+            click.echo(f"error: {error.message}", err=True)
+            if error.hint:
+                click.echo(f"    {error.hint}", err=True)
+            sys.exit(2)
+
+    return run
+
+
+def show(problems: Iterable[Problem]) -> None:
+    """Print problems to stderr, and how many there are."""
+    problems = tuple(problems)
+    for problem in problems:
+        click.echo(render(problem), err=True)
+    counts = []
+    for severity in Severity:
+        count = sum(problem.severity is severity for problem in problems)
+        if count:
+            counts.append(f"{count} {severity}{'s' if count > 1 else ''}")
+    if counts:
+        click.echo(f"{', '.join(counts)}.", err=True)

@@ -1,0 +1,181 @@
+"""A document and marks to HTML: each leaf run of text in its own `<mark>`, the text unchanged.
+
+With the tags stripped, the HTML gives the plain text back, code point for code point.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from markupsafe import Markup
+
+from brief.anchor import Span
+from brief.content.markdown import Document, Gap, Piece, Run, Tag, escape
+
+TAG_NAME = re.compile(r"<[a-z0-9]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """What the runs of one annotation carry. `href` is where a click on them leads."""
+
+    id: str
+    spans: tuple[Span, ...]
+    kind: str
+    speaker: str | None = None
+    colour: str | None = None
+    initials: str | None = None
+    number: int | None = None
+    href: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """A stretch of text that the same marks cover, the innermost one last."""
+
+    start: int
+    end: int
+    marks: tuple[Mark, ...]
+
+
+def body_html(document: Document, marks: Sequence[Mark], resolve: Callable[[str], str]) -> Markup:
+    """The document as HTML, the marks around their spans.
+
+    `resolve` gives the address that a link or picture of the document is written with. Each
+    top-level block has a class `r0` to `r99`, and from the hundredth on one of `c1` on, which
+    name its row: `brief.pages.highlight.row` gives the same for a note beside it.
+    """
+    writer = Writer(document.text, segments(marks), resolve)
+    for index, block in enumerate(document.blocks):
+        writer.block(block, row(index))
+    return Markup("".join(writer.out))
+
+
+def inline_html(document: Document, resolve: Callable[[str], str]) -> Markup:
+    """A document without marks, such as a note, as HTML."""
+    writer = Writer(document.text, (), resolve)
+    for block in document.blocks:
+        writer.block(block, "")
+    return Markup("".join(writer.out))
+
+
+def row(index: int) -> str:
+    """The classes that name a block's row, counted from 0."""
+    return f"r{index % 100} c{index // 100}" if index >= 100 else f"r{index}"
+
+
+def block_of(document: Document, offset: int) -> int:
+    """The index of the top-level block that holds the code point at an offset."""
+    found = 0
+    for index, block in enumerate(document.blocks):
+        if any(isinstance(piece, Run) and piece.start <= offset for piece in block):
+            found = index
+    return found
+
+
+def segments(marks: Sequence[Mark]) -> tuple[Segment, ...]:
+    """The marks' spans cut where any of them begins or ends, in the order of the text."""
+    edges: dict[int, list[tuple[int, int]]] = {}
+    sizes = [sum(end - start for start, end in mark.spans) for mark in marks]
+    for index, mark in enumerate(marks):
+        for start, end in mark.spans:
+            edges.setdefault(start, []).append((1, index))
+            edges.setdefault(end, []).append((-1, index))
+    result = []
+    open_marks: list[int] = []
+    before = 0
+    for position in sorted(edges):
+        if open_marks:
+            order = sorted(
+                open_marks, key=lambda index: (-sizes[index], marks[index].spans[0][0], index)
+            )
+            covering = tuple(marks[index] for index in order)
+            result.append(Segment(before, position, covering))
+        for change, index in edges[position]:
+            if change > 0:
+                open_marks.append(index)
+            else:
+                open_marks.remove(index)
+        before = position
+    return tuple(result)
+
+
+class Writer:
+    def __init__(self, text: str, marked: Sequence[Segment], resolve: Callable[[str], str]) -> None:
+        self.text = text
+        self.marked = marked
+        self.resolve = resolve
+        self.next = 0  # The first segment that does not end before what is written.
+        self.out: list[str] = []
+        self.seen: set[str] = set()
+        self.last = {mark.id: mark.spans[-1][1] for each in marked for mark in each.marks}
+
+    def block(self, pieces: Iterable[Piece], name: str) -> None:
+        for piece in pieces:
+            if isinstance(piece, Tag):
+                html = piece.html
+                if name and not html.startswith("</"):
+                    html = TAG_NAME.sub(rf'\g<0> class="{name}"', html, count=1)
+                    name = ""
+                self.out.append(html)
+                if piece.url:
+                    self.out.append(escape(self.resolve(piece.url)))
+                self.out.append(piece.after)
+            elif isinstance(piece, Gap):
+                self.out.append(self.text[piece.start : piece.end])
+            else:
+                self.run(piece)
+
+    def run(self, run: Run) -> None:
+        position = run.start
+        for segment in self.overlapping(run):
+            start, end = max(segment.start, run.start), min(segment.end, run.end)
+            self.out.append(escape(self.text[position:start]))
+            self.mark(segment, start, end, run.in_link)
+            position = end
+        self.out.append(escape(self.text[position : run.end]))
+
+    def overlapping(self, run: Run) -> Iterator[Segment]:
+        while self.next < len(self.marked) and self.marked[self.next].end <= run.start:
+            self.next += 1
+        index = self.next
+        while index < len(self.marked) and self.marked[index].start < run.end:
+            yield self.marked[index]
+            index += 1
+
+    def mark(self, segment: Segment, start: int, end: int, in_link: bool) -> None:
+        inner = segment.marks[-1]
+        first = [mark for mark in reversed(segment.marks) if mark.id not in self.seen]
+        self.seen.update(mark.id for mark in first)
+        attributes = [f' data-annotation="{escape(" ".join(m.id for m in segment.marks))}"']
+        attributes.append(f' data-kind="{escape(inner.kind)}"')
+        if inner.speaker:
+            attributes.append(f' data-speaker="{escape(inner.speaker)}"')
+        if inner.colour:
+            attributes.append(f' data-colour="{escape(inner.colour)}"')
+        if len(segment.marks) > 1:
+            attributes.append(f' data-layers="{min(len(segment.marks), 4)}"')
+        if inner in first and inner.initials:
+            attributes.append(f' data-initials="{escape(inner.initials)}"')
+        numbers = [
+            str(mark.number)
+            for mark in segment.marks
+            if mark.number is not None and self.last[mark.id] == end
+        ]
+        if numbers:
+            attributes.append(f' data-number="{" ".join(numbers)}"')
+        # One element has one id: where several annotations begin here, the others' stand inside.
+        if first:
+            attributes.insert(0, f' id="{escape(first[0].id)}"')
+        opening = "".join(f'<span id="{escape(mark.id)}">' for mark in first[1:])
+        closing = "</span>" * len(first[1:])
+        if inner.href and not in_link:
+            # Only an annotation's first run is a stop for the keyboard.
+            stop = "" if inner in first else ' tabindex="-1"'
+            opening += f'<a href="{escape(inner.href)}"{stop}>'
+            closing = f"</a>{closing}"
+        self.out.append(
+            f"<mark{''.join(attributes)}>{opening}{escape(self.text[start:end])}{closing}</mark>"
+        )

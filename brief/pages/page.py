@@ -1,0 +1,25 @@
+"""A page as a value: where it stands, by which template it is made, and of what."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One output file. `path` is relative to the site: `riyadh/index.html`.
+
+    `context` makes what the template is given, when it is asked for: a preview pays for the pages
+    that are looked at.
+    """
+
+    path: str
+    template: str
+    context: Callable[[], Mapping[str, Any]]
+
+    @property
+    def url(self) -> str:
+        """The page's address within the site; a folder's ends in `/`, the front page's is empty."""
+        return self.path.removesuffix("index.html")

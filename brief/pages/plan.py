@@ -1,0 +1,56 @@
+"""Plan: from a site to its pages, each of which can make its context when it is asked to."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from functools import partial
+from typing import Any
+
+from brief.formats import urls
+from brief.pages.brief_page import brief_context
+from brief.pages.index_page import index_context
+from brief.pages.page import Page
+from brief.site import Site
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """How links are written. `explicit_index` lets them name `index.html`, for a folder on disk."""
+
+    explicit_index: bool = False
+
+
+def plan(site: Site, options: Options) -> tuple[Page, ...]:
+    """The site's pages, in the order of their paths."""
+    pages = [page(site, options, "index.html", "index.html", partial(index_context, site))]
+    for brief in site.briefs:
+        make = partial(brief_context, site, brief)
+        pages.append(page(site, options, f"{brief.slug}/index.html", "brief.html", make))
+    return tuple(sorted(pages, key=lambda each: each.path))
+
+
+Linker = Callable[[str], str]
+"""From a target within the site to the link that a page has to it."""
+
+
+def page(
+    site: Site,
+    options: Options,
+    path: str,
+    template: str,
+    make: Callable[[Linker], Mapping[str, Any]],
+) -> Page:
+    return Page(path, template, partial(context, site, options, path, make))
+
+
+def context(
+    site: Site, options: Options, path: str, make: Callable[[Linker], Mapping[str, Any]]
+) -> dict[str, Any]:
+    """What every template is given, and what its own page type adds."""
+    link = partial(relative, path, options)
+    return {"site": site, "path": path, "link": link, **make(link)}
+
+
+def relative(path: str, options: Options, target: str) -> str:
+    return urls.relative(path, target, explicit_index=options.explicit_index)
