@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Mapping
 from concurrent.futures import Executor
 from dataclasses import dataclass
@@ -45,6 +46,7 @@ def build(
     """
     files = read(root)
     site, problems = load(files, drafts=drafts, executor=executor)
+    options = dataclasses.replace(options, base_url=options.base_url or site.config.base_url or "")
     if failing(problems, strict=strict):
         raise ContentError(problems)
     rendered = render(site, files, options)

@@ -8,7 +8,7 @@ from typing import Any
 import jinja2
 
 from brief.formats.decode import File, decode
-from brief.pages import Page
+from brief.pages import DataFile, Page
 from brief.problems import ContentError, Place, Problem
 
 
@@ -36,8 +36,10 @@ class Renderer:
             raise ContentError(problems)
         return source.text, file.path, None
 
-    def __call__(self, page: Page) -> bytes:
+    def __call__(self, page: Page | DataFile) -> bytes:
         """The page's bytes; raises `ContentError` where a template is at fault."""
+        if isinstance(page, DataFile):
+            return page.make()
         try:
             return self.environment.get_template(page.template).render(page.context()).encode()
         except jinja2.TemplateNotFound as error:

@@ -105,10 +105,11 @@ class Site:
     assets: frozenset[str] = frozenset()
     articles: Mapping[str, str] = field(default_factory=dict)
     """The slug of each article by its path under `content/`."""
-
-    def brief(self, slug: str) -> Brief:
-        """The brief of a slug; raises `KeyError`."""
-        return next(brief for brief in self.briefs if brief.slug == slug)
+    by_slug: Mapping[str, Brief] = field(default_factory=dict)
+    said: Mapping[str, tuple[tuple[Brief, Statement], ...]] = field(default_factory=dict)
+    """What each actor said, newest brief first, in the order of its text."""
+    about: Mapping[str, tuple[Brief, ...]] = field(default_factory=dict)
+    """The briefs of each topic, by its slug, newest first."""
 
     def target(self, url: str, article: str) -> str | None:
         """The path in the site that a local link of an article leads to; None if nowhere."""
@@ -162,12 +163,18 @@ def assemble(
     ]
     everyone: dict[str, Actor] = {}
     topics: dict[str, str] = {}
+    said: defaultdict[str, list[tuple[Brief, Statement]]] = defaultdict(list)
+    about: defaultdict[str, list[Brief]] = defaultdict(list)
     for brief in briefs:
+        for statement in brief.statements:
+            if statement.actor:
+                said[statement.actor].append((brief, statement))
         for name, actor in brief.actors.items():
             everyone.setdefault(name, actor)
         for index, topic in enumerate(brief.article.meta.topics):
             slug = urls.slugify(topic)
             topics.setdefault(slug, topic)
+            about[slug].append(brief)
             if refused := urls.slug_refusal(slug):
                 place = brief.article.front.place("topics", index)
                 problems.append(Problem("name-invalid", refused, place, "Name it in words."))
@@ -178,6 +185,9 @@ def assemble(
         dict(sorted(topics.items())),
         frozenset(assets),
         {brief.article.path.removeprefix("content/"): brief.slug for brief in briefs},
+        {brief.slug: brief for brief in briefs},
+        {name: tuple(statements) for name, statements in said.items()},
+        {slug: tuple(each) for slug, each in about.items()},
     )
     problems += dead_links(site)
     return site, problems

@@ -17,20 +17,27 @@ from brief.pages import Options
               help="The folder that holds content/ (default: this one).")  # fmt: skip
 @click.option("--output", type=click.Path(path_type=Path), metavar="DIR",
               help="Where the site goes (default: site/ in the source folder).")  # fmt: skip
+@click.option("--base-url", default="", metavar="URL",
+              help="Where the site will stand (default: base_url of brief.yaml).")  # fmt: skip
 @click.option("--explicit-index", is_flag=True,
               help="Let links name index.html, so that the site opens from a folder.")  # fmt: skip
 @click.option("--drafts", is_flag=True, help="Build draft articles and annotations too.")
 @click.option("--strict", is_flag=True, help="Let warnings fail the build.")
 @reported
 def command(
-    source: Path, output: Path | None, explicit_index: bool, drafts: bool, strict: bool
+    source: Path,
+    output: Path | None,
+    base_url: str,
+    explicit_index: bool,
+    drafts: bool,
+    strict: bool,
 ) -> None:
     """Build the site: content/ and templates/ in, site/ out."""
     start = time.perf_counter()
     report = build(
         source,
         output or source / "site",
-        Options(explicit_index=explicit_index),
+        Options(base_url, explicit_index=explicit_index),
         drafts=drafts,
         strict=strict,
     )

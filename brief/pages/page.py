@@ -1,4 +1,4 @@
-"""A page as a value: where it stands, by which template it is made, and of what."""
+"""Output files as values: a page, which a template makes, and a data file, which none does."""
 
 from __future__ import annotations
 
@@ -23,3 +23,11 @@ class Page:
     def url(self) -> str:
         """The page's address within the site; a folder's ends in `/`, the front page's is empty."""
         return self.path.removesuffix("index.html")
+
+
+@dataclass(frozen=True, slots=True)
+class DataFile:
+    """One output file for machines, such as `statements.json`; `make` gives its bytes."""
+
+    path: str
+    make: Callable[[], bytes]

@@ -6,24 +6,39 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import partial
 from typing import Any
+from urllib.parse import urlsplit
 
 from brief.formats import urls
 from brief.pages.brief_page import brief_context
 from brief.pages.index_page import index_context
-from brief.pages.page import Page
+from brief.pages.page import DataFile, Page
 from brief.site import Site
 
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """How links are written. `explicit_index` lets them name `index.html`, for a folder on disk."""
+    """How links are written.
 
+    Links are relative. `explicit_index` lets them name `index.html`, for a folder on disk;
+    `base_url` (`https://example.org/repo/`, or empty) is where the site will stand, for what must
+    have absolute addresses: feeds, the site map, the 404 page.
+    """
+
+    base_url: str = ""
     explicit_index: bool = False
 
+    @property
+    def base_path(self) -> str:
+        """The path of the base URL, with a slash at both ends."""
+        path = urlsplit(self.base_url).path.strip("/")
+        return f"/{path}/" if path else "/"
 
-def plan(site: Site, options: Options) -> tuple[Page, ...]:
-    """The site's pages, in the order of their paths."""
-    pages = [page(site, options, "index.html", "index.html", partial(index_context, site))]
+
+def plan(site: Site, options: Options) -> tuple[Page | DataFile, ...]:
+    """The site's pages and data files, in the order of their paths."""
+    pages: list[Page | DataFile] = [
+        page(site, options, "index.html", "index.html", partial(index_context, site))
+    ]
     for brief in site.briefs:
         make = partial(brief_context, site, brief)
         pages.append(page(site, options, f"{brief.slug}/index.html", "brief.html", make))
