@@ -46,8 +46,9 @@ class Files:
 
 def default_theme() -> Path:
     """The folder of the default theme: inside the wheel, or `templates/` of a checkout."""
-    inside = Path(__file__).parent / DEFAULT_THEME
-    return inside if inside.is_dir() else Path(__file__).parent.parent / TEMPLATES
+    package = Path(__file__).parent.parent
+    inside = package / DEFAULT_THEME
+    return inside if inside.is_dir() else package.parent / TEMPLATES
 
 
 def read(root: Path) -> Files:
