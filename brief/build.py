@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Mapping
+from collections.abc import Iterator
 from concurrent.futures import Executor
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,10 +11,10 @@ from pathlib import Path
 from brief.anchor import anchor
 from brief.config import Config, parse_config
 from brief.content.article import parse_article
-from brief.content.read import Files, read
+from brief.content.read import CONTENT, TEMPLATES, Files, read
 from brief.content.sidecar import parse_registry, parse_sidecar
 from brief.formats.decode import File
-from brief.output import write
+from brief.output import Written, check_output, write
 from brief.pages import Options, plan
 from brief.problems import ContentError, Problem, Severity
 from brief.render import Renderer
@@ -26,7 +26,7 @@ class Report:
     """What a build did."""
 
     site: Site
-    pages: int
+    written: Written
     warnings: tuple[Problem, ...]
 
 
@@ -42,16 +42,16 @@ def build(
     """Build the site at `root` into the folder `output`.
 
     Raises `ContentError` with all the problems where the content has errors (with `strict`,
-    warnings too), and `UsageError`; the output folder is then as it was.
+    warnings too), `UsageError`, and `OutputError`; the output folder is then as it was.
     """
+    check_output(root, output, (root / CONTENT, root / TEMPLATES))
     files = read(root)
     site, problems = load(files, drafts=drafts, executor=executor)
     options = dataclasses.replace(options, base_url=options.base_url or site.config.base_url or "")
     if failing(problems, strict=strict):
         raise ContentError(problems)
-    rendered = render(site, files, options)
-    write(output, rendered)
-    return Report(site, len(rendered), tuple(problems))
+    written = write(output, render(site, files, options))
+    return Report(site, written, tuple(problems))
 
 
 def failing(problems: list[Problem], *, strict: bool) -> bool:
@@ -91,13 +91,13 @@ def prepare(
     return Prepared(parsed, annotations, anchored), problems + wrong
 
 
-def render(site: Site, files: Files, options: Options) -> Mapping[str, bytes]:
-    """Every file of the site by its path."""
+def render(site: Site, files: Files, options: Options) -> Iterator[tuple[str, bytes | Path]]:
+    """Every file of the site: its path, and its bytes or the file that it is a copy of."""
     renderer = Renderer(files.templates)
-    rendered = {page.path: renderer(page) for page in plan(site, options)}
+    for page in plan(site, options):
+        yield page.path, renderer(page)
     for name, file in files.templates.items():
         if name.startswith("assets/"):
-            rendered[name] = file.data
+            yield name, file.data
     for asset in files.assets:
-        rendered[asset.path] = asset.origin.read_bytes()
-    return rendered
+        yield asset.path, asset.origin

@@ -1,14 +1,272 @@
-"""Write: from bytes to the disk, the only stage that changes it."""
+"""Write: from bytes to the disk, the only stage that changes it.
+
+Everything is staged in `.brief/` inside the output folder before anything of the site is touched,
+so that an error on the way leaves the site as it was. Then each file is replaced atomically: first
+what is new, then what changed, then what is gone is removed, so that links keep resolving. The
+manifest names what the program wrote; nothing else is ever overwritten or removed.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from pathlib import Path
+import contextlib
+import hashlib
+import json
+import os
+import shutil
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path, PurePosixPath
+
+from brief.problems import OutputError, UsageError
+
+PRIVATE = ".brief"
+MANIFEST = "manifest.json"
+STAGING = "staging"
+KEPT = frozenset({"CNAME", "lost+found"})
+"""Files that may stand in an output folder before the first build, as may hidden ones."""
+
+Manifest = Mapping[str, tuple[str, ...]]
+"""The digests that a file of ours may have: two while a build replaces it."""
 
 
-def write(output: Path, files: Mapping[str, bytes]) -> None:
-    """Write the files below the output folder."""
-    for path, data in files.items():
+@dataclass(frozen=True, slots=True)
+class Written:
+    """What became of the output folder's files."""
+
+    written: int
+    unchanged: int
+    removed: int
+    kept: tuple[str, ...] = ()
+    """Files that are not of the site any more, but were edited since they were written."""
+
+
+def check_output(root: Path, output: Path, sources: Iterable[Path]) -> None:
+    """Raise `UsageError` where building into `output` could harm what the program did not write."""
+    folder = output.resolve()
+    if root.resolve().is_relative_to(folder):
+        raise UsageError(
+            f"The output folder {output} is, or holds, the source folder.",
+            "Name a folder of its own with --output.",
+        )
+    for source in sources:
+        if folder.is_relative_to(source.resolve()) or source.resolve().is_relative_to(folder):
+            raise UsageError(
+                f"The output folder {output} and the source {source} stand in each other.",
+                "Name a folder of its own with --output.",
+            )
+    if not folder.exists():
+        return
+    if not folder.is_dir():
+        raise UsageError(f"{output} is not a folder.", "Name another with --output.")
+    if (folder / PRIVATE / MANIFEST).exists():
+        return
+    foreign = sorted(
+        entry.name
+        for entry in folder.iterdir()
+        if entry.name == ".git" or not (entry.name.startswith(".") or entry.name in KEPT)
+    )
+    if foreign:
+        raise UsageError(
+            f"The output folder {output} has files that Brief did not write, such as {foreign[0]}.",
+            "Name an empty folder with --output, or empty this one.",
+        )
+
+
+def write(output: Path, files: Iterable[tuple[str, bytes | Path]]) -> Written:
+    """Let the output folder have exactly these files, beside those that aren't the program's.
+
+    `files` gives paths with forward slashes, each with its bytes or the file to copy; it is
+    consumed before the site is touched. Raises `OutputError` where a file that the program did
+    not write, or that was edited since, stands in the way, and where the disk fails.
+    """
+    try:
+        (output / PRIVATE).mkdir(parents=True, exist_ok=True)
+        with locked(output / PRIVATE / "lock"):
+            staging = output / PRIVATE / STAGING
+            shutil.rmtree(staging, ignore_errors=True)
+            staging.mkdir()
+            try:
+                return apply(output, stage(output, staging, files))
+            finally:
+                shutil.rmtree(staging, ignore_errors=True)
+    except OSError as error:
+        where = f" {error.filename}" if error.filename else ""
+        raise OutputError(
+            f"The site can't be written:{where} {error.strerror or error}.",
+            "Nothing that was there is lost. Mend this, and build again.",
+        ) from error
+
+
+@dataclass(frozen=True, slots=True)
+class Staged:
+    """What is to be done: `new` and `changed` stand in the staging folder."""
+
+    folder: Path
+    manifest: Manifest
+    digests: Mapping[str, str]
+    new: tuple[str, ...]
+    changed: tuple[str, ...]
+
+
+def stage(output: Path, staging: Path, files: Iterable[tuple[str, bytes | Path]]) -> Staged:
+    """Write what is new or changed into the staging folder; raises where it would harm a file."""
+    manifest = read_manifest(output)
+    digests: dict[str, str] = {}
+    new: list[str] = []
+    changed: list[str] = []
+    foreign: list[str] = []
+    folders = {""}
+    for path, content in files:
+        data = content if isinstance(content, bytes) else content.read_bytes()
+        digests[path] = hashlib.sha256(data).hexdigest()
+        old = existing(output, path, manifest)
+        if old is not None and old == data:
+            continue
+        if old is not None and hashlib.sha256(old).hexdigest() not in manifest.get(path, ()):
+            foreign.append(path)
+            continue
+        (new if old is None else changed).append(path)
+        target = staging / path
+        parent = path.rpartition("/")[0]
+        if parent not in folders:
+            target.parent.mkdir(parents=True, exist_ok=True)
+            folders.add(parent)
+        with target.open("wb") as file:
+            file.write(data)
+            os.fchmod(file.fileno(), 0o644)
+    if foreign:
+        more = f" (and {len(foreign) - 1} more)" if len(foreign) > 1 else ""
+        known = "was edited since Brief wrote it" if foreign[0] in manifest else "is not Brief's"
+        raise OutputError(
+            f"The file {foreign[0]} in the output folder {known}, and the site has a page there"
+            f"{more}.",
+            "Move it away, or delete it if you don't need it.",
+        )
+    return Staged(staging, manifest, digests, tuple(new), tuple(changed))
+
+
+def existing(output: Path, path: str, manifest: Manifest) -> bytes | None:
+    """The bytes at a path of the site; raises `OutputError` where no file can be put there."""
+    target = output / path
+    for place in (*reversed(list(PurePosixPath(path).parents)[:-1]), PurePosixPath(path)):
+        if (output / place).is_symlink():
+            raise OutputError(
+                f"A symbolic link stands in the output folder where the site has {place}.",
+                "Remove the link.",
+            )
+    try:
+        return target.read_bytes()
+    except FileNotFoundError:
+        return None
+    except NotADirectoryError:
+        foreign = [each for each in parents(path) if (output / each).is_file()]
+    except IsADirectoryError:
+        below = (each.relative_to(output).as_posix() for each in sorted(target.rglob("*")))
+        foreign = [each for each in below if not (output / each).is_dir()]
+    for each in foreign:
+        if each not in manifest:
+            raise OutputError(
+                f"The file {each} in the output folder is not Brief's, and the site has {path}.",
+                "Move it away, or delete it if you don't need it.",
+            )
+    return None
+
+
+def apply(output: Path, staged: Staged) -> Written:
+    """Bring what is staged to its places, and remove what is ours and not of the site any more."""
+    both = {
+        path: tuple(sorted({*staged.manifest.get(path, ()), *digest}))
+        for path, digest in {
+            **dict.fromkeys(staged.manifest, ()),
+            **{path: (digest,) for path, digest in staged.digests.items()},
+        }.items()
+    }
+    if staged.new or staged.changed or both.keys() != staged.digests.keys():
+        write_manifest(output, both)
+    stale = [path for path in staged.manifest if path not in staged.digests]
+    folders = {str(parent) for path in staged.new for parent in PurePosixPath(path).parents}
+    # A page may stand where a folder was, or the other way round: only then removal comes first.
+    in_the_way = [path for path in stale if path in folders or set(parents(path)) & set(staged.new)]
+    kept = remove(output, in_the_way, staged.manifest)
+    made: set[Path] = set()
+    for path in (*staged.new, *staged.changed):
         target = output / path
-        target.parent.mkdir(parents=True, exist_ok=True)
-        target.write_bytes(data)
+        if target.parent not in made:
+            make_folder(target.parent, made)
+        os.replace(staged.folder / path, target)
+    kept += remove(output, [path for path in stale if path not in in_the_way], staged.manifest)
+    final = {path: (digest,) for path, digest in staged.digests.items()}
+    if final != staged.manifest:
+        write_manifest(output, final)
+    written = len(staged.new) + len(staged.changed)
+    return Written(
+        written, len(staged.digests) - written, len(stale) - len(kept), tuple(sorted(kept))
+    )
+
+
+def make_folder(folder: Path, made: set[Path]) -> None:
+    """Make a folder that everybody may read, and those above it."""
+    if not folder.is_dir():
+        make_folder(folder.parent, made)
+        folder.mkdir()
+        folder.chmod(0o755)
+    made.add(folder)
+
+
+def parents(path: str) -> Iterator[str]:
+    return (str(parent) for parent in PurePosixPath(path).parents)
+
+
+def remove(output: Path, paths: Iterable[str], manifest: Manifest) -> list[str]:
+    """Remove files of ours and the folders that this leaves empty; gives those that were edited."""
+    kept = []
+    for path in paths:
+        target = output / path
+        try:
+            data = None if target.is_symlink() else target.read_bytes()
+        except OSError:
+            continue
+        if data is None or hashlib.sha256(data).hexdigest() not in manifest[path]:
+            kept.append(path)
+            continue
+        target.unlink()
+        for parent in target.parents:
+            if parent == output:
+                break
+            try:
+                parent.rmdir()
+            except OSError:
+                break
+    return kept
+
+
+def read_manifest(output: Path) -> Manifest:
+    """What the program wrote before; nothing where the manifest is missing or broken."""
+    try:
+        content = json.loads((output / PRIVATE / MANIFEST).read_bytes())
+        return {str(path): tuple(map(str, digests)) for path, digests in content["files"].items()}
+    except (OSError, ValueError, KeyError, TypeError, AttributeError):
+        return {}
+
+
+def write_manifest(output: Path, manifest: Manifest) -> None:
+    content = json.dumps(
+        {"version": 1, "files": dict(sorted(manifest.items()))}, indent=0, ensure_ascii=False
+    )
+    staged = output / PRIVATE / f"{MANIFEST}.new"
+    with staged.open("w", encoding="utf-8") as file:
+        file.write(content)
+    os.replace(staged, output / PRIVATE / MANIFEST)
+
+
+@contextlib.contextmanager
+def locked(path: Path) -> Iterator[None]:
+    """Hold a lock file; another process that asks for it waits. It goes with the process."""
+    with path.open("ab") as file:
+        try:
+            import fcntl
+        except ImportError:  # Windows: an open file can't be replaced there anyway.
+            yield
+            return
+        fcntl.flock(file, fcntl.LOCK_EX)
+        yield

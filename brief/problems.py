@@ -77,6 +77,15 @@ class UsageError(BriefError):
         super().__init__(message)
 
 
+class OutputError(BriefError):
+    """The site can't be written. What stood in the output folder is not lost."""
+
+    def __init__(self, message: str, hint: str = "") -> None:
+        self.message = message
+        self.hint = hint
+        super().__init__(message)
+
+
 @dataclass(frozen=True, slots=True)
 class Source:
     """The decoded text of one file, which knows where in the file an offset stands.

@@ -43,7 +43,14 @@ def command(
     )
     site = report.site
     statements = sum(len(brief.statements) for brief in site.briefs)
+    written = report.written
     click.echo(
-        f"{len(site.briefs)} briefs, {statements} annotations, {len(site.actors)} actors: "
-        f"{report.pages} files in {time.perf_counter() - start:.2f} s."
+        f"{count(len(site.briefs), 'brief')}, {count(statements, 'annotation')}, "
+        f"{count(len(site.actors), 'actor')}: {written.written} files written, "
+        f"{written.unchanged} unchanged, {written.removed} removed "
+        f"in {time.perf_counter() - start:.2f} s."
     )
+
+
+def count(number: int, noun: str) -> str:
+    return f"{number:,} {noun}{'' if number == 1 else 's'}"

@@ -9,7 +9,15 @@ from typing import ParamSpec
 
 import click
 
-from brief.problems import ContentError, Problem, Severity, UsageError, render
+from brief.problems import (
+    ContentError,
+    OutputError,
+    Problem,
+    Severity,
+    UsageError,
+    printable,
+    render,
+)
 
 P = ParamSpec("P")
 
@@ -24,11 +32,11 @@ def reported(command: Callable[P, None]) -> Callable[P, None]:
         except ContentError as error:
             show(error.problems)
             sys.exit(1)
-        except UsageError as error:
-            click.echo(f"error: {error.message}", err=True)
+        except (UsageError, OutputError) as error:
+            click.echo(f"error: {printable(error.message)}", err=True)
             if error.hint:
                 click.echo(f"    {error.hint}", err=True)
-            sys.exit(2)
+            sys.exit(2 if isinstance(error, UsageError) else 1)
 
     return run
 
