@@ -123,7 +123,9 @@ def places(document: Document, text: Normalised, chains: list[Chain]) -> str:
 def nearest(document: Document, text: Normalised, quote: str) -> str:
     """A hint that names the text which shares the longest run of words with the quotation."""
     wanted = normalise(quote).text.strip()
-    position = text.text.find(wanted) if wanted else -1
+    if not wanted:
+        return "It has no character that a reader sees. Quote words of the article."
+    position = text.text.find(wanted)
     if position >= 0 and cuts_word(text.text, position, position + len(wanted)):
         line = document.line_of(text.original(position, position + len(wanted))[0])
         return f"On line {line} it is a part of a longer word. Quote whole words, or add a prefix."

@@ -26,6 +26,8 @@ SAME = (
     | dict.fromkeys(map(ord, INVISIBLE), "")
 )
 
+CLUSTER_LIMIT = 64
+
 # What is not plain ASCII with single spaces between its words: white space other than one space,
 # and other characters with the one before, which a combining mark may join.
 SPECIAL = re.compile(r"\s{2,}|[\t-\r\x1c-\x1f]|`|[!-~]?[^\x00-\x7f]+\s*")
@@ -36,13 +38,14 @@ class Normalised:
     """The normalised `text`, and from where in the original each stretch of it comes.
 
     Segment `i` is `text[starts[i]:starts[i + 1]]`, and comes from `[origins[i], ends[i])` of the
-    original: code point by code point where both are of one length, else as a whole.
+    original: code point by code point where it stands as it was, else as a whole.
     """
 
     text: str
     starts: tuple[int, ...]
     origins: tuple[int, ...]
     ends: tuple[int, ...]
+    same: tuple[bool, ...]
 
     def original(self, start: int, end: int) -> tuple[int, int]:
         """The span of the original that a non-empty span of the text comes from."""
@@ -50,11 +53,10 @@ class Normalised:
 
     def at(self, position: int) -> tuple[int, int]:
         index = bisect_right(self.starts, position) - 1
-        start, origin, end = self.starts[index], self.origins[index], self.ends[index]
-        following = self.starts[index + 1] if index + 1 < len(self.starts) else len(self.text)
-        if following - start == end - origin:
-            return origin + position - start, origin + position - start + 1
-        return origin, end
+        if self.same[index]:
+            origin = self.origins[index] + position - self.starts[index]
+            return origin, origin + 1
+        return self.origins[index], self.ends[index]
 
 
 def normalise(text: str) -> Normalised:
@@ -71,6 +73,7 @@ def normalise(text: str) -> Normalised:
         tuple(builder.starts),
         tuple(builder.origins),
         tuple(builder.ends),
+        tuple(builder.kept),
     )
 
 
@@ -80,13 +83,15 @@ class Builder:
         self.starts: list[int] = []
         self.origins: list[int] = []
         self.ends: list[int] = []
+        self.kept: list[bool] = []
         self.length = 0
         self.spaced = False  # Whether the text so far ends in a space.
 
-    def add(self, piece: str, origin: int, end: int) -> None:
+    def add(self, piece: str, origin: int, end: int, *, kept: bool = False) -> None:
         self.starts.append(self.length)
         self.origins.append(origin)
         self.ends.append(end)
+        self.kept.append(kept)
         self.pieces.append(piece)
         self.length += len(piece)
         self.spaced = piece.endswith(" ")
@@ -96,29 +101,28 @@ class Builder:
         if start < end and self.spaced and text[start] == " ":
             start += 1
         if start < end:
-            self.add(text[start:end], start, end)
+            self.add(text[start:end], start, end, kept=True)
 
     def special(self, text: str, start: int, end: int) -> None:
+        """Add what needs a normal form: each character with those that combine with it."""
         while start < end:
-            after = start + 1
-            if text[start].isspace():
-                while after < end and text[after].isspace():
-                    after += 1
-                self.spell(" ", start, after)
-            else:
-                form = nfkc(text[start])
-                while after < end and not text[after].isspace():
-                    longer = nfkc(text[start : after + 1])
-                    if longer == form + nfkc(text[after]):
+            after = seen = start + 1
+            form = nfkc(text[start])
+            while after < end and after - start < CLUSTER_LIMIT:
+                single = nfkc(text[after])
+                joined = nfkc(text[start : after + 1])
+                # What is not seen does not keep a combining mark from the letter before it.
+                if single:
+                    if joined == form + single:
                         break
-                    form = longer
-                    after += 1
-                self.spell(form, start, after)
+                    form, seen = joined, after + 1
+                after += 1
+            self.spell(form, start, seen)
             start = after
 
     def spell(self, form: str, start: int, end: int) -> None:
         """Add a normal form of `[start, end)`, whose white space joins that before it."""
-        form = re.sub(" +", " ", form)
+        form = re.sub(r"\s+", " ", form)
         if self.spaced:
             form = form.removeprefix(" ")
         if form:
