@@ -5,7 +5,7 @@ A wrong anchor puts words in someone's mouth, so whatever is in doubt stays with
 
 from __future__ import annotations
 
-import difflib
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
@@ -130,17 +130,25 @@ def nearest(document: Document, text: Normalised, quote: str) -> str:
         line = document.line_of(text.original(position, position + len(wanted))[0])
         return f"On line {line} it is a part of a longer word. Quote whole words, or add a prefix."
     words, wanted_words = text.text.split(" "), wanted.split(" ")
-    matcher = difflib.SequenceMatcher(
-        None,
-        [word.casefold() for word in wanted_words],
-        [word.casefold() for word in words],
-        autojunk=False,
+    positions: dict[str, list[int]] = {}
+    for index, word in enumerate(words):
+        positions.setdefault(key(word), []).append(index)
+    # Each word that both have is a vote for where the quotation would begin.
+    votes = Counter(
+        max(0, position - index)
+        for index, word in enumerate(wanted_words)
+        for position in positions.get(key(word), ())
     )
-    match = matcher.find_longest_match()
-    if match.size == 0 or (match.size == 1 and len(wanted_words) > 3):
+    first, count = min(votes.items(), key=lambda item: (-item[1], item[0]), default=(0, 0))
+    if count == 0 or (count == 1 and len(wanted_words) > 3):
         return "Copy the words from the article, or remove the annotation."
-    first = max(0, match.b - match.a)
     found = " ".join(words[first : first + len(wanted_words)])
     offset = len(" ".join(words[:first])) + (1 if first else 0)
-    line = document.line_of(text.original(offset, offset + len(found))[0])
-    return f"The nearest text is on line {line}: “{shorten(found, 100)}”."
+    start, end = text.original(offset, offset + len(found))
+    shown = shorten(document.text[start:end].strip("“”\"',;: \n"), 100)
+    return f"The nearest text is on line {document.line_of(start)}: “{shown}”."
+
+
+def key(word: str) -> str:
+    """A word without its case and the punctuation around it."""
+    return word.casefold().strip(".,;:!?\"'()[]") or word

@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 
 from brief.build import build
-from brief.cli.report import reported
+from brief.cli.report import reported, show
 from brief.pages import Options
 
 
@@ -41,6 +41,7 @@ def command(
         drafts=drafts,
         strict=strict,
     )
+    show(report.warnings)
     site = report.site
     statements = sum(len(brief.statements) for brief in site.briefs)
     written = report.written

@@ -81,6 +81,9 @@ def compose(source: Source) -> tuple[Node | None, list[Problem]]:
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         position = mark.index if mark else 0
+        if "nesting depth" in (error.problem or ""):
+            composer.problems.append(too_deep(source, position))
+            return None, composer.problems
         composer.problems.append(
             Problem(
                 "yaml-invalid",
@@ -136,12 +139,8 @@ class Composer:
                 opened = kind(start, end)
                 stack.append(Open(opened, event.anchor, self.nodes))
                 if len(stack) > DEPTH_LIMIT:
-                    self.refuse(
-                        "yaml-nested",
-                        f"This is nested more than {DEPTH_LIMIT} levels deep.",
-                        opened.start,
-                        "Flatten it.",
-                    )
+                    self.problems.append(too_deep(self.source, opened.start))
+                    raise Refused
                 continue
             elif isinstance(event, yaml.CollectionEndEvent):
                 closed = stack.pop()
@@ -266,6 +265,15 @@ class Composer:
         raise Refused
 
 
+def too_deep(source: Source, position: int) -> Problem:
+    return Problem(
+        "yaml-nested",
+        f"This is nested more than {DEPTH_LIMIT} levels deep.",
+        source.place(position),
+        "Flatten it.",
+    )
+
+
 def sentence(text: str) -> str:
     text = " ".join(text.split())
     return f"This is not valid YAML: {text.rstrip('.')}."
@@ -278,6 +286,8 @@ def advice(source: Source, position: int, error: yaml.MarkedYAMLError) -> str:
     context = error.context_mark
     if "\t" in line[: len(line) - len(line.lstrip())]:
         return "Indent with spaces: YAML does not take tabs."
+    if "escape" in (error.problem or ""):
+        return "Double the backslash, or use single quotation marks."
     if position >= len(source.text) or (error.context and "quoted scalar" in error.context):
         begin = f", which begins on line {context.line + 1}," if context else ""
         if error.context and "quoted scalar" in error.context:
