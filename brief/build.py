@@ -47,7 +47,7 @@ def build(
     check_output(root, output, (root / CONTENT, root / TEMPLATES))
     files = read(root)
     site, problems = load(files, drafts=drafts, executor=executor)
-    options = dataclasses.replace(options, base_url=options.base_url or site.config.base_url or "")
+    options = dataclasses.replace(options, base_url=options.base_url or site.config.address or "")
     if failing(problems, strict=strict):
         raise ContentError(problems)
     written = write(output, render(site, files, options))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import Annotated, ClassVar, Literal
+from urllib.parse import urlsplit
 
 from msgspec import Meta
 
@@ -13,6 +14,15 @@ from brief.formats.values import load
 from brief.problems import Problem
 
 Style = Literal["solid", "dashed", "dotted", "double", "wavy"]
+Domain = Annotated[
+    str,
+    Meta(
+        pattern=r"^([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z][a-z0-9-]*[a-z0-9]$",
+        max_length=253,
+        description="A domain of the site's own on GitHub Pages: briefs.example.org.",
+        extra={"shape": "a domain in lower case without “https://”, such as “briefs.example.org”"},
+    ),
+]
 KINDS = ("quotation", "paraphrase", "claim", "context", "note")
 """The kinds of annotation that every site has."""
 
@@ -43,9 +53,15 @@ class Config:
     base_url: Annotated[Url | None, Meta(description="Where the site will stand, https://…/")] = (
         None
     )
+    domain: Domain | None = None
     lang: Lang = "en"
     by: Annotated[Author | None, Meta(description="Who writes the notes, unless one says.")] = None
     kinds: dict[Identifier, KindEntry] = field(default_factory=dict)
+
+    @property
+    def address(self) -> str | None:
+        """Where the site will stand: the base URL, else the domain's."""
+        return self.base_url or (f"https://{self.domain}/" if self.domain else None)
 
 
 def parse_config(file: File | None) -> tuple[Config, list[Problem]]:
@@ -58,4 +74,18 @@ def parse_config(file: File | None) -> tuple[Config, list[Problem]]:
     if not source.text.strip():
         return Config(), []
     loaded, problems = load(Config, source, what="brief.yaml")
-    return (loaded.value if loaded else Config()), problems
+    if loaded is None:
+        return Config(), problems
+    config = loaded.value
+    if config.domain and config.base_url:
+        parts = urlsplit(config.base_url)
+        if (parts.netloc.lower(), parts.path or "/") != (config.domain, "/"):
+            problems.append(
+                Problem(
+                    "domain-conflict",
+                    f"The base URL is not that of the domain {config.domain}.",
+                    loaded.place("base_url"),
+                    f"Remove base_url, or write “base_url: https://{config.domain}/”.",
+                )
+            )
+    return config, problems

@@ -2,16 +2,33 @@
 
 from __future__ import annotations
 
+import importlib
+
 import click
 
 from brief import __version__
-from brief.cli import build
+
+COMMANDS = ("build", "init", "new")
+"""Each command is the `command` of the module of its name."""
 
 
-@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+class Commands(click.Group):
+    """The commands, each imported only when it is used: `brief --version` waits for none."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """The names of all commands."""
+        return sorted(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """The command of a name, or None."""
+        if cmd_name not in COMMANDS:
+            return None
+        command = importlib.import_module(f"brief.cli.{cmd_name}").command
+        assert isinstance(command, click.Command)
+        return command
+
+
+@click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(__version__, prog_name="brief")
 def main() -> None:
     """Build sites of annotated news briefs: who said what, where, and how we know."""
-
-
-main.add_command(build.command)

@@ -1,0 +1,33 @@
+"""`brief new`."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from brief.cli.report import reported
+from brief.problems import UsageError
+from brief.scaffold import Headline, article_files, today, write_new
+
+
+@click.command("new")
+@click.argument("headline")
+@click.option("--source", type=click.Path(path_type=Path), default=Path(), metavar="DIR",
+              help="The folder that holds content/ (default: this one).")  # fmt: skip
+@click.option("--slug", default="", metavar="NAME",
+              help="The article's name in the site (default: made from the headline).")  # fmt: skip
+@reported
+def command(headline: str, source: Path, slug: str) -> None:
+    """Begin an article with a HEADLINE, and its sidecar.
+
+    Both bear today's date and are marked as a draft.
+    """
+    files = article_files(source, Headline.of(headline, slug), today())
+    for path in files:
+        if (source / path).exists():
+            raise UsageError(f"{path} is there already.", "Give another name with --slug.")
+    written, _ = write_new(source, files)
+    for path in written:
+        click.echo(f"written  {path}")
+    click.echo("\nIt is a draft: “brief serve” shows it; remove its line “draft: true” to publish.")

@@ -1,0 +1,88 @@
+"""A new article's files: which headline makes which name, and what stands in them."""
+
+from __future__ import annotations
+
+import datetime
+import json
+import re
+from dataclasses import dataclass
+from pathlib import Path
+
+from brief.content.read import CONTENT, walk
+from brief.formats.urls import slug_refusal, slugify
+from brief.problems import Problem, UsageError
+from brief.scaffold.files import text
+from brief.scaffold.site import SCHEMAS
+
+SLUG_LENGTH = 80
+"""The most code points of a slug made from a headline; longer ones end at a word."""
+
+
+@dataclass(frozen=True, slots=True)
+class Headline:
+    """A headline, and the slug under which its brief will stand."""
+
+    text: str
+    slug: str
+
+    @classmethod
+    def of(cls, headline: str, slug: str = "") -> Headline:
+        """The headline, on one line; `slug`, if given, instead of the one that it would make.
+
+        Raises `UsageError` where the headline is empty, or no file could have the slug's name.
+        """
+        line = " ".join(headline.split())
+        if not line or not all(character.isprintable() for character in line):
+            raise UsageError(
+                "The headline is empty, or has characters that cannot be shown.",
+                'Write it in quotation marks: brief new "Ferry to stay, council decides".',
+            )
+        made = slugify(slug) if slug else shortened(slugify(line))
+        if refused := slug_refusal(made):
+            raise UsageError(
+                f"The slug “{made}” can't be used. {refused}",
+                "Give the article's name in the site with --slug, such as --slug ferry-to-stay.",
+            )
+        return cls(line, made)
+
+
+def shortened(slug: str) -> str:
+    """The slug's first words, as far as they go into `SLUG_LENGTH` and one is whole."""
+    if len(slug) <= SLUG_LENGTH:
+        return slug
+    return slug[: SLUG_LENGTH + 1].rpartition("-")[0] or slug[:SLUG_LENGTH]
+
+
+def article_files(root: Path, headline: Headline, date: datetime.date) -> dict[str, str]:
+    """The text of the article and of its sidecar by their paths in the site at `root`.
+
+    Raises `UsageError` where there is no site, or where another article has the slug.
+    """
+    content = root / CONTENT
+    if not content.is_dir():
+        raise UsageError(
+            f"There is no {CONTENT}/ folder in {root.absolute()}.",
+            "Go to the folder of your site, name it with --source, or begin one: brief init DIR.",
+        )
+    ignored: list[Problem] = []
+    for path, _ in walk(root, content, ignored):
+        stem, _, suffix = path.rpartition("/")[2].rpartition(".")
+        if suffix.lower() == "md" and slugify(stem) == headline.slug:
+            raise UsageError(
+                f"{path} already stands at “{headline.slug}/”.",
+                "Give the new article another name in the site with --slug.",
+            )
+    iso = date.isoformat()
+    stem = f"{CONTENT}/{headline.slug}"
+    return {
+        f"{stem}.md": text("new/article.md", DATE=iso, TITLE=scalar(headline.text)),
+        f"{stem}.yaml": text("new/sidecar.yaml", SCHEMAS=f"../{SCHEMAS}"),
+    }
+
+
+def scalar(value: str) -> str:
+    """The text as a YAML scalar: plain where that is safe, else in double quotation marks."""
+    if re.fullmatch(r"[^\W\d_][\w ,.()’“”–—-]*", value):
+        return value
+    # YAML 1.2 takes every JSON string as it is.
+    return json.dumps(value, ensure_ascii=False)

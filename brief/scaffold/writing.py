@@ -1,0 +1,39 @@
+"""Files to the disk, where there are none yet."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+
+from brief.problems import UsageError
+
+
+def write_new(root: Path, files: Mapping[str, str]) -> tuple[list[str], list[str]]:
+    """Write the files that are not there yet below `root`; never change one that is.
+
+    Gives the paths that were written, and those that were there. Raises `UsageError` where a file
+    or a folder cannot be made.
+    """
+    written, kept = [], []
+    for path, text in files.items():
+        target = root / path
+        try:
+            target.parent.mkdir(parents=True, exist_ok=True)
+            # Mode “x” fails even for a link that leads nowhere: nothing is ever written over.
+            with target.open("x", encoding="utf-8", newline="\n") as file:
+                file.write(text)
+        except FileExistsError:
+            if not target.parent.is_dir():
+                raise UsageError(
+                    f"{target.parent} is not a folder, so {path} can't be written.",
+                    "Rename or remove it, or begin the site in another folder.",
+                ) from None
+            kept.append(path)
+        except OSError as error:
+            raise UsageError(
+                f"{target} can't be written: {error.strerror or error}.",
+                "Check the folder and its permissions.",
+            ) from None
+        else:
+            written.append(path)
+    return written, kept
