@@ -127,7 +127,7 @@ class Composer:
             end: int = event.end_mark.index
             if isinstance(event, yaml.ScalarEvent):
                 self.check_tag(event)
-                node = Scalar(start, end, event.value, event.style is None)
+                node = Scalar(start, end, event.value, not event.style)
                 self.check_text(node)
                 if event.anchor:
                     self.anchors[event.anchor] = (node, 1)
