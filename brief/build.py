@@ -11,11 +11,11 @@ from pathlib import Path
 from brief.anchor import anchor
 from brief.config import Config, parse_config
 from brief.content.article import parse_article
-from brief.content.read import CONTENT, TEMPLATES, Files, read
+from brief.content.read import CONTENT, TEMPLATES, Asset, Files, read
 from brief.content.sidecar import parse_registry, parse_sidecar
 from brief.formats.decode import File
 from brief.output import Written, check_output, write
-from brief.pages import Options, plan
+from brief.pages import DataFile, Options, Page, plan
 from brief.problems import ContentError, Problem, Severity
 from brief.render import Renderer
 from brief.site import Prepared, Site, assemble
@@ -91,13 +91,32 @@ def prepare(
     return Prepared(parsed, annotations, anchored), problems + wrong
 
 
+Output = Page | DataFile | File | Asset
+"""What an output file is made of: a page, data, a file of the theme, an asset."""
+
+
+def outputs(site: Site, files: Files, options: Options) -> dict[str, Output]:
+    """Every file of the site by its path; none of them is made yet."""
+    made: dict[str, Output] = {page.path: page for page in plan(site, options)}
+    for name, file in files.templates.items():
+        if name.startswith("assets/"):
+            made[name] = file
+    for asset in files.assets:
+        made[asset.path] = asset
+    return made
+
+
+def content(output: Output, renderer: Renderer) -> bytes:
+    """The bytes of an output file; raises `ContentError` where a template is at fault."""
+    if isinstance(output, File):
+        return output.data
+    if isinstance(output, Asset):
+        return output.origin.read_bytes()
+    return renderer(output)
+
+
 def render(site: Site, files: Files, options: Options) -> Iterator[tuple[str, bytes | Path]]:
     """Every file of the site: its path, and its bytes or the file that it is a copy of."""
     renderer = Renderer(files.templates)
-    for page in plan(site, options):
-        yield page.path, renderer(page)
-    for name, file in files.templates.items():
-        if name.startswith("assets/"):
-            yield name, file.data
-    for asset in files.assets:
-        yield asset.path, asset.origin
+    for path, output in outputs(site, files, options).items():
+        yield path, output.origin if isinstance(output, Asset) else content(output, renderer)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import stat
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -51,12 +51,18 @@ def default_theme() -> Path:
     return inside if inside.is_dir() else package.parent / TEMPLATES
 
 
-def read(root: Path) -> Files:
+Load = Callable[[str, Path, int, list[Problem]], list[File]]
+"""Reads one file, as `load_file` does."""
+
+
+def read(root: Path, load: Load | None = None) -> Files:
     """The files of the site at `root`; raises `UsageError` where there is no `content/` folder.
 
     A file that cannot be read, a symbolic link that leaves the site or leads nowhere, and a
-    sidecar without an article are problems of the result.
+    sidecar without an article are problems of the result. `load` may give back what it has read
+    before, where it knows that the file is the same.
     """
+    load = load or load_file
     content = root / CONTENT
     if not root.is_dir():
         raise UsageError(
@@ -90,12 +96,12 @@ def read(root: Path) -> Files:
         articles=tuple(articles),
         sidecars=sidecars,
         assets=tuple(assets),
-        templates=read_templates(root, problems),
+        templates=read_templates(root, problems, load),
         problems=tuple(problems),
     )
 
 
-def read_templates(root: Path, problems: list[Problem]) -> dict[str, File]:
+def read_templates(root: Path, problems: list[Problem], load: Load) -> dict[str, File]:
     """The theme's files by name: the default theme's, overridden file by file by the site's own."""
     templates: dict[str, File] = {}
     own = root / TEMPLATES
@@ -215,7 +221,7 @@ def walk_folder(
             )
 
 
-def load(path: str, entry: Path, limit: int, problems: list[Problem]) -> list[File]:
+def load_file(path: str, entry: Path, limit: int, problems: list[Problem]) -> list[File]:
     """The file in a list, or an empty list and a problem: it can't be read, or it is too large."""
     try:
         size = os.stat(entry).st_size

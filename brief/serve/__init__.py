@@ -1,0 +1,1 @@
+"""Serve: live preview, from memory."""
