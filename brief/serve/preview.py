@@ -253,7 +253,7 @@ def body(data: bytes) -> Body:
 
 
 def read_inside(origin: Path, root: Path) -> bytes:
-    """The bytes of a regular file below the root; raises `OSError` where it isn't one (any more)."""
+    """The bytes of a regular file below the root; raises `OSError` where it is none (any more)."""
     if not origin.resolve(strict=True).is_relative_to(root.resolve()):
         raise PermissionError(f"{origin} leads out of the site.")
     # A FIFO that has taken the file's place must not hold the server up.
