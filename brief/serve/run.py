@@ -130,7 +130,7 @@ def options_for(settings: Settings, port: int) -> Callable[[Config], Options]:
     """How the preview writes links: as a build does, but below `base_path` where that is given."""
 
     def options(config: Config) -> Options:
-        base = config.base_url or ""
+        base = config.address or ""
         if settings.base_path is None:
             return Options(base)
         path = f"/{settings.base_path.strip('/')}/".replace("//", "/")
