@@ -177,7 +177,7 @@ class Preview:
             return body(read_inside(output.origin, self.root))
         known = revision.made.get(name)
         if known is None:
-            known = revision.made[name] = body(make(output, revision.renderer))
+            known = revision.made[name] = body(content(output, revision.renderer))
             self.keep(name, known)
         return known
 
@@ -242,16 +242,10 @@ def probe(revision: Revision) -> list[Problem]:
         if isinstance(output, Page) and output.template not in seen:
             seen.add(output.template)
             try:
-                revision.made[name] = body(make(output, revision.renderer))
+                revision.made[name] = body(content(output, revision.renderer))
             except ContentError as error:
                 problems += [each for each in error.problems if each not in problems]
     return problems
-
-
-def make(output: Output, renderer: Renderer) -> bytes:
-    made = content(output, renderer)
-    assert isinstance(made, bytes), "An asset is read where its folder is known."
-    return made
 
 
 def body(data: bytes) -> Body:
