@@ -18,7 +18,7 @@ from brief.output import Written, check_output, write
 from brief.pages import DataFile, Options, Page, plan
 from brief.problems import ContentError, Problem, Severity
 from brief.render import Renderer
-from brief.site import Prepared, Site, assemble
+from brief.site import Memory, Prepared, Site, assemble
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,11 +59,22 @@ def failing(problems: list[Problem], *, strict: bool) -> bool:
 
 
 def load(
-    files: Files, *, drafts: bool = False, executor: Executor | None = None
+    files: Files,
+    *,
+    drafts: bool = False,
+    executor: Executor | None = None,
+    memory: Memory | None = None,
 ) -> tuple[Site, list[Problem]]:
-    """Parse, anchor and assemble: the site that the files make, and what is wrong in it."""
-    config, problems = parse_config(files.config)
-    registry, wrong = parse_registry(files.registry)
+    """Parse, anchor and assemble: the site that the files make, and what is wrong in it.
+
+    With an `executor` that keeps what it has run and a `memory`, the next load costs what has
+    changed.
+    """
+    memory = memory or Memory()
+    config, problems = memory.once("config", files.config, lambda: parse_config(files.config))
+    registry, wrong = memory.once(
+        "registry", files.registry, lambda: parse_registry(files.registry)
+    )
     problems = [*files.problems, *problems, *wrong]
     articles = files.articles
     sidecars = [files.sidecars.get(article.path) for article in articles]
@@ -74,7 +85,7 @@ def load(
         if each is not None:
             prepared.append(each)
     assets = [asset.path for asset in files.assets]
-    site, wrong = assemble(prepared, registry, config, assets, drafts=drafts)
+    site, wrong = assemble(prepared, registry, config, assets, drafts=drafts, memory=memory)
     return site, problems + wrong
 
 
