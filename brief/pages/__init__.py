@@ -1,6 +1,6 @@
 """A site to pages: one pure function per page type."""
 
 from brief.pages.page import DataFile, Page
-from brief.pages.plan import Options, plan
+from brief.pages.plan import Options, plan, plan_brief
 
-__all__ = ["DataFile", "Options", "Page", "plan"]
+__all__ = ["DataFile", "Options", "Page", "plan", "plan_brief"]

@@ -12,7 +12,7 @@ from brief.formats import urls
 from brief.pages.brief_page import brief_context
 from brief.pages.index_page import index_context
 from brief.pages.page import DataFile, Page
-from brief.site import Site
+from brief.site import Brief, Site
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,10 +39,14 @@ def plan(site: Site, options: Options) -> tuple[Page | DataFile, ...]:
     pages: list[Page | DataFile] = [
         page(site, options, "index.html", "index.html", partial(index_context, site))
     ]
-    for brief in site.briefs:
-        make = partial(brief_context, site, brief)
-        pages.append(page(site, options, f"{brief.slug}/index.html", "brief.html", make))
+    pages += [plan_brief(site, options, brief) for brief in site.briefs]
     return tuple(sorted(pages, key=lambda each: each.path))
+
+
+def plan_brief(site: Site, options: Options, brief: Brief) -> Page:
+    """The page of one brief, as `plan` has it: a preview looks at one page of thousands."""
+    make = partial(brief_context, site, brief)
+    return page(site, options, f"{brief.slug}/index.html", "brief.html", make)
 
 
 Linker = Callable[[str], str]

@@ -14,7 +14,7 @@ from brief.config import Config
 from brief.pages import Options
 from brief.problems import Problem, UsageError
 from brief.serve.answer import Desk
-from brief.serve.places import Editor
+from brief.serve.marks import Editor
 from brief.serve.preview import Preview
 from brief.serve.reload import Hub
 from brief.serve.request import is_loopback, is_wildcard
@@ -68,6 +68,7 @@ def serve(root: Path, settings: Settings, voice: Voice) -> None:
     hub = Hub()
     preview = Preview(root, drafts=settings.drafts)
     server = listen(settings.host, settings.port, Desk(preview, settings.editor), hub, voice.say)
+    # A base URL has the port in it, which is known only now.
     preview.options_of = options_for(settings, server.port)
     if not is_loopback(settings.host):
         voice.say(
