@@ -12,14 +12,14 @@ from brief.serve import overlay
 from brief.serve.marks import Editor, marks
 from brief.serve.preview import Preview
 from brief.serve.request import RESERVED, Target
-from brief.serve.revision import Body, Revision
+from brief.serve.revision import Body, Revision, digest_of
 
 POLICY = (
     "default-src 'self'; script-src 'self'; style-src 'self'; object-src 'none'; base-uri 'none'"
 )
 NOT_FOUND = "404.html"
-ABSENT, BROKEN = "absent", "broken"
-"""Stand for the digest of a page where the site has none, and where it has never been made."""
+ABSENT = "absent"
+"""Stands for the digest of a page where the site has none."""
 TYPES = {
     "atom": "application/atom+xml",
     "avif": "image/avif",
@@ -130,7 +130,7 @@ class Desk:
         """The page that stands where none has ever been made."""
         text = overlay.text(problems)
         data = overlay.own_page("The site has errors", "Mend them, and it shows.", text)
-        return own(500, data, BROKEN, navigation=navigation)
+        return own(500, data, broken_digest(text), navigation=navigation)
 
     def reserved(self, target: Target) -> Answer:
         """The answer to a request for what the preview keeps for itself."""
@@ -150,23 +150,29 @@ class Desk:
         preview = self.preview
         number, revision = preview.number, preview.good
         problems = preview.problems if preview.failing else ()
-        digest, styles = BROKEN, ""
+        digest = styles = ""
         if revision is not None:
-            name = name_at(revision, path)
+            name = name_at(revision, path) or NOT_FOUND
             try:
-                digest = revision.digest(name or NOT_FOUND)
+                digest = revision.digest(name)
             except ContentError as error:
                 problems = problems or error.problems
             except (KeyError, OSError):
                 digest = ABSENT
-            styles = revision.styles(name or NOT_FOUND)
+            styles = revision.styles(name)
+        text = overlay.text(problems)
         return {
             "version": 1,
             "revision": number,
-            "digest": digest,
+            "digest": digest or broken_digest(text),
             "styles": styles,
-            "problems": overlay.text(problems),
+            "problems": text,
         }
+
+
+def broken_digest(text: str) -> str:
+    """Stands for the digest of a page that could never be made, because of these problems."""
+    return f"broken{digest_of([text])}"
 
 
 def name_at(revision: Revision, path: str) -> str | None:

@@ -31,8 +31,10 @@
   }
 
   function apply(now) {
-    show(now.problems);
-    if (now.problems) return;
+    // A page of errors that was made for want of another is one itself; others keep what they show.
+    const broken = state.digest.startsWith("broken");
+    show(broken ? "" : now.problems);
+    if (now.problems && !broken) return;
     if (now.digest !== state.digest) {
       leaving = true;
       remember();
