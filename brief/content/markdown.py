@@ -24,6 +24,8 @@ NESTING_LIMIT = 100
 
 HTML_TAG = re.compile(r"</?[a-zA-Z][^<>\n]*>|<!--|<!\[CDATA\[|<![A-Za-z]|<\?")
 BLOCK_GAP = "\n\n"
+PLAIN = re.compile(r"[A-Za-z][^\\`*_\[\]<>&~!|\n]*\n?")
+"""A line in which no character means anything in Markdown: it needs no parser."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +107,11 @@ def parse_markdown(source: Source, *, note: bool = False) -> tuple[Document, lis
     A `note` has neither headings nor tables. Links of a scheme that isn't let through and text
     nested too deep are errors; raw HTML, which is shown as text, is a warning.
     """
+    if note and PLAIN.fullmatch(source.text):
+        text = source.text.rstrip()
+        return Document(
+            text, ((Tag("<p>"), Run(0, len(text), source.first_line), Tag("</p>")),)
+        ), []
     builder = Builder(source)
     tokens = PARSERS[note].parse(source.text)
     builder.blocks_of(tokens)

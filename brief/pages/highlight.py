@@ -6,6 +6,7 @@ With the tags stripped, the HTML gives the plain text back, code point for code 
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
@@ -66,13 +67,20 @@ def row(index: int) -> str:
     return f"r{index % 100} c{index // 100}" if index >= 100 else f"r{index}"
 
 
-def block_of(document: Document, offset: int) -> int:
-    """The index of the top-level block that holds the code point at an offset."""
-    found = 0
+def block_starts(document: Document) -> list[tuple[int, int]]:
+    """Where the text of each top-level block that has any begins, and the block's index."""
+    starts = []
     for index, block in enumerate(document.blocks):
-        if any(isinstance(piece, Run) and piece.start <= offset for piece in block):
-            found = index
-    return found
+        start = next((piece.start for piece in block if isinstance(piece, Run)), None)
+        if start is not None:
+            starts.append((start, index))
+    return starts
+
+
+def block_of(starts: list[tuple[int, int]], offset: int) -> int:
+    """The index of the top-level block that holds the code point at an offset."""
+    found = bisect_right(starts, offset, key=lambda start: start[0])
+    return starts[max(0, found - 1)][1] if starts else 0
 
 
 def segments(marks: Sequence[Mark]) -> tuple[Segment, ...]:
