@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
@@ -28,8 +29,7 @@ PLAIN = re.compile(r"[A-Za-z][^\\`*_\[\]<>&~!|\n]*\n?")
 """A line in which no character means anything in Markdown: it needs no parser."""
 
 
-@dataclass(frozen=True, slots=True)
-class Tag:
+class Tag(NamedTuple):
     """Markup without text. `url`, once resolved, is put between `html` and `after`."""
 
     html: str
@@ -38,8 +38,7 @@ class Tag:
     line: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+class Run(NamedTuple):
     """The text `[start, end)`, in one element; `line` of the file is where it begins."""
 
     start: int
@@ -48,8 +47,7 @@ class Run:
     in_link: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Gap:
+class Gap(NamedTuple):
     """The `\\n\\n` between two blocks: text of the document that stands in no block."""
 
     start: int

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from brief.config import KINDS, Author, Config
 from brief.content.markdown import Document, parse_markdown
@@ -18,8 +19,7 @@ ID_WORDS = 6
 ID_LENGTH = 48
 
 
-@dataclass(frozen=True, slots=True)
-class Selector:
+class Selector(NamedTuple):
     """How an annotation names its span (W3C Web Annotation, TextQuoteSelector).
 
     `occurrence` counts from 1, and decides where prefix and suffix are not given.
@@ -31,8 +31,7 @@ class Selector:
     occurrence: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Annotation:
+class Annotation(NamedTuple):
     """One remark as the sidecar has it; `place` is that of its quote."""
 
     id: str
@@ -49,8 +48,7 @@ class Annotation:
     draft: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class ActorAt:
+class ActorAt(NamedTuple):
     """What a file says of an actor, and where."""
 
     entry: ActorEntry

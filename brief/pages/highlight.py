@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from markupsafe import Markup
 
@@ -18,8 +18,7 @@ from brief.content.markdown import Document, Gap, Piece, Run, Tag, escape
 TAG_NAME = re.compile(r"<[a-z0-9]+")
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(NamedTuple):
     """What the runs of one annotation carry. `href` is where a click on them leads."""
 
     id: str
@@ -32,8 +31,7 @@ class Mark:
     href: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Segment:
+class Segment(NamedTuple):
     """A stretch of text that the same marks cover, the innermost one last."""
 
     start: int
