@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from concurrent.futures import Executor
 from dataclasses import dataclass
 from pathlib import Path
@@ -12,7 +12,7 @@ from brief.anchor import anchor
 from brief.config import Config, parse_config
 from brief.content.article import parse_article
 from brief.content.read import CONTENT, TEMPLATES, Asset, Files, read
-from brief.content.sidecar import parse_registry, parse_sidecar
+from brief.content.sidecar import ActorAt, parse_registry, parse_sidecar
 from brief.formats.decode import File
 from brief.output import Written, check_output, write
 from brief.pages import DataFile, Options, Page, plan
@@ -62,6 +62,23 @@ def load(
     files: Files, *, drafts: bool = False, executor: Executor | None = None
 ) -> tuple[Site, list[Problem]]:
     """Parse, anchor and assemble: the site that the files make, and what is wrong in it."""
+    parts, problems = prepare_all(files, executor=executor)
+    assets = [asset.path for asset in files.assets]
+    site, wrong = assemble(parts.prepared, parts.registry, parts.config, assets, drafts=drafts)
+    return site, problems + wrong
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """What a site is assembled from. `prepared` has drafts too."""
+
+    config: Config
+    registry: Mapping[str, ActorAt]
+    prepared: tuple[Prepared, ...]
+
+
+def prepare_all(files: Files, *, executor: Executor | None = None) -> tuple[Parts, list[Problem]]:
+    """Parse and anchor: every article by itself, and what is wrong in the files."""
     config, problems = parse_config(files.config)
     registry, wrong = parse_registry(files.registry)
     problems = [*files.problems, *problems, *wrong]
@@ -73,9 +90,7 @@ def load(
         problems += wrong
         if each is not None:
             prepared.append(each)
-    assets = [asset.path for asset in files.assets]
-    site, wrong = assemble(prepared, registry, config, assets, drafts=drafts)
-    return site, problems + wrong
+    return Parts(config, registry, tuple(prepared)), problems
 
 
 def prepare(

@@ -11,6 +11,7 @@ from brief.config import KINDS, Author, Config
 from brief.content.markdown import Document, parse_markdown
 from brief.content.schema import ActorEntry, AnnotationEntry, Link, Reference, SidecarEntry
 from brief.formats.decode import File, decode
+from brief.formats.types import Identifier
 from brief.formats.urls import slugify
 from brief.formats.values import Decoded, load
 from brief.problems import Place, Problem, Severity, Source, did_you_mean
@@ -75,7 +76,7 @@ def parse_registry(file: File | None) -> tuple[dict[str, ActorAt], list[Problem]
     source, problems = decode(file)
     if problems or not source.text.strip():
         return {}, problems
-    loaded, problems = load(dict[str, ActorEntry], source, what="the registry of actors")
+    loaded, problems = load(dict[Identifier, ActorEntry], source, what="the registry of actors")
     return ({}, problems) if loaded is None else (actors_of(loaded, loaded.value, ()), problems)
 
 
