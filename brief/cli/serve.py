@@ -1,0 +1,67 @@
+"""`brief serve`."""
+
+from __future__ import annotations
+
+import threading
+import webbrowser
+from pathlib import Path
+
+import click
+
+from brief.cli.report import reported, show
+from brief.serve import EDITORS, Editor, Settings, Voice, serve
+
+
+@click.command("serve")
+@click.option("--source", type=click.Path(path_type=Path), default=Path(), metavar="DIR",
+              help="The folder that holds content/ (default: this one).")  # fmt: skip
+@click.option("--host", default="127.0.0.1", metavar="HOST",
+              help="Whom to listen to (default: this machine only).")  # fmt: skip
+@click.option("--port", type=click.IntRange(0, 65535), metavar="PORT",
+              help="The port (default: 8000, or the next that is free).")  # fmt: skip
+@click.option("--open", "open_browser", is_flag=True, help="Open the preview in the browser.")
+@click.option("--drafts/--no-drafts", default=True,
+              help="Show draft articles and annotations (default: shown).")  # fmt: skip
+@click.option("--base-path", metavar="PATH",
+              help="Serve the site below this path, such as /repo/.")  # fmt: skip
+@click.option("--poll", is_flag=True,
+              help="Look at the files twice a second (network file systems).")  # fmt: skip
+@click.option("--edit-links", "editor", is_flag=False, flag_value="vscode", metavar="[EDITOR]",
+              help="Show where each annotation stands, as a link to an editor: "
+                   f"{', '.join(EDITORS)}, or a pattern with {{path}} and {{line}}.")  # fmt: skip
+@reported
+def command(
+    source: Path,
+    host: str,
+    port: int | None,
+    open_browser: bool,
+    drafts: bool,
+    base_path: str | None,
+    poll: bool,
+    editor: str | None,
+) -> None:
+    """Preview the site live: what is saved is in the browser at once."""
+    if editor is not None and editor not in EDITORS and "{path}" not in editor:
+        raise click.BadParameter(
+            f"“{editor}” is none of {', '.join(EDITORS)}, and has no “{{path}}”.",
+            param_hint="--edit-links",
+        )
+
+    def ready(address: str) -> None:
+        click.echo(address)
+        click.echo("What you save shows at once. Ctrl-C ends the preview.", err=True)
+        if open_browser:
+            threading.Thread(target=webbrowser.open, args=(address,), daemon=True).start()
+
+    serve(
+        source,
+        Settings(
+            host=host,
+            port=port,
+            base_path=base_path,
+            drafts=drafts,
+            poll=poll,
+            editor=Editor(EDITORS.get(editor, editor)) if editor else None,
+        ),
+        Voice(say=lambda text: click.echo(text, err=True), report=show, ready=ready),
+    )

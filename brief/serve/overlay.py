@@ -1,0 +1,58 @@
+"""What the preview adds to a page: the reload script's element, and pages of its own."""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Iterable
+from importlib import resources
+
+from brief.problems import Problem, render
+from brief.serve.request import RESERVED
+
+HEAD_END = re.compile(rb"</head\s*>", re.IGNORECASE)
+ASSETS = ("overlay.css", "reload.js", "worker.js")
+
+
+def script_element(digest: str, styles: str, *, edit_links: bool = False) -> bytes:
+    """The one element that is put into pages for a browser.
+
+    It names the bytes that the page was made of, so that a change in between isn't missed.
+    """
+    edit = " data-edit-links" if edit_links else ""
+    return (
+        f'<script src="{RESERVED}reload.js" data-digest="{digest}" data-styles="{styles}"'
+        f"{edit} defer></script>"
+    ).encode()
+
+
+def inject(page: bytes, element: bytes) -> bytes:
+    """The page with the element before the end of its head, or at its end if it has none."""
+    match = HEAD_END.search(page)
+    position = match.start() if match else len(page)
+    return page[:position] + element + page[position:]
+
+
+def text(problems: Iterable[Problem]) -> str:
+    """The problems as the terminal shows them."""
+    return "\n".join(render(problem) for problem in problems)
+
+
+def own_page(title: str, message: str, pre: str = "") -> bytes:
+    """A page of the preview's own: an error, or an address that stands for nothing."""
+    detail = f"<pre>{html.escape(pre)}</pre>\n" if pre else ""
+    return (
+        '<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n'
+        '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
+        f"<title>{html.escape(title)}</title>\n"
+        f'<link rel="stylesheet" href="{RESERVED}overlay.css">\n</head>\n'
+        f'<body class="own">\n<main>\n<h1>{html.escape(title)}</h1>\n'
+        f"<p>{html.escape(message)}</p>\n{detail}</main>\n</body>\n</html>\n"
+    ).encode()
+
+
+def asset(name: str) -> bytes | None:
+    """A file of the preview's own by its name; None if there is none."""
+    if name not in ASSETS:
+        return None
+    return resources.files("brief.serve").joinpath("assets", name).read_bytes()

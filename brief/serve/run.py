@@ -1,0 +1,149 @@
+"""Run a preview: watch, take in what changes, and tell the tabs, until it is ended."""
+
+from __future__ import annotations
+
+import signal
+import threading
+import time
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from pathlib import Path
+from urllib.parse import urlsplit, urlunsplit
+
+from brief.config import Config
+from brief.pages import Options
+from brief.problems import Problem, UsageError
+from brief.serve.answer import Desk
+from brief.serve.places import Editor
+from brief.serve.preview import Preview
+from brief.serve.reload import Hub
+from brief.serve.request import is_loopback, is_wildcard
+from brief.serve.server import listen
+from brief.serve.watch import Changes, Watcher
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settings:
+    """How a site is previewed.
+
+    `port` None takes the first free one from 8000 on. `base_path` None takes the path of the base
+    URL. `editor` None shows no links to an editor.
+    """
+
+    host: str = "127.0.0.1"
+    port: int | None = None
+    base_path: str | None = None
+    drafts: bool = True
+    poll: bool = False
+    editor: Editor | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """How a preview speaks to its user.
+
+    `say` is given sentences, `report` what is wrong with the content each time that this changes,
+    and `ready` the preview's address, once.
+    """
+
+    say: Callable[[str], None]
+    report: Callable[[Iterable[Problem]], None]
+    ready: Callable[[str], None]
+
+
+def serve(root: Path, settings: Settings, voice: Voice) -> None:
+    """Preview the site at `root` until the process is interrupted or told to end.
+
+    Raises `UsageError` where there is no site, the port is taken or the host is not this
+    machine's.
+    """
+    if not (root / "content").is_dir():
+        raise UsageError(
+            f"There is no content/ folder in {root}.",
+            "Name the folder that holds content/ with --source.",
+        )
+    stop = threading.Event()
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, lambda *_: stop.set())
+    hub = Hub()
+    preview = Preview(root, drafts=settings.drafts)
+    server = listen(settings.host, settings.port, Desk(preview, settings.editor), hub, voice.say)
+    preview.options_of = options_for(settings, server.port)
+    if not is_loopback(settings.host):
+        voice.say(
+            "warning: everyone in this network can read the preview, drafts too. "
+            "Without --host, only this machine can."
+        )
+    watcher = Watcher(root, poll=settings.poll, say=voice.say)
+
+    def work() -> None:
+        watcher.start()
+        take(preview, watcher, Changes(rescan=True), voice)
+        hub.announce(preview.number)
+        hub.start()
+        threading.Thread(target=server.serve_forever, name="brief-http", daemon=True).start()
+        voice.ready(address(settings.host, server.port, preview.base_path))
+        while (changes := watcher.next()) is not None:
+            if take(preview, watcher, changes, voice):
+                hub.announce(preview.number)
+
+    threading.Thread(target=work, name="brief-preview", daemon=True).start()
+    stop.wait()
+    watcher.stop()
+    server.server_close()
+    hub.stop()
+
+
+def take(preview: Preview, watcher: Watcher, changes: Changes, voice: Voice) -> bool:
+    """Take the changes in, and say so; returns whether they changed anything."""
+    start = time.perf_counter()
+    before = preview.problems
+    try:
+        if changes.rescan:
+            watcher.renew(preview.disk.linked, moved=bool(changes.paths))
+            changed = preview.rescan(changes.paths)
+            while watcher.renew(preview.disk.linked):
+                changed |= preview.rescan()
+        else:
+            changed = preview.update(changes.paths)
+    except Exception as error:
+        # A defect of ours must not end the preview: the next change is a new attempt.
+        voice.say(f"error: the preview failed ({type(error).__name__}: {error}).")
+        preview.disk.files = None
+        return False
+    if preview.problems != before:
+        voice.report(preview.problems)
+        if not preview.problems:
+            voice.say("Mended.")
+    if changed and not preview.failing:
+        voice.say(f"{summary(changes)}: {1000 * (time.perf_counter() - start):.0f} ms.")
+    return changed
+
+
+def summary(changes: Changes) -> str:
+    """What has changed, in a few words."""
+    paths = sorted(changes.paths)
+    return paths[0] if len(paths) == 1 else f"{len(paths)} files" if paths else "All files"
+
+
+def options_for(settings: Settings, port: int) -> Callable[[Config], Options]:
+    """How the preview writes links: as a build does, but below `base_path` where that is given."""
+
+    def options(config: Config) -> Options:
+        base = config.address or ""
+        if settings.base_path is None:
+            return Options(base)
+        path = f"/{settings.base_path.strip('/')}/".replace("//", "/")
+        if not base and path == "/":
+            return Options()
+        parts = urlsplit(base or address(settings.host, port, "/"))
+        return Options(urlunsplit((parts.scheme, parts.netloc, path, "", "")))
+
+    return options
+
+
+def address(host: str, port: int, path: str) -> str:
+    """Where a browser on this machine finds the preview."""
+    if is_wildcard(host):
+        host = "localhost"
+    return f"http://{f'[{host}]' if ':' in host else host}:{port}{path}"

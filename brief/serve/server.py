@@ -1,0 +1,240 @@
+"""The server: the standard library's, with a handler that answers from the table of pages.
+
+No path of a request ever meets the file system: what is not in the table is not there.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import socket
+import sys
+import threading
+from collections.abc import Callable
+from http import HTTPStatus
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from typing import Any
+
+from brief.problems import UsageError
+from brief.serve.answer import POLICY, Answer, Desk
+from brief.serve.reload import Hub
+from brief.serve.request import (
+    LOOPBACK,
+    RESERVED,
+    Refusal,
+    Target,
+    check_host,
+    check_origin,
+    is_wildcard,
+    parse_target,
+)
+
+IDLE = 10.0
+"""Seconds for which a connection may say nothing."""
+CONNECTIONS = 128
+"""The most requests that are answered at a time."""
+PORT = 8000
+PORTS = 100
+"""How many ports after the first are tried, unless one was asked for."""
+
+
+class Server(ThreadingHTTPServer):
+    """Listens from the moment it is made; answers from `serve_forever` on."""
+
+    daemon_threads = True
+    block_on_close = False
+    request_queue_size = 128
+    allow_reuse_address = os.name == "posix"
+
+    def __init__(self, host: str, port: int, desk: Desk, hub: Hub) -> None:
+        self.desk = desk
+        self.hub = hub
+        self.slots = threading.BoundedSemaphore(CONNECTIONS)
+        self.allowed = LOOPBACK | {host.lower().strip("[]")}
+        self.any_address = is_wildcard(host)
+        if self.any_address:
+            name = socket.gethostname().lower()
+            self.allowed |= {name, f"{name}.local"}
+        if ":" in host:
+            self.address_family = socket.AF_INET6
+        super().__init__((host, port), Handler)
+
+    def server_bind(self) -> None:
+        # The stock one asks the network for the host's name, which may take seconds.
+        self.socket.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, self.allow_reuse_address)
+        self.socket.bind(self.server_address)
+        self.server_address = self.socket.getsockname()
+        self.server_name, self.server_port = self.server_address[:2]  # type: ignore[assignment]
+
+    @property
+    def port(self) -> int:
+        """The port that it listens on."""
+        return int(self.server_address[1])
+
+    def process_request(self, request: Any, client_address: Any) -> None:
+        if not self.slots.acquire(blocking=False):
+            with contextlib.suppress(OSError):
+                request.sendall(b"HTTP/1.1 503 Service Unavailable\r\nConnection: close\r\n\r\n")
+            self.shutdown_request(request)
+            return
+        try:
+            super().process_request(request, client_address)
+        except RuntimeError:
+            # No thread can be had.
+            self.slots.release()
+            self.shutdown_request(request)
+
+    def process_request_thread(self, request: Any, client_address: Any) -> None:
+        try:
+            super().process_request_thread(request, client_address)
+        finally:
+            self.slots.release()
+
+    def handle_error(self, request: Any, client_address: Any) -> None:
+        error = sys.exc_info()[1]
+        if not isinstance(error, OSError):
+            print(f"error: {type(error).__name__}: {error}", file=sys.stderr)
+
+
+class Handler(BaseHTTPRequestHandler):
+    protocol_version = "HTTP/1.1"
+    timeout = IDLE
+    disable_nagle_algorithm = True
+    server: Server
+
+    def handle_expect_100(self) -> bool:
+        self.refuse(417, "Nothing is expected here.")
+        return False
+
+    def send_error(self, code: int, message: str | None = None, explain: str | None = None) -> None:
+        """What the base class refuses, in our words: it would give back what it was sent."""
+        known = code in HTTPStatus._value2member_map_
+        reason = HTTPStatus(code).phrase if known else "Refused"
+        if code == 501:
+            code, reason = 405, "Only GET and HEAD are answered."
+        self.refuse(code, reason)
+
+    def refuse(self, status: int, reason: str) -> None:
+        self.close_connection = True
+        headers = (("Allow", "GET, HEAD"),) if status == 405 else ()
+        data = f"{reason}\n".encode()
+        self.write(Answer(status, "text/plain; charset=utf-8", data, headers=headers))
+
+    def do_GET(self) -> None:
+        refusal = self.refusal()
+        if refusal is not None:
+            self.refuse(refusal.status, refusal.reason)
+            return
+        target = parse_target(self.path)
+        assert isinstance(target, Target)
+        if not target.path.startswith(RESERVED):
+            navigation = "text/html" in (self.headers.get("Accept") or "")
+            self.write(self.server.desk.page(target, navigation=navigation))
+        elif target.path == f"{RESERVED}events":
+            self.stream()
+        else:
+            self.write(self.server.desk.reserved(target))
+
+    do_HEAD = do_GET
+
+    def refusal(self) -> Refusal | None:
+        """Why the request is not answered at all."""
+        if self.request_version not in {"HTTP/1.0", "HTTP/1.1"}:
+            return Refusal(505, "HTTP/1.1 is spoken here.")
+        if self.headers.defects or self.headers.get("Transfer-Encoding") is not None:
+            return Refusal(400, "This request is not well-formed.")
+        length = self.headers.get_all("Content-Length", ["0"])
+        if length != ["0"]:
+            return Refusal(413, "A request has no body here.")
+        hosts = self.headers.get_all("Host", [])
+        if wrong := check_host(hosts, self.server.allowed, any_address=self.server.any_address):
+            return Refusal(400 if len(hosts) != 1 else 403, wrong)
+        target = parse_target(self.raw_target())
+        if isinstance(target, Refusal):
+            return target
+        if target.path.startswith(RESERVED):
+            origin, site = self.headers.get("Origin"), self.headers.get("Sec-Fetch-Site")
+            if wrong := check_origin(origin, site, hosts[0]):
+                return Refusal(403, wrong)
+        return None
+
+    def raw_target(self) -> str:
+        """The target as it was sent: the base class has made one slash of two."""
+        words = self.requestline.split()
+        self.path = words[1] if len(words) == 3 else ""
+        return self.path
+
+    def stream(self) -> None:
+        if self.command == "HEAD":
+            self.write(Answer(200, "text/event-stream; charset=utf-8", b""))
+            return
+        self.close_connection = True
+        self.connection.settimeout(None)
+        connection = socket.socket(fileno=self.connection.detach())
+        if not self.server.hub.adopt(connection):
+            with contextlib.suppress(OSError):
+                connection.sendall(b"HTTP/1.1 503 Service Unavailable\r\nConnection: close\r\n\r\n")
+            connection.close()
+
+    def write(self, answer: Answer) -> None:
+        status, data = answer.status, answer.data
+        etag = f'"{answer.etag}"' if answer.etag else ""
+        # A request that could not be read has no headers.
+        if status == 200 and etag and matches(self.headers.get_all("If-None-Match", []), etag):
+            status, data = 304, b""
+        reason = HTTPStatus(status).phrase
+        lines = [f"HTTP/1.1 {status} {reason}"]
+        if status != 304:
+            lines += [f"Content-Type: {answer.type}", f"Content-Length: {len(data)}"]
+        lines += [
+            "Cache-Control: no-store",
+            f"Content-Security-Policy: {POLICY}",
+            "Cross-Origin-Resource-Policy: same-origin",
+            "X-Content-Type-Options: nosniff",
+        ]
+        if etag:
+            lines.append(f"ETag: {etag}")
+        lines += [f"{name}: {value}" for name, value in answer.headers]
+        if self.close_connection:
+            lines.append("Connection: close")
+        head = "\r\n".join([*lines, "", ""]).encode("latin-1")
+        self.wfile.write(head if self.command == "HEAD" else head + data)
+
+    def log_message(self, format: str, *args: object) -> None:
+        """Nothing: a preview's terminal is for problems."""
+
+
+def matches(headers: list[str], etag: str) -> bool:
+    """Whether `If-None-Match` names the tag (RFC 9110, 13.1.2: weak comparison) or `*`."""
+    tags = [tag.strip() for header in headers for tag in header.split(",")]
+    return "*" in tags or etag in [tag.removeprefix("W/") for tag in tags]
+
+
+def listen(host: str, port: int | None, desk: Desk, hub: Hub, say: Callable[[str], None]) -> Server:
+    """A server on the port; without one, on the first free port from 8000 on.
+
+    Raises `UsageError` where the host is not this machine's or the port is not free; `say` is told
+    of a port that is taken.
+    """
+    ports = [port] if port is not None else range(PORT, PORT + PORTS)
+    for number in ports:
+        try:
+            server = Server(host, number, desk, hub)
+        except (OSError, OverflowError) as error:
+            if isinstance(error, socket.gaierror) or getattr(error, "errno", None) == 99:
+                raise UsageError(
+                    f"“{host}” is not an address of this machine.", "Try --host 127.0.0.1."
+                ) from error
+            if port is not None:
+                reason = getattr(error, "strerror", None) or str(error)
+                raise UsageError(
+                    f"Port {number} of {host} can't be used: {reason[:1].lower()}{reason[1:]}.",
+                    "Leave --port out, and the next free one is used.",
+                ) from error
+            continue
+        if port is None and number != PORT:
+            say(f"Port {PORT} is taken; using {number}.")
+        return server
+    raise UsageError(
+        f"None of the ports {PORT} to {PORT + PORTS - 1} is free.", "Name one with --port."
+    )

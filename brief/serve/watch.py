@@ -1,0 +1,246 @@
+"""Watch: from what happens on the disk to bursts of changed paths.
+
+An editor's save is up to eight events, a `git checkout` thousands: a burst is everything up to
+the moment at which it is quiet, and it is one rebuild.
+"""
+
+from __future__ import annotations
+
+import logging
+import os
+import queue
+import time
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+from watchdog import events as kinds
+from watchdog.events import FileSystemEvent, FileSystemEventHandler
+from watchdog.observers import Observer
+from watchdog.observers.api import BaseObserver, ObservedWatch
+
+from brief.content.read import CONFIG, CONTENT, TEMPLATES, default_theme
+
+QUIET = 0.012
+"""Seconds without an event after which a save has ended."""
+QUIET_BURST = 0.15
+"""The same where many files have changed: whatever writes them may pause in between."""
+BURST = 4
+"""From so many files on, changes are a burst and not a save."""
+PATIENCE = 5.0
+"""Seconds after which a burst that does not end is worked on all the same."""
+UNCLOSED = 0.2
+"""Seconds to wait for a program that is still writing a file."""
+POLL = 0.4
+"""Seconds between two looks at the disk where nothing reports changes."""
+VERIFY = 2.0
+"""Seconds of quiet after which the disk is compared with what was read."""
+
+WATCHED = (
+    kinds.FileCreatedEvent,
+    kinds.FileModifiedEvent,
+    kinds.FileClosedEvent,
+    kinds.FileMovedEvent,
+    kinds.FileDeletedEvent,
+    kinds.DirCreatedEvent,
+    kinds.DirMovedEvent,
+    kinds.DirDeletedEvent,
+    # What is read is reported as well, unless it is left out here: a build would wake itself.
+    *(getattr(kinds, name) for name in ("FileAttribEvent",) if hasattr(kinds, name)),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """What has changed: paths from the site's root; or, with `rescan`, anything may have."""
+
+    paths: frozenset[str] = frozenset()
+    rescan: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """One event: a path, None where anything may have changed, and whether its writer is done."""
+
+    path: str | None
+    writing: bool = False
+    folder: bool = False
+
+
+class Watcher:
+    """Reports the changes below a site's root, from `start` to `stop`."""
+
+    def __init__(self, root: Path, *, poll: bool, say: Callable[[str], None]) -> None:
+        """Takes the site's root; `say` is told in a sentence when polling has to do instead."""
+        self.root = root.resolve()
+        self.polling = poll
+        self.say = say
+        self.seen: queue.SimpleQueue[Seen | None] = queue.SimpleQueue()
+        self.observer: BaseObserver | None = None
+        self.watches: dict[Path, tuple[ObservedWatch, tuple[int, int]]] = {}
+        self.linked: frozenset[Path] = frozenset()
+        self.unverified = False
+        self.git_lock = git_lock(self.root)
+
+    def start(self) -> None:
+        """Begin to watch: what changes from here on is reported."""
+        if self.polling:
+            return
+        logging.getLogger("watchdog").addHandler(Overflow(self.seen))
+        self.observer = Observer()
+        self.observer.start()
+        self.renew()
+
+    def stop(self) -> None:
+        """End watching; a `next` that waits returns None."""
+        self.seen.put(None)
+        if self.observer is not None:
+            self.observer.stop()
+
+    def renew(self, linked: Iterable[Path] = (), *, moved: bool = False) -> bool:
+        """Watch the folders that are there now, and those outside that links lead to.
+
+        Returns whether any is watched anew: what changed in it before was not seen. With
+        `moved`, every folder is.
+        """
+        if self.observer is None:
+            return False
+        self.linked = frozenset(linked)
+        wanted = {self.root: False, self.root / CONTENT: True, self.root / TEMPLATES: True}
+        theme = default_theme().resolve()
+        if not theme.is_relative_to(self.root):
+            wanted[theme] = True
+        wanted.update(dict.fromkeys(self.linked, True))
+        present = {path: identity(path) for path in wanted}
+        for path, (watch, known) in tuple(self.watches.items()):
+            if present.get(path) != known or (moved and wanted[path]):
+                del self.watches[path]
+                self.observer.unschedule(watch)
+        anew = False
+        try:
+            for path, now in present.items():
+                if now is not None and path not in self.watches:
+                    handler = Handler(self, foreign=not path.is_relative_to(self.root))
+                    watch = self.observer.schedule(
+                        handler, str(path), recursive=wanted[path], event_filter=list(WATCHED)
+                    )
+                    self.watches[path] = (watch, now)
+                    anew = True
+        except OSError as error:
+            self.say(
+                f"The system cannot watch so many folders ({error.strerror or error}): "
+                "looking at the files twice a second instead. On Linux, raise "
+                "fs.inotify.max_user_watches, or use --poll to begin with."
+            )
+            self.observer.stop()
+            self.observer = None
+            self.polling = True
+            self.watches = {}
+        return anew
+
+    def next(self) -> Changes | None:
+        """Wait for the next burst of changes to end, and return it; None after `stop`."""
+        timeout = POLL if self.polling else VERIFY if self.unverified else None
+        try:
+            first = self.seen.get(timeout=timeout)
+        except queue.Empty:
+            self.unverified = False
+            return Changes(rescan=True)
+        if first is None:
+            return None
+        return self.burst(first)
+
+    def burst(self, first: Seen) -> Changes | None:
+        paths: set[str] = set()
+        writing: set[str] = set()
+        rescan = False
+        start = time.monotonic()
+        event: Seen | None = first
+        while True:
+            if event is None:
+                return None
+            rescan |= event.path is None or event.folder
+            if event.path is not None:
+                paths.add(event.path)
+                (writing.add if event.writing else writing.discard)(event.path)
+            quiet = UNCLOSED if writing else QUIET
+            quiet = max(quiet, QUIET_BURST) if len(paths) >= BURST or rescan else quiet
+            try:
+                event = self.seen.get(timeout=quiet)
+            except queue.Empty:
+                # While git moves files about, it holds a lock.
+                if not self.git_lock.exists() or time.monotonic() - start > PATIENCE:
+                    break
+                event = Seen(first.path, folder=rescan)
+            if time.monotonic() - start > PATIENCE:
+                break
+        self.unverified = True
+        return Changes(frozenset(paths), rescan or len(paths) >= BURST)
+
+
+class Handler(FileSystemEventHandler):
+    def __init__(self, watcher: Watcher, *, foreign: bool) -> None:
+        self.watcher = watcher
+        self.foreign = foreign
+
+    def dispatch(self, event: FileSystemEvent) -> None:
+        writing = event.event_type in {"created", "modified"} and not event.is_directory
+        writing = writing and closes_are_reported()
+        for raw in (event.src_path, event.dest_path):
+            if not raw:
+                continue
+            if self.foreign:
+                self.watcher.seen.put(Seen(None))
+                continue
+            path = os.path.relpath(os.fsdecode(raw), self.watcher.root).replace(os.sep, "/")
+            if relevant(path):
+                self.watcher.seen.put(Seen(path, writing, event.is_directory))
+
+
+class Overflow(logging.Handler):
+    """Hears of a queue overflow, which watchdog tells its log only."""
+
+    def __init__(self, seen: queue.SimpleQueue[Seen | None]) -> None:
+        super().__init__(logging.WARNING)
+        self.seen = seen
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self.seen.put(Seen(None))
+
+
+def relevant(path: str) -> bool:
+    """Whether a path from the site's root is one that a build may read."""
+    first, *others = path.split("/")
+    if first == CONFIG:
+        return not others
+    if first not in {CONTENT, TEMPLATES}:
+        return False
+    return not any(name.startswith(".") or name.endswith("~") for name in others)
+
+
+def closes_are_reported() -> bool:
+    """Whether the system says when a writer closes a file: inotify alone does."""
+    return os.uname().sysname == "Linux" if hasattr(os, "uname") else False
+
+
+def identity(path: Path) -> tuple[int, int] | None:
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return (found.st_dev, found.st_ino) if path.is_dir() else None
+
+
+def git_lock(root: Path) -> Path:
+    """The lock file that git holds while it changes the working tree around `root`."""
+    for folder in (root, *root.parents):
+        git = folder / ".git"
+        if git.is_dir():
+            return git / "index.lock"
+        if git.is_file():
+            try:
+                where = git.read_text().removeprefix("gitdir:").strip()
+            except (OSError, UnicodeDecodeError):
+                break
+            return folder / where / "index.lock"
+    return root / ".git" / "index.lock"
