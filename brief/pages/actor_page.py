@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from brief.pages.listing import Catalogue, Said
+from brief.pages.listing import Listings, Said
 from brief.pages.paging import Part
 from brief.pages.views import initials, position
 from brief.site import Actor
@@ -23,35 +23,35 @@ class Post:
 
 
 def actor_context(
-    catalogue: Catalogue, name: str, part: Part[Said], link: Callable[[str], str]
+    listings: Listings, name: str, part: Part[Said], link: Callable[[str], str]
 ) -> dict[str, Any]:
     """What `actor.html` is given: the actor `name`, and one part of what it said."""
-    site = catalogue.site
+    site = listings.site
     actor = site.actors[name]
     return {
         "title": actor.name,
         "lang": site.config.lang,
         "actor": actor,
         "initials": initials(actor.name),
-        "image_src": portrait(catalogue, actor, link),
-        "posts": posts(catalogue, name),
+        "image_src": portrait(listings, actor, link),
+        "posts": posts(listings, name),
         "part": part,
-        "items": [catalogue.item(said) for said in part.items],
-        "brief_count": len(catalogue.involving[name]),
+        "items": [listings.item(said) for said in part.items],
+        "brief_count": len(listings.involving[name]),
     }
 
 
-def portrait(catalogue: Catalogue, actor: Actor, link: Callable[[str], str]) -> str | None:
+def portrait(listings: Listings, actor: Actor, link: Callable[[str], str]) -> str | None:
     """The address of the actor's picture, if the site holds it: no page loads from elsewhere."""
-    if actor.image and actor.image in catalogue.site.assets:
+    if actor.image and actor.image in listings.site.assets:
         return link(actor.image)
     return None
 
 
-def posts(catalogue: Catalogue, name: str) -> tuple[Post, ...]:
+def posts(listings: Listings, name: str) -> tuple[Post, ...]:
     """The descriptions of an actor over time, the latest first; none where nothing is known."""
     found: list[Post] = []
-    for brief in catalogue.involving[name]:
+    for brief in listings.involving[name]:
         text = position(brief.actors[name])
         if not text:
             continue

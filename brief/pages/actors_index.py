@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from brief.pages.listing import Catalogue
+from brief.pages.listing import Listings
 from brief.pages.paging import Part
 from brief.pages.views import initials, position
 from brief.site import Actor
@@ -25,10 +25,10 @@ class ActorRow:
 
 
 def actors_context(
-    catalogue: Catalogue, part: Part[Actor], link: Callable[[str], str]
+    listings: Listings, part: Part[Actor], link: Callable[[str], str]
 ) -> dict[str, Any]:
     """What `actors.html` is given."""
-    site = catalogue.site
+    site = listings.site
     rows = [
         ActorRow(
             actor=actor,
@@ -36,7 +36,7 @@ def actors_context(
             initials=initials(actor.name),
             description=position(actor),
             statements=len(site.said.get(actor.id, ())),
-            briefs=len(catalogue.involving[actor.id]),
+            briefs=len(listings.involving[actor.id]),
         )
         for actor in part.items
     ]

@@ -63,7 +63,7 @@ class Item:
         return f"actors/{self.actor.id}/" if self.actor else None
 
 
-class Catalogue:
+class Listings:
     """A site's lists. What it gives is made when first asked for, and kept."""
 
     def __init__(self, site: Site) -> None:

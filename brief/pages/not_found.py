@@ -6,14 +6,14 @@ from collections.abc import Callable
 from typing import Any
 
 from brief.pages.brief_row import brief_rows
-from brief.pages.listing import Catalogue
+from brief.pages.listing import Listings
 
 LATEST = 3
 
 
-def not_found_context(catalogue: Catalogue, link: Callable[[str], str]) -> dict[str, Any]:
+def not_found_context(listings: Listings, link: Callable[[str], str]) -> dict[str, Any]:
     """What `404.html` is given."""
-    site = catalogue.site
+    site = listings.site
     return {
         "title": "Page not found",
         "lang": site.config.lang,

@@ -12,7 +12,7 @@ from brief.pages.actor_page import actor_context
 from brief.pages.actors_index import actors_context
 from brief.pages.brief_page import brief_context
 from brief.pages.index_page import index_context
-from brief.pages.listing import Catalogue
+from brief.pages.listing import Listings
 from brief.pages.not_found import not_found_context
 from brief.pages.page import DataFile, Page
 from brief.pages.paging import parts
@@ -51,14 +51,14 @@ NOT_FOUND = "404.html"
 
 def plan(site: Site, options: Options) -> tuple[Page | DataFile, ...]:
     """The site's pages and data files, in the order of their paths."""
-    catalogue = Catalogue(site)
+    listings = Listings(site)
     planned: list[Planned] = [
         *brief_pages(site),
-        *actor_pages(catalogue),
-        *topic_pages(catalogue),
-        *tag_pages(catalogue),
+        *actor_pages(listings),
+        *topic_pages(listings),
+        *tag_pages(listings),
         ("index.html", "index.html", partial(index_context, site)),
-        (NOT_FOUND, "404.html", partial(not_found_context, catalogue)),
+        (NOT_FOUND, "404.html", partial(not_found_context, listings)),
     ]
     pages: list[Page | DataFile] = [page(site, options, *each) for each in planned]
     return tuple(sorted(pages, key=lambda each: each.path))
@@ -73,30 +73,30 @@ def brief_pages(site: Site) -> Iterator[Planned]:
         yield f"{brief.slug}/index.html", "brief.html", partial(brief_context, site, brief)
 
 
-def actor_pages(catalogue: Catalogue) -> Iterator[Planned]:
-    site = catalogue.site
+def actor_pages(listings: Listings) -> Iterator[Planned]:
+    site = listings.site
     for some in parts(tuple(site.actors.values()), "actors/"):
-        yield some.path, "actors.html", partial(actors_context, catalogue, some)
+        yield some.path, "actors.html", partial(actors_context, listings, some)
     for name in site.actors:
         for part in parts(site.said.get(name, ()), f"actors/{name}/"):
-            yield part.path, "actor.html", partial(actor_context, catalogue, name, part)
+            yield part.path, "actor.html", partial(actor_context, listings, name, part)
 
 
-def topic_pages(catalogue: Catalogue) -> Iterator[Planned]:
-    site = catalogue.site
+def topic_pages(listings: Listings) -> Iterator[Planned]:
+    site = listings.site
     for some in parts(tuple(site.topics), "topics/"):
-        yield some.path, "topics.html", partial(topics_context, catalogue, some)
+        yield some.path, "topics.html", partial(topics_context, listings, some)
     for slug in site.topics:
         for part in parts(site.about[slug], f"topics/{slug}/"):
-            yield part.path, "topic.html", partial(topic_context, catalogue, slug, part)
+            yield part.path, "topic.html", partial(topic_context, listings, slug, part)
 
 
-def tag_pages(catalogue: Catalogue) -> Iterator[Planned]:
-    for some in parts(tuple(catalogue.tags), "tags/"):
-        yield some.path, "tags.html", partial(tags_context, catalogue, some)
-    for slug in catalogue.tags:
-        for part in parts(catalogue.by_tag[slug], f"tags/{slug}/"):
-            yield part.path, "tag.html", partial(tag_context, catalogue, slug, part)
+def tag_pages(listings: Listings) -> Iterator[Planned]:
+    for some in parts(tuple(listings.tags), "tags/"):
+        yield some.path, "tags.html", partial(tags_context, listings, some)
+    for slug in listings.tags:
+        for part in parts(listings.by_tag[slug], f"tags/{slug}/"):
+            yield part.path, "tag.html", partial(tag_context, listings, slug, part)
 
 
 def page(site: Site, options: Options, path: str, template: str, make: Make) -> Page:

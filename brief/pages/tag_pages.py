@@ -5,32 +5,30 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from brief.pages.listing import Catalogue, Said
+from brief.pages.listing import Listings, Said
 from brief.pages.paging import Part
 
 
-def tags_context(
-    catalogue: Catalogue, part: Part[str], link: Callable[[str], str]
-) -> dict[str, Any]:
+def tags_context(listings: Listings, part: Part[str], link: Callable[[str], str]) -> dict[str, Any]:
     """What `tags.html` is given: one part of the tags' slugs."""
     rows = [
         {
-            "label": catalogue.tags[slug],
+            "label": listings.tags[slug],
             "target": f"tags/{slug}/",
-            "count": len(catalogue.by_tag[slug]),
+            "count": len(listings.by_tag[slug]),
         }
         for slug in part.items
     ]
-    return {"title": "Tags", "lang": catalogue.site.config.lang, "part": part, "rows": rows}
+    return {"title": "Tags", "lang": listings.site.config.lang, "part": part, "rows": rows}
 
 
 def tag_context(
-    catalogue: Catalogue, slug: str, part: Part[Said], link: Callable[[str], str]
+    listings: Listings, slug: str, part: Part[Said], link: Callable[[str], str]
 ) -> dict[str, Any]:
     """What `tag.html` is given: the tag of a slug, and one part of its annotations."""
     return {
-        "title": catalogue.tags[slug],
-        "lang": catalogue.site.config.lang,
+        "title": listings.tags[slug],
+        "lang": listings.site.config.lang,
         "part": part,
-        "items": [catalogue.item(said) for said in part.items],
+        "items": [listings.item(said) for said in part.items],
     }

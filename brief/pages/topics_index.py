@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from brief.pages.listing import Catalogue
+from brief.pages.listing import Listings
 from brief.pages.paging import Part
 
 
 def topics_context(
-    catalogue: Catalogue, part: Part[str], link: Callable[[str], str]
+    listings: Listings, part: Part[str], link: Callable[[str], str]
 ) -> dict[str, Any]:
     """What `topics.html` is given: one part of the topics' slugs."""
-    site = catalogue.site
+    site = listings.site
     rows = [
         {
             "label": site.topics[slug],
