@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from concurrent.futures import Executor
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,7 +15,7 @@ from brief.content.read import CONTENT, TEMPLATES, Asset, Files, read
 from brief.content.sidecar import ActorAt, parse_registry, parse_sidecar
 from brief.formats.decode import File
 from brief.output import Written, check_output, write
-from brief.pages import DataFile, Options, Page, plan
+from brief.pages import DataFile, Options, Page, clashes, plan
 from brief.problems import ContentError, Problem, Severity
 from brief.render import Renderer
 from brief.site import Prepared, Site, assemble
@@ -48,9 +48,11 @@ def build(
     files = read(root)
     site, problems = load(files, drafts=drafts, executor=executor)
     options = dataclasses.replace(options, base_url=options.base_url or site.config.address or "")
+    pages = plan(site, options)
+    problems += clashes(site, pages)
     if failing(problems, strict=strict):
         raise ContentError(problems)
-    written = write(output, render(site, files, options))
+    written = write(output, render(pages, files))
     return Report(site, written, tuple(problems))
 
 
@@ -112,7 +114,12 @@ Output = Page | DataFile | File | Asset
 
 def outputs(site: Site, files: Files, options: Options) -> dict[str, Output]:
     """Every file of the site by its path; none of them is made yet."""
-    made: dict[str, Output] = {page.path: page for page in plan(site, options)}
+    return gathered(plan(site, options), files)
+
+
+def gathered(pages: Iterable[Page | DataFile], files: Files) -> dict[str, Output]:
+    """The site's pages by path, with the files that are copied as they are."""
+    made: dict[str, Output] = {page.path: page for page in pages}
     for name, file in files.templates.items():
         if name.startswith("assets/"):
             made[name] = file
@@ -130,8 +137,8 @@ def content(output: Output, renderer: Renderer) -> bytes:
     return renderer(output)
 
 
-def render(site: Site, files: Files, options: Options) -> Iterator[tuple[str, bytes | Path]]:
+def render(pages: Iterable[Page | DataFile], files: Files) -> Iterator[tuple[str, bytes | Path]]:
     """Every file of the site: its path, and its bytes or the file that it is a copy of."""
     renderer = Renderer(files.templates)
-    for path, output in outputs(site, files, options).items():
+    for path, output in gathered(pages, files).items():
         yield path, output.origin if isinstance(output, Asset) else content(output, renderer)
