@@ -12,6 +12,7 @@ from brief.formats import urls
 from brief.pages.brief_page import brief_context
 from brief.pages.index_page import index_context
 from brief.pages.page import DataFile, Page
+from brief.pages.strings import strings
 from brief.site import Site
 
 
@@ -64,7 +65,8 @@ def context(
 ) -> dict[str, Any]:
     """What every template is given, and what its own page type adds."""
     link = partial(relative, path, options)
-    return {"site": site, "path": path, "link": link, **make(link)}
+    t = strings(site.config.lang)
+    return {"site": site, "path": path, "link": link, "t": t, **make(link)}
 
 
 def relative(path: str, options: Options, target: str) -> str:
