@@ -16,6 +16,7 @@ from brief.pages.listing import Listings
 from brief.pages.not_found import not_found_context
 from brief.pages.page import DataFile, Page
 from brief.pages.paging import parts
+from brief.pages.strings import strings
 from brief.pages.tag_pages import tag_context, tags_context
 from brief.pages.topic_page import topic_context
 from brief.pages.topics_index import topics_context
@@ -106,7 +107,8 @@ def page(site: Site, options: Options, path: str, template: str, make: Make) -> 
 def context(site: Site, options: Options, path: str, make: Make) -> dict[str, Any]:
     """What every template is given, and what its own page type adds."""
     link = linker(path, options)
-    return {"site": site, "path": path, "link": link, **make(link)}
+    t = strings(site.config.lang)
+    return {"site": site, "path": path, "link": link, "t": t, **make(link)}
 
 
 def linker(path: str, options: Options) -> Linker:
