@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from concurrent.futures import Executor
 from dataclasses import dataclass
 from pathlib import Path
@@ -12,10 +12,10 @@ from brief.anchor import anchor
 from brief.config import Config, parse_config
 from brief.content.article import parse_article
 from brief.content.read import CONTENT, TEMPLATES, Asset, Files, read
-from brief.content.sidecar import parse_registry, parse_sidecar
+from brief.content.sidecar import ActorAt, parse_registry, parse_sidecar
 from brief.formats.decode import File
 from brief.output import Written, check_output, write
-from brief.pages import DataFile, Options, Page, plan
+from brief.pages import DataFile, Options, Page, clashes, plan
 from brief.problems import ContentError, Problem, Severity
 from brief.render import Renderer
 from brief.site import Memory, Prepared, Site, assemble
@@ -48,9 +48,11 @@ def build(
     files = read(root)
     site, problems = load(files, drafts=drafts, executor=executor)
     options = dataclasses.replace(options, base_url=options.base_url or site.config.address or "")
+    pages = plan(site, options)
+    problems += clashes(site, pages)
     if failing(problems, strict=strict):
         raise ContentError(problems)
-    written = write(output, render(site, files, options))
+    written = write(output, render(pages, files))
     return Report(site, written, tuple(problems))
 
 
@@ -70,6 +72,27 @@ def load(
     With an `executor` that keeps what it has run and a `memory`, the next load costs what has
     changed.
     """
+    parts, problems = prepare_all(files, executor=executor, memory=memory)
+    assets = [asset.path for asset in files.assets]
+    site, wrong = assemble(
+        parts.prepared, parts.registry, parts.config, assets, drafts=drafts, memory=memory
+    )
+    return site, problems + wrong
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """What a site is assembled from. `prepared` has drafts too."""
+
+    config: Config
+    registry: Mapping[str, ActorAt]
+    prepared: tuple[Prepared, ...]
+
+
+def prepare_all(
+    files: Files, *, executor: Executor | None = None, memory: Memory | None = None
+) -> tuple[Parts, list[Problem]]:
+    """Parse and anchor: every article by itself, and what is wrong in the files."""
     memory = memory or Memory()
     config, problems = memory.once("config", files.config, lambda: parse_config(files.config))
     registry, wrong = memory.once(
@@ -84,9 +107,7 @@ def load(
         problems += wrong
         if each is not None:
             prepared.append(each)
-    assets = [asset.path for asset in files.assets]
-    site, wrong = assemble(prepared, registry, config, assets, drafts=drafts, memory=memory)
-    return site, problems + wrong
+    return Parts(config, registry, tuple(prepared)), problems
 
 
 def prepare(
@@ -108,7 +129,12 @@ Output = Page | DataFile | File | Asset
 
 def outputs(site: Site, files: Files, options: Options) -> dict[str, Output]:
     """Every file of the site by its path; none of them is made yet."""
-    made: dict[str, Output] = {page.path: page for page in plan(site, options)}
+    return gathered(plan(site, options), files)
+
+
+def gathered(pages: Iterable[Page | DataFile], files: Files) -> dict[str, Output]:
+    """The site's pages by path, with the files that are copied as they are."""
+    made: dict[str, Output] = {page.path: page for page in pages}
     for name, file in files.templates.items():
         if name.startswith("assets/"):
             made[name] = file
@@ -126,8 +152,8 @@ def content(output: Output, renderer: Renderer) -> bytes:
     return renderer(output)
 
 
-def render(site: Site, files: Files, options: Options) -> Iterator[tuple[str, bytes | Path]]:
+def render(pages: Iterable[Page | DataFile], files: Files) -> Iterator[tuple[str, bytes | Path]]:
     """Every file of the site: its path, and its bytes or the file that it is a copy of."""
     renderer = Renderer(files.templates)
-    for path, output in outputs(site, files, options).items():
+    for path, output in gathered(pages, files).items():
         yield path, output.origin if isinstance(output, Asset) else content(output, renderer)

@@ -99,39 +99,33 @@ def write(output: Path, files: Iterable[tuple[str, bytes | Path]]) -> Written:
 
 @dataclass(frozen=True, slots=True)
 class Staged:
-    """What is to be done: `new` and `changed` stand in the staging folder."""
+    """What is to be done: `new` and `changed` have the staged file of each path."""
 
-    folder: Path
     manifest: Manifest
     digests: Mapping[str, str]
-    new: tuple[str, ...]
-    changed: tuple[str, ...]
+    new: Mapping[str, str]
+    changed: Mapping[str, str]
 
 
 def stage(output: Path, staging: Path, files: Iterable[tuple[str, bytes | Path]]) -> Staged:
     """Write what is new or changed into the staging folder; raises where it would harm a file."""
     manifest = read_manifest(output)
     digests: dict[str, str] = {}
-    new: list[str] = []
-    changed: list[str] = []
+    new: dict[str, str] = {}
+    changed: dict[str, str] = {}
     foreign: list[str] = []
-    folders = {""}
+    real: set[PurePosixPath] = {PurePosixPath()}
     for path, content in files:
         data = content if isinstance(content, bytes) else content.read_bytes()
         digests[path] = hashlib.sha256(data).hexdigest()
-        old = existing(output, path, manifest)
+        old = existing(output, path, manifest, real)
         if old is not None and old == data:
             continue
         if old is not None and hashlib.sha256(old).hexdigest() not in manifest.get(path, ()):
             foreign.append(path)
             continue
-        (new if old is None else changed).append(path)
-        target = staging / path
-        parent = path.rpartition("/")[0]
-        if parent not in folders:
-            target.parent.mkdir(parents=True, exist_ok=True)
-            folders.add(parent)
-        with target.open("wb") as file:
+        staged = (new if old is None else changed)[path] = f"{staging}/{len(digests)}"
+        with open(staged, "wb") as file:
             file.write(data)
             os.fchmod(file.fileno(), 0o644)
     if foreign:
@@ -142,14 +136,21 @@ def stage(output: Path, staging: Path, files: Iterable[tuple[str, bytes | Path]]
             f"{more}.",
             "Move it away, or delete it if you don't need it.",
         )
-    return Staged(staging, manifest, digests, tuple(new), tuple(changed))
+    return Staged(manifest, digests, new, changed)
 
 
-def existing(output: Path, path: str, manifest: Manifest) -> bytes | None:
-    """The bytes at a path of the site; raises `OutputError` where no file can be put there."""
+def existing(output: Path, path: str, manifest: Manifest, real: set[PurePosixPath]) -> bytes | None:
+    """The bytes at a path of the site; raises `OutputError` where no file can be put there.
+
+    `real` holds the folders that are known to be no symbolic links, and is added to.
+    """
     target = output / path
-    for place in (*reversed(list(PurePosixPath(path).parents)[:-1]), PurePosixPath(path)):
-        if (output / place).is_symlink():
+    for place in reversed([PurePosixPath(path), *PurePosixPath(path).parents]):
+        if place in real:
+            continue
+        if not (output / place).is_symlink():
+            real.add(place)
+        else:
             raise OutputError(
                 f"A symbolic link stands in the output folder where the site has {place}.",
                 "Remove the link.",
@@ -189,11 +190,11 @@ def apply(output: Path, staged: Staged) -> Written:
     in_the_way = [path for path in stale if path in folders or set(parents(path)) & set(staged.new)]
     kept = remove(output, in_the_way, staged.manifest)
     made: set[Path] = set()
-    for path in (*staged.new, *staged.changed):
+    for path, file in (*staged.new.items(), *staged.changed.items()):
         target = output / path
         if target.parent not in made:
             make_folder(target.parent, made)
-        os.replace(staged.folder / path, target)
+        os.replace(file, target)
     kept += remove(output, [path for path in stale if path not in in_the_way], staged.manifest)
     final = {path: (digest,) for path, digest in staged.digests.items()}
     if final != staged.manifest:

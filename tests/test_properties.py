@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from brief.anchor import Status, anchor
 from brief.anchor.normalise import normalise
-from brief.content.markdown import Document, Gap, parse_markdown
+from brief.content.markdown import PARSERS, Builder, Document, Gap, parse_markdown
 from brief.content.sidecar import Annotation, Selector
 from brief.formats.decode import FORBIDDEN
 from brief.pages.highlight import Mark, body_html
@@ -154,3 +154,12 @@ def test_normalising_maps_back_and_is_stable(text: str) -> None:
             assert normal.text[position] in normalise(text[start:end]).text
     starts = [normal.at(position)[0] for position in range(len(normal.text))]
     assert starts == sorted(starts)
+
+
+@given(st.text("abc éΩ漢.,;:'\"()-+=#0123456789%/?\n", max_size=40))
+def test_a_plain_note_reads_as_the_parser_reads_it(text: str) -> None:
+    source = Source("a.yaml", text)
+    builder = Builder(source)
+    builder.blocks_of(PARSERS[True].parse(text))
+    document, _ = parse_markdown(source, note=True)
+    assert document == Document("".join(builder.text), tuple(map(tuple, builder.blocks)))

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from brief.anchor.exact import Chain, cuts_word, find
 from brief.anchor.normalise import Normalised, normalise
@@ -32,8 +32,7 @@ class Status(StrEnum):
     ORPHAN = "orphan"
 
 
-@dataclass(frozen=True, slots=True)
-class Anchored:
+class Anchored(NamedTuple):
     """An annotation with its spans, in order; there are none unless it is `EXACT`."""
 
     annotation: Annotation

@@ -33,9 +33,9 @@ def find(text: Normalised, selector: Selector) -> list[Chain]:
     chains = list(chains_of(text.text, [quote])) if quote else []
     if not chains and pieces and pieces != [quote]:
         chains = list(chains_of(text.text, pieces))
-    prefix = normalise(selector.prefix).text.strip()
-    suffix = normalise(selector.suffix).text.strip()
-    if prefix or suffix:
+    if selector.prefix or selector.suffix:
+        prefix = normalise(selector.prefix).text.strip()
+        suffix = normalise(selector.suffix).text.strip()
         return [
             chain
             for chain in chains

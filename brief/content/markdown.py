@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
@@ -24,10 +25,11 @@ NESTING_LIMIT = 100
 
 HTML_TAG = re.compile(r"</?[a-zA-Z][^<>\n]*>|<!--|<!\[CDATA\[|<![A-Za-z]|<\?")
 BLOCK_GAP = "\n\n"
+PLAIN = re.compile(r"[A-Za-z][^\\`*_\[\]<>&~!|\n]*\n?")
+"""A line in which no character means anything in Markdown: it needs no parser."""
 
 
-@dataclass(frozen=True, slots=True)
-class Tag:
+class Tag(NamedTuple):
     """Markup without text. `url`, once resolved, is put between `html` and `after`."""
 
     html: str
@@ -36,8 +38,7 @@ class Tag:
     line: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+class Run(NamedTuple):
     """The text `[start, end)`, in one element; `line` of the file is where it begins."""
 
     start: int
@@ -46,8 +47,7 @@ class Run:
     in_link: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Gap:
+class Gap(NamedTuple):
     """The `\\n\\n` between two blocks: text of the document that stands in no block."""
 
     start: int
@@ -105,6 +105,11 @@ def parse_markdown(source: Source, *, note: bool = False) -> tuple[Document, lis
     A `note` has neither headings nor tables. Links of a scheme that isn't let through and text
     nested too deep are errors; raw HTML, which is shown as text, is a warning.
     """
+    if note and PLAIN.fullmatch(source.text):
+        text = source.text.rstrip()
+        return Document(
+            text, ((Tag("<p>"), Run(0, len(text), source.first_line), Tag("</p>")),)
+        ), []
     builder = Builder(source)
     tokens = PARSERS[note].parse(source.text)
     builder.blocks_of(tokens)

@@ -5,11 +5,13 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from brief.config import KINDS, Author, Config
 from brief.content.markdown import Document, parse_markdown
 from brief.content.schema import ActorEntry, AnnotationEntry, Link, Reference, SidecarEntry
 from brief.formats.decode import File, decode
+from brief.formats.types import Identifier
 from brief.formats.urls import slugify
 from brief.formats.values import Decoded, load
 from brief.problems import Place, Problem, Severity, Source, did_you_mean
@@ -18,8 +20,7 @@ ID_WORDS = 6
 ID_LENGTH = 48
 
 
-@dataclass(frozen=True, slots=True)
-class Selector:
+class Selector(NamedTuple):
     """How an annotation names its span (W3C Web Annotation, TextQuoteSelector).
 
     `occurrence` counts from 1, and decides where prefix and suffix are not given.
@@ -31,8 +32,7 @@ class Selector:
     occurrence: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Annotation:
+class Annotation(NamedTuple):
     """One remark as the sidecar has it; `place` is that of its quote."""
 
     id: str
@@ -49,8 +49,7 @@ class Annotation:
     draft: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class ActorAt:
+class ActorAt(NamedTuple):
     """What a file says of an actor, and where."""
 
     entry: ActorEntry
@@ -77,7 +76,7 @@ def parse_registry(file: File | None) -> tuple[dict[str, ActorAt], list[Problem]
     source, problems = decode(file)
     if problems or not source.text.strip():
         return {}, problems
-    loaded, problems = load(dict[str, ActorEntry], source, what="the registry of actors")
+    loaded, problems = load(dict[Identifier, ActorEntry], source, what="the registry of actors")
     return ({}, problems) if loaded is None else (actors_of(loaded, loaded.value, ()), problems)
 
 

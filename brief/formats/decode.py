@@ -7,12 +7,10 @@ from dataclasses import dataclass
 
 from brief.problems import Place, Problem, Severity, Source
 
-FORBIDDEN = re.compile(
-    "[\x01-\x08\x0b\x0e-\x1f\x7f-\x9f\ufdd0-\ufdef\ufffe\uffff]"
-    "|["
-    + "".join(f"{chr(p * 0x10000 + 0xFFFE)}{chr(p * 0x10000 + 0xFFFF)}" for p in range(1, 17))
-    + "]"
+NONCHARACTERS = "".join(
+    chr(plane * 0x10000 + last) for plane in range(17) for last in (0xFFFE, 0xFFFF)
 )
+FORBIDDEN = re.compile(f"[\x01-\x08\x0b\x0e-\x1f\x7f-\x9f\ufdd0-\ufdef{NONCHARACTERS}]")
 """What HTML forbids in text (WHATWG HTML, 13.2.3.5: control characters and noncharacters)."""
 
 

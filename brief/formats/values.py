@@ -226,7 +226,7 @@ class Decoder:
         )
 
     def limited(self, node: Scalar, value: Any, plan: Plan) -> Any:
-        if isinstance(value, str) and not value.strip():
+        if isinstance(value, str) and not value.strip() and not plan.may_be_empty:
             return self.wrong(
                 node, "value-missing", "This text is empty.", "Remove the key, or give it a value."
             )
@@ -254,24 +254,28 @@ class Plan:
     base: Any
     optional: bool
     extra: dict[str, Any]
+    may_be_empty: bool = False
 
 
 @functools.cache
 def describe(kind: Any) -> Plan:
     optional = False
     extra: dict[str, Any] = {}
+    metas: list[Meta] = []
     base = kind
     while True:
         if get_origin(base) is Annotated:
             base, *notes = get_args(base)
-            for note in notes:
-                if isinstance(note, Meta):
-                    extra |= note.extra or {}
+            metas += [note for note in notes if isinstance(note, Meta)]
         elif get_origin(base) in (Union, types.UnionType):
             optional = True
             (base,) = (part for part in get_args(base) if part is not types.NoneType)
         else:
-            return Plan(kind, base, optional, extra)
+            break
+    for meta in metas:
+        extra |= meta.extra or {}
+    may_be_empty = not any(meta.min_length or meta.pattern for meta in metas)
+    return Plan(kind, base, optional, extra, may_be_empty)
 
 
 @functools.cache

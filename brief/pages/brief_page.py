@@ -6,7 +6,7 @@ import math
 from collections.abc import Callable
 from typing import Any
 
-from brief.pages.highlight import Mark, block_of, body_html, row
+from brief.pages.highlight import Mark, block_of, block_starts, body_html, row
 from brief.pages.views import (
     ActorCard,
     StatementView,
@@ -26,10 +26,11 @@ def brief_context(site: Site, brief: Brief, link: Callable[[str], str]) -> dict[
     views = statement_views(site, brief, resolve)
     document = brief.article.document
     meta = brief.article.meta
+    starts = block_starts(document)
     notes: dict[str, list[StatementView]] = {}
     for view, statement in zip(views, brief.statements, strict=True):
         if view.number is not None:
-            notes.setdefault(row(block_of(document, statement.spans[0][0])), []).append(view)
+            notes.setdefault(row(block_of(starts, statement.spans[0][0])), []).append(view)
     cards: tuple[ActorCard, ...] = actor_cards(brief, views)
     return {
         "title": meta.title,

@@ -6,8 +6,9 @@ With the tags stripped, the HTML gives the plain text back, code point for code 
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from markupsafe import Markup
 
@@ -17,8 +18,7 @@ from brief.content.markdown import Document, Gap, Piece, Run, Tag, escape
 TAG_NAME = re.compile(r"<[a-z0-9]+")
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(NamedTuple):
     """What the runs of one annotation carry. `href` is where a click on them leads."""
 
     id: str
@@ -31,8 +31,7 @@ class Mark:
     href: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Segment:
+class Segment(NamedTuple):
     """A stretch of text that the same marks cover, the innermost one last."""
 
     start: int
@@ -66,13 +65,20 @@ def row(index: int) -> str:
     return f"r{index % 100} c{index // 100}" if index >= 100 else f"r{index}"
 
 
-def block_of(document: Document, offset: int) -> int:
-    """The index of the top-level block that holds the code point at an offset."""
-    found = 0
+def block_starts(document: Document) -> list[tuple[int, int]]:
+    """Where the text of each top-level block that has any begins, and the block's index."""
+    starts = []
     for index, block in enumerate(document.blocks):
-        if any(isinstance(piece, Run) and piece.start <= offset for piece in block):
-            found = index
-    return found
+        start = next((piece.start for piece in block if isinstance(piece, Run)), None)
+        if start is not None:
+            starts.append((start, index))
+    return starts
+
+
+def block_of(starts: list[tuple[int, int]], offset: int) -> int:
+    """The index of the top-level block that holds the code point at an offset."""
+    found = bisect_right(starts, offset, key=lambda start: start[0])
+    return starts[max(0, found - 1)][1] if starts else 0
 
 
 def segments(marks: Sequence[Mark]) -> tuple[Segment, ...]:

@@ -2,16 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import partial
 from typing import Any
-from urllib.parse import urlsplit
+from urllib.parse import quote, urlsplit
 
-from brief.formats import urls
+from brief.pages.actor_page import actor_context
+from brief.pages.actors_index import actors_context
 from brief.pages.brief_page import brief_context
 from brief.pages.index_page import index_context
+from brief.pages.listing import Listings
+from brief.pages.not_found import not_found_context
 from brief.pages.page import DataFile, Page
+from brief.pages.paging import parts
+from brief.pages.strings import strings
+from brief.pages.tag_pages import tag_context, tags_context
+from brief.pages.topic_page import topic_context
+from brief.pages.topics_index import topics_context
 from brief.site import Brief, Site
 
 
@@ -34,42 +42,99 @@ class Options:
         return f"/{path}/" if path else "/"
 
 
+Linker = Callable[[str], str]
+"""From a target within the site to the link that a page has to it."""
+Make = Callable[[Linker], Mapping[str, Any]]
+"""A page type's context, given how its page links to others."""
+
+NOT_FOUND = "404.html"
+
+
 def plan(site: Site, options: Options) -> tuple[Page | DataFile, ...]:
     """The site's pages and data files, in the order of their paths."""
-    pages: list[Page | DataFile] = [
-        page(site, options, "index.html", "index.html", partial(index_context, site))
+    listings = Listings(site)
+    planned: list[Planned] = [
+        *brief_pages(site),
+        *actor_pages(listings),
+        *topic_pages(listings),
+        *tag_pages(listings),
+        ("index.html", "index.html", partial(index_context, site)),
+        (NOT_FOUND, "404.html", partial(not_found_context, listings)),
     ]
-    pages += [plan_brief(site, options, brief) for brief in site.briefs]
+    pages: list[Page | DataFile] = [page(site, options, *each) for each in planned]
     return tuple(sorted(pages, key=lambda each: each.path))
 
 
 def plan_brief(site: Site, options: Options, brief: Brief) -> Page:
     """The page of one brief, as `plan` has it: a preview looks at one page of thousands."""
-    make = partial(brief_context, site, brief)
-    return page(site, options, f"{brief.slug}/index.html", "brief.html", make)
+    return page(site, options, *brief_page(site, brief))
 
 
-Linker = Callable[[str], str]
-"""From a target within the site to the link that a page has to it."""
+Planned = tuple[str, str, Make]
+"""A page's path, its template and how its context is made."""
 
 
-def page(
-    site: Site,
-    options: Options,
-    path: str,
-    template: str,
-    make: Callable[[Linker], Mapping[str, Any]],
-) -> Page:
+def brief_pages(site: Site) -> Iterator[Planned]:
+    for brief in site.briefs:
+        yield brief_page(site, brief)
+
+
+def brief_page(site: Site, brief: Brief) -> Planned:
+    return f"{brief.slug}/index.html", "brief.html", partial(brief_context, site, brief)
+
+
+def actor_pages(listings: Listings) -> Iterator[Planned]:
+    site = listings.site
+    for some in parts(tuple(site.actors.values()), "actors/"):
+        yield some.path, "actors.html", partial(actors_context, listings, some)
+    for name in site.actors:
+        for part in parts(site.said.get(name, ()), f"actors/{name}/"):
+            yield part.path, "actor.html", partial(actor_context, listings, name, part)
+
+
+def topic_pages(listings: Listings) -> Iterator[Planned]:
+    site = listings.site
+    for some in parts(tuple(site.topics), "topics/"):
+        yield some.path, "topics.html", partial(topics_context, listings, some)
+    for slug in site.topics:
+        for part in parts(site.about[slug], f"topics/{slug}/"):
+            yield part.path, "topic.html", partial(topic_context, listings, slug, part)
+
+
+def tag_pages(listings: Listings) -> Iterator[Planned]:
+    for some in parts(tuple(listings.tags), "tags/"):
+        yield some.path, "tags.html", partial(tags_context, listings, some)
+    for slug in listings.tags:
+        for part in parts(listings.by_tag[slug], f"tags/{slug}/"):
+            yield part.path, "tag.html", partial(tag_context, listings, slug, part)
+
+
+def page(site: Site, options: Options, path: str, template: str, make: Make) -> Page:
     return Page(path, template, partial(context, site, options, path, make))
 
 
-def context(
-    site: Site, options: Options, path: str, make: Callable[[Linker], Mapping[str, Any]]
-) -> dict[str, Any]:
+def context(site: Site, options: Options, path: str, make: Make) -> dict[str, Any]:
     """What every template is given, and what its own page type adds."""
-    link = partial(relative, path, options)
-    return {"site": site, "path": path, "link": link, **make(link)}
+    link = linker(path, options)
+    t = strings(site.config.lang)
+    return {"site": site, "path": path, "link": link, "t": t, **make(link)}
 
 
-def relative(path: str, options: Options, target: str) -> str:
-    return urls.relative(path, target, explicit_index=options.explicit_index)
+def linker(path: str, options: Options) -> Linker:
+    """How the page at a path links to others: by way of the site's root.
+
+    The 404 page is shown at any address, so its links are absolute.
+    """
+    if path == NOT_FOUND:
+        return partial(linked, options.base_path, "")
+    root = "../" * path.count("/")
+    return partial(linked, root, "index.html" if options.explicit_index else "")
+
+
+def linked(root: str, index: str, target: str) -> str:
+    path, hash_sign, fragment = target.partition("#")
+    if not path and hash_sign:
+        return target
+    if not path or path.endswith("/"):
+        path += index
+    return (root + quote(path) or "./") + hash_sign + fragment

@@ -26,6 +26,9 @@ KEPT_PAGES = 64
 KEPT_BYTES = 1024 * 1024
 """The largest page that is kept."""
 
+PLANNED_AT_ONCE = 500
+"""How many briefs a site may have for its plan to be made before a change is shown."""
+
 
 class Kept(Executor):
     """Runs a function over the articles, and gives back what it gave for the same values before."""
@@ -77,6 +80,8 @@ class Preview:
         """Counts the changes, of problems too."""
         self.good: Revision | None = None
         """The last state of the site without errors."""
+        self.before: Revision | None = None
+        """The one before it: whether a site can be planned is known only after it is shown."""
         self.problems: tuple[Problem, ...] = ()
         """What is wrong with the content as it stands."""
         self.last: OrderedDict[str, Body] = OrderedDict()
@@ -129,10 +134,14 @@ class Preview:
             renderer=good.renderer if good and same_theme else Renderer(files.templates),
             assets=self.disk.assets,
         )
-        if not same_theme and (wrong := probe(revision)):
-            return self.fail([*problems, *wrong])
+        if not same_theme or len(site.briefs) <= PLANNED_AT_ONCE:
+            problems += revision.plan().problems
+        if not same_theme:
+            problems += probe(revision)
+        if failing(problems, strict=False):
+            return self.fail(problems)
         self.number += 1
-        self.good = revision
+        self.before, self.good = self.good, revision
         self.problems = tuple(problems)
         if good is None:
             # What stands from the start stands to the end: it need not be searched for garbage
@@ -140,6 +149,18 @@ class Preview:
             gc.collect()
             gc.freeze()
         return True
+
+    def settle(self) -> bool:
+        """Plan the whole site, which no page of a brief waits for; returns as `update` does.
+
+        Where two files of it would stand at one path, the last good site is shown again.
+        """
+        revision = self.good
+        if revision is None or self.failing or not (wrong := revision.plan().problems):
+            return False
+        if self.before is not None:
+            self.good = self.before
+        return self.fail([*self.problems, *wrong])
 
     def fail(self, problems: Iterable[Problem]) -> bool:
         """Keep the last good site, with what is wrong now; returns whether that is news."""

@@ -11,9 +11,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from urllib.parse import unquote
 
-from brief.build import Output, content, outputs
+from brief.build import Output, content, gathered
 from brief.content.read import Asset, Files
-from brief.pages import Options, Page, plan_brief
+from brief.pages import Options, Page, clashes, plan, plan_brief
 from brief.problems import ContentError, Problem
 from brief.render import Renderer
 from brief.serve.disk import Signature
@@ -28,6 +28,14 @@ class Body:
 
     data: bytes
     digest: str
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """Every file of the site by its path, and what is wrong between them."""
+
+    outputs: Mapping[str, Output]
+    problems: tuple[Problem, ...]
 
 
 @dataclass(frozen=True)
@@ -45,15 +53,21 @@ class Revision:
     renderer: Renderer
     assets: Mapping[str, Signature | None]
     made: dict[str, Body] = field(default_factory=dict)
-    planned: list[Mapping[str, Output]] = field(default_factory=list)
+    plans: list[Plan] = field(default_factory=list)
     lock: threading.Lock = field(default_factory=threading.Lock)
 
-    def outputs(self) -> Mapping[str, Output]:
-        """Every file of the site by its path: planned once, when first asked for."""
+    def plan(self) -> Plan:
+        """The whole site's plan: made once, when first asked for."""
         with self.lock:
-            if not self.planned:
-                self.planned.append(outputs(self.site, self.files, self.options))
-            return self.planned[0]
+            if not self.plans:
+                pages = plan(self.site, self.options)
+                wrong = tuple(clashes(self.site, pages))
+                self.plans.append(Plan(gathered(pages, self.files), wrong))
+            return self.plans[0]
+
+    def outputs(self) -> Mapping[str, Output]:
+        """Every file of the site by its path."""
+        return self.plan().outputs
 
     def output(self, name: str) -> Output | None:
         """What an output file is made of; None if there is none of that name.
@@ -88,8 +102,7 @@ class Revision:
             raise KeyError(name)
         if isinstance(output, Asset):
             return body(read_inside(output.origin, self.root))
-        made = content(output, self.renderer)
-        known = body(made if isinstance(made, bytes) else made.read_bytes())
+        known = body(content(output, self.renderer))
         return self.made.setdefault(name, known)
 
     def digest(self, name: str) -> str:

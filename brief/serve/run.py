@@ -100,7 +100,9 @@ def take(preview: Preview, watcher: Watcher, changes: Changes, voice: Voice) -> 
     start = time.perf_counter()
     before = preview.problems
     try:
-        if changes.rescan:
+        if changes.quiet:
+            changed = preview.settle()
+        elif changes.rescan:
             watcher.renew(preview.disk.linked, moved=bool(changes.paths))
             changed = preview.rescan(changes.paths)
             while watcher.renew(preview.disk.linked):
@@ -116,7 +118,7 @@ def take(preview: Preview, watcher: Watcher, changes: Changes, voice: Voice) -> 
         voice.report(preview.problems)
         if not preview.problems:
             voice.say("Mended.")
-    if changed and not preview.failing:
+    if changed and not preview.failing and not changes.quiet:
         voice.say(f"{summary(changes)}: {1000 * (time.perf_counter() - start):.0f} ms.")
     return changed
 

@@ -1,4 +1,4 @@
-"""A corpus of articles of about 490 words: for Brief with ten annotations each, for others plain."""
+"""A corpus of articles of about 490 words: for Brief with ten annotations each."""
 
 from __future__ import annotations
 
@@ -90,8 +90,8 @@ def write_brief(root: Path, count: int) -> None:
         (content / f"article-{seed}.yaml").write_text(
             "annotations:\n" + "".join(
                 f"- quote: {quote}\n  speaker: {speaker}\n  kind: {kind}\n"
-                f"  note: A note on {speaker}, with *emphasis*.\n"
-                for quote, speaker, kind in annotations
+                f"  note: A note on {speaker}{', with *emphasis*' * (number % 2)}.\n"
+                for number, (quote, speaker, kind) in enumerate(annotations)
             )
         )  # fmt: skip
 

@@ -1,0 +1,70 @@
+"""Check: what a build would say, without building, and where every annotation stands."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from brief.anchor import Anchored, Span
+from brief.build import failing, prepare_all
+from brief.content.read import read
+from brief.problems import Problem
+from brief.site import Prepared, assemble
+
+SOUND = frozenset({"exact", "moved"})
+"""The statuses of annotations that need nobody's attention."""
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One annotation and how it anchored; `found` is the text that stands at its spans now."""
+
+    file: str
+    line: int
+    id: str
+    status: str
+    spans: tuple[Span, ...]
+    quote: str
+    found: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """Every annotation of the site, in the order of the files, and every problem."""
+
+    articles: int
+    annotations: tuple[Finding, ...]
+    problems: tuple[Problem, ...]
+
+    def passes(self, *, strict: bool) -> bool:
+        """Whether nothing is wrong; with `strict`, warnings are."""
+        sound = all(each.status in SOUND for each in self.annotations)
+        return sound and not failing(list(self.problems), strict=strict)
+
+
+def check(root: Path, *, drafts: bool = False) -> Checked:
+    """Check the site at `root`; raises `UsageError` where there is none.
+
+    Draft articles are read and anchored as all others are; `drafts` has them take part in what is
+    between the articles, too, such as links and slugs.
+    """
+    files = read(root)
+    parts, problems = prepare_all(files)
+    assets = [asset.path for asset in files.assets]
+    _, wrong = assemble(parts.prepared, parts.registry, parts.config, assets, drafts=drafts)
+    findings = [finding(each, anchored) for each in parts.prepared for anchored in each.anchored]
+    return Checked(len(files.articles), tuple(findings), (*problems, *wrong))
+
+
+def finding(prepared: Prepared, anchored: Anchored) -> Finding:
+    text = prepared.article.document.text
+    annotation = anchored.annotation
+    return Finding(
+        file=annotation.place.path,
+        line=annotation.place.line,
+        id=annotation.id,
+        status=str(anchored.status),
+        spans=anchored.spans,
+        quote=annotation.selector.quote,
+        found=" […] ".join(text[start:end] for start, end in anchored.spans) or None,
+    )

@@ -1,0 +1,82 @@
+"""`brief check`."""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+import sys
+from collections import Counter
+from pathlib import Path
+from typing import Any
+
+import click
+
+from brief.check import SOUND, Checked, check
+from brief.cli.report import reported, show
+from brief.problem_formats import as_github, as_json, as_sarif
+
+FORMATS = ("text", "json", "github", "sarif")
+
+
+@click.command("check")
+@click.option("--source", type=click.Path(path_type=Path), default=Path(), metavar="DIR",
+              help="The folder that holds content/ (default: this one).")  # fmt: skip
+@click.option("--format", "form", type=click.Choice(FORMATS), default="text",
+              help="How to report: for people (text), for scripts (json), for GitHub's pull "
+              "requests (github), or for its code scanning and other tools (sarif).")  # fmt: skip
+@click.option("--strict", is_flag=True, help="Let warnings fail the check.")
+@click.option("--drafts", is_flag=True, help="Check draft articles as if they were published.")
+@click.option("-v", "--verbose", is_flag=True, help="List every annotation (text only).")
+@reported
+def command(source: Path, form: str, strict: bool, drafts: bool, verbose: bool) -> None:
+    """Say what is wrong in the articles and their annotations, without building the site.
+
+    The exit code is 0 where nothing is, 1 where something is, and 2 where the command can't be
+    carried out as asked.
+    """
+    checked = check(source, drafts=drafts)
+    prefix = "" if source == Path() else f"{source.as_posix().rstrip('/')}/"
+    if form == "json":
+        write(document(checked))
+    elif form == "sarif":
+        write(as_sarif(checked.problems, prefix))
+    elif form == "github":
+        for problem in checked.problems:
+            click.echo(as_github(problem, prefix).encode())
+    else:
+        for finding in checked.annotations:
+            if verbose or finding.status not in SOUND:
+                click.echo(f"{finding.file}:{finding.line}: {finding.status}: {finding.id}")
+        show(checked.problems)
+        click.echo(summary(checked))
+    if not checked.passes(strict=strict):
+        sys.exit(1)
+
+
+def write(value: dict[str, Any]) -> None:
+    # As bytes: the terminal's encoding may not have all of the text's characters.
+    click.echo(json.dumps(value, ensure_ascii=False, indent=2).encode())
+
+
+def document(checked: Checked) -> dict[str, Any]:
+    """The report as JSON; its shape is a contract."""
+    return {
+        "version": 1,
+        "annotations": [dataclasses.asdict(each) for each in checked.annotations],
+        "problems": [as_json(each) for each in checked.problems],
+    }
+
+
+def summary(checked: Checked) -> str:
+    """How many articles and annotations there are, and how the annotations ended."""
+    counts = Counter(each.status for each in checked.annotations)
+    statuses = ", ".join(f"{count} {status}" for status, count in sorted(counts.items()))
+    return (
+        f"{counted(checked.articles, 'article')}, "
+        f"{counted(len(checked.annotations), 'annotation')}"
+        f"{f': {statuses}' if statuses else ''}."
+    )
+
+
+def counted(number: int, noun: str) -> str:
+    return f"{number:,} {noun}{'' if number == 1 else 's'}"

@@ -1,0 +1,31 @@
+"""`brief export`."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from brief.cli.report import reported
+from brief.export import plain_text, web_annotation
+from brief.problems import UsageError
+
+
+@click.command("export")
+@click.argument("article")
+@click.option("--source", type=click.Path(path_type=Path), default=Path(), metavar="DIR",
+              help="The folder that holds content/ (default: this one).")  # fmt: skip
+@click.option("--format", "form", type=click.Choice(["text", "web-annotation"]), default="text",
+              help="The plain text that spans count in (text), or the annotations as a W3C Web "
+              "Annotation collection (web-annotation).")  # fmt: skip
+@click.option("--drafts", is_flag=True, help="Export draft annotations too (web-annotation).")
+@reported
+def command(article: str, source: Path, form: str, drafts: bool) -> None:
+    """Print an ARTICLE for other programs; name it by its slug or its file."""
+    if form == "text":
+        if drafts:
+            raise UsageError("--drafts goes with --format web-annotation.", "Leave one out.")
+        # As bytes, so that no line end is translated: spans count each code point.
+        click.echo(plain_text(source, article).encode(), nl=False)
+    else:
+        click.echo(web_annotation(source, article, drafts=drafts), nl=False)

@@ -1,0 +1,46 @@
+"""`brief schema`."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from brief.cli.report import reported
+from brief.problems import OutputError, UsageError
+from brief.schemas import FORMATS, schema_files, schema_text
+
+
+@click.command("schema")
+@click.argument("name", required=False, type=click.Choice(list(FORMATS)))
+@click.option("--output", type=click.Path(path_type=Path, file_okay=False), metavar="DIR",
+              help="Write all the schemas to this folder, in place of older ones.")  # fmt: skip
+@reported
+def command(name: str | None, output: Path | None) -> None:
+    """Print the JSON Schema of a file that you write, or write all of them to a folder.
+
+    \b
+    actors   the registry of actors: content/actors.yaml
+    article  the front matter of an article: content/NAME.md
+    config   the site's configuration: brief.yaml
+    sidecar  the sidecar of an article: content/NAME.yaml
+    """
+    if (name is None) == (output is None):
+        raise UsageError(
+            "Which schema?" if name is None else "A schema is printed, or all are written.",
+            f"Name one of {', '.join(FORMATS)}, or a folder for all of them: "
+            "--output .brief/schemas",
+        )
+    if name:
+        click.echo(schema_text(name).encode(), nl=False)
+    elif output:
+        try:
+            output.mkdir(parents=True, exist_ok=True)
+            for path, text in schema_files().items():
+                (output / path).write_text(text, encoding="utf-8", newline="\n")
+                click.echo(f"written  {output / path}")
+        except OSError as error:
+            raise OutputError(
+                f"The schemas can't be written: {error.strerror or error}.",
+                "Check the folder and its permissions.",
+            ) from error

@@ -1,0 +1,57 @@
+"""Export: one article for other programs."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from brief.build import failing, load
+from brief.content.article import parse_article
+from brief.content.read import Files, read
+from brief.formats.decode import File
+from brief.formats.urls import slugify
+from brief.pages import DataFile, Options, plan
+from brief.problems import ContentError, UsageError, did_you_mean
+
+
+def plain_text(root: Path, name: str) -> str:
+    """The plain text of an article, in which spans count.
+
+    `name` is its slug or the path of its file. Raises `ContentError` where it has errors, and
+    `UsageError` where there is no such article.
+    """
+    article, problems = parse_article(find(read(root), root, name))
+    if article is None or failing(problems, strict=False):
+        raise ContentError(problems)
+    return article.document.text
+
+
+def web_annotation(root: Path, name: str, *, drafts: bool = False) -> bytes:
+    """An article's annotations as a W3C Web Annotation collection, in JSON-LD.
+
+    Raises `ContentError` where the site has errors, and `UsageError` where there is no such
+    article or, without `drafts`, it is one. https://www.w3.org/TR/annotation-model/
+    """
+    files = read(root)
+    slug = slug_of(find(files, root, name))
+    site, problems = load(files, drafts=drafts)
+    if failing(problems, strict=False):
+        raise ContentError(problems)
+    for page in plan(site, Options(site.config.address or "")):
+        if isinstance(page, DataFile) and page.path == f"{slug}/annotations.jsonld":
+            return page.make()
+    raise UsageError(f"The article “{name}” is a draft.", "Export it with --drafts.")
+
+
+def find(files: Files, root: Path, name: str) -> File:
+    """The article's file; raises `UsageError` where there is none."""
+    path = Path(name).resolve()
+    for article in files.articles:
+        if name in (slug_of(article), article.path) or path == (root / article.path).resolve():
+            return article
+    known = [slug_of(article) for article in files.articles]
+    hint = did_you_mean(slugify(Path(name).stem), known)
+    raise UsageError(f"There is no article “{name}”.", hint)
+
+
+def slug_of(article: File) -> str:
+    return slugify(article.path.rpartition("/")[2].rpartition(".")[0])

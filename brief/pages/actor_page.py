@@ -1,0 +1,62 @@
+"""An actor's page: who it is, as of when, and everything it said, the newest first."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from brief.pages.listing import Listings, Said
+from brief.pages.paging import Part
+from brief.pages.views import initials, position
+from brief.site import Actor
+
+
+@dataclass(frozen=True, slots=True)
+class Post:
+    """What an actor was described as, from the first brief that says so to the last."""
+
+    text: str
+    first: datetime.date
+    last: datetime.date
+
+
+def actor_context(
+    listings: Listings, name: str, part: Part[Said], link: Callable[[str], str]
+) -> dict[str, Any]:
+    """What `actor.html` is given: the actor `name`, and one part of what it said."""
+    site = listings.site
+    actor = site.actors[name]
+    return {
+        "title": actor.name,
+        "lang": site.config.lang,
+        "actor": actor,
+        "initials": initials(actor.name),
+        "image_src": portrait(listings, actor, link),
+        "posts": posts(listings, name),
+        "part": part,
+        "items": [listings.item(said) for said in part.items],
+        "brief_count": len(listings.involving[name]),
+    }
+
+
+def portrait(listings: Listings, actor: Actor, link: Callable[[str], str]) -> str | None:
+    """The address of the actor's picture, if the site holds it: no page loads from elsewhere."""
+    if actor.image and actor.image in listings.site.assets:
+        return link(actor.image)
+    return None
+
+
+def posts(listings: Listings, name: str) -> tuple[Post, ...]:
+    """The descriptions of an actor over time, the latest first; none where nothing is known."""
+    found: list[Post] = []
+    for brief in listings.involving[name]:
+        text = position(brief.actors[name])
+        if not text:
+            continue
+        if found and found[-1].text == text:
+            found[-1] = Post(text, brief.date, found[-1].last)
+        else:
+            found.append(Post(text, brief.date, brief.date))
+    return tuple(found)

@@ -1,0 +1,43 @@
+"""The index of the actors, by name."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from brief.pages.listing import Listings
+from brief.pages.paging import Part
+from brief.pages.views import initials, position
+from brief.site import Actor
+
+
+@dataclass(frozen=True, slots=True)
+class ActorRow:
+    """An actor in the index, with how often it speaks and in how many briefs it appears."""
+
+    actor: Actor
+    target: str
+    initials: str
+    description: str
+    statements: int
+    briefs: int
+
+
+def actors_context(
+    listings: Listings, part: Part[Actor], link: Callable[[str], str]
+) -> dict[str, Any]:
+    """What `actors.html` is given."""
+    site = listings.site
+    rows = [
+        ActorRow(
+            actor=actor,
+            target=f"actors/{actor.id}/",
+            initials=initials(actor.name),
+            description=position(actor),
+            statements=len(site.said.get(actor.id, ())),
+            briefs=len(listings.involving[actor.id]),
+        )
+        for actor in part.items
+    ]
+    return {"title": "Actors", "lang": site.config.lang, "part": part, "rows": rows}

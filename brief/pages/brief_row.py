@@ -1,0 +1,47 @@
+"""A brief as lists show it: headline, summary, date, topics and who speaks."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from brief.pages.listing import Named, topics_of
+from brief.site import Actor, Brief
+
+ACTORS_SHOWN = 6
+
+
+@dataclass(frozen=True, slots=True)
+class BriefRow:
+    """A brief in a list. `more` counts the actors that are not shown."""
+
+    target: str
+    title: str
+    summary: str | None
+    lang: str | None
+    date: datetime.date
+    outlet: str | None
+    topics: tuple[Named, ...]
+    actors: tuple[Actor, ...]
+    more: int
+    statements: int
+
+
+def brief_rows(briefs: Iterable[Brief]) -> tuple[BriefRow, ...]:
+    """The rows of a list of briefs, in its order."""
+    return tuple(
+        BriefRow(
+            target=f"{brief.slug}/",
+            title=brief.article.meta.title,
+            summary=brief.article.meta.summary,
+            lang=brief.article.meta.lang,
+            date=brief.date,
+            outlet=brief.article.meta.source.name,
+            topics=topics_of(brief),
+            actors=tuple(brief.actors.values())[:ACTORS_SHOWN],
+            more=max(0, len(brief.actors) - ACTORS_SHOWN),
+            statements=len(brief.statements),
+        )
+        for brief in briefs
+    )

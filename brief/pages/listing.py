@@ -1,0 +1,195 @@
+"""Statements and briefs as lists show them, away from their articles; each is made once."""
+
+from __future__ import annotations
+
+import datetime
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+
+from brief.formats import urls
+from brief.pages.sentences import around
+from brief.pages.views import initials, kind_label, position
+from brief.site import Actor, Brief, Site, Statement
+
+Said = tuple[Brief, Statement]
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """What a list can be narrowed to: its label and the page that lists it."""
+
+    slug: str
+    label: str
+    target: str
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """A statement in a list. `before` and `after` are the rest of its sentence.
+
+    `role` is the speaker's as of the brief, and `spans` says whether words are left out.
+    """
+
+    id: str
+    target: str
+    kind: str
+    kind_label: str
+    quote: str
+    before: str
+    after: str
+    lang: str
+    speaker: str
+    role: str
+    initials: str
+    actor: Actor | None
+    attributed_to: str | None
+    date: datetime.date
+    brief_slug: str
+    brief_title: str
+    brief_target: str
+    topics: tuple[Named, ...]
+    tags: tuple[Named, ...]
+
+    @property
+    def verbatim(self) -> bool:
+        """Whether the words are the speaker's own."""
+        return self.kind == "quotation"
+
+    @property
+    def actor_target(self) -> str | None:
+        """The page of the actor who speaks."""
+        return f"actors/{self.actor.id}/" if self.actor else None
+
+
+class Listings:
+    """A site's lists. What it gives is made when first asked for, and kept."""
+
+    def __init__(self, site: Site) -> None:
+        self.site = site
+        self.items: dict[tuple[str, str], Item] = {}
+
+    def item(self, said: Said) -> Item:
+        """The statement as every list shows it."""
+        brief, statement = said
+        key = (brief.slug, statement.id)
+        if key not in self.items:
+            self.items[key] = item_of(self.site, brief, statement)
+        return self.items[key]
+
+    @cached_property
+    def statements(self) -> tuple[Said, ...]:
+        """What somebody said, named or not, newest brief first: the quotation index."""
+        return tuple(
+            (brief, each)
+            for brief in self.site.briefs
+            for each in brief.statements
+            if each.actor or each.attributed_to
+        )
+
+    @cached_property
+    def by_kind(self) -> Mapping[str, tuple[Said, ...]]:
+        """The statements of each kind, by its name."""
+        found: defaultdict[str, list[Said]] = defaultdict(list)
+        for said in self.statements:
+            found[said[1].kind].append(said)
+        return {kind: tuple(found[kind]) for kind in sorted(found)}
+
+    @cached_property
+    def by_topic(self) -> Mapping[str, tuple[Said, ...]]:
+        """The statements in the briefs of each topic, by its slug."""
+        found: defaultdict[str, list[Said]] = defaultdict(list)
+        for said in self.statements:
+            for slug in dict.fromkeys(map(urls.slugify, said[0].article.meta.topics)):
+                found[slug].append(said)
+        return {slug: tuple(found[slug]) for slug in sorted(found)}
+
+    @cached_property
+    def by_year(self) -> Mapping[int, tuple[Said, ...]]:
+        """The statements of each year, the latest first."""
+        found: defaultdict[int, list[Said]] = defaultdict(list)
+        for said in self.statements:
+            found[said[0].date.year].append(said)
+        return {year: tuple(found[year]) for year in sorted(found, reverse=True)}
+
+    @cached_property
+    def tags(self) -> Mapping[str, str]:
+        """Each tag by its slug, as written in the newest brief."""
+        found: dict[str, str] = {}
+        for brief in self.site.briefs:
+            for statement in brief.statements:
+                for tag in statement.tags:
+                    if slug := urls.slugify(tag):
+                        found.setdefault(slug, tag)
+        return dict(sorted(found.items()))
+
+    @cached_property
+    def by_tag(self) -> Mapping[str, tuple[Said, ...]]:
+        """All annotations with each tag, notes and context too, by the tag's slug."""
+        found: defaultdict[str, list[Said]] = defaultdict(list)
+        for brief in self.site.briefs:
+            for statement in brief.statements:
+                for slug in dict.fromkeys(map(urls.slugify, statement.tags)):
+                    found[slug].append((brief, statement))
+        return {slug: tuple(found[slug]) for slug in sorted(found) if slug}
+
+    @cached_property
+    def briefs_by_year(self) -> Mapping[int, tuple[Brief, ...]]:
+        """The briefs of each year, the latest first."""
+        found: defaultdict[int, list[Brief]] = defaultdict(list)
+        for brief in self.site.briefs:
+            found[brief.date.year].append(brief)
+        return {year: tuple(found[year]) for year in sorted(found, reverse=True)}
+
+    @cached_property
+    def involving(self) -> Mapping[str, tuple[Brief, ...]]:
+        """The briefs that involve each actor, speaking or not, newest first."""
+        found: defaultdict[str, list[Brief]] = defaultdict(list)
+        for brief in self.site.briefs:
+            for name in brief.actors:
+                found[name].append(brief)
+        return {name: tuple(found[name]) for name in sorted(found)}
+
+
+def item_of(site: Site, brief: Brief, statement: Statement) -> Item:
+    """A statement as lists show it."""
+    actor = brief.actors.get(statement.actor) if statement.actor else None
+    speaker = actor.name if actor else statement.attributed_to or ""
+    meta = brief.article.meta
+    text = brief.article.document.text
+    before, after = around(text, statement.spans[0][0], statement.spans[-1][1])
+    return Item(
+        id=statement.id,
+        target=f"{brief.slug}/#{statement.id}",
+        kind=statement.kind,
+        kind_label=kind_label(statement.kind, site.config),
+        quote=" ".join(statement.quote.split()),
+        before=before,
+        after=after,
+        lang=meta.lang or site.config.lang,
+        speaker=speaker,
+        role=position(actor) if actor else "",
+        initials=initials(actor.name) if actor else "",
+        actor=actor,
+        attributed_to=statement.attributed_to,
+        date=brief.date,
+        brief_slug=brief.slug,
+        brief_title=meta.title,
+        brief_target=f"{brief.slug}/",
+        topics=topics_of(brief),
+        tags=named(statement.tags, "tags"),
+    )
+
+
+def topics_of(brief: Brief) -> tuple[Named, ...]:
+    """The topics of a brief, each with its page."""
+    return named(brief.article.meta.topics, "topics")
+
+
+def named(labels: Iterable[str], folder: str) -> tuple[Named, ...]:
+    found: dict[str, str] = {}
+    for label in labels:
+        if slug := urls.slugify(label):
+            found.setdefault(slug, label)
+    return tuple(Named(slug, label, f"{folder}/{slug}/") for slug, label in found.items())

@@ -1,0 +1,21 @@
+"""The page for an address that leads nowhere: shown anywhere, it has absolute links."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from brief.pages.brief_row import brief_rows
+from brief.pages.listing import Listings
+
+LATEST = 3
+
+
+def not_found_context(listings: Listings, link: Callable[[str], str]) -> dict[str, Any]:
+    """What `404.html` is given."""
+    site = listings.site
+    return {
+        "title": "Page not found",
+        "lang": site.config.lang,
+        "rows": brief_rows(site.briefs[:LATEST]),
+    }

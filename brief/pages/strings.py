@@ -1,0 +1,77 @@
+"""What the pages say of their own, in the languages of the catalogue, and how they write dates."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+
+from brief.pages.catalogue import ENGLISH, LANGUAGES, MONTHS
+
+RIGHT_TO_LEFT = frozenset(
+    {"ar", "arc", "ckb", "dv", "fa", "he", "ku", "ps", "sd", "ug", "ur", "yi"}
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Strings:
+    """The words of one language; templates are given one as `t`.
+
+    `t("minutes", n=2)` fills in a text, and falls back to English. `t.date(day)` writes a date.
+    """
+
+    lang: str
+    texts: Mapping[str, str]
+
+    @property
+    def dir(self) -> str:
+        """The direction of the language: `ltr` or `rtl`."""
+        return direction(self.lang)
+
+    def __call__(self, key: str, **values: object) -> str:
+        """The text of a key, its places filled in; raises `KeyError` for a key that is unknown."""
+        text = self.texts.get(key) or ENGLISH[key]
+        return text.format(**values) if values else text
+
+    def date(self, day: datetime.date) -> str:
+        """The day in words: `18 February 2025`."""
+        return long_date(day, self.lang)
+
+
+@cache
+def strings(*langs: str | None) -> Strings:
+    """The words of the first of these languages that the catalogue has, or English."""
+    for lang in langs:
+        if lang and (texts := LANGUAGES.get(primary(lang))):
+            return Strings(lang, texts)
+    return Strings("en", ENGLISH)
+
+
+def direction(lang: str) -> str:
+    """How a language is written: `ltr` or `rtl`."""
+    return "rtl" if primary(lang) in RIGHT_TO_LEFT else "ltr"
+
+
+def primary(lang: str) -> str:
+    return lang.partition("-")[0].lower()
+
+
+def long_date(day: datetime.date, lang: str) -> str:
+    """A date in words: by Babel for a language with a region (`en-US`), if it is installed.
+
+    Without it, and for a plain `en`, `de` or `ar`, the catalogue's own months.
+    """
+    if "-" in lang:
+        try:
+            from babel import Locale, UnknownLocaleError
+            from babel.dates import format_date
+        except ImportError:
+            pass
+        else:
+            try:
+                return str(format_date(day, "long", Locale.parse(lang, sep="-")))
+            except (UnknownLocaleError, ValueError):
+                pass
+    months, pattern = MONTHS.get(primary(lang), MONTHS["en"])
+    return pattern.format(day=day.day, month=months[day.month - 1], year=day.year)
