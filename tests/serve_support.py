@@ -143,13 +143,18 @@ class Preview:
 
 
 @contextlib.contextmanager
-def preview(root: Path, *arguments: str, port: int | None = 0) -> Iterator[Preview]:
-    """`brief serve` on a site, on a port that is free; with `port` None it chooses one itself."""
+def preview(
+    root: Path, *arguments: str, port: int | None = 0, within: tuple[str, ...] = ()
+) -> Iterator[Preview]:
+    """`brief serve` on a site, on a port that is free; with `port` None it chooses one itself.
+
+    `within` is a command that runs the one that follows it.
+    """
     chosen = () if port is None else ("--port", str(port))
     log = root.parent / f"{root.name}-serve.log"
     with log.open("w") as errors:
         process = subprocess.Popen(
-            [sys.executable, "-m", "brief", "serve", *chosen, *arguments],
+            [*within, sys.executable, "-m", "brief", "serve", *chosen, *arguments],
             cwd=root,
             env={**os.environ, "PYTHONPATH": str(REPOSITORY)},
             stdout=subprocess.PIPE,

@@ -97,13 +97,14 @@ class Disk:
 
     def replace(self, path: str) -> bool:
         """Read one file again, where nothing but its bytes can have changed."""
+        asset = path.removeprefix(f"{CONTENT}/")
+        if self.assets.get(asset) and is_file(self.root / path):
+            self.assets = {**self.assets, asset: signature(self.root / path)}
+            return True
         entry = self.origins.get(path)
         if entry is None or entry != self.root / path or self.files is None:
             return False
-        try:
-            if not stat.S_ISREG(entry.lstat().st_mode):
-                return False
-        except OSError:
+        if not is_file(entry):
             return False
         now = signature(entry)
         problems: list[Problem] = []
@@ -161,6 +162,14 @@ def replaced(files: Files, file: File) -> Files:
 def parents(path: str) -> list[str]:
     parts = path.split("/")[:-1]
     return ["/".join(parts[: index + 1]) for index in range(len(parts))]
+
+
+def is_file(entry: Path) -> bool:
+    """Whether this is a regular file, and no link to one."""
+    try:
+        return stat.S_ISREG(entry.lstat().st_mode)
+    except OSError:
+        return False
 
 
 def signature(entry: Path, links: set[Path] | None = None) -> Signature | None:
