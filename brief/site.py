@@ -380,7 +380,7 @@ def dead_links(site: Site) -> list[Problem]:
 
     for brief in site.briefs:
         article = brief.article
-        for line, url in article.document.urls():
+        for line, url in article.document.links:
             check(url, article.path, Place(article.path, line))
         if article.meta.image:
             check(article.meta.image.src, article.path, article.front.place("image", "src"))

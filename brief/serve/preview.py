@@ -8,9 +8,9 @@ import os
 import re
 import threading
 from collections import OrderedDict
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from concurrent.futures import Executor
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from typing import Any
 from urllib.parse import unquote
@@ -52,29 +52,28 @@ class Revision:
     made: dict[str, Body] = field(default_factory=dict)
 
 
-class Kept(Executor):
-    """Runs a function over the articles, and gives back what it gave for the same values before."""
+class Kept:
+    """A `map` over articles that gives back what it gave for the same values before."""
 
     def __init__(self) -> None:
-        self.results: dict[str, tuple[tuple[Any, ...], Any]] = {}
+        self.results: dict[str, tuple[Any, Any]] = {}
         self.computed = 0
 
-    def map(
-        self,
-        fn: Callable[..., Any],
-        *iterables: Iterable[Any],
-        timeout: float | None = None,
-        chunksize: int = 1,
-    ) -> Iterator[Any]:
-        """The results in their order; the first value of each call names it by its `path`."""
-        found: dict[str, tuple[tuple[Any, ...], Any]] = {}
+    def map(self, function: Callable[[Any], Any], items: Sequence[Any]) -> Iterator[Any]:
+        """The results in their order; each item is a tuple, whose first value has a `path`.
+
+        A partial function is the same as another if its arguments are equal.
+        """
+        arguments = function.args if isinstance(function, partial) else ()
+        found: dict[str, tuple[Any, Any]] = {}
         self.computed = 0
-        for values in zip(*iterables, strict=True):
-            known = self.results.get(values[0].path)
-            if known is None or known[0] != values:
-                known = (values, fn(*values))
+        for item in items:
+            key = (arguments, item)
+            known = self.results.get(item[0].path)
+            if known is None or known[0] != key:
+                known = (key, function(item))
                 self.computed += 1
-            found[values[0].path] = known
+            found[item[0].path] = known
         self.results = found
         return iter([result for _, result in found.values()])
 
@@ -117,7 +116,7 @@ class Preview:
         return False
 
     def build(self, files: Files) -> bool:
-        site, problems = load(files, drafts=self.drafts, executor=self.prepared)
+        site, problems = load(files, drafts=self.drafts, run=self.prepared.map)
         if failing(problems, strict=False):
             return self.fail(problems)
         options = self.options_of(site.config)
