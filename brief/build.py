@@ -18,7 +18,7 @@ from brief.output import Written, check_output, write
 from brief.pages import DataFile, Options, Page, clashes, plan
 from brief.problems import ContentError, Problem, Severity
 from brief.render import Renderer
-from brief.site import Prepared, Site, assemble
+from brief.site import Memory, Prepared, Site, assemble
 from brief.workers import Map
 
 
@@ -64,11 +64,18 @@ def failing(problems: list[Problem], *, strict: bool) -> bool:
     return any(strict or problem.severity is Severity.ERROR for problem in problems)
 
 
-def load(files: Files, *, drafts: bool = False, run: Map = map) -> tuple[Site, list[Problem]]:
-    """Parse, anchor and assemble: the site that the files make, and what is wrong in it."""
-    parts, problems = prepare_all(files, run=run)
+def load(
+    files: Files, *, drafts: bool = False, run: Map = map, memory: Memory | None = None
+) -> tuple[Site, list[Problem]]:
+    """Parse, anchor and assemble: the site that the files make, and what is wrong in it.
+
+    With a `run` that keeps what it has run and a `memory`, the next load costs what has changed.
+    """
+    parts, problems = prepare_all(files, run=run, memory=memory)
     assets = [asset.path for asset in files.assets]
-    site, wrong = assemble(parts.prepared, parts.registry, parts.config, assets, drafts=drafts)
+    site, wrong = assemble(
+        parts.prepared, parts.registry, parts.config, assets, drafts=drafts, memory=memory
+    )
     return site, problems + wrong
 
 
@@ -81,10 +88,15 @@ class Parts:
     prepared: tuple[Prepared, ...]
 
 
-def prepare_all(files: Files, *, run: Map = map) -> tuple[Parts, list[Problem]]:
+def prepare_all(
+    files: Files, *, run: Map = map, memory: Memory | None = None
+) -> tuple[Parts, list[Problem]]:
     """Parse and anchor: every article by itself, and what is wrong in the files."""
-    config, problems = parse_config(files.config)
-    registry, wrong = parse_registry(files.registry)
+    memory = memory or Memory()
+    config, problems = memory.once("config", files.config, lambda: parse_config(files.config))
+    registry, wrong = memory.once(
+        "registry", files.registry, lambda: parse_registry(files.registry)
+    )
     problems = [*files.problems, *problems, *wrong]
     pairs = [(article, files.sidecars.get(article.path)) for article in files.articles]
     prepared = []

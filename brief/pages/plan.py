@@ -20,7 +20,7 @@ from brief.pages.strings import strings
 from brief.pages.tag_pages import tag_context, tags_context
 from brief.pages.topic_page import topic_context
 from brief.pages.topics_index import topics_context
-from brief.site import Site
+from brief.site import Brief, Site
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,13 +65,22 @@ def plan(site: Site, options: Options) -> tuple[Page | DataFile, ...]:
     return tuple(sorted(pages, key=lambda each: each.path))
 
 
+def plan_brief(site: Site, options: Options, brief: Brief) -> Page:
+    """The page of one brief, as `plan` has it: a preview looks at one page of thousands."""
+    return page(site, options, *brief_page(site, brief))
+
+
 Planned = tuple[str, str, Make]
 """A page's path, its template and how its context is made."""
 
 
 def brief_pages(site: Site) -> Iterator[Planned]:
     for brief in site.briefs:
-        yield f"{brief.slug}/index.html", "brief.html", partial(brief_context, site, brief)
+        yield brief_page(site, brief)
+
+
+def brief_page(site: Site, brief: Brief) -> Planned:
+    return f"{brief.slug}/index.html", "brief.html", partial(brief_context, site, brief)
 
 
 def actor_pages(listings: Listings) -> Iterator[Planned]:

@@ -3,18 +3,23 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from urllib.parse import parse_qs, quote
 
-from brief.problems import ContentError
+from brief.problems import ContentError, Problem
 from brief.serve import overlay
-from brief.serve.places import Editor, places
-from brief.serve.preview import Body, Preview
+from brief.serve.marks import Editor, marks
+from brief.serve.preview import Preview
 from brief.serve.request import RESERVED, Target
+from brief.serve.revision import Body, Revision, digest_of
 
 POLICY = (
     "default-src 'self'; script-src 'self'; style-src 'self'; object-src 'none'; base-uri 'none'"
 )
+NOT_FOUND = "404.html"
+ABSENT = "absent"
+"""Stands for the digest of a page where the site has none."""
 TYPES = {
     "atom": "application/atom+xml",
     "avif": "image/avif",
@@ -62,123 +67,132 @@ class Answer:
 
 @dataclass(frozen=True, slots=True)
 class Desk:
-    """Answers requests; with an `editor`, for the places of annotations too."""
+    """Answers requests; with an `editor`, for the places of annotations in their sidecars too."""
 
     preview: Preview
     editor: Editor | None = None
-
-    @property
-    def base_path(self) -> str:
-        return self.preview.base_path
 
     def page(self, target: Target, *, navigation: bool) -> Answer:
         """The answer to a request for a page or a file of the site.
 
         With `navigation` (a browser shows it), HTML has the reload script's element in it.
         """
-        if not target.path.startswith(self.base_path):
-            if target.path == "/" or f"{target.path}/" == self.base_path:
-                return redirect(self.base_path)
-            return self.missing("", navigation=navigation)
-        path = target.path.removeprefix(self.base_path)
-        name = self.preview.find(path)
+        revision = self.preview.good
+        if revision is None:
+            return self.broken(self.preview.problems, navigation=navigation)
+        base = revision.options.base_path
+        if not target.path.startswith(base):
+            if target.path == "/" or f"{target.path}/" == base:
+                return redirect(base)
+            return self.missing(revision, target.path, navigation=navigation)
+        path = target.path.removeprefix(base)
+        name = revision.find(path)
         if name is None:
-            if self.preview.find(f"{path}/") is not None:
+            if not path.endswith("/") and revision.find(f"{path}/") is not None:
                 query = f"?{target.query}" if target.query else ""
                 return redirect(quote(f"{target.path}/") + query)
-            return self.missing(path, navigation=navigation)
+            return self.missing(revision, target.path, navigation=navigation)
         try:
-            made = self.preview.body(name)
+            made = revision.body(name)
         except ContentError as error:
             last = self.preview.last_good(name)
             if last is None:
-                return self.broken(overlay.text(error.problems), navigation=navigation)
-            return self.file(name, last, 200, navigation=navigation)
+                return self.broken(error.problems, navigation=navigation)
+            made = last
         except (KeyError, OSError):
-            return self.missing(path, navigation=navigation)
-        return self.file(name, made, 200, navigation=navigation)
+            return self.missing(revision, target.path, navigation=navigation)
+        return self.file(revision, name, made, 200, navigation=navigation)
 
-    def file(self, name: str, made: Body, status: int, *, navigation: bool) -> Answer:
+    def file(
+        self, revision: Revision, name: str, made: Body, status: int, *, navigation: bool
+    ) -> Answer:
         kind = content_type(name)
         if not kind.startswith("text/html"):
             return Answer(status, kind, made.data, made.digest)
+        self.preview.keep(name, made)
         data, etag = made.data, made.digest
         if navigation:
-            digest, styles = self.shown(name, made), self.preview.styles()
-            editing = self.editor is not None
-            data = overlay.inject(data, overlay.script_element(digest, styles, edit_links=editing))
-            etag = f"{etag}-{digest}-{styles}"
+            digest, styles = shown(revision, name, made), revision.styles(name)
+            element = overlay.script_element(digest, styles)
+            data, etag = overlay.inject(data, element), f"{etag}-{digest}-{styles}"
         return Answer(status, kind, data, etag, (("Vary", "Accept"),))
 
-    def shown(self, name: str, made: Body) -> str:
-        try:
-            return self.preview.digest(name)
-        except (ContentError, KeyError, OSError):
-            return made.digest
-
-    def missing(self, path: str, *, navigation: bool) -> Answer:
+    def missing(self, revision: Revision, path: str, *, navigation: bool) -> Answer:
         """The site's own page for what isn't there, or the preview's."""
-        if self.preview.good is None:
-            return self.broken(overlay.text(self.preview.problems), navigation=navigation)
         try:
-            made = self.preview.body("404.html")
+            made = revision.body(NOT_FOUND)
         except (KeyError, ContentError):
-            data = overlay.own_page("Not found", f"There is no page “{path}” in this site.")
-            return self.own(404, data, "404", navigation=navigation)
-        return self.file("404.html", made, 404, navigation=navigation)
+            data = overlay.own_page("Not found", f"There is no page at “{path}” in this site.")
+            return own(404, data, ABSENT, navigation=navigation)
+        return self.file(revision, NOT_FOUND, made, 404, navigation=navigation)
 
-    def broken(self, problems: str, *, navigation: bool) -> Answer:
+    def broken(self, problems: Iterable[Problem], *, navigation: bool) -> Answer:
         """The page that stands where none has ever been made."""
-        data = overlay.own_page("The site has errors", "Mend them, and it shows.", problems)
-        return self.own(500, data, "broken", navigation=navigation)
-
-    def own(self, status: int, data: bytes, digest: str, *, navigation: bool) -> Answer:
-        if navigation:
-            element = overlay.script_element(digest, self.preview.styles())
-            data = overlay.inject(data, element)
-        return Answer(status, "text/html; charset=utf-8", data, headers=(("Vary", "Accept"),))
+        text = overlay.text(problems)
+        data = overlay.own_page("The site has errors", "Mend them, and it shows.", text)
+        return own(500, data, broken_digest(text), navigation=navigation)
 
     def reserved(self, target: Target) -> Answer:
         """The answer to a request for what the preview keeps for itself."""
         name = target.path.removeprefix(RESERVED)
+        path = parse_qs(target.query).get("path", [""])[0]
         if name == "state.json":
-            return as_json(self.state(query_path(target)))
-        if name == "places.json" and self.editor is not None:
-            return as_json(places(self.preview, self.name(query_path(target)), self.editor))
+            return as_json(self.state(path))
+        if name == "marks.json" and (revision := self.preview.good) is not None:
+            return as_json(marks(revision, name_at(revision, path), self.editor))
         data = overlay.asset(name)
         if data is None:
             return Answer(404, "text/plain; charset=utf-8", b"There is no such file.\n")
         return Answer(200, content_type(name), data)
 
-    def name(self, path: str) -> str | None:
-        if not path.startswith(self.base_path):
-            return None
-        return self.preview.find(path.removeprefix(self.base_path))
-
     def state(self, path: str) -> dict[str, object]:
         """What a tab that shows the page at `path` must know after a change."""
         preview = self.preview
-        number, problems = preview.number, preview.problems if preview.failing else ()
-        name = self.name(path)
-        digest = ""
-        try:
-            if preview.good is None:
-                digest = "broken"
-            elif name is not None:
-                digest = preview.digest(name)
-            else:
-                digest = preview.digest("404.html")
-        except ContentError as error:
-            problems = problems or error.problems
-        except (KeyError, OSError):
-            digest = "404"
+        number, revision = preview.number, preview.good
+        problems = preview.problems if preview.failing else ()
+        digest = styles = ""
+        if revision is not None:
+            name = name_at(revision, path) or NOT_FOUND
+            try:
+                digest = revision.digest(name)
+            except ContentError as error:
+                problems = problems or error.problems
+            except (KeyError, OSError):
+                digest = ABSENT
+            styles = revision.styles(name)
+        text = overlay.text(problems)
         return {
             "version": 1,
             "revision": number,
-            "digest": digest,
-            "styles": preview.styles(),
-            "problems": overlay.text(problems),
+            "digest": digest or broken_digest(text),
+            "styles": styles,
+            "problems": text,
         }
+
+
+def broken_digest(text: str) -> str:
+    """Stands for the digest of a page that could never be made, because of these problems."""
+    return f"broken{digest_of([text])}"
+
+
+def name_at(revision: Revision, path: str) -> str | None:
+    """The output file that stands at a path of the server."""
+    base = revision.options.base_path
+    return revision.find(path.removeprefix(base)) if path.startswith(base) else None
+
+
+def shown(revision: Revision, name: str, made: Body) -> str:
+    """The digest that the page's tab compares with later ones."""
+    try:
+        return revision.digest(name)
+    except (ContentError, KeyError, OSError):
+        return made.digest
+
+
+def own(status: int, data: bytes, digest: str, *, navigation: bool) -> Answer:
+    if navigation:
+        data = overlay.inject(data, overlay.script_element(digest, ""))
+    return Answer(status, "text/html; charset=utf-8", data, headers=(("Vary", "Accept"),))
 
 
 def redirect(location: str) -> Answer:
@@ -188,10 +202,6 @@ def redirect(location: str) -> Answer:
 def as_json(value: object) -> Answer:
     data = json.dumps(value, ensure_ascii=False).encode()
     return Answer(200, "application/json; charset=utf-8", data)
-
-
-def query_path(target: Target) -> str:
-    return parse_qs(target.query).get("path", [""])[0]
 
 
 def content_type(name: str) -> str:

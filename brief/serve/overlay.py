@@ -11,18 +11,17 @@ from brief.problems import Problem, render
 from brief.serve.request import RESERVED
 
 HEAD_END = re.compile(rb"</head\s*>", re.IGNORECASE)
-ASSETS = ("overlay.css", "reload.js", "worker.js")
+ASSETS = ("marks.css", "overlay.css", "reload.js", "worker.js")
 
 
-def script_element(digest: str, styles: str, *, edit_links: bool = False) -> bytes:
+def script_element(digest: str, styles: str) -> bytes:
     """The one element that is put into pages for a browser.
 
     It names the bytes that the page was made of, so that a change in between isn't missed.
     """
-    edit = " data-edit-links" if edit_links else ""
     return (
-        f'<script src="{RESERVED}reload.js" data-digest="{digest}" data-styles="{styles}"'
-        f"{edit} defer></script>"
+        f'<script src="{RESERVED}reload.js" data-digest="{digest}" data-styles="{styles}" defer>'
+        "</script>"
     ).encode()
 
 

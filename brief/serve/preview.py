@@ -2,54 +2,32 @@
 
 from __future__ import annotations
 
+import dataclasses
 import gc
-import hashlib
-import os
-import re
 import threading
 from collections import OrderedDict
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
 from pathlib import Path
 from typing import Any
-from urllib.parse import unquote
 
-from brief.build import Output, content, failing, load, outputs
+from brief.build import failing, load
 from brief.config import Config
-from brief.content.read import Asset, Files
-from brief.pages import Options, Page
-from brief.problems import ContentError, Problem, UsageError
+from brief.content.read import Files
+from brief.pages import Options
+from brief.problems import Problem, UsageError
 from brief.render import Renderer
 from brief.serve.disk import Disk
-from brief.site import Site
+from brief.serve.revision import Body, Revision, probe
+from brief.site import Memory
 
 KEPT_PAGES = 64
 """How many pages' last good bytes are kept, for when their template breaks."""
 KEPT_BYTES = 1024 * 1024
 """The largest page that is kept."""
-REFERENCE = re.compile(rb'\s(?:src|href)="([^"#?:]+)"')
 
-
-@dataclass(frozen=True, slots=True)
-class Body:
-    """An output file made: its bytes and their digest."""
-
-    data: bytes
-    digest: str
-
-
-@dataclass(frozen=True)
-class Revision:
-    """The site as it stood after one change, with the pages of it that were looked at."""
-
-    number: int
-    files: Files
-    site: Site
-    options: Options
-    outputs: Mapping[str, Output]
-    renderer: Renderer
-    made: dict[str, Body] = field(default_factory=dict)
+PLANNED_AT_ONCE = 500
+"""How many briefs a site may have for its plan to be made before a change is shown."""
 
 
 class Kept:
@@ -57,7 +35,6 @@ class Kept:
 
     def __init__(self) -> None:
         self.results: dict[str, tuple[Any, Any]] = {}
-        self.computed = 0
 
     def map(self, function: Callable[[Any], Any], items: Sequence[Any]) -> Iterator[Any]:
         """The results in their order; each item is a tuple, whose first value has a `path`.
@@ -66,33 +43,58 @@ class Kept:
         """
         arguments = function.args if isinstance(function, partial) else ()
         found: dict[str, tuple[Any, Any]] = {}
-        self.computed = 0
         for item in items:
             key = (arguments, item)
             known = self.results.get(item[0].path)
             if known is None or known[0] != key:
                 known = (key, function(item))
-                self.computed += 1
             found[item[0].path] = known
         self.results = found
         return iter([result for _, result in found.values()])
 
 
-class Preview:
-    """The model of a preview. One thread updates it; any may ask it for pages."""
+def options_of(config: Config) -> Options:
+    """How a build that is told nothing writes links."""
+    return Options(config.address or "")
 
-    def __init__(self, root: Path, *, drafts: bool = True) -> None:
-        """Takes the site's root; `options_of` may be set to write links in another way."""
+
+class Preview:
+    """The model of a preview. One thread updates it; any may ask what it shows."""
+
+    def __init__(
+        self,
+        root: Path,
+        *,
+        drafts: bool = True,
+        options_of: Callable[[Config], Options] = options_of,
+    ) -> None:
+        """Takes the site's root; `options_of` says how links are written."""
         self.root = root
-        self.options_of: Callable[[Config], Options] = options_of
+        self.options_of = options_of
         self.drafts = drafts
         self.disk = Disk(root)
         self.prepared = Kept()
-        self.good: Revision | None = None
-        self.problems: tuple[Problem, ...] = ()
+        self.memory = Memory()
         self.number = 0
+        """Counts the changes, of problems too."""
+        self.good: Revision | None = None
+        """The last state of the site without errors."""
+        self.before: Revision | None = None
+        """The one before it: whether a site can be planned is known only after it is shown."""
+        self.problems: tuple[Problem, ...] = ()
+        """What is wrong with the content as it stands."""
         self.last: OrderedDict[str, Body] = OrderedDict()
         self.lock = threading.Lock()
+
+    @property
+    def failing(self) -> bool:
+        """Whether the content has errors, so that the last good site is shown."""
+        return failing(list(self.problems), strict=False)
+
+    @property
+    def base_path(self) -> str:
+        """Below which path the pages stand, with a slash at both ends."""
+        return self.good.options.base_path if self.good else "/"
 
     def rescan(self, changed: Iterable[str] = ()) -> bool:
         """Take in whatever has changed on the disk; returns whether anything has."""
@@ -110,26 +112,35 @@ class Preview:
             return self.fail([Problem("content-missing", error.message, None, error.hint)])
         if before is None or before != files:
             return self.build(files)
-        if assets != self.disk.assets:
+        if assets != self.disk.assets and self.good is not None and not self.failing:
             self.number += 1
+            self.good = dataclasses.replace(self.good, number=self.number, assets=self.disk.assets)
             return True
         return False
 
     def build(self, files: Files) -> bool:
-        site, problems = load(files, drafts=self.drafts, run=self.prepared.map)
+        site, problems = load(files, drafts=self.drafts, run=self.prepared.map, memory=self.memory)
         if failing(problems, strict=False):
             return self.fail(problems)
-        options = self.options_of(site.config)
         good = self.good
         same_theme = good is not None and good.files.templates == files.templates
-        renderer = good.renderer if good and same_theme else Renderer(files.templates)
         revision = Revision(
-            self.number + 1, files, site, options, outputs(site, files, options), renderer
+            number=self.number + 1,
+            root=self.root,
+            files=files,
+            site=site,
+            options=self.options_of(site.config),
+            renderer=good.renderer if good and same_theme else Renderer(files.templates),
+            assets=self.disk.assets,
         )
-        if not same_theme and (wrong := probe(revision)):
-            return self.fail([*problems, *wrong])
+        if not same_theme or len(site.briefs) <= PLANNED_AT_ONCE:
+            problems += revision.plan().problems
+        if not same_theme:
+            problems += probe(revision)
+        if failing(problems, strict=False):
+            return self.fail(problems)
         self.number += 1
-        self.good = revision
+        self.before, self.good = self.good, revision
         self.problems = tuple(problems)
         if good is None:
             # What stands from the start stands to the end: it need not be searched for garbage
@@ -138,49 +149,27 @@ class Preview:
             gc.freeze()
         return True
 
-    def fail(self, problems: list[Problem]) -> bool:
+    def settle(self) -> bool:
+        """Plan the whole site, which no page of a brief waits for; returns as `update` does.
+
+        Where two files of it would stand at one path, the last good site is shown again.
+        """
+        revision = self.good
+        if revision is None or self.failing or not (wrong := revision.plan().problems):
+            return False
+        if self.before is not None:
+            self.good = self.before
+        return self.fail([*self.problems, *wrong])
+
+    def fail(self, problems: Iterable[Problem]) -> bool:
+        """Keep the last good site, with what is wrong now; returns whether that is news."""
         changed = self.problems != tuple(problems)
         self.problems = tuple(problems)
         self.number += changed
         return changed
 
-    @property
-    def failing(self) -> bool:
-        """Whether the content has errors, so that the last good site is shown."""
-        return failing(list(self.problems), strict=False)
-
-    @property
-    def base_path(self) -> str:
-        """Below which path the pages stand, with a slash at both ends."""
-        return self.good.options.base_path if self.good else "/"
-
-    def find(self, path: str) -> str | None:
-        """The output file that a path of a request stands for; None if there is none."""
-        revision = self.good
-        if revision is None:
-            return None
-        name = f"{path}index.html" if not path or path.endswith("/") else path
-        return name if name in revision.outputs else None
-
-    def body(self, name: str) -> Body:
-        """The bytes of an output file, made now unless they are already.
-
-        Raises `ContentError` where a template is at fault, `KeyError` where there is no such file,
-        and `OSError` where an asset cannot be read.
-        """
-        revision = self.good
-        if revision is None:
-            raise KeyError(name)
-        output = revision.outputs[name]
-        if isinstance(output, Asset):
-            return body(read_inside(output.origin, self.root))
-        known = revision.made.get(name)
-        if known is None:
-            known = revision.made[name] = body(content(output, revision.renderer))
-            self.keep(name, known)
-        return known
-
     def keep(self, name: str, made: Body) -> None:
+        """Remember a page that could be made, for when it can't."""
         if len(made.data) > KEPT_BYTES:
             return
         with self.lock:
@@ -193,73 +182,3 @@ class Preview:
         """What the page was when it could last be made; None if that isn't known."""
         with self.lock:
             return self.last.get(name)
-
-    def digest(self, name: str) -> str:
-        """What changes when a tab that shows the page must load it again.
-
-        That is its own bytes, and the scripts and pictures that it names; raises as `body` does.
-        """
-        page = self.body(name)
-        if not name.endswith(".html"):
-            return page.digest
-        folder = name.rpartition("/")[0]
-        parts = [page.digest]
-        for reference in sorted(set(REFERENCE.findall(page.data))):
-            other = os.path.normpath(f"{folder}/{unquote(reference.decode())}").lstrip("/")
-            if not other.endswith((".css", ".html")):
-                parts.append(self.stamp(other))
-        return hashlib.sha256("\n".join(parts).encode()).hexdigest()[:16]
-
-    def styles(self) -> str:
-        """What changes when a stylesheet of the site does."""
-        outputs = self.good.outputs if self.good else {}
-        parts = [self.stamp(name) for name in sorted(outputs) if name.endswith(".css")]
-        return hashlib.sha256("\n".join(parts).encode()).hexdigest()[:16]
-
-    def stamp(self, name: str) -> str:
-        output = self.good.outputs.get(name) if self.good else None
-        if isinstance(output, Asset):
-            return str(self.disk.assets.get(name))
-        if output is None or isinstance(output, Page):
-            return ""
-        try:
-            return self.body(name).digest
-        except (ContentError, KeyError):
-            return ""
-
-
-def options_of(config: Config) -> Options:
-    """How a build without options writes links."""
-    return Options(config.address or "")
-
-
-def probe(revision: Revision) -> list[Problem]:
-    """What is wrong with the theme, as far as one page of each template shows."""
-    problems: list[Problem] = []
-    seen: set[str] = set()
-    for name, output in revision.outputs.items():
-        if isinstance(output, Page) and output.template not in seen:
-            seen.add(output.template)
-            try:
-                revision.made[name] = body(content(output, revision.renderer))
-            except ContentError as error:
-                problems += [each for each in error.problems if each not in problems]
-    return problems
-
-
-def body(data: bytes) -> Body:
-    return Body(data, hashlib.sha256(data).hexdigest()[:16])
-
-
-def read_inside(origin: Path, root: Path) -> bytes:
-    """The bytes of a regular file below the root; raises `OSError` where it is none (any more)."""
-    if not origin.resolve(strict=True).is_relative_to(root.resolve()):
-        raise PermissionError(f"{origin} leads out of the site.")
-    # A FIFO that has taken the file's place must not hold the server up.
-    handle = os.open(
-        origin, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
-    )
-    with os.fdopen(handle, "rb") as file:
-        if not os.path.isfile(file.fileno()):
-            raise PermissionError(f"{origin} is not a regular file.")
-        return file.read()

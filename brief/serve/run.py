@@ -14,7 +14,7 @@ from brief.config import Config
 from brief.pages import Options
 from brief.problems import Problem, UsageError
 from brief.serve.answer import Desk
-from brief.serve.places import Editor
+from brief.serve.marks import Editor
 from brief.serve.preview import Preview
 from brief.serve.reload import Hub
 from brief.serve.request import is_loopback, is_wildcard
@@ -68,6 +68,7 @@ def serve(root: Path, settings: Settings, voice: Voice) -> None:
     hub = Hub()
     preview = Preview(root, drafts=settings.drafts)
     server = listen(settings.host, settings.port, Desk(preview, settings.editor), hub, voice.say)
+    # A base URL has the port in it, which is known only now.
     preview.options_of = options_for(settings, server.port)
     if not is_loopback(settings.host):
         voice.say(
@@ -99,7 +100,9 @@ def take(preview: Preview, watcher: Watcher, changes: Changes, voice: Voice) -> 
     start = time.perf_counter()
     before = preview.problems
     try:
-        if changes.rescan:
+        if changes.quiet:
+            changed = preview.settle()
+        elif changes.rescan:
             watcher.renew(preview.disk.linked, moved=bool(changes.paths))
             changed = preview.rescan(changes.paths)
             while watcher.renew(preview.disk.linked):
@@ -115,7 +118,7 @@ def take(preview: Preview, watcher: Watcher, changes: Changes, voice: Voice) -> 
         voice.report(preview.problems)
         if not preview.problems:
             voice.say("Mended.")
-    if changed and not preview.failing:
+    if changed and not preview.failing and not changes.quiet:
         voice.say(f"{summary(changes)}: {1000 * (time.perf_counter() - start):.0f} ms.")
     return changed
 

@@ -33,6 +33,8 @@ UNCLOSED = 0.2
 """Seconds to wait for a program that is still writing a file."""
 POLL = 0.4
 """Seconds between two looks at the disk where nothing reports changes."""
+SETTLE = 0.25
+"""Seconds of quiet after which what no page waits for is done."""
 VERIFY = 2.0
 """Seconds of quiet after which the disk is compared with what was read."""
 
@@ -52,10 +54,18 @@ WATCHED = (
 
 @dataclass(frozen=True, slots=True)
 class Changes:
-    """What has changed: paths from the site's root; or, with `rescan`, anything may have."""
+    """What has changed: paths from the site's root; or, with `rescan`, anything may have.
+
+    Where nothing has, it is quiet: the time for what was put off.
+    """
 
     paths: frozenset[str] = frozenset()
     rescan: bool = False
+
+    @property
+    def quiet(self) -> bool:
+        """Whether nothing has changed."""
+        return not self.paths and not self.rescan
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +89,7 @@ class Watcher:
         self.observer: BaseObserver | None = None
         self.watches: dict[Path, tuple[ObservedWatch, tuple[int, int]]] = {}
         self.linked: frozenset[Path] = frozenset()
+        self.unsettled = True
         self.unverified = False
         self.git_lock = git_lock(self.root)
 
@@ -140,10 +151,16 @@ class Watcher:
 
     def next(self) -> Changes | None:
         """Wait for the next burst of changes to end, and return it; None after `stop`."""
-        timeout = POLL if self.polling else VERIFY if self.unverified else None
+        if self.unsettled:
+            timeout: float | None = SETTLE
+        else:
+            timeout = POLL if self.polling else VERIFY if self.unverified else None
         try:
             first = self.seen.get(timeout=timeout)
         except queue.Empty:
+            if self.unsettled:
+                self.unsettled = False
+                return Changes()
             self.unverified = False
             return Changes(rescan=True)
         if first is None:
@@ -174,7 +191,7 @@ class Watcher:
                 event = Seen(first.path, folder=rescan)
             if time.monotonic() - start > PATIENCE:
                 break
-        self.unverified = True
+        self.unsettled = self.unverified = True
         return Changes(frozenset(paths), rescan or len(paths) >= BURST)
 
 

@@ -2,8 +2,8 @@
 (() => {
   "use strict";
 
-  const own = document.currentScript;
-  const state = { digest: own.dataset.digest, styles: own.dataset.styles };
+  const { digest, styles } = document.currentScript.dataset;
+  const state = { digest, styles };
   const here = encodeURIComponent(location.pathname);
   const memory = `brief-preview ${location.pathname}`;
   let asking = false;
@@ -31,8 +31,10 @@
   }
 
   function apply(now) {
-    show(now.problems);
-    if (now.problems) return;
+    // A page of errors that was made for want of another is one itself; others keep what they show.
+    const broken = state.digest.startsWith("broken");
+    show(broken ? "" : now.problems);
+    if (now.problems && !broken) return;
     if (now.digest !== state.digest) {
       leaving = true;
       remember();
@@ -151,31 +153,55 @@
     addEventListener("pageshow", (event) => event.persisted && check());
   }
 
-  function editLinks(annotations) {
-    for (const [id, { place, link }] of Object.entries(annotations)) {
-      const beside =
-        document.querySelector(`[data-note="${CSS.escape(id)}"]`) ??
-        document.getElementById(`entry-${id}`) ??
-        document.querySelector("[data-article-body]")?.parentElement;
-      if (!beside) continue;
+  // Marks come beside the text or from the stylesheet: the article's text stays as it is.
+  function beside(id) {
+    return (
+      document.querySelector(`[data-note="${CSS.escape(id)}"]`) ??
+      document.getElementById(`entry-${id}`) ??
+      document.querySelector("[data-article-body]")?.parentElement
+    );
+  }
+
+  function addStyles() {
+    const link = document.createElement("link");
+    link.rel = "stylesheet";
+    link.href = "/-/brief/marks.css";
+    document.head.append(link);
+  }
+
+  async function addMarks() {
+    const response = await fetch(`/-/brief/marks.json?path=${here}`);
+    if (!response.ok) return;
+    const marks = await response.json();
+    const places = Object.entries(marks.places);
+    if (!marks.drafts.length && !marks.annotations.length && !places.length) return;
+    addStyles();
+    if (marks.draft) document.documentElement.dataset.previewDraft = "page";
+    const drafts = new Set(marks.drafts);
+    for (const link of document.links) {
+      if (drafts.has(link.pathname) && link.textContent.trim()) link.dataset.previewDraft = "link";
+    }
+    for (const id of marks.annotations) {
+      for (const element of document.querySelectorAll(
+        `mark[data-annotation~="${CSS.escape(id)}"], [data-note="${CSS.escape(id)}"]`,
+      )) {
+        element.dataset.previewDraft = "annotation";
+      }
+    }
+    for (const [id, { place, link }] of places) {
       const anchor = document.createElement("a");
       anchor.className = "brief-preview-edit";
       anchor.href = link;
       anchor.textContent = place;
-      anchor.dataset.editAnnotation = id;
-      beside.append(anchor);
+      anchor.dataset.previewEdit = id;
+      beside(id)?.append(anchor);
     }
-  }
-
-  async function addEditLinks() {
-    const response = await fetch(`/-/brief/places.json?path=${here}`);
-    if (response.ok) editLinks((await response.json()).annotations);
   }
 
   listen();
   const ready = () => {
     recall();
-    if ("editLinks" in own.dataset) addEditLinks();
+    addMarks();
   };
   if (document.readyState === "complete") ready();
   else addEventListener("load", ready);

@@ -1,0 +1,180 @@
+"""One state of the site in memory: its files are made when they are looked at."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import re
+import threading
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from urllib.parse import unquote
+
+from brief.build import Output, content, gathered
+from brief.content.read import Asset, Files
+from brief.pages import Options, Page, clashes, plan, plan_brief
+from brief.problems import ContentError, Problem
+from brief.render import Renderer
+from brief.serve.disk import Signature
+from brief.site import Site
+
+REFERENCE = re.compile(rb"""\s(?:src|href|srcset)=["']?([^"'#?:\s>]+)""")
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """An output file made: its bytes and their digest."""
+
+    data: bytes
+    digest: str
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """Every file of the site by its path, and what is wrong between them."""
+
+    outputs: Mapping[str, Output]
+    problems: tuple[Problem, ...]
+
+
+@dataclass(frozen=True)
+class Revision:
+    """The site after one change. Any thread may ask it for pages.
+
+    `assets` has the signatures of the files whose bytes are read only when they are asked for.
+    """
+
+    number: int
+    root: Path
+    files: Files
+    site: Site
+    options: Options
+    renderer: Renderer
+    assets: Mapping[str, Signature | None]
+    made: dict[str, Body] = field(default_factory=dict)
+    plans: list[Plan] = field(default_factory=list)
+    lock: threading.Lock = field(default_factory=threading.Lock)
+
+    def plan(self) -> Plan:
+        """The whole site's plan: made once, when first asked for."""
+        with self.lock:
+            if not self.plans:
+                pages = plan(self.site, self.options)
+                wrong = tuple(clashes(self.site, pages))
+                self.plans.append(Plan(gathered(pages, self.files), wrong))
+            return self.plans[0]
+
+    def outputs(self) -> Mapping[str, Output]:
+        """Every file of the site by its path."""
+        return self.plan().outputs
+
+    def output(self, name: str) -> Output | None:
+        """What an output file is made of; None if there is none of that name.
+
+        A brief's page, and what is copied, is found without planning the whole site.
+        """
+        if name not in self.assets:
+            if name.startswith("assets/") and name in self.files.templates:
+                return self.files.templates[name]
+            slug, _, rest = name.partition("/")
+            brief = self.site.by_slug.get(slug)
+            if brief is not None and rest == "index.html":
+                return plan_brief(self.site, self.options, brief)
+        return self.outputs().get(name)
+
+    def find(self, path: str) -> str | None:
+        """The output file that a path below the base path stands for; None if there is none."""
+        name = f"{path}index.html" if not path or path.endswith("/") else path
+        return name if self.output(name) is not None else None
+
+    def body(self, name: str) -> Body:
+        """The bytes of an output file, made now unless they are already.
+
+        Raises `ContentError` where a template is at fault, `KeyError` where there is no such file,
+        and `OSError` where an asset cannot be read.
+        """
+        known = self.made.get(name)
+        if known is not None:
+            return known
+        output = self.output(name)
+        if output is None:
+            raise KeyError(name)
+        if isinstance(output, Asset):
+            return body(read_inside(output.origin, self.root))
+        known = body(content(output, self.renderer))
+        return self.made.setdefault(name, known)
+
+    def digest(self, name: str) -> str:
+        """What changes when a tab that shows the page must load it again.
+
+        That is its own bytes, and the scripts and pictures that it names; raises as `body` does.
+        """
+        page = self.body(name)
+        named = [each for each in references(name, page) if not each.endswith((".css", ".html"))]
+        return digest_of([page.digest, *map(self.stamp, named)])
+
+    def styles(self, name: str | None) -> str:
+        """What changes when a stylesheet does that the page names, or that another may import."""
+        sheets = {each for each in (*self.files.templates, *self.assets) if each.endswith(".css")}
+        if name is not None and name in self.made:
+            named = references(name, self.made[name])
+            sheets.update(each for each in named if each.endswith(".css"))
+        return digest_of(map(self.stamp, sorted(sheets)))
+
+    def stamp(self, name: str) -> str:
+        """What changes when a file does; nothing for pages, which a page only links to."""
+        if name in self.assets:
+            return str(self.assets[name])
+        if not name or name.endswith("/"):
+            return ""
+        try:
+            return "" if isinstance(self.output(name), Page) else self.body(name).digest
+        except (ContentError, KeyError, OSError):
+            return ""
+
+
+def references(name: str, page: Body) -> list[str]:
+    """The files of the site that a page names, as far as its text shows."""
+    folder = name.rpartition("/")[0]
+    found = {
+        os.path.normpath(f"/{folder}/{unquote(each.decode('utf-8', 'replace'))}").lstrip("/")
+        for each in set(REFERENCE.findall(page.data))
+        if not each.endswith(b"/")
+    }
+    return sorted(each for each in found if "." in each.rpartition("/")[2])
+
+
+def probe(revision: Revision) -> list[Problem]:
+    """What is wrong with the theme, as far as one page of each template shows."""
+    problems: list[Problem] = []
+    seen: set[str] = set()
+    for name, output in revision.outputs().items():
+        if isinstance(output, Page) and output.template not in seen:
+            seen.add(output.template)
+            try:
+                revision.body(name)
+            except ContentError as error:
+                problems += [each for each in error.problems if each not in problems]
+    return problems
+
+
+def digest_of(parts: Iterable[str]) -> str:
+    return hashlib.sha256("\n".join(parts).encode()).hexdigest()[:16]
+
+
+def body(data: bytes) -> Body:
+    return Body(data, hashlib.sha256(data).hexdigest()[:16])
+
+
+def read_inside(origin: Path, root: Path) -> bytes:
+    """The bytes of a regular file below the root; raises `OSError` where it is none (any more)."""
+    if not origin.resolve(strict=True).is_relative_to(root.resolve()):
+        raise PermissionError(f"{origin} leads out of the site.")
+    # A FIFO that has taken the file's place must not hold the server up.
+    flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
+    handle = os.open(origin, flags)
+    with os.fdopen(handle, "rb") as file:
+        if not os.path.isfile(file.fileno()):
+            raise PermissionError(f"{origin} is not a regular file.")
+        return file.read()

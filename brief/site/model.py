@@ -1,0 +1,162 @@
+"""The model: actors, statements, briefs, and the site with its indexes."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Generic, TypeVar
+
+from brief.anchor import Anchored, Span
+from brief.config import Author, Config
+from brief.content.article import Article
+from brief.content.markdown import Document
+from brief.content.schema import Reference, Relation
+from brief.content.sidecar import Sidecar
+from brief.formats import urls
+from brief.palette import PALETTE, ColourName
+from brief.problems import Place
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """An article with its sidecar, anchored: what is known of it without the rest of the site."""
+
+    article: Article
+    sidecar: Sidecar
+    anchored: tuple[Anchored, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Actor:
+    """An actor as one brief, or the registry, describes it; the colour is the same everywhere."""
+
+    id: str
+    name: str
+    kind: str = "person"
+    role: str | None = None
+    affiliation: str | None = None
+    aliases: tuple[str, ...] = ()
+    image: str | None = None
+    url: str | None = None
+    description: str | None = None
+    colour: ColourName = PALETTE[0]
+
+
+@dataclass(frozen=True, slots=True)
+class Linked:
+    """A link to another statement; `incoming` where the other one has it in its sidecar."""
+
+    brief: str
+    statement: str
+    relation: Relation
+    incoming: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """One anchored annotation. `quote` is the article's own text at `spans`, joined by ` […] `."""
+
+    id: str
+    brief: str
+    kind: str
+    spans: tuple[Span, ...]
+    quote: str
+    place: Place
+    actor: str | None = None
+    attributed_to: str | None = None
+    note: Document | None = None
+    by: Author | None = None
+    sources: tuple[Reference, ...] = ()
+    tags: tuple[str, ...] = ()
+    links: tuple[Linked, ...] = ()
+    draft: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Brief:
+    """An article with its statements in the order of the text, and the actors that it involves."""
+
+    article: Article
+    statements: tuple[Statement, ...]
+    actors: Mapping[str, Actor]
+
+    @property
+    def slug(self) -> str:
+        """The brief's folder in the site."""
+        return self.article.slug
+
+    @property
+    def date(self) -> datetime.date:
+        """The date in the front matter."""
+        return self.article.meta.date
+
+
+V = TypeVar("V")
+
+
+class Index(Mapping[str, V], Generic[V]):
+    """What the briefs hold under each name, gathered when it is asked for and then kept.
+
+    An archive's indexes hold far more than any one page of it shows.
+    """
+
+    def __init__(
+        self,
+        positions: Mapping[str, Sequence[int]],
+        briefs: Sequence[Brief],
+        gather: Callable[[str, Sequence[Brief]], V],
+    ) -> None:
+        """`positions` tells which of the briefs `gather` is given for a name."""
+        self.positions = positions
+        self.briefs = briefs
+        self.gather = gather
+        self.gathered: dict[str, V] = {}
+
+    def __getitem__(self, name: str) -> V:
+        if name not in self.gathered:
+            briefs = [self.briefs[position] for position in self.positions[name]]
+            self.gathered[name] = self.gather(name, briefs)
+        return self.gathered[name]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self.positions)
+
+    def __len__(self) -> int:
+        return len(self.positions)
+
+    def __contains__(self, name: object) -> bool:
+        return name in self.positions
+
+
+@dataclass(frozen=True, slots=True)
+class Site:
+    """All the briefs, newest first, with the indexes over them."""
+
+    config: Config
+    briefs: tuple[Brief, ...]
+    actors: Mapping[str, Actor]
+    topics: Mapping[str, str] = field(default_factory=dict)
+    """Topic by slug, as first written."""
+    assets: frozenset[str] = frozenset()
+    articles: Mapping[str, str] = field(default_factory=dict)
+    """The slug of each article by its path under `content/`."""
+    by_slug: Mapping[str, Brief] = field(default_factory=dict)
+    said: Mapping[str, tuple[tuple[Brief, Statement], ...]] = field(default_factory=dict)
+    """What each actor said, newest brief first, in the order of its text."""
+    about: Mapping[str, tuple[Brief, ...]] = field(default_factory=dict)
+    """The briefs of each topic, by its slug, newest first."""
+
+    def target(self, url: str, article: str) -> str | None:
+        """The path in the site that a local link of an article leads to; None if nowhere."""
+        if url.startswith("#"):
+            return url
+        folder = article.removeprefix("content/").rpartition("/")[0]
+        path, fragment = urls.local_path(url, folder)
+        if path in self.articles:
+            return f"{self.articles[path]}/{fragment}"
+        if path in self.assets:
+            return path + fragment
+        if path in self.by_slug:
+            return f"{path}/{fragment}"
+        return None

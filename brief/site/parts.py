@@ -1,0 +1,160 @@
+"""Parts: what one article gives to the site, known without the other articles."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from brief.anchor import Status
+from brief.content.schema import ActorEntry, Link
+from brief.content.sidecar import ActorAt
+from brief.formats import urls
+from brief.problems import Place, Problem, did_you_mean
+from brief.site.model import Actor, Brief, Prepared, Statement
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A brief without what other briefs give it (links, colours), and what it gives to them.
+
+    Each field but `brief` is what one step of the assembly reads: where it is as it was, the step
+    need not be taken again.
+    """
+
+    brief: Brief
+    problems: tuple[Problem, ...]
+    rank: tuple[int, str]
+    """What briefs are sorted by: newest first, then by slug."""
+    address: tuple[str, str]
+    """The article's path under `content/`, and its slug."""
+    cast: tuple[str, ...]
+    """The ids of the actors, in the order in which they are first heard."""
+    named: tuple[tuple[str, ActorAt], ...]
+    """The actors that the sidecar names itself."""
+    ids: frozenset[str]
+    """The ids of the statements."""
+    speakers: tuple[str, ...]
+    """The ids of the actors who speak."""
+    sees: tuple[tuple[str, Link, Place], ...]
+    """The links to other statements, each with the id of the annotation that has it."""
+    topics: tuple[tuple[str, str], ...]
+    """The topics: slug and name."""
+    references: tuple[tuple[str, Place], ...]
+    """The links and pictures that must lead to a file of the site."""
+
+
+def part_of(each: Prepared, registry: Mapping[str, ActorAt], *, drafts: bool) -> Part:
+    """What an article gives to the site; without `drafts`, its draft annotations are left out."""
+    article = each.article
+    actors, problems = actors_of(each, registry)
+    statements = statements_of(each, drafts=drafts)
+    topics = []
+    for index, topic in enumerate(article.meta.topics):
+        slug = urls.slugify(topic)
+        topics.append((slug, topic))
+        if refused := urls.slug_refusal(slug):
+            place = article.front.place("topics", index)
+            problems.append(Problem("name-invalid", refused, place, "Name it in words."))
+    return Part(
+        brief=Brief(article, statements, actors),
+        problems=tuple(problems),
+        rank=(-article.meta.date.toordinal(), article.slug),
+        address=(article.path.removeprefix("content/"), article.slug),
+        cast=tuple(actors),
+        named=tuple(
+            (name, at) for name, at in each.sidecar.actors.items() if at.entry.name is not None
+        ),
+        ids=frozenset(statement.id for statement in statements),
+        speakers=tuple(dict.fromkeys(each.actor for each in statements if each.actor)),
+        sees=tuple(
+            (anchored.annotation.id, entry, place)
+            for anchored in each.anchored
+            for entry, place in anchored.annotation.see
+        ),
+        topics=tuple(topics),
+        references=tuple(references(each)),
+    )
+
+
+def references(each: Prepared) -> list[tuple[str, Place]]:
+    article = each.article
+    found = [(url, Place(article.path, line)) for line, url in article.document.links]
+    if article.meta.image and article.meta.image.src:
+        found.append((article.meta.image.src, article.front.place("image", "src")))
+    return [(url, place) for url, place in found if not urls.is_external(url)]
+
+
+def statements_of(each: Prepared, *, drafts: bool) -> tuple[Statement, ...]:
+    text = each.article.document.text
+    statements = []
+    for anchored in each.anchored:
+        annotation = anchored.annotation
+        if anchored.status is not Status.EXACT or (annotation.draft and not drafts):
+            continue
+        statements.append(
+            Statement(
+                id=annotation.id,
+                brief=each.article.slug,
+                kind=annotation.kind,
+                spans=anchored.spans,
+                quote=" […] ".join(text[start:end] for start, end in anchored.spans),
+                place=annotation.place,
+                actor=annotation.speaker,
+                attributed_to=annotation.attributed_to,
+                note=annotation.note,
+                by=annotation.by,
+                sources=annotation.sources,
+                tags=annotation.tags,
+                draft=annotation.draft,
+            )
+        )
+    return tuple(sorted(statements, key=lambda statement: statement.spans[0]))
+
+
+def actors_of(
+    each: Prepared, registry: Mapping[str, ActorAt]
+) -> tuple[dict[str, Actor], list[Problem]]:
+    """The actors of an article: those who speak, in the order of the text, then those it lists."""
+    problems = []
+    local = each.sidecar.actors
+    known = {**registry, **local}
+    for name, place in each.sidecar.speakers:
+        if name not in known:
+            hint = did_you_mean(name, known) or "Declare it under “actors:”."
+            problem = Problem("actor-unknown", f"There is no actor “{name}”.", place, hint)
+            problems.append(problem)
+    for name, at in local.items():
+        if at.entry.name is None and (name not in registry or registry[name].entry.name is None):
+            problems.append(missing_name(name, at))
+    order = sorted(
+        (anchored for anchored in each.anchored if anchored.spans),
+        key=lambda anchored: anchored.spans[0],
+    )
+    names = [anchored.annotation.speaker for anchored in order if anchored.annotation.speaker]
+    actors = {}
+    for name in dict.fromkeys([*names, *local]):
+        if name in known:
+            base = registry[name].entry if name in registry else ActorEntry()
+            actors[name] = actor_of(name, base, local[name].entry if name in local else base)
+    return actors, problems
+
+
+def actor_of(name: str, base: ActorEntry, own: ActorEntry) -> Actor:
+    """The actor of a registry entry, with what a sidecar says in its stead."""
+    return Actor(
+        id=name,
+        name=own.name or base.name or name,
+        kind=own.kind or base.kind or "person",
+        role=own.role or base.role,
+        affiliation=own.affiliation or base.affiliation,
+        aliases=own.aliases or base.aliases,
+        image=own.image or base.image,
+        url=own.url or base.url,
+        description=own.description or base.description,
+    )
+
+
+def missing_name(name: str, at: ActorAt) -> Problem:
+    return Problem(
+        "key-missing", f"The actor “{name}” has no name.", at.place, "Add “name: …” to it."
+    )
