@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
@@ -29,7 +29,7 @@ class Named:
 class Item:
     """A statement in a list. `before` and `after` are the rest of its sentence.
 
-    `role` is the speaker's as of the brief, and `spans` says whether words are left out.
+    `role` is the speaker's as of the brief, and empty where it has none.
     """
 
     id: str
@@ -150,6 +150,15 @@ class Listings:
             for name in brief.actors:
                 found[name].append(brief)
         return {name: tuple(found[name]) for name in sorted(found)}
+
+    @cached_property
+    def beside(self) -> Mapping[str, Mapping[str, int]]:
+        """In how many briefs each actor appears with each other one."""
+        found: defaultdict[str, Counter[str]] = defaultdict(Counter)
+        for brief in self.site.briefs:
+            for one in brief.actors:
+                found[one].update(name for name in brief.actors if name != one)
+        return {name: found[name] for name in sorted(found)}
 
 
 def item_of(site: Site, brief: Brief, statement: Statement) -> Item:
