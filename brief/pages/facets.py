@@ -50,7 +50,7 @@ def facets_of(listings: Listings) -> tuple[Facet, ...]:
         for slug, said in listings.by_tag.items()
     )
     years = [
-        Choice(str(year), str(year), f"quotations/year/{year}/", len(said))
+        Choice(year, year, f"quotations/year/{year}/", len(said))
         for year, said in listings.by_year.items()
     ]
     facets = (

@@ -106,11 +106,11 @@ class Listings:
         return {slug: tuple(found[slug]) for slug in sorted(found)}
 
     @cached_property
-    def by_year(self) -> Mapping[int, tuple[Said, ...]]:
+    def by_year(self) -> Mapping[str, tuple[Said, ...]]:
         """The statements of each year, the latest first."""
-        found: defaultdict[int, list[Said]] = defaultdict(list)
+        found: defaultdict[str, list[Said]] = defaultdict(list)
         for said in self.statements:
-            found[said[0].date.year].append(said)
+            found[f"{said[0].date.year:04}"].append(said)
         return {year: tuple(found[year]) for year in sorted(found, reverse=True)}
 
     @cached_property

@@ -19,12 +19,11 @@ from brief.pages.network import network_context
 from brief.pages.not_found import not_found_context
 from brief.pages.page import DataFile, Page
 from brief.pages.paging import parts
-from brief.pages.strings import Strings, strings
 from brief.pages.quotation_index import quotations_context
+from brief.pages.strings import Strings, strings
 from brief.pages.tag_pages import tag_context, tags_context
 from brief.pages.topic_page import topic_context
 from brief.pages.topics_index import topics_context
-from brief.pages.views import kind_label
 from brief.site import Site
 
 
@@ -109,26 +108,22 @@ def tag_pages(listings: Listings) -> Iterator[Planned]:
 
 
 def quotation_pages(listings: Listings) -> Iterator[Planned]:
-    site = listings.site
     lists: list[tuple[str, str, str, tuple[Said, ...]]] = [
         ("quotations/", "", "", listings.statements),
         *(
-            (f"quotations/kind/{kind}/", "kind", kind_label(kind, site.config), said)
-            for kind, said in listings.by_kind.items()
-        ),
-        *(
-            (f"quotations/topic/{slug}/", "topic", site.topics[slug], said)
-            for slug, said in listings.by_topic.items()
-        ),
-        *(
-            (f"quotations/year/{year}/", "year", str(year), said)
-            for year, said in listings.by_year.items()
+            (f"quotations/{facet}/{value}/", facet, value, said)
+            for facet, found in (
+                ("kind", listings.by_kind),
+                ("topic", listings.by_topic),
+                ("year", listings.by_year),
+            )
+            for value, said in found.items()
         ),
     ]
     facets = cache(partial(facets_of, listings))
-    for base, facet, label, said in lists:
+    for base, facet, value, said in lists:
         for part in parts(said, base):
-            make = partial(quotations_context, listings, facets, facet, label, part)
+            make = partial(quotations_context, listings, facets, facet, value, part)
             yield part.path, "quotations.html", make
 
 
