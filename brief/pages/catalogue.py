@@ -12,6 +12,7 @@ ENGLISH: Mapping[str, str] = {
     "actors": "Actors",
     "quotations": "Quotations",
     "topics": "Topics",
+    "archive": "Archive",
     "feed": "Feed",
 }
 
@@ -23,6 +24,7 @@ GERMAN: Mapping[str, str] = {
     "actors": "Personen",
     "quotations": "Zitate",
     "topics": "Themen",
+    "archive": "Archiv",
     "feed": "Feed",
 }
 
@@ -34,6 +36,7 @@ ARABIC: Mapping[str, str] = {
     "actors": "الأطراف",
     "quotations": "الاقتباسات",
     "topics": "المواضيع",
+    "archive": "الأرشيف",
     "feed": "التلقيمة",
 }
 
