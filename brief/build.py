@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Iterable, Iterator, Mapping
-from concurrent.futures import Executor
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from brief.anchor import anchor
@@ -19,6 +19,7 @@ from brief.pages import DataFile, Options, Page, clashes, plan
 from brief.problems import ContentError, Problem, Severity
 from brief.render import Renderer
 from brief.site import Memory, Prepared, Site, assemble
+from brief.workers import Map
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,22 +38,25 @@ def build(
     *,
     drafts: bool = False,
     strict: bool = False,
-    executor: Executor | None = None,
+    run: Map = map,
 ) -> Report:
     """Build the site at `root` into the folder `output`.
+
+    Articles are prepared and pages rendered by `run`, which is called as `map` is: with an
+    executor's `map`, they are so elsewhere.
 
     Raises `ContentError` with all the problems where the content has errors (with `strict`,
     warnings too), `UsageError`, and `OutputError`; the output folder is then as it was.
     """
     check_output(root, output, (root / CONTENT, root / TEMPLATES))
     files = read(root)
-    site, problems = load(files, drafts=drafts, executor=executor)
+    site, problems = load(files, drafts=drafts, run=run)
     options = dataclasses.replace(options, base_url=options.base_url or site.config.address or "")
     pages = plan(site, options)
     problems += clashes(site, pages)
     if failing(problems, strict=strict):
         raise ContentError(problems)
-    written = write(output, render(pages, files))
+    written = write(output, render(pages, files, run=run))
     return Report(site, written, tuple(problems))
 
 
@@ -61,18 +65,13 @@ def failing(problems: list[Problem], *, strict: bool) -> bool:
 
 
 def load(
-    files: Files,
-    *,
-    drafts: bool = False,
-    executor: Executor | None = None,
-    memory: Memory | None = None,
+    files: Files, *, drafts: bool = False, run: Map = map, memory: Memory | None = None
 ) -> tuple[Site, list[Problem]]:
     """Parse, anchor and assemble: the site that the files make, and what is wrong in it.
 
-    With an `executor` that keeps what it has run and a `memory`, the next load costs what has
-    changed.
+    With a `run` that keeps what it has run and a `memory`, the next load costs what has changed.
     """
-    parts, problems = prepare_all(files, executor=executor, memory=memory)
+    parts, problems = prepare_all(files, run=run, memory=memory)
     assets = [asset.path for asset in files.assets]
     site, wrong = assemble(
         parts.prepared, parts.registry, parts.config, assets, drafts=drafts, memory=memory
@@ -90,7 +89,7 @@ class Parts:
 
 
 def prepare_all(
-    files: Files, *, executor: Executor | None = None, memory: Memory | None = None
+    files: Files, *, run: Map = map, memory: Memory | None = None
 ) -> tuple[Parts, list[Problem]]:
     """Parse and anchor: every article by itself, and what is wrong in the files."""
     memory = memory or Memory()
@@ -99,15 +98,19 @@ def prepare_all(
         "registry", files.registry, lambda: parse_registry(files.registry)
     )
     problems = [*files.problems, *problems, *wrong]
-    articles = files.articles
-    sidecars = [files.sidecars.get(article.path) for article in articles]
-    run = executor.map if executor else map
+    pairs = [(article, files.sidecars.get(article.path)) for article in files.articles]
     prepared = []
-    for each, wrong in run(prepare, articles, sidecars, [config] * len(articles)):
+    for each, wrong in run(partial(prepare_pair, config), pairs):
         problems += wrong
         if each is not None:
             prepared.append(each)
     return Parts(config, registry, tuple(prepared)), problems
+
+
+def prepare_pair(
+    config: Config, pair: tuple[File, File | None]
+) -> tuple[Prepared | None, list[Problem]]:
+    return prepare(*pair, config)
 
 
 def prepare(
@@ -152,8 +155,14 @@ def content(output: Output, renderer: Renderer) -> bytes:
     return renderer(output)
 
 
-def render(pages: Iterable[Page | DataFile], files: Files) -> Iterator[tuple[str, bytes | Path]]:
+def render(
+    pages: Iterable[Page | DataFile], files: Files, *, run: Map = map
+) -> Iterator[tuple[str, bytes | Path]]:
     """Every file of the site: its path, and its bytes or the file that it is a copy of."""
-    renderer = Renderer(files.templates)
-    for path, output in gathered(pages, files).items():
-        yield path, output.origin if isinstance(output, Asset) else content(output, renderer)
+    made = gathered(pages, files)
+    copied = {path: each for path, each in made.items() if isinstance(each, Asset)}
+    rendered = {path: each for path, each in made.items() if path not in copied}
+    render_one = partial(content, renderer=Renderer(files.templates))
+    yield from zip(rendered, run(render_one, tuple(rendered.values())), strict=True)
+    for path, asset in copied.items():
+        yield path, asset.origin

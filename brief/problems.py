@@ -65,7 +65,10 @@ class ContentError(BriefError):
 
     def __init__(self, problems: Iterable[Problem]) -> None:
         self.problems = tuple(problems)
-        super().__init__("\n".join(problem.message for problem in self.problems))
+        super().__init__(self.problems)
+
+    def __str__(self) -> str:
+        return "\n".join(problem.message for problem in self.problems)
 
 
 class UsageError(BriefError):
@@ -74,7 +77,10 @@ class UsageError(BriefError):
     def __init__(self, message: str, hint: str = "") -> None:
         self.message = message
         self.hint = hint
-        super().__init__(message)
+        super().__init__(message, hint)
+
+    def __str__(self) -> str:
+        return self.message
 
 
 class OutputError(BriefError):
@@ -83,7 +89,10 @@ class OutputError(BriefError):
     def __init__(self, message: str, hint: str = "") -> None:
         self.message = message
         self.hint = hint
-        super().__init__(message)
+        super().__init__(message, hint)
+
+    def __str__(self) -> str:
+        return self.message
 
 
 @dataclass(frozen=True, slots=True)

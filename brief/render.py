@@ -27,6 +27,10 @@ class Renderer:
             lstrip_blocks=True,
         )
 
+    def __reduce__(self) -> tuple[type[Renderer], tuple[Mapping[str, File]]]:
+        """Elsewhere, the templates are compiled again."""
+        return Renderer, (self.templates,)
+
     def load(self, name: str) -> tuple[str, str, None] | None:
         file = self.templates.get(name)
         if file is None:

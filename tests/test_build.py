@@ -6,7 +6,7 @@ import shutil
 from pathlib import Path
 
 import pytest
-from sites import REPOSITORY, body_text, brief, make_site, marked, page, snapshot
+from sites import ARTICLE, REPOSITORY, SIDECAR, body_text, brief, make_site, marked, page, snapshot
 
 from brief.build import load
 from brief.content.read import read
@@ -137,3 +137,24 @@ def test_without_content_the_command_says_what_it_needs(tmp_path: Path) -> None:
     run = brief("build", cwd=tmp_path)
     assert run.code == 2
     assert "There is no content/ folder" in run.err
+
+
+def test_a_build_in_processes_gives_the_same_site_and_the_same_errors(tmp_path: Path) -> None:
+    files: dict[str, str | bytes] = {}
+    for number in range(160):
+        files[f"content/a{number}.md"] = ARTICLE.replace("Bridge", f"Bridge {number}")
+        files[f"content/a{number}.yaml"] = SIDECAR
+    root = make_site(tmp_path, files)
+    assert brief("build", "-j", "1", "--output", "one", cwd=root).code == 0
+    assert brief("build", "-j", "3", "--output", "three", cwd=root).code == 0
+    assert snapshot(root / "one") == snapshot(root / "three")
+    (root / "content/a7.yaml").write_text(SIDECAR.replace("must close", "must shut"))
+    (root / "templates").mkdir()
+    (root / "templates/brief.html").write_text("{{ nothing }}")
+    one, three = (brief("build", "-j", jobs, cwd=root) for jobs in ("1", "3"))
+    assert (one.code, one.err) == (three.code, three.err)
+    assert "content/a7.yaml" in one.err
+    (root / "content/a7.yaml").unlink()
+    one, three = (brief("build", "-j", jobs, cwd=root) for jobs in ("1", "3"))
+    assert (one.code, one.err) == (three.code, three.err)
+    assert "templates/brief.html:1: error: UndefinedError" in one.err

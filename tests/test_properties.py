@@ -162,4 +162,4 @@ def test_a_plain_note_reads_as_the_parser_reads_it(text: str) -> None:
     builder = Builder(source)
     builder.blocks_of(PARSERS[True].parse(text))
     document, _ = parse_markdown(source, note=True)
-    assert document == Document("".join(builder.text), tuple(map(tuple, builder.blocks)))
+    assert document == builder.document()

@@ -32,6 +32,8 @@ CLUSTER_LIMIT = 64
 # and other characters with the one before, which a combining mark may join.
 SPECIAL = re.compile(r"\s{2,}|[\t-\r\x1c-\x1f]|`|[!-~]?[^\x00-\x7f]+\s*")
 
+SPECIAL_ASCII = re.compile(r"[ \t-\r\x1c-\x1f]{2,}|[\t-\r\x1c-\x1f]|`")
+
 
 @dataclass(frozen=True, slots=True)
 class Normalised:
@@ -63,7 +65,7 @@ def normalise(text: str) -> Normalised:
     """The text's normal form. White space at its ends stays, as one space."""
     builder = Builder()
     position = 0
-    for match in SPECIAL.finditer(text):
+    for match in (SPECIAL_ASCII if text.isascii() else SPECIAL).finditer(text):
         builder.same(text, position, match.start())
         builder.special(text, match.start(), match.end())
         position = match.end()

@@ -10,6 +10,7 @@ import click
 from brief.build import build
 from brief.cli.report import reported, show
 from brief.pages import Options
+from brief.workers import in_processes, processors
 
 
 @click.command("build")
@@ -23,6 +24,8 @@ from brief.pages import Options
               help="Let links name index.html, so that the site opens from a folder.")  # fmt: skip
 @click.option("--drafts", is_flag=True, help="Build draft articles and annotations too.")
 @click.option("--strict", is_flag=True, help="Let warnings fail the build.")
+@click.option("-j", "--jobs", type=click.IntRange(1, 256), metavar="N",
+              help="Processes to work in (default: one per processor).")  # fmt: skip
 @reported
 def command(
     source: Path,
@@ -31,6 +34,7 @@ def command(
     explicit_index: bool,
     drafts: bool,
     strict: bool,
+    jobs: int | None,
 ) -> None:
     """Build the site: content/ and templates/ in, site/ out."""
     start = time.perf_counter()
@@ -40,6 +44,7 @@ def command(
         Options(base_url, explicit_index=explicit_index),
         drafts=drafts,
         strict=strict,
+        run=in_processes(jobs or processors()),
     )
     show(report.warnings)
     site = report.site

@@ -34,8 +34,8 @@ def reported(command: Callable[P, None]) -> Callable[P, None]:
             sys.exit(1)
         except (UsageError, OutputError) as error:
             click.echo(f"error: {printable(error.message)}", err=True)
-            if error.hint:
-                click.echo(f"    {error.hint}", err=True)
+            for line in error.hint.splitlines():
+                click.echo(f"    {printable(line)}", err=True)
             sys.exit(2 if isinstance(error, UsageError) else 1)
 
     return run

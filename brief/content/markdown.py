@@ -9,12 +9,13 @@ raw HTML is off.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import NamedTuple
 
+import msgspec
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
+from msgspec import Struct
 
 from brief.formats import urls
 from brief.formats.nodes import shorten
@@ -29,7 +30,7 @@ PLAIN = re.compile(r"[A-Za-z][^\\`*_\[\]<>&~!|\n]*\n?")
 """A line in which no character means anything in Markdown: it needs no parser."""
 
 
-class Tag(NamedTuple):
+class Tag(Struct, frozen=True, array_like=True, tag="t"):
     """Markup without text. `url`, once resolved, is put between `html` and `after`."""
 
     html: str
@@ -38,7 +39,7 @@ class Tag(NamedTuple):
     line: int = 0
 
 
-class Run(NamedTuple):
+class Run(Struct, frozen=True, array_like=True, tag="r"):
     """The text `[start, end)`, in one element; `line` of the file is where it begins."""
 
     start: int
@@ -47,7 +48,7 @@ class Run(NamedTuple):
     in_link: bool = False
 
 
-class Gap(NamedTuple):
+class Gap(Struct, frozen=True, array_like=True, tag="g"):
     """The `\\n\\n` between two blocks: text of the document that stands in no block."""
 
     start: int
@@ -55,21 +56,25 @@ class Gap(NamedTuple):
 
 
 Piece = Tag | Run | Gap
+UNPACK = msgspec.msgpack.Decoder(tuple[tuple[Piece, ...], ...])
+PACK = msgspec.msgpack.Encoder()
 
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """The plain `text`, and the top-level blocks whose pieces hold all of it in order."""
+    """The plain `text`, and the pieces that it is rendered from, packed: there are many.
+
+    `links` has the line and URL of each link and picture.
+    """
 
     text: str
-    blocks: tuple[tuple[Piece, ...], ...]
+    packed: bytes
+    links: tuple[tuple[int, str], ...] = ()
 
-    def urls(self) -> Iterator[tuple[int, str]]:
-        """The line and URL of each link and picture."""
-        for block in self.blocks:
-            for piece in block:
-                if isinstance(piece, Tag) and piece.url:
-                    yield piece.line, piece.url
+    @property
+    def blocks(self) -> tuple[tuple[Piece, ...], ...]:
+        """The top-level blocks, whose pieces hold all of the text in order."""
+        return UNPACK.decode(self.packed)
 
     def line_of(self, offset: int) -> int:
         """The line of the file where the code point at `offset` of the text stands."""
@@ -107,13 +112,12 @@ def parse_markdown(source: Source, *, note: bool = False) -> tuple[Document, lis
     """
     if note and PLAIN.fullmatch(source.text):
         text = source.text.rstrip()
-        return Document(
-            text, ((Tag("<p>"), Run(0, len(text), source.first_line), Tag("</p>")),)
-        ), []
+        blocks = [[Tag("<p>"), Run(0, len(text), source.first_line), Tag("</p>")]]
+        return Document(text, PACK.encode(blocks)), []
     builder = Builder(source)
     tokens = PARSERS[note].parse(source.text)
     builder.blocks_of(tokens)
-    return Document("".join(builder.text), tuple(map(tuple, builder.blocks))), builder.problems
+    return builder.document(), builder.problems
 
 
 class Builder:
@@ -126,6 +130,10 @@ class Builder:
         self.pieces: list[Piece] = []
         self.line = source.first_line
         self.link_depth = 0
+        self.links: list[tuple[int, str]] = []
+
+    def document(self) -> Document:
+        return Document("".join(self.text), PACK.encode(self.blocks), tuple(self.links))
 
     def blocks_of(self, tokens: Sequence[Token]) -> None:
         levels = [int(token.tag[1]) for token in tokens if token.type == "heading_open"]
@@ -252,6 +260,8 @@ class Builder:
         )
 
     def check_url(self, url: str, schemes: frozenset[str] = urls.SCHEMES) -> None:
+        if url:
+            self.links.append((self.line, url))
         if not url:
             self.wrong(
                 "url-invalid", "This link leads nowhere: its URL is empty.", "](", "Give it a URL."

@@ -47,7 +47,9 @@ def decode(file: File) -> tuple[Source, list[Problem]]:
         )
         return Source(file.path, text.replace("\r\n", "\n").replace("\r", "\n")), problems
     source = Source(file.path, text.replace("\r\n", "\n").replace("\r", "\n"))
-    for match in FORBIDDEN.finditer(source.text):
+    if source.text.replace("\n", "").isprintable():
+        return source, problems
+    if match := FORBIDDEN.search(source.text):
         problems.append(
             Problem(
                 "character-forbidden",
@@ -56,7 +58,6 @@ def decode(file: File) -> tuple[Source, list[Problem]]:
                 "Remove it.",
             )
         )
-        break
     return source, problems
 
 

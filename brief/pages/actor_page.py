@@ -9,8 +9,11 @@ from typing import Any
 
 from brief.pages.listing import Listings, Said
 from brief.pages.paging import Part
+from brief.pages.timeline import timeline
 from brief.pages.views import initials, position
 from brief.site import Actor
+
+COMPANY_SHOWN = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,8 +40,18 @@ def actor_context(
         "posts": posts(listings, name),
         "part": part,
         "items": [listings.item(said) for said in part.items],
+        "timeline": timeline(brief.date for brief, _ in site.said.get(name, ())),
+        "company": company(listings, name),
         "brief_count": len(listings.involving[name]),
     }
+
+
+def company(listings: Listings, name: str) -> tuple[tuple[Actor, int], ...]:
+    """With whom the actor appears, and in how many briefs, the most frequent first."""
+    site = listings.site
+    found = listings.beside.get(name, {})
+    names = sorted(found, key=lambda each: (-found[each], site.actors[each].name.casefold(), each))
+    return tuple((site.actors[each], found[each]) for each in names[:COMPANY_SHOWN])
 
 
 def portrait(listings: Listings, actor: Actor, link: Callable[[str], str]) -> str | None:

@@ -3,49 +3,110 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
+from collections import Counter
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from typing import Any
 
+from brief.pages import related, shares
 from brief.pages.highlight import Mark, block_of, block_starts, body_html, row
+from brief.pages.strings import Strings, direction, strings
 from brief.pages.views import (
     ActorCard,
     StatementView,
     actor_cards,
-    initials,
     resolver,
+    spoken,
     statement_views,
 )
 from brief.site import Brief, Site
 
 WORDS_PER_MINUTE = 230
+KEY_VOICES = 8
+"""How many speakers the key above the text names at once; the others open below it."""
+SPAN = 9
+"""The most rows that notes may take in the margin without a script: see the stylesheet."""
+
+
+@dataclass(frozen=True, slots=True)
+class NoteGroup:
+    """The notes of one block, and the classes that name its row and how many it may take."""
+
+    row: str
+    statements: tuple[StatementView, ...]
 
 
 def brief_context(site: Site, brief: Brief, link: Callable[[str], str]) -> dict[str, Any]:
     """What `brief.html` is given."""
-    resolve = resolver(site, brief, link)
-    views = statement_views(site, brief, resolve)
-    document = brief.article.document
     meta = brief.article.meta
-    starts = block_starts(document)
-    notes: dict[str, list[StatementView]] = {}
-    for view, statement in zip(views, brief.statements, strict=True):
-        if view.number is not None:
-            notes.setdefault(row(block_of(starts, statement.spans[0][0])), []).append(view)
-    cards: tuple[ActorCard, ...] = actor_cards(brief, views)
+    article_lang = meta.lang or site.config.lang
+    t = strings(meta.lang, site.config.lang)
+    resolve = resolver(site, brief, link)
+    views = statement_views(site, brief, resolve, t)
+    document = brief.article.document
+    cards = actor_cards(brief, views)
+    words = spoken(views)
+    older, newer = related.around(site, brief)
     return {
         "title": meta.title,
         "meta": meta,
-        "lang": meta.lang or site.config.lang,
+        "t": t,
+        "lang": t.lang,
+        "article_lang": article_lang,
+        "article_dir": direction(article_lang),
         "body": body_html(document, marks(brief, views), resolve),
-        "notes": notes,
+        "notes": note_groups(brief, views),
         "statements": views,
         "cards": cards,
+        "voices": tuple(card for card in cards if card.statements),
+        "key_voices": KEY_VOICES,
+        "kinds": kinds_of(views),
+        "unnamed": tuple(view for view in views if view.attributed_to and not view.actor),
+        "unnamed_share": shares.percent(words[None], words.total()),
+        "bar": bar(cards, words, t),
         "minutes": max(1, math.ceil(len(document.text.split()) / WORDS_PER_MINUTE)),
         "image_src": resolve(meta.image.src) if meta.image and meta.image.src else None,
+        "older": older,
+        "newer": newer,
+        "related": related.related(site, brief),
     }
 
 
-def marks(brief: Brief, views: tuple[StatementView, ...]) -> list[Mark]:
+def note_groups(brief: Brief, views: Sequence[StatementView]) -> tuple[NoteGroup, ...]:
+    """The notes by the block that their words begin in.
+
+    In the margin, a group may reach down to the next one's block: so a note that is taller than
+    its paragraph does not tear the text apart.
+    """
+    document = brief.article.document
+    starts = block_starts(document)
+    groups: dict[int, list[StatementView]] = {}
+    for view, statement in zip(views, brief.statements, strict=True):
+        if view.number is not None:
+            groups.setdefault(block_of(starts, statement.spans[0][0]), []).append(view)
+    bounds = [*groups, len(document.blocks)]
+    return tuple(
+        NoteGroup(f"{row(index)} s{min(SPAN, bounds[place + 1] - index)}", tuple(group))
+        for place, (index, group) in enumerate(groups.items())
+    )
+
+
+def kinds_of(views: Sequence[StatementView]) -> dict[str, str]:
+    """The label of each kind in the brief, by its name, in the order of the text."""
+    return {view.kind: view.kind_label for view in views}
+
+
+def bar(
+    cards: Sequence[ActorCard], words: Counter[str | None], t: Strings
+) -> tuple[shares.Segment, ...]:
+    """Who spoke how much, as a bar; empty where nobody did."""
+    voices: list[tuple[str, str | None, int]] = [
+        (card.actor.name, card.actor.colour, card.words) for card in cards
+    ]
+    return shares.segments([*voices, (t("unnamed"), None, words[None])])
+
+
+def marks(brief: Brief, views: Sequence[StatementView]) -> list[Mark]:
     """The brief's statements as marks; each leads to its note, or to its entry on a card."""
     result = []
     for view, statement in zip(views, brief.statements, strict=True):
@@ -61,8 +122,10 @@ def marks(brief: Brief, views: tuple[StatementView, ...]) -> list[Mark]:
                 kind=view.kind,
                 speaker=view.actor.id if view.actor else None,
                 colour=view.actor.colour if view.actor else None,
-                initials=initials(view.actor.name) if view.actor else None,
+                initials=view.initials or None,
+                name=view.speaker or None,
                 number=view.number,
+                draft=view.draft,
                 href=href,
             )
         )

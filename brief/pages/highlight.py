@@ -19,7 +19,10 @@ TAG_NAME = re.compile(r"<[a-z0-9]+")
 
 
 class Mark(NamedTuple):
-    """What the runs of one annotation carry. `href` is where a click on them leads."""
+    """What the runs of one annotation carry. `href` is where a click on them leads.
+
+    `name` is that of the speaker, or how the article names a source without one.
+    """
 
     id: str
     spans: tuple[Span, ...]
@@ -29,6 +32,8 @@ class Mark(NamedTuple):
     initials: str | None = None
     number: int | None = None
     href: str | None = None
+    name: str | None = None
+    draft: bool = False
 
 
 class Segment(NamedTuple):
@@ -43,8 +48,8 @@ def body_html(document: Document, marks: Sequence[Mark], resolve: Callable[[str]
     """The document as HTML, the marks around their spans.
 
     `resolve` gives the address that a link or picture of the document is written with. Each
-    top-level block has a class `r0` to `r99`, and from the hundredth on one of `c1` on, which
-    name its row: `brief.pages.highlight.row` gives the same for a note beside it.
+    top-level block has classes that name its row: `brief.pages.highlight.row` gives the same for a
+    note beside it.
     """
     writer = Writer(document.text, segments(marks), resolve)
     for index, block in enumerate(document.blocks):
@@ -61,8 +66,9 @@ def inline_html(document: Document, resolve: Callable[[str], str]) -> Markup:
 
 
 def row(index: int) -> str:
-    """The classes that name a block's row, counted from 0."""
-    return f"r{index % 100} c{index // 100}" if index >= 100 else f"r{index}"
+    """The classes that name a block's row, counted from 0: a digit each, as in `u7 t3` for 37."""
+    digits = reversed(str(index))
+    return " ".join(f"{place}{digit}" for place, digit in zip("uthkm", digits, strict=False))
 
 
 def block_starts(document: Document) -> list[tuple[int, int]]:
@@ -163,8 +169,14 @@ class Writer:
             attributes.append(f' data-colour="{escape(inner.colour)}"')
         if len(segment.marks) > 1:
             attributes.append(f' data-layers="{min(len(segment.marks), 4)}"')
+            if under := segment.marks[-2].colour:
+                attributes.append(f' data-under="{escape(under)}"')
+        if inner.draft:
+            attributes.append(" data-draft")
         if inner in first and inner.initials:
             attributes.append(f' data-initials="{escape(inner.initials)}"')
+        if inner in first and inner.name:
+            attributes.append(f' data-name="{escape(inner.name)}"')
         numbers = [
             str(mark.number)
             for mark in segment.marks

@@ -1,13 +1,47 @@
-"""The front page: the briefs, the latest first."""
+"""The front page: the latest brief with its most telling quotation, then those before it."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from typing import Any
 
-from brief.site import Site
+from brief.pages.brief_row import brief_rows
+from brief.pages.listing import Listings, Named, topics_of
+from brief.site import Actor, Brief, Statement
+
+BRIEFS_SHOWN = 10
+ACTORS_SHOWN = 12
 
 
-def index_context(site: Site, link: Callable[[str], str]) -> dict[str, Any]:
+def index_context(listings: Listings, link: Callable[[str], str]) -> dict[str, Any]:
     """What `index.html` is given."""
-    return {"title": site.config.title, "briefs": site.briefs, "lang": site.config.lang}
+    site = listings.site
+    shown = site.briefs[:BRIEFS_SHOWN]
+    rows = brief_rows(shown)
+    telling = most_telling(shown[0]) if shown else None
+    actors: dict[str, Actor] = {}
+    topics: dict[str, Named] = {}
+    for brief in shown:
+        for name in brief.actors:
+            actors.setdefault(name, site.actors[name])
+        topics.update({topic.slug: topic for topic in topics_of(brief)})
+    return {
+        "title": site.config.title,
+        "lang": site.config.lang,
+        "lead": rows[0] if rows else None,
+        "quotation": listings.item((shown[0], telling)) if telling else None,
+        "rows": rows[1:],
+        "more": len(site.briefs) > len(shown),
+        "actors": tuple(actors.values())[:ACTORS_SHOWN],
+        "topics": tuple(topics.values()),
+    }
+
+
+def most_telling(brief: Brief) -> Statement | None:
+    """The verbatim quotation with the longest note; without notes, the first one."""
+    quotations = [each for each in brief.statements if each.kind == "quotation"]
+    return max(quotations, key=note_length, default=None)
+
+
+def note_length(statement: Statement) -> int:
+    return len(statement.note.text) if statement.note else 0

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
@@ -29,7 +29,7 @@ class Named:
 class Item:
     """A statement in a list. `before` and `after` are the rest of its sentence.
 
-    `role` is the speaker's as of the brief, and `spans` says whether words are left out.
+    `role` is the speaker's as of the brief, and empty where it has none.
     """
 
     id: str
@@ -106,11 +106,11 @@ class Listings:
         return {slug: tuple(found[slug]) for slug in sorted(found)}
 
     @cached_property
-    def by_year(self) -> Mapping[int, tuple[Said, ...]]:
+    def by_year(self) -> Mapping[str, tuple[Said, ...]]:
         """The statements of each year, the latest first."""
-        found: defaultdict[int, list[Said]] = defaultdict(list)
+        found: defaultdict[str, list[Said]] = defaultdict(list)
         for said in self.statements:
-            found[said[0].date.year].append(said)
+            found[f"{said[0].date.year:04}"].append(said)
         return {year: tuple(found[year]) for year in sorted(found, reverse=True)}
 
     @cached_property
@@ -150,6 +150,15 @@ class Listings:
             for name in brief.actors:
                 found[name].append(brief)
         return {name: tuple(found[name]) for name in sorted(found)}
+
+    @cached_property
+    def beside(self) -> Mapping[str, Mapping[str, int]]:
+        """In how many briefs each actor appears with each other one."""
+        found: defaultdict[str, Counter[str]] = defaultdict(Counter)
+        for brief in self.site.briefs:
+            for one in brief.actors:
+                found[one].update(name for name in brief.actors if name != one)
+        return {name: found[name] for name in sorted(found)}
 
 
 def item_of(site: Site, brief: Brief, statement: Statement) -> Item:

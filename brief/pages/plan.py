@@ -4,19 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import partial
+from functools import cache, partial
 from typing import Any
 from urllib.parse import quote, urlsplit
 
 from brief.pages.actor_page import actor_context
 from brief.pages.actors_index import actors_context
+from brief.pages.archive import archive_context, year_context
 from brief.pages.brief_page import brief_context
+from brief.pages.facets import facets_of
 from brief.pages.index_page import index_context
-from brief.pages.listing import Listings
+from brief.pages.listing import Listings, Said
+from brief.pages.network import network_context
 from brief.pages.not_found import not_found_context
 from brief.pages.page import DataFile, Page
 from brief.pages.paging import parts
-from brief.pages.strings import strings
+from brief.pages.quotation_index import quotations_context
+from brief.pages.strings import Strings, strings
 from brief.pages.tag_pages import tag_context, tags_context
 from brief.pages.topic_page import topic_context
 from brief.pages.topics_index import topics_context
@@ -58,7 +62,9 @@ def plan(site: Site, options: Options) -> tuple[Page | DataFile, ...]:
         *actor_pages(listings),
         *topic_pages(listings),
         *tag_pages(listings),
-        ("index.html", "index.html", partial(index_context, site)),
+        *quotation_pages(listings),
+        *archive_pages(listings),
+        ("index.html", "index.html", partial(index_context, listings)),
         (NOT_FOUND, "404.html", partial(not_found_context, listings)),
     ]
     pages: list[Page | DataFile] = [page(site, options, *each) for each in planned]
@@ -87,6 +93,7 @@ def actor_pages(listings: Listings) -> Iterator[Planned]:
     site = listings.site
     for some in parts(tuple(site.actors.values()), "actors/"):
         yield some.path, "actors.html", partial(actors_context, listings, some)
+    yield "actors/network/index.html", "network.html", partial(network_context, listings)
     for name in site.actors:
         for part in parts(site.said.get(name, ()), f"actors/{name}/"):
             yield part.path, "actor.html", partial(actor_context, listings, name, part)
@@ -109,6 +116,34 @@ def tag_pages(listings: Listings) -> Iterator[Planned]:
             yield part.path, "tag.html", partial(tag_context, listings, slug, part)
 
 
+def quotation_pages(listings: Listings) -> Iterator[Planned]:
+    lists: list[tuple[str, str, str, tuple[Said, ...]]] = [
+        ("quotations/", "", "", listings.statements),
+        *(
+            (f"quotations/{facet}/{value}/", facet, value, said)
+            for facet, found in (
+                ("kind", listings.by_kind),
+                ("topic", listings.by_topic),
+                ("year", listings.by_year),
+            )
+            for value, said in found.items()
+        ),
+    ]
+    facets = cache(partial(facets_of, listings))
+    for base, facet, value, said in lists:
+        for part in parts(said, base):
+            make = partial(quotations_context, listings, facets, facet, value, part)
+            yield part.path, "quotations.html", make
+
+
+def archive_pages(listings: Listings) -> Iterator[Planned]:
+    for some in parts(tuple(listings.briefs_by_year), "archive/"):
+        yield some.path, "archive.html", partial(archive_context, listings, some)
+    for year, briefs in listings.briefs_by_year.items():
+        for part in parts(briefs, f"archive/{year}/"):
+            yield part.path, "archive-year.html", partial(year_context, listings, year, part)
+
+
 def page(site: Site, options: Options, path: str, template: str, make: Make) -> Page:
     return Page(path, template, partial(context, site, options, path, make))
 
@@ -117,7 +152,19 @@ def context(site: Site, options: Options, path: str, make: Make) -> dict[str, An
     """What every template is given, and what its own page type adds."""
     link = linker(path, options)
     t = strings(site.config.lang)
-    return {"site": site, "path": path, "link": link, "t": t, **make(link)}
+    nav = navigation(path, t)
+    return {"site": site, "path": path, "link": link, "t": t, "nav": nav, **make(link)}
+
+
+def navigation(path: str, t: Strings) -> list[tuple[str, str, bool]]:
+    """The site's main lists: what each is called, where it is, and whether the page is of it."""
+    lists = [
+        (t("quotations"), "quotations/"),
+        (t("actors"), "actors/"),
+        (t("topics"), "topics/"),
+        (t("archive"), "archive/"),
+    ]
+    return [(label, target, path.startswith(target)) for label, target in lists]
 
 
 def linker(path: str, options: Options) -> Linker:

@@ -7,8 +7,10 @@ links by `link(target)`.
 from __future__ import annotations
 
 import datetime
+from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass
+from urllib.parse import urlsplit
 
 from markupsafe import Markup
 
@@ -16,22 +18,19 @@ from brief.config import Author, Config
 from brief.content.schema import Reference
 from brief.formats import urls
 from brief.pages.highlight import inline_html
+from brief.pages.linked import LinkView, link_views
+from brief.pages.shares import percent
+from brief.pages.strings import Strings, strings
+from brief.pages.text_fragment import text_fragment
 from brief.site import Actor, Brief, Site, Statement
-
-KIND_LABELS = {
-    "quotation": "Quotation",
-    "paraphrase": "Paraphrase",
-    "claim": "Claim",
-    "context": "Context",
-    "note": "Note",
-}
 
 
 @dataclass(frozen=True, slots=True)
 class StatementView:
     """A statement as a card, a note or a list shows it.
 
-    `number` counts the notes of a brief from 1; it is None where the statement has none.
+    `number` counts the notes of a brief from 1; it is None where the statement has none. `exact` is
+    the address of its very words in the source article, where they are quoted from a web page.
     """
 
     id: str
@@ -40,11 +39,14 @@ class StatementView:
     kind_label: str
     quote: str
     speaker: str
+    initials: str
     actor: Actor | None
     attributed_to: str | None
     note: Markup | None
     by: Author | None
     sources: tuple[Reference, ...]
+    links: tuple[LinkView, ...]
+    exact: str | None
     tags: tuple[str, ...]
     number: int | None
     brief_title: str
@@ -74,9 +76,15 @@ class ActorCard:
     share: int
 
 
-def kind_label(kind: str, config: Config) -> str:
-    """What readers see of a kind."""
-    return config.kinds[kind].label if kind in config.kinds else KIND_LABELS[kind]
+UNNAMED = "?"
+"""What stands for the initials of a source without a name."""
+
+
+def kind_label(kind: str, config: Config, t: Strings | None = None) -> str:
+    """What readers see of a kind, in the language of `t` or of the site."""
+    if kind in config.kinds:
+        return config.kinds[kind].label
+    return (t or strings(config.lang))(f"kind-{kind}")
 
 
 def initials(name: str) -> str:
@@ -97,7 +105,7 @@ def has_note(statement: Statement) -> bool:
 
 
 def statement_views(
-    site: Site, brief: Brief, resolve: Callable[[str], str]
+    site: Site, brief: Brief, resolve: Callable[[str], str], t: Strings
 ) -> tuple[StatementView, ...]:
     """The brief's statements in the order of the text, its notes numbered."""
     views = []
@@ -111,14 +119,17 @@ def statement_views(
                 id=statement.id,
                 target=f"{brief.slug}/#{statement.id}",
                 kind=statement.kind,
-                kind_label=kind_label(statement.kind, site.config),
+                kind_label=kind_label(statement.kind, site.config, t),
                 quote=" ".join(statement.quote.split()),
                 speaker=actor.name if actor else statement.attributed_to or "",
+                initials=initials(actor.name) if actor else UNNAMED * bool(statement.attributed_to),
                 actor=actor,
                 attributed_to=statement.attributed_to,
                 note=inline_html(statement.note, resolve) if statement.note else None,
                 by=statement.by,
                 sources=statement.sources,
+                links=link_views(site, brief, statement),
+                exact=exact_words(brief, statement),
                 tags=statement.tags,
                 number=number if noted else None,
                 brief_title=brief.article.meta.title,
@@ -130,13 +141,28 @@ def statement_views(
     return tuple(views)
 
 
+def exact_words(brief: Brief, statement: Statement) -> str | None:
+    """The address of a quotation's words in the source article; None where there is no such."""
+    url = brief.article.meta.source.url
+    if statement.kind != "quotation" or not url or urlsplit(url).scheme not in {"http", "https"}:
+        return None
+    text = brief.article.document.text
+    return text_fragment(urls.encode(url), [text[start:end] for start, end in statement.spans])
+
+
+def spoken(views: tuple[StatementView, ...]) -> Counter[str | None]:
+    """The number of words of each actor's statements; those of unnamed sources under None."""
+    words: Counter[str | None] = Counter()
+    for view in views:
+        if view.speaker:
+            words[view.actor.id if view.actor else None] += len(view.quote.split())
+    return words
+
+
 def actor_cards(brief: Brief, views: tuple[StatementView, ...]) -> tuple[ActorCard, ...]:
     """One card per actor, in the order in which they are first heard."""
-    words = {
-        name: sum(len(view.quote.split()) for view in views if view.actor and view.actor.id == name)
-        for name in brief.actors
-    }
-    total = sum(words.values())
+    words = spoken(views)
+    total = words.total()
     return tuple(
         ActorCard(
             actor=actor,
@@ -145,7 +171,7 @@ def actor_cards(brief: Brief, views: tuple[StatementView, ...]) -> tuple[ActorCa
             description=position(actor),
             statements=tuple(view for view in views if view.actor and view.actor.id == name),
             words=words[name],
-            share=round(100 * words[name] / total) if total else 0,
+            share=percent(words[name], total),
         )
         for name, actor in brief.actors.items()
     )

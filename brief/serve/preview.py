@@ -6,8 +6,8 @@ import dataclasses
 import gc
 import threading
 from collections import OrderedDict
-from collections.abc import Callable, Iterable, Iterator
-from concurrent.futures import Executor
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -30,26 +30,25 @@ PLANNED_AT_ONCE = 500
 """How many briefs a site may have for its plan to be made before a change is shown."""
 
 
-class Kept(Executor):
-    """Runs a function over the articles, and gives back what it gave for the same values before."""
+class Kept:
+    """A `map` over articles that gives back what it gave for the same values before."""
 
     def __init__(self) -> None:
-        self.results: dict[str, tuple[tuple[Any, ...], Any]] = {}
+        self.results: dict[str, tuple[Any, Any]] = {}
 
-    def map(
-        self,
-        fn: Callable[..., Any],
-        *iterables: Iterable[Any],
-        timeout: float | None = None,
-        chunksize: int = 1,
-    ) -> Iterator[Any]:
-        """The results in their order; the first value of each call names it by its `path`."""
-        found: dict[str, tuple[tuple[Any, ...], Any]] = {}
-        for values in zip(*iterables, strict=True):
-            known = self.results.get(values[0].path)
-            if known is None or known[0] != values:
-                known = (values, fn(*values))
-            found[values[0].path] = known
+    def map(self, function: Callable[[Any], Any], items: Sequence[Any]) -> Iterator[Any]:
+        """The results in their order; each item is a tuple, whose first value has a `path`.
+
+        A partial function is the same as another if its arguments are equal.
+        """
+        arguments = function.args if isinstance(function, partial) else ()
+        found: dict[str, tuple[Any, Any]] = {}
+        for item in items:
+            key = (arguments, item)
+            known = self.results.get(item[0].path)
+            if known is None or known[0] != key:
+                known = (key, function(item))
+            found[item[0].path] = known
         self.results = found
         return iter([result for _, result in found.values()])
 
@@ -120,7 +119,7 @@ class Preview:
         return False
 
     def build(self, files: Files) -> bool:
-        site, problems = load(files, drafts=self.drafts, executor=self.prepared, memory=self.memory)
+        site, problems = load(files, drafts=self.drafts, run=self.prepared.map, memory=self.memory)
         if failing(problems, strict=False):
             return self.fail(problems)
         good = self.good

@@ -78,7 +78,7 @@ def part_of(each: Prepared, registry: Mapping[str, ActorAt], *, drafts: bool) ->
 
 def references(each: Prepared) -> list[tuple[str, Place]]:
     article = each.article
-    found = [(url, Place(article.path, line)) for line, url in article.document.urls()]
+    found = [(url, Place(article.path, line)) for line, url in article.document.links]
     if article.meta.image and article.meta.image.src:
         found.append((article.meta.image.src, article.front.place("image", "src")))
     return [(url, place) for url, place in found if not urls.is_external(url)]

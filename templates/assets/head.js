@@ -2,7 +2,7 @@
 (root => {
   root.classList.add("js");
   try {
-    for (const name of ["dark", "plain"]) {
+    for (const name of ["dark", "plain", "keys"]) {
       const choice = localStorage.getItem("brief-" + name);
       if (choice) root.dataset[name] = choice;
     }

@@ -1,0 +1,90 @@
+"""`brief publish`."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from brief.cli.report import reported
+from brief.problems import printable
+from brief.publish import Publication, Target, counts, publish
+
+SHOWN = 20
+
+
+@click.command("publish")
+@click.option("--source", type=click.Path(path_type=Path), default=Path(), metavar="DIR",
+              help="The folder that holds content/ (default: this one).")  # fmt: skip
+@click.option("--remote", default="origin", metavar="NAME", show_default=True,
+              help="The remote to push to.")  # fmt: skip
+@click.option("--branch", default="gh-pages", metavar="NAME", show_default=True,
+              help="The branch that the site goes to. It holds nothing else.")  # fmt: skip
+@click.option("--message", "-m", default="", metavar="TEXT",
+              help="The commit's message (default: “Publish” and the source commit).")  # fmt: skip
+@click.option("--base-url", default="", metavar="URL",
+              help="Where the site will stand (default: base_url or domain of brief.yaml, else "
+              "what GitHub Pages makes of the remote).")  # fmt: skip
+@click.option("--squash", is_flag=True, help="Keep no history on the branch: one commit only.")
+@click.option("--allow-dirty", is_flag=True, help="Publish what is not committed, too.")
+@click.option("--dry-run", is_flag=True, help="Say what would be published, and publish nothing.")
+@reported
+def command(
+    source: Path,
+    remote: str,
+    branch: str,
+    message: str,
+    base_url: str,
+    squash: bool,
+    allow_dirty: bool,
+    dry_run: bool,
+) -> None:
+    """Build the site strictly and push it to a branch, for GitHub Pages to show.
+
+    The branch gets one commit per publication. Your files, the index and the branch that you are
+    on stay as they are.
+    """
+    target = Target(
+        remote=remote,
+        branch=branch,
+        message=message,
+        base_url=base_url,
+        squash=squash,
+        allow_dirty=allow_dirty,
+        dry_run=dry_run,
+    )
+    done = publish(source, target)
+    where = f"the branch {branch} of {remote}"
+    if done.commit is None:
+        click.echo(f"Nothing to publish: {where} has this site already ({done.files:,} files).")
+        return
+    number = counts(done.changes)
+    if dry_run:
+        for kind, path in done.changes[:SHOWN]:
+            click.echo(f"{kind} {printable(path)}")
+        if len(done.changes) > SHOWN:
+            click.echo(f"  and {len(done.changes) - SHOWN:,} more")
+    click.echo(
+        f"{'Would publish' if dry_run else 'Published'} {done.files:,} files to {where}: "
+        f"{number['A']:,} added, {number['M']:,} changed, {number['D']:,} removed"
+        f"{'' if dry_run else f' (commit {done.commit[:10]})'}."
+    )
+    tell_address(done, branch)
+
+
+def tell_address(done: Publication, branch: str) -> None:
+    """Where the site is to be seen, or what keeps it from being right there."""
+    if done.address:
+        click.echo(done.address)
+    else:
+        click.echo(
+            "Where the site will stand is not known, so feeds and the page for wrong addresses "
+            "have no full addresses. Set base_url in brief.yaml.",
+            err=True,
+        )
+    if done.first and done.on_github:
+        click.echo(
+            "To switch it on, once: on GitHub, under Settings → Pages, choose “Deploy from a "
+            f"branch”, {branch}, / (root).",
+            err=True,
+        )

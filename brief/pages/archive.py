@@ -1,0 +1,74 @@
+"""The archive: the briefs by year and month."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable
+from dataclasses import dataclass
+from itertools import groupby
+from typing import Any
+
+from brief.pages.brief_row import BriefRow, brief_rows
+from brief.pages.listing import Listings
+from brief.pages.paging import PAGE_SIZE, Part, target_of
+from brief.site import Brief
+
+
+@dataclass(frozen=True, slots=True)
+class Month:
+    """A month with its number of briefs, and where its list begins."""
+
+    number: int
+    briefs: int
+    target: str
+
+
+@dataclass(frozen=True, slots=True)
+class Year:
+    """A year with its months, the latest first."""
+
+    number: int
+    briefs: int
+    target: str
+    months: tuple[Month, ...]
+
+
+def archive_context(
+    listings: Listings, part: Part[int], link: Callable[[str], str]
+) -> dict[str, Any]:
+    """What `archive.html` is given: one part of the years."""
+    years = [year_of(number, listings.briefs_by_year[number]) for number in part.items]
+    return {
+        "title": "Archive",
+        "lang": listings.site.config.lang,
+        "part": part,
+        "years": years,
+    }
+
+
+def year_of(number: int, briefs: tuple[Brief, ...]) -> Year:
+    base = f"archive/{number}/"
+    months = []
+    before = 0
+    for month, count in Counter(brief.date.month for brief in briefs).items():
+        target = target_of(base, before // PAGE_SIZE + 1)
+        months.append(Month(month, count, f"{target}#month-{month}"))
+        before += count
+    return Year(number, len(briefs), base, tuple(months))
+
+
+def year_context(
+    listings: Listings, year: int, part: Part[Brief], link: Callable[[str], str]
+) -> dict[str, Any]:
+    """What `archive-year.html` is given: one part of a year's briefs, grouped by month."""
+    groups: list[tuple[int, tuple[BriefRow, ...]]] = [
+        (month, brief_rows(briefs))
+        for month, briefs in groupby(part.items, key=lambda brief: brief.date.month)
+    ]
+    return {
+        "title": str(year),
+        "lang": listings.site.config.lang,
+        "year": year,
+        "part": part,
+        "groups": groups,
+    }

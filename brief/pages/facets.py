@@ -1,0 +1,71 @@
+"""What the quotation index can be narrowed by: each choice is a link to a page of its own."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from brief.pages.listing import Listings
+from brief.pages.views import kind_label
+
+CHOICES_SHOWN = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One value of a facet: its page, and how many statements are listed there."""
+
+    value: str
+    label: str
+    target: str
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class Facet:
+    """A group of choices, the most frequent first. `index` lists them all, if these are not all."""
+
+    name: str
+    choices: tuple[Choice, ...]
+    index: str | None = None
+
+
+def facets_of(listings: Listings) -> tuple[Facet, ...]:
+    """The facets of the quotation index; one without a choice is left out."""
+    site = listings.site
+    actors = (
+        Choice(name, site.actors[name].name, f"actors/{name}/", len(said))
+        for name, said in site.said.items()
+    )
+    kinds = (
+        Choice(kind, kind_label(kind, site.config), f"quotations/kind/{kind}/", len(said))
+        for kind, said in listings.by_kind.items()
+    )
+    topics = (
+        Choice(slug, site.topics[slug], f"quotations/topic/{slug}/", len(said))
+        for slug, said in listings.by_topic.items()
+    )
+    tags = (
+        Choice(slug, listings.tags[slug], f"tags/{slug}/", len(said))
+        for slug, said in listings.by_tag.items()
+    )
+    years = [
+        Choice(year, year, f"quotations/year/{year}/", len(said))
+        for year, said in listings.by_year.items()
+    ]
+    facets = (
+        facet("actor", actors, "actors/"),
+        facet("kind", kinds, None),
+        facet("topic", topics, "topics/"),
+        facet("tag", tags, "tags/"),
+        Facet(
+            "year", tuple(years[:CHOICES_SHOWN]), "archive/" if len(years) > CHOICES_SHOWN else None
+        ),
+    )
+    return tuple(each for each in facets if each.choices)
+
+
+def facet(name: str, choices: Iterable[Choice], index: str | None) -> Facet:
+    ranked = sorted(choices, key=lambda each: (-each.count, each.label.casefold(), each.value))
+    rest = len(ranked) > CHOICES_SHOWN
+    return Facet(name, tuple(ranked[:CHOICES_SHOWN]), index if rest else None)

@@ -1,0 +1,60 @@
+"""Linked statements as both ends show them: what the other one says, when, and how it relates."""
+
+from __future__ import annotations
+
+import datetime
+from dataclasses import dataclass
+
+from brief.site import Brief, Site, Statement
+
+
+@dataclass(frozen=True, slots=True)
+class LinkView:
+    """The other end of a link. `relation` is a key of the UI strings, such as `repeated-by`."""
+
+    relation: str
+    target: str
+    quote: str
+    speaker: str
+    colour: str | None
+    date: datetime.date
+    title: str
+    lang: str
+    here: bool
+    """Whether it stands in the same brief."""
+
+
+OTHER_WAY = {
+    "see-also": "see-also",
+    "repeats": "repeated-by",
+    "contradicts": "contradicted-by",
+}
+
+
+def link_views(site: Site, brief: Brief, statement: Statement) -> tuple[LinkView, ...]:
+    """A statement's links, its own first; two that say the same of each other show once."""
+    views: dict[tuple[str, str], LinkView] = {}
+    for link in sorted(statement.links, key=lambda each: each.incoming):
+        other = site.by_slug[link.brief]
+        said = next(each for each in other.statements if each.id == link.statement)
+        actor = other.actors.get(said.actor) if said.actor else None
+        target = f"{other.slug}/#{said.id}"
+        relation = OTHER_WAY[link.relation] if link.incoming else link.relation
+        if link.incoming and (link.relation, target) in views:
+            continue
+        here = other.slug == brief.slug
+        views.setdefault(
+            (relation, target),
+            LinkView(
+                relation=relation,
+                target=f"#{said.id}" if here else target,
+                quote=" ".join(said.quote.split()),
+                speaker=actor.name if actor else said.attributed_to or "",
+                colour=actor.colour if actor else None,
+                date=other.date,
+                title=other.article.meta.title,
+                lang=other.article.meta.lang or site.config.lang,
+                here=here,
+            ),
+        )
+    return tuple(views.values())

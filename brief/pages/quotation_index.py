@@ -1,0 +1,40 @@
+"""The quotation index and its parts by kind, topic and year: what somebody said, newest first."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from brief.pages.facets import Facet
+from brief.pages.listing import Listings, Said
+from brief.pages.paging import Part
+from brief.pages.views import kind_label
+
+
+def quotations_context(
+    listings: Listings,
+    facets: Callable[[], tuple[Facet, ...]],
+    facet: str,
+    value: str,
+    part: Part[Said],
+    link: Callable[[str], str],
+) -> dict[str, Any]:
+    """What `quotations.html` is given: one part of a list.
+
+    `facet` names what the list is narrowed by, to `value`; it is empty for the whole index.
+    """
+    return {
+        "title": label_of(listings, facet, value),
+        "lang": listings.site.config.lang,
+        "facet": facet,
+        "facets": facets(),
+        "part": part,
+        "items": [listings.item(said) for said in part.items],
+    }
+
+
+def label_of(listings: Listings, facet: str, value: str) -> str:
+    """What readers see of a facet's value."""
+    if facet == "kind":
+        return kind_label(value, listings.site.config)
+    return listings.site.topics[value] if facet == "topic" else value

@@ -1,0 +1,72 @@
+"""Where a reader may go on from a brief: the briefs before and after it, and those like it."""
+
+from __future__ import annotations
+
+import datetime
+from bisect import bisect_left
+from collections import defaultdict
+from dataclasses import dataclass
+
+from brief.formats import urls
+from brief.site import Brief, Site
+
+MOST = 3
+LOOKED_AT = 40
+"""How many of an actor's or a topic's newest briefs are looked at, so that no page's cost grows."""
+
+
+@dataclass(frozen=True, slots=True)
+class Neighbour:
+    """A brief that another one leads to, with the actors and topics that the two share."""
+
+    title: str
+    target: str
+    lang: str
+    date: datetime.date
+    actors: tuple[str, ...] = ()
+    topics: tuple[str, ...] = ()
+
+
+def around(site: Site, brief: Brief) -> tuple[Neighbour | None, Neighbour | None]:
+    """The brief before this one and the one after it in time, each None at the end."""
+    index = bisect_left(site.briefs, order(brief), key=order)
+    older = site.briefs[index + 1] if index + 1 < len(site.briefs) else None
+    newer = site.briefs[index - 1] if index else None
+    return (
+        neighbour(site, older) if older else None,
+        neighbour(site, newer) if newer else None,
+    )
+
+
+def order(brief: Brief) -> tuple[int, str]:
+    return -brief.date.toordinal(), brief.slug
+
+
+def related(site: Site, brief: Brief) -> tuple[Neighbour, ...]:
+    """The briefs that share most speakers and topics with this one, at most three."""
+    actors: defaultdict[str, dict[str, str]] = defaultdict(dict)
+    topics: defaultdict[str, dict[str, str]] = defaultdict(dict)
+    for name, actor in brief.actors.items():
+        for other, _ in site.said.get(name, ())[:LOOKED_AT]:
+            actors[other.slug][name] = actor.name
+    for topic in brief.article.meta.topics:
+        slug = urls.slugify(topic)
+        for other in site.about.get(slug, ())[:LOOKED_AT]:
+            topics[other.slug][slug] = topic
+    found = [site.by_slug[slug] for slug in {*actors, *topics} if slug != brief.slug]
+    found.sort(key=lambda other: (-2 * len(actors[other.slug]) - len(topics[other.slug]),
+                                  order(other)))  # fmt: skip
+    return tuple(
+        neighbour(
+            site, other, tuple(actors[other.slug].values()), tuple(topics[other.slug].values())
+        )
+        for other in found[:MOST]
+    )
+
+
+def neighbour(
+    site: Site, brief: Brief, actors: tuple[str, ...] = (), topics: tuple[str, ...] = ()
+) -> Neighbour:
+    meta = brief.article.meta
+    lang = meta.lang or site.config.lang
+    return Neighbour(meta.title, f"{brief.slug}/", lang, brief.date, actors, topics)

@@ -1,0 +1,288 @@
+"""Publish: the built site as one commit on a branch of a remote, where GitHub Pages shows it.
+
+The work tree, the index and the current branch are never touched: the site is built into a
+temporary folder, its files become a tree and a commit without any of them, and the push changes
+the remote's branch in one step, if nobody else has meanwhile.
+"""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+from brief import git
+from brief.build import build
+from brief.config import Config, parse_config
+from brief.content.read import CONFIG, CONTENT, TEMPLATES
+from brief.formats.decode import File
+from brief.github import pages_address
+from brief.output import PRIVATE
+from brief.pages import Options
+from brief.problems import UsageError
+
+MARK = "Published-by"
+TREE = "Published-Tree"
+SHOWN = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """Where to publish, and how: the options of the command."""
+
+    remote: str = "origin"
+    branch: str = "gh-pages"
+    message: str = ""
+    base_url: str = ""
+    squash: bool = False
+    allow_dirty: bool = False
+    dry_run: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Publication:
+    """What was published, or would be: the commit is None where the branch has it already."""
+
+    commit: str | None
+    files: int
+    changes: tuple[tuple[str, str], ...]
+    """`A`, `M` or `D` and the path, for each file that is not as it was."""
+    address: str
+    """Where the site stands, if that is known."""
+    first: bool
+    on_github: bool
+
+
+def publish(root: Path, target: Target) -> Publication:
+    """Build the site at `root` strictly, and publish it.
+
+    Raises `ContentError` where it does not build, and `UsageError` where there is something to do
+    first; the remote's branch is then as it was.
+    """
+    repository = git.open_repository(root)
+    remote = find_remote(repository, target.remote)
+    check_branch(repository, target)
+    source, dirty = source_commit(repository, allow_dirty=target.allow_dirty)
+    check_identity(repository)
+    config = read_config(root)
+    address = target.base_url or config.address or remote.address
+    with tempfile.TemporaryDirectory(prefix="brief-publish-") as folder:
+        scratch = Path(folder)
+        build(root, scratch / "site", Options(address), strict=True)
+        if target.dry_run:
+            repository = git.quarantined(repository, scratch / "objects")
+        files = site_files(scratch / "site", config)
+        try:
+            tree = git.write_tree(repository, files, scratch)
+        except git.GitError as error:
+            raise UsageError("Git can't store the site.", f"Git says: {error.words}") from error
+        tip = published_tip(repository, target, remote)
+        commit = None
+        if tip is None or tip.tree != tree or (target.squash and tip.parents):
+            commit = git.write_commit(
+                repository,
+                tree,
+                [tip.id] if tip and not target.squash else [],
+                message_of(target, tree, source, dirty=dirty),
+            )
+            push(repository, target, remote, commit, tip)
+        changes = git.changed_files(repository, tip.tree, tree) if tip else []
+    return Publication(
+        commit,
+        len(files),
+        tuple(changes if tip else (("A", path) for path in files)),
+        address,
+        first=tip is None,
+        on_github=bool(remote.address),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Remote:
+    """A remote as the user calls it, and where it is read: from where it is pushed to."""
+
+    name: str
+    reading: str
+    address: str
+    """Where GitHub Pages shows its site; empty where it is not on GitHub."""
+
+
+def find_remote(repository: git.Repository, name: str) -> Remote:
+    """The remote of a name; raises `UsageError` where there is none."""
+    remotes = repository.line("remote").splitlines()
+    if name in remotes:
+        url = repository.line("remote", "get-url", name)
+        push_url = repository.line("remote", "get-url", "--push", name)
+        address = pages_address(push_url) or pages_address(url)
+        return Remote(name, name if url == push_url else push_url, address)
+    if remotes:
+        hint = f"Name one with --remote: {', '.join(remotes)}."
+    else:
+        hint = f"Add it: git remote add {name} https://github.com/YOU/YOUR-REPOSITORY.git"
+    raise UsageError(f"The repository has no remote “{name}”.", hint)
+
+
+def check_branch(repository: git.Repository, target: Target) -> None:
+    """Raise `UsageError` where the branch can't have the name, or is the one that is worked on."""
+    named = repository.succeeds("check-ref-format", f"refs/heads/{target.branch}")
+    if not named or target.branch.startswith("-") or target.branch == "HEAD":
+        raise UsageError(
+            f"“{target.branch}” can't be the name of a branch.", "Name another with --branch."
+        )
+    if repository.succeeds("symbolic-ref", "-q", "HEAD"):
+        current = repository.line("symbolic-ref", "--short", "HEAD")
+        if current == target.branch:
+            raise UsageError(
+                f"{target.branch} is the branch that you are on.",
+                "The site goes to a branch of its own: go back to the one with your articles, "
+                "or name another with --branch.",
+            )
+
+
+def source_commit(repository: git.Repository, *, allow_dirty: bool) -> tuple[str | None, bool]:
+    """The commit that is published, and whether there is more than it has.
+
+    Raises `UsageError` where there is, unless that is allowed.
+    """
+    paths = [
+        path
+        for path in git.changes(repository, [CONFIG, CONTENT, TEMPLATES])
+        if not any(part.startswith(".") or part.endswith("~") for part in path.split("/"))
+    ]
+    if paths and not allow_dirty:
+        shown = "\n".join(f"  {path}" for path in paths[:SHOWN])
+        more = f"\n  and {len(paths) - SHOWN} more" if len(paths) > SHOWN else ""
+        raise UsageError(
+            "Some files would be published that are not committed, or not as they are.",
+            f"{shown}{more}\nCommit them (ignored ones: move them out of {CONTENT}/), "
+            "or publish all the same with --allow-dirty.",
+        )
+    if not repository.succeeds("rev-parse", "--verify", "--quiet", "HEAD^{commit}"):
+        if allow_dirty:
+            return None, True
+        raise UsageError(
+            "The repository has no commit yet.",
+            "Commit your articles (git add .; git commit), or publish all the same with "
+            "--allow-dirty.",
+        )
+    return repository.line("rev-parse", "HEAD^{commit}"), bool(paths)
+
+
+def check_identity(repository: git.Repository) -> None:
+    """Raise `UsageError` where git has no name for the author of a commit."""
+    try:
+        repository.run("var", "GIT_AUTHOR_IDENT")
+        repository.run("var", "GIT_COMMITTER_IDENT")
+    except git.GitError:
+        raise UsageError(
+            "Git does not know who you are, so it can't make a commit.",
+            'Tell it: git config --global user.name "Your Name"\n'
+            "         git config --global user.email you@example.org",
+        ) from None
+
+
+def read_config(root: Path) -> Config:
+    """The site's configuration; where it has errors, the default: the build reports them."""
+    try:
+        config, _ = parse_config(File(CONFIG, (root / CONFIG).read_bytes()))
+    except OSError:
+        return Config()
+    return config
+
+
+def site_files(site: Path, config: Config) -> dict[str, Path | bytes]:
+    """The files to publish by their paths: the built ones, and what GitHub Pages asks for."""
+    files: dict[str, Path | bytes] = {
+        path.relative_to(site).as_posix(): path
+        for path in sorted(site.rglob("*"))
+        if path.is_file() and path.relative_to(site).parts[0] != PRIVATE
+    }
+    # Or GitHub would run Jekyll, which drops what begins with “_”.
+    files[".nojekyll"] = b""
+    if config.domain:
+        files["CNAME"] = f"{config.domain}\n".encode()
+    return files
+
+
+def published_tip(repository: git.Repository, target: Target, remote: Remote) -> git.Commit | None:
+    """The last publication, or None; raises `UsageError` where the branch holds something else."""
+    try:
+        tip = git.remote_tip(repository, remote.reading, target.branch)
+    except git.GitError as error:
+        raise UsageError(
+            f"The remote “{target.remote}” can't be read.", f"Git says: {error.words}"
+        ) from error
+    if tip is None:
+        return None
+    try:
+        commit = git.read_commit(repository, tip)
+    except git.GitError as error:
+        # The branch was replaced between asking for its tip and fetching it.
+        raise overtaken(target) from error
+    if commit.trailers.get(MARK) != "brief" or commit.trailers.get(TREE) != commit.tree:
+        raise UsageError(
+            f"The branch “{target.branch}” of {target.remote} holds something that Brief did not "
+            f"publish: {commit.id[:10]} “{commit.subject}”.",
+            "Publish to another branch with --branch. Or, if nothing on this one is needed, "
+            f"remove it first: git push {target.remote} --delete {target.branch}",
+        )
+    return commit
+
+
+def message_of(target: Target, tree: str, source: str | None, *, dirty: bool) -> str:
+    """The commit's message, with the trailers by which a publication is known."""
+    message = target.message.strip()
+    if not message:
+        message = f"Publish {source[:10]}" if source else "Publish"
+    trailers = [f"{MARK}: brief", f"{TREE}: {tree}"]
+    if source:
+        trailers.append(f"Source-Commit: {source}")
+    if dirty:
+        trailers.append("Source-Dirty: true")
+    return "\n".join([message, "", *trailers, ""])
+
+
+def push(
+    repository: git.Repository,
+    target: Target,
+    remote: Remote,
+    commit: str,
+    tip: git.Commit | None,
+) -> None:
+    """Push the commit; raises `UsageError` where the remote does not take it."""
+    expected = tip.id if tip else None
+    try:
+        git.push(
+            repository, remote.name, commit, target.branch,
+            expected=expected, dry_run=target.dry_run,
+        )  # fmt: skip
+    except git.GitError as error:
+        try:
+            now = git.remote_tip(repository, remote.reading, target.branch)
+        except git.GitError:
+            now = expected
+        if now == commit:
+            return  # It was taken; only the answer got lost.
+        if now != expected:
+            raise overtaken(target) from error
+        raise UsageError(
+            f"“{target.remote}” did not take the site; its branch “{target.branch}” is as it was.",
+            f"Git says: {error.words}",
+        ) from error
+
+
+def overtaken(target: Target) -> UsageError:
+    return UsageError(
+        f"Somebody else published to “{target.branch}” of {target.remote} at the same time; "
+        "their site stands.",
+        "Get their changes (git pull), and run brief publish again.",
+    )
+
+
+def counts(changes: Iterable[tuple[str, str]]) -> dict[str, int]:
+    """How many files were added (`A`), changed (`M`) and removed (`D`)."""
+    found = {"A": 0, "M": 0, "D": 0}
+    for kind, _ in changes:
+        found[kind] = found.get(kind, 0) + 1
+    return found

@@ -1,0 +1,75 @@
+"""Work spread over the processors of one machine, by the call of the built-in `map`.
+
+A stage takes its `map` as a parameter: the built-in one, `in_processes`, or the `map` of any
+`concurrent.futures.Executor`, such as a cluster's.
+"""
+
+from __future__ import annotations
+
+import gc
+import multiprocessing
+import os
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from concurrent.futures import ProcessPoolExecutor
+from functools import partial
+from typing import Any, Protocol, TypeVar
+
+T = TypeVar("T")
+R = TypeVar("R")
+
+WORTHWHILE = 150
+"""The fewest items for which processes are started."""
+CHUNKS_EACH = 8
+
+
+class Map(Protocol):
+    """`map(function, items)`: the results in the order of the items."""
+
+    def __call__(self, function: Callable[[T], R], items: Sequence[T], /) -> Iterable[R]:
+        """The results, which may come as they are asked for."""
+        ...
+
+
+def processors() -> int:
+    """How many processors this process may use."""
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1
+
+
+def in_processes(jobs: int) -> Map:
+    """A `map` over `jobs` processes, or the built-in one where that can't be or doesn't pay."""
+    return partial(spread, jobs)
+
+
+def spread(jobs: int, function: Callable[[T], R], items: Sequence[T]) -> Iterator[R]:
+    """Call the function with each item, in processes that are forked and so have both at hand."""
+    if jobs < 2 or len(items) < WORTHWHILE or "fork" not in multiprocessing.get_all_start_methods():
+        yield from map(function, items)
+        return
+    size = -(-len(items) // (jobs * CHUNKS_EACH))
+    chunks = [(start, start + size) for start in range(0, len(items), size)]
+    gc.freeze()  # What is collected in a child would be copied first.
+    try:
+        with ProcessPoolExecutor(
+            jobs, multiprocessing.get_context("fork"), hold, (function, items)
+        ) as pool:
+            for results in pool.map(run, chunks):
+                yield from results
+    finally:
+        gc.unfreeze()
+
+
+held: tuple[Callable[[Any], Any], Sequence[Any]] | None = None
+"""In a worker process, and only there: what it works on."""
+
+
+def hold(function: Callable[[Any], Any], items: Sequence[Any]) -> None:
+    global held
+    held = (function, items)
+
+
+def run(chunk: tuple[int, int]) -> list[Any]:
+    assert held is not None
+    function, items = held
+    return [function(item) for item in items[slice(*chunk)]]
