@@ -38,6 +38,7 @@ def actor_context(
         "initials": initials(actor.name),
         "image_src": portrait(listings, actor, link),
         "posts": posts(listings, name),
+        "feed": f"actors/{name}/" if name in site.said else None,
         "part": part,
         "items": [listings.item(said) for said in part.items],
         "timeline": timeline(brief.date for brief, _ in site.said.get(name, ())),

@@ -20,6 +20,7 @@ def topic_context(
         "title": site.topics[slug],
         "lang": site.config.lang,
         "slug": slug,
+        "feed": f"topics/{slug}/",
         "part": part,
         "rows": brief_rows(part.items),
         "statement_count": len(listings.by_topic.get(slug, ())),
