@@ -236,4 +236,4 @@ def json_feed(feed: Feed) -> bytes:
             for entry in feed.entries
         ],
     }
-    return json.dumps(document, ensure_ascii=False, indent=1).encode() + b"\n"
+    return json.dumps(document, ensure_ascii=False).encode() + b"\n"

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache, partial
 from typing import Any
-from urllib.parse import quote, urlsplit
+from urllib.parse import urlsplit
 
 from brief.pages.actor_page import actor_context
 from brief.pages.actors_index import actors_context
@@ -17,6 +17,7 @@ from brief.pages.crawlers import crawler_files
 from brief.pages.facets import facets_of
 from brief.pages.feeds import feeds
 from brief.pages.index_page import index_context
+from brief.pages.links import Linker
 from brief.pages.listing import Listings, Said
 from brief.pages.network import network_context
 from brief.pages.not_found import not_found_context
@@ -52,8 +53,6 @@ class Options:
         return f"/{path}/" if path else "/"
 
 
-Linker = Callable[[str], str]
-"""From a target within the site to the link that a page has to it."""
 Make = Callable[[Linker], Mapping[str, Any]]
 """A page type's context, given how its page links to others."""
 
@@ -214,20 +213,10 @@ def navigation(path: str, t: Strings) -> list[tuple[str, str, bool]]:
 
 
 def linker(path: str, options: Options) -> Linker:
-    """How the page at a path links to others: by way of the site's root.
+    """How the page at a path links to others.
 
     The 404 page is shown at any address, so its links are absolute.
     """
     if path == NOT_FOUND:
-        return partial(linked, options.base_path, "")
-    root = "../" * path.count("/")
-    return partial(linked, root, "index.html" if options.explicit_index else "")
-
-
-def linked(root: str, index: str, target: str) -> str:
-    path, hash_sign, fragment = target.partition("#")
-    if not path and hash_sign:
-        return target
-    if not path or path.endswith("/"):
-        path += index
-    return (root + quote(path) or "./") + hash_sign + fragment
+        return Linker(options.base_path)
+    return Linker("../" * path.count("/"), "index.html" if options.explicit_index else "")

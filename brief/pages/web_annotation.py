@@ -23,6 +23,7 @@ AROUND = 32
 def annotations_jsonld(site: Site, brief: Brief, base_url: str) -> bytes:
     """The collection. Without a base URL its addresses are relative to the file's own."""
     document = f"{brief.slug}/annotations.jsonld"
+    items = (annotation(site, brief, each, base_url) for each in brief.statements)
     collection = {
         "@context": CONTEXT,
         "id": address(base_url, document),
@@ -33,10 +34,10 @@ def annotations_jsonld(site: Site, brief: Brief, base_url: str) -> bytes:
             "id": address(base_url, f"{document}#first"),
             "type": "AnnotationPage",
             "startIndex": 0,
-            "items": [annotation(site, brief, each, base_url) for each in brief.statements],
+            "items": list(items),
         },
     }
-    return json.dumps(collection, ensure_ascii=False, indent=1).encode() + b"\n"
+    return json.dumps(collection, ensure_ascii=False).encode() + b"\n"
 
 
 def address(base_url: str, target: str) -> str:
