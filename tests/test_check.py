@@ -9,7 +9,7 @@ from urllib.parse import unquote
 
 import pytest
 
-from tests.sites import ARTICLE, SIDECAR, brief, make_site, snapshot
+from sites import ARTICLE, SIDECAR, brief, make_site, snapshot
 
 BROKEN = """annotations:
   - quote: must close tomorrow

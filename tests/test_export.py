@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.sites import ARTICLE, REPOSITORY, body_text, brief, make_site, page
+from sites import ARTICLE, REPOSITORY, body_text, brief, make_site, page
 
 RICH = """---
 title: T

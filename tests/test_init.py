@@ -11,7 +11,7 @@ import pytest
 import yaml
 
 from brief.config import Config
-from tests.sites import Run, brief, page, snapshot
+from sites import Run, brief, page, snapshot
 
 EPOCH = {"SOURCE_DATE_EPOCH": "1740000000"}  # 2025-02-19 in UTC.
 

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.repositories import git, newsroom
-from tests.sites import snapshot
+from repositories import git, newsroom
+from sites import snapshot
 
 ODD = [
     "with space.txt",

@@ -10,7 +10,7 @@ import pytest
 import yaml
 from jsonschema import Draft202012Validator, FormatChecker
 
-from tests.sites import REPOSITORY, brief, snapshot
+from sites import REPOSITORY, brief, snapshot
 
 NAMES = ("actors", "article", "config", "sidecar")
 
