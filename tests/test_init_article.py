@@ -5,7 +5,6 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-
 from sites import brief, page, snapshot
 
 EPOCH = {"SOURCE_DATE_EPOCH": "1740000000"}  # 2025-02-19 in UTC.

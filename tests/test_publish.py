@@ -7,7 +7,6 @@ import subprocess
 from pathlib import Path
 
 import pytest
-
 from repositories import BRANCH, Newsroom, git, hook, newsroom
 from sites import ARTICLE, brief, snapshot
 

@@ -15,7 +15,6 @@ import sys
 from pathlib import Path
 
 import pytest
-
 from repositories import BRANCH, ENV, Newsroom, git, hook, newsroom
 from sites import ARTICLE, REPOSITORY
 

@@ -6,7 +6,6 @@ import hashlib
 from pathlib import Path
 
 import pytest
-
 from repositories import git, newsroom
 from sites import snapshot
 

@@ -8,7 +8,6 @@ import sys
 from pathlib import Path
 
 import pytest
-
 from repositories import BRANCH, ENV, Newsroom, clone, git, hook, newsroom
 from sites import ARTICLE, REPOSITORY
 

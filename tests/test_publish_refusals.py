@@ -5,7 +5,6 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-
 from repositories import BRANCH, ENV, Newsroom, git, hook, newsroom
 from sites import ARTICLE, Run, brief, make_site, snapshot
 

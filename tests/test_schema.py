@@ -9,7 +9,6 @@ from typing import Any, ClassVar
 import pytest
 import yaml
 from jsonschema import Draft202012Validator, FormatChecker
-
 from sites import REPOSITORY, brief, snapshot
 
 NAMES = ("actors", "article", "config", "sidecar")
