@@ -108,8 +108,6 @@ def test_the_collection_is_the_one_that_the_site_has(tmp_path: Path) -> None:
 
 def test_a_draft_has_no_collection_unless_asked_for(tmp_path: Path) -> None:
     pytest.importorskip("brief.pages.web_annotation")
-    site = make_site(
-        tmp_path, {"content/bridge.md": ARTICLE.replace("date:", "draft: true\ndate:")}
     draft = ARTICLE.replace("date:", "draft: true\ndate:")
     site = make_site(tmp_path, {"content/bridge.md": draft})
     arguments = ("export", "bridge", "--format", "web-annotation")
