@@ -8,8 +8,10 @@ from pathlib import Path
 from brief.anchor import Anchored, Span
 from brief.build import failing, prepare_all
 from brief.content.read import read
+from brief.pages import Options, clashes, plan
 from brief.problems import Problem
 from brief.site import Prepared, assemble
+from brief.workers import Map
 
 SOUND = frozenset({"exact", "moved"})
 """The statuses of annotations that need nobody's attention."""
@@ -42,16 +44,17 @@ class Checked:
         return sound and not failing(list(self.problems), strict=strict)
 
 
-def check(root: Path, *, drafts: bool = False) -> Checked:
+def check(root: Path, *, drafts: bool = False, run: Map = map) -> Checked:
     """Check the site at `root`; raises `UsageError` where there is none.
 
     Draft articles are read and anchored as all others are; `drafts` has them take part in what is
-    between the articles, too, such as links and slugs.
+    between the articles, too, such as links and slugs. `run` is called as `map` is.
     """
     files = read(root)
-    parts, problems = prepare_all(files)
+    parts, problems = prepare_all(files, run=run)
     assets = [asset.path for asset in files.assets]
-    _, wrong = assemble(parts.prepared, parts.registry, parts.config, assets, drafts=drafts)
+    site, wrong = assemble(parts.prepared, parts.registry, parts.config, assets, drafts=drafts)
+    wrong += clashes(site, plan(site, Options()))
     findings = [finding(each, anchored) for each in parts.prepared for anchored in each.anchored]
     return Checked(len(files.articles), tuple(findings), (*problems, *wrong))
 

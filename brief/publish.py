@@ -21,6 +21,7 @@ from brief.github import pages_address
 from brief.output import PRIVATE
 from brief.pages import Options
 from brief.problems import UsageError
+from brief.workers import Map
 
 MARK = "Published-by"
 TREE = "Published-Tree"
@@ -54,8 +55,8 @@ class Publication:
     on_github: bool
 
 
-def publish(root: Path, target: Target) -> Publication:
-    """Build the site at `root` strictly, and publish it.
+def publish(root: Path, target: Target, *, run: Map = map) -> Publication:
+    """Build the site at `root` strictly, and publish it. `run` is called as `map` is.
 
     Raises `ContentError` where it does not build, and `UsageError` where there is something to do
     first; the remote's branch is then as it was.
@@ -69,7 +70,7 @@ def publish(root: Path, target: Target) -> Publication:
     address = target.base_url or config.address or remote.address
     with tempfile.TemporaryDirectory(prefix="brief-publish-") as folder:
         scratch = Path(folder)
-        build(root, scratch / "site", Options(address), strict=True)
+        build(root, scratch / "site", Options(address), strict=True, run=run)
         if target.dry_run:
             repository = git.quarantined(repository, scratch / "objects")
         files = site_files(scratch / "site", config)

@@ -7,7 +7,7 @@ import subprocess
 from dataclasses import dataclass
 from pathlib import Path
 
-from tests.sites import Run, brief, make_site, snapshot
+from sites import Run, brief, make_site, snapshot
 
 ENV = {
     "GIT_CONFIG_NOSYSTEM": "1",

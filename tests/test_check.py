@@ -8,8 +8,7 @@ from pathlib import Path
 from urllib.parse import unquote
 
 import pytest
-
-from tests.sites import ARTICLE, SIDECAR, brief, make_site, snapshot
+from sites import ARTICLE, SIDECAR, brief, make_site, snapshot
 
 BROKEN = """annotations:
   - quote: must close tomorrow
@@ -125,6 +124,13 @@ def test_it_says_what_a_build_says(tmp_path: Path, name: str, text: str) -> None
         built = brief("build", *strict, cwd=site)
         assert checked.code == built.code
         assert checked.err == built.err
+
+
+def test_two_things_at_one_address_are_found_without_a_build(tmp_path: Path) -> None:
+    site = make_site(tmp_path, {"content/a.txt": "a", "content/A.txt": "b"})
+    checked, built = brief("check", cwd=site), brief("build", cwd=site)
+    assert checked.code == built.code == 1
+    assert checked.err == built.err
 
 
 def test_drafts_are_checked_and_with_drafts_their_links_too(tmp_path: Path) -> None:

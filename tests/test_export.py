@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+import json
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
-
-from tests.sites import ARTICLE, REPOSITORY, body_text, brief, make_site, page
+from sites import ARTICLE, REPOSITORY, body_text, brief, make_site, page
 
 RICH = """---
 title: T
@@ -83,3 +83,35 @@ def test_an_article_with_errors_is_an_error_in_content(tmp_path: Path) -> None:
     run = brief("export", "bridge", cwd=site)
     assert (run.code, run.out) == (1, "")
     assert "content/bridge.md:1:1: error:" in run.err
+
+
+def test_the_collection_is_the_one_that_the_site_has(tmp_path: Path) -> None:
+    pytest.importorskip("brief.pages.web_annotation")
+    site = make_site(tmp_path, {"brief.yaml": "base_url: https://example.org/repo/\n"})
+    assert brief("build", cwd=site).code == 0
+    run = brief("export", "bridge", "--format", "web-annotation", cwd=site)
+    assert (run.code, run.err) == (0, "")
+    assert run.out.encode() == (site / "site/bridge/annotations.jsonld").read_bytes()
+    collection = json.loads(run.out)
+    text = exported(site, "bridge").decode()
+    selectors = [
+        selector
+        for item in collection["first"]["items"]
+        for target in (item["target"] if isinstance(item["target"], list) else [item["target"]])
+        for selector in target["selector"]
+    ]
+    quotes = [each["exact"] for each in selectors if each["type"] == "TextQuoteSelector"]
+    places = [each for each in selectors if each["type"] == "TextPositionSelector"]
+    assert quotes == [text[each["start"] : each["end"]] for each in places]
+    assert quotes == ["must close today", "It may open again"]
+
+
+def test_a_draft_has_no_collection_unless_asked_for(tmp_path: Path) -> None:
+    pytest.importorskip("brief.pages.web_annotation")
+    draft = ARTICLE.replace("date:", "draft: true\ndate:")
+    site = make_site(tmp_path, {"content/bridge.md": draft})
+    arguments = ("export", "bridge", "--format", "web-annotation")
+    run = brief(*arguments, cwd=site)
+    assert (run.code, run.out) == (2, "")
+    assert "--drafts" in run.err
+    assert brief(*arguments, "--drafts", cwd=site).code == 0

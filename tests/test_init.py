@@ -9,9 +9,9 @@ from pathlib import Path
 
 import pytest
 import yaml
+from sites import Run, brief, page, snapshot
 
 from brief.config import Config
-from tests.sites import Run, brief, page, snapshot
 
 EPOCH = {"SOURCE_DATE_EPOCH": "1740000000"}  # 2025-02-19 in UTC.
 

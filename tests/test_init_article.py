@@ -5,8 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-
-from tests.sites import brief, page, snapshot
+from sites import brief, page, snapshot
 
 EPOCH = {"SOURCE_DATE_EPOCH": "1740000000"}  # 2025-02-19 in UTC.
 

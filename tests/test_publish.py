@@ -7,9 +7,8 @@ import subprocess
 from pathlib import Path
 
 import pytest
-
-from tests.repositories import BRANCH, Newsroom, git, hook, newsroom
-from tests.sites import ARTICLE, brief, snapshot
+from repositories import BRANCH, Newsroom, git, hook, newsroom
+from sites import ARTICLE, brief, snapshot
 
 CHANGED = ARTICLE.replace("at noon", "at one")
 

@@ -15,9 +15,8 @@ import sys
 from pathlib import Path
 
 import pytest
-
-from tests.repositories import BRANCH, ENV, Newsroom, git, hook, newsroom
-from tests.sites import ARTICLE, REPOSITORY
+from repositories import BRANCH, ENV, Newsroom, git, hook, newsroom
+from sites import ARTICLE, REPOSITORY
 
 KILL = "kill -KILL 0"  # The process group, which is the publisher's own.
 

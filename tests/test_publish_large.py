@@ -6,9 +6,8 @@ import hashlib
 from pathlib import Path
 
 import pytest
-
-from tests.repositories import git, newsroom
-from tests.sites import snapshot
+from repositories import git, newsroom
+from sites import snapshot
 
 ODD = [
     "with space.txt",

@@ -8,9 +8,8 @@ import sys
 from pathlib import Path
 
 import pytest
-
-from tests.repositories import BRANCH, ENV, Newsroom, clone, git, hook, newsroom
-from tests.sites import ARTICLE, REPOSITORY
+from repositories import BRANCH, ENV, Newsroom, clone, git, hook, newsroom
+from sites import ARTICLE, REPOSITORY
 
 COMMAND = f"PYTHONPATH={REPOSITORY} {sys.executable} -m brief publish"
 

@@ -5,9 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-
-from tests.repositories import BRANCH, ENV, Newsroom, git, hook, newsroom
-from tests.sites import ARTICLE, Run, brief, make_site, snapshot
+from repositories import BRANCH, ENV, Newsroom, git, hook, newsroom
+from sites import ARTICLE, Run, brief, make_site, snapshot
 
 
 @pytest.fixture

@@ -2,18 +2,13 @@
 
 from __future__ import annotations
 
-import functools
-import threading
 from collections.abc import Iterator
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, sync_playwright
+from browser import serve
+from playwright.sync_api import Browser
 from sites import REPOSITORY, brief
-
-FLAGS = ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking",
-         "--disable-component-update", "--disable-sync"]  # fmt: skip
 
 
 @pytest.fixture(scope="module")
@@ -21,19 +16,8 @@ def riyadh(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """The address of the built page."""
     output: Path = tmp_path_factory.mktemp("reading") / "site"
     assert brief("build", "--output", output, cwd=REPOSITORY).code == 0
-    handler = functools.partial(SimpleHTTPRequestHandler, directory=str(output))
-    server = ThreadingHTTPServer(("127.0.0.1", 0), handler)
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    yield f"http://127.0.0.1:{server.server_address[1]}/riyadh/"
-    server.shutdown()
-
-
-@pytest.fixture(scope="module")
-def chromium() -> Iterator[Browser]:
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=FLAGS)
-        yield browser
-        browser.close()
+    with serve(output) as address:
+        yield f"{address}riyadh/"
 
 
 @pytest.mark.parametrize("width", [1280, 360])

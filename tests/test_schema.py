@@ -9,8 +9,7 @@ from typing import Any, ClassVar
 import pytest
 import yaml
 from jsonschema import Draft202012Validator, FormatChecker
-
-from tests.sites import REPOSITORY, brief, snapshot
+from sites import REPOSITORY, brief, snapshot
 
 NAMES = ("actors", "article", "config", "sidecar")
 

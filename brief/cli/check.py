@@ -14,6 +14,7 @@ import click
 from brief.check import SOUND, Checked, check
 from brief.cli.report import reported, show
 from brief.problem_formats import as_github, as_json, as_sarif
+from brief.workers import in_processes, processors
 
 FORMATS = ("text", "json", "github", "sarif")
 
@@ -34,7 +35,7 @@ def command(source: Path, form: str, strict: bool, drafts: bool, verbose: bool) 
     The exit code is 0 where nothing is, 1 where something is, and 2 where the command can't be
     carried out as asked.
     """
-    checked = check(source, drafts=drafts)
+    checked = check(source, drafts=drafts, run=in_processes(processors()))
     prefix = "" if source == Path() else f"{source.as_posix().rstrip('/')}/"
     if form == "json":
         write(document(checked))

@@ -9,6 +9,7 @@ import click
 from brief.cli.report import reported
 from brief.problems import printable
 from brief.publish import Publication, Target, counts, publish
+from brief.workers import in_processes, processors
 
 SHOWN = 20
 
@@ -53,7 +54,7 @@ def command(
         allow_dirty=allow_dirty,
         dry_run=dry_run,
     )
-    done = publish(source, target)
+    done = publish(source, target, run=in_processes(processors()))
     where = f"the branch {branch} of {remote}"
     if done.commit is None:
         click.echo(f"Nothing to publish: {where} has this site already ({done.files:,} files).")

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
+from brief.pages.links import Linker
 from brief.pages.listing import Listings, Said
 from brief.pages.paging import Part
+from brief.pages.said import said_list
 from brief.pages.timeline import timeline
 from brief.pages.views import initials, position
 from brief.site import Actor
@@ -25,9 +26,7 @@ class Post:
     last: datetime.date
 
 
-def actor_context(
-    listings: Listings, name: str, part: Part[Said], link: Callable[[str], str]
-) -> dict[str, Any]:
+def actor_context(listings: Listings, name: str, part: Part[Said], link: Linker) -> dict[str, Any]:
     """What `actor.html` is given: the actor `name`, and one part of what it said."""
     site = listings.site
     actor = site.actors[name]
@@ -38,8 +37,9 @@ def actor_context(
         "initials": initials(actor.name),
         "image_src": portrait(listings, actor, link),
         "posts": posts(listings, name),
+        "feed": f"actors/{name}/" if name in site.said else None,
         "part": part,
-        "items": [listings.item(said) for said in part.items],
+        "said": said_list(listings, part.items, link),
         "timeline": timeline(brief.date for brief, _ in site.said.get(name, ())),
         "company": company(listings, name),
         "brief_count": len(listings.involving[name]),
@@ -54,7 +54,7 @@ def company(listings: Listings, name: str) -> tuple[tuple[Actor, int], ...]:
     return tuple((site.actors[each], found[each]) for each in names[:COMPANY_SHOWN])
 
 
-def portrait(listings: Listings, actor: Actor, link: Callable[[str], str]) -> str | None:
+def portrait(listings: Listings, actor: Actor, link: Linker) -> str | None:
     """The address of the actor's picture, if the site holds it: no page loads from elsewhere."""
     if actor.image and actor.image in listings.site.assets:
         return link(actor.image)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
+from brief.pages.links import Linker
 from brief.pages.listing import Listings
 from brief.pages.paging import Part
 from brief.pages.views import initials, position
@@ -24,9 +24,7 @@ class ActorRow:
     briefs: int
 
 
-def actors_context(
-    listings: Listings, part: Part[Actor], link: Callable[[str], str]
-) -> dict[str, Any]:
+def actors_context(listings: Listings, part: Part[Actor], link: Linker) -> dict[str, Any]:
     """What `actors.html` is given."""
     site = listings.site
     rows = [

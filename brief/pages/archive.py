@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable
 from dataclasses import dataclass
 from itertools import groupby
 from typing import Any
 
 from brief.pages.brief_row import BriefRow, brief_rows
+from brief.pages.links import Linker
 from brief.pages.listing import Listings
 from brief.pages.paging import PAGE_SIZE, Part, target_of
 from brief.site import Brief
@@ -33,9 +33,7 @@ class Year:
     months: tuple[Month, ...]
 
 
-def archive_context(
-    listings: Listings, part: Part[int], link: Callable[[str], str]
-) -> dict[str, Any]:
+def archive_context(listings: Listings, part: Part[int], link: Linker) -> dict[str, Any]:
     """What `archive.html` is given: one part of the years."""
     years = [year_of(number, listings.briefs_by_year[number]) for number in part.items]
     return {
@@ -57,9 +55,7 @@ def year_of(number: int, briefs: tuple[Brief, ...]) -> Year:
     return Year(number, len(briefs), base, tuple(months))
 
 
-def year_context(
-    listings: Listings, year: int, part: Part[Brief], link: Callable[[str], str]
-) -> dict[str, Any]:
+def year_context(listings: Listings, year: int, part: Part[Brief], link: Linker) -> dict[str, Any]:
     """What `archive-year.html` is given: one part of a year's briefs, grouped by month."""
     groups: list[tuple[int, tuple[BriefRow, ...]]] = [
         (month, brief_rows(briefs))

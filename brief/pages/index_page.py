@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import Any
 
 from brief.pages.brief_row import brief_rows
+from brief.pages.links import Linker
 from brief.pages.listing import Listings, Named, topics_of
 from brief.site import Actor, Brief, Statement
 
@@ -13,7 +13,7 @@ BRIEFS_SHOWN = 10
 ACTORS_SHOWN = 12
 
 
-def index_context(listings: Listings, link: Callable[[str], str]) -> dict[str, Any]:
+def index_context(listings: Listings, link: Linker) -> dict[str, Any]:
     """What `index.html` is given."""
     site = listings.site
     shown = site.briefs[:BRIEFS_SHOWN]

@@ -10,6 +10,7 @@ from functools import cached_property
 
 from brief.formats import urls
 from brief.pages.sentences import around
+from brief.pages.strings import strings
 from brief.pages.views import initials, kind_label, position
 from brief.site import Actor, Brief, Site, Statement
 
@@ -46,7 +47,7 @@ class Item:
     actor: Actor | None
     attributed_to: str | None
     date: datetime.date
-    brief_slug: str
+    day: str
     brief_title: str
     brief_target: str
     topics: tuple[Named, ...]
@@ -57,11 +58,6 @@ class Item:
         """Whether the words are the speaker's own."""
         return self.kind == "quotation"
 
-    @property
-    def actor_target(self) -> str | None:
-        """The page of the actor who speaks."""
-        return f"actors/{self.actor.id}/" if self.actor else None
-
 
 class Listings:
     """A site's lists. What it gives is made when first asked for, and kept."""
@@ -69,6 +65,7 @@ class Listings:
     def __init__(self, site: Site) -> None:
         self.site = site
         self.items: dict[tuple[str, str], Item] = {}
+        self.fragments: dict[tuple[str, str, str], str] = {}
 
     def item(self, said: Said) -> Item:
         """The statement as every list shows it."""
@@ -183,7 +180,7 @@ def item_of(site: Site, brief: Brief, statement: Statement) -> Item:
         actor=actor,
         attributed_to=statement.attributed_to,
         date=brief.date,
-        brief_slug=brief.slug,
+        day=strings(site.config.lang).date(brief.date),
         brief_title=meta.title,
         brief_target=f"{brief.slug}/",
         topics=topics_of(brief),

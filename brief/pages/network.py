@@ -7,11 +7,12 @@ same picture: there is no chance in it, and no simulation to wait for.
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from itertools import combinations
 from typing import Any
 
+from brief.pages.links import Linker
 from brief.pages.listing import Listings
 from brief.pages.views import initials
 from brief.site import Actor
@@ -75,7 +76,7 @@ class Network:
         return len(self.nodes) > FEW
 
 
-def network_context(listings: Listings, link: Callable[[str], str]) -> dict[str, Any]:
+def network_context(listings: Listings, link: Linker) -> dict[str, Any]:
     """What `network.html` is given."""
     return {
         "title": "Who appears with whom",

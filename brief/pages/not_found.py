@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import Any
 
 from brief.pages.brief_row import brief_rows
+from brief.pages.links import Linker
 from brief.pages.listing import Listings
 
 LATEST = 3
 
 
-def not_found_context(listings: Listings, link: Callable[[str], str]) -> dict[str, Any]:
+def not_found_context(listings: Listings, link: Linker) -> dict[str, Any]:
     """What `404.html` is given."""
     site = listings.site
     return {

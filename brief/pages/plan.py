@@ -6,24 +6,31 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache, partial
 from typing import Any
-from urllib.parse import quote, urlsplit
+from urllib.parse import urlsplit
 
 from brief.pages.actor_page import actor_context
 from brief.pages.actors_index import actors_context
+from brief.pages.addresses import absolute
 from brief.pages.archive import archive_context, year_context
 from brief.pages.brief_page import brief_context
+from brief.pages.crawlers import crawler_files
 from brief.pages.facets import facets_of
+from brief.pages.feeds import feeds
 from brief.pages.index_page import index_context
+from brief.pages.links import Linker
 from brief.pages.listing import Listings, Said
 from brief.pages.network import network_context
 from brief.pages.not_found import not_found_context
 from brief.pages.page import DataFile, Page
 from brief.pages.paging import parts
 from brief.pages.quotation_index import quotations_context
+from brief.pages.statements_data import statements_csv, statements_json
 from brief.pages.strings import Strings, strings
+from brief.pages.structured import structured_data
 from brief.pages.tag_pages import tag_context, tags_context
 from brief.pages.topic_page import topic_context
 from brief.pages.topics_index import topics_context
+from brief.pages.web_annotation import annotations_jsonld
 from brief.site import Brief, Site
 
 
@@ -46,8 +53,6 @@ class Options:
         return f"/{path}/" if path else "/"
 
 
-Linker = Callable[[str], str]
-"""From a target within the site to the link that a page has to it."""
 Make = Callable[[Linker], Mapping[str, Any]]
 """A page type's context, given how its page links to others."""
 
@@ -58,7 +63,7 @@ def plan(site: Site, options: Options) -> tuple[Page | DataFile, ...]:
     """The site's pages and data files, in the order of their paths."""
     listings = Listings(site)
     planned: list[Planned] = [
-        *brief_pages(site),
+        *brief_pages(site, options),
         *actor_pages(listings),
         *topic_pages(listings),
         *tag_pages(listings),
@@ -67,26 +72,50 @@ def plan(site: Site, options: Options) -> tuple[Page | DataFile, ...]:
         ("index.html", "index.html", partial(index_context, listings)),
         (NOT_FOUND, "404.html", partial(not_found_context, listings)),
     ]
-    pages: list[Page | DataFile] = [page(site, options, *each) for each in planned]
-    return tuple(sorted(pages, key=lambda each: each.path))
+    pages = [page(site, options, *each) for each in planned]
+    urls = (each.url for each in pages if each.path != NOT_FOUND)
+    data = [
+        *data_files(site, options.base_url),
+        *feeds(listings, options.base_url),
+        *crawler_files(site, options.base_url, urls),
+    ]
+    return tuple(sorted([*pages, *data], key=lambda each: each.path))
 
 
 def plan_brief(site: Site, options: Options, brief: Brief) -> Page:
     """The page of one brief, as `plan` has it: a preview looks at one page of thousands."""
-    return page(site, options, *brief_page(site, brief))
+    return page(site, options, *brief_page(site, options, brief))
 
 
 Planned = tuple[str, str, Make]
 """A page's path, its template and how its context is made."""
 
 
-def brief_pages(site: Site) -> Iterator[Planned]:
+def data_files(site: Site, base_url: str) -> Iterator[DataFile]:
+    yield DataFile("statements.json", partial(statements_json, site, base_url))
+    yield DataFile("statements.csv", partial(statements_csv, site, base_url))
     for brief in site.briefs:
-        yield brief_page(site, brief)
+        make = partial(annotations_jsonld, site, brief, base_url)
+        yield DataFile(f"{brief.slug}/annotations.jsonld", make)
 
 
-def brief_page(site: Site, brief: Brief) -> Planned:
-    return f"{brief.slug}/index.html", "brief.html", partial(brief_context, site, brief)
+def brief_pages(site: Site, options: Options) -> Iterator[Planned]:
+    for brief in site.briefs:
+        yield brief_page(site, options, brief)
+
+
+def brief_page(site: Site, options: Options, brief: Brief) -> Planned:
+    make = partial(with_metadata, site, brief, options)
+    return f"{brief.slug}/index.html", "brief.html", make
+
+
+def with_metadata(site: Site, brief: Brief, options: Options, link: Linker) -> dict[str, Any]:
+    """A brief's context, and what its page tells machines."""
+    return {
+        **brief_context(site, brief, link),
+        "structured": structured_data(site, brief, options.base_url),
+        "annotations": f"{brief.slug}/annotations.jsonld",
+    }
 
 
 def actor_pages(listings: Listings) -> Iterator[Planned]:
@@ -153,7 +182,23 @@ def context(site: Site, options: Options, path: str, make: Make) -> dict[str, An
     link = linker(path, options)
     t = strings(site.config.lang)
     nav = navigation(path, t)
-    return {"site": site, "path": path, "link": link, "t": t, "nav": nav, **make(link)}
+    return {
+        "site": site,
+        "path": path,
+        "link": link,
+        "t": t,
+        "nav": nav,
+        "has_feeds": bool(options.base_url and site.briefs),
+        "canonical": canonical(path, options.base_url),
+        **make(link),
+    }
+
+
+def canonical(path: str, base_url: str) -> str | None:
+    """The page's one address, where the base URL is known; the 404 page has none."""
+    if not base_url or path == NOT_FOUND:
+        return None
+    return absolute(base_url, path.removesuffix("index.html"))
 
 
 def navigation(path: str, t: Strings) -> list[tuple[str, str, bool]]:
@@ -168,20 +213,10 @@ def navigation(path: str, t: Strings) -> list[tuple[str, str, bool]]:
 
 
 def linker(path: str, options: Options) -> Linker:
-    """How the page at a path links to others: by way of the site's root.
+    """How the page at a path links to others.
 
     The 404 page is shown at any address, so its links are absolute.
     """
     if path == NOT_FOUND:
-        return partial(linked, options.base_path, "")
-    root = "../" * path.count("/")
-    return partial(linked, root, "index.html" if options.explicit_index else "")
-
-
-def linked(root: str, index: str, target: str) -> str:
-    path, hash_sign, fragment = target.partition("#")
-    if not path and hash_sign:
-        return target
-    if not path or path.endswith("/"):
-        path += index
-    return (root + quote(path) or "./") + hash_sign + fragment
+        return Linker(options.base_path)
+    return Linker("../" * path.count("/"), "index.html" if options.explicit_index else "")

@@ -6,8 +6,10 @@ from collections.abc import Callable
 from typing import Any
 
 from brief.pages.facets import Facet
+from brief.pages.links import Linker
 from brief.pages.listing import Listings, Said
 from brief.pages.paging import Part
+from brief.pages.said import said_list
 from brief.pages.views import kind_label
 
 
@@ -17,7 +19,7 @@ def quotations_context(
     facet: str,
     value: str,
     part: Part[Said],
-    link: Callable[[str], str],
+    link: Linker,
 ) -> dict[str, Any]:
     """What `quotations.html` is given: one part of a list.
 
@@ -29,7 +31,7 @@ def quotations_context(
         "facet": facet,
         "facets": facets(),
         "part": part,
-        "items": [listings.item(said) for said in part.items],
+        "said": said_list(listings, part.items, link),
     }
 
 

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import Any
 
+from brief.pages.links import Linker
 from brief.pages.listing import Listings, Said
 from brief.pages.paging import Part
+from brief.pages.said import said_list
 
 
-def tags_context(listings: Listings, part: Part[str], link: Callable[[str], str]) -> dict[str, Any]:
+def tags_context(listings: Listings, part: Part[str], link: Linker) -> dict[str, Any]:
     """What `tags.html` is given: one part of the tags' slugs."""
     rows = [
         {
@@ -22,13 +23,11 @@ def tags_context(listings: Listings, part: Part[str], link: Callable[[str], str]
     return {"title": "Tags", "lang": listings.site.config.lang, "part": part, "rows": rows}
 
 
-def tag_context(
-    listings: Listings, slug: str, part: Part[Said], link: Callable[[str], str]
-) -> dict[str, Any]:
+def tag_context(listings: Listings, slug: str, part: Part[Said], link: Linker) -> dict[str, Any]:
     """What `tag.html` is given: the tag of a slug, and one part of its annotations."""
     return {
         "title": listings.tags[slug],
         "lang": listings.site.config.lang,
         "part": part,
-        "items": [listings.item(said) for said in part.items],
+        "said": said_list(listings, part.items, link),
     }

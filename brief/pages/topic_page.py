@@ -2,24 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import Any
 
 from brief.pages.brief_row import brief_rows
+from brief.pages.links import Linker
 from brief.pages.listing import Listings
 from brief.pages.paging import Part
 from brief.site import Brief
 
 
-def topic_context(
-    listings: Listings, slug: str, part: Part[Brief], link: Callable[[str], str]
-) -> dict[str, Any]:
+def topic_context(listings: Listings, slug: str, part: Part[Brief], link: Linker) -> dict[str, Any]:
     """What `topic.html` is given: the topic of a slug, and one part of its briefs."""
     site = listings.site
     return {
         "title": site.topics[slug],
         "lang": site.config.lang,
         "slug": slug,
+        "feed": f"topics/{slug}/",
         "part": part,
         "rows": brief_rows(part.items),
         "statement_count": len(listings.by_topic.get(slug, ())),

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import Any
 
+from brief.pages.links import Linker
 from brief.pages.listing import Listings
 from brief.pages.paging import Part
 
 
-def topics_context(
-    listings: Listings, part: Part[str], link: Callable[[str], str]
-) -> dict[str, Any]:
+def topics_context(listings: Listings, part: Part[str], link: Linker) -> dict[str, Any]:
     """What `topics.html` is given: one part of the topics' slugs."""
     site = listings.site
     rows = [

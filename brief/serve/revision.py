@@ -13,7 +13,7 @@ from urllib.parse import unquote
 
 from brief.build import Output, content, gathered
 from brief.content.read import Asset, Files
-from brief.pages import Options, Page, clashes, plan, plan_brief
+from brief.pages import DataFile, Options, Page, clashes, plan, plan_brief
 from brief.problems import ContentError, Problem
 from brief.render import Renderer
 from brief.serve.disk import Signature
@@ -123,13 +123,15 @@ class Revision:
         return digest_of(map(self.stamp, sorted(sheets)))
 
     def stamp(self, name: str) -> str:
-        """What changes when a file does; nothing for pages, which a page only links to."""
+        """What changes when a file does; nothing for pages and data, which a page only links to."""
         if name in self.assets:
             return str(self.assets[name])
         if not name or name.endswith("/"):
             return ""
         try:
-            return "" if isinstance(self.output(name), Page) else self.body(name).digest
+            if isinstance(self.output(name), Page | DataFile):
+                return ""
+            return self.body(name).digest
         except (ContentError, KeyError, OSError):
             return ""
 

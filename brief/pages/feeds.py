@@ -1,0 +1,239 @@
+"""Feeds: the site's briefs, a topic's briefs, and what an actor said; Atom and JSON Feed.
+
+Atom is RFC 4287, JSON Feed version 1.1 (https://www.jsonfeed.org/version/1.1/). A feed has absolute
+addresses, so there are none where the base URL is not known. No clock is read: a feed is as old as
+its newest brief.
+"""
+
+from __future__ import annotations
+
+import datetime
+import json
+import re
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache, partial
+
+from markupsafe import Markup, escape
+
+from brief.pages.addresses import absolute, absolute_resolver
+from brief.pages.highlight import inline_html
+from brief.pages.listing import Listings, Said
+from brief.pages.page import DataFile
+from brief.site import Brief
+
+ENTRIES = 30
+TITLE_LIMIT = 140
+NOT_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
+"""What XML 1.0 has no way to write (section 2.2)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One item of a feed; `html` has absolute addresses."""
+
+    url: str
+    title: str
+    published: datetime.date
+    updated: datetime.date
+    summary: str | None
+    html: Markup
+    lang: str
+    author: str | None
+    categories: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Feed:
+    """What both formats are made of. `folder` is where the feed stands and what it is about."""
+
+    base_url: str
+    folder: str
+    title: str
+    description: str | None
+    lang: str
+    author: str
+    entries: tuple[Entry, ...]
+
+    @property
+    def home(self) -> str:
+        """The address of the page that lists the same."""
+        return absolute(self.base_url, self.folder)
+
+    @property
+    def updated(self) -> datetime.date:
+        """The newest date of an entry."""
+        return max(entry.updated for entry in self.entries)
+
+
+def feeds(listings: Listings, base_url: str) -> Iterator[DataFile]:
+    """The site's feeds; none without a base URL, and none that would be empty."""
+    site = listings.site
+    if not base_url:
+        return
+    entry = cache(partial(brief_entry, listings, base_url))
+
+    def of_briefs(folder: str, title: str, description: str | None, slugs: Sequence[str]) -> Feed:
+        return feed(listings, base_url, folder, title, description, tuple(map(entry, slugs)))
+
+    def of_actor(name: str, said: Sequence[Said]) -> Feed:
+        actor = site.actors[name]
+        entries = tuple(said_entry(listings, base_url, each) for each in said)
+        title = f"{actor.name} – {site.config.title}"
+        return feed(listings, base_url, f"actors/{name}/", title, actor.description, entries)
+
+    newest = [brief.slug for brief in site.briefs[:ENTRIES]]
+    if newest:
+        config = site.config
+        make = partial(of_briefs, "", config.title, config.description, newest)
+        yield from files("", make)
+    for slug, label in site.topics.items():
+        folder = f"topics/{slug}/"
+        newest = [brief.slug for brief in site.about[slug][:ENTRIES]]
+        make = partial(of_briefs, folder, f"{label} – {site.config.title}", None, newest)
+        yield from files(folder, make)
+    for name, said in site.said.items():
+        yield from files(f"actors/{name}/", partial(of_actor, name, said[:ENTRIES]))
+
+
+def files(folder: str, make: Callable[[], Feed]) -> Iterator[DataFile]:
+    yield DataFile(f"{folder}feed.xml", lambda: atom(make()))
+    yield DataFile(f"{folder}feed.json", lambda: json_feed(make()))
+
+
+def feed(
+    listings: Listings,
+    base_url: str,
+    folder: str,
+    title: str,
+    description: str | None,
+    entries: tuple[Entry, ...],
+) -> Feed:
+    config = listings.site.config
+    author = config.by.name if config.by else config.title
+    return Feed(base_url, folder, title, description, config.lang, author, entries)
+
+
+def brief_entry(listings: Listings, base_url: str, slug: str) -> Entry:
+    """A brief with its full text."""
+    site = listings.site
+    brief = site.by_slug[slug]
+    meta = brief.article.meta
+    resolve = absolute_resolver(site, brief, base_url)
+    return Entry(
+        url=absolute(base_url, f"{slug}/"),
+        title=meta.title,
+        published=brief.date,
+        updated=updated(brief),
+        summary=meta.summary,
+        html=inline_html(brief.article.document, resolve),
+        lang=meta.lang or site.config.lang,
+        author=meta.source.author,
+        categories=meta.topics,
+    )
+
+
+def said_entry(listings: Listings, base_url: str, said: Said) -> Entry:
+    """A statement in its sentence, with the note; the speaker's name stands in the title."""
+    brief, statement = said
+    item = listings.item(said)
+    words = shortened(item.quote)
+    quoted = f"“{words}”" if item.verbatim else words
+    note = Markup("")
+    if statement.note:
+        note = inline_html(statement.note, absolute_resolver(listings.site, brief, base_url))
+    url = absolute(base_url, item.target)
+    html = Markup(
+        '<blockquote><p>{}<mark>{}</mark>{}</p></blockquote>{}<p>{}: <a href="{}">{}</a></p>'
+    ).format(item.before, item.quote, item.after, note, item.kind_label, url, item.brief_title)
+    return Entry(
+        url=url,
+        title=f"{item.speaker}: {quoted}",
+        published=brief.date,
+        updated=updated(brief),
+        summary=None,
+        html=html,
+        lang=item.lang,
+        author=item.speaker,
+        categories=tuple(topic.label for topic in item.topics),
+    )
+
+
+def updated(brief: Brief) -> datetime.date:
+    """When the brief last changed, as far as its front matter says."""
+    return max([brief.date, *(each.date for each in brief.article.meta.corrections)])
+
+
+def shortened(text: str) -> str:
+    if len(text) <= TITLE_LIMIT:
+        return text
+    return text[:TITLE_LIMIT].rpartition(" ")[0] + " …"
+
+
+def atom(feed: Feed) -> bytes:
+    """The feed as an Atom document."""
+    lines = [
+        '<?xml version="1.0" encoding="utf-8"?>',
+        f'<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="{xml(feed.lang)}">',
+        f"<id>{xml(feed.home)}</id>",
+        f"<title>{xml(feed.title)}</title>",
+        *([f"<subtitle>{xml(feed.description)}</subtitle>"] if feed.description else []),
+        f"<updated>{moment(feed.updated)}</updated>",
+        f"<author><name>{xml(feed.author)}</name></author>",
+        f'<link rel="alternate" type="text/html" href="{xml(feed.home)}"/>',
+        f'<link rel="self" type="application/atom+xml" href="{xml(feed.home)}feed.xml"/>',
+    ]
+    for entry in feed.entries:
+        lines += [
+            "<entry>",
+            f"<id>{xml(entry.url)}</id>",
+            f"<title>{xml(entry.title)}</title>",
+            f"<published>{moment(entry.published)}</published>",
+            f"<updated>{moment(entry.updated)}</updated>",
+            *([f"<author><name>{xml(entry.author)}</name></author>"] if entry.author else []),
+            f'<link rel="alternate" type="text/html" href="{xml(entry.url)}"/>',
+            *(f'<category term="{xml(each)}"/>' for each in entry.categories),
+            *([f"<summary>{xml(entry.summary)}</summary>"] if entry.summary else []),
+            f'<content type="html" xml:lang="{xml(entry.lang)}">{xml(entry.html)}</content>',
+            "</entry>",
+        ]
+    lines.append("</feed>\n")
+    return "\n".join(lines).encode()
+
+
+def xml(text: str) -> str:
+    """The text for XML content and attributes; HTML is text here, and is escaped too."""
+    return str(escape(NOT_XML.sub("", str(text))))
+
+
+def moment(day: datetime.date) -> str:
+    return f"{day.isoformat()}T00:00:00Z"
+
+
+def json_feed(feed: Feed) -> bytes:
+    """The feed as JSON Feed 1.1."""
+    document = {
+        "version": "https://jsonfeed.org/version/1.1",
+        "title": feed.title,
+        **({"description": feed.description} if feed.description else {}),
+        "home_page_url": feed.home,
+        "feed_url": f"{feed.home}feed.json",
+        "language": feed.lang,
+        "authors": [{"name": feed.author}],
+        "items": [
+            {
+                "id": entry.url,
+                "url": entry.url,
+                "title": entry.title,
+                **({"summary": entry.summary} if entry.summary else {}),
+                "content_html": str(entry.html),
+                "date_published": moment(entry.published),
+                "date_modified": moment(entry.updated),
+                **({"authors": [{"name": entry.author}]} if entry.author else {}),
+                "tags": list(entry.categories),
+                "language": entry.lang,
+            }
+            for entry in feed.entries
+        ],
+    }
+    return json.dumps(document, ensure_ascii=False).encode() + b"\n"

@@ -1,0 +1,76 @@
+"""All annotations of the site as data: `statements.json` and `statements.csv`.
+
+The columns are a contract. Where nobody speaks (context, notes) the speaker is null; where the
+article gives no name, `speaker` is null and `speaker_name` says who it was attributed to. Spans
+count code points of the brief's plain text. A note is plain text. In the CSV, lists are JSON.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from collections.abc import Iterator
+from typing import Any
+
+from brief.pages.addresses import absolute
+from brief.site import Brief, Site, Statement
+
+COLUMNS = (
+    "id", "brief", "url", "date", "speaker", "speaker_name", "kind", "quote", "spans", "note",
+    "sources", "topics",
+)  # fmt: skip
+
+
+def statements_json(site: Site, base_url: str) -> bytes:
+    """The site's statements, newest brief first, one a line."""
+    rows = ",\n".join(as_json(row) for row in records(site, base_url))
+    return f'{{"version": 1, "statements": [\n{rows}\n]}}\n'.encode()
+
+
+def statements_csv(site: Site, base_url: str) -> bytes:
+    """The same as CSV (RFC 4180)."""
+    out = io.StringIO()
+    writer = csv.writer(out)
+    writer.writerow(COLUMNS)
+    for row in records(site, base_url):
+        writer.writerow([cell(row[name]) for name in COLUMNS])
+    return out.getvalue().encode()
+
+
+def records(site: Site, base_url: str) -> Iterator[dict[str, Any]]:
+    for brief in site.briefs:
+        for statement in brief.statements:
+            yield record(brief, statement, base_url)
+
+
+def record(brief: Brief, statement: Statement, base_url: str) -> dict[str, Any]:
+    """One statement, its keys in the order of the columns."""
+    actor = brief.actors.get(statement.actor) if statement.actor else None
+    return {
+        "id": statement.id,
+        "brief": brief.slug,
+        "url": absolute(base_url, f"{brief.slug}/#{statement.id}"),
+        "date": brief.date.isoformat(),
+        "speaker": statement.actor,
+        "speaker_name": actor.name if actor else statement.attributed_to,
+        "kind": statement.kind,
+        "quote": statement.quote,
+        "spans": [list(span) for span in statement.spans],
+        "note": statement.note.text if statement.note else None,
+        "sources": [
+            {"title": each.title, "url": each.url, "archived": each.archived}
+            for each in statement.sources
+        ],
+        "topics": list(brief.article.meta.topics),
+    }
+
+
+def cell(value: Any) -> str:
+    if value is None:
+        return ""
+    return value if isinstance(value, str) else as_json(value)
+
+
+def as_json(value: Any) -> str:
+    return json.dumps(value, ensure_ascii=False)

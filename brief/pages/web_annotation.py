@@ -1,0 +1,109 @@
+"""A brief's annotations as a W3C Web Annotation collection, for annotation clients.
+
+https://www.w3.org/TR/annotation-model/: each annotation's target is the brief's page, with a
+TextQuoteSelector and a TextPositionSelector for each of its spans. Positions count code points of
+the plain text, which is the text of the page's `[data-article-body]`.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from typing import Any
+
+from brief.pages.addresses import absolute, absolute_resolver
+from brief.pages.highlight import inline_html
+from brief.site import Brief, Site, Statement
+
+CONTEXT = "http://www.w3.org/ns/anno.jsonld"
+AROUND = 32
+"""The most characters of a prefix or suffix."""
+
+
+def annotations_jsonld(site: Site, brief: Brief, base_url: str) -> bytes:
+    """The collection. Without a base URL its addresses are relative to the file's own."""
+    document = f"{brief.slug}/annotations.jsonld"
+    items = (annotation(site, brief, each, base_url) for each in brief.statements)
+    collection = {
+        "@context": CONTEXT,
+        "id": address(base_url, document),
+        "type": "AnnotationCollection",
+        "label": brief.article.meta.title,
+        "total": len(brief.statements),
+        "first": {
+            "id": address(base_url, f"{document}#first"),
+            "type": "AnnotationPage",
+            "startIndex": 0,
+            "items": list(items),
+        },
+    }
+    return json.dumps(collection, ensure_ascii=False).encode() + b"\n"
+
+
+def address(base_url: str, target: str) -> str:
+    """An address that stays right where no base URL is known: relative to the brief's folder."""
+    return absolute(base_url, target) if base_url else f"../{absolute('', target)}"
+
+
+def annotation(site: Site, brief: Brief, statement: Statement, base_url: str) -> dict[str, Any]:
+    bodies = list(bodies_of(site, brief, statement, base_url))
+    made: dict[str, Any] = {
+        "id": address(base_url, f"{brief.slug}/#{statement.id}"),
+        "type": "Annotation",
+        "motivation": "commenting" if statement.note else "classifying",
+    }
+    if statement.by:
+        made["creator"] = {"name": statement.by.name}
+    made["body"] = bodies
+    made["target"] = {
+        "source": address(base_url, f"{brief.slug}/"),
+        "selector": list(selectors(brief.article.document.text, statement)),
+    }
+    return made
+
+
+def selectors(text: str, statement: Statement) -> Iterator[dict[str, Any]]:
+    for start, end in statement.spans:
+        yield {
+            "type": "TextQuoteSelector",
+            "exact": text[start:end],
+            "prefix": text[max(0, start - AROUND) : start],
+            "suffix": text[end : end + AROUND],
+        }
+        yield {"type": "TextPositionSelector", "start": start, "end": end}
+
+
+def bodies_of(
+    site: Site, brief: Brief, statement: Statement, base_url: str
+) -> Iterator[dict[str, Any]]:
+    """What is said of the words: their kind, their speaker, the note, its sources, tags, links."""
+    if statement.note:
+        html = inline_html(statement.note, absolute_resolver(site, brief, base_url))
+        yield {
+            "type": "TextualBody",
+            "purpose": "commenting",
+            "format": "text/html",
+            "value": str(html),
+        }
+    yield textual("classifying", statement.kind)
+    actor = brief.actors.get(statement.actor) if statement.actor else None
+    if actor:
+        yield resource("identifying", address(base_url, f"actors/{actor.id}/"))
+    if name := actor.name if actor else statement.attributed_to:
+        yield textual("identifying", name)
+    for tag in statement.tags:
+        yield textual("tagging", tag)
+    for source in statement.sources:
+        for url in (source.url, source.archived):
+            if url:
+                yield resource("linking", absolute_resolver(site, brief, base_url)(url))
+    for link in statement.links:
+        yield resource("linking", address(base_url, f"{link.brief}/#{link.statement}"))
+
+
+def textual(purpose: str, value: str) -> dict[str, Any]:
+    return {"type": "TextualBody", "purpose": purpose, "value": value}
+
+
+def resource(purpose: str, source: str) -> dict[str, Any]:
+    return {"type": "SpecificResource", "purpose": purpose, "source": source}

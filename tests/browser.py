@@ -1,0 +1,147 @@
+"""A real browser on a site served from loopback under the strict policy, and what it reports."""
+
+from __future__ import annotations
+
+import functools
+import os
+import shutil
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from typing import Any, Literal
+
+import pytest
+from playwright.sync_api import Browser, Page
+
+POLICY = (
+    "default-src 'self'; script-src 'self'; style-src 'self'; object-src 'none'; base-uri 'none'"
+)
+FLAGS = ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking",
+         "--disable-component-update", "--disable-sync"]  # fmt: skip
+WIDTHS = (320, 360, 768, 1280, 1920)
+
+WATCH = """
+window.violations = [];
+addEventListener("securitypolicyviolation", event => {
+  violations.push(event.violatedDirective + " " + event.blockedURI);
+});
+window.shift = 0;
+new PerformanceObserver(list => {
+  for (const entry of list.getEntries()) if (!entry.hadRecentInput) shift += entry.value;
+}).observe({type: "layout-shift", buffered: true});
+"""
+
+
+def chromium_path() -> str:
+    """Where Chromium stands; fails the test, and does not skip it, where there is none."""
+    names = ("chromium", "chromium-browser", "google-chrome")
+    found = os.environ.get("CHROMIUM") or next(filter(None, map(shutil.which, names)), None)
+    if not found:
+        pytest.fail("There is no Chromium: install it, or name it in the variable CHROMIUM.")
+    return found
+
+
+class Handler(SimpleHTTPRequestHandler):
+    """Serves a folder below a path, as GitHub Pages does: with `404.html` for what is missing."""
+
+    def __init__(self, *args: Any, base_path: str, **kwargs: Any) -> None:
+        self.base_path = base_path
+        super().__init__(*args, **kwargs)
+
+    def end_headers(self) -> None:
+        self.send_header("Content-Security-Policy", POLICY)
+        super().end_headers()
+
+    def translate_path(self, path: str) -> str:
+        if not path.startswith(self.base_path):
+            return os.devnull + "/nothing"
+        return super().translate_path("/" + path.removeprefix(self.base_path))
+
+    def send_error(self, code: int, message: str | None = None, explain: str | None = None) -> None:
+        page = Path(self.directory) / "404.html"
+        body = page.read_bytes() if page.is_file() else b"missing"
+        self.send_response(code)
+        self.send_header("Content-Type", "text/html; charset=utf-8")
+        self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        self.wfile.write(body)
+
+    def log_message(self, format: str, *args: object) -> None:
+        pass
+
+
+@contextmanager
+def serve(folder: Path, base_path: str = "/") -> Iterator[str]:
+    """The address of a folder served under `base_path`, such as `/repo/`."""
+    handler = functools.partial(Handler, directory=str(folder), base_path=base_path)
+    server = ThreadingHTTPServer(("127.0.0.1", 0), handler)
+    thread = threading.Thread(target=server.serve_forever, daemon=True)
+    thread.start()
+    yield f"http://127.0.0.1:{server.server_address[1]}{base_path}"
+    server.shutdown()
+    server.server_close()
+    thread.join()
+
+
+@dataclass
+class Visit:
+    """A page as it was visited. `trouble` are messages, errors, failed and foreign requests."""
+
+    page: Page
+    trouble: list[str] = field(default_factory=list)
+
+    def violations(self) -> list[str]:
+        """The breaches of the policy so far."""
+        return list(self.page.evaluate("window.violations"))
+
+    def shift(self) -> float:
+        """The layout shift so far."""
+        return float(self.page.evaluate("window.shift"))
+
+    def overflow(self) -> int:
+        """By how many pixels the page is wider than the window."""
+        return int(
+            self.page.evaluate(
+                "document.documentElement.scrollWidth - document.documentElement.clientWidth"
+            )
+        )
+
+
+@contextmanager
+def visit(
+    chromium: Browser,
+    address: str,
+    *,
+    width: int = 1280,
+    height: int = 900,
+    scheme: Literal["light", "dark"] = "light",
+    script: bool = True,
+    **options: Any,
+) -> Iterator[Visit]:
+    """A page in a fresh context, with an eye on its console, its requests and the policy."""
+    context = chromium.new_context(
+        viewport={"width": width, "height": height},
+        color_scheme=scheme,
+        java_script_enabled=script,
+        **options,
+    )
+    if script:
+        context.add_init_script(WATCH)
+    tab = context.new_page()
+    visited = Visit(tab)
+    origin = "/".join(address.split("/")[:3])
+    tab.on("console", lambda message: visited.trouble.append(f"console: {message.text}"))
+    tab.on("pageerror", lambda error: visited.trouble.append(f"error: {error}"))
+    tab.on("requestfailed", lambda request: visited.trouble.append(f"failed: {request.url}"))
+
+    def requested(request: Any) -> None:
+        if not request.url.startswith(origin + "/"):
+            visited.trouble.append(f"foreign: {request.url}")
+
+    tab.on("request", requested)
+    tab.goto(address)
+    yield visited
+    context.close()
