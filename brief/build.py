@@ -99,8 +99,13 @@ def prepare_all(
     )
     problems = [*files.problems, *problems, *wrong]
     pairs = [(article, files.sidecars.get(article.path)) for article in files.articles]
+    # The rest of the configuration may change without an article being prepared anew.
+    what_is_read = (config.by, config.kinds)
+    read_config = memory.once(
+        "read", what_is_read, lambda: Config(by=config.by, kinds=config.kinds)
+    )
     prepared = []
-    for each, wrong in run(partial(prepare_pair, config), pairs):
+    for each, wrong in run(partial(prepare_pair, read_config), pairs):
         problems += wrong
         if each is not None:
             prepared.append(each)

@@ -20,6 +20,7 @@ from brief.render import Renderer
 from brief.serve.disk import Disk
 from brief.serve.revision import Body, Revision, probe
 from brief.site import Memory
+from brief.workers import Map
 
 KEPT_PAGES = 64
 """How many pages' last good bytes are kept, for when their template breaks."""
@@ -35,6 +36,8 @@ class Kept:
 
     def __init__(self) -> None:
         self.results: dict[str, tuple[Any, Any]] = {}
+        self.run: Map = map
+        """Makes what is not known."""
 
     def map(self, function: Callable[[Any], Any], items: Sequence[Any]) -> Iterator[Any]:
         """The results in their order; each item is a tuple, whose first value has a `path`.
@@ -43,12 +46,16 @@ class Kept:
         """
         arguments = function.args if isinstance(function, partial) else ()
         found: dict[str, tuple[Any, Any]] = {}
+        unknown = []
         for item in items:
-            key = (arguments, item)
-            known = self.results.get(item[0].path)
-            if known is None or known[0] != key:
-                known = (key, function(item))
-            found[item[0].path] = known
+            path = item[0].path
+            known = self.results.get(path)
+            if known is None or known[0] != (arguments, item):
+                unknown.append(item)
+                known = ((arguments, item), None)
+            found[path] = known
+        for item, result in zip(unknown, self.run(function, unknown), strict=True):
+            found[item[0].path] = (found[item[0].path][0], result)
         self.results = found
         return iter([result for _, result in found.values()])
 
@@ -95,6 +102,14 @@ class Preview:
     def base_path(self) -> str:
         """Below which path the pages stand, with a slash at both ends."""
         return self.good.options.base_path if self.good else "/"
+
+    def begin(self, run: Map) -> None:
+        """Read the site for the first time, the articles prepared by `run`."""
+        self.prepared.run = run
+        try:
+            self.rescan()
+        finally:
+            self.prepared.run = map
 
     def rescan(self, changed: Iterable[str] = ()) -> bool:
         """Take in whatever has changed on the disk; returns whether anything has."""

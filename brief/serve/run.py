@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import multiprocessing
+import os
 import signal
 import threading
 import time
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
+from types import FrameType
+from typing import NoReturn
 from urllib.parse import urlsplit, urlunsplit
 
 from brief.config import Config
@@ -20,6 +24,7 @@ from brief.serve.reload import Hub
 from brief.serve.request import is_loopback, is_wildcard
 from brief.serve.server import listen
 from brief.serve.watch import Changes, Watcher
+from brief.workers import in_processes, processors
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,9 +67,7 @@ def serve(root: Path, settings: Settings, voice: Voice) -> None:
             f"There is no content/ folder in {root}.",
             "Name the folder that holds content/ with --source.",
         )
-    stop = threading.Event()
-    for number in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(number, lambda *_: stop.set())
+    on_signal(lambda *_: leave())
     hub = Hub()
     preview = Preview(root, drafts=settings.drafts)
     server = listen(settings.host, settings.port, Desk(preview, settings.editor), hub, voice.say)
@@ -75,6 +78,11 @@ def serve(root: Path, settings: Settings, voice: Voice) -> None:
             "warning: everyone in this network can read the preview, drafts too. "
             "Without --host, only this machine can."
         )
+    # Before there is any other thread: processes are forked.
+    preview.begin(in_processes(processors()))
+    voice.report(preview.problems)
+    stop = threading.Event()
+    on_signal(lambda *_: stop.set())
     watcher = Watcher(root, poll=settings.poll, say=voice.say)
 
     def work() -> None:
@@ -93,6 +101,18 @@ def serve(root: Path, settings: Settings, voice: Voice) -> None:
     watcher.stop()
     server.server_close()
     hub.stop()
+
+
+def on_signal(handle: Callable[[int, FrameType | None], None]) -> None:
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, handle)
+
+
+def leave() -> NoReturn:
+    """End at once, and the processes that were forked: nothing has been begun."""
+    for child in multiprocessing.active_children():
+        child.terminate()
+    os._exit(0)
 
 
 def take(preview: Preview, watcher: Watcher, changes: Changes, voice: Voice) -> bool:
