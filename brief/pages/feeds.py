@@ -13,8 +13,9 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
+from html import escape
 
-from markupsafe import Markup, escape
+from markupsafe import Markup
 
 from brief.pages.addresses import absolute, absolute_resolver
 from brief.pages.highlight import inline_html
@@ -163,8 +164,10 @@ def said_entry(listings: Listings, base_url: str, said: Said) -> Entry:
         note = inline_html(statement.note, absolute_resolver(listings.site, brief, base_url))
     url = absolute(base_url, item.target)
     html = Markup(
-        '<blockquote><p>{}<mark>{}</mark>{}</p></blockquote>{}<p>{}: <a href="{}">{}</a></p>'
-    ).format(item.before, item.quote, item.after, note, item.kind_label, url, item.brief_title)
+        f"<blockquote><p>{escape(item.before)}<mark>{escape(item.quote)}</mark>{escape(item.after)}"
+        f"</p></blockquote>{note}<p>{escape(item.kind_label)}: "
+        f'<a href="{escape(url)}">{escape(item.brief_title)}</a></p>'
+    )
     return Entry(
         url=url,
         title=f"{item.speaker}: {quoted}",
@@ -222,7 +225,7 @@ def atom(feed: Feed) -> bytes:
 
 def xml(text: str) -> str:
     """The text for XML content and attributes; HTML is text here, and is escaped too."""
-    return str(escape(NOT_XML.sub("", str(text))))
+    return escape(NOT_XML.sub("", text))
 
 
 def moment(day: datetime.date) -> str:
