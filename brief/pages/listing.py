@@ -66,6 +66,7 @@ class Listings:
 
     def __init__(self, site: Site) -> None:
         self.site = site
+        self.t = strings(site.config.lang)
         self.made: dict[Hashable, Any] = {}
 
     def once(self, key: Hashable, make: Callable[[], T]) -> T:

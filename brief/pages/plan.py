@@ -193,6 +193,7 @@ def context(site: Site, options: Options, path: str, make: Make) -> dict[str, An
         "link": link,
         "t": t,
         "nav": nav,
+        "lang": t.lang,
         "site_css": site_css.PATH if site_css.site_css(site.config) else None,
         "has_feeds": bool(options.base_url and site.briefs),
         "canonical": canonical(path, options.base_url),

@@ -26,7 +26,6 @@ def quotations_context(
     """
     return {
         "title": label_of(listings, facet, value),
-        "lang": listings.site.config.lang,
         "facet": facet,
         "facets": listings.once("facets", partial(facets_of, listings)),
         "part": part,
@@ -36,6 +35,8 @@ def quotations_context(
 
 def label_of(listings: Listings, facet: str, value: str) -> str:
     """What readers see of a facet's value."""
+    if not facet:
+        return listings.t("quotations")
     if facet == "kind":
         return kind_label(value, listings.site.config)
     return listings.site.topics[value] if facet == "topic" else value
