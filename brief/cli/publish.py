@@ -40,9 +40,9 @@ def command(
     allow_dirty: bool,
     dry_run: bool,
 ) -> None:
-    """Build the site strictly and push it to a branch, for GitHub Pages to show.
+    """Push the site to a branch for GitHub Pages to show.
 
-    The branch gets one commit per publication. Your files, the index and the branch that you are
+    The site is built strictly, and the branch gets one commit per publication. Your files, the index and the branch that you are
     on stay as they are.
     """
     target = Target(
