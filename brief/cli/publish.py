@@ -42,8 +42,8 @@ def command(
 ) -> None:
     """Push the site to a branch for GitHub Pages to show.
 
-    The site is built strictly, and the branch gets one commit per publication. Your files, the index and the branch that you are
-    on stay as they are.
+    The site is built strictly, and the branch gets one commit per publication. Your files, the
+    index and the branch that you are on stay as they are.
     """
     target = Target(
         remote=remote,
