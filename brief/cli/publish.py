@@ -80,7 +80,7 @@ def tell_address(done: Publication, branch: str) -> None:
     else:
         click.echo(
             "Where the site will stand is not known, so feeds and the page for wrong addresses "
-            "have no full addresses. Set base_url in brief.yaml.",
+            "are not right yet. Set base_url in brief.yaml, or give --base-url.",
             err=True,
         )
     if done.first and done.on_github:
