@@ -10,7 +10,10 @@ from brief.site import Brief, Site, Statement
 
 @dataclass(frozen=True, slots=True)
 class LinkView:
-    """The other end of a link, and its first words. `relation` is a key of the UI strings, such as `repeated-by`."""
+    """The other end of a link, and its first words.
+
+    `relation` is a key of the UI strings, such as `repeated-by`.
+    """
 
     relation: str
     target: str

@@ -29,8 +29,9 @@ from brief.site import Actor, Brief, Site, Statement
 class StatementView:
     """A statement as a card, a note or a list shows it.
 
-    `opening` is the quote's beginning, for a link that leads to the whole of it. `number` counts the notes of a brief from 1; it is None where the statement has none. `exact` is
-    the address of its very words in the source article, where they are quoted from a web page.
+    `opening` is the quote's beginning, for a link that leads to the whole of it. `number` counts
+    the notes of a brief from 1; it is None where the statement has none. `exact` is the address of
+    its very words in the source article, where they are quoted from a web page.
     """
 
     id: str

@@ -52,7 +52,7 @@
 			block.box.style.setProperty("--push", block.push + "px");
 			for (const { note, offset, height } of block.notes) {
 				const at = Math.round(Math.max(block.top + pushed + offset, bottom));
-				note.style.setProperty("--top", at + "px");
+				note.style.insetBlockStart = at + "px";
 				bottom = at + height + GAP;
 			}
 		}
