@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Annotated, ClassVar, Literal
 from urllib.parse import urlsplit
@@ -11,7 +12,8 @@ from msgspec import Meta
 from brief.formats.decode import File, decode
 from brief.formats.types import Identifier, Lang, Text, Url
 from brief.formats.values import load
-from brief.problems import Problem
+from brief.palette import PAPER, TEXT_CONTRAST, ColourName, contrast
+from brief.problems import Problem, Severity
 
 Style = Literal["solid", "dashed", "dotted", "double", "wavy"]
 Domain = Annotated[
@@ -21,6 +23,18 @@ Domain = Annotated[
         max_length=253,
         description="A domain of the site's own on GitHub Pages: briefs.example.org.",
         extra={"shape": "a domain in lower case without “https://”, such as “briefs.example.org”"},
+    ),
+]
+Colour = Annotated[
+    str,
+    Meta(pattern=r"^#[0-9a-fA-F]{6}$", extra={"shape": "a colour such as “#1f5fa8”, in quotes"}),
+]
+Fonts = Annotated[
+    str,
+    Meta(
+        pattern=r"^[\w '\",.-]+$",
+        max_length=500,
+        extra={"shape": "a list of font names such as “Georgia, serif”"},
     ),
 ]
 KINDS = ("quotation", "paraphrase", "claim", "context", "note")
@@ -45,6 +59,28 @@ class KindEntry:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Shade:
+    """A colour in light and in dark mode."""
+
+    light: Colour
+    dark: Colour
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Theme:
+    """What a site changes of the theme without a template: fonts and colours."""
+
+    serif: Annotated[Fonts | None, Meta(description="The text's fonts.")] = None
+    sans: Annotated[Fonts | None, Meta(description="The fonts of notes, cards and menus.")] = None
+    paper: Annotated[Shade | None, Meta(description="The background.")] = None
+    ink: Annotated[Shade | None, Meta(description="The text.")] = None
+    link: Annotated[Shade | None, Meta(description="Links.")] = None
+    palette: Annotated[
+        dict[ColourName, Shade], Meta(description="The actors' colours, each by its name.")
+    ] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Config:
     """`brief.yaml`, the site's configuration. Every entry may be left out."""
 
@@ -57,6 +93,7 @@ class Config:
     lang: Lang = "en"
     by: Annotated[Author | None, Meta(description="Who writes the notes, unless one says.")] = None
     kinds: dict[Identifier, KindEntry] = field(default_factory=dict)
+    theme: Theme = field(default_factory=Theme)
 
     @property
     def address(self) -> str | None:
@@ -77,6 +114,17 @@ def parse_config(file: File | None) -> tuple[Config, list[Problem]]:
     if loaded is None:
         return Config(), problems
     config = loaded.value
+    problems += [
+        Problem(
+            "contrast-low",
+            f"The colour {colour} has a contrast of {ratio:.1f} : 1 on the {mode} background; "
+            f"text needs {TEXT_CONTRAST} : 1 (WCAG 2.2).",
+            loaded.place("theme", *key, mode),
+            "Make it darker." if mode == "light" else "Make it lighter.",
+            Severity.WARNING,
+        )
+        for key, mode, colour, ratio in faint(config.theme)
+    ]
     if config.domain and config.base_url:
         parts = urlsplit(config.base_url)
         if (parts.netloc.lower(), parts.path or "/") != (config.domain, "/"):
@@ -89,3 +137,18 @@ def parse_config(file: File | None) -> tuple[Config, list[Problem]]:
                 )
             )
     return config, problems
+
+
+def faint(theme: Theme) -> Iterator[tuple[tuple[str, ...], str, str, float]]:
+    """The theme's colours that are too faint on its background: key, mode, colour, contrast."""
+    shades: list[tuple[tuple[str, ...], Shade | None]] = [
+        (("ink",), theme.ink),
+        (("link",), theme.link),
+        *((("palette", name), shade) for name, shade in theme.palette.items()),
+    ]
+    for key, shade in shades:
+        for mode in ("light", "dark") if shade else ():
+            colour = getattr(shade, mode)
+            paper = getattr(theme.paper, mode) if theme.paper else PAPER[mode]
+            if (ratio := contrast(colour, paper)) < TEXT_CONTRAST:
+                yield key, mode, colour, ratio

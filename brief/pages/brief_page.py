@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from brief.formats.urls import slugify
 from brief.pages import related, shares
 from brief.pages.highlight import Mark, block_of, block_starts, body_html, row
 from brief.pages.strings import Strings, direction, strings
@@ -51,6 +52,7 @@ def brief_context(site: Site, brief: Brief, link: Callable[[str], str]) -> dict[
         "title": meta.title,
         "meta": meta,
         "t": t,
+        "topics": [(topic, f"topics/{slugify(topic)}/") for topic in meta.topics],
         "lang": t.lang,
         "article_lang": article_lang,
         "article_dir": direction(article_lang),

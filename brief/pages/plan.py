@@ -8,6 +8,7 @@ from functools import cache, partial
 from typing import Any
 from urllib.parse import urlsplit
 
+from brief.pages import site_css
 from brief.pages.actor_page import actor_context
 from brief.pages.actors_index import actors_context
 from brief.pages.addresses import absolute
@@ -75,6 +76,7 @@ def plan(site: Site, options: Options) -> tuple[Page | DataFile, ...]:
     pages = [page(site, options, *each) for each in planned]
     urls = (each.url for each in pages if each.path != NOT_FOUND)
     data = [
+        *style_files(site),
         *data_files(site, options.base_url),
         *feeds(listings, options.base_url),
         *crawler_files(site, options.base_url, urls),
@@ -89,6 +91,11 @@ def plan_brief(site: Site, options: Options, brief: Brief) -> Page:
 
 Planned = tuple[str, str, Make]
 """A page's path, its template and how its context is made."""
+
+
+def style_files(site: Site) -> Iterator[DataFile]:
+    if css := site_css.site_css(site.config):
+        yield DataFile(site_css.PATH, css.encode)
 
 
 def data_files(site: Site, base_url: str) -> Iterator[DataFile]:
@@ -188,6 +195,7 @@ def context(site: Site, options: Options, path: str, make: Make) -> dict[str, An
         "link": link,
         "t": t,
         "nav": nav,
+        "site_css": site_css.PATH if site_css.site_css(site.config) else None,
         "has_feeds": bool(options.base_url and site.briefs),
         "canonical": canonical(path, options.base_url),
         **make(link),

@@ -1,0 +1,76 @@
+"""Every page type of the demo, held to the HTML standard, to WCAG, and to its own links."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from browser import serve, visit
+from checkers import module
+from playwright.sync_api import Browser
+from sites import REPOSITORY, brief
+
+RULES = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}
+PAGES = [
+    "",
+    "riyadh/",
+    "actors/",
+    "actors/lavrov/",
+    "topics/",
+    "topics/ukraine/",
+    "tags/",
+    "tags/nato/",
+    "quotations/",
+    "archive/",
+    "archive/2025/",
+    "no/such/page",
+]
+
+
+@pytest.fixture(scope="module")
+def demo(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    output = tmp_path_factory.mktemp("conformance") / "site"
+    run = brief(
+        "build", "--strict", "--output", output, "--base-url", "http://127.0.0.1/repo/",
+        cwd=REPOSITORY,
+    )  # fmt: skip
+    assert run.code == 0, run.err
+    return output
+
+
+@pytest.fixture(scope="module")
+def address(demo: Path) -> Iterator[str]:
+    with serve(demo, "/repo/") as base:
+        yield base
+
+
+def test_the_html_checker_finds_nothing(demo: Path) -> None:
+    jar = module("vnu-jar/build/dist/vnu.jar")
+    run = subprocess.run(
+        ["java", "-jar", jar, "--skip-non-html", "--format", "json", demo],
+        capture_output=True,
+        text=True,
+    )
+    messages = json.loads(run.stderr)["messages"]
+    assert [(m["url"].rpartition("/site/")[2], m["message"]) for m in messages] == []
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("path", PAGES)
+def test_axe_finds_nothing(chromium: Browser, address: str, path: str, scheme: str) -> None:
+    script = module("axe-core/axe.min.js").read_text()
+    with visit(chromium, address + path, scheme=scheme) as visited:  # type: ignore[arg-type]
+        # By the debugger, not by a script element: the page's own policy stays in force.
+        visited.page.evaluate(script)
+        result = visited.page.evaluate("rules => axe.run(document, rules)", RULES)
+        found = [
+            (rule["id"], node["target"], node.get("failureSummary"))
+            for rule in result["violations"]
+            for node in rule["nodes"]
+        ]
+        assert found == []
+        assert visited.violations() == []
+        assert visited.overflow() == 0

@@ -1,0 +1,212 @@
+"""The brief page's geometry in a real browser, at every width, with and without script."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import pairwise
+from pathlib import Path
+
+import pytest
+from browser import WIDTHS, serve, visit
+from playwright.sync_api import Browser, Page
+from theme_site import crowd, everything
+
+BOXES = """() => [...document.querySelectorAll("[data-note]")].map(note => {
+  const words = document.getElementById(note.dataset.note).getClientRects()[0];
+  const box = note.getBoundingClientRect();
+  return {id: note.dataset.note, top: box.top, bottom: box.bottom, left: box.left,
+          right: box.right, words: words.top, wordsBottom: words.bottom};
+})"""
+LINES = """() => {
+  const block = document.querySelector("[data-article-body] > p");
+  const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
+  const lines = new Map();
+  for (let node; node = walker.nextNode();) {
+    for (let i = 0; i < node.length; i++) {
+      const range = new Range();
+      range.setStart(node, i);
+      range.setEnd(node, i + 1);
+      const box = range.getBoundingClientRect();
+      const line = Math.round(box.bottom / 8);
+      lines.set(line, (lines.get(line) || 0) + 1);
+    }
+  }
+  return [...lines.values()];
+}"""
+HOLES = """() => {
+  const blocks = [...document.querySelector("[data-article-body]").children];
+  return blocks.slice(1).map((block, i) =>
+    block.getBoundingClientRect().top - blocks[i].getBoundingClientRect().bottom);
+}"""
+
+
+@pytest.fixture(scope="module")
+def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    with serve(everything(tmp_path_factory.mktemp("layout"))) as address:
+        yield address
+
+
+@pytest.fixture(scope="module")
+def crowded(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    with serve(crowd(tmp_path_factory.mktemp("crowd"))) as address:
+        yield address
+
+
+def overlapping(page: Page) -> list[tuple[str, str]]:
+    """The pairs of notes that lie on each other."""
+    boxes = page.evaluate(BOXES)
+    return [
+        (one["id"], other["id"])
+        for index, one in enumerate(boxes)
+        for other in boxes[index + 1 :]
+        if one["bottom"] > other["top"] + 0.5
+        and other["bottom"] > one["top"] + 0.5
+        and one["right"] > other["left"] + 0.5
+        and other["right"] > one["left"] + 0.5
+    ]
+
+
+@pytest.mark.parametrize("script", [True, False])
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("width", WIDTHS)
+def test_the_page_fits_and_is_quiet(
+    chromium: Browser, site: str, width: int, scheme: str, script: bool
+) -> None:
+    with visit(chromium, f"{site}harbour/", width=width, scheme=scheme, script=script) as seen:
+        assert seen.overflow() <= 0
+        assert overlapping(seen.page) == []
+        assert seen.trouble == []
+        if script:
+            assert seen.violations() == []
+            assert seen.shift() == 0
+
+
+@pytest.mark.parametrize("width", [320, 768])
+@pytest.mark.parametrize("script", [True, False])
+def test_on_narrow_screens_notes_stand_below_their_paragraph(
+    chromium: Browser, site: str, width: int, script: bool
+) -> None:
+    with visit(chromium, f"{site}harbour/", width=width, script=script) as seen:
+        below = seen.page.evaluate("""() =>
+          [...document.querySelectorAll("[data-note]")].map(note => {
+            let block = document.getElementById(note.dataset.note);
+            while (!block.parentNode.matches("[data-article-body]")) block = block.parentNode;
+            const next = block.nextElementSibling?.getBoundingClientRect().top ?? Infinity;
+            const box = note.getBoundingClientRect();
+            return block.getBoundingClientRect().bottom <= box.top && box.bottom <= next;
+          })""")
+        assert below
+        assert all(below)
+
+
+def test_on_wide_screens_notes_stand_level_with_their_words(chromium: Browser, site: str) -> None:
+    with visit(chromium, f"{site}bridge/", width=1280) as seen:
+        (note, *_) = seen.page.evaluate(BOXES)
+        assert abs(note["top"] - note["words"]) < 3
+    with visit(chromium, f"{site}harbour/", width=1280) as seen:
+        boxes = seen.page.evaluate(BOXES)
+        assert abs(boxes[0]["top"] - boxes[0]["words"]) < 3
+        for before, after in pairwise(boxes):
+            level = abs(after["top"] - after["words"]) < 3
+            pushed = after["top"] > after["words"] and 0 < after["top"] - before["bottom"] < 20
+            assert level or pushed, after
+        assert max(seen.page.evaluate(HOLES)) < 60
+
+
+def test_without_script_notes_stand_beside_their_paragraph(chromium: Browser, site: str) -> None:
+    with visit(chromium, f"{site}harbour/", width=1280, script=False) as seen:
+        for box in seen.page.evaluate(BOXES):
+            assert box["left"] > 500
+            assert box["top"] > box["words"] - 40
+
+
+@pytest.mark.parametrize("width", [1280, 1920])
+def test_lines_of_the_text_have_60_to_75_characters(
+    chromium: Browser, site: str, width: int
+) -> None:
+    with visit(chromium, f"{site}harbour/", width=width) as seen:
+        full = seen.page.evaluate(LINES)[:-1]
+        assert 58 <= max(full) <= 78
+        assert 58 <= sum(full) / len(full) <= 75
+
+
+def test_notes_find_their_place_again_when_the_window_changes(chromium: Browser, site: str) -> None:
+    with visit(chromium, f"{site}harbour/", width=1920) as seen:
+        for width in (1000, 500, 1280):
+            seen.page.set_viewport_size({"width": width, "height": 900})
+            seen.page.wait_for_function("() => new Promise(done => requestAnimationFrame(() =>"
+                                        " requestAnimationFrame(() => done(true))))")  # fmt: skip
+            assert overlapping(seen.page) == []
+            assert seen.overflow() <= 0
+
+
+def test_the_text_of_the_body_is_the_plain_text(chromium: Browser, site: str) -> None:
+    with (
+        visit(chromium, f"{site}harbour/") as with_script,
+        visit(chromium, f"{site}harbour/", script=False) as without,
+    ):
+        text = "document.querySelector('[data-article-body]').textContent"
+        assert with_script.page.evaluate(text) == without.page.locator(
+            "[data-article-body]"
+        ).evaluate("body => body.textContent")
+
+
+@pytest.mark.slow
+def test_300_notes_by_40_actors_stay_apart(chromium: Browser, crowded: str) -> None:
+    for width, script in ((360, True), (1280, True), (1280, False)):
+        with visit(chromium, f"{crowded}crowd/", width=width, script=script) as seen:
+            assert seen.overflow() <= 0
+            assert overlapping(seen.page) == []
+            drift = max(box["top"] - box["words"] for box in seen.page.evaluate(BOXES))
+            assert drift < 1100
+
+
+def test_a_page_opened_at_a_statement_shows_it(chromium: Browser, site: str) -> None:
+    with visit(chromium, f"{site}harbour/#promised", width=1280) as seen:
+        box = seen.page.locator("#promised").bounding_box()
+        assert box is not None
+        assert 0 <= box["y"] < 900
+
+
+@pytest.mark.parametrize("base", ["/", "/repo/"])
+def test_the_page_holds_at_any_place(chromium: Browser, tmp_path: Path, base: str) -> None:
+    with (
+        serve(everything(tmp_path), base) as address,
+        visit(chromium, f"{address}harbour/") as seen,
+    ):
+        assert seen.trouble == []
+        assert seen.violations() == []
+        assert seen.page.locator(".reading.placed").count() == 1
+
+
+def test_forced_colours_keep_the_words_legible(chromium: Browser, site: str) -> None:
+    with visit(chromium, f"{site}harbour/", forced_colors="active") as seen:
+        styles = seen.page.evaluate("""() => {
+          const mark = getComputedStyle(document.querySelector("mark"));
+          const page = getComputedStyle(document.body);
+          return {line: mark.textDecorationLine, ground: mark.backgroundColor,
+                  page: page.backgroundColor};
+        }""")
+        assert styles["line"] == "underline"
+        assert styles["ground"] == styles["page"]
+
+
+def test_on_paper_notes_are_numbered_below_and_speakers_named(chromium: Browser, site: str) -> None:
+    with visit(chromium, f"{site}harbour/") as seen:
+        seen.page.emulate_media(media="print")
+        printed = seen.page.evaluate("""() => {
+          const body = document.querySelector("[data-article-body]").lastElementChild;
+          const name = getComputedStyle(document.getElementById("all"), "::before").content;
+          const link = getComputedStyle(document.querySelector(".sources a"), "::after").content;
+          return {name, link, end: body.getBoundingClientRect().bottom,
+                  title: document.querySelector(".notes-title").getBoundingClientRect().height};
+        }""")
+        assert printed["name"] == '"Maya Or:"'
+        assert "https://courier.example/a" in printed["link"]
+        assert printed["title"] > 10
+        notes = seen.page.evaluate(BOXES)
+        assert all(note["top"] > printed["end"] for note in notes)
+        assert overlapping(seen.page) == []
+        assert seen.page.locator(".note .number").all_inner_texts() == [
+            str(number + 1) for number in range(len(notes))
+        ]

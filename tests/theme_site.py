@@ -1,0 +1,157 @@
+"""A site that has all that a brief may hold, and one that has very much of it."""
+
+from __future__ import annotations
+
+import struct
+import zlib
+from pathlib import Path
+
+from sites import brief, make_site
+
+HARBOUR = """---
+title: Everything a brief may hold, with a headline that runs over several lines
+date: 2025-02-19
+summary: Overlaps, unnamed sources, drafts, corrections, a picture, tables and lists.
+source:
+  name: The Example Courier
+  url: "https://courier.example/2025/harbour?x=1&y=2"
+  author: Ada Example
+  published: 2025-02-18
+  retrieved: 2025-02-20
+topics: [Harbours, Ferries]
+image: {src: dawn.png, alt: A harbour at dawn, caption: The harbour at dawn., credit: Photo by Lou}
+corrections:
+  - {date: 2025-02-21, text: An earlier version gave the wrong pier.}
+---
+The mayor said that the harbour would open in May, that nobody need worry about the ferries, and \
+that the fish market would stay where it is. The union disagreed: the market cannot stay.
+
+> “We will stand on the quay,” said one captain, “until the last boat is in.”
+
+A source who was not named said the money is gone. Another source said the money was never there.
+
+## A table
+
+| Pier | Boats |
+|---|---:|
+| North | 12 |
+| South | 3 |
+
+1. First thing, with a [link out](https://example.org/long/path/that/does/not/wrap/easily/at/all).
+2. Second thing that somebody claimed: the sea is rising by four millimetres a year.
+
+```python
+print("code is code, and may be long enough to need wrapping on a telephone's narrow screen")
+```
+
+Short one.
+
+Another short one, promised by the minister. “It is well-known, and simple: boats & nets”, she said.
+"""
+
+HARBOUR_NOTES = """by: {name: Ed Itor, role: harbour desk}
+actors:
+  mayor: {name: Maya Or, role: Mayor, affiliation: Town}
+  union: {name: Dockers’ Union, kind: organisation}
+  captain: {name: Jean-Luc Ahab, role: Captain}
+  minister: {name: Nan Minister}
+annotations:
+  - id: all
+    quote: that the harbour would open in May, that nobody need worry about the ferries, and that \
+the fish market would stay where it is
+    speaker: mayor
+    kind: paraphrase
+    note: "All three promises, with *emphasis* and a [link](https://example.org/)."
+    sources:
+      - {title: The Courier, url: "https://courier.example/a", archived: "https://archive.example/b"}
+      - {title: A book without an address}
+  - {id: ferries, quote: nobody need worry about the ferries, kind: claim, speaker: union,
+     note: Inner claim.}
+  - {id: worry, quote: worry about, kind: note, note: Innermost.}
+  - id: cannot
+    quote: the market cannot stay
+    kind: claim
+    speaker: union
+    see: [{to: "#all", relation: contradicts}, {to: "bridge#closing", relation: repeats}]
+  - id: quay
+    quote: We will stand on the quay,” said one captain, “until the last boat is in.
+    speaker: captain
+  - {id: drafted, quote: until the last boat, speaker: captain, draft: true, note: Xyzzydraft.}
+  - {id: gone, quote: the money is gone, attributed_to: a source who was not named}
+  - {id: never, quote: the money was never there, attributed_to: another source, note: Who?}
+  - {id: sea, quote: the sea is rising by four millimetres a year, kind: claim, speaker: minister}
+  - {id: promised, quote: promised by the minister, kind: promise, speaker: minister, note: A kind.}
+  - {id: simple, quote: "It is well-known, and simple: boats & nets", speaker: minister}
+"""
+
+BRIDGE_NOTES = """actors:
+  stone: {name: Ada Stone, role: Mayor}
+  union: {name: Dockers’ Union, kind: organisation}
+annotations:
+  - {id: closing, quote: must close today, speaker: stone}
+  - {id: again, quote: It may open again, kind: paraphrase, speaker: union, note: No date.}
+"""
+
+CONFIG = """title: The Harbour Desk
+description: News, annotated.
+kinds:
+  promise: {label: Promise, style: wavy}
+"""
+
+
+def everything(root: Path, *options: str, files: dict[str, str | bytes] | None = None) -> Path:
+    """The folder of the built site that has everything, with `files` in place of its own."""
+    make_site(
+        root,
+        {
+            "brief.yaml": CONFIG,
+            "content/harbour.md": HARBOUR,
+            "content/harbour.yaml": HARBOUR_NOTES,
+            "content/bridge.yaml": BRIDGE_NOTES,
+            "content/dawn.png": picture(30, 20),
+            **(files or {}),
+        },
+    )
+    run = brief("build", *options, cwd=root)
+    assert (run.code, run.err) == (0, "")
+    return root / "site"
+
+
+def crowd(root: Path, notes: int = 300, actors: int = 40) -> Path:
+    """The folder of a built site whose brief has very many notes by many actors."""
+    lines = ["---", "title: A crowd", "date: 2025-01-01", "---"]
+    names = [f"  a{n}: {{name: Speaker {chr(65 + n % 26)}{n}}}" for n in range(actors)]
+    sidecar = ["actors:", *names, "annotations:"]
+    for n in range(notes):
+        lines.append(
+            f"In the course of the long day, and before the vote, somebody told the hall that "
+            f"the number {n} was on everybody's mind. Others heard it said otherwise and waited."
+        )
+        if n % 2:
+            lines.append("")
+        note = f"The hall heard number {n} from several who were there."
+        sidecar.append(
+            f"  - {{id: n{n}, quote: the number {n} was, speaker: a{n % actors}, note: {note}}}"
+        )
+    files: dict[str, str | bytes] = {
+        "content/crowd.md": "\n".join(lines),
+        "content/crowd.yaml": "\n".join(sidecar),
+    }
+    make_site(root, files)
+    run = brief("build", cwd=root)
+    assert (run.code, run.err) == (0, "")
+    return root / "site"
+
+
+def picture(width: int, height: int) -> bytes:
+    """A grey PNG picture."""
+
+    def chunk(kind: bytes, data: bytes) -> bytes:
+        return (
+            struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))
+        )
+
+    header = struct.pack(">IIBBBBB", width, height, 8, 0, 0, 0, 0)
+    rows = (b"\0" + b"\x80" * width) * height
+    body = [chunk(b"IHDR", header), chunk(b"IDAT", zlib.compress(rows)), chunk(b"IEND", b"")]
+    return b"\x89PNG\r\n\x1a\n" + b"".join(body)
