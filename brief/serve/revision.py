@@ -13,7 +13,7 @@ from urllib.parse import unquote
 
 from brief.build import Output, content, gathered
 from brief.content.read import Asset, Files
-from brief.pages import Options, Page, clashes, plan, plan_brief
+from brief.pages import Options, Page, clashes, plan, plan_one
 from brief.problems import ContentError, Problem
 from brief.render import Renderer
 from brief.serve.disk import Signature
@@ -74,15 +74,13 @@ class Revision:
     def output(self, name: str) -> Output | None:
         """What an output file is made of; None if there is none of that name.
 
-        A brief's page, and what is copied, is found without planning the whole site.
+        What is copied, and a brief's page, are found without planning the whole site.
         """
         if name not in self.assets:
             if name.startswith("assets/") and name in self.files.templates:
                 return self.files.templates[name]
-            slug, _, rest = name.partition("/")
-            brief = self.site.by_slug.get(slug)
-            if brief is not None and rest == "index.html":
-                return plan_brief(self.site, self.options, brief)
+            if (one := plan_one(self.site, self.options, name)) is not None:
+                return one
         return self.outputs().get(name)
 
     def find(self, path: str) -> str | None:
