@@ -101,7 +101,11 @@ def quarantined(repository: Repository, objects: Path) -> Repository:
 
 
 def changes(repository: Repository, paths: Iterable[str]) -> list[str]:
-    """The files below the paths that are not as committed, ignored ones too; sorted."""
+    """The files below the paths that are not as committed, ignored ones too; sorted.
+
+    They are named from the repository's folder on, as the paths are.
+    """
+    prefix = repository.line("rev-parse", "--show-prefix")
     out = repository.run(
         "--no-optional-locks",  # Or it would refresh the index on the disk.
         "status",
@@ -116,7 +120,7 @@ def changes(repository: Repository, paths: Iterable[str]) -> list[str]:
     found = []
     for entry in entries:
         if entry:
-            found.append(os.fsdecode(entry[3:]))
+            found.append(os.fsdecode(entry[3:]).removeprefix(prefix))
             if entry[:1] in b"RC" or entry[1:2] in b"RC":
                 next(entries)  # The name that it had before.
     return sorted(found)

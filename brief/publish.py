@@ -156,8 +156,8 @@ def source_commit(repository: git.Repository, *, allow_dirty: bool) -> tuple[str
         more = f"\n  and {len(paths) - SHOWN} more" if len(paths) > SHOWN else ""
         raise UsageError(
             "Some files would be published that are not committed, or not as they are.",
-            f"{shown}{more}\nCommit them (ignored ones: move them out of {CONTENT}/), "
-            "or publish all the same with --allow-dirty.",
+            f"{shown}{more}\nCommit them (git add . && git commit), or move those that Git ignores "
+            f"out of {CONTENT}/. To publish all the same, give --allow-dirty.",
         )
     if not repository.succeeds("rev-parse", "--verify", "--quiet", "HEAD^{commit}"):
         if allow_dirty:

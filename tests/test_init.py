@@ -4,12 +4,17 @@ from __future__ import annotations
 
 import dataclasses
 import json
+import os
 import re
+import signal
+import subprocess
+import sys
+import urllib.request
 from pathlib import Path
 
 import pytest
 import yaml
-from sites import Run, brief, page, snapshot
+from sites import REPOSITORY, Run, brief, page, snapshot
 
 from brief.config import Config
 
@@ -40,6 +45,24 @@ def test_what_it_writes_builds_strictly_without_an_edit(site: Path) -> None:
         "tamsin-orrell",
         "tolliver",
     }
+
+
+def test_what_it_writes_is_served_without_an_edit(site: Path) -> None:
+    with subprocess.Popen(
+        [sys.executable, "-m", "brief", "serve", "--port", "0"],
+        cwd=site,
+        env={**os.environ, "PYTHONPATH": str(REPOSITORY), "PYTHONUNBUFFERED": "1"},
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        text=True,
+    ) as server:
+        assert server.stdout is not None
+        address = server.stdout.readline().strip()
+        try:
+            with urllib.request.urlopen(f"{address}quillhaven-ferry/") as response:
+                assert "Tamsin Orrell" in response.read().decode()
+        finally:
+            server.send_signal(signal.SIGINT)
 
 
 def test_it_says_what_it_wrote_and_what_comes_next(tmp_path: Path) -> None:
@@ -118,7 +141,7 @@ def test_every_key_of_the_configuration_is_explained(site: Path) -> None:
 
 def test_every_key_that_is_commented_out_is_right_when_it_is_not(site: Path) -> None:
     path = site / "brief.yaml"
-    text = re.sub(r"^# (\w+:)", r"\1", path.read_text(), flags=re.MULTILINE)
+    text = re.sub(r"^# ( *\w+:)", r"\1", path.read_text(), flags=re.MULTILINE)
     # A site stands at one of the two.
     for other in ("base_url", "domain"):
         path.write_text(re.sub(rf"^{other}:.*\n", "", text, flags=re.MULTILINE))

@@ -65,6 +65,13 @@ def test_what_no_build_reads_may_lie_about(room: Newsroom) -> None:
     room.published()
 
 
+def test_a_site_in_a_hidden_folder_is_looked_at_too(room: Newsroom) -> None:
+    room.commit({".sites/a/content/bridge.md": ARTICLE})
+    (room.work / ".sites/a/content/bridge.md").write_text(ARTICLE + "\nMore.\n")
+    run = refused(room, "--source", ".sites/a")
+    assert "\n      content/bridge.md\n" in run.err
+
+
 def test_a_folder_that_is_no_repository(tmp_path: Path) -> None:
     run = brief("publish", cwd=make_site(tmp_path), env={**ENV, "GIT_CEILING_DIRECTORIES": "/"})
     assert run.code == 2

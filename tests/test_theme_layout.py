@@ -183,8 +183,9 @@ def test_forced_colours_keep_the_words_legible(chromium: Browser, site: str) -> 
     with visit(chromium, f"{site}harbour/", forced_colors="active") as seen:
         styles = seen.page.evaluate("""() => {
           const mark = getComputedStyle(document.querySelector("mark"));
+          const link = getComputedStyle(document.querySelector("mark a"));
           const page = getComputedStyle(document.body);
-          return {line: mark.textDecorationLine, ground: mark.backgroundColor,
+          return {line: link.textDecorationLine, ground: mark.backgroundColor,
                   page: page.backgroundColor};
         }""")
         assert styles["line"] == "underline"
@@ -208,5 +209,5 @@ def test_on_paper_notes_are_numbered_below_and_speakers_named(chromium: Browser,
         assert all(note["top"] > printed["end"] for note in notes)
         assert overlapping(seen.page) == []
         assert seen.page.locator(".note .number").all_inner_texts() == [
-            str(number + 1) for number in range(len(notes))
+            f"{number + 1} #" for number in range(len(notes))
         ]

@@ -30,10 +30,10 @@ FORMATS = ("text", "json", "github", "sarif")
 @click.option("-v", "--verbose", is_flag=True, help="List every annotation (text only).")
 @reported
 def command(source: Path, form: str, strict: bool, drafts: bool, verbose: bool) -> None:
-    """Say what is wrong in the articles and their annotations, without building the site.
+    """Say what is wrong in articles and annotations.
 
-    The exit code is 0 where nothing is, 1 where something is, and 2 where the command can't be
-    carried out as asked.
+    It finds what a build would, without building the site. The exit code is 0 where nothing is
+    wrong, 1 where something is, and 2 where the command can't be carried out as asked.
     """
     checked = check(source, drafts=drafts, run=in_processes(processors()))
     prefix = "" if source == Path() else f"{source.as_posix().rstrip('/')}/"

@@ -21,7 +21,10 @@ from brief.problems import UsageError
 @click.option("--drafts", is_flag=True, help="Export draft annotations too (web-annotation).")
 @reported
 def command(article: str, source: Path, form: str, drafts: bool) -> None:
-    """Print an ARTICLE for other programs; name it by its slug or its file."""
+    """Print an ARTICLE for other programs.
+
+    The article is named by its slug or its file.
+    """
     if form == "text":
         if drafts:
             raise UsageError("--drafts goes with --format web-annotation.", "Leave one out.")

@@ -40,10 +40,10 @@ def command(
     allow_dirty: bool,
     dry_run: bool,
 ) -> None:
-    """Build the site strictly and push it to a branch, for GitHub Pages to show.
+    """Push the site to a branch for GitHub Pages to show.
 
-    The branch gets one commit per publication. Your files, the index and the branch that you are
-    on stay as they are.
+    The site is built strictly, and the branch gets one commit per publication. Your files, the
+    index and the branch that you are on stay as they are.
     """
     target = Target(
         remote=remote,
@@ -80,7 +80,7 @@ def tell_address(done: Publication, branch: str) -> None:
     else:
         click.echo(
             "Where the site will stand is not known, so feeds and the page for wrong addresses "
-            "have no full addresses. Set base_url in brief.yaml.",
+            "are not right yet. Set base_url in brief.yaml, or give --base-url.",
             err=True,
         )
     if done.first and done.on_github:

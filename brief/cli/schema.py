@@ -17,7 +17,7 @@ from brief.schemas import FORMATS, schema_files, schema_text
               help="Write all the schemas to this folder, in place of older ones.")  # fmt: skip
 @reported
 def command(name: str | None, output: Path | None) -> None:
-    """Print the JSON Schema of a file that you write, or write all of them to a folder.
+    """Print or write the JSON Schemas for editors.
 
     \b
     actors   the registry of actors: content/actors.yaml

@@ -6,6 +6,7 @@ import datetime
 from dataclasses import dataclass
 from typing import Any
 
+from brief.formats import urls
 from brief.pages.links import Linker
 from brief.pages.listing import Listings, Said
 from brief.pages.paging import Part
@@ -32,10 +33,10 @@ def actor_context(listings: Listings, name: str, part: Part[Said], link: Linker)
     actor = site.actors[name]
     return {
         "title": actor.name,
-        "lang": site.config.lang,
         "actor": actor,
         "initials": initials(actor.name),
         "image_src": portrait(listings, actor, link),
+        "actor_url": actor.url if actor.url and urls.is_external(actor.url) else None,
         "posts": posts(listings, name),
         "feed": f"actors/{name}/" if name in site.said else None,
         "part": part,

@@ -38,4 +38,4 @@ def actors_context(listings: Listings, part: Part[Actor], link: Linker) -> dict[
         )
         for actor in part.items
     ]
-    return {"title": "Actors", "lang": site.config.lang, "part": part, "rows": rows}
+    return {"title": listings.t("actors"), "part": part, "rows": rows}

@@ -88,9 +88,14 @@ def note_groups(brief: Brief, views: Sequence[StatementView]) -> tuple[NoteGroup
             groups.setdefault(block_of(starts, statement.spans[0][0]), []).append(view)
     bounds = [*groups, len(document.blocks)]
     return tuple(
-        NoteGroup(f"{row(index)} s{min(SPAN, bounds[place + 1] - index)}", tuple(group))
+        NoteGroup(row(index) + spanning(bounds[place + 1] - index), tuple(group))
         for place, (index, group) in enumerate(groups.items())
     )
+
+
+def spanning(rows: int) -> str:
+    """The class for notes that may take some rows of the text, one being the rule."""
+    return f" s{min(SPAN, rows)}" if rows > 1 else ""
 
 
 def kinds_of(views: Sequence[StatementView]) -> dict[str, str]:

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from brief.pages.listing import Named, topics_of
-from brief.site import Actor, Brief
+from brief.site import Actor, Brief, Site
 
 ACTORS_SHOWN = 6
 
@@ -19,7 +19,7 @@ class BriefRow:
     target: str
     title: str
     summary: str | None
-    lang: str | None
+    lang: str
     date: datetime.date
     outlet: str | None
     topics: tuple[Named, ...]
@@ -28,14 +28,14 @@ class BriefRow:
     statements: int
 
 
-def brief_rows(briefs: Iterable[Brief]) -> tuple[BriefRow, ...]:
+def brief_rows(site: Site, briefs: Iterable[Brief]) -> tuple[BriefRow, ...]:
     """The rows of a list of briefs, in its order."""
     return tuple(
         BriefRow(
             target=f"{brief.slug}/",
             title=brief.article.meta.title,
             summary=brief.article.meta.summary,
-            lang=brief.article.meta.lang,
+            lang=brief.article.meta.lang or site.config.lang,
             date=brief.date,
             outlet=brief.article.meta.source.name,
             topics=topics_of(brief),

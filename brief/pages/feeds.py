@@ -12,9 +12,10 @@ import json
 import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache, partial
+from functools import partial
+from html import escape
 
-from markupsafe import Markup, escape
+from markupsafe import Markup
 
 from brief.pages.addresses import absolute, absolute_resolver
 from brief.pages.highlight import inline_html
@@ -71,34 +72,54 @@ def feeds(listings: Listings, base_url: str) -> Iterator[DataFile]:
     site = listings.site
     if not base_url:
         return
-    entry = cache(partial(brief_entry, listings, base_url))
-
-    def of_briefs(folder: str, title: str, description: str | None, slugs: Sequence[str]) -> Feed:
-        return feed(listings, base_url, folder, title, description, tuple(map(entry, slugs)))
-
-    def of_actor(name: str, said: Sequence[Said]) -> Feed:
-        actor = site.actors[name]
-        entries = tuple(said_entry(listings, base_url, each) for each in said)
-        title = f"{actor.name} – {site.config.title}"
-        return feed(listings, base_url, f"actors/{name}/", title, actor.description, entries)
-
-    newest = [brief.slug for brief in site.briefs[:ENTRIES]]
-    if newest:
-        config = site.config
-        make = partial(of_briefs, "", config.title, config.description, newest)
-        yield from files("", make)
-    for slug, label in site.topics.items():
-        folder = f"topics/{slug}/"
-        newest = [brief.slug for brief in site.about[slug][:ENTRIES]]
-        make = partial(of_briefs, folder, f"{label} – {site.config.title}", None, newest)
-        yield from files(folder, make)
-    for name, said in site.said.items():
-        yield from files(f"actors/{name}/", partial(of_actor, name, said[:ENTRIES]))
+    if site.briefs:
+        yield from files("", partial(site_feed, listings, base_url))
+    for slug in site.topics:
+        yield from files(f"topics/{slug}/", partial(topic_feed, listings, base_url, slug))
+    for name in site.said:
+        yield from files(f"actors/{name}/", partial(actor_feed, listings, base_url, name))
 
 
 def files(folder: str, make: Callable[[], Feed]) -> Iterator[DataFile]:
-    yield DataFile(f"{folder}feed.xml", lambda: atom(make()))
-    yield DataFile(f"{folder}feed.json", lambda: json_feed(make()))
+    yield DataFile(f"{folder}feed.xml", partial(written, atom, make))
+    yield DataFile(f"{folder}feed.json", partial(written, json_feed, make))
+
+
+def written(form: Callable[[Feed], bytes], make: Callable[[], Feed]) -> bytes:
+    return form(make())
+
+
+def site_feed(listings: Listings, base_url: str) -> Feed:
+    """The newest briefs."""
+    site = listings.site
+    entries = brief_entries(listings, base_url, site.briefs)
+    return feed(listings, base_url, "", site.config.title, site.config.description, entries)
+
+
+def topic_feed(listings: Listings, base_url: str, slug: str) -> Feed:
+    """The newest briefs of a topic."""
+    site = listings.site
+    entries = brief_entries(listings, base_url, site.about[slug])
+    title = f"{site.topics[slug]} – {site.config.title}"
+    return feed(listings, base_url, f"topics/{slug}/", title, None, entries)
+
+
+def actor_feed(listings: Listings, base_url: str, name: str) -> Feed:
+    """What an actor said last."""
+    site = listings.site
+    actor = site.actors[name]
+    entries = tuple(said_entry(listings, base_url, said) for said in site.said[name][:ENTRIES])
+    title = f"{actor.name} – {site.config.title}"
+    return feed(listings, base_url, f"actors/{name}/", title, actor.description, entries)
+
+
+def brief_entries(listings: Listings, base_url: str, briefs: Sequence[Brief]) -> tuple[Entry, ...]:
+    return tuple(
+        listings.once(
+            ("entry", brief.slug, base_url), partial(brief_entry, listings, base_url, brief)
+        )
+        for brief in briefs[:ENTRIES]
+    )
 
 
 def feed(
@@ -114,14 +135,13 @@ def feed(
     return Feed(base_url, folder, title, description, config.lang, author, entries)
 
 
-def brief_entry(listings: Listings, base_url: str, slug: str) -> Entry:
+def brief_entry(listings: Listings, base_url: str, brief: Brief) -> Entry:
     """A brief with its full text."""
     site = listings.site
-    brief = site.by_slug[slug]
     meta = brief.article.meta
     resolve = absolute_resolver(site, brief, base_url)
     return Entry(
-        url=absolute(base_url, f"{slug}/"),
+        url=absolute(base_url, f"{brief.slug}/"),
         title=meta.title,
         published=brief.date,
         updated=updated(brief),
@@ -144,8 +164,10 @@ def said_entry(listings: Listings, base_url: str, said: Said) -> Entry:
         note = inline_html(statement.note, absolute_resolver(listings.site, brief, base_url))
     url = absolute(base_url, item.target)
     html = Markup(
-        '<blockquote><p>{}<mark>{}</mark>{}</p></blockquote>{}<p>{}: <a href="{}">{}</a></p>'
-    ).format(item.before, item.quote, item.after, note, item.kind_label, url, item.brief_title)
+        f"<blockquote><p>{escape(item.before)}<mark>{escape(item.quote)}</mark>{escape(item.after)}"
+        f"</p></blockquote>{note}<p>{escape(item.kind_label)}: "
+        f'<a href="{escape(url)}">{escape(item.brief_title)}</a></p>'
+    )
     return Entry(
         url=url,
         title=f"{item.speaker}: {quoted}",
@@ -203,7 +225,7 @@ def atom(feed: Feed) -> bytes:
 
 def xml(text: str) -> str:
     """The text for XML content and attributes; HTML is text here, and is escaped too."""
-    return str(escape(NOT_XML.sub("", str(text))))
+    return escape(NOT_XML.sub("", text))
 
 
 def moment(day: datetime.date) -> str:

@@ -68,7 +68,7 @@ def inline_html(document: Document, resolve: Callable[[str], str]) -> Markup:
 def row(index: int) -> str:
     """The classes that name a block's row, counted from 0: a digit each, as in `u7 t3` for 37."""
     digits = reversed(str(index))
-    return " ".join(f"{place}{digit}" for place, digit in zip("uthkm", digits, strict=False))
+    return " ".join(f"{place}{digit}" for place, digit in zip("uthk", digits, strict=False))
 
 
 def block_starts(document: Document) -> list[tuple[int, int]]:
@@ -169,8 +169,6 @@ class Writer:
             attributes.append(f' data-colour="{escape(inner.colour)}"')
         if len(segment.marks) > 1:
             attributes.append(f' data-layers="{min(len(segment.marks), 4)}"')
-            if under := segment.marks[-2].colour:
-                attributes.append(f' data-under="{escape(under)}"')
         if inner.draft:
             attributes.append(" data-draft")
         if inner in first and inner.initials:

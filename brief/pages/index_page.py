@@ -17,7 +17,7 @@ def index_context(listings: Listings, link: Linker) -> dict[str, Any]:
     """What `index.html` is given."""
     site = listings.site
     shown = site.briefs[:BRIEFS_SHOWN]
-    rows = brief_rows(shown)
+    rows = brief_rows(site, shown)
     telling = most_telling(shown[0]) if shown else None
     actors: dict[str, Actor] = {}
     topics: dict[str, Named] = {}
@@ -27,7 +27,6 @@ def index_context(listings: Listings, link: Linker) -> dict[str, Any]:
         topics.update({topic.slug: topic for topic in topics_of(brief)})
     return {
         "title": site.config.title,
-        "lang": site.config.lang,
         "lead": rows[0] if rows else None,
         "quotation": listings.item((shown[0], telling)) if telling else None,
         "rows": rows[1:],

@@ -10,7 +10,10 @@ from brief.site import Brief, Site, Statement
 
 @dataclass(frozen=True, slots=True)
 class LinkView:
-    """The other end of a link. `relation` is a key of the UI strings, such as `repeated-by`."""
+    """The other end of a link, and its first words.
+
+    `relation` is a key of the UI strings, such as `repeated-by`.
+    """
 
     relation: str
     target: str
@@ -31,6 +34,18 @@ OTHER_WAY = {
 }
 
 
+WORDS_SHOWN = 160
+"""How many characters of the other statement are shown, at most."""
+
+
+def opening(quote: str, most: int) -> str:
+    """The first words of a quote in `most` characters, with `…` where some are left out."""
+    words = " ".join(quote.split())
+    if len(words) <= most:
+        return words
+    return words[:most].rsplit(" ", 1)[0].rstrip(" ,;:–—-") + " …"
+
+
 def link_views(site: Site, brief: Brief, statement: Statement) -> tuple[LinkView, ...]:
     """A statement's links, its own first; two that say the same of each other show once."""
     views: dict[tuple[str, str], LinkView] = {}
@@ -48,7 +63,7 @@ def link_views(site: Site, brief: Brief, statement: Statement) -> tuple[LinkView
             LinkView(
                 relation=relation,
                 target=f"#{said.id}" if here else target,
-                quote=" ".join(said.quote.split()),
+                quote=opening(said.quote, WORDS_SHOWN),
                 speaker=actor.name if actor else said.attributed_to or "",
                 colour=actor.colour if actor else None,
                 date=other.date,

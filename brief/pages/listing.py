@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import datetime
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Hashable, Iterable, Mapping
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, partial
+from typing import Any, TypeVar
 
 from brief.formats import urls
 from brief.pages.sentences import around
@@ -15,6 +16,7 @@ from brief.pages.views import initials, kind_label, position
 from brief.site import Actor, Brief, Site, Statement
 
 Said = tuple[Brief, Statement]
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,16 +66,21 @@ class Listings:
 
     def __init__(self, site: Site) -> None:
         self.site = site
-        self.items: dict[tuple[str, str], Item] = {}
-        self.fragments: dict[tuple[str, str, str], str] = {}
+        self.t = strings(site.config.lang)
+        self.made: dict[Hashable, Any] = {}
+
+    def once(self, key: Hashable, make: Callable[[], T]) -> T:
+        """What `make` gives, made when the key is first asked for."""
+        if key not in self.made:
+            self.made[key] = make()
+        made: T = self.made[key]
+        return made
 
     def item(self, said: Said) -> Item:
         """The statement as every list shows it."""
         brief, statement = said
-        key = (brief.slug, statement.id)
-        if key not in self.items:
-            self.items[key] = item_of(self.site, brief, statement)
-        return self.items[key]
+        key = ("item", brief.slug, statement.id)
+        return self.once(key, partial(item_of, self.site, brief, statement))
 
     @cached_property
     def statements(self) -> tuple[Said, ...]:

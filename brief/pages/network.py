@@ -79,8 +79,7 @@ class Network:
 def network_context(listings: Listings, link: Linker) -> dict[str, Any]:
     """What `network.html` is given."""
     return {
-        "title": "Who appears with whom",
-        "lang": listings.site.config.lang,
+        "title": listings.t("network"),
         "network": network(listings),
     }
 

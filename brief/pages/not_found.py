@@ -15,7 +15,6 @@ def not_found_context(listings: Listings, link: Linker) -> dict[str, Any]:
     """What `404.html` is given."""
     site = listings.site
     return {
-        "title": "Page not found",
-        "lang": site.config.lang,
-        "rows": brief_rows(site.briefs[:LATEST]),
+        "title": listings.t("not-found"),
+        "rows": brief_rows(site, site.briefs[:LATEST]),
     }

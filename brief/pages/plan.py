@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import cache, partial
+from functools import partial
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -15,7 +15,6 @@ from brief.pages.addresses import absolute
 from brief.pages.archive import archive_context, year_context
 from brief.pages.brief_page import brief_context
 from brief.pages.crawlers import crawler_files
-from brief.pages.facets import facets_of
 from brief.pages.feeds import feeds
 from brief.pages.index_page import index_context
 from brief.pages.links import Linker
@@ -171,10 +170,9 @@ def quotation_pages(listings: Listings) -> Iterator[Planned]:
             for value, said in found.items()
         ),
     ]
-    facets = cache(partial(facets_of, listings))
     for base, facet, value, said in lists:
         for part in parts(said, base):
-            make = partial(quotations_context, listings, facets, facet, value, part)
+            make = partial(quotations_context, listings, facet, value, part)
             yield part.path, "quotations.html", make
 
 
@@ -201,6 +199,7 @@ def context(site: Site, options: Options, path: str, make: Make) -> dict[str, An
         "link": link,
         "t": t,
         "nav": nav,
+        "lang": t.lang,
         "site_css": site_css.PATH if site_css.site_css(site.config) else None,
         "has_feeds": bool(options.base_url and site.briefs),
         "canonical": canonical(path, options.base_url),

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from functools import partial
 from typing import Any
 
-from brief.pages.facets import Facet
+from brief.pages.facets import facets_of
 from brief.pages.links import Linker
 from brief.pages.listing import Listings, Said
 from brief.pages.paging import Part
@@ -15,7 +15,6 @@ from brief.pages.views import kind_label
 
 def quotations_context(
     listings: Listings,
-    facets: Callable[[], tuple[Facet, ...]],
     facet: str,
     value: str,
     part: Part[Said],
@@ -27,9 +26,8 @@ def quotations_context(
     """
     return {
         "title": label_of(listings, facet, value),
-        "lang": listings.site.config.lang,
         "facet": facet,
-        "facets": facets(),
+        "facets": listings.once("facets", partial(facets_of, listings)),
         "part": part,
         "said": said_list(listings, part.items, link),
     }
@@ -37,6 +35,8 @@ def quotations_context(
 
 def label_of(listings: Listings, facet: str, value: str) -> str:
     """What readers see of a facet's value."""
+    if not facet:
+        return listings.t("quotations")
     if facet == "kind":
         return kind_label(value, listings.site.config)
     return listings.site.topics[value] if facet == "topic" else value

@@ -8,6 +8,7 @@ page: in an archive of a thousand briefs that is a fifth of the time of renderin
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from html import escape
 
 from markupsafe import Markup
@@ -21,13 +22,19 @@ ROOT = "\0"
 
 def said_list(listings: Listings, statements: Sequence[Said], link: Linker) -> Markup:
     """The entries of a list, for an `<ol>`."""
-    fragments = []
-    for said in statements:
-        key = (said[0].slug, said[1].id, link.index)
-        if key not in listings.fragments:
-            listings.fragments[key] = fragment(listings.item(said), Linker(ROOT, link.index))
-        fragments.append(listings.fragments[key])
+    marked = Linker(ROOT, link.index)
+    fragments = [
+        listings.once(
+            ("said", brief.slug, statement.id, link.index),
+            partial(fragment_of, listings, (brief, statement), marked),
+        )
+        for brief, statement in statements
+    ]
     return Markup("".join(fragments).replace(ROOT, link.root))
+
+
+def fragment_of(listings: Listings, said: Said, link: Linker) -> str:
+    return fragment(listings.item(said), link)
 
 
 def fragment(item: Item, link: Linker) -> str:

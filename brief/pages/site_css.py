@@ -23,5 +23,5 @@ def site_css(config: Config) -> str:
         lines = "".join(f"  --{name}: {value};\n" for name, value in values.items())
         rules.append(f":root {{\n{lines}}}\n")
     for kind, entry in config.kinds.items():
-        rules.append(f'[data-kind="{kind}"] {{ text-decoration-style: {entry.style}; }}\n')
+        rules.append(f'[data-kind="{kind}"] {{ --line: {entry.style}; }}\n')
     return "".join(rules)

@@ -7,7 +7,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 
-from brief.pages.catalogue import ENGLISH, LANGUAGES, MONTHS
+from brief.pages import catalogue, list_catalogue
+from brief.pages.catalogue import MONTHS
+
+LANGUAGES: Mapping[str, Mapping[str, str]] = {
+    lang: {**texts, **list_catalogue.LANGUAGES[lang]} for lang, texts in catalogue.LANGUAGES.items()
+}
+ENGLISH = LANGUAGES["en"]
 
 RIGHT_TO_LEFT = frozenset(
     {"ar", "arc", "ckb", "dv", "fa", "he", "ku", "ps", "sd", "ug", "ur", "yi"}
@@ -75,3 +81,9 @@ def long_date(day: datetime.date, lang: str) -> str:
                 pass
     months, pattern = MONTHS.get(primary(lang), MONTHS["en"])
     return pattern.format(day=day.day, month=months[day.month - 1], year=day.year)
+
+
+def month_and_year(year: int, month: int, lang: str) -> str:
+    """A month in words: `February 2025`."""
+    months, _ = MONTHS.get(primary(lang), MONTHS["en"])
+    return f"{months[month - 1]} {year}"

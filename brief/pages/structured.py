@@ -26,7 +26,9 @@ def structured_data(site: Site, brief: Brief, base_url: str) -> Markup:
     Without a base URL, what is named within the site has no address.
     """
     return Markup(
-        json.dumps(news_article(site, brief, base_url), ensure_ascii=False).translate(ESCAPES)
+        json.dumps(
+            news_article(site, brief, base_url), ensure_ascii=False, separators=(",", ":")
+        ).translate(ESCAPES)
     )
 
 

@@ -20,14 +20,13 @@ def tags_context(listings: Listings, part: Part[str], link: Linker) -> dict[str,
         }
         for slug in part.items
     ]
-    return {"title": "Tags", "lang": listings.site.config.lang, "part": part, "rows": rows}
+    return {"title": listings.t("tags"), "part": part, "rows": rows}
 
 
 def tag_context(listings: Listings, slug: str, part: Part[Said], link: Linker) -> dict[str, Any]:
     """What `tag.html` is given: the tag of a slug, and one part of its annotations."""
     return {
         "title": listings.tags[slug],
-        "lang": listings.site.config.lang,
         "part": part,
         "said": said_list(listings, part.items, link),
     }

@@ -16,10 +16,9 @@ def topic_context(listings: Listings, slug: str, part: Part[Brief], link: Linker
     site = listings.site
     return {
         "title": site.topics[slug],
-        "lang": site.config.lang,
         "slug": slug,
         "feed": f"topics/{slug}/",
         "part": part,
-        "rows": brief_rows(part.items),
+        "rows": brief_rows(site, part.items),
         "statement_count": len(listings.by_topic.get(slug, ())),
     }

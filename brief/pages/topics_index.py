@@ -21,4 +21,4 @@ def topics_context(listings: Listings, part: Part[str], link: Linker) -> dict[st
         }
         for slug in part.items
     ]
-    return {"title": "Topics", "lang": site.config.lang, "part": part, "rows": rows}
+    return {"title": listings.t("topics"), "part": part, "rows": rows}

@@ -18,7 +18,7 @@ from brief.config import Author, Config
 from brief.content.schema import Reference
 from brief.formats import urls
 from brief.pages.highlight import inline_html
-from brief.pages.linked import LinkView, link_views
+from brief.pages.linked import LinkView, link_views, opening
 from brief.pages.shares import percent
 from brief.pages.strings import Strings, strings
 from brief.pages.text_fragment import text_fragment
@@ -29,8 +29,9 @@ from brief.site import Actor, Brief, Site, Statement
 class StatementView:
     """A statement as a card, a note or a list shows it.
 
-    `number` counts the notes of a brief from 1; it is None where the statement has none. `exact` is
-    the address of its very words in the source article, where they are quoted from a web page.
+    `opening` is the quote's beginning, for a link that leads to the whole of it. `number` counts
+    the notes of a brief from 1; it is None where the statement has none. `exact` is the address of
+    its very words in the source article, where they are quoted from a web page.
     """
 
     id: str
@@ -38,6 +39,7 @@ class StatementView:
     kind: str
     kind_label: str
     quote: str
+    opening: str
     speaker: str
     initials: str
     actor: Actor | None
@@ -76,6 +78,8 @@ class ActorCard:
     share: int
 
 
+OPENING = 80
+"""How many characters of a quote its entry on a card shows, at most."""
 UNNAMED = "?"
 """What stands for the initials of a source without a name."""
 
@@ -121,6 +125,7 @@ def statement_views(
                 kind=statement.kind,
                 kind_label=kind_label(statement.kind, site.config, t),
                 quote=" ".join(statement.quote.split()),
+                opening=opening(statement.quote, OPENING),
                 speaker=actor.name if actor else statement.attributed_to or "",
                 initials=initials(actor.name) if actor else UNNAMED * bool(statement.attributed_to),
                 actor=actor,

@@ -1,138 +1,142 @@
 "use strict";
 (() => {
-  const root = document.documentElement;
-  const all = selector => [...document.querySelectorAll(selector)];
-  const remember = (name, value) => {
-    try { localStorage.setItem("brief-" + name, value); } catch { /* It lasts for this page. */ }
-  };
+	const root = document.documentElement;
+	const all = selector => [...document.querySelectorAll(selector)];
+	const set = (name, on) => {
+		root.dataset[name] = on ? "on" : "off";
+		try { localStorage.setItem("brief-" + name, root.dataset[name]); } catch { /* Not remembered. */ }
+	};
 
-  // Switches: dark, and plain reading.
-  const isOn = name => root.dataset[name]
-    ? root.dataset[name] === "on"
-    : name === "dark" && matchMedia("(prefers-color-scheme: dark)").matches;
-  for (const button of all("[data-switch]")) {
-    const name = button.dataset.switch;
-    const show = () => button.setAttribute("aria-pressed", isOn(name));
-    button.addEventListener("click", () => {
-      root.dataset[name] = isOn(name) ? "off" : "on";
-      remember(name, root.dataset[name]);
-      show();
-    });
-    show();
-  }
+	// Switches: dark, and plain reading.
+	for (const button of all("[data-switch]")) {
+		const name = button.dataset.switch;
+		const system = name === "dark" && matchMedia("(prefers-color-scheme: dark)").matches;
+		const isOn = () => root.dataset[name] ? root.dataset[name] === "on" : system;
+		button.ariaPressed = isOn();
+		button.onclick = () => {
+			set(name, !isOn());
+			button.ariaPressed = isOn();
+		};
+	}
 
-  const reading = document.querySelector(".reading");
-  if (!reading) return;
+	const reading = document.querySelector(".reading");
+	if (!reading) return;
 
-  // Notes in the margin, level with their words: read everything, reckon, write everything.
-  const GAP = 14;
-  const DRIFT = 720; // How far a note may stand below its words before the text waits for it.
-  const notes = all("[data-note]").map(note => ({ note, words: document.getElementById(note.dataset.note) }));
-  const blocks = [...reading.querySelector(".body").children];
-  const place = () => {
-    const wide = notes.length && getComputedStyle(notes[0].note).position === "absolute";
-    if (wide) {
-      const top = reading.getBoundingClientRect().top;
-      let pushed = 0; // What the blocks so far have been moved down by, at the last placing.
-      const read = blocks.map(block => {
-        const before = parseFloat(block.style.getPropertyValue("--push")) || 0;
-        pushed += before;
-        return { block, before, top: block.getBoundingClientRect().top - top - pushed };
-      });
-      const sizes = notes.map(({ note, words }) => {
-        let at = words;
-        while (at.parentNode !== reading.firstElementChild) at = at.parentNode;
-        const index = blocks.indexOf(at);
-        const offset = words.getClientRects()[0].top - at.getBoundingClientRect().top;
-        return { note, index, offset, height: note.offsetHeight };
-      });
-      let push = 0, bottom = 0, next = 0;
-      const pushes = read.map((each, index) => {
-        const wait = sizes[next]?.index === index ? Math.max(0, Math.round(bottom - DRIFT - each.top - push)) : 0;
-        push += wait;
-        for (; sizes[next]?.index === index; next++) {
-          const size = sizes[next];
-          size.top = Math.round(Math.max(each.top + push + size.offset, bottom));
-          bottom = size.top + size.height + GAP;
-        }
-        return wait;
-      });
-      read.forEach(({ block, before }, index) => {
-        if (before !== pushes[index]) block.style.setProperty("--push", pushes[index] + "px");
-      });
-      for (const { note, top } of sizes) note.style.setProperty("--top", top + "px");
-      reading.style.setProperty("--height", bottom + "px");
-    }
-    reading.classList.add("placed");
-  };
-  place();
-  let width = reading.clientWidth;
-  new ResizeObserver(() => {
-    place();
-  }).observe(reading.querySelector(".body > :last-child") || reading);
-  addEventListener("resize", place);
-  addEventListener("load", place);
+	// Notes in the margin, level with their words: read everything, then write everything.
+	const GAP = 14;
+	const DRIFT = 720; // How far a note may stand below its words before the text waits for it.
+	const notes = all("[data-note]");
+	const blocks = [...reading.firstElementChild.children].map(box => ({ box, push: 0, notes: [] }));
+	for (const note of notes) {
+		const words = document.getElementById(note.dataset.note);
+		blocks.find(block => block.box.contains(words)).notes.push({ note, words });
+	}
+	const place = () => {
+		reading.classList.add("placed");
+		if (!notes[0] || getComputedStyle(notes[0]).position !== "absolute") return;
+		const origin = reading.getBoundingClientRect().top;
+		let before = 0;
+		for (const block of blocks) {
+			const top = block.box.getBoundingClientRect().top;
+			before += block.push;
+			block.top = top - origin - before;
+			for (const each of block.notes) {
+				each.offset = each.words.getClientRects()[0].top - top;
+				each.height = each.note.offsetHeight;
+			}
+		}
+		let pushed = 0, bottom = 0;
+		for (const block of blocks) {
+			block.push = block.notes[0] ? Math.max(0, Math.round(bottom - DRIFT - block.top - pushed)) : 0;
+			pushed += block.push;
+			block.box.style.setProperty("--push", block.push + "px");
+			for (const { note, offset, height } of block.notes) {
+				const at = Math.round(Math.max(block.top + pushed + offset, bottom));
+				note.style.insetBlockStart = at + "px";
+				bottom = at + height + GAP;
+			}
+		}
+		reading.style.setProperty("--height", bottom + "px");
+	};
+	place();
+	const observer = new ResizeObserver(place);
+	for (const { box } of [{ box: reading }, ...blocks]) observer.observe(box);
+	addEventListener("load", place);
 
-  // Choosing a voice or a kind: the statements of others step back.
-  const picked = { speaker: null, kind: null };
-  const status = document.querySelector("[data-status]");
-  const statements = new Map();
-  for (const part of all("[data-note], [data-entry], mark[data-annotation]")) {
-    const { note, entry, annotation, kind, speaker } = part.dataset;
-    statements.set(note || entry || annotation.split(" ").pop(), { kind, speaker });
-  }
-  const fits = id => {
-    const statement = statements.get(id);
-    return !statement || Object.keys(picked).every(key => !picked[key] || statement[key] === picked[key]);
-  };
-  const dim = (part, out) => part.classList.toggle("dim", out);
-  for (const button of all("[data-pick]")) {
-    const key = button.dataset.pick;
-    button.addEventListener("click", () => {
-      picked[key] = picked[key] === button.value ? null : button.value;
-      for (const other of all("[data-pick]")) {
-        other.setAttribute("aria-pressed", picked[other.dataset.pick] === other.value);
-      }
-      for (const mark of all("mark[data-annotation]")) dim(mark, !mark.dataset.annotation.split(" ").some(fits));
-      for (const part of all("[data-note], [data-entry]")) dim(part, !fits(part.dataset.note || part.dataset.entry));
-      for (const card of all("[data-actor]")) dim(card, picked.speaker && card.dataset.actor !== picked.speaker);
-      const shown = [...statements.keys()].filter(fits).length;
-      status.textContent = status.dataset.status.replace("{shown}", shown).replace("{total}", statements.size);
-    });
-  }
+	// Choosing a voice or a kind: what others said steps back. Without script the voices are links.
+	const picked = {};
+	const status = document.querySelector("[data-status]");
+	const marks = all("mark[data-annotation]");
+	const ids = mark => mark.dataset.annotation.split(" ");
+	const statements = new Map(marks.map(mark => [ids(mark).pop(), mark.dataset]));
+	const entries = all(".statements li").map(part => ({ part, id: part.id.slice(6) }));
+	for (const { part, id } of entries) {
+		const speaker = part.closest("section").dataset.actor;
+		statements.set(id, { kind: part.dataset.kind, speaker });
+	}
+	const parts = [...entries, ...notes.map(part => ({ part, id: part.dataset.note }))];
+	const fits = id => ["speaker", "kind"].every(key => !picked[key] || statements.get(id)?.[key] === picked[key]);
+	const chips = all("[data-pick]");
+	for (const chip of chips) {
+		const key = chip.dataset.pick ? "speaker" : "kind";
+		chip.role = "button";
+		chip.tabIndex = 0;
+		chip.ariaPressed = false;
+		chip.onclick = event => {
+			event.preventDefault();
+			const on = chip.ariaPressed !== "true";
+			picked[key] = on && (chip.dataset.pick || chip.firstChild.dataset.kind);
+			for (const other of chips) {
+				if (!other.dataset.pick === !chip.dataset.pick) other.ariaPressed = on && other === chip;
+			}
+			const dim = (part, out) => part.classList.toggle("dim", out);
+			for (const mark of marks) dim(mark, !ids(mark).some(fits));
+			for (const { part, id } of parts) dim(part, !fits(id));
+			for (const card of all("[data-actor]")) dim(card, !!picked.speaker && card.dataset.actor !== picked.speaker);
+			const shown = [...statements.keys()].filter(fits).length;
+			status.textContent = status.dataset.status.replace("{shown}", shown).replace("{total}", statements.size);
+		};
+		chip.onkeydown = event => {
+			if (event.key === " " || event.key === "Enter") chip.onclick(event);
+		};
+	}
 
-  // A statement under the pointer, or with the focus, shows its note.
-  const light = on => event => {
-    const mark = event.target.closest("mark[data-annotation]");
-    for (const id of mark ? mark.dataset.annotation.split(" ") : []) {
-      document.getElementById("note-" + id)?.classList.toggle("lit", on);
-    }
-  };
-  for (const [name, on] of [["mouseover", true], ["focusin", true], ["mouseout", false], ["focusout", false]]) {
-    reading.addEventListener(name, light(on));
-  }
+	// A statement under the pointer, or with the focus, shows which note is its own.
+	for (const name of ["mouseover", "focusin", "mouseout", "focusout"]) {
+		reading.addEventListener(name, event => {
+			const mark = event.target.closest("mark");
+			for (const id of mark ? ids(mark) : []) {
+				document.getElementById("note-" + id)?.classList.toggle("lit", /over|in$/.test(name));
+			}
+		});
+	}
 
-  // Keys, which a reader may turn off (WCAG 2.1.4).
-  const dialog = document.getElementById("keys");
-  const box = dialog.querySelector("[data-keys]");
-  box.checked = root.dataset.keys !== "off";
-  box.addEventListener("change", () => remember("keys", box.checked ? "on" : "off"));
-  for (const button of all("[data-open]")) button.addEventListener("click", () => dialog.showModal());
-  let at = -1;
-  const step = by => {
-    const marks = all("mark[id]").filter(mark => !mark.classList.contains("dim"));
-    if (!marks.length) return;
-    const focused = marks.findIndex(mark => mark.contains(document.activeElement));
-    at = ((focused < 0 ? Math.min(at, marks.length) : focused) + by + marks.length) % marks.length;
-    const target = marks[at].querySelector("a") || marks[at];
-    if (target === marks[at]) target.tabIndex = -1;
-    target.focus({ preventScroll: true });
-    target.scrollIntoView({ block: "center" });
-  };
-  addEventListener("keydown", event => {
-    const typing = event.target.closest?.("input:not([type=checkbox]), select, textarea, [contenteditable]");
-    if (!box.checked || typing || dialog.open || event.ctrlKey || event.altKey || event.metaKey) return;
-    const action = { j: () => step(1), k: () => step(-1), "?": () => dialog.showModal() }[event.key];
-    if (action) { event.preventDefault(); action(); }
-  });
+	// Keys, which a reader may turn off (WCAG 2.1.4).
+	const dialog = document.getElementById("keys");
+	const box = dialog.querySelector("input");
+	box.checked = root.dataset.keys !== "off";
+	box.onchange = () => set("keys", box.checked);
+	for (const button of all("[data-open]")) button.onclick = () => dialog.showModal();
+	let at = -1;
+	const step = by => {
+		const stops = marks.filter(mark => mark.id && !mark.matches(".dim"));
+		if (!stops.length) return;
+		const focused = stops.findIndex(mark => mark.contains(document.activeElement));
+		if (focused >= 0) at = focused;
+		else if (by < 0 && at < 0) at = 0;
+		at = (at + by + stops.length) % stops.length;
+		const stop = stops[at].firstElementChild || stops[at];
+		stop.tabIndex = 0;
+		stop.focus({ preventScroll: true });
+		stop.scrollIntoView({ block: "center" });
+	};
+	const keys = { j: () => step(1), k: () => step(-1), "?": () => dialog.showModal() };
+	addEventListener("keydown", event => {
+		const typing = event.target.matches?.("input:not([type=checkbox]), select, textarea");
+		if (!box.checked || typing || dialog.open || event.ctrlKey || event.altKey || event.metaKey) return;
+		if (keys[event.key]) {
+			event.preventDefault();
+			keys[event.key]();
+		}
+	});
 })();

@@ -72,7 +72,6 @@
     }
     status.textContent = status.dataset.found
       .replace("{found}", state.found).replace("{pages}", state.pages).replace("{count}", state.count);
-    status.hidden = false;
     more.parentElement.hidden = !state.next;
   };
 
@@ -84,7 +83,7 @@
     list.toggleAttribute("reversed", false);
     if (!wanted.length) {
       list.replaceChildren(...here.items);
-      status.hidden = true;
+      status.textContent = "";
       more.parentElement.hidden = true;
       if (pager) pager.hidden = false;
       return;
@@ -103,7 +102,7 @@
   // Where pages can't be fetched (a folder on disk), the links remain.
   const failed = () => {
     form.hidden = true;
-    status.hidden = true;
+    status.textContent = "";
     more.parentElement.hidden = true;
     list.replaceChildren(...here.items);
     if (pager) pager.hidden = false;
