@@ -104,6 +104,17 @@ def test_scroll_position_and_what_is_open_survive(chromium: Browser, root: Path)
         sound(page, index)
 
 
+def test_the_chosen_actor_survives(chromium: Browser, root: Path) -> None:
+    with preview(root) as running:
+        page = show(chromium, running, "/bridge/")
+        page.locator('[data-pick="stone"]').click()
+        expect(page.locator('[data-pick="stone"]')).to_have_attribute("aria-pressed", "true")
+        save(root / "content/bridge.yaml", SIDECAR.replace("No date", "No day"))
+        expect(page.locator("[data-note]")).to_contain_text("No day was given.")
+        expect(page.locator('[data-pick="stone"]')).to_have_attribute("aria-pressed", "true")
+        sound(page)
+
+
 def test_errors_stand_over_the_last_good_page_and_go_by_themselves(
     chromium: Browser, root: Path
 ) -> None:
@@ -219,6 +230,21 @@ def test_edit_links_lead_to_each_annotations_place(chromium: Browser, root: Path
         link = page.locator("[data-note] a[data-preview-edit]")
         expect(link).to_have_attribute("href", f"my://{root}/content/bridge.yaml?6")
         sound(page)
+
+
+def test_where_tabs_cannot_share_a_stream_those_that_are_seen_reload(
+    chromium: Browser, root: Path
+) -> None:
+    with preview(root) as running:
+        context = chromium.new_context()
+        context.add_init_script("delete window.SharedWorker")
+        page = show(context, running, "/bridge/")
+        for number in range(3):
+            save(root / "content/bridge.md", ARTICLE.replace("Bridge to", f"Bridge {number} to"))
+            expect(page.locator("h1")).to_have_text(f"Bridge {number} to close")
+        assert loads(page) == 4
+        sound(page)
+        context.close()
 
 
 def test_more_tabs_than_a_browser_has_connections_all_reload(chromium: Browser, root: Path) -> None:
