@@ -23,11 +23,6 @@ expect.set_options(timeout=30_000)
 
 
 @pytest.fixture
-def browser(chromium: Browser) -> Browser:
-    return chromium
-
-
-@pytest.fixture
 def root(tmp_path: Path) -> Path:
     return make_site(tmp_path / "site", {"content/ferry.md": OTHER})
 
@@ -59,9 +54,9 @@ def sound(*pages: Page) -> None:
         page.close()
 
 
-def test_only_the_tab_of_the_changed_page_reloads(browser: Browser, root: Path) -> None:
+def test_only_the_tab_of_the_changed_page_reloads(chromium: Browser, root: Path) -> None:
     with preview(root) as running:
-        bridge, ferry = show(browser, running, "/bridge/"), show(browser, running, "/ferry/")
+        bridge, ferry = show(chromium, running, "/bridge/"), show(chromium, running, "/ferry/")
         for number in range(3):
             save(root / "content/bridge.yaml", SIDECAR.replace("No date", f"No day {number}"))
             expect(bridge.locator("[data-note]")).to_contain_text(f"No day {number} was given.")
@@ -72,9 +67,9 @@ def test_only_the_tab_of_the_changed_page_reloads(browser: Browser, root: Path) 
         sound(bridge, ferry)
 
 
-def test_a_changed_stylesheet_is_swapped_without_a_reload(browser: Browser, root: Path) -> None:
+def test_a_changed_stylesheet_is_swapped_without_a_reload(chromium: Browser, root: Path) -> None:
     with preview(root) as running:
-        page = show(browser, running, "/bridge/")
+        page = show(chromium, running, "/bridge/")
         sheet = root / "templates/assets/brief.css"
         sheet.parent.mkdir(parents=True)
         for colour in ("rgb(1, 2, 3)", "rgb(4, 5, 6)"):
@@ -85,7 +80,7 @@ def test_a_changed_stylesheet_is_swapped_without_a_reload(browser: Browser, root
         sound(page)
 
 
-def test_scroll_position_and_what_is_open_survive(browser: Browser, root: Path) -> None:
+def test_scroll_position_and_what_is_open_survive(chromium: Browser, root: Path) -> None:
     (root / "templates").mkdir()
     (root / "templates/index.html").write_text(
         '{% extends "base.html" %}{% block main %}<details id="card"><summary>S</summary>'
@@ -93,13 +88,13 @@ def test_scroll_position_and_what_is_open_survive(browser: Browser, root: Path) 
     )
     save(root / "content/bridge.md", LONG)
     with preview(root) as running:
-        page = show(browser, running, "/bridge/#it-may-open-again")
+        page = show(chromium, running, "/bridge/#it-may-open-again")
         page.evaluate("scrollTo(0, 1500)")
         save(root / "content/bridge.md", LONG.replace("Bridge to close", "Bridge is closed"))
         expect(page.locator("h1")).to_have_text("Bridge is closed")
         page.wait_for_function("scrollY === 1500")
         assert page.url.endswith("#it-may-open-again")
-        index = show(browser, running, "/")
+        index = show(chromium, running, "/")
         index.locator("summary").click()
         index.locator("#only").check()
         save(root / "brief.yaml", "title: Renamed\n")
@@ -109,11 +104,22 @@ def test_scroll_position_and_what_is_open_survive(browser: Browser, root: Path) 
         sound(page, index)
 
 
+def test_the_chosen_actor_survives(chromium: Browser, root: Path) -> None:
+    with preview(root) as running:
+        page = show(chromium, running, "/bridge/")
+        page.locator('[data-pick="stone"]').click()
+        expect(page.locator('[data-pick="stone"]')).to_have_attribute("aria-pressed", "true")
+        save(root / "content/bridge.yaml", SIDECAR.replace("No date", "No day"))
+        expect(page.locator("[data-note]")).to_contain_text("No day was given.")
+        expect(page.locator('[data-pick="stone"]')).to_have_attribute("aria-pressed", "true")
+        sound(page)
+
+
 def test_errors_stand_over_the_last_good_page_and_go_by_themselves(
-    browser: Browser, root: Path
+    chromium: Browser, root: Path
 ) -> None:
     with preview(root) as running:
-        page = show(browser, running, "/bridge/")
+        page = show(chromium, running, "/bridge/")
         save(root / "content/bridge.yaml", SIDECAR.replace("must close today", "must stay"))
         overlay = page.locator("#brief-preview-problems pre")
         expect(overlay).to_contain_text("content/bridge.yaml:4:12: error:")
@@ -143,11 +149,11 @@ def test_errors_stand_over_the_last_good_page_and_go_by_themselves(
     ],
 )
 def test_every_kind_of_error_is_shown_and_survived(
-    browser: Browser, root: Path, name: str, broken: str
+    chromium: Browser, root: Path, name: str, broken: str
 ) -> None:
     before = (root / name).read_bytes() if (root / name).exists() else None
     with preview(root) as running:
-        page = show(browser, running, "/bridge/")
+        page = show(chromium, running, "/bridge/")
         (root / name).parent.mkdir(exist_ok=True)
         save(root / name, broken)
         overlay = page.locator("#brief-preview-problems pre")
@@ -160,10 +166,10 @@ def test_every_kind_of_error_is_shown_and_survived(
         sound(page)
 
 
-def test_a_start_with_errors_serves_them_and_then_the_site(browser: Browser, root: Path) -> None:
+def test_a_start_with_errors_serves_them_and_then_the_site(chromium: Browser, root: Path) -> None:
     save(root / "content/bridge.yaml", "annotations: [")
     with preview(root) as running:
-        page = browser.new_page()
+        page = chromium.new_page()
         response = page.goto(f"{running.url}bridge/")
         assert response is not None
         assert response.status == 500
@@ -175,9 +181,9 @@ def test_a_start_with_errors_serves_them_and_then_the_site(browser: Browser, roo
         page.close()
 
 
-def test_a_page_that_comes_into_being_and_goes_is_shown(browser: Browser, root: Path) -> None:
+def test_a_page_that_comes_into_being_and_goes_is_shown(chromium: Browser, root: Path) -> None:
     with preview(root) as running:
-        page = browser.new_page()
+        page = chromium.new_page()
         page.goto(f"{running.url}tunnel/")
         expect(page.locator("h1")).to_have_text(re.compile("not found", re.IGNORECASE))
         save(root / "content/tunnel.md", ARTICLE.replace("Bridge to close", "Tunnel to open"))
@@ -187,18 +193,18 @@ def test_a_page_that_comes_into_being_and_goes_is_shown(browser: Browser, root: 
         page.close()
 
 
-def test_drafts_are_marked_and_stay_out_when_asked(browser: Browser, root: Path) -> None:
+def test_drafts_are_marked_and_stay_out_when_asked(chromium: Browser, root: Path) -> None:
     save(root / "content/ferry.md", OTHER.replace("---\ntitle", "---\ndraft: true\ntitle"))
     save(root / "content/bridge.yaml", SIDECAR + "    draft: true\n")
     with preview(root) as running:
-        index, ferry = show(browser, running, "/"), show(browser, running, "/ferry/")
+        index, ferry = show(chromium, running, "/"), show(chromium, running, "/ferry/")
         badge = "element => getComputedStyle(element, '::after').content"
         expect(index.locator('a[data-preview-draft="link"]')).to_have_text("Ferry to open")
         index.wait_for_function(
             f"({badge})(document.querySelector('a[data-preview-draft]')) === '\"Draft\"'"
         )
         expect(ferry.locator("html")).to_have_attribute("data-preview-draft", "page")
-        bridge = show(browser, running, "/bridge/")
+        bridge = show(chromium, running, "/bridge/")
         expect(bridge.locator('mark[data-preview-draft="annotation"]')).to_have_count(1)
         sound(index, ferry, bridge)
     with preview(root, "--no-drafts") as running:
@@ -206,9 +212,9 @@ def test_drafts_are_marked_and_stay_out_when_asked(browser: Browser, root: Path)
         assert b"No date was" not in running.get("/bridge/")
 
 
-def test_edit_links_lead_to_each_annotations_place(browser: Browser, root: Path) -> None:
+def test_edit_links_lead_to_each_annotations_place(chromium: Browser, root: Path) -> None:
     with preview(root, "--edit-links") as running:
-        page = show(browser, running, "/bridge/")
+        page = show(chromium, running, "/bridge/")
         text = "document.querySelector('[data-article-body]').textContent"
         before = page.evaluate(text)
         links = page.locator("a[data-preview-edit]")
@@ -220,15 +226,30 @@ def test_edit_links_lead_to_each_annotations_place(browser: Browser, root: Path)
         assert page.evaluate(text) == before
         sound(page)
     with preview(root, "--edit-links", "my://{path}?{line}") as running:
-        page = show(browser, running, "/bridge/")
+        page = show(chromium, running, "/bridge/")
         link = page.locator("[data-note] a[data-preview-edit]")
         expect(link).to_have_attribute("href", f"my://{root}/content/bridge.yaml?6")
         sound(page)
 
 
-def test_more_tabs_than_a_browser_has_connections_all_reload(browser: Browser, root: Path) -> None:
+def test_where_tabs_cannot_share_a_stream_those_that_are_seen_reload(
+    chromium: Browser, root: Path
+) -> None:
     with preview(root) as running:
-        context = browser.new_context()
+        context = chromium.new_context()
+        context.add_init_script("delete window.SharedWorker")
+        page = show(context, running, "/bridge/")
+        for number in range(3):
+            save(root / "content/bridge.md", ARTICLE.replace("Bridge to", f"Bridge {number} to"))
+            expect(page.locator("h1")).to_have_text(f"Bridge {number} to close")
+        assert loads(page) == 4
+        sound(page)
+        context.close()
+
+
+def test_more_tabs_than_a_browser_has_connections_all_reload(chromium: Browser, root: Path) -> None:
+    with preview(root) as running:
+        context = chromium.new_context()
         pages = [show(context, running, "/bridge/") for _ in range(9)]
         save(root / "content/bridge.md", ARTICLE.replace("Bridge to", "Bridge must"))
         for page in pages:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import signal
 import socket
 import time
@@ -135,6 +136,14 @@ def test_who_can_read_it_is_said(tmp_path: Path) -> None:
     refused = brief("serve", "--host", "192.0.2.1", "--port", "0", cwd=root)
     assert refused.code == 2
     assert "192.0.2.1" in refused.err
+
+
+def test_the_documentation_names_every_option(tmp_path: Path) -> None:
+    shown = brief("serve", "--help", cwd=tmp_path).out
+    told = (REPOSITORY / "docs/serve.md").read_text()
+    options = set(re.findall(r"--[a-z-]+", shown)) - {"--help"}
+    assert options >= {"--base-path", "--edit-links", "--poll"}
+    assert {option for option in options if f"`{option}" not in told} == {"--drafts"}
 
 
 def test_a_folder_without_content_is_an_error_of_use(tmp_path: Path) -> None:

@@ -83,9 +83,15 @@ def plan(site: Site, options: Options) -> tuple[Page | DataFile, ...]:
     return tuple(sorted([*pages, *data], key=lambda each: each.path))
 
 
-def plan_brief(site: Site, options: Options, brief: Brief) -> Page:
-    """The page of one brief, as `plan` has it: a preview looks at one page of thousands."""
-    return page(site, options, *brief_page(site, options, brief))
+def plan_one(site: Site, options: Options, path: str) -> Page | DataFile | None:
+    """The file at a path, as `plan` has it, where that takes no look at the rest of the site.
+
+    A preview shows one brief of thousands. None where it takes the whole plan to know.
+    """
+    slug, _, rest = path.partition("/")
+    if rest == "index.html" and slug in site.by_slug:
+        return page(site, options, *brief_page(site, options, site.by_slug[slug]))
+    return next((each for each in style_files(site) if each.path == path), None)
 
 
 Planned = tuple[str, str, Make]

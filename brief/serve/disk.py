@@ -37,7 +37,7 @@ class Disk:
 
     def __init__(self, root: Path) -> None:
         self.root = root
-        self.kept: dict[Path, tuple[Signature, list[File], list[Problem]]] = {}
+        self.kept: dict[str, tuple[Signature, list[File], list[Problem]]] = {}
         self.origins: dict[str, Path] = {}
         self.folders: frozenset[str] = frozenset()
         self.linked: frozenset[Path] = frozenset()
@@ -50,21 +50,22 @@ class Disk:
 
         A file is read again where its size, times or inode differ, or it is among the `changed`.
         """
-        forced = {self.root / path for path in changed}
-        found: dict[Path, tuple[Signature, list[File], list[Problem]]] = {}
+        forced = {str(self.root / path) for path in changed}
+        found: dict[str, tuple[Signature, list[File], list[Problem]]] = {}
         origins: dict[str, Path] = {}
         links: set[Path] = set()
 
         def load(path: str, entry: Path, limit: int, problems: list[Problem]) -> list[File]:
-            known = self.kept.get(entry)
+            key = str(entry)  # Its hash is cheaper than a path's.
+            known = self.kept.get(key)
             now = signature(entry, links)
-            if now is None or known is None or known[0] != now or entry in forced:
+            if now is None or known is None or known[0] != now or key in forced:
                 wrong: list[Problem] = []
                 files = load_file(path, entry, limit, wrong)
                 if known is not None and known[1] == files:
                     files = known[1]
                 known = (now if now and settled(now) else (0, 0, 0, 0), files, wrong)
-            found[entry] = known
+            found[key] = known
             origins[path] = entry
             problems += known[2]
             return known[1]
@@ -109,13 +110,13 @@ class Disk:
         now = signature(entry)
         problems: list[Problem] = []
         loaded = load_file(path, entry, limit(path), problems)
-        _, before, wrong = self.kept[entry]
+        _, before, wrong = self.kept[str(entry)]
         if now is None or problems or wrong or not loaded or not before:
             return False
         (file,) = loaded
         if file == before[0]:
             file = before[0]
-        self.kept[entry] = (now if settled(now) else (0, 0, 0, 0), [file], [])
+        self.kept[str(entry)] = (now if settled(now) else (0, 0, 0, 0), [file], [])
         self.files = replaced(self.files, file)
         return True
 

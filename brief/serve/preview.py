@@ -19,7 +19,7 @@ from brief.problems import Problem, UsageError
 from brief.render import Renderer
 from brief.serve.disk import Disk
 from brief.serve.revision import Body, Revision, probe
-from brief.site import Memory
+from brief.site import Memory, Site
 from brief.workers import Map
 
 KEPT_PAGES = 64
@@ -65,6 +65,17 @@ def options_of(config: Config) -> Options:
     return Options(config.address or "")
 
 
+def same_paths(before: Site, revision: Revision) -> bool:
+    """Whether the files of the site stand where they stood, as far as names decide it."""
+    site = revision.site
+    return (
+        before.articles == site.articles
+        and before.assets == site.assets
+        and before.topics.keys() == site.topics.keys()
+        and before.actors.keys() == site.actors.keys()
+    )
+
+
 class Preview:
     """The model of a preview. One thread updates it; any may ask what it shows."""
 
@@ -88,6 +99,8 @@ class Preview:
         """The last state of the site without errors."""
         self.before: Revision | None = None
         """The one before it: whether a site can be planned is known only after it is shown."""
+        self.settled: Site | None = None
+        """The last site that is known to have each file in a place of its own."""
         self.problems: tuple[Problem, ...] = ()
         """What is wrong with the content as it stands."""
         self.last: OrderedDict[str, Body] = OrderedDict()
@@ -169,8 +182,11 @@ class Preview:
 
         Where two files of it would stand at one path, the last good site is shown again.
         """
-        revision = self.good
-        if revision is None or self.failing or not (wrong := revision.plan().problems):
+        revision, before = self.good, self.settled
+        if revision is None or self.failing or (before and same_paths(before, revision)):
+            return False
+        if not (wrong := revision.plan().problems):
+            self.settled = revision.site
             return False
         if self.before is not None:
             self.good = self.before

@@ -13,13 +13,15 @@ from urllib.parse import unquote
 
 from brief.build import Output, content, gathered
 from brief.content.read import Asset, Files
-from brief.pages import DataFile, Options, Page, clashes, plan, plan_brief
+from brief.pages import Options, Page, clashes, plan, plan_one
 from brief.problems import ContentError, Problem
 from brief.render import Renderer
 from brief.serve.disk import Signature
 from brief.site import Site
 
-REFERENCE = re.compile(rb"""\s(?:src|href|srcset)=["']?([^"'#?:\s>]+)""")
+REFERENCE = re.compile(rb"""\s(?:src|srcset|poster)=["']?([^"'#?:\s>]+)""")
+"""What a page shows; what it only links to may change without it."""
+STYLESHEET = re.compile(rb"""\shref=["']?([^"'#?:\s>]+\.css)["'\s>]""")
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,15 +74,13 @@ class Revision:
     def output(self, name: str) -> Output | None:
         """What an output file is made of; None if there is none of that name.
 
-        A brief's page, and what is copied, is found without planning the whole site.
+        What is copied, and a brief's page, are found without planning the whole site.
         """
         if name not in self.assets:
             if name.startswith("assets/") and name in self.files.templates:
                 return self.files.templates[name]
-            slug, _, rest = name.partition("/")
-            brief = self.site.by_slug.get(slug)
-            if brief is not None and rest == "index.html":
-                return plan_brief(self.site, self.options, brief)
+            if (one := plan_one(self.site, self.options, name)) is not None:
+                return one
         return self.outputs().get(name)
 
     def find(self, path: str) -> str | None:
@@ -108,43 +108,36 @@ class Revision:
     def digest(self, name: str) -> str:
         """What changes when a tab that shows the page must load it again.
 
-        That is its own bytes, and the scripts and pictures that it names; raises as `body` does.
+        That is its own bytes, and the scripts and pictures that it shows; raises as `body` does.
         """
         page = self.body(name)
-        named = [each for each in references(name, page) if not each.endswith((".css", ".html"))]
-        return digest_of([page.digest, *map(self.stamp, named)])
+        shown = references(name, page, REFERENCE)
+        return digest_of([page.digest, *map(self.stamp, shown)])
 
-    def styles(self, name: str | None) -> str:
+    def styles(self, name: str) -> str:
         """What changes when a stylesheet does that the page names, or that another may import."""
         sheets = {each for each in (*self.files.templates, *self.assets) if each.endswith(".css")}
-        if name is not None and name in self.made:
-            named = references(name, self.made[name])
-            sheets.update(each for each in named if each.endswith(".css"))
+        if name in self.made:
+            sheets.update(references(name, self.made[name], STYLESHEET))
         return digest_of(map(self.stamp, sorted(sheets)))
 
     def stamp(self, name: str) -> str:
-        """What changes when a file does; nothing for pages and data, which a page only links to."""
+        """What changes when a file does; nothing where there is none."""
         if name in self.assets:
             return str(self.assets[name])
-        if not name or name.endswith("/"):
-            return ""
         try:
-            if isinstance(self.output(name), Page | DataFile):
-                return ""
             return self.body(name).digest
         except (ContentError, KeyError, OSError):
             return ""
 
 
-def references(name: str, page: Body) -> list[str]:
-    """The files of the site that a page names, as far as its text shows."""
+def references(name: str, page: Body, pattern: re.Pattern[bytes]) -> list[str]:
+    """The files of the site that a page names in the places of the pattern."""
     folder = name.rpartition("/")[0]
-    found = {
+    return sorted(
         os.path.normpath(f"/{folder}/{unquote(each.decode('utf-8', 'replace'))}").lstrip("/")
-        for each in set(REFERENCE.findall(page.data))
-        if not each.endswith(b"/")
-    }
-    return sorted(each for each in found if "." in each.rpartition("/")[2])
+        for each in set(pattern.findall(page.data))
+    )
 
 
 def probe(revision: Revision) -> list[Problem]:

@@ -186,7 +186,7 @@ class Watcher:
                 event = self.seen.get(timeout=quiet)
             except queue.Empty:
                 # While git moves files about, it holds a lock.
-                if not self.git_lock.exists() or time.monotonic() - start > PATIENCE:
+                if not held(self.git_lock):
                     break
                 event = Seen(first.path, folder=rescan)
             if time.monotonic() - start > PATIENCE:
@@ -246,6 +246,14 @@ def identity(path: Path) -> tuple[int, int] | None:
     except OSError:
         return None
     return (found.st_dev, found.st_ino) if path.is_dir() else None
+
+
+def held(lock: Path) -> bool:
+    """Whether a lock file is there, and not left behind by a program that has ended."""
+    try:
+        return abs(time.time() - lock.stat().st_mtime) < PATIENCE
+    except OSError:
+        return False
 
 
 def git_lock(root: Path) -> Path:

@@ -17,6 +17,10 @@ from brief.site.parts import Part, part_of
 R = TypeVar("R")
 
 
+Said = tuple[Brief, Statement]
+Spoken = tuple[Brief, Mapping[str, Sequence[Said]]]
+
+
 class Memory:
     """What an assembly has found, kept for the next: only what has changed is found anew.
 
@@ -26,7 +30,18 @@ class Memory:
     def __init__(self) -> None:
         self.parts: dict[int, tuple[Prepared, Part]] = {}
         self.briefs: dict[int, tuple[Part, Mapping[str, ColourName], Any, Brief]] = {}
+        self.spoken: dict[int, Spoken] = {}
         self.steps: dict[str, tuple[object, object]] = {}
+
+    def said_in(
+        self, briefs: Iterable[Brief]
+    ) -> Callable[[str, Iterable[Brief]], tuple[Said, ...]]:
+        """Gathers what an actor said; what is known of other briefs than these is forgotten."""
+        now = {id(brief) for brief in briefs}
+        # A page of the last site, which adds to it, may be in the making in another thread.
+        before = self.spoken.copy()
+        self.spoken = {key: known for key, known in before.items() if key in now}
+        return said_in(self.spoken)
 
     def once(self, name: str, read: object, step: Callable[[], R]) -> R:
         """A step's result; the step is taken where what it has `read` is not as it was."""
@@ -89,7 +104,11 @@ def assemble(
         frozenset(assets),
         dict(part.address for part in parts),
         {part.address[1]: brief for part, brief in zip(parts, briefs, strict=True)},
-        Index(memory.once("said", speakers, lambda: across.positions(speakers)), briefs, said),
+        Index(
+            memory.once("said", speakers, lambda: across.positions(speakers)),
+            briefs,
+            memory.said_in(briefs),
+        ),
         Index(
             memory.once(
                 "about",
@@ -162,14 +181,29 @@ def finish(
     return Brief(brief.article, statements, actors)
 
 
-def said(name: str, briefs: Iterable[Brief]) -> tuple[tuple[Brief, Statement], ...]:
-    """What an actor said in the briefs, in their order and that of their texts."""
-    return tuple(
-        (brief, statement)
-        for brief in briefs
-        for statement in brief.statements
-        if statement.actor == name
-    )
+def said_in(spoken: dict[int, Spoken]) -> Callable[[str, Iterable[Brief]], tuple[Said, ...]]:
+    """Gathers what an actor said in briefs, in their order and that of their texts.
+
+    `spoken` keeps what each brief has, by the brief's id.
+    """
+
+    def gather(name: str, briefs: Iterable[Brief]) -> tuple[Said, ...]:
+        found: list[Said] = []
+        for brief in briefs:
+            if id(brief) not in spoken:
+                spoken[id(brief)] = (brief, by_speaker(brief))
+            found += spoken[id(brief)][1].get(name, ())
+        return tuple(found)
+
+    return gather
+
+
+def by_speaker(brief: Brief) -> dict[str, list[Said]]:
+    found: dict[str, list[Said]] = {}
+    for statement in brief.statements:
+        if statement.actor:
+            found.setdefault(statement.actor, []).append((brief, statement))
+    return found
 
 
 def about(slug: str, briefs: Iterable[Brief]) -> tuple[Brief, ...]:

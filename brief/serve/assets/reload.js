@@ -94,7 +94,10 @@
   }
 
   function name(element, index) {
-    return `${element.localName} ${element.id || element.getAttribute("name") || index} ${element.value ?? ""}`;
+    const pressed = element.matches("[aria-pressed], [aria-expanded]");
+    const text = element.querySelector("summary") ?? (pressed ? element : null);
+    const label = element.id || element.getAttribute("name") || text?.textContent.trim() || index;
+    return `${element.localName} ${label} ${element.type === "radio" ? element.value : ""}`;
   }
 
   function remember() {
@@ -145,12 +148,27 @@
       new SharedWorker("/-/brief/worker.js", { name: "brief-preview" });
       new BroadcastChannel("brief-preview").onmessage = check;
     } catch {
-      const events = new EventSource("/-/brief/events");
-      events.addEventListener("revision", check);
+      listenAlone();
     }
     // What changed before the stream was open, or while the tab was frozen, is not missed.
     check();
     addEventListener("pageshow", (event) => event.persisted && check());
+  }
+
+  // Where tabs cannot share a stream, only those that are seen have one.
+  function listenAlone() {
+    let events = null;
+    const connect = () => {
+      if (document.hidden) {
+        events?.close();
+        events = null;
+      } else if (!events) {
+        events = new EventSource("/-/brief/events");
+        events.addEventListener("revision", check);
+      }
+    };
+    document.addEventListener("visibilitychange", connect);
+    connect();
   }
 
   // Marks come beside the text or from the stylesheet: the article's text stays as it is.
