@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from urllib.parse import quote
 
 
@@ -24,4 +25,9 @@ class Linker:
             return target
         if not path or path.endswith("/"):
             path += self.index
-        return (self.root + quote(path) or "./") + hash_sign + fragment
+        return (self.root + quoted(path) or "./") + hash_sign + fragment
+
+
+@lru_cache(maxsize=10_000)
+def quoted(path: str) -> str:
+    return quote(path)

@@ -6,6 +6,7 @@ import datetime
 from bisect import bisect_left
 from collections import defaultdict
 from dataclasses import dataclass
+from heapq import nlargest
 
 from brief.formats import urls
 from brief.site import Brief, Site
@@ -53,9 +54,14 @@ def related(site: Site, brief: Brief) -> tuple[Neighbour, ...]:
         slug = urls.slugify(topic)
         for other in site.about.get(slug, ())[:LOOKED_AT]:
             topics[other.slug][slug] = topic
-    found = [site.by_slug[slug] for slug in {*actors, *topics} if slug != brief.slug]
-    found.sort(key=lambda other: (-2 * len(actors[other.slug]) - len(topics[other.slug]),
-                                  order(other)))  # fmt: skip
+    scores = {
+        slug: 2 * len(actors.get(slug, ())) + len(topics.get(slug, ()))
+        for slug in {*actors, *topics}
+        if slug != brief.slug
+    }
+    least = min(nlargest(MOST, scores.values()), default=0)
+    found = [site.by_slug[slug] for slug, score in scores.items() if score >= least]
+    found.sort(key=lambda other: (-scores[other.slug], order(other)))
     return tuple(
         neighbour(
             site, other, tuple(actors[other.slug].values()), tuple(topics[other.slug].values())

@@ -24,7 +24,8 @@ RIGHT_TO_LEFT = frozenset(
 class Strings:
     """The words of one language; templates are given one as `t`.
 
-    `t("minutes", n=2)` fills in a text, and falls back to English. `t.date(day)` writes a date.
+    `t["skip"]` is a text, or the English one; `t("minutes", n=2)` fills its places in;
+    `t.date(day)` writes a date.
     """
 
     lang: str
@@ -35,10 +36,12 @@ class Strings:
         """The direction of the language: `ltr` or `rtl`."""
         return direction(self.lang)
 
+    def __getitem__(self, key: str) -> str:
+        return self.texts.get(key) or ENGLISH[key]
+
     def __call__(self, key: str, **values: object) -> str:
         """The text of a key, its places filled in; raises `KeyError` for a key that is unknown."""
-        text = self.texts.get(key) or ENGLISH[key]
-        return text.format(**values) if values else text
+        return self[key].format(**values) if values else self[key]
 
     def date(self, day: datetime.date) -> str:
         """The day in words: `18 February 2025`."""
