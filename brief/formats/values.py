@@ -65,7 +65,8 @@ def load(kind: type[T], source: Source, *, what: str) -> tuple[Decoded[T] | None
         hint = keys(kind) if dataclasses.is_dataclass(kind) else "Write “id: {name: …}”."
         return None, [Problem("type-wrong", message, place, hint)]
     decoder = Decoder(source)
-    value = decoder.value(node, kind, ())
+    plan: Plan = describe(kind)  # type: ignore[arg-type]
+    value = decoder.value(node, plan, ())
     if decoder.problems:
         return None, decoder.problems
     return Decoded(value, source, decoder.ranges), []
@@ -81,13 +82,12 @@ class Decoder:
         self.problems.append(Problem(code, message, self.source.place(node.start, node.end), hint))
         return MISSING
 
-    def value(self, node: Node, kind: Any, path: Path) -> Any:
+    def value(self, node: Node, plan: Plan, path: Path) -> Any:
         self.ranges[path] = (node.start, node.end)
-        plan = describe(kind)
         if plan.optional and is_null(node):
             return None
         base = plan.base
-        if dataclasses.is_dataclass(base):
+        if plan.shape == "record":
             if is_null(node):
                 node = Mapping(node.start, node.end)
             elif isinstance(node, Scalar) and (name := getattr(base, "__shorthand__", None)):
@@ -100,11 +100,10 @@ class Decoder:
                     keys(base),
                 )
             return self.mapping(node, base, path)
-        origin = get_origin(base)
-        if origin is tuple:
-            return self.sequence(node, get_args(base)[0], path)
-        if origin is dict:
-            return self.table(node, get_args(base)[0], get_args(base)[1], path)
+        if plan.shape == "list":
+            return self.sequence(node, plan.parts[0], path)
+        if plan.shape == "table":
+            return self.table(node, plan.parts[0], plan.parts[1], path)
         if not isinstance(node, Scalar):
             return self.wrong(
                 node, "type-wrong", f"{title(base)} is expected here, not {name_of(node)}."
@@ -113,8 +112,9 @@ class Decoder:
 
     def mapping(self, node: Mapping, kind: Any, path: Path) -> Any:
         self.ranges.setdefault(path, (node.start, node.end))
-        fields = fields_of(kind)
+        fields, required = fields_of(kind)
         values: dict[str, Any] = {}
+        missing = False
         for name, (key, child) in node.entries.items():
             if name not in fields:
                 self.wrong(
@@ -124,23 +124,21 @@ class Decoder:
                     did_you_mean(name, fields),
                 )
                 continue
-            values[name] = self.value(child, fields[name], (*path, name))
-        for field in dataclasses.fields(kind):
-            required = field.default is field.default_factory is dataclasses.MISSING
-            if required and field.name not in values:
+            value = values[name] = self.value(child, fields[name], (*path, name))
+            missing = missing or value is MISSING
+        for name in required:
+            if name not in values:
                 begin = Scalar(node.start, node.start + 1, "", True)
                 self.wrong(
                     begin,
                     "key-missing",
-                    f"The key “{field.name}” is missing here.",
-                    f"Add “{field.name}: …”.",
+                    f"The key “{name}” is missing here.",
+                    f"Add “{name}: …”.",
                 )
-                values[field.name] = MISSING
-        if MISSING in values.values():
-            return MISSING
-        return kind(**values)
+                missing = True
+        return MISSING if missing else kind(**values)
 
-    def sequence(self, node: Node, item: Any, path: Path) -> Any:
+    def sequence(self, node: Node, item: Plan, path: Path) -> Any:
         if is_null(node):
             return ()
         if not isinstance(node, Sequence):
@@ -151,9 +149,9 @@ class Decoder:
                 "Begin each entry with “- ”.",
             )
         values = [self.value(child, item, (*path, index)) for index, child in enumerate(node.items)]
-        return MISSING if MISSING in values else tuple(values)
+        return MISSING if any(value is MISSING for value in values) else tuple(values)
 
-    def table(self, node: Node, key_kind: Any, value_kind: Any, path: Path) -> Any:
+    def table(self, node: Node, key_plan: Plan, value_plan: Plan, path: Path) -> Any:
         if is_null(node):
             return {}
         if not isinstance(node, Mapping):
@@ -165,9 +163,9 @@ class Decoder:
             )
         values = {}
         for name, (key, child) in node.entries.items():
-            self.scalar(key, describe(key_kind))
-            values[name] = self.value(child, value_kind, (*path, name))
-        return MISSING if MISSING in values.values() else values
+            self.scalar(key, key_plan)
+            values[name] = self.value(child, value_plan, (*path, name))
+        return MISSING if any(value is MISSING for value in values.values()) else values
 
     def scalar(self, node: Scalar, plan: Plan) -> Any:
         base, text = plan.base, node.value
@@ -179,8 +177,8 @@ class Decoder:
                 f"{title(base)} is expected here, and nothing is given.",
                 hint,
             )
-        if get_origin(base) is Literal:
-            known = get_args(base)
+        if plan.words:
+            known = plan.words
             if text in known:
                 return text
             return self.wrong(
@@ -248,13 +246,20 @@ class Decoder:
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class Plan:
-    """A field's type taken apart: `kind` with its limits, `base` without, and the extra notes."""
+    """A field's type taken apart: `kind` with its limits, `base` without, and the extra notes.
+
+    A list has the plan of its items as its part, a table those of its keys and its values;
+    `words` are the only ones that may stand there, if any.
+    """
 
     kind: Any
     base: Any
     optional: bool
     extra: dict[str, Any]
-    may_be_empty: bool = False
+    may_be_empty: bool
+    shape: Literal["record", "list", "table", "scalar"]
+    parts: tuple[Plan, ...]
+    words: tuple[str, ...]
 
 
 @functools.cache
@@ -275,13 +280,32 @@ def describe(kind: Any) -> Plan:
     for meta in metas:
         extra |= meta.extra or {}
     may_be_empty = not any(meta.min_length or meta.pattern for meta in metas)
-    return Plan(kind, base, optional, extra, may_be_empty)
+    origin = get_origin(base)
+    shape: Literal["record", "list", "table", "scalar"] = "scalar"
+    parts: tuple[Any, ...] = ()
+    if dataclasses.is_dataclass(base):
+        shape = "record"
+    elif origin is tuple:
+        shape, parts = "list", get_args(base)[:1]
+    elif origin is dict:
+        shape, parts = "table", get_args(base)
+    words = get_args(base) if origin is Literal else ()
+    plans = tuple(describe(part) for part in parts)
+    return Plan(kind, base, optional, extra, may_be_empty, shape, plans, words)
 
 
 @functools.cache
-def fields_of(kind: Any) -> dict[str, Any]:
+def fields_of(kind: Any) -> tuple[dict[str, Plan], tuple[str, ...]]:
+    """The plan of each field of a dataclass, and the names of those that must be given."""
     hints = get_type_hints(kind, include_extras=True)
-    return {field.name: hints[field.name] for field in dataclasses.fields(kind)}
+    fields = dataclasses.fields(kind)
+    plans = {field.name: describe(hints[field.name]) for field in fields}
+    required = tuple(
+        field.name
+        for field in fields
+        if field.default is field.default_factory is dataclasses.MISSING
+    )
+    return plans, required
 
 
 def is_null(node: Node) -> bool:
