@@ -25,6 +25,8 @@ STAGING = "staging"
 KEPT = frozenset({"CNAME", "lost+found"})
 """Files that may stand in an output folder before the first build, as may hidden ones."""
 
+FILE_MODE, FOLDER_MODE = 0o644, 0o755
+
 Manifest = Mapping[str, tuple[str, ...]]
 """The digests that a file of ours may have: two while a build replaces it."""
 
@@ -33,9 +35,9 @@ Manifest = Mapping[str, tuple[str, ...]]
 class Written:
     """What became of the output folder's files."""
 
-    written: int
+    written: tuple[str, ...]
+    removed: tuple[str, ...]
     unchanged: int
-    removed: int
     kept: tuple[str, ...] = ()
     """Files that are not of the site any more, but were edited since they were written."""
 
@@ -127,7 +129,8 @@ def stage(output: Path, staging: Path, files: Iterable[tuple[str, bytes | Path]]
         staged = (new if old is None else changed)[path] = f"{staging}/{len(digests)}"
         with open(staged, "wb") as file:
             file.write(data)
-            os.fchmod(file.fileno(), 0o644)
+            if os.fstat(file.fileno()).st_mode & 0o777 != FILE_MODE:
+                os.fchmod(file.fileno(), FILE_MODE)
     if foreign:
         more = f" (and {len(foreign) - 1} more)" if len(foreign) > 1 else ""
         known = "was edited since Brief wrote it" if foreign[0] in manifest else "is not Brief's"
@@ -199,9 +202,12 @@ def apply(output: Path, staged: Staged) -> Written:
     final = {path: (digest,) for path, digest in staged.digests.items()}
     if final != staged.manifest:
         write_manifest(output, final)
-    written = len(staged.new) + len(staged.changed)
+    written = (*staged.new, *staged.changed)
     return Written(
-        written, len(staged.digests) - written, len(stale) - len(kept), tuple(sorted(kept))
+        written,
+        tuple(path for path in stale if path not in kept),
+        len(staged.digests) - len(written),
+        tuple(sorted(kept)),
     )
 
 
@@ -210,7 +216,7 @@ def make_folder(folder: Path, made: set[Path]) -> None:
     if not folder.is_dir():
         make_folder(folder.parent, made)
         folder.mkdir()
-        folder.chmod(0o755)
+        folder.chmod(FOLDER_MODE)
     made.add(folder)
 
 

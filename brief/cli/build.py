@@ -8,8 +8,11 @@ from pathlib import Path
 import click
 
 from brief.build import build
+from brief.cli.progress import with_progress
 from brief.cli.report import reported, show
+from brief.formats import urls
 from brief.pages import Options
+from brief.problems import UsageError
 from brief.workers import in_processes, processors
 
 
@@ -26,6 +29,8 @@ from brief.workers import in_processes, processors
 @click.option("--strict", is_flag=True, help="Let warnings fail the build.")
 @click.option("-j", "--jobs", type=click.IntRange(1, 256), metavar="N",
               help="Processes to work in (default: one per processor).")  # fmt: skip
+@click.option("--quiet", "-q", is_flag=True, help="Say nothing unless something is wrong.")
+@click.option("--verbose", "-v", is_flag=True, help="Name each file that is written or removed.")
 @reported
 def command(
     source: Path,
@@ -35,25 +40,51 @@ def command(
     drafts: bool,
     strict: bool,
     jobs: int | None,
+    quiet: bool,
+    verbose: bool,
 ) -> None:
-    """Build the site: content/ and templates/ in, site/ out."""
+    """Build the site: content/ and templates/ in, site/ out.
+
+    \b
+    Examples:
+      brief build                          the site of this folder, in site/
+      brief build --strict                 warnings fail the build too
+      brief build --explicit-index         a site that opens by a double click
+      brief build --base-url https://example.org/repo/
+    """
     start = time.perf_counter()
+    if base_url and (refused := urls.refusal(base_url, schemes=frozenset({"http", "https"}))):
+        raise UsageError(f"--base-url can't be “{base_url}”. {refused}", "Write https://….")
+    run = in_processes(jobs or processors())
+    if not quiet:
+        run = with_progress(run, ("Preparing articles", "Making pages"))
     report = build(
         source,
         output or source / "site",
         Options(base_url, explicit_index=explicit_index),
         drafts=drafts,
         strict=strict,
-        run=in_processes(jobs or processors()),
+        run=run,
     )
     show(report.warnings)
-    site = report.site
-    statements = sum(len(brief.statements) for brief in site.briefs)
-    written = report.written
+    site, written = report.site, report.written
+    for path in written.kept:
+        click.echo(
+            f"kept: {path} is not of the site any more, but was edited since it was written.",
+            err=True,
+        )
+    if quiet:
+        return
+    if verbose:
+        for path in sorted(written.written):
+            click.echo(f"written: {path}")
+        for path in sorted(written.removed):
+            click.echo(f"removed: {path}")
+    annotations = sum(len(brief.statements) for brief in site.briefs)
     click.echo(
-        f"{count(len(site.briefs), 'brief')}, {count(statements, 'annotation')}, "
-        f"{count(len(site.actors), 'actor')}: {written.written} files written, "
-        f"{written.unchanged} unchanged, {written.removed} removed "
+        f"{count(len(site.briefs), 'brief')}, {count(annotations, 'annotation')}, "
+        f"{count(len(site.actors), 'actor')}: {count(len(written.written), 'file')} written, "
+        f"{written.unchanged:,} unchanged, {len(written.removed):,} removed "
         f"in {time.perf_counter() - start:.2f} s."
     )
 

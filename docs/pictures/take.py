@@ -1,0 +1,54 @@
+"""Take the README's pictures of the demo site: `python docs/pictures/take.py`.
+
+The site is built from the repository into a temporary folder, served on loopback, and opened in
+Chromium; the pictures are written beside this script.
+"""
+
+from __future__ import annotations
+
+import sys
+import tempfile
+from pathlib import Path
+
+from playwright.sync_api import sync_playwright
+
+HERE = Path(__file__).parent
+REPOSITORY = HERE.parent.parent
+sys.path[:0] = [str(REPOSITORY), str(REPOSITORY / "tests")]
+
+from browser import FLAGS, chromium_path, serve  # noqa: E402
+
+from brief.build import build  # noqa: E402
+from brief.pages import Options  # noqa: E402
+
+SHOTS = [
+    ("brief-wide", "riyadh/", 1360, 940, "light", "screen"),
+    ("brief-narrow", "riyadh/#beneficial", 390, 844, "light", "screen"),
+    ("brief-dark", "riyadh/", 1360, 940, "dark", "screen"),
+    ("brief-print", "riyadh/", 800, 1100, "light", "print"),
+    ("actor", "actors/lavrov/", 1360, 940, "light", "screen"),
+    ("quotations", "quotations/", 1360, 940, "light", "screen"),
+]
+
+
+def main() -> None:
+    with tempfile.TemporaryDirectory() as folder, sync_playwright() as playwright:
+        build(REPOSITORY, Path(folder) / "site", Options())
+        browser = playwright.chromium.launch(executable_path=chromium_path(), args=FLAGS)
+        with serve(Path(folder) / "site") as address:
+            for name, path, width, height, scheme, media in SHOTS:
+                page = browser.new_page(
+                    viewport={"width": width, "height": height},
+                    color_scheme=scheme,  # type: ignore[arg-type]
+                    reduced_motion="reduce",
+                )
+                page.emulate_media(media=media)  # type: ignore[arg-type]
+                page.goto(address + path)
+                page.wait_for_load_state("networkidle")
+                page.screenshot(path=HERE / f"{name}.png")
+                page.close()
+        browser.close()
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,126 @@
+"""Indexes in a real browser: they fit, narrow with and without script, and read from the right."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from browser import WIDTHS, serve, visit
+from playwright.sync_api import Browser, expect
+from sites import REPOSITORY, brief, make_site
+
+PAGES = ("", "quotations/", "actors/", "actors/zelenskyy/", "actors/network/", "topics/ukraine/",
+         "tags/seat-at-the-table/", "archive/", "archive/2025/", "404.html")  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def demo(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    output = tmp_path_factory.mktemp("demo") / "site"
+    url = "http://127.0.0.1/repo/"
+    assert brief("build", "--base-url", url, "--output", output, cwd=REPOSITORY).code == 0
+    with serve(output, "/repo/") as address:
+        yield address
+
+
+@pytest.fixture(scope="module")
+def long(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """A site whose lists go over several pages: 260 statements of three actors."""
+    files = {}
+    for number in range(130):
+        files[f"content/b{number:03}.md"] = (
+            f"---\ntitle: Brief {number}\ndate: {2020 + number // 50}-01-01\n"
+            f"topics: [Topic {number % 2}]\n---\nOne said this, another said that {number}.\n"
+        )
+        other = "rare" if number in (3, 77) else "other"
+        files[f"content/b{number:03}.yaml"] = (
+            "actors: {one: {name: One}, other: {name: Other}, rare: {name: Rare}}\n"
+            "annotations:\n"
+            "  - {quote: One said this, speaker: one, kind: paraphrase}\n"
+            f"  - {{quote: 'that {number}', speaker: {other}, tags: [t{number % 3}]}}\n"
+        )
+    root = make_site(tmp_path_factory.mktemp("long"), files)
+    assert brief("build", cwd=root).code == 0
+    with serve(root / "site") as address:
+        yield address
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("script", [True, False])
+@pytest.mark.parametrize("width", WIDTHS)
+def test_every_page_type_fits_and_is_quiet(
+    chromium: Browser, demo: str, width: int, script: bool
+) -> None:
+    for path in PAGES:
+        with visit(chromium, demo + path, width=width, script=script) as seen:
+            assert (path, seen.overflow()) == (path, 0)
+            assert seen.trouble == []
+            if script:
+                assert seen.violations() == []
+
+
+def test_a_page_without_script_narrows_by_links(chromium: Browser, demo: str) -> None:
+    with visit(chromium, f"{demo}quotations/", script=False) as seen:
+        expect(seen.page.locator("form")).to_be_hidden()
+        seen.page.locator("#facets a", has_text="Marco Rubio").click()
+        assert seen.page.url == f"{demo}actors/rubio/"
+        seen.page.locator(".said mark a").first.click()
+        target = seen.page.url.partition("#")[2]
+        expect(seen.page.locator(f"mark[id='{target}']")).to_be_in_viewport()
+
+
+def test_filters_combine(chromium: Browser, demo: str) -> None:
+    with visit(chromium, f"{demo}quotations/") as seen:
+        tab = seen.page
+        tab.get_by_label("Actor").select_option("rubio")
+        expect(tab.locator(".said")).to_have_count(4)
+        tab.get_by_label("Kind").select_option("quotation")
+        expect(tab.locator(".said")).to_have_count(1)
+        expect(tab.locator(".said")).to_contain_text("fair, enduring, sustainable")
+        assert "actor=rubio" in tab.url
+        # The entry came from another page: its links lead on all the same.
+        href = tab.locator(".said mark a").get_attribute("href")
+        assert href == f"{demo}teams-to-be-formed/#goal"
+        tab.get_by_role("button", name="Clear").click()
+        expect(tab.locator(".said")).to_have_count(25)
+        assert seen.trouble == []
+        assert seen.violations() == []
+
+
+def test_filters_look_through_further_pages(chromium: Browser, long: str) -> None:
+    with visit(chromium, f"{long}quotations/") as seen:
+        tab = seen.page
+        expect(tab.locator(".said")).to_have_count(50)
+        tab.get_by_label("Words").fill("that 7")
+        # Both statements of each of eleven briefs: the sentence around the words counts too.
+        expect(tab.locator(".said")).to_have_count(22)
+        expect(tab.get_by_role("status")).to_contain_text("Found: 22.")
+        tab.get_by_role("button", name="Clear").click()
+        tab.get_by_label("Actor").select_option("rare")
+        expect(tab.locator(".said")).to_have_count(2)
+        tab.get_by_label("Year").select_option("2021")
+        expect(tab.locator(".said")).to_have_count(1)
+        tab.get_by_label("Actor").select_option("")
+        tab.get_by_label("Year").select_option("")
+        tab.get_by_label("Topic").select_option("topic-0")
+        expect(tab.locator(".said")).to_have_count(50)
+        tab.get_by_role("button", name="Look further").click()
+        expect(tab.locator(".said")).to_have_count(100)
+        assert seen.trouble == []
+
+
+def test_a_filtered_address_can_be_shared(chromium: Browser, demo: str) -> None:
+    with visit(chromium, f"{demo}quotations/?actor=lavrov&kind=paraphrase") as seen:
+        expect(seen.page.locator(".said")).to_have_count(3)
+        expect(seen.page.get_by_label("Actor")).to_have_value("lavrov")
+
+
+def test_lists_read_from_right_to_left(chromium: Browser, tmp_path: Path) -> None:
+    root = make_site(tmp_path, {"brief.yaml": "title: موجز\nlang: ar\n"})
+    assert brief("build", cwd=root).code == 0
+    with serve(root / "site") as address:
+        for path in ("quotations/", "actors/stone/", "actors/network/"):
+            with visit(chromium, address + path, width=360) as seen:
+                assert seen.overflow() == 0
+                assert seen.page.locator("html").get_attribute("dir") == "rtl"
+                assert "الاقتباسات" in seen.page.locator("body").inner_text()

@@ -1,0 +1,68 @@
+"""WCAG's rules and the HTML checker, on a brief that has everything, in every state."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from browser import serve, visit
+from checkers import module
+from playwright.sync_api import Browser, Page
+from theme_site import everything
+
+RULES = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return everything(tmp_path_factory.mktemp("access"), "--drafts")
+
+
+@pytest.fixture(scope="module")
+def site(folder: Path) -> Iterator[str]:
+    with serve(folder) as address:
+        yield address
+
+
+def violations(page: Page) -> list[tuple[Any, ...]]:
+    page.evaluate(module("axe-core/axe.min.js").read_text())
+    result = page.evaluate("rules => axe.run(document, rules)", RULES)
+    return [
+        (rule["id"], node["target"], node.get("failureSummary"))
+        for rule in result["violations"]
+        for node in rule["nodes"]
+    ]
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("width", [360, 1280])
+def test_axe_finds_nothing_on_a_brief_with_everything(
+    chromium: Browser, site: str, width: int, scheme: str
+) -> None:
+    with visit(chromium, f"{site}harbour/", width=width, scheme=scheme) as seen:
+        assert violations(seen.page) == []
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_axe_finds_nothing_when_a_voice_is_chosen_or_the_keys_are_shown(
+    chromium: Browser, site: str, scheme: str
+) -> None:
+    with visit(chromium, f"{site}harbour/", scheme=scheme) as seen:
+        seen.page.get_by_role("button", name="Dockers’ Union").click()
+        assert violations(seen.page) == []
+        seen.page.keyboard.press("?")
+        assert violations(seen.page) == []
+
+
+def test_the_html_checker_finds_nothing(folder: Path) -> None:
+    jar = module("vnu-jar/build/dist/vnu.jar")
+    run = subprocess.run(
+        ["java", "-jar", jar, "--skip-non-html", "--format", "json", folder / "harbour"],
+        capture_output=True,
+        text=True,
+    )
+    assert [each["message"] for each in json.loads(run.stderr)["messages"]] == []

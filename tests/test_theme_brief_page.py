@@ -1,0 +1,202 @@
+"""What a brief page says: read from the HTML that a real build wrote."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from pathlib import Path
+from urllib.parse import unquote
+
+import pytest
+from lxml import html
+from sites import REPOSITORY, body_text, brief, page, snapshot
+from theme_site import BRIDGE_NOTES, HARBOUR, HARBOUR_NOTES, everything
+
+from brief.pages.shares import segments
+from brief.pages.text_fragment import text_fragment
+
+SOURCE = "https://courier.example/2025/harbour?x=1&y=2"
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return everything(tmp_path_factory.mktemp("page"))
+
+
+@pytest.fixture(scope="module")
+def harbour(folder: Path) -> html.HtmlElement:
+    return page(folder / "harbour" / "index.html")
+
+
+def text(document: html.HtmlElement, selector: str) -> str:
+    """The words of the one element that a selector finds."""
+    (element,) = document.cssselect(selector)
+    return " ".join(element.text_content().split())
+
+
+def test_the_head_of_the_page_names_its_source(harbour: html.HtmlElement) -> None:
+    source = text(harbour, ".source")
+    for part in ("The Example Courier", "By Ada Example", "Published 18 February 2025",
+                 "Retrieved 20 February 2025", "1 min read"):  # fmt: skip
+        assert part in source
+    (link,) = harbour.cssselect(".source a")
+    assert link.get("href") == SOURCE
+    (image,) = harbour.cssselect(".picture img")
+    assert (image.get("src"), image.get("alt")) == ("../dawn.png", "A harbour at dawn")
+    assert text(harbour, "figcaption") == "The harbour at dawn. Photo by Lou"
+
+
+def test_a_note_has_who_when_kind_words_author_and_sources(harbour: html.HtmlElement) -> None:
+    note = text(harbour, "#note-all")
+    for part in ("Maya Or", "19 February 2025", "Paraphrase", "All three promises",
+                 "Note by Ed Itor, harbour desk", "The Courier", "saved copy",
+                 "A book without an address"):  # fmt: skip
+        assert part in note
+    links = [link.get("href") for link in harbour.cssselect("#note-all .sources a")]
+    assert links == ["https://courier.example/a", "https://archive.example/b"]
+
+
+def test_linked_statements_show_at_both_ends(folder: Path, harbour: html.HtmlElement) -> None:
+    there = text(harbour, "#note-cannot")
+    assert "Contradicts Maya Or, 19 February 2025 that the harbour would open in May" in there
+    assert "Repeats Ada Stone, 1 March 2026 must close today" in there
+    assert "Contradicted by Dockers’ Union, 19 February 2025 the market cannot stay" in text(
+        harbour, "#note-all"
+    )
+    bridge = page(folder / "bridge" / "index.html")
+    assert "Repeated by Dockers’ Union, 19 February 2025 the market cannot stay" in text(
+        bridge, "#note-closing"
+    )
+    (link,) = bridge.cssselect("#note-closing .linked a")
+    assert link.get("href") == "../harbour/#cannot"
+
+
+def test_a_dead_link_fails_the_build(tmp_path: Path) -> None:
+    everything(tmp_path)
+    (tmp_path / "content/harbour.yaml").write_text(HARBOUR_NOTES.replace("bridge#cl", "bridge#x"))
+    run = brief("build", cwd=tmp_path)
+    assert run.code == 1
+    assert "The link to “bridge#xosing” leads to no statement" in run.err
+
+
+def test_unnamed_sources_are_told_as_such(harbour: html.HtmlElement) -> None:
+    note = text(harbour, "#note-gone")
+    assert "a source who was not named" in note
+    assert "unnamed source" in note
+    entries = harbour.cssselect("#unnamed li")
+    assert [entry.get("id") for entry in entries] == ["entry-gone", "entry-never"]
+    for name in ("gone", "never"):
+        (mark,) = harbour.cssselect(f"mark#{name}")
+        assert mark.get("data-speaker") is None
+        assert mark.get("data-colour") is None
+    cards = harbour.cssselect("section[data-actor]")
+    assert [card.get("data-actor") for card in cards] == ["mayor", "union", "captain", "minister"]
+
+
+def test_shares_are_said_to_be_of_what_is_selected(harbour: html.HtmlElement) -> None:
+    assert text(harbour, "#cards-title") == "Who spoke how much"
+    assert "Of the words of the statements selected here" in text(harbour, ".cards > p.quiet")
+    (bar,) = harbour.cssselect("svg.bar")
+    words = text(harbour, f"#{bar.get('aria-labelledby')}")
+    shares = [int(part.split()[-2]) for part in words.split(", ")]
+    assert 98 <= sum(shares) <= 102
+    rects = bar.cssselect("rect")
+    assert len(rects) == len(shares)
+    assert sum(int(rect.get("width")) for rect in rects) == 1000
+    assert words.startswith("Maya Or")
+    assert "Unnamed sources" in words
+
+
+def test_many_speakers_fill_the_bar_exactly() -> None:
+    parts = segments([(f"a{n}", None, n % 7) for n in range(40)])
+    assert sum(part.width for part in parts) == 1000
+    assert all(a.x + a.width == b.x for a, b in pairwise(parts))
+    assert [part.share for part in parts] == sorted((p.share for p in parts), reverse=True)
+    assert segments([("a", None, 0)]) == ()
+
+
+def test_verbatim_words_lead_to_themselves_in_the_source(harbour: html.HtmlElement) -> None:
+    exact = {
+        name: [
+            link.get("href")
+            for link in harbour.cssselect(f"#entry-{name} a, #note-{name} a")
+            if (link.get("href") or "").startswith("https://courier.example/2025")
+        ]
+        for name in ("quay", "simple", "gone", "all", "sea")
+    }
+    assert exact["quay"] == [
+        f"{SOURCE}#:~:text=We%20will%20stand%20on,last%20boat%20is%20in.",
+        SOURCE,
+    ]
+    assert exact["simple"] == [
+        f"{SOURCE}#:~:text=It%20is%20well%2Dknown%2C%20and%20simple%3A%20boats%20%26%20nets",
+        SOURCE,
+    ]
+    assert exact["gone"][0] == f"{SOURCE}#:~:text=the%20money%20is%20gone"
+    assert exact["all"] == exact["sea"] == []
+
+
+def test_text_fragments_keep_a_fragment_and_join_several_stretches() -> None:
+    url = text_fragment("https://a.example/b#c", ["one, two", "end of block\n\nnext block"])
+    assert url == ("https://a.example/b#c:~:text=one%2C%20two&text=end%20of%20block,next%20block")
+    assert unquote(text_fragment("https://a.example", ["naïve"])) == (
+        "https://a.example#:~:text=naïve"
+    )
+
+
+def test_corrections_are_listed_with_their_dates(harbour: html.HtmlElement) -> None:
+    assert "21 February 2025 An earlier version gave the wrong pier." in text(
+        harbour, ".corrections"
+    )
+
+
+def test_related_briefs_give_the_reason_and_the_next_one_its_title(
+    harbour: html.HtmlElement,
+) -> None:
+    assert "Bridge to close 1 March 2026 · also heard: Dockers’ Union" in text(harbour, ".related")
+    (next_one,) = harbour.cssselect("a[rel=next]")
+    assert next_one.get("href") == "../bridge/"
+    assert harbour.cssselect("a[rel=prev]") == []
+
+
+def test_a_draft_shows_in_a_preview_only(tmp_path: Path) -> None:
+    draft = HARBOUR.replace("date: 2025-02-19", "date: 2025-02-19\ndraft: true")
+    notes = {"content/bridge.yaml": BRIDGE_NOTES.replace("id: closing", "id: closing")}
+    for name, options in (("with", ("--drafts",)), ("without", ())):
+        files: dict[str, str | bytes] = {**notes}
+        if options:
+            files["content/harbour.md"] = draft
+        everything(tmp_path / name, *options, files=files)
+    shown = page(tmp_path / "with/site/harbour/index.html")
+    assert text(shown, ".brief-header .draft") == "Draft"
+    assert text(shown, "#note-drafted .draft") == "Draft"
+    assert not any(b"Xyzzydraft" in data for data in snapshot(tmp_path / "without/site").values())
+
+
+def test_the_text_of_the_body_stays_itself(folder: Path, harbour: html.HtmlElement) -> None:
+    run = brief("export", "harbour", "--format", "text", cwd=folder.parent)
+    assert body_text(harbour) == run.out.removesuffix("\n")
+
+
+def test_one_actor_has_one_colour_on_every_page(folder: Path) -> None:
+    colours = set()
+    for path in sorted(folder.rglob("*.html")):
+        for part in page(path).cssselect("[data-colour]"):
+            name = part.get("data-speaker") or part.get("data-actor")
+            if name == "union":
+                colours.add(part.get("data-colour"))
+    assert len(colours) == 1
+
+
+def test_the_riyadh_page_with_style_and_script_is_under_40_kb(tmp_path: Path) -> None:
+    run = brief("build", "--output", tmp_path / "site", cwd=REPOSITORY)
+    assert run.code == 0
+    site = tmp_path / "site"
+    document = page(site / "riyadh" / "index.html")
+    names = [link.get("href") for link in document.cssselect("link[rel=stylesheet]")]
+    scripts = [script.get("src") for script in document.cssselect("script[src]")]
+    sizes = {
+        name: len((site / "riyadh" / name).resolve().read_bytes())
+        for name in ("index.html", *names, *scripts)
+    }
+    assert sum(sizes.values()) < 40 * 1024, sizes
+    assert sum(sizes[name] for name in scripts) < 8 * 1024
