@@ -25,6 +25,18 @@ def test_every_link_of_the_site_leads_somewhere(demo: tuple[Path, str]) -> None:
     assert broken_links(*demo) == []
 
 
+def test_links_name_index_html_for_a_folder_on_disk(tmp_path: Path) -> None:
+    output = tmp_path / "site"
+    run = brief("build", "--explicit-index", "--output", output, cwd=REPOSITORY)
+    assert run.code == 0
+    assert broken_links(output) == []
+    for path in output.rglob("*.html"):
+        if path.name != "404.html":
+            hrefs = [str(each.get("href")) for each in page(path).cssselect("a[href], link[href]")]
+            local = [href.partition("#")[0] for href in hrefs if "://" not in href]
+            assert [href for href in local if href.endswith("/")] == [], path
+
+
 def test_the_404_page_is_right_from_a_deep_address(demo: tuple[Path, str]) -> None:
     folder, base_path = demo
     links = [

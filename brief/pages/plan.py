@@ -24,6 +24,7 @@ from brief.pages.not_found import not_found_context
 from brief.pages.page import DataFile, Page
 from brief.pages.paging import parts
 from brief.pages.quotation_index import quotations_context
+from brief.pages.share_image import has_share_image, share_image
 from brief.pages.statements_data import statements_csv, statements_json
 from brief.pages.strings import Strings, strings
 from brief.pages.structured import structured_data
@@ -109,6 +110,8 @@ def data_files(site: Site, base_url: str) -> Iterator[DataFile]:
     for brief in site.briefs:
         make = partial(annotations_jsonld, site, brief, base_url)
         yield DataFile(f"{brief.slug}/annotations.jsonld", make)
+        if base_url and has_share_image(site, brief):
+            yield DataFile(f"{brief.slug}/share.png", partial(share_image, site, brief))
 
 
 def brief_pages(site: Site, options: Options) -> Iterator[Planned]:
@@ -127,6 +130,9 @@ def with_metadata(site: Site, brief: Brief, options: Options, link: Linker) -> d
         **brief_context(site, brief, link),
         "structured": structured_data(site, brief, options.base_url),
         "annotations": f"{brief.slug}/annotations.jsonld",
+        "share_image": absolute(options.base_url, f"{brief.slug}/share.png")
+        if options.base_url and has_share_image(site, brief)
+        else None,
     }
 
 
