@@ -185,11 +185,15 @@ def test_forced_colours_keep_the_words_legible(chromium: Browser, site: str) -> 
           const mark = getComputedStyle(document.querySelector("mark"));
           const link = getComputedStyle(document.querySelector("mark a"));
           const page = getComputedStyle(document.body);
+          const deep = getComputedStyle(document.querySelector("[data-layers]"));
+          const name = getComputedStyle(document.querySelector("[data-layers]"), "::before");
           return {line: link.textDecorationLine, ground: mark.backgroundColor,
-                  page: page.backgroundColor};
+                  page: page.backgroundColor, deep: deep.backgroundColor,
+                  name: name.color, words: page.color};
         }""")
         assert styles["line"] == "underline"
-        assert styles["ground"] == styles["page"]
+        assert styles["ground"] == styles["deep"] == styles["page"]
+        assert styles["name"] == styles["words"]
 
 
 def test_on_paper_notes_are_numbered_below_and_speakers_named(chromium: Browser, site: str) -> None:

@@ -1,0 +1,176 @@
+"""What a site changes without a template of its own: language, dates, colours, fonts, kinds."""
+
+from __future__ import annotations
+
+import datetime
+import sys
+from pathlib import Path
+
+import pytest
+from browser import WIDTHS, serve, visit
+from playwright.sync_api import Browser
+from sites import brief, make_site, page
+from theme_site import CONFIG, everything
+
+from brief.pages.catalogue import ENGLISH, LANGUAGES
+from brief.pages.strings import long_date, strings
+
+DAY = datetime.date(2025, 2, 18)
+ARABIC = """---
+title: محادثات في المدينة حول الجسر القديم
+date: 2025-02-18
+source: {name: صحيفة المثال, published: 2025-02-18}
+---
+قال العمدة إن الجسر سيفتح في أيار، وإن العمل يسير كما خُطط له، وإن المدينة لن تدفع أكثر.
+"""
+ARABIC_NOTES = """actors: {sami: {name: العمدة سامي}}
+annotations:
+  - {id: opens, quote: إن الجسر سيفتح في أيار, speaker: sami, note: لم يذكر اليوم.}
+"""
+
+
+def test_every_language_has_every_text_with_the_same_places() -> None:
+    def places(text: str) -> list[str]:
+        return sorted(part.split("}")[0] for part in text.split("{")[1:])
+
+    for lang, texts in LANGUAGES.items():
+        assert texts.keys() == ENGLISH.keys(), lang
+        for key, words in texts.items():
+            assert words.strip()
+            assert places(words) == places(ENGLISH[key]), (lang, key)
+
+
+@pytest.mark.parametrize(
+    ("lang", "words"),
+    [
+        ("en", "18 February 2025"),
+        ("de", "18. Februar 2025"),
+        ("ar", "18 فبراير 2025"),
+        ("en-US", "February 18, 2025"),
+        ("xx", "18 February 2025"),
+        ("zz-ZZ", "18 February 2025"),
+    ],
+)
+def test_dates_are_written_in_the_language(lang: str, words: str) -> None:
+    assert long_date(DAY, lang) == words
+
+
+def test_without_babel_dates_are_plain(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "babel", None)
+    assert long_date(DAY, "en-US") == "18 February 2025"
+    assert long_date(DAY, "de-AT") == "18. Februar 2025"
+
+
+def test_the_first_language_that_the_catalogue_has_is_taken() -> None:
+    assert strings("xx", "de-AT").lang == "de-AT"
+    assert strings("xx", None).lang == "en"
+    assert strings("ar").dir == "rtl"
+
+
+def test_an_article_in_another_language_keeps_its_own(tmp_path: Path) -> None:
+    folder = everything(
+        tmp_path,
+        files={"brief.yaml": CONFIG + "lang: de\n", "content/ar.md": ARABIC,
+               "content/ar.yaml": ARABIC_NOTES, "content/fr.md": ARABIC.replace("---\ntitle",
+               "---\nlang: fr\ntitle")},
+    )  # fmt: skip
+    german = page(folder / "harbour" / "index.html")
+    assert german.get("lang") == "de"
+    assert "Wer wie viel sagt" in german.text_content()
+    french = page(folder / "fr" / "index.html")
+    assert (french.get("lang"), french.get("dir")) == ("de", None)
+    (body,) = french.cssselect("[data-article-body]")
+    assert body.get("lang") == "fr"
+    assert french.cssselect(".brief-header")[0].get("lang") == "fr"
+    assert french.cssselect(".source")[0].get("lang") == "de"
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+def test_right_to_left_mirrors_the_page(chromium: Browser, tmp_path: Path, width: int) -> None:
+    folder = everything(
+        tmp_path,
+        files={"brief.yaml": CONFIG + "lang: ar\n", "content/ar.md": ARABIC,
+               "content/ar.yaml": ARABIC_NOTES},
+    )  # fmt: skip
+    with serve(folder) as address, visit(chromium, f"{address}ar/", width=width) as seen:
+        assert seen.overflow() <= 0
+        assert seen.trouble == []
+        assert seen.shift() == 0
+        html = seen.page.locator("html")
+        assert (html.get_attribute("lang"), html.get_attribute("dir")) == ("ar", "rtl")
+        note = seen.page.locator(".note").bounding_box()
+        words = seen.page.locator("#opens").bounding_box()
+        title = seen.page.locator("h1").bounding_box()
+        assert note
+        assert words
+        assert title
+        name = seen.page.locator(".site-title").bounding_box()
+        assert name
+        assert abs(title["x"] + title["width"] - name["x"] - name["width"]) < 2
+        if width >= 1280:
+            assert note["x"] + note["width"] < words["x"]
+            cards = seen.page.locator(".cards").bounding_box()
+            assert cards
+            assert cards["x"] + cards["width"] < note["x"]
+
+
+def test_brief_yaml_sets_colours_fonts_and_kinds(chromium: Browser, tmp_path: Path) -> None:
+    config = (
+        CONFIG
+        + """theme:
+  serif: "Georgia, 'Times New Roman', serif"
+  paper: {light: "#ffffff", dark: "#000000"}
+  palette:
+    blue: {light: "#003377", dark: "#99ccff"}
+"""
+    )
+    registry = "mayor: {name: Maya Or, colour: blue}\n"
+    files: dict[str, str | bytes] = {"brief.yaml": config, "content/actors.yaml": registry}
+    folder = everything(tmp_path, files=files)
+    style = """selector => {
+      const style = getComputedStyle(document.querySelector(selector));
+      return [style.textDecorationStyle, style.backgroundColor, style.fontFamily];
+    }"""
+    with serve(folder) as address, visit(chromium, f"{address}harbour/") as seen:
+        assert seen.trouble == []
+        assert seen.page.evaluate(style, "#promised a")[0] == "wavy"
+        assert seen.page.evaluate(style, "#all a")[0] == "dashed"
+        assert seen.page.evaluate(style, "#quay a")[0] == "solid"
+        assert seen.page.evaluate(style, ".card .badge")[1] == "rgb(0, 51, 119)"
+        assert seen.page.evaluate(style, "body")[1] == "rgb(255, 255, 255)"
+        assert seen.page.evaluate(style, "body")[2].startswith("Georgia")
+        assert seen.page.locator(".chip", has_text="Promise").count() == 1
+
+
+def test_a_site_without_a_theme_of_its_own_has_no_stylesheet_of_its_own(tmp_path: Path) -> None:
+    folder = everything(tmp_path, files={"brief.yaml": CONFIG.replace("wavy", "wavy")})
+    assert (folder / "assets/site.css").is_file()
+    plain = make_site(tmp_path / "plain")
+    assert brief("build", cwd=plain).code == 0
+    assert not (plain / "site/assets/site.css").exists()
+    assert "site.css" not in (plain / "site/bridge/index.html").read_text()
+
+
+def test_a_faint_colour_is_a_warning_and_a_wrong_one_an_error(tmp_path: Path) -> None:
+    faint = 'theme: {palette: {blue: {light: "#99aacc", dark: "#88bbff"}}}\n'
+    run = brief("build", cwd=make_site(tmp_path / "faint", {"brief.yaml": faint}))
+    assert run.code == 0
+    assert "The colour #99aacc has a contrast of 2.3 : 1 on the light background" in run.err
+    for wrong in (
+        'theme: {palette: {blue: {light: "red", dark: "#88bbff"}}}\n',
+        'theme: {palette: {sky: {light: "#004488", dark: "#88bbff"}}}\n',
+        'theme: {serif: "x; } body { display: none"}\n',
+    ):
+        run = brief("build", cwd=make_site(tmp_path / "wrong", {"brief.yaml": wrong}))
+        assert run.code == 1, wrong
+        assert "brief.yaml:1:" in run.err
+
+
+def test_a_partial_of_the_site_takes_the_place_of_the_themes(tmp_path: Path) -> None:
+    own = "{% for card in cards %}<section class='mine' data-actor='{{ card.actor.id }}' " \
+          "id='actor-{{ card.actor.id }}'><h2>{{ card.actor.name }}: {{ card.share }} %</h2>" \
+          "</section>{% endfor %}"  # fmt: skip
+    folder = everything(tmp_path, files={"templates/partials/cards.html": own})
+    document = page(folder / "harbour" / "index.html")
+    first = next(iter(document.cssselect(".mine h2")))
+    assert first.text_content() == "Maya Or: 30 %"

@@ -1,0 +1,71 @@
+"""`docs/theming.md` says what is so: its examples build, its names exist."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+from sites import REPOSITORY, page
+from theme_site import everything
+
+from brief.palette import PALETTE
+
+TEXT = (REPOSITORY / "docs" / "theming.md").read_text()
+TEMPLATES = REPOSITORY / "templates"
+CSS = (TEMPLATES / "assets" / "brief.css").read_text()
+
+
+def example(language: str, containing: str) -> str:
+    found = re.findall(rf"```{language}\n(.*?)```", TEXT, re.DOTALL)
+    (text,) = (each for each in found if containing in each)
+    return str(text)
+
+
+def test_the_examples_build(tmp_path: Path) -> None:
+    folder = everything(
+        tmp_path,
+        files={
+            "brief.yaml": example("yaml", "palette"),
+            "templates/partials/cards.html": example("html", "cards-title"),
+            "templates/partials/styles.html": example("html", "mine.css"),
+            "templates/assets/mine.css": example("css", "--measure"),
+        },
+    )
+    document = page(folder / "harbour" / "index.html")
+    assert document.cssselect("#cards-title")[0].text_content() == "Who speaks here"
+    (link,) = document.cssselect("link[href$='mine.css']")
+    assert (folder / "harbour" / str(link.get("href"))).is_file()
+    style = (folder / "assets" / "site.css").read_text()
+    assert "--blue: light-dark(#003f88, #8ec1ff);" in style
+    assert '[data-kind="promise"] { --line: wavy; }' in style
+
+
+def test_every_named_property_and_colour_exists() -> None:
+    for name in set(re.findall(r"`(--[\w]+)`", TEXT)):
+        assert f"{name}:" in CSS or f"var({name}" in CSS, name
+    for name in PALETTE:
+        assert f"`{name}`" in TEXT
+
+
+def test_every_block_and_partial_is_named_and_every_named_one_exists() -> None:
+    blocks = {
+        name
+        for file in ("base.html", "brief.html")
+        for name in re.findall(r"{% block (\w+) %}", (TEMPLATES / file).read_text())
+    }
+    passage = TEXT[TEXT.index("Blocks of `base.html`") : TEXT.index("What templates are given")]
+    named = set(re.findall(r"`(\w+)`", passage))
+    assert named == blocks
+    partials = TEXT[TEXT.index("Partials of a brief") : TEXT.index("Blocks of `base.html`")]
+    for name in re.findall(r"`([\w-]+\.html)`", partials):
+        assert (TEMPLATES / "partials" / name).is_file()
+
+
+def test_every_named_selector_finds_something(tmp_path: Path) -> None:
+    folder = everything(tmp_path, "--drafts")
+    document = page(folder / "harbour" / "index.html")
+    table = TEXT[TEXT.index("## Elements") : TEXT.index("## Partials")]
+    for name in re.findall(r"`(\.[\w-]+|\[data-[\w-]+\]|mark\[data-annotation\])`", table):
+        assert document.cssselect(name), name
+    for name in re.findall(r"`(data-[\w-]+)`", table):
+        assert document.cssselect(f"mark[{name}]"), name
