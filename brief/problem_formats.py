@@ -65,6 +65,7 @@ def as_sarif(problems: Iterable[Problem], prefix: str = "") -> dict[str, Any]:
                 "tool": {
                     "driver": {
                         "name": "Brief",
+                        "informationUri": "https://pypi.org/project/brief-annotated/",
                         "semanticVersion": __version__,
                         "rules": [{"id": code} for code in codes],
                     }
@@ -85,15 +86,15 @@ def result(problem: Problem, rule: int, prefix: str) -> dict[str, Any]:
         "message": {"text": sentences(problem)},
     }
     if place:
-        location: dict[str, Any] = {"artifactLocation": {"uri": quote(prefix + place.path)}}
-        if place.line:
-            location["region"] = {"startLine": place.line}
+        # GitHub shows nothing without a line, so a problem of a whole file is at its first.
+        region: dict[str, Any] = {"startLine": place.line or 1}
         if place.line and place.column:
-            location["region"] |= {
-                "startColumn": place.column,
-                "endColumn": place.column + place.width,
-            }
-        made["locations"] = [{"physicalLocation": location}]
+            region["startColumn"] = place.column
+            region["endColumn"] = place.column + place.width
+        if place.line and place.excerpt:
+            region["snippet"] = {"text": place.excerpt}
+        artifact = {"uri": quote(prefix + place.path)}
+        made["locations"] = [{"physicalLocation": {"artifactLocation": artifact, "region": region}}]
     return made
 
 
