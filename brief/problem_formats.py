@@ -67,7 +67,7 @@ def as_sarif(problems: Iterable[Problem], prefix: str = "") -> dict[str, Any]:
                         "name": "Brief",
                         "informationUri": "https://pypi.org/project/brief-annotated/",
                         "semanticVersion": __version__,
-                        "rules": [{"id": code} for code in codes],
+                        "rules": [rule(code) for code in codes],
                     }
                 },
                 "columnKind": "unicodeCodePoints",
@@ -77,11 +77,23 @@ def as_sarif(problems: Iterable[Problem], prefix: str = "") -> dict[str, Any]:
     }
 
 
-def result(problem: Problem, rule: int, prefix: str) -> dict[str, Any]:
+def rule(code: str) -> dict[str, Any]:
+    """What GitHub wants to know of each code: names for it, and where there is help."""
+    words = code.replace("-", " ").capitalize()
+    return {
+        "id": code,
+        "name": code.replace("-", " ").title().replace(" ", ""),
+        "shortDescription": {"text": f"{words}."},
+        "fullDescription": {"text": f"{words}."},
+        "help": {"text": f"Brief's documentation has “{code}” and its remedy in docs/problems.md."},
+    }
+
+
+def result(problem: Problem, index: int, prefix: str) -> dict[str, Any]:
     place = problem.place
     made: dict[str, Any] = {
         "ruleId": problem.code,
-        "ruleIndex": rule,
+        "ruleIndex": index,
         "level": SARIF_LEVELS.get(str(problem.severity), "note"),
         "message": {"text": sentences(problem)},
     }

@@ -130,10 +130,14 @@ def crawl(browser: Browser, address: str, folder: Path, *, relative_only: bool) 
             seen[target] = tab.request.get(target).status
         if seen[target] != 200:
             wrong.append(f"{page}: {link} leads to no file ({seen[target]})")
-        elif fragment and not fragment.startswith(":~:"):
-            # A fragment of a data file is a name in it; of a page, an element.
-            if target in ids and unquote(fragment) not in ids[target]:
-                wrong.append(f"{page}: {link} leads to no element")
+        # A fragment of a data file is a name in it; of a page, an element.
+        elif (
+            target in ids
+            and fragment
+            and not fragment.startswith(":~:")
+            and unquote(fragment) not in ids[target]
+        ):
+            wrong.append(f"{page}: {link} leads to no element")
     tab.close()
     assert len(wanted) > 50
     return wrong
