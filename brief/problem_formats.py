@@ -65,8 +65,9 @@ def as_sarif(problems: Iterable[Problem], prefix: str = "") -> dict[str, Any]:
                 "tool": {
                     "driver": {
                         "name": "Brief",
+                        "informationUri": "https://pypi.org/project/brief-annotated/",
                         "semanticVersion": __version__,
-                        "rules": [{"id": code} for code in codes],
+                        "rules": [rule(code) for code in codes],
                     }
                 },
                 "columnKind": "unicodeCodePoints",
@@ -76,24 +77,36 @@ def as_sarif(problems: Iterable[Problem], prefix: str = "") -> dict[str, Any]:
     }
 
 
-def result(problem: Problem, rule: int, prefix: str) -> dict[str, Any]:
+def rule(code: str) -> dict[str, Any]:
+    """What GitHub wants to know of each code: names for it, and where there is help."""
+    words = code.replace("-", " ").capitalize()
+    return {
+        "id": code,
+        "name": code.replace("-", " ").title().replace(" ", ""),
+        "shortDescription": {"text": f"{words}."},
+        "fullDescription": {"text": f"{words}."},
+        "help": {"text": f"Brief's documentation has “{code}” and its remedy in docs/problems.md."},
+    }
+
+
+def result(problem: Problem, index: int, prefix: str) -> dict[str, Any]:
     place = problem.place
     made: dict[str, Any] = {
         "ruleId": problem.code,
-        "ruleIndex": rule,
+        "ruleIndex": index,
         "level": SARIF_LEVELS.get(str(problem.severity), "note"),
         "message": {"text": sentences(problem)},
     }
     if place:
-        location: dict[str, Any] = {"artifactLocation": {"uri": quote(prefix + place.path)}}
-        if place.line:
-            location["region"] = {"startLine": place.line}
+        # GitHub shows nothing without a line, so a problem of a whole file is at its first.
+        region: dict[str, Any] = {"startLine": place.line or 1}
         if place.line and place.column:
-            location["region"] |= {
-                "startColumn": place.column,
-                "endColumn": place.column + place.width,
-            }
-        made["locations"] = [{"physicalLocation": location}]
+            region["startColumn"] = place.column
+            region["endColumn"] = place.column + place.width
+        if place.line and place.excerpt:
+            region["snippet"] = {"text": place.excerpt}
+        artifact = {"uri": quote(prefix + place.path)}
+        made["locations"] = [{"physicalLocation": {"artifactLocation": artifact, "region": region}}]
     return made
 
 

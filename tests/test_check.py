@@ -199,9 +199,12 @@ def test_sarif_has_a_result_for_each_problem(tmp_path: Path) -> None:
         uri = location["physicalLocation"]["artifactLocation"]["uri"]
         assert uri.isascii()
         assert (tmp_path / unquote(uri)).is_file()
-        if "region" in location["physicalLocation"]:
-            region = location["physicalLocation"]["region"]
+        region = location["physicalLocation"]["region"]
+        assert region["startLine"] >= 1
+        if "startColumn" in region:
             assert 1 <= region["startColumn"] < region["endColumn"]
+            line = (tmp_path / unquote(uri)).read_text().splitlines()[region["startLine"] - 1]
+            assert region["snippet"] == {"text": line}
 
 
 @pytest.mark.parametrize("form", ["json", "github", "sarif"])

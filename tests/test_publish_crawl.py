@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import json
+import re
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
+from html import unescape
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from mimetypes import guess_type
 from pathlib import Path
@@ -127,11 +130,14 @@ def crawl(browser: Browser, address: str, folder: Path, *, relative_only: bool) 
             seen[target] = tab.request.get(target).status
         if seen[target] != 200:
             wrong.append(f"{page}: {link} leads to no file ({seen[target]})")
-        elif fragment and not fragment.startswith(":~:"):
-            if target not in ids:
-                wrong.append(f"{page}: {link} has a fragment, but is no page")
-            elif unquote(fragment) not in ids[target]:
-                wrong.append(f"{page}: {link} leads to no element")
+        # A fragment of a data file is a name in it; of a page, an element.
+        elif (
+            target in ids
+            and fragment
+            and not fragment.startswith(":~:")
+            and unquote(fragment) not in ids[target]
+        ):
+            wrong.append(f"{page}: {link} leads to no element")
     tab.close()
     assert len(wanted) > 50
     return wrong
@@ -175,12 +181,24 @@ def machine_addresses(folder: Path) -> list[tuple[str, str]]:
     """The addresses of this server that feeds, the site map and the data files name."""
     found = []
     for path in sorted(folder.rglob("*")):
-        if path.suffix in {".xml", ".json", ".jsonld", ".txt"} and ".git" not in path.parts:
-            text = path.read_text()
-            for piece in text.replace('"', " ").replace("<", " ").replace(">", " ").split():
-                if piece.startswith("http://127.0.0.1"):
-                    found.append((path.name, piece.replace("&amp;", "&")))
+        if ".git" in path.parts or path.suffix not in {".xml", ".json", ".jsonld", ".txt", ".csv"}:
+            continue
+        text = path.read_text()
+        if path.suffix in {".json", ".jsonld"}:
+            text = "\n".join(strings(json.loads(text)))
+        # Feeds hold HTML as text, escaped once more.
+        for address in re.findall(r"http://127\.0\.0\.1[^\s\"'<>,]*", unescape(unescape(text))):
+            found.append((path.name, address))
     return found
+
+
+def strings(value: object) -> Iterator[str]:
+    """All the texts of a JSON value."""
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, dict | list):
+        for each in value.values() if isinstance(value, dict) else value:
+            yield from strings(each)
 
 
 @pytest.mark.parametrize("prefix", ["/repo/", "/"])

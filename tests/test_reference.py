@@ -9,6 +9,8 @@ import ast
 import os
 import re
 import shlex
+import subprocess
+import sys
 from pathlib import Path
 
 import click
@@ -123,3 +125,13 @@ def test_links_between_the_pages_lead_somewhere(path: Path) -> None:
         headings = re.findall(r"^#+ (.+)$", page.read_text(), re.MULTILINE)
         slugs = {re.sub(r"[^\w -]", "", each.lower()).replace(" ", "-") for each in headings}
         assert not fragment or fragment in slugs, target
+
+
+def test_the_version_waits_for_no_command() -> None:
+    code = "import sys, brief.cli; print(sorted(sys.modules))"
+    out = subprocess.run(
+        [sys.executable, "-c", code], cwd=REPOSITORY, capture_output=True, text=True, check=True
+    ).stdout
+    loaded = set(ast.literal_eval(out))
+    assert "brief.cli" in loaded
+    assert not loaded & {"jinja2", "yaml", "markdown_it", "watchdog", "msgspec", "brief.build"}

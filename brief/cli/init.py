@@ -39,4 +39,4 @@ def command(folder: Path, github: bool) -> None:
             "choose the source “GitHub Actions”"
         )
     else:
-        click.echo("Put it online:            brief publish --help")
+        click.echo("Put it online:            brief publish, once it is in Git and has a remote")
