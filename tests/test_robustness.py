@@ -32,8 +32,8 @@ LINKS = [
     "data:text/html,<script>1</script>", "vbscript:x", "//evil.example", "https:evil", "file:///etc",
     "blob:x", "java&#115;cript:x", "javascript&colon;x", "%6aavascript:x", "about:blank", "feed:x",
 ]  # fmt: skip
-WRAPPED = ["{}", "**{}**", "`{}`", "> {}", "- {}", "# {}", "[{}](https://a.example)", "![{}](https://a.example/x.png)",
-           "| a |\n|---|\n| {} |", "\\{}"]  # fmt: skip
+WRAPPED = ["{}", "**{}**", "`{}`", "> {}", "- {}", "# {}", "[{}](https://a.example)",
+           "![{}](https://a.example/x.png)", "| a |\n|---|\n| {} |", "\\{}"]  # fmt: skip
 
 
 def active(page: bytes) -> list[str]:
@@ -46,7 +46,7 @@ def active(page: bytes) -> list[str]:
         if element.tag in {"iframe", "object", "embed", "base", "style", "template", "math"}:
             found.append(element.tag)
         if element.tag == "script":
-            ours = re.fullmatch(r"(\.\./)*assets/[a-z]+\.js", element.get("src") or "")
+            ours = re.fullmatch(r"/?(\.\./)*assets/[a-z]+\.js", element.get("src") or "")
             if not ours and element.get("type") != "application/ld+json":
                 found.append(f"script {element.get('src')} {element.text}")
         if element.tag == "meta" and element.get("http-equiv"):

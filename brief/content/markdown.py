@@ -24,6 +24,9 @@ from brief.problems import Problem, Severity, Source
 NESTING_LIMIT = 100
 """Where the parser stops, and drops what is deeper: here that is an error."""
 
+BRACKET_LIMIT = 20_000
+"""The most `[`: each may begin a link, and the parser looks for the end of each, for seconds."""
+
 HTML_TAG = re.compile(r"</?[a-zA-Z][^<>\n]*>|<!--|<!\[CDATA\[|<![A-Za-z]|<\?")
 BLOCK_GAP = "\n\n"
 PLAIN = re.compile(r"[A-Za-z][^\\`*_\[\]<>&~!|\n]*\n?")
@@ -115,6 +118,12 @@ def parse_markdown(source: Source, *, note: bool = False) -> tuple[Document, lis
         blocks = [[Tag("<p>"), Run(0, len(text), source.first_line), Tag("</p>")]]
         return Document(text, PACK.encode(blocks)), []
     builder = Builder(source)
+    brackets = source.text.count("[")
+    if brackets > BRACKET_LIMIT:
+        place = source.place(source.text.index("["))
+        message = f"This text has {brackets:,} opening brackets; the limit is {BRACKET_LIMIT:,}."
+        problem = Problem("text-complex", message, place, "Split it into several articles.")
+        return builder.document(), [problem]
     tokens = PARSERS[note].parse(source.text)
     builder.blocks_of(tokens)
     return builder.document(), builder.problems
