@@ -41,7 +41,12 @@ class Run:
     err: str
 
 
-def brief(*arguments: str | Path, cwd: Path, env: dict[str, str] | None = None) -> Run:
+def brief(
+    *arguments: str | Path,
+    cwd: Path,
+    env: dict[str, str] | None = None,
+    timeout: float | None = None,
+) -> Run:
     """Run the real command."""
     done = subprocess.run(
         [sys.executable, "-m", "brief", *map(str, arguments)],
@@ -50,6 +55,7 @@ def brief(*arguments: str | Path, cwd: Path, env: dict[str, str] | None = None) 
         capture_output=True,
         text=True,
         encoding="utf-8",
+        timeout=timeout,
     )
     assert "Traceback" not in done.stderr, done.stderr
     return Run(done.returncode, done.stdout, done.stderr)

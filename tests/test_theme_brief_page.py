@@ -8,7 +8,7 @@ from urllib.parse import unquote
 
 import pytest
 from lxml import html
-from sites import REPOSITORY, body_text, brief, page, snapshot
+from sites import REPOSITORY, body_text, brief, make_site, page, snapshot
 from theme_site import BRIDGE_NOTES, HARBOUR, HARBOUR_NOTES, everything
 
 from brief.pages.shares import segments
@@ -170,6 +170,32 @@ def test_a_draft_shows_in_a_preview_only(tmp_path: Path) -> None:
     assert text(shown, ".brief-header .draft") == "Draft"
     assert text(shown, "#note-drafted .draft") == "Draft"
     assert not any(b"Xyzzydraft" in data for data in snapshot(tmp_path / "without/site").values())
+
+
+def test_people_with_the_same_initials_are_told_apart(tmp_path: Path) -> None:
+    sidecar = """actors:
+  a: {name: Marco Rubio}
+  b: {name: Mike Rogers}
+  c: {name: Mona Ra}
+  d: {name: Mia Ra}
+annotations:
+  - {quote: must close today, speaker: a}
+"""
+    run = brief("build", cwd=make_site(tmp_path, {"content/bridge.yaml": sidecar}))
+    assert (run.code, run.err) == (0, "")
+    document = page(tmp_path / "site/bridge/index.html")
+    signs = [each.text_content() for each in document.cssselect(".card .badge")]
+    assert signs == ["MRu", "MRo", "MRa1", "MRa2"]
+    assert document.cssselect("mark")[0].get("data-initials") == "MRu"
+
+
+def test_a_source_may_be_a_file_of_the_site(tmp_path: Path) -> None:
+    notes = BRIDGE_NOTES.replace(
+        "speaker: stone}", "speaker: stone, sources: [{title: A file, url: dawn.png}]}"
+    )
+    folder = everything(tmp_path, files={"content/bridge.yaml": notes})
+    (link,) = page(folder / "bridge" / "index.html").cssselect(".sources a")
+    assert link.get("href") == "../dawn.png"
 
 
 def test_the_text_of_the_body_stays_itself(folder: Path, harbour: html.HtmlElement) -> None:

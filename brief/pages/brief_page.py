@@ -66,6 +66,7 @@ def brief_context(site: Site, brief: Brief, link: Callable[[str], str]) -> dict[
         "unnamed": tuple(view for view in views if view.attributed_to and not view.actor),
         "unnamed_share": shares.percent(words[None], words.total()),
         "bar": bar(cards, words, t),
+        "source_url": resolve(meta.source.url) if meta.source.url else None,
         "minutes": max(1, math.ceil(len(document.text.split()) / WORDS_PER_MINUTE)),
         "image_src": resolve(meta.image.src) if meta.image and meta.image.src else None,
         "older": older,

@@ -6,9 +6,10 @@ links by `link(target)`.
 
 from __future__ import annotations
 
+import dataclasses
 import datetime
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
@@ -98,6 +99,24 @@ def initials(name: str) -> str:
     return "".join(word[0].upper() for word in letters) or name[:1]
 
 
+def distinct_initials(names: Mapping[str, str]) -> dict[str, str]:
+    """Initials of some people by id, with more letters of the last name where two would agree."""
+    short = {key: initials(name) for key, name in names.items()}
+    for more in (1, 2, 3):
+        counts = Counter(short.values())
+        for key, name in names.items():
+            if counts[short[key]] > 1:
+                last = name.replace("-", " ").split()[-1]
+                short[key] = initials(name) + last[1 : 1 + more]
+    counts = Counter(short.values())
+    seen: Counter[str] = Counter()
+    for key, sign in short.items():
+        if counts[sign] > 1:
+            seen[sign] += 1
+            short[key] = f"{sign}{seen[sign]}"
+    return short
+
+
 def position(actor: Actor) -> str:
     """Role and affiliation in one line; empty where neither is known."""
     return ", ".join(part for part in (actor.role, actor.affiliation) if part)
@@ -114,6 +133,7 @@ def statement_views(
     """The brief's statements in the order of the text, its notes numbered."""
     views = []
     number = 0
+    signs = brief_initials(brief)
     for statement in brief.statements:
         actor = brief.actors.get(statement.actor) if statement.actor else None
         noted = has_note(statement)
@@ -127,12 +147,12 @@ def statement_views(
                 quote=" ".join(statement.quote.split()),
                 opening=opening(statement.quote, OPENING),
                 speaker=actor.name if actor else statement.attributed_to or "",
-                initials=initials(actor.name) if actor else UNNAMED * bool(statement.attributed_to),
+                initials=signs[actor.id] if actor else UNNAMED * bool(statement.attributed_to),
                 actor=actor,
                 attributed_to=statement.attributed_to,
                 note=inline_html(statement.note, resolve) if statement.note else None,
                 by=statement.by,
-                sources=statement.sources,
+                sources=tuple(resolved(source, resolve) for source in statement.sources),
                 links=link_views(site, brief, statement),
                 exact=exact_words(brief, statement),
                 tags=statement.tags,
@@ -144,6 +164,20 @@ def statement_views(
             )
         )
     return tuple(views)
+
+
+def brief_initials(brief: Brief) -> dict[str, str]:
+    """The initials of a brief's actors by id, no two the same."""
+    return distinct_initials({name: actor.name for name, actor in brief.actors.items()})
+
+
+def resolved(source: Reference, resolve: Callable[[str], str]) -> Reference:
+    """The reference with its addresses as the page links to them."""
+    return dataclasses.replace(
+        source,
+        url=source.url and resolve(source.url),
+        archived=source.archived and resolve(source.archived),
+    )
 
 
 def exact_words(brief: Brief, statement: Statement) -> str | None:
@@ -168,11 +202,12 @@ def actor_cards(brief: Brief, views: tuple[StatementView, ...]) -> tuple[ActorCa
     """One card per actor, in the order in which they are first heard."""
     words = spoken(views)
     total = words.total()
+    signs = brief_initials(brief)
     return tuple(
         ActorCard(
             actor=actor,
             target=f"actors/{name}/",
-            initials=initials(actor.name),
+            initials=signs[name],
             description=position(actor),
             statements=tuple(view for view in views if view.actor and view.actor.id == name),
             words=words[name],

@@ -63,7 +63,7 @@
 	for (const { box } of [{ box: reading }, ...blocks]) observer.observe(box);
 	addEventListener("load", place);
 
-	// Choosing a voice or a kind: what others said steps back. Without script the voices are links.
+	// Choosing a voice or a kind: what others said steps back.
 	const picked = {};
 	const status = document.querySelector("[data-status]");
 	const marks = all("mark[data-annotation]");
