@@ -256,9 +256,11 @@ def test_what_does_not_belong_to_the_site_wakes_nobody(root: Path) -> None:
         assert stream.next() == first + 1
 
 
-def test_where_the_system_cannot_watch_it_looks(root: Path) -> None:
+@pytest.mark.parametrize("limit", ["watches=2", "instances=0"])
+def test_where_the_system_cannot_watch_it_looks(root: Path, limit: str) -> None:
     # The limit of a user namespace of its own, so that no other program is touched.
-    limited = 'echo 2 > /proc/sys/user/max_inotify_watches && exec "$@"'
+    name, number = limit.split("=")
+    limited = f'echo {number} > /proc/sys/user/max_inotify_{name} && exec "$@"'
     within = ("unshare", "--user", "--map-root-user", "sh", "-c", limited, "sh")
     try:
         subprocess.run([*within, "true"], check=True, capture_output=True)

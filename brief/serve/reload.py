@@ -51,7 +51,8 @@ class Hub:
         """Close all streams and end the thread."""
         self.stopped = True
         self.wake()
-        self.thread.join(timeout=1)
+        if self.thread.is_alive():
+            self.thread.join(timeout=1)
 
     def __len__(self) -> int:
         with self.lock:

@@ -84,8 +84,17 @@ def serve(root: Path, settings: Settings, voice: Voice) -> None:
     stop = threading.Event()
     on_signal(lambda *_: stop.set())
     watcher = Watcher(root, poll=settings.poll, say=voice.say)
+    failure: list[Exception] = []
 
     def work() -> None:
+        try:
+            preview_until_stopped()
+        except Exception as error:
+            # Without this thread nothing would be served: the main one ends the process.
+            failure.append(error)
+            stop.set()
+
+    def preview_until_stopped() -> None:
         watcher.start()
         take(preview, watcher, Changes(rescan=True), voice)
         hub.announce(preview.number)
@@ -101,6 +110,8 @@ def serve(root: Path, settings: Settings, voice: Voice) -> None:
     watcher.stop()
     server.server_close()
     hub.stop()
+    if failure:
+        raise failure[0]
 
 
 def on_signal(handle: Callable[[int, FrameType | None], None]) -> None:

@@ -98,8 +98,11 @@ class Watcher:
         if self.polling:
             return
         logging.getLogger("watchdog").addHandler(Overflow(self.seen))
-        self.observer = Observer()
-        self.observer.start()
+        try:
+            self.observer = Observer()
+            self.observer.start()
+        except OSError as error:
+            self.poll_instead(error)
         self.renew()
 
     def stop(self) -> None:
@@ -138,16 +141,20 @@ class Watcher:
                     self.watches[path] = (watch, now)
                     anew = True
         except OSError as error:
-            self.say(
-                f"The system cannot watch so many folders ({error.strerror or error}): "
-                "looking at the files twice a second instead. On Linux, raise "
-                "fs.inotify.max_user_watches, or use --poll to begin with."
-            )
-            self.observer.stop()
-            self.observer = None
-            self.polling = True
-            self.watches = {}
+            self.poll_instead(error)
         return anew
+
+    def poll_instead(self, error: OSError) -> None:
+        self.say(
+            f"The system cannot watch so many folders ({error.strerror or error}): looking at the "
+            "files twice a second instead. On Linux, raise fs.inotify.max_user_watches and "
+            "max_user_instances, or use --poll to begin with."
+        )
+        if self.observer is not None and self.observer.is_alive():
+            self.observer.stop()
+        self.observer = None
+        self.polling = True
+        self.watches = {}
 
     def next(self) -> Changes | None:
         """Wait for the next burst of changes to end, and return it; None after `stop`."""
