@@ -80,6 +80,10 @@ CASES = [
     Case("bad id", quote("id: Not Good"), f"{CAR}:5:7: error: “Not Good” can't stand here."),
     Case("javascript source", quote("sources: [{title: a, url: 'javascript:alert(1)'}]"), "Links with “javascript:” are not let through"),
     Case("link to nowhere", quote("see: ['sea#x']"), f"{CAR}:5:9: error: The link to “sea#x” leads to no statement of the site."),
+    Case("source that is no file", quote("sources: [{title: a, url: paper.pdf}]"), f"{CAR}:3:10: error: The link to “paper.pdf” leads to no file."),
+    Case("note that links to no file", quote("note: 'See [the paper](paper.pdf).'"), f"{CAR}:3:10: error: The link to “paper.pdf” leads to no file."),
+    Case("portrait that is no file", {CAR: SIDECAR.replace("role: Mayor", "role: Mayor, image: no.png")}, f"{CAR}:2:10: error: The link to “/no.png” leads to no file."),
+    Case("source article that is no file", front("source: {name: A, url: no.html}"), f"{BRIDGE}:4:24: error: The link to “no.html” leads to no file."),
     Case("too large a sidecar", {CAR: "# x\n" * 400_000}, f"{CAR}: error: This file has 1,600,000 bytes"),
     # Anchoring
     Case("text that is not there", car("annotations:\n- {quote: must open today, speaker: stone}\n"), "The nearest text is on line 5: “must close today"),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from brief.anchor import Status
@@ -72,15 +72,28 @@ def part_of(each: Prepared, registry: Mapping[str, ActorAt], *, drafts: bool) ->
             for entry, place in anchored.annotation.see
         ),
         topics=tuple(topics),
-        references=tuple(references(each)),
+        references=tuple(references(each, statements)),
     )
 
 
-def references(each: Prepared) -> list[tuple[str, Place]]:
-    article = each.article
+def references(each: Prepared, statements: Iterable[Statement]) -> list[tuple[str, Place]]:
+    """The local addresses that a brief names, each with its place."""
+    article, meta = each.article, each.article.meta
     found = [(url, Place(article.path, line)) for line, url in article.document.links]
-    if article.meta.image and article.meta.image.src:
-        found.append((article.meta.image.src, article.front.place("image", "src")))
+    if meta.image and meta.image.src:
+        found.append((meta.image.src, article.front.place("image", "src")))
+    if meta.source.url:
+        found.append((meta.source.url, article.front.place("source", "url")))
+    for statement in statements:
+        if statement.note:
+            found += [(url, statement.place) for _, url in statement.note.links]
+        for source in statement.sources:
+            urls_of = (source.url, source.archived)
+            found += [(url, statement.place) for url in urls_of if url]
+    # An actor is the same in every folder, so its addresses are read from content/.
+    for at in each.sidecar.actors.values():
+        given = (at.entry.image, at.entry.url)
+        found += [("/" + url, at.place) for url in given if url and not urls.is_external(url)]
     return [(url, place) for url, place in found if not urls.is_external(url)]
 
 
