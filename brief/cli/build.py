@@ -22,7 +22,7 @@ from brief.workers import in_processes, processors
 @click.option("--output", type=click.Path(path_type=Path), metavar="DIR",
               help="Where the site goes (default: site/ in the source folder).")  # fmt: skip
 @click.option("--base-url", default="", metavar="URL",
-              help="Where the site will stand (default: base_url of brief.yaml).")  # fmt: skip
+              help="Where the site will stand (default: as brief.yaml says).")  # fmt: skip
 @click.option("--explicit-index", is_flag=True,
               help="Let links name index.html, so that the site opens from a folder.")  # fmt: skip
 @click.option("--drafts", is_flag=True, help="Build draft articles and annotations too.")
