@@ -76,7 +76,7 @@ def write_brief(root: Path, count: int) -> None:
     """A site of `count` annotated briefs."""
     content = root / "content"
     content.mkdir(parents=True)
-    (root / "brief.yaml").write_text("title: Bench\nbase_url: https://example.org/\n")
+    (root / "brief.yaml").write_text("title: Bench\n")
     (content / "actors.yaml").write_text(
         "".join(f"{name}: {{name: {name.title()}, role: Minister}}\n" for name in ACTORS)
     )
