@@ -187,13 +187,15 @@ def apply(output: Path, staged: Staged) -> Written:
     }
     if staged.new or staged.changed or both.keys() != staged.digests.keys():
         write_manifest(output, both)
-    stale = [path for path in staged.manifest if path not in staged.digests]
+    # A page comes after the files that it names, and goes before them.
+    stale = sorted((path for path in staged.manifest if path not in staged.digests), key=is_data)
     folders = {str(parent) for path in staged.new for parent in PurePosixPath(path).parents}
     # A page may stand where a folder was, or the other way round: only then removal comes first.
     in_the_way = [path for path in stale if path in folders or set(parents(path)) & set(staged.new)]
     kept = remove(output, in_the_way, staged.manifest)
     made: set[Path] = set()
-    for path, file in (*staged.new.items(), *staged.changed.items()):
+    new = sorted(staged.new.items(), key=lambda item: not is_data(item[0]))
+    for path, file in (*new, *staged.changed.items()):
         target = output / path
         if target.parent not in made:
             make_folder(target.parent, made)
@@ -218,6 +220,10 @@ def make_folder(folder: Path, made: set[Path]) -> None:
         folder.mkdir()
         folder.chmod(FOLDER_MODE)
     made.add(folder)
+
+
+def is_data(path: str) -> bool:
+    return not path.endswith(".html")
 
 
 def parents(path: str) -> Iterator[str]:

@@ -65,7 +65,6 @@ def as_sarif(problems: Iterable[Problem], prefix: str = "") -> dict[str, Any]:
                 "tool": {
                     "driver": {
                         "name": "Brief",
-                        "informationUri": "https://pypi.org/project/brief-annotated/",
                         "semanticVersion": __version__,
                         "rules": [rule(code) for code in codes],
                     }
