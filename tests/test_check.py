@@ -10,6 +10,8 @@ from urllib.parse import unquote
 import pytest
 from sites import ARTICLE, SIDECAR, brief, make_site, snapshot
 
+pytestmark = pytest.mark.slow
+
 BROKEN = """annotations:
   - quote: must close tomorrow
     speaker: stone

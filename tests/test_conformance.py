@@ -13,6 +13,8 @@ from checkers import module
 from playwright.sync_api import Browser
 from sites import REPOSITORY, brief
 
+pytestmark = pytest.mark.slow
+
 RULES = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}
 PAGES = [
     "",

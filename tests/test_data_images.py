@@ -9,6 +9,8 @@ import pytest
 from PIL import Image
 from sites import REPOSITORY, brief, make_site, page
 
+pytestmark = pytest.mark.slow
+
 BASE = "https://news.example/repo/"
 TITLED = "---\ntitle: {title}\ndate: 2026-05-01\n---\nWords.\n"
 

@@ -10,6 +10,8 @@ from pathlib import Path
 import pytest
 from sites import ARTICLE, REPOSITORY, body_text, brief, make_site, page
 
+pytestmark = pytest.mark.slow
+
 RICH = """---
 title: T
 date: 2025-02-18

@@ -18,6 +18,8 @@ from sites import REPOSITORY, Run, brief, page, snapshot
 
 from brief.config import Config
 
+pytestmark = pytest.mark.slow
+
 EPOCH = {"SOURCE_DATE_EPOCH": "1740000000"}  # 2025-02-19 in UTC.
 
 

@@ -7,6 +7,8 @@ from pathlib import Path
 import pytest
 from sites import brief, page, snapshot
 
+pytestmark = pytest.mark.slow
+
 EPOCH = {"SOURCE_DATE_EPOCH": "1740000000"}  # 2025-02-19 in UTC.
 
 

@@ -10,6 +10,8 @@ from browser import WIDTHS, serve, visit
 from playwright.sync_api import Browser, expect
 from sites import REPOSITORY, brief, make_site
 
+pytestmark = pytest.mark.slow
+
 PAGES = ("", "quotations/", "actors/", "actors/zelenskyy/", "actors/network/", "topics/ukraine/",
          "tags/seat-at-the-table/", "archive/", "archive/2025/", "404.html")  # fmt: skip
 

@@ -10,6 +10,8 @@ import pytest
 from repositories import BRANCH, Newsroom, git, hook, newsroom
 from sites import ARTICLE, brief, snapshot
 
+pytestmark = pytest.mark.slow
+
 CHANGED = ARTICLE.replace("at noon", "at one")
 
 

@@ -18,6 +18,8 @@ import pytest
 from repositories import BRANCH, ENV, Newsroom, git, hook, newsroom
 from sites import ARTICLE, REPOSITORY
 
+pytestmark = pytest.mark.slow
+
 KILL = "kill -KILL 0"  # The process group, which is the publisher's own.
 
 WRAPPER = """#!/bin/sh

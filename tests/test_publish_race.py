@@ -11,6 +11,8 @@ import pytest
 from repositories import BRANCH, ENV, Newsroom, clone, git, hook, newsroom
 from sites import ARTICLE, REPOSITORY
 
+pytestmark = pytest.mark.slow
+
 COMMAND = f"PYTHONPATH={REPOSITORY} {sys.executable} -m brief publish"
 
 

@@ -8,6 +8,8 @@ import pytest
 from repositories import BRANCH, ENV, Newsroom, git, hook, newsroom
 from sites import ARTICLE, Run, brief, make_site, snapshot
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.fixture
 def room(tmp_path: Path) -> Newsroom:

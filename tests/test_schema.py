@@ -11,6 +11,8 @@ import yaml
 from jsonschema import Draft202012Validator, FormatChecker
 from sites import REPOSITORY, brief, snapshot
 
+pytestmark = pytest.mark.slow
+
 NAMES = ("actors", "article", "config", "sidecar")
 
 

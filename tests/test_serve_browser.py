@@ -16,6 +16,8 @@ from playwright.sync_api import (
 from serve_support import Preview, preview, save
 from sites import ARTICLE, SIDECAR, make_site
 
+pytestmark = pytest.mark.slow
+
 OTHER = ARTICLE.replace("Bridge to close", "Ferry to open")
 LONG = ARTICLE + "\n\n".join(f"Paragraph {number} of many." for number in range(200)) + "\n"
 

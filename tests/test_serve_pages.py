@@ -11,6 +11,8 @@ import pytest
 from serve_support import preview, stripped
 from sites import ARTICLE, REPOSITORY, brief, make_site, snapshot
 
+pytestmark = pytest.mark.slow
+
 PIXEL = b"GIF89a\x01\x00\x01\x00\x80\x00\x00\x00\x00\x00\xff\xff\xff,\x00\x00\x00\x00\x01\x00\x01"
 NAVIGATION = {"Accept": "text/html,application/xhtml+xml,*/*;q=0.8"}
 

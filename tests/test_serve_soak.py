@@ -16,6 +16,8 @@ from brief.build import build
 from brief.pages import Options
 from brief.problems import ContentError, render
 
+pytestmark = pytest.mark.slow
+
 SEED = int(os.environ.get("BRIEF_SOAK_SEED", "20261125"))
 
 

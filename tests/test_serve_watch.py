@@ -12,6 +12,8 @@ import pytest
 from serve_support import Preview, preview, save
 from sites import ARTICLE, SIDECAR, make_site
 
+pytestmark = pytest.mark.slow
+
 CLOSED = ARTICLE.replace("Bridge to close", "Bridge is closed")
 
 

@@ -14,6 +14,8 @@ from checkers import module
 from playwright.sync_api import Browser, Page
 from theme_site import everything
 
+pytestmark = pytest.mark.slow
+
 RULES = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}
 
 

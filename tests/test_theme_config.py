@@ -15,6 +15,8 @@ from theme_site import CONFIG, everything
 from brief.pages.catalogue import ENGLISH, LANGUAGES
 from brief.pages.strings import long_date, strings
 
+pytestmark = pytest.mark.slow
+
 DAY = datetime.date(2025, 2, 18)
 ARABIC = """---
 title: محادثات في المدينة حول الجسر القديم

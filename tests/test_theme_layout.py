@@ -11,6 +11,8 @@ from browser import WIDTHS, serve, visit
 from playwright.sync_api import Browser, Page
 from theme_site import crowd, everything
 
+pytestmark = pytest.mark.slow
+
 BOXES = """() => [...document.querySelectorAll("[data-note]")].map(note => {
   const words = document.getElementById(note.dataset.note).getClientRects()[0];
   const box = note.getBoundingClientRect();

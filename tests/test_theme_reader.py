@@ -9,6 +9,8 @@ from browser import serve, visit
 from playwright.sync_api import Browser, Page
 from theme_site import everything
 
+pytestmark = pytest.mark.slow
+
 FOCUS = "document.activeElement.closest('mark')?.id"
 LIT = """() => [...document.querySelectorAll("mark[id]:not(.dim)")].map(mark => mark.id)"""
 DIM = """() => [...document.querySelectorAll("mark[id].dim")].map(mark => mark.id)"""
