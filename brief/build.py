@@ -135,11 +135,6 @@ Output = Page | DataFile | File | Asset
 """What an output file is made of: a page, data, a file of the theme, an asset."""
 
 
-def outputs(site: Site, files: Files, options: Options) -> dict[str, Output]:
-    """Every file of the site by its path; none of them is made yet."""
-    return gathered(plan(site, options), files)
-
-
 def gathered(pages: Iterable[Page | DataFile], files: Files) -> dict[str, Output]:
     """The site's pages by path, with the files that are copied as they are."""
     made: dict[str, Output] = {page.path: page for page in pages}

@@ -71,28 +71,24 @@ class ContentError(BriefError):
         return "\n".join(problem.message for problem in self.problems)
 
 
-class UsageError(BriefError):
+class CommandError(BriefError):
+    """A command can't do its work, for a reason that is in no file of the content."""
+
+    def __init__(self, message: str, hint: str = "") -> None:
+        self.message = message
+        self.hint = hint
+        super().__init__(message, hint)
+
+    def __str__(self) -> str:
+        return self.message
+
+
+class UsageError(CommandError):
     """The command cannot be carried out as asked: a missing folder, an unsafe output folder."""
 
-    def __init__(self, message: str, hint: str = "") -> None:
-        self.message = message
-        self.hint = hint
-        super().__init__(message, hint)
 
-    def __str__(self) -> str:
-        return self.message
-
-
-class OutputError(BriefError):
+class OutputError(CommandError):
     """The site can't be written. What stood in the output folder is not lost."""
-
-    def __init__(self, message: str, hint: str = "") -> None:
-        self.message = message
-        self.hint = hint
-        super().__init__(message, hint)
-
-    def __str__(self) -> str:
-        return self.message
 
 
 @dataclass(frozen=True, slots=True)

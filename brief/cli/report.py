@@ -10,8 +10,8 @@ from typing import ParamSpec
 import click
 
 from brief.problems import (
+    CommandError,
     ContentError,
-    OutputError,
     Problem,
     Severity,
     UsageError,
@@ -32,7 +32,7 @@ def reported(command: Callable[P, None]) -> Callable[P, None]:
         except ContentError as error:
             show(error.problems)
             sys.exit(1)
-        except (UsageError, OutputError) as error:
+        except CommandError as error:
             click.echo(f"error: {printable(error.message)}", err=True)
             for line in error.hint.splitlines():
                 click.echo(f"    {printable(line)}", err=True)
