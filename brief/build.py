@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -42,8 +42,8 @@ def build(
 ) -> Report:
     """Build the site at `root` into the folder `output`.
 
-    Articles are prepared and pages rendered by `run`, which is called as `map` is: with an
-    executor's `map`, they are so elsewhere.
+    Articles are prepared, and pages rendered and staged, by `run`, which is called as `map` is:
+    with an executor's `map`, in its processes on this machine.
 
     Raises `ContentError` with all the problems where the content has errors (with `strict`,
     warnings too), `UsageError`, and `OutputError`; the output folder is then as it was.
@@ -56,7 +56,8 @@ def build(
     problems += clashes(site, pages)
     if failing(problems, strict=strict):
         raise ContentError(problems)
-    written = write(output, render(pages, files, run=run))
+    render = partial(content, renderer=Renderer(files.templates))
+    written = write(output, gathered(pages, files), render, run=run)
     return Report(site, written, tuple(problems))
 
 
@@ -153,16 +154,3 @@ def content(output: Output, renderer: Renderer) -> bytes:
     if isinstance(output, Asset):
         return output.origin.read_bytes()
     return renderer(output)
-
-
-def render(
-    pages: Iterable[Page | DataFile], files: Files, *, run: Map = map
-) -> Iterator[tuple[str, bytes | Path]]:
-    """Every file of the site: its path, and its bytes or the file that it is a copy of."""
-    made = gathered(pages, files)
-    copied = {path: each for path, each in made.items() if isinstance(each, Asset)}
-    rendered = {path: each for path, each in made.items() if path not in copied}
-    render_one = partial(content, renderer=Renderer(files.templates))
-    yield from zip(rendered, run(render_one, tuple(rendered.values())), strict=True)
-    for path, asset in copied.items():
-        yield path, asset.origin

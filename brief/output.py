@@ -13,11 +13,17 @@ import hashlib
 import json
 import os
 import shutil
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
-from pathlib import Path, PurePosixPath
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from enum import Enum
+from functools import partial
+from pathlib import Path
+from typing import TypeVar
 
 from brief.problems import OutputError, UsageError
+from brief.workers import Map
+
+T = TypeVar("T")
 
 PRIVATE = ".brief"
 MANIFEST = "manifest.json"
@@ -74,12 +80,16 @@ def check_output(root: Path, output: Path, sources: Iterable[Path]) -> None:
         )
 
 
-def write(output: Path, files: Iterable[tuple[str, bytes | Path]]) -> Written:
+def write(
+    output: Path, files: Mapping[str, T], content: Callable[[T], bytes], *, run: Map = map
+) -> Written:
     """Let the output folder have exactly these files, beside those that aren't the program's.
 
-    `files` gives paths with forward slashes, each with its bytes or the file to copy; it is
-    consumed before the site is touched. Raises `OutputError` where a file that the program did
-    not write, or that was edited since, stands in the way, and where the disk fails.
+    `files` gives paths with forward slashes, each with what `content` makes its bytes of. They are
+    made and staged by `run`, which is called as `map` is and may work in other processes of this
+    machine; all are staged before the site is touched. Raises what `content` raises, and
+    `OutputError` where a file that the program did not write, or that was edited since, stands in
+    the way, and where the disk fails.
     """
     try:
         (output / PRIVATE).mkdir(parents=True, exist_ok=True)
@@ -88,7 +98,10 @@ def write(output: Path, files: Iterable[tuple[str, bytes | Path]]) -> Written:
             shutil.rmtree(staging, ignore_errors=True)
             staging.mkdir()
             try:
-                return apply(output, stage(output, staging, files))
+                manifest = read_manifest(output)
+                stage_one = partial(stage, Stage(output, staging, manifest), content)
+                places = [(number, path, each) for number, (path, each) in enumerate(files.items())]
+                return apply(output, staged(manifest, files, list(run(stage_one, places))))
             finally:
                 shutil.rmtree(staging, ignore_errors=True)
     except OSError as error:
@@ -97,6 +110,25 @@ def write(output: Path, files: Iterable[tuple[str, bytes | Path]]) -> Written:
             f"The site can't be written:{where} {error.strerror or error}.",
             "Nothing that was there is lost. Mend this, and build again.",
         ) from error
+
+
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """Where files are staged. `real` holds the folders that are known to be no symbolic links."""
+
+    output: Path
+    staging: Path
+    manifest: Manifest
+    real: set[str] = field(default_factory=set)
+
+
+class State(Enum):
+    """What a file of the site is, as against the output folder."""
+
+    NEW = "new"
+    CHANGED = "changed"
+    UNCHANGED = "unchanged"
+    FOREIGN = "foreign"
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,29 +141,39 @@ class Staged:
     changed: Mapping[str, str]
 
 
-def stage(output: Path, staging: Path, files: Iterable[tuple[str, bytes | Path]]) -> Staged:
-    """Write what is new or changed into the staging folder; raises where it would harm a file."""
-    manifest = read_manifest(output)
+def stage(
+    where: Stage, content: Callable[[T], bytes], place: tuple[int, str, T]
+) -> tuple[State, str, str]:
+    """Make a file's bytes, and write them into the staging folder if they are new or changed.
+
+    Gives the file's state, its digest, and the staged file.
+    """
+    number, path, each = place
+    data = content(each)
+    digest = hashlib.sha256(data).hexdigest()
+    file = f"{where.staging}/{number}"
+    old = existing(where, path)
+    if old is not None and old == data:
+        return State.UNCHANGED, digest, file
+    if old is not None and hashlib.sha256(old).hexdigest() not in where.manifest.get(path, ()):
+        return State.FOREIGN, digest, file
+    with open(file, "wb") as opened:
+        opened.write(data)
+        if os.fstat(opened.fileno()).st_mode & 0o777 != FILE_MODE:
+            os.fchmod(opened.fileno(), FILE_MODE)
+    return State.NEW if old is None else State.CHANGED, digest, file
+
+
+def staged(
+    manifest: Manifest, paths: Iterable[str], results: Iterable[tuple[State, str, str]]
+) -> Staged:
+    """What became of each path, together; raises where a file would be harmed."""
     digests: dict[str, str] = {}
-    new: dict[str, str] = {}
-    changed: dict[str, str] = {}
-    foreign: list[str] = []
-    real: set[PurePosixPath] = {PurePosixPath()}
-    for path, content in files:
-        data = content if isinstance(content, bytes) else content.read_bytes()
-        digests[path] = hashlib.sha256(data).hexdigest()
-        old = existing(output, path, manifest, real)
-        if old is not None and old == data:
-            continue
-        if old is not None and hashlib.sha256(old).hexdigest() not in manifest.get(path, ()):
-            foreign.append(path)
-            continue
-        staged = (new if old is None else changed)[path] = f"{staging}/{len(digests)}"
-        with open(staged, "wb") as file:
-            file.write(data)
-            if os.fstat(file.fileno()).st_mode & 0o777 != FILE_MODE:
-                os.fchmod(file.fileno(), FILE_MODE)
-    if foreign:
+    by_state: dict[State, dict[str, str]] = {state: {} for state in State}
+    for path, (state, digest, file) in zip(paths, results, strict=True):
+        digests[path] = digest
+        by_state[state][path] = file
+    if foreign := list(by_state[State.FOREIGN]):
         more = f" (and {len(foreign) - 1} more)" if len(foreign) > 1 else ""
         known = "was edited since Brief wrote it" if foreign[0] in manifest else "is not Brief's"
         raise OutputError(
@@ -139,25 +181,25 @@ def stage(output: Path, staging: Path, files: Iterable[tuple[str, bytes | Path]]
             f"{more}.",
             "Move it away, or delete it if you don't need it.",
         )
-    return Staged(manifest, digests, new, changed)
+    return Staged(manifest, digests, by_state[State.NEW], by_state[State.CHANGED])
 
 
-def existing(output: Path, path: str, manifest: Manifest, real: set[PurePosixPath]) -> bytes | None:
-    """The bytes at a path of the site; raises `OutputError` where no file can be put there.
-
-    `real` holds the folders that are known to be no symbolic links, and is added to.
-    """
-    target = output / path
-    for place in reversed([PurePosixPath(path), *PurePosixPath(path).parents]):
+def existing(where: Stage, path: str) -> bytes | None:
+    """The bytes at a path of the site; raises `OutputError` where no file can be put there."""
+    output, manifest, real = where.output, where.manifest, where.real
+    above = path.rpartition("/")[0]
+    places = [path] if not above or above in real else [*reversed(list(parents(path))), path]
+    for place in places:
         if place in real:
             continue
-        if not (output / place).is_symlink():
-            real.add(place)
-        else:
+        if os.path.islink(f"{output}/{place}"):
             raise OutputError(
                 f"A symbolic link stands in the output folder where the site has {place}.",
                 "Remove the link.",
             )
+        if place != path:
+            real.add(place)
+    target = output / path
     try:
         return target.read_bytes()
     except FileNotFoundError:
@@ -189,7 +231,7 @@ def apply(output: Path, staged: Staged) -> Written:
         write_manifest(output, both)
     # A page comes after the files that it names, and goes before them.
     stale = sorted((path for path in staged.manifest if path not in staged.digests), key=is_data)
-    folders = {str(parent) for path in staged.new for parent in PurePosixPath(path).parents}
+    folders = {parent for path in staged.new for parent in parents(path)}
     # A page may stand where a folder was, or the other way round: only then removal comes first.
     in_the_way = [path for path in stale if path in folders or set(parents(path)) & set(staged.new)]
     kept = remove(output, in_the_way, staged.manifest)
@@ -227,7 +269,9 @@ def is_data(path: str) -> bool:
 
 
 def parents(path: str) -> Iterator[str]:
-    return (str(parent) for parent in PurePosixPath(path).parents)
+    """The folders above a path of the site, the nearest first."""
+    while path := path.rpartition("/")[0]:
+        yield path
 
 
 def remove(output: Path, paths: Iterable[str], manifest: Manifest) -> list[str]:
