@@ -143,6 +143,27 @@ def crowd(root: Path, notes: int = 300, actors: int = 40) -> Path:
     return root / "site"
 
 
+def piles(root: Path) -> Path:
+    """The folder of a built site with an article of 24 paragraphs, the second with five notes."""
+    lines = "The committee met in the old town hall, and it went on for longer than was planned. "
+    paragraphs = [lines * (1 + number % 3) for number in range(24)]
+    sidecar = ["actors: {ann: {name: Ann Able}}", "annotations:"]
+    for number, count in {1: 5, 2: 1, 9: 1, 14: 1, 20: 3, 23: 4}.items():
+        words = [f"remark {number}.{each} was" for each in range(count)]
+        paragraphs[number] = f"{', '.join(words)} what they said. {paragraphs[number]}"
+        for quote in words:
+            note = "What is known of the matter, where it was said, and who has denied it. " * 2
+            sidecar.append(f"  - {{quote: {quote}, speaker: ann, note: '{note}'}}")
+    files: dict[str, str | bytes] = {
+        "content/piles.md": "---\ntitle: Piles\ndate: 2025-01-01\n---\n" + "\n\n".join(paragraphs),
+        "content/piles.yaml": "\n".join(sidecar),
+    }
+    make_site(root, files)
+    run = brief("build", cwd=root)
+    assert (run.code, run.err) == (0, "")
+    return root / "site"
+
+
 def picture(width: int, height: int) -> bytes:
     """A grey PNG picture."""
 
