@@ -66,7 +66,7 @@ the fish market would stay where it is
       - {title: The Courier, url: "https://courier.example/a", archived: "https://archive.example/b"}
       - {title: A book without an address}
   - {id: ferries, quote: nobody need worry about the ferries, kind: claim, speaker: union,
-     note: Inner claim.}
+     note: Inner claim., tags: [Fish & Sea, fish & sea, '!']}
   - {id: worry, quote: worry about, kind: note, note: Innermost.}
   - id: cannot
     quote: the market cannot stay
@@ -76,6 +76,7 @@ the fish market would stay where it is
   - id: quay
     quote: We will stand on the quay,” said one captain, “until the last boat is in.
     speaker: captain
+    tags: [quays]
   - {id: drafted, quote: until the last boat, speaker: captain, draft: true, note: Xyzzydraft.}
   - {id: gone, quote: the money is gone, attributed_to: a source who was not named}
   - {id: never, quote: the money was never there, attributed_to: another source, note: Who?}

@@ -98,7 +98,7 @@ def block_height(text: str, block: Sequence[Piece]) -> int:
 
 
 def note_height(view: StatementView, statement: Statement) -> int:
-    lines = 3 + bool(view.by) + len(view.sources) + bool(view.exact)
+    lines = 3 + bool(view.by) + bool(view.tags) + len(view.sources) + bool(view.exact)
     if statement.note:
         lines += math.ceil(len(statement.note.text) / NOTE_LENGTH)
     for link in view.links:
