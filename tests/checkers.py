@@ -1,4 +1,4 @@
-"""The checkers from npm that pages are held to; installed beside `tests/node/package.json`."""
+"""What pages are held to from npm: checkers and clients, installed by `tests/node/package.json`."""
 
 from __future__ import annotations
 
@@ -20,3 +20,11 @@ def module(name: str) -> Path:
                 command = ["npm", "install", "--no-audit", "--no-fund", "--no-package-lock"]
                 subprocess.run(command, cwd=NODE, check=True, capture_output=True)
     return path
+
+
+def annotation_client() -> str:
+    """The script `node/annotation-client.js`, with the clients from npm that it asks."""
+    for client in ("@apache-annotator/selector", "@apache-annotator/dom", "dom-anchor-text-quote"):
+        module(client)
+    command = [module("esbuild/bin/esbuild"), "annotation-client.js", "--bundle", "--format=iife"]
+    return subprocess.run(command, cwd=NODE, check=True, capture_output=True, text=True).stdout

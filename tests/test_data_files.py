@@ -103,17 +103,10 @@ def test_each_exported_annotation_finds_the_words_of_its_highlight(demo: Path) -
         assert {item["id"].partition("#")[2] for item in items} == set(highlights)
         for item in items:
             name = item["id"].partition("#")[2]
-            by_position, by_quote = "", ""
-            found = (0, 0)
-            for selector in item["target"]["selector"]:
-                if selector["type"] == "TextPositionSelector":
-                    by_position += text[selector["start"] : selector["end"]]
-                    assert found == (selector["start"], selector["end"])
-                else:
-                    found = find(text, selector)
-                    by_quote += text[found[0] : found[1]]
-            assert by_position == by_quote
-            assert by_quote.replace("\n\n", "") == highlights[name]
+            quote, position = item["target"]["selector"]
+            start, end = find(text, quote)
+            assert (start, end) == (position["start"], position["end"])
+            assert text[start:end].replace("\n\n", "") == highlights[name]
 
 
 def find(text: str, selector: dict[str, str]) -> tuple[int, int]:

@@ -158,6 +158,21 @@ def test_related_briefs_give_the_reason_and_the_next_one_its_title(
     assert harbour.cssselect("a[rel=prev]") == []
 
 
+def test_tags_stand_in_the_note_or_on_the_card_and_lead_to_their_pages(
+    folder: Path, harbour: html.HtmlElement
+) -> None:
+    links = [
+        (each.getparent().getparent().get("id"), each.text_content(), each.get("href"))
+        for each in harbour.cssselect(".tag")
+    ]
+    assert links == [
+        ("note-ferries", "Fish & Sea", "../tags/fish-sea/"),
+        ("entry-quay", "quays", "../tags/quays/"),
+    ]
+    for _, _, href in links:
+        assert (folder / "harbour" / href / "index.html").resolve().is_file()
+
+
 def test_a_draft_shows_in_a_preview_only(tmp_path: Path) -> None:
     draft = HARBOUR.replace("date: 2025-02-19", "date: 2025-02-19\ndraft: true")
     notes = {"content/bridge.yaml": BRIDGE_NOTES.replace("id: closing", "id: closing")}

@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 from browser import WIDTHS, serve, visit
 from playwright.sync_api import Browser, Page
-from theme_site import crowd, everything
+from sites import REPOSITORY, brief
+from theme_site import crowd, everything, piles
 
 pytestmark = pytest.mark.slow
 
@@ -40,6 +41,26 @@ HOLES = """() => {
   return blocks.slice(1).map((block, i) =>
     block.getBoundingClientRect().top - blocks[i].getBoundingClientRect().bottom);
 }"""
+GAPS = """() => {
+  const blocks = [...document.querySelector("[data-article-body]").children].map(block => {
+    const range = new Range();
+    range.selectNodeContents(block);
+    return range.getBoundingClientRect();
+  });
+  return blocks.slice(1).map((block, i) => block.top - blocks[i].bottom);
+}"""
+BESIDE = """() => [...document.querySelectorAll("[data-note]")].map(note => {
+  let block = document.getElementById(note.dataset.note);
+  while (!block.parentNode.matches("[data-article-body]")) block = block.parentNode;
+  return note.getBoundingClientRect().top - block.getBoundingClientRect().top;
+})"""
+BELOW = """() => [...document.querySelectorAll("[data-note]")].map(note => {
+  let block = document.getElementById(note.dataset.note);
+  while (!block.parentNode.matches("[data-article-body]")) block = block.parentNode;
+  const next = block.nextElementSibling?.getBoundingClientRect().top ?? Infinity;
+  const box = note.getBoundingClientRect();
+  return block.getBoundingClientRect().bottom <= box.top && box.bottom <= next;
+})"""
 
 
 @pytest.fixture(scope="module")
@@ -51,6 +72,12 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
 @pytest.fixture(scope="module")
 def crowded(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     with serve(crowd(tmp_path_factory.mktemp("crowd"))) as address:
+        yield address
+
+
+@pytest.fixture(scope="module")
+def piled(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    with serve(piles(tmp_path_factory.mktemp("piles"))) as address:
         yield address
 
 
@@ -89,14 +116,7 @@ def test_on_narrow_screens_notes_stand_below_their_paragraph(
     chromium: Browser, site: str, width: int, script: bool
 ) -> None:
     with visit(chromium, f"{site}harbour/", width=width, script=script) as seen:
-        below = seen.page.evaluate("""() =>
-          [...document.querySelectorAll("[data-note]")].map(note => {
-            let block = document.getElementById(note.dataset.note);
-            while (!block.parentNode.matches("[data-article-body]")) block = block.parentNode;
-            const next = block.nextElementSibling?.getBoundingClientRect().top ?? Infinity;
-            const box = note.getBoundingClientRect();
-            return block.getBoundingClientRect().bottom <= box.top && box.bottom <= next;
-          })""")
+        below = seen.page.evaluate(BELOW)
         assert below
         assert all(below)
 
@@ -120,6 +140,52 @@ def test_without_script_notes_stand_beside_their_paragraph(chromium: Browser, si
         for box in seen.page.evaluate(BOXES):
             assert box["left"] > 500
             assert box["top"] > box["words"] - 40
+
+
+@pytest.mark.parametrize("width", [1000, 1280, 1920])
+def test_without_script_many_notes_tear_no_gap_into_the_text(
+    chromium: Browser, piled: str, width: int
+) -> None:
+    with visit(chromium, f"{piled}piles/", width=width, script=False) as seen:
+        assert overlapping(seen.page) == []
+        assert max(seen.page.evaluate(GAPS)) < 50
+        beside = seen.page.evaluate(BESIDE)
+        # Level with its paragraph where there is room, else below the note before.
+        boxes = seen.page.evaluate(BOXES)
+        assert min(beside) > -60
+        for number, (before, after) in enumerate(pairwise(boxes), 1):
+            pushed = 0 < after["top"] - before["bottom"] < 30
+            assert abs(beside[number]) < 30 or pushed, after
+        assert max(box["bottom"] for box in boxes) < seen.page.evaluate(
+            "document.querySelector('.onward, .site-footer').getBoundingClientRect().top"
+        )
+
+
+def test_without_script_the_demo_has_no_gap_in_its_text(chromium: Browser, tmp_path: Path) -> None:
+    assert brief("build", "--output", tmp_path / "site", cwd=REPOSITORY).code == 0
+    with serve(tmp_path / "site") as address:
+        for path in sorted((REPOSITORY / "content").glob("*.md")):
+            with visit(chromium, f"{address}{path.stem}/", script=False) as seen:
+                assert overlapping(seen.page) == []
+                assert max(seen.page.evaluate(GAPS)) < 50, path.stem
+
+
+def test_piled_notes_stand_below_their_paragraph_on_narrow_screens_and_below_all_on_paper(
+    chromium: Browser, piled: str
+) -> None:
+    for script in (True, False):
+        with visit(chromium, f"{piled}piles/", width=360, script=script) as seen:
+            below = seen.page.evaluate(BELOW)
+            assert len(below) == 15
+            assert all(below)
+    with visit(chromium, f"{piled}piles/", script=False) as seen:
+        seen.page.emulate_media(media="print")
+        end = seen.page.locator("[data-article-body] > :last-child").bounding_box()
+        assert end is not None
+        boxes = seen.page.evaluate(BOXES)
+        assert overlapping(seen.page) == []
+        assert all(box["top"] >= end["y"] + end["height"] for box in boxes)
+        assert boxes == sorted(boxes, key=lambda box: float(box["top"]))
 
 
 @pytest.mark.parametrize("width", [1280, 1920])

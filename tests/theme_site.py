@@ -66,7 +66,7 @@ the fish market would stay where it is
       - {title: The Courier, url: "https://courier.example/a", archived: "https://archive.example/b"}
       - {title: A book without an address}
   - {id: ferries, quote: nobody need worry about the ferries, kind: claim, speaker: union,
-     note: Inner claim.}
+     note: Inner claim., tags: [Fish & Sea, fish & sea, '!']}
   - {id: worry, quote: worry about, kind: note, note: Innermost.}
   - id: cannot
     quote: the market cannot stay
@@ -76,6 +76,7 @@ the fish market would stay where it is
   - id: quay
     quote: We will stand on the quay,” said one captain, “until the last boat is in.
     speaker: captain
+    tags: [quays]
   - {id: drafted, quote: until the last boat, speaker: captain, draft: true, note: Xyzzydraft.}
   - {id: gone, quote: the money is gone, attributed_to: a source who was not named}
   - {id: never, quote: the money was never there, attributed_to: another source, note: Who?}
@@ -136,6 +137,27 @@ def crowd(root: Path, notes: int = 300, actors: int = 40) -> Path:
     files: dict[str, str | bytes] = {
         "content/crowd.md": "\n".join(lines),
         "content/crowd.yaml": "\n".join(sidecar),
+    }
+    make_site(root, files)
+    run = brief("build", cwd=root)
+    assert (run.code, run.err) == (0, "")
+    return root / "site"
+
+
+def piles(root: Path) -> Path:
+    """The folder of a built site with an article of 24 paragraphs, the second with five notes."""
+    lines = "The committee met in the old town hall, and it went on for longer than was planned. "
+    paragraphs = [lines * (1 + number % 3) for number in range(24)]
+    sidecar = ["actors: {ann: {name: Ann Able}}", "annotations:"]
+    for number, count in {1: 5, 2: 1, 9: 1, 14: 1, 20: 3, 23: 4}.items():
+        words = [f"remark {number}.{each} was" for each in range(count)]
+        paragraphs[number] = f"{', '.join(words)} what they said. {paragraphs[number]}"
+        for quote in words:
+            note = "What is known of the matter, where it was said, and who has denied it. " * 2
+            sidecar.append(f"  - {{quote: {quote}, speaker: ann, note: '{note}'}}")
+    files: dict[str, str | bytes] = {
+        "content/piles.md": "---\ntitle: Piles\ndate: 2025-01-01\n---\n" + "\n\n".join(paragraphs),
+        "content/piles.yaml": "\n".join(sidecar),
     }
     make_site(root, files)
     run = brief("build", cwd=root)

@@ -5,12 +5,12 @@ from __future__ import annotations
 import math
 from collections import Counter
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from brief.formats.urls import slugify
 from brief.pages import related, shares
-from brief.pages.highlight import Mark, block_of, block_starts, body_html, row
+from brief.pages.highlight import Mark, body_html
+from brief.pages.margin import piles
 from brief.pages.strings import Strings, direction, strings
 from brief.pages.views import (
     ActorCard,
@@ -25,16 +25,6 @@ from brief.site import Brief, Site
 WORDS_PER_MINUTE = 230
 KEY_VOICES = 8
 """How many speakers the key above the text names at once; the others open below it."""
-SPAN = 9
-"""The most rows that notes may take in the margin without a script: see the stylesheet."""
-
-
-@dataclass(frozen=True, slots=True)
-class NoteGroup:
-    """The notes of one block, and the classes that name its row and how many it may take."""
-
-    row: str
-    statements: tuple[StatementView, ...]
 
 
 def brief_context(site: Site, brief: Brief, link: Callable[[str], str]) -> dict[str, Any]:
@@ -57,7 +47,7 @@ def brief_context(site: Site, brief: Brief, link: Callable[[str], str]) -> dict[
         "article_lang": article_lang,
         "article_dir": direction(article_lang),
         "body": body_html(document, marks(brief, views), resolve),
-        "notes": note_groups(brief, views),
+        "notes": piles(document, views, brief.statements),
         "statements": views,
         "cards": cards,
         "voices": tuple(card for card in cards if card.statements),
@@ -73,30 +63,6 @@ def brief_context(site: Site, brief: Brief, link: Callable[[str], str]) -> dict[
         "newer": newer,
         "related": related.related(site, brief),
     }
-
-
-def note_groups(brief: Brief, views: Sequence[StatementView]) -> tuple[NoteGroup, ...]:
-    """The notes by the block that their words begin in.
-
-    In the margin, a group may reach down to the next one's block: so a note that is taller than
-    its paragraph does not tear the text apart.
-    """
-    document = brief.article.document
-    starts = block_starts(document)
-    groups: dict[int, list[StatementView]] = {}
-    for view, statement in zip(views, brief.statements, strict=True):
-        if view.number is not None:
-            groups.setdefault(block_of(starts, statement.spans[0][0]), []).append(view)
-    bounds = [*groups, len(document.blocks)]
-    return tuple(
-        NoteGroup(row(index) + spanning(bounds[place + 1] - index), tuple(group))
-        for place, (index, group) in enumerate(groups.items())
-    )
-
-
-def spanning(rows: int) -> str:
-    """The class for notes that may take some rows of the text, one being the rule."""
-    return f" s{min(SPAN, rows)}" if rows > 1 else ""
 
 
 def kinds_of(views: Sequence[StatementView]) -> dict[str, str]:

@@ -32,7 +32,8 @@ class StatementView:
 
     `opening` is the quote's beginning, for a link that leads to the whole of it. `number` counts
     the notes of a brief from 1; it is None where the statement has none. `exact` is the address of
-    its very words in the source article, where they are quoted from a web page.
+    its very words in the source article, where they are quoted from a web page. `tags` are labels,
+    each with its target.
     """
 
     id: str
@@ -50,7 +51,7 @@ class StatementView:
     sources: tuple[Reference, ...]
     links: tuple[LinkView, ...]
     exact: str | None
-    tags: tuple[str, ...]
+    tags: tuple[tuple[str, str], ...]
     number: int | None
     brief_title: str
     brief_target: str
@@ -155,7 +156,7 @@ def statement_views(
                 sources=tuple(resolved(source, resolve) for source in statement.sources),
                 links=link_views(site, brief, statement),
                 exact=exact_words(brief, statement),
-                tags=statement.tags,
+                tags=tag_targets(statement.tags),
                 number=number if noted else None,
                 brief_title=brief.article.meta.title,
                 brief_target=f"{brief.slug}/",
@@ -164,6 +165,14 @@ def statement_views(
             )
         )
     return tuple(views)
+
+
+def tag_targets(tags: tuple[str, ...]) -> tuple[tuple[str, str], ...]:
+    """The tags that have a page, each once, with its target."""
+    by_slug: dict[str, str] = {}
+    for tag in tags:
+        by_slug.setdefault(urls.slugify(tag), tag)
+    return tuple((tag, f"tags/{slug}/") for slug, tag in by_slug.items() if slug)
 
 
 def brief_initials(brief: Brief) -> dict[str, str]:

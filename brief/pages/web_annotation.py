@@ -1,8 +1,12 @@
 """A brief's annotations as a W3C Web Annotation collection, for annotation clients.
 
 https://www.w3.org/TR/annotation-model/: each annotation's target is the brief's page, with a
-TextQuoteSelector and a TextPositionSelector for each of its spans. Positions count code points of
-the plain text, which is the text of the page's `[data-article-body]`.
+TextQuoteSelector and a TextPositionSelector, which say the same. A quotation with words left out
+has a target for each of its pieces, as the selectors of one target are alternatives.
+
+Positions count code points of the plain text, which is the text of the page's
+`[data-article-body]`: so the model has it (4.2.5). A client that counts the UTF-16 units of the
+DOM instead, such as `dom-anchor-text-position`, must convert them where there are emoji.
 """
 
 from __future__ import annotations
@@ -17,7 +21,10 @@ from brief.site import Brief, Site, Statement
 
 CONTEXT = "http://www.w3.org/ns/anno.jsonld"
 AROUND = 32
-"""The most characters of a prefix or suffix."""
+"""The most UTF-16 units of a prefix or suffix, unless it takes more to name one place only.
+
+Clients that search by diff-match-patch fail on a longer one.
+"""
 
 
 def annotations_jsonld(site: Site, brief: Brief, base_url: str) -> bytes:
@@ -47,6 +54,7 @@ def address(base_url: str, target: str) -> str:
 
 def annotation(site: Site, brief: Brief, statement: Statement, base_url: str) -> dict[str, Any]:
     bodies = list(bodies_of(site, brief, statement, base_url))
+    text = brief.article.document.text
     made: dict[str, Any] = {
         "id": address(base_url, f"{brief.slug}/#{statement.id}"),
         "type": "Annotation",
@@ -55,22 +63,43 @@ def annotation(site: Site, brief: Brief, statement: Statement, base_url: str) ->
     if statement.by:
         made["creator"] = {"name": statement.by.name}
     made["body"] = bodies
-    made["target"] = {
-        "source": address(base_url, f"{brief.slug}/"),
-        "selector": list(selectors(brief.article.document.text, statement)),
-    }
+    targets = [
+        {"source": address(base_url, f"{brief.slug}/"), "selector": selectors(text, start, end)}
+        for start, end in statement.spans
+    ]
+    made["target"] = targets if len(targets) > 1 else targets[0]
     return made
 
 
-def selectors(text: str, statement: Statement) -> Iterator[dict[str, Any]]:
-    for start, end in statement.spans:
-        yield {
+def selectors(text: str, start: int, end: int) -> list[dict[str, Any]]:
+    prefix, suffix = around(text, start, end)
+    return [
+        {
             "type": "TextQuoteSelector",
             "exact": text[start:end],
-            "prefix": text[max(0, start - AROUND) : start],
-            "suffix": text[end : end + AROUND],
-        }
-        yield {"type": "TextPositionSelector", "start": start, "end": end}
+            "prefix": prefix,
+            "suffix": suffix,
+        },
+        {"type": "TextPositionSelector", "start": start, "end": end},
+    ]
+
+
+def around(text: str, start: int, end: int) -> tuple[str, str]:
+    """As much of the text before and after a span as tells it from every other place."""
+    size = AROUND
+    while True:
+        prefix, suffix = text[max(0, start - size) : start], text[end : end + size]
+        prefix, suffix = prefix[beyond(prefix) :], suffix[: len(suffix) - beyond(suffix)]
+        quoted = prefix + text[start:end] + suffix
+        first = text.find(quoted)
+        if text.find(quoted, first + 1) < 0 or size > len(text):
+            return prefix, suffix
+        size *= 2
+
+
+def beyond(text: str) -> int:
+    """How many code points take two UTF-16 units."""
+    return 0 if text.isascii() else sum(char > "\uffff" for char in text)
 
 
 def bodies_of(

@@ -1,0 +1,106 @@
+"""The margin without a script: which notes stand in one pile, so that the text is not torn apart.
+
+A pile is one box beside as many blocks as its notes are likely to need. Notes are laid out by the
+browser and never lie on each other; what is estimated here is only where a new pile may begin level
+with its words. Where the estimate is off, a note stands some lines too high, or a small gap opens.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from itertools import zip_longest
+
+from brief.content.markdown import Document, Piece, Run, Tag
+from brief.pages.highlight import block_of, block_starts, row
+from brief.pages.views import StatementView
+from brief.site import Statement
+
+SPAN = 9
+"""The most blocks that a pile takes notes of, and may stand beside if others follow it."""
+DRIFT = 1000
+"""How far a note may stand below its block before the text waits for it, at most."""
+EARLY = 30
+"""How far a note may stand above its block rather than open a gap."""
+
+# The theme's type, in pixels and in characters to a line.
+LINE, LINE_LENGTH, BLOCK_MARGIN, PICTURE = 31, 66, 18, 320
+NOTE_LINE, NOTE_LENGTH = 21, 43
+
+
+@dataclass(frozen=True, slots=True)
+class NoteGroup:
+    """The notes of one block, and the classes that name its row."""
+
+    row: str
+    statements: tuple[StatementView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Pile:
+    """Groups of notes one below the other, and the classes that name their rows."""
+
+    row: str
+    groups: tuple[NoteGroup, ...]
+
+
+def piles(
+    document: Document, views: Sequence[StatementView], statements: Sequence[Statement]
+) -> tuple[Pile, ...]:
+    """The notes by the block that their words begin in, and the blocks by pile."""
+    starts = block_starts(document)
+    groups: dict[int, list[StatementView]] = {}
+    heights: dict[int, int] = {}
+    for view, statement in zip(views, statements, strict=True):
+        if view.number is not None:
+            index = block_of(starts, statement.spans[0][0])
+            groups.setdefault(index, []).append(view)
+            heights[index] = heights.get(index, 0) + note_height(view, statement)
+    piled = pile_up([block_height(document.text, each) for each in document.blocks], heights)
+    return tuple(
+        Pile(
+            row(pile[0]) + spanning(below[0] - pile[0] if below else None),
+            tuple(NoteGroup(row(index), tuple(groups[index])) for index in pile),
+        )
+        for pile, below in zip_longest(piled, piled[1:])
+    )
+
+
+def spanning(rows: int | None) -> str:
+    """The class for a pile beside some blocks, one being the rule, or beside all that follow."""
+    return "" if rows == 1 else f" s{min(SPAN, rows or 0)}"
+
+
+def pile_up(blocks: Sequence[int], notes: Mapping[int, int]) -> list[list[int]]:
+    """The blocks that have notes, by pile, from the heights of all blocks and of their notes."""
+    result: list[list[int]] = []
+    text, bottom = 0, 0
+    for index, height in enumerate(blocks):
+        if index in notes:
+            drift = bottom - text
+            if result and -EARLY < drift < DRIFT and index - result[-1][0] < SPAN:
+                result[-1].append(index)
+            else:
+                result.append([index])
+                text = bottom = max(text, bottom)
+            bottom += notes[index]
+        text += height
+    return result
+
+
+def block_height(text: str, block: Sequence[Piece]) -> int:
+    runs = [piece for piece in block if isinstance(piece, Run)]
+    lines = text[runs[0].start : runs[-1].end].split("\n") if runs else []
+    count = sum(math.ceil(len(line) / LINE_LENGTH) for line in lines)
+    pictures = sum(isinstance(piece, Tag) and piece.html.startswith("<img") for piece in block)
+    return count * LINE + pictures * PICTURE + BLOCK_MARGIN
+
+
+def note_height(view: StatementView, statement: Statement) -> int:
+    lines = 3 + bool(view.by) + bool(view.tags) + len(view.sources) + bool(view.exact)
+    if statement.note:
+        lines += math.ceil(len(statement.note.text) / NOTE_LENGTH)
+    for link in view.links:
+        lines += 3 + math.ceil(len(link.quote) / NOTE_LENGTH)
+    return lines * NOTE_LINE
