@@ -326,9 +326,7 @@ def has_text(tokens: Iterable[Token]) -> bool:
     )
 
 
-ESCAPES = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "\r": "&#13;"})
-
-
 def escape(text: str) -> str:
     """The text for HTML content and double-quoted attributes."""
-    return text.translate(ESCAPES)
+    text = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+    return text.replace('"', "&quot;").replace("\r", "&#13;")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 from bisect import bisect_left
-from collections import defaultdict
+from collections import Counter
 from dataclasses import dataclass
 from heapq import nlargest
 
@@ -45,26 +45,27 @@ def order(brief: Brief) -> tuple[int, str]:
 
 def related(site: Site, brief: Brief) -> tuple[Neighbour, ...]:
     """The briefs that share most speakers and topics with this one, at most three."""
-    actors: defaultdict[str, dict[str, str]] = defaultdict(dict)
-    topics: defaultdict[str, dict[str, str]] = defaultdict(dict)
-    for name, actor in brief.actors.items():
-        for other, _ in site.said.get(name, ())[:LOOKED_AT]:
-            actors[other.slug][name] = actor.name
-    for topic in brief.article.meta.topics:
-        slug = urls.slugify(topic)
-        for other in site.about.get(slug, ())[:LOOKED_AT]:
-            topics[other.slug][slug] = topic
-    scores = {
-        slug: 2 * len(actors.get(slug, ())) + len(topics.get(slug, ()))
-        for slug in {*actors, *topics}
-        if slug != brief.slug
+    actors = {
+        name: {other.article.slug for other, _ in site.said.get(name, ())[:LOOKED_AT]}
+        for name in brief.actors
     }
+    topics = {
+        topic: {other.article.slug for other in site.about.get(slug, ())[:LOOKED_AT]}
+        for slug, topic in {urls.slugify(each): each for each in brief.article.meta.topics}.items()
+    }
+    scores: Counter[str] = Counter()
+    for slugs in (*actors.values(), *actors.values(), *topics.values()):
+        scores.update(slugs)
+    del scores[brief.slug]
     least = min(nlargest(MOST, scores.values()), default=0)
     found = [site.by_slug[slug] for slug, score in scores.items() if score >= least]
     found.sort(key=lambda other: (-scores[other.slug], order(other)))
     return tuple(
         neighbour(
-            site, other, tuple(actors[other.slug].values()), tuple(topics[other.slug].values())
+            site,
+            other,
+            tuple(brief.actors[name].name for name, slugs in actors.items() if other.slug in slugs),
+            tuple(topic for topic, slugs in topics.items() if other.slug in slugs),
         )
         for other in found[:MOST]
     )

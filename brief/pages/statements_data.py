@@ -9,9 +9,10 @@ from __future__ import annotations
 
 import csv
 import io
-import json
 from collections.abc import Iterator
 from typing import Any
+
+import msgspec
 
 from brief.pages.addresses import absolute
 from brief.site import Brief, Site, Statement
@@ -24,8 +25,8 @@ COLUMNS = (
 
 def statements_json(site: Site, base_url: str) -> bytes:
     """The site's statements, newest brief first, one a line."""
-    rows = ",\n".join(as_json(row) for row in records(site, base_url))
-    return f'{{"version": 1, "statements": [\n{rows}\n]}}\n'.encode()
+    rows = b",\n".join(map(msgspec.json.encode, records(site, base_url)))
+    return b'{"version":1,"statements":[\n' + rows + b"\n]}\n"
 
 
 def statements_csv(site: Site, base_url: str) -> bytes:
@@ -34,7 +35,7 @@ def statements_csv(site: Site, base_url: str) -> bytes:
     writer = csv.writer(out)
     writer.writerow(COLUMNS)
     for row in records(site, base_url):
-        writer.writerow([cell(row[name]) for name in COLUMNS])
+        writer.writerow(map(cell, row.values()))
     return out.getvalue().encode()
 
 
@@ -69,8 +70,4 @@ def record(brief: Brief, statement: Statement, base_url: str) -> dict[str, Any]:
 def cell(value: Any) -> str:
     if value is None:
         return ""
-    return value if isinstance(value, str) else as_json(value)
-
-
-def as_json(value: Any) -> str:
-    return json.dumps(value, ensure_ascii=False)
+    return value if isinstance(value, str) else msgspec.json.encode(value).decode()

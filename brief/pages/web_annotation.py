@@ -11,9 +11,10 @@ DOM instead, such as `dom-anchor-text-position`, must convert them where there a
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator
 from typing import Any
+
+import msgspec
 
 from brief.pages.addresses import absolute, absolute_resolver
 from brief.pages.highlight import inline_html
@@ -44,7 +45,7 @@ def annotations_jsonld(site: Site, brief: Brief, base_url: str) -> bytes:
             "items": list(items),
         },
     }
-    return json.dumps(collection, ensure_ascii=False).encode() + b"\n"
+    return msgspec.json.encode(collection) + b"\n"
 
 
 def address(base_url: str, target: str) -> str:
