@@ -19,7 +19,7 @@ R = TypeVar("R")
 
 WORTHWHILE = 150
 """The fewest items for which processes are started."""
-CHUNKS_EACH = 8
+CHUNKS_EACH = 32
 
 
 class Map(Protocol):

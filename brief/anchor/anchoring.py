@@ -11,7 +11,7 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from brief.anchor.exact import Chain, cuts_word, find
-from brief.anchor.normalise import Normalised, normalise
+from brief.anchor.normalise import Normalised, normal, normalise
 from brief.content.markdown import Document
 from brief.content.sidecar import Annotation, Selector
 from brief.formats.nodes import shorten
@@ -121,7 +121,7 @@ def places(document: Document, text: Normalised, chains: list[Chain]) -> str:
 
 def nearest(document: Document, text: Normalised, quote: str) -> str:
     """A hint that names the text which shares the longest run of words with the quotation."""
-    wanted = normalise(quote).text.strip()
+    wanted = normal(quote).strip()
     if not wanted:
         return "It has no character that a reader sees. Quote words of the article."
     position = text.text.find(wanted)

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from brief.anchor.normalise import Normalised, normalise
+from brief.anchor.normalise import Normalised, normal
 from brief.content.sidecar import Selector
 
 ELISION = re.compile(r"\s*(?:\[\s*\.{3}\s*\]|\(\s*\.{3}\s*\)|\.{3})\s*")
@@ -28,14 +28,15 @@ def find(text: Normalised, selector: Selector) -> list[Chain]:
     The quotation as written is looked for first, and by its pieces only where it does not stand
     so. Of a long list, only the first hundred.
     """
-    quote = normalise(selector.quote).text.strip()
-    pieces = [piece for piece in ELISION.split(quote) if piece]
+    quote = normal(selector.quote).strip()
     chains = list(chains_of(text.text, [quote])) if quote else []
-    if not chains and pieces and pieces != [quote]:
-        chains = list(chains_of(text.text, pieces))
+    if not chains:
+        pieces = [piece for piece in ELISION.split(quote) if piece]
+        if pieces and pieces != [quote]:
+            chains = list(chains_of(text.text, pieces))
     if selector.prefix or selector.suffix:
-        prefix = normalise(selector.prefix).text.strip()
-        suffix = normalise(selector.suffix).text.strip()
+        prefix = normal(selector.prefix).strip()
+        suffix = normal(selector.suffix).strip()
         return [
             chain
             for chain in chains

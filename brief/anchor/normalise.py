@@ -79,6 +79,13 @@ def normalise(text: str) -> Normalised:
     )
 
 
+def normal(text: str) -> str:
+    """The text of the normal form alone."""
+    if text.isascii() and not SPECIAL_ASCII.search(text):
+        return text
+    return normalise(text).text
+
+
 class Builder:
     def __init__(self) -> None:
         self.pieces: list[str] = []

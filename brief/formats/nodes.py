@@ -11,7 +11,7 @@ YAML 1.1: https://yaml.org/spec/1.1/
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any, NoReturn
 
@@ -74,8 +74,7 @@ def compose(source: Source) -> tuple[Node | None, list[Problem]]:
     """The tree of the text's only document, or None where it is empty or broken."""
     composer = Composer(source)
     try:
-        events = yaml.parse(source.text, Loader=LOADER)
-        return composer.document(events), composer.problems
+        return composer.document(LOADER(source.text).get_event), composer.problems
     except Refused:
         pass
     except yaml.MarkedYAMLError as error:
@@ -117,11 +116,12 @@ class Composer:
         self.nodes = 0
         self.expanded = 0
 
-    def document(self, events: Iterable[Any]) -> Node | None:
+    def document(self, next_event: Callable[[], Any]) -> Node | None:
+        """The root, from the parser's events up to the end of the stream."""
         root: Node | None = None
         documents = 0
         stack: list[Open] = []
-        for event in events:
+        while not isinstance(event := next_event(), yaml.StreamEndEvent):
             node: Node
             start: int = event.start_mark.index
             end: int = event.end_mark.index

@@ -5,6 +5,7 @@ from __future__ import annotations
 import posixpath
 import re
 import unicodedata
+from functools import lru_cache
 from urllib.parse import quote, unquote, urlsplit
 
 SCHEMES = frozenset({"http", "https", "mailto"})
@@ -88,6 +89,7 @@ def relative(page: str, target: str, *, explicit_index: bool) -> str:
     return quote(link) + hash_sign + fragment
 
 
+@lru_cache(maxsize=10_000)
 def slugify(text: str) -> str:
     """The text as one path segment: NFKC, lower case, words joined by hyphens; maybe empty."""
     folded = unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", text).lower())

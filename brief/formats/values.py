@@ -228,6 +228,8 @@ class Decoder:
             return self.wrong(
                 node, "value-missing", "This text is empty.", "Remove the key, or give it a value."
             )
+        if plan.kind is plan.base:
+            return value
         try:
             return msgspec.convert(value, plan.kind)
         except msgspec.ValidationError as error:

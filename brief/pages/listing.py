@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import datetime
 from collections import Counter, defaultdict
-from collections.abc import Callable, Hashable, Iterable, Mapping
+from collections.abc import Callable, Hashable, Mapping
 from dataclasses import dataclass
-from functools import cached_property, partial
+from functools import cached_property, lru_cache, partial
 from typing import Any, TypeVar
 
 from brief.formats import urls
@@ -200,7 +200,8 @@ def topics_of(brief: Brief) -> tuple[Named, ...]:
     return named(brief.article.meta.topics, "topics")
 
 
-def named(labels: Iterable[str], folder: str) -> tuple[Named, ...]:
+@lru_cache(maxsize=10_000)
+def named(labels: tuple[str, ...], folder: str) -> tuple[Named, ...]:
     found: dict[str, str] = {}
     for label in labels:
         if slug := urls.slugify(label):

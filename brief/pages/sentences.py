@@ -16,6 +16,7 @@ ABBREVIATION = re.compile(
     r"|Mr|Mrs|Ms|Dr|Prof|St|Gen|Sen|Rep|Gov|Lt|Col|Capt|Hon|No|vs)$"
 )
 LONGEST_ABBREVIATION = 12
+SPACE = re.compile(r"\s+")
 
 
 def around(text: str, start: int, end: int) -> tuple[str, str]:
@@ -47,14 +48,14 @@ def boundaries(text: str, start: int, end: int) -> Iterator[int]:
 
 
 def shortened_left(text: str) -> str:
-    flat = re.sub(r"\s+", " ", text)
+    flat = SPACE.sub(" ", text)
     if len(flat) <= CONTEXT_LIMIT:
         return flat
     return "… " + flat[-CONTEXT_LIMIT:].partition(" ")[2]
 
 
 def shortened_right(text: str) -> str:
-    flat = re.sub(r"\s+", " ", text.rstrip())
+    flat = SPACE.sub(" ", text.rstrip())
     if len(flat) <= CONTEXT_LIMIT:
         return flat
     return flat[:CONTEXT_LIMIT].rpartition(" ")[0] + " …"

@@ -11,6 +11,7 @@ import datetime
 from collections import Counter
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from urllib.parse import urlsplit
 
 from markupsafe import Markup
@@ -93,6 +94,7 @@ def kind_label(kind: str, config: Config, t: Strings | None = None) -> str:
     return (t or strings(config.lang))(f"kind-{kind}")
 
 
+@lru_cache(maxsize=10_000)
 def initials(name: str) -> str:
     """The first letters of a name's first and last words."""
     words = [word for word in name.replace("-", " ").split() if word[0].isalnum()]
