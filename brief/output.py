@@ -235,13 +235,11 @@ def apply(output: Path, staged: Staged) -> Written:
     # A page may stand where a folder was, or the other way round: only then removal comes first.
     in_the_way = [path for path in stale if path in folders or set(parents(path)) & set(staged.new)]
     kept = remove(output, in_the_way, staged.manifest)
-    made: set[Path] = set()
+    made: set[str] = set()
     new = sorted(staged.new.items(), key=lambda item: not is_data(item[0]))
     for path, file in (*new, *staged.changed.items()):
-        target = output / path
-        if target.parent not in made:
-            make_folder(target.parent, made)
-        os.replace(file, target)
+        make_folders(output, path, made)
+        os.replace(file, f"{output}/{path}")
     kept += remove(output, [path for path in stale if path not in in_the_way], staged.manifest)
     final = {path: (digest,) for path, digest in staged.digests.items()}
     if final != staged.manifest:
@@ -255,13 +253,17 @@ def apply(output: Path, staged: Staged) -> Written:
     )
 
 
-def make_folder(folder: Path, made: set[Path]) -> None:
-    """Make a folder that everybody may read, and those above it."""
-    if not folder.is_dir():
-        make_folder(folder.parent, made)
-        folder.mkdir()
-        folder.chmod(FOLDER_MODE)
-    made.add(folder)
+def make_folders(output: Path, path: str, made: set[str]) -> None:
+    """Make the folders above a path that aren't there, which everybody may read."""
+    missing = []
+    for folder in parents(path):
+        if folder in made or os.path.isdir(f"{output}/{folder}"):
+            break
+        missing.append(folder)
+    for folder in reversed(missing):
+        os.mkdir(f"{output}/{folder}")
+        os.chmod(f"{output}/{folder}", FOLDER_MODE)
+        made.add(folder)
 
 
 def is_data(path: str) -> bool:

@@ -27,6 +27,7 @@ NESTING_LIMIT = 100
 BRACKET_LIMIT = 20_000
 """The most `[`: each may begin a link, and the parser looks for the end of each, for seconds."""
 
+PICTURE_TAG = '<img src="'
 HTML_TAG = re.compile(r"</?[a-zA-Z][^<>\n]*>|<!--|<!\[CDATA\[|<![A-Za-z]|<\?")
 BLOCK_GAP = "\n\n"
 PLAIN = re.compile(r"[A-Za-z][^\\`*_\[\]<>&~!|\n]*\n?")
@@ -265,7 +266,7 @@ class Builder:
         title = token.attrs.get("title")
         after = f' title="{escape(str(title))}"' if title else ""
         self.pieces.append(
-            Tag('<img src="', url, f'" alt="{alt}"{after} loading="lazy">', self.line)
+            Tag(PICTURE_TAG, url, f'" alt="{alt}"{after} loading="lazy">', self.line)
         )
 
     def check_url(self, url: str, schemes: frozenset[str] = urls.SCHEMES) -> None:

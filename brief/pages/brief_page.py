@@ -35,8 +35,8 @@ def brief_context(site: Site, brief: Brief, link: Callable[[str], str]) -> dict[
     resolve = resolver(site, brief, link)
     views = statement_views(site, brief, resolve, t)
     document = brief.article.document
-    cards = actor_cards(brief, views)
     words = spoken(views)
+    cards = actor_cards(brief, views, words)
     older, newer = related.around(site, brief)
     return {
         "title": meta.title,

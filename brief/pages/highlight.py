@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from markupsafe import Markup
@@ -65,16 +66,17 @@ def inline_html(document: Document, resolve: Callable[[str], str]) -> Markup:
     return Markup("".join(writer.out))
 
 
+@lru_cache(maxsize=1_000)
 def row(index: int) -> str:
     """The classes that name a block's row, counted from 0: a digit each, as in `u7 t3` for 37."""
     digits = reversed(str(index))
     return " ".join(f"{place}{digit}" for place, digit in zip("uthk", digits, strict=False))
 
 
-def block_starts(document: Document) -> list[tuple[int, int]]:
+def block_starts(blocks: Sequence[Sequence[Piece]]) -> list[tuple[int, int]]:
     """Where the text of each top-level block that has any begins, and the block's index."""
     starts = []
-    for index, block in enumerate(document.blocks):
+    for index, block in enumerate(blocks):
         start = next((piece.start for piece in block if isinstance(piece, Run)), None)
         if start is not None:
             starts.append((start, index))
@@ -141,21 +143,19 @@ class Writer:
                 self.run(piece)
 
     def run(self, run: Run) -> None:
-        position = run.start
-        for segment in self.overlapping(run):
-            start, end = max(segment.start, run.start), min(segment.end, run.end)
+        position, last = run.start, run.end
+        marked = self.marked
+        while self.next < len(marked) and marked[self.next].end <= position:
+            self.next += 1
+        index = self.next
+        while index < len(marked) and marked[index].start < last:
+            segment = marked[index]
+            start, end = max(segment.start, position), min(segment.end, last)
             self.out.append(escape(self.text[position:start]))
             self.mark(segment, start, end, run.in_link)
             position = end
-        self.out.append(escape(self.text[position : run.end]))
-
-    def overlapping(self, run: Run) -> Iterator[Segment]:
-        while self.next < len(self.marked) and self.marked[self.next].end <= run.start:
-            self.next += 1
-        index = self.next
-        while index < len(self.marked) and self.marked[index].start < run.end:
-            yield self.marked[index]
             index += 1
+        self.out.append(escape(self.text[position:last]))
 
     def mark(self, segment: Segment, start: int, end: int, in_link: bool) -> None:
         inner = segment.marks[-1]

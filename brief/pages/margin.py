@@ -12,7 +12,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import zip_longest
 
-from brief.content.markdown import Document, Piece, Run, Tag
+from brief.content.markdown import PICTURE_TAG, Document, Piece, Run, Tag
 from brief.pages.highlight import block_of, block_starts, row
 from brief.pages.views import StatementView
 from brief.site import Statement
@@ -49,7 +49,8 @@ def piles(
     document: Document, views: Sequence[StatementView], statements: Sequence[Statement]
 ) -> tuple[Pile, ...]:
     """The notes by the block that their words begin in, and the blocks by pile."""
-    starts = block_starts(document)
+    blocks = document.blocks
+    starts = block_starts(blocks)
     groups: dict[int, list[StatementView]] = {}
     heights: dict[int, int] = {}
     for view, statement in zip(views, statements, strict=True):
@@ -57,7 +58,7 @@ def piles(
             index = block_of(starts, statement.spans[0][0])
             groups.setdefault(index, []).append(view)
             heights[index] = heights.get(index, 0) + note_height(view, statement)
-    piled = pile_up([block_height(document.text, each) for each in document.blocks], heights)
+    piled = pile_up([block_height(document.text, each) for each in blocks], heights)
     return tuple(
         Pile(
             row(pile[0]) + spanning(below[0] - pile[0] if below else None),
@@ -91,10 +92,10 @@ def pile_up(blocks: Sequence[int], notes: Mapping[int, int]) -> list[list[int]]:
 
 def block_height(text: str, block: Sequence[Piece]) -> int:
     runs = [piece for piece in block if isinstance(piece, Run)]
-    lines = text[runs[0].start : runs[-1].end].split("\n") if runs else []
-    count = sum(math.ceil(len(line) / LINE_LENGTH) for line in lines)
-    pictures = sum(isinstance(piece, Tag) and piece.html.startswith("<img") for piece in block)
-    return count * LINE + pictures * PICTURE + BLOCK_MARGIN
+    written = text[runs[0].start : runs[-1].end] if runs else ""
+    lines = sum(-(-len(line) // LINE_LENGTH) for line in written.split("\n"))
+    pictures = sum(piece.html == PICTURE_TAG for piece in block if isinstance(piece, Tag))
+    return lines * LINE + pictures * PICTURE + BLOCK_MARGIN
 
 
 def note_height(view: StatementView, statement: Statement) -> int:

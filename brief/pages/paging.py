@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Generic, TypeVar
 
 T = TypeVar("T")
-PAGE_SIZE = 50
+PAGE_SIZE = 100
 
 
 @dataclass(frozen=True, slots=True)

@@ -209,9 +209,13 @@ def spoken(views: tuple[StatementView, ...]) -> Counter[str | None]:
     return words
 
 
-def actor_cards(brief: Brief, views: tuple[StatementView, ...]) -> tuple[ActorCard, ...]:
-    """One card per actor, in the order in which they are first heard."""
-    words = spoken(views)
+def actor_cards(
+    brief: Brief, views: tuple[StatementView, ...], words: Counter[str | None]
+) -> tuple[ActorCard, ...]:
+    """One card per actor, in the order in which they are first heard.
+
+    `words` is what `spoken` gives of the views.
+    """
     total = words.total()
     signs = brief_initials(brief)
     return tuple(
