@@ -34,6 +34,7 @@ from brief.problems import Place, Problem, Source, did_you_mean
 T = TypeVar("T")
 Path = tuple[str | int, ...]
 MISSING: Any = object()
+ENCODER = msgspec.msgpack.Encoder()
 NULLS = {"", "~", "null", "Null", "NULL"}
 TRUTHS = {"true": True, "True": True, "TRUE": True, "false": False, "False": False, "FALSE": False}
 
@@ -228,10 +229,8 @@ class Decoder:
             return self.wrong(
                 node, "value-missing", "This text is empty.", "Remove the key, or give it a value."
             )
-        if plan.kind is plan.base:
-            return value
         try:
-            return msgspec.convert(value, plan.kind)
+            return plan.limits.decode(ENCODER.encode(value))
         except msgspec.ValidationError as error:
             if "shape" in plan.extra:
                 return self.wrong(
@@ -251,7 +250,8 @@ class Plan:
     """A field's type taken apart: `kind` with its limits, `base` without, and the extra notes.
 
     A list has the plan of its items as its part, a table those of its keys and its values;
-    `words` are the only ones that may stand there, if any.
+    `words` are the only ones that may stand there, if any. `limits` decodes what is within the
+    limits of the type (`msgspec.convert` would take the type apart for each value).
     """
 
     kind: Any
@@ -262,6 +262,7 @@ class Plan:
     shape: Literal["record", "list", "table", "scalar"]
     parts: tuple[Plan, ...]
     words: tuple[str, ...]
+    limits: msgspec.msgpack.Decoder[Any]
 
 
 @functools.cache
@@ -293,7 +294,8 @@ def describe(kind: Any) -> Plan:
         shape, parts = "table", get_args(base)
     words = get_args(base) if origin is Literal else ()
     plans = tuple(describe(part) for part in parts)
-    return Plan(kind, base, optional, extra, may_be_empty, shape, plans, words)
+    limits = msgspec.msgpack.Decoder(kind if shape == "scalar" else None)
+    return Plan(kind, base, optional, extra, may_be_empty, shape, plans, words, limits)
 
 
 @functools.cache

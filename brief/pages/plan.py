@@ -61,7 +61,10 @@ NOT_FOUND = "404.html"
 
 
 def plan(site: Site, options: Options) -> tuple[Page | DataFile, ...]:
-    """The site's pages and data files, in the order of their paths."""
+    """The site's pages and data files: those of all briefs, then those of each, by their paths.
+
+    Lists stand together, as what they show is made once where they are made one after another.
+    """
     listings = Listings(site)
     planned: list[Planned] = [
         *brief_pages(site, options),
@@ -81,7 +84,11 @@ def plan(site: Site, options: Options) -> tuple[Page | DataFile, ...]:
         *feeds(listings, options.base_url),
         *crawler_files(site, options.base_url, urls),
     ]
-    return tuple(sorted([*pages, *data], key=lambda each: each.path))
+
+    def order(each: Page | DataFile) -> tuple[bool, str]:
+        return each.path.partition("/")[0] in site.by_slug, each.path
+
+    return tuple(sorted([*pages, *data], key=order))
 
 
 def plan_one(site: Site, options: Options, path: str) -> Page | DataFile | None:
