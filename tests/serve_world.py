@@ -126,7 +126,7 @@ class World:
             self.spoil(path, BROKEN_ARTICLES)
 
     def break_template(self) -> None:
-        name = self.rng.choice(("brief.html", "index.html", "base.html", "partials/note.html"))
+        name = self.rng.choice(("brief.html", "index.html", "base.html", "partials/notes.html"))
         self.spoil(self.root / "templates" / name, BROKEN_TEMPLATES)
 
     def break_config(self) -> None:
@@ -204,9 +204,9 @@ class World:
 
     def template(self) -> None:
         self.count += 1
-        if self.root / "templates/partials/note.html" not in self.broken:
+        if self.root / "templates/partials/notes.html" not in self.broken:
             self.put(
-                self.root / "templates/partials/note.html",
+                self.root / "templates/partials/notes.html",
                 f'<p data-note="{{{{ statement.id }}}}">Note form {self.count}</p>\n',
             )
 

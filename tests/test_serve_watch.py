@@ -199,9 +199,9 @@ def test_content_itself_may_go_and_come_back(root: Path) -> None:
 def test_templates_configuration_registry_and_assets_are_watched(root: Path) -> None:
     with preview(root) as running:
         (root / "templates/partials").mkdir(parents=True)
-        save(root / "templates/partials/note.html", "<p>note of ours</p>")
+        save(root / "templates/partials/notes.html", "<p>note of ours</p>")
         running.until(has(running, "/bridge/", "note of ours"))
-        save(root / "templates/partials/note.html", "<p>another note</p>")
+        save(root / "templates/partials/notes.html", "<p>another note</p>")
         running.until(has(running, "/bridge/", "another note"))
         shutil.rmtree(root / "templates")
         running.until(has(running, "/bridge/", "No date was"))

@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 
 import msgspec
 from markdown_it import MarkdownIt
@@ -64,8 +63,7 @@ UNPACK = msgspec.msgpack.Decoder(tuple[tuple[Piece, ...], ...])
 PACK = msgspec.msgpack.Encoder()
 
 
-@dataclass(frozen=True, slots=True)
-class Document:
+class Document(Struct, frozen=True):
     """The plain `text`, and the pieces that it is rendered from, packed: there are many.
 
     `links` has the line and URL of each link and picture.
