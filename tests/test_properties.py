@@ -10,10 +10,11 @@ import unicodedata
 import html5lib
 from hypothesis import assume, given
 from hypothesis import strategies as st
+from markdown_it import MarkdownIt
 
 from brief.anchor import Status, anchor
 from brief.anchor.normalise import normalise
-from brief.content.markdown import PARSERS, Builder, Document, Gap, parse_markdown
+from brief.content.markdown import PARSERS, Builder, Document, Gap, make_parser, parse_markdown
 from brief.content.sidecar import Annotation, Selector
 from brief.formats.decode import FORBIDDEN
 from brief.pages.highlight import Mark, body_html
@@ -172,3 +173,11 @@ def test_a_plain_note_reads_as_the_parser_reads_it(text: str) -> None:
     builder.blocks_of(PARSERS[True].parse(text))
     document, _ = parse_markdown(source, note=True)
     assert document == builder.document()
+
+
+@given(markdown)
+def test_what_ends_a_text_changes_nothing(text: str) -> None:
+    stock = make_parser(note=False)
+    stock.inline.terminator_re = MarkdownIt().inline.terminator_re
+    text = text.replace("\r", "\n").replace("\0", "�")
+    assert PARSERS[False].parse(text) == stock.parse(text)

@@ -90,9 +90,18 @@ class Document(Struct, frozen=True):
         return line
 
 
+SIGN = re.compile(r"[\n!&*<\[\\\]_`~]")
+"""Where one of our inline rules may begin, or a link's text end.
+
+The parser's own text ends at the signs of every extension, such as each hyphen and colon, where all
+rules are then tried in vain.
+"""
+
+
 def make_parser(*, note: bool) -> MarkdownIt:
     parser = MarkdownIt("commonmark", {"html": False, "maxNesting": NESTING_LIMIT})
     parser.disable(["html_block", "html_inline", "text_join"])
+    parser.inline.terminator_re = SIGN
     parser.enable("strikethrough")
     if note:
         parser.disable(["heading", "lheading", "hr"])
