@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import dataclasses
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
+
+import msgspec
+from msgspec import Struct
 
 from brief.anchor import anchor
 from brief.config import Config, parse_config
@@ -22,8 +23,7 @@ from brief.site import Memory, Prepared, Site, assemble
 from brief.workers import Map
 
 
-@dataclass(frozen=True, slots=True)
-class Report:
+class Report(Struct, frozen=True):
     """What a build did."""
 
     site: Site
@@ -51,7 +51,9 @@ def build(
     check_output(root, output, (root / CONTENT, root / TEMPLATES))
     files = read(root)
     site, problems = load(files, drafts=drafts, run=run)
-    options = dataclasses.replace(options, base_url=options.base_url or site.config.address or "")
+    options = msgspec.structs.replace(
+        options, base_url=options.base_url or site.config.address or ""
+    )
     pages = plan(site, options)
     problems += clashes(site, pages)
     if failing(problems, strict=strict):
@@ -80,8 +82,7 @@ def load(
     return site, problems + wrong
 
 
-@dataclass(frozen=True, slots=True)
-class Parts:
+class Parts(Struct, frozen=True):
     """What a site is assembled from. `prepared` has drafts too."""
 
     config: Config

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from brief.anchor import Anchored, Span
 from brief.build import failing, prepare_all
@@ -17,8 +18,7 @@ SOUND = frozenset({"exact", "moved"})
 """The statuses of annotations that need nobody's attention."""
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(Struct, frozen=True):
     """One annotation and how it anchored; `found` is the text that stands at its spans now."""
 
     file: str
@@ -30,8 +30,7 @@ class Finding:
     found: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class Checked:
+class Checked(Struct, frozen=True):
     """Every annotation of the site, in the order of the files, and every problem."""
 
     articles: int

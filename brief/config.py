@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from typing import Annotated, ClassVar, Literal
 from urllib.parse import urlsplit
 
-from msgspec import Meta
+from msgspec import Meta, Struct, field
 
 from brief.formats.decode import File, decode
 from brief.formats.types import Identifier, Lang, Text, Url
@@ -41,8 +40,7 @@ KINDS = ("quotation", "paraphrase", "claim", "context", "note")
 """The kinds of annotation that every site has."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Author:
+class Author(Struct, frozen=True, kw_only=True):
     """Who wrote a note."""
 
     name: Text
@@ -50,24 +48,21 @@ class Author:
     __shorthand__: ClassVar = "name"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class KindEntry:
+class KindEntry(Struct, frozen=True, kw_only=True):
     """A kind of annotation of the site's own."""
 
     label: Text
     style: Annotated[Style, Meta(description="The line under the words.")] = "dotted"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Shade:
+class Shade(Struct, frozen=True, kw_only=True):
     """A colour in light and in dark mode."""
 
     light: Colour
     dark: Colour
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Theme:
+class Theme(Struct, frozen=True, kw_only=True):
     """What a site changes of the theme without a template: fonts and colours."""
 
     serif: Annotated[Fonts | None, Meta(description="The text's fonts.")] = None
@@ -80,8 +75,7 @@ class Theme:
     ] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Config:
+class Config(Struct, frozen=True, kw_only=True):
     """`brief.yaml`, the site's configuration. Every entry may be left out."""
 
     title: Text = "Briefs"

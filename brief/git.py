@@ -9,8 +9,9 @@ from __future__ import annotations
 import os
 import subprocess
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
 from pathlib import Path
+
+from msgspec import Struct, field
 
 from brief.problems import BriefError, UsageError
 
@@ -24,8 +25,7 @@ class GitError(BriefError):
         super().__init__(f"git {command} failed: {words}")
 
 
-@dataclass(frozen=True, slots=True)
-class Repository:
+class Repository(Struct, frozen=True):
     """A folder within a git repository, and the environment in which its commands run."""
 
     folder: Path
@@ -168,8 +168,7 @@ def write_tree(repository: Repository, files: Mapping[str, Path | bytes], scratc
     return repository.run("write-tree", env=index).decode().strip()
 
 
-@dataclass(frozen=True, slots=True)
-class Commit:
+class Commit(Struct, frozen=True):
     """A commit's id, the id of its tree, those of its parents, and its message."""
 
     id: str

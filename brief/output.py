@@ -14,11 +14,12 @@ import json
 import os
 import shutil
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
 from enum import Enum
 from functools import partial
 from pathlib import Path
 from typing import TypeVar
+
+from msgspec import Struct, field
 
 from brief.problems import OutputError, UsageError
 from brief.workers import Map
@@ -37,8 +38,7 @@ Manifest = Mapping[str, tuple[str, ...]]
 """The digests that a file of ours may have: two while a build replaces it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Written:
+class Written(Struct, frozen=True):
     """What became of the output folder's files."""
 
     written: tuple[str, ...]
@@ -112,8 +112,7 @@ def write(
         ) from error
 
 
-@dataclass(frozen=True, slots=True)
-class Stage:
+class Stage(Struct, frozen=True):
     """Where files are staged. `real` holds the folders that are known to be no symbolic links."""
 
     output: Path
@@ -131,8 +130,7 @@ class State(Enum):
     FOREIGN = "foreign"
 
 
-@dataclass(frozen=True, slots=True)
-class Staged:
+class Staged(Struct, frozen=True):
     """What is to be done: `new` and `changed` have the staged file of each path."""
 
     manifest: Manifest

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import difflib
 from collections.abc import Iterable
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple
+
+from msgspec import Struct
 
 EXCERPT_WIDTH = 100
 
@@ -42,8 +43,7 @@ class Place(NamedTuple):
         )
 
 
-@dataclass(frozen=True, slots=True)
-class Problem:
+class Problem(Struct, frozen=True):
     """One message: what is wrong, where, and what to do about it.
 
     `code` is a stable word that scripts may rely on; the documentation lists each with its remedy.
@@ -91,8 +91,7 @@ class OutputError(CommandError):
     """The site can't be written. What stood in the output folder is not lost."""
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+class Source(Struct, frozen=True):
     """The decoded text of one file, which knows where in the file an offset stands.
 
     `text` has `\\n` for every line end. `first_line` is the number of its first line, where it

@@ -9,8 +9,9 @@ from __future__ import annotations
 
 import tempfile
 from collections.abc import Iterable
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from brief import git
 from brief.build import build
@@ -28,8 +29,7 @@ TREE = "Published-Tree"
 SHOWN = 5
 
 
-@dataclass(frozen=True, slots=True)
-class Target:
+class Target(Struct, frozen=True):
     """Where to publish, and how: the options of the command."""
 
     remote: str = "origin"
@@ -41,8 +41,7 @@ class Target:
     dry_run: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Publication:
+class Publication(Struct, frozen=True):
     """What was published, or would be: the commit is None where the branch has it already."""
 
     commit: str | None
@@ -99,8 +98,7 @@ def publish(root: Path, target: Target, *, run: Map = map) -> Publication:
     )
 
 
-@dataclass(frozen=True, slots=True)
-class Remote:
+class Remote(Struct, frozen=True):
     """A remote as the user calls it, and where it is read: from where it is pushed to."""
 
     name: str

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 import json
 import os
 import re
@@ -12,6 +11,7 @@ import sys
 import urllib.request
 from pathlib import Path
 
+import msgspec
 import pytest
 import yaml
 from sites import REPOSITORY, Run, brief, page, snapshot
@@ -137,7 +137,7 @@ def test_a_file_where_a_folder_must_be_is_a_clear_error(tmp_path: Path) -> None:
 
 def test_every_key_of_the_configuration_is_explained(site: Path) -> None:
     text = (site / "brief.yaml").read_text()
-    for field in dataclasses.fields(Config):
+    for field in msgspec.structs.fields(Config):
         assert re.search(rf"^(# )?{field.name}:", text, re.MULTILINE), field.name
 
 
@@ -147,7 +147,7 @@ def test_every_key_that_is_commented_out_is_right_when_it_is_not(site: Path) -> 
     # A site stands at one of the two.
     for other in ("base_url", "domain"):
         path.write_text(re.sub(rf"^{other}:.*\n", "", text, flags=re.MULTILINE))
-        assert len(yaml.safe_load(path.read_text())) == len(dataclasses.fields(Config)) - 1
+        assert len(yaml.safe_load(path.read_text())) == len(msgspec.structs.fields(Config)) - 1
         built(site)
 
 

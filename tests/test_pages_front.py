@@ -52,8 +52,8 @@ def test_a_site_without_briefs_still_has_its_pages(tmp_path: Path) -> None:
 
 def test_the_archive_leads_to_each_month(tmp_path: Path) -> None:
     files = {}
-    for number in range(60):
-        month = 1 + number // 30
+    for number in range(120):
+        month = 1 + number // 60
         files[f"content/b{number}.md"] = (
             f"---\ntitle: B{number}\ndate: 2025-{month:02}-{1 + number % 28:02}\n---\nWords.\n"
         )

@@ -10,7 +10,8 @@ from __future__ import annotations
 import re
 import unicodedata
 from bisect import bisect_right
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 DOUBLE_QUOTES = "“”„‟«»〝〞〟＂"
 SINGLE_QUOTES = "‘’‚‛‹›＇`´"
@@ -35,8 +36,7 @@ SPECIAL = re.compile(r"\s{2,}|[\t-\r\x1c-\x1f]|`|[!-~]?[^\x00-\x7f]+\s*")
 SPECIAL_ASCII = re.compile(r"[ \t-\r\x1c-\x1f]{2,}|[\t-\r\x1c-\x1f]|`")
 
 
-@dataclass(frozen=True, slots=True)
-class Normalised:
+class Normalised(Struct, frozen=True):
     """The normalised `text`, and from where in the original each stretch of it comes.
 
     Segment `i` is `text[starts[i]:starts[i + 1]]`, and comes from `[origins[i], ends[i])` of the

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 import json
 import sys
 from collections import Counter
@@ -10,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import click
+import msgspec
 
 from brief.check import SOUND, Checked, check
 from brief.cli.report import reported, show
@@ -63,7 +63,7 @@ def document(checked: Checked) -> dict[str, Any]:
     """The report as JSON; its shape is a contract."""
     return {
         "version": 1,
-        "annotations": [dataclasses.asdict(each) for each in checked.annotations],
+        "annotations": [msgspec.to_builtins(each) for each in checked.annotations],
         "problems": [as_json(each) for each in checked.problems],
     }
 

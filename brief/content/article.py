@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from brief.content.markdown import Document, parse_markdown
 from brief.content.schema import FrontMatter
@@ -16,8 +17,7 @@ FENCE = re.compile(r"---[ \t]*\n")
 CLOSING = re.compile(r"^(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.MULTILINE)
 
 
-@dataclass(frozen=True, slots=True)
-class Article:
+class Article(Struct, frozen=True):
     """A source article. `path` is that of its file; its slug is the file's stem, slugified."""
 
     path: str

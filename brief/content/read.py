@@ -5,8 +5,9 @@ from __future__ import annotations
 import os
 import stat
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from brief.formats.decode import File
 from brief.problems import Place, Problem, UsageError
@@ -23,16 +24,14 @@ YAML_LIMIT = 1024 * 1024
 TEMPLATE_LIMIT = 1024 * 1024
 
 
-@dataclass(frozen=True, slots=True)
-class Asset:
+class Asset(Struct, frozen=True):
     """A file that is copied as it is: `path` in the site, `origin` on the disk."""
 
     path: str
     origin: Path
 
 
-@dataclass(frozen=True, slots=True)
-class Files:
+class Files(Struct, frozen=True):
     """All that a build reads. `sidecars` are keyed by the path of their article."""
 
     config: File | None

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import datetime
-from dataclasses import dataclass, field
 from typing import Annotated, ClassVar, Literal
 
-from msgspec import Meta
+from msgspec import Meta, Struct, field
 
 from brief.config import Author
 from brief.formats.types import Identifier, Lang, Text, Url
@@ -16,8 +15,7 @@ Relation = Literal["see-also", "repeats", "contradicts"]
 ActorKind = Literal["person", "organisation", "place"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Outlet:
+class Outlet(Struct, frozen=True, kw_only=True):
     """Where and when the source article was published."""
 
     name: Annotated[Text | None, Meta(description="The outlet.")] = None
@@ -27,8 +25,7 @@ class Outlet:
     retrieved: Annotated[datetime.date | None, Meta(description="YYYY-MM-DD")] = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Image:
+class Image(Struct, frozen=True, kw_only=True):
     """The article's picture. Without `src`, caption and credit still show."""
 
     src: Url | None = None
@@ -39,8 +36,7 @@ class Image:
     credit: Text | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FrontMatter:
+class FrontMatter(Struct, frozen=True, kw_only=True):
     """What stands between the two `---` lines at the top of an article."""
 
     title: Annotated[Text, Meta(description="The headline.")]
@@ -54,8 +50,7 @@ class FrontMatter:
     draft: Annotated[bool, Meta(description="Left out unless --drafts is given.")] = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ActorEntry:
+class ActorEntry(Struct, frozen=True, kw_only=True):
     """A person, organisation or place. In a sidecar, what is given overrides the registry."""
 
     name: Annotated[Text | None, Meta(description="The name as readers know it.")] = None
@@ -69,8 +64,7 @@ class ActorEntry:
     colour: Annotated[ColourName | None, Meta(description="A colour of the palette.")] = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Reference:
+class Reference(Struct, frozen=True, kw_only=True):
     """What a note rests on."""
 
     title: Text
@@ -78,16 +72,14 @@ class Reference:
     archived: Annotated[Url | None, Meta(description="The address of a saved copy.")] = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Correction:
+class Correction(Struct, frozen=True, kw_only=True):
     """A change to the article after it was published."""
 
     date: Annotated[datetime.date, Meta(description="YYYY-MM-DD")]
     text: Text
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Link:
+class Link(Struct, frozen=True, kw_only=True):
     """A statement that this one is linked to."""
 
     to: Annotated[
@@ -101,8 +93,7 @@ class Link:
     __shorthand__: ClassVar = "to"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class AnnotationEntry:
+class AnnotationEntry(Struct, frozen=True, kw_only=True):
     """One remark on a span of the article."""
 
     quote: Annotated[Text, Meta(description="The exact words in the article; […] leaves some out.")]
@@ -136,8 +127,7 @@ class AnnotationEntry:
     draft: Annotated[bool, Meta(description="Shown in the live preview only.")] = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SidecarEntry:
+class SidecarEntry(Struct, frozen=True, kw_only=True):
     """The sidecar of an article: `content/NAME.yaml` beside `content/NAME.md`."""
 
     actors: dict[Identifier, ActorEntry] = field(default_factory=dict)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import NamedTuple
+
+from msgspec import Struct
 
 from brief.config import KINDS, Author, Config
 from brief.content.markdown import Document, parse_markdown
@@ -56,8 +57,7 @@ class ActorAt(NamedTuple):
     place: Place
 
 
-@dataclass(frozen=True, slots=True)
-class Sidecar:
+class Sidecar(Struct, frozen=True):
     """The actors and annotations of one article, in the order of the file."""
 
     actors: dict[str, ActorAt]

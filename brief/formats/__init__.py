@@ -1,1 +1,1 @@
-"""How files are read: text with places, YAML nodes, values by a dataclass's types, URLs."""
+"""How files are read: text with places, YAML nodes, values by a record's types, URLs."""

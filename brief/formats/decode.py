@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from brief.problems import Place, Problem, Severity, Source
 
@@ -14,8 +15,7 @@ FORBIDDEN = re.compile(f"[\x01-\x08\x0b\x0e-\x1f\x7f-\x9f\ufdd0-\ufdef{NONCHARAC
 """What HTML forbids in text (WHATWG HTML, 13.2.3.5: control characters and noncharacters)."""
 
 
-@dataclass(frozen=True, slots=True)
-class File:
+class File(Struct, frozen=True):
     """One file as read. `path` is relative to the site's root, with forward slashes."""
 
     path: str

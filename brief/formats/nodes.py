@@ -12,10 +12,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from typing import Any, NoReturn
 
 import yaml
+from msgspec import Struct, field
 
 from brief.formats.decode import FORBIDDEN
 from brief.problems import Problem, Source
@@ -31,8 +31,7 @@ UNPRINTABLE = re.compile(f"[\0\r\ud800-\udfff]|{FORBIDDEN.pattern}")
 TEXT_TAGS = ("tag:yaml.org,2002:str", "!", None)
 
 
-@dataclass(slots=True)
-class Scalar:
+class Scalar(Struct):
     """A scalar as written: `plain` tells `12` from `"12"`. The range is `[start, end)`."""
 
     start: int
@@ -41,15 +40,13 @@ class Scalar:
     plain: bool
 
 
-@dataclass(slots=True)
-class Sequence:
+class Sequence(Struct):
     start: int
     end: int
     items: list[Node] = field(default_factory=list)
 
 
-@dataclass(slots=True)
-class Mapping:
+class Mapping(Struct):
     """Entries in the order of the file, keyed by text, with the key's own node."""
 
     start: int
@@ -60,8 +57,7 @@ class Mapping:
 Node = Scalar | Sequence | Mapping
 
 
-@dataclass(slots=True)
-class Open:
+class Open(Struct):
     """A collection whose end is still to come, and the key that waits for its value."""
 
     node: Sequence | Mapping

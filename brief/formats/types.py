@@ -1,14 +1,13 @@
 """The types that the YAML formats share, and how a format becomes a JSON Schema.
 
-Each format is a dataclass, a mapping in a file. A field's type says what may stand there; its
-`Meta` carries the limits and the description that an editor shows. `brief.formats.values` fills
-the dataclass from a file, and `json_schema` describes it in JSON Schema 2020-12
-(https://json-schema.org/draft/2020-12/schema): one definition for both.
+Each format is a record (`msgspec.Struct`), a mapping in a file. A field's type says what may stand
+there; its `Meta` carries the limits and the description that an editor shows.
+`brief.formats.values` fills the record from a file, and `json_schema` describes it in JSON Schema
+2020-12 (https://json-schema.org/draft/2020-12/schema): one definition for both.
 """
 
 from __future__ import annotations
 
-import dataclasses
 from collections.abc import Iterator
 from typing import Annotated, Any, get_args, get_type_hints
 
@@ -49,7 +48,7 @@ def json_schema(kind: type) -> dict[str, Any]:
     (schema,), definitions = msgspec.json.schema_components([kind], ref_template="#/$defs/{name}")
     shorthands = {
         each.__name__: each.__shorthand__
-        for each in dataclass_types(kind)
+        for each in record_types(kind)
         if hasattr(each, "__shorthand__")
     }
     for name, definition in definitions.items():
@@ -64,11 +63,16 @@ def json_schema(kind: type) -> dict[str, Any]:
     }
 
 
-def dataclass_types(kind: Any) -> Iterator[Any]:
-    """The dataclasses that a type is made of, itself included."""
-    if dataclasses.is_dataclass(kind):
+def is_record(kind: Any) -> bool:
+    """Whether a type is one of ours with named fields."""
+    return isinstance(kind, type) and issubclass(kind, msgspec.Struct)
+
+
+def record_types(kind: Any) -> Iterator[Any]:
+    """The records that a type is made of, itself included."""
+    if is_record(kind):
         yield kind
         for hint in get_type_hints(kind).values():
-            yield from dataclass_types(hint)
+            yield from record_types(hint)
     for argument in get_args(kind):
-        yield from dataclass_types(argument)
+        yield from record_types(argument)

@@ -1,13 +1,12 @@
 """A tree of YAML nodes to the values of `brief.schema`, with the place of each.
 
-The rules are the dataclasses' types: an unknown key, a missing one, a value of another type and one
-out of its limits are problems, all of them reported. Where a dataclass names a field as its
+The rules are the records' types: an unknown key, a missing one, a value of another type and one
+out of its limits are problems, all of them reported. Where a record names a field as its
 `__shorthand__`, that field's scalar alone may stand for the mapping. Text stays as it was written.
 """
 
 from __future__ import annotations
 
-import dataclasses
 import datetime
 import functools
 import re
@@ -25,10 +24,11 @@ from typing import (
 )
 
 import msgspec
-from msgspec import Meta
+from msgspec import Meta, Struct
 
 from brief.formats import urls
 from brief.formats.nodes import Mapping, Node, Scalar, Sequence, compose, shorten
+from brief.formats.types import is_record
 from brief.problems import Place, Problem, Source, did_you_mean
 
 T = TypeVar("T")
@@ -39,8 +39,7 @@ NULLS = {"", "~", "null", "Null", "NULL"}
 TRUTHS = {"true": True, "True": True, "TRUE": True, "false": False, "False": False, "FALSE": False}
 
 
-@dataclasses.dataclass(frozen=True, slots=True)
-class Decoded(Generic[T]):
+class Decoded(Struct, Generic[T], frozen=True):
     """A value with the ranges of its parts: `("annotations", 3, "quote")` → `[start, end)`."""
 
     value: T
@@ -63,7 +62,7 @@ def load(kind: type[T], source: Source, *, what: str) -> tuple[Decoded[T] | None
         found = "is empty" if node is None or is_null(node) else f"has {name_of(node)} at its root"
         place = source.place(node.start if node else 0)
         message = f"This file {found}; {what} is a mapping."
-        hint = keys(kind) if dataclasses.is_dataclass(kind) else "Write “id: {name: …}”."
+        hint = keys(kind) if is_record(kind) else "Write “id: {name: …}”."
         return None, [Problem("type-wrong", message, place, hint)]
     decoder = Decoder(source)
     plan: Plan = describe(kind)  # type: ignore[arg-type]
@@ -245,8 +244,7 @@ class Decoder:
             )
 
 
-@dataclasses.dataclass(frozen=True, slots=True)
-class Plan:
+class Plan(Struct, frozen=True):
     """A field's type taken apart: `kind` with its limits, `base` without, and the extra notes.
 
     A list has the plan of its items as its part, a table those of its keys and its values;
@@ -286,7 +284,7 @@ def describe(kind: Any) -> Plan:
     origin = get_origin(base)
     shape: Literal["record", "list", "table", "scalar"] = "scalar"
     parts: tuple[Any, ...] = ()
-    if dataclasses.is_dataclass(base):
+    if is_record(base):
         shape = "record"
     elif origin is tuple:
         shape, parts = "list", get_args(base)[:1]
@@ -300,15 +298,11 @@ def describe(kind: Any) -> Plan:
 
 @functools.cache
 def fields_of(kind: Any) -> tuple[dict[str, Plan], tuple[str, ...]]:
-    """The plan of each field of a dataclass, and the names of those that must be given."""
+    """The plan of each field of a record, and the names of those that must be given."""
     hints = get_type_hints(kind, include_extras=True)
-    fields = dataclasses.fields(kind)
+    fields = msgspec.structs.fields(kind)
     plans = {field.name: describe(hints[field.name]) for field in fields}
-    required = tuple(
-        field.name
-        for field in fields
-        if field.default is field.default_factory is dataclasses.MISSING
-    )
+    required = tuple(field.name for field in fields if field.required)
     return plans, required
 
 
@@ -330,4 +324,4 @@ def title(base: Any) -> str:
 
 
 def keys(kind: Any) -> str:
-    return f"Its keys: {', '.join(field.name for field in dataclasses.fields(kind))}."
+    return f"Its keys: {', '.join(field.name for field in msgspec.structs.fields(kind))}."

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import datetime
-from dataclasses import dataclass
 from typing import Any
+
+from msgspec import Struct
 
 from brief.formats import urls
 from brief.pages.links import Linker
@@ -18,8 +19,7 @@ from brief.site import Actor
 COMPANY_SHOWN = 12
 
 
-@dataclass(frozen=True, slots=True)
-class Post:
+class Post(Struct, frozen=True):
     """What an actor was described as, from the first brief that says so to the last."""
 
     text: str

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Any
+
+from msgspec import Struct
 
 from brief.pages.links import Linker
 from brief.pages.listing import Listings
@@ -12,8 +13,7 @@ from brief.pages.views import initials, position
 from brief.site import Actor
 
 
-@dataclass(frozen=True, slots=True)
-class ActorRow:
+class ActorRow(Struct, frozen=True):
     """An actor in the index, with how often it speaks and in how many briefs it appears."""
 
     actor: Actor

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
 from itertools import groupby
 from typing import Any
+
+from msgspec import Struct
 
 from brief.pages.brief_row import BriefRow, brief_rows
 from brief.pages.links import Linker
@@ -15,8 +16,7 @@ from brief.pages.strings import month_and_year
 from brief.site import Brief
 
 
-@dataclass(frozen=True, slots=True)
-class Month:
+class Month(Struct, frozen=True):
     """A month with its number of briefs, and where its list begins."""
 
     label: str
@@ -24,8 +24,7 @@ class Month:
     target: str
 
 
-@dataclass(frozen=True, slots=True)
-class Year:
+class Year(Struct, frozen=True):
     """A year with its months, the latest first."""
 
     number: int

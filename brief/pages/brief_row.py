@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Iterable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from brief.pages.listing import Named, topics_of
 from brief.site import Actor, Brief, Site
@@ -12,8 +13,7 @@ from brief.site import Actor, Brief, Site
 ACTORS_SHOWN = 6
 
 
-@dataclass(frozen=True, slots=True)
-class BriefRow:
+class BriefRow(Struct, frozen=True):
     """A brief in a list. `more` counts the actors that are not shown."""
 
     target: str

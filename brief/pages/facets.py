@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from brief.pages.listing import Listings
 from brief.pages.views import kind_label
@@ -11,8 +12,7 @@ from brief.pages.views import kind_label
 CHOICES_SHOWN = 12
 
 
-@dataclass(frozen=True, slots=True)
-class Choice:
+class Choice(Struct, frozen=True):
     """One value of a facet: its page, and how many statements are listed there."""
 
     value: str
@@ -21,8 +21,7 @@ class Choice:
     count: int
 
 
-@dataclass(frozen=True, slots=True)
-class Facet:
+class Facet(Struct, frozen=True):
     """A group of choices, the most frequent first. `index` lists them all, if these are not all."""
 
     name: str

@@ -11,11 +11,11 @@ import datetime
 import json
 import re
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from functools import partial
 from html import escape
 
 from markupsafe import Markup
+from msgspec import Struct
 
 from brief.pages.addresses import absolute, absolute_resolver
 from brief.pages.highlight import inline_html
@@ -29,8 +29,7 @@ NOT_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
 """What XML 1.0 has no way to write (section 2.2)."""
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(Struct, frozen=True):
     """One item of a feed; `html` has absolute addresses."""
 
     url: str
@@ -44,8 +43,7 @@ class Entry:
     categories: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Feed:
+class Feed(Struct, frozen=True):
     """What both formats are made of. `folder` is where the feed stands and what it is about."""
 
     base_url: str

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import datetime
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from brief.site import Brief, Site, Statement
 
 
-@dataclass(frozen=True, slots=True)
-class LinkView:
+class LinkView(Struct, frozen=True):
     """The other end of a link, and its first words.
 
     `relation` is a key of the UI strings, such as `repeated-by`.

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import lru_cache
 from urllib.parse import quote
 
+from msgspec import Struct
 
-@dataclass(frozen=True, slots=True)
-class Linker:
+
+class Linker(Struct, frozen=True):
     """From a target within the site (`riyadh/#nato`) to the link that a page has to it.
 
     `root` is what leads from the page to the site's root: `../../`, or an absolute path; `index` is

@@ -5,9 +5,10 @@ from __future__ import annotations
 import datetime
 from collections import Counter, defaultdict
 from collections.abc import Callable, Hashable, Mapping
-from dataclasses import dataclass
 from functools import cached_property, lru_cache, partial
 from typing import Any, TypeVar
+
+from msgspec import Struct
 
 from brief.formats import urls
 from brief.pages.sentences import around
@@ -19,8 +20,7 @@ Said = tuple[Brief, Statement]
 T = TypeVar("T")
 
 
-@dataclass(frozen=True, slots=True)
-class Named:
+class Named(Struct, frozen=True):
     """What a list can be narrowed to: its label and the page that lists it."""
 
     slug: str
@@ -28,8 +28,7 @@ class Named:
     target: str
 
 
-@dataclass(frozen=True, slots=True)
-class Item:
+class Item(Struct, frozen=True):
     """A statement in a list. `before` and `after` are the rest of its sentence.
 
     `role` is the speaker's as of the brief, and empty where it has none.

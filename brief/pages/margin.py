@@ -9,8 +9,9 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from itertools import zip_longest
+
+from msgspec import Struct
 
 from brief.content.markdown import PICTURE_TAG, Document, Piece, Run, Tag
 from brief.pages.highlight import block_of, block_starts, row
@@ -29,16 +30,14 @@ LINE, LINE_LENGTH, BLOCK_MARGIN, PICTURE = 31, 66, 18, 320
 NOTE_LINE, NOTE_LENGTH = 21, 43
 
 
-@dataclass(frozen=True, slots=True)
-class NoteGroup:
+class NoteGroup(Struct, frozen=True):
     """The notes of one block, and the classes that name its row."""
 
     row: str
     statements: tuple[StatementView, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Pile:
+class Pile(Struct, frozen=True):
     """Groups of notes one below the other, and the classes that name their rows."""
 
     row: str

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping
-from dataclasses import dataclass
 from itertools import combinations
 from typing import Any
+
+from msgspec import Struct
 
 from brief.pages.links import Linker
 from brief.pages.listing import Listings
@@ -32,8 +33,7 @@ RADIUS_FEW, RADIUS_MANY = 14, 12
 LINE = 14
 
 
-@dataclass(frozen=True, slots=True)
-class Node:
+class Node(Struct, frozen=True):
     """An actor in the picture: its circle, and where its name stands, in up to two lines."""
 
     actor: Actor
@@ -51,8 +51,7 @@ class Node:
     beside: tuple[tuple[Actor, int], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(Struct, frozen=True):
     """Two actors of the same briefs: a curve that bends to the middle, wider for more briefs."""
 
     path: str
@@ -60,8 +59,7 @@ class Line:
     briefs: int
 
 
-@dataclass(frozen=True, slots=True)
-class Network:
+class Network(Struct, frozen=True):
     """The whole picture. `hidden` counts the actors that it leaves out."""
 
     width: int

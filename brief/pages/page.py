@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from typing import Any
 
+from msgspec import Struct
 
-@dataclass(frozen=True, slots=True)
-class Page:
+
+class Page(Struct, frozen=True):
     """One output file. `path` is relative to the site: `riyadh/index.html`.
 
     `context` makes what the template is given, when it is asked for: a preview pays for the pages
@@ -25,8 +25,7 @@ class Page:
         return self.path.removesuffix("index.html")
 
 
-@dataclass(frozen=True, slots=True)
-class DataFile:
+class DataFile(Struct, frozen=True):
     """One output file for machines, such as `statements.json`; `make` gives its bytes."""
 
     path: str

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Generic, TypeVar
+
+from msgspec import Struct
 
 T = TypeVar("T")
 PAGE_SIZE = 100
 
 
-@dataclass(frozen=True, slots=True)
-class Part(Generic[T]):
+class Part(Struct, Generic[T], frozen=True):
     """One page of a list: `number` of `count`, counted from 1, and its items.
 
     `base` is the first page's address (`quotations/`), and `total` counts the whole list.

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
 from functools import partial
 from typing import Any
 from urllib.parse import urlsplit
+
+from msgspec import Struct
 
 from brief.pages import site_css
 from brief.pages.actor_page import actor_context
@@ -35,8 +36,7 @@ from brief.pages.web_annotation import annotations_jsonld
 from brief.site import Brief, Site
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(Struct, frozen=True):
     """How links are written.
 
     Links are relative. `explicit_index` lets them name `index.html`, for a folder on disk;

@@ -5,8 +5,9 @@ from __future__ import annotations
 import datetime
 from bisect import bisect_left
 from collections import Counter
-from dataclasses import dataclass
 from heapq import nlargest
+
+from msgspec import Struct
 
 from brief.formats import urls
 from brief.site import Brief, Site
@@ -16,8 +17,7 @@ LOOKED_AT = 40
 """How many of an actor's or a topic's newest briefs are looked at, so that no page's cost grows."""
 
 
-@dataclass(frozen=True, slots=True)
-class Neighbour:
+class Neighbour(Struct, frozen=True):
     """A brief that another one leads to, with the actors and topics that the two share."""
 
     title: str

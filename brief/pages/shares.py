@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 BAR = 1000
 """The bar's length in the picture's units."""
 
 
-@dataclass(frozen=True, slots=True)
-class Segment:
+class Segment(Struct, frozen=True):
     """A speaker's part of the bar. Without a `colour`, it is that of sources without a name."""
 
     name: str

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cache, lru_cache
+
+from msgspec import Struct
 
 from brief.pages import catalogue, list_catalogue
 from brief.pages.catalogue import MONTHS
@@ -20,8 +21,7 @@ RIGHT_TO_LEFT = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Strings:
+class Strings(Struct, frozen=True):
     """The words of one language; templates are given one as `t`.
 
     `t["skip"]` is a text, or the English one; `t("minutes", n=2)` fills its places in;

@@ -5,7 +5,8 @@ from __future__ import annotations
 import datetime
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 WIDTH = 320
 HEIGHT = 64
@@ -15,8 +16,7 @@ DAYS_LIMIT = 62
 MONTHS_LIMIT = 72
 
 
-@dataclass(frozen=True, slots=True)
-class Bar:
+class Bar(Struct, frozen=True):
     """The statements of one day, month or year. `label` is the period as ISO 8601 writes it."""
 
     label: str
@@ -27,8 +27,7 @@ class Bar:
     height: float
 
 
-@dataclass(frozen=True, slots=True)
-class Timeline:
+class Timeline(Struct, frozen=True):
     """The bars that have statements; `first` and `last` label the ends of the axis."""
 
     bars: tuple[Bar, ...]

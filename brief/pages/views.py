@@ -6,15 +6,15 @@ links by `link(target)`.
 
 from __future__ import annotations
 
-import dataclasses
 import datetime
 from collections import Counter
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from functools import lru_cache
 from urllib.parse import urlsplit
 
+import msgspec
 from markupsafe import Markup
+from msgspec import Struct
 
 from brief.config import Author, Config
 from brief.content.schema import Reference
@@ -27,8 +27,7 @@ from brief.pages.text_fragment import text_fragment
 from brief.site import Actor, Brief, Site, Statement
 
 
-@dataclass(frozen=True, slots=True)
-class StatementView:
+class StatementView(Struct, frozen=True):
     """A statement as a card, a note or a list shows it.
 
     `opening` is the quote's beginning, for a link that leads to the whole of it. `number` counts
@@ -65,8 +64,7 @@ class StatementView:
         return self.kind == "quotation"
 
 
-@dataclass(frozen=True, slots=True)
-class ActorCard:
+class ActorCard(Struct, frozen=True):
     """An actor in a brief's sidebar, with the statements made there.
 
     `share` is the per cent of the words of all statements selected in the brief, rounded.
@@ -184,7 +182,7 @@ def brief_initials(brief: Brief) -> dict[str, str]:
 
 def resolved(source: Reference, resolve: Callable[[str], str]) -> Reference:
     """The reference with its addresses as the page links to them."""
-    return dataclasses.replace(
+    return msgspec.structs.replace(
         source,
         url=source.url and resolve(source.url),
         archived=source.archived and resolve(source.archived),

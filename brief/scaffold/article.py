@@ -5,8 +5,9 @@ from __future__ import annotations
 import datetime
 import json
 import re
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from brief.content.read import CONTENT, walk
 from brief.formats.urls import slug_refusal, slugify
@@ -18,8 +19,7 @@ SLUG_LENGTH = 80
 """The most code points of a slug made from a headline; longer ones end at a word."""
 
 
-@dataclass(frozen=True, slots=True)
-class Headline:
+class Headline(Struct, frozen=True):
     """A headline, and the slug under which its brief will stand."""
 
     text: str

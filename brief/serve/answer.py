@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable
-from dataclasses import dataclass, field
 from urllib.parse import parse_qs, quote
+
+from msgspec import Struct, field
 
 from brief.problems import ContentError, Problem
 from brief.serve import overlay
@@ -54,8 +55,7 @@ TYPES = {
 TEXTUAL = frozenset({"application/json", "application/xml", "application/manifest+json"})
 
 
-@dataclass(frozen=True, slots=True)
-class Answer:
+class Answer(Struct, frozen=True):
     """A response, before it is written; `etag` is empty where there is none."""
 
     status: int
@@ -65,8 +65,7 @@ class Answer:
     headers: tuple[tuple[str, str], ...] = field(default=())
 
 
-@dataclass(frozen=True, slots=True)
-class Desk:
+class Desk(Struct, frozen=True):
     """Answers requests; with an `editor`, for the places of annotations in their sidecars too."""
 
     preview: Preview

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import dataclasses
 import os
 import stat
 import time
 from collections.abc import Iterable
 from pathlib import Path
+
+import msgspec
 
 from brief.content.read import (
     ARTICLE_LIMIT,
@@ -144,20 +145,20 @@ def limit(path: str) -> int:
 def replaced(files: Files, file: File) -> Files:
     """The files with one of them in the place of what had its path."""
     if file.path == CONFIG:
-        return dataclasses.replace(files, config=file)
+        return msgspec.structs.replace(files, config=file)
     if file.path == REGISTRY:
-        return dataclasses.replace(files, registry=file)
+        return msgspec.structs.replace(files, registry=file)
     if file.path.startswith(f"{TEMPLATES}/"):
         name = file.path.removeprefix(f"{TEMPLATES}/")
-        return dataclasses.replace(files, templates={**files.templates, name: file})
+        return msgspec.structs.replace(files, templates={**files.templates, name: file})
     if file.path.lower().endswith(".md"):
         articles = tuple(file if each.path == file.path else each for each in files.articles)
-        return dataclasses.replace(files, articles=articles)
+        return msgspec.structs.replace(files, articles=articles)
     sidecars = {
         article: file if each.path == file.path else each
         for article, each in files.sidecars.items()
     }
-    return dataclasses.replace(files, sidecars=sidecars)
+    return msgspec.structs.replace(files, sidecars=sidecars)
 
 
 def parents(path: str) -> list[str]:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from urllib.parse import quote
+
+from msgspec import Struct
 
 from brief.serve.revision import Revision
 from brief.site import Brief
@@ -19,8 +20,7 @@ EDITORS = {
 """The addresses by which editors open a file at a line."""
 
 
-@dataclass(frozen=True, slots=True)
-class Editor:
+class Editor(Struct, frozen=True):
     """The address by which an editor opens a file: `{path}`, `{line}` and `{column}` are put in."""
 
     pattern: str

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 import gc
 import threading
 from collections import OrderedDict
@@ -10,6 +9,8 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
 from pathlib import Path
 from typing import Any
+
+import msgspec
 
 from brief.build import failing, load
 from brief.config import Config
@@ -142,7 +143,9 @@ class Preview:
             return self.build(files)
         if assets != self.disk.assets and self.good is not None and not self.failing:
             self.number += 1
-            self.good = dataclasses.replace(self.good, number=self.number, assets=self.disk.assets)
+            self.good = msgspec.structs.replace(
+                self.good, number=self.number, assets=self.disk.assets
+            )
             return True
         return False
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 import ipaddress
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from urllib.parse import unquote_to_bytes, urlsplit
+
+from msgspec import Struct
 
 RESERVED = "/-/brief/"
 """The addresses that the preview keeps for itself."""
@@ -17,16 +18,14 @@ HOST = re.compile(r"(\[[0-9a-fA-F:.]+\]|[0-9A-Za-z._-]+)(?::(\d{1,5}))?\Z")
 BAD_ESCAPE = re.compile(r"%(?![0-9a-fA-F]{2})")
 
 
-@dataclass(frozen=True, slots=True)
-class Target:
+class Target(Struct, frozen=True):
     """A decoded path, which begins with a slash, and the query as it is."""
 
     path: str
     query: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Refusal:
+class Refusal(Struct, frozen=True):
     """A request that is not answered: the status code and a sentence."""
 
     status: int

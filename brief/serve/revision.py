@@ -7,9 +7,10 @@ import os
 import re
 import threading
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
 from pathlib import Path
 from urllib.parse import unquote
+
+from msgspec import Struct, field
 
 from brief.build import Output, content, gathered
 from brief.content.read import Asset, Files
@@ -24,24 +25,21 @@ REFERENCE = re.compile(rb"""\s(?:src|srcset|poster)=["']?([^"'#?:\s>]+)""")
 STYLESHEET = re.compile(rb"""\shref=["']?([^"'#?:\s>]+\.css)["'\s>]""")
 
 
-@dataclass(frozen=True, slots=True)
-class Body:
+class Body(Struct, frozen=True):
     """An output file made: its bytes and their digest."""
 
     data: bytes
     digest: str
 
 
-@dataclass(frozen=True, slots=True)
-class Plan:
+class Plan(Struct, frozen=True):
     """Every file of the site by its path, and what is wrong between them."""
 
     outputs: Mapping[str, Output]
     problems: tuple[Problem, ...]
 
 
-@dataclass(frozen=True)
-class Revision:
+class Revision(Struct, frozen=True):
     """The site after one change. Any thread may ask it for pages.
 
     `assets` has the signatures of the files whose bytes are read only when they are asked for.

@@ -8,11 +8,12 @@ import signal
 import threading
 import time
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from pathlib import Path
 from types import FrameType
 from typing import NoReturn
 from urllib.parse import urlsplit, urlunsplit
+
+from msgspec import Struct
 
 from brief.config import Config
 from brief.pages import Options
@@ -27,8 +28,7 @@ from brief.serve.watch import Changes, Watcher
 from brief.workers import in_processes, processors
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Settings:
+class Settings(Struct, frozen=True, kw_only=True):
     """How a site is previewed.
 
     `port` None takes the first free one from 8000 on. `base_path` None takes the path of the base
@@ -43,8 +43,7 @@ class Settings:
     editor: Editor | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Voice:
+class Voice(Struct, frozen=True):
     """How a preview speaks to its user.
 
     `say` is given sentences, `report` what is wrong with the content each time that this changes,

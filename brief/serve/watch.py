@@ -11,9 +11,9 @@ import os
 import queue
 import time
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from pathlib import Path
 
+from msgspec import Struct
 from watchdog import events as kinds
 from watchdog.events import FileSystemEvent, FileSystemEventHandler
 from watchdog.observers import Observer
@@ -52,8 +52,7 @@ WATCHED = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Changes:
+class Changes(Struct, frozen=True):
     """What has changed: paths from the site's root; or, with `rescan`, anything may have.
 
     Where nothing has, it is quiet: the time for what was put off.
@@ -68,8 +67,7 @@ class Changes:
         return not self.paths and not self.rescan
 
 
-@dataclass(frozen=True, slots=True)
-class Seen:
+class Seen(Struct, frozen=True):
     """One event: a path, None where anything may have changed, and whether its writer is done."""
 
     path: str | None

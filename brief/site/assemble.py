@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import dataclasses
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any, TypeVar
+
+import msgspec
 
 from brief.config import Config
 from brief.content.sidecar import ActorAt
@@ -169,13 +170,13 @@ def finish(
     links: Mapping[str, tuple[Linked, ...]],
 ) -> Brief:
     actors = {
-        name: dataclasses.replace(actor, colour=colours[name])
+        name: msgspec.structs.replace(actor, colour=colours[name])
         for name, actor in brief.actors.items()
     }
     statements = brief.statements
     if links:
         statements = tuple(
-            dataclasses.replace(each, links=links[each.id]) if each.id in links else each
+            msgspec.structs.replace(each, links=links[each.id]) if each.id in links else each
             for each in statements
         )
     return Brief(brief.article, statements, actors)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
 from typing import Generic, TypeVar
+
+from msgspec import Struct, field
 
 from brief.anchor import Anchored, Span
 from brief.config import Author, Config
@@ -18,8 +19,7 @@ from brief.palette import PALETTE, ColourName
 from brief.problems import Place
 
 
-@dataclass(frozen=True, slots=True)
-class Prepared:
+class Prepared(Struct, frozen=True):
     """An article with its sidecar, anchored: what is known of it without the rest of the site."""
 
     article: Article
@@ -27,8 +27,7 @@ class Prepared:
     anchored: tuple[Anchored, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Actor:
+class Actor(Struct, frozen=True):
     """An actor as one brief, or the registry, describes it; the colour is the same everywhere."""
 
     id: str
@@ -43,8 +42,7 @@ class Actor:
     colour: ColourName = PALETTE[0]
 
 
-@dataclass(frozen=True, slots=True)
-class Linked:
+class Linked(Struct, frozen=True):
     """A link to another statement; `incoming` where the other one has it in its sidecar."""
 
     brief: str
@@ -53,8 +51,7 @@ class Linked:
     incoming: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Statement:
+class Statement(Struct, frozen=True):
     """One anchored annotation. `quote` is the article's own text at `spans`, joined by ` […] `."""
 
     id: str
@@ -73,8 +70,7 @@ class Statement:
     draft: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Brief:
+class Brief(Struct, frozen=True):
     """An article with its statements in the order of the text, and the actors that it involves."""
 
     article: Article
@@ -129,8 +125,7 @@ class Index(Mapping[str, V], Generic[V]):
         return name in self.positions
 
 
-@dataclass(frozen=True, slots=True)
-class Site:
+class Site(Struct, frozen=True):
     """All the briefs, newest first, with the indexes over them."""
 
     config: Config

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from brief.anchor import Status
 from brief.content.schema import ActorEntry, Link
@@ -13,8 +14,7 @@ from brief.problems import Place, Problem, did_you_mean
 from brief.site.model import Actor, Brief, Prepared, Statement
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(Struct, frozen=True):
     """A brief without what other briefs give it (links, colours), and what it gives to them.
 
     Each field but `brief` is what one step of the assembly reads: where it is as it was, the step
