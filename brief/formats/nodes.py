@@ -124,7 +124,9 @@ class Composer:
             if isinstance(event, yaml.ScalarEvent):
                 self.check_tag(event)
                 node = Scalar(start, end, event.value, not event.style)
-                self.check_text(node)
+                # The file's own characters are known to be good; an escape may stand for any.
+                if event.style == '"':
+                    self.check_text(node)
                 if event.anchor:
                     self.anchors[event.anchor] = (node, 1)
             elif isinstance(event, yaml.AliasEvent):
