@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import partial
+from html import escape
 
+from markupsafe import Markup
 from msgspec import Struct
 
+from brief.pages.links import Linker
 from brief.pages.listing import Listings
+from brief.pages.said import ROOT, href
 from brief.pages.views import kind_label
 
 CHOICES_SHOWN = 12
@@ -27,6 +32,34 @@ class Facet(Struct, frozen=True):
     name: str
     choices: tuple[Choice, ...]
     index: str | None = None
+
+
+def facet_lists(listings: Listings, base: str, link: Linker) -> Markup:
+    """The choices as lists of links; the one whose address is `base` is that of this page.
+
+    They are the same on each of hundreds of pages, so their HTML is made once, as that of the
+    statements is.
+    """
+    marked = Linker(ROOT, link.index)
+    html = listings.once(("facets", link.index), partial(lists_of, listings, marked))
+    here = f'href="{href(marked, base)}"'
+    return Markup(html.replace(here, f'{here} aria-current="page"').replace(ROOT, link.root))
+
+
+def lists_of(listings: Listings, link: Linker) -> str:
+    t = listings.t
+    lists = []
+    for facet in listings.once("facets", partial(facets_of, listings)):
+        choices = "".join(
+            f'<li><a href="{href(link, each.target)}" data-facet="{facet.name}" '
+            f'data-value="{escape(each.value)}" data-count="{each.count}">{escape(each.label)}</a> '
+            f'<span class="quiet">{each.count}</span></li>\n'
+            for each in facet.choices
+        )
+        if facet.index:
+            choices += f'<li><a href="{href(link, facet.index)}">{escape(t["all"])}</a></li>\n'
+        lists.append(f"<h3>{escape(t(f'facet-{facet.name}'))}</h3>\n<ul>\n{choices}</ul>\n")
+    return "".join(lists)
 
 
 def facets_of(listings: Listings) -> tuple[Facet, ...]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import Any
 
-from brief.pages.facets import facets_of
+from brief.pages.facets import facet_lists, facets_of
 from brief.pages.links import Linker
 from brief.pages.listing import Listings, Said
 from brief.pages.paging import Part
@@ -28,6 +28,7 @@ def quotations_context(
         "title": label_of(listings, facet, value),
         "facet": facet,
         "facets": listings.once("facets", partial(facets_of, listings)),
+        "choices": facet_lists(listings, part.base, link),
         "part": part,
         "said": said_list(listings, part.items, link),
     }
