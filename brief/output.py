@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import contextlib
 import hashlib
-import json
 import os
 import shutil
 from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -19,6 +18,7 @@ from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
+import msgspec
 from msgspec import Struct, field
 
 from brief.problems import OutputError, UsageError
@@ -32,10 +32,21 @@ STAGING = "staging"
 KEPT = frozenset({"CNAME", "lost+found"})
 """Files that may stand in an output folder before the first build, as may hidden ones."""
 
-FILE_MODE, FOLDER_MODE = 0o644, 0o755
+READABLE = 0o022
+"""The umask with which everybody may read what is written."""
 
 Manifest = Mapping[str, tuple[str, ...]]
 """The digests that a file of ours may have: two while a build replaces it."""
+
+
+class Stored(Struct, frozen=True):
+    """The manifest's file."""
+
+    files: Mapping[str, tuple[str, ...]]
+    version: int = 1
+
+
+STORED = msgspec.json.Decoder(Stored)
 
 
 class Written(Struct, frozen=True):
@@ -93,7 +104,7 @@ def write(
     """
     try:
         (output / PRIVATE).mkdir(parents=True, exist_ok=True)
-        with locked(output / PRIVATE / "lock"):
+        with locked(output / PRIVATE / "lock"), umask(READABLE):
             staging = output / PRIVATE / STAGING
             shutil.rmtree(staging, ignore_errors=True)
             staging.mkdir()
@@ -157,8 +168,6 @@ def stage(
         return State.FOREIGN, digest, file
     with open(file, "wb") as opened:
         opened.write(data)
-        if os.fstat(opened.fileno()).st_mode & 0o777 != FILE_MODE:
-            os.fchmod(opened.fileno(), FILE_MODE)
     return State.NEW if old is None else State.CHANGED, digest, file
 
 
@@ -252,7 +261,7 @@ def apply(output: Path, staged: Staged) -> Written:
 
 
 def make_folders(output: Path, path: str, made: set[str]) -> None:
-    """Make the folders above a path that aren't there, which everybody may read."""
+    """Make the folders above a path that aren't there."""
     missing = []
     for folder in parents(path):
         if folder in made or os.path.isdir(f"{output}/{folder}"):
@@ -260,7 +269,6 @@ def make_folders(output: Path, path: str, made: set[str]) -> None:
         missing.append(folder)
     for folder in reversed(missing):
         os.mkdir(f"{output}/{folder}")
-        os.chmod(f"{output}/{folder}", FOLDER_MODE)
         made.add(folder)
 
 
@@ -300,20 +308,26 @@ def remove(output: Path, paths: Iterable[str], manifest: Manifest) -> list[str]:
 def read_manifest(output: Path) -> Manifest:
     """What the program wrote before; nothing where the manifest is missing or broken."""
     try:
-        content = json.loads((output / PRIVATE / MANIFEST).read_bytes())
-        return {str(path): tuple(map(str, digests)) for path, digests in content["files"].items()}
-    except (OSError, ValueError, KeyError, TypeError, AttributeError):
+        return STORED.decode((output / PRIVATE / MANIFEST).read_bytes()).files
+    except (OSError, msgspec.MsgspecError):
         return {}
 
 
 def write_manifest(output: Path, manifest: Manifest) -> None:
-    content = json.dumps(
-        {"version": 1, "files": dict(sorted(manifest.items()))}, indent=0, ensure_ascii=False
-    )
+    content = msgspec.json.encode(Stored(dict(sorted(manifest.items()))))
     staged = output / PRIVATE / f"{MANIFEST}.new"
-    with staged.open("w", encoding="utf-8") as file:
-        file.write(content)
+    staged.write_bytes(content)
     os.replace(staged, output / PRIVATE / MANIFEST)
+
+
+@contextlib.contextmanager
+def umask(mask: int) -> Iterator[None]:
+    """Make files with this mask, and so do processes that are started meanwhile."""
+    old = os.umask(mask)
+    try:
+        yield
+    finally:
+        os.umask(old)
 
 
 @contextlib.contextmanager
