@@ -19,6 +19,7 @@ from brief.output import Written, check_output, write
 from brief.pages import DataFile, Options, Page, clashes, plan
 from brief.problems import ContentError, Problem, Severity
 from brief.render import Renderer
+from brief.search import search_files
 from brief.site import Memory, Prepared, Site, assemble
 from brief.workers import Map
 
@@ -56,6 +57,10 @@ def build(
     )
     pages = plan(site, options)
     problems += clashes(site, pages)
+    if not failing(problems, strict=strict):
+        index = search_files(site, options)
+        pages += index
+        problems += clashes(site, index)
     if failing(problems, strict=strict):
         raise ContentError(problems)
     render = partial(content, renderer=Renderer(files.templates))

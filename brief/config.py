@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from importlib.util import find_spec
 from typing import Annotated, ClassVar, Literal
 from urllib.parse import urlsplit
 
@@ -88,6 +89,9 @@ class Config(Struct, frozen=True, kw_only=True):
     by: Annotated[Author | None, Meta(description="Who writes the notes, unless one says.")] = None
     kinds: dict[Identifier, KindEntry] = field(default_factory=dict)
     theme: Theme = field(default_factory=Theme)
+    search: Annotated[
+        bool, Meta(description="Whether the site has a page to search it (the extra “search”).")
+    ] = False
 
     @property
     def address(self) -> str | None:
@@ -119,6 +123,15 @@ def parse_config(file: File | None) -> tuple[Config, list[Problem]]:
         )
         for key, mode, colour, ratio in faint(config.theme)
     ]
+    if config.search and find_spec("pagefind_bin") is None:
+        problems.append(
+            Problem(
+                "search-missing",
+                "A site with search needs Pagefind, which is not installed.",
+                loaded.place("search"),
+                "Install it by “pip install 'brief-annotated[search]'”, or remove this line.",
+            )
+        )
     if config.domain and config.base_url:
         parts = urlsplit(config.base_url)
         if (parts.netloc.lower(), parts.path or "/") != (config.domain, "/"):

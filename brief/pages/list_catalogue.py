@@ -63,6 +63,15 @@ ENGLISH: Mapping[str, str] = {
     "front-page": "Front page",
     "latest-briefs": "The latest briefs",
     "json-feed": "JSON Feed",
+    "search": "Search",
+    "search-told": "Find words in the briefs, statements, notes and actors. "
+    "The lists below have all of them too.",
+    "search-lists": "Or look through the lists",
+    "search-brief": "Brief",
+    "search-found": "Found: {n}.",
+    "search-none": "Nothing found. Try fewer or other words, or fewer filters.",
+    "search-more": "More results",
+    "search-failed": "The search can't run here. Look through the lists instead.",
     "data-csv": "All statements as CSV",
     "data-json": "All statements as JSON",
 }
@@ -123,6 +132,16 @@ GERMAN: Mapping[str, str] = {
     "front-page": "Startseite",
     "latest-briefs": "Die neuesten Berichte",
     "json-feed": "JSON-Feed",
+    "search": "Suche",
+    "search-told": "Findet Wörter in Berichten, Aussagen, Anmerkungen und Beteiligten. "
+    "Auch die Listen unten haben alle davon.",
+    "search-lists": "Oder in den Listen nachsehen",
+    "search-brief": "Bericht",
+    "search-found": "Gefunden: {n}.",
+    "search-none": "Nichts gefunden. Vielleicht helfen weniger oder andere Wörter, "
+    "oder weniger Filter.",
+    "search-more": "Weitere Ergebnisse",
+    "search-failed": "Die Suche geht hier nicht. Bitte in den Listen nachsehen.",
     "data-csv": "Alle Aussagen als CSV",
     "data-json": "Alle Aussagen als JSON",
 }
@@ -182,6 +201,15 @@ ARABIC: Mapping[str, str] = {
     "front-page": "الصفحة الأولى",
     "latest-briefs": "أحدث الموجزات",
     "json-feed": "JSON Feed",
+    "search": "بحث",
+    "search-told": "ابحث عن كلمات في الموجزات والتصريحات والحواشي والأطراف. "
+    "وهي كلها في القوائم أدناه أيضًا.",
+    "search-lists": "أو تصفّح القوائم",
+    "search-brief": "موجز",
+    "search-found": "النتائج: {n}.",
+    "search-none": "لا نتائج. جرّب كلمات أقل أو غيرها، أو مرشّحات أقل.",
+    "search-more": "نتائج أخرى",
+    "search-failed": "لا يعمل البحث هنا. تصفّح القوائم بدلًا منه.",
     "data-csv": "كل التصريحات بصيغة CSV",
     "data-json": "كل التصريحات بصيغة JSON",
 }

@@ -25,6 +25,7 @@ from brief.pages.not_found import not_found_context
 from brief.pages.page import DataFile, Page
 from brief.pages.paging import parts
 from brief.pages.quotation_index import quotations_context
+from brief.pages.search_page import search_context
 from brief.pages.share_image import has_share_image, share_image
 from brief.pages.statements_data import statements_csv, statements_json
 from brief.pages.strings import Strings, strings
@@ -58,6 +59,7 @@ Make = Callable[[Linker], Mapping[str, Any]]
 """A page type's context, given how its page links to others."""
 
 NOT_FOUND = "404.html"
+SEARCH = "search/"
 
 
 def plan(site: Site, options: Options) -> tuple[Page | DataFile, ...]:
@@ -75,6 +77,7 @@ def plan(site: Site, options: Options) -> tuple[Page | DataFile, ...]:
         *archive_pages(listings),
         ("index.html", "index.html", partial(index_context, listings)),
         (NOT_FOUND, "404.html", partial(not_found_context, listings)),
+        *search_pages(listings),
     ]
     pages = [page(site, options, *each) for each in planned]
     urls = (each.url for each in pages if each.path != NOT_FOUND)
@@ -197,6 +200,11 @@ def archive_pages(listings: Listings) -> Iterator[Planned]:
             yield part.path, "archive-year.html", partial(year_context, listings, year, part)
 
 
+def search_pages(listings: Listings) -> Iterator[Planned]:
+    if listings.site.config.search:
+        yield f"{SEARCH}index.html", "search.html", partial(search_context, listings)
+
+
 def page(site: Site, options: Options, path: str, template: str, make: Make) -> Page:
     return Page(path, template, partial(context, site, options, path, make))
 
@@ -205,7 +213,7 @@ def context(site: Site, options: Options, path: str, make: Make) -> dict[str, An
     """What every template is given, and what its own page type adds."""
     link = linker(path, options)
     t = strings(site.config.lang)
-    nav = navigation(path, t)
+    nav = navigation(path, t, search=site.config.search)
     return {
         "site": site,
         "path": path,
@@ -227,7 +235,7 @@ def canonical(path: str, base_url: str) -> str | None:
     return absolute(base_url, path.removesuffix("index.html"))
 
 
-def navigation(path: str, t: Strings) -> list[tuple[str, str, bool]]:
+def navigation(path: str, t: Strings, *, search: bool = False) -> list[tuple[str, str, bool]]:
     """The site's main lists: what each is called, where it is, and whether the page is of it."""
     lists = [
         (t("quotations"), "quotations/"),
@@ -235,6 +243,8 @@ def navigation(path: str, t: Strings) -> list[tuple[str, str, bool]]:
         (t("topics"), "topics/"),
         (t("archive"), "archive/"),
     ]
+    if search:
+        lists.append((t("search"), SEARCH))
     return [(label, target, path.startswith(target)) for label, target in lists]
 
 

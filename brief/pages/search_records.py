@@ -1,0 +1,104 @@
+"""What readers search for: each brief, statement and actor of the site as one record."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from brief.formats import urls
+from brief.pages.links import Linker
+from brief.pages.plan import Options
+from brief.pages.strings import Strings, strings
+from brief.pages.views import kind_label, position
+from brief.site import Actor, Brief, Site, Statement
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """One thing that can be found. `url` leads there from the site's root.
+
+    The words of `content` and of `shown` find it. `shown` is also what a result is made of, as are
+    the `filters`, by whose values readers narrow their search.
+    """
+
+    url: str
+    content: str
+    shown: tuple[tuple[str, str], ...]
+    filters: tuple[tuple[str, tuple[str, ...]], ...]
+
+
+def search_records(site: Site, options: Options) -> tuple[Record, ...]:
+    """The records of a site: each brief with its statements, newest first, then the actors."""
+    link = Linker("", "index.html" if options.explicit_index else "")
+    t = strings(site.config.lang)
+    names = distinct_names(site.actors.values())
+    found: list[Record] = []
+    for brief in site.briefs:
+        found += brief_records(site, brief, names, link, t)
+    for actor in site.actors.values():
+        found.append(actor_record(actor, names[actor.id], link, t))
+    return tuple(found)
+
+
+def distinct_names(actors: Iterable[Actor]) -> dict[str, str]:
+    """The actors' names by id; two of one name are told apart by their ids."""
+    actors = list(actors)
+    counts = Counter(actor.name for actor in actors)
+    return {
+        actor.id: actor.name if counts[actor.name] == 1 else f"{actor.name} ({actor.id})"
+        for actor in actors
+    }
+
+
+def brief_records(
+    site: Site, brief: Brief, names: dict[str, str], link: Linker, t: Strings
+) -> Iterator[Record]:
+    meta = brief.article.meta
+    topics = {urls.slugify(topic): None for topic in meta.topics}
+    common = (
+        ("lang", (meta.lang or site.config.lang,)),
+        ("topic", tuple(site.topics[slug] for slug in topics if slug in site.topics)),
+    )
+    day = t.date(brief.date)
+    yield Record(
+        link(f"{brief.slug}/"),
+        "\n".join(part for part in (meta.summary, brief.article.document.text) if part),
+        (("title", meta.title), ("date", day)),
+        (
+            ("actor", tuple(sorted(names[name] for name in brief.actors))),
+            ("kind", (t("search-brief"),)),
+            *common,
+        ),
+    )
+    for statement in brief.statements:
+        speaker = speaker_of(brief, statement)
+        yield Record(
+            link(f"{brief.slug}/#{statement.id}"),
+            "\n".join(part for part in (statement.quote, note_of(statement)) if part),
+            (("brief", meta.title), ("date", day), *((("speaker", speaker),) if speaker else ())),
+            (
+                ("actor", (names[statement.actor],) if statement.actor else ()),
+                ("kind", (kind_label(statement.kind, site.config),)),
+                *common,
+            ),
+        )
+
+
+def speaker_of(brief: Brief, statement: Statement) -> str:
+    actor = brief.actors.get(statement.actor) if statement.actor else None
+    return actor.name if actor else statement.attributed_to or ""
+
+
+def note_of(statement: Statement) -> str:
+    return " ".join([*([statement.note.text] if statement.note else []), *statement.tags])
+
+
+def actor_record(actor: Actor, name: str, link: Linker, t: Strings) -> Record:
+    told = (", ".join(actor.aliases), position(actor), actor.description)
+    return Record(
+        link(f"actors/{actor.id}/"),
+        "\n".join(part for part in told if part),
+        (("title", actor.name),),
+        (("actor", (name,)), ("kind", (t("actor"),))),
+    )

@@ -1,0 +1,112 @@
+// Searches the index that Pagefind made. Without this script, or where WebAssembly may not run, the
+// page's links lead to lists of all there is.
+(() => {
+  const form = document.querySelector("[data-search]");
+  const list = document.querySelector("[data-search-results]");
+  if (!form || !list || location.protocol === "file:") return;
+  const AT_ONCE = 20;
+  const PAUSE = 150;
+  const status = document.querySelector("[data-search-status]");
+  const more = document.querySelector("[data-search-more]");
+  const root = new URL(form.dataset.root, location.href);
+  const selects = [...form.querySelectorAll("select")];
+  let pagefind = null;
+  let results = [];
+  let run = 0;
+  let timer = 0;
+
+  const element = (name, text, attributes = {}) => {
+    const made = document.createElement(name);
+    made.append(text);
+    for (const [key, value] of Object.entries(attributes)) if (value) made.setAttribute(key, value);
+    return made;
+  };
+
+  // An excerpt is text with marks in it; it is never taken as HTML.
+  const marked = (excerpt) => {
+    const made = document.createDocumentFragment();
+    excerpt.split(/<mark>(.*?)<\/mark>/s).forEach((part, n) => {
+      const text = part.replaceAll("&lt;", "<").replaceAll("&gt;", ">");
+      made.append(n % 2 ? element("mark", text) : text);
+    });
+    return made;
+  };
+
+  const shown = ({ raw_url: url, meta, filters, excerpt }) => {
+    const lang = (filters.lang || [])[0];
+    const item = element("li", "", { class: "brief-row" });
+    const title = [meta.speaker, meta.brief || meta.title].filter(Boolean).join(": ");
+    const heading = element("h2", element("a", title, { href: new URL(url, root).href, lang }));
+    const told = [...(filters.kind || []), meta.date].filter(Boolean).join(" · ");
+    item.append(heading, element("p", marked(excerpt), { lang }), element("p", told, { class: "quiet" }));
+    return item;
+  };
+
+  const show = async () => {
+    const mine = run;
+    const next = results.slice(list.children.length, list.children.length + AT_ONCE);
+    const found = await Promise.all(next.map((result) => result.data()));
+    if (mine !== run) return;
+    list.append(...found.map(shown));
+    more.parentElement.hidden = list.children.length >= results.length;
+  };
+
+  const search = async () => {
+    run += 1;
+    const mine = run;
+    const chosen = [...new FormData(form)].map(([name, value]) => [name, value.trim()])
+      .filter(([, value]) => value);
+    const query = new URLSearchParams(chosen).toString();
+    history.replaceState(null, "", location.pathname + (query ? `?${query}` : ""));
+    const { q = null, ...filters } = Object.fromEntries(chosen);
+    const answer = chosen.length ? await pagefind.search(q, { filters }) : { results: [] };
+    if (mine !== run) return;
+    results = answer.results;
+    list.replaceChildren();
+    await show();
+    if (mine !== run) return;
+    const { found, none } = status.dataset;
+    status.textContent = !chosen.length ? "" : results.length ? found.replace("{n}", results.length) : none;
+  };
+
+  const failed = () => {
+    run += 1;
+    form.hidden = true;
+    more.parentElement.hidden = true;
+    list.replaceChildren();
+    status.textContent = status.dataset.failed;
+  };
+
+  const begin = async () => {
+    pagefind = await import(new URL("pagefind/pagefind.js", root));
+    await pagefind.options({ ranking: { metaWeights: { brief: 0.2, date: 0.2 } } });
+    const known = await pagefind.filters();
+    const order = new Intl.Collator(document.documentElement.lang).compare;
+    for (const select of selects) {
+      for (const value of Object.keys(known[select.name] || {}).sort(order)) {
+        select.add(new Option(value, value));
+      }
+    }
+    for (const [name, value] of new URLSearchParams(location.search)) {
+      if (form.elements[name]) form.elements[name].value = value;
+    }
+    form.hidden = false;
+    await search();
+  };
+
+  const soon = (wait) => {
+    clearTimeout(timer);
+    timer = setTimeout(() => search().catch(failed), wait);
+  };
+  form.addEventListener("input", () => soon(PAUSE));
+  form.addEventListener("reset", () => soon(0));
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    soon(0);
+  });
+  more.addEventListener("click", () => {
+    const first = list.children.length;
+    show().then(() => list.children[first]?.querySelector("a").focus()).catch(failed);
+  });
+  begin().catch(failed);
+})();
