@@ -8,7 +8,9 @@ from urllib.parse import parse_qs, quote
 
 from msgspec import Struct, field
 
+from brief.pages.plan import SEARCH
 from brief.problems import ContentError, Problem
+from brief.search import FOLDER
 from brief.serve import overlay
 from brief.serve.marks import Editor, marks
 from brief.serve.preview import Preview
@@ -18,6 +20,8 @@ from brief.serve.revision import Body, Revision, digest_of
 POLICY = (
     "default-src 'self'; script-src 'self'; style-src 'self'; object-src 'none'; base-uri 'none'"
 )
+SEARCH_POLICY = POLICY.replace("script-src 'self'", "script-src 'self' 'wasm-unsafe-eval'")
+"""The policy of a page with a search, and of the script that works for it: it is WebAssembly."""
 NOT_FOUND = "404.html"
 ABSENT = "absent"
 """Stands for the digest of a page where the site has none."""
@@ -63,6 +67,7 @@ class Answer(Struct, frozen=True):
     data: bytes
     etag: str = ""
     headers: tuple[tuple[str, str], ...] = field(default=())
+    policy: str = POLICY
 
 
 class Desk(Struct, frozen=True):
@@ -106,15 +111,16 @@ class Desk(Struct, frozen=True):
         self, revision: Revision, name: str, made: Body, status: int, *, navigation: bool
     ) -> Answer:
         kind = content_type(name)
+        policy = policy_of(revision, name)
         if not kind.startswith("text/html"):
-            return Answer(status, kind, made.data, made.digest)
+            return Answer(status, kind, made.data, made.digest, policy=policy)
         self.preview.keep(name, made)
         data, etag = made.data, made.digest
         if navigation:
             digest, styles = shown(revision, name, made), revision.styles(name)
             element = overlay.script_element(digest, styles)
             data, etag = overlay.inject(data, element), f"{etag}-{digest}-{styles}"
-        return Answer(status, kind, data, etag, (("Vary", "Accept"),))
+        return Answer(status, kind, data, etag, (("Vary", "Accept"),), policy)
 
     def missing(self, revision: Revision, path: str, *, navigation: bool) -> Answer:
         """The site's own page for what isn't there, or the preview's."""
@@ -167,6 +173,13 @@ class Desk(Struct, frozen=True):
             "styles": styles,
             "problems": text,
         }
+
+
+def policy_of(revision: Revision, name: str) -> str:
+    """The policy that a file of the site is served under."""
+    if revision.site.config.search and name.startswith((SEARCH, f"{FOLDER}/")):
+        return SEARCH_POLICY
+    return POLICY
 
 
 def broken_digest(text: str) -> str:

@@ -15,8 +15,9 @@ from msgspec import Struct, field
 from brief.build import Output, content, gathered
 from brief.content.read import Asset, Files
 from brief.pages import Options, Page, clashes, plan, plan_one
-from brief.problems import ContentError, Problem
+from brief.problems import ContentError, Problem, UsageError
 from brief.render import Renderer
+from brief.search import FOLDER, search_files
 from brief.serve.disk import Signature
 from brief.site import Site
 
@@ -55,6 +56,8 @@ class Revision(Struct, frozen=True):
     made: dict[str, Body] = field(default_factory=dict)
     plans: list[Plan] = field(default_factory=list)
     lock: threading.Lock = field(default_factory=threading.Lock)
+    indexes: list[Mapping[str, Output]] = field(default_factory=list)
+    indexing: threading.Lock = field(default_factory=threading.Lock)
 
     def plan(self) -> Plan:
         """The whole site's plan: made once, when first asked for."""
@@ -69,6 +72,21 @@ class Revision(Struct, frozen=True):
         """Every file of the site by its path."""
         return self.plan().outputs
 
+    def index(self) -> Mapping[str, Output]:
+        """The files of the search index by their paths: made when a search first asks for them.
+
+        There are none where Pagefind does not do its work: the page then says that it can't be
+        searched, and a build says why.
+        """
+        with self.indexing:
+            if not self.indexes:
+                try:
+                    files = search_files(self.site, self.options)
+                except UsageError:
+                    files = ()
+                self.indexes.append({file.path: file for file in files})
+            return self.indexes[0]
+
     def output(self, name: str) -> Output | None:
         """What an output file is made of; None if there is none of that name.
 
@@ -79,7 +97,10 @@ class Revision(Struct, frozen=True):
                 return self.files.templates[name]
             if (one := plan_one(self.site, self.options, name)) is not None:
                 return one
-        return self.outputs().get(name)
+        found = self.outputs().get(name)
+        if found is None and name.startswith(f"{FOLDER}/"):
+            found = self.index().get(name)
+        return found
 
     def find(self, path: str) -> str | None:
         """The output file that a path below the base path stands for; None if there is none."""

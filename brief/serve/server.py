@@ -16,7 +16,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 
 from brief.problems import UsageError
-from brief.serve.answer import POLICY, Answer, Desk
+from brief.serve.answer import Answer, Desk
 from brief.serve.reload import Hub
 from brief.serve.request import (
     LOOPBACK,
@@ -188,7 +188,7 @@ class Handler(BaseHTTPRequestHandler):
             lines += [f"Content-Type: {answer.type}", f"Content-Length: {len(data)}"]
         lines += [
             "Cache-Control: no-store",
-            f"Content-Security-Policy: {POLICY}",
+            f"Content-Security-Policy: {answer.policy}",
             "Cross-Origin-Resource-Policy: same-origin",
             "X-Content-Type-Options: nosniff",
         ]
