@@ -49,7 +49,13 @@ def search_files(site: Site, options: Options) -> tuple[DataFile, ...]:
 def index(records: tuple[Record, ...], lang: str) -> Mapping[str, bytes]:
     """The files of the index over the records by their paths in the site."""
     made = run(records, lang)
-    return {f"{FOLDER}/{name}": data for name, data in sorted(in_order(made).items())}
+    if not any(name.startswith("fragment/") for name in made):
+        return {}  # Not a word stands in any record.
+    try:
+        files = in_order(made)
+    except (IndexError, KeyError, OSError, ValueError) as error:
+        raise failed("the files of this version of it are not known") from error
+    return {f"{FOLDER}/{name}": data for name, data in sorted(files.items())}
 
 
 def run(records: Sequence[Record], lang: str) -> dict[str, bytes]:

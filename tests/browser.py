@@ -48,12 +48,13 @@ def chromium_path() -> str:
 class Handler(SimpleHTTPRequestHandler):
     """Serves a folder below a path, as GitHub Pages does: with `404.html` for what is missing."""
 
-    def __init__(self, *args: Any, base_path: str, **kwargs: Any) -> None:
+    def __init__(self, *args: Any, base_path: str, policy: str, **kwargs: Any) -> None:
         self.base_path = base_path
+        self.policy = policy
         super().__init__(*args, **kwargs)
 
     def end_headers(self) -> None:
-        self.send_header("Content-Security-Policy", POLICY)
+        self.send_header("Content-Security-Policy", self.policy)
         super().end_headers()
 
     def translate_path(self, path: str) -> str:
@@ -83,9 +84,9 @@ class Server(ThreadingHTTPServer):
 
 
 @contextmanager
-def serve(folder: Path, base_path: str = "/") -> Iterator[str]:
+def serve(folder: Path, base_path: str = "/", policy: str = POLICY) -> Iterator[str]:
     """The address of a folder served under `base_path`, such as `/repo/`."""
-    handler = functools.partial(Handler, directory=str(folder), base_path=base_path)
+    handler = functools.partial(Handler, directory=str(folder), base_path=base_path, policy=policy)
     server = Server(("127.0.0.1", 0), handler)
     thread = threading.Thread(target=server.serve_forever, daemon=True)
     thread.start()

@@ -1,0 +1,298 @@
+"""Search: one index for one site, whoever builds it, and a page that finds what is in it."""
+
+from __future__ import annotations
+
+import gzip
+import os
+import stat
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from browser import POLICY, WIDTHS, Visit, serve, visit
+from playwright.sync_api import Browser, expect
+from serve_support import preview
+from sites import REPOSITORY, brief, make_site, page, snapshot
+from test_theme_access import violations
+from theme_site import CONFIG, everything
+
+SEARCH_POLICY = POLICY.replace("script-src 'self'", "script-src 'self' 'wasm-unsafe-eval'")
+ON = f"{CONFIG}search: true\n"
+
+
+def texts(index: dict[str, bytes]) -> bytes:
+    """All that the files of an index say."""
+    return b"\n".join(
+        gzip.decompress(data) if data.startswith(b"\x1f\x8b") else data for data in index.values()
+    )
+
+
+def test_each_build_writes_the_same_bytes(tmp_path: Path) -> None:
+    first = snapshot(everything(tmp_path / "one", files={"brief.yaml": ON}))
+    assert any(name.startswith("pagefind/filter/") for name in first)
+    for number in range(9):
+        assert snapshot(everything(tmp_path / f"{number}", files={"brief.yaml": ON})) == first
+
+
+def test_neither_settings_nor_processors_of_a_machine_change_the_index(tmp_path: Path) -> None:
+    root = make_site(tmp_path / "site", {"brief.yaml": "search: true"})
+    (root / "pagefind.yml").write_text("force_language: de\nexclude_selectors: [p]\n")
+    plain = make_site(tmp_path / "plain", {"brief.yaml": "search: true"})
+    env = {"PAGEFIND_FORCE_LANGUAGE": "fr", "PAGEFIND_VERBOSE": "true", "RAYON_NUM_THREADS": "1"}
+    assert brief("build", cwd=root, env=env).code == 0
+    assert brief("build", cwd=plain).code == 0
+    assert snapshot(root / "site") == snapshot(plain / "site")
+
+
+def test_the_index_has_briefs_statements_notes_and_actors_but_no_draft(tmp_path: Path) -> None:
+    secret = "---\ntitle: Qwertydraft\ndate: 2025-01-01\ndraft: true\n---\nWords.\n"
+    files = {"brief.yaml": ON, "content/secret.md": secret}
+    built = snapshot(everything(tmp_path, files=files))
+    said = texts({name: data for name, data in built.items() if name.startswith("pagefind/")})
+    for words in ("Everything a brief may hold", "the market cannot stay", "Inner claim",
+                  "harbour/#cannot", "actors/union/", "a source who was not named"):  # fmt: skip
+        assert words.encode() in said, words
+    for name, data in built.items():
+        for word in (b"xyzzydraft", b"qwertydraft"):
+            assert word not in texts({name: data}).lower(), name
+
+
+def test_the_index_is_removed_when_search_is_turned_off(tmp_path: Path) -> None:
+    root = make_site(tmp_path, {"brief.yaml": "search: true"})
+    assert brief("build", cwd=root).code == 0
+    assert "search/index.html" in snapshot(root / "site")
+    assert page(root / "site/bridge/index.html").cssselect(".site-nav a[href='../search/']")
+    (root / "brief.yaml").write_text("search: false\n")
+    assert brief("build", cwd=root).code == 0
+    names = snapshot(root / "site")
+    assert not [name for name in names if name.startswith(("pagefind/", "search/"))]
+    assert not page(root / "site/bridge/index.html").cssselect("a[href*='search']")
+
+
+def test_a_site_without_briefs_can_be_searched(tmp_path: Path) -> None:
+    (tmp_path / "content").mkdir()
+    (tmp_path / "brief.yaml").write_text("search: true\n")
+    run = brief("build", cwd=tmp_path)
+    assert (run.code, run.err) == (0, "")
+
+
+def test_an_article_or_a_picture_in_the_place_of_the_search_is_an_error(tmp_path: Path) -> None:
+    article = "---\ntitle: Mine\ndate: 2025-01-01\n---\nWords.\n"
+    root = make_site(tmp_path / "1", {"brief.yaml": "search: true", "content/search.md": article})
+    run = brief("build", cwd=root)
+    assert run.code == 1
+    assert "content/search.md" in run.err
+    files = {"brief.yaml": "search: true", "content/pagefind/pagefind.js": "mine"}
+    run = brief("build", cwd=make_site(tmp_path / "2", files))
+    assert run.code == 1
+    assert "content/pagefind/pagefind.js" in run.err
+
+
+def test_without_the_extra_the_message_says_where_and_what_to_install(tmp_path: Path) -> None:
+    absent = tmp_path / "absent"
+    absent.mkdir()
+    (absent / "sitecustomize.py").write_text("import sys\nsys.modules['pagefind_bin'] = None\n")
+    env = {"PYTHONPATH": os.pathsep.join([str(absent), str(REPOSITORY)])}
+    root = make_site(tmp_path / "site", {"brief.yaml": "title: A\nsearch: true\n"})
+    run = brief("build", cwd=root, env=env)
+    assert run.code == 1
+    assert "brief.yaml:2:9: error: " in run.err
+    assert "pip install 'brief-annotated[search]'" in run.err
+    (root / "brief.yaml").write_text("title: A\n")
+    assert brief("build", cwd=root, env=env).code == 0
+
+
+@pytest.mark.parametrize("script", ["exit 3", "echo nonsense,", "cat > /dev/null"])
+def test_a_pagefind_that_fails_is_a_message(tmp_path: Path, script: str) -> None:
+    broken = tmp_path / "broken/pagefind_bin"
+    broken.mkdir(parents=True)
+    binary = broken / "pagefind"
+    binary.write_text(f"#!/bin/sh\nexec 0</dev/null\n{script}\n")
+    binary.chmod(binary.stat().st_mode | stat.S_IXUSR)
+    (broken / "__init__.py").write_text(f"def get_executable(): return {str(binary)!r}\n")
+    env = {"PYTHONPATH": os.pathsep.join([str(broken.parent), str(REPOSITORY)])}
+    root = make_site(tmp_path / "site", {"brief.yaml": "search: true\n"})
+    run = brief("build", cwd=root, env=env, timeout=60)
+    assert run.code == 2
+    assert "Pagefind" in run.err
+    assert not (root / "site/index.html").exists()
+
+
+@pytest.mark.slow
+def test_a_preview_serves_what_a_build_writes_and_lets_the_search_run(tmp_path: Path) -> None:
+    root = make_site(tmp_path / "site", {"brief.yaml": "search: true"})
+    assert brief("build", "--drafts", "--output", tmp_path / "out", cwd=root).code == 0
+    with preview(root) as running:
+        for path, data in snapshot(tmp_path / "out").items():
+            if path.startswith(("pagefind/", "search/")):
+                assert running.get(f"/{path.removesuffix('index.html')}") == data, path
+        for path in ("/search/", "/pagefind/pagefind-worker.js"):
+            policy = running.request(path).headers["Content-Security-Policy"]
+            assert "'wasm-unsafe-eval'" in policy
+        assert "wasm" not in running.request("/bridge/").headers["Content-Security-Policy"]
+
+
+@pytest.mark.slow
+def test_a_preview_finds_what_has_just_been_written(tmp_path: Path, chromium: Browser) -> None:
+    root = make_site(tmp_path / "site", {"brief.yaml": "search: true"})
+    with preview(root) as running:
+        with visit(chromium, f"{running.url}search/?q=council") as seen:
+            expect(results(seen)).to_have_count(1)
+        article = root / "content/bridge.md"
+        article.write_text(article.read_text().replace("met at noon", "met at noon, pelicanwise"))
+        running.until(lambda: b"pelicanwise" in running.get("/bridge/"))
+        with visit(chromium, f"{running.url}search/?q=pelicanwise") as seen:
+            expect(results(seen)).to_have_count(1)
+            assert seen.trouble == []
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return everything(tmp_path_factory.mktemp("search"), files={"brief.yaml": ON})
+
+
+@pytest.fixture(scope="module")
+def site(folder: Path) -> Iterator[str]:
+    with serve(folder, "/repo/", SEARCH_POLICY) as address:
+        yield address
+
+
+def results(seen: Visit):  # type: ignore[no-untyped-def]
+    return seen.page.locator("[data-search-results] > li")
+
+
+@pytest.mark.slow
+def test_words_are_found_narrowed_and_followed_to_their_highlight(
+    chromium: Browser, site: str
+) -> None:
+    with visit(chromium, f"{site}search/") as seen:
+        tab = seen.page
+        expect(results(seen)).to_have_count(0)
+        tab.get_by_label("Words").fill("market")
+        status = tab.get_by_role("status")
+        expect(status).to_contain_text("Found: ")
+        assert results(seen).count() >= 3
+        tab.get_by_label("Actor").select_option("Dockers’ Union")
+        tab.get_by_label("Kind").select_option("Claim")
+        expect(results(seen)).to_have_count(1)
+        expect(status).to_have_text("Found: 1.")
+        expect(results(seen).locator("p mark")).to_have_text(["market"])
+        assert "actor=Dockers" in tab.url
+        results(seen).get_by_role("link").click()
+        tab.wait_for_url("**/repo/harbour/#cannot")
+        expect(tab.locator("mark#cannot")).to_be_in_viewport()
+        tab.go_back()
+        expect(results(seen)).to_have_count(1)
+        tab.get_by_role("button", name="Clear").click()
+        expect(results(seen)).to_have_count(0)
+        assert (seen.trouble, seen.violations()) == ([], [])
+
+
+@pytest.mark.slow
+def test_stems_topics_speakers_and_nothing(chromium: Browser, site: str) -> None:
+    with visit(chromium, f"{site}search/?q=opened") as seen:
+        expect(results(seen)).not_to_have_count(0)
+        tab = seen.page
+        tab.get_by_label("Words").fill("captain")
+        expect(results(seen).filter(has_text="Jean-Luc Ahab")).not_to_have_count(0)
+        tab.get_by_label("Words").fill("zzzzqqqq")
+        expect(tab.get_by_role("status")).to_contain_text("Nothing found")
+        expect(results(seen)).to_have_count(0)
+        tab.get_by_label("Words").fill("")
+        tab.get_by_label("Topic").select_option("Ferries")
+        tab.get_by_label("Kind").select_option("Brief")
+        expect(results(seen)).to_have_count(1)
+        assert seen.trouble == []
+
+
+@pytest.mark.slow
+def test_it_is_used_by_keys_alone(chromium: Browser, site: str) -> None:
+    with visit(chromium, f"{site}search/") as seen:
+        tab = seen.page
+        tab.get_by_label("Words").focus()
+        tab.keyboard.type("ferries")
+        expect(results(seen)).not_to_have_count(0)
+        for _ in range(5):
+            tab.keyboard.press("Tab")
+        expect(results(seen).first.get_by_role("link")).to_be_focused()
+        tab.keyboard.press("Enter")
+        tab.wait_for_url("**/repo/harbour/**")
+
+
+@pytest.mark.slow
+def test_text_that_looks_like_html_stays_text(chromium: Browser, tmp_path: Path) -> None:
+    text = (
+        "---\ntitle: Signs\ndate: 2025-01-01\n---\nPlain `<img src=x onerror=alert(1)>` marmots.\n"
+    )
+    root = make_site(tmp_path, {"brief.yaml": "search: true", "content/signs.md": text})
+    assert brief("build", cwd=root).code == 0
+    with (
+        serve(root / "site", policy=SEARCH_POLICY) as address,
+        visit(chromium, f"{address}search/?q=marmots") as seen,
+    ):
+        expect(results(seen)).to_contain_text("<img src=x onerror=alert(1)>")
+        assert results(seen).locator("img").count() == 0
+        assert (seen.trouble, seen.violations()) == ([], [])
+
+
+@pytest.mark.slow
+def test_without_script_or_webassembly_the_lists_are_there(
+    chromium: Browser, folder: Path, site: str
+) -> None:
+    def lists(seen: Visit) -> None:
+        for name, address in {
+            "Quotations": "quotations/",
+            "All actors": "actors/",
+            "All topics": "topics/",
+            "All briefs": "archive/",
+        }.items():
+            link = seen.page.locator("main").get_by_role("link", name=name)
+            expect(link).to_have_attribute("href", f"../{address}")
+        expect(seen.page.get_by_role("search")).to_be_hidden()
+
+    with visit(chromium, f"{site}search/", script=False) as seen:
+        lists(seen)
+        assert seen.trouble == []
+    with serve(folder) as strict, visit(chromium, f"{strict}search/") as seen:
+        expect(seen.page.get_by_role("status")).to_contain_text("can't run here")
+        lists(seen)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_it_fits_and_a_checker_finds_nothing(chromium: Browser, site: str, scheme: str) -> None:
+    with visit(chromium, f"{site}search/?q=harbour", scheme=scheme) as seen:
+        expect(results(seen)).not_to_have_count(0)
+        assert violations(seen.page) == []
+        for width in WIDTHS:
+            seen.page.set_viewport_size({"width": width, "height": 900})
+            assert (width, seen.overflow()) == (width, 0)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(
+    ("lang", "text", "word", "found"),
+    [
+        ("de", "Die Häuser wurden gebaut.", "Haus", "Bericht"),
+        ("ar", "قال الوزير.", "الوزير", "موجز"),
+    ],
+)
+def test_the_words_and_their_stems_are_of_the_language_of_the_site(
+    chromium: Browser, tmp_path: Path, lang: str, text: str, word: str, found: str
+) -> None:
+    root = make_site(
+        tmp_path,
+        {
+            "brief.yaml": f"lang: {lang}\nsearch: true\n",
+            "content/other.md": f"---\ntitle: X\ndate: 2025-01-01\n---\n{text}\n",
+        },
+    )
+    assert brief("build", cwd=root).code == 0
+    with (
+        serve(root / "site", policy=SEARCH_POLICY) as address,
+        visit(chromium, f"{address}search/?q={word}") as seen,
+    ):
+        expect(results(seen)).to_have_count(1)
+        expect(results(seen)).to_contain_text(found)
+        assert seen.page.evaluate("document.dir") == ("rtl" if lang == "ar" else "")
+        assert (seen.trouble, seen.violations(), seen.overflow()) == ([], [], 0)
