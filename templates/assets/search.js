@@ -10,7 +10,6 @@
   const more = document.querySelector("[data-search-more]");
   const root = new URL(form.dataset.root, location.href);
   const selects = [...form.querySelectorAll("select")];
-  let pagefind = null;
   let results = [];
   let run = 0;
   let timer = 0;
@@ -54,6 +53,7 @@
   const search = async () => {
     run += 1;
     const mine = run;
+    const pagefind = await ready;
     const chosen = [...new FormData(form)].map(([name, value]) => [name, value.trim()])
       .filter(([, value]) => value);
     const query = new URLSearchParams(chosen).toString();
@@ -77,8 +77,9 @@
     status.textContent = status.dataset.failed;
   };
 
-  const begin = async () => {
-    pagefind = await import(new URL("pagefind/pagefind.js", root));
+  const asked = new URLSearchParams(location.search);
+  const load = async () => {
+    const pagefind = await import(new URL("pagefind/pagefind.js", root));
     await pagefind.options({ ranking: { metaWeights: { brief: 0.2, date: 0.2 } } });
     const known = await pagefind.filters();
     const order = new Intl.Collator(document.documentElement.lang).compare;
@@ -86,12 +87,10 @@
       for (const value of Object.keys(known[select.name] || {}).sort(order)) {
         select.add(new Option(value, value));
       }
+      select.value = asked.get(select.name) || "";
+      if (select.selectedIndex < 0) select.value = "";
     }
-    for (const [name, value] of new URLSearchParams(location.search)) {
-      if (form.elements[name]) form.elements[name].value = value;
-    }
-    form.hidden = false;
-    await search();
+    return pagefind;
   };
 
   const soon = (wait) => {
@@ -108,5 +107,8 @@
     const first = list.children.length;
     show().then(() => list.children[first]?.querySelector("a").focus()).catch(failed);
   });
-  begin().catch(failed);
+  form.elements.q.value = asked.get("q") || "";
+  form.hidden = false;
+  const ready = load();
+  search().catch(failed);
 })();
