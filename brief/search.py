@@ -21,6 +21,7 @@ from functools import lru_cache, partial
 from typing import IO, Any
 
 from brief.pages import DataFile, Options
+from brief.pages.plan import linker
 from brief.pages.search_records import Record, search_records
 from brief.problems import UsageError
 from brief.site import Site
@@ -41,7 +42,7 @@ def search_files(site: Site, options: Options) -> tuple[DataFile, ...]:
     if not site.config.search:
         return ()
     lang = site.config.lang.partition("-")[0].lower()
-    files = index(search_records(site, options), lang)
+    files = index(search_records(site, linker("", options)), lang)
     return tuple(DataFile(path, partial(bytes, data)) for path, data in files.items())
 
 
@@ -80,8 +81,8 @@ def run(records: Sequence[Record], lang: str) -> dict[str, bytes]:
 def message(record: Record, lang: str) -> dict[str, Any]:
     return {
         "url": record.url,
-        # A record without a word would be left out.
-        "content": record.content or dict(record.shown).get("title", ""),
+        # A record without a word would be left out, and one with a space of no width split there.
+        "content": record.content.replace("\u200b", "") or dict(record.shown).get("title", ""),
         "language": lang,
         "meta": dict(record.shown),
         "filters": dict(record.filters),

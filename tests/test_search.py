@@ -176,8 +176,9 @@ def test_words_are_found_narrowed_and_followed_to_their_highlight(
         tab.locator("select[name=kind]").select_option("Claim")
         expect(results(seen)).to_have_count(1)
         expect(status).to_have_text("Found: 1.")
-        expect(results(seen).locator("p mark")).to_have_text(["market"])
+        expect(results(seen).locator("blockquote mark")).to_have_text(["market"])
         assert "actor=Dockers" in tab.url
+        expect(results(seen).locator("blockquote")).to_have_text("the market cannot stay")
         results(seen).get_by_role("link").click()
         tab.wait_for_url("**/repo/harbour/#cannot")
         expect(tab.locator("mark#cannot")).to_be_in_viewport()
@@ -186,6 +187,18 @@ def test_words_are_found_narrowed_and_followed_to_their_highlight(
         tab.get_by_role("button", name="Clear").click()
         expect(results(seen)).to_have_count(0)
         assert (seen.trouble, seen.violations()) == ([], [])
+
+
+@pytest.mark.slow
+def test_a_note_is_not_shown_as_the_words_of_the_speaker(chromium: Browser, site: str) -> None:
+    with visit(chromium, f"{site}search/?q=emphasis&kind=Paraphrase") as seen:
+        expect(results(seen)).to_have_count(1)
+        said = results(seen).locator("blockquote")
+        expect(said).to_contain_text("the harbour would open in May")
+        expect(said.locator("mark")).to_have_count(0)
+        note = results(seen).locator("blockquote + p")
+        expect(note).to_have_text("Note: All three promises, with emphasis and a link.")
+        expect(note.locator("mark")).to_have_text(["emphasis"])
 
 
 @pytest.mark.slow

@@ -6,10 +6,11 @@ from typing import Any
 
 from brief.pages.links import Linker
 from brief.pages.listing import Listings
+from brief.pages.search_records import BETWEEN
 
 FILTERS = ("actor", "kind", "topic")
 
 
 def search_context(listings: Listings, link: Linker) -> dict[str, Any]:
-    """What `search.html` is given: the names of the filters that a search has."""
-    return {"title": listings.t("search"), "filters": FILTERS}
+    """What `search.html` is given: its filters, and what parts a quote from its note."""
+    return {"title": listings.t("search"), "filters": FILTERS, "between": BETWEEN}

@@ -8,10 +8,11 @@ from dataclasses import dataclass
 
 from brief.formats import urls
 from brief.pages.links import Linker
-from brief.pages.plan import Options
 from brief.pages.strings import Strings, strings
 from brief.pages.views import kind_label, position
 from brief.site import Actor, Brief, Site, Statement
+
+BETWEEN = "␞"
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,9 +29,11 @@ class Record:
     filters: tuple[tuple[str, tuple[str, ...]], ...]
 
 
-def search_records(site: Site, options: Options) -> tuple[Record, ...]:
-    """The records of a site: each brief with its statements, newest first, then the actors."""
-    link = Linker("", "index.html" if options.explicit_index else "")
+def search_records(site: Site, link: Linker) -> tuple[Record, ...]:
+    """The records of a site: each brief with its statements, newest first, then the actors.
+
+    `link` is that of a page at the site's root.
+    """
     t = strings(site.config.lang)
     names = distinct_names(site.actors.values())
     found: list[Record] = []
@@ -75,7 +78,7 @@ def brief_records(
         speaker = speaker_of(brief, statement)
         yield Record(
             link(f"{brief.slug}/#{statement.id}"),
-            "\n".join(part for part in (statement.quote, note_of(statement)) if part),
+            content_of(statement),
             (("brief", meta.title), ("date", day), *((("speaker", speaker),) if speaker else ())),
             (
                 ("actor", (names[statement.actor],) if statement.actor else ()),
@@ -90,8 +93,14 @@ def speaker_of(brief: Brief, statement: Statement) -> str:
     return actor.name if actor else statement.attributed_to or ""
 
 
-def note_of(statement: Statement) -> str:
-    return " ".join([*([statement.note.text] if statement.note else []), *statement.tags])
+def content_of(statement: Statement) -> str:
+    """The quote, the note and the tags, between which a word that is none stands.
+
+    A result shows which is which: an editor's words must not look like the speaker's.
+    """
+    note = statement.note.text if statement.note else ""
+    parts = (statement.quote, note, " ".join(statement.tags))
+    return f" {BETWEEN} ".join(part.replace(BETWEEN, " ") for part in parts)
 
 
 def actor_record(actor: Actor, name: str, link: Linker, t: Strings) -> Record:

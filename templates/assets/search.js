@@ -6,6 +6,8 @@
   if (!form || !list || location.protocol === "file:") return;
   const AT_ONCE = 20;
   const PAUSE = 150;
+  const MOST = 40;
+  const BEFORE = 10;
   const status = document.querySelector("[data-search-status]");
   const more = document.querySelector("[data-search-more]");
   const root = new URL(form.dataset.root, location.href);
@@ -21,23 +23,43 @@
     return made;
   };
 
-  // An excerpt is text with marks in it; it is never taken as HTML.
-  const marked = (excerpt) => {
+  // The words from `start` to `end`, what was found marked; of many, those about the first mark.
+  const passage = (words, hits, start, end) => {
     const made = document.createDocumentFragment();
-    excerpt.split(/<mark>(.*?)<\/mark>/s).forEach((part, n) => {
-      const text = part.replaceAll("&lt;", "<").replaceAll("&gt;", ">");
-      made.append(n % 2 ? element("mark", text) : text);
-    });
+    const first = hits.find((n) => n >= start && n < end) ?? start;
+    const begin = Math.max(start, Math.min(first - BEFORE, end - MOST));
+    const stop = Math.min(begin + MOST, end);
+    if (begin > start) made.append("… ");
+    for (let n = begin; n < stop; n += 1) {
+      made.append(hits.includes(n) ? element("mark", words[n]) : words[n], n < stop - 1 ? " " : "");
+    }
+    if (stop < end) made.append(" …");
     return made;
   };
 
-  const shown = ({ raw_url: url, meta, filters, excerpt }) => {
+  // A statement's words, and the note on them, stand apart: nobody is to be taken for the other.
+  const told = ({ content, locations, meta, filters }) => {
     const lang = (filters.lang || [])[0];
+    const words = content.split(/\s+/);
+    if (!meta.brief) return [element("p", passage(words, locations, 0, words.length), { lang })];
+    const quote = words.indexOf(list.dataset.between);
+    const note = words.indexOf(list.dataset.between, quote + 1);
+    const parts = [element("blockquote", element("p", passage(words, locations, 0, quote), { lang }))];
+    if (note > quote + 1) {
+      const text = element("p", `${list.dataset.note}: `);
+      text.append(passage(words, locations, quote + 1, note));
+      parts.push(text);
+    }
+    return parts;
+  };
+
+  const shown = (result) => {
+    const { raw_url: url, meta, filters } = result;
     const item = element("li", "", { class: "brief-row" });
     const title = [meta.speaker, meta.brief || meta.title].filter(Boolean).join(": ");
-    const heading = element("h2", element("a", title, { href: new URL(url, root).href, lang }));
-    const told = [...(filters.kind || []), meta.date].filter(Boolean).join(" · ");
-    item.append(heading, element("p", marked(excerpt), { lang }), element("p", told, { class: "quiet" }));
+    const link = element("a", title, { href: new URL(url, root).href, lang: (filters.lang || [])[0] });
+    const line = [...(filters.kind || []), meta.date].filter(Boolean).join(" · ");
+    item.append(element("h2", link), ...told(result), element("p", line, { class: "quiet" }));
     return item;
   };
 
