@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from brief.formats import urls
 from brief.pages.links import Linker
@@ -15,8 +16,7 @@ from brief.site import Actor, Brief, Site, Statement
 BETWEEN = "␞"
 
 
-@dataclass(frozen=True, slots=True)
-class Record:
+class Record(Struct, frozen=True):
     """One thing that can be found. `url` leads there from the site's root.
 
     The words of `content` and of `shown` find it. `shown` is also what a result is made of, as are
