@@ -19,7 +19,6 @@ from brief.output import Written, check_output, write
 from brief.pages import DataFile, Options, Page, clashes, plan
 from brief.problems import ContentError, Problem, Severity
 from brief.render import Renderer
-from brief.search import search_files
 from brief.site import Memory, Prepared, Site, assemble
 from brief.workers import Map
 
@@ -57,7 +56,10 @@ def build(
     )
     pages = plan(site, options)
     problems += clashes(site, pages)
-    if not failing(problems, strict=strict):
+    if site.config.search and not failing(problems, strict=strict):
+        # A site without a search doesn't wait for what makes one.
+        from brief.search import search_files
+
         index = search_files(site, options)
         pages += index
         problems += clashes(site, index)
