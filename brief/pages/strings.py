@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping
-from functools import cache, lru_cache
+from functools import cache
 
 from msgspec import Struct
 
@@ -66,7 +66,6 @@ def primary(lang: str) -> str:
     return lang.partition("-")[0].lower()
 
 
-@lru_cache(maxsize=10_000)
 def long_date(day: datetime.date, lang: str) -> str:
     """A date in words: by Babel for a language with a region (`en-US`), if it is installed.
 
