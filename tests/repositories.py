@@ -130,6 +130,8 @@ def newsroom(folder: Path, files: dict[str, str | bytes] | None = None) -> Newsr
     git(work, "init", "--quiet", "--initial-branch=main")
     git(work, "config", "user.name", "Ada Editor")
     git(work, "config", "user.email", "ada@example.org")
+    # Git tidies up in the background, when it likes, while a test looks at the files.
+    git(work, "config", "gc.auto", "0")
     git(work, "remote", "add", "origin", str(bare))
     room = Newsroom(work, bare)
     room.commit({}, "Begin")
