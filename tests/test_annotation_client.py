@@ -8,13 +8,14 @@ it begins in the middle of the text, and takes what is alike and near for what i
 
 from __future__ import annotations
 
+import contextlib
 import json
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
-from browser import serve, visit
+from browser import Visit, serve, visit
 from checkers import annotation_client
 from playwright.sync_api import Browser, Page
 from sites import REPOSITORY, brief, make_site
@@ -159,14 +160,22 @@ def items_of(site: Path, name: str) -> list[dict[str, Any]]:
     return items
 
 
+@contextlib.contextmanager
+def asked(
+    chromium: Browser, site: Path, client: str, name: str
+) -> Iterator[tuple[Visit, list[dict[str, Any]]]]:
+    """A brief's page with the clients in it, and the annotations that are exported of it."""
+    with serve(site) as address, visit(chromium, f"{address}{name}/") as seen:
+        # By the debugger, not by a script element: the page's own policy stays in force.
+        seen.page.evaluate(client)
+        yield seen, items_of(site, name)
+
+
 @pytest.mark.parametrize("name", BRIEFS)
 def test_clients_find_what_the_demo_highlights(
     chromium: Browser, demo: Path, client: str, name: str
 ) -> None:
-    with serve(demo) as address, visit(chromium, f"{address}{name}/") as seen:
-        # By the debugger, not by a script element: the page's own policy stays in force.
-        seen.page.evaluate(client)
-        items = items_of(demo, name)
+    with asked(chromium, demo, client, name) as (seen, items):
         assert items
         check(seen.page, items)
         assert seen.violations() == []
@@ -175,9 +184,7 @@ def test_clients_find_what_the_demo_highlights(
 def test_clients_find_odd_characters_and_repeated_words(
     chromium: Browser, odd: Path, client: str
 ) -> None:
-    with serve(odd) as address, visit(chromium, f"{address}odd/") as seen:
-        seen.page.evaluate(client)
-        items = items_of(odd, "odd")
+    with asked(chromium, odd, client, "odd") as (seen, items):
         assert len(items) == NUMBER
         check(seen.page, items)
         by_id = {item["id"].partition("#")[2]: targets(item) for item in items}
@@ -192,9 +199,7 @@ def test_clients_find_odd_characters_and_repeated_words(
 def test_the_client_would_notice_a_selector_that_is_off(
     chromium: Browser, odd: Path, client: str
 ) -> None:
-    with serve(odd) as address, visit(chromium, f"{address}odd/") as seen:
-        seen.page.evaluate(client)
-        items = items_of(odd, "odd")
+    with asked(chromium, odd, client, "odd") as (seen, items):
         position = targets(items[3])[0]["selector"][1]
         position["start"] += 1
         with pytest.raises(AssertionError):
