@@ -21,13 +21,11 @@ from functools import lru_cache, partial
 from typing import IO, Any
 
 from brief.pages import DataFile, Options
-from brief.pages.plan import linker
+from brief.pages.plan import INDEX, linker
 from brief.pages.search_records import Record, search_records
 from brief.problems import UsageError
 from brief.site import Site
 
-FOLDER = "pagefind"
-"""Where the index stands in the site."""
 SCRIPTS = ("pagefind.js", "pagefind-worker.js")
 """What a search loads of Pagefind's own files: its ready-made pages are not ours."""
 SIGNATURE = b"pagefind_dcd"
@@ -56,7 +54,7 @@ def index(records: tuple[Record, ...], lang: str) -> Mapping[str, bytes]:
         files = in_order(made)
     except (IndexError, KeyError, OSError, ValueError) as error:
         raise failed("the files of this version of it are not known") from error
-    return {f"{FOLDER}/{name}": data for name, data in sorted(files.items())}
+    return {f"{INDEX}{name}": data for name, data in sorted(files.items())}
 
 
 def run(records: Sequence[Record], lang: str) -> dict[str, bytes]:

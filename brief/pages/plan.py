@@ -60,6 +60,8 @@ Make = Callable[[Linker], Mapping[str, Any]]
 
 NOT_FOUND = "404.html"
 SEARCH = "search/"
+INDEX = "pagefind/"
+"""Where the index of the search stands in the site."""
 
 
 def plan(site: Site, options: Options) -> tuple[Page | DataFile, ...]:

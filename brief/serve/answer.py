@@ -8,9 +8,8 @@ from urllib.parse import parse_qs, quote
 
 from msgspec import Struct, field
 
-from brief.pages.plan import SEARCH
+from brief.pages.plan import INDEX, SEARCH
 from brief.problems import ContentError, Problem
-from brief.search import FOLDER
 from brief.serve import overlay
 from brief.serve.marks import Editor, marks
 from brief.serve.preview import Preview
@@ -177,7 +176,7 @@ class Desk(Struct, frozen=True):
 
 def policy_of(revision: Revision, name: str) -> str:
     """The policy that a file of the site is served under."""
-    if revision.site.config.search and name.startswith((SEARCH, f"{FOLDER}/")):
+    if revision.site.config.search and name.startswith((SEARCH, INDEX)):
         return SEARCH_POLICY
     return POLICY
 

@@ -15,9 +15,9 @@ from msgspec import Struct, field
 from brief.build import Output, content, gathered
 from brief.content.read import Asset, Files
 from brief.pages import Options, Page, clashes, plan, plan_one
+from brief.pages.plan import INDEX
 from brief.problems import ContentError, Problem, UsageError
 from brief.render import Renderer
-from brief.search import FOLDER, search_files
 from brief.serve.disk import Signature
 from brief.site import Site
 
@@ -80,6 +80,9 @@ class Revision(Struct, frozen=True):
         """
         with self.indexing:
             if not self.indexes:
+                # A preview without a search doesn't wait for what makes one.
+                from brief.search import search_files
+
                 try:
                     files = search_files(self.site, self.options)
                 except UsageError:
@@ -98,7 +101,7 @@ class Revision(Struct, frozen=True):
             if (one := plan_one(self.site, self.options, name)) is not None:
                 return one
         found = self.outputs().get(name)
-        if found is None and name.startswith(f"{FOLDER}/"):
+        if found is None and name.startswith(INDEX):
             found = self.index().get(name)
         return found
 
