@@ -7,7 +7,8 @@ from collections.abc import Iterable
 
 from msgspec import Struct
 
-from brief.pages.listing import Named, topics_of
+from brief.pages.listing import topics_of
+from brief.pages.named import Named
 from brief.site import Actor, Brief, Site
 
 ACTORS_SHOWN = 6

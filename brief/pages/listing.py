@@ -5,12 +5,13 @@ from __future__ import annotations
 import datetime
 from collections import Counter, defaultdict
 from collections.abc import Callable, Hashable, Mapping
-from functools import cached_property, lru_cache, partial
+from functools import cached_property, partial
 from typing import Any, TypeVar
 
 from msgspec import Struct
 
 from brief.formats import urls
+from brief.pages.named import Named, named
 from brief.pages.sentences import around
 from brief.pages.strings import strings
 from brief.pages.views import initials, kind_label, position
@@ -18,14 +19,6 @@ from brief.site import Actor, Brief, Site, Statement
 
 Said = tuple[Brief, Statement]
 T = TypeVar("T")
-
-
-class Named(Struct, frozen=True):
-    """What a list can be narrowed to: its label and the page that lists it."""
-
-    slug: str
-    label: str
-    target: str
 
 
 class Item(Struct, frozen=True):
@@ -166,7 +159,7 @@ class Listings:
 
 def item_of(site: Site, brief: Brief, statement: Statement) -> Item:
     """A statement as lists show it."""
-    actor = brief.actors.get(statement.actor) if statement.actor else None
+    actor = brief.speaker(statement)
     speaker = actor.name if actor else statement.attributed_to or ""
     meta = brief.article.meta
     text = brief.article.document.text
@@ -197,12 +190,3 @@ def item_of(site: Site, brief: Brief, statement: Statement) -> Item:
 def topics_of(brief: Brief) -> tuple[Named, ...]:
     """The topics of a brief, each with its page."""
     return named(brief.article.meta.topics, "topics")
-
-
-@lru_cache(maxsize=10_000)
-def named(labels: tuple[str, ...], folder: str) -> tuple[Named, ...]:
-    found: dict[str, str] = {}
-    for label in labels:
-        if slug := urls.slugify(label):
-            found.setdefault(slug, label)
-    return tuple(Named(slug, label, f"{folder}/{slug}/") for slug, label in found.items())

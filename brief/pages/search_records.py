@@ -7,8 +7,8 @@ from collections.abc import Iterable, Iterator
 
 from msgspec import Struct
 
-from brief.formats import urls
 from brief.pages.links import Linker
+from brief.pages.listing import topics_of
 from brief.pages.strings import Strings, strings
 from brief.pages.views import kind_label, position
 from brief.site import Actor, Brief, Site, Statement
@@ -58,10 +58,12 @@ def brief_records(
     site: Site, brief: Brief, names: dict[str, str], link: Linker, t: Strings
 ) -> Iterator[Record]:
     meta = brief.article.meta
-    topics = {urls.slugify(topic): None for topic in meta.topics}
     common = (
         ("lang", (meta.lang or site.config.lang,)),
-        ("topic", tuple(site.topics[slug] for slug in topics if slug in site.topics)),
+        (
+            "topic",
+            tuple(site.topics[each.slug] for each in topics_of(brief) if each.slug in site.topics),
+        ),
     )
     day = t.date(brief.date)
     yield Record(
@@ -89,7 +91,7 @@ def brief_records(
 
 
 def speaker_of(brief: Brief, statement: Statement) -> str:
-    actor = brief.actors.get(statement.actor) if statement.actor else None
+    actor = brief.speaker(statement)
     return actor.name if actor else statement.attributed_to or ""
 
 

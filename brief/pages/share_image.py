@@ -40,7 +40,7 @@ def texts(site: Site, brief: Brief) -> tuple[str, str, str, str]:
     quotation, speaker = "", ""
     if statement:
         quotation = f"“{' '.join(statement.quote.split())}”"
-        actor = brief.actors.get(statement.actor) if statement.actor else None
+        actor = brief.speaker(statement)
         speaker = actor.name if actor else statement.attributed_to or ""
     return site.config.title, " ".join(brief.article.meta.title.split()), quotation, speaker
 

@@ -47,7 +47,7 @@ def records(site: Site, base_url: str) -> Iterator[dict[str, Any]]:
 
 def record(brief: Brief, statement: Statement, base_url: str) -> dict[str, Any]:
     """One statement, its keys in the order of the columns."""
-    actor = brief.actors.get(statement.actor) if statement.actor else None
+    actor = brief.speaker(statement)
     return {
         "id": statement.id,
         "brief": brief.slug,

@@ -21,6 +21,7 @@ from brief.content.schema import Reference
 from brief.formats import urls
 from brief.pages.highlight import inline_html
 from brief.pages.linked import LinkView, link_views, opening
+from brief.pages.named import Named, named
 from brief.pages.shares import percent
 from brief.pages.strings import Strings, strings
 from brief.pages.text_fragment import text_fragment
@@ -51,7 +52,7 @@ class StatementView(Struct, frozen=True):
     sources: tuple[Reference, ...]
     links: tuple[LinkView, ...]
     exact: str | None
-    tags: tuple[tuple[str, str], ...]
+    tags: tuple[Named, ...]
     number: int | None
     brief_title: str
     brief_target: str
@@ -136,7 +137,7 @@ def statement_views(
     number = 0
     signs = brief_initials(brief)
     for statement in brief.statements:
-        actor = brief.actors.get(statement.actor) if statement.actor else None
+        actor = brief.speaker(statement)
         noted = has_note(statement)
         number += noted
         views.append(
@@ -156,7 +157,7 @@ def statement_views(
                 sources=tuple(resolved(source, resolve) for source in statement.sources),
                 links=link_views(site, brief, statement),
                 exact=exact_words(brief, statement),
-                tags=tag_targets(statement.tags),
+                tags=named(statement.tags, "tags"),
                 number=number if noted else None,
                 brief_title=brief.article.meta.title,
                 brief_target=f"{brief.slug}/",
@@ -165,14 +166,6 @@ def statement_views(
             )
         )
     return tuple(views)
-
-
-def tag_targets(tags: tuple[str, ...]) -> tuple[tuple[str, str], ...]:
-    """The tags that have a page, each once, with its target."""
-    by_slug: dict[str, str] = {}
-    for tag in tags:
-        by_slug.setdefault(urls.slugify(tag), tag)
-    return tuple((tag, f"tags/{slug}/") for slug, tag in by_slug.items() if slug)
 
 
 def brief_initials(brief: Brief) -> dict[str, str]:

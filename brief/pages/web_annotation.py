@@ -116,7 +116,7 @@ def bodies_of(
             "value": str(html),
         }
     yield textual("classifying", statement.kind)
-    actor = brief.actors.get(statement.actor) if statement.actor else None
+    actor = brief.speaker(statement)
     if actor:
         yield resource("identifying", address(base_url, f"actors/{actor.id}/"))
     if name := actor.name if actor else statement.attributed_to:

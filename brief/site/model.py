@@ -87,6 +87,10 @@ class Brief(Struct, frozen=True):
         """The date in the front matter."""
         return self.article.meta.date
 
+    def speaker(self, statement: Statement) -> Actor | None:
+        """The actor who makes one of the brief's statements; None where it has none with a name."""
+        return self.actors.get(statement.actor) if statement.actor else None
+
 
 V = TypeVar("V")
 
