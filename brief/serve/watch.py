@@ -23,6 +23,8 @@ from brief.content.read import CONFIG, CONTENT, TEMPLATES, default_theme
 
 QUIET = 0.012
 """Seconds without an event after which a save has ended."""
+QUIET_IN_PLACE = 0.004
+"""The same where a file was written over and closed, and nothing was made, moved or removed."""
 QUIET_BURST = 0.15
 """The same where many files have changed: whatever writes them may pause in between."""
 BURST = 4
@@ -68,11 +70,15 @@ class Changes(Struct, frozen=True):
 
 
 class Seen(Struct, frozen=True):
-    """One event: a path, None where anything may have changed, and whether its writer is done."""
+    """One event: a path, None where anything may have changed, and whether its writer is at work.
+
+    `in_place` is the event of a file that stays where it is, and whose writer tells when it ends.
+    """
 
     path: str | None
     writing: bool = False
     folder: bool = False
+    in_place: bool = False
 
 
 class Watcher:
@@ -176,16 +182,18 @@ class Watcher:
         paths: set[str] = set()
         writing: set[str] = set()
         rescan = False
+        in_place = True
         start = time.monotonic()
         event: Seen | None = first
         while True:
             if event is None:
                 return None
             rescan |= event.path is None or event.folder
+            in_place &= event.in_place
             if event.path is not None:
                 paths.add(event.path)
                 (writing.add if event.writing else writing.discard)(event.path)
-            quiet = UNCLOSED if writing else QUIET
+            quiet = UNCLOSED if writing else QUIET_IN_PLACE if in_place else QUIET
             quiet = max(quiet, QUIET_BURST) if len(paths) >= BURST or rescan else quiet
             try:
                 event = self.seen.get(timeout=quiet)
@@ -206,8 +214,9 @@ class Handler(FileSystemEventHandler):
         self.foreign = foreign
 
     def dispatch(self, event: FileSystemEvent) -> None:
-        writing = event.event_type in {"created", "modified"} and not event.is_directory
-        writing = writing and closes_are_reported()
+        tells = closes_are_reported() and not event.is_directory
+        writing = tells and event.event_type in {"created", "modified"}
+        in_place = tells and event.event_type in {"modified", "closed"}
         for raw in (event.src_path, event.dest_path):
             if not raw:
                 continue
@@ -216,7 +225,7 @@ class Handler(FileSystemEventHandler):
                 continue
             path = os.path.relpath(os.fsdecode(raw), self.watcher.root).replace(os.sep, "/")
             if relevant(path):
-                self.watcher.seen.put(Seen(path, writing, event.is_directory))
+                self.watcher.seen.put(Seen(path, writing, event.is_directory, in_place))
 
 
 class Overflow(logging.Handler):
