@@ -109,27 +109,33 @@ def write(
             shutil.rmtree(staging, ignore_errors=True)
             staging.mkdir()
             try:
-                manifest = read_manifest(output)
-                stage_one = partial(stage, Stage(output, staging, manifest), content)
-                places = [(number, path, each) for number, (path, each) in enumerate(files.items())]
-                return apply(output, staged(manifest, files, list(run(stage_one, places))))
+                where = Stage(output, staging, read_manifest(output), absent(output, files))
+                states = run(partial(stage, where, content), tuple(files.items()))
+                return apply(where, staged(where.manifest, files, states))
             finally:
                 shutil.rmtree(staging, ignore_errors=True)
     except OSError as error:
-        where = f" {error.filename}" if error.filename else ""
+        file = f" {error.filename}" if error.filename else ""
         raise OutputError(
-            f"The site can't be written:{where} {error.strerror or error}.",
+            f"The site can't be written:{file} {error.strerror or error}.",
             "Nothing that was there is lost. Mend this, and build again.",
         ) from error
 
 
 class Stage(Struct, frozen=True):
-    """Where files are staged. `real` holds the folders that are known to be no symbolic links."""
+    """Where files are staged: in `staging`, each at its path of the site.
+
+    `absent` has the names at the top of the site that the output folder doesn't have: what is below
+    them is new, and is brought there at once. `real` holds the folders of the output that are known
+    to be no symbolic links, and `made` those that were made for staged files.
+    """
 
     output: Path
     staging: Path
     manifest: Manifest
+    absent: frozenset[str]
     real: set[str] = field(default_factory=set)
+    made: set[str] = field(default_factory=set)
 
 
 class State(Enum):
@@ -142,45 +148,51 @@ class State(Enum):
 
 
 class Staged(Struct, frozen=True):
-    """What is to be done: `new` and `changed` have the staged file of each path."""
+    """What is to be done: the staged paths that are `new`, and those that are `changed`."""
 
-    manifest: Manifest
     digests: Mapping[str, str]
-    new: Mapping[str, str]
-    changed: Mapping[str, str]
+    new: tuple[str, ...]
+    changed: tuple[str, ...]
 
 
-def stage(
-    where: Stage, content: Callable[[T], bytes], place: tuple[int, str, T]
-) -> tuple[State, str, str]:
+def absent(output: Path, paths: Iterable[str]) -> frozenset[str]:
+    """The names at the top of the site that the output folder doesn't have."""
+    names = {path.partition("/")[0] for path in paths}
+    return frozenset(name for name in names if not os.path.lexists(f"{output}/{name}"))
+
+
+def stage(where: Stage, content: Callable[[T], bytes], place: tuple[str, T]) -> tuple[State, str]:
     """Make a file's bytes, and write them into the staging folder if they are new or changed.
 
-    Gives the file's state, its digest, and the staged file.
+    Gives the file's state and its digest.
     """
-    number, path, each = place
+    path, each = place
     data = content(each)
     digest = hashlib.sha256(data).hexdigest()
-    file = f"{where.staging}/{number}"
     old = existing(where, path)
     if old is not None and old == data:
-        return State.UNCHANGED, digest, file
+        return State.UNCHANGED, digest
     if old is not None and hashlib.sha256(old).hexdigest() not in where.manifest.get(path, ()):
-        return State.FOREIGN, digest, file
-    with open(file, "wb") as opened:
+        return State.FOREIGN, digest
+    above = path.rpartition("/")[0]
+    if above not in where.made:
+        os.makedirs(f"{where.staging}/{above}", exist_ok=True)
+        where.made.add(above)
+    with open(f"{where.staging}/{path}", "wb") as opened:
         opened.write(data)
-    return State.NEW if old is None else State.CHANGED, digest, file
+    return State.NEW if old is None else State.CHANGED, digest
 
 
 def staged(
-    manifest: Manifest, paths: Iterable[str], results: Iterable[tuple[State, str, str]]
+    manifest: Manifest, paths: Iterable[str], results: Iterable[tuple[State, str]]
 ) -> Staged:
     """What became of each path, together; raises where a file would be harmed."""
     digests: dict[str, str] = {}
-    by_state: dict[State, dict[str, str]] = {state: {} for state in State}
-    for path, (state, digest, file) in zip(paths, results, strict=True):
+    by_state: dict[State, list[str]] = {state: [] for state in State}
+    for path, (state, digest) in zip(paths, results, strict=True):
         digests[path] = digest
-        by_state[state][path] = file
-    if foreign := list(by_state[State.FOREIGN]):
+        by_state[state].append(path)
+    if foreign := by_state[State.FOREIGN]:
         more = f" (and {len(foreign) - 1} more)" if len(foreign) > 1 else ""
         known = "was edited since Brief wrote it" if foreign[0] in manifest else "is not Brief's"
         raise OutputError(
@@ -188,12 +200,14 @@ def staged(
             f"{more}.",
             "Move it away, or delete it if you don't need it.",
         )
-    return Staged(manifest, digests, by_state[State.NEW], by_state[State.CHANGED])
+    return Staged(digests, tuple(by_state[State.NEW]), tuple(by_state[State.CHANGED]))
 
 
 def existing(where: Stage, path: str) -> bytes | None:
     """The bytes at a path of the site; raises `OutputError` where no file can be put there."""
     output, manifest, real = where.output, where.manifest, where.real
+    if path.partition("/")[0] in where.absent:
+        return None
     above = path.rpartition("/")[0]
     places = [path] if not above or above in real else [*reversed(list(parents(path))), path]
     for place in places:
@@ -225,31 +239,32 @@ def existing(where: Stage, path: str) -> bytes | None:
     return None
 
 
-def apply(output: Path, staged: Staged) -> Written:
+def apply(where: Stage, staged: Staged) -> Written:
     """Bring what is staged to its places, and remove what is ours and not of the site any more."""
+    output, manifest = where.output, where.manifest
     both = {
-        path: tuple(sorted({*staged.manifest.get(path, ()), *digest}))
+        path: tuple(sorted({*manifest.get(path, ()), *digest}))
         for path, digest in {
-            **dict.fromkeys(staged.manifest, ()),
+            **dict.fromkeys(manifest, ()),
             **{path: (digest,) for path, digest in staged.digests.items()},
         }.items()
     }
     if staged.new or staged.changed or both.keys() != staged.digests.keys():
         write_manifest(output, both)
     # A page comes after the files that it names, and goes before them.
-    stale = sorted((path for path in staged.manifest if path not in staged.digests), key=is_data)
-    folders = {parent for path in staged.new for parent in parents(path)}
+    stale = sorted((path for path in manifest if path not in staged.digests), key=is_data)
+    new = set(staged.new)
+    folders = {parent for path in new for parent in parents(path)}
     # A page may stand where a folder was, or the other way round: only then removal comes first.
-    in_the_way = [path for path in stale if path in folders or set(parents(path)) & set(staged.new)]
-    kept = remove(output, in_the_way, staged.manifest)
+    in_the_way = [path for path in stale if path in folders or new.intersection(parents(path))]
+    kept = remove(output, in_the_way, manifest)
     made: set[str] = set()
-    new = sorted(staged.new.items(), key=lambda item: not is_data(item[0]))
-    for path, file in (*new, *staged.changed.items()):
+    for path in (*wholes(staged.new, where.absent), *staged.changed):
         make_folders(output, path, made)
-        os.replace(file, f"{output}/{path}")
-    kept += remove(output, [path for path in stale if path not in in_the_way], staged.manifest)
+        os.replace(f"{where.staging}/{path}", f"{output}/{path}")
+    kept += remove(output, [path for path in stale if path not in in_the_way], manifest)
     final = {path: (digest,) for path, digest in staged.digests.items()}
-    if final != staged.manifest:
+    if final != manifest:
         write_manifest(output, final)
     written = (*staged.new, *staged.changed)
     return Written(
@@ -258,6 +273,16 @@ def apply(output: Path, staged: Staged) -> Written:
         len(staged.digests) - len(written),
         tuple(sorted(kept)),
     )
+
+
+def wholes(new: Iterable[str], absent: frozenset[str]) -> list[str]:
+    """The new files, or the new folders that hold them; first those without a page."""
+    pages: dict[str, bool] = {}
+    for path in new:
+        top = path.partition("/")[0]
+        whole = top if top in absent else path
+        pages[whole] = pages.get(whole, False) or not is_data(path)
+    return sorted(pages, key=pages.__getitem__)
 
 
 def make_folders(output: Path, path: str, made: set[str]) -> None:
