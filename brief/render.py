@@ -2,14 +2,47 @@
 
 from __future__ import annotations
 
+import contextlib
+import hashlib
 from collections.abc import Mapping
 from typing import Any
 
 import jinja2
+from jinja2.bccache import Bucket
 
+from brief import __version__
 from brief.formats.decode import File, decode
 from brief.pages import DataFile, Page
 from brief.problems import ContentError, Place, Problem
+
+SYNTAX: Mapping[str, Any] = {"autoescape": True, "trim_blocks": True, "lstrip_blocks": True}
+"""What decides to which code a template is compiled."""
+
+
+class Compiled(jinja2.FileSystemBytecodeCache):
+    """The templates' code from one build to the next, as Python keeps that of modules.
+
+    It stands in a folder of the user's in the system's temporary one, where nobody else can write;
+    it's of use, and never needed.
+    """
+
+    def load_bytecode(self, bucket: Bucket) -> None:
+        # A file may be cut off or of other making, and unpickling it can fail in any way.
+        with contextlib.suppress(Exception):
+            super().load_bytecode(bucket)
+
+    def dump_bytecode(self, bucket: Bucket) -> None:
+        with contextlib.suppress(OSError):
+            super().dump_bytecode(bucket)
+
+
+def compiled() -> Compiled | None:
+    """The code kept of templates; None where no folder is safe to keep it in."""
+    made_by = hashlib.sha256(repr((__version__, SYNTAX)).encode()).hexdigest()[:12]
+    try:
+        return Compiled(pattern=f"brief-{made_by}-%s.cache")
+    except (OSError, RuntimeError):
+        return None
 
 
 class Renderer:
@@ -20,11 +53,10 @@ class Renderer:
         self.templates = templates
         self.environment = jinja2.Environment(
             loader=jinja2.FunctionLoader(self.load),
-            autoescape=True,
             undefined=jinja2.StrictUndefined,
             auto_reload=False,
-            trim_blocks=True,
-            lstrip_blocks=True,
+            bytecode_cache=compiled(),
+            **SYNTAX,
         )
 
     def __reduce__(self) -> tuple[type[Renderer], tuple[Mapping[str, File]]]:

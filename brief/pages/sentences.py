@@ -8,8 +8,10 @@ from collections.abc import Iterator
 CONTEXT_LIMIT = 240
 """The most characters shown on each side of the words."""
 
+# One class of characters comes first: the engine then skips what none of them stands in.
 BOUNDARY = re.compile(
-    r"(?P<stop>[.!?…])(?P<close>[\"”’»)\]]*)\s+(?=[\"“„«‘(\[]*[^\W_a-z])|[。！？][」』”]*"
+    r"[.!?…。！？](?:(?<=[.!?…])(?P<close>[\"”’»)\]]*)\s+(?=[\"“„«‘(\[]*[^\W_a-z])"
+    r"|(?<=[。！？])[」』”]*)"
 )
 ABBREVIATION = re.compile(
     r"(?:^|[\W_])(?:(?:[^\W\d_]\.)*[^\W\d_]"
@@ -41,21 +43,26 @@ def boundaries(text: str, start: int, end: int) -> Iterator[int]:
     for found in BOUNDARY.finditer(text, max(0, start), min(len(text), end + 1)):
         stop = found.start()
         word = text[max(0, stop - LONGEST_ABBREVIATION) : stop]
-        if found["stop"] == "." and not found["close"] and ABBREVIATION.search(word):
+        if text[stop] == "." and not found["close"] and ABBREVIATION.search(word):
             continue
         if found.end() <= end:
             yield found.end()
 
 
+def on_one_line(text: str) -> str:
+    # A space is the one white space that is printable, and most texts have no other.
+    return text if text.isprintable() and "  " not in text else SPACE.sub(" ", text)
+
+
 def shortened_left(text: str) -> str:
-    flat = SPACE.sub(" ", text)
+    flat = on_one_line(text)
     if len(flat) <= CONTEXT_LIMIT:
         return flat
     return "… " + flat[-CONTEXT_LIMIT:].partition(" ")[2]
 
 
 def shortened_right(text: str) -> str:
-    flat = SPACE.sub(" ", text.rstrip())
+    flat = on_one_line(text.rstrip())
     if len(flat) <= CONTEXT_LIMIT:
         return flat
     return flat[:CONTEXT_LIMIT].rpartition(" ")[0] + " …"
