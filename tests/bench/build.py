@@ -4,8 +4,9 @@
 
 The others get the same articles without annotations, as they have none. Their commands are given
 by path (`pip install 'pelican[markdown]'`, `npm install @11ty/eleventy`); one that is not given is
-left out. Output goes to a temporary folder; each build is cold and a whole process. The output of
-the round before is moved aside, not deleted: ext4 doesn't give out an inode anew for some time, and
+left out. Output goes to a temporary folder; each build is cold and a whole process, with a folder
+for temporary files that is empty, as Brief keeps the code of its templates there. The output of the
+round before is moved aside, not deleted: ext4 doesn't give out an inode anew for some time, and
 looks through all that were just freed for each file that is made, so that deleting makes the build
 that comes next pay for what the one before had written. Peak memory is that of the largest process.
 """
@@ -55,10 +56,11 @@ def main() -> None:
             for name, (command, cwd, output) in commands.items():
                 if output.exists():
                     output.rename(work / f"{name}-{number}")
-                took, peak = timed(command, cwd)
+                took, peak = timed(command, cwd, work / f"temporary-{name}-{number}")
                 seconds[name].append(took)
                 peaks[name] = max(peaks.get(name, 0), peak)
-        warm, _ = timed(*commands["brief"][:2])
+        last = work / f"temporary-brief-{options.rounds - 1}"
+        warm, _ = timed(*commands["brief"][:2], last)
         pages = sum(1 for _ in commands["brief"][2].rglob("*.html"))
     ours = statistics.median(seconds["brief"])
     print(f"{options.count} articles, {options.rounds} rounds, cold; {pages} pages by brief")
@@ -71,13 +73,14 @@ def main() -> None:
     print(f"brief, again, nothing changed: {warm:.2f} s")
 
 
-def timed(command: list[str], cwd: Path) -> tuple[float, int]:
+def timed(command: list[str], cwd: Path, temporary: Path) -> tuple[float, int]:
     """Seconds, and the peak resident size in KB, of a process (and its children, if larger)."""
+    temporary.mkdir(exist_ok=True)
     start = time.perf_counter()
     process = subprocess.Popen(
         command,
         cwd=cwd,
-        env={**os.environ, "PYTHONPATH": str(REPOSITORY)},
+        env={**os.environ, "PYTHONPATH": str(REPOSITORY), "TMPDIR": str(temporary)},
         stdout=subprocess.DEVNULL,
     )
     _, status, usage = os.wait4(process.pid, 0)
