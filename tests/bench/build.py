@@ -5,7 +5,8 @@
 The others get the same articles without annotations, as they have none. Their commands are given
 by path (`pip install 'pelican[markdown]'`, `npm install @11ty/eleventy`); one that is not given is
 left out. Output goes to a temporary folder; each build is cold and a whole process, with a folder
-for temporary files that is empty, as Brief keeps the code of its templates there. The output of the
+for temporary files that is empty, as Brief keeps the code of its templates there. Its modules are
+compiled before, as pip does with those of all that it installs. The output of the
 round before is moved aside, not deleted: ext4 doesn't give out an inode anew for some time, and
 looks through all that were just freed for each file that is made, so that deleting makes the build
 that comes next pay for what the one before had written. Peak memory is that of the largest process.
@@ -14,6 +15,7 @@ that comes next pay for what the one before had written. Peak memory is that of 
 from __future__ import annotations
 
 import argparse
+import compileall
 import os
 import resource
 import statistics
@@ -35,6 +37,7 @@ def main() -> None:
     parser.add_argument("--pelican")
     parser.add_argument("--eleventy")
     options = parser.parse_args()
+    compileall.compile_dir(REPOSITORY / "brief", quiet=1)
     with tempfile.TemporaryDirectory() as folder:
         work = Path(folder)
         commands: dict[str, tuple[list[str], Path, Path]] = {}
