@@ -52,7 +52,9 @@ def index(records: tuple[Record, ...], lang: str) -> Mapping[str, bytes]:
         return {}  # Not a word stands in any record.
     try:
         files = in_order(made)
-    except (IndexError, KeyError, OSError, ValueError) as error:
+    except ImportError as error:
+        raise failed(str(error)) from error
+    except (EOFError, KeyError, OSError, TypeError, ValueError) as error:
         raise failed("the files of this version of it are not known") from error
     return {f"{INDEX}{name}": data for name, data in sorted(files.items())}
 
@@ -162,13 +164,13 @@ def in_order(made: Mapping[str, bytes]) -> dict[str, bytes]:
         for name, data in made.items()
         if name in SCRIPTS or name.startswith(("index/", "fragment/", "wasm."))
     }
-    renamed: dict[bytes, bytes] = {}
+    renamed: dict[str, str] = {}
     for name, data in made.items():
         if name.startswith("filter/"):
             content = sorted_filter(opened(data))
             old = name.removeprefix("filter/").removesuffix(".pf_filter")
             new = f"{old.partition('_')[0]}_{digest(content, 7)}"
-            renamed[old.encode()] = new.encode()
+            renamed[old] = new
             files[f"filter/{new}.pf_filter"] = SIGNATURE + content
     (meta,) = (name for name in made if name.endswith(".pf_meta"))
     content = sorted_meta(opened(made[meta]), renamed)
@@ -190,57 +192,17 @@ def digest(data: bytes, length: int) -> str:
 
 def sorted_filter(data: bytes) -> bytes:
     """A filter's index, `[name, [[value, [page, …]], …]]` as CBOR, its values in order."""
-    name, values = items(data)
-    return data[:1] + name + with_items(values, sorted(items(values)))
+    cbor = importlib.import_module("cbor2")
+    name, values = cbor.loads(data)
+    return bytes(cbor.dumps([name, sorted(values)]))
 
 
-def sorted_meta(data: bytes, renamed: Mapping[bytes, bytes]) -> bytes:
+def sorted_meta(data: bytes, renamed: Mapping[str, str]) -> bytes:
     """The list of what the index has, its filters in order and with their new names.
 
     It is `[version, pages, chunks, filters, …]`, of which a filter is `[filter, name of its file]`.
     """
-    version, pages, chunks, filters, *rest = items(data)
-    entries = []
-    for entry in items(filters):
-        name, file = items(entry)
-        entries.append(entry[:1] + name + file[:1] + renamed[file[1:]])
-    return (
-        data[:1] + version + pages + chunks + with_items(filters, sorted(entries)) + b"".join(rest)
-    )
-
-
-def with_items(array: bytes, members: Sequence[bytes]) -> bytes:
-    """The CBOR array with these items in place of as many."""
-    return array[: head(array, 0)[0]] + b"".join(members)
-
-
-def items(array: bytes) -> list[bytes]:
-    """The items of a CBOR array, each as it is encoded (RFC 8949)."""
-    at, count = head(array, 0)
-    found = []
-    for _ in range(count):
-        end = end_of(array, at)
-        found.append(array[at:end])
-        at = end
-    return found
-
-
-def end_of(data: bytes, at: int) -> int:
-    """Where the CBOR item at a place ends: a number, a text or an array."""
-    kind = data[at] >> 5
-    at, count = head(data, at)
-    if kind in (2, 3):
-        return at + count
-    if kind == 4:
-        for _ in range(count):
-            at = end_of(data, at)
-    return at
-
-
-def head(data: bytes, at: int) -> tuple[int, int]:
-    """Where the head of a CBOR item ends, and the number in it."""
-    short = data[at] & 31
-    if short < 24:
-        return at + 1, short
-    size = 1 << (short - 24)
-    return at + 1 + size, int.from_bytes(data[at + 1 : at + 1 + size])
+    cbor = importlib.import_module("cbor2")
+    version, pages, chunks, filters, *rest = cbor.loads(data)
+    entries = sorted([name, renamed[file]] for name, file in filters)
+    return bytes(cbor.dumps([version, pages, chunks, entries, *rest]))
