@@ -12,6 +12,7 @@ import contextlib
 import hashlib
 import os
 import shutil
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from enum import Enum
 from functools import partial
@@ -156,9 +157,17 @@ class Staged(Struct, frozen=True):
 
 
 def absent(output: Path, paths: Iterable[str]) -> frozenset[str]:
-    """The names at the top of the site that the output folder doesn't have."""
+    """The names at the top of the site that the output folder doesn't have.
+
+    Names that differ in case alone are left out: on some systems they are one folder.
+    """
     names = {path.partition("/")[0] for path in paths}
-    return frozenset(name for name in names if not os.path.lexists(f"{output}/{name}"))
+    alike = Counter(map(str.casefold, names))
+    return frozenset(
+        name
+        for name in names
+        if alike[name.casefold()] == 1 and not os.path.lexists(f"{output}/{name}")
+    )
 
 
 def stage(where: Stage, content: Callable[[T], bytes], place: tuple[str, T]) -> tuple[State, str]:

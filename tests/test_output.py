@@ -260,3 +260,13 @@ def test_two_builds_at_once_are_both_right(tmp_path: Path) -> None:
     assert [run.wait() for run in runs] == [0, 0, 0, 0]
     assert published(root / "site").keys() >= {"index.html", "bridge/index.html"}
     assert not (root / "site/.brief/staging").exists()
+
+
+def test_a_new_folder_takes_its_place_beside_one_that_differs_in_case(tmp_path: Path) -> None:
+    root = make_site(tmp_path, {"content/Bridge/picture.txt": "1", "content/new/deep/a.txt": "2"})
+    assert brief("build", cwd=root).code == 0
+    site = published(root / "site")
+    assert site.keys() >= {"Bridge/picture.txt", "bridge/index.html", "new/deep/a.txt"}
+    (root / "content/new/deep/b.txt").write_text("3")
+    assert brief("build", cwd=root).code == 0
+    assert published(root / "site") == {**site, "new/deep/b.txt": b"3"}
