@@ -12,6 +12,7 @@ from msgspec import Struct
 from brief.anchor import anchor
 from brief.config import Config, parse_config
 from brief.content.article import parse_article
+from brief.content.pictures import picture_size
 from brief.content.read import CONTENT, TEMPLATES, Asset, Files, read
 from brief.content.sidecar import ActorAt, parse_registry, parse_sidecar
 from brief.formats.decode import File
@@ -49,7 +50,7 @@ def build(
     warnings too), `UsageError`, and `OutputError`; the output folder is then as it was.
     """
     check_output(root, output, (root / CONTENT, root / TEMPLATES))
-    files = read(root)
+    files = read(root, measure=picture_size)
     site, problems = load(files, drafts=drafts, run=run)
     options = msgspec.structs.replace(
         options, base_url=options.base_url or site.config.address or ""
@@ -82,7 +83,7 @@ def load(
     With a `run` that keeps what it has run and a `memory`, the next load costs what has changed.
     """
     parts, problems = prepare_all(files, run=run, memory=memory)
-    assets = [asset.path for asset in files.assets]
+    assets = {asset.path: asset.size for asset in files.assets}
     site, wrong = assemble(
         parts.prepared, parts.registry, parts.config, assets, drafts=drafts, memory=memory
     )

@@ -51,7 +51,7 @@ def check(root: Path, *, drafts: bool = False, run: Map = map) -> Checked:
     """
     files = read(root)
     parts, problems = prepare_all(files, run=run)
-    assets = [asset.path for asset in files.assets]
+    assets = {asset.path: asset.size for asset in files.assets}
     site, wrong = assemble(parts.prepared, parts.registry, parts.config, assets, drafts=drafts)
     wrong += clashes(site, plan(site, Options()))
     findings = [finding(each, anchored) for each in parts.prepared for anchored in each.anchored]

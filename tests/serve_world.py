@@ -8,6 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from serve_support import save
+from theme_site import picture
 
 WORDS = ("bridge", "council", "ferry", "harbour", "mayor", "river", "school", "tunnel", "vote")
 BROKEN_SIDECARS = (
@@ -18,6 +19,7 @@ BROKEN_SIDECARS = (
     "\x00",
 )
 BROKEN_ARTICLES = ("no front matter\n", "---\ntitle: x\n---\n", "---\ntitle: [\n---\n", "---\n")
+PICTURES = ("picture-1.svg", "picture-2.png", "picture-3.svg")
 BROKEN_TEMPLATES = ("{% if %}", "{{ nothing.at.all }}", "{% include 'absent.html' %}")
 
 
@@ -33,6 +35,8 @@ class World:
         self.count = 0
         self.log: list[str] = []
         (self.content / "actors.yaml").write_text("stone: {name: Ada Stone, role: Mayor}\n")
+        for name in PICTURES:
+            self.draw(name)
         for _ in range(8):
             self.create()
 
@@ -52,10 +56,12 @@ class World:
         self.count += 1
         words = " ".join(self.rng.choices(WORDS, k=12))
         draft = self.rng.choice(("", "", "draft: true\n"))
+        lead = self.rng.choice(("", f"image: {{src: /{self.rng.choice(PICTURES)}, alt: Lead}}\n"))
+        shown = self.rng.choice(("", f"\n![Shown](/{self.rng.choice(PICTURES)})\n"))
         return (
             f"---\ntitle: Title {self.count}\ndate: 2026-0{self.rng.randint(1, 9)}-11\n{draft}"
-            f"topics: [{self.rng.choice(WORDS)}]\n---\n"
-            f"The word {words} {self.count}. The mayor said it.\n"
+            f"{lead}topics: [{self.rng.choice(WORDS)}]\n---\n"
+            f"The word {words} {self.count}. The mayor said it.\n{shown}"
         )
 
     def notes(self) -> str:
@@ -219,12 +225,26 @@ class World:
         self.put(self.root / "templates/assets/brief.css", f"p {{ margin: {self.count}px }}\n")
 
     def asset(self) -> None:
+        self.draw(self.rng.choice(PICTURES))
+
+    def draw(self, name: str) -> None:
+        """A picture of another size, or the same, or none that can be measured."""
         self.count += 1
-        name = f"picture-{self.rng.randint(1, 3)}.svg"
-        self.put(self.content / name, f"<svg><!-- {self.count} --></svg>")
+        path = self.content / name
+        width, height = self.rng.randint(1, 3), self.rng.randint(1, 3)
+        if path in self.broken:
+            return
+        if self.rng.random() < 0.2:
+            self.put(path, f"no picture {self.count}")
+        elif path.suffix == ".png":
+            self.put(path, picture(width, height))
+        else:
+            self.put(path, f'<svg width="{width}" height="{height}"><!-- {self.count} --></svg>')
 
     def no_asset(self) -> None:
-        (self.content / f"picture-{self.rng.randint(1, 3)}.svg").unlink(missing_ok=True)
+        if path := self.some([self.content / name for name in PICTURES]):
+            self.broken[path] = path.read_bytes()
+            path.unlink()
 
     def config(self) -> None:
         self.count += 1

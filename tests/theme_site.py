@@ -44,6 +44,8 @@ A source who was not named said the money is gone. Another source said the money
 print("code is code, and may be long enough to need wrapping on a telephone's narrow screen")
 ```
 
+![The quay in May](quay.png)
+
 Short one.
 
 Another short one, promised by the minister. “It is well-known, and simple: boats & nets”, she said.
@@ -110,6 +112,7 @@ def everything(root: Path, *options: str, files: dict[str, str | bytes] | None =
             "content/harbour.yaml": HARBOUR_NOTES,
             "content/bridge.yaml": BRIDGE_NOTES,
             "content/dawn.png": picture(30, 20),
+            "content/quay.png": picture(400, 300),
             **(files or {}),
         },
     )

@@ -27,6 +27,7 @@ BRACKET_LIMIT = 20_000
 """The most `[`: each may begin a link, and the parser looks for the end of each, for seconds."""
 
 PICTURE_TAG = '<img src="'
+LAZY = 'loading="lazy" decoding="async"'
 HTML_TAG = re.compile(r"</?[a-zA-Z][^<>\n]*>|<!--|<!\[CDATA\[|<![A-Za-z]|<\?")
 BLOCK_GAP = "\n\n"
 PLAIN = re.compile(r"[A-Za-z][^\\`*_\[\]<>&~!|\n]*\n?")
@@ -272,9 +273,7 @@ class Builder:
         alt = escape("".join(plain(token.children or ())))
         title = token.attrs.get("title")
         after = f' title="{escape(str(title))}"' if title else ""
-        self.pieces.append(
-            Tag(PICTURE_TAG, url, f'" alt="{alt}"{after} loading="lazy">', self.line)
-        )
+        self.pieces.append(Tag(PICTURE_TAG, url, f'" alt="{alt}"{after} {LAZY}>', self.line))
 
     def check_url(self, url: str, schemes: frozenset[str] = urls.SCHEMES) -> None:
         if url:

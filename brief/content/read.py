@@ -9,6 +9,7 @@ from pathlib import Path
 
 from msgspec import Struct
 
+from brief.content.pictures import Size
 from brief.formats.decode import File
 from brief.problems import Place, Problem, UsageError
 
@@ -25,10 +26,14 @@ TEMPLATE_LIMIT = 1024 * 1024
 
 
 class Asset(Struct, frozen=True):
-    """A file that is copied as it is: `path` in the site, `origin` on the disk."""
+    """A file that is copied as it is: `path` in the site, `origin` on the disk.
+
+    `size` is that of a picture, where it has been asked for and is known.
+    """
 
     path: str
     origin: Path
+    size: Size | None = None
 
 
 class Files(Struct, frozen=True):
@@ -53,13 +58,17 @@ def default_theme() -> Path:
 Load = Callable[[str, Path, int, list[Problem]], list[File]]
 """Reads one file, as `load_file` does."""
 
+Measure = Callable[[Path], Size | None]
+"""Finds the size of the picture in a file, as `picture_size` does."""
 
-def read(root: Path, load: Load | None = None) -> Files:
+
+def read(root: Path, load: Load | None = None, measure: Measure | None = None) -> Files:
     """The files of the site at `root`; raises `UsageError` where there is no `content/` folder.
 
     A file that cannot be read, a symbolic link that leaves the site or leads nowhere, and a
     sidecar without an article are problems of the result. `load` may give back what it has read
-    before, where it knows that the file is the same.
+    before, where it knows that the file is the same. Pictures are measured where `measure` is
+    given: what makes no pages needs no sizes.
     """
     load = load or load_file
     content = root / CONTENT
@@ -84,7 +93,8 @@ def read(root: Path, load: Load | None = None) -> Files:
         elif suffix in {".yaml", ".yml"}:
             yamls.update((file.path, file) for file in load(path, entry, YAML_LIMIT, problems))
         else:
-            assets.append(Asset(path.removeprefix(f"{CONTENT}/"), entry))
+            size = measure(entry) if measure else None
+            assets.append(Asset(path.removeprefix(f"{CONTENT}/"), entry, size))
     registry = yamls.pop(REGISTRY, None)
     sidecars = pair(articles, yamls, problems)
     return Files(

@@ -16,6 +16,7 @@ from brief.pages.views import (
     ActorCard,
     StatementView,
     actor_cards,
+    measurer,
     resolver,
     spoken,
     statement_views,
@@ -32,7 +33,7 @@ def brief_context(site: Site, brief: Brief, link: Callable[[str], str]) -> dict[
     meta = brief.article.meta
     article_lang = meta.lang or site.config.lang
     t = strings(meta.lang, site.config.lang)
-    resolve = resolver(site, brief, link)
+    resolve, measure = resolver(site, brief, link), measurer(site, brief)
     views = statement_views(site, brief, resolve, t)
     document = brief.article.document
     words = spoken(views)
@@ -46,7 +47,7 @@ def brief_context(site: Site, brief: Brief, link: Callable[[str], str]) -> dict[
         "lang": t.lang,
         "article_lang": article_lang,
         "article_dir": direction(article_lang),
-        "body": body_html(document, marks(brief, views), resolve),
+        "body": body_html(document, marks(brief, views), resolve, measure),
         "notes": piles(document, views, brief.statements),
         "statements": views,
         "cards": cards,
@@ -59,6 +60,7 @@ def brief_context(site: Site, brief: Brief, link: Callable[[str], str]) -> dict[
         "source_url": resolve(meta.source.url) if meta.source.url else None,
         "minutes": max(1, math.ceil(len(document.text.split()) / WORDS_PER_MINUTE)),
         "image_src": resolve(meta.image.src) if meta.image and meta.image.src else None,
+        "image_size": measure(meta.image.src) if meta.image and meta.image.src else None,
         "older": older,
         "newer": newer,
         "related": related.related(site, brief),

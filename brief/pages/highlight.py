@@ -14,7 +14,8 @@ from typing import NamedTuple
 from markupsafe import Markup
 
 from brief.anchor import Span
-from brief.content.markdown import Document, Gap, Piece, Run, Tag, escape
+from brief.content.markdown import PICTURE_TAG, Document, Gap, Piece, Run, Tag, escape
+from brief.content.pictures import Size
 
 TAG_NAME = re.compile(r"<[a-z0-9]+")
 
@@ -37,6 +38,10 @@ class Mark(NamedTuple):
     draft: bool = False
 
 
+Measure = Callable[[str], Size | None]
+"""Tells the size of the picture at an address that the document names."""
+
+
 class Segment(NamedTuple):
     """A stretch of text that the same marks cover, the innermost one last."""
 
@@ -45,22 +50,29 @@ class Segment(NamedTuple):
     marks: tuple[Mark, ...]
 
 
-def body_html(document: Document, marks: Sequence[Mark], resolve: Callable[[str], str]) -> Markup:
+def body_html(
+    document: Document,
+    marks: Sequence[Mark],
+    resolve: Callable[[str], str],
+    measure: Measure | None = None,
+) -> Markup:
     """The document as HTML, the marks around their spans.
 
     `resolve` gives the address that a link or picture of the document is written with. Each
     top-level block has classes that name its row: `brief.pages.highlight.row` gives the same for a
-    note beside it.
+    note beside it. With `measure`, pictures are given their sizes.
     """
-    writer = Writer(document.text, segments(marks), resolve)
+    writer = Writer(document.text, segments(marks), resolve, measure)
     for index, block in enumerate(document.blocks):
         writer.block(block, row(index))
     return Markup("".join(writer.out))
 
 
-def inline_html(document: Document, resolve: Callable[[str], str]) -> Markup:
+def inline_html(
+    document: Document, resolve: Callable[[str], str], measure: Measure | None = None
+) -> Markup:
     """A document without marks, such as a note, as HTML."""
-    writer = Writer(document.text, (), resolve)
+    writer = Writer(document.text, (), resolve, measure)
     for block in document.blocks:
         writer.block(block, "")
     return Markup("".join(writer.out))
@@ -117,10 +129,17 @@ def segments(marks: Sequence[Mark]) -> tuple[Segment, ...]:
 
 
 class Writer:
-    def __init__(self, text: str, marked: Sequence[Segment], resolve: Callable[[str], str]) -> None:
+    def __init__(
+        self,
+        text: str,
+        marked: Sequence[Segment],
+        resolve: Callable[[str], str],
+        measure: Measure | None,
+    ) -> None:
         self.text = text
         self.marked = marked
         self.resolve = resolve
+        self.measure = measure
         self.next = 0  # The first segment that does not end before what is written.
         self.out: list[str] = []
         self.seen: set[str] = set()
@@ -136,11 +155,18 @@ class Writer:
                 self.out.append(html)
                 if piece.url:
                     self.out.append(escape(self.resolve(piece.url)))
+                    if piece.html == PICTURE_TAG and self.measure:
+                        self.size(self.measure(piece.url))
                 self.out.append(piece.after)
             elif isinstance(piece, Gap):
                 self.out.append(self.text[piece.start : piece.end])
             else:
                 self.run(piece)
+
+    def size(self, size: Size | None) -> None:
+        """Add the size to the tag of a picture, whose address is open."""
+        if size:
+            self.out.append(f'" width="{size.width}" height="{size.height}')
 
     def run(self, run: Run) -> None:
         position, last = run.start, run.end

@@ -17,9 +17,10 @@ from markupsafe import Markup
 from msgspec import Struct
 
 from brief.config import Author, Config
+from brief.content.pictures import Size
 from brief.content.schema import Reference
 from brief.formats import urls
-from brief.pages.highlight import inline_html
+from brief.pages.highlight import Measure, inline_html
 from brief.pages.linked import LinkView, link_views, opening
 from brief.pages.named import Named, named
 from brief.pages.shares import percent
@@ -135,6 +136,7 @@ def statement_views(
     """The brief's statements in the order of the text, its notes numbered."""
     views = []
     number = 0
+    measure = measurer(site, brief)
     signs = brief_initials(brief)
     for statement in brief.statements:
         actor = brief.speaker(statement)
@@ -152,7 +154,7 @@ def statement_views(
                 initials=signs[actor.id] if actor else UNNAMED * bool(statement.attributed_to),
                 actor=actor,
                 attributed_to=statement.attributed_to,
-                note=inline_html(statement.note, resolve) if statement.note else None,
+                note=inline_html(statement.note, resolve, measure) if statement.note else None,
                 by=statement.by,
                 sources=tuple(resolved(source, resolve) for source in statement.sources),
                 links=link_views(site, brief, statement),
@@ -232,3 +234,12 @@ def resolver(site: Site, brief: Brief, link: Callable[[str], str]) -> Callable[[
         return link(site.target(url, brief.article.path) or url)
 
     return resolve
+
+
+def measurer(site: Site, brief: Brief) -> Measure:
+    """Tells the sizes of the pictures that a brief's Markdown names, as far as they are known."""
+
+    def measure(url: str) -> Size | None:
+        return site.picture(url, brief.article.path)
+
+    return measure

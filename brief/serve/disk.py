@@ -10,6 +10,7 @@ from pathlib import Path
 
 import msgspec
 
+from brief.content.pictures import Size, picture_size
 from brief.content.read import (
     ARTICLE_LIMIT,
     CONFIG,
@@ -43,6 +44,8 @@ class Disk:
         self.folders: frozenset[str] = frozenset()
         self.linked: frozenset[Path] = frozenset()
         self.files: Files | None = None
+        self.sizes: dict[str, tuple[Signature, Size | None]] = {}
+        """The sizes of the assets that are pictures, with their signatures when they were read."""
         self.assets: dict[str, Signature | None] = {}
         """The signatures of the assets, whose bytes are read only when they are asked for."""
 
@@ -71,13 +74,23 @@ class Disk:
             problems += known[2]
             return known[1]
 
+        sizes: dict[str, tuple[Signature, Size | None]] = {}
+
+        def measure(entry: Path) -> Size | None:
+            key = str(entry)
+            now, known = signature(entry), self.sizes.get(key)
+            if now is None or known is None or known[0] != now or key in forced:
+                known = (now if now and settled(now) else (0, 0, 0, 0), picture_size(entry))
+            sizes[key] = known
+            return known[1]
+
         try:
-            self.files = read(self.root, load)
+            self.files = read(self.root, load, measure)
         except Exception:
             self.files = None
             raise
         self.assets = {asset.path: signature(asset.origin, links) for asset in self.files.assets}
-        self.kept = found
+        self.kept, self.sizes = found, sizes
         self.origins = origins
         paths = [*origins, *(f"content/{asset.path}" for asset in self.files.assets)]
         self.folders = frozenset(parent for path in paths for parent in parents(path))
@@ -99,9 +112,7 @@ class Disk:
 
     def replace(self, path: str) -> bool:
         """Read one file again, where nothing but its bytes can have changed."""
-        asset = path.removeprefix(f"{CONTENT}/")
-        if self.assets.get(asset) and is_file(self.root / path):
-            self.assets = {**self.assets, asset: signature(self.root / path)}
+        if self.replace_asset(path.removeprefix(f"{CONTENT}/"), self.root / path):
             return True
         entry = self.origins.get(path)
         if entry is None or entry != self.root / path or self.files is None:
@@ -119,6 +130,17 @@ class Disk:
             file = before[0]
         self.kept[str(entry)] = (now if settled(now) else (0, 0, 0, 0), [file], [])
         self.files = replaced(self.files, file)
+        return True
+
+    def replace_asset(self, name: str, entry: Path) -> bool:
+        """Look at one asset again, as `replace` does."""
+        if self.files is None or not self.assets.get(name) or not is_file(entry):
+            return False
+        now = signature(entry)
+        size = picture_size(entry)
+        self.assets = {**self.assets, name: now}
+        self.sizes[str(entry)] = (now if now and settled(now) else (0, 0, 0, 0), size)
+        self.files = measured(self.files, name, size)
         return True
 
     def outside(self, links: Iterable[Path]) -> frozenset[Path]:
@@ -159,6 +181,17 @@ def replaced(files: Files, file: File) -> Files:
         for article, each in files.sidecars.items()
     }
     return msgspec.structs.replace(files, sidecars=sidecars)
+
+
+def measured(files: Files, name: str, size: Size | None) -> Files:
+    """The files with the size of one asset; the same where it is as it was."""
+    if all(asset.size == size for asset in files.assets if asset.path == name):
+        return files
+    assets = tuple(
+        msgspec.structs.replace(asset, size=size) if asset.path == name else asset
+        for asset in files.assets
+    )
+    return msgspec.structs.replace(files, assets=assets)
 
 
 def parents(path: str) -> list[str]:

@@ -8,6 +8,7 @@ from typing import Any, TypeVar
 import msgspec
 
 from brief.config import Config
+from brief.content.pictures import Size
 from brief.content.sidecar import ActorAt
 from brief.palette import ColourName
 from brief.problems import Problem
@@ -58,13 +59,14 @@ def assemble(
     prepared: Iterable[Prepared],
     registry: Mapping[str, ActorAt],
     config: Config,
-    assets: Iterable[str] = (),
+    assets: Mapping[str, Size | None],
     *,
     drafts: bool = False,
     memory: Memory | None = None,
 ) -> tuple[Site, list[Problem]]:
     """The site of the articles, and what is wrong between them.
 
+    `assets` are the files that are copied, with the sizes of pictures as far as they are known.
     Without `drafts`, draft articles and draft annotations are left out of everything. A `memory`
     makes the next assembly with it cost what has changed.
     """
@@ -103,6 +105,7 @@ def assemble(
         memory.once("actors", actors, lambda: across.everyone(actors)),
         memory.once("topics", topics, lambda: across.topics_of(topics)),
         frozenset(assets),
+        {path: size for path, size in assets.items() if size},
         dict(part.address for part in parts),
         {part.address[1]: brief for part, brief in zip(parts, briefs, strict=True)},
         Index(

@@ -12,6 +12,7 @@ from brief.anchor import Anchored, Span
 from brief.config import Author, Config
 from brief.content.article import Article
 from brief.content.markdown import Document
+from brief.content.pictures import Size
 from brief.content.schema import Reference, Relation
 from brief.content.sidecar import Sidecar
 from brief.formats import urls
@@ -138,6 +139,8 @@ class Site(Struct, frozen=True):
     topics: Mapping[str, str] = field(default_factory=dict)
     """Topic by slug, as first written."""
     assets: frozenset[str] = frozenset()
+    pictures: Mapping[str, Size] = field(default_factory=dict)
+    """The sizes of those assets that are pictures, as far as they are known."""
     articles: Mapping[str, str] = field(default_factory=dict)
     """The slug of each article by its path under `content/`."""
     by_slug: Mapping[str, Brief] = field(default_factory=dict)
@@ -159,3 +162,9 @@ class Site(Struct, frozen=True):
         if path in self.by_slug:
             return f"{path}/{fragment}"
         return None
+
+    def picture(self, url: str, article: str) -> Size | None:
+        """The size of the picture at a local address that an article names; None if unknown."""
+        if urls.is_external(url):
+            return None
+        return self.pictures.get((self.target(url, article) or "").partition("#")[0])

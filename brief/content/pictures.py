@@ -1,0 +1,89 @@
+"""Pictures: how large they are, so that a page keeps their place while they load."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+from msgspec import Struct
+
+SUFFIXES = frozenset({".avif", ".gif", ".jpeg", ".jpg", ".png", ".svg", ".webp"})
+"""Of the files that browsers show as pictures."""
+SVG_HEAD = 64 * 1024
+"""The most bytes before the end of an SVG picture's first tag: some begin with a long comment."""
+LARGEST = 100_000
+"""The most pixels of a side: more is a mistake in the file."""
+
+SVG_TAG = re.compile(r"""<svg(?=[\s/>])((?:[^<>"']|"[^"]*"|'[^']*')*)>""")
+SVG_COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
+ATTRIBUTE = re.compile(r"""(?<=\s)([\w:]+)\s*=\s*("[^"]*"|'[^']*')""")
+LENGTH = re.compile(r"\s*\+?(\d*\.?\d+(?:e[+-]?\d+)?)\s*(px|pt|pc|mm|cm|q|in)?\s*", re.IGNORECASE)
+PIXELS = {
+    "px": 1,
+    "pt": 96 / 72,
+    "pc": 16,
+    "mm": 96 / 25.4,
+    "cm": 96 / 2.54,
+    "q": 96 / 101.6,
+    "in": 96,
+}
+"""How many pixels of CSS a unit has: https://www.w3.org/TR/css-values-4/#absolute-lengths"""
+
+
+class Size(Struct, frozen=True):
+    """Width and height in pixels, as a browser shows the picture: a camera may have turned it."""
+
+    width: int
+    height: int
+
+
+def picture_size(origin: Path) -> Size | None:
+    """The size of the picture in a file; None where it is no picture, broken or can't be read."""
+    suffix = origin.suffix.lower()
+    if suffix not in SUFFIXES:
+        return None
+    if suffix == ".svg":
+        return svg_size(origin)
+    # A site without pictures doesn't wait for it.
+    import imagesize  # type: ignore[import-untyped]
+
+    return size_of(*imagesize.get(origin))
+
+
+def size_of(width: float, height: float) -> Size | None:
+    found = Size(round(width), round(height))
+    sound = 0 < found.width <= LARGEST and 0 < found.height <= LARGEST
+    return found if sound else None
+
+
+def svg_size(origin: Path) -> Size | None:
+    """The size that the first tag gives: its width and height, and by its view box what it lacks.
+
+    `imagesize` takes them from whatever tag has them first.
+    """
+    try:
+        with origin.open("rb") as file:
+            head = file.read(SVG_HEAD).decode("utf-8", "replace")
+    except OSError:
+        return None
+    tag = SVG_TAG.search(SVG_COMMENT.sub("", head))
+    if tag is None:
+        return None
+    given = {name: value[1:-1] for name, value in ATTRIBUTE.findall(tag[1])}
+    width, height = pixels(given.get("width", "")), pixels(given.get("height", ""))
+    box = re.split(r"[\s,]+", given.get("viewBox", "").strip())
+    box_width, box_height = (pixels(each) for each in box[2:]) if len(box) == 4 else (None, None)
+    if box_width and box_height:
+        if width is None and height is None:
+            width, height = box_width, box_height
+        elif width is None and height is not None:
+            width = height * box_width / box_height
+        elif height is None and width is not None:
+            height = width * box_height / box_width
+    return size_of(width, height) if width and height else None
+
+
+def pixels(length: str) -> float | None:
+    """A length of CSS in pixels; None where it is none, or relative to what is around."""
+    found = LENGTH.fullmatch(length)
+    return float(found[1]) * PIXELS[(found[2] or "px").lower()] if found else None
