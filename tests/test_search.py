@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 import gzip
+import json
 import os
 import stat
+import subprocess
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Literal
 
 import pytest
 from browser import POLICY, WIDTHS, Visit, serve, visit
+from checkers import module
 from playwright.sync_api import Browser, expect
 from serve_support import preview
 from sites import REPOSITORY, brief, make_site, page, snapshot
 from test_theme_access import violations
+from test_theme_reader import stops
 from theme_site import CONFIG, everything
 
 SEARCH_POLICY = POLICY.replace("script-src 'self'", "script-src 'self' 'wasm-unsafe-eval'")
@@ -273,13 +278,49 @@ def test_without_script_or_webassembly_the_lists_are_there(
 
 @pytest.mark.slow
 @pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_it_fits_and_a_checker_finds_nothing(chromium: Browser, site: str, scheme: str) -> None:
-    with visit(chromium, f"{site}search/?q=harbour", scheme=scheme) as seen:
+@pytest.mark.parametrize("width", WIDTHS)
+def test_it_fits_and_is_quiet_and_a_checker_finds_nothing(
+    chromium: Browser, site: str, width: int, scheme: Literal["light", "dark"]
+) -> None:
+    for query in ("", "?q=harbour", "?q=zzzzqqqq", "?kind=Claim&q=" + "x" * 200):
+        with visit(chromium, f"{site}search/{query}", width=width, scheme=scheme) as seen:
+            expect(seen.page.locator("select[name=actor] option")).not_to_have_count(1)
+            if query:
+                expect(seen.page.get_by_role("status")).not_to_have_text("")
+            assert (query, violations(seen.page)) == (query, [])
+            assert (query, seen.overflow()) == (query, 0)
+            assert (seen.trouble, seen.violations()) == ([], [])
+
+
+@pytest.mark.slow
+def test_the_html_checker_finds_nothing_before_and_after_a_search(
+    chromium: Browser, folder: Path, site: str, tmp_path: Path
+) -> None:
+    with visit(chromium, f"{site}search/?q=harbour") as seen:
         expect(results(seen)).not_to_have_count(0)
-        assert violations(seen.page) == []
-        for width in WIDTHS:
-            seen.page.set_viewport_size({"width": width, "height": 900})
-            assert (width, seen.overflow()) == (width, 0)
+        (tmp_path / "after.html").write_text(seen.page.content(), encoding="utf-8")
+    (tmp_path / "before.html").write_bytes((folder / "search/index.html").read_bytes())
+    jar = module("vnu-jar/build/dist/vnu.jar")
+    command = ["java", "-jar", jar, "--skip-non-html", "--format", "json", tmp_path]
+    run = subprocess.run(command, capture_output=True, text=True)
+    assert [each["message"] for each in json.loads(run.stderr)["messages"]] == []
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("width", [360, 1280])
+def test_the_tab_key_reaches_all_of_it_and_shows_where_it_is(
+    chromium: Browser, site: str, width: int
+) -> None:
+    with visit(chromium, f"{site}search/?q=harbour", width=width) as seen:
+        expect(results(seen)).not_to_have_count(0)
+        reached = stops(seen.page)
+        assert [stop for stop in reached if not stop["outline"] or not stop["visible"]] == []
+        links = seen.page.locator("a[href]").evaluate_all(
+            "links => links.map(link => link.getAttribute('href'))"
+        )
+        assert sorted(links) == sorted(str(stop["href"]) for stop in reached if stop["href"])
+        names = [stop["name"] for stop in reached]
+        assert (names.count("INPUT"), names.count("SELECT")) == (1, 3)
 
 
 @pytest.mark.slow
