@@ -84,10 +84,12 @@ class Server(ThreadingHTTPServer):
 
 
 @contextmanager
-def serve(folder: Path, base_path: str = "/", policy: str = POLICY) -> Iterator[str]:
+def serve(
+    folder: Path, base_path: str = "/", policy: str = POLICY, handler: type[Handler] = Handler
+) -> Iterator[str]:
     """The address of a folder served under `base_path`, such as `/repo/`."""
-    handler = functools.partial(Handler, directory=str(folder), base_path=base_path, policy=policy)
-    server = Server(("127.0.0.1", 0), handler)
+    answer = functools.partial(handler, directory=str(folder), base_path=base_path, policy=policy)
+    server = Server(("127.0.0.1", 0), answer)
     thread = threading.Thread(target=server.serve_forever, daemon=True)
     thread.start()
     yield f"http://127.0.0.1:{server.server_address[1]}{base_path}"
