@@ -10,6 +10,7 @@ import sys
 import tempfile
 from pathlib import Path
 
+from PIL import Image, ImageOps
 from playwright.sync_api import sync_playwright
 
 HERE = Path(__file__).parent
@@ -25,10 +26,14 @@ SHOTS = [
     ("brief-wide", "riyadh/", 1360, 940, "light", "screen"),
     ("brief-narrow", "riyadh/#beneficial", 390, 844, "light", "screen"),
     ("brief-dark", "riyadh/", 1360, 940, "dark", "screen"),
-    ("brief-print", "riyadh/", 800, 1100, "light", "print"),
+    ("brief-print", "riyadh/", 642, 1160, "light", "print"),
     ("actor", "actors/lavrov/", 1360, 940, "light", "screen"),
     ("quotations", "quotations/", 1360, 940, "light", "screen"),
 ]
+
+MARGIN = 76
+"""The 2 cm around a printed page, which a browser leaves out on the screen."""
+EDGE = "#c8c8c8"
 
 
 def main() -> None:
@@ -46,8 +51,17 @@ def main() -> None:
                 page.goto(address + path)
                 page.wait_for_load_state("networkidle")
                 page.screenshot(path=HERE / f"{name}.png")
+                if media == "print":
+                    on_paper(HERE / f"{name}.png")
                 page.close()
         browser.close()
+
+
+def on_paper(picture: Path) -> None:
+    """Put the picture of what is printed on a sheet of paper."""
+    with Image.open(picture) as printed:
+        framed = ImageOps.expand(printed.convert("RGB"), MARGIN - 1, "white")
+    ImageOps.expand(framed, 1, EDGE).save(picture, optimize=True)
 
 
 if __name__ == "__main__":
