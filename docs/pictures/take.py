@@ -26,7 +26,7 @@ SHOTS = [
     ("brief-wide", "riyadh/", 1360, 940, "light", "screen"),
     ("brief-narrow", "riyadh/#beneficial", 390, 844, "light", "screen"),
     ("brief-dark", "riyadh/", 1360, 940, "dark", "screen"),
-    ("brief-print", "riyadh/", 642, 1160, "light", "print"),
+    ("brief-print", "riyadh/", 642, 1148, "light", "print"),
     ("actor", "actors/lavrov/", 1360, 940, "light", "screen"),
     ("quotations", "quotations/", 1360, 940, "light", "screen"),
 ]
