@@ -16,6 +16,11 @@
   let run = 0;
   let timer = 0;
 
+  // An address that holds a search: what stands below the results is shown with them, so that it
+  // doesn't move.
+  const waiting = document.documentElement.classList;
+  if (location.search) waiting.add("searching");
+
   const element = (name, text, attributes = {}) => {
     const made = document.createElement(name);
     made.append(text);
@@ -87,12 +92,14 @@
     list.replaceChildren();
     await show();
     if (mine !== run) return;
+    waiting.remove("searching");
     const { found, none } = status.dataset;
     status.textContent = !chosen.length ? "" : results.length ? found.replace("{n}", results.length) : none;
   };
 
   const failed = () => {
     run += 1;
+    waiting.remove("searching");
     form.hidden = true;
     more.parentElement.hidden = true;
     list.replaceChildren();

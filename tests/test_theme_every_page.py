@@ -1,0 +1,229 @@
+"""What holds on every page type: keys reach it all, nothing moves, and it prints."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import AbstractContextManager
+from pathlib import Path
+from typing import Literal
+
+import pytest
+from browser import POLICY, serve, visit
+from playwright.sync_api import Browser, expect
+from sites import REPOSITORY, brief
+from test_theme_reader import stops
+from theme_site import CONFIG, everything
+
+pytestmark = pytest.mark.slow
+
+SEARCH_POLICY = POLICY.replace("script-src 'self'", "script-src 'self' 'wasm-unsafe-eval'")
+PAGES = ("", "harbour/", "bridge/", "quotations/", "quotations/kind/claim/", "actors/",
+         "actors/union/", "actors/network/", "topics/", "topics/ferries/", "tags/", "tags/quays/",
+         "archive/", "archive/2025/", "search/?q=harbour", "no/such/page")  # fmt: skip
+MOVING = """() => {
+  const found = document.getAnimations().map(each => each.animationName || each.transitionProperty);
+  for (const each of document.querySelectorAll("*")) {
+    for (const part of [null, "::before", "::after", "::backdrop"]) {
+      const style = getComputedStyle(each, part);
+      const lasting = style.transitionDuration.split(", ").some(time => parseFloat(time) > 0);
+      if (lasting || style.scrollBehavior === "smooth") found.push(each.outerHTML.slice(0, 80));
+    }
+  }
+  return found;
+}"""
+FAINT = """() => {
+  const parts = text => text.match(/[\\d.]+/g).map(Number);
+  const light = ([r, g, b]) => {
+    const [x, y, z] = [r, g, b].map(each => each / 255)
+      .map(each => each <= 0.04045 ? each / 12.92 : ((each + 0.055) / 1.055) ** 2.4);
+    return 0.2126 * x + 0.7152 * y + 0.0722 * z;
+  };
+  const ground = each => {
+    if (!each) return [255, 255, 255];
+    const [r, g, b, alpha = 1] = parts(getComputedStyle(each).backgroundColor);
+    const below = alpha < 1 ? ground(each.parentElement) : [0, 0, 0];
+    return [r, g, b].map((part, n) => part * alpha + below[n] * (1 - alpha));
+  };
+  const found = [];
+  for (const each of document.querySelectorAll("body, body *")) {
+    if (!each.checkVisibility({visibilityProperty: true})) continue;
+    const texts = [...each.childNodes].some(node => node.nodeType === 3 && node.data.trim());
+    for (const pseudo of [null, "::before", "::after"]) {
+      const style = getComputedStyle(each, pseudo);
+      const shown = pseudo ? !["none", "normal", '""'].includes(style.content) : texts;
+      if (!shown) continue;
+      const ink = parts(each.closest("svg") ? style.fill : style.color);
+      const [high, low] = [light(ink), light(ground(each))].sort((a, b) => b - a);
+      if ((high + 0.05) / (low + 0.05) < 4.5) found.push(each.outerHTML.slice(0, 120) + pseudo);
+    }
+  }
+  return found;
+}"""
+CONTROLS = """() => [...document.querySelectorAll("button, form, input, select, nav.pager, dialog")]
+  .filter(each => each.getClientRects().length).map(each => each.outerHTML.slice(0, 80))"""
+ON_PAPER = """() => {
+  const wide = [...document.querySelectorAll("main *")].filter(each =>
+    each.getClientRects().length && !each.closest("svg, .scroll, .visually-hidden")
+    && each.getBoundingClientRect().right > innerWidth + 1);
+  const page = getComputedStyle(document.body);
+  return {wide: wide.map(each => each.outerHTML.slice(0, 80)), ink: page.color,
+          paper: page.backgroundColor, words: document.querySelector("main").innerText.trim()};
+}"""
+
+
+def served(root: Path, place: str) -> AbstractContextManager[str]:
+    """A site that has everything, with a search, at a place on its host."""
+    files: dict[str, str | bytes] = {"brief.yaml": f"{CONFIG}search: true\n"}
+    folder = everything(root, "--base-url", f"http://127.0.0.1{place}", files=files)
+    return serve(folder, place, SEARCH_POLICY)
+
+
+@pytest.fixture(scope="module", params=["/", "/repo/"])
+def anywhere(
+    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[str]:
+    with served(tmp_path_factory.mktemp("every"), request.param) as address:
+        yield address
+
+
+@pytest.fixture(scope="module")
+def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    with served(tmp_path_factory.mktemp("every"), "/repo/") as address:
+        yield address
+
+
+@pytest.mark.parametrize("script", [True, False])
+def test_every_page_keeps_to_the_policy_and_to_its_site(
+    chromium: Browser, anywhere: str, script: bool
+) -> None:
+    for path in PAGES:
+        with visit(chromium, anywhere + path, script=script) as seen:
+            # A browser itself says so of a page that is not found.
+            assert [each for each in seen.trouble if "404" not in each] == [], path
+            assert seen.overflow() == 0, path
+            assert seen.page.locator("h1").count() == 1, path
+            if script:
+                assert (seen.violations(), seen.shift()) == ([], 0), path
+
+
+def test_the_404_page_leads_home_from_any_depth(chromium: Browser, anywhere: str) -> None:
+    for path in ("nothing", "no/such/page", "actors/nobody/at/all/"):
+        with visit(chromium, anywhere + path) as seen:
+            colour = seen.page.evaluate("getComputedStyle(document.body).backgroundColor")
+            assert colour == "rgb(255, 254, 251)"
+            seen.page.locator(".site-title").click()
+            seen.page.wait_for_url(anywhere)
+
+
+@pytest.mark.parametrize("width", [360, 1280])
+def test_the_tab_key_reaches_every_link_and_shows_where_it_is(
+    chromium: Browser, site: str, width: int
+) -> None:
+    for path in PAGES:
+        with visit(chromium, site + path, width=width) as seen:
+            if "search" in path:
+                expect(seen.page.locator("[data-search-results] > li")).not_to_have_count(0)
+            links = seen.page.locator("a[href]:not([tabindex='-1'])").evaluate_all(
+                "links => links.filter(each => each.checkVisibility())"
+                ".map(each => each.getAttribute('href'))"
+            )
+            reached = stops(seen.page)
+            hidden = [stop for stop in reached if not stop["outline"] or not stop["visible"]]
+            assert (path, hidden) == (path, [])
+            assert sorted(links) == sorted(str(stop["href"]) for stop in reached if stop["href"])
+
+
+@pytest.mark.parametrize("motion", ["reduce", "no-preference"])
+def test_nothing_moves_whatever_a_reader_prefers(
+    chromium: Browser, site: str, motion: Literal["reduce", "no-preference"]
+) -> None:
+    for path in PAGES:
+        with visit(chromium, site + path, reduced_motion=motion) as seen:
+            assert (path, seen.page.evaluate(MOVING)) == (path, [])
+            if path == "harbour/":
+                # What moves the page to a statement does so at once.
+                seen.page.keyboard.press("j")
+                before = seen.page.evaluate("scrollY")
+                frame = "new Promise(done => requestAnimationFrame(() => done(scrollY)))"
+                assert seen.page.evaluate(frame) == before
+
+
+def test_forced_colours_leave_no_words_faint(chromium: Browser, site: str) -> None:
+    for path in PAGES:
+        for scheme in ("light", "dark"):
+            with visit(chromium, site + path, scheme=scheme, forced_colors="active") as seen:
+                faint = seen.page.evaluate(FAINT)
+                assert (path, scheme, faint) == (path, scheme, [])
+
+
+def test_forced_colours_tell_what_is_chosen_and_where_one_is(chromium: Browser, site: str) -> None:
+    with visit(chromium, f"{site}actors/", scheme="dark", forced_colors="active") as seen:
+        lines = seen.page.locator(".site-nav a").evaluate_all(
+            "all => all.map(each => getComputedStyle(each).textDecorationLine)"
+        )
+        assert lines.count("underline") == 1
+        grounds = """() => ["[aria-pressed=true]", "body"].map(each =>
+          getComputedStyle(document.querySelector(each)).backgroundColor)"""
+        pressed, paper = seen.page.evaluate(grounds)
+        system = """() => {
+          document.body.style.cssText = "forced-color-adjust: none; background: Highlight";
+          return getComputedStyle(document.body).backgroundColor;
+        }"""
+        assert pressed == seen.page.evaluate(system) != paper
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_every_page_prints_dark_on_white_without_controls(
+    chromium: Browser, site: str, scheme: Literal["light", "dark"]
+) -> None:
+    for path in PAGES:
+        with visit(chromium, site + path, width=642, scheme=scheme) as seen:
+            seen.page.emulate_media(media="print", color_scheme=scheme)
+            printed = seen.page.evaluate(ON_PAPER)
+            assert (path, printed["wide"]) == (path, [])
+            assert (printed["ink"], printed["paper"]) == ("rgb(0, 0, 0)", "rgb(255, 255, 255)")
+            assert printed["words"]
+            assert (path, seen.page.evaluate(CONTROLS)) == (path, [])
+
+
+@pytest.mark.parametrize(("width", "touch"), [(1280, False), (360, True)])
+def test_from_the_front_page_to_all_that_rubio_said_and_back_to_the_line(
+    chromium: Browser, tmp_path: Path, width: int, touch: bool
+) -> None:
+    assert brief("build", "--output", tmp_path / "site", cwd=REPOSITORY).code == 0
+    with (
+        serve(tmp_path / "site") as address,
+        visit(chromium, address, width=width, has_touch=touch) as seen,
+    ):
+        tab = seen.page
+
+        def follow(name: str) -> None:
+            """Go to a link by Tab and take it, or tap it."""
+            link = tab.get_by_role("link", name=name).first
+            if touch:
+                link.tap()
+                return
+            for _ in range(200):
+                tab.keyboard.press("Tab")
+                if link.evaluate("link => link === document.activeElement"):
+                    tab.keyboard.press("Enter")
+                    return
+            pytest.fail(f"The Tab key doesn't reach “{name}”.")
+
+        follow("Actors")
+        tab.wait_for_url("**/actors/")
+        follow("Marco Rubio")
+        tab.wait_for_url("**/actors/rubio/")
+        expect(tab.locator(".said")).to_have_count(4)
+        follow("to end any conflict, concessions must be made by all sides")
+        tab.wait_for_url("**/riyadh/#*")
+        name = tab.url.partition("#")[2]
+        mark = tab.locator(f"mark[id='{name}']")
+        expect(mark).to_be_in_viewport()
+        expect(mark).to_have_attribute("data-speaker", "rubio")
+        expect(mark).to_have_text("to end any conflict, concessions must be made by all sides")
+        # The next stop goes on from the line, not from the top of the page.
+        if not touch:
+            tab.keyboard.press("Tab")
+            assert mark.evaluate("mark => mark.contains(document.activeElement)")
+        assert (seen.trouble, seen.violations(), seen.overflow()) == ([], [], 0)
