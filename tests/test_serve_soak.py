@@ -8,6 +8,7 @@ from pathlib import Path
 from urllib.parse import quote
 
 import pytest
+from compiled import compiled_theme
 from serve_support import Preview, preview
 from serve_world import World
 from sites import snapshot
@@ -32,6 +33,10 @@ def clean_build(root: Path, output: Path) -> tuple[dict[str, bytes], list[str]]:
     }, []
 
 
+def address(path: str) -> str:
+    return "/" + quote(path.removesuffix("index.html"))
+
+
 def difference(running: Preview, files: dict[str, bytes], problems: list[str]) -> str:
     """Where the preview differs from a build; empty where it doesn't."""
     shown = str(running.state()["problems"])
@@ -40,8 +45,8 @@ def difference(running: Preview, files: dict[str, bytes], problems: list[str]) -
         return f"problems not shown: {missing}" if missing else ""
     if shown:
         return f"problems shown: {shown}"
-    for path, data in files.items():
-        response = running.request("/" + quote(path.removesuffix("index.html")))
+    answers = running.answers(map(address, files))
+    for (path, data), response in zip(files.items(), answers, strict=True):
         if response.status != 200 or response.data != data:
             return f"{path} ({response.status})"
     return ""
@@ -59,7 +64,7 @@ def soak(tmp_path: Path, operations: int, at_once: tuple[int, ...]) -> None:
     world = World(tmp_path / "site", SEED)
     base: tuple[int, int, int] | None = None
     gone: set[str] = set()
-    with preview(world.root) as running:
+    with compiled_theme(), preview(world.root) as running:
         done = 0
         while done < operations:
             world.log.clear()
@@ -86,8 +91,9 @@ def soak(tmp_path: Path, operations: int, at_once: tuple[int, ...]) -> None:
                     f"seed {SEED}, after {done} operations ({world.log}): {found[0]}"
                 ) from error
             if files:
-                for path in gone - files.keys():
-                    response = running.request("/" + quote(path.removesuffix("index.html")))
+                missing = sorted(gone - files.keys())
+                answers = running.answers(map(address, missing))
+                for path, response in zip(missing, answers, strict=True):
                     assert response.status == 404, path
                 gone = set(files)
             if base is None and done >= operations // 5:
