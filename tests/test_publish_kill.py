@@ -90,7 +90,7 @@ def whole(room: Newsroom, before: dict[str, object], trees: list[dict[str, bytes
     assert room.private() == before
 
 
-@pytest.mark.slow
+@pytest.mark.longest
 def test_killed_at_every_git_command(prepared: Path, tmp_path: Path) -> None:
     number, killed = 0, 0
     trees: list[dict[str, bytes]] = []

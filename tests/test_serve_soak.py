@@ -105,10 +105,6 @@ def soak(tmp_path: Path, operations: int, at_once: tuple[int, ...]) -> None:
         assert len(os.listdir(f"/proc/{running.process.pid}/fd")) <= base[2] + 8
 
 
-def test_a_hundred_and_fifty_operations(tmp_path: Path) -> None:
-    soak(tmp_path, 150, (1, 1, 2, 3, 8))
-
-
-@pytest.mark.slow
+@pytest.mark.longest
 def test_two_thousand_operations(tmp_path: Path) -> None:
     soak(tmp_path, 2000, (1, 2, 4, 8, 16))

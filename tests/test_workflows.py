@@ -157,6 +157,7 @@ def published(folder: Path) -> dict[str, bytes]:
     }
 
 
+@pytest.mark.longest
 @pytest.mark.slow
 def test_a_new_sites_steps_make_the_site_that_is_made_locally(tmp_path: Path, wheel: Path) -> None:
     site = tmp_path / "repo"
@@ -172,6 +173,7 @@ def test_a_new_sites_steps_make_the_site_that_is_made_locally(tmp_path: Path, wh
         assert published(site / "site") == published(local)
 
 
+@pytest.mark.longest
 @pytest.mark.slow
 def test_this_repositorys_steps_make_the_site_that_is_made_locally(
     tmp_path: Path, wheel: Path
