@@ -64,6 +64,11 @@ def brief(
     return run
 
 
+def fresh_brief(*arguments: str | Path, cwd: Path, env: dict[str, str] | None = None) -> Run:
+    """Run the real command in an interpreter of its own, from its start."""
+    return brief(*arguments, cwd=cwd, env=env, fresh=True)
+
+
 def make_site(root: Path, files: dict[str, str | bytes] | None = None) -> Path:
     """A site with one article and its sidecar, and `files` in their stead or beside them."""
     for name, text in {
