@@ -2,11 +2,11 @@
 
 Most tests start a command, some of them dozens, and an interpreter takes longer to import the
 package than to build a small site. A test process therefore keeps one process that has imported
-`brief`, compiled the theme and done nothing else (`python tests/forked.py`, single-threaded).
-Asked for a command, it forks, and the fork runs `python -m brief` by `runpy` with the arguments,
-folder, environment and streams asked for, to the interpreter's own end: exit codes, signals and
-output are as ever. What an interpreter reads when it starts can't be given to a fork, so that
-such a command is a fresh process, as all are with `BRIEF_TESTS_FRESH=1`.
+`brief` and done nothing else (`python tests/forked.py`, single-threaded). Asked for a command, it
+forks, and the fork runs `python -m brief` by `runpy` with the arguments, folder, environment and
+streams asked for, to the interpreter's own end: exit codes, signals and output are as ever. What
+an interpreter reads when it starts can't be given to a fork, so that such a command is a fresh
+process, as all are with `BRIEF_TESTS_FRESH=1`.
 """
 
 from __future__ import annotations
@@ -233,11 +233,10 @@ def main() -> None:
     cli = importlib.import_module("brief.cli")
     for name in cli.COMMANDS:
         importlib.import_module(f"brief.cli.{name}")
-    with importlib.import_module("compiled").compiled_theme():
-        gc.freeze()  # What is collected in a fork would be copied first.
-        request = serve(socket.socket(fileno=int(sys.argv[1])))
-        if request is not None:
-            run(request)
+    gc.freeze()  # What is collected in a fork would be copied first.
+    request = serve(socket.socket(fileno=int(sys.argv[1])))
+    if request is not None:
+        run(request)
 
 
 def run(request: dict[str, Any]) -> None:

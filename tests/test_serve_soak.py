@@ -8,7 +8,6 @@ from pathlib import Path
 from urllib.parse import quote
 
 import pytest
-from compiled import compiled_theme
 from serve_support import Preview, preview
 from serve_world import World
 from sites import snapshot
@@ -64,7 +63,7 @@ def soak(tmp_path: Path, operations: int, at_once: tuple[int, ...]) -> None:
     world = World(tmp_path / "site", SEED)
     base: tuple[int, int, int] | None = None
     gone: set[str] = set()
-    with compiled_theme(), preview(world.root) as running:
+    with preview(world.root) as running:
         done = 0
         while done < operations:
             world.log.clear()
