@@ -5,8 +5,8 @@ package than to build a small site. A test process therefore keeps one process t
 `brief` and done nothing else (`python tests/forked.py`, single-threaded). Asked for a command, it
 forks, and the fork runs `python -m brief` by `runpy` with the arguments, folder, environment and
 streams asked for, to the interpreter's own end: exit codes, signals and output are as ever. What
-an interpreter reads when it starts can't be given to a fork, so that such a command is a fresh
-process, as all are with `BRIEF_TESTS_FRESH=1`.
+an interpreter reads when it starts (`PYTHONHASHSEED`, say, which forks have in common) can't be
+given to a fork, so that such a command is a fresh process, as all are with `BRIEF_TESTS_FRESH=1`.
 """
 
 from __future__ import annotations
@@ -47,11 +47,13 @@ class Command:
         self.process = process
         self.channel = channel
         self.returncode: int | None = None
-        self.pid = process.pid if process else int(self.told() or 0)
+        self.pid = process.pid if process else self.told()
 
-    def told(self) -> bytes:
+    def told(self) -> int:
         assert self.channel is not None
-        return self.channel.recv(64)
+        said = self.channel.recv(64)
+        assert said, "The process that forks is gone."
+        return int(said)
 
     def wait(self, timeout: float | None = None) -> int:
         """Wait until it ends, or for some seconds (`subprocess.TimeoutExpired`); its exit code."""
@@ -60,7 +62,7 @@ class Command:
         elif self.returncode is None and self.channel is not None:
             self.channel.settimeout(timeout)
             try:
-                self.returncode = int(self.told())
+                self.returncode = self.told()
             except (TimeoutError, BlockingIOError):
                 raise subprocess.TimeoutExpired("brief", timeout or 0) from None
             self.channel.close()
