@@ -7,7 +7,7 @@ import os
 import shutil
 import sys
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Any, Literal
 
 import pytest
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, CDPSession, Page
 
 POLICY = (
     "default-src 'self'; script-src 'self'; style-src 'self'; object-src 'none'; base-uri 'none'"
@@ -122,6 +122,36 @@ class Visit:
         )
 
 
+@dataclass(frozen=True)
+class Tab:
+    """A tab of a context of its own, and the debugger's line to it."""
+
+    page: Page
+    debugger: CDPSession
+
+    def forget(self, origin: str) -> None:
+        """Leave it as a new one: blank, and nothing kept of what was visited."""
+        session = {"securityOrigin": origin, "isLocalStorage": False}
+        self.debugger.send("DOMStorage.clear", {"storageId": session})
+        self.page.goto("about:blank")
+        self.page.mouse.move(0, 0)
+        everything = {"origin": origin, "storageTypes": "all"}
+        self.debugger.send("Storage.clearDataForOrigin", everything)
+        self.debugger.send("Network.clearBrowserCache")
+
+
+blank: dict[tuple[object, ...], list[Tab]] = {}
+"""Tabs for the next visits, by what can't be changed of them: to open one takes longest of all."""
+
+
+def tab_for(chromium: Browser, script: bool, options: dict[str, Any]) -> Tab:
+    context = chromium.new_context(java_script_enabled=script, **options)
+    if script:
+        context.add_init_script(WATCH)
+    page = context.new_page()
+    return Tab(page, context.new_cdp_session(page))
+
+
 @contextmanager
 def visit(
     chromium: Browser,
@@ -133,27 +163,36 @@ def visit(
     script: bool = True,
     **options: Any,
 ) -> Iterator[Visit]:
-    """A page in a fresh context, with an eye on its console, its requests and the policy."""
-    context = chromium.new_context(
-        viewport={"width": width, "height": height},
-        color_scheme=scheme,
-        java_script_enabled=script,
-        **options,
-    )
-    if script:
-        context.add_init_script(WATCH)
-    tab = context.new_page()
-    visited = Visit(tab)
+    """A page in a tab that remembers nothing, with an eye on console, requests and policy."""
+    tabs = blank.setdefault((chromium, script, *sorted(options.items())), [])
+    tab = tabs.pop() if tabs else tab_for(chromium, script, options)
+    visited = Visit(tab.page)
     origin = "/".join(address.split("/")[:3])
-    tab.on("console", lambda message: visited.trouble.append(f"console: {message.text}"))
-    tab.on("pageerror", lambda error: visited.trouble.append(f"error: {error}"))
-    tab.on("requestfailed", lambda request: visited.trouble.append(f"failed: {request.url}"))
 
     def requested(request: Any) -> None:
         if not request.url.startswith(origin + "/"):
             visited.trouble.append(f"foreign: {request.url}")
 
-    tab.on("request", requested)
-    tab.goto(address)
-    yield visited
-    context.close()
+    listeners: dict[Any, Callable[[Any], None]] = {
+        "console": lambda message: visited.trouble.append(f"console: {message.text}"),
+        "pageerror": lambda error: visited.trouble.append(f"error: {error}"),
+        "requestfailed": lambda request: visited.trouble.append(f"failed: {request.url}"),
+        "request": requested,
+    }
+    for event, listener in listeners.items():
+        tab.page.on(event, listener)
+    try:
+        tab.page.set_viewport_size({"width": width, "height": height})
+        tab.page.emulate_media(media="null", color_scheme=scheme)
+        tab.page.goto(address)
+        yield visited
+    except BaseException:
+        tab.page.context.close()
+        raise
+    for event, listener in listeners.items():
+        tab.page.remove_listener(event, listener)
+    if tab.page.context.pages == [tab.page] and tab.page.url.startswith(f"{origin}/"):
+        tab.forget(origin)
+        tabs.append(tab)
+    else:
+        tab.page.context.close()

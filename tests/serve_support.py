@@ -9,14 +9,12 @@ import os
 import re
 import signal
 import socket
-import subprocess
-import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from urllib.parse import quote, urlsplit
 
-from sites import REPOSITORY
+from forked import Command, start
 
 PATIENCE = 20.0
 """Seconds after which what should have happened counts as failed."""
@@ -32,6 +30,14 @@ class Response:
     status: int
     headers: http.client.HTTPMessage
     data: bytes
+
+
+def answer(
+    connection: http.client.HTTPConnection, path: str, headers: dict[str, str], method: str
+) -> Response:
+    connection.request(method, path, headers=headers)
+    response = connection.getresponse()
+    return Response(response.status, response.headers, response.read())
 
 
 class Stream:
@@ -65,7 +71,7 @@ class Stream:
 class Preview:
     """A running `brief serve`."""
 
-    process: subprocess.Popen[str]
+    process: Command
     url: str
     log: Path
     streams: list[Stream] = field(default_factory=list)
@@ -86,9 +92,14 @@ class Preview:
         """Ask for a path of the server."""
         connection = http.client.HTTPConnection(self.host, self.port, timeout=PATIENCE)
         with contextlib.closing(connection):
-            connection.request(method, path, headers=headers or {})
-            response = connection.getresponse()
-            return Response(response.status, response.headers, response.read())
+            return answer(connection, path, headers or {}, method)
+
+    def answers(self, paths: Iterable[str]) -> Iterator[Response]:
+        """Ask for paths, one after another on one connection."""
+        connection = http.client.HTTPConnection(self.host, self.port, timeout=PATIENCE)
+        with contextlib.closing(connection):
+            for path in paths:
+                yield answer(connection, path, {}, "GET")
 
     def get(self, path: str) -> bytes:
         """The bytes at a path, which must be there."""
@@ -152,30 +163,25 @@ def preview(
     """
     chosen = () if port is None else ("--port", str(port))
     log = root.parent / f"{root.name}-serve.log"
-    with log.open("w") as errors:
-        process = subprocess.Popen(
-            [*within, sys.executable, "-m", "brief", "serve", *chosen, *arguments],
-            cwd=root,
-            env={**os.environ, "PYTHONPATH": str(REPOSITORY)},
-            stdout=subprocess.PIPE,
-            stderr=errors,
-            text=True,
-        )
-    assert process.stdout is not None
-    try:
-        url = process.stdout.readline().strip()
-        assert url, log.read_text()
-        running = Preview(process, url, log)
-        yield running
-        for stream in running.streams:
-            stream.close()
-        assert process.poll() in {None, 0}, log.read_text()
-        assert "Traceback" not in log.read_text(), log.read_text()
-    finally:
-        if process.poll() is None:
-            process.terminate()
-            process.wait(timeout=PATIENCE)
-        process.stdout.close()
+    reader, writer = os.pipe()
+    with open(reader) as said:
+        with open(writer, "w") as output, log.open("w") as errors:
+            process = start(
+                ["serve", *chosen, *arguments], root, stdout=output, stderr=errors, within=within
+            )
+        try:
+            url = said.readline().strip()
+            assert url, log.read_text()
+            running = Preview(process, url, log)
+            yield running
+            for stream in running.streams:
+                stream.close()
+            assert process.poll() in {None, 0}, log.read_text()
+            assert "Traceback" not in log.read_text(), log.read_text()
+        finally:
+            if process.poll() is None:
+                process.terminate()
+                process.wait(timeout=PATIENCE)
 
 
 def stripped(data: bytes) -> bytes:

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import os
 import subprocess
-import sys
+import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 
+from forked import REPOSITORY as REPOSITORY
+from forked import start
 from lxml import html
-
-REPOSITORY = Path(__file__).parent.parent
 
 ARTICLE = """---
 title: Bridge to close
@@ -46,19 +45,28 @@ def brief(
     cwd: Path,
     env: dict[str, str] | None = None,
     timeout: float | None = None,
+    fresh: bool = False,
 ) -> Run:
-    """Run the real command."""
-    done = subprocess.run(
-        [sys.executable, "-m", "brief", *map(str, arguments)],
-        cwd=cwd,
-        env={**os.environ, "PYTHONPATH": str(REPOSITORY), **(env or {})},
-        capture_output=True,
-        text=True,
-        encoding="utf-8",
-        timeout=timeout,
-    )
-    assert "Traceback" not in done.stderr, done.stderr
-    return Run(done.returncode, done.stdout, done.stderr)
+    """Run the real command, in a fork of a process that has it loaded, or in a `fresh` one."""
+    # Files, not pipes: however much is said, nobody has to read it meanwhile.
+    with tempfile.TemporaryFile() as out, tempfile.TemporaryFile() as err:
+        command = start([*map(str, arguments)], cwd, env=env, stdout=out, stderr=err, fresh=fresh)
+        try:
+            code = command.wait(timeout)
+        except subprocess.TimeoutExpired:
+            command.kill()
+            command.wait()
+            raise
+        out.seek(0)
+        err.seek(0)
+        run = Run(code, out.read().decode(), err.read().decode())
+    assert "Traceback" not in run.err, run.err
+    return run
+
+
+def fresh_brief(*arguments: str | Path, cwd: Path, env: dict[str, str] | None = None) -> Run:
+    """Run the real command in an interpreter of its own, from its start."""
+    return brief(*arguments, cwd=cwd, env=env, fresh=True)
 
 
 def make_site(root: Path, files: dict[str, str | bytes] | None = None) -> Path:

@@ -5,7 +5,8 @@ import subprocess
 import sys
 from pathlib import Path
 
-from sites import REPOSITORY, brief, make_site
+from sites import REPOSITORY, make_site
+from sites import fresh_brief as brief
 
 from brief import __version__
 

@@ -9,7 +9,8 @@ import os
 from pathlib import Path
 
 import pytest
-from sites import REPOSITORY, brief
+from sites import REPOSITORY
+from sites import fresh_brief as brief
 
 GOLDEN = Path(__file__).parent / "golden"
 PAGES = ["index.html", "riyadh/index.html", "riyadh/annotations.jsonld", "actors/lavrov/index.html",

@@ -14,7 +14,8 @@ from pathlib import Path
 import msgspec
 import pytest
 import yaml
-from sites import REPOSITORY, Run, brief, page, snapshot
+from sites import REPOSITORY, Run, page, snapshot
+from sites import fresh_brief as brief
 
 from brief.config import Config
 

@@ -180,6 +180,7 @@ build(root, root / "site", Options())
 """
 
 
+@pytest.mark.longest
 @pytest.mark.slow
 def test_a_build_killed_at_any_step_leaves_whole_files_and_live_links(tmp_path: Path) -> None:
     old = {"content/sea.md": ARTICLE.replace("Bridge to close", "The sea"), "content/a.txt": "1"}

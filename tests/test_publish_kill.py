@@ -10,13 +10,12 @@ import hashlib
 import os
 import shutil
 import signal
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
+from forked import start
 from repositories import BRANCH, ENV, Newsroom, git, hook, newsroom
-from sites import ARTICLE, REPOSITORY
+from sites import ARTICLE
 
 pytestmark = pytest.mark.slow
 
@@ -24,7 +23,8 @@ KILL = "kill -KILL 0"  # The process group, which is the publisher's own.
 
 WRAPPER = """#!/bin/sh
 PATH="$REAL_PATH"
-number=$(($(cat "$COUNT") + 1))
+read -r number < "$COUNT"
+number=$((number + 1))
 echo $number > "$COUNT"
 [ "$KILL_AT" = "$number before" ] && {kill}
 if [ "$KILL_AT" = "$number within" ]; then
@@ -65,25 +65,17 @@ def run(room: Newsroom, prepared: Path, kill_at: str) -> tuple[int, int]:
     """Publish in a process group of its own; the exit code, and how many git commands began."""
     count = room.work.parent / "count"
     count.write_text("0")
-    process = subprocess.Popen(
-        [sys.executable, "-m", "brief", "publish"],
-        cwd=room.work,
-        env={
-            **os.environ,
-            **ENV,
-            "PYTHONPATH": str(REPOSITORY),
-            "REAL_PATH": os.environ["PATH"],
-            "PATH": f"{prepared / 'programs'}{os.pathsep}{os.environ['PATH']}",
-            "COUNT": str(count),
-            "KILL_AT": kill_at,
-            "TMPDIR": str(room.work.parent),
-        },
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        start_new_session=True,
-    )
-    process.communicate()
-    return process.returncode, int(count.read_text() or 0)
+    env = {
+        **ENV,
+        "REAL_PATH": os.environ["PATH"],
+        "PATH": f"{prepared / 'programs'}{os.pathsep}{os.environ['PATH']}",
+        "COUNT": str(count),
+        "KILL_AT": kill_at,
+        "TMPDIR": str(room.work.parent),
+    }
+    with (room.work.parent / "said").open("w") as said:
+        command = start(["publish"], room.work, env=env, stdout=said, stderr=said, new_session=True)
+    return command.wait(), int(count.read_text() or 0)
 
 
 def whole(room: Newsroom, before: dict[str, object], trees: list[dict[str, bytes]]) -> None:
@@ -98,7 +90,7 @@ def whole(room: Newsroom, before: dict[str, object], trees: list[dict[str, bytes
     assert room.private() == before
 
 
-@pytest.mark.slow
+@pytest.mark.longest
 def test_killed_at_every_git_command(prepared: Path, tmp_path: Path) -> None:
     number, killed = 0, 0
     trees: list[dict[str, bytes]] = []

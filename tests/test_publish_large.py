@@ -47,6 +47,7 @@ def test_odd_names_arrive(tmp_path: Path) -> None:
     assert room.published().out.startswith("Nothing to publish")
 
 
+@pytest.mark.longest
 @pytest.mark.slow
 def test_ten_thousand_files_arrive(tmp_path: Path) -> None:
     room = newsroom(tmp_path)

@@ -1,0 +1,80 @@
+"""A command in a fork does as one in an interpreter of its own."""
+
+from __future__ import annotations
+
+import os
+import re
+import signal
+import subprocess
+from pathlib import Path
+
+import pytest
+from forked import start
+from sites import SIDECAR, Run, brief, make_site, snapshot
+
+COMMANDS = [
+    ["build"],
+    ["build", "--strict", "--jobs", "1", "--base-url", "https://example.org/"],
+    ["build", "--no-such-option"],
+    ["build", "--source", "nowhere"],
+    ["check"],
+    ["check", "--format", "json"],
+    ["export", "content/bridge.md", "--format", "text"],
+    ["new", "Minister opens the bridge"],
+    ["schema", "--help"],
+    ["--version"],
+    ["--help"],
+    ["no-such-command"],
+    [],
+]
+
+
+def seconds_gone(run: Run) -> Run:
+    """What a run gave back, but for how long it took."""
+    return Run(run.code, re.sub(r"in [\d.]+ s", "", run.out), run.err)
+
+
+@pytest.mark.parametrize("sidecar", [SIDECAR, SIDECAR.replace("must close", "must fall")])
+@pytest.mark.parametrize("arguments", COMMANDS, ids=" ".join)
+def test_it_gives_back_what_a_fresh_one_does(
+    tmp_path: Path, arguments: list[str], sidecar: str
+) -> None:
+    given, left = [], []
+    for fresh in (False, True):
+        # The same name for both: messages tell it.
+        root = tmp_path / str(fresh) / "site"
+        make_site(root, {"content/bridge.yaml": sidecar})
+        given.append(seconds_gone(brief(*arguments, cwd=root, fresh=fresh)))
+        left.append(snapshot(root))
+    assert given[0] == given[1]
+    assert left[0] == left[1]
+
+
+@pytest.mark.parametrize("fresh", [False, True])
+def test_it_has_a_session_of_its_own_and_dies_of_signals(tmp_path: Path, fresh: bool) -> None:
+    root = make_site(tmp_path / "site")
+    reader, writer = os.pipe()
+    with open(reader) as said, open(os.devnull, "w") as nothing:
+        with open(writer, "w") as output:
+            arguments = ["serve", "--port", "0"]
+            running = start(
+                arguments, root, stdout=output, stderr=nothing, new_session=True, fresh=fresh
+            )
+        assert said.readline().startswith("http://127.0.0.1:")
+        assert os.getsid(running.pid) == os.getpgid(running.pid) == running.pid
+        assert running.poll() is None
+        with pytest.raises(subprocess.TimeoutExpired):
+            running.wait(0.01)
+        os.killpg(running.pid, signal.SIGKILL)
+        assert running.wait() == running.poll() == -signal.SIGKILL
+        assert said.read() == ""
+
+
+def test_variables_reach_it_and_those_that_an_interpreter_reads_at_its_start(
+    tmp_path: Path,
+) -> None:
+    root = make_site(tmp_path)
+    assert brief("new", "At sea", cwd=root, env={"SOURCE_DATE_EPOCH": "86400"}).code == 0
+    assert "date: 1970-01-02" in (root / "content/at-sea.md").read_text()
+    run = brief("export", "bridge", cwd=root, env={"PYTHONPROFILEIMPORTTIME": "1"})
+    assert "import time:" in run.err
