@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Literal
 
 import pytest
-from browser import POLICY, serve, visit
+from browser import POLICY, Visit, serve, visit
 from playwright.sync_api import Browser, expect
 from sites import REPOSITORY, brief
 from test_theme_reader import stops
@@ -20,6 +20,8 @@ SEARCH_POLICY = POLICY.replace("script-src 'self'", "script-src 'self' 'wasm-uns
 PAGES = ("", "harbour/", "bridge/", "quotations/", "quotations/kind/claim/", "actors/",
          "actors/union/", "actors/network/", "topics/", "topics/ferries/", "tags/", "tags/quays/",
          "archive/", "archive/2025/", "search/?q=harbour", "no/such/page")  # fmt: skip
+SCHEMES: tuple[Literal["light"], Literal["dark"]] = ("light", "dark")
+MOTIONS: tuple[Literal["reduce"], Literal["no-preference"]] = ("reduce", "no-preference")
 MOVING = """() => {
   const found = document.getAnimations().map(each => each.animationName || each.transitionProperty);
   for (const each of document.querySelectorAll("*")) {
@@ -92,18 +94,25 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
         yield address
 
 
-@pytest.mark.parametrize("script", [True, False])
-def test_every_page_keeps_to_the_policy_and_to_its_site(
-    chromium: Browser, anywhere: str, script: bool
-) -> None:
+def test_every_page_keeps_to_the_policy_and_to_its_site(chromium: Browser, anywhere: str) -> None:
     for path in PAGES:
-        with visit(chromium, anywhere + path, script=script) as seen:
-            # A browser itself says so of a page that is not found.
-            assert [each for each in seen.trouble if "404" not in each] == [], path
-            assert seen.overflow() == 0, path
-            assert seen.page.locator("h1").count() == 1, path
-            if script:
-                assert (seen.violations(), seen.shift()) == ([], 0), path
+        with visit(chromium, anywhere + path) as seen:
+            assert (path, complaints(seen)) == (path, [])
+            assert (path, seen.violations(), seen.shift()) == (path, [], 0)
+
+
+def test_every_page_is_whole_without_a_script(chromium: Browser, site: str) -> None:
+    for path in PAGES:
+        with visit(chromium, site + path, script=False) as seen:
+            assert (path, complaints(seen)) == (path, [])
+
+
+def complaints(seen: Visit) -> list[str]:
+    """What a reader, or the browser, would complain of."""
+    # A browser itself says so of a page that is not found.
+    found = [each for each in seen.trouble if "404" not in each]
+    found += [f"overflow: {seen.overflow()}"] * (seen.overflow() > 0)
+    return found + ["headings"] * (seen.page.locator("h1").count() != 1)
 
 
 def test_the_404_page_leads_home_from_any_depth(chromium: Browser, anywhere: str) -> None:
@@ -133,25 +142,26 @@ def test_the_tab_key_reaches_every_link_and_shows_where_it_is(
             assert sorted(links) == sorted(str(stop["href"]) for stop in reached if stop["href"])
 
 
-@pytest.mark.parametrize("motion", ["reduce", "no-preference"])
-def test_nothing_moves_whatever_a_reader_prefers(
-    chromium: Browser, site: str, motion: Literal["reduce", "no-preference"]
-) -> None:
+def test_nothing_moves_whatever_a_reader_prefers(chromium: Browser, site: str) -> None:
     for path in PAGES:
-        with visit(chromium, site + path, reduced_motion=motion) as seen:
-            assert (path, seen.page.evaluate(MOVING)) == (path, [])
-            if path == "harbour/":
-                # What moves the page to a statement does so at once.
-                seen.page.keyboard.press("j")
-                before = seen.page.evaluate("scrollY")
-                frame = "new Promise(done => requestAnimationFrame(() => done(scrollY)))"
-                assert seen.page.evaluate(frame) == before
+        with visit(chromium, site + path) as seen:
+            for motion in MOTIONS:
+                seen.page.emulate_media(reduced_motion=motion)
+                assert (path, motion, seen.page.evaluate(MOVING)) == (path, motion, [])
+                if path == "harbour/":
+                    # What moves the page to a statement does so at once.
+                    seen.page.keyboard.press("j")
+                    before = seen.page.evaluate("scrollY")
+                    frame = "new Promise(done => requestAnimationFrame(() => done(scrollY)))"
+                    assert seen.page.evaluate(frame) == before
+            seen.page.emulate_media(reduced_motion="null")
 
 
 def test_forced_colours_leave_no_words_faint(chromium: Browser, site: str) -> None:
     for path in PAGES:
-        for scheme in ("light", "dark"):
-            with visit(chromium, site + path, scheme=scheme, forced_colors="active") as seen:
+        with visit(chromium, site + path, forced_colors="active") as seen:
+            for scheme in SCHEMES:
+                seen.page.emulate_media(color_scheme=scheme)
                 faint = seen.page.evaluate(FAINT)
                 assert (path, scheme, faint) == (path, scheme, [])
 
@@ -172,18 +182,16 @@ def test_forced_colours_tell_what_is_chosen_and_where_one_is(chromium: Browser, 
         assert pressed == seen.page.evaluate(system) != paper
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_every_page_prints_dark_on_white_without_controls(
-    chromium: Browser, site: str, scheme: Literal["light", "dark"]
-) -> None:
+def test_every_page_prints_dark_on_white_without_controls(chromium: Browser, site: str) -> None:
     for path in PAGES:
-        with visit(chromium, site + path, width=642, scheme=scheme) as seen:
-            seen.page.emulate_media(media="print", color_scheme=scheme)
-            printed = seen.page.evaluate(ON_PAPER)
-            assert (path, printed["wide"]) == (path, [])
-            assert (printed["ink"], printed["paper"]) == ("rgb(0, 0, 0)", "rgb(255, 255, 255)")
-            assert printed["words"]
-            assert (path, seen.page.evaluate(CONTROLS)) == (path, [])
+        with visit(chromium, site + path, width=642) as seen:
+            for scheme in SCHEMES:
+                seen.page.emulate_media(media="print", color_scheme=scheme)
+                printed = seen.page.evaluate(ON_PAPER)
+                assert (path, printed["wide"]) == (path, [])
+                assert (printed["ink"], printed["paper"]) == ("rgb(0, 0, 0)", "rgb(255, 255, 255)")
+                assert printed["words"]
+                assert (path, seen.page.evaluate(CONTROLS)) == (path, [])
 
 
 @pytest.mark.parametrize(("width", "touch"), [(1280, False), (360, True)])

@@ -19,6 +19,7 @@ STOPS = """() => {
   const style = getComputedStyle(seen);
   const box = seen.getBoundingClientRect();
   return {name: seen.tagName, href: seen.getAttribute("href"), text: seen.textContent.trim(),
+          at: [...document.querySelectorAll("*")].indexOf(seen),
           outline: style.outlineStyle !== "none" && parseFloat(style.outlineWidth) >= 2,
           visible: box.width > 0 && box.height > 0 && style.visibility === "visible"};
 }"""
@@ -36,7 +37,8 @@ def stops(page: Page) -> list[dict[str, object]]:
     for _ in range(400):
         page.keyboard.press("Tab")
         stop = page.evaluate(STOPS)
-        if stop["name"] == "BODY":
+        # After the last stop comes the browser's own frame, or the first one again.
+        if stop["name"] == "BODY" or (found and stop["at"] == found[0]["at"]):
             break
         found.append(stop)
     return found
