@@ -173,10 +173,15 @@ def visit(
         if not request.url.startswith(origin + "/"):
             visited.trouble.append(f"foreign: {request.url}")
 
+    def failed(request: Any) -> None:
+        # What a page still waits for when the reader leaves it has not failed.
+        if request.failure != "net::ERR_ABORTED":
+            visited.trouble.append(f"failed: {request.url} ({request.failure})")
+
     listeners: dict[Any, Callable[[Any], None]] = {
         "console": lambda message: visited.trouble.append(f"console: {message.text}"),
         "pageerror": lambda error: visited.trouble.append(f"error: {error}"),
-        "requestfailed": lambda request: visited.trouble.append(f"failed: {request.url}"),
+        "requestfailed": failed,
         "request": requested,
     }
     for event, listener in listeners.items():

@@ -1,6 +1,6 @@
 """The laws of anchoring and highlighting, on text, markup and spans that a machine thinks up.
 
-Continuous integration runs the profile “ci” (see `conftest.py`): 2,500 examples of each law.
+Continuous integration runs the profile “ci” (see `conftest.py`): 2,000 examples of each law.
 """
 
 from __future__ import annotations
