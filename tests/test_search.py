@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Literal
 
 import pytest
-from browser import POLICY, WIDTHS, Visit, serve, visit
+from browser import SEARCH_POLICY, WIDTHS, Visit, serve, visit
 from checkers import module
 from playwright.sync_api import Browser, expect
 from serve_support import preview
@@ -22,7 +22,6 @@ from test_theme_access import violations
 from test_theme_reader import stops
 from theme_site import CONFIG, everything
 
-SEARCH_POLICY = POLICY.replace("script-src 'self'", "script-src 'self' 'wasm-unsafe-eval'")
 ON = f"{CONFIG}search: true\n"
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Literal
 
 import pytest
-from browser import POLICY, Visit, serve, visit
+from browser import SEARCH_POLICY, Visit, serve, visit
 from playwright.sync_api import Browser, expect
 from sites import REPOSITORY, brief
 from test_theme_reader import stops
@@ -16,7 +16,6 @@ from theme_site import CONFIG, everything
 
 pytestmark = pytest.mark.slow
 
-SEARCH_POLICY = POLICY.replace("script-src 'self'", "script-src 'self' 'wasm-unsafe-eval'")
 PAGES = ("", "harbour/", "bridge/", "quotations/", "quotations/kind/claim/", "actors/",
          "actors/union/", "actors/network/", "topics/", "topics/ferries/", "tags/", "tags/quays/",
          "archive/", "archive/2025/", "search/?q=harbour", "no/such/page")  # fmt: skip

@@ -64,7 +64,7 @@ def link_views(site: Site, brief: Brief, statement: Statement) -> tuple[LinkView
                 relation=relation,
                 target=f"#{said.id}" if here else target,
                 quote=opening(said.quote, WORDS_SHOWN),
-                speaker=actor.name if actor else said.attributed_to or "",
+                speaker=other.speaker_name(said),
                 colour=actor.colour if actor else None,
                 date=other.date,
                 title=other.article.meta.title,

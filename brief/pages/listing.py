@@ -160,7 +160,6 @@ class Listings:
 def item_of(site: Site, brief: Brief, statement: Statement) -> Item:
     """A statement as lists show it."""
     actor = brief.speaker(statement)
-    speaker = actor.name if actor else statement.attributed_to or ""
     meta = brief.article.meta
     text = brief.article.document.text
     before, after = around(text, statement.spans[0][0], statement.spans[-1][1])
@@ -173,7 +172,7 @@ def item_of(site: Site, brief: Brief, statement: Statement) -> Item:
         before=before,
         after=after,
         lang=meta.lang or site.config.lang,
-        speaker=speaker,
+        speaker=brief.speaker_name(statement),
         role=position(actor) if actor else "",
         initials=initials(actor.name) if actor else "",
         actor=actor,

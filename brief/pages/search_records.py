@@ -77,7 +77,7 @@ def brief_records(
         ),
     )
     for statement in brief.statements:
-        speaker = speaker_of(brief, statement)
+        speaker = brief.speaker_name(statement)
         yield Record(
             link(f"{brief.slug}/#{statement.id}"),
             content_of(statement),
@@ -88,11 +88,6 @@ def brief_records(
                 *common,
             ),
         )
-
-
-def speaker_of(brief: Brief, statement: Statement) -> str:
-    actor = brief.speaker(statement)
-    return actor.name if actor else statement.attributed_to or ""
 
 
 def content_of(statement: Statement) -> str:

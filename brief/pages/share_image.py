@@ -40,8 +40,7 @@ def texts(site: Site, brief: Brief) -> tuple[str, str, str, str]:
     quotation, speaker = "", ""
     if statement:
         quotation = f"“{' '.join(statement.quote.split())}”"
-        actor = brief.speaker(statement)
-        speaker = actor.name if actor else statement.attributed_to or ""
+        speaker = brief.speaker_name(statement)
     return site.config.title, " ".join(brief.article.meta.title.split()), quotation, speaker
 
 

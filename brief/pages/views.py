@@ -150,7 +150,7 @@ def statement_views(
                 kind_label=kind_label(statement.kind, site.config, t),
                 quote=" ".join(statement.quote.split()),
                 opening=opening(statement.quote, OPENING),
-                speaker=actor.name if actor else statement.attributed_to or "",
+                speaker=brief.speaker_name(statement),
                 initials=signs[actor.id] if actor else UNNAMED * bool(statement.attributed_to),
                 actor=actor,
                 attributed_to=statement.attributed_to,

@@ -68,7 +68,7 @@ class Disk:
                 files = load_file(path, entry, limit, wrong)
                 if known is not None and known[1] == files:
                     files = known[1]
-                known = (now if now and settled(now) else (0, 0, 0, 0), files, wrong)
+                known = (trusted(now), files, wrong)
             found[key] = known
             origins[path] = entry
             problems += known[2]
@@ -80,7 +80,7 @@ class Disk:
             key = str(entry)
             now, known = signature(entry), self.sizes.get(key)
             if now is None or known is None or known[0] != now or key in forced:
-                known = (now if now and settled(now) else (0, 0, 0, 0), picture_size(entry))
+                known = (trusted(now), picture_size(entry))
             sizes[key] = known
             return known[1]
 
@@ -128,7 +128,7 @@ class Disk:
         (file,) = loaded
         if file == before[0]:
             file = before[0]
-        self.kept[str(entry)] = (now if settled(now) else (0, 0, 0, 0), [file], [])
+        self.kept[str(entry)] = (trusted(now), [file], [])
         self.files = replaced(self.files, file)
         return True
 
@@ -139,7 +139,7 @@ class Disk:
         now = signature(entry)
         size = picture_size(entry)
         self.assets = {**self.assets, name: now}
-        self.sizes[str(entry)] = (now if now and settled(now) else (0, 0, 0, 0), size)
+        self.sizes[str(entry)] = (trusted(now), size)
         self.files = measured(self.files, name, size)
         return True
 
@@ -218,6 +218,11 @@ def signature(entry: Path, links: set[Path] | None = None) -> Signature | None:
     except OSError:
         return None
     return found.st_size, found.st_ino, found.st_mtime_ns, found.st_ctime_ns
+
+
+def trusted(now: Signature | None) -> Signature:
+    """The signature by which a file is known again, or one that no file has."""
+    return now if now and settled(now) else (0, 0, 0, 0)
 
 
 def settled(now: Signature) -> bool:

@@ -92,6 +92,11 @@ class Brief(Struct, frozen=True):
         """The actor who makes one of the brief's statements; None where it has none with a name."""
         return self.actors.get(statement.actor) if statement.actor else None
 
+    def speaker_name(self, statement: Statement) -> str:
+        """Who makes a statement, with a name or without; empty where nobody speaks."""
+        actor = self.speaker(statement)
+        return actor.name if actor else statement.attributed_to or ""
+
 
 V = TypeVar("V")
 
