@@ -125,3 +125,15 @@ def test_lists_read_from_right_to_left(chromium: Browser, tmp_path: Path) -> Non
                 assert seen.overflow() == 0
                 assert seen.page.locator("html").get_attribute("dir") == "rtl"
                 assert "الاقتباسات" in seen.page.locator("body").inner_text()
+
+
+def test_an_actor_in_the_index_has_initials_on_one_line_and_words_apart(
+    chromium: Browser, demo: str
+) -> None:
+    with visit(chromium, f"{demo}actors/", width=360) as seen:
+        heights = seen.page.locator(".actor-list .badge").evaluate_all(
+            "badges => badges.map(each => each.getBoundingClientRect().height)"
+        )
+        assert len(set(heights)) == 1
+        told = seen.page.locator(".actor-list div").all_inner_texts()
+        assert [each for each in told if "·S" in each] == []
