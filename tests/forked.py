@@ -148,21 +148,23 @@ def start(
     new_session: bool = False,
     within: tuple[str, ...] = (),
     fresh: bool = False,
+    script: Path | None = None,
 ) -> Command:
     """Start `python -m brief` with arguments in a folder, with changes to the environment.
 
-    `within` is a command that runs the one that follows it. Such a command, and one that shall be
-    `fresh`, runs in an interpreter of its own.
+    A `script` runs in place of the package. `within` is a command that runs the one that follows
+    it. Such a command, and one that shall be `fresh`, runs in an interpreter of its own.
     """
     variables = environment(env)
     fresh = fresh or bool(within) or "BRIEF_TESTS_FRESH" in variables
     fresh = fresh or not hasattr(os, "pidfd_open")
     if not fresh and not servers:
         servers.append(Server())
+    program = ["-m", "brief"] if script is None else [os.fspath(script)]
     if fresh or read_at_start(variables) != read_at_start(servers[0].environment):
         return Command(
             subprocess.Popen(
-                [*within, sys.executable, "-m", "brief", *arguments],
+                [*within, sys.executable, *program, *arguments],
                 cwd=cwd,
                 env=variables,
                 stdout=stdout,
@@ -173,6 +175,7 @@ def start(
             None,
         )
     request = {
+        "script": os.fspath(script or ""),
         "arguments": arguments,
         "cwd": os.fspath(cwd.absolute()),
         "environment": variables,
@@ -251,6 +254,10 @@ def run(request: dict[str, Any]) -> None:
     # Here were the tests; an interpreter with “-m” has its folder.
     sys.path[0] = os.getcwd()
     sys.argv[1:] = request["arguments"]
+    if request["script"]:
+        sys.argv[0] = request["script"]
+        runpy.run_path(request["script"], run_name="__main__")
+        return
     runpy.run_module("brief", run_name="__main__", alter_sys=True)
 
 

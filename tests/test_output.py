@@ -11,6 +11,7 @@ from pathlib import Path
 from urllib.parse import unquote
 
 import pytest
+from forked import start
 from sites import ARTICLE, REPOSITORY, brief, make_site, page, snapshot
 
 from brief.output import write
@@ -198,16 +199,15 @@ def test_a_build_killed_at_any_step_leaves_whole_files_and_live_links(tmp_path: 
     after = published(expected / "site")
     script = tmp_path / "killed.py"
     script.write_text(KILLED)
-    env = {**os.environ, "PYTHONPATH": str(REPOSITORY), "PYTHONDONTWRITEBYTECODE": "1"}
     killed = 0
     while True:
         root = make_site(tmp_path / f"at-{killed}", dict(old))
         write(root / "site", before, bytes)
         change(root)
-        run = subprocess.run([sys.executable, script, root, str(killed + 1)], env=env)
-        if run.returncode == 0:
+        command = start([str(root), str(killed + 1)], tmp_path, stdout=2, stderr=2, script=script)
+        if command.wait() == 0:
             break
-        assert run.returncode == -signal.SIGKILL
+        assert command.returncode == -signal.SIGKILL
         killed += 1
         for path, data in published(root / "site").items():
             assert data in (before.get(path), after.get(path)), f"{path} after {killed} steps"
