@@ -1,0 +1,86 @@
+"""One change to a sidecar or the registry of actors, leaving every other byte as it was.
+
+Values are those of the YAML: text, truths, numbers, lists and mappings of them. Each verb gives the
+new file, or raises `EditRefused` where the change can't be made without losing something.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import msgspec
+
+from brief.content.schema import ActorEntry, AnnotationEntry, SidecarEntry
+from brief.formats.decode import File
+from brief.formats.yaml_edit import EditRefused, insert_item, remove_value, set_value
+from brief.formats.yaml_write import Value
+
+__all__ = [
+    "EditRefused",
+    "add_actor",
+    "add_annotation",
+    "change_actor",
+    "change_annotation",
+    "remove_actor",
+    "remove_annotation",
+]
+
+Fields = Mapping[str, Value]
+Changes = Mapping[str, Value | None]
+"""The fields to set; None removes one."""
+
+
+def names(kind: type) -> tuple[str, ...]:
+    return tuple(field.name for field in msgspec.structs.fields(kind))
+
+
+ANNOTATION_ORDER = ("id", *(name for name in names(AnnotationEntry) if name != "id"))
+ACTOR_ORDER = names(ActorEntry)
+SIDECAR_ORDER = ("by", *(name for name in names(SidecarEntry) if name != "by"))
+
+
+def add_annotation(file: File, index: int, entry: Fields) -> File:
+    """The sidecar with an annotation more, as number `index` from 0 in the order of the file."""
+    ordered = {name: entry[name] for name in ANNOTATION_ORDER if name in entry}
+    return insert_item(file, ("annotations",), index, ordered)
+
+
+def change_annotation(file: File, index: int, changes: Changes) -> File:
+    """The sidecar with some fields of annotation number `index` set or removed."""
+    return change(file, ("annotations", index), changes, ANNOTATION_ORDER)
+
+
+def remove_annotation(file: File, index: int) -> File:
+    """The sidecar without annotation number `index`."""
+    return remove_value(file, ("annotations", index))
+
+
+def add_actor(file: File, actor: str, entry: Fields, *, registry: bool = False) -> File:
+    """The sidecar, or the registry, with an actor more, at the end of those it has."""
+    ordered = {name: entry[name] for name in ACTOR_ORDER if name in entry}
+    return set_value(file, actor_path(actor, registry), ordered, SIDECAR_ORDER)
+
+
+def change_actor(file: File, actor: str, changes: Changes, *, registry: bool = False) -> File:
+    """The sidecar, or the registry, with some fields of an actor set or removed."""
+    return change(file, actor_path(actor, registry), changes, ACTOR_ORDER)
+
+
+def remove_actor(file: File, actor: str, *, registry: bool = False) -> File:
+    """The sidecar, or the registry, without an actor."""
+    return remove_value(file, actor_path(actor, registry))
+
+
+def actor_path(actor: str, registry: bool) -> tuple[str, ...]:
+    return (actor,) if registry else ("actors", actor)
+
+
+def change(
+    file: File, path: tuple[str | int, ...], changes: Changes, order: tuple[str, ...]
+) -> File:
+    for name, value in changes.items():
+        if value is None:
+            file = remove_value(file, (*path, name))
+        else:
+            file = set_value(file, (*path, name), value, order)
+    return file

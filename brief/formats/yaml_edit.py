@@ -1,0 +1,528 @@
+"""One change to a YAML text, which leaves every other character of it as it was.
+
+Comments, order, quotation marks and spacing outside of what is changed stay. Each change is read
+back before it is given out: what parses to anything but the old values with the change is refused.
+A file with anchors, aliases or tags is never changed, since one value may be meant in two places.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from bisect import bisect_left
+from collections.abc import Iterable
+from difflib import SequenceMatcher
+from typing import NamedTuple
+
+import yaml
+
+from brief.formats import yaml_write
+from brief.formats.decode import File, decode
+from brief.formats.nodes import LOADER, Composer, Mapping, Node, Refused, Scalar, Sequence
+from brief.formats.values import is_null
+from brief.formats.yaml_write import Value
+from brief.problems import BriefError, Place, Source
+
+Path = tuple[str | int, ...]
+"""The way to a value: keys and positions, as in `("annotations", 3, "quote")`."""
+Data = str | list["Data"] | dict[str, "Data"] | None
+"""What a text holds: scalars as written, since the schema says what they mean."""
+
+
+class EditRefused(BriefError):
+    """The text cannot be changed without the risk of losing something; it is as it was."""
+
+    def __init__(self, message: str, place: Place | None = None) -> None:
+        self.message = message
+        self.place = place
+        super().__init__(message, place)
+
+    def __str__(self) -> str:
+        return f"{self.place}: {self.message}" if self.place else self.message
+
+
+class Edit(NamedTuple):
+    """The range `[start, end)` of the text is replaced by `text`."""
+
+    start: int
+    end: int
+    text: str
+
+
+def set_value(file: File, path: Path, value: Value, order: Iterable[str] = ()) -> File:
+    """The file with the value at a path changed, or added to the mapping that it belongs to.
+
+    A new key is put behind those that come before it in `order`, else at the end. Raises
+    `EditRefused`.
+    """
+    tree = Tree(file)
+    *above, last = path
+    parent = tree.find(tuple(above))
+    if parent is None and above:
+        return set_value(file, tuple(above), {str(last): value}, order)
+    if isinstance(parent, Mapping):
+        if str(last) in parent.entries:
+            key, node = parent.entries[str(last)]
+            edits = tree.revised(key, node, value, tree.column(parent.start))
+        else:
+            edits = tree.added_key(parent, str(last), value, tuple(order))
+    elif isinstance(parent, Sequence) and isinstance(last, int):
+        edits = tree.revised(None, parent.items[last], value, tree.dash_column(parent))
+    else:
+        edits = tree.filled(tuple(above), {str(last): value})
+    return tree.changed(edits, with_value(tree.data, path, plain(value)))
+
+
+def insert_item(file: File, path: Path, index: int, value: Value) -> File:
+    """The file with an item more in the sequence at a path, as number `index` from 0.
+
+    The sequence is made where there is none. Raises `EditRefused`.
+    """
+    tree = Tree(file)
+    node = tree.find(path)
+    if node is None:
+        return set_value(file, path, [value])
+    if isinstance(node, Sequence) and node.items:
+        edits = tree.inserted(node, index, value)
+    elif isinstance(node, Sequence) or is_null(node):
+        edits = tree.filled(path, [value])
+    else:
+        raise tree.refusal("A list is expected here.", node.start)
+    items = value_at(tree.data, path) or []
+    assert isinstance(items, list)
+    after = [*items[:index], plain(value), *items[index:]]
+    return tree.changed(edits, with_value(tree.data, path, after))
+
+
+def remove_value(file: File, path: Path) -> File:
+    """The file without the entry at a path. Raises `EditRefused`."""
+    tree = Tree(file)
+    *above, last = path
+    parent = tree.find(tuple(above))
+    if isinstance(parent, Mapping) and str(last) in parent.entries:
+        edits = tree.removed(parent, list(parent.entries).index(str(last)))
+    elif isinstance(parent, Sequence) and isinstance(last, int) and last < len(parent.items):
+        edits = tree.removed(parent, last)
+    else:
+        raise tree.refusal("There is no such entry.", 0)
+    if isinstance(parent, Mapping | Sequence) and len(members(parent)) == 1 and above:
+        edits += tree.emptied(tuple(above), parent)
+    return tree.changed(edits, without(tree.data, path))
+
+
+class Tree:
+    """A text with its nodes, and the edits that change them."""
+
+    def __init__(self, file: File) -> None:
+        self.file = file
+        self.source, problems = decode(file)
+        if problems:
+            raise EditRefused(problems[0].message, problems[0].place)
+        self.text = self.source.text
+        self.root = self.compose(self.source)
+        self.data = data_of(self.root)
+
+    def compose(self, source: Source) -> Node | None:
+        composer = Composer(source)
+        try:
+            root = composer.document(LOADER(source.text).get_event)
+        except Refused:
+            root = None
+        except yaml.YAMLError as error:
+            mark = getattr(error, "problem_mark", None)
+            position = mark.index if mark else 0
+            raise self.refusal("This file is not valid YAML.", position) from error
+        if composer.problems:
+            problem = composer.problems[0]
+            raise EditRefused(problem.message, problem.place)
+        if composer.anchors:
+            node = min((node for node, _ in composer.anchors.values()), key=lambda n: n.start)
+            raise self.refusal("A file with YAML anchors (&, *) is not changed.", node.start)
+        return root
+
+    def refusal(self, message: str, position: int) -> EditRefused:
+        return EditRefused(message, self.source.place(position))
+
+    def find(self, path: Path) -> Node | None:
+        """The node at a path; None where a mapping above it has no such key."""
+        node: Node | None = self.root
+        for step in path:
+            if isinstance(node, Mapping):
+                node = node.entries[str(step)][1] if str(step) in node.entries else None
+            elif isinstance(node, Sequence) and isinstance(step, int) and step < len(node.items):
+                child = node.items[step]
+                # `[a: b]` holds a mapping without braces.
+                if self.is_flow(node) and isinstance(child, Mapping) and not self.is_flow(child):
+                    raise self.refusal("Put braces around this entry.", child.start)
+                node = child
+            else:
+                return None
+        return node
+
+    def changed(self, edits: list[Edit], expected: Data) -> File:
+        """The file with the edits, once it has been read back."""
+        raw = self.file.data.decode()
+        original = Offsets(raw)
+        for edit in sorted([*edits, *self.kept_end(edits)], reverse=True):
+            written = edit.text.replace("\n", original.line_break)
+            raw = raw[: original.at(edit.start)] + written + raw[original.at(edit.end) :]
+        # A block whose text ends in a line break needs one behind it.
+        for end in ("", original.line_break):
+            after = File(self.file.path, (raw + end).encode())
+            try:
+                if Tree(after).data == expected:
+                    return after
+            except EditRefused:
+                break
+        start = min((edit.start for edit in edits), default=0)
+        raise self.refusal("This place is written in a way that is not changed.", start)
+
+    def kept_end(self, edits: list[Edit]) -> list[Edit]:
+        """What keeps a block scalar that ends the file without a line break as it is."""
+        last: Node | None = self.root
+        while isinstance(last, Mapping | Sequence) and not self.is_flow(last) and members(last):
+            last = members(last)[-1].node
+        end = len(self.text)
+        grows = any(edit.start == edit.end == end and edit.text for edit in edits)
+        if not (grows and isinstance(last, Scalar) and self.is_block(last) and last.end == end):
+            return []
+        header = self.text[last.start : self.text.index("\n", last.start)]
+        if self.text.endswith("\n") or "-" in header.split("#")[0]:
+            return []
+        return [Edit(last.start + 1, last.start + 1 + header[1:2].count("+"), "-")]
+
+    # Where things are.
+
+    def is_flow(self, node: Node) -> bool:
+        return not isinstance(node, Scalar) and self.text[node.start : node.start + 1] in {"[", "{"}
+
+    def is_block(self, node: Scalar) -> bool:
+        return not node.plain and self.text[node.start] in "|>"
+
+    def line_start(self, position: int) -> int:
+        return self.text.rfind("\n", 0, position) + 1
+
+    def line_end(self, position: int) -> int:
+        end = self.text.find("\n", position)
+        return len(self.text) if end < 0 else end
+
+    def column(self, position: int) -> int:
+        return position - self.line_start(position)
+
+    def end_of(self, member: Member) -> int:
+        """Where what is written of a member ends, without what follows on its line."""
+        node = member.node
+        if isinstance(node, Scalar):
+            if node.start == node.end:
+                return max(member.start, node.end)
+            if self.is_block(node):
+                end = node.start + len(self.text[node.start : node.end].rstrip(" \t\n"))
+                header = self.text[node.start : self.line_end(node.start)].split("#")[0]
+                if "+" in header:
+                    end = max(end, node.end - (self.text[node.end - 1] == "\n"))
+                return end
+            return node.end
+        if self.is_flow(node) or not members(node):
+            return node.end
+        return self.end_of(members(node)[-1])
+
+    def begin_of(self, parent: Mapping | Sequence, member: Member) -> int:
+        """Where a member begins: at its key, or at its dash."""
+        if isinstance(parent, Mapping) or self.is_flow(parent):
+            return member.start
+        column, start = self.dash_column(parent), self.line_start(member.start)
+        # A comment may stand between the dash and what it begins; other dashes before it.
+        while self.text[start + column : start + column + 1] != "-" and start > 0:
+            start = self.line_start(start - 1)
+        return start + column
+
+    def dash_column(self, sequence: Sequence) -> int:
+        return self.column(sequence.start)
+
+    def leads_line(self, position: int) -> bool:
+        """Whether nothing but dashes of lists stands before a position in its line."""
+        return not self.text[self.line_start(position) : position].strip(" -")
+
+    # Changes of one value.
+
+    def revised(self, key: Scalar | None, node: Node, value: Value, column: int) -> list[Edit]:
+        """The edits that give a node another value, as small as can be.
+
+        `column` is that of the keys, or of the dashes, of what the node belongs to.
+        """
+        if data_of(node) == plain(value):
+            return []
+        if isinstance(node, Mapping) and isinstance(value, dict) and value and node.entries:
+            return self.revised_mapping(node, value)
+        if isinstance(node, Sequence) and isinstance(value, list) and value and node.items:
+            return self.revised_sequence(node, value)
+        end = self.end_of(Member(node.start, node))
+        flow = not self.leads_line(key.start if key else node.start)
+        if flow or (self.is_flow(node) and not isinstance(value, str)):
+            return [Edit(node.start, end, spaced(self.text, node, yaml_write.flow(value)))]
+        if isinstance(node, Scalar) and isinstance(value, str):
+            style = "" if node.plain or node.start == node.end else self.text[node.start]
+            first, *more = yaml_write.scalar_lines("", value, column, style)
+            written = "\n".join([spaced(self.text, node, first.lstrip()), *more])
+            return [Edit(node.start, end, written)]
+        if key is None:
+            first, *more = yaml_write.item(value, column)
+            return [Edit(node.start, end, "\n".join([first.removeprefix("- "), *more]))]
+        lead = self.text[key.start : key.end]
+        return [Edit(key.start, end, "\n".join(yaml_write.entry(lead, value, column)))]
+
+    def revised_mapping(self, node: Mapping, value: dict[str, Value]) -> list[Edit]:
+        edits = []
+        column = self.column(node.start)
+        for position, (name, (key, child)) in enumerate(node.entries.items()):
+            if name in value:
+                edits += self.revised(key, child, value[name], column)
+            else:
+                edits += self.removed(node, position)
+        order = tuple(value)
+        for name in value:
+            if name not in node.entries:
+                edits += self.added_key(node, name, value[name], order)
+        return edits
+
+    def revised_sequence(self, node: Sequence, value: list[Value]) -> list[Edit]:
+        def spelt(items: Iterable[object]) -> list[str]:
+            return [json.dumps(each, sort_keys=True) for each in items]
+
+        edits = []
+        before, after = spelt(map(data_of, node.items)), spelt(map(plain, value))
+        for what, i, i_end, j, j_end in SequenceMatcher(None, before, after, False).get_opcodes():
+            if what == "equal":
+                continue
+            both = min(i_end - i, j_end - j)
+            for n in range(both):
+                column = self.dash_column(node)
+                edits += self.revised(None, node.items[i + n], value[j + n], column)
+            for n in range(i + both, i_end):
+                edits += self.removed(node, n)
+            for n in range(j + both, j_end):
+                edits += self.inserted(node, i + both, value[n])
+        return edits
+
+    # Changes of what there is.
+
+    def added_key(
+        self, parent: Mapping, name: str, value: Value, order: tuple[str, ...]
+    ) -> list[Edit]:
+        before = order[: order.index(name)] if name in order else tuple(parent.entries)
+        known = [n for n, each in enumerate(parent.entries) if each in before]
+        key = yaml_write.scalar(name)
+        if self.is_flow(parent):
+            written = f"{key}: {yaml_write.flow(value)}"
+        else:
+            written = "\n".join(yaml_write.entry(key, value, self.column(parent.start)))
+        return self.put(parent, known[-1] + 1 if known else 0, written)
+
+    def inserted(self, parent: Sequence, index: int, value: Value) -> list[Edit]:
+        if self.is_flow(parent):
+            return self.put(parent, index, yaml_write.flow(value))
+        neighbour = members(parent)[max(0, index - 1)]
+        lead = self.text[self.begin_of(parent, neighbour) : neighbour.start]
+        dash = lead if lead.strip(" ") == "-" else "- "
+        lines = yaml_write.item(value, self.dash_column(parent), dash)
+        return self.put(parent, index, "\n".join(lines))
+
+    def put(self, parent: Mapping | Sequence, index: int, written: str) -> list[Edit]:
+        """A new member of a collection that has some, before number `index`."""
+        known = members(parent)
+        if self.is_flow(parent):
+            if not known:
+                return [Edit(parent.start + 1, parent.start + 1, written)]
+            if index < len(known):
+                start = known[index].start
+                return [Edit(start, start, f"{written}, ")]
+            end = self.end_of(known[-1])
+            lead = self.text[self.line_start(known[-1].start) : known[-1].start]
+            own_line = len(known) > 1 and not lead.strip()
+            return [Edit(end, end, f",\n{lead}{written}" if own_line else f", {written}")]
+        pad = " " * self.column(parent.start)
+        gap = "\n" * self.blank_lines(parent, index)
+        if index == 0:
+            start = self.begin_of(parent, known[0])
+            if isinstance(parent, Sequence) and not self.leads_line(start):
+                raise self.refusal("Begin this list on a line of its own.", start)
+            return [Edit(start, start, f"{written}\n{gap}{pad}")]
+        end = self.after(parent, index - 1)
+        return [Edit(end, end, f"\n{gap}{pad}{written}")]
+
+    def after(self, parent: Mapping | Sequence, index: int) -> int:
+        """The end of the last line of a member, with the comments that are indented below it."""
+        member = members(parent)[index]
+        end = self.line_end(self.end_of(member))
+        column = self.column(parent.start)
+        while end < len(self.text):
+            line = self.text[end + 1 : self.line_end(end + 1)]
+            if not (line.lstrip().startswith("#") and len(line) - len(line.lstrip()) > column):
+                break
+            end = self.line_end(end + 1)
+        return end
+
+    def blank_lines(self, parent: Mapping | Sequence, index: int) -> int:
+        """How many empty lines the members beside a new one have between them."""
+        known = members(parent)
+        if isinstance(parent, Mapping) or len(known) < 2:
+            return 0
+        second = min(max(index, 1), len(known) - 1)
+        between = self.text[self.after(parent, second - 1) : self.begin_of(parent, known[second])]
+        return min(1, between.split("#")[0].count("\n") - 1) if between.count("\n") > 1 else 0
+
+    def filled(self, path: Path, value: Value) -> list[Edit]:
+        """The edits that give an empty collection, or nothing at all, its first member."""
+        node = self.find(path)
+        if not path:
+            start = self.document_end()
+            lead = "" if start == 0 or self.text[start - 1] == "\n" else "\n"
+            assert isinstance(value, dict)
+            lines = yaml_write.mapping(value, 0)
+            return [Edit(start, start, lead + "\n".join(lines) + "\n")]
+        parent = self.find(path[:-1])
+        assert node is not None
+        if not isinstance(parent, Mapping) or self.is_flow(parent):
+            return [Edit(node.start, node.end, spaced(self.text, node, yaml_write.flow(value)))]
+        column = self.column(parent.start)
+        first, *more = yaml_write.entry("", value, column)
+        start = node.start
+        while node.end > node.start and self.text[start - 1] == " ":
+            start -= 1
+        cut = [Edit(start, node.end, "")] if node.end > node.start else []
+        if first == ":":
+            end = self.line_end(node.end)
+            return [*cut, Edit(end, end, "\n" + "\n".join(more))]
+        return [Edit(start, node.end, "\n".join([first.removeprefix(":"), *more]))]
+
+    def document_end(self) -> int:
+        """Where the only document ends: before a line `...`, or at the end of the text."""
+        end = self.text.find("\n...")
+        return end + 1 if end >= 0 else len(self.text)
+
+    def removed(self, parent: Mapping | Sequence, index: int) -> list[Edit]:
+        known = members(parent)
+        member = known[index]
+        end = self.end_of(member)
+        if self.is_flow(parent):
+            return [self.removed_in_flow(parent, index)]
+        begin = self.begin_of(parent, member)
+        start = self.line_start(begin)
+        last = self.line_end(end)
+        if self.text[start:begin].strip():
+            # The first key stands on the line of a dash.
+            if index + 1 < len(known):
+                following = known[index + 1].start
+                if not self.text[end:following].strip():
+                    return [Edit(begin, following, "")]
+            return [Edit(begin, end, "")]
+        if isinstance(parent, Sequence):
+            last = self.after(parent, index)
+        if last < len(self.text):
+            return [Edit(start, last + 1, "")]
+        return [Edit(max(0, start - 1), last, "")]
+
+    def removed_in_flow(self, parent: Mapping | Sequence, index: int) -> Edit:
+        known = members(parent)
+        start, end = known[index].start, self.end_of(known[index])
+        line = self.line_start(start)
+        if index + 1 < len(known):
+            following = known[index + 1].start
+            comma = self.text.find(",", end) + 1
+            if "\n" in self.text[comma:following] and self.text[line:start].strip():
+                following = comma
+            return Edit(start, following, "")
+        closed_below = "\n" in self.text[end : parent.end]
+        if index and closed_below and not self.text[line:start].strip():
+            return Edit(line - 1, end, "")
+        return Edit(self.end_of(known[index - 1]) if index else start, end, "")
+
+    def emptied(self, path: Path, parent: Mapping | Sequence) -> list[Edit]:
+        """What stands for a collection that has lost its last member."""
+        above = self.find(path[:-1])
+        if self.is_flow(parent) or not isinstance(above, Mapping):
+            return []
+        key, _ = above.entries[str(path[-1])]
+        end = self.text.index(":", key.end) + 1
+        return [Edit(end, end, " []" if isinstance(parent, Sequence) else " {}")]
+
+
+class Offsets:
+    """The way from an offset in decoded text back to the file's own characters."""
+
+    def __init__(self, raw: str) -> None:
+        self.before = int(raw.startswith("\ufeff"))
+        breaks = list(re.finditer(r"\r\n?|\n", raw))
+        self.line_break = breaks[0].group() if breaks else "\n"
+        doubles = [match.start() for match in breaks if len(match.group()) == 2]
+        self.shortened = [start - self.before - n for n, start in enumerate(doubles)]
+
+    def at(self, offset: int) -> int:
+        return offset + self.before + bisect_left(self.shortened, offset)
+
+
+class Member(NamedTuple):
+    """A value in a collection; `start` is that of its key, where it has one."""
+
+    start: int
+    node: Node
+
+
+def members(node: Mapping | Sequence) -> list[Member]:
+    if isinstance(node, Mapping):
+        return [Member(key.start, child) for key, child in node.entries.values()]
+    return [Member(child.start, child) for child in node.items]
+
+
+def spaced(text: str, node: Node, written: str) -> str:
+    """A value with a space before it where it follows its colon or dash at once."""
+    return f" {written}" if node.start and text[node.start - 1] in ":-" else written
+
+
+def data_of(node: Node | None) -> Data:
+    """The values of a node: scalars as text, nothing as None."""
+    if node is None or is_null(node):
+        return None
+    if isinstance(node, Mapping):
+        return {name: data_of(child) for name, (_, child) in node.entries.items()}
+    if isinstance(node, Sequence):
+        return [data_of(child) for child in node.items]
+    return node.value
+
+
+def plain(value: Value) -> Data:
+    """What a written value is read back as."""
+    if isinstance(value, str):
+        return value
+    if isinstance(value, bool | int):
+        return yaml_write.flow(value)
+    if isinstance(value, dict):
+        return {name: plain(each) for name, each in value.items()}
+    return [plain(each) for each in value]
+
+
+def value_at(data: Data, path: Path) -> Data:
+    for step in path:
+        data = data[step] if isinstance(data, dict | list) else None  # type: ignore[index]
+    return data
+
+
+def with_value(data: Data, path: Path, value: Data) -> Data:
+    """The data with the value at a path changed or added."""
+    if not path:
+        return value
+    step, *rest = path
+    if isinstance(data, list) and isinstance(step, int):
+        return [*data[:step], with_value(data[step], tuple(rest), value), *data[step + 1 :]]
+    known = data if isinstance(data, dict) else {}
+    return {**known, str(step): with_value(known.get(str(step)), tuple(rest), value)}
+
+
+def without(data: Data, path: Path) -> Data:
+    """The data without the entry at a path."""
+    step, *rest = path
+    if rest:
+        return with_value(data, (step,), without(value_at(data, (step,)), tuple(rest)))
+    if isinstance(data, list) and isinstance(step, int):
+        return [*data[:step], *data[step + 1 :]]
+    return {name: each for name, each in data.items() if name != step}  # type: ignore[union-attr]

@@ -1,0 +1,510 @@
+"""An edit of a sidecar changes what was asked, and every other byte stays."""
+
+from __future__ import annotations
+
+import difflib
+import random
+import re
+from typing import Any
+
+import pytest
+import yaml
+from hypothesis import given
+from hypothesis import strategies as st
+
+from brief.content.sidecar_edit import (
+    EditRefused,
+    add_actor,
+    add_annotation,
+    change_actor,
+    change_annotation,
+    remove_actor,
+    remove_annotation,
+)
+from brief.formats import yaml_write
+from brief.formats.decode import File
+
+TEXTS = (
+    "must close today",
+    "No: never",
+    "Bus # 9 was late",
+    "[The council] must",
+    "*Never* again",
+    "- no",
+    '"No: never," she said',
+    "It's over",
+    "'It's",
+    "yes",
+    "12:30:45",
+    "1.10",
+    "0x1F",
+    "null",
+    "~",
+    "a, b",
+    "{x}",
+    "Größe: „groß“",
+    "قال الوزير",
+    "能不能",
+    "👩‍👩‍👧 said",
+    "back\\slash",
+    "tab\there",
+    "trailing: ",
+    " leading",
+    "#MeToo",
+    "@x",
+    "%x",
+    "? q",
+    "| pipe",
+    "> more",
+    "!tag",
+    "&anchor",
+    "2025-02-18",
+    "two\nlines",
+    "ends\n",
+    "gap\n\nbetween\n",
+    "- list\n- in a note\n",
+    "    code\nfirst",
+    "x\n\n\n",
+    "line separator\u2028here",
+    "long " * 40 + "end",
+    "double  space " * 12 + "end",
+)
+
+
+def file(text: str | bytes) -> File:
+    return File("content/a.yaml", text if isinstance(text, bytes) else text.encode())
+
+
+def read(edited: File) -> Any:
+    """The data with every scalar as text, by the library's own composer."""
+    return untyped(yaml.compose(edited.data.decode("utf-8-sig"), yaml.SafeLoader))
+
+
+def untyped(node: yaml.Node | None) -> Any:
+    if node is None:
+        return None
+    if isinstance(node, yaml.MappingNode):
+        return {untyped(key): untyped(value) for key, value in node.value}
+    if isinstance(node, yaml.SequenceNode):
+        return [untyped(each) for each in node.value]
+    return None if not node.style and node.value in {"", "~", "null"} else node.value
+
+
+@pytest.mark.parametrize("text", TEXTS)
+def test_text_is_read_back_as_it_was(text: str) -> None:
+    for written in (
+        lines(yaml_write.mapping({"a": text, "b": [text], "c": {"d": text}}, 0)),
+        lines(yaml_write.item({"a": text, "b": [{"c": text}]}, 0)),
+        yaml_write.flow({"a": [text, {"b": text}]}),
+    ):
+        assert strings(yaml.load(written, yaml.SafeLoader)) == {text}, written
+
+
+def lines(written: list[str]) -> str:
+    return "".join(f"{line}\n" for line in written)
+
+
+def strings(data: Any) -> set[Any]:
+    if isinstance(data, dict):
+        return set().union(*map(strings, data.values()))
+    return set().union(*map(strings, data)) if isinstance(data, list) else {data}
+
+
+@given(st.text(st.characters(exclude_categories=["Cs", "Cc"]) | st.sampled_from("\n:#-'\" ")))
+def test_any_text_is_read_back(text: str) -> None:
+    written = lines(yaml_write.mapping({"a": text, "b": [text, "x"]}, 2))
+    assert yaml.safe_load("  " + written) == {"a": text, "b": [text, "x"]}
+
+
+# What stands where, by example.
+
+BASE = """# The sidecar of a.md
+by: {name: Ann, role: Editor}   # who writes
+
+actors:
+  ng: {name: Ann Ng}
+  day:
+    name: 'Bo Day'
+    role: Mayor
+
+annotations:
+  # The first.
+  - quote: must close today
+    speaker: ng   # not day
+
+  - quote: >-
+      It may open
+      again
+    note: |
+      One.
+      Two.
+    sources:
+      - title: "A: b"
+        url: https://example.org/a
+    tags: [x, y]
+
+  - {quote: in May, speaker: day}
+# The end.
+"""
+
+
+def test_an_annotation_is_put_between_two_others() -> None:
+    edited = add_annotation(file(BASE), 1, {"speaker": "day", "quote": "No: never", "draft": True})
+    new = '\n  - quote: "No: never"\n    speaker: day\n    draft: true\n'
+    assert edited.data.decode() == BASE.replace("# not day\n", "# not day\n" + new)
+
+
+def test_an_annotation_is_put_first_and_last() -> None:
+    edited = add_annotation(file(BASE), 0, {"quote": "a"})
+    comment = "  # The first.\n"
+    assert edited.data.decode() == BASE.replace(comment, f"{comment}  - quote: a\n\n")
+    edited = add_annotation(file(BASE), 3, {"quote": "a"})
+    last = "  - {quote: in May, speaker: day}\n"
+    assert edited.data.decode() == BASE.replace(last, f"{last}\n  - quote: a\n")
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("", "annotations:\n  - quote: a\n"),
+        ("# Only a comment", "# Only a comment\nannotations:\n  - quote: a\n"),
+        ("by: x", "by: x\nannotations:\n  - quote: a"),
+        ("by: x\r\n", "by: x\r\nannotations:\r\n  - quote: a\r\n"),
+        ("annotations:\n", "annotations:\n  - quote: a\n"),
+        ("annotations: # none\nby: x\n", "annotations: # none\n  - quote: a\nby: x\n"),
+        ("annotations: []\n", "annotations:\n  - quote: a\n"),
+        ("annotations: [] # none\n", "annotations: # none\n  - quote: a\n"),
+        ("{by: x}\n", "{by: x, annotations: [{quote: a}]}\n"),
+        ("annotations: [{quote: b}]", "annotations: [{quote: a}, {quote: b}]"),
+        ("annotations:\n- quote: b", "annotations:\n- quote: a\n- quote: b"),
+        ("annotations:\n-   quote: b\n", "annotations:\n-   quote: a\n-   quote: b\n"),
+        ("\ufeffannotations:\n- quote: b\n", "\ufeffannotations:\n- quote: a\n- quote: b\n"),
+        ("---\nby: x\n...\n", "---\nby: x\nannotations:\n  - quote: a\n...\n"),
+    ],
+)
+def test_the_first_annotation(before: str, after: str) -> None:
+    assert add_annotation(file(before), 0, {"quote": "a"}).data.decode() == after
+
+
+def test_a_block_that_ends_the_file_stays_as_it_is() -> None:
+    before = "annotations:\n- quote: |\n    b"
+    edited = add_annotation(file(before), 1, {"quote": "a"})
+    assert edited.data.decode() == "annotations:\n- quote: |-\n    b\n- quote: a"
+
+
+@pytest.mark.parametrize(
+    ("index", "changes", "old", "new"),
+    [
+        (0, {"speaker": "day"}, "speaker: ng   #", "speaker: day   #"),
+        (0, {"speaker": None}, "    speaker: ng   # not day\n", ""),
+        (0, {"note": "New"}, "# not day\n", "# not day\n    note: New\n"),
+        (0, {"id": "x"}, "- quote: must", "- id: x\n    quote: must"),
+        (1, {"quote": "again"}, ">-\n      It may open\n      again\n", ">-\n      again\n"),
+        (1, {"note": "Three."}, "|\n      One.\n      Two.\n", "|-\n      Three.\n"),
+        (1, {"tags": ["x", "z"]}, "[x, y]", "[x, z]"),
+        (1, {"tags": ["y"]}, "[x, y]", "[y]"),
+        (1, {"tags": None}, "    tags: [x, y]\n", ""),
+        (1, {"quote": None}, "quote: >-\n      It may open\n      again\n    note", "note"),
+        (
+            1,
+            {"sources": [{"title": "A: b", "url": "https://example.org/a"}, {"title": "C"}]},
+            "example.org/a\n",
+            "example.org/a\n      - title: C\n",
+        ),
+        (1, {"sources": [{"title": "B", "url": "https://example.org/a"}]}, '"A: b"', '"B"'),
+        (2, {"speaker": "ng"}, "speaker: day}", "speaker: ng}"),
+        (2, {"note": "a, b"}, "day}", 'day, note: "a, b"}'),
+        (2, {"speaker": None}, ", speaker: day}", "}"),
+        (2, {"id": "x"}, "{quote", "{id: x, quote"),
+    ],
+)
+def test_a_field_is_changed_and_nothing_else(
+    index: int, changes: dict[str, Any], old: str, new: str
+) -> None:
+    for line_end in ("\n", "\r\n"):
+        before = BASE.replace("\n", line_end)
+        edited = change_annotation(file(before), index, changes)
+        assert BASE.count(old) == 1
+        assert edited.data.decode() == BASE.replace(old, new).replace("\n", line_end)
+
+
+def test_annotations_are_removed_to_the_last() -> None:
+    edited = remove_annotation(file(BASE), 1)
+    assert "# not day" in edited.data.decode()
+    assert "It may open" not in edited.data.decode()
+    edited = remove_annotation(remove_annotation(edited, 0), 0)
+    assert read(edited)["annotations"] == []
+    assert edited.data.decode().endswith("# The end.\n")
+
+
+def test_actors_are_added_changed_and_removed() -> None:
+    edited = add_actor(file(BASE), "lee", {"role": "Clerk", "name": "Di Lee"})
+    added = "    role: Mayor\n  lee: {name: Di Lee, role: Clerk}\n"
+    assert edited.data.decode() == BASE.replace("    role: Mayor\n", added)
+    edited = change_actor(file(BASE), "day", {"role": None, "affiliation": "Council"})
+    changed = BASE.replace("    role: Mayor\n", "    affiliation: Council\n")
+    assert edited.data.decode() == changed
+    edited = remove_actor(file(BASE), "day")
+    gone = BASE.replace("  day:\n    name: 'Bo Day'\n    role: Mayor\n", "")
+    assert edited.data.decode() == gone
+    registry = add_actor(file("# Actors\n"), "ng", {"name": "Ann Ng"}, registry=True)
+    assert registry.data.decode() == "# Actors\nng: {name: Ann Ng}\n"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "a: &x 1\nannotations:\n- quote: *x\n",
+        "annotations:\n- &x {quote: a}\n",
+        "annotations: [\n",
+        "annotations:\n\t- quote: a\n",
+        "annotations: {quote: a}\n",
+        "annotations:\n- quote: a\n  quote: b\n",
+        "annotations: text\n",
+        "<<: {a: b}\n",
+    ],
+)
+def test_what_cannot_be_changed_is_refused_with_its_place(text: str) -> None:
+    with pytest.raises(EditRefused) as refused:
+        add_annotation(file(text), 0, {"quote": "a"})
+    assert str(refused.value).startswith("content/a.yaml:")
+
+
+# Any sidecar, in any style.
+
+
+class Writer:
+    """Writes sidecars in every style there is, by chance, with comments everywhere."""
+
+    def __init__(self, seed: int) -> None:
+        self.random = random.Random(seed)
+
+    def chance(self, share: float) -> bool:
+        return self.random.random() < share
+
+    def comment(self, share: float = 0.2) -> str:
+        choice = self.random.choice(["# note", "#\ttab", "# key: 'x", "# - {a", "# „Ü“"])
+        return f"  {choice}" if self.chance(share) else ""
+
+    def text(self) -> str:
+        return self.random.choice(TEXTS)
+
+    def scalar(self, text: str, pad: str, in_flow: bool) -> str:
+        styles = [f'"{yaml_write.ESCAPED.sub(yaml_write.escape, text)}"']
+        if "\n" not in text and not yaml_write.SPECIAL.search(text):
+            styles.append("'{}'".format(text.replace("'", "''")))
+            if yaml_write.scalar(text, in_flow=in_flow) == text:
+                styles.append(text)
+        if not in_flow:
+            literal = yaml_write.literal_lines(text)
+            if literal:
+                head, *lines = literal
+                styles.append("\n".join([head, *(f"{pad}  {x}" if x else "" for x in lines)]))
+            if yaml_write.can_fold(text):
+                lines = yaml_write.wrapped(text, 30)
+                styles.append("\n".join([">-", *(f"{pad}  {line}" for line in lines)]))
+        return self.random.choice(styles)
+
+    def entry(self) -> dict[str, Any]:
+        entry: dict[str, Any] = {"quote": self.text()}
+        for name in ("speaker", "kind", "note", "prefix"):
+            if self.chance(0.4):
+                entry[name] = self.text()
+        if self.chance(0.3):
+            entry["tags"] = [self.text() for _ in range(self.random.randint(1, 3))]
+        if self.chance(0.3):
+            entry["sources"] = [{"title": self.text(), "url": "https://example.org/?a=b#c"}]
+        if self.chance(0.2):
+            entry["by"] = {"name": self.text()}
+        names = list(entry)
+        self.random.shuffle(names)
+        return {name: entry[name] for name in names}
+
+    def block(self, data: Any, pad: str) -> str:
+        """The data as lines at an indentation, the first without it, with a last line break."""
+        lines = []
+        step = self.random.choice(["  ", "   ", "    "])
+        for name, value in data.items() if isinstance(data, dict) else enumerate(data):
+            if lines and self.chance(0.2):
+                lines.append("")
+            if lines and self.chance(0.15):
+                lines.append(pad + self.comment(1).strip())
+            lead = f"{name}:" if isinstance(data, dict) else "-"
+            lines.append((pad if lines else "") + self.member(lead, value, pad, step))
+        return "\n".join(lines)
+
+    def member(self, lead: str, value: Any, pad: str, step: str) -> str:
+        if isinstance(value, str):
+            written = self.scalar(value, pad, in_flow=False)
+            first, gap, rest = written.partition("\n")
+            return f"{lead} {first}{self.comment()}{gap}{rest}"
+        if not value or self.chance(0.25):
+            return f"{lead} {self.flow(value, pad)}{self.comment()}"
+        if lead == "-" and isinstance(value, dict):
+            return f"- {self.block(value, pad + '  ')}"
+        if isinstance(value, list) and lead != "-" and self.chance(0.3):
+            return f"{lead}{self.comment()}\n{pad}{self.block(value, pad)}"
+        return f"{lead}{self.comment()}\n{pad}{step}{self.block(value, pad + step)}"
+
+    def flow(self, data: Any, pad: str) -> str:
+        if isinstance(data, str):
+            return self.scalar(data, pad, in_flow=True)
+        apart = f",\n{pad}    " if self.chance(0.2) else ", "
+        if isinstance(data, dict):
+            inner = apart.join(f"{name}: {self.flow(each, pad)}" for name, each in data.items())
+            return f"{{{inner}}}"
+        return f"[{apart.join(self.flow(each, pad) for each in data)}]"
+
+    def sidecar(self) -> tuple[bytes, dict[str, Any]]:
+        data: dict[str, Any] = {}
+        if self.chance(0.5):
+            data["by"] = self.text()
+        if self.chance(0.6):
+            people = self.random.sample(["ng", "day", "lee", "o-hara"], self.random.randint(1, 3))
+            data["actors"] = {name: {"name": self.text()} for name in people}
+        if self.chance(0.95):
+            data["annotations"] = [self.entry() for _ in range(self.random.randint(0, 5))]
+        text = self.flow(data, "") if self.chance(0.05) else self.block(data, "")
+        if data and self.chance(0.3):
+            text = f"# At the top: {{\n{text}"
+        # A last line break belongs to a block that keeps it.
+        text += "\n" if self.chance(0.8) or text.endswith("\n") else ""
+        if read(file(text)) != (untype(data) or None):
+            text += "\n"
+        if text.endswith("\n") and self.chance(0.3):
+            text += "# At the end\n"
+        if self.chance(0.25):
+            text = text.replace("\n", "\r\n")
+        return (b"\xef\xbb\xbf" if self.chance(0.1) else b"") + text.encode(), data
+
+
+def comments(data: bytes) -> list[str]:
+    return re.findall(r"  (#[^\r\n]*)", data.decode("utf-8-sig"))
+
+
+SEEDS = 2_000
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("part", range(4))
+def test_any_edit_of_any_sidecar(part: int) -> None:
+    done = 0
+    for seed in range(part, SEEDS, 4):
+        done += check_edit(seed)
+    assert done > SEEDS // 4 * 0.97
+
+
+def test_some_edits_of_some_sidecars() -> None:
+    assert sum(check_edit(seed) for seed in range(10_000, 10_150)) > 140
+
+
+def check_edit(seed: int) -> bool:
+    """Whether one random edit of one random sidecar was made; where it was, it is right."""
+    writer = Writer(seed)
+    data, values = writer.sidecar()
+    before = file(data)
+    expected = read(before)
+    assert (expected or {}) == untype(values), data.decode()
+    expected = expected or {}
+    entries = expected.get("annotations") or []
+    verb = writer.random.choice(["add", "set", "unset", "remove", "actor"])
+    if verb in {"set", "unset", "remove"} and not entries:
+        verb = "add"
+    index = writer.random.randrange(len(entries) or 1)
+    try:
+        if verb == "add":
+            index = writer.random.randint(0, len(entries))
+            entry = writer.entry()
+            after = add_annotation(before, index, entry)
+            expected = {**expected, "annotations": [*entries[:index], entry, *entries[index:]]}
+        elif verb == "remove":
+            after = remove_annotation(before, index)
+            expected = {**expected, "annotations": [*entries[:index], *entries[index + 1 :]]}
+        elif verb == "actor":
+            after = add_actor(before, "new", {"name": writer.text()})
+            name = read(after)["actors"]["new"]["name"]
+            assert name in TEXTS
+            actors = {**(expected.get("actors") or {}), "new": {"name": name}}
+            expected = {**expected, "actors": actors}
+        else:
+            entry = writer.entry() if verb == "set" else dict.fromkeys(
+                name for name in entries[index] if name != "quote"
+            )  # fmt: skip
+            after = change_annotation(before, index, entry)
+            merged = {**entries[index], **entry}
+            kept = {name: each for name, each in merged.items() if each is not None}
+            expected = {
+                **expected,
+                "annotations": [*entries[:index], kept, *entries[index + 1 :]],
+            }
+    except EditRefused:
+        return False
+    assert read(after) == untype(expected), (seed, data.decode(), after.data.decode())
+    check_lines(verb, index, before.data, after.data)
+    return True
+
+
+def check_lines(verb: str, index: int, before: bytes, after: bytes) -> None:
+    """Only lines of the edited entry are gone or new."""
+    if b"\r\n" in before:
+        assert b"\n" not in after.replace(b"\r\n", b"")
+    assert before.startswith(b"\xef") == after.startswith(b"\xef")
+    shown = (verb, index, before.decode(), after.decode())
+    # The last line may have had no line break, and another line may be the last now.
+    old, new = before.splitlines(), after.splitlines()
+    if verb in {"add", "actor"}:
+        # At most the line that the new one is put behind, or into: its comma, its brackets.
+        matched = difflib.SequenceMatcher(None, old, new, False).get_matching_blocks()
+        assert sum(block.size for block in matched) >= len(old) - 1, shown
+        assert len(comments(after)) >= len(comments(before)), shown
+        return
+    first, last = entry_lines(before, index)
+    if verb == "remove":
+        # The comments that are indented below it go with it.
+        while last + 1 < len(old) and re.match(rb" +#", old[last + 1]):
+            last += 1
+        if read(file(after))["annotations"] == []:
+            return
+        # In brackets, the comma of the one before the last goes too.
+        if first and not old[first].strip().startswith(b"-"):
+            first -= 1
+    behind = trimmed(old[last + 1 :])
+    assert new[:first] == old[:first] or (not behind and trimmed(old[:first]) == new), shown
+    assert not behind or trimmed(new)[-len(behind) :] == behind, shown
+
+
+def trimmed(found: list[bytes]) -> list[bytes]:
+    """The lines without empty ones at the end."""
+    while found and not found[-1].strip():
+        found = found[:-1]
+    return found
+
+
+def entry_lines(data: bytes, index: int) -> tuple[int, int]:
+    """The first and the last line of an annotation, from 0; a comment may follow on the last."""
+    root = yaml.compose(data.decode("utf-8-sig"), yaml.SafeLoader)
+    (entries,) = (value for key, value in root.value if key.value == "annotations")
+    entry = entries.value[index]
+    if entries.flow_style:
+        return entry.start_mark.line, entry.end_mark.line
+    end = last_line(entry)
+    return entry.start_mark.line, end
+
+
+def last_line(node: yaml.Node) -> int:
+    """The line of the last character of a node, without what a block collection ends before."""
+    if isinstance(node, yaml.ScalarNode):
+        # A block scalar ends where the next line begins.
+        return node.end_mark.line - (node.style in ("|", ">") and not node.end_mark.column)
+    if node.flow_style or not node.value:
+        return node.end_mark.line
+    last = node.value[-1]
+    return last_line(last[1] if isinstance(last, tuple) else last)
+
+
+def untype(data: Any) -> Any:
+    if isinstance(data, dict):
+        return {name: untype(each) for name, each in data.items()}
+    if isinstance(data, list):
+        return [untype(each) for each in data]
+    return data
