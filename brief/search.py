@@ -22,7 +22,7 @@ from typing import IO, Any
 
 from brief.pages import DataFile, Options
 from brief.pages.plan import INDEX, linker
-from brief.pages.search_records import Record, search_records
+from brief.pages.search.records import Record, search_records
 from brief.problems import UsageError
 from brief.site import Site
 

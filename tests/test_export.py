@@ -88,7 +88,7 @@ def test_an_article_with_errors_is_an_error_in_content(tmp_path: Path) -> None:
 
 
 def test_the_collection_is_the_one_that_the_site_has(tmp_path: Path) -> None:
-    pytest.importorskip("brief.pages.web_annotation")
+    pytest.importorskip("brief.pages.data.web_annotation")
     site = make_site(tmp_path, {"brief.yaml": "base_url: https://example.org/repo/\n"})
     assert brief("build", cwd=site).code == 0
     run = brief("export", "bridge", "--format", "web-annotation", cwd=site)
@@ -109,7 +109,7 @@ def test_the_collection_is_the_one_that_the_site_has(tmp_path: Path) -> None:
 
 
 def test_a_draft_has_no_collection_unless_asked_for(tmp_path: Path) -> None:
-    pytest.importorskip("brief.pages.web_annotation")
+    pytest.importorskip("brief.pages.data.web_annotation")
     draft = ARTICLE.replace("date:", "draft: true\ndate:")
     site = make_site(tmp_path, {"content/bridge.md": draft})
     arguments = ("export", "bridge", "--format", "web-annotation")

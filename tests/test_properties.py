@@ -17,7 +17,7 @@ from brief.anchor.normalise import normalise
 from brief.content.markdown import PARSERS, Builder, Document, Gap, make_parser, parse_markdown
 from brief.content.sidecar import Annotation, Selector
 from brief.formats.decode import FORBIDDEN
-from brief.pages.highlight import Mark, body_html
+from brief.pages.brief.highlight import Mark, body_html
 from brief.problems import Place, Source
 
 ALPHABET = "abc deé“”’'\"—-…ﬁ½x\u00adß\u200b\u0301 Ω漢字🙂&<>  "

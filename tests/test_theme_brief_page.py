@@ -11,8 +11,8 @@ from lxml import html
 from sites import REPOSITORY, body_text, brief, make_site, page, snapshot
 from theme_site import BRIDGE_NOTES, HARBOUR, HARBOUR_NOTES, everything
 
-from brief.pages.shares import segments
-from brief.pages.text_fragment import text_fragment
+from brief.pages.brief.shares import segments
+from brief.pages.brief.text_fragment import text_fragment
 
 SOURCE = "https://courier.example/2025/harbour?x=1&y=2"
 

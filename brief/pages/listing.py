@@ -11,10 +11,10 @@ from typing import Any, TypeVar
 from msgspec import Struct
 
 from brief.formats import urls
+from brief.pages.brief.statement import initials, kind_label, position
 from brief.pages.named import Named, named
 from brief.pages.sentences import around
 from brief.pages.strings import strings
-from brief.pages.views import initials, kind_label, position
 from brief.site import Actor, Brief, Site, Statement
 
 Said = tuple[Brief, Statement]

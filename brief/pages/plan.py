@@ -9,31 +9,31 @@ from urllib.parse import urlsplit
 
 from msgspec import Struct
 
-from brief.pages import site_css
-from brief.pages.actor_page import actor_context
-from brief.pages.actors_index import actors_context
+from brief.pages import stylesheet
 from brief.pages.addresses import absolute
-from brief.pages.archive import archive_context, year_context
-from brief.pages.brief_page import brief_context
-from brief.pages.crawlers import crawler_files
-from brief.pages.feeds import feeds
-from brief.pages.index_page import index_context
+from brief.pages.brief.page import brief_context
+from brief.pages.brief.share_image import has_share_image, share_image
+from brief.pages.brief.structured_data import structured_data
+from brief.pages.data.feeds import feeds
+from brief.pages.data.sitemap import crawler_files
+from brief.pages.data.statements import statements_csv, statements_json
+from brief.pages.data.web_annotation import annotations_jsonld
 from brief.pages.links import Linker
 from brief.pages.listing import Listings, Said
-from brief.pages.network import network_context
-from brief.pages.not_found import not_found_context
+from brief.pages.lists.actor import actor_context
+from brief.pages.lists.actors import actors_context
+from brief.pages.lists.archive import archive_context, year_context
+from brief.pages.lists.front import index_context
+from brief.pages.lists.network import network_context
+from brief.pages.lists.not_found import not_found_context
+from brief.pages.lists.quotations import quotations_context
+from brief.pages.lists.tags import tag_context, tags_context
+from brief.pages.lists.topic import topic_context
+from brief.pages.lists.topics import topics_context
 from brief.pages.page import DataFile, Page
 from brief.pages.paging import parts
-from brief.pages.quotation_index import quotations_context
-from brief.pages.search_page import search_context
-from brief.pages.share_image import has_share_image, share_image
-from brief.pages.statements_data import statements_csv, statements_json
+from brief.pages.search.page import search_context
 from brief.pages.strings import Strings, strings
-from brief.pages.structured import structured_data
-from brief.pages.tag_pages import tag_context, tags_context
-from brief.pages.topic_page import topic_context
-from brief.pages.topics_index import topics_context
-from brief.pages.web_annotation import annotations_jsonld
 from brief.site import Brief, Site
 
 
@@ -112,8 +112,8 @@ Planned = tuple[str, str, Make]
 
 
 def style_files(site: Site) -> Iterator[DataFile]:
-    if css := site_css.site_css(site.config):
-        yield DataFile(site_css.PATH, css.encode)
+    if css := stylesheet.site_css(site.config):
+        yield DataFile(stylesheet.PATH, css.encode)
 
 
 def data_files(site: Site, base_url: str) -> Iterator[DataFile]:
@@ -223,7 +223,7 @@ def context(site: Site, options: Options, path: str, make: Make) -> dict[str, An
         "t": t,
         "nav": nav,
         "lang": t.lang,
-        "site_css": site_css.PATH if site_css.site_css(site.config) else None,
+        "site_css": stylesheet.PATH if stylesheet.site_css(site.config) else None,
         "has_feeds": bool(options.base_url and site.briefs),
         "canonical": canonical(path, options.base_url),
         **make(link),

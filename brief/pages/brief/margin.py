@@ -14,8 +14,8 @@ from itertools import zip_longest
 from msgspec import Struct
 
 from brief.content.markdown import PICTURE_TAG, Document, Piece, Run, Tag
-from brief.pages.highlight import block_of, block_starts, row
-from brief.pages.views import StatementView
+from brief.pages.brief.highlight import block_of, block_starts, row
+from brief.pages.brief.statement import StatementView
 from brief.site import Statement
 
 SPAN = 9

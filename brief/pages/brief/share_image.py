@@ -10,7 +10,7 @@ import io
 from functools import cache
 from typing import TYPE_CHECKING
 
-from brief.pages.index_page import most_telling
+from brief.pages.brief.telling import most_telling
 from brief.site import Brief, Site
 
 if TYPE_CHECKING:

@@ -18,7 +18,7 @@ from markupsafe import Markup
 from msgspec import Struct
 
 from brief.pages.addresses import absolute, absolute_resolver
-from brief.pages.highlight import inline_html
+from brief.pages.brief.highlight import inline_html
 from brief.pages.listing import Listings, Said
 from brief.pages.page import DataFile
 from brief.site import Brief

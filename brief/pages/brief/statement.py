@@ -20,12 +20,12 @@ from brief.config import Author, Config
 from brief.content.pictures import Size
 from brief.content.schema import Reference
 from brief.formats import urls
-from brief.pages.highlight import Measure, inline_html
-from brief.pages.linked import LinkView, link_views, opening
+from brief.pages.brief.highlight import Measure, inline_html
+from brief.pages.brief.linked import LinkView, link_views, opening
+from brief.pages.brief.shares import percent
+from brief.pages.brief.text_fragment import text_fragment
 from brief.pages.named import Named, named
-from brief.pages.shares import percent
 from brief.pages.strings import Strings, strings
-from brief.pages.text_fragment import text_fragment
 from brief.site import Actor, Brief, Site, Statement
 
 

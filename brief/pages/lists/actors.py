@@ -6,10 +6,10 @@ from typing import Any
 
 from msgspec import Struct
 
+from brief.pages.brief.statement import initials, position
 from brief.pages.links import Linker
 from brief.pages.listing import Listings
 from brief.pages.paging import Part
-from brief.pages.views import initials, position
 from brief.site import Actor
 
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from brief.pages.brief_row import brief_rows
 from brief.pages.links import Linker
 from brief.pages.listing import Listings
+from brief.pages.lists.rows import brief_rows
 
 LATEST = 3
 

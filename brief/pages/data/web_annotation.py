@@ -17,7 +17,7 @@ from typing import Any
 import msgspec
 
 from brief.pages.addresses import absolute, absolute_resolver
-from brief.pages.highlight import inline_html
+from brief.pages.brief.highlight import inline_html
 from brief.site import Brief, Site, Statement
 
 CONTEXT = "http://www.w3.org/ns/anno.jsonld"

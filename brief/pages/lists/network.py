@@ -13,9 +13,9 @@ from typing import Any
 
 from msgspec import Struct
 
+from brief.pages.brief.statement import initials
 from brief.pages.links import Linker
 from brief.pages.listing import Listings
-from brief.pages.views import initials
 from brief.site import Actor
 
 ACTORS_SHOWN = 100

@@ -9,10 +9,10 @@ from html import escape
 from markupsafe import Markup
 from msgspec import Struct
 
+from brief.pages.brief.statement import kind_label
 from brief.pages.links import Linker
 from brief.pages.listing import Listings
-from brief.pages.said import ROOT, href
-from brief.pages.views import kind_label
+from brief.pages.lists.statement_list import ROOT, href
 
 CHOICES_SHOWN = 12
 

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import Any
 
-from brief.pages.brief_row import brief_rows
+from brief.pages.brief.telling import most_telling
 from brief.pages.links import Linker
 from brief.pages.listing import Listings, topics_of
+from brief.pages.lists.rows import brief_rows
 from brief.pages.named import Named
-from brief.site import Actor, Brief, Statement
+from brief.site import Actor
 
 BRIEFS_SHOWN = 10
 ACTORS_SHOWN = 12
@@ -35,13 +36,3 @@ def index_context(listings: Listings, link: Linker) -> dict[str, Any]:
         "actors": tuple(actors.values())[:ACTORS_SHOWN],
         "topics": tuple(topics.values()),
     }
-
-
-def most_telling(brief: Brief) -> Statement | None:
-    """The verbatim quotation with the longest note; without notes, the first one."""
-    quotations = [each for each in brief.statements if each.kind == "quotation"]
-    return max(quotations, key=note_length, default=None)
-
-
-def note_length(statement: Statement) -> int:
-    return len(statement.note.text) if statement.note else 0

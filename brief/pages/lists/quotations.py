@@ -5,12 +5,12 @@ from __future__ import annotations
 from functools import partial
 from typing import Any
 
-from brief.pages.facets import facet_lists, facets_of
+from brief.pages.brief.statement import kind_label
 from brief.pages.links import Linker
 from brief.pages.listing import Listings, Said
+from brief.pages.lists.facets import facet_lists, facets_of
+from brief.pages.lists.statement_list import said_list
 from brief.pages.paging import Part
-from brief.pages.said import said_list
-from brief.pages.views import kind_label
 
 
 def quotations_context(

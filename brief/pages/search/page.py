@@ -6,7 +6,7 @@ from typing import Any
 
 from brief.pages.links import Linker
 from brief.pages.listing import Listings
-from brief.pages.search_records import BETWEEN
+from brief.pages.search.records import BETWEEN
 
 FILTERS = ("actor", "kind", "topic")
 

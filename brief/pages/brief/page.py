@@ -8,11 +8,10 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from brief.formats.urls import slugify
-from brief.pages import related, shares
-from brief.pages.highlight import Mark, body_html
-from brief.pages.margin import piles
-from brief.pages.strings import Strings, direction, strings
-from brief.pages.views import (
+from brief.pages.brief import related, shares
+from brief.pages.brief.highlight import Mark, body_html
+from brief.pages.brief.margin import piles
+from brief.pages.brief.statement import (
     ActorCard,
     StatementView,
     actor_cards,
@@ -21,6 +20,7 @@ from brief.pages.views import (
     spoken,
     statement_views,
 )
+from brief.pages.strings import Strings, direction, strings
 from brief.site import Brief, Site
 
 WORDS_PER_MINUTE = 230

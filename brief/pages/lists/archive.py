@@ -8,9 +8,9 @@ from typing import Any
 
 from msgspec import Struct
 
-from brief.pages.brief_row import BriefRow, brief_rows
 from brief.pages.links import Linker
 from brief.pages.listing import Listings
+from brief.pages.lists.rows import BriefRow, brief_rows
 from brief.pages.paging import PAGE_SIZE, Part, target_of
 from brief.pages.strings import month_and_year
 from brief.site import Brief

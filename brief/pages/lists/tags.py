@@ -6,8 +6,8 @@ from typing import Any
 
 from brief.pages.links import Linker
 from brief.pages.listing import Listings, Said
+from brief.pages.lists.statement_list import said_list
 from brief.pages.paging import Part
-from brief.pages.said import said_list
 
 
 def tags_context(listings: Listings, part: Part[str], link: Linker) -> dict[str, Any]:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import partial
 
 from brief.pages.addresses import absolute
-from brief.pages.feeds import updated, xml
+from brief.pages.data.feeds import updated, xml
 from brief.pages.page import DataFile
 from brief.site import Site
 

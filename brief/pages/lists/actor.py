@@ -8,12 +8,12 @@ from typing import Any
 from msgspec import Struct
 
 from brief.formats import urls
+from brief.pages.brief.statement import initials, position
 from brief.pages.links import Linker
 from brief.pages.listing import Listings, Said
+from brief.pages.lists.statement_list import said_list
+from brief.pages.lists.timeline import timeline
 from brief.pages.paging import Part
-from brief.pages.said import said_list
-from brief.pages.timeline import timeline
-from brief.pages.views import initials, position
 from brief.site import Actor
 
 COMPANY_SHOWN = 12

@@ -1,0 +1,1 @@
+"""The page of one brief: article, highlights, notes, cards, and what it tells machines."""

@@ -1,0 +1,1 @@
+"""Files for machines: feeds, site map, statements, annotations."""

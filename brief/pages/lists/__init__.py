@@ -1,0 +1,1 @@
+"""Pages that list: front page, actors, topics, tags, quotations, archive, network."""

@@ -1,0 +1,1 @@
+"""The search: its page and its records."""
