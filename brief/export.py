@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from brief.build import failing, load
 from brief.content.article import parse_article
 from brief.content.read import Files, read
 from brief.formats.decode import File
 from brief.formats.urls import slugify
 from brief.pages import DataFile, Options, plan
+from brief.pipeline import failing, load_site
 from brief.problems import ContentError, UsageError, did_you_mean
 
 
@@ -31,11 +31,8 @@ def web_annotation(root: Path, name: str, *, drafts: bool = False) -> bytes:
     Raises `ContentError` where the site has errors, and `UsageError` where there is no such
     article or, without `drafts`, it is one. https://www.w3.org/TR/annotation-model/
     """
-    files = read(root)
-    slug = slug_of(find(files, root, name))
-    site, problems = load(files, drafts=drafts)
-    if failing(problems, strict=False):
-        raise ContentError(problems)
+    slug = slug_of(find(read(root), root, name))
+    site = load_site(root, drafts=drafts)
     for page in plan(site, Options(site.config.address or "")):
         if isinstance(page, DataFile) and page.path == f"{slug}/annotations.jsonld":
             return page.make()

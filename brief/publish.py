@@ -14,13 +14,13 @@ from pathlib import Path
 from msgspec import Struct
 
 from brief import git
-from brief.build import build
 from brief.config import Config, parse_config
 from brief.content.read import CONFIG, CONTENT, TEMPLATES
 from brief.formats.decode import File
 from brief.github import pages_address
 from brief.output import PRIVATE
 from brief.pages import Options
+from brief.pipeline import build
 from brief.problems import UsageError
 from brief.workers import Map
 

@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 from sites import ARTICLE, REPOSITORY, SIDECAR, body_text, brief, make_site, marked, page, snapshot
 
-from brief.build import load
 from brief.content.read import read
+from brief.pipeline import load
 
 
 @pytest.fixture(scope="module")

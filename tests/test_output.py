@@ -161,7 +161,7 @@ def test_files_may_be_read_by_everybody(tmp_path: Path) -> None:
 KILLED = """
 import os, signal, sys
 from pathlib import Path
-from brief.build import build
+from brief.pipeline import build
 from brief.pages import Options
 
 root, steps = Path(sys.argv[1]), int(sys.argv[2])

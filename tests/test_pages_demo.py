@@ -7,8 +7,8 @@ import re
 import pytest
 from sites import REPOSITORY
 
-from brief.build import load
 from brief.content.read import read
+from brief.pipeline import load
 
 QUOTED = {
     "“Ukraine will not participate”",

@@ -134,4 +134,4 @@ def test_the_version_waits_for_no_command() -> None:
     ).stdout
     loaded = set(ast.literal_eval(out))
     assert "brief.cli" in loaded
-    assert not loaded & {"jinja2", "yaml", "markdown_it", "watchdog", "msgspec", "brief.build"}
+    assert not loaded & {"jinja2", "yaml", "markdown_it", "watchdog", "msgspec", "brief.pipeline"}

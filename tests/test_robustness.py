@@ -12,10 +12,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from sites import ARTICLE, SIDECAR, brief, make_site, snapshot
 
-from brief.build import load
 from brief.content.read import Files
 from brief.formats.decode import File
 from brief.formats.urls import SCHEMES
+from brief.pipeline import load
 
 VECTORS = [
     "<script>alert(1)</script>", "<img src=x onerror=alert(1)>", "<svg onload=alert(1)>",

@@ -12,8 +12,8 @@ from serve_support import Preview, preview
 from serve_world import World
 from sites import snapshot
 
-from brief.build import build
 from brief.pages import Options
+from brief.pipeline import build
 from brief.problems import ContentError, render
 
 pytestmark = pytest.mark.slow

@@ -8,11 +8,11 @@ from pathlib import Path
 
 import click
 
-from brief.build import build
 from brief.cli.progress import with_progress
 from brief.cli.report import reported, show
 from brief.formats import urls
 from brief.pages import Options
+from brief.pipeline import build
 from brief.problems import UsageError
 from brief.workers import in_processes, processors
 

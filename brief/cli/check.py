@@ -11,7 +11,7 @@ from typing import Any
 import click
 import msgspec
 
-from brief.check import SOUND, Checked, check
+from brief.checking import SOUND, Checked, check
 from brief.cli.report import reported, show
 from brief.problem_formats import as_github, as_json, as_sarif
 from brief.workers import in_processes, processors

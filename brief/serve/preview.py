@@ -12,10 +12,10 @@ from typing import Any
 
 import msgspec
 
-from brief.build import failing, load
 from brief.config import Config
 from brief.content.read import Files
 from brief.pages import Options
+from brief.pipeline import failing, load
 from brief.problems import Problem, UsageError
 from brief.render import Renderer
 from brief.serve.disk import Disk

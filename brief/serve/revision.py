@@ -12,10 +12,10 @@ from urllib.parse import unquote
 
 from msgspec import Struct, field
 
-from brief.build import Output, content, gathered
 from brief.content.read import Asset, Files
 from brief.pages import Options, Page, clashes, plan, plan_one
 from brief.pages.plan import INDEX
+from brief.pipeline import Output, content, gathered
 from brief.problems import ContentError, Problem, UsageError
 from brief.render import Renderer
 from brief.serve.disk import Signature

@@ -19,8 +19,8 @@ sys.path[:0] = [str(REPOSITORY), str(REPOSITORY / "tests")]
 
 from browser import FLAGS, chromium_path, serve  # noqa: E402
 
-from brief.build import build  # noqa: E402
 from brief.pages import Options  # noqa: E402
+from brief.pipeline import build  # noqa: E402
 
 SHOTS = [
     ("brief-wide", "riyadh/", 1360, 940, "light", "screen"),

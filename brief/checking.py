@@ -7,9 +7,9 @@ from pathlib import Path
 from msgspec import Struct
 
 from brief.anchor import Anchored, Span
-from brief.build import failing, prepare_all
 from brief.content.read import read
 from brief.pages import Options, clashes, plan
+from brief.pipeline import failing, prepare_all
 from brief.problems import Problem
 from brief.site import Prepared, assemble
 from brief.workers import Map
@@ -43,13 +43,13 @@ class Checked(Struct, frozen=True):
         return sound and not failing(list(self.problems), strict=strict)
 
 
-def check(root: Path, *, drafts: bool = False, run: Map = map) -> Checked:
+def check(root: Path | str, *, drafts: bool = False, run: Map = map) -> Checked:
     """Check the site at `root`; raises `UsageError` where there is none.
 
     Draft articles are read and anchored as all others are; `drafts` has them take part in what is
     between the articles, too, such as links and slugs. `run` is called as `map` is.
     """
-    files = read(root)
+    files = read(Path(root))
     parts, problems = prepare_all(files, run=run)
     assets = {asset.path: asset.size for asset in files.assets}
     site, wrong = assemble(parts.prepared, parts.registry, parts.config, assets, drafts=drafts)

@@ -23,6 +23,8 @@ from brief.render import Renderer
 from brief.site import Memory, Prepared, Site, assemble
 from brief.workers import Map
 
+DEFAULTS = Options()
+
 
 class Report(Struct, frozen=True):
     """What a build did."""
@@ -33,9 +35,9 @@ class Report(Struct, frozen=True):
 
 
 def build(
-    root: Path,
-    output: Path,
-    options: Options,
+    root: Path | str,
+    output: Path | str,
+    options: Options = DEFAULTS,
     *,
     drafts: bool = False,
     strict: bool = False,
@@ -49,6 +51,7 @@ def build(
     Raises `ContentError` with all the problems where the content has errors (with `strict`,
     warnings too), `UsageError`, and `OutputError`; the output folder is then as it was.
     """
+    root, output = Path(root), Path(output)
     check_output(root, output, (root / CONTENT, root / TEMPLATES))
     files = read(root, measure=picture_size)
     site, problems = load(files, drafts=drafts, run=run)
@@ -73,6 +76,18 @@ def build(
 
 def failing(problems: list[Problem], *, strict: bool) -> bool:
     return any(strict or problem.severity is Severity.ERROR for problem in problems)
+
+
+def load_site(root: Path | str, *, drafts: bool = False) -> Site:
+    """The site at `root`: its briefs, statements and actors, as a build would show them.
+
+    Raises `ContentError` with all the problems where the content has errors, and `UsageError`
+    where there is no site.
+    """
+    site, problems = load(read(Path(root), measure=picture_size), drafts=drafts)
+    if failing(problems, strict=False):
+        raise ContentError(problems)
+    return site
 
 
 def load(
