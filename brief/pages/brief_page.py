@@ -7,10 +7,10 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from brief.formats.urls import slugify
 from brief.pages import related, shares
 from brief.pages.highlight import Mark, body_html
 from brief.pages.margin import piles
+from brief.pages.named import topics_of
 from brief.pages.strings import Strings, direction, strings
 from brief.pages.views import (
     ActorCard,
@@ -43,7 +43,7 @@ def brief_context(site: Site, brief: Brief, link: Callable[[str], str]) -> dict[
         "title": meta.title,
         "meta": meta,
         "t": t,
-        "topics": [(topic, f"topics/{slugify(topic)}/") for topic in meta.topics],
+        "topics": [(topic.label, topic.target) for topic in topics_of(brief)],
         "lang": t.lang,
         "article_lang": article_lang,
         "article_dir": direction(article_lang),

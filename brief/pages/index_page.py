@@ -6,8 +6,8 @@ from typing import Any
 
 from brief.pages.brief_row import brief_rows
 from brief.pages.links import Linker
-from brief.pages.listing import Listings, topics_of
-from brief.pages.named import Named
+from brief.pages.listing import Listings
+from brief.pages.named import Named, topics_of
 from brief.site import Actor, Brief, Statement
 
 BRIEFS_SHOWN = 10

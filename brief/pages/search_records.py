@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from msgspec import Struct
 
 from brief.pages.links import Linker
-from brief.pages.listing import topics_of
+from brief.pages.named import topics_of
 from brief.pages.strings import Strings, strings
 from brief.pages.views import kind_label, position
 from brief.site import Actor, Brief, Site, Statement

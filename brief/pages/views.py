@@ -22,7 +22,7 @@ from brief.content.schema import Reference
 from brief.formats import urls
 from brief.pages.highlight import Measure, inline_html
 from brief.pages.linked import LinkView, link_views, opening
-from brief.pages.named import Named, named
+from brief.pages.named import Named, tags_of
 from brief.pages.shares import percent
 from brief.pages.strings import Strings, strings
 from brief.pages.text_fragment import text_fragment
@@ -159,7 +159,7 @@ def statement_views(
                 sources=tuple(resolved(source, resolve) for source in statement.sources),
                 links=link_views(site, brief, statement),
                 exact=exact_words(brief, statement),
-                tags=named(statement.tags, "tags"),
+                tags=tags_of(statement),
                 number=number if noted else None,
                 brief_title=brief.article.meta.title,
                 brief_target=f"{brief.slug}/",
