@@ -24,6 +24,7 @@ T = TypeVar("T")
 class Item(Struct, frozen=True):
     """A statement in a list. `before` and `after` are the rest of its sentence.
 
+    `quote` is on one line, `paragraphs` are as the article has them.
     `speaker` and `role` are as of the brief, the role empty where it has none; `actor` is as the
     site has it.
     """
@@ -33,6 +34,7 @@ class Item(Struct, frozen=True):
     kind: str
     kind_label: str
     quote: str
+    paragraphs: tuple[str, ...]
     before: str
     after: str
     lang: str
@@ -162,16 +164,18 @@ def item_of(site: Site, brief: Brief, statement: Statement) -> Item:
     actor = brief.speaker(statement)
     meta = brief.article.meta
     text = brief.article.document.text
-    before, after = around(text, statement.spans[0][0], statement.spans[-1][1])
+    lang = meta.lang or site.config.lang
+    before, after = around(text, statement.spans[0][0], statement.spans[-1][1], lang)
     return Item(
         id=statement.id,
         target=f"{brief.slug}/#{statement.id}",
         kind=statement.kind,
         kind_label=kind_label(statement.kind, site.config),
         quote=" ".join(statement.quote.split()),
+        paragraphs=tuple(" ".join(each.split()) for each in statement.quote.split("\n\n")),
         before=before,
         after=after,
-        lang=meta.lang or site.config.lang,
+        lang=lang,
         speaker=brief.speaker_name(statement),
         role=position(actor) if actor else "",
         initials=initials(actor.name) if actor else "",
