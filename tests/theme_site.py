@@ -68,7 +68,7 @@ the fish market would stay where it is
       - {title: The Courier, url: "https://courier.example/a", archived: "https://archive.example/b"}
       - {title: A book without an address}
   - {id: ferries, quote: nobody need worry about the ferries, kind: claim, speaker: union,
-     note: Inner claim., tags: [Fish & Sea, fish & sea, '!']}
+     note: Inner claim., tags: [Fish & Sea, fish & sea]}
   - {id: worry, quote: worry about, kind: note, note: Innermost.}
   - id: cannot
     quote: the market cannot stay

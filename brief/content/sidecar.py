@@ -45,7 +45,7 @@ class Annotation(NamedTuple):
     note: Document | None = None
     by: Author | None = None
     sources: tuple[Reference, ...] = ()
-    tags: tuple[str, ...] = ()
+    tags: tuple[tuple[str, Place], ...] = ()
     see: tuple[tuple[Link, Place], ...] = ()
     draft: bool = False
 
@@ -180,7 +180,7 @@ def annotation_of(
             note=note,
             by=(entry.by or loaded.value.by or config.by) if note else None,
             sources=entry.sources,
-            tags=entry.tags,
+            tags=tuple((tag, place("tags", n)) for n, tag in enumerate(entry.tags)),
             see=tuple((link, place("see", n)) for n, link in enumerate(entry.see)),
             draft=entry.draft,
         ),

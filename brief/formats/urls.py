@@ -12,6 +12,11 @@ SCHEMES = frozenset({"http", "https", "mailto"})
 """The schemes that a link may have, wherever it comes from."""
 
 SCHEME = re.compile(r"[\s\x00-\x20]*([^/?#]*?):")
+SPELT_OUT = {"+": " plus ", "#": " sharp "}
+"""Signs that tell names apart: `Canal` and `Canal+`, `C` and `C#`."""
+HASHTAG = re.compile(r"(?<!\w)#(?=\w)")
+ALIKE = str.maketrans("‘’‚‛′“”„‟″‐‑‒–—―−", "'" * 5 + '"' * 5 + "-" * 7)
+"""Quotation marks and dashes, whose kinds tell no names apart."""
 RESERVED = re.compile(r"(con|prn|aux|nul|com[0-9]|lpt[0-9])$")
 SLUG_LIMIT = 200
 
@@ -94,6 +99,26 @@ def slugify(text: str) -> str:
     """The text as one path segment: NFKC, lower case, words joined by hyphens; maybe empty."""
     folded = unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", text).lower())
     return re.sub(r"[^\w]+|_+", "-", folded).strip("-")
+
+
+@lru_cache(maxsize=10_000)
+def same_name(name: str) -> str:
+    """What all ways of writing one topic or tag have in common.
+
+    Case, Unicode's compatible forms, white space, kinds of quotation marks and dashes tell no two
+    names apart; all else does.
+    """
+    folded = unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", name).lower())
+    return " ".join(folded.translate(ALIKE).split())
+
+
+@lru_cache(maxsize=10_000)
+def name_slug(name: str) -> str:
+    """The slug of a topic or a tag: as `slugify` has it, but signs that matter are spelt out."""
+    same = HASHTAG.sub(" ", same_name(name))
+    if not any(sign in same for sign in SPELT_OUT) or not slugify(same):
+        return slugify(same)
+    return slugify("".join(SPELT_OUT.get(each, each) for each in same))
 
 
 def slug_refusal(slug: str) -> str:

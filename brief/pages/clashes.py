@@ -9,12 +9,15 @@ from brief.pages.page import DataFile, Page
 from brief.problems import Place, Problem
 from brief.site import Site
 
+LISTED = frozenset({"topics", "tags", "quotations"})
+"""The folders of lists whose addresses follow from names of topics and tags."""
+
 
 def clashes(site: Site, pages: Iterable[Page | DataFile]) -> list[Problem]:
     """A problem for each path that two files want, or that is a file's and a folder's too.
 
     Case is ignored: on some systems the two would be one file. Two articles of one name are not
-    reported again: the site's assembly does that.
+    reported again, nor are topics and tags: the site's assembly does that.
     """
     twice = {slug for slug, n in Counter(brief.slug for brief in site.briefs).items() if n > 1}
     paths = [*(page.path for page in pages), *sorted(site.assets)]
@@ -25,6 +28,8 @@ def clashes(site: Site, pages: Iterable[Page | DataFile]) -> list[Problem]:
         if path.partition("/")[0] in twice:
             continue
         earlier = first.setdefault(path.casefold(), path)
+        if earlier != path and path.partition("/")[0] in LISTED:
+            continue
         if earlier is not path:
             problems.append(clash(site, path, earlier))
         elif path.casefold() in folders:

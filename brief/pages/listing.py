@@ -10,12 +10,12 @@ from typing import Any, TypeVar
 
 from msgspec import Struct
 
-from brief.formats import urls
 from brief.pages.brief.statement import initials, kind_label, position
-from brief.pages.named import Named, named
+from brief.pages.named import Named, tags_of, topics_of
 from brief.pages.sentences import around
 from brief.pages.strings import strings
 from brief.site import Actor, Brief, Site, Statement
+from brief.site.labels import headings
 
 Said = tuple[Brief, Statement]
 T = TypeVar("T")
@@ -24,7 +24,9 @@ T = TypeVar("T")
 class Item(Struct, frozen=True):
     """A statement in a list. `before` and `after` are the rest of its sentence.
 
-    `role` is the speaker's as of the brief, and empty where it has none.
+    `quote` is on one line, `paragraphs` are as the article has them.
+    `speaker` and `role` are as of the brief, the role empty where it has none; `actor` is as the
+    site has it.
     """
 
     id: str
@@ -32,6 +34,7 @@ class Item(Struct, frozen=True):
     kind: str
     kind_label: str
     quote: str
+    paragraphs: tuple[str, ...]
     before: str
     after: str
     lang: str
@@ -97,8 +100,8 @@ class Listings:
         """The statements in the briefs of each topic, by its slug."""
         found: defaultdict[str, list[Said]] = defaultdict(list)
         for said in self.statements:
-            for slug in dict.fromkeys(map(urls.slugify, said[0].article.meta.topics)):
-                found[slug].append(said)
+            for topic in topics_of(said[0]):
+                found[topic.slug].append(said)
         return {slug: tuple(found[slug]) for slug in sorted(found)}
 
     @cached_property
@@ -111,14 +114,13 @@ class Listings:
 
     @cached_property
     def tags(self) -> Mapping[str, str]:
-        """Each tag by its slug, as written in the newest brief."""
-        found: dict[str, str] = {}
-        for brief in self.site.briefs:
-            for statement in brief.statements:
-                for tag in statement.tags:
-                    if slug := urls.slugify(tag):
-                        found.setdefault(slug, tag)
-        return dict(sorted(found.items()))
+        """Each tag by its slug, as its page is headed."""
+        return headings(
+            [
+                {(tag.slug, tag.label): None for each in brief.statements for tag in tags_of(each)}
+                for brief in self.site.briefs
+            ]
+        )
 
     @cached_property
     def by_tag(self) -> Mapping[str, tuple[Said, ...]]:
@@ -126,9 +128,9 @@ class Listings:
         found: defaultdict[str, list[Said]] = defaultdict(list)
         for brief in self.site.briefs:
             for statement in brief.statements:
-                for slug in dict.fromkeys(map(urls.slugify, statement.tags)):
-                    found[slug].append((brief, statement))
-        return {slug: tuple(found[slug]) for slug in sorted(found) if slug}
+                for tag in tags_of(statement):
+                    found[tag.slug].append((brief, statement))
+        return {slug: tuple(found[slug]) for slug in sorted(found)}
 
     @cached_property
     def briefs_by_year(self) -> Mapping[int, tuple[Brief, ...]]:
@@ -162,30 +164,27 @@ def item_of(site: Site, brief: Brief, statement: Statement) -> Item:
     actor = brief.speaker(statement)
     meta = brief.article.meta
     text = brief.article.document.text
-    before, after = around(text, statement.spans[0][0], statement.spans[-1][1])
+    lang = meta.lang or site.config.lang
+    before, after = around(text, statement.spans[0][0], statement.spans[-1][1], lang)
     return Item(
         id=statement.id,
         target=f"{brief.slug}/#{statement.id}",
         kind=statement.kind,
         kind_label=kind_label(statement.kind, site.config),
         quote=" ".join(statement.quote.split()),
+        paragraphs=tuple(" ".join(each.split()) for each in statement.quote.split("\n\n")),
         before=before,
         after=after,
-        lang=meta.lang or site.config.lang,
+        lang=lang,
         speaker=brief.speaker_name(statement),
         role=position(actor) if actor else "",
         initials=initials(actor.name) if actor else "",
-        actor=actor,
+        actor=site.actors[actor.id] if actor else None,
         attributed_to=statement.attributed_to,
         date=brief.date,
         day=strings(site.config.lang).date(brief.date),
         brief_title=meta.title,
         brief_target=f"{brief.slug}/",
         topics=topics_of(brief),
-        tags=named(statement.tags, "tags"),
+        tags=tags_of(statement),
     )
-
-
-def topics_of(brief: Brief) -> tuple[Named, ...]:
-    """The topics of a brief, each with its page."""
-    return named(brief.article.meta.topics, "topics")

@@ -1,52 +1,88 @@
-"""The sentence around a span: what a statement looks like where its article is not at hand."""
+"""The sentence around a span: what a statement looks like where its article is not at hand.
+
+Half a sentence shown as a whole one may say what nobody said. Where it is in doubt whether a
+sentence ends, it does not: the reader gets more context, never less.
+"""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
 
+from brief.pages.abbreviations import Rules, rules
+from brief.pages.catalogue import MONTHS
+from brief.pages.strings import primary
+
 CONTEXT_LIMIT = 240
 """The most characters shown on each side of the words."""
 
 # One class of characters comes first: the engine then skips what none of them stands in.
-BOUNDARY = re.compile(
-    r"[.!?…。！？](?:(?<=[.!?…])(?P<close>[\"”’»)\]]*)\s+(?=[\"“„«‘(\[]*[^\W_a-z])"
-    r"|(?<=[。！？])[」』”]*)"
+STOP = re.compile(
+    r"[.!?…؟۔।。！？](?:(?<=[.!?…؟۔।])(?P<close>(?:[ \u00a0\u202f]?[»›]|[\"”“’‘«‹)\]])*)\s+"
+    r"(?=[\"“„”«»‘‚‹›(\[¿¡]*\s?(?P<next>[^\W_]+))"
+    r"|(?<=[。！？])[」』”）]*)"
 )
-ABBREVIATION = re.compile(
-    r"(?:^|[\W_])(?:(?:[^\W\d_]\.)*[^\W\d_]"
-    r"|Mr|Mrs|Ms|Dr|Prof|St|Gen|Sen|Rep|Gov|Lt|Col|Capt|Hon|No|vs)$"
-)
-LONGEST_ABBREVIATION = 12
+WORD = re.compile(r"[^\W_]+$")
+LONGEST_WORD = 20
+ROMAN = re.compile(r"[IVXLCDM]+$")
+YEAR = re.compile(r"(1[1-9]|2[01])\d\d$")
+MONTH_NAMES = frozenset(name for names, _ in MONTHS.values() for name in names)
 SPACE = re.compile(r"\s+")
 
 
-def around(text: str, start: int, end: int) -> tuple[str, str]:
+def around(text: str, start: int, end: int, lang: str) -> tuple[str, str]:
     """What stands before and after `[start, end)` in its sentence, white space as one space.
 
     A part that is too long is cut at a word, with an ellipsis.
     """
+    known = rules(primary(lang))
     near = max(0, start - 2 * CONTEXT_LIMIT)
     first = max(near, text.rfind("\n\n", near, start) + 2) if "\n\n" in text[near:start] else near
-    for boundary in boundaries(text, first, start):
+    for boundary in boundaries(text, first, start, known):
         first = boundary
     far = min(len(text), end + 2 * CONTEXT_LIMIT)
     last = text.find("\n\n", end, far)
     last = far if last < 0 else last
     # The words may end with their own full stop, so the search begins within them.
-    last = next((each for each in boundaries(text, end - 1, last) if each >= end), last)
+    last = next((each for each in boundaries(text, end - 1, last, known) if each >= end), last)
     return shortened_left(text[first:start]), shortened_right(text[end:last])
 
 
-def boundaries(text: str, start: int, end: int) -> Iterator[int]:
-    """Where sentences begin after those that end in a range; abbreviations end none."""
-    for found in BOUNDARY.finditer(text, max(0, start), min(len(text), end + 1)):
-        stop = found.start()
-        word = text[max(0, stop - LONGEST_ABBREVIATION) : stop]
-        if text[stop] == "." and not found["close"] and ABBREVIATION.search(word):
-            continue
-        if found.end() <= end:
+def boundaries(text: str, start: int, end: int, known: Rules) -> Iterator[int]:
+    """Where sentences begin after those that end in a range."""
+    for found in STOP.finditer(text, max(0, start), min(len(text), end + 1)):
+        if found.end() <= end and ends_sentence(text, found, known):
             yield found.end()
+
+
+def ends_sentence(text: str, found: re.Match[str], known: Rules) -> bool:
+    """Whether a sentence ends at a stop that is followed by a word, without any doubt."""
+    following, close, stop = found["next"], found["close"], found.start()
+    if following is None:
+        return True
+    if following[0].islower() or text[stop] == "…" or text.endswith("..", 0, stop + 1):
+        return False
+    if text[stop] != ".":
+        # Who asked may be named next: “Why?” Smith asked.
+        return not close.strip(")]")
+    return bool(close) or not abbreviated(text, stop, following, known)
+
+
+def abbreviated(text: str, stop: int, following: str, known: Rules) -> bool:
+    """Whether the full stop at `stop` belongs to the word or the number before it."""
+    found = WORD.search(text, max(0, stop - LONGEST_WORD), stop)
+    if found is None:
+        return False
+    word = found[0]
+    if word.isdecimal():
+        listed = found.start() == 0 or text[found.start() - 1] == "\n"
+        ordinal = known.ordinals and not YEAR.match(word)
+        return listed or ordinal or following in MONTH_NAMES
+    if len(word) == 1 or word in known.always or word[0].lower() + word[1:] in known.always:
+        return True
+    if word.lower() in known.before_number:
+        return following[0].isdecimal() or bool(ROMAN.match(following))
+    return known.ordinals and bool(ROMAN.match(word))
 
 
 def on_one_line(text: str) -> str:

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
+import msgspec
+
 from brief.content.sidecar import ActorAt
-from brief.palette import PALETTE, ColourName
+from brief.palette import own_colour
 from brief.problems import Place, Problem, did_you_mean
 from brief.site.model import Actor, Linked, Site
-from brief.site.parts import Part, missing_name
+from brief.site.parts import Part, colour_of, missing_name
 
 Links = Mapping[str, Mapping[str, tuple[Linked, ...]]]
 """The links of statements: by the brief's slug, then by the statement's id."""
@@ -87,47 +89,17 @@ def nearest(brief: str, statement: str, known: Mapping[str, Iterable[str]]) -> s
     return did_you_mean(brief, known)
 
 
-def colours_of(
-    casts: Sequence[tuple[str, ...]], registry: Mapping[str, ActorAt]
-) -> dict[str, ColourName]:
-    """A colour for each actor, so that those of one brief differ as far as the palette goes.
-
-    `casts` are those of the briefs, newest first. Colours are given from the oldest brief on: a
-    new brief changes none that was given before.
-    """
-    colours = {
-        name: at.entry.colour for name, at in registry.items() if at.entry.colour is not None
-    }
-    used = Counter(colours.values())
-    for cast in reversed(casts):
-        if all(name in colours for name in cast):
-            continue
-        beside = {colours[name] for name in cast if name in colours}
-        for name in cast:
-            if name not in colours:
-                free = [each for each in PALETTE if each not in beside] or PALETTE
-                colours[name] = min(free, key=lambda each: used[each])
-                used[colours[name]] += 1
-                beside.add(colours[name])
-    return colours
-
-
-def everyone(casts: Iterable[Mapping[str, Actor]]) -> dict[str, Actor]:
-    """Each actor as its newest brief has it, by name."""
+def everyone(
+    casts: Iterable[Mapping[str, Actor]], registry: Mapping[str, ActorAt]
+) -> dict[str, Actor]:
+    """Each actor as its newest brief has it, by name, but in the colour that is its own."""
     found: dict[str, Actor] = {}
     for cast in casts:
         for name, actor in cast.items():
-            found.setdefault(name, actor)
+            if name not in found:
+                colour = colour_of(name, registry) or own_colour(name)
+                found[name] = msgspec.structs.replace(actor, colour=colour)
     return dict(sorted(found.items(), key=lambda item: (item[1].name.casefold(), item[0])))
-
-
-def topics_of(topics: Iterable[tuple[tuple[str, str], ...]]) -> dict[str, str]:
-    """Each topic by its slug, as its newest brief has it."""
-    found: dict[str, str] = {}
-    for each in topics:
-        for slug, topic in each:
-            found.setdefault(slug, topic)
-    return dict(sorted(found.items()))
 
 
 def positions(names: Iterable[Iterable[str]]) -> dict[str, list[int]]:

@@ -10,9 +10,9 @@ import msgspec
 from brief.config import Config
 from brief.content.pictures import Size
 from brief.content.sidecar import ActorAt
-from brief.palette import ColourName
 from brief.problems import Problem
-from brief.site import across
+from brief.site import across, labels
+from brief.site.labels import Label
 from brief.site.model import Brief, Index, Linked, Prepared, Site, Statement
 from brief.site.parts import Part, part_of
 
@@ -31,7 +31,7 @@ class Memory:
 
     def __init__(self) -> None:
         self.parts: dict[int, tuple[Prepared, Part]] = {}
-        self.briefs: dict[int, tuple[Part, Mapping[str, ColourName], Any, Brief]] = {}
+        self.briefs: dict[int, tuple[Part, Any, Brief]] = {}
         self.spoken: dict[int, Spoken] = {}
         self.steps: dict[str, tuple[object, object]] = {}
 
@@ -90,20 +90,23 @@ def assemble(
         lambda: across.links_of(parts),
     )
     problems += dead
+    named_topics, named_tags = [part.topics for part in parts], [part.tags for part in parts]
+    problems += memory.once(
+        "topic clashes", named_topics, lambda: labels.clashes("topics", named_topics)
+    )
+    problems += memory.once("tag clashes", named_tags, lambda: labels.clashes("tags", named_tags))
     ranks = [part.rank for part in parts]
     order = memory.once("order", ranks, lambda: sorted(range(len(ranks)), key=ranks.__getitem__))
     parts = [parts[position] for position in order]
-    casts = [part.cast for part in parts]
-    colours = memory.once("colours", (casts, registry), lambda: across.colours_of(casts, registry))
-    briefs = briefs_of(parts, colours, links, memory)
+    briefs = briefs_of(parts, links, memory)
     actors = [brief.actors for brief in briefs]
     topics = [part.topics for part in parts]
     speakers = [part.speakers for part in parts]
     site = Site(
         config,
         briefs,
-        memory.once("actors", actors, lambda: across.everyone(actors)),
-        memory.once("topics", topics, lambda: across.topics_of(topics)),
+        memory.once("actors", (actors, registry), lambda: across.everyone(actors, registry)),
+        memory.once("topics", topics, lambda: headings_of(topics)),
         frozenset(assets),
         {path: size for path, size in assets.items() if size},
         dict(part.address for part in parts),
@@ -117,7 +120,7 @@ def assemble(
             memory.once(
                 "about",
                 topics,
-                lambda: across.positions([slug for slug, _ in each] for each in topics),
+                lambda: across.positions([topic.slug for topic in each] for each in topics),
             ),
             briefs,
             about,
@@ -146,43 +149,25 @@ def parts_of(
     return [part for _, part in memory.parts.values()]
 
 
-def briefs_of(
-    parts: Sequence[Part],
-    colours: Mapping[str, ColourName],
-    links: across.Links,
-    memory: Memory,
-) -> tuple[Brief, ...]:
-    """The briefs with the colours of their actors and the links of their statements."""
+def briefs_of(parts: Sequence[Part], links: across.Links, memory: Memory) -> tuple[Brief, ...]:
+    """The briefs with the links of their statements."""
     known = memory.briefs
     memory.briefs = {}
     for part in parts:
         linked = links.get(part.address[1])
         found = known.get(id(part))
-        if found is None or not (
-            (found[1] is colours or all(found[1].get(name) == colours[name] for name in part.cast))
-            and found[2] == linked
-        ):
-            found = (part, colours, linked, finish(part.brief, colours, linked or {}))
+        if found is None or found[1] != linked:
+            found = (part, linked, with_links(part.brief, linked) if linked else part.brief)
         memory.briefs[id(part)] = found
-    return tuple([found[3] for found in memory.briefs.values()])
+    return tuple([brief for _, _, brief in memory.briefs.values()])
 
 
-def finish(
-    brief: Brief,
-    colours: Mapping[str, ColourName],
-    links: Mapping[str, tuple[Linked, ...]],
-) -> Brief:
-    actors = {
-        name: msgspec.structs.replace(actor, colour=colours[name])
-        for name, actor in brief.actors.items()
-    }
-    statements = brief.statements
-    if links:
-        statements = tuple(
-            msgspec.structs.replace(each, links=links[each.id]) if each.id in links else each
-            for each in statements
-        )
-    return Brief(brief.article, statements, actors)
+def with_links(brief: Brief, links: Mapping[str, tuple[Linked, ...]]) -> Brief:
+    statements = tuple(
+        msgspec.structs.replace(each, links=links[each.id]) if each.id in links else each
+        for each in brief.statements
+    )
+    return msgspec.structs.replace(brief, statements=statements)
 
 
 def said_in(spoken: dict[int, Spoken]) -> Callable[[str, Iterable[Brief]], tuple[Said, ...]]:
@@ -208,6 +193,10 @@ def by_speaker(brief: Brief) -> dict[str, list[Said]]:
         if statement.actor:
             found.setdefault(statement.actor, []).append((brief, statement))
     return found
+
+
+def headings_of(topics: Iterable[Iterable[Label]]) -> dict[str, str]:
+    return labels.headings([[(topic.slug, topic.name) for topic in each] for each in topics])
 
 
 def about(slug: str, briefs: Iterable[Brief]) -> tuple[Brief, ...]:

@@ -29,7 +29,10 @@ class Prepared(Struct, frozen=True):
 
 
 class Actor(Struct, frozen=True):
-    """An actor as one brief, or the registry, describes it; the colour is the same everywhere."""
+    """An actor as one brief describes it; in `Site.actors`, as its newest brief does.
+
+    The colour of an actor in `Site.actors` is its own. Beside others in a brief it may be another.
+    """
 
     id: str
     name: str
@@ -142,7 +145,7 @@ class Site(Struct, frozen=True):
     briefs: tuple[Brief, ...]
     actors: Mapping[str, Actor]
     topics: Mapping[str, str] = field(default_factory=dict)
-    """Topic by slug, as first written."""
+    """Topic by slug, as most briefs write it."""
     assets: frozenset[str] = frozenset()
     pictures: Mapping[str, Size] = field(default_factory=dict)
     """The sizes of those assets that are pictures, as far as they are known."""

@@ -10,12 +10,15 @@ from brief.anchor import Status
 from brief.content.schema import ActorEntry, Link
 from brief.content.sidecar import ActorAt
 from brief.formats import urls
+from brief.palette import ColourName, colours_together
 from brief.problems import Place, Problem, did_you_mean
+from brief.site import labels
+from brief.site.labels import Label, labels_of
 from brief.site.model import Actor, Brief, Prepared, Statement
 
 
 class Part(Struct, frozen=True):
-    """A brief without what other briefs give it (links, colours), and what it gives to them.
+    """A brief without what other briefs give it (their links), and what it gives to them.
 
     Each field but `brief` is what one step of the assembly reads: where it is as it was, the step
     need not be taken again.
@@ -27,8 +30,6 @@ class Part(Struct, frozen=True):
     """What briefs are sorted by: newest first, then by slug."""
     address: tuple[str, str]
     """The article's path under `content/`, and its slug."""
-    cast: tuple[str, ...]
-    """The ids of the actors, in the order in which they are first heard."""
     named: tuple[tuple[str, ActorAt], ...]
     """The actors that the sidecar names itself."""
     ids: frozenset[str]
@@ -37,8 +38,9 @@ class Part(Struct, frozen=True):
     """The ids of the actors who speak."""
     sees: tuple[tuple[str, Link, Place], ...]
     """The links to other statements, each with the id of the annotation that has it."""
-    topics: tuple[tuple[str, str], ...]
-    """The topics: slug and name."""
+    topics: tuple[Label, ...]
+    tags: tuple[Label, ...]
+    """The tags of all its annotations."""
     references: tuple[tuple[str, Place], ...]
     """The links and pictures that must lead to a file of the site."""
 
@@ -48,19 +50,22 @@ def part_of(each: Prepared, registry: Mapping[str, ActorAt], *, drafts: bool) ->
     article = each.article
     actors, problems = actors_of(each, registry)
     statements = statements_of(each, drafts=drafts)
-    topics = []
-    for index, topic in enumerate(article.meta.topics):
-        slug = urls.slugify(topic)
-        topics.append((slug, topic))
-        if refused := urls.slug_refusal(slug):
-            place = article.front.place("topics", index)
-            problems.append(Problem("name-invalid", refused, place, "Name it in words."))
+    topics = labels_of(
+        (topic, article.front.place("topics", index))
+        for index, topic in enumerate(article.meta.topics)
+    )
+    tags = labels_of(
+        tag
+        for anchored in each.anchored
+        if drafts or not anchored.annotation.draft
+        for tag in anchored.annotation.tags
+    )
+    problems += labels.refused([*topics, *tags])
     return Part(
         brief=Brief(article, statements, actors),
         problems=tuple(problems),
         rank=(-article.meta.date.toordinal(), article.slug),
         address=(article.path.removeprefix("content/"), article.slug),
-        cast=tuple(actors),
         named=tuple(
             (name, at) for name, at in each.sidecar.actors.items() if at.entry.name is not None
         ),
@@ -71,7 +76,8 @@ def part_of(each: Prepared, registry: Mapping[str, ActorAt], *, drafts: bool) ->
             for anchored in each.anchored
             for entry, place in anchored.annotation.see
         ),
-        topics=tuple(topics),
+        topics=topics,
+        tags=tags,
         references=tuple(references(each, statements)),
     )
 
@@ -117,7 +123,7 @@ def statements_of(each: Prepared, *, drafts: bool) -> tuple[Statement, ...]:
                 note=annotation.note,
                 by=annotation.by,
                 sources=annotation.sources,
-                tags=annotation.tags,
+                tags=tuple(tag for tag, _ in annotation.tags),
                 draft=annotation.draft,
             )
         )
@@ -144,15 +150,24 @@ def actors_of(
         key=lambda anchored: anchored.spans[0],
     )
     names = [anchored.annotation.speaker for anchored in order if anchored.annotation.speaker]
+    cast = [name for name in dict.fromkeys([*names, *local]) if name in known]
+    colours = colours_together(
+        {name: colour_of(name, local) or colour_of(name, registry) for name in cast}
+    )
     actors = {}
-    for name in dict.fromkeys([*names, *local]):
-        if name in known:
-            base = registry[name].entry if name in registry else ActorEntry()
-            actors[name] = actor_of(name, base, local[name].entry if name in local else base)
+    for name in cast:
+        base = registry[name].entry if name in registry else ActorEntry()
+        own = local[name].entry if name in local else base
+        actors[name] = actor_of(name, base, own, colours[name])
     return actors, problems
 
 
-def actor_of(name: str, base: ActorEntry, own: ActorEntry) -> Actor:
+def colour_of(name: str, actors: Mapping[str, ActorAt]) -> ColourName | None:
+    """The colour that a registry or a sidecar chooses for an actor."""
+    return actors[name].entry.colour if name in actors else None
+
+
+def actor_of(name: str, base: ActorEntry, own: ActorEntry, colour: ColourName) -> Actor:
     """The actor of a registry entry, with what a sidecar says in its stead."""
     return Actor(
         id=name,
@@ -164,6 +179,7 @@ def actor_of(name: str, base: ActorEntry, own: ActorEntry) -> Actor:
         image=own.image or base.image,
         url=own.url or base.url,
         description=own.description or base.description,
+        colour=colour,
     )
 
 

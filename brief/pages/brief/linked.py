@@ -52,7 +52,8 @@ def link_views(site: Site, brief: Brief, statement: Statement) -> tuple[LinkView
     for link in sorted(statement.links, key=lambda each: each.incoming):
         other = site.by_slug[link.brief]
         said = next(each for each in other.statements if each.id == link.statement)
-        actor = other.speaker(said)
+        # In this brief's colour where it speaks here too, in its own where it does not.
+        actor = said.actor and (brief.actors.get(said.actor) or site.actors.get(said.actor))
         target = f"{other.slug}/#{said.id}"
         relation = OTHER_WAY[link.relation] if link.incoming else link.relation
         if link.incoming and (link.relation, target) in views:

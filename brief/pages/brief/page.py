@@ -7,7 +7,6 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from brief.formats.urls import slugify
 from brief.pages.brief import related, shares
 from brief.pages.brief.highlight import Mark, body_html
 from brief.pages.brief.margin import piles
@@ -20,6 +19,7 @@ from brief.pages.brief.statement import (
     spoken,
     statement_views,
 )
+from brief.pages.named import topics_of
 from brief.pages.strings import Strings, direction, strings
 from brief.site import Brief, Site
 
@@ -43,7 +43,7 @@ def brief_context(site: Site, brief: Brief, link: Callable[[str], str]) -> dict[
         "title": meta.title,
         "meta": meta,
         "t": t,
-        "topics": [(topic, f"topics/{slugify(topic)}/") for topic in meta.topics],
+        "topics": [(topic.label, topic.target) for topic in topics_of(brief)],
         "lang": t.lang,
         "article_lang": article_lang,
         "article_dir": direction(article_lang),

@@ -9,7 +9,7 @@ from heapq import nlargest
 
 from msgspec import Struct
 
-from brief.formats import urls
+from brief.pages.named import topics_of
 from brief.site import Brief, Site
 
 MOST = 3
@@ -50,8 +50,8 @@ def related(site: Site, brief: Brief) -> tuple[Neighbour, ...]:
         for name in brief.actors
     }
     topics = {
-        topic: {other.article.slug for other in site.about.get(slug, ())[:LOOKED_AT]}
-        for slug, topic in {urls.slugify(each): each for each in brief.article.meta.topics}.items()
+        topic.label: {other.slug for other in site.about.get(topic.slug, ())[:LOOKED_AT]}
+        for topic in topics_of(brief)
     }
     scores: Counter[str] = Counter()
     for slugs in (*actors.values(), *actors.values(), *topics.values()):

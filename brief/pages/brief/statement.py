@@ -24,7 +24,7 @@ from brief.pages.brief.highlight import Measure, inline_html
 from brief.pages.brief.linked import LinkView, link_views, opening
 from brief.pages.brief.shares import percent
 from brief.pages.brief.text_fragment import text_fragment
-from brief.pages.named import Named, named
+from brief.pages.named import Named, tags_of
 from brief.pages.strings import Strings, strings
 from brief.site import Actor, Brief, Site, Statement
 
@@ -159,7 +159,7 @@ def statement_views(
                 sources=tuple(resolved(source, resolve) for source in statement.sources),
                 links=link_views(site, brief, statement),
                 exact=exact_words(brief, statement),
-                tags=named(statement.tags, "tags"),
+                tags=tags_of(statement),
                 number=number if noted else None,
                 brief_title=brief.article.meta.title,
                 brief_target=f"{brief.slug}/",

@@ -161,9 +161,10 @@ def said_entry(listings: Listings, base_url: str, said: Said) -> Entry:
     if statement.note:
         note = inline_html(statement.note, absolute_resolver(listings.site, brief, base_url))
     url = absolute(base_url, item.target)
+    marked = "</p><p>".join(f"<mark>{escape(each)}</mark>" for each in item.paragraphs)
     html = Markup(
-        f"<blockquote><p>{escape(item.before)}<mark>{escape(item.quote)}</mark>{escape(item.after)}"
-        f"</p></blockquote>{note}<p>{escape(item.kind_label)}: "
+        f"<blockquote><p>{escape(item.before)}{marked}{escape(item.after)}</p></blockquote>"
+        f"{note}<p>{escape(item.kind_label)}: "
         f'<a href="{escape(url)}">{escape(item.brief_title)}</a></p>'
     )
     return Entry(

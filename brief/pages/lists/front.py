@@ -6,9 +6,9 @@ from typing import Any
 
 from brief.pages.brief.telling import most_telling
 from brief.pages.links import Linker
-from brief.pages.listing import Listings, topics_of
+from brief.pages.listing import Listings
 from brief.pages.lists.rows import brief_rows
-from brief.pages.named import Named
+from brief.pages.named import Named, topics_of
 from brief.site import Actor
 
 BRIEFS_SHOWN = 10

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Iterable
+from itertools import islice
 
 from msgspec import Struct
 
-from brief.pages.listing import topics_of
-from brief.pages.named import Named
+from brief.pages.named import Named, topics_of
 from brief.site import Actor, Brief, Site
 
 ACTORS_SHOWN = 6
@@ -40,7 +40,7 @@ def brief_rows(site: Site, briefs: Iterable[Brief]) -> tuple[BriefRow, ...]:
             date=brief.date,
             outlet=brief.article.meta.source.name,
             topics=topics_of(brief),
-            actors=tuple(brief.actors.values())[:ACTORS_SHOWN],
+            actors=tuple(site.actors[name] for name in islice(brief.actors, ACTORS_SHOWN)),
             more=max(0, len(brief.actors) - ACTORS_SHOWN),
             statements=len(brief.statements),
         )

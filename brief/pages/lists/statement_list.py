@@ -52,14 +52,22 @@ def fragment(item: Item, link: Linker) -> str:
     )
     return (
         f'<li class="said" {" ".join(data)}>\n'
-        f'<blockquote lang="{item.lang}"><p>{escape(item.before)}<mark data-kind="{item.kind}">'
-        f'<a href="{href(link, item.target)}">{escape(item.quote)}</a></mark>'
-        f"{escape(item.after)}</p></blockquote>\n"
+        f'<blockquote lang="{item.lang}">{quoted(item, link)}</blockquote>\n'
         f'<p class="said-by">{who(item, link)}<span class="kind">{escape(item.kind_label)}</span> '
         f'<time datetime="{item.date}">{escape(item.day)}</time> '
         f'<a href="{href(link, item.brief_target)}">{escape(item.brief_title)}</a>{tags}</p>\n'
         "</li>\n"
     )
+
+
+def quoted(item: Item, link: Linker) -> str:
+    """The words in their sentence, with the paragraphs that they have in the article."""
+    target = href(link, item.target)
+    words = "</p><p>".join(
+        f'<mark data-kind="{item.kind}"><a href="{target}">{escape(each)}</a></mark>'
+        for each in item.paragraphs
+    )
+    return f"<p>{escape(item.before)}{words}{escape(item.after)}</p>"
 
 
 def who(item: Item, link: Linker) -> str:

@@ -9,7 +9,7 @@ from msgspec import Struct
 
 from brief.pages.brief.statement import kind_label, position
 from brief.pages.links import Linker
-from brief.pages.listing import topics_of
+from brief.pages.named import topics_of
 from brief.pages.strings import Strings, strings
 from brief.site import Actor, Brief, Site, Statement
 

@@ -1,0 +1,82 @@
+"""Labels: topics and tags, whose names become addresses that lists of briefs stand at."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Literal, NamedTuple
+
+from brief.formats import urls
+from brief.problems import Place, Problem
+
+Folder = Literal["topics", "tags"]
+NOUN: Mapping[Folder, str] = {"topics": "topic", "tags": "tag"}
+
+
+class Label(NamedTuple):
+    """A topic or a tag, with the place that has it; the slug is that of its page."""
+
+    slug: str
+    name: str
+    place: Place
+
+
+def labels_of(names: Iterable[tuple[str, Place]]) -> tuple[Label, ...]:
+    """The labels of an article or an annotation, each once, as it has them first."""
+    found: dict[str, Label] = {}
+    for name, place in names:
+        found.setdefault(urls.same_name(name), Label(urls.name_slug(name), name, place))
+    return tuple(found.values())
+
+
+def refused(labels: Iterable[Label]) -> list[Problem]:
+    """Labels from whose names no address can be made."""
+    return [
+        Problem("name-invalid", refusal, label.place, "Name it in words.")
+        for label in labels
+        if (refusal := urls.slug_refusal(label.slug))
+    ]
+
+
+def headings(briefs: Sequence[Iterable[tuple[str, str]]]) -> dict[str, str]:
+    """How each label is written at the head of its page, by its slug.
+
+    As most briefs write it; of two that are as frequent, as the older brief does. `briefs` have
+    slugs and names, newest first.
+    """
+    counts: dict[str, Counter[str]] = {}
+    for labels in reversed(briefs):
+        for slug, name in labels:
+            counts.setdefault(slug, Counter())[name] += 1
+    # Where counts are equal, what was counted first is the most common one.
+    return {slug: names.most_common(1)[0][0] for slug, names in sorted(counts.items()) if slug}
+
+
+def clashes(folder: Folder, articles: Iterable[tuple[Label, ...]]) -> list[Problem]:
+    """Different names that come to one address: two lists would become one."""
+    first: dict[str, dict[str, Label]] = {}
+    problems = []
+    for labels in articles:
+        for label in labels:
+            if not label.slug:
+                continue
+            # On some systems upper and lower case are one: “ß” and “ss” would be one folder.
+            here = first.setdefault(label.slug.casefold(), {})
+            if urls.same_name(label.name) in here:
+                continue
+            if here:
+                earlier = next(iter(here.values()))
+                problems.append(clash(folder, label, earlier))
+            here[urls.same_name(label.name)] = label
+    return problems
+
+
+def clash(folder: Folder, label: Label, earlier: Label) -> Problem:
+    noun = NOUN[folder]
+    return Problem(
+        "slug-duplicate",
+        f"The {noun} “{label.name}” and the {noun} “{earlier.name}” of {earlier.place} would both "
+        f"have the address “{folder}/{earlier.slug}/”.",
+        label.place,
+        f"If both are one {noun}, write both in the same way; if not, rename one of them.",
+    )
