@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from brief.build import failing, load
-from brief.content.article import parse_article
+from brief.content.article import parse_article, slug_of
 from brief.content.read import Files, read
 from brief.formats.decode import File
 from brief.formats.urls import slugify
@@ -32,7 +32,7 @@ def web_annotation(root: Path, name: str, *, drafts: bool = False) -> bytes:
     article or, without `drafts`, it is one. https://www.w3.org/TR/annotation-model/
     """
     files = read(root)
-    slug = slug_of(find(files, root, name))
+    slug = slug_of(find(files, root, name).path)
     site, problems = load(files, drafts=drafts)
     if failing(problems, strict=False):
         raise ContentError(problems)
@@ -46,12 +46,8 @@ def find(files: Files, root: Path, name: str) -> File:
     """The article's file; raises `UsageError` where there is none."""
     path = Path(name).resolve()
     for article in files.articles:
-        if name in (slug_of(article), article.path) or path == (root / article.path).resolve():
+        if name in (slug_of(article.path), article.path) or path == (root / article.path).resolve():
             return article
-    known = [slug_of(article) for article in files.articles]
+    known = [slug_of(article.path) for article in files.articles]
     hint = did_you_mean(slugify(Path(name).stem), known)
     raise UsageError(f"There is no article “{name}”.", hint)
-
-
-def slug_of(article: File) -> str:
-    return slugify(article.path.rpartition("/")[2].rpartition(".")[0])
