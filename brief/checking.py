@@ -52,7 +52,9 @@ def check(root: Path | str, *, drafts: bool = False, run: Map = map) -> Checked:
     files = read(Path(root))
     parts, problems = prepare_all(files, run=run)
     assets = {asset.path: asset.size for asset in files.assets}
-    site, wrong = assemble(parts.prepared, parts.registry, parts.config, assets, drafts=drafts)
+    site, wrong = assemble(
+        parts.prepared, parts.registry, parts.config, assets, unread=parts.unread, drafts=drafts
+    )
     wrong += clashes(site, plan(site, Options()))
     findings = [finding(each, anchored) for each in parts.prepared for anchored in each.anchored]
     return Checked(len(files.articles), tuple(findings), (*problems, *wrong))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from brief.content.article import parse_article
+from brief.content.article import parse_article, slug_of
 from brief.content.read import Files, read
 from brief.formats.decode import File
 from brief.formats.urls import slugify
@@ -31,7 +31,7 @@ def web_annotation(root: Path, name: str, *, drafts: bool = False) -> bytes:
     Raises `ContentError` where the site has errors, and `UsageError` where there is no such
     article or, without `drafts`, it is one. https://www.w3.org/TR/annotation-model/
     """
-    slug = slug_of(find(read(root), root, name))
+    slug = slug_of(find(read(root), root, name).path)
     site = load_site(root, drafts=drafts)
     for page in plan(site, Options(site.config.address or "")):
         if isinstance(page, DataFile) and page.path == f"{slug}/annotations.jsonld":
@@ -43,12 +43,8 @@ def find(files: Files, root: Path, name: str) -> File:
     """The article's file; raises `UsageError` where there is none."""
     path = Path(name).resolve()
     for article in files.articles:
-        if name in (slug_of(article), article.path) or path == (root / article.path).resolve():
+        if name in (slug_of(article.path), article.path) or path == (root / article.path).resolve():
             return article
-    known = [slug_of(article) for article in files.articles]
+    known = [slug_of(article.path) for article in files.articles]
     hint = did_you_mean(slugify(Path(name).stem), known)
     raise UsageError(f"There is no article “{name}”.", hint)
-
-
-def slug_of(article: File) -> str:
-    return slugify(article.path.rpartition("/")[2].rpartition(".")[0])

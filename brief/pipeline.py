@@ -11,16 +11,16 @@ from msgspec import Struct
 
 from brief.anchor import anchor
 from brief.config import Config, parse_config
-from brief.content.article import parse_article
+from brief.content.article import parse_article, slug_of
 from brief.content.pictures import picture_size
-from brief.content.read import CONTENT, TEMPLATES, Asset, Files, read
+from brief.content.read import CONFIG, CONTENT, REGISTRY, TEMPLATES, Asset, Files, read, refused
 from brief.content.sidecar import ActorAt, parse_registry, parse_sidecar
 from brief.formats.decode import File
 from brief.output import Written, check_output, write
 from brief.pages import DataFile, Options, Page, clashes, plan
 from brief.problems import ContentError, Problem, Severity
 from brief.render import Renderer
-from brief.site import Memory, Prepared, Site, assemble
+from brief.site import Memory, Prepared, Site, Unread, assemble
 from brief.workers import Map
 
 DEFAULTS = Options()
@@ -100,7 +100,13 @@ def load(
     parts, problems = prepare_all(files, run=run, memory=memory)
     assets = {asset.path: asset.size for asset in files.assets}
     site, wrong = assemble(
-        parts.prepared, parts.registry, parts.config, assets, drafts=drafts, memory=memory
+        parts.prepared,
+        parts.registry,
+        parts.config,
+        assets,
+        unread=parts.unread,
+        drafts=drafts,
+        memory=memory,
     )
     return site, problems + wrong
 
@@ -111,6 +117,7 @@ class Parts(Struct, frozen=True):
     config: Config
     registry: Mapping[str, ActorAt]
     prepared: tuple[Prepared, ...]
+    unread: Unread
 
 
 def prepare_all(
@@ -119,6 +126,9 @@ def prepare_all(
     """Parse and anchor: every article by itself, and what is wrong in the files."""
     memory = memory or Memory()
     config, problems = memory.once("config", files.config, lambda: parse_config(files.config))
+    # Which kinds there are is not known where the configuration could not be read.
+    kinds_known = not failing(problems, strict=False) or bool(config.kinds)
+    kinds_known = kinds_known and CONFIG not in refused(files.problems)
     registry, wrong = memory.once(
         "registry", files.registry, lambda: parse_registry(files.registry)
     )
@@ -130,11 +140,26 @@ def prepare_all(
         "read", what_is_read, lambda: Config(by=config.by, kinds=config.kinds)
     )
     prepared = []
-    for each, wrong in run(partial(prepare_pair, read_config), pairs):
-        problems += wrong
+    lost = []
+    results = run(partial(prepare_pair, read_config), pairs)
+    for article, (each, wrong) in zip(files.articles, results, strict=True):
+        problems += [one for one in wrong if kinds_known or one.code != "kind-unknown"]
         if each is not None:
             prepared.append(each)
-    return Parts(config, registry, tuple(prepared)), problems
+        else:
+            lost.append(article.path)
+    unread = unread_of(files, lost, registry)
+    return Parts(config, registry or {}, tuple(prepared), unread), problems
+
+
+def unread_of(files: Files, lost: Iterable[str], registry: object) -> Unread:
+    """What is not known of the site; `lost` are the articles that were read, but not parsed."""
+    paths = {path for path in (*refused(files.problems), *lost) if path.startswith(f"{CONTENT}/")}
+    return Unread(
+        paths=frozenset(path.removeprefix(f"{CONTENT}/") for path in paths),
+        slugs=frozenset(map(slug_of, paths)),
+        registry=registry is None or REGISTRY in paths,
+    )
 
 
 def prepare_pair(

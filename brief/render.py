@@ -88,7 +88,10 @@ class Renderer:
         except jinja2.TemplateSyntaxError as error:
             path = error.filename or f"templates/{error.name or page.template}"
             problem = Problem(
-                "template-invalid", f"{error.message}", Place(path, error.lineno), "Mend it."
+                "template-invalid",
+                f"This is not valid Jinja: {error.message}",
+                Place(path, error.lineno),
+                "Fix it.",
             )
         except ContentError:
             raise
@@ -98,7 +101,7 @@ class Renderer:
                 "template-failed",
                 f"{type(error).__name__}: {error} (for the page {page.path}).",
                 template_place(error, page.template),
-                "Mend the template, or remove it so that the default theme's is used.",
+                "Fix the template, or remove it so that the default theme's is used.",
             )
         raise ContentError([problem])
 

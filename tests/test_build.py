@@ -108,7 +108,7 @@ annotations:
   - {quote: The sea, speaker: sea}
   - {quote: The moon, speaker: moon}
 """,
-            "content/actors.yaml": "a: [b\n",
+            "content/actors.yaml": "a: {role: b}\n",
         },
     )
     run = brief("build", cwd=root)
@@ -119,7 +119,7 @@ annotations:
     assert "content/other.yaml:3:13: error: This text stands 2 times" in run.err
     assert "content/other.yaml:4:13: error: This text does not stand in the article" in run.err
     assert "content/other.yaml:4:32: error: There is no actor “moon”." in run.err
-    assert "content/actors.yaml:2:1: error: This is not valid YAML" in run.err
+    assert "content/actors.yaml:1:4: error: The actor “a” has no name." in run.err
     assert snapshot(root / "site") == before
 
 

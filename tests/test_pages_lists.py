@@ -113,15 +113,22 @@ def test_a_brief_may_not_stand_where_another_page_does(
     text = "---\ntitle: T\ndate: 2026-01-01\n---\nWords.\n"
     run = brief("build", cwd=make_site(tmp_path, {f"content/sub/{name}": text}))
     assert run.code == 1
-    assert f"content/sub/{name}: error: This would stand at “{folder}/”" in run.err
+    assert (
+        f"content/sub/{name}: error: This and the site's own page “{folder}/” would both be at "
+        f"“{folder}/”."
+    ) in run.err
     assert not (tmp_path / "site").exists()
 
 
 def test_a_file_may_not_stand_where_a_page_does(tmp_path: Path) -> None:
     run = brief("build", cwd=make_site(tmp_path, {"content/bridge/index.html": "x"}))
     assert run.code == 1
-    assert "content/bridge.md: error: This would stand at “bridge/”" in run.err
+    assert (
+        "content/bridge.md: error: This and content/bridge/index.html would both be at “bridge/”."
+    ) in run.err
     run = brief(
         "build", cwd=make_site(tmp_path, {"content/actors": "x", "content/bridge/index.html": "x"})
     )
-    assert "content/actors: error: This would stand at “actors”, where a folder" in run.err
+    assert (
+        "content/actors: error: This and what is in the folder of the site's own page"
+    ) in run.err

@@ -14,7 +14,11 @@ from brief.formats.values import Decoded, load
 from brief.problems import Place, Problem, Source
 
 FENCE = re.compile(r"---[ \t]*\n")
+LATE = re.compile(r"\s+---[ \t]*\n")
 CLOSING = re.compile(r"^(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.MULTILINE)
+
+TEXT_LOST = frozenset({"text-nested", "text-complex"})
+"""The problems with which an article's text isn't known, so that nothing could anchor in it."""
 
 
 class Article(Struct, frozen=True):
@@ -36,7 +40,7 @@ def parse_article(file: File) -> tuple[Article | None, list[Problem]]:
     source, problems = decode(file)
     if problems:
         return None, problems
-    slug = slugify(file.path.rpartition("/")[2].rpartition(".")[0])
+    slug = slug_of(file.path)
     if refused := slug_refusal(slug):
         problem = Problem("name-invalid", refused, Place(file.path), "Rename the file.")
         problems.append(problem)
@@ -50,9 +54,14 @@ def parse_article(file: File) -> tuple[Article | None, list[Problem]]:
     body, warnings = replace_nul(body)
     document, broken = parse_markdown(body)
     problems += warnings + broken
-    if front is None or refused:
+    if front is None or refused or any(each.code in TEXT_LOST for each in broken):
         return None, problems
     return Article(file.path, slug, front, document), problems
+
+
+def slug_of(path: str) -> str:
+    """The slug of an article, from the path of its file or of its sidecar's."""
+    return slugify(path.rpartition("/")[2].rpartition(".")[0])
 
 
 def split(source: Source) -> tuple[tuple[Source, Source] | None, list[Problem]]:
@@ -64,7 +73,9 @@ def split(source: Source) -> tuple[tuple[Source, Source] | None, list[Problem]]:
                 "front-matter-missing",
                 "This article has no front matter.",
                 source.place(0),
-                "Begin the file with a line “---”, then “title: …” and “date: YYYY-MM-DD”, "
+                "Remove what is before the line “---”: the file begins with it."
+                if LATE.match(source.text)
+                else "Begin the file with a line “---”, then “title: …” and “date: YYYY-MM-DD”, "
                 "then a line “---”.",
             )
         ]

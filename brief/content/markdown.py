@@ -284,7 +284,7 @@ class Builder:
             )
         elif refused := urls.refusal(url, schemes=schemes):
             self.wrong(
-                "url-refused", f"The link to “{shorten(url)}” is not let through. {refused}", url
+                "url-refused", f"The link to “{shorten(url)}” is not allowed. {refused}", url
             )
 
     def wrong(

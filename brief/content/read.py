@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import stat
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
 from msgspec import Struct
@@ -127,10 +127,14 @@ def read_templates(root: Path, problems: list[Problem], load: Load) -> dict[str,
 def pair(articles: list[File], yamls: dict[str, File], problems: list[Problem]) -> dict[str, File]:
     """Each YAML file under the path of the article whose stem it has."""
     by_stem = {article.path.rpartition(".")[0]: article.path for article in articles}
+    # An article that cannot be read is there all the same, and its problem is told already.
+    unread = {path[: -len(".md")] for path in refused(problems) if path.lower().endswith(".md")}
     sidecars: dict[str, File] = {}
     for path, file in yamls.items():
         stem = path.rpartition(".")[0]
         article = by_stem.get(stem)
+        if stem in unread:
+            continue
         if article is None:
             problems.append(
                 Problem(
@@ -152,6 +156,11 @@ def pair(articles: list[File], yamls: dict[str, File], problems: list[Problem]) 
         else:
             sidecars[article] = file
     return sidecars
+
+
+def refused(problems: Iterable[Problem]) -> frozenset[str]:
+    """The paths of the files that are there and could not be read, from what was told of them."""
+    return frozenset(problem.place.path for problem in problems if problem.place)
 
 
 def walk(root: Path, folder: Path, problems: list[Problem]) -> Iterator[tuple[str, Path]]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from msgspec import Struct
@@ -48,13 +48,16 @@ class Annotation(NamedTuple):
     tags: tuple[tuple[str, Place], ...] = ()
     see: tuple[tuple[Link, Place], ...] = ()
     draft: bool = False
+    links: tuple[tuple[str, Place], ...] = ()
+    """The addresses in the note and the sources, each with its place."""
 
 
 class ActorAt(NamedTuple):
-    """What a file says of an actor, and where."""
+    """What a file says of an actor, and where; `links` are its addresses, each with its place."""
 
     entry: ActorEntry
     place: Place
+    links: tuple[tuple[str, Place], ...] = ()
 
 
 class Sidecar(Struct, frozen=True):
@@ -64,32 +67,35 @@ class Sidecar(Struct, frozen=True):
     annotations: tuple[Annotation, ...]
     speakers: tuple[tuple[str, Place], ...] = ()
     """The id of each speaker, with the place that names it."""
+    unread: bool = False
+    """Whether there is a file whose annotations are not known, since it could not be read."""
 
 
 EMPTY = Sidecar({}, ())
+UNREAD = Sidecar({}, (), unread=True)
 
 
-def parse_registry(file: File | None) -> tuple[dict[str, ActorAt], list[Problem]]:
-    """The site's actors by id, of `content/actors.yaml`."""
+def parse_registry(file: File | None) -> tuple[dict[str, ActorAt] | None, list[Problem]]:
+    """The site's actors by id, of `content/actors.yaml`; None where they cannot be known."""
     if file is None:
         return {}, []
     source, problems = decode(file)
     if problems or not source.text.strip():
-        return {}, problems
+        return (None if problems else {}), problems
     loaded, problems = load(dict[Identifier, ActorEntry], source, what="the registry of actors")
-    return ({}, problems) if loaded is None else (actors_of(loaded, loaded.value, ()), problems)
+    return actors_of(loaded, loaded.value, ()) if loaded else None, problems
 
 
 def parse_sidecar(file: File | None, config: Config) -> tuple[Sidecar, list[Problem]]:
-    """The sidecar, or an empty one, and what is wrong in it."""
+    """The sidecar, and what is wrong in it; one without entries where it cannot be read."""
     if file is None:
         return EMPTY, []
     source, problems = decode(file)
     if problems:
-        return EMPTY, problems
+        return UNREAD, problems
     loaded, problems = load(SidecarEntry, source, what="a sidecar")
     if loaded is None:
-        return EMPTY, problems
+        return UNREAD, problems
     kinds = frozenset(KINDS) | config.kinds.keys()
     ids: dict[str, Place] = {}
     annotations = []
@@ -122,7 +128,15 @@ def actors_of(
     entries: dict[str, ActorEntry],
     path: tuple[str, ...],
 ) -> dict[str, ActorAt]:
-    return {name: ActorAt(entry, loaded.place(*path, name)) for name, entry in entries.items()}
+    def links(name: str, entry: ActorEntry) -> Iterator[tuple[str, Place]]:
+        for key, url in (("image", entry.image), ("url", entry.url)):
+            if url:
+                yield url, loaded.place(*path, name, key)
+
+    return {
+        name: ActorAt(entry, loaded.place(*path, name), tuple(links(name, entry)))
+        for name, entry in entries.items()
+    }
 
 
 def annotation_of(
@@ -168,6 +182,11 @@ def annotation_of(
             Problem(each.code, each.message, place("note"), each.hint, each.severity)
             for each in wrong
         ]
+    links = [(url, place("note")) for _, url in note.links] if note else []
+    for number, source in enumerate(entry.sources):
+        for key, url in (("url", source.url), ("archived", source.archived)):
+            if url:
+                links.append((url, place("sources", number, key)))
     selector = Selector(entry.quote, entry.prefix or "", entry.suffix or "", entry.occurrence)
     return (
         Annotation(
@@ -183,6 +202,7 @@ def annotation_of(
             tags=tuple((tag, place("tags", n)) for n, tag in enumerate(entry.tags)),
             see=tuple((link, place("see", n)) for n, link in enumerate(entry.see)),
             draft=entry.draft,
+            links=tuple(links),
         ),
         problems,
     )

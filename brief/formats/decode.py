@@ -53,7 +53,7 @@ def decode(file: File) -> tuple[Source, list[Problem]]:
         problems.append(
             Problem(
                 "character-forbidden",
-                f"The character U+{ord(match.group()):04X} cannot stand in a page.",
+                f"The character U+{ord(match.group()):04X} cannot be shown on a page.",
                 source.place(match.start()),
                 "Remove it.",
             )

@@ -18,7 +18,9 @@ import yaml
 from msgspec import Struct, field
 
 from brief.formats.decode import FORBIDDEN
-from brief.problems import Problem, Source
+from brief.formats.diagnosis import diagnose
+from brief.formats.quoting import flow_bracket, requoted
+from brief.problems import Problem, Severity, Source
 
 DEPTH_LIMIT = 24
 SIZE_LIMIT = 200_000
@@ -28,7 +30,8 @@ EXPANSION_LIMIT = 1_000
 LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 UNPRINTABLE = re.compile(f"[\0\r\ud800-\udfff]|{FORBIDDEN.pattern}")
-TEXT_TAGS = ("tag:yaml.org,2002:str", "!", None)
+TAG = re.compile(r"!\S*")
+TEXT_TAGS = ("tag:yaml.org,2002:str", None)
 
 
 class Scalar(Struct):
@@ -79,14 +82,8 @@ def compose(source: Source) -> tuple[Node | None, list[Problem]]:
         if "nesting depth" in (error.problem or ""):
             composer.problems.append(too_deep(source, position))
             return None, composer.problems
-        composer.problems.append(
-            Problem(
-                "yaml-invalid",
-                sentence(error.problem or error.context or "this is not YAML"),
-                source.place(position),
-                advice(source, position, error),
-            )
-        )
+        tokens = yaml.scan(source.text, Loader=LOADER)
+        composer.problems.append(diagnose(source, error, tokens))
     except yaml.reader.ReaderError as error:
         code = ord(error.character) if isinstance(error.character, str) else error.character
         composer.problems.append(
@@ -109,6 +106,7 @@ class Composer:
         self.source = source
         self.problems: list[Problem] = []
         self.anchors: dict[str, tuple[Node, int]] = {}
+        self.anchored_texts: dict[str, tuple[int, str]] = {}
         self.nodes = 0
         self.expanded = 0
 
@@ -122,17 +120,19 @@ class Composer:
             start: int = event.start_mark.index
             end: int = event.end_mark.index
             if isinstance(event, yaml.ScalarEvent):
-                self.check_tag(event)
+                self.check_tag(event, stack)
                 node = Scalar(start, end, event.value, not event.style)
                 # The file's own characters are known to be good; an escape may stand for any.
                 if event.style == '"':
                     self.check_text(node)
                 if event.anchor:
                     self.anchors[event.anchor] = (node, 1)
+                    if node.plain:
+                        self.anchored_texts[event.anchor] = (start, self.collection(stack))
             elif isinstance(event, yaml.AliasEvent):
                 node = self.alias(event, stack)
             elif isinstance(event, yaml.CollectionStartEvent):
-                self.check_tag(event)
+                self.check_tag(event, stack)
                 kind = Mapping if isinstance(event, yaml.MappingStartEvent) else Sequence
                 opened = kind(start, end)
                 stack.append(Open(opened, event.anchor, self.nodes))
@@ -171,6 +171,7 @@ class Composer:
                 self.attach(stack[-1], node)
             else:
                 root = node
+        self.check_anchors()
         return root
 
     def attach(self, parent: Open, node: Node) -> None:
@@ -187,10 +188,11 @@ class Composer:
                 self.problems.append(
                     Problem(
                         "key-duplicate",
-                        f"The key “{shorten(key.value)}” stands here a second time; "
+                        f"The key “{shorten(key.value)}” is here a second time; "
                         f"it is first on line {first.line}.",
                         self.source.place(key.start, key.end),
-                        "Remove one of the two.",
+                        "Remove one of the two; where they belong to two entries of a list, begin "
+                        "each entry with “- ”.",
                     )
                 )
 
@@ -216,7 +218,7 @@ class Composer:
         if any(opened.anchor == name for opened in stack):
             self.refuse(
                 "yaml-alias",
-                f"The alias *{name} stands inside of what it names.",
+                f"The alias *{name} is inside of what it names.",
                 event.start_mark.index,
                 "Write the value out.",
             )
@@ -225,9 +227,11 @@ class Composer:
                 "yaml-alias",
                 f"The alias *{name} names nothing: no value is marked &{name}.",
                 event.start_mark.index,
-                "If the text begins with an asterisk, put quotation marks around it.",
+                "If the text begins with an asterisk, put quotation marks around it. "
+                + self.requoted(event, stack),
             )
         node, size = self.anchors[name]
+        self.anchored_texts.pop(name, None)
         self.expanded += size
         self.nodes += size - 1
         if self.expanded > EXPANSION_LIMIT:
@@ -239,21 +243,53 @@ class Composer:
             )
         return node
 
-    def check_tag(self, event: Any) -> None:
+    def check_tag(self, event: Any, stack: list[Open]) -> None:
         if event.tag not in TEXT_TAGS:
+            hint = "Remove it."
+            if isinstance(event, yaml.ScalarEvent):
+                hint = (
+                    "If the text begins with an exclamation mark, put quotation marks around it. "
+                    + self.requoted(event, stack)
+                )
             self.refuse(
                 "yaml-unsupported",
-                f"The tag {shorten(event.tag)} is not allowed.",
+                f"The tag {self.tag_at(event.start_mark.index)} is not allowed.",
                 event.start_mark.index,
-                "Remove it.",
+                hint,
             )
+
+    def tag_at(self, position: int) -> str:
+        match = TAG.search(self.source.text, position)
+        return shorten(match.group()) if match else "!"
+
+    def check_anchors(self) -> None:
+        """A warning for each text whose first word is an anchor that no alias names."""
+        for name, (start, collection) in self.anchored_texts.items():
+            self.problems.append(
+                Problem(
+                    "value-cut",
+                    f"“&{shorten(name)}” is not read as part of this text: it is an anchor to "
+                    "YAML, and no alias names it.",
+                    self.source.place(start, start + len(name) + 1),
+                    "If the text begins with it, put quotation marks around it. "
+                    + requoted(self.source, start, collection),
+                    Severity.WARNING,
+                )
+            )
+
+    def requoted(self, event: Any, stack: list[Open]) -> str:
+        return requoted(self.source, event.start_mark.index, self.collection(stack))
+
+    def collection(self, stack: list[Open]) -> str:
+        """The bracket of the flow collection that is being read, if it is one."""
+        return flow_bracket(self.source.text, stack[-1].node.start) if stack else ""
 
     def check_text(self, node: Scalar) -> None:
         match = UNPRINTABLE.search(node.value)
         if match:
             self.refuse(
                 "character-forbidden",
-                f"The character U+{ord(match.group()):04X} cannot stand in a page.",
+                f"The character U+{ord(match.group()):04X} cannot be shown on a page.",
                 node.start,
                 "Remove it.",
             )
@@ -270,32 +306,6 @@ def too_deep(source: Source, position: int) -> Problem:
         source.place(position),
         "Flatten it.",
     )
-
-
-def sentence(text: str) -> str:
-    text = " ".join(text.split())
-    return f"This is not valid YAML: {text.rstrip('.')}."
-
-
-def advice(source: Source, position: int, error: yaml.MarkedYAMLError) -> str:
-    """What most likely mends the text around a syntax error."""
-    place = source.place(position)
-    line = place.excerpt
-    context = error.context_mark
-    if "\t" in line[: len(line) - len(line.lstrip())]:
-        return "Indent with spaces: YAML does not take tabs."
-    if "escape" in (error.problem or ""):
-        return "Double the backslash, or use single quotation marks."
-    if position >= len(source.text) or (error.context and "quoted scalar" in error.context):
-        begin = f", which begins on line {context.line + 1}," if context else ""
-        if error.context and "quoted scalar" in error.context:
-            return f"Close the quotation mark{begin} or double it where it is part of the text."
-    value = line.split(": ", 1)[-1].strip()
-    if line.count(": ") > 1 or "%@`".find(value[:1] or " ") >= 0:
-        return "Put quotation marks around the value: it has a character with a meaning in YAML."
-    if value[:1] in {'"', "'"} and not value.endswith(value[0]):
-        return "Put the whole value between one pair of quotation marks, or use a block: “|”."
-    return "Check the indentation and the quotation marks here and on the line above."
 
 
 def shorten(text: str, width: int = 60) -> str:

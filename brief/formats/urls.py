@@ -38,9 +38,7 @@ def refusal(url: str, *, schemes: frozenset[str] = SCHEMES) -> str:
         return ""
     scheme = match.group(1).lower()
     if scheme not in schemes:
-        return (
-            f"Links with “{scheme}:” are not let through; these are: {', '.join(sorted(schemes))}."
-        )
+        return f"Links with “{scheme}:” are not allowed; these are: {', '.join(sorted(schemes))}."
     if scheme in {"http", "https"}:
         try:
             parts = urlsplit(url)

@@ -16,6 +16,7 @@ from typing import (
     Any,
     Generic,
     Literal,
+    TypeGuard,
     TypeVar,
     Union,
     get_args,
@@ -27,14 +28,25 @@ import msgspec
 from msgspec import Meta, Struct
 
 from brief.formats import urls
+from brief.formats.diagnosis import LOOSE_KEY, colon_advice, name_of_space
 from brief.formats.nodes import Mapping, Node, Scalar, Sequence, compose, shorten
+from brief.formats.quoting import flow_bracket, is_cut, line_at, quoted, requoted, rewritten
 from brief.formats.types import is_record
-from brief.problems import Place, Problem, Source, did_you_mean
+from brief.problems import Place, Problem, Severity, Source, did_you_mean
 
 T = TypeVar("T")
 Path = tuple[str | int, ...]
 MISSING: Any = object()
 ENCODER = msgspec.msgpack.Encoder()
+COMMENT = re.compile(r"[ \t]*(#[^\n]*)")
+WORDS = re.compile(r"[^\W\d_][\w .-]*")
+LIMITS = (
+    ("Expected `int` >= ", "the number must be at least "),
+    ("Expected `int` <= ", "the number must be at most "),
+    ("Expected `str` of length <= ", "the most characters that the text may have are "),
+    ("Expected `str` matching regex ", "the text must match "),
+)
+"""What the decoder says of a limit, and what a reader is told."""
 NULLS = {"", "~", "null", "Null", "NULL"}
 TRUTHS = {"true": True, "True": True, "TRUE": True, "false": False, "False": False, "FALSE": False}
 
@@ -56,34 +68,50 @@ class Decoded(Struct, Generic[T], frozen=True):
 def load(kind: type[T], source: Source, *, what: str) -> tuple[Decoded[T] | None, list[Problem]]:
     """The file's value, or None with the problems. `what` names the expected mapping."""
     node, problems = compose(source)
-    if problems:
+    if (node is None and problems) or any(each.severity is Severity.ERROR for each in problems):
         return None, problems
     if not isinstance(node, Mapping):
         found = "is empty" if node is None or is_null(node) else f"has {name_of(node)} at its root"
         place = source.place(node.start if node else 0)
         message = f"This file {found}; {what} is a mapping."
         hint = keys(kind) if is_record(kind) else "Write “id: {name: …}”."
-        return None, [Problem("type-wrong", message, place, hint)]
-    decoder = Decoder(source)
+        if isinstance(node, Scalar) and (match := LOOSE_KEY.match(source.text, node.start)):
+            hint = colon_advice(source, match)
+        return None, [*problems, Problem("type-wrong", message, place, hint)]
+    decoder = Decoder(source, kind, problems)
     plan: Plan = describe(kind)  # type: ignore[arg-type]
     value = decoder.value(node, plan, ())
-    if decoder.problems:
+    if value is MISSING or decoder.failed:
         return None, decoder.problems
-    return Decoded(value, source, decoder.ranges), []
+    return Decoded(value, source, decoder.ranges), decoder.problems
 
 
 class Decoder:
-    def __init__(self, source: Source) -> None:
+    def __init__(self, source: Source, kind: Any, problems: list[Problem]) -> None:
         self.source = source
-        self.problems: list[Problem] = []
+        self.kind = kind
+        self.problems = problems
         self.ranges: dict[Path, tuple[int, int]] = {}
+        self.failed = False
 
     def wrong(self, node: Node, code: str, message: str, hint: str = "") -> Any:
         self.problems.append(Problem(code, message, self.source.place(node.start, node.end), hint))
+        self.failed = True
         return MISSING
 
-    def value(self, node: Node, plan: Plan, path: Path) -> Any:
+    def collection(self, path: Path) -> str:
+        """The bracket of the flow collection that holds a value, if one does."""
+        return flow_bracket(self.source.text, self.ranges[path[:-1]][0]) if path else ""
+
+    def requoted(self, node: Node, path: Path) -> str:
+        return requoted(self.source, node.start, self.collection(path))
+
+    def value(self, node: Node, plan: Plan, path: Path, *, required: bool = False) -> Any:
         self.ranges[path] = (node.start, node.end)
+        if is_open(node):
+            if plan.needs_value:
+                return self.without_value(node, plan, path, required=required)
+            self.warn_of_comment(node, plan, path)
         if plan.optional and is_null(node):
             return None
         base = plan.base
@@ -93,11 +121,11 @@ class Decoder:
             elif isinstance(node, Scalar) and (name := getattr(base, "__shorthand__", None)):
                 node = Mapping(node.start, node.end, {name: (node, node)})
             if not isinstance(node, Mapping):
+                hint = keys(base)
+                if match := LOOSE_KEY.match(self.source.text, node.start):
+                    hint = colon_advice(self.source, match)
                 return self.wrong(
-                    node,
-                    "type-wrong",
-                    f"A mapping is expected here, not {name_of(node)}.",
-                    keys(base),
+                    node, "type-wrong", f"A mapping is expected here, not {name_of(node)}.", hint
                 )
             return self.mapping(node, base, path)
         if plan.shape == "list":
@@ -105,29 +133,85 @@ class Decoder:
         if plan.shape == "table":
             return self.table(node, plan.parts[0], plan.parts[1], path)
         if not isinstance(node, Scalar):
-            return self.wrong(
-                node, "type-wrong", f"{title(base)} is expected here, not {name_of(node)}."
+            message = f"{title(base)} is expected here, not {name_of(node)}."
+            return self.wrong(node, "type-wrong", message, self.as_text(node, plan, path))
+        return self.scalar(node, plan, path, required=required)
+
+    def as_text(self, node: Node, plan: Plan, path: Path) -> str:
+        """What makes a text of a list or mapping that was hardly meant as one."""
+        if plan.base is not str:
+            return ""
+        flow = flow_bracket(self.source.text, node.start)
+        if isinstance(node, Sequence) and not flow:
+            return "Write the text after the colon, without “- ”."
+        sign = "brackets at its beginning" if flow else "a colon and a space in it"
+        return f"Put quotation marks around a text with {sign}. {self.requoted(node, path)}"
+
+    def without_value(self, node: Scalar, plan: Plan, path: Path, *, required: bool) -> Any:
+        """The key, or the entry of a list, has no value: at most a comment, which may be meant."""
+        what = f"The key “{path[-1]}”" if path and isinstance(path[-1], str) else "This entry"
+        hint = "Give it a value." if required else "Remove it, or give it a value."
+        if node.value and plan.is_prose:
+            hint = f"{hint} If “{node.value}” is the text, put quotation marks around it. "
+            hint += self.requoted(node, path)
+        comment = COMMENT.match(self.source.text, node.end)
+        if comment and not node.value:
+            node = Scalar(comment.start(1), comment.end(1), "", True)
+            hint = f"From “#” on, the line is a comment. {hint}"
+            if plan.is_prose:
+                hint += " If it is the text, put quotation marks around it. "
+                hint += self.requoted(node, path)
+        return self.wrong(node, "value-missing", f"{what} has no value.", hint)
+
+    def warn_of_comment(self, node: Scalar, plan: Plan, path: Path) -> None:
+        """A comment after a single space may be meant as a part of the text before it."""
+        text = self.source.text
+        if not is_cut(text, node.end):
+            return
+        start, end = node.end + 1, line_at(text, node.end)[1]
+        read = f"Only “{tail(node.value)}” is" if node.value else "Nothing is"
+        hint = "If it is a comment, put two spaces before “#”."
+        if node.value:
+            hint = (
+                "If it is part of the text, put quotation marks around the whole text. "
+                f"{self.requoted(node, path)}\n{hint}"
             )
-        return self.scalar(node, plan)
+        elif plan.shape == "list" and plan.parts[0].is_prose:
+            entry = rewritten(self.source, start, end, f"[{quoted(text[start:end].rstrip())}]")
+            hint = f"If it is an entry, put quotation marks around it. {entry}\n{hint}"
+        self.problems.append(
+            Problem(
+                "value-cut",
+                f"{read} read here: from “#” on, the line is a comment.",
+                self.source.place(start, end),
+                hint,
+                Severity.WARNING,
+            )
+        )
 
     def mapping(self, node: Mapping, kind: Any, path: Path) -> Any:
         self.ranges.setdefault(path, (node.start, node.end))
         fields, required = fields_of(kind)
         values: dict[str, Any] = {}
         missing = False
+        meant: set[str] = set()
+        before: Node | None = None
         for name, (key, child) in node.entries.items():
             if name not in fields:
-                self.wrong(
-                    key,
-                    "key-unknown",
-                    f"There is no key “{shorten(name)}” here.",
-                    did_you_mean(name, fields),
-                )
+                hint = self.key_hint(key, child, before, fields)
+                message = f"There is no key “{shorten(name)}” here."
+                self.wrong(key, "key-unknown", message, hint)
+                # What it was meant as is not missing, too.
+                meant |= {each for each in required if each in name or f"“{each}”?" in hint}
                 continue
-            value = values[name] = self.value(child, fields[name], (*path, name))
+            before = child
+            value = values[name] = self.value(
+                child, fields[name], (*path, name), required=name in required
+            )
             missing = missing or value is MISSING
         for name in required:
-            if name not in values:
+            missing = missing or name in meant
+            if name not in values and name not in meant:
                 begin = Scalar(node.start, node.start + 1, "", True)
                 self.wrong(
                     begin,
@@ -138,6 +222,29 @@ class Decoder:
                 missing = True
         return MISSING if missing else kind(**values)
 
+    def key_hint(
+        self, key: Scalar, child: Node, before: Node | None, fields: dict[str, Plan]
+    ) -> str:
+        """What an unknown key was meant as: `before` is the value before it."""
+        text, name = self.source.text, key.value
+        odd = next((each for each in name if each.isspace() and each != " "), "")
+        if odd:
+            return f"It has {name_of_space(odd)} in it: type ordinary spaces in its place."
+        if key.plain and name.startswith("-"):
+            hyphen = rewritten(self.source, key.start, key.start + 1, "- ")
+            return f"Put a space after the hyphen. {hyphen}"
+        if is_open(child) and child.start <= key.end:
+            if match := LOOSE_KEY.match(text, key.start):
+                return colon_advice(self.source, match)
+            if isinstance(before, Scalar) and text[before.end : key.start].strip() == ",":
+                value = text[before.start : key.end]
+                whole = rewritten(self.source, before.start, key.end, quoted(value))
+                return f"A comma ends a value in braces: put quotation marks around it. {whole}"
+        nearest = did_you_mean(name, fields)
+        if name not in (homes := homes_of(self.kind)) or nearest.startswith("Did you mean"):
+            return nearest
+        return f"It is a key of {homes[name]}: indent it as those are. {nearest}"
+
     def sequence(self, node: Node, item: Plan, path: Path) -> Any:
         if is_null(node):
             return ()
@@ -146,10 +253,20 @@ class Decoder:
                 node,
                 "type-wrong",
                 f"A list is expected here, not {name_of(node)}.",
-                "Begin each entry with “- ”.",
+                f"Begin each entry with “- ”. {self.as_list(node, item)}".rstrip(),
             )
         values = [self.value(child, item, (*path, index)) for index, child in enumerate(node.items)]
         return MISSING if any(value is MISSING for value in values) else tuple(values)
+
+    def as_list(self, node: Node, item: Plan) -> str:
+        """The line with a list in place of what was meant as one, where that is plain."""
+        if isinstance(node, Scalar) and (node.plain and item.shape == "scalar"):
+            entries = [each.strip() for each in node.value.strip("[]").split(",")]
+            plain = [each if WORDS.fullmatch(each) else quoted(each) for each in entries if each]
+            return rewritten(self.source, node.start, node.end, f"[{', '.join(plain)}]")
+        if isinstance(node, Mapping) and item.shape == "record":
+            return rewritten(self.source, node.start, node.start, "- ")
+        return ""
 
     def table(self, node: Node, key_plan: Plan, value_plan: Plan, path: Path) -> Any:
         if is_null(node):
@@ -163,20 +280,14 @@ class Decoder:
             )
         values = {}
         for name, (key, child) in node.entries.items():
-            self.scalar(key, key_plan)
+            self.scalar(key, key_plan, path)
             values[name] = self.value(child, value_plan, (*path, name))
         return MISSING if any(value is MISSING for value in values.values()) else values
 
-    def scalar(self, node: Scalar, plan: Plan) -> Any:
+    def scalar(self, node: Scalar, plan: Plan, path: Path, *, required: bool = False) -> Any:
         base, text = plan.base, node.value
         if is_null(node):
-            hint = "Remove the key, or give it a value."
-            return self.wrong(
-                node,
-                "value-missing",
-                f"{title(base)} is expected here, and nothing is given.",
-                hint,
-            )
+            return self.without_value(node, plan, path, required=required)
         if plan.words:
             known = plan.words
             if text in known:
@@ -205,9 +316,9 @@ class Decoder:
         if base is datetime.date:
             return self.date(node)
         if plan.extra.get("check") == "url" and (refused := urls.refusal(text)):
-            return self.wrong(
-                node, "url-refused", f"“{shorten(text)}” is not let through. {refused}"
-            )
+            return self.wrong(node, "url-refused", f"“{shorten(text)}” is not allowed. {refused}")
+        if node.plain and plan.is_prose:
+            self.warn_of_comment(node, plan, path)
         return self.limited(node, text, plan)
 
     def date(self, node: Scalar) -> Any:
@@ -226,7 +337,7 @@ class Decoder:
     def limited(self, node: Scalar, value: Any, plan: Plan) -> Any:
         if isinstance(value, str) and not value.strip() and not plan.may_be_empty:
             return self.wrong(
-                node, "value-missing", "This text is empty.", "Remove the key, or give it a value."
+                node, "value-missing", "This text is empty.", "Remove it, or give it a value."
             )
         try:
             return plan.limits.decode(ENCODER.encode(value))
@@ -235,12 +346,14 @@ class Decoder:
                 return self.wrong(
                     node,
                     "value-invalid",
-                    f"“{shorten(str(value))}” can't stand here.",
+                    f"“{shorten(str(value))}” is not allowed here.",
                     f"Write {plan.extra['shape']}.",
                 )
-            reason = str(error).replace("`", "").replace("Expected str", "the text must be")
+            reason = str(error)
+            for found, words in LIMITS:
+                reason = reason.replace(found, words)
             return self.wrong(
-                node, "value-invalid", f"“{shorten(str(value))}” can't stand here: {reason}."
+                node, "value-invalid", f"“{shorten(str(value))}” is not allowed here: {reason}."
             )
 
 
@@ -261,6 +374,16 @@ class Plan(Struct, frozen=True):
     parts: tuple[Plan, ...]
     words: tuple[str, ...]
     limits: msgspec.msgpack.Decoder[Any]
+
+    @property
+    def needs_value(self) -> bool:
+        """Whether the key may not be left open: an empty list or mapping has a meaning."""
+        return self.shape == "scalar" or hasattr(self.base, "__shorthand__")
+
+    @property
+    def is_prose(self) -> bool:
+        """Whether the value is a text in which any character may be: no word, id or address."""
+        return self.base is str and not self.words and not self.extra.keys() & {"shape", "check"}
 
 
 @functools.cache
@@ -306,6 +429,27 @@ def fields_of(kind: Any) -> tuple[dict[str, Plan], tuple[str, ...]]:
     return plans, required
 
 
+@functools.cache
+def homes_of(kind: Any) -> dict[str, str]:
+    """Where each key of a file's records belongs, in words; the outer ones first."""
+    if not is_record(kind):
+        return {}
+    homes = dict.fromkeys(fields_of(kind)[0], "the file itself")
+    for name, plan in fields_of(kind)[0].items():
+        inner, where = plan, f"“{name}”"
+        if plan.parts:
+            inner, where = plan.parts[-1], f"an entry of “{name}”"
+        if inner.shape == "record":
+            for key in fields_of(inner.base)[0]:
+                homes.setdefault(key, where)
+    return homes
+
+
+def is_open(node: Node) -> TypeGuard[Scalar]:
+    """Whether nothing stands where a value should, not even `~` or `null`."""
+    return isinstance(node, Scalar) and node.plain and not node.value
+
+
 def is_null(node: Node) -> bool:
     return isinstance(node, Scalar) and node.plain and node.value in NULLS
 
@@ -316,6 +460,12 @@ def name_of(node: Node) -> str:
     if isinstance(node, Sequence):
         return "a list"
     return "nothing" if is_null(node) else f"“{shorten(node.value, 40)}”"
+
+
+def tail(text: str, width: int = 40) -> str:
+    """The end of a text, on one line."""
+    flat = " ".join(text.split())
+    return flat if len(flat) <= width else f"…{flat[1 - width :]}"
 
 
 def title(base: Any) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator
 
+from brief.content.read import CONTENT
 from brief.pages.page import DataFile, Page
 from brief.problems import Place, Problem
 from brief.site import Site
@@ -20,20 +21,22 @@ def clashes(site: Site, pages: Iterable[Page | DataFile]) -> list[Problem]:
     reported again, nor are topics and tags: the site's assembly does that.
     """
     twice = {slug for slug, n in Counter(brief.slug for brief in site.briefs).items() if n > 1}
-    paths = [*(page.path for page in pages), *sorted(site.assets)]
-    folders = {folder for path in paths for folder in above(path.casefold())}
-    first: dict[str, str] = {}
+    wanted = [(page.path, origin(site, page)) for page in pages]
+    wanted += [(path, f"content/{path}") for path in sorted(site.assets)]
+    inside = {folder: source for path, source in wanted for folder in above(path.casefold())}
+    first: dict[str, tuple[str, str]] = {}
     problems = []
-    for path in paths:
+    for path, source in wanted:
+        folded = path.casefold()
         if path.partition("/")[0] in twice:
             continue
-        earlier = first.setdefault(path.casefold(), path)
-        if earlier != path and path.partition("/")[0] in LISTED:
-            continue
-        if earlier is not path:
-            problems.append(clash(site, path, earlier))
-        elif path.casefold() in folders:
-            problems.append(clash(site, path, f"{path}/"))
+        if folded in first:
+            earlier, other = first[folded]
+            if earlier == path or path.partition("/")[0] not in LISTED:
+                problems.append(clash(path, other, source))
+        elif folded in inside:
+            problems.append(clash(path, source, f"what is in the folder of {inside[folded]}"))
+        first.setdefault(folded, (path, source))
     return problems
 
 
@@ -43,25 +46,26 @@ def above(path: str) -> Iterator[str]:
         yield path
 
 
-def clash(site: Site, path: str, other: str) -> Problem:
+def clash(path: str, *sources: str) -> Problem:
+    """The problem of a path that two want: it is with the user's file, if one of them is."""
     address = path.removesuffix("index.html")
-    what = "a folder" if other == f"{path}/" else "another page or file"
+    mine = next((each for each in sources if each.startswith(f"{CONTENT}/")), CONTENT)
+    other = next((each for each in sources if each != mine), "another file of the same")
     return Problem(
         "slug-duplicate",
-        f"This would stand at “{address}”, where {what} of the site stands.",
-        Place(origin(site, path)),
+        f"This and {other} would both be at “{address}”.",
+        Place(mine),
         "Rename it: the address follows from its name.",
     )
 
 
-def origin(site: Site, path: str) -> str:
-    """The user's file whose name, or whose entry, a path of the site follows from."""
-    folder, _, rest = path.partition("/")
+def origin(site: Site, page: Page | DataFile) -> str:
+    """What a page or data file follows from: the user's file, or what the site has by itself."""
+    folder, _, rest = page.path.partition("/")
     name = rest.partition("/")[0]
-    if folder in site.by_slug:
+    of_brief = isinstance(page, DataFile) or page.template == "brief.html"
+    if folder in site.by_slug and rest and of_brief:
         return site.by_slug[folder].article.path
-    if path in site.assets:
-        return f"content/{path}"
     if folder == "topics" and name in site.about:
         return site.about[name][0].article.path
-    return "content/actors.yaml" if folder == "actors" else "content"
+    return f"the site's own page “{page.path.removesuffix('index.html')}”"

@@ -1,7 +1,7 @@
 """Articles with their spans and actors to a site: who said what, where, with whom."""
 
 from brief.site.assemble import Memory, assemble
-from brief.site.model import Actor, Brief, Index, Linked, Prepared, Site, Statement
+from brief.site.model import Actor, Brief, Index, Linked, Prepared, Site, Statement, Unread
 
 __all__ = [
     "Actor",
@@ -12,5 +12,6 @@ __all__ = [
     "Prepared",
     "Site",
     "Statement",
+    "Unread",
     "assemble",
 ]

@@ -8,13 +8,18 @@ from collections.abc import Iterable, Mapping, Sequence
 import msgspec
 
 from brief.content.sidecar import ActorAt
+from brief.formats import urls
 from brief.palette import own_colour
 from brief.problems import Place, Problem, did_you_mean
-from brief.site.model import Actor, Linked, Site
+from brief.site.model import Actor, Linked, Site, Unread
 from brief.site.parts import Part, colour_of, missing_name
 
 Links = Mapping[str, Mapping[str, tuple[Linked, ...]]]
 """The links of statements: by the brief's slug, then by the statement's id."""
+PATHS = (
+    "Name a file under content/: a path that begins with “/” counts from there, any other from "
+    "this file's folder."
+)
 
 
 def nameless(registry: Mapping[str, ActorAt]) -> list[Problem]:
@@ -58,9 +63,23 @@ def conflicts(
     return problems
 
 
-def links_of(parts: Sequence[Part]) -> tuple[Links, list[Problem]]:
-    """The links between statements, both ways, and those that lead to none."""
-    known = {part.brief.slug: part.ids for part in parts}
+def links_of(
+    parts: Sequence[Part], unread: frozenset[str] = frozenset()
+) -> tuple[Links, list[Problem]]:
+    """The links between statements, both ways, and those that lead to none.
+
+    A link is not dead that leads to an annotation with an error of its own, or into a brief whose
+    article or sidecar could not be read: the slugs in `unread`, and parts that say so.
+    """
+    known: defaultdict[str, frozenset[str]] = defaultdict(frozenset)
+    withheld: defaultdict[str, frozenset[str]] = defaultdict(frozenset)
+    unknown = set(unread)
+    for part in parts:
+        known[part.brief.slug] |= part.ids
+        if part.withheld is None:
+            unknown.add(part.brief.slug)
+        else:
+            withheld[part.brief.slug] |= part.withheld
     links: defaultdict[str, dict[str, tuple[Linked, ...]]] = defaultdict(dict)
     problems = []
 
@@ -72,7 +91,10 @@ def links_of(parts: Sequence[Part]) -> tuple[Links, list[Problem]]:
         for own, entry, place in part.sees:
             brief, _, statement = entry.to.partition("#")
             brief = brief or slug
-            if statement not in known.get(brief, ()) or (brief, statement) == (slug, own):
+            to_itself = (brief, statement) == (slug, own)
+            if statement not in known.get(brief, ()) or to_itself:
+                if not to_itself and (brief in unknown or statement in withheld.get(brief, ())):
+                    continue
                 message = f"The link to “{entry.to}” leads to no statement of the site."
                 hint = nearest(brief, statement, known)
                 problems.append(Problem("link-dead", message, place, hint))
@@ -86,7 +108,7 @@ def nearest(brief: str, statement: str, known: Mapping[str, Iterable[str]]) -> s
     """The statement that a dead link may mean; where its brief is unknown, that is looked for."""
     if brief in known:
         return did_you_mean(f"{brief}#{statement}", (f"{brief}#{each}" for each in known[brief]))
-    return did_you_mean(brief, known)
+    return f"There is no brief “{brief}”. {did_you_mean(brief, known)}"
 
 
 def everyone(
@@ -111,20 +133,31 @@ def positions(names: Iterable[Iterable[str]]) -> dict[str, list[int]]:
     return dict(found)
 
 
-def dead_links(parts: Iterable[Part], site: Site) -> list[Problem]:
+def dead_links(parts: Iterable[Part], site: Site, unread: Unread) -> list[Problem]:
     """Links and pictures of the articles that lead nowhere in the site."""
     problems = []
     for part in parts:
         for url, place in part.references:
-            if site.target(url, part.brief.article.path) is None:
+            if site.target(url, part.brief.article.path) is None and not leads_to(
+                unread, url, part.brief.article.path
+            ):
                 known = [*site.articles, *site.assets]
                 hint = did_you_mean(url, known)
+                if not hint.startswith("Did you mean"):
+                    hint = PATHS
                 problems.append(
                     Problem(
                         "link-dead",
                         f"The link to “{url}” leads to no file.",
                         place,
-                        hint or "Name a file under content/, from this one's folder.",
+                        hint,
                     )
                 )
     return problems
+
+
+def leads_to(unread: Unread, url: str, article: str) -> bool:
+    """Whether a local link of an article leads to a file that could not be read."""
+    folder = article.removeprefix("content/").rpartition("/")[0]
+    path, _ = urls.local_path(url, folder)
+    return path in unread.paths or path in unread.slugs

@@ -13,10 +13,11 @@ from brief.content.sidecar import ActorAt
 from brief.problems import Problem
 from brief.site import across, labels
 from brief.site.labels import Label
-from brief.site.model import Brief, Index, Linked, Prepared, Site, Statement
+from brief.site.model import Brief, Index, Linked, Prepared, Site, Statement, Unread
 from brief.site.parts import Part, part_of
 
 R = TypeVar("R")
+NOTHING_UNREAD = Unread()
 
 
 Said = tuple[Brief, Statement]
@@ -61,18 +62,20 @@ def assemble(
     config: Config,
     assets: Mapping[str, Size | None],
     *,
+    unread: Unread = NOTHING_UNREAD,
     drafts: bool = False,
     memory: Memory | None = None,
 ) -> tuple[Site, list[Problem]]:
     """The site of the articles, and what is wrong between them.
 
+    What is said of an `unread` file is not held to be wrong.
     `assets` are the files that are copied, with the sizes of pictures as far as they are known.
     Without `drafts`, draft articles and draft annotations are left out of everything. A `memory`
     makes the next assembly with it cost what has changed.
     """
     memory = memory or Memory()
     shown = [each for each in prepared if drafts or not each.article.meta.draft]
-    parts = parts_of(shown, registry, memory, drafts=drafts)
+    parts = parts_of(shown, None if unread.registry else registry, memory, drafts=drafts)
     addresses = [part.address for part in parts]
     problems = [
         *memory.once("duplicates", addresses, lambda: across.duplicate_slugs(addresses)),
@@ -86,8 +89,14 @@ def assemble(
     )
     links, dead = memory.once(
         "links",
-        (addresses, [part.ids for part in parts], [part.sees for part in parts]),
-        lambda: across.links_of(parts),
+        (
+            addresses,
+            [part.ids for part in parts],
+            [part.withheld for part in parts],
+            [part.sees for part in parts],
+            unread.slugs,
+        ),
+        lambda: across.links_of(parts, unread.slugs),
     )
     problems += dead
     named_topics, named_tags = [part.topics for part in parts], [part.tags for part in parts]
@@ -128,14 +137,18 @@ def assemble(
     )
     problems += memory.once(
         "references",
-        ([part.references for part in parts], site.articles, site.assets),
-        lambda: across.dead_links(parts, site),
+        ([part.references for part in parts], site.articles, site.assets, unread),
+        lambda: across.dead_links(parts, site, unread),
     )
     return site, problems
 
 
 def parts_of(
-    shown: Sequence[Prepared], registry: Mapping[str, ActorAt], memory: Memory, *, drafts: bool
+    shown: Sequence[Prepared],
+    registry: Mapping[str, ActorAt] | None,
+    memory: Memory,
+    *,
+    drafts: bool,
 ) -> list[Part]:
     if memory.steps.get("parts", (None, None))[0] != (registry, drafts):
         memory.parts = {}

@@ -138,6 +138,19 @@ class Index(Mapping[str, V], Generic[V]):
         return name in self.positions
 
 
+class Unread(Struct, frozen=True):
+    """Files of which nothing is known, since they could not be read.
+
+    Their own problems are told. What other files say of them is not known to be wrong.
+    """
+
+    paths: frozenset[str] = frozenset()
+    """Paths under `content/`."""
+    slugs: frozenset[str] = frozenset()
+    """The slugs that articles and sidecars among them have."""
+    registry: bool = False
+
+
 class Site(Struct, frozen=True):
     """All the briefs, newest first, with the indexes over them."""
 

@@ -34,6 +34,8 @@ class Part(Struct, frozen=True):
     """The actors that the sidecar names itself."""
     ids: frozenset[str]
     """The ids of the statements."""
+    withheld: frozenset[str] | None
+    """The ids of annotations that have errors of their own; None where they are not known."""
     speakers: tuple[str, ...]
     """The ids of the actors who speak."""
     sees: tuple[tuple[str, Link, Place], ...]
@@ -45,8 +47,11 @@ class Part(Struct, frozen=True):
     """The links and pictures that must lead to a file of the site."""
 
 
-def part_of(each: Prepared, registry: Mapping[str, ActorAt], *, drafts: bool) -> Part:
-    """What an article gives to the site; without `drafts`, its draft annotations are left out."""
+def part_of(each: Prepared, registry: Mapping[str, ActorAt] | None, *, drafts: bool) -> Part:
+    """What an article gives to the site; without `drafts`, its draft annotations are left out.
+
+    A `registry` of None is one that could not be read: who is in it is not known.
+    """
     article = each.article
     actors, problems = actors_of(each, registry)
     statements = statements_of(each, drafts=drafts)
@@ -70,6 +75,13 @@ def part_of(each: Prepared, registry: Mapping[str, ActorAt], *, drafts: bool) ->
             (name, at) for name, at in each.sidecar.actors.items() if at.entry.name is not None
         ),
         ids=frozenset(statement.id for statement in statements),
+        withheld=None
+        if each.sidecar.unread
+        else frozenset(
+            anchored.annotation.id
+            for anchored in each.anchored
+            if anchored.status is not Status.EXACT
+        ),
         speakers=tuple(dict.fromkeys(each.actor for each in statements if each.actor)),
         sees=tuple(
             (anchored.annotation.id, entry, place)
@@ -90,16 +102,13 @@ def references(each: Prepared, statements: Iterable[Statement]) -> list[tuple[st
         found.append((meta.image.src, article.front.place("image", "src")))
     if meta.source.url:
         found.append((meta.source.url, article.front.place("source", "url")))
-    for statement in statements:
-        if statement.note:
-            found += [(url, statement.place) for _, url in statement.note.links]
-        for source in statement.sources:
-            urls_of = (source.url, source.archived)
-            found += [(url, statement.place) for url in urls_of if url]
+    shown = {statement.id for statement in statements}
+    for anchored in each.anchored:
+        if anchored.annotation.id in shown:
+            found += anchored.annotation.links
     # An actor is the same in every folder, so its addresses are read from content/.
     for at in each.sidecar.actors.values():
-        given = (at.entry.image, at.entry.url)
-        found += [("/" + url, at.place) for url in given if url and not urls.is_external(url)]
+        found += [("/" + url, place) for url, place in at.links if not urls.is_external(url)]
     return [(url, place) for url, place in found if not urls.is_external(url)]
 
 
@@ -131,19 +140,21 @@ def statements_of(each: Prepared, *, drafts: bool) -> tuple[Statement, ...]:
 
 
 def actors_of(
-    each: Prepared, registry: Mapping[str, ActorAt]
+    each: Prepared, registry: Mapping[str, ActorAt] | None
 ) -> tuple[dict[str, Actor], list[Problem]]:
     """The actors of an article: those who speak, in the order of the text, then those it lists."""
     problems = []
     local = each.sidecar.actors
+    complete = registry is not None
+    registry = registry or {}
     known = {**registry, **local}
     for name, place in each.sidecar.speakers:
-        if name not in known:
+        if name not in known and complete:
             hint = did_you_mean(name, known) or "Declare it under “actors:”."
             problem = Problem("actor-unknown", f"There is no actor “{name}”.", place, hint)
             problems.append(problem)
     for name, at in local.items():
-        if at.entry.name is None and (name not in registry or registry[name].entry.name is None):
+        if at.entry.name is None and name not in registry and complete:
             problems.append(missing_name(name, at))
     order = sorted(
         (anchored for anchored in each.anchored if anchored.spans),

@@ -1,0 +1,101 @@
+"""A line of YAML rewritten so that a text in it is read as it was meant: in quotation marks."""
+
+from __future__ import annotations
+
+import re
+
+from brief.problems import Source
+
+SHOWN = 160
+"""The most code points of a rewritten line that a message shows."""
+PAIRS = {'"': '"', "“": "”", "„": "“", "«": "»"}
+"""Marks that a writer may have meant as YAML's own, where they stand around a whole value."""
+CUT = re.compile(r"(?<=[^ \t])(?:[ \t]{2,}|[ \t]*\t[ \t]*)#")
+"""What begins a comment that is meant as one: see `is_cut`."""
+ENTRY_END = re.compile(r"\s*(?:,\s*[\w-]+:(?:\s|$)|,?[\s\]}]*[\]}][\s\]},]*$|,?\s*$)")
+ITEM_END = re.compile(r"\s*[,\]]|\s*$")
+
+
+def is_cut(text: str, end: int) -> bool:
+    """Whether a comment follows the plain text that ends here after a single space.
+
+    Two spaces and more, or a tab, are what a writer puts before a comment that is meant as one.
+    """
+    return text.startswith(" #", end)
+
+
+def flow_bracket(text: str, start: int) -> str:
+    """The bracket that a flow collection begins with; empty for a block collection."""
+    return text[start : start + 1] if text.startswith(("[", "{"), start) else ""
+
+
+def quoted(value: str) -> str:
+    """The text as a YAML scalar in the quotation marks that need the fewest escapes."""
+    if '"' not in value and "\\" not in value:
+        return f'"{value}"'
+    return "'" + value.replace("'", "''") + "'"
+
+
+def meant(value: str) -> str:
+    """The text that a writer meant: without marks around the whole of it, meant as YAML's own."""
+    if len(value) < 2:
+        return value
+    first, inner = value[0], value[1:-1]
+    if first == "'":
+        # Apostrophes stand within words; any other mark ends the quotation.
+        around = value[-1] == "'" and not re.search(r"(?<!\w)'|'(?!\w)", inner)
+    elif first == '"':
+        # Where a mark of the inner ones opens first, the outer ones go together.
+        opening = re.match(r'[^"]*?(?:"|$)', inner)
+        found = opening.group() if opening else ""
+        around = value[-1] == '"' and (not found.endswith('"') or found[-2:-1] in ("", " ", "("))
+    else:
+        around = value[-1] == PAIRS.get(first) and first not in inner and value[-1] not in inner
+    return inner if around else value
+
+
+def line_at(text: str, position: int) -> tuple[int, int]:
+    """The range of the line that a position is on, without its end."""
+    end = text.find("\n", position)
+    return text.rfind("\n", 0, position) + 1, len(text) if end < 0 else end
+
+
+def value_end(text: str, start: int, collection: str = "") -> int:
+    """Where the value that begins here was meant to end.
+
+    In a flow `collection`, `{` or `[`, that is before the next entry; else it is the end of the
+    last line that is indented deeper than the value's key.
+    """
+    line_start, end = line_at(text, start)
+    if collection:
+        ending = (ENTRY_END if collection == "{" else ITEM_END).search(text, start, end)
+        return ending.start() if ending else end
+    lead = re.compile(r"[ ]*(?:-[ ]+)*").match(text, line_start)
+    column = (lead.end() if lead else line_start) - line_start
+    while end < len(text):
+        below = line_at(text, end + 1)
+        line = text[slice(*below)]
+        if not line.strip() or len(line) - len(line.lstrip(" ")) <= column:
+            break
+        end = below[1]
+    if comment := CUT.search(text, start, end):
+        end = comment.start()
+    return end
+
+
+def requoted(source: Source, start: int, collection: str = "") -> str:
+    """“Write: …”, with the value that begins at `start` in quotation marks."""
+    text = source.text
+    end = value_end(text, start, collection)
+    return rewritten(source, start, end, quoted(meant(" ".join(text[start:end].split()))))
+
+
+def rewritten(source: Source, start: int, end: int, replacement: str) -> str:
+    """“Write: …”, with the line that has `[start, end)` replaced there."""
+    line_start, _ = line_at(source.text, start)
+    _, line_end = line_at(source.text, end)
+    line = source.text[line_start:start] + replacement + source.text[end:line_end]
+    line = line.strip()
+    if len(line) > SHOWN:
+        line = f"{line[: SHOWN - 20]} … {line[-17:]}"
+    return f"Write: {line}"
