@@ -48,6 +48,8 @@ class Annotation(NamedTuple):
     tags: tuple[str, ...] = ()
     see: tuple[tuple[Link, Place], ...] = ()
     draft: bool = False
+    addresses: tuple[tuple[str, Place], ...] = ()
+    """What the note and the sources link to and show."""
 
 
 class ActorAt(NamedTuple):
@@ -183,6 +185,15 @@ def annotation_of(
             tags=entry.tags,
             see=tuple((link, place("see", n)) for n, link in enumerate(entry.see)),
             draft=entry.draft,
+            addresses=(
+                *((address.url, place("note")) for address in (note.links if note else ())),
+                *(
+                    (url, place("sources", n, key))
+                    for n, source in enumerate(entry.sources)
+                    for key, url in (("url", source.url), ("archived", source.archived))
+                    if url
+                ),
+            ),
         ),
         problems,
     )

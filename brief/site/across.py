@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import posixpath
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from urllib.parse import unquote
 
 from brief.content.sidecar import ActorAt
+from brief.formats import urls
 from brief.palette import PALETTE, ColourName
 from brief.problems import Place, Problem, did_you_mean
-from brief.site.model import Actor, Linked, Site
+from brief.site.model import Actor, Brief, Linked, Site
 from brief.site.parts import Part, missing_name
 
 Links = Mapping[str, Mapping[str, tuple[Linked, ...]]]
@@ -56,9 +59,13 @@ def conflicts(
     return problems
 
 
-def links_of(parts: Sequence[Part]) -> tuple[Links, list[Problem]]:
-    """The links between statements, both ways, and those that lead to none."""
+def links_of(parts: Sequence[Part], reasons: Mapping[str, str]) -> tuple[Links, list[Problem]]:
+    """The links between statements, both ways, and those that lead to none.
+
+    `reasons` tells of articles that are left out why they are, by their slugs.
+    """
     known = {part.brief.slug: part.ids for part in parts}
+    drafts = {part.brief.slug: part.drafts for part in parts}
     links: defaultdict[str, dict[str, tuple[Linked, ...]]] = defaultdict(dict)
     problems = []
 
@@ -71,13 +78,24 @@ def links_of(parts: Sequence[Part]) -> tuple[Links, list[Problem]]:
             brief, _, statement = entry.to.partition("#")
             brief = brief or slug
             if statement not in known.get(brief, ()) or (brief, statement) == (slug, own):
-                message = f"The link to “{entry.to}” leads to no statement of the site."
-                hint = nearest(brief, statement, known)
-                problems.append(Problem("link-dead", message, place, hint))
+                if brief in reasons:
+                    problems.append(unpublished(entry.to, "an article", reasons[brief], place))
+                elif statement in drafts.get(brief, ()):
+                    problems.append(unpublished(entry.to, "a statement", "is a draft", place))
+                else:
+                    message = f"The link to “{entry.to}” leads to no statement of the site."
+                    hint = nearest(brief, statement, known)
+                    problems.append(Problem("link-dead", message, place, hint))
             elif own in known[slug]:
                 add(slug, own, Linked(brief, statement, entry.relation))
                 add(brief, statement, Linked(slug, own, entry.relation, incoming=True))
     return dict(links), problems
+
+
+def unpublished(to: str, what: str, reason: str, place: Place) -> Problem:
+    """The problem of a link to what is left out: the reason goes on from it."""
+    message = f"The link to “{to}” leads to {what} that {reason}."
+    return Problem("link-dead", message, place, "Publish both, or remove the link until then.")
 
 
 def nearest(brief: str, statement: str, known: Mapping[str, Iterable[str]]) -> str:
@@ -139,20 +157,50 @@ def positions(names: Iterable[Iterable[str]]) -> dict[str, list[int]]:
     return dict(found)
 
 
-def dead_links(parts: Iterable[Part], site: Site) -> list[Problem]:
-    """Links and pictures of the articles that lead nowhere in the site."""
+def dead_links(parts: Iterable[Part], site: Site, reasons: Mapping[str, str]) -> list[Problem]:
+    """Links and pictures of the articles that lead nowhere in the site.
+
+    `reasons` tells of articles that are left out why they are, by their paths and slugs.
+    """
     problems = []
     for part in parts:
+        path = part.brief.article.path
         for url, place in part.references:
-            if site.target(url, part.brief.article.path) is None:
-                known = [*site.articles, *site.assets]
-                hint = did_you_mean(url, known)
-                problems.append(
-                    Problem(
-                        "link-dead",
-                        f"The link to “{url}” leads to no file.",
-                        place,
-                        hint or "Name a file under content/, from this one's folder.",
-                    )
-                )
+            target = site.target(url, path)
+            if target is None:
+                problems.append(dead_link(url, place, path, site, reasons))
+            elif "#" in target:
+                folder, _, _ = target.partition("#")
+                brief = site.by_slug.get(folder.rstrip("/")) if folder else part.brief
+                fragment = url.partition("#")[2]
+                if brief is not None and brief.fragment(fragment) is None:
+                    problems.append(dead_fragment(url, place, brief))
     return problems
+
+
+def dead_link(
+    url: str, place: Place, article: str, site: Site, reasons: Mapping[str, str]
+) -> Problem:
+    folder = posixpath.dirname(article.removeprefix("content/"))
+    reason = reasons.get(urls.local_path(url, folder)[0])
+    if reason is not None:
+        return unpublished(url, "an article", reason, place)
+    hint = did_you_mean(url, [*site.articles, *site.assets])
+    return Problem(
+        "link-dead",
+        f"The link to “{url}” leads to no file.",
+        place,
+        hint or "Name a file under content/, from this one's folder.",
+    )
+
+
+def dead_fragment(url: str, place: Place, brief: Brief) -> Problem:
+    statements = (statement.id for statement in brief.statements)
+    known = [f"#{name}" for name in (*brief.headings, *statements)]
+    fragment = unquote(url.partition("#")[2])
+    return Problem(
+        "link-dead",
+        f"The link to “{url}” leads to no heading and no statement of {brief.article.path}.",
+        place,
+        did_you_mean(f"#{fragment}", known) or "It has neither: link to the whole.",
+    )

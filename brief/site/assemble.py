@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any, TypeVar
 
@@ -15,6 +16,7 @@ from brief.problems import Problem
 from brief.site import across
 from brief.site.model import Brief, Index, Linked, Prepared, Site, Statement
 from brief.site.parts import Part, part_of
+from brief.site.withheld import unseen_assets, withhold
 
 R = TypeVar("R")
 
@@ -62,22 +64,28 @@ def assemble(
     assets: Mapping[str, Size | None],
     *,
     drafts: bool = False,
+    until: datetime.date | None = None,
     memory: Memory | None = None,
 ) -> tuple[Site, list[Problem]]:
     """The site of the articles, and what is wrong between them.
 
     `assets` are the files that are copied, with the sizes of pictures as far as they are known.
-    Without `drafts`, draft articles and draft annotations are left out of everything. A `memory`
+    Without `drafts`, draft articles and draft annotations are left out of everything, and with
+    `until` so are articles of a later date; the files that only these name are, too. A `memory`
     makes the next assembly with it cost what has changed.
     """
     memory = memory or Memory()
-    shown = [each for each in prepared if drafts or not each.article.meta.draft]
+    shown, withheld = withhold(prepared, drafts=drafts, until=until)
+    reasons = withheld.reasons
     parts = parts_of(shown, registry, memory, drafts=drafts)
     addresses = [part.address for part in parts]
     problems = [
         *memory.once("duplicates", addresses, lambda: across.duplicate_slugs(addresses)),
         *across.nameless(registry),
+        *withheld.problems(),
     ]
+    unseen = unseen_assets(assets, parts, withheld, registry)
+    assets = {path: size for path, size in assets.items() if path not in unseen}
     for part in parts:
         problems += part.problems
     named = [part.named for part in parts]
@@ -86,8 +94,8 @@ def assemble(
     )
     links, dead = memory.once(
         "links",
-        (addresses, [part.ids for part in parts], [part.sees for part in parts]),
-        lambda: across.links_of(parts),
+        (addresses, [(part.ids, part.drafts, part.sees) for part in parts], reasons),
+        lambda: across.links_of(parts, reasons),
     )
     problems += dead
     ranks = [part.rank for part in parts]
@@ -125,8 +133,14 @@ def assemble(
     )
     problems += memory.once(
         "references",
-        ([part.references for part in parts], site.articles, site.assets),
-        lambda: across.dead_links(parts, site),
+        (
+            [part.references for part in parts],
+            [(part.ids, part.cast, part.brief.headings) for part in parts],
+            site.articles,
+            site.assets,
+            reasons,
+        ),
+        lambda: across.dead_links(parts, site, reasons),
     )
     return site, problems
 
@@ -182,7 +196,7 @@ def finish(
             msgspec.structs.replace(each, links=links[each.id]) if each.id in links else each
             for each in statements
         )
-    return Brief(brief.article, statements, actors)
+    return msgspec.structs.replace(brief, statements=statements, actors=actors)
 
 
 def said_in(spoken: dict[int, Spoken]) -> Callable[[str, Iterable[Brief]], tuple[Said, ...]]:

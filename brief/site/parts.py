@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 
 from msgspec import Struct
 
 from brief.anchor import Status
 from brief.content.schema import ActorEntry, Link
-from brief.content.sidecar import ActorAt
+from brief.content.sidecar import ActorAt, Annotation
 from brief.formats import urls
 from brief.problems import Place, Problem, did_you_mean
+from brief.site.fragments import heading_ids, page_ids
 from brief.site.model import Actor, Brief, Prepared, Statement
 
 
@@ -33,6 +34,8 @@ class Part(Struct, frozen=True):
     """The actors that the sidecar names itself."""
     ids: frozenset[str]
     """The ids of the statements."""
+    drafts: frozenset[str]
+    """The ids of the draft annotations that are left out."""
     speakers: tuple[str, ...]
     """The ids of the actors who speak."""
     sees: tuple[tuple[str, Link, Place], ...]
@@ -41,12 +44,19 @@ class Part(Struct, frozen=True):
     """The topics: slug and name."""
     references: tuple[tuple[str, Place], ...]
     """The links and pictures that must lead to a file of the site."""
+    unseen: tuple[str, ...]
+    """What only the draft annotations name that are left out."""
 
 
 def part_of(each: Prepared, registry: Mapping[str, ActorAt], *, drafts: bool) -> Part:
     """What an article gives to the site; without `drafts`, its draft annotations are left out."""
     article = each.article
     actors, problems = actors_of(each, registry)
+    left_out = [] if drafts else [a for a in annotations_of(each) if a.draft]
+    hidden = only_in(left_out, each)
+    unseen = [url for annotation in left_out for url, _ in annotation.addresses]
+    unseen += addresses_of(actor for name, actor in actors.items() if name in hidden)
+    actors = {name: actor for name, actor in actors.items() if name not in hidden}
     statements = statements_of(each, drafts=drafts)
     topics = []
     for index, topic in enumerate(article.meta.topics):
@@ -55,8 +65,21 @@ def part_of(each: Prepared, registry: Mapping[str, ActorAt], *, drafts: bool) ->
         if refused := urls.slug_refusal(slug):
             place = article.front.place("topics", index)
             problems.append(Problem("name-invalid", refused, place, "Name it in words."))
+    ids = frozenset(statement.id for statement in statements)
+    taken = page_ids(ids, actors)
+    headings = heading_ids(article.document, taken)
+    problems += [
+        Problem(
+            "id-duplicate",
+            f"This heading has an id that its page has already: “{heading.id}”.",
+            Place(article.path, heading.line, heading.column),
+            "Give it another; annotations and the page itself have theirs first.",
+        )
+        for heading in article.document.headings
+        if heading.explicit and heading.id in taken
+    ]
     return Part(
-        brief=Brief(article, statements, actors),
+        brief=Brief(article, statements, actors, headings),
         problems=tuple(problems),
         rank=(-article.meta.date.toordinal(), article.slug),
         address=(article.path.removeprefix("content/"), article.slug),
@@ -64,34 +87,56 @@ def part_of(each: Prepared, registry: Mapping[str, ActorAt], *, drafts: bool) ->
         named=tuple(
             (name, at) for name, at in each.sidecar.actors.items() if at.entry.name is not None
         ),
-        ids=frozenset(statement.id for statement in statements),
+        ids=ids,
+        drafts=frozenset(annotation.id for annotation in left_out),
         speakers=tuple(dict.fromkeys(each.actor for each in statements if each.actor)),
         sees=tuple(
             (anchored.annotation.id, entry, place)
             for anchored in each.anchored
+            if drafts or not anchored.annotation.draft
             for entry, place in anchored.annotation.see
         ),
         topics=tuple(topics),
-        references=tuple(references(each, statements)),
+        references=tuple(references(each, actors, drafts=drafts)),
+        unseen=tuple(unseen),
     )
 
 
-def references(each: Prepared, statements: Iterable[Statement]) -> list[tuple[str, Place]]:
-    """The local addresses that a brief names, each with its place."""
+def annotations_of(each: Prepared) -> Iterator[Annotation]:
+    return (anchored.annotation for anchored in each.anchored)
+
+
+def only_in(left_out: Iterable[Annotation], each: Prepared) -> set[str]:
+    """The ids of actors who speak in annotations that are left out, and in no other."""
+    hidden = {annotation.speaker for annotation in left_out if annotation.speaker}
+    if hidden:
+        hidden -= {a.speaker for a in annotations_of(each) if a.speaker and not a.draft}
+    return hidden
+
+
+def addresses_of(actors: Iterable[Actor]) -> list[str]:
+    """What the entries of actors name: from `content/`, as an actor is the same everywhere."""
+    given = (url for actor in actors for url in (actor.image, actor.url) if url)
+    return ["/" + url for url in given if not urls.is_external(url)]
+
+
+def references(each: Prepared, actors: Container[str], *, drafts: bool) -> list[tuple[str, Place]]:
+    """The local addresses that a brief with these `actors` names, each with its place."""
     article, meta = each.article, each.article.meta
-    found = [(url, Place(article.path, line)) for line, url in article.document.links]
+    found = [
+        (link.url, Place(article.path, link.line, link.column)) for link in article.document.links
+    ]
     if meta.image and meta.image.src:
         found.append((meta.image.src, article.front.place("image", "src")))
     if meta.source.url:
         found.append((meta.source.url, article.front.place("source", "url")))
-    for statement in statements:
-        if statement.note:
-            found += [(url, statement.place) for _, url in statement.note.links]
-        for source in statement.sources:
-            urls_of = (source.url, source.archived)
-            found += [(url, statement.place) for url in urls_of if url]
+    for annotation in annotations_of(each):
+        if drafts or not annotation.draft:
+            found += annotation.addresses
     # An actor is the same in every folder, so its addresses are read from content/.
-    for at in each.sidecar.actors.values():
+    for name, at in each.sidecar.actors.items():
+        if name not in actors:
+            continue
         given = (at.entry.image, at.entry.url)
         found += [("/" + url, at.place) for url in given if url and not urls.is_external(url)]
     return [(url, place) for url, place in found if not urls.is_external(url)]
