@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 from pathlib import Path
 
 from msgspec import Struct
@@ -43,17 +44,30 @@ class Checked(Struct, frozen=True):
         return sound and not failing(list(self.problems), strict=strict)
 
 
-def check(root: Path | str, *, drafts: bool = False, run: Map = map) -> Checked:
+def check(
+    root: Path | str,
+    *,
+    drafts: bool = False,
+    until: datetime.date | None = None,
+    run: Map = map,
+) -> Checked:
     """Check the site at `root`; raises `UsageError` where there is none.
 
-    Draft articles are read and anchored as all others are; `drafts` has them take part in what is
-    between the articles, too, such as links and slugs. `run` is called as `map` is.
+    Draft articles, and those of a later date than `until`, are read and anchored as all others
+    are; with `drafts`, or without `until`, they take part in what is between the articles, too,
+    such as links and slugs. `run` is called as `map` is.
     """
     files = read(Path(root))
     parts, problems = prepare_all(files, run=run)
     assets = {asset.path: asset.size for asset in files.assets}
     site, wrong = assemble(
-        parts.prepared, parts.registry, parts.config, assets, unread=parts.unread, drafts=drafts
+        parts.prepared,
+        parts.registry,
+        parts.config,
+        assets,
+        unread=parts.unread,
+        drafts=drafts,
+        until=until,
     )
     wrong += clashes(site, plan(site, Options()))
     findings = [finding(each, anchored) for each in parts.prepared for anchored in each.anchored]

@@ -10,6 +10,7 @@ from urllib.parse import urlsplit
 from msgspec import Meta, Struct, field
 
 from brief.formats.decode import File, decode
+from brief.formats.languages import unsupported
 from brief.formats.types import Identifier, Lang, Text, Url
 from brief.formats.values import load
 from brief.palette import PAPER, TEXT_CONTRAST, ColourName, contrast
@@ -112,6 +113,7 @@ def parse_config(file: File | None) -> tuple[Config, list[Problem]]:
     if loaded is None:
         return Config(), problems
     config = loaded.value
+    problems += unsupported(config.lang, loaded.place("lang"), "in English")
     problems += [
         Problem(
             "contrast-low",

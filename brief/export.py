@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 from pathlib import Path
 
 from brief.content.article import parse_article, slug_of
@@ -25,18 +26,24 @@ def plain_text(root: Path, name: str) -> str:
     return article.document.text
 
 
-def web_annotation(root: Path, name: str, *, drafts: bool = False) -> bytes:
+def web_annotation(
+    root: Path, name: str, *, drafts: bool = False, until: datetime.date | None = None
+) -> bytes:
     """An article's annotations as a W3C Web Annotation collection, in JSON-LD.
 
     Raises `ContentError` where the site has errors, and `UsageError` where there is no such
-    article or, without `drafts`, it is one. https://www.w3.org/TR/annotation-model/
+    article or it is left out: without `drafts` drafts are, with `until` articles of a later date.
+    https://www.w3.org/TR/annotation-model/
     """
     slug = slug_of(find(read(root), root, name).path)
-    site = load_site(root, drafts=drafts)
+    site = load_site(root, drafts=drafts, until=until)
     for page in plan(site, Options(site.config.address or "")):
         if isinstance(page, DataFile) and page.path == f"{slug}/annotations.jsonld":
             return page.make()
-    raise UsageError(f"The article “{name}” is a draft.", "Export it with --drafts.")
+    raise UsageError(
+        f"The article “{name}” is a draft, or of a date to come.",
+        "Export it with --drafts, or with --future.",
+    )
 
 
 def find(files: Files, root: Path, name: str) -> File:

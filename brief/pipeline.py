@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Iterable, Mapping
 from functools import partial
 from pathlib import Path
@@ -40,13 +41,15 @@ def build(
     options: Options = DEFAULTS,
     *,
     drafts: bool = False,
+    until: datetime.date | None = None,
     strict: bool = False,
     run: Map = map,
 ) -> Report:
     """Build the site at `root` into the folder `output`.
 
     Articles are prepared, and pages rendered and staged, by `run`, which is called as `map` is:
-    with an executor's `map`, in its processes on this machine.
+    with an executor's `map`, in its processes on this machine. Articles of a later date than
+    `until` are left out.
 
     Raises `ContentError` with all the problems where the content has errors (with `strict`,
     warnings too), `UsageError`, and `OutputError`; the output folder is then as it was.
@@ -54,7 +57,7 @@ def build(
     root, output = Path(root), Path(output)
     check_output(root, output, (root / CONTENT, root / TEMPLATES))
     files = read(root, measure=picture_size)
-    site, problems = load(files, drafts=drafts, run=run)
+    site, problems = load(files, drafts=drafts, until=until, run=run)
     options = msgspec.structs.replace(
         options, base_url=options.base_url or site.config.address or ""
     )
@@ -70,28 +73,38 @@ def build(
     if failing(problems, strict=strict):
         raise ContentError(problems)
     render = partial(content, renderer=Renderer(files.templates))
-    written = write(output, gathered(pages, files), render, run=run)
+    written = write(output, gathered(pages, files, site), render, run=run)
     return Report(site, written, tuple(problems))
 
 
 def failing(problems: list[Problem], *, strict: bool) -> bool:
-    return any(strict or problem.severity is Severity.ERROR for problem in problems)
+    """Whether problems stop a build: errors do, and with `strict` warnings."""
+    fatal = {Severity.ERROR, Severity.WARNING} if strict else {Severity.ERROR}
+    return any(problem.severity in fatal for problem in problems)
 
 
-def load_site(root: Path | str, *, drafts: bool = False) -> Site:
+def load_site(
+    root: Path | str, *, drafts: bool = False, until: datetime.date | None = None
+) -> Site:
     """The site at `root`: its briefs, statements and actors, as a build would show them.
 
+    Without `drafts` drafts are left out, with `until` articles of a later date.
     Raises `ContentError` with all the problems where the content has errors, and `UsageError`
     where there is no site.
     """
-    site, problems = load(read(Path(root), measure=picture_size), drafts=drafts)
+    site, problems = load(read(Path(root), measure=picture_size), drafts=drafts, until=until)
     if failing(problems, strict=False):
         raise ContentError(problems)
     return site
 
 
 def load(
-    files: Files, *, drafts: bool = False, run: Map = map, memory: Memory | None = None
+    files: Files,
+    *,
+    drafts: bool = False,
+    until: datetime.date | None = None,
+    run: Map = map,
+    memory: Memory | None = None,
 ) -> tuple[Site, list[Problem]]:
     """Parse, anchor and assemble: the site that the files make, and what is wrong in it.
 
@@ -106,6 +119,7 @@ def load(
         assets,
         unread=parts.unread,
         drafts=drafts,
+        until=until,
         memory=memory,
     )
     return site, problems + wrong
@@ -185,14 +199,15 @@ Output = Page | DataFile | File | Asset
 """What an output file is made of: a page, data, a file of the theme, an asset."""
 
 
-def gathered(pages: Iterable[Page | DataFile], files: Files) -> dict[str, Output]:
-    """The site's pages by path, with the files that are copied as they are."""
+def gathered(pages: Iterable[Page | DataFile], files: Files, site: Site) -> dict[str, Output]:
+    """The site's pages by path, with the files of it that are copied as they are."""
     made: dict[str, Output] = {page.path: page for page in pages}
     for name, file in files.templates.items():
         if name.startswith("assets/"):
             made[name] = file
     for asset in files.assets:
-        made[asset.path] = asset
+        if asset.path in site.assets:
+            made[asset.path] = asset
     return made
 
 

@@ -17,10 +17,14 @@ EXCERPT_WIDTH = 100
 
 
 class Severity(StrEnum):
-    """How much a problem matters: an error stops the build; `--strict` makes warnings errors."""
+    """How much a problem matters: an error stops the build; `--strict` makes warnings errors.
+
+    A hint says what has been done or left out, and stops nothing.
+    """
 
     ERROR = "error"
     WARNING = "warning"
+    HINT = "hint"
 
 
 class Place(NamedTuple):
@@ -116,18 +120,6 @@ class Source(Struct, frozen=True):
             self.text[line_start:line_end],
             max(1, width),
         )
-
-    def line_place(self, line: int, needle: str = "") -> Place:
-        """The place of `needle` in a numbered line, or of the line's first visible character."""
-        lines = self.text.split("\n")
-        index = line - self.first_line
-        if not 0 <= index < len(lines):
-            return Place(self.path, line)
-        excerpt = lines[index]
-        column = excerpt.find(needle) if needle else -1
-        if column < 0:
-            return Place(self.path, line, len(excerpt) - len(excerpt.lstrip()) + 1, excerpt)
-        return Place(self.path, line, column + 1, excerpt, len(needle))
 
 
 def did_you_mean(word: str, known: Iterable[str]) -> str:

@@ -7,6 +7,7 @@ the remote's branch in one step, if nobody else has meanwhile.
 
 from __future__ import annotations
 
+import datetime
 import tempfile
 from collections.abc import Iterable
 from pathlib import Path
@@ -21,7 +22,7 @@ from brief.github import pages_address
 from brief.output import PRIVATE
 from brief.pages import Options
 from brief.pipeline import build
-from brief.problems import UsageError
+from brief.problems import Problem, UsageError
 from brief.workers import Map
 
 MARK = "Published-by"
@@ -52,10 +53,15 @@ class Publication(Struct, frozen=True):
     """Where the site stands, if that is known."""
     first: bool
     on_github: bool
+    hints: tuple[Problem, ...] = ()
+    """What the build says though nothing is wrong, such as what waits for its date."""
 
 
-def publish(root: Path, target: Target, *, run: Map = map) -> Publication:
-    """Build the site at `root` strictly, and publish it. `run` is called as `map` is.
+def publish(
+    root: Path, target: Target, *, until: datetime.date | None = None, run: Map = map
+) -> Publication:
+    """Build the site at `root` strictly, and publish it. Articles of a later date
+    than `until` are left out. `run` is called as `map` is.
 
     Raises `ContentError` where it does not build, and `UsageError` where there is something to do
     first; the remote's branch is then as it was.
@@ -69,7 +75,7 @@ def publish(root: Path, target: Target, *, run: Map = map) -> Publication:
     address = target.base_url or config.address or remote.address
     with tempfile.TemporaryDirectory(prefix="brief-publish-") as folder:
         scratch = Path(folder)
-        build(root, scratch / "site", Options(address), strict=True, run=run)
+        report = build(root, scratch / "site", Options(address), until=until, strict=True, run=run)
         if target.dry_run:
             repository = git.quarantined(repository, scratch / "objects")
         files = site_files(scratch / "site", config)
@@ -95,6 +101,7 @@ def publish(root: Path, target: Target, *, run: Map = map) -> Publication:
         address,
         first=tip is None,
         on_github=bool(remote.address),
+        hints=report.warnings,
     )
 
 

@@ -18,6 +18,9 @@ settings.register_profile(
 )
 settings.load_profile("ci" if os.environ.get("CI") else "dev")
 
+os.environ["SOURCE_DATE_EPOCH"] = "1798761600"
+"""2027-01-01: later than the articles of all tests, on every machine and on every day."""
+
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Begin with the longest tests: none is waited for when all the others are through."""

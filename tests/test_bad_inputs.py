@@ -107,7 +107,7 @@ CASES = [
     Case("unknown front matter key", front("sumary: x"), f"{BRIDGE}:4:1: error: There is no key “sumary” here."),
     Case("picture that is not there", front("image: {src: no.png}"), f"{BRIDGE}:4:14: error: The link to “no.png” leads to no file."),
     Case("javascript link", {BRIDGE: ARTICLE + "\n[x](javascript:alert(1))\n"}, f"{BRIDGE}:9:5: error: The link to “javascript:alert(1)” is not allowed."),
-    Case("link to no file", {BRIDGE: ARTICLE + "\n[x](sea.md)\n"}, f"{BRIDGE}:9: error: The link to “sea.md” leads to no file."),
+    Case("link to no file", {BRIDGE: ARTICLE + "\n[x](sea.md)\n"}, f"{BRIDGE}:9:5: error: The link to “sea.md” leads to no file."),
     Case("link out of the site", {BRIDGE: ARTICLE + "\n[x](../../etc/passwd)\n"}, "leads to no file"),
     Case("nested too deep", {BRIDGE: HEAD + ">" * 150 + " must close today. It may open again\n"}, f"{BRIDGE}:5:1: error: The text is nested more than 100 levels deep"),
     Case("article not UTF-8", {BRIDGE: ARTICLE.encode() + b"\xff\n"}, f"{BRIDGE}:8:1: error: Byte 192 (0xff) is not UTF-8."),

@@ -10,6 +10,7 @@ import click
 
 from brief.cli.progress import with_progress
 from brief.cli.report import reported, show
+from brief.clock import today
 from brief.formats import urls
 from brief.pages import Options
 from brief.pipeline import build
@@ -27,6 +28,7 @@ from brief.workers import in_processes, processors
 @click.option("--explicit-index", is_flag=True,
               help="Let links name index.html, so that the site opens from a folder.")  # fmt: skip
 @click.option("--drafts", is_flag=True, help="Build draft articles and annotations too.")
+@click.option("--future", is_flag=True, help="Build articles of a date to come, too.")
 @click.option("--strict", is_flag=True, help="Let warnings fail the build.")
 @click.option("-j", "--jobs", type=click.IntRange(1, 256), metavar="N",
               help="Processes to work in (default: one per processor).")  # fmt: skip
@@ -39,6 +41,7 @@ def command(
     base_url: str,
     explicit_index: bool,
     drafts: bool,
+    future: bool,
     strict: bool,
     jobs: int | None,
     quiet: bool,
@@ -67,6 +70,7 @@ def command(
         output or source / "site",
         Options(base_url, explicit_index=explicit_index),
         drafts=drafts,
+        until=None if future else today(),
         strict=strict,
         run=run,
     )

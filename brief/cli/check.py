@@ -13,6 +13,7 @@ import msgspec
 
 from brief.checking import SOUND, Checked, check
 from brief.cli.report import reported, show
+from brief.clock import today
 from brief.problem_formats import as_github, as_json, as_sarif
 from brief.workers import in_processes, processors
 
@@ -27,15 +28,20 @@ FORMATS = ("text", "json", "github", "sarif")
               "requests (github), or for its code scanning and other tools (sarif).")  # fmt: skip
 @click.option("--strict", is_flag=True, help="Let warnings fail the check.")
 @click.option("--drafts", is_flag=True, help="Check draft articles as if they were published.")
+@click.option("--future", is_flag=True,
+              help="Check articles of a date to come as if they were published.")  # fmt: skip
 @click.option("-v", "--verbose", is_flag=True, help="List every annotation (text only).")
 @reported
-def command(source: Path, form: str, strict: bool, drafts: bool, verbose: bool) -> None:
+def command(
+    source: Path, form: str, strict: bool, drafts: bool, future: bool, verbose: bool
+) -> None:
     """Say what is wrong in articles and annotations.
 
     It finds what a build would, without building the site. The exit code is 0 where nothing is
     wrong, 1 where something is, and 2 where the command can't be carried out as asked.
     """
-    checked = check(source, drafts=drafts, run=in_processes(processors()))
+    until = None if future else today()
+    checked = check(source, drafts=drafts, until=until, run=in_processes(processors()))
     prefix = "" if source == Path() else f"{source.as_posix().rstrip('/')}/"
     if form == "json":
         write(document(checked))

@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from brief.cli.report import reported
+from brief.clock import today
 from brief.export import plain_text, web_annotation
 from brief.problems import UsageError
 
@@ -19,16 +20,20 @@ from brief.problems import UsageError
               help="The plain text that spans count in (text), or the annotations as a W3C Web "
               "Annotation collection (web-annotation).")  # fmt: skip
 @click.option("--drafts", is_flag=True, help="Export draft annotations too (web-annotation).")
+@click.option("--future", is_flag=True,
+              help="Export an article of a date to come, too (web-annotation).")  # fmt: skip
 @reported
-def command(article: str, source: Path, form: str, drafts: bool) -> None:
+def command(article: str, source: Path, form: str, drafts: bool, future: bool) -> None:
     """Print an ARTICLE for other programs.
 
     The article is named by its slug or its file.
     """
     if form == "text":
-        if drafts:
-            raise UsageError("--drafts goes with --format web-annotation.", "Leave one out.")
+        if drafts or future:
+            option = "--drafts" if drafts else "--future"
+            raise UsageError(f"{option} goes with --format web-annotation.", "Leave one out.")
         # As bytes, so that no line end is translated: spans count each code point.
         click.echo(plain_text(source, article).encode(), nl=False)
     else:
-        click.echo(web_annotation(source, article, drafts=drafts), nl=False)
+        until = None if future else today()
+        click.echo(web_annotation(source, article, drafts=drafts, until=until), nl=False)

@@ -7,8 +7,9 @@ from pathlib import Path
 import click
 
 from brief.cli.report import reported
+from brief.clock import today
 from brief.content.read import CONFIG, CONTENT
-from brief.scaffold import site_files, today, write_new
+from brief.scaffold import site_files, write_new
 
 
 @click.command("init")

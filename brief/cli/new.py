@@ -7,8 +7,9 @@ from pathlib import Path
 import click
 
 from brief.cli.report import reported
+from brief.clock import today
 from brief.problems import UsageError
-from brief.scaffold import Headline, article_files, today, write_new
+from brief.scaffold import Headline, article_files, write_new
 
 
 @click.command("new")

@@ -6,7 +6,8 @@ from pathlib import Path
 
 import click
 
-from brief.cli.report import reported
+from brief.cli.report import reported, show
+from brief.clock import today
 from brief.problems import printable
 from brief.publish import Publication, Target, counts, publish
 from brief.workers import in_processes, processors
@@ -54,7 +55,8 @@ def command(
         allow_dirty=allow_dirty,
         dry_run=dry_run,
     )
-    done = publish(source, target, run=in_processes(processors()))
+    done = publish(source, target, until=today(), run=in_processes(processors()))
+    show(done.hints)
     where = f"the branch {branch} of {remote}"
     if done.commit is None:
         click.echo(f"Nothing to publish: {where} has this site already ({done.files:,} files).")

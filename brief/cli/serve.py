@@ -21,7 +21,7 @@ from brief.serve import EDITORS, Editor, Settings, Voice, serve
               help="The port (default: 8000, or the next that is free).")  # fmt: skip
 @click.option("--open", "open_browser", is_flag=True, help="Open the preview in the browser.")
 @click.option("--drafts/--no-drafts", default=True,
-              help="Show draft articles and annotations (default: shown).")  # fmt: skip
+              help="Show drafts and articles of a date to come (default: shown).")  # fmt: skip
 @click.option("--base-path", metavar="PATH",
               help="Serve the site below this path, such as /repo/.")  # fmt: skip
 @click.option("--poll", is_flag=True,

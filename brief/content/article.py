@@ -9,6 +9,7 @@ from msgspec import Struct
 from brief.content.markdown import Document, parse_markdown
 from brief.content.schema import FrontMatter
 from brief.formats.decode import File, decode, replace_nul
+from brief.formats.languages import unsupported
 from brief.formats.urls import slug_refusal, slugify
 from brief.formats.values import Decoded, load
 from brief.problems import Place, Problem, Source
@@ -51,6 +52,9 @@ def parse_article(file: File) -> tuple[Article | None, list[Problem]]:
     front_matter, body = parts
     front, broken = load(FrontMatter, front_matter, what="front matter")
     problems += broken
+    if front is not None:
+        place = front.place("lang")
+        problems += unsupported(front.value.lang, place, "in the site's language")
     body, warnings = replace_nul(body)
     document, broken = parse_markdown(body)
     problems += warnings + broken

@@ -2,23 +2,27 @@
 
 A document is kept as pieces in their order, so that the text of the rendered page is the plain
 text by construction: tags hold no text, and every code point of the text stands in one run or gap.
-CommonMark 0.31 (https://spec.commonmark.org/0.31.2/) with tables and strikethrough;
-raw HTML is off.
+CommonMark 0.31 (https://spec.commonmark.org/0.31.2/) with tables and strikethrough; comments are
+left out, and all other raw HTML is off.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from functools import cached_property
 
 import msgspec
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 from msgspec import Struct
 
+from brief.content import comments, footnotes, headings
+from brief.content.headings import Heading
+from brief.content.prose import looks_like_prose
 from brief.formats import urls
 from brief.formats.nodes import shorten
-from brief.problems import Problem, Severity, Source
+from brief.problems import Place, Problem, Severity, Source
 
 NESTING_LIMIT = 100
 """Where the parser stops, and drops what is deeper: here that is an error."""
@@ -28,19 +32,23 @@ BRACKET_LIMIT = 20_000
 
 PICTURE_TAG = '<img src="'
 LAZY = 'loading="lazy" decoding="async"'
-HTML_TAG = re.compile(r"</?[a-zA-Z][^<>\n]*>|<!--|<!\[CDATA\[|<![A-Za-z]|<\?")
+HTML_TAG = re.compile(r"</?[a-zA-Z][^<>\n]*>|<!\[CDATA\[|<![A-Za-z]|<\?")
 BLOCK_GAP = "\n\n"
 PLAIN = re.compile(r"[A-Za-z][^\\`*_\[\]<>&~!|\n]*\n?")
 """A line in which no character means anything in Markdown: it needs no parser."""
 
 
 class Tag(Struct, frozen=True, array_like=True, tag="t"):
-    """Markup without text. `url`, once resolved, is put between `html` and `after`."""
+    """Markup without text. `url`, once resolved, is put between `html` and `after`.
+
+    `heading` is the id of the heading that the tag opens.
+    """
 
     html: str
     url: str = ""
     after: str = ""
     line: int = 0
+    heading: str = ""
 
 
 class Run(Struct, frozen=True, array_like=True, tag="r"):
@@ -60,6 +68,16 @@ class Gap(Struct, frozen=True, array_like=True, tag="g"):
 
 
 Piece = Tag | Run | Gap
+
+
+class Address(Struct, frozen=True, array_like=True):
+    """The URL of a link or picture, and where it stands in the file; column 0 where unknown."""
+
+    line: int
+    column: int
+    url: str
+
+
 UNPACK = msgspec.msgpack.Decoder(tuple[tuple[Piece, ...], ...])
 PACK = msgspec.msgpack.Encoder()
 
@@ -67,12 +85,13 @@ PACK = msgspec.msgpack.Encoder()
 class Document(Struct, frozen=True):
     """The plain `text`, and the pieces that it is rendered from, packed: there are many.
 
-    `links` has the line and URL of each link and picture.
+    `links` has the address of each link and picture.
     """
 
     text: str
     packed: bytes
-    links: tuple[tuple[int, str], ...] = ()
+    links: tuple[Address, ...] = ()
+    headings: tuple[Heading, ...] = ()
 
     @property
     def blocks(self) -> tuple[tuple[Piece, ...], ...]:
@@ -101,13 +120,16 @@ rules are then tried in vain.
 
 def make_parser(*, note: bool) -> MarkdownIt:
     parser = MarkdownIt("commonmark", {"html": False, "maxNesting": NESTING_LIMIT})
-    parser.disable(["html_block", "html_inline", "text_join"])
+    parser.disable("text_join")
+    comments.comments(parser)
+    footnotes.footnotes(parser)
     parser.inline.terminator_re = SIGN
     parser.enable("strikethrough")
     if note:
         parser.disable(["heading", "lheading", "hr"])
     else:
         parser.enable("table")
+        headings.headings(parser)
     # Every link is let through the parser, and judged by our own list, which names the place.
     parser.validateLink = lambda url: True  # type: ignore[method-assign]
     return parser
@@ -120,7 +142,8 @@ def parse_markdown(source: Source, *, note: bool = False) -> tuple[Document, lis
     """The document of a Markdown text, and what is wrong in it.
 
     A `note` has neither headings nor tables. Links of a scheme that isn't let through and text
-    nested too deep are errors; raw HTML, which is shown as text, is a warning.
+    nested too deep are errors; raw HTML, which is shown as text, is a warning, and so are
+    footnotes. Comments, which are left out, are hints, and so is prose that is shown as code.
     """
     if note and PLAIN.fullmatch(source.text):
         text = source.text.rstrip()
@@ -135,6 +158,7 @@ def parse_markdown(source: Source, *, note: bool = False) -> tuple[Document, lis
         return builder.document(), [problem]
     tokens = PARSERS[note].parse(source.text)
     builder.blocks_of(tokens)
+    builder.footnotes()
     return builder.document(), builder.problems
 
 
@@ -148,14 +172,25 @@ class Builder:
         self.pieces: list[Piece] = []
         self.line = source.first_line
         self.link_depth = 0
-        self.links: list[tuple[int, str]] = []
+        self.links: list[Address] = []
+        self.headings: list[Heading] = []
+        self.ids = headings.Ids(())
+        self.marks: dict[str, Place] = {}
+        """Where each footnote's mark first stands."""
+        self.mark = ""
+        """The mark of the footnote that begins here."""
+        self.found = (0, 0)
+        """The line and column, from 0, up to which the source has been searched."""
 
     def document(self) -> Document:
-        return Document("".join(self.text), PACK.encode(self.blocks), tuple(self.links))
+        text = "".join(self.text)
+        packed = PACK.encode(self.blocks)
+        return Document(text, packed, tuple(self.links), tuple(self.headings))
 
     def blocks_of(self, tokens: Sequence[Token]) -> None:
         levels = [int(token.tag[1]) for token in tokens if token.type == "heading_open"]
         shift = 2 - min(levels, default=2)
+        self.ids = headings.Ids(token.meta["id"] for token in tokens if "id" in token.meta)
         opened_at = 0  # Where the innermost block's opening tag stands among the pieces.
         for index, token in enumerate(tokens):
             if token.map:
@@ -168,23 +203,35 @@ class Builder:
                     "Flatten it.",
                 )
                 return
+            if token.type == comments.COMMENT:
+                self.comment(token)
+                continue
             if token.level == 0 and token.nesting >= 0:
                 self.pieces = []
                 self.blocks.append(self.pieces)
             if token.type == "inline":
                 if has_text(token.children or ()):
                     self.gap(opened_at)
+                if self.mark:
+                    self.pieces.append(footnote_mark(self.mark))
+                    self.mark = ""
                 self.inline(token.children or ())
                 opened_at = len(self.pieces)
             elif token.type in {"fence", "code_block"}:
                 self.code(token)
             elif token.type in {"heading_open", "heading_close"}:
-                if not tokens[index + (1 if token.nesting == 1 else -1)].content.strip():
+                inline = tokens[index + (1 if token.nesting == 1 else -1)].children or ()
+                if not has_text(inline):
                     continue
                 level = min(6, int(token.tag[1]) + shift)
                 opened_at = len(self.pieces)
-                self.pieces.append(Tag(f"<{'/' * (token.nesting < 0)}h{level}>"))
+                if token.nesting < 0:
+                    self.pieces.append(Tag(f"</h{level}>"))
+                else:
+                    self.heading(token, level, headings.text_of(inline))
             elif not token.hidden:
+                if token.type in {footnotes.OPEN, footnotes.CLOSE}:
+                    self.footnote(token)
                 opened_at = len(self.pieces)
                 self.pieces.append(Tag(block_tag(token)))
                 if token.nesting == 1 and token.type not in LEAVES:
@@ -214,8 +261,71 @@ class Builder:
         else:
             self.pieces.append(Run(start, self.length, self.line, self.link_depth > 0))
 
+    def heading(self, token: Token, level: int, text: str) -> None:
+        name = token.meta.get("id") or self.ids.of(text)
+        if name:
+            place = self.place(token.meta.get("source", ""))
+            explicit = "id" in token.meta
+            if explicit and any(each.explicit and each.id == name for each in self.headings):
+                self.wrong(
+                    "id-duplicate",
+                    f"Another heading of this article has the id “{name}”.",
+                    token.meta["source"],
+                    "Give one of the two another.",
+                )
+            self.headings.append(Heading(name, place.line, place.column, explicit))
+        self.pieces.append(Tag(f"<h{level}", after=">", heading=name))
+
+    def comment(self, token: Token) -> None:
+        begin = token.content.partition("\n")[0]
+        shown = shorten(" ".join(token.content.split()), 60)
+        if token.meta["closed"]:
+            message = f"This comment is left out: “{shown}”."
+            hint = "No page, feed or data file has it."
+            self.wrong("html-comment", message, begin, hint, Severity.HINT)
+        else:
+            place = self.place(begin)
+            if self.last_comment_end > (place.line - self.source.first_line, place.column):
+                message = "This comment does not end in the paragraph in which it begins."
+                hint = "Let it begin on a line of its own."
+                severity = Severity.ERROR  # Its end would be shown.
+            else:
+                message = "This comment is not closed, so all that follows it here is left out."
+                hint = "Put “-->” at its end."
+                severity = Severity.WARNING
+            self.problems.append(Problem("html-comment", message, place, hint, severity))
+
+    def footnote(self, token: Token) -> None:
+        """Let the text of a footnote, which begins or ends here, begin with its mark."""
+        self.mark = token.content
+        if token.content:
+            self.marks.setdefault(token.content, self.place(token.content))
+
+    def footnotes(self) -> None:
+        """Say once, where the first mark stands, that there are footnotes."""
+        if self.marks:
+            shown = ", ".join(f"“{mark}”" for mark in self.marks)
+            self.problems.append(
+                Problem(
+                    "footnote-unsupported",
+                    f"Footnotes are not supported: {shown}. Their marks are no part of the text, "
+                    "and what they say is shown where it is written.",
+                    min(self.marks.values(), key=lambda place: (place.line, place.column)),
+                    "Say it in the sentence, or in the note of an annotation.",
+                    Severity.WARNING,
+                )
+            )
+
     def code(self, token: Token) -> None:
         content = token.content.removesuffix("\n")
+        if token.type == "code_block" and looks_like_prose(content):
+            self.wrong(
+                "code-indented",
+                "These lines begin with four spaces or more, so they are shown as code.",
+                "",
+                "Remove the indent if they are text.",
+                Severity.HINT,
+            )
         if content:
             self.gap(len(self.pieces))
         word = token.info.split(maxsplit=1)[0] if token.info.split() else ""
@@ -241,6 +351,12 @@ class Builder:
                     self.run(token.content)
                 case "text_special":
                     self.run(token.content)
+                case comments.COMMENT:
+                    self.comment(token)
+                    self.line += token.content.count("\n")
+                case footnotes.MARK:
+                    self.marks.setdefault(token.content, self.place(token.content))
+                    self.pieces.append(footnote_mark(token.content))
                 case "softbreak":
                     self.run("\n")
                     self.line += 1
@@ -276,16 +392,17 @@ class Builder:
         self.pieces.append(Tag(PICTURE_TAG, url, f'" alt="{alt}"{after} {LAZY}>', self.line))
 
     def check_url(self, url: str, schemes: frozenset[str] = urls.SCHEMES) -> None:
-        if url:
-            self.links.append((self.line, url))
         if not url:
             self.wrong(
                 "url-invalid", "This link leads nowhere: its URL is empty.", "](", "Give it a URL."
             )
-        elif refused := urls.refusal(url, schemes=schemes):
-            self.wrong(
-                "url-refused", f"The link to “{shorten(url)}” is not allowed. {refused}", url
-            )
+            return
+        place = self.place(url)
+        known = place.excerpt.startswith(url, place.column - 1)
+        self.links.append(Address(self.line, place.column if known else 0, url))
+        if refused := urls.refusal(url, schemes=schemes):
+            message = f"The link to “{shorten(url)}” is not allowed. {refused}"
+            self.problems.append(Problem("url-refused", message, place))
 
     def wrong(
         self,
@@ -295,8 +412,39 @@ class Builder:
         hint: str = "",
         severity: Severity = Severity.ERROR,
     ) -> None:
-        place = self.source.line_place(self.line, needle)
-        self.problems.append(Problem(code, message, place, hint, severity))
+        self.problems.append(Problem(code, message, self.place(needle), hint, severity))
+
+    def place(self, needle: str) -> Place:
+        """The place of a text in the line at hand, or of the line's first visible character.
+
+        Where the line has it several times, it is the next one that has not been asked for.
+        """
+        index = self.line - self.source.first_line
+        if not 0 <= index < len(self.lines):
+            return Place(self.source.path, self.line)
+        excerpt = self.lines[index]
+        begin = self.found[1] if self.found[0] == index else 0
+        column = excerpt.find(needle, begin) if needle else -1
+        if column < 0:
+            column = excerpt.find(needle) if needle else -1
+        if column < 0:
+            indent = len(excerpt) - len(excerpt.lstrip())
+            return Place(self.source.path, self.line, indent + 1, excerpt)
+        self.found = (index, column + len(needle))
+        return Place(self.source.path, self.line, column + 1, excerpt, len(needle))
+
+    @cached_property
+    def lines(self) -> list[str]:
+        return self.source.text.split("\n")
+
+    @cached_property
+    def last_comment_end(self) -> tuple[int, int]:
+        """The line and column, from 0, of the last end of a comment, or what is before all."""
+        text = self.source.text
+        found = text.rfind("-->")
+        if found < 0:
+            return -1, 0
+        return text.count("\n", 0, found), found - text.rfind("\n", 0, found) - 1
 
 
 LEAVES = {"paragraph_open", "td_open", "th_open"}
@@ -314,6 +462,14 @@ def block_tag(token: Token) -> str:
     return f"<{token.tag}{attributes}>"
 
 
+def footnote_mark(mark: str) -> Tag:
+    """A mark without text: the theme's style shows it."""
+    return Tag(f'<sup data-number="{escape(mark[2:-1])}"></sup>')
+
+
+UNSEEN = {comments.COMMENT, footnotes.MARK}
+
+
 def plain(tokens: Iterable[Token]) -> Iterable[str]:
     """The words of an image's description."""
     for token in tokens:
@@ -321,7 +477,7 @@ def plain(tokens: Iterable[Token]) -> Iterable[str]:
             yield " "
         elif token.type == "image":
             yield from plain(token.children or ())
-        else:
+        elif token.type not in UNSEEN:
             yield token.content
 
 
@@ -329,7 +485,7 @@ def has_text(tokens: Iterable[Token]) -> bool:
     return any(
         token.content or token.type in {"softbreak", "hardbreak"}
         for token in tokens
-        if token.type != "image"
+        if token.type != "image" and token.type not in UNSEEN
     )
 
 

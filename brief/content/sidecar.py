@@ -48,8 +48,8 @@ class Annotation(NamedTuple):
     tags: tuple[tuple[str, Place], ...] = ()
     see: tuple[tuple[Link, Place], ...] = ()
     draft: bool = False
-    links: tuple[tuple[str, Place], ...] = ()
-    """The addresses in the note and the sources, each with its place."""
+    addresses: tuple[tuple[str, Place], ...] = ()
+    """What the note and the sources link to and show."""
 
 
 class ActorAt(NamedTuple):
@@ -182,11 +182,6 @@ def annotation_of(
             Problem(each.code, each.message, place("note"), each.hint, each.severity)
             for each in wrong
         ]
-    links = [(url, place("note")) for _, url in note.links] if note else []
-    for number, source in enumerate(entry.sources):
-        for key, url in (("url", source.url), ("archived", source.archived)):
-            if url:
-                links.append((url, place("sources", number, key)))
     selector = Selector(entry.quote, entry.prefix or "", entry.suffix or "", entry.occurrence)
     return (
         Annotation(
@@ -202,7 +197,15 @@ def annotation_of(
             tags=tuple((tag, place("tags", n)) for n, tag in enumerate(entry.tags)),
             see=tuple((link, place("see", n)) for n, link in enumerate(entry.see)),
             draft=entry.draft,
-            links=tuple(links),
+            addresses=(
+                *((address.url, place("note")) for address in (note.links if note else ())),
+                *(
+                    (url, place("sources", n, key))
+                    for n, source in enumerate(entry.sources)
+                    for key, url in (("url", source.url), ("archived", source.archived))
+                    if url
+                ),
+            ),
         ),
         problems,
     )

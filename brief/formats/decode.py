@@ -14,6 +14,11 @@ NONCHARACTERS = "".join(
 FORBIDDEN = re.compile(f"[\x01-\x08\x0b\x0e-\x1f\x7f-\x9f\ufdd0-\ufdef{NONCHARACTERS}]")
 """What HTML forbids in text (WHATWG HTML, 13.2.3.5: control characters and noncharacters)."""
 
+CONFLICT_BEGINS = re.compile(r"^<<<<<<<(?:[ \t].*)?$", re.MULTILINE)
+CONFLICT_ENDS = re.compile(r"^>>>>>>>(?:[ \t].*)?$", re.MULTILINE)
+CONFLICT_MIDDLE = re.compile(r"^=======$", re.MULTILINE)
+"""What a merge leaves where two versions differ (git-merge(1), “How conflicts are presented”)."""
+
 
 class File(Struct, frozen=True):
     """One file as read. `path` is relative to the site's root, with forward slashes."""
@@ -47,6 +52,8 @@ def decode(file: File) -> tuple[Source, list[Problem]]:
         )
         return Source(file.path, text.replace("\r\n", "\n").replace("\r", "\n")), problems
     source = Source(file.path, text.replace("\r\n", "\n").replace("\r", "\n"))
+    if conflict := merge_conflict(source):
+        return source, [conflict]
     if source.text.replace("\n", "").isprintable():
         return source, problems
     if match := FORBIDDEN.search(source.text):
@@ -59,6 +66,24 @@ def decode(file: File) -> tuple[Source, list[Problem]]:
             )
         )
     return source, problems
+
+
+def merge_conflict(source: Source) -> Problem | None:
+    """That the file holds an unresolved merge, if it does; nothing else in it is then meant."""
+    found = CONFLICT_BEGINS.search(source.text) if "<<<<<<<" in source.text else None
+    if found is None and ">>>>>>>" in source.text:
+        # Its first line may be gone. Alone, the others are a heading's underline and quotations.
+        middle = CONFLICT_MIDDLE.search(source.text)
+        found = CONFLICT_ENDS.search(source.text, middle.end()) if middle else None
+    if found is None:
+        return None
+    return Problem(
+        "merge-conflict",
+        "This file holds an unresolved merge: both versions stand in it.",
+        source.place(*found.span()),
+        "Keep one version, and remove the lines that begin with <<<<<<<, =======, >>>>>>> "
+        "(and |||||||).",
+    )
 
 
 def replace_nul(source: Source) -> tuple[Source, list[Problem]]:

@@ -8,6 +8,7 @@ from functools import cache
 
 from msgspec import Struct
 
+from brief.formats.languages import primary
 from brief.pages import catalogue, list_catalogue
 from brief.pages.catalogue import MONTHS
 
@@ -60,10 +61,6 @@ def strings(*langs: str | None) -> Strings:
 def direction(lang: str) -> str:
     """How a language is written: `ltr` or `rtl`."""
     return "rtl" if primary(lang) in RIGHT_TO_LEFT else "ltr"
-
-
-def primary(lang: str) -> str:
-    return lang.partition("-")[0].lower()
 
 
 def long_date(day: datetime.date, lang: str) -> str:

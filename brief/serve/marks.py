@@ -1,11 +1,13 @@
-"""Marks that the preview puts on a page: which parts are drafts, and where annotations stand."""
+"""Marks that the preview puts on a page: what a build leaves out, and where annotations stand."""
 
 from __future__ import annotations
 
+import datetime
 from urllib.parse import quote
 
 from msgspec import Struct
 
+from brief.clock import today
 from brief.serve.revision import Revision
 from brief.site import Brief
 
@@ -35,22 +37,33 @@ class Editor(Struct, frozen=True):
 
 
 def marks(revision: Revision, name: str | None, editor: Editor | None) -> dict[str, object]:
-    """What is marked on a page: links to drafts, draft annotations, places in the sidecar.
+    """What is marked on a page: links to what is left out, draft annotations, sidecar places.
 
-    `name` is the page's file; `editor` None leaves the places out.
+    `name` is the page's file; `editor` None leaves the places out. `badges` has, by the paths of
+    pages, what is said of an article that a build of today leaves out.
     """
     slug = (name or "").removesuffix("/index.html")
     brief = revision.site.by_slug.get(slug)
     base = revision.options.base_path
+    now = today()
     return {
         "version": 1,
-        "draft": brief is not None and brief.article.meta.draft,
-        "drafts": [
-            f"{base}{each.slug}/" for each in revision.site.briefs if each.article.meta.draft
-        ],
+        "badge": badge(brief, now) if brief else None,
+        "badges": {
+            f"{base}{each.slug}/": said
+            for each in revision.site.briefs
+            if (said := badge(each, now))
+        },
         "annotations": [each.id for each in brief.statements if each.draft] if brief else [],
         "places": places(revision, brief, editor) if brief and editor else {},
     }
+
+
+def badge(brief: Brief, now: datetime.date) -> str | None:
+    """What is said of an article that a build leaves out; None of one that it has."""
+    if brief.article.meta.draft:
+        return "Draft"
+    return f"Not before {brief.date}" if brief.date > now else None
 
 
 def places(revision: Revision, brief: Brief, editor: Editor) -> dict[str, dict[str, str]]:

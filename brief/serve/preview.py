@@ -12,6 +12,7 @@ from typing import Any
 
 import msgspec
 
+from brief.clock import today
 from brief.config import Config
 from brief.content.read import Files
 from brief.pages import Options
@@ -150,7 +151,14 @@ class Preview:
         return False
 
     def build(self, files: Files) -> bool:
-        site, problems = load(files, drafts=self.drafts, run=self.prepared.map, memory=self.memory)
+        until = today()
+        site, problems = load(
+            files,
+            drafts=self.drafts,
+            until=None if self.drafts else until,
+            run=self.prepared.map,
+            memory=self.memory,
+        )
         if failing(problems, strict=False):
             return self.fail(problems)
         good = self.good

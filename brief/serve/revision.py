@@ -65,7 +65,7 @@ class Revision(Struct, frozen=True):
             if not self.plans:
                 pages = plan(self.site, self.options)
                 wrong = tuple(clashes(self.site, pages))
-                self.plans.append(Plan(gathered(pages, self.files), wrong))
+                self.plans.append(Plan(gathered(pages, self.files, self.site), wrong))
             return self.plans[0]
 
     def outputs(self) -> Mapping[str, Output]:
@@ -95,7 +95,7 @@ class Revision(Struct, frozen=True):
 
         What is copied, and a brief's page, are found without planning the whole site.
         """
-        if name not in self.assets:
+        if name not in self.site.assets:
             if name.startswith("assets/") and name in self.files.templates:
                 return self.files.templates[name]
             if (one := plan_one(self.site, self.options, name)) is not None:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import posixpath
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from urllib.parse import unquote
 
 import msgspec
 
@@ -11,7 +13,7 @@ from brief.content.sidecar import ActorAt
 from brief.formats import urls
 from brief.palette import own_colour
 from brief.problems import Place, Problem, did_you_mean
-from brief.site.model import Actor, Linked, Site, Unread
+from brief.site.model import Actor, Brief, Linked, Site, Unread
 from brief.site.parts import Part, colour_of, missing_name
 
 Links = Mapping[str, Mapping[str, tuple[Linked, ...]]]
@@ -64,22 +66,25 @@ def conflicts(
 
 
 def links_of(
-    parts: Sequence[Part], unread: frozenset[str] = frozenset()
+    parts: Sequence[Part], reasons: Mapping[str, str], unread: frozenset[str] = frozenset()
 ) -> tuple[Links, list[Problem]]:
     """The links between statements, both ways, and those that lead to none.
 
-    A link is not dead that leads to an annotation with an error of its own, or into a brief whose
-    article or sidecar could not be read: the slugs in `unread`, and parts that say so.
+    `reasons` tells of articles that are left out why they are, by their slugs. A link is not dead
+    that leads to an annotation with an error of its own, or into a brief whose article or sidecar
+    could not be read: the slugs in `unread`, and parts that say so.
     """
     known: defaultdict[str, frozenset[str]] = defaultdict(frozenset)
-    withheld: defaultdict[str, frozenset[str]] = defaultdict(frozenset)
+    drafts: defaultdict[str, frozenset[str]] = defaultdict(frozenset)
+    broken: defaultdict[str, frozenset[str]] = defaultdict(frozenset)
     unknown = set(unread)
     for part in parts:
         known[part.brief.slug] |= part.ids
-        if part.withheld is None:
+        drafts[part.brief.slug] |= part.drafts
+        if part.broken is None:
             unknown.add(part.brief.slug)
         else:
-            withheld[part.brief.slug] |= part.withheld
+            broken[part.brief.slug] |= part.broken
     links: defaultdict[str, dict[str, tuple[Linked, ...]]] = defaultdict(dict)
     problems = []
 
@@ -93,15 +98,24 @@ def links_of(
             brief = brief or slug
             to_itself = (brief, statement) == (slug, own)
             if statement not in known.get(brief, ()) or to_itself:
-                if not to_itself and (brief in unknown or statement in withheld.get(brief, ())):
-                    continue
-                message = f"The link to “{entry.to}” leads to no statement of the site."
-                hint = nearest(brief, statement, known)
-                problems.append(Problem("link-dead", message, place, hint))
+                if brief in reasons:
+                    problems.append(unpublished(entry.to, "an article", reasons[brief], place))
+                elif statement in drafts.get(brief, ()):
+                    problems.append(unpublished(entry.to, "a statement", "is a draft", place))
+                elif to_itself or (brief not in unknown and statement not in broken.get(brief, ())):
+                    message = f"The link to “{entry.to}” leads to no statement of the site."
+                    hint = nearest(brief, statement, known)
+                    problems.append(Problem("link-dead", message, place, hint))
             elif own in known[slug]:
                 add(slug, own, Linked(brief, statement, entry.relation))
                 add(brief, statement, Linked(slug, own, entry.relation, incoming=True))
     return dict(links), problems
+
+
+def unpublished(to: str, what: str, reason: str, place: Place) -> Problem:
+    """The problem of a link to what is left out: the reason goes on from it."""
+    message = f"The link to “{to}” leads to {what} that {reason}."
+    return Problem("link-dead", message, place, "Publish both, or remove the link until then.")
 
 
 def nearest(brief: str, statement: str, known: Mapping[str, Iterable[str]]) -> str:
@@ -133,31 +147,57 @@ def positions(names: Iterable[Iterable[str]]) -> dict[str, list[int]]:
     return dict(found)
 
 
-def dead_links(parts: Iterable[Part], site: Site, unread: Unread) -> list[Problem]:
-    """Links and pictures of the articles that lead nowhere in the site."""
+def dead_links(
+    parts: Iterable[Part], site: Site, reasons: Mapping[str, str], unread: Unread
+) -> list[Problem]:
+    """Links and pictures of the articles that lead nowhere in the site.
+
+    `reasons` tells of articles that are left out why they are, by their paths and slugs. A link to
+    what could not be read is not dead.
+    """
     problems = []
     for part in parts:
+        path = part.brief.article.path
         for url, place in part.references:
-            if site.target(url, part.brief.article.path) is None and not leads_to(
-                unread, url, part.brief.article.path
-            ):
-                known = [*site.articles, *site.assets]
-                hint = did_you_mean(url, known)
-                if not hint.startswith("Did you mean"):
-                    hint = PATHS
-                problems.append(
-                    Problem(
-                        "link-dead",
-                        f"The link to “{url}” leads to no file.",
-                        place,
-                        hint,
-                    )
-                )
+            target = site.target(url, path)
+            if target is None:
+                if not leads_to(unread, url, path):
+                    problems.append(dead_link(url, place, path, site, reasons))
+            elif "#" in target:
+                folder, _, _ = target.partition("#")
+                brief = site.by_slug.get(folder.rstrip("/")) if folder else part.brief
+                fragment = url.partition("#")[2]
+                if brief is not None and brief.fragment(fragment) is None:
+                    problems.append(dead_fragment(url, place, brief))
     return problems
 
 
 def leads_to(unread: Unread, url: str, article: str) -> bool:
     """Whether a local link of an article leads to a file that could not be read."""
-    folder = article.removeprefix("content/").rpartition("/")[0]
-    path, _ = urls.local_path(url, folder)
+    path, _ = urls.local_path(url, posixpath.dirname(article.removeprefix("content/")))
     return path in unread.paths or path in unread.slugs
+
+
+def dead_link(
+    url: str, place: Place, article: str, site: Site, reasons: Mapping[str, str]
+) -> Problem:
+    folder = posixpath.dirname(article.removeprefix("content/"))
+    reason = reasons.get(urls.local_path(url, folder)[0])
+    if reason is not None:
+        return unpublished(url, "an article", reason, place)
+    hint = did_you_mean(url, [*site.articles, *site.assets])
+    if not hint.startswith("Did you mean"):
+        hint = PATHS
+    return Problem("link-dead", f"The link to “{url}” leads to no file.", place, hint)
+
+
+def dead_fragment(url: str, place: Place, brief: Brief) -> Problem:
+    statements = (statement.id for statement in brief.statements)
+    known = [f"#{name}" for name in (*brief.headings, *statements)]
+    fragment = unquote(url.partition("#")[2])
+    return Problem(
+        "link-dead",
+        f"The link to “{url}” leads to no heading and no statement of {brief.article.path}.",
+        place,
+        did_you_mean(f"#{fragment}", known) or "It has neither: link to the whole.",
+    )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any, TypeVar
 
@@ -15,6 +16,7 @@ from brief.site import across, labels
 from brief.site.labels import Label
 from brief.site.model import Brief, Index, Linked, Prepared, Site, Statement, Unread
 from brief.site.parts import Part, part_of
+from brief.site.withheld import unseen_assets, withhold
 
 R = TypeVar("R")
 NOTHING_UNREAD = Unread()
@@ -64,23 +66,29 @@ def assemble(
     *,
     unread: Unread = NOTHING_UNREAD,
     drafts: bool = False,
+    until: datetime.date | None = None,
     memory: Memory | None = None,
 ) -> tuple[Site, list[Problem]]:
     """The site of the articles, and what is wrong between them.
 
     What is said of an `unread` file is not held to be wrong.
     `assets` are the files that are copied, with the sizes of pictures as far as they are known.
-    Without `drafts`, draft articles and draft annotations are left out of everything. A `memory`
+    Without `drafts`, draft articles and draft annotations are left out of everything, and with
+    `until` so are articles of a later date; the files that only these name are, too. A `memory`
     makes the next assembly with it cost what has changed.
     """
     memory = memory or Memory()
-    shown = [each for each in prepared if drafts or not each.article.meta.draft]
+    shown, withheld = withhold(prepared, drafts=drafts, until=until)
+    reasons = withheld.reasons
     parts = parts_of(shown, None if unread.registry else registry, memory, drafts=drafts)
     addresses = [part.address for part in parts]
     problems = [
         *memory.once("duplicates", addresses, lambda: across.duplicate_slugs(addresses)),
         *across.nameless(registry),
+        *withheld.problems(),
     ]
+    unseen = unseen_assets(assets, parts, withheld, registry)
+    assets = {path: size for path, size in assets.items() if path not in unseen}
     for part in parts:
         problems += part.problems
     named = [part.named for part in parts]
@@ -91,12 +99,11 @@ def assemble(
         "links",
         (
             addresses,
-            [part.ids for part in parts],
-            [part.withheld for part in parts],
-            [part.sees for part in parts],
+            [(part.ids, part.drafts, part.broken, part.sees) for part in parts],
+            reasons,
             unread.slugs,
         ),
-        lambda: across.links_of(parts, unread.slugs),
+        lambda: across.links_of(parts, reasons, unread.slugs),
     )
     problems += dead
     named_topics, named_tags = [part.topics for part in parts], [part.tags for part in parts]
@@ -137,8 +144,15 @@ def assemble(
     )
     problems += memory.once(
         "references",
-        ([part.references for part in parts], site.articles, site.assets, unread),
-        lambda: across.dead_links(parts, site, unread),
+        (
+            [part.references for part in parts],
+            [(part.ids, part.brief.headings) for part in parts],
+            site.articles,
+            site.assets,
+            reasons,
+            unread,
+        ),
+        lambda: across.dead_links(parts, site, reasons, unread),
     )
     return site, problems
 

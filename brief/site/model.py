@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Generic, TypeVar
+from urllib.parse import unquote
 
 from msgspec import Struct, field
 
@@ -18,6 +19,7 @@ from brief.content.sidecar import Sidecar
 from brief.formats import urls
 from brief.palette import PALETTE, ColourName
 from brief.problems import Place
+from brief.site.fragments import page_ids
 
 
 class Prepared(Struct, frozen=True):
@@ -80,6 +82,8 @@ class Brief(Struct, frozen=True):
     article: Article
     statements: tuple[Statement, ...]
     actors: Mapping[str, Actor]
+    headings: Mapping[str, str] = field(default_factory=dict)
+    """The id on the page of each heading of the article, by the one that it has there."""
 
     @property
     def slug(self) -> str:
@@ -99,6 +103,21 @@ class Brief(Struct, frozen=True):
         """Who makes a statement, with a name or without; empty where nobody speaks."""
         actor = self.speaker(statement)
         return actor.name if actor else statement.attributed_to or ""
+
+    def fragment(self, fragment: str) -> str | None:
+        """A link's fragment as the page has it; None where nothing on the page has that name.
+
+        The top of the page, and words of its text (https://wicg.github.io/scroll-to-text-fragment/),
+        are on every page.
+        """
+        name = unquote(fragment.partition(":~:")[0])
+        heading = self.headings.get(name)
+        if heading == name or not name or name.lower() == "top":
+            return fragment
+        ids = {statement.id for statement in self.statements}
+        if name in ids or (heading is None and name in page_ids(ids, self.actors)):
+            return fragment
+        return heading
 
 
 V = TypeVar("V")
@@ -172,17 +191,19 @@ class Site(Struct, frozen=True):
 
     def target(self, url: str, article: str) -> str | None:
         """The path in the site that a local link of an article leads to; None if nowhere."""
+        own = article.removeprefix("content/")
         if url.startswith("#"):
-            return url
-        folder = article.removeprefix("content/").rpartition("/")[0]
+            return f"#{self.by_slug[self.articles[own]].fragment(url[1:]) or url[1:]}"
+        folder = own.rpartition("/")[0]
         path, fragment = urls.local_path(url, folder)
-        if path in self.articles:
-            return f"{self.articles[path]}/{fragment}"
-        if path in self.assets:
+        if path in self.assets and path not in self.articles:
             return path + fragment
-        if path in self.by_slug:
-            return f"{path}/{fragment}"
-        return None
+        slug = self.articles.get(path, path)
+        if slug not in self.by_slug:
+            return None
+        if fragment:
+            fragment = f"#{self.by_slug[slug].fragment(fragment[1:]) or fragment[1:]}"
+        return f"{slug}/{fragment}"
 
     def picture(self, url: str, article: str) -> Size | None:
         """The size of the picture at a local address that an article names; None if unknown."""

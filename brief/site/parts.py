@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 
 from msgspec import Struct
 
 from brief.anchor import Status
 from brief.content.schema import ActorEntry, Link
-from brief.content.sidecar import ActorAt
+from brief.content.sidecar import ActorAt, Annotation
 from brief.formats import urls
 from brief.palette import ColourName, colours_together
 from brief.problems import Place, Problem, did_you_mean
 from brief.site import labels
+from brief.site.fragments import heading_ids, page_ids
 from brief.site.labels import Label, labels_of
 from brief.site.model import Actor, Brief, Prepared, Statement
 
@@ -34,7 +35,9 @@ class Part(Struct, frozen=True):
     """The actors that the sidecar names itself."""
     ids: frozenset[str]
     """The ids of the statements."""
-    withheld: frozenset[str] | None
+    drafts: frozenset[str]
+    """The ids of the draft annotations that are left out."""
+    broken: frozenset[str] | None
     """The ids of annotations that have errors of their own; None where they are not known."""
     speakers: tuple[str, ...]
     """The ids of the actors who speak."""
@@ -45,6 +48,8 @@ class Part(Struct, frozen=True):
     """The tags of all its annotations."""
     references: tuple[tuple[str, Place], ...]
     """The links and pictures that must lead to a file of the site."""
+    unseen: tuple[str, ...]
+    """What only the draft annotations name that are left out."""
 
 
 def part_of(each: Prepared, registry: Mapping[str, ActorAt] | None, *, drafts: bool) -> Part:
@@ -54,6 +59,11 @@ def part_of(each: Prepared, registry: Mapping[str, ActorAt] | None, *, drafts: b
     """
     article = each.article
     actors, problems = actors_of(each, registry)
+    left_out = [] if drafts else [a for a in annotations_of(each) if a.draft]
+    hidden = only_in(left_out, each)
+    unseen = [url for annotation in left_out for url, _ in annotation.addresses]
+    unseen += addresses_of(actor for name, actor in actors.items() if name in hidden)
+    actors = {name: actor for name, actor in actors.items() if name not in hidden}
     statements = statements_of(each, drafts=drafts)
     topics = labels_of(
         (topic, article.front.place("topics", index))
@@ -61,21 +71,35 @@ def part_of(each: Prepared, registry: Mapping[str, ActorAt] | None, *, drafts: b
     )
     tags = labels_of(
         tag
-        for anchored in each.anchored
-        if drafts or not anchored.annotation.draft
-        for tag in anchored.annotation.tags
+        for annotation in annotations_of(each)
+        if drafts or not annotation.draft
+        for tag in annotation.tags
     )
     problems += labels.refused([*topics, *tags])
+    ids = frozenset(statement.id for statement in statements)
+    taken = page_ids(ids, actors)
+    headings = heading_ids(article.document, taken)
+    problems += [
+        Problem(
+            "id-duplicate",
+            f"This heading has an id that its page has already: “{heading.id}”.",
+            Place(article.path, heading.line, heading.column),
+            "Give it another; annotations and the page itself have theirs first.",
+        )
+        for heading in article.document.headings
+        if heading.explicit and heading.id in taken
+    ]
     return Part(
-        brief=Brief(article, statements, actors),
+        brief=Brief(article, statements, actors, headings),
         problems=tuple(problems),
         rank=(-article.meta.date.toordinal(), article.slug),
         address=(article.path.removeprefix("content/"), article.slug),
         named=tuple(
             (name, at) for name, at in each.sidecar.actors.items() if at.entry.name is not None
         ),
-        ids=frozenset(statement.id for statement in statements),
-        withheld=None
+        ids=ids,
+        drafts=frozenset(annotation.id for annotation in left_out),
+        broken=None
         if each.sidecar.unread
         else frozenset(
             anchored.annotation.id
@@ -86,29 +110,51 @@ def part_of(each: Prepared, registry: Mapping[str, ActorAt] | None, *, drafts: b
         sees=tuple(
             (anchored.annotation.id, entry, place)
             for anchored in each.anchored
+            if drafts or not anchored.annotation.draft
             for entry, place in anchored.annotation.see
         ),
         topics=topics,
         tags=tags,
-        references=tuple(references(each, statements)),
+        references=tuple(references(each, actors, drafts=drafts)),
+        unseen=tuple(unseen),
     )
 
 
-def references(each: Prepared, statements: Iterable[Statement]) -> list[tuple[str, Place]]:
-    """The local addresses that a brief names, each with its place."""
+def annotations_of(each: Prepared) -> Iterator[Annotation]:
+    return (anchored.annotation for anchored in each.anchored)
+
+
+def only_in(left_out: Iterable[Annotation], each: Prepared) -> set[str]:
+    """The ids of actors who speak in annotations that are left out, and in no other."""
+    hidden = {annotation.speaker for annotation in left_out if annotation.speaker}
+    if hidden:
+        hidden -= {a.speaker for a in annotations_of(each) if a.speaker and not a.draft}
+    return hidden
+
+
+def addresses_of(actors: Iterable[Actor]) -> list[str]:
+    """What the entries of actors name: from `content/`, as an actor is the same everywhere."""
+    given = (url for actor in actors for url in (actor.image, actor.url) if url)
+    return ["/" + url for url in given if not urls.is_external(url)]
+
+
+def references(each: Prepared, actors: Container[str], *, drafts: bool) -> list[tuple[str, Place]]:
+    """The local addresses that a brief with these `actors` names, each with its place."""
     article, meta = each.article, each.article.meta
-    found = [(url, Place(article.path, line)) for line, url in article.document.links]
+    found = [
+        (link.url, Place(article.path, link.line, link.column)) for link in article.document.links
+    ]
     if meta.image and meta.image.src:
         found.append((meta.image.src, article.front.place("image", "src")))
     if meta.source.url:
         found.append((meta.source.url, article.front.place("source", "url")))
-    shown = {statement.id for statement in statements}
-    for anchored in each.anchored:
-        if anchored.annotation.id in shown:
-            found += anchored.annotation.links
+    for annotation in annotations_of(each):
+        if drafts or not annotation.draft:
+            found += annotation.addresses
     # An actor is the same in every folder, so its addresses are read from content/.
-    for at in each.sidecar.actors.values():
-        found += [("/" + url, place) for url, place in at.links if not urls.is_external(url)]
+    for name, at in each.sidecar.actors.items():
+        if name in actors:
+            found += [("/" + url, place) for url, place in at.links if not urls.is_external(url)]
     return [(url, place) for url, place in found if not urls.is_external(url)]
 
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -55,14 +55,16 @@ def body_html(
     marks: Sequence[Mark],
     resolve: Callable[[str], str],
     measure: Measure | None = None,
+    headings: Mapping[str, str] | None = None,
 ) -> Markup:
     """The document as HTML, the marks around their spans.
 
     `resolve` gives the address that a link or picture of the document is written with. Each
     top-level block has classes that name its row: `brief.pages.highlight.row` gives the same for a
-    note beside it. With `measure`, pictures are given their sizes.
+    note beside it. With `measure`, pictures are given their sizes; with `headings`, which has the
+    page's id for each id of the document, headings are given theirs.
     """
-    writer = Writer(document.text, segments(marks), resolve, measure)
+    writer = Writer(document.text, segments(marks), resolve, measure, headings or {})
     for index, block in enumerate(document.blocks):
         writer.block(block, row(index))
     return Markup("".join(writer.out))
@@ -72,7 +74,7 @@ def inline_html(
     document: Document, resolve: Callable[[str], str], measure: Measure | None = None
 ) -> Markup:
     """A document without marks, such as a note, as HTML."""
-    writer = Writer(document.text, (), resolve, measure)
+    writer = Writer(document.text, (), resolve, measure, {})
     for block in document.blocks:
         writer.block(block, "")
     return Markup("".join(writer.out))
@@ -135,11 +137,13 @@ class Writer:
         marked: Sequence[Segment],
         resolve: Callable[[str], str],
         measure: Measure | None,
+        headings: Mapping[str, str],
     ) -> None:
         self.text = text
         self.marked = marked
         self.resolve = resolve
         self.measure = measure
+        self.headings = headings
         self.next = 0  # The first segment that does not end before what is written.
         self.out: list[str] = []
         self.seen: set[str] = set()
@@ -153,6 +157,8 @@ class Writer:
                     html = TAG_NAME.sub(rf'\g<0> class="{name}"', html, count=1)
                     name = ""
                 self.out.append(html)
+                if piece.heading in self.headings:
+                    self.out.append(f' id="{escape(self.headings[piece.heading])}"')
                 if piece.url:
                     self.out.append(escape(self.resolve(piece.url)))
                     if piece.html == PICTURE_TAG and self.measure:

@@ -47,7 +47,7 @@ def brief_context(site: Site, brief: Brief, link: Callable[[str], str]) -> dict[
         "lang": t.lang,
         "article_lang": article_lang,
         "article_dir": direction(article_lang),
-        "body": body_html(document, marks(brief, views), resolve, measure),
+        "body": body_html(document, marks(brief, views), resolve, measure, brief.headings),
         "notes": piles(document, views, brief.statements),
         "statements": views,
         "cards": cards,

@@ -192,18 +192,25 @@
     if (!response.ok) return;
     const marks = await response.json();
     const places = Object.entries(marks.places);
-    if (!marks.drafts.length && !marks.annotations.length && !places.length) return;
+    const badges = new Map(Object.entries(marks.badges));
+    if (!badges.size && !marks.annotations.length && !places.length) return;
     addStyles();
-    if (marks.draft) document.documentElement.dataset.previewDraft = "page";
-    const drafts = new Set(marks.drafts);
+    if (marks.badge) {
+      document.documentElement.dataset.previewDraft = "page";
+      document.body.dataset.previewBadge = marks.badge;
+    }
     for (const link of document.links) {
-      if (drafts.has(link.pathname) && link.textContent.trim()) link.dataset.previewDraft = "link";
+      if (badges.has(link.pathname) && link.textContent.trim()) {
+        link.dataset.previewDraft = "link";
+        link.dataset.previewBadge = badges.get(link.pathname);
+      }
     }
     for (const id of marks.annotations) {
       for (const element of document.querySelectorAll(
         `mark[data-annotation~="${CSS.escape(id)}"], [data-note="${CSS.escape(id)}"]`,
       )) {
         element.dataset.previewDraft = "annotation";
+        element.dataset.previewBadge = "Draft";
       }
     }
     for (const [id, { place, link }] of places) {

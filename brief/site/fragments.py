@@ -1,0 +1,36 @@
+"""Fragments: the ids on a brief's page, to which links may lead."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from brief.content.markdown import Document
+
+PAGE_IDS = frozenset(
+    {"bar-text", "cards-title", "corrections-title", "key-title", "keys", "keys-title", "main",
+     "related-title", "unnamed"}
+)  # fmt: skip
+"""The ids that the theme gives on a brief's page whatever is in it."""
+
+
+def page_ids(statements: Iterable[str], actors: Iterable[str]) -> frozenset[str]:
+    """The ids on a page, but for its headings': of the theme, the statements, notes and cards."""
+    ids = set(PAGE_IDS)
+    for name in statements:
+        ids.update((name, f"note-{name}", f"entry-{name}"))
+    ids.update(f"actor-{name}" for name in actors)
+    return frozenset(ids)
+
+
+def heading_ids(document: Document, taken: frozenset[str]) -> dict[str, str]:
+    """The id on the page of each heading, by the one that it has in the file.
+
+    It is another where the page has the file's already: a statement's permalink comes first.
+    """
+    ids = {each.id: each.id for each in document.headings}
+    for name in ids.keys() & taken:
+        number = 1
+        while f"{name}-{number}" in taken or f"{name}-{number}" in ids.values():
+            number += 1
+        ids[name] = f"{name}-{number}"
+    return ids

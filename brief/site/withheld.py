@@ -1,0 +1,99 @@
+"""Withheld: the articles that a build leaves out, why, and what is left out with them."""
+
+from __future__ import annotations
+
+import datetime
+import posixpath
+from collections.abc import Iterable, Mapping
+
+from msgspec import Struct
+
+from brief.content.schema import FrontMatter
+from brief.content.sidecar import ActorAt
+from brief.formats import urls
+from brief.problems import Problem, Severity
+from brief.site.model import Brief, Prepared
+from brief.site.parts import Part, actors_of, addresses_of, references
+
+
+class Withheld(Struct, frozen=True):
+    """The articles that are left out. A reason goes on from the article: `is a draft`."""
+
+    articles: tuple[tuple[Prepared, str], ...] = ()
+
+    @property
+    def reasons(self) -> dict[str, str]:
+        """The reasons, by each article's path under `content/` and by its slug."""
+        found = {}
+        for each, reason in self.articles:
+            found[each.article.slug] = reason
+            found[each.article.path.removeprefix("content/")] = reason
+        return found
+
+    def problems(self) -> list[Problem]:
+        """A hint for each article that waits for its date."""
+        return [
+            Problem(
+                "date-ahead",
+                f"This article waits for its date: it {reason}.",
+                each.article.front.place("date"),
+                "The first build on that day, in UTC, has it; “brief build --future” has it now.",
+                Severity.HINT,
+            )
+            for each, reason in self.articles
+            if not each.article.meta.draft
+        ]
+
+
+def withhold(
+    prepared: Iterable[Prepared], *, drafts: bool, until: datetime.date | None
+) -> tuple[list[Prepared], Withheld]:
+    """The articles that are shown, and those that are not.
+
+    Without `drafts` drafts are left out; with `until`, so are articles of a later date.
+    """
+    shown, withheld = [], []
+    for each in prepared:
+        reason = reason_for(each.article.meta, drafts=drafts, until=until)
+        if reason is None:
+            shown.append(each)
+        else:
+            withheld.append((each, reason))
+    return shown, Withheld(tuple(withheld))
+
+
+def reason_for(meta: FrontMatter, *, drafts: bool, until: datetime.date | None) -> str | None:
+    if meta.draft and not drafts:
+        return "is a draft"
+    if until is not None and meta.date > until:
+        return f"is not published until {meta.date}"
+    return None
+
+
+def unseen_assets(
+    assets: Mapping[str, object],
+    parts: Iterable[Part],
+    withheld: Withheld,
+    registry: Mapping[str, ActorAt],
+) -> frozenset[str]:
+    """The files that are named, but only by what is left out."""
+    unseen = set()
+    for each, _ in withheld.articles:
+        actors, _ = actors_of(each, registry)
+        addresses = [url for url, _ in references(each, actors, drafts=True)]
+        unseen |= paths(each, [*addresses, *addresses_of(actors.values())])
+    parts = tuple(parts)
+    for part in parts:
+        if part.unseen:
+            unseen |= paths(part.brief, part.unseen)
+    unseen &= assets.keys()
+    for part in parts if unseen else ():
+        addresses = [url for url, _ in part.references]
+        unseen -= paths(part.brief, [*addresses, *addresses_of(part.brief.actors.values())])
+    return frozenset(unseen)
+
+
+def paths(each: Prepared | Brief, addresses: Iterable[str]) -> set[str]:
+    """What files under `content/` the addresses in an article name."""
+    folder = posixpath.dirname(each.article.path.removeprefix("content/"))
+    return {urls.local_path(url, folder)[0] for url in addresses if not urls.is_external(url)}
