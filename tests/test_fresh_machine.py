@@ -10,24 +10,15 @@ from pathlib import Path
 
 import pytest
 from sites import REPOSITORY
-from tools import CHROMIUM, JAVA, NPM, REQUIRED, SCRIPT
-
-pytestmark = pytest.mark.slow
+from tools import CHROMIUM, JAVA, NPM, REQUIRED, SCRIPT, Tool, path_of
 
 HIDDEN = {command for tool in (CHROMIUM, JAVA, NPM, SCRIPT) for command in (*tool.commands, "node")}
-SKIPPED = [
-    "Chromium was not found (on Debian: apt-get install chromium)",
-    "Java was not found (on Debian: apt-get install default-jre-headless)",
-    "npm was not found (on Debian: apt-get install npm)",
-    "script was not found (on Debian: apt-get install bsdutils)",
-]
-TESTS = [
-    "tests/test_annotation_client.py",
-    "tests/test_cli.py",
-    "tests/test_conformance.py",
-    "tests/test_serve_tabs.py",
-    "tests/test_theme_access.py",
-]
+REASONS = {
+    CHROMIUM: "Chromium was not found (on Debian: apt-get install chromium)",
+    JAVA: "Java was not found (on Debian: apt-get install default-jre-headless)",
+    NPM: "npm was not found (on Debian: apt-get install npm)",
+    SCRIPT: "script was not found (on Debian: apt-get install bsdutils)",
+}
 
 
 @pytest.fixture(scope="module")
@@ -55,34 +46,43 @@ def bare(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
-def run_tests(clone: Path, bare: Path, **env: str) -> subprocess.CompletedProcess[str]:
+@pytest.mark.slow
+def test_what_is_missing_is_named_once_and_its_tests_are_skipped(clone: Path, bare: Path) -> None:
     kept = {
         name: value
         for name, value in os.environ.items()
         if not name.startswith("PYTEST_") and name not in {"CHROMIUM", "JAVA", "NPM", REQUIRED}
     }
-    return subprocess.run(
-        [sys.executable, "-m", "pytest", "-n", "2", "-m", "slow or not slow", *TESTS],
+    files = ["tests/test_cli.py", "tests/test_theme_access.py"]
+    run = subprocess.run(
+        [sys.executable, "-m", "pytest", "-n", "1", "-m", "slow or not slow", *files],
         cwd=clone,
-        env={**kept, "PATH": str(bare), "PYTHONPATH": str(clone), **env},
+        env={**kept, "PATH": str(bare), "PYTHONPATH": str(clone)},
         capture_output=True,
         text=True,
     )
-
-
-def test_what_is_missing_is_named_once_and_its_tests_are_skipped(clone: Path, bare: Path) -> None:
-    run = run_tests(clone, bare)
     assert run.returncode == 0, run.stdout[-3000:]
     told = [line for line in run.stdout.splitlines() if line.startswith("skipped ")]
-    assert [line.partition(": ")[2] for line in told] == SKIPPED
+    # What needs both Java and npm names the first that is missing.
+    assert [line.partition(": ")[2] for line in told] == [
+        REASONS[tool] for tool in (CHROMIUM, JAVA, SCRIPT)
+    ]
 
 
-def test_ci_fails_where_a_test_would_be_skipped(clone: Path, bare: Path) -> None:
-    run = run_tests(clone, bare, **{REQUIRED: "1"})
-    assert run.returncode == 1
-    assert "\nskipped " not in run.stdout
-    for reason in SKIPPED:
-        assert f"{reason}, and {REQUIRED} is set" in run.stdout
+@pytest.mark.parametrize("tool", REASONS, ids=lambda tool: tool.name)
+def test_a_missing_program_skips_a_test_or_fails_it_in_ci(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, tool: Tool
+) -> None:
+    monkeypatch.setenv("PATH", str(tmp_path))
+    monkeypatch.delenv(tool.name.upper(), raising=False)
+    monkeypatch.delenv(REQUIRED, raising=False)
+    with pytest.raises(pytest.skip.Exception) as skipped:
+        path_of(tool)
+    assert str(skipped.value) == REASONS[tool]
+    monkeypatch.setenv(REQUIRED, "1")
+    with pytest.raises(pytest.fail.Exception) as failed:
+        path_of(tool)
+    assert str(failed.value) == f"{REASONS[tool]}, and {REQUIRED} is set"
 
 
 def test_ci_requires_them() -> None:
