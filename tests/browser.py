@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import functools
 import os
-import shutil
 import sys
 import threading
 from collections.abc import Callable, Iterator
@@ -14,7 +13,6 @@ from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any, Literal
 
-import pytest
 from playwright.sync_api import Browser, CDPSession, Page
 
 POLICY = (
@@ -35,15 +33,6 @@ new PerformanceObserver(list => {
   for (const entry of list.getEntries()) if (!entry.hadRecentInput) shift += entry.value;
 }).observe({type: "layout-shift", buffered: true});
 """
-
-
-def chromium_path() -> str:
-    """Where Chromium stands; fails the test, and does not skip it, where there is none."""
-    names = ("chromium", "chromium-browser", "google-chrome")
-    found = os.environ.get("CHROMIUM") or next(filter(None, map(shutil.which, names)), None)
-    if not found:
-        pytest.fail("There is no Chromium: install it, or name it in the variable CHROMIUM.")
-    return found
 
 
 class Handler(SimpleHTTPRequestHandler):

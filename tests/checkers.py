@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import fcntl
+import json
 import subprocess
 from pathlib import Path
+from typing import Any
+
+from tools import JAVA, NPM, path_of
 
 NODE = Path(__file__).parent / "node"
 MODULES = NODE / "node_modules"
@@ -17,9 +21,18 @@ def module(name: str) -> Path:
     with (NODE / ".lock").open("w") as lock:
         fcntl.flock(lock, fcntl.LOCK_EX)
         if not path.exists():
-            command = ["npm", "install", "--no-audit", "--no-fund", "--no-package-lock"]
+            command = [path_of(NPM), "install", "--no-audit", "--no-fund", "--no-package-lock"]
             subprocess.run(command, cwd=NODE, check=True, capture_output=True)
     return path
+
+
+def html_messages(folder: Path) -> list[dict[str, Any]]:
+    """What the Nu Html Checker says of the pages in a folder."""
+    java, jar = path_of(JAVA), module("vnu-jar/build/dist/vnu.jar")
+    command = [java, "-jar", jar, "--skip-non-html", "--format", "json", folder]
+    run = subprocess.run(command, capture_output=True, text=True)
+    messages: list[dict[str, Any]] = json.loads(run.stderr)["messages"]
+    return messages
 
 
 def annotation_client() -> str:

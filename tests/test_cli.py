@@ -7,6 +7,7 @@ from pathlib import Path
 
 from sites import REPOSITORY, make_site
 from sites import fresh_brief as brief
+from tools import SCRIPT, path_of
 
 from brief import __version__
 
@@ -48,7 +49,7 @@ def test_long_work_shows_a_bar_on_a_terminal_only(tmp_path: Path) -> None:
     piped = subprocess.run(command, capture_output=True, text=True, cwd=REPOSITORY, check=True)
     assert (piped.stdout, piped.stderr) == ("45\n", "")
     shown = subprocess.run(
-        ["script", "-qec", shlex.join(command), "/dev/null"],
+        [path_of(SCRIPT), "-qec", shlex.join(command), "/dev/null"],
         capture_output=True,
         text=True,
         cwd=REPOSITORY,

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import json
-import subprocess
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from browser import serve, visit
-from checkers import module
+from checkers import html_messages, module
 from playwright.sync_api import Browser
 from sites import REPOSITORY, brief
 
@@ -53,13 +51,7 @@ def address(demo: Path) -> Iterator[str]:
 
 
 def test_the_html_checker_finds_nothing(demo: Path) -> None:
-    jar = module("vnu-jar/build/dist/vnu.jar")
-    run = subprocess.run(
-        ["java", "-jar", jar, "--skip-non-html", "--format", "json", demo],
-        capture_output=True,
-        text=True,
-    )
-    messages = json.loads(run.stderr)["messages"]
+    messages = html_messages(demo)
     assert [(m["url"].rpartition("/site/")[2], m["message"]) for m in messages] == []
 
 

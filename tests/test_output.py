@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import resource
+import shutil
 import signal
 import subprocess
 import sys
@@ -228,7 +229,8 @@ def test_a_full_disk_leaves_the_last_site(tmp_path: Path, how: str) -> None:
     site.mkdir()
     if how == "tmpfs":
         mount = ["mount", "-t", "tmpfs", "-o", "size=400k", "tmpfs", str(site)]
-        if os.getuid() != 0 or subprocess.run(mount, capture_output=True).returncode:
+        able = os.getuid() == 0 and shutil.which("mount")
+        if not able or subprocess.run(mount, capture_output=True).returncode:
             pytest.skip("only root can mount a small disk")
     try:
         assert brief("build", "--output", site, cwd=root).code == 0

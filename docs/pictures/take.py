@@ -17,7 +17,8 @@ HERE = Path(__file__).parent
 REPOSITORY = HERE.parent.parent
 sys.path[:0] = [str(REPOSITORY), str(REPOSITORY / "tests")]
 
-from browser import FLAGS, chromium_path, serve  # noqa: E402
+from browser import FLAGS, serve  # noqa: E402
+from tools import CHROMIUM, path_of  # noqa: E402
 
 from brief.pages import Options  # noqa: E402
 from brief.pipeline import build  # noqa: E402
@@ -39,7 +40,7 @@ EDGE = "#c8c8c8"
 def main() -> None:
     with tempfile.TemporaryDirectory() as folder, sync_playwright() as playwright:
         build(REPOSITORY, Path(folder) / "site", Options())
-        browser = playwright.chromium.launch(executable_path=chromium_path(), args=FLAGS)
+        browser = playwright.chromium.launch(executable_path=path_of(CHROMIUM), args=FLAGS)
         with serve(Path(folder) / "site") as address:
             for name, path, width, height, scheme, media in SHOTS:
                 page = browser.new_page(

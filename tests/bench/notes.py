@@ -20,9 +20,10 @@ from pathlib import Path
 REPOSITORY = Path(__file__).parent.parent.parent
 sys.path[:0] = [str(REPOSITORY), str(REPOSITORY / "tests")]
 
-from browser import FLAGS, chromium_path, serve  # noqa: E402
+from browser import FLAGS, serve  # noqa: E402
 from playwright.sync_api import Browser, sync_playwright  # noqa: E402
 from theme_site import crowd  # noqa: E402
+from tools import CHROMIUM, path_of  # noqa: E402
 
 PLACE = """narrower => {
   const reading = document.querySelector(".reading");
@@ -59,7 +60,7 @@ def main() -> None:
     options = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder, sync_playwright() as playwright:
         site = crowd(Path(folder))
-        chromium = playwright.chromium.launch(executable_path=chromium_path(), args=FLAGS)
+        chromium = playwright.chromium.launch(executable_path=path_of(CHROMIUM), args=FLAGS)
         with serve(site) as address:
             runs = [
                 measure(chromium, f"{address}crowd/", options.width, options.cpu)

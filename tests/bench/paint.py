@@ -25,8 +25,9 @@ from typing import Any
 REPOSITORY = Path(__file__).parent.parent.parent
 sys.path[:0] = [str(REPOSITORY), str(REPOSITORY / "tests")]
 
-from browser import FLAGS, Handler, chromium_path, serve  # noqa: E402
+from browser import FLAGS, Handler, serve  # noqa: E402
 from playwright.sync_api import Browser, sync_playwright  # noqa: E402
+from tools import CHROMIUM, path_of  # noqa: E402
 
 from brief.content.article import parse_article  # noqa: E402
 from brief.formats.decode import File  # noqa: E402
@@ -93,7 +94,7 @@ def main() -> None:
             public = work / "hugo/public"
             pages["hugo"] = f"{stack.enter_context(serve(public, handler=handler))}{slug}/"
         playwright = stack.enter_context(sync_playwright())
-        chromium = playwright.chromium.launch(executable_path=chromium_path(), args=FLAGS)
+        chromium = playwright.chromium.launch(executable_path=path_of(CHROMIUM), args=FLAGS)
         viewport = (options.width, options.height)
         for address in pages.values():
             load(chromium, address, viewport, network)

@@ -1,0 +1,90 @@
+"""Where Chromium, Java and npm are missing, tests that need them are skipped; in CI they fail."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from sites import REPOSITORY
+from tools import CHROMIUM, JAVA, NPM, REQUIRED, SCRIPT, Tool, path_of
+
+HIDDEN = {command for tool in (CHROMIUM, JAVA, NPM, SCRIPT) for command in (*tool.commands, "node")}
+REASONS = {
+    CHROMIUM: "Chromium was not found (on Debian: apt-get install chromium)",
+    JAVA: "Java was not found (on Debian: apt-get install default-jre-headless)",
+    NPM: "npm was not found (on Debian: apt-get install npm)",
+    SCRIPT: "script was not found (on Debian: apt-get install bsdutils)",
+}
+
+
+@pytest.fixture(scope="module")
+def clone(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The repository as it is committed or about to be, without what npm has installed in it."""
+    root = tmp_path_factory.mktemp("clone")
+    command = ["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard"]
+    listed = subprocess.run(command, cwd=REPOSITORY, check=True, capture_output=True).stdout
+    for name in filter(None, listed.decode().split("\0")):
+        source = REPOSITORY / name
+        if source.is_file():
+            (root / name).parent.mkdir(parents=True, exist_ok=True)
+            shutil.copy2(source, root / name)
+    return root
+
+
+@pytest.fixture(scope="module")
+def bare(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with all commands of this machine but those that may be missing."""
+    folder = tmp_path_factory.mktemp("bin")
+    for directory in os.environ["PATH"].split(os.pathsep):
+        for path in Path(directory).glob("*"):
+            if path.name not in HIDDEN and not (folder / path.name).is_symlink():
+                (folder / path.name).symlink_to(path.absolute())
+    return folder
+
+
+@pytest.mark.slow
+def test_what_is_missing_is_named_once_and_its_tests_are_skipped(clone: Path, bare: Path) -> None:
+    kept = {
+        name: value
+        for name, value in os.environ.items()
+        if not name.startswith("PYTEST_") and name not in {"CHROMIUM", "JAVA", "NPM", REQUIRED}
+    }
+    files = ["tests/test_cli.py", "tests/test_theme_access.py"]
+    run = subprocess.run(
+        [sys.executable, "-m", "pytest", "-n", "1", "-m", "slow or not slow", *files],
+        cwd=clone,
+        env={**kept, "PATH": str(bare), "PYTHONPATH": str(clone)},
+        capture_output=True,
+        text=True,
+    )
+    assert run.returncode == 0, run.stdout[-3000:]
+    told = [line for line in run.stdout.splitlines() if line.startswith("skipped ")]
+    # What needs both Java and npm names the first that is missing.
+    assert [line.partition(": ")[2] for line in told] == [
+        REASONS[tool] for tool in (CHROMIUM, JAVA, SCRIPT)
+    ]
+
+
+@pytest.mark.parametrize("tool", REASONS, ids=lambda tool: tool.name)
+def test_a_missing_program_skips_a_test_or_fails_it_in_ci(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, tool: Tool
+) -> None:
+    monkeypatch.setenv("PATH", str(tmp_path))
+    monkeypatch.delenv(tool.name.upper(), raising=False)
+    monkeypatch.delenv(REQUIRED, raising=False)
+    with pytest.raises(pytest.skip.Exception) as skipped:
+        path_of(tool)
+    assert str(skipped.value) == REASONS[tool]
+    monkeypatch.setenv(REQUIRED, "1")
+    with pytest.raises(pytest.fail.Exception) as failed:
+        path_of(tool)
+    assert str(failed.value) == f"{REASONS[tool]}, and {REQUIRED} is set"
+
+
+def test_ci_requires_them() -> None:
+    lines = (REPOSITORY / ".ci/run").read_text().splitlines()
+    assert f"export {REQUIRED}=1" in lines
