@@ -414,7 +414,8 @@ def unclosed_bracket(fault: Fault) -> Problem | None:
     if "flow" not in fault.context and "expected node content" not in fault.problem:
         return None
     text = fault.source.text
-    if not fault.collection or fault.same_line(fault.opened):
+    ended = not text[fault.at :].strip()
+    if not fault.collection or (fault.same_line(fault.opened) and not ended):
         return None
     start = fault.opened
     if found := comment_in_brackets(fault):

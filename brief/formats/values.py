@@ -321,7 +321,7 @@ class Decoder:
             return self.date(node)
         if plan.extra.get("check") == "url" and (refused := urls.refusal(text)):
             return self.wrong(node, "url-refused", f"“{shorten(text)}” is not allowed. {refused}")
-        if node.plain and plan.is_prose:
+        if node.plain and is_cut(self.source.text, node.end) and plan.is_prose:
             self.warn_of_comment(node, plan, path)
         return self.limited(node, text, plan)
 
