@@ -283,6 +283,18 @@ SLIPS = [
     Slip("annotations:\n- quote: a\n  note: text\n  - more\n", "4:3", "a list begins here"),
     Slip("annotations:\n- quote: one #2\n    three\n", "2:14", "is a comment", '- quote: "one #2 three"'),
     Slip("annotations:\n  quote: a\n", "2:3", "A list is expected", "- quote: a"),
+    Slip("annotations:\n- quote: a\n  tags: [#nato, #eu]\n", "3:10", "the closing bracket with it", 'tags: ["#nato", "#eu"]'),
+    Slip("annotations:\n- quote: a\n  tags:\n  - #Straße\n", "4:5", "This entry has no value", '- "#Straße"'),
+    Slip("annotations: [\n  {quote: a}\n  {quote: c}\n]\n", "2:12", "no comma between", "{quote: a},"),
+    Slip("annotations\n- quote: a\n", "1:1", "no colon right after “annotations”", "annotations:"),
+    Slip("annotations:\n- quote: a\n  note :b\n", "3:3", "no colon right after “note”", "note: b"),
+    Slip("annotations:\n* quote: a\n", "2:1", "makes it an alias", "- quote: a"),
+    Slip("annotations:\n• quote: a\n", "2:1", "no key “• quote”", "- quote: a"),
+    Slip("  actors: {}\nannotations: []\n", "2:1", "not indented as the first one is"),
+    Slip("actors: {}\n  annotations: []\n", "2:3", "no line above is indented as this one is"),
+    Slip(quoting("'Yes', she said"), "2:10", "a quotation mark", "- quote: \"'Yes', she said\""),
+    Slip(quoting("'he said 'no''"), "2:10", "a quotation mark", "- quote: \"he said 'no'\""),
+    Slip(quoting("[sic] sagte er: nein"), "2:10", "a list in brackets", '- quote: "[sic] sagte er: nein"'),
     Slip("%x\nannotations: []\n", "1:1", "“%” at the beginning of a line"),
 ]  # fmt: skip
 

@@ -30,6 +30,9 @@ TOKENS_KEPT = 64
 
 LOOSE_KEY = re.compile(r"([A-Za-z_][\w-]*)(:(?=[^ \t\n/])|[：﹕])[^\S\n]*([^\n]*)")
 """A key whose colon isn't YAML's: no space after it, or a full-width one. Not `https://`."""
+HASH_ENTRY = re.compile(r"(?<=[\[{, ])#[^,\]}\n]*")
+BARE_KEY = re.compile(r"([A-Za-z_][\w-]*)[;,.]?[ ]*(?:\n|\Z)")
+APART_KEY = re.compile(r"([A-Za-z_][\w-]*)[ ]+:[ ]*([^\n]*)")
 KEY_LINE = re.compile(r"[ ]*(?:-[ ]+)*([A-Za-z_][\w-]*):(?:[ \t\n]|\Z)")
 OPENING = {
     yaml.ValueToken: "",
@@ -58,7 +61,7 @@ class Fault(Struct, frozen=True):
     """A syntax error: the parser's own words and places, and what it had read before.
 
     `value` is where the value begins that the error is in, `collection` the flow collection that
-    holds it (`{` or `[`), and `last` the last token that ends before the error.
+    holds it (`{` or `[`), opened at `opened`, and `last` the last token that ends before the error.
     """
 
     source: Source
@@ -68,6 +71,7 @@ class Fault(Struct, frozen=True):
     since: int
     value: int
     collection: str
+    opened: int
     last: Any
 
     @property
@@ -101,7 +105,8 @@ def diagnose(source: Source, error: yaml.MarkedYAMLError, tokens: Iterable[Any])
         at=at,
         since=context.index if context else at,
         value=value_before(source.text, kept),
-        collection=opened,
+        collection=source.text[opened : opened + 1] if opened >= 0 else "",
+        opened=opened,
         last=kept[-1] if kept else None,
     )
     for check in CHECKS:
@@ -113,23 +118,23 @@ def diagnose(source: Source, error: yaml.MarkedYAMLError, tokens: Iterable[Any])
     )
 
 
-def read_before(at: int, tokens: Iterable[Any]) -> tuple[list[Any], str]:
-    """The last tokens that end before the error, and the flow collection that is then open."""
+def read_before(at: int, tokens: Iterable[Any]) -> tuple[list[Any], int]:
+    """The last tokens before the error, and where the open flow collection begins, or -1."""
     kept: deque[Any] = deque(maxlen=TOKENS_KEPT)
-    opened: list[str] = []
+    opened: list[int] = []
     try:
         for token in tokens:
             if token.start_mark.index >= at or token.end_mark.index > at:
                 break
-            if bracket := OPENING.get(type(token)):
-                opened.append(bracket)
+            if OPENING.get(type(token)):
+                opened.append(token.start_mark.index)
             elif type(token) in CLOSING and opened:
                 opened.pop()
             if token.end_mark.index > token.start_mark.index:
                 kept.append(token)
     except yaml.YAMLError:
         pass
-    return list(kept), opened[-1] if opened else ""
+    return list(kept), opened[-1] if opened else -1
 
 
 def value_before(text: str, kept: list[Any]) -> int:
@@ -299,6 +304,8 @@ def colon_in_text(fault: Fault) -> Problem | None:
         return fault.requoted(
             fault.value, "a text that has a colon and a space in it looks like a key"
         )
+    if bare := bare_key(fault, fault.value):
+        return bare
     start = line_at(text, fault.at)[0]
     key = KEY_LINE.match(text, start)
     if key and not text.startswith(("'", '"'), fault.value):
@@ -314,6 +321,27 @@ def colon_in_text(fault: Fault) -> Problem | None:
     return fault.requoted(fault.value, "a text that has a colon and a space in it looks like a key")
 
 
+def bare_key(fault: Fault, start: int) -> Problem | None:
+    """A line that is a key only, without a colon, or with a space before it."""
+    text = fault.source.text
+    if text[line_at(text, start)[0] : start].strip(" -"):
+        return None
+    match = BARE_KEY.match(text, start) or APART_KEY.match(text, start)
+    if match is None:
+        return None
+    key = match.group(1)
+    value = match.group(2) if match.re is APART_KEY else ""
+    line = rewritten(
+        fault.source, start, start + len(match.group().rstrip("\n")), f"{key}: {value}".rstrip()
+    )
+    return fault.found(
+        start,
+        f"there is no colon right after “{key}”",
+        f"Put one there if it is a key. {line}",
+        match.end(1),
+    )
+
+
 def indent_like(fault: Fault, line_start: int) -> str:
     """“Indent it by … spaces, as …”, as the key of an earlier line is."""
     text = fault.source.text
@@ -322,7 +350,9 @@ def indent_like(fault: Fault, line_start: int) -> str:
     if key is None:
         return f"Indent it as line {number} is."
     count = key.start(1) - line_start
-    spaces = "1 space" if count == 1 else f"{count} spaces" if count else "no space"
+    if count == 0:
+        return f"Do not indent it: “{key.group(1)}” on line {number} is not indented either."
+    spaces = "1 space" if count == 1 else f"{count} spaces"
     return f"Indent it by {spaces}, as “{key.group(1)}” on line {number} is."
 
 
@@ -332,6 +362,8 @@ def no_key(fault: Fault) -> Problem | None:
         return None
     text = fault.source.text
     end = line_at(text, fault.since)[1]
+    if bare := bare_key(fault, fault.since):
+        return bare
     return fault.found(
         fault.since,
         "this is neither “key: value” nor a part of the text above",
@@ -361,8 +393,19 @@ def marker(fault: Fault) -> Problem | None:
             f"of it, put quotation marks around the whole text. {fault.rewrite(start)}",
         )
     begins = f"“{character}” at the beginning of a value"
+    if text.startswith("* ", start) and not text[line_at(text, start)[0] : start].strip():
+        return fault.found(
+            start,
+            f"{begins} {MARKERS[character]}",
+            "An entry of a list begins with a hyphen. "
+            + rewritten(fault.source, start, start + 1, "-"),
+        )
     if character in MARKERS:
-        return fault.requoted(start, f"{begins} {MARKERS[character]}")
+        found = fault.requoted(start, f"{begins} {MARKERS[character]}")
+        if character == "-":
+            hint = f"{found.hint}\nWhere it is a list, begin it on the next line."
+            return msgspec.structs.replace(found, hint=hint)
+        return found
     return fault.requoted(start, f"{begins} is not allowed without quotation marks")
 
 
@@ -371,11 +414,19 @@ def unclosed_bracket(fault: Fault) -> Problem | None:
     if "flow" not in fault.context and "expected node content" not in fault.problem:
         return None
     text = fault.source.text
-    if not fault.collection or ("flow" in fault.context and fault.same_line(fault.since)):
+    ended = not text[fault.at :].strip()
+    if not fault.collection or (fault.same_line(fault.opened) and not ended):
         return None
-    start = fault.since
-    if text[start : start + 1] not in ("[", "{"):
-        return None
+    start = fault.opened
+    if found := comment_in_brackets(fault):
+        return found
+    if fault.first_on_line and text[fault.at : fault.at + 1] not in ("", "]", "}"):
+        above = len(text[: fault.at].rstrip())
+        return fault.found(
+            above - 1,
+            "there is no comma between this entry and the next",
+            f"Put one here. {rewritten(fault.source, above, above, ',')}",
+        )
     close = {"[": "]", "{": "}"}[text[start]]
     end = line_at(text, start)[1]
     line = text[start:end].rstrip(" ,")
@@ -386,6 +437,22 @@ def unclosed_bracket(fault: Fault) -> Problem | None:
         f"the bracket “{text[start]}” that begins here is not closed",
         f"Close it with “{close}”. {closed}\n"
         f"Where it is a part of the text: {part.removeprefix('Write: ')}",
+    )
+
+
+def comment_in_brackets(fault: Fault) -> Problem | None:
+    """Entries of a list that begin with `#`, and the closing bracket with them."""
+    text = fault.source.text
+    end = line_at(text, fault.opened)[1]
+    entry = HASH_ENTRY.search(text, fault.opened, end)
+    if entry is None:
+        return None
+    whole = HASH_ENTRY.sub(lambda each: quoted(each.group()), text[fault.opened : end])
+    return fault.found(
+        entry.start(),
+        "from this “#” on the line is a comment, the closing bracket with it",
+        "Put quotation marks around an entry that begins with “#”. "
+        + rewritten(fault.source, fault.opened, end, whole),
     )
 
 
@@ -421,7 +488,8 @@ def text_after_value(fault: Fault) -> Problem | None:
         fault.value, f"this value begins with {what}, and text follows after its end"
     )
     value = text[fault.value : value_end(text, fault.value, fault.collection)]
-    if value[0] == "'" and value[-1] != "'" and text[fault.at - 2].isalpha():
+    apostrophe = re.compile(r"\w'\w").match(text, fault.at - 2)
+    if value[0] == "'" and value[-1] != "'" and apostrophe:
         # The apostrophe of a word has closed the quotation, which may or may not have been one.
         part = rewritten(fault.source, fault.value, fault.value + len(value), quoted(value[1:]))
         other = part.removeprefix("Write: ")
@@ -486,6 +554,13 @@ def stray_line(fault: Fault) -> Problem | None:
             "above.",
         )
     if "document start" in fault.problem:
+        above = fault.source.text[: fault.at].rstrip().rpartition("\n")[2]
+        if not above.startswith("..."):
+            return fault.found(
+                fault.at,
+                "this line is not indented as the first one is",
+                "Indent the keys of the file alike: remove the spaces before the first.",
+            )
         return fault.found(
             fault.at, "nothing may follow the line “...”", "Remove that line, or what follows it."
         )

@@ -8,7 +8,7 @@ from brief.problems import Source
 
 SHOWN = 160
 """The most code points of a rewritten line that a message shows."""
-PAIRS = {'"': '"', "“": "”", "„": "“", "«": "»"}
+PAIRS = {"“": "”", "„": "“", "«": "»"}
 """Marks that a writer may have meant as YAML's own, where they stand around a whole value."""
 CUT = re.compile(r"(?<=[^ \t])(?:[ \t]{2,}|[ \t]*\t[ \t]*)#")
 """What begins a comment that is meant as one: see `is_cut`."""
@@ -40,16 +40,17 @@ def meant(value: str) -> str:
     """The text that a writer meant: without marks around the whole of it, meant as YAML's own."""
     if len(value) < 2:
         return value
-    first, inner = value[0], value[1:-1]
-    if first == "'":
-        # Apostrophes stand within words; any other mark ends the quotation.
-        around = value[-1] == "'" and not re.search(r"(?<!\w)'|'(?!\w)", inner)
-    elif first == '"':
-        # Where a mark of the inner ones opens first, the outer ones go together.
-        opening = re.match(r'[^"]*?(?:"|$)', inner)
-        found = opening.group() if opening else ""
-        around = value[-1] == '"' and (not found.endswith('"') or found[-2:-1] in ("", " ", "("))
+    first = value[0]
+    if first in "\"'":
+        value = value.replace(f"\\{first}", first)
+        # The outer marks go together where the first of the inner ones opens: apostrophes, which
+        # are within words, do neither.
+        inner = value[1:-1]
+        mark = re.search(rf"(?<!\w){first}|{first}(?!\w)", inner)
+        opens = mark is None or mark.start() == 0 or inner[mark.start() - 1] in " ("
+        around = value[-1] == first and opens
     else:
+        inner = value[1:-1]
         around = value[-1] == PAIRS.get(first) and first not in inner and value[-1] not in inner
     return inner if around else value
 

@@ -233,6 +233,9 @@ class Decoder:
         if key.plain and name.startswith("-"):
             hyphen = rewritten(self.source, key.start, key.start + 1, "- ")
             return f"Put a space after the hyphen. {hyphen}"
+        if key.plain and name[0] in "•·–—−":
+            hyphen = rewritten(self.source, key.start, key.start + 1, "-")
+            return f"An entry of a list begins with a hyphen. {hyphen}"
         if is_open(child) and child.start <= key.end:
             if match := LOOSE_KEY.match(text, key.start):
                 return colon_advice(self.source, match)
@@ -260,7 +263,8 @@ class Decoder:
 
     def as_list(self, node: Node, item: Plan) -> str:
         """The line with a list in place of what was meant as one, where that is plain."""
-        if isinstance(node, Scalar) and (node.plain and item.shape == "scalar"):
+        one_line = "\n" not in self.source.text[node.start : node.end]
+        if isinstance(node, Scalar) and node.plain and one_line and item.shape == "scalar":
             entries = [each.strip() for each in node.value.strip("[]").split(",")]
             plain = [each if WORDS.fullmatch(each) else quoted(each) for each in entries if each]
             return rewritten(self.source, node.start, node.end, f"[{', '.join(plain)}]")
@@ -317,7 +321,7 @@ class Decoder:
             return self.date(node)
         if plan.extra.get("check") == "url" and (refused := urls.refusal(text)):
             return self.wrong(node, "url-refused", f"“{shorten(text)}” is not allowed. {refused}")
-        if node.plain and plan.is_prose:
+        if node.plain and is_cut(self.source.text, node.end) and plan.is_prose:
             self.warn_of_comment(node, plan, path)
         return self.limited(node, text, plan)
 
