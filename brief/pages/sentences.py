@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from brief.pages.abbreviations import Rules, rules
 from brief.pages.catalogue import MONTHS
-from brief.pages.strings import primary
+from brief.formats.languages import primary
 
 CONTEXT_LIMIT = 240
 """The most characters shown on each side of the words."""
