@@ -13,7 +13,7 @@ from brief.anchor import anchor
 from brief.config import Config, parse_config
 from brief.content.article import parse_article
 from brief.content.pictures import picture_size
-from brief.content.read import CONTENT, TEMPLATES, Asset, Files, read
+from brief.content.read import CONTENT, TEMPLATES, Asset, Files, read, read_asset
 from brief.content.sidecar import ActorAt, parse_registry, parse_sidecar
 from brief.formats.decode import File
 from brief.output import Written, check_output, write
@@ -50,7 +50,7 @@ def build(
     warnings too), `UsageError`, and `OutputError`; the output folder is then as it was.
     """
     check_output(root, output, (root / CONTENT, root / TEMPLATES))
-    files = read(root, measure=picture_size)
+    files = read(root, measure=picture_size, output=output)
     site, problems = load(files, drafts=drafts, run=run)
     options = msgspec.structs.replace(
         options, base_url=options.base_url or site.config.address or ""
@@ -72,7 +72,9 @@ def build(
 
 
 def failing(problems: list[Problem], *, strict: bool) -> bool:
-    return any(strict or problem.severity is Severity.ERROR for problem in problems)
+    """Whether a problem stops the build: an error, or with `strict` a warning."""
+    stops = {Severity.ERROR, Severity.WARNING} if strict else {Severity.ERROR}
+    return any(problem.severity in stops for problem in problems)
 
 
 def load(
@@ -157,9 +159,9 @@ def gathered(pages: Iterable[Page | DataFile], files: Files) -> dict[str, Output
 
 
 def content(output: Output, renderer: Renderer) -> bytes:
-    """The bytes of an output file; raises `ContentError` where a template is at fault."""
+    """The bytes of an output file; raises `ContentError` where a file or a template is at fault."""
     if isinstance(output, File):
         return output.data
     if isinstance(output, Asset):
-        return output.origin.read_bytes()
+        return read_asset(output)
     return renderer(output)

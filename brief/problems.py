@@ -17,10 +17,14 @@ EXCERPT_WIDTH = 100
 
 
 class Severity(StrEnum):
-    """How much a problem matters: an error stops the build; `--strict` makes warnings errors."""
+    """How much a problem matters: an error stops the build; `--strict` makes warnings errors.
+
+    A hint stops nothing.
+    """
 
     ERROR = "error"
     WARNING = "warning"
+    HINT = "hint"
 
 
 class Place(NamedTuple):
