@@ -25,6 +25,7 @@ from typing import Any, TypeVar
 import msgspec
 from msgspec import Struct, field
 
+from brief.content.read import ASSET_LIMIT
 from brief.problems import OutputError, UsageError
 from brief.regular import Origin, digest_regular, open_regular, read_regular
 from brief.workers import Map
@@ -70,7 +71,10 @@ class Written(Struct, frozen=True):
 
 
 def check_output(root: Path, output: Path, sources: Iterable[Path]) -> None:
-    """Raise `UsageError` where building into `output` could harm what the program did not write."""
+    """Raise `UsageError` where building into `output` could harm what the program did not write.
+
+    Raises `OutputError` as `check_private` does.
+    """
     folder = output.resolve()
     if leads_astray(output, root):
         raise UsageError(
@@ -95,6 +99,7 @@ def check_output(root: Path, output: Path, sources: Iterable[Path]) -> None:
         return
     if not folder.is_dir():
         raise UsageError(f"{output} is not a folder.", "Name another with --output.")
+    check_private(folder)
     if os.path.lexists(folder / PRIVATE / MANIFEST):
         return
     foreign = sorted(
@@ -246,7 +251,7 @@ def stage(where: Stage, content: Callable[[T], bytes], place: tuple[str, T]) -> 
         with old:
             if holds(old, data):
                 return State.UNCHANGED, digest
-            if digest_regular(old) not in where.manifest.get(path, ()):
+            if digest_regular(old, ASSET_LIMIT) not in where.manifest.get(path, ()):
                 return State.FOREIGN, digest
     above = path.rpartition("/")[0]
     if above not in where.made:
@@ -413,7 +418,7 @@ def remove(output: Path, paths: Iterable[str], manifest: Manifest) -> list[str]:
                 digest = ""
             else:
                 with open_regular(Origin(str(output), path)) as file:
-                    digest = digest_regular(file)
+                    digest = digest_regular(file, ASSET_LIMIT)
         except OSError:
             continue
         if digest not in manifest[path]:

@@ -22,6 +22,7 @@ FILE = PLAIN | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_NOFOLLOW", 0)
 # On Linux, a folder that may be entered but not listed will do.
 FOLDER = PLAIN | getattr(os, "O_DIRECTORY", 0) | getattr(os, "O_PATH", 0)
 INNER = FOLDER | getattr(os, "O_NOFOLLOW", 0)
+CHUNK = 1024 * 1024
 STEPWISE = os.open in os.supports_dir_fd and hasattr(os, "O_NOFOLLOW")
 
 
@@ -97,7 +98,12 @@ def read_regular(origin: Origin, limit: int | None = None) -> bytes:
     raise TooLarge(origin, size)
 
 
-def digest_regular(file: BufferedReader) -> str:
-    """The SHA-256 of an open file, however large it is."""
+def digest_regular(file: BufferedReader, limit: int) -> str:
+    """The SHA-256 of an open file; empty where it has more bytes than the limit."""
     file.seek(0)
-    return hashlib.file_digest(file, "sha256").hexdigest()
+    digest = hashlib.sha256()
+    left = limit if os.fstat(file.fileno()).st_size <= limit else -1
+    while left >= 0 and (chunk := file.read(CHUNK)):
+        digest.update(chunk)
+        left -= len(chunk)
+    return digest.hexdigest() if left >= 0 else ""

@@ -111,8 +111,7 @@ def read(
         elif suffix in SOURCES:
             yamls.update((file.path, file) for file in load(found, YAML_LIMIT, problems))
         else:
-            size = measure(found) if measure else None
-            assets.append(Asset(found.path.removeprefix(f"{CONTENT}/"), found.origin, size))
+            assets += asset(found, measure, problems)
     registry = yamls.pop(REGISTRY, None)
     sidecars = pair(articles, yamls, problems)
     config = tree.file(CONFIG)
@@ -126,6 +125,20 @@ def read(
         problems=tuple(problems),
         links=tuple(tree.links),
     )
+
+
+def asset(found: Found, measure: Measure | None, problems: list[Problem]) -> list[Asset]:
+    """The asset in a list, or an empty list and a problem: it is too large. It is not read yet."""
+    try:
+        size = os.lstat(found.origin.full).st_size
+    except OSError as error:
+        problems.append(unreadable(found.path, error))
+        return []
+    if size > ASSET_LIMIT:
+        problems.append(too_large(found.path, size, ASSET_LIMIT))
+        return []
+    picture = measure(found) if measure else None
+    return [Asset(found.path.removeprefix(f"{CONTENT}/"), found.origin, picture)]
 
 
 def suffix_of(path: str) -> str:

@@ -20,7 +20,7 @@ from brief.regular import Origin
 
 DEPTH_LIMIT = 100
 """How many folders may lie in each other."""
-WAYS_LIMIT = 1_000
+WAYS_LIMIT = 500
 """In how many ways links may lead to one folder: links in linked folders multiply."""
 
 

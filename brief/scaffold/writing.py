@@ -17,6 +17,11 @@ def write_new(root: Path, files: Mapping[str, str]) -> tuple[list[str], list[str
     written, kept = [], []
     for path, text in files.items():
         target = root / path
+        if not target.parent.resolve().is_relative_to(root.resolve()):
+            raise UsageError(
+                f"{target.parent} leads out of the site by a symbolic link, so {path} isn't written.",
+                "Remove the link, or begin the site in another folder.",
+            )
         try:
             target.parent.mkdir(parents=True, exist_ok=True)
             # Mode “x” fails even for a link that leads nowhere: nothing is ever written over.
