@@ -11,18 +11,23 @@ from __future__ import annotations
 import contextlib
 import hashlib
 import os
+import re
 import shutil
+import stat
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from enum import Enum
 from functools import partial
+from io import BufferedReader
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 
 import msgspec
 from msgspec import Struct, field
 
+from brief.content.read import ASSET_LIMIT
 from brief.problems import OutputError, UsageError
+from brief.regular import Origin, digest_regular, open_regular, read_regular
 from brief.workers import Map
 
 T = TypeVar("T")
@@ -30,8 +35,13 @@ T = TypeVar("T")
 PRIVATE = ".brief"
 MANIFEST = "manifest.json"
 STAGING = "staging"
+LOCK = "lock"
 KEPT = frozenset({"CNAME", "lost+found"})
 """Files that may stand in an output folder before the first build, as may hidden ones."""
+
+MANIFEST_LIMIT = 256 * 1024 * 1024
+"""The most bytes of a manifest: that of over a million files."""
+DIGEST = re.compile("[0-9a-f]{64}")
 
 READABLE = 0o022
 """The umask with which everybody may read what is written."""
@@ -41,9 +51,9 @@ Manifest = Mapping[str, tuple[str, ...]]
 
 
 class Stored(Struct, frozen=True):
-    """The manifest's file."""
+    """The manifest's file. It may have come with a copy of the site: what it says is looked at."""
 
-    files: Mapping[str, tuple[str, ...]]
+    files: Mapping[str, Any]
     version: int = 1
 
 
@@ -61,14 +71,25 @@ class Written(Struct, frozen=True):
 
 
 def check_output(root: Path, output: Path, sources: Iterable[Path]) -> None:
-    """Raise `UsageError` where building into `output` could harm what the program did not write."""
+    """Raise `UsageError` where building into `output` could harm what the program did not write.
+
+    Raises `OutputError` as `check_private` does.
+    """
     folder = output.resolve()
+    if leads_astray(output, root):
+        raise UsageError(
+            f"The output folder {output} is a symbolic link out of the site, or to something "
+            "hidden in it.",
+            f"Remove the link, or name the folder itself: --output {folder}",
+        )
     if root.resolve().is_relative_to(folder):
         raise UsageError(
             f"The output folder {output} is, or holds, the source folder.",
             "Name a folder of its own with --output.",
         )
     for source in sources:
+        if source.is_symlink():
+            continue  # Where it may lead is decided when it is read.
         if folder.is_relative_to(source.resolve()) or source.resolve().is_relative_to(folder):
             raise UsageError(
                 f"The output folder {output} and the source {source} stand in each other.",
@@ -78,7 +99,8 @@ def check_output(root: Path, output: Path, sources: Iterable[Path]) -> None:
         return
     if not folder.is_dir():
         raise UsageError(f"{output} is not a folder.", "Name another with --output.")
-    if (folder / PRIVATE / MANIFEST).exists():
+    check_private(folder)
+    if os.path.lexists(folder / PRIVATE / MANIFEST):
         return
     foreign = sorted(
         entry.name
@@ -90,6 +112,22 @@ def check_output(root: Path, output: Path, sources: Iterable[Path]) -> None:
             f"The output folder {output} has files that Brief did not write, such as {foreign[0]}.",
             "Name an empty folder with --output, or empty this one.",
         )
+
+
+def leads_astray(output: Path, root: Path) -> bool:
+    """Whether links lead from a folder of the site out of it, or to something hidden in it.
+
+    They can come with a copy of the site. A folder outside is the user's choice.
+    """
+    named, top = Path(os.path.abspath(output)), Path(os.path.abspath(root))
+    if not named.is_relative_to(top):
+        return False
+    folder, inner = output.resolve(), root.resolve()
+    if folder == inner / named.relative_to(top):
+        return False
+    return not folder.is_relative_to(inner) or any(
+        part.startswith(".") for part in folder.relative_to(inner).parts
+    )
 
 
 def write(
@@ -104,8 +142,10 @@ def write(
     the way, and where the disk fails.
     """
     try:
-        (output / PRIVATE).mkdir(parents=True, exist_ok=True)
-        with locked(output / PRIVATE / "lock"), umask(READABLE):
+        output.mkdir(parents=True, exist_ok=True)
+        check_private(output)
+        (output / PRIVATE).mkdir(exist_ok=True)
+        with locked(output / PRIVATE / LOCK), umask(READABLE):
             staging = output / PRIVATE / STAGING
             shutil.rmtree(staging, ignore_errors=True)
             staging.mkdir()
@@ -121,6 +161,34 @@ def write(
             f"The site can't be written:{file} {error.strerror or error}.",
             "Nothing that was there is lost. Mend this, and build again.",
         ) from error
+
+
+def check_private(output: Path) -> None:
+    """Raise `OutputError` where a link or an odd file stands in the place of a file of our own."""
+    for name, expected in (
+        (PRIVATE, stat.S_IFDIR),
+        (f"{PRIVATE}/{STAGING}", stat.S_IFDIR),
+        (f"{PRIVATE}/{LOCK}", stat.S_IFREG),
+        (f"{PRIVATE}/{MANIFEST}", stat.S_IFREG),
+        (f"{PRIVATE}/{MANIFEST}.new", stat.S_IFREG),
+    ):
+        try:
+            found = os.lstat(output / name)
+        except FileNotFoundError:
+            continue
+        if stat.S_IFMT(found.st_mode) != expected:
+            what = "folder" if expected == stat.S_IFDIR else "regular file"
+            link = ", but a symbolic link" if stat.S_ISLNK(found.st_mode) else ""
+            raise OutputError(
+                f"{name} in the output folder is no {what}{link}.",
+                "Brief keeps its own files there. Remove it, and build again.",
+            )
+        if name == f"{PRIVATE}/{MANIFEST}" and found.st_size > MANIFEST_LIMIT:
+            raise OutputError(
+                f"{name} in the output folder has {found.st_size:,} bytes; "
+                f"the limit is {MANIFEST_LIMIT:,}.",
+                "Brief did not write it so. Empty the output folder, and build again.",
+            )
 
 
 class Stage(Struct, frozen=True):
@@ -179,10 +247,12 @@ def stage(where: Stage, content: Callable[[T], bytes], place: tuple[str, T]) -> 
     data = content(each)
     digest = hashlib.sha256(data).hexdigest()
     old = existing(where, path)
-    if old is not None and old == data:
-        return State.UNCHANGED, digest
-    if old is not None and hashlib.sha256(old).hexdigest() not in where.manifest.get(path, ()):
-        return State.FOREIGN, digest
+    if old is not None:
+        with old:
+            if holds(old, data):
+                return State.UNCHANGED, digest
+            if digest_regular(old, ASSET_LIMIT) not in where.manifest.get(path, ()):
+                return State.FOREIGN, digest
     above = path.rpartition("/")[0]
     if above not in where.made:
         os.makedirs(f"{where.staging}/{above}", exist_ok=True)
@@ -212,33 +282,41 @@ def staged(
     return Staged(digests, tuple(by_state[State.NEW]), tuple(by_state[State.CHANGED]))
 
 
-def existing(where: Stage, path: str) -> bytes | None:
-    """The bytes at a path of the site; raises `OutputError` where no file can be put there."""
+def holds(file: BufferedReader, data: bytes) -> bool:
+    """Whether these are a file's bytes. No more than as many are read."""
+    return os.fstat(file.fileno()).st_size == len(data) and file.read(len(data)) == data
+
+
+def existing(where: Stage, path: str) -> BufferedReader | None:
+    """The file at a path of the site; raises `OutputError` where none can be put there."""
     output, manifest, real = where.output, where.manifest, where.real
     if path.partition("/")[0] in where.absent:
         return None
-    above = path.rpartition("/")[0]
-    places = [path] if not above or above in real else [*reversed(list(parents(path))), path]
-    for place in places:
-        if place in real:
-            continue
-        if os.path.islink(f"{output}/{place}"):
-            raise OutputError(
-                f"A symbolic link stands in the output folder where the site has {place}.",
-                "Remove the link.",
-            )
-        if place != path:
-            real.add(place)
+    if path.rpartition("/")[0] not in real:
+        for folder in reversed(list(parents(path))):
+            if folder not in real and os.path.islink(f"{output}/{folder}"):
+                raise link_in_the_way(folder)
+            real.add(folder)
     target = output / path
     try:
-        return target.read_bytes()
+        mode = os.lstat(target).st_mode
     except FileNotFoundError:
         return None
     except NotADirectoryError:
-        foreign = [each for each in parents(path) if (output / each).is_file()]
-    except IsADirectoryError:
+        foreign = [each for each in parents(path) if in_the_way(output / each)]
+    else:
+        if stat.S_ISREG(mode):
+            return open_regular(Origin(str(output), path))
+        if stat.S_ISLNK(mode):
+            raise link_in_the_way(path)
+        if not stat.S_ISDIR(mode):
+            raise OutputError(
+                f"Something that is no regular file stands in the output folder where the site "
+                f"has {path}.",
+                "Remove it.",
+            )
         below = (each.relative_to(output).as_posix() for each in sorted(target.rglob("*")))
-        foreign = [each for each in below if not (output / each).is_dir()]
+        foreign = [each for each in below if in_the_way(output / each)]
     for each in foreign:
         if each not in manifest:
             raise OutputError(
@@ -246,6 +324,18 @@ def existing(where: Stage, path: str) -> bytes | None:
                 "Move it away, or delete it if you don't need it.",
             )
     return None
+
+
+def in_the_way(place: Path) -> bool:
+    """Whether there is something that isn't a folder."""
+    return os.path.islink(place) or (place.exists() and not place.is_dir())
+
+
+def link_in_the_way(path: str) -> OutputError:
+    return OutputError(
+        f"A symbolic link stands in the output folder where the site has {path}.",
+        "Remove the link.",
+    )
 
 
 def apply(where: Stage, staged: Staged) -> Written:
@@ -265,13 +355,13 @@ def apply(where: Stage, staged: Staged) -> Written:
     new = set(staged.new)
     folders = {parent for path in new for parent in parents(path)}
     # A page may stand where a folder was, or the other way round: only then removal comes first.
-    in_the_way = [path for path in stale if path in folders or new.intersection(parents(path))]
-    kept = remove(output, in_the_way, manifest)
+    blocking = [path for path in stale if path in folders or new.intersection(parents(path))]
+    kept = remove(output, blocking, manifest)
     made: set[str] = set()
     for path in (*wholes(staged.new, where.absent), *staged.changed):
         make_folders(output, path, made)
         os.replace(f"{where.staging}/{path}", f"{output}/{path}")
-    kept += remove(output, [path for path in stale if path not in in_the_way], manifest)
+    kept += remove(output, [path for path in stale if path not in blocking], manifest)
     final = {path: (digest,) for path, digest in staged.digests.items()}
     if final != manifest:
         write_manifest(output, final)
@@ -321,11 +411,17 @@ def remove(output: Path, paths: Iterable[str], manifest: Manifest) -> list[str]:
     kept = []
     for path in paths:
         target = output / path
+        if any(os.path.islink(output / each) for each in parents(path)):
+            continue
         try:
-            data = None if target.is_symlink() else target.read_bytes()
+            if target.is_symlink():
+                digest = ""
+            else:
+                with open_regular(Origin(str(output), path)) as file:
+                    digest = digest_regular(file, ASSET_LIMIT)
         except OSError:
             continue
-        if data is None or hashlib.sha256(data).hexdigest() not in manifest[path]:
+        if digest not in manifest[path]:
             kept.append(path)
             continue
         target.unlink()
@@ -342,15 +438,44 @@ def remove(output: Path, paths: Iterable[str], manifest: Manifest) -> list[str]:
 def read_manifest(output: Path) -> Manifest:
     """What the program wrote before; nothing where the manifest is missing or broken."""
     try:
-        return STORED.decode((output / PRIVATE / MANIFEST).read_bytes()).files
-    except (OSError, msgspec.MsgspecError):
+        stored = STORED.decode(read_regular(private(output, MANIFEST), MANIFEST_LIMIT))
+    except (OSError, RecursionError, msgspec.MsgspecError):
         return {}
+    return {
+        path: tuple(digests)
+        for path, digests in stored.files.items()
+        if is_site_path(path) and are_digests(digests)
+    }
+
+
+def private(output: Path, name: str) -> Origin:
+    return Origin(str(output), f"{PRIVATE}/{name}")
+
+
+def is_site_path(path: str) -> bool:
+    """Whether a build may have written a file of that path: below the site, and nothing hidden."""
+    if "\0" in path or (os.sep != "/" and (os.sep in path or ":" in path)):
+        return False
+    try:
+        path.encode("utf-8")
+    except UnicodeEncodeError:
+        return False
+    return not any(part == "" or part.startswith(".") for part in path.split("/"))
+
+
+def are_digests(value: Any) -> bool:
+    return isinstance(value, list) and all(
+        isinstance(each, str) and DIGEST.fullmatch(each) for each in value
+    )
 
 
 def write_manifest(output: Path, manifest: Manifest) -> None:
     content = msgspec.json.encode(Stored(dict(sorted(manifest.items()))))
     staged = output / PRIVATE / f"{MANIFEST}.new"
-    staged.write_bytes(content)
+    # Made anew: what a killed build has left may be another name of some file.
+    staged.unlink(missing_ok=True)
+    with staged.open("xb") as file:
+        file.write(content)
     os.replace(staged, output / PRIVATE / MANIFEST)
 
 
@@ -367,7 +492,8 @@ def umask(mask: int) -> Iterator[None]:
 @contextlib.contextmanager
 def locked(path: Path) -> Iterator[None]:
     """Hold a lock file; another process that asks for it waits. It goes with the process."""
-    with path.open("ab") as file:
+    flags = os.O_RDWR | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0)
+    with os.fdopen(os.open(path, flags, 0o666), "r+b") as file:
         try:
             import fcntl
         except ImportError:  # Windows: an open file can't be replaced there anyway.

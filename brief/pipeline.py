@@ -14,7 +14,17 @@ from brief.anchor import anchor
 from brief.config import Config, parse_config
 from brief.content.article import parse_article, slug_of
 from brief.content.pictures import picture_size
-from brief.content.read import CONFIG, CONTENT, REGISTRY, TEMPLATES, Asset, Files, read, refused
+from brief.content.read import (
+    CONFIG,
+    CONTENT,
+    REGISTRY,
+    TEMPLATES,
+    Asset,
+    Files,
+    read,
+    read_asset,
+    refused,
+)
 from brief.content.sidecar import ActorAt, parse_registry, parse_sidecar
 from brief.formats.decode import File
 from brief.output import Written, check_output, write
@@ -56,7 +66,7 @@ def build(
     """
     root, output = Path(root), Path(output)
     check_output(root, output, (root / CONTENT, root / TEMPLATES))
-    files = read(root, measure=picture_size)
+    files = read(root, measure=picture_size, output=output)
     site, problems = load(files, drafts=drafts, until=until, run=run)
     options = msgspec.structs.replace(
         options, base_url=options.base_url or site.config.address or ""
@@ -212,9 +222,9 @@ def gathered(pages: Iterable[Page | DataFile], files: Files, site: Site) -> dict
 
 
 def content(output: Output, renderer: Renderer) -> bytes:
-    """The bytes of an output file; raises `ContentError` where a template is at fault."""
+    """The bytes of an output file; raises `ContentError` where a file or a template is at fault."""
     if isinstance(output, File):
         return output.data
     if isinstance(output, Asset):
-        return output.origin.read_bytes()
+        return read_asset(output)
     return renderer(output)

@@ -16,8 +16,8 @@ from msgspec import Struct
 
 from brief import git
 from brief.config import Config, parse_config
-from brief.content.read import CONFIG, CONTENT, TEMPLATES
-from brief.formats.decode import File
+from brief.content.left_out import left_out
+from brief.content.read import CONFIG, CONTENT, TEMPLATES, read_config
 from brief.github import pages_address
 from brief.output import PRIVATE
 from brief.pages import Options
@@ -71,7 +71,7 @@ def publish(
     check_branch(repository, target)
     source, dirty = source_commit(repository, allow_dirty=target.allow_dirty)
     check_identity(repository)
-    config = read_config(root)
+    config = config_of(root)
     address = target.base_url or config.address or remote.address
     with tempfile.TemporaryDirectory(prefix="brief-publish-") as folder:
         scratch = Path(folder)
@@ -152,9 +152,7 @@ def source_commit(repository: git.Repository, *, allow_dirty: bool) -> tuple[str
     Raises `UsageError` where there is, unless that is allowed.
     """
     paths = [
-        path
-        for path in git.changes(repository, [CONFIG, CONTENT, TEMPLATES])
-        if not any(part.startswith(".") or part.endswith("~") for part in path.split("/"))
+        path for path in git.changes(repository, [CONFIG, CONTENT, TEMPLATES]) if not left_out(path)
     ]
     if paths and not allow_dirty:
         shown = "\n".join(f"  {path}" for path in paths[:SHOWN])
@@ -188,12 +186,9 @@ def check_identity(repository: git.Repository) -> None:
         ) from None
 
 
-def read_config(root: Path) -> Config:
+def config_of(root: Path) -> Config:
     """The site's configuration; where it has errors, the default: the build reports them."""
-    try:
-        config, _ = parse_config(File(CONFIG, (root / CONFIG).read_bytes()))
-    except OSError:
-        return Config()
+    config, _ = parse_config(read_config(root))
     return config
 
 

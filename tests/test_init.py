@@ -111,6 +111,17 @@ def test_it_writes_through_no_link(tmp_path: Path) -> None:
     assert "kept     README.md" in run.out
 
 
+@pytest.mark.parametrize("name", [".vscode", ".brief", ".github"])
+def test_it_writes_into_no_linked_folder_outside(tmp_path: Path, name: str) -> None:
+    (tmp_path / "elsewhere").mkdir()
+    (tmp_path / "town").mkdir()
+    (tmp_path / "town" / name).symlink_to("../elsewhere")
+    run = brief("init", "town", "--github", cwd=tmp_path)
+    assert run.code == 2
+    assert "out of the site" in run.err
+    assert list((tmp_path / "elsewhere").iterdir()) == []
+
+
 def test_a_folder_with_a_readme_gets_the_rest(tmp_path: Path) -> None:
     (tmp_path / "README.md").write_text("mine")
     assert brief("init", ".", cwd=tmp_path).code == 0

@@ -222,14 +222,156 @@ def test_templates_configuration_registry_and_assets_are_watched(root: Path) -> 
         assert running.get("/picture.svg") == b"<svg></svg>"
 
 
-def test_what_a_link_within_the_site_leads_to_is_watched(root: Path) -> None:
-    (root / "shared").mkdir()
-    (root / "shared/ferry.md").write_text(ARTICLE.replace("Bridge", "Ferry"))
+FERRY = ARTICLE.replace("Bridge", "Ferry")
+
+
+def linked_folder(root: Path) -> Path:
+    (root / "content/desk").symlink_to("../real")
+    return root / "real/ferry.md"
+
+
+def saved_through_the_link(root: Path) -> Path:
+    (root / "content/desk").symlink_to("../real")
+    return root / "content/desk/ferry.md"
+
+
+def linked_file(root: Path) -> Path:
+    (root / "content/ferry.md").symlink_to("../real/ferry.md")
+    return root / "real/ferry.md"
+
+
+def linked_file_of_another_name(root: Path) -> Path:
+    (root / "real/draft-7.txt").write_text(FERRY)
+    (root / "content/ferry.md").symlink_to("../real/draft-7.txt")
+    return root / "real/draft-7.txt"
+
+
+def linked_file_at_the_top(root: Path) -> Path:
+    (root / "ferry.md").write_text(FERRY)
+    (root / "content/ferry.md").symlink_to("../ferry.md")
+    return root / "ferry.md"
+
+
+def linked_content(root: Path) -> Path:
+    (root / "content").rename(root / "news")
+    (root / "content").symlink_to("news")
+    (root / "news/ferry.md").write_text(FERRY)
+    return root / "news/ferry.md"
+
+
+def link_in_linked_content(root: Path) -> Path:
+    linked_content(root)
+    (root / "news/ferry.md").unlink()
+    (root / "news/desk").symlink_to(root / "real")
+    return root / "real/ferry.md"
+
+
+def chain_of_links(root: Path) -> Path:
+    (root / "a/b").mkdir(parents=True)
+    (root / "a/b/first").symlink_to("../second")
+    (root / "a/second").symlink_to(root / "real")
+    (root / "content/desk").symlink_to("../a/b/first")
+    return root / "real/ferry.md"
+
+
+def link_within_content(root: Path) -> Path:
+    (root / "content/ferries").mkdir()
+    (root / "content/ferries/text.txt").write_text(FERRY)
+    (root / "content/ferry.md").symlink_to("ferries/text.txt")
+    return root / "content/ferries/text.txt"
+
+
+WAYS = (
+    linked_folder,
+    saved_through_the_link,
+    linked_file,
+    linked_file_of_another_name,
+    linked_file_at_the_top,
+    linked_content,
+    link_in_linked_content,
+    chain_of_links,
+    link_within_content,
+)
+
+
+@pytest.mark.parametrize(
+    "save_as", [by_truncation, by_rename, as_vim], ids=lambda each: each.__name__
+)
+@pytest.mark.parametrize("made", ["before", "meanwhile"])
+@pytest.mark.parametrize("way", WAYS, ids=lambda each: each.__name__)
+def test_every_save_behind_a_link_is_seen(
+    root: Path, way: Callable[[Path], Path], made: str, save_as: Callable[[Path, str], None]
+) -> None:
+    make_site(root, {"real/ferry.md": FERRY})
+    edited = way(root) if made == "before" else root
     with preview(root) as running:
-        (root / "content/linked").symlink_to(root / "shared")
+        if made == "meanwhile":
+            edited = way(root)
         running.until(has(running, "/ferry/", "Ferry to close"))
-        save(root / "shared/ferry.md", ARTICLE.replace("Bridge", "Steamer"))
+        for number in range(1, 4):
+            save_as(edited, FERRY.replace("Ferry", f"Steamer {number}"))
+            running.until(has(running, "/ferry/", f"Steamer {number} to close"))
+        assert running.state()["problems"] == ""
+
+
+@pytest.mark.parametrize("arguments", [(), ("--poll",)], ids=["events", "poll"])
+def test_links_may_be_made_changed_and_removed(root: Path, arguments: tuple[str, ...]) -> None:
+    make_site(root, {"real/ferry.md": FERRY, "other/ferry.md": FERRY.replace("Ferry", "Barge")})
+    way = root / "way"
+    with preview(root, *arguments) as running:
+        # First the link, then what it leads to.
+        (root / "content/desk").symlink_to("../way/in")
+        running.until(lambda: "content/desk" in str(running.state()["problems"]))
+        way.mkdir()
+        (way / "in").symlink_to("../real")
+        running.until(has(running, "/ferry/", "Ferry to close"))
+        for target, word in (("other", "Barge"), ("real", "Ferry")):
+            (way / "in").unlink()
+            (way / "in").symlink_to(f"../{target}")
+            running.until(has(running, "/ferry/", f"{word} to close"))
+            for number in range(1, 4):
+                save(root / target / "ferry.md", FERRY.replace("Ferry", f"{word} {number}"))
+                running.until(has(running, "/ferry/", f"{word} {number} to close"))
+        (root / "real").rename(root / "away")
+        running.until(lambda: "content/desk" in str(running.state()["problems"]))
+        (root / "away").rename(root / "real")
+        running.until(lambda: running.state()["problems"] == "")
+        save(root / "real/ferry.md", FERRY.replace("Ferry", "Steamer"))
         running.until(has(running, "/ferry/", "Steamer to close"))
+        (root / "content/desk").unlink()
+        running.until(lambda: running.request("/ferry/").status == 404)
+
+
+def test_a_link_may_take_the_place_of_a_file_and_back(root: Path) -> None:
+    make_site(root, {"real/text": CLOSED})
+    article = root / "content/bridge.md"
+    with preview(root) as running:
+        article.unlink()
+        article.symlink_to("../real/text")
+        running.until(has(running, "/bridge/", "Bridge is closed"))
+        save(article, ARTICLE)
+        running.until(has(running, "/bridge/", "Bridge to close"))
+        (root / "real/text").write_text(CLOSED)
+        for number in range(1, 4):
+            save(article, ARTICLE.replace("Bridge", f"Bridge {number}"))
+            running.until(has(running, "/bridge/", f"Bridge {number} to close"))
+
+
+def test_linked_templates_configuration_and_pictures_are_watched(root: Path) -> None:
+    notes, settings = "<p>of ours 0</p>", "title: Desk 0\n"
+    make_site(root, {"look/partials/notes.html": notes, "conf/site.yaml": settings,
+                     "store/p1": "<svg/>"})  # fmt: skip
+    (root / "templates").symlink_to("look")
+    (root / "brief.yaml").symlink_to("conf/site.yaml")
+    (root / "content/p.svg").symlink_to("../store/p1")
+    with preview(root) as running:
+        for number in range(1, 4):
+            save(root / "look/partials/notes.html", f"<p>of ours {number}</p>")
+            running.until(has(running, "/bridge/", f"of ours {number}"))
+            save(root / "conf/site.yaml", f"title: Desk {number}\n")
+            running.until(has(running, "/", f"Desk {number}"))
+            (root / "store/p1").write_text(f"<svg>{number}</svg>")
+            running.until(has(running, "/p.svg", f"<svg>{number}</svg>"))
 
 
 def test_an_unreadable_file_is_an_error_until_it_can_be_read(root: Path) -> None:
@@ -251,7 +393,11 @@ def test_what_does_not_belong_to_the_site_wakes_nobody(root: Path) -> None:
         (root / "site/index.html").write_text("x")
         (root / "notes.txt").write_text("x")
         (root / "content/.hidden").write_text("x")
-        (root / "content/bridge.md~").write_text("x")
+        for name in ("bridge.md~", "bridge.md.orig", "#bridge.md#", "bridge.md.swp", "Thumbs.db",
+                     "bridge (conflicted copy).md", "bridge.yaml.2", "4913"):  # fmt: skip
+            (root / "content" / name).write_text("x")
+        (root / "content/old.bak").mkdir()
+        (root / "content/old.bak/inside.md").write_text(ARTICLE)
         os.utime(root / "content/bridge.md")
         save(root / "content/bridge.md", ARTICLE)
         save(root / "content/bridge.md", CLOSED)

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import os
 import re
-from pathlib import Path
+from typing import BinaryIO
 
 from msgspec import Struct
+
+from brief.content.tree import Found
+from brief.regular import open_regular
 
 SUFFIXES = frozenset({".avif", ".gif", ".jpeg", ".jpg", ".png", ".svg", ".webp"})
 """Of the files that browsers show as pictures."""
@@ -37,17 +41,21 @@ class Size(Struct, frozen=True):
     height: int
 
 
-def picture_size(origin: Path) -> Size | None:
+def picture_size(found: Found) -> Size | None:
     """The size of the picture in a file; None where it is no picture, broken or can't be read."""
-    suffix = origin.suffix.lower()
+    suffix = os.path.splitext(found.path)[1].lower()
     if suffix not in SUFFIXES:
         return None
-    if suffix == ".svg":
-        return svg_size(origin)
-    # A site without pictures doesn't wait for it.
-    import imagesize  # type: ignore[import-untyped]
+    try:
+        with open_regular(found.origin) as file:
+            if suffix == ".svg":
+                return svg_size(file)
+            # A site without pictures doesn't wait for it.
+            import imagesize  # type: ignore[import-untyped]
 
-    return size_of(*imagesize.get(origin))
+            return size_of(*imagesize.get(file))
+    except OSError:
+        return None
 
 
 def size_of(width: float, height: float) -> Size | None:
@@ -56,16 +64,12 @@ def size_of(width: float, height: float) -> Size | None:
     return found if sound else None
 
 
-def svg_size(origin: Path) -> Size | None:
+def svg_size(file: BinaryIO) -> Size | None:
     """The size that the first tag gives: its width and height, and by its view box what it lacks.
 
     `imagesize` takes them from whatever tag has them first.
     """
-    try:
-        with origin.open("rb") as file:
-            head = file.read(SVG_HEAD).decode("utf-8", "replace")
-    except OSError:
-        return None
+    head = file.read(SVG_HEAD).decode("utf-8", "replace")
     tag = SVG_TAG.search(SVG_COMMENT.sub("", head))
     if tag is None:
         return None

@@ -3,41 +3,52 @@
 from __future__ import annotations
 
 import os
-import stat
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from msgspec import Struct
 
 from brief.content.pictures import Size
+from brief.content.tree import Found, Link, Tree, unreadable
 from brief.formats.decode import File
-from brief.problems import Place, Problem, UsageError
+from brief.problems import ContentError, Place, Problem, UsageError
+from brief.regular import Origin, TooLarge, read_regular
 
 CONTENT = "content"
 TEMPLATES = "templates"
 CONFIG = "brief.yaml"
 REGISTRY = "content/actors.yaml"
+OUTPUT = "site"
+"""The folder that a site is built into, unless another is named."""
 DEFAULT_THEME = "theme"
 
 ARTICLE_LIMIT = 512 * 1024
 """The most bytes of an article: the worst known Markdown of this size parses in under 5 s."""
 YAML_LIMIT = 1024 * 1024
 TEMPLATE_LIMIT = 1024 * 1024
+ASSET_LIMIT = 1024 * 1024 * 1024
+"""What is copied passes through memory."""
+
+SOURCES = {".md": "an article", ".yaml": "a YAML file", ".yml": "a YAML file"}
+"""What a name with such an ending is that of."""
 
 
 class Asset(Struct, frozen=True):
-    """A file that is copied as it is: `path` in the site, `origin` on the disk.
+    """A file that is copied as it is: `path` in the site, and where it really is.
 
     `size` is that of a picture, where it has been asked for and is known.
     """
 
     path: str
-    origin: Path
+    origin: Origin
     size: Size | None = None
 
 
 class Files(Struct, frozen=True):
-    """All that a build reads. `sidecars` are keyed by the path of their article."""
+    """All that a build reads. `sidecars` are keyed by the path of their article.
+
+    `links` has the symbolic links that were met below the site's root.
+    """
 
     config: File | None
     registry: File | None
@@ -46,6 +57,7 @@ class Files(Struct, frozen=True):
     assets: tuple[Asset, ...]
     templates: dict[str, File]
     problems: tuple[Problem, ...]
+    links: tuple[Link, ...] = ()
 
 
 def default_theme() -> Path:
@@ -55,72 +67,107 @@ def default_theme() -> Path:
     return inside if inside.is_dir() else package.parent / TEMPLATES
 
 
-Load = Callable[[str, Path, int, list[Problem]], list[File]]
+Load = Callable[[Found, int, list[Problem]], list[File]]
 """Reads one file, as `load_file` does."""
 
-Measure = Callable[[Path], Size | None]
+Measure = Callable[[Found], Size | None]
 """Finds the size of the picture in a file, as `picture_size` does."""
 
 
-def read(root: Path, load: Load | None = None, measure: Measure | None = None) -> Files:
+def read(
+    root: Path,
+    load: Load | None = None,
+    measure: Measure | None = None,
+    *,
+    output: Path | None = None,
+) -> Files:
     """The files of the site at `root`; raises `UsageError` where there is no `content/` folder.
 
-    A file that cannot be read, a symbolic link that leaves the site or leads nowhere, and a
-    sidecar without an article are problems of the result. `load` may give back what it has read
-    before, where it knows that the file is the same. Pictures are measured where `measure` is
-    given: what makes no pages needs no sizes.
+    A file that cannot be read, a symbolic link that may not be followed, and a sidecar without an
+    article are problems of the result. `load` may give back what it has read before, where it knows
+    that the file is the same. Pictures are measured where `measure` is given: what makes no pages
+    needs no sizes. `output` is the folder that the site is built into, from which nothing is read.
     """
     load = load or load_file
-    content = root / CONTENT
     if not root.is_dir():
         raise UsageError(
             f"There is no folder {root}.", "Name the folder that holds content/ with --source."
         )
-    if not content.is_dir():
+    if not os.path.lexists(root / CONTENT):
         raise UsageError(
             f"There is no {CONTENT}/ folder in {root}.",
             "Put your articles (*.md) and their sidecars (*.yaml) there, "
             "or name another folder with --source.",
         )
-    problems: list[Problem] = []
+    tree = Tree(root, output or root / OUTPUT)
+    problems = tree.problems
     articles: list[File] = []
     yamls: dict[str, File] = {}
     assets: list[Asset] = []
-    for path, entry in walk(root, content, problems):
-        suffix = entry.suffix.lower()
+    for found in tree.files(CONTENT, means_source):
+        suffix = suffix_of(found.path)
         if suffix == ".md":
-            articles += load(path, entry, ARTICLE_LIMIT, problems)
-        elif suffix in {".yaml", ".yml"}:
-            yamls.update((file.path, file) for file in load(path, entry, YAML_LIMIT, problems))
+            articles += load(found, ARTICLE_LIMIT, problems)
+        elif suffix in SOURCES:
+            yamls.update((file.path, file) for file in load(found, YAML_LIMIT, problems))
         else:
-            size = measure(entry) if measure else None
-            assets.append(Asset(path.removeprefix(f"{CONTENT}/"), entry, size))
+            assets += asset(found, measure, problems)
     registry = yamls.pop(REGISTRY, None)
     sidecars = pair(articles, yamls, problems)
+    config = tree.file(CONFIG)
     return Files(
-        config=next(iter(load(CONFIG, root / CONFIG, YAML_LIMIT, problems)), None)
-        if (root / CONFIG).exists()
-        else None,
+        config=next(iter(load(config, YAML_LIMIT, problems)), None) if config else None,
         registry=registry,
         articles=tuple(articles),
         sidecars=sidecars,
         assets=tuple(assets),
-        templates=read_templates(root, problems, load),
+        templates=read_templates(tree, load),
         problems=tuple(problems),
+        links=tuple(tree.links),
     )
 
 
-def read_templates(root: Path, problems: list[Problem], load: Load) -> dict[str, File]:
+def asset(found: Found, measure: Measure | None, problems: list[Problem]) -> list[Asset]:
+    """The asset in a list, or an empty list and a problem: it is too large. It is not read yet."""
+    try:
+        size = os.lstat(found.origin.full).st_size
+    except OSError as error:
+        problems.append(unreadable(found.path, error))
+        return []
+    if size > ASSET_LIMIT:
+        problems.append(too_large(found.path, size, ASSET_LIMIT))
+        return []
+    picture = measure(found) if measure else None
+    return [Asset(found.path.removeprefix(f"{CONTENT}/"), found.origin, picture)]
+
+
+def suffix_of(path: str) -> str:
+    return os.path.splitext(path)[1].lower()
+
+
+def means_source(path: str) -> str:
+    """What a path below `content/` can only be the name of; empty where it may be a folder's."""
+    return SOURCES.get(suffix_of(path), "")
+
+
+def read_templates(tree: Tree, load: Load) -> dict[str, File]:
     """The theme's files by name: the default theme's, overridden file by file by the site's own."""
+    theme = default_theme()
+    default = Tree(theme.parent)
     templates: dict[str, File] = {}
-    own = root / TEMPLATES
-    for folder in (default_theme(), own):
-        if not folder.is_dir():
-            continue
-        for path, entry in walk(folder.parent, folder, problems):
-            name = path.split("/", 1)[1]
-            for file in load(f"{TEMPLATES}/{name}", entry, TEMPLATE_LIMIT, problems):
+
+    def means_template(path: str) -> str:
+        return "a template" if path in templates else ""
+
+    folders = {default.root: (default, theme.name), tree.root: (tree, TEMPLATES)}
+    for each, folder in folders.values():
+        for found in each.files(folder, means_template):
+            name = found.path.split("/", 1)[1]
+            found = Found(f"{TEMPLATES}/{name}", found.origin)
+            for file in load(found, TEMPLATE_LIMIT, each.problems):
                 templates[name] = file
+    if default.root != tree.root:
+        tree.problems += default.problems
     return templates
 
 
@@ -163,118 +210,38 @@ def refused(problems: Iterable[Problem]) -> frozenset[str]:
     return frozenset(problem.place.path for problem in problems if problem.place)
 
 
-def walk(root: Path, folder: Path, problems: list[Problem]) -> Iterator[tuple[str, Path]]:
-    """The files below a folder in the order of their names, each with its path from `root`.
-
-    Hidden files and editors' backups (`name~`) are left out. A link is followed when it ends
-    inside `root`, and no folder is entered twice on one path.
-    """
-    yield from walk_folder(root.resolve(), folder, folder.name, frozenset(), problems)
-
-
-def walk_folder(
-    root: Path, folder: Path, name: str, above: frozenset[Path], problems: list[Problem]
-) -> Iterator[tuple[str, Path]]:
-    try:
-        above |= {folder.resolve()}
-        entries = sorted(folder.iterdir(), key=lambda entry: entry.name)
-    except OSError as error:
-        problems.append(unreadable(name, error))
-        return
-    for entry in entries:
-        path = f"{name}/{entry.name}"
-        if entry.name.startswith(".") or entry.name.endswith("~"):
-            continue
-        if not representable(path):
-            problems.append(
-                Problem(
-                    "name-invalid",
-                    "This file's name is not valid UTF-8.",
-                    Place(path.encode("utf-8", "backslashreplace").decode()),
-                    "Rename the file.",
-                )
-            )
-            continue
-        try:
-            mode = entry.lstat().st_mode
-            if stat.S_ISLNK(mode):
-                target = entry.resolve(strict=True)
-                if not target.is_relative_to(root):
-                    problems.append(
-                        Problem(
-                            "link-escapes",
-                            "This symbolic link leads out of the site.",
-                            Place(path),
-                            "Copy the file into the site.",
-                        )
-                    )
-                    continue
-                if target in above:
-                    problems.append(
-                        Problem(
-                            "link-loop",
-                            "This symbolic link leads to a folder above it.",
-                            Place(path),
-                            "Remove the link: it makes a loop.",
-                        )
-                    )
-                    continue
-                mode = target.stat().st_mode
-        except (OSError, RuntimeError) as error:
-            problems.append(unreadable(path, error))
-            continue
-        if stat.S_ISDIR(mode) and entry.suffix.lower() != ".md":
-            yield from walk_folder(root, entry, path, above, problems)
-        elif stat.S_ISREG(mode):
-            yield path, entry
-        else:
-            what = "a folder" if stat.S_ISDIR(mode) else "not a regular file"
-            problems.append(
-                Problem(
-                    "file-irregular",
-                    f"This is {what}, not an article.",
-                    Place(path),
-                    "Rename or remove it.",
-                )
-            )
-
-
-def load_file(path: str, entry: Path, limit: int, problems: list[Problem]) -> list[File]:
+def load_file(found: Found, limit: int, problems: list[Problem]) -> list[File]:
     """The file in a list, or an empty list and a problem: it can't be read, or it is too large."""
     try:
-        size = os.stat(entry).st_size
-        if size <= limit:
-            return [File(path, entry.read_bytes())]
+        return [File(found.path, read_regular(found.origin, limit))]
+    except TooLarge as error:
+        problems.append(too_large(found.path, error.size, limit))
     except OSError as error:
-        problems.append(unreadable(path, error))
-        return []
-    problems.append(
-        Problem(
-            "file-too-large",
-            f"This file has {size:,} bytes; the limit is {limit:,}.",
-            Place(path),
-            "Split it into several files.",
-        )
-    )
+        problems.append(unreadable(found.path, error))
     return []
 
 
-def unreadable(path: str, error: OSError | RuntimeError) -> Problem:
-    if isinstance(error, OSError):
-        reason = error.strerror or str(error)
-    else:
-        reason = "Symbolic links make a loop"
+def read_asset(asset: Asset) -> bytes:
+    """The bytes of a file that is copied; raises `ContentError` where it can't be (any more)."""
+    path = f"{CONTENT}/{asset.path}"
+    try:
+        return read_regular(asset.origin, ASSET_LIMIT)
+    except TooLarge as error:
+        raise ContentError([too_large(path, error.size, ASSET_LIMIT)]) from error
+    except OSError as error:
+        raise ContentError([unreadable(path, error)]) from error
+
+
+def too_large(path: str, size: int, limit: int) -> Problem:
     return Problem(
-        "file-unreadable",
-        f"This can't be read: {reason[:1].lower()}{reason[1:]}.",
+        "file-too-large",
+        f"This file has {size:,} bytes; the limit is {limit:,}.",
         Place(path),
-        "Check the file and its permissions.",
+        "Split it into several files.",
     )
 
 
-def representable(path: str) -> bool:
-    try:
-        path.encode("utf-8")
-    except UnicodeEncodeError:
-        return False
-    return True
+def read_config(root: Path) -> File | None:
+    """The site's configuration alone; None where there is none, or it can't be read."""
+    found = Tree(root).file(CONFIG)
+    return next(iter(load_file(found, YAML_LIMIT, [])), None) if found else None

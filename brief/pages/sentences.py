@@ -9,9 +9,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from brief.formats.languages import primary
 from brief.pages.abbreviations import Rules, rules
 from brief.pages.catalogue import MONTHS
-from brief.formats.languages import primary
 
 CONTEXT_LIMIT = 240
 """The most characters shown on each side of the words."""

@@ -9,9 +9,10 @@ from pathlib import Path
 
 from msgspec import Struct
 
-from brief.content.read import CONTENT, walk
+from brief.content.read import CONTENT, OUTPUT, means_source
+from brief.content.tree import Tree
 from brief.formats.urls import slug_refusal, slugify
-from brief.problems import Problem, UsageError
+from brief.problems import UsageError
 from brief.scaffold.files import text
 from brief.scaffold.site import SCHEMAS
 
@@ -64,12 +65,11 @@ def article_files(root: Path, headline: Headline, date: datetime.date) -> dict[s
             f"There is no {CONTENT}/ folder in {root.absolute()}.",
             "Go to the folder of your site, name it with --source, or begin one: brief init DIR.",
         )
-    ignored: list[Problem] = []
-    for path, _ in walk(root, content, ignored):
-        stem, _, suffix = path.rpartition("/")[2].rpartition(".")
+    for found in Tree(root, root / OUTPUT).files(CONTENT, means_source):
+        stem, _, suffix = found.path.rpartition("/")[2].rpartition(".")
         if suffix.lower() == "md" and slugify(stem) == headline.slug:
             raise UsageError(
-                f"{path} already stands at “{headline.slug}/”.",
+                f"{found.path} already stands at “{headline.slug}/”.",
                 "Give the new article another name in the site with --slug.",
             )
     iso = date.isoformat()

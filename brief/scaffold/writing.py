@@ -12,11 +12,17 @@ def write_new(root: Path, files: Mapping[str, str]) -> tuple[list[str], list[str
     """Write the files that are not there yet below `root`; never change one that is.
 
     Gives the paths that were written, and those that were there. Raises `UsageError` where a file
-    or a folder cannot be made.
+    or a folder cannot be made, or is behind a link out of the site.
     """
     written, kept = [], []
     for path, text in files.items():
         target = root / path
+        if not target.parent.resolve().is_relative_to(root.resolve()):
+            raise UsageError(
+                f"A symbolic link leads from {target.parent} out of the site, so {path} can't be "
+                "written.",
+                "Remove the link, or begin the site in another folder.",
+            )
         try:
             target.parent.mkdir(parents=True, exist_ok=True)
             # Mode “x” fails even for a link that leads nowhere: nothing is ever written over.

@@ -23,8 +23,11 @@ from brief.content.read import (
     load_file,
     read,
 )
+from brief.content.tree import Found
 from brief.formats.decode import File
-from brief.problems import Problem
+from brief.problems import Problem, Severity
+from brief.regular import Origin
+from brief.serve.reach import Reach, above, reach
 
 Signature = tuple[int, int, int, int]
 """Size, inode, and the times of the last changes of content and of state."""
@@ -35,16 +38,21 @@ second write of the same size may leave no trace."""
 
 
 class Disk:
-    """Reads the files of the site at a root, and keeps what it has read."""
+    """Reads the files of the site at a root, and keeps what it has read.
+
+    Changes are told by the real paths of files from the root; a file has one path of the site, or
+    several where links lead to it, or none.
+    """
 
     def __init__(self, root: Path) -> None:
         self.root = root
-        self.kept: dict[str, tuple[Signature, list[File], list[Problem]]] = {}
-        self.origins: dict[str, Path] = {}
+        self.kept: dict[Found, tuple[Signature, list[File], list[Problem]]] = {}
+        self.places: dict[str, list[Found]] = {}
+        """The files of the site by their real paths."""
         self.folders: frozenset[str] = frozenset()
-        self.linked: frozenset[Path] = frozenset()
+        self.reach = Reach()
         self.files: Files | None = None
-        self.sizes: dict[str, tuple[Signature, Size | None]] = {}
+        self.sizes: dict[Found, tuple[Signature, Size | None]] = {}
         """The sizes of the assets that are pictures, with their signatures when they were read."""
         self.assets: dict[str, Signature | None] = {}
         """The signatures of the assets, whose bytes are read only when they are asked for."""
@@ -54,51 +62,52 @@ class Disk:
 
         A file is read again where its size, times or inode differ, or it is among the `changed`.
         """
-        forced = {str(self.root / path) for path in changed}
-        found: dict[str, tuple[Signature, list[File], list[Problem]]] = {}
-        origins: dict[str, Path] = {}
-        links: set[Path] = set()
+        root = os.path.realpath(self.root)
+        forced = {Origin(root, path) for path in changed}
+        found: dict[Found, tuple[Signature, list[File], list[Problem]]] = {}
 
-        def load(path: str, entry: Path, limit: int, problems: list[Problem]) -> list[File]:
-            key = str(entry)  # Its hash is cheaper than a path's.
-            known = self.kept.get(key)
-            now = signature(entry, links)
-            if now is None or known is None or known[0] != now or key in forced:
+        def load(each: Found, limit: int, problems: list[Problem]) -> list[File]:
+            known = self.kept.get(each)
+            now = signature(each.origin)
+            if now is None or known is None or known[0] != now or each.origin in forced:
                 wrong: list[Problem] = []
-                files = load_file(path, entry, limit, wrong)
+                files = load_file(each, limit, wrong)
                 if known is not None and known[1] == files:
                     files = known[1]
                 known = (trusted(now), files, wrong)
-            found[key] = known
-            origins[path] = entry
+            found[each] = known
             problems += known[2]
             return known[1]
 
-        sizes: dict[str, tuple[Signature, Size | None]] = {}
+        sizes: dict[Found, tuple[Signature, Size | None]] = {}
 
-        def measure(entry: Path) -> Size | None:
-            key = str(entry)
-            now, known = signature(entry), self.sizes.get(key)
-            if now is None or known is None or known[0] != now or key in forced:
-                known = (trusted(now), picture_size(entry))
-            sizes[key] = known
+        def measure(each: Found) -> Size | None:
+            now, known = signature(each.origin), self.sizes.get(each)
+            if now is None or known is None or known[0] != now or each.origin in forced:
+                known = (trusted(now), picture_size(each))
+            sizes[each] = known
             return known[1]
 
         try:
-            self.files = read(self.root, load, measure)
+            files = read(self.root, load, measure)
         except Exception:
             self.files = None
             raise
-        self.assets = {asset.path: signature(asset.origin, links) for asset in self.files.assets}
+        # What editors leave behind comes and goes while they save.
+        sound = tuple(each for each in files.problems if each.severity is not Severity.HINT)
+        self.files = files = msgspec.structs.replace(files, problems=sound)
+        self.assets = {asset.path: signature(asset.origin) for asset in files.assets}
         self.kept, self.sizes = found, sizes
-        self.origins = origins
-        paths = [*origins, *(f"content/{asset.path}" for asset in self.files.assets)]
-        self.folders = frozenset(parent for path in paths for parent in parents(path))
-        self.linked = self.outside(links)
-        return self.files
+        self.places = {}
+        for each in [*found, *sizes]:
+            if each.origin.root == root:
+                self.places.setdefault(each.origin.path, []).append(each)
+        self.folders = frozenset(folder for path in self.places for folder in above(path))
+        self.reach = reach(root, files.links)
+        return files
 
     def update(self, changed: Iterable[str]) -> Files:
-        """The files after changes to the paths `changed`; raises `UsageError` as `read` does."""
+        """The files after changes at real paths; raises `UsageError` as `read` does."""
         changed = [path for path in changed if self.matters(path)]
         for path in changed:
             if self.files is None or not self.replace(path):
@@ -107,55 +116,42 @@ class Disk:
 
     def matters(self, path: str) -> bool:
         """Whether the path is, or was, a part of the site: an editor's probe has come and gone."""
-        known = path in self.origins or path in self.folders
+        known = path in self.places or path in self.folders
         return known or self.files is None or os.path.lexists(self.root / path)
 
     def replace(self, path: str) -> bool:
         """Read one file again, where nothing but its bytes can have changed."""
-        if self.replace_asset(path.removeprefix(f"{CONTENT}/"), self.root / path):
-            return True
-        entry = self.origins.get(path)
-        if entry is None or entry != self.root / path or self.files is None:
+        places = self.places.get(path)
+        return bool(places) and all(self.replace_one(each) for each in places or ())
+
+    def replace_one(self, place: Found) -> bool:
+        now = signature(place.origin)
+        if now is None or self.files is None:
             return False
-        if not is_file(entry):
-            return False
-        now = signature(entry)
+        if place in self.sizes:
+            return self.replace_asset(place, now)
         problems: list[Problem] = []
-        loaded = load_file(path, entry, limit(path), problems)
-        _, before, wrong = self.kept[str(entry)]
-        if now is None or problems or wrong or not loaded or not before:
+        loaded = load_file(place, limit(place.path), problems)
+        _, before, wrong = self.kept[place]
+        if problems or wrong or not loaded or not before:
             return False
         (file,) = loaded
         if file == before[0]:
             file = before[0]
-        self.kept[str(entry)] = (trusted(now), [file], [])
+        self.kept[place] = (trusted(now), [file], [])
         self.files = replaced(self.files, file)
         return True
 
-    def replace_asset(self, name: str, entry: Path) -> bool:
+    def replace_asset(self, place: Found, now: Signature) -> bool:
         """Look at one asset again, as `replace` does."""
-        if self.files is None or not self.assets.get(name) or not is_file(entry):
+        name = place.path.removeprefix(f"{CONTENT}/")
+        if self.files is None or not self.assets.get(name):
             return False
-        now = signature(entry)
-        size = picture_size(entry)
+        size = picture_size(place)
         self.assets = {**self.assets, name: now}
-        self.sizes[str(entry)] = (trusted(now), size)
+        self.sizes[place] = (trusted(now), size)
         self.files = measured(self.files, name, size)
         return True
-
-    def outside(self, links: Iterable[Path]) -> frozenset[Path]:
-        """The folders, other than content/ and templates/, that symbolic links lead to."""
-        root = self.root.resolve()
-        leads = {link.resolve().parent for link in links}
-        leads |= {(self.root / folder).resolve() for folder in self.folders}
-        watched = [(self.root / name).resolve() for name in (CONTENT, TEMPLATES)]
-        return frozenset(
-            folder
-            for folder in leads
-            if folder != root
-            and folder.is_relative_to(root)
-            and not any(folder.is_relative_to(each) for each in watched)
-        )
 
 
 def limit(path: str) -> int:
@@ -194,28 +190,13 @@ def measured(files: Files, name: str, size: Size | None) -> Files:
     return msgspec.structs.replace(files, assets=assets)
 
 
-def parents(path: str) -> list[str]:
-    parts = path.split("/")[:-1]
-    return ["/".join(parts[: index + 1]) for index in range(len(parts))]
-
-
-def is_file(entry: Path) -> bool:
-    """Whether this is a regular file, and no link to one."""
+def signature(origin: Origin) -> Signature | None:
+    """The signature of a regular file; None where there is none."""
     try:
-        return stat.S_ISREG(entry.lstat().st_mode)
+        found = os.lstat(origin.full)
     except OSError:
-        return False
-
-
-def signature(entry: Path, links: set[Path] | None = None) -> Signature | None:
-    """The file's signature; a symbolic link, whose target's it is, is added to `links`."""
-    try:
-        found = os.lstat(entry)
-        if stat.S_ISLNK(found.st_mode):
-            if links is not None:
-                links.add(entry)
-            found = os.stat(entry)
-    except OSError:
+        return None
+    if not stat.S_ISREG(found.st_mode):
         return None
     return found.st_size, found.st_ino, found.st_mtime_ns, found.st_ctime_ns
 

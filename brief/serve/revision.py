@@ -12,11 +12,12 @@ from urllib.parse import unquote
 
 from msgspec import Struct, field
 
-from brief.content.read import Asset, Files
+from brief.content.read import ASSET_LIMIT, Asset, Files
 from brief.pages import Options, Page, clashes, plan, plan_one
 from brief.pages.plan import INDEX
 from brief.pipeline import Output, content, gathered
 from brief.problems import ContentError, Problem, UsageError
+from brief.regular import read_regular
 from brief.render import Renderer
 from brief.serve.disk import Signature
 from brief.site import Site
@@ -123,7 +124,7 @@ class Revision(Struct, frozen=True):
         if output is None:
             raise KeyError(name)
         if isinstance(output, Asset):
-            return body(read_inside(output.origin, self.root))
+            return body(read_regular(output.origin, ASSET_LIMIT))
         known = body(content(output, self.renderer))
         return self.made.setdefault(name, known)
 
@@ -182,16 +183,3 @@ def digest_of(parts: Iterable[str]) -> str:
 
 def body(data: bytes) -> Body:
     return Body(data, hashlib.sha256(data).hexdigest()[:16])
-
-
-def read_inside(origin: Path, root: Path) -> bytes:
-    """The bytes of a regular file below the root; raises `OSError` where it is none (any more)."""
-    if not origin.resolve(strict=True).is_relative_to(root.resolve()):
-        raise PermissionError(f"{origin} leads out of the site.")
-    # A FIFO that has taken the file's place must not hold the server up.
-    flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
-    handle = os.open(origin, flags)
-    with os.fdopen(handle, "rb") as file:
-        if not os.path.isfile(file.fileno()):
-            raise PermissionError(f"{origin} is not a regular file.")
-        return file.read()

@@ -61,7 +61,7 @@ def serve(root: Path, settings: Settings, voice: Voice) -> None:
     Raises `UsageError` where there is no site, the port is taken or the host is not this
     machine's.
     """
-    if not (root / "content").is_dir():
+    if not os.path.lexists(root / "content"):
         raise UsageError(
             f"There is no content/ folder in {root}.",
             "Name the folder that holds content/ with --source.",
@@ -133,12 +133,13 @@ def take(preview: Preview, watcher: Watcher, changes: Changes, voice: Voice) -> 
         if changes.quiet:
             changed = preview.settle()
         elif changes.rescan:
-            watcher.renew(preview.disk.linked, moved=bool(changes.paths))
+            watcher.renew(moved=bool(changes.paths))
             changed = preview.rescan(changes.paths)
-            while watcher.renew(preview.disk.linked):
-                changed |= preview.rescan()
         else:
             changed = preview.update(changes.paths)
+        if changes.rescan or preview.disk.reach != watcher.reach:
+            while watcher.renew(preview.disk.reach):
+                changed |= preview.rescan()
     except Exception as error:
         # A defect of ours must not end the preview: the next change is a new attempt.
         voice.say(f"error: the preview failed ({type(error).__name__}: {error}).")

@@ -9,8 +9,9 @@ from __future__ import annotations
 import logging
 import os
 import queue
+import stat
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from pathlib import Path
 
 from msgspec import Struct
@@ -19,7 +20,9 @@ from watchdog.events import FileSystemEvent, FileSystemEventHandler
 from watchdog.observers import Observer
 from watchdog.observers.api import BaseObserver, ObservedWatch
 
-from brief.content.read import CONFIG, CONTENT, TEMPLATES, default_theme
+from brief.content.read import default_theme
+from brief.regular import Origin, read_regular
+from brief.serve.reach import Reach
 
 QUIET = 0.012
 """Seconds without an event after which a save has ended."""
@@ -39,6 +42,8 @@ SETTLE = 0.25
 """Seconds of quiet after which what no page waits for is done."""
 VERIFY = 2.0
 """Seconds of quiet after which the disk is compared with what was read."""
+GIT_FILE = 4096
+"""The most bytes of a file `.git`, which names a folder."""
 
 WATCHED = (
     kinds.FileCreatedEvent,
@@ -92,7 +97,7 @@ class Watcher:
         self.seen: queue.SimpleQueue[Seen | None] = queue.SimpleQueue()
         self.observer: BaseObserver | None = None
         self.watches: dict[Path, tuple[ObservedWatch, tuple[int, int]]] = {}
-        self.linked: frozenset[Path] = frozenset()
+        self.reach = Reach()
         self.unsettled = True
         self.unverified = False
         self.git_lock = git_lock(self.root)
@@ -115,20 +120,22 @@ class Watcher:
         if self.observer is not None:
             self.observer.stop()
 
-    def renew(self, linked: Iterable[Path] = (), *, moved: bool = False) -> bool:
-        """Watch the folders that are there now, and those outside that links lead to.
+    def renew(self, reach: Reach | None = None, *, moved: bool = False) -> bool:
+        """Watch the folders that are there now, of what the site depends on.
 
         Returns whether any is watched anew: what changed in it before was not seen. With
         `moved`, every folder is.
         """
+        self.reach = reach or self.reach
         if self.observer is None:
             return False
-        self.linked = frozenset(linked)
-        wanted = {self.root: False, self.root / CONTENT: True, self.root / TEMPLATES: True}
+        wanted = {
+            self.root / folder: whole
+            for folder, whole in {"": False, **self.reach.folders()}.items()
+        }
         theme = default_theme().resolve()
         if not theme.is_relative_to(self.root):
             wanted[theme] = True
-        wanted.update(dict.fromkeys(self.linked, True))
         present = {path: identity(path) for path in wanted}
         for path, (watch, known) in tuple(self.watches.items()):
             if present.get(path) != known or (moved and wanted[path]):
@@ -224,7 +231,7 @@ class Handler(FileSystemEventHandler):
                 self.watcher.seen.put(Seen(None))
                 continue
             path = os.path.relpath(os.fsdecode(raw), self.watcher.root).replace(os.sep, "/")
-            if relevant(path):
+            if self.watcher.reach.has(path):
                 self.watcher.seen.put(Seen(path, writing, event.is_directory, in_place))
 
 
@@ -239,27 +246,18 @@ class Overflow(logging.Handler):
         self.seen.put(Seen(None))
 
 
-def relevant(path: str) -> bool:
-    """Whether a path from the site's root is one that a build may read."""
-    first, *others = path.split("/")
-    if first == CONFIG:
-        return not others
-    if first not in {CONTENT, TEMPLATES}:
-        return False
-    return not any(name.startswith(".") or name.endswith("~") for name in others)
-
-
 def closes_are_reported() -> bool:
     """Whether the system says when a writer closes a file: inotify alone does."""
     return os.uname().sysname == "Linux" if hasattr(os, "uname") else False
 
 
 def identity(path: Path) -> tuple[int, int] | None:
+    """What tells a folder from another that takes its place; None where there is none."""
     try:
-        found = path.stat()
+        found = path.lstat()
     except OSError:
         return None
-    return (found.st_dev, found.st_ino) if path.is_dir() else None
+    return (found.st_dev, found.st_ino) if stat.S_ISDIR(found.st_mode) else None
 
 
 def held(lock: Path) -> bool:
@@ -278,7 +276,8 @@ def git_lock(root: Path) -> Path:
             return git / "index.lock"
         if git.is_file():
             try:
-                where = git.read_text().removeprefix("gitdir:").strip()
+                where = read_regular(Origin(str(folder), ".git"), GIT_FILE).decode()
+                where = where.removeprefix("gitdir:").strip()
             except (OSError, UnicodeDecodeError):
                 break
             return folder / where / "index.lock"
