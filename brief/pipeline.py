@@ -201,7 +201,7 @@ def prepare(
     problems += wrong
     if parsed is None:
         return None, problems
-    anchored, wrong = anchor(parsed.document, annotations.annotations)
+    anchored, wrong = anchor(parsed.document, annotations.annotations, parsed.beside_the_body)
     return Prepared(parsed, annotations, anchored), problems + wrong
 
 

@@ -326,7 +326,7 @@ def test_a_fragment_that_leads_nowhere_is_an_error_at_its_place(
         ({CAR: "annotations:\n- quote: Text\n  note: See [x](other.md#nowhere).\n"}, f"{CAR}:3:9"),
         ({CAR: "annotations:\n- quote: Text\n  sources:\n  - {title: a, url: 'other.md#nowhere'}\n"}, f"{CAR}:4:21"),
         ({CAR: "annotations:\n- quote: Text\n  sources:\n  - {title: a, archived: 'other.md#nowhere'}\n"}, f"{CAR}:4:26"),
-        ({CAR: "actors: {a: {name: A, url: 'other.md#nowhere'}}\n"}, f"{CAR}:1:13"),
+        ({CAR: "actors: {a: {name: A, url: 'other.md#nowhere'}}\n"}, f"{CAR}:1:28"),
         ({ARTICLE: article("Text.\n", "source: {name: A, url: 'other.md#nowhere'}\n")}, f"{ARTICLE}:4:24"),
     ],
 )  # fmt: skip

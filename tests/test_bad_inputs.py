@@ -87,10 +87,10 @@ CASES = [
     Case("too large a sidecar", {CAR: "# x\n" * 400_000}, f"{CAR}: error: This file has 1,600,000 bytes"),
     # Anchoring
     Case("text that is not there", car("annotations:\n- {quote: must open today, speaker: stone}\n"), "The nearest text is on line 5: “must close today"),
-    Case("text that is there twice", car("annotations:\n- {quote: may, kind: note}\n"), f"{CAR}:3:11: error: This text stands 2 times"),
+    Case("text that is there twice", car("annotations:\n- {quote: may, kind: note}\n"), f"{CAR}:3:11: error: This text occurs 2 times in the article"),
     Case("part of a word", car("annotations:\n- {quote: lose, kind: note}\n"), "it is a part of a longer word"),
-    Case("prefix that is not there", car("annotations:\n- {quote: may, kind: note, prefix: They}\n"), "not with this prefix and suffix"),
-    Case("third of two", car("annotations:\n- {quote: may, kind: note, occurrence: 3}\n"), "stands 2 times in the article, not 3"),
+    Case("prefix that is not there", car("annotations:\n- {quote: may, kind: note, prefix: They}\n"), "not with this prefix"),
+    Case("third of two", car("annotations:\n- {quote: may, kind: note, occurrence: 3}\n"), "occurs 2 times in the article, not 3"),
     # The registry and the configuration
     Case("registry is a list", {ACTORS: "- name: x\n"}, f"{ACTORS}:1:1: error: This file has a list at its root"),
     Case("actor without name", {ACTORS: "sea: {role: sea}\n"}, f"{ACTORS}:1:6: error: The actor “sea” has no name."),

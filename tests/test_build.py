@@ -116,8 +116,8 @@ annotations:
     assert run.out == ""
     assert "content/bridge.yaml:4:5: error: There is no key “nota” here." in run.err
     assert "Did you mean “note”?" in run.err
-    assert "content/other.yaml:3:13: error: This text stands 2 times" in run.err
-    assert "content/other.yaml:4:13: error: This text does not stand in the article" in run.err
+    assert "content/other.yaml:3:13: error: This text occurs 2 times" in run.err
+    assert "content/other.yaml:4:13: error: This text was not found in the article" in run.err
     assert "content/other.yaml:4:32: error: There is no actor “moon”." in run.err
     assert "content/actors.yaml:1:4: error: The actor “a” has no name." in run.err
     assert snapshot(root / "site") == before

@@ -53,7 +53,7 @@ def test_text_names_what_is_not_sound(broken: Path) -> None:
     assert re.search(r"^content/bridge\.yaml:2: orphan: ", run.out, re.MULTILINE)
     assert re.search(r"^content/bridge\.yaml:4: ambiguous: ", run.out, re.MULTILINE)
     assert "1 article, 3 annotations: 1 ambiguous, 1 exact, 1 orphan." in run.out
-    assert "content/bridge.yaml:2:12: error: This text does not stand" in run.err
+    assert "content/bridge.yaml:2:12: error: This text was not found" in run.err
     assert "Did you mean “stone”?" in run.err
     assert "3 errors." in run.err
 

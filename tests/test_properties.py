@@ -5,7 +5,9 @@ Continuous integration runs the profile “ci” (see `conftest.py`): 2,000 exam
 
 from __future__ import annotations
 
+import re
 import unicodedata
+from itertools import pairwise
 
 import html5lib
 from hypothesis import assume, given
@@ -13,7 +15,9 @@ from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
 from brief.anchor import Status, anchor
+from brief.anchor.elision import elided
 from brief.anchor.normalise import normalise
+from brief.anchor.words import inside
 from brief.content.markdown import PARSERS, Builder, Document, Gap, make_parser, parse_markdown
 from brief.content.sidecar import Annotation, Selector
 from brief.formats.decode import FORBIDDEN
@@ -121,19 +125,119 @@ def test_a_quotation_is_found_where_it_stands_and_nowhere_else(data: st.DataObje
     if data.draw(st.booleans()):
         quote = quote.translate(SWAPS)
     wanted = normalise(quote).text.strip()
-    (found,), _ = anchor(document, [annotation(Selector(quote))])
-    if found.status is not Status.EXACT:
-        assert found.spans == ()
-        return
-    if len(found.spans) == 1:
+    whole = normalise(text).text
+    places = [
+        place
+        for place in range(len(whole))
+        if wanted
+        and whole.startswith(wanted, place)
+        and on_edges(whole, place, place + len(wanted))
+    ]
+    (found,), problems = anchor(document, [annotation(Selector(quote))])
+    if len(places) == 1 and not elided(wanted).has_ellipsis:
+        # A finder that finds nothing is as wrong as one that finds too much.
+        assert found.status is Status.EXACT
         ((a, b),) = found.spans
-        assert wanted in normalise(text[a:b]).text
-        assert normalise(text).text.count(wanted) >= 1
-        if normalise(text).text.count(wanted) == 1:
-            # What the mark covers is what was chosen, but for white space and characters that
-            # are not seen at its ends, and for the rest of a ligature that it cuts.
+        assert normalise(text[a:b]).text.count(wanted) == 1
+        # What the mark covers is what was chosen, but for white space and characters that
+        # are not seen at its ends, and for the rest of a ligature that it cuts.
+        if on_edges(whole, *chosen(document, start, end)):
             assert a < end
             assert start < b
+    elif len(places) > 1 and not elided(wanted).has_ellipsis:
+        assert found.status is Status.AMBIGUOUS
+        assert f"occurs {len(places):,} times" in problems[0].message
+    if found.status is not Status.EXACT:
+        assert found.spans == ()
+        assert [problem.code[:7] for problem in problems] == ["anchor-"]
+
+
+def on_edges(text: str, start: int, end: int) -> bool:
+    return not inside(text, start) and not inside(text, end)
+
+
+def chosen(document: Document, start: int, end: int) -> tuple[int, int]:
+    """The normalised positions of a span, without the white space at its ends."""
+    normal = normalise(document.text)
+    first, last = normal.position(start), normal.position(end)
+    text = normal.text[first:last]
+    return first + len(text) - len(text.lstrip()), last - len(text) + len(text.rstrip())
+
+
+SPOKEN = [
+    "he",
+    "the",
+    "war",
+    "we",
+    "no.",
+    "yes,",
+    "don’t",
+    "1,250",
+    "“Go”",
+    "et",
+    "l’homme",
+    "漢字",
+]
+ELLIPSES = ["...", "…", "[...]", "[…]", "(...)", "[. . .]", ". . .", "....", ". . . .", ".…"]
+paragraphs = st.lists(
+    st.lists(st.sampled_from(SPOKEN), min_size=1, max_size=8).map(" ".join), min_size=1, max_size=4
+)
+
+
+@given(paragraphs, st.data())
+def test_what_is_left_out_lies_within_one_paragraph(blocks: list[str], data: st.DataObject) -> None:
+    document = parsed("\n\n".join(blocks))
+    text = document.text
+    spoken = [match.span() for match in re.finditer(r"\S+", text)]
+    chosen_words = data.draw(
+        st.sets(st.integers(0, len(spoken) - 1), min_size=min(2, len(spoken)), max_size=4)
+    )
+    spans = []
+    for first, following in pairwise([*sorted(chosen_words), len(spoken)]):
+        last = data.draw(st.integers(first, following - 1))
+        spans.append((spoken[first][0], spoken[last][1]))
+    pieces = [text[start:end].rstrip(".") for start, end in spans]
+    quote = pieces[0]
+    for piece in pieces[1:]:
+        quote += f" {data.draw(st.sampled_from(ELLIPSES))} {piece}"
+    across = data.draw(st.booleans())
+    selector = Selector(quote, across_paragraphs=across)
+    (found,), problems = anchor(document, [annotation(selector)])
+    whole = normalise(text)
+    one = text.find("\n\n", spans[0][0], spans[-1][1]) < 0
+    if one or across:
+        # It is somewhere: here, and maybe elsewhere.
+        assert found.status is not Status.ORPHAN, problems
+    if found.status is Status.EXACT:
+        first, last = found.spans[0][0], found.spans[-1][1]
+        assert across or len(spans) == 1 or "\n\n" not in text[first:last]
+        assert [text[a:b].rstrip(".") for a, b in found.spans] == pieces
+        for a, b in found.spans:
+            assert on_edges(whole.text, whole.position(a), whole.position(b))
+        if one or across:
+            assert [(a, a + len(text[a:b].rstrip("."))) for a, b in found.spans] == [
+                (a, a + len(text[a:b].rstrip("."))) for a, b in spans
+            ]
+    elif found.status is Status.ORPHAN:
+        assert {problem.code for problem in problems} == {"anchor-across"}
+
+
+@given(st.lists(st.sampled_from(SPOKEN), min_size=1, max_size=12), st.data())
+def test_what_settles_one_of_several_places_does(said: list[str], data: st.DataObject) -> None:
+    document = parsed(" ".join(said))
+    word = data.draw(st.sampled_from(said))
+    (found,), problems = anchor(document, [annotation(Selector(word))])
+    count = said.count(word)
+    assert found.status is (Status.EXACT if count == 1 else Status.AMBIGUOUS)
+    if count > 1:
+        spans = set()
+        for line in problems[0].hint.splitlines()[1 : count + 1]:
+            key, _, value = line.partition(": ")[2].partition(": ")
+            given = {key: int(value) if key == "occurrence" else value[1:-1].replace("''", "'")}
+            (settled,), _ = anchor(document, [annotation(Selector(word, **given))])
+            assert settled.status is Status.EXACT
+            spans.add(settled.spans)
+        assert len(spans) == min(count, 8)
 
 
 @given(st.data())

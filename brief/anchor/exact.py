@@ -1,90 +1,161 @@
-"""Where a selector's text stands, exactly, in a normalised text.
+"""Where a selector's text is found, exactly, in an article's text.
 
-A quotation that leaves words out (`[...]`, `…`) is found by its pieces, in their order. Nothing is
-ever chosen among several places: prefix, suffix and occurrence decide, or nobody does.
+A quotation that leaves words out (`[...]`, `…`) is found by its pieces, in their order, in one
+block. Nothing is ever chosen among several places: prefix, suffix and occurrence decide, or nobody
+does.
 """
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from itertools import islice
 
-from brief.anchor.normalise import Normalised, normal
+from msgspec import Struct
+
+from brief.anchor.elision import Elided, elided
+from brief.anchor.normalise import normal
+from brief.anchor.placing import Chain, FoundAt, Piece, Reading, Ways
+from brief.anchor.unmarked import unmarked
+from brief.anchor.views import ArticleText, View, without_continuing
 from brief.content.sidecar import Selector
 
-ELISION = re.compile(r"\s*(?:\[\s*\.{3}\s*\]|\(\s*\.{3}\s*\)|\.{3})\s*")
-FIRST_UNSPACED = 0x0E00
-"""From here on, most scripts put no spaces between words (Thai, CJK)."""
+SHOWN = 8
+"""The most places that a message lists."""
 
-CHAIN_LIMIT = 100
+WAYS_COUNTED = 1_000
+"""The ways to place several pieces may be more than anybody can count."""
 
-Chain = tuple[tuple[int, int], ...]
-"""The spans of the pieces of one occurrence, in the normalised text."""
+OWN_DOTS_LIMIT = 100
+"""The most ellipses each of which is looked for among the article's own.
+
+With more, those in the article are taken for elisions, whose pieces are then joined again.
+"""
 
 
-def find(text: Normalised, selector: Selector) -> list[Chain]:
+class Found(Struct, frozen=True):
+    """The places that a selector names: the spans of the first, where more are, how many.
+
+    `counted` is false where there are more than `count`.
+    """
+
+    chain: Chain = ()
+    places: tuple[FoundAt, ...] = ()
+    count: int = 0
+    counted: bool = True
+
+
+def find(article: ArticleText, selector: Selector) -> Found:
     """Every place that the selector names: none, one, or several where nothing decides.
 
-    The quotation as written is looked for first, and by its pieces only where it does not stand
-    so. Of a long list, only the first hundred.
+    The quotation as written is looked for first, and by its pieces only where it is not found so;
+    in other quotation marks and without Markdown only where it is found in neither way.
     """
-    quote = normal(selector.quote).strip()
-    chains = list(chains_of(text.text, [quote])) if quote else []
-    if not chains:
-        pieces = [piece for piece in ELISION.split(quote) if piece]
-        if pieces and pieces != [quote]:
-            chains = list(chains_of(text.text, pieces))
-    if selector.prefix or selector.suffix:
-        prefix = normal(selector.prefix).strip()
-        suffix = normal(selector.suffix).strip()
-        return [
-            chain
-            for chain in chains
-            if text.text[: chain[0][0]].rstrip().endswith(prefix)
-            and text.text[chain[-1][1] :].lstrip().startswith(suffix)
-        ]
-    chains = [chain for chain in chains if not any(cuts_word(text.text, *span) for span in chain)]
-    if selector.occurrence is not None:
-        return chains[selector.occurrence - 1 : selector.occurrence]
-    return chains
+    bare = Selector(selector.quote, across_paragraphs=selector.across_paragraphs)
+    for reading in readings(article, selector.quote):
+        found = taken(reading, selector)
+        if found.count or (selector != bare and any(Ways(reading, bare))):
+            return found
+    return Found()
 
 
-def chains_of(text: str, pieces: list[str]) -> Iterator[Chain]:
-    """Each way to place the pieces one after another, at most `CHAIN_LIMIT` of them."""
-    found = [occurrences(text, piece) for piece in pieces]
-    count = 0
-    stack: list[Chain] = [((start, start + len(pieces[0])),) for start in reversed(found[0])]
-    while stack and count < CHAIN_LIMIT:
-        chain = stack.pop()
-        if len(chain) == len(pieces):
-            count += 1
-            yield chain
-            continue
-        piece = pieces[len(chain)]
-        following = [start for start in found[len(chain)] if start >= chain[-1][1]]
-        stack += [(*chain, (start, start + len(piece))) for start in reversed(following)]
+def occurs(article: ArticleText, selector: Selector) -> bool:
+    """Whether there is any place that the selector names, whatever its occurrence."""
+    return any(any(Ways(reading, selector)) for reading in readings(article, selector.quote))
 
 
-def occurrences(text: str, piece: str) -> list[int]:
-    starts = []
-    start = text.find(piece)
-    while start >= 0:
-        starts.append(start)
-        start = text.find(piece, start + 1)
-    return starts
+def readings(article: ArticleText, written: str) -> Iterator[Reading]:
+    """The ways to read a quotation, the plainest first."""
+    first = elided(normal(written).strip())
+    if first.quote:
+        yield from in_plain_text(article, first)
+    forms = (written, *unmarked(written))
+    quotes = quotes_of(forms)
+    for quote in quotes:
+        if quote != first:
+            yield from in_plain_text(article, quote)
+    for quote in quotes:
+        yield from in_view(article.folded, quote)
+    if article.normal.blocks:
+        for quote in quotes_of(map(without_continuing, forms)):
+            yield from in_view(article.continued, quote)
 
 
-def cuts_word(text: str, start: int, end: int) -> bool:
-    """Whether the span begins or ends inside of a word."""
-    return (start > 0 and joined(text[start - 1], text[start])) or (
-        end < len(text) and joined(text[end - 1], text[end])
-    )
+def quotes_of(forms: Iterable[str]) -> list[Elided]:
+    """The different quotations, normalised, which have a letter."""
+    quotes = (elided(form) for form in dict.fromkeys(normal(form).strip() for form in forms))
+    return [quote for quote in quotes if quote.ranges]
 
 
-def joined(left: str, right: str) -> bool:
-    return (
-        left.isalnum()
-        and right.isalnum()
-        and ord(left) < FIRST_UNSPACED
-        and ord(right) < FIRST_UNSPACED
-    )
+def in_plain_text(article: ArticleText, quote: Elided) -> Iterator[Reading]:
+    yield from as_written(article.plain, quote)
+    if quote.ranges and quote.has_ellipsis:
+        # The article may space its own ellipses otherwise.
+        if article.has_ellipsis:
+            yield from as_written(article.folded, quote)
+        yield from by_pieces(article.plain, quote)
+
+
+def in_view(view: View, quote: Elided) -> Iterator[Reading]:
+    yield from as_written(view, quote)
+    if quote.has_ellipsis:
+        yield from by_pieces(view, quote)
+
+
+def as_written(view: View, quote: Elided) -> Iterator[Reading]:
+    """The reading in which every ellipsis is the article's own, if it may be so."""
+    text = view.spell(quote.quote)
+    if text not in view.searched.text:
+        return
+    dots: list[tuple[int, int]] = []
+    if quote.has_ellipsis:
+        at = view.positions(quote.quote)
+        ends = [0, *(end for _, end in quote.ranges)]
+        starts = [*(start for start, _ in quote.ranges), len(quote.quote) - 1]
+        dots = [(at(end), at(start)) for end, start in zip(ends, starts, strict=True)]
+    yield Reading(view, quote, (Piece(text, 0, len(quote.ranges) - 1, tuple(dots)),))
+
+
+def by_pieces(view: View, quote: Elided) -> Iterator[Reading]:
+    """The readings in which some ellipses are elisions: not those of the article, then all."""
+    count = len(quote.ranges)
+    if not count:
+        return
+    own: set[int] = set()
+    if count <= OWN_DOTS_LIMIT:
+        text = view.searched.text
+        own = {
+            index for index in range(1, count) if view.spell(quote.piece(index - 1, index)) in text
+        }
+    at = view.positions(quote.quote)
+    for joined in (own, set[int]()) if own else (own,):
+        firsts = [index for index in range(count) if index not in joined]
+        lasts = [index - 1 for index in firsts[1:]] + [count - 1]
+        pieces = []
+        for first, last in zip(firsts, lasts, strict=True):
+            start = at(quote.ranges[first][0])
+            dots = [
+                (at(quote.ranges[index - 1][1]) - start, at(quote.ranges[index][0]) - start)
+                for index in range(first + 1, last + 1)
+            ]
+            pieces.append(Piece(view.spell(quote.piece(first, last)), first, last, tuple(dots)))
+        yield Reading(view, quote, tuple(pieces))
+
+
+def taken(reading: Reading, selector: Selector) -> Found:
+    """What a selector names in one reading of its quotation."""
+    ways = Ways(reading, selector)
+    first = [list(starts) for starts in islice(ways, SHOWN + 1)]
+    surrounded = selector.prefix or selector.suffix
+    if selector.occurrence is not None and (len(first) > 1 or not surrounded):
+        index = selector.occurrence - 1
+        first = [list(starts) for starts in islice(ways, index, index + 1)]
+    if not first:
+        return Found()
+    chain = ways.chain(first[0])
+    places = tuple(map(ways.place, first))
+    if len(first) < 2:
+        return Found(chain, places, len(first))
+    if len(reading.pieces) == 1:
+        return Found(chain, places, sum(1 for _ in ways))
+    count = sum(1 for _ in islice(ways, WAYS_COUNTED + 1))
+    return Found(chain, places, min(count, WAYS_COUNTED), count <= WAYS_COUNTED)

@@ -10,7 +10,10 @@ from __future__ import annotations
 import re
 import unicodedata
 from bisect import bisect_right
+from collections.abc import Iterable
+from functools import lru_cache
 
+import msgspec
 from msgspec import Struct
 
 DOUBLE_QUOTES = "“”„‟«»〝〞〟＂"
@@ -29,6 +32,8 @@ SAME = (
 
 CLUSTER_LIMIT = 64
 SPACE = re.compile(r"\s+")
+BREAK = re.compile(r"\n\s*\n")
+"""What parts two blocks of the plain text: paragraphs, items of a list, cells of a table."""
 
 SPECIAL = re.compile(r"[^ -_a-~]+\s*")
 """What is not plain: all but ASCII that is seen, and spaces; the grave accent is a quotation mark.
@@ -43,7 +48,8 @@ class Normalised(Struct, frozen=True):
     """The normalised `text`, and from where in the original each stretch of it comes.
 
     Segment `i` is `text[starts[i]:starts[i + 1]]`, and comes from `[origins[i], ends[i])` of the
-    original: code point by code point where it stands as it was, else as a whole.
+    original: code point by code point where it stands as it was, else as a whole. `blocks` is
+    where in the text each block but the first begins.
     """
 
     text: str
@@ -51,6 +57,7 @@ class Normalised(Struct, frozen=True):
     origins: tuple[int, ...]
     ends: tuple[int, ...]
     same: tuple[bool, ...]
+    blocks: tuple[int, ...] = ()
 
     def original(self, start: int, end: int) -> tuple[int, int]:
         """The span of the original that a non-empty span of the text comes from."""
@@ -62,6 +69,25 @@ class Normalised(Struct, frozen=True):
             origin = self.origins[index] + position - self.starts[index]
             return origin, origin + 1
         return self.origins[index], self.ends[index]
+
+    def position(self, origin: int) -> int:
+        """Where in the text that stands which comes from a position of the original, or follows."""
+        index = bisect_right(self.origins, origin) - 1
+        if index < 0:
+            return 0
+        if origin < self.ends[index]:
+            return self.starts[index] + (origin - self.origins[index] if self.same[index] else 0)
+        return self.starts[index + 1] if index + 1 < len(self.starts) else len(self.text)
+
+    def block(self, position: int) -> tuple[int, int]:
+        """The range of the block in which a position of the text lies."""
+        index = bisect_right(self.blocks, position)
+        start = self.blocks[index - 1] if index else 0
+        return start, self.blocks[index] if index < len(self.blocks) else len(self.text)
+
+    def breaks(self, start: int, end: int) -> bool:
+        """Whether a block begins in `(start, end]`."""
+        return bisect_right(self.blocks, start) < bisect_right(self.blocks, end)
 
 
 def normalise(text: str) -> Normalised:
@@ -77,13 +103,7 @@ def normalise(text: str) -> Normalised:
         builder.special(text, start, end)
         position = end
     builder.same(text, position, len(text))
-    return Normalised(
-        "".join(builder.pieces),
-        tuple(builder.starts),
-        tuple(builder.origins),
-        tuple(builder.ends),
-        tuple(builder.kept),
-    )
+    return builder.normalised(match.end() for match in BREAK.finditer(text))
 
 
 def normal(text: str) -> str:
@@ -111,6 +131,17 @@ class Builder:
         self.pieces.append(piece)
         self.length += len(piece)
         self.spaced = piece.endswith(" ")
+
+    def normalised(self, blocks: Iterable[int]) -> Normalised:
+        """What was built; `blocks` is where in the original each block but the first begins."""
+        built = Normalised(
+            "".join(self.pieces),
+            tuple(self.starts),
+            tuple(self.origins),
+            tuple(self.ends),
+            tuple(self.kept),
+        )
+        return msgspec.structs.replace(built, blocks=tuple(map(built.position, blocks)))
 
     def same(self, text: str, start: int, end: int) -> None:
         """Add ASCII as it stands, but for a space after another."""
@@ -145,6 +176,7 @@ class Builder:
             self.add(form, start, end)
 
 
+@lru_cache(maxsize=8_192)
 def nfkc(text: str) -> str:
     """The normal form of a few characters."""
     spelt = text.translate(SAME)

@@ -7,7 +7,7 @@ import re
 from msgspec import Struct
 
 from brief.content.markdown import Document, parse_markdown
-from brief.content.schema import FrontMatter
+from brief.content.schema import FrontMatter, Image
 from brief.formats.decode import File, decode, replace_nul
 from brief.formats.languages import unsupported
 from brief.formats.urls import slug_refusal, slugify
@@ -34,6 +34,18 @@ class Article(Struct, frozen=True):
     def meta(self) -> FrontMatter:
         """The front matter."""
         return self.front.value
+
+    @property
+    def beside_the_body(self) -> dict[str, str]:
+        """What readers see of the article besides its body, by what it is."""
+        image = self.meta.image or Image()
+        texts = {
+            "title": self.meta.title,
+            "summary": self.meta.summary,
+            "image's caption": image.caption,
+            "image's credit": image.credit,
+        }
+        return {name: text for name, text in texts.items() if text}
 
 
 def parse_article(file: File) -> tuple[Article | None, list[Problem]]:

@@ -9,6 +9,7 @@ left out, and all other raw HTML is off.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from functools import cached_property
 
@@ -98,16 +99,28 @@ class Document(Struct, frozen=True):
         """The top-level blocks, whose pieces hold all of the text in order."""
         return UNPACK.decode(self.packed)
 
-    def line_of(self, offset: int) -> int:
-        """The line of the file where the code point at `offset` of the text stands."""
-        line = 0
-        for block in self.blocks:
-            for piece in block:
-                if isinstance(piece, Run):
-                    if piece.start > offset:
-                        return line
-                    line = piece.line + self.text.count("\n", piece.start, min(offset, piece.end))
-        return line
+    def lines(self) -> Lines:
+        """To look up many lines, this is asked for once."""
+        return Lines(self)
+
+
+class Lines:
+    """Which line of the file each code point of a document's text is on."""
+
+    def __init__(self, document: Document) -> None:
+        self.text = document.text
+        self.runs = [
+            piece for block in document.blocks for piece in block if isinstance(piece, Run)
+        ]
+        self.starts = [run.start for run in self.runs]
+
+    def at(self, offset: int) -> int:
+        """The line of the code point at an offset; between two blocks, the line before."""
+        index = bisect_right(self.starts, offset) - 1
+        if index < 0:
+            return 0
+        run = self.runs[index]
+        return run.line + self.text.count("\n", run.start, min(offset, run.end))
 
 
 SIGN = re.compile(r"[\n!&*<\[\\\]_`~]")

@@ -104,6 +104,10 @@ class AnnotationEntry(Struct, frozen=True, kw_only=True):
     occurrence: (
         Annotated[int, Meta(ge=1, le=100_000, description="Which of several, from 1.")] | None
     ) = None
+    across_paragraphs: Annotated[
+        bool,
+        Meta(description="What […] leaves out may reach over several paragraphs of one speaker."),
+    ] = False
     speaker: Annotated[Identifier | None, Meta(description="The id of an actor.")] = None
     attributed_to: Annotated[
         Text | None,

@@ -24,13 +24,15 @@ ID_LENGTH = 48
 class Selector(NamedTuple):
     """How an annotation names its span (W3C Web Annotation, TextQuoteSelector).
 
-    `occurrence` counts from 1, and decides where prefix and suffix are not given.
+    `occurrence` counts from 1, and decides among the places that prefix and suffix leave. The
+    pieces of a quotation with words left out are in one block, unless it goes `across_paragraphs`.
     """
 
     quote: str
     prefix: str = ""
     suffix: str = ""
     occurrence: int | None = None
+    across_paragraphs: bool = False
 
 
 class Annotation(NamedTuple):
@@ -182,7 +184,13 @@ def annotation_of(
             Problem(each.code, each.message, place("note"), each.hint, each.severity)
             for each in wrong
         ]
-    selector = Selector(entry.quote, entry.prefix or "", entry.suffix or "", entry.occurrence)
+    selector = Selector(
+        entry.quote,
+        entry.prefix or "",
+        entry.suffix or "",
+        entry.occurrence,
+        entry.across_paragraphs,
+    )
     return (
         Annotation(
             id=entry.id or derived_id(selector),

@@ -1,0 +1,249 @@
+"""Why an annotation has no span: what the user is told of it, and what to do."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from functools import cached_property
+
+from brief.anchor.elision import elided
+from brief.anchor.exact import SHOWN, Found, find, occurs
+from brief.anchor.nearest import Nearest, nearest
+from brief.anchor.normalise import normal
+from brief.anchor.placing import Chain, FoundAt
+from brief.anchor.views import ArticleText
+from brief.anchor.words import cuts_word, inside
+from brief.content.markdown import Document, Lines
+from brief.content.sidecar import Annotation, Selector
+from brief.formats.nodes import shorten
+from brief.problems import Problem
+
+PREFIX_WORDS = 8
+PREFIX_LENGTH = 200
+WORDS_BESIDE = 5
+LONGEST_BESIDE = 60
+SHOWN_WIDTH = 100
+PARTS_TRIED = 100
+COPY = "Copy the words from the article, or remove the annotation."
+
+
+class Diagnosis:
+    """The problems of one article's annotations."""
+
+    def __init__(
+        self, document: Document, article: ArticleText, elsewhere: Mapping[str, str]
+    ) -> None:
+        self.document = document
+        self.article = article
+        self.text = article.normal.text
+        self.elsewhere = {name: ArticleText(text) for name, text in elsewhere.items()}
+
+    @cached_property
+    def lines(self) -> Lines:
+        return self.document.lines()
+
+    def line(self, position: int) -> int:
+        """The line of the file on which a position of the normalised text is."""
+        return self.lines.at(self.article.normal.at(position)[0])
+
+    def shown(self, start: int, end: int, width: int = SHOWN_WIDTH) -> str:
+        """A span of the normalised text, as the article has it."""
+        start, end = self.article.normal.original(start, end)
+        return shorten(self.document.text[start:end].strip("“”\"',;: \n"), width)
+
+    def ambiguous(self, annotation: Annotation, found: Found) -> Problem:
+        """The words are in several places: which, and what would settle each."""
+        count = f"{found.count:,}" if found.counted else f"more than {found.count:,}"
+        lines = ["Add one of:"]
+        for number, place in enumerate(found.places[:SHOWN], 1):
+            settles = self.settling_prefix(found, place) or f"occurrence: {number}"
+            lines.append(f"  line {self.line(place.start)}: {settles}")
+        if found.count > SHOWN:
+            least = "" if found.counted else "at least "
+            lines.append(f"  and {least}{found.count - SHOWN:,} more.")
+        return Problem(
+            "anchor-ambiguous",
+            f"This text occurs {count} times in the article: "
+            f"“{shorten(annotation.selector.quote)}”.",
+            annotation.place,
+            "\n".join(lines),
+        )
+
+    def settling_prefix(self, found: Found, place: FoundAt) -> str:
+        """The fewest words that are before these words here and nowhere else, as YAML, or none."""
+        start, end = place.start, place.first_end
+        if sum(other.start == start for other in found.places) > 1:
+            return ""
+        before = self.text[max(0, start - PREFIX_LENGTH) : start].rstrip()
+        words = before.split(" ")
+        for count in range(1, min(PREFIX_WORDS, len(words)) + 1):
+            prefix = " ".join(words[-count:])
+            position = start - (self.text[start - 1 : start] == " ") - len(prefix)
+            whole = self.text[position:end]
+            if (
+                prefix
+                and not inside(self.text, position)
+                and self.text.find(whole) == position
+                and self.text.find(whole, position + 1) < 0
+            ):
+                return "prefix: '{} '".format(prefix.replace("'", "''"))
+        return ""
+
+    def orphan(self, annotation: Annotation) -> Problem:
+        """The words were not found, or not as the selector wants them."""
+        selector, place = annotation.selector, annotation.place
+        quote = shorten(selector.quote)
+        bare = Selector(selector.quote, across_paragraphs=selector.across_paragraphs)
+        found = Found() if selector == bare else find(self.article, bare)
+        across = Selector(selector.quote, across_paragraphs=True)
+        if not found.count and across != bare and (apart := find(self.article, across)).count:
+            message = f"The parts of this quotation are in different paragraphs: “{quote}”."
+            return Problem("anchor-across", message, place, self.apart(apart.chain))
+        message, hint = self.reason(selector, found)
+        return Problem("anchor-orphan", f"{message}: “{quote}”.", place, hint)
+
+    def reason(self, selector: Selector, found: Found) -> tuple[str, str]:
+        """Why there is no place, if `found` has those of the quotation alone."""
+        if found.count and (selector.prefix or selector.suffix):
+            return self.surroundings(selector, found)
+        if found.count:
+            times = "once" if found.count == 1 else f"{found.count:,} times"
+            message = f"This text occurs {times} in the article, not {selector.occurrence}"
+            return message, f"It is on {self.places(found)}. Fix the occurrence."
+        return self.missing(selector.quote)
+
+    def surroundings(self, selector: Selector, found: Found) -> tuple[str, str]:
+        """What is before and after the words where they are, if not this prefix or suffix."""
+        wrong = [
+            name
+            for name, alone in (
+                ("prefix", selector._replace(suffix="")),
+                ("suffix", selector._replace(prefix="")),
+            )
+            if getattr(selector, name) and not occurs(self.article, alone)
+        ]
+        both = [name for name in ("prefix", "suffix") if getattr(selector, name)]
+        lines = []
+        for place in found.places[:SHOWN]:
+            beside = []
+            if "prefix" in (wrong or both):
+                beside.append(self.before(place.start))
+            if "suffix" in (wrong or both):
+                beside.append(self.after(place.end))
+            lines.append(f"  line {self.line(place.start)}: {', '.join(beside)}")
+        if found.count > SHOWN:
+            lines.append(f"  and {found.count - SHOWN:,} more.")
+        named = " and ".join(wrong or both)
+        message = f"This text was found in the article, but not with this {named}"
+        return message, "\n".join([f"Fix the {named}. What is there:", *lines])
+
+    def before(self, position: int) -> str:
+        """The words before a position of the normalised text, as the article has them."""
+        first = position
+        for _ in range(WORDS_BESIDE + 1):
+            first = max(self.text.rfind(" ", 0, first), position - LONGEST_BESIDE, 0)
+        return f"{self.quoted(first, position)} before it"
+
+    def after(self, position: int) -> str:
+        last = position
+        for _ in range(WORDS_BESIDE + 1):
+            space = self.text.find(" ", last + 1)
+            last = min(space if space >= 0 else len(self.text), position + LONGEST_BESIDE)
+        return f"{self.quoted(position, last)} after it"
+
+    def quoted(self, start: int, end: int) -> str:
+        if not self.text[start:end].strip():
+            return "nothing"
+        start, end = self.article.normal.original(start, end)
+        return f"“{shorten(self.document.text[start:end])}”"
+
+    def places(self, found: Found) -> str:
+        lines = dict.fromkeys(self.line(place.start) for place in found.places[:SHOWN])
+        more = ", …" if found.count > SHOWN else ""
+        return f"line {', '.join(map(str, lines))}{more}"
+
+    def apart(self, chain: Chain) -> str:
+        """Where the parts of a quotation are, in different paragraphs."""
+        parts = [
+            f"  line {self.line(start)}: “{self.shown(start, end)}”"
+            for span in chain
+            for start, end in self.by_block(*span)
+        ]
+        if len(parts) > SHOWN:
+            parts = [*parts[: SHOWN - 1], "  …", parts[-1]]
+        return "\n".join(
+            [
+                "They may be the words of different people:",
+                *parts,
+                "Quote each by itself. If one speaker says it all, add “across_paragraphs: true”.",
+            ]
+        )
+
+    def by_block(self, start: int, end: int) -> Iterator[tuple[int, int]]:
+        """The parts of a span of the normalised text in each of its blocks."""
+        while start < end:
+            _, block_end = self.article.normal.block(start)
+            yield start, min(end, block_end)
+            start = block_end
+
+    def missing(self, quote: str) -> tuple[str, str]:
+        """The message and the hint for words that are nowhere in the body."""
+        message = "This text was not found in the article"
+        wanted = normal(quote).strip()
+        if not wanted:
+            return message, "It has no character that a reader sees. Quote words of the article."
+        for name, text in self.elsewhere.items():
+            if occurs(text, Selector(quote)):
+                return message, f"It is in the {name}: only the body can be annotated."
+        words = elided(wanted)
+        if len(words.ranges) > 1:
+            for start, end in words.ranges[:PARTS_TRIED]:
+                part = wanted[start:end]
+                if not occurs(self.article, Selector(part)):
+                    message = (
+                        f"A part of this text, “{shorten(part)}”, was not found in the article"
+                    )
+                    return message, self.cut(part) or self.like(part)
+            if len(words.ranges) > PARTS_TRIED:
+                return message, COPY
+            return message, "Its parts are there, but not in this order."
+        return message, self.cut(wanted) or self.like(wanted)
+
+    def cut(self, wanted: str) -> str:
+        """A hint, if the words are there but begin or end inside of a word."""
+        start = self.text.find(wanted)
+        if start < 0:
+            return ""
+        end = start + len(wanted)
+        if not cuts_word(self.text, start, end):
+            return ""
+        first, last = start, end
+        while inside(self.text, first) and start - first < SHOWN_WIDTH:
+            first -= 1
+        while inside(self.text, last) and last - end < SHOWN_WIDTH:
+            last += 1
+        where = f"On line {self.line(start)} it is a part of a longer word"
+        return f"{where}: “{self.shown(first, last)}”. Quote whole words."
+
+    def like(self, wanted: str) -> str:
+        """A hint that names the most alike text, and the first word that differs."""
+        near = nearest(self.text, self.article.words, wanted)
+        if near is None:
+            return COPY
+        start, end = near.span
+        line = self.line(start)
+        hint = f"The nearest text is on line {line}: “{self.shown(start, end)}”."
+        return f"{hint}{self.differing(near, line)}"
+
+    def differing(self, near: Nearest, line: int) -> str:
+        """The sentence that says how the nearest text differs first."""
+        there = self.line(near.different)
+        where = f", on line {there}," if there != line else ""
+        has, wanted, after = (shorten(each) for each in (near.has, near.wanted, near.after))
+        beside = f" after “{after}”" if after else ""
+        if has and wanted:
+            return f" It has “{has}”{where} where the quotation has “{wanted}”."
+        if has:
+            return f" It has “{has}”{where}{beside}, which the quotation leaves out."
+        if wanted:
+            return f" It does not have “{wanted}”{beside}."
+        return ""

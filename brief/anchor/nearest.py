@@ -1,0 +1,134 @@
+"""The text of an article that is most like a quotation that was not found, and how it differs."""
+
+from __future__ import annotations
+
+from collections import Counter
+from difflib import SequenceMatcher
+from typing import NamedTuple
+
+from brief.anchor.index import WORD, WordIndex, key
+
+WORDS_COMPARED = 60
+WORDS_BEFORE = 20
+"""How many of the words compared may be those that were found."""
+
+COMMON = 500
+"""A word that occurs more often tells little of where a quotation is."""
+
+SLACK = 3
+"""How many words the article may have more than the quotation, or fewer, before what is alike."""
+
+LEAST_ALIKE = 0.3
+WORDS_SHOWN = 8
+WORDS_AROUND = 7
+
+
+class Nearest(NamedTuple):
+    """The span of the normalised text that is most like a quotation.
+
+    `different` is where in the text the first difference begins; the article has `has` there, and
+    the quotation `wanted`, one of which may be empty; `after` is what both have before it.
+    """
+
+    span: tuple[int, int]
+    different: int
+    has: str = ""
+    wanted: str = ""
+    after: str = ""
+
+
+def nearest(text: str, index: WordIndex, quote: str) -> Nearest | None:
+    """What is most like a normalised quotation, if anything is."""
+    wanted = compared(text, quote)
+    first = likeliest(index, wanted)
+    if first is None:
+        return None
+    offset = max(0, first - SLACK)
+    words = index.words[offset : first + len(wanted) + SLACK]
+    matcher = SequenceMatcher(None, [*map(key, wanted)], [*map(key, words)], autojunk=False)
+    alike = [block for block in matcher.get_matching_blocks() if block.size]
+    size = sum(block.size for block in alike)
+    if size < LEAST_ALIKE * len(wanted) or (size == 1 and len(wanted) > SLACK):
+        return None
+    # Words before and after what is alike, as many as the quotation has there.
+    begin = max(0, alike[0].b - alike[0].a)
+    end = min(len(words), alike[-1].b + len(wanted) - alike[-1].a)
+    a_low, a_high, b_low, b_high = difference(matcher, wanted, words, begin, end)
+    shown_from, shown_to = begin, end
+    if end - begin > 2 * WORDS_AROUND:
+        shown_from = max(begin, b_low - WORDS_AROUND)
+        shown_to = min(end, max(b_high, shown_from) + WORDS_AROUND)
+    return Nearest(
+        (index.starts[offset + shown_from], index.end(offset + shown_to - 1)),
+        index.starts[offset + min(b_low, len(words) - 1)],
+        " ".join(words[b_low : min(b_high, b_low + WORDS_SHOWN)]),
+        " ".join(wanted[a_low : min(a_high, a_low + WORDS_SHOWN)]),
+        " ".join(wanted[max(0, a_low - SLACK) : a_low]),
+    )
+
+
+def compared(text: str, quote: str) -> list[str]:
+    """The words of a quotation; of a long one, those around the end of what was found."""
+    words = list(WORD.finditer(quote))
+    if len(words) > WORDS_COMPARED:
+        found, missing = 0, len(words)
+        while missing - found > 1:
+            middle = (found + missing) // 2
+            if quote[: words[middle - 1].end()] in text:
+                found = middle
+            else:
+                missing = middle
+        begin = max(0, min(found - WORDS_BEFORE, len(words) - WORDS_COMPARED))
+        words = words[begin : begin + WORDS_COMPARED]
+    return [match.group() for match in words]
+
+
+def likeliest(index: WordIndex, wanted: list[str]) -> int | None:
+    """The number of the word at which a quotation would begin, if anywhere."""
+    # Each word that both have is a vote for it.
+    votes = Counter(
+        position - number
+        for number, word in enumerate(wanted)
+        for position in index.positions.get(key(word), ())[:COMMON]
+    )
+    # A word more or fewer parts the votes among neighbours.
+    return max(
+        votes,
+        key=lambda first: (
+            votes[first] + max(votes[first + step] for step in (-2, -1, 1, 2)) / 2,
+            votes[first],
+            -first,
+        ),
+        default=None,
+    )
+
+
+def difference(
+    matcher: SequenceMatcher[str], wanted: list[str], words: list[str], begin: int, end: int
+) -> tuple[int, int, int, int]:
+    """The ranges of the words wanted and of those of the article that first differ.
+
+    Another word is a greater difference than another spelling of it.
+    """
+    spelling = None
+    for what, a_low, a_high, b_low, b_high in matcher.get_opcodes():
+        if what == "equal":
+            for a, b in zip(range(a_low, a_high), range(b_low, b_high), strict=True):
+                if spelling is None and not same(wanted, words, a, b):
+                    spelling = (a, a + 1, b, b + 1)
+            continue
+        low, high = max(b_low, begin), min(b_high, end)
+        if a_low < a_high or low < high:
+            return a_low, a_high, low, max(low, high)
+    return spelling or (len(wanted), len(wanted), end, end)
+
+
+def same(wanted: list[str], words: list[str], a: int, b: int) -> bool:
+    """Whether two words are one, but for what a quotation leaves out at its ends."""
+    if a == 0 and a == len(wanted) - 1:
+        return wanted[a] in words[b]
+    if a == 0:
+        return words[b].endswith(wanted[a])
+    if a == len(wanted) - 1:
+        return words[b].startswith(wanted[a])
+    return wanted[a] == words[b]

@@ -1,0 +1,214 @@
+"""Every way to place a quotation's pieces in a text, one after another, as many as are asked for.
+
+Where the pieces can be placed many times, the ways are more than can be counted. None is tried
+that leads nowhere: before any, the last place of each piece is found from which the rest follows.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from brief.anchor.elision import Elided
+from brief.anchor.normalise import normal
+from brief.anchor.views import View
+from brief.anchor.words import cuts_word, inside, whole
+from brief.content.sidecar import Selector
+
+Chain = tuple[tuple[int, int], ...]
+"""The spans of the pieces of one occurrence, in the normalised text."""
+
+STOP = re.compile(r"\.(?! ?\.)")
+"""A full stop that is no part of an ellipsis."""
+
+MISFITS = 16
+"""After so many places inside of words, it pays to compile a pattern that passes them over."""
+
+
+class Piece(NamedTuple):
+    """Words to look for, from one range of a quotation to another, as the view spells them.
+
+    `dots` is where in them the article's own ellipses are, which no paragraph's end may part.
+    """
+
+    text: str
+    first: int
+    last: int
+    dots: tuple[tuple[int, int], ...] = ()
+
+
+class FoundAt(NamedTuple):
+    """Where in the normalised text one occurrence is: its first piece, and the end of its last."""
+
+    start: int
+    first_end: int
+    end: int
+
+
+class Reading(NamedTuple):
+    """One way to read a quotation: which of its ellipses are elisions, and where to look."""
+
+    view: View
+    quote: Elided
+    pieces: tuple[Piece, ...]
+
+
+class Ways:
+    """Where the pieces begin, each time that a reading and a selector's other keys allow.
+
+    In the order of the text; a list that was yielded changes afterwards.
+    """
+
+    def __init__(self, reading: Reading, selector: Selector) -> None:
+        self.view, self.quote, self.pieces = reading
+        self.text = self.view.searched.text
+        self.prefix = normal(selector.prefix).strip()
+        self.suffix = normal(selector.suffix).strip()
+        self.across = selector.across_paragraphs
+        self.known: dict[int, tuple[int, int]] = {}
+
+    def __iter__(self) -> Iterator[list[int]]:
+        if len(self.pieces) == 1:
+            piece = self.pieces[0]
+            first = self.next(0, 0)
+            if first >= 0:
+                yield [first]
+                for match in whole(piece.text).finditer(self.text, first + 1):
+                    if self.fits(piece, match.start()):
+                        yield [match.start()]
+            return
+        if self.across:
+            yield from self.between(0, len(self.text))
+            return
+        start = self.next(0, 0)
+        while start >= 0:
+            block = self.view.searched.block(start)
+            yield from self.between(*block)
+            start = self.next(0, block[1])
+
+    def between(self, start: int, end: int) -> Iterator[list[int]]:
+        latest = self.latest(start, end)
+        if not latest:
+            return
+        starts: list[int] = []
+        position = start
+        while True:
+            index = len(starts)
+            # No further: else each piece's next place would be looked for to the text's end.
+            found = self.next(index, position, latest[index] + len(self.pieces[index].text))
+            if found >= 0:
+                starts.append(found)
+                position = found + len(self.pieces[index].text)
+                if len(starts) < len(self.pieces):
+                    continue
+                yield starts
+            if not starts:
+                return
+            position = starts.pop() + 1
+
+    def latest(self, start: int, end: int) -> list[int]:
+        """The last place in a range at which each piece leaves room for those after it."""
+        places = []
+        for index in range(len(self.pieces) - 1, -1, -1):
+            end = self.last(index, start, end)
+            if end < 0:
+                return []
+            places.append(end)
+        return places[::-1]
+
+    def next(self, index: int, position: int, end: int | None = None) -> int:
+        """The first place of a piece from a position on, or -1."""
+        piece = self.pieces[index]
+        end = len(self.text) if end is None else end
+        asked, known = self.known.get(index, (0, -1))
+        if asked <= position <= known:
+            return known if known + len(piece.text) <= end else -1
+        found = self.text.find(piece.text, position, end)
+        for _ in range(MISFITS):
+            if found < 0 or self.fits(piece, found):
+                break
+            found = self.text.find(piece.text, found + 1, end)
+        else:
+            # What is ahead of a place is no part of it, so the end does not cut the pattern.
+            places = whole(piece.text).finditer(self.text, max(found, 0)) if found >= 0 else ()
+            starts = (match.start() for match in places)
+            found = next((start for start in starts if self.fits(piece, start)), -1)
+            if found + len(piece.text) > end:
+                found = -1
+        if found >= 0:
+            self.known[index] = (position, found)
+        return found
+
+    def last(self, index: int, start: int, end: int) -> int:
+        """The last place of a piece in a range, or -1."""
+        piece = self.pieces[index]
+        found = self.text.rfind(piece.text, start, end)
+        for _ in range(MISFITS):
+            if found < 0 or self.fits(piece, found):
+                return found
+            found = self.text.rfind(piece.text, start, found + len(piece.text) - 1)
+        places = [each.start() for each in whole(piece.text).finditer(self.text, start, end)]
+        fitting = (each for each in reversed(places) if each <= found and self.fits(piece, each))
+        return next(fitting, -1)
+
+    def fits(self, piece: Piece, position: int) -> bool:
+        """Whether a piece found at a position is whole words, and has what must be around it."""
+        span = self.view.span(position, position + len(piece.text))
+        text = self.view.normal.text
+        if cuts_word(text, *span):
+            return False
+        if piece is self.pieces[0] and self.prefix and not preceded(text, span[0], self.prefix):
+            return False
+        if piece is self.pieces[-1] and self.suffix and not followed(text, span[1], self.suffix):
+            return False
+        return (
+            not piece.dots
+            or self.across
+            or not any(
+                self.view.searched.breaks(position + start, position + end)
+                for start, end in piece.dots
+            )
+        )
+
+    def span(self, index: int, start: int) -> tuple[int, int]:
+        """The span of the normalised text of a piece."""
+        return self.view.span(start, start + len(self.pieces[index].text))
+
+    def place(self, starts: list[int]) -> FoundAt:
+        return FoundAt(*self.span(0, starts[0]), self.span(-1, starts[-1])[1])
+
+    def chain(self, starts: list[int]) -> Chain:
+        """The spans of the pieces at their places, with the dots beside them that are theirs."""
+        spans = [self.span(index, start) for index, start in enumerate(starts)]
+        if not self.quote.has_ellipsis:
+            return tuple(spans)
+        text = self.view.normal.text
+        joined: list[tuple[int, int]] = []
+        for piece, (start, end) in zip(self.pieces, spans, strict=True):
+            if self.quote.may_end_sentence(piece.last) and STOP.match(text, end):
+                end += 1
+            if joined and self.own(piece.first, joined[-1][1], start):
+                joined[-1] = (joined[-1][0], end)
+            else:
+                joined.append((start, end))
+        return tuple(joined)
+
+    def own(self, index: int, start: int, end: int) -> bool:
+        """Whether what is between two pieces is the quotation's own ellipsis, however spaced."""
+        ellipsis = self.quote.before(index).replace(" ", "")
+        between = self.view.normal.text[start:end] if end - start < 4 * len(ellipsis) else ""
+        return between.replace(" ", "") == ellipsis and not self.view.normal.breaks(start, end)
+
+
+def preceded(text: str, position: int, prefix: str) -> bool:
+    """Whether the whole words of a prefix are before a position."""
+    end = position - 1 if text[position - 1 : position] == " " else position
+    start = end - len(prefix)
+    return start >= 0 and text.startswith(prefix, start) and not inside(text, start)
+
+
+def followed(text: str, position: int, suffix: str) -> bool:
+    """Whether the whole words of a suffix are after a position."""
+    start = position + 1 if text[position : position + 1] == " " else position
+    return text.startswith(suffix, start) and not inside(text, start + len(suffix))

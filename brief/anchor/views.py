@@ -1,0 +1,131 @@
+"""The forms of an article's text in which a quotation is looked for, the plainest first."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Container, Iterator
+from functools import cached_property
+from typing import NamedTuple
+
+from brief.anchor.elision import DOTS
+from brief.anchor.index import WordIndex
+from brief.anchor.normalise import Builder, Normalised, normalise
+
+QUOTATION_MARK = r"''|,,|[\"']"
+FOLDED = re.compile(rf" ?(?:(?P<mark>{QUOTATION_MARK})|{DOTS}) ?")
+MARK = re.compile(QUOTATION_MARK)
+CONTINUING = re.compile(r"(\n\s*)(?:''|``|,,|[\"“”„‟«»'‘’‚‹›])\s?")
+
+
+class View(NamedTuple):
+    """A form of the `normal` text; `searched` maps back to it."""
+
+    searched: Normalised
+    normal: Normalised
+
+    def span(self, start: int, end: int) -> tuple[int, int]:
+        """The span of the normal text that a span of the text searched comes from."""
+        if self.searched is self.normal:
+            return start, end
+        start, end = self.searched.original(start, end)
+        text = self.normal.text
+        while text[start] == " ":
+            start += 1
+        while text[end - 1] == " ":
+            end -= 1
+        return start, end
+
+    def spell(self, quote: str) -> str:
+        """A normalised quotation, spelt as the text searched is."""
+        return quote if self.searched is self.normal else FOLDED.sub(spelling, quote)
+
+    def positions(self, quote: str) -> Callable[[int], int]:
+        """Where in the quotation as it is spelt each position of it is."""
+        if self.searched is self.normal:
+            return int
+        whole = Normalised(quote, (0,), (0,), (len(quote),), (True,))
+        return fold(whole, ()).position
+
+
+class ArticleText:
+    """An article's plain text, ready to be searched; what few quotations need is made for them."""
+
+    def __init__(self, text: str) -> None:
+        self.normal = normalise(text)
+
+    @cached_property
+    def plain(self) -> View:
+        return View(self.normal, self.normal)
+
+    @cached_property
+    def folded(self) -> View:
+        """With all quotation marks alike, no spaces around them, and none around ellipses."""
+        return View(fold(self.normal, ()), self.normal)
+
+    @cached_property
+    def continued(self) -> View:
+        """Folded, without the marks that open a paragraph only because the last was not closed.
+
+        So American newspapers print a quotation of several paragraphs, and French ones too.
+        """
+        return View(fold(self.normal, frozenset(continuing(self.normal))), self.normal)
+
+    @cached_property
+    def words(self) -> WordIndex:
+        return WordIndex(self.normal.text)
+
+    @cached_property
+    def has_ellipsis(self) -> bool:
+        return re.search(DOTS, self.normal.text) is not None
+
+
+def fold(normal: Normalised, dropped: Container[int]) -> Normalised:
+    """The text with marks and ellipses spelt in one way, but without the marks at `dropped`."""
+    builder = Builder()
+    text = normal.text
+    position = 0
+    for match in FOLDED.finditer(text):
+        start, end = match.span()
+        builder.same(text, position, start)
+        if match["mark"] and match.start("mark") in dropped:
+            if text[start] == " ":
+                builder.add(" ", start, start + 1)
+        else:
+            builder.add(spelling(match), start, end)
+        position = end
+    builder.same(text, position, len(text))
+    return builder.normalised(normal.blocks)
+
+
+def spelling(match: re.Match[str]) -> str:
+    return "'" if match["mark"] else match.group().replace(" ", "")
+
+
+def continuing(normal: Normalised) -> Iterator[int]:
+    """The marks at the beginning of a block where the block before leaves a quotation open."""
+    text = normal.text
+    previous = 0
+    for block in normal.blocks:
+        if MARK.match(text, block) and left_open(text[previous:block].rstrip()):
+            yield block
+        previous = block
+
+
+def left_open(block: str) -> bool:
+    """Whether a quotation begins in a block and does not end in it."""
+    depth = 0
+    for match in MARK.finditer(block):
+        before = block[match.start() - 1 : match.start()]
+        after = block[match.end() : match.end() + 1]
+        if before.isalnum() and after.isalnum():
+            continue  # An apostrophe.
+        if before in {"", *" ([-"} and (after.strip() or depth == 0):
+            depth += 1
+        else:
+            depth = max(0, depth - 1)
+    return depth > 0
+
+
+def without_continuing(quote: str) -> str:
+    """A quotation as it is written, without the marks that open its later paragraphs."""
+    return CONTINUING.sub(r"\1", quote)
