@@ -51,6 +51,7 @@ class ArticleText:
     """An article's plain text, ready to be searched; what few quotations need is made for them."""
 
     def __init__(self, text: str) -> None:
+        self.text = text
         self.normal = normalise(text)
 
     @cached_property

@@ -1,0 +1,79 @@
+"""A span to the shortest selector that anchors to it: the way back from `anchor`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from brief.anchor.exact import Found, find
+from brief.anchor.index import WORD
+from brief.anchor.views import ArticleText
+from brief.content.sidecar import Selector
+
+CONTEXT_WORDS = 8
+"""The most words before or after a span that a selector names; else it counts places."""
+CONTEXT_WIDTH = 400
+
+
+def describe(article: ArticleText, start: int, end: int) -> Selector | None:
+    """The shortest selector that anchors to just the span `[start, end)` of the plain text.
+
+    Words before it settle what occurs more than once, else words after it, or both, else the number
+    of the place. None where no selector can name the span: it has no letter, begins or ends inside
+    of a word, or at what makes no difference there (white space, an invisible character, dots).
+    """
+    bare = Selector(article.text[start:end])
+    found = find(article, bare)
+    if not found.count and "\n\n" in bare.quote:
+        # An ellipsis of the article's own at the end of a paragraph may be taken for an elision.
+        bare = bare._replace(across_paragraphs=True)
+        found = find(article, bare)
+    if is_at(article, found, start, end):
+        return bare
+    if found.count < 2:
+        return None
+    for prefix, suffix in surroundings(article.text, start, end):
+        selector = bare._replace(prefix=prefix, suffix=suffix)
+        if is_at(article, find(article, selector), start, end):
+            return selector
+    return numbered(article, bare, found.count, start, end)
+
+
+def is_at(article: ArticleText, found: Found, start: int, end: int) -> bool:
+    """Whether a selector names one place, which is this span."""
+    if found.count != 1 or len(found.chain) != 1:
+        return False
+    return article.normal.original(*found.chain[0]) == (start, end)
+
+
+def surroundings(text: str, start: int, end: int) -> Iterator[tuple[str, str]]:
+    """The words before and after a span that may settle it, the fewest first."""
+    before = list(WORD.finditer(text, max(0, start - CONTEXT_WIDTH), start))[-CONTEXT_WORDS:]
+    after = list(WORD.finditer(text, end, end + CONTEXT_WIDTH))[:CONTEXT_WORDS]
+    prefixes = [text[match.start() : before[-1].end()] for match in reversed(before)]
+    suffixes = [text[after[0].start() : match.end()] for match in after]
+    for count in range(max(len(prefixes), len(suffixes))):
+        if count < len(prefixes):
+            yield prefixes[count], ""
+        if count < len(suffixes):
+            yield "", suffixes[count]
+    yield from zip(prefixes, suffixes, strict=False)
+
+
+def numbered(
+    article: ArticleText, bare: Selector, count: int, start: int, end: int
+) -> Selector | None:
+    """The selector that counts the places, which are in the order of the text."""
+    low, high = 1, count
+    while low <= high:
+        middle = (low + high) // 2
+        selector = bare._replace(occurrence=middle)
+        found = find(article, selector)
+        if is_at(article, found, start, end):
+            return selector
+        if not found.chain:
+            return None
+        if article.normal.original(*found.chain[0])[0] < start:
+            low = middle + 1
+        else:
+            high = middle - 1
+    return None
