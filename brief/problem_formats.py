@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from typing import Any
 from urllib.parse import quote
 
 from brief import __version__
+from brief.codes import CODES
 from brief.problems import Problem
 
 SARIF_SCHEMA = (
@@ -14,6 +16,7 @@ SARIF_SCHEMA = (
 )
 GITHUB_LEVELS = {"error": "error", "warning": "warning"}
 SARIF_LEVELS = {"error": "error", "warning": "warning"}
+LINK = re.compile(r"\[([^]]*)\]\([^)]*\)")
 
 
 def as_json(problem: Problem) -> dict[str, Any]:
@@ -76,16 +79,22 @@ def as_sarif(problems: Iterable[Problem], prefix: str = "") -> dict[str, Any]:
     }
 
 
-def rule(code: str) -> dict[str, Any]:
-    """What GitHub wants to know of each code: names for it, and where there is help."""
-    words = code.replace("-", " ").capitalize()
+def rule(name: str) -> dict[str, Any]:
+    """What GitHub wants to know of each code: names for it, what it means, and where help is."""
+    code = CODES[name]
+    meaning = without_links(code.meaning)
     return {
-        "id": code,
-        "name": code.replace("-", " ").title().replace(" ", ""),
-        "shortDescription": {"text": f"{words}."},
-        "fullDescription": {"text": f"{words}."},
-        "help": {"text": f"Brief's documentation has “{code}” and its remedy in docs/problems.md."},
+        "id": name,
+        "name": name.replace("-", " ").title().replace(" ", ""),
+        "shortDescription": {"text": meaning.partition(". ")[0].rstrip(".") + "."},
+        "fullDescription": {"text": meaning},
+        "help": {"text": without_links(code.remedy)},
+        "defaultConfiguration": {"level": SARIF_LEVELS.get(str(code.severity), "note")},
     }
+
+
+def without_links(text: str) -> str:
+    return LINK.sub(r"\1", text)
 
 
 def result(problem: Problem, index: int, prefix: str) -> dict[str, Any]:

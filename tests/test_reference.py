@@ -19,6 +19,7 @@ from click.testing import CliRunner
 from sites import REPOSITORY
 
 from brief.cli import COMMANDS, main
+from brief.codes import CODES, SECTIONS, table
 
 DOCS = REPOSITORY / "docs"
 CLI = DOCS / "cli.md"
@@ -77,17 +78,31 @@ def codes() -> dict[str, str]:
     return found
 
 
-def test_every_problem_is_documented_with_its_remedy() -> None:
+def test_every_problem_has_its_entry_in_the_registry() -> None:
     used = codes()
     assert len(used) > 30
-    rows = re.findall(
-        r"^\| `([a-z-]+)` \| (\S.*?) \| (\S.*?) \|$", PROBLEMS.read_text(), re.MULTILINE
-    )
-    documented = [code for code, _, _ in rows]
-    missing = {code: where for code, where in used.items() if code not in documented}
-    assert not missing, "docs/problems.md says nothing of these."
-    assert set(documented) <= set(used), "docs/problems.md has codes that no problem has."
-    assert len(documented) == len(set(documented))
+    missing = {code: where for code, where in used.items() if code not in CODES}
+    assert not missing, "brief/codes.py says nothing of these."
+    assert set(CODES) <= set(used), "brief/codes.py has codes that no problem has."
+    assert len(CODES) == sum(map(len, SECTIONS.values()))
+    for code in CODES.values():
+        assert code.meaning.endswith("."), code
+        assert code.remedy.endswith((".", ".)")), code
+
+
+@pytest.mark.parametrize("section", SECTIONS)
+def test_the_documentation_has_every_code_with_its_remedy(section: str) -> None:
+    text = PROBLEMS.read_text(encoding="utf-8")
+    pattern = re.compile(rf"(^## {re.escape(section)}$\n\n)((?:^\|.*$\n)+)", re.MULTILINE)
+    found = pattern.search(text)
+    assert found, f"docs/problems.md has no section “## {section}” with a table."
+    written = table(SECTIONS[section]) + "\n"
+    if os.environ.get("BRIEF_WRITE_DOCS"):
+        start, end = found.span(2)
+        PROBLEMS.write_text(text[:start] + written + text[end:], encoding="utf-8")
+        return
+    assert found.group(2) == written, "docs/problems.md: BRIEF_WRITE_DOCS=1 renews it."
+    assert len(re.findall("^## ", text, re.MULTILINE)) == len(SECTIONS)
 
 
 def shell_commands(path: Path) -> list[str]:

@@ -1,0 +1,462 @@
+"""Every problem code: a stable word, what it means, and what to do about it.
+
+The documentation, SARIF and the tests read these; a test holds that no code is used without its
+entry here, and that none is here without a use.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from msgspec import Struct
+
+from brief.problems import Severity
+
+
+class Code(Struct, frozen=True):
+    """A kind of problem, in Markdown. `severity` is the least that its problems have."""
+
+    name: str
+    meaning: str
+    remedy: str
+    severity: Severity = Severity.ERROR
+
+
+SECTIONS: Mapping[str, tuple[Code, ...]] = {
+    "Files and folders": (
+        Code(
+            "name-invalid",
+            (
+                "A file, folder, tag or topic has a name from which no address can be "
+                "made: without a letter or digit, longer than 200 bytes, not UTF-8, or "
+                "reserved on Windows (`con`, `nul`, …)."
+            ),
+            "Rename it.",
+        ),
+        Code(
+            "slug-duplicate",
+            (
+                "Two articles, an article and another file or page, or two topics or tags"
+                " of different names would have one address. Upper and lower case count "
+                "as the same."
+            ),
+            (
+                "Rename one of them: the address follows from the name. If two topics or "
+                "tags are one, write both in the same way."
+            ),
+        ),
+        Code(
+            "file-irregular",
+            (
+                "A folder has the name of an article, a YAML file or a template; a file "
+                "stands in the place of `content/` or `templates/`; or something is a "
+                "pipe, a socket or a device."
+            ),
+            "Rename or remove it.",
+        ),
+        Code(
+            "file-leftover",
+            (
+                "An editor, a merge, a sync program or a file manager has left this "
+                "behind, by its name. Hint: it is [not "
+                "published](publishing.md#what-is-published)."
+            ),
+            "Remove it, or rename it if readers are to have it.",
+            Severity.HINT,
+        ),
+        Code(
+            "file-too-large",
+            (
+                "An article has more than 512 KB, a YAML file or template more than 1 MB,"
+                " or another file more than 1 GB."
+            ),
+            "Split it.",
+        ),
+        Code(
+            "file-unreadable",
+            "The file can't be read, or stands more than 100 folders deep.",
+            "Check that it is there, and its permissions.",
+        ),
+        Code(
+            "link-escapes",
+            (
+                "A symbolic link leads out of the site's folder. `brief.yaml`, `content/`"
+                " and `templates/` themselves may be links, too, but within it."
+            ),
+            "Copy what it leads to into the site.",
+        ),
+        Code(
+            "link-hidden",
+            (
+                "A symbolic link leads to something hidden: a part of its path from the "
+                "site's folder begins with a dot."
+            ),
+            "Remove the link, or move what it leads to.",
+        ),
+        Code(
+            "link-loop",
+            (
+                "A symbolic link leads to a folder above it; or links in linked folders "
+                "lead to one folder in more than 500 ways."
+            ),
+            "Remove the link.",
+        ),
+        Code(
+            "link-output",
+            ("A symbolic link leads to the output folder, or to a folder that holds it."),
+            "Remove the link.",
+        ),
+        Code(
+            "sidecar-stray",
+            "A YAML file under `content/` has no article of the same name beside it.",
+            "Name it as its article is named, or remove it.",
+        ),
+        Code(
+            "sidecar-double",
+            "An article has two sidecars, `.yaml` and `.yml`.",
+            "Keep one of them.",
+        ),
+        Code(
+            "content-missing",
+            "The folder `content/` is gone while the preview runs.",
+            "Put it back: the preview goes on by itself.",
+        ),
+    ),
+    "Text": (
+        Code(
+            "encoding-invalid",
+            "A byte of the file is not UTF-8.",
+            "Save the file as UTF-8.",
+        ),
+        Code(
+            "character-forbidden",
+            "The file has a control character, or another that no page can hold.",
+            "Remove it. (U+0000 in an article is a warning: it is shown as U+FFFD.)",
+        ),
+        Code(
+            "merge-conflict",
+            (
+                "A file holds an unresolved merge: a line that begins with `<<<<<<<`, or "
+                "one with `>>>>>>>` below a line `=======`. Nothing else is said of the "
+                "file."
+            ),
+            (
+                "Keep one version, and remove these lines. An article that shows such "
+                "lines indents them, and the fence around them, by one space."
+            ),
+        ),
+        Code(
+            "html-comment",
+            (
+                "The article has an HTML comment. Hint: it is left out. It is a warning "
+                "where the comment is not closed, so that all below it is left out too, "
+                "and an error where it ends in another paragraph than it begins in."
+            ),
+            "Nothing; or close it with `-->`, or begin it on a line of its own.",
+            Severity.HINT,
+        ),
+        Code(
+            "code-indented",
+            ("Sentences are indented by four spaces or more. Hint: they are shown as code."),
+            "Remove the indent.",
+            Severity.HINT,
+        ),
+        Code(
+            "footnote-unsupported",
+            (
+                "The article has footnotes (`[^1]`). Warning: their marks are shown but "
+                "are no part of the text, so that a quotation goes on across one, and "
+                "what they say is a paragraph where it is written."
+            ),
+            "Say it in the sentence, or in the note of an annotation.",
+            Severity.WARNING,
+        ),
+        Code(
+            "html-raw",
+            "The article has an HTML tag. Warning: it is shown as text.",
+            "Write it in Markdown, or put it in backquotes if it is meant to be seen.",
+            Severity.WARNING,
+        ),
+        Code(
+            "text-complex",
+            ("A text has more opening brackets than the parser can look through in a few seconds."),
+            "Split the article.",
+        ),
+        Code(
+            "text-nested",
+            (
+                "Lists or quotations stand in each other too deep, so that Markdown would"
+                " drop their text."
+            ),
+            "Flatten them.",
+        ),
+        Code(
+            "url-invalid",
+            "A link of the article has an empty address.",
+            "Give it one.",
+        ),
+        Code(
+            "url-refused",
+            (
+                "An address has a scheme other than http, https and mailto, or has "
+                "spaces, backslashes, or no host."
+            ),
+            ("Write a full web address, or the path of a file under `content/`; a space as `%20`."),
+        ),
+        Code(
+            "link-dead",
+            (
+                "A link leads to no file of the site, to no heading or statement of an "
+                "article (`other.md#the-vote`), or to an article that is a draft or waits"
+                " for its date; or `see:` leads to no statement."
+            ),
+            (
+                "Correct it: the message names the nearest that there is. A file's path "
+                "counts from the article's folder."
+            ),
+        ),
+    ),
+    "YAML": (
+        Code(
+            "yaml-invalid",
+            "This is not YAML.",
+            (
+                "Write the line as the message shows it: most often a text needs "
+                "quotation marks around it, a colon a space after it, or a line another "
+                "indentation."
+            ),
+        ),
+        Code(
+            "yaml-nested",
+            "Lists or mappings stand in each other too deep.",
+            "Flatten them.",
+        ),
+        Code(
+            "yaml-alias",
+            ("The file's aliases (`*name`) would unfold into too much, or into themselves."),
+            "Write the values out.",
+        ),
+        Code(
+            "yaml-documents",
+            "The file has several documents, separated by `---`.",
+            "Keep one.",
+        ),
+        Code(
+            "yaml-unsupported",
+            ("The file has a tag (`!name`), or another part of YAML that Brief does not take."),
+            ("Write a plain value; put quotation marks around a text that begins with `!`."),
+        ),
+        Code(
+            "front-matter-missing",
+            "An article does not begin with front matter.",
+            "Begin it with a line `---`, `title:` and `date:`, and a line `---`.",
+        ),
+        Code(
+            "front-matter-unclosed",
+            "The front matter has no second line `---`.",
+            "Add it.",
+        ),
+    ),
+    "Keys and values": (
+        Code(
+            "key-unknown",
+            "There is no such key here.",
+            "Correct it; the message names the nearest.",
+        ),
+        Code(
+            "key-missing",
+            "A key that must be there is not.",
+            "Add it.",
+        ),
+        Code(
+            "key-duplicate",
+            "A key is in one mapping twice.",
+            (
+                "Remove one of the two; or, if they belong to two entries of a list, "
+                "begin each with `- `."
+            ),
+        ),
+        Code(
+            "type-wrong",
+            ("A text stands where a list should, a mapping where a number should, and so on."),
+            "Write what the message expects.",
+        ),
+        Code(
+            "value-missing",
+            (
+                "A key, or an entry of a list, has no value, or only a comment: in `note:"
+                " #MeToo` all from `#` on is one. A key whose value is a list or a "
+                "mapping may be left open (`annotations:`, `actors:`, `tags:`, "
+                "`source:`): it then has no entries. Every other key that is written has "
+                "a value; `~` says that there is none."
+            ),
+            (
+                "Give it one, or remove the key; put quotation marks around a text that "
+                "begins with `#`."
+            ),
+        ),
+        Code(
+            "value-cut",
+            (
+                "A text ends where YAML takes the rest of the line for a comment (`title:"
+                " We are the #1 port` is read as “We are the”), or a word at its "
+                "beginning for an anchor (`&`). Warning."
+            ),
+            (
+                "Put quotation marks around the whole text. If it is a comment, put two "
+                "spaces before `#`, which says so."
+            ),
+            Severity.WARNING,
+        ),
+        Code(
+            "value-invalid",
+            "A value is longer, smaller or otherwise than it may be.",
+            "The message says what is allowed.",
+        ),
+        Code(
+            "word-unknown",
+            "Only certain words may stand here.",
+            "Take one that the message names.",
+        ),
+        Code(
+            "date-ahead",
+            "An article's date is to come. Hint: the article is left out until then.",
+            "Nothing; or correct the date, or use `--future`.",
+            Severity.HINT,
+        ),
+        Code(
+            "language-unsupported",
+            (
+                "`lang:` names a language in which Brief has no words of its own for "
+                "headings, labels and dates. Warning: they are in the site's language, or"
+                " in English."
+            ),
+            "Nothing, if that will do: the text itself may be in any language.",
+            Severity.WARNING,
+        ),
+        Code(
+            "date-invalid",
+            "This is no date, or no day that there is.",
+            "Write it as YYYY-MM-DD.",
+        ),
+        Code(
+            "search-missing",
+            "`brief.yaml` turns search on, but Pagefind is not installed.",
+            "`pip install 'brief-annotated[search]'`, or remove `search: true`.",
+        ),
+        Code(
+            "domain-conflict",
+            "`brief.yaml` has a domain, and a base URL that is not the domain's.",
+            "Remove `base_url`.",
+        ),
+    ),
+    "Colours": (
+        Code(
+            "contrast-low",
+            (
+                "A colour of `theme:` in `brief.yaml` is too faint on the background to "
+                "be read well. Warning."
+            ),
+            ("Make it darker in light mode, lighter in dark mode, until the contrast is 4.5 : 1."),
+            Severity.WARNING,
+        ),
+    ),
+    "Actors and annotations": (
+        Code(
+            "anchor-orphan",
+            (
+                "The words of an annotation were not found in the article's body, or not "
+                "with this prefix, suffix or occurrence, or only inside of longer words."
+            ),
+            (
+                "Copy them from the article; the message shows the nearest text with the "
+                "first word that differs, what is before or after the words, or that they"
+                " are in the title, the summary or a caption, which can't be annotated."
+            ),
+        ),
+        Code(
+            "anchor-across",
+            (
+                "What a quotation leaves out (`[...]`) reaches over a paragraph's end, so"
+                " that its parts may be the words of different people."
+            ),
+            (
+                "Quote each part by itself; or, if one speaker says it all, add "
+                "`across_paragraphs: true`."
+            ),
+        ),
+        Code(
+            "anchor-ambiguous",
+            "The words occur in several places.",
+            (
+                "Add the `prefix` or `occurrence` that the message gives for the place "
+                "that you mean."
+            ),
+        ),
+        Code(
+            "actor-unknown",
+            ("A speaker is neither in the sidecar's `actors:` nor in `content/actors.yaml`."),
+            "Correct the id, or add the actor.",
+        ),
+        Code(
+            "actor-conflict",
+            "Two files give one id to actors of different names.",
+            (
+                "Give one of them another id; or, if both are one, list the other name "
+                "under `aliases:`."
+            ),
+        ),
+        Code(
+            "kind-unknown",
+            "There is no such kind of annotation.",
+            "Correct it, or declare it under `kinds:` in `brief.yaml`.",
+        ),
+        Code(
+            "id-duplicate",
+            (
+                "Two annotations of one article have the same id, or the same selector; "
+                "or the `{#id}` of a heading is that of another heading, of an "
+                "annotation, or of the page itself."
+            ),
+            "Give one of them another.",
+        ),
+        Code(
+            "speaker-missing",
+            "A quotation has no speaker. Warning.",
+            "Add `speaker:`, or `attributed_to:` if it has no name.",
+            Severity.WARNING,
+        ),
+        Code(
+            "speaker-double",
+            "An annotation has both `speaker:` and `attributed_to:`.",
+            "Keep one.",
+        ),
+    ),
+    "Templates": (
+        Code(
+            "template-missing",
+            "A template of yours includes or extends one that is not there.",
+            ("Correct its name, or remove your template: the default theme's is then used."),
+        ),
+        Code(
+            "template-invalid",
+            "A template is not valid Jinja.",
+            "Fix it at the line that is shown.",
+        ),
+        Code(
+            "template-failed",
+            "A template failed while it made a page.",
+            "Fix it, or remove it: the default theme's is then used.",
+        ),
+    ),
+}
+CODES: Mapping[str, Code] = {code.name: code for codes in SECTIONS.values() for code in codes}
+
+
+def table(codes: tuple[Code, ...]) -> str:
+    """The codes as a table in Markdown."""
+    rows = ["| code | what is wrong | what to do |", "|---|---|---|"]
+    for code in codes:
+        cells = (f"`{code.name}`", code.meaning, code.remedy)
+        rows.append("| " + " | ".join(cell.replace("|", "\\|") for cell in cells) + " |")
+    return "\n".join(rows)
