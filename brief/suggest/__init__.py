@@ -1,0 +1,6 @@
+"""Suggest: who says what in a text, by rules and each language's words; nothing is guessed."""
+
+from __future__ import annotations
+
+from brief.suggest.proposals import suggest as suggest
+from brief.suggest.statement import Statement as Statement

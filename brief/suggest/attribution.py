@@ -1,0 +1,407 @@
+"""Each quotation and each reported clause to its speaker, sentence by sentence."""
+
+from __future__ import annotations
+
+from brief.suggest import judgement
+from brief.suggest.coreference import NOBODY, Coreference, Speaker
+from brief.suggest.events import Event, events
+from brief.suggest.narration import Narration
+from brief.suggest.people import People
+from brief.suggest.phrases import np_right
+from brief.suggest.quotations import Quotation
+from brief.suggest.reported import clause
+from brief.suggest.statement import Statement
+
+LEAST = 0.5
+"""Below this, a speaker is left empty."""
+CHAIN = 0.93
+WEAK = 0.6
+
+
+class Attribution:
+    """One walk over the sentences of a text."""
+
+    def __init__(self, n: Narration, nested: list[Quotation]) -> None:
+        self.n = n
+        self.people = People(n)
+        self.coreference = Coreference(n, self.people)
+        self.found: list[Statement] = []
+        self.paragraph = 0
+        self.last: Speaker = NOBODY
+        """The speaker of the last statement in this paragraph."""
+        self.previous: Speaker = NOBODY
+        """The last speaker of the paragraph before, and whether it leads on."""
+        self.leads_on = False
+        self.waiting: list[int] = []
+        """Quotations at the beginning of a paragraph that nobody has said yet."""
+        self.anyone = False
+
+    def run(self) -> list[Statement]:
+        n = self.n
+        last_end = 0
+        for begin, end in n.sentences:
+            if any(tag == "P" for tag in n.tags[last_end:begin]) and begin:
+                self.new_paragraph(last_end)
+            last_end = end
+            self.sentence(begin, end)
+        self.flush()
+        self.found.sort(key=lambda each: (each.start, -each.end))
+        return self.found
+
+    def new_paragraph(self, last_end: int) -> None:
+        self.flush()
+        self.paragraph += 1
+        k = last_end - 1
+        self.leads_on = k >= 0 and self.n.tags[k] == ":"
+        if self.last.name:
+            self.previous = self.last
+        elif self.anyone:
+            self.previous = NOBODY
+        self.last = NOBODY
+        self.anyone = False
+
+    def flush(self) -> None:
+        """Quotations of a paragraph in which nobody is named: those of whoever spoke before."""
+        for at in self.waiting:
+            quotation = self.n.quoted[at]
+            speaker = self.previous
+            if quotation.continued or self.leads_on:
+                sure = 0.9
+            elif speaker.name:
+                sure = WEAK
+            else:
+                sure = 0.3
+            self.quote(at, weaker(speaker, sure), "goes on" if speaker.name else "")
+            if quotation.continued or self.leads_on:
+                self.last = weaker(speaker, sure)
+        self.waiting.clear()
+
+    def sentence(self, begin: int, end: int) -> None:
+        n = self.n
+        found = events(n, begin, end)
+        quotes = [k for k in range(begin, end) if n.tags[k] == "Q"]
+        if not found and not quotes:
+            subject = self.coreference.subject(begin, end, self.paragraph)
+            self.follow_on(begin, end)
+            self.coreference.remember(self.paragraph, subject)
+            return
+        subject = self.coreference.subject(begin, end, self.paragraph)
+        speakers = self.speakers(found, subject, begin)
+        spans = self.clauses(found, speakers, begin, end)
+        self.quotes(quotes, found, speakers, spans, subject, begin, end)
+        main = next(
+            (s for e, s in zip(found, speakers, strict=True) if not e.void and s.name and
+             e.order in {"sv", "vs", "inherit", "as"}),
+            None,
+        )  # fmt: skip
+        self.coreference.remember(self.paragraph, main or subject)
+
+    def speakers(self, found: list[Event], subject: Speaker | None, begin: int) -> list[Speaker]:
+        resolved: list[Speaker] = []
+        local: Speaker | None = None
+        speech = self.n.lex.speech
+        for event in found:
+            if event.subject is not None:
+                own = local or (subject if self.clause_before(begin, event) else None)
+                speaker = self.coreference.resolve(
+                    event.subject, event.subject.begin, self.paragraph, own
+                )
+            elif event.order == "inherit":
+                if local is not None:
+                    speaker = local
+                elif subject is not None and subject.name:
+                    speaker = weaker(subject, 0.85)
+                elif speech.implied:
+                    gender = (
+                        "f" if speech.feminine_verbs and event.verb.endswith(speech.feminine_verbs)
+                        else "m" if speech.masculine_verbs
+                        and event.verb.endswith(speech.masculine_verbs) else ""
+                    )  # fmt: skip
+                    speaker = self.coreference.somebody(gender, self.paragraph, None, event.verb)
+                else:
+                    speaker = NOBODY
+            else:
+                speaker = NOBODY
+            resolved.append(speaker)
+            if not event.void and speaker.name and event.order != "source":
+                local = speaker
+            elif event.void and speaker.name and local is None:
+                local = speaker
+        return resolved
+
+    def clause_before(self, begin: int, event: Event) -> bool:
+        """Whether a clause of its own, with a subject, stands before an attribution."""
+        tags = self.n.tags
+        return any(tags[k] in ",c" for k in range(begin + 1, event.begin)) and "Q" not in tags[
+            begin : event.begin
+        ]
+
+    def clauses(
+        self, found: list[Event], speakers: list[Speaker], begin: int, end: int
+    ) -> list[tuple[int, int, Speaker]]:
+        """The reported clauses of a sentence, none within another."""
+        spans: list[tuple[int, int, Speaker]] = []
+        question = self.n.tags[end - 1] == "?" and self.n.tags[begin] in "aMN"
+        for index, (event, speaker) in enumerate(zip(found, speakers, strict=True)):
+            if any(first <= event.begin < last for first, last, _ in spans) or question:
+                continue
+            span = clause(self.n, event, begin, end, found[index + 1 :])
+            if span is None:
+                continue
+            if any(first < span[1] and span[0] < last for first, last, _ in spans):
+                continue
+            spans.append((*span, speaker))
+            self.paraphrase(span, speaker, event)
+        return spans
+
+    def paraphrase(self, span: tuple[int, int], speaker: Speaker, event: Event) -> None:
+        n = self.n
+        begin, end = span
+        start, stop = n.starts[begin], n.ends[end - 1]
+        if n.tags[begin] == "Q" and end - begin == 1:
+            return
+        self.state(start, stop, "paraphrase", speaker, self.evidence(event), self.told(event))
+        self.last = speaker
+
+    def evidence(self, event: Event) -> str:
+        return self.n.slice(event.begin, event.end)[:120]
+
+    def told(self, event: Event) -> str | None:
+        phrase = event.told
+        n = self.n
+        if event.end < len(n.tags) and n.tags[event.end] == "Q" and event.told is None and (
+            event.end > 0 and n.tags[event.end - 1] == "d"
+        ):
+            quotation = n.quoted[event.end]
+            return n.text[quotation.start : quotation.end]
+        if phrase is None or phrase.pronoun:
+            return None
+        begin = phrase.begin + (n.tags[phrase.begin] == "d")
+        words = n.lowers[begin : phrase.end]
+        outlet = any(word in n.lex.speech.outlets for word in words)
+        if not outlet:
+            return None
+        return n.slice(begin, phrase.end)
+
+    def quotes(
+        self,
+        quotes: list[int],
+        found: list[Event],
+        speakers: list[Speaker],
+        spans: list[tuple[int, int, Speaker]],
+        subject: Speaker | None,
+        begin: int,
+        end: int,
+    ) -> None:
+        n = self.n
+        alone = all(n.tags[k] in "Q.,!?-" for k in range(begin, end))
+        for at in quotes:
+            if judgement.is_measure(n, at):
+                continue
+            index = self.governor(at, found, begin, end)
+            inside = next((span for span in spans if span[0] <= at < span[1]), None)
+            if index is not None:
+                event, speaker = found[index], speakers[index]
+                in_clause = inside is not None and not (
+                    at == inside[0] and inside[1] == at + 1
+                )
+                if inside is not None and inside[2].name:
+                    speaker = inside[2]
+                direct = self.adjacent(at, event)
+                if judgement.is_name(n, at, governed=True) and not (
+                    direct and judgement.sentence_like(n, n.quoted[at])
+                ):
+                    continue
+                if judgement.is_scare(n, at, governed=direct, in_clause=in_clause or not direct):
+                    continue
+                if event.void:
+                    if not (direct and event.order == "vs"):
+                        continue
+                if not direct:
+                    speaker = weaker(speaker, 0.86)
+                self.quote(at, speaker, self.evidence(event), self.told(event))
+                self.settle(speaker)
+                continue
+            if inside is not None:
+                if judgement.is_name(n, at, governed=False):
+                    continue
+                if not judgement.is_scare(n, at, governed=False, in_clause=True):
+                    self.quote(at, weaker(inside[2], 0.86), "within what is reported")
+                continue
+            if alone:
+                self.stands_alone(at)
+            else:
+                self.loose(at, subject, begin, end, bool(found))
+
+    def settle(self, speaker: Speaker) -> None:
+        """What stood unattributed before in this paragraph is this speaker's too."""
+        for waiting in self.waiting:
+            self.quote(waiting, weaker(speaker, 0.85), "same paragraph")
+        self.waiting.clear()
+        self.last = speaker
+
+    def stands_alone(self, at: int) -> None:
+        """A quotation that is a sentence by itself."""
+        quotation = self.n.quoted[at]
+        if self.last.name:
+            self.quote(at, weaker(self.last, CHAIN), "goes on from the quotation before")
+        elif self.anyone:
+            self.quote(at, NOBODY, "")
+        else:
+            self.waiting.append(at)
+        _ = quotation
+
+    def loose(
+        self, at: int, subject: Speaker | None, begin: int, end: int, has_event: bool
+    ) -> None:
+        """A quotation in a sentence without a verb that takes it."""
+        n, tags = self.n, self.n.tags
+        quotation = n.quoted[at]
+        like = judgement.sentence_like(n, quotation)
+        # “Ng: ‘…’”, and “‘…’: Ng’s” in a headline
+        if at > begin and tags[at - 1] == ":":
+            label = self.label(begin, at - 1)
+            if label is not None:
+                self.quote(at, label, n.slice(begin, at))
+                self.settle(label)
+                return
+            if subject is not None and not judgement.is_name(n, at, governed=True):
+                self.quote(at, weaker(subject, 0.8), n.slice(begin, at)[:80])
+                self.settle(weaker(subject, 0.8))
+                return
+        if at + 1 < end and tags[at + 1] in ":-" and at == begin:
+            phrase = np_right(n, at + 2, end)
+            if phrase is not None and phrase.named:
+                speaker = self.coreference.resolve(phrase, phrase.begin, self.paragraph, None)
+                whole = phrase.end >= end or tags[phrase.end] in ".,("
+                sure = 0.9 if tags[at + 1] == "-" and whole else 0.62
+                if speaker.name and (tags[at + 1] == ":" or whole):
+                    speaker = weaker(speaker, sure)
+                    self.quote(at, speaker, n.slice(at + 1, phrase.end))
+                    self.settle(speaker)
+                    return
+        if judgement.is_name(n, at, governed=False):
+            return
+        if not like and judgement.is_scare(n, at, governed=False, in_clause=False):
+            return
+        if like and at == begin and (at + 1 >= end or tags[at + 1] in "Q.,"):
+            self.stands_alone(at)
+            return
+        speaker = NOBODY
+        if subject is not None and subject.person is not None:
+            speaker = weaker(subject, 0.6 if like else 0.55)
+        self.quote(at, speaker, n.slice(begin, min(at, begin + 8)))
+        self.anyone = True
+        if speaker.name:
+            self.last = speaker
+
+    def label(self, begin: int, end: int) -> Speaker | None:
+        """Who is named before a colon."""
+        if end - begin > 8 or end <= begin:
+            return None
+        phrase = np_right(self.n, begin, end)
+        if phrase is None:
+            return None
+        rest = self.n.tags[phrase.end : end]
+        if any(tag not in "(),COl#p" for tag in rest):
+            return None
+        return weaker(
+            self.coreference.resolve(phrase, phrase.begin, self.paragraph, None), 0.88
+        )
+
+    def governor(self, at: int, found: list[Event], begin: int, end: int) -> int | None:
+        """Which attribution takes a quotation: one right after it, else the last before it."""
+        tags = self.n.tags
+        k = at + 1
+        while k < end and tags[k] in ",-.!?":
+            k += 1
+        for index, event in enumerate(found):
+            start = event.begin
+            while start > k and tags[start - 1] in "b":
+                start -= 1
+            if start == k and event.begin > at and event.order != "inherit":
+                if event.order == "sv" and not self.takes(event, at, end) :
+                    continue
+                return index
+        best = None
+        for index, event in enumerate(found):
+            if event.at < at and event.order != "none":
+                best = index
+        if best is not None:
+            event = found[best]
+            if any(tags[x] == ";" for x in range(event.end, at)):
+                return None
+        return best
+
+    def takes(self, event: Event, at: int, end: int) -> bool:
+        """Whether “X said” after a quotation takes it, and not what follows."""
+        quotation = self.n.quoted[at]
+        last = self.n.text[quotation.end - 1]
+        following = self.n.tags[event.end] if event.end < end else "."
+        if last == ",":
+            return True
+        comma = self.n.tags[at + 1] in ",-"
+        return comma or following in ".,!?Q:pbD-gP"
+
+    def adjacent(self, at: int, event: Event) -> bool:
+        """Whether nothing but a hearer or an object stands between verb and quotation."""
+        tags = self.n.tags
+        if event.begin > at:
+            return True
+        if event.order == "vs" and event.end <= at:
+            between = range(event.end, at)
+        else:
+            between = range(event.at + 1, at)
+        return all(tags[k] not in "vaMmRs." or tags[k - 1] == "Q" for k in between) and len(
+            between
+        ) < 25
+
+    def follow_on(self, begin: int, end: int) -> None:
+        """German: a sentence in the subjunctive goes on with what somebody reports."""
+        n = self.n
+        mood = n.lex.speech.reported_mood
+        if not mood or not self.last.name or n.tags[end - 1] == "?":
+            return
+        if any(
+            n.tags[k] in "lva" + "M" and n.lowers[k] in mood
+            and not n.lowers[k].endswith(("te", "ten")) and not n.lowers[k].endswith("en")
+            for k in range(begin, end)
+        ) and not any(n.lowers[k] == "ich" for k in range(begin, end)):
+            stop = end - 1 if n.tags[end - 1] in ".!" else end
+            if stop - begin >= 3:
+                self.state(n.starts[begin], n.ends[stop - 1], "paraphrase",
+                           weaker(self.last, 0.8), "subjunctive", None)  # fmt: skip
+
+    def quote(self, at: int, speaker: Speaker, evidence: str, told: str | None = None) -> None:
+        quotation = self.n.quoted[at]
+        self.state(quotation.start, quotation.end, "quotation", speaker, evidence, told)
+
+    def state(
+        self, start: int, end: int, kind: str, speaker: Speaker, evidence: str, told: str | None
+    ) -> None:
+        named = speaker.name is not None and speaker.confidence >= LEAST
+        person = speaker.person
+        self.found.append(
+            Statement(
+                start=start,
+                end=end,
+                kind=kind,
+                speaker=speaker.name if named else None,
+                role=((person.role if person else "") or speaker.role or None) if named else None,
+                affiliation=((person.affiliation if person else "") or speaker.affiliation or None)
+                if named
+                else None,
+                told_to=told,
+                confidence=round(speaker.confidence if named else min(0.4, speaker.confidence), 2),
+                evidence=evidence or speaker.evidence,
+            )
+        )
+
+
+def weaker(speaker: Speaker, factor: float) -> Speaker:
+    """The same speaker, less surely."""
+    return Speaker(
+        speaker.name, speaker.confidence * factor if factor < 1 else speaker.confidence,
+        speaker.evidence, speaker.person, speaker.gender, speaker.plural, speaker.role,
+        speaker.affiliation, speaker.thing,
+    )  # fmt: skip

@@ -1,0 +1,233 @@
+"""A text without its quotations: words with their classes, sentences, paragraphs.
+
+Each quotation is one token, so that no full stop within it ends a sentence and none of its words
+is taken for the reporter's.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+
+from brief.suggest.lexicon import CLOSED, Lexicon, lexicon
+from brief.suggest.quotations import Quotation, paragraph_pattern
+
+WORD = r"(?:[^\W\d_]\.){2,}|[^\W_]+(?:[-‑&.][^\W_]+|['’][^\W\d_]+)*"
+TOKEN = re.compile(rf"{WORD}|(?P<gap>\n[ \t\r]*\n\s*)|(?P<line>\n[ \t]*)|[^\w\s]|_")
+ELISION = re.compile(
+    rf"(?:[^\W\d_]|[qQ]u|jusqu|lorsqu|puisqu|quoiqu)['’](?=\w)|{WORD}"
+    rf"|(?P<gap>\n[ \t\r]*\n\s*)|(?P<line>\n[ \t]*)|[^\w\s]|_"
+)
+DASHES = frozenset("—–―-‒")
+SENTENCE_LIMIT = 400
+"""The most tokens of a sentence; a longer one is cut, so that nothing looks far."""
+MOSTLY = 0.7
+"""The share of capital letters from which a text is all capitals."""
+
+
+class Narration:
+    """The tokens of a text, as lists of the same length; `quoted` has the quotation of a token."""
+
+    def __init__(self, text: str, found: list[Quotation], lex: Lexicon) -> None:
+        self.text = text
+        self.lex = lex
+        self.words: list[str] = []
+        self.lowers: list[str] = []
+        self.starts: list[int] = []
+        self.ends: list[int] = []
+        self.tags: list[str] = []
+        self.quoted: dict[int, Quotation] = {}
+        self.lines = paragraph_pattern(text)
+        letters = [each for each in text[:20_000] if each.isalpha()]
+        capitals = sum(each.isupper() for each in letters)
+        self.all_capitals = bool(letters) and capitals > MOSTLY * len(letters)
+        self.read(found)
+        self.sentences = self.split()
+
+    def read(self, found: list[Quotation]) -> None:
+        position = 0
+        for quotation in found:
+            if quotation.depth:
+                continue
+            self.tokenise(position, quotation.outer)
+            self.quoted[len(self.tags)] = quotation
+            self.add("", "", quotation.outer, quotation.after, "Q")
+            position = quotation.after
+        self.tokenise(position, len(self.text))
+        self.add("", "", len(self.text), len(self.text), "P")
+
+    def add(self, word: str, lower: str, start: int, end: int, tag: str) -> None:
+        self.words.append(word)
+        self.lowers.append(lower)
+        self.starts.append(start)
+        self.ends.append(end)
+        self.tags.append(tag)
+
+    def tokenise(self, start: int, end: int) -> None:
+        """Add the tokens of a stretch of the reporter's own words."""
+        speech = self.lex.speech
+        classes, titles, times = self.lex.classes, speech.titles, speech.times
+        honorifics = speech.men | speech.women | titles
+        abbreviations, enclitic = speech.abbreviations, speech.enclitic
+        caps = self.all_capitals
+        text, tags, words = self.text, self.tags, self.words
+        pattern = ELISION if speech.elisions else TOKEN
+        skip = -1
+        for match in pattern.finditer(text, start, end):
+            begin, stop = match.span()
+            if begin < skip:
+                continue
+            word = match.group()
+            first = word[0]
+            if first == "\n":
+                if match.lastgroup == "gap" or self.lines:
+                    self.add("", "", begin, stop, "P")
+                continue
+            if not first.isalnum():
+                self.add(word, word, begin, stop, self.punctuation(word))
+                continue
+            lower = word.lower().replace("’", "'")
+            possessive = 0
+            if lower.endswith("'s") and len(lower) > 2:
+                possessive = 2
+                lower, word = lower[:-2], word[:-2]
+            if first.isdigit():
+                tag = "#"
+            elif not first.isupper():
+                tag = classes.get(lower) or ("t" if lower in titles and text[stop:stop+1] == "." else "D" if lower in times else "l")
+                if tag == "o" and possessive:
+                    tag = "o"
+                elif tag == "v" and tags and (
+                    tags[-1] == "d" or (tags[-1] == "p" and self.lowers[-1] not in speech.to)
+                ):
+                    tag = "l"
+                elif tag == "l" and self.lex.is_role(lower):
+                    tag = "o"
+            else:
+                known = classes.get(lower, "")
+                begins = not tags or tags[-1] in ".!?P:-Q(;"
+                if known in CLOSED and known and (caps or begins) and len(word) > 0:
+                    tag = known
+                    if tag == "b" and not begins and not caps:
+                        tag = "C"
+                elif known == "g" and begins:
+                    tag = "g"
+                elif caps and known in {"v", "g"}:
+                    tag = "l" if tags and tags[-1] in "dp" else known
+                elif lower in honorifics and not caps:
+                    tag = "t"
+                elif known == "o" or self.lex.is_role(lower):
+                    tag = "O"
+                elif lower in times:
+                    tag = "D"
+                else:
+                    tag = "C"
+            # The full stop of an abbreviation or an initial belongs to its word.
+            if (
+                stop < end and text[stop] == "." and not possessive
+                and (lower in abbreviations or (len(word) == 1 and first.isupper()))
+            ):  # fmt: skip
+                stop += 1
+                skip = stop
+                word += "."
+            if enclitic and "-" in lower:
+                base = self.enclitic(word, lower, begin, stop)
+                if base:
+                    continue
+            if possessive:
+                self.add(word, lower, begin, stop - possessive, tag)
+                self.add("'s", "'s", stop - possessive, stop, "'")
+            else:
+                self.add(word, lower, begin, stop, tag)
+        _ = words
+
+    def enclitic(self, word: str, lower: str, begin: int, stop: int) -> bool:
+        """Add “dit-il” as a verb and its pronoun; False where a word is no such thing."""
+        for ending, pronoun in self.lex.speech.enclitic.items():
+            base = lower.removesuffix(ending)
+            tag = self.lex.classes.get(base, "") if base != lower else ""
+            if tag in {"v", "a"}:
+                cut = begin + len(base)
+                self.add(word[: len(base)], base, begin, cut, tag)
+                self.add(word[len(base) :], pronoun, cut, stop, "r")
+                return True
+        return False
+
+    @staticmethod
+    def punctuation(sign: str) -> str:
+        if sign in DASHES:
+            return "-"
+        if sign == "…":
+            return "."
+        return sign if sign in ",.:;!?()'" else "'" if sign == "’" else "_"
+
+    def split(self) -> list[tuple[int, int]]:
+        """The sentences as ranges of tokens, `P` left out."""
+        found = []
+        begin = 0
+        tags = self.tags
+        for index, tag in enumerate(tags):
+            if tag == "P":
+                if index > begin:
+                    found.append((begin, index))
+                begin = index + 1
+            elif index - begin >= SENTENCE_LIMIT or (tag in ".!?Q" and self.ends_sentence(index)):
+                found.append((begin, index + 1))
+                begin = index + 1
+        return found
+
+    def ends_sentence(self, index: int) -> bool:
+        tags, following = self.tags, index + 1
+        if tags[following] == "P":
+            return True
+        if tags[index] == "Q":
+            quotation = self.quoted[index]
+            last = self.text[quotation.end - 1]
+            if last not in ".!?…":
+                return quotation.continued and not quotation.closed
+            if index and tags[index - 1] not in ".!?P:,Q-m" and quotation.end - quotation.start < 40:
+                pass
+            if tags[following] == "Q":
+                return True
+            if not self.words[following][:1].isupper() and not self.all_capitals:
+                return False
+            return not (last != "." and self.attribution_follows(following)) if (
+                last != "."
+            ) else not self.attribution_follows(following, strict=True)
+        if tags[following] in ")'":
+            return False
+        if tags[following] == "Q":
+            return True
+        if self.starts[following] == self.ends[index]:
+            return False
+        word = self.words[following][:1]
+        return not word.islower()
+
+    def attribution_follows(self, index: int, *, strict: bool = False) -> bool:
+        """Whether a short subject, a verb of saying and the end of a sentence follow."""
+        tags = self.tags
+        for at in range(index, min(index + 7, len(tags))):
+            if tags[at] == "v":
+                after = tags[at + 1]
+                return at > index and after in ((".!") if strict else ".,!Qpb:DP")
+            if tags[at] in ",.:;!?QP-(":
+                return False
+        return False
+
+    def paragraph(self, index: int) -> tuple[int, int]:
+        """The tokens of the paragraph that a token stands in."""
+        if not hasattr(self, "gaps"):
+            self.gaps = [at for at, tag in enumerate(self.tags) if tag == "P"]
+        at = bisect_left(self.gaps, index)
+        begin = self.gaps[at - 1] + 1 if at else 0
+        return begin, self.gaps[at] if at < len(self.gaps) else len(self.tags)
+
+    def slice(self, begin: int, end: int) -> str:
+        """The text of tokens `[begin, end)`, on one line."""
+        if begin >= end:
+            return ""
+        return " ".join(self.text[self.starts[begin] : self.ends[end - 1]].split())
+
+
+def narrate(text: str, found: list[Quotation], code: str) -> Narration:
+    return Narration(text, found, lexicon(code))
