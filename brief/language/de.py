@@ -5,12 +5,16 @@ from __future__ import annotations
 from brief.language.model import Language, Speech, Verbs, Words, phrases, words
 
 
+SYLLABIC = ("d", "t", "chn", "gn", "ffn", "tm")
+"""Ends of stems that need an “e” before “te”."""
+
+
 def weak(*stems: str) -> Words:
     """Past and present, singular and plural, of verbs that form their past with “-te”."""
     found = set()
     for stem in words(*stems):
-        past = stem + ("ete" if stem.endswith(("d", "t", "chn")) else "te")
-        found |= {past, past + "n", stem + ("et" if stem.endswith(("d", "t", "chn")) else "t")}
+        past = stem + ("ete" if stem.endswith(SYLLABIC) else "te")
+        found |= {past, past + "n", stem + ("et" if stem.endswith(SYLLABIC) else "t")}
         found.add(stem + ("n" if stem.endswith(("er", "el")) else "en"))
     return frozenset(found)
 
@@ -181,7 +185,6 @@ SPEECH = Speech(
         aus sicht der
         in den worten von
         laut
-        zufolge
     """),
     sources_after=phrases("zufolge"),
     sources_as=words("wie so"),

@@ -35,6 +35,8 @@ class Attribution:
         self.waiting: list[int] = []
         """Quotations at the beginning of a paragraph that nobody has said yet."""
         self.anyone = False
+        self.open: list[int] = []
+        """Quotations of paragraphs before that go on in this one."""
 
     def run(self) -> list[Statement]:
         n = self.n
@@ -44,6 +46,7 @@ class Attribution:
                 self.new_paragraph(last_end)
             last_end = end
             self.sentence(begin, end)
+        self.waiting, self.open = self.open + self.waiting, []
         self.flush()
         self.found.sort(key=lambda each: (each.start, -each.end))
         return self.found
@@ -62,6 +65,13 @@ class Attribution:
 
     def flush(self) -> None:
         """Quotations of a paragraph in which nobody is named: those of whoever spoke before."""
+        if self.waiting and not self.n.quoted[self.waiting[-1]].closed:
+            # It goes on in the next paragraph, where somebody may say it.
+            self.open += self.waiting
+            self.waiting.clear()
+            return
+        self.waiting[:0] = self.open
+        self.open.clear()
         for at in self.waiting:
             quotation = self.n.quoted[at]
             speaker = self.previous
@@ -89,12 +99,13 @@ class Attribution:
         speakers = self.speakers(found, subject, begin)
         spans = self.clauses(found, speakers, begin, end)
         self.quotes(quotes, found, speakers, spans, subject, begin, end)
-        main = next(
-            (s for e, s in zip(found, speakers, strict=True) if not e.void and s.name and
-             e.order in {"sv", "vs", "inherit", "as"}),
-            None,
-        )  # fmt: skip
-        self.coreference.remember(self.paragraph, main or subject)
+        spoke = [
+            speaker
+            for event, speaker in zip(found, speakers, strict=True)
+            if speaker.name and event.order in {"sv", "vs", "as"}
+        ]
+        for speaker in spoke or [subject]:
+            self.coreference.remember(self.paragraph, speaker)
 
     def speakers(self, found: list[Event], subject: Speaker | None, begin: int) -> list[Speaker]:
         resolved: list[Speaker] = []
@@ -235,9 +246,11 @@ class Attribution:
 
     def settle(self, speaker: Speaker) -> None:
         """What stood unattributed before in this paragraph is this speaker's too."""
-        for waiting in self.waiting:
-            self.quote(waiting, weaker(speaker, 0.85), "same paragraph")
+        for waiting in self.open + self.waiting:
+            sure = 0.85 if self.n.quoted[waiting].closed else 0.97
+            self.quote(waiting, weaker(speaker, sure), "same paragraph")
         self.waiting.clear()
+        self.open.clear()
         self.last = speaker
 
     def stands_alone(self, at: int) -> None:
@@ -260,7 +273,8 @@ class Attribution:
         like = judgement.sentence_like(n, quotation)
         # “Ng: ‘…’”, and “‘…’: Ng’s” in a headline
         if at > begin and tags[at - 1] == ":":
-            label = self.label(begin, at - 1)
+            first = max((k + 1 for k in range(begin, at - 1) if tags[k] == ":"), default=begin)
+            label = self.label(first, at - 1)
             if label is not None:
                 self.quote(at, label, n.slice(begin, at))
                 self.settle(label)
@@ -271,6 +285,8 @@ class Attribution:
                 return
         if at + 1 < end and tags[at + 1] in ":-" and at == begin:
             phrase = np_right(n, at + 2, end)
+            if phrase is not None and "'" in tags[phrase.begin : phrase.end]:
+                phrase = np_right(n, at + 2, tags.index("'", phrase.begin))
             if phrase is not None and phrase.named:
                 speaker = self.coreference.resolve(phrase, phrase.begin, self.paragraph, None)
                 whole = phrase.end >= end or tags[phrase.end] in ".,("
@@ -299,11 +315,18 @@ class Attribution:
         """Who is named before a colon."""
         if end - begin > 8 or end <= begin:
             return None
+        lower = self.n.lowers[begin]
+        speech = self.n.lex.speech
+        if end - begin == 1 and lower in speech.questions:
+            return Speaker(speech.interviewer if len(lower) < 3 else self.n.words[begin], 0.9)
+        if end - begin == 1 and lower in speech.answers:
+            main = self.people.main()
+            return Speaker(main.name, 0.8, "answer", main) if main else NOBODY
         phrase = np_right(self.n, begin, end)
-        if phrase is None:
+        if phrase is None or lower in {"photo", "image", "foto", "picture", "video", "read"}:
             return None
         rest = self.n.tags[phrase.end : end]
-        if any(tag not in "(),COl#p" for tag in rest):
+        if any(tag not in "(),COl#pd" for tag in rest):
             return None
         return weaker(
             self.coreference.resolve(phrase, phrase.begin, self.paragraph, None), 0.88
@@ -320,6 +343,8 @@ class Attribution:
             while start > k and tags[start - 1] in "b":
                 start -= 1
             if start == k and event.begin > at and event.order != "inherit":
+                if at > begin and not self.whole(at) and tags[at - 1] not in ":-,.":
+                    continue  # a part of the clause that somebody reports
                 if event.order == "sv" and not self.takes(event, at, end) :
                     continue
                 return index
@@ -332,6 +357,11 @@ class Attribution:
             if any(tags[x] == ";" for x in range(event.end, at)):
                 return None
         return best
+
+    def whole(self, at: int) -> bool:
+        """Whether a quotation is more than a few words of a sentence."""
+        quotation = self.n.quoted[at]
+        return self.n.text[quotation.end - 1] in ",?!…" or quotation.end - quotation.start > 60
 
     def takes(self, event: Event, at: int, end: int) -> bool:
         """Whether “X said” after a quotation takes it, and not what follows."""

@@ -8,6 +8,7 @@ from brief.suggest.narration import Narration
 from brief.suggest.phrases import NOUN, Phrase, np_left, np_right
 
 LOOK = 40
+QUOTING = frozenset("recalled recalls remembered quoted quotes heard overheard cited".split())
 
 
 @dataclass(eq=False)
@@ -263,6 +264,8 @@ class Finder:
     def finite(self, at: int, anchor: int, back: int, void: bool) -> Event | None:
         n, tags, lowers, speech = self.n, self.tags, self.lowers, self.speech
         word = lowers[at]
+        if (other := self.quoting(at)) is not None:
+            return other
         right: Phrase | None = None
         tell = word in speech.verbs.tell
         after = self.after_words(anchor)
@@ -300,6 +303,22 @@ class Finder:
         if after and quoted_before:
             return Event(at, at, at + 1, None, "none", void, None, word)
         return None
+
+    def quoting(self, at: int) -> Event | None:
+        """“recalled Dr Li saying”, “quoted Ng as saying”: the other one speaks."""
+        if self.lowers[at] not in QUOTING:
+            return None
+        phrase = np_right(self.n, at + 1, self.end)
+        if phrase is None or phrase.end >= self.end:
+            return None
+        k = phrase.end
+        if self.lowers[k] == "as" and k + 1 < self.end:
+            k += 1
+        if self.lowers[k] not in {"saying", "telling"}:
+            return None
+        left = self.left(at - 1)
+        begin = left.begin if left else at
+        return Event(k, begin, k + 1, phrase, "sv", verb="saying")
 
     def inherited(self, at: int, void: bool, tell: bool) -> Event:
         told = np_right(self.n, at + 1, self.end) if tell else None
@@ -423,7 +442,7 @@ class Finder:
                 return None
             if tag in NOUN or tag == "D":
                 if tag == "D":
-                    at -= 1
+                    at -= 2 if at > self.begin and tags[at - 1] == "p" else 1
                     continue
                 phrase = np_left(n, at, self.begin)
                 return self.checked(phrase)

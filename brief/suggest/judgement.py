@@ -40,6 +40,10 @@ def is_name(n: Narration, at: int, *, governed: bool) -> bool:
     before = lowers[at - 1] if at else ""
     before_tag = tags[at - 1] if at else "P"
     ends = text[-1] in ".,!?…"
+    if before_tag == "d" and count <= 5 and any(
+        word.lower() in speech.outlets for word in WORD.findall(text)
+    ):
+        return True
     # “known as ‘the Rock’”, “a banner reading ‘Enough’”, “the word ‘fair’”
     for k in range(max(0, at - 5), at):
         if tags[k] in ".!?PQ;":

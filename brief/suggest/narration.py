@@ -18,9 +18,12 @@ ELISION = re.compile(
     rf"(?:[^\W\d_]|[qQ]u|jusqu|lorsqu|puisqu|quoiqu)['’](?=\w)|{WORD}"
     rf"|(?P<gap>\n[ \t\r]*\n\s*)|(?P<line>\n[ \t]*)|[^\w\s]|_"
 )
+PREFIXED = re.compile(r"(?:al|el|ad|an|ar|as|at|ash|ibn|bin|abu|ould|d|o)[-‑][^\W\d_a-z]")
+"""“al-Karimi”: a name that begins with a small letter."""
 DASHES = frozenset("—–―-‒")
 SENTENCE_LIMIT = 400
 """The most tokens of a sentence; a longer one is cut, so that nothing looks far."""
+DATELINE = 12
 MOSTLY = 0.7
 """The share of capital letters from which a text is all capitals."""
 
@@ -94,7 +97,12 @@ class Narration:
             if first.isdigit():
                 tag = "#"
             elif not first.isupper():
-                tag = classes.get(lower) or ("t" if lower in titles and text[stop:stop+1] == "." else "D" if lower in times else "l")
+                tag = classes.get(lower) or (
+                    "t" if lower in titles and text[stop : stop + 1] == "."
+                    else "D" if lower in times
+                    else "C" if "-" in lower and PREFIXED.match(word)
+                    else "l"
+                )  # fmt: skip
                 if tag == "o" and possessive:
                     tag = "o"
                 elif tag == "v" and tags and (
@@ -112,6 +120,8 @@ class Narration:
                         tag = "C"
                 elif known == "g" and begins:
                     tag = "g"
+                elif known == "v" and begins and lower.endswith("ed") and not caps:
+                    tag = "l"
                 elif caps and known in {"v", "g"}:
                     tag = "l" if tags and tags[-1] in "dp" else known
                 elif lower in honorifics and not caps:
@@ -171,10 +181,24 @@ class Narration:
                 if index > begin:
                     found.append((begin, index))
                 begin = index + 1
+            elif tag == "-" and index - begin < DATELINE and self.dateline(begin, index):
+                begin = index + 1
             elif index - begin >= SENTENCE_LIMIT or (tag in ".!?Q" and self.ends_sentence(index)):
                 found.append((begin, index + 1))
                 begin = index + 1
         return found
+
+    def dateline(self, begin: int, end: int) -> bool:
+        """Whether a paragraph begins with a place, as in “VELDA, May 4 —”."""
+        return (
+            (begin == 0 or self.tags[begin - 1] == "P")
+            and end - begin >= 1
+            and self.tags[begin] == "C"
+            and self.tags[end + 1] != "P"
+            and all(tag in "CDO#,.()_" for tag in self.tags[begin:end])
+            and (self.words[begin].isupper() or "D" in self.tags[begin:end]
+                 or "(" in self.tags[begin:end])
+        )  # fmt: skip
 
     def ends_sentence(self, index: int) -> bool:
         tags, following = self.tags, index + 1

@@ -191,8 +191,22 @@ class People:
                 person.kind = "place"
 
     def index(self) -> None:
-        for person in [*self.by_words.values(), *self.single.values()]:
+        longest = sorted(self.by_words.values(), key=lambda each: -len(each.words))
+        suffixes: dict[tuple[str, ...], Person] = {}
+        for person in longest:
+            whole = suffixes.get(person.words)
+            if whole is not None and person.words[0] in PARTICLES:
+                self.by_words[person.words] = whole
+                continue
+            for k in range(1, len(person.words) - 1):
+                suffixes.setdefault(person.words[k:], person)
+        for person in [*dict.fromkeys(self.by_words.values()), *self.single.values()]:
             self.add(person)
+
+    def main(self) -> Person | None:
+        """The person whom most is said of."""
+        people = [each for each in self.by_words.values() if each.kind in ("person", "")]
+        return max(people, key=lambda each: len(each.mentions), default=None)
 
     def add(self, person: Person) -> None:
         if len(person.words) > 1:

@@ -110,6 +110,15 @@ def interpret(n: Narration, begin: int, end: int) -> Phrase | None:
         head -= 1
     if tags[head] not in NOUN or tags[head] == "#":
         return None
+    if tags[head] == "l" and not n.lex.is_group(lowers[head]):
+        # “a report dated”, “the man arrested”: the noun that is known is the head.
+        known = [
+            at for at in range(begin, head)
+            if tags[at] in "oO" or n.lex.is_group(lowers[at])
+            or lowers[at] in n.lex.speech.documents
+        ]  # fmt: skip
+        if known and lowers[head] not in n.lex.speech.documents and "'" not in tags[known[-1]:head]:
+            head = known[-1]
     if not affiliation:
         for at in range(head - 1, begin, -1):
             if tags[at] == "'":

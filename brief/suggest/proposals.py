@@ -9,6 +9,7 @@ from brief.suggest.lexicon import lexicon
 from brief.suggest.narration import Narration
 from brief.suggest.quotations import quotations
 from brief.suggest.statement import Statement
+from brief.suggest.turns import speech
 
 
 def suggest(text: str, lang: str | None = None) -> list[Statement]:
@@ -20,6 +21,6 @@ def suggest(text: str, lang: str | None = None) -> list[Statement]:
     if code not in CODES:
         code = detect(text)
     lex = lexicon(code)
-    found = quotations(text, lex)
+    found = speech(text, quotations(text, lex), code)
     narration = Narration(text, found, lex)
     return Attribution(narration, [each for each in found if each.depth]).run()

@@ -6,6 +6,8 @@ from brief.suggest.events import Event
 from brief.suggest.narration import Narration
 
 REACH = 25
+FRAGMENT = 40
+"""The most characters of a quotation that is a part of a reported clause."""
 SHORTEST = 2
 
 
@@ -18,7 +20,7 @@ def clause(n: Narration, event: Event, begin: int, end: int, later: list[Event])
         return None
     stop = end
     for other in later:
-        if other.begin > event.at and (cut := coordinate(n, other)) > event.end:
+        if other.begin > event.at and (cut := coordinate(n, other, end)) > event.end:
             stop = cut
             break
     if event.order == "source" or event.order == "as":
@@ -32,7 +34,7 @@ def clause(n: Narration, event: Event, begin: int, end: int, later: list[Event])
     return None
 
 
-def coordinate(n: Narration, event: Event) -> int:
+def coordinate(n: Narration, event: Event, end: int) -> int:
     """Where a clause ends at a verb of saying of the same rank, or -1 where it is inside."""
     tags = n.tags
     k = event.begin - 1
@@ -43,6 +45,10 @@ def coordinate(n: Narration, event: Event) -> int:
     if tags[k] == "c":
         return k - 1 if tags[k - 1] in ",;-" else k
     if tags[k] == ";":
+        return k
+    if tags[k] == "," and event.order == "sv" and following(n, event, end) is None and (
+        event.end >= end or tags[event.end] in ".pbD"
+    ):
         return k
     if tags[k] in ",-" and (event.order == "inherit" or event.order in {"source", "as"}):
         return k
@@ -141,7 +147,7 @@ def conjunction(n: Narration, k: int, end: int) -> int:
         tag = tags[at]
         if tag == "m":
             follows = tags[at + 1] if at + 1 < end else "."
-            if at > k and tags[at - 1] in "lCo" and follows in "aMv" and at - k > 1 and (
+            if at > k and tags[k] in "dlCoO#" and tags[at - 1] in "lCo" and follows in "aMvl" and (
                 n.lex.speech.verbs.clause
             ):
                 return -1  # a relative clause: “said the plan that failed”
@@ -205,10 +211,10 @@ def preceding(n: Narration, event: Event, begin: int, end: int) -> tuple[int, in
     """The clause before “…, police said”, or around “…, police said, …”."""
     tags = n.tags
     k = event.begin - 1
-    if k <= begin or tags[k] not in ",-" or tags[k - 1] == "Q":
+    if k <= begin or tags[k] not in ",-" or all(tags[x] in "Q.,-" for x in range(begin, k)):
         return None
-    if any(tags[x] == "Q" and n.quoted[x].end - n.quoted[x].start > 60 for x in range(begin, k)):
-        pass
+    if tags[k - 1] == "Q" and n.quoted[k - 1].end - n.quoted[k - 1].start > FRAGMENT:
+        return None
     rest = event.end
     while rest < end and tags[rest] in "bDpdlCOo#'rtg(" + ")":
         if tags[rest] in "r":
