@@ -32,6 +32,8 @@ class Attribution:
         self.previous: Speaker = NOBODY
         """The last speaker of the paragraph before, and whether it leads on."""
         self.leads_on = False
+        self.spoke: Speaker = NOBODY
+        """The subject of the last sentence."""
         self.waiting: list[int] = []
         """Quotations at the beginning of a paragraph that nobody has said yet."""
         self.anyone = False
@@ -56,7 +58,9 @@ class Attribution:
         self.paragraph += 1
         k = last_end - 1
         self.leads_on = k >= 0 and self.n.tags[k] == ":"
-        if self.last.name:
+        if self.leads_on and self.spoke.name:
+            self.previous = self.spoke
+        elif self.last.name:
             self.previous = self.last
         elif self.anyone:
             self.previous = NOBODY
@@ -92,6 +96,7 @@ class Attribution:
         quotes = [k for k in range(begin, end) if n.tags[k] == "Q"]
         if not found and not quotes:
             subject = self.coreference.subject(begin, end, self.paragraph)
+            self.spoke = subject or NOBODY
             self.follow_on(begin, end)
             self.coreference.remember(self.paragraph, subject)
             return
@@ -104,6 +109,7 @@ class Attribution:
             for event, speaker in zip(found, speakers, strict=True)
             if speaker.name and event.order in {"sv", "vs", "as"}
         ]
+        self.spoke = spoke[-1] if spoke else (subject or NOBODY)
         for speaker in spoke or [subject]:
             self.coreference.remember(self.paragraph, speaker)
 

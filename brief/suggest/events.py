@@ -273,7 +273,7 @@ class Finder:
         left: Phrase | None = None
         if not quoted_before or tags[back] != "Q":
             left = self.left(back)
-        if after and not tell and (quoted_before or left is None or self.ends_after(anchor)):
+        if after and (not tell or quoted_before and tags[back] == "Q") and (quoted_before or left is None or self.ends_after(anchor)):
             right = self.right(anchor + 1)
             if right is not None and not quoted_before and not self.closes(right):
                 right = None

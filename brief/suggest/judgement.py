@@ -48,11 +48,11 @@ def is_name(n: Narration, at: int, *, governed: bool) -> bool:
     for k in range(max(0, at - 5), at):
         if tags[k] in ".!?PQ;":
             continue
+        if lowers[k] in speech.signs and all(tags[x] not in ".!?PQ;," for x in range(k, at)):
+            return True
         near = all(tags[x] not in ".!?PQ;:,v" or x == k for x in range(k, at))
         if not near:
             continue
-        if lowers[k] in speech.signs:
-            return True
         if lowers[k] in speech.naming and at - k <= 2 and not (
             governed and lowers[k] in {"called", "labelled", "labeled", "dubbed", "heißt", "hieß"}
             and (k == 0 or tags[k - 1] not in "a")

@@ -85,6 +85,8 @@ def following(n: Narration, event: Event, end: int) -> int | None:
         return None
     if word in verbs.object and tags[k] in "dlC#o":
         return k
+    if event.begin and tags[event.begin - 1] == "R" and tags[k] in "aMl":
+        return k  # “which Ng says will fail”
     if tags[k] not in "drCOtlo#Q(" or lowers[k] in {"him", "them", "me", "us"}:
         return None
     if lowers[k] in speech.no_content and not (k + 1 < end and tags[k + 1] in "aMvl"):
@@ -227,16 +229,17 @@ def preceding(n: Narration, event: Event, begin: int, end: int) -> tuple[int, in
     start = begin
     while start < k and tags[start] in "cb,":
         start += 1
+    if (
+        rest < end and rest + 2 < end and tags[rest] == "," and rest == event.end
+        and event.order == "sv" and tags[rest + 1] not in "cRgds" and tags[start] not in "ps"
+    ):
+        return start, end  # in the middle: the whole sentence
     if k - start < 3 or not verbal(n, start, k):
         return None
     if tags[start] in "sp" and "," not in tags[start + 1 : k] and (
         tags[start] == "s" or not any(t in "aMv" for t in tags[start:k])
     ):
         return None
-    if rest < end and tags[rest] == "," and rest + 2 < end and "c" != tags[rest + 1] and (
-        event.order == "sv" and rest == event.end and tags[rest + 1] not in "Rgds"
-    ):
-        return start, end  # in the middle: the whole sentence
     return start, k
 
 
