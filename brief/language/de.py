@@ -40,7 +40,7 @@ CLAUSE = weak("""
     lobte lobt schwor verwies verweist nannte betonte betonten betont fragte fragten fragt
     antwortete verlangte verlangt
 """)
-PARTICLES = {
+SEPARABLE = {
     **dict.fromkeys(("teilte", "teilten", "teilt", "teilen"), words("mit")),
     **dict.fromkeys(("gab", "gaben", "gibt", "geben"), words("zu an bekannt")),
     **dict.fromkeys(("fügte", "fügten", "fügt"), words("hinzu an")),
@@ -59,6 +59,10 @@ PARTICLES = {
     **dict.fromkeys(("setzte", "setzten", "setzt"), words("fort hinzu")),
     **dict.fromkeys(("wies", "wiesen", "weist"), words("hin zurück darauf")),
 }
+JOINED = frozenset(
+    particle + form for form, particles in SEPARABLE.items() for particle in particles
+)
+"""The same verbs at the end of a clause: “wie sie mitteilte”."""
 QUOTE = weak("""
     frag nenn bezeichn bezeichnet jubel zitier flüster höhn murmel seufz brüll johl stöhn
     begrüß charakterisier beschimpf titulier kommentier
@@ -73,8 +77,8 @@ QUOTE = weak("""
 
 SPEECH = Speech(
     verbs=Verbs(
-        clause=CLAUSE,
-        that=CLAUSE,
+        clause=CLAUSE | JOINED,
+        that=CLAUSE | JOINED,
         quote=QUOTE,
         infinitive=weak("versprech droh forder hoff") | words("""
             kündigte kündigten kündigt versprach verspricht drohte drohten droht schlug
@@ -88,7 +92,7 @@ SPEECH = Speech(
             bekanntgegeben hervorgehoben zurückgewiesen vorgeworfen vorgeschlagen beklagt
             bemängelt dementiert verkündet
         """),
-        particles=PARTICLES,
+        particles=SEPARABLE,
         participles=frozenset(),
     ),
     determiners=words("""

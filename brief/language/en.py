@@ -56,7 +56,7 @@ IRREGULAR_CLAUSE = """
 says said say think thinks thought tells told tell feels felt hears heard
 writes wrote write mean means meant
 """
-IRREGULAR_THAT = "swore forecast foresaw foresees reads read retweeted retweets put puts"
+IRREGULAR_THAT = "found finds find showed shows hope hopes hoped knew knows swore forecast foresaw foresees reads read retweeted retweets put puts"
 IRREGULAR_QUOTE = """
 began went goes shot shoots threw throws spoke speaks quipped quips
 hit hits shoots sang read reads put puts came cried cries wept ran runs ranted sobbed gave gives

@@ -190,7 +190,10 @@ SPEECH = Speech(
         mirosława róża tamara
     """),
     incises=True,
-    family_endings=("a", "owi", "em", "iem", "ego", "emu", "im", "ej", "ą", "y", "i", "owie"),
+    family_endings=(
+        "a", "owi", "em", "iem", "ego", "emu", "im", "ej", "ą", "y", "i", "owie",
+        "iego", "iemu", "iej", "imi", "ią", "ich", "ie",
+    ),
 )
 
 LANGUAGE = Language("pl", SPEECH)

@@ -346,9 +346,11 @@ class Attribution:
             k += 1
         for index, event in enumerate(found):
             start = event.begin
-            while start > k and tags[start - 1] in "b":
+            while start > k and tags[start - 1] in "ba":
                 start -= 1
-            if start == k and event.begin > at and event.order != "inherit":
+            if start == k and event.begin > at and (
+                event.order != "inherit" or self.n.lex.speech.implied
+            ):
                 if at > begin and not self.whole(at) and tags[at - 1] not in ":-,.":
                     continue  # a part of the clause that somebody reports
                 if event.order == "sv" and not self.takes(event, at, end) :

@@ -43,6 +43,8 @@ class Coreference:
         self.speech = n.lex.speech
         self.history: list[tuple[int, Speaker]] = []
         """The paragraph and the subject of each sentence so far."""
+        self.described: dict[str, Speaker] = {}
+        """Those without a name, by the noun that they were introduced with."""
 
     def resolve(self, phrase: Phrase, at: int, paragraph: int, local: Speaker | None) -> Speaker:
         """The speaker whom a phrase at a token means; `local` is the clause's subject before it."""
@@ -101,6 +103,12 @@ class Coreference:
                     affiliation=person.affiliation,
                 )  # fmt: skip
         spoken = n.slice(begins, self.stop(phrase))
+        if definite and phrase.head - phrase.begin == 1 and head in self.described:
+            earlier = self.described[head]
+            return Speaker(
+                earlier.name, 0.82, evidence, None, earlier.gender, earlier.plural, earlier.role,
+                earlier.affiliation, earlier.thing,
+            )  # fmt: skip
         if is_role and definite and len(self.people.by_role.get(head, ())) > 1:
             return Speaker(None, 0.3, evidence)
         gender = ""
@@ -110,10 +118,12 @@ class Coreference:
             gender = "m"
         plural = head in self.speech.groups and head.endswith(("s", "n", "y", "i", "ы", "и"))
         known = is_role or n.lex.is_group(head) or head in self.speech.documents
-        return Speaker(
+        speaker = Speaker(
             spoken, 0.9 if known else 0.65, evidence, None, gender, plural,
             role=phrase.role, affiliation=phrase.affiliation, thing=not is_role and not plural,
         )  # fmt: skip
+        self.described[head] = speaker
+        return speaker
 
     def stop(self, phrase: Phrase) -> int:
         """Where a description ends: with the organisation that it is of."""

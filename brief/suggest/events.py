@@ -79,7 +79,10 @@ class Finder:
                 continue
             if size == 1 and phrase[0] in {"pour", "para", "согласно"} and at > self.begin:
                 return None
-            subject = np_right(self.n, at + size, end)
+            high = end
+            if len(self.speech.family_endings) > 4 and self.tags[at + size] == "l":
+                high = at + size + 1  # nothing tells where a phrase in the genitive ends
+            subject = np_right(self.n, at + size, high)
             if subject is None:
                 if size > 1 and lowers[at + size - 1] in self.speech.genitive:
                     subject = np_right(self.n, at + size - 1, end)
@@ -135,6 +138,8 @@ class Finder:
         for k in range(at + 1, stop):
             if tags[k] != "v":
                 continue
+            if lowers[k] not in speech.verbs.clause | speech.verbs.that:
+                return None
             if k == at + 1 or (tags[at + 1] in "a" and k <= at + 3):
                 subject = np_right(self.n, k + 1, self.end)
             elif speech.verb_first:
@@ -174,6 +179,8 @@ class Finder:
         word = lowers[at]
         if at and tags[at - 1] == "-" and self.n.starts[at] == self.n.ends[at - 1] and False:
             return None
+        if word in self.n.lex.bare and not self.plural_before(at):
+            return None
         particle = self.particle(at)
         if particle is False:
             return None
@@ -205,6 +212,23 @@ class Finder:
             return self.participle(at, back)
         void = void or self.hypothetical(back)
         return self.finite(at, anchor, back, void)
+
+    def plural_before(self, at: int) -> bool:
+        """Whether what stands before a verb may be its plural subject, or shows an infinitive."""
+        k = at - 1
+        while k >= self.begin and (self.tags[k] == "b" or self.lowers[k].endswith("ly")):
+            k -= 1
+        if k < self.begin:
+            return False
+        lower, tag = self.lowers[k], self.tags[k]
+        if tag in "MNRa,)c" or lower in self.speech.to:
+            return True
+        if tag == "r":
+            return lower not in self.speech.he | self.speech.she | self.speech.it
+        return tag in "loCO" and (
+            lower.endswith("s") or lower in {"people", "police", "men", "women"}
+            or self.n.all_capitals
+        )  # fmt: skip
 
     def particle(self, at: int) -> bool | None:
         """Whether a separable verb has its particle; None where the verb needs none."""
@@ -277,6 +301,11 @@ class Finder:
             right = self.right(anchor + 1)
             if right is not None and not quoted_before and not self.closes(right):
                 right = None
+            if (
+                right is not None and left is not None and not quoted_before
+                and right.end < self.end and tags[right.end] == "Q"
+            ):
+                right = None  # “called the offer ‘a joke’”
         elif speech.verb_first and (left is None or not self.opens_clause(left)):
             right = self.right(anchor + 1)
         elif speech.implied and left is None and not speech.verb_first:
@@ -312,9 +341,11 @@ class Finder:
         if phrase is None or phrase.end >= self.end:
             return None
         k = phrase.end
-        if self.lowers[k] == "as" and k + 1 < self.end:
+        while k < min(self.end, phrase.end + 12) and self.tags[k] not in ",.:;Q":
+            if self.lowers[k] in {"saying", "telling"}:
+                break
             k += 1
-        if self.lowers[k] not in {"saying", "telling"}:
+        if k >= self.end or self.lowers[k] not in {"saying", "telling"}:
             return None
         left = self.left(at - 1)
         begin = left.begin if left else at
@@ -497,6 +528,11 @@ class Finder:
             if sign == "-" or k == self.begin:
                 return k - 1
             return at - 1
+        named = np_right(self.n, k + 1, at) if k + 1 < at and tags[k + 1] in "Ct" else None
+        if named is not None and named.named and named.last - named.first > 1 and k > self.begin:
+            described = np_left(self.n, k - 1, self.begin)
+            if described is not None and described.head >= 0 and tags[described.head] in "oOl":
+                return named.last - 1
         first = tags[k + 1] if k + 1 < at else ","
         lower = self.lowers[k + 1] if k + 1 < at else ""
         parenthetical = (

@@ -23,12 +23,18 @@ CLOSED = frozenset("dprRcsmaMNb")
 """Classes of function words: with a capital, they begin a sentence."""
 
 
+UNCHANGED = frozenset({"read", "put", "hit", "let", "said", "told"})
+"""Verbs whose past is as their infinitive."""
+
+
 class Lexicon(Struct, frozen=True):
     """The words of one language, ready for use."""
 
     speech: Speech
     classes: dict[str, str]
     verbs: Words
+    bare: Words
+    """Forms that are nouns too where no plural stands before them: “call”, “report”."""
     verb: re.Pattern[str]
     """Any verb of saying, in text."""
 
@@ -92,6 +98,11 @@ def lexicon(code: str) -> Lexicon:
         speech=speech,
         classes=classes,
         verbs=saying,
+        bare=frozenset(
+            word for word in saying if {word + "s", word + "es"} & saying and word not in UNCHANGED
+        )
+        if code == "en"
+        else frozenset(),
         verb=re.compile(rf"\b(?:{'|'.join(map(re.escape, ordered))})\b"),
     )
 

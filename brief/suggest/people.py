@@ -76,7 +76,10 @@ class People:
             while at < size:
                 if tags[at] in "Ct":
                     at += 1
-                elif n.lowers[at] in PARTICLES and at > begin:
+                elif (
+                    n.lowers[at] in PARTICLES and at > begin
+                    and (not self.speech.nouns_are_capitalised or self.noble(begin, at))
+                ):  # fmt: skip
                     ahead = at + 1
                     while ahead < size and n.lowers[ahead] in PARTICLES and ahead < at + 3:
                         ahead += 1
@@ -91,6 +94,14 @@ class People:
                 else:
                     break
             self.note(begin, at)
+
+    def noble(self, begin: int, at: int) -> bool:
+        """Whether a German “von” or “zu” is a part of a name: a first name stands before it."""
+        men, women = given_names()
+        lowers = self.n.lowers
+        return lowers[at] not in {"der", "den", "die", "des"} and at == begin + 1 and (
+            lowers[begin] in men or lowers[begin] in women
+        )
 
     def note(self, begin: int, end: int) -> None:
         n, tags = self.n, self.n.tags
@@ -115,6 +126,11 @@ class People:
                 low -= 1
             phrase = interpret(n, low, end)
             role = n.slice(low, begin)
+            if tags[low - 1] == "'":
+                start = low - 1
+                while start > 0 and tags[start - 1] in "Cl":
+                    start -= 1
+                affiliation = n.slice(start, low - 1)
             if phrase is not None and phrase.role:
                 role = phrase.role
                 if phrase.first > begin:
@@ -273,6 +289,9 @@ class People:
                 found = [each for each in found if each.gender in (gender, "")] or found
         if len(found) == 1:
             return found[0], 0.97
+        introduced = [each for each in found if each.mentions and each.mentions[0] < at]
+        if len(introduced) == 1:
+            return introduced[0], 0.93
         named = [each for each in found if set(each.words) & set(found[0].words) == set(each.words)]
         if len(named) > 1 and all(each.gender == found[0].gender for each in found):
             longest = max(found, key=lambda each: len(each.words))

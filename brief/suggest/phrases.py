@@ -72,6 +72,8 @@ def interpret(n: Narration, begin: int, end: int) -> Phrase | None:
                 main = at
                 break
     affiliation = ""
+    if main < end and organisation(n, begin, main, end):
+        return Phrase(begin, end, lead(n, begin, main), end)
     if main < end:
         title = titled(n, begin, main, end)
         if title is not None:
@@ -94,11 +96,14 @@ def interpret(n: Narration, begin: int, end: int) -> Phrase | None:
                 break
         title = ""
         name = first
-        while name < main and tags[name] == "t":
-            title = title or lowers[name]
-            name += 1
+        for at in range(first, main):
+            if tags[at] == "t":
+                title = lowers[at]
+                name = at + 1
         start = lead(n, head, first)
         role = n.slice(start, first) if role_at >= head else ""
+        if not role and name > first + 1:
+            role = n.slice(first, name)
         if name == main:  # a title alone
             return Phrase(begin, end, head=main - 1, affiliation=affiliation)
         return Phrase(
@@ -133,6 +138,21 @@ def interpret(n: Narration, begin: int, end: int) -> Phrase | None:
                 affiliation = n.slice(start, stop)
     role = n.slice(head, head + 1) if tags[head] in "oO" else ""
     return Phrase(begin, end, head=head, role=role, affiliation=affiliation)
+
+
+def organisation(n: Narration, begin: int, of: int, end: int) -> bool:
+    """“the Department for Transport”: a name with a preposition in it."""
+    tags = n.tags
+    start = lead(n, begin, of)
+    return (
+        start < of
+        and all(tags[at] == "C" for at in range(start, of))
+        and n.lowers[of] in n.lex.speech.of
+        and tags[end - 1] == "C"
+        and end - of <= 6
+        and (any(n.lex.is_organisation(n.lowers[at]) for at in range(start, of))
+             or (tags[begin] == "d" and of - start == 1))
+    )  # fmt: skip
 
 
 def titled(n: Narration, begin: int, of: int, end: int) -> Phrase | None:

@@ -195,6 +195,8 @@ def following_german(n: Narration, event: Event, end: int) -> int | None:
                                lowers[at].endswith("en"))
         for at in range(first, end)
     )  # fmt: skip
+    if to_infinitive and not mood and (word in verbs.infinitive or word == "betonte"):
+        return first
     if tags[first] == "d" and not mood:
         direct = k == event.at + 1 or (event.order == "vs" and k == event.end and False)
         return first if direct else None
@@ -202,8 +204,6 @@ def following_german(n: Narration, event: Event, end: int) -> int | None:
         return None
     if mood:
         return first
-    if to_infinitive:
-        return first if word in verbs.infinitive or word in {"kündigte", "betonte"} else None
     if tags[first] == "g" or tags[first] == "p" and not mood and k != event.at + 1:
         return None
     return first if k == event.at + 1 or tags[k - 1] in "bpr" else None
@@ -222,7 +222,7 @@ def preceding(n: Narration, event: Event, begin: int, end: int) -> tuple[int, in
         if tags[rest] in "r":
             return None
         rest += 1
-    if rest < end and tags[rest] not in ".!?,;:-cRsm":
+    if rest < end and tags[rest] not in ".!?,;-cRsm":
         return None
     if not saying_alone(n, event):
         return None
@@ -234,7 +234,7 @@ def preceding(n: Narration, event: Event, begin: int, end: int) -> tuple[int, in
         and event.order == "sv" and tags[rest + 1] not in "cRgds" and tags[start] not in "ps"
     ):
         return start, end  # in the middle: the whole sentence
-    if k - start < 3 or not verbal(n, start, k):
+    if k - start < 2 or not verbal(n, start, k):
         return None
     if tags[start] in "sp" and "," not in tags[start + 1 : k] and (
         tags[start] == "s" or not any(t in "aMv" for t in tags[start:k])
@@ -254,7 +254,7 @@ def saying_alone(n: Narration, event: Event) -> bool:
 def verbal(n: Narration, begin: int, end: int) -> bool:
     """Whether there is something like a finite verb."""
     if not n.lex.speech.verbs.clause or n.lex.speech.verb_first:
-        return end - begin >= 3
+        return end - begin >= 2
     return any(
         n.tags[k] in "aMv" or (n.tags[k] == "l" and n.lowers[k].endswith(("ed", "s", "n't")))
         for k in range(begin, end)
