@@ -4,27 +4,33 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from functools import cache
 
 from brief.language import CODES, language
-from brief.suggest.lexicon import lexicon
 
-SAMPLE = 6000
+SAMPLE = 3000
 WORD = re.compile(r"[^\W\d_]+'?")
 
 
 def detect(text: str) -> str:
     """The language whose function words a text has most of; English where it has none."""
-    counts = Counter(WORD.findall(text[:SAMPLE].lower().replace("’", "'")))
-    best, most = "en", 0.0
+    known = function_words()
+    counts: Counter[str] = Counter()
+    for word in WORD.findall(text[:SAMPLE].lower().replace("’", "'")):
+        counts.update(known.get(word, ()))
+    return max(CODES, key=lambda code: counts[code])
+
+
+@cache
+def function_words() -> dict[str, tuple[str, ...]]:
+    """The languages that have each function word."""
+    found: dict[str, tuple[str, ...]] = {}
     for code in CODES:
         speech = language(code).speech
-        common = speech.determiners | speech.prepositions | speech.conjunctions | (
-            speech.coordinators | speech.he | speech.she | speech.subordinators
-        )  # fmt: skip
-        score = sum(count for word, count in counts.items() if word in common)
-        if score > most:
-            best, most = code, score
-    return best
+        for word in (
+            speech.determiners | speech.prepositions | speech.conjunctions
+            | speech.coordinators | speech.he | speech.she | speech.subordinators
+        ):  # fmt: skip
+            found[word] = (*found.get(word, ()), code)
+    return found
 
-
-__all__ = ["detect", "lexicon"]

@@ -45,12 +45,15 @@ class Finder:
         tags, lowers = self.tags, self.lowers
         first_words = {phrase[0] for phrase in self.speech.sources_before}
         after_words = {phrase[0] for phrase in self.speech.sources_after}
+        triggers, alone = self.n.lex.triggers, self.speech.sources_alone
         at = self.begin
         while at < self.end:
             event = None
             tag = tags[at]
             lower = lowers[at]
-            if at <= covered:
+            if at <= covered or (
+                tag not in "vg" and lower not in triggers and not (tag == "C" and alone)
+            ):
                 at += 1
                 continue
             if lower in first_words:

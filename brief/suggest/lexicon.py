@@ -23,6 +23,7 @@ CLOSED = frozenset("dprRcsmaMNb")
 """Classes of function words: with a capital, they begin a sentence."""
 
 
+VOCABULARY = 100_000
 UNCHANGED = frozenset({"read", "put", "hit", "let", "said", "told"})
 """Verbs whose past is as their infinitive."""
 
@@ -37,6 +38,16 @@ class Lexicon(Struct, frozen=True):
     """Forms that are nouns too where no plural stands before them: “call”, “report”."""
     verb: re.Pattern[str]
     """Any verb of saying, in text."""
+    triggers: Words
+    """Words that may begin or end the naming of a source."""
+    plain: dict[str, str]
+    """The classes of small words that were met and depend on nothing around them."""
+
+    def remember(self, word: str, letter: str) -> None:
+        """Keep a word's class for the next time that it is met."""
+        if len(self.plain) > VOCABULARY:
+            self.plain.clear()
+        self.plain[word] = letter
 
     def is_role(self, lower: str) -> bool:
         """Whether a word is what somebody is: “minister”, or a compound of it."""
@@ -98,6 +109,9 @@ def lexicon(code: str) -> Lexicon:
         speech=speech,
         classes=classes,
         verbs=saying,
+        plain={},
+        triggers=frozenset(phrase[0] for phrase in speech.sources_before + speech.sources_after)
+        | speech.sources_as,
         bare=frozenset(
             word for word in saying if {word + "s", word + "es"} & saying and word not in UNCHANGED
         )

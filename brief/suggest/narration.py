@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 
-from brief.suggest.lexicon import CLOSED, Lexicon, lexicon
+from brief.suggest.lexicon import CLOSED, Lexicon
 from brief.suggest.quotations import Quotation, paragraph_pattern
 
 WORD = r"(?:[^\W\d_]\.){2,}|[^\W_]+(?:[-‑&.][^\W_]+|['’][^\W\d_]+)*"
@@ -24,6 +24,7 @@ DASHES = frozenset("—–―-‒")
 SENTENCE_LIMIT = 400
 """The most tokens of a sentence; a longer one is cut, so that nothing looks far."""
 DATELINE = 12
+SAMPLE = 4000
 MOSTLY = 0.7
 """The share of capital letters from which a text is all capitals."""
 
@@ -41,10 +42,11 @@ class Narration:
         self.tags: list[str] = []
         self.quoted: dict[int, Quotation] = {}
         self.lines = paragraph_pattern(text)
-        letters = [each for each in text[:20_000] if each.isalpha()]
-        capitals = sum(each.isupper() for each in letters)
-        self.all_capitals = bool(letters) and capitals > MOSTLY * len(letters)
+        sample = text[:SAMPLE]
+        capitals, small = sum(map(str.isupper, sample)), sum(map(str.islower, sample))
+        self.all_capitals = capitals > MOSTLY * (capitals + small)
         self.read(found)
+        self.gaps = [at for at, tag in enumerate(self.tags) if tag == "P"]
         self.sentences = self.split()
 
     def read(self, found: list[Quotation]) -> None:
@@ -68,88 +70,91 @@ class Narration:
 
     def tokenise(self, start: int, end: int) -> None:
         """Add the tokens of a stretch of the reporter's own words."""
-        speech = self.lex.speech
-        classes, titles, times = self.lex.classes, speech.titles, speech.times
-        honorifics = speech.men | speech.women | titles
-        abbreviations, enclitic = speech.abbreviations, speech.enclitic
-        caps = self.all_capitals
-        text, tags, words = self.text, self.tags, self.words
-        pattern = ELISION if speech.elisions else TOKEN
+        lex, text, add = self.lex, self.text, self.add
+        plain = lex.plain
+        pattern = ELISION if lex.speech.elisions else TOKEN
         skip = -1
         for match in pattern.finditer(text, start, end):
-            begin, stop = match.span()
-            if begin < skip:
-                continue
             word = match.group()
-            first = word[0]
-            if first == "\n":
+            begin, stop = match.span()
+            if tag := plain.get(word):
+                add(word, word, begin, stop, tag)
+            elif begin < skip:
+                continue
+            elif word[0] == "\n":
                 if match.lastgroup == "gap" or self.lines:
-                    self.add("", "", begin, stop, "P")
-                continue
-            if not first.isalnum():
-                self.add(word, word, begin, stop, self.punctuation(word))
-                continue
-            lower = word.lower().replace("’", "'")
-            possessive = 0
-            if lower.endswith("'s") and len(lower) > 2:
-                possessive = 2
-                lower, word = lower[:-2], word[:-2]
-            if first.isdigit():
-                tag = "#"
-            elif not first.isupper():
-                tag = classes.get(lower) or (
-                    "t" if lower in titles and text[stop : stop + 1] == "."
-                    else "D" if lower in times
-                    else "C" if "-" in lower and PREFIXED.match(word)
-                    else "l"
-                )  # fmt: skip
-                if tag == "o" and possessive:
-                    tag = "o"
-                elif tag == "v" and tags and (
-                    tags[-1] == "d" or (tags[-1] == "p" and self.lowers[-1] not in speech.to)
-                ):
-                    tag = "l"
-                elif tag == "l" and self.lex.is_role(lower):
-                    tag = "o"
+                    add("", "", begin, stop, "P")
+            elif not word[0].isalnum():
+                add(word, word, begin, stop, punctuation(word))
             else:
-                known = classes.get(lower, "")
-                begins = not tags or tags[-1] in ".!?P:-Q(;"
-                if known in CLOSED and known and (caps or begins) and len(word) > 0:
-                    tag = known
-                    if tag == "b" and not begins and not caps:
-                        tag = "C"
-                elif known == "g" and begins:
-                    tag = "g"
-                elif known == "v" and begins and lower.endswith("ed") and not caps:
-                    tag = "l"
-                elif caps and known in {"v", "g"}:
-                    tag = "l" if tags and tags[-1] in "dp" else known
-                elif lower in honorifics and not caps:
-                    tag = "t"
-                elif known == "o" or self.lex.is_role(lower):
-                    tag = "O"
-                elif lower in times:
-                    tag = "D"
-                else:
-                    tag = "C"
-            # The full stop of an abbreviation or an initial belongs to its word.
-            if (
-                stop < end and text[stop] == "." and not possessive
-                and (lower in abbreviations or (len(word) == 1 and first.isupper()))
-            ):  # fmt: skip
-                stop += 1
-                skip = stop
-                word += "."
-            if enclitic and "-" in lower:
-                base = self.enclitic(word, lower, begin, stop)
-                if base:
-                    continue
-            if possessive:
-                self.add(word, lower, begin, stop - possessive, tag)
-                self.add("'s", "'s", stop - possessive, stop, "'")
-            else:
-                self.add(word, lower, begin, stop, tag)
-        _ = words
+                skip = self.word(word, begin, stop, end)
+
+    def word(self, word: str, begin: int, stop: int, end: int) -> int:
+        """Add one word, with the full stop or the “’s” that belongs to it; where it ends."""
+        speech, text = self.lex.speech, self.text
+        lower = word.lower().replace("’", "'")
+        possessive = 0
+        if lower.endswith("'s") and len(lower) > 2:
+            possessive = 2
+            lower, word = lower[:-2], word[:-2]
+        first = word[0]
+        if first.isdigit():
+            tag = "#"
+        elif first.isupper():
+            tag = self.capitalised(word, lower)
+        else:
+            tag = self.small(word, lower, stop)
+        if (
+            stop < end and text[stop] == "." and not possessive
+            and (lower in speech.abbreviations or (len(word) == 1 and first.isupper()))
+        ):  # fmt: skip
+            stop += 1
+            word += "."
+        if speech.enclitic and "-" in lower and self.enclitic(word, lower, begin, stop):
+            return stop
+        self.add(word, lower, begin, stop - possessive, tag)
+        if possessive:
+            self.add("'s", "'s", stop - possessive, stop, "'")
+        return stop
+
+    def small(self, word: str, lower: str, stop: int) -> str:
+        """The class of a word that begins with a small letter."""
+        lex, speech, tags = self.lex, self.lex.speech, self.tags
+        known = lex.classes.get(lower)
+        if known == "v":
+            noun = tags and (
+                tags[-1] == "d" or (tags[-1] == "p" and self.lowers[-1] not in speech.to)
+            )
+            return "l" if noun else known
+        if known is None:
+            if lower in speech.titles and self.text[stop : stop + 1] == ".":
+                return "t"
+            if "-" in lower and PREFIXED.match(word):
+                return "C"
+            known = "D" if lower in speech.times else "o" if lex.is_role(lower) else "l"
+        if lower == word and lower not in speech.abbreviations and lower not in speech.titles:
+            lex.remember(word, known)
+        return known
+
+    def capitalised(self, word: str, lower: str) -> str:
+        """The class of a word that begins with a capital."""
+        lex, speech, tags = self.lex, self.lex.speech, self.tags
+        caps = self.all_capitals
+        known = lex.classes.get(lower, "")
+        begins = not tags or tags[-1] in ".!?P:-Q(;"
+        if known and known in CLOSED and (caps or begins):
+            return known
+        if known == "g" and begins:
+            return "g"
+        if known == "v" and begins and lower.endswith("ed") and not caps:
+            return "l"  # “Asked by …,”
+        if caps and known and known in "vg":
+            return "l" if tags and tags[-1] in "dp" else known
+        if not caps and (lower in speech.titles or lower in speech.men or lower in speech.women):
+            return "t"
+        if known == "o" or lex.is_role(lower):
+            return "O"
+        return "D" if lower in speech.times else "C"
 
     def enclitic(self, word: str, lower: str, begin: int, stop: int) -> bool:
         """Add “dit-il” as a verb and its pronoun; False where a word is no such thing."""
@@ -162,14 +167,6 @@ class Narration:
                 self.add(word[len(base) :], pronoun, cut, stop, "r")
                 return True
         return False
-
-    @staticmethod
-    def punctuation(sign: str) -> str:
-        if sign in DASHES:
-            return "-"
-        if sign == "…":
-            return "."
-        return sign if sign in ",.:;!?()'" else "'" if sign == "’" else "_"
 
     def split(self) -> list[tuple[int, int]]:
         """The sentences as ranges of tokens, `P` left out."""
@@ -209,15 +206,11 @@ class Narration:
             last = self.text[quotation.end - 1]
             if last not in ".!?…":
                 return quotation.continued and not quotation.closed
-            if index and tags[index - 1] not in ".!?P:,Q-m" and quotation.end - quotation.start < 40:
-                pass
             if tags[following] == "Q":
                 return True
             if not self.words[following][:1].isupper() and not self.all_capitals:
                 return False
-            return not (last != "." and self.attribution_follows(following)) if (
-                last != "."
-            ) else not self.attribution_follows(following, strict=True)
+            return not self.attribution_follows(following, strict=last == ".")
         if tags[following] in ")'":
             return False
         if tags[following] == "Q":
@@ -240,8 +233,6 @@ class Narration:
 
     def paragraph(self, index: int) -> tuple[int, int]:
         """The tokens of the paragraph that a token stands in."""
-        if not hasattr(self, "gaps"):
-            self.gaps = [at for at, tag in enumerate(self.tags) if tag == "P"]
         at = bisect_left(self.gaps, index)
         begin = self.gaps[at - 1] + 1 if at else 0
         return begin, self.gaps[at] if at < len(self.gaps) else len(self.tags)
@@ -253,5 +244,10 @@ class Narration:
         return " ".join(self.text[self.starts[begin] : self.ends[end - 1]].split())
 
 
-def narrate(text: str, found: list[Quotation], code: str) -> Narration:
-    return Narration(text, found, lexicon(code))
+def punctuation(sign: str) -> str:
+    """The class of a sign."""
+    if sign in DASHES:
+        return "-"
+    if sign in "…。！？":
+        return "."
+    return sign if sign in ",.:;!?()'" else "'" if sign == "’" else "_"
