@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from brief.suggest.lexicon import Lexicon
 
-MARK = re.compile(r"''|``|[\"“”„‟«»‹›‘’‚'＂]|(?P<gap>\n[ \t\r]*\n\s*)|(?P<line>\n[ \t]*)")
+MARK = re.compile(r"(?P<noise>[\"“”„‟«»‹›‘’‚'`＂]{5,})|''|``|[\"“”„‟«»‹›‘’‚'＂]|(?P<gap>\n[ \t\r]*\n\s*)|(?P<line>\n[ \t]*)")
 CLOSERS = {
     '"': '"”“＂', "“": '”"“', "”": '”"', "„": '“”"‟', "‟": '”"', "«": "»", "»": "«", "‹": "›",
     "›": "‹", "‘": "’'", "'": "'’", "‚": "‘’'", "''": "''", "``": "''", "＂": '＂"',
@@ -72,7 +72,7 @@ class Scanner:
         self.marks = [
             (match.start(), match.end(), match.group() if match.lastgroup is None else "\n")
             for match in MARK.finditer(text)
-            if lines or match.lastgroup != "line"
+            if match.lastgroup != "noise" and (lines or match.lastgroup != "line")
         ]
         self.found: list[Quotation] = []
         self.stack: list[Frame] = []

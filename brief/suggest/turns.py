@@ -119,11 +119,11 @@ def pieces(
             if after is None:
                 break
             if after.start() - begin > LONGEST_ATTRIBUTION:
-                found.pop()
-                found.append((found.pop()[0] if False else position, end))
+                found[-1] = (position, end)
                 break
             position = after.end()
-    return [(a, b) for a, b in found if any(each.isalpha() for each in text[a:b])]
+    stripped = [(a, a + len(text[a:b].rstrip())) for a, b in found]
+    return [(a, b) for a, b in stripped if any(each.isalpha() for each in text[a:b])]
 
 
 def dialogue(text: str, code: str) -> list[Quotation]:
