@@ -242,6 +242,11 @@ SPEECH = Speech(
         "historiker", "historikerin", "mitarbeiter", "mitarbeiterin", "aktivist", "aktivistin",
     ),
     female_roles=("in", "frau"),
+    variations=words("politiker politikerin autor autorin regisseur regisseurin sänger sängerin"),
+    variation_endings=(
+        "jährige", "jähriger", "jährigen", "politiker", "politikerin", "führer", "führerin",
+        "demokrat", "demokratin", "stürmer", "stürmerin",
+    ),
     groups=words("""
         polizei feuerwehr staatsanwaltschaft regierung bundesregierung opposition ministerium
         behörde behörden stadt gemeinde verwaltung stadtverwaltung kreis partei fraktion koalition

@@ -172,7 +172,7 @@ SPEECH = Speech(
         okla ore pa tenn tex va vt wash wis wyo p pp vol ed figs fig messrs mme hr
     """),
     roles=words("""
-        president vice-president premier minister secretary spokesman spokeswoman spokesperson
+        republican democrat mogul politician native star president vice-president premier minister secretary spokesman spokeswoman spokesperson
         senator congressman congresswoman representative governor mayor chairman chairwoman chair
         chairperson chief director manager executive ceo cfo coo cto founder co-founder cofounder
         owner leader head coach captain editor publisher author writer novelist poet professor lecturer
@@ -209,6 +209,12 @@ SPEECH = Speech(
         housekeeper carer midwife pharmacist dentist vet veterinarian trustee solicitor-general
         man woman boy girl teenager pensioner parent grandmother grandfather
     """),
+    variations=words("""
+        republican democrat nominee candidate billionaire mogul tycoon businessman businesswoman
+        lawmaker congressman congresswoman politician star veteran native author writer novelist
+        actor actress singer striker midfielder defender teenager pensioner
+    """),
+    variation_endings=("year-old",),
     groups=words("""
         police officials authorities residents critics supporters opponents experts scientists
         researchers astronomers economists analysts lawyers prosecutors investigators detectives

@@ -114,6 +114,9 @@ class Speech(Struct, frozen=True, kw_only=True):
     role_endings: tuple[str, ...] = ()
     female_roles: tuple[str, ...] = ()
     """Endings of roles that a woman has."""
+    variations: Words = frozenset()
+    """Nouns by which a text varies the name that it has just given: “the Republican”."""
+    variation_endings: tuple[str, ...] = ()
     groups: Words
     """Nouns of people who speak together, or whose names are not given."""
     documents: Words

@@ -109,6 +109,10 @@ class Attribution:
             for event, speaker in zip(found, speakers, strict=True)
             if speaker.name and event.order in {"sv", "vs", "as"}
         ]
+        spoke = spoke or [
+            speaker for event, speaker in zip(found, speakers, strict=True)
+            if speaker.person is not None and event.order == "source"
+        ]  # fmt: skip
         self.spoke = spoke[-1] if spoke else (subject or NOBODY)
         for speaker in spoke or [subject]:
             self.coreference.remember(self.paragraph, speaker)
@@ -161,6 +165,12 @@ class Attribution:
         question = self.n.tags[end - 1] == "?" and self.n.tags[begin] in "aMN"
         for index, (event, speaker) in enumerate(zip(found, speakers, strict=True)):
             if any(first <= event.begin < last for first, last, _ in spans) or question:
+                continue
+            if event.order == "source" and any(
+                other.at < at and not other.void
+                for other in found[:index] for at in range(other.at, event.begin)
+                if self.n.tags[at] == "Q"
+            ):  # fmt: skip
                 continue
             span = clause(self.n, event, begin, end, found[index + 1 :])
             if span is None:
@@ -351,6 +361,11 @@ class Attribution:
             if start == k and event.begin > at and (
                 event.order != "inherit" or self.n.lex.speech.implied
             ):
+                if event.order == "source" and any(
+                    other.at < at and not other.void and self.adjacent(at, other)
+                    for other in found
+                ):
+                    continue  # “the report called it ‘x’, according to a copy”
                 if at > begin and not self.whole(at) and tags[at - 1] not in ":-,.":
                     continue  # a part of the clause that somebody reports
                 if event.order == "sv" and not self.takes(event, at, end) :

@@ -12,6 +12,7 @@ from brief.suggest.narration import Narration
 from brief.suggest.people import People, Person
 from brief.suggest.phrases import Phrase, interpret, np_left, np_right
 
+FOR = frozenset({"for", "für", "pour", "para", "dla", "для"})
 MEMORY = 6
 """How many sentences back a pronoun may reach."""
 
@@ -109,6 +110,10 @@ class Coreference:
                 earlier.name, 0.82, evidence, None, earlier.gender, earlier.plural, earlier.role,
                 earlier.affiliation, earlier.thing,
             )  # fmt: skip
+        if definite and not phrase.affiliation and self.varies(head):
+            again = self.recall(paragraph, local, evidence, self.is_person, 0.78)
+            if again.name:
+                return again
         if is_role and definite and len(self.people.by_role.get(head, ())) > 1:
             return Speaker(None, 0.3, evidence)
         gender = ""
@@ -116,7 +121,10 @@ class Coreference:
             gender = "f"
         elif head in {"man", "mann", "homme", "hombre", "mężczyzna", "мужчина", "father", "vater"}:
             gender = "m"
-        plural = head in self.speech.groups and head.endswith(("s", "n", "y", "i", "ы", "и"))
+        plural = (
+            head in self.speech.groups and not n.lex.is_organisation(head)
+            and head.endswith(("s", "n", "y", "i", "ы", "и"))
+        )  # fmt: skip
         known = is_role or n.lex.is_group(head) or head in self.speech.documents
         speaker = Speaker(
             spoken, 0.9 if known else 0.65, evidence, None, gender, plural,
@@ -124,6 +132,17 @@ class Coreference:
         )  # fmt: skip
         self.described[head] = speaker
         return speaker
+
+    def varies(self, head: str) -> bool:
+        """Whether a noun stands for the name before it: “the 61-year-old”."""
+        endings = self.speech.variation_endings
+        return head in self.speech.variations or bool(endings and head.endswith(endings))
+
+    @staticmethod
+    def is_person(each: Speaker) -> bool:
+        return each.name is not None and not each.thing and not each.plural and (
+            each.person is not None
+        )
 
     def stop(self, phrase: Phrase) -> int:
         """Where a description ends: with the organisation that it is of."""
@@ -143,6 +162,8 @@ class Coreference:
             return Speaker(None, 0.3, evidence)
         if pronoun in speech.they and pronoun not in speech.she:
             return self.recall(paragraph, local, evidence, lambda each: each.plural, 0.7)
+        if pronoun in speech.it and speech.verb_first:
+            return Speaker(None, 0.3, evidence)  # “hieß es”
         if pronoun in speech.it:
             return self.recall(
                 paragraph, local, evidence,
@@ -159,6 +180,8 @@ class Coreference:
         def fits(each: Speaker) -> bool:
             if each.thing or each.plural or each.name is None:
                 return False
+            if self.speech.nouns_are_capitalised and each.person and not each.person.kind:
+                return False  # two nouns that may be anything
             known = each.person.gender if each.person else each.gender
             return not known or not gender or known == gender
 
@@ -172,6 +195,8 @@ class Coreference:
                 )  # fmt: skip
             elif not person.gender and found.confidence >= 0.8:
                 person.gender = gender
+            elif not person.gender:
+                found = self.again(found, 0.55, evidence)
         return found
 
     def recall(self, paragraph, local, evidence, fits, sure):  # type: ignore[no-untyped-def]
@@ -183,10 +208,17 @@ class Coreference:
             if paragraph - where > 2 or seen >= MEMORY:
                 break
             seen += 1
+            if where != paragraph and self.possessed(each):
+                continue
             if each.name and fits(each):
                 distance = paragraph - where
                 return self.again(each, sure - 0.06 * distance - 0.02 * (seen - 1), evidence)
         return Speaker(None, 0.3, evidence)
+
+    def possessed(self, speaker: Speaker) -> bool:
+        """“her mother”: not whom the text is about."""
+        first = (speaker.name or "").partition(" ")[0].lower()
+        return speaker.person is None and first in self.speech.possessives
 
     @staticmethod
     def again(speaker: Speaker, sure: float, evidence: str) -> Speaker:
@@ -203,6 +235,10 @@ class Coreference:
             k += 1
         if k < end and tags[k] in "pDs" and not (tags[k] == "s" and False):
             comma = next((x for x in range(k, min(end, k + 25)) if tags[x] == ","), -1)
+            if n.lowers[k] in FOR:
+                phrase = np_right(n, k + 1, end)
+                if phrase is not None and phrase.named and phrase.end == comma:
+                    return self.heard(phrase, paragraph)
             if comma > 0 and comma + 1 < end:
                 phrase = np_right(n, comma + 1, end)
                 if phrase is not None and (phrase.named or phrase.pronoun):
@@ -224,10 +260,10 @@ class Coreference:
             return None
         # “Her counterpart, Rashid al-Karimi, …”: the name.
         if not phrase.named and not phrase.pronoun and phrase.end + 1 < end and (
-            tags[phrase.end] == "," and tags[phrase.end + 1] in "Ct"
+            tags[phrase.end] == "," and tags[phrase.end + 1] in "CtlOo"
         ):
             name = np_right(n, phrase.end + 1, end)
-            if name is not None and name.named and name.end < end and tags[name.end] in ",-":
+            if name is not None and name.named and name.end < end and tags[name.end] in ",-p":
                 phrase = name
         return self.heard(phrase, paragraph)
 

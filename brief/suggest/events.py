@@ -531,7 +531,7 @@ class Finder:
             if sign == "-" or k == self.begin:
                 return k - 1
             return at - 1
-        named = np_right(self.n, k + 1, at) if k + 1 < at and tags[k + 1] in "Ct" else None
+        named = np_right(self.n, k + 1, at) if k + 1 < at and tags[k + 1] in "CtlOo" else None
         if named is not None and named.named and named.last - named.first > 1 and k > self.begin:
             described = np_left(self.n, k - 1, self.begin)
             if described is not None and described.head >= 0 and tags[described.head] in "oOl":

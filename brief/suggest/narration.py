@@ -99,7 +99,8 @@ class Narration:
             lower, word = lower[:-2], word[:-2]
         first = word[0]
         if first.isdigit():
-            tag = "#"
+            endings = speech.variation_endings
+            tag = "o" if endings and lower.endswith(endings) else "#"
         elif first.isupper():
             tag = self.capitalised(word, lower)
         else:

@@ -99,7 +99,7 @@ class People:
         """Whether a German “von” or “zu” is a part of a name: a first name stands before it."""
         men, women = given_names()
         lowers = self.n.lowers
-        return lowers[at] not in {"der", "den", "die", "des"} and at == begin + 1 and (
+        return lowers[at] not in {"der", "den", "die", "des"} and at <= begin + 3 and (
             lowers[begin] in men or lowers[begin] in women
         )
 

@@ -352,7 +352,8 @@ def joins(n: Narration, first: int, at: int, high: int) -> bool:
     if tags[at] == "d":
         return bool(
             lowers[at] in speech.genitive and is_description and follows in "ClO"
-            and n.lex.is_role(lowers[at - 1]) | n.lex.is_group(lowers[at - 1])
+            and (n.lex.is_role(lowers[at - 1]) or n.lex.is_group(lowers[at - 1])
+                 or lowers[at - 1] in speech.documents)
         )  # fmt: skip
     if lowers[at] not in speech.of or not is_description:
         return False

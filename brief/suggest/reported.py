@@ -268,6 +268,8 @@ def around_source(n: Narration, event: Event, begin: int, end: int) -> tuple[int
     while stop > begin and tags[stop - 1] in ".!?":
         stop -= 1
     start = event.end
+    if start < stop and (tags[start] in ":Q" or tags[start : start + 2] == ["r", ":"]):
+        return None  # “As she puts it: ‘…’”
     if all(tags[k] in "cbs,p-" for k in range(begin, event.begin)):
         # First in the sentence; an apposition may follow.
         if start < stop and tags[start] == "(":
