@@ -190,6 +190,12 @@ SPEECH = Speech(
         in den worten von
         laut
     """),
+    sources_own={
+        ("seiner", "meinung", "nach"): "er", ("ihrer", "meinung", "nach"): "sie",
+        ("seiner", "ansicht", "nach"): "er", ("ihrer", "ansicht", "nach"): "sie",
+        ("nach", "seinen", "angaben"): "er", ("nach", "ihren", "angaben"): "sie",
+        ("nach", "seinen", "worten"): "er", ("nach", "ihren", "worten"): "sie",
+    },
     sources_after=phrases("zufolge"),
     sources_as=words("wie so"),
     sources_alone=words("angaben"),

@@ -59,7 +59,7 @@ SPEECH = Speech(
         """),
     ),
     determiners=words("""
-        el la los las un una unos unas lo al del mi su sus nuestro nuestra este esta estos estas
+        el la los las un una unos unas lo mi su sus nuestro nuestra este esta estos estas
         ese esa aquel cada varios varias muchos muchas algunos algunas ambos ambas todos todas dos
         tres cuatro cinco ningún ninguna
     """),
@@ -99,8 +99,8 @@ SPEECH = Speech(
         en palabras de
         a juicio de
         en opinión de
-        para
     """),
+    sources_own={("en", "su", "opinión"): "él", ("a", "su", "juicio"): "él"},
     sources_as=words("según como"),
     men=words("sr señor don"),
     women=words("sra srta señora señorita doña"),

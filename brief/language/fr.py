@@ -54,7 +54,7 @@ SPEECH = Speech(
         """),
     ),
     determiners=words("""
-        le la les l' un une des du mon ma mes son sa ses notre nos votre vos leur leurs ce cet
+        le la les l' un une des mon ma mes son sa ses notre nos votre vos leur leurs ce cet
         cette ces aucun aucune chaque plusieurs quelques tous toutes deux trois quatre cinq six
         certains certaines
     """),
@@ -66,6 +66,7 @@ SPEECH = Speech(
         près auprès
     """),
     of=words("de d' du des à au en aux pour"),
+    genitive=words("des"),
     to_hearer=words("à au aux"),
     coordinators=words("et mais ou donc car ni"),
     subordinators=words("quand lorsque lorsqu' comme si puisque puisqu' parce alors tandis où"),
@@ -99,7 +100,6 @@ SPEECH = Speech(
         selon
         d' après
         à en croire
-        pour
         aux yeux de
         de l' avis de
     """),

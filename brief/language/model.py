@@ -97,6 +97,8 @@ class Speech(Struct, frozen=True, kw_only=True):
     nouns_are_capitalised: bool = False
     sources_before: Phrases
     """What stands before the source: “according to”."""
+    sources_own: Mapping[tuple[str, ...], str] = {}
+    """Sources with a possessive, and the pronoun that it is for: “po jego słowach”."""
     sources_after: Phrases = ()
     """What stands after the source: “zufolge”."""
     sources_as: Words = frozenset()

@@ -92,6 +92,10 @@ SPEECH = Speech(
         jak wynika z
         wedle
     """),
+    sources_own={
+        ("jego", "zdaniem"): "on", ("jej", "zdaniem"): "ona", ("według", "niego"): "on",
+        ("według", "niej"): "ona", ("w", "jego", "ocenie"): "on", ("w", "jej", "ocenie"): "ona",
+    },
     sources_as=words("jak"),
     men=words("pan"),
     women=words("pani"),

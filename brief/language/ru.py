@@ -96,6 +96,11 @@ SPEECH = Speech(
         согласно
         со слов
     """),
+    sources_own={
+        ("по", own, noun): pronoun
+        for own, pronoun in (("его", "он"), ("её", "она"), ("ее", "она"), ("их", "они"))
+        for noun in ("словам", "мнению", "данным", "оценке", "утверждению")
+    },
     sources_as=words("как"),
     men=words("господин г-н"),
     women=words("госпожа г-жа"),

@@ -147,6 +147,8 @@ class Coreference:
     def stop(self, phrase: Phrase) -> int:
         """Where a description ends: with the organisation that it is of."""
         n = self.n
+        if n.tags[phrase.begin] == "d" and "p" in n.tags[phrase.begin + 1 : phrase.begin + 2]:
+            return phrase.end
         at = phrase.head + 1
         if at < phrase.end and (
             n.lowers[at] in {"of", "for", "von", "vom", "de", "du", "del", "des", "der", "d'"}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from brief.suggest.narration import Narration
+from brief.suggest.narration import Narration, plural
 from brief.suggest.phrases import NOUN, Phrase, np_left, np_right
 
 LOOK = 40
@@ -43,7 +43,7 @@ class Finder:
         found: list[Event] = []
         covered = -1
         tags, lowers = self.tags, self.lowers
-        first_words = {phrase[0] for phrase in self.speech.sources_before}
+        first_words = self.n.lex.source_words
         after_words = {phrase[0] for phrase in self.speech.sources_after}
         triggers, alone = self.n.lex.triggers, self.speech.sources_alone
         at = self.begin
@@ -76,6 +76,11 @@ class Finder:
 
     def source(self, at: int) -> Event | None:
         lowers, end = self.lowers, self.end
+        for own, pronoun in self.speech.sources_own.items():
+            size = len(own)
+            if tuple(lowers[at : at + size]) == own:
+                subject = Phrase(at, at + size, pronoun=pronoun)
+                return Event(at, at, at + size, subject, "source", verb=" ".join(own))
         for phrase in self.speech.sources_before:
             size = len(phrase)
             if tuple(lowers[at : at + size]) != phrase or at + size >= end:
@@ -229,8 +234,7 @@ class Finder:
         if tag == "r":
             return lower not in self.speech.he | self.speech.she | self.speech.it
         return tag in "loCO" and (
-            lower.endswith("s") or lower in {"people", "police", "men", "women"}
-            or self.n.all_capitals
+            plural(lower) or self.n.all_capitals
         )  # fmt: skip
 
     def particle(self, at: int) -> bool | None:
@@ -304,11 +308,10 @@ class Finder:
             right = self.right(anchor + 1)
             if right is not None and not quoted_before and not self.closes(right):
                 right = None
-            if (
-                right is not None and left is not None and not quoted_before
-                and right.end < self.end and tags[right.end] == "Q"
+            if right is not None and left is not None and not quoted_before and (
+                (right.end < self.end and tags[right.end] == "Q") or not self.somebody(right)
             ):
-                right = None  # “called the offer ‘a joke’”
+                right = None  # “called the offer ‘a joke’”, “promised help, adding”
         elif speech.verb_first and (left is None or not self.opens_clause(left)):
             right = self.right(anchor + 1)
         elif speech.implied and left is None and not speech.verb_first:
@@ -358,6 +361,12 @@ class Finder:
         told = np_right(self.n, at + 1, self.end) if tell else None
         end = told.end if told else at + 1
         return Event(at, at, end, None, "inherit", void, told, self.lowers[at])
+
+    def somebody(self, phrase: Phrase) -> bool:
+        """Whether a phrase is one that can speak."""
+        if phrase.named or phrase.pronoun:
+            return True
+        return self.tags[phrase.head] in "oO" or self.n.lex.is_group(self.lowers[phrase.head])
 
     def start_of(self, anchor: int) -> int:
         k = anchor

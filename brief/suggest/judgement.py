@@ -62,6 +62,10 @@ def is_name(n: Narration, at: int, *, governed: bool) -> bool:
             return count <= 10
         if lowers[k] in speech.works and at - k <= 3 and title_case(text) and not ends:
             return True
+    if title_case(text) and not ends and count <= 4 and before_tag in "lCoO" and not (
+        n.all_capitals or before in n.lex.verbs
+    ):
+        return True  # a noun with its name: “the newspaper ‘Today’”
     following = lowers[at + 1] if at + 1 < len(lowers) else ""
     if before_tag in "d'" and following in speech.works and count <= LONG:
         return True

@@ -40,6 +40,8 @@ class Lexicon(Struct, frozen=True):
     """Any verb of saying, in text."""
     triggers: Words
     """Words that may begin or end the naming of a source."""
+    source_words: Words
+    """Words that begin the naming of a source."""
     plain: dict[str, str]
     """The classes of small words that were met and depend on nothing around them."""
 
@@ -104,14 +106,19 @@ def lexicon(code: str) -> Lexicon:
     ):
         classes.update(dict.fromkeys(group, letter))
     classes.update(dict.fromkeys(speech.determiners & speech.she, "d"))
+    source_words = frozenset(
+        phrase[0] for phrase in (*speech.sources_before, *speech.sources_own)
+    )
     ordered = sorted(saying, key=len, reverse=True)
     return Lexicon(
         speech=speech,
         classes=classes,
         verbs=saying,
         plain={},
-        triggers=frozenset(phrase[0] for phrase in speech.sources_before + speech.sources_after)
+        triggers=source_words
+        | frozenset(phrase[0] for phrase in speech.sources_after)
         | speech.sources_as,
+        source_words=source_words,
         bare=frozenset(
             word for word in saying if {word + "s", word + "es"} & saying and word not in UNCHANGED
         )

@@ -124,7 +124,9 @@ class Narration:
         known = lex.classes.get(lower)
         if known == "v":
             noun = tags and (
-                tags[-1] == "d" or (tags[-1] == "p" and self.lowers[-1] not in speech.to)
+                tags[-1] == "d"
+                or (tags[-1] == "p" and self.lowers[-1] not in speech.to)
+                or (lower in lex.bare and tags[-1] in "lo'" and not plural(self.lowers[-1]))
             )
             return "l" if noun else known
         if known is None:
@@ -147,6 +149,8 @@ class Narration:
             return known
         if known == "g" and begins:
             return "g"
+        if known == "v" and begins and speech.implied:
+            return "v"
         if known == "v" and begins and lower.endswith("ed") and not caps:
             return "l"  # “Asked by …,”
         if caps and known and known in "vg":
@@ -243,6 +247,11 @@ class Narration:
         if begin >= end:
             return ""
         return " ".join(self.text[self.starts[begin] : self.ends[end - 1]].split())
+
+
+def plural(lower: str) -> bool:
+    """Whether an English noun may be the subject of a verb without “-s”."""
+    return lower.endswith(("s", "ly")) or lower in {"people", "police", "men", "women", "children"}
 
 
 def punctuation(sign: str) -> str:

@@ -42,6 +42,7 @@ class People:
         self.by_role: dict[str, list[Person]] = defaultdict(list)
         self.single: dict[str, Person] = {}
         self.capital_inside: set[str] = set()
+        self.honorifics = self.speech.men | self.speech.women
         self.headlines = self.find_headlines()
         self.collect()
         self.index()
@@ -110,6 +111,10 @@ class People:
         while begin < end and tags[begin] == "t":
             title = title or n.lowers[begin]
             begin += 1
+        titles = ""
+        for at in range(begin, end):
+            if tags[at] == "t":
+                title, titles, begin = n.lowers[at], n.slice(begin, at + 1), at + 1
         if begin >= end or end - begin > NAME_LIMIT:
             return
         if end < len(tags) and tags[end] == "O" and not self.speech.nouns_are_capitalised:
@@ -133,6 +138,7 @@ class People:
                 affiliation = n.slice(start, low - 1)
             if phrase is not None and phrase.role:
                 role = phrase.role
+                affiliation = affiliation or phrase.affiliation
                 if phrase.first > begin:
                     begin = phrase.first
             title = title or n.lowers[k]
@@ -167,8 +173,11 @@ class People:
             else:
                 person = self.by_words[words] = Person(name, words)
         person.mentions.append(begin)
+        if title and not role and not titles and title not in self.honorifics:
+            titles = n.slice(begin - 1, begin)
         if not role:
             role, affiliation, _ = apposition(n, end, min(end + 30, len(tags)))
+        role = role or titles
         if role and not person.role:
             person.role, person.affiliation = role, affiliation
         if role:

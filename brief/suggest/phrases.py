@@ -71,6 +71,8 @@ def interpret(n: Narration, begin: int, end: int) -> Phrase | None:
             if not inside or lowers[at] in n.lex.speech.genitive:
                 main = at
                 break
+    if main - begin == 1 and tags[begin] == "d" and main < end:
+        return Phrase(begin, end, head=end - 1)  # “one of the people”
     affiliation = ""
     if main < end and organisation(n, begin, main, end):
         return Phrase(begin, end, lead(n, begin, main), end)
@@ -102,6 +104,9 @@ def interpret(n: Narration, begin: int, end: int) -> Phrase | None:
                 name = at + 1
         start = lead(n, head, first)
         role = n.slice(start, first) if role_at >= head else ""
+        if role and (split := place_before(n, name, main)) > name:
+            affiliation = affiliation or n.slice(name, split)
+            name = split
         if not role and name > first + 1:
             role = n.slice(first, name)
         if name == main:  # a title alone
@@ -138,6 +143,18 @@ def interpret(n: Narration, begin: int, end: int) -> Phrase | None:
                 affiliation = n.slice(start, stop)
     role = n.slice(head, head + 1) if tags[head] in "oO" else ""
     return Phrase(begin, end, head=head, role=role, affiliation=affiliation)
+
+
+def place_before(n: Narration, begin: int, end: int) -> int:
+    """Where the name begins after a role's place: “мэр Казани Анна Ли”, “prezydent Rosji …”."""
+    men, women = given_names()
+    if end - begin < 3:
+        return begin
+    for at in range(begin, end - 1):
+        if n.lowers[at] in men or n.lowers[at] in women:
+            return at
+    # Where names have cases, the first of three is most likely a place in the genitive.
+    return begin + 1 if len(n.lex.speech.family_endings) > 4 else begin
 
 
 def organisation(n: Narration, begin: int, of: int, end: int) -> bool:
@@ -260,6 +277,8 @@ def before_name(n: Narration, at: int, low: int) -> bool:
 
 def stands_first(n: Narration, at: int, low: int) -> bool:
     """Whether nothing that could be a subject stands before a preposition."""
+    if at - 1 >= low and n.tags[at - 1] == "d" and n.lowers[at] in {"of", "von", "der", "de"}:
+        return False  # “one of the people”
     return at - 1 < low or n.tags[at - 1] not in "COol'"
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from brief.suggest.events import Event
 from brief.suggest.narration import Narration
+from brief.suggest.phrases import np_right
 
 REACH = 25
 FRAGMENT = 40
@@ -108,6 +109,8 @@ def finite(n: Narration, begin: int, end: int, *, strict: bool) -> bool:
         tag = tags[k]
         if tag in "aM":
             return k > begin
+        if tag == "Q" and k > begin:
+            return True  # “said Ng ‘thinks he can win’”
         if tag in "mRs" and k > begin:
             return False if strict else end - begin >= 6
         if tag == "v" and k > begin and tags[k - 1] not in "dp'":
@@ -234,6 +237,9 @@ def preceding(n: Narration, event: Event, begin: int, end: int) -> tuple[int, in
         and event.order == "sv" and tags[rest + 1] not in "cRgds" and tags[start] not in "ps"
     ):
         return start, end  # in the middle: the whole sentence
+    described = np_right(n, start, k)
+    if described is not None and described.end == k:
+        return None  # “The head of the fund, Ann Ng, said”
     if k - start < 2 or not verbal(n, start, k):
         return None
     if tags[start] in "sp" and "," not in tags[start + 1 : k] and (

@@ -5,6 +5,7 @@ attributions within the marks, as in « A, dit-il, B ».
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections import Counter
 from functools import cache
 
@@ -19,7 +20,10 @@ TURN = re.compile(
 OPENING = frozenset("\"“„«»‘'‹")
 DIALOGUE = re.compile(r"^(?P<dash>[—―]|[–-](?=[ \u00a0]))[ \u00a0]*(?=\S)(?P<said>[^\n]+)$", re.MULTILINE)
 LONGEST_ATTRIBUTION = 120
-NEXT_DASH = re.compile(r"\s*[—–―]\s*(?=\S)")
+NEXT_DASH = re.compile(r"\s*[—–―][.,;:]?\s*(?=\S)")
+WITHIN = re.compile(r"[.!?…]\s+[—–]\s+(?=[^\W_a-z])(?P<said>[^\n]+)$", re.MULTILINE)
+"""Speech behind a dash after a sentence of the reporter's, as Polish and Russian have it."""
+FIRST = 400
 
 
 def transcript(text: str, lex: Lexicon) -> list[Quotation]:
@@ -133,9 +137,18 @@ def dialogue(text: str, code: str) -> list[Quotation]:
         for match in DIALOGUE.finditer(text)
         if match["dash"] in "—―" or code in {"fr", "es", "pl", "ru"}
     ]
+    pattern = attribution_pattern(code)
+    if code in {"pl", "ru"}:
+        taken = {text.count("\n", 0, match.start()) for match in lines} if lines else set()
+        later = [
+            match for match in WITHIN.finditer(text)
+            if (found := pattern.search(text, match.start("said"), match.start("said") + FIRST))
+            and found["dash"] is not None
+        ]  # fmt: skip
+        lines += [m for m in later if text.count("\n", 0, m.start()) not in taken]
+        lines.sort(key=lambda match: match.start())
     if not lines:
         return []
-    pattern = attribution_pattern(code)
     attributed = sum(bool(pattern.search(text, match.start("said"), match.end())) for match in lines)
     if not attributed:
         return []
@@ -179,6 +192,14 @@ def speech(text: str, marked: list[Quotation], code: str) -> list[Quotation]:
             found.append(each)
     if not unmarked:
         return found
+    starts = [each.outer for each in marked if not each.depth]
+    ends = [each.after for each in marked if not each.depth]
+    unmarked = [
+        each for each in unmarked
+        if each.mark == "turn" or not (
+            (at := bisect_right(starts, each.outer) - 1) >= 0 and each.outer < ends[at]
+        )
+    ]  # fmt: skip
     merged = sorted([*found, *unmarked], key=lambda each: (each.outer, -each.after))
     result: list[Quotation] = []
     reached = -1
