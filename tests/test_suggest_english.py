@@ -69,7 +69,8 @@ CASES = [
     Case("police said",
          "Three people were hurt in the fire, police said. The driver fled on foot, officials said "
          "on Monday.",
-         "p | police | Three people were hurt in the fire\np | officials | The driver fled on foot"),
+         "p | police | Three people were hurt in the fire\n"
+         "p | officials | The driver fled on foot"),
     Case("according to, behind",
          "The river rose by two metres overnight, according to the Utopia Weather Office.",
          "p | Utopia Weather Office | The river rose by two metres overnight"),
@@ -136,7 +137,8 @@ CASES = [
          "q | Ann Ng | We came to stay.\nq | Ann Ng | We will not leave"),
     Case("attributed in the first paragraph, goes on",
          "“We came to stay,” Ann Ng said. “It is our town.\n\n“We will not leave.”",
-         "q | Ann Ng | We came to stay\nq | Ann Ng | It is our town.\nq | Ann Ng | We will not leave."),
+         "q | Ann Ng | We came to stay\nq | Ann Ng | It is our town\n"
+         "q | Ann Ng | We will not leave"),
     Case("organisation and it",
          "The Utopia Rail Union said 400 drivers would walk out. It said the strike would last a "
          "week.",

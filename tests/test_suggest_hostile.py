@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+import re
 import resource
 import time
 from pathlib import Path
@@ -13,10 +14,11 @@ from sites import brief
 from brief.suggest import suggest
 
 MARKS = "\"“”„‟«»‹›‘’‚'`"
-WORDS = (
+WORDS = re.split(
+    " ",
     "said says Ann Ng told that , . : ; ! ? — – - ( ) [ ] … the a of and not will according to by "
-    "who which sagte dass dit que dijo powiedział сказал что 6'2\" U.S. Dr. @x #y \n\n \n \t"
-).split(" ")
+    "who which sagte dass dit que dijo powiedział сказал что 6'2\" U.S. Dr. @x #y \n\n \n \t",
+)
 MEMORY = 500 * 1024 * 1024
 
 

@@ -53,8 +53,7 @@ def document(results: list[tuple[Reading, list[Statement]]]) -> dict[str, Any]:
     return {
         "version": 1,
         "files": [
-            {"file": text.name, "statements": msgspec.to_builtins(found)}
-            for text, found in results
+            {"file": text.name, "statements": msgspec.to_builtins(found)} for text, found in results
         ],
     }
 

@@ -56,7 +56,10 @@ IRREGULAR_CLAUSE = """
 says said say think thinks thought tells told tell feels felt hears heard
 writes wrote write mean means meant
 """
-IRREGULAR_THAT = "found finds find showed shows hope hopes hoped knew knows swore forecast foresaw foresees reads read retweeted retweets put puts"
+IRREGULAR_THAT = """
+found finds find showed shows hope hopes hoped knew knows swore forecast foresaw foresees reads
+read retweeted retweets put puts
+"""
 IRREGULAR_QUOTE = """
 began went goes shot shoots threw throws spoke speaks quipped quips
 hit hits shoots sang read reads put puts came cried cries wept ran runs ranted sobbed gave gives
@@ -172,10 +175,12 @@ SPEECH = Speech(
         okla ore pa tenn tex va vt wash wis wyo p pp vol ed figs fig messrs mme hr
     """),
     roles=words("""
-        republican democrat mogul politician native star president vice-president premier minister secretary spokesman spokeswoman spokesperson
+        republican democrat mogul politician native star president vice-president premier minister
+        secretary spokesman spokeswoman spokesperson
         senator congressman congresswoman representative governor mayor chairman chairwoman chair
         chairperson chief director manager executive ceo cfo coo cto founder co-founder cofounder
-        owner leader head coach captain editor publisher author writer novelist poet professor lecturer
+        owner leader head coach captain editor publisher author writer novelist poet professor
+        lecturer
         researcher scientist astronomer physicist chemist biologist economist analyst strategist
         adviser advisor aide ambassador envoy diplomat delegate commissioner commander general
         colonel major lieutenant sergeant officer detective inspector sheriff marshal prosecutor

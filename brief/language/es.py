@@ -105,7 +105,9 @@ SPEECH = Speech(
     men=words("sr señor don"),
     women=words("sra srta señora señorita doña"),
     titles=words("dr dra doctor doctora profesor profesora padre general coronel capitán lic ing"),
-    abbreviations=words("sr sra srta sres dr dra d dña ud uds lic ing prof gral cap etc av núm p ee"),
+    abbreviations=words(
+        "sr sra srta sres dr dra d dña ud uds lic ing prof gral cap etc av núm p ee"
+    ),
     roles=words("""
         presidente presidenta ministro ministra alcalde alcaldesa primer gobernador gobernadora
         diputado diputada senador senadora secretario secretaria director directora jefe jefa

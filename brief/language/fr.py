@@ -93,8 +93,14 @@ SPEECH = Speech(
     they=words("ils elles eux on"),
     i=words("je j' nous vous tu moi"),
     enclitic={
-        "-t-il": "il", "-t-elle": "elle", "-il": "il", "-elle": "elle", "-ils": "ils",
-        "-elles": "elles", "-t-on": "on", "-on": "on",
+        "-t-il": "il",
+        "-t-elle": "elle",
+        "-il": "il",
+        "-elle": "elle",
+        "-ils": "ils",
+        "-elles": "elles",
+        "-t-on": "on",
+        "-on": "on",
     },
     sources_before=phrases("""
         selon
@@ -210,8 +216,21 @@ SPEECH = Speech(
         nadia samira amélie agathe margaux
     """),
     incises=True,
-    elisions=("l'", "d'", "qu'", "s'", "n'", "j'", "c'", "m'", "t'", "jusqu'", "lorsqu'",
-              "puisqu'", "quoiqu'"),
+    elisions=(
+        "l'",
+        "d'",
+        "qu'",
+        "s'",
+        "n'",
+        "j'",
+        "c'",
+        "m'",
+        "t'",
+        "jusqu'",
+        "lorsqu'",
+        "puisqu'",
+        "quoiqu'",
+    ),
 )
 
 LANGUAGE = Language("fr", SPEECH)

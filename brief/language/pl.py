@@ -93,13 +93,19 @@ SPEECH = Speech(
         wedle
     """),
     sources_own={
-        ("jego", "zdaniem"): "on", ("jej", "zdaniem"): "ona", ("według", "niego"): "on",
-        ("według", "niej"): "ona", ("w", "jego", "ocenie"): "on", ("w", "jej", "ocenie"): "ona",
+        ("jego", "zdaniem"): "on",
+        ("jej", "zdaniem"): "ona",
+        ("według", "niego"): "on",
+        ("według", "niej"): "ona",
+        ("w", "jego", "ocenie"): "on",
+        ("w", "jej", "ocenie"): "ona",
     },
     sources_as=words("jak"),
     men=words("pan"),
     women=words("pani"),
-    titles=words("dr prof profesor hab inż mgr ks gen płk kpt mjr por mec red abp bp o sierż mł asp"),
+    titles=words(
+        "dr prof profesor hab inż mgr ks gen płk kpt mjr por mec red abp bp o sierż mł asp"
+    ),
     abbreviations=words("""
         dr prof hab inż mgr ks gen płk kpt mjr por mec red abp bp o św ul al pl np tj itd itp m r
         tys mln mld zł im ok godz nr art ust sp st mł asp sierż wg tzw
@@ -195,8 +201,25 @@ SPEECH = Speech(
     """),
     incises=True,
     family_endings=(
-        "a", "owi", "em", "iem", "ego", "emu", "im", "ej", "ą", "y", "i", "owie",
-        "iego", "iemu", "iej", "imi", "ią", "ich", "ie",
+        "a",
+        "owi",
+        "em",
+        "iem",
+        "ego",
+        "emu",
+        "im",
+        "ej",
+        "ą",
+        "y",
+        "i",
+        "owie",
+        "iego",
+        "iemu",
+        "iej",
+        "imi",
+        "ią",
+        "ich",
+        "ie",
     ),
 )
 

@@ -9,10 +9,11 @@ from collections.abc import Iterable, Mapping
 import msgspec
 
 from brief.content.schema import ActorEntry
+from brief.language.model import words
 from brief.suggest.statement import Statement
 
 WORD = re.compile(r"[^\W_]+")
-ARTICLES = frozenset("the a an der die das le la les el los las".split())
+ARTICLES = words("the a an der die das le la les el los las")
 
 
 def matched(statements: Iterable[Statement], actors: Mapping[str, ActorEntry]) -> list[Statement]:

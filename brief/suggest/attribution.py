@@ -114,7 +114,9 @@ class Attribution:
             if speaker.person is not None and event.order == "source"
         ]  # fmt: skip
         self.spoke = spoke[-1] if spoke else (subject or NOBODY)
-        for speaker in spoke or [subject]:
+        if not spoke:
+            self.coreference.remember(self.paragraph, subject)
+        for speaker in spoke:
             self.coreference.remember(self.paragraph, speaker)
 
     def speakers(self, found: list[Event], subject: Speaker | None, begin: int) -> list[Speaker]:
@@ -144,18 +146,19 @@ class Attribution:
             else:
                 speaker = NOBODY
             resolved.append(speaker)
-            if not event.void and speaker.name and event.order != "source":
-                local = speaker
-            elif event.void and speaker.name and local is None:
+            if (not event.void and speaker.name and event.order != "source") or (
+                event.void and speaker.name and local is None
+            ):
                 local = speaker
         return resolved
 
     def clause_before(self, begin: int, event: Event) -> bool:
         """Whether a clause of its own, with a subject, stands before an attribution."""
         tags = self.n.tags
-        return any(tags[k] in ",c" for k in range(begin + 1, event.begin)) and "Q" not in tags[
-            begin : event.begin
-        ]
+        return (
+            any(tags[k] in ",c" for k in range(begin + 1, event.begin))
+            and "Q" not in tags[begin : event.begin]
+        )
 
     def clauses(
         self, found: list[Event], speakers: list[Speaker], begin: int, end: int
@@ -196,8 +199,11 @@ class Attribution:
     def told(self, event: Event) -> str | None:
         phrase = event.told
         n = self.n
-        if event.end < len(n.tags) and n.tags[event.end] == "Q" and event.told is None and (
-            event.end > 0 and n.tags[event.end - 1] == "d"
+        if (
+            event.end < len(n.tags)
+            and n.tags[event.end] == "Q"
+            and event.told is None
+            and (event.end > 0 and n.tags[event.end - 1] == "d")
         ):
             quotation = n.quoted[event.end]
             return n.text[quotation.start : quotation.end]
@@ -229,9 +235,7 @@ class Attribution:
             inside = next((span for span in spans if span[0] <= at < span[1]), None)
             if index is not None:
                 event, speaker = found[index], speakers[index]
-                in_clause = inside is not None and not (
-                    at == inside[0] and inside[1] == at + 1
-                )
+                in_clause = inside is not None and not (at == inside[0] and inside[1] == at + 1)
                 if inside is not None and inside[2].name:
                     speaker = inside[2]
                 direct = self.adjacent(at, event)
@@ -241,9 +245,8 @@ class Attribution:
                     continue
                 if judgement.is_scare(n, at, governed=direct, in_clause=in_clause or not direct):
                     continue
-                if event.void:
-                    if not (direct and event.order == "vs"):
-                        continue
+                if event.void and not (direct and event.order == "vs"):
+                    continue
                 if not direct:
                     speaker = weaker(speaker, 0.86)
                 self.quote(at, speaker, self.evidence(event), self.told(event))
@@ -271,14 +274,12 @@ class Attribution:
 
     def stands_alone(self, at: int) -> None:
         """A quotation that is a sentence by itself."""
-        quotation = self.n.quoted[at]
         if self.last.name:
             self.quote(at, weaker(self.last, CHAIN), "goes on from the quotation before")
         elif self.anyone:
             self.quote(at, NOBODY, "")
         else:
             self.waiting.append(at)
-        _ = quotation
 
     def loose(
         self, at: int, subject: Speaker | None, begin: int, end: int, has_event: bool
@@ -344,9 +345,7 @@ class Attribution:
         rest = self.n.tags[phrase.end : end]
         if any(tag not in "(),COl#pd" for tag in rest):
             return None
-        return weaker(
-            self.coreference.resolve(phrase, phrase.begin, self.paragraph, None), 0.88
-        )
+        return weaker(self.coreference.resolve(phrase, phrase.begin, self.paragraph, None), 0.88)
 
     def governor(self, at: int, found: list[Event], begin: int, end: int) -> int | None:
         """Which attribution takes a quotation: one right after it, else the last before it."""
@@ -358,17 +357,18 @@ class Attribution:
             start = event.begin
             while start > k and tags[start - 1] in "ba":
                 start -= 1
-            if start == k and event.begin > at and (
-                event.order != "inherit" or self.n.lex.speech.implied
+            if (
+                start == k
+                and event.begin > at
+                and (event.order != "inherit" or self.n.lex.speech.implied)
             ):
                 if event.order == "source" and any(
-                    other.at < at and not other.void and self.adjacent(at, other)
-                    for other in found
+                    other.at < at and not other.void and self.adjacent(at, other) for other in found
                 ):
                     continue  # “the report called it ‘x’, according to a copy”
                 if at > begin and not self.whole(at) and tags[at - 1] not in ":-,.":
                     continue  # a part of the clause that somebody reports
-                if event.order == "sv" and not self.takes(event, at, end) :
+                if event.order == "sv" and not self.takes(event, at, end):
                     continue
                 return index
         best = None
@@ -405,9 +405,10 @@ class Attribution:
             between = range(event.end, at)
         else:
             between = range(event.at + 1, at)
-        return all(tags[k] not in "vaMmRs." or tags[k - 1] == "Q" for k in between) and len(
-            between
-        ) < 25
+        return (
+            all(tags[k] not in "vaMmRs." or tags[k - 1] == "Q" for k in between)
+            and len(between) < 25
+        )
 
     def follow_on(self, begin: int, end: int) -> None:
         """German: a sentence in the subjunctive goes on with what somebody reports."""
@@ -416,8 +417,10 @@ class Attribution:
         if not mood or not self.last.name or n.tags[end - 1] == "?":
             return
         if any(
-            n.tags[k] in "lva" + "M" and n.lowers[k] in mood
-            and not n.lowers[k].endswith(("te", "ten")) and not n.lowers[k].endswith("en")
+            n.tags[k] in "lva" + "M"
+            and n.lowers[k] in mood
+            and not n.lowers[k].endswith(("te", "ten"))
+            and not n.lowers[k].endswith("en")
             for k in range(begin, end)
         ) and not any(n.lowers[k] == "ich" for k in range(begin, end)):
             stop = end - 1 if n.tags[end - 1] in ".!" else end

@@ -6,11 +6,13 @@ whoever was named last. What fits two is nobody.
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from msgspec import Struct
 
 from brief.suggest.narration import Narration
 from brief.suggest.people import People, Person
-from brief.suggest.phrases import Phrase, interpret, np_left, np_right
+from brief.suggest.phrases import Phrase, np_right
 
 FOR = frozenset({"for", "für", "pour", "para", "dla", "для"})
 MEMORY = 6
@@ -81,7 +83,9 @@ class Coreference:
         )
         if len(words) == 1 and words[0] in self.speech.places:
             return Speaker(None, 0.3, evidence)
-        sure = 0.9 if len(words) > 1 or phrase.role or words[0] in self.people.capital_inside else 0.8
+        sure = (
+            0.9 if len(words) > 1 or phrase.role or words[0] in self.people.capital_inside else 0.8
+        )
         return Speaker(
             spelled, sure, evidence, None, role=phrase.role, affiliation=phrase.affiliation,
             thing=thing,
@@ -111,7 +115,7 @@ class Coreference:
                 earlier.affiliation, earlier.thing,
             )  # fmt: skip
         if definite and not phrase.affiliation and self.varies(head):
-            again = self.recall(paragraph, local, evidence, self.is_person, 0.78)
+            again = self.recall(paragraph, local, evidence, self.is_person, 0.78, reach=0)
             if again.name:
                 return again
         if is_role and definite and len(self.people.by_role.get(head, ())) > 1:
@@ -140,8 +144,11 @@ class Coreference:
 
     @staticmethod
     def is_person(each: Speaker) -> bool:
-        return each.name is not None and not each.thing and not each.plural and (
-            each.person is not None
+        return (
+            each.name is not None
+            and not each.thing
+            and not each.plural
+            and (each.person is not None)
         )
 
     def stop(self, phrase: Phrase) -> int:
@@ -201,13 +208,21 @@ class Coreference:
                 found = self.again(found, 0.55, evidence)
         return found
 
-    def recall(self, paragraph, local, evidence, fits, sure):  # type: ignore[no-untyped-def]
-        """The nearest subject that fits, this clause's first."""
+    def recall(
+        self,
+        paragraph: int,
+        local: Speaker | None,
+        evidence: str,
+        fits: Callable[[Speaker], bool],
+        sure: float,
+        reach: int = 2,
+    ) -> Speaker:
+        """The nearest subject that fits, this clause's first; `reach` counts paragraphs."""
         if local is not None and local.name and fits(local):
             return self.again(local, sure, evidence)
         seen = 0
         for where, each in reversed(self.history):
-            if paragraph - where > 2 or seen >= MEMORY:
+            if paragraph - where > reach or seen >= MEMORY:
                 break
             seen += 1
             if where != paragraph and self.possessed(each):
@@ -235,7 +250,7 @@ class Coreference:
         k = begin
         while k < end and tags[k] in "cb,-":
             k += 1
-        if k < end and tags[k] in "pDs" and not (tags[k] == "s" and False):
+        if k < end and tags[k] in "pDs":
             comma = next((x for x in range(k, min(end, k + 25)) if tags[x] == ","), -1)
             if n.lowers[k] in FOR:
                 phrase = np_right(n, k + 1, end)
@@ -249,8 +264,6 @@ class Coreference:
                 phrase = np_right(n, k + 1, end)
                 if phrase is not None and phrase.named:
                     return self.heard(phrase, paragraph)
-            if self.speech.verb_first or tags[k] != "s":
-                return None
             return None
         if k < end and tags[k] == "g":
             comma = next((x for x in range(k, min(end, k + 25)) if tags[x] == ","), -1)
@@ -258,11 +271,14 @@ class Coreference:
         if k >= end:
             return None
         phrase = np_right(n, k, end)
-        if phrase is None or phrase.end < end and tags[phrase.end] == "'":
+        if phrase is None or (phrase.end < end and tags[phrase.end] == "'"):
             return None
         # “Her counterpart, Rashid al-Karimi, …”: the name.
-        if not phrase.named and not phrase.pronoun and phrase.end + 1 < end and (
-            tags[phrase.end] == "," and tags[phrase.end + 1] in "CtlOo"
+        if (
+            not phrase.named
+            and not phrase.pronoun
+            and phrase.end + 1 < end
+            and (tags[phrase.end] == "," and tags[phrase.end + 1] in "CtlOo")
         ):
             name = np_right(n, phrase.end + 1, end)
             if name is not None and name.named and name.end < end and tags[name.end] in ",-p":
@@ -270,8 +286,11 @@ class Coreference:
         return self.heard(phrase, paragraph)
 
     def heard(self, phrase: Phrase, paragraph: int) -> Speaker | None:
-        if phrase.named or phrase.pronoun or self.n.tags[phrase.head] in "oO" or (
-            self.n.lex.is_group(self.n.lowers[phrase.head])
+        if (
+            phrase.named
+            or phrase.pronoun
+            or self.n.tags[phrase.head] in "oO"
+            or (self.n.lex.is_group(self.n.lowers[phrase.head]))
         ):
             found = self.resolve(phrase, phrase.begin, paragraph, None)
             return found if found.name else None
@@ -282,6 +301,3 @@ class Coreference:
             self.history.append((paragraph, speaker))
             if len(self.history) > 4 * MEMORY:
                 del self.history[: 2 * MEMORY]
-
-
-__all__ = ["NOBODY", "Coreference", "Speaker", "interpret", "np_left"]

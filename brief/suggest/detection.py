@@ -33,4 +33,3 @@ def function_words() -> dict[str, tuple[str, ...]]:
         ):  # fmt: skip
             found[word] = (*found.get(word, ()), code)
     return found
-

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from brief.language.model import words
 from brief.suggest.narration import Narration, plural
 from brief.suggest.phrases import NOUN, Phrase, np_left, np_right
 
 LOOK = 40
-QUOTING = frozenset("recalled recalls remembered quoted quotes heard overheard cited".split())
+QUOTING = words("recalled recalls remembered quoted quotes heard overheard cited")
 
 
 @dataclass(eq=False)
@@ -79,18 +80,16 @@ class Finder:
         for own, pronoun in self.speech.sources_own.items():
             size = len(own)
             if tuple(lowers[at : at + size]) == own:
-                subject = Phrase(at, at + size, pronoun=pronoun)
-                return Event(at, at, at + size, subject, "source", verb=" ".join(own))
+                whose = Phrase(at, at + size, pronoun=pronoun)
+                return Event(at, at, at + size, whose, "source", verb=" ".join(own))
         for phrase in self.speech.sources_before:
             size = len(phrase)
             if tuple(lowers[at : at + size]) != phrase or at + size >= end:
                 continue
-            if size == 1 and phrase[0] in {"pour", "para", "согласно"} and at > self.begin:
-                return None
             high = end
             if len(self.speech.family_endings) > 4 and self.tags[at + size] == "l":
                 high = at + size + 1  # nothing tells where a phrase in the genitive ends
-            subject = np_right(self.n, at + size, high)
+            subject: Phrase | None = np_right(self.n, at + size, high)
             if subject is None:
                 if size > 1 and lowers[at + size - 1] in self.speech.genitive:
                     subject = np_right(self.n, at + size - 1, end)
@@ -172,9 +171,11 @@ class Finder:
             elif tag == "M" or tag == "N":
                 void = True
                 auxiliary = auxiliary or tag == "M"
-            elif tag == "b" or (tag == "l" and lowers[at].endswith("ly")):
-                pass
-            elif tag == "D" and at > self.begin and tags[at - 1] in "COor":
+            elif (
+                tag == "b"
+                or (tag == "l" and lowers[at].endswith("ly"))
+                or (tag == "D" and at > self.begin and tags[at - 1] in "COor")
+            ):
                 pass
             else:
                 break
@@ -185,8 +186,6 @@ class Finder:
         tags, lowers, speech = self.tags, self.lowers, self.speech
         verbs = speech.verbs
         word = lowers[at]
-        if at and tags[at - 1] == "-" and self.n.starts[at] == self.n.ends[at - 1] and False:
-            return None
         if word in self.n.lex.bare and not self.plural_before(at):
             return None
         particle = self.particle(at)
@@ -205,8 +204,8 @@ class Finder:
                     return None
                 anchor = at
         back, void, auxiliary = self.step_back(anchor - 1)
-        if word in verbs.object or word in {"deny", "denied", "denies"}:
-            void = void and False
+        if word in verbs.object:
+            void = False  # a denial is a statement, and so is one that is denied
         infinitive = back >= self.begin and lowers[back] in speech.to and tags[back] == "p"
         if infinitive:
             before = back - 1
@@ -245,9 +244,7 @@ class Finder:
         for k in range(at + 1, min(self.end, at + LOOK)):
             if self.tags[k] in ":;Q" and k > at + 12:
                 return False
-            if self.lowers[k] in needed and (
-                k + 1 >= self.end or self.tags[k + 1] in ",.:;!?QP-c"
-            ):
+            if self.lowers[k] in needed and (k + 1 >= self.end or self.tags[k + 1] in ",.:;!?QP-c"):
                 return True
         return False
 
@@ -284,13 +281,15 @@ class Finder:
         """Whether what was said stands right before a verb, as in “…, said Ng”."""
         tags = self.tags
         k = at - 1
-        while k >= self.begin and (tags[k] in "abN" or tags[k] == "r" and self.lowers[k] in {"se", "s'"}):
+        while k >= self.begin and (
+            tags[k] in "abN" or (tags[k] == "r" and self.lowers[k] in {"se", "s'"})
+        ):
             k -= 1
         if k < self.begin:
             return True
         if tags[k] == "Q":
             return True
-        return tags[k] in ",-" and k > self.begin or tags[k] in ".!?"
+        return (tags[k] in ",-" and k > self.begin) or tags[k] in ".!?"
 
     def finite(self, at: int, anchor: int, back: int, void: bool) -> Event | None:
         n, tags, lowers, speech = self.n, self.tags, self.lowers, self.speech
@@ -304,17 +303,24 @@ class Finder:
         left: Phrase | None = None
         if not quoted_before or tags[back] != "Q":
             left = self.left(back)
-        if after and (not tell or quoted_before and tags[back] == "Q") and (quoted_before or left is None or self.ends_after(anchor)):
+        if (
+            after
+            and (not tell or (quoted_before and tags[back] == "Q"))
+            and (quoted_before or left is None or self.ends_after(anchor))
+        ):
             right = self.right(anchor + 1)
             if right is not None and not quoted_before and not self.closes(right):
                 right = None
-            if right is not None and left is not None and not quoted_before and (
-                (right.end < self.end and tags[right.end] == "Q") or not self.somebody(right)
+            if (
+                right is not None
+                and left is not None
+                and not quoted_before
+                and ((right.end < self.end and tags[right.end] == "Q") or not self.somebody(right))
             ):
                 right = None  # “called the offer ‘a joke’”, “promised help, adding”
-        elif speech.verb_first and (left is None or not self.opens_clause(left)):
-            right = self.right(anchor + 1)
-        elif speech.implied and left is None and not speech.verb_first:
+        elif (speech.verb_first and (left is None or not self.opens_clause(left))) or (
+            speech.implied and left is None and not speech.verb_first
+        ):
             right = self.right(anchor + 1)
         if right is not None:
             end = self.skip_verb_rest(at, right.end)
@@ -415,7 +421,7 @@ class Finder:
         if phrase.end >= self.end:
             return True
         tag = self.tags[phrase.end]
-        if tag == "," :
+        if tag == ",":
             return True
         return tag in ".!?;-(pDbQR:P"
 
@@ -444,9 +450,14 @@ class Finder:
                 self.speech.he | self.speech.she | self.speech.they | self.speech.it | self.speech.i
             ) and phrase.pronoun not in {"him", "them", "ihm", "ihn", "lui", "eux"}
             return phrase if allowed else None
-        if phrase.head >= 0 and tags[phrase.begin] == "l" and not (
-            n.lex.is_group(n.lowers[phrase.head]) or tags[phrase.head] in "oO"
-            or n.lowers[phrase.head].endswith("s")
+        if (
+            phrase.head >= 0
+            and tags[phrase.begin] == "l"
+            and not (
+                n.lex.is_group(n.lowers[phrase.head])
+                or tags[phrase.head] in "oO"
+                or n.lowers[phrase.head].endswith("s")
+            )
         ):
             return None
         return phrase
@@ -508,8 +519,10 @@ class Finder:
         lower = lowers[phrase.head]
         if phrase.begin > self.begin and tags[phrase.begin - 1] == "p":
             return None
-        if tags[phrase.head] in "oO" or self.n.lex.is_group(lower) or (
-            lower in self.speech.documents
+        if (
+            tags[phrase.head] in "oO"
+            or self.n.lex.is_group(lower)
+            or (lower in self.speech.documents)
         ):
             return phrase
         if tags[phrase.begin] == "d" or tags[phrase.head] == "C" or lower.endswith("s"):
@@ -561,9 +574,14 @@ class Finder:
 
     def only_name(self, begin: int, end: int) -> bool:
         tags = self.tags
-        return begin < end and end - begin <= 6 and tags[end - 1] == "C" and all(
-            tags[k] in "CtO" or self.lowers[k] in {"van", "von", "de", "der", "al", "bin"}
-            for k in range(begin, end)
+        return (
+            begin < end
+            and end - begin <= 6
+            and tags[end - 1] == "C"
+            and all(
+                tags[k] in "CtO" or self.lowers[k] in {"van", "von", "de", "der", "al", "bin"}
+                for k in range(begin, end)
+            )
         )
 
 

@@ -4,22 +4,23 @@ from __future__ import annotations
 
 import re
 
+from brief.language.model import words
 from brief.suggest.narration import Narration
 from brief.suggest.quotations import SINGLES, Quotation
 
 WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 FEW = 3
 LONG = 6
-SMALL = frozenset(
+SMALL = words(
     "a an the of and or in on at to for with from by de la le les des du der die das und van von "
-    "y el los las del i w na z в и на".split()
+    "y el los las del i w na z в и на"
 )
 
 
 def sentence_like(n: Narration, quotation: Quotation) -> bool:
     """Whether the words end as a sentence does, within the marks or by a comma before them."""
     text = n.text[quotation.start : quotation.end]
-    return text[-1:] in ".,!?…;—–" and len(text) > 1 or len(WORD.findall(text)) > 12
+    return (text[-1:] in ".,!?…;—–" and len(text) > 1) or len(WORD.findall(text)) > 12
 
 
 def title_case(text: str) -> bool:
@@ -40,8 +41,10 @@ def is_name(n: Narration, at: int, *, governed: bool) -> bool:
     before = lowers[at - 1] if at else ""
     before_tag = tags[at - 1] if at else "P"
     ends = text[-1] in ".,!?…"
-    if before_tag == "d" and count <= 5 and any(
-        word.lower() in speech.outlets for word in WORD.findall(text)
+    if (
+        before_tag == "d"
+        and count <= 5
+        and any(word.lower() in speech.outlets for word in WORD.findall(text))
     ):
         return True
     # “known as ‘the Rock’”, “a banner reading ‘Enough’”, “the word ‘fair’”
@@ -62,14 +65,18 @@ def is_name(n: Narration, at: int, *, governed: bool) -> bool:
             return count <= 10
         if lowers[k] in speech.works and at - k <= 3 and title_case(text) and not ends:
             return True
-    if title_case(text) and not ends and count <= 4 and before_tag in "lCoO" and not (
-        n.all_capitals or before in n.lex.verbs
+    if (
+        title_case(text)
+        and not ends
+        and count <= 4
+        and before_tag in "lCoO"
+        and not (n.all_capitals or before in n.lex.verbs)
     ):
         return True  # a noun with its name: “the newspaper ‘Today’”
     following = lowers[at + 1] if at + 1 < len(lowers) else ""
     if before_tag in "d'" and following in speech.works and count <= LONG:
         return True
-    if speech.nouns_are_capitalised or ends and governed:
+    if speech.nouns_are_capitalised or (ends and governed):
         return False
     if title_case(text) and not n.all_capitals and not ends:
         first_only = count == 1

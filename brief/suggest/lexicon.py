@@ -1,13 +1,13 @@
-"""A language's words as one table: the class of each word, as a letter that patterns can be made of.
+"""A language's words as one table: the class of each word, as a letter.
 
-    C name or noun with a capital   l other word        O, o role, with a capital or without
-    t title or honorific            d determiner        p preposition
-    r personal pronoun              R relative pronoun  c coordinator
-    s subordinator                  m conjunction of a reported clause
-    a auxiliary                     M modal             N negation          b adverb
-    v verb of saying                g its participle    D day, month        # number
-    Q quotation                     P end of a paragraph
-    , . : ; ! ? - ( )               ' possessive        _ anything else
+C name or noun with a capital   l other word        O, o role, with a capital or without
+t title or honorific            d determiner        p preposition
+r personal pronoun              R relative pronoun  c coordinator
+s subordinator                  m conjunction of a reported clause
+a auxiliary                     M modal             N negation          b adverb
+v verb of saying                g its participle    D day, month        # number
+Q quotation                     P end of a paragraph
+, . : ; ! ? - ( )               ' possessive        _ anything else
 """
 
 from __future__ import annotations
@@ -73,10 +73,7 @@ class Lexicon(Struct, frozen=True):
     def is_group(self, lower: str) -> bool:
         """Whether a word means people without names, or an organisation."""
         speech = self.speech
-        return (
-            lower in speech.groups
-            or self.is_organisation(lower)
-        )
+        return lower in speech.groups or self.is_organisation(lower)
 
 
 @cache
@@ -106,9 +103,7 @@ def lexicon(code: str) -> Lexicon:
     ):
         classes.update(dict.fromkeys(group, letter))
     classes.update(dict.fromkeys(speech.determiners & speech.she, "d"))
-    source_words = frozenset(
-        phrase[0] for phrase in (*speech.sources_before, *speech.sources_own)
-    )
+    source_words = frozenset(phrase[0] for phrase in (*speech.sources_before, *speech.sources_own))
     ordered = sorted(saying, key=len, reverse=True)
     return Lexicon(
         speech=speech,

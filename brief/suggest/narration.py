@@ -13,10 +13,10 @@ from brief.suggest.lexicon import CLOSED, Lexicon
 from brief.suggest.quotations import Quotation, paragraph_pattern
 
 WORD = r"(?:[^\W\d_]\.){2,}|[^\W_]+(?:[-‑&.][^\W_]+|['’][^\W\d_]+)*"
-TOKEN = re.compile(rf"{WORD}|(?P<gap>\n[ \t\r]*\n\s*)|(?P<line>\n[ \t]*)|[^\w\s]{6,}|[^\w\s]|_")
+TOKEN = re.compile(rf"{WORD}|(?P<gap>\n[ \t\r]*\n\s*)|(?P<line>\n[ \t]*)|[^\w\s]{(6,)}|[^\w\s]|_")
 ELISION = re.compile(
     rf"(?:[^\W\d_]|[qQ]u|jusqu|lorsqu|puisqu|quoiqu)['’](?=\w)|{WORD}"
-    rf"|(?P<gap>\n[ \t\r]*\n\s*)|(?P<line>\n[ \t]*)|[^\w\s]{6,}|[^\w\s]|_"
+    rf"|(?P<gap>\n[ \t\r]*\n\s*)|(?P<line>\n[ \t]*)|[^\w\s]{(6,)}|[^\w\s]|_"
 )
 PREFIXED = re.compile(r"(?:al|el|ad|an|ar|as|at|ash|ibn|bin|abu|ould|d|o)[-‑][^\W\d_a-z]")
 """“al-Karimi”: a name that begins with a small letter."""

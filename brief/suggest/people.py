@@ -88,10 +88,6 @@ class People:
                         at = ahead
                     else:
                         break
-                elif (
-                    tags[at] == "O" and at + 1 < size and tags[at + 1] in "C'" and False
-                ):
-                    at += 1
                 else:
                     break
             self.note(begin, at)
@@ -100,8 +96,10 @@ class People:
         """Whether a German “von” or “zu” is a part of a name: a first name stands before it."""
         men, women = given_names()
         lowers = self.n.lowers
-        return lowers[at] not in {"der", "den", "die", "des"} and at <= begin + 3 and (
-            lowers[begin] in men or lowers[begin] in women
+        return (
+            lowers[at] not in {"der", "den", "die", "des"}
+            and at <= begin + 3
+            and (lowers[begin] in men or lowers[begin] in women)
         )
 
     def note(self, begin: int, end: int) -> None:
@@ -362,8 +360,10 @@ class People:
         if len(ranked) == 1:
             return ranked[0], 0.8
         nearest, second = ranked[-1], ranked[-2]
-        if max(m for m in nearest.mentions if m < at) >= begin > max(
-            m for m in second.mentions if m < at
+        if (
+            max(m for m in nearest.mentions if m < at)
+            >= begin
+            > max(m for m in second.mentions if m < at)
         ):
             return nearest, 0.7
         return None, 0.0

@@ -2,23 +2,23 @@
 
 from __future__ import annotations
 
-import re
-
 from msgspec import Struct
 
+from brief.language.model import words
 from brief.suggest.lexicon import given_names
 from brief.suggest.narration import Narration
 
-PARTICLES = frozenset(
+PARTICLES = words(
     "van von der den de del della di da dos das du la le el al bin ibn ben zu zur vom ter af y ten"
-    .split()
-)  # fmt: skip
+)
+PLACING = words("in with from at en im am w na в на")
+"""Prepositions that say where, not of what."""
 NOUN = frozenset("COotl#")
 REACH = 45
 """How many tokens a phrase may have, on the way to its subject."""
-DEPARTMENTS = frozenset(
+DEPARTMENTS = words(
     "state defense defence staff treasury education labor labour health energy commerce justice "
-    "agriculture war police operations security".split()
+    "agriculture war police operations security"
 )
 
 
@@ -77,9 +77,9 @@ def interpret(n: Narration, begin: int, end: int) -> Phrase | None:
     if main < end and organisation(n, begin, main, end):
         return Phrase(begin, end, lead(n, begin, main), end)
     if main < end:
-        title = titled(n, begin, main, end)
-        if title is not None:
-            return title
+        found = titled(n, begin, main, end)
+        if found is not None:
+            return found
         if lowers[main] in n.lex.speech.of or tags[main] == "d":
             at = main + 1 if tags[main] == "p" else main
             affiliation = n.slice(lead(n, at, end), end)
@@ -127,7 +127,11 @@ def interpret(n: Narration, begin: int, end: int) -> Phrase | None:
             if tags[at] in "oO" or n.lex.is_group(lowers[at])
             or lowers[at] in n.lex.speech.documents
         ]  # fmt: skip
-        if known and lowers[head] not in n.lex.speech.documents and "'" not in tags[known[-1]:head]:
+        if (
+            known
+            and lowers[head] not in n.lex.speech.documents
+            and "'" not in tags[known[-1] : head]
+        ):
             head = known[-1]
     if not affiliation:
         for at in range(head - 1, begin, -1):
@@ -194,18 +198,13 @@ def run_start(n: Narration, begin: int, end: int) -> int:
     at = end
     while at > begin:
         tag = tags[at - 1]
-        if tag == "C" or (tag == "t" and at - 1 >= begin):
-            at -= 1
-        elif (
-            tag == "O" and at < end and at - 1 > begin and tags[at - 2] == "C"
-            and at == end - 0
-        ):  # fmt: skip
+        if tag in "Ct":
             at -= 1
         elif (
             lowers[at - 1] in PARTICLES
             and at < end
             and (
-                at - 2 >= begin and (tags[at - 2] == "C" or lowers[at - 2] in PARTICLES)
+                (at - 2 >= begin and (tags[at - 2] == "C" or lowers[at - 2] in PARTICLES))
                 or (tag == "l" and at - 1 == begin)
             )
             and (tag in "lpd")
@@ -220,7 +219,6 @@ def np_left(n: Narration, last: int, low: int) -> Phrase | None:
     """The phrase that ends with a token, over its prepositions: “residents on the quay”."""
     tags, lowers = n.tags, n.lowers
     begin = last
-    inner = -1
     low = max(low, last - REACH)
     if tags[last] == "r":
         return Phrase(last, last + 1, pronoun=lowers[last])
@@ -230,18 +228,21 @@ def np_left(n: Narration, last: int, low: int) -> Phrase | None:
         tag = tags[begin - 1]
         if tag in NOUN or tag == "'":
             # “the meeting Ng said”: a name after a common noun that is no role stands alone.
-            if tag == "l" and tags[begin] in "Ct" and lowers[begin - 1] not in PARTICLES:
-                if not before_name(n, begin - 1, low):
-                    break
+            if (
+                tag == "l" and tags[begin] in "Ct" and lowers[begin - 1] not in PARTICLES
+                and not before_name(n, begin - 1, low)
+            ):  # fmt: skip
+                break
             begin -= 1
         elif tag == "d":
             begin -= 1
             if begin > low and tags[begin - 1] == "p" and not stands_first(n, begin - 1, low):
-                inner = begin
                 begin -= 1
                 continue
-            if n.lex.speech.genitive and lowers[begin] in n.lex.speech.genitive and (
-                begin > low and tags[begin - 1] in "CoO"
+            if (
+                n.lex.speech.genitive
+                and lowers[begin] in n.lex.speech.genitive
+                and (begin > low and tags[begin - 1] in "CoO")
             ):
                 continue
             break
@@ -251,18 +252,14 @@ def np_left(n: Narration, last: int, low: int) -> Phrase | None:
             elif stands_first(n, begin - 1, low):
                 break
             else:
-                inner = begin
                 begin -= 1
         elif tag == "D" and tags[begin] in "oOl":
             begin -= 1
-        elif tag == "N" and False:
-            break
         else:
             break
     if begin > low and tags[begin - 1] == "p" and tags[begin] in "C" and last > begin:
         # “In Utopia Ng said”: the last word, where it is a name by itself.
         return interpret(n, last, last + 1)
-    _ = inner
     return interpret(n, begin, last + 1)
 
 
@@ -306,8 +303,10 @@ def np_right(n: Narration, first: int, high: int) -> Phrase | None:
             noun = at
             at += 1
         elif tag == "l" or tag == "#":
-            if noun >= 0 and tags[at - 1] in "Ct" and not (
-                lowers[at] in PARTICLES and at + 1 < high and tags[at + 1] in "CldP"
+            if (
+                noun >= 0
+                and tags[at - 1] in "Ct"
+                and not (lowers[at] in PARTICLES and at + 1 < high and tags[at + 1] in "CldP")
             ):
                 if not speech.nouns_are_capitalised and before_role(n, at, high):
                     at += 1
@@ -320,9 +319,9 @@ def np_right(n: Narration, first: int, high: int) -> Phrase | None:
                 if not noun_like:
                     break
             at += 1
-        elif tag == "'" and at > start:
-            at += 1
-        elif tag == "D" and at + 1 < high and tags[at + 1] in "o" and at == start:
+        elif (tag == "'" and at > start) or (
+            tag == "D" and at + 1 < high and tags[at + 1] in "o" and at == start
+        ):
             at += 1
         elif tag in "pd" and at > start and joins(n, first, at, high):
             at += 1
@@ -361,10 +360,11 @@ def joins(n: Narration, first: int, at: int, high: int) -> bool:
     if at + 1 >= high:
         return False
     follows = tags[at + 1]
-    if lowers[at] in PARTICLES and tags[at - 1] == "C" and follows in "Cdlp":
-        if tags[at] == "p" or follows == "C" or lowers[at + 1] in PARTICLES:
-            role_before = any(tags[k] in "oO" for k in range(first, at))
-            return not (role_before and speech.nouns_are_capitalised)
+    if lowers[at] in PARTICLES and tags[at - 1] == "C" and (
+        follows == "C" or (follows in "dlp" and (tags[at] == "p" or lowers[at + 1] in PARTICLES))
+    ):  # fmt: skip
+        role_before = any(tags[k] in "oO" for k in range(first, at))
+        return not (role_before and speech.nouns_are_capitalised)
     is_description = tags[at - 1] in "oOl" or (
         tags[at - 1] == "C" and (tags[first] == "d" or n.lex.is_group(lowers[at - 1]))
     )
@@ -376,9 +376,7 @@ def joins(n: Narration, first: int, at: int, high: int) -> bool:
         )  # fmt: skip
     if lowers[at] not in speech.of or not is_description:
         return False
-    if lowers[at] in {"in", "with", "from", "at", "en", "im", "am", "w", "na", "в", "на"}:
-        return tags[first] == "d" and tags[at - 1] in "ol" and follows in "dC" and False
-    return follows in "CdlOo#t"
+    return lowers[at] not in PLACING and follows in "CdlOo#t"
 
 
 def apposition(n: Narration, at: int, high: int) -> tuple[str, str, int]:
@@ -427,6 +425,3 @@ def apposition(n: Narration, at: int, high: int) -> tuple[str, str, int]:
         if tags[k] in "vagMrRsm":
             break
     return "", "", stop
-
-
-AGE = re.compile(r"^\d{1,3}$")

@@ -11,7 +11,10 @@ from typing import NamedTuple
 
 from brief.suggest.lexicon import Lexicon
 
-MARK = re.compile(r"(?P<noise>[\"“”„‟«»‹›‘’‚'`＂]{5,})|''|``|[\"“”„‟«»‹›‘’‚'＂]|(?P<gap>\n[ \t\r]*\n\s*)|(?P<line>\n[ \t]*)")
+MARK = re.compile(
+    r"(?P<noise>[\"“”„‟«»‹›‘’‚'`＂]{5,})|''|``|"
+    r"[\"“”„‟«»‹›‘’‚'＂]|(?P<gap>\n[ \t\r]*\n\s*)|(?P<line>\n[ \t]*)"
+)
 CLOSERS = {
     '"': '"”“＂', "“": '”"“', "”": '”"', "„": '“”"‟', "‟": '”"', "«": "»", "»": "«", "‹": "›",
     "›": "‹", "‘": "’'", "'": "'’", "‚": "‘’'", "''": "''", "``": "''", "＂": '＂"',
@@ -156,12 +159,12 @@ class Scanner:
             return
         if mark == "’" or not before or self.spaced_after(end) or ELIDED.match(text, start):
             return
-        if end < len(text) and not (text[end].isalnum() or text[end] in "\"“[…¿¡"):
+        if end < len(text) and not (text[end].isalnum() or text[end] in '"“[…¿¡'):
             return
         closer = self.closer(index, mark)
         if closer >= 0:
             self.push(Frame(mark, start, end, closer, self.take_continued()))
-        elif (self.at_paragraph_start(start) and not self.stack and mark == "‘") :
+        elif self.at_paragraph_start(start) and not self.stack and mark == "‘":
             self.push(Frame(mark, start, end, -1, self.take_continued()))
 
     def closer(self, index: int, mark: str) -> int:
@@ -178,7 +181,7 @@ class Scanner:
                 continue
             if self.spaced_before(start) or not self.boundary_after(end):
                 continue
-            if text[start - 1] in ENDS or (text[end : end + 1] or ".") in ".,;:?!)”\"…—":
+            if text[start - 1] in ENDS or (text[end : end + 1] or ".") in '.,;:?!)”"…—':
                 return later
             if fallback < 0 or text[self.marks[fallback][0] - 1] == "s":
                 fallback = later if fallback < 0 or text[start - 1] != "s" else fallback
@@ -203,8 +206,10 @@ class Scanner:
         """The depth of the innermost quotation that a mark may close."""
         for depth in range(len(self.stack) - 1, -1, -1):
             frame = self.stack[depth]
-            if frame.closer < 0 and mark in CLOSERS[frame.mark] and len(mark) == len(
-                CLOSERS[frame.mark] if len(frame.mark) > 1 else mark
+            if (
+                frame.closer < 0
+                and mark in CLOSERS[frame.mark]
+                and len(mark) == len(CLOSERS[frame.mark] if len(frame.mark) > 1 else mark)
             ):
                 return depth
         return None

@@ -9,12 +9,12 @@ from pathlib import Path
 
 from msgspec import Struct
 
+from brief.config import Config
 from brief.content.article import FENCE, parse_article
 from brief.content.markdown import Document, Run, parse_markdown
 from brief.content.read import ARTICLE_LIMIT, CONTENT, REGISTRY, load_file, read
 from brief.content.schema import ActorEntry
 from brief.content.sidecar import parse_registry, parse_sidecar
-from brief.config import Config
 from brief.formats.decode import File, decode
 from brief.formats.urls import slugify
 from brief.problems import ContentError, Problem, Severity, UsageError, did_you_mean
@@ -87,7 +87,9 @@ def located(root: Path, name: str) -> Path:
             "Name an article by its slug, or a file that ends in .md or .txt.",
         )
     if not stat.S_ISREG(mode):
-        raise UsageError(f"“{name}” is not a regular file.", "Name a file that ends in .md or .txt.")
+        raise UsageError(
+            f"“{name}” is not a regular file.", "Name a file that ends in .md or .txt."
+        )
     return path
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from brief.language.model import Verbs
 from brief.suggest.events import Event
 from brief.suggest.narration import Narration
 from brief.suggest.phrases import np_right
@@ -12,7 +13,9 @@ FRAGMENT = 40
 SHORTEST = 2
 
 
-def clause(n: Narration, event: Event, begin: int, end: int, later: list[Event]) -> tuple[int, int] | None:
+def clause(
+    n: Narration, event: Event, begin: int, end: int, later: list[Event]
+) -> tuple[int, int] | None:
     """The tokens of the clause that an event reports, in a sentence `[begin, end)`.
 
     `later` are the events after it, of which one may end the clause.
@@ -47,8 +50,11 @@ def coordinate(n: Narration, event: Event, end: int) -> int:
         return k - 1 if tags[k - 1] in ",;-" else k
     if tags[k] == ";":
         return k
-    if tags[k] == "," and event.order == "sv" and following(n, event, end) is None and (
-        event.end >= end or tags[event.end] in ".pbD"
+    if (
+        tags[k] == ","
+        and event.order == "sv"
+        and following(n, event, end) is None
+        and (event.end >= end or tags[event.end] in ".pbD")
     ):
         return k
     if tags[k] in ",-" and (event.order == "inherit" or event.order in {"source", "as"}):
@@ -68,7 +74,9 @@ def following(n: Narration, event: Event, end: int) -> int | None:
     k = event.end
     if event.order == "vs" and verbs.clause:
         return None
-    participle = word in verbs.participles
+    participle = word in verbs.participles and reports(word, verbs)
+    if word in verbs.participles and not participle:
+        return None
     if word in verbs.quote and not (word in verbs.clause or word in verbs.that):
         return None
     k = skip_time(n, k, end)
@@ -77,7 +85,7 @@ def following(n: Narration, event: Event, end: int) -> int | None:
         return found + 1 if found + 1 < end else None
     if k >= end:
         return None
-    if word in verbs.infinitive or (participle and False):
+    if word in verbs.infinitive:
         if speech.to and tags[k] == "p" and lowers[k] in speech.to:
             return k
         if not speech.to and infinitive(lowers[k]) and event.order != "vs":
@@ -102,6 +110,15 @@ def following(n: Narration, event: Event, end: int) -> int | None:
     return None
 
 
+def reports(participle: str, verbs: Verbs) -> bool:
+    """Whether a participle is one of a verb that a clause may follow: “adding”, not “calling”."""
+    if not verbs.clause:
+        return True
+    base = participle.removesuffix("ing")
+    known = verbs.clause | verbs.that
+    return base in known or base + "e" in known or base[:-1] in known
+
+
 def finite(n: Narration, begin: int, end: int, *, strict: bool) -> bool:
     """Whether words look like a clause: a finite verb comes before any conjunction."""
     tags = n.tags
@@ -115,9 +132,12 @@ def finite(n: Narration, begin: int, end: int, *, strict: bool) -> bool:
             return False if strict else end - begin >= 6
         if tag == "v" and k > begin and tags[k - 1] not in "dp'":
             return True
-        if tag == "l" and k > begin + (0 if tags[begin] == "r" else 1) - 1 and (
-            n.lowers[k].endswith("ed") or (tags[k - 1] in "r")
-        ) and tags[k - 1] not in "dp":
+        if (
+            tag == "l"
+            and k > begin + (0 if tags[begin] == "r" else 1) - 1
+            and (n.lowers[k].endswith("ed") or (tags[k - 1] in "r"))
+            and tags[k - 1] not in "dp"
+        ):
             return True
         if tag in ",;" and strict:
             return False
@@ -132,12 +152,12 @@ def skip_time(n: Narration, k: int, end: int) -> int:
     """Over “also”, “on Sunday”, “late Monday”."""
     tags = n.tags
     while k < end:
-        if tags[k] in "bD":
+        if tags[k] in "bD" or (tags[k] == "#" and k and tags[k - 1] == "D"):
             k += 1
-        elif tags[k] == "#" and k and tags[k - 1] == "D":
-            k += 1
-        elif tags[k] == "p" and k + 1 < end and (
-            tags[k + 1] == "D" or (tags[k + 1] in "dl" and k + 2 < end and tags[k + 2] == "D")
+        elif (
+            tags[k] == "p"
+            and k + 1 < end
+            and (tags[k + 1] == "D" or (tags[k + 1] in "dl" and k + 2 < end and tags[k + 2] == "D"))
         ):
             k += 2
         else:
@@ -152,12 +172,16 @@ def conjunction(n: Narration, k: int, end: int) -> int:
         tag = tags[at]
         if tag == "m":
             follows = tags[at + 1] if at + 1 < end else "."
-            if at > k and tags[k] in "dlCoO#" and tags[at - 1] in "lCo" and follows in "aMvl" and (
-                n.lex.speech.verbs.clause
+            if (
+                at > k
+                and tags[k] in "dlCoO#"
+                and tags[at - 1] in "lCo"
+                and follows in "aMvl"
+                and (n.lex.speech.verbs.clause)
             ):
                 return -1  # a relative clause: “said the plan that failed”
             return at
-        if tag == "," and at + 1 < end and tags[at + 1] in "mb" or tag == "b":
+        if (tag == "," and at + 1 < end and tags[at + 1] in "mb") or tag == "b":
             continue
         if tag == "," and at - 2 >= k and tags[at - 2] == ",":
             continue
@@ -201,13 +225,12 @@ def following_german(n: Narration, event: Event, end: int) -> int | None:
     if to_infinitive and not mood and (word in verbs.infinitive or word == "betonte"):
         return first
     if tags[first] == "d" and not mood:
-        direct = k == event.at + 1 or (event.order == "vs" and k == event.end and False)
-        return first if direct else None
+        return first if k == event.at + 1 else None
     if tags[first] == "s" and not mood:
         return None
     if mood:
         return first
-    if tags[first] == "g" or tags[first] == "p" and not mood and k != event.at + 1:
+    if tags[first] == "g" or (tags[first] == "p" and not mood and k != event.at + 1):
         return None
     return first if k == event.at + 1 or tags[k - 1] in "bpr" else None
 
@@ -233,8 +256,13 @@ def preceding(n: Narration, event: Event, begin: int, end: int) -> tuple[int, in
     while start < k and tags[start] in "cb,":
         start += 1
     if (
-        rest < end and rest + 2 < end and tags[rest] == "," and rest == event.end
-        and event.order == "sv" and tags[rest + 1] not in "cRgds" and tags[start] not in "ps"
+        rest < end
+        and rest + 2 < end
+        and tags[rest] == ","
+        and rest == event.end
+        and event.order == "sv"
+        and tags[rest + 1] not in "cRgds"
+        and tags[start] not in "ps"
     ):
         return start, end  # in the middle: the whole sentence
     described = np_right(n, start, k)
@@ -242,8 +270,10 @@ def preceding(n: Narration, event: Event, begin: int, end: int) -> tuple[int, in
         return None  # “The head of the fund, Ann Ng, said”
     if k - start < 2 or not verbal(n, start, k):
         return None
-    if tags[start] in "sp" and "," not in tags[start + 1 : k] and (
-        tags[start] == "s" or not any(t in "aMv" for t in tags[start:k])
+    if (
+        tags[start] in "sp"
+        and "," not in tags[start + 1 : k]
+        and (tags[start] == "s" or not any(t in "aMv" for t in tags[start:k]))
     ):
         return None
     return start, k
@@ -261,10 +291,13 @@ def verbal(n: Narration, begin: int, end: int) -> bool:
     """Whether there is something like a finite verb."""
     if not n.lex.speech.verbs.clause or n.lex.speech.verb_first:
         return end - begin >= 2
-    return any(
-        n.tags[k] in "aMv" or (n.tags[k] == "l" and n.lowers[k].endswith(("ed", "s", "n't")))
-        for k in range(begin, end)
-    ) or end - begin >= 5
+    return (
+        any(
+            n.tags[k] in "aMv" or (n.tags[k] == "l" and n.lowers[k].endswith(("ed", "s", "n't")))
+            for k in range(begin, end)
+        )
+        or end - begin >= 5
+    )
 
 
 def around_source(n: Narration, event: Event, begin: int, end: int) -> tuple[int, int] | None:
@@ -283,16 +316,25 @@ def around_source(n: Narration, event: Event, begin: int, end: int) -> tuple[int
                 start += 1
             start += 1
         if start < stop and tags[start] == ",":
-            second = next((k for k in range(start + 1, min(stop, start + 14)) if tags[k] == ","), -1)
-            if second > 0 and tags[start + 1] in "dO#R" and any(
-                tags[k] in "oO#R" for k in range(start + 1, second)
-            ) and not any(tags[k] in "aMv" for k in range(start + 1, second) if tags[start+1] != "R"):
+            second = next(
+                (k for k in range(start + 1, min(stop, start + 14)) if tags[k] == ","), -1
+            )
+            if (
+                second > 0
+                and tags[start + 1] in "dO#R"
+                and any(tags[k] in "oO#R" for k in range(start + 1, second))
+                and not any(
+                    tags[k] in "aMv" for k in range(start + 1, second) if tags[start + 1] != "R"
+                )
+            ):
                 start = second
             start += 1
         else:
             comma = next((k for k in range(start, min(stop, start + 16)) if tags[k] == ","), -1)
-            if comma > 0 and not n.lex.speech.verb_first and all(
-                tags[k] in "pdlCOoD#'t-" for k in range(start, comma)
+            if (
+                comma > 0
+                and not n.lex.speech.verb_first
+                and all(tags[k] in "pdlCOoD#'t-" for k in range(start, comma))
             ):
                 start = comma + 1
         return (start, stop) if stop - start >= SHORTEST else None
@@ -312,7 +354,9 @@ def around_source(n: Narration, event: Event, begin: int, end: int) -> tuple[int
     return begin, stop
 
 
-def trimmed(n: Narration, span: tuple[int, int] | None, least: int = SHORTEST) -> tuple[int, int] | None:
+def trimmed(
+    n: Narration, span: tuple[int, int] | None, least: int = SHORTEST
+) -> tuple[int, int] | None:
     """A clause without the punctuation at its ends."""
     if span is None:
         return None

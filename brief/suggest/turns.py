@@ -13,12 +13,15 @@ from brief.suggest.lexicon import Lexicon, lexicon
 from brief.suggest.quotations import Quotation
 
 TURN = re.compile(
-    r"^(?P<label>(?:[^\W\d_][\w.'’-]*|\([^)\n]{1,40}\))(?:[ ,]+(?:[^\W_][\w.'’-]*|\([^)\n]{1,40}\))){0,6})"
+    r"^(?P<label>(?:[^\W\d_][\w.'’-]*|\([^)\n]{1,40}\))"
+    r"(?:[ ,]+(?:[^\W_][\w.'’-]*|\([^)\n]{1,40}\))){0,6})"
     r"[ ]?:[ \t]+(?P<said>\S[^\n]*(?:\n(?!\s*\n)(?![^\n:]{1,60}:[ \t])[^\n]+)*)",
     re.MULTILINE,
 )
 OPENING = frozenset("\"“„«»‘'‹")
-DIALOGUE = re.compile(r"^(?P<dash>[—―]|[–-](?=[ \u00a0]))[ \u00a0]*(?=\S)(?P<said>[^\n]+)$", re.MULTILINE)
+DIALOGUE = re.compile(
+    r"^(?P<dash>[—―]|[–-](?=[ \u00a0]))[ \u00a0]*(?=\S)(?P<said>[^\n]+)$", re.MULTILINE
+)
 LONGEST_ATTRIBUTION = 120
 NEXT_DASH = re.compile(r"\s*[—–―][.,;:]?\s*(?=\S)")
 WITHIN = re.compile(r"[.!?…]\s+[—–]\s+(?=[^\W_a-z])(?P<said>[^\n]+)$", re.MULTILINE)
@@ -142,14 +145,16 @@ def dialogue(text: str, code: str) -> list[Quotation]:
         taken = {text.count("\n", 0, match.start()) for match in lines} if lines else set()
         later = [
             match for match in WITHIN.finditer(text)
-            if (found := pattern.search(text, match.start("said"), match.start("said") + FIRST))
-            and found["dash"] is not None
+            if (said := pattern.search(text, match.start("said"), match.start("said") + FIRST))
+            and said["dash"] is not None
         ]  # fmt: skip
         lines += [m for m in later if text.count("\n", 0, m.start()) not in taken]
         lines.sort(key=lambda match: match.start())
     if not lines:
         return []
-    attributed = sum(bool(pattern.search(text, match.start("said"), match.end())) for match in lines)
+    attributed = sum(
+        bool(pattern.search(text, match.start("said"), match.end())) for match in lines
+    )
     if not attributed:
         return []
     found = []
