@@ -198,9 +198,7 @@ def run_start(n: Narration, begin: int, end: int) -> int:
     at = end
     while at > begin:
         tag = tags[at - 1]
-        if tag in "Ct":
-            at -= 1
-        elif (
+        if tag in "Ct" or (
             lowers[at - 1] in PARTICLES
             and at < end
             and (
