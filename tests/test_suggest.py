@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 from typing import Any
 
@@ -124,8 +125,11 @@ def test_the_demo() -> None:
 
 
 PIECES = st.sampled_from(
+    re.split(
+        " ",
     "“ ” \" ' ‘ ’ « » „ said Ann Ng Bo Day he she told that , . : — ( ) \n\n the mayor of Utopia "
-    "according to sagte dass dit « not will".split(" ")
+    "according to sagte dass dit « not will",
+    )
 )
 
 

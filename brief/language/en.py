@@ -38,7 +38,7 @@ THAT = """
 agree boast brag confess comment disclose counter demand deny dispute elaborate guarantee hint
 indicate observe opine pledge point proclaim promise propose protest recall recommend reflect
 request signal speculate swear testify underline underscore urge volunteer vow attest
-mention tweet post blog email text advise lament muse theorize theorise marvel
+mention expect tweet post blog email text advise lament muse theorize theorise marvel
 contest grumble
 """
 QUOTE = """
@@ -57,7 +57,7 @@ says said say think thinks thought tells told tell feels felt hears heard
 writes wrote write mean means meant
 """
 IRREGULAR_THAT = """
-found finds find showed shows hope hopes hoped knew knows swore forecast foresaw foresees reads
+ruled found finds find showed shows hope hopes hoped knew knows swore forecast foresaw foresees reads
 read retweeted retweets put puts
 """
 IRREGULAR_QUOTE = """
@@ -239,7 +239,7 @@ SPEECH = Speech(
         everyone everybody someone somebody others many some most both few
     """),
     documents=words("""
-        report statement indictment letter paper study document memo email e-mail message note
+        report ad ads advertisement statement indictment letter paper study document memo email e-mail message note
         lawsuit complaint filing affidavit survey poll article editorial post tweet notice
         ruling verdict judgment judgement review audit transcript manifesto communique bulletin
         guidelines book blog column release caption text inscription diary

@@ -126,6 +126,8 @@ class Attribution:
         for event in found:
             if event.subject is not None:
                 own = local or (subject if self.clause_before(begin, event) else None)
+                if self.parenthetical(event):
+                    own = None  # “Ng, he said, has no heart”
                 speaker = self.coreference.resolve(
                     event.subject, event.subject.begin, self.paragraph, own
                 )
@@ -151,6 +153,17 @@ class Attribution:
             ):
                 local = speaker
         return resolved
+
+    def parenthetical(self, event: Event) -> bool:
+        """Whether an attribution stands between two commas."""
+        tags = self.n.tags
+        return (
+            event.order == "sv"
+            and event.begin > 0
+            and tags[event.begin - 1] == ","
+            and event.end < len(tags)
+            and tags[event.end] == ","
+        )
 
     def clause_before(self, begin: int, event: Event) -> bool:
         """Whether a clause of its own, with a subject, stands before an attribution."""
@@ -239,6 +252,8 @@ class Attribution:
                 if inside is not None and inside[2].name:
                     speaker = inside[2]
                 direct = self.adjacent(at, event)
+                if self.on_a_sign(event):
+                    continue
                 if judgement.is_name(n, at, governed=True) and not (
                     direct and judgement.sentence_like(n, n.quoted[at])
                 ):
@@ -262,6 +277,15 @@ class Attribution:
                 self.stands_alone(at)
             else:
                 self.loose(at, subject, begin, end, bool(found))
+
+    def on_a_sign(self, event: Event) -> bool:
+        """Whether it is a thing with a slogan that “says” it."""
+        phrase = event.subject
+        return (
+            phrase is not None
+            and phrase.head >= 0
+            and self.n.lowers[phrase.head] in self.n.lex.speech.signs
+        )
 
     def settle(self, speaker: Speaker) -> None:
         """What stood unattributed before in this paragraph is this speaker's too."""

@@ -264,6 +264,11 @@ class Coreference:
                 phrase = np_right(n, k + 1, end)
                 if phrase is not None and phrase.named:
                     return self.heard(phrase, paragraph)
+            be = next((x for x in range(k, min(end, k + 12)) if tags[x] == "a"), -1)
+            if be > 0 and comma < 0 or 0 < be < comma:
+                phrase = np_right(n, be + 1, end)  # “Among them was Ann Ng”
+                if phrase is not None and phrase.named:
+                    return self.heard(phrase, paragraph)
             return None
         if k < end and tags[k] == "g":
             comma = next((x for x in range(k, min(end, k + 25)) if tags[x] == ","), -1)

@@ -270,6 +270,10 @@ class Finder:
     def participle(self, at: int, back: int) -> Event | None:
         tags = self.tags
         before = tags[back] if back >= self.begin else "."
+        if before == "s" and self.lowers[back] == "as" and QUOTING & set(
+            self.lowers[self.begin : back]
+        ):
+            return Event(at, at, at + 1, None, "inherit", verb=self.lowers[at])
         if before not in ",-QcP.!?:" and not (before == "p" and self.lowers[back] != "without"):
             # “Ng saying that …”: a participle right after its noun is too doubtful.
             return None
@@ -322,6 +326,8 @@ class Finder:
             speech.implied and left is None and not speech.verb_first
         ):
             right = self.right(anchor + 1)
+        if right is None and left is None and quoted_before and tags[back] == "Q":
+            left = self.over_quotation(back)
         if right is not None:
             end = self.skip_verb_rest(at, right.end)
             return Event(at, self.start_of(anchor), end, right, "vs", void,
@@ -343,6 +349,16 @@ class Finder:
             return self.inherited(at, void, tell)
         if after and quoted_before:
             return Event(at, at, at + 1, None, "none", void, None, word)
+        return None
+
+    def over_quotation(self, at: int) -> Phrase | None:
+        """The subject before a relative clause that ends with a quotation."""
+        tags = self.tags
+        for k in range(at - 1, max(self.begin, at - LOOK), -1):
+            if tags[k] in ";:.Q":
+                return None
+            if tags[k] == "R" and tags[k - 1] == "," and k - 2 >= self.begin:
+                return self.checked(np_left(self.n, k - 2, self.begin))
         return None
 
     def quoting(self, at: int) -> Event | None:

@@ -10,6 +10,7 @@ from brief.suggest.quotations import SINGLES, Quotation
 
 WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 FEW = 3
+REFLEXIVE = words("itself himself herself themselves sich")
 LONG = 6
 SMALL = words(
     "a an the of and or in on at to for with from by de la le les des du der die das und van von "
@@ -51,7 +52,9 @@ def is_name(n: Narration, at: int, *, governed: bool) -> bool:
     for k in range(max(0, at - 5), at):
         if tags[k] in ".!?PQ;":
             continue
-        if lowers[k] in speech.signs and all(tags[x] not in ".!?PQ;," for x in range(k, at)):
+        if lowers[k] in speech.signs and all(
+            tags[x] not in ".!?PQ;," or (x == at - 1 and tags[x] == ",") for x in range(k, at)
+        ):
             return True
         near = all(tags[x] not in ".!?PQ;:,v" or x == k for x in range(k, at))
         if not near:

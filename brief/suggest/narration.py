@@ -129,13 +129,15 @@ class Narration:
                 or (lower in lex.bare and tags[-1] in "lo'" and not plural(self.lowers[-1]))
             )
             return "l" if noun else known
+        if known == "g" and tags and tags[-1] == "d":
+            return "l"  # “a cheering crowd”
         if known is None:
             if lower in speech.titles and self.text[stop : stop + 1] == ".":
                 return "t"
             if "-" in lower and PREFIXED.match(word):
                 return "C"
             known = "D" if lower in speech.times else "o" if lex.is_role(lower) else "l"
-        if lower == word and lower not in speech.abbreviations and lower not in speech.titles:
+        if known != "g" and lower == word and lower not in speech.abbreviations and lower not in speech.titles:
             lex.remember(word, known)
         return known
 

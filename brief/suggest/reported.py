@@ -44,6 +44,8 @@ def coordinate(n: Narration, event: Event, end: int) -> int:
     k = event.begin - 1
     if k < 0:
         return -1
+    if tags[k] == "Q" and event.order == "source":
+        return k + 1
     if tags[k] in "b" and k and tags[k - 1] in "c,":
         k -= 1
     if tags[k] == "c":
@@ -126,7 +128,7 @@ def finite(n: Narration, begin: int, end: int, *, strict: bool) -> bool:
         tag = tags[k]
         if tag in "aM":
             return k > begin
-        if tag == "Q" and k > begin:
+        if tag == "Q" and k > begin and tags[k - 1] != "d":
             return True  # “said Ng ‘thinks he can win’”
         if tag in "mRs" and k > begin:
             return False if strict else end - begin >= 6
