@@ -101,6 +101,10 @@ SPEECH = Speech(
         diese dieses diesem diesen jeder jede jedes alle viele einige mehrere manche beide beiden
         zwei drei vier fünf sechs sieben acht neun zehn zahlreiche
     """),
+    oblique=words("""
+        den dem des einen einem eines keinen keinem seinen seinem ihren ihrem unseren unserem
+        diesen diesem
+    """),
     indefinite=words("ein eine einer einige mehrere viele zwei drei manche"),
     possessives=words("sein seine seiner ihr ihre ihrer unser unsere mein meine"),
     prepositions=words("""

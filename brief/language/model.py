@@ -52,6 +52,8 @@ class Speech(Struct, frozen=True, kw_only=True):
 
     verbs: Verbs
     determiners: Words
+    oblique: Words = frozenset()
+    """Those that show that a phrase is no subject: “den”, “dem”."""
     indefinite: Words
     """Those of the determiners that introduce somebody."""
     possessives: Words

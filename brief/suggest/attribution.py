@@ -480,6 +480,8 @@ class Attribution:
 
 def weaker(speaker: Speaker, factor: float) -> Speaker:
     """The same speaker, less surely."""
+    if speaker.name is None:
+        return speaker
     return Speaker(
         speaker.name, speaker.confidence * factor if factor < 1 else speaker.confidence,
         speaker.evidence, speaker.person, speaker.gender, speaker.plural, speaker.role,

@@ -97,7 +97,10 @@ class Finder:
                     return None
             if self.tags[subject.begin] == "D" or self.tags[at + size] == "#":
                 return None
-            return Event(at, at, subject.end, subject, "source", verb=" ".join(phrase))
+            stop = subject.end
+            if stop + 1 < end and self.tags[stop] == "d" and self.tags[stop + 1] == "Q":
+                stop += 2  # “laut dem Bericht der ‘Zeitung’”
+            return Event(at, at, stop, subject, "source", verb=" ".join(phrase))
         return None
 
     def source_after(self, at: int) -> Event | None:
@@ -459,7 +462,7 @@ class Finder:
                 if tags[j - 1] == "D":
                     phrase = np_right(n, j, self.end)
                     break
-        if phrase is None:
+        if phrase is None or self.oblique(phrase):
             return None
         if phrase.pronoun:
             allowed = phrase.pronoun in (
@@ -524,8 +527,11 @@ class Finder:
             return None
         return None
 
+    def oblique(self, phrase: Phrase) -> bool:
+        return self.lowers[phrase.begin] in self.speech.oblique
+
     def checked(self, phrase: Phrase | None) -> Phrase | None:
-        if phrase is None:
+        if phrase is None or self.oblique(phrase):
             return None
         tags, lowers = self.tags, self.lowers
         if phrase.named or phrase.pronoun:

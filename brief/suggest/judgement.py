@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from brief.language.model import words
+from brief.suggest.lexicon import outlets
 from brief.suggest.narration import Narration
 from brief.suggest.quotations import SINGLES, Quotation
 
@@ -41,11 +42,13 @@ def is_name(n: Narration, at: int, *, governed: bool) -> bool:
     count = len(WORD.findall(text))
     before = lowers[at - 1] if at else ""
     before_tag = tags[at - 1] if at else "P"
-    ends = text[-1] in ".,!?…"
+    ends = text[-1] in ".,!?…" and (governed or text[-1] != ",")
+    if before in REFLEXIVE and count <= 6:
+        return True  # “calls itself ‘the Patriots’”
     if (
         before_tag == "d"
         and count <= 5
-        and any(word.lower() in speech.outlets for word in WORD.findall(text))
+        and any(word.lower() in outlets() for word in WORD.findall(text))
     ):
         return True
     # “known as ‘the Rock’”, “a banner reading ‘Enough’”, “the word ‘fair’”

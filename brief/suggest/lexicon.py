@@ -124,6 +124,12 @@ def lexicon(code: str) -> Lexicon:
 
 
 @cache
+def outlets() -> Words:
+    """The words in the names of newspapers and channels, in all languages."""
+    return frozenset[str]().union(*(language(code).speech.outlets for code in CODES))
+
+
+@cache
 def given_names() -> tuple[Words, Words]:
     """The first names of men and of women, in all languages: names travel."""
     men: set[str] = set()

@@ -32,10 +32,23 @@ def clause(
     if event.order in {"sv", "inherit", "vs"}:
         after = following(n, event, stop)
         if after is not None:
+            stop = own_deed(n, after, stop)
             return trimmed(n, (after, stop), least=1 if n.tags[after] in "pdr" else SHORTEST)
     if event.order in {"sv", "vs"}:
         return trimmed(n, preceding(n, event, begin, end))
     return None
+
+
+def own_deed(n: Narration, begin: int, end: int) -> int:
+    """Where a clause ends before what its speaker did next: “…, and thanked his voters”."""
+    tags, lowers = n.tags, n.lowers
+    german = n.lex.speech.verb_first
+    for k in range(begin + 2, end - 1):
+        if tags[k] == "c" and tags[k - 1] == "," and tags[k + 1] == "l":
+            verb = lowers[k + 1]
+            if verb.endswith(("te", "ten")) if german else verb.endswith("ed"):
+                return k - 1
+    return end
 
 
 def coordinate(n: Narration, event: Event, end: int) -> int:
