@@ -127,8 +127,9 @@ def test_the_demo() -> None:
 PIECES = st.sampled_from(
     re.split(
         " ",
-    "“ ” \" ' ‘ ’ « » „ said Ann Ng Bo Day he she told that , . : — ( ) \n\n the mayor of Utopia "
-    "according to sagte dass dit « not will",
+        "“ ” \" ' ‘ ’ « » „ said Ann Ng Bo Day he she told that , . : — ( ) \n\n the mayor of "
+        "Utopia "
+        "according to sagte dass dit « not will",
     )
 )
 

@@ -25,7 +25,8 @@ CLAUSE = weak("""
     schwör hoff äußer schilder vermeld resümier folger unterstreich versprich
     wett offenbar mahn spott scherz witzel signalisier denk begründ verkünd moniert monier
     plädier appellier bilanzier bemerk konstatier
-    präzisier
+    präzisier dementier bezweifel beziffer ermahn jammer klag korrigier kommentier leugn protestier
+    prahl rechtfertig tadel urteil wiederhol zweifel zürn veranschlag skizzier
 """) | words("""
     sagt sagte sagten sagen meinte meinten meint meinen schrieb schrieben schreibt schreiben
     sprach sprachen spricht gab gaben gibt geben teilte teilten teilt teilen hieß heißt

@@ -57,7 +57,8 @@ says said say think thinks thought tells told tell feels felt hears heard
 writes wrote write mean means meant
 """
 IRREGULAR_THAT = """
-ruled found finds find showed shows hope hopes hoped knew knows swore forecast foresaw foresees reads
+ruled found finds find showed shows hope hopes hoped knew knows swore forecast foresaw foresees
+reads
 read retweeted retweets put puts
 """
 IRREGULAR_QUOTE = """
@@ -239,7 +240,8 @@ SPEECH = Speech(
         everyone everybody someone somebody others many some most both few
     """),
     documents=words("""
-        report ad ads advertisement statement indictment letter paper study document memo email e-mail message note
+        report ad ads advertisement statement indictment letter paper study document memo email
+        e-mail message note
         lawsuit complaint filing affidavit survey poll article editorial post tweet notice
         ruling verdict judgment judgement review audit transcript manifesto communique bulletin
         guidelines book blog column release caption text inscription diary

@@ -16,6 +16,8 @@ LEAST = 0.5
 """Below this, a speaker is left empty."""
 CHAIN = 0.93
 WEAK = 0.6
+CLAUSE = 40
+"""How many words are looked at for the verb of a clause."""
 
 
 class Attribution:
@@ -65,6 +67,7 @@ class Attribution:
         elif self.anyone:
             self.previous = NOBODY
         self.last = NOBODY
+        self.spoke = NOBODY
         self.anyone = False
 
     def flush(self) -> None:
@@ -241,6 +244,7 @@ class Attribution:
     ) -> None:
         n = self.n
         alone = all(n.tags[k] in "Q.,!?-" for k in range(begin, end))
+        follows = None if found or alone else self.follow_on(begin, end)
         for at in quotes:
             if judgement.is_measure(n, at):
                 continue
@@ -275,6 +279,9 @@ class Attribution:
                 continue
             if alone:
                 self.stands_alone(at)
+            elif follows is not None:
+                if not judgement.is_name(n, at, governed=False):
+                    self.quote(at, weaker(follows, 0.95), "subjunctive")
             else:
                 self.loose(at, subject, begin, end, bool(found))
 
@@ -434,23 +441,40 @@ class Attribution:
             and len(between) < 25
         )
 
-    def follow_on(self, begin: int, end: int) -> None:
-        """German: a sentence in the subjunctive goes on with what somebody reports."""
+    def follow_on(self, begin: int, end: int) -> Speaker | None:
+        """German: a sentence in the subjunctive goes on with what somebody reports.
+
+        The speaker, where it is one: of the statement before, else the subject of the sentence
+        before, else whoever spoke last in the paragraph before.
+        """
+        n = self.n
+        if not self.subjunctive(begin, end):
+            return None
+        if self.last.name:
+            speaker = weaker(self.last, 0.8)
+        elif self.spoke.name:
+            speaker = weaker(self.spoke, 0.7)
+        else:
+            speaker = weaker(self.previous, WEAK)
+        stop = end - 1 if n.tags[end - 1] in ".!" else end
+        if speaker.name is None or stop - begin < 3:
+            return None
+        self.state(n.starts[begin], n.ends[stop - 1], "paraphrase", speaker, "subjunctive", None)
+        return speaker
+
+    def subjunctive(self, begin: int, end: int) -> bool:
+        """Whether the verb of a sentence is in the first subjunctive of German."""
         n = self.n
         mood = n.lex.speech.reported_mood
-        if not mood or not self.last.name or n.tags[end - 1] == "?":
-            return
-        if any(
-            n.tags[k] in "lva" + "M"
+        if not mood or n.tags[end - 1] == "?" or "ich" in n.lowers[begin:end]:
+            return False
+        return any(
+            n.tags[k] in "lvaM"
             and n.lowers[k] in mood
-            and not n.lowers[k].endswith(("te", "ten"))
-            and not n.lowers[k].endswith("en")
-            for k in range(begin, end)
-        ) and not any(n.lowers[k] == "ich" for k in range(begin, end)):
-            stop = end - 1 if n.tags[end - 1] in ".!" else end
-            if stop - begin >= 3:
-                self.state(n.starts[begin], n.ends[stop - 1], "paraphrase",
-                           weaker(self.last, 0.8), "subjunctive", None)  # fmt: skip
+            and not n.lowers[k].endswith(("te", "ten", "en"))
+            and not any(tag in "ms" for tag in n.tags[begin:k])
+            for k in range(begin, min(end, begin + CLAUSE))
+        )
 
     def quote(self, at: int, speaker: Speaker, evidence: str, told: str | None = None) -> None:
         quotation = self.n.quoted[at]

@@ -130,8 +130,9 @@ class Coreference:
             and head.endswith(("s", "n", "y", "i", "ы", "и"))
         )  # fmt: skip
         known = is_role or n.lex.is_group(head) or head in self.speech.documents
+        sure = 0.55 if definite and self.varies(head) else 0.9 if known else 0.65
         speaker = Speaker(
-            spoken, 0.9 if known else 0.65, evidence, None, gender, plural,
+            spoken, sure, evidence, None, gender, plural,
             role=phrase.role, affiliation=phrase.affiliation, thing=not is_role and not plural,
         )  # fmt: skip
         self.described[head] = speaker
@@ -265,7 +266,7 @@ class Coreference:
                 if phrase is not None and phrase.named:
                     return self.heard(phrase, paragraph)
             be = next((x for x in range(k, min(end, k + 12)) if tags[x] == "a"), -1)
-            if be > 0 and comma < 0 or 0 < be < comma:
+            if (be > 0 and comma < 0) or 0 < be < comma:
                 phrase = np_right(n, be + 1, end)  # “Among them was Ann Ng”
                 if phrase is not None and phrase.named:
                     return self.heard(phrase, paragraph)

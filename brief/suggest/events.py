@@ -273,8 +273,10 @@ class Finder:
     def participle(self, at: int, back: int) -> Event | None:
         tags = self.tags
         before = tags[back] if back >= self.begin else "."
-        if before == "s" and self.lowers[back] == "as" and QUOTING & set(
-            self.lowers[self.begin : back]
+        if (
+            before == "s"
+            and self.lowers[back] == "as"
+            and QUOTING & set(self.lowers[self.begin : back])
         ):
             return Event(at, at, at + 1, None, "inherit", verb=self.lowers[at])
         if before not in ",-QcP.!?:" and not (before == "p" and self.lowers[back] != "without"):

@@ -137,7 +137,12 @@ class Narration:
             if "-" in lower and PREFIXED.match(word):
                 return "C"
             known = "D" if lower in speech.times else "o" if lex.is_role(lower) else "l"
-        if known != "g" and lower == word and lower not in speech.abbreviations and lower not in speech.titles:
+        if (
+            known != "g"
+            and lower == word
+            and lower not in speech.abbreviations
+            and lower not in speech.titles
+        ):
             lex.remember(word, known)
         return known
 
