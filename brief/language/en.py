@@ -50,7 +50,8 @@ whisper yell chime chip continue conclude begin criticize criticise
 compare refer ridicule rebuke condemn applaud berate brand accuse lambast decry
 decline cite enthuse fume retort riposte chant lambaste attack express stammer
 deadpan inquire enquire query wonder cheer echo interrupt press clarify
-pen sing roar whine rage drawl slur interpose venture advise instruct order
+pen sing smile grin beam nod wink giggle frown
+roar whine rage drawl slur interpose venture advise instruct order
 """
 IRREGULAR_CLAUSE = """
 says said say think thinks thought tells told tell feels felt hears heard
@@ -176,7 +177,7 @@ SPEECH = Speech(
         okla ore pa tenn tex va vt wash wis wyo p pp vol ed figs fig messrs mme hr
     """),
     roles=words("""
-        republican democrat mogul politician native star president vice-president premier minister
+        frontrunner front-runner republican democrat mogul politician native star president vice-president premier minister
         secretary spokesman spokeswoman spokesperson
         senator congressman congresswoman representative governor mayor chairman chairwoman chair
         chairperson chief director manager executive ceo cfo coo cto founder co-founder cofounder
@@ -216,7 +217,7 @@ SPEECH = Speech(
         man woman boy girl teenager pensioner parent grandmother grandfather
     """),
     variations=words("""
-        republican democrat nominee candidate billionaire mogul tycoon businessman businesswoman
+        republican democrat nominee candidate frontrunner front-runner billionaire mogul tycoon businessman businesswoman
         lawmaker congressman congresswoman politician star veteran native author writer novelist
         actor actress singer striker midfielder defender teenager pensioner
     """),

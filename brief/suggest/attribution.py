@@ -335,7 +335,7 @@ class Attribution:
             phrase = np_right(n, at + 2, end)
             if phrase is not None and "'" in tags[phrase.begin : phrase.end]:
                 phrase = np_right(n, at + 2, tags.index("'", phrase.begin))
-            if phrase is not None and phrase.named:
+            if phrase is not None and (phrase.named or tags[phrase.head] in "oO"):
                 speaker = self.coreference.resolve(phrase, phrase.begin, self.paragraph, None)
                 whole = phrase.end >= end or tags[phrase.end] in ".,("
                 sure = 0.9 if tags[at + 1] == "-" and whole else 0.62
@@ -344,6 +344,10 @@ class Attribution:
                     self.quote(at, speaker, n.slice(at + 1, phrase.end))
                     self.settle(speaker)
                     return
+            if tags[at + 1] == ":" and not judgement.is_name(n, at, governed=False):
+                self.quote(at, NOBODY, "")  # a headline
+                self.anyone = True
+                return
         if judgement.is_name(n, at, governed=False):
             return
         if not like and judgement.is_scare(n, at, governed=False, in_clause=False):

@@ -585,7 +585,10 @@ class Finder:
         first = tags[k + 1] if k + 1 < at else ","
         lower = self.lowers[k + 1] if k + 1 < at else ""
         parenthetical = (
-            first in "R#oOdpgsabCv" or lower.endswith(("ing", "ed")) or self.n.lex.is_role(lower)
+            (first in "lb" and tags[k - 1] == "C")
+            or first in "R#oOdpgsabCv"
+            or lower.endswith(("ing", "ed"))
+            or self.n.lex.is_role(lower)
         )
         if not parenthetical:
             return -1

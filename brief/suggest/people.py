@@ -12,6 +12,8 @@ from brief.suggest.phrases import PARTICLES, Phrase, apposition, interpret
 HEADLINE_LENGTH = 20
 NAME_LIMIT = 5
 STEM = 3
+ACADEMIC = frozenset({"dr", "rev", "st", "hon", "fr", "med", "rer", "nat", "hab", "inż", "mgr"})
+"""Titles that are no role."""
 
 
 @dataclass(eq=False)
@@ -171,7 +173,7 @@ class People:
             else:
                 person = self.by_words[words] = Person(name, words)
         person.mentions.append(begin)
-        if title and not role and not titles and title not in self.honorifics:
+        if title and not role and not titles and title not in self.honorifics | ACADEMIC:
             titles = n.slice(begin - 1, begin)
         if not role:
             role, affiliation, _ = apposition(n, end, min(end + 30, len(tags)))
@@ -204,11 +206,15 @@ class People:
                 person.gender = "m"
             elif speech.nouns_are_capitalised and self.n.lex.is_role(title):
                 person.gender = "f" if title.endswith(("in", "frau")) else "m"
-        if title or first in men or first in women or person.role:
+        lex = self.n.lex
+        given = first in men or first in women
+        organised = not given and any(
+            lex.is_organisation(word) or word in speech.outlets for word in person.words
+        )
+        if (title or given or person.role) and not organised:
             person.kind = "person"
         elif not person.kind:
-            lex = self.n.lex
-            if any(lex.is_organisation(word) or word in speech.outlets for word in person.words):
+            if organised:
                 person.kind = "organisation"
             elif last in speech.places or first in speech.places:
                 person.kind = "place"

@@ -120,7 +120,7 @@ def interpret(n: Narration, begin: int, end: int) -> Phrase | None:
         head -= 1
     if tags[head] not in NOUN or tags[head] == "#":
         return None
-    if tags[head] == "l" and not n.lex.is_group(lowers[head]):
+    if tags[head] == "l" and lowers[head].endswith(("ed", "ing", "seen", "é", "ée")):
         # “a report dated”, “the man arrested”: the noun that is known is the head.
         known = [
             at for at in range(begin, head)

@@ -175,8 +175,16 @@ class Scanner:
             start, end, other = self.marks[later]
             if other == "\n":
                 break
-            if other == "‘" and mark == "‘" and fallback >= 0:
-                break
+            if fallback >= 0 and (
+                (other == "‘" and mark == "‘")
+                or (
+                    other == mark
+                    and self.boundary_before(start)
+                    and not self.boundary_after(end)
+                    and not ELIDED.match(text, start)
+                )
+            ):
+                break  # another one opens
             if other not in CLOSERS[mark]:
                 continue
             if self.spaced_before(start) or not self.boundary_after(end):
