@@ -177,7 +177,8 @@ SPEECH = Speech(
         okla ore pa tenn tex va vt wash wis wyo p pp vol ed figs fig messrs mme hr
     """),
     roles=words("""
-        frontrunner front-runner republican democrat mogul politician native star president vice-president premier minister
+        frontrunner front-runner republican democrat mogul politician native star president
+        vice-president premier minister
         secretary spokesman spokeswoman spokesperson
         senator congressman congresswoman representative governor mayor chairman chairwoman chair
         chairperson chief director manager executive ceo cfo coo cto founder co-founder cofounder
@@ -217,7 +218,8 @@ SPEECH = Speech(
         man woman boy girl teenager pensioner parent grandmother grandfather
     """),
     variations=words("""
-        republican democrat nominee candidate frontrunner front-runner billionaire mogul tycoon businessman businesswoman
+        republican democrat nominee candidate frontrunner front-runner billionaire mogul tycoon
+        businessman businesswoman
         lawmaker congressman congresswoman politician star veteran native author writer novelist
         actor actress singer striker midfielder defender teenager pensioner
     """),

@@ -71,6 +71,8 @@ class Narration:
     def tokenise(self, start: int, end: int) -> None:
         """Add the tokens of a stretch of the reporter's own words."""
         lex, text, add = self.lex, self.text, self.add
+        words, lowers, tags = self.words, self.lowers, self.tags
+        starts, ends = self.starts, self.ends
         plain = lex.plain
         pattern = ELISION if lex.speech.elisions else TOKEN
         skip = -1
@@ -78,7 +80,12 @@ class Narration:
             word = match.group()
             begin, stop = match.span()
             if tag := plain.get(word):
-                add(word, word, begin, stop, tag)
+                # Most words of a text: no call for each.
+                words.append(word)
+                lowers.append(word)
+                starts.append(begin)
+                ends.append(stop)
+                tags.append(tag)
             elif begin < skip:
                 continue
             elif word[0] == "\n":
