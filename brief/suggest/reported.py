@@ -33,7 +33,11 @@ def clause(
         after = following(n, event, stop)
         if after is not None:
             stop = own_deed(n, after, stop)
-            return trimmed(n, (after, stop), least=1 if n.tags[after] in "pdr" else SHORTEST)
+            return trimmed(
+                n,
+                (after, stop),
+                least=1 if n.tags[after] in "pdr" or n.lex.speech.implied else SHORTEST,
+            )
     if event.order in {"sv", "vs"}:
         return trimmed(n, preceding(n, event, begin, end))
     return None
