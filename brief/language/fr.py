@@ -8,8 +8,8 @@ PRESENT = """
 dit affirme déclare explique précise indique souligne ajoute assure annonce estime juge
 rappelle répond raconte confie confirme reconnaît admet avoue insiste poursuit conclut regrette
 déplore dénonce promet martèle lance note observe remarque constate résume soutient prétend
-martèle prévient avertit craint pense croit considère espère réplique rétorque répète s'indigne
-s'inquiète s'étonne réclame demande témoigne plaide nuance tranche tempère glisse commente
+martèle prévient avertit craint pense croit considère espère réplique rétorque répète indigne
+inquiète étonne réclame demande témoigne plaide nuance tranche tempère glisse commente
 ironise plaisante détaille relève signale garantit jure signe écrit révèle suggère
 argue alerte disent affirment estiment expliquent pensent assurent soulignent indiquent
 annoncent dénoncent jugent craignent espèrent rappellent précisent ajoutent regrettent
@@ -29,10 +29,11 @@ cria demanda expliquait affirmait disait assurait estimait ajoutait précisait r
 """
 QUOTED = """
 qualifie qualifiait qualifié décrit décrivait parle parlait parlé appelle appelait appelé salue
-fustige s'exclame exclamé crie soupire murmure sourit rit souffle écrit lit évoque évoquait évoqué
+fustige exclame emporte insurge agace félicite exclamé crie soupire murmure sourit rit souffle
+écrit lit évoque évoquait évoqué
 critique critiqué accuse accusé traite traité baptise plaisante félicite félicité réjouit réjoui
 réagi réagit indigné inquiété étonné emporté enthousiasme interroge interrogé demande
-demandé commence renchérit renchéri ajoute ironise enchaîne s'emporte lâche lâché peste résume
+demandé commence renchérit renchéri ajoute ironise enchaîne lâche lâché peste résume
 décrite vante vanté
 """
 CLAUSE = words(PRESENT, PARTICIPLES, PAST)

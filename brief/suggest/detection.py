@@ -8,6 +8,16 @@ from functools import cache
 from brief.language import CODES, language
 
 SAMPLE = 2000
+LETTERS = {
+    letter: code
+    for code, letters in {
+        "de": "äöüß", "fr": "èêçàùœ", "es": "ñ¿¡íú", "pl": "ąęłńśźż",
+        "ru": "абвгдежзиклмнопрстуфхцчшщъыьэюя",
+    }.items()
+    for letter in letters
+}  # fmt: skip
+"""Letters that one of the languages has, or has far more of than the others."""
+LETTER = re.compile(f"[{''.join(LETTERS)}]")
 WORD = re.compile(r"[^\W\d_]+'?")
 
 
@@ -18,6 +28,8 @@ def detect(text: str) -> str:
     for word in WORD.findall(text[:SAMPLE].lower().replace("’", "'")):
         for code in known.get(word, ()):
             counts[code] += 1
+    for letter in LETTER.findall(text[:SAMPLE].lower()):
+        counts[LETTERS[letter]] += 1
     return max(CODES, key=lambda code: counts[code])
 
 

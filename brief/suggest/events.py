@@ -150,7 +150,8 @@ class Finder:
                 continue
             if lowers[k] not in speech.verbs.clause | speech.verbs.that:
                 return None
-            if k == at + 1 or (tags[at + 1] in "a" and k <= at + 3):
+            helped = all(tags[x] in "abd" for x in range(at + 1, k)) and not speech.verbs.clause
+            if k == at + 1 or helped or (tags[at + 1] in "a" and k <= at + 3):
                 subject = np_right(self.n, k + 1, self.end)
             elif speech.verb_first:
                 subject = np_right(self.n, at + 1, k)
@@ -464,6 +465,8 @@ class Finder:
                 if tags[j - 1] == "D":
                     phrase = np_right(n, j, self.end)
                     break
+        if phrase is None and tags[k] == "p" and not self.speech.verb_first:
+            phrase = self.after_adverbial(k)
         if phrase is None or self.oblique(phrase):
             return None
         if phrase.pronoun:
@@ -482,6 +485,16 @@ class Finder:
         ):
             return None
         return phrase
+
+    def after_adverbial(self, at: int) -> Phrase | None:
+        """The one with a role and a name behind “in an interview with …”."""
+        for k in range(at + 1, min(self.end, at + 9)):
+            if self.tags[k] in ",.;:Q":
+                return None
+            if self.tags[k] in "oO":
+                phrase = np_right(self.n, k, self.end)
+                return phrase if phrase is not None and phrase.named else None
+        return None
 
     def opens_clause(self, left: Phrase) -> bool:
         """Whether a phrase stands first in its clause, so that it can be the subject."""
