@@ -1,0 +1,469 @@
+"""German."""
+
+from __future__ import annotations
+
+from brief.language.model import Language, Speech, Verbs, Words, phrases, words
+
+SYLLABIC = ("d", "t", "chn", "gn", "ffn", "tm")
+"""Ends of stems that need an “e” before “te”."""
+
+
+def weak(*stems: str) -> Words:
+    """Past and present, singular and plural, of verbs that form their past with “-te”."""
+    found = set()
+    for stem in words(*stems):
+        past = stem + ("ete" if stem.endswith(SYLLABIC) else "te")
+        found |= {past, past + "n", stem + ("et" if stem.endswith(SYLLABIC) else "t")}
+        found.add(stem + ("n" if stem.endswith(("er", "el")) else "en"))
+    return frozenset(found)
+
+
+CLAUSE = weak("""
+    sag erklär betont mein beton behaupt bericht bestätig versicher ergänz erläuter
+    antwort kritisier warn vermut glaub fürcht befürcht erinner erwart forder bemängel beteuer
+    beklag bedauer argumentier entgegn erwider konter prophezei prognostizier mutmaß kündig
+    schwör hoff äußer schilder vermeld resümier folger unterstreich versprich
+    wett offenbar mahn spott scherz witzel signalisier denk begründ verkünd moniert monier
+    plädier appellier bilanzier bemerk konstatier
+    präzisier dementier bezweifel beziffer ermahn jammer klag korrigier kommentier leugn protestier
+    prahl rechtfertig tadel urteil wiederhol zweifel zürn veranschlag skizzier
+""") | words("""
+    sagt sagte sagten sagen meinte meinten meint meinen schrieb schrieben schreibt schreiben
+    sprach sprachen spricht gab gaben gibt geben teilte teilten teilt teilen hieß heißt
+    unterstrich unterstreicht versprach versprachen verspricht rief riefen ruft befand befindet
+    fand fanden findet wies wiesen weist räumte räumten räumt fügte fügten fügt kündigte kündigten
+    kündigt stellte stellten stellt hob hoben hebt warf warfen wirft legte legten legt hakte
+    führte führten führt pflichtete schloss schlug schlugen schlägt bat baten bittet dachte
+    dachten denkt wusste weiß gestand gestanden gesteht bekannte bekannten bekennt trat
+    ließ ließen lässt setzte setzten setzt
+    verriet verrät widersprach widerspricht empfahl empfiehlt bot verneinte
+    lobte lobt schwor verwies verweist nannte betonte betonten betont fragte fragten fragt
+    antwortete verlangte verlangt
+""")
+SEPARABLE = {
+    **dict.fromkeys(("teilte", "teilten", "teilt", "teilen"), words("mit")),
+    **dict.fromkeys(("gab", "gaben", "gibt", "geben"), words("zu an bekannt")),
+    **dict.fromkeys(("fügte", "fügten", "fügt"), words("hinzu an")),
+    **dict.fromkeys(("kündigte", "kündigten", "kündigt"), words("an")),
+    **dict.fromkeys(("räumte", "räumten", "räumt"), words("ein")),
+    **dict.fromkeys(("stellte", "stellten", "stellt"), words("klar fest")),
+    **dict.fromkeys(("hob", "hoben", "hebt"), words("hervor")),
+    **dict.fromkeys(("warf", "warfen", "wirft"), words("vor ein")),
+    **dict.fromkeys(("legte", "legten", "legt"), words("nach dar")),
+    **dict.fromkeys(("führte", "führten", "führt"), words("aus an")),
+    **dict.fromkeys(("hakte",), words("nach")),
+    **dict.fromkeys(("pflichtete",), words("bei")),
+    **dict.fromkeys(("schlug", "schlugen", "schlägt"), words("vor")),
+    **dict.fromkeys(("trat",), words("entgegen")),
+    **dict.fromkeys(("ließ", "ließen", "lässt"), words("wissen mitteilen verlauten ausrichten")),
+    **dict.fromkeys(("setzte", "setzten", "setzt"), words("fort hinzu")),
+    **dict.fromkeys(("wies", "wiesen", "weist"), words("hin zurück darauf")),
+}
+JOINED = frozenset(
+    particle + form for form, particles in SEPARABLE.items() for particle in particles
+)
+"""The same verbs at the end of a clause: “wie sie mitteilte”."""
+QUOTE = weak("""
+    frag nenn bezeichn bezeichnet jubel zitier flüster höhn murmel seufz brüll johl stöhn
+    begrüß charakterisier beschimpf titulier kommentier
+    schimpf freu fauch lach ruf wetter poltert polter ätz kalauer frotzel raun
+    urteil schwärm attackier verurteil lob tweet twitter notier post
+""") | words("""
+    nannte nannten nennt nennen bezeichnete bezeichneten bezeichnet beschrieb beschreibt rief
+    schrie las liest begann beginnt endete sprach spricht lautet lautete hieß heißt tat schloss
+    schloß zitierte kannte unterbrach fuhr befand fand sah pries verglich vergleicht
+    warf gab stand steht setzte
+""")
+
+SPEECH = Speech(
+    verbs=Verbs(
+        clause=CLAUSE | JOINED,
+        that=CLAUSE | JOINED,
+        quote=QUOTE,
+        infinitive=weak("versprech droh forder hoff")
+        | words("""
+            kündigte kündigten kündigt versprach verspricht drohte drohten droht schlug
+            forderte forderten fordert
+        """),
+        tell=frozenset(),
+        perfect=words("""
+            gesagt erklärt betont mitgeteilt angekündigt behauptet bestätigt versichert gewarnt
+            kritisiert gefordert erläutert geschrieben berichtet bekräftigt eingeräumt zugegeben
+            hinzugefügt genannt bezeichnet gemeint geäußert ausgesagt versprochen unterstrichen
+            bekanntgegeben hervorgehoben zurückgewiesen vorgeworfen vorgeschlagen beklagt
+            bemängelt dementiert verkündet
+        """),
+        particles=SEPARABLE,
+        participles=frozenset(),
+    ),
+    determiners=words("""
+        der die das den dem des ein eine einer eines einem einen kein keine keiner
+        sein seine seiner seinem seinen ihr ihre ihrer ihrem ihren unser unsere mein meine dieser
+        diese dieses diesem diesen jeder jede jedes alle viele einige mehrere manche beide beiden
+        zwei drei vier fünf sechs sieben acht neun zehn zahlreiche
+    """),
+    oblique=words("""
+        den dem des einen einem eines keinen keinem seinen seinem ihren ihrem unseren unserem
+        diesen diesem
+    """),
+    indefinite=words("ein eine einer einige mehrere viele zwei drei manche"),
+    possessives=words("sein seine seiner ihr ihre ihrer unser unsere mein meine"),
+    prepositions=words("""
+        in im ins an am ans auf aus bei beim mit nach seit von vom zu zum zur vor für gegen ohne
+        um durch über unter neben zwischen hinter während wegen trotz laut gegenüber bis ab per
+        gemäß innerhalb außerhalb anlässlich angesichts infolge samt seitens
+    """),
+    of=words("von vom für bei beim im in am an aus"),
+    genitive=words("der des"),
+    to_hearer=words("der dem gegenüber zu"),
+    coordinators=words("und aber oder doch sondern denn"),
+    subordinators=words("""
+        als wenn weil da obwohl während bevor nachdem sobald solange damit falls wie indem
+        sodass wo warum weshalb
+    """),
+    conjunctions=words("dass daß"),
+    relatives=words("welcher welche welches dessen deren was wer"),
+    interrogatives=words("ob wer was wann wo warum wie weshalb wen wem welche"),
+    auxiliaries=words("hat haben hatte hatten habe hätte ist sind war waren wurde wurden wird"),
+    modals=words("""
+        werde werden würde würden kann können könnte könnten will wollen wollte
+        wollten soll sollen sollte sollten möchte dürfte darf muss müssen
+    """),
+    negations=words("nicht nie niemals keineswegs niemand"),
+    refusals=words("weigerte weigert vermied lehnte wollte wollten mochte"),
+    adverbs=words("""
+        auch noch schon erst nur dann danach zuvor später nun jetzt heute gestern bereits
+        zudem außerdem weiter dagegen dazu darauf daraufhin hingegen jedoch allerdings wiederum
+        indes indessen unterdessen wörtlich ebenfalls einmal mehrfach wiederholt sogar so
+        ausdrücklich gleichzeitig zugleich anschließend schließlich abschließend
+        sich immer selbst hier dort da ferner kürzlich jüngst damals einst
+    """),
+    he=words("er ihm ihn"),
+    she=words("sie"),
+    it=words("es"),
+    they=words(""),
+    i=words("ich wir du"),
+    verb_first=True,
+    nouns_are_capitalised=True,
+    reported_mood=words("""
+        sei seien habe hätten hätte werde würden würde könne könnten könnte müsse müssten müsste
+        solle sollten wolle wollten dürfe dürften gebe gäbe gehe ginge komme käme kämen stehe
+        bleibe brauche lasse sehe finde nehme mache wisse liege führe trage bestehe gelte
+        handle handele fehle bekomme erhalte arbeite zeige stelle bringe laufe
+        biete drohe fordere heiße glaube denke lebe spiele freue hoffe unterstütze verstehe
+        möge bedeute verliere gewinne biete entspreche bedürfe halte setze
+    """),
+    sources_before=phrases("""
+        nach angaben von
+        nach angaben des
+        nach angaben der
+        nach angaben
+        nach ansicht von
+        nach ansicht des
+        nach ansicht der
+        nach ansicht
+        nach auffassung von
+        nach auffassung des
+        nach auffassung der
+        nach meinung von
+        nach meinung des
+        nach meinung der
+        nach einschätzung von
+        nach einschätzung des
+        nach einschätzung der
+        nach worten von
+        nach worten des
+        nach worten der
+        nach den worten von
+        nach den worten des
+        nach den worten der
+        nach darstellung von
+        nach darstellung des
+        nach darstellung der
+        nach aussage von
+        nach aussage des
+        nach aussage der
+        nach aussagen von
+        nach aussagen des
+        nach aussagen der
+        nach überzeugung von
+        nach überzeugung des
+        nach überzeugung der
+        aus sicht von
+        aus sicht des
+        aus sicht der
+        in den worten von
+        laut
+    """),
+    sources_own={
+        ("seiner", "meinung", "nach"): "er",
+        ("ihrer", "meinung", "nach"): "sie",
+        ("seiner", "ansicht", "nach"): "er",
+        ("ihrer", "ansicht", "nach"): "sie",
+        ("nach", "seinen", "angaben"): "er",
+        ("nach", "ihren", "angaben"): "sie",
+        ("nach", "seinen", "worten"): "er",
+        ("nach", "ihren", "worten"): "sie",
+    },
+    sources_after=phrases("zufolge"),
+    sources_as=words("wie so"),
+    sources_alone=words("angaben"),
+    men=words("herr herrn sir"),
+    women=words("frau"),
+    titles=words("dr prof professor professorin pater schwester ing dipl-ing med rer nat"),
+    abbreviations=words("""
+        dr prof st str nr ca bzw usw etc z b d h u a o ä v chr mio mrd min max tel vgl ing
+        dipl evtl ggf inkl sog bspw geb gest jan feb mär apr jun jul aug sept okt nov dez abs art
+        med rer nat hl co ltd inc
+    """),
+    roles=words("""
+        präsident präsidentin minister ministerin kanzler kanzlerin sprecher sprecherin chef
+        chefin leiter leiterin direktor direktorin vorsitzende vorsitzender vorsitzenden
+        bürgermeister bürgermeisterin kämmerer kämmerin abgeordnete abgeordneter senator senatorin
+        anwalt anwältin rechtsanwalt rechtsanwältin richter richterin staatsanwalt staatsanwältin
+        trainer trainerin spieler spielerin kapitän stürmer torwart geschäftsführer
+        geschäftsführerin vorstand gründer gründerin inhaber inhaberin autor autorin
+        schriftsteller schriftstellerin regisseur regisseurin schauspieler schauspielerin
+        professor professorin forscher forscherin wissenschaftler wissenschaftlerin historiker
+        historikerin ökonom ökonomin experte expertin arzt ärztin pfleger pflegerin lehrer
+        lehrerin schüler schülerin student studentin bauer bäuerin landwirt landwirtin
+        gewerkschafter gewerkschafterin journalist journalistin reporter korrespondent redakteur
+        politiker politikerin könig königin papst bischof bischöfin pfarrer pfarrerin kardinal
+        general oberst kommandeur polizist polizistin zeuge zeugin nachbar nachbarin anwohner
+        anwohnerin mitarbeiter mitarbeiterin beamter beamtin mann frau mutter vater sohn tochter
+        bruder schwester kollege kollegin nachfolger nachfolgerin vorgänger botschafter
+        botschafterin diplomat diplomatin wirt wirtin händler händlerin künstler künstlerin
+        sänger sängerin komponist dirigent dirigentin architekt architektin ingenieur ingenieurin
+        förster försterin tierarzt tierärztin kurator kuratorin intendant intendantin rektor
+        rektorin dekan landrat landrätin stadtrat stadträtin dezernent dezernentin referent
+        berater beraterin analyst analystin kandidat kandidatin amtsinhaber gouverneur
+        insider augenzeuge besucher besucherin kunde kundin fahrer fahrerin
+        wirtschaftsweise bundestrainer manager managerin moderator moderatorin
+        chefredakteur meteorologe meteorologin physiker physikerin biologe biologin
+        chemiker chemikerin virologe virologin psychologe psychologin soziologe soziologin
+        verteidiger verteidigerin angeklagte angeklagter ministerpräsident premier
+    """),
+    role_endings=(
+        "meister",
+        "meisterin",
+        "minister",
+        "ministerin",
+        "präsident",
+        "präsidentin",
+        "kanzler",
+        "kanzlerin",
+        "sprecher",
+        "sprecherin",
+        "chef",
+        "chefin",
+        "leiter",
+        "leiterin",
+        "direktor",
+        "direktorin",
+        "vorsitzende",
+        "vorsitzender",
+        "vorsitzenden",
+        "anwalt",
+        "anwältin",
+        "beauftragte",
+        "beauftragter",
+        "sekretär",
+        "sekretärin",
+        "führer",
+        "führerin",
+        "forscher",
+        "forscherin",
+        "wissenschaftler",
+        "wissenschaftlerin",
+        "experte",
+        "expertin",
+        "trainer",
+        "trainerin",
+        "politiker",
+        "politikerin",
+        "ärztin",
+        "arzt",
+        "lehrer",
+        "lehrerin",
+        "rat",
+        "rätin",
+        "dezernent",
+        "dezernentin",
+        "manager",
+        "managerin",
+        "inhaber",
+        "inhaberin",
+        "händler",
+        "händlerin",
+        "besitzer",
+        "besitzerin",
+        "kommissar",
+        "kommissarin",
+        "richter",
+        "richterin",
+        "pfleger",
+        "pflegerin",
+        "premier",
+        "botschafter",
+        "botschafterin",
+        "loge",
+        "login",
+        "pilot",
+        "pilotin",
+        "referent",
+        "referentin",
+        "intendant",
+        "intendantin",
+        "historiker",
+        "historikerin",
+        "mitarbeiter",
+        "mitarbeiterin",
+        "aktivist",
+        "aktivistin",
+    ),
+    female_roles=("in", "frau"),
+    variations=words("politiker politikerin autor autorin regisseur regisseurin sänger sängerin"),
+    variation_endings=(
+        "jährige",
+        "jähriger",
+        "jährigen",
+        "politiker",
+        "politikerin",
+        "führer",
+        "führerin",
+        "demokrat",
+        "demokratin",
+        "stürmer",
+        "stürmerin",
+    ),
+    groups=words("""
+        polizei feuerwehr staatsanwaltschaft regierung bundesregierung opposition ministerium
+        behörde behörden stadt gemeinde verwaltung stadtverwaltung kreis partei fraktion koalition
+        gewerkschaft verband unternehmen firma konzern verein klub bank institut universität
+        hochschule gericht landgericht amtsgericht kommission parlament senat rat gemeinderat
+        armee militär kirche experten forscher wissenschaftler anwohner nachbarn zeugen
+        augenzeugen kritiker beobachter analysten ökonomen politiker minister abgeordnete
+        demonstranten aktivisten veranstalter organisatoren eltern schüler studenten lehrer
+        ärzte mitarbeiter beschäftigte arbeitgeber arbeitnehmer kreise insider quellen leute
+        menschen spd cdu csu fdp grünen grüne linke linken afd bahn krankenhaus klinik leitung
+        geschäftsführung vorstand betreiber museum theater zoo amt wetterdienst
+        nachrichtenagentur betriebsrat ermittler fahnder retter helfer union bundeswehr
+        weiße haus kreml vatikan
+    """),
+    documents=words("""
+        bericht erklärung mitteilung pressemitteilung studie brief schreiben gutachten papier
+        dokument anklageschrift anklage umfrage urteil text artikel nachricht aussendung
+        stellungnahme bekennerschreiben protokoll vermerk analyse
+    """),
+    organisations=words("""
+        ministerium behörde amt kommission ausschuss rat verband verein partei fraktion
+        gewerkschaft universität hochschule institut bank gmbh ag kg gruppe konzern stiftung
+        gericht polizei feuerwehr zoo museum theater kirche club klub fc sv tsv union bund
+        bündnis liga agentur zentrum zentrale klinik werke stadtwerke nato eu un uno
+        grünen grüne linke cdu csu spd fdp afd verdi ig staatsanwaltschaft bundestag landtag
+        senat parlament regierung staatskanzlei rathaus haus fonds gesellschaft
+    """),
+    organisation_endings=(
+        "ministerium",
+        "behörde",
+        "amt",
+        "verband",
+        "verein",
+        "partei",
+        "fraktion",
+        "kommission",
+        "ausschuss",
+        "institut",
+        "gericht",
+        "gesellschaft",
+        "gewerkschaft",
+        "anwaltschaft",
+        "verwaltung",
+        "werke",
+        "zentrale",
+        "bank",
+        "klinik",
+        "universität",
+        "schule",
+        "haus",
+        "agentur",
+        "konzern",
+        "stiftung",
+        "bund",
+        "rat",
+        "kammer",
+        "dienst",
+    ),
+    outlets=words("""
+        zeitung zeitungen nachrichtenagentur dpa reuters afp ap ard zdf rtl orf srf spiegel stern
+        focus zeit welt bild tagesschau tagesspiegel faz taz rundfunk deutschlandfunk wdr ndr mdr
+        swr br hr rbb anzeiger kurier blatt post presse magazin sender nachrichten tageblatt bote
+        morgenpost handelsblatt rundschau abendblatt heute echo allgemeine merkur phoenix n-tv cnn
+        bbc kna epd sid apa standard kronen
+    """),
+    places=words("""
+        deutschland österreich schweiz frankreich italien spanien polen russland ukraine china
+        usa europa berlin hamburg münchen köln frankfurt stuttgart düsseldorf wien zürich bern
+        brüssel paris london moskau washington kiew bayern sachsen hessen thüringen brandenburg
+        niedersachsen nordrhein-westfalen schleswig-holstein saarland straße platz brücke
+        bahnhof flughafen fluss see tal berg
+    """),
+    works=words("""
+        buch roman film lied song album stück theaterstück oper show serie folge sendung gedicht
+        bild gemälde skulptur ausstellung aufsatz artikel zeitschrift zeitung magazin spiel
+        schiff fähre boot yacht segler gaststätte restaurant kneipe titel überschrift projekt
+        operation kampagne musical dokumentation bestseller single hit komödie drama motto
+        band gruppe verein initiative bündnis partei programm reihe frachter tanker
+        sonde satellit hotel café
+    """),
+    naming=words("""
+        sogenannte sogenannten sogenannter sogenanntes genannt genannte genannten namens getauft
+        wort worte begriff ausdruck spitznamen spitzname bekannt heißen heißt hieß name namen
+        titel mit bezeichnung schriftzug
+    """),
+    signs=words("""
+        plakat plakate plakaten transparent transparente transparenten banner schild schilder
+        schildern slogan slogans parole parolen aufschrift spruch losung motto aufkleber
+        sprechchöre sprechchören
+    """),
+    no_content=words("nichts ja nein das dies so etwas"),
+    times=words("""
+        montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz
+        april mai juni juli august september oktober november dezember montagabend morgen abend
+        mittag nachmittag vormittag nacht wochenende woche monat jahr jahren uhr heute gestern
+        anfang ende mitte dienstagabend mittwochabend donnerstagabend freitagabend
+    """),
+    interviewer="der Interviewer",
+    questions=words("frage f reporter journalist interviewer"),
+    answers=words("antwort a"),
+    male_names=words("""
+        hans peter michael thomas andreas stefan stephan christian martin klaus jürgen wolfgang
+        frank uwe bernd matthias markus jörg ralf dieter günter günther horst helmut gerhard
+        heinz karl werner walter rolf kurt fritz franz josef jens sven dirk torsten thorsten
+        holger olaf lars kai jan tim tobias sebastian florian daniel alexander philipp felix
+        lukas jonas leon paul max maximilian moritz friedrich wilhelm otto ludwig georg johannes
+        joachim volker axel ingo udo detlef manfred siegfried rainer reiner norbert hubert anton
+        robert christoph benjamin david simon dominik patrick fabian marcel rené oliver carsten
+        karsten ulrich ulf armin boris bodo egon erich ernst eduard emil gregor gustav hartmut
+        heiko henning hendrik hermann jakob jochen konrad lothar ludger malte marko mario nils
+        reinhard roland rüdiger sigmar theodor theo till tilo timo veit viktor vinzenz winfried
+        wolfram mehmet mustafa cem murat emre
+    """),
+    female_names=words("""
+        angela anna maria ursula petra sabine monika susanne andrea karin claudia birgit gabriele
+        ingrid renate helga brigitte heike martina silke stefanie stephanie nicole katja katrin
+        kathrin katharina julia christina christine christiane kerstin anja tanja sandra melanie
+        daniela barbara elisabeth eva ute ulrike annette annegret annalena ricarda saskia franziska
+        johanna luise louise lena laura sarah sara lisa hannah hanna emma mia sophie sofia marie
+        leonie charlotte klara clara greta frieda hilde hildegard gertrud gisela erika erna edith
+        elke ellen antje beate bettina carola cornelia cornelia doris dagmar dorothea
+        elfriede friederike gerda gudrun hannelore heidi heidemarie ilse inge inga ingeborg irene
+        iris jana janina judith jutta karoline kirsten kristin kristina lieselotte lotte
+        manuela margarete margot marianne marion marlene miriam nadine nina olga rosemarie ruth
+        regina regine rita roswitha sigrid silvia simone sonja steffi svenja sylvia tina ulla
+        vera veronika viktoria waltraud wiebke yvonne selma ayşe fatma maren wenke imke
+    """),
+    family_endings=("s",),
+)
+
+LANGUAGE = Language("de", SPEECH)

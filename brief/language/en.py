@@ -1,0 +1,352 @@
+"""English."""
+
+from __future__ import annotations
+
+from brief.language.model import Language, Speech, Verbs, Words, phrases, words
+
+VOWELS = "aeiou"
+
+
+def forms(*bases: str) -> Words:
+    """The finite forms of regular verbs: base, third person, past."""
+    found = set()
+    for base in words(*bases):
+        stem = base[:-1] if base.endswith("e") else base
+        if base.endswith("y") and base[-2] not in VOWELS:
+            found |= {base, base[:-1] + "ies", base[:-1] + "ied"}
+        elif base.endswith(("s", "sh", "ch", "x")):
+            found |= {base, base + "es", base + "ed"}
+        else:
+            found |= {base, base + "s", stem + "ed"}
+    return frozenset(found)
+
+
+def participles(*bases: str) -> Words:
+    return frozenset(
+        (base[:-1] if base.endswith("e") and not base.endswith("ee") else base) + "ing"
+        for base in words(*bases)
+    )
+
+
+CLAUSE = """
+add admit allege argue assert believe claim complain concede contend declare estimate fear
+imply insist maintain predict reckon reply respond retort state stress suggest suspect warn
+acknowledge affirm caution conclude assume confirm note remark report reveal joke quip
+reiterate announce emphasize emphasise explain
+"""
+THAT = """
+agree boast brag confess comment disclose counter demand deny dispute elaborate guarantee hint
+indicate observe opine pledge point proclaim promise propose protest recall recommend reflect
+request signal speculate swear testify underline underscore urge volunteer vow attest
+mention expect tweet post blog email text advise lament muse theorize theorise marvel
+contest grumble
+"""
+QUOTE = """
+answer ask bark beg blast bristle call characterize characterise chuckle crack cry denounce
+deride describe dismiss dub exclaim gasp gush hail interject intone implore jest joke label laugh
+liken loathe mock mumble murmur mutter plead portray praise pronounce quote
+rail rant scoff scream shout shrug sigh slam snap sneer sob sum term thunder
+whisper yell chime chip continue conclude begin criticize criticise
+compare refer ridicule rebuke condemn applaud berate brand accuse lambast decry
+decline cite enthuse fume retort riposte chant lambaste attack express stammer
+deadpan inquire enquire query wonder cheer echo interrupt press clarify
+pen sing smile grin beam nod wink giggle frown
+roar whine rage drawl slur interpose venture advise instruct order
+"""
+IRREGULAR_CLAUSE = """
+says said say think thinks thought tells told tell feels felt hears heard
+writes wrote write mean means meant
+"""
+IRREGULAR_THAT = """
+ruled found finds find showed shows hope hopes hoped knew knows swore forecast foresaw foresees
+reads
+read retweeted retweets put puts
+"""
+IRREGULAR_QUOTE = """
+began went goes shot shoots threw throws spoke speaks quipped quips
+hit hits shoots sang read reads put puts came cried cries wept ran runs ranted sobbed gave gives
+repeat repeats repeated spat blurted blurts let lets broke wrote writes tweeted
+"""
+DOUBLED = """
+quipped admitted bragged referred dubbed snapped chipped slammed stunned blogged summed
+penned transcribed slurred chanted submitted
+"""
+INFINITIVE = "agree pledge promise threaten vow offer swear refuse propose undertake"
+
+VERBS = Verbs(
+    clause=(forms(CLAUSE) | words(IRREGULAR_CLAUSE, "admitted quipped predicted"))
+    - words("fear reckon report stress state note claim remark joke estimate"),
+    that=forms(THAT, CLAUSE) | words(IRREGULAR_THAT, "bragged"),
+    quote=(
+        (forms(QUOTE) | words(IRREGULAR_QUOTE, DOUBLED))
+        - words("admited reefered refered order press post pen term attack text brand echo")
+    ),
+    infinitive=forms("agree pledge promise threaten vow") | words("swore"),
+    object=words("denied denies deny"),
+    tell=words("""
+        tell tells told telling inform informs informed informing assure assures assured assuring
+        warn warns warned warning remind reminds reminded reminding advise advises advised
+        ask asks asked asking urge urges urged urging notify notifies notified promise promised
+        persuade persuades persuaded convince convinces convinced texted texts emailed emails
+        text email
+    """),
+    participles=participles(CLAUSE, THAT, QUOTE)
+    | words("""
+        saying telling writing denying quipping admitting bragging referring dubbing putting
+        asking calling thinking predicting tweeting snapping summing shouting
+    """),
+)
+
+SPEECH = Speech(
+    verbs=VERBS,
+    determiners=words("""
+        the a an this these those my your his her its our their some any no each every both all
+        another one two three four five six seven eight nine ten several many most few other
+        various certain numerous dozens
+    """),
+    indefinite=words("a an one another some two three four five several many"),
+    possessives=words("my your his her its our their"),
+    prepositions=words("""
+        of in on at by for from with without to about against after before during since until
+        under over between among amid near outside inside into onto through across behind
+        beyond despite per via within toward towards upon off like unlike alongside around above
+        below beside besides concerning regarding following including throughout ahead because
+        according versus amongst
+    """),
+    of=words("of at for from with in"),
+    to_hearer=words("to"),
+    coordinators=words("and but or nor yet"),
+    subordinators=words("""
+        as because when while whilst although though whereas if unless once where why how so
+        than lest
+    """),
+    conjunctions=words("that"),
+    relatives=words("who which whom whose what"),
+    interrogatives=words("whether if what why how who whom when where which whose"),
+    auxiliaries=words("""
+        has have had is are was were be been being do does did 's 've 'd hasn't isn't got
+        gets kept
+    """),
+    modals=words("""
+        will would may might could can should must shall 'll won't wouldn't can't cannot couldn't
+        shouldn't
+    """),
+    negations=words("not n't never didn't doesn't don't hasn't hadn't haven't nobody neither"),
+    refusals=words("""
+        refused refuses refuse refusing declined declines decline declining failed fails failing
+        unable unwilling hesitated hesitate want wants wanted expected likely ready
+        about going reluctant able try tries tried trying plans planned hope hopes hoped need
+        needs needed free asked told forced supposed
+    """),
+    adverbs=words("""
+        also later then still again once only just already previously recently earlier
+        repeatedly since too even often soon yesterday today now always sometimes twice
+        perhaps instead further first finally much ever rather quite actually meanwhile
+        afterward afterwards however therefore moreover nonetheless nevertheless simply
+        back there here out up down on in away off aloud long
+        thus indeed almost nearly likewise privately publicly
+    """),
+    to=words("to"),
+    he=words("he him"),
+    she=words("she"),
+    it=words("it"),
+    they=words("they them"),
+    i=words("i we you"),
+    sources_before=phrases("""
+        according to
+        in the words of
+        in the view of
+        in the opinion of
+        in the eyes of
+    """),
+    sources_as=words("as"),
+    men=words("mr sir lord monsieur herr"),
+    women=words("mrs ms miss lady dame baroness madame mme frau"),
+    titles=words("""
+        dr prof professor rev reverend fr capt captain lt col gen general sgt sergeant maj major
+        cmdr commander adm admiral cpl pvt det detective insp inspector supt gov sen rep reps sens
+        govs cllr councillor hon judge justice rabbi imam pastor bishop archbishop cardinal father
+        pope st atty asst brig sec amb pres del dep king queen prince princess duke duchess
+        chancellor officer constable nurse sheikh ayatollah
+    """),
+    abbreviations=words("""
+        mr mrs ms dr prof rev fr capt lt col gen sgt maj cmdr adm cpl pvt det insp supt gov sen
+        rep reps sens govs cllr hon st atty asst brig sec amb pres del dep vs no inc ltd co corp
+        jr sr etc jan feb mar apr jun jul aug sept sep oct nov dec ave blvd dept univ est approx
+        calif mass conn ala ariz ark colo fla ga ill ind kan ky md mich minn miss mont neb nev
+        okla ore pa tenn tex va vt wash wis wyo p pp vol ed figs fig messrs mme hr
+    """),
+    roles=words("""
+        frontrunner front-runner republican democrat mogul politician native star president
+        vice-president premier minister
+        secretary spokesman spokeswoman spokesperson
+        senator congressman congresswoman representative governor mayor chairman chairwoman chair
+        chairperson chief director manager executive ceo cfo coo cto founder co-founder cofounder
+        owner leader head coach captain editor publisher author writer novelist poet professor
+        lecturer
+        researcher scientist astronomer physicist chemist biologist economist analyst strategist
+        adviser advisor aide ambassador envoy diplomat delegate commissioner commander general
+        colonel major lieutenant sergeant officer detective inspector sheriff marshal prosecutor
+        attorney lawyer solicitor barrister counsel judge justice magistrate doctor surgeon nurse
+        physician teacher principal headteacher headmaster dean chancellor bishop archbishop
+        priest pastor rabbi imam cardinal pope deacon actor actress singer musician composer
+        conductor artist painter sculptor designer architect engineer farmer fisherman fishmonger
+        butcher baker grocer driver pilot owner tenant landlord resident neighbour neighbor
+        activist campaigner organiser organizer volunteer campaigner student pupil player striker
+        midfielder defender goalkeeper keeper forward winger quarterback pitcher referee champion
+        treasurer secretary-general administrator coordinator co-ordinator superintendent
+        supervisor foreman investor trader broker banker accountant auditor consultant expert
+        specialist historian philosopher psychologist psychiatrist sociologist epidemiologist
+        virologist geologist meteorologist climatologist archaeologist curator librarian archivist
+        critic columnist commentator pundit correspondent reporter journalist anchor host
+        presenter broadcaster moderator interviewer producer filmmaker playwright speaker
+        candidate nominee incumbent challenger lawmaker legislator deputy councillor councilman
+        councilwoman alderman mp mep master harbourmaster worker official witness defendant
+        plaintiff victim survivor widow wife husband mother father son daughter brother sister
+        uncle aunt cousin partner friend colleague counterpart rival opponent successor
+        predecessor king queen prince princess duke duchess firefighter paramedic ranger warden
+        guard technician mechanic machinist electrician plumber carpenter shopkeeper stallholder
+        barista chef cook waiter clerk cashier developer programmer hacker gamer blogger
+        entrepreneur businessman businesswoman magnate tycoon billionaire philanthropist
+        fellow scholar academic naturalist ecologist conservationist beekeeper translator
+        interpreter negotiator mediator peacekeeper soldier veteran rebel dissident
+        whistleblower informant operator convener convenor whip treasurer pollster surrogate
+        boss comptroller controller registrar bailiff umpire trainer jockey skipper helmsman
+        sailor trainee apprentice intern patient customer client shopper commuter passenger
+        cyclist visitor guest villager islander parishioner caretaker janitor gardener
+        housekeeper carer midwife pharmacist dentist vet veterinarian trustee solicitor-general
+        man woman boy girl teenager pensioner parent grandmother grandfather
+    """),
+    variations=words("""
+        republican democrat nominee candidate frontrunner front-runner billionaire mogul tycoon
+        businessman businesswoman
+        lawmaker congressman congresswoman politician star veteran native author writer novelist
+        actor actress singer striker midfielder defender teenager pensioner
+    """),
+    variation_endings=("year-old",),
+    groups=words("""
+        police officials authorities residents critics supporters opponents experts scientists
+        researchers astronomers economists analysts lawyers prosecutors investigators detectives
+        witnesses neighbours neighbors villagers locals ministers lawmakers politicians senators
+        diplomats sources aides advisers advisors allies friends relatives family families
+        organisers organizers campaigners activists protesters protestors demonstrators
+        firefighters doctors nurses teachers students parents workers employees union unions
+        management staff fans players coaches reporters journalists editors historians
+        republicans democrats conservatives liberals campaign firm company firms companies
+        agency regulator regulators government opposition ministry department council committee
+        commission court board army military navy hospital school university college bank institute
+        party charity group team club union association federation administration
+        spokesmen spokespeople people voters farmers sailors passengers customers drivers owners
+        traders investors executives leaders sides parties festival museum theatre theater church
+        embassy office watchdog source bureau organisation organization foundation panel jury
+        troops forces
+        everyone everybody someone somebody others many some most both few
+    """),
+    documents=words("""
+        report ad ads advertisement statement indictment letter paper study document memo email
+        e-mail message note
+        lawsuit complaint filing affidavit survey poll article editorial post tweet notice
+        ruling verdict judgment judgement review audit transcript manifesto communique bulletin
+        guidelines book blog column release caption text inscription diary
+    """),
+    organisations=words("""
+        ministry department agency bureau office commission committee council board union party
+        association federation foundation institute university college school hospital bank
+        company corporation corp inc ltd plc llc group fund trust society league club team
+        court parliament senate congress house government administration authority service
+        services police army navy force guard church museum gallery theatre theater orchestra
+        centre center coalition alliance organisation organization nato eu un fbi cia nasa
+        opec imf who unesco unicef nhs wto observatory laboratory lab network campaign airport
+        airlines airways motors industries partners holdings systems technologies solutions bros
+        democrats republicans conservatives tories greens labour united states nations kingdom
+        city county district region ledger forum movement front watch international line
+        rangers rovers
+    """),
+    outlets=words("""
+        reuters ap afp upi bloomberg cnn bbc nbc abc cbs fox msnbc npr pbs itv sky axios politico
+        buzzfeed vox times post news newspaper newspapers journal herald tribune gazette guardian
+        telegraph mail mirror sun express observer independent star chronicle examiner
+        courier ledger dispatch press today magazine newsweek radio television tv network channel
+        wire agency podcast broadcaster website weekly daily der spiegel zeitung monde figaro
+        al-jazeera jazeera tass interfax ria xinhua dpa wnyc c-span espn
+    """),
+    places=words("""
+        america britain england scotland wales ireland france germany italy spain portugal poland
+        russia ukraine china japan india pakistan israel iran iraq syria turkey egypt
+        canada mexico brazil argentina australia africa europe asia london paris berlin moscow
+        washington beijing brussels geneva vienna kyiv kiev riyadh york angeles francisco chicago
+        boston texas florida california ohio iowa nevada michigan pennsylvania virginia georgia
+        carolina hampshire arizona wisconsin
+        city county street avenue road square river bay harbor harbour lake mount island islands
+        valley bridge hill park beach airport station north south east west northern southern
+        eastern western
+    """),
+    works=words("""
+        book novel film movie song single album play musical opera show series episode programme
+        program documentary poem painting sculpture exhibition exhibit essay article column
+        magazine newspaper journal podcast game ship ferry boat yacht vessel trawler schooner
+        restaurant pub bar cafe track ballad hit sitcom drama comedy thriller memoir bestseller
+        title titled entitled headline report paper study plan project operation campaign app
+        ballet symphony anthem hymn locomotive submarine spacecraft probe satellite
+    """),
+    naming=words("""
+        named nicknamed so-called dubbed known called codenamed aka titled entitled
+        word words term phrase phrases expression nickname moniker label labelled
+        labeled letter letters name alias christened spelled spelt pronounced marked
+    """),
+    signs=words("""
+        banner banners sign signs placard placards poster posters slogan slogans t-shirt t-shirts
+        shirt sticker stickers billboard billboards plaque graffiti hashtag motto chant chants
+        chanted chanting chanting shouted wearing hat hats
+    """),
+    no_content=words("so nothing yes no anything something much little hello goodbye it this"),
+    times=words("""
+        monday tuesday wednesday thursday friday saturday sunday january february march april may
+        june july august september october november december yesterday today tomorrow tonight
+        night morning afternoon evening week month year
+    """),
+    interviewer="the interviewer",
+    questions=words("q question reporter interviewer journalist host"),
+    answers=words("a answer"),
+    male_names=words("""
+        james john robert michael william david richard joseph thomas charles christopher daniel
+        matthew anthony mark donald steven steve paul andrew joshua kenneth ken kevin brian george
+        edward ed ted ronald ron timothy tim jason jeffrey jeff ryan jacob gary nicholas nick eric
+        jonathan stephen larry justin scott brandon benjamin ben samuel sam gregory greg frank
+        alexander alex raymond ray patrick jack dennis jerry tyler aaron jose adam nathan henry
+        douglas doug zachary peter pete kyle walter ethan jeremy harold keith christian roger noah
+        gerald carl terry sean austin arthur lawrence jesse dylan bryan joe bill bob tom jim mike
+        dan dave barack bernie mitt marco rudy newt rand jeb chris philip phillip phil neil colin
+        graham gordon tony nigel boris rishi keir gareth owen rhys hugh ian alan allan alastair
+        duncan ewan angus hamish liam declan callum oliver harry charlie leo oscar theo max luke
+        toby simon martin stuart geoffrey nigel trevor clive derek dominic giles piers rupert
+        sebastian miles edmund edgar ernest ralph stanley leonard louis vincent victor hector
+        bruce dean glenn wayne wade clint curtis dwight earl eugene francis fred frederick
+        jared kirk lee lloyd marcus mason morgan neal norman otis percy quentin reginald rick
+        ross roy russell seth shane spencer ted todd troy vernon warren wesley
+        mohammed muhammad ahmed ali omar hassan hussein ibrahim rashid khalid abdul yusuf tariq
+        bo jamal malik tyrone raj sanjay amit arjun vikram
+    """),
+    female_names=words("""
+        mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty
+        margaret sandra ashley kimberly emily donna michelle carol amanda dorothy melissa deborah
+        debbie stephanie rebecca sharon laura cynthia kathleen amy angela shirley anna brenda
+        pamela emma nicole helen samantha katherine catherine christine debra rachel carolyn janet
+        maria heather diane ruth julie olivia joyce virginia victoria kelly lauren christina joan
+        evelyn judith megan andrea cheryl hannah jacqueline martha gloria teresa ann anne sara
+        madison frances kathryn janice jean abigail alice julia judy sophia grace denise amber
+        doris marilyn danielle beverly isabella theresa diana natalie brittany charlotte marie
+        kayla alexis lori hillary kellyanne ivanka melania michelle condoleezza nikki kamala
+        theresa nicola priya wendy tracy fiona gillian gemma jane joanna harriet heidi holly
+        imogen ingrid irene iris isabel ivy jill jo josephine june katie kate kirsty leah lily
+        lucy lucille lydia mabel maggie mandy marion maud mavis melanie mildred miranda moira
+        molly muriel naomi nora norma paula pauline peggy penelope penny philippa phoebe polly
+        rhoda rita roberta rosa rose rosemary rosie sadie sally sheila sonia stella sue susannah
+        sylvia tessa tina ursula valerie vanessa vera veronica violet vivian yvonne zoe
+        elaine eleanor edith celia clara daisy dawn ellen esther ethel fatima aisha amina leila
+        layla maryam yasmin zainab
+        noor petra marta selma lena ilona marta mei yuki aiko
+    """),
+)
+
+LANGUAGE = Language("en", SPEECH)

@@ -1,0 +1,206 @@
+"""Spanish."""
+
+from __future__ import annotations
+
+from brief.language.model import Language, Speech, Verbs, Words, phrases, words
+
+
+def ar(*stems: str) -> Words:
+    """Past, present and imperfect, third person, of verbs in “-ar”; “q” and “g” change before e."""
+    endings = ("ó", "aron", "a", "an", "aba", "aban")
+    return frozenset(stem + ending for stem in words(*stems) for ending in endings)
+
+
+def participles(*stems: str) -> Words:
+    return frozenset(stem + "ado" for stem in words(*stems))
+
+
+STEMS = """
+afirm declar explic asegur señal indic coment agreg subray destac recalc manifest anunci
+confirm apunt critic lament denunci reclam contest pregunt consider opin not observ conden
+cont relat revel inform precis aclar aleg sostuv recomend proclam juzg pronostic reiter
+recalc insinu avis solicit sentenci remarc puntualiz matiz zanj bromea ironiz relat alert
+enfatiz estim celebr detall argument apost
+"""
+OTHERS = """
+dijo dijeron dice dicen decía decían añadió añadieron añade añaden respondió respondieron responde
+sostuvo sostuvieron sostiene sostienen advirtió advirtieron advierte advierten admitió admitieron
+admite reconoció reconocieron reconoce reconocen insistió insistieron insiste concluyó concluye
+prometió prometieron promete escribió escribe cree creen creyó piensa piensan pensó cuenta
+cuentan recuerda recordó recordaron niega negó negaron pide pidió pidieron exige exigió
+exigieron describe describió repuso replicó replica expuso expone propuso propone sugirió sugiere
+defendió defiende defienden teme temen temió espera espera esperan prosiguió
+prosigue repite repitió arremetió cuestionó muestra mostró aseguraron quiso explicaron confesó
+confiesa bromeó bromea
+"""
+QUOTED = """
+calificó califica calificaron tachó tacha llamó llama llamaron describió describe exclamó exclama
+gritó grita susurró susurra suspiró suspira rió ríe tildó tilda habló habla hablaron definió define
+criticó celebró acusó acusa lanzó soltó suelta preguntó pregunta quejó queja felicitó comenzó
+empezó terminó terció ironizó resumió resume lee leía leyó murmuró elogió comparó
+saludó refirió refiere tuiteó publicó denominó bautizó
+"""
+CLAUSE = ar(STEMS) | words(OTHERS)
+
+SPEECH = Speech(
+    verbs=Verbs(
+        clause=frozenset(),
+        that=CLAUSE,
+        quote=words(QUOTED) | CLAUSE,
+        infinitive=words("prometió promete asegura aseguró afirmó dijo prometieron reconoció"),
+        perfect=participles(STEMS)
+        | words("""
+            dicho añadido respondido sostenido advertido admitido reconocido insistido concluido
+            prometido escrito creído pensado recordado negado pedido exigido descrito calificado
+        """),
+        participles=words("""
+            diciendo afirmando añadiendo asegurando señalando explicando subrayando indicando
+            agregando advirtiendo recordando insistiendo calificando alegando
+        """),
+    ),
+    determiners=words("""
+        el la los las un una unos unas lo mi su sus nuestro nuestra este esta estos estas
+        ese esa aquel cada varios varias muchos muchas algunos algunas ambos ambas todos todas dos
+        tres cuatro cinco ningún ninguna
+    """),
+    indefinite=words("un una unos unas varios varias algunos algunas dos tres"),
+    possessives=words("mi su sus nuestro nuestra"),
+    prepositions=words("""
+        a ante bajo con contra de del desde durante en entre hacia hasta para por según sin
+        sobre tras al mediante
+    """),
+    of=words("de del en para por"),
+    to_hearer=words("a al"),
+    coordinators=words("y e pero o u sino ni"),
+    subordinators=words("cuando mientras aunque porque como si donde pues"),
+    conjunctions=words("que"),
+    relatives=words("quien quienes cuyo cuya"),
+    interrogatives=words("si qué quién cómo cuándo dónde cuánto por"),
+    auxiliaries=words("ha han había habían he es era fue fueron se le les me nos lo"),
+    modals=words("""
+        podría podrían puede pueden debe debería va van habría quiere querría dirá dirán podrá
+    """),
+    negations=words("no nunca jamás tampoco nadie"),
+    refusals=words("negó rehusó rechazó evitó declinó quiso"),
+    adverbs=words("""
+        también ya aún todavía luego después antes además hoy ayer entonces incluso siempre así
+        asimismo finalmente más tarde poco recientemente previamente ahora solo sólo
+        simplemente claramente
+    """),
+    he=words("él"),
+    she=words("ella"),
+    it=words("ello eso esto"),
+    they=words("ellos ellas"),
+    i=words("yo nosotros tú usted ustedes"),
+    implied=True,
+    sources_before=phrases("""
+        según
+        de acuerdo con
+        en palabras de
+        a juicio de
+        en opinión de
+    """),
+    sources_own={("en", "su", "opinión"): "él", ("a", "su", "juicio"): "él"},
+    sources_as=words("según como"),
+    men=words("sr señor don"),
+    women=words("sra srta señora señorita doña"),
+    titles=words("dr dra doctor doctora profesor profesora padre general coronel capitán lic ing"),
+    abbreviations=words(
+        "sr sra srta sres dr dra d dña ud uds lic ing prof gral cap etc av núm p ee"
+    ),
+    roles=words("""
+        presidente presidenta ministro ministra alcalde alcaldesa primer gobernador gobernadora
+        diputado diputada senador senadora secretario secretaria director directora jefe jefa
+        portavoz vocero vocera fiscal abogado abogada juez jueza magistrado magistrada comisario
+        comisaria comandante capitán capitana coronel general entrenador entrenadora seleccionador
+        jugador jugadora portero delantero fundador fundadora gerente dueño dueña propietario
+        propietaria autor autora escritor escritora novelista cineasta actor actriz cantante
+        compositor compositora profesor profesora maestro maestra investigador investigadora
+        científico científica historiador historiadora economista experto experta especialista
+        analista médico médica doctor doctora enfermero enfermera agricultor agricultora ganadero
+        pescador pescadora sindicalista delegado delegada periodista corresponsal redactor
+        redactora candidato candidata concejal concejala consejero consejera embajador embajadora
+        diplomático obispo sacerdote cura papa testigo vecino vecina estudiante alumno alumna
+        madre padre hijo hija hermano hermana mujer hombre voluntario voluntaria activista
+        coordinador coordinadora arquitecto arquitecta ingeniero ingeniera panadero panadera
+        comerciante librero librera cocinero cocinera veterinario veterinaria astrónomo astrónoma
+        físico física biólogo bióloga geólogo rector rectora decano canciller rey reina tesorero
+        tesorera responsable líder vicepresidente vicepresidenta conservador conservadora
+        artista guardia bombero marinero patrón secretario-general
+    """),
+    female_roles=("ora", "triz", "esa", "nta", "ia", "da", "na", "ga", "ra", "ta"),
+    groups=words("""
+        policía gobierno oposición ministerio ayuntamiento fiscalía sindicato sindicatos empresa
+        compañía grupo dirección asociación federación partido comisión consejo tribunal ejército
+        hospital escuela universidad banco instituto expertos investigadores científicos vecinos
+        residentes testigos críticos economistas analistas manifestantes activistas organizadores
+        padres alumnos estudiantes profesores médicos trabajadores bomberos autoridades fuentes
+        ministros diputados festival museo teatro iglesia club equipo agencia guardia junta
+        ambos todos algunos muchos
+    """),
+    documents=words("""
+        informe comunicado carta estudio documento texto artículo mensaje nota encuesta sondeo
+        sentencia auto declaración escrito
+    """),
+    organisations=words("""
+        ministerio agencia oficina comisión comité consejo sindicato partido asociación federación
+        fundación instituto universidad escuela hospital banco sociedad grupo fondo liga club
+        corte tribunal parlamento senado congreso gobierno policía iglesia museo teatro orquesta
+        centro coalición alianza organización otan ue onu psoe pp vox ugt ccoo ayuntamiento
+        fiscalía observatorio guardia compañía
+    """),
+    outlets=words("""
+        efe reuters afp país mundo abc vanguardia razón periódico clarín nación universal
+        televisión radio diario periódico semanario revista cadena agencia prensa gaceta correo
+        heraldo noticias rtve tve cope ser telecinco antena cnn bbc eldiario voz
+    """),
+    places=words("""
+        españa madrid barcelona valencia sevilla bilbao zaragoza méxico argentina chile perú
+        colombia venezuela cuba ecuador bolivia uruguay europa rusia ucrania china francia italia
+        alemania estados unidos américa bruselas londres parís calle plaza avenida puente estación
+        río lago monte isla norte sur este oeste
+    """),
+    works=words("""
+        libro novela película canción álbum disco obra ópera espectáculo serie episodio programa
+        poema cuadro escultura exposición ensayo artículo revista periódico diario juego barco
+        ferry buque yate velero restaurante bar café título titulado titulada documental comedia
+        proyecto operación campaña plan tema pieza asociación
+    """),
+    naming=words("""
+        apodado apodada llamado llamada denominado denominada titulado titulada conocido conocida
+        palabra palabras término expresión apodo nombre bautizado mote
+    """),
+    signs=words("""
+        pancarta pancartas cartel carteles letrero lema lemas eslogan consigna consignas grito
+        gritos etiqueta camiseta leía rezaba
+    """),
+    no_content=words("nada sí no eso esto"),
+    times=words("""
+        lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio
+        julio agosto septiembre octubre noviembre diciembre hoy ayer mañana tarde noche semana
+        mes año
+    """),
+    interviewer="el entrevistador",
+    questions=words("p pregunta periodista"),
+    answers=words("r respuesta"),
+    male_names=words("""
+        josé antonio juan manuel francisco luis javier miguel carlos ángel jesús david pedro
+        daniel alejandro alberto rafael fernando pablo jorge ramón sergio enrique andrés vicente
+        diego víctor ignacio adrián raúl álvaro joaquín iván óscar rubén santiago roberto alfonso
+        jaime emilio ricardo eduardo julián salvador tomás agustín gabriel felipe gonzalo mario
+        marcos martín mateo hugo nicolás lucas guillermo gustavo hernán esteban ernesto evo
+        rodrigo mariano julio césar lorenzo félix domingo gregorio xavier iñaki íñigo
+    """),
+    female_names=words("""
+        maría carmen ana isabel dolores pilar josefa teresa rosa cristina ángeles antonia laura
+        elena francisca marta mercedes luisa lucía concepción rosario juana raquel paula sara
+        manuela beatriz rocío patricia eva victoria belén silvia esther montserrat ángela sandra
+        yolanda mónica irene margarita alicia sonia amparo susana sofía inés gloria nuria marina
+        alba lorena fátima claudia inmaculada consuelo natalia verónica julia valentina camila
+        gabriela daniela carolina lourdes ximena jimena leticia noelia olga ada aurora begoña
+        blanca catalina esperanza estela graciela guadalupe
+    """),
+    incises=True,
+)
+
+LANGUAGE = Language("es", SPEECH)

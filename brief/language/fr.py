@@ -1,0 +1,237 @@
+"""French."""
+
+from __future__ import annotations
+
+from brief.language.model import Language, Speech, Verbs, phrases, words
+
+PRESENT = """
+dit affirme déclare explique précise indique souligne ajoute assure annonce estime juge
+rappelle répond raconte confie confirme reconnaît admet avoue insiste poursuit conclut regrette
+déplore dénonce promet martèle lance note observe remarque constate résume soutient prétend
+martèle prévient avertit craint pense croit considère espère réplique rétorque répète indigne
+inquiète étonne réclame demande témoigne plaide nuance tranche tempère glisse commente
+ironise plaisante détaille relève signale garantit jure signe écrit révèle suggère
+argue alerte disent affirment estiment expliquent pensent assurent soulignent indiquent
+annoncent dénoncent jugent craignent espèrent rappellent précisent ajoutent regrettent
+répondent demandent racontent confirment reconnaissent
+"""
+PARTICIPLES = """
+dit affirmé déclaré expliqué précisé indiqué souligné ajouté assuré annoncé estimé jugé rappelé
+répondu raconté confié confirmé reconnu admis avoué insisté poursuivi conclu regretté déploré
+dénoncé promis martelé lancé noté observé remarqué constaté résumé soutenu prétendu prévenu averti
+pensé considéré espéré répliqué rétorqué répété réclamé demandé témoigné plaidé nuancé tranché
+tempéré glissé commenté ironisé plaisanté détaillé relevé signalé garanti juré écrit révélé
+suggéré argué alerté salué fustigé
+"""
+PAST = """
+affirma déclara expliqua précisa ajouta assura annonça répondit répliqua rétorqua lança murmura
+cria demanda expliquait affirmait disait assurait estimait ajoutait précisait racontait écrivait
+"""
+QUOTED = """
+qualifie qualifiait qualifié décrit décrivait parle parlait parlé appelle appelait appelé salue
+fustige exclame emporte insurge agace félicite exclamé crie soupire murmure sourit rit souffle
+écrit lit évoque évoquait évoqué
+critique critiqué accuse accusé traite traité baptise plaisante félicite félicité réjouit réjoui
+réagi réagit indigné inquiété étonné emporté enthousiasme interroge interrogé demande
+demandé commence renchérit renchéri ajoute ironise enchaîne lâche lâché peste résume
+décrite vante vanté
+"""
+CLAUSE = words(PRESENT, PARTICIPLES, PAST)
+
+SPEECH = Speech(
+    verbs=Verbs(
+        clause=frozenset(),
+        that=CLAUSE,
+        quote=words(QUOTED) | CLAUSE,
+        infinitive=words("""
+            affirme assure dit promet reconnaît estime affirmé assuré dit promis reconnu promettent
+        """),
+        perfect=words(PARTICIPLES, "exclamé évoqué critiqué accusé félicité réjoui réagi parlé")
+        - words("dit réagit"),
+        participles=words("""
+            affirmant déclarant expliquant précisant indiquant soulignant ajoutant assurant
+            annonçant estimant jugeant rappelant répondant dénonçant promettant disant évoquant
+            regrettant déplorant qualifiant parlant
+        """),
+    ),
+    determiners=words("""
+        le la les l' un une des mon ma mes son sa ses notre nos votre vos leur leurs ce cet
+        cette ces aucun aucune chaque plusieurs quelques tous toutes deux trois quatre cinq six
+        certains certaines
+    """),
+    indefinite=words("un une des plusieurs quelques deux trois certains certaines"),
+    possessives=words("mon ma son sa ses leur leurs notre nos"),
+    prepositions=words("""
+        de d' du des à au aux en dans sur sous par pour avec sans chez vers contre entre depuis
+        pendant après avant devant derrière selon lors malgré parmi dès hors jusque jusqu' face
+        près auprès
+    """),
+    of=words("de d' du des à au en aux pour"),
+    genitive=words("des"),
+    to_hearer=words("à au aux"),
+    coordinators=words("et mais ou donc car ni"),
+    subordinators=words("quand lorsque lorsqu' comme si puisque puisqu' parce alors tandis où"),
+    conjunctions=words("que qu'"),
+    relatives=words("qui dont lequel laquelle"),
+    interrogatives=words("si pourquoi comment quand où combien qui quel quelle"),
+    auxiliaries=words("""
+        a ont avait avaient est était s'est sont ait aura avoir être s' se m' n' ne l' y
+    """),
+    modals=words("""
+        pourrait pourraient peut peuvent doit doivent devrait aurait va vont voudrait dirait dira
+        pouvait saurait
+    """),
+    negations=words("pas jamais rien n' ne"),
+    refusals=words("refuse refusé refusait veut voulu souhaité souhaite"),
+    adverbs=words("""
+        aussi encore également déjà toujours ensuite puis alors ainsi notamment simplement
+        clairement enfin plus tôt tard hier aujourd'hui même pourtant toutefois cependant bien
+        d'abord maintenant là ici récemment
+    """),
+    he=words("il lui"),
+    she=words("elle"),
+    it=words("cela ça"),
+    they=words("ils elles eux on"),
+    i=words("je j' nous vous tu moi"),
+    enclitic={
+        "-t-il": "il",
+        "-t-elle": "elle",
+        "-il": "il",
+        "-elle": "elle",
+        "-ils": "ils",
+        "-elles": "elles",
+        "-t-on": "on",
+        "-on": "on",
+    },
+    sources_before=phrases("""
+        selon
+        d' après
+        à en croire
+        aux yeux de
+        de l' avis de
+    """),
+    sources_as=words("comme ainsi"),
+    men=words("m monsieur mr"),
+    women=words("mme madame mlle mademoiselle"),
+    titles=words("dr pr docteur professeur me maître mgr père sœur général colonel capitaine"),
+    abbreviations=words("m mm mme mmes mlle dr pr me mgr st ste etc cf av p art no janv févr juil"),
+    roles=words("""
+        président présidente ministre maire premier première député députée sénateur sénatrice
+        secrétaire directeur directrice chef cheffe patron patronne responsable porte-parole
+        préfet préfète procureur procureure avocat avocate juge magistrat magistrate commissaire
+        commandant capitaine colonel général entraîneur entraîneuse sélectionneur joueur joueuse
+        gardien attaquant fondateur fondatrice gérant gérante propriétaire auteur autrice
+        écrivain écrivaine romancier romancière réalisateur réalisatrice acteur actrice comédien
+        comédienne chanteur chanteuse compositeur professeur professeure enseignant enseignante
+        chercheur chercheuse scientifique historien historienne économiste expert experte
+        spécialiste analyste médecin infirmier infirmière agriculteur agricultrice éleveur
+        éleveuse pêcheur pêcheuse syndicaliste délégué déléguée journaliste correspondant
+        rédacteur rédactrice candidat candidate élu élue conseiller conseillère adjoint adjointe
+        ambassadeur ambassadrice diplomate évêque prêtre curé pape témoin voisin voisine habitant
+        habitante riverain riveraine étudiant étudiante élève mère père fils fille frère sœur
+        femme homme bénévole militant militante coordinateur coordinatrice architecte ingénieur
+        ingénieure boulanger boulangère commerçant commerçante libraire conservateur
+        conservatrice chef-cuisinier cuisinier cuisinière vétérinaire astronome physicien
+        physicienne biologiste géologue vigneron vigneronne chancelier chancelière roi reine
+        trésorier trésorière capitaine artiste sportif sportive navigateur navigatrice
+    """),
+    female_roles=("trice", "euse", "ère", "ienne", "ante", "ente", "cheffe", "ée"),
+    groups=words("""
+        police gendarmerie gouvernement opposition ministère préfecture mairie parquet syndicat
+        syndicats entreprise société groupe direction association fédération parti commission
+        conseil tribunal armée hôpital école université banque institut experts chercheurs
+        scientifiques habitants riverains voisins témoins critiques économistes analystes
+        manifestants militants organisateurs parents élèves étudiants enseignants médecins
+        salariés pompiers autorités sources proches responsables élus ministres députés
+        festival musée théâtre église collectif club équipe agence autorité tous certains
+        beaucoup intersyndicale
+    """),
+    documents=words("""
+        rapport communiqué lettre étude document texte article message note enquête sondage
+        jugement arrêt avis bilan tract courrier
+    """),
+    organisations=words("""
+        ministère agence bureau office commission comité conseil syndicat parti association
+        fédération fondation institut université école hôpital banque société groupe fonds ligue
+        club cour tribunal parlement sénat assemblée gouvernement police gendarmerie église musée
+        théâtre orchestre centre coalition alliance organisation otan ue onu sncf edf cgt cfdt fo
+        medef observatoire préfecture mairie compagnie
+    """),
+    outlets=words("""
+        afp reuters monde figaro libération parisien point express obs nouvel croix humanité
+        échos bfm bfmtv tf1 rtl rfi inter info franceinfo télévision radio journal quotidien
+        hebdomadaire magazine chaîne agence presse gazette courrier dépêche ouest-france
+        mediapart france voix tribune écho progrès télégramme
+    """),
+    places=words("""
+        france paris lyon marseille toulouse nice nantes strasbourg bordeaux lille rennes
+        belgique suisse allemagne italie espagne angleterre royaume-uni europe russie ukraine
+        chine japon états-unis amérique afrique asie bruxelles genève londres berlin moscou
+        rue place avenue boulevard pont gare rivière lac mont île nord sud est ouest
+    """),
+    works=words("""
+        livre roman film chanson album pièce opéra spectacle série épisode émission poème tableau
+        sculpture exposition essai article revue journal jeu navire ferry bateau yacht voilier
+        chalutier restaurant bar café titre intitulé intitulée documentaire comédie projet
+        opération campagne programme plan magazine quotidien hebdomadaire morceau ballet
+        association collectif
+    """),
+    naming=words("""
+        surnommé surnommée dit dite nommé nommée baptisé baptisée intitulé intitulée appelé
+        appelée mot mots terme expression surnom nom soi-disant
+    """),
+    signs=words("""
+        banderole banderoles pancarte pancartes affiche affiches slogan slogans panneau panneaux
+        lire scandant scandé hashtag devise t-shirt
+    """),
+    no_content=words("rien oui non cela ça"),
+    times=words("""
+        lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin
+        juillet août septembre octobre novembre décembre hier aujourd'hui demain matin soir
+        soirée nuit après-midi semaine mois année midi
+    """),
+    interviewer="l’intervieweur",
+    questions=words("q question journaliste"),
+    answers=words("r réponse"),
+    male_names=words("""
+        jean pierre michel andré philippe alain jacques bernard rené louis marcel daniel claude
+        roger patrick gérard christian paul henri maurice robert georges nicolas françois
+        laurent stéphane frédéric david julien sébastien thomas alexandre antoine olivier pascal
+        éric thierry christophe didier bruno vincent guillaume mathieu matthieu maxime romain
+        kévin jérôme arnaud benoît benjamin cédric damien denis dominique édouard emmanuel
+        étienne fabien fabrice florian franck gabriel gaël gilles grégory guy hervé hugo hubert
+        jérémy joël lionel loïc luc lucas marc raphaël raymond régis rémi sylvain théo xavier
+        yann yannick yves jean-luc jean-pierre jean-marc jean-michel gérald bruno karim mehdi
+        mohamed rachid
+    """),
+    female_names=words("""
+        marie jeanne françoise monique catherine nathalie isabelle jacqueline anne sylvie martine
+        nicole sophie valérie christine sandrine véronique céline chantal stéphanie brigitte
+        caroline émilie julie laurence claire camille aurélie hélène élodie virginie pauline
+        laura charlotte manon léa chloé emma inès louise alice juliette lucie mathilde sarah
+        anaïs audrey béatrice bénédicte bernadette cécile clémence corinne delphine denise
+        dominique élisabeth élise estelle éva fabienne florence gabrielle geneviève ghislaine
+        gisèle jocelyne josiane lise lucette madeleine marguerite marianne marine marion maud
+        mélanie michèle mireille muriel nadine noémie odile patricia paulette rachida régine
+        rose ségolène simone solange suzanne sylviane thérèse valentine yvette yvonne fatima
+        nadia samira amélie agathe margaux
+    """),
+    incises=True,
+    elisions=(
+        "l'",
+        "d'",
+        "qu'",
+        "s'",
+        "n'",
+        "j'",
+        "c'",
+        "m'",
+        "t'",
+        "jusqu'",
+        "lorsqu'",
+        "puisqu'",
+        "quoiqu'",
+    ),
+)
+
+LANGUAGE = Language("fr", SPEECH)

@@ -1,0 +1,160 @@
+"""What a language's file says of it. A value of words only: how they are used is others' matter."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from msgspec import Struct
+
+Words = frozenset[str]
+"""Words in lower case."""
+
+Phrases = tuple[tuple[str, ...], ...]
+"""Sequences of words in lower case."""
+
+
+def words(*texts: str) -> Words:
+    """The words of texts in which white space parts them."""
+    return frozenset(word for text in texts for word in text.split())
+
+
+def phrases(text: str) -> Phrases:
+    """The phrases of a text, one a line, the longest first."""
+    lines = (tuple(line.split()) for line in text.splitlines())
+    return tuple(sorted((line for line in lines if line), key=len, reverse=True))
+
+
+class Verbs(Struct, frozen=True, kw_only=True):
+    """Forms of verbs by what may follow them; a form may be in several sets."""
+
+    clause: Words
+    """A reported clause may follow without a conjunction, as in “said it was late”."""
+    that: Words
+    """A reported clause follows with a conjunction, as in “joked that it was late”."""
+    quote: Words
+    """Only words in quotation marks make it a statement, as in “called it ‘late’”."""
+    infinitive: Words = frozenset()
+    """An infinitive is what was said, as in “agreed to wait”."""
+    object: Words = frozenset()
+    """A noun is what was said, as in “denied the charge”."""
+    tell: Words = frozenset()
+    """The hearer follows, as in “told reporters”."""
+    participles: Words = frozenset()
+    """Forms whose subject is that of the main clause, as in “…, adding that”."""
+    perfect: Words = frozenset()
+    """Forms that are finite only with an auxiliary, as in “hat gesagt”."""
+    particles: Mapping[str, Words] = {}
+    """Separable verbs: the forms, and the particles that must follow, as in “teilte … mit”."""
+
+
+class Speech(Struct, frozen=True, kw_only=True):
+    """The words by which a text shows who says what."""
+
+    verbs: Verbs
+    determiners: Words
+    oblique: Words = frozenset()
+    """Those that show that a phrase is no subject: “den”, “dem”."""
+    indefinite: Words
+    """Those of the determiners that introduce somebody."""
+    possessives: Words
+    prepositions: Words
+    of: Words
+    """Prepositions (and contractions) that join a role to an organisation."""
+    genitive: Words = frozenset()
+    """Determiners that do so without a preposition, as in “Sprecher der Stadt”."""
+    to_hearer: Words = frozenset()
+    """Prepositions before whom something was told, as in “a dit à Reuters”."""
+    coordinators: Words
+    subordinators: Words
+    conjunctions: Words
+    """Those that begin a reported clause: “that”."""
+    relatives: Words
+    interrogatives: Words
+    """Words that begin what was asked: “whether”."""
+    auxiliaries: Words
+    modals: Words
+    """Auxiliaries that make speech possible or future, not done: “may”, “will”."""
+    negations: Words
+    refusals: Words
+    """Verbs after which an infinitive of saying says that nothing was said."""
+    adverbs: Words
+    to: Words = frozenset()
+    """The sign of the infinitive."""
+    he: Words
+    she: Words
+    it: Words
+    they: Words
+    i: Words
+    implied: bool = False
+    """A verb may stand without its subject."""
+    feminine_verbs: tuple[str, ...] = ()
+    """Endings of verbs whose subject is a woman."""
+    masculine_verbs: tuple[str, ...] = ()
+    enclitic: Mapping[str, str] = {}
+    """Endings that are the verb's subject, as in “dit-il”, with the pronoun that each is."""
+    reported_mood: Words = frozenset()
+    """Verb forms that mark a clause as reported: the subjunctive of German."""
+    verb_first: bool = False
+    """The verb stands second: an adverbial before it sends the subject behind it."""
+    nouns_are_capitalised: bool = False
+    sources_before: Phrases
+    """What stands before the source: “according to”."""
+    sources_own: Mapping[tuple[str, ...], str] = {}
+    """Sources with a possessive, and the pronoun that it is for: “po jego słowach”."""
+    sources_after: Phrases = ()
+    """What stands after the source: “zufolge”."""
+    sources_as: Words = frozenset()
+    """Words that begin “as X said”."""
+    sources_alone: Words = frozenset()
+    """Endings of a word that is a source by itself, as in “nach Polizeiangaben”."""
+    men: Words
+    """Honorifics of men."""
+    women: Words
+    titles: Words
+    """Honorifics and abbreviated titles of either."""
+    abbreviations: Words
+    """Words that a full stop may follow within a sentence."""
+    roles: Words
+    role_endings: tuple[str, ...] = ()
+    female_roles: tuple[str, ...] = ()
+    """Endings of roles that a woman has."""
+    variations: Words = frozenset()
+    """Nouns by which a text varies the name that it has just given: “the Republican”."""
+    variation_endings: tuple[str, ...] = ()
+    groups: Words
+    """Nouns of people who speak together, or whose names are not given."""
+    documents: Words
+    """Nouns of things that say what stands in them."""
+    organisations: Words
+    organisation_endings: tuple[str, ...] = ()
+    outlets: Words
+    places: Words
+    works: Words
+    """Nouns before a title, a ship, a slogan."""
+    naming: Words
+    """Words before a name, a nickname, a word as a word: “known as”, “so-called”."""
+    signs: Words
+    """Nouns of what slogans stand on."""
+    no_content: Words
+    """What may follow a verb of saying without being what was said: “so”, “nothing”."""
+    times: Words
+    """Days, months and other words for when."""
+    interviewer: str
+    questions: Words
+    """Labels of an interviewer's turns."""
+    answers: Words
+    male_names: Words
+    female_names: Words
+    incises: bool = False
+    """Attributions stand within quotation marks: « A, dit-il, B »."""
+    elisions: tuple[str, ...] = ()
+    """Words that lose their vowel before the next: “l’”, “qu’”."""
+    family_endings: tuple[str, ...] = ()
+    """Case endings that a name may have."""
+
+
+class Language(Struct, frozen=True):
+    """One language: its file's value. `code` is its primary subtag (BCP 47)."""
+
+    code: str
+    speech: Speech

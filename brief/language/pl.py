@@ -1,0 +1,226 @@
+"""Polish."""
+
+from __future__ import annotations
+
+from brief.language.model import Language, Speech, Verbs, Words, phrases, words
+
+
+def past(*stems: str) -> Words:
+    """The past of a verb, third person: “powiedział”, “powiedziała”, “powiedzieli”."""
+    found = set()
+    for stem in words(*stems):
+        plural = stem[:-1] + "e" if stem.endswith("a") and stem[-2:] in ("ia", "ea") else stem
+        found |= {stem + "ł", stem + "ła", stem + "li", plural + "li", stem + "ło", stem + "ły"}
+    return frozenset(found)
+
+
+CLAUSE = past("""
+    powiedzia oświadczy stwierdzi doda wyjaśni podkreśli zaznaczy poinformowa zapewni przyzna
+    przekona zauważy ogłosi zapowiedzia ostrzeg odpowiedzia odpar twierdzi mówi uzna ocen oceni
+    przypomnia wskaza przekaza relacjonowa opowiada argumentowa tłumaczy zaprzeczy potwierdzi
+    alarmowa przewidywa podsumowa skomentowa komentowa napisa pisa uważa zapowiada podawa poda
+    zaapelowa apelowa zarzuci wyrazi zadeklarowa deklarowa przestrzeg żartowa zażartowa
+    zdradzi wyzna obieca sugerowa zasugerowa zwróci sprecyzowa uściśli oznajmi zakomunikowa
+    przestrzega ujawni wspomina wspomnia dorzuci
+""") | words("""
+    mówi mówią twierdzi twierdzą uważa uważają podkreśla podkreślają dodaje dodają wyjaśnia
+    wyjaśniają zaznacza zaznaczają informuje informują zapewnia zapewniają przyznaje przyznają
+    zauważa ocenia oceniają przypomina wskazuje wskazują zapowiada zapowiadają ostrzega ostrzegają
+    odpowiada odpowiadają tłumaczy tłumaczą podaje podają pisze sądzi sądzą myśli argumentuje
+    przekonuje przekonują opowiada relacjonuje komentuje potwierdza zaprzecza alarmuje odparł
+    odparła ostrzegł ostrzegła przestrzegł rzekł rzekła rzecze obawia
+""")
+QUOTE = past("""
+    nazwa określi krzykną zawoła szepną zapyta pyta westchną zaśmia rzuci wykrzykną
+    skrytykowa pochwali mrukną zacytowa opisa porówna
+""") | words("""
+    nazwał nazwała nazwali nazywa określił określa pyta woła krzyczy krzyknął krzyknęła szepnął
+    szepnęła westchnął westchnęła mruknął mruknęła rzucił opisuje żartuje zaczął zaczęła
+    kontynuował kontynuowała kontynuuje czytamy głosi brzmi
+""")
+
+SPEECH = Speech(
+    verbs=Verbs(
+        clause=frozenset(),
+        that=CLAUSE,
+        quote=QUOTE | CLAUSE,
+        participles=words("""
+            mówiąc dodając podkreślając twierdząc zaznaczając zapewniając wyjaśniając tłumacząc
+            przypominając
+        """),
+    ),
+    determiners=words("""
+        ten ta to ci te tego tej tym jego jej ich mój moja nasz nasza swój każdy każda jeden jedna
+        pewien pewna dwaj dwie dwóch trzej trzy kilka kilku wielu niektórzy wszyscy oba obie obaj
+        inny inna inni
+    """),
+    indefinite=words("jeden jedna pewien pewna kilku wielu niektórzy"),
+    possessives=words("jego jej ich mój moja nasz nasza"),
+    prepositions=words("""
+        w we na do z ze od po o przed za pod nad przy przez dla bez u między według wobec
+        podczas wśród ku oprócz poza obok
+    """),
+    of=words("z ze w we do od dla przy"),
+    to_hearer=words(""),
+    coordinators=words("i a ale oraz lub albo ani lecz zaś"),
+    subordinators=words("gdy kiedy ponieważ bo choć chociaż jeśli jeżeli gdyż jak"),
+    conjunctions=words("że iż żeby"),
+    relatives=words("który która którzy które którego której"),
+    interrogatives=words("czy kto co kiedy gdzie dlaczego jak ile"),
+    auxiliaries=words("jest są był była byli było się został została"),
+    modals=words("może mogą będzie będą powinien powinna chce chciałby mógłby mogłaby musi"),
+    negations=words("nie nigdy nikt"),
+    refusals=words("odmówił odmówiła odmówili chciał chciała chcieli zdołał"),
+    adverbs=words("""
+        też także również już jeszcze potem później następnie wcześniej dziś dzisiaj wczoraj teraz
+        tylko nawet znów znowu wtedy tymczasem jednak ponadto dodatkowo niedawno krótko
+        żartobliwie spokojnie
+    """),
+    he=words("on"),
+    she=words("ona"),
+    it=words("ono"),
+    they=words("oni one"),
+    i=words("ja my ty wy"),
+    implied=True,
+    feminine_verbs=("ła",),
+    masculine_verbs=("ł",),
+    sources_before=phrases("""
+        według
+        zdaniem
+        w ocenie
+        w opinii
+        jak wynika z
+        wedle
+    """),
+    sources_own={
+        ("jego", "zdaniem"): "on",
+        ("jej", "zdaniem"): "ona",
+        ("według", "niego"): "on",
+        ("według", "niej"): "ona",
+        ("w", "jego", "ocenie"): "on",
+        ("w", "jej", "ocenie"): "ona",
+    },
+    sources_as=words("jak"),
+    men=words("pan"),
+    women=words("pani"),
+    titles=words(
+        "dr prof profesor hab inż mgr ks gen płk kpt mjr por mec red abp bp o sierż mł asp"
+    ),
+    abbreviations=words("""
+        dr prof hab inż mgr ks gen płk kpt mjr por mec red abp bp o św ul al pl np tj itd itp m r
+        tys mln mld zł im ok godz nr art ust sp st mł asp sierż wg tzw
+    """),
+    roles=words("""
+        prezydent premier minister ministra wicepremier prezes prezeska wiceprezes burmistrz
+        burmistrzyni wójt wojewoda starosta poseł posłanka senator senatorka marszałek sekretarz
+        dyrektor dyrektorka kierownik kierowniczka szef szefowa rzecznik rzeczniczka przewodniczący
+        przewodnicząca prokurator sędzia adwokat mecenas komendant komisarz kapitan pułkownik
+        generał trener trenerka piłkarz bramkarz napastnik założyciel założycielka właściciel
+        właścicielka autor autorka pisarz pisarka reżyser reżyserka aktor aktorka piosenkarz
+        piosenkarka kompozytor profesor badacz badaczka naukowiec historyk historyczka ekonomista
+        ekonomistka ekspert ekspertka specjalista specjalistka analityk analityczka lekarz lekarka
+        pielęgniarka rolnik rolniczka rybak związkowiec delegat dziennikarz dziennikarka
+        korespondent redaktor redaktorka kandydat kandydatka radny radna ambasador ambasadorka
+        dyplomata biskup ksiądz papież świadek sąsiad sąsiadka mieszkaniec mieszkanka student
+        studentka uczeń uczennica matka ojciec syn córka brat siostra kobieta mężczyzna
+        wolontariusz wolontariuszka aktywista aktywistka koordynator koordynatorka architekt
+        inżynier piekarz piekarka sprzedawca sprzedawczyni bibliotekarz bibliotekarka kucharz
+        weterynarz astronom fizyk fizyczka biolog geolog rektor dziekan kanclerz król królowa
+        skarbnik skarbniczka lider liderka kustosz kustoszka nauczyciel nauczycielka kierowca
+        strażak leśniczy konserwator konserwatorka wiceminister
+    """),
+    female_roles=("ka", "ca", "na", "owa", "yni", "ini"),
+    groups=words("""
+        policja straż rząd opozycja ministerstwo urząd prokuratura związek związkowcy firma spółka
+        grupa dyrekcja stowarzyszenie federacja partia komisja rada sąd wojsko szpital szkoła
+        uniwersytet bank instytut eksperci naukowcy mieszkańcy sąsiedzi świadkowie krytycy
+        ekonomiści analitycy protestujący aktywiści organizatorzy rodzice uczniowie studenci
+        nauczyciele lekarze pracownicy strażacy władze źródła ministrowie posłowie festiwal
+        muzeum teatr kościół klub drużyna agencja zarząd miasto gmina
+    """),
+    documents=words("""
+        raport komunikat oświadczenie list badanie dokument tekst artykuł wiadomość notatka sondaż
+        wyrok opinia protokół
+    """),
+    organisations=words("""
+        ministerstwo agencja biuro urząd komisja komitet rada związek partia stowarzyszenie
+        federacja fundacja instytut uniwersytet szkoła szpital bank spółka grupa fundusz liga klub
+        sąd sejm senat parlament rząd policja straż kościół muzeum teatr orkiestra centrum
+        koalicja sojusz organizacja nato ue onz pis po psl obserwatorium zarząd prokuratura
+    """),
+    outlets=words("""
+        pap reuters afp tvn tvp polsat rmf radio telewizja gazeta dziennik tygodnik rzeczpospolita
+        wyborcza wprost polityka onet newsweek fakt kurier głos echo express agencja portal bbc cnn
+        wiadomości
+    """),
+    places=words("""
+        polska polsce warszawa warszawie kraków krakowie gdańsk gdańsku wrocław poznań łódź
+        szczecin lublin europa rosja ukraina niemcy francja włochy hiszpania chiny usa bruksela
+        londyn berlin moskwa kijów ulica plac most rzeka jezioro góra wyspa
+    """),
+    works=words("""
+        książka książkę powieść film piosenka utwór album płyta sztuka spektakl opera serial
+        odcinek program wiersz obraz rzeźba wystawa wystawę esej artykuł czasopismo gazeta gra
+        statek prom jacht restauracja bar kawiarnia tytuł tytułem tytuł komedia projekt akcja
+        kampania pod
+    """),
+    naming=words("""
+        tzw tak-zwany zwany zwana nazwany nazwana znany znana słowo słowa termin określenie
+        przydomek imię nazwa nazwie nazwą pseudonim ps przezwisko zwanej zwanego
+    """),
+    signs=words("""
+        transparent transparenty transparentem baner banery plakat plakaty napis napisem hasło
+        hasłem hasła tablica koszulka koszulki
+    """),
+    no_content=words("nic tak nie to"),
+    times=words("""
+        poniedziałek wtorek środa środę czwartek piątek sobota sobotę niedziela niedzielę stycznia
+        lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia
+        dziś wczoraj jutro rano wieczorem nocy tygodniu miesiącu roku
+    """),
+    interviewer="dziennikarz",
+    questions=words("pytanie p dziennikarz"),
+    answers=words("odpowiedź o"),
+    male_names=words("""
+        jan andrzej piotr krzysztof stanisław tomasz paweł józef marcin marek michał grzegorz
+        jerzy tadeusz adam łukasz zbigniew ryszard dariusz henryk mariusz kazimierz wojciech robert
+        mateusz marian rafał jacek janusz mirosław maciej sławomir jarosław kamil wiesław roman
+        władysław jakub artur zdzisław edward mieczysław damian dawid przemysław sebastian
+        czesław leszek daniel waldemar donald lech aleksander bartosz bogdan bronisław cezary
+        dominik filip franciszek hubert igor konrad leon radosław szymon witold zenon antoni
+        karol bartłomiej wacław kacper
+    """),
+    female_names=words("""
+        anna maria katarzyna małgorzata agnieszka krystyna barbara ewa elżbieta zofia janina
+        teresa joanna magdalena monika jadwiga danuta irena halina helena beata aleksandra marta
+        dorota marianna grażyna jolanta stanisława iwona karolina bożena urszula justyna renata
+        alicja paulina sylwia natalia wanda agata aneta izabela ewelina marzena wiesława genowefa
+        patrycja kazimiera edyta stefania hanna julia zuzanna lena maja oliwia wiktoria kinga
+        kamila klaudia weronika dominika emilia gabriela iga ilona kornelia lidia lucyna łucja
+        mirosława róża tamara
+    """),
+    incises=True,
+    family_endings=(
+        "a",
+        "owi",
+        "em",
+        "iem",
+        "ego",
+        "emu",
+        "im",
+        "ej",
+        "ą",
+        "y",
+        "i",
+        "owie",
+        "iego",
+        "iemu",
+        "iej",
+        "imi",
+        "ią",
+        "ich",
+        "ie",
+    ),
+)
+
+LANGUAGE = Language("pl", SPEECH)

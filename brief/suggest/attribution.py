@@ -1,0 +1,517 @@
+"""Each quotation and each reported clause to its speaker, sentence by sentence."""
+
+from __future__ import annotations
+
+from brief.suggest import judgement
+from brief.suggest.coreference import NOBODY, Coreference, Speaker
+from brief.suggest.events import Event, events
+from brief.suggest.narration import Narration
+from brief.suggest.people import People
+from brief.suggest.phrases import np_right
+from brief.suggest.quotations import Quotation
+from brief.suggest.reported import clause
+from brief.suggest.statement import Statement
+
+LEAST = 0.5
+"""Below this, a speaker is left empty."""
+CHAIN = 0.93
+WEAK = 0.6
+CLAUSE = 40
+"""How many words are looked at for the verb of a clause."""
+
+
+class Attribution:
+    """One walk over the sentences of a text."""
+
+    def __init__(self, n: Narration, nested: list[Quotation]) -> None:
+        self.n = n
+        self.people = People(n)
+        self.coreference = Coreference(n, self.people)
+        self.found: list[Statement] = []
+        self.paragraph = 0
+        self.last: Speaker = NOBODY
+        """The speaker of the last statement in this paragraph."""
+        self.previous: Speaker = NOBODY
+        """The last speaker of the paragraph before, and whether it leads on."""
+        self.leads_on = False
+        self.spoke: Speaker = NOBODY
+        """The subject of the last sentence."""
+        self.waiting: list[int] = []
+        """Quotations at the beginning of a paragraph that nobody has said yet."""
+        self.anyone = False
+        self.open: list[int] = []
+        """Quotations of paragraphs before that go on in this one."""
+
+    def run(self) -> list[Statement]:
+        n = self.n
+        last_end = 0
+        for begin, end in n.sentences:
+            if any(tag == "P" for tag in n.tags[last_end:begin]) and begin:
+                self.new_paragraph(last_end)
+            last_end = end
+            self.sentence(begin, end)
+        self.waiting, self.open = self.open + self.waiting, []
+        self.flush()
+        self.found.sort(key=lambda each: (each.start, -each.end))
+        return self.found
+
+    def new_paragraph(self, last_end: int) -> None:
+        self.flush()
+        self.paragraph += 1
+        k = last_end - 1
+        self.leads_on = k >= 0 and self.n.tags[k] == ":"
+        if self.leads_on and self.spoke.name:
+            self.previous = self.spoke
+        elif self.last.name:
+            self.previous = self.last
+        elif self.anyone:
+            self.previous = NOBODY
+        self.last = NOBODY
+        self.spoke = NOBODY
+        self.anyone = False
+
+    def flush(self) -> None:
+        """Quotations of a paragraph in which nobody is named: those of whoever spoke before."""
+        if self.waiting and not self.n.quoted[self.waiting[-1]].closed:
+            # It goes on in the next paragraph, where somebody may say it.
+            self.open += self.waiting
+            self.waiting.clear()
+            return
+        self.waiting[:0] = self.open
+        self.open.clear()
+        for at in self.waiting:
+            quotation = self.n.quoted[at]
+            speaker = self.previous
+            if quotation.continued or self.leads_on:
+                sure = 0.9
+            elif speaker.name:
+                sure = WEAK
+            else:
+                sure = 0.3
+            self.quote(at, weaker(speaker, sure), "goes on" if speaker.name else "")
+            if quotation.continued or self.leads_on:
+                self.last = weaker(speaker, sure)
+        self.waiting.clear()
+
+    def sentence(self, begin: int, end: int) -> None:
+        n = self.n
+        found = events(n, begin, end)
+        quotes = [k for k in range(begin, end) if n.tags[k] == "Q"]
+        if not found and not quotes:
+            subject = self.coreference.subject(begin, end, self.paragraph)
+            self.spoke = subject or NOBODY
+            self.follow_on(begin, end)
+            self.coreference.remember(self.paragraph, subject)
+            return
+        subject = self.coreference.subject(begin, end, self.paragraph)
+        speakers = self.speakers(found, subject, begin)
+        spans = self.clauses(found, speakers, begin, end)
+        self.quotes(quotes, found, speakers, spans, subject, begin, end)
+        spoke = [
+            speaker
+            for event, speaker in zip(found, speakers, strict=True)
+            if speaker.name and event.order in {"sv", "vs", "as"}
+        ]
+        spoke = spoke or [
+            speaker for event, speaker in zip(found, speakers, strict=True)
+            if speaker.person is not None and event.order == "source"
+        ]  # fmt: skip
+        self.spoke = spoke[-1] if spoke else (subject or NOBODY)
+        if not spoke:
+            self.coreference.remember(self.paragraph, subject)
+        for speaker in spoke:
+            self.coreference.remember(self.paragraph, speaker)
+
+    def speakers(self, found: list[Event], subject: Speaker | None, begin: int) -> list[Speaker]:
+        resolved: list[Speaker] = []
+        local: Speaker | None = None
+        speech = self.n.lex.speech
+        for event in found:
+            if event.subject is not None:
+                own = local or (subject if self.clause_before(begin, event) else None)
+                if self.parenthetical(event):
+                    own = None  # “Ng, he said, has no heart”
+                speaker = self.coreference.resolve(
+                    event.subject, event.subject.begin, self.paragraph, own
+                )
+            elif event.order == "inherit":
+                if local is not None:
+                    speaker = local
+                elif subject is not None and subject.name:
+                    speaker = weaker(subject, 0.85)
+                elif speech.implied:
+                    gender = (
+                        "f" if speech.feminine_verbs and event.verb.endswith(speech.feminine_verbs)
+                        else "m" if speech.masculine_verbs
+                        and event.verb.endswith(speech.masculine_verbs) else ""
+                    )  # fmt: skip
+                    speaker = self.coreference.somebody(gender, self.paragraph, None, event.verb)
+                else:
+                    speaker = NOBODY
+            else:
+                speaker = NOBODY
+            resolved.append(speaker)
+            if (not event.void and speaker.name and event.order != "source") or (
+                event.void and speaker.name and local is None
+            ):
+                local = speaker
+        return resolved
+
+    def parenthetical(self, event: Event) -> bool:
+        """Whether an attribution stands between two commas."""
+        tags = self.n.tags
+        return (
+            event.order == "sv"
+            and event.begin > 0
+            and tags[event.begin - 1] == ","
+            and event.end < len(tags)
+            and tags[event.end] == ","
+        )
+
+    def clause_before(self, begin: int, event: Event) -> bool:
+        """Whether a clause of its own, with a subject, stands before an attribution."""
+        tags = self.n.tags
+        return (
+            any(tags[k] in ",c" for k in range(begin + 1, event.begin))
+            and "Q" not in tags[begin : event.begin]
+        )
+
+    def clauses(
+        self, found: list[Event], speakers: list[Speaker], begin: int, end: int
+    ) -> list[tuple[int, int, Speaker]]:
+        """The reported clauses of a sentence, none within another."""
+        spans: list[tuple[int, int, Speaker]] = []
+        question = self.n.tags[end - 1] == "?" and self.n.tags[begin] in "aMN"
+        for index, (event, speaker) in enumerate(zip(found, speakers, strict=True)):
+            if any(first <= event.begin < last for first, last, _ in spans) or question:
+                continue
+            if event.order == "source" and any(
+                other.at < at and not other.void
+                for other in found[:index] for at in range(other.at, event.begin)
+                if self.n.tags[at] == "Q"
+            ):  # fmt: skip
+                continue
+            span = clause(self.n, event, begin, end, found[index + 1 :])
+            if span is None:
+                continue
+            if any(first < span[1] and span[0] < last for first, last, _ in spans):
+                continue
+            spans.append((*span, speaker))
+            self.paraphrase(span, speaker, event)
+        return spans
+
+    def paraphrase(self, span: tuple[int, int], speaker: Speaker, event: Event) -> None:
+        n = self.n
+        begin, end = span
+        start, stop = n.starts[begin], n.ends[end - 1]
+        if n.tags[begin] == "Q" and end - begin == 1:
+            return
+        self.state(start, stop, "paraphrase", speaker, self.evidence(event), self.told(event))
+        self.last = speaker
+
+    def evidence(self, event: Event) -> str:
+        return self.n.slice(event.begin, event.end)[:120]
+
+    def told(self, event: Event) -> str | None:
+        phrase = event.told
+        n = self.n
+        if (
+            event.end < len(n.tags)
+            and n.tags[event.end] == "Q"
+            and event.told is None
+            and (event.end > 0 and n.tags[event.end - 1] == "d")
+        ):
+            quotation = n.quoted[event.end]
+            return n.text[quotation.start : quotation.end]
+        if phrase is None or phrase.pronoun:
+            return None
+        begin = phrase.begin + (n.tags[phrase.begin] == "d")
+        words = n.lowers[begin : phrase.end]
+        outlet = any(word in n.lex.speech.outlets for word in words)
+        if not outlet:
+            return None
+        return n.slice(begin, phrase.end)
+
+    def quotes(
+        self,
+        quotes: list[int],
+        found: list[Event],
+        speakers: list[Speaker],
+        spans: list[tuple[int, int, Speaker]],
+        subject: Speaker | None,
+        begin: int,
+        end: int,
+    ) -> None:
+        n = self.n
+        alone = all(n.tags[k] in "Q.,!?-" for k in range(begin, end))
+        follows = None if found or alone else self.follow_on(begin, end)
+        for at in quotes:
+            if judgement.is_measure(n, at):
+                continue
+            index = self.governor(at, found, begin, end)
+            inside = next((span for span in spans if span[0] <= at < span[1]), None)
+            if index is not None:
+                event, speaker = found[index], speakers[index]
+                in_clause = inside is not None and not (at == inside[0] and inside[1] == at + 1)
+                if inside is not None and inside[2].name:
+                    speaker = inside[2]
+                direct = self.adjacent(at, event)
+                if self.on_a_sign(event):
+                    continue
+                if judgement.is_name(n, at, governed=True) and not (
+                    direct and judgement.sentence_like(n, n.quoted[at])
+                ):
+                    continue
+                if judgement.is_scare(n, at, governed=direct, in_clause=in_clause or not direct):
+                    continue
+                if event.void and not (direct and event.order == "vs"):
+                    continue
+                if not direct:
+                    speaker = weaker(speaker, 0.86)
+                self.quote(at, speaker, self.evidence(event), self.told(event))
+                self.settle(speaker)
+                continue
+            if inside is not None:
+                if judgement.is_name(n, at, governed=False):
+                    continue
+                if not judgement.is_scare(n, at, governed=False, in_clause=True):
+                    self.quote(at, weaker(inside[2], 0.86), "within what is reported")
+                continue
+            if alone:
+                self.stands_alone(at)
+            elif follows is not None:
+                if not judgement.is_name(n, at, governed=False):
+                    self.quote(at, weaker(follows, 0.95), "subjunctive")
+            else:
+                self.loose(at, subject, begin, end, bool(found))
+
+    def on_a_sign(self, event: Event) -> bool:
+        """Whether it is a thing with a slogan that “says” it."""
+        phrase = event.subject
+        return (
+            phrase is not None
+            and phrase.head >= 0
+            and self.n.lowers[phrase.head] in self.n.lex.speech.signs
+        )
+
+    def settle(self, speaker: Speaker) -> None:
+        """What stood unattributed before in this paragraph is this speaker's too."""
+        for waiting in self.open + self.waiting:
+            sure = 0.85 if self.n.quoted[waiting].closed else 0.97
+            self.quote(waiting, weaker(speaker, sure), "same paragraph")
+        self.waiting.clear()
+        self.open.clear()
+        self.last = speaker
+
+    def stands_alone(self, at: int) -> None:
+        """A quotation that is a sentence by itself."""
+        if self.last.name:
+            self.quote(at, weaker(self.last, CHAIN), "goes on from the quotation before")
+        elif self.anyone:
+            self.quote(at, NOBODY, "")
+        else:
+            self.waiting.append(at)
+
+    def loose(
+        self, at: int, subject: Speaker | None, begin: int, end: int, has_event: bool
+    ) -> None:
+        """A quotation in a sentence without a verb that takes it."""
+        n, tags = self.n, self.n.tags
+        quotation = n.quoted[at]
+        like = judgement.sentence_like(n, quotation)
+        # “Ng: ‘…’”, and “‘…’: Ng’s” in a headline
+        if at > begin and tags[at - 1] == ":":
+            first = max((k + 1 for k in range(begin, at - 1) if tags[k] == ":"), default=begin)
+            label = self.label(first, at - 1)
+            if label is not None:
+                self.quote(at, label, n.slice(begin, at))
+                self.settle(label)
+                return
+            if subject is not None and not judgement.is_name(n, at, governed=True):
+                self.quote(at, weaker(subject, 0.8), n.slice(begin, at)[:80])
+                self.settle(weaker(subject, 0.8))
+                return
+        if at + 1 < end and tags[at + 1] in ":-" and at == begin:
+            phrase = np_right(n, at + 2, end)
+            if phrase is not None and "'" in tags[phrase.begin : phrase.end]:
+                phrase = np_right(n, at + 2, tags.index("'", phrase.begin))
+            if phrase is not None and (phrase.named or tags[phrase.head] in "oO"):
+                speaker = self.coreference.resolve(phrase, phrase.begin, self.paragraph, None)
+                whole = phrase.end >= end or tags[phrase.end] in ".,("
+                sure = 0.9 if tags[at + 1] == "-" and whole else 0.62
+                if speaker.name and (tags[at + 1] == ":" or whole):
+                    speaker = weaker(speaker, sure)
+                    self.quote(at, speaker, n.slice(at + 1, phrase.end))
+                    self.settle(speaker)
+                    return
+            if tags[at + 1] == ":" and not judgement.is_name(n, at, governed=False):
+                self.quote(at, NOBODY, "")  # a headline
+                self.anyone = True
+                return
+        if judgement.is_name(n, at, governed=False):
+            return
+        if not like and judgement.is_scare(n, at, governed=False, in_clause=False):
+            return
+        if like and at == begin and (at + 1 >= end or tags[at + 1] in "Q.,"):
+            self.stands_alone(at)
+            return
+        speaker = NOBODY
+        if subject is not None and subject.person is not None:
+            speaker = weaker(subject, 0.6 if like else 0.55)
+        self.quote(at, speaker, n.slice(begin, min(at, begin + 8)))
+        self.anyone = True
+        if speaker.name:
+            self.last = speaker
+
+    def label(self, begin: int, end: int) -> Speaker | None:
+        """Who is named before a colon."""
+        if end - begin > 8 or end <= begin:
+            return None
+        lower = self.n.lowers[begin]
+        speech = self.n.lex.speech
+        if end - begin == 1 and lower in speech.questions:
+            return Speaker(speech.interviewer if len(lower) < 3 else self.n.words[begin], 0.9)
+        if end - begin == 1 and lower in speech.answers:
+            main = self.people.main()
+            return Speaker(main.name, 0.8, "answer", main) if main else NOBODY
+        phrase = np_right(self.n, begin, end)
+        if phrase is None or lower in {"photo", "image", "foto", "picture", "video", "read"}:
+            return None
+        rest = self.n.tags[phrase.end : end]
+        if any(tag not in "(),COl#pd" for tag in rest):
+            return None
+        return weaker(self.coreference.resolve(phrase, phrase.begin, self.paragraph, None), 0.88)
+
+    def governor(self, at: int, found: list[Event], begin: int, end: int) -> int | None:
+        """Which attribution takes a quotation: one right after it, else the last before it."""
+        tags = self.n.tags
+        k = at + 1
+        while k < end and tags[k] in ",-.!?":
+            k += 1
+        for index, event in enumerate(found):
+            start = event.begin
+            while start > k and tags[start - 1] in "ba":
+                start -= 1
+            if (
+                start == k
+                and event.begin > at
+                and (event.order != "inherit" or self.n.lex.speech.implied)
+            ):
+                if event.order == "source" and any(
+                    other.at < at and not other.void and self.adjacent(at, other) for other in found
+                ):
+                    continue  # “the report called it ‘x’, according to a copy”
+                if at > begin and not self.whole(at) and tags[at - 1] not in ":-,.":
+                    continue  # a part of the clause that somebody reports
+                if event.order == "sv" and not self.takes(event, at, end):
+                    continue
+                return index
+        best = None
+        for index, event in enumerate(found):
+            if event.at < at and event.order != "none":
+                best = index
+        if best is not None:
+            event = found[best]
+            if any(tags[x] == ";" for x in range(event.end, at)):
+                return None
+        return best
+
+    def whole(self, at: int) -> bool:
+        """Whether a quotation is more than a few words of a sentence."""
+        quotation = self.n.quoted[at]
+        return self.n.text[quotation.end - 1] in ",?!…" or quotation.end - quotation.start > 60
+
+    def takes(self, event: Event, at: int, end: int) -> bool:
+        """Whether “X said” after a quotation takes it, and not what follows."""
+        quotation = self.n.quoted[at]
+        last = self.n.text[quotation.end - 1]
+        following = self.n.tags[event.end] if event.end < end else "."
+        if last == ",":
+            return True
+        comma = self.n.tags[at + 1] in ",-"
+        return comma or following in ".,!?Q:pbD-gP"
+
+    def adjacent(self, at: int, event: Event) -> bool:
+        """Whether nothing but a hearer or an object stands between verb and quotation."""
+        tags = self.n.tags
+        if event.begin > at:
+            return True
+        if event.order == "vs" and event.end <= at:
+            between = range(event.end, at)
+        else:
+            between = range(event.at + 1, at)
+        return (
+            all(tags[k] not in "vaMmRs." or tags[k - 1] == "Q" for k in between)
+            and len(between) < 25
+        )
+
+    def follow_on(self, begin: int, end: int) -> Speaker | None:
+        """German: a sentence in the subjunctive goes on with what somebody reports.
+
+        The speaker, where it is one: of the statement before, else the subject of the sentence
+        before, else whoever spoke last in the paragraph before.
+        """
+        n = self.n
+        if not self.subjunctive(begin, end):
+            return None
+        if self.last.name:
+            speaker = weaker(self.last, 0.8)
+        elif self.spoke.name:
+            speaker = weaker(self.spoke, 0.7)
+        else:
+            speaker = weaker(self.previous, WEAK)
+        stop = end - 1 if n.tags[end - 1] in ".!" else end
+        if speaker.name is None or stop - begin < 3:
+            return None
+        self.state(n.starts[begin], n.ends[stop - 1], "paraphrase", speaker, "subjunctive", None)
+        return speaker
+
+    def subjunctive(self, begin: int, end: int) -> bool:
+        """Whether the verb of a sentence is in the first subjunctive of German."""
+        n = self.n
+        mood = n.lex.speech.reported_mood
+        if not mood or n.tags[end - 1] == "?" or "ich" in n.lowers[begin:end]:
+            return False
+        return any(
+            n.tags[k] in "lvaM"
+            and n.lowers[k] in mood
+            and not n.lowers[k].endswith(("te", "ten", "en"))
+            and not any(tag in "ms" for tag in n.tags[begin:k])
+            for k in range(begin, min(end, begin + CLAUSE))
+        )
+
+    def quote(self, at: int, speaker: Speaker, evidence: str, told: str | None = None) -> None:
+        quotation = self.n.quoted[at]
+        self.state(quotation.start, quotation.end, "quotation", speaker, evidence, told)
+
+    def state(
+        self, start: int, end: int, kind: str, speaker: Speaker, evidence: str, told: str | None
+    ) -> None:
+        named = speaker.name is not None and speaker.confidence >= LEAST
+        person = speaker.person
+        self.found.append(
+            Statement(
+                start=start,
+                end=end,
+                kind=kind,
+                speaker=speaker.name if named else None,
+                role=((person.role if person else "") or speaker.role or None) if named else None,
+                affiliation=((person.affiliation if person else "") or speaker.affiliation or None)
+                if named
+                else None,
+                told_to=told,
+                confidence=round(speaker.confidence if named else min(0.4, speaker.confidence), 2),
+                evidence=evidence or speaker.evidence,
+            )
+        )
+
+
+def weaker(speaker: Speaker, factor: float) -> Speaker:
+    """The same speaker, less surely."""
+    if speaker.name is None:
+        return speaker
+    return Speaker(
+        speaker.name, speaker.confidence * factor if factor < 1 else speaker.confidence,
+        speaker.evidence, speaker.person, speaker.gender, speaker.plural, speaker.role,
+        speaker.affiliation, speaker.thing,
+    )  # fmt: skip

@@ -1,0 +1,309 @@
+"""From a subject to a speaker: names, last names, pronouns and descriptions, and what is known.
+
+A pronoun is followed by grammar: to the subject of the clause or the sentence before, never to
+whoever was named last. What fits two is nobody.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from msgspec import Struct
+
+from brief.suggest.narration import Narration
+from brief.suggest.people import People, Person
+from brief.suggest.phrases import Phrase, np_right
+
+FOR = frozenset({"for", "für", "pour", "para", "dla", "для"})
+MEMORY = 6
+"""How many sentences back a pronoun may reach."""
+
+
+class Speaker(Struct, frozen=True):
+    """Who said something. `name` is None where that is not known."""
+
+    name: str | None
+    confidence: float
+    evidence: str = ""
+    person: Person | None = None
+    gender: str = ""
+    plural: bool = False
+    role: str = ""
+    affiliation: str = ""
+    thing: bool = False
+    """An organisation or a document, which “it” may mean."""
+
+
+NOBODY = Speaker(None, 0.3)
+
+
+class Coreference:
+    """Resolves subjects in the order of the text, remembering who was the subject of what."""
+
+    def __init__(self, n: Narration, people: People) -> None:
+        self.n = n
+        self.people = people
+        self.speech = n.lex.speech
+        self.history: list[tuple[int, Speaker]] = []
+        """The paragraph and the subject of each sentence so far."""
+        self.described: dict[str, Speaker] = {}
+        """Those without a name, by the noun that they were introduced with."""
+
+    def resolve(self, phrase: Phrase, at: int, paragraph: int, local: Speaker | None) -> Speaker:
+        """The speaker whom a phrase at a token means; `local` is the clause's subject before it."""
+        evidence = self.n.slice(phrase.begin, phrase.end)
+        if phrase.pronoun:
+            return self.pronoun(phrase.pronoun, paragraph, local, evidence)
+        if phrase.joint:
+            return Speaker(self.n.slice(phrase.begin, phrase.end), 0.85, evidence, plural=True)
+        if phrase.named:
+            return self.name(phrase, at, evidence)
+        return self.description(phrase, at, paragraph, evidence, local)
+
+    def name(self, phrase: Phrase, at: int, evidence: str) -> Speaker:
+        n = self.n
+        words = tuple(n.lowers[phrase.first : phrase.last])
+        spelled = n.slice(phrase.first, phrase.last)
+        person, sure = self.people.by_name(words, phrase.title, at)
+        determined = n.tags[phrase.begin] == "d" and phrase.first - phrase.begin == 1
+        if person is not None:
+            if person.kind == "place" and not phrase.role:
+                return Speaker(None, 0.3, evidence)
+            return Speaker(
+                person.name, sure * 0.98, evidence, person, person.gender,
+                role=person.role or phrase.role,
+                affiliation=person.affiliation or phrase.affiliation,
+                thing=person.kind == "organisation",
+            )  # fmt: skip
+        if len(words) == 1 and len(self.people.by_last.get(words[0], ())) > 1:
+            return Speaker(None, 0.3, evidence)
+        lex = n.lex
+        thing = determined or any(
+            lex.is_group(word) or word in self.speech.outlets for word in words
+        )
+        if len(words) == 1 and words[0] in self.speech.places:
+            return Speaker(None, 0.3, evidence)
+        sure = (
+            0.9 if len(words) > 1 or phrase.role or words[0] in self.people.capital_inside else 0.8
+        )
+        return Speaker(
+            spelled, sure, evidence, None, role=phrase.role, affiliation=phrase.affiliation,
+            thing=thing,
+        )  # fmt: skip
+
+    def description(
+        self, phrase: Phrase, at: int, paragraph: int, evidence: str, local: Speaker | None
+    ) -> Speaker:
+        n = self.n
+        first = n.lowers[phrase.begin]
+        head = n.lowers[phrase.head]
+        definite = n.tags[phrase.begin] == "d" and first not in self.speech.indefinite
+        begins = phrase.begin
+        is_role = n.tags[phrase.head] in "oO"
+        if is_role and (definite or n.tags[begins] != "d") and first not in self.speech.possessives:
+            person, sure = self.people.by_description(phrase, at)
+            if person is not None:
+                return Speaker(
+                    person.name, sure, evidence, person, person.gender, role=person.role,
+                    affiliation=person.affiliation,
+                )  # fmt: skip
+        spoken = n.slice(begins, self.stop(phrase))
+        if definite and phrase.head - phrase.begin == 1 and head in self.described:
+            earlier = self.described[head]
+            return Speaker(
+                earlier.name, 0.82, evidence, None, earlier.gender, earlier.plural, earlier.role,
+                earlier.affiliation, earlier.thing,
+            )  # fmt: skip
+        if definite and not phrase.affiliation and self.varies(head):
+            again = self.recall(paragraph, local, evidence, self.is_person, 0.78, reach=0)
+            if again.name:
+                return again
+        if is_role and definite and len(self.people.by_role.get(head, ())) > 1:
+            return Speaker(None, 0.3, evidence)
+        gender = ""
+        if head in {"woman", "frau", "femme", "mujer", "kobieta", "женщина", "mother", "mutter"}:
+            gender = "f"
+        elif head in {"man", "mann", "homme", "hombre", "mężczyzna", "мужчина", "father", "vater"}:
+            gender = "m"
+        plural = (
+            head in self.speech.groups and not n.lex.is_organisation(head)
+            and head.endswith(("s", "n", "y", "i", "ы", "и"))
+        )  # fmt: skip
+        known = is_role or n.lex.is_group(head) or head in self.speech.documents
+        sure = 0.55 if definite and self.varies(head) else 0.9 if known else 0.65
+        speaker = Speaker(
+            spoken, sure, evidence, None, gender, plural,
+            role=phrase.role, affiliation=phrase.affiliation, thing=not is_role and not plural,
+        )  # fmt: skip
+        self.described[head] = speaker
+        return speaker
+
+    def varies(self, head: str) -> bool:
+        """Whether a noun stands for the name before it: “the 61-year-old”."""
+        endings = self.speech.variation_endings
+        return head in self.speech.variations or bool(endings and head.endswith(endings))
+
+    @staticmethod
+    def is_person(each: Speaker) -> bool:
+        return (
+            each.name is not None
+            and not each.thing
+            and not each.plural
+            and (each.person is not None)
+        )
+
+    def stop(self, phrase: Phrase) -> int:
+        """Where a description ends: with the organisation that it is of."""
+        n = self.n
+        if n.tags[phrase.begin] == "d" and "p" in n.tags[phrase.begin + 1 : phrase.begin + 2]:
+            return phrase.end
+        at = phrase.head + 1
+        if at < phrase.end and (
+            n.lowers[at] in {"of", "for", "von", "vom", "de", "du", "del", "des", "der", "d'"}
+        ):
+            return phrase.end
+        return at
+
+    def pronoun(
+        self, pronoun: str, paragraph: int, local: Speaker | None, evidence: str
+    ) -> Speaker:
+        speech = self.speech
+        if pronoun in speech.i:
+            return Speaker(None, 0.3, evidence)
+        if pronoun in speech.they and pronoun not in speech.she:
+            return self.recall(paragraph, local, evidence, lambda each: each.plural, 0.7)
+        if pronoun in speech.it and speech.verb_first:
+            return Speaker(None, 0.3, evidence)  # “hieß es”
+        if pronoun in speech.it:
+            return self.recall(
+                paragraph, local, evidence,
+                lambda each: each.thing and not each.plural, 0.82,
+            )  # fmt: skip
+        gender = "m" if pronoun in speech.he else "f" if pronoun in speech.she else ""
+        return self.somebody(gender, paragraph, local, evidence)
+
+    def somebody(
+        self, gender: str, paragraph: int, local: Speaker | None, evidence: str
+    ) -> Speaker:
+        """The one person whom “he” or “she” can mean."""
+
+        def fits(each: Speaker) -> bool:
+            if each.thing or each.plural or each.name is None:
+                return False
+            if self.speech.nouns_are_capitalised and each.person and not each.person.kind:
+                return False  # two nouns that may be anything
+            known = each.person.gender if each.person else each.gender
+            return not known or not gender or known == gender
+
+        found = self.recall(paragraph, local, evidence, fits, 0.84)
+        person = found.person
+        if person is not None and gender:
+            if person.gender == gender:
+                found = Speaker(
+                    found.name, min(0.93, found.confidence + 0.07), evidence, person, gender,
+                    role=found.role, affiliation=found.affiliation,
+                )  # fmt: skip
+            elif not person.gender and found.confidence >= 0.8:
+                person.gender = gender
+            elif not person.gender:
+                found = self.again(found, 0.55, evidence)
+        return found
+
+    def recall(
+        self,
+        paragraph: int,
+        local: Speaker | None,
+        evidence: str,
+        fits: Callable[[Speaker], bool],
+        sure: float,
+        reach: int = 2,
+    ) -> Speaker:
+        """The nearest subject that fits, this clause's first; `reach` counts paragraphs."""
+        if local is not None and local.name and fits(local):
+            return self.again(local, sure, evidence)
+        seen = 0
+        for where, each in reversed(self.history):
+            if paragraph - where > reach or seen >= MEMORY:
+                break
+            seen += 1
+            if where != paragraph and self.possessed(each):
+                continue
+            if each.name and fits(each):
+                distance = paragraph - where
+                return self.again(each, sure - 0.06 * distance - 0.02 * (seen - 1), evidence)
+        return Speaker(None, 0.3, evidence)
+
+    def possessed(self, speaker: Speaker) -> bool:
+        """“her mother”: not whom the text is about."""
+        first = (speaker.name or "").partition(" ")[0].lower()
+        return speaker.person is None and first in self.speech.possessives
+
+    @staticmethod
+    def again(speaker: Speaker, sure: float, evidence: str) -> Speaker:
+        return Speaker(
+            speaker.name, min(sure, speaker.confidence), evidence, speaker.person, speaker.gender,
+            speaker.plural, speaker.role, speaker.affiliation, speaker.thing,
+        )  # fmt: skip
+
+    def subject(self, begin: int, end: int, paragraph: int) -> Speaker | None:
+        """The subject of a sentence that nobody says: its first noun phrase, if it is somebody."""
+        n, tags = self.n, self.n.tags
+        k = begin
+        while k < end and tags[k] in "cb,-":
+            k += 1
+        if k < end and tags[k] in "pDs":
+            comma = next((x for x in range(k, min(end, k + 25)) if tags[x] == ","), -1)
+            if n.lowers[k] in FOR:
+                phrase = np_right(n, k + 1, end)
+                if phrase is not None and phrase.named and phrase.end == comma:
+                    return self.heard(phrase, paragraph)
+            if comma > 0 and comma + 1 < end:
+                phrase = np_right(n, comma + 1, end)
+                if phrase is not None and (phrase.named or phrase.pronoun):
+                    return self.heard(phrase, paragraph)
+            if tags[k] == "s" and k + 1 < end:
+                phrase = np_right(n, k + 1, end)
+                if phrase is not None and phrase.named:
+                    return self.heard(phrase, paragraph)
+            be = next((x for x in range(k, min(end, k + 12)) if tags[x] == "a"), -1)
+            if (be > 0 and comma < 0) or 0 < be < comma:
+                phrase = np_right(n, be + 1, end)  # “Among them was Ann Ng”
+                if phrase is not None and phrase.named:
+                    return self.heard(phrase, paragraph)
+            return None
+        if k < end and tags[k] == "g":
+            comma = next((x for x in range(k, min(end, k + 25)) if tags[x] == ","), -1)
+            k = comma + 1 if comma > 0 else end
+        if k >= end:
+            return None
+        phrase = np_right(n, k, end)
+        if phrase is None or (phrase.end < end and tags[phrase.end] == "'"):
+            return None
+        # “Her counterpart, Rashid al-Karimi, …”: the name.
+        if (
+            not phrase.named
+            and not phrase.pronoun
+            and phrase.end + 1 < end
+            and (tags[phrase.end] == "," and tags[phrase.end + 1] in "CtlOo")
+        ):
+            name = np_right(n, phrase.end + 1, end)
+            if name is not None and name.named and name.end < end and tags[name.end] in ",-p":
+                phrase = name
+        return self.heard(phrase, paragraph)
+
+    def heard(self, phrase: Phrase, paragraph: int) -> Speaker | None:
+        if (
+            phrase.named
+            or phrase.pronoun
+            or self.n.tags[phrase.head] in "oO"
+            or (self.n.lex.is_group(self.n.lowers[phrase.head]))
+        ):
+            found = self.resolve(phrase, phrase.begin, paragraph, None)
+            return found if found.name else None
+        return None
+
+    def remember(self, paragraph: int, speaker: Speaker | None) -> None:
+        if speaker is not None and speaker.name:
+            self.history.append((paragraph, speaker))
+            if len(self.history) > 4 * MEMORY:
+                del self.history[: 2 * MEMORY]

@@ -1,0 +1,630 @@
+"""Who says something: verbs of saying with their subjects, and sources as in “according to”."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from brief.language.model import words
+from brief.suggest.narration import Narration, plural
+from brief.suggest.phrases import NOUN, Phrase, np_left, np_right
+
+LOOK = 40
+QUOTING = words("recalled recalls remembered quoted quotes heard overheard cited")
+
+
+@dataclass(eq=False)
+class Event:
+    """One attribution. `[begin, end)` are its tokens: subject, verb, hearer."""
+
+    at: int
+    begin: int
+    end: int
+    subject: Phrase | None
+    order: str
+    """`sv`, `vs`, `source`, `as`, or `inherit`: the subject is that of the clause before."""
+    void: bool = False
+    """Nothing was said: “did not say”, “will say”."""
+    told: Phrase | None = None
+    verb: str = ""
+    infinitive: int = -1
+
+
+class Finder:
+    """The attributions of one sentence."""
+
+    def __init__(self, n: Narration, begin: int, end: int) -> None:
+        self.n = n
+        self.begin = begin
+        self.end = end
+        self.tags = n.tags
+        self.lowers = n.lowers
+        self.speech = n.lex.speech
+
+    def run(self) -> list[Event]:
+        found: list[Event] = []
+        covered = -1
+        tags, lowers = self.tags, self.lowers
+        first_words = self.n.lex.source_words
+        after_words = {phrase[0] for phrase in self.speech.sources_after}
+        triggers, alone = self.n.lex.triggers, self.speech.sources_alone
+        at = self.begin
+        while at < self.end:
+            event = None
+            tag = tags[at]
+            lower = lowers[at]
+            if at <= covered or (
+                tag not in "vg" and lower not in triggers and not (tag == "C" and alone)
+            ):
+                at += 1
+                continue
+            if lower in first_words:
+                event = self.source(at)
+            if event is None and lower in after_words:
+                event = self.source_after(at)
+            if event is None and lower in self.speech.sources_as and tag != "Q":
+                event = self.source_as(at)
+            if event is None and tag in "C" and self.speech.sources_alone:
+                event = self.source_alone(at)
+            if event is None and tag in "vg":
+                event = self.verb(at)
+            if event is not None:
+                found.append(event)
+                covered = max(event.at, event.end - 1 if event.order != "sv" else event.at)
+            at += 1
+        return found
+
+    # Sources
+
+    def source(self, at: int) -> Event | None:
+        lowers, end = self.lowers, self.end
+        for own, pronoun in self.speech.sources_own.items():
+            size = len(own)
+            if tuple(lowers[at : at + size]) == own:
+                whose = Phrase(at, at + size, pronoun=pronoun)
+                return Event(at, at, at + size, whose, "source", verb=" ".join(own))
+        for phrase in self.speech.sources_before:
+            size = len(phrase)
+            if tuple(lowers[at : at + size]) != phrase or at + size >= end:
+                continue
+            high = end
+            if len(self.speech.family_endings) > 4 and self.tags[at + size] == "l":
+                high = at + size + 1  # nothing tells where a phrase in the genitive ends
+            subject: Phrase | None = np_right(self.n, at + size, high)
+            if subject is None:
+                if size > 1 and lowers[at + size - 1] in self.speech.genitive:
+                    subject = np_right(self.n, at + size - 1, end)
+                if subject is None:
+                    return None
+            if self.tags[subject.begin] == "D" or self.tags[at + size] == "#":
+                return None
+            stop = subject.end
+            if stop + 1 < end and self.tags[stop] == "d" and self.tags[stop + 1] == "Q":
+                stop += 2  # “laut dem Bericht der ‘Zeitung’”
+            return Event(at, at, stop, subject, "source", verb=" ".join(phrase))
+        return None
+
+    def source_after(self, at: int) -> Event | None:
+        if at == self.begin or self.tags[at - 1] not in "COol":
+            return None
+        subject = np_left(self.n, at - 1, self.begin)
+        if subject is None:
+            return None
+        return Event(at, subject.begin, at + 1, subject, "source", verb=self.lowers[at])
+
+    def source_alone(self, at: int) -> Event | None:
+        """“nach Polizeiangaben”: the source is a part of the word."""
+        lower = self.lowers[at]
+        for ending in self.speech.sources_alone:
+            before = self.lowers[at - 1] if at > self.begin else ""
+            after = self.lowers[at + 1] if at + 1 < self.end else ""
+            if lower.endswith(ending) and len(lower) > len(ending) + 3 and (
+                before == "nach" or after == "zufolge"
+            ):  # fmt: skip
+                phrase = Phrase(at, at + 1, head=at)
+                begin = at - 1 if before == "nach" else at
+                return Event(at, begin, at + 2 if after == "zufolge" else at + 1, phrase,
+                             "source", verb=ending)  # fmt: skip
+        return None
+
+    def source_as(self, at: int) -> Event | None:
+        """“as Ng said”, “wie Ng mitteilte”, “so Ng”."""
+        tags, lowers, speech = self.tags, self.lowers, self.speech
+        begins = at == self.begin or tags[at - 1] in ",-Q"
+        if not begins:
+            return None
+        stop = at + 1
+        while stop < self.end and tags[stop] not in ",.;:!?QP" and stop < at + 25:
+            stop += 1
+        if speech.verb_first and lowers[at] == "so":
+            k = at + 1
+            subject = np_right(self.n, k, self.end)
+            if subject is None or subject.pronoun:
+                return None
+            if not all(tags[x] in "DpdCl#ObN" for x in range(subject.end, stop)):
+                return None
+            if any(tags[x] == "v" for x in range(at, stop)):
+                return None
+            return Event(at, at, subject.end, subject, "vs", verb="so")
+        for k in range(at + 1, stop):
+            if tags[k] != "v":
+                continue
+            if lowers[k] not in speech.verbs.clause | speech.verbs.that:
+                return None
+            helped = all(tags[x] in "abd" for x in range(at + 1, k)) and not speech.verbs.clause
+            if k == at + 1 or helped or (tags[at + 1] in "a" and k <= at + 3):
+                subject = np_right(self.n, k + 1, self.end)
+            elif speech.verb_first:
+                subject = np_right(self.n, at + 1, k)
+            else:
+                subject = np_left(self.n, self.step_back(k - 1)[0], at + 1)
+            if subject is None:
+                return None
+            return Event(k, at, max(k + 1, subject.end), subject, "as", verb=lowers[k])
+        return None
+
+    # Verbs
+
+    def step_back(self, at: int) -> tuple[int, bool, bool]:
+        """Back over auxiliaries and adverbs: to where, whether void, whether with an auxiliary."""
+        tags, lowers = self.tags, self.lowers
+        void = auxiliary = False
+        while at >= self.begin:
+            tag = tags[at]
+            if tag == "a":
+                auxiliary = True
+            elif tag == "M" or tag == "N":
+                void = True
+                auxiliary = auxiliary or tag == "M"
+            elif (
+                tag == "b"
+                or (tag == "l" and lowers[at].endswith("ly"))
+                or (tag == "D" and at > self.begin and tags[at - 1] in "COor")
+            ):
+                pass
+            else:
+                break
+            at -= 1
+        return at, void, auxiliary
+
+    def verb(self, at: int) -> Event | None:
+        tags, lowers, speech = self.tags, self.lowers, self.speech
+        verbs = speech.verbs
+        word = lowers[at]
+        if word in self.n.lex.bare and not self.plural_before(at):
+            return None
+        particle = self.particle(at)
+        if particle is False:
+            return None
+        anchor = at
+        if word in verbs.perfect and not speech.verb_first:
+            # Finite only with its auxiliary; a participle alone describes.
+            back, _, auxiliary = self.step_back(at - 1)
+            if not auxiliary and tags[back] != "r":
+                return None
+        elif word in verbs.perfect and speech.verb_first:
+            anchor = self.auxiliary_before(at)
+            if anchor < 0:
+                if tags[at] == "v" and word not in verbs.clause:
+                    return None
+                anchor = at
+        back, void, auxiliary = self.step_back(anchor - 1)
+        if word in verbs.object:
+            void = False  # a denial is a statement, and so is one that is denied
+        infinitive = back >= self.begin and lowers[back] in speech.to and tags[back] == "p"
+        if infinitive:
+            before = back - 1
+            if before < self.begin or lowers[before] not in {"on", "continued", "used"}:
+                return Event(at, back, at + 1, None, "inherit", void=True, verb=word)
+            back, more, _ = self.step_back(before - 1)
+            if lowers[before] == "on" and back >= self.begin and lowers[back] in {"went", "goes"}:
+                back, more, _ = self.step_back(back - 1)
+            void = void or more
+        if tags[at] == "g" and not auxiliary:
+            return self.participle(at, back)
+        void = void or self.hypothetical(back)
+        return self.finite(at, anchor, back, void)
+
+    def plural_before(self, at: int) -> bool:
+        """Whether what stands before a verb may be its plural subject, or shows an infinitive."""
+        k = at - 1
+        while k >= self.begin and (self.tags[k] == "b" or self.lowers[k].endswith("ly")):
+            k -= 1
+        if k < self.begin:
+            return False
+        lower, tag = self.lowers[k], self.tags[k]
+        if tag in "MNRa,)c" or lower in self.speech.to:
+            return True
+        if tag == "r":
+            return lower not in self.speech.he | self.speech.she | self.speech.it
+        return tag in "loCO" and (
+            plural(lower) or self.n.all_capitals
+        )  # fmt: skip
+
+    def particle(self, at: int) -> bool | None:
+        """Whether a separable verb has its particle; None where the verb needs none."""
+        needed = self.speech.verbs.particles.get(self.lowers[at])
+        if needed is None:
+            return None
+        for k in range(at + 1, min(self.end, at + LOOK)):
+            if self.tags[k] in ":;Q" and k > at + 12:
+                return False
+            if self.lowers[k] in needed and (k + 1 >= self.end or self.tags[k + 1] in ",.:;!?QP-c"):
+                return True
+        return False
+
+    def auxiliary_before(self, at: int) -> int:
+        for k in range(at - 1, max(self.begin - 1, at - 25), -1):
+            if self.tags[k] in ",;:QP":
+                return -1
+            if self.tags[k] == "a" and self.lowers[k] in {"hat", "haben", "hatte", "hatten"}:
+                return k
+        return -1
+
+    def hypothetical(self, back: int) -> bool:
+        """Whether a clause only supposes or asks that somebody says something."""
+        low = max(self.begin, back - 12)
+        for k in range(back, low - 1, -1):
+            if self.tags[k] in ",;:Q-":
+                return False
+            if self.tags[k] == "s" and self.lowers[k] in {"if", "whether", "unless", "falls",
+                                                           "si", "если"}:  # fmt: skip
+                return True
+        return False
+
+    def participle(self, at: int, back: int) -> Event | None:
+        tags = self.tags
+        before = tags[back] if back >= self.begin else "."
+        if (
+            before == "s"
+            and self.lowers[back] == "as"
+            and QUOTING & set(self.lowers[self.begin : back])
+        ):
+            return Event(at, at, at + 1, None, "inherit", verb=self.lowers[at])
+        if before not in ",-QcP.!?:" and not (before == "p" and self.lowers[back] != "without"):
+            # “Ng saying that …”: a participle right after its noun is too doubtful.
+            return None
+        if before == "p" and self.lowers[back] not in {"by", "before", "after", "while", "in"}:
+            return None
+        return Event(at, at, at + 1, None, "inherit", verb=self.lowers[at])
+
+    def after_words(self, at: int) -> bool:
+        """Whether what was said stands right before a verb, as in “…, said Ng”."""
+        tags = self.tags
+        k = at - 1
+        while k >= self.begin and (
+            tags[k] in "abN" or (tags[k] == "r" and self.lowers[k] in {"se", "s'"})
+        ):
+            k -= 1
+        if k < self.begin:
+            return True
+        if tags[k] == "Q":
+            return True
+        return (tags[k] in ",-" and k > self.begin) or tags[k] in ".!?"
+
+    def finite(self, at: int, anchor: int, back: int, void: bool) -> Event | None:
+        n, tags, lowers, speech = self.n, self.tags, self.lowers, self.speech
+        word = lowers[at]
+        if (other := self.quoting(at)) is not None:
+            return other
+        right: Phrase | None = None
+        tell = word in speech.verbs.tell
+        after = self.after_words(anchor)
+        quoted_before = after and self.quoted_before(anchor)
+        left: Phrase | None = None
+        if not quoted_before or tags[back] != "Q":
+            left = self.left(back)
+        if (
+            after
+            and (not tell or (quoted_before and tags[back] == "Q"))
+            and (quoted_before or left is None or self.ends_after(anchor))
+        ):
+            right = self.right(anchor + 1)
+            if right is not None and not quoted_before and not self.closes(right):
+                right = None
+            if (
+                right is not None
+                and left is not None
+                and not quoted_before
+                and ((right.end < self.end and tags[right.end] == "Q") or not self.somebody(right))
+            ):
+                right = None  # “called the offer ‘a joke’”, “promised help, adding”
+        elif (speech.verb_first and (left is None or not self.opens_clause(left))) or (
+            speech.implied and left is None and not speech.verb_first
+        ):
+            right = self.right(anchor + 1)
+        if right is None and left is None and quoted_before and tags[back] == "Q":
+            left = self.over_quotation(back)
+        if right is not None:
+            end = self.skip_verb_rest(at, right.end)
+            return Event(at, self.start_of(anchor), end, right, "vs", void,
+                         self.hearer(right.end) if not tell else None, word)  # fmt: skip
+        if left is not None:
+            told, end = (None, at + 1)
+            if tell:
+                told = np_right(n, at + 1, self.end)
+                if told is not None and not self.hears(told):
+                    told = None
+                end = told.end if told else at + 1
+            elif speech.to_hearer:
+                told = self.hearer(at + 1)
+                end = told.end if told else at + 1
+            return Event(at, min(left.begin, at), end, left, "sv", void, told, word)
+        if back >= self.begin and tags[back] == "c":
+            return self.inherited(at, void, tell)
+        if speech.implied and (back < self.begin or tags[back] in ",-Q.:cs"):
+            return self.inherited(at, void, tell)
+        if after and quoted_before:
+            return Event(at, at, at + 1, None, "none", void, None, word)
+        return None
+
+    def over_quotation(self, at: int) -> Phrase | None:
+        """The subject before a relative clause that ends with a quotation."""
+        tags = self.tags
+        for k in range(at - 1, max(self.begin, at - LOOK), -1):
+            if tags[k] in ";:.Q":
+                return None
+            if tags[k] == "R" and tags[k - 1] == "," and k - 2 >= self.begin:
+                return self.checked(np_left(self.n, k - 2, self.begin))
+        return None
+
+    def quoting(self, at: int) -> Event | None:
+        """“recalled Dr Li saying”, “quoted Ng as saying”: the other one speaks."""
+        if self.lowers[at] not in QUOTING:
+            return None
+        phrase = np_right(self.n, at + 1, self.end)
+        if phrase is None or phrase.end >= self.end:
+            return None
+        k = phrase.end
+        while k < min(self.end, phrase.end + 12) and self.tags[k] not in ",.:;Q":
+            if self.lowers[k] in {"saying", "telling"}:
+                break
+            k += 1
+        if k >= self.end or self.lowers[k] not in {"saying", "telling"}:
+            return None
+        left = self.left(at - 1)
+        begin = left.begin if left else at
+        return Event(k, begin, k + 1, phrase, "sv", verb="saying")
+
+    def inherited(self, at: int, void: bool, tell: bool) -> Event:
+        told = np_right(self.n, at + 1, self.end) if tell else None
+        end = told.end if told else at + 1
+        return Event(at, at, end, None, "inherit", void, told, self.lowers[at])
+
+    def somebody(self, phrase: Phrase) -> bool:
+        """Whether a phrase is one that can speak."""
+        if phrase.named or phrase.pronoun:
+            return True
+        return self.tags[phrase.head] in "oO" or self.n.lex.is_group(self.lowers[phrase.head])
+
+    def start_of(self, anchor: int) -> int:
+        k = anchor
+        while k > self.begin and self.tags[k - 1] in "ab":
+            k -= 1
+        return k
+
+    def skip_verb_rest(self, at: int, end: int) -> int:
+        return max(end, at + 1)
+
+    def hears(self, told: Phrase) -> bool:
+        """Whether a phrase after “told” is a hearer, not the clause: “warned the bridge could”."""
+        if told.pronoun:
+            return True
+        follows = self.tags[told.end] if told.end < self.end else "."
+        return follows not in "aMv"
+
+    def hearer(self, at: int) -> Phrase | None:
+        """“said to Reuters”, “sagte der Zeitung”."""
+        tags, lowers = self.tags, self.lowers
+        if at + 1 < self.end and lowers[at] in self.speech.to_hearer and tags[at + 1] in "dCQ":
+            if tags[at] == "d":
+                phrase = np_right(self.n, at, self.end)
+            else:
+                phrase = np_right(self.n, at + 1, self.end)
+            if phrase is not None and phrase.head < 0 and not phrase.pronoun:
+                return phrase
+            if phrase is not None and any(
+                lowers[k] in self.speech.outlets for k in range(phrase.begin, phrase.end)
+            ):
+                return phrase
+        return None
+
+    def quoted_before(self, at: int) -> bool:
+        k = at - 1
+        while k >= self.begin and (self.tags[k] in ",-ab.!?" or self.tags[k] == "r"):
+            k -= 1
+        return k >= self.begin and self.tags[k] == "Q"
+
+    def ends_after(self, at: int) -> bool:
+        """Whether nothing that could be a reported clause follows the verb and its subject."""
+        phrase = np_right(self.n, at + 1, self.end)
+        return phrase is not None and self.closes(phrase)
+
+    def closes(self, phrase: Phrase) -> bool:
+        if phrase.end >= self.end:
+            return True
+        tag = self.tags[phrase.end]
+        if tag == ",":
+            return True
+        return tag in ".!?;-(pDbQR:P"
+
+    def right(self, at: int) -> Phrase | None:
+        n, tags = self.n, self.tags
+        k = at
+        while k < self.end and (tags[k] in "b" or self.lowers[k] in {"sich", "se"}):
+            k += 1
+        if k >= self.end:
+            return None
+        if tags[k] == "D" and self.speech.verb_first:
+            return None
+        # Over an adverbial, as in “sagte am Montag der Sprecher”.
+        phrase = np_right(n, k, self.end)
+        if phrase is None and self.speech.verb_first and tags[k] == "p":
+            j = k
+            while j < self.end and tags[j] in "pD#dl" and j < k + 5:
+                j += 1
+                if tags[j - 1] == "D":
+                    phrase = np_right(n, j, self.end)
+                    break
+        if phrase is None and tags[k] == "p" and not self.speech.verb_first:
+            phrase = self.after_adverbial(k)
+        if phrase is None or self.oblique(phrase):
+            return None
+        if phrase.pronoun:
+            allowed = phrase.pronoun in (
+                self.speech.he | self.speech.she | self.speech.they | self.speech.it | self.speech.i
+            ) and phrase.pronoun not in {"him", "them", "ihm", "ihn", "lui", "eux"}
+            return phrase if allowed else None
+        if (
+            phrase.head >= 0
+            and tags[phrase.begin] == "l"
+            and not (
+                n.lex.is_group(n.lowers[phrase.head])
+                or tags[phrase.head] in "oO"
+                or n.lowers[phrase.head].endswith("s")
+            )
+        ):
+            return None
+        return phrase
+
+    def after_adverbial(self, at: int) -> Phrase | None:
+        """The one with a role and a name behind “in an interview with …”."""
+        for k in range(at + 1, min(self.end, at + 9)):
+            if self.tags[k] in ",.;:Q":
+                return None
+            if self.tags[k] in "oO":
+                phrase = np_right(self.n, k, self.end)
+                return phrase if phrase is not None and phrase.named else None
+        return None
+
+    def opens_clause(self, left: Phrase) -> bool:
+        """Whether a phrase stands first in its clause, so that it can be the subject."""
+        k = left.begin
+        if k <= self.begin:
+            return True
+        return self.tags[k - 1] in ",-Q;:cRsm.!?("
+
+    def left(self, at: int) -> Phrase | None:
+        """The subject before a verb, over what stands between commas."""
+        n, tags, lowers = self.n, self.tags, self.lowers
+        steps = 0
+        while at >= self.begin and steps < 5:
+            steps += 1
+            tag = tags[at]
+            if tag == "r":
+                if lowers[at] in {"him", "them", "ihm", "ihn", "us", "me", "lui"}:
+                    return None
+                return Phrase(at, at + 1, pronoun=lowers[at])
+            if tag == ")":
+                while at >= self.begin and tags[at] != "(":
+                    at -= 1
+                at -= 1
+                continue
+            if tag == "R":
+                k = at - 1
+                if k >= self.begin and tags[k] == ",":
+                    k -= 1
+                if k >= self.begin and lowers[at] in {"who", "qui", "quien", "который", "которая",
+                                                      "który", "która"}:  # fmt: skip
+                    at = k
+                    continue
+                return None
+            if tag in NOUN or tag == "D":
+                if tag == "D":
+                    at -= 2 if at > self.begin and tags[at - 1] == "p" else 1
+                    continue
+                phrase = np_left(n, at, self.begin)
+                return self.checked(phrase)
+            if tag in ",-":
+                at = self.over_parenthesis(at)
+                if at < 0:
+                    return None
+                continue
+            return None
+        return None
+
+    def oblique(self, phrase: Phrase) -> bool:
+        return self.lowers[phrase.begin] in self.speech.oblique
+
+    def checked(self, phrase: Phrase | None) -> Phrase | None:
+        if phrase is None or self.oblique(phrase):
+            return None
+        tags, lowers = self.tags, self.lowers
+        if phrase.named or phrase.pronoun:
+            if phrase.begin > self.begin and tags[phrase.begin - 1] == "p":
+                return None
+            return phrase
+        lower = lowers[phrase.head]
+        if phrase.begin > self.begin and tags[phrase.begin - 1] == "p":
+            return None
+        if (
+            tags[phrase.head] in "oO"
+            or self.n.lex.is_group(lower)
+            or (lower in self.speech.documents)
+        ):
+            return phrase
+        if tags[phrase.begin] == "d" or tags[phrase.head] == "C" or lower.endswith("s"):
+            if lowers[phrase.begin] in {"no", "kein", "keine"}:
+                return None
+            return phrase
+        return None
+
+    def over_parenthesis(self, at: int) -> int:
+        """From a closing comma to the token before the opening one; -1 where there is none.
+
+        A name by itself between commas is the subject: then the token is its last.
+        """
+        tags = self.tags
+        sign = tags[at]
+        low = max(self.begin, at - LOOK)
+        k = at - 1
+        while k >= low and tags[k] != sign and tags[k] not in "Q;:":
+            k -= 1
+        if k < low or tags[k] != sign:
+            # “…—told”: the other dash may be missing; a first segment is no parenthesis.
+            if k < self.begin and self.only_name(self.begin, at):
+                return at - 1
+            if k >= self.begin and tags[k] == "Q" and self.only_name(k + 1, at):
+                return at - 1
+            return -1
+        if self.only_name(k + 1, at):
+            if sign == "-" or k == self.begin:
+                return k - 1
+            return at - 1
+        named = np_right(self.n, k + 1, at) if k + 1 < at and tags[k + 1] in "CtlOo" else None
+        if named is not None and named.named and named.last - named.first > 1 and k > self.begin:
+            described = np_left(self.n, k - 1, self.begin)
+            if described is not None and described.head >= 0 and tags[described.head] in "oOl":
+                return named.last - 1
+        first = tags[k + 1] if k + 1 < at else ","
+        lower = self.lowers[k + 1] if k + 1 < at else ""
+        parenthetical = (
+            (first in "lb" and tags[k - 1] == "C")
+            or first in "R#oOdpgsabCv"
+            or lower.endswith(("ing", "ed"))
+            or self.n.lex.is_role(lower)
+        )
+        if not parenthetical:
+            return -1
+        before = k - 1
+        if before < self.begin or tags[before] not in "COol#)'r,":
+            return -1
+        if tags[before] == "#" and before > self.begin and tags[before - 1] == ",":
+            return before - 2  # an age
+        return before
+
+    def only_name(self, begin: int, end: int) -> bool:
+        tags = self.tags
+        return (
+            begin < end
+            and end - begin <= 6
+            and tags[end - 1] == "C"
+            and all(
+                tags[k] in "CtO" or self.lowers[k] in {"van", "von", "de", "der", "al", "bin"}
+                for k in range(begin, end)
+            )
+        )
+
+
+def events(n: Narration, begin: int, end: int) -> list[Event]:
+    """The attributions of a sentence, in their order."""
+    return Finder(n, begin, end).run()

@@ -1,0 +1,120 @@
+"""Whether words in quotation marks are somebody's, or a title, a name, a slogan, a doubt."""
+
+from __future__ import annotations
+
+import re
+
+from brief.language.model import words
+from brief.suggest.lexicon import outlets
+from brief.suggest.narration import Narration
+from brief.suggest.quotations import SINGLES, Quotation
+
+WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
+FEW = 3
+REFLEXIVE = words("itself himself herself themselves sich")
+LONG = 6
+SMALL = words(
+    "a an the of and or in on at to for with from by de la le les des du der die das und van von "
+    "y el los las del i w na z в и на"
+)
+
+
+def sentence_like(n: Narration, quotation: Quotation) -> bool:
+    """Whether the words end as a sentence does, within the marks or by a comma before them."""
+    text = n.text[quotation.start : quotation.end]
+    return (text[-1:] in ".,!?…;—–" and len(text) > 1) or len(WORD.findall(text)) > 12
+
+
+def title_case(text: str) -> bool:
+    """Whether each word that may have one begins with a capital."""
+    words = [word for word in WORD.findall(text) if word.lower() not in SMALL]
+    return bool(words) and all(word[:1].isupper() or word[:1].isdigit() for word in words)
+
+
+def is_name(n: Narration, at: int, *, governed: bool) -> bool:
+    """Whether a quotation is a title, a nickname, a slogan or a word as a word.
+
+    `at` is its token; `governed` says that a verb takes it as words that were said.
+    """
+    quotation = n.quoted[at]
+    tags, lowers, speech = n.tags, n.lowers, n.lex.speech
+    text = n.text[quotation.start : quotation.end]
+    count = len(WORD.findall(text))
+    before = lowers[at - 1] if at else ""
+    before_tag = tags[at - 1] if at else "P"
+    ends = text[-1] in ".,!?…" and (governed or text[-1] != ",")
+    if before in REFLEXIVE and count <= 6:
+        return True  # “calls itself ‘the Patriots’”
+    if (
+        before_tag == "d"
+        and count <= 5
+        and any(word.lower() in outlets() for word in WORD.findall(text))
+    ):
+        return True
+    # “known as ‘the Rock’”, “a banner reading ‘Enough’”, “the word ‘fair’”
+    for k in range(max(0, at - 5), at):
+        if tags[k] in ".!?PQ;":
+            continue
+        if lowers[k] in speech.signs and all(
+            tags[x] not in ".!?PQ;," or (x == at - 1 and tags[x] == ",") for x in range(k, at)
+        ):
+            return True
+        near = all(tags[x] not in ".!?PQ;:,v" or x == k for x in range(k, at))
+        if not near:
+            continue
+        if lowers[k] in speech.naming and at - k <= 2 and not (
+            governed and lowers[k] in {"called", "labelled", "labeled", "dubbed", "heißt", "hieß"}
+            and (k == 0 or tags[k - 1] not in "a")
+        ):  # fmt: skip
+            return count <= 8
+        if lowers[k] in speech.works and at - k <= 1 and not ends and before_tag != "v":
+            return count <= 10
+        if lowers[k] in speech.works and at - k <= 3 and title_case(text) and not ends:
+            return True
+    if (
+        title_case(text)
+        and not ends
+        and count <= 4
+        and before_tag in "lCoO"
+        and not (n.all_capitals or before in n.lex.verbs)
+    ):
+        return True  # a noun with its name: “the newspaper ‘Today’”
+    following = lowers[at + 1] if at + 1 < len(lowers) else ""
+    if before_tag in "d'" and following in speech.works and count <= LONG:
+        return True
+    if speech.nouns_are_capitalised or (ends and governed):
+        return False
+    if title_case(text) and not n.all_capitals and not ends:
+        first_only = count == 1
+        if governed and (first_only or before in {"said", "says", ":", ","}):
+            return False
+        if before_tag == ":" and governed:
+            return False
+        return count >= 1 and not (governed and count == 1)
+    return False
+
+
+def is_scare(n: Narration, at: int, *, governed: bool, in_clause: bool) -> bool:
+    """Whether marks only keep a distance from a word or two."""
+    quotation = n.quoted[at]
+    tags = n.tags
+    text = n.text[quotation.start : quotation.end]
+    count = len(WORD.findall(text))
+    if text[-1] in ".,!?…" and tags[at - 1 if at else 0] != "d" and count > 1:
+        return False
+    before = tags[at - 1] if at else "P"
+    after = tags[at + 1] if at + 1 < len(tags) else "P"
+    attributive = before in "d'" or (after in "dlCoO" and count <= 2)
+    if not governed and not in_clause:
+        return count <= FEW
+    if in_clause and count == 1:
+        return attributive and (after in "lCodO" or quotation.mark in SINGLES)
+    if governed or in_clause:
+        return False
+    return count <= FEW
+
+
+def is_measure(n: Narration, at: int) -> bool:
+    """Whether there is no letter to speak of between the marks."""
+    quotation = n.quoted[at]
+    return not any(each.isalpha() for each in n.text[quotation.start : quotation.end][:80])

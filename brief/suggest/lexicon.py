@@ -1,0 +1,141 @@
+"""A language's words as one table: the class of each word, as a letter.
+
+C name or noun with a capital   l other word        O, o role, with a capital or without
+t title or honorific            d determiner        p preposition
+r personal pronoun              R relative pronoun  c coordinator
+s subordinator                  m conjunction of a reported clause
+a auxiliary                     M modal             N negation          b adverb
+v verb of saying                g its participle    D day, month        # number
+Q quotation                     P end of a paragraph
+, . : ; ! ? - ( )               ' possessive        _ anything else
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from msgspec import Struct
+
+from brief.language import CODES, Speech, Words, language
+
+CLOSED = frozenset("dprRcsmaMNb")
+"""Classes of function words: with a capital, they begin a sentence."""
+
+
+VOCABULARY = 100_000
+UNCHANGED = frozenset({"read", "put", "hit", "let", "said", "told"})
+"""Verbs whose past is as their infinitive."""
+
+
+class Lexicon(Struct, frozen=True):
+    """The words of one language, ready for use."""
+
+    speech: Speech
+    classes: dict[str, str]
+    verbs: Words
+    bare: Words
+    """Forms that are nouns too where no plural stands before them: “call”, “report”."""
+    verb: re.Pattern[str]
+    """Any verb of saying, in text."""
+    triggers: Words
+    """Words that may begin or end the naming of a source."""
+    source_words: Words
+    """Words that begin the naming of a source."""
+    plain: dict[str, str]
+    """The classes of small words that were met and depend on nothing around them."""
+
+    def remember(self, word: str, letter: str) -> None:
+        """Keep a word's class for the next time that it is met."""
+        if len(self.plain) > VOCABULARY:
+            self.plain.clear()
+        self.plain[word] = letter
+
+    def is_role(self, lower: str) -> bool:
+        """Whether a word is what somebody is: “minister”, or a compound of it."""
+        speech = self.speech
+        if lower in speech.roles:
+            return True
+        if speech.role_endings and lower.endswith(speech.role_endings):
+            return len(lower) > 5 and lower not in speech.groups
+        head = lower.rpartition("-")[2]
+        return head != lower and head in speech.roles
+
+    def is_organisation(self, lower: str) -> bool:
+        """Whether a word is that of an organisation."""
+        speech = self.speech
+        return lower in speech.organisations or bool(
+            speech.organisation_endings
+            and len(lower) > 5
+            and lower.endswith(speech.organisation_endings)
+        )
+
+    def is_group(self, lower: str) -> bool:
+        """Whether a word means people without names, or an organisation."""
+        speech = self.speech
+        return lower in speech.groups or self.is_organisation(lower)
+
+
+@cache
+def lexicon(code: str) -> Lexicon:
+    """The lexicon of a language."""
+    speech = language(code).speech
+    verbs = speech.verbs
+    saying = (
+        verbs.clause | verbs.that | verbs.quote | verbs.infinitive | verbs.object | verbs.perfect
+    )
+    classes: dict[str, str] = {}
+    for letter, group in (
+        ("o", speech.roles),
+        ("b", speech.adverbs),
+        ("v", saying),
+        ("g", verbs.participles),
+        ("a", speech.auxiliaries),
+        ("M", speech.modals),
+        ("N", speech.negations),
+        ("p", speech.prepositions | speech.to),
+        ("c", speech.coordinators),
+        ("s", speech.subordinators),
+        ("R", speech.relatives),
+        ("m", speech.conjunctions),
+        ("d", speech.determiners),
+        ("r", speech.he | speech.she | speech.it | speech.they | speech.i),
+    ):
+        classes.update(dict.fromkeys(group, letter))
+    classes.update(dict.fromkeys(speech.determiners & speech.she, "d"))
+    source_words = frozenset(phrase[0] for phrase in (*speech.sources_before, *speech.sources_own))
+    ordered = sorted(saying, key=len, reverse=True)
+    return Lexicon(
+        speech=speech,
+        classes=classes,
+        verbs=saying,
+        plain={},
+        triggers=source_words
+        | frozenset(phrase[0] for phrase in speech.sources_after)
+        | speech.sources_as,
+        source_words=source_words,
+        bare=frozenset(
+            word for word in saying if {word + "s", word + "es"} & saying and word not in UNCHANGED
+        )
+        if code == "en"
+        else frozenset(),
+        verb=re.compile(rf"\b(?:{'|'.join(map(re.escape, ordered))})\b"),
+    )
+
+
+@cache
+def outlets() -> Words:
+    """The words in the names of newspapers and channels, in all languages."""
+    return frozenset[str]().union(*(language(code).speech.outlets for code in CODES))
+
+
+@cache
+def given_names() -> tuple[Words, Words]:
+    """The first names of men and of women, in all languages: names travel."""
+    men: set[str] = set()
+    women: set[str] = set()
+    for code in CODES:
+        men |= language(code).speech.male_names
+        women |= language(code).speech.female_names
+    both = men & women
+    return frozenset(men - both), frozenset(women - both)

@@ -1,0 +1,279 @@
+"""A text without its quotations: words with their classes, sentences, paragraphs.
+
+Each quotation is one token, so that no full stop within it ends a sentence and none of its words
+is taken for the reporter's.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+
+from brief.suggest.lexicon import CLOSED, Lexicon
+from brief.suggest.quotations import Quotation, paragraph_pattern
+
+WORD = r"(?:[^\W\d_]\.){2,}|[^\W_]+(?:[-‑&.][^\W_]+|['’][^\W\d_]+)*"
+TOKEN = re.compile(rf"{WORD}|(?P<gap>\n[ \t\r]*\n\s*)|(?P<line>\n[ \t]*)|[^\w\s]{(6,)}|[^\w\s]|_")
+ELISION = re.compile(
+    rf"(?:[^\W\d_]|[qQ]u|jusqu|lorsqu|puisqu|quoiqu)['’](?=\w)|{WORD}"
+    rf"|(?P<gap>\n[ \t\r]*\n\s*)|(?P<line>\n[ \t]*)|[^\w\s]{(6,)}|[^\w\s]|_"
+)
+PREFIXED = re.compile(r"(?:al|el|ad|an|ar|as|at|ash|ibn|bin|abu|ould|d|o)[-‑][^\W\d_a-z]")
+"""“al-Karimi”: a name that begins with a small letter."""
+DASHES = frozenset("—–―-‒")
+SENTENCE_LIMIT = 400
+"""The most tokens of a sentence; a longer one is cut, so that nothing looks far."""
+DATELINE = 12
+SAMPLE = 4000
+MOSTLY = 0.7
+"""The share of capital letters from which a text is all capitals."""
+
+
+class Narration:
+    """The tokens of a text, as lists of the same length; `quoted` has the quotation of a token."""
+
+    def __init__(self, text: str, found: list[Quotation], lex: Lexicon) -> None:
+        self.text = text
+        self.lex = lex
+        self.words: list[str] = []
+        self.lowers: list[str] = []
+        self.starts: list[int] = []
+        self.ends: list[int] = []
+        self.tags: list[str] = []
+        self.quoted: dict[int, Quotation] = {}
+        self.lines = paragraph_pattern(text)
+        sample = text[:SAMPLE]
+        capitals, small = sum(map(str.isupper, sample)), sum(map(str.islower, sample))
+        self.all_capitals = capitals > MOSTLY * (capitals + small)
+        self.read(found)
+        self.gaps = [at for at, tag in enumerate(self.tags) if tag == "P"]
+        self.sentences = self.split()
+
+    def read(self, found: list[Quotation]) -> None:
+        position = 0
+        for quotation in found:
+            if quotation.depth:
+                continue
+            self.tokenise(position, quotation.outer)
+            self.quoted[len(self.tags)] = quotation
+            self.add("", "", quotation.outer, quotation.after, "Q")
+            position = quotation.after
+        self.tokenise(position, len(self.text))
+        self.add("", "", len(self.text), len(self.text), "P")
+
+    def add(self, word: str, lower: str, start: int, end: int, tag: str) -> None:
+        self.words.append(word)
+        self.lowers.append(lower)
+        self.starts.append(start)
+        self.ends.append(end)
+        self.tags.append(tag)
+
+    def tokenise(self, start: int, end: int) -> None:
+        """Add the tokens of a stretch of the reporter's own words."""
+        lex, text, add = self.lex, self.text, self.add
+        words, lowers, tags = self.words, self.lowers, self.tags
+        starts, ends = self.starts, self.ends
+        plain = lex.plain
+        pattern = ELISION if lex.speech.elisions else TOKEN
+        skip = -1
+        for match in pattern.finditer(text, start, end):
+            word = match.group()
+            begin, stop = match.span()
+            if tag := plain.get(word):
+                # Most words of a text: no call for each.
+                words.append(word)
+                lowers.append(word)
+                starts.append(begin)
+                ends.append(stop)
+                tags.append(tag)
+            elif begin < skip:
+                continue
+            elif word[0] == "\n":
+                if match.lastgroup == "gap" or self.lines:
+                    add("", "", begin, stop, "P")
+            elif not word[0].isalnum():
+                add(word, word, begin, stop, punctuation(word))
+            else:
+                skip = self.word(word, begin, stop, end)
+
+    def word(self, word: str, begin: int, stop: int, end: int) -> int:
+        """Add one word, with the full stop or the “’s” that belongs to it; where it ends."""
+        speech, text = self.lex.speech, self.text
+        lower = word.lower().replace("’", "'")
+        possessive = 0
+        if lower.endswith("'s") and len(lower) > 2:
+            possessive = 2
+            lower, word = lower[:-2], word[:-2]
+        first = word[0]
+        if first.isdigit():
+            endings = speech.variation_endings
+            tag = "o" if endings and lower.endswith(endings) else "#"
+        elif first.isupper():
+            tag = self.capitalised(word, lower)
+        else:
+            tag = self.small(word, lower, stop)
+        if (
+            stop < end and text[stop] == "." and not possessive
+            and (lower in speech.abbreviations or (len(word) == 1 and first.isupper()))
+        ):  # fmt: skip
+            stop += 1
+            word += "."
+        if speech.enclitic and "-" in lower and self.enclitic(word, lower, begin, stop):
+            return stop
+        self.add(word, lower, begin, stop - possessive, tag)
+        if possessive:
+            self.add("'s", "'s", stop - possessive, stop, "'")
+        return stop
+
+    def small(self, word: str, lower: str, stop: int) -> str:
+        """The class of a word that begins with a small letter."""
+        lex, speech, tags = self.lex, self.lex.speech, self.tags
+        known = lex.classes.get(lower)
+        if known == "v":
+            noun = tags and (
+                tags[-1] == "d"
+                or (tags[-1] == "p" and self.lowers[-1] not in speech.to)
+                or (lower in lex.bare and tags[-1] in "lo'" and not plural(self.lowers[-1]))
+            )
+            return "l" if noun else known
+        if known == "g" and tags and tags[-1] == "d":
+            return "l"  # “a cheering crowd”
+        if known is None:
+            if lower in speech.titles and self.text[stop : stop + 1] == ".":
+                return "t"
+            if "-" in lower and PREFIXED.match(word):
+                return "C"
+            known = "D" if lower in speech.times else "o" if lex.is_role(lower) else "l"
+        if (
+            known != "g"
+            and lower == word
+            and lower not in speech.abbreviations
+            and lower not in speech.titles
+        ):
+            lex.remember(word, known)
+        return known
+
+    def capitalised(self, word: str, lower: str) -> str:
+        """The class of a word that begins with a capital."""
+        lex, speech, tags = self.lex, self.lex.speech, self.tags
+        caps = self.all_capitals
+        known = lex.classes.get(lower, "")
+        begins = not tags or tags[-1] in ".!?P:-Q(;"
+        if known and known in CLOSED and (caps or begins):
+            return known
+        if known == "g" and begins:
+            return "g"
+        if known == "v" and begins and speech.implied:
+            return "v"
+        if known == "v" and begins and lower.endswith("ed") and not caps:
+            return "l"  # “Asked by …,”
+        if caps and known and known in "vg":
+            return "l" if tags and tags[-1] in "dp" else known
+        if not caps and (lower in speech.titles or lower in speech.men or lower in speech.women):
+            return "t"
+        if known == "o" or lex.is_role(lower):
+            return "O"
+        return "D" if lower in speech.times else "C"
+
+    def enclitic(self, word: str, lower: str, begin: int, stop: int) -> bool:
+        """Add “dit-il” as a verb and its pronoun; False where a word is no such thing."""
+        for ending, pronoun in self.lex.speech.enclitic.items():
+            base = lower.removesuffix(ending)
+            tag = self.lex.classes.get(base, "") if base != lower else ""
+            if tag in {"v", "a"}:
+                cut = begin + len(base)
+                self.add(word[: len(base)], base, begin, cut, tag)
+                self.add(word[len(base) :], pronoun, cut, stop, "r")
+                return True
+        return False
+
+    def split(self) -> list[tuple[int, int]]:
+        """The sentences as ranges of tokens, `P` left out."""
+        found = []
+        begin = 0
+        tags = self.tags
+        for index, tag in enumerate(tags):
+            if tag == "P":
+                if index > begin:
+                    found.append((begin, index))
+                begin = index + 1
+            elif tag == "-" and index - begin < DATELINE and self.dateline(begin, index):
+                begin = index + 1
+            elif index - begin >= SENTENCE_LIMIT or (tag in ".!?Q" and self.ends_sentence(index)):
+                found.append((begin, index + 1))
+                begin = index + 1
+        return found
+
+    def dateline(self, begin: int, end: int) -> bool:
+        """Whether a paragraph begins with a place, as in “VELDA, May 4 —”."""
+        return (
+            (begin == 0 or self.tags[begin - 1] == "P")
+            and end - begin >= 1
+            and self.tags[begin] == "C"
+            and self.tags[end + 1] != "P"
+            and all(tag in "CDO#,.()_" for tag in self.tags[begin:end])
+            and (self.words[begin].isupper() or "D" in self.tags[begin:end]
+                 or "(" in self.tags[begin:end])
+        )  # fmt: skip
+
+    def ends_sentence(self, index: int) -> bool:
+        tags, following = self.tags, index + 1
+        if tags[following] == "P":
+            return True
+        if tags[index] == "Q":
+            quotation = self.quoted[index]
+            last = self.text[quotation.end - 1]
+            if last not in ".!?…":
+                return quotation.continued and not quotation.closed
+            if tags[following] == "Q":
+                return True
+            if not self.words[following][:1].isupper() and not self.all_capitals:
+                return False
+            return not self.attribution_follows(following, strict=last == ".")
+        if tags[following] in ")'":
+            return False
+        if tags[following] == "Q":
+            return True
+        if self.starts[following] == self.ends[index]:
+            return False
+        word = self.words[following][:1]
+        return not word.islower()
+
+    def attribution_follows(self, index: int, *, strict: bool = False) -> bool:
+        """Whether a short subject, a verb of saying and the end of a sentence follow."""
+        tags = self.tags
+        for at in range(index, min(index + 7, len(tags))):
+            if tags[at] == "v":
+                after = tags[at + 1]
+                return at > index and after in ((".!") if strict else ".,!Qpb:DP")
+            if tags[at] in ",.:;!?QP-(":
+                return False
+        return False
+
+    def paragraph(self, index: int) -> tuple[int, int]:
+        """The tokens of the paragraph that a token stands in."""
+        at = bisect_left(self.gaps, index)
+        begin = self.gaps[at - 1] + 1 if at else 0
+        return begin, self.gaps[at] if at < len(self.gaps) else len(self.tags)
+
+    def slice(self, begin: int, end: int) -> str:
+        """The text of tokens `[begin, end)`, on one line."""
+        if begin >= end:
+            return ""
+        return " ".join(self.text[self.starts[begin] : self.ends[end - 1]].split())
+
+
+def plural(lower: str) -> bool:
+    """Whether an English noun may be the subject of a verb without “-s”."""
+    return lower.endswith(("s", "ly")) or lower in {"people", "police", "men", "women", "children"}
+
+
+def punctuation(sign: str) -> str:
+    """The class of a sign."""
+    if len(sign) > 1:
+        return "_"
+    if sign in DASHES:
+        return "-"
+    if sign in "…。！？":
+        return "."
+    return sign if sign in ",.:;!?()'" else "'" if sign == "’" else "_"

@@ -1,0 +1,375 @@
+"""The people and organisations of a text, and who is meant by a last name, a pronoun, a role."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass, field
+
+from brief.suggest.lexicon import given_names
+from brief.suggest.narration import Narration
+from brief.suggest.phrases import PARTICLES, Phrase, apposition, interpret
+
+HEADLINE_LENGTH = 20
+NAME_LIMIT = 5
+STEM = 3
+ACADEMIC = frozenset({"dr", "rev", "st", "hon", "fr", "med", "rer", "nat", "hab", "inż", "mgr"})
+"""Titles that are no role."""
+
+
+@dataclass(eq=False)
+class Person:
+    """Somebody or something with a name. `kind` is `person`, `organisation`, `place` or ``."""
+
+    name: str
+    words: tuple[str, ...]
+    kind: str = ""
+    gender: str = ""
+    role: str = ""
+    affiliation: str = ""
+    roles: set[str] = field(default_factory=set)
+    """The nouns by which the text calls them."""
+    mentions: list[int] = field(default_factory=list)
+
+
+class People:
+    """Those whom the text names, found before anybody speaks."""
+
+    def __init__(self, n: Narration) -> None:
+        self.n = n
+        self.speech = n.lex.speech
+        self.by_words: dict[tuple[str, ...], Person] = {}
+        self.by_last: dict[str, list[Person]] = defaultdict(list)
+        self.by_any: dict[str, list[Person]] = defaultdict(list)
+        self.by_stem: dict[str, list[Person]] = defaultdict(list)
+        self.by_role: dict[str, list[Person]] = defaultdict(list)
+        self.single: dict[str, Person] = {}
+        self.capital_inside: set[str] = set()
+        self.honorifics = self.speech.men | self.speech.women
+        self.headlines = self.find_headlines()
+        self.collect()
+        self.index()
+
+    def find_headlines(self) -> list[tuple[int, int]]:
+        """Paragraphs in title case without a full stop: their words are no names."""
+        n = self.n
+        found = []
+        begin = 0
+        for at, tag in enumerate(n.tags):
+            if tag != "P":
+                continue
+            size = at - begin
+            if 3 < size <= HEADLINE_LENGTH and n.tags[at - 1] not in ".!?:Q":
+                words = [k for k in range(begin, at) if n.words[k][:1].isalpha()]
+                capitals = sum(n.words[k][:1].isupper() for k in words)
+                if words and capitals >= 0.6 * len(words) and not n.all_capitals:
+                    found.append((begin, at))
+            begin = at + 1
+        return found
+
+    def collect(self) -> None:
+        """Gather the runs of capitalised words, each with what stands around it."""
+        n, tags = self.n, self.n.tags
+        headlines = {k for begin, end in self.headlines for k in range(begin, end)}
+        at, size = 0, len(tags)
+        while at < size:
+            if tags[at] not in "Ct" or at in headlines:
+                at += 1
+                continue
+            begin = at
+            while at < size:
+                if tags[at] in "Ct":
+                    at += 1
+                elif (
+                    n.lowers[at] in PARTICLES and at > begin
+                    and (not self.speech.nouns_are_capitalised or self.noble(begin, at))
+                ):  # fmt: skip
+                    ahead = at + 1
+                    while ahead < size and n.lowers[ahead] in PARTICLES and ahead < at + 3:
+                        ahead += 1
+                    if ahead < size and tags[ahead] == "C" and tags[at - 1] == "C":
+                        at = ahead
+                    else:
+                        break
+                else:
+                    break
+            self.note(begin, at)
+
+    def noble(self, begin: int, at: int) -> bool:
+        """Whether a German “von” or “zu” is a part of a name: a first name stands before it."""
+        men, women = given_names()
+        lowers = self.n.lowers
+        return (
+            lowers[at] not in {"der", "den", "die", "des"}
+            and at <= begin + 3
+            and (lowers[begin] in men or lowers[begin] in women)
+        )
+
+    def note(self, begin: int, end: int) -> None:
+        n, tags = self.n, self.n.tags
+        title = ""
+        starts = begin == 0 or tags[begin - 1] in ".!?PQ:-"
+        while begin < end and tags[begin] == "t":
+            title = title or n.lowers[begin]
+            begin += 1
+        titles = ""
+        for at in range(begin, end):
+            if tags[at] == "t":
+                title, titles, begin = n.lowers[at], n.slice(begin, at + 1), at + 1
+        if begin >= end or end - begin > NAME_LIMIT:
+            return
+        if end < len(tags) and tags[end] == "O" and not self.speech.nouns_are_capitalised:
+            # “Fire Chief Owen Pell”: these words belong to the role.
+            return
+        # What stands before the name: its role.
+        role, affiliation = "", ""
+        k = begin - 1
+        if k >= 0 and tags[k] in "oO":
+            low = k
+            while low > 0 and tags[low - 1] in "CoOl" and k - low < 6:
+                if tags[low - 1] == "l" and tags[low] in "C":
+                    break
+                low -= 1
+            phrase = interpret(n, low, end)
+            role = n.slice(low, begin)
+            if tags[low - 1] == "'":
+                start = low - 1
+                while start > 0 and tags[start - 1] in "Cl":
+                    start -= 1
+                affiliation = n.slice(start, low - 1)
+            if phrase is not None and phrase.role:
+                role = phrase.role
+                affiliation = affiliation or phrase.affiliation
+                if phrase.first > begin:
+                    begin = phrase.first
+            title = title or n.lowers[k]
+        elif k >= 2 and tags[k] == "p" and tags[k - 1] in "oO" and end - begin >= 3:
+            phrase = interpret(n, k - 1, end)
+            if phrase is not None and phrase.named and phrase.first > begin:
+                role, begin, title = phrase.role, phrase.first, phrase.title
+        elif k >= 2 and tags[k] == "," and end - begin >= 2:
+            # “the head of the fund, Ann Ng”
+            low = k - 1
+            while low > 0 and tags[low - 1] in "dCOolp'" and k - low < 15:
+                low -= 1
+            if tags[low] in "dOo":
+                phrase = interpret(n, low, k)
+                if phrase is not None and phrase.head >= 0 and tags[phrase.head] in "oO":
+                    start = low + 1 if tags[low] == "d" else low
+                    role = n.slice(start, phrase.head + 1)
+                    affiliation = phrase.affiliation
+        words = tuple(n.lowers[begin:end])
+        if len(words) == 1:
+            if not starts:
+                self.capital_inside.add(words[0])
+            if not title and not role:
+                return
+        if all(word in self.speech.times for word in words):
+            return
+        name = n.slice(begin, end)
+        person = self.by_words.get(words)
+        if person is None:
+            if len(words) == 1:
+                person = self.single.setdefault(words[0], Person(name, words))
+            else:
+                person = self.by_words[words] = Person(name, words)
+        person.mentions.append(begin)
+        if title and not role and not titles and title not in self.honorifics | ACADEMIC:
+            titles = n.slice(begin - 1, begin)
+        if not role:
+            role, affiliation, _ = apposition(n, end, min(end + 30, len(tags)))
+        role = role or titles
+        if role and not person.role:
+            person.role, person.affiliation = role, affiliation
+        if role:
+            person.roles |= {w for w in role.lower().split() if self.n.lex.is_role(w)}
+        if not person.affiliation and end + 1 < len(tags) and n.lowers[end] in {"of", "from"}:
+            stop = end + 1
+            while stop < len(tags) and tags[stop] in "Cd":
+                stop += 1
+            if stop > end + 1 and tags[stop - 1] == "C":
+                start = end + 2 if tags[end + 1] == "d" else end + 1
+                person.affiliation = n.slice(start, stop)
+        self.classify(person, title, end)
+
+    def classify(self, person: Person, title: str, end: int) -> None:
+        men, women = given_names()
+        first, last = person.words[0], person.words[-1]
+        speech = self.speech
+        if title in speech.men:
+            person.gender = "m"
+        elif title in speech.women:
+            person.gender = "f"
+        elif not person.gender:
+            if first in women:
+                person.gender = "f"
+            elif first in men:
+                person.gender = "m"
+            elif speech.nouns_are_capitalised and self.n.lex.is_role(title):
+                person.gender = "f" if title.endswith(("in", "frau")) else "m"
+        lex = self.n.lex
+        given = first in men or first in women
+        organised = not given and any(
+            lex.is_organisation(word) or word in speech.outlets for word in person.words
+        )
+        if (title or given or person.role) and not organised:
+            person.kind = "person"
+        elif not person.kind:
+            if organised:
+                person.kind = "organisation"
+            elif last in speech.places or first in speech.places:
+                person.kind = "place"
+
+    def index(self) -> None:
+        longest = sorted(self.by_words.values(), key=lambda each: -len(each.words))
+        suffixes: dict[tuple[str, ...], Person] = {}
+        for person in longest:
+            whole = suffixes.get(person.words)
+            if whole is not None and person.words[0] in PARTICLES:
+                self.by_words[person.words] = whole
+                continue
+            for k in range(1, len(person.words) - 1):
+                suffixes.setdefault(person.words[k:], person)
+        for person in [*dict.fromkeys(self.by_words.values()), *self.single.values()]:
+            self.add(person)
+
+    def main(self) -> Person | None:
+        """The person whom most is said of."""
+        people = [each for each in self.by_words.values() if each.kind in ("person", "")]
+        return max(people, key=lambda each: len(each.mentions), default=None)
+
+    def add(self, person: Person) -> None:
+        if len(person.words) > 1:
+            self.by_last[person.words[-1]].append(person)
+            for word in person.words[:-1]:
+                self.by_any[word].append(person)
+            for k, word in enumerate(person.words):
+                if word in PARTICLES and k:
+                    self.by_last[" ".join(person.words[k:])].append(person)
+        if self.speech.family_endings:
+            self.by_stem[self.stem(person.words[-1])].append(person)
+        for role in person.roles:
+            self.by_role[role].append(person)
+
+    def stem(self, word: str) -> str:
+        for ending in sorted(self.speech.family_endings, key=len, reverse=True):
+            if word.endswith(ending) and len(word) - len(ending) >= STEM:
+                return word[: -len(ending)]
+        return word
+
+    def by_name(self, words: tuple[str, ...], title: str, at: int) -> tuple[Person | None, float]:
+        """Who has a name, and how surely; None where several have it."""
+        person = self.by_words.get(words)
+        if person is not None:
+            return self.nominative(person), 1.0
+        if len(words) > 1:
+            last = " ".join(words)
+            if last in self.by_last:
+                return self.choose(self.by_last[last], title, at)
+            inflected = self.inflected(words)
+            if inflected is not None:
+                return inflected, 0.95
+            # A longer or a shorter form: “William Jefferson Clinton” for “William Clinton”.
+            for other in self.by_last.get(words[-1], []):
+                if set(words) < set(other.words) or (
+                    set(other.words) < set(words) and other.words[0] == words[0]
+                ):
+                    return other, 0.95
+            return None, 0.0
+        word = words[0]
+        found = self.persons(self.by_last.get(word, []))
+        if found:
+            return self.choose(found, title, at)
+        found = self.persons(self.by_any.get(word, []))
+        if len(found) == 1:
+            return found[0], 0.9
+        if len(found) > 1:
+            return self.choose(found, title, at)
+        inflected = self.inflected(words)
+        if inflected is not None:
+            return inflected, 0.92
+        single = self.single.get(word)
+        return (single, 0.95) if single is not None else (None, 0.0)
+
+    def persons(self, found: list[Person]) -> list[Person]:
+        people = [each for each in found if each.kind in ("person", "")]
+        # An organisation may be called by its last word too, but a person comes first.
+        return people or found
+
+    def choose(self, found: list[Person], title: str, at: int) -> tuple[Person | None, float]:
+        if len(found) > 1 and title:
+            gender = "m" if title in self.speech.men else "f" if title in self.speech.women else ""
+            if gender:
+                found = [each for each in found if each.gender in (gender, "")] or found
+        if len(found) == 1:
+            return found[0], 0.97
+        introduced = [each for each in found if each.mentions and each.mentions[0] < at]
+        if len(introduced) == 1:
+            return introduced[0], 0.93
+        named = [each for each in found if set(each.words) & set(found[0].words) == set(each.words)]
+        if len(named) > 1 and all(each.gender == found[0].gender for each in found):
+            longest = max(found, key=lambda each: len(each.words))
+            if all(set(each.words) <= set(longest.words) for each in found):
+                return longest, 0.9
+        # Several bear it: the one named in full in this paragraph, if only one is.
+        begin, _ = self.n.paragraph(at)
+        here = [each for each in found if any(begin <= each_at < at for each_at in each.mentions)]
+        if len(here) == 1:
+            return here[0], 0.75
+        return None, 0.0
+
+    def inflected(self, words: tuple[str, ...]) -> Person | None:
+        """The one whose name this is in another case."""
+        if not self.speech.family_endings:
+            return None
+        last = words[-1]
+        found = [
+            each
+            for each in self.by_stem.get(self.stem(last), [])
+            if len(each.words) >= len(words)
+            and all(
+                self.stem(a)[:4] == self.stem(b)[:4]
+                for a, b in zip(words[::-1], each.words[::-1], strict=False)
+            )
+        ]
+        if len(found) == 1:
+            return found[0]
+        # Among the cases of one name, the form that a verb of saying has as its subject.
+        return min(found, key=lambda each: (len(each.name), each.mentions[0])) if found else None
+
+    def nominative(self, person: Person) -> Person:
+        """The same person's entry with the shortest form of the name, in a language with cases."""
+        if len(self.speech.family_endings) < 4:
+            return person
+        return self.inflected(person.words) or person
+
+    def by_description(self, phrase: Phrase, at: int) -> tuple[Person | None, float]:
+        """Who is meant by “the mayor”."""
+        n = self.n
+        head = n.lowers[phrase.head]
+        found = [each for each in self.by_role.get(head, []) if each.mentions]
+        if not found:
+            return None, 0.0
+        words = set(n.lowers[phrase.begin : phrase.end])
+        if len(found) > 1:
+            exact = [
+                each for each in found
+                if words & (set(each.role.lower().split()) - {head})
+            ]  # fmt: skip
+            found = exact or found
+        before = [each for each in found if each.mentions[0] < at]
+        if len(found) == 1:
+            return found[0], 0.88 if before else 0.75
+        if not before:
+            return None, 0.0
+        ranked = sorted(before, key=lambda each: max(m for m in each.mentions if m < at))
+        begin, _ = n.paragraph(at)
+        if len(ranked) == 1:
+            return ranked[0], 0.8
+        nearest, second = ranked[-1], ranked[-2]
+        if (
+            max(m for m in nearest.mentions if m < at)
+            >= begin
+            > max(m for m in second.mentions if m < at)
+        ):
+            return nearest, 0.7
+        return None, 0.0

@@ -1,0 +1,425 @@
+"""Noun phrases: who is meant by the words before or after a verb, with role and affiliation."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+from brief.language.model import words
+from brief.suggest.lexicon import given_names
+from brief.suggest.narration import Narration
+
+PARTICLES = words(
+    "van von der den de del della di da dos das du la le el al bin ibn ben zu zur vom ter af y ten"
+)
+PLACING = words("in with from at en im am w na в на")
+"""Prepositions that say where, not of what."""
+NOUN = frozenset("COotl#")
+REACH = 45
+"""How many tokens a phrase may have, on the way to its subject."""
+DEPARTMENTS = words(
+    "state defense defence staff treasury education labor labour health energy commerce justice "
+    "agriculture war police operations security"
+)
+
+
+class Phrase(Struct, frozen=True):
+    """A noun phrase: tokens `[begin, end)`, of which `[first, last)` is a name, if it has one."""
+
+    begin: int
+    end: int
+    first: int = 0
+    last: int = 0
+    pronoun: str = ""
+    head: int = -1
+    """The noun of a phrase without a name."""
+    role: str = ""
+    affiliation: str = ""
+    title: str = ""
+    """The honorific before the name."""
+    joint: bool = False
+
+    @property
+    def named(self) -> bool:
+        return self.last > self.first
+
+
+def lead(n: Narration, begin: int, end: int) -> int:
+    """Where a phrase begins without its determiner."""
+    return begin + 1 if begin < end and n.tags[begin] == "d" else begin
+
+
+def interpret(n: Narration, begin: int, end: int) -> Phrase | None:
+    """The phrase that stands at `[begin, end)`."""
+    tags, lowers = n.tags, n.lowers
+    if begin >= end:
+        return None
+    if end - begin == 1 and tags[begin] == "r":
+        return Phrase(begin, end, pronoun=lowers[begin])
+    # “the head of the fund”: what follows the first preposition is no part of the head.
+    main = end
+    for at in range(begin + 1, end):
+        if tags[at] == "p" or (
+            tags[at] == "d" and lowers[at] in n.lex.speech.genitive and tags[at - 1] in "CoO"
+        ):
+            inside = (
+                lowers[at] in PARTICLES
+                and tags[at - 1] == "C"
+                and n.words[at + 1 : at + 2] != [""]
+                and any(tags[k] == "C" for k in range(at + 1, min(end, at + 3)))
+                and not n.lex.is_role(lowers[at - 1])
+            )
+            if not inside or lowers[at] in n.lex.speech.genitive:
+                main = at
+                break
+    if main - begin == 1 and tags[begin] == "d" and main < end:
+        return Phrase(begin, end, head=end - 1)  # “one of the people”
+    affiliation = ""
+    if main < end and organisation(n, begin, main, end):
+        return Phrase(begin, end, lead(n, begin, main), end)
+    if main < end:
+        found = titled(n, begin, main, end)
+        if found is not None:
+            return found
+        if lowers[main] in n.lex.speech.of or tags[main] == "d":
+            at = main + 1 if tags[main] == "p" else main
+            affiliation = n.slice(lead(n, at, end), end)
+    first = run_start(n, begin, main)
+    role_at = max(
+        (at for at in range(begin, main) if tags[at] in "oO" and at < max(first, begin)),
+        default=-1,
+    )
+    if first < main:
+        head = begin
+        for at in range(first - 1, begin - 1, -1):
+            if tags[at] == "'":
+                if not affiliation:
+                    affiliation = n.slice(lead(n, begin, at), at)
+                head = at + 1
+                break
+        title = ""
+        name = first
+        for at in range(first, main):
+            if tags[at] == "t":
+                title = lowers[at]
+                name = at + 1
+        start = lead(n, head, first)
+        role = n.slice(start, first) if role_at >= head else ""
+        if role and (split := place_before(n, name, main)) > name:
+            affiliation = affiliation or n.slice(name, split)
+            name = split
+        if not role and name > first + 1:
+            role = n.slice(first, name)
+        if name == main:  # a title alone
+            return Phrase(begin, end, head=main - 1, affiliation=affiliation)
+        return Phrase(
+            begin, end, name, main, role=role, affiliation=affiliation,
+            title=title or (lowers[role_at] if role_at >= head else ""),
+        )  # fmt: skip
+    head = main - 1
+    while head > begin and tags[head] in "#'":
+        head -= 1
+    if tags[head] not in NOUN or tags[head] == "#":
+        return None
+    if tags[head] == "l" and lowers[head].endswith(("ed", "ing", "seen", "é", "ée")):
+        # “a report dated”, “the man arrested”: the noun that is known is the head.
+        known = [
+            at for at in range(begin, head)
+            if tags[at] in "oO" or n.lex.is_group(lowers[at])
+            or lowers[at] in n.lex.speech.documents
+        ]  # fmt: skip
+        if (
+            known
+            and lowers[head] not in n.lex.speech.documents
+            and "'" not in tags[known[-1] : head]
+        ):
+            head = known[-1]
+    if not affiliation:
+        for at in range(head - 1, begin, -1):
+            if tags[at] == "'":
+                affiliation = n.slice(lead(n, begin, at), at)
+                break
+        else:
+            start = lead(n, begin, head)
+            stop = start
+            while stop < head and tags[stop] == "C":
+                stop += 1
+            if stop > start and tags[head] in "oO":
+                affiliation = n.slice(start, stop)
+    role = n.slice(head, head + 1) if tags[head] in "oO" else ""
+    return Phrase(begin, end, head=head, role=role, affiliation=affiliation)
+
+
+def place_before(n: Narration, begin: int, end: int) -> int:
+    """Where the name begins after a role's place: “мэр Казани Анна Ли”, “prezydent Rosji …”."""
+    men, women = given_names()
+    if end - begin < 3:
+        return begin
+    for at in range(begin, end - 1):
+        if n.lowers[at] in men or n.lowers[at] in women:
+            return at
+    # Where names have cases, the first of three is most likely a place in the genitive.
+    return begin + 1 if len(n.lex.speech.family_endings) > 4 else begin
+
+
+def organisation(n: Narration, begin: int, of: int, end: int) -> bool:
+    """“the Department for Transport”: a name with a preposition in it."""
+    tags = n.tags
+    start = lead(n, begin, of)
+    return (
+        start < of
+        and all(tags[at] == "C" for at in range(start, of))
+        and n.lowers[of] in n.lex.speech.of
+        and tags[end - 1] == "C"
+        and end - of <= 6
+        and (any(n.lex.is_organisation(n.lowers[at]) for at in range(start, of))
+             or (tags[begin] == "d" and of - start == 1))
+    )  # fmt: skip
+
+
+def titled(n: Narration, begin: int, of: int, end: int) -> Phrase | None:
+    """“Secretary of State Ann Ng”: a role with a preposition in it, before a name."""
+    if n.tags[of] != "p" or n.tags[of - 1] not in "Oo":
+        return None
+    men, women = given_names()
+    for at in range(of + 2, end - 1):
+        if n.tags[at] == "C" and n.tags[at - 1] in "COo" and (
+            n.lowers[at] in men or n.lowers[at] in women
+            or (n.lowers[at - 1] in DEPARTMENTS and end - at <= 3)
+        ):  # fmt: skip
+            return Phrase(
+                begin, end, at, end, role=n.slice(lead(n, begin, of), at), title=n.lowers[of - 1]
+            )
+    return None
+
+
+def run_start(n: Narration, begin: int, end: int) -> int:
+    """Where the name begins that ends a phrase, or its end where none does."""
+    tags, lowers = n.tags, n.lowers
+    at = end
+    while at > begin:
+        tag = tags[at - 1]
+        if tag in "Ct" or (
+            lowers[at - 1] in PARTICLES
+            and at < end
+            and (
+                (at - 2 >= begin and (tags[at - 2] == "C" or lowers[at - 2] in PARTICLES))
+                or (tag == "l" and at - 1 == begin)
+            )
+            and (tag in "lpd")
+        ):
+            at -= 1
+        else:
+            break
+    return at
+
+
+def np_left(n: Narration, last: int, low: int) -> Phrase | None:
+    """The phrase that ends with a token, over its prepositions: “residents on the quay”."""
+    tags, lowers = n.tags, n.lowers
+    begin = last
+    low = max(low, last - REACH)
+    if tags[last] == "r":
+        return Phrase(last, last + 1, pronoun=lowers[last])
+    if tags[last] not in NOUN:
+        return None
+    while begin > low:
+        tag = tags[begin - 1]
+        if tag in NOUN or tag == "'":
+            # “the meeting Ng said”: a name after a common noun that is no role stands alone.
+            if (
+                tag == "l" and tags[begin] in "Ct" and lowers[begin - 1] not in PARTICLES
+                and not before_name(n, begin - 1, low)
+            ):  # fmt: skip
+                break
+            begin -= 1
+        elif tag == "d":
+            begin -= 1
+            if begin > low and tags[begin - 1] == "p" and not stands_first(n, begin - 1, low):
+                begin -= 1
+                continue
+            if (
+                n.lex.speech.genitive
+                and lowers[begin] in n.lex.speech.genitive
+                and (begin > low and tags[begin - 1] in "CoO")
+            ):
+                continue
+            break
+        elif tag == "p":
+            if lowers[begin - 1] in PARTICLES and begin - 2 >= low and tags[begin - 2] == "C":
+                begin -= 1
+            elif stands_first(n, begin - 1, low):
+                break
+            else:
+                begin -= 1
+        elif tag == "D" and tags[begin] in "oOl":
+            begin -= 1
+        else:
+            break
+    if begin > low and tags[begin - 1] == "p" and tags[begin] in "C" and last > begin:
+        # “In Utopia Ng said”: the last word, where it is a name by itself.
+        return interpret(n, last, last + 1)
+    return interpret(n, begin, last + 1)
+
+
+def before_name(n: Narration, at: int, low: int) -> bool:
+    """Whether a common noun before a name is a part of what somebody is."""
+    while at >= low and n.tags[at] == "l":
+        if n.lex.is_role(n.lowers[at]) or n.lowers[at] in n.lex.speech.groups:
+            return True
+        at -= 1
+    return False
+
+
+def stands_first(n: Narration, at: int, low: int) -> bool:
+    """Whether nothing that could be a subject stands before a preposition."""
+    if at - 1 >= low and n.tags[at - 1] == "d" and n.lowers[at] in {"of", "von", "der", "de"}:
+        return False  # “one of the people”
+    return at - 1 < low or n.tags[at - 1] not in "COol'"
+
+
+def np_right(n: Narration, first: int, high: int) -> Phrase | None:
+    """The phrase that begins with a token."""
+    tags, lowers = n.tags, n.lowers
+    speech = n.lex.speech
+    high = min(high, first + REACH)
+    if first >= high:
+        return None
+    if tags[first] == "r":
+        return Phrase(first, first + 1, pronoun=lowers[first])
+    at = first
+    if tags[at] == "d":
+        at += 1
+        while at < high and tags[at] == "d":
+            at += 1
+    start = at
+    joint = False
+    noun = -1
+    while at < high:
+        tag = tags[at]
+        if tag in "CtOo":
+            # “said the mayor Reuters”: a second noun with no determiner in German is another.
+            noun = at
+            at += 1
+        elif tag == "l" or tag == "#":
+            if (
+                noun >= 0
+                and tags[at - 1] in "Ct"
+                and not (lowers[at] in PARTICLES and at + 1 < high and tags[at + 1] in "CldP")
+            ):
+                if not speech.nouns_are_capitalised and before_role(n, at, high):
+                    at += 1
+                    continue
+                break
+            if noun >= 0 and speech.nouns_are_capitalised:
+                break
+            if tag == "l":
+                noun_like = not lowers[at].endswith("ly")
+                if not noun_like:
+                    break
+            at += 1
+        elif (tag == "'" and at > start) or (
+            tag == "D" and at + 1 < high and tags[at + 1] in "o" and at == start
+        ):
+            at += 1
+        elif tag in "pd" and at > start and joins(n, first, at, high):
+            at += 1
+            while at < high and tags[at] == "d":
+                at += 1
+        elif (
+            tag == "c" and at + 1 < high and tags[at + 1] in "Ct" and tags[at - 1] == "C"
+            and not speech.nouns_are_capitalised
+        ):  # fmt: skip
+            joint = True
+            at += 1
+        else:
+            break
+    if at == start or tags[at - 1] in "dp":
+        return None
+    phrase = interpret(n, first, at)
+    if phrase is not None and joint and "c" in tags[first:at]:
+        return Phrase(first, at, head=at - 1, joint=True)
+    return phrase
+
+
+def before_role(n: Narration, at: int, high: int) -> bool:
+    """Whether a role follows common nouns: “Ng campaign manager Bo Day”."""
+    for k in range(at, min(at + 4, high)):
+        if n.tags[k] == "o":
+            return True
+        if n.tags[k] not in "l":
+            return False
+    return False
+
+
+def joins(n: Narration, first: int, at: int, high: int) -> bool:
+    """Whether a preposition goes on with the phrase: “head of the fund”, “Noor van der Meulen”."""
+    tags, lowers = n.tags, n.lowers
+    speech = n.lex.speech
+    if at + 1 >= high:
+        return False
+    follows = tags[at + 1]
+    if lowers[at] in PARTICLES and tags[at - 1] == "C" and (
+        follows == "C" or (follows in "dlp" and (tags[at] == "p" or lowers[at + 1] in PARTICLES))
+    ):  # fmt: skip
+        role_before = any(tags[k] in "oO" for k in range(first, at))
+        return not (role_before and speech.nouns_are_capitalised)
+    is_description = tags[at - 1] in "oOl" or (
+        tags[at - 1] == "C" and (tags[first] == "d" or n.lex.is_group(lowers[at - 1]))
+    )
+    if tags[at] == "d":
+        return bool(
+            lowers[at] in speech.genitive and is_description and follows in "ClO"
+            and (n.lex.is_role(lowers[at - 1]) or n.lex.is_group(lowers[at - 1])
+                 or lowers[at - 1] in speech.documents)
+        )  # fmt: skip
+    if lowers[at] not in speech.of or not is_description:
+        return False
+    return lowers[at] not in PLACING and follows in "CdlOo#t"
+
+
+def apposition(n: Narration, at: int, high: int) -> tuple[str, str, int]:
+    """Role and affiliation in what follows a name, as in “, mayor of Utopia,”, and its end."""
+    tags = n.tags
+    if at >= high or tags[at] not in ",-(":
+        return "", "", at
+    stop = at + 1
+    while stop < high and tags[stop] not in ",.;:!?Q-)P(":
+        stop += 1
+    begin = at + 1
+    if begin < stop and tags[begin] == "#" and stop == begin + 1 and tags[at] == ",":
+        return apposition(n, stop, high)
+    if begin < stop and tags[begin] in "R":
+        return "", "", stop
+    for k in range(begin, min(stop, begin + 8)):
+        if tags[k] in "oO":
+            # The last of several roles in a row is the head.
+            while k + 1 < stop and tags[k + 1] in "oO":
+                k += 1
+            if any(tags[x] in "vaMr" for x in range(begin, k)):
+                break
+            if k + 1 < stop and tags[k + 1] == "C" and tags[begin] == "C":
+                break
+            role = n.slice(lead(n, begin, k), k + 1)
+            affiliation = ""
+            if k + 2 < stop and (tags[k + 1] == "p" or n.lowers[k + 1] in n.lex.speech.genitive):
+                after = k + 2
+                end = after
+                while end < stop and tags[end] in "CdlO'p#oc":
+                    end += 1
+                affiliation = n.slice(lead(n, after, end), end)
+            else:
+                for x in range(begin, k):
+                    if tags[x] == "'":
+                        affiliation = n.slice(lead(n, begin, x), x)
+                        role = n.slice(x + 1, k + 1)
+                        break
+                else:
+                    start = lead(n, begin, k)
+                    end = start
+                    while end < k and tags[end] == "C":
+                        end += 1
+                    affiliation = n.slice(start, end)
+            return role, affiliation, stop
+        if tags[k] in "vagMrRsm":
+            break
+    return "", "", stop

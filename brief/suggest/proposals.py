@@ -1,0 +1,26 @@
+"""From a text to its proposals, top to bottom."""
+
+from __future__ import annotations
+
+from brief.language import CODES
+from brief.suggest.attribution import Attribution
+from brief.suggest.detection import detect
+from brief.suggest.lexicon import lexicon
+from brief.suggest.narration import Narration
+from brief.suggest.quotations import quotations
+from brief.suggest.statement import Statement
+from brief.suggest.turns import speech
+
+
+def suggest(text: str, lang: str | None = None) -> list[Statement]:
+    """The quotations and the reported speech of a text, each with its speaker where that is clear.
+
+    `lang` is the text's language (BCP 47); one that is unknown, or none, is found out.
+    """
+    code = (lang or "").partition("-")[0].lower()
+    if code not in CODES:
+        code = detect(text)
+    lex = lexicon(code)
+    found = speech(text, quotations(text, lex), code)
+    narration = Narration(text, found, lex)
+    return Attribution(narration, [each for each in found if each.depth]).run()

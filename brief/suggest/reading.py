@@ -1,0 +1,171 @@
+"""What proposals are made for: an article of the site, or any Markdown or text file."""
+
+from __future__ import annotations
+
+import stat
+from bisect import bisect_right
+from collections.abc import Mapping
+from pathlib import Path
+
+from msgspec import Struct
+
+from brief.config import Config
+from brief.content.article import FENCE, parse_article, slug_of
+from brief.content.markdown import Document, Run, parse_markdown
+from brief.content.read import ARTICLE_LIMIT, CONTENT, REGISTRY, load_file, read
+from brief.content.schema import ActorEntry
+from brief.content.sidecar import parse_registry, parse_sidecar
+from brief.content.tree import Found
+from brief.formats.decode import File, decode
+from brief.formats.urls import slugify
+from brief.problems import ContentError, Problem, Severity, UsageError, did_you_mean
+from brief.regular import Origin
+
+TEXT_LIMIT = 16 * 1024 * 1024
+SUFFIXES = (".md", ".txt")
+YAML_SUFFIXES = (".yaml", ".yml")
+YAML_LIMIT = 1024 * 1024
+
+
+class Reading(Struct, frozen=True):
+    """A text to make proposals for, and where its lines begin in its file."""
+
+    name: str
+    text: str
+    lang: str | None
+    actors: Mapping[str, ActorEntry]
+    starts: tuple[int, ...]
+    lines: tuple[int, ...]
+
+    def line(self, offset: int) -> int:
+        """The line of the file where a code point of the text stands."""
+        at = bisect_right(self.starts, offset) - 1
+        if at < 0:
+            return 1
+        return self.lines[at] + self.text.count("\n", self.starts[at], offset)
+
+
+def reading(root: Path, name: str) -> Reading:
+    """The text of an article, named by its slug or its file, or of any `.md` or `.txt` file.
+
+    Raises `UsageError` where there is no such file and `ContentError` where it can't be read.
+    """
+    path = located(root, name)
+    problems: list[Problem] = []
+    plain = path.suffix.lower() == ".txt"
+    files = load_one(root, path, TEXT_LIMIT if plain else ARTICLE_LIMIT, problems)
+    refuse(problems)
+    (file,) = files
+    actors = known_actors(root, path)
+    if plain:
+        source, problems = decode(file)
+        # A control character is a letter like any other to a program that writes nothing.
+        refuse([each for each in problems if each.code == "encoding-invalid"])
+        return Reading(name, source.text, None, actors, (0,), (1,))
+    document, lang = article(file)
+    runs = [
+        piece for block in document.blocks for piece in block if isinstance(piece, Run)
+    ]  # fmt: skip
+    return Reading(
+        name,
+        document.text,
+        lang,
+        actors,
+        tuple(run.start for run in runs),
+        tuple(run.line for run in runs),
+    )
+
+
+def located(root: Path, name: str) -> Path:
+    """The file that a name means."""
+    path = Path(name)
+    try:
+        mode = path.stat().st_mode
+    except (OSError, ValueError):
+        return in_site(root, name)
+    if path.suffix.lower() not in SUFFIXES:
+        raise UsageError(
+            f"“{name}” is neither an article nor a text file.",
+            "Name an article by its slug, or a file that ends in .md or .txt.",
+        )
+    if not stat.S_ISREG(mode):
+        raise UsageError(
+            f"“{name}” is not a regular file.", "Name a file that ends in .md or .txt."
+        )
+    return path
+
+
+def in_site(root: Path, name: str) -> Path:
+    if not (root / CONTENT).is_dir():
+        raise UsageError(
+            f"There is no file “{name}”.", "Name a file that ends in .md or .txt, or name the site "
+            "of an article with --source."
+        )  # fmt: skip
+    known: dict[str, str] = {}
+    for each in read(root).articles:
+        known[slug_of(each.path)] = each.path
+        if name == each.path:
+            return root / each.path
+    if name in known:
+        return root / known[name]
+    raise UsageError(
+        f"There is no article “{name}”.", did_you_mean(slugify(Path(name).stem), known)
+    )
+
+
+def load_one(root: Path, path: Path, limit: int, problems: list[Problem]) -> list[File]:
+    """A file that was asked for by its name, or that belongs to it: links to it are followed."""
+    real = path.resolve()
+    origin = Origin(str(real.parent), real.name)
+    return load_file(Found(name_of(root, path), origin), limit, problems)
+
+
+def name_of(root: Path, path: Path) -> str:
+    """The path as messages show it."""
+    try:
+        return path.resolve().relative_to(root.resolve()).as_posix()
+    except ValueError:
+        return path.as_posix()
+
+
+def article(file: File) -> tuple[Document, str | None]:
+    """The document of a Markdown file, with front matter or without, and its language."""
+    source, problems = decode(file)
+    refuse(problems)
+    if FENCE.match(source.text):
+        parsed, problems = parse_article(file)
+        refuse(problems)
+        assert parsed is not None
+        return parsed.document, parsed.meta.lang
+    document, problems = parse_markdown(source)
+    refuse(problems)
+    return document, None
+
+
+def known_actors(root: Path, path: Path) -> dict[str, ActorEntry]:
+    """The actors of the site's registry and of the sidecar beside a file, by id."""
+    problems: list[Problem] = []
+    registry = root / REGISTRY
+    found: dict[str, ActorEntry] = {}
+    if registry.is_file():
+        for file in load_one(root, registry, YAML_LIMIT, problems):
+            actors, wrong = parse_registry(file)
+            problems += wrong
+            found.update({name: at.entry for name, at in (actors or {}).items()})
+    for suffix in YAML_SUFFIXES:
+        beside = path.with_suffix(suffix)
+        if path.suffix.lower() != ".txt" and beside.is_file():
+            for file in load_one(root, beside, YAML_LIMIT, problems):
+                sidecar, wrong = parse_sidecar(file, Config())
+                # Kinds may be declared in brief.yaml, which is another command's matter.
+                problems += [each for each in wrong if each.code != "kind-unknown"]
+                found.update({name: at.entry for name, at in sidecar.actors.items()
+                              if at.entry.name})  # fmt: skip
+    refuse(problems)
+    return found
+
+
+def refuse(problems: list[Problem]) -> None:
+    errors = [each for each in problems if each.severity is Severity.ERROR]
+    if errors:
+        raise ContentError(errors)

@@ -1,0 +1,394 @@
+"""Reported speech: the clause that a verb of saying, or a source, makes somebody's."""
+
+from __future__ import annotations
+
+from brief.language.model import Verbs
+from brief.suggest.events import Event
+from brief.suggest.narration import Narration
+from brief.suggest.phrases import np_right
+
+REACH = 25
+FRAGMENT = 40
+"""The most characters of a quotation that is a part of a reported clause."""
+SHORTEST = 2
+
+
+def clause(
+    n: Narration, event: Event, begin: int, end: int, later: list[Event]
+) -> tuple[int, int] | None:
+    """The tokens of the clause that an event reports, in a sentence `[begin, end)`.
+
+    `later` are the events after it, of which one may end the clause.
+    """
+    if event.void:
+        return None
+    stop = end
+    for other in later:
+        if other.begin > event.at and (cut := coordinate(n, other, end)) > event.end:
+            stop = cut
+            break
+    if event.order == "source" or event.order == "as":
+        return trimmed(n, around_source(n, event, begin, end))
+    if event.order in {"sv", "inherit", "vs"}:
+        after = following(n, event, stop)
+        if after is not None:
+            stop = own_deed(n, after, stop)
+            return trimmed(
+                n,
+                (after, stop),
+                least=1 if n.tags[after] in "pdr" or n.lex.speech.implied else SHORTEST,
+            )
+    if event.order in {"sv", "vs"}:
+        return trimmed(n, preceding(n, event, begin, end))
+    return None
+
+
+def own_deed(n: Narration, begin: int, end: int) -> int:
+    """Where a clause ends before what its speaker did next: “…, and thanked his voters”."""
+    tags, lowers = n.tags, n.lowers
+    german = n.lex.speech.verb_first
+    for k in range(begin + 2, end - 1):
+        if tags[k] == "c" and tags[k - 1] == "," and tags[k + 1] == "l":
+            verb = lowers[k + 1]
+            if verb.endswith(("te", "ten")) if german else verb.endswith("ed"):
+                return k - 1
+    return end
+
+
+def coordinate(n: Narration, event: Event, end: int) -> int:
+    """Where a clause ends at a verb of saying of the same rank, or -1 where it is inside."""
+    tags = n.tags
+    k = event.begin - 1
+    if k < 0:
+        return -1
+    if tags[k] == "Q" and event.order == "source":
+        return k + 1
+    if tags[k] in "b" and k and tags[k - 1] in "c,":
+        k -= 1
+    if tags[k] == "c":
+        return k - 1 if tags[k - 1] in ",;-" else k
+    if tags[k] == ";":
+        return k
+    if (
+        tags[k] == ","
+        and event.order == "sv"
+        and following(n, event, end) is None
+        and (event.end >= end or tags[event.end] in ".pbD")
+    ):
+        return k
+    if tags[k] in ",-" and (event.order == "inherit" or event.order in {"source", "as"}):
+        return k
+    if tags[k] == "s" and n.lowers[k] in {"while", "whereas", "während", "tandis"}:
+        return k - 1 if tags[k - 1] == "," else k
+    return -1
+
+
+def following(n: Narration, event: Event, end: int) -> int | None:
+    """Where the clause after a verb begins."""
+    speech, verbs = n.lex.speech, n.lex.speech.verbs
+    word = event.verb
+    if speech.verb_first:
+        return following_german(n, event, end)
+    tags, lowers = n.tags, n.lowers
+    k = event.end
+    if event.order == "vs" and verbs.clause:
+        return None
+    participle = word in verbs.participles and reports(word, verbs)
+    if word in verbs.participles and not participle:
+        return None
+    if word in verbs.quote and not (word in verbs.clause or word in verbs.that):
+        return None
+    k = skip_time(n, k, end)
+    found = conjunction(n, k, end)
+    if found >= 0:
+        return found + 1 if found + 1 < end else None
+    if k >= end:
+        return None
+    if word in verbs.infinitive:
+        if speech.to and tags[k] == "p" and lowers[k] in speech.to:
+            return k
+        if not speech.to and infinitive(lowers[k]) and event.order != "vs":
+            return k
+    if not verbs.clause:
+        return None
+    if word in verbs.object and tags[k] in "dlC#o":
+        return k
+    if event.begin and tags[event.begin - 1] == "R" and tags[k] in "aMl":
+        return k  # “which Ng says will fail”
+    if tags[k] not in "drCOtlo#Q(" or lowers[k] in {"him", "them", "me", "us"}:
+        return None
+    if lowers[k] in speech.no_content and not (k + 1 < end and tags[k + 1] in "aMvl"):
+        return None
+    if word in verbs.clause or (participle and word[:-3] in verbs.clause) or word in {
+        "saying", "arguing", "claiming", "believing", "conceding", "writing", "thinking"
+    }:  # fmt: skip
+        strict = word not in {"said", "says", "say", "saying", "thinks", "thought", "told"}
+        return k if finite(n, k, end, strict=strict) else None
+    if (word in verbs.that or participle) and tags[k] in "drC":
+        return k if finite(n, k, end, strict=True) else None
+    return None
+
+
+def reports(participle: str, verbs: Verbs) -> bool:
+    """Whether a participle is one of a verb that a clause may follow: “adding”, not “calling”."""
+    if not verbs.clause:
+        return True
+    base = participle.removesuffix("ing")
+    known = verbs.clause | verbs.that
+    return base in known or base + "e" in known or base[:-1] in known
+
+
+def finite(n: Narration, begin: int, end: int, *, strict: bool) -> bool:
+    """Whether words look like a clause: a finite verb comes before any conjunction."""
+    tags = n.tags
+    for k in range(begin, end):
+        tag = tags[k]
+        if tag in "aM":
+            return k > begin
+        if tag == "Q" and k > begin and tags[k - 1] != "d":
+            return True  # “said Ng ‘thinks he can win’”
+        if tag in "mRs" and k > begin:
+            return False if strict else end - begin >= 6
+        if tag == "v" and k > begin and tags[k - 1] not in "dp'":
+            return True
+        if (
+            tag == "l"
+            and k > begin + (0 if tags[begin] == "r" else 1) - 1
+            and (n.lowers[k].endswith("ed") or (tags[k - 1] in "r"))
+            and tags[k - 1] not in "dp"
+        ):
+            return True
+        if tag in ",;" and strict:
+            return False
+    return not strict and end - begin >= 4
+
+
+def infinitive(lower: str) -> bool:
+    return lower.endswith(("er", "ir", "oir", "re", "ar"))
+
+
+def skip_time(n: Narration, k: int, end: int) -> int:
+    """Over “also”, “on Sunday”, “late Monday”."""
+    tags = n.tags
+    while k < end:
+        if tags[k] in "bD" or (tags[k] == "#" and k and tags[k - 1] == "D"):
+            k += 1
+        elif (
+            tags[k] == "p"
+            and k + 1 < end
+            and (tags[k + 1] == "D" or (tags[k + 1] in "dl" and k + 2 < end and tags[k + 2] == "D"))
+        ):
+            k += 2
+        else:
+            break
+    return k
+
+
+def conjunction(n: Narration, k: int, end: int) -> int:
+    """Where the “that” stands which begins the clause, or -1."""
+    tags = n.tags
+    for at in range(k, min(end, k + REACH)):
+        tag = tags[at]
+        if tag == "m":
+            follows = tags[at + 1] if at + 1 < end else "."
+            if (
+                at > k
+                and tags[k] in "dlCoO#"
+                and tags[at - 1] in "lCo"
+                and follows in "aMvl"
+                and (n.lex.speech.verbs.clause)
+            ):
+                return -1  # a relative clause: “said the plan that failed”
+            return at
+        if (tag == "," and at + 1 < end and tags[at + 1] in "mb") or tag == "b":
+            continue
+        if tag == "," and at - 2 >= k and tags[at - 2] == ",":
+            continue
+        if tag in ",.:;!?QPvMRs" or (tag == "r" and at > k):
+            return -1
+    return -1
+
+
+def following_german(n: Narration, event: Event, end: int) -> int | None:
+    """The clause after a German verb: behind a comma, with “dass”, in the subjunctive, or plain."""
+    tags, lowers, speech = n.tags, n.lowers, n.lex.speech
+    word = event.verb
+    verbs = speech.verbs
+    if word == "so" or (word not in verbs.clause and word not in verbs.perfect):
+        return None
+    k = max(event.at + 1, event.end if event.order == "vs" else event.at + 1)
+    stop = min(end, k + REACH)
+    while k < stop and tags[k] != ",":
+        if tags[k] in ":;QvP-.!?":
+            return None
+        k += 1
+    if k >= stop or k + 2 >= end:
+        return None
+    # An apposition may stand between: “sagte der Chef, Max Lohr, dass”.
+    for at in range(k + 1, min(end, k + 12)):
+        if tags[at] == "m":
+            if tags[at - 1] == "," or (at > 1 and tags[at - 2] == ","):
+                return at + 1
+            break
+    first = k + 1
+    mood = any(lowers[at] in speech.reported_mood for at in range(first, end))
+    if tags[first] == "m":
+        return first + 1
+    if lowers[first] in speech.interrogatives or lowers[first] in {"um", "ohne", "statt", "und"}:
+        return None
+    to_infinitive = any(
+        lowers[at] == "zu" or (tags[at] == "l" and "zu" in lowers[at][2:6] and
+                               lowers[at].endswith("en"))
+        for at in range(first, end)
+    )  # fmt: skip
+    if to_infinitive and not mood and (word in verbs.infinitive or word == "betonte"):
+        return first
+    if tags[first] == "d" and not mood:
+        return first if k == event.at + 1 else None
+    if tags[first] == "s" and not mood:
+        return None
+    if mood:
+        return first
+    if tags[first] == "g" or (tags[first] == "p" and not mood and k != event.at + 1):
+        return None
+    return first if k == event.at + 1 or tags[k - 1] in "bpr" else None
+
+
+def preceding(n: Narration, event: Event, begin: int, end: int) -> tuple[int, int] | None:
+    """The clause before “…, police said”, or around “…, police said, …”."""
+    tags = n.tags
+    k = event.begin - 1
+    if k <= begin or tags[k] not in ",-" or all(tags[x] in "Q.,-" for x in range(begin, k)):
+        return None
+    if tags[k - 1] == "Q" and n.quoted[k - 1].end - n.quoted[k - 1].start > FRAGMENT:
+        return None
+    rest = event.end
+    while rest < end and tags[rest] in "bDpdlCOo#'rtg(" + ")":
+        if tags[rest] in "r":
+            return None
+        rest += 1
+    if rest < end and tags[rest] not in ".!?,;-cRsm":
+        return None
+    if not saying_alone(n, event):
+        return None
+    start = begin
+    while start < k and tags[start] in "cb,":
+        start += 1
+    if (
+        rest < end
+        and rest + 2 < end
+        and tags[rest] == ","
+        and rest == event.end
+        and event.order == "sv"
+        and tags[rest + 1] not in "cRgds"
+        and tags[start] not in "ps"
+    ):
+        return start, end  # in the middle: the whole sentence
+    described = np_right(n, start, k)
+    if described is not None and described.end == k:
+        return None  # “The head of the fund, Ann Ng, said”
+    if k - start < 2 or not verbal(n, start, k):
+        return None
+    if (
+        tags[start] in "sp"
+        and "," not in tags[start + 1 : k]
+        and (tags[start] == "s" or not any(t in "aMv" for t in tags[start:k]))
+    ):
+        return None
+    return start, k
+
+
+def saying_alone(n: Narration, event: Event) -> bool:
+    """Whether a verb may follow what was said without an object."""
+    verbs = n.lex.speech.verbs
+    if event.verb == "so":
+        return True
+    return event.verb in verbs.clause or event.verb in verbs.that or event.verb in verbs.perfect
+
+
+def verbal(n: Narration, begin: int, end: int) -> bool:
+    """Whether there is something like a finite verb."""
+    if not n.lex.speech.verbs.clause or n.lex.speech.verb_first:
+        return end - begin >= 2
+    return (
+        any(
+            n.tags[k] in "aMv" or (n.tags[k] == "l" and n.lowers[k].endswith(("ed", "s", "n't")))
+            for k in range(begin, end)
+        )
+        or end - begin >= 5
+    )
+
+
+def around_source(n: Narration, event: Event, begin: int, end: int) -> tuple[int, int] | None:
+    """The sentence of which a source is a part, without it where it is at an end."""
+    tags = n.tags
+    stop = end
+    while stop > begin and tags[stop - 1] in ".!?":
+        stop -= 1
+    start = event.end
+    if start < stop and (tags[start] in ":Q" or tags[start : start + 2] == ["r", ":"]):
+        return None  # “As she puts it: ‘…’”
+    if all(tags[k] in "cbs,p-" for k in range(begin, event.begin)):
+        # First in the sentence; an apposition may follow.
+        if start < stop and tags[start] == "(":
+            while start < stop and tags[start] != ")":
+                start += 1
+            start += 1
+        if start < stop and tags[start] == ",":
+            second = next(
+                (k for k in range(start + 1, min(stop, start + 14)) if tags[k] == ","), -1
+            )
+            if (
+                second > 0
+                and tags[start + 1] in "dO#R"
+                and any(tags[k] in "oO#R" for k in range(start + 1, second))
+                and not any(
+                    tags[k] in "aMv" for k in range(start + 1, second) if tags[start + 1] != "R"
+                )
+            ):
+                start = second
+            start += 1
+        else:
+            comma = next((k for k in range(start, min(stop, start + 16)) if tags[k] == ","), -1)
+            if (
+                comma > 0
+                and not n.lex.speech.verb_first
+                and all(tags[k] in "pdlCOoD#'t-" for k in range(start, comma))
+            ):
+                start = comma + 1
+        return (start, stop) if stop - start >= SHORTEST else None
+    last = event.begin
+    tail = event.end
+    while tail < stop and tags[tail] in "bDpdlCOo#'t()R" and not n.lex.speech.verb_first:
+        tail += 1
+    comma_before = tags[last - 1] in ",-"
+    if tail >= stop or event.end >= stop or (comma_before and tags[tail] not in ","):
+        while last > begin and tags[last - 1] in ",-":
+            last -= 1
+        if tags[begin] in "cb" and last - begin > 3 and tags[begin] == "c":
+            begin += 1
+        if not comma_before and n.lex.speech.verb_first and event.end < stop:
+            return begin, stop
+        return (begin, last) if last - begin >= SHORTEST else None
+    return begin, stop
+
+
+def trimmed(
+    n: Narration, span: tuple[int, int] | None, least: int = SHORTEST
+) -> tuple[int, int] | None:
+    """A clause without the punctuation at its ends."""
+    if span is None:
+        return None
+    begin, end = span
+    tags = n.tags
+    while begin < end and tags[begin] in ",;:-.!?)":
+        begin += 1
+    while end > begin and tags[end - 1] in ",;:-.!?(c":
+        end -= 1
+    if end - begin < least:
+        return None
+    if end - begin == 1 and tags[begin] in "QC#rD":
+        return None
+    if all(tag == "Q" for tag in tags[begin:end]):
+        return None
+    return begin, end

@@ -1,0 +1,217 @@
+"""Direct speech without quotation marks: transcripts, interviews, dialogue behind dashes; and
+attributions within the marks, as in « A, dit-il, B ».
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections import Counter
+from functools import cache
+
+from brief.suggest.lexicon import Lexicon, lexicon
+from brief.suggest.quotations import Quotation
+
+TURN = re.compile(
+    r"^(?P<label>(?:[^\W\d_][\w.'’-]*|\([^)\n]{1,40}\))"
+    r"(?:[ ,]+(?:[^\W_][\w.'’-]*|\([^)\n]{1,40}\))){0,6})"
+    r"[ ]?:[ \t]+(?P<said>\S[^\n]*(?:\n(?!\s*\n)(?![^\n:]{1,60}:[ \t])[^\n]+)*)",
+    re.MULTILINE,
+)
+OPENING = frozenset("\"“„«»‘'‹")
+DIALOGUE = re.compile(
+    r"^(?P<dash>[—―]|[–-](?=[ \u00a0]))[ \u00a0]*(?=\S)(?P<said>[^\n]+)$", re.MULTILINE
+)
+LONGEST_ATTRIBUTION = 120
+NEXT_DASH = re.compile(r"\s*[—–―][.,;:]?\s*(?=\S)")
+WITHIN = re.compile(r"[.!?…]\s+[—–]\s+(?=[^\W_a-z])(?P<said>[^\n]+)$", re.MULTILINE)
+"""Speech behind a dash after a sentence of the reporter's, as Polish and Russian have it."""
+FIRST = 400
+
+
+def transcript(text: str, lex: Lexicon) -> list[Quotation]:
+    """The turns of a transcript or an interview: “NAME: …” on several lines."""
+    if text.count(":") < 2:
+        return []
+    turns = [
+        match
+        for match in TURN.finditer(text)
+        if match["said"][0] not in OPENING and labelled(match["label"])
+    ]
+    if len(turns) < 2:
+        return []
+    counts = Counter(match["label"].lower() for match in turns)
+    speech = lex.speech
+    asks = speech.questions | speech.answers
+
+    def is_turn(match: re.Match[str]) -> bool:
+        label = match["label"]
+        lower = label.lower().rstrip(".")
+        return lower in asks or counts[label.lower()] > 1 or (label.isupper() and len(label) > 2)
+
+    kept = [match for match in turns if is_turn(match)]
+    # A turn by somebody who speaks once, among others.
+    if len(kept) >= 2:
+        first, last = kept[0].start(), kept[-1].end()
+        kept = [
+            match for match in turns
+            if is_turn(match) or (first < match.start() < last and len(match["label"].split()) <= 4)
+        ]  # fmt: skip
+    else:
+        return []
+    return [
+        Quotation(match.start("said"), match.end("said"), match.start("said"), match.end("said"),
+                  "turn")
+        for match in kept
+    ]  # fmt: skip
+
+
+def labelled(label: str) -> bool:
+    """Whether words could be the name before a turn: each with a capital, but for small ones."""
+    words = [word for word in re.findall(r"[^\W\d_][\w'’-]*", label) if len(word) > 3] or [label]
+    return all(word[0].isupper() for word in words)
+
+
+@cache
+def attribution_pattern(code: str) -> re.Pattern[str]:
+    """A comma or a dash, and the beginning of an attribution."""
+    lex = lexicon(code)
+    speech, verbs = lex.speech, lex.speech.verbs
+    plain = lex.verbs - verbs.perfect if not speech.verb_first else lex.verbs
+    endings = "|".join(map(re.escape, sorted(speech.enclitic, key=len, reverse=True)))
+    enclitic = f"(?:{endings})?" if endings else ""
+
+    def any_of(group: frozenset[str]) -> str:
+        return "|".join(map(re.escape, sorted(group, key=len, reverse=True))) or "(?!)"
+
+    helped = ""
+    if verbs.perfect:
+        helped = (
+            rf"|(?:(?:{any_of(speech.auxiliaries)}){enclitic}\s*){{1,3}}"
+            rf"(?:{any_of(verbs.perfect)})\b"
+        )
+    subject = ""
+    if code == "en":
+        subject = r"(?:(?:[A-Z][\w.'-]*\s+){1,4}|(?:he|she|they|I)\s+|the\s+\w+\s+)?"
+    return re.compile(
+        rf"(?P<comma>[,?!…]\s+|(?P<dash>[,.?!…]?\s*[—–―]\s*))"
+        rf"(?P<said>{subject}(?:(?:s'|se|się)\s*)?(?:(?:{any_of(plain)}){enclitic}\b{helped}))"
+    )
+
+
+def pieces(
+    text: str, start: int, end: int, code: str, *, dashes: bool, within: bool
+) -> list[tuple[int, int]]:
+    """The stretches of speech in `[start, end)`, its attributions left out."""
+    pattern = attribution_pattern(code)
+    found: list[tuple[int, int]] = []
+    position = start
+    while position < end:
+        match = pattern.search(text, position, end)
+        while match is not None and dashes and match["dash"] is None:
+            match = pattern.search(text, match.end(), end)
+        if match is None or match.start() <= position:
+            found.append((position, end))
+            break
+        stop = match.start() + (1 if text[match.start()] in ",.?!…" else 0)
+        found.append((position, stop))
+        begin = match.start("said")
+        if match["dash"] is not None or not within:
+            after = NEXT_DASH.search(text, match.end(), end)
+            if after is None or after.start() - begin > LONGEST_ATTRIBUTION:
+                break
+            position = after.end()
+        else:
+            after = re.compile(r"[,.]\s+").search(text, match.end(), end)
+            if after is None:
+                break
+            if after.start() - begin > LONGEST_ATTRIBUTION:
+                found[-1] = (position, end)
+                break
+            position = after.end()
+    stripped = [(a, a + len(text[a:b].rstrip())) for a, b in found]
+    return [(a, b) for a, b in stripped if any(each.isalpha() for each in text[a:b])]
+
+
+def dialogue(text: str, code: str) -> list[Quotation]:
+    """Speech behind a dash at the beginning of a paragraph."""
+    lines = [
+        match
+        for match in DIALOGUE.finditer(text)
+        if match["dash"] in "—―" or code in {"fr", "es", "pl", "ru"}
+    ]
+    pattern = attribution_pattern(code)
+    if code in {"pl", "ru"}:
+        taken = {text.count("\n", 0, match.start()) for match in lines} if lines else set()
+        later = [
+            match for match in WITHIN.finditer(text)
+            if (said := pattern.search(text, match.start("said"), match.start("said") + FIRST))
+            and said["dash"] is not None
+        ]  # fmt: skip
+        lines += [m for m in later if text.count("\n", 0, m.start()) not in taken]
+        lines.sort(key=lambda match: match.start())
+    if not lines:
+        return []
+    attributed = sum(
+        bool(pattern.search(text, match.start("said"), match.end())) for match in lines
+    )
+    if not attributed:
+        return []
+    found = []
+    for match in lines:
+        for begin, stop in pieces(
+            text, match.start("said"), match.end(), code, dashes=code in {"pl", "ru", "es"},
+            within=False,
+        ):  # fmt: skip
+            found.append(Quotation(begin, stop, begin, stop, "dash"))
+    return found
+
+
+def split(quotation: Quotation, text: str, code: str) -> list[Quotation]:
+    """A quotation without the attributions within its marks."""
+    parts = pieces(
+        text, quotation.start, quotation.end, code, dashes=code in {"pl", "ru", "es"}, within=True
+    )
+    if len(parts) == 1 and parts[0] == (quotation.start, quotation.end):
+        return [quotation]
+    found = []
+    for index, (begin, stop) in enumerate(parts):
+        outer = quotation.outer if index == 0 else begin
+        last = index == len(parts) - 1 and stop == quotation.end
+        found.append(
+            quotation._replace(start=begin, end=stop, outer=outer,
+                               after=quotation.after if last else stop)
+        )  # fmt: skip
+    return found
+
+
+def speech(text: str, marked: list[Quotation], code: str) -> list[Quotation]:
+    """All quotations of a text, marked or not, nested ones told by their depth."""
+    lex = lexicon(code)
+    unmarked = transcript(text, lex) or dialogue(text, code)
+    found: list[Quotation] = []
+    for each in marked:
+        if each.depth == 0 and lex.speech.incises:
+            found += split(each, text, code)
+        else:
+            found.append(each)
+    if not unmarked:
+        return found
+    starts = [each.outer for each in marked if not each.depth]
+    ends = [each.after for each in marked if not each.depth]
+    unmarked = [
+        each for each in unmarked
+        if each.mark == "turn" or not (
+            (at := bisect_right(starts, each.outer) - 1) >= 0 and each.outer < ends[at]
+        )
+    ]  # fmt: skip
+    merged = sorted([*found, *unmarked], key=lambda each: (each.outer, -each.after))
+    result: list[Quotation] = []
+    reached = -1
+    for each in merged:
+        if each.outer < reached:
+            result.append(each._replace(depth=max(1, each.depth)))
+        else:
+            result.append(each._replace(depth=0))
+            reached = each.after
+    return result
