@@ -10,9 +10,9 @@ from urllib.parse import urlsplit
 from msgspec import Meta, Struct, field
 
 from brief.formats.decode import File, decode
-from brief.formats.languages import unsupported
 from brief.formats.types import Identifier, Lang, Text, Url
 from brief.formats.values import load
+from brief.language.unsupported import unsupported
 from brief.palette import PAPER, TEXT_CONTRAST, ColourName, contrast
 from brief.problems import Problem, Severity
 

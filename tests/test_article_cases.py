@@ -8,9 +8,6 @@ from typing import NamedTuple
 import pytest
 from sites import Run, body_text, brief, make_site, marked, page, snapshot
 
-from brief.formats.languages import LANGUAGES
-from brief.pages import strings
-
 ARTICLE = "content/bridge.md"
 CAR = "content/bridge.yaml"
 
@@ -442,7 +439,3 @@ def test_a_language_without_words_is_a_warning(tmp_path: Path, lang: str, known:
         said = f"{place}: warning: Brief has no words of its own in “{lang}”"
         assert (said in run.err) is not known
     assert ("ar (Arabic), de (German), en (English)" in run.err) is not known
-
-
-def test_the_languages_that_are_named_are_those_of_the_pages() -> None:
-    assert set(LANGUAGES) == set(strings.LANGUAGES)

@@ -9,9 +9,9 @@ from msgspec import Struct
 from brief.content.markdown import Document, parse_markdown
 from brief.content.schema import FrontMatter, Image
 from brief.formats.decode import File, decode, replace_nul
-from brief.formats.languages import unsupported
 from brief.formats.urls import slug_refusal, slugify
 from brief.formats.values import Decoded, load
+from brief.language.unsupported import unsupported
 from brief.problems import Place, Problem, Source
 
 FENCE = re.compile(r"---[ \t]*\n")

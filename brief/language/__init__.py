@@ -3,19 +3,54 @@
 from __future__ import annotations
 
 import importlib
+import pkgutil
+from collections.abc import Mapping
 from functools import cache
 
+from brief.language.model import Abbreviations as Abbreviations
 from brief.language.model import Language as Language
 from brief.language.model import Speech as Speech
 from brief.language.model import Words as Words
 
-CODES = ("en", "de", "fr", "es", "pl", "ru")
-"""The code of each language is the name of its module."""
+CODES = tuple(
+    sorted(
+        (module.name for module in pkgutil.iter_modules(__path__) if len(module.name) < 4),
+        key=lambda code: (code != "en", code),
+    )
+)
+"""The code of each language, which is the name of its module; English is first."""
+
+
+def primary(lang: str) -> str:
+    """The language of a tag, without script and region: `en` of `en-GB`."""
+    return lang.partition("-")[0].lower()
 
 
 @cache
 def language(code: str) -> Language:
-    """The language of a code of `CODES`."""
+    """The language of a code, or one that nothing is known of."""
+    if code not in CODES:
+        return Language(code, code)
     found = importlib.import_module(f"brief.language.{code}").LANGUAGE
     assert isinstance(found, Language)
     return found
+
+
+@cache
+def speech_of(code: str) -> Speech:
+    """How speech is told in a language of `spoken`."""
+    found = language(code).speech
+    assert found is not None
+    return found
+
+
+@cache
+def spoken() -> tuple[str, ...]:
+    """The languages in which statements can be proposed, English first."""
+    return tuple(code for code in CODES if language(code).speech)
+
+
+@cache
+def with_interface() -> Mapping[str, str]:
+    """The names of the languages that pages can be in, by their codes."""
+    return {code: language(code).name for code in sorted(CODES) if language(code).interface}

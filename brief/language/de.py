@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from brief.language.model import Language, Speech, Verbs, Words, phrases, words
+from brief.language.model import Abbreviations, Language, Speech, Verbs, Words, phrases, words
 
 SYLLABIC = ("d", "t", "chn", "gn", "ffn", "tm")
 """Ends of stems that need an “e” before “te”."""
@@ -466,4 +466,159 @@ SPEECH = Speech(
     family_endings=("s",),
 )
 
-LANGUAGE = Language("de", SPEECH)
+INTERFACE = {
+    "skip": "Zum Text",
+    "site": "Website",
+    "dark": "Dunkel",
+    "briefs": "Berichte",
+    "actors": "Beteiligte",
+    "quotations": "Zitate",
+    "topics": "Themen",
+    "archive": "Archiv",
+    "feed": "Feed",
+    "draft": "Entwurf",
+    "source-article": "Quelltext",
+    "author": "Von {name}",
+    "published": "Erschienen am",
+    "retrieved": "Abgerufen am",
+    "minutes": "Lesezeit: {n} Min.",
+    "key": "Stimmen und Arten von Aussagen",
+    "more-voices": "Weitere Stimmen ({n})",
+    "plain": "Nur Text",
+    "shown": "{shown} von {total} Aussagen sind hervorgehoben",
+    "keys": "Tasten",
+    "key-next": "Nächste Aussage",
+    "key-previous": "Vorherige Aussage",
+    "key-help": "Diese Tasten",
+    "keys-on": "Tasten verwenden",
+    "close": "Schließen",
+    "notes": "Anmerkungen",
+    "to-words": "Anmerkung {n}: zurück zum Wortlaut",
+    "by": "Anmerkung von {name}",
+    "archived": "gesicherte Kopie",
+    "archived-of": "Gesicherte Kopie von {title}",
+    "exact": "Wortlaut in der Quelle",
+    "see-also": "Siehe auch",
+    "repeats": "Wiederholt",
+    "repeated-by": "Wiederholt von",
+    "contradicts": "Widerspricht",
+    "contradicted-by": "Widersprochen von",
+    "shares": "Wer wie viel sagt",
+    "actors-here": "Beteiligte",
+    "of-selected": "Anteile an den Wörtern der hier ausgewählten Aussagen",
+    "unnamed": "Ungenannte Quellen",
+    "unnamed-source": "ungenannte Quelle",
+    "unnamed-told": "So nennt sie der Artikel; zwei davon können eine Person sein oder mehrere.",
+    "corrections": "Berichtigungen",
+    "related": "Verwandte Berichte",
+    "also-heard": "auch dort: {names}",
+    "also-on": "auch zu {names}",
+    "onward": "Weitere Berichte",
+    "older": "Voriger",
+    "newer": "Nächster",
+    "kind-quotation": "Zitat",
+    "kind-paraphrase": "Wiedergabe",
+    "kind-claim": "Behauptung",
+    "kind-context": "Hintergrund",
+    "kind-note": "Anmerkung",
+    "tags": "Schlagwörter",
+    "n-briefs": "Berichte: {n}",
+    "n-statements": "Aussagen: {n}",
+    "n-annotations": "Anmerkungen: {n}",
+    "latest-on": "zuletzt: {day}",
+    "and-more": "und {n} weitere",
+    "involved": "Beteiligte",
+    "as-selected": "Gezählt sind die in den Berichten dieser Website ausgewählten Aussagen.",
+    "pages": "Seiten",
+    "page-of": "Seite {n} von {count}",
+    "page-first": "Erste",
+    "page-last": "Letzte",
+    "page-previous": "Vorige",
+    "page-next": "Nächste",
+    "earlier": "Davor",
+    "who": "Um wen es geht",
+    "all-briefs": "Alle Berichte nach Datum",
+    "all-actors": "Alle Beteiligten",
+    "all-said": "Alles, was sie sagten",
+    "all-topics": "Alle Themen",
+    "all-tags": "Alle Schlagwörter",
+    "nothing-yet": "Hier ist noch nichts.",
+    "quotations-of": "Zitate: {label}",
+    "quotations-told": "Wer was sagte: jede in den Berichten ausgewählte Aussage mit ihrer Quelle.",
+    "narrow": "Liste eingrenzen",
+    "facet-actor": "Beteiligte",
+    "facet-kind": "Art",
+    "facet-topic": "Thema",
+    "facet-tag": "Schlagwort",
+    "facet-year": "Jahr",
+    "filter-words": "Wörter",
+    "filter-any": "alle",
+    "filter-clear": "Zurücksetzen",
+    "filter-more": "Weitersuchen",
+    "filter-found": "Gefunden: {found}. Durchgesehene Seiten: {pages} von {count}.",
+    "all": "Alle",
+    "said-by": "Was {name} sagte, jeweils mit Quelle.",
+    "also-written": "Auch geschrieben: {names}",
+    "when": "Wann",
+    "in-numbers": "Dasselbe in Zahlen",
+    "statements": "Aussagen",
+    "appears-with": "Kommt vor mit",
+    "network": "Wer mit wem vorkommt",
+    "network-told": (
+        "Eine Linie verbindet zwei Beteiligte desselben Berichts; je mehr Berichte, desto "
+        "breiter. Sie sagt, über wen zusammen berichtet wird, und nicht, wer wem nahesteht."
+    ),
+    "network-hidden": "Gezeigt sind die Beteiligten der meisten Berichte. Weitere: {n}.",
+    "as-table": "Dasselbe als Tabelle",
+    "actor": "Beteiligte",
+    "nobody": "niemand",
+    "not-found": "Seite nicht gefunden",
+    "not-found-told": (
+        "Unter dieser Adresse gibt es keine Seite. Sie ist vielleicht vertippt, oder die "
+        "Seite wurde entfernt. Vielleicht hilft eine von diesen:"
+    ),
+    "front-page": "Startseite",
+    "latest-briefs": "Die neuesten Berichte",
+    "json-feed": "JSON-Feed",
+    "search": "Suche",
+    "search-told": (
+        "Findet Wörter in Berichten, Aussagen, Anmerkungen und Beteiligten. Auch die Listen "
+        "unten haben alle davon."
+    ),
+    "search-lists": "Oder in den Listen nachsehen",
+    "search-brief": "Bericht",
+    "search-found": "Gefunden: {n}.",
+    "search-none": "Nichts gefunden. Vielleicht helfen weniger oder andere Wörter, oder weniger Filter.",
+    "search-more": "Weitere Ergebnisse",
+    "search-failed": "Die Suche geht hier nicht. Bitte in den Listen nachsehen.",
+    "data-csv": "Alle Aussagen als CSV",
+    "data-json": "Alle Aussagen als JSON",
+}
+MONTHS = (
+    "Januar", "Februar", "März", "April", "Mai", "Juni",
+    "Juli", "August", "September", "Oktober", "November", "Dezember",
+)  # fmt: skip
+ABBREVIATIONS = Abbreviations(
+    always=(
+        "Hr Hrn Fr Frl Dr Drs Prof Mag Ing Dipl Univ St Sankt Hl Abg Min MinR Kard Bgm Bgmst "
+        "Bm Stv Vors Gen Obst Hptm Lt Ltn Kpt bzw ca vgl sog bspw evtl ggf inkl exkl zzgl "
+        "abzgl insb insbes geb verh gest dgl einschl ehem gem lt lfd mind max ungef Tsd Mio "
+        "Mrd bez betr Nrn jun sen Bhf Hbf vs od resp österr dt schweiz franz engl amerik "
+        "europ"
+    ),
+    before_number=(
+        "Jan Jän Feb Febr Mär Mrz Apr Jun Jul Aug Sep Sept Okt Nov Dez Mo Di Mi Do Sa So Nr "
+        "Abs Art Ziff Bd Kap Abb Tab Anm Lit Rz Rn Rdnr Par Pkt Str Tel Az Kl Jg Std Sek "
+        "Hausnr Top Bl Sp"
+    ),
+    ordinals=True,
+)
+LANGUAGE = Language(
+    "de",
+    "German",
+    interface=INTERFACE,
+    months=MONTHS,
+    date="{day}. {month} {year}",
+    abbreviations=ABBREVIATIONS,
+    speech=SPEECH,
+)

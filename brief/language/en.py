@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from brief.language.model import Language, Speech, Verbs, Words, phrases, words
+from brief.language.model import Abbreviations, Language, Speech, Verbs, Words, phrases, words
 
 VOWELS = "aeiou"
 
@@ -349,4 +349,151 @@ SPEECH = Speech(
     """),
 )
 
-LANGUAGE = Language("en", SPEECH)
+INTERFACE = {
+    "skip": "Skip to the text",
+    "site": "Site",
+    "dark": "Dark",
+    "briefs": "Briefs",
+    "actors": "Actors",
+    "quotations": "Quotations",
+    "topics": "Topics",
+    "archive": "Archive",
+    "feed": "Feed",
+    "draft": "Draft",
+    "source-article": "Source article",
+    "author": "By {name}",
+    "published": "Published",
+    "retrieved": "Retrieved",
+    "minutes": "{n} min read",
+    "key": "Voices and kinds of statement",
+    "more-voices": "More voices ({n})",
+    "plain": "Plain text",
+    "shown": "{shown} of {total} statements are highlighted",
+    "keys": "Keys",
+    "key-next": "Next statement",
+    "key-previous": "Previous statement",
+    "key-help": "These keys",
+    "keys-on": "Use these keys",
+    "close": "Close",
+    "notes": "Notes",
+    "to-words": "Note {n}: back to the words",
+    "by": "Note by {name}",
+    "archived": "saved copy",
+    "archived-of": "Saved copy of {title}",
+    "exact": "These words in the source",
+    "see-also": "See also",
+    "repeats": "Repeats",
+    "repeated-by": "Repeated by",
+    "contradicts": "Contradicts",
+    "contradicted-by": "Contradicted by",
+    "shares": "Who spoke how much",
+    "actors-here": "Actors",
+    "of-selected": "Of the words of the statements selected here",
+    "unnamed": "Unnamed sources",
+    "unnamed-source": "unnamed source",
+    "unnamed-told": "As the article describes them; two of them may be one person or several.",
+    "corrections": "Corrections",
+    "related": "Related briefs",
+    "also-heard": "also heard: {names}",
+    "also-on": "also on {names}",
+    "onward": "More briefs",
+    "older": "Previous",
+    "newer": "Next",
+    "kind-quotation": "Quotation",
+    "kind-paraphrase": "Paraphrase",
+    "kind-claim": "Claim",
+    "kind-context": "Context",
+    "kind-note": "Note",
+    "tags": "Tags",
+    "n-briefs": "Briefs: {n}",
+    "n-statements": "Statements: {n}",
+    "n-annotations": "Annotations: {n}",
+    "latest-on": "latest: {day}",
+    "and-more": "and {n} more",
+    "involved": "Actors in it",
+    "as-selected": "Counts are of the statements selected in the briefs of this site.",
+    "pages": "Pages",
+    "page-of": "Page {n} of {count}",
+    "page-first": "First",
+    "page-last": "Last",
+    "page-previous": "Previous",
+    "page-next": "Next",
+    "earlier": "Before that",
+    "who": "Who they are about",
+    "all-briefs": "All briefs, by date",
+    "all-actors": "All actors",
+    "all-said": "All that they said",
+    "all-topics": "All topics",
+    "all-tags": "All tags",
+    "nothing-yet": "There is nothing here yet.",
+    "quotations-of": "Quotations: {label}",
+    "quotations-told": "Who said what: every statement selected in the briefs, with its source.",
+    "narrow": "Narrow the list",
+    "facet-actor": "Actor",
+    "facet-kind": "Kind",
+    "facet-topic": "Topic",
+    "facet-tag": "Tag",
+    "facet-year": "Year",
+    "filter-words": "Words",
+    "filter-any": "any",
+    "filter-clear": "Clear",
+    "filter-more": "Look further",
+    "filter-found": "Found: {found}. Pages looked through: {pages} of {count}.",
+    "all": "All",
+    "said-by": "What {name} said, each with its source.",
+    "also-written": "Also written {names}",
+    "when": "When",
+    "in-numbers": "The same in numbers",
+    "statements": "Statements",
+    "appears-with": "Appears with",
+    "network": "Who appears with whom",
+    "network-told": (
+        "A line joins two actors of the same brief; the more briefs, the wider. It says who "
+        "is reported on together, and nothing of who is close to whom."
+    ),
+    "network-hidden": "The actors of most briefs are shown. Further ones in the index: {n}.",
+    "as-table": "The same as a table",
+    "actor": "Actor",
+    "nobody": "nobody",
+    "not-found": "Page not found",
+    "not-found-told": (
+        "There is no page at this address. It may have been mistyped, or the page was "
+        "removed. Try one of these:"
+    ),
+    "front-page": "Front page",
+    "latest-briefs": "The latest briefs",
+    "json-feed": "JSON Feed",
+    "search": "Search",
+    "search-told": (
+        "Find words in the briefs, statements, notes and actors. The lists below have all of "
+        "them too."
+    ),
+    "search-lists": "Or look through the lists",
+    "search-brief": "Brief",
+    "search-found": "Found: {n}.",
+    "search-none": "Nothing found. Try fewer or other words, or fewer filters.",
+    "search-more": "More results",
+    "search-failed": "The search can't run here. Look through the lists instead.",
+    "data-csv": "All statements as CSV",
+    "data-json": "All statements as JSON",
+}
+MONTHS = (
+    "January", "February", "March", "April", "May", "June",
+    "July", "August", "September", "October", "November", "December",
+)  # fmt: skip
+ABBREVIATIONS = Abbreviations(
+    always=(
+        "Mr Mrs Ms Mx Messrs Dr Drs Prof St Ste Mt Ft Gen Maj Brig Sen Sens Rep Reps Gov Govs"
+        " Lt Col Capt Cmdr Sgt Cpl Pvt Adm Hon Pres Supt Det Insp Rev Fr Sr Jr Esq Atty vs "
+        "Inc Corp Ltd Co Bros Ave Blvd Rd Hwy Dept Assn Univ approx ca cf viz incl Ph Ala "
+        "Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Md Mass Mich Minn Miss Mo Mont"
+        " Neb Nev Okla Ore Pa Tenn Tex Vt Va Wash Wis Wyo"
+    ),
+    before_number=(
+        "Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec No Nos Art Arts Ch Sec Fig Figs Vol"
+        " Vols pp Par Para Pt Ex Eq Tel Ext Reg Dist Rm Apt"
+    ),
+)
+LANGUAGE = Language(
+    "en", "English", interface=INTERFACE, months=MONTHS, abbreviations=ABBREVIATIONS, speech=SPEECH
+)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from brief.language.model import Language, Speech, Verbs, Words, phrases, words
+from brief.language.model import Abbreviations, Language, Speech, Verbs, Words, phrases, words
 
 
 def ar(*stems: str) -> Words:
@@ -203,4 +203,13 @@ SPEECH = Speech(
     incises=True,
 )
 
-LANGUAGE = Language("es", SPEECH)
+ABBREVIATIONS = Abbreviations(
+    always=(
+        "Sr Sra Srta Sres Sras Dr Dra Dres Prof Lic Ing Arq Gral Gen Cnel Cap Tte Sgto Sto "
+        "Sta Mons Pdte Vdo Ud Uds EE UU aprox ej Cía Hnos Avda Av"
+    ),
+    before_number=(
+        "ene feb abr jun jul ago sep sept oct nov dic núm núms art arts cap fig vol pág págs tel"
+    ),
+)
+LANGUAGE = Language("es", "Spanish", abbreviations=ABBREVIATIONS, speech=SPEECH)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from brief.language.model import Language, Speech, Verbs, phrases, words
+from brief.language.model import Abbreviations, Language, Speech, Verbs, phrases, words
 
 PRESENT = """
 dit affirme déclare explique précise indique souligne ajoute assure annonce estime juge
@@ -234,4 +234,8 @@ SPEECH = Speech(
     ),
 )
 
-LANGUAGE = Language("fr", SPEECH)
+ABBREVIATIONS = Abbreviations(
+    always="MM Mme Mmes Mlle Mlles Mgr Me Dr Pr Prof St Ste Gén Col Cap env av apr cf Cie éd",
+    before_number="janv févr avr juil sept oct nov déc art al chap fig vol pp no nos tél",
+)
+LANGUAGE = Language("fr", "French", abbreviations=ABBREVIATIONS, speech=SPEECH)

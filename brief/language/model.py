@@ -153,8 +153,30 @@ class Speech(Struct, frozen=True, kw_only=True):
     """Case endings that a name may have."""
 
 
+class Abbreviations(Struct, frozen=True, kw_only=True):
+    """Where a full stop ends no sentence: the words before it, separated by spaces.
+
+    Single letters (`U.S.`, `z. B.`, `J. K.`) end none in any language, and are not listed. `always`
+    are those before names or in mid-sentence, `before_number` months and counted things. With
+    `ordinals`, a number with a full stop is “third”, not the end of a sentence.
+    """
+
+    always: str = ""
+    before_number: str = ""
+    ordinals: bool = False
+
+
 class Language(Struct, frozen=True):
-    """One language: its file's value. `code` is its primary subtag (BCP 47)."""
+    """One language: its file's value. `code` is its primary subtag (BCP 47).
+
+    `interface` has what the pages say of their own; it is empty where pages can't be in it. `date`
+    writes a day, with one of the `months`. Without `speech`, no statements can be proposed.
+    """
 
     code: str
-    speech: Speech
+    name: str
+    interface: Mapping[str, str] = {}
+    months: tuple[str, ...] = ()
+    date: str = "{day} {month} {year}"
+    abbreviations: Abbreviations = Abbreviations()
+    speech: Speech | None = None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from brief.language.model import Language, Speech, Verbs, Words, phrases, words
+from brief.language.model import Abbreviations, Language, Speech, Verbs, Words, phrases, words
 
 
 def past(*stems: str) -> Words:
@@ -223,4 +223,15 @@ SPEECH = Speech(
     ),
 )
 
-LANGUAGE = Language("pl", SPEECH)
+ABBREVIATIONS = Abbreviations(
+    always=(
+        "dr prof hab mgr inż gen płk mjr kpt por św ks bp abp tzw tzn np itd itp ok ur zm im "
+        "ul al pl woj pow gm mln mld tys godz"
+    ),
+    before_number=(
+        "stycz lut mar kwiet maj czerw lip sierp wrz paźdz listop grudz nr art ust pkt str "
+        "rozdz rys tel poz"
+    ),
+    ordinals=True,
+)
+LANGUAGE = Language("pl", "Polish", abbreviations=ABBREVIATIONS, speech=SPEECH)

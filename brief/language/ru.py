@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from brief.language.model import Language, Speech, Verbs, Words, phrases, words
+from brief.language.model import Abbreviations, Language, Speech, Verbs, Words, phrases, words
 
 
 def past(*stems: str) -> Words:
@@ -197,4 +197,10 @@ SPEECH = Speech(
     family_endings=("а", "у", "ом", "ым", "ем", "е", "ой", "ы", "и", "ого", "ому", "ей", "ю", "я"),
 )
 
-LANGUAGE = Language("ru", SPEECH)
+ABBREVIATIONS = Abbreviations(
+    always=(
+        "гг ул им др пр проф акад ген св тыс млн млрд руб коп обл напр см ср тов просп пл пер наб"
+    ),
+    before_number="янв февр мар апр июн июл авг сент окт нояб дек стр рис табл гл ст п пп ч тел",
+)
+LANGUAGE = Language("ru", "Russian", abbreviations=ABBREVIATIONS, speech=SPEECH)

@@ -9,9 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from brief.formats.languages import primary
-from brief.pages.abbreviations import Rules, rules
-from brief.pages.catalogue import MONTHS
+from brief.language import language, primary, with_interface
+from brief.language.sentences import Rules, rules
 
 CONTEXT_LIMIT = 240
 """The most characters shown on each side of the words."""
@@ -26,7 +25,7 @@ WORD = re.compile(r"[^\W_]+$")
 LONGEST_WORD = 20
 ROMAN = re.compile(r"[IVXLCDM]+$")
 YEAR = re.compile(r"(1[1-9]|2[01])\d\d$")
-MONTH_NAMES = frozenset(name for names, _ in MONTHS.values() for name in names)
+MONTH_NAMES = frozenset(name for code in with_interface() for name in language(code).months)
 SPACE = re.compile(r"\s+")
 
 

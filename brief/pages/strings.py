@@ -8,14 +8,9 @@ from functools import cache
 
 from msgspec import Struct
 
-from brief.formats.languages import primary
-from brief.pages import catalogue, list_catalogue
-from brief.pages.catalogue import MONTHS
+from brief.language import Language, language, primary
 
-LANGUAGES: Mapping[str, Mapping[str, str]] = {
-    lang: {**texts, **list_catalogue.LANGUAGES[lang]} for lang, texts in catalogue.LANGUAGES.items()
-}
-ENGLISH = LANGUAGES["en"]
+ENGLISH = language("en").interface
 
 RIGHT_TO_LEFT = frozenset(
     {"ar", "arc", "ckb", "dv", "fa", "he", "ku", "ps", "sd", "ug", "ur", "yi"}
@@ -53,7 +48,7 @@ class Strings(Struct, frozen=True):
 def strings(*langs: str | None) -> Strings:
     """The words of the first of these languages that the catalogue has, or English."""
     for lang in langs:
-        if lang and (texts := LANGUAGES.get(primary(lang))):
+        if lang and (texts := language(primary(lang)).interface):
             return Strings(lang, texts)
     return Strings("en", ENGLISH)
 
@@ -79,11 +74,16 @@ def long_date(day: datetime.date, lang: str) -> str:
                 return str(format_date(day, "long", Locale.parse(lang, sep="-")))
             except (UnknownLocaleError, ValueError):
                 pass
-    months, pattern = MONTHS.get(primary(lang), MONTHS["en"])
-    return pattern.format(day=day.day, month=months[day.month - 1], year=day.year)
+    known = dated(lang)
+    return known.date.format(day=day.day, month=known.months[day.month - 1], year=day.year)
 
 
 def month_and_year(year: int, month: int, lang: str) -> str:
     """A month in words: `February 2025`."""
-    months, _ = MONTHS.get(primary(lang), MONTHS["en"])
-    return f"{months[month - 1]} {year}"
+    return f"{dated(lang).months[month - 1]} {year}"
+
+
+def dated(lang: str) -> Language:
+    """The language in which a date is written: English where a language's months are not known."""
+    found = language(primary(lang))
+    return found if found.months else language("en")

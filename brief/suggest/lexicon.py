@@ -17,7 +17,7 @@ from functools import cache
 
 from msgspec import Struct
 
-from brief.language import CODES, Speech, Words, language
+from brief.language import Speech, Words, speech_of, spoken
 
 CLOSED = frozenset("dprRcsmaMNb")
 """Classes of function words: with a capital, they begin a sentence."""
@@ -79,7 +79,7 @@ class Lexicon(Struct, frozen=True):
 @cache
 def lexicon(code: str) -> Lexicon:
     """The lexicon of a language."""
-    speech = language(code).speech
+    speech = speech_of(code)
     verbs = speech.verbs
     saying = (
         verbs.clause | verbs.that | verbs.quote | verbs.infinitive | verbs.object | verbs.perfect
@@ -126,7 +126,7 @@ def lexicon(code: str) -> Lexicon:
 @cache
 def outlets() -> Words:
     """The words in the names of newspapers and channels, in all languages."""
-    return frozenset[str]().union(*(language(code).speech.outlets for code in CODES))
+    return frozenset[str]().union(*(speech_of(code).outlets for code in spoken()))
 
 
 @cache
@@ -134,8 +134,8 @@ def given_names() -> tuple[Words, Words]:
     """The first names of men and of women, in all languages: names travel."""
     men: set[str] = set()
     women: set[str] = set()
-    for code in CODES:
-        men |= language(code).speech.male_names
-        women |= language(code).speech.female_names
+    for code in spoken():
+        men |= speech_of(code).male_names
+        women |= speech_of(code).female_names
     both = men & women
     return frozenset(men - both), frozenset(women - both)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from brief.language import CODES
+from brief.language import spoken
 from brief.suggest.attribution import Attribution
 from brief.suggest.detection import detect
 from brief.suggest.lexicon import lexicon
@@ -18,7 +18,7 @@ def suggest(text: str, lang: str | None = None) -> list[Statement]:
     `lang` is the text's language (BCP 47); one that is unknown, or none, is found out.
     """
     code = (lang or "").partition("-")[0].lower()
-    if code not in CODES:
+    if code not in spoken():
         code = detect(text)
     lex = lexicon(code)
     found = speech(text, quotations(text, lex), code)

@@ -1,23 +1,16 @@
-"""The languages in which Brief has words of its own: headings, labels, dates."""
+"""What is told of a language in which Brief has no words of its own."""
 
 from __future__ import annotations
 
+from brief.language import language, primary, with_interface
 from brief.problems import Place, Problem, Severity
-
-LANGUAGES = {"ar": "Arabic", "de": "German", "en": "English"}
-"""Their names by their tags."""
-
-
-def primary(lang: str) -> str:
-    """The language of a tag, without script and region: `en` of `en-GB`."""
-    return lang.partition("-")[0].lower()
 
 
 def unsupported(lang: str | None, place: Place, instead: str) -> list[Problem]:
     """A warning where pages can't be in a language; `instead` says whose they are then in."""
-    if lang is None or primary(lang) in LANGUAGES:
+    if lang is None or language(primary(lang)).interface:
         return []
-    known = ", ".join(f"{tag} ({name})" for tag, name in LANGUAGES.items())
+    known = ", ".join(f"{tag} ({name})" for tag, name in with_interface().items())
     return [
         Problem(
             "language-unsupported",
