@@ -14,10 +14,9 @@ from brief.pages.brief.statement import initials, kind_label, position
 from brief.pages.named import Named, tags_of, topics_of
 from brief.pages.sentences import around
 from brief.pages.strings import strings
-from brief.site import Actor, Brief, Site, Statement
+from brief.site import Actor, Brief, Said, Site, Statement
 from brief.site.labels import headings
 
-Said = tuple[Brief, Statement]
 T = TypeVar("T")
 
 

@@ -19,7 +19,7 @@ from brief.pages.data.sitemap import crawler_files
 from brief.pages.data.statements import statements_csv, statements_json
 from brief.pages.data.web_annotation import annotations_jsonld
 from brief.pages.links import Linker
-from brief.pages.listing import Listings, Said
+from brief.pages.listing import Listings
 from brief.pages.lists.actor import actor_context
 from brief.pages.lists.actors import actors_context
 from brief.pages.lists.archive import archive_context, year_context
@@ -34,7 +34,7 @@ from brief.pages.page import DataFile, Page
 from brief.pages.paging import parts
 from brief.pages.search.page import search_context
 from brief.pages.strings import Strings, strings
-from brief.site import Brief, Site
+from brief.site import Brief, Said, Site
 
 
 class Options(Struct, frozen=True):
@@ -154,7 +154,7 @@ def actor_pages(listings: Listings) -> Iterator[Planned]:
         yield some.path, "actors.html", partial(actors_context, listings, some)
     yield "actors/network/index.html", "network.html", partial(network_context, listings)
     for name in site.actors:
-        for part in parts(site.said.get(name, ()), f"actors/{name}/"):
+        for part in parts(tuple(site.said_by(name)), f"actors/{name}/"):
             yield part.path, "actor.html", partial(actor_context, listings, name, part)
 
 
@@ -163,7 +163,7 @@ def topic_pages(listings: Listings) -> Iterator[Planned]:
     for some in parts(tuple(site.topics), "topics/"):
         yield some.path, "topics.html", partial(topics_context, listings, some)
     for slug in site.topics:
-        for part in parts(site.about[slug], f"topics/{slug}/"):
+        for part in parts(tuple(site.briefs_about(slug)), f"topics/{slug}/"):
             yield part.path, "topic.html", partial(topic_context, listings, slug, part)
 
 

@@ -10,18 +10,19 @@ from __future__ import annotations
 import datetime
 import json
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from functools import partial
 from html import escape
+from itertools import islice
 
 from markupsafe import Markup
 from msgspec import Struct
 
 from brief.pages.addresses import absolute, absolute_resolver
 from brief.pages.brief.highlight import inline_html
-from brief.pages.listing import Listings, Said
+from brief.pages.listing import Listings
 from brief.pages.page import DataFile
-from brief.site import Brief
+from brief.site import Brief, Said
 
 ENTRIES = 30
 TITLE_LIMIT = 140
@@ -97,7 +98,7 @@ def site_feed(listings: Listings, base_url: str) -> Feed:
 def topic_feed(listings: Listings, base_url: str, slug: str) -> Feed:
     """The newest briefs of a topic."""
     site = listings.site
-    entries = brief_entries(listings, base_url, site.about[slug])
+    entries = brief_entries(listings, base_url, site.briefs_about(slug))
     title = f"{site.topics[slug]} – {site.config.title}"
     return feed(listings, base_url, f"topics/{slug}/", title, None, entries)
 
@@ -106,17 +107,19 @@ def actor_feed(listings: Listings, base_url: str, name: str) -> Feed:
     """What an actor said last."""
     site = listings.site
     actor = site.actors[name]
-    entries = tuple(said_entry(listings, base_url, said) for said in site.said[name][:ENTRIES])
+    entries = tuple(
+        said_entry(listings, base_url, said) for said in islice(site.said_by(name), ENTRIES)
+    )
     title = f"{actor.name} – {site.config.title}"
     return feed(listings, base_url, f"actors/{name}/", title, actor.description, entries)
 
 
-def brief_entries(listings: Listings, base_url: str, briefs: Sequence[Brief]) -> tuple[Entry, ...]:
+def brief_entries(listings: Listings, base_url: str, briefs: Iterable[Brief]) -> tuple[Entry, ...]:
     return tuple(
         listings.once(
             ("entry", brief.slug, base_url), partial(brief_entry, listings, base_url, brief)
         )
-        for brief in briefs[:ENTRIES]
+        for brief in islice(briefs, ENTRIES)
     )
 
 

@@ -10,11 +10,11 @@ from msgspec import Struct
 from brief.formats import urls
 from brief.pages.brief.statement import initials, position
 from brief.pages.links import Linker
-from brief.pages.listing import Listings, Said
+from brief.pages.listing import Listings
 from brief.pages.lists.statement_list import said_list
 from brief.pages.lists.timeline import timeline
 from brief.pages.paging import Part
-from brief.site import Actor
+from brief.site import Actor, Said
 
 COMPANY_SHOWN = 12
 
@@ -41,7 +41,7 @@ def actor_context(listings: Listings, name: str, part: Part[Said], link: Linker)
         "feed": f"actors/{name}/" if name in site.said else None,
         "part": part,
         "said": said_list(listings, part.items, link),
-        "timeline": timeline(brief.date for brief, _ in site.said.get(name, ())),
+        "timeline": timeline(site.by_slug[slug].date for slug, _ in site.said.get(name, ())),
         "company": company(listings, name),
         "brief_count": len(listings.involving[name]),
     }

@@ -7,10 +7,11 @@ from typing import Any
 
 from brief.pages.brief.statement import kind_label
 from brief.pages.links import Linker
-from brief.pages.listing import Listings, Said
+from brief.pages.listing import Listings
 from brief.pages.lists.facets import facet_lists, facets_of
 from brief.pages.lists.statement_list import said_list
 from brief.pages.paging import Part
+from brief.site import Said
 
 
 def quotations_context(

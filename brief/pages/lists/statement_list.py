@@ -14,7 +14,8 @@ from html import escape
 from markupsafe import Markup
 
 from brief.pages.links import Linker
-from brief.pages.listing import Item, Listings, Said
+from brief.pages.listing import Item, Listings
+from brief.site import Said
 
 ROOT = "\0"
 """Stands for the way to the site's root; no text has it, as it cannot stand in a page."""

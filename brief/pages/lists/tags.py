@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 from brief.pages.links import Linker
-from brief.pages.listing import Listings, Said
+from brief.pages.listing import Listings
 from brief.pages.lists.statement_list import said_list
 from brief.pages.paging import Part
+from brief.site import Said
 
 
 def tags_context(listings: Listings, part: Part[str], link: Linker) -> dict[str, Any]:

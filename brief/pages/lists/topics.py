@@ -17,7 +17,7 @@ def topics_context(listings: Listings, part: Part[str], link: Linker) -> dict[st
             "label": site.topics[slug],
             "target": f"topics/{slug}/",
             "briefs": len(site.about[slug]),
-            "latest": site.about[slug][0].date,
+            "latest": site.by_slug[site.about[slug][0]].date,
         }
         for slug in part.items
     ]
