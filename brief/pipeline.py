@@ -29,7 +29,7 @@ from brief.content.sidecar import ActorAt, parse_registry, parse_sidecar
 from brief.formats.decode import File
 from brief.memo import Memo
 from brief.output import Written, check_output, write
-from brief.pages import DataFile, Options, Page, clashes, plan
+from brief.pages import DataFile, Options, Page, clashes, data_of, input_of, plan
 from brief.problems import ContentError, Problem, Severity
 from brief.render import Renderer
 from brief.site import Prepared, Site, Unread, assemble
@@ -72,18 +72,19 @@ def build(
     options = msgspec.structs.replace(
         options, base_url=options.base_url or site.config.address or ""
     )
-    pages = plan(site, options)
+    memo = Memo()
+    pages = plan(site, options, memo)
     problems += clashes(site, pages)
     if site.config.search and not failing(problems, strict=strict):
         # A site without a search doesn't wait for what makes one.
         from brief.search import search_files
 
-        index = search_files(site, options)
+        index = search_files(site, options, memo)
         pages += index
         problems += clashes(site, index)
     if failing(problems, strict=strict):
         raise ContentError(problems)
-    render = partial(content, renderer=Renderer(files.templates))
+    render = partial(content, site, options, Renderer(files.templates), memo)
     written = write(output, gathered(pages, files, site), render, run=run)
     return Report(site, written, tuple(problems))
 
@@ -220,10 +221,17 @@ def gathered(pages: Iterable[Page | DataFile], files: Files, site: Site) -> dict
     return made
 
 
-def content(output: Output, renderer: Renderer) -> bytes:
-    """The bytes of an output file; raises `ContentError` where a file or a template is at fault."""
-    if isinstance(output, File):
-        return output.data
-    if isinstance(output, Asset):
-        return read_asset(output)
-    return renderer(output)
+def content(site: Site, options: Options, renderer: Renderer, memo: Memo, output: Output) -> bytes:
+    """The bytes of an output file; raises `ContentError` where a file or a template is at fault.
+
+    A `memo` keeps what the files of the site share.
+    """
+    match output:
+        case File():
+            return output.data
+        case Asset():
+            return read_asset(output)
+        case DataFile():
+            return data_of(site, options, output, memo)
+        case Page():
+            return renderer(output, input_of(site, options, output, memo))

@@ -136,6 +136,7 @@ class Preview:
             options=self.options_of(site.config),
             renderer=good.renderer if good and same_theme else Renderer(files.templates),
             assets=self.disk.assets,
+            lasting=self.memo,
         )
         if not same_theme or len(site.briefs) <= PLANNED_AT_ONCE:
             problems += revision.plan().problems
