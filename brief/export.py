@@ -9,7 +9,7 @@ from brief.content.article import parse_article, slug_of
 from brief.content.read import Files, read
 from brief.formats.decode import File
 from brief.formats.urls import slugify
-from brief.pages import DataFile, Options, plan
+from brief.pages.data.web_annotation import annotations_jsonld
 from brief.pipeline import failing, load_site
 from brief.problems import ContentError, UsageError, did_you_mean
 
@@ -37,9 +37,8 @@ def web_annotation(
     """
     slug = slug_of(find(read(root), root, name).path)
     site = load_site(root, drafts=drafts, until=until)
-    for page in plan(site, Options(site.config.address or "")):
-        if isinstance(page, DataFile) and page.path == f"{slug}/annotations.jsonld":
-            return page.make()
+    if slug in site.by_slug:
+        return annotations_jsonld(site, site.by_slug[slug], site.config.address or "")
     raise UsageError(
         f"The article “{name}” is a draft, or of a date to come.",
         "Export it with --drafts, or with --future.",

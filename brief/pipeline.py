@@ -27,11 +27,12 @@ from brief.content.read import (
 )
 from brief.content.sidecar import ActorAt, parse_registry, parse_sidecar
 from brief.formats.decode import File
+from brief.memo import Memo
 from brief.output import Written, check_output, write
-from brief.pages import DataFile, Options, Page, clashes, plan
+from brief.pages import DataFile, Options, Page, clashes, data_of, input_of, plan
 from brief.problems import ContentError, Problem, Severity
 from brief.render import Renderer
-from brief.site import Memory, Prepared, Site, Unread, assemble
+from brief.site import Prepared, Site, Unread, assemble
 from brief.workers import Map
 
 DEFAULTS = Options()
@@ -71,18 +72,19 @@ def build(
     options = msgspec.structs.replace(
         options, base_url=options.base_url or site.config.address or ""
     )
-    pages = plan(site, options)
+    memo = Memo()
+    pages = plan(site, options, memo)
     problems += clashes(site, pages)
     if site.config.search and not failing(problems, strict=strict):
         # A site without a search doesn't wait for what makes one.
         from brief.search import search_files
 
-        index = search_files(site, options)
+        index = search_files(site, options, memo)
         pages += index
         problems += clashes(site, index)
     if failing(problems, strict=strict):
         raise ContentError(problems)
-    render = partial(content, renderer=Renderer(files.templates))
+    render = partial(content, site, options, Renderer(files.templates), memo)
     written = write(output, gathered(pages, files, site), render, run=run)
     return Report(site, written, tuple(problems))
 
@@ -114,13 +116,14 @@ def load(
     drafts: bool = False,
     until: datetime.date | None = None,
     run: Map = map,
-    memory: Memory | None = None,
+    memo: Memo | None = None,
 ) -> tuple[Site, list[Problem]]:
     """Parse, anchor and assemble: the site that the files make, and what is wrong in it.
 
-    With a `run` that keeps what it has run and a `memory`, the next load costs what has changed.
+    With the `memo` of the last load, this one costs what has changed.
     """
-    parts, problems = prepare_all(files, run=run, memory=memory)
+    memo = memo or Memo()
+    parts, problems = prepare_all(files, run=run, memo=memo)
     assets = {asset.path: asset.size for asset in files.assets}
     site, wrong = assemble(
         parts.prepared,
@@ -130,7 +133,7 @@ def load(
         unread=parts.unread,
         drafts=drafts,
         until=until,
-        memory=memory,
+        memo=memo,
     )
     return site, problems + wrong
 
@@ -145,27 +148,24 @@ class Parts(Struct, frozen=True):
 
 
 def prepare_all(
-    files: Files, *, run: Map = map, memory: Memory | None = None
+    files: Files, *, run: Map = map, memo: Memo | None = None
 ) -> tuple[Parts, list[Problem]]:
     """Parse and anchor: every article by itself, and what is wrong in the files."""
-    memory = memory or Memory()
-    config, problems = memory.once("config", files.config, lambda: parse_config(files.config))
+    memo = memo or Memo()
+    config, problems = memo(parse_config, files.config)
     # Which kinds there are is not known where the configuration could not be read.
     kinds_known = not failing(problems, strict=False) or bool(config.kinds)
     kinds_known = kinds_known and CONFIG not in refused(files.problems)
-    registry, wrong = memory.once(
-        "registry", files.registry, lambda: parse_registry(files.registry)
-    )
+    registry, wrong = memo(parse_registry, files.registry)
     problems = [*files.problems, *problems, *wrong]
-    pairs = [(article, files.sidecars.get(article.path)) for article in files.articles]
+    pairs = {
+        article.path: (article, files.sidecars.get(article.path)) for article in files.articles
+    }
     # The rest of the configuration may change without an article being prepared anew.
-    what_is_read = (config.by, config.kinds)
-    read_config = memory.once(
-        "read", what_is_read, lambda: Config(by=config.by, kinds=config.kinds)
-    )
+    read_config = Config(by=config.by, kinds=config.kinds)
+    results = memo.each(prepare_pair, read_config, items=pairs, run=run)
     prepared = []
     lost = []
-    results = run(partial(prepare_pair, read_config), pairs)
     for article, (each, wrong) in zip(files.articles, results, strict=True):
         problems += [one for one in wrong if kinds_known or one.code != "kind-unknown"]
         if each is not None:
@@ -221,10 +221,17 @@ def gathered(pages: Iterable[Page | DataFile], files: Files, site: Site) -> dict
     return made
 
 
-def content(output: Output, renderer: Renderer) -> bytes:
-    """The bytes of an output file; raises `ContentError` where a file or a template is at fault."""
-    if isinstance(output, File):
-        return output.data
-    if isinstance(output, Asset):
-        return read_asset(output)
-    return renderer(output)
+def content(site: Site, options: Options, renderer: Renderer, memo: Memo, output: Output) -> bytes:
+    """The bytes of an output file; raises `ContentError` where a file or a template is at fault.
+
+    A `memo` keeps what the files of the site share.
+    """
+    match output:
+        case File():
+            return output.data
+        case Asset():
+            return read_asset(output)
+        case DataFile():
+            return data_of(site, options, output, memo)
+        case Page():
+            return renderer(output, input_of(site, options, output, memo))

@@ -9,10 +9,11 @@ from typing import Any
 
 import jinja2
 from jinja2.bccache import Bucket
+from msgspec.structs import asdict
 
 from brief import __version__
 from brief.formats.decode import File, decode
-from brief.pages import DataFile, Page
+from brief.pages import Input, Page
 from brief.problems import ContentError, Place, Problem
 
 SYNTAX: Mapping[str, Any] = {"autoescape": True, "trim_blocks": True, "lstrip_blocks": True}
@@ -72,12 +73,11 @@ class Renderer:
             raise ContentError(problems)
         return source.text, file.path, None
 
-    def __call__(self, page: Page | DataFile) -> bytes:
+    def __call__(self, page: Page, given: Input) -> bytes:
         """The page's bytes; raises `ContentError` where a template is at fault."""
-        if isinstance(page, DataFile):
-            return page.make()
+        values = {**asdict(given.frame), **asdict(given.own)}
         try:
-            return self.environment.get_template(page.template).render(page.context()).encode()
+            return self.environment.get_template(page.template).render(values).encode()
         except jinja2.TemplateNotFound as error:
             problem = Problem(
                 "template-missing",

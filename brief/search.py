@@ -17,11 +17,13 @@ import subprocess
 import tempfile
 import threading
 from collections.abc import Iterator, Mapping, Sequence
-from functools import lru_cache, partial
 from typing import IO, Any
 
+from brief.memo import Memo
 from brief.pages import DataFile, Options
-from brief.pages.plan import INDEX, linker
+from brief.pages.links import linker
+from brief.pages.page import Made
+from brief.pages.plan import INDEX
 from brief.pages.search.records import Record, search_records
 from brief.problems import UsageError
 from brief.site import Site
@@ -32,19 +34,19 @@ SIGNATURE = b"pagefind_dcd"
 """What an index file begins with once it is decompressed; such a one is read as it is."""
 
 
-def search_files(site: Site, options: Options) -> tuple[DataFile, ...]:
+def search_files(site: Site, options: Options, memo: Memo) -> tuple[DataFile, ...]:
     """The files of the site's search index; none where the site has no search.
 
+    The `memo` keeps the index for as long as what is searched is the same.
     Raises `UsageError` where Pagefind does not do its work.
     """
     if not site.config.search:
         return ()
     lang = site.config.lang.partition("-")[0].lower()
-    files = index(search_records(site, linker("", options)), lang)
-    return tuple(DataFile(path, partial(bytes, data)) for path, data in files.items())
+    files = memo(index, search_records(site, linker("", options)), lang)
+    return tuple(DataFile(path, Made(data)) for path, data in files.items())
 
 
-@lru_cache(maxsize=2)
 def index(records: tuple[Record, ...], lang: str) -> Mapping[str, bytes]:
     """The files of the index over the records by their paths in the site."""
     made = run(records, lang)

@@ -1,7 +1,9 @@
 """Work spread over the processors of one machine, by the call of the built-in `map`.
 
 A stage takes its `map` as a parameter: the built-in one, `in_processes`, or the `map` of any
-`concurrent.futures.Executor`, such as a cluster's.
+`concurrent.futures.Executor`, such as a cluster's. What a stage calls, and what with, are plain
+values, so that any process can be given them; `partial(executor.map, chunksize=…)` sends what the
+calls have in common once for many of them.
 """
 
 from __future__ import annotations
@@ -12,10 +14,11 @@ import os
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from functools import partial
-from typing import Any, Protocol, TypeVar
+from typing import Any, Literal, Protocol, TypeVar
 
 T = TypeVar("T")
 R = TypeVar("R")
+Method = Literal["fork", "spawn", "forkserver"]
 
 WORTHWHILE = 150
 """The fewest items for which processes are started."""
@@ -38,20 +41,27 @@ def processors() -> int:
     return os.cpu_count() or 1
 
 
-def in_processes(jobs: int) -> Map:
-    """A `map` over `jobs` processes, or the built-in one where that can't be or doesn't pay."""
-    return partial(spread, jobs)
+def in_processes(jobs: int, method: Method | None = None) -> Map:
+    """A `map` over `jobs` processes, or the built-in one where that doesn't pay.
+
+    They are forked, and so have at hand what they work on, or spawned where there is no forking,
+    and are sent it once; a `method` decides which.
+    """
+    forking = "fork" in multiprocessing.get_all_start_methods()
+    return partial(spread, jobs, method or ("fork" if forking else "spawn"))
 
 
-def spread(jobs: int, function: Callable[[T], R], items: Sequence[T]) -> Iterator[R]:
-    """Call the function with each item, in processes that are forked and so have both at hand."""
-    if jobs < 2 or len(items) < WORTHWHILE or "fork" not in multiprocessing.get_all_start_methods():
+def spread(
+    jobs: int, method: Method, function: Callable[[T], R], items: Sequence[T]
+) -> Iterator[R]:
+    """Call the function with each item, in processes that are started by the method."""
+    if jobs < 2 or len(items) < WORTHWHILE:
         yield from map(function, items)
         return
     gc.freeze()  # What is collected in a child would be copied first.
     try:
         with ProcessPoolExecutor(
-            jobs, multiprocessing.get_context("fork"), hold, (function, items)
+            jobs, multiprocessing.get_context(method), hold, (function, items)
         ) as pool:
             for results in pool.map(run, chunks(len(items), jobs)):
                 yield from results

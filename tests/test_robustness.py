@@ -2,20 +2,26 @@
 
 from __future__ import annotations
 
+import json
 import random
 import re
+from functools import cache
 from pathlib import Path
 
 import html5lib
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from sites import ARTICLE, SIDECAR, brief, make_site, snapshot
+from sites import ARTICLE, REPOSITORY, SIDECAR, brief, make_site, snapshot
 
-from brief.content.read import Files
+from brief.content.read import Files, read
 from brief.formats.decode import File
 from brief.formats.urls import SCHEMES
-from brief.pipeline import load
+from brief.memo import Memo
+from brief.pages import DataFile, Options, plan
+from brief.pipeline import content, failing, load
+from brief.render import Renderer
+from brief.site import Site
 
 VECTORS = [
     "<script>alert(1)</script>", "<img src=x onerror=alert(1)>", "<svg onload=alert(1)>",
@@ -133,6 +139,67 @@ def test_a_name_too_long_for_a_folder_is_told(tmp_path: Path) -> None:
     assert "Its name is longer than 200 bytes." in run.err
 
 
+OPTIONS = Options("https://example.org/")
+
+
+@cache
+def renderer() -> Renderer:
+    return Renderer(read(REPOSITORY).templates)
+
+
+def everything(site: Site) -> dict[str, bytes]:
+    """The bytes of every page and data file of a site, but for pictures, which take long."""
+    memo = Memo()
+    return {
+        each.path: content(site, OPTIONS, renderer(), memo, each)
+        for each in plan(site, OPTIONS, memo)
+        if not (isinstance(each, DataFile) and each.path.endswith(".png"))
+    }
+
+
+def in_memory(**given: str) -> Files:
+    """A site of one article, as files that are nowhere on a disk."""
+    return Files(
+        config=File("brief.yaml", given.get("config", "").encode()),
+        registry=File("content/actors.yaml", given.get("registry", "").encode()),
+        articles=(File("content/bridge.md", given.get("article", ARTICLE).encode()),),
+        sidecars={
+            "content/bridge.md": File("content/bridge.yaml", given.get("sidecar", SIDECAR).encode())
+        },
+        assets=(),
+        templates={},
+        problems=(),
+    )
+
+
+def shows_every_name(names: list[str]) -> None:
+    """Whatever names pass as actors', every file of the site can be made."""
+    actors = {f"actor-{number}": {"name": name} for number, name in enumerate(names)}
+    remark = {"quote": "must close today", "speaker": "actor-0", "note": "N"}
+    sidecar = json.dumps({"actors": actors, "annotations": [remark]})
+    site, problems = load(in_memory(sidecar=sidecar))
+    if not failing(problems, strict=False):
+        assert len(site.actors) == len(names)
+        assert "actors/actor-0/index.html" in everything(site)
+    else:
+        assert all(problem.place for problem in problems)
+
+
+@pytest.mark.parametrize(
+    "names",
+    [["-"], ["-", "-"], ["--", "-", "- -"], ["–", "–"], ["…", "…"], ["A-", "A-"], ["-A", "A"],
+     ["1", "1"], ["!", "?"], ["‐", "‐"], ["س", "س"], ["李", "李"], ["O'-", "O'-"], ["Ä -", "Ä -"]],
+)  # fmt: skip
+def test_a_name_of_odd_signs_has_its_pages(names: list[str]) -> None:
+    shows_every_name(names)
+
+
+@settings(max_examples=settings.default.max_examples)  # type: ignore[union-attr]
+@given(st.lists(st.text(min_size=1, max_size=8), min_size=1, max_size=4))
+def test_no_name_ends_in_an_exception(names: list[str]) -> None:
+    shows_every_name(names)
+
+
 @settings(max_examples=settings.default.max_examples * 4)  # type: ignore[union-attr]
 @given(st.binary(max_size=400), st.binary(max_size=400), st.binary(max_size=100), st.booleans())
 def test_no_bytes_end_in_an_exception(
@@ -150,6 +217,9 @@ def test_no_bytes_end_in_an_exception(
     )
     site, problems = load(files)
     assert site.briefs or problems
+    if not failing(problems, strict=False):
+        made = everything(site)
+        assert "a/index.html" in made or not site.briefs
     for problem in problems:
         assert problem.code
         assert problem.message

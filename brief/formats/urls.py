@@ -1,4 +1,4 @@
-"""URLs: which schemes are let through, how a page links to another, what a slug is."""
+"""URLs: which schemes are let through, what file a link names, what a slug is."""
 
 from __future__ import annotations
 
@@ -71,25 +71,6 @@ def local_path(url: str, folder: str) -> tuple[str, str]:
     if path.count("../") > 0 and posixpath.normpath(posixpath.join(folder, path)).startswith(".."):
         return "..", ""
     return joined.lstrip("/"), hash_sign + fragment
-
-
-def relative(page: str, target: str, *, explicit_index: bool) -> str:
-    """The link from one page to another file of the site.
-
-    Both are paths of the site; a folder ends in `/`, and stands for its `index.html`, which the
-    link names only if asked to: then the site works from a folder on disk.
-    """
-    path, hash_sign, fragment = target.partition("#")
-    if not path and hash_sign:
-        return target
-    folder = posixpath.dirname(page)
-    is_folder = path.endswith("/") or not path
-    link = posixpath.relpath("/" + path, "/" + folder)
-    if is_folder:
-        link = link + "/" if link != "." else "./"
-        if explicit_index:
-            link = "index.html" if link == "./" else link + "index.html"
-    return quote(link) + hash_sign + fragment
 
 
 @lru_cache(maxsize=10_000)

@@ -67,5 +67,5 @@ def origin(site: Site, page: Page | DataFile) -> str:
     if folder in site.by_slug and rest and of_brief:
         return site.by_slug[folder].article.path
     if folder == "topics" and name in site.about:
-        return site.about[name][0].article.path
+        return site.by_slug[site.about[name][0]].article.path
     return f"the site's own page “{page.path.removesuffix('index.html')}”"

@@ -3,9 +3,29 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from urllib.parse import quote
+from urllib.parse import quote, urlsplit
 
 from msgspec import Struct
+
+NOT_FOUND = "404.html"
+
+
+class Options(Struct, frozen=True):
+    """How links are written.
+
+    Links are relative. `explicit_index` lets them name `index.html`, for a folder on disk;
+    `base_url` (`https://example.org/repo/`, or empty) is where the site will stand, for what must
+    have absolute addresses: feeds, the site map, the 404 page.
+    """
+
+    base_url: str = ""
+    explicit_index: bool = False
+
+    @property
+    def base_path(self) -> str:
+        """The path of the base URL, with a slash at both ends."""
+        path = urlsplit(self.base_url).path.strip("/")
+        return f"/{path}/" if path else "/"
 
 
 class Linker(Struct, frozen=True):
@@ -31,3 +51,13 @@ class Linker(Struct, frozen=True):
 @lru_cache(maxsize=10_000)
 def quoted(path: str) -> str:
     return quote(path)
+
+
+def linker(path: str, options: Options) -> Linker:
+    """How the page at a path links to others.
+
+    The 404 page is shown at any address, so its links are absolute.
+    """
+    if path == NOT_FOUND:
+        return Linker(options.base_path)
+    return Linker("../" * path.count("/"), "index.html" if options.explicit_index else "")

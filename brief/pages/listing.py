@@ -4,21 +4,17 @@ from __future__ import annotations
 
 import datetime
 from collections import Counter, defaultdict
-from collections.abc import Callable, Hashable, Mapping
-from functools import cached_property, partial
-from typing import Any, TypeVar
+from collections.abc import Mapping
 
 from msgspec import Struct
 
+from brief.memo import Memo
 from brief.pages.brief.statement import initials, kind_label, position
 from brief.pages.named import Named, tags_of, topics_of
 from brief.pages.sentences import around
-from brief.pages.strings import strings
-from brief.site import Actor, Brief, Site, Statement
+from brief.pages.strings import Strings, strings
+from brief.site import Actor, Brief, Said, Site, Statement
 from brief.site.labels import headings
-
-Said = tuple[Brief, Statement]
-T = TypeVar("T")
 
 
 class Item(Struct, frozen=True):
@@ -56,107 +52,146 @@ class Item(Struct, frozen=True):
         return self.kind == "quotation"
 
 
-class Listings:
-    """A site's lists. What it gives is made when first asked for, and kept."""
+class Listings(Struct, frozen=True):
+    """A site's lists; each is made when first asked for, and kept by the memo."""
 
-    def __init__(self, site: Site) -> None:
-        self.site = site
-        self.t = strings(site.config.lang)
-        self.made: dict[Hashable, Any] = {}
+    site: Site
+    memo: Memo
 
-    def once(self, key: Hashable, make: Callable[[], T]) -> T:
-        """What `make` gives, made when the key is first asked for."""
-        if key not in self.made:
-            self.made[key] = make()
-        made: T = self.made[key]
-        return made
+    @property
+    def t(self) -> Strings:
+        """The words of the site's language."""
+        return strings(self.site.config.lang)
 
     def item(self, said: Said) -> Item:
         """The statement as every list shows it."""
         brief, statement = said
-        key = ("item", brief.slug, statement.id)
-        return self.once(key, partial(item_of, self.site, brief, statement))
+        return self.memo(item_of, self.site, brief, statement, key=(brief.slug, statement.id))
 
-    @cached_property
+    def said_by(self, actor: str) -> tuple[Said, ...]:
+        """What an actor said, newest brief first."""
+        return self.memo(said_by, self.site, actor, key=actor)
+
+    @property
     def statements(self) -> tuple[Said, ...]:
         """What somebody said, named or not, newest brief first: the quotation index."""
-        return tuple(
-            (brief, each)
-            for brief in self.site.briefs
-            for each in brief.statements
-            if each.actor or each.attributed_to
-        )
+        return self.memo(statements_of, self.site)
 
-    @cached_property
+    @property
     def by_kind(self) -> Mapping[str, tuple[Said, ...]]:
         """The statements of each kind, by its name."""
-        found: defaultdict[str, list[Said]] = defaultdict(list)
-        for said in self.statements:
-            found[said[1].kind].append(said)
-        return {kind: tuple(found[kind]) for kind in sorted(found)}
+        return self.memo(grouped_by_kind, self.statements)
 
-    @cached_property
+    @property
     def by_topic(self) -> Mapping[str, tuple[Said, ...]]:
         """The statements in the briefs of each topic, by its slug."""
-        found: defaultdict[str, list[Said]] = defaultdict(list)
-        for said in self.statements:
-            for topic in topics_of(said[0]):
-                found[topic.slug].append(said)
-        return {slug: tuple(found[slug]) for slug in sorted(found)}
+        return self.memo(grouped_by_topic, self.statements)
 
-    @cached_property
+    @property
     def by_year(self) -> Mapping[str, tuple[Said, ...]]:
         """The statements of each year, the latest first."""
-        found: defaultdict[str, list[Said]] = defaultdict(list)
-        for said in self.statements:
-            found[f"{said[0].date.year:04}"].append(said)
-        return {year: tuple(found[year]) for year in sorted(found, reverse=True)}
+        return self.memo(grouped_by_year, self.statements)
 
-    @cached_property
+    @property
     def tags(self) -> Mapping[str, str]:
         """Each tag by its slug, as its page is headed."""
-        return headings(
-            [
-                {(tag.slug, tag.label): None for each in brief.statements for tag in tags_of(each)}
-                for brief in self.site.briefs
-            ]
-        )
+        return self.memo(tags_by_slug, self.site)
 
-    @cached_property
+    @property
     def by_tag(self) -> Mapping[str, tuple[Said, ...]]:
         """All annotations with each tag, notes and context too, by the tag's slug."""
-        found: defaultdict[str, list[Said]] = defaultdict(list)
-        for brief in self.site.briefs:
-            for statement in brief.statements:
-                for tag in tags_of(statement):
-                    found[tag.slug].append((brief, statement))
-        return {slug: tuple(found[slug]) for slug in sorted(found)}
+        return self.memo(grouped_by_tag, self.site)
 
-    @cached_property
+    @property
     def briefs_by_year(self) -> Mapping[int, tuple[Brief, ...]]:
         """The briefs of each year, the latest first."""
-        found: defaultdict[int, list[Brief]] = defaultdict(list)
-        for brief in self.site.briefs:
-            found[brief.date.year].append(brief)
-        return {year: tuple(found[year]) for year in sorted(found, reverse=True)}
+        return self.memo(grouped_briefs, self.site)
 
-    @cached_property
+    @property
     def involving(self) -> Mapping[str, tuple[Brief, ...]]:
         """The briefs that involve each actor, speaking or not, newest first."""
-        found: defaultdict[str, list[Brief]] = defaultdict(list)
-        for brief in self.site.briefs:
-            for name in brief.actors:
-                found[name].append(brief)
-        return {name: tuple(found[name]) for name in sorted(found)}
+        return self.memo(briefs_involving, self.site)
 
-    @cached_property
+    @property
     def beside(self) -> Mapping[str, Mapping[str, int]]:
         """In how many briefs each actor appears with each other one."""
-        found: defaultdict[str, Counter[str]] = defaultdict(Counter)
-        for brief in self.site.briefs:
-            for one in brief.actors:
-                found[one].update(name for name in brief.actors if name != one)
-        return {name: found[name] for name in sorted(found)}
+        return self.memo(company_of, self.site)
+
+
+def said_by(site: Site, actor: str) -> tuple[Said, ...]:
+    return tuple(site.said_by(actor))
+
+
+def statements_of(site: Site) -> tuple[Said, ...]:
+    return tuple(
+        (brief, each)
+        for brief in site.briefs
+        for each in brief.statements
+        if each.actor or each.attributed_to
+    )
+
+
+def grouped_by_kind(statements: tuple[Said, ...]) -> Mapping[str, tuple[Said, ...]]:
+    found: defaultdict[str, list[Said]] = defaultdict(list)
+    for said in statements:
+        found[said[1].kind].append(said)
+    return {kind: tuple(found[kind]) for kind in sorted(found)}
+
+
+def grouped_by_topic(statements: tuple[Said, ...]) -> Mapping[str, tuple[Said, ...]]:
+    found: defaultdict[str, list[Said]] = defaultdict(list)
+    for said in statements:
+        for topic in topics_of(said[0]):
+            found[topic.slug].append(said)
+    return {slug: tuple(found[slug]) for slug in sorted(found)}
+
+
+def grouped_by_year(statements: tuple[Said, ...]) -> Mapping[str, tuple[Said, ...]]:
+    found: defaultdict[str, list[Said]] = defaultdict(list)
+    for said in statements:
+        found[f"{said[0].date.year:04}"].append(said)
+    return {year: tuple(found[year]) for year in sorted(found, reverse=True)}
+
+
+def tags_by_slug(site: Site) -> Mapping[str, str]:
+    return headings(
+        [
+            {(tag.slug, tag.label): None for each in brief.statements for tag in tags_of(each)}
+            for brief in site.briefs
+        ]
+    )
+
+
+def grouped_by_tag(site: Site) -> Mapping[str, tuple[Said, ...]]:
+    found: defaultdict[str, list[Said]] = defaultdict(list)
+    for brief in site.briefs:
+        for statement in brief.statements:
+            for tag in tags_of(statement):
+                found[tag.slug].append((brief, statement))
+    return {slug: tuple(found[slug]) for slug in sorted(found)}
+
+
+def grouped_briefs(site: Site) -> Mapping[int, tuple[Brief, ...]]:
+    found: defaultdict[int, list[Brief]] = defaultdict(list)
+    for brief in site.briefs:
+        found[brief.date.year].append(brief)
+    return {year: tuple(found[year]) for year in sorted(found, reverse=True)}
+
+
+def briefs_involving(site: Site) -> Mapping[str, tuple[Brief, ...]]:
+    found: defaultdict[str, list[Brief]] = defaultdict(list)
+    for brief in site.briefs:
+        for name in brief.actors:
+            found[name].append(brief)
+    return {name: tuple(found[name]) for name in sorted(found)}
+
+
+def company_of(site: Site) -> Mapping[str, Mapping[str, int]]:
+    found: defaultdict[str, Counter[str]] = defaultdict(Counter)
+    for brief in site.briefs:
+        for one in brief.actors:
+            found[one].update(name for name in brief.actors if name != one)
+    return {name: found[name] for name in sorted(found)}
 
 
 def item_of(site: Site, brief: Brief, statement: Statement) -> Item:

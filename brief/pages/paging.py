@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Generic, TypeVar
+from collections.abc import Iterator, Sequence
+from typing import TypeVar
 
 from msgspec import Struct
 
@@ -11,8 +11,8 @@ T = TypeVar("T")
 PAGE_SIZE = 100
 
 
-class Part(Struct, Generic[T], frozen=True):
-    """One page of a list: `number` of `count`, counted from 1, and its items.
+class Slice(Struct, frozen=True):
+    """One page of a list: `number` of `count`, counted from 1.
 
     `base` is the first page's address (`quotations/`), and `total` counts the whole list.
     """
@@ -21,7 +21,10 @@ class Part(Struct, Generic[T], frozen=True):
     number: int
     count: int
     total: int
-    items: Sequence[T]
+
+    def of(self, items: Sequence[T]) -> Sequence[T]:
+        """This page's items of the whole list."""
+        return items[self.start - 1 : self.start - 1 + PAGE_SIZE]
 
     @property
     def target(self) -> str:
@@ -63,16 +66,7 @@ def target_of(base: str, number: int) -> str:
     return base if number == 1 else f"{base}{number}/"
 
 
-def parts(items: Sequence[T], base: str) -> list[Part[T]]:
-    """The pages of a list; one empty page where the list has nothing."""
-    count = max(1, -(-len(items) // PAGE_SIZE))
-    return [
-        Part(
-            base,
-            number,
-            count,
-            len(items),
-            items[(number - 1) * PAGE_SIZE : number * PAGE_SIZE],
-        )
-        for number in range(1, count + 1)
-    ]
+def slices(total: int, base: str) -> Iterator[Slice]:
+    """The pages of a list of so many items; one empty page where the list has nothing."""
+    count = max(1, -(-total // PAGE_SIZE))
+    return (Slice(base, number, count, total) for number in range(1, count + 1))

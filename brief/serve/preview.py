@@ -5,23 +5,22 @@ from __future__ import annotations
 import gc
 import threading
 from collections import OrderedDict
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from functools import partial
+from collections.abc import Callable, Iterable
 from pathlib import Path
-from typing import Any
 
 import msgspec
 
 from brief.clock import today
 from brief.config import Config
 from brief.content.read import Files
+from brief.memo import Memo
 from brief.pages import Options
 from brief.pipeline import failing, load
 from brief.problems import Problem, UsageError
 from brief.render import Renderer
 from brief.serve.disk import Disk
 from brief.serve.revision import Body, Revision, probe
-from brief.site import Memory, Site
+from brief.site import Site
 from brief.workers import Map
 
 KEPT_PAGES = 64
@@ -31,35 +30,6 @@ KEPT_BYTES = 1024 * 1024
 
 PLANNED_AT_ONCE = 500
 """How many briefs a site may have for its plan to be made before a change is shown."""
-
-
-class Kept:
-    """A `map` over articles that gives back what it gave for the same values before."""
-
-    def __init__(self) -> None:
-        self.results: dict[str, tuple[Any, Any]] = {}
-        self.run: Map = map
-        """Makes what is not known."""
-
-    def map(self, function: Callable[[Any], Any], items: Sequence[Any]) -> Iterator[Any]:
-        """The results in their order; each item is a tuple, whose first value has a `path`.
-
-        A partial function is the same as another if its arguments are equal.
-        """
-        arguments = function.args if isinstance(function, partial) else ()
-        found: dict[str, tuple[Any, Any]] = {}
-        unknown = []
-        for item in items:
-            path = item[0].path
-            known = self.results.get(path)
-            if known is None or known[0] != (arguments, item):
-                unknown.append(item)
-                known = ((arguments, item), None)
-            found[path] = known
-        for item, result in zip(unknown, self.run(function, unknown), strict=True):
-            found[item[0].path] = (found[item[0].path][0], result)
-        self.results = found
-        return iter([result for _, result in found.values()])
 
 
 def options_of(config: Config) -> Options:
@@ -93,8 +63,7 @@ class Preview:
         self.options_of = options_of
         self.drafts = drafts
         self.disk = Disk(root)
-        self.prepared = Kept()
-        self.memory = Memory()
+        self.memo = Memo()
         self.number = 0
         """Counts the changes, of problems too."""
         self.good: Revision | None = None
@@ -120,11 +89,7 @@ class Preview:
 
     def begin(self, run: Map) -> None:
         """Read the site for the first time, the articles prepared by `run`."""
-        self.prepared.run = run
-        try:
-            self.rescan()
-        finally:
-            self.prepared.run = map
+        self.take(self.disk.rescan, run)
 
     def rescan(self, changed: Iterable[str] = ()) -> bool:
         """Take in whatever has changed on the disk; returns whether anything has."""
@@ -134,14 +99,14 @@ class Preview:
         """Take in changes to some paths; returns whether they changed anything."""
         return self.take(lambda: self.disk.update(changed))
 
-    def take(self, get: Callable[[], Files]) -> bool:
+    def take(self, get: Callable[[], Files], run: Map = map) -> bool:
         before, assets = self.disk.files, self.disk.assets
         try:
             files = get()
         except UsageError as error:
             return self.fail([Problem("content-missing", error.message, None, error.hint)])
         if before is None or before != files:
-            return self.build(files)
+            return self.build(files, run)
         if assets != self.disk.assets and self.good is not None and not self.failing:
             self.number += 1
             self.good = msgspec.structs.replace(
@@ -150,14 +115,14 @@ class Preview:
             return True
         return False
 
-    def build(self, files: Files) -> bool:
+    def build(self, files: Files, run: Map) -> bool:
         until = today()
         site, problems = load(
             files,
             drafts=self.drafts,
             until=None if self.drafts else until,
-            run=self.prepared.map,
-            memory=self.memory,
+            run=run,
+            memo=self.memo,
         )
         if failing(problems, strict=False):
             return self.fail(problems)
@@ -171,6 +136,7 @@ class Preview:
             options=self.options_of(site.config),
             renderer=good.renderer if good and same_theme else Renderer(files.templates),
             assets=self.disk.assets,
+            lasting=self.memo,
         )
         if not same_theme or len(site.briefs) <= PLANNED_AT_ONCE:
             problems += revision.plan().problems

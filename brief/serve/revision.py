@@ -13,6 +13,7 @@ from urllib.parse import unquote
 from msgspec import Struct, field
 
 from brief.content.read import ASSET_LIMIT, Asset, Files
+from brief.memo import Memo
 from brief.pages import Options, Page, clashes, plan, plan_one
 from brief.pages.plan import INDEX
 from brief.pipeline import Output, content, gathered
@@ -45,6 +46,7 @@ class Revision(Struct, frozen=True):
     """The site after one change. Any thread may ask it for pages.
 
     `assets` has the signatures of the files whose bytes are read only when they are asked for.
+    `lasting` keeps what outlasts a change, `memo` what the files of this state of the site share.
     """
 
     number: int
@@ -54,6 +56,8 @@ class Revision(Struct, frozen=True):
     options: Options
     renderer: Renderer
     assets: Mapping[str, Signature | None]
+    lasting: Memo
+    memo: Memo = field(default_factory=Memo)
     made: dict[str, Body] = field(default_factory=dict)
     plans: list[Plan] = field(default_factory=list)
     lock: threading.Lock = field(default_factory=threading.Lock)
@@ -64,7 +68,7 @@ class Revision(Struct, frozen=True):
         """The whole site's plan: made once, when first asked for."""
         with self.lock:
             if not self.plans:
-                pages = plan(self.site, self.options)
+                pages = plan(self.site, self.options, self.memo)
                 wrong = tuple(clashes(self.site, pages))
                 self.plans.append(Plan(gathered(pages, self.files, self.site), wrong))
             return self.plans[0]
@@ -85,7 +89,7 @@ class Revision(Struct, frozen=True):
                 from brief.search import search_files
 
                 try:
-                    files = search_files(self.site, self.options)
+                    files = search_files(self.site, self.options, self.lasting)
                 except UsageError:
                     files = ()
                 self.indexes.append({file.path: file for file in files})
@@ -99,7 +103,7 @@ class Revision(Struct, frozen=True):
         if name not in self.site.assets:
             if name.startswith("assets/") and name in self.files.templates:
                 return self.files.templates[name]
-            if (one := plan_one(self.site, self.options, name)) is not None:
+            if (one := plan_one(self.site, name)) is not None:
                 return one
         found = self.outputs().get(name)
         if found is None and name.startswith(INDEX):
@@ -125,7 +129,7 @@ class Revision(Struct, frozen=True):
             raise KeyError(name)
         if isinstance(output, Asset):
             return body(read_regular(output.origin, ASSET_LIMIT))
-        known = body(content(output, self.renderer))
+        known = body(content(self.site, self.options, self.renderer, self.memo, output))
         return self.made.setdefault(name, known)
 
     def digest(self, name: str) -> str:
@@ -174,6 +178,9 @@ def probe(revision: Revision) -> list[Problem]:
                 revision.body(name)
             except ContentError as error:
                 problems += [each for each in error.problems if each not in problems]
+            except Exception:
+                # A defect of ours is told where its page is asked for: the theme is not at fault.
+                continue
     return problems
 
 

@@ -10,6 +10,7 @@ import os
 import socket
 import sys
 import threading
+import traceback
 from collections.abc import Callable
 from http import HTTPStatus
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -91,9 +92,8 @@ class Server(ThreadingHTTPServer):
             self.slots.release()
 
     def handle_error(self, request: Any, client_address: Any) -> None:
-        error = sys.exc_info()[1]
-        if not isinstance(error, OSError):
-            print(f"error: {type(error).__name__}: {error}", file=sys.stderr)
+        if not isinstance(sys.exc_info()[1], OSError):
+            traceback.print_exc()
 
 
 class Handler(BaseHTTPRequestHandler):
@@ -125,6 +125,18 @@ class Handler(BaseHTTPRequestHandler):
         if refusal is not None:
             self.refuse(refusal.status, refusal.reason)
             return
+        try:
+            self.answer()
+        except OSError:
+            raise
+        except Exception as error:
+            # A defect of ours: the page says so, the terminal says where.
+            said = f"Internal error in Brief: {type(error).__name__}: {error}\n"
+            self.close_connection = True
+            self.write(Answer(500, "text/plain; charset=utf-8", said.encode()))
+            raise
+
+    def answer(self) -> None:
         target = parse_target(self.path)
         assert isinstance(target, Target)
         if not target.path.startswith(RESERVED):

@@ -138,15 +138,6 @@ def everyone(
     return dict(sorted(found.items(), key=lambda item: (item[1].name.casefold(), item[0])))
 
 
-def positions(names: Iterable[Iterable[str]]) -> dict[str, list[int]]:
-    """Of the names of each brief, in which briefs each stands."""
-    found: defaultdict[str, list[int]] = defaultdict(list)
-    for position, each in enumerate(names):
-        for name in dict.fromkeys(each):
-            found[name].append(position)
-    return dict(found)
-
-
 def dead_links(
     parts: Iterable[Part], site: Site, reasons: Mapping[str, str], unread: Unread
 ) -> list[Problem]:

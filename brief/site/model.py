@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from typing import Generic, TypeVar
+from collections.abc import Iterator, Mapping
 from urllib.parse import unquote
 
 from msgspec import Struct, field
@@ -120,41 +119,11 @@ class Brief(Struct, frozen=True):
         return heading
 
 
-V = TypeVar("V")
+Said = tuple[Brief, Statement]
+"""A statement with the brief that it stands in."""
 
-
-class Index(Mapping[str, V], Generic[V]):
-    """What the briefs hold under each name, gathered when it is asked for and then kept.
-
-    An archive's indexes hold far more than any one page of it shows.
-    """
-
-    def __init__(
-        self,
-        positions: Mapping[str, Sequence[int]],
-        briefs: Sequence[Brief],
-        gather: Callable[[str, Sequence[Brief]], V],
-    ) -> None:
-        """`positions` tells which of the briefs `gather` is given for a name."""
-        self.positions = positions
-        self.briefs = briefs
-        self.gather = gather
-        self.gathered: dict[str, V] = {}
-
-    def __getitem__(self, name: str) -> V:
-        if name not in self.gathered:
-            briefs = [self.briefs[position] for position in self.positions[name]]
-            self.gathered[name] = self.gather(name, briefs)
-        return self.gathered[name]
-
-    def __iter__(self) -> Iterator[str]:
-        return iter(self.positions)
-
-    def __len__(self) -> int:
-        return len(self.positions)
-
-    def __contains__(self, name: object) -> bool:
-        return name in self.positions
+StatementRef = tuple[str, int]
+"""Where a statement stands: its brief's slug, and its position among the brief's statements."""
 
 
 class Unread(Struct, frozen=True):
@@ -171,7 +140,7 @@ class Unread(Struct, frozen=True):
 
 
 class Site(Struct, frozen=True):
-    """All the briefs, newest first, with the indexes over them."""
+    """All the briefs, newest first, with the indexes over them, which hold references to them."""
 
     config: Config
     briefs: tuple[Brief, ...]
@@ -184,10 +153,20 @@ class Site(Struct, frozen=True):
     articles: Mapping[str, str] = field(default_factory=dict)
     """The slug of each article by its path under `content/`."""
     by_slug: Mapping[str, Brief] = field(default_factory=dict)
-    said: Mapping[str, tuple[tuple[Brief, Statement], ...]] = field(default_factory=dict)
-    """What each actor said, newest brief first, in the order of its text."""
-    about: Mapping[str, tuple[Brief, ...]] = field(default_factory=dict)
-    """The briefs of each topic, by its slug, newest first."""
+    said: Mapping[str, tuple[StatementRef, ...]] = field(default_factory=dict)
+    """Where each actor's statements stand, newest brief first, in the order of its text."""
+    about: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """The slugs of the briefs of each topic, by the topic's slug, newest first."""
+
+    def said_by(self, actor: str) -> Iterator[Said]:
+        """What an actor said, newest brief first, in the order of its text."""
+        for slug, position in self.said.get(actor, ()):
+            brief = self.by_slug[slug]
+            yield brief, brief.statements[position]
+
+    def briefs_about(self, topic: str) -> Iterator[Brief]:
+        """The briefs of a topic, given by its slug, newest first."""
+        return (self.by_slug[slug] for slug in self.about.get(topic, ()))
 
     def target(self, url: str, article: str) -> str | None:
         """The path in the site that a local link of an article leads to; None if nowhere."""

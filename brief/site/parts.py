@@ -15,7 +15,7 @@ from brief.problems import Place, Problem, did_you_mean
 from brief.site import labels
 from brief.site.fragments import heading_ids, page_ids
 from brief.site.labels import Label, labels_of
-from brief.site.model import Actor, Brief, Prepared, Statement
+from brief.site.model import Actor, Brief, Prepared, Statement, StatementRef
 
 
 class Part(Struct, frozen=True):
@@ -39,8 +39,8 @@ class Part(Struct, frozen=True):
     """The ids of the draft annotations that are left out."""
     broken: frozenset[str] | None
     """The ids of annotations that have errors of their own; None where they are not known."""
-    speakers: tuple[str, ...]
-    """The ids of the actors who speak."""
+    said: tuple[tuple[str, StatementRef], ...]
+    """The ids of the actors who speak, each with where a statement of theirs stands."""
     sees: tuple[tuple[str, Link, Place], ...]
     """The links to other statements, each with the id of the annotation that has it."""
     topics: tuple[Label, ...]
@@ -52,7 +52,7 @@ class Part(Struct, frozen=True):
     """What only the draft annotations name that are left out."""
 
 
-def part_of(each: Prepared, registry: Mapping[str, ActorAt] | None, *, drafts: bool) -> Part:
+def part_of(registry: Mapping[str, ActorAt] | None, drafts: bool, each: Prepared) -> Part:
     """What an article gives to the site; without `drafts`, its draft annotations are left out.
 
     A `registry` of None is one that could not be read: who is in it is not known.
@@ -106,7 +106,11 @@ def part_of(each: Prepared, registry: Mapping[str, ActorAt] | None, *, drafts: b
             for anchored in each.anchored
             if anchored.status is not Status.EXACT
         ),
-        speakers=tuple(dict.fromkeys(each.actor for each in statements if each.actor)),
+        said=tuple(
+            (each.actor, (article.slug, position))
+            for position, each in enumerate(statements)
+            if each.actor
+        ),
         sees=tuple(
             (anchored.annotation.id, entry, place)
             for anchored in each.anchored

@@ -46,12 +46,10 @@ def order(brief: Brief) -> tuple[int, str]:
 def related(site: Site, brief: Brief) -> tuple[Neighbour, ...]:
     """The briefs that share most speakers and topics with this one, at most three."""
     actors = {
-        name: {other.article.slug for other, _ in site.said.get(name, ())[:LOOKED_AT]}
-        for name in brief.actors
+        name: {slug for slug, _ in site.said.get(name, ())[:LOOKED_AT]} for name in brief.actors
     }
     topics = {
-        topic.label: {other.slug for other in site.about.get(topic.slug, ())[:LOOKED_AT]}
-        for topic in topics_of(brief)
+        topic.label: set(site.about.get(topic.slug, ())[:LOOKED_AT]) for topic in topics_of(brief)
     }
     scores: Counter[str] = Counter()
     for slugs in (*actors.values(), *actors.values(), *topics.values()):

@@ -109,7 +109,7 @@ def distinct_initials(names: Mapping[str, str]) -> dict[str, str]:
         counts = Counter(short.values())
         for key, name in names.items():
             if counts[short[key]] > 1:
-                last = name.replace("-", " ").split()[-1]
+                last = (name.replace("-", " ").split() or [name])[-1]
                 short[key] = initials(name) + last[1 : 1 + more]
     counts = Counter(short.values())
     seen: Counter[str] = Counter()

@@ -10,18 +10,19 @@ from __future__ import annotations
 import datetime
 import json
 import re
-from collections.abc import Callable, Iterator, Sequence
-from functools import partial
+from collections.abc import Iterable, Iterator
 from html import escape
+from itertools import islice
+from typing import Literal
 
 from markupsafe import Markup
 from msgspec import Struct
 
 from brief.pages.addresses import absolute, absolute_resolver
 from brief.pages.brief.highlight import inline_html
-from brief.pages.listing import Listings, Said
-from brief.pages.page import DataFile
-from brief.site import Brief
+from brief.pages.listing import Listings
+from brief.pages.page import DataFile, FeedFile
+from brief.site import Brief, Said, Site
 
 ENTRIES = 30
 TITLE_LIMIT = 140
@@ -65,26 +66,35 @@ class Feed(Struct, frozen=True):
         return max(entry.updated for entry in self.entries)
 
 
-def feeds(listings: Listings, base_url: str) -> Iterator[DataFile]:
+def feeds(site: Site, base_url: str) -> Iterator[DataFile]:
     """The site's feeds; none without a base URL, and none that would be empty."""
-    site = listings.site
     if not base_url:
         return
     if site.briefs:
-        yield from files("", partial(site_feed, listings, base_url))
+        yield from files("", "site")
     for slug in site.topics:
-        yield from files(f"topics/{slug}/", partial(topic_feed, listings, base_url, slug))
+        yield from files(f"topics/{slug}/", "topic", slug)
     for name in site.said:
-        yield from files(f"actors/{name}/", partial(actor_feed, listings, base_url, name))
+        yield from files(f"actors/{name}/", "actor", name)
 
 
-def files(folder: str, make: Callable[[], Feed]) -> Iterator[DataFile]:
-    yield DataFile(f"{folder}feed.xml", partial(written, atom, make))
-    yield DataFile(f"{folder}feed.json", partial(written, json_feed, make))
+def files(
+    folder: str, about: Literal["site", "topic", "actor"], name: str = ""
+) -> Iterator[DataFile]:
+    yield DataFile(f"{folder}feed.xml", FeedFile("atom", about, name))
+    yield DataFile(f"{folder}feed.json", FeedFile("json", about, name))
 
 
-def written(form: Callable[[Feed], bytes], make: Callable[[], Feed]) -> bytes:
-    return form(make())
+def feed_file(listings: Listings, base_url: str, file: FeedFile) -> bytes:
+    """The bytes of a feed."""
+    match file.about:
+        case "site":
+            made = site_feed(listings, base_url)
+        case "topic":
+            made = topic_feed(listings, base_url, file.name)
+        case "actor":
+            made = actor_feed(listings, base_url, file.name)
+    return atom(made) if file.form == "atom" else json_feed(made)
 
 
 def site_feed(listings: Listings, base_url: str) -> Feed:
@@ -97,7 +107,7 @@ def site_feed(listings: Listings, base_url: str) -> Feed:
 def topic_feed(listings: Listings, base_url: str, slug: str) -> Feed:
     """The newest briefs of a topic."""
     site = listings.site
-    entries = brief_entries(listings, base_url, site.about[slug])
+    entries = brief_entries(listings, base_url, site.briefs_about(slug))
     title = f"{site.topics[slug]} – {site.config.title}"
     return feed(listings, base_url, f"topics/{slug}/", title, None, entries)
 
@@ -106,17 +116,17 @@ def actor_feed(listings: Listings, base_url: str, name: str) -> Feed:
     """What an actor said last."""
     site = listings.site
     actor = site.actors[name]
-    entries = tuple(said_entry(listings, base_url, said) for said in site.said[name][:ENTRIES])
+    entries = tuple(
+        said_entry(listings, base_url, said) for said in islice(site.said_by(name), ENTRIES)
+    )
     title = f"{actor.name} – {site.config.title}"
     return feed(listings, base_url, f"actors/{name}/", title, actor.description, entries)
 
 
-def brief_entries(listings: Listings, base_url: str, briefs: Sequence[Brief]) -> tuple[Entry, ...]:
+def brief_entries(listings: Listings, base_url: str, briefs: Iterable[Brief]) -> tuple[Entry, ...]:
     return tuple(
-        listings.once(
-            ("entry", brief.slug, base_url), partial(brief_entry, listings, base_url, brief)
-        )
-        for brief in briefs[:ENTRIES]
+        listings.memo(brief_entry, listings.site, base_url, brief, key=(brief.slug, base_url))
+        for brief in islice(briefs, ENTRIES)
     )
 
 
@@ -133,9 +143,8 @@ def feed(
     return Feed(base_url, folder, title, description, config.lang, author, entries)
 
 
-def brief_entry(listings: Listings, base_url: str, brief: Brief) -> Entry:
+def brief_entry(site: Site, base_url: str, brief: Brief) -> Entry:
     """A brief with its full text."""
-    site = listings.site
     meta = brief.article.meta
     resolve = absolute_resolver(site, brief, base_url)
     return Entry(

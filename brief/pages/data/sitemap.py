@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from functools import partial
+from collections.abc import Iterable, Iterator, Sequence
 
 from brief.pages.addresses import absolute
 from brief.pages.data.feeds import updated, xml
-from brief.pages.page import DataFile
+from brief.pages.page import DataFile, Robots, Sitemap, SitemapIndex
 from brief.site import Site
 
 SITEMAP_LIMIT = 50_000
@@ -15,22 +14,21 @@ SITEMAP_LIMIT = 50_000
 NAMESPACE = "http://www.sitemaps.org/schemas/sitemap/0.9"
 
 
-def crawler_files(site: Site, base_url: str, urls: Iterable[str]) -> Iterator[DataFile]:
+def crawler_files(base_url: str, urls: Iterable[str]) -> Iterator[DataFile]:
     """`robots.txt`, and the site map of the pages at `urls` where the base URL is known."""
-    yield DataFile("robots.txt", partial(robots, base_url))
+    yield DataFile("robots.txt", Robots())
     if not base_url:
         return
-    dates = {f"{brief.slug}/": updated(brief).isoformat() for brief in site.briefs}
     all_urls = sorted(urls)
     if len(all_urls) <= SITEMAP_LIMIT:
-        yield DataFile("sitemap.xml", partial(sitemap, base_url, all_urls, dates))
+        yield DataFile("sitemap.xml", Sitemap(tuple(all_urls)))
         return
     names: list[str] = []
     for start in range(0, len(all_urls), SITEMAP_LIMIT):
         names.append(f"sitemap-{len(names) + 1}.xml")
         some = all_urls[start : start + SITEMAP_LIMIT]
-        yield DataFile(names[-1], partial(sitemap, base_url, some, dates))
-    yield DataFile("sitemap.xml", partial(sitemap_index, base_url, names))
+        yield DataFile(names[-1], Sitemap(tuple(some)))
+    yield DataFile("sitemap.xml", SitemapIndex(tuple(names)))
 
 
 def robots(base_url: str) -> bytes:
@@ -40,7 +38,8 @@ def robots(base_url: str) -> bytes:
     return "\n".join([*lines, ""]).encode()
 
 
-def sitemap(base_url: str, urls: Sequence[str], dates: Mapping[str, str]) -> bytes:
+def sitemap(site: Site, base_url: str, urls: Sequence[str]) -> bytes:
+    dates = {f"{brief.slug}/": updated(brief).isoformat() for brief in site.briefs}
     lines = ['<?xml version="1.0" encoding="utf-8"?>', f'<urlset xmlns="{NAMESPACE}">']
     for url in urls:
         date = f"<lastmod>{dates[url]}</lastmod>" if url in dates else ""

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import datetime
-from typing import Any
 
+from markupsafe import Markup
 from msgspec import Struct
 
 from brief.formats import urls
 from brief.pages.brief.statement import initials, position
 from brief.pages.links import Linker
-from brief.pages.listing import Listings, Said
+from brief.pages.listing import Listings
 from brief.pages.lists.statement_list import said_list
-from brief.pages.lists.timeline import timeline
-from brief.pages.paging import Part
+from brief.pages.lists.timeline import Timeline, timeline
+from brief.pages.paging import Slice
 from brief.site import Actor
 
 COMPANY_SHOWN = 12
@@ -27,24 +27,42 @@ class Post(Struct, frozen=True):
     last: datetime.date
 
 
-def actor_context(listings: Listings, name: str, part: Part[Said], link: Linker) -> dict[str, Any]:
-    """What `actor.html` is given: the actor `name`, and one part of what it said."""
+class ActorInput(Struct, frozen=True):
+    """What `actor.html` is given; `feed` is the folder of the actor's feeds."""
+
+    title: str
+    actor: Actor
+    initials: str
+    image_src: str | None
+    actor_url: str | None
+    posts: tuple[Post, ...]
+    feed: str | None
+    part: Slice
+    said: Markup
+    timeline: Timeline | None
+    company: tuple[tuple[Actor, int], ...]
+    brief_count: int
+
+
+def actor_input(listings: Listings, name: str, part: Slice, link: Linker) -> ActorInput:
+    """The page of the actor `name`, with one part of what it said."""
     site = listings.site
     actor = site.actors[name]
-    return {
-        "title": actor.name,
-        "actor": actor,
-        "initials": initials(actor.name),
-        "image_src": portrait(listings, actor, link),
-        "actor_url": actor.url if actor.url and urls.is_external(actor.url) else None,
-        "posts": posts(listings, name),
-        "feed": f"actors/{name}/" if name in site.said else None,
-        "part": part,
-        "said": said_list(listings, part.items, link),
-        "timeline": timeline(brief.date for brief, _ in site.said.get(name, ())),
-        "company": company(listings, name),
-        "brief_count": len(listings.involving[name]),
-    }
+    said = listings.said_by(name)
+    return ActorInput(
+        title=actor.name,
+        actor=actor,
+        initials=initials(actor.name),
+        image_src=portrait(listings, actor, link),
+        actor_url=actor.url if actor.url and urls.is_external(actor.url) else None,
+        posts=posts(listings, name),
+        feed=f"actors/{name}/" if name in site.said else None,
+        part=part,
+        said=said_list(listings, part.of(said), link),
+        timeline=timeline(brief.date for brief, _ in said),
+        company=company(listings, name),
+        brief_count=len(listings.involving[name]),
+    )
 
 
 def company(listings: Listings, name: str) -> tuple[tuple[Actor, int], ...]:

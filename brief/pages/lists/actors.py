@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from msgspec import Struct
 
 from brief.pages.brief.statement import initials, position
-from brief.pages.links import Linker
 from brief.pages.listing import Listings
-from brief.pages.paging import Part
+from brief.pages.paging import Slice
 from brief.site import Actor
 
 
@@ -24,10 +21,18 @@ class ActorRow(Struct, frozen=True):
     briefs: int
 
 
-def actors_context(listings: Listings, part: Part[Actor], link: Linker) -> dict[str, Any]:
+class ActorsInput(Struct, frozen=True):
     """What `actors.html` is given."""
+
+    title: str
+    part: Slice
+    rows: tuple[ActorRow, ...]
+
+
+def actors_input(listings: Listings, part: Slice) -> ActorsInput:
+    """The index of the actors, one part of it."""
     site = listings.site
-    rows = [
+    rows = tuple(
         ActorRow(
             actor=actor,
             target=f"actors/{actor.id}/",
@@ -36,6 +41,6 @@ def actors_context(listings: Listings, part: Part[Actor], link: Linker) -> dict[
             statements=len(site.said.get(actor.id, ())),
             briefs=len(listings.involving[actor.id]),
         )
-        for actor in part.items
-    ]
-    return {"title": listings.t("actors"), "part": part, "rows": rows}
+        for actor in part.of(tuple(site.actors.values()))
+    )
+    return ActorsInput(listings.t("actors"), part, rows)

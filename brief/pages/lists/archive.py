@@ -4,16 +4,13 @@ from __future__ import annotations
 
 from collections import Counter
 from itertools import groupby
-from typing import Any
 
 from msgspec import Struct
 
-from brief.pages.links import Linker
 from brief.pages.listing import Listings
 from brief.pages.lists.rows import BriefRow, brief_rows
-from brief.pages.paging import PAGE_SIZE, Part, target_of
+from brief.pages.paging import PAGE_SIZE, Slice, target_of
 from brief.pages.strings import month_and_year
-from brief.site import Brief
 
 
 class Month(Struct, frozen=True):
@@ -33,14 +30,26 @@ class Year(Struct, frozen=True):
     months: tuple[Month, ...]
 
 
-def archive_context(listings: Listings, part: Part[int], link: Linker) -> dict[str, Any]:
-    """What `archive.html` is given: one part of the years."""
-    years = [year_of(listings, number) for number in part.items]
-    return {
-        "title": listings.t("archive"),
-        "part": part,
-        "years": years,
-    }
+class ArchiveInput(Struct, frozen=True):
+    """What `archive.html` is given."""
+
+    title: str
+    part: Slice
+    years: tuple[Year, ...]
+
+
+class YearInput(Struct, frozen=True):
+    """What `archive-year.html` is given; a group is a month by its number and its name."""
+
+    title: str
+    part: Slice
+    groups: tuple[tuple[int, str, tuple[BriefRow, ...]], ...]
+
+
+def archive_input(listings: Listings, part: Slice) -> ArchiveInput:
+    """The archive: one part of the years."""
+    years = tuple(year_of(listings, number) for number in part.of(tuple(listings.briefs_by_year)))
+    return ArchiveInput(listings.t("archive"), part, years)
 
 
 def year_of(listings: Listings, number: int) -> Year:
@@ -56,14 +65,11 @@ def year_of(listings: Listings, number: int) -> Year:
     return Year(number, len(briefs), base, tuple(months))
 
 
-def year_context(listings: Listings, year: int, part: Part[Brief], link: Linker) -> dict[str, Any]:
-    """What `archive-year.html` is given: one part of a year's briefs, grouped by month."""
-    groups: list[tuple[int, str, tuple[BriefRow, ...]]] = [
+def year_input(listings: Listings, year: int, part: Slice) -> YearInput:
+    """A year: one part of its briefs, grouped by month."""
+    shown = part.of(listings.briefs_by_year[year])
+    groups = tuple(
         (month, month_and_year(year, month, listings.t.lang), brief_rows(listings.site, briefs))
-        for month, briefs in groupby(part.items, key=lambda brief: brief.date.month)
-    ]
-    return {
-        "title": str(year),
-        "part": part,
-        "groups": groups,
-    }
+        for month, briefs in groupby(shown, key=lambda brief: brief.date.month)
+    )
+    return YearInput(str(year), part, groups)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from functools import partial
 from html import escape
 
 from markupsafe import Markup
@@ -13,6 +12,7 @@ from brief.pages.brief.statement import kind_label
 from brief.pages.links import Linker
 from brief.pages.listing import Listings
 from brief.pages.lists.statement_list import ROOT, href
+from brief.pages.strings import Strings
 
 CHOICES_SHOWN = 12
 
@@ -41,15 +41,14 @@ def facet_lists(listings: Listings, base: str, link: Linker) -> Markup:
     statements is.
     """
     marked = Linker(ROOT, link.index)
-    html = listings.once(("facets", link.index), partial(lists_of, listings, marked))
+    html = listings.memo(lists_of, facets(listings), listings.t, marked, key=link.index)
     here = f'href="{href(marked, base)}"'
     return Markup(html.replace(here, f'{here} aria-current="page"').replace(ROOT, link.root))
 
 
-def lists_of(listings: Listings, link: Linker) -> str:
-    t = listings.t
+def lists_of(facets: Iterable[Facet], t: Strings, link: Linker) -> str:
     lists = []
-    for facet in listings.once("facets", partial(facets_of, listings)):
+    for facet in facets:
         choices = "".join(
             f'<li><a href="{href(link, each.target)}" data-facet="{facet.name}" '
             f'data-value="{escape(each.value)}" data-count="{each.count}">{escape(each.label)}</a> '
@@ -60,6 +59,11 @@ def lists_of(listings: Listings, link: Linker) -> str:
             choices += f'<li><a href="{href(link, facet.index)}">{escape(t["all"])}</a></li>\n'
         lists.append(f"<h3>{escape(t(f'facet-{facet.name}'))}</h3>\n<ul>\n{choices}</ul>\n")
     return "".join(lists)
+
+
+def facets(listings: Listings) -> tuple[Facet, ...]:
+    """The facets of the quotation index."""
+    return listings.memo(facets_of, listings, reads=listings.site)
 
 
 def facets_of(listings: Listings) -> tuple[Facet, ...]:
@@ -85,7 +89,7 @@ def facets_of(listings: Listings) -> tuple[Facet, ...]:
         Choice(year, year, f"quotations/year/{year}/", len(said))
         for year, said in listings.by_year.items()
     ]
-    facets = (
+    found = (
         facet("actor", actors, "actors/"),
         facet("kind", kinds, None),
         facet("topic", topics, "topics/"),
@@ -94,7 +98,7 @@ def facets_of(listings: Listings) -> tuple[Facet, ...]:
             "year", tuple(years[:CHOICES_SHOWN]), "archive/" if len(years) > CHOICES_SHOWN else None
         ),
     )
-    return tuple(each for each in facets if each.choices)
+    return tuple(each for each in found if each.choices)
 
 
 def facet(name: str, choices: Iterable[Choice], index: str | None) -> Facet:

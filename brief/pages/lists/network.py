@@ -9,12 +9,10 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping
 from itertools import combinations
-from typing import Any
 
 from msgspec import Struct
 
 from brief.pages.brief.statement import initials
-from brief.pages.links import Linker
 from brief.pages.listing import Listings
 from brief.site import Actor
 
@@ -74,12 +72,16 @@ class Network(Struct, frozen=True):
         return len(self.nodes) > FEW
 
 
-def network_context(listings: Listings, link: Linker) -> dict[str, Any]:
+class NetworkInput(Struct, frozen=True):
     """What `network.html` is given."""
-    return {
-        "title": listings.t("network"),
-        "network": network(listings),
-    }
+
+    title: str
+    network: Network
+
+
+def network_input(listings: Listings) -> NetworkInput:
+    """The page of the picture."""
+    return NetworkInput(listings.t("network"), network(listings))
 
 
 def network(listings: Listings) -> Network:

@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
-from typing import Any
+from msgspec import Struct
 
-from brief.pages.links import Linker
 from brief.pages.listing import Listings
-from brief.pages.lists.rows import brief_rows
+from brief.pages.lists.rows import BriefRow, brief_rows
 
 LATEST = 3
 
 
-def not_found_context(listings: Listings, link: Linker) -> dict[str, Any]:
+class NotFoundInput(Struct, frozen=True):
     """What `404.html` is given."""
+
+    title: str
+    rows: tuple[BriefRow, ...]
+
+
+def not_found_input(listings: Listings) -> NotFoundInput:
+    """The page, with the latest briefs."""
     site = listings.site
-    return {
-        "title": listings.t("not-found"),
-        "rows": brief_rows(site, site.briefs[:LATEST]),
-    }
+    return NotFoundInput(listings.t("not-found"), brief_rows(site, site.briefs[:LATEST]))

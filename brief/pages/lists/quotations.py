@@ -2,39 +2,61 @@
 
 from __future__ import annotations
 
-from functools import partial
-from typing import Any
+from markupsafe import Markup
+from msgspec import Struct
 
 from brief.pages.brief.statement import kind_label
 from brief.pages.links import Linker
-from brief.pages.listing import Listings, Said
-from brief.pages.lists.facets import facet_lists, facets_of
+from brief.pages.listing import Listings
+from brief.pages.lists.facets import Facet, facet_lists, facets
 from brief.pages.lists.statement_list import said_list
-from brief.pages.paging import Part
+from brief.pages.page import FacetName
+from brief.pages.paging import Slice
+from brief.site import Said
 
 
-def quotations_context(
-    listings: Listings,
-    facet: str,
-    value: str,
-    part: Part[Said],
-    link: Linker,
-) -> dict[str, Any]:
-    """What `quotations.html` is given: one part of a list.
+class QuotationsInput(Struct, frozen=True):
+    """What `quotations.html` is given; `choices` are the `facets` as lists of links."""
+
+    title: str
+    facet: str
+    facets: tuple[Facet, ...]
+    choices: Markup
+    part: Slice
+    said: Markup
+
+
+def quotations_input(
+    listings: Listings, facet: FacetName, value: str, part: Slice, link: Linker
+) -> QuotationsInput:
+    """One part of a list of statements.
 
     `facet` names what the list is narrowed by, to `value`; it is empty for the whole index.
     """
-    return {
-        "title": label_of(listings, facet, value),
-        "facet": facet,
-        "facets": listings.once("facets", partial(facets_of, listings)),
-        "choices": facet_lists(listings, part.base, link),
-        "part": part,
-        "said": said_list(listings, part.items, link),
-    }
+    return QuotationsInput(
+        title=label_of(listings, facet, value),
+        facet=facet,
+        facets=facets(listings),
+        choices=facet_lists(listings, part.base, link),
+        part=part,
+        said=said_list(listings, part.of(quotations(listings, facet, value)), link),
+    )
 
 
-def label_of(listings: Listings, facet: str, value: str) -> str:
+def quotations(listings: Listings, facet: FacetName, value: str) -> tuple[Said, ...]:
+    """The whole of a list."""
+    match facet:
+        case "kind":
+            return listings.by_kind[value]
+        case "topic":
+            return listings.by_topic[value]
+        case "year":
+            return listings.by_year[value]
+        case "":
+            return listings.statements
+
+
+def label_of(listings: Listings, facet: FacetName, value: str) -> str:
     """What readers see of a facet's value."""
     if not facet:
         return listings.t("quotations")

@@ -8,13 +8,13 @@ page: in an archive of a thousand briefs that is a fifth of the time of renderin
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import partial
 from html import escape
 
 from markupsafe import Markup
 
 from brief.pages.links import Linker
-from brief.pages.listing import Item, Listings, Said
+from brief.pages.listing import Item, Listings
+from brief.site import Said
 
 ROOT = "\0"
 """Stands for the way to the site's root; no text has it, as it cannot stand in a page."""
@@ -24,17 +24,12 @@ def said_list(listings: Listings, statements: Sequence[Said], link: Linker) -> M
     """The entries of a list, for an `<ol>`."""
     marked = Linker(ROOT, link.index)
     fragments = [
-        listings.once(
-            ("said", brief.slug, statement.id, link.index),
-            partial(fragment_of, listings, (brief, statement), marked),
+        listings.memo(
+            fragment, listings.item(said), marked, key=(said[0].slug, said[1].id, link.index)
         )
-        for brief, statement in statements
+        for said in statements
     ]
     return Markup("".join(fragments).replace(ROOT, link.root))
-
-
-def fragment_of(listings: Listings, said: Said, link: Linker) -> str:
-    return fragment(listings.item(said), link)
 
 
 def fragment(item: Item, link: Linker) -> str:

@@ -2,31 +2,49 @@
 
 from __future__ import annotations
 
-from typing import Any
+from markupsafe import Markup
+from msgspec import Struct
 
 from brief.pages.links import Linker
-from brief.pages.listing import Listings, Said
+from brief.pages.listing import Listings
 from brief.pages.lists.statement_list import said_list
-from brief.pages.paging import Part
+from brief.pages.paging import Slice
 
 
-def tags_context(listings: Listings, part: Part[str], link: Linker) -> dict[str, Any]:
-    """What `tags.html` is given: one part of the tags' slugs."""
-    rows = [
-        {
-            "label": listings.tags[slug],
-            "target": f"tags/{slug}/",
-            "count": len(listings.by_tag[slug]),
-        }
-        for slug in part.items
-    ]
-    return {"title": listings.t("tags"), "part": part, "rows": rows}
+class TagRow(Struct, frozen=True):
+    """A tag in the index, with how many annotations have it."""
+
+    label: str
+    target: str
+    count: int
 
 
-def tag_context(listings: Listings, slug: str, part: Part[Said], link: Linker) -> dict[str, Any]:
-    """What `tag.html` is given: the tag of a slug, and one part of its annotations."""
-    return {
-        "title": listings.tags[slug],
-        "part": part,
-        "said": said_list(listings, part.items, link),
-    }
+class TagsInput(Struct, frozen=True):
+    """What `tags.html` is given."""
+
+    title: str
+    part: Slice
+    rows: tuple[TagRow, ...]
+
+
+class TagInput(Struct, frozen=True):
+    """What `tag.html` is given."""
+
+    title: str
+    part: Slice
+    said: Markup
+
+
+def tags_input(listings: Listings, part: Slice) -> TagsInput:
+    """The index of the tags, one part of it."""
+    rows = tuple(
+        TagRow(listings.tags[slug], f"tags/{slug}/", len(listings.by_tag[slug]))
+        for slug in part.of(tuple(listings.tags))
+    )
+    return TagsInput(listings.t("tags"), part, rows)
+
+
+def tag_input(listings: Listings, slug: str, part: Slice, link: Linker) -> TagInput:
+    """The tag of a slug, with one part of its annotations."""
+    said = said_list(listings, part.of(listings.by_tag[slug]), link)
+    return TagInput(listings.tags[slug], part, said)

@@ -2,23 +2,41 @@
 
 from __future__ import annotations
 
-from typing import Any
+import datetime
 
-from brief.pages.links import Linker
+from msgspec import Struct
+
 from brief.pages.listing import Listings
-from brief.pages.paging import Part
+from brief.pages.paging import Slice
 
 
-def topics_context(listings: Listings, part: Part[str], link: Linker) -> dict[str, Any]:
-    """What `topics.html` is given: one part of the topics' slugs."""
+class TopicRow(Struct, frozen=True):
+    """A topic in the index, with how many briefs it has, and the date of the latest."""
+
+    label: str
+    target: str
+    briefs: int
+    latest: datetime.date
+
+
+class TopicsInput(Struct, frozen=True):
+    """What `topics.html` is given."""
+
+    title: str
+    part: Slice
+    rows: tuple[TopicRow, ...]
+
+
+def topics_input(listings: Listings, part: Slice) -> TopicsInput:
+    """The index of the topics, one part of it."""
     site = listings.site
-    rows = [
-        {
-            "label": site.topics[slug],
-            "target": f"topics/{slug}/",
-            "briefs": len(site.about[slug]),
-            "latest": site.about[slug][0].date,
-        }
-        for slug in part.items
-    ]
-    return {"title": listings.t("topics"), "part": part, "rows": rows}
+    rows = tuple(
+        TopicRow(
+            label=site.topics[slug],
+            target=f"topics/{slug}/",
+            briefs=len(site.about[slug]),
+            latest=site.by_slug[site.about[slug][0]].date,
+        )
+        for slug in part.of(tuple(site.topics))
+    )
+    return TopicsInput(listings.t("topics"), part, rows)

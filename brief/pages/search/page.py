@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
-from typing import Any
+from msgspec import Struct
 
-from brief.pages.links import Linker
 from brief.pages.listing import Listings
 from brief.pages.search.records import BETWEEN
 
 FILTERS = ("actor", "kind", "topic")
 
 
-def search_context(listings: Listings, link: Linker) -> dict[str, Any]:
+class SearchInput(Struct, frozen=True):
     """What `search.html` is given: its filters, and what parts a quote from its note."""
-    return {"title": listings.t("search"), "filters": FILTERS, "between": BETWEEN}
+
+    title: str
+    filters: tuple[str, ...] = FILTERS
+    between: str = BETWEEN
+
+
+def search_input(listings: Listings) -> SearchInput:
+    """The page for a search."""
+    return SearchInput(listings.t("search"))

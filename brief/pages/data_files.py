@@ -1,0 +1,52 @@
+"""Data files: from what one holds to its bytes."""
+
+from __future__ import annotations
+
+from brief.memo import Memo
+from brief.pages.brief.share_image import share_image
+from brief.pages.data.feeds import feed_file
+from brief.pages.data.sitemap import robots, sitemap, sitemap_index
+from brief.pages.data.statements import statements_csv, statements_json
+from brief.pages.data.web_annotation import annotations_jsonld
+from brief.pages.links import Options
+from brief.pages.listing import Listings
+from brief.pages.page import (
+    AnnotationsFile,
+    DataFile,
+    FeedFile,
+    Made,
+    Robots,
+    ShareImage,
+    Sitemap,
+    SitemapIndex,
+    SiteStyle,
+    StatementsFile,
+)
+from brief.pages.stylesheet import site_css
+from brief.site import Site
+
+
+def data_of(site: Site, options: Options, file: DataFile, memo: Memo | None = None) -> bytes:
+    """The bytes of a data file. A `memo` keeps what the files of a site share."""
+    base_url = options.base_url
+    match file.holds:
+        case SiteStyle():
+            return site_css(site.config).encode()
+        case StatementsFile("json"):
+            return statements_json(site, base_url)
+        case StatementsFile():
+            return statements_csv(site, base_url)
+        case AnnotationsFile(slug):
+            return annotations_jsonld(site, site.by_slug[slug], base_url)
+        case ShareImage(slug):
+            return share_image(site, site.by_slug[slug])
+        case FeedFile() as feed:
+            return feed_file(Listings(site, memo or Memo()), base_url, feed)
+        case Robots():
+            return robots(base_url)
+        case Sitemap(urls):
+            return sitemap(site, base_url, urls)
+        case SitemapIndex(names):
+            return sitemap_index(base_url, names)
+        case Made(data):
+            return data
