@@ -6,6 +6,7 @@ import random
 import re
 import resource
 import time
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -22,6 +23,7 @@ WORDS = re.split(
 MEMORY = 500 * 1024 * 1024
 
 
+@cache
 def large() -> dict[str, str]:
     """Inputs of a million characters or so."""
     size = 1_000_000

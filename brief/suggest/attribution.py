@@ -258,7 +258,7 @@ class Attribution:
                 direct = self.adjacent(at, event)
                 if self.on_a_sign(event):
                     continue
-                if judgement.is_name(n, at, governed=True) and not (
+                if judgement.is_name(n, at, governed=direct) and not (
                     direct and judgement.sentence_like(n, n.quoted[at])
                 ):
                     continue
@@ -487,6 +487,8 @@ class Attribution:
     def state(
         self, start: int, end: int, kind: str, speaker: Speaker, evidence: str, told: str | None
     ) -> None:
+        # What follows an unclosed quotation up to the end of its paragraph may be space.
+        end = start + len(self.n.text[start:end].rstrip())
         named = speaker.name is not None and speaker.confidence >= LEAST
         person = speaker.person
         self.found.append(

@@ -5,10 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from brief.language.model import words
-from brief.suggest.narration import Narration, plural
+from brief.suggest.narration import ALONE, Narration, plural
 from brief.suggest.phrases import NOUN, Phrase, np_left, np_right
 
 LOOK = 40
+PARTY = ("d-", "r-", "i-")
+"""“Ann Ng, D-Utopia,”: a party and a state."""
 QUOTING = words("recalled recalls remembered quoted quotes heard overheard cited")
 
 
@@ -514,6 +516,8 @@ class Finder:
                 if lowers[at] in {"him", "them", "ihm", "ihn", "us", "me", "lui"}:
                     return None
                 return Phrase(at, at + 1, pronoun=lowers[at])
+            if tag == "d" and lowers[at] in ALONE:
+                return Phrase(at, at + 1, head=at)
             if tag == ")":
                 while at >= self.begin and tags[at] != "(":
                     at -= 1
@@ -598,7 +602,9 @@ class Finder:
         first = tags[k + 1] if k + 1 < at else ","
         lower = self.lowers[k + 1] if k + 1 < at else ""
         parenthetical = (
-            (first in "lb" and tags[k - 1] == "C")
+            lower.startswith(PARTY)
+            or (first == "l" and k + 2 < at and tags[k + 2] == "p")
+            or (first in "lb" and tags[k - 1] == "C")
             or first in "R#oOdpgsabCv"
             or lower.endswith(("ing", "ed"))
             or self.n.lex.is_role(lower)
@@ -618,6 +624,7 @@ class Finder:
             begin < end
             and end - begin <= 6
             and tags[end - 1] == "C"
+            and not self.lowers[begin].startswith(PARTY)
             and all(
                 tags[k] in "CtO" or self.lowers[k] in {"van", "von", "de", "der", "al", "bin"}
                 for k in range(begin, end)

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 
+from brief.language.model import words
 from brief.suggest.lexicon import CLOSED, Lexicon
 from brief.suggest.quotations import Quotation, paragraph_pattern
 
@@ -20,6 +21,8 @@ ELISION = re.compile(
 )
 PREFIXED = re.compile(r"(?:al|el|ad|an|ar|as|at|ash|ibn|bin|abu|ould|d|o)[-‑][^\W\d_a-z]")
 """“al-Karimi”: a name that begins with a small letter."""
+ALONE = words("one another both many some few others einer eine beide viele manche")
+"""Determiners that are somebody by themselves."""
 DASHES = frozenset("—–―-‒")
 SENTENCE_LIMIT = 400
 """The most tokens of a sentence; a longer one is cut, so that nothing looks far."""
@@ -131,7 +134,7 @@ class Narration:
         known = lex.classes.get(lower)
         if known == "v":
             noun = tags and (
-                tags[-1] == "d"
+                (tags[-1] == "d" and (self.lowers[-1] not in ALONE or lower in lex.bare))
                 or (tags[-1] == "p" and self.lowers[-1] not in speech.to)
                 or (lower in lex.bare and tags[-1] in "lo'" and not plural(self.lowers[-1]))
             )

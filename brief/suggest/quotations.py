@@ -12,9 +12,10 @@ from typing import NamedTuple
 from brief.suggest.lexicon import Lexicon
 
 MARK = re.compile(
-    r"(?P<noise>[\"“”„‟«»‹›‘’‚'`＂]{5,})|''|``|"
-    r"[\"“”„‟«»‹›‘’‚'＂]|(?P<gap>\n[ \t\r]*\n\s*)|(?P<line>\n[ \t]*)"
+    r"(?P<noise>[\"“”„‟«»‹›‘’‚'`＂]{5,})|''|``|[\"“”„‟«»‹›‘‚＂]|(?<!\w)['’]|['’](?!\w)"
+    r"|(?P<gap>\n[ \t\r]*\n\s*)|(?P<line>\n[ \t]*)"
 )
+"""A mark, or the end of a paragraph; an apostrophe within a word is none."""
 CLOSERS = {
     '"': '"”“＂', "“": '”"“', "”": '”"', "„": '“”"‟', "‟": '”"', "«": "»", "»": "«", "‹": "›",
     "›": "‹", "‘": "’'", "'": "'’", "‚": "‘’'", "''": "''", "``": "''", "＂": '＂"',
@@ -24,7 +25,7 @@ SINGLES = frozenset("‘'‚")
 OPENERS = frozenset("\"“„«»‘'‹‚") | {"``", "''"}
 BEFORE_OPENING = frozenset(" \t\n\r\u00a0\u202f\u2009([{—–-/:=>*_|\"“„«»‘'‚‹¿¡")
 DEPTH_LIMIT = 4
-LOOK_AHEAD = 60
+LOOK_AHEAD = 30
 """How many marks are looked at for the one that closes a single mark."""
 PARAGRAPHS_LIMIT = 4
 LONGEST = 4000
