@@ -12,6 +12,8 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
+from brief.config import Config
+from brief.content.sidecar import parse_sidecar
 from brief.content.sidecar_edit import (
     EditRefused,
     add_actor,
@@ -508,3 +510,13 @@ def untype(data: Any) -> Any:
     if isinstance(data, list):
         return [untype(each) for each in data]
     return data
+
+
+def test_an_annotation_knows_where_it_is_written() -> None:
+    sidecar, problems = parse_sidecar(file(BASE), Config())
+    assert [each.code for each in problems] == []
+    written = [BASE[slice(*each.written)] for each in sidecar.annotations]
+    assert written[0] == "quote: must close today\n    speaker: ng"
+    assert written[1].startswith("quote: >-\n")
+    assert written[1].endswith("tags: [x, y]")
+    assert written[2] == "{quote: in May, speaker: day}"

@@ -52,6 +52,8 @@ class Annotation(NamedTuple):
     draft: bool = False
     addresses: tuple[tuple[str, Place], ...] = ()
     """What the note and the sources link to and show."""
+    written: tuple[int, int] = (0, 0)
+    """Where the entry is in the sidecar: the range `[start, end)` of code points of its text."""
 
 
 class ActorAt(NamedTuple):
@@ -205,6 +207,7 @@ def annotation_of(
             tags=tuple((tag, place("tags", n)) for n, tag in enumerate(entry.tags)),
             see=tuple((link, place("see", n)) for n, link in enumerate(entry.see)),
             draft=entry.draft,
+            written=loaded.ranges["annotations", index],
             addresses=(
                 *((address.url, place("note")) for address in (note.links if note else ())),
                 *(

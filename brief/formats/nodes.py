@@ -97,6 +97,16 @@ def compose(source: Source) -> tuple[Node | None, list[Problem]]:
     return None, composer.problems
 
 
+def end_of_last(node: Sequence | Mapping) -> int:
+    """Where the last entry of a block ends."""
+    if isinstance(node, Sequence):
+        return node.items[-1].end if node.items else node.end
+    if not node.entries:
+        return node.end
+    key, child = next(reversed(node.entries.values()))
+    return max(key.end, child.end)
+
+
 class Refused(Exception):
     """The problem is reported; the rest of the file isn't looked at."""
 
@@ -143,8 +153,8 @@ class Composer:
             elif isinstance(event, yaml.CollectionEndEvent):
                 closed = stack.pop()
                 node = closed.node
-                if end > node.end:
-                    node.end = end
+                # A block ends where the next thing begins, behind comments that are not its own.
+                node.end = end if start < end else end_of_last(node)
                 if closed.anchor:
                     self.anchors[closed.anchor] = (node, self.nodes - closed.count + 1)
             elif isinstance(event, yaml.DocumentStartEvent):
