@@ -45,6 +45,12 @@ SOURCE = (
     "and Smith & Sons agreed with `brief build` and \\*this\\*."
 )
 
+LINKED = (
+    "See [first][] and [second] of it. Das [erste Wort][first] steht da.\n\n"
+    "| a | b |\n|---|---|\n| *left* | `right` |\n\n"
+    "[first]: https://example.org/1\n[second]: https://example.org/2\n"
+)
+
 
 class Anchors(NamedTuple):
     """A quotation, or a whole annotation, and the pieces of the body that it is found as."""
@@ -72,6 +78,11 @@ FOUND = [
     Anchors(BRIDGE, "Nobody was hurt....", ["Nobody was hurt."]),
     Anchors(BRÜCKE, "Die Brücke ist sicher.... Niemand", ["Die Brücke ist sicher.", "Niemand"]),
     Anchors(BRÜCKE, "ist sicher (. . .) Niemand wurde", ["ist sicher", "Niemand wurde"]),
+    *(Anchors(BRIDGE, f"The bridge is safe{dots}We shall open it", ["The bridge is safe", OPEN[1]])
+      for dots in (" ⋯ ", "⋯⋯", " [..] ", " (..) ", " {…} ", " /.../ ", "【…】", "〔……〕", " …؟ ",
+                   "……。", " [. .]; ", "[…]։ ")),
+    Anchors("大桥安全。很好。没有人受伤。", "大桥安全……。没有人", ["大桥安全", "没有人"]),
+    Anchors("الجسر آمن. هل فحصناه؟ نعم.", "الجسر آمن…؟ نعم", ["الجسر آمن", "نعم"]),
     # The article's own dots
     Anchors(OWN, "Well... I", ["Well… I"]),
     Anchors(OWN, "Well . . . I", ["Well… I"]),
@@ -91,6 +102,15 @@ FOUND = [
     Anchors("Selon lui, l’Europe hésite.", "Europe", ["Europe"]),
     Anchors("我们不会承认这样的协议。", "不会承认", ["不会承认"]),
     Anchors("用AI技术", "AI", ["AI"]),
+    Anchors("Il dit qu’à Paris, on n’y va pas, j’ai vu.", "à Paris", ["à Paris"]),
+    Anchors("Il dit qu’à Paris, on n’y va pas, j’ai vu.", "y va pas", ["y va pas"]),
+    Anchors("그는 ‘안 된다’고 말했다", "안 된다", ["안 된다"]),
+    Anchors("그는 한국·미국과 ‘NATO’가 왔다", "미국과", ["미국과"]),
+    Anchors("그는 한국·미국과 ‘NATO’가 왔다", "NATO", ["NATO"]),
+    Anchors("צה״ל וג׳ורג׳", 'צה"ל', ["צה״ל"]),
+    Anchors("צה״ל וג׳ורג׳", "וג'ורג'", ["וג׳ורג׳"]),
+    Anchors("Alle: die Kolleg:innen, um 10:30 in der EU.", "EU", ["EU"]),
+    Anchors("Alle: die Kolleg:innen, um 10:30 in der EU.", "Alle", ["Alle"]),
     Anchors("เราจะไม่ยอมรับ", "ไม่", ["ไม่"]),
     # Quotation marks
     Anchors("She: “He said ‘no’ twice”.", 'He said "no" twice', ["He said ‘no’ twice"]),
@@ -100,6 +120,11 @@ FOUND = [
     Anchors("She: “He said ‘no’ twice”.", "He said ``no'' twice", ["He said ‘no’ twice"]),
     Anchors("Elle a dit « non » hier.", "a dit 'non' hier", ["a dit « non » hier"]),
     Anchors("Er sagte ‚nein‘ dazu.", "sagte »nein« dazu", ["sagte ‚nein‘ dazu"]),
+    Anchors("他说「不」，然后走了", "他说“不”", ["他说「不」"]),
+    Anchors("他说“不『行』”，然后走了", "不‘行’", ["不『行』"]),
+    Anchors("He is 6′ 2″ tall", "6' 2\"", ["6′ 2″"]),
+    Anchors("« Oui », dit-il.\n\n„Eins.\n\n„Zwei.“", "„Eins. Zwei.“", ["„Eins.\n\n„Zwei.“"]),
+    Anchors("「一。\n\n「二。」", "一。\n\n二。", ["一。\n\n「二。"]),
     *(
         Anchors(CONTINUED, quote, ["First we go.\n\n“Then we rest."])
         for quote in (
@@ -119,6 +144,11 @@ FOUND = [
     Anchors(SOURCE, "mistake](https://example.org/x_y), and", ["mistake, and"]),
     Anchors("Der *alte* Mann ~~ging~~.", "*alte* Mann ~~ging~~", ["alte Mann ging"]),
     Anchors("It ![a map](m.png)goes on.", "It ![a map](m.png)goes", ["It goes"]),
+    Anchors(LINKED, "[first][] and [second] of", ["first and second of"]),
+    Anchors(LINKED, "[second]", ["second"]),
+    Anchors(LINKED, "[erste Wort][first] steht", ["erste Wort steht"]),
+    Anchors(LINKED, "| *left* | `right` |", ["left\n\nright"]),
+    Anchors(LINKED, "*left* | `right`", ["left\n\nright"]),
     # Occurrences
     Anchors("the theme " * 200 + "he came", "he", ["he"]),
     Anchors("he said. the " * 150, {"quote": "he", "occurrence": 120}, ["he"]),
@@ -183,6 +213,13 @@ MISSING = [
     Fails("tiếng Việt", {"quote": "tiế"}, "anchor-orphan", ["“tiếng”"]),
     Fails("והמלחמה נגמרה", {"quote": "מלחמה"}, "anchor-orphan", ["“והמלחמה”"]),
     Fails("ไม่ดี", {"quote": "ไม"}, "anchor-orphan", ["longer word"]),
+    Fails("C’est quelqu’un, une presqu’île.", {"quote": "un"}, "anchor-orphan", ["“quelqu’un”"]),
+    Fails("C’est quelqu’un, une presqu’île.", {"quote": "île"}, "anchor-orphan", ["“presqu’île”"]),
+    Fails("die Kolleg:innen", {"quote": "Kolleg"}, "anchor-orphan", ["“Kolleg:innen”"]),
+    Fails("die Kolleg*innen", {"quote": "die Kolleg"}, "anchor-orphan", ["“die Kolleg*innen”"]),
+    Fails("sen EU:n kanta", {"quote": "EU"}, "anchor-orphan", ["“EU:n”"]),
+    Fails("um 10:30 Uhr", {"quote": "30 Uhr"}, "anchor-orphan", ["“10:30 Uhr”"]),
+    Fails("It’s all’s well", {"quote": "s well"}, "anchor-orphan", ["“all’s well”"]),
     # Prefix and suffix
     Fails("bathe war", {"quote": "war", "prefix": "the"}, "anchor-orphan",
           ["not with this prefix", "“bathe” before it", "Fix the prefix"]),
@@ -207,6 +244,15 @@ MISSING = [
           ["has “morgen” where the quotation has “heute”"]),
     Fails("我们不会承认这样的协议", {"quote": "我们不能承认这样的协议"}, "anchor-orphan",
           ["has “会” where the quotation has “能”"]),
+    Fails("He told me ‘no’ twice.", {"quote": "told me no twice"}, "anchor-orphan",
+          ["has “‘no’” where the quotation has “no”"]),
+    Fails("She saw “the end”, he said.", {"quote": "saw the end he said"}, "anchor-orphan",
+          ["has ““the” where the quotation has “the”"]),
+    Fails("他说我们不会承认这样的协议", {"quote": "我们不能接受这样的协议"}, "anchor-orphan",
+          ["has “会承认” where the quotation has “能接受”"]),
+    Fails("She saw **the end** of it.", {"quote": "saw **the edn** of"}, "anchor-orphan",
+          ["has “end” where the quotation has “edn”"]),
+    Fails("Das un*glaub*liche Ende", {"quote": "*glaub*"}, "anchor-orphan", ["“unglaubliche”"]),
     # In another part of the article
     Fails("The mayor spoke.", {"quote": "The bridge is dead"}, "anchor-orphan",
           ["in the title: only the body can be annotated"]),

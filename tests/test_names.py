@@ -14,6 +14,8 @@ ALIKE = [
     ("Energy", "energy"), ("NATO", "Nato"), ("ÖPNV", "öpnv"), ("Öl", "O\u0308l"),
     ("Häfen", unicodedata.normalize("NFD", "Häfen")), ("Climate  change", "climate change"),
     ("５G", "5G"), ("Women’s health", "Women's health"), ("Nord–Süd", "Nord-Süd"),
+    ("Klima\u00adwandel", "Klimawandel"), ("NA\u200bTO", "NATO"), ("\u200fالسلام", "السلام"),
+    ("❤\ufe0f Art", "❤ Art"), ("مي\u200cخواهم", "ميخواهم"),
     ("Большой мост", "большой  мост"), ("Canal+", "CANAL+"),
 ]  # fmt: skip
 APART = [
@@ -31,6 +33,11 @@ APART = [
      "erasmus-hochschulen"),
     ("能源", "能源", "能源+", "能源-plus"),
     ("طاقة", "طاقة", "نقل", "نقل"),
+    ("कल", "कल", "काल", "काल"),
+    ("हिन्दी", "हिन्दी", "हिंदी", "हिंदी"),
+    ("ไม่", "ไม่", "ไม", "ไม"),
+    ("حَرب", "حَرب", "حرب", "حرب"),
+    ("İs", "i̇s", "Is", "is"),
 ]  # fmt: skip
 CLASHING = [
     ("R&D", "R D", "r-d"), ("Covid-19", "Covid 19", "covid-19"), (".NET", "Net", "net"),

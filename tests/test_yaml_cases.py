@@ -412,7 +412,7 @@ ADDRESSES = [
     ({"content/Bridge/Index.html": "x"}, "content/bridge.md", "content/Bridge/Index.html"),
     ({"content/bridge/annotations.jsonld/x": "x"}, "content/bridge.md", "content/bridge/annotations.jsonld/x"),
     ({"content/actors.md": ARTICLE}, "content/actors.md", "the site's own page “actors/”"),
-    ({"content/INDEX.html": "x"}, "content/INDEX.html", "the site's own page “”"),
+    ({"content/INDEX.html": "x"}, "content/INDEX.html", "This and the site's front page"),
 ]  # fmt: skip
 
 

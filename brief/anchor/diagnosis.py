@@ -10,6 +10,7 @@ from brief.anchor.exact import SHOWN, Found, find, occurs
 from brief.anchor.nearest import Nearest, nearest
 from brief.anchor.normalise import normal
 from brief.anchor.placing import Chain, FoundAt
+from brief.anchor.unmarked import unmarked
 from brief.anchor.views import ArticleText
 from brief.anchor.words import cuts_word, inside
 from brief.content.markdown import Document, Lines
@@ -23,6 +24,9 @@ WORDS_BESIDE = 5
 LONGEST_BESIDE = 60
 SHOWN_WIDTH = 100
 PARTS_TRIED = 100
+COMPARED_LIMIT = 500
+"""Nobody reads what is nearest to each of thousands of texts that were not found."""
+
 COPY = "Copy the words from the article, or remove the annotation."
 
 
@@ -35,6 +39,7 @@ class Diagnosis:
         self.document = document
         self.article = article
         self.text = article.normal.text
+        self.compared = 0
         self.elsewhere = {name: ArticleText(text) for name, text in elsewhere.items()}
 
     @cached_property
@@ -188,7 +193,8 @@ class Diagnosis:
     def missing(self, quote: str) -> tuple[str, str]:
         """The message and the hint for words that are nowhere in the body."""
         message = "This text was not found in the article"
-        wanted = normal(quote).strip()
+        # The signs of Markdown are passed over, so they are not what differs either.
+        wanted = normal((quote, *unmarked(quote))[-1]).strip()
         if not wanted:
             return message, "It has no character that a reader sees. Quote words of the article."
         for name, text in self.elsewhere.items():
@@ -226,6 +232,9 @@ class Diagnosis:
 
     def like(self, wanted: str) -> str:
         """A hint that names the most alike text, and the first word that differs."""
+        self.compared += 1
+        if self.compared > COMPARED_LIMIT:
+            return COPY
         near = nearest(self.text, self.article.words, wanted)
         if near is None:
             return COPY
@@ -238,12 +247,13 @@ class Diagnosis:
         """The sentence that says how the nearest text differs first."""
         there = self.line(near.different)
         where = f", on line {there}," if there != line else ""
-        has, wanted, after = (shorten(each) for each in (near.has, near.wanted, near.after))
+        has = self.quoted(*near.has) if near.has else ""
+        wanted, after = shorten(near.wanted), shorten(near.after)
         beside = f" after “{after}”" if after else ""
         if has and wanted:
-            return f" It has “{has}”{where} where the quotation has “{wanted}”."
+            return f" It has {has}{where} where the quotation has “{wanted}”."
         if has:
-            return f" It has “{has}”{where}{beside}, which the quotation leaves out."
+            return f" It has {has}{where}{beside}, which the quotation leaves out."
         if wanted:
             return f" It does not have “{wanted}”{beside}."
         return ""

@@ -6,10 +6,14 @@ import re
 from typing import NamedTuple
 
 DOTS = r"\.(?: ?\.){2,}"
-ELLIPSIS = re.compile(rf" ?(?:[\[(] ?{DOTS} ?[\])]|{DOTS})[.,;:!?]* ?")
-"""`...`, `. . .`, `....`, `[...]`, `(. . .)`, with what ends the sentence that was left out."""
+BRACKETED = r"[\[({〔【/] ?\.(?: ?\.)+ ?[\])}〕】/]"
+ENDING = ".,;:!?\u037e\u0589\u060c\u061b\u061f\u06d4\u0964\u0965\u1362、。"
+"""What ends a sentence or its part, in many scripts."""
 
-FULL_STOP_AND_ELLIPSIS = 4
+ELLIPSIS = re.compile(rf" ?(?:{BRACKETED}|{DOTS})[{ENDING}]* ?")
+"""`...`, `. . .`, `....`, `[...]`, `(..)`, with what ends the sentence that was left out."""
+
+DOTS_OF_ELLIPSIS = 3
 
 Range = tuple[int, int]
 
@@ -37,7 +41,8 @@ class Elided(NamedTuple):
     def may_end_sentence(self, index: int) -> bool:
         """Whether the ellipsis after a range may begin with the full stop of its sentence."""
         ellipsis = self.before(index + 1).strip()
-        return ellipsis.startswith(".") and ellipsis.count(".") >= FULL_STOP_AND_ELLIPSIS
+        # Six are the ellipsis of Chinese, and no full stop.
+        return ellipsis.startswith(".") and ellipsis.count(".") % DOTS_OF_ELLIPSIS > 0
 
 
 def elided(quote: str) -> Elided:

@@ -144,7 +144,8 @@ def by_pieces(view: View, quote: Elided) -> Iterator[Reading]:
 def taken(reading: Reading, selector: Selector) -> Found:
     """What a selector names in one reading of its quotation."""
     ways = Ways(reading, selector)
-    first = [list(starts) for starts in islice(ways, SHOWN + 1)]
+    each = iter(ways)
+    first = [list(starts) for starts in islice(each, SHOWN + 1)]
     surrounded = selector.prefix or selector.suffix
     if selector.occurrence is not None and (len(first) > 1 or not surrounded):
         index = selector.occurrence - 1
@@ -155,7 +156,8 @@ def taken(reading: Reading, selector: Selector) -> Found:
     places = tuple(map(ways.place, first))
     if len(first) < 2:
         return Found(chain, places, len(first))
-    if len(reading.pieces) == 1:
-        return Found(chain, places, sum(1 for _ in ways))
-    count = sum(1 for _ in islice(ways, WAYS_COUNTED + 1))
+    limit = None if len(reading.pieces) == 1 else WAYS_COUNTED + 1 - len(first)
+    count = len(first) + sum(1 for _ in islice(each, limit))
+    if limit is None:
+        return Found(chain, places, count)
     return Found(chain, places, min(count, WAYS_COUNTED), count <= WAYS_COUNTED)

@@ -7,6 +7,7 @@ from difflib import SequenceMatcher
 from typing import NamedTuple
 
 from brief.anchor.index import WORD, WordIndex, key
+from brief.anchor.words import spaceless
 
 WORDS_COMPARED = 60
 WORDS_BEFORE = 20
@@ -26,15 +27,15 @@ WORDS_AROUND = 7
 class Nearest(NamedTuple):
     """The span of the normalised text that is most like a quotation.
 
-    `different` is where in the text the first difference begins; the article has `has` there, and
-    the quotation `wanted`, one of which may be empty; `after` is what both have before it.
+    `different` is where in the text the first difference begins; the article has the span `has`
+    there, and the quotation `wanted`, one of which may be empty; `after` is what both have before.
     """
 
     span: tuple[int, int]
     different: int
-    has: str = ""
-    wanted: str = ""
-    after: str = ""
+    has: tuple[int, int] | None
+    wanted: str
+    after: str
 
 
 def nearest(text: str, index: WordIndex, quote: str) -> Nearest | None:
@@ -61,10 +62,21 @@ def nearest(text: str, index: WordIndex, quote: str) -> Nearest | None:
     return Nearest(
         (index.starts[offset + shown_from], index.end(offset + shown_to - 1)),
         index.starts[offset + min(b_low, len(words) - 1)],
-        " ".join(words[b_low : min(b_high, b_low + WORDS_SHOWN)]),
-        " ".join(wanted[a_low : min(a_high, a_low + WORDS_SHOWN)]),
-        " ".join(wanted[max(0, a_low - SLACK) : a_low]),
+        (index.starts[offset + b_low], index.end(offset + min(b_high, b_low + WORDS_SHOWN) - 1))
+        if b_low < b_high
+        else None,
+        joined(wanted[a_low : min(a_high, a_low + WORDS_SHOWN)]),
+        joined(wanted[max(0, a_low - SLACK) : a_low]),
     )
+
+
+def joined(words: list[str]) -> str:
+    """Words as they are written, without spaces where their script has none."""
+    text = ""
+    for word in words:
+        spaces = text and not (spaceless(text[-1]) and spaceless(word[0]))
+        text += f" {word}" if spaces else word
+    return text
 
 
 def compared(text: str, quote: str) -> list[str]:

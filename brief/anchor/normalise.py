@@ -2,7 +2,7 @@
 
 Unicode NFKC (https://www.unicode.org/reports/tr15/), so that ligatures and widths are alike; every
 quotation mark as `"` or `'`, every dash as `-`, any white space as one space; soft hyphens,
-zero-width and bidirectional control characters gone; `…` as `...`. Case stays.
+zero-width and bidirectional control characters gone; `…` and `⋯` as `...`. Case stays.
 """
 
 from __future__ import annotations
@@ -16,8 +16,8 @@ from functools import lru_cache
 import msgspec
 from msgspec import Struct
 
-DOUBLE_QUOTES = "“”„‟«»〝〞〟＂"
-SINGLE_QUOTES = "‘’‚‛‹›＇`´"
+DOUBLE_QUOTES = "“”„‟«»〝〞〟＂「」″״"
+SINGLE_QUOTES = "‘’‚‛‹›＇`´『』′׳"
 DASHES = "‐‑‒–—―−⁃﹘﹣－⸺⸻〜"
 INVISIBLE = (
     "\u00ad\u034f\u061c\u180e\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e"
@@ -28,6 +28,7 @@ SAME = (
     | dict.fromkeys(map(ord, SINGLE_QUOTES), "'")
     | dict.fromkeys(map(ord, DASHES), "-")
     | dict.fromkeys(map(ord, INVISIBLE), "")
+    | {ord("⋯"): "..."}
 )
 
 CLUSTER_LIMIT = 64
@@ -71,7 +72,7 @@ class Normalised(Struct, frozen=True):
         return self.origins[index], self.ends[index]
 
     def position(self, origin: int) -> int:
-        """Where in the text that stands which comes from a position of the original, or follows."""
+        """Where in the text that is which comes from a position of the original, or follows."""
         index = bisect_right(self.origins, origin) - 1
         if index < 0:
             return 0

@@ -13,7 +13,7 @@ from typing import NamedTuple
 from brief.anchor.elision import Elided
 from brief.anchor.normalise import normal
 from brief.anchor.views import View
-from brief.anchor.words import cuts_word, inside, whole
+from brief.anchor.words import cuts_word, inside, places
 from brief.content.sidecar import Selector
 
 Chain = tuple[tuple[int, int], ...]
@@ -74,9 +74,9 @@ class Ways:
             first = self.next(0, 0)
             if first >= 0:
                 yield [first]
-                for match in whole(piece.text).finditer(self.text, first + 1):
-                    if self.fits(piece, match.start()):
-                        yield [match.start()]
+                for start in places(piece.text, self.text, first + 1):
+                    if self.fits(piece, start):
+                        yield [start]
             return
         if self.across:
             yield from self.between(0, len(self.text))
@@ -109,13 +109,13 @@ class Ways:
 
     def latest(self, start: int, end: int) -> list[int]:
         """The last place in a range at which each piece leaves room for those after it."""
-        places = []
+        latest = []
         for index in range(len(self.pieces) - 1, -1, -1):
             end = self.last(index, start, end)
             if end < 0:
                 return []
-            places.append(end)
-        return places[::-1]
+            latest.append(end)
+        return latest[::-1]
 
     def next(self, index: int, position: int, end: int | None = None) -> int:
         """The first place of a piece from a position on, or -1."""
@@ -131,8 +131,7 @@ class Ways:
             found = self.text.find(piece.text, found + 1, end)
         else:
             # What is ahead of a place is no part of it, so the end does not cut the pattern.
-            places = whole(piece.text).finditer(self.text, max(found, 0)) if found >= 0 else ()
-            starts = (match.start() for match in places)
+            starts = places(piece.text, self.text, found) if found >= 0 else ()
             found = next((start for start in starts if self.fits(piece, start)), -1)
             if found + len(piece.text) > end:
                 found = -1
@@ -148,8 +147,8 @@ class Ways:
             if found < 0 or self.fits(piece, found):
                 return found
             found = self.text.rfind(piece.text, start, found + len(piece.text) - 1)
-        places = [each.start() for each in whole(piece.text).finditer(self.text, start, end)]
-        fitting = (each for each in reversed(places) if each <= found and self.fits(piece, each))
+        starts = reversed([*places(piece.text, self.text, start, end)])
+        fitting = (each for each in starts if each <= found and self.fits(piece, each))
         return next(fitting, -1)
 
     def fits(self, piece: Piece, position: int) -> bool:

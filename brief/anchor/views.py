@@ -14,7 +14,9 @@ from brief.anchor.normalise import Builder, Normalised, normalise
 QUOTATION_MARK = r"''|,,|[\"']"
 FOLDED = re.compile(rf" ?(?:(?P<mark>{QUOTATION_MARK})|{DOTS}) ?")
 MARK = re.compile(QUOTATION_MARK)
-CONTINUING = re.compile(r"(\n\s*)(?:''|``|,,|[\"“”„‟«»'‘’‚‹›])\s?")
+CONTINUING = re.compile(r"(\n\s*)(?:''|``|,,|[\"“”„‟«»'‘’‚‹›「『])\s?")
+CLOSED = frozenset(["", *" ,;:!?)]"])
+"""What is after a mark that closes a quotation, if a space is before it."""
 
 
 class View(NamedTuple):
@@ -120,7 +122,8 @@ def left_open(block: str) -> bool:
         after = block[match.end() : match.end() + 1]
         if before.isalnum() and after.isalnum():
             continue  # An apostrophe.
-        if before in {"", *" ([-"} and (after.strip() or depth == 0):
+        # « Oui », dit-elle: French puts a space before the closing mark too.
+        if before in {"", *" ([-"} and (after not in CLOSED or depth == 0):
             depth += 1
         else:
             depth = max(0, depth - 1)

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from bisect import bisect_right
+from collections.abc import Iterator
 
 SPACELESS = (
     (0x0E00, 0x0FFF),  # Thai, Lao, Tibetan
@@ -29,14 +30,14 @@ SPACELESS = (
 )
 FIRSTS = tuple(first for first, _ in SPACELESS)
 
-IN_WORDS = "'·\u05f3\u05f4"
-"""What joins two letters into one word, as in don't, paral·lel and the Hebrew abbreviations."""
+IN_WORDS = "'·:*"
+"""What joins two letters into one word, as in don't, paral·lel, EU:n and Kolleg*innen."""
 
-IN_NUMBERS = ".,'\u066b\u066c\u2044"
-"""What joins two digits into one number, as in 1.5, 1,250, 1'250 and 1⁄2."""
+IN_NUMBERS = ".,':\u066b\u066c\u2044"
+"""What joins two digits into one number, as in 1.5, 1,250, 1'250, 10:30 and 1⁄2."""
 
 ELIDED = re.compile(
-    r"(?:c|d|j|l|m|n|s|t|(?:jus|lors|puis|quoi|quel|pres)?qu"
+    r"(?:c|d|j|l|m|n|s|t|(?:jus|lors|puis|quoi)?qu"
     r"|all|anch|bell|coll|dall|dell|dev|nell|quell|quest|sant|sull|un)",
     re.IGNORECASE,
 )
@@ -44,8 +45,13 @@ ELIDED = re.compile(
 
 LONGEST_ELIDED = 6
 
+VOWELS = frozenset("aeiouyœæ")
+
 PLAIN_LETTER = "[A-Za-z0-9_]"
 """Two of these beside each other are always inside of a word."""
+
+PATTERN_HEAD = 8
+"""How many characters are found before a pattern looks at the one before them."""
 
 
 def cuts_word(text: str, start: int, end: int) -> bool:
@@ -57,7 +63,7 @@ def cuts_word(text: str, start: int, end: int) -> bool:
 
 
 def inside(text: str, position: int) -> bool:
-    """Whether what stands before and after the position is one word."""
+    """Whether what is before and after the position is one word."""
     if not 0 < position < len(text):
         return False
     before, after = text[position - 1], text[position]
@@ -75,11 +81,20 @@ def inside(text: str, position: int) -> bool:
     return False
 
 
-def whole(words: str) -> re.Pattern[str]:
-    """What finds words without most places inside of others; `inside` is asked of the rest."""
-    before = rf"(?<!{PLAIN_LETTER})" if re.match(PLAIN_LETTER, words[0]) else ""
+def places(words: str, text: str, start: int, end: int | None = None) -> Iterator[int]:
+    """Where words begin in a text, maybe one within another, without most places inside of words.
+
+    `inside` is asked of the rest.
+    """
+    # A pattern that begins with the letters themselves is searched for many times faster.
+    head = re.escape(words[:PATTERN_HEAD])
+    before = rf"(?<!{PLAIN_LETTER}{head})" if re.match(PLAIN_LETTER, words[0]) else ""
     after = rf"(?!{PLAIN_LETTER})" if re.match(PLAIN_LETTER, words[-1]) else ""
-    return re.compile(rf"{before}(?={re.escape(words)}{after})")
+    pattern = re.compile(f"{head}{before}{re.escape(words[PATTERN_HEAD:])}{after}")
+    end = len(text) if end is None else end
+    while found := pattern.search(text, start, end):
+        yield found.start()
+        start = found.start() + 1
 
 
 def joins(text: str, position: int) -> bool:
@@ -97,12 +112,13 @@ def joins(text: str, position: int) -> bool:
         return hebrew(before) and hebrew(after)
     if sign not in IN_WORDS or not (letter(before) and letter(after)):
         return False
-    return not (spaceless(before) or spaceless(after))
+    # In Korean, an ending follows a closing quotation mark at once: ‘안 된다’고.
+    return not (spaceless(before) or spaceless(after) or hangul(after))
 
 
 def elided(text: str, position: int) -> bool:
     """Whether the apostrophe at the position ends a word, as in l'Europe but not in all's."""
-    if text[position] != "'" or not all(map(letter, text[position + 1 : position + 3].ljust(2))):
+    if text[position] != "'" or not begins_word(text, position + 1):
         return False
     start = position
     while start and position - start <= LONGEST_ELIDED and letter(text[start - 1]):
@@ -110,8 +126,17 @@ def elided(text: str, position: int) -> bool:
     return ELIDED.fullmatch(text, start, position) is not None
 
 
+def begins_word(text: str, position: int) -> bool:
+    """Whether a word is at the position, not the ending of one: à Paris, but not the s of all's."""
+    first = text[position : position + 1]
+    if not first or not letter(first):
+        return False
+    vowel = unicodedata.normalize("NFD", first.lower())[0] in VOWELS
+    return vowel or letter(text[position + 1 : position + 2].ljust(1))
+
+
 def base(text: str, position: int) -> int:
-    """Where the character stands that the marks up to the position combine with."""
+    """Where the character is that the marks up to the position combine with."""
     while position and mark(text[position]):
         position -= 1
     return position
@@ -127,6 +152,10 @@ def letter(character: str) -> bool:
 
 def hebrew(character: str) -> bool:
     return "\u05d0" <= character <= "\u05f2"
+
+
+def hangul(character: str) -> bool:
+    return "\uac00" <= character <= "\ud7a3"
 
 
 def spaceless(character: str) -> bool:

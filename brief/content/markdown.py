@@ -143,7 +143,7 @@ def make_parser(*, note: bool) -> MarkdownIt:
     else:
         parser.enable("table")
         headings.headings(parser)
-    # Every link is let through the parser, and judged by our own list, which names the place.
+    # The parser takes every link; our own list judges it, which names the place.
     parser.validateLink = lambda url: True  # type: ignore[method-assign]
     return parser
 
@@ -154,7 +154,7 @@ PARSERS = {note: make_parser(note=note) for note in (False, True)}
 def parse_markdown(source: Source, *, note: bool = False) -> tuple[Document, list[Problem]]:
     """The document of a Markdown text, and what is wrong in it.
 
-    A `note` has neither headings nor tables. Links of a scheme that isn't let through and text
+    A `note` has neither headings nor tables. Links of a scheme that is not allowed and text
     nested too deep are errors; raw HTML, which is shown as text, is a warning, and so are
     footnotes. Comments, which are left out, are hints, and so is prose that is shown as code.
     """

@@ -173,7 +173,7 @@ class Tree:
                 self.report(
                     "link-loop", path,
                     f"Symbolic links lead to this folder in more than {WAYS_LIMIT:,} ways.",
-                    "Remove links that stand in linked folders.",
+                    "Remove links that are in linked folders.",
                 )  # fmt: skip
                 return None
         return entry

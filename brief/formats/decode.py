@@ -79,7 +79,7 @@ def merge_conflict(source: Source) -> Problem | None:
         return None
     return Problem(
         "merge-conflict",
-        "This file holds an unresolved merge: both versions stand in it.",
+        "This file holds an unresolved merge: it has both versions.",
         source.place(*found.span()),
         "Keep one version, and remove the lines that begin with <<<<<<<, =======, >>>>>>> "
         "(and |||||||).",

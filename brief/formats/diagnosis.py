@@ -192,8 +192,7 @@ def odd_space(fault: Fault) -> Problem | None:
             return fault.found(
                 position,
                 f"this line is indented with {name_of_space(text[position])}",
-                "Delete what stands before the line's first word, and indent it with the "
-                "space bar.",
+                "Delete what is before the line's first word, and indent it with the space bar.",
             )
     return None
 
@@ -244,7 +243,7 @@ def escape(fault: Fault) -> Problem | None:
         hint += f" {rewritten(fault.source, fault.since, end, single)}"
     reason = "this is no escape that double quotation marks know"
     if "unknown" not in fault.problem:
-        reason = "this escape stands for no character"
+        reason = "this escape is not that of any character"
     return fault.found(fault.at, reason, hint)
 
 
@@ -534,7 +533,7 @@ def indentation(fault: Fault) -> Problem | None:
     if best is None or best[0] == 0:
         return fault.found(
             fault.at,
-            "this line does not belong to what stands above it",
+            "this line does not belong to what is above it",
             "Begin an entry of a list with “- ”, or indent the line as those it belongs to.",
         )
     hint = indent_like(fault, best[1])

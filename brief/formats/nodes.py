@@ -247,7 +247,7 @@ class Composer:
         if self.expanded > EXPANSION_LIMIT:
             self.refuse(
                 "yaml-alias",
-                f"The aliases of this file stand for more than {EXPANSION_LIMIT:,} values.",
+                f"The aliases of this file repeat more than {EXPANSION_LIMIT:,} values.",
                 event.start_mark.index,
                 "Write the values out.",
             )

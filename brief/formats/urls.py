@@ -1,4 +1,4 @@
-"""URLs: which schemes are let through, what file a link names, what a slug is."""
+"""URLs: which schemes are allowed, what file a link names, what a slug is."""
 
 from __future__ import annotations
 
@@ -17,12 +17,16 @@ SPELT_OUT = {"+": " plus ", "#": " sharp "}
 HASHTAG = re.compile(r"(?<!\w)#(?=\w)")
 ALIKE = str.maketrans("‘’‚‛′“”„‟″‐‑‒–—―−", "'" * 5 + '"' * 5 + "-" * 7)
 """Quotation marks and dashes, whose kinds tell no names apart."""
+UNSEEN = re.compile(
+    "[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufe00-\ufe0f\ufeff]"
+)
+"""Soft hyphens, joiners, marks of direction, variation selectors."""
 RESERVED = re.compile(r"(con|prn|aux|nul|com[0-9]|lpt[0-9])$")
 SLUG_LIMIT = 200
 
 
 def refusal(url: str, *, schemes: frozenset[str] = SCHEMES) -> str:
-    """Why a URL is not let through, as a sentence; empty where it is.
+    """Why a URL is not allowed, as a sentence; empty where it is.
 
     Where a browser would read a scheme (white space and control characters are dropped, WHATWG
     URL 4.4), it must be of the allow-list; a path within the site has none.
@@ -84,20 +88,29 @@ def slugify(text: str) -> str:
 def same_name(name: str) -> str:
     """What all ways of writing one topic or tag have in common.
 
-    Case, Unicode's compatible forms, white space, kinds of quotation marks and dashes tell no two
-    names apart; all else does.
+    Case, Unicode's compatible forms, white space, characters that are not seen, kinds of quotation
+    marks and dashes tell no two names apart; all else does.
     """
     folded = unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", name).lower())
-    return " ".join(folded.translate(ALIKE).split())
+    return " ".join(UNSEEN.sub("", folded).translate(ALIKE).split())
 
 
 @lru_cache(maxsize=10_000)
 def name_slug(name: str) -> str:
-    """The slug of a topic or a tag: as `slugify` has it, but signs that matter are spelt out."""
+    """The slug of a topic or a tag: as `slugify` has it, but signs that matter are spelt out.
+
+    Marks that combine with a letter are kept: in Hindi and Thai they are the vowels.
+    """
     same = HASHTAG.sub(" ", same_name(name))
-    if not any(sign in same for sign in SPELT_OUT) or not slugify(same):
-        return slugify(same)
-    return slugify("".join(SPELT_OUT.get(each, each) for each in same))
+    if not slugify(same):
+        return ""
+    spelt = "".join(SPELT_OUT.get(each, each) for each in same)
+    words = "".join(each if each.isalnum() or is_mark(each) else " " for each in spelt)
+    return "-".join(words.split())
+
+
+def is_mark(character: str) -> bool:
+    return character > "\u02ff" and unicodedata.category(character)[0] == "M"
 
 
 def slug_refusal(slug: str) -> str:

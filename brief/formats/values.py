@@ -144,7 +144,9 @@ class Decoder:
         flow = flow_bracket(self.source.text, node.start)
         if isinstance(node, Sequence) and not flow:
             return "Write the text after the colon, without “- ”."
-        sign = "brackets at its beginning" if flow else "a colon and a space in it"
+        sign = "a colon and a space in it"
+        if flow:
+            sign = f"{'brackets' if isinstance(node, Sequence) else 'braces'} at its beginning"
         return f"Put quotation marks around a text with {sign}. {self.requoted(node, path)}"
 
     def without_value(self, node: Scalar, plan: Plan, path: Path, *, required: bool) -> Any:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from brief.language.model import Language
+from brief.language.model import Abbreviations, Language
 
 INTERFACE = {
     "skip": "انتقل إلى النص",
@@ -132,4 +132,7 @@ MONTHS = (
     "يناير", "فبراير", "مارس", "أبريل", "مايو", "يونيو",
     "يوليو", "أغسطس", "سبتمبر", "أكتوبر", "نوفمبر", "ديسمبر",
 )  # fmt: skip
-LANGUAGE = Language("ar", "Arabic", interface=INTERFACE, months=MONTHS)
+ABBREVIATIONS = Abbreviations(
+    always="د أ م ص ود وأ وم أد",
+)
+LANGUAGE = Language("ar", "Arabic", interface=INTERFACE, months=MONTHS, abbreviations=ABBREVIATIONS)

@@ -602,9 +602,9 @@ ABBREVIATIONS = Abbreviations(
     always=(
         "Hr Hrn Fr Frl Dr Drs Prof Mag Ing Dipl Univ St Sankt Hl Abg Min MinR Kard Bgm Bgmst "
         "Bm Stv Vors Gen Obst Hptm Lt Ltn Kpt bzw ca vgl sog bspw evtl ggf inkl exkl zzgl "
-        "abzgl insb insbes geb verh gest dgl einschl ehem gem lt lfd mind max ungef Tsd Mio "
-        "Mrd bez betr Nrn jun sen Bhf Hbf vs od resp österr dt schweiz franz engl amerik "
-        "europ"
+        "abzgl Chr med jur phil rer nat Reg Präs Vizepräs Staatssekr Sekr Bez insb insbes geb"
+        " verh gest dgl einschl ehem gem lt lfd mind max ungef Tsd Mio Mrd bez betr Nrn jun "
+        "sen Bhf Hbf vs od resp österr dt schweiz franz engl amerik europ"
     ),
     before_number=(
         "Jan Jän Feb Febr Mär Mrz Apr Jun Jul Aug Sep Sept Okt Nov Dez Mo Di Mi Do Sa So Nr "

@@ -485,13 +485,14 @@ ABBREVIATIONS = Abbreviations(
     always=(
         "Mr Mrs Ms Mx Messrs Dr Drs Prof St Ste Mt Ft Gen Maj Brig Sen Sens Rep Reps Gov Govs"
         " Lt Col Capt Cmdr Sgt Cpl Pvt Adm Hon Pres Supt Det Insp Rev Fr Sr Jr Esq Atty vs "
-        "Inc Corp Ltd Co Bros Ave Blvd Rd Hwy Dept Assn Univ approx ca cf viz incl Ph Ala "
-        "Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Md Mass Mich Minn Miss Mo Mont"
-        " Neb Nev Okla Ore Pa Tenn Tex Vt Va Wash Wis Wyo"
+        "Inc Corp Ltd Co Bros Ave Blvd Rd Hwy Sq Dept Assn Assoc Univ Asst Sec Amb Cllr Rt "
+        "Tue Tues Wed Thu Thur Thurs Fri al approx ca cf viz incl Ph Ala Ariz Ark Calif Colo "
+        "Conn Del Fla Ga Ill Ind Kan Ky La Md Mass Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa"
+        " Tenn Tex Vt Va Wash Wis Wyo"
     ),
     before_number=(
         "Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec No Nos Art Arts Ch Sec Fig Figs Vol"
-        " Vols pp Par Para Pt Ex Eq Tel Ext Reg Dist Rm Apt"
+        " Mon Sat Sun Vols pp Par Para Pt Ex Eq Tel Ext Reg Dist Rm Apt"
     ),
 )
 LANGUAGE = Language(

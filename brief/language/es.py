@@ -205,8 +205,9 @@ SPEECH = Speech(
 
 ABBREVIATIONS = Abbreviations(
     always=(
-        "Sr Sra Srta Sres Sras Dr Dra Dres Prof Lic Ing Arq Gral Gen Cnel Cap Tte Sgto Sto "
-        "Sta Mons Pdte Vdo Ud Uds EE UU aprox ej Cía Hnos Avda Av"
+        "Sr Sra Srta Sres Sras Excmo Excma Ilmo Ilma Fdo Dr Dra Dres Prof Profa Lic Ing Arq "
+        "Gral Gen Cnel Cap Tte Sgto Sto Sta Mons Pdte Vdo Ud Uds EE UU aprox ej Cía Hnos Avda"
+        " Av"
     ),
     before_number=(
         "ene feb abr jun jul ago sep sept oct nov dic núm núms art arts cap fig vol pág págs tel"

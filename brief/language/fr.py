@@ -235,7 +235,10 @@ SPEECH = Speech(
 )
 
 ABBREVIATIONS = Abbreviations(
-    always="MM Mme Mmes Mlle Mlles Mgr Me Dr Pr Prof St Ste Gén Col Cap env av apr cf Cie éd",
+    always=(
+        "MM Mme Mmes Mlle Mlles Mgr Me Dr Pr Prof St Ste Gén Gal Adj Amb Col Cap env av apr "
+        "cf Cie éd"
+    ),
     before_number="janv févr avr juil sept oct nov déc art al chap fig vol pp no nos tél",
 )
 LANGUAGE = Language("fr", "French", abbreviations=ABBREVIATIONS, speech=SPEECH)

@@ -158,12 +158,14 @@ class Abbreviations(Struct, frozen=True, kw_only=True):
 
     Single letters (`U.S.`, `z. B.`, `J. K.`) end none in any language, and are not listed. `always`
     are those before names or in mid-sentence, `before_number` months and counted things. With
-    `ordinals`, a number with a full stop is “third”, not the end of a sentence.
+    `ordinals`, a number with a full stop is “third”, not the end of a sentence. With `rare`,
+    sentences end with another sign, such as the danda, and full stops are those of abbreviations.
     """
 
     always: str = ""
     before_number: str = ""
     ordinals: bool = False
+    rare: bool = False
 
 
 class Language(Struct, frozen=True):

@@ -225,8 +225,8 @@ SPEECH = Speech(
 
 ABBREVIATIONS = Abbreviations(
     always=(
-        "dr prof hab mgr inż gen płk mjr kpt por św ks bp abp tzw tzn np itd itp ok ur zm im "
-        "ul al pl woj pow gm mln mld tys godz"
+        "min pos red woj sen tj wg dr prof hab mgr inż gen płk mjr kpt por św ks bp abp tzw "
+        "tzn np itd itp ok ur zm im ul al pl woj pow gm mln mld tys godz"
     ),
     before_number=(
         "stycz lut mar kwiet maj czerw lip sierp wrz paźdz listop grudz nr art ust pkt str "

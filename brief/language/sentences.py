@@ -10,8 +10,8 @@ from brief.language import language
 
 NAMES = "Mr Mrs Ms Dr Prof St Sen Rep Gov Gen Maj Lt Col Capt Sgt Jr Sr Rev vs"
 """What stands before names from elsewhere, in whatever language the article is."""
-SAME = {"no": "nb", "nn": "nb", "uk": "ru", "be": "ru", "lb": "de"}
-ORDINALS = frozenset({"et", "lv", "sl", "hr", "sr", "bs", "mk", "is", "fo", "se", "tr", "bg", "fy"})
+SAME = {"no": "nb", "nn": "nb", "be": "ru", "lb": "de", "as": "bn"}
+ORDINALS = frozenset({"et", "lv", "sl", "hr", "sr", "bs", "mk", "is", "fo", "se", "bg", "fy"})
 """Further languages that write ordinal numbers with a full stop."""
 
 
@@ -21,6 +21,7 @@ class Rules(Struct, frozen=True):
     always: frozenset[str]
     before_number: frozenset[str]
     ordinals: bool
+    rare: bool
 
 
 @cache
@@ -31,4 +32,5 @@ def rules(code: str) -> Rules:
         frozenset(f"{NAMES} {table.always}".split()),
         frozenset(table.before_number.lower().split()),
         table.ordinals or code in ORDINALS,
+        table.rare,
     )

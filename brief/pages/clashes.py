@@ -68,4 +68,5 @@ def origin(site: Site, page: Page | DataFile) -> str:
         return site.by_slug[folder].article.path
     if folder == "topics" and name in site.about:
         return site.by_slug[site.about[name][0]].article.path
-    return f"the site's own page “{page.path.removesuffix('index.html')}”"
+    name = page.path.removesuffix("index.html")
+    return f"the site's own page “{name}”" if name else "the site's front page"

@@ -19,9 +19,13 @@ CONTEXT_LIMIT = 240
 STOP = re.compile(
     r"[.!?…؟۔।。！？](?:(?<=[.!?…؟۔।])(?P<close>(?:[ \u00a0\u202f]?[»›]|[\"”“’‘«‹)\]])*)\s+"
     r"(?=[\"“„”«»‘‚‹›(\[¿¡]*\s?(?P<next>[^\W_]+))"
-    r"|(?<=[。！？])[」』”）]*)"
+    r"|(?<=[。！？])(?:[」』”’）]+(?=\s|[「『“‘（]|$))?(?![」』”’）]))"
 )
-WORD = re.compile(r"[^\W_]+$")
+WORD = re.compile(r"[^\s\d_.,;:!?…()\[\]\"“”„‟«»‹›'‘’‚/–—-]+$|\d+$")
+NO_VOWEL = re.compile(
+    r"[b-df-hj-np-tv-xzßçñðþłčćďřśšťťźžżğșțбвгджзйклмнпрстфхцчшщ]+", re.IGNORECASE
+)
+"""A word that nobody can say is an abbreviation: Spc, Szt, dvs, млрд."""
 LONGEST_WORD = 20
 ROMAN = re.compile(r"[IVXLCDM]+$")
 YEAR = re.compile(r"(1[1-9]|2[01])\d\d$")
@@ -77,7 +81,13 @@ def abbreviated(text: str, stop: int, following: str, known: Rules) -> bool:
         listed = found.start() == 0 or text[found.start() - 1] == "\n"
         ordinal = known.ordinals and not YEAR.match(word)
         return listed or ordinal or following in MONTH_NAMES
-    if len(word) == 1 or word in known.always or word[0].lower() + word[1:] in known.always:
+    # In F.eks., m.in. and e.g. a full stop is before the last part too.
+    dotted = text[max(0, found.start() - 2) : found.start()]
+    if len(word) == 1 or (dotted[-1:] == "." and dotted[0].isalpha()):
+        return True
+    if known.rare or word in known.always or word[0].lower() + word[1:] in known.always:
+        return True
+    if NO_VOWEL.fullmatch(word) and not word.isupper():
         return True
     if word.lower() in known.before_number:
         return following[0].isdecimal() or bool(ROMAN.match(following))

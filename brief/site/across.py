@@ -34,7 +34,7 @@ def duplicate_slugs(addresses: Iterable[tuple[str, str]]) -> list[Problem]:
     for path, slug in addresses:
         earlier = first.setdefault(slug, path)
         if earlier != path:
-            message = f"This article and content/{earlier} would both stand at “{slug}/”."
+            message = f"This article and content/{earlier} would both be at “{slug}/”."
             place = Place(f"content/{path}")
             problems.append(Problem("slug-duplicate", message, place, "Rename one of them."))
     return problems

@@ -1,0 +1,10 @@
+"""Hindi."""
+
+from __future__ import annotations
+
+from brief.language.model import Abbreviations, Language
+
+ABBREVIATIONS = Abbreviations(
+    rare=True,
+)
+LANGUAGE = Language("hi", "Hindi", abbreviations=ABBREVIATIONS)
