@@ -27,6 +27,7 @@ from brief.content.read import (
 )
 from brief.content.sidecar import ActorAt, parse_registry, parse_sidecar
 from brief.formats.decode import File
+from brief.formats.languages import primary, unsupported
 from brief.output import Written, check_output, write
 from brief.pages import DataFile, Options, Page, clashes, plan
 from brief.problems import ContentError, Problem, Severity
@@ -159,9 +160,16 @@ def prepare_all(
     problems = [*files.problems, *problems, *wrong]
     pairs = [(article, files.sidecars.get(article.path)) for article in files.articles]
     # The rest of the configuration may change without an article being prepared anew.
-    what_is_read = (config.by, config.kinds)
+    what_is_read = (config.by, config.kinds, config.lang, config.lang_fallback)
     read_config = memory.once(
-        "read", what_is_read, lambda: Config(by=config.by, kinds=config.kinds)
+        "read",
+        what_is_read,
+        lambda: Config(
+            by=config.by,
+            kinds=config.kinds,
+            lang=config.lang,
+            lang_fallback=config.lang_fallback,
+        ),
     )
     prepared = []
     lost = []
@@ -201,6 +209,11 @@ def prepare(
     problems += wrong
     if parsed is None:
         return None, problems
+    lang = parsed.meta.lang
+    # The site's own language is told of once, in brief.yaml.
+    if lang and config.lang_fallback is None and primary(lang) != primary(config.lang):
+        place = parsed.front.place("lang")
+        problems += unsupported(lang, place, "in the site's language")
     anchored, wrong = anchor(parsed.document, annotations.annotations, parsed.beside_the_body)
     return Prepared(parsed, annotations, anchored), problems + wrong
 

@@ -83,6 +83,28 @@ def test_a_file_that_only_what_is_left_out_names_is_left_out(
     assert not (root / "site/secret.svg").exists()
 
 
+UNSHOWN: dict[str, dict[str, str]] = {
+    "in other letters": {"content/a.md": article("![x](SECRET.svg)\n", front=DRAFT)},
+    "comment of a draft": {"content/a.md": article("<!-- ![x](secret.svg) -->\n", front=DRAFT)},
+    "comment": {"content/a.md": article("Eins <!-- ![x](secret.svg) --> zwei.\n")},
+    "comment with a tag": {"content/a.md": article('One.\n\n<!--\n<img src="secret.svg">\n-->\n')},
+    "tag in a draft": {"content/a.md": article("Ein <img src='secret.svg'> Bild.\n", front=DRAFT)},
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("files", UNSHOWN.values(), ids=UNSHOWN)
+def test_a_file_that_is_named_where_nothing_is_shown_is_left_out(
+    tmp_path: Path, files: dict[str, str | bytes]
+) -> None:
+    root = make_site(tmp_path, {**files, "content/secret.svg": PICTURE})
+    brief("build", cwd=root)
+    assert (root / "site/bridge/index.html").is_file()
+    assert not (root / "site/secret.svg").exists()
+    (root / "content/b.md").write_text(article("![x](secret.svg)\n"))
+    brief("build", cwd=root)
+    assert (root / "site/secret.svg").is_file()
+
+
 @pytest.mark.parametrize(
     "files",
     [

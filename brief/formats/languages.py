@@ -13,9 +13,9 @@ def primary(lang: str) -> str:
     return lang.partition("-")[0].lower()
 
 
-def unsupported(lang: str | None, place: Place, instead: str) -> list[Problem]:
+def unsupported(lang: str, place: Place, instead: str) -> list[Problem]:
     """A warning where pages can't be in a language; `instead` says whose they are then in."""
-    if lang is None or primary(lang) in LANGUAGES:
+    if primary(lang) in LANGUAGES:
         return []
     known = ", ".join(f"{tag} ({name})" for tag, name in LANGUAGES.items())
     return [
@@ -23,7 +23,8 @@ def unsupported(lang: str | None, place: Place, instead: str) -> list[Problem]:
             "language-unsupported",
             f"Brief has no words of its own in “{lang}”: headings, labels and dates are {instead}.",
             place,
-            f"There are: {known}. The text itself may be in any language.",
+            f"There are: {known}. The text itself may be in any language; if these words will do, "
+            "say so in brief.yaml: “lang_fallback: en”.",
             Severity.WARNING,
         )
     ]

@@ -61,7 +61,7 @@ class Listings:
 
     def __init__(self, site: Site) -> None:
         self.site = site
-        self.t = strings(site.config.lang)
+        self.t = strings(site.config.lang, site.config.lang_fallback)
         self.made: dict[Hashable, Any] = {}
 
     def once(self, key: Hashable, make: Callable[[], T]) -> T:
@@ -182,7 +182,7 @@ def item_of(site: Site, brief: Brief, statement: Statement) -> Item:
         actor=site.actors[actor.id] if actor else None,
         attributed_to=statement.attributed_to,
         date=brief.date,
-        day=strings(site.config.lang).date(brief.date),
+        day=strings(site.config.lang, site.config.lang_fallback).date(brief.date),
         brief_title=meta.title,
         brief_target=f"{brief.slug}/",
         topics=topics_of(brief),

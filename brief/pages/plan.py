@@ -214,7 +214,7 @@ def page(site: Site, options: Options, path: str, template: str, make: Make) -> 
 def context(site: Site, options: Options, path: str, make: Make) -> dict[str, Any]:
     """What every template is given, and what its own page type adds."""
     link = linker(path, options)
-    t = strings(site.config.lang)
+    t = strings(site.config.lang, site.config.lang_fallback)
     nav = navigation(path, t, search=site.config.search)
     return {
         "site": site,

@@ -151,8 +151,9 @@ def assemble(
             site.assets,
             reasons,
             unread,
+            (registry, site.actors, unseen),
         ),
-        lambda: across.dead_links(parts, site, reasons, unread),
+        lambda: across.dead_links(parts, registry, site, unseen, reasons, unread),
     )
     return site, problems
 

@@ -32,7 +32,7 @@ def brief_context(site: Site, brief: Brief, link: Callable[[str], str]) -> dict[
     """What `brief.html` is given."""
     meta = brief.article.meta
     article_lang = meta.lang or site.config.lang
-    t = strings(meta.lang, site.config.lang)
+    t = strings(meta.lang, site.config.lang, site.config.lang_fallback)
     resolve, measure = resolver(site, brief, link), measurer(site, brief)
     views = statement_views(site, brief, resolve, t)
     document = brief.article.document
