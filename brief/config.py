@@ -87,6 +87,10 @@ class Config(Struct, frozen=True, kw_only=True):
     )
     domain: Domain | None = None
     lang: Lang = "en"
+    lang_fallback: Annotated[
+        Literal["ar", "de", "en"] | None,
+        Meta(description="The language of Brief's own words where it has none of a page's."),
+    ] = None
     by: Annotated[Author | None, Meta(description="Who writes the notes, unless one says.")] = None
     kinds: dict[Identifier, KindEntry] = field(default_factory=dict)
     theme: Theme = field(default_factory=Theme)
@@ -113,7 +117,8 @@ def parse_config(file: File | None) -> tuple[Config, list[Problem]]:
     if loaded is None:
         return Config(), problems
     config = loaded.value
-    problems += unsupported(config.lang, loaded.place("lang"), "in English")
+    if config.lang_fallback is None:
+        problems += unsupported(config.lang, loaded.place("lang"), "in English")
     problems += [
         Problem(
             "contrast-low",

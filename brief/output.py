@@ -67,7 +67,7 @@ class Written(Struct, frozen=True):
     removed: tuple[str, ...]
     unchanged: int
     kept: tuple[str, ...] = ()
-    """Files that are not of the site any more, but were edited since they were written."""
+    """Files that no longer belong to the site, but were edited since they were written."""
 
 
 def check_output(root: Path, output: Path, sources: Iterable[Path]) -> None:
@@ -92,7 +92,7 @@ def check_output(root: Path, output: Path, sources: Iterable[Path]) -> None:
             continue  # Where it may lead is decided when it is read.
         if folder.is_relative_to(source.resolve()) or source.resolve().is_relative_to(folder):
             raise UsageError(
-                f"The output folder {output} and the source {source} stand in each other.",
+                f"The output folder {output} and the source {source} contain each other.",
                 "Name a folder of its own with --output.",
             )
     if not folder.exists():
@@ -159,7 +159,7 @@ def write(
         file = f" {error.filename}" if error.filename else ""
         raise OutputError(
             f"The site can't be written:{file} {error.strerror or error}.",
-            "Nothing that was there is lost. Mend this, and build again.",
+            "Nothing that was there is lost. Fix this, and build again.",
         ) from error
 
 
@@ -180,7 +180,7 @@ def check_private(output: Path) -> None:
             what = "folder" if expected == stat.S_IFDIR else "regular file"
             link = ", but a symbolic link" if stat.S_ISLNK(found.st_mode) else ""
             raise OutputError(
-                f"{name} in the output folder is no {what}{link}.",
+                f"{name} in the output folder is not a {what}{link}.",
                 "Brief keeps its own files there. Remove it, and build again.",
             )
         if name == f"{PRIVATE}/{MANIFEST}" and found.st_size > MANIFEST_LIMIT:
@@ -311,7 +311,7 @@ def existing(where: Stage, path: str) -> BufferedReader | None:
             raise link_in_the_way(path)
         if not stat.S_ISDIR(mode):
             raise OutputError(
-                f"Something that is no regular file stands in the output folder where the site "
+                f"The output folder has something that is not a regular file where the site "
                 f"has {path}.",
                 "Remove it.",
             )
@@ -333,13 +333,13 @@ def in_the_way(place: Path) -> bool:
 
 def link_in_the_way(path: str) -> OutputError:
     return OutputError(
-        f"A symbolic link stands in the output folder where the site has {path}.",
+        f"The output folder has a symbolic link where the site has {path}.",
         "Remove the link.",
     )
 
 
 def apply(where: Stage, staged: Staged) -> Written:
-    """Bring what is staged to its places, and remove what is ours and not of the site any more."""
+    """Bring what is staged to its places, and remove what is ours and belongs there no longer."""
     output, manifest = where.output, where.manifest
     both = {
         path: tuple(sorted({*manifest.get(path, ()), *digest}))

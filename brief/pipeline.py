@@ -27,6 +27,8 @@ from brief.content.read import (
 )
 from brief.content.sidecar import ActorAt, parse_registry, parse_sidecar
 from brief.formats.decode import File
+from brief.language import primary
+from brief.language.unsupported import unsupported
 from brief.memo import Memo
 from brief.output import Written, check_output, write
 from brief.pages import DataFile, Options, Page, clashes, data_of, input_of, plan
@@ -162,7 +164,12 @@ def prepare_all(
         article.path: (article, files.sidecars.get(article.path)) for article in files.articles
     }
     # The rest of the configuration may change without an article being prepared anew.
-    read_config = Config(by=config.by, kinds=config.kinds)
+    read_config = Config(
+        by=config.by,
+        kinds=config.kinds,
+        lang=config.lang,
+        lang_fallback=config.lang_fallback,
+    )
     results = memo.each(prepare_pair, read_config, items=pairs, run=run)
     prepared = []
     lost = []
@@ -201,6 +208,11 @@ def prepare(
     problems += wrong
     if parsed is None:
         return None, problems
+    lang = parsed.meta.lang
+    # The site's own language is told of once, in brief.yaml.
+    if lang and config.lang_fallback is None and primary(lang) != primary(config.lang):
+        place = parsed.front.place("lang")
+        problems += unsupported(lang, place, "in the site's language")
     anchored, wrong = anchor(parsed.document, annotations.annotations, parsed.beside_the_body)
     return Prepared(parsed, annotations, anchored), problems + wrong
 

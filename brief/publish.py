@@ -276,7 +276,7 @@ def push(
 def overtaken(target: Target) -> UsageError:
     return UsageError(
         f"Somebody else published to “{target.branch}” of {target.remote} at the same time; "
-        "their site stands.",
+        "theirs is now the site.",
         "Get their changes (git pull), and run brief publish again.",
     )
 

@@ -8,6 +8,8 @@ from typing import NamedTuple
 import pytest
 from sites import Run, body_text, brief, make_site, marked, page, snapshot
 
+from brief.pages.strings import strings
+
 ARTICLE = "content/bridge.md"
 CAR = "content/bridge.yaml"
 
@@ -398,6 +400,12 @@ MERGES = {
     "sidecar": ({CAR: "annotations:\n" + MERGE.format("- quote: a", "- quote: b")}, f"{CAR}:2:1"),
     "note in a sidecar": ({CAR: "annotations:\n- quote: Text\n  note: |\n    One\n" + MERGE.format("    a", "    b")}, f"{CAR}:5:1"),
     "registry": ({"content/actors.yaml": MERGE.format("a: {name: A}", "b: {name: B}")}, "content/actors.yaml:1:1"),
+    "last line alone": ({ARTICLE: article("Eins.\n\n>>>>>>> 1a2b3c4 (Zwei)\n\nDrei.\n")}, f"{ARTICLE}:7:1"),
+    "template": ({"templates/partials/own.html": "a\n" + MERGE.format("b", "c")}, "templates/partials/own.html:2:1"),
+    "style": ({"templates/assets/brief.css": MERGE.format("a{}", "b{}")}, "templates/assets/brief.css:1:1"),
+    "page that is copied": ({"content/extra.html": "<p>\r\n" + MERGE.format("a", "b")}, "content/extra.html:2:1"),
+    "table that is copied": ({"content/votes.csv": "a,b\n" + MERGE.format("1,2", "1,3")}, "content/votes.csv:2:1"),
+    "headers": ({"content/_headers": MERGE.format("/*", "/a")}, "content/_headers:1:1"),
     "brief.yaml": ({"brief.yaml": "title: A\n" + MERGE.format("lang: en", "lang: de")}, "brief.yaml:2:1"),
 }  # fmt: skip
 
@@ -416,6 +424,7 @@ def test_an_unresolved_merge_is_one_error(tmp_path: Path, case: tuple[dict[str, 
 @pytest.mark.parametrize(
     "body",
     ["The bridge\n=======\n\nText.", "Text <<<<<<< HEAD", "> > > > > > > Ja.", ">>>>>>> Ja.",
+     ">>>>>>> zitiert\n>>>>>> Ja.", "> a\n\n>>>>>>> b",
      " ```\n <<<<<<< HEAD\n =======\n >>>>>>> desk\n ```", "`<<<<<<< HEAD`", "<<<<<<<<<< links"],
 )  # fmt: skip
 def test_what_only_looks_like_a_merge_is_none(tmp_path: Path, body: str) -> None:
@@ -430,12 +439,114 @@ def test_what_only_looks_like_a_merge_is_none(tmp_path: Path, body: str) -> None
 def test_a_language_without_words_is_a_warning(tmp_path: Path, lang: str, known: bool) -> None:
     files = {
         "brief.yaml": f"title: A\nlang: {lang}\n",
-        ARTICLE: article("Text.\n", f"lang: {lang}\n"),
+        ARTICLE: article("Text.\n", "lang: nl\n"),
+        "content/own.md": article("Text.\n", f"lang: {lang}\n"),
         CAR: "annotations: []\n",
     }
-    run = brief("build", cwd=make_site(tmp_path, files))
+    root = make_site(tmp_path, files)
+    run = brief("build", cwd=root)
     assert run.code == 0
-    for place in ("brief.yaml:2:7", f"{ARTICLE}:4:7"):
-        said = f"{place}: warning: Brief has no words of its own in “{lang}”"
-        assert (said in run.err) is not known
-    assert ("ar (Arabic), de (German), en (English)" in run.err) is not known
+    said = f"brief.yaml:2:7: warning: Brief has no words of its own in “{lang}”"
+    assert (said in run.err) is not known
+    assert f"{ARTICLE}:4:7: warning: Brief has no words of its own in “nl”" in run.err
+    assert "content/own.md" not in run.err  # The site's language is told of once.
+    assert run.err.count("ar (Arabic), de (German), en (English)") == (1 if known else 2)
+
+
+@pytest.mark.parametrize("fallback", ["en", "de", "ar"])
+@pytest.mark.parametrize("lang", ["fr", "pt-BR"])
+def test_a_fallback_answers_the_warning(tmp_path: Path, lang: str, fallback: str) -> None:
+    files = {
+        "brief.yaml": f"lang: {lang}\nlang_fallback: {fallback}\n",
+        ARTICLE: article("Text.\n", "lang: zh-Hant\n"),
+        CAR: "annotations: []\n",
+    }
+    root = make_site(tmp_path, files)
+    built(root)
+    assert strings(fallback)["quotations"] in published(root)
+    assert page(root / "site/bridge/index.html").get("lang") == fallback
+
+
+SHOWN_COMMENTS = {
+    "title": (article("Text.").replace("The bridge", "The bridge <!-- SECRET -->"), "2:8"),
+    "summary": (article("Text.", "summary: Eins <!-- SECRET -->\n"), "4:10"),
+    "caption": (article("Text.", "image: {caption: a <!-- SECRET -->}\n"), "4:18"),
+    "credit": (article("Text.", "image: {credit: Foto <!-- SECRET -->}\n"), "4:17"),
+    "indented": (article("Eins.\n\n    <!-- SECRET -->\n"), "7:5"),
+    "indented in a list": (article("- Eins\n\n      <!-- SECRET\n      SECRET -->\n"), "7:7"),
+}
+
+
+@pytest.mark.parametrize("case", SHOWN_COMMENTS.values(), ids=SHOWN_COMMENTS)
+def test_a_comment_that_readers_would_see_is_an_error(
+    tmp_path: Path, case: tuple[str, str]
+) -> None:
+    text, place = case
+    run = brief("build", cwd=make_site(tmp_path, {ARTICLE: text, CAR: "annotations: []\n"}))
+    assert run.code == 1
+    assert f"{ARTICLE}:{place}: error: This comment " in run.err
+    assert "1 error.\n" in run.err
+
+
+@pytest.mark.parametrize(
+    ("body", "named"),
+    [
+        ("A plan^[costs a lot] here.", "“^[costs a lot]”"),
+        ("Ein Plan^[kostet viel] und^[noch mehr].", "“^[kostet viel]”, “^[noch mehr]”"),
+        ("- Eins^[*so*]", "“^[”"),
+        ("A plan[^Note].\n\n[^note]: text", "“[^Note]”, “[^note]”"),
+        ("Ein Plan[^Ü].\n\n[^ü]: Text", "“[^Ü]”, “[^ü]”"),
+    ],
+)
+def test_footnotes_are_named_in_each_form(tmp_path: Path, body: str, named: str) -> None:
+    run = brief("check", cwd=site(tmp_path, body))
+    assert f"warning: Footnotes are not supported: {named}." in run.err
+
+
+@pytest.mark.parametrize(
+    ("heading", "name", "text"),
+    [
+        ("The vote {#vote .wide}", "vote", "The vote"),
+        ("Die Wahl {.breit #wahl}", "wahl", "Die Wahl"),
+        ('Wahl {: #wahl lang="de" }', "wahl", "Wahl"),
+        ("The vote {#vote} <!-- check -->", "vote", "The vote"),
+        ("Die Wahl <!-- a --> {#wahl} <!-- b --> <!-- c -->", "wahl", "Die Wahl"),
+        ("🗳️", None, "🗳️"),
+        ("— !", None, "— !"),
+    ],
+)
+def test_a_heading_has_its_id(tmp_path: Path, heading: str, name: str | None, text: str) -> None:
+    root = site(tmp_path, f"# {heading}\n")
+    built(root)
+    (found,) = page(root / "site/bridge/index.html").cssselect("[data-article-body] h2")
+    assert (found.get("id"), found.text_content()) == (name, text)
+
+
+REGISTERED = {
+    "picture": ("image: gone.png", "2:10", "no file"),
+    "address": ("url: gone.pdf", "2:8", "no file"),
+    "heading": ("url: bridge.md#gone", "2:8", "no heading"),
+    "picture of nobody who speaks": ("image: fort/weg.png", "2:10", "no file"),
+    "address in a list of keys": ("role: Mayor\n  url: fort.pdf", "3:8", "no file"),
+    "there": ("image: there.png", "", ""),
+    "an article": ("url: bridge.md", "", ""),
+    "of a draft": ("image: draft.png", "", ""),
+    "elsewhere": ("url: https://example.org/", "", ""),
+}
+
+
+@pytest.mark.parametrize("case", REGISTERED.values(), ids=REGISTERED)
+def test_what_the_registry_names_is_there(tmp_path: Path, case: tuple[str, str, str]) -> None:
+    entry, place, says = case
+    files: dict[str, str | bytes] = {
+        "content/actors.yaml": f"reed:\n  {entry}\n  name: Jo Reed\n",
+        "content/there.png": b"x",
+        "content/draft.png": b"x",
+        "content/draft.md": article("![x](draft.png)", "draft: true\n"),
+        ARTICLE: article("Text."),
+        CAR: "annotations: []\n",
+    }
+    run = brief("check", cwd=make_site(tmp_path, files))
+    assert run.err.count("error:") == bool(says)
+    assert f"content/actors.yaml:{place}: error: The link to " in run.err or not says
+    assert says in run.err

@@ -139,6 +139,7 @@ def test_without_content_the_command_says_what_it_needs(tmp_path: Path) -> None:
     assert "There is no content/ folder" in run.err
 
 
+@pytest.mark.slow
 def test_a_build_in_processes_gives_the_same_site_and_the_same_errors(tmp_path: Path) -> None:
     files: dict[str, str | bytes] = {}
     for number in range(160):

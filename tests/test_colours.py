@@ -87,6 +87,7 @@ CASTS = st.builds(
 )
 
 
+@pytest.mark.slow
 @settings(max_examples=15)
 @given(
     before=st.lists(CASTS, min_size=1, max_size=4),

@@ -108,6 +108,7 @@ def test_the_site_map_lists_each_page_once(demo: Path) -> None:
     assert f"Sitemap: {BASE}sitemap.xml" in (demo / "robots.txt").read_text()
 
 
+@pytest.mark.slow
 def test_feeds_and_data_are_the_same_wherever_and_whenever_they_are_made(tmp_path: Path) -> None:
     made = []
     for name, zone, seed in (("a", "Pacific/Auckland", "1"), ("b", "America/New_York", "2")):

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 from forked import start
+from repetitions import with_repetitions
 from sites import SIDECAR, Run, brief, make_site, snapshot
 
 COMMANDS = [
@@ -29,13 +30,23 @@ COMMANDS = [
 ]
 
 
+QUICK = (
+    "build --strict --jobs 1 --base-url https://example.org/",
+    "check --format json",
+    "--version",
+)
+
+
 def seconds_gone(run: Run) -> Run:
     """What a run gave back, but for how long it took."""
     return Run(run.code, re.sub(r"in [\d.]+ s", "", run.out), run.err)
 
 
 @pytest.mark.parametrize("sidecar", [SIDECAR, SIDECAR.replace("must close", "must fall")])
-@pytest.mark.parametrize("arguments", COMMANDS, ids=" ".join)
+@pytest.mark.parametrize(
+    "arguments",
+    with_repetitions({" ".join(each): each for each in COMMANDS}, QUICK),
+)
 def test_it_gives_back_what_a_fresh_one_does(
     tmp_path: Path, arguments: list[str], sidecar: str
 ) -> None:

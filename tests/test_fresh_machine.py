@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -12,6 +13,7 @@ import pytest
 from sites import REPOSITORY
 from tools import CHROMIUM, JAVA, NPM, REQUIRED, SCRIPT, Tool, path_of
 
+IDENTITY = ("-c", "user.name=Ada", "-c", "user.email=ada@example.org")
 HIDDEN = {command for tool in (CHROMIUM, JAVA, NPM, SCRIPT) for command in (*tool.commands, "node")}
 REASONS = {
     CHROMIUM: "Chromium was not found (on Debian: apt-get install chromium)",
@@ -32,6 +34,8 @@ def clone(tmp_path_factory: pytest.TempPathFactory) -> Path:
         if source.is_file():
             (root / name).parent.mkdir(parents=True, exist_ok=True)
             shutil.copy2(source, root / name)
+    for arguments in (("init", "--quiet"), ("add", "."), ("commit", "--quiet", "-m", "Begin")):
+        subprocess.run(["git", *IDENTITY, *arguments], cwd=root, check=True)
     return root
 
 
@@ -39,11 +43,51 @@ def clone(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def bare(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A folder with all commands of this machine but those that may be missing."""
     folder = tmp_path_factory.mktemp("bin")
+    own = os.path.dirname(sys.executable) if sys.prefix != sys.base_prefix else ""
     for directory in os.environ["PATH"].split(os.pathsep):
+        if directory == own:
+            continue  # What is installed beside the tests is not there on a fresh machine.
         for path in Path(directory).glob("*"):
             if path.name not in HIDDEN and not (folder / path.name).is_symlink():
                 (folder / path.name).symlink_to(path.absolute())
     return folder
+
+
+@pytest.fixture
+def fresh(bare: Path, tmp_path: Path) -> dict[str, str]:
+    """The environment of somebody who has just come; what pip has fetched is taken from here."""
+    cache = subprocess.run(
+        [sys.executable, "-m", "pip", "cache", "dir"], check=True, capture_output=True, text=True
+    )
+    return {"PATH": str(bare), "HOME": str(tmp_path), "PIP_CACHE_DIR": cache.stdout.strip()}
+
+
+@pytest.mark.slow
+@pytest.mark.longest
+def test_the_two_commands_of_the_readme_word_for_word(clone: Path, fresh: dict[str, str]) -> None:
+    commands = re.findall(r"^python3 -m venv .*$", (clone / "README.md").read_text(), re.MULTILINE)
+    assert len(commands) == 2
+    told = []
+    for command in commands:
+        run = subprocess.run(
+            command, shell=True, cwd=clone, env=fresh, capture_output=True, text=True
+        )
+        assert run.returncode == 0, (run.stdout + run.stderr)[-3000:]
+        told += [line for line in run.stdout.splitlines() if line.startswith("skipped ")]
+    assert (clone / "site/riyadh/index.html").is_file()
+    reasons = [line.partition(": ")[2] for line in told]
+    assert REASONS[CHROMIUM] in reasons
+    assert len(set(reasons)) == len(reasons)
+    # In CI the same is a failure.
+    required = subprocess.run(
+        [".venv/bin/pytest", "tests/test_theme_access.py"],
+        cwd=clone,
+        env={**fresh, REQUIRED: "1"},
+        capture_output=True,
+        text=True,
+    )
+    assert required.returncode == 1
+    assert f"{REASONS[CHROMIUM]}, and {REQUIRED} is set" in required.stdout
 
 
 @pytest.mark.slow

@@ -50,6 +50,7 @@ def test_importing_the_package_imports_nothing_of_its_own() -> None:
     assert run(code, REPOSITORY).stdout == "[]\n"
 
 
+@pytest.mark.slow
 def test_a_strictly_typed_program_sees_the_types(tmp_path: Path) -> None:
     assert EXAMPLE
     (tmp_path / "program.py").write_text(

@@ -103,9 +103,9 @@ def test_an_edited_page_is_neither_overwritten_nor_removed(tmp_path: Path) -> No
         (".", "is, or holds, the source folder"),
         ("..", "is, or holds, the source folder"),
         ("/", "is, or holds, the source folder"),
-        ("content", "stand in each other"),
-        ("content/site", "stand in each other"),
-        ("templates", "stand in each other"),
+        ("content", "contain each other"),
+        ("content/site", "contain each other"),
+        ("templates", "contain each other"),
         ("full", "has files that Brief did not write, such as precious.txt"),
         ("repository", "has files that Brief did not write, such as .git"),
         ("brief.yaml", "is not a folder"),
@@ -139,7 +139,7 @@ def test_a_symbolic_link_in_the_output_is_not_followed(tmp_path: Path) -> None:
     (root / "site/sea").symlink_to(outside)
     run = brief("build", cwd=root)
     assert run.code == 1
-    assert "A symbolic link stands in the output folder" in run.err
+    assert "The output folder has a symbolic link" in run.err
     assert list(outside.iterdir()) == []
 
 

@@ -76,6 +76,7 @@ def test_an_actor_page_has_all_that_the_actor_said_in_context(tmp_path: Path) ->
     assert broken_links(root / "site") == []
 
 
+@pytest.mark.slow
 def test_long_lists_go_over_several_pages(tmp_path: Path) -> None:
     files = {}
     for number in range(220):

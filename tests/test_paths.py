@@ -483,6 +483,8 @@ LEFTOVERS = (
     "#secret.md#", "secret.md~", "secret.md.~1~", "~$secret.docx", "Thumbs.db", "thumbs.DB",
     "desktop.ini", "Desktop.ini", "secret.md.save", "secret.md.1", "secret.yaml.2", "secret.yml.old",
     "secret.md copy", "secret.md_old", "secret.md,v", "secret.MD.Save", "4913",
+    "secret (Ada 的冲突副本 2026-01-01).md", "secret (Ada の競合コピー 2026-01-01).md",
+    "secret (конфликтующая копия Ada 2026-01-01).md", "secret_Desk_Jan-01-2026-1200_Conflict.md",
     "secret (conflicted copy).md", "secret (Ada's conflicted copy 2026-01-01).md",
     "secret (conflicted copy 2026-01-01 120000).md", "secret (Conflicted Copy laptop).yaml",
     "secret (In Konflikt stehende Kopie von Ada 2026-01-01).md",

@@ -8,6 +8,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
 from repositories import ENV, Newsroom, git
 from sites import REPOSITORY
 
@@ -22,6 +23,7 @@ def commands(heading: str) -> list[str]:
     return [line.strip() for block in blocks for line in block.splitlines()]
 
 
+@pytest.mark.slow
 def test_five_minutes_with_the_workflow_then_the_branch(tmp_path: Path) -> None:
     bare = tmp_path / "remote.git"
     git(tmp_path, "init", "--quiet", "--bare", str(bare))

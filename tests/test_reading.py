@@ -20,8 +20,8 @@ def riyadh(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
         yield f"{address}riyadh/"
 
 
-@pytest.mark.parametrize("width", [1280, 360])
-@pytest.mark.parametrize("script", [True, False])
+@pytest.mark.parametrize("width", [1280, pytest.param(360, marks=pytest.mark.slow)])
+@pytest.mark.parametrize("script", [True, pytest.param(False, marks=pytest.mark.slow)])
 def test_each_entry_leads_to_its_highlight_and_back(
     chromium: Browser, riyadh: str, width: int, script: bool
 ) -> None:

@@ -30,6 +30,7 @@ def texts(index: dict[str, bytes]) -> bytes:
     )
 
 
+@pytest.mark.slow
 def test_each_build_writes_the_same_bytes(tmp_path: Path) -> None:
     first = snapshot(everything(tmp_path / "one", files={"brief.yaml": ON}))
     assert any(name.startswith("pagefind/filter/") for name in first)
@@ -105,7 +106,14 @@ def test_without_the_extra_the_message_says_where_and_what_to_install(tmp_path: 
     assert brief("build", cwd=root, env=env).code == 0
 
 
-@pytest.mark.parametrize("script", ["exit 3", "echo nonsense,", "cat > /dev/null"])
+@pytest.mark.parametrize(
+    "script",
+    [
+        "exit 3",
+        pytest.param("echo nonsense,", marks=pytest.mark.slow),
+        pytest.param("cat > /dev/null", marks=pytest.mark.slow),
+    ],
+)
 def test_a_pagefind_that_fails_is_a_message(tmp_path: Path, script: str) -> None:
     broken = tmp_path / "broken/pagefind_bin"
     broken.mkdir(parents=True)

@@ -144,7 +144,7 @@ def test_pictures_of_notes_and_the_lead_have_their_size_and_what_is_far_loads_la
         assert (image.get("loading"), image.get("decoding")) == ("lazy", "async")
 
 
-@pytest.mark.parametrize("width", [320, 1280])
+@pytest.mark.parametrize("width", [pytest.param(320, marks=pytest.mark.slow), 1280])
 def test_a_slow_picture_moves_nothing(chromium: Browser, tmp_path: Path, width: int) -> None:
     pictures = {"tall.png": picture(300, 400), "wide.svg": svg('viewBox="0 0 300 90"')}
     folder = shown(tmp_path, pictures, "image: {src: pictures/tall.png, alt: Lead}\n")

@@ -8,6 +8,7 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
+from repetitions import with_repetitions
 from serve_support import preview
 from sites import Run, brief, make_site, snapshot
 
@@ -65,8 +66,13 @@ NAMED_BY: dict[str, dict[str, str]] = {
     "article of a date to come": {"content/a.md": article("![x](secret.svg)\n", AHEAD)},
 }  # fmt: skip
 
+QUICK = (
+    "image", "link", "note", "registered actor", "speaker of a draft annotation",
+    "article of a date to come",
+)  # fmt: skip
 
-@pytest.mark.parametrize("files", NAMED_BY.values(), ids=NAMED_BY)
+
+@pytest.mark.parametrize("files", with_repetitions(NAMED_BY, QUICK))
 def test_a_file_that_only_what_is_left_out_names_is_left_out(
     tmp_path: Path, files: dict[str, str | bytes]
 ) -> None:
@@ -81,6 +87,28 @@ def test_a_file_that_only_what_is_left_out_names_is_left_out(
     assert (root / "site/secret.svg").is_file()
     built(root)
     assert not (root / "site/secret.svg").exists()
+
+
+UNSHOWN: dict[str, dict[str, str]] = {
+    "in other letters": {"content/a.md": article("![x](SECRET.svg)\n", front=DRAFT)},
+    "comment of a draft": {"content/a.md": article("<!-- ![x](secret.svg) -->\n", front=DRAFT)},
+    "comment": {"content/a.md": article("Eins <!-- ![x](secret.svg) --> zwei.\n")},
+    "comment with a tag": {"content/a.md": article('One.\n\n<!--\n<img src="secret.svg">\n-->\n')},
+    "tag in a draft": {"content/a.md": article("Ein <img src='secret.svg'> Bild.\n", front=DRAFT)},
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("files", UNSHOWN.values(), ids=UNSHOWN)
+def test_a_file_that_is_named_where_nothing_is_shown_is_left_out(
+    tmp_path: Path, files: dict[str, str | bytes]
+) -> None:
+    root = make_site(tmp_path, {**files, "content/secret.svg": PICTURE})
+    brief("build", cwd=root)
+    assert (root / "site/bridge/index.html").is_file()
+    assert not (root / "site/secret.svg").exists()
+    (root / "content/b.md").write_text(article("![x](secret.svg)\n"))
+    brief("build", cwd=root)
+    assert (root / "site/secret.svg").is_file()
 
 
 @pytest.mark.parametrize(

@@ -24,7 +24,7 @@ from brief.workers import in_processes, processors
 @click.option("--output", type=click.Path(path_type=Path), metavar="DIR",
               help="Where the site goes (default: site/ in the source folder).")  # fmt: skip
 @click.option("--base-url", default="", metavar="URL",
-              help="Where the site will stand (default: as brief.yaml says).")  # fmt: skip
+              help="The address of the site (default: as brief.yaml says).")  # fmt: skip
 @click.option("--explicit-index", is_flag=True,
               help="Let links name index.html, so that the site opens from a folder.")  # fmt: skip
 @click.option("--drafts", is_flag=True, help="Build draft articles and annotations too.")
@@ -78,7 +78,7 @@ def command(
     site, written = report.site, report.written
     for path in written.kept:
         click.echo(
-            f"kept: {path} is not of the site any more, but was edited since it was written.",
+            f"kept: {path} no longer belongs to the site, but was edited since it was written.",
             err=True,
         )
     if quiet:

@@ -25,7 +25,7 @@ SHOWN = 20
 @click.option("--message", "-m", default="", metavar="TEXT",
               help="The commit's message (default: “Publish” and the source commit).")  # fmt: skip
 @click.option("--base-url", default="", metavar="URL",
-              help="Where the site will stand (default: base_url or domain of brief.yaml, else "
+              help="The address of the site (default: base_url or domain of brief.yaml, else "
               "what GitHub Pages makes of the remote).")  # fmt: skip
 @click.option("--squash", is_flag=True, help="Keep no history on the branch: one commit only.")
 @click.option("--allow-dirty", is_flag=True, help="Publish what is not committed, too.")
@@ -81,7 +81,7 @@ def tell_address(done: Publication, branch: str) -> None:
         click.echo(done.address)
     else:
         click.echo(
-            "Where the site will stand is not known, so feeds and the page for wrong addresses "
+            "The address of the site is not known, so feeds and the page for wrong addresses "
             "are not right yet. Set base_url in brief.yaml, or give --base-url.",
             err=True,
         )

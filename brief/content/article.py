@@ -6,17 +6,25 @@ import re
 
 from msgspec import Struct
 
+from brief.content import comments
 from brief.content.markdown import Document, parse_markdown
 from brief.content.schema import FrontMatter, Image
 from brief.formats.decode import File, decode, replace_nul
 from brief.formats.urls import slug_refusal, slugify
 from brief.formats.values import Decoded, load
-from brief.language.unsupported import unsupported
 from brief.problems import Place, Problem, Source
 
 FENCE = re.compile(r"---[ \t]*\n")
 LATE = re.compile(r"\s+---[ \t]*\n")
 CLOSING = re.compile(r"^(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.MULTILINE)
+
+PLACES = {
+    "title": ("title",),
+    "summary": ("summary",),
+    "image's caption": ("image", "caption"),
+    "image's credit": ("image", "credit"),
+}
+"""The keys of what readers see beside the body."""
 
 TEXT_LOST = frozenset({"text-nested", "text-complex"})
 """The problems with which an article's text isn't known, so that nothing could anchor in it."""
@@ -64,15 +72,27 @@ def parse_article(file: File) -> tuple[Article | None, list[Problem]]:
     front_matter, body = parts
     front, broken = load(FrontMatter, front_matter, what="front matter")
     problems += broken
-    if front is not None:
-        place = front.place("lang")
-        problems += unsupported(front.value.lang, place, "in the site's language")
     body, warnings = replace_nul(body)
     document, broken = parse_markdown(body)
     problems += warnings + broken
     if front is None or refused or any(each.code in TEXT_LOST for each in broken):
         return None, problems
-    return Article(file.path, slug, front, document), problems
+    article = Article(file.path, slug, front, document)
+    return article, problems + remarks(article)
+
+
+def remarks(article: Article) -> list[Problem]:
+    """Comments in the front matter, whose texts are no Markdown: readers would see them."""
+    return [
+        Problem(
+            "html-comment",
+            f"This comment would be shown: the {name} is plain text.",
+            article.front.place(*PLACES[name]),
+            "Remove it. A comment in the front matter is a line that begins with “#”.",
+        )
+        for name, text in article.beside_the_body.items()
+        if comments.OPEN in text
+    ]
 
 
 def slug_of(path: str) -> str:

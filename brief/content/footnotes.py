@@ -17,6 +17,8 @@ MARK, OPEN, CLOSE = "footnote_mark", "footnote_open", "footnote_close"
 
 REFERENCE = re.compile(r"\[\^([^\s\[\]^]+)\](?!\()")
 DEFINITION = re.compile(r"\[\^([^\s\[\]^]+)\]:")
+WITHIN = re.compile(r"\^\[[^\[\]\n]*\]?")
+"""A footnote that is written where it belongs, as Pandoc has it: `^[its text]`."""
 INDENT = 4
 """By how much the further blocks of a footnote are indented."""
 
@@ -36,7 +38,7 @@ def footnote_block(state: StateBlock, first: int, limit: int, silent: bool) -> b
         return False
     if silent:
         return True
-    state.env.setdefault("footnotes", set()).add(found[1])
+    state.env.setdefault("footnotes", set()).add(found[1].casefold())
     token = state.push(OPEN, "div", 1)
     token.content = found.group().removesuffix(":")
     token.map = [first, first + 1]
@@ -58,7 +60,9 @@ def footnote_block(state: StateBlock, first: int, limit: int, silent: bool) -> b
 def footnote_inline(state: StateInline, silent: bool) -> bool:
     """A mark: one that a footnote has or, as nothing else is written so, a number."""
     found = REFERENCE.match(state.src, state.pos, state.posMax)
-    if found is None or not (found[1].isdecimal() or found[1] in state.env.get("footnotes", ())):
+    if found is None:
+        return False
+    if not found[1].isdecimal() and found[1].casefold() not in state.env.get("footnotes", ()):
         return False
     if not silent:
         state.push(MARK, "sup", 0).content = found.group()

@@ -11,8 +11,12 @@ from markdown_it import MarkdownIt
 from markdown_it.rules_core import StateCore
 from markdown_it.token import Token
 
-OWN_ID = re.compile(r"(?<!\\)\{:?[ \t]*#([\w.:-]+)[ \t]*\}[ \t]*$")
-"""What gives a heading an id: `{#votes}`, or `{: #votes}`."""
+ATTRIBUTE = r"(?:\.[\w-]+|[\w-]+=(?:\"[^\"]*\"|[^\s{}]+))"
+OWN_ID = re.compile(
+    rf"(?<!\\)\{{:?[ \t]*(?:{ATTRIBUTE}[ \t]+)*#([\w.:-]+)(?:[ \t]+{ATTRIBUTE})*[ \t]*\}}"
+    r"(?=(?:[ \t]*<!--.*?-->)*[ \t]*$)"
+)
+"""What gives a heading an id: `{#votes}`, or `{: #votes .wide}`, of which the class is dropped."""
 KEPT = frozenset({"Lu", "Ll", "Lt", "Lm", "Lo", "Mn", "Mc", "Me", "Nd", "Nl", "Pc"})
 """The categories of characters that GitHub leaves in an id."""
 
@@ -35,7 +39,8 @@ def heading_ids(state: StateCore) -> None:
     for opening, inline in zip(state.tokens, state.tokens[1:], strict=False):
         if opening.type == "heading_open" and (found := OWN_ID.search(inline.content)):
             opening.meta = {"id": found[1], "source": found.group().rstrip()}
-            inline.content = inline.content[: found.start()].rstrip()
+            rest = inline.content[found.end() :]
+            inline.content = f"{inline.content[: found.start()].rstrip()}{rest.rstrip()}"
 
 
 class Ids:
@@ -48,7 +53,7 @@ class Ids:
     def of(self, text: str) -> str:
         """The id of the next heading, by its text; empty where that has no letter or digit."""
         word = slug(text)
-        if not word:
+        if not any(map(str.isalnum, word)):
             return ""
         name = word
         while name in self.given:

@@ -30,6 +30,9 @@ CONFLICTED = "|".join(
 )
 """What Dropbox, Nextcloud, Obsidian, pCloud, Seafile and others write in brackets."""
 
+CONFLICTED_UNSPACED = "冲突副本|衝突複本|競合コピー|конфликтующая[ ]копия"
+"""The same in languages that write words without spaces, and in Russian."""
+
 LEFTOVERS = tuple(
     (re.compile(pattern, re.VERBOSE | re.IGNORECASE), what)
     for pattern, what in (
@@ -48,6 +51,8 @@ LEFTOVERS = tuple(
         ),
         (
             rf""" .*[\[(][^\])]*\b({CONFLICTED.replace(" ", r"[ ]")})\b[^\])]*[\])].*
+                  | .*[\[(（][^\])）]*({CONFLICTED_UNSPACED})[^\])）]*[\])）].*
+                  | .*_[a-z]{{3}}-\d\d-\d{{4}}-\d{{4}}_conflict(\..*)?
                   | .*\.sync-conflict-\d{{8}}-.* | .*_conflict-\d{{8}}-.* | .*\.conflict(\..*)? """,
             CONFLICT,
         ),

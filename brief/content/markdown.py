@@ -34,6 +34,8 @@ BRACKET_LIMIT = 20_000
 PICTURE_TAG = '<img src="'
 LAZY = 'loading="lazy" decoding="async"'
 HTML_TAG = re.compile(r"</?[a-zA-Z][^<>\n]*>|<!\[CDATA\[|<![A-Za-z]|<\?")
+ADDRESS = re.compile(r"""(?:\]\(\s*|\]:\s*|(?:src|href)\s*=\s*)["'<]?([^\s"'<>()]+)""")
+"""Where a comment or raw HTML names a file."""
 BLOCK_GAP = "\n\n"
 PLAIN = re.compile(r"[A-Za-z][^\\`*_\[\]<>&~!|\n]*\n?")
 """A line in which no character means anything in Markdown: it needs no parser."""
@@ -86,13 +88,15 @@ PACK = msgspec.msgpack.Encoder()
 class Document(Struct, frozen=True):
     """The plain `text`, and the pieces that it is rendered from, packed: there are many.
 
-    `links` has the address of each link and picture.
+    `links` has the address of each link and picture, and `unshown` those that comments and raw HTML
+    give, which no page shows.
     """
 
     text: str
     packed: bytes
     links: tuple[Address, ...] = ()
     headings: tuple[Heading, ...] = ()
+    unshown: tuple[str, ...] = ()
 
     @property
     def blocks(self) -> tuple[tuple[Piece, ...], ...]:
@@ -186,6 +190,7 @@ class Builder:
         self.line = source.first_line
         self.link_depth = 0
         self.links: list[Address] = []
+        self.unshown: list[str] = []
         self.headings: list[Heading] = []
         self.ids = headings.Ids(())
         self.marks: dict[str, Place] = {}
@@ -198,7 +203,7 @@ class Builder:
     def document(self) -> Document:
         text = "".join(self.text)
         packed = PACK.encode(self.blocks)
-        return Document(text, packed, tuple(self.links), tuple(self.headings))
+        return Document(text, packed, tuple(self.links), tuple(self.headings), tuple(self.unshown))
 
     def blocks_of(self, tokens: Sequence[Token]) -> None:
         levels = [int(token.tag[1]) for token in tokens if token.type == "heading_open"]
@@ -292,6 +297,7 @@ class Builder:
         self.pieces.append(Tag(f"<h{level}", after=">", heading=name))
 
     def comment(self, token: Token) -> None:
+        self.unshown += ADDRESS.findall(token.content)
         begin = token.content.partition("\n")[0]
         shown = shorten(" ".join(token.content.split()), 60)
         if token.meta["closed"]:
@@ -341,6 +347,13 @@ class Builder:
                 "Remove the indent if they are text.",
                 Severity.HINT,
             )
+        if token.type == "code_block" and content.lstrip().startswith(comments.OPEN):
+            self.wrong(
+                "html-comment",
+                "This comment is indented by four spaces or more, so it is shown as code.",
+                comments.OPEN,
+                "Remove the indent; or put it between lines “```” if readers are to see it.",
+            )
         if content:
             self.gap(len(self.pieces))
         word = token.info.split(maxsplit=1)[0] if token.info.split() else ""
@@ -356,6 +369,7 @@ class Builder:
                 case "text":
                     html = HTML_TAG.search(token.content)
                     if html:
+                        self.unshown += ADDRESS.findall(token.content)
                         self.wrong(
                             "html-raw",
                             f"Raw HTML is off: “{shorten(html.group(), 40)}” is shown as text.",
@@ -363,6 +377,8 @@ class Builder:
                             "Write it in Markdown, or put a backslash before “<”.",
                             Severity.WARNING,
                         )
+                    for within in footnotes.WITHIN.findall(token.content):
+                        self.marks.setdefault(shorten(within, 40), self.place(within))
                     self.run(token.content)
                 case "text_special":
                     self.run(token.content)

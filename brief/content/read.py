@@ -10,7 +10,7 @@ from msgspec import Struct
 
 from brief.content.pictures import Size
 from brief.content.tree import Found, Link, Tree, unreadable
-from brief.formats.decode import File
+from brief.formats.decode import File, unresolved
 from brief.problems import ContentError, Place, Problem, UsageError
 from brief.regular import Origin, TooLarge, read_regular
 
@@ -28,6 +28,12 @@ YAML_LIMIT = 1024 * 1024
 TEMPLATE_LIMIT = 1024 * 1024
 ASSET_LIMIT = 1024 * 1024 * 1024
 """What is copied passes through memory."""
+
+TEXTS = frozenset(
+    {"", ".css", ".csv", ".geojson", ".htm", ".html", ".js", ".json", ".svg", ".tsv", ".txt",
+     ".vtt", ".xml"}
+)  # fmt: skip
+"""The endings of files that are copied and may hold an unresolved merge."""
 
 SOURCES = {".md": "an article", ".yaml": "a YAML file", ".yml": "a YAML file"}
 """What a name with such an ending is that of."""
@@ -112,6 +118,8 @@ def read(
             yamls.update((file.path, file) for file in load(found, YAML_LIMIT, problems))
         else:
             assets += asset(found, measure, problems)
+            if suffix in TEXTS:
+                problems += conflicts(found, load)
     registry = yamls.pop(REGISTRY, None)
     sidecars = pair(articles, yamls, problems)
     config = tree.file(CONFIG)
@@ -141,6 +149,12 @@ def asset(found: Found, measure: Measure | None, problems: list[Problem]) -> lis
     return [Asset(found.path.removeprefix(f"{CONTENT}/"), found.origin, picture)]
 
 
+def conflicts(found: Found, load: Load) -> list[Problem]:
+    """That a file which is copied holds an unresolved merge; a long one is no text by hand."""
+    files = load(found, YAML_LIMIT, [])
+    return [problem for file in files if (problem := unresolved(file))]
+
+
 def suffix_of(path: str) -> str:
     return os.path.splitext(path)[1].lower()
 
@@ -166,6 +180,8 @@ def read_templates(tree: Tree, load: Load) -> dict[str, File]:
             found = Found(f"{TEMPLATES}/{name}", found.origin)
             for file in load(found, TEMPLATE_LIMIT, each.problems):
                 templates[name] = file
+                if each is tree and (conflict := unresolved(file)):
+                    tree.problems.append(conflict)
     if default.root != tree.root:
         tree.problems += default.problems
     return templates

@@ -17,7 +17,11 @@ FORBIDDEN = re.compile(f"[\x01-\x08\x0b\x0e-\x1f\x7f-\x9f\ufdd0-\ufdef{NONCHARAC
 CONFLICT_BEGINS = re.compile(r"^<<<<<<<(?:[ \t].*)?$", re.MULTILINE)
 CONFLICT_ENDS = re.compile(r"^>>>>>>>(?:[ \t].*)?$", re.MULTILINE)
 CONFLICT_MIDDLE = re.compile(r"^=======$", re.MULTILINE)
-"""What a merge leaves where two versions differ (git-merge(1), “How conflicts are presented”)."""
+CONFLICT_LAST = re.compile(r"^>>>>>>> \S*\w(?: \(.*\))?$", re.MULTILINE)
+"""What a merge leaves where two versions differ (git-merge(1), “How conflicts are presented”).
+
+`CONFLICT_LAST` names a branch or a commit, which never ends in a full stop.
+"""
 
 
 class File(Struct, frozen=True):
@@ -68,13 +72,22 @@ def decode(file: File) -> tuple[Source, list[Problem]]:
     return source, problems
 
 
+def unresolved(file: File) -> Problem | None:
+    """That a file which is copied as it is holds an unresolved merge, if it does."""
+    if b"<<<<<<<" not in file.data and b">>>>>>>" not in file.data:
+        return None
+    text = file.data.decode("utf-8-sig", "replace")
+    return merge_conflict(Source(file.path, text.replace("\r\n", "\n").replace("\r", "\n")))
+
+
 def merge_conflict(source: Source) -> Problem | None:
     """That the file holds an unresolved merge, if it does; nothing else in it is then meant."""
     found = CONFLICT_BEGINS.search(source.text) if "<<<<<<<" in source.text else None
     if found is None and ">>>>>>>" in source.text:
-        # Its first line may be gone. Alone, the others are a heading's underline and quotations.
+        # Its first lines may be gone. In a quotation seven deep, others are beside the last.
         middle = CONFLICT_MIDDLE.search(source.text)
         found = CONFLICT_ENDS.search(source.text, middle.end()) if middle else None
+        found = found or last_alone(source.text)
     if found is None:
         return None
     return Problem(
@@ -84,6 +97,16 @@ def merge_conflict(source: Source) -> Problem | None:
         "Keep one version, and remove the lines that begin with <<<<<<<, =======, >>>>>>> "
         "(and |||||||).",
     )
+
+
+def last_alone(text: str) -> re.Match[str] | None:
+    """The last line of a merge, where no line of a quotation is right before or after it."""
+    for found in CONFLICT_LAST.finditer(text):
+        before = text[: found.start()].rstrip("\n").rpartition("\n")[2]
+        after = text[found.end() :].lstrip("\n").partition("\n")[0]
+        if not before.startswith(">") and not after.startswith(">"):
+            return found
+    return None
 
 
 def replace_nul(source: Source) -> tuple[Source, list[Problem]]:

@@ -6,9 +6,9 @@ from brief.language import language, primary, with_interface
 from brief.problems import Place, Problem, Severity
 
 
-def unsupported(lang: str | None, place: Place, instead: str) -> list[Problem]:
+def unsupported(lang: str, place: Place, instead: str) -> list[Problem]:
     """A warning where pages can't be in a language; `instead` says whose they are then in."""
-    if lang is None or language(primary(lang)).interface:
+    if language(primary(lang)).interface:
         return []
     known = ", ".join(f"{tag} ({name})" for tag, name in with_interface().items())
     return [
@@ -16,7 +16,8 @@ def unsupported(lang: str | None, place: Place, instead: str) -> list[Problem]:
             "language-unsupported",
             f"Brief has no words of its own in “{lang}”: headings, labels and dates are {instead}.",
             place,
-            f"There are: {known}. The text itself may be in any language.",
+            f"There are: {known}. The text itself may be in any language; if these words will do, "
+            "say so in brief.yaml: “lang_fallback: en”.",
             Severity.WARNING,
         )
     ]

@@ -110,13 +110,13 @@ def digest(page: Page, given: Input, theme: str) -> str:
 def frame(site: Site, options: Options, path: str, lang: str | None) -> Frame:
     """What every template is given; `lang` is that of the article, where the page is of one."""
     config = site.config
-    t = strings(lang, config.lang)
+    t = strings(lang, config.lang, config.lang_fallback)
     return Frame(
         site=SiteView(config),
         path=path,
         link=linker(path, options),
         t=t,
-        nav=navigation(path, strings(config.lang), search=config.search),
+        nav=navigation(path, strings(config.lang, config.lang_fallback), search=config.search),
         lang=t.lang,
         site_css=stylesheet.PATH if stylesheet.site_css(config) else None,
         has_feeds=bool(options.base_url and site.briefs),

@@ -61,7 +61,7 @@ class Listings(Struct, frozen=True):
     @property
     def t(self) -> Strings:
         """The words of the site's language."""
-        return strings(self.site.config.lang)
+        return strings(self.site.config.lang, self.site.config.lang_fallback)
 
     def item(self, said: Said) -> Item:
         """The statement as every list shows it."""
@@ -217,7 +217,7 @@ def item_of(site: Site, brief: Brief, statement: Statement) -> Item:
         actor=site.actors[actor.id] if actor else None,
         attributed_to=statement.attributed_to,
         date=brief.date,
-        day=strings(site.config.lang).date(brief.date),
+        day=strings(site.config.lang, site.config.lang_fallback).date(brief.date),
         brief_title=meta.title,
         brief_target=f"{brief.slug}/",
         topics=topics_of(brief),

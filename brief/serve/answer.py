@@ -133,7 +133,7 @@ class Desk(Struct, frozen=True):
     def broken(self, problems: Iterable[Problem], *, navigation: bool) -> Answer:
         """The page that stands where none has ever been made."""
         text = overlay.text(problems)
-        data = overlay.own_page("The site has errors", "Mend them, and it shows.", text)
+        data = overlay.own_page("The site has errors", "Fix them, and the site appears.", text)
         return own(500, data, broken_digest(text), navigation=navigation)
 
     def reserved(self, target: Target) -> Answer:

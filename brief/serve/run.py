@@ -148,7 +148,7 @@ def take(preview: Preview, watcher: Watcher, changes: Changes, voice: Voice) -> 
     if preview.problems != before:
         voice.report(preview.problems)
         if not preview.problems:
-            voice.say("Mended.")
+            voice.say("Fixed.")
     if changed and not preview.failing and not changes.quiet:
         voice.say(f"{summary(changes)}: {1000 * (time.perf_counter() - start):.0f} ms.")
     return changed

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import posixpath
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 from urllib.parse import unquote
 
 import msgspec
@@ -139,28 +139,53 @@ def everyone(
 
 
 def dead_links(
-    parts: Iterable[Part], site: Site, reasons: Mapping[str, str], unread: Unread
+    parts: Iterable[Part],
+    registry: Mapping[str, ActorAt],
+    site: Site,
+    unseen: Container[str],
+    reasons: Mapping[str, str],
+    unread: Unread,
 ) -> list[Problem]:
-    """Links and pictures of the articles that lead nowhere in the site.
+    """Links and pictures of the articles and of the registry that lead nowhere in the site.
 
-    `reasons` tells of articles that are left out why they are, by their paths and slugs. A link to
-    what could not be read is not dead.
+    `reasons` tells of articles that are left out why they are, by their paths and slugs, and
+    `unseen` has the files that are left out with them. A link to what could not be read is not
+    dead; neither is that of an actor whom no page shows to what is left out.
     """
     problems = []
     for part in parts:
         path = part.brief.article.path
         for url, place in part.references:
-            target = site.target(url, path)
-            if target is None:
-                if not leads_to(unread, url, path):
-                    problems.append(dead_link(url, place, path, site, reasons))
-            elif "#" in target:
-                folder, _, _ = target.partition("#")
-                brief = site.by_slug.get(folder.rstrip("/")) if folder else part.brief
-                fragment = url.partition("#")[2]
-                if brief is not None and brief.fragment(fragment) is None:
-                    problems.append(dead_fragment(url, place, brief))
+            problems += dead(url, place, path, site, reasons, unread)
+    for name, at in registry.items():
+        for url, place in at.links:
+            if urls.is_external(url):
+                continue
+            path, _ = urls.local_path(url, "")
+            if name in site.actors or (path not in reasons and path not in unseen):
+                problems += dead(f"/{url.lstrip('/')}", place, place.path, site, reasons, unread)
     return problems
+
+
+def dead(
+    url: str,
+    place: Place,
+    path: str,
+    site: Site,
+    reasons: Mapping[str, str],
+    unread: Unread,
+) -> list[Problem]:
+    """The problem of a local link in the file at a path, if it leads nowhere."""
+    target = site.target(url, path)
+    if target is None:
+        known = leads_to(unread, url, path)
+        return [] if known else [dead_link(url, place, path, site, reasons)]
+    folder, mark, _ = target.partition("#")
+    own = site.articles.get(path.removeprefix("content/"), "")
+    brief = site.by_slug.get(folder.rstrip("/") or own) if mark else None
+    if brief is None or brief.fragment(url.partition("#")[2]) is not None:
+        return []
+    return [dead_fragment(url, place, brief)]
 
 
 def leads_to(unread: Unread, url: str, article: str) -> bool:

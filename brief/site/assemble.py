@@ -98,7 +98,9 @@ def assemble(
     problems += memo(
         across.dead_links,
         parts,
+        registry,
         site,
+        unseen,
         reasons,
         unread,
         reads=(
@@ -108,6 +110,7 @@ def assemble(
             site.assets,
             reasons,
             unread,
+            (registry, site.actors, unseen),
         ),
     )
     return site, problems

@@ -49,7 +49,7 @@ class Part(Struct, frozen=True):
     references: tuple[tuple[str, Place], ...]
     """The links and pictures that must lead to a file of the site."""
     unseen: tuple[str, ...]
-    """What only the draft annotations name that are left out."""
+    """What only the comments and the draft annotations name that are left out."""
 
 
 def part_of(registry: Mapping[str, ActorAt] | None, drafts: bool, each: Prepared) -> Part:
@@ -62,6 +62,7 @@ def part_of(registry: Mapping[str, ActorAt] | None, drafts: bool, each: Prepared
     left_out = [] if drafts else [a for a in annotations_of(each) if a.draft]
     hidden = only_in(left_out, each)
     unseen = [url for annotation in left_out for url, _ in annotation.addresses]
+    unseen += article.document.unshown
     unseen += addresses_of(actor for name, actor in actors.items() if name in hidden)
     actors = {name: actor for name, actor in actors.items() if name not in hidden}
     statements = statements_of(each, drafts=drafts)

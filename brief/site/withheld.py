@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 import posixpath
 from collections.abc import Iterable, Mapping
+from unicodedata import normalize
 
 from msgspec import Struct
 
@@ -77,20 +78,28 @@ def unseen_assets(
     registry: Mapping[str, ActorAt],
 ) -> frozenset[str]:
     """The files that are named, but only by what is left out."""
-    unseen = set()
+    unseen: set[str] = set()
     for each, _ in withheld.articles:
         actors, _ = actors_of(each, registry)
         addresses = [url for url, _ in references(each, actors, drafts=True)]
+        addresses += each.article.document.unshown
         unseen |= paths(each, [*addresses, *addresses_of(actors.values())])
     parts = tuple(parts)
     for part in parts:
         if part.unseen:
             unseen |= paths(part.brief, part.unseen)
-    unseen &= assets.keys()
+    # What is not shown is not checked either: its paths may be written in another way.
+    wanted = {alike(path) for path in unseen}
+    unseen = {path for path in assets if alike(path) in wanted} if wanted else set()
     for part in parts if unseen else ():
         addresses = [url for url, _ in part.references]
         unseen -= paths(part.brief, [*addresses, *addresses_of(part.brief.actors.values())])
     return frozenset(unseen)
+
+
+def alike(path: str) -> str:
+    """A path as it is the same on file systems that take cases and forms of letters as one."""
+    return normalize("NFC", path).casefold()
 
 
 def paths(each: Prepared | Brief, addresses: Iterable[str]) -> set[str]:

@@ -75,7 +75,7 @@ def brief_input(site: Site, brief: Brief, link: Linker, base_url: str) -> BriefI
     """The page of a brief."""
     meta = brief.article.meta
     article_lang = meta.lang or site.config.lang
-    t = strings(meta.lang, site.config.lang)
+    t = strings(meta.lang, site.config.lang, site.config.lang_fallback)
     resolve, measure = resolver(site, brief, link), measurer(site, brief)
     views = statement_views(site, brief, resolve, t)
     document = brief.article.document

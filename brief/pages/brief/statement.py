@@ -91,7 +91,7 @@ def kind_label(kind: str, config: Config, t: Strings | None = None) -> str:
     """What readers see of a kind, in the language of `t` or of the site."""
     if kind in config.kinds:
         return config.kinds[kind].label
-    return (t or strings(config.lang))(f"kind-{kind}")
+    return (t or strings(config.lang, config.lang_fallback))(f"kind-{kind}")
 
 
 @lru_cache(maxsize=10_000)

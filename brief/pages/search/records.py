@@ -34,7 +34,7 @@ def search_records(site: Site, link: Linker) -> tuple[Record, ...]:
 
     `link` is that of a page at the site's root.
     """
-    t = strings(site.config.lang)
+    t = strings(site.config.lang, site.config.lang_fallback)
     names = distinct_names(site.actors.values())
     found: list[Record] = []
     for brief in site.briefs:
