@@ -58,19 +58,19 @@ def check(
     such as links and slugs. `run` is called as `map` is.
     """
     files = read(Path(root))
-    parts, problems = prepare_all(files, run=run)
+    sources, problems = prepare_all(files, run=run)
     assets = {asset.path: asset.size for asset in files.assets}
     site, wrong = assemble(
-        parts.prepared,
-        parts.registry,
-        parts.config,
+        sources.prepared,
+        sources.registry,
+        sources.config,
         assets,
-        unread=parts.unread,
+        unread=sources.unread,
         drafts=drafts,
         until=until,
     )
     wrong += clashes(site, plan(site, Options()))
-    findings = [finding(each, anchored) for each in parts.prepared for anchored in each.anchored]
+    findings = [finding(each, anchored) for each in sources.prepared for anchored in each.anchored]
     return Checked(len(files.articles), tuple(findings), (*problems, *wrong))
 
 

@@ -137,9 +137,15 @@ SECTIONS: Mapping[str, tuple[Code, ...]] = {
             "merge-conflict",
             (
                 "A file holds an unresolved merge: a line that begins with `<<<<<<<`, or "
-                "one with `>>>>>>>` below a line `=======`. Nothing else is said of the "
-                "file."
+                "one with `>>>>>>>` below a line `=======` or with the name of a branch "
+                "or commit alone. Articles, YAML files, templates and texts that are "
+                "copied are looked through. Nothing else is said of the file."
             ),
+            (
+                "Keep one version, and remove these lines. An article that shows such "
+                "lines indents them, and the fence around them, by one space."
+            ),
+        ),
             (
                 "Keep one version, and remove these lines. An article that shows such "
                 "lines indents them, and the fence around them, by one space."
@@ -150,8 +156,14 @@ SECTIONS: Mapping[str, tuple[Code, ...]] = {
             (
                 "The article has an HTML comment. Hint: it is left out. It is a warning "
                 "where the comment is not closed, so that all below it is left out too, "
-                "and an error where it ends in another paragraph than it begins in."
+                "and an error where readers would see it: it ends in another paragraph "
+                "than it begins in, is indented like code, or is in the front matter."
             ),
+            (
+                "Nothing; or close it with `-->`, or begin it on a line of its own, "
+                "without an indent; in the front matter, begin the line with `#`."
+            ),
+        ),
             "Nothing; or close it with `-->`, or begin it on a line of its own.",
             Severity.HINT,
         ),
@@ -164,10 +176,12 @@ SECTIONS: Mapping[str, tuple[Code, ...]] = {
         Code(
             "footnote-unsupported",
             (
-                "The article has footnotes (`[^1]`). Warning: their marks are shown but "
-                "are no part of the text, so that a quotation goes on across one, and "
-                "what they say is a paragraph where it is written."
+                "The article has footnotes (`[^1]`, `^[…]`). Warning: their marks are "
+                "shown but are no part of the text, so that a quotation goes on across "
+                "one, and what they say is a paragraph where it is written."
             ),
+            "Say it in the sentence, or in the note of an annotation.",
+        ),
             "Say it in the sentence, or in the note of an annotation.",
             Severity.WARNING,
         ),
@@ -329,8 +343,14 @@ SECTIONS: Mapping[str, tuple[Code, ...]] = {
             (
                 "`lang:` names a language in which Brief has no words of its own for "
                 "headings, labels and dates. Warning: they are in the site's language, or"
-                " in English."
+                " in English. The site's language is told of once, in `brief.yaml`."
             ),
+            (
+                "If that will do, write `lang_fallback: en` (or `ar`, `de`) into "
+                "`brief.yaml`: these words are then in that language. The text itself may"
+                " be in any language."
+            ),
+        ),
             "Nothing, if that will do: the text itself may be in any language.",
             Severity.WARNING,
         ),

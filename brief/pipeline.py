@@ -125,14 +125,14 @@ def load(
     With the `memo` of the last load, this one costs what has changed.
     """
     memo = memo or Memo()
-    parts, problems = prepare_all(files, run=run, memo=memo)
+    sources, problems = prepare_all(files, run=run, memo=memo)
     assets = {asset.path: asset.size for asset in files.assets}
     site, wrong = assemble(
-        parts.prepared,
-        parts.registry,
-        parts.config,
+        sources.prepared,
+        sources.registry,
+        sources.config,
         assets,
-        unread=parts.unread,
+        unread=sources.unread,
         drafts=drafts,
         until=until,
         memo=memo,
@@ -140,7 +140,7 @@ def load(
     return site, problems + wrong
 
 
-class Parts(Struct, frozen=True):
+class Sources(Struct, frozen=True):
     """What a site is assembled from. `prepared` has drafts too."""
 
     config: Config
@@ -151,7 +151,7 @@ class Parts(Struct, frozen=True):
 
 def prepare_all(
     files: Files, *, run: Map = map, memo: Memo | None = None
-) -> tuple[Parts, list[Problem]]:
+) -> tuple[Sources, list[Problem]]:
     """Parse and anchor: every article by itself, and what is wrong in the files."""
     memo = memo or Memo()
     config, problems = memo(parse_config, files.config)
@@ -180,7 +180,7 @@ def prepare_all(
         else:
             lost.append(article.path)
     unread = unread_of(files, lost, registry)
-    return Parts(config, registry or {}, tuple(prepared), unread), problems
+    return Sources(config, registry or {}, tuple(prepared), unread), problems
 
 
 def unread_of(files: Files, lost: Iterable[str], registry: object) -> Unread:

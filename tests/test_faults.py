@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import subprocess
 import sys
+import threading
+import urllib.error
+import urllib.request
 from pathlib import Path
 from typing import Any, NoReturn
 
@@ -14,6 +17,10 @@ from sites import brief, make_site
 from brief import build
 from brief.content import markdown
 from brief.problems import Source
+from brief.serve.answer import Desk
+from brief.serve.preview import Preview
+from brief.serve.reload import Hub
+from brief.serve.server import listen
 
 PARTS = [
     "brief.pages.brief.page.marks",
@@ -101,3 +108,29 @@ def test_a_token_that_is_not_known_is_not_dropped(text: str) -> None:
 def test_every_token_of_our_own_parser_is_known(text: str) -> None:
     document, _ = markdown.parse_markdown(Source("content/a.md", text))
     assert document.text
+
+
+def test_the_preview_says_that_it_is_its_own_defect(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    hub = Hub()
+    shown = Preview(make_site(tmp_path))
+    monkeypatch.setattr("brief.pages.brief.page.marks", broken)
+    shown.begin(map)
+    assert shown.state.problems == ()
+    server = listen("127.0.0.1", 0, Desk(shown), hub, print)
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    try:
+        address = f"http://127.0.0.1:{server.port}"
+        with pytest.raises(urllib.error.HTTPError) as failed:
+            urllib.request.urlopen(f"{address}/bridge/", timeout=30)
+        assert failed.value.code == 500
+        said = failed.value.read().decode()
+        assert said == "Internal error in Brief: LookupError: a defect\n"
+        assert urllib.request.urlopen(f"{address}/", timeout=30).status == 200
+    finally:
+        server.shutdown()
+        server.server_close()
+    told = capsys.readouterr().err
+    assert "Traceback" in told
+    assert "templates/" not in told

@@ -80,9 +80,10 @@ class Desk(Struct, frozen=True):
 
         With `navigation` (a browser shows it), HTML has the reload script's element in it.
         """
-        revision = self.preview.good
+        state = self.preview.state
+        revision = state.good
         if revision is None:
-            return self.broken(self.preview.problems, navigation=navigation)
+            return self.broken(state.problems, navigation=navigation)
         base = revision.options.base_path
         if not target.path.startswith(base):
             if target.path == "/" or f"{target.path}/" == base:
@@ -98,7 +99,7 @@ class Desk(Struct, frozen=True):
         try:
             made = revision.body(name)
         except ContentError as error:
-            last = self.preview.last_good(name)
+            last = self.preview.last_good.get(name)
             if last is None:
                 return self.broken(error.problems, navigation=navigation)
             made = last
@@ -113,7 +114,7 @@ class Desk(Struct, frozen=True):
         policy = policy_of(revision, name)
         if not kind.startswith("text/html"):
             return Answer(status, kind, made.data, made.digest, policy=policy)
-        self.preview.keep(name, made)
+        self.preview.last_good.keep(name, made)
         data, etag = made.data, made.digest
         if navigation:
             digest, styles = shown(revision, name, made), revision.styles(name)
@@ -142,7 +143,7 @@ class Desk(Struct, frozen=True):
         path = parse_qs(target.query).get("path", [""])[0]
         if name == "state.json":
             return as_json(self.state(path))
-        if name == "marks.json" and (revision := self.preview.good) is not None:
+        if name == "marks.json" and (revision := self.preview.state.good) is not None:
             return as_json(marks(revision, name_at(revision, path), self.editor))
         data = overlay.asset(name)
         if data is None:
@@ -151,9 +152,9 @@ class Desk(Struct, frozen=True):
 
     def state(self, path: str) -> dict[str, object]:
         """What a tab that shows the page at `path` must know after a change."""
-        preview = self.preview
-        number, revision = preview.number, preview.good
-        problems = preview.problems if preview.failing else ()
+        state = self.preview.state
+        revision = state.good
+        problems = state.problems if state.failing else ()
         digest = styles = ""
         if revision is not None:
             name = name_at(revision, path) or NOT_FOUND
@@ -167,7 +168,7 @@ class Desk(Struct, frozen=True):
         text = overlay.text(problems)
         return {
             "version": 1,
-            "revision": number,
+            "revision": state.number,
             "digest": digest or broken_digest(text),
             "styles": styles,
             "problems": text,

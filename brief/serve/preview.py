@@ -5,10 +5,11 @@ from __future__ import annotations
 import gc
 import threading
 from collections import OrderedDict
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 
-import msgspec
+from msgspec import Struct
+from msgspec.structs import replace
 
 from brief.clock import today
 from brief.config import Config
@@ -18,7 +19,7 @@ from brief.pages import Options
 from brief.pipeline import failing, load
 from brief.problems import Problem, UsageError
 from brief.render import Renderer
-from brief.serve.disk import Disk
+from brief.serve.disk import Disk, Signature
 from brief.serve.revision import Body, Revision, probe
 from brief.site import Site
 from brief.workers import Map
@@ -32,14 +33,77 @@ PLANNED_AT_ONCE = 500
 """How many briefs a site may have for its plan to be made before a change is shown."""
 
 
-def options_of(config: Config) -> Options:
-    """How a build that is told nothing writes links."""
-    return Options(config.address or "")
+class State(Struct, frozen=True):
+    """What a preview shows after one change, and what is wrong."""
+
+    number: int = 0
+    """Counts the changes, of problems too."""
+    good: Revision | None = None
+    """The last state of the site without errors."""
+    before: Revision | None = None
+    """The one before it: whether a site can be planned is known only after it is shown."""
+    settled: Site | None = None
+    """The last site that is known to have each file in a place of its own."""
+    problems: tuple[Problem, ...] = ()
+    """What is wrong with the content as it stands."""
+
+    @property
+    def failing(self) -> bool:
+        """Whether the content has errors, so that the last good site is shown."""
+        return failing(list(self.problems), strict=False)
+
+    @property
+    def base_path(self) -> str:
+        """Below which path the pages stand, with a slash at both ends."""
+        return self.good.options.base_path if self.good else "/"
 
 
-def same_paths(before: Site, revision: Revision) -> bool:
+def failed(state: State, problems: Iterable[Problem]) -> State:
+    """The last good site, with what is wrong now."""
+    problems = tuple(problems)
+    if problems == state.problems:
+        return state
+    return replace(state, number=state.number + 1, problems=problems)
+
+
+def shown(state: State, revision: Revision, problems: Iterable[Problem]) -> State:
+    """Another state of the site, unless it has errors."""
+    problems = list(problems)
+    good = state.good
+    same_theme = good is not None and good.renderer is revision.renderer
+    if not same_theme or len(revision.site.briefs) <= PLANNED_AT_ONCE:
+        problems += revision.plan().problems
+    if not same_theme:
+        problems += probe(revision)
+    if failing(problems, strict=False):
+        return failed(state, problems)
+    return State(revision.number, revision, good, state.settled, tuple(problems))
+
+
+def with_assets(state: State, assets: Mapping[str, Signature | None]) -> State:
+    """The same site, after changes to the bytes of what it copies."""
+    if state.good is None or state.failing:
+        return state
+    number = state.number + 1
+    return replace(state, number=number, good=replace(state.good, number=number, assets=assets))
+
+
+def settle(state: State) -> State:
+    """Plan the whole site, which no page of a brief waits for.
+
+    Where two files of it would stand at one path, the last good site is shown again.
+    """
+    revision, before = state.good, state.settled
+    if revision is None or state.failing or (before and same_paths(before, revision.site)):
+        return state
+    if not (wrong := revision.plan().problems):
+        return replace(state, settled=revision.site)
+    state = replace(state, good=state.before or revision)
+    return failed(state, [*state.problems, *wrong])
+
+
+def same_paths(before: Site, site: Site) -> bool:
     """Whether the files of the site stand where they stood, as far as names decide it."""
-    site = revision.site
     return (
         before.articles == site.articles
         and before.assets == site.assets
@@ -48,8 +112,36 @@ def same_paths(before: Site, revision: Revision) -> bool:
     )
 
 
+class LastGood:
+    """The pages that were looked at last, as they were when they could be made."""
+
+    def __init__(self) -> None:
+        self.pages: OrderedDict[str, Body] = OrderedDict()
+        self.lock = threading.Lock()
+
+    def keep(self, name: str, made: Body) -> None:
+        """Remember a page that could be made, for when it can't."""
+        if len(made.data) > KEPT_BYTES:
+            return
+        with self.lock:
+            self.pages[name] = made
+            self.pages.move_to_end(name)
+            while len(self.pages) > KEPT_PAGES:
+                self.pages.popitem(last=False)
+
+    def get(self, name: str) -> Body | None:
+        """What the page was when it could last be made; None if that isn't known."""
+        with self.lock:
+            return self.pages.get(name)
+
+
+def options_of(config: Config) -> Options:
+    """How a build that is told nothing writes links."""
+    return Options(config.address or "")
+
+
 class Preview:
-    """The model of a preview. One thread updates it; any may ask what it shows."""
+    """The model of a preview. One thread updates its state; any may ask what it shows."""
 
     def __init__(
         self,
@@ -64,28 +156,8 @@ class Preview:
         self.drafts = drafts
         self.disk = Disk(root)
         self.memo = Memo()
-        self.number = 0
-        """Counts the changes, of problems too."""
-        self.good: Revision | None = None
-        """The last state of the site without errors."""
-        self.before: Revision | None = None
-        """The one before it: whether a site can be planned is known only after it is shown."""
-        self.settled: Site | None = None
-        """The last site that is known to have each file in a place of its own."""
-        self.problems: tuple[Problem, ...] = ()
-        """What is wrong with the content as it stands."""
-        self.last: OrderedDict[str, Body] = OrderedDict()
-        self.lock = threading.Lock()
-
-    @property
-    def failing(self) -> bool:
-        """Whether the content has errors, so that the last good site is shown."""
-        return failing(list(self.problems), strict=False)
-
-    @property
-    def base_path(self) -> str:
-        """Below which path the pages stand, with a slash at both ends."""
-        return self.good.options.base_path if self.good else "/"
+        self.last_good = LastGood()
+        self.state = State()
 
     def begin(self, run: Map) -> None:
         """Read the site for the first time, the articles prepared by `run`."""
@@ -99,37 +171,43 @@ class Preview:
         """Take in changes to some paths; returns whether they changed anything."""
         return self.take(lambda: self.disk.update(changed))
 
+    def settle(self) -> bool:
+        """Plan the whole site; returns as `update` does."""
+        return self.become(settle(self.state))
+
     def take(self, get: Callable[[], Files], run: Map = map) -> bool:
         before, assets = self.disk.files, self.disk.assets
         try:
             files = get()
         except UsageError as error:
-            return self.fail([Problem("content-missing", error.message, None, error.hint)])
+            wrong = Problem("content-missing", error.message, None, error.hint)
+            return self.become(failed(self.state, [wrong]))
         if before is None or before != files:
-            return self.build(files, run)
-        if assets != self.disk.assets and self.good is not None and not self.failing:
-            self.number += 1
-            self.good = msgspec.structs.replace(
-                self.good, number=self.number, assets=self.disk.assets
-            )
-            return True
+            return self.become(self.load(files, run))
+        if assets != self.disk.assets:
+            return self.become(with_assets(self.state, self.disk.assets))
         return False
 
-    def build(self, files: Files, run: Map) -> bool:
-        until = today()
-        site, problems = load(
-            files,
-            drafts=self.drafts,
-            until=None if self.drafts else until,
-            run=run,
-            memo=self.memo,
-        )
+    def become(self, state: State) -> bool:
+        first, changed = self.state.good is None, state.number != self.state.number
+        self.state = state
+        if first and state.good is not None:
+            # What stands from the start stands to the end: it need not be searched for garbage
+            # after each edit, which takes longer than the edit.
+            gc.collect()
+            gc.freeze()
+        return changed
+
+    def load(self, files: Files, run: Map) -> State:
+        """What the state becomes with other files."""
+        until = None if self.drafts else today()
+        site, problems = load(files, drafts=self.drafts, until=until, run=run, memo=self.memo)
         if failing(problems, strict=False):
-            return self.fail(problems)
-        good = self.good
-        same_theme = good is not None and good.files.templates == files.templates
+            return failed(self.state, problems)
+        good = self.state.good
+        same_theme = good and good.files.templates == files.templates
         revision = Revision(
-            number=self.number + 1,
+            number=self.state.number + 1,
             root=self.root,
             files=files,
             site=site,
@@ -138,55 +216,4 @@ class Preview:
             assets=self.disk.assets,
             lasting=self.memo,
         )
-        if not same_theme or len(site.briefs) <= PLANNED_AT_ONCE:
-            problems += revision.plan().problems
-        if not same_theme:
-            problems += probe(revision)
-        if failing(problems, strict=False):
-            return self.fail(problems)
-        self.number += 1
-        self.before, self.good = self.good, revision
-        self.problems = tuple(problems)
-        if good is None:
-            # What stands from the start stands to the end: it need not be searched for garbage
-            # after each edit, which takes longer than the edit.
-            gc.collect()
-            gc.freeze()
-        return True
-
-    def settle(self) -> bool:
-        """Plan the whole site, which no page of a brief waits for; returns as `update` does.
-
-        Where two files of it would stand at one path, the last good site is shown again.
-        """
-        revision, before = self.good, self.settled
-        if revision is None or self.failing or (before and same_paths(before, revision)):
-            return False
-        if not (wrong := revision.plan().problems):
-            self.settled = revision.site
-            return False
-        if self.before is not None:
-            self.good = self.before
-        return self.fail([*self.problems, *wrong])
-
-    def fail(self, problems: Iterable[Problem]) -> bool:
-        """Keep the last good site, with what is wrong now; returns whether that is news."""
-        changed = self.problems != tuple(problems)
-        self.problems = tuple(problems)
-        self.number += changed
-        return changed
-
-    def keep(self, name: str, made: Body) -> None:
-        """Remember a page that could be made, for when it can't."""
-        if len(made.data) > KEPT_BYTES:
-            return
-        with self.lock:
-            self.last[name] = made
-            self.last.move_to_end(name)
-            while len(self.last) > KEPT_PAGES:
-                self.last.popitem(last=False)
-
-    def last_good(self, name: str) -> Body | None:
-        """What the page was when it could last be made; None if that isn't known."""
-        with self.lock:
-            return self.last.get(name)
+        return shown(self.state, revision, problems)

@@ -79,7 +79,7 @@ def serve(root: Path, settings: Settings, voice: Voice) -> None:
         )
     # Before there is any other thread: processes are forked.
     preview.begin(in_processes(processors()))
-    voice.report(preview.problems)
+    voice.report(preview.state.problems)
     stop = threading.Event()
     on_signal(lambda *_: stop.set())
     watcher = Watcher(root, poll=settings.poll, say=voice.say)
@@ -96,13 +96,13 @@ def serve(root: Path, settings: Settings, voice: Voice) -> None:
     def preview_until_stopped() -> None:
         watcher.start()
         take(preview, watcher, Changes(rescan=True), voice)
-        hub.announce(preview.number)
+        hub.announce(preview.state.number)
         hub.start()
         threading.Thread(target=server.serve_forever, name="brief-http", daemon=True).start()
-        voice.ready(address(settings.host, server.port, preview.base_path))
+        voice.ready(address(settings.host, server.port, preview.state.base_path))
         while (changes := watcher.next()) is not None:
             if take(preview, watcher, changes, voice):
-                hub.announce(preview.number)
+                hub.announce(preview.state.number)
 
     threading.Thread(target=work, name="brief-preview", daemon=True).start()
     stop.wait()
@@ -128,7 +128,7 @@ def leave() -> NoReturn:
 def take(preview: Preview, watcher: Watcher, changes: Changes, voice: Voice) -> bool:
     """Take the changes in, and say so; returns whether they changed anything."""
     start = time.perf_counter()
-    before = preview.problems
+    before = preview.state.problems
     try:
         if changes.quiet:
             changed = preview.settle()
@@ -145,11 +145,11 @@ def take(preview: Preview, watcher: Watcher, changes: Changes, voice: Voice) -> 
         voice.say(f"error: the preview failed ({type(error).__name__}: {error}).")
         preview.disk.files = None
         return False
-    if preview.problems != before:
-        voice.report(preview.problems)
-        if not preview.problems:
+    if preview.state.problems != before:
+        voice.report(preview.state.problems)
+        if not preview.state.problems:
             voice.say("Fixed.")
-    if changed and not preview.failing and not changes.quiet:
+    if changed and not preview.state.failing and not changes.quiet:
         voice.say(f"{summary(changes)}: {1000 * (time.perf_counter() - start):.0f} ms.")
     return changed
 

@@ -105,7 +105,7 @@ def assemble(
         unread,
         reads=(
             [part.references for part in parts],
-            [(part.ids, part.brief.headings) for part in parts],
+            [(part.ids, part.brief.headings, part.brief.actors) for part in parts],
             site.articles,
             site.assets,
             reasons,

@@ -15,7 +15,7 @@ from brief.pages.addresses import absolute
 from brief.pages.brief import shares
 from brief.pages.brief.highlight import Mark, body_html
 from brief.pages.brief.margin import Pile, piles
-from brief.pages.brief.related import Neighbour, around, related
+from brief.pages.brief.related import Neighbour, neighbours, related
 from brief.pages.brief.share_image import has_share_image
 from brief.pages.brief.statement import (
     ActorCard,
@@ -81,7 +81,7 @@ def brief_input(site: Site, brief: Brief, link: Linker, base_url: str) -> BriefI
     document = brief.article.document
     words = spoken(views)
     cards = actor_cards(brief, views, words)
-    older, newer = around(site, brief)
+    older, newer = neighbours(site, brief)
     shared = base_url and has_share_image(site, brief)
     return BriefInput(
         title=meta.title,

@@ -28,7 +28,7 @@ class Neighbour(Struct, frozen=True):
     topics: tuple[str, ...] = ()
 
 
-def around(site: Site, brief: Brief) -> tuple[Neighbour | None, Neighbour | None]:
+def neighbours(site: Site, brief: Brief) -> tuple[Neighbour | None, Neighbour | None]:
     """The brief before this one and the one after it in time, each None at the end."""
     index = bisect_left(site.briefs, order(brief), key=order)
     older = site.briefs[index + 1] if index + 1 < len(site.briefs) else None

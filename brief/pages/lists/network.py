@@ -95,7 +95,7 @@ def network(listings: Listings) -> Network:
         if (weight := listings.beside.get(one, {}).get(other, 0))
     }
     pairs = sorted(weights, key=lambda pair: -weights[pair])[:LINES_SHOWN]
-    order = around(ranked, {pair: weights[pair] for pair in pairs})
+    order = circle_order(ranked, {pair: weights[pair] for pair in pairs})
     few = len(order) <= FEW
     radius = max(SMALLEST_RADIUS, math.ceil(len(order) * SPACING / math.tau))
     centre = radius + (MARGIN_FEW if few else MARGIN_MANY)
@@ -122,7 +122,7 @@ def network(listings: Listings) -> Network:
     return Network(2 * centre, 2 * middle, nodes, lines, len(site.actors) - len(order))
 
 
-def around(names: list[str], weights: Mapping[tuple[str, str], int]) -> list[str]:
+def circle_order(names: list[str], weights: Mapping[tuple[str, str], int]) -> list[str]:
     """The order on the circle: each next to whom it shares most briefs with, so lines are short."""
     pull: dict[str, dict[str, int]] = {name: {} for name in names}
     for (one, other), weight in weights.items():
