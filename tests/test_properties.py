@@ -1,6 +1,7 @@
 """The laws of anchoring and highlighting, on text, markup and spans that a machine thinks up.
 
-Continuous integration runs the profile “ci” (see `conftest.py`): 2,000 examples of each law.
+Continuous integration runs the profile “ci” (see `conftest.py`): 2,000 examples of each law, and
+5,000 of those of anchoring.
 """
 
 from __future__ import annotations
@@ -10,7 +11,7 @@ import unicodedata
 from itertools import pairwise
 
 import html5lib
-from hypothesis import assume, given
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
@@ -104,6 +105,9 @@ def nfkc(text: str) -> str:
     return unicodedata.normalize("NFKC", text)
 
 
+anchoring_law = settings(max_examples=settings().max_examples * 5 // 2)
+
+
 def annotation(selector: Selector) -> Annotation:
     return Annotation("x", "quotation", selector, Place("a.yaml"))
 
@@ -111,6 +115,7 @@ def annotation(selector: Selector) -> Annotation:
 SWAPS = str.maketrans({"“": '"', "”": '"', "’": "'", "—": "-", "…": "...", "ﬁ": "fi", " ": "\n  "})
 
 
+@anchoring_law
 @given(st.data())
 def test_a_quotation_is_found_where_it_stands_and_nowhere_else(data: st.DataObject) -> None:
     document = parsed(data.draw(markdown))
@@ -184,6 +189,7 @@ paragraphs = st.lists(
 )
 
 
+@anchoring_law
 @given(paragraphs, st.data())
 def test_what_is_left_out_lies_within_one_paragraph(blocks: list[str], data: st.DataObject) -> None:
     document = parsed("\n\n".join(blocks))
@@ -211,7 +217,10 @@ def test_what_is_left_out_lies_within_one_paragraph(blocks: list[str], data: st.
     if found.status is Status.EXACT:
         first, last = found.spans[0][0], found.spans[-1][1]
         assert across or len(spans) == 1 or "\n\n" not in text[first:last]
-        assert [text[a:b].rstrip(".") for a, b in found.spans] == pieces
+        # A piece over two paragraphs may be in one elsewhere.
+        assert [" ".join(text[a:b].rstrip(".").split()) for a, b in found.spans] == [
+            " ".join(piece.split()) for piece in pieces
+        ]
         for a, b in found.spans:
             assert on_edges(whole.text, whole.position(a), whole.position(b))
         if one or across:
@@ -222,6 +231,7 @@ def test_what_is_left_out_lies_within_one_paragraph(blocks: list[str], data: st.
         assert {problem.code for problem in problems} == {"anchor-across"}
 
 
+@anchoring_law
 @given(st.lists(st.sampled_from(SPOKEN), min_size=1, max_size=12), st.data())
 def test_what_settles_one_of_several_places_does(said: list[str], data: st.DataObject) -> None:
     document = parsed(" ".join(said))
@@ -240,6 +250,7 @@ def test_what_settles_one_of_several_places_does(said: list[str], data: st.DataO
         assert len(spans) == min(count, 8)
 
 
+@anchoring_law
 @given(st.data())
 def test_a_text_that_stands_twice_is_never_anchored_without_help(data: st.DataObject) -> None:
     word = data.draw(st.text("abcé漢-", min_size=1, max_size=6).filter(lambda w: w.strip("-")))
