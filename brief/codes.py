@@ -62,7 +62,6 @@ SECTIONS: Mapping[str, tuple[Code, ...]] = {
                 "published](publishing.md#what-is-published)."
             ),
             "Remove it, or rename it if readers are to have it.",
-            Severity.HINT,
         ),
         Code(
             "file-too-large",
@@ -146,11 +145,6 @@ SECTIONS: Mapping[str, tuple[Code, ...]] = {
                 "lines indents them, and the fence around them, by one space."
             ),
         ),
-            (
-                "Keep one version, and remove these lines. An article that shows such "
-                "lines indents them, and the fence around them, by one space."
-            ),
-        ),
         Code(
             "html-comment",
             (
@@ -163,9 +157,6 @@ SECTIONS: Mapping[str, tuple[Code, ...]] = {
                 "Nothing; or close it with `-->`, or begin it on a line of its own, "
                 "without an indent; in the front matter, begin the line with `#`."
             ),
-        ),
-            "Nothing; or close it with `-->`, or begin it on a line of its own.",
-            Severity.HINT,
         ),
         Code(
             "code-indented",
@@ -181,9 +172,6 @@ SECTIONS: Mapping[str, tuple[Code, ...]] = {
                 "one, and what they say is a paragraph where it is written."
             ),
             "Say it in the sentence, or in the note of an annotation.",
-        ),
-            "Say it in the sentence, or in the note of an annotation.",
-            Severity.WARNING,
         ),
         Code(
             "html-raw",
@@ -320,7 +308,6 @@ SECTIONS: Mapping[str, tuple[Code, ...]] = {
                 "Put quotation marks around the whole text. If it is a comment, put two "
                 "spaces before `#`, which says so."
             ),
-            Severity.WARNING,
         ),
         Code(
             "value-invalid",
@@ -351,9 +338,6 @@ SECTIONS: Mapping[str, tuple[Code, ...]] = {
                 " be in any language."
             ),
         ),
-            "Nothing, if that will do: the text itself may be in any language.",
-            Severity.WARNING,
-        ),
         Code(
             "date-invalid",
             "This is no date, or no day that there is.",
@@ -378,7 +362,6 @@ SECTIONS: Mapping[str, tuple[Code, ...]] = {
                 "be read well. Warning."
             ),
             ("Make it darker in light mode, lighter in dark mode, until the contrast is 4.5 : 1."),
-            Severity.WARNING,
         ),
     ),
     "Actors and annotations": (
