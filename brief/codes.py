@@ -62,6 +62,7 @@ SECTIONS: Mapping[str, tuple[Code, ...]] = {
                 "published](publishing.md#what-is-published)."
             ),
             "Remove it, or rename it if readers are to have it.",
+            Severity.HINT,
         ),
         Code(
             "file-too-large",
@@ -149,14 +150,15 @@ SECTIONS: Mapping[str, tuple[Code, ...]] = {
             "html-comment",
             (
                 "The article has an HTML comment. Hint: it is left out. It is a warning "
-                "where the comment is not closed, so that all below it is left out too, "
-                "and an error where readers would see it: it ends in another paragraph "
-                "than it begins in, is indented like code, or is in the front matter."
+                "where the comment is not closed, so that all below it is left out too, or "
+                "where readers see it: it is indented like code, or is in the front matter; "
+                "and an error where it ends in another paragraph than it begins in."
             ),
             (
                 "Nothing; or close it with `-->`, or begin it on a line of its own, "
                 "without an indent; in the front matter, begin the line with `#`."
             ),
+            Severity.HINT,
         ),
         Code(
             "code-indented",
@@ -172,6 +174,7 @@ SECTIONS: Mapping[str, tuple[Code, ...]] = {
                 "one, and what they say is a paragraph where it is written."
             ),
             "Say it in the sentence, or in the note of an annotation.",
+            Severity.WARNING,
         ),
         Code(
             "html-raw",
@@ -308,6 +311,7 @@ SECTIONS: Mapping[str, tuple[Code, ...]] = {
                 "Put quotation marks around the whole text. If it is a comment, put two "
                 "spaces before `#`, which says so."
             ),
+            Severity.WARNING,
         ),
         Code(
             "value-invalid",
@@ -337,6 +341,7 @@ SECTIONS: Mapping[str, tuple[Code, ...]] = {
                 "`brief.yaml`: these words are then in that language. The text itself may"
                 " be in any language."
             ),
+            Severity.WARNING,
         ),
         Code(
             "date-invalid",
@@ -362,6 +367,7 @@ SECTIONS: Mapping[str, tuple[Code, ...]] = {
                 "be read well. Warning."
             ),
             ("Make it darker in light mode, lighter in dark mode, until the contrast is 4.5 : 1."),
+            Severity.WARNING,
         ),
     ),
     "Actors and annotations": (

@@ -12,7 +12,7 @@ from brief.content.schema import FrontMatter, Image
 from brief.formats.decode import File, decode, replace_nul
 from brief.formats.urls import slug_refusal, slugify
 from brief.formats.values import Decoded, load
-from brief.problems import Place, Problem, Source
+from brief.problems import Place, Problem, Severity, Source
 
 FENCE = re.compile(r"---[ \t]*\n")
 LATE = re.compile(r"\s+---[ \t]*\n")
@@ -82,16 +82,17 @@ def parse_article(file: File) -> tuple[Article | None, list[Problem]]:
 
 
 def remarks(article: Article) -> list[Problem]:
-    """Comments in the front matter, whose texts are no Markdown: readers would see them."""
+    """Comments in the front matter, whose texts are no Markdown: readers see them."""
     return [
         Problem(
             "html-comment",
-            f"This comment would be shown: the {name} is plain text.",
+            f"This comment is shown: the {name} is plain text.",
             article.front.place(*PLACES[name]),
             "Remove it. A comment in the front matter is a line that begins with “#”.",
+            Severity.WARNING,
         )
         for name, text in article.beside_the_body.items()
-        if comments.OPEN in text
+        if comments.WHOLE.search(text)
     ]
 
 

@@ -353,6 +353,7 @@ class Builder:
                 "This comment is indented by four spaces or more, so it is shown as code.",
                 comments.OPEN,
                 "Remove the indent; or put it between lines “```” if readers are to see it.",
+                Severity.WARNING,
             )
         if content:
             self.gap(len(self.pieces))
