@@ -233,7 +233,7 @@ class Decoder:
         if key.plain and name.startswith("-"):
             hyphen = rewritten(self.source, key.start, key.start + 1, "- ")
             return f"Put a space after the hyphen. {hyphen}"
-        if key.plain and name[0] in "•·–—−":
+        if key.plain and name.startswith(("•", "·", "–", "—", "−")):
             hyphen = rewritten(self.source, key.start, key.start + 1, "-")
             return f"An entry of a list begins with a hyphen. {hyphen}"
         if is_open(child) and child.start <= key.end:
