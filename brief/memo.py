@@ -64,10 +64,17 @@ class Memo:
         read, known = self.series.get(function, (shared, {}))
         if read != shared:
             known = {}
-        changed = [key for key, item in items.items() if key not in known or known[key][0] != item]
+        now: dict[K, tuple[Any, Any]] = {}
+        changed = []
+        for key, item in items.items():
+            found = known.get(key)
+            if found is None or found[0] != item:
+                changed.append(key)
+                found = (item, None)
+            now[key] = found
         call: Callable[[T], R] = partial(function, *shared)  # type: ignore[call-arg]
         results = run(call, [items[key] for key in changed])
-        made = {key: (items[key], result) for key, result in zip(changed, results, strict=True)}
-        now = {key: made[key] if key in made else known[key] for key in items}
+        for key, result in zip(changed, results, strict=True):
+            now[key] = (items[key], result)
         self.series[function] = (shared, now)
         return [result for _, result in now.values()]

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import html5lib
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from sites import ARTICLE, REPOSITORY, SIDECAR, brief, make_site, snapshot
 
@@ -202,6 +202,8 @@ def test_no_name_ends_in_an_exception(names: list[str]) -> None:
 
 @settings(max_examples=settings.default.max_examples * 4)  # type: ignore[union-attr]
 @given(st.binary(max_size=400), st.binary(max_size=400), st.binary(max_size=100), st.booleans())
+@example(b"", b"", b"?", False)
+@example(b"", b"? x", b"", True)
 def test_no_bytes_end_in_an_exception(
     article: bytes, sidecar: bytes, config: bytes, headed: bool
 ) -> None:
