@@ -246,4 +246,4 @@ def content(site: Site, options: Options, renderer: Renderer, memo: Memo, output
         case DataFile():
             return data_of(site, options, output, memo)
         case Page():
-            return renderer(output, input_of(site, options, output, memo))
+            return renderer(output, input_of(site, options, output, memo), memo)

@@ -1,23 +1,39 @@
-"""Render: pages to bytes, by Jinja."""
+"""Render: pages to bytes, by Jinja.
+
+A statement stands in up to six lists: its actor's, the index, and those by kind, topic, year and
+tag. Templates render such a row once (`render_rows`), with a mark where the way to the site's root
+goes, which depends on the page.
+"""
 
 from __future__ import annotations
 
 import contextlib
 import hashlib
-from collections.abc import Mapping
+import re
+from collections.abc import Callable, Hashable, Iterable, Mapping
+from functools import partial
 from typing import Any
 
 import jinja2
 from jinja2.bccache import Bucket
+from markupsafe import Markup
 from msgspec.structs import asdict
 
 from brief import __version__
 from brief.formats.decode import File, decode
+from brief.memo import Memo
 from brief.pages import Input, Page
+from brief.pages.inputs import Frame, SiteView
+from brief.pages.links import Linker
+from brief.pages.strings import Strings
 from brief.problems import ContentError, Place, Problem
 
 SYNTAX: Mapping[str, Any] = {"autoescape": True, "trim_blocks": True, "lstrip_blocks": True}
 """What decides to which code a template is compiled."""
+ROOT = "\0"
+"""Stands for the way to the site's root in a row; no text has it, as no page can show it."""
+NOT_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
+"""What XML 1.0 has no way to write (section 2.2)."""
 
 
 class Compiled(jinja2.FileSystemBytecodeCache):
@@ -46,6 +62,18 @@ def compiled() -> Compiled | None:
         return None
 
 
+class Context(jinja2.runtime.Context):
+    """Calls at once what templates call by place alone.
+
+    Jinja looks before each call whether the function takes the context, which costs more than a
+    link does: none of those that our templates are given does.
+    """
+
+    def call(self, function: Callable[..., Any], /, *args: Any, **kwargs: Any) -> Any:
+        # Within loops and blocks, Jinja adds keywords that are its own.
+        return super().call(function, *args, **kwargs) if kwargs else function(*args)
+
+
 class Renderer:
     """The theme's templates, compiled once, and the filters that they may use."""
 
@@ -59,6 +87,7 @@ class Renderer:
             bytecode_cache=compiled(),
             **SYNTAX,
         )
+        self.environment.context_class = Context
 
     def __reduce__(self) -> tuple[type[Renderer], tuple[Mapping[str, File]]]:
         """Elsewhere, the templates are compiled again."""
@@ -73,11 +102,19 @@ class Renderer:
             raise ContentError(problems)
         return source.text, file.path, None
 
-    def __call__(self, page: Page, given: Input) -> bytes:
-        """The page's bytes; raises `ContentError` where a template is at fault."""
-        values = {**asdict(given.frame), **asdict(given.own)}
+    def __call__(self, page: Page, given: Input, memo: Memo) -> bytes:
+        """The page's bytes; raises `ContentError` where a template is at fault.
+
+        The `memo` keeps the rows that the pages of a site share.
+        """
+        values = {
+            **asdict(given.frame),
+            **asdict(given.own),
+            "render_rows": partial(self.rows, memo, given.frame),
+        }
         try:
-            return self.environment.get_template(page.template).render(values).encode()
+            text = self.environment.get_template(page.template).render(values)
+            return finished(page.template, text).encode()
         except jinja2.TemplateNotFound as error:
             problem = Problem(
                 "template-missing",
@@ -104,6 +141,30 @@ class Renderer:
                 "Fix the template, or remove it so that the default theme's is used.",
             )
         raise ContentError([problem])
+
+    def rows(self, memo: Memo, frame: Frame, template: str, rows: Iterable[Hashable]) -> Markup:
+        """Each row by its partial template: rendered once, and kept for all lists that show it."""
+        link = Linker(ROOT, frame.link.index)
+        html = [
+            memo(self.row, template, row, link, frame.t, frame.site, key=(template, link, row))
+            for row in rows
+        ]
+        return Markup("\n".join(html).replace(ROOT, frame.link.root))
+
+    def row(self, template: str, row: object, link: Linker, t: Strings, site: SiteView) -> str:
+        """A row alone: it is given what is the same on every page that shows it."""
+        return self.environment.get_template(template).render(row=row, link=link, t=t, site=site)
+
+
+def finished(template: str, text: str) -> str:
+    """A rendered text as it is written.
+
+    What only programs read has no character that XML can't, and its last line ends: Jinja takes
+    the end of a template's last line away.
+    """
+    if template.endswith(".html"):
+        return text
+    return NOT_XML.sub("", text).rstrip() + "\n"
 
 
 def template_place(error: BaseException, template: str) -> Place:

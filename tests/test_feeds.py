@@ -123,3 +123,47 @@ def test_feeds_and_data_are_the_same_wherever_and_whenever_they_are_made(tmp_pat
         assert run.code == 0
         made.append(snapshot(root / "site"))
     assert made[0] == made[1]
+
+
+BELL = "{{ 'a \\x07\\x1b & b' }}"
+
+
+@pytest.mark.parametrize(
+    ("template", "text", "path", "shown"),
+    [
+        ("partials/statement-row.html", "<li>{{ row.speaker }}: {{ link(row.brief_target) }}</li>",
+         "quotations/index.html", "<li>Ada Stone: ../bridge/</li>"),
+        ("partials/statement-row.html", "<li>{{ row.speaker }}: {{ link(row.brief_target) }}</li>",
+         "actors/stone/index.html", "<li>Ada Stone: ../../bridge/</li>"),
+        ("partials/facet.html", "<i>{{ row.name }}</i>", "quotations/index.html", "<i>kind</i>"),
+        ("partials/feed-entry.xml", f"<e>{BELL}</e>", "feed.xml", "<e>a  &amp; b</e>"),
+        ("partials/feed-entry.xml", "<e>{{ row.html }}</e>", "feed.xml", "<e>&lt;p&gt;"),
+        ("feed.xml", f"<feed>{BELL}</feed>", "feed.xml", "<feed>a  &amp; b</feed>\n"),
+        ("sitemap.xml", "<u>{% for each in urls %}{{ each.address }} {% endfor %}</u>",
+         "sitemap.xml", f"{BASE}bridge/ "),
+        ("robots.txt", "User-agent: Bot\nDisallow: /\n{{ sitemap }}", "robots.txt",
+         f"User-agent: Bot\nDisallow: /\n{BASE}sitemap.xml\n"),
+    ],
+)  # fmt: skip
+def test_a_theme_changes_rows_and_files_for_programs(
+    tmp_path: Path, template: str, text: str, path: str, shown: str
+) -> None:
+    root = make_site(tmp_path, {f"templates/{template}": text})
+    run = brief("build", "--base-url", BASE, cwd=root)
+    assert (run.code, run.err) == (0, "")
+    assert shown in (root / "site" / path).read_text()
+
+
+@pytest.mark.parametrize("template", ["partials/statement-row.html", "partials/feed-entry.xml"])
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [("{{ path }}", "is undefined"), ("{% if %}", "not valid Jinja")],
+)
+def test_a_fault_in_a_row_is_told_with_its_line(
+    tmp_path: Path, template: str, text: str, message: str
+) -> None:
+    root = make_site(tmp_path, {f"templates/{template}": f"<b>\n{text}</b>"})
+    run = brief("build", "--base-url", BASE, cwd=root)
+    assert run.code == 1
+    assert f"templates/{template}:2" in run.err
+    assert message in run.err

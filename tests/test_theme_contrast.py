@@ -14,13 +14,13 @@ CSS = (REPOSITORY / "templates" / "assets" / "brief.css").read_text()
 SHADES = {
     name: {"light": light, "dark": dark}
     for name, light, dark in re.findall(
-        r"--([\w-]+):light-dark\((#[0-9a-f]{6}),(#[0-9a-f]{6})\)", CSS
+        r"--([\w-]+): light-dark\((#[0-9a-f]{6}), (#[0-9a-f]{6})\)", CSS
     )
 }
 VOICES = (*PALETTE, "quiet")
 MODES = ("light", "dark")
-(TINT,) = (int(each) / 100 for each in re.findall(r"--tint:(\d+)%", CSS))
-(LIT,) = (int(each) / 100 for each in re.findall(r"li:target.*?var\(--voice\) (\d+)%", CSS))
+(TINT,) = (int(each) / 100 for each in re.findall(r"--tint: (\d+)%", CSS))
+(LIT,) = (int(each) / 100 for each in re.findall(r"li:target[^}]*var\(--voice\) (\d+)%", CSS))
 
 
 def mixed(top: str, share: float, below: str) -> str:
@@ -33,7 +33,7 @@ def test_the_stylesheet_knows_each_colour_of_the_palette_and_its_paper() -> None
     assert SHADES["paper"] == PAPER
     for name in PALETTE:
         assert name in SHADES
-        assert f"[data-colour={name}]{{--voice:var(--{name})}}" in CSS
+        assert f"[data-colour={name}] {{ --voice: var(--{name}); }}" in CSS
 
 
 @pytest.mark.parametrize("mode", MODES)

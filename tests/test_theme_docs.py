@@ -8,6 +8,10 @@ from pathlib import Path
 from sites import REPOSITORY, page
 from theme_site import everything
 
+from brief.pages.data.feeds import Entry
+from brief.pages.data.sitemap import RobotsInput, SitemapIndexInput, Url
+from brief.pages.listing import Item
+from brief.pages.lists.facets import Choice, Facet
 from brief.palette import PALETTE
 
 TEXT = (REPOSITORY / "docs" / "theming.md").read_text()
@@ -59,6 +63,21 @@ def test_every_block_and_partial_is_named_and_every_named_one_exists() -> None:
     partials = TEXT[TEXT.index("Partials of a brief") : TEXT.index("Blocks of `base.html`")]
     for name in re.findall(r"`([\w-]+\.html)`", partials):
         assert (TEMPLATES / "partials" / name).is_file()
+
+
+def test_every_row_and_file_for_programs_is_named_with_all_that_it_is_given() -> None:
+    used = {
+        name
+        for file in TEMPLATES.rglob("*.*ml")
+        for name in re.findall(r'render_rows\("partials/([\w.-]+)"', file.read_text())
+    }
+    passage = TEXT[TEXT.index("Rows of lists") : TEXT.index("Blocks of `base.html`")]
+    files = {path.name for path in TEMPLATES.iterdir() if path.suffix in {".xml", ".txt"}}
+    named = set(re.findall(r"`([\w-]+\.(?:html|xml|txt))`", passage))
+    assert named == used | files
+    given = TEXT[TEXT.index("- in a list of statements") : TEXT.index("All text is escaped. A")]
+    for struct in (Item, Facet, Choice, Entry, Url, SitemapIndexInput, RobotsInput):
+        assert set(struct.__struct_fields__) <= set(re.findall(r"`(\w+)`", given)), struct
 
 
 def test_every_named_selector_finds_something(tmp_path: Path) -> None:

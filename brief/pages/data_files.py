@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from brief.memo import Memo
 from brief.pages.brief.share_image import share_image
-from brief.pages.data.feeds import feed_file
-from brief.pages.data.sitemap import robots, sitemap, sitemap_index
+from brief.pages.data.feeds import json_feed
 from brief.pages.data.statements import statements_csv, statements_json
 from brief.pages.data.web_annotation import annotations_jsonld
 from brief.pages.links import Options
@@ -13,12 +12,9 @@ from brief.pages.listing import Listings
 from brief.pages.page import (
     AnnotationsFile,
     DataFile,
-    FeedFile,
+    JsonFeed,
     Made,
-    Robots,
     ShareImage,
-    Sitemap,
-    SitemapIndex,
     SiteStyle,
     StatementsFile,
 )
@@ -40,13 +36,7 @@ def data_of(site: Site, options: Options, file: DataFile, memo: Memo | None = No
             return annotations_jsonld(site, site.by_slug[slug], base_url)
         case ShareImage(slug):
             return share_image(site, site.by_slug[slug])
-        case FeedFile() as feed:
-            return feed_file(Listings(site, memo or Memo()), base_url, feed)
-        case Robots():
-            return robots(base_url)
-        case Sitemap(urls):
-            return sitemap(site, base_url, urls)
-        case SitemapIndex(names):
-            return sitemap_index(base_url, names)
+        case JsonFeed(about):
+            return json_feed(Listings(site, memo or Memo()), base_url, about)
         case Made(data):
             return data

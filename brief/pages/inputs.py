@@ -12,6 +12,15 @@ from brief.memo import Memo
 from brief.pages import stylesheet
 from brief.pages.addresses import absolute
 from brief.pages.brief.page import BriefInput, brief_input
+from brief.pages.data.feeds import FeedInput, feed_input
+from brief.pages.data.sitemap import (
+    RobotsInput,
+    SitemapIndexInput,
+    SitemapInput,
+    robots_input,
+    sitemap_index_input,
+    sitemap_input,
+)
 from brief.pages.links import NOT_FOUND, Linker, Options, linker
 from brief.pages.listing import Listings
 from brief.pages.lists.actor import ActorInput, actor_input
@@ -28,13 +37,17 @@ from brief.pages.page import (
     ActorIndex,
     ActorPage,
     ArchivePage,
+    AtomFeed,
     BriefPage,
     FrontPage,
     NetworkPage,
     NotFoundPage,
     Page,
     QuotationPage,
+    Robots,
     SearchPage,
+    Sitemap,
+    SitemapIndex,
     TagIndex,
     TagPage,
     TopicIndex,
@@ -82,6 +95,10 @@ Own = (
     | QuotationsInput
     | ArchiveInput
     | YearInput
+    | FeedInput
+    | SitemapInput
+    | SitemapIndexInput
+    | RobotsInput
 )
 """What the template of each kind of page is given besides; it has no name that a frame has."""
 
@@ -156,13 +173,21 @@ def own(listings: Listings, options: Options, page: Page) -> Own:
         case TagIndex(part):
             return tags_input(listings, part)
         case TagPage(tag, part):
-            return tag_input(listings, tag, part, link)
+            return tag_input(listings, tag, part)
         case QuotationPage(facet, value, part):
-            return quotations_input(listings, facet, value, part, link)
+            return quotations_input(listings, facet, value, part)
         case ArchivePage(part):
             return archive_input(listings, part)
         case YearPage(year, part):
             return year_input(listings, year, part)
+        case AtomFeed(about):
+            return feed_input(listings, options.base_url, about)
+        case Sitemap(urls):
+            return sitemap_input(site, options.base_url, urls)
+        case SitemapIndex(names):
+            return sitemap_index_input(options.base_url, names)
+        case Robots():
+            return robots_input(options.base_url)
 
 
 def canonical(path: str, base_url: str) -> str | None:

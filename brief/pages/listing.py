@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 from collections import Counter, defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from msgspec import Struct
 
@@ -67,6 +67,10 @@ class Listings(Struct, frozen=True):
         """The statement as every list shows it."""
         brief, statement = said
         return self.memo(item_of, self.site, brief, statement, key=(brief.slug, statement.id))
+
+    def items(self, statements: Iterable[Said]) -> tuple[Item, ...]:
+        """The rows of a list of statements, in its order."""
+        return tuple(map(self.item, statements))
 
     def said_by(self, actor: str) -> tuple[Said, ...]:
         """What an actor said, newest brief first."""

@@ -98,6 +98,35 @@ class YearPage(Struct, frozen=True):
     part: Slice
 
 
+class Subject(Struct, frozen=True):
+    """What a feed is about; `name` is the topic's slug, or the actor's id."""
+
+    kind: Literal["site", "topic", "actor"]
+    name: str = ""
+
+
+class AtomFeed(Struct, frozen=True):
+    """A feed as Atom."""
+
+    about: Subject
+
+
+class Robots(Struct, frozen=True):
+    """What crawlers may read."""
+
+
+class Sitemap(Struct, frozen=True):
+    """The addresses within the site of some of its pages."""
+
+    urls: tuple[str, ...]
+
+
+class SitemapIndex(Struct, frozen=True):
+    """The names of several site maps."""
+
+    names: tuple[str, ...]
+
+
 Shown = (
     BriefPage
     | FrontPage
@@ -113,6 +142,10 @@ Shown = (
     | QuotationPage
     | ArchivePage
     | YearPage
+    | AtomFeed
+    | Robots
+    | Sitemap
+    | SitemapIndex
 )
 """What a page shows."""
 
@@ -152,29 +185,10 @@ class ShareImage(Struct, frozen=True):
     slug: str
 
 
-class FeedFile(Struct, frozen=True):
-    """A feed of the site, of a topic or of what an actor said."""
+class JsonFeed(Struct, frozen=True):
+    """A feed as JSON."""
 
-    form: Literal["atom", "json"]
-    about: Literal["site", "topic", "actor"]
-    name: str = ""
-    """The topic's slug, or the actor's id."""
-
-
-class Robots(Struct, frozen=True):
-    """What crawlers may read."""
-
-
-class Sitemap(Struct, frozen=True):
-    """The addresses within the site of some of its pages."""
-
-    urls: tuple[str, ...]
-
-
-class SitemapIndex(Struct, frozen=True):
-    """The names of several site maps."""
-
-    names: tuple[str, ...]
+    about: Subject
 
 
 class Made(Struct, frozen=True):
@@ -183,17 +197,7 @@ class Made(Struct, frozen=True):
     data: bytes
 
 
-Held = (
-    SiteStyle
-    | StatementsFile
-    | AnnotationsFile
-    | ShareImage
-    | FeedFile
-    | Robots
-    | Sitemap
-    | SitemapIndex
-    | Made
-)
+Held = SiteStyle | StatementsFile | AnnotationsFile | ShareImage | JsonFeed | Made
 """What a data file holds."""
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sized
 from brief.memo import Memo
 from brief.pages import stylesheet
 from brief.pages.brief.share_image import has_share_image
-from brief.pages.data.feeds import feeds
+from brief.pages.data.feeds import feed_files
 from brief.pages.data.sitemap import crawler_files
 from brief.pages.links import NOT_FOUND, Options
 from brief.pages.listing import Listings
@@ -64,7 +64,7 @@ def plan(site: Site, options: Options, memo: Memo | None = None) -> tuple[Page |
     data = [
         *style_files(site),
         *statement_files(site, options.base_url),
-        *feeds(site, options.base_url),
+        *feed_files(site, options.base_url),
         *crawler_files(options.base_url, urls),
     ]
 

@@ -9,36 +9,31 @@ from __future__ import annotations
 
 import datetime
 import json
-import re
 from collections.abc import Iterable, Iterator
 from html import escape
 from itertools import islice
-from typing import Literal
 
-from markupsafe import Markup
 from msgspec import Struct
 
 from brief.pages.addresses import absolute, absolute_resolver
 from brief.pages.brief.highlight import inline_html
 from brief.pages.listing import Listings
-from brief.pages.page import DataFile, FeedFile
+from brief.pages.page import AtomFeed, DataFile, JsonFeed, Page, Subject
 from brief.site import Brief, Said, Site
 
 ENTRIES = 30
 TITLE_LIMIT = 140
-NOT_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
-"""What XML 1.0 has no way to write (section 2.2)."""
 
 
 class Entry(Struct, frozen=True):
-    """One item of a feed; `html` has absolute addresses."""
+    """One item of a feed; `html` has absolute addresses, and is text, which a feed escapes."""
 
     url: str
     title: str
     published: datetime.date
     updated: datetime.date
     summary: str | None
-    html: Markup
+    html: str
     lang: str
     author: str | None
     categories: tuple[str, ...]
@@ -66,35 +61,43 @@ class Feed(Struct, frozen=True):
         return max(entry.updated for entry in self.entries)
 
 
-def feeds(site: Site, base_url: str) -> Iterator[DataFile]:
+class FeedInput(Struct, frozen=True):
+    """What `feed.xml` is given."""
+
+    feed: Feed
+
+
+def feed_files(site: Site, base_url: str) -> Iterator[Page | DataFile]:
     """The site's feeds; none without a base URL, and none that would be empty."""
     if not base_url:
         return
     if site.briefs:
-        yield from files("", "site")
+        yield from files("", Subject("site"))
     for slug in site.topics:
-        yield from files(f"topics/{slug}/", "topic", slug)
+        yield from files(f"topics/{slug}/", Subject("topic", slug))
     for name in site.said:
-        yield from files(f"actors/{name}/", "actor", name)
+        yield from files(f"actors/{name}/", Subject("actor", name))
 
 
-def files(
-    folder: str, about: Literal["site", "topic", "actor"], name: str = ""
-) -> Iterator[DataFile]:
-    yield DataFile(f"{folder}feed.xml", FeedFile("atom", about, name))
-    yield DataFile(f"{folder}feed.json", FeedFile("json", about, name))
+def files(folder: str, about: Subject) -> Iterator[Page | DataFile]:
+    yield Page(f"{folder}feed.xml", "feed.xml", AtomFeed(about))
+    yield DataFile(f"{folder}feed.json", JsonFeed(about))
 
 
-def feed_file(listings: Listings, base_url: str, file: FeedFile) -> bytes:
-    """The bytes of a feed."""
-    match file.about:
+def feed_input(listings: Listings, base_url: str, about: Subject) -> FeedInput:
+    """The feed, for its template."""
+    return FeedInput(feed_about(listings, base_url, about))
+
+
+def feed_about(listings: Listings, base_url: str, about: Subject) -> Feed:
+    """The feed of the site, of a topic or of an actor."""
+    match about.kind:
         case "site":
-            made = site_feed(listings, base_url)
+            return site_feed(listings, base_url)
         case "topic":
-            made = topic_feed(listings, base_url, file.name)
+            return topic_feed(listings, base_url, about.name)
         case "actor":
-            made = actor_feed(listings, base_url, file.name)
-    return atom(made) if file.form == "atom" else json_feed(made)
+            return actor_feed(listings, base_url, about.name)
 
 
 def site_feed(listings: Listings, base_url: str) -> Feed:
@@ -153,7 +156,7 @@ def brief_entry(site: Site, base_url: str, brief: Brief) -> Entry:
         published=brief.date,
         updated=updated(brief),
         summary=meta.summary,
-        html=inline_html(brief.article.document, resolve),
+        html=str(inline_html(brief.article.document, resolve)),
         lang=meta.lang or site.config.lang,
         author=meta.source.author,
         categories=meta.topics,
@@ -166,12 +169,12 @@ def said_entry(listings: Listings, base_url: str, said: Said) -> Entry:
     item = listings.item(said)
     words = shortened(item.quote)
     quoted = f"“{words}”" if item.verbatim else words
-    note = Markup("")
+    note = ""
     if statement.note:
         note = inline_html(statement.note, absolute_resolver(listings.site, brief, base_url))
     url = absolute(base_url, item.target)
     marked = "</p><p>".join(f"<mark>{escape(each)}</mark>" for each in item.paragraphs)
-    html = Markup(
+    html = (
         f"<blockquote><p>{escape(item.before)}{marked}{escape(item.after)}</p></blockquote>"
         f"{note}<p>{escape(item.kind_label)}: "
         f'<a href="{escape(url)}">{escape(item.brief_title)}</a></p>'
@@ -200,48 +203,13 @@ def shortened(text: str) -> str:
     return text[:TITLE_LIMIT].rpartition(" ")[0] + " …"
 
 
-def atom(feed: Feed) -> bytes:
-    """The feed as an Atom document."""
-    lines = [
-        '<?xml version="1.0" encoding="utf-8"?>',
-        f'<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="{xml(feed.lang)}">',
-        f"<id>{xml(feed.home)}</id>",
-        f"<title>{xml(feed.title)}</title>",
-        *([f"<subtitle>{xml(feed.description)}</subtitle>"] if feed.description else []),
-        f"<updated>{moment(feed.updated)}</updated>",
-        f"<author><name>{xml(feed.author)}</name></author>",
-        f'<link rel="alternate" type="text/html" href="{xml(feed.home)}"/>',
-        f'<link rel="self" type="application/atom+xml" href="{xml(feed.home)}feed.xml"/>',
-    ]
-    for entry in feed.entries:
-        lines += [
-            "<entry>",
-            f"<id>{xml(entry.url)}</id>",
-            f"<title>{xml(entry.title)}</title>",
-            f"<published>{moment(entry.published)}</published>",
-            f"<updated>{moment(entry.updated)}</updated>",
-            *([f"<author><name>{xml(entry.author)}</name></author>"] if entry.author else []),
-            f'<link rel="alternate" type="text/html" href="{xml(entry.url)}"/>',
-            *(f'<category term="{xml(each)}"/>' for each in entry.categories),
-            *([f"<summary>{xml(entry.summary)}</summary>"] if entry.summary else []),
-            f'<content type="html" xml:lang="{xml(entry.lang)}">{xml(entry.html)}</content>',
-            "</entry>",
-        ]
-    lines.append("</feed>\n")
-    return "\n".join(lines).encode()
-
-
-def xml(text: str) -> str:
-    """The text for XML content and attributes; HTML is text here, and is escaped too."""
-    return escape(NOT_XML.sub("", text))
-
-
 def moment(day: datetime.date) -> str:
     return f"{day.isoformat()}T00:00:00Z"
 
 
-def json_feed(feed: Feed) -> bytes:
+def json_feed(listings: Listings, base_url: str, about: Subject) -> bytes:
     """The feed as JSON Feed 1.1."""
+    feed = feed_about(listings, base_url, about)
     document = {
         "version": "https://jsonfeed.org/version/1.1",
         "title": feed.title,
@@ -256,7 +224,7 @@ def json_feed(feed: Feed) -> bytes:
                 "url": entry.url,
                 "title": entry.title,
                 **({"summary": entry.summary} if entry.summary else {}),
-                "content_html": str(entry.html),
+                "content_html": entry.html,
                 "date_published": moment(entry.published),
                 "date_modified": moment(entry.updated),
                 **({"authors": [{"name": entry.author}]} if entry.author else {}),

@@ -2,52 +2,70 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Iterable, Iterator, Sequence
 
+from msgspec import Struct
+
 from brief.pages.addresses import absolute
-from brief.pages.data.feeds import updated, xml
-from brief.pages.page import DataFile, Robots, Sitemap, SitemapIndex
+from brief.pages.data.feeds import updated
+from brief.pages.page import Page, Robots, Sitemap, SitemapIndex
 from brief.site import Site
 
 SITEMAP_LIMIT = 50_000
 """The most addresses that the protocol allows in one file."""
-NAMESPACE = "http://www.sitemaps.org/schemas/sitemap/0.9"
 
 
-def crawler_files(base_url: str, urls: Iterable[str]) -> Iterator[DataFile]:
+class Url(Struct, frozen=True):
+    """A page in a site map; `changed` is known of briefs."""
+
+    address: str
+    changed: datetime.date | None
+
+
+class SitemapInput(Struct, frozen=True):
+    """What `sitemap.xml` is given."""
+
+    urls: tuple[Url, ...]
+
+
+class SitemapIndexInput(Struct, frozen=True):
+    """What `sitemap-index.xml` is given: the addresses of the site maps."""
+
+    sitemaps: tuple[str, ...]
+
+
+class RobotsInput(Struct, frozen=True):
+    """What `robots.txt` is given: the address of the site map, where there is one."""
+
+    sitemap: str | None
+
+
+def crawler_files(base_url: str, urls: Iterable[str]) -> Iterator[Page]:
     """`robots.txt`, and the site map of the pages at `urls` where the base URL is known."""
-    yield DataFile("robots.txt", Robots())
+    yield Page("robots.txt", "robots.txt", Robots())
     if not base_url:
         return
     all_urls = sorted(urls)
     if len(all_urls) <= SITEMAP_LIMIT:
-        yield DataFile("sitemap.xml", Sitemap(tuple(all_urls)))
+        yield Page("sitemap.xml", "sitemap.xml", Sitemap(tuple(all_urls)))
         return
     names: list[str] = []
     for start in range(0, len(all_urls), SITEMAP_LIMIT):
         names.append(f"sitemap-{len(names) + 1}.xml")
         some = all_urls[start : start + SITEMAP_LIMIT]
-        yield DataFile(names[-1], Sitemap(tuple(some)))
-    yield DataFile("sitemap.xml", SitemapIndex(tuple(names)))
+        yield Page(names[-1], "sitemap.xml", Sitemap(tuple(some)))
+    yield Page("sitemap.xml", "sitemap-index.xml", SitemapIndex(tuple(names)))
 
 
-def robots(base_url: str) -> bytes:
-    lines = ["User-agent: *", "Allow: /"]
-    if base_url:
-        lines.append(f"Sitemap: {absolute(base_url, 'sitemap.xml')}")
-    return "\n".join([*lines, ""]).encode()
+def robots_input(base_url: str) -> RobotsInput:
+    return RobotsInput(absolute(base_url, "sitemap.xml") if base_url else None)
 
 
-def sitemap(site: Site, base_url: str, urls: Sequence[str]) -> bytes:
-    dates = {f"{brief.slug}/": updated(brief).isoformat() for brief in site.briefs}
-    lines = ['<?xml version="1.0" encoding="utf-8"?>', f'<urlset xmlns="{NAMESPACE}">']
-    for url in urls:
-        date = f"<lastmod>{dates[url]}</lastmod>" if url in dates else ""
-        lines.append(f"<url><loc>{xml(absolute(base_url, url))}</loc>{date}</url>")
-    return "\n".join([*lines, "</urlset>", ""]).encode()
+def sitemap_input(site: Site, base_url: str, urls: Sequence[str]) -> SitemapInput:
+    dates = {f"{brief.slug}/": updated(brief) for brief in site.briefs}
+    return SitemapInput(tuple(Url(absolute(base_url, url), dates.get(url)) for url in urls))
 
 
-def sitemap_index(base_url: str, names: Sequence[str]) -> bytes:
-    lines = ['<?xml version="1.0" encoding="utf-8"?>', f'<sitemapindex xmlns="{NAMESPACE}">']
-    lines += [f"<sitemap><loc>{xml(absolute(base_url, name))}</loc></sitemap>" for name in names]
-    return "\n".join([*lines, "</sitemapindex>", ""]).encode()
+def sitemap_index_input(base_url: str, names: Sequence[str]) -> SitemapIndexInput:
+    return SitemapIndexInput(tuple(absolute(base_url, name) for name in names))

@@ -4,14 +4,12 @@ from __future__ import annotations
 
 import datetime
 
-from markupsafe import Markup
 from msgspec import Struct
 
 from brief.formats import urls
 from brief.pages.brief.statement import initials, position
 from brief.pages.links import Linker
-from brief.pages.listing import Listings
-from brief.pages.lists.statement_list import said_list
+from brief.pages.listing import Item, Listings
 from brief.pages.lists.timeline import Timeline, timeline
 from brief.pages.paging import Slice
 from brief.site import Actor
@@ -38,7 +36,7 @@ class ActorInput(Struct, frozen=True):
     posts: tuple[Post, ...]
     feed: str | None
     part: Slice
-    said: Markup
+    rows: tuple[Item, ...]
     timeline: Timeline | None
     company: tuple[tuple[Actor, int], ...]
     brief_count: int
@@ -58,7 +56,7 @@ def actor_input(listings: Listings, name: str, part: Slice, link: Linker) -> Act
         posts=posts(listings, name),
         feed=f"actors/{name}/" if name in site.said else None,
         part=part,
-        said=said_list(listings, part.of(said), link),
+        rows=listings.items(part.of(said)),
         timeline=timeline(brief.date for brief, _ in said),
         company=company(listings, name),
         brief_count=len(listings.involving[name]),

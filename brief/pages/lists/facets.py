@@ -3,27 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from html import escape
 
-from markupsafe import Markup
 from msgspec import Struct
+from msgspec.structs import replace
 
 from brief.pages.brief.statement import kind_label
-from brief.pages.links import Linker
 from brief.pages.listing import Listings
-from brief.pages.lists.statement_list import ROOT, href
-from brief.pages.strings import Strings
 
 CHOICES_SHOWN = 12
 
 
 class Choice(Struct, frozen=True):
-    """One value of a facet: its page, and how many statements are listed there."""
+    """One value of a facet: its page, and how many statements are listed there.
+
+    `current` is whether that page is the one that shows the choice.
+    """
 
     value: str
     label: str
     target: str
     count: int
+    current: bool = False
 
 
 class Facet(Struct, frozen=True):
@@ -34,31 +34,16 @@ class Facet(Struct, frozen=True):
     index: str | None = None
 
 
-def facet_lists(listings: Listings, base: str, link: Linker) -> Markup:
-    """The choices as lists of links; the one whose address is `base` is that of this page.
-
-    They are the same on each of hundreds of pages, so their HTML is made once, as that of the
-    statements is.
-    """
-    marked = Linker(ROOT, link.index)
-    html = listings.memo(lists_of, facets(listings), listings.t, marked, key=link.index)
-    here = f'href="{href(marked, base)}"'
-    return Markup(html.replace(here, f'{here} aria-current="page"').replace(ROOT, link.root))
+def facets_of_page(listings: Listings, base: str) -> tuple[Facet, ...]:
+    """The facets as the pages at `base` show them; all but the one that has it are shared."""
+    return tuple(at(facet, base) for facet in facets(listings))
 
 
-def lists_of(facets: Iterable[Facet], t: Strings, link: Linker) -> str:
-    lists = []
-    for facet in facets:
-        choices = "".join(
-            f'<li><a href="{href(link, each.target)}" data-facet="{facet.name}" '
-            f'data-value="{escape(each.value)}" data-count="{each.count}">{escape(each.label)}</a> '
-            f'<span class="quiet">{each.count}</span></li>\n'
-            for each in facet.choices
-        )
-        if facet.index:
-            choices += f'<li><a href="{href(link, facet.index)}">{escape(t["all"])}</a></li>\n'
-        lists.append(f"<h3>{escape(t(f'facet-{facet.name}'))}</h3>\n<ul>\n{choices}</ul>\n")
-    return "".join(lists)
+def at(facet: Facet, base: str) -> Facet:
+    if not any(choice.target == base for choice in facet.choices):
+        return facet
+    choices = tuple(replace(each, current=each.target == base) for each in facet.choices)
+    return replace(facet, choices=choices)
 
 
 def facets(listings: Listings) -> tuple[Facet, ...]:

@@ -2,32 +2,28 @@
 
 from __future__ import annotations
 
-from markupsafe import Markup
 from msgspec import Struct
 
 from brief.pages.brief.statement import kind_label
-from brief.pages.links import Linker
-from brief.pages.listing import Listings
-from brief.pages.lists.facets import Facet, facet_lists, facets
-from brief.pages.lists.statement_list import said_list
+from brief.pages.listing import Item, Listings
+from brief.pages.lists.facets import Facet, facets_of_page
 from brief.pages.page import FacetName
 from brief.pages.paging import Slice
 from brief.site import Said
 
 
 class QuotationsInput(Struct, frozen=True):
-    """What `quotations.html` is given; `choices` are the `facets` as lists of links."""
+    """What `quotations.html` is given."""
 
     title: str
     facet: str
     facets: tuple[Facet, ...]
-    choices: Markup
     part: Slice
-    said: Markup
+    rows: tuple[Item, ...]
 
 
 def quotations_input(
-    listings: Listings, facet: FacetName, value: str, part: Slice, link: Linker
+    listings: Listings, facet: FacetName, value: str, part: Slice
 ) -> QuotationsInput:
     """One part of a list of statements.
 
@@ -36,10 +32,9 @@ def quotations_input(
     return QuotationsInput(
         title=label_of(listings, facet, value),
         facet=facet,
-        facets=facets(listings),
-        choices=facet_lists(listings, part.base, link),
+        facets=facets_of_page(listings, part.base),
         part=part,
-        said=said_list(listings, part.of(quotations(listings, facet, value)), link),
+        rows=listings.items(part.of(quotations(listings, facet, value))),
     )
 
 

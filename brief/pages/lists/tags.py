@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from markupsafe import Markup
 from msgspec import Struct
 
-from brief.pages.links import Linker
-from brief.pages.listing import Listings
-from brief.pages.lists.statement_list import said_list
+from brief.pages.listing import Item, Listings
 from brief.pages.paging import Slice
 
 
@@ -32,7 +29,7 @@ class TagInput(Struct, frozen=True):
 
     title: str
     part: Slice
-    said: Markup
+    rows: tuple[Item, ...]
 
 
 def tags_input(listings: Listings, part: Slice) -> TagsInput:
@@ -44,7 +41,7 @@ def tags_input(listings: Listings, part: Slice) -> TagsInput:
     return TagsInput(listings.t("tags"), part, rows)
 
 
-def tag_input(listings: Listings, slug: str, part: Slice, link: Linker) -> TagInput:
+def tag_input(listings: Listings, slug: str, part: Slice) -> TagInput:
     """The tag of a slug, with one part of its annotations."""
-    said = said_list(listings, part.of(listings.by_tag[slug]), link)
-    return TagInput(listings.tags[slug], part, said)
+    rows = listings.items(part.of(listings.by_tag[slug]))
+    return TagInput(listings.tags[slug], part, rows)
