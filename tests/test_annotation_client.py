@@ -61,7 +61,7 @@ annotations:
   - {id: party, quote: that it rains 🌧, speaker: two}
   - {id: accents, quote: "caf\u00e9 in Z\u00fcrich, the na\u00efve said", speaker: one}
   - {id: inline, quote: "would close on Monday, at noon, and the 𝒎𝒂𝒚𝒐𝒓", speaker: two}
-  - {id: inside, quote: Mon, prefix: "close on ", kind: claim, speaker: one}
+  - {id: inside, quote: Monday, prefix: "close on ", kind: claim, speaker: one}
   - id: blocks
     quote: "A quotation begins here and goes on there 🚢 & there, and ends in a list"
     speaker: one

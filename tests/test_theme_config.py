@@ -76,7 +76,7 @@ def test_the_first_language_that_the_catalogue_has_is_taken() -> None:
 def test_an_article_in_another_language_keeps_its_own(tmp_path: Path) -> None:
     folder = everything(
         tmp_path,
-        files={"brief.yaml": CONFIG + "lang: de\n", "content/ar.md": ARABIC,
+        files={"brief.yaml": CONFIG + "lang: de\nlang_fallback: de\n", "content/ar.md": ARABIC,
                "content/ar.yaml": ARABIC_NOTES, "content/fr.md": ARABIC.replace("---\ntitle",
                "---\nlang: fr\ntitle")},
     )  # fmt: skip

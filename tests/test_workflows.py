@@ -137,6 +137,8 @@ def run_steps(
                 "HOME": str(folder.parent),
                 "CI": "true",
                 **{key: value for key, value in os.environ.items() if key.startswith("PIP_")},
+                # A new site's article bears the date of the clock that the tests set.
+                "SOURCE_DATE_EPOCH": os.environ["SOURCE_DATE_EPOCH"],
                 "PIP_FIND_LINKS": f"{wheel} {os.environ.get('PIP_FIND_LINKS', '')}",
                 **environment,
             },
