@@ -69,7 +69,7 @@ class Answer(Struct, frozen=True):
     policy: str = POLICY
 
 
-class Desk(Struct, frozen=True):
+class Responder(Struct, frozen=True):
     """Answers requests; with an `editor`, for the places of annotations in their sidecars too."""
 
     preview: Preview
@@ -132,7 +132,7 @@ class Desk(Struct, frozen=True):
         return self.file(revision, NOT_FOUND, made, 404, navigation=navigation)
 
     def broken(self, problems: Iterable[Problem], *, navigation: bool) -> Answer:
-        """The page that stands where none has ever been made."""
+        """The page for where none has ever been made."""
         text = overlay.text(problems)
         data = overlay.own_page("The site has errors", "Fix them, and the site appears.", text)
         return own(500, data, broken_digest(text), navigation=navigation)
@@ -188,7 +188,7 @@ def broken_digest(text: str) -> str:
 
 
 def name_at(revision: Revision, path: str) -> str | None:
-    """The output file that stands at a path of the server."""
+    """The output file at a path of the server."""
     base = revision.options.base_path
     return revision.find(path.removeprefix(base)) if path.startswith(base) else None
 

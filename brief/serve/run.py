@@ -18,10 +18,10 @@ from msgspec import Struct
 from brief.config import Config
 from brief.pages import Options
 from brief.problems import Problem, UsageError
-from brief.serve.answer import Desk
+from brief.serve.answer import Responder
 from brief.serve.marks import Editor
 from brief.serve.preview import Preview
-from brief.serve.reload import Hub
+from brief.serve.reload import EventStreams
 from brief.serve.request import is_loopback, is_wildcard
 from brief.serve.server import listen
 from brief.serve.watch import Changes, Watcher
@@ -43,8 +43,8 @@ class Settings(Struct, frozen=True, kw_only=True):
     editor: Editor | None = None
 
 
-class Voice(Struct, frozen=True):
-    """How a preview speaks to its user.
+class Reporter(Struct, frozen=True):
+    """What a preview tells its user.
 
     `say` is given sentences, `report` what is wrong with the content each time that this changes,
     and `ready` the preview's address, once.
@@ -55,7 +55,7 @@ class Voice(Struct, frozen=True):
     ready: Callable[[str], None]
 
 
-def serve(root: Path, settings: Settings, voice: Voice) -> None:
+def serve(root: Path, settings: Settings, reporter: Reporter) -> None:
     """Preview the site at `root` until the process is interrupted or told to end.
 
     Raises `UsageError` where there is no site, the port is taken or the host is not this
@@ -67,22 +67,24 @@ def serve(root: Path, settings: Settings, voice: Voice) -> None:
             "Name the folder that holds content/ with --source.",
         )
     on_signal(lambda *_: leave())
-    hub = Hub()
+    streams = EventStreams()
     preview = Preview(root, drafts=settings.drafts)
-    server = listen(settings.host, settings.port, Desk(preview, settings.editor), hub, voice.say)
+    server = listen(
+        settings.host, settings.port, Responder(preview, settings.editor), streams, reporter.say
+    )
     # A base URL has the port in it, which is known only now.
     preview.options_of = options_for(settings, server.port)
     if not is_loopback(settings.host):
-        voice.say(
+        reporter.say(
             "warning: everyone in this network can read the preview, drafts too. "
             "Without --host, only this machine can."
         )
     # Before there is any other thread: processes are forked.
     preview.begin(in_processes(processors()))
-    voice.report(preview.state.problems)
+    reporter.report(preview.state.problems)
     stop = threading.Event()
     on_signal(lambda *_: stop.set())
-    watcher = Watcher(root, poll=settings.poll, say=voice.say)
+    watcher = Watcher(root, poll=settings.poll, say=reporter.say)
     failure: list[Exception] = []
 
     def work() -> None:
@@ -95,20 +97,20 @@ def serve(root: Path, settings: Settings, voice: Voice) -> None:
 
     def preview_until_stopped() -> None:
         watcher.start()
-        take(preview, watcher, Changes(rescan=True), voice)
-        hub.announce(preview.state.number)
-        hub.start()
+        take(preview, watcher, Changes(rescan=True), reporter)
+        streams.announce(preview.state.number)
+        streams.start()
         threading.Thread(target=server.serve_forever, name="brief-http", daemon=True).start()
-        voice.ready(address(settings.host, server.port, preview.state.base_path))
+        reporter.ready(address(settings.host, server.port, preview.state.base_path))
         while (changes := watcher.next()) is not None:
-            if take(preview, watcher, changes, voice):
-                hub.announce(preview.state.number)
+            if take(preview, watcher, changes, reporter):
+                streams.announce(preview.state.number)
 
     threading.Thread(target=work, name="brief-preview", daemon=True).start()
     stop.wait()
     watcher.stop()
     server.server_close()
-    hub.stop()
+    streams.stop()
     if failure:
         raise failure[0]
 
@@ -125,7 +127,7 @@ def leave() -> NoReturn:
     os._exit(0)
 
 
-def take(preview: Preview, watcher: Watcher, changes: Changes, voice: Voice) -> bool:
+def take(preview: Preview, watcher: Watcher, changes: Changes, reporter: Reporter) -> bool:
     """Take the changes in, and say so; returns whether they changed anything."""
     start = time.perf_counter()
     before = preview.state.problems
@@ -142,15 +144,15 @@ def take(preview: Preview, watcher: Watcher, changes: Changes, voice: Voice) -> 
                 changed |= preview.rescan()
     except Exception as error:
         # A defect of ours must not end the preview: the next change is a new attempt.
-        voice.say(f"error: the preview failed ({type(error).__name__}: {error}).")
+        reporter.say(f"error: the preview failed ({type(error).__name__}: {error}).")
         preview.disk.files = None
         return False
     if preview.state.problems != before:
-        voice.report(preview.state.problems)
+        reporter.report(preview.state.problems)
         if not preview.state.problems:
-            voice.say("Fixed.")
+            reporter.say("Fixed.")
     if changed and not preview.state.failing and not changes.quiet:
-        voice.say(f"{summary(changes)}: {1000 * (time.perf_counter() - start):.0f} ms.")
+        reporter.say(f"{summary(changes)}: {1000 * (time.perf_counter() - start):.0f} ms.")
     return changed
 
 

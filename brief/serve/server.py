@@ -17,8 +17,8 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 
 from brief.problems import UsageError
-from brief.serve.answer import Answer, Desk
-from brief.serve.reload import Hub
+from brief.serve.answer import Answer, Responder
+from brief.serve.reload import EventStreams
 from brief.serve.request import (
     LOOPBACK,
     RESERVED,
@@ -47,9 +47,9 @@ class Server(ThreadingHTTPServer):
     request_queue_size = 128
     allow_reuse_address = os.name == "posix"
 
-    def __init__(self, host: str, port: int, desk: Desk, hub: Hub) -> None:
-        self.desk = desk
-        self.hub = hub
+    def __init__(self, host: str, port: int, responder: Responder, streams: EventStreams) -> None:
+        self.responder = responder
+        self.streams = streams
         self.slots = threading.BoundedSemaphore(CONNECTIONS)
         self.allowed = LOOPBACK | {host.lower().strip("[]")}
         self.any_address = is_wildcard(host)
@@ -141,11 +141,11 @@ class Handler(BaseHTTPRequestHandler):
         assert isinstance(target, Target)
         if not target.path.startswith(RESERVED):
             navigation = "text/html" in (self.headers.get("Accept") or "")
-            self.write(self.server.desk.page(target, navigation=navigation))
+            self.write(self.server.responder.page(target, navigation=navigation))
         elif target.path == f"{RESERVED}events":
             self.stream()
         else:
-            self.write(self.server.desk.reserved(target))
+            self.write(self.server.responder.reserved(target))
 
     do_HEAD = do_GET
 
@@ -183,7 +183,7 @@ class Handler(BaseHTTPRequestHandler):
         self.close_connection = True
         self.connection.settimeout(None)
         connection = socket.socket(fileno=self.connection.detach())
-        if not self.server.hub.adopt(connection):
+        if not self.server.streams.adopt(connection):
             with contextlib.suppress(OSError):
                 connection.sendall(b"HTTP/1.1 503 Service Unavailable\r\nConnection: close\r\n\r\n")
             connection.close()
@@ -222,7 +222,13 @@ def matches(headers: list[str], etag: str) -> bool:
     return "*" in tags or etag in [tag.removeprefix("W/") for tag in tags]
 
 
-def listen(host: str, port: int | None, desk: Desk, hub: Hub, say: Callable[[str], None]) -> Server:
+def listen(
+    host: str,
+    port: int | None,
+    responder: Responder,
+    streams: EventStreams,
+    say: Callable[[str], None],
+) -> Server:
     """A server on the port; without one, on the first free port from 8000 on.
 
     Raises `UsageError` where the host is not this machine's or the port is not free; `say` is told
@@ -231,7 +237,7 @@ def listen(host: str, port: int | None, desk: Desk, hub: Hub, say: Callable[[str
     ports = [port] if port is not None else range(PORT, PORT + PORTS)
     for number in ports:
         try:
-            server = Server(host, number, desk, hub)
+            server = Server(host, number, responder, streams)
         except (OSError, OverflowError) as error:
             if isinstance(error, socket.gaierror) or getattr(error, "errno", None) == 99:
                 raise UsageError(
