@@ -18,7 +18,7 @@ from msgspec import Struct
 from brief.config import Config
 from brief.pages import Options
 from brief.problems import Problem, UsageError
-from brief.serve.answer import Desk
+from brief.serve.answer import Desk, Guest
 from brief.serve.marks import Editor
 from brief.serve.preview import Preview
 from brief.serve.reload import Hub
@@ -55,8 +55,14 @@ class Voice(Struct, frozen=True):
     ready: Callable[[str], None]
 
 
-def serve(root: Path, settings: Settings, voice: Voice) -> None:
+Invite = Callable[[Preview, Callable[[], None]], Guest]
+"""Makes the guest of a preview; it is given what tells the tabs that the site has changed."""
+
+
+def serve(root: Path, settings: Settings, voice: Voice, invite: Invite | None = None) -> None:
     """Preview the site at `root` until the process is interrupted or told to end.
+
+    With a guest, a site with errors is shown as far as it has none.
 
     Raises `UsageError` where there is no site, the port is taken or the host is not this
     machine's.
@@ -68,8 +74,10 @@ def serve(root: Path, settings: Settings, voice: Voice) -> None:
         )
     on_signal(lambda *_: leave())
     hub = Hub()
-    preview = Preview(root, drafts=settings.drafts)
-    server = listen(settings.host, settings.port, Desk(preview, settings.editor), hub, voice.say)
+    preview = Preview(root, drafts=settings.drafts, lenient=invite is not None)
+    guest = invite(preview, lambda: hub.announce(preview.state.number)) if invite else None
+    desk = Desk(preview, settings.editor, guest)
+    server = listen(settings.host, settings.port, desk, hub, voice.say)
     # A base URL has the port in it, which is known only now.
     preview.options_of = options_for(settings, server.port)
     if not is_loopback(settings.host):
