@@ -10,7 +10,7 @@ from msgspec import Struct
 from brief.anchor import Anchored, Span
 from brief.content.read import read
 from brief.pages import Options, clashes, plan
-from brief.pipeline import failing, prepare_all
+from brief.pipeline import failing, prepare_all, theme_assets
 from brief.problems import Problem
 from brief.site import Prepared, assemble
 from brief.workers import Map
@@ -69,7 +69,7 @@ def check(
         drafts=drafts,
         until=until,
     )
-    wrong += clashes(site, plan(site, Options()))
+    wrong += clashes(site, plan(site, Options()), theme_assets(files))
     findings = [finding(each, anchored) for each in sources.prepared for anchored in each.anchored]
     return Checked(len(files.articles), tuple(findings), (*problems, *wrong))
 

@@ -27,7 +27,7 @@ SECTIONS: Mapping[str, tuple[Code, ...]] = {
         Code(
             "name-invalid",
             (
-                "A file, folder, tag or topic has a name from which no address can be "
+                "A file, folder, tag, topic or actor has a name from which no address can be "
                 "made: without a letter or digit, longer than 200 bytes, not UTF-8, or "
                 "reserved on Windows (`con`, `nul`, …)."
             ),
@@ -421,8 +421,9 @@ SECTIONS: Mapping[str, tuple[Code, ...]] = {
             "id-duplicate",
             (
                 "Two annotations of one article have the same id, or the same selector; "
-                "or the `{#id}` of a heading is that of another heading, of an "
-                "annotation, or of the page itself."
+                "or the id of an annotation is one that the page itself has; or the "
+                "`{#id}` of a heading is that of another heading, of an annotation, "
+                "or of the page itself."
             ),
             "Give one of them another.",
         ),
@@ -473,6 +474,11 @@ SECTIONS: Mapping[str, tuple[Code, ...]] = {
             "template-failed",
             "A template failed while it made a page.",
             "Fix it, or remove it: the default theme's is then used.",
+        ),
+        Code(
+            "template-unsafe",
+            "A template of the site asks for what the sandbox does not give: Python's own insides.",
+            "Write it without, or set `trusted_templates: true` in `brief.yaml`.",
         ),
     ),
 }

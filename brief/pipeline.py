@@ -76,7 +76,7 @@ def build(
     )
     memo = Memo()
     pages = plan(site, options, memo)
-    problems += clashes(site, pages)
+    problems += clashes(site, pages, theme_assets(files))
     if site.config.search and not failing(problems, strict=strict):
         # A site without a search doesn't wait for what makes one.
         from brief.search import search_files
@@ -86,7 +86,7 @@ def build(
         problems += clashes(site, index)
     if failing(problems, strict=strict):
         raise ContentError(problems)
-    render = partial(content, site, options, Renderer(files.templates), memo)
+    render = partial(content, site, options, renderer_of(files, site.config), memo)
     written = write(output, gathered(pages, files, site), render, run=run)
     return Report(site, written, tuple(problems))
 
@@ -221,12 +221,20 @@ Output = Page | DataFile | File | Asset
 """What an output file is made of: a page, data, a file of the theme, an asset."""
 
 
+def renderer_of(files: Files, config: Config) -> Renderer:
+    """What renders the site's pages: templates of its own are trusted where it says so."""
+    return Renderer(files.templates, trusted=config.trusted_templates or not files.own_templates)
+
+
+def theme_assets(files: Files) -> list[str]:
+    """The files of the theme that are copied into the site, by their path there."""
+    return [name for name in files.templates if name.startswith("assets/")]
+
+
 def gathered(pages: Iterable[Page | DataFile], files: Files, site: Site) -> dict[str, Output]:
     """The site's pages by path, with the files of it that are copied as they are."""
     made: dict[str, Output] = {page.path: page for page in pages}
-    for name, file in files.templates.items():
-        if name.startswith("assets/"):
-            made[name] = file
+    made.update((name, files.templates[name]) for name in theme_assets(files))
     for asset in files.assets:
         if asset.path in site.assets:
             made[asset.path] = asset

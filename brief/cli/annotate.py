@@ -9,13 +9,14 @@ from pathlib import Path
 import click
 
 from brief.annotate import Start, annotate
+from brief.cli.options import FOLDER
 from brief.cli.report import reported, show
 from brief.serve import Reporter, Settings
 
 
 @click.command("annotate")
 @click.argument("article", default="", metavar="[ARTICLE]")
-@click.option("--source", type=click.Path(path_type=Path), default=Path(), metavar="DIR",
+@click.option("--source", type=FOLDER, default=Path(), metavar="DIR",
               help="The folder that holds content/ (default: this one).")  # fmt: skip
 @click.option("--port", type=click.IntRange(0, 65535), metavar="PORT",
               help="The port (default: 8000, or the next that is free).")  # fmt: skip

@@ -8,13 +8,14 @@ from pathlib import Path
 
 import click
 
+from brief.cli.options import FOLDER
 from brief.unchanged import Asked, Said, basis, recall, remember
 
 
 @click.command("build")
-@click.option("--source", type=click.Path(path_type=Path), default=Path(), metavar="DIR",
+@click.option("--source", type=FOLDER, default=Path(), metavar="DIR",
               help="The folder that holds content/ (default: this one).")  # fmt: skip
-@click.option("--output", type=click.Path(path_type=Path), metavar="DIR",
+@click.option("--output", type=FOLDER, metavar="DIR",
               help="Where the site goes (default: site/ in the source folder).")  # fmt: skip
 @click.option("--base-url", default="", metavar="URL",
               help="The address of the site (default: as brief.yaml says).")  # fmt: skip
@@ -79,7 +80,7 @@ def build_anew(
     from brief.formats import urls
     from brief.pages import Options
     from brief.pipeline import build
-    from brief.problems import UsageError
+    from brief.problems import UsageError, printable_line
     from brief.workers import in_processes, processors
 
     # Nearly all that a build makes is kept to its end, and looking for rings in it takes a tenth
@@ -111,17 +112,15 @@ def build_anew(
     )
     remember(source, output, before, written.standing, said)
     for path in written.kept:
-        click.echo(
-            f"kept: {path} no longer belongs to the site, but was edited since it was written.",
-            err=True,
-        )
+        line = f"kept: {path} no longer belongs to the site, but was edited since it was written."
+        click.echo(printable_line(line), err=True)
     if quiet:
         return
     if verbose:
         for path in sorted(written.written):
-            click.echo(f"written: {path}")
+            click.echo(printable_line(f"written: {path}"))
         for path in sorted(written.removed):
-            click.echo(f"removed: {path}")
+            click.echo(printable_line(f"removed: {path}"))
     tell(said, start, len(written.written), written.unchanged, len(written.removed))
 
 

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import click
 
+from brief.cli.options import FOLDER
 from brief.cli.report import reported
 from brief.clock import today
 from brief.problems import UsageError
@@ -14,7 +15,7 @@ from brief.scaffold import Headline, article_files, write_new
 
 @click.command("new")
 @click.argument("headline")
-@click.option("--source", type=click.Path(path_type=Path), default=Path(), metavar="DIR",
+@click.option("--source", type=FOLDER, default=Path(), metavar="DIR",
               help="The folder that holds content/ (default: this one).")  # fmt: skip
 @click.option("--slug", default="", metavar="NAME",
               help="The article's name in the site (default: made from the headline).")  # fmt: skip

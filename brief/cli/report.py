@@ -17,6 +17,7 @@ from brief.problems import (
     UsageError,
     printable,
     render,
+    without_floods,
 )
 
 P = ParamSpec("P")
@@ -44,7 +45,7 @@ def reported(command: Callable[P, None]) -> Callable[P, None]:
 def show(problems: Iterable[Problem]) -> str:
     """Print problems to stderr, and how many there are; gives what was printed."""
     problems = tuple(problems)
-    lines = list(map(render, problems))
+    lines = list(map(render, without_floods(problems)))
     counts = []
     for severity in Severity:
         count = sum(problem.severity is severity for problem in problems)

@@ -8,7 +8,7 @@ from typing import Annotated, ClassVar, Literal
 from msgspec import Meta, Struct, field
 
 from brief.config import Author
-from brief.formats.types import Identifier, Lang, Text, Url
+from brief.formats.types import END, Identifier, Lang, Text, Url
 from brief.palette import ColourName
 
 Relation = Literal["see-also", "repeats", "contradicts"]
@@ -92,7 +92,7 @@ class Link(Struct, frozen=True, kw_only=True):
     to: Annotated[
         str,
         Meta(
-            pattern=r"^[^#\s]*#[^#\s]+$",
+            pattern=r"^[^#\s]*#[^#\s]+" + END,
             extra={"shape": "another brief and its annotation, as in “riyadh#nato-expansion”"},
         ),
     ]

@@ -16,9 +16,8 @@ from brief.config import Config
 from brief.content.read import Files
 from brief.memo import Memo
 from brief.pages import Options
-from brief.pipeline import failing, load
+from brief.pipeline import failing, load, renderer_of
 from brief.problems import Problem, UsageError
-from brief.render import Renderer
 from brief.serve.disk import Disk, Signature
 from brief.serve.revision import Body, Revision, probe
 from brief.site import Site
@@ -218,14 +217,17 @@ class Preview:
         if failing(problems, strict=False) and not self.lenient:
             return failed(self.state, problems)
         good = self.state.good
-        same_theme = good and good.files.templates == files.templates
+        renderer = renderer_of(files, site.config)
+        if good and good.files.templates == files.templates:
+            same = good.renderer.trusted == renderer.trusted
+            renderer = good.renderer if same else renderer
         revision = Revision(
             number=self.state.number + 1,
             root=self.root,
             files=files,
             site=site,
             options=self.options_of(site.config),
-            renderer=good.renderer if good and same_theme else Renderer(files.templates),
+            renderer=renderer,
             assets=self.disk.assets,
             lasting=self.memo,
         )

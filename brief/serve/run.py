@@ -17,7 +17,7 @@ from msgspec import Struct
 
 from brief.config import Config
 from brief.pages import Options
-from brief.problems import Problem, UsageError
+from brief.problems import Problem, UsageError, printable_line
 from brief.serve.answer import Guest, Responder
 from brief.serve.marks import Editor
 from brief.serve.preview import Preview
@@ -158,7 +158,9 @@ def take(preview: Preview, watcher: Watcher, changes: Changes, reporter: Reporte
         if not preview.state.problems:
             reporter.say("Fixed.")
     if changed and not preview.state.failing and not changes.quiet:
-        reporter.say(f"{summary(changes)}: {1000 * (time.perf_counter() - start):.0f} ms.")
+        reporter.say(
+            f"{printable_line(summary(changes))}: {1000 * (time.perf_counter() - start):.0f} ms."
+        )
     return changed
 
 

@@ -37,6 +37,8 @@ IDLE = 10.0
 CONNECTIONS = 128
 """The most requests that are answered at a time."""
 PORT = 8000
+COPIED = 64 * 1024
+"""Up to here an answer is sent as one piece; of what is larger no copy is made."""
 BODY_LIMIT = 1024 * 1024
 """The most bytes that a request may have."""
 PORTS = 100
@@ -244,7 +246,10 @@ class Handler(BaseHTTPRequestHandler):
         if self.close_connection:
             lines.append("Connection: close")
         head = "\r\n".join([*lines, "", ""]).encode("latin-1")
-        self.wfile.write(head if self.command == "HEAD" else head + data)
+        if self.command == "HEAD":
+            data = b""
+        for piece in (head + data,) if len(data) < COPIED else (head, data):
+            self.wfile.write(piece)
 
     def log_message(self, format: str, *args: object) -> None:
         """Nothing: a preview's terminal is for problems."""

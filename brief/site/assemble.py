@@ -56,7 +56,7 @@ def assemble(
     addresses = [part.address for part in parts]
     problems = [
         *memo(cross_references.duplicate_slugs, addresses),
-        *cross_references.nameless(registry),
+        *cross_references.wrong_actors(registry),
         *withheld.problems(),
     ]
     unseen = unseen_assets(assets, parts, withheld, registry)

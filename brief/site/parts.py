@@ -86,6 +86,16 @@ def part_of(registry: Mapping[str, ActorAt] | None, drafts: bool, each: Prepared
     problems += [
         Problem(
             "id-duplicate",
+            f"The page itself has the id “{anchored.annotation.id}”.",
+            anchored.annotation.place,
+            "Give this annotation another.",
+        )
+        for anchored in each.anchored
+        if anchored.annotation.id in page_ids(ids - {anchored.annotation.id}, actors)
+    ]
+    problems += [
+        Problem(
+            "id-duplicate",
             f"This heading has an id that its page has already: “{heading.id}”.",
             Place(article.path, heading.line, heading.column),
             "Give it another; annotations and the page itself have theirs first.",
@@ -245,6 +255,7 @@ def actors_of(
             problem = Problem("actor-unknown", f"There is no actor “{name}”.", place, hint)
             problems.append(problem)
     for name, at in local.items():
+        problems += wrong_id(name, at)
         if at.entry.name is None and name not in registry and complete:
             problems.append(missing_name(name, at))
     order = sorted(
@@ -287,6 +298,12 @@ def actor_of(name: str, registered: ActorAt, local: ActorAt, colour: ColourName)
         description=local.description or registered.description,
         colour=colour,
     )
+
+
+def wrong_id(name: str, at: ActorAt) -> list[Problem]:
+    """Whether an actor's id can't name the folder of its page."""
+    refusal = urls.slug_refusal(name)
+    return [Problem("name-invalid", refusal, at.place, "Choose another id.")] if refusal else []
 
 
 def missing_name(name: str, at: ActorAt) -> Problem:
