@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import datetime
+import hashlib
 from collections.abc import Iterable, Mapping
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 import msgspec
 from msgspec import Struct
@@ -30,11 +32,15 @@ from brief.formats.decode import File
 from brief.language import primary
 from brief.language.unsupported import unsupported
 from brief.memo import Memo
-from brief.output import Written, check_output, write
+from brief.output import Content, Written, check_output, write
 from brief.pages import DataFile, Options, Page, clashes, data_of, input_of, plan
+from brief.pages.brief.share_image import share_image, texts
+from brief.pages.inputs import digest
+from brief.pages.page import ShareImage
 from brief.problems import ContentError, Problem, Severity
 from brief.render import Renderer
 from brief.site import Prepared, Site, Unread, assemble
+from brief.store import Store, key_of
 from brief.workers import Map
 
 DEFAULTS = Options()
@@ -57,12 +63,14 @@ def build(
     until: datetime.date | None = None,
     strict: bool = False,
     run: Map = map,
+    once: bool = False,
 ) -> Report:
     """Build the site at `root` into the folder `output`.
 
     Articles are prepared, and pages rendered and staged, by `run`, which is called as `map` is:
     with an executor's `map`, in its processes on this machine. Articles of a later date than
-    `until` are left out.
+    `until` are left out. What this build makes is kept at `root` for the next one; what it writes
+    is not remembered where the output folder is written only `once`.
 
     Raises `ContentError` with all the problems where the content has errors (with `strict`,
     warnings too), `UsageError`, and `OutputError`; the output folder is then as it was.
@@ -70,11 +78,11 @@ def build(
     root, output = Path(root), Path(output)
     check_output(root, output, (root / CONTENT, root / TEMPLATES))
     files = read(root, measure=picture_size, output=output)
-    site, problems = load(files, drafts=drafts, until=until, run=run)
+    memo = Memo(Store(root))
+    site, problems = load(files, drafts=drafts, until=until, run=run, memo=memo)
     options = msgspec.structs.replace(
         options, base_url=options.base_url or site.config.address or ""
     )
-    memo = Memo()
     pages = plan(site, options, memo)
     problems += clashes(site, pages)
     if site.config.search and not failing(problems, strict=strict):
@@ -86,8 +94,10 @@ def build(
         problems += clashes(site, index)
     if failing(problems, strict=strict):
         raise ContentError(problems)
-    render = partial(content, site, options, Renderer(files.templates), memo)
-    written = write(output, gathered(pages, files, site), render, run=run)
+    making = Making(site, options, Renderer(files.templates), memo, theme_digest(files))
+    outputs = gathered(pages, files, site)
+    written = write(output, outputs, making, run=run, store=memo.store, once=once)
+    memo.store.forget()
     return Report(site, written, tuple(problems))
 
 
@@ -170,7 +180,7 @@ def prepare_all(
         lang=config.lang,
         lang_fallback=config.lang_fallback,
     )
-    results = memo.each(prepare_pair, read_config, items=pairs, run=run)
+    results = memo.each(prepare_pair, read_config, items=pairs, run=run, lasting=PREPARED)
     prepared = []
     lost = []
     for article, (each, wrong) in zip(files.articles, results, strict=True):
@@ -191,6 +201,9 @@ def unread_of(files: Files, lost: Iterable[str], registry: object) -> Unread:
         slugs=frozenset(map(slug_of, paths)),
         registry=registry is None or REGISTRY in paths,
     )
+
+
+PREPARED: Any = tuple[Prepared | None, list[Problem]]
 
 
 def prepare_pair(
@@ -247,3 +260,37 @@ def content(site: Site, options: Options, renderer: Renderer, memo: Memo, output
             return data_of(site, options, output, memo)
         case Page():
             return renderer(output, input_of(site, options, output, memo), memo)
+
+
+class Making(Struct, frozen=True):
+    """How the output files of a site are made; `theme` is a digest of its templates."""
+
+    site: Site
+    options: Options
+    renderer: Renderer
+    memo: Memo
+    theme: str
+
+    def __call__(self, output: Output) -> Content:
+        """How one is made, with a digest of what it is made from where that is less than all."""
+        match output:
+            case Page():
+                given = input_of(self.site, self.options, output, self.memo)
+                return Content(
+                    partial(self.renderer, output, given, self.memo),
+                    key_of(b"page", digest(output, given, self.theme).encode()),
+                )
+            case DataFile(holds=ShareImage(slug)):
+                shown = texts(self.site, self.site.by_slug[slug])
+                made_from = key_of(b"share image", msgspec.msgpack.encode(shown))
+                return Content(partial(share_image, shown), made_from, lasting=True)
+        make = partial(content, self.site, self.options, self.renderer, self.memo, output)
+        return Content(make)
+
+
+def theme_digest(files: Files) -> str:
+    """What is another where any template is."""
+    templates = {
+        name: file.data for name, file in files.templates.items() if not name.startswith("assets/")
+    }
+    return hashlib.sha256(msgspec.msgpack.encode(sorted(templates.items()))).hexdigest()

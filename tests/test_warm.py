@@ -165,6 +165,179 @@ def test_a_change_is_never_missed(site: Path, tmp_path: Path, change: str) -> No
     assert built(site)[0] == expected
 
 
+WORDS = ("bridge", "river", "tide", "mayor", "quay")
+
+
+class Editor:
+    """Edits a site as people do, at random."""
+
+    def __init__(self, root: Path, seed: int) -> None:
+        self.root = root
+        self.rng = random.Random(seed)
+
+    def edit(self) -> str:
+        """Make one edit; returns what it was."""
+        kind = self.rng.choice(
+            [self.word, self.word, self.same_size, self.sidecar, self.sidecar, self.front_matter,
+             self.add, self.rename, self.delete, self.touch, self.registry, self.template,
+             self.configuration, self.asset, self.output, self.keep]
+        )  # fmt: skip
+        return f"{kind.__name__} {kind() or ''}"
+
+    def one_of(self, pattern: str) -> Path:
+        return self.rng.choice(sorted(self.root.glob(pattern)) or [self.root / "content/bridge.md"])
+
+    def change(self, path: Path, old: str, new: str) -> str:
+        if path.exists():
+            path.write_text(path.read_text().replace(old, new, 1))
+        return path.name
+
+    def word(self) -> str:
+        path = self.one_of("content/*.md")
+        return self.change(path, self.rng.choice(("the ", "It ", ". ")), f"a {self.word_()} ")
+
+    def word_(self) -> str:
+        return self.rng.choice(WORDS)
+
+    def same_size(self) -> str:
+        path = self.one_of("content/*")
+        if path.suffix in (".md", ".yaml", ".svg"):
+            same_size_and_time(path)
+        return path.name
+
+    def sidecar(self) -> str:
+        path = self.one_of("content/*.yaml")
+        edits = [
+            ("speaker: stone", "speaker: sea"), ("speaker: sea", "speaker: stone"),
+            ("given", "told"), ("Ferries", "Boats, Ferries"), ("id: runs", "id: run"),
+            ("kind: paraphrase", "kind: claim"), ("    speaker:", "    draft: true\n    speaker:"),
+            ("    draft: true\n", ""), ("    id: closes", "    see: [ferry#runs]\n    id: closes"),
+            ("\n    see: [ferry#runs]", ""),
+            ("note: No", "sources: [{title: A map, url: map.svg}]\n    note: No"),
+        ]  # fmt: skip
+        return self.change(path, *self.rng.choice(edits))
+
+    def front_matter(self) -> str:
+        path = self.one_of("content/*.md")
+        edits = [
+            ("title: ", "title: New "), ("2026-03", "2026-02"), ("2026-02", "2026-03"),
+            ("date:", "draft: true\ndate:"), ("draft: true\n", ""), ("date:", "lang: de\ndate:"),
+            ("lang: de\n", ""), ("date:", "topics: [Water, Rivers]\ndate:"), ("date:", "dato:"),
+            ("dato:", "date:"), ("dato:", "date:"),
+            ("date:", "image: {src: map.svg, alt: A map}\ndate:"),
+        ]  # fmt: skip
+        return self.change(path, *self.rng.choice(edits))
+
+    def add(self) -> str:
+        name = f"{self.word_()}-{self.rng.randrange(3)}"
+        shutil.copy(self.one_of("content/[bf]*.md"), self.root / f"content/{name}.md")
+        if self.rng.random() < 0.5:
+            (self.root / f"content/{name}.yaml").write_text(SIDECAR)
+        return name
+
+    def rename(self) -> str:
+        path = self.one_of("content/*.md")
+        for each in (path, path.with_suffix(".yaml")):
+            if each.exists():
+                each.rename(each.with_stem(self.word_() if each.stem[0] != "b" else each.stem))
+        return path.name
+
+    def delete(self) -> str:
+        path = self.one_of("content/*")
+        if path.stem != "bridge":
+            path.unlink()
+        return path.name
+
+    def touch(self) -> str:
+        path = self.one_of("content/*")
+        path.touch()
+        return path.name
+
+    def registry(self) -> str:
+        path = self.root / "content/actors.yaml"
+        entries = ["sea: {name: The Sea}", "stone: {name: Ada Stone}", "quay: {name: A Quay}",
+                   "sea: {name: The Ocean, role: Ocean}", "stone: {name: Ada, colour: teal}",
+                   "sea: {name: The Sea, image: map.svg}", "sea: {"]  # fmt: skip
+        chosen = {each.partition(":")[0]: each for each in self.rng.sample(entries, 3)}
+        path.write_text("".join(f"{each}\n" for each in chosen.values()))
+        return path.read_text()
+
+    def template(self) -> str:
+        name, text = self.rng.choice(
+            [("404.html", "Gone: {{ site.config.title }}"), ("404.html", "{{ gone }}"),
+             ("partials/extra.html", self.word_()), ("assets/own.css", "p { margin: 0 }"),
+             ("robots.txt", "# {{ path }}")]
+        )  # fmt: skip
+        path = self.root / "templates" / name
+        if path.exists() and self.rng.random() < 0.6:
+            path.unlink()
+        else:
+            make_site(self.root, {f"templates/{name}": text})
+        return name
+
+    def configuration(self) -> str:
+        lines = ["title: B", "base_url: https://example.org/", "base_url: https://b.example/sub/",
+                 "lang: de", "by: {name: The desk}", "description: Told", "titel: A",
+                 "kinds: {promise: {label: P, style: wavy}}",
+                 "theme: {link: {light: '#123456', dark: '#abcdef'}}"]  # fmt: skip
+        chosen = {each.partition(":")[0]: each for each in self.rng.sample(lines, 3)}
+        (self.root / "brief.yaml").write_text("".join(f"{each}\n" for each in chosen.values()))
+        return str(sorted(chosen))
+
+    def asset(self) -> str:
+        path = self.root / "content" / self.rng.choice(("map.svg", "data/table.csv", "x.txt~"))
+        path.parent.mkdir(exist_ok=True)
+        path.write_text(MAP % self.rng.randrange(1, 30))
+        return path.name
+
+    def output(self) -> str:
+        """Spoil or remove what was built; a build may refuse what was edited since."""
+        path = self.one_of("site/**/*.*")
+        if path.is_file():
+            path.unlink()
+        return path.name
+
+    def keep(self) -> str:
+        """Lose what was kept, or a part of it."""
+        path = self.one_of(f"{CACHE}/*")
+        if path.is_file() and CACHE in str(path):
+            data = bytearray(path.read_bytes())
+            for _ in range(20):
+                data[self.rng.randrange(len(data))] ^= 1 << self.rng.randrange(8)
+            path.write_bytes(bytes(data[: self.rng.choice([len(data), len(data) // 2, 0])]))
+        return path.name
+
+
+def follow(folder: Path, seed: int, edits: int = 8) -> None:
+    """Build a site after each of some edits: what is made and said is what a clean build makes."""
+    root = make_site(folder / "root", dict(FILES))
+    built(root)
+    editor = Editor(root, seed)
+    done: list[str] = []
+    for _ in range(edits):
+        done.append(editor.edit())
+        options = editor.rng.choice(((), (), (), ("--drafts",), ("--explicit-index",)))
+        if editor.rng.random() < 0.3:
+            settle()
+        expected, files = clean(root, folder / "clean", *options)
+        for _ in range(2):
+            run, made = built(root, *options)
+            assert run == expected, (seed, done, options)
+            if run.code == 0:
+                assert made == files, (seed, done, options)
+
+
+@pytest.mark.parametrize("seed", range(2))
+def test_a_few_edits_at_random(tmp_path: Path, seed: int) -> None:
+    follow(tmp_path, seed, edits=4)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("seed", range(100, int(os.environ.get("BRIEF_SEQUENCES", 6)) + 100))
+def test_edits_at_random(tmp_path: Path, seed: int) -> None:
+    follow(tmp_path, seed)
+
+
 OPTIONS = {
     "another address": ("--base-url", "https://b.example/"),
     "links for a folder": ("--explicit-index",),

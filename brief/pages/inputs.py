@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 
 import msgspec
+from markupsafe import Markup
 from msgspec import Struct
 
 from brief.config import Config
@@ -120,8 +121,15 @@ def input_of(site: Site, options: Options, page: Page, memo: Memo | None = None)
 
 def digest(page: Page, given: Input, theme: str) -> str:
     """What changes when anything does that the page is made from; `theme` is its templates' own."""
-    made_from = msgspec.msgpack.encode((theme, page.template, given), enc_hook=str)
+    made_from = msgspec.msgpack.encode((theme, page.template, given), enc_hook=marked_up)
     return hashlib.sha256(made_from).hexdigest()
+
+
+def marked_up(value: object) -> object:
+    """HTML is told from the same text, which a template escapes."""
+    if isinstance(value, Markup):
+        return {"html": str(value)}
+    raise NotImplementedError(type(value))
 
 
 def frame(site: Site, options: Options, path: str, lang: str | None) -> Frame:
