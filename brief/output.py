@@ -139,19 +139,20 @@ def leads_astray(output: Path, root: Path) -> bool:
 class Content(Struct, frozen=True):
     """How the bytes of a file are made.
 
-    `made_from` is a digest of all that decides them, where one is known: a file that was made from
-    the same need not be made again. With `lasting`, the bytes themselves are kept by it, too.
+    `made_from` gives digests of all that decides them, the one that takes least time first: a file
+    that was made from what has one of these digests is as it would be made. With `lasting`, the
+    bytes themselves are kept by the first of them, too.
     """
 
     make: Callable[[], bytes]
-    made_from: bytes = b""
+    made_from: Callable[[], Iterator[bytes]] = lambda: iter(())
     lasting: bool = False
 
 
 class Earlier(Struct, frozen=True, array_like=True):
-    """A file of the output folder as an earlier build left it: what from, with which digest."""
+    """A file of the output folder as an earlier build left it, and what it was made from."""
 
-    made_from: bytes
+    made_from: tuple[bytes, ...]
     digest: str
     identity: Identity
 
@@ -275,7 +276,7 @@ class Made(Struct, frozen=True):
 
     state: State
     digest: str
-    made_from: bytes = b""
+    made_from: tuple[bytes, ...] = ()
     kept: bytes | None = None
 
 
@@ -283,7 +284,7 @@ class Staged(Struct, frozen=True):
     """What is to be done: the staged paths that are `new`, and those that are `changed`."""
 
     digests: Mapping[str, str]
-    made_from: Mapping[str, bytes]
+    made_from: Mapping[str, tuple[bytes, ...]]
     new: tuple[str, ...]
     changed: tuple[str, ...]
 
@@ -309,19 +310,25 @@ def stage(where: Stage, content: Callable[[T], Content], place: tuple[str, T]) -
     """
     path, each = place
     given = content(each)
-    old = existing(where, path)
     before = where.earlier.get(path)
-    if old is not None and before and given.made_from and given.made_from == before.made_from:
-        with old:
-            if is_as_before(old, before):
-                return Made(State.UNCHANGED, before.digest, given.made_from)
-            old = existing(where, path)
-    data, kept = made(where.store, given)
+    made_from: tuple[bytes, ...] = ()
+    for key in given.made_from():
+        made_from = (*made_from, key)
+        if before and key in before.made_from and is_as_before(where, path, before):
+            known = made_from if len(made_from) > 1 else before.made_from
+            return Made(State.UNCHANGED, before.digest, known)
+    data = kept = None
+    if given.lasting:
+        data = where.store.get(made_from[:1]).get(made_from[0])
+    if data is None:
+        data = given.make()
+        kept = data if given.lasting else None
     digest = hashlib.sha256(data).hexdigest()
+    old = existing(where, path)
     if old is not None:
         with old:
             if holds(old, data):
-                return Made(State.UNCHANGED, digest, given.made_from, kept)
+                return Made(State.UNCHANGED, digest, made_from, kept)
             if digest_regular(old, ASSET_LIMIT) not in where.manifest.get(path, ()):
                 return Made(State.FOREIGN, digest)
     above = path.rpartition("/")[0]
@@ -330,24 +337,17 @@ def stage(where: Stage, content: Callable[[T], Content], place: tuple[str, T]) -
         where.made.add(above)
     with open(f"{where.staging}/{path}", "wb") as opened:
         opened.write(data)
-    return Made(State.NEW if old is None else State.CHANGED, digest, given.made_from, kept)
+    return Made(State.NEW if old is None else State.CHANGED, digest, made_from, kept)
 
 
-def made(store: Store, content: Content) -> tuple[bytes, bytes | None]:
-    """The bytes, and what of them is to be kept: they may have been already."""
-    if not content.lasting:
-        return content.make(), None
-    known = store.get([content.made_from]).get(content.made_from)
-    if known is not None:
-        return known, None
-    data = content.make()
-    return data, data
-
-
-def is_as_before(file: BufferedReader, before: Earlier) -> bool:
-    """Whether a file is what an earlier build left there."""
-    known = identity(os.fstat(file.fileno())) == before.identity
-    return known or digest_regular(file, ASSET_LIMIT) == before.digest
+def is_as_before(where: Stage, path: str, before: Earlier) -> bool:
+    """Whether a file of the site is what an earlier build left there."""
+    found = existing(where, path)
+    if found is None:
+        return False
+    with found as file:
+        known = identity(os.fstat(file.fileno())) == before.identity
+        return known or digest_regular(file, ASSET_LIMIT) == before.digest
 
 
 def earlier(store: Store, output: Path) -> Mapping[str, Earlier]:
@@ -377,7 +377,7 @@ def key_of_output(output: Path) -> bytes:
 def staged(where: Stage, paths: Iterable[str], results: Iterable[Made]) -> Staged:
     """What became of each path, together; raises where a file would be harmed."""
     digests: dict[str, str] = {}
-    made_from: dict[str, bytes] = {}
+    made_from: dict[str, tuple[bytes, ...]] = {}
     by_state: dict[State, list[str]] = {state: [] for state in State}
 
     def kept() -> Iterator[tuple[bytes, bytes]]:
@@ -386,10 +386,10 @@ def staged(where: Stage, paths: Iterable[str], results: Iterable[Made]) -> Stage
             made_from[path] = made.made_from
             by_state[made.state].append(path)
             if made.kept is not None:
-                yield made.made_from, made.kept
+                yield made.made_from[0], made.kept
 
     where.store.put(kept())
-    where.store.used.update(made_from.values())
+    where.store.used.update(key for keys in made_from.values() for key in keys)
     if foreign := by_state[State.FOREIGN]:
         more = f" (and {len(foreign) - 1} more)" if len(foreign) > 1 else ""
         edited = foreign[0] in where.manifest

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import datetime
 import hashlib
-from collections.abc import Iterable, Mapping
-from functools import partial
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import cache, partial
 from pathlib import Path
 from typing import Any
 
@@ -35,8 +35,8 @@ from brief.memo import Memo
 from brief.output import Content, Written, check_output, write
 from brief.pages import DataFile, Options, Page, clashes, data_of, input_of, plan
 from brief.pages.brief.share_image import share_image, texts
-from brief.pages.inputs import digest
-from brief.pages.page import ShareImage
+from brief.pages.inputs import Input, digest, reads
+from brief.pages.page import AnnotationsFile, ShareImage
 from brief.problems import ContentError, Problem, Severity
 from brief.render import Renderer
 from brief.site import Prepared, Site, Unread, assemble
@@ -272,20 +272,41 @@ class Making(Struct, frozen=True):
     theme: str
 
     def __call__(self, output: Output) -> Content:
-        """How one is made, with a digest of what it is made from where that is less than all."""
+        """How one is made, and by which digests it is known to be as it was."""
+        site, options, memo = self.site, self.options, self.memo
         match output:
             case Page():
-                given = input_of(self.site, self.options, output, self.memo)
-                return Content(
-                    partial(self.renderer, output, given, self.memo),
-                    key_of(b"page", digest(output, given, self.theme).encode()),
-                )
+                return self.page(output)
+            case DataFile(holds=AnnotationsFile()):
+                known = partial(reads, site, options, output, memo)
+                return Content(self.plainly(output), lambda: keys(b"annotations", known()))
             case DataFile(holds=ShareImage(slug)):
-                shown = texts(self.site, self.site.by_slug[slug])
-                made_from = key_of(b"share image", msgspec.msgpack.encode(shown))
-                return Content(partial(share_image, shown), made_from, lasting=True)
-        make = partial(content, self.site, self.options, self.renderer, self.memo, output)
-        return Content(make)
+                shown = texts(site, site.by_slug[slug])
+                key = key_of(b"share image", msgspec.msgpack.encode(shown))
+                return Content(partial(share_image, shown), lambda: iter([key]), lasting=True)
+        return Content(self.plainly(output))
+
+    def plainly(self, output: Output) -> Callable[[], bytes]:
+        return partial(content, self.site, self.options, self.renderer, self.memo, output)
+
+    def page(self, page: Page) -> Content:
+        @cache
+        def given() -> Input:
+            return input_of(self.site, self.options, page, self.memo)
+
+        def made_from() -> Iterator[bytes]:
+            of = self.theme.encode(), page.template.encode(), page.path.encode()
+            yield from keys(*of, reads(self.site, self.options, page, self.memo))
+            yield from keys(b"input", digest(page, given(), self.theme).encode())
+
+        return Content(lambda: self.renderer(page, given(), self.memo), made_from)
+
+
+def keys(*parts: bytes | None) -> Iterator[bytes]:
+    """The key of what is made from the parts; none where one isn't known."""
+    known = [part for part in parts if part is not None]
+    if len(known) == len(parts):
+        yield key_of(*known)
 
 
 def theme_digest(files: Files) -> str:
