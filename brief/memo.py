@@ -87,7 +87,7 @@ class Memo:
         call: Callable[[T], R] = partial(function, *shared)  # type: ignore[call-arg]
         items_changed = [items[key] for key in changed]
         results: Iterable[R]
-        if lasting is None:
+        if lasting is None or self.store.root is None:
             results = run(call, items_changed)
         else:
             of = f"{function.__module__}.{function.__qualname__}".encode(), ENCODER.encode(shared)

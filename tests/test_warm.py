@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import random
 import shutil
+import sqlite3
 import subprocess
 import sys
 import time
@@ -12,8 +14,10 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from forked import start
 from sites import ARTICLE, REPOSITORY, SIDECAR, Run, brief, make_site, snapshot
 
+from brief.store import KEPT_FOR, Store, digest, key_of
 from brief.unchanged import CACHE, SETTLED
 
 FERRY = """---
@@ -301,7 +305,7 @@ class Editor:
 
     def output(self) -> str:
         """Spoil or remove what was built; a build may refuse what was edited since."""
-        path = self.one_of("site/**/*.*")
+        path = self.one_of("site/[a-z]*/*.*")
         if path.is_file():
             path.unlink()
         return path.name
@@ -375,15 +379,105 @@ def test_an_article_appears_on_its_day(site: Path, tmp_path: Path) -> None:
     assert built(site, env={"SOURCE_DATE_EPOCH": "never"})[0].code == 2
 
 
-def test_a_note_that_is_spoilt_is_not_believed(site: Path) -> None:
+def spoilt(data: bytes, rng: random.Random) -> bytes:
+    """The bytes with some of them changed, or cut, or others'."""
+    made = bytearray(data)
+    for _ in range(rng.choice((1, 8, 400))):
+        made[rng.randrange(len(made))] ^= 1 << rng.randrange(8)
+    cut = data[: rng.randrange(len(data))]
+    return rng.choice([bytes(made), bytes(made), cut, rng.randbytes(len(data)), b""])
+
+
+@pytest.mark.parametrize("name", ["built-*", "kept.sqlite"])
+def test_what_is_kept_and_spoilt_is_not_believed(site: Path, name: str) -> None:
     expected = built(site)
-    (note,) = (site / CACHE).glob("built-*")
-    data, rng = note.read_bytes(), random.Random(1)
+    (path,) = (site / CACHE).glob(name)
+    data, rng = path.read_bytes(), random.Random(1)
     for _ in range(8):
-        spoilt = bytearray(data)
-        spoilt[rng.randrange(len(data))] ^= 1 << rng.randrange(8)
-        note.write_bytes(rng.choice([bytes(spoilt), data[: rng.randrange(len(data))]]))
+        path.write_bytes(spoilt(data, rng))
+        if name == "kept.sqlite":
+            (site / "content/map.svg").touch()
+            for part in rng.sample(["ferry/index.html", "ferry/share.png", "index.html"], 2):
+                (site / "site" / part).unlink(missing_ok=True)
         assert built(site) == expected
+
+
+def rows(site: Path) -> int:
+    with contextlib.closing(sqlite3.connect(site / CACHE / "kept.sqlite")) as database:
+        found: int = database.execute("SELECT count(*) FROM kept").fetchone()[0]
+    return found
+
+
+STRANGE = {
+    "of another shape": "CREATE TABLE kept (key, value)",
+    "with more in it": "CREATE TABLE other (key); CREATE TABLE kept (key, value)",
+    "a view that never ends": "CREATE VIEW kept AS WITH RECURSIVE n(key) AS (SELECT 1 UNION ALL "
+    "SELECT key + 1 FROM n) SELECT key, key AS used, key AS digest, key AS value FROM n",
+    "empty": "",
+}
+
+
+@pytest.mark.parametrize("strange", STRANGE)
+def test_a_file_that_another_program_made_is_begun_anew(site: Path, strange: str) -> None:
+    expected, count = built(site), rows(site)
+    path = site / CACHE / "kept.sqlite"
+    path.unlink()
+    with contextlib.closing(sqlite3.connect(path)) as database:
+        database.executescript(STRANGE[strange])
+    for _ in range(2):
+        (site / "content/map.svg").touch()
+        (site / "site/ferry/share.png").unlink()
+        assert built(site) == expected
+    assert rows(site) >= count - 2
+
+
+def test_values_that_are_whole_but_not_ours_are_made_again(site: Path) -> None:
+    """They were put there on purpose: of another shape, each under a key and with its digest."""
+    expected = built(site)
+    with contextlib.closing(sqlite3.connect(site / CACHE / "kept.sqlite")) as database:
+        for key, value in database.execute("SELECT key, value FROM kept").fetchall():
+            other = b"\x93" + value[1:]
+            new = other, digest(key, other), key
+            database.execute("UPDATE kept SET value = ?, digest = ? WHERE key = ?", new)
+        database.commit()
+    (site / "content/map.svg").touch()
+    shutil.rmtree(site / "site")
+    assert built(site) == expected
+
+
+def test_two_builds_at_once_keep_what_both_need(site: Path, tmp_path: Path) -> None:
+    expected = clean(site, tmp_path / "clean")
+    for number in range(2):
+        shutil.rmtree(site / CACHE)
+        (site / "content/map.svg").touch()
+        asked = [("--output", f"site-{number}-{each}") for each in range(3)]
+        runs = [start(["build", *options], site, stdout=2, stderr=2) for options in asked]
+        assert [run.wait() for run in runs] == [0, 0, 0]
+        assert built(site) == expected
+        for _, output in asked:
+            found = snapshot(site / output)
+            made = {path: found[path] for path in found if not path.startswith(".brief/")}
+            assert made == expected[1]
+
+
+def test_a_picture_is_drawn_once_in_its_life(site: Path) -> None:
+    """A build that had to draw would have to load what draws."""
+    shutil.rmtree(site / "site")
+    assert "PIL.PngImagePlugin" not in imported(site)
+    assert (site / "site/ferry/share.png").is_file()
+
+
+def test_what_is_kept_is_forgotten_when_it_is_of_no_use_any_more(tmp_path: Path) -> None:
+    store = Store(tmp_path)
+    keys = [key_of(bytes([number])) for number in range(3)]
+    store.put((key, b"value") for key in keys)
+    for number in range(KEPT_FOR + 2):
+        later = Store(tmp_path)
+        assert later.get(keys[:1]).keys() == {keys[0]}
+        later.put([(key_of(b"new", bytes([number])), b"value")])
+        later.forget()
+    assert Store(tmp_path).get(keys).keys() == {keys[0]}
+    assert rows(tmp_path) <= KEPT_FOR + 2
 
 
 def test_nothing_is_kept_behind_a_link_or_where_there_is_no_room(tmp_path: Path) -> None:
