@@ -436,6 +436,8 @@ def test_values_that_are_whole_but_not_ours_are_made_again(site: Path) -> None:
     expected = built(site)
     with contextlib.closing(sqlite3.connect(site / CACHE / "kept.sqlite")) as database:
         for key, value in database.execute("SELECT key, value FROM kept").fetchall():
+            if value.startswith(b"\x89PNG"):
+                continue  # A picture is a picture.
             other = b"\x93" + value[1:]
             new = other, digest(key, other), key
             database.execute("UPDATE kept SET value = ?, digest = ? WHERE key = ?", new)
