@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterable, Mapping
-from functools import partial
+import hashlib
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import cache, partial
 from pathlib import Path
+from typing import Any
 
 import msgspec
 from msgspec import Struct
@@ -30,11 +32,15 @@ from brief.formats.decode import File
 from brief.language import primary
 from brief.language.unsupported import unsupported
 from brief.memo import Memo
-from brief.output import Written, check_output, write
+from brief.output import Content, Written, check_output, write
 from brief.pages import DataFile, Options, Page, clashes, data_of, input_of, plan
+from brief.pages.brief.share_image import share_image, texts
+from brief.pages.inputs import Input, digest, reads
+from brief.pages.page import AnnotationsFile, ShareImage
 from brief.problems import ContentError, Problem, Severity
 from brief.render import Renderer
 from brief.site import Prepared, Site, Unread, assemble
+from brief.store import Store, key_of
 from brief.workers import Map
 
 DEFAULTS = Options()
@@ -57,12 +63,14 @@ def build(
     until: datetime.date | None = None,
     strict: bool = False,
     run: Map = map,
+    once: bool = False,
 ) -> Report:
     """Build the site at `root` into the folder `output`.
 
     Articles are prepared, and pages rendered and staged, by `run`, which is called as `map` is:
     with an executor's `map`, in its processes on this machine. Articles of a later date than
-    `until` are left out.
+    `until` are left out. What this build makes is kept at `root` for the next one; what it writes
+    is not remembered where the output folder is written only `once`.
 
     Raises `ContentError` with all the problems where the content has errors (with `strict`,
     warnings too), `UsageError`, and `OutputError`; the output folder is then as it was.
@@ -70,11 +78,11 @@ def build(
     root, output = Path(root), Path(output)
     check_output(root, output, (root / CONTENT, root / TEMPLATES))
     files = read(root, measure=picture_size, output=output)
-    site, problems = load(files, drafts=drafts, until=until, run=run)
+    memo = Memo(Store(root))
+    site, problems = load(files, drafts=drafts, until=until, run=run, memo=memo)
     options = msgspec.structs.replace(
         options, base_url=options.base_url or site.config.address or ""
     )
-    memo = Memo()
     pages = plan(site, options, memo)
     problems += clashes(site, pages, theme_assets(files))
     if site.config.search and not failing(problems, strict=strict):
@@ -86,8 +94,12 @@ def build(
         problems += clashes(site, index)
     if failing(problems, strict=strict):
         raise ContentError(problems)
-    render = partial(content, site, options, renderer_of(files, site.config), memo)
-    written = write(output, gathered(pages, files, site), render, run=run)
+    renderer = renderer_of(files, site.config)
+    theme = theme_digest(files, trusted=renderer.trusted)
+    making = Making(site, options, renderer, memo, theme)
+    outputs = gathered(pages, files, site)
+    written = write(output, outputs, making, run=run, store=memo.store, once=once)
+    memo.store.forget()
     return Report(site, written, tuple(problems))
 
 
@@ -170,7 +182,7 @@ def prepare_all(
         lang=config.lang,
         lang_fallback=config.lang_fallback,
     )
-    results = memo.each(prepare_pair, read_config, items=pairs, run=run)
+    results = memo.each(prepare_pair, read_config, items=pairs, run=run, lasting=PREPARED)
     prepared = []
     lost = []
     for article, (each, wrong) in zip(files.articles, results, strict=True):
@@ -191,6 +203,9 @@ def unread_of(files: Files, lost: Iterable[str], registry: object) -> Unread:
         slugs=frozenset(map(slug_of, paths)),
         registry=registry is None or REGISTRY in paths,
     )
+
+
+PREPARED: Any = tuple[Prepared | None, list[Problem]]
 
 
 def prepare_pair(
@@ -255,3 +270,58 @@ def content(site: Site, options: Options, renderer: Renderer, memo: Memo, output
             return data_of(site, options, output, memo)
         case Page():
             return renderer(output, input_of(site, options, output, memo), memo)
+
+
+class Making(Struct, frozen=True):
+    """How the output files of a site are made; `theme` is a digest of its templates."""
+
+    site: Site
+    options: Options
+    renderer: Renderer
+    memo: Memo
+    theme: str
+
+    def __call__(self, output: Output) -> Content:
+        """How one is made, and by which digests it is known to be as it was."""
+        site, options, memo = self.site, self.options, self.memo
+        match output:
+            case Page():
+                return self.page(output)
+            case DataFile(holds=AnnotationsFile()):
+                known = partial(reads, site, options, output, memo)
+                return Content(self.plainly(output), lambda: keys(b"annotations", known()))
+            case DataFile(holds=ShareImage(slug)):
+                shown = texts(site, site.by_slug[slug])
+                key = key_of(b"share image", msgspec.msgpack.encode(shown))
+                return Content(partial(share_image, shown), lambda: iter([key]), lasting=True)
+        return Content(self.plainly(output))
+
+    def plainly(self, output: Output) -> Callable[[], bytes]:
+        return partial(content, self.site, self.options, self.renderer, self.memo, output)
+
+    def page(self, page: Page) -> Content:
+        @cache
+        def given() -> Input:
+            return input_of(self.site, self.options, page, self.memo)
+
+        def made_from() -> Iterator[bytes]:
+            of = self.theme.encode(), page.template.encode(), page.path.encode()
+            yield from keys(*of, reads(self.site, self.options, page, self.memo))
+            yield from keys(b"input", digest(page, given(), self.theme).encode())
+
+        return Content(lambda: self.renderer(page, given(), self.memo), made_from)
+
+
+def keys(*parts: bytes | None) -> Iterator[bytes]:
+    """The key of what is made from the parts; none where one isn't known."""
+    known = [part for part in parts if part is not None]
+    if len(known) == len(parts):
+        yield key_of(*known)
+
+
+def theme_digest(files: Files, *, trusted: bool) -> str:
+    """What is another where any template is, or what they may do."""
+    templates = {
+        name: file.data for name, file in files.templates.items() if not name.startswith("assets/")
+    }
+    return hashlib.sha256(msgspec.msgpack.encode((trusted, sorted(templates.items())))).hexdigest()

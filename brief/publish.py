@@ -75,7 +75,10 @@ def publish(
     address = target.base_url or config.address or remote.address
     with tempfile.TemporaryDirectory(prefix="brief-publish-") as folder:
         scratch = Path(folder)
-        report = build(root, scratch / "site", Options(address), until=until, strict=True, run=run)
+        options = Options(address)
+        report = build(
+            root, scratch / "site", options, until=until, strict=True, run=run, once=True
+        )
         if target.dry_run:
             repository = git.quarantined(repository, scratch / "objects")
         files = site_files(scratch / "site", config)

@@ -14,11 +14,12 @@ import hashlib
 import json
 import os
 import stat
-import sys
 import time
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import NamedTuple
+
+from brief.program import Identity, files, identity, installed
 
 CACHE = ".brief-cache"
 """The folder beside `content/` in which builds keep what the next ones may use."""
@@ -52,10 +53,11 @@ class Said(NamedTuple):
     files: int
 
 
-class Standing(NamedTuple):
-    """The paths of what a build has written or found right, and how all of it stands."""
+class OutputState(NamedTuple):
+    """The paths of what a build has written or found right, and a digest of what the disk has."""
 
     paths: tuple[str, ...]
+    identities: tuple[Identity, ...]
     digest: str
 
 
@@ -69,12 +71,12 @@ def recall(root: Path, output: Path, asked: Asked) -> Said | None:
         before, after, said = json.loads(header)
         if before != basis(root, output, asked):
             return None
-        return Said(*said) if after == standing(output, decoded(names)).digest else None
+        return Said(*said) if after == output_state(output, decoded(names)).digest else None
     except OSError:
         return None
 
 
-def remember(root: Path, output: Path, before: str | None, after: Standing, said: Said) -> None:
+def remember(root: Path, output: Path, before: str | None, after: OutputState, said: Said) -> None:
     """Note what a build has done; `before` is the `basis` that it began with.
 
     Nothing is noted where that is not known, nor where there is no place for it.
@@ -113,11 +115,11 @@ def basis(root: Path, output: Path, asked: Asked) -> str | None:
     """What is another where a build may read, write or say anything else; None if not known."""
     try:
         sources = [*survey(root)]
-    except Uncertain:
+    except (Uncertain, OSError):
         return None
     day = os.environ.get("SOURCE_DATE_EPOCH") or time.strftime("%Y-%m-%d", time.gmtime())
     asks = (asked, "" if asked.future else day, os.path.realpath(output))
-    return digest(repr((asks, program(), sources)).encode())
+    return digest(repr((asks, installed(), sources)).encode())
 
 
 class Uncertain(Exception):
@@ -143,58 +145,19 @@ def survey(root: Path) -> Iterator[tuple[object, ...]]:
             yield path, state.st_mode, *identity(state)
 
 
-def files(folder: str, mode: int) -> Iterator[tuple[str, os.stat_result]]:
-    """What is in a folder and below it, but for what is hidden."""
-    if not stat.S_ISDIR(mode):
-        return
-    try:
-        with os.scandir(folder) as found:
-            entries = sorted(found, key=lambda each: each.name)
-        for entry in entries:
-            if not entry.name.startswith("."):
-                state = entry.stat(follow_symlinks=False)
-                yield entry.path, state
-                yield from files(entry.path, state.st_mode)
-    except OSError:
-        raise Uncertain from None
-
-
-def identity(state: os.stat_result) -> tuple[int, int, int, int]:
-    return state.st_size, state.st_ino, state.st_mtime_ns, state.st_ctime_ns
-
-
-def program() -> list[tuple[object, ...]]:
-    """What is another where this program is, or any library that it may use.
-
-    To install, upgrade or remove one changes the folder that holds it.
-    """
-    package = os.path.dirname(os.path.abspath(__file__))
-    found: list[tuple[object, ...]] = [(sys.version, sys.executable)]
-    for folder in sys.path:
-        if os.path.isdir(folder) and folder != os.getcwd():
-            found.append((folder, *identity(os.stat(folder))))
-    # The default theme is inside the package, or beside it where that has not been installed.
-    for folder in (package, os.path.join(os.path.dirname(package), "templates")):
-        if os.path.isdir(folder):
-            for path, state in files(folder, os.lstat(folder).st_mode):
-                if path.endswith((".pyc", "__pycache__")):
-                    continue
-                found.append((path, *(() if stat.S_ISDIR(state.st_mode) else identity(state))))
-    return found
-
-
-def standing(output: Path, paths: Iterable[str]) -> Standing:
-    """How the files at these paths of the output folder stand; raises `OSError` if one is gone.
+def output_state(output: Path, paths: Iterable[str]) -> OutputState:
+    """What the disk has at these paths of the output folder; raises `OSError` if one is gone.
 
     A folder that is put in the place of another changes the one that holds it.
     """
     paths = tuple(paths)
-    seen: list[tuple[int, ...]] = [identity(os.lstat(f"{output}/{path}")) for path in paths]
+    identities = tuple(identity(os.lstat(f"{output}/{path}")) for path in paths)
     inner = {path.rpartition("/")[0] for path in paths}
+    folders = []
     for folder in sorted({"", *(path.rpartition("/")[0] for path in inner)}):
         state = os.lstat(f"{output}/{folder}")
-        seen.append((state.st_mode, state.st_ino, state.st_mtime_ns))
-    return Standing(paths, digest(repr(seen).encode()))
+        folders.append((state.st_mode, state.st_ino, state.st_mtime_ns))
+    return OutputState(paths, identities, digest(repr((identities, folders)).encode()))
 
 
 def decoded(names: bytes) -> list[str]:

@@ -110,7 +110,7 @@ def build_anew(
         len(site.actors),
         len(written.written) + written.unchanged,
     )
-    remember(source, output, before, written.standing, said)
+    remember(source, output, before, written.state, said)
     for path in written.kept:
         line = f"kept: {path} no longer belongs to the site, but was edited since it was written."
         click.echo(printable_line(line), err=True)

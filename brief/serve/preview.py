@@ -21,6 +21,7 @@ from brief.problems import Problem, UsageError
 from brief.serve.disk import Disk, Signature
 from brief.serve.revision import Body, Revision, probe
 from brief.site import Site
+from brief.store import Store
 from brief.workers import Map
 
 KEPT_PAGES = 64
@@ -167,8 +168,11 @@ class Preview:
         self.state = State()
 
     def begin(self, run: Map) -> None:
-        """Read the site for the first time, the articles prepared by `run`."""
+        """Read the site for the first time; articles that no build has prepared are, by `run`."""
+        self.memo.store = Store(self.root)
         self.take(self.disk.rescan, run)
+        # An edit is worth keeping once it is built.
+        self.memo.store = Store()
 
     def rescan(self, changed: Iterable[str] = ()) -> bool:
         """Take in whatever has changed on the disk; returns whether anything has."""

@@ -74,11 +74,11 @@ def writable(character: str) -> bool:
     return bytes(at.getmask(character)) != bytes(at.getmask(MISSING))
 
 
-def share_image(site: Site, brief: Brief) -> bytes:
-    """The picture of a brief as PNG, 1200 × 630; only where `has_share_image`."""
+def share_image(shown: tuple[str, str, str, str]) -> bytes:
+    """The picture of a brief with these `texts` as PNG, 1200 × 630; only if `has_share_image`."""
     from PIL import Image, ImageDraw
 
-    name, title, quotation, speaker = texts(site, brief)
+    name, title, quotation, speaker = shown
     picture = Image.new("L", (WIDTH, HEIGHT), PAPER)
     pen = ImageDraw.Draw(picture)
     pen.rectangle((0, 0, WIDTH, 12), fill=RULE)

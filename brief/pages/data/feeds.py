@@ -90,7 +90,13 @@ def feed_input(listings: Listings, base_url: str, about: Subject) -> FeedInput:
 
 
 def feed_about(listings: Listings, base_url: str, about: Subject) -> Feed:
-    """The feed of the site, of a topic or of an actor."""
+    """The feed of the site, of a topic or of an actor: made once for its two forms."""
+    return listings.memo(
+        made, listings, base_url, about, reads=(listings.site, base_url), key=about
+    )
+
+
+def made(listings: Listings, base_url: str, about: Subject) -> Feed:
     match about.kind:
         case "site":
             return site_feed(listings, base_url)
