@@ -51,7 +51,7 @@ def row(revision: Revision, desk: Desk, brief: Brief, wrong: dict[str, int]) -> 
     sidecar = revision.files.sidecars.get(article.path)
     return Row(
         brief,
-        sidecar.path if sidecar else f"{stem}.yaml",
+        (sidecar.path if sidecar else f"{stem}.yaml").removeprefix("content/"),
         len(spans),
         sum(covered(span, marked) for span in spans),
         sum(each.draft for each in brief.statements),
@@ -78,11 +78,11 @@ def articles_page(revision: Revision, found: list[Row]) -> bytes:
 <link rel="stylesheet" href="{RESERVED}annotate/articles.css">
 <script src="{RESERVED}annotate/articles.js" defer></script>
 </head>
-<body class="articles">
+<body class="annotate-articles">
 <header><a href="{html.escape(quote(base))}" lang="{html.escape(lang)}">{title}</a></header>
 <main>
 <h1>{heading}</h1>
-<p class="standfirst">{count(len(found), "article")}. The ones with most to do come first; what is
+<p class="of-list">{count(len(found), "article")}. The ones with most to do come first; what is
 between quotation marks and has no annotation counts.</p>
 <table>
 <thead><tr><th scope="col">Article</th><th scope="col">Annotated quotations</th>
@@ -107,13 +107,13 @@ def table_row(each: Row, base: str) -> str:
     if each.drafts:
         state.append(count(each.drafts, "draft"))
     return (
-        f'<tr><td class="name"><a href="{html.escape(quote(base + each.brief.slug))}/"{lang}'
+        f'<tr><td class="of-article"><a href="{html.escape(quote(base + each.brief.slug))}/"{lang}'
         f' dir="auto">{html.escape(article.meta.title)}</a>'
         f"<small>{html.escape(each.file)} · {each.brief.date.isoformat()}</small></td>"
-        f'<td class="number">{each.annotated:,} of {each.quotations:,}'
+        f'<td class="of-count">{each.annotated:,} of {each.quotations:,}'
         f'<svg viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true">'
         f'<rect width="{share}" height="6"/></svg></td>'
-        f'<td class="number">{left}</td><td>{", ".join(state) or "–"}</td></tr>\n'
+        f'<td class="of-count">{left}</td><td>{", ".join(state) or "–"}</td></tr>\n'
     )
 
 
