@@ -7,8 +7,8 @@ from urllib.parse import quote
 
 from msgspec import Struct
 
-from brief.annotate.desk import Desk
 from brief.annotate.quoted import covered, quoted
+from brief.annotate.session import Session
 from brief.problems import Severity
 from brief.serve.request import RESERVED
 from brief.serve.revision import Revision
@@ -31,21 +31,21 @@ class Row(Struct, frozen=True):
         return self.quotations - self.annotated
 
 
-def rows(revision: Revision, desk: Desk) -> list[Row]:
+def rows(revision: Revision, session: Session) -> list[Row]:
     """The site's articles, those with most to do first."""
     wrong: dict[str, int] = {}
-    for problem in desk.preview.state.problems:
+    for problem in session.preview.state.problems:
         if problem.place and problem.severity is not Severity.HINT:
             stem = problem.place.path.rpartition(".")[0]
             wrong[stem] = wrong.get(stem, 0) + 1
-    found = [row(revision, desk, each, wrong) for each in revision.site.briefs]
+    found = [row(revision, session, each, wrong) for each in revision.site.briefs]
     return sorted(found, key=lambda each: (-each.left, -each.problems))
 
 
-def row(revision: Revision, desk: Desk, brief: Brief, wrong: dict[str, int]) -> Row:
+def row(revision: Revision, session: Session, brief: Brief, wrong: dict[str, int]) -> Row:
     article = brief.article
     lang = article.meta.lang or revision.site.config.lang
-    spans = desk.memo(quoted, article.document.text, lang, key=("quoted", article.path))
+    spans = session.memo(quoted, article.document.text, lang, key=("quoted", article.path))
     marked = [span for each in brief.statements for span in each.spans]
     stem = article.path.rpartition(".")[0]
     sidecar = revision.files.sidecars.get(article.path)

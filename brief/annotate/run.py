@@ -7,10 +7,10 @@ from pathlib import Path
 
 from msgspec import Struct
 
-from brief.annotate.desk import Desk
 from brief.annotate.routes import BASE, Routes
+from brief.annotate.session import Session
 from brief.problems import UsageError
-from brief.serve import Settings, Voice, serve
+from brief.serve import Reporter, Settings, serve
 from brief.serve.preview import Preview
 from brief.serve.request import LOOPBACK, is_loopback
 
@@ -25,7 +25,7 @@ class Start(Struct, frozen=True, kw_only=True):
     remote: bool = False
 
 
-def annotate(root: Path, settings: Settings, voice: Voice, start: Start) -> None:
+def annotate(root: Path, settings: Settings, reporter: Reporter, start: Start) -> None:
     """Preview the site at `root`, and let its pages be annotated; ends as `serve` does.
 
     Raises `UsageError` as `serve` does, where the host is not this machine alone and `start` does
@@ -37,17 +37,19 @@ def annotate(root: Path, settings: Settings, voice: Voice, start: Start) -> None
             "Leave --host out, or, if that is what you want, add --allow-remote-editing.",
         )
     if start.remote:
-        voice.say("warning: everyone who can open this page can change the sidecars of this site.")
+        reporter.say(
+            "warning: everyone who can open this page can change the sidecars of this site."
+        )
     previews: list[Preview] = []
 
-    def invite(preview: Preview, announce: Callable[[], None]) -> Routes:
+    def extend(preview: Preview, announce: Callable[[], None]) -> Routes:
         previews.append(preview)
-        return Routes(Desk(preview, announce), None if start.remote else LOOPBACK)
+        return Routes(Session(preview, announce), None if start.remote else LOOPBACK)
 
     def ready(address: str) -> None:
-        voice.ready(opened(previews[0], address, start.article))
+        reporter.ready(opened(previews[0], address, start.article))
 
-    serve(root, settings, Voice(voice.say, voice.report, ready), invite)
+    serve(root, settings, Reporter(reporter.say, reporter.report, ready), extend)
 
 
 def opened(preview: Preview, address: str, article: str) -> str:

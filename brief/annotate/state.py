@@ -109,7 +109,7 @@ def statement(each: Anchored, entry: AnnotationEntry) -> dict[str, Any]:
         "note": entry.note or "",
         "sources": [as_fields(source) for source in entry.sources],
         "tags": entry.tags,
-        "see": [link.to for link in entry.see],
+        "see": entry.see,
         "draft": entry.draft,
     }
 

@@ -10,7 +10,7 @@ import click
 
 from brief.annotate import Start, annotate
 from brief.cli.report import reported, show
-from brief.serve import Settings, Voice
+from brief.serve import Reporter, Settings
 
 
 @click.command("annotate")
@@ -51,6 +51,6 @@ def command(
     annotate(
         source,
         Settings(host=host, port=port, poll=poll),
-        Voice(say=lambda text: click.echo(text, err=True), report=show, ready=ready),
+        Reporter(say=lambda text: click.echo(text, err=True), report=show, ready=ready),
         Start(article=article, remote=allow_remote_editing),
     )

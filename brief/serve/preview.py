@@ -45,13 +45,13 @@ class State(Struct, frozen=True):
     settled: Site | None = None
     """The last site that is known to have each file in a place of its own."""
     problems: tuple[Problem, ...] = ()
-    """What is wrong with the content as it stands."""
+    """What is wrong with the content as it is."""
     failing: bool = False
     """Whether the content has errors, so that the last good site is shown."""
 
     @property
     def base_path(self) -> str:
-        """Below which path the pages stand, with a slash at both ends."""
+        """Below which path the pages are, with a slash at both ends."""
         return self.good.options.base_path if self.good else "/"
 
 
@@ -93,7 +93,7 @@ def with_assets(state: State, assets: Mapping[str, Signature | None]) -> State:
 def settle(state: State) -> State:
     """Plan the whole site, which no page of a brief waits for.
 
-    Where two files of it would stand at one path, the last good site is shown again.
+    Where two files of it would have one path, the last good site is shown again.
     """
     revision, before = state.good, state.settled
     if revision is None or state.failing or (before and same_paths(before, revision.site)):
@@ -105,7 +105,7 @@ def settle(state: State) -> State:
 
 
 def same_paths(before: Site, site: Site) -> bool:
-    """Whether the files of the site stand where they stood, as far as names decide it."""
+    """Whether the files of the site are where they were, as far as names decide it."""
     return (
         before.articles == site.articles
         and before.assets == site.assets
@@ -205,7 +205,7 @@ class Preview:
         first, changed = self.state.good is None, state.number != self.state.number
         self.state = state
         if first and state.good is not None:
-            # What stands from the start stands to the end: it need not be searched for garbage
+            # What is there from the start is there to the end: it need not be searched for garbage
             # after each edit, which takes longer than the edit.
             gc.collect()
             gc.freeze()

@@ -18,8 +18,8 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 
 from brief.problems import UsageError
-from brief.serve.answer import Answer, Desk
-from brief.serve.reload import Hub
+from brief.serve.answer import Answer, Responder
+from brief.serve.reload import EventStreams
 from brief.serve.request import (
     LOOPBACK,
     RESERVED,
@@ -51,9 +51,9 @@ class Server(ThreadingHTTPServer):
     request_queue_size = 128
     allow_reuse_address = os.name == "posix"
 
-    def __init__(self, host: str, port: int, desk: Desk, hub: Hub) -> None:
-        self.desk = desk
-        self.hub = hub
+    def __init__(self, host: str, port: int, responder: Responder, streams: EventStreams) -> None:
+        self.responder = responder
+        self.streams = streams
         self.slots = threading.BoundedSemaphore(CONNECTIONS)
         self.allowed = LOOPBACK | {host.lower().strip("[]")}
         self.any_address = is_wildcard(host)
@@ -119,7 +119,7 @@ class Handler(BaseHTTPRequestHandler):
         self.refuse(code, reason)
 
     def methods(self) -> str:
-        return "GET, HEAD, POST" if self.server.desk.guest else "GET, HEAD"
+        return "GET, HEAD, POST" if self.server.responder.extension else "GET, HEAD"
 
     def refuse(self, status: int, reason: str) -> None:
         self.close_connection = True
@@ -133,10 +133,10 @@ class Handler(BaseHTTPRequestHandler):
     do_HEAD = do_GET
 
     def do_POST(self) -> None:
-        if self.server.desk.guest is None:
+        if self.server.responder.extension is None:
             self.send_error(501)
         else:
-            self.respond(self.answer_guest, most=BODY_LIMIT)
+            self.respond(self.answer_extension, most=BODY_LIMIT)
 
     def respond(self, answer: Callable[[], None], *, most: int) -> None:
         """Answer a request of at most so many bytes, unless it is refused."""
@@ -160,16 +160,16 @@ class Handler(BaseHTTPRequestHandler):
         assert isinstance(target, Target)
         if not target.path.startswith(RESERVED):
             navigation = "text/html" in (self.headers.get("Accept") or "")
-            self.write(self.server.desk.page(target, navigation=navigation))
+            self.write(self.server.responder.page(target, navigation=navigation))
         elif target.path == f"{RESERVED}events":
             self.stream()
         else:
-            self.write(self.server.desk.reserved(target))
+            self.write(self.server.responder.reserved(target))
 
-    def answer_guest(self) -> None:
+    def answer_extension(self) -> None:
         target = parse_target(self.path)
         assert isinstance(target, Target)
-        assert self.server.desk.guest is not None
+        assert self.server.responder.extension is not None
         length = int(self.headers.get("Content-Length") or "0")
         data = self.rfile.read(length)
         if len(data) < length:
@@ -177,7 +177,7 @@ class Handler(BaseHTTPRequestHandler):
         elif not target.path.startswith(RESERVED):
             self.refuse(405, "Pages are only read.")
         else:
-            self.write(self.server.desk.guest.post(target, self.headers, data))
+            self.write(self.server.responder.extension.post(target, self.headers, data))
 
     def refusal(self, most: int) -> Refusal | None:
         """Why the request is not answered at all."""
@@ -217,7 +217,7 @@ class Handler(BaseHTTPRequestHandler):
         self.close_connection = True
         self.connection.settimeout(None)
         connection = socket.socket(fileno=self.connection.detach())
-        if not self.server.hub.adopt(connection):
+        if not self.server.streams.adopt(connection):
             with contextlib.suppress(OSError):
                 connection.sendall(b"HTTP/1.1 503 Service Unavailable\r\nConnection: close\r\n\r\n")
             connection.close()
@@ -256,7 +256,13 @@ def matches(headers: list[str], etag: str) -> bool:
     return "*" in tags or etag in [tag.removeprefix("W/") for tag in tags]
 
 
-def listen(host: str, port: int | None, desk: Desk, hub: Hub, say: Callable[[str], None]) -> Server:
+def listen(
+    host: str,
+    port: int | None,
+    responder: Responder,
+    streams: EventStreams,
+    say: Callable[[str], None],
+) -> Server:
     """A server on the port; without one, on the first free port from 8000 on.
 
     Raises `UsageError` where the host is not this machine's or the port is not free; `say` is told
@@ -265,7 +271,7 @@ def listen(host: str, port: int | None, desk: Desk, hub: Hub, say: Callable[[str
     ports = [port] if port is not None else range(PORT, PORT + PORTS)
     for number in ports:
         try:
-            server = Server(host, number, desk, hub)
+            server = Server(host, number, responder, streams)
         except (OSError, OverflowError) as error:
             if isinstance(error, socket.gaierror) or getattr(error, "errno", None) == 99:
                 raise UsageError(

@@ -120,10 +120,10 @@ class Brief(Struct, frozen=True):
 
 
 Said = tuple[Brief, Statement]
-"""A statement with the brief that it stands in."""
+"""A statement with the brief that it is in."""
 
 StatementRef = tuple[str, int]
-"""Where a statement stands: its brief's slug, and its position among the brief's statements."""
+"""Where a statement is: its brief's slug, and its position among the brief's statements."""
 
 
 class Unread(Struct, frozen=True):
@@ -154,7 +154,7 @@ class Site(Struct, frozen=True):
     """The slug of each article by its path under `content/`."""
     by_slug: Mapping[str, Brief] = field(default_factory=dict)
     said: Mapping[str, tuple[StatementRef, ...]] = field(default_factory=dict)
-    """Where each actor's statements stand, newest brief first, in the order of its text."""
+    """Where each actor's statements are, newest brief first, in the order of its text."""
     about: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """The slugs of the briefs of each topic, by the topic's slug, newest first."""
 

@@ -40,7 +40,7 @@ class Part(Struct, frozen=True):
     broken: frozenset[str] | None
     """The ids of annotations that have errors of their own; None where they are not known."""
     said: tuple[tuple[str, StatementRef], ...]
-    """The ids of the actors who speak, each with where a statement of theirs stands."""
+    """The ids of the actors who speak, each with where a statement of theirs is."""
     sees: tuple[tuple[str, Link, Place], ...]
     """The links to other statements, each with the id of the annotation that has it."""
     topics: tuple[Label, ...]

@@ -175,7 +175,7 @@ export function choosing(editor) {
   // By mouse, when the button is let go. By touch, the system's own handles, then “Mark”.
   listen(window, "pointerdown", (event) => {
     editor.touch = event.pointerType === "touch";
-    // The knobs must not stand in the way.
+    // The knobs must not be in the way.
     editor.host.classList.toggle("selecting", page.body().contains(event.target));
   }, true);
   let held = null; // The edge that a handle drags.
@@ -274,7 +274,7 @@ export function choosing(editor) {
 
   // Where several annotations lie over each other, one is chosen of a list at the words.
   const openChoice = (ids, mark) => {
-    one("#choice-title").textContent = `${NUMBERS[ids.length] ?? ids.length} statements stand here`;
+    one("#choice-title").textContent = `${NUMBERS[ids.length] ?? ids.length} annotations are here`;
     const items = [...ids].reverse().map(editor.statement).filter(Boolean).map((each) => {
       const button = element("button");
       button.type = "button";

@@ -36,7 +36,7 @@ export const column = () => {
   return (block ?? body()).getBoundingClientRect();
 };
 
-// Notes of the theme that stand under a part of ours step back while it is there.
+// The theme's notes: those below a part of ours are hidden while it is there.
 export const notes = () => [...document.querySelectorAll("[data-note]")];
 
 let runs = 0;

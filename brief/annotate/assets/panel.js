@@ -6,7 +6,7 @@ import { shortened } from "./text.js";
 
 const ASKED = 60; // Milliseconds after the last key in which the lines are asked for.
 const INPUTS = { speaker: "#speaker", attributed: "#attributed", name: "#actor-name", note: "#note",
-  tags: "#tags", id: "#own-id", see: "#see" };
+  tags: "#tags", id: "#own-id", see: ".link input" };
 
 export function panel(editor) {
   const { one, all, server, page } = editor;
@@ -66,6 +66,7 @@ export function panel(editor) {
     clearErrors();
     drawKinds();
     one("#sources").replaceChildren();
+    one("#links").replaceChildren();
     one("#conflict").hidden = true;
     part.classList.remove("torn");
     one("#panel-title").textContent = statement ? "Edit annotation" : "New annotation";
@@ -113,8 +114,8 @@ export function panel(editor) {
     one("#tags").value = (fields.tags ?? []).join(", ");
     one("#tags-field").hidden = !fields.tags?.length;
     one("#own-id").value = fields.own_id ?? "";
-    one("#see").value = (fields.see ?? []).join(", ");
-    one("#link-fields").hidden = !fields.own_id && !fields.see?.length;
+    one("#id-field").hidden = !fields.own_id;
+    for (const link of fields.see ?? []) linkRow(link);
     one("#draft").checked = Boolean(fields.draft);
   };
 
@@ -125,6 +126,7 @@ export function panel(editor) {
     unsaved.delete(key());
     editor.setPick({ ...editor.pick, start: was.start, end: was.end });
     one("#sources").replaceChildren();
+    one("#links").replaceChildren();
     fill({ ...was, own_id: was.id });
     dirty = true;
     editor.say("As you left it, not saved yet.");
@@ -140,7 +142,7 @@ export function panel(editor) {
       kind: one("[name=kind]:checked")?.value ?? "",
       note: one("#note").value,
       tags: list(one("#tags").value),
-      see: list(one("#see").value),
+      see: all(".link").map(linkOf).filter(({ to }) => to),
       id: one("#own-id").value.trim(),
       draft: one("#draft").checked,
       sources: all(".source").map(sourceOf).filter(({ url, title }) => url || title),
@@ -177,6 +179,27 @@ export function panel(editor) {
     one("#sources").append(row);
     return row;
   };
+  const linkOf = (row) => ({ to: one("input", row).value.trim(), relation: one("select", row).value });
+  const linkRow = (link = {}) => {
+    const row = element("div", "", "link");
+    row.innerHTML =
+      '<label>Linked statement <input spellcheck="false" placeholder="other-brief#its-annotation" aria-describedby="see-error"></label>' +
+      '<label>It <select><option value="see-also">is related</option><option value="repeats">is repeated here</option><option value="contradicts">is contradicted here</option></select></label>' +
+      '<button type="button" aria-label="Remove this link"><span aria-hidden="true">✕</span></button>';
+    one("input", row).value = link.to ?? "";
+    one("select", row).value = link.relation ?? "see-also";
+    one("button", row).onclick = () => {
+      row.remove();
+      changed();
+      editor.focus(one("[data-do=add-link]"));
+    };
+    one("#links").append(row);
+    return row;
+  };
+  const addLink = () => {
+    editor.focus(one("input", linkRow()));
+    changed();
+  };
   const addSource = () => {
     editor.focus(one("input", sourceRow()));
     changed();
@@ -201,7 +224,7 @@ export function panel(editor) {
     note.style.height = `${note.scrollHeight + 2}px`;
   };
 
-  // What will be written, as it is typed: the lines, where they go, and what stands around them.
+  // What will be written, as it is typed: the lines, where they go, and what is around them.
   let asked = 0;
   const lines = () => {
     clearTimeout(asked);
@@ -250,7 +273,7 @@ export function panel(editor) {
       const wrong = (url) => url.value && !/^https?:\/\/[^\s/]+/.test(url.value);
       const input = name === "sources" ? (all("[data-part=url]").find(wrong) ?? one("[data-part=url]")) : INPUTS[name] && one(INPUTS[name]);
       if (name === "tags") one("#tags-field").hidden = false;
-      if (name === "id" || name === "see") one("#link-fields").hidden = false;
+      if (name === "id") one("#id-field").hidden = false;
       input?.setAttribute("aria-invalid", "true");
       first ??= input;
     }
@@ -371,7 +394,7 @@ export function panel(editor) {
   }
 
   return {
-    open, close, done, save, changed, showWords, settle, setKind, addSource, show, conflict, keepTheirs,
+    open, close, done, save, changed, showWords, settle, setKind, addSource, addLink, show, conflict, keepTheirs,
     writeMine,
     showErrors,
     dirty: () => dirty,

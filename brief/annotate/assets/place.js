@@ -1,4 +1,4 @@
-// Where a part stands: in the margin beside the words; where that has no room, below or above
+// Where a part is put: in the margin beside the words; where that has no room, below or above
 // them; on a phone as a sheet from below. It covers no word that is chosen.
 
 import { column, isRtl, notes } from "./page.js";

@@ -45,7 +45,7 @@ export function problems(editor) {
     one("[data-do=elsewhere]").hidden = !own || own.start !== undefined;
     one("[data-do=next-problem]").hidden = list.length < 2;
     part.hidden = false;
-    stand(places.length ? toSpan(places[0]) : own);
+    placeAt(places.length ? toSpan(places[0]) : own);
     if (places.length > 1) editor.focus(one(".places button"));
     else editor.focus(chosen ? one("[data-do=accept-place]") : one("#problem-title"));
     return undefined;
@@ -96,7 +96,7 @@ export function problems(editor) {
     editor.paint.set("near", editor.text, places.map(toSpan));
   };
 
-  const stand = (span) => {
+  const placeAt = (span) => {
     const known = span?.start !== undefined ? span : { start: 0, end: Math.min(1, editor.text.chars.length) };
     if (span?.start !== undefined && !trouble?.places.length) editor.paint.set("near", editor.text, [known]);
     editor.places.bring(editor.text.boxes(known));
@@ -118,7 +118,7 @@ export function problems(editor) {
     one("pre", part).textContent = [broken.excerpt, broken.hint].filter(Boolean).join("\n\n");
     for (const button of all(".row button", part)) button.hidden = true;
     part.hidden = false;
-    stand(null);
+    placeAt(null);
     editor.focus(one("#problem-title"));
     return undefined;
   };

@@ -37,7 +37,7 @@ export function suggestions(editor) {
   };
   const colourOf = (guess) => editor.state.actors[guess.actor]?.colour ?? "";
 
-  // In the margin, who may speak; several on one line stand beside each other.
+  // In the margin, who may speak; several on one line are beside each other.
   const signs = () => {
     if (!on || document.documentElement.clientWidth < 992) return;
     const words = editor.page.column();

@@ -1,4 +1,4 @@
-"""The editor's desk: it reads an article's files, applies a change, writes, and shows it."""
+"""A session of editing: it reads an article's files, applies a change, writes, and shows it."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ class FileLines(Struct, frozen=True):
     lines: tuple[Line, ...]
 
 
-class Desk:
+class Session:
     """Answers the requests of pages, one at a time."""
 
     def __init__(self, preview: served.Preview, announce: Callable[[], None]) -> None:
