@@ -13,11 +13,15 @@ export function choosing(editor) {
   const handles = all(".handle");
   editor.shortened = shortened;
 
-  // Where a point of the window is in the text.
-  const caret = (event) => {
+  // Where a point of the window is in the page, and in the text.
+  const position = (event) => {
     const at = document.caretPositionFromPoint?.(event.clientX, event.clientY);
-    const range = at ? null : document.caretRangeFromPoint?.(event.clientX, event.clientY);
-    const [node, offset] = at ? [at.offsetNode, at.offset] : [range?.startContainer, range?.startOffset];
+    if (at) return [at.offsetNode, at.offset];
+    const range = document.caretRangeFromPoint?.(event.clientX, event.clientY);
+    return range ? [range.startContainer, range.startOffset] : [];
+  };
+  const caret = (event) => {
+    const [node, offset] = position(event);
     return node && page.body().contains(node) ? editor.text.pointAt(node, offset) : null;
   };
 
@@ -177,6 +181,20 @@ export function choosing(editor) {
     editor.touch = event.pointerType === "touch";
     // The knobs must not be in the way.
     editor.host.classList.toggle("selecting", page.body().contains(event.target));
+  }, true);
+  // No browser begins a selection in a link, and marks may be links.
+  let inLink = null; // Where the button was pressed.
+  listen(window, "pointerdown", (event) => {
+    const link = event.pointerType !== "touch" && !event.button && event.target.closest?.("[data-article-body] a");
+    inLink = link ? position(event) : null;
+  }, true);
+  listen(window, "pointermove", (event) => {
+    if (!inLink || !(event.buttons & 1)) return;
+    const [node, offset] = position(event);
+    if (node && inLink[0]?.isConnected) getSelection().setBaseAndExtent(...inLink, node, offset);
+  }, true);
+  listen(window, "dragstart", (event) => {
+    if (inLink) event.preventDefault();
   }, true);
   let held = null; // The edge that a handle drags.
   listen(window, "pointerup", (event) => {

@@ -166,8 +166,8 @@ const editor = {
       if (answer.state) await editor.take(answer.state);
       return undefined;
     }
-    editor.panel.done(statement.id);
     await editor.take(answer.state);
+    editor.panel.done(statement.id);
     editor.drop();
     const who = editor.who(statement);
     editor.say(`Deleted: ${who}, “${editor.shortened(statement.quote, 6)}”.`, true);
