@@ -44,6 +44,28 @@ RUN = """id => {
   const inner = run.dataset.annotation.split(" ");
   return [box.left + box.width / 2, box.top + box.height / 2, inner.reverse().indexOf(id)];
 }"""
+PLACE = """([words, scroll]) => {
+  const body = document.querySelector("[data-article-body]");
+  const walk = document.createTreeWalker(body, NodeFilter.SHOW_TEXT);
+  for (let node = walk.nextNode(); node; node = walk.nextNode()) {
+    const at = node.data.indexOf(words);
+    if (at < 0) continue;
+    const range = document.createRange();
+    range.setStart(node, at);
+    range.setEnd(node, at + words.length);
+    if (scroll) node.parentElement.scrollIntoView({block: "center", behavior: "instant"});
+    const box = [...range.getClientRects()].find(each => each.width > 2);
+    return [box.left + box.width / 2, box.top + box.height / 2];
+  }
+}"""
+SELECT = """words => {
+  const walk = document.createTreeWalker(
+    document.querySelector("[data-article-body]"), NodeFilter.SHOW_TEXT);
+  for (let node = walk.nextNode(); node; node = walk.nextNode()) {
+    const at = node.data.indexOf(words);
+    if (at >= 0) getSelection().setBaseAndExtent(node, at + 1, node, at + words.length - 1);
+  }
+}"""
 
 
 @dataclass
@@ -67,6 +89,18 @@ class Hands:
         mouse.move(to_x, to_y, steps=2)
         mouse.up()
         self.page.wait_for_selector("#panel")
+
+    def place(self, words: str, *, scroll: bool = True) -> tuple[float, float]:
+        """The middle of the first line of words in the window."""
+        x, y = self.page.evaluate(PLACE, [words, scroll])
+        return x, y
+
+    def select_by_touch(self, words: str) -> None:
+        """What the system does while a finger holds its handles: the selection changes."""
+        x, y = self.place(words)
+        self.page.touchscreen.tap(x, y)
+        self.page.evaluate(SELECT, words)
+        self.page.wait_for_selector("#tip")
 
     def open(self, identifier: str) -> None:
         """Click on an annotation, and choose it where others lie over it."""
@@ -125,6 +159,10 @@ class Hands:
             wrong = self.page.locator("#panel .error").all_text_contents()
             raise AssertionError([each for each in wrong if each]) from error
 
+    def wait_for(self, said: str) -> None:
+        """Wait until the bar says something."""
+        self.page.locator("#said", has_text=said).wait_for()
+
     def said(self) -> str:
         """What the bar says."""
         return self.page.locator("#said").text_content() or ""
@@ -136,11 +174,14 @@ class Hands:
 
 
 @contextmanager
-def hands(chromium: Browser, address: str, **options: Any) -> Iterator[Hands]:
-    """A person at a page of the editor; nothing in the page may have gone wrong."""
+def hands(
+    chromium: Browser, address: str, *, ready: bool = True, **options: Any
+) -> Iterator[Hands]:
+    """A person at a page, of the editor if `ready`; nothing in the page may have gone wrong."""
     with visit(chromium, address, **options) as visited:
         visited.page.set_default_timeout(5_000)
-        visited.page.wait_for_selector("brief-editor[data-ready]", state="attached")
+        if ready:
+            visited.page.wait_for_selector("brief-editor[data-ready]", state="attached")
         yield Hands(visited)
         assert visited.trouble == []
         assert visited.violations() == []

@@ -74,6 +74,7 @@ def articles_page(revision: Revision, found: list[Row]) -> bytes:
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>Annotate – {title}</title>
+<link rel="icon" href="{html.escape(quote(base))}assets/icon.svg" type="image/svg+xml">
 <link rel="stylesheet" href="{html.escape(quote(base))}assets/brief.css">
 <link rel="stylesheet" href="{RESERVED}annotate/articles.css">
 <script src="{RESERVED}annotate/articles.js" defer></script>

@@ -203,7 +203,9 @@ class Session:
             return refusal(Refused(NO_ARTICLE))
         back = reversed_step(steps[-1], self.read, revision.site.config)
         if isinstance(back, Refused):
-            return self.with_state(refusal(back), steps[-1].article)
+            article = steps[-1].article
+            self.history.forget(steps[-1])
+            return self.with_state(refusal(back), article)
         self.write(back.files)
         turned(back)
         return self.with_state({"ok": True, "id": back.id, "article": back.article}, back.article)

@@ -88,7 +88,7 @@ export function choosing(editor) {
       if (!boxes.length) continue;
       const atStart = handle.dataset.edge === "start";
       const box = atStart ? boxes[0] : boxes.at(-1);
-      handle.style.left = `${(atStart === page.isRtl() ? box.right : box.left + (atStart ? 0 : box.width)) - x}px`;
+      handle.style.left = `${(atStart === page.isRtl() ? box.right : box.left) - x}px`;
       handle.style.top = `${box.top - y}px`;
       handle.style.height = `${box.height}px`;
     }

@@ -40,6 +40,13 @@ export function problems(editor) {
     one("pre", part).textContent = trouble.hint;
     drawNear(own, places);
     drawPlaces(places);
+    if (trouble.meant && own?.start !== undefined) {
+      const { name } = editor.state.actors[trouble.meant];
+      chosen = { start: own.start, end: own.end };
+      one(".message", part).textContent = `${trouble.message} ${name} (${trouble.meant}) may be meant.`;
+      one("pre", part).hidden = true;
+      one("[data-do=accept-place]").hidden = false;
+    }
     one("[data-do=edit-problem]").hidden = !own || own.start === undefined;
     for (const name of ["elsewhere", "delete-problem"]) one(`[data-do=${name}]`).hidden = !own;
     one("[data-do=elsewhere]").hidden = !own || own.start !== undefined;
@@ -134,7 +141,8 @@ export function problems(editor) {
     if (!own || !span) return;
     const { sources, tags, see, kind, speaker, attributed_to, note, draft } = own;
     const words = editor.text.of(span);
-    const fields = { ...span, words, kind, speaker, attributed_to, note, sources, tags, see, id: own.own_id, draft };
+    const who = trouble.meant || speaker;
+    const fields = { ...span, words, kind, speaker: who, attributed_to, note, sources, tags, see, id: own.own_id, draft };
     const answer = await server.change(editor.state.digest, own, fields);
     if (answer.ok) {
       await editor.finish(answer, "changed");

@@ -12,6 +12,7 @@ export function speakerField(editor, { changed }) {
   let typed = false;
   let guess = null;
 
+  const guessedId = () => (guess ? editor.suggestions.known(guess)?.id : undefined);
   const actorOf = (each) => editor.state.actors[each?.id];
 
   const set = (next) => {
@@ -31,7 +32,7 @@ export function speakerField(editor, { changed }) {
     const actor = actorOf(value);
     const guessed =
       guess &&
-      ((guess.actor && value?.id === guess.actor) || (!guess.actor && (value?.fresh || value?.unnamed)));
+      (value?.id ? value.id === guessedId() : !guessedId() && (value?.fresh || value?.unnamed));
     const from = guessed ? `A guess, from “${guess.evidence}”. ` : "";
     const post = actor ? [actor.role, actor.affiliation].filter(Boolean).join(", ") : "";
     one("#speaker-help").textContent = from + post;
@@ -53,7 +54,7 @@ export function speakerField(editor, { changed }) {
   const row = ({ actor, hit }) => ({
     actor,
     label: `${actor.name} `,
-    small: [hit.alias && `also “${hit.alias}”`, actor.role, guess?.actor === actor.id && "guess"]
+    small: [hit.alias && `also “${hit.alias}”`, actor.role, guessedId() === actor.id && "guess"]
       .filter(Boolean)
       .join(" · "),
     value: { id: actor.id },
@@ -138,7 +139,10 @@ export function speakerField(editor, { changed }) {
     else if (item.value.fresh) {
       if (item.term) one("#actor-name").value = item.term;
       editor.focus(one(item.term ? "#actor-role" : "#actor-name"));
-    } else editor.focus(input);
+    } else {
+      editor.focus(input);
+      input.select();
+    }
     changed();
   };
 

@@ -4,6 +4,11 @@
 import { element, tile } from "./elements.js";
 
 const NAME = /^\p{Lu}/u;
+const DESCRIBES = /^(the|an?|one|two|three|some|several|der|die|das|eine?|le|la|les|une?|el|los|las)\s/i;
+
+// Whether a speaker has a name; else the article only describes who it is.
+const named = (speaker) => NAME.test(speaker) && !DESCRIBES.test(speaker);
+const lowered = (text) => text[0].toLowerCase() + text.slice(1);
 
 export function suggestions(editor) {
   const { one, all, server } = editor;
@@ -19,11 +24,20 @@ export function suggestions(editor) {
   const free = (span) => !editor.placed().some((each) => each.start < span.end && each.end > span.start);
   const ghosts = () => (on ? editor.guesses.filter((each) => free(each) && !rejected.has(each.start)) : []);
 
+  // The actor whom a guess names: one who is known, or was declared since.
+  const known = ({ actor, speaker }) => {
+    const { actors } = editor.state;
+    if (actor || !speaker) return actors[actor] ?? null;
+    const name = speaker.toLowerCase();
+    const has = (each) => [each.name, ...each.aliases].some((text) => text.toLowerCase() === name);
+    return Object.values(actors).find(has) ?? null;
+  };
+
   // The fields that a guess fills in.
   const fields = (guess) => {
     if (!guess?.speaker) return {};
-    if (guess.actor) return { speaker: guess.actor };
-    if (!NAME.test(guess.speaker)) return { attributed_to: guess.speaker };
+    if (known(guess)) return { speaker: known(guess).id };
+    if (!named(guess.speaker)) return { attributed_to: lowered(guess.speaker) };
     return { actor: { name: guess.speaker, role: guess.role ?? "", affiliation: guess.affiliation ?? "" } };
   };
 
@@ -35,7 +49,9 @@ export function suggestions(editor) {
     one("[data-do=ghosts]").ariaPressed = on;
     signs();
   };
-  const colourOf = (guess) => editor.state.actors[guess.actor]?.colour ?? "";
+  const actorOf = (guess) =>
+    known(guess) ?? (guess.speaker && named(guess.speaker) ? { name: guess.speaker } : null);
+  const colourOf = (guess) => known(guess)?.colour ?? "";
 
   // In the margin, who may speak; several on one line are beside each other.
   const signs = () => {
@@ -47,8 +63,7 @@ export function suggestions(editor) {
       const top = Math.round(editor.text.boxes(guess)[0].top);
       const step = (taken.get(top) ?? 0) + 1;
       taken.set(top, step);
-      const actor = editor.state.actors[guess.actor] ?? (guess.speaker && NAME.test(guess.speaker) ? { name: guess.speaker } : null);
-      const sign = tile(actor);
+      const sign = tile(actorOf(guess));
       sign.classList.add("ghost");
       sign.style.top = `${top + 3 - y}px`;
       sign.style.left = `${(editor.page.isRtl() ? words.right + 4 + 34 * (step - 1) : words.left - 2 - 34 * step) - x}px`;
@@ -67,9 +82,8 @@ export function suggestions(editor) {
   };
 
   const describe = (guess) => {
-    const actor = editor.state.actors[guess.actor];
-    const who = actor?.name ?? guess.speaker ?? "Nobody found";
-    const parts = [tile(actor ?? (guess.speaker && NAME.test(guess.speaker) ? { name: guess.speaker } : null)), ` ${who}, ${guess.kind}? `];
+    const who = actorOf(guess)?.name ?? guess.speaker ?? "Nobody found";
+    const parts = [tile(actorOf(guess)), ` ${who}, ${guess.kind}? `];
     if (guess.evidence) parts.push(element("small", `from “${guess.evidence}”`));
     return parts;
   };
@@ -103,7 +117,7 @@ export function suggestions(editor) {
   };
 
   return {
-    of, fields, draw, toggle, describe, accept, reject,
+    of, known, fields, draw, toggle, describe, accept, reject,
     shown: () => (on ? ghosts() : null),
     withoutGhosts: (open) => {
       const starts = new Set(ghosts().map((each) => each.start));
