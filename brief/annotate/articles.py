@@ -7,8 +7,8 @@ from urllib.parse import quote
 
 from msgspec import Struct
 
-from brief.annotate.desk import Desk
 from brief.annotate.quoted import covered, quoted
+from brief.annotate.session import Session
 from brief.problems import Severity
 from brief.serve.request import RESERVED
 from brief.serve.revision import Revision
@@ -31,27 +31,27 @@ class Row(Struct, frozen=True):
         return self.quotations - self.annotated
 
 
-def rows(revision: Revision, desk: Desk) -> list[Row]:
+def rows(revision: Revision, session: Session) -> list[Row]:
     """The site's articles, those with most to do first."""
     wrong: dict[str, int] = {}
-    for problem in desk.preview.state.problems:
+    for problem in session.preview.state.problems:
         if problem.place and problem.severity is not Severity.HINT:
             stem = problem.place.path.rpartition(".")[0]
             wrong[stem] = wrong.get(stem, 0) + 1
-    found = [row(revision, desk, each, wrong) for each in revision.site.briefs]
+    found = [row(revision, session, each, wrong) for each in revision.site.briefs]
     return sorted(found, key=lambda each: (-each.left, -each.problems))
 
 
-def row(revision: Revision, desk: Desk, brief: Brief, wrong: dict[str, int]) -> Row:
+def row(revision: Revision, session: Session, brief: Brief, wrong: dict[str, int]) -> Row:
     article = brief.article
     lang = article.meta.lang or revision.site.config.lang
-    spans = desk.memo(quoted, article.document.text, lang, key=("quoted", article.path))
+    spans = session.memo(quoted, article.document.text, lang, key=("quoted", article.path))
     marked = [span for each in brief.statements for span in each.spans]
     stem = article.path.rpartition(".")[0]
     sidecar = revision.files.sidecars.get(article.path)
     return Row(
         brief,
-        sidecar.path if sidecar else f"{stem}.yaml",
+        (sidecar.path if sidecar else f"{stem}.yaml").removeprefix("content/"),
         len(spans),
         sum(covered(span, marked) for span in spans),
         sum(each.draft for each in brief.statements),
@@ -74,15 +74,16 @@ def articles_page(revision: Revision, found: list[Row]) -> bytes:
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>Annotate – {title}</title>
+<link rel="icon" href="{html.escape(quote(base))}assets/icon.svg" type="image/svg+xml">
 <link rel="stylesheet" href="{html.escape(quote(base))}assets/brief.css">
 <link rel="stylesheet" href="{RESERVED}annotate/articles.css">
 <script src="{RESERVED}annotate/articles.js" defer></script>
 </head>
-<body class="articles">
+<body class="annotate-articles">
 <header><a href="{html.escape(quote(base))}" lang="{html.escape(lang)}">{title}</a></header>
 <main>
 <h1>{heading}</h1>
-<p class="standfirst">{count(len(found), "article")}. The ones with most to do come first; what is
+<p class="of-list">{count(len(found), "article")}. The ones with most to do come first; what is
 between quotation marks and has no annotation counts.</p>
 <table>
 <thead><tr><th scope="col">Article</th><th scope="col">Annotated quotations</th>
@@ -107,13 +108,13 @@ def table_row(each: Row, base: str) -> str:
     if each.drafts:
         state.append(count(each.drafts, "draft"))
     return (
-        f'<tr><td class="name"><a href="{html.escape(quote(base + each.brief.slug))}/"{lang}'
+        f'<tr><td class="of-article"><a href="{html.escape(quote(base + each.brief.slug))}/"{lang}'
         f' dir="auto">{html.escape(article.meta.title)}</a>'
         f"<small>{html.escape(each.file)} · {each.brief.date.isoformat()}</small></td>"
-        f'<td class="number">{each.annotated:,} of {each.quotations:,}'
+        f'<td class="of-count">{each.annotated:,} of {each.quotations:,}'
         f'<svg viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true">'
         f'<rect width="{share}" height="6"/></svg></td>'
-        f'<td class="number">{left}</td><td>{", ".join(state) or "–"}</td></tr>\n'
+        f'<td class="of-count">{left}</td><td>{", ".join(state) or "–"}</td></tr>\n'
     )
 
 

@@ -9,7 +9,7 @@ from itertools import count
 
 import msgspec
 
-from brief.annotate.requests import Fields, NewActor, SourceFields
+from brief.annotate.requests import Fields, LinkFields, NewActor, SourceFields
 from brief.config import KINDS, Config
 from brief.content.schema import AnnotationEntry, Link
 from brief.content.sidecar import Selector
@@ -20,8 +20,9 @@ from brief.formats.yaml_write import Value
 
 Values = dict[str, Value]
 SELECTOR = ("quote", "prefix", "suffix", "occurrence", "across_paragraphs")
+LINK = re.compile(r"[^#\s]*#[^#\s]+")
 TEXT_LIMIT = 20_000
-NO_SPEAKER = "A quotation needs somebody who says it. Choose a voice, or “Somebody unnamed”."
+NO_SPEAKER = "A quotation needs somebody who says it. Choose a reporter, or “Somebody unnamed”."
 
 
 def wrong_fields(
@@ -53,6 +54,8 @@ def wrong_fields(
                 errors["sources"] = refused
         if not source.title.strip() and not source.url.strip():
             errors["sources"] = "A source needs a title or an address."
+    if not all(LINK.fullmatch(link.to.strip()) for link in fields.see if link.to.strip()):
+        errors["see"] = "A link is written as in “other-brief#its-annotation”."
     for name, text in texts(fields):
         if "\0" in text or FORBIDDEN.search(text):
             errors[name] = "This has a character that no page can show."
@@ -86,7 +89,7 @@ def texts(fields: Fields) -> Iterator[tuple[str, str]]:
     for tag in fields.tags:
         yield "tags", tag
     for link in fields.see:
-        yield "see", link
+        yield "see", link.to
     for source in fields.sources:
         yield from (("sources", text) for text in (source.title, source.url, source.archived))
     if fields.actor:
@@ -128,13 +131,9 @@ def other_values(fields: Fields, speaker: str) -> dict[str, Value | None]:
         "note": note_of(fields.note) or None,
         "sources": [source_values(each) for each in fields.sources] or None,
         "tags": [tag.strip() for tag in fields.tags if tag.strip()] or None,
-        "see": links_of(fields) or None,
+        "see": [written_link(each) for each in fields.see if each.to.strip()] or None,
         "draft": fields.draft or None,
     }
-
-
-def links_of(fields: Fields) -> list[str]:
-    return [link.strip() for link in fields.see if link.strip()]
 
 
 def usual_kind(said_by: str | None) -> str:
@@ -167,7 +166,6 @@ def differences(
     if selector is not None:
         wanted |= selector_values(selector)
     present = present_values(entry)
-    wanted["see"] = [written_link(entry.see, link) for link in links_of(fields)] or None
     return {name: value for name, value in wanted.items() if value != present.get(name)}
 
 
@@ -186,7 +184,7 @@ def present_values(entry: AnnotationEntry) -> dict[str, Value | None]:
         "note": note_of(entry.note or "") or None,
         "sources": [source_values(as_fields(each)) for each in entry.sources] or None,
         "tags": list(entry.tags) or None,
-        "see": [written_link(entry.see, each.to) for each in entry.see] or None,
+        "see": [written_link(each) for each in entry.see] or None,
         "draft": entry.draft or None,
     }
 
@@ -196,10 +194,10 @@ def as_fields(reference: object) -> SourceFields:
     return SourceFields(title, url or "", archived or "")
 
 
-def written_link(known: tuple[Link, ...], to: str) -> Value:
-    """A link to another statement, with the relation that it has in the entry."""
-    relation = next((each.relation for each in known if each.to == to), "see-also")
-    return to if relation == "see-also" else {"to": to, "relation": relation}
+def written_link(link: LinkFields | Link) -> Value:
+    """A link to another statement; the usual relation is not written."""
+    to = link.to.strip()
+    return to if link.relation == "see-also" else {"to": to, "relation": link.relation}
 
 
 def actor_values(actor: NewActor) -> Values:

@@ -53,6 +53,11 @@ class History(Struct):
         self.past.pop()
         self.future.append(step)
 
+    def forget(self, step: Step) -> None:
+        """A step can't be taken: the ones before it still can."""
+        self.past = [each for each in self.past if each is not step]
+        self.future = [each for each in self.future if each is not step]
+
     def redone(self, step: Step) -> None:
         """The change undone last has been done again, and this is how it is undone."""
         self.future.pop()

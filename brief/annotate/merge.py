@@ -36,7 +36,7 @@ def hunks(before: list[str], after: list[str]) -> list[Hunk]:
 def merged(before: bytes, after: bytes, now: bytes) -> bytes | None:
     """`now` with the change from `before` to `after`; None where its lines are not as before.
 
-    Lines are known again where they, and what stands right before and behind them, are.
+    Lines are known again where they, and what is right before and behind them, are the same.
     """
     if now == before:
         return after

@@ -1,4 +1,4 @@
-"""What stands between quotation marks in an article, of any language's make."""
+"""What is between quotation marks in an article, of any language's make."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from brief.suggest.lexicon import lexicon
 from brief.suggest.quotations import quotations
 
 CORNERS = re.compile(r"「([^「」\n]+)」|『([^『』\n]+)』")
-"""The marks of Chinese and Japanese, which stand without spaces around them."""
+"""The marks of Chinese and Japanese, without spaces around them."""
 
 
 def quoted(text: str, lang: str) -> tuple[Span, ...]:

@@ -11,7 +11,7 @@ from typing import Literal
 import msgspec
 from msgspec import Struct
 
-from brief.content.schema import ActorKind
+from brief.content.schema import ActorKind, Relation
 
 
 class SourceFields(Struct, frozen=True, forbid_unknown_fields=True):
@@ -20,6 +20,13 @@ class SourceFields(Struct, frozen=True, forbid_unknown_fields=True):
     title: str = ""
     url: str = ""
     archived: str = ""
+
+
+class LinkFields(Struct, frozen=True, forbid_unknown_fields=True):
+    """A statement that this one is linked to."""
+
+    to: str
+    relation: Relation = "see-also"
 
 
 class NewActor(Struct, frozen=True, forbid_unknown_fields=True):
@@ -46,7 +53,7 @@ class Fields(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     note: str = ""
     sources: tuple[SourceFields, ...] = ()
     tags: tuple[str, ...] = ()
-    see: tuple[str, ...] = ()
+    see: tuple[LinkFields, ...] = ()
     id: str = ""
     draft: bool = False
 

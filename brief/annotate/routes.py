@@ -12,8 +12,8 @@ from urllib.parse import parse_qs
 import msgspec
 
 from brief.annotate.articles import articles_page, rows
-from brief.annotate.desk import Desk
 from brief.annotate.requests import parse_request
+from brief.annotate.session import Session
 from brief.serve.answer import POLICY, UNFRAMED, Answer, content_type
 from brief.serve.request import RESERVED, Target, check_origin
 
@@ -26,11 +26,11 @@ TOKEN = "X-Brief-Token"
 
 
 class Routes:
-    """The guest of a preview that lets its pages be annotated."""
+    """The extension of a preview that lets its pages be annotated."""
 
-    def __init__(self, desk: Desk, edit_from: frozenset[str] | None) -> None:
+    def __init__(self, session: Session, edit_from: frozenset[str] | None) -> None:
         """Takes changes from pages of the hosts `edit_from` alone; of all where it is None."""
-        self.desk = desk
+        self.session = session
         self.edit_from = edit_from
         self.token = secrets.token_urlsafe(24)
 
@@ -48,7 +48,7 @@ class Routes:
 
     def article_at(self, name: str | None) -> str:
         """The path of the article whose page has a name; empty where it is another page."""
-        revision = self.desk.revision()
+        revision = self.session.revision()
         if revision is None or not name:
             return ""
         brief = revision.site.by_slug.get(name.removesuffix("/index.html"))
@@ -64,7 +64,9 @@ class Routes:
         if name in {"state.json", "guesses.json"}:
             article = parse_qs(target.query).get("article", [""])[0]
             found: Any = (
-                self.desk.state(article) if name == "state.json" else self.desk.guesses(article)
+                self.session.state(article)
+                if name == "state.json"
+                else self.session.guesses(article)
             )
             return missing() if found is None else as_json(found)
         if name in ASSETS:
@@ -73,10 +75,10 @@ class Routes:
         return missing()
 
     def articles(self) -> Answer:
-        revision = self.desk.revision()
+        revision = self.session.revision()
         if revision is None:
             return missing()
-        page = articles_page(revision, rows(revision, self.desk))
+        page = articles_page(revision, rows(revision, self.session))
         return Answer(200, "text/html; charset=utf-8", page, policy=POLICY + UNFRAMED)
 
     def post(self, target: Target, headers: Message, data: bytes) -> Answer:
@@ -97,7 +99,7 @@ class Routes:
         request = parse_request(data)
         if isinstance(request, str):
             return refused(400, request)
-        return as_json(self.desk.answer(request))
+        return as_json(self.session.answer(request))
 
 
 def as_json(value: Any) -> Answer:

@@ -7,8 +7,8 @@ from pathlib import Path
 
 from msgspec import Struct
 
-from brief.annotate.desk import Desk
 from brief.annotate.routes import BASE, Routes
+from brief.annotate.session import Session
 from brief.problems import UsageError
 from brief.serve import Reporter, Settings, serve
 from brief.serve.preview import Preview
@@ -42,14 +42,14 @@ def annotate(root: Path, settings: Settings, reporter: Reporter, start: Start) -
         )
     previews: list[Preview] = []
 
-    def invite(preview: Preview, announce: Callable[[], None]) -> Routes:
+    def extend(preview: Preview, announce: Callable[[], None]) -> Routes:
         previews.append(preview)
-        return Routes(Desk(preview, announce), None if start.remote else LOOPBACK)
+        return Routes(Session(preview, announce), None if start.remote else LOOPBACK)
 
     def ready(address: str) -> None:
         reporter.ready(opened(previews[0], address, start.article))
 
-    serve(root, settings, Reporter(reporter.say, reporter.report, ready), invite)
+    serve(root, settings, Reporter(reporter.say, reporter.report, ready), extend)
 
 
 def opened(preview: Preview, address: str, article: str) -> str:

@@ -15,6 +15,7 @@ from brief.annotate.troubles import troubles
 from brief.config import KINDS
 from brief.content.schema import ActorEntry, AnnotationEntry
 from brief.content.sidecar import Annotation, parse_registry
+from brief.language import primary, spoken
 from brief.memo import Memo
 from brief.problems import Problem
 from brief.site import Site
@@ -47,8 +48,7 @@ def state_of(
     statements = statements_of(anchors)
     actors = actors_of(sources, anchors, site)
     spans = memo(quoted, text, lang, key=("quoted", article.path))
-    own = [each for each in problems if each.place
-           and each.place.path in {article.path, sources.sidecar.path}]  # fmt: skip
+    own = [each for each in problems if each.place and each.place.path == sources.sidecar.path]
     return {
         "version": 1,
         "article": article.path,
@@ -65,7 +65,7 @@ def state_of(
         "actors": actors,
         "kinds": {kind: kind.capitalize() for kind in KINDS}
         | {name: kind.label for name, kind in sources.config.kinds.items()},
-        "problems": troubles(own, anchors.entries, anchors.anchored, text),
+        "problems": troubles(own, anchors.entries, anchors.anchored, text, actors),
     }
 
 
@@ -109,7 +109,7 @@ def statement(each: Anchored, entry: AnnotationEntry) -> dict[str, Any]:
         "note": entry.note or "",
         "sources": [as_fields(source) for source in entry.sources],
         "tags": entry.tags,
-        "see": [link.to for link in entry.see],
+        "see": entry.see,
         "draft": entry.draft,
     }
 
@@ -140,9 +140,14 @@ def first(entries: list[ActorEntry], name: str) -> Any:
 
 
 def proposals(sources: Sources, actors: Mapping[str, dict[str, Any]], memo: Memo) -> list[Any]:
-    """Who may say what, as `brief suggest` has it, with the ids of known actors."""
+    """Who may say what, as `brief suggest` has it, with the ids of known actors.
+
+    Nothing is guessed in a language that it does not know.
+    """
     article = sources.article
     lang = article.meta.lang or sources.config.lang
+    if primary(lang) not in spoken():
+        return []
     found = memo(suggest, article.document.text, lang, key=("suggest", article.path))
     known = {
         name: ActorEntry(name=actor["name"], aliases=tuple(actor["aliases"]))

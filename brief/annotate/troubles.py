@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from difflib import get_close_matches
 
 from msgspec import Struct
 
@@ -35,12 +36,19 @@ class Trouble(Struct, frozen=True):
     line: int
     id: str = ""
     places: tuple[Span, ...] = ()
+    meant: str = ""
+    """The actor that may be meant where a speaker is unknown."""
 
 
 def troubles(
-    problems: Iterable[Problem], entries: Entries | Problem, anchored: Iterable[Anchored], text: str
+    problems: Iterable[Problem],
+    entries: Entries | Problem,
+    anchored: Iterable[Anchored],
+    text: str,
+    actors: Iterable[str],
 ) -> list[Trouble]:
     """The problems of an article and its sidecar; `problems` are those of these files alone."""
+    actors = tuple(actors)
     owners: dict[int, Annotation] = {}
     if isinstance(entries, Entries):
         for annotation in entries.sidecar.annotations:
@@ -72,9 +80,16 @@ def troubles(
                 problem.place.line,
                 owner.id if owner else "",
                 places,
+                nearest_actor(owner, actors) if problem.code == "actor-unknown" else "",
             )
         )
     return found
+
+
+def nearest_actor(owner: Annotation | None, actors: Iterable[str]) -> str:
+    """The id that is most like that of an unknown speaker; empty where none is."""
+    speaker = (owner.speaker if owner else None) or ""
+    return next(iter(get_close_matches(speaker, list(actors), n=1)), "")
 
 
 def places_of(anchored: Anchored, article: ArticleText) -> tuple[Span, ...]:

@@ -73,14 +73,14 @@ class Answer(Struct, frozen=True):
     policy: str = POLICY
 
 
-class Guest(Protocol):
+class Extension(Protocol):
     """What another command serves beside the site, at reserved addresses of its own."""
 
     def element(self, name: str, digest: str) -> bytes | None:
         """What is put into the head of a page, instead of the reload script; None for that."""
 
     def get(self, target: Target) -> Answer | None:
-        """The answer to a request for a reserved address; None where it is none of the guest's."""
+        """The answer to a request for a reserved address; None for one of others."""
 
     def post(self, target: Target, headers: Message, data: bytes) -> Answer:
         """The answer to a request that may change something."""
@@ -91,7 +91,7 @@ class Responder(Struct, frozen=True):
 
     preview: Preview
     editor: Editor | None = None
-    guest: Guest | None = None
+    extension: Extension | None = None
 
     def page(self, target: Target, *, navigation: bool) -> Answer:
         """The answer to a request for a page or a file of the site.
@@ -136,9 +136,9 @@ class Responder(Struct, frozen=True):
         data, etag = made.data, made.digest
         if navigation:
             digest, styles = shown(revision, name, made), revision.styles(name)
-            guests = self.guest.element(name, digest) if self.guest else None
-            policy += UNFRAMED if guests else ""
-            element = guests or overlay.script_element(digest, styles)
+            elements = self.extension.element(name, digest) if self.extension else None
+            policy += UNFRAMED if elements else ""
+            element = elements or overlay.script_element(digest, styles)
             data, etag = overlay.inject(data, element), f"{etag}-{digest}-{styles}"
         return Answer(status, kind, data, etag, (("Vary", "Accept"),), policy)
 
@@ -161,7 +161,7 @@ class Responder(Struct, frozen=True):
         """The answer to a request for what the preview keeps for itself."""
         name = target.path.removeprefix(RESERVED)
         path = parse_qs(target.query).get("path", [""])[0]
-        if self.guest and (answer := self.guest.get(target)) is not None:
+        if self.extension and (answer := self.extension.get(target)) is not None:
             return answer
         if name == "state.json":
             return as_json(self.state(path))

@@ -18,7 +18,7 @@ from msgspec import Struct
 from brief.config import Config
 from brief.pages import Options
 from brief.problems import Problem, UsageError, printable_line
-from brief.serve.answer import Guest, Responder
+from brief.serve.answer import Extension, Responder
 from brief.serve.marks import Editor
 from brief.serve.preview import Preview
 from brief.serve.reload import EventStreams
@@ -55,14 +55,14 @@ class Reporter(Struct, frozen=True):
     ready: Callable[[str], None]
 
 
-Invite = Callable[[Preview, Callable[[], None]], Guest]
-"""Makes the guest of a preview; it is given what tells the tabs that the site has changed."""
+Extend = Callable[[Preview, Callable[[], None]], Extension]
+"""Makes the extension of a preview; it is given what tells the tabs that the site has changed."""
 
 
-def serve(root: Path, settings: Settings, reporter: Reporter, invite: Invite | None = None) -> None:
+def serve(root: Path, settings: Settings, reporter: Reporter, extend: Extend | None = None) -> None:
     """Preview the site at `root` until the process is interrupted or told to end.
 
-    With a guest, a site with errors is shown as far as it has none.
+    With an extension, a site with errors is shown as far as it has none.
 
     Raises `UsageError` where there is no site, the port is taken or the host is not this
     machine's.
@@ -74,9 +74,9 @@ def serve(root: Path, settings: Settings, reporter: Reporter, invite: Invite | N
         )
     on_signal(lambda *_: leave())
     streams = EventStreams()
-    preview = Preview(root, drafts=settings.drafts, lenient=invite is not None)
-    guest = invite(preview, lambda: streams.announce(preview.state.number)) if invite else None
-    responder = Responder(preview, settings.editor, guest)
+    preview = Preview(root, drafts=settings.drafts, lenient=extend is not None)
+    extension = extend(preview, lambda: streams.announce(preview.state.number)) if extend else None
+    responder = Responder(preview, settings.editor, extension)
     server = listen(settings.host, settings.port, responder, streams, reporter.say)
     # A base URL has the port in it, which is known only now.
     preview.options_of = options_for(settings, server.port)

@@ -121,7 +121,7 @@ class Handler(BaseHTTPRequestHandler):
         self.refuse(code, reason)
 
     def methods(self) -> str:
-        return "GET, HEAD, POST" if self.server.responder.guest else "GET, HEAD"
+        return "GET, HEAD, POST" if self.server.responder.extension else "GET, HEAD"
 
     def refuse(self, status: int, reason: str) -> None:
         self.close_connection = True
@@ -135,10 +135,10 @@ class Handler(BaseHTTPRequestHandler):
     do_HEAD = do_GET
 
     def do_POST(self) -> None:
-        if self.server.responder.guest is None:
+        if self.server.responder.extension is None:
             self.send_error(501)
         else:
-            self.respond(self.answer_guest, most=BODY_LIMIT)
+            self.respond(self.answer_extension, most=BODY_LIMIT)
 
     def respond(self, answer: Callable[[], None], *, most: int) -> None:
         """Answer a request of at most so many bytes, unless it is refused."""
@@ -168,10 +168,10 @@ class Handler(BaseHTTPRequestHandler):
         else:
             self.write(self.server.responder.reserved(target))
 
-    def answer_guest(self) -> None:
+    def answer_extension(self) -> None:
         target = parse_target(self.path)
         assert isinstance(target, Target)
-        assert self.server.responder.guest is not None
+        assert self.server.responder.extension is not None
         length = int(self.headers.get("Content-Length") or "0")
         data = self.rfile.read(length)
         if len(data) < length:
@@ -179,7 +179,7 @@ class Handler(BaseHTTPRequestHandler):
         elif not target.path.startswith(RESERVED):
             self.refuse(405, "Pages are only read.")
         else:
-            self.write(self.server.responder.guest.post(target, self.headers, data))
+            self.write(self.server.responder.extension.post(target, self.headers, data))
 
     def refusal(self, most: int) -> Refusal | None:
         """Why the request is not answered at all."""

@@ -1,4 +1,4 @@
-"""The editor's desk: it reads an article's files, applies a change, writes, and shows it."""
+"""A session of editing: it reads an article's files, applies a change, writes, and shows it."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ class FileLines(Struct, frozen=True):
     lines: tuple[Line, ...]
 
 
-class Desk:
+class Session:
     """Answers the requests of pages, one at a time."""
 
     def __init__(self, preview: served.Preview, announce: Callable[[], None]) -> None:
@@ -203,7 +203,9 @@ class Desk:
             return refusal(Refused(NO_ARTICLE))
         back = reversed_step(steps[-1], self.read, revision.site.config)
         if isinstance(back, Refused):
-            return self.with_state(refusal(back), steps[-1].article)
+            article = steps[-1].article
+            self.history.forget(steps[-1])
+            return self.with_state(refusal(back), article)
         self.write(back.files)
         turned(back)
         return self.with_state({"ok": True, "id": back.id, "article": back.article}, back.article)
