@@ -15,6 +15,7 @@ COMMANDS = (
     "build",
     "check",
     "export",
+    "import",
     "init",
     "new",
     "publish",

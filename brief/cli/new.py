@@ -9,7 +9,6 @@ import click
 from brief.cli.options import FOLDER
 from brief.cli.report import reported
 from brief.clock import today
-from brief.problems import UsageError
 from brief.scaffold import Headline, article_files, write_new
 
 
@@ -26,9 +25,6 @@ def command(headline: str, source: Path, slug: str) -> None:
     Both bear today's date and are marked as a draft.
     """
     files = article_files(source, Headline.of(headline, slug), today())
-    for path in files:
-        if (source / path).exists():
-            raise UsageError(f"{path} is there already.", "Give another name with --slug.")
     written, _ = write_new(source, files)
     for path in written:
         click.echo(f"written  {path}")
