@@ -6,29 +6,18 @@ A wrong anchor puts words in someone's mouth, so whatever is in doubt stays with
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from enum import StrEnum
 from types import MappingProxyType
 from typing import NamedTuple
 
 from brief.anchor.diagnosis import Diagnosis
 from brief.anchor.exact import find
+from brief.anchor.outcome import Span, Status
 from brief.anchor.views import ArticleText
 from brief.content.markdown import Document
 from brief.content.sidecar import Annotation
 from brief.problems import Problem
 
-Span = tuple[int, int]
-"""A half-open range `[start, end)` of code points of the plain text."""
-
 NOWHERE_ELSE: Mapping[str, str] = MappingProxyType({})
-
-
-class Status(StrEnum):
-    """How an annotation ended."""
-
-    EXACT = "exact"
-    AMBIGUOUS = "ambiguous"
-    ORPHAN = "orphan"
 
 
 class Anchored(NamedTuple):

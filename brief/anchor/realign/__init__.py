@@ -1,0 +1,12 @@
+"""Where spans of an old text are in a new one, and what has become of their words.
+
+One alignment of the old text to the new carries every span: equal paragraphs are paired, then
+similar ones in any order, then the words inside each pair. What it cannot carry is looked for only
+among text that no old word accounts for. Whatever is in doubt stays without a place.
+"""
+
+from brief.anchor.realign.carrying import Outcome, realign
+from brief.anchor.realign.search import respelt
+from brief.anchor.realign.substance import Change, Substance, changes
+
+__all__ = ["Change", "Outcome", "Substance", "changes", "realign", "respelt"]

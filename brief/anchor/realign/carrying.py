@@ -1,0 +1,352 @@
+"""Spans of an old text, carried to a new one."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
+from typing import NamedTuple
+
+from rapidfuzz.distance import Indel
+
+from brief.anchor.normalise import Normalised, normalise
+from brief.anchor.outcome import Span, Status
+from brief.anchor.realign.alignment import Alignment, gaps, increasing
+from brief.anchor.realign.blocks import pair_equal
+from brief.anchor.realign.regions import PART, WHOLE, align_merged, fill_gaps, pair_similar
+from brief.anchor.realign.substance import Change, changes
+from brief.anchor.realign.tokens import Range, Tokens, weights
+
+LENGTH_LIMIT = 600_000
+"""An article has at most 512 KB."""
+
+ROUNDS = 3
+"""How often parts of paragraphs are looked for among what is left."""
+
+NEIGHBOURS = 4
+"""How many tokens before and after a span bear witness to its place."""
+
+KEPT = 0.5
+"""How much of the words must be left."""
+
+KEPT_BETWEEN = 0.25
+"""And where the text before and after them is as it was, and where it was."""
+
+ALIKE_BETWEEN = 0.6
+"""Or how much alike the letters there must be."""
+
+FEW = 6
+
+ALONE = 3
+"""The fewest words that are taken without anything of what was around them."""
+
+ALONE_KEPT = 0.85
+GROWN = 3.0
+SLACK = 3
+"""To how many times its length a span may grow, and by how many tokens more."""
+
+
+class Outcome(NamedTuple):
+    """What became of one annotation: its spans in the new text, none where they are in doubt.
+
+    `changes` has the words of substance that were changed.
+    """
+
+    status: Status
+    spans: tuple[Span, ...] = ()
+    changes: tuple[Change, ...] = ()
+
+
+ORPHAN = Outcome(Status.ORPHAN)
+AMBIGUOUS = Outcome(Status.AMBIGUOUS)
+
+
+def realign(old: str, annotations: Sequence[tuple[Span, ...]], new: str) -> list[Outcome]:
+    """What has become of each annotation of an old text in the new one.
+
+    `EXACT` has the same words in the same order of things, `MOVED` the same words elsewhere,
+    `CHANGED` others, maybe elsewhere too. Typography makes no difference.
+    """
+    if old == new:
+        return [Outcome(Status.EXACT, spans) for spans in annotations]
+    if max(len(old), len(new)) > LENGTH_LIMIT:
+        return [ORPHAN] * len(annotations)
+    before, after = normalise(old), normalise(new)
+    known: dict[str, int] = {}
+    texts = Tokens(before, known), Tokens(after, known)
+    alignment = Alignment(*texts, weights(known, texts))
+    pair_equal(alignment)
+    align_merged(alignment)
+    pair_similar(alignment, WHOLE)
+    for _ in range(ROUNDS):
+        if not pair_similar(alignment, PART):
+            break
+    fill_gaps(alignment)
+    alignment.move_edges()
+    carrier = Carrier(alignment, before, after)
+    outcomes = [carrier.outcome(spans) for spans in annotations]
+    return list(without_rivals(annotations, outcomes))
+
+
+def without_rivals(
+    annotations: Sequence[tuple[Span, ...]], outcomes: Sequence[Outcome]
+) -> Iterator[Outcome]:
+    """The outcomes, but none for annotations that were apart and would now share words."""
+    placed = sorted(
+        (outcome.spans[0][0], index) for index, outcome in enumerate(outcomes) if outcome.spans
+    )
+    rivals: set[int] = set()
+    furthest = -1
+    for _, index in placed:
+        if furthest < 0:
+            furthest = index
+            continue
+        end = outcomes[furthest].spans[-1][1]
+        if end > outcomes[index].spans[0][0] and not overlap(
+            annotations[furthest], annotations[index]
+        ):
+            rivals |= {furthest, index}
+        if outcomes[index].spans[-1][1] > end:
+            furthest = index
+    for index, outcome in enumerate(outcomes):
+        yield AMBIGUOUS if index in rivals else outcome
+
+
+def overlap(spans: tuple[Span, ...], others: tuple[Span, ...]) -> bool:
+    """Whether the ranges from first to last share anything."""
+    return spans[0][0] < others[-1][1] and others[0][0] < spans[-1][1]
+
+
+class Carrier:
+    """Carries spans through one alignment."""
+
+    def __init__(self, alignment: Alignment, before: Normalised, after: Normalised) -> None:
+        self.alignment = alignment
+        self.old, self.new = alignment.old, alignment.new
+        self.new_of, self.old_of = alignment.new_of, alignment.old_of
+        self.before, self.after = before, after
+        self.in_order = self.runs_in_order()
+        self.loose = sorted([*self.loose_in_old(), *self.loose_in_new()])
+
+    def runs_in_order(self) -> set[int] | None:
+        """The tokens whose runs are in their old order; None where all are."""
+        previous = -2
+        pairs: list[Range] = []
+        sizes: list[int] = []
+        for index, other in enumerate(self.new_of):
+            if other >= 0 and other == previous + 1 and sizes:
+                sizes[-1] = index + 1 - pairs[-1][0]
+            elif other >= 0:
+                pairs.append((index, other))
+                sizes.append(1)
+            previous = other if other >= 0 else -2
+        chain = increasing(pairs)
+        if len(chain) == len(pairs):
+            return None
+        size_of = {first: size for (first, _), size in zip(pairs, sizes, strict=True)}
+        return {index for first, _ in chain for index in range(first, first + size_of[first])}
+
+    def loose_in_old(self) -> Iterator[Range]:
+        """The ranges of old tokens that may as well have been deleted."""
+        for gap in gaps(self.old, self.new_of):
+            yield gap.low, gap.high
+
+    def loose_in_new(self) -> Iterator[Range]:
+        """The ranges of old tokens that may as well be elsewhere in what was inserted."""
+        for gap in gaps(self.new, self.old_of):
+            olds = [each for each in self.old_of[gap.low : gap.high] if each >= 0]
+            yield min(olds), max(olds) + 1
+
+    def outcome(self, spans: tuple[Span, ...]) -> Outcome:
+        carried = [self.carry(self.tokens_of(span)) for span in spans]
+        if Status.AMBIGUOUS in carried:
+            return AMBIGUOUS
+        found = [each for each in carried if isinstance(each, Carried)]
+        kept = sum(map(self.weight, (index for each in found for index in range(*each.old))))
+        if not found or kept < KEPT * self.weight_of(spans):
+            return ORPHAN
+        if any(one.new[1] > two.new[0] for one, two in pairwise(found)):
+            return AMBIGUOUS
+        places = tuple(self.after.original(*self.new.span(*each.new)) for each in found)
+        if len(found) == len(spans) and all(map(self.same, found)):
+            in_order = all(map(self.is_in_order, found))
+            return Outcome(Status.EXACT if in_order else Status.MOVED, places)
+        old = " … ".join(
+            self.old.text[slice(*self.old.span(*self.tokens_of(span)))] for span in spans
+        )
+        new = " … ".join(self.new.text[slice(*self.new.span(*each.new))] for each in found)
+        return Outcome(Status.CHANGED, places, changes(old, new))
+
+    def tokens_of(self, span: Span) -> Range:
+        return self.old.within(self.before.position(span[0]), self.before.position(span[1]))
+
+    def weight_of(self, spans: Iterable[Span]) -> float:
+        return sum(self.weight(index) for span in spans for index in range(*self.tokens_of(span)))
+
+    def weight(self, index: int) -> float:
+        return self.alignment.weights[self.old.ids[index]]
+
+    def same(self, carried: Carried) -> bool:
+        """Whether the words, and the signs among them, are the same."""
+        old = self.old.text[slice(*self.old.span(*carried.old))]
+        return old == self.new.text[slice(*self.new.span(*carried.new))]
+
+    def is_in_order(self, carried: Carried) -> bool:
+        return self.in_order is None or all(
+            index in self.in_order for index in range(*carried.old) if self.new_of[index] >= 0
+        )
+
+    def carry(self, span: Range) -> Carried | Status:
+        """Where the tokens of a span are now, or why there is no such place."""
+        cluster = self.cluster(span)
+        between = self.between(span)
+        if cluster:
+            found = self.grown(span, cluster)
+        elif between and self.spelling(span, between) >= ALIKE_BETWEEN:
+            found = between
+        else:
+            return Status.ORPHAN
+        if found[1] - found[0] > GROWN * (span[1] - span[0]) + SLACK:
+            return Status.ORPHAN
+        if not self.is_vouched_for(span, found, cluster, tight=found == between):
+            return Status.ORPHAN
+        return Status.AMBIGUOUS if self.is_loose(span) else Carried(span, found)
+
+    def is_vouched_for(
+        self, span: Range, found: Range, cluster: Sequence[int], *, tight: bool
+    ) -> bool:
+        """Whether enough of the words, and of what is around them, is where the span is now."""
+        whole = sum(map(self.weight, range(*span)))
+        kept = sum(self.weight(index) * self.alignment.credit(index) for index in cluster)
+        share = kept / whole if whole else 0.0
+        if tight:
+            words = self.words(range(*span))
+            if words <= FEW:
+                # Which of few words is the rarer says little.
+                share = max(share, self.words(cluster) / max(1, words))
+            return share >= KEPT_BETWEEN or self.spelling(span, found) >= ALIKE_BETWEEN
+        left, right = self.witnesses(span, found)
+        if not left and not right:
+            return share >= ALONE_KEPT and self.words(range(*span)) >= ALONE
+        return share >= (KEPT_BETWEEN if left and right else KEPT)
+
+    def between(self, span: Range) -> Range | None:
+        """What is now between the tokens just before and just after a span, if anything is."""
+        before = self.neighbour(span[0] - 1, span[0])
+        after = self.neighbour(span[1], span[0])
+        if before is None and after is None:
+            return None
+        if before is not None:
+            low = before + 1
+            high = self.new.blocks[self.new.block(before)][1] if after is None else after
+        else:
+            assert after is not None
+            low, high = self.new.blocks[self.new.block(after)][0], after
+        if not 0 < high - low <= GROWN * (span[1] - span[0]) + SLACK:
+            return None
+        strangers = (each for each in self.old_of[low:high] if each >= 0)
+        return (low, high) if all(span[0] <= each < span[1] for each in strangers) else None
+
+    def neighbour(self, index: int, inner: int) -> int | None:
+        """Where a token just outside of a span is now, if it is in the span's block."""
+        if not self.in_block(self.old, index, inner) or self.new_of[index] < 0:
+            return None
+        return self.new_of[index]
+
+    def spelling(self, span: Range, found: Range) -> float:
+        """How much alike the letters are."""
+        if found[1] - found[0] > 4 * FEW:
+            return 0.0
+        old = self.old.text[slice(*self.old.span(*span))]
+        return Indel.normalized_similarity(old, self.new.text[slice(*self.new.span(*found))])
+
+    def words(self, indices: Iterable[int]) -> int:
+        return sum(any(map(str.isalnum, self.old.word(index))) for index in indices)
+
+    def cluster(self, span: Range) -> list[int]:
+        """The old tokens that are together now: of several places, those where most is."""
+        clusters: list[list[int]] = []
+        for index in range(*span):
+            other = self.new_of[index]
+            if other < 0:
+                continue
+            if clusters and self.together(clusters[-1][-1], index, span):
+                clusters[-1].append(index)
+            else:
+                clusters.append([index])
+        return max(clusters, key=lambda one: sum(map(self.weight, one)), default=[])
+
+    def together(self, one: int, other: int, span: Range) -> bool:
+        """Whether nothing of what is elsewhere in the old text came between two tokens."""
+        low, high = self.new_of[one], self.new_of[other]
+        if not low < high <= low + GROWN * (span[1] - span[0]) + SLACK:
+            return False
+        return all(
+            span[0] <= self.old_of[index] < span[1] or self.old_of[index] < 0
+            for index in range(low + 1, high)
+        )
+
+    def grown(self, span: Range, cluster: list[int]) -> Range:
+        """The new range with what replaced the words at its edges."""
+        first, last = cluster[0], cluster[-1]
+        return (
+            self.new_of[first] - self.growth(span[0] - 1, first, -1),
+            self.new_of[last] + 1 + self.growth(span[1], last, 1),
+        )
+
+    def growth(self, beside: int, kept: int, step: int) -> int:
+        """How many new tokens replaced those of a span between its edge and one that was kept.
+
+        `beside` is the first old token in the direction of `step` that is not of the span.
+        """
+        inside = abs(beside - kept) - 1
+        if not inside:
+            return 0
+        index, outside = beside, 0
+        while self.in_block(self.old, index, kept) and self.new_of[index] < 0:
+            index, outside = index + step, outside + 1
+        start = self.new_of[kept]
+        other, free = start + step, 0
+        while self.in_block(self.new, other, start) and self.old_of[other] < 0:
+            other, free = other + step, free + 1
+        ends = not self.in_block(self.old, index, kept)
+        if ends != (not self.in_block(self.new, other, start)):
+            return 0
+        if not ends and self.new_of[index] != other:
+            return 0
+        if not outside:
+            return free if free <= 2 * inside + 3 else 0
+        # Of what replaced words on both sides of the edge, each side has its part.
+        return round(free * inside / (inside + outside))
+
+    def in_block(self, tokens: Tokens, index: int, other: int) -> bool:
+        return 0 <= index < len(tokens) and tokens.block(index) == tokens.block(other)
+
+    def witnesses(self, span: Range, found: Range) -> tuple[bool, bool]:
+        """Whether what is just before, and just after, a span is where the span is now."""
+        return (
+            self.witness(span[0], found[0], -1),
+            self.witness(span[1] - 1, found[1] - 1, 1),
+        )
+
+    def witness(self, old: int, new: int, step: int) -> bool:
+        """Whether a token near the edge `old` of a span, or the end of its block, is near `new`."""
+        for distance in range(1, NEIGHBOURS + 1):
+            index = old + step * distance
+            if not self.in_block(self.old, index, old):
+                return not self.in_block(self.new, new + step * distance, new)
+            if self.new_of[index] >= 0 and 0 < step * (self.new_of[index] - new) <= 2 * NEIGHBOURS:
+                return True
+        return False
+
+    def is_loose(self, span: Range) -> bool:
+        """Whether the span is within what may as well have been deleted as a copy beside it."""
+        at = bisect_left(self.loose, (span[0] + 1,))
+        return any(first <= span[0] and span[1] <= last for first, last in self.loose[:at])
+
+
+class Carried(NamedTuple):
+    """The tokens of a span, and those that it is now."""
+
+    old: Range
+    new: Range

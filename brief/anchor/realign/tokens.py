@@ -1,0 +1,90 @@
+"""A text as the words and signs that are aligned."""
+
+from __future__ import annotations
+
+import re
+from array import array
+from bisect import bisect_left, bisect_right
+from collections import Counter
+from collections.abc import Iterable
+from math import sqrt
+
+from brief.anchor.index import RANGES
+from brief.anchor.normalise import Normalised
+
+SIGNS = (
+    r"!-/:-@\[-^`{-~\u00a1-\u00bf\u055a-\u055f\u0589\u060c\u061b\u061f\u066a-\u066d\u06d4"
+    r"\u0964\u0965\u2010-\u205e"
+)
+"""Punctuation, roughly: what is none of it is part of a word."""
+
+TOKEN = re.compile(rf"\d+(?:[.,]\d+)+|[{RANGES}]|[^\s{SIGNS}{RANGES}]+|[{SIGNS}]")
+"""A number, a word, a sign, or a character where no spaces part words."""
+
+SIGN = re.compile(rf"[{SIGNS}]|[\u3000-\u3004\u3008-\u303f\uff00-\uff0f]")
+
+SIGN_WEIGHT = 0.1
+SPACELESS_WEIGHT = 0.4
+"""A character says less than a word."""
+
+Range = tuple[int, int]
+
+
+class Tokens:
+    """The tokens of a normalised text, by number; those of equal words have equal `ids`.
+
+    `blocks` has the ranges of the tokens of each block that has any.
+    """
+
+    def __init__(self, normal: Normalised, known: dict[str, int]) -> None:
+        self.text = normal.text
+        self.starts = array("l")
+        self.ends = array("l")
+        self.ids = array("l")
+        for match in TOKEN.finditer(normal.text):
+            self.starts.append(match.start())
+            self.ends.append(match.end())
+            self.ids.append(known.setdefault(match.group().casefold(), len(known)))
+        firsts = [0, *(bisect_left(self.starts, position) for position in normal.blocks)]
+        lasts = [*firsts[1:], len(self.ids)]
+        self.blocks = [pair for pair in zip(firsts, lasts, strict=True) if pair[0] < pair[1]]
+        self.block_starts = [first for first, _ in self.blocks]
+
+    def __len__(self) -> int:
+        return len(self.ids)
+
+    def word(self, index: int) -> str:
+        return self.text[self.starts[index] : self.ends[index]]
+
+    def span(self, first: int, last: int) -> Range:
+        """The characters of tokens `[first, last)`."""
+        return self.starts[first], self.ends[last - 1]
+
+    def within(self, start: int, end: int) -> Range:
+        """The tokens that are, wholly or in part, among the characters `[start, end)`."""
+        return bisect_right(self.ends, start), bisect_left(self.starts, end)
+
+    def block(self, index: int) -> int:
+        """The number of the block that a token is in."""
+        return bisect_right(self.block_starts, index) - 1
+
+    def blocks_in(self, first: int, last: int) -> int:
+        """How many blocks the tokens `[first, last)` are in."""
+        return self.block(last - 1) - self.block(first) + 1
+
+
+def weights(known: dict[str, int], texts: Iterable[Tokens]) -> list[float]:
+    """How much each word says of where a text is from, by its id: a rare one says most."""
+    counts: Counter[int] = Counter()
+    for tokens in texts:
+        counts.update(tokens.ids)
+    weighed = []
+    for word, number in known.items():
+        weight = 1 / sqrt(counts[number] or 1)
+        if len(word) == 1:
+            if SIGN.match(word):
+                weight *= SIGN_WEIGHT
+            elif word > "\u0e00":
+                weight *= SPACELESS_WEIGHT
+        weighed.append(weight)
+    return weighed

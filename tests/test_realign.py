@@ -1,0 +1,251 @@
+"""Where the spans of an old text are in a corrected one, and what is said of their words."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from brief.anchor import Status
+from brief.anchor.realign import Outcome, realign, respelt
+from brief.anchor.views import ArticleText
+from brief.content.sidecar import Selector
+
+ENGLISH = """Mayor Ada Stone said the bridge must close today. It may open again in May, she said.
+
+The council met at noon. It may meet again on 3 March, said Jonas Weber, who did not attend.
+
+Nobody knows what the bridge costs. The bridge was built in 1931, and about 12,000 people use it.
+
+“We will not wait,” said Weber. “We were never asked,” said Stone."""
+
+GERMAN = """Die Bürgermeisterin sagte, die Brücke müsse noch heute geschlossen werden.
+
+Der Stadtrat tagte am Mittag. Er werde am 3. März wieder tagen, sagte Jonas Weber, der nicht kam.
+
+Niemand weiß, was die Brücke kostet. „Wir wurden nie gefragt“, sagte Stein."""
+
+CHINESE = """市长说大桥今天必须关闭。她说大桥五月可能重新开放。
+
+市议会中午开会。议员韦伯没有出席会议。"""
+
+
+def one(old: str, quote: str, new: str) -> tuple[Outcome, str]:
+    start = old.index(quote)
+    outcome = realign(old, [((start, start + len(quote)),)], new)[0]
+    return outcome, " […] ".join(new[a:b] for a, b in outcome.spans)
+
+
+@pytest.mark.parametrize(
+    ("text", "quote", "edits", "status", "found"),
+    [
+        # Typography is no change.
+        (ENGLISH, "We will not wait", {"“": '"', "”": '"'}, "exact", "We will not wait"),
+        (GERMAN, "Wir wurden nie gefragt", {"„": "»", "“": "«"}, "exact", "Wir wurden nie gefragt"),
+        # Another spelling, other words, more words, fewer words.
+        (ENGLISH, "must close today", {"close": "clsoe"}, "changed", "must clsoe today"),
+        (ENGLISH, "must close", {"must close": "msut cloes"}, "changed", "msut cloes"),
+        (GERMAN, "noch heute geschlossen", {"heute": "huete"}, "changed", "noch huete geschlossen"),
+        (ENGLISH, "The council met at noon", {"council": "board"}, "changed",
+         "The board met at noon"),
+        (ENGLISH, "what the bridge costs", {"bridge costs": "old iron bridge really costs"},
+         "changed", "what the old iron bridge really costs"),
+        (ENGLISH, "The bridge was built in 1931, and about", {" was built in 1931,": ""},
+         "changed", "The bridge and about"),
+        # Text beside it.
+        (ENGLISH, "It may meet again", {"The council met at noon. ": ""}, "exact",
+         "It may meet again"),
+        (ENGLISH, "It may open again", {"It may open again": "Yet it is so. It may open again"},
+         "exact", "It may open again"),
+        (ENGLISH, "must close today", {"Mayor Ada Stone said": "According to the mayor"}, "exact",
+         "must close today"),
+        (CHINESE, "五月可能重新开放", {"大桥今天": "老桥今天"}, "exact", "五月可能重新开放"),
+        (CHINESE, "大桥今天必须关闭", {"今天必须": "明天必须"}, "changed", "大桥明天必须关闭"),
+        # Paragraphs that were split, or became one.
+        (ENGLISH, "It may meet again", {"noon. It": "noon.\n\nIt"}, "exact", "It may meet again"),
+        (ENGLISH, "The council met", {"she said.\n\nThe": "she said. The"}, "exact",
+         "The council met"),
+        (GERMAN, "was die Brücke kostet", {"\n\n": " "}, "exact", "was die Brücke kostet"),
+        # What is gone.
+        (ENGLISH, "It may open again", {" It may open again in May, she said.": ""}, "orphan", ""),
+        (ENGLISH, "It may open again in May", {" It may open again in May, she said.": ""},
+         "orphan", ""),
+        (ENGLISH, "said Weber", {" said Weber. ": " "}, "orphan", ""),
+        (GERMAN, "Niemand weiß", {"Niemand weiß, was die Brücke kostet. ": ""}, "orphan", ""),
+    ],
+)  # fmt: skip
+def test_a_span_is_carried_through_an_edit(
+    text: str, quote: str, edits: dict[str, str], status: str, found: str
+) -> None:
+    new = text
+    for before, after in edits.items():
+        assert before in new
+        new = new.replace(before, after)
+    outcome, words = one(text, quote, new)
+    assert (outcome.status, words) == (Status(status), found)
+
+
+@pytest.mark.parametrize("quote", ["Nobody knows what", "The council met at noon", "Weber, who"])
+def test_a_paragraph_that_moved_takes_its_spans_along(quote: str) -> None:
+    blocks = ENGLISH.split("\n\n")
+    outcome, words = one(ENGLISH, quote, "\n\n".join(reversed(blocks)))
+    assert words == quote
+    edited = [block.replace("bridge", "old bridge") for block in reversed(blocks)]
+    outcome, words = one(ENGLISH, quote, "\n\n".join(edited))
+    assert words == quote
+    assert outcome.status in {Status.EXACT, Status.MOVED}
+
+
+def test_what_moved_is_said_to_have_moved() -> None:
+    first, *rest = ENGLISH.split("\n\n")
+    outcome, _ = one(ENGLISH, "must close today", "\n\n".join([*rest, first]))
+    assert outcome.status is Status.MOVED
+
+
+@pytest.mark.parametrize(
+    ("text", "quote", "before", "after", "change"),
+    [
+        (ENGLISH, "again on 3 March", "3", "5", ("number", "3", "5")),
+        (ENGLISH, "about 12,000 people", "12,000", "1,200", ("number", "12,000", "1,200")),
+        (ENGLISH, "built in 1931", "1931", "1913", ("number", "1931", "1913")),
+        (ENGLISH, "open again in May", "May", "July", ("number", "May", "July")),
+        (ENGLISH, "who did not attend", "did not", "did", ("negation", "not", "")),
+        (ENGLISH, "We were never asked", "never", "often", ("negation", "never", "often")),
+        (ENGLISH, "Mayor Ada Stone said", "Stone", "Wood", ("name", "Stone", "Wood")),
+        (GERMAN, "sagte Jonas Weber, der nicht kam", "nicht ", "", ("negation", "nicht", "")),
+        (GERMAN, "am 3. März wieder", "März", "Mai", ("number", "März", "Mai")),
+        (GERMAN, "am 3. März wieder", "3", "13", ("number", "3", "13")),
+        (GERMAN, "sagte Jonas Weber", "Weber", "Maurer", ("name", "Weber", "Maurer")),
+    ],
+)
+def test_a_change_of_substance_is_named(
+    text: str, quote: str, before: str, after: str, change: tuple[str, str, str]
+) -> None:
+    new = text.replace(quote, quote.replace(before, after))
+    outcome, words = one(text, quote, new)
+    assert (outcome.status, words) == (Status.CHANGED, quote.replace(before, after))
+    assert [tuple(map(str, each)) for each in outcome.changes] == [change]
+
+
+def test_a_copy_does_not_take_the_place_of_what_was_deleted() -> None:
+    copy = f"{ENGLISH}\n\nThe paper wrote that the bridge must close today, as said before."
+    outcome, _ = one(copy, "must close today", copy.replace(" must close today", "", 1))
+    assert outcome.status is Status.ORPHAN
+    other = copy.replace("must close today, as", "must close now, as")
+    outcome, _ = one(other, "must close today", other.replace(" must close today", "", 1))
+    assert outcome.status is Status.ORPHAN
+
+
+def test_of_two_equal_sentences_in_a_row_nobody_knows_which_is_gone() -> None:
+    outcome, _ = one("One. He left. He left. Two.", "He left", "One. He left. Two.")
+    assert outcome.status is Status.AMBIGUOUS
+
+
+def test_several_spans_are_carried_together() -> None:
+    spans = tuple(
+        (ENGLISH.index(piece), ENGLISH.index(piece) + len(piece))
+        for piece in ("the bridge must", "open again in May")
+    )
+    new = ENGLISH.replace("Mayor Ada Stone", "The mayor").replace("open", "be opened")
+    outcome = realign(ENGLISH, [spans], new)[0]
+    found = [new[a:b] for a, b in outcome.spans]
+    assert (outcome.status, found) == (
+        Status.CHANGED,
+        ["the bridge must", "opened again in May"],
+    )
+
+
+@pytest.mark.parametrize("size", [1_000, 100_000])
+def test_one_letter_over_and_over_anchors_nothing_wrongly(size: int) -> None:
+    for old in ("a" * size, "a " * (size // 8), "a\n\n" * (size // 50)):
+        outcome = realign(old, [((10, 20),)], f"b{old[: size // 2]}")[0]
+        assert outcome.status in {Status.ORPHAN, Status.AMBIGUOUS}
+
+
+@pytest.mark.parametrize(
+    ("quote", "found"),
+    [
+        ("It may meet agian on", "It may meet again on"),
+        ("Nobody knos what the bridge costs", "Nobody knows what the bridge costs"),
+        ("said Jonas Webber, who did", "said Jonas Weber, who did"),
+        # Other words, numbers, negations; and what is in two places.
+        ("It may meet later on 3 March", None),
+        ("It may meet again on 4 March", None),
+        ("who did now attend", None),
+        ("must open today", None),
+        ("We were", None),
+    ],
+)
+def test_without_an_old_text_only_a_misspelling_is_found(quote: str, found: str | None) -> None:
+    span = respelt(ArticleText(ENGLISH), Selector(quote))
+    assert (span and ENGLISH[slice(*span)]) == found
+
+
+VOCABULARY = [
+    *("the", "bridge", "council", "may", "meet", "close"),
+    *("open", "again", "not", "today", "Weber", "3", "5"),
+]
+words = st.sampled_from(VOCABULARY)
+sentences = st.lists(words, min_size=3, max_size=12).map(lambda each: " ".join(each) + ".")
+texts = st.lists(sentences, min_size=1, max_size=5).map("\n\n".join)
+
+
+@st.composite
+def annotated(draw: st.DrawFn) -> tuple[str, tuple[int, int]]:
+    text = draw(texts)
+    starts = [
+        0,
+        *(n + 1 for n, each in enumerate(text[:-1]) if each.isspace() and text[n + 1] > " "),
+    ]
+    start = draw(st.sampled_from(starts))
+    ends = [
+        n
+        for n in range(start + 1, len(text) + 1)
+        if text[n - 1].isalnum() and not text[n : n + 1].isalnum()
+    ]
+    return text, (start, draw(st.sampled_from(ends[:12])))
+
+
+@given(annotated(), texts)
+def test_a_span_in_an_unchanged_text_is_where_it_was(
+    case: tuple[str, tuple[int, int]], other: str
+) -> None:
+    text, span = case
+    outcome = realign(text, [(span,)], text)[0]
+    assert outcome == Outcome(Status.EXACT, (span,))
+    # Whatever became of it: carried once more through no change, it stays.
+    for found in realign(text, [(span,)], other):
+        assert realign(other, [found.spans], other)[0].spans == found.spans
+
+
+@given(
+    annotated(),
+    st.integers(0, 8),
+    st.lists(st.sampled_from(["xanthic", "yolk", "zebu"]), min_size=1),
+)
+def test_text_added_elsewhere_moves_no_anchor(
+    case: tuple[str, tuple[int, int]], at: int, added: list[str]
+) -> None:
+    text, (start, end) = case
+    blocks = text.split("\n\n")
+    at = min(at, len(blocks))
+    before = "\n\n".join(blocks[:at])
+    more = " ".join(added)
+    new = "\n\n".join([*blocks[:at], more, *blocks[at:]])
+    shift = len(more) + 2 if at == 0 or start > len(before) else 0
+    outcome = realign(text, [((start, end),)], new)[0]
+    if not (start <= len(before) < end and shift == 0):
+        assert outcome.spans == ((start + shift, end + shift),)
+        assert outcome.status is Status.EXACT
+
+
+@given(annotated(), texts)
+def test_what_is_carried_there_and_back_is_where_it_was_or_nowhere(
+    case: tuple[str, tuple[int, int]], more: str
+) -> None:
+    text, span = case
+    new = f"{text}\n\n{more}"
+    there = realign(text, [(span,)], new)[0]
+    if there.spans and there.status is Status.EXACT:
+        back = realign(new, [there.spans], text)[0]
+        assert back.spans in {(span,), ()}
