@@ -24,11 +24,14 @@ def command(headline: str, source: Path, slug: str) -> None:
 
     Both bear today's date and are marked as a draft.
     """
-    files = article_files(source, Headline.of(headline, slug), today())
+    made = Headline.of(headline, slug)
+    files = article_files(source, made, today())
     for path in files:
         if (source / path).exists():
             raise UsageError(f"{path} is there already.", "Give another name with --slug.")
     written, _ = write_new(source, files)
     for path in written:
         click.echo(f"written  {path}")
+    click.echo("\nPaste the article's text into it, and mark who says what:")
+    click.echo(f"    brief annotate {made.slug}")
     click.echo("\nIt is a draft: “brief serve” shows it; remove its line “draft: true” to publish.")
