@@ -238,6 +238,8 @@ if (first) {
   editor.choosing = choosing(editor);
   keys(editor);
   editor.draw();
+  // What was saved while the page was on its way.
+  if (first.revision > page.revision) await editor.take(first);
   if (first.broken) editor.problems.open();
   else editor.say(`${editor.file()}, as it is on disk`);
   server.onChange(() => editor.refresh());
