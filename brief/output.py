@@ -14,6 +14,7 @@ import os
 import re
 import shutil
 import stat
+import time
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from enum import Enum
@@ -28,6 +29,7 @@ from msgspec import Struct, field
 from brief.content.read import ASSET_LIMIT
 from brief.problems import OutputError, UsageError
 from brief.regular import Origin, digest_regular, open_regular, read_regular
+from brief.unchanged import TICK, Standing, standing
 from brief.workers import Map
 
 T = TypeVar("T")
@@ -68,6 +70,8 @@ class Written(Struct, frozen=True):
     unchanged: int
     kept: tuple[str, ...] = ()
     """Files that no longer belong to the site, but were edited since they were written."""
+    standing: Standing = Standing((), "")
+    """How all that was written, or found right, stands."""
 
 
 def check_output(root: Path, output: Path, sources: Iterable[Path]) -> None:
@@ -152,7 +156,11 @@ def write(
             try:
                 where = Stage(output, staging, read_manifest(output), absent(output, files))
                 states = run(partial(stage, where, content), tuple(files.items()))
-                return apply(where, staged(where.manifest, files, states))
+                written = apply(where, staged(where.manifest, files, states))
+                if written.written or written.removed:
+                    time.sleep(TICK)  # A later change then shows in a file's times.
+                paths = (*files, f"{PRIVATE}/{MANIFEST}")
+                return msgspec.structs.replace(written, standing=standing(output, paths))
             finally:
                 shutil.rmtree(staging, ignore_errors=True)
     except OSError as error:

@@ -51,7 +51,7 @@ class Reporter(Struct, frozen=True):
     """
 
     say: Callable[[str], None]
-    report: Callable[[Iterable[Problem]], None]
+    report: Callable[[Iterable[Problem]], object]
     ready: Callable[[str], None]
 
 
