@@ -183,5 +183,5 @@ def hands(
         if ready:
             visited.page.wait_for_selector("brief-editor[data-ready]", state="attached")
         yield Hands(visited)
-        assert visited.trouble == []
-        assert visited.violations() == []
+        assert not visited.trouble, visited.trouble
+        assert not visited.violations(), visited.violations()

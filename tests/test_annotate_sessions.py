@@ -95,6 +95,10 @@ class World:
                       note=note, tags=tuple(tags))  # fmt: skip
         return made, {k: v for k, v in entry.items() if v}
 
+    def has_own_id(self, quote: str) -> bool:
+        """Whether an entry of these words has an id, by which another of them is told apart."""
+        return any(each["quote"] == quote and "id" in each for each in self.entries)
+
     def start_of(self, entry: dict[str, Any]) -> int:
         return self.text().index(entry["quote"])
 
@@ -102,6 +106,8 @@ class World:
 
     def mark(self) -> None:
         fields, entry = self.fields()
+        if self.has_own_id(entry["quote"]):
+            return
         digest = self.state()["digest"] if self.random.random() < 0.8 else "old"
         answer = self.session.answer(Mark(article=self.article, digest=digest, fields=fields))
         if entry["quote"] in {each["quote"] for each in self.entries}:
@@ -128,6 +134,8 @@ class World:
                             kind=fields.kind, speaker=fields.speaker, note=fields.note,
                             tags=fields.tags)  # fmt: skip
             entry["quote"] = chosen["quote"]
+        elif self.has_own_id(entry["quote"]):
+            return
         answer = self.session.answer(
             Change(article=self.article, digest="", id=chosen["id"], entry=chosen["entry"],
                    fields=fields)

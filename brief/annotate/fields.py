@@ -22,7 +22,7 @@ Values = dict[str, Value]
 SELECTOR = ("quote", "prefix", "suffix", "occurrence", "across_paragraphs")
 LINK = re.compile(r"[^#\s]*#[^#\s]+")
 TEXT_LIMIT = 20_000
-NO_SPEAKER = "A quotation needs somebody who says it. Choose a reporter, or “Somebody unnamed”."
+NO_SPEAKER = "A quotation needs somebody who says it. Choose an actor, or “Somebody unnamed”."
 
 
 def wrong_fields(

@@ -34,14 +34,14 @@ class Routes:
         self.edit_from = edit_from
         self.token = secrets.token_urlsafe(24)
 
-    def element(self, name: str, digest: str) -> bytes | None:
+    def element(self, name: str, revision: int) -> bytes | None:
         """The editor's elements, for the page of a brief."""
         article = self.article_at(name)
         if not article:
             return None
         return (
             f'<link rel="stylesheet" href="{BASE}words.css">'
-            f'<script src="{BASE}theme.js" data-token="{self.token}" data-digest="{digest}"'
+            f'<script src="{BASE}theme.js" data-token="{self.token}" data-revision="{revision}"'
             f' data-article="{html.escape(article)}"></script>'
             f'<script type="module" src="{BASE}editor.js"></script>'
         ).encode()

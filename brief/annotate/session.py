@@ -137,7 +137,7 @@ class Session:
         try:
             sources = self.sources(article)
         except (OSError, WriteRefused) as error:
-            unreadable = str(error)
+            unreadable = getattr(error, "strerror", None) or str(error)
             sources = self.sources(article, read=lambda _: None)
         if sources is None or revision is None:
             return None

@@ -18,6 +18,7 @@ from brief.content.sidecar import Annotation
 from brief.problems import Problem, Severity
 
 PLACES_SHOWN = 30
+STOPS = ".,;:!?…"
 MARKS = "“”„‟«»‹›‘’‚\"'「」『』 \n"
 
 
@@ -113,6 +114,7 @@ def places_of(anchored: Anchored, article: ArticleText) -> tuple[Span, ...]:
     start, end = article.normal.original(*near.span)
     while start < end and article.text[start] in MARKS:
         start += 1
-    while end > start and article.text[end - 1] in MARKS:
+    ending = MARKS if wanted[-1] in STOPS else MARKS + STOPS
+    while end > start and article.text[end - 1] in ending:
         end -= 1
     return ((start, end),) if start < end else ()

@@ -24,8 +24,11 @@ def command(headline: str, source: Path, slug: str) -> None:
 
     Both bear today's date and are marked as a draft.
     """
-    files = article_files(source, Headline.of(headline, slug), today())
+    made = Headline.of(headline, slug)
+    files = article_files(source, made, today())
     written, _ = write_new(source, files)
     for path in written:
         click.echo(f"written  {path}")
+    click.echo("\nPaste the article's text into it, and mark who says what:")
+    click.echo(f"    brief annotate {made.slug}")
     click.echo("\nIt is a draft: “brief serve” shows it; remove its line “draft: true” to publish.")

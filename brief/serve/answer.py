@@ -76,8 +76,11 @@ class Answer(Struct, frozen=True):
 class Extension(Protocol):
     """What another command serves beside the site, at reserved addresses of its own."""
 
-    def element(self, name: str, digest: str) -> bytes | None:
-        """What is put into the head of a page, instead of the reload script; None for that."""
+    def element(self, name: str, revision: int) -> bytes | None:
+        """What is put into the head of a page, instead of the reload script; None for that.
+
+        `revision` is the number of the revision that the page is of.
+        """
 
     def get(self, target: Target) -> Answer | None:
         """The answer to a request for a reserved address; None for one of others."""
@@ -136,7 +139,7 @@ class Responder(Struct, frozen=True):
         data, etag = made.data, made.digest
         if navigation:
             digest, styles = shown(revision, name, made), revision.styles(name)
-            elements = self.extension.element(name, digest) if self.extension else None
+            elements = self.extension.element(name, revision.number) if self.extension else None
             policy += UNFRAMED if elements else ""
             element = elements or overlay.script_element(digest, styles)
             data, etag = overlay.inject(data, element), f"{etag}-{digest}-{styles}"

@@ -27,6 +27,7 @@ const editor = {
   guesses: [],
   pick: null, // The words chosen: {start, end, live: the edge that arrows move, from, …}
   rescue: null, // An annotation without words that waits for others.
+  taking: Promise.resolve(),
   back: null, // What takes the focus when a part is left.
   touch: false,
 
@@ -79,9 +80,16 @@ const editor = {
     editor.places.uncover(null);
   },
 
-  // Takes over what the server said. The page is made anew, and the line one looks at stays.
-  async take(state) {
-    const html = state ? await server.page() : "";
+  // Takes over what the server said, one state after the other and none that is older.
+  take(state) {
+    const taken = editor.taking.then(() => state && state.revision >= editor.state.revision && editor.show(state));
+    editor.taking = taken.catch(() => {});
+    return taken;
+  },
+
+  // The page is made anew, and the line one looks at stays.
+  async show(state) {
+    const html = await server.page();
     if (!html) return;
     const before = editor.text?.text;
     const focused = page.markAt(document.activeElement);
@@ -207,9 +215,10 @@ const editor = {
 
   // The site has changed on the disk, by our own hand or another's.
   async refresh() {
+    await server.answered();
+    await editor.taking;
     const now = await server.state();
-    if (!now || now.revision <= editor.state.revision) return;
-    await editor.take(now);
+    if (now && now.revision > editor.state.revision) await editor.take(now);
   },
 };
 
@@ -229,6 +238,8 @@ if (first) {
   editor.choosing = choosing(editor);
   keys(editor);
   editor.draw();
+  // What was saved while the page was on its way.
+  if (first.revision > page.revision) await editor.take(first);
   if (first.broken) editor.problems.open();
   else editor.say(`${editor.file()}, as it is on disk`);
   server.onChange(() => editor.refresh());

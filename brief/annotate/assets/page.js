@@ -6,6 +6,7 @@ const { listeners, data } = window[Symbol.for("brief.annotate")];
 
 export const article = data.article;
 export const token = data.token;
+export const revision = Number(data.revision);
 
 // Listens beyond what the theme's scripts do: see theme.js.
 export function listen(target, type, listener, options) {

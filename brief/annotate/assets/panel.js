@@ -90,12 +90,15 @@ export function panel(editor) {
 
   // The fields of a new annotation, as far as somebody seems to say the words.
   const guessed = () => {
-    const guess = editor.pick.ghost ?? editor.suggestions.of(editor.pick);
+    const { kind: wanted } = editor.pick;
+    // In a context or a note nobody speaks.
+    const silent = wanted === "context" || wanted === "note";
+    const guess = silent ? null : (editor.pick.ghost ?? editor.suggestions.of(editor.pick));
     speaker.guess(guess);
     const inMarks = editor.state.quotations.some(
       (each) => each.start <= editor.pick.start && editor.pick.end <= each.end,
     );
-    const kind = editor.pick.kind ?? (inMarks ? "quotation" : (guess?.kind ?? "quotation"));
+    const kind = wanted ?? (inMarks ? "quotation" : (guess?.kind ?? "quotation"));
     return { ...editor.suggestions.fields(guess), kind };
   };
 

@@ -22,7 +22,14 @@ export async function page() {
   return response.ok ? response.text() : "";
 }
 
+let asked = 0; // Requests that are not answered yet.
+const idle = [];
+
+// Done when no request is under way: what the server tells meanwhile may be of our own doing.
+export const answered = () => (asked ? new Promise((done) => idle.push(done)) : Promise.resolve());
+
 async function ask(request) {
+  asked += 1;
   try {
     const response = await fetch(`${BASE}change`, {
       method: "POST",
@@ -33,6 +40,9 @@ async function ask(request) {
   } catch {
     const reason = "The editor's server does not answer: is `brief annotate` still running?";
     return { ok: false, reason, errors: {} };
+  } finally {
+    asked -= 1;
+    if (!asked) setTimeout(() => idle.splice(0).forEach((done) => done()));
   }
 }
 
