@@ -9,6 +9,7 @@ from msgspec import Struct
 
 from brief.anchor import Anchored, Span
 from brief.content.read import read
+from brief.coverage import coverage
 from brief.pages import Options, clashes, plan
 from brief.pipeline import failing, prepare_all, theme_assets
 from brief.problems import Problem
@@ -70,6 +71,7 @@ def check(
         until=until,
     )
     wrong += clashes(site, plan(site, Options()), theme_assets(files))
+    wrong += coverage(sources.prepared, sources.registry, sources.config, run)
     findings = [finding(each, anchored) for each in sources.prepared for anchored in each.anchored]
     return Checked(len(files.articles), tuple(findings), (*problems, *wrong))
 

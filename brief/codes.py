@@ -458,6 +458,40 @@ SECTIONS: Mapping[str, tuple[Code, ...]] = {
             "`pull:` names an annotation in which nobody speaks, or words that are second-hand.",
             "Choose somebody's own words, or remove `pull:`.",
         ),
+        Code(
+            "quotation-uncovered",
+            (
+                "No annotation covers any of the words of a quotation. Hint, of `brief check` "
+                "alone; it knows the languages of [`brief suggest`](suggest.md)."
+            ),
+            "Annotate it, if readers should know who said it; or leave it.",
+            Severity.HINT,
+        ),
+        Code(
+            "speaker-differs",
+            (
+                "The words beside a quotation name another speaker than its annotation (“…,” "
+                "said Ann, with `speaker: bob`). Hint, of `brief check` alone."
+            ),
+            "Correct `speaker:`, or leave it if the annotation is right.",
+            Severity.HINT,
+        ),
+        Code(
+            "actor-unused",
+            (
+                "An actor of `content/actors.yaml` is used in no article and named in none; or one "
+                "of a sidecar says nothing in its article and is not named in it. Hint, of "
+                "`brief check` alone."
+            ),
+            "Remove the actor, or the mistake in the id that others use.",
+            Severity.HINT,
+        ),
+        Code(
+            "actor-double",
+            "Actors of different ids have one name. Hint, of `brief check` alone.",
+            "If they are one person, use one id; else tell their names apart.",
+            Severity.HINT,
+        ),
     ),
     "Templates": (
         Code(

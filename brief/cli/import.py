@@ -62,7 +62,7 @@ def command(
         click.echo(f"written   {path}")
     for line in listed(made.removed):
         click.echo(line.encode())
-    for remark in draft.remarks:
+    for remark in made.remarks:
         click.echo(f"note      {remark}")
     click.echo("\nIt is a draft: “brief serve” shows it; remove its line “draft: true” to publish.")
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 import re
+from collections import Counter
 from collections.abc import Mapping
 
 from msgspec import Struct
@@ -26,6 +27,8 @@ TEXT_LIMIT = 20_000
 """The most code points of a text in YAML."""
 ARTICLE_LIMIT = 512 * 1024
 TITLE_WIDTH = 100
+OFTEN = 50
+"""How often the same words may be said: to count places of more is slow, and helps nobody."""
 LANG = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 IDENTIFIER = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 ID_LIMIT = 60
@@ -43,6 +46,7 @@ class Written(Struct, frozen=True):
     article: str
     sidecar: str
     removed: tuple[Removed, ...]
+    remarks: tuple[str, ...]
 
 
 def title_of(draft: Draft) -> str:
@@ -62,21 +66,30 @@ def written(
     Raises `UsageError` where it has no text, or too much, and `ContentError` where its text can't
     be an article.
     """
+    size = sum(len(block.text.encode()) for block in draft.blocks)
+    if size > ARTICLE_LIMIT:
+        raise too_large(size)
     body = markdown(draft.blocks)
     if not body.strip():
         raise UsageError("No text was found in it.", "Save the article's text as a .txt file.")
     article = f"---\n{front_matter(draft, date)}---\n\n{body}"
     if len(article.encode()) > ARTICLE_LIMIT:
-        raise UsageError(
-            f"The article has {len(article.encode()):,} bytes; the limit is {ARTICLE_LIMIT:,}.",
-            "Import it in parts.",
-        )
+        raise too_large(len(article.encode()))
     parsed, problems = parse_article(File("content/imported.md", article.encode()))
     errors = [each for each in problems if each.severity is Severity.ERROR]
     if errors or parsed is None:
         raise ContentError(errors)
     sidecar = Sidecar(draft, parsed.document.text, actors)
-    return Written(article, sidecar.text(schema), (*draft.removed, *sidecar.removed))
+    text = sidecar.text(schema)
+    return Written(
+        article, text, (*draft.removed, *sidecar.removed), (*draft.remarks, *sidecar.remarks())
+    )
+
+
+def too_large(size: int) -> UsageError:
+    return UsageError(
+        f"The article has {size:,} bytes; the limit is {ARTICLE_LIMIT:,}.", "Import it in parts."
+    )
 
 
 def front_matter(draft: Draft, date: datetime.date) -> str:
@@ -131,6 +144,8 @@ class Sidecar:
         self.taken = set(actors)
         self.actors: dict[str, Value] = {}
         self.removed: list[Removed] = []
+        self.unnamed = 0
+        """How many turns have no annotation."""
         self.full_names = self.longest_names()
 
     def text(self, schema: str) -> str:
@@ -151,9 +166,11 @@ class Sidecar:
         article = ArticleText(self.plain)
         seen: set[tuple[object, ...]] = set()
         found: list[Value] = []
-        for number, mark in enumerate(self.spans(), 1):
-            start, end, what = mark
-            selector = describe(article, start, end) if start < end else None
+        spans = self.spans()
+        said = Counter(self.plain[start:end] for start, end, _ in spans)
+        for number, (start, end, what) in enumerate(spans, 1):
+            often = said[self.plain[start:end]] > OFTEN
+            selector = describe(article, start, end) if start < end and not often else None
             if selector is None or len(selector.quote) > TEXT_LIMIT:
                 self.lost(what)
                 continue
@@ -174,7 +191,13 @@ class Sidecar:
             found.append(entry)
         return found
 
+    def remarks(self) -> list[str]:
+        if not self.unnamed:
+            return []
+        return [f"{self.unnamed:,} turns are not annotated: no quotation can name their place."]
+
     def lost(self, mark: Mark) -> None:
+        self.unnamed += bool(mark.speaker)
         if mark.note:
             self.removed.append(
                 Removed(mark.note, f"a comment of {mark.by or 'somebody'} on no word")
@@ -256,4 +279,4 @@ class Sidecar:
 
 def count(text: str) -> int:
     """How many characters of a text are seen."""
-    return sum(not letter.isspace() for letter in clean(text))
+    return len("".join(clean(text).split()))

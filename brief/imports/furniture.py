@@ -159,6 +159,11 @@ def credit(line: str) -> tuple[str, str] | None:
     return found["before"].strip(" |/–—-("), found["credit"].strip()
 
 
+def is_path(line: str) -> bool:
+    """Whether a line says where in a site a page is: “Home > News > World”."""
+    return len(line) <= LONGEST and CRUMBS.fullmatch(line) is not None
+
+
 def byline(line: str) -> str:
     """Who wrote it, if a line says just that."""
     found = BYLINE.fullmatch(line) if len(line) <= 120 else None

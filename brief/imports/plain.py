@@ -186,7 +186,7 @@ class Reader:
     def is_of_page(self, text: str) -> bool:
         return bool(
             furniture.furniture(text) or furniture.byline(text) or furniture.stamp(text)
-            or furniture.CRUMBS.fullmatch(text) or furniture.credit(text)
+            or furniture.is_path(text) or furniture.credit(text)
         )  # fmt: skip
 
     def without_pictures(self, lines: list[Line]) -> list[Line]:
@@ -260,7 +260,7 @@ class Reader:
         elif day := furniture.stamp(line.text):
             self.published = self.published or day
             self.remove(line, "the date")
-        elif furniture.CRUMBS.fullmatch(line.text):
+        elif furniture.is_path(line.text):
             self.remove(line, "a path of pages")
         else:
             return False

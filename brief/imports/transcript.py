@@ -12,6 +12,7 @@ import html
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from itertools import zip_longest
 
 from msgspec import Struct
 
@@ -168,7 +169,7 @@ def captions(text: str) -> Draft:
 
 def cues(text: str, removed: list[Removed]) -> Iterator[Cue]:
     matches = list(CUE.finditer(text))
-    for match, after in zip(matches, [*matches[1:], None], strict=True):
+    for match, after in zip_longest(matches, matches[1:]):
         stop = after.start() if after else len(text)
         body = text[match.end() : stop]
         # Only the last block before the next cue may be its number, or its name.

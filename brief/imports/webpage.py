@@ -586,7 +586,7 @@ class Selection:
         if day:
             self.published = self.published or day
         named = bool(self.names_around(piece) & ABOUT_NAMES) and not piece.prose
-        crumbs = furniture.CRUMBS.fullmatch(text) is not None
+        crumbs = furniture.is_path(text)
         return bool(author or day or named or crumbs)
 
     def removed(self, kept: set[int]) -> Iterator[Removed]:

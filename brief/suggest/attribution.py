@@ -191,6 +191,8 @@ class Attribution:
                 if self.n.tags[at] == "Q"
             ):  # fmt: skip
                 continue
+            if event.order in {"source", "as"} and self.spoken_by_another(event, found, begin, end):
+                continue
             span = clause(self.n, event, begin, end, found[index + 1 :])
             if span is None:
                 continue
@@ -199,6 +201,19 @@ class Attribution:
             spans.append((*span, speaker))
             self.paraphrase(span, speaker, event)
         return spans
+
+    def spoken_by_another(self, event: Event, found: list[Event], begin: int, end: int) -> bool:
+        """Whether a quotation has its own attribution: “‘…’, he said, as the Post reported”."""
+        return any(
+            other is not event
+            and not other.void
+            and other.subject is not None
+            and other.order in {"sv", "vs"}
+            and self.adjacent(at, other)
+            for at in range(begin, end)
+            if self.n.tags[at] == "Q" and (self.whole(at) or self.n.tags[at + 1] == ",")
+            for other in found
+        )
 
     def paraphrase(self, span: tuple[int, int], speaker: Speaker, event: Event) -> None:
         n = self.n
