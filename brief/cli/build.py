@@ -5,10 +5,14 @@ from __future__ import annotations
 import gc
 import time
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from brief.unchanged import Asked, Said, basis, recall, remember
+
+if TYPE_CHECKING:
+    from brief.profile import Profile
 
 
 @click.command("build")
@@ -25,6 +29,10 @@ from brief.unchanged import Asked, Said, basis, recall, remember
 @click.option("--strict", is_flag=True, help="Let warnings fail the build.")
 @click.option("-j", "--jobs", type=click.IntRange(1, 256), metavar="N",
               help="Processes to work in (default: one per processor).")  # fmt: skip
+@click.option("--profile", is_flag=False, flag_value="brief-profile.json",
+              type=click.Path(path_type=Path, dir_okay=False), metavar="[FILE]",
+              help="Tell what takes how long, and write it to FILE (default: "
+                   "brief-profile.json) for Perfetto or Speedscope.")  # fmt: skip
 @click.option("--quiet", "-q", is_flag=True, help="Say nothing unless something is wrong.")
 @click.option("--verbose", "-v", is_flag=True, help="Name each file that is written or removed.")
 def command(
@@ -36,6 +44,7 @@ def command(
     future: bool,
     strict: bool,
     jobs: int | None,
+    profile: Path | None,
     quiet: bool,
     verbose: bool,
 ) -> None:
@@ -51,7 +60,7 @@ def command(
     start = time.perf_counter()
     output = output or source / "site"
     asked = Asked(base_url, explicit_index, drafts, future, strict)
-    said = recall(source, output, asked)
+    said = None if profile else recall(source, output, asked)
     if said is not None:
         click.echo(said.warnings, err=True, nl=False)
         if not quiet:
@@ -60,7 +69,7 @@ def command(
     # What a build takes is imported only where there is one to be done.
     from brief.cli.report import reported
 
-    reported(build_anew)(source, output, asked, start, jobs, quiet=quiet, verbose=verbose)
+    reported(build_anew)(source, output, asked, start, jobs, profile, quiet=quiet, verbose=verbose)
 
 
 def build_anew(
@@ -69,6 +78,7 @@ def build_anew(
     asked: Asked,
     start: float,
     jobs: int | None,
+    trace: Path | None,
     *,
     quiet: bool,
     verbose: bool,
@@ -80,6 +90,7 @@ def build_anew(
     from brief.pages import Options
     from brief.pipeline import build
     from brief.problems import UsageError
+    from brief.profile import Profile
     from brief.workers import in_processes, processors
 
     # Nearly all that a build makes is kept to its end, and looking for rings in it takes a tenth
@@ -91,6 +102,9 @@ def build_anew(
     run = in_processes(jobs or processors())
     if not quiet:
         run = with_progress(run, ("Preparing articles", "Making pages"))
+    profile = Profile()
+    if trace:
+        run = profile.watched(run)
     before = basis(source, output, asked)
     report = build(
         source,
@@ -100,6 +114,7 @@ def build_anew(
         until=None if asked.future else today(),
         strict=asked.strict,
         run=run,
+        profile=profile,
     )
     site, written = report.site, report.written
     said = Said(
@@ -110,6 +125,8 @@ def build_anew(
         len(written.written) + written.unchanged,
     )
     remember(source, output, before, written.state, said)
+    if trace:
+        write_profile(profile, trace)
     for path in written.kept:
         click.echo(
             f"kept: {path} no longer belongs to the site, but was edited since it was written.",
@@ -123,6 +140,20 @@ def build_anew(
         for path in sorted(written.removed):
             click.echo(f"removed: {path}")
     tell(said, start, len(written.written), written.unchanged, len(written.removed))
+
+
+def write_profile(profile: Profile, path: Path) -> None:
+    """Show the profile, and write it to a file."""
+    from brief.problems import UsageError
+
+    click.echo(profile.table(), err=True, nl=False)
+    try:
+        path.write_bytes(profile.trace())
+    except OSError as error:
+        raise UsageError(
+            f"The profile can't be written to {path}: {error.strerror or error}.",
+            "Name another file with --profile FILE.",
+        ) from error
 
 
 def tell(said: Said, start: float, written: int = 0, unchanged: int = 0, removed: int = 0) -> None:
