@@ -433,9 +433,29 @@ SECTIONS: Mapping[str, tuple[Code, ...]] = {
             Severity.WARNING,
         ),
         Code(
-            "speaker-double",
-            "An annotation has both `speaker:` and `attributed_to:`.",
-            "Keep one.",
+            "teller-alone",
+            "An annotation has `reported_by:` without a `speaker:`.",
+            "Add the speaker whose words were reported.",
+        ),
+        Code(
+            "teller-speaker",
+            "The speaker of an annotation is also the one who reports the words.",
+            "Remove `reported_by:`.",
+        ),
+        Code(
+            "teller-double",
+            "An annotation has both `reported_by:` and `attributed_to:`.",
+            "Keep one: `reported_by:` for an actor, `attributed_to:` for somebody without a name.",
+        ),
+        Code(
+            "pull-unknown",
+            "`pull:` names no annotation of the article.",
+            "Name one by its id; the message names the nearest.",
+        ),
+        Code(
+            "pull-unfit",
+            "`pull:` names an annotation in which nobody speaks, or words that are second-hand.",
+            "Choose somebody's own words, or remove `pull:`.",
         ),
     ),
     "Templates": (

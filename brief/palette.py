@@ -14,7 +14,7 @@ ColourName = Literal[
 ]  # fmt: skip
 PALETTE: tuple[ColourName, ...] = get_args(ColourName)
 
-PAPER = {"light": "#fffefb", "dark": "#14161a"}
+PAPER = {"light": "#fffefb", "dark": "#15171a"}
 """The background of the default theme."""
 
 TEXT_CONTRAST = 4.5

@@ -44,7 +44,7 @@ def test_the_404_page_is_right_from_a_deep_address(demo: tuple[Path, str]) -> No
         for element in page(folder / "404.html").cssselect("a[href], link[href]")
     ]
     assert f"{base_path}actors/" in links
-    assert f"{base_path}assets/brief.css" in links
+    assert f"{base_path}assets/base.css" in links
     local = [link for link in links if not link.startswith(("#", "https:"))]
     assert all(link.startswith(base_path) for link in local)
 

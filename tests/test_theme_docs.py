@@ -16,7 +16,7 @@ from brief.palette import PALETTE
 
 TEXT = (REPOSITORY / "docs" / "theming.md").read_text()
 TEMPLATES = REPOSITORY / "templates"
-CSS = (TEMPLATES / "assets" / "brief.css").read_text()
+CSS = "".join((TEMPLATES / "assets" / f"{name}.css").read_text() for name in ("base", "brief"))
 
 
 def example(language: str, containing: str) -> str:

@@ -18,7 +18,7 @@ from msgspec import Struct
 from brief.config import Config
 from brief.pages import Options
 from brief.problems import Problem, UsageError
-from brief.serve.answer import Responder
+from brief.serve.answer import Guest, Responder
 from brief.serve.marks import Editor
 from brief.serve.preview import Preview
 from brief.serve.reload import EventStreams
@@ -55,8 +55,14 @@ class Reporter(Struct, frozen=True):
     ready: Callable[[str], None]
 
 
-def serve(root: Path, settings: Settings, reporter: Reporter) -> None:
+Invite = Callable[[Preview, Callable[[], None]], Guest]
+"""Makes the guest of a preview; it is given what tells the tabs that the site has changed."""
+
+
+def serve(root: Path, settings: Settings, reporter: Reporter, invite: Invite | None = None) -> None:
     """Preview the site at `root` until the process is interrupted or told to end.
+
+    With a guest, a site with errors is shown as far as it has none.
 
     Raises `UsageError` where there is no site, the port is taken or the host is not this
     machine's.
@@ -68,10 +74,10 @@ def serve(root: Path, settings: Settings, reporter: Reporter) -> None:
         )
     on_signal(lambda *_: leave())
     streams = EventStreams()
-    preview = Preview(root, drafts=settings.drafts)
-    server = listen(
-        settings.host, settings.port, Responder(preview, settings.editor), streams, reporter.say
-    )
+    preview = Preview(root, drafts=settings.drafts, lenient=invite is not None)
+    guest = invite(preview, lambda: streams.announce(preview.state.number)) if invite else None
+    responder = Responder(preview, settings.editor, guest)
+    server = listen(settings.host, settings.port, responder, streams, reporter.say)
     # A base URL has the port in it, which is known only now.
     preview.options_of = options_for(settings, server.port)
     if not is_loopback(settings.host):

@@ -2,23 +2,6 @@
 (() => {
 	const root = document.documentElement;
 	const all = selector => [...document.querySelectorAll(selector)];
-	const set = (name, on) => {
-		root.dataset[name] = on ? "on" : "off";
-		try { localStorage.setItem("brief-" + name, root.dataset[name]); } catch { /* Not remembered. */ }
-	};
-
-	// Switches: dark, and plain reading.
-	for (const button of all("[data-switch]")) {
-		const name = button.dataset.switch;
-		const system = name === "dark" && matchMedia("(prefers-color-scheme: dark)").matches;
-		const isOn = () => root.dataset[name] ? root.dataset[name] === "on" : system;
-		button.ariaPressed = isOn();
-		button.onclick = () => {
-			set(name, !isOn());
-			button.ariaPressed = isOn();
-		};
-	}
-
 	const reading = document.querySelector(".reading");
 	if (!reading) return;
 
@@ -115,7 +98,7 @@
 	const dialog = document.getElementById("keys");
 	const box = dialog.querySelector("input");
 	box.checked = root.dataset.keys !== "off";
-	box.onchange = () => set("keys", box.checked);
+	box.onchange = () => choose("keys", box.checked);
 	for (const button of all("[data-open]")) button.onclick = () => dialog.showModal();
 	let at = -1;
 	const step = by => {
