@@ -72,6 +72,8 @@ class Written(Struct, frozen=True):
     unchanged: int
     kept: tuple[str, ...] = ()
     """Files that no longer belong to the site, but were edited since they were written."""
+    known: int = 0
+    """How many files did not have to be made, as what they are made from was as before."""
     state: OutputState = OutputState((), (), "")
     """All that was written, or found right, as the disk then has it."""
 
@@ -205,7 +207,7 @@ def write(
                 state = output_state(output, (*files, f"{PRIVATE}/{MANIFEST}"))
                 if not once:
                     remember(where, ready, state)
-                return msgspec.structs.replace(written, state=state)
+                return msgspec.structs.replace(written, known=ready.known, state=state)
             finally:
                 shutil.rmtree(staging, ignore_errors=True)
     except OSError as error:
@@ -278,6 +280,8 @@ class Made(Struct, frozen=True):
     digest: str
     made_from: tuple[bytes, ...] = ()
     kept: bytes | None = None
+    known: bool = False
+    """Whether it didn't have to be made."""
 
 
 class Staged(Struct, frozen=True):
@@ -287,6 +291,8 @@ class Staged(Struct, frozen=True):
     made_from: Mapping[str, tuple[bytes, ...]]
     new: tuple[str, ...]
     changed: tuple[str, ...]
+    known: int = 0
+    """How many did not have to be made."""
 
 
 def absent(output: Path, paths: Iterable[str]) -> frozenset[str]:
@@ -316,7 +322,7 @@ def stage(where: Stage, content: Callable[[T], Content], place: tuple[str, T]) -
         made_from = (*made_from, key)
         if before and key in before.made_from and is_as_before(where, path, before):
             known = made_from if len(made_from) > 1 else before.made_from
-            return Made(State.UNCHANGED, before.digest, known)
+            return Made(State.UNCHANGED, before.digest, known, known=True)
     data = kept = None
     if given.lasting:
         data = where.store.get(made_from[:1]).get(made_from[0])
@@ -379,12 +385,15 @@ def staged(where: Stage, paths: Iterable[str], results: Iterable[Made]) -> Stage
     digests: dict[str, str] = {}
     made_from: dict[str, tuple[bytes, ...]] = {}
     by_state: dict[State, list[str]] = {state: [] for state in State}
+    known: set[str] = set()
 
     def kept() -> Iterator[tuple[bytes, bytes]]:
         for path, made in zip(paths, results, strict=True):
             digests[path] = made.digest
             made_from[path] = made.made_from
             by_state[made.state].append(path)
+            if made.known:
+                known.add(path)
             if made.kept is not None:
                 yield made.made_from[0], made.kept
 
@@ -393,13 +402,14 @@ def staged(where: Stage, paths: Iterable[str], results: Iterable[Made]) -> Stage
     if foreign := by_state[State.FOREIGN]:
         more = f" (and {len(foreign) - 1} more)" if len(foreign) > 1 else ""
         edited = foreign[0] in where.manifest
-        known = "was edited since Brief wrote it" if edited else "is not Brief's"
+        what = "was edited since Brief wrote it" if edited else "is not Brief's"
         raise OutputError(
-            f"The file {foreign[0]} in the output folder {known}, and the site has a page there"
+            f"The file {foreign[0]} in the output folder {what}, and the site has a page there"
             f"{more}.",
             "Move it away, or delete it if you don't need it.",
         )
-    return Staged(digests, made_from, tuple(by_state[State.NEW]), tuple(by_state[State.CHANGED]))
+    new, changed = tuple(by_state[State.NEW]), tuple(by_state[State.CHANGED])
+    return Staged(digests, made_from, new, changed, len(known))
 
 
 def holds(file: BufferedReader, data: bytes) -> bool:

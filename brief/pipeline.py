@@ -38,6 +38,7 @@ from brief.pages.brief.share_image import share_image, texts
 from brief.pages.inputs import Input, digest, reads
 from brief.pages.page import AnnotationsFile, ShareImage
 from brief.problems import ContentError, Problem, Severity
+from brief.profile import Profile
 from brief.render import Renderer
 from brief.site import Prepared, Site, Unread, assemble
 from brief.store import Store, key_of
@@ -64,32 +65,47 @@ def build(
     strict: bool = False,
     run: Map = map,
     once: bool = False,
+    profile: Profile | None = None,
 ) -> Report:
     """Build the site at `root` into the folder `output`.
 
     Articles are prepared, and pages rendered and staged, by `run`, which is called as `map` is:
     with an executor's `map`, in its processes on this machine. Articles of a later date than
     `until` are left out. What this build makes is kept at `root` for the next one; what it writes
-    is not remembered where the output folder is written only `once`.
+    is not remembered where the output folder is written only `once`. A `profile` takes note of what
+    takes how long.
 
     Raises `ContentError` with all the problems where the content has errors (with `strict`,
     warnings too), `UsageError`, and `OutputError`; the output folder is then as it was.
     """
     root, output = Path(root), Path(output)
+    profile = profile or Profile()
     check_output(root, output, (root / CONTENT, root / TEMPLATES))
-    files = read(root, measure=picture_size, output=output)
+    with profile.stage("Read files") as stage:
+        files = read(root, measure=picture_size, output=output)
+        stage.count = len(files.articles) + len(files.sidecars) + len(files.assets)
     memo = Memo(Store(root))
-    site, problems = load(files, drafts=drafts, until=until, run=run, memo=memo)
+    with profile.stage("Prepare articles") as stage:
+        sources, problems = prepare_all(files, run=run, memo=memo)
+        stage.count, stage.kept = len(files.articles), memo.store.found
+    with profile.stage("Assemble the site") as stage:
+        site, wrong = assembled(sources, files, drafts=drafts, until=until, memo=memo)
+        problems += wrong
+        stage.count = len(site.briefs)
     options = msgspec.structs.replace(
         options, base_url=options.base_url or site.config.address or ""
     )
-    pages = plan(site, options, memo)
-    problems += clashes(site, pages, theme_assets(files))
+    with profile.stage("Plan pages") as stage:
+        pages = plan(site, options, memo)
+        problems += clashes(site, pages, theme_assets(files))
+        stage.count = len(pages)
     if site.config.search and not failing(problems, strict=strict):
         # A site without a search doesn't wait for what makes one.
         from brief.search import search_files
 
-        index = search_files(site, options, memo)
+        with profile.stage("Make the search") as stage:
+            index = search_files(site, options, memo)
+            stage.count = len(index)
         pages += index
         problems += clashes(site, index)
     if failing(problems, strict=strict):
@@ -98,7 +114,9 @@ def build(
     theme = theme_digest(files, trusted=renderer.trusted)
     making = Making(site, options, renderer, memo, theme)
     outputs = gathered(pages, files, site)
-    written = write(output, outputs, making, run=run, store=memo.store, once=once)
+    with profile.stage("Make and write files") as stage:
+        written = write(output, outputs, making, run=run, store=memo.store, once=once)
+        stage.count, stage.kept = len(outputs), written.known
     memo.store.forget()
     return Report(site, written, tuple(problems))
 
@@ -138,8 +156,16 @@ def load(
     """
     memo = memo or Memo()
     sources, problems = prepare_all(files, run=run, memo=memo)
+    site, wrong = assembled(sources, files, drafts=drafts, until=until, memo=memo)
+    return site, problems + wrong
+
+
+def assembled(
+    sources: Sources, files: Files, *, drafts: bool, until: datetime.date | None, memo: Memo
+) -> tuple[Site, list[Problem]]:
+    """The site that the sources make, and what is wrong between them."""
     assets = {asset.path: asset.size for asset in files.assets}
-    site, wrong = assemble(
+    return assemble(
         sources.prepared,
         sources.registry,
         sources.config,
@@ -149,7 +175,6 @@ def load(
         until=until,
         memo=memo,
     )
-    return site, problems + wrong
 
 
 class Sources(Struct, frozen=True):

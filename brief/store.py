@@ -59,6 +59,8 @@ class Store:
         """Keeps in the site at `root`; nothing at all where that is None."""
         self.root = root
         self.used: set[bytes] = set()
+        self.found = 0
+        """How many values that were asked for were kept."""
         self.now = 0
         """The number of this build, once it has kept something."""
 
@@ -80,6 +82,7 @@ class Store:
 
         work(self.root / CACHE / FILE, look_up)
         self.used |= found.keys()
+        self.found += len(found)
         return found
 
     def put(self, values: Iterable[tuple[bytes, bytes]]) -> None:

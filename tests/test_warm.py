@@ -171,6 +171,15 @@ def test_a_change_is_never_missed(site: Path, tmp_path: Path, change: str) -> No
     assert built(site)[0] == expected
 
 
+def spoilt(data: bytes, rng: random.Random) -> bytes:
+    """The bytes with some of them changed, or cut, or others'."""
+    made = bytearray(data)
+    for _ in range(rng.choice((1, 8, 400))):
+        made[rng.randrange(len(made))] ^= 1 << rng.randrange(8)
+    cut = data[: rng.randrange(len(data))]
+    return rng.choice([bytes(made), bytes(made), cut, rng.randbytes(len(data)), b""])
+
+
 WORDS = ("bridge", "river", "tide", "mayor", "quay")
 
 
@@ -314,10 +323,7 @@ class Editor:
         """Lose what was kept, or a part of it."""
         path = self.one_of(f"{CACHE}/*")
         if path.is_file() and CACHE in str(path):
-            data = bytearray(path.read_bytes())
-            for _ in range(20):
-                data[self.rng.randrange(len(data))] ^= 1 << self.rng.randrange(8)
-            path.write_bytes(bytes(data[: self.rng.choice([len(data), len(data) // 2, 0])]))
+            path.write_bytes(spoilt(path.read_bytes() or b"?", self.rng))
         return path.name
 
 
@@ -377,15 +383,6 @@ def test_an_article_appears_on_its_day(site: Path, tmp_path: Path) -> None:
         for _ in range(2):
             assert built(site, env=env) == expected
     assert built(site, env={"SOURCE_DATE_EPOCH": "never"})[0].code == 2
-
-
-def spoilt(data: bytes, rng: random.Random) -> bytes:
-    """The bytes with some of them changed, or cut, or others'."""
-    made = bytearray(data)
-    for _ in range(rng.choice((1, 8, 400))):
-        made[rng.randrange(len(made))] ^= 1 << rng.randrange(8)
-    cut = data[: rng.randrange(len(data))]
-    return rng.choice([bytes(made), bytes(made), cut, rng.randbytes(len(data)), b""])
 
 
 @pytest.mark.parametrize("name", ["built-*", "kept.sqlite"])

@@ -5,11 +5,15 @@ from __future__ import annotations
 import gc
 import time
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from brief.cli.options import FOLDER
 from brief.unchanged import Asked, Said, basis, recall, remember
+
+if TYPE_CHECKING:
+    from brief.profile import Profile
 
 
 @click.command("build")
@@ -26,6 +30,10 @@ from brief.unchanged import Asked, Said, basis, recall, remember
 @click.option("--strict", is_flag=True, help="Let warnings fail the build.")
 @click.option("-j", "--jobs", type=click.IntRange(1, 256), metavar="N",
               help="Processes to work in (default: one per processor).")  # fmt: skip
+@click.option("--profile", is_flag=False, flag_value="brief-profile.json",
+              type=click.Path(path_type=Path, dir_okay=False), metavar="[FILE]",
+              help="Tell what takes how long, and write it to FILE (default: "
+                   "brief-profile.json) for Perfetto or Speedscope.")  # fmt: skip
 @click.option("--quiet", "-q", is_flag=True, help="Say nothing unless something is wrong.")
 @click.option("--verbose", "-v", is_flag=True, help="Name each file that is written or removed.")
 def command(
@@ -37,6 +45,7 @@ def command(
     future: bool,
     strict: bool,
     jobs: int | None,
+    profile: Path | None,
     quiet: bool,
     verbose: bool,
 ) -> None:
@@ -52,7 +61,7 @@ def command(
     start = time.perf_counter()
     output = output or source / "site"
     asked = Asked(base_url, explicit_index, drafts, future, strict)
-    said = recall(source, output, asked)
+    said = None if profile else recall(source, output, asked)
     if said is not None:
         click.echo(said.warnings, err=True, nl=False)
         if not quiet:
@@ -61,7 +70,7 @@ def command(
     # What a build takes is imported only where there is one to be done.
     from brief.cli.report import reported
 
-    reported(build_anew)(source, output, asked, start, jobs, quiet=quiet, verbose=verbose)
+    reported(build_anew)(source, output, asked, start, jobs, profile, quiet=quiet, verbose=verbose)
 
 
 def build_anew(
@@ -70,6 +79,7 @@ def build_anew(
     asked: Asked,
     start: float,
     jobs: int | None,
+    trace: Path | None,
     *,
     quiet: bool,
     verbose: bool,
@@ -81,6 +91,7 @@ def build_anew(
     from brief.pages import Options
     from brief.pipeline import build
     from brief.problems import UsageError, printable_line
+    from brief.profile import Profile
     from brief.workers import in_processes, processors
 
     # Nearly all that a build makes is kept to its end, and looking for rings in it takes a tenth
@@ -92,6 +103,9 @@ def build_anew(
     run = in_processes(jobs or processors())
     if not quiet:
         run = with_progress(run, ("Preparing articles", "Making pages"))
+    profile = Profile()
+    if trace:
+        run = profile.watched(run)
     before = basis(source, output, asked)
     report = build(
         source,
@@ -101,6 +115,7 @@ def build_anew(
         until=None if asked.future else today(),
         strict=asked.strict,
         run=run,
+        profile=profile,
     )
     site, written = report.site, report.written
     said = Said(
@@ -111,6 +126,8 @@ def build_anew(
         len(written.written) + written.unchanged,
     )
     remember(source, output, before, written.state, said)
+    if trace:
+        write_profile(profile, trace)
     for path in written.kept:
         line = f"kept: {path} no longer belongs to the site, but was edited since it was written."
         click.echo(printable_line(line), err=True)
@@ -122,6 +139,20 @@ def build_anew(
         for path in sorted(written.removed):
             click.echo(printable_line(f"removed: {path}"))
     tell(said, start, len(written.written), written.unchanged, len(written.removed))
+
+
+def write_profile(profile: Profile, path: Path) -> None:
+    """Show the profile, and write it to a file."""
+    from brief.problems import UsageError, printable_line
+
+    click.echo(profile.table(), err=True, nl=False)
+    try:
+        path.write_bytes(profile.trace())
+    except OSError as error:
+        raise UsageError(
+            f"The profile can't be written to {path}: {error.strerror or error}.",
+            "Name another file with --profile FILE.",
+        ) from error
 
 
 def tell(said: Said, start: float, written: int = 0, unchanged: int = 0, removed: int = 0) -> None:
