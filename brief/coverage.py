@@ -190,9 +190,9 @@ def same(one: Name, other: Name) -> bool:
 
 def unused(prepared: list[Prepared], registry: Mapping[str, ActorAt]) -> Iterator[Problem]:
     """Actors who are used nowhere: no annotation has them, and no text names them."""
-    used = {name for each in prepared for name, _ in each.sidecar.speakers}
+    used = {name for each in prepared for name, _ in each.sidecar.voices}
     for each in prepared:
-        speakers = {name for name, _ in each.sidecar.speakers}
+        speakers = {name for name, _ in each.sidecar.voices}
         text: frozenset[str] | None = None
         for identifier, at in each.sidecar.actors.items():
             used.add(identifier)
