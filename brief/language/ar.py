@@ -71,6 +71,7 @@ INTERFACE = {
     "latest-on": "الأحدث: {day}",
     "and-more": "وآخرون: {n}",
     "involved": "الأطراف فيه",
+    "as-told": "{name}، كما يرويه {teller}",
     "as-selected": "الأعداد للتصريحات المختارة في موجزات هذا الموقع.",
     "pages": "الصفحات",
     "page-of": "الصفحة {n} من {count}",

@@ -533,6 +533,7 @@ INTERFACE = {
     "latest-on": "zuletzt: {day}",
     "and-more": "und {n} weitere",
     "involved": "Beteiligte",
+    "as-told": "{name}, wie {teller} es berichtet",
     "as-selected": "Gezählt sind die in den Berichten dieser Website ausgewählten Aussagen.",
     "pages": "Seiten",
     "page-of": "Seite {n} von {count}",

@@ -416,6 +416,7 @@ INTERFACE = {
     "latest-on": "latest: {day}",
     "and-more": "and {n} more",
     "involved": "Actors in it",
+    "as-told": "{name}, as {teller} tells it",
     "as-selected": "Counts are of the statements selected in the briefs of this site.",
     "pages": "Pages",
     "page-of": "Page {n} of {count}",

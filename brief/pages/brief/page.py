@@ -32,7 +32,7 @@ from brief.pages.brief.statement import (
 from brief.pages.brief.structured_data import structured_data
 from brief.pages.links import Linker
 from brief.pages.named import topics_of
-from brief.pages.strings import direction, strings
+from brief.pages.strings import Strings, direction, strings
 from brief.site import Brief, Site
 
 WORDS_PER_MINUTE = 230
@@ -94,7 +94,7 @@ def brief_input(site: Site, brief: Brief, link: Linker, base_url: str) -> BriefI
     document = brief.article.document
     words = spoken(views)
     cards = actor_cards(brief, views, words)
-    told = told_of(views)
+    told = told_of(views, t)
     marked = marks(brief, views, cards, told)
     table = t["table"]
     older, newer = neighbours(site, brief)
@@ -112,7 +112,7 @@ def brief_input(site: Site, brief: Brief, link: Linker, base_url: str) -> BriefI
         voices=tuple(card for card in cards if card.statements),
         silent=tuple(card for card in cards if not card.statements),
         score=score(marked, len(document.text)),
-        told={told[who]: ", ".join(who) for who in told},
+        told={told[view.id]: words_of(view, t) for view in views},
         annotator=annotator(brief),
         corrected=max((each.date for each in meta.corrections), default=None),
         kinds=kinds_of(views),
@@ -139,17 +139,20 @@ def kinds_of(views: Sequence[StatementView]) -> dict[str, str]:
     return {view.kind: view.kind_label for view in views}
 
 
-def told_of(views: Sequence[StatementView]) -> dict[tuple[str, ...], str]:
-    """The id of the element that tells who speaks and how, by these words.
+def told_of(views: Sequence[StatementView], t: Strings) -> dict[str, str]:
+    """By statement, the id of the element that tells who speaks and how; one for the same words.
 
     No statement and no heading has such an id: neither may hold a full stop.
     """
-    every = dict.fromkeys(words_of(view) for view in views)
-    return {words: f"told.{number}" for number, words in enumerate(every, 1)}
+    words = {view.id: words_of(view, t) for view in views}
+    ids = {each: f"told.{number}" for number, each in enumerate(dict.fromkeys(words.values()), 1)}
+    return {name: ids[each] for name, each in words.items()}
 
 
-def words_of(view: StatementView) -> tuple[str, ...]:
-    return tuple(each for each in (view.speaker, view.kind_label) if each)
+def words_of(view: StatementView, t: Strings) -> str:
+    """Who speaks, through whom it was heard, and how it is told."""
+    heard = t("as-told", name=view.speaker, teller=view.teller) if view.teller else view.speaker
+    return ", ".join(each for each in (heard, view.kind_label) if each)
 
 
 def picture_row(brief: Brief) -> str:
@@ -168,7 +171,7 @@ def marks(
     brief: Brief,
     views: Sequence[StatementView],
     cards: Sequence[ActorCard],
-    told: Mapping[tuple[str, ...], str],
+    told: Mapping[str, str],
 ) -> list[Mark]:
     """The brief's statements as marks; each leads to its note, or to its entry on a card."""
     second = {card.actor.id for card in cards if card.second}
@@ -195,7 +198,7 @@ def marks(
                 # Two sources without a name are never taken for one.
                 voice=actor.id if actor else (view.attributed_to and f"? {view.id}"),
                 second=bool(actor and actor.id in second),
-                told=told[words_of(view)],
+                told=told[view.id],
             )
         )
     return result

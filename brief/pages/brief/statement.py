@@ -37,6 +37,7 @@ class StatementView(Struct, frozen=True):
     the notes of a brief from 1; it is None where the statement has none. `exact` is the address of
     its very words in the source article, where they are quoted from a web page. `tags` are labels,
     each with its target. `by` is who wrote the note, where that is not who annotated the brief.
+    `teller` is through whom second-hand words were heard; empty for others.
     """
 
     id: str
@@ -46,6 +47,7 @@ class StatementView(Struct, frozen=True):
     quote: str
     opening: str
     speaker: str
+    teller: str
     initials: str
     actor: Actor | None
     attributed_to: str | None
@@ -169,6 +171,7 @@ def statement_views(
                 quote=" ".join(statement.quote.split()),
                 opening=opening(statement.quote, OPENING),
                 speaker=brief.speaker_name(statement),
+                teller=brief.teller_name(statement),
                 initials=signs[actor.id] if actor else UNNAMED * bool(statement.attributed_to),
                 actor=actor,
                 attributed_to=statement.attributed_to,
@@ -212,10 +215,10 @@ def exact_words(brief: Brief, statement: Statement) -> str | None:
 
 
 def spoken(views: tuple[StatementView, ...]) -> Counter[str | None]:
-    """The number of words of each actor's statements; those of unnamed sources under None."""
+    """The number of each actor's own words; those of unnamed sources under None."""
     words: Counter[str | None] = Counter()
     for view in views:
-        if view.speaker:
+        if view.speaker and not view.teller:
             words[view.actor.id if view.actor else None] += len(view.quote.split())
     return words
 

@@ -123,7 +123,8 @@ def actor_feed(listings: Listings, base_url: str, name: str) -> Feed:
         said_entry(listings, base_url, said) for said in islice(site.said_by(name), ENTRIES)
     )
     title = f"{actor.name} – {site.config.title}"
-    return feed(listings, base_url, f"actors/{name}/", title, actor.description, entries)
+    told = actor.description.text if actor.description else None
+    return feed(listings, base_url, f"actors/{name}/", title, told, entries)
 
 
 def brief_entries(listings: Listings, base_url: str, briefs: Iterable[Brief]) -> tuple[Entry, ...]:

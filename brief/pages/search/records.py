@@ -77,13 +77,13 @@ def brief_records(
         ),
     )
     for statement in brief.statements:
-        speaker = brief.speaker_name(statement)
+        speaker = brief.attribution(statement, t["as-told"])
         yield Record(
             link(f"{brief.slug}/#{statement.id}"),
             content_of(statement),
             (("brief", meta.title), ("date", day), *((("speaker", speaker),) if speaker else ())),
             (
-                ("actor", (names[statement.actor],) if statement.actor else ()),
+                ("actor", (names[statement.speaks],) if statement.speaks else ()),
                 ("kind", (kind_label(statement.kind, site.config),)),
                 *common,
             ),
@@ -101,7 +101,7 @@ def content_of(statement: Statement) -> str:
 
 
 def actor_record(actor: Actor, name: str, link: Linker, t: Strings) -> Record:
-    told = (", ".join(actor.aliases), position(actor), actor.description)
+    told = (", ".join(actor.aliases), position(actor), actor.description and actor.description.text)
     return Record(
         link(f"actors/{actor.id}/"),
         "\n".join(part for part in told if part),
