@@ -457,7 +457,7 @@ SECTIONS: Mapping[str, tuple[Code, ...]] = {
         ),
         Code(
             "pull-unfit",
-            "`pull:` names an annotation in which nobody speaks, or one whose words are second-hand.",
+            "`pull:` names an annotation where nobody speaks, or whose words are second-hand.",
             "Choose somebody's own words, or remove `pull:`.",
         ),
     ),

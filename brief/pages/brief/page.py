@@ -11,12 +11,11 @@ from msgspec import Struct
 
 from brief.content.pictures import Size
 from brief.content.schema import FrontMatter
-from brief.pages.addresses import absolute
 from brief.pages.brief import shares
 from brief.pages.brief.highlight import Mark, body_html
 from brief.pages.brief.margin import Pile, piles
 from brief.pages.brief.related import Neighbour, neighbours, related
-from brief.pages.brief.share_image import has_share_image
+from brief.pages.brief.share_image import share_address
 from brief.pages.brief.statement import (
     ActorCard,
     StatementView,
@@ -82,7 +81,6 @@ def brief_input(site: Site, brief: Brief, link: Linker, base_url: str) -> BriefI
     words = spoken(views)
     cards = actor_cards(brief, views, words)
     older, newer = neighbours(site, brief)
-    shared = base_url and has_share_image(site, brief)
     return BriefInput(
         title=meta.title,
         meta=meta,
@@ -108,7 +106,7 @@ def brief_input(site: Site, brief: Brief, link: Linker, base_url: str) -> BriefI
         related=related(site, brief),
         structured=structured_data(site, brief, base_url),
         annotations=f"{brief.slug}/annotations.jsonld",
-        share_image=absolute(base_url, f"{brief.slug}/share.png") if shared else None,
+        share_image=share_address(site, brief, base_url),
     )
 
 

@@ -10,7 +10,8 @@ import io
 from functools import cache
 from typing import TYPE_CHECKING
 
-from brief.pages.brief.telling import most_telling
+from brief.pages.addresses import absolute
+from brief.pages.brief.telling import pull
 from brief.site import Brief, Site
 
 if TYPE_CHECKING:
@@ -34,9 +35,16 @@ def has_share_image(site: Site, brief: Brief) -> bool:
     return pillow() and all(writable(each) for each in set(" ".join(texts(site, brief))))
 
 
+def share_address(site: Site, brief: Brief, base_url: str) -> str | None:
+    """The address of a brief's picture; None without a base URL, or where there is no picture."""
+    if base_url and has_share_image(site, brief):
+        return absolute(base_url, f"{brief.slug}/share.png")
+    return None
+
+
 def texts(site: Site, brief: Brief) -> tuple[str, str, str, str]:
     """What stands in the picture: the site's title, the headline, a quotation, its speaker."""
-    statement = most_telling(brief)
+    statement = pull(brief, brief.article.meta.lang or site.config.lang)
     quotation, speaker = "", ""
     if statement:
         quotation = f"“{' '.join(statement.quote.split())}”"
