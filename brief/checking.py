@@ -1,4 +1,4 @@
-"""Check: what a build would say, without building, and where every annotation stands."""
+"""Check: what a build would say, without building, and where every annotation is."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ SOUND = frozenset({"exact", "moved"})
 
 
 class Finding(Struct, frozen=True):
-    """One annotation and how it anchored; `found` is the text that stands at its spans now."""
+    """One annotation and how it anchored; `found` is the text at its spans now."""
 
     file: str
     line: int

@@ -49,7 +49,7 @@ SECTIONS: Mapping[str, tuple[Code, ...]] = {
             "file-irregular",
             (
                 "A folder has the name of an article, a YAML file or a template; a file "
-                "stands in the place of `content/` or `templates/`; or something is a "
+                "takes the place of `content/` or `templates/`; or something is a "
                 "pipe, a socket or a device."
             ),
             "Rename or remove it.",
@@ -74,7 +74,7 @@ SECTIONS: Mapping[str, tuple[Code, ...]] = {
         ),
         Code(
             "file-unreadable",
-            "The file can't be read, or stands more than 100 folders deep.",
+            "The file can't be read, or is more than 100 folders deep.",
             "Check that it is there, and its permissions.",
         ),
         Code(
@@ -189,10 +189,7 @@ SECTIONS: Mapping[str, tuple[Code, ...]] = {
         ),
         Code(
             "text-nested",
-            (
-                "Lists or quotations stand in each other too deep, so that Markdown would"
-                " drop their text."
-            ),
+            ("Lists or quotations are nested too deep, so that Markdown would drop their text."),
             "Flatten them.",
         ),
         Code(
@@ -233,7 +230,7 @@ SECTIONS: Mapping[str, tuple[Code, ...]] = {
         ),
         Code(
             "yaml-nested",
-            "Lists or mappings stand in each other too deep.",
+            "Lists or mappings are nested too deep.",
             "Flatten them.",
         ),
         Code(
@@ -283,7 +280,7 @@ SECTIONS: Mapping[str, tuple[Code, ...]] = {
         ),
         Code(
             "type-wrong",
-            ("A text stands where a list should, a mapping where a number should, and so on."),
+            ("A text where a list is expected, a mapping where a number is expected, and so on."),
             "Write what the message expects.",
         ),
         Code(
@@ -320,7 +317,7 @@ SECTIONS: Mapping[str, tuple[Code, ...]] = {
         ),
         Code(
             "word-unknown",
-            "Only certain words may stand here.",
+            "Only certain words are allowed here.",
             "Take one that the message names.",
         ),
         Code(
@@ -464,7 +461,7 @@ SECTIONS: Mapping[str, tuple[Code, ...]] = {
         ),
         Code(
             "pull-unfit",
-            "`pull:` names an annotation where nobody speaks, or whose words are second-hand.",
+            "`pull:` names an annotation in which nobody speaks, or words that are second-hand.",
             "Choose somebody's own words, or remove `pull:`.",
         ),
     ),

@@ -82,9 +82,7 @@ class Config(Struct, frozen=True, kw_only=True):
 
     title: Text = "Briefs"
     description: Text | None = None
-    base_url: Annotated[Url | None, Meta(description="Where the site will stand, https://…/")] = (
-        None
-    )
+    base_url: Annotated[Url | None, Meta(description="The site's address, https://…/")] = None
     domain: Domain | None = None
     lang: Lang = "en"
     lang_fallback: Annotated[
@@ -100,7 +98,7 @@ class Config(Struct, frozen=True, kw_only=True):
 
     @property
     def address(self) -> str | None:
-        """Where the site will stand: the base URL, else the domain's."""
+        """The site's address: the base URL, else the domain's."""
         return self.base_url or (f"https://{self.domain}/" if self.domain else None)
 
 
@@ -128,7 +126,7 @@ def parse_config(file: File | None) -> tuple[Config, list[Problem]]:
             "Make it darker." if mode == "light" else "Make it lighter.",
             Severity.WARNING,
         )
-        for key, mode, colour, ratio in faint(config.theme)
+        for key, mode, colour, ratio in low_contrast(config.theme)
     ]
     if config.search and find_spec("pagefind_bin") is None:
         problems.append(
@@ -153,7 +151,7 @@ def parse_config(file: File | None) -> tuple[Config, list[Problem]]:
     return config, problems
 
 
-def faint(theme: Theme) -> Iterator[tuple[tuple[str, ...], str, str, float]]:
+def low_contrast(theme: Theme) -> Iterator[tuple[tuple[str, ...], str, str, float]]:
     """The theme's colours that are too faint on its background: key, mode, colour, contrast."""
     shades: list[tuple[tuple[str, ...], Shade | None]] = [
         (("ink",), theme.ink),

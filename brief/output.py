@@ -14,6 +14,7 @@ import os
 import re
 import shutil
 import stat
+import time
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from enum import Enum
@@ -28,6 +29,7 @@ from msgspec import Struct, field
 from brief.content.read import ASSET_LIMIT
 from brief.problems import OutputError, UsageError
 from brief.regular import Origin, digest_regular, open_regular, read_regular
+from brief.unchanged import TICK, Standing, standing
 from brief.workers import Map
 
 T = TypeVar("T")
@@ -37,7 +39,7 @@ MANIFEST = "manifest.json"
 STAGING = "staging"
 LOCK = "lock"
 KEPT = frozenset({"CNAME", "lost+found"})
-"""Files that may stand in an output folder before the first build, as may hidden ones."""
+"""Files that may be in an output folder before the first build, as may hidden ones."""
 
 MANIFEST_LIMIT = 256 * 1024 * 1024
 """The most bytes of a manifest: that of over a million files."""
@@ -68,6 +70,8 @@ class Written(Struct, frozen=True):
     unchanged: int
     kept: tuple[str, ...] = ()
     """Files that no longer belong to the site, but were edited since they were written."""
+    standing: Standing = Standing((), "")
+    """How all that was written, or found right, stands."""
 
 
 def check_output(root: Path, output: Path, sources: Iterable[Path]) -> None:
@@ -138,7 +142,7 @@ def write(
     `files` gives paths with forward slashes, each with what `content` makes its bytes of. They are
     made and staged by `run`, which is called as `map` is and may work in other processes of this
     machine; all are staged before the site is touched. Raises what `content` raises, and
-    `OutputError` where a file that the program did not write, or that was edited since, stands in
+    `OutputError` where a file that the program did not write, or that was edited since, is in
     the way, and where the disk fails.
     """
     try:
@@ -152,7 +156,11 @@ def write(
             try:
                 where = Stage(output, staging, read_manifest(output), absent(output, files))
                 states = run(partial(stage, where, content), tuple(files.items()))
-                return apply(where, staged(where.manifest, files, states))
+                written = apply(where, staged(where.manifest, files, states))
+                if written.written or written.removed:
+                    time.sleep(TICK)  # A later change then shows in a file's times.
+                paths = (*files, f"{PRIVATE}/{MANIFEST}")
+                return msgspec.structs.replace(written, standing=standing(output, paths))
             finally:
                 shutil.rmtree(staging, ignore_errors=True)
     except OSError as error:
@@ -164,7 +172,7 @@ def write(
 
 
 def check_private(output: Path) -> None:
-    """Raise `OutputError` where a link or an odd file stands in the place of a file of our own."""
+    """Raise `OutputError` where a link or an odd file takes the place of a file of our own."""
     for name, expected in (
         (PRIVATE, stat.S_IFDIR),
         (f"{PRIVATE}/{STAGING}", stat.S_IFDIR),
@@ -354,11 +362,11 @@ def apply(where: Stage, staged: Staged) -> Written:
     stale = sorted((path for path in manifest if path not in staged.digests), key=is_data)
     new = set(staged.new)
     folders = {parent for path in new for parent in parents(path)}
-    # A page may stand where a folder was, or the other way round: only then removal comes first.
+    # A page may come where a folder was, or the other way round: only then removal comes first.
     blocking = [path for path in stale if path in folders or new.intersection(parents(path))]
     kept = remove(output, blocking, manifest)
     made: set[str] = set()
-    for path in (*wholes(staged.new, where.absent), *staged.changed):
+    for path in (*to_move(staged.new, where.absent), *staged.changed):
         make_folders(output, path, made)
         os.replace(f"{where.staging}/{path}", f"{output}/{path}")
     kept += remove(output, [path for path in stale if path not in blocking], manifest)
@@ -374,8 +382,8 @@ def apply(where: Stage, staged: Staged) -> Written:
     )
 
 
-def wholes(new: Iterable[str], absent: frozenset[str]) -> list[str]:
-    """The new files, or the new folders that hold them; first those without a page."""
+def to_move(new: Iterable[str], absent: frozenset[str]) -> list[str]:
+    """The new files to move, or the new folders that hold them; first those without a page."""
     pages: dict[str, bool] = {}
     for path in new:
         top = path.partition("/")[0]

@@ -92,11 +92,11 @@ class UsageError(CommandError):
 
 
 class OutputError(CommandError):
-    """The site can't be written. What stood in the output folder is not lost."""
+    """The site can't be written. What was in the output folder is not lost."""
 
 
 class Source(Struct, frozen=True):
-    """The decoded text of one file, which knows where in the file an offset stands.
+    """The decoded text of one file, which knows where in the file an offset is.
 
     `text` has `\\n` for every line end. `first_line` is the number of its first line, where it
     is a part of a file.

@@ -50,7 +50,7 @@ class Publication(Struct, frozen=True):
     changes: tuple[tuple[str, str], ...]
     """`A`, `M` or `D` and the path, for each file that is not as it was."""
     address: str
-    """Where the site stands, if that is known."""
+    """The site's address, if that is known."""
     first: bool
     on_github: bool
     hints: tuple[Problem, ...] = ()

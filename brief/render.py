@@ -1,6 +1,6 @@
 """Render: pages to bytes, by Jinja.
 
-A statement stands in up to six lists: its actor's, the index, and those by kind, topic, year and
+A statement is in up to six lists: its actor's, the index, and those by kind, topic, year and
 tag. Templates render such a row once (`render_rows`), with a mark where the way to the site's root
 goes, which depends on the page.
 """
@@ -39,7 +39,7 @@ NOT_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
 class Compiled(jinja2.FileSystemBytecodeCache):
     """The templates' code from one build to the next, as Python keeps that of modules.
 
-    It stands in a folder of the user's in the system's temporary one, where nobody else can write;
+    It is in a folder of the user's in the system's temporary one, where nobody else can write;
     it's of use, and never needed.
     """
 

@@ -51,7 +51,7 @@ def index(records: tuple[Record, ...], lang: str) -> Mapping[str, bytes]:
     """The files of the index over the records by their paths in the site."""
     made = run(records, lang)
     if not any(name.startswith("fragment/") for name in made):
-        return {}  # Not a word stands in any record.
+        return {}  # There is no word in any record.
     try:
         files = in_order(made)
     except ImportError as error:

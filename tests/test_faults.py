@@ -17,9 +17,9 @@ from sites import brief, make_site
 from brief import build
 from brief.content import markdown
 from brief.problems import Source
-from brief.serve.answer import Desk
+from brief.serve.answer import Responder
 from brief.serve.preview import Preview
-from brief.serve.reload import Hub
+from brief.serve.reload import EventStreams
 from brief.serve.server import listen
 
 PARTS = [
@@ -113,12 +113,12 @@ def test_every_token_of_our_own_parser_is_known(text: str) -> None:
 def test_the_preview_says_that_it_is_its_own_defect(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    hub = Hub()
+    streams = EventStreams()
     shown = Preview(make_site(tmp_path))
     monkeypatch.setattr("brief.pages.brief.page.marks", broken)
     shown.begin(map)
     assert shown.state.problems == ()
-    server = listen("127.0.0.1", 0, Desk(shown), hub, print)
+    server = listen("127.0.0.1", 0, Responder(shown), streams, print)
     threading.Thread(target=server.serve_forever, daemon=True).start()
     try:
         address = f"http://127.0.0.1:{server.port}"

@@ -259,7 +259,8 @@ def test_all_that_is_disputed_has_a_list_and_each_says_by_whom(site: Path) -> No
 def test_what_runs_the_other_way_says_so_in_every_list(site: Path) -> None:
     for path in sorted(site.rglob("index.html")):
         document = page(path)
-        if document.get("lang") == "ar":
+        # A brief's own page has tests of its own.
+        if document.get("lang") == "ar" or path.parent.name == "river":
             continue
         for link in document.cssselect("a[href*='dam/']"):
             near = [link, *link.iterancestors()]

@@ -52,7 +52,7 @@ def test_a_hundred_tabs_hear_of_each_change_and_leave_nothing(tmp_path: Path) ->
         for tab in tabs:
             tab.close()
         running.streams.clear()
-        # The hub lets go of them one by one: a new tab is served after those before it.
+        # The server lets go of them one by one: a new tab is served after those before it.
         with contextlib.closing(running.stream()) as last:
             save(root / "content/bridge.md", ARTICLE)
             last.until(first + 11)

@@ -21,21 +21,21 @@ def describe(article: ArticleText, start: int, end: int) -> Selector | None:
     of the place. None where no selector can name the span: it has no letter, begins or ends inside
     of a word, or at what makes no difference there (white space, an invisible character, dots).
     """
-    bare = Selector(article.text[start:end])
-    found = find(article, bare)
-    if not found.count and "\n\n" in bare.quote:
+    plain = Selector(article.text[start:end])
+    found = find(article, plain)
+    if not found.count and "\n\n" in plain.quote:
         # An ellipsis of the article's own at the end of a paragraph may be taken for an elision.
-        bare = bare._replace(across_paragraphs=True)
-        found = find(article, bare)
+        plain = plain._replace(across_paragraphs=True)
+        found = find(article, plain)
     if is_at(article, found, start, end):
-        return bare
+        return plain
     if found.count < 2:
         return None
     for prefix, suffix in surroundings(article.text, start, end):
-        selector = bare._replace(prefix=prefix, suffix=suffix)
+        selector = plain._replace(prefix=prefix, suffix=suffix)
         if is_at(article, find(article, selector), start, end):
             return selector
-    return numbered(article, bare, found.count, start, end)
+    return numbered(article, plain, found.count, start, end)
 
 
 def is_at(article: ArticleText, found: Found, start: int, end: int) -> bool:
@@ -60,13 +60,13 @@ def surroundings(text: str, start: int, end: int) -> Iterator[tuple[str, str]]:
 
 
 def numbered(
-    article: ArticleText, bare: Selector, count: int, start: int, end: int
+    article: ArticleText, plain: Selector, count: int, start: int, end: int
 ) -> Selector | None:
     """The selector that counts the places, which are in the order of the text."""
     low, high = 1, count
     while low <= high:
         middle = (low + high) // 2
-        selector = bare._replace(occurrence=middle)
+        selector = plain._replace(occurrence=middle)
         found = find(article, selector)
         if is_at(article, found, start, end):
             return selector

@@ -97,10 +97,10 @@ class Diagnosis:
         """The words were not found, or not as the selector wants them."""
         selector, place = annotation.selector, annotation.place
         quote = shorten(selector.quote)
-        bare = Selector(selector.quote, across_paragraphs=selector.across_paragraphs)
-        found = Found() if selector == bare else find(self.article, bare)
+        plain = Selector(selector.quote, across_paragraphs=selector.across_paragraphs)
+        found = Found() if selector == plain else find(self.article, plain)
         across = Selector(selector.quote, across_paragraphs=True)
-        if not found.count and across != bare and (apart := find(self.article, across)).count:
+        if not found.count and across != plain and (apart := find(self.article, across)).count:
             message = f"The parts of this quotation are in different paragraphs: “{quote}”."
             return Problem("anchor-across", message, place, self.apart(apart.chain))
         message, hint = self.reason(selector, found)

@@ -50,10 +50,10 @@ def find(article: ArticleText, selector: Selector) -> Found:
     The quotation as written is looked for first, and by its pieces only where it is not found so;
     in other quotation marks and without Markdown only where it is found in neither way.
     """
-    bare = Selector(selector.quote, across_paragraphs=selector.across_paragraphs)
+    plain = Selector(selector.quote, across_paragraphs=selector.across_paragraphs)
     for reading in readings(article, selector.quote):
         found = taken(reading, selector)
-        if found.count or (selector != bare and any(Ways(reading, bare))):
+        if found.count or (selector != plain and any(Ways(reading, plain))):
             return found
     return Found()
 

@@ -49,7 +49,7 @@ class Normalised(Struct, frozen=True):
     """The normalised `text`, and from where in the original each stretch of it comes.
 
     Segment `i` is `text[starts[i]:starts[i + 1]]`, and comes from `[origins[i], ends[i])` of the
-    original: code point by code point where it stands as it was, else as a whole. `blocks` is
+    original: code point by code point where it is as it was, else as a whole. `blocks` is
     where in the text each block but the first begins.
     """
 
@@ -145,7 +145,7 @@ class Builder:
         return msgspec.structs.replace(built, blocks=tuple(map(built.position, blocks)))
 
     def same(self, text: str, start: int, end: int) -> None:
-        """Add ASCII as it stands, but for a space after another."""
+        """Add ASCII as it is, but for a space after another."""
         if start < end and self.spaced and text[start] == " ":
             start += 1
         if start < end:

@@ -8,7 +8,18 @@ import click
 
 from brief import __version__
 
-COMMANDS = ("build", "check", "export", "init", "new", "publish", "schema", "serve", "suggest")
+COMMANDS = (
+    "annotate",
+    "build",
+    "check",
+    "export",
+    "init",
+    "new",
+    "publish",
+    "schema",
+    "serve",
+    "suggest",
+)
 """Each command is the `command` of the module of its name."""
 
 

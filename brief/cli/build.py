@@ -8,14 +8,7 @@ from pathlib import Path
 
 import click
 
-from brief.cli.progress import with_progress
-from brief.cli.report import reported, show
-from brief.clock import today
-from brief.formats import urls
-from brief.pages import Options
-from brief.pipeline import build
-from brief.problems import UsageError
-from brief.workers import in_processes, processors
+from brief.unchanged import Asked, Said, basis, recall, remember
 
 
 @click.command("build")
@@ -34,7 +27,6 @@ from brief.workers import in_processes, processors
               help="Processes to work in (default: one per processor).")  # fmt: skip
 @click.option("--quiet", "-q", is_flag=True, help="Say nothing unless something is wrong.")
 @click.option("--verbose", "-v", is_flag=True, help="Name each file that is written or removed.")
-@reported
 def command(
     source: Path,
     output: Path | None,
@@ -57,25 +49,67 @@ def command(
       brief build --base-url https://example.org/repo/
     """
     start = time.perf_counter()
+    output = output or source / "site"
+    asked = Asked(base_url, explicit_index, drafts, future, strict)
+    said = recall(source, output, asked)
+    if said is not None:
+        click.echo(said.warnings, err=True, nl=False)
+        if not quiet:
+            tell(said, start, unchanged=said.files)
+        return
+    # What a build takes is imported only where there is one to be done.
+    from brief.cli.report import reported
+
+    reported(build_anew)(source, output, asked, start, jobs, quiet=quiet, verbose=verbose)
+
+
+def build_anew(
+    source: Path,
+    output: Path,
+    asked: Asked,
+    start: float,
+    jobs: int | None,
+    *,
+    quiet: bool,
+    verbose: bool,
+) -> None:
+    from brief.cli.progress import with_progress
+    from brief.cli.report import show
+    from brief.clock import today
+    from brief.formats import urls
+    from brief.pages import Options
+    from brief.pipeline import build
+    from brief.problems import UsageError
+    from brief.workers import in_processes, processors
+
     # Nearly all that a build makes is kept to its end, and looking for rings in it takes a tenth
     # of the time.
     gc.disable()
+    base_url = asked.base_url
     if base_url and (refused := urls.refusal(base_url, schemes=frozenset({"http", "https"}))):
         raise UsageError(f"--base-url can't be “{base_url}”. {refused}", "Write https://….")
     run = in_processes(jobs or processors())
     if not quiet:
         run = with_progress(run, ("Preparing articles", "Making pages"))
+    before = basis(source, output, asked)
     report = build(
         source,
-        output or source / "site",
-        Options(base_url, explicit_index=explicit_index),
-        drafts=drafts,
-        until=None if future else today(),
-        strict=strict,
+        output,
+        Options(base_url, explicit_index=asked.explicit_index),
+        drafts=asked.drafts,
+        until=None if asked.future else today(),
+        strict=asked.strict,
         run=run,
     )
-    show(report.warnings)
     site, written = report.site, report.written
+    said = Said(
+        show(report.warnings),
+        len(site.briefs),
+        sum(len(brief.statements) for brief in site.briefs),
+        len(site.actors),
+        len(written.written) + written.unchanged,
+    )
+    remember(source, output, before, written.standing, said)
     for path in written.kept:
         click.echo(
             f"kept: {path} no longer belongs to the site, but was edited since it was written.",
@@ -88,11 +122,15 @@ def command(
             click.echo(f"written: {path}")
         for path in sorted(written.removed):
             click.echo(f"removed: {path}")
-    annotations = sum(len(brief.statements) for brief in site.briefs)
+    tell(said, start, len(written.written), written.unchanged, len(written.removed))
+
+
+def tell(said: Said, start: float, written: int = 0, unchanged: int = 0, removed: int = 0) -> None:
+    """Say what the site has, and what became of its files."""
     click.echo(
-        f"{count(len(site.briefs), 'brief')}, {count(annotations, 'annotation')}, "
-        f"{count(len(site.actors), 'actor')}: {count(len(written.written), 'file')} written, "
-        f"{written.unchanged:,} unchanged, {len(written.removed):,} removed "
+        f"{count(said.briefs, 'brief')}, {count(said.annotations, 'annotation')}, "
+        f"{count(said.actors, 'actor')}: {count(written, 'file')} written, "
+        f"{unchanged:,} unchanged, {removed:,} removed "
         f"in {time.perf_counter() - start:.2f} s."
     )
 

@@ -9,7 +9,7 @@ from pathlib import Path
 import click
 
 from brief.cli.report import reported, show
-from brief.serve import EDITORS, Editor, Settings, Voice, serve
+from brief.serve import EDITORS, Editor, Reporter, Settings, serve
 
 
 @click.command("serve")
@@ -27,7 +27,7 @@ from brief.serve import EDITORS, Editor, Settings, Voice, serve
 @click.option("--poll", is_flag=True,
               help="Look at the files twice a second (network file systems).")  # fmt: skip
 @click.option("--edit-links", "editor", is_flag=False, flag_value="vscode", metavar="[EDITOR]",
-              help="Show where each annotation stands, as a link to an editor: "
+              help="Show where each annotation is written, as a link to an editor: "
                    f"{', '.join(EDITORS)}, or a pattern with {{path}} and {{line}}.")  # fmt: skip
 @reported
 def command(
@@ -63,5 +63,5 @@ def command(
             poll=poll,
             editor=Editor(EDITORS.get(editor, editor)) if editor else None,
         ),
-        Voice(say=lambda text: click.echo(text, err=True), report=show, ready=ready),
+        Reporter(say=lambda text: click.echo(text, err=True), report=show, ready=ready),
     )

@@ -60,7 +60,7 @@ def comment_block(state: StateBlock, first: int, limit: int, silent: bool) -> bo
 
 
 def end_of(state: StateBlock, first: int, limit: int) -> tuple[int, int]:
-    """The line and the position where a comment of several lines ends, or what it stands in."""
+    """The line and the position where a comment of several lines ends, or what it is in."""
     last = first
     for line in range(first + 1, limit):
         if state.sCount[line] < state.blkIndent and not state.isEmpty(line):
@@ -98,7 +98,7 @@ def ends_open(before: Token) -> bool:
 
 
 def text_before(state: StateInline) -> Token | None:
-    """What stands before a comment, other comments left out; None where the text begins."""
+    """What comes before a comment, other comments left out; None where the text begins."""
     if state.pending:
         state.pushPending()
     return next((each for each in reversed(state.tokens) if each.type != COMMENT), None)

@@ -31,7 +31,7 @@ class Heading(NamedTuple):
 
 
 def headings(parser: MarkdownIt) -> None:
-    """Let a parser take the id that stands at the end of a heading."""
+    """Let a parser take the id at the end of a heading."""
     parser.core.ruler.before("inline", "heading_id", heading_ids)
 
 

@@ -1,7 +1,7 @@
-"""Markdown to a document: the plain text, and the tags that stand between its runs.
+"""Markdown to a document: the plain text, and the tags between its runs.
 
 A document is kept as pieces in their order, so that the text of the rendered page is the plain
-text by construction: tags hold no text, and every code point of the text stands in one run or gap.
+text by construction: tags hold no text, and every code point of the text is in one run or gap.
 CommonMark 0.31 (https://spec.commonmark.org/0.31.2/) with tables and strikethrough; comments are
 left out, and all other raw HTML is off.
 """
@@ -64,7 +64,7 @@ class Run(Struct, frozen=True, array_like=True, tag="r"):
 
 
 class Gap(Struct, frozen=True, array_like=True, tag="g"):
-    """The `\\n\\n` between two blocks: text of the document that stands in no block."""
+    """The `\\n\\n` between two blocks: text of the document that is in no block."""
 
     start: int
     end: int
@@ -74,7 +74,7 @@ Piece = Tag | Run | Gap
 
 
 class Address(Struct, frozen=True, array_like=True):
-    """The URL of a link or picture, and where it stands in the file; column 0 where unknown."""
+    """The URL of a link or picture, and where it is in the file; column 0 where unknown."""
 
     line: int
     column: int
@@ -194,7 +194,7 @@ class Builder:
         self.headings: list[Heading] = []
         self.ids = headings.Ids(())
         self.marks: dict[str, Place] = {}
-        """Where each footnote's mark first stands."""
+        """Where each footnote's first mark is."""
         self.mark = ""
         """The mark of the footnote that begins here."""
         self.found = (0, 0)
@@ -209,7 +209,7 @@ class Builder:
         levels = [int(token.tag[1]) for token in tokens if token.type == "heading_open"]
         shift = 2 - min(levels, default=2)
         self.ids = headings.Ids(token.meta["id"] for token in tokens if "id" in token.meta)
-        opened_at = 0  # Where the innermost block's opening tag stands among the pieces.
+        opened_at = 0  # Where the innermost block's opening tag is among the pieces.
         for index, token in enumerate(tokens):
             if token.map:
                 self.line = self.source.first_line + token.map[0]
@@ -323,7 +323,7 @@ class Builder:
             self.marks.setdefault(token.content, self.place(token.content))
 
     def footnotes(self) -> None:
-        """Say once, where the first mark stands, that there are footnotes."""
+        """Say once, where the first mark is, that there are footnotes."""
         if self.marks:
             shown = ", ".join(f"“{mark}”" for mark in self.marks)
             self.problems.append(

@@ -37,7 +37,7 @@ class Image(Struct, frozen=True, kw_only=True):
 
 
 class FrontMatter(Struct, frozen=True, kw_only=True):
-    """What stands between the two `---` lines at the top of an article."""
+    """What is between the two `---` lines at the top of an article."""
 
     title: Annotated[Text, Meta(description="The headline.")]
     date: Annotated[datetime.date, Meta(description="The brief's date, YYYY-MM-DD.")]

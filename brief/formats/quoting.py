@@ -9,7 +9,7 @@ from brief.problems import Source
 SHOWN = 160
 """The most code points of a rewritten line that a message shows."""
 PAIRS = {"“": "”", "„": "“", "«": "»"}
-"""Marks that a writer may have meant as YAML's own, where they stand around a whole value."""
+"""Marks that a writer may have meant as YAML's own, where they are around a whole value."""
 CUT = re.compile(r"(?<=[^ \t])(?:[ \t]{2,}|[ \t]*\t[ \t]*)#")
 """What begins a comment that is meant as one: see `is_cut`."""
 ENTRY_END = re.compile(r"\s*(?:,\s*[\w-]+:(?:\s|$)|,?[\s\]}]*[\]}][\s\]},]*$|,?\s*$)")

@@ -1,6 +1,6 @@
 """The types that the YAML formats share, and how a format becomes a JSON Schema.
 
-Each format is a record (`msgspec.Struct`), a mapping in a file. A field's type says what may stand
+Each format is a record (`msgspec.Struct`), a mapping in a file. A field's type says what is allowed
 there; its `Meta` carries the limits and the description that an editor shows.
 `brief.formats.values` fills the record from a file, and `json_schema` describes it in JSON Schema
 2020-12 (https://json-schema.org/draft/2020-12/schema): one definition for both.

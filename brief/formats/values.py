@@ -2,7 +2,8 @@
 
 The rules are the records' types: an unknown key, a missing one, a value of another type and one
 out of its limits are problems, all of them reported. Where a record names a field as its
-`__shorthand__`, that field's scalar alone may stand for the mapping. Text stays as it was written.
+`__shorthand__`, that field's scalar alone may take the place of the mapping. Text stays as it was
+written.
 """
 
 from __future__ import annotations
@@ -367,7 +368,7 @@ class Plan(Struct, frozen=True):
     """A field's type taken apart: `kind` with its limits, `base` without, and the extra notes.
 
     A list has the plan of its items as its part, a table those of its keys and its values;
-    `words` are the only ones that may stand there, if any. `limits` decodes what is within the
+    `words` are the only ones allowed there, if any. `limits` decodes what is within the
     limits of the type (`msgspec.convert` would take the type apart for each value).
     """
 
@@ -452,7 +453,7 @@ def homes_of(kind: Any) -> dict[str, str]:
 
 
 def is_open(node: Node) -> TypeGuard[Scalar]:
-    """Whether nothing stands where a value should, not even `~` or `null`."""
+    """Whether nothing is where a value should be, not even `~` or `null`."""
     return isinstance(node, Scalar) and node.plain and not node.value
 
 

@@ -231,7 +231,7 @@ class Tree:
         if isinstance(parent, Mapping) or self.is_flow(parent):
             return member.start
         column, start = self.dash_column(parent), self.line_start(member.start)
-        # A comment may stand between the dash and what it begins; other dashes before it.
+        # A comment may be between the dash and what it begins; other dashes before it.
         while self.text[start + column : start + column + 1] != "-" and start > 0:
             start = self.line_start(start - 1)
         return start + column
@@ -240,7 +240,7 @@ class Tree:
         return self.column(sequence.start)
 
     def leads_line(self, position: int) -> bool:
-        """Whether nothing but dashes of lists stands before a position in its line."""
+        """Whether nothing but dashes of lists comes before a position in its line."""
         return not self.text[self.line_start(position) : position].strip(" -")
 
     # Changes of one value.
@@ -410,7 +410,7 @@ class Tree:
         start = self.line_start(begin)
         last = self.line_end(end)
         if self.text[start:begin].strip():
-            # The first key stands on the line of a dash.
+            # The first key is on the line of a dash.
             if index + 1 < len(known):
                 following = known[index + 1].start
                 if not self.text[end:following].strip():

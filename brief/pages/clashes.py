@@ -1,4 +1,4 @@
-"""Whether two files of the site would stand at one path."""
+"""Whether two files of the site would have one path."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ def clashes(site: Site, pages: Iterable[Page | DataFile]) -> list[Problem]:
 
 
 def above(path: str) -> Iterator[str]:
-    """The folders that a path stands in."""
+    """The folders that a path is in."""
     while path := path.rpartition("/")[0]:
         yield path
 

@@ -14,7 +14,7 @@ class Options(Struct, frozen=True):
     """How links are written.
 
     Links are relative. `explicit_index` lets them name `index.html`, for a folder on disk;
-    `base_url` (`https://example.org/repo/`, or empty) is where the site will stand, for what must
+    `base_url` (`https://example.org/repo/`, or empty) is the site's address, for what must
     have absolute addresses: feeds, the site map, the 404 page.
     """
 

@@ -1,4 +1,4 @@
-"""Output files as values: where each stands, and what it shows, from which it is made anywhere.
+"""Output files as values: where each goes, and what it shows, from which it is made anywhere.
 
 What a file shows is named, not held: a site of ten thousand briefs is planned at once, and a page
 costs its making when it is asked for. `inputs` and `data_files` say how each is made.

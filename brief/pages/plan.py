@@ -39,13 +39,13 @@ from brief.site import Site
 
 SEARCH = "search/"
 INDEX = "pagefind/"
-"""Where the index of the search stands in the site."""
+"""Where the index of the search is in the site."""
 
 
 def plan(site: Site, options: Options, memo: Memo | None = None) -> tuple[Page | DataFile, ...]:
     """The site's pages and data files: those of all briefs, then those of each, by their paths.
 
-    Lists stand together, as what they show is made once where they are made one after another. A
+    Lists come together, as what they show is made once where they are made one after another. A
     `memo` keeps what has been found for those that are made with it.
     """
     listings = Listings(site, memo or Memo())

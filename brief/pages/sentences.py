@@ -15,7 +15,7 @@ from brief.language.sentences import Rules, rules
 CONTEXT_LIMIT = 240
 """The most characters shown on each side of the words."""
 
-# One class of characters comes first: the engine then skips what none of them stands in.
+# One class of characters comes first: the engine then skips what holds none of them.
 STOP = re.compile(
     r"[.!?…؟۔।。！？](?:(?<=[.!?…؟۔।])(?P<close>(?:[ \u00a0\u202f]?[»›]|[\"”“’‘«‹)\]])*)\s+"
     r"(?=[\"“„”«»‘‚‹›(\[¿¡]*\s?(?P<next>[^\W_]+))"
@@ -41,7 +41,7 @@ NOTE_LIMIT = 180
 
 
 def around(text: str, start: int, end: int, lang: str) -> tuple[str, str]:
-    """What stands before and after `[start, end)` in its sentence, white space as one space.
+    """What comes before and after `[start, end)` in its sentence, white space as one space.
 
     A part that is too long is cut at a word, with an ellipsis.
     """

@@ -1,4 +1,4 @@
-"""A new article's files: which headline makes which name, and what stands in them."""
+"""A new article's files: which headline makes which name, and what is in them."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ SLUG_LENGTH = 80
 
 
 class Headline(Struct, frozen=True):
-    """A headline, and the slug under which its brief will stand."""
+    """A headline, and the slug of its brief."""
 
     text: str
     slug: str
@@ -69,7 +69,7 @@ def article_files(root: Path, headline: Headline, date: datetime.date) -> dict[s
         stem, _, suffix = found.path.rpartition("/")[2].rpartition(".")
         if suffix.lower() == "md" and slugify(stem) == headline.slug:
             raise UsageError(
-                f"{found.path} already stands at “{headline.slug}/”.",
+                f"{found.path} already has the address “{headline.slug}/”.",
                 "Give the new article another name in the site with --slug.",
             )
     iso = date.isoformat()

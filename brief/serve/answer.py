@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable
+from email.message import Message
+from typing import Protocol
 from urllib.parse import parse_qs, quote
 
 from msgspec import Struct, field
@@ -19,6 +21,8 @@ from brief.serve.revision import Body, Revision, digest_of
 POLICY = (
     "default-src 'self'; script-src 'self'; style-src 'self'; object-src 'none'; base-uri 'none'"
 )
+UNFRAMED = "; frame-ancestors 'none'"
+"""What keeps a page in which a click changes something out of the frames of others."""
 SEARCH_POLICY = POLICY.replace("script-src 'self'", "script-src 'self' 'wasm-unsafe-eval'")
 """The policy of a page with a search, and of the script that works for it: it is WebAssembly."""
 NOT_FOUND = "404.html"
@@ -69,11 +73,25 @@ class Answer(Struct, frozen=True):
     policy: str = POLICY
 
 
-class Desk(Struct, frozen=True):
+class Guest(Protocol):
+    """What another command serves beside the site, at reserved addresses of its own."""
+
+    def element(self, name: str, digest: str) -> bytes | None:
+        """What is put into the head of a page, instead of the reload script; None for that."""
+
+    def get(self, target: Target) -> Answer | None:
+        """The answer to a request for a reserved address; None where it is none of the guest's."""
+
+    def post(self, target: Target, headers: Message, data: bytes) -> Answer:
+        """The answer to a request that may change something."""
+
+
+class Responder(Struct, frozen=True):
     """Answers requests; with an `editor`, for the places of annotations in their sidecars too."""
 
     preview: Preview
     editor: Editor | None = None
+    guest: Guest | None = None
 
     def page(self, target: Target, *, navigation: bool) -> Answer:
         """The answer to a request for a page or a file of the site.
@@ -118,7 +136,9 @@ class Desk(Struct, frozen=True):
         data, etag = made.data, made.digest
         if navigation:
             digest, styles = shown(revision, name, made), revision.styles(name)
-            element = overlay.script_element(digest, styles)
+            guests = self.guest.element(name, digest) if self.guest else None
+            policy += UNFRAMED if guests else ""
+            element = guests or overlay.script_element(digest, styles)
             data, etag = overlay.inject(data, element), f"{etag}-{digest}-{styles}"
         return Answer(status, kind, data, etag, (("Vary", "Accept"),), policy)
 
@@ -132,7 +152,7 @@ class Desk(Struct, frozen=True):
         return self.file(revision, NOT_FOUND, made, 404, navigation=navigation)
 
     def broken(self, problems: Iterable[Problem], *, navigation: bool) -> Answer:
-        """The page that stands where none has ever been made."""
+        """The page for where none has ever been made."""
         text = overlay.text(problems)
         data = overlay.own_page("The site has errors", "Fix them, and the site appears.", text)
         return own(500, data, broken_digest(text), navigation=navigation)
@@ -141,6 +161,8 @@ class Desk(Struct, frozen=True):
         """The answer to a request for what the preview keeps for itself."""
         name = target.path.removeprefix(RESERVED)
         path = parse_qs(target.query).get("path", [""])[0]
+        if self.guest and (answer := self.guest.get(target)) is not None:
+            return answer
         if name == "state.json":
             return as_json(self.state(path))
         if name == "marks.json" and (revision := self.preview.state.good) is not None:
@@ -188,7 +210,7 @@ def broken_digest(text: str) -> str:
 
 
 def name_at(revision: Revision, path: str) -> str | None:
-    """The output file that stands at a path of the server."""
+    """The output file at a path of the server."""
     base = revision.options.base_path
     return revision.find(path.removeprefix(base)) if path.startswith(base) else None
 

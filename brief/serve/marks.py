@@ -1,4 +1,4 @@
-"""Marks that the preview puts on a page: what a build leaves out, and where annotations stand."""
+"""Marks that the preview puts on a page: what a build leaves out, where annotations are written."""
 
 from __future__ import annotations
 
@@ -67,7 +67,7 @@ def badge(brief: Brief, now: datetime.date) -> str | None:
 
 
 def places(revision: Revision, brief: Brief, editor: Editor) -> dict[str, dict[str, str]]:
-    """Where each annotation of a brief stands in its sidecar, by its id."""
+    """Where each annotation of a brief is in its sidecar, by its id."""
     found = {}
     for statement in brief.statements:
         place = statement.place

@@ -45,16 +45,13 @@ class State(Struct, frozen=True):
     settled: Site | None = None
     """The last site that is known to have each file in a place of its own."""
     problems: tuple[Problem, ...] = ()
-    """What is wrong with the content as it stands."""
-
-    @property
-    def failing(self) -> bool:
-        """Whether the content has errors, so that the last good site is shown."""
-        return failing(list(self.problems), strict=False)
+    """What is wrong with the content as it is."""
+    failing: bool = False
+    """Whether the content has errors, so that the last good site is shown."""
 
     @property
     def base_path(self) -> str:
-        """Below which path the pages stand, with a slash at both ends."""
+        """Below which path the pages are, with a slash at both ends."""
         return self.good.options.base_path if self.good else "/"
 
 
@@ -63,19 +60,24 @@ def failed(state: State, problems: Iterable[Problem]) -> State:
     problems = tuple(problems)
     if problems == state.problems:
         return state
-    return replace(state, number=state.number + 1, problems=problems)
+    errors = failing(list(problems), strict=False)
+    return replace(state, number=state.number + 1, problems=problems, failing=errors)
 
 
-def shown(state: State, revision: Revision, problems: Iterable[Problem]) -> State:
-    """Another state of the site, unless it has errors."""
+def shown(
+    state: State, revision: Revision, problems: Iterable[Problem], *, lenient: bool = False
+) -> State:
+    """Another state of the site, unless it has errors; if `lenient`, unless it can't be shown."""
     problems = list(problems)
+    wrong: list[Problem] = []
     good = state.good
     same_theme = good is not None and good.renderer is revision.renderer
     if not same_theme or len(revision.site.briefs) <= PLANNED_AT_ONCE:
-        problems += revision.plan().problems
+        wrong += revision.plan().problems
     if not same_theme:
-        problems += probe(revision)
-    if failing(problems, strict=False):
+        wrong += probe(revision)
+    problems += wrong
+    if failing(wrong if lenient else problems, strict=False):
         return failed(state, problems)
     return State(revision.number, revision, good, state.settled, tuple(problems))
 
@@ -91,7 +93,7 @@ def with_assets(state: State, assets: Mapping[str, Signature | None]) -> State:
 def settle(state: State) -> State:
     """Plan the whole site, which no page of a brief waits for.
 
-    Where two files of it would stand at one path, the last good site is shown again.
+    Where two files of it would have one path, the last good site is shown again.
     """
     revision, before = state.good, state.settled
     if revision is None or state.failing or (before and same_paths(before, revision.site)):
@@ -103,7 +105,7 @@ def settle(state: State) -> State:
 
 
 def same_paths(before: Site, site: Site) -> bool:
-    """Whether the files of the site stand where they stood, as far as names decide it."""
+    """Whether the files of the site are where they were, as far as names decide it."""
     return (
         before.articles == site.articles
         and before.assets == site.assets
@@ -141,17 +143,23 @@ def options_of(config: Config) -> Options:
 
 
 class Preview:
-    """The model of a preview. One thread updates its state; any may ask what it shows."""
+    """The model of a preview. One thread at a time updates its state; any may ask what it shows."""
 
     def __init__(
         self,
         root: Path,
         *,
         drafts: bool = True,
+        lenient: bool = False,
         options_of: Callable[[Config], Options] = options_of,
     ) -> None:
-        """Takes the site's root; `options_of` says how links are written."""
+        """Takes the site's root; `options_of` says how links are written.
+
+        If `lenient`, a site whose content has errors is shown as far as it has none.
+        """
         self.root = root
+        self.lenient = lenient
+        self.lock = threading.RLock()
         self.options_of = options_of
         self.drafts = drafts
         self.disk = Disk(root)
@@ -173,9 +181,14 @@ class Preview:
 
     def settle(self) -> bool:
         """Plan the whole site; returns as `update` does."""
-        return self.become(settle(self.state))
+        with self.lock:
+            return self.become(settle(self.state))
 
     def take(self, get: Callable[[], Files], run: Map = map) -> bool:
+        with self.lock:
+            return self.take_alone(get, run)
+
+    def take_alone(self, get: Callable[[], Files], run: Map) -> bool:
         before, assets = self.disk.files, self.disk.assets
         try:
             files = get()
@@ -192,7 +205,7 @@ class Preview:
         first, changed = self.state.good is None, state.number != self.state.number
         self.state = state
         if first and state.good is not None:
-            # What stands from the start stands to the end: it need not be searched for garbage
+            # What is there from the start is there to the end: it need not be searched for garbage
             # after each edit, which takes longer than the edit.
             gc.collect()
             gc.freeze()
@@ -202,7 +215,7 @@ class Preview:
         """What the state becomes with other files."""
         until = None if self.drafts else today()
         site, problems = load(files, drafts=self.drafts, until=until, run=run, memo=self.memo)
-        if failing(problems, strict=False):
+        if failing(problems, strict=False) and not self.lenient:
             return failed(self.state, problems)
         good = self.state.good
         same_theme = good and good.files.templates == files.templates
@@ -216,4 +229,4 @@ class Preview:
             assets=self.disk.assets,
             lasting=self.memo,
         )
-        return shown(self.state, revision, problems)
+        return shown(self.state, revision, problems, lenient=self.lenient)

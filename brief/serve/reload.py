@@ -27,7 +27,7 @@ HEAD = (
 )
 
 
-class Hub:
+class EventStreams:
     """The open event streams."""
 
     def __init__(self) -> None:

@@ -59,7 +59,7 @@ def check_host(headers: Sequence[str], allowed: frozenset[str], *, any_address: 
     """Why the `Host` headers of a request are refused; empty where there is one, and it's ours.
 
     A page of another site whose name leads here (DNS rebinding) sends that name. With
-    `any_address`, numbers are let through: no name has been resolved for them.
+    `any_address`, numbers are allowed: no name has been resolved for them.
     """
     if len(headers) != 1:
         return "A request has exactly one Host."

@@ -18,10 +18,10 @@ from msgspec import Struct
 from brief.config import Config
 from brief.pages import Options
 from brief.problems import Problem, UsageError
-from brief.serve.answer import Desk
+from brief.serve.answer import Guest, Responder
 from brief.serve.marks import Editor
 from brief.serve.preview import Preview
-from brief.serve.reload import Hub
+from brief.serve.reload import EventStreams
 from brief.serve.request import is_loopback, is_wildcard
 from brief.serve.server import listen
 from brief.serve.watch import Changes, Watcher
@@ -43,20 +43,26 @@ class Settings(Struct, frozen=True, kw_only=True):
     editor: Editor | None = None
 
 
-class Voice(Struct, frozen=True):
-    """How a preview speaks to its user.
+class Reporter(Struct, frozen=True):
+    """What a preview tells its user.
 
     `say` is given sentences, `report` what is wrong with the content each time that this changes,
     and `ready` the preview's address, once.
     """
 
     say: Callable[[str], None]
-    report: Callable[[Iterable[Problem]], None]
+    report: Callable[[Iterable[Problem]], object]
     ready: Callable[[str], None]
 
 
-def serve(root: Path, settings: Settings, voice: Voice) -> None:
+Invite = Callable[[Preview, Callable[[], None]], Guest]
+"""Makes the guest of a preview; it is given what tells the tabs that the site has changed."""
+
+
+def serve(root: Path, settings: Settings, reporter: Reporter, invite: Invite | None = None) -> None:
     """Preview the site at `root` until the process is interrupted or told to end.
+
+    With a guest, a site with errors is shown as far as it has none.
 
     Raises `UsageError` where there is no site, the port is taken or the host is not this
     machine's.
@@ -67,22 +73,24 @@ def serve(root: Path, settings: Settings, voice: Voice) -> None:
             "Name the folder that holds content/ with --source.",
         )
     on_signal(lambda *_: leave())
-    hub = Hub()
-    preview = Preview(root, drafts=settings.drafts)
-    server = listen(settings.host, settings.port, Desk(preview, settings.editor), hub, voice.say)
+    streams = EventStreams()
+    preview = Preview(root, drafts=settings.drafts, lenient=invite is not None)
+    guest = invite(preview, lambda: streams.announce(preview.state.number)) if invite else None
+    responder = Responder(preview, settings.editor, guest)
+    server = listen(settings.host, settings.port, responder, streams, reporter.say)
     # A base URL has the port in it, which is known only now.
     preview.options_of = options_for(settings, server.port)
     if not is_loopback(settings.host):
-        voice.say(
+        reporter.say(
             "warning: everyone in this network can read the preview, drafts too. "
             "Without --host, only this machine can."
         )
     # Before there is any other thread: processes are forked.
     preview.begin(in_processes(processors()))
-    voice.report(preview.state.problems)
+    reporter.report(preview.state.problems)
     stop = threading.Event()
     on_signal(lambda *_: stop.set())
-    watcher = Watcher(root, poll=settings.poll, say=voice.say)
+    watcher = Watcher(root, poll=settings.poll, say=reporter.say)
     failure: list[Exception] = []
 
     def work() -> None:
@@ -95,20 +103,20 @@ def serve(root: Path, settings: Settings, voice: Voice) -> None:
 
     def preview_until_stopped() -> None:
         watcher.start()
-        take(preview, watcher, Changes(rescan=True), voice)
-        hub.announce(preview.state.number)
-        hub.start()
+        take(preview, watcher, Changes(rescan=True), reporter)
+        streams.announce(preview.state.number)
+        streams.start()
         threading.Thread(target=server.serve_forever, name="brief-http", daemon=True).start()
-        voice.ready(address(settings.host, server.port, preview.state.base_path))
+        reporter.ready(address(settings.host, server.port, preview.state.base_path))
         while (changes := watcher.next()) is not None:
-            if take(preview, watcher, changes, voice):
-                hub.announce(preview.state.number)
+            if take(preview, watcher, changes, reporter):
+                streams.announce(preview.state.number)
 
     threading.Thread(target=work, name="brief-preview", daemon=True).start()
     stop.wait()
     watcher.stop()
     server.server_close()
-    hub.stop()
+    streams.stop()
     if failure:
         raise failure[0]
 
@@ -125,7 +133,7 @@ def leave() -> NoReturn:
     os._exit(0)
 
 
-def take(preview: Preview, watcher: Watcher, changes: Changes, voice: Voice) -> bool:
+def take(preview: Preview, watcher: Watcher, changes: Changes, reporter: Reporter) -> bool:
     """Take the changes in, and say so; returns whether they changed anything."""
     start = time.perf_counter()
     before = preview.state.problems
@@ -142,15 +150,15 @@ def take(preview: Preview, watcher: Watcher, changes: Changes, voice: Voice) -> 
                 changed |= preview.rescan()
     except Exception as error:
         # A defect of ours must not end the preview: the next change is a new attempt.
-        voice.say(f"error: the preview failed ({type(error).__name__}: {error}).")
+        reporter.say(f"error: the preview failed ({type(error).__name__}: {error}).")
         preview.disk.files = None
         return False
     if preview.state.problems != before:
-        voice.report(preview.state.problems)
+        reporter.report(preview.state.problems)
         if not preview.state.problems:
-            voice.say("Fixed.")
+            reporter.say("Fixed.")
     if changed and not preview.state.failing and not changes.quiet:
-        voice.say(f"{summary(changes)}: {1000 * (time.perf_counter() - start):.0f} ms.")
+        reporter.say(f"{summary(changes)}: {1000 * (time.perf_counter() - start):.0f} ms.")
     return changed
 
 

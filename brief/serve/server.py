@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+import re
 import socket
 import sys
 import threading
@@ -17,8 +18,8 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 
 from brief.problems import UsageError
-from brief.serve.answer import Answer, Desk
-from brief.serve.reload import Hub
+from brief.serve.answer import Answer, Responder
+from brief.serve.reload import EventStreams
 from brief.serve.request import (
     LOOPBACK,
     RESERVED,
@@ -30,11 +31,14 @@ from brief.serve.request import (
     parse_target,
 )
 
+DIGITS = re.compile(r"[0-9]{1,12}")
 IDLE = 10.0
 """Seconds for which a connection may say nothing."""
 CONNECTIONS = 128
 """The most requests that are answered at a time."""
 PORT = 8000
+BODY_LIMIT = 1024 * 1024
+"""The most bytes that a request may have."""
 PORTS = 100
 """How many ports after the first are tried, unless one was asked for."""
 
@@ -47,9 +51,9 @@ class Server(ThreadingHTTPServer):
     request_queue_size = 128
     allow_reuse_address = os.name == "posix"
 
-    def __init__(self, host: str, port: int, desk: Desk, hub: Hub) -> None:
-        self.desk = desk
-        self.hub = hub
+    def __init__(self, host: str, port: int, responder: Responder, streams: EventStreams) -> None:
+        self.responder = responder
+        self.streams = streams
         self.slots = threading.BoundedSemaphore(CONNECTIONS)
         self.allowed = LOOPBACK | {host.lower().strip("[]")}
         self.any_address = is_wildcard(host)
@@ -111,22 +115,37 @@ class Handler(BaseHTTPRequestHandler):
         known = code in HTTPStatus._value2member_map_
         reason = HTTPStatus(code).phrase if known else "Refused"
         if code == 501:
-            code, reason = 405, "Only GET and HEAD are answered."
+            code, reason = 405, f"These are answered: {self.methods()}."
         self.refuse(code, reason)
+
+    def methods(self) -> str:
+        return "GET, HEAD, POST" if self.server.responder.guest else "GET, HEAD"
 
     def refuse(self, status: int, reason: str) -> None:
         self.close_connection = True
-        headers = (("Allow", "GET, HEAD"),) if status == 405 else ()
+        headers = (("Allow", self.methods()),) if status == 405 else ()
         data = f"{reason}\n".encode()
         self.write(Answer(status, "text/plain; charset=utf-8", data, headers=headers))
 
     def do_GET(self) -> None:
-        refusal = self.refusal()
+        self.respond(self.answer, most=0)
+
+    do_HEAD = do_GET
+
+    def do_POST(self) -> None:
+        if self.server.responder.guest is None:
+            self.send_error(501)
+        else:
+            self.respond(self.answer_guest, most=BODY_LIMIT)
+
+    def respond(self, answer: Callable[[], None], *, most: int) -> None:
+        """Answer a request of at most so many bytes, unless it is refused."""
+        refusal = self.refusal(most)
         if refusal is not None:
             self.refuse(refusal.status, refusal.reason)
             return
         try:
-            self.answer()
+            answer()
         except OSError:
             raise
         except Exception as error:
@@ -141,23 +160,38 @@ class Handler(BaseHTTPRequestHandler):
         assert isinstance(target, Target)
         if not target.path.startswith(RESERVED):
             navigation = "text/html" in (self.headers.get("Accept") or "")
-            self.write(self.server.desk.page(target, navigation=navigation))
+            self.write(self.server.responder.page(target, navigation=navigation))
         elif target.path == f"{RESERVED}events":
             self.stream()
         else:
-            self.write(self.server.desk.reserved(target))
+            self.write(self.server.responder.reserved(target))
 
-    do_HEAD = do_GET
+    def answer_guest(self) -> None:
+        target = parse_target(self.path)
+        assert isinstance(target, Target)
+        assert self.server.responder.guest is not None
+        length = int(self.headers.get("Content-Length") or "0")
+        data = self.rfile.read(length)
+        if len(data) < length:
+            self.refuse(400, "This request has less than it says.")
+        elif not target.path.startswith(RESERVED):
+            self.refuse(405, "Pages are only read.")
+        else:
+            self.write(self.server.responder.guest.post(target, self.headers, data))
 
-    def refusal(self) -> Refusal | None:
+    def refusal(self, most: int) -> Refusal | None:
         """Why the request is not answered at all."""
         if self.request_version not in {"HTTP/1.0", "HTTP/1.1"}:
             return Refusal(505, "HTTP/1.1 is spoken here.")
         if self.headers.defects or self.headers.get("Transfer-Encoding") is not None:
             return Refusal(400, "This request is not well-formed.")
         length = self.headers.get_all("Content-Length", ["0"])
-        if length != ["0"]:
+        if not most and length != ["0"]:
             return Refusal(413, "A request has no body here.")
+        if len(length) != 1 or not DIGITS.fullmatch(length[0]):
+            return Refusal(400, "This length is not valid.")
+        if int(length[0]) > most:
+            return Refusal(413, f"A request has {most:,} bytes at most.")
         hosts = self.headers.get_all("Host", [])
         if wrong := check_host(hosts, self.server.allowed, any_address=self.server.any_address):
             return Refusal(400 if len(hosts) != 1 else 403, wrong)
@@ -183,7 +217,7 @@ class Handler(BaseHTTPRequestHandler):
         self.close_connection = True
         self.connection.settimeout(None)
         connection = socket.socket(fileno=self.connection.detach())
-        if not self.server.hub.adopt(connection):
+        if not self.server.streams.adopt(connection):
             with contextlib.suppress(OSError):
                 connection.sendall(b"HTTP/1.1 503 Service Unavailable\r\nConnection: close\r\n\r\n")
             connection.close()
@@ -222,7 +256,13 @@ def matches(headers: list[str], etag: str) -> bool:
     return "*" in tags or etag in [tag.removeprefix("W/") for tag in tags]
 
 
-def listen(host: str, port: int | None, desk: Desk, hub: Hub, say: Callable[[str], None]) -> Server:
+def listen(
+    host: str,
+    port: int | None,
+    responder: Responder,
+    streams: EventStreams,
+    say: Callable[[str], None],
+) -> Server:
     """A server on the port; without one, on the first free port from 8000 on.
 
     Raises `UsageError` where the host is not this machine's or the port is not free; `say` is told
@@ -231,7 +271,7 @@ def listen(host: str, port: int | None, desk: Desk, hub: Hub, say: Callable[[str
     ports = [port] if port is not None else range(PORT, PORT + PORTS)
     for number in ports:
         try:
-            server = Server(host, number, desk, hub)
+            server = Server(host, number, responder, streams)
         except (OSError, OverflowError) as error:
             if isinstance(error, socket.gaierror) or getattr(error, "errno", None) == 99:
                 raise UsageError(

@@ -15,7 +15,7 @@ from brief.content.pictures import Size
 from brief.content.sidecar import ActorAt
 from brief.memo import Memo
 from brief.problems import Problem
-from brief.site import across, labels
+from brief.site import cross_references, labels
 from brief.site.labels import Label
 from brief.site.model import Brief, Linked, Prepared, Site, StatementRef, Unread
 from brief.site.parts import part_of
@@ -55,17 +55,17 @@ def assemble(
     )
     addresses = [part.address for part in parts]
     problems = [
-        *memo(across.duplicate_slugs, addresses),
-        *across.nameless(registry),
+        *memo(cross_references.duplicate_slugs, addresses),
+        *cross_references.nameless(registry),
         *withheld.problems(),
     ]
     unseen = unseen_assets(assets, parts, withheld, registry)
     assets = {path: size for path, size in assets.items() if path not in unseen}
     for part in parts:
         problems += part.problems
-    problems += memo(across.conflicts, [part.named for part in parts], registry)
+    problems += memo(cross_references.conflicts, [part.named for part in parts], registry)
     links, dead = memo(
-        across.links_of,
+        cross_references.links_of,
         parts,
         reasons,
         unread.slugs,
@@ -86,7 +86,7 @@ def assemble(
     site = Site(
         config,
         briefs,
-        memo(across.everyone, [brief.actors for brief in briefs], registry),
+        memo(cross_references.everyone, [brief.actors for brief in briefs], registry),
         memo(headings_of, topics),
         frozenset(assets),
         {path: size for path, size in assets.items() if size},
@@ -97,7 +97,7 @@ def assemble(
         memo(what_about, [(part.address[1], part.topics) for part in parts]),
     )
     problems += memo(
-        across.dead_links,
+        cross_references.dead_links,
         parts,
         registry,
         site,
@@ -137,7 +137,7 @@ def with_links(of: tuple[Brief, Mapping[str, tuple[Linked, ...]] | None]) -> Bri
 def who_said(
     said: Iterable[tuple[tuple[str, StatementRef], ...]],
 ) -> dict[str, tuple[StatementRef, ...]]:
-    """Where the statements of each actor stand."""
+    """Where the statements of each actor are."""
     return grouped(chain.from_iterable(said))
 
 

@@ -1,4 +1,4 @@
-"""Labels: topics and tags, whose names become addresses that lists of briefs stand at."""
+"""Labels: topics and tags, whose names become addresses of lists of briefs."""
 
 from __future__ import annotations
 

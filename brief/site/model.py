@@ -150,10 +150,10 @@ class Brief(Struct, frozen=True):
 
 
 Said = tuple[Brief, Statement]
-"""A statement with the brief that it stands in."""
+"""A statement with the brief that it is in."""
 
 StatementRef = tuple[str, int]
-"""Where a statement stands: its brief's slug, and its position among the brief's statements."""
+"""Where a statement is: its brief's slug, and its position among the brief's statements."""
 
 
 class Unread(Struct, frozen=True):
@@ -184,9 +184,9 @@ class Site(Struct, frozen=True):
     """The slug of each article by its path under `content/`."""
     by_slug: Mapping[str, Brief] = field(default_factory=dict)
     said: Mapping[str, tuple[StatementRef, ...]] = field(default_factory=dict)
-    """Where each actor's own statements stand, newest brief first, in the order of its text."""
+    """Where each actor's own statements are, newest brief first, in the order of its text."""
     retold: Mapping[str, tuple[StatementRef, ...]] = field(default_factory=dict)
-    """Where words stand that others put in an actor's mouth, or that it puts in theirs."""
+    """Where the words are that others put in an actor's mouth, or that it puts in theirs."""
     about: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """The slugs of the briefs of each topic, by the topic's slug, newest first."""
 

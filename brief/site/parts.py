@@ -40,7 +40,7 @@ class Part(Struct, frozen=True):
     broken: frozenset[str] | None
     """The ids of annotations that have errors of their own; None where they are not known."""
     said: tuple[tuple[str, StatementRef], ...]
-    """The ids of the actors who speak, each with where a statement of theirs stands."""
+    """The ids of the actors who speak, each with where a statement of theirs is."""
     retold: tuple[tuple[str, StatementRef], ...]
     """The same of those whose words others tell, and of those who tell them."""
     sees: tuple[tuple[str, Link, Place], ...]

@@ -131,7 +131,7 @@ def bodies_of(
 def voices_of(
     site: Site, brief: Brief, statement: Statement, base_url: str
 ) -> Iterator[dict[str, Any]]:
-    """Whose words they are; second-hand ones are identified with nobody, but described."""
+    """Whose words they are. Second-hand ones are nobody's: it is told who tells them."""
     actor, teller = brief.speaker(statement), brief.teller(statement)
     if statement.second_hand:
         t = strings(site.config.lang, site.config.lang_fallback)

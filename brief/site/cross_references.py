@@ -1,4 +1,4 @@
-"""Across: what the briefs say about each other, and what is wrong between them."""
+"""Cross-references: what the briefs say about each other, and what is wrong between them."""
 
 from __future__ import annotations
 
