@@ -26,15 +26,18 @@ from brief.content.read import (
     refused,
 )
 from brief.content.sidecar import ActorAt, parse_registry, parse_sidecar
+from brief.formats import urls
 from brief.formats.decode import File
 from brief.language import primary
 from brief.language.unsupported import unsupported
 from brief.memo import Memo
 from brief.output import Written, check_output, write
 from brief.pages import DataFile, Options, Page, clashes, data_of, input_of, plan
+from brief.pages.brief.share_image import undrawn
+from brief.pages.page import ShareImage
 from brief.problems import ContentError, Problem, Severity
 from brief.render import Renderer
-from brief.site import Prepared, Site, Unread, assemble
+from brief.site import Brief, Prepared, Site, Unread, assemble
 from brief.workers import Map
 
 DEFAULTS = Options()
@@ -76,7 +79,7 @@ def build(
     )
     memo = Memo()
     pages = plan(site, options, memo)
-    problems += clashes(site, pages)
+    problems += [*clashes(site, pages), *undrawn(site, options.base_url)]
     if site.config.search and not failing(problems, strict=strict):
         # A site without a search doesn't wait for what makes one.
         from brief.search import search_files
@@ -217,13 +220,26 @@ def prepare(
     return Prepared(parsed, annotations, anchored), problems + wrong
 
 
-Output = Page | DataFile | File | Asset
+class Pictured(Struct, frozen=True):
+    """A data file that shows an asset."""
+
+    file: DataFile
+    picture: Asset
+
+
+Output = Page | DataFile | Pictured | File | Asset
 """What an output file is made of: a page, data, a file of the theme, an asset."""
 
 
 def gathered(pages: Iterable[Page | DataFile], files: Files, site: Site) -> dict[str, Output]:
     """The site's pages by path, with the files of it that are copied as they are."""
     made: dict[str, Output] = {page.path: page for page in pages}
+    pictures = {asset.path: asset for asset in files.assets if asset.size}
+    for page in pages:
+        if isinstance(page, DataFile) and isinstance(page.holds, ShareImage):
+            asset = pictures.get(picture_of(site, site.by_slug[page.holds.slug]))
+            if asset:
+                made[page.path] = Pictured(page, asset)
     for name, file in files.templates.items():
         if name.startswith("assets/"):
             made[name] = file
@@ -231,6 +247,14 @@ def gathered(pages: Iterable[Page | DataFile], files: Files, site: Site) -> dict
         if asset.path in site.assets:
             made[asset.path] = asset
     return made
+
+
+def picture_of(site: Site, brief: Brief) -> str:
+    """The path of a brief's own picture among the assets; empty where it has none."""
+    image = brief.article.meta.image
+    if image is None or not image.src or urls.is_external(image.src):
+        return ""
+    return site.target(image.src, brief.article.path) or ""
 
 
 def content(site: Site, options: Options, renderer: Renderer, memo: Memo, output: Output) -> bytes:
@@ -245,5 +269,7 @@ def content(site: Site, options: Options, renderer: Renderer, memo: Memo, output
             return read_asset(output)
         case DataFile():
             return data_of(site, options, output, memo)
+        case Pictured(file, picture):
+            return data_of(site, options, file, memo, read_asset(picture))
         case Page():
             return renderer(output, input_of(site, options, output, memo), memo)

@@ -103,7 +103,7 @@
 		each.runs[0].scrollIntoView({ block: "center" });
 		Brief.settle(each);
 	};
-	// On to the next statement of what is picked; after the last one comes the first.
+	// To the next of what is picked; after the last comes the first.
 	const step = by => {
 		const shown = statements.filter(fits);
 		const at = shown.indexOf(here);

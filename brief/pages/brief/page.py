@@ -12,13 +12,12 @@ from msgspec import Struct
 from brief.config import Author
 from brief.content.pictures import Size
 from brief.content.schema import FrontMatter
-from brief.pages.addresses import absolute
 from brief.pages.brief import shares
 from brief.pages.brief.highlight import Mark, block_of, block_starts, body_html, row
 from brief.pages.brief.margin import Pile, piles
 from brief.pages.brief.related import Neighbour, neighbours, related
 from brief.pages.brief.score import Tick, score
-from brief.pages.brief.share_image import has_share_image
+from brief.pages.brief.share_image import share_address
 from brief.pages.brief.statement import (
     ActorCard,
     StatementView,
@@ -98,7 +97,6 @@ def brief_input(site: Site, brief: Brief, link: Linker, base_url: str) -> BriefI
     marked = marks(brief, views, cards, told)
     table = t["table"]
     older, newer = neighbours(site, brief)
-    shared = base_url and has_share_image(site, brief)
     return BriefInput(
         title=meta.title,
         meta=meta,
@@ -130,7 +128,7 @@ def brief_input(site: Site, brief: Brief, link: Linker, base_url: str) -> BriefI
         related=related(site, brief),
         structured=structured_data(site, brief, base_url),
         annotations=f"{brief.slug}/annotations.jsonld",
-        share_image=absolute(base_url, f"{brief.slug}/share.png") if shared else None,
+        share_image=share_address(site, brief, base_url),
     )
 
 
