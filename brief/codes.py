@@ -449,6 +449,13 @@ SECTIONS: Mapping[str, tuple[Code, ...]] = {
             "Keep one: `reported_by:` for an actor, `attributed_to:` for somebody without a name.",
         ),
         Code(
+            "font-missing",
+            "No font on this machine can write the script of some articles. Hint: they have no "
+            "picture for sharing.",
+            "Install a font for the script that the message names.",
+            Severity.HINT,
+        ),
+        Code(
             "pull-unknown",
             "`pull:` names no annotation of the article.",
             "Name one by its id; the message names the nearest.",

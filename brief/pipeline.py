@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 import hashlib
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import suppress
 from functools import cache, partial
 from pathlib import Path
 from typing import Any
@@ -28,19 +29,20 @@ from brief.content.read import (
     refused,
 )
 from brief.content.sidecar import ActorAt, parse_registry, parse_sidecar
+from brief.formats import urls
 from brief.formats.decode import File
 from brief.language import primary
 from brief.language.unsupported import unsupported
 from brief.memo import Memo
 from brief.output import Content, Written, check_output, write
 from brief.pages import DataFile, Options, Page, clashes, data_of, input_of, plan
-from brief.pages.brief.share_image import share_image, texts
+from brief.pages.brief.share_image import drawn_from, undrawn
 from brief.pages.inputs import Input, digest, reads
 from brief.pages.page import AnnotationsFile, ShareImage
 from brief.problems import ContentError, Problem, Severity
 from brief.profile import Profile
 from brief.render import Renderer
-from brief.site import Prepared, Site, Unread, assemble
+from brief.site import Brief, Prepared, Site, Unread, assemble
 from brief.store import Store, key_of
 from brief.workers import Map
 
@@ -98,6 +100,7 @@ def build(
     with profile.stage("Plan pages") as stage:
         pages = plan(site, options, memo)
         problems += clashes(site, pages, theme_assets(files))
+        problems += undrawn(site, options.base_url)
         stage.count = len(pages)
     if site.config.search and not failing(problems, strict=strict):
         # A site without a search doesn't wait for what makes one.
@@ -257,7 +260,14 @@ def prepare(
     return Prepared(parsed, annotations, anchored), problems + wrong
 
 
-Output = Page | DataFile | File | Asset
+class Pictured(Struct, frozen=True):
+    """A data file that shows an asset."""
+
+    file: DataFile
+    picture: Asset
+
+
+Output = Page | DataFile | Pictured | File | Asset
 """What an output file is made of: a page, data, a file of the theme, an asset."""
 
 
@@ -274,11 +284,25 @@ def theme_assets(files: Files) -> list[str]:
 def gathered(pages: Iterable[Page | DataFile], files: Files, site: Site) -> dict[str, Output]:
     """The site's pages by path, with the files of it that are copied as they are."""
     made: dict[str, Output] = {page.path: page for page in pages}
+    pictures = {asset.path: asset for asset in files.assets if asset.size}
+    for page in pages:
+        if isinstance(page, DataFile) and isinstance(page.holds, ShareImage):
+            asset = pictures.get(picture_of(site, site.by_slug[page.holds.slug]))
+            if asset:
+                made[page.path] = Pictured(page, asset)
     made.update((name, files.templates[name]) for name in theme_assets(files))
     for asset in files.assets:
         if asset.path in site.assets:
             made[asset.path] = asset
     return made
+
+
+def picture_of(site: Site, brief: Brief) -> str:
+    """The path of a brief's own picture among the assets; empty where it has none."""
+    image = brief.article.meta.image
+    if image is None or not image.src or urls.is_external(image.src):
+        return ""
+    return site.target(image.src, brief.article.path) or ""
 
 
 def content(site: Site, options: Options, renderer: Renderer, memo: Memo, output: Output) -> bytes:
@@ -293,6 +317,8 @@ def content(site: Site, options: Options, renderer: Renderer, memo: Memo, output
             return read_asset(output)
         case DataFile():
             return data_of(site, options, output, memo)
+        case Pictured(file, picture):
+            return data_of(site, options, file, memo, read_asset(picture))
         case Page():
             return renderer(output, input_of(site, options, output, memo), memo)
 
@@ -316,10 +342,20 @@ class Making(Struct, frozen=True):
                 known = partial(reads, site, options, output, memo)
                 return Content(self.plainly(output), lambda: keys(b"annotations", known()))
             case DataFile(holds=ShareImage(slug)):
-                shown = texts(site, site.by_slug[slug])
-                key = key_of(b"share image", msgspec.msgpack.encode(shown))
-                return Content(partial(share_image, shown), lambda: iter([key]), lasting=True)
+                return self.share_image(output, slug, None)
+            case Pictured(DataFile(holds=ShareImage(slug)), picture):
+                return self.share_image(output, slug, picture)
         return Content(self.plainly(output))
+
+    def share_image(self, output: Output, slug: str, picture: Asset | None) -> Content:
+        def drawn() -> Iterator[bytes]:
+            shown = msgspec.msgpack.encode(drawn_from(self.site, self.site.by_slug[slug]))
+            # What can't be read is told of when the picture is drawn.
+            with suppress(ContentError):
+                own = hashlib.blake2b(read_asset(picture)).digest() if picture else b""
+                yield key_of(b"share image", shown, own)
+
+        return Content(self.plainly(output), drawn, lasting=True)
 
     def plainly(self, output: Output) -> Callable[[], bytes]:
         return partial(content, self.site, self.options, self.renderer, self.memo, output)

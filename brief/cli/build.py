@@ -143,7 +143,7 @@ def build_anew(
 
 def write_profile(profile: Profile, path: Path) -> None:
     """Show the profile, and write it to a file."""
-    from brief.problems import UsageError, printable_line
+    from brief.problems import UsageError
 
     click.echo(profile.table(), err=True, nl=False)
     try:

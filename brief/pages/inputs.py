@@ -200,7 +200,7 @@ def own(listings: Listings, options: Options, page: Page) -> Own:
         case BriefPage(slug):
             return brief_input(site, site.by_slug[slug], link, options.base_url)
         case FrontPage():
-            return front_input(listings)
+            return front_input(listings, options.base_url)
         case NotFoundPage():
             return not_found_input(listings)
         case SearchPage():
@@ -208,7 +208,7 @@ def own(listings: Listings, options: Options, page: Page) -> Own:
         case ActorIndex(part):
             return actors_input(listings, part)
         case ActorPage(actor, part):
-            return actor_input(listings, actor, part, link)
+            return actor_input(listings, actor, part, link, options.base_url)
         case NetworkPage():
             return network_input(listings)
         case TopicIndex(part):
