@@ -7,13 +7,15 @@ annotation has just the words that were selected.
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Container, Mapping
 
 import msgspec
 from msgspec import Struct, field
 
 from brief.anchor import Status, anchor
-from brief.anchor.describe import describe
+from brief.anchor.describe import describe, is_at
+from brief.anchor.exact import find
 from brief.anchor.views import ArticleText
 from brief.annotate.fields import (
     actor_values,
@@ -44,6 +46,7 @@ from brief.formats.decode import File, decode
 from brief.formats.values import load
 from brief.problems import Problem, Severity
 
+SPACE = re.compile(r"\s+")
 TEXT_CHANGED = "The article has changed since, and these words are no longer where they were."
 CANNOT_NAME = "No selector can name these words. Select whole words."
 
@@ -235,7 +238,14 @@ def hull(spans: tuple[tuple[int, int], ...]) -> tuple[int, int]:
 
 
 def described(article: Article, fields: Fields) -> Selector | None:
-    return describe(ArticleText(article.document.text), fields.start, fields.end)
+    """The selector of the words, on one line where it finds them so, too."""
+    text = ArticleText(article.document.text)
+    selector = describe(text, fields.start, fields.end)
+    if selector is None:
+        return None
+    quote, prefix, suffix = (SPACE.sub(" ", each) for each in selector[:3])
+    line = selector._replace(quote=quote, prefix=prefix, suffix=suffix)
+    return line if is_at(text, find(text, line), fields.start, fields.end) else selector
 
 
 def position(fields: Fields, spans: list[tuple[tuple[int, int], ...]]) -> int:

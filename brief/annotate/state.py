@@ -106,6 +106,7 @@ def statement(each: Anchored, entry: AnnotationEntry) -> dict[str, Any]:
         "kind": annotation.kind,
         "speaker": entry.speaker or "",
         "attributed_to": entry.attributed_to or "",
+        "reported_by": entry.reported_by or "",
         "note": entry.note or "",
         "sources": [as_fields(source) for source in entry.sources],
         "tags": entry.tags,
