@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Container, Mapping
+from collections.abc import Container, Iterable, Mapping
+from functools import lru_cache
 
 import msgspec
 from msgspec import Struct, field
@@ -95,6 +96,7 @@ class Entries(Struct, frozen=True):
     sidecar: Sidecar
     entries: tuple[AnnotationEntry, ...]
     text: str
+    problems: tuple[Problem, ...] = ()
 
     def find(self, identifier: str) -> int:
         """The number of the annotation of an id, from 0; -1 where there is none."""
@@ -128,7 +130,13 @@ def read_entries(file: File, config: Config) -> Entries | Problem:
     source, _ = decode(file)
     loaded, _ = load(SidecarEntry, source, what="a sidecar")
     assert loaded is not None
-    return Entries(sidecar, loaded.value.annotations, source.text)
+    return Entries(sidecar, loaded.value.annotations, source.text, tuple(problems))
+
+
+@lru_cache(maxsize=8)
+def read_registry(file: File) -> tuple[dict[str, ActorAt] | None, list[Problem]]:
+    """The actors of the registry, which few changes touch; one of comments alone has none."""
+    return parse_registry(None if is_blank(file.data) else file)
 
 
 def is_blank(data: bytes) -> bool:
@@ -141,7 +149,7 @@ def apply(change: Edit, sources: Sources) -> Applied | Refused:
     before = read_entries(sources.sidecar, sources.config)
     if isinstance(before, Problem):
         return Refused(f"{before.place}: {before.message} Fix the sidecar in an editor first.")
-    registry, wrong = parse_registry(None if is_blank(sources.registry.data) else sources.registry)
+    registry, wrong = read_registry(sources.registry)
     if registry is None:
         return Refused(f"{wrong[0].place}: {wrong[0].message}")
     text = sources.article.document.text
@@ -264,10 +272,9 @@ def checked(
     after = read_entries(made.sidecar, sources.config)
     if isinstance(after, Problem):
         return Refused(after.message)
-    new = set_of(parse_sidecar(made.sidecar, sources.config)[1])
-    new -= set_of(parse_sidecar(sources.sidecar, sources.config)[1])
+    new = set_of(after.problems) - set_of(before.problems)
     if made.registry != sources.registry:
-        new |= set_of(parse_registry(made.registry)[1])
+        new |= set_of(read_registry(made.registry)[1])
     if new:
         return Refused(min(new))
     annotation = after.sidecar.annotations[index]
@@ -277,6 +284,6 @@ def checked(
     return msgspec.structs.replace(made, id=annotation.id)
 
 
-def set_of(problems: list[Problem]) -> set[str]:
+def set_of(problems: Iterable[Problem]) -> set[str]:
     """The messages of errors: their places differ before and after a change."""
     return {each.message for each in problems if each.severity is Severity.ERROR}
