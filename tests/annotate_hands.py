@@ -12,24 +12,23 @@ from playwright.sync_api import Browser, Page
 
 ENDS = """([start, end]) => {
   const body = document.querySelector("[data-article-body]");
-  const units = points => [...body.textContent].slice(0, points).join("").length;
-  const [from, to] = [units(start), units(end)];
-  const range = document.createRange();
-  const walk = document.createTreeWalker(body, NodeFilter.SHOW_TEXT);
-  let at = 0, open = false;
-  for (let node = walk.nextNode(); node; node = walk.nextNode()) {
-    const next = at + node.length;
-    if (!open && from < next) { range.setStart(node, from - at); open = true; }
-    if (open && to <= next) { range.setEnd(node, to - at); break; }
-    at = next;
-  }
-  const boxes = () => [...range.getClientRects()].filter(box => box.width > 1);
-  scrollBy({top: boxes()[0].top - 120, behavior: "instant"});
-  const rtl = getComputedStyle(body).direction === "rtl";
-  const arabic = /\\p{Script=Arabic}/u;
-  const [first, last] = [boxes()[0], boxes().at(-1)];
   const chars = [...body.textContent];
-  const turned = i => arabic.test(chars[i]) || (rtl && !/\\p{Script=Latin}/u.test(chars[i]));
+  const units = points => chars.slice(0, points).join("").length;
+  const boxOf = point => {
+    const [from, to] = [units(point), units(point + 1)];
+    const walk = document.createTreeWalker(body, NodeFilter.SHOW_TEXT);
+    let at = 0;
+    for (let node = walk.nextNode(); node; at += node.length, node = walk.nextNode()) {
+      if (from >= at + node.length) continue;
+      const range = document.createRange();
+      range.setStart(node, from - at);
+      range.setEnd(node, to - at);
+      return range.getBoundingClientRect();
+    }
+  };
+  scrollBy({top: boxOf(start).top - 120, behavior: "instant"});
+  const turned = point => /\\p{Script=Arabic}/u.test(chars[point]);
+  const [first, last] = [boxOf(start), boxOf(end - 1)];
   return [
     turned(start) ? first.right - 1 : first.left + 1, first.top + first.height / 2,
     turned(end - 1) ? last.left + 1 : last.right - 1, last.top + last.height / 2,

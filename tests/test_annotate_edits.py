@@ -132,7 +132,7 @@ NEW: dict[str, tuple[str, int, dict[str, Any], dict[str, Any]]] = {
         "The café's owner", 1, {"kind": "note"}, {"quote": "The café's owner"}),
     "over paragraphs": (
         "who pays?”\n\nNobody answered", 1, {"kind": "note"},
-        {"quote": "who pays?”\n\nNobody answered"}),
+        {"quote": "who pays?” Nobody answered"}),
     "unnamed": (
         "asked", 1, {"kind": "quotation", "attributed_to": " an aide: #2 "},
         {"quote": "asked", "attributed_to": "an aide: #2"}),
@@ -148,6 +148,12 @@ NEW: dict[str, tuple[str, int, dict[str, Any], dict[str, Any]]] = {
                      {"title": "T", "url": "report.pdf", "archived": "https://a.b/c"}],
          "tags": ["a, b", "c"], "draft": True,
          "see": ["other#that", {"to": "#x", "relation": "repeats"}]}),
+    "told by another": (
+        "asked", 1, {"kind": "quotation", "speaker": "stone", "reported_by": "lin"},
+        {"quote": "asked", "speaker": "stone", "reported_by": "lin"}),
+    "told by somebody unnamed": (
+        "asked", 1, {"kind": "quotation", "speaker": "stone", "attributed_to": "an aide"},
+        {"quote": "asked", "speaker": "stone", "attributed_to": "an aide"}),
     "what YAML may misread": (
         "said", 1, {"kind": "note", "note": "yes: [no] # 1 {&*!|>'\"%@`} \\ ~"},
         {"quote": "said", "prefix": None, "note": "yes: [no] # 1 {&*!|>'\"%@`} \\ ~"}),
@@ -221,6 +227,7 @@ def test_a_new_actor_is_declared_where_it_is_wanted(name: str, where: str) -> No
 WRONG: dict[str, tuple[dict[str, Any], str, str]] = {
     "no speaker": ({"kind": "quotation"}, "speaker", "needs somebody who says it"),
     "unknown speaker": ({"kind": "claim", "speaker": "ston"}, "speaker", "no actor “ston”"),
+    "unknown teller": ({"speaker": "stone", "reported_by": "x"}, "teller", "no actor “x”"),
     "unknown kind": ({"kind": "rumour"}, "kind", "no kind “rumour”"),
     "no web address": ({"sources": [{"url": "example.org/a"}]}, "sources", "not a web address"),
     "a script": ({"sources": [{"url": "javascript:alert(1)"}]}, "sources", "not allowed"),

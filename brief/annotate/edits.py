@@ -7,13 +7,16 @@ annotation has just the words that were selected.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Container, Mapping
+import re
+from collections.abc import Container, Iterable, Mapping
+from functools import lru_cache
 
 import msgspec
 from msgspec import Struct, field
 
 from brief.anchor import Status, anchor
-from brief.anchor.describe import describe
+from brief.anchor.describe import describe, is_at
+from brief.anchor.exact import find
 from brief.anchor.views import ArticleText
 from brief.annotate.fields import (
     actor_values,
@@ -44,6 +47,7 @@ from brief.formats.decode import File, decode
 from brief.formats.values import load
 from brief.problems import Problem, Severity
 
+SPACE = re.compile(r"\s+")
 TEXT_CHANGED = "The article has changed since, and these words are no longer where they were."
 CANNOT_NAME = "No selector can name these words. Select whole words."
 
@@ -92,6 +96,7 @@ class Entries(Struct, frozen=True):
     sidecar: Sidecar
     entries: tuple[AnnotationEntry, ...]
     text: str
+    problems: tuple[Problem, ...] = ()
 
     def find(self, identifier: str) -> int:
         """The number of the annotation of an id, from 0; -1 where there is none."""
@@ -125,7 +130,13 @@ def read_entries(file: File, config: Config) -> Entries | Problem:
     source, _ = decode(file)
     loaded, _ = load(SidecarEntry, source, what="a sidecar")
     assert loaded is not None
-    return Entries(sidecar, loaded.value.annotations, source.text)
+    return Entries(sidecar, loaded.value.annotations, source.text, tuple(problems))
+
+
+@lru_cache(maxsize=8)
+def read_registry(file: File) -> tuple[dict[str, ActorAt] | None, list[Problem]]:
+    """The actors of the registry, which few changes touch; one of comments alone has none."""
+    return parse_registry(None if is_blank(file.data) else file)
 
 
 def is_blank(data: bytes) -> bool:
@@ -138,7 +149,7 @@ def apply(change: Edit, sources: Sources) -> Applied | Refused:
     before = read_entries(sources.sidecar, sources.config)
     if isinstance(before, Problem):
         return Refused(f"{before.place}: {before.message} Fix the sidecar in an editor first.")
-    registry, wrong = parse_registry(None if is_blank(sources.registry.data) else sources.registry)
+    registry, wrong = read_registry(sources.registry)
     if registry is None:
         return Refused(f"{wrong[0].place}: {wrong[0].message}")
     text = sources.article.document.text
@@ -235,7 +246,14 @@ def hull(spans: tuple[tuple[int, int], ...]) -> tuple[int, int]:
 
 
 def described(article: Article, fields: Fields) -> Selector | None:
-    return describe(ArticleText(article.document.text), fields.start, fields.end)
+    """The selector of the words, on one line where it finds them so, too."""
+    text = ArticleText(article.document.text)
+    selector = describe(text, fields.start, fields.end)
+    if selector is None:
+        return None
+    quote, prefix, suffix = (SPACE.sub(" ", each) for each in selector[:3])
+    line = selector._replace(quote=quote, prefix=prefix, suffix=suffix)
+    return line if is_at(text, find(text, line), fields.start, fields.end) else selector
 
 
 def position(fields: Fields, spans: list[tuple[tuple[int, int], ...]]) -> int:
@@ -254,10 +272,9 @@ def checked(
     after = read_entries(made.sidecar, sources.config)
     if isinstance(after, Problem):
         return Refused(after.message)
-    new = set_of(parse_sidecar(made.sidecar, sources.config)[1])
-    new -= set_of(parse_sidecar(sources.sidecar, sources.config)[1])
+    new = set_of(after.problems) - set_of(before.problems)
     if made.registry != sources.registry:
-        new |= set_of(parse_registry(made.registry)[1])
+        new |= set_of(read_registry(made.registry)[1])
     if new:
         return Refused(min(new))
     annotation = after.sidecar.annotations[index]
@@ -267,6 +284,6 @@ def checked(
     return msgspec.structs.replace(made, id=annotation.id)
 
 
-def set_of(problems: list[Problem]) -> set[str]:
+def set_of(problems: Iterable[Problem]) -> set[str]:
     """The messages of errors: their places differ before and after a change."""
     return {each.message for each in problems if each.severity is Severity.ERROR}

@@ -40,6 +40,8 @@ def wrong_fields(
         errors["speaker"] = (
             f"There is no actor “{fields.speaker}”. Choose one of the list, or make a new one."
         )
+    if fields.reported_by and fields.reported_by not in known:
+        errors["teller"] = f"There is no actor “{fields.reported_by}”."
     named = fields.speaker or fields.attributed_to.strip() or fields.actor
     if fields.kind in {"", "quotation"} and not named:
         errors["speaker"] = NO_SPEAKER
@@ -119,7 +121,7 @@ def selector_values(selector: Selector) -> dict[str, Value | None]:
 
 def other_values(fields: Fields, speaker: str) -> dict[str, Value | None]:
     """All keys but those of the selector; None for one that is not written."""
-    attributed = "" if speaker else fields.attributed_to.strip()
+    attributed = fields.attributed_to.strip()
     kind = fields.kind
     if kind == usual_kind(speaker or attributed):
         kind = ""
@@ -128,6 +130,7 @@ def other_values(fields: Fields, speaker: str) -> dict[str, Value | None]:
         "kind": kind or None,
         "speaker": speaker or None,
         "attributed_to": attributed or None,
+        "reported_by": fields.reported_by or None,
         "note": note_of(fields.note) or None,
         "sources": [source_values(each) for each in fields.sources] or None,
         "tags": [tag.strip() for tag in fields.tags if tag.strip()] or None,
@@ -181,6 +184,7 @@ def present_values(entry: AnnotationEntry) -> dict[str, Value | None]:
         "kind": entry.kind,
         "speaker": entry.speaker,
         "attributed_to": entry.attributed_to,
+        "reported_by": entry.reported_by,
         "note": note_of(entry.note or "") or None,
         "sources": [source_values(as_fields(each)) for each in entry.sources] or None,
         "tags": list(entry.tags) or None,

@@ -8,11 +8,10 @@ from collections.abc import Callable
 import msgspec
 from msgspec import Struct
 
-from brief.annotate.edits import Refused, is_blank, read_entries
+from brief.annotate.edits import Refused, read_entries, read_registry
 from brief.annotate.merge import merged
 from brief.config import Config
 from brief.content.read import REGISTRY
-from brief.content.sidecar import parse_registry
 from brief.formats.decode import File
 from brief.problems import Problem
 
@@ -102,7 +101,7 @@ def only_this(written: Written, now: bytes, result: bytes, config: Config) -> bo
 def values_of(file: File, config: Config) -> Counter[bytes] | None:
     """Each entry of a sidecar or the registry, as often as it is there; None for a broken file."""
     if file.path == REGISTRY:
-        actors, _ = parse_registry(None if is_blank(file.data) else file)
+        actors, _ = read_registry(file)
         if actors is None:
             return None
         return Counter(encoded(name, at.entry) for name, at in actors.items())

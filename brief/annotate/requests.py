@@ -49,6 +49,8 @@ class Fields(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     kind: str = ""
     speaker: str = ""
     attributed_to: str = ""
+    """Who said it, where nobody is named; beside a speaker, through whom the words were heard."""
+    reported_by: str = ""
     actor: NewActor | None = None
     note: str = ""
     sources: tuple[SourceFields, ...] = ()

@@ -8,13 +8,21 @@ from typing import Any
 from msgspec import Struct
 
 from brief.anchor import Anchored, anchor
-from brief.annotate.edits import Entries, Sources, digest_of, entry_digest, hull, read_entries
+from brief.annotate.edits import (
+    Entries,
+    Sources,
+    digest_of,
+    entry_digest,
+    hull,
+    read_entries,
+    read_registry,
+)
 from brief.annotate.fields import as_fields
 from brief.annotate.quoted import covered, quoted
 from brief.annotate.troubles import troubles
 from brief.config import KINDS
 from brief.content.schema import ActorEntry, AnnotationEntry
-from brief.content.sidecar import Annotation, parse_registry
+from brief.content.sidecar import Annotation
 from brief.language import primary, spoken
 from brief.memo import Memo
 from brief.problems import Problem
@@ -106,6 +114,7 @@ def statement(each: Anchored, entry: AnnotationEntry) -> dict[str, Any]:
         "kind": annotation.kind,
         "speaker": entry.speaker or "",
         "attributed_to": entry.attributed_to or "",
+        "reported_by": entry.reported_by or "",
         "note": entry.note or "",
         "sources": [as_fields(source) for source in entry.sources],
         "tags": entry.tags,
@@ -117,7 +126,7 @@ def statement(each: Anchored, entry: AnnotationEntry) -> dict[str, Any]:
 def actors_of(sources: Sources, anchors: Anchors, site: Site) -> dict[str, dict[str, Any]]:
     """Who can be chosen: this article's actors, then the registry's."""
     brief = site.by_slug.get(sources.article.slug)
-    registry = parse_registry(sources.registry)[0] if sources.registry.data.strip() else {}
+    registry = read_registry(sources.registry)[0]
     here = anchors.entries.sidecar.actors if isinstance(anchors.entries, Entries) else {}
     found = {}
     for name in dict.fromkeys([*here, *(registry or {})]):

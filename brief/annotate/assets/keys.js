@@ -38,6 +38,7 @@ export function keys(editor) {
     "next-problem": () => editor.problems.next(),
     "add-source": () => editor.panel.addSource(),
     "show-tags": () => editor.panel.show("#tags-field"),
+    "show-teller": () => editor.panel.show("#teller-field"),
     "add-link": () => editor.panel.addLink(),
     "show-id": () => editor.panel.show("#id-field"),
     "keep-theirs": () => editor.panel.keepTheirs(),

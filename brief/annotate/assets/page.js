@@ -82,28 +82,20 @@ function keepOpen(fresh) {
   });
 }
 
-const CLASSIC = /^(|text\/javascript|module)$/;
+const themeScripts = () =>
+  [...document.querySelectorAll("script[src]")].filter((each) => !each.src.includes("/-/brief/"));
 
-function themeScripts() {
-  const all = [...document.querySelectorAll("head script[src], body script")];
-  return all.filter((each) => !each.src.includes("/-/brief/") && CLASSIC.test(each.type));
-}
-
+// As a module with an address of its own: what a script declares at its top would else be declared
+// twice. What it has declared when it ran first is still there for the others.
 function runAgain(script) {
   return new Promise((done) => {
     const again = document.createElement("script");
-    for (const { name, value } of script.attributes) again.setAttribute(name, value);
-    again.removeAttribute("blocking");
+    const address = new URL(script.src);
+    address.searchParams.set("run", runs);
+    again.type = "module";
     again.async = false;
-    // A module runs once for each address.
-    if (script.type === "module" && script.src) {
-      const address = new URL(script.src);
-      address.searchParams.set("run", runs);
-      again.src = address;
-    }
-    again.textContent = script.textContent;
+    again.src = address;
     again.onload = again.onerror = done;
     script.replaceWith(again);
-    if (!script.src) done();
   });
 }

@@ -6,7 +6,7 @@ import { shortened } from "./text.js";
 
 const ASKED = 60; // Milliseconds after the last key in which the lines are asked for.
 const INPUTS = { speaker: "#speaker", attributed: "#attributed", name: "#actor-name", note: "#note",
-  tags: "#tags", id: "#own-id", see: ".link input" };
+  tags: "#tags", teller: "#teller", id: "#own-id", see: ".link input" };
 
 export function panel(editor) {
   const { one, all, server, page } = editor;
@@ -104,10 +104,11 @@ export function panel(editor) {
 
   const fill = (fields) => {
     if (editing) speaker.guess(null);
-    one("#attributed").value = fields.attributed_to ?? "";
+    one("#attributed").value = (!fields.speaker && fields.attributed_to) || "";
     for (const name of ["name", "role", "affiliation", "kind"]) {
       if (fields.actor?.[name]) one(`#actor-${name}`).value = fields.actor[name];
     }
+    drawTellers(fields);
     if (fields.speaker) speaker.set({ id: fields.speaker });
     else if (fields.actor) speaker.set({ fresh: true });
     else speaker.set(fields.attributed_to ? { unnamed: true } : null);
@@ -121,6 +122,20 @@ export function panel(editor) {
     for (const link of fields.see ?? []) linkRow(link);
     one("#draft").checked = Boolean(fields.draft);
   };
+
+  // Through whom the speaker's words were heard: an actor, or somebody whom the article does not name.
+  const drawTellers = ({ speaker: who, reported_by: teller, attributed_to: unnamed }) => {
+    const option = (value, text) => Object.assign(element("option", text), { value });
+    const actors = Object.values(editor.state.actors).map(({ id, name }) => option(id, name));
+    one("#teller").replaceChildren(option("", "nobody else"), ...actors, option("?", "somebody unnamed"));
+    one("#teller").value = teller || (who && unnamed ? "?" : "");
+    one("#teller-name").value = (who && unnamed) || "";
+    one("#teller-field").hidden = !one("#teller").value;
+    one("#teller-unnamed").hidden = one("#teller").value !== "?";
+  };
+  one("#teller").addEventListener("change", () => {
+    one("#teller-unnamed").hidden = one("#teller").value !== "?";
+  });
 
   const key = () => editing?.id ?? `${editor.pick.start}`;
   const restore = () => {
@@ -157,6 +172,11 @@ export function panel(editor) {
       made.actor = { where: one("[name=where]:checked").value };
       for (const name of ["name", "role", "affiliation", "kind"]) made.actor[name] = one(`#actor-${name}`).value.trim();
     } else if (speaker.input.value.trim()) made.speaker = speaker.input.value.trim();
+    const teller = one("#teller").value;
+    if (teller && (made.speaker || made.actor)) {
+      if (teller === "?") made.attributed_to = one("#teller-name").value.trim();
+      else made.reported_by = teller;
+    }
     return made;
   };
 
@@ -209,7 +229,7 @@ export function panel(editor) {
   };
   const show = (selector) => {
     one(selector).hidden = false;
-    editor.focus(one(`${selector} input`));
+    editor.focus(one(`${selector} :is(input, select)`));
   };
 
   const showWords = () => {

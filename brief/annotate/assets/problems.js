@@ -139,10 +139,10 @@ export function problems(editor) {
   const accept = async (span = chosen) => {
     const own = statement();
     if (!own || !span) return;
-    const { sources, tags, see, kind, speaker, attributed_to, note, draft } = own;
+    const { sources, tags, see, kind, speaker, attributed_to, reported_by, note, draft } = own;
     const words = editor.text.of(span);
     const who = trouble.meant || speaker;
-    const fields = { ...span, words, kind, speaker: who, attributed_to, note, sources, tags, see, id: own.own_id, draft };
+    const fields = { ...span, words, kind, speaker: who, attributed_to, reported_by, note, sources, tags, see, id: own.own_id, draft };
     const answer = await server.change(editor.state.digest, own, fields);
     if (answer.ok) {
       await editor.finish(answer, "changed");

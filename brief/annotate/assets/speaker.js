@@ -33,7 +33,7 @@ export function speakerField(editor, { changed }) {
     const guessed =
       guess &&
       (value?.id ? value.id === guessedId() : !guessedId() && (value?.fresh || value?.unnamed));
-    const from = guessed ? `A guess, from “${guess.evidence}”. ` : "";
+    const from = guessed ? `A guess: ${editor.suggestions.because(guess)}. ` : "";
     const post = actor ? [actor.role, actor.affiliation].filter(Boolean).join(", ") : "";
     one("#speaker-help").textContent = from + post;
     one("#speaker-help").classList.toggle("guess", Boolean(guessed));

@@ -49,6 +49,11 @@ export function suggestions(editor) {
     one("[data-do=ghosts]").ariaPressed = on;
     signs();
   };
+  // What a guess rests on: words of the article, or a reason.
+  const because = ({ evidence }) => {
+    const said = editor.text.text.replace(/\s+/g, " ");
+    return said.includes(evidence) ? `from “${evidence}”` : `it ${evidence}`;
+  };
   const actorOf = (guess) =>
     known(guess) ?? (guess.speaker && named(guess.speaker) ? { name: guess.speaker } : null);
   const colourOf = (guess) => known(guess)?.colour ?? "";
@@ -84,7 +89,7 @@ export function suggestions(editor) {
   const describe = (guess) => {
     const who = actorOf(guess)?.name ?? guess.speaker ?? "Nobody found";
     const parts = [tile(actorOf(guess)), ` ${who}, ${guess.kind}? `];
-    if (guess.evidence) parts.push(element("small", `from “${guess.evidence}”`));
+    if (guess.evidence) parts.push(element("small", because(guess)));
     return parts;
   };
 
@@ -117,7 +122,7 @@ export function suggestions(editor) {
   };
 
   return {
-    of, known, fields, draw, toggle, describe, accept, reject,
+    of, known, because, fields, draw, toggle, describe, accept, reject,
     shown: () => (on ? ghosts() : null),
     withoutGhosts: (open) => {
       const starts = new Set(ghosts().map((each) => each.start));
