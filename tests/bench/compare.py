@@ -149,11 +149,11 @@ def compare(work: Path, tools: Path, count: int, rounds: int, only: list[str] | 
 
 
 def change(article: Path, number: int) -> None:
-    """Put a word in the place of another of the article's."""
+    """Put a word in the place of another of the article's, which no annotation quotes."""
     text = article.read_text()
-    old = f"number-2{'x' * number}"
+    old = f"number-1{'x' * number} "
     assert old in text
-    article.write_text(text.replace(old, f"{old}x", 1))
+    article.write_text(text.replace(old, f"number-1{'x' * (number + 1)} ", 1))
 
 
 def timed(generator: Generator, temporary: Path) -> Took:
