@@ -114,13 +114,13 @@ def inputs() -> dict[str, bytes]:
         **{f"{name}.vtt": f"WEBVTT\n\n{each}".encode() for name, each in cues.items()},
         "noise.txt": chance.randbytes(500_000),
         "high bytes.txt": b"\xe4" * 1_000_000,
-        "bomb.docx": word(paragraph("a" * 100_000_000)),
+        "bomb.docx": word(paragraph("a" * 30_000_000)),
         "paragraphs.docx": word(paragraph("") * 100_000),
         "deep.docx": word("<w:tbl><w:tr><w:tc>" * 3_000 + "</w:tc></w:tr></w:tbl>" * 3_000),
         "nested.docx": word(f"<w:p>{'<w:ins>' * 240}{'</w:ins>' * 240}</w:p>"),
         "entities.docx": word(paragraph("&e9;"), ENTITIES),
         "file.docx": word(paragraph("&e;"), '<!DOCTYPE x [<!ENTITY e SYSTEM "file:///etc/passwd">]>'),
-        "entries.docx": archive({f"word/{n}.xml": "" for n in range(10_000)}),
+        "entries.docx": archive({f"word/{n}.xml": "" for n in range(6_000)}),
         "empty.docx": archive({"word/x.xml": "<a/>"}),
     }  # fmt: skip
 
