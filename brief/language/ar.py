@@ -23,7 +23,7 @@ INTERFACE = {
     "voices": "الأصوات",
     "share-of": "الحصة من كلمات التصريحات المختارة هنا، وعددها {n}",
     "also-named": "ورد ذكرهم أيضًا",
-    "annotated-by": "كتب الحواشي: {name}",
+    "annotator": "كتب الحواشي: {name}",
     "corrected": "صُوِّب في",
     "step-of": "{i} من {n}",
     "step-none": "لا شيء من نوع «{kind}» هنا: {name}",

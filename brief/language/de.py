@@ -485,7 +485,7 @@ INTERFACE = {
     "voices": "Stimmen",
     "share-of": "Anteil an den {n} Wörtern der hier ausgewählten Aussagen",
     "also-named": "Außerdem genannt",
-    "annotated-by": "Kommentiert von {name}",
+    "annotator": "Kommentiert von {name}",
     "corrected": "Berichtigt am",
     "step-of": "{i} von {n}",
     "step-none": "Nichts der Art „{kind}“ von {name}",

@@ -368,7 +368,7 @@ INTERFACE = {
     "voices": "Voices",
     "share-of": "Share of the {n} words of the statements selected here",
     "also-named": "Also named",
-    "annotated-by": "Annotated by {name}",
+    "annotator": "Annotated by {name}",
     "corrected": "Corrected",
     "step-of": "{i} of {n}",
     "step-none": "No {kind} by {name} here",

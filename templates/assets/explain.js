@@ -1,11 +1,12 @@
 "use strict";
-// A click on a highlight explains it where it stands: its note or its entry lights up where there is
-// a margin, and nothing moves; else a sheet comes to the words.
+// A click on a highlight explains it where it stands: its note or entry lights up in the margin, else
+// a sheet comes to the words.
 (() => {
 	const { known, ids, sheet, light, beside, box } = Brief;
 	if (!sheet) return;
 	const one = (selector, from) => from?.querySelector(selector);
-	const [badge, title, role, told, onto] = [".badge", "#sheet-title", ".role", ".told", ".onto"].map(part => one(part, sheet));
+	const [title, role, told, onto] = ["#sheet-title", ".role", ".told", ".onto"].map(part => one(part, sheet));
+	let badge = one(".badge", sheet);
 	let explained = null; // What the sheet is about.
 
 	const explain = (each, byKey) => {
@@ -34,7 +35,7 @@
 		explained = each;
 		sheet.dataset.colour = card?.dataset.colour || "";
 		sheet.dataset.set = card?.dataset.set || "";
-		badge.textContent = one(".badge", card)?.textContent || "";
+		badge.replaceWith(badge = copied(one(".badge", card)) || badge.cloneNode());
 		title.textContent = one("h3", card)?.textContent || how;
 		role.textContent = card ? [how, who?.textContent].filter(Boolean).join(" · ") : "";
 		told.replaceChildren(copied(each.note));
@@ -69,7 +70,7 @@
 		if (!mark && !to) return;
 		event.preventDefault();
 		if (mark) {
-			// Speech within speech: a second click explains the outer voice.
+			// A second click explains the outer voice.
 			const inside = ids(mark).indexOf(Brief.lit()?.id);
 			explain(known.get(ids(mark).at(inside > 0 ? inside - 1 : -1)), !event.detail);
 		} else {
