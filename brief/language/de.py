@@ -625,6 +625,7 @@ INTERFACE = {
     "all-on-topic": "Alle Aussagen zu diesem Thema",
     "near-topics": "Themen derselben Berichte",
     "newest-first": "Berichte, die neuesten zuerst",
+    "annotated-by": "angemerkt von {name}",
     "index-told": "Der neueste Bericht zuerst, in der Folge des Artikels.",
     "archive-told": "Berichte nach Datum. Die Zahl sagt, wie viele ein Monat hat.",
     "network-strings": (

@@ -509,6 +509,7 @@ INTERFACE = {
     "all-on-topic": "All statements on this topic",
     "near-topics": "Topics of the same briefs",
     "newest-first": "Briefs, newest first",
+    "annotated-by": "annotated by {name}",
     "index-told": "Newest brief first, in the order of the article.",
     "archive-told": "Briefs by date. The number is how many a month has.",
     "network-strings": (
