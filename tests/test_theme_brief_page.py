@@ -163,6 +163,20 @@ def test_text_fragments_keep_a_fragment_and_join_several_stretches() -> None:
     )
 
 
+def test_second_hand_words_say_who_tells_them(tmp_path: Path) -> None:
+    sidecar = BRIDGE_NOTES.replace(
+        "speaker: union, note: No date.", "speaker: union, reported_by: stone, note: No date."
+    )
+    folder = everything(tmp_path, files={"content/bridge.yaml": sidecar})
+    document = page(folder / "bridge/index.html")
+    assert "Dockers’ Union, as Ada Stone tells it" in text(document, "#entry-again")
+    (link,) = document.cssselect("mark#again a")
+    told = document.get_element_by_id(link.get("aria-describedby")).text_content()
+    assert told == "Dockers’ Union, as Ada Stone tells it, Paraphrase"
+    # They count as nobody's own.
+    assert text(document, ".cards > .basis").startswith("Share of the 3 words")
+
+
 def test_corrections_are_listed_with_their_dates(harbour: html.HtmlElement) -> None:
     assert "21 February 2025 An earlier version gave the wrong pier." in text(
         harbour, ".corrections"

@@ -153,6 +153,10 @@ class Listings(Struct, frozen=True):
 
         return replace(item, speaker=colours(item.speaker), teller=colours(item.teller))
 
+    def heading(self, brief: Brief) -> Heading:
+        """The brief as it stands over its statements."""
+        return self.memo(heading_of, self.site, brief, key=brief.slug)
+
     def groups(self, statements: Iterable[Said], *, own: bool = False) -> tuple[Group, ...]:
         """The same, by brief: everybody in the colour of the brief, or in their `own`."""
         item = self.item
@@ -163,7 +167,7 @@ class Listings(Struct, frozen=True):
 
         return tuple(
             Group(
-                self.memo(heading_of, self.site, self.site.by_slug[slug], key=slug),
+                self.heading(self.site.by_slug[slug]),
                 repeated_voices(map(item, said)),
             )
             for slug, said in groupby(statements, key=lambda said: said[0].slug)

@@ -3,7 +3,8 @@
 The site is built from the repository into a temporary folder, served on loopback, and opened in
 Chromium; the pictures are written beside this script. `python docs/pictures/take.py FOLDER [SITE]`
 takes each kind of page instead, as a whole, at every width, by day and by night, into a folder: to
-be looked at after a change of the theme. SITE is another folder with a `content/`.
+be looked at after a change of the theme; of the brief with most statements, what a reader sees in
+each state. SITE is another folder with a `content/`.
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ import tempfile
 from pathlib import Path
 
 from PIL import Image, ImageOps
-from playwright.sync_api import sync_playwright
+from playwright.sync_api import Page, sync_playwright
 
 HERE = Path(__file__).parent
 REPOSITORY = HERE.parent.parent
@@ -50,6 +51,14 @@ EACH = {
 """Each kind of page but a brief's, by the name of its pictures; the actor is who speaks most."""
 WIDTHS = (1440, 1024, 768, 360)
 
+STATES = {
+    "rest": "",
+    "read": "scrollTo(0, innerHeight)",
+    "chosen": "document.querySelectorAll('mark[id] > a')[2].click()",
+    "picked": "document.querySelector('[data-pick]').click()",
+    "plain": "choose('plain', true)",
+}
+"""What is done on a brief's page before it is taken."""
 MARGIN = 76
 """The 2 cm around a printed page, which a browser leaves out on the screen."""
 EDGE = "#c8c8c8"
@@ -103,8 +112,23 @@ def take_each(target: Path, source: Path) -> None:
                         page.wait_for_load_state("networkidle")
                         shot = target / f"{name}-{width}-{scheme}.png"
                         page.screenshot(path=shot, full_page=True)
+                if site.briefs:
+                    longest = max(site.briefs, key=lambda brief: len(brief.statements))
+                    take_states(page, f"{address}{longest.slug}/", target, scheme)
                 page.close()
         browser.close()
+
+
+def take_states(page: Page, address: str, target: Path, scheme: str) -> None:
+    """A brief's page in each of its states, as it is in the window."""
+    for width in WIDTHS:
+        page.set_viewport_size({"width": width, "height": 740 if width < 500 else 900})
+        for state, action in STATES.items():
+            page.goto(address)
+            page.evaluate(action)
+            page.wait_for_timeout(100)
+            page.screenshot(path=target / f"brief-{state}-{width}-{scheme}.png")
+            page.evaluate("localStorage.clear()")
 
 
 def on_paper(picture: Path) -> None:

@@ -48,9 +48,9 @@
 			if (speaks) strip.scrollLeft += box(tile).left - box(strip).left - 40;
 		}
 		count();
-		// What nobody says, such as context, leaves the last voice above it open.
+		// What nobody says leaves the last voice open, and so does the keyboard among the cards.
 		const said = statements.slice(0, statements.indexOf(here) + 1).findLast(other => other.card);
-		if (said && follows()) unfold(said);
+		if (said && follows() && !cards.querySelector(":focus-visible")) unfold(said);
 	};
 	const follow = () => {
 		if (pinned !== null && Math.abs(scrollY - pinned) < 80) return;

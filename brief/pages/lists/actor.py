@@ -134,7 +134,8 @@ def chapters(
         statements = tuple(each)
         brief = statements[0][0]
         then = position(brief.actors[actor.id])
-        (group,) = listings.groups(statements, own=True)
+        # In the thread all is in the actor's own colour: the rows are those of the index.
+        group = Group(listings.heading(brief), listings.items(statements))
         total = sum(bool(one.actor or one.attributed_to) for one in brief.statements)
         found.append(Chapter(group, "" if then == today else then, bars_of(brief, actor), total))
     return tuple(found)
@@ -145,9 +146,10 @@ def share_image(listings: Listings, name: str, base_url: str) -> str | None:
     site = listings.site
     for slug in dict.fromkeys(slug for slug, _ in site.said.get(name, ())[:LOOKED_AT]):
         brief = site.by_slug[slug]
-        words = pull(brief, brief.article.meta.lang or site.config.lang)
+        lang = brief.article.meta.lang or site.config.lang
+        words = listings.memo(pull, brief, lang, key=slug)
         if words and words.speaks == name:
-            return share_address(site, brief, base_url)
+            return listings.memo(share_address, site, brief, base_url, key=slug)
     return None
 
 
