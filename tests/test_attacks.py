@@ -108,7 +108,7 @@ def test_templates_that_are_trusted_run_as_programs_do(tmp_path: Path) -> None:
     assert "str" in (root / "site/404.html").read_text()
 
 
-@pytest.mark.parametrize("path", ["assets/brief.js", "assets/BRIEF.css", "Assets/head.js"])
+@pytest.mark.parametrize("path", ["assets/reading.js", "assets/BRIEF.css", "Assets/head.js"])
 def test_no_file_takes_the_place_of_the_themes(tmp_path: Path, path: str) -> None:
     run = brief("build", cwd=make_site(tmp_path, {f"content/{path}": "x"}))
     assert run.code == 1
