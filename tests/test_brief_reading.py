@@ -133,7 +133,7 @@ def test_wide_a_click_on_a_highlight_explains_it_and_moves_nothing(
         assert len(found) >= 60
         assert [each for each in found if each[1] >= 2 or not each[2]] == []
         # By a real pointer, some of each kind.
-        for name in ("n0", "n1", "n59", "inner-ben", "inner-cy", "tower", "keys"):
+        for name in ("n0", "n1", "n59", "inner-ben", "inner-cy", "tower", "lost-keys"):
             x, y = seen.page.evaluate(AT, name)
             before = seen.page.evaluate("scrollY")
             seen.page.mouse.click(x, y)
@@ -150,7 +150,7 @@ def test_narrow_a_tap_opens_a_sheet_that_names_the_speaker(chromium: Browser, la
             assert name_of(speaker) in text, name
             assert rest == [True, True, True, True], name
         sheet = seen.page.get_by_role("dialog")
-        for name in ("n0", "n59", "inner-cy", "tower", "keys"):
+        for name in ("n0", "n59", "inner-cy", "tower", "lost-keys"):
             press(seen.page, name)
             expect(sheet).to_be_visible()
             seen.page.keyboard.press("Escape")
@@ -168,7 +168,7 @@ def test_a_sheet_says_who_how_and_how_we_know(chromium: Browser, lamp: str) -> N
                    "All that they said"),
             "inner-ben": ("Ben Birch", "As Alder remembers it.", "Within the words of",
                           "Ada Alder"),
-            "keys": ("Unnamed sources", "Quotation", "a clerk who was afraid"),
+            "lost-keys": ("Unnamed sources", "Quotation", "a clerk who was afraid"),
             "tower": ("Context", "Measured in 1990."),
         }  # fmt: skip
         for name, parts in expected.items():
@@ -247,7 +247,7 @@ def test_without_a_script_a_highlight_leads_to_what_is_said_of_it(
     chromium: Browser, lamp: str, width: int
 ) -> None:
     with visit(chromium, lamp, width=width, script=False) as seen:
-        for name, part in (("n1", "note-n1"), ("n0", "entry-n0"), ("keys", "entry-keys")):
+        for name, part in (("n1", "note-n1"), ("n0", "entry-n0"), ("lost-keys", "entry-lost-keys")):
             seen.page.locator(f"#{name} a").click()
             assert seen.page.url.endswith(f"#{part}")
             expect(seen.page.locator(f"#{part}")).to_be_in_viewport()
@@ -308,7 +308,7 @@ def test_what_steps_back_stays_legible(chromium: Browser, lamp: str) -> None:
     with visit(chromium, lamp, width=1440) as seen:
         ground, ink, line = seen.page.evaluate(style, "n0")
         seen.page.get_by_role("button", name="Unnamed sources", exact=True).click()
-        assert seen.page.evaluate(style, "keys")[0] != CLEAR
+        assert seen.page.evaluate(style, "lost-keys")[0] != CLEAR
         dimmed = seen.page.evaluate(style, "n0")
         assert dimmed[0] == CLEAR != ground
         assert dimmed[1] == ink
@@ -382,7 +382,7 @@ def test_the_first_screen_shows_a_highlight(
 def test_a_highlight_is_described_by_who_speaks_and_how(chromium: Browser, lamp: str) -> None:
     with visit(chromium, lamp) as seen:
         for name, told in (("n0", "Ada Alder, Quotation"), ("n2", "Ben Birch, Claim"),
-                           ("tower", "Context"), ("keys", "a clerk who was afraid, Quotation"),
+                           ("tower", "Context"), ("lost-keys", "a clerk who was afraid, Quotation"),
                            ("inner-cy", "Cy Cedar, Claim")):  # fmt: skip
             link = seen.page.locator(f"#{name} a").first
             expect(link).to_have_accessible_description(told)

@@ -228,7 +228,7 @@ def lighthouse(root: Path) -> Path:
         "  - {id: inner-ben, quote: the oil is gone, speaker: v1, note: As Alder remembers it.}",
         "  - {id: inner-cy, quote: it was sold, speaker: v2, kind: claim}",
         "  - {id: linked, quote: name no keeper for three years, speaker: v3}",
-        "  - {id: keys, quote: the keys were lost, attributed_to: a clerk who was afraid}",
+        "  - {id: lost-keys, quote: the keys were lost, attributed_to: a clerk who was afraid}",
         "  - {id: tower, quote: 41 metres high, kind: context, note: Measured in 1990.}",
         "  - {id: against, quote: The tower is, kind: claim, speaker: v4,"
         " see: [{to: '#n3', relation: contradicts}]}",

@@ -5,7 +5,7 @@ const Brief = (() => {
 	const all = (selector, from = document) => [...from.querySelectorAll(selector)];
 	const ids = mark => mark.dataset.annotation.split(" ");
 	const box = part => part.getBoundingClientRect();
-	const top = each => each.runs[0].getClientRects()[0].top;
+	const top = each => box(each.runs[0]).top;
 	const marks = all("mark[data-annotation]");
 	const known = new Map();
 	for (const mark of marks) {
