@@ -41,7 +41,8 @@ def coverage(
     prepared: Iterable[Prepared], registry: Mapping[str, ActorAt], config: Config, run: Map = map
 ) -> list[Problem]:
     """Hints on quotations, speakers and actors, in the order of the files."""
-    articles = list(prepared)
+    # Of a sidecar that can't be read it is not known what it covers.
+    articles = [each for each in prepared if not each.sidecar.unread]
     known = names_of(registry)
     found: list[Problem] = []
     tasks = [Task(each, names_of(each.sidecar.actors), config.lang, known) for each in articles]

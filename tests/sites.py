@@ -83,11 +83,11 @@ def make_site(root: Path, files: dict[str, str | bytes] | None = None) -> Path:
 
 
 def snapshot(folder: Path) -> dict[str, bytes]:
-    """Every file below a folder, by its path."""
+    """Every file below a folder, by its path, but for what is kept for the next build."""
     return {
         path.relative_to(folder).as_posix(): path.read_bytes()
         for path in sorted(folder.rglob("*"))
-        if path.is_file()
+        if path.is_file() and ".brief-cache" not in path.parts
     }
 
 

@@ -198,12 +198,17 @@ def test_where_file_names_have_no_umlauts_it_says_what_to_set(tmp_path: Path) ->
 
 
 def test_an_interrupted_build_ends_as_other_programs_do(tmp_path: Path) -> None:
-    for number in range(120):
+    for number in range(400):
         make_site(tmp_path, {f"content/{number}.md": ARTICLE, f"content/{number}.yaml": SIDECAR})
     reader, writer = os.pipe()
     with open(reader) as said, open(writer, "w") as err, open(os.devnull, "w") as nothing:
         running = start(
-            ["build"], tmp_path, stdout=nothing, stderr=err, new_session=True, fresh=True
+            ["build", "--jobs", "1"],
+            tmp_path,
+            stdout=nothing,
+            stderr=err,
+            new_session=True,
+            fresh=True,
         )
         while not (tmp_path / "site").exists() and running.poll() is None:
             time.sleep(0.005)

@@ -49,7 +49,7 @@ def test_a_change_is_one_commit_on_the_branch(room: Newsroom) -> None:
     assert room.history() == [room.tip(), first]
     assert room.tree() == {**room.built(), ".nojekyll": b""}
     assert "old.txt" not in room.tree()
-    assert "1 added, 1 changed, 1 removed" in run.out
+    assert "1 added, 6 changed, 1 removed" in run.out
     assert message(room).startswith("Correct the hour\n\nIt was one.\n\nPublished-by: brief\n")
 
 
