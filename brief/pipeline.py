@@ -11,6 +11,8 @@ import msgspec
 from msgspec import Struct
 
 from brief.anchor import anchor
+from brief.anchor.anchoring import record_of
+from brief.anchor.record import parse_record
 from brief.config import Config, parse_config
 from brief.content.article import parse_article, slug_of
 from brief.content.pictures import picture_size
@@ -33,6 +35,7 @@ from brief.memo import Memo
 from brief.output import Written, check_output, write
 from brief.pages import DataFile, Options, Page, clashes, data_of, input_of, plan
 from brief.problems import ContentError, Problem, Severity
+from brief.records import stale, write_records
 from brief.render import Renderer
 from brief.site import Prepared, Site, Unread, assemble
 from brief.workers import Map
@@ -56,13 +59,15 @@ def build(
     drafts: bool = False,
     until: datetime.date | None = None,
     strict: bool = False,
+    locked: bool = True,
     run: Map = map,
 ) -> Report:
     """Build the site at `root` into the folder `output`.
 
     Articles are prepared, and pages rendered and staged, by `run`, which is called as `map` is:
     with an executor's `map`, in its processes on this machine. Articles of a later date than
-    `until` are left out.
+    `until` are left out. Unless it is `locked`, the records of articles whose annotations are all
+    exact are written under `content/`.
 
     Raises `ContentError` with all the problems where the content has errors (with `strict`,
     warnings too), `UsageError`, and `OutputError`; the output folder is then as it was.
@@ -70,7 +75,12 @@ def build(
     root, output = Path(root), Path(output)
     check_output(root, output, (root / CONTENT, root / TEMPLATES))
     files = read(root, measure=picture_size, output=output)
-    site, problems = load(files, drafts=drafts, until=until, run=run)
+    memo = Memo()
+    sources, problems = prepare_all(files, run=run, memo=memo)
+    if locked and sources.config.anchors:
+        problems += stale(sources.prepared)
+    site, wrong = assembled(sources, files, drafts=drafts, until=until, memo=memo)
+    problems += wrong
     options = msgspec.structs.replace(
         options, base_url=options.base_url or site.config.address or ""
     )
@@ -88,6 +98,8 @@ def build(
         raise ContentError(problems)
     render = partial(content, site, options, Renderer(files.templates), memo)
     written = write(output, gathered(pages, files, site), render, run=run)
+    if not locked and sources.config.anchors:
+        problems += write_records(root, sources.prepared)
     return Report(site, written, tuple(problems))
 
 
@@ -126,18 +138,29 @@ def load(
     """
     memo = memo or Memo()
     sources, problems = prepare_all(files, run=run, memo=memo)
-    assets = {asset.path: asset.size for asset in files.assets}
-    site, wrong = assemble(
+    site, wrong = assembled(sources, files, drafts=drafts, until=until, memo=memo)
+    return site, problems + wrong
+
+
+def assembled(
+    sources: Sources,
+    files: Files,
+    *,
+    drafts: bool,
+    until: datetime.date | None,
+    memo: Memo | None = None,
+) -> tuple[Site, list[Problem]]:
+    """The site that the sources make, and what is wrong between them."""
+    return assemble(
         sources.prepared,
         sources.registry,
         sources.config,
-        assets,
+        {asset.path: asset.size for asset in files.assets},
         unread=sources.unread,
         drafts=drafts,
         until=until,
         memo=memo,
     )
-    return site, problems + wrong
 
 
 class Sources(Struct, frozen=True):
@@ -160,17 +183,12 @@ def prepare_all(
     kinds_known = kinds_known and CONFIG not in refused(files.problems)
     registry, wrong = memo(parse_registry, files.registry)
     problems = [*files.problems, *problems, *wrong]
-    pairs = {
-        article.path: (article, files.sidecars.get(article.path)) for article in files.articles
+    records = files.records if config.anchors else {}
+    items = {
+        article.path: (article, files.sidecars.get(article.path), records.get(article.path))
+        for article in files.articles
     }
-    # The rest of the configuration may change without an article being prepared anew.
-    read_config = Config(
-        by=config.by,
-        kinds=config.kinds,
-        lang=config.lang,
-        lang_fallback=config.lang_fallback,
-    )
-    results = memo.each(prepare_pair, read_config, items=pairs, run=run)
+    results = memo.each(prepare_item, reading_config(config), items=items, run=run)
     prepared = []
     lost = []
     for article, (each, wrong) in zip(files.articles, results, strict=True):
@@ -183,6 +201,16 @@ def prepare_all(
     return Sources(config, registry or {}, tuple(prepared), unread), problems
 
 
+def reading_config(config: Config) -> Config:
+    """What is read of the configuration to prepare an article.
+
+    The rest may change without an article being prepared anew.
+    """
+    return Config(
+        by=config.by, kinds=config.kinds, lang=config.lang, lang_fallback=config.lang_fallback
+    )
+
+
 def unread_of(files: Files, lost: Iterable[str], registry: object) -> Unread:
     """What is not known of the site; `lost` are the articles that were read, but not parsed."""
     paths = {path for path in (*refused(files.problems), *lost) if path.startswith(f"{CONTENT}/")}
@@ -193,14 +221,14 @@ def unread_of(files: Files, lost: Iterable[str], registry: object) -> Unread:
     )
 
 
-def prepare_pair(
-    config: Config, pair: tuple[File, File | None]
+def prepare_item(
+    config: Config, item: tuple[File, File | None, File | None]
 ) -> tuple[Prepared | None, list[Problem]]:
-    return prepare(*pair, config)
+    return prepare(*item, config)
 
 
 def prepare(
-    article: File, sidecar: File | None, config: Config
+    article: File, sidecar: File | None, record: File | None, config: Config
 ) -> tuple[Prepared | None, list[Problem]]:
     """What can be known of one article without the others; it may run in another process."""
     parsed, problems = parse_article(article)
@@ -213,8 +241,17 @@ def prepare(
     if lang and config.lang_fallback is None and primary(lang) != primary(config.lang):
         place = parsed.front.place("lang")
         problems += unsupported(lang, place, "in the site's language")
-    anchored, wrong = anchor(parsed.document, annotations.annotations, parsed.beside_the_body)
-    return Prepared(parsed, annotations, anchored), problems + wrong
+    known, wrong = parse_record(record)
+    problems += wrong
+    anchored, wrong = anchor(
+        parsed.document, annotations.annotations, parsed.beside_the_body, known
+    )
+    kept = record is not None and any(each.code == "record-newer" for each in problems)
+    renewed = None if kept else record_of(parsed.document, anchored)
+    if renewed == known:
+        renewed = None
+    prepared = Prepared(parsed, annotations, anchored, known is not None, renewed)
+    return prepared, problems + wrong
 
 
 Output = Page | DataFile | File | Asset

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import click
 
+from brief.cli.locked import locked_option
 from brief.cli.progress import with_progress
 from brief.cli.report import reported, show
 from brief.clock import today
@@ -30,6 +31,7 @@ from brief.workers import in_processes, processors
 @click.option("--drafts", is_flag=True, help="Build draft articles and annotations too.")
 @click.option("--future", is_flag=True, help="Build articles of a date to come, too.")
 @click.option("--strict", is_flag=True, help="Let warnings fail the build.")
+@locked_option
 @click.option("-j", "--jobs", type=click.IntRange(1, 256), metavar="N",
               help="Processes to work in (default: one per processor).")  # fmt: skip
 @click.option("--quiet", "-q", is_flag=True, help="Say nothing unless something is wrong.")
@@ -43,6 +45,7 @@ def command(
     drafts: bool,
     future: bool,
     strict: bool,
+    locked: bool,
     jobs: int | None,
     quiet: bool,
     verbose: bool,
@@ -72,6 +75,7 @@ def command(
         drafts=drafts,
         until=None if future else today(),
         strict=strict,
+        locked=locked,
         run=run,
     )
     show(report.warnings)

@@ -25,6 +25,9 @@ DEFAULT_THEME = "theme"
 ARTICLE_LIMIT = 512 * 1024
 """The most bytes of an article: the worst known Markdown of this size parses in under 5 s."""
 YAML_LIMIT = 1024 * 1024
+RECORD = ".anchors"
+"""The ending of an article's record (`brief.anchor.record`)."""
+RECORD_LIMIT = 4 * 1024 * 1024
 TEMPLATE_LIMIT = 1024 * 1024
 ASSET_LIMIT = 1024 * 1024 * 1024
 """What is copied passes through memory."""
@@ -35,7 +38,12 @@ TEXTS = frozenset(
 )  # fmt: skip
 """The endings of files that are copied and may hold an unresolved merge."""
 
-SOURCES = {".md": "an article", ".yaml": "a YAML file", ".yml": "a YAML file"}
+SOURCES = {
+    ".md": "an article",
+    ".yaml": "a YAML file",
+    ".yml": "a YAML file",
+    RECORD: "a record",
+}
 """What a name with such an ending is that of."""
 
 
@@ -51,7 +59,7 @@ class Asset(Struct, frozen=True):
 
 
 class Files(Struct, frozen=True):
-    """All that a build reads. `sidecars` are keyed by the path of their article.
+    """All that a build reads. `sidecars` and `records` are keyed by the path of their article.
 
     `links` has the symbolic links that were met below the site's root.
     """
@@ -64,6 +72,7 @@ class Files(Struct, frozen=True):
     templates: dict[str, File]
     problems: tuple[Problem, ...]
     links: tuple[Link, ...] = ()
+    records: dict[str, File] = {}
 
 
 def default_theme() -> Path:
@@ -110,10 +119,14 @@ def read(
     articles: list[File] = []
     yamls: dict[str, File] = {}
     assets: list[Asset] = []
+    records: dict[str, File] = {}
     for found in tree.files(CONTENT, means_source):
         suffix = suffix_of(found.path)
         if suffix == ".md":
             articles += load(found, ARTICLE_LIMIT, problems)
+        elif suffix == RECORD:
+            path = f"{found.path[: -len(RECORD)]}.md"
+            records.update((path, file) for file in load(found, RECORD_LIMIT, problems))
         elif suffix in SOURCES:
             yamls.update((file.path, file) for file in load(found, YAML_LIMIT, problems))
         else:
@@ -132,6 +145,7 @@ def read(
         templates=read_templates(tree, load),
         problems=tuple(problems),
         links=tuple(tree.links),
+        records=records,
     )
 
 

@@ -6,7 +6,7 @@ from collections.abc import Container, Iterable, Iterator, Mapping
 
 from msgspec import Struct
 
-from brief.anchor import Status
+from brief.anchor import SOUND
 from brief.content.schema import ActorEntry, Link
 from brief.content.sidecar import ActorAt, Annotation
 from brief.formats import urls
@@ -103,9 +103,7 @@ def part_of(registry: Mapping[str, ActorAt] | None, drafts: bool, each: Prepared
         broken=None
         if each.sidecar.unread
         else frozenset(
-            anchored.annotation.id
-            for anchored in each.anchored
-            if anchored.status is not Status.EXACT
+            anchored.annotation.id for anchored in each.anchored if anchored.status not in SOUND
         ),
         said=tuple(
             (each.actor, (article.slug, position))
@@ -168,7 +166,7 @@ def statements_of(each: Prepared, *, drafts: bool) -> tuple[Statement, ...]:
     statements = []
     for anchored in each.anchored:
         annotation = anchored.annotation
-        if anchored.status is not Status.EXACT or (annotation.draft and not drafts):
+        if anchored.status not in SOUND or (annotation.draft and not drafts):
             continue
         statements.append(
             Statement(

@@ -223,7 +223,9 @@ class Carrier:
             words = self.words(range(*span))
             if words <= FEW:
                 # Which of few words is the rarer says little.
-                share = max(share, self.words(cluster) / max(1, words))
+                share = max(
+                    share, self.words(filter(self.alignment.is_same, cluster)) / max(1, words)
+                )
             return share >= KEPT_BETWEEN or self.spelling(span, found) >= ALIKE_BETWEEN
         left, right = self.witnesses(span, found)
         if not left and not right:
@@ -249,7 +251,7 @@ class Carrier:
 
     def neighbour(self, index: int, inner: int) -> int | None:
         """Where a token just outside of a span is now, if it is in the span's block."""
-        if not self.in_block(self.old, index, inner) or self.new_of[index] < 0:
+        if not self.in_block(self.old, index, inner) or not self.alignment.is_same(index):
             return None
         return self.new_of[index]
 
