@@ -9,8 +9,9 @@ from msgspec import Struct
 
 from brief.anchor import SOUND, Anchored, Span
 from brief.content.read import read
+from brief.coverage import coverage
 from brief.pages import Options, clashes, plan
-from brief.pipeline import assembled, failing, prepare_all
+from brief.pipeline import assembled, failing, prepare_all, theme_assets
 from brief.problems import Problem
 from brief.records import stale
 from brief.site import Prepared
@@ -63,7 +64,8 @@ def check(
     if locked and sources.config.anchors:
         problems += stale(sources.prepared, strict=strict)
     site, wrong = assembled(sources, files, drafts=drafts, until=until)
-    wrong += clashes(site, plan(site, Options()))
+    wrong += clashes(site, plan(site, Options()), theme_assets(files))
+    wrong += coverage(sources.prepared, sources.registry, sources.config, run)
     findings = [finding(each, anchored) for each in sources.prepared for anchored in each.anchored]
     return Checked(len(files.articles), tuple(findings), (*problems, *wrong))
 

@@ -27,7 +27,7 @@ SECTIONS: Mapping[str, tuple[Code, ...]] = {
         Code(
             "name-invalid",
             (
-                "A file, folder, tag or topic has a name from which no address can be "
+                "A file, folder, tag, topic or actor has a name from which no address can be "
                 "made: without a letter or digit, longer than 200 bytes, not UTF-8, or "
                 "reserved on Windows (`con`, `nul`, …)."
             ),
@@ -439,8 +439,9 @@ SECTIONS: Mapping[str, tuple[Code, ...]] = {
             "id-duplicate",
             (
                 "Two annotations of one article have the same id, or the same selector; "
-                "or the `{#id}` of a heading is that of another heading, of an "
-                "annotation, or of the page itself."
+                "or the id of an annotation is one that the page itself has; or the "
+                "`{#id}` of a heading is that of another heading, of an annotation, "
+                "or of the page itself."
             ),
             "Give one of them another.",
         ),
@@ -451,9 +452,70 @@ SECTIONS: Mapping[str, tuple[Code, ...]] = {
             Severity.WARNING,
         ),
         Code(
-            "speaker-double",
-            "An annotation has both `speaker:` and `attributed_to:`.",
-            "Keep one.",
+            "teller-alone",
+            "An annotation has `reported_by:` without a `speaker:`.",
+            "Add the speaker whose words were reported.",
+        ),
+        Code(
+            "teller-speaker",
+            "The speaker of an annotation is also the one who reports the words.",
+            "Remove `reported_by:`.",
+        ),
+        Code(
+            "teller-double",
+            "An annotation has both `reported_by:` and `attributed_to:`.",
+            "Keep one: `reported_by:` for an actor, `attributed_to:` for somebody without a name.",
+        ),
+        Code(
+            "font-missing",
+            "No font on this machine can write the script of some articles. Hint: they have no "
+            "picture for sharing.",
+            "Install a font for the script that the message names.",
+            Severity.HINT,
+        ),
+        Code(
+            "pull-unknown",
+            "`pull:` names no annotation of the article.",
+            "Name one by its id; the message names the nearest.",
+        ),
+        Code(
+            "pull-unfit",
+            "`pull:` names an annotation in which nobody speaks, or words that are second-hand.",
+            "Choose somebody's own words, or remove `pull:`.",
+        ),
+        Code(
+            "quotation-uncovered",
+            (
+                "No annotation covers any of the words of a quotation. Hint, of `brief check` "
+                "alone; it knows the languages of [`brief suggest`](suggest.md)."
+            ),
+            "Annotate it, if readers should know who said it; or leave it.",
+            Severity.HINT,
+        ),
+        Code(
+            "speaker-differs",
+            (
+                "The words beside a quotation name another speaker than its annotation (“…,” "
+                "said Ann, with `speaker: bob`). Hint, of `brief check` alone."
+            ),
+            "Correct `speaker:`, or leave it if the annotation is right.",
+            Severity.HINT,
+        ),
+        Code(
+            "actor-unused",
+            (
+                "An actor of `content/actors.yaml` is used in no article and named in none; or one "
+                "of a sidecar says nothing in its article and is not named in it. Hint, of "
+                "`brief check` alone."
+            ),
+            "Remove the actor, or the mistake in the id that others use.",
+            Severity.HINT,
+        ),
+        Code(
+            "actor-double",
+            "Actors of different ids have one name. Hint, of `brief check` alone.",
+            "If they are one person, use one id; else tell their names apart.",
+            Severity.HINT,
         ),
     ),
     "Records": (
@@ -511,6 +573,11 @@ SECTIONS: Mapping[str, tuple[Code, ...]] = {
             "template-failed",
             "A template failed while it made a page.",
             "Fix it, or remove it: the default theme's is then used.",
+        ),
+        Code(
+            "template-unsafe",
+            "A template of the site asks for what the sandbox does not give: Python's own insides.",
+            "Write it without, or set `trusted_templates: true` in `brief.yaml`.",
         ),
     ),
 }

@@ -10,7 +10,7 @@ from urllib.parse import urlsplit
 from msgspec import Meta, Struct, field
 
 from brief.formats.decode import File, decode
-from brief.formats.types import Identifier, Lang, Text, Url
+from brief.formats.types import END, Identifier, Lang, Text, Url
 from brief.formats.values import load
 from brief.language.unsupported import unsupported
 from brief.palette import PAPER, TEXT_CONTRAST, ColourName, contrast
@@ -20,7 +20,7 @@ Style = Literal["solid", "dashed", "dotted", "double", "wavy"]
 Domain = Annotated[
     str,
     Meta(
-        pattern=r"^([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z][a-z0-9-]*[a-z0-9]$",
+        pattern=r"^([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z][a-z0-9-]*[a-z0-9]" + END,
         max_length=253,
         description="A domain of the site's own on GitHub Pages: briefs.example.org.",
         extra={"shape": "a domain in lower case without “https://”, such as “briefs.example.org”"},
@@ -28,12 +28,16 @@ Domain = Annotated[
 ]
 Colour = Annotated[
     str,
-    Meta(pattern=r"^#[0-9a-fA-F]{6}$", extra={"shape": "a colour such as “#1f5fa8”, in quotes"}),
+    Meta(
+        pattern=r"^#[0-9a-fA-F]{6}" + END,
+        extra={"shape": "a colour such as “#1f5fa8”, in quotes"},
+    ),
 ]
+FONT = r"""(?:"[\w .-]+"|'[\w .-]+'|[\w-]+(?: [\w-]+)*)"""
 Fonts = Annotated[
     str,
     Meta(
-        pattern=r"^[\w '\",.-]+$",
+        pattern=rf"^{FONT}(?: *, *{FONT})*" + END,
         max_length=500,
         extra={"shape": "a list of font names such as “Georgia, serif”"},
     ),
@@ -98,6 +102,13 @@ class Config(Struct, frozen=True, kw_only=True):
     ] = True
     search: Annotated[
         bool, Meta(description="Whether the site has a page to search it (the extra “search”).")
+    ] = False
+    trusted_templates: Annotated[
+        bool,
+        Meta(
+            description="Whether the site's own templates may run anything, as programs do; "
+            "else they run in Jinja's sandbox."
+        ),
     ] = False
 
     @property

@@ -225,7 +225,7 @@ def remote_tip(repository: Repository, remote: str, branch: str) -> str | None:
     Raises `GitError` where the remote can't be reached.
     """
     reference = f"refs/heads/{branch}"
-    out = repository.run("ls-remote", remote, reference).decode()
+    out = repository.run("ls-remote", "--", remote, reference).decode()
     tips = [line.split("\t")[0] for line in out.splitlines() if line.endswith(f"\t{reference}")]
     if not tips:
         return None
@@ -233,7 +233,7 @@ def remote_tip(repository: Repository, remote: str, branch: str) -> str | None:
         # Nothing but the objects: no reference of the user's, no FETCH_HEAD, no housekeeping.
         repository.run(
             "fetch", "--quiet", "--no-tags", "--no-write-fetch-head", "--no-recurse-submodules",
-            "--no-auto-maintenance", "--no-prune", "--refmap=", remote, reference,
+            "--no-auto-maintenance", "--no-prune", "--refmap=", "--", remote, reference,
         )  # fmt: skip
     return tips[0]
 
@@ -256,5 +256,5 @@ def push(
         "push", "--quiet", "--porcelain", "--no-follow-tags", "--recurse-submodules=no",
         *(["--dry-run"] if dry_run else []),
         f"--force-with-lease={reference}:{expected or ''}",
-        remote, f"{commit}:{reference}",
+        "--", remote, f"{commit}:{reference}",
     )  # fmt: skip

@@ -1,17 +1,26 @@
-"""What pure functions have given, kept for as long as what they read is as it was."""
+"""What pure functions have given, kept for as long as what they read is as it was.
+
+What takes long to make is kept on disk as well, by a digest of what it was made from.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Mapping
+import contextlib
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
 from functools import partial
 from typing import Any, TypeVar, TypeVarTuple
 
+import msgspec
+
+from brief.store import Store, key_of
 from brief.workers import Map
 
 K = TypeVar("K", bound=Hashable)
 T = TypeVar("T")
 R = TypeVar("R")
 Ts = TypeVarTuple("Ts")
+
+ENCODER = msgspec.msgpack.Encoder()
 
 
 class Memo:
@@ -22,7 +31,9 @@ class Memo:
     Any thread may ask; two that ask at once may both do the work.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, store: Store | None = None) -> None:
+        """Keeps in the `store` what is to last, and on no disk where there is none."""
+        self.store = store or Store()
         self.results: dict[Hashable, tuple[object, Any]] = {}
         self.series: dict[Hashable, tuple[object, Mapping[Any, tuple[Any, Any]]]] = {}
 
@@ -55,11 +66,12 @@ class Memo:
         *shared: *Ts,
         items: Mapping[K, T],
         run: Map = map,
+        lasting: type[R] | None = None,
     ) -> list[R]:
         """What the function gives for what is `shared` and each item, in the items' order.
 
         Only items that are not as they were under their key are given to `run`, and those of keys
-        that are gone are forgotten.
+        that are gone are forgotten. Results of the type `lasting` are kept on disk as well.
         """
         read, known = self.series.get(function, (shared, {}))
         if read != shared:
@@ -73,8 +85,61 @@ class Memo:
                 found = (item, None)
             now[key] = found
         call: Callable[[T], R] = partial(function, *shared)  # type: ignore[call-arg]
-        results = run(call, [items[key] for key in changed])
+        items_changed = [items[key] for key in changed]
+        results: Iterable[R]
+        if lasting is None or self.store.root is None:
+            results = run(call, items_changed)
+        else:
+            of = f"{function.__module__}.{function.__qualname__}".encode(), ENCODER.encode(shared)
+            keys = [key_of(*of, ENCODER.encode(item)) for item in items_changed]
+            results = lasting_results(self.store, keys, lasting, call, items_changed, run)
         for key, result in zip(changed, results, strict=True):
             now[key] = (items[key], result)
         self.series[function] = (shared, now)
         return [result for _, result in now.values()]
+
+
+def lasting_results(
+    store: Store,
+    keys: Sequence[bytes],
+    kind: type[R],
+    call: Callable[[T], R],
+    items: Sequence[T],
+    run: Map,
+) -> list[R]:
+    """What the call gives for each item: as it was kept by its key, or made by `run` and then kept.
+
+    Where processes share the work, results travel as they are kept.
+    """
+    decode = msgspec.msgpack.Decoder(kind).decode
+    results: dict[bytes, R] = {}
+    for key, data in store.get(keys).items():
+        with contextlib.suppress(msgspec.MsgspecError):  # Somebody else may have put it there.
+            results[key] = decode(data)
+    missing = [index for index, key in enumerate(keys) if key not in results]
+    made = run(partial(packed, call), [items[index] for index in missing])
+
+    def fresh() -> Iterator[tuple[bytes, bytes]]:
+        for index, result in zip(missing, made, strict=True):
+            if isinstance(result, Packed):
+                yield keys[index], result.data
+                result = decode(result.data)
+            results[keys[index]] = result
+
+    store.put(fresh())
+    return [results[key] for key in keys]
+
+
+class Packed(msgspec.Struct, frozen=True):
+    """A result as it is kept."""
+
+    data: bytes
+
+
+def packed(call: Callable[[T], R], item: T) -> Packed | R:
+    """The result as it is kept; itself where it has what can't be, such as half a surrogate."""
+    result = call(item)
+    try:
+        return Packed(ENCODER.encode(result))
+    except (UnicodeEncodeError, OverflowError):
+        return result

@@ -14,6 +14,7 @@ import os
 import re
 import shutil
 import stat
+import time
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from enum import Enum
@@ -27,7 +28,10 @@ from msgspec import Struct, field
 
 from brief.content.read import ASSET_LIMIT
 from brief.problems import OutputError, UsageError
+from brief.program import Identity, identity
 from brief.regular import Origin, digest_regular, open_regular, read_regular
+from brief.store import Store, key_of
+from brief.unchanged import TICK, OutputState, output_state
 from brief.workers import Map
 
 T = TypeVar("T")
@@ -68,6 +72,10 @@ class Written(Struct, frozen=True):
     unchanged: int
     kept: tuple[str, ...] = ()
     """Files that no longer belong to the site, but were edited since they were written."""
+    known: int = 0
+    """How many files did not have to be made, as what they are made from was as before."""
+    state: OutputState = OutputState((), (), "")
+    """All that was written, or found right, as the disk then has it."""
 
 
 def check_output(root: Path, output: Path, sources: Iterable[Path]) -> None:
@@ -130,16 +138,48 @@ def leads_astray(output: Path, root: Path) -> bool:
     )
 
 
+class Content(Struct, frozen=True):
+    """How the bytes of a file are made.
+
+    `made_from` gives digests of all that decides them, the one that takes least time first: a file
+    that was made from what has one of these digests is as it would be made. With `lasting`, the
+    bytes themselves are kept by the first of them, too.
+    """
+
+    make: Callable[[], bytes]
+    made_from: Callable[[], Iterator[bytes]] = lambda: iter(())
+    lasting: bool = False
+
+
+class Earlier(Struct, frozen=True, array_like=True):
+    """A file of the output folder as an earlier build left it, and what it was made from."""
+
+    made_from: tuple[bytes, ...]
+    digest: str
+    identity: Identity
+
+
+EARLIER = msgspec.msgpack.Decoder(dict[str, Earlier])
+
+
 def write(
-    output: Path, files: Mapping[str, T], content: Callable[[T], bytes], *, run: Map = map
+    output: Path,
+    files: Mapping[str, T],
+    content: Callable[[T], Content],
+    *,
+    run: Map = map,
+    store: Store | None = None,
+    once: bool = False,
 ) -> Written:
     """Let the output folder have exactly these files, beside those that aren't the program's.
 
-    `files` gives paths with forward slashes, each with what `content` makes its bytes of. They are
-    made and staged by `run`, which is called as `map` is and may work in other processes of this
-    machine; all are staged before the site is touched. Raises what `content` raises, and
-    `OutputError` where a file that the program did not write, or that was edited since, is in
-    the way, and where the disk fails.
+    `files` gives paths with forward slashes, each with what `content` says how to make its bytes
+    of. They are made and staged by `run`, which is called as `map` is and may work in other
+    processes of this machine; all are staged before the site is touched. What each was made from
+    is kept in the `store`, unless this folder is written only `once`.
+
+    Raises what `content` raises, and `OutputError` where a file that the program did not write, or
+    that was edited since, is in the way, and where the disk fails.
     """
     try:
         output.mkdir(parents=True, exist_ok=True)
@@ -150,9 +190,24 @@ def write(
             shutil.rmtree(staging, ignore_errors=True)
             staging.mkdir()
             try:
-                where = Stage(output, staging, read_manifest(output), absent(output, files))
-                states = run(partial(stage, where, content), tuple(files.items()))
-                return apply(where, staged(where.manifest, files, states))
+                store = store or Store()
+                where = Stage(
+                    output,
+                    staging,
+                    read_manifest(output),
+                    absent(output, files),
+                    store,
+                    {} if once else earlier(store, output),
+                )
+                results = run(partial(stage, where, content), tuple(files.items()))
+                ready = staged(where, files, results)
+                written = apply(where, ready)
+                if written.written or written.removed:
+                    time.sleep(TICK)  # A later change then shows in a file's times.
+                state = output_state(output, (*files, f"{PRIVATE}/{MANIFEST}"))
+                if not once:
+                    remember(where, ready, state)
+                return msgspec.structs.replace(written, known=ready.known, state=state)
             finally:
                 shutil.rmtree(staging, ignore_errors=True)
     except OSError as error:
@@ -203,6 +258,8 @@ class Stage(Struct, frozen=True):
     staging: Path
     manifest: Manifest
     absent: frozenset[str]
+    store: Store
+    earlier: Mapping[str, Earlier]
     real: set[str] = field(default_factory=set)
     made: set[str] = field(default_factory=set)
 
@@ -216,12 +273,26 @@ class State(Enum):
     FOREIGN = "foreign"
 
 
+class Made(Struct, frozen=True):
+    """What became of one file. `kept` are bytes that are to be kept by what they were made from."""
+
+    state: State
+    digest: str
+    made_from: tuple[bytes, ...] = ()
+    kept: bytes | None = None
+    known: bool = False
+    """Whether it didn't have to be made."""
+
+
 class Staged(Struct, frozen=True):
     """What is to be done: the staged paths that are `new`, and those that are `changed`."""
 
     digests: Mapping[str, str]
+    made_from: Mapping[str, tuple[bytes, ...]]
     new: tuple[str, ...]
     changed: tuple[str, ...]
+    known: int = 0
+    """How many did not have to be made."""
 
 
 def absent(output: Path, paths: Iterable[str]) -> frozenset[str]:
@@ -238,48 +309,107 @@ def absent(output: Path, paths: Iterable[str]) -> frozenset[str]:
     )
 
 
-def stage(where: Stage, content: Callable[[T], bytes], place: tuple[str, T]) -> tuple[State, str]:
+def stage(where: Stage, content: Callable[[T], Content], place: tuple[str, T]) -> Made:
     """Make a file's bytes, and write them into the staging folder if they are new or changed.
 
-    Gives the file's state and its digest.
+    Nothing is made where the file is known to have been made from the same.
     """
     path, each = place
-    data = content(each)
+    given = content(each)
+    before = where.earlier.get(path)
+    made_from: tuple[bytes, ...] = ()
+    for key in given.made_from():
+        made_from = (*made_from, key)
+        if before and key in before.made_from and is_as_before(where, path, before):
+            known = made_from if len(made_from) > 1 else before.made_from
+            return Made(State.UNCHANGED, before.digest, known, known=True)
+    data = kept = None
+    if given.lasting:
+        data = where.store.get(made_from[:1]).get(made_from[0])
+    if data is None:
+        data = given.make()
+        kept = data if given.lasting else None
     digest = hashlib.sha256(data).hexdigest()
     old = existing(where, path)
     if old is not None:
         with old:
             if holds(old, data):
-                return State.UNCHANGED, digest
+                return Made(State.UNCHANGED, digest, made_from, kept)
             if digest_regular(old, ASSET_LIMIT) not in where.manifest.get(path, ()):
-                return State.FOREIGN, digest
+                return Made(State.FOREIGN, digest)
     above = path.rpartition("/")[0]
     if above not in where.made:
         os.makedirs(f"{where.staging}/{above}", exist_ok=True)
         where.made.add(above)
     with open(f"{where.staging}/{path}", "wb") as opened:
         opened.write(data)
-    return State.NEW if old is None else State.CHANGED, digest
+    return Made(State.NEW if old is None else State.CHANGED, digest, made_from, kept)
 
 
-def staged(
-    manifest: Manifest, paths: Iterable[str], results: Iterable[tuple[State, str]]
-) -> Staged:
+def is_as_before(where: Stage, path: str, before: Earlier) -> bool:
+    """Whether a file of the site is what an earlier build left there."""
+    found = existing(where, path)
+    if found is None:
+        return False
+    with found as file:
+        known = identity(os.fstat(file.fileno())) == before.identity
+        return known or digest_regular(file, ASSET_LIMIT) == before.digest
+
+
+def earlier(store: Store, output: Path) -> Mapping[str, Earlier]:
+    """The files of the output folder as the last build left them, as far as that is known."""
+    key = key_of_output(output)
+    try:
+        return EARLIER.decode(store.get([key]).get(key, b""))
+    except msgspec.MsgspecError:
+        return {}
+
+
+def remember(where: Stage, ready: Staged, state: OutputState) -> None:
+    """Keep for the next build what the files were made from."""
+    found = {
+        path: Earlier(ready.made_from[path], ready.digests[path], identity)
+        for path, identity in zip(state.paths, state.identities, strict=True)
+        if ready.made_from.get(path)
+    }
+    if found != where.earlier:
+        where.store.put([(key_of_output(where.output), msgspec.msgpack.encode(found))])
+
+
+def key_of_output(output: Path) -> bytes:
+    return key_of(b"output", os.fsencode(os.path.abspath(output)))
+
+
+def staged(where: Stage, paths: Iterable[str], results: Iterable[Made]) -> Staged:
     """What became of each path, together; raises where a file would be harmed."""
     digests: dict[str, str] = {}
+    made_from: dict[str, tuple[bytes, ...]] = {}
     by_state: dict[State, list[str]] = {state: [] for state in State}
-    for path, (state, digest) in zip(paths, results, strict=True):
-        digests[path] = digest
-        by_state[state].append(path)
+    known: set[str] = set()
+
+    def kept() -> Iterator[tuple[bytes, bytes]]:
+        for path, made in zip(paths, results, strict=True):
+            digests[path] = made.digest
+            made_from[path] = made.made_from
+            by_state[made.state].append(path)
+            if made.known:
+                known.add(path)
+            if made.kept is not None:
+                yield made.made_from[0], made.kept
+
+    where.store.put(kept())
+    where.store.used.update(key for keys in made_from.values() for key in keys)
     if foreign := by_state[State.FOREIGN]:
         more = f" (and {len(foreign) - 1} more)" if len(foreign) > 1 else ""
-        known = "was edited since Brief wrote it" if foreign[0] in manifest else "is not Brief's"
+        edited = foreign[0] in where.manifest
+        what = "was edited since Brief wrote it" if edited else "is not Brief's"
         raise OutputError(
-            f"The file {foreign[0]} in the output folder {known}, and the site has a page there"
+            f"The file {foreign[0]} in the output folder {what}, and the site has a page there"
             f"{more}.",
             "Move it away, or delete it if you don't need it.",
         )
-    return Staged(digests, tuple(by_state[State.NEW]), tuple(by_state[State.CHANGED]))
+    new, changed = tuple(by_state[State.NEW]), tuple(by_state[State.CHANGED])
+    return Staged(digests, made_from, new, changed, len(known))
 
 
 def holds(file: BufferedReader, data: bytes) -> bool:

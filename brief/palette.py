@@ -14,8 +14,18 @@ ColourName = Literal[
 ]  # fmt: skip
 PALETTE: tuple[ColourName, ...] = get_args(ColourName)
 
-PAPER = {"light": "#fffefb", "dark": "#14161a"}
+PAPER = {"light": "#fffefb", "dark": "#15171a"}
 """The background of the default theme."""
+
+INK = {"light": "#191816", "dark": "#dedad1"}
+"""The text of the default theme."""
+
+LIGHT: Mapping[ColourName, str] = {
+    "blue": "#1f5fa8", "vermilion": "#b3431c", "green": "#2b7242", "purple": "#7a3f9d",
+    "ochre": "#835a00", "teal": "#0b6b6f", "crimson": "#a8233f", "indigo": "#4350b5",
+    "olive": "#5a6610", "magenta": "#a02a83", "brown": "#7b5233", "slate": "#3c6379",
+}  # fmt: skip
+"""The palette of the default theme by day, as its stylesheet has it."""
 
 TEXT_CONTRAST = 4.5
 """What WCAG 2.2 asks of text (1.4.3)."""

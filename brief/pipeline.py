@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterable, Mapping
-from functools import partial
+import hashlib
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import suppress
+from functools import cache, partial
 from pathlib import Path
+from typing import Any
 
 import msgspec
 from msgspec import Struct
@@ -28,16 +31,22 @@ from brief.content.read import (
     refused,
 )
 from brief.content.sidecar import ActorAt, parse_registry, parse_sidecar
+from brief.formats import urls
 from brief.formats.decode import File
 from brief.language import primary
 from brief.language.unsupported import unsupported
 from brief.memo import Memo
-from brief.output import Written, check_output, write
+from brief.output import Content, Written, check_output, write
 from brief.pages import DataFile, Options, Page, clashes, data_of, input_of, plan
+from brief.pages.brief.share_image import drawn_from, undrawn
+from brief.pages.inputs import Input, digest, reads
+from brief.pages.page import AnnotationsFile, ShareImage
 from brief.problems import ContentError, Problem, Severity
+from brief.profile import Profile
 from brief.records import stale, write_records
 from brief.render import Renderer
-from brief.site import Prepared, Site, Unread, assemble
+from brief.site import Brief, Prepared, Site, Unread, assemble
+from brief.store import Store, key_of
 from brief.workers import Map
 
 DEFAULTS = Options()
@@ -61,43 +70,64 @@ def build(
     strict: bool = False,
     locked: bool = True,
     run: Map = map,
+    once: bool = False,
+    profile: Profile | None = None,
 ) -> Report:
     """Build the site at `root` into the folder `output`.
 
     Articles are prepared, and pages rendered and staged, by `run`, which is called as `map` is:
     with an executor's `map`, in its processes on this machine. Articles of a later date than
-    `until` are left out. Unless it is `locked`, the records of articles whose annotations are all
-    exact are written under `content/`.
+    `until` are left out. What this build makes is kept at `root` for the next one; what it writes
+    is not remembered where the output folder is written only `once`. A `profile` takes note of what
+    takes how long. Unless it is `locked`, the records of articles whose annotations are all exact
+    are written under `content/`.
 
     Raises `ContentError` with all the problems where the content has errors (with `strict`,
     warnings too), `UsageError`, and `OutputError`; the output folder is then as it was.
     """
     root, output = Path(root), Path(output)
+    profile = profile or Profile()
     check_output(root, output, (root / CONTENT, root / TEMPLATES))
-    files = read(root, measure=picture_size, output=output)
-    memo = Memo()
-    sources, problems = prepare_all(files, run=run, memo=memo)
+    with profile.stage("Read files") as stage:
+        files = read(root, measure=picture_size, output=output)
+        stage.count = len(files.articles) + len(files.sidecars) + len(files.assets)
+    memo = Memo(Store(root))
+    with profile.stage("Prepare articles") as stage:
+        sources, problems = prepare_all(files, run=run, memo=memo)
+        stage.count, stage.kept = len(files.articles), memo.store.found
     if locked and sources.config.anchors:
         problems += stale(sources.prepared)
-    site, wrong = assembled(sources, files, drafts=drafts, until=until, memo=memo)
-    problems += wrong
+    with profile.stage("Assemble the site") as stage:
+        site, wrong = assembled(sources, files, drafts=drafts, until=until, memo=memo)
+        problems += wrong
+        stage.count = len(site.briefs)
     options = msgspec.structs.replace(
         options, base_url=options.base_url or site.config.address or ""
     )
-    memo = Memo()
-    pages = plan(site, options, memo)
-    problems += clashes(site, pages)
+    with profile.stage("Plan pages") as stage:
+        pages = plan(site, options, memo)
+        problems += clashes(site, pages, theme_assets(files))
+        problems += undrawn(site, options.base_url)
+        stage.count = len(pages)
     if site.config.search and not failing(problems, strict=strict):
         # A site without a search doesn't wait for what makes one.
         from brief.search import search_files
 
-        index = search_files(site, options, memo)
+        with profile.stage("Make the search") as stage:
+            index = search_files(site, options, memo)
+            stage.count = len(index)
         pages += index
         problems += clashes(site, index)
     if failing(problems, strict=strict):
         raise ContentError(problems)
-    render = partial(content, site, options, Renderer(files.templates), memo)
-    written = write(output, gathered(pages, files, site), render, run=run)
+    renderer = renderer_of(files, site.config)
+    theme = theme_digest(files, trusted=renderer.trusted)
+    making = Making(site, options, renderer, memo, theme)
+    outputs = gathered(pages, files, site)
+    with profile.stage("Make and write files") as stage:
+        written = write(output, outputs, making, run=run, store=memo.store, once=once)
+        stage.count, stage.kept = len(outputs), written.known
+    memo.store.forget()
     if not locked and sources.config.anchors:
         problems += write_records(root, sources.prepared)
     return Report(site, written, tuple(problems))
@@ -188,7 +218,9 @@ def prepare_all(
         article.path: (article, files.sidecars.get(article.path), records.get(article.path))
         for article in files.articles
     }
-    results = memo.each(prepare_item, reading_config(config), items=items, run=run)
+    results = memo.each(
+        prepare_item, reading_config(config), items=items, run=run, lasting=PREPARED
+    )
     prepared = []
     lost = []
     for article, (each, wrong) in zip(files.articles, results, strict=True):
@@ -219,6 +251,9 @@ def unread_of(files: Files, lost: Iterable[str], registry: object) -> Unread:
         slugs=frozenset(map(slug_of, paths)),
         registry=registry is None or REGISTRY in paths,
     )
+
+
+PREPARED: Any = tuple[Prepared | None, list[Problem]]
 
 
 def prepare_item(
@@ -254,20 +289,49 @@ def prepare(
     return prepared, problems + wrong
 
 
-Output = Page | DataFile | File | Asset
+class Pictured(Struct, frozen=True):
+    """A data file that shows an asset."""
+
+    file: DataFile
+    picture: Asset
+
+
+Output = Page | DataFile | Pictured | File | Asset
 """What an output file is made of: a page, data, a file of the theme, an asset."""
+
+
+def renderer_of(files: Files, config: Config) -> Renderer:
+    """What renders the site's pages: templates of its own are trusted where it says so."""
+    return Renderer(files.templates, trusted=config.trusted_templates or not files.own_templates)
+
+
+def theme_assets(files: Files) -> list[str]:
+    """The files of the theme that are copied into the site, by their path there."""
+    return [name for name in files.templates if name.startswith("assets/")]
 
 
 def gathered(pages: Iterable[Page | DataFile], files: Files, site: Site) -> dict[str, Output]:
     """The site's pages by path, with the files of it that are copied as they are."""
     made: dict[str, Output] = {page.path: page for page in pages}
-    for name, file in files.templates.items():
-        if name.startswith("assets/"):
-            made[name] = file
+    pictures = {asset.path: asset for asset in files.assets if asset.size}
+    for page in pages:
+        if isinstance(page, DataFile) and isinstance(page.holds, ShareImage):
+            asset = pictures.get(picture_of(site, site.by_slug[page.holds.slug]))
+            if asset:
+                made[page.path] = Pictured(page, asset)
+    made.update((name, files.templates[name]) for name in theme_assets(files))
     for asset in files.assets:
         if asset.path in site.assets:
             made[asset.path] = asset
     return made
+
+
+def picture_of(site: Site, brief: Brief) -> str:
+    """The path of a brief's own picture among the assets; empty where it has none."""
+    image = brief.article.meta.image
+    if image is None or not image.src or urls.is_external(image.src):
+        return ""
+    return site.target(image.src, brief.article.path) or ""
 
 
 def content(site: Site, options: Options, renderer: Renderer, memo: Memo, output: Output) -> bytes:
@@ -282,5 +346,72 @@ def content(site: Site, options: Options, renderer: Renderer, memo: Memo, output
             return read_asset(output)
         case DataFile():
             return data_of(site, options, output, memo)
+        case Pictured(file, picture):
+            return data_of(site, options, file, memo, read_asset(picture))
         case Page():
             return renderer(output, input_of(site, options, output, memo), memo)
+
+
+class Making(Struct, frozen=True):
+    """How the output files of a site are made; `theme` is a digest of its templates."""
+
+    site: Site
+    options: Options
+    renderer: Renderer
+    memo: Memo
+    theme: str
+
+    def __call__(self, output: Output) -> Content:
+        """How one is made, and by which digests it is known to be as it was."""
+        site, options, memo = self.site, self.options, self.memo
+        match output:
+            case Page():
+                return self.page(output)
+            case DataFile(holds=AnnotationsFile()):
+                known = partial(reads, site, options, output, memo)
+                return Content(self.plainly(output), lambda: keys(b"annotations", known()))
+            case DataFile(holds=ShareImage(slug)):
+                return self.share_image(output, slug, None)
+            case Pictured(DataFile(holds=ShareImage(slug)), picture):
+                return self.share_image(output, slug, picture)
+        return Content(self.plainly(output))
+
+    def share_image(self, output: Output, slug: str, picture: Asset | None) -> Content:
+        def drawn() -> Iterator[bytes]:
+            shown = msgspec.msgpack.encode(drawn_from(self.site, self.site.by_slug[slug]))
+            # What can't be read is told of when the picture is drawn.
+            with suppress(ContentError):
+                own = hashlib.blake2b(read_asset(picture)).digest() if picture else b""
+                yield key_of(b"share image", shown, own)
+
+        return Content(self.plainly(output), drawn, lasting=True)
+
+    def plainly(self, output: Output) -> Callable[[], bytes]:
+        return partial(content, self.site, self.options, self.renderer, self.memo, output)
+
+    def page(self, page: Page) -> Content:
+        @cache
+        def given() -> Input:
+            return input_of(self.site, self.options, page, self.memo)
+
+        def made_from() -> Iterator[bytes]:
+            of = self.theme.encode(), page.template.encode(), page.path.encode()
+            yield from keys(*of, reads(self.site, self.options, page, self.memo))
+            yield from keys(b"input", digest(page, given(), self.theme).encode())
+
+        return Content(lambda: self.renderer(page, given(), self.memo), made_from)
+
+
+def keys(*parts: bytes | None) -> Iterator[bytes]:
+    """The key of what is made from the parts; none where one isn't known."""
+    known = [part for part in parts if part is not None]
+    if len(known) == len(parts):
+        yield key_of(*known)
+
+
+def theme_digest(files: Files, *, trusted: bool) -> str:
+    """What is another where any template is, or what they may do."""
+    templates = {
+        name: file.data for name, file in files.templates.items() if not name.startswith("assets/")
+    }
+    return hashlib.sha256(msgspec.msgpack.encode((trusted, sorted(templates.items())))).hexdigest()

@@ -9,7 +9,7 @@ from urllib.parse import quote
 
 from brief import __version__
 from brief.codes import CODES
-from brief.problems import Problem
+from brief.problems import Problem, printable, printable_line
 
 SARIF_SCHEMA = (
     "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
@@ -42,7 +42,7 @@ def as_github(problem: Problem, prefix: str = "") -> str:
     properties = []
     place = problem.place
     if place:
-        properties.append(f"file={escape_property(prefix + place.path)}")
+        properties.append(f"file={escape_property(printable_line(prefix + place.path))}")
         if place.line:
             properties.append(f"line={place.line}")
         if place.line and place.column:
@@ -112,7 +112,7 @@ def result(problem: Problem, index: int, prefix: str) -> dict[str, Any]:
             region["startColumn"] = place.column
             region["endColumn"] = place.column + place.width
         if place.line and place.excerpt:
-            region["snippet"] = {"text": place.excerpt}
+            region["snippet"] = {"text": printable(place.excerpt, keep_tabs=True)}
         artifact = {"uri": quote(prefix + place.path)}
         made["locations"] = [{"physicalLocation": {"artifactLocation": artifact, "region": region}}]
     return made
@@ -120,7 +120,8 @@ def result(problem: Problem, index: int, prefix: str) -> dict[str, Any]:
 
 def sentences(problem: Problem) -> str:
     """What is wrong and what to do about it."""
-    return f"{problem.message}\n{problem.hint}" if problem.hint else problem.message
+    text = f"{problem.message}\n{problem.hint}" if problem.hint else problem.message
+    return printable(text)
 
 
 def escape_data(text: str) -> str:

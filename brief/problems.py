@@ -7,13 +7,18 @@ value, so that one run reports them all.
 from __future__ import annotations
 
 import difflib
-from collections.abc import Iterable
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator
 from enum import StrEnum
 from typing import NamedTuple
 
 from msgspec import Struct
 
 EXCERPT_WIDTH = 100
+COMMAND = re.compile(r"(^\s*:|##)[:\[]", re.MULTILINE)
+SHOWN = 50
+"""How many problems of one kind in one file are listed for people."""
 
 
 class Severity(StrEnum):
@@ -122,6 +127,24 @@ class Source(Struct, frozen=True):
         )
 
 
+def without_floods(problems: Iterable[Problem]) -> Iterator[Problem]:
+    """The problems, and of a kind that one file has by the thousand the first and a count."""
+    counts: Counter[tuple[str, str, Severity]] = Counter()
+    for each in problems:
+        key = (each.code, each.place.path if each.place else "", each.severity)
+        counts[key] += 1
+        if counts[key] <= SHOWN:
+            yield each
+    for (code, path, severity), count in counts.items():
+        if count > SHOWN:
+            yield Problem(
+                code,
+                f"This file has {count - SHOWN:,} more problems of this kind ({code}).",
+                Place(path) if path else None,
+                severity=severity,
+            )
+
+
 def did_you_mean(word: str, known: Iterable[str]) -> str:
     """A sentence that names the nearest of the known words, or lists a few of them."""
     words = sorted(known)
@@ -140,7 +163,7 @@ def render(problem: Problem, prefix: str = "") -> str:
 
     `prefix` is put before the path: the source folder as the user wrote it.
     """
-    where = f"{prefix}{problem.place}: " if problem.place else ""
+    where = f"{printable_line(f'{prefix}{problem.place}')}: " if problem.place else ""
     lines = [f"{where}{problem.severity}: {printable(problem.message)}"]
     place = problem.place
     if place and place.column > 0 and place.excerpt.strip():
@@ -152,18 +175,29 @@ def render(problem: Problem, prefix: str = "") -> str:
         pad = "".join("\t" if character == "\t" else " " for character in before)
         lines.append(f"    {lead}{printable(shown, keep_tabs=True)}")
         lines.append(f"    {' ' * len(lead)}{pad}{'^' * width}")
-    lines.extend(f"    {line}" for line in problem.hint.splitlines())
+    lines.extend(f"    {printable(line)}" for line in problem.hint.split("\n") if line)
     return "\n".join(lines)
 
 
 def printable(text: str, *, keep_tabs: bool = False) -> str:
-    """The text with control characters shown as `�`: a message never drives the terminal."""
-    return "".join(
+    """The text with control characters shown as `�`: a message never drives the terminal.
+
+    Nor does it command GitHub's runner, which reads `::error` at the head of a line in a log, after
+    spaces too, and `##[error]` anywhere in it.
+    https://docs.github.com/actions/reference/workflow-commands-for-github-actions
+    """
+    shown = "".join(
         character
         if character == "\n" or (keep_tabs and character == "\t") or printable_one(character)
         else "�"
         for character in text
     )
+    return COMMAND.sub(r"\1�", shown) if "::" in shown or "##[" in shown else shown
+
+
+def printable_line(text: str) -> str:
+    """The same for what is one line: a path, for example, may have line breaks in it."""
+    return printable(text.replace("\n", "�"))
 
 
 def printable_one(character: str) -> bool:

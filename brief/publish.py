@@ -75,7 +75,10 @@ def publish(
     address = target.base_url or config.address or remote.address
     with tempfile.TemporaryDirectory(prefix="brief-publish-") as folder:
         scratch = Path(folder)
-        report = build(root, scratch / "site", Options(address), until=until, strict=True, run=run)
+        options = Options(address)
+        report = build(
+            root, scratch / "site", options, until=until, strict=True, run=run, once=True
+        )
         if target.dry_run:
             repository = git.quarantined(repository, scratch / "objects")
         files = site_files(scratch / "site", config)
@@ -118,8 +121,12 @@ def find_remote(repository: git.Repository, name: str) -> Remote:
     """The remote of a name; raises `UsageError` where there is none."""
     remotes = repository.line("remote").splitlines()
     if name in remotes:
+        refuse_option(f"The name of the remote “{name}”", name, "git remote rename OLD NEW")
         url = repository.line("remote", "get-url", name)
         push_url = repository.line("remote", "get-url", "--push", name)
+        refuse_option(f"The URL of the remote “{name}”", url, f"git remote set-url {name} URL")
+        remedy = f"git remote set-url --push {name} URL"
+        refuse_option(f"The push URL of the remote “{name}”", push_url, remedy)
         address = pages_address(push_url) or pages_address(url)
         return Remote(name, name if url == push_url else push_url, address)
     if remotes:
@@ -127,6 +134,12 @@ def find_remote(repository: git.Repository, name: str) -> Remote:
     else:
         hint = f"Add it: git remote add {name} https://github.com/YOU/YOUR-REPOSITORY.git"
     raise UsageError(f"The repository has no remote “{name}”.", hint)
+
+
+def refuse_option(what: str, text: str, remedy: str) -> None:
+    """Raise `UsageError` where git would take a name or a URL for one of its options."""
+    if text.startswith("-"):
+        raise UsageError(f"{what} begins with “-”, as only options do.", f"Change it: {remedy}")
 
 
 def check_branch(repository: git.Repository, target: Target) -> None:

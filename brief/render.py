@@ -16,6 +16,8 @@ from typing import Any
 
 import jinja2
 from jinja2.bccache import Bucket
+from jinja2.exceptions import SecurityError
+from jinja2.sandbox import ImmutableSandboxedEnvironment
 from markupsafe import Markup
 from msgspec.structs import asdict
 
@@ -53,9 +55,9 @@ class Compiled(jinja2.FileSystemBytecodeCache):
             super().dump_bytecode(bucket)
 
 
-def compiled() -> Compiled | None:
+def compiled(*, trusted: bool) -> Compiled | None:
     """The code kept of templates; None where no folder is safe to keep it in."""
-    made_by = hashlib.sha256(repr((__version__, SYNTAX)).encode()).hexdigest()[:12]
+    made_by = hashlib.sha256(repr((__version__, SYNTAX, trusted)).encode()).hexdigest()[:12]
     try:
         return Compiled(pattern=f"brief-{made_by}-%s.cache")
     except (OSError, RuntimeError):
@@ -77,21 +79,27 @@ class Context(jinja2.runtime.Context):
 class Renderer:
     """The theme's templates, compiled once, and the filters that they may use."""
 
-    def __init__(self, templates: Mapping[str, File]) -> None:
-        """Takes the theme's files by name; raises nothing before a page is rendered."""
+    def __init__(self, templates: Mapping[str, File], *, trusted: bool = True) -> None:
+        """Takes the theme's files by name; raises nothing before a page is rendered.
+
+        Templates that are not `trusted` are given the values of a page, and can't go from them to
+        Python's own: they run in Jinja's sandbox.
+        """
         self.templates = templates
-        self.environment = jinja2.Environment(
+        self.trusted = trusted
+        make = jinja2.Environment if trusted else ImmutableSandboxedEnvironment
+        self.environment = make(
             loader=jinja2.FunctionLoader(self.load),
             undefined=jinja2.StrictUndefined,
             auto_reload=False,
-            bytecode_cache=compiled(),
+            bytecode_cache=compiled(trusted=trusted),
             **SYNTAX,
         )
         self.environment.context_class = Context
 
-    def __reduce__(self) -> tuple[type[Renderer], tuple[Mapping[str, File]]]:
+    def __reduce__(self) -> tuple[Callable[..., Renderer], tuple[Mapping[str, File]]]:
         """Elsewhere, the templates are compiled again."""
-        return Renderer, (self.templates,)
+        return partial(Renderer, trusted=self.trusted), (self.templates,)
 
     def load(self, name: str) -> tuple[str, str, None] | None:
         file = self.templates.get(name)
@@ -132,6 +140,14 @@ class Renderer:
             )
         except ContentError:
             raise
+        except SecurityError as error:
+            problem = Problem(
+                "template-unsafe",
+                f"This template may not do that: {error}",
+                template_place(error, page.template),
+                "If all who can change templates/ are trusted as programmers of the site are, "
+                "write “trusted_templates: true” in brief.yaml.",
+            )
         except Exception as error:
             # A template can fail in any way that an expression can.
             problem = Problem(

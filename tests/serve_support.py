@@ -155,19 +155,23 @@ class Preview:
 
 @contextlib.contextmanager
 def preview(
-    root: Path, *arguments: str, port: int | None = 0, within: tuple[str, ...] = ()
+    root: Path,
+    *arguments: str,
+    port: int | None = 0,
+    within: tuple[str, ...] = (),
+    command: str = "serve",
 ) -> Iterator[Preview]:
     """`brief serve` on a site, on a port that is free; with `port` None it chooses one itself.
 
     `within` is a command that runs the one that follows it.
     """
     chosen = () if port is None else ("--port", str(port))
-    log = root.parent / f"{root.name}-serve.log"
+    log = root.parent / f"{root.name}-{command}.log"
     reader, writer = os.pipe()
     with open(reader) as said:
         with open(writer, "w") as output, log.open("w") as errors:
             process = start(
-                ["serve", *chosen, *arguments], root, stdout=output, stderr=errors, within=within
+                [command, *chosen, *arguments], root, stdout=output, stderr=errors, within=within
             )
         try:
             url = said.readline().strip()

@@ -18,7 +18,7 @@ OA = "http://www.w3.org/ns/oa#"
 SCHEMA = "https://schema.org/"
 COLUMNS = [
     "id", "brief", "url", "date", "speaker", "speaker_name", "kind", "quote", "spans", "note",
-    "sources", "topics",
+    "sources", "topics", "reported_by", "reported_by_name",
 ]  # fmt: skip
 CONTEXTS = {
     "http://www.w3.org/ns/anno.jsonld": "anno.context.json",

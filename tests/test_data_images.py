@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import os
 from pathlib import Path
 
@@ -40,14 +41,76 @@ def test_two_briefs_have_two_pictures_and_one_brief_always_the_same(tmp_path: Pa
     assert (again / "site/other/share.png").read_bytes() == first
 
 
-@pytest.mark.parametrize("title", ["اجتماع في الرياض", "会议", "A" * 400, "word " * 200])
-def test_a_headline_of_any_script_and_length_does_no_harm(tmp_path: Path, title: str) -> None:
+@pytest.mark.parametrize(
+    ("title", "script"),
+    [("اجتماع في الرياض", ""), ("A" * 400, ""), ("word " * 200, ""), ("Signed ✍🏽 today 🎉", ""),
+     ("𐓏𐓘𐓻𐓘𐓻𐓟 today", "Osage"), ("𒀀𒀁 in clay", "Cuneiform"), ("𐤀𐤁 of Tyre", "Phoenician"),
+     ("ᬅᬓ᭄ᬱᬭ", "Balinese"), ("ꨀꨇꨩ", "Cham")],
+)  # fmt: skip
+def test_a_script_without_a_font_is_named_and_all_else_is_drawn(
+    tmp_path: Path, title: str, script: str
+) -> None:
     root = make_site(tmp_path, {"content/other.md": TITLED.format(title=title)})
     run = brief("build", "--base-url", BASE, cwd=root)
-    assert (run.code, run.err) == (0, "")
     made = (root / "site/other/share.png").is_file()
-    assert made == title.isascii()
+    assert run.code == 0
+    assert made == (run.err == "")
+    if script and not made:
+        assert f"content/other.md: hint: No font on this machine can write {script}:" in run.err
+    elif not script:
+        assert made
     assert bool(named(root / "site/other")) == made
+
+
+def test_it_has_the_colours_of_who_speaks_and_the_articles_picture(tmp_path: Path) -> None:
+    photo = io.BytesIO()
+    Image.new("RGB", (900, 600), "#ff0000").save(photo, "PNG")
+    files: dict[str, str | bytes] = {
+        "content/bridge.md": "---\ntitle: Bridge to close\ndate: 2026-03-01\npull: open\n"
+        "image: {src: red.png}\n---\n“It may open again,” the mayor said. “We wait.”\n",
+        "content/bridge.yaml": "actors: {stone: {name: Ada Stone, colour: teal}, "
+        "poe: {name: Bo Poe, colour: magenta}}\nannotations:\n"
+        "  - {quote: It may open again, id: open, speaker: stone}\n"
+        "  - {quote: We wait., speaker: poe}\n",
+        "content/red.png": photo.getvalue(),
+    }
+    root = make_site(tmp_path, files)
+    assert brief("build", "--strict", "--base-url", BASE, cwd=root).code == 0
+    with Image.open(root / "site/bridge/share.png") as drawn:
+        picture = drawn.convert("RGB")
+    teal, magenta = (11, 107, 111), (160, 42, 131)
+    # The stamp and the name are the speaker's, the line at the foot has both voices.
+    stamp = picture.crop((64, 300, 128, 580)).getcolors(100_000) or []
+    assert teal in {colour for _, colour in stamp}
+    foot = {colour for _, colour in picture.crop((0, 600, 1200, 625)).getcolors(100_000) or []}
+    assert {teal, magenta} <= foot
+    # The picture is at the right, in black and white.
+    red, green, blue = picture.getpixel((1100, 200))
+    assert max(red, green, blue) - min(red, green, blue) < 12
+    assert red < 200
+    # The headline begins at the top left, in ink, and is the largest.
+    assert min(sum(each) for _, each in picture.crop((64, 100, 700, 300)).getcolors(9999)) < 100
+    front, actor = page(root / "site/index.html"), page(root / "site/actors/stone/index.html")
+    for document in (front, actor):
+        (image,) = document.cssselect("meta[property='og:image']")
+        assert image.get("content") == f"{BASE}bridge/share.png"
+        assert document.cssselect("meta[property='og:title'][content]")
+    # The picture has the words of another: it is not that of an actor who did not say them.
+    other = page(root / "site/actors/poe/index.html")
+    assert not other.cssselect("meta[property='og:image']")
+    assert other.cssselect("meta[property='og:title'][content='Bo Poe']")
+
+
+@pytest.mark.parametrize("data", [b"", b"not a picture", b"\x89PNG\r\n\x1a\n" + b"\0" * 40])
+def test_a_picture_that_is_none_is_left_out(tmp_path: Path, data: bytes) -> None:
+    files: dict[str, str | bytes] = {
+        "content/other.md": TITLED.format(title="Other\nimage: {src: a.png}"),
+        "content/a.png": data,
+    }
+    root = make_site(tmp_path, files)
+    assert brief("build", "--base-url", BASE, cwd=root).code == 0
+    with Image.open(root / "site/other/share.png") as picture:
+        assert picture.size == (1200, 630)
 
 
 def test_without_pillow_or_a_base_url_there_is_none(tmp_path: Path) -> None:

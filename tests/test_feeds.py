@@ -131,10 +131,14 @@ BELL = "{{ 'a \\x07\\x1b & b' }}"
 @pytest.mark.parametrize(
     ("template", "text", "path", "shown"),
     [
-        ("partials/statement-row.html", "<li>{{ row.speaker }}: {{ link(row.brief_target) }}</li>",
-         "quotations/index.html", "<li>Ada Stone: ../bridge/</li>"),
-        ("partials/statement-row.html", "<li>{{ row.speaker }}: {{ link(row.brief_target) }}</li>",
-         "actors/stone/index.html", "<li>Ada Stone: ../../bridge/</li>"),
+        ("partials/statement-row.html", "<li>{{ row.voice.name }}: {{ link(row.target) }}</li>",
+         "quotations/index.html", "<li>Ada Stone: ../bridge/#"),
+        ("partials/statement-row.html", "<li>{{ row.voice.name }}: {{ link(row.target) }}</li>",
+         "actors/stone/index.html", "<li>Ada Stone: ../../bridge/#"),
+        ("partials/brief-row.html", "<li>{{ row.title }}: {{ row.statements }}</li>",
+         "archive/index.html", "<li>Bridge to close: 2</li>"),
+        ("partials/statement.html", "<b>{{ row.voice.initials }} {{ row.note }}</b>",
+         "index.html", "<b>AS No date was given.</b>"),
         ("partials/facet.html", "<i>{{ row.name }}</i>", "quotations/index.html", "<i>kind</i>"),
         ("partials/feed-entry.xml", f"<e>{BELL}</e>", "feed.xml", "<e>a  &amp; b</e>"),
         ("partials/feed-entry.xml", "<e>{{ row.html }}</e>", "feed.xml", "<e>&lt;p&gt;"),

@@ -15,7 +15,11 @@ import pytest
 from forked import start
 from sites import ARTICLE, REPOSITORY, brief, make_site, page, snapshot
 
-from brief.output import write
+from brief.output import Content, write
+
+
+def as_it_is(data: bytes) -> Content:
+    return Content(lambda: data)
 
 
 def published(site: Path) -> dict[str, bytes]:
@@ -144,15 +148,15 @@ def test_a_symbolic_link_in_the_output_is_not_followed(tmp_path: Path) -> None:
 
 
 def test_a_page_may_take_the_place_of_a_folder_and_back(tmp_path: Path) -> None:
-    write(tmp_path, {"a/b": b"1", "c": b"2"}, bytes)
-    write(tmp_path, {"a": b"1", "c/d": b"2"}, bytes)
+    write(tmp_path, {"a/b": b"1", "c": b"2"}, as_it_is)
+    write(tmp_path, {"a": b"1", "c/d": b"2"}, as_it_is)
     assert published(tmp_path) == {"a": b"1", "c/d": b"2"}
 
 
 def test_files_may_be_read_by_everybody(tmp_path: Path) -> None:
     old = os.umask(0o077)
     try:
-        write(tmp_path / "site", {"a/index.html": b"1"}, bytes)
+        write(tmp_path / "site", {"a/index.html": b"1"}, as_it_is)
     finally:
         os.umask(old)
     assert (tmp_path / "site/a/index.html").stat().st_mode & 0o777 == 0o644
@@ -203,7 +207,7 @@ def test_a_build_killed_at_any_step_leaves_whole_files_and_live_links(tmp_path: 
     killed = 0
     while True:
         root = make_site(tmp_path / f"at-{killed}", dict(old))
-        write(root / "site", before, bytes)
+        write(root / "site", before, as_it_is)
         change(root)
         command = start([str(root), str(killed + 1)], tmp_path, stdout=2, stderr=2, script=script)
         if command.wait() == 0:

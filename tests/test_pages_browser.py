@@ -63,9 +63,10 @@ def test_every_page_type_fits_and_is_quiet(chromium: Browser, demo: str, script:
 def test_a_page_without_script_narrows_by_links(chromium: Browser, demo: str) -> None:
     with visit(chromium, f"{demo}quotations/", script=False) as seen:
         expect(seen.page.locator("form")).to_be_hidden()
-        seen.page.locator("#facets a", has_text="Marco Rubio").click()
+        seen.page.locator(".narrow summary", has_text="Actor").click()
+        seen.page.locator(".narrow a", has_text="Marco Rubio").click()
         assert seen.page.url == f"{demo}actors/rubio/"
-        seen.page.locator(".said mark a").first.click()
+        seen.page.locator(".said blockquote a").first.click()
         target = seen.page.url.partition("#")[2]
         expect(seen.page.locator(f"mark[id='{target}']")).to_be_in_viewport()
 
@@ -80,7 +81,7 @@ def test_filters_combine(chromium: Browser, demo: str) -> None:
         expect(tab.locator(".said")).to_contain_text("fair, enduring, sustainable")
         assert "actor=rubio" in tab.url
         # The entry came from another page: its links lead on all the same.
-        href = tab.locator(".said mark a").get_attribute("href")
+        href = tab.locator(".said blockquote a").get_attribute("href")
         assert href == f"{demo}teams-to-be-formed/#goal"
         tab.get_by_role("button", name="Clear").click()
         expect(tab.locator(".said")).to_have_count(25)
@@ -131,9 +132,9 @@ def test_an_actor_in_the_index_has_initials_on_one_line_and_words_apart(
     chromium: Browser, demo: str
 ) -> None:
     with visit(chromium, f"{demo}actors/", width=360) as seen:
-        heights = seen.page.locator(".actor-list .badge").evaluate_all(
+        heights = seen.page.locator(".actor-list .stamp").evaluate_all(
             "badges => badges.map(each => each.getBoundingClientRect().height)"
         )
         assert len(set(heights)) == 1
-        told = seen.page.locator(".actor-list div").all_inner_texts()
+        told = seen.page.locator(".actor-list .who").all_inner_texts()
         assert [each for each in told if "·S" in each] == []

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from lxml import html
 from sites import REPOSITORY, brief, make_site, page
 
 
@@ -20,16 +21,18 @@ def text(element: object) -> str:
     return " ".join(element.text_content().split())  # type: ignore[attr-defined]
 
 
-def test_the_front_page_leads_with_the_latest_briefs_most_telling_quotation(demo: Path) -> None:
+def test_the_front_page_leads_with_the_latest_brief_and_its_most_telling_quotation(
+    demo: Path,
+) -> None:
     document = page(demo / "index.html")
     (lead,) = document.cssselect("article.lead h2 a")
     assert lead.get("href") == "ankara/"
-    # Of three verbatim quotations of the brief, the one with the longest note.
-    (quotation,) = document.cssselect(".telling blockquote a")
+    # Of the verbatim quotations that are whole sentences, the one with the longest note.
+    (quotation,) = document.cssselect(".lead .poster blockquote a")
     assert quotation.get("href") == "ankara/#not-invited"
-    (speaker,) = document.cssselect(".telling figcaption a")
+    (speaker,) = document.cssselect(".lead .poster .who a")
     assert speaker.get("href") == "actors/zelenskyy/"
-    assert len(document.cssselect(".brief-row")) == 5
+    assert len(document.cssselect(".card")) + len(document.cssselect(".brief-row")) == 5
 
 
 def test_the_front_page_does_not_grow_with_the_archive(tmp_path: Path) -> None:
@@ -40,6 +43,7 @@ def test_the_front_page_does_not_grow_with_the_archive(tmp_path: Path) -> None:
     document = page(root / "site/index.html")
     assert len(document.cssselect(".brief-row")) == 9
     assert len(document.cssselect("a")) < 60
+    assert len(document.cssselect(".tags a")) == 9
 
 
 def test_a_site_without_briefs_still_has_its_pages(tmp_path: Path) -> None:
@@ -60,14 +64,16 @@ def test_the_archive_leads_to_each_month(tmp_path: Path) -> None:
     root = make_site(tmp_path, files)
     assert brief("build", cwd=root).code == 0
     document = page(root / "site/archive/index.html")
-    links = [(text(each), each.get("href")) for each in document.cssselect(".name-list a")]
+    links = [(text(each), each.get("href")) for each in document.cssselect(".months a")]
     assert links == [
-        ("March 2026", "../archive/2026/#month-3"),
-        ("February 2025", "../archive/2025/#month-2"),
-        ("January 2025", "../archive/2025/#month-1"),
+        ("MarchMarch 2026 – Briefs: 1", "../archive/2026/#month-3"),
+        ("JanuaryJanuary 2025 – Briefs: 60", "../archive/2025/#month-1"),
+        ("FebruaryFebruary 2025 – Briefs: 60", "../archive/2025/#month-2"),
     ]
     second = page(root / "site/archive/2025/2/index.html")
-    assert [text(each) for each in second.cssselect("h2")] == ["January 2025"]
+    assert [text(each) for each in second.cssselect("section h2")] == ["January 2025"]
+    # The briefs of the latest month are here.
+    assert [text(each) for each in document.cssselect(".brief-row h3")] == ["Bridge to close"]
 
 
 def test_the_timeline_says_in_numbers_what_it_shows(demo: Path) -> None:
@@ -80,38 +86,71 @@ def test_the_timeline_says_in_numbers_what_it_shows(demo: Path) -> None:
     assert len(document.cssselect("svg.timeline rect")) == 2
 
 
-def test_the_network_says_in_a_table_what_it_shows(demo: Path) -> None:
+def cells(row: html.HtmlElement) -> list[str]:
+    return [text(each) for each in row.cssselect("td")]
+
+
+def test_the_network_of_returning_actors_says_how_many_briefs_each_two_share(demo: Path) -> None:
     document = page(demo / "actors/network/index.html")
-    nodes = {each.get("href") for each in document.cssselect("svg.network a")}
-    actors = {
-        each.get("href") for each in page(demo / "actors/index.html").cssselect(".actor-list a")
+    rows = document.cssselect("table tbody tr")
+    names = [text(row.cssselect("th a")[0]) for row in rows]
+    actors = page(demo / "actors/index.html").cssselect(".actor-list a")
+    assert sorted(names) == sorted(text(each) for each in actors)
+    for n, row in enumerate(rows):
+        # As many cells as there are actors above, each with the other's name.
+        assert len(cells(row)) == n
+        for other, cell in zip(names, cells(row), strict=False):
+            assert cell == "" or cell.endswith(f" – {other}")
+    shared = {
+        frozenset((name, other)): int(cell.split()[0])
+        for name, row in zip(names, rows, strict=True)
+        for other, cell in zip(names, cells(row), strict=False)
+        if cell
     }
-    assert {href.rpartition("actors/")[2] for href in nodes} == {
-        href.rpartition("actors/")[2] for href in actors
-    }
-    rows = {
-        text(each.cssselect("th")[0]): text(each.cssselect("td")[1])
-        for each in document.cssselect("tbody tr")
-    }
-    assert rows["Sergey Lavrov"].startswith("Kirill Dmitriev (2), Marco Rubio (2), ")
-    pairs = sum(len(row.split(", ")) for row in rows.values() if row != "nobody")
-    assert len(document.cssselect("svg.network path")) == pairs / 2
+    assert shared[frozenset(("Sergey Lavrov", "Kirill Dmitriev"))] == 2
+    assert shared[frozenset(("Sergey Lavrov", "Steve Witkoff"))] == 1
+    assert not document.cssselect("svg")
 
 
-def test_the_network_has_room_for_a_hundred_actors(tmp_path: Path) -> None:
-    actors = ", ".join(f"a{n}: {{name: Actor {n}}}" for n in range(130))
-    root = make_site(tmp_path, {"content/bridge.yaml": f"actors: {{{actors}}}\n"})
+def test_the_network_of_few_briefs_has_a_string_for_each(tmp_path: Path) -> None:
+    root = make_site(
+        tmp_path,
+        {
+            "content/dam.md": "---\ntitle: Dam\ndate: 2026-04-01\nlang: ar\n---\nOne. Two.\n",
+            "content/dam.yaml": "actors: {weir: {name: Lia Weir}, stone: {name: Ada Stone},"
+            " mute: {name: Moe Mute}}\nannotations:\n  - {quote: One., speaker: weir}\n"
+            "  - {quote: Two., speaker: stone, reported_by: weir}\n",
+        },
+    )
     assert brief("build", cwd=root).code == 0
     document = page(root / "site/actors/network/index.html")
-    circles = [
-        (float(each.get("cx")), float(each.get("cy")))
-        for each in document.cssselect("svg.network circle")
-    ]
-    assert len(circles) == 100
-    closest = min(
-        ((x - u) ** 2 + (y - v) ** 2) ** 0.5
-        for index, (x, y) in enumerate(circles)
-        for u, v in circles[index + 1 :]
-    )
-    assert closest >= 24
-    assert len(document.cssselect("svg.network path")) <= 300
+    table = {text(r.cssselect("th")[0]): cells(r) for r in document.cssselect("tbody tr")}
+    # What another tells is nobody's own: a ring, as for one who says nothing.
+    assert table == {
+        "ASAda Stone": ["0", "2"],
+        "LWLia Weir": ["1", ""],
+        "MMMoe Mute": ["0", ""],
+    }
+    joined = [cell.get("data-join") for cell in document.cssselect("tbody tr:first-child td")]
+    assert joined == ["first", "last"]
+    (foreign, _) = document.cssselect("thead th > a")
+    assert (foreign.get("lang"), foreign.get("dir")) == ("ar", "rtl")
+
+
+def test_the_network_is_bounded(tmp_path: Path) -> None:
+    actors = ", ".join(f"a{n}: {{name: Actor {n}}}" for n in range(130))
+    files: dict[str, str | bytes] = {"content/bridge.yaml": f"actors: {{{actors}}}\n"}
+    root = make_site(tmp_path / "few", files)
+    assert brief("build", cwd=root).code == 0
+    document = page(root / "site/actors/network/index.html")
+    assert len(document.cssselect("tbody tr")) == 100
+    assert "Further actors in the index: 30." in text(document)
+    for n in range(13):
+        files[f"content/b{n}.md"] = f"---\ntitle: B{n}\ndate: 2026-01-01\n---\nWords.\n"
+        files[f"content/b{n}.yaml"] = f"actors: {{{actors}}}\n"
+    root = make_site(tmp_path / "many", files)
+    assert brief("build", cwd=root).code == 0
+    document = page(root / "site/actors/network/index.html")
+    assert len(document.cssselect("tbody tr")) == 24
+    assert len(document.cssselect("tbody td")) == 24 * 23 / 2
+    assert "Further actors in the index: 106." in text(document)

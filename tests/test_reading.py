@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from browser import serve
-from playwright.sync_api import Browser
+from playwright.sync_api import Browser, Locator, Page
 from sites import REPOSITORY, brief
 
 
@@ -30,22 +31,38 @@ def test_each_entry_leads_to_its_highlight_and_back(
     )
     tab = context.new_page()
     tab.goto(riyadh)
-    entries = tab.locator("[data-actor] li a[href^='#']:visible")
+    entries = tab.locator("[data-actor] li a[href^='#']")
     assert entries.count() >= 9
     for index in range(entries.count()):
         entry = entries.nth(index)
         name = (entry.get_attribute("href") or "")[1:]
-        entry.click()
+        # The card of another voice is folded: its name opens it.
+        if not entry.is_visible():
+            entry.locator("xpath=ancestor::details/summary").click()
+        # A sheet that is open takes the first click outside of it.
+        tab.keyboard.press("Escape")
+        press(tab, entry)
         mark = tab.locator(f"mark[id='{name}']")
-        assert tab.url.endswith(f"#{name}")
+        if not script:
+            tab.wait_for_url(re.compile(f"#{name}$"))
         box = mark.bounding_box()
         assert box is not None
         assert 0 <= box["y"] < 800
-        back = mark.locator("a").first
-        target = back.get_attribute("href")
-        back.click()
-        assert tab.url.endswith(target or "nowhere")
+        if not script:  # With one, a click says what the highlight is where it is.
+            back = mark.locator("a").first
+            target = back.get_attribute("href")
+            back.click()
+            tab.wait_for_url(re.compile(f"{target}$"))
     context.close()
+
+
+def press(tab: Page, link: Locator) -> None:
+    """Click where a link begins, once nothing scrolls any more."""
+    link.scroll_into_view_if_needed()
+    link.hover()
+    box = link.bounding_box()
+    assert box is not None
+    tab.mouse.click(box["x"] + box["width"] / 2, box["y"] + 12)
 
 
 @pytest.mark.parametrize("width", [1280, 360])

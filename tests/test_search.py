@@ -207,8 +207,8 @@ def test_a_note_is_not_shown_as_the_words_of_the_speaker(chromium: Browser, site
         said = results(seen).locator("blockquote")
         expect(said).to_contain_text("the harbour would open in May")
         expect(said.locator("mark")).to_have_count(0)
-        note = results(seen).locator("blockquote + p")
-        expect(note).to_have_text("Note: All three promises, with emphasis and a link.")
+        note = results(seen).locator(".evidence")
+        expect(note).to_have_text("Note All three promises, with emphasis and a link.")
         expect(note.locator("mark")).to_have_text(["emphasis"])
 
 

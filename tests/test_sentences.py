@@ -98,7 +98,8 @@ def shown(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
         front = f"---\ntitle: Of rain\ndate: 2026-03-01\nlang: {lang}\n---\n"
         plain = plain.replace("\n1. ", "\n1\\. ")
         notes = (
-            f"actors:\n  ada: {{name: Ada}}\nannotations:\n  - {{quote: '{quote}', speaker: ada}}\n"
+            "actors:\n  ada: {name: Ada}\nannotations:\n"
+            f"  - {{quote: '{quote}', kind: paraphrase, speaker: ada}}\n"
         )
         make_site(root, {f"content/b{number}.md": front + plain, f"content/b{number}.yaml": notes})
     run = brief("build", cwd=root)
@@ -136,6 +137,8 @@ annotations:
     note: All of it.
 """
 PARAGRAPHS = ["We close the bridge.", "“We open it in May.", "“And nobody pays."]
+ALONE = ["We close the bridge.", "We open it in May.", "And nobody pays."]
+"""As they stand by themselves: a stylesheet gives them the marks of their language."""
 
 
 @pytest.fixture(scope="module")
@@ -156,16 +159,13 @@ def letter(tmp_path_factory: pytest.TempPathFactory) -> Path:
 )
 def test_a_quotation_over_paragraphs_is_shown_as_paragraphs(letter: Path, path: str) -> None:
     said = page(letter / path / "index.html").cssselect("li.said blockquote")[0]
-    marks = [each.text_content() for each in said.cssselect("p > mark[data-kind] > a")]
-    assert marks == PARAGRAPHS
-    assert [each.text_content() for each in said.cssselect("p")] == [
-        f"The mayor read a letter: “{PARAGRAPHS[0]}", PARAGRAPHS[1], f"{PARAGRAPHS[2]}”",
-    ]  # fmt: skip
+    assert [each.text_content() for each in said.cssselect("p.words > a")] == ALONE
+    assert [each.text_content() for each in said.cssselect("p")] == ALONE
 
 
 def test_the_front_page_and_feeds_show_paragraphs_too(letter: Path) -> None:
-    telling = page(letter / "index.html").cssselect(".telling blockquote p a")
-    assert [each.text_content() for each in telling] == PARAGRAPHS
+    words = page(letter / "index.html").cssselect(".poster blockquote p a")
+    assert [each.text_content() for each in words] == ALONE
     (entry, *_) = json.loads((letter / "actors/ada/feed.json").read_bytes())["items"]
     marks = html.fromstring(entry["content_html"]).cssselect("blockquote > p > mark")
     assert [each.text_content() for each in marks] == PARAGRAPHS

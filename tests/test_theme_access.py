@@ -10,7 +10,7 @@ import pytest
 from browser import serve, visit
 from checkers import html_messages, module
 from playwright.sync_api import Browser, Page
-from theme_site import everything
+from theme_site import everything, lighthouse
 
 pytestmark = pytest.mark.slow
 
@@ -26,6 +26,12 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def site(folder: Path) -> Iterator[str]:
     with serve(folder) as address:
         yield address
+
+
+@pytest.fixture(scope="module")
+def lamp(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    with serve(lighthouse(tmp_path_factory.mktemp("lamp"))) as address:
+        yield f"{address}lamp/"
 
 
 def violations(page: Page) -> list[tuple[Any, ...]]:
@@ -55,6 +61,27 @@ def test_axe_finds_nothing_when_a_voice_is_chosen_or_the_keys_are_shown(
         seen.page.get_by_role("button", name="Dockers’ Union").click()
         assert violations(seen.page) == []
         seen.page.keyboard.press("?")
+        assert violations(seen.page) == []
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_axe_finds_nothing_on_a_long_piece_folded_lit_and_picked(
+    chromium: Browser, lamp: str, scheme: str
+) -> None:
+    with visit(chromium, lamp, width=1440, scheme=scheme) as seen:
+        seen.page.locator("#n1 a").click()
+        seen.page.get_by_role("button", name="Ben Birch", exact=True).click()
+        seen.page.get_by_role("button", name="Context", exact=True).click()
+        assert violations(seen.page) == []
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_axe_finds_nothing_while_a_sheet_explains(
+    chromium: Browser, lamp: str, scheme: str
+) -> None:
+    with visit(chromium, lamp, width=360, height=740, scheme=scheme) as seen:
+        seen.page.locator("#n3 a").click()
+        assert seen.page.get_by_role("dialog").is_visible()
         assert violations(seen.page) == []
 
 

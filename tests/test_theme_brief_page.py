@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import gzip
-from itertools import pairwise
 from pathlib import Path
 from urllib.parse import unquote
 
@@ -12,7 +11,9 @@ from lxml import html
 from sites import REPOSITORY, body_text, brief, make_site, page, snapshot
 from theme_site import BRIDGE_NOTES, HARBOUR, HARBOUR_NOTES, everything
 
-from brief.pages.brief.shares import segments
+from brief.pages.brief.highlight import Mark
+from brief.pages.brief.score import score
+from brief.pages.brief.statement import distinct_initials
 from brief.pages.brief.text_fragment import text_fragment
 
 SOURCE = "https://courier.example/2025/harbour?x=1&y=2"
@@ -37,32 +38,43 @@ def text(document: html.HtmlElement, selector: str) -> str:
 def test_the_head_of_the_page_names_its_source(harbour: html.HtmlElement) -> None:
     source = text(harbour, ".source")
     for part in ("The Example Courier", "By Ada Example", "Published 18 February 2025",
-                 "Retrieved 20 February 2025", "1 min read"):  # fmt: skip
+                 "Retrieved 20 February 2025", "1 min read", "Statements: 10",
+                 "Annotated by Ed Itor, harbour desk", "Corrected 21 February 2025"):  # fmt: skip
         assert part in source
-    (link,) = harbour.cssselect(".source a")
-    assert link.get("href") == SOURCE
+    links = [link.get("href") for link in harbour.cssselect(".source a")]
+    assert links == [SOURCE, "#corrections"]
     (image,) = harbour.cssselect(".picture img")
     assert (image.get("src"), image.get("alt")) == ("../dawn.png", "A harbour at dawn")
     assert text(harbour, "figcaption") == "The harbour at dawn. Photo by Lou"
 
 
-def test_a_note_has_who_when_kind_words_author_and_sources(harbour: html.HtmlElement) -> None:
+def test_a_note_says_what_is_its_own_and_nothing_else(harbour: html.HtmlElement) -> None:
     note = text(harbour, "#note-all")
-    for part in ("Maya Or", "19 February 2025", "Paraphrase", "All three promises",
-                 "Note by Ed Itor, harbour desk", "The Courier", "saved copy",
-                 "A book without an address"):  # fmt: skip
+    for part in ("All three promises", "The Courier", "saved copy", "A book without an address"):
         assert part in note
+    for part in ("Maya Or", "19 February 2025", "Paraphrase", "Ed Itor", "These words"):
+        assert part not in note
     links = [link.get("href") for link in harbour.cssselect("#note-all .sources a")]
     assert links == ["https://courier.example/a", "https://archive.example/b"]
+    noted = [each.get("data-note") for each in harbour.cssselect("[data-note]")]
+    assert noted == ["all", "ferries", "worry", "cannot", "never", "promised"]
+
+
+def test_a_note_by_somebody_else_says_so(tmp_path: Path) -> None:
+    sidecar = HARBOUR_NOTES.replace("note: Inner claim.", "note: Inner claim., by: Gast Autor")
+    folder = everything(tmp_path, files={"content/harbour.yaml": sidecar})
+    document = page(folder / "harbour/index.html")
+    assert "Note by Gast Autor" in text(document, "#note-ferries")
+    assert "Note by" not in text(document, "#note-all")
+    assert "Annotated by Ed Itor" in text(document, ".source")
 
 
 def test_linked_statements_show_at_both_ends(folder: Path, harbour: html.HtmlElement) -> None:
     there = text(harbour, "#note-cannot")
-    assert "Contradicts Maya Or, 19 February 2025 that the harbour would open in May" in there
+    # The page's own date is not repeated.
+    assert "Contradicts Maya Or that the harbour would open in May" in there
     assert "Repeats Ada Stone, 1 March 2026 must close today" in there
-    assert "Contradicted by Dockers’ Union, 19 February 2025 the market cannot stay" in text(
-        harbour, "#note-all"
-    )
+    assert "Contradicted by Dockers’ Union the market cannot stay" in text(harbour, "#note-all")
     bridge = page(folder / "bridge" / "index.html")
     assert "Repeated by Dockers’ Union, 19 February 2025 the market cannot stay" in text(
         bridge, "#note-closing"
@@ -80,9 +92,11 @@ def test_a_dead_link_fails_the_build(tmp_path: Path) -> None:
 
 
 def test_unnamed_sources_are_told_as_such(harbour: html.HtmlElement) -> None:
-    note = text(harbour, "#note-gone")
-    assert "a source who was not named" in note
-    assert "unnamed source" in note
+    assert harbour.cssselect("#note-gone") == []
+    assert "a source who was not named" in text(harbour, "#entry-gone")
+    assert "Unnamed sources" in text(harbour, "#unnamed")
+    (pick,) = harbour.cssselect(".key [data-pick='?']")
+    assert pick.get("href") == "#unnamed"
     entries = harbour.cssselect("#unnamed li")
     assert [entry.get("id") for entry in entries] == ["entry-gone", "entry-never"]
     for name in ("gone", "never"):
@@ -94,25 +108,34 @@ def test_unnamed_sources_are_told_as_such(harbour: html.HtmlElement) -> None:
 
 
 def test_shares_are_said_to_be_of_what_is_selected(harbour: html.HtmlElement) -> None:
-    assert text(harbour, "#cards-title") == "Who spoke how much"
-    assert "Of the words of the statements selected here" in text(harbour, ".cards > p.quiet")
-    (bar,) = harbour.cssselect("svg.bar")
-    words = text(harbour, f"#{bar.get('aria-labelledby')}")
-    shares = [int(part.split()[-2]) for part in words.split(", ")]
+    assert "words of the statements selected here" in text(harbour, ".cards > .basis")
+    shares = [int(each.text_content().removesuffix(" %")) for each in harbour.cssselect(".share")]
     assert 98 <= sum(shares) <= 102
-    rects = bar.cssselect("rect")
-    assert len(rects) == len(shares)
-    assert sum(int(rect.get("width")) for rect in rects) == 1000
-    assert words.startswith("Maya Or")
-    assert "Unnamed sources" in words
+    # The rule under a name is as long as the share.
+    rules = [each.get("width") for each in harbour.cssselect(".part rect")]
+    assert rules == [str(share) for share in shares]
+    assert text(harbour, "#actor-mayor summary").endswith("Maya Or 30 %")
 
 
-def test_many_speakers_fill_the_bar_exactly() -> None:
-    parts = segments([(f"a{n}", None, n % 7) for n in range(40)])
-    assert sum(part.width for part in parts) == 1000
-    assert all(a.x + a.width == b.x for a, b in pairwise(parts))
-    assert [part.share for part in parts] == sorted((p.share for p in parts), reverse=True)
-    assert segments([("a", None, 0)]) == ()
+def test_the_score_has_each_statement_where_it_stands(harbour: html.HtmlElement) -> None:
+    ticks = [
+        (each.get("data-of"), int(each.get("x")), int(each.get("width")))
+        for each in harbour.cssselect(".score rect")
+    ]
+    assert {name for name, _, _ in ticks} == {
+        each.get("data-annotation").split()[-1] for each in harbour.cssselect("mark[data-kind]")
+    }
+    at = {name: (x, x + width) for name, x, width in ticks}
+    assert at["all"][0] < at["ferries"][0] < at["worry"][0] < at["all"][1] < at["cannot"][0]
+    assert all(0 <= start < end <= 2000 for start, end in at.values())
+    # What stands within another is drawn over it.
+    names = [name for name, _, _ in ticks]
+    assert names.index("all") < names.index("ferries") < names.index("worry")
+
+
+def test_the_shortest_statement_of_a_long_text_is_seen_in_the_score() -> None:
+    (tick,) = score([Mark("a", ((50_000, 50_001),), "claim")], 100_000)
+    assert (tick.x, tick.width) == (1000, 5)
 
 
 def test_verbatim_words_lead_to_themselves_in_the_source(harbour: html.HtmlElement) -> None:
@@ -124,13 +147,9 @@ def test_verbatim_words_lead_to_themselves_in_the_source(harbour: html.HtmlEleme
         ]
         for name in ("quay", "simple", "gone", "all", "sea")
     }
-    assert exact["quay"] == [
-        f"{SOURCE}#:~:text=We%20will%20stand%20on,last%20boat%20is%20in.",
-        SOURCE,
-    ]
+    assert exact["quay"] == [f"{SOURCE}#:~:text=We%20will%20stand%20on,last%20boat%20is%20in."]
     assert exact["simple"] == [
-        f"{SOURCE}#:~:text=It%20is%20well%2Dknown%2C%20and%20simple%3A%20boats%20%26%20nets",
-        SOURCE,
+        f"{SOURCE}#:~:text=It%20is%20well%2Dknown%2C%20and%20simple%3A%20boats%20%26%20nets"
     ]
     assert exact["gone"][0] == f"{SOURCE}#:~:text=the%20money%20is%20gone"
     assert exact["all"] == exact["sea"] == []
@@ -142,6 +161,20 @@ def test_text_fragments_keep_a_fragment_and_join_several_stretches() -> None:
     assert unquote(text_fragment("https://a.example", ["naïve"])) == (
         "https://a.example#:~:text=naïve"
     )
+
+
+def test_second_hand_words_say_who_tells_them(tmp_path: Path) -> None:
+    sidecar = BRIDGE_NOTES.replace(
+        "speaker: union, note: No date.", "speaker: union, reported_by: stone, note: No date."
+    )
+    folder = everything(tmp_path, files={"content/bridge.yaml": sidecar})
+    document = page(folder / "bridge/index.html")
+    assert "Dockers’ Union, as Ada Stone tells it" in text(document, "#entry-again")
+    (link,) = document.cssselect("mark#again a")
+    told = document.get_element_by_id(link.get("aria-describedby")).text_content()
+    assert told == "Dockers’ Union, as Ada Stone tells it, Paraphrase"
+    # They count as nobody's own.
+    assert text(document, ".cards > .basis").startswith("Share of the 3 words")
 
 
 def test_corrections_are_listed_with_their_dates(harbour: html.HtmlElement) -> None:
@@ -196,13 +229,37 @@ def test_people_with_the_same_initials_are_told_apart(tmp_path: Path) -> None:
   d: {name: Mia Ra}
 annotations:
   - {quote: must close today, speaker: a}
+  - {quote: must close, speaker: b}
+  - {quote: close, speaker: c}
+  - {quote: today, speaker: d}
 """
     run = brief("build", cwd=make_site(tmp_path, {"content/bridge.yaml": sidecar}))
     assert (run.code, run.err) == (0, "")
     document = page(tmp_path / "site/bridge/index.html")
-    signs = [each.text_content() for each in document.cssselect(".card .badge")]
-    assert signs == ["MRu", "MRo", "MRa1", "MRa2"]
-    assert document.cssselect("mark")[0].get("data-initials") == "MRu"
+    signs = {
+        each.get("data-actor"): each.cssselect(".badge")[0].text_content()
+        for each in document.cssselect(".card")
+    }
+    assert signs == {"a": "MRu", "b": "MRo", "c": "MRa1", "d": "MRa2"}
+    # Two begin with the first word, each with a sign.
+    marks = [each.get("data-initials") for each in document.cssselect("mark")]
+    assert marks == ["MRu›MRo", "MRa1", None, "MRa2"]
+
+
+@pytest.mark.parametrize(
+    ("names", "signs"),
+    [
+        # The Arabic article is no initial.
+        (("العمدة سامي", "الوزير كريم"), ["عس", "وك"]),
+        (("Area 1", "Ann", "Abe"), ["A1", "An", "Ab"]),
+        (("王伟", "王芳"), ["王伟", "王芳"]),
+        (("Jean-Luc Ahab", "J. A."), ["JAh", "JA"]),
+        (("Ö. Ünal", "Otto Umm"), ["ÖÜ", "OU"]),
+        (("O’Neill", "de la Cruz"), ["O", "DC"]),
+    ],
+)
+def test_initials_are_unique_in_any_script(names: tuple[str, ...], signs: list[str]) -> None:
+    assert list(distinct_initials({name: name for name in names}).values()) == signs
 
 
 def test_a_source_may_be_a_file_of_the_site(tmp_path: Path) -> None:
@@ -241,4 +298,4 @@ def test_the_riyadh_page_with_style_and_script_travels_in_24_kb(tmp_path: Path) 
         for name in ("index.html", *names, *scripts)
     }
     assert sum(sizes.values()) < 24 * 1024, sizes
-    assert sum(len((site / "riyadh" / name).resolve().read_bytes()) for name in scripts) < 8 * 1024
+    assert sum(sizes[name] for name in scripts) <= 6 * 1024, sizes

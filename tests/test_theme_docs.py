@@ -10,13 +10,16 @@ from theme_site import everything
 
 from brief.pages.data.feeds import Entry
 from brief.pages.data.sitemap import RobotsInput, SitemapIndexInput, Url
-from brief.pages.listing import Item
+from brief.pages.listing import Item, Related
+from brief.pages.listing import Link as RelatedLink
 from brief.pages.lists.facets import Choice, Facet
+from brief.pages.lists.rows import BriefRow, Picture
+from brief.pages.voices import Voice
 from brief.palette import PALETTE
 
 TEXT = (REPOSITORY / "docs" / "theming.md").read_text()
 TEMPLATES = REPOSITORY / "templates"
-CSS = (TEMPLATES / "assets" / "brief.css").read_text()
+CSS = "".join((TEMPLATES / "assets" / f"{name}.css").read_text() for name in ("base", "brief"))
 
 
 def example(language: str, containing: str) -> str:
@@ -76,7 +79,8 @@ def test_every_row_and_file_for_programs_is_named_with_all_that_it_is_given() ->
     named = set(re.findall(r"`([\w-]+\.(?:html|xml|txt))`", passage))
     assert named == used | files
     given = TEXT[TEXT.index("- in a list of statements") : TEXT.index("All text is escaped. A")]
-    for struct in (Item, Facet, Choice, Entry, Url, SitemapIndexInput, RobotsInput):
+    structs = (Item, Related, RelatedLink, Voice, BriefRow, Picture, Facet, Choice)
+    for struct in (*structs, Entry, Url, SitemapIndexInput, RobotsInput):
         assert set(struct.__struct_fields__) <= set(re.findall(r"`(\w+)`", given)), struct
 
 

@@ -131,11 +131,12 @@ def test_the_tab_key_reaches_every_link_and_shows_where_it_is(
         with visit(chromium, site + path, width=width) as seen:
             if "search" in path:
                 expect(seen.page.locator("[data-search-results] > li")).not_to_have_count(0)
+            reached = stops(seen.page)
+            # Looked up then, as the cards of a brief fold and unfold on the way.
             links = seen.page.locator("a[href]:not([tabindex='-1'])").evaluate_all(
                 "links => links.filter(each => each.checkVisibility())"
                 ".map(each => each.getAttribute('href'))"
             )
-            reached = stops(seen.page)
             hidden = [stop for stop in reached if not stop["outline"] or not stop["visible"]]
             assert (path, hidden) == (path, [])
             assert sorted(links) == sorted(str(stop["href"]) for stop in reached if stop["href"])

@@ -124,12 +124,12 @@ def test_on_narrow_screens_notes_stand_below_their_paragraph(
 def test_on_wide_screens_notes_stand_level_with_their_words(chromium: Browser, site: str) -> None:
     with visit(chromium, f"{site}bridge/", width=1280) as seen:
         (note, *_) = seen.page.evaluate(BOXES)
-        assert abs(note["top"] - note["words"]) < 3
+        assert abs(note["top"] - note["words"]) < 5
     with visit(chromium, f"{site}harbour/", width=1280) as seen:
         boxes = seen.page.evaluate(BOXES)
-        assert abs(boxes[0]["top"] - boxes[0]["words"]) < 3
+        assert abs(boxes[0]["top"] - boxes[0]["words"]) < 5
         for before, after in pairwise(boxes):
-            level = abs(after["top"] - after["words"]) < 3
+            level = abs(after["top"] - after["words"]) < 5
             pushed = after["top"] > after["words"] and 0 < after["top"] - before["bottom"] < 20
             assert level or pushed, after
         assert max(seen.page.evaluate(HOLES)) < 60
@@ -281,5 +281,5 @@ def test_on_paper_notes_are_numbered_below_and_speakers_named(chromium: Browser,
         assert all(note["top"] > printed["end"] for note in notes)
         assert overlapping(seen.page) == []
         assert seen.page.locator(".note .number").all_inner_texts() == [
-            f"{number + 1} #" for number in range(len(notes))
+            f"{number + 1}" for number in range(len(notes))
         ]

@@ -124,6 +124,11 @@ def test_a_page_has_another_digest_when_and_only_when_it_shows_a_change(tmp_path
     assert {path for path in after if after[path] != before[path]} == {
         "b1/index.html",
         "actors/stone/feed.xml",
+        # Lists show how a note begins.
+        "actors/stone/index.html",
+        "quotations/index.html",
+        "quotations/kind/paraphrase/index.html",
+        "quotations/year/2026/index.html",
     }
     (root / "brief.yaml").write_text("title: Another name\n")
     named = digests(root)

@@ -55,8 +55,8 @@ HARBOUR_NOTES = """by: {name: Ed Itor, role: harbour desk}
 actors:
   mayor: {name: Maya Or, role: Mayor, affiliation: Town}
   union: {name: Dockers’ Union, kind: organisation}
-  captain: {name: Jean-Luc Ahab, role: Captain}
-  minister: {name: Nan Minister}
+  captain: {name: Jean-Luc Ahab, role: Captain, colour: blue}
+  minister: {name: Nan Minister, colour: blue}
 annotations:
   - id: all
     quote: that the harbour would open in May, that nobody need worry about the ferries, and that \
@@ -180,3 +180,75 @@ def picture(width: int, height: int) -> bytes:
     rows = (b"\0" + b"\x80" * width) * height
     body = [chunk(b"IHDR", header), chunk(b"IDAT", zlib.compress(rows)), chunk(b"IEND", b"")]
     return b"\x89PNG\r\n\x1a\n" + b"".join(body)
+
+
+LONG_NAME = "Wolfeschlegelsteinhausenbergerdorff-Featherstonehaugh-Cholmondeley-Majoribanks III"
+VOICES = ("Ada Alder", "Ben Birch", "Cy Cedar", "Di Dogwood", "Ed Elm", "Flo Fir", "Gus Gorse",
+          "Hal Hazel", "Ivy Ilex", "Jo Juniper", "Kit Kauri", "Lou Larch", "May Maple", LONG_NAME,
+          "Ned Nutmeg")  # fmt: skip
+FILLER = (
+    "The inquiry went through the ledgers of the lighthouse board, year by year, and found that "
+    "the lamp had been out on more nights than anybody had been told. "
+)
+PER_VOICE = 4
+
+
+def lighthouse(root: Path) -> Path:
+    """The folder of a built site with a long piece: sixty-eight statements by fifteen voices.
+
+    Of every four of a voice one has a note, one a long one, and one is no quotation. Some stand
+    within others', some are nobody's or by a source without a name, and one begins in a link.
+    """
+    paragraphs, notes = [], []
+    for number in range(len(VOICES) * PER_VOICE):
+        voice = number // 2 % len(VOICES)
+        words = f"the lamp of night {number} was never lit by those who were paid for it"
+        paragraphs.append(f"{FILLER * (number % 3)}It was said that “{words}”. {FILLER}")
+        note = {
+            0: "",
+            1: f", note: The log of night {number} says otherwise.",
+            2: ", kind: claim",
+            3: f", note: '{FILLER * 2}', sources: [{{title: Log, url: 'https://log.example/{number}'}}]",
+        }[number % 4]
+        notes.append(f"  - {{id: n{number}, quote: {words}, speaker: v{voice}{note}}}")
+    paragraphs[6] += "Alder said: “Ben told me that ‘the oil is gone’, and Cy that ‘it was sold’.”"
+    paragraphs[9] += (
+        "The board’s books [name no keeper](https://example.org/books) for three years."
+    )
+    paragraphs[12] += "A clerk who was afraid said that the keys were lost."
+    paragraphs[20] += "The tower is 41 metres high."
+    paragraphs.insert(
+        30,
+        "| Year | Oil in litres | Paid to whom, and by whose hand it was written down |\n"
+        "|---|---:|---|\n| 1911 | 1,250,000 | Incomprehensibilities |\n| 1912 | 980,400 | Nobody |",
+    )
+    notes += [
+        "  - {id: outer, quote: 'Ben told me that ‘the oil is gone’, and Cy that ‘it was sold’.',"
+        " speaker: v0}",
+        "  - {id: inner-ben, quote: the oil is gone, speaker: v1, note: As Alder remembers it.}",
+        "  - {id: inner-cy, quote: it was sold, speaker: v2, kind: claim}",
+        "  - {id: linked, quote: name no keeper for three years, speaker: v3}",
+        "  - {id: lost-keys, quote: the keys were lost, attributed_to: a clerk who was afraid}",
+        "  - {id: tower, quote: 41 metres high, kind: context, note: Measured in 1990.}",
+        "  - {id: against, quote: The tower is, kind: claim, speaker: v4,"
+        " see: [{to: '#n3', relation: contradicts}]}",
+    ]
+    actors = [
+        f"  v{number}: {{name: {name}, role: Keeper, affiliation: Lighthouse board}}"
+        for number, name in enumerate(VOICES)
+    ]
+    head = (
+        "---\ntitle: The lamp that was never lit\ndate: 2026-01-01\nsummary: Who paid, for what.\n"
+        "source: {name: The Courier, url: 'https://courier.example/lamp'}\ntopics: [Light]\n"
+        "image: {src: tall.png, alt: A lighthouse, caption: The tower in May.}\n---\n"
+    )
+    files: dict[str, str | bytes] = {
+        "brief.yaml": "title: The Harbour Desk\nby: {name: Ed Itor}\n",
+        "content/tall.png": picture(60, 150),
+        "content/lamp.md": head + "\n\n".join(paragraphs),
+        "content/lamp.yaml": "\n".join(["actors:", *actors, "annotations:", *notes]),
+    }
+    make_site(root, files)
+    run = brief("build", cwd=root)
+    assert (run.code, run.err) == (0, "")
+    return root / "site"

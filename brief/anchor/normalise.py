@@ -161,7 +161,8 @@ class Builder:
                 joined = nfkc(text[start : after + 1])
                 # What is not seen does not keep a combining mark from the letter before it.
                 if single:
-                    if joined == form + single:
+                    # Marks that follow each other may change places, with one that comes later.
+                    if joined == form + single and not unicodedata.combining(single[0]):
                         break
                     form, seen = joined, after + 1
                 after += 1

@@ -86,6 +86,9 @@ def places(words: str, text: str, start: int, end: int | None = None) -> Iterato
 
     `inside` is asked of the rest.
     """
+    start = text.find(words, start, len(text) if end is None else end)
+    if start < 0:
+        return  # Most words occur once, and to compile a pattern takes a thousand times longer.
     # A pattern that begins with the letters themselves is searched for many times faster.
     head = re.escape(words[:PATTERN_HEAD])
     before = rf"(?<!{PLAIN_LETTER}{head})" if re.match(PLAIN_LETTER, words[0]) else ""

@@ -3,12 +3,26 @@
 from __future__ import annotations
 
 import importlib
+import signal
+import sys
 
 import click
 
 from brief import __version__
 
-COMMANDS = ("build", "check", "export", "init", "new", "publish", "schema", "serve", "suggest")
+COMMANDS = (
+    "annotate",
+    "build",
+    "check",
+    "export",
+    "import",
+    "init",
+    "new",
+    "publish",
+    "schema",
+    "serve",
+    "suggest",
+)
 """Each command is the `command` of the module of its name."""
 
 
@@ -26,6 +40,22 @@ class Commands(click.Group):
         command = importlib.import_module(f"brief.cli.{cmd_name}").command
         assert isinstance(command, click.Command)
         return command
+
+    def invoke(self, ctx: click.Context) -> object:
+        """Run the command; an interrupted one ends as in a shell, with 128 and the signal."""
+        encoding = sys.getfilesystemencoding()
+        if encoding.lower() not in ("utf-8", "utf8"):
+            click.echo(
+                f"error: File names are in {encoding} here, which has not all characters.\n"
+                "    Use UTF-8: set PYTHONUTF8=1, or a locale such as C.UTF-8.",
+                err=True,
+            )
+            sys.exit(2)
+        try:
+            return super().invoke(ctx)
+        except KeyboardInterrupt:
+            click.echo("Interrupted.", err=True)
+            sys.exit(128 + signal.SIGINT)
 
 
 @click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"]})

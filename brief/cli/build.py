@@ -5,24 +5,22 @@ from __future__ import annotations
 import gc
 import time
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from brief.cli.locked import locked_option
-from brief.cli.progress import with_progress
-from brief.cli.report import reported, show
-from brief.clock import today
-from brief.formats import urls
-from brief.pages import Options
-from brief.pipeline import build
-from brief.problems import UsageError
-from brief.workers import in_processes, processors
+from brief.cli.options import FOLDER
+from brief.unchanged import Asked, Said, basis, recall, remember
+
+if TYPE_CHECKING:
+    from brief.profile import Profile
 
 
 @click.command("build")
-@click.option("--source", type=click.Path(path_type=Path), default=Path(), metavar="DIR",
+@click.option("--source", type=FOLDER, default=Path(), metavar="DIR",
               help="The folder that holds content/ (default: this one).")  # fmt: skip
-@click.option("--output", type=click.Path(path_type=Path), metavar="DIR",
+@click.option("--output", type=FOLDER, metavar="DIR",
               help="Where the site goes (default: site/ in the source folder).")  # fmt: skip
 @click.option("--base-url", default="", metavar="URL",
               help="The address of the site (default: as brief.yaml says).")  # fmt: skip
@@ -34,9 +32,12 @@ from brief.workers import in_processes, processors
 @locked_option
 @click.option("-j", "--jobs", type=click.IntRange(1, 256), metavar="N",
               help="Processes to work in (default: one per processor).")  # fmt: skip
+@click.option("--profile", is_flag=False, flag_value="brief-profile.json",
+              type=click.Path(path_type=Path, dir_okay=False), metavar="[FILE]",
+              help="Tell what takes how long, and write it to FILE (default: "
+                   "brief-profile.json) for Perfetto or Speedscope.")  # fmt: skip
 @click.option("--quiet", "-q", is_flag=True, help="Say nothing unless something is wrong.")
 @click.option("--verbose", "-v", is_flag=True, help="Name each file that is written or removed.")
-@reported
 def command(
     source: Path,
     output: Path | None,
@@ -47,6 +48,7 @@ def command(
     strict: bool,
     locked: bool,
     jobs: int | None,
+    profile: Path | None,
     quiet: bool,
     verbose: bool,
 ) -> None:
@@ -60,43 +62,109 @@ def command(
       brief build --base-url https://example.org/repo/
     """
     start = time.perf_counter()
+    output = output or source / "site"
+    asked = Asked(base_url, explicit_index, drafts, future, strict, locked)
+    said = None if profile else recall(source, output, asked)
+    if said is not None:
+        click.echo(said.warnings, err=True, nl=False)
+        if not quiet:
+            tell(said, start, unchanged=said.files)
+        return
+    # What a build takes is imported only where there is one to be done.
+    from brief.cli.report import reported
+
+    reported(build_anew)(source, output, asked, start, jobs, profile, quiet=quiet, verbose=verbose)
+
+
+def build_anew(
+    source: Path,
+    output: Path,
+    asked: Asked,
+    start: float,
+    jobs: int | None,
+    trace: Path | None,
+    *,
+    quiet: bool,
+    verbose: bool,
+) -> None:
+    from brief.cli.progress import with_progress
+    from brief.cli.report import show
+    from brief.clock import today
+    from brief.formats import urls
+    from brief.pages import Options
+    from brief.pipeline import build
+    from brief.problems import UsageError, printable_line
+    from brief.profile import Profile
+    from brief.workers import in_processes, processors
+
     # Nearly all that a build makes is kept to its end, and looking for rings in it takes a tenth
     # of the time.
     gc.disable()
+    base_url = asked.base_url
     if base_url and (refused := urls.refusal(base_url, schemes=frozenset({"http", "https"}))):
         raise UsageError(f"--base-url can't be “{base_url}”. {refused}", "Write https://….")
     run = in_processes(jobs or processors())
     if not quiet:
         run = with_progress(run, ("Preparing articles", "Making pages"))
+    profile = Profile()
+    if trace:
+        run = profile.watched(run)
+    before = basis(source, output, asked)
     report = build(
         source,
-        output or source / "site",
-        Options(base_url, explicit_index=explicit_index),
-        drafts=drafts,
-        until=None if future else today(),
-        strict=strict,
-        locked=locked,
+        output,
+        Options(base_url, explicit_index=asked.explicit_index),
+        drafts=asked.drafts,
+        until=None if asked.future else today(),
+        strict=asked.strict,
+        locked=asked.locked,
         run=run,
+        profile=profile,
     )
-    show(report.warnings)
     site, written = report.site, report.written
+    said = Said(
+        show(report.warnings),
+        len(site.briefs),
+        sum(len(brief.statements) for brief in site.briefs),
+        len(site.actors),
+        len(written.written) + written.unchanged,
+    )
+    remember(source, output, before, written.state, said)
+    if trace:
+        write_profile(profile, trace)
     for path in written.kept:
-        click.echo(
-            f"kept: {path} no longer belongs to the site, but was edited since it was written.",
-            err=True,
-        )
+        line = f"kept: {path} no longer belongs to the site, but was edited since it was written."
+        click.echo(printable_line(line), err=True)
     if quiet:
         return
     if verbose:
         for path in sorted(written.written):
-            click.echo(f"written: {path}")
+            click.echo(printable_line(f"written: {path}"))
         for path in sorted(written.removed):
-            click.echo(f"removed: {path}")
-    annotations = sum(len(brief.statements) for brief in site.briefs)
+            click.echo(printable_line(f"removed: {path}"))
+    tell(said, start, len(written.written), written.unchanged, len(written.removed))
+
+
+def write_profile(profile: Profile, path: Path) -> None:
+    """Show the profile, and write it to a file."""
+    from brief.problems import UsageError
+
+    click.echo(profile.table(), err=True, nl=False)
+    try:
+        path.write_bytes(profile.trace())
+    except OSError as error:
+        raise UsageError(
+            f"The profile can't be written to {path}: {error.strerror or error}.",
+            "Name another file with --profile FILE.",
+        ) from error
+
+
+def tell(said: Said, start: float, written: int = 0, unchanged: int = 0, removed: int = 0) -> None:
+    """Say what the site has, and what became of its files."""
     click.echo(
-        f"{count(len(site.briefs), 'brief')}, {count(annotations, 'annotation')}, "
-        f"{count(len(site.actors), 'actor')}: {count(len(written.written), 'file')} written, "
-        f"{written.unchanged:,} unchanged, {len(written.removed):,} removed "
+        f"{count(said.briefs, 'brief')}, {count(said.annotations, 'annotation')}, "
+        f"{count(said.actors, 'actor')}: {count(written, 'file')} written, "
+        f"{unchanged:,} unchanged, {removed:,} removed "
         f"in {time.perf_counter() - start:.2f} s."
     )
 

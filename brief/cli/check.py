@@ -14,17 +14,18 @@ import msgspec
 from brief.anchor import SOUND
 from brief.checking import Checked, check
 from brief.cli.locked import locked_option
+from brief.cli.options import FOLDER
 from brief.cli.report import reported, show
 from brief.clock import today
 from brief.problem_formats import as_github, as_json, as_sarif
-from brief.problems import UsageError
+from brief.problems import UsageError, printable_line, without_floods
 from brief.workers import in_processes, processors
 
 FORMATS = ("text", "json", "github", "sarif")
 
 
 @click.command("check")
-@click.option("--source", type=click.Path(path_type=Path), default=Path(), metavar="DIR",
+@click.option("--source", type=FOLDER, default=Path(), metavar="DIR",
               help="The folder that holds content/ (default: this one).")  # fmt: skip
 @click.option("--format", "form", type=click.Choice(FORMATS), default="text",
               help="How to report: for people (text), for scripts (json), for GitHub's pull "
@@ -83,12 +84,13 @@ def command(
     elif form == "sarif":
         write(as_sarif(checked.problems, prefix))
     elif form == "github":
-        for problem in checked.problems:
+        for problem in without_floods(checked.problems):
             click.echo(as_github(problem, prefix).encode())
     else:
         for finding in checked.annotations:
             if verbose or finding.status not in SOUND:
-                click.echo(f"{finding.file}:{finding.line}: {finding.status}: {finding.id}")
+                line = f"{finding.file}:{finding.line}: {finding.status}: {finding.id}"
+                click.echo(printable_line(line))
         show(checked.problems)
         click.echo(summary(checked))
     if not checked.passes(strict=strict):

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import click
 
+from brief.cli.options import FOLDER
 from brief.cli.report import reported
 from brief.clock import today
 from brief.export import plain_text, web_annotation
@@ -14,7 +15,7 @@ from brief.problems import UsageError
 
 @click.command("export")
 @click.argument("article")
-@click.option("--source", type=click.Path(path_type=Path), default=Path(), metavar="DIR",
+@click.option("--source", type=FOLDER, default=Path(), metavar="DIR",
               help="The folder that holds content/ (default: this one).")  # fmt: skip
 @click.option("--format", "form", type=click.Choice(["text", "web-annotation"]), default="text",
               help="The plain text that spans count in (text), or the annotations as a W3C Web "

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import click
 
+from brief.cli.options import NO_FILE
 from brief.cli.report import reported
 from brief.clock import today
 from brief.content.read import CONFIG, CONTENT
@@ -13,7 +14,7 @@ from brief.scaffold import site_files, write_new
 
 
 @click.command("init")
-@click.argument("folder", type=click.Path(path_type=Path, file_okay=False), metavar="DIR")
+@click.argument("folder", type=NO_FILE, metavar="DIR")
 @click.option("--github", is_flag=True,
               help="Add the workflow that publishes the site on GitHub Pages.")  # fmt: skip
 @reported

@@ -6,15 +6,15 @@ from pathlib import Path
 
 import click
 
+from brief.cli.options import FOLDER
 from brief.cli.report import reported
 from brief.clock import today
-from brief.problems import UsageError
 from brief.scaffold import Headline, article_files, write_new
 
 
 @click.command("new")
 @click.argument("headline")
-@click.option("--source", type=click.Path(path_type=Path), default=Path(), metavar="DIR",
+@click.option("--source", type=FOLDER, default=Path(), metavar="DIR",
               help="The folder that holds content/ (default: this one).")  # fmt: skip
 @click.option("--slug", default="", metavar="NAME",
               help="The article's name in the site (default: made from the headline).")  # fmt: skip
@@ -24,11 +24,11 @@ def command(headline: str, source: Path, slug: str) -> None:
 
     Both bear today's date and are marked as a draft.
     """
-    files = article_files(source, Headline.of(headline, slug), today())
-    for path in files:
-        if (source / path).exists():
-            raise UsageError(f"{path} is there already.", "Give another name with --slug.")
+    made = Headline.of(headline, slug)
+    files = article_files(source, made, today())
     written, _ = write_new(source, files)
     for path in written:
         click.echo(f"written  {path}")
+    click.echo("\nPaste the article's text into it, and mark who says what:")
+    click.echo(f"    brief annotate {made.slug}")
     click.echo("\nIt is a draft: “brief serve” shows it; remove its line “draft: true” to publish.")

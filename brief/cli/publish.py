@@ -6,6 +6,7 @@ from pathlib import Path
 
 import click
 
+from brief.cli.options import FOLDER
 from brief.cli.report import reported, show
 from brief.clock import today
 from brief.problems import printable
@@ -16,7 +17,7 @@ SHOWN = 20
 
 
 @click.command("publish")
-@click.option("--source", type=click.Path(path_type=Path), default=Path(), metavar="DIR",
+@click.option("--source", type=FOLDER, default=Path(), metavar="DIR",
               help="The folder that holds content/ (default: this one).")  # fmt: skip
 @click.option("--remote", default="origin", metavar="NAME", show_default=True,
               help="The remote to push to.")  # fmt: skip

@@ -17,6 +17,7 @@ from brief.problems import (
     UsageError,
     printable,
     render,
+    without_floods,
 )
 
 P = ParamSpec("P")
@@ -41,15 +42,17 @@ def reported(command: Callable[P, None]) -> Callable[P, None]:
     return run
 
 
-def show(problems: Iterable[Problem]) -> None:
-    """Print problems to stderr, and how many there are."""
+def show(problems: Iterable[Problem]) -> str:
+    """Print problems to stderr, and how many there are; gives what was printed."""
     problems = tuple(problems)
-    for problem in problems:
-        click.echo(render(problem), err=True)
+    lines = list(map(render, without_floods(problems)))
     counts = []
     for severity in Severity:
         count = sum(problem.severity is severity for problem in problems)
         if count:
             counts.append(f"{count} {severity}{'s' if count > 1 else ''}")
     if counts:
-        click.echo(f"{', '.join(counts)}.", err=True)
+        lines.append(f"{', '.join(counts)}.")
+    text = "".join(f"{line}\n" for line in lines)
+    click.echo(text, err=True, nl=False)
+    return text

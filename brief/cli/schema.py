@@ -6,6 +6,7 @@ from pathlib import Path
 
 import click
 
+from brief.cli.options import NO_FILE
 from brief.cli.report import reported
 from brief.problems import OutputError, UsageError
 from brief.schemas import FORMATS, schema_files, schema_text
@@ -13,7 +14,7 @@ from brief.schemas import FORMATS, schema_files, schema_text
 
 @click.command("schema")
 @click.argument("name", required=False, type=click.Choice(list(FORMATS)))
-@click.option("--output", type=click.Path(path_type=Path, file_okay=False), metavar="DIR",
+@click.option("--output", type=NO_FILE, metavar="DIR",
               help="Write all the schemas to this folder, in place of older ones.")  # fmt: skip
 @reported
 def command(name: str | None, output: Path | None) -> None:

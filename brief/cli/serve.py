@@ -8,12 +8,13 @@ from pathlib import Path
 
 import click
 
+from brief.cli.options import FOLDER
 from brief.cli.report import reported, show
 from brief.serve import EDITORS, Editor, Reporter, Settings, serve
 
 
 @click.command("serve")
-@click.option("--source", type=click.Path(path_type=Path), default=Path(), metavar="DIR",
+@click.option("--source", type=FOLDER, default=Path(), metavar="DIR",
               help="The folder that holds content/ (default: this one).")  # fmt: skip
 @click.option("--host", default="127.0.0.1", metavar="HOST",
               help="Whom to listen to (default: this machine only).")  # fmt: skip

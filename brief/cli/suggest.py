@@ -9,6 +9,7 @@ from typing import Any
 import click
 import msgspec
 
+from brief.cli.options import FOLDER
 from brief.cli.report import reported
 from brief.problems import printable
 from brief.suggest import Reading, Statement, matched, reading, suggest
@@ -18,7 +19,7 @@ WIDTH = 76
 
 @click.command("suggest")
 @click.argument("articles", nargs=-1, required=True, metavar="ARTICLE...")
-@click.option("--source", type=click.Path(path_type=Path), default=Path(), metavar="DIR",
+@click.option("--source", type=FOLDER, default=Path(), metavar="DIR",
               help="The folder that holds content/ (default: this one).")  # fmt: skip
 @click.option("--lang", metavar="CODE",
               help="The language of the text (en, de, fr, es, pl, ru), where neither the article "

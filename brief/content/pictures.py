@@ -18,10 +18,14 @@ SVG_HEAD = 64 * 1024
 LARGEST = 100_000
 """The most pixels of a side: more is a mistake in the file."""
 
-SVG_TAG = re.compile(r"""<svg(?=[\s/>])((?:[^<>"']|"[^"]*"|'[^']*')*)>""")
-SVG_COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
+SVG_START = re.compile(r"<svg(?=[\s/>])")
+SVG_ATTRIBUTES = re.compile(r"""((?:[^<>"']|"[^"]*"|'[^']*')*+)>""")
 ATTRIBUTE = re.compile(r"""(?<=\s)([\w:]+)\s*=\s*("[^"]*"|'[^']*')""")
-LENGTH = re.compile(r"\s*\+?(\d*\.?\d+(?:e[+-]?\d+)?)\s*(px|pt|pc|mm|cm|q|in)?\s*", re.IGNORECASE)
+LENGTH = re.compile(
+    r"\+?((?:\d+(?:\.\d+)?|\.\d+)(?:e[+-]?\d+)?)\s*(px|pt|pc|mm|cm|q|in)?", re.IGNORECASE
+)
+LONGEST = 40
+"""The most characters of a length: more is a mistake in the file."""
 PIXELS = {
     "px": 1,
     "pt": 96 / 72,
@@ -59,9 +63,10 @@ def picture_size(found: Found) -> Size | None:
 
 
 def size_of(width: float, height: float) -> Size | None:
-    found = Size(round(width), round(height))
-    sound = 0 < found.width <= LARGEST and 0 < found.height <= LARGEST
-    return found if sound else None
+    # A number may be infinite, or none: neither can be rounded.
+    if not (0.5 < width <= LARGEST and 0.5 < height <= LARGEST):
+        return None
+    return Size(round(width), round(height))
 
 
 def svg_size(file: BinaryIO) -> Size | None:
@@ -70,7 +75,9 @@ def svg_size(file: BinaryIO) -> Size | None:
     `imagesize` takes them from whatever tag has them first.
     """
     head = file.read(SVG_HEAD).decode("utf-8", "replace")
-    tag = SVG_TAG.search(SVG_COMMENT.sub("", head))
+    text = without_comments(head)
+    start = SVG_START.search(text)
+    tag = SVG_ATTRIBUTES.match(text, start.end()) if start else None
     if tag is None:
         return None
     given = {name: value[1:-1] for name, value in ATTRIBUTE.findall(tag[1])}
@@ -87,7 +94,21 @@ def svg_size(file: BinaryIO) -> Size | None:
     return size_of(width, height) if width and height else None
 
 
+def without_comments(markup: str) -> str:
+    """The markup without its comments; what follows one that is not closed is part of it."""
+    kept = []
+    at = 0
+    while (start := markup.find("<!--", at)) >= 0:
+        kept.append(markup[at:start])
+        end = markup.find("-->", start + 4)
+        if end < 0:
+            return "".join(kept)
+        at = end + 3
+    return "".join([*kept, markup[at:]])
+
+
 def pixels(length: str) -> float | None:
     """A length of CSS in pixels; None where it is none, or relative to what is around."""
-    found = LENGTH.fullmatch(length)
+    length = length.strip()
+    found = LENGTH.fullmatch(length) if len(length) <= LONGEST else None
     return float(found[1]) * PIXELS[(found[2] or "px").lower()] if found else None

@@ -61,7 +61,8 @@ class Asset(Struct, frozen=True):
 class Files(Struct, frozen=True):
     """All that a build reads. `sidecars` and `records` are keyed by the path of their article.
 
-    `links` has the symbolic links that were met below the site's root.
+    `links` has the symbolic links that were met below the site's root. With `own_templates`, some
+    of the templates, which are programs, are the site's.
     """
 
     config: File | None
@@ -73,6 +74,7 @@ class Files(Struct, frozen=True):
     problems: tuple[Problem, ...]
     links: tuple[Link, ...] = ()
     records: dict[str, File] = {}
+    own_templates: bool = False
 
 
 def default_theme() -> Path:
@@ -136,16 +138,18 @@ def read(
     registry = yamls.pop(REGISTRY, None)
     sidecars = pair(articles, yamls, problems)
     config = tree.file(CONFIG)
+    templates, own_templates = read_templates(tree, load)
     return Files(
         config=next(iter(load(config, YAML_LIMIT, problems)), None) if config else None,
         registry=registry,
         articles=tuple(articles),
         sidecars=sidecars,
         assets=tuple(assets),
-        templates=read_templates(tree, load),
+        templates=templates,
         problems=tuple(problems),
         links=tuple(tree.links),
         records=records,
+        own_templates=own_templates,
     )
 
 
@@ -178,11 +182,15 @@ def means_source(path: str) -> str:
     return SOURCES.get(suffix_of(path), "")
 
 
-def read_templates(tree: Tree, load: Load) -> dict[str, File]:
-    """The theme's files by name: the default theme's, overridden file by file by the site's own."""
+def read_templates(tree: Tree, load: Load) -> tuple[dict[str, File], bool]:
+    """The theme's files by name: the default theme's, overridden file by file by the site's own.
+
+    Also whether a template, which is a program, is the site's own.
+    """
     theme = default_theme()
     default = Tree(theme.parent)
     templates: dict[str, File] = {}
+    own = False
 
     def means_template(path: str) -> str:
         return "a template" if path in templates else ""
@@ -194,11 +202,12 @@ def read_templates(tree: Tree, load: Load) -> dict[str, File]:
             found = Found(f"{TEMPLATES}/{name}", found.origin)
             for file in load(found, TEMPLATE_LIMIT, each.problems):
                 templates[name] = file
+                own = own or (each is not default and not name.startswith("assets/"))
                 if each is tree and (conflict := unresolved(file)):
                     tree.problems.append(conflict)
     if default.root != tree.root:
         tree.problems += default.problems
-    return templates
+    return templates, own and default.root != tree.root
 
 
 def pair(articles: list[File], yamls: dict[str, File], problems: list[Problem]) -> dict[str, File]:

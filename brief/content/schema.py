@@ -8,7 +8,7 @@ from typing import Annotated, ClassVar, Literal
 from msgspec import Meta, Struct, field
 
 from brief.config import Author
-from brief.formats.types import Identifier, Lang, Text, Url
+from brief.formats.types import END, Identifier, Lang, Text, Url
 from brief.palette import ColourName
 
 Relation = Literal["see-also", "repeats", "contradicts"]
@@ -47,6 +47,13 @@ class FrontMatter(Struct, frozen=True, kw_only=True):
     image: Image | None = None
     lang: Lang | None = None
     corrections: tuple[Correction, ...] = ()
+    lead: Annotated[
+        bool, Meta(description="Leads the front page, as long as no newer article says so.")
+    ] = False
+    pull: Annotated[
+        Identifier | None,
+        Meta(description="The id of the annotation whose words stand for the brief in lists."),
+    ] = None
     draft: Annotated[bool, Meta(description="Left out unless --drafts is given.")] = False
 
 
@@ -60,7 +67,7 @@ class ActorEntry(Struct, frozen=True, kw_only=True):
     aliases: tuple[Text, ...] = ()
     image: Url | None = None
     url: Url | None = None
-    description: Text | None = None
+    description: Annotated[Text | None, Meta(description="Who this is, in Markdown.")] = None
     colour: Annotated[ColourName | None, Meta(description="A colour of the palette.")] = None
 
 
@@ -85,7 +92,7 @@ class Link(Struct, frozen=True, kw_only=True):
     to: Annotated[
         str,
         Meta(
-            pattern=r"^[^#\s]*#[^#\s]+$",
+            pattern=r"^[^#\s]*#[^#\s]+" + END,
             extra={"shape": "another brief and its annotation, as in “riyadh#nato-expansion”"},
         ),
     ]
@@ -111,7 +118,17 @@ class AnnotationEntry(Struct, frozen=True, kw_only=True):
     speaker: Annotated[Identifier | None, Meta(description="The id of an actor.")] = None
     attributed_to: Annotated[
         Text | None,
-        Meta(description="Instead of a speaker: who said it, where the article gives no name."),
+        Meta(
+            description="Instead of a speaker: who said it, where the article gives no name. "
+            "Beside a speaker: through whom the words were heard, where it gives no name."
+        ),
+    ] = None
+    reported_by: Annotated[
+        Identifier | None,
+        Meta(
+            description="The id of the actor through whom the speaker's words were heard: they "
+            "are shown as told by that one, and counted as nobody's own."
+        ),
     ] = None
     kind: Annotated[
         Identifier | None,

@@ -44,6 +44,7 @@ class Annotation(NamedTuple):
     place: Place
     speaker: str | None = None
     attributed_to: str | None = None
+    reported_by: str | None = None
     note: Document | None = None
     by: Author | None = None
     sources: tuple[Reference, ...] = ()
@@ -62,6 +63,7 @@ class ActorAt(NamedTuple):
     entry: ActorEntry
     place: Place
     links: tuple[tuple[str, Place], ...] = ()
+    description: Document | None = None
 
 
 class Sidecar(Struct, frozen=True):
@@ -69,8 +71,8 @@ class Sidecar(Struct, frozen=True):
 
     actors: dict[str, ActorAt]
     annotations: tuple[Annotation, ...]
-    speakers: tuple[tuple[str, Place], ...] = ()
-    """The id of each speaker, with the place that names it."""
+    voices: tuple[tuple[str, Place], ...] = ()
+    """The id of whoever speaks or tells what others said, with the place that names it."""
     unread: bool = False
     """Whether there is a file whose annotations are not known, since it could not be read."""
 
@@ -87,7 +89,10 @@ def parse_registry(file: File | None) -> tuple[dict[str, ActorAt] | None, list[P
     if problems or not source.text.strip():
         return (None if problems else {}), problems
     loaded, problems = load(dict[Identifier, ActorEntry], source, what="the registry of actors")
-    return actors_of(loaded, loaded.value, ()) if loaded else None, problems
+    if loaded is None:
+        return None, problems
+    actors, wrong = actors_of(loaded, loaded.value, ())
+    return actors, [*problems, *wrong]
 
 
 def parse_sidecar(file: File | None, config: Config) -> tuple[Sidecar, list[Problem]]:
@@ -118,29 +123,50 @@ def parse_sidecar(file: File | None, config: Config) -> tuple[Sidecar, list[Prob
                 )
             )
         annotations.append(annotation)
-    speakers = tuple(
-        (entry.speaker, loaded.place("annotations", index, "speaker"))
+    voices = tuple(
+        (name, loaded.place("annotations", index, key))
         for index, entry in enumerate(loaded.value.annotations)
-        if entry.speaker
+        for key, name in (("speaker", entry.speaker), ("reported_by", entry.reported_by))
+        if name
     )
-    actors = actors_of(loaded, loaded.value.actors, ("actors",))
-    return Sidecar(actors, tuple(annotations), speakers), problems
+    actors, wrong = actors_of(loaded, loaded.value.actors, ("actors",))
+    return Sidecar(actors, tuple(annotations), voices), [*problems, *wrong]
 
 
 def actors_of(
     loaded: Decoded[SidecarEntry] | Decoded[dict[str, ActorEntry]],
     entries: dict[str, ActorEntry],
     path: tuple[str, ...],
-) -> dict[str, ActorAt]:
-    def links(name: str, entry: ActorEntry) -> Iterator[tuple[str, Place]]:
-        for key, url in (("image", entry.image), ("url", entry.url)):
-            if url:
-                yield url, loaded.place(*path, name, key)
+) -> tuple[dict[str, ActorAt], list[Problem]]:
+    actors = {}
+    problems: list[Problem] = []
+    for name, entry in entries.items():
+        links = [
+            (url, loaded.place(*path, name, key))
+            for key, url in (("image", entry.image), ("url", entry.url))
+            if url
+        ]
+        description = None
+        if entry.description:
+            place = loaded.place(*path, name, "description")
+            description, wrong = prose(loaded, entry.description, place)
+            problems += wrong
+            links += [(address.url.lstrip("/"), place) for address in description.links]
+        actors[name] = ActorAt(entry, loaded.place(*path, name), tuple(links), description)
+    return actors, problems
 
-    return {
-        name: ActorAt(entry, loaded.place(*path, name), tuple(links(name, entry)))
-        for name, entry in entries.items()
-    }
+
+def prose(
+    loaded: Decoded[SidecarEntry] | Decoded[dict[str, ActorEntry]], text: str, place: Place
+) -> tuple[Document, list[Problem]]:
+    """A note or a description, and what is wrong in it.
+
+    The place within a quoted or folded scalar is not known exactly, so it is that of the whole.
+    """
+    document, problems = parse_markdown(Source(loaded.source.path, text), note=True)
+    return document, [
+        Problem(each.code, each.message, place, each.hint, each.severity) for each in problems
+    ]
 
 
 def annotation_of(
@@ -159,15 +185,8 @@ def annotation_of(
         hint = f"{did_you_mean(kind, kinds)} A kind of your own is declared in brief.yaml."
         problem = Problem("kind-unknown", f"There is no kind “{kind}”.", place("kind"), hint)
         problems.append(problem)
-    if entry.speaker and entry.attributed_to:
-        problems.append(
-            Problem(
-                "speaker-double",
-                "This annotation has both a speaker and attributed_to.",
-                place("attributed_to"),
-                "Keep “speaker” for an actor with a name, “attributed_to” for one without.",
-            )
-        )
+    if entry.reported_by:
+        problems += wrong_teller(entry, place("reported_by"))
     if kind == "quotation" and not entry.speaker and not entry.attributed_to:
         problems.append(
             Problem(
@@ -180,12 +199,8 @@ def annotation_of(
         )
     note = None
     if entry.note:
-        # The place within a quoted or folded scalar is not known exactly, so the whole note's is.
-        note, wrong = parse_markdown(Source(loaded.source.path, entry.note), note=True)
-        problems += [
-            Problem(each.code, each.message, place("note"), each.hint, each.severity)
-            for each in wrong
-        ]
+        note, wrong = prose(loaded, entry.note, place("note"))
+        problems += wrong
     selector = Selector(
         entry.quote,
         entry.prefix or "",
@@ -201,6 +216,7 @@ def annotation_of(
             place=place("quote"),
             speaker=entry.speaker,
             attributed_to=entry.attributed_to,
+            reported_by=entry.reported_by,
             note=note,
             by=(entry.by or loaded.value.by or config.by) if note else None,
             sources=entry.sources,
@@ -220,6 +236,31 @@ def annotation_of(
         ),
         problems,
     )
+
+
+def wrong_teller(entry: AnnotationEntry, place: Place) -> Iterator[Problem]:
+    """What is wrong with `reported_by` beside the other keys of its annotation."""
+    if not entry.speaker:
+        yield Problem(
+            "teller-alone",
+            "This annotation has reported_by, but no speaker whose words were reported.",
+            place,
+            "Add “speaker: …”. If the words are the actor's own, write “speaker” instead.",
+        )
+    elif entry.reported_by == entry.speaker:
+        yield Problem(
+            "teller-speaker",
+            f"“{entry.speaker}” is both the speaker and the one who reports the words.",
+            place,
+            "Remove “reported_by”: it is for words that are heard through somebody else.",
+        )
+    if entry.attributed_to:
+        yield Problem(
+            "teller-double",
+            "This annotation has both reported_by and attributed_to.",
+            place,
+            "Keep “reported_by” for an actor with a name, “attributed_to” for one without.",
+        )
 
 
 def derived_id(selector: Selector) -> str:

@@ -14,6 +14,10 @@ from typing import Annotated, Any, get_args, get_type_hints
 import msgspec
 from msgspec import Meta
 
+END = r"$(?!\n)"
+"""The end of a value in a pattern: in Python, `$` alone lets a line break follow, and JSON Schema
+knows no `\\Z`."""
+
 Text = Annotated[str, Meta(min_length=1, max_length=20_000)]
 Url = Annotated[
     str,
@@ -28,7 +32,7 @@ Url = Annotated[
 Identifier = Annotated[
     str,
     Meta(
-        pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$",
+        pattern=r"^[a-z0-9]+(-[a-z0-9]+)*" + END,
         max_length=80,
         extra={"shape": "lower-case letters, digits and single hyphens, such as “sergey-lavrov”"},
     ),
@@ -36,7 +40,7 @@ Identifier = Annotated[
 Lang = Annotated[
     str,
     Meta(
-        pattern=r"^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$",
+        pattern=r"^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*" + END,
         description="A language tag (BCP 47), such as en or pt-BR.",
         extra={"shape": "a language tag such as “en” or “pt-BR”"},
     ),

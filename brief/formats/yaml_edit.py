@@ -64,6 +64,8 @@ def set_value(file: File, path: Path, value: Value, order: Iterable[str] = ()) -
         if str(last) in parent.entries:
             key, node = parent.entries[str(last)]
             edits = tree.revised(key, node, value, tree.column(parent.start))
+        elif not parent.entries and above:
+            edits = tree.filled(tuple(above), {str(last): value})
         else:
             edits = tree.added_key(parent, str(last), value, tuple(order))
     elif isinstance(parent, Sequence) and isinstance(last, int):

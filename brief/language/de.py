@@ -482,8 +482,17 @@ INTERFACE = {
     "published": "Erschienen am",
     "retrieved": "Abgerufen am",
     "minutes": "Lesezeit: {n} Min.",
-    "key": "Stimmen und Arten von Aussagen",
-    "more-voices": "Weitere Stimmen ({n})",
+    "voices": "Stimmen",
+    "share-of": "Anteil an den {n} Wörtern der hier ausgewählten Aussagen",
+    "also-named": "Außerdem genannt",
+    "annotator": "Kommentiert von {name}",
+    "corrected": "Berichtigt am",
+    "step-of": "{i} von {n}",
+    "step-none": "Nichts der Art „{kind}“ von {name}",
+    "next-by": "Nächste Aussage von {name}",
+    "previous-by": "Vorherige Aussage von {name}",
+    "within": "In den Worten von",
+    "table": "Tabelle",
     "plain": "Nur Text",
     "shown": "{shown} von {total} Aussagen sind hervorgehoben",
     "keys": "Tasten",
@@ -503,11 +512,7 @@ INTERFACE = {
     "repeated-by": "Wiederholt von",
     "contradicts": "Widerspricht",
     "contradicted-by": "Widersprochen von",
-    "shares": "Wer wie viel sagt",
-    "actors-here": "Beteiligte",
-    "of-selected": "Anteile an den Wörtern der hier ausgewählten Aussagen",
     "unnamed": "Ungenannte Quellen",
-    "unnamed-source": "ungenannte Quelle",
     "unnamed-told": "So nennt sie der Artikel; zwei davon können eine Person sein oder mehrere.",
     "corrections": "Berichtigungen",
     "related": "Verwandte Berichte",
@@ -527,7 +532,7 @@ INTERFACE = {
     "n-annotations": "Anmerkungen: {n}",
     "latest-on": "zuletzt: {day}",
     "and-more": "und {n} weitere",
-    "involved": "Beteiligte",
+    "as-told": "{name}, wie {teller} es berichtet",
     "as-selected": "Gezählt sind die in den Berichten dieser Website ausgewählten Aussagen.",
     "pages": "Seiten",
     "page-of": "Seite {n} von {count}",
@@ -535,8 +540,6 @@ INTERFACE = {
     "page-last": "Letzte",
     "page-previous": "Vorige",
     "page-next": "Nächste",
-    "earlier": "Davor",
-    "who": "Um wen es geht",
     "all-briefs": "Alle Berichte nach Datum",
     "all-actors": "Alle Beteiligten",
     "all-said": "Alles, was sie sagten",
@@ -564,14 +567,9 @@ INTERFACE = {
     "statements": "Aussagen",
     "appears-with": "Kommt vor mit",
     "network": "Wer mit wem vorkommt",
-    "network-told": (
-        "Eine Linie verbindet zwei Beteiligte desselben Berichts; je mehr Berichte, desto "
-        "breiter. Sie sagt, über wen zusammen berichtet wird, und nicht, wer wem nahesteht."
-    ),
-    "network-hidden": "Gezeigt sind die Beteiligten der meisten Berichte. Weitere: {n}.",
-    "as-table": "Dasselbe als Tabelle",
+    "network-told": "Das sagt, über wen zusammen berichtet wird, und nicht, wer wem nahesteht.",
+    "network-hidden": "Weitere Beteiligte im Verzeichnis: {n}.",
     "actor": "Beteiligte",
-    "nobody": "niemand",
     "not-found": "Seite nicht gefunden",
     "not-found-told": (
         "Unter dieser Adresse gibt es keine Seite. Sie ist vielleicht vertippt, oder die "
@@ -593,6 +591,58 @@ INTERFACE = {
     "search-failed": "Die Suche geht hier nicht. Bitte in den Listen nachsehen.",
     "data-csv": "Alle Aussagen als CSV",
     "data-json": "Alle Aussagen als JSON",
+    "latest": "Neueste",
+    "in-the-news": "Im Gespräch",
+    "evidence-disputed": "Aussage gegen Aussage",
+    "evidence-unnamed": "Von ungenannten Quellen",
+    "evidence-second-hand": "Wie andere es berichten",
+    "all-disputed": "Alle Aussagen, die gegen eine andere stehen",
+    "facet-evidence": "Beleg",
+    "own-words": "{name} wörtlich und sinngemäß",
+    "retold-told": (
+        "Worte, die über andere in den Bericht kamen. Jedes steht bei dem, der es "
+        "berichtet; keines zählt zu denen von {name}."
+    ),
+    "tells": "Was {name} von anderen berichtet",
+    "tells-told": (
+        "Worte anderer, die über {name} in den Bericht kamen. Sie zählen bei niemandem als eigene."
+    ),
+    "says-nothing": "Von hier ist keine Aussage ausgewählt.",
+    "words-of": "berichtet Worte von",
+    "not-named": "im Artikel nicht genannt",
+    "whole-note": "Die ganze Anmerkung",
+    "n-sources": "Quellen: {n}",
+    "statements-here": "Hier ausgewählte Aussagen: {n}",
+    "of-statements": "{n} von {total} hier ausgewählten Aussagen",
+    "n-speakers": "Stimmen: {n}",
+    "n-nameless": "Ungenannte Quellen: {n}",
+    "figure-own": "eigene Aussagen",
+    "figure-retold": "wie andere es berichten",
+    "figure-noted": "mit Anmerkung",
+    "then": "Damals: {post}",
+    "who-speaks": "Wer darin spricht",
+    "who-on-topic": "Wer dazu spricht",
+    "all-on-topic": "Alle Aussagen zu diesem Thema",
+    "near-topics": "Themen derselben Berichte",
+    "newest-first": "Berichte, die neuesten zuerst",
+    "annotated-by": "angemerkt von {name}",
+    "index-told": "Der neueste Bericht zuerst, in der Folge des Artikels.",
+    "archive-told": "Berichte nach Datum. Die Zahl sagt, wie viele ein Monat hat.",
+    "network-strings": (
+        "Wer in einer Spalte eine Perle hat, kommt im selben Bericht vor; eine Zeile mit "
+        "zwei Perlen verbindet zwei Berichte."
+    ),
+    "network-beads": (
+        "Die Zahl in einer Perle zählt die hier ausgewählten Aussagen; ein Ring steht für "
+        "Beteiligte ohne eine."
+    ),
+    "network-pairs": (
+        "Von einem Namen nach links, von einem anderen nach unten: Wo sie sich treffen, "
+        "steht, in wie vielen Berichten beide vorkommen."
+    ),
+    "network-order": "Wer in denselben Berichten vorkommt, steht beisammen.",
+    "most-together": "Am häufigsten zusammen",
+    "search-results": "Treffer, die besten zuerst",
 }
 MONTHS = (
     "Januar", "Februar", "März", "April", "Mai", "Juni",

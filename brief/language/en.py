@@ -365,8 +365,17 @@ INTERFACE = {
     "published": "Published",
     "retrieved": "Retrieved",
     "minutes": "{n} min read",
-    "key": "Voices and kinds of statement",
-    "more-voices": "More voices ({n})",
+    "voices": "Voices",
+    "share-of": "Share of the {n} words of the statements selected here",
+    "also-named": "Also named",
+    "annotator": "Annotated by {name}",
+    "corrected": "Corrected",
+    "step-of": "{i} of {n}",
+    "step-none": "No {kind} by {name} here",
+    "next-by": "Next statement by {name}",
+    "previous-by": "Previous statement by {name}",
+    "within": "Within the words of",
+    "table": "Table",
     "plain": "Plain text",
     "shown": "{shown} of {total} statements are highlighted",
     "keys": "Keys",
@@ -386,11 +395,7 @@ INTERFACE = {
     "repeated-by": "Repeated by",
     "contradicts": "Contradicts",
     "contradicted-by": "Contradicted by",
-    "shares": "Who spoke how much",
-    "actors-here": "Actors",
-    "of-selected": "Of the words of the statements selected here",
     "unnamed": "Unnamed sources",
-    "unnamed-source": "unnamed source",
     "unnamed-told": "As the article describes them; two of them may be one person or several.",
     "corrections": "Corrections",
     "related": "Related briefs",
@@ -410,7 +415,7 @@ INTERFACE = {
     "n-annotations": "Annotations: {n}",
     "latest-on": "latest: {day}",
     "and-more": "and {n} more",
-    "involved": "Actors in it",
+    "as-told": "{name}, as {teller} tells it",
     "as-selected": "Counts are of the statements selected in the briefs of this site.",
     "pages": "Pages",
     "page-of": "Page {n} of {count}",
@@ -418,8 +423,6 @@ INTERFACE = {
     "page-last": "Last",
     "page-previous": "Previous",
     "page-next": "Next",
-    "earlier": "Before that",
-    "who": "Who they are about",
     "all-briefs": "All briefs, by date",
     "all-actors": "All actors",
     "all-said": "All that they said",
@@ -447,14 +450,9 @@ INTERFACE = {
     "statements": "Statements",
     "appears-with": "Appears with",
     "network": "Who appears with whom",
-    "network-told": (
-        "A line joins two actors of the same brief; the more briefs, the wider. It says who "
-        "is reported on together, and nothing of who is close to whom."
-    ),
-    "network-hidden": "The actors of most briefs are shown. Further ones in the index: {n}.",
-    "as-table": "The same as a table",
+    "network-told": "It says who is reported on together, and nothing of who is close to whom.",
+    "network-hidden": "Further actors in the index: {n}.",
     "actor": "Actor",
-    "nobody": "nobody",
     "not-found": "Page not found",
     "not-found-told": (
         "There is no page at this address. It may have been mistyped, or the page was "
@@ -476,6 +474,58 @@ INTERFACE = {
     "search-failed": "The search can't run here. Look through the lists instead.",
     "data-csv": "All statements as CSV",
     "data-json": "All statements as JSON",
+    "latest": "Latest",
+    "in-the-news": "In the news",
+    "evidence-disputed": "Said against said",
+    "evidence-unnamed": "By unnamed sources",
+    "evidence-second-hand": "As others tell it",
+    "all-disputed": "All statements that stand against another",
+    "facet-evidence": "Evidence",
+    "own-words": "In {name}’s own words",
+    "retold-told": (
+        "Words that reached the brief through somebody else. Each stands under whoever "
+        "tells it; none is counted among those of {name}."
+    ),
+    "tells": "What {name} tells of others",
+    "tells-told": (
+        "Words of others that reached the brief through {name}. None is counted as the "
+        "words of either."
+    ),
+    "says-nothing": "Nothing that this actor says was selected.",
+    "words-of": "tells the words of",
+    "not-named": "not named in the article",
+    "whole-note": "The whole note",
+    "n-sources": "Sources: {n}",
+    "statements-here": "Statements selected here: {n}",
+    "of-statements": "{n} of {total} statements selected here",
+    "n-speakers": "Speakers: {n}",
+    "n-nameless": "Unnamed sources: {n}",
+    "figure-own": "in the actor’s own words",
+    "figure-retold": "as others tell it",
+    "figure-noted": "with a note",
+    "then": "Then: {post}",
+    "who-speaks": "Who speaks in it",
+    "who-on-topic": "Who speaks about it",
+    "all-on-topic": "All statements on this topic",
+    "near-topics": "Topics of the same briefs",
+    "newest-first": "Briefs, newest first",
+    "annotated-by": "annotated by {name}",
+    "index-told": "Newest brief first, in the order of the article.",
+    "archive-told": "Briefs by date. The number is how many a month has.",
+    "network-strings": (
+        "Those with a bead in one column appear in one brief; a row with two beads joins "
+        "two briefs."
+    ),
+    "network-beads": (
+        "The number in a bead is of the statements selected here; a ring is an actor without one."
+    ),
+    "network-pairs": (
+        "Go left from a name and down from another: where they meet stands the number of "
+        "briefs in which both appear."
+    ),
+    "network-order": "Those who appear in the same briefs stand together.",
+    "most-together": "Most often together",
+    "search-results": "Results, best first",
 }
 MONTHS = (
     "January", "February", "March", "April", "May", "June",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Iterator
 
@@ -14,20 +15,24 @@ LISTED = frozenset({"topics", "tags", "quotations"})
 """The folders of lists whose addresses follow from names of topics and tags."""
 
 
-def clashes(site: Site, pages: Iterable[Page | DataFile]) -> list[Problem]:
+def clashes(
+    site: Site, pages: Iterable[Page | DataFile], theme: Iterable[str] = ()
+) -> list[Problem]:
     """A problem for each path that two files want, or that is a file's and a folder's too.
 
-    Case is ignored: on some systems the two would be one file. Two articles of one name are not
-    reported again, nor are topics and tags: the site's assembly does that.
+    `theme` are the paths of the theme's files. Case and how accents are composed are ignored: on
+    some systems the two would be one file. Two articles of one name are not reported again, nor
+    are topics and tags: the site's assembly does that.
     """
     twice = {slug for slug, n in Counter(brief.slug for brief in site.briefs).items() if n > 1}
     wanted = [(page.path, origin(site, page)) for page in pages]
+    wanted += [(path, f"the theme's file “{path}”") for path in theme]
     wanted += [(path, f"content/{path}") for path in sorted(site.assets)]
-    inside = {folder: source for path, source in wanted for folder in above(path.casefold())}
+    inside = {folder: source for path, source in wanted for folder in above(same(path))}
     first: dict[str, tuple[str, str]] = {}
     problems = []
     for path, source in wanted:
-        folded = path.casefold()
+        folded = same(path)
         if path.partition("/")[0] in twice:
             continue
         if folded in first:
@@ -38,6 +43,11 @@ def clashes(site: Site, pages: Iterable[Page | DataFile]) -> list[Problem]:
             problems.append(clash(path, source, f"what is in the folder of {inside[folded]}"))
         first.setdefault(folded, (path, source))
     return problems
+
+
+def same(path: str) -> str:
+    """The path as systems have it that know no case, or compose accents."""
+    return path.casefold() if path.isascii() else unicodedata.normalize("NFC", path).casefold()
 
 
 def above(path: str) -> Iterator[str]:

@@ -22,8 +22,17 @@ from brief.pages.stylesheet import site_css
 from brief.site import Site
 
 
-def data_of(site: Site, options: Options, file: DataFile, memo: Memo | None = None) -> bytes:
-    """The bytes of a data file. A `memo` keeps what the files of a site share."""
+def data_of(
+    site: Site,
+    options: Options,
+    file: DataFile,
+    memo: Memo | None = None,
+    picture: bytes | None = None,
+) -> bytes:
+    """The bytes of a data file. A `memo` keeps what the files of a site share.
+
+    `picture` is that of the article, for a file that shows it.
+    """
     base_url = options.base_url
     match file.holds:
         case SiteStyle():
@@ -35,7 +44,7 @@ def data_of(site: Site, options: Options, file: DataFile, memo: Memo | None = No
         case AnnotationsFile(slug):
             return annotations_jsonld(site, site.by_slug[slug], base_url)
         case ShareImage(slug):
-            return share_image(site, site.by_slug[slug])
+            return share_image(site, site.by_slug[slug], picture)
         case JsonFeed(about):
             return json_feed(Listings(site, memo or Memo()), base_url, about)
         case Made(data):

@@ -2,27 +2,58 @@
 
 from __future__ import annotations
 
-import datetime
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
+from itertools import groupby
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from brief.memo import Memo
-from brief.pages.brief.statement import initials, kind_label, position
+from brief.pages.brief.linked import OTHER_WAY, opening
+from brief.pages.brief.statement import brief_initials, kind_label
+from brief.pages.disputes import Dispute, disputes_of
 from brief.pages.named import Named, tags_of, topics_of
-from brief.pages.sentences import around
-from brief.pages.strings import Strings, strings
-from brief.site import Actor, Brief, Said, Site, Statement
+from brief.pages.sentences import around, first_sentence, stands_alone
+from brief.pages.strings import Strings, direction, strings
+from brief.pages.voices import Voice, signs_of, unnamed, voice
+from brief.site import Brief, Said, Site, Statement
 from brief.site.labels import headings
+
+RELATIONS = ("contradicted-by", "contradicts", "repeated-by", "repeats")
+"""The links that a list tells of: what stands against a statement, and what is like it."""
+LINKS_SHOWN = 4
+TITLE_SHOWN = 40
+"""The most characters of the title of another brief that a link names."""
+
+
+class Link(Struct, frozen=True):
+    """The other end of a link; `brief_title` is empty where it stands in the same brief."""
+
+    name: str
+    target: str
+    brief_title: str
+
+
+class Related(Struct, frozen=True):
+    """Statements that one is linked to; `relation` is a key of the UI strings."""
+
+    relation: str
+    links: tuple[Link, ...]
+
+    @property
+    def against(self) -> bool:
+        """Whether they stand against it."""
+        return self.relation.startswith("contradict")
 
 
 class Item(Struct, frozen=True):
-    """A statement in a list. `before` and `after` are the rest of its sentence.
+    """A statement in a list, with its evidence. `before` and `after` are the rest of its sentence.
 
-    `quote` is on one line, `paragraphs` are as the article has them.
-    `speaker` and `role` are as of the brief, the role empty where it has none; `actor` is as the
-    site has it.
+    `alone` says that its words are whole sentences, which may stand without theirs; `paragraphs`
+    are as the article has them. `teller` is through whom second-hand words were heard: they are
+    shown as told by that one. `note` is the first sentence of the note, of which there may be
+    `more`. With `again`, the one before it in the list is of the same voice.
     """
 
     id: str
@@ -31,25 +62,54 @@ class Item(Struct, frozen=True):
     kind_label: str
     quote: str
     paragraphs: tuple[str, ...]
+    alone: bool
     before: str
     after: str
     lang: str
-    speaker: str
-    role: str
-    initials: str
-    actor: Actor | None
-    attributed_to: str | None
-    date: datetime.date
-    day: str
-    brief_title: str
-    brief_target: str
-    topics: tuple[Named, ...]
+    dir: str
+    speaker: Voice | None
+    teller: Voice | None
+    note: str
+    more: bool
+    sources: int
+    related: tuple[Related, ...]
     tags: tuple[Named, ...]
+    again: bool = False
 
     @property
     def verbatim(self) -> bool:
         """Whether the words are the speaker's own."""
-        return self.kind == "quotation"
+        return self.kind == "quotation" and self.teller is None
+
+    @property
+    def voice(self) -> Voice | None:
+        """Whose sign the words have: that of whoever tells them, where they are second-hand."""
+        return self.teller or self.speaker
+
+    @property
+    def labelled(self) -> bool:
+        """Whether readers must be told of what kind it is."""
+        return self.kind != "quotation"
+
+
+class Heading(Struct, frozen=True):
+    """The brief that statements in a list are of. `topics` are slugs, parted by spaces."""
+
+    target: str
+    title: str
+    lang: str
+    dir: str
+    date: str
+    day: str
+    outlet: str | None
+    topics: str
+
+
+class Group(Struct, frozen=True):
+    """Statements of one brief that follow each other in a list."""
+
+    heading: Heading
+    rows: tuple[Item, ...]
 
 
 class Listings(Struct, frozen=True):
@@ -63,18 +123,74 @@ class Listings(Struct, frozen=True):
         """The words of the site's language."""
         return strings(self.site.config.lang, self.site.config.lang_fallback)
 
+    @property
+    def signs(self) -> Mapping[str, str]:
+        """The initials of each actor of the site, away from its briefs."""
+        return self.memo(signs_of, self.site.actors, self.site.said)
+
+    def signs_in(self, brief: Brief) -> Mapping[str, str]:
+        """The initials of each actor of a brief, as the brief's own page has them."""
+        return self.memo(brief_initials, brief, key=brief.slug)
+
     def item(self, said: Said) -> Item:
         """The statement as every list shows it."""
         brief, statement = said
-        return self.memo(item_of, self.site, brief, statement, key=(brief.slug, statement.id))
+        signs = self.signs_in(brief)
+        key = (brief.slug, statement.id)
+        return self.memo(item_of, self.site, brief, statement, signs, key=key)
 
     def items(self, statements: Iterable[Said]) -> tuple[Item, ...]:
         """The rows of a list of statements, in its order."""
         return tuple(map(self.item, statements))
 
+    def in_own_colours(self, item: Item) -> Item:
+        """The statement with its voices in the colours that are theirs everywhere."""
+
+        def colours(voice: Voice | None) -> Voice | None:
+            if voice is None or not voice.id:
+                return voice
+            return replace(voice, colour=self.site.actors[voice.id].colour)
+
+        return replace(item, speaker=colours(item.speaker), teller=colours(item.teller))
+
+    def heading(self, brief: Brief) -> Heading:
+        """The brief as it stands over its statements."""
+        return self.memo(heading_of, self.site, brief, key=brief.slug)
+
+    def groups(self, statements: Iterable[Said], *, own: bool = False) -> tuple[Group, ...]:
+        """The same, by brief: everybody in the colour of the brief, or in their `own`."""
+        item = self.item
+        if own:
+
+            def item(said: Said) -> Item:
+                return self.in_own_colours(self.item(said))
+
+        return tuple(
+            Group(
+                self.heading(self.site.by_slug[slug]),
+                repeated_voices(map(item, said)),
+            )
+            for slug, said in groupby(statements, key=lambda said: said[0].slug)
+        )
+
     def said_by(self, actor: str) -> tuple[Said, ...]:
-        """What an actor said, newest brief first."""
+        """What an actor said itself, newest brief first."""
         return self.memo(said_by, self.site, actor, key=actor)
+
+    @property
+    def disputes(self) -> tuple[Dispute, ...]:
+        """What stands against what, newest brief first."""
+        return self.memo(disputes_of, self.site)
+
+    @property
+    def disputes_by_actor(self) -> Mapping[str, tuple[Dispute, ...]]:
+        """The disputes that each actor's own words are in."""
+        return self.memo(disputes_by_actor, self.disputes)
+
+    @property
+    def disputes_by_topic(self) -> Mapping[str, tuple[Dispute, ...]]:
+        """The disputes of the briefs of each topic, by its slug."""
+        return self.memo(disputes_by_topic, self.disputes)
 
     @property
     def statements(self) -> tuple[Said, ...]:
@@ -85,6 +201,11 @@ class Listings(Struct, frozen=True):
     def by_kind(self) -> Mapping[str, tuple[Said, ...]]:
         """The statements of each kind, by its name."""
         return self.memo(grouped_by_kind, self.statements)
+
+    @property
+    def by_evidence(self) -> Mapping[str, tuple[Said, ...]]:
+        """The statements that need a second look: disputed, second-hand, of unnamed sources."""
+        return self.memo(grouped_by_evidence, self.statements)
 
     @property
     def by_topic(self) -> Mapping[str, tuple[Said, ...]]:
@@ -140,6 +261,37 @@ def grouped_by_kind(statements: tuple[Said, ...]) -> Mapping[str, tuple[Said, ..
     for said in statements:
         found[said[1].kind].append(said)
     return {kind: tuple(found[kind]) for kind in sorted(found)}
+
+
+def grouped_by_evidence(statements: tuple[Said, ...]) -> Mapping[str, tuple[Said, ...]]:
+    found: dict[str, list[Said]] = {"disputed": [], "unnamed": [], "second-hand": []}
+    for said in statements:
+        statement = said[1]
+        if any(link.relation == "contradicts" for link in statement.links):
+            found["disputed"].append(said)
+        if statement.second_hand:
+            found["second-hand"].append(said)
+        elif not statement.actor:
+            found["unnamed"].append(said)
+    return {value: tuple(said) for value, said in found.items() if said}
+
+
+def disputes_by_actor(disputes: tuple[Dispute, ...]) -> Mapping[str, tuple[Dispute, ...]]:
+    found: defaultdict[str, list[Dispute]] = defaultdict(list)
+    for dispute in disputes:
+        for name in dict.fromkeys(statement.speaks for _, statement in dispute.sides):
+            if name:
+                found[name].append(dispute)
+    return {name: tuple(found[name]) for name in sorted(found)}
+
+
+def disputes_by_topic(disputes: tuple[Dispute, ...]) -> Mapping[str, tuple[Dispute, ...]]:
+    found: defaultdict[str, list[Dispute]] = defaultdict(list)
+    for dispute in disputes:
+        slugs = (topic.slug for brief, _ in dispute.sides for topic in topics_of(brief))
+        for slug in dict.fromkeys(slugs):
+            found[slug].append(dispute)
+    return {slug: tuple(found[slug]) for slug in sorted(found)}
 
 
 def grouped_by_topic(statements: tuple[Said, ...]) -> Mapping[str, tuple[Said, ...]]:
@@ -198,32 +350,112 @@ def company_of(site: Site) -> Mapping[str, Mapping[str, int]]:
     return {name: found[name] for name in sorted(found)}
 
 
-def item_of(site: Site, brief: Brief, statement: Statement) -> Item:
+def item_of(site: Site, brief: Brief, statement: Statement, signs: Mapping[str, str]) -> Item:
     """A statement as lists show it."""
-    actor = brief.speaker(statement)
-    meta = brief.article.meta
+    lang = brief.article.meta.lang or site.config.lang
     text = brief.article.document.text
-    lang = meta.lang or site.config.lang
     before, after = around(text, statement.spans[0][0], statement.spans[-1][1], lang)
+    alone = (
+        statement.kind != "paraphrase"
+        and not statement.second_hand
+        and stands_alone(before, statement.quote, after)
+    )
+    note, more = first_sentence(statement.note.text, lang) if statement.note else ("", False)
+    speaker, teller = voices_of(brief, statement, signs)
     return Item(
         id=statement.id,
         target=f"{brief.slug}/#{statement.id}",
         kind=statement.kind,
         kind_label=kind_label(statement.kind, site.config),
         quote=" ".join(statement.quote.split()),
-        paragraphs=tuple(" ".join(each.split()) for each in statement.quote.split("\n\n")),
+        paragraphs=paragraphs(statement.quote, alone=alone),
+        alone=alone,
         before=before,
         after=after,
         lang=lang,
-        speaker=brief.speaker_name(statement),
-        role=position(actor) if actor else "",
-        initials=initials(actor.name) if actor else "",
-        actor=site.actors[actor.id] if actor else None,
-        attributed_to=statement.attributed_to,
-        date=brief.date,
-        day=strings(site.config.lang, site.config.lang_fallback).date(brief.date),
-        brief_title=meta.title,
-        brief_target=f"{brief.slug}/",
-        topics=topics_of(brief),
+        dir=direction(lang),
+        speaker=speaker,
+        teller=teller,
+        note=note,
+        more=more,
+        sources=len(statement.sources),
+        related=related(site, brief, statement),
         tags=tags_of(statement),
+    )
+
+
+def voices_of(
+    brief: Brief, statement: Statement, signs: Mapping[str, str]
+) -> tuple[Voice | None, Voice | None]:
+    """Who makes a statement, and who tells it where it is second-hand."""
+    actor, teller = brief.speaker(statement), brief.teller(statement)
+    nameless = unnamed(statement.attributed_to) if statement.attributed_to else None
+    speaker = voice(actor, signs[actor.id]) if actor else nameless
+    if not statement.second_hand:
+        return speaker, None
+    return speaker, voice(teller, signs[teller.id]) if teller else nameless
+
+
+def paragraphs(quote: str, *, alone: bool) -> tuple[str, ...]:
+    """The paragraphs of a quotation, white space as one space.
+
+    Where it stands alone it has quotation marks of its own, and no comma before a “she said”.
+    """
+    found = [" ".join(each.split()) for each in quote.split("\n\n")]
+    if alone:
+        found = [each.lstrip('“„«"') for each in found]
+        found[-1] = found[-1].rstrip(",،")
+    return tuple(found)
+
+
+def related(site: Site, brief: Brief, statement: Statement) -> tuple[Related, ...]:
+    """What stands against a statement and what is like it, each once."""
+    if not statement.links:
+        return ()
+    as_told = strings(site.config.lang, site.config.lang_fallback)["as-told"]
+    found: dict[str, dict[str, Link]] = {}
+    for link in statement.links:
+        other = site.by_slug[link.brief]
+        said = next(each for each in other.statements if each.id == link.statement)
+        relation = OTHER_WAY[link.relation] if link.incoming else link.relation
+        target = f"{other.slug}/#{said.id}"
+        title = opening(other.article.meta.title, TITLE_SHOWN)
+        name = other.attribution(said, as_told) or title
+        shown = Link(name, target, "" if other is brief or name == title else title)
+        found.setdefault(relation, {}).setdefault(target, shown)
+    # Two that contradict each other do so both ways: it is said once.
+    for one, other_way in (("contradicted-by", "contradicts"), ("repeated-by", "repeats")):
+        for target in found.get(one, {}):
+            found.get(other_way, {}).pop(target, None)
+    return tuple(
+        Related(relation, tuple(found[relation].values())[:LINKS_SHOWN])
+        for relation in RELATIONS
+        if found.get(relation)
+    )
+
+
+def repeated_voices(items: Iterable[Item]) -> tuple[Item, ...]:
+    """The items, those marked that go on with the voice of the one before."""
+    before: Voice | None = None
+    found = []
+    for item in items:
+        again = item.teller is None and item.speaker is not None and item.speaker == before
+        found.append(replace(item, again=True) if again else item)
+        before = item.speaker if item.teller is None else None
+    return tuple(found)
+
+
+def heading_of(site: Site, brief: Brief) -> Heading:
+    """A brief over its statements."""
+    meta = brief.article.meta
+    lang = meta.lang or site.config.lang
+    return Heading(
+        target=f"{brief.slug}/",
+        title=meta.title,
+        lang=lang,
+        dir=direction(lang),
+        date=brief.date.isoformat(),
+        day=strings(site.config.lang, site.config.lang_fallback).date(brief.date),
+        outlet=meta.source.name,
+        topics=" ".join(topic.slug for topic in topics_of(brief)),
     )

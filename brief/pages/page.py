@@ -74,7 +74,7 @@ class TagPage(Struct, frozen=True):
     part: Slice
 
 
-FacetName = Literal["", "kind", "topic", "year"]
+FacetName = Literal["", "kind", "evidence", "topic", "year"]
 
 
 class QuotationPage(Struct, frozen=True):

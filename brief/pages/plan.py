@@ -135,6 +135,7 @@ def quotation_pages(listings: Listings) -> Iterator[Page]:
         yield Page(part.path, "quotations.html", QuotationPage("", "", part))
     facets: tuple[tuple[FacetName, Mapping[str, Sized]], ...] = (
         ("kind", listings.by_kind),
+        ("evidence", listings.by_evidence),
         ("topic", listings.by_topic),
         ("year", listings.by_year),
     )

@@ -31,6 +31,13 @@ ROMAN = re.compile(r"[IVXLCDM]+$")
 YEAR = re.compile(r"(1[1-9]|2[01])\d\d$")
 MONTH_NAMES = frozenset(name for code in with_interface() for name in language(code).months)
 SPACE = re.compile(r"\s+")
+OPENING = re.compile(r"[\"“„‟”«»‘‚‹›「『'][\s\u00a0\u202f]?$")
+CLOSING = re.compile(r"(?P<stop>[.!?…,،。！？؟۔]?)[\s\u00a0\u202f]?[\"“”«»‘’‹›」』']")
+STOPS = ".!?…。！？؟۔।"
+MARKS = " \"“„‟”«»‘‚’‹›「『」』'()[]"
+COMMAS = ",،"
+NOTE_LIMIT = 180
+"""The most characters of a note's first sentence that a list shows."""
 
 
 def around(text: str, start: int, end: int, lang: str) -> tuple[str, str]:
@@ -49,6 +56,39 @@ def around(text: str, start: int, end: int, lang: str) -> tuple[str, str]:
     # The words may end with their own full stop, so the search begins within them.
     last = next((each for each in boundaries(text, end - 1, last, known) if each >= end), last)
     return shortened_left(text[first:start]), shortened_right(text[end:last])
+
+
+def stands_alone(before: str, quote: str, after: str) -> bool:
+    """Whether words are whole sentences that were spoken, so that they may stand without theirs.
+
+    `before` and `after` are what `around` gives. In doubt they are a part of a sentence: set apart,
+    “months” in quotation marks would look as if it were all that somebody said.
+    """
+    first = next((char for char in quote if char.isalnum()), "")
+    if not first or first.islower():
+        return False
+    ended = quote.rstrip(MARKS)[-1:] in STOPS
+    opened = OPENING.search(before)
+    closed = CLOSING.match(after)
+    lead = before.rstrip(MARKS)
+    if opened and not closed and not (ended and not after):
+        return False
+    if not lead or lead[-1] in ":：" or not opened:
+        # An answer in an interview has no marks; a fragment has words of its sentence about it.
+        return (not lead or lead[-1] in ":：") and bool(closed or (ended and not after))
+    inside = ended or bool(closed and closed["stop"])
+    return first.isupper() and lead[-1] in COMMAS and inside
+
+
+def first_sentence(text: str, lang: str) -> tuple[str, bool]:
+    """A text's first sentence, cut at a word where it is long, and whether there is more of it."""
+    paragraph = text.partition("\n\n")[0]
+    known = rules(primary(lang))
+    end = next(boundaries(paragraph, 0, len(paragraph), known), len(paragraph))
+    flat = on_one_line(paragraph[:end].strip())
+    if len(flat) > NOTE_LIMIT:
+        return flat[:NOTE_LIMIT].rpartition(" ")[0] + " …", True
+    return flat, end < len(text.rstrip())
 
 
 def boundaries(text: str, start: int, end: int, known: Rules) -> Iterator[int]:

@@ -1,7 +1,7 @@
 """What `brief init` and `brief new` write: a working site, and an article with its sidecar."""
 
-from brief.scaffold.article import Headline, article_files
+from brief.scaffold.article import Headline, article_files, free_stem
 from brief.scaffold.site import site_files
 from brief.scaffold.writing import write_new
 
-__all__ = ["Headline", "article_files", "site_files", "write_new"]
+__all__ = ["Headline", "article_files", "free_stem", "site_files", "write_new"]

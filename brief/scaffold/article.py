@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 import json
+import os
 import re
 from pathlib import Path
 
@@ -54,8 +55,8 @@ def shortened(slug: str) -> str:
     return slug[: SLUG_LENGTH + 1].rpartition("-")[0] or slug[:SLUG_LENGTH]
 
 
-def article_files(root: Path, headline: Headline, date: datetime.date) -> dict[str, str]:
-    """The text of the article and of its sidecar by their paths in the site at `root`.
+def free_stem(root: Path, headline: Headline) -> str:
+    """The path of a new article's files in the site at `root`, without their endings.
 
     Raises `UsageError` where there is no site, or where another article has the slug.
     """
@@ -72,8 +73,20 @@ def article_files(root: Path, headline: Headline, date: datetime.date) -> dict[s
                 f"{found.path} already has the address “{headline.slug}/”.",
                 "Give the new article another name in the site with --slug.",
             )
-    iso = date.isoformat()
     stem = f"{CONTENT}/{headline.slug}"
+    for path in (f"{stem}.md", f"{stem}.yaml"):
+        if os.path.lexists(root / path):
+            raise UsageError(f"{path} is there already.", "Give another name with --slug.")
+    return stem
+
+
+def article_files(root: Path, headline: Headline, date: datetime.date) -> dict[str, str]:
+    """The text of the article and of its sidecar by their paths in the site at `root`.
+
+    Raises `UsageError` as `free_stem` does.
+    """
+    stem = free_stem(root, headline)
+    iso = date.isoformat()
     return {
         f"{stem}.md": text("new/article.md", DATE=iso, TITLE=scalar(headline.text)),
         f"{stem}.yaml": text("new/sidecar.yaml", SCHEMAS=f"../{SCHEMAS}"),

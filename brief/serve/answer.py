@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable
+from email.message import Message
+from typing import Protocol
 from urllib.parse import parse_qs, quote
 
 from msgspec import Struct, field
@@ -19,6 +21,8 @@ from brief.serve.revision import Body, Revision, digest_of
 POLICY = (
     "default-src 'self'; script-src 'self'; style-src 'self'; object-src 'none'; base-uri 'none'"
 )
+UNFRAMED = "; frame-ancestors 'none'"
+"""What keeps a page in which a click changes something out of the frames of others."""
 SEARCH_POLICY = POLICY.replace("script-src 'self'", "script-src 'self' 'wasm-unsafe-eval'")
 """The policy of a page with a search, and of the script that works for it: it is WebAssembly."""
 NOT_FOUND = "404.html"
@@ -69,11 +73,28 @@ class Answer(Struct, frozen=True):
     policy: str = POLICY
 
 
+class Extension(Protocol):
+    """What another command serves beside the site, at reserved addresses of its own."""
+
+    def element(self, name: str, revision: int) -> bytes | None:
+        """What is put into the head of a page, instead of the reload script; None for that.
+
+        `revision` is the number of the revision that the page is of.
+        """
+
+    def get(self, target: Target) -> Answer | None:
+        """The answer to a request for a reserved address; None for one of others."""
+
+    def post(self, target: Target, headers: Message, data: bytes) -> Answer:
+        """The answer to a request that may change something."""
+
+
 class Responder(Struct, frozen=True):
     """Answers requests; with an `editor`, for the places of annotations in their sidecars too."""
 
     preview: Preview
     editor: Editor | None = None
+    extension: Extension | None = None
 
     def page(self, target: Target, *, navigation: bool) -> Answer:
         """The answer to a request for a page or a file of the site.
@@ -118,7 +139,9 @@ class Responder(Struct, frozen=True):
         data, etag = made.data, made.digest
         if navigation:
             digest, styles = shown(revision, name, made), revision.styles(name)
-            element = overlay.script_element(digest, styles)
+            elements = self.extension.element(name, revision.number) if self.extension else None
+            policy += UNFRAMED if elements else ""
+            element = elements or overlay.script_element(digest, styles)
             data, etag = overlay.inject(data, element), f"{etag}-{digest}-{styles}"
         return Answer(status, kind, data, etag, (("Vary", "Accept"),), policy)
 
@@ -141,6 +164,8 @@ class Responder(Struct, frozen=True):
         """The answer to a request for what the preview keeps for itself."""
         name = target.path.removeprefix(RESERVED)
         path = parse_qs(target.query).get("path", [""])[0]
+        if self.extension and (answer := self.extension.get(target)) is not None:
+            return answer
         if name == "state.json":
             return as_json(self.state(path))
         if name == "marks.json" and (revision := self.preview.state.good) is not None:

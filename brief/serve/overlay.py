@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterable
 from importlib import resources
 
-from brief.problems import Problem, render
+from brief.problems import Problem, render, without_floods
 from brief.serve.request import RESERVED
 
 HEAD_END = re.compile(rb"</head\s*>", re.IGNORECASE)
@@ -34,7 +34,7 @@ def inject(page: bytes, element: bytes) -> bytes:
 
 def text(problems: Iterable[Problem]) -> str:
     """The problems as the terminal shows them."""
-    return "\n".join(render(problem) for problem in problems)
+    return "\n".join(render(problem) for problem in without_floods(problems))
 
 
 def own_page(title: str, message: str, pre: str = "") -> bytes:

@@ -16,12 +16,12 @@ from brief.config import Config
 from brief.content.read import Files
 from brief.memo import Memo
 from brief.pages import Options
-from brief.pipeline import failing, load
+from brief.pipeline import failing, load, renderer_of
 from brief.problems import Problem, UsageError
-from brief.render import Renderer
 from brief.serve.disk import Disk, Signature
 from brief.serve.revision import Body, Revision, probe
 from brief.site import Site
+from brief.store import Store
 from brief.workers import Map
 
 KEPT_PAGES = 64
@@ -46,11 +46,8 @@ class State(Struct, frozen=True):
     """The last site that is known to have each file in a place of its own."""
     problems: tuple[Problem, ...] = ()
     """What is wrong with the content as it is."""
-
-    @property
-    def failing(self) -> bool:
-        """Whether the content has errors, so that the last good site is shown."""
-        return failing(list(self.problems), strict=False)
+    failing: bool = False
+    """Whether the content has errors, so that the last good site is shown."""
 
     @property
     def base_path(self) -> str:
@@ -63,19 +60,24 @@ def failed(state: State, problems: Iterable[Problem]) -> State:
     problems = tuple(problems)
     if problems == state.problems:
         return state
-    return replace(state, number=state.number + 1, problems=problems)
+    errors = failing(list(problems), strict=False)
+    return replace(state, number=state.number + 1, problems=problems, failing=errors)
 
 
-def shown(state: State, revision: Revision, problems: Iterable[Problem]) -> State:
-    """Another state of the site, unless it has errors."""
+def shown(
+    state: State, revision: Revision, problems: Iterable[Problem], *, lenient: bool = False
+) -> State:
+    """Another state of the site, unless it has errors; if `lenient`, unless it can't be shown."""
     problems = list(problems)
+    wrong: list[Problem] = []
     good = state.good
     same_theme = good is not None and good.renderer is revision.renderer
     if not same_theme or len(revision.site.briefs) <= PLANNED_AT_ONCE:
-        problems += revision.plan().problems
+        wrong += revision.plan().problems
     if not same_theme:
-        problems += probe(revision)
-    if failing(problems, strict=False):
+        wrong += probe(revision)
+    problems += wrong
+    if failing(wrong if lenient else problems, strict=False):
         return failed(state, problems)
     return State(revision.number, revision, good, state.settled, tuple(problems))
 
@@ -141,17 +143,23 @@ def options_of(config: Config) -> Options:
 
 
 class Preview:
-    """The model of a preview. One thread updates its state; any may ask what it shows."""
+    """The model of a preview. One thread at a time updates its state; any may ask what it shows."""
 
     def __init__(
         self,
         root: Path,
         *,
         drafts: bool = True,
+        lenient: bool = False,
         options_of: Callable[[Config], Options] = options_of,
     ) -> None:
-        """Takes the site's root; `options_of` says how links are written."""
+        """Takes the site's root; `options_of` says how links are written.
+
+        If `lenient`, a site whose content has errors is shown as far as it has none.
+        """
         self.root = root
+        self.lenient = lenient
+        self.lock = threading.RLock()
         self.options_of = options_of
         self.drafts = drafts
         self.disk = Disk(root)
@@ -160,8 +168,11 @@ class Preview:
         self.state = State()
 
     def begin(self, run: Map) -> None:
-        """Read the site for the first time, the articles prepared by `run`."""
+        """Read the site for the first time; articles that no build has prepared are, by `run`."""
+        self.memo.store = Store(self.root)
         self.take(self.disk.rescan, run)
+        # An edit is worth keeping once it is built.
+        self.memo.store = Store()
 
     def rescan(self, changed: Iterable[str] = ()) -> bool:
         """Take in whatever has changed on the disk; returns whether anything has."""
@@ -173,9 +184,14 @@ class Preview:
 
     def settle(self) -> bool:
         """Plan the whole site; returns as `update` does."""
-        return self.become(settle(self.state))
+        with self.lock:
+            return self.become(settle(self.state))
 
     def take(self, get: Callable[[], Files], run: Map = map) -> bool:
+        with self.lock:
+            return self.take_alone(get, run)
+
+    def take_alone(self, get: Callable[[], Files], run: Map) -> bool:
         before, assets = self.disk.files, self.disk.assets
         try:
             files = get()
@@ -202,18 +218,21 @@ class Preview:
         """What the state becomes with other files."""
         until = None if self.drafts else today()
         site, problems = load(files, drafts=self.drafts, until=until, run=run, memo=self.memo)
-        if failing(problems, strict=False):
+        if failing(problems, strict=False) and not self.lenient:
             return failed(self.state, problems)
         good = self.state.good
-        same_theme = good and good.files.templates == files.templates
+        renderer = renderer_of(files, site.config)
+        if good and good.files.templates == files.templates:
+            same = good.renderer.trusted == renderer.trusted
+            renderer = good.renderer if same else renderer
         revision = Revision(
             number=self.state.number + 1,
             root=self.root,
             files=files,
             site=site,
             options=self.options_of(site.config),
-            renderer=good.renderer if good and same_theme else Renderer(files.templates),
+            renderer=renderer,
             assets=self.disk.assets,
             lasting=self.memo,
         )
-        return shown(self.state, revision, problems)
+        return shown(self.state, revision, problems, lenient=self.lenient)

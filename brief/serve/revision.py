@@ -16,7 +16,7 @@ from brief.content.read import ASSET_LIMIT, Asset, Files
 from brief.memo import Memo
 from brief.pages import Options, Page, clashes, plan, plan_one
 from brief.pages.plan import INDEX
-from brief.pipeline import Output, content, gathered
+from brief.pipeline import Output, content, gathered, theme_assets
 from brief.problems import ContentError, Problem, UsageError
 from brief.regular import read_regular
 from brief.render import Renderer
@@ -69,7 +69,7 @@ class Revision(Struct, frozen=True):
         with self.lock:
             if not self.plans:
                 pages = plan(self.site, self.options, self.memo)
-                wrong = tuple(clashes(self.site, pages))
+                wrong = tuple(clashes(self.site, pages, theme_assets(self.files)))
                 self.plans.append(Plan(gathered(pages, self.files, self.site), wrong))
             return self.plans[0]
 

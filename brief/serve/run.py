@@ -17,8 +17,8 @@ from msgspec import Struct
 
 from brief.config import Config
 from brief.pages import Options
-from brief.problems import Problem, UsageError
-from brief.serve.answer import Responder
+from brief.problems import Problem, UsageError, printable_line
+from brief.serve.answer import Extension, Responder
 from brief.serve.marks import Editor
 from brief.serve.preview import Preview
 from brief.serve.reload import EventStreams
@@ -51,12 +51,18 @@ class Reporter(Struct, frozen=True):
     """
 
     say: Callable[[str], None]
-    report: Callable[[Iterable[Problem]], None]
+    report: Callable[[Iterable[Problem]], object]
     ready: Callable[[str], None]
 
 
-def serve(root: Path, settings: Settings, reporter: Reporter) -> None:
+Extend = Callable[[Preview, Callable[[], None]], Extension]
+"""Makes the extension of a preview; it is given what tells the tabs that the site has changed."""
+
+
+def serve(root: Path, settings: Settings, reporter: Reporter, extend: Extend | None = None) -> None:
     """Preview the site at `root` until the process is interrupted or told to end.
+
+    With an extension, a site with errors is shown as far as it has none.
 
     Raises `UsageError` where there is no site, the port is taken or the host is not this
     machine's.
@@ -68,10 +74,10 @@ def serve(root: Path, settings: Settings, reporter: Reporter) -> None:
         )
     on_signal(lambda *_: leave())
     streams = EventStreams()
-    preview = Preview(root, drafts=settings.drafts)
-    server = listen(
-        settings.host, settings.port, Responder(preview, settings.editor), streams, reporter.say
-    )
+    preview = Preview(root, drafts=settings.drafts, lenient=extend is not None)
+    extension = extend(preview, lambda: streams.announce(preview.state.number)) if extend else None
+    responder = Responder(preview, settings.editor, extension)
+    server = listen(settings.host, settings.port, responder, streams, reporter.say)
     # A base URL has the port in it, which is known only now.
     preview.options_of = options_for(settings, server.port)
     if not is_loopback(settings.host):
@@ -152,7 +158,9 @@ def take(preview: Preview, watcher: Watcher, changes: Changes, reporter: Reporte
         if not preview.state.problems:
             reporter.say("Fixed.")
     if changed and not preview.state.failing and not changes.quiet:
-        reporter.say(f"{summary(changes)}: {1000 * (time.perf_counter() - start):.0f} ms.")
+        reporter.say(
+            f"{printable_line(summary(changes))}: {1000 * (time.perf_counter() - start):.0f} ms."
+        )
     return changed
 
 

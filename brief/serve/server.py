@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+import re
 import socket
 import sys
 import threading
@@ -30,11 +31,16 @@ from brief.serve.request import (
     parse_target,
 )
 
+DIGITS = re.compile(r"[0-9]{1,12}")
 IDLE = 10.0
 """Seconds for which a connection may say nothing."""
 CONNECTIONS = 128
 """The most requests that are answered at a time."""
 PORT = 8000
+COPIED = 64 * 1024
+"""Up to here an answer is sent as one piece; of what is larger no copy is made."""
+BODY_LIMIT = 1024 * 1024
+"""The most bytes that a request may have."""
 PORTS = 100
 """How many ports after the first are tried, unless one was asked for."""
 
@@ -111,22 +117,37 @@ class Handler(BaseHTTPRequestHandler):
         known = code in HTTPStatus._value2member_map_
         reason = HTTPStatus(code).phrase if known else "Refused"
         if code == 501:
-            code, reason = 405, "Only GET and HEAD are answered."
+            code, reason = 405, f"These are answered: {self.methods()}."
         self.refuse(code, reason)
+
+    def methods(self) -> str:
+        return "GET, HEAD, POST" if self.server.responder.extension else "GET, HEAD"
 
     def refuse(self, status: int, reason: str) -> None:
         self.close_connection = True
-        headers = (("Allow", "GET, HEAD"),) if status == 405 else ()
+        headers = (("Allow", self.methods()),) if status == 405 else ()
         data = f"{reason}\n".encode()
         self.write(Answer(status, "text/plain; charset=utf-8", data, headers=headers))
 
     def do_GET(self) -> None:
-        refusal = self.refusal()
+        self.respond(self.answer, most=0)
+
+    do_HEAD = do_GET
+
+    def do_POST(self) -> None:
+        if self.server.responder.extension is None:
+            self.send_error(501)
+        else:
+            self.respond(self.answer_extension, most=BODY_LIMIT)
+
+    def respond(self, answer: Callable[[], None], *, most: int) -> None:
+        """Answer a request of at most so many bytes, unless it is refused."""
+        refusal = self.refusal(most)
         if refusal is not None:
             self.refuse(refusal.status, refusal.reason)
             return
         try:
-            self.answer()
+            answer()
         except OSError:
             raise
         except Exception as error:
@@ -147,17 +168,32 @@ class Handler(BaseHTTPRequestHandler):
         else:
             self.write(self.server.responder.reserved(target))
 
-    do_HEAD = do_GET
+    def answer_extension(self) -> None:
+        target = parse_target(self.path)
+        assert isinstance(target, Target)
+        assert self.server.responder.extension is not None
+        length = int(self.headers.get("Content-Length") or "0")
+        data = self.rfile.read(length)
+        if len(data) < length:
+            self.refuse(400, "This request has less than it says.")
+        elif not target.path.startswith(RESERVED):
+            self.refuse(405, "Pages are only read.")
+        else:
+            self.write(self.server.responder.extension.post(target, self.headers, data))
 
-    def refusal(self) -> Refusal | None:
+    def refusal(self, most: int) -> Refusal | None:
         """Why the request is not answered at all."""
         if self.request_version not in {"HTTP/1.0", "HTTP/1.1"}:
             return Refusal(505, "HTTP/1.1 is spoken here.")
         if self.headers.defects or self.headers.get("Transfer-Encoding") is not None:
             return Refusal(400, "This request is not well-formed.")
         length = self.headers.get_all("Content-Length", ["0"])
-        if length != ["0"]:
+        if not most and length != ["0"]:
             return Refusal(413, "A request has no body here.")
+        if len(length) != 1 or not DIGITS.fullmatch(length[0]):
+            return Refusal(400, "This length is not valid.")
+        if int(length[0]) > most:
+            return Refusal(413, f"A request has {most:,} bytes at most.")
         hosts = self.headers.get_all("Host", [])
         if wrong := check_host(hosts, self.server.allowed, any_address=self.server.any_address):
             return Refusal(400 if len(hosts) != 1 else 403, wrong)
@@ -210,7 +246,10 @@ class Handler(BaseHTTPRequestHandler):
         if self.close_connection:
             lines.append("Connection: close")
         head = "\r\n".join([*lines, "", ""]).encode("latin-1")
-        self.wfile.write(head if self.command == "HEAD" else head + data)
+        if self.command == "HEAD":
+            data = b""
+        for piece in (head + data,) if len(data) < COPIED else (head, data):
+            self.wfile.write(piece)
 
     def log_message(self, format: str, *args: object) -> None:
         """Nothing: a preview's terminal is for problems."""

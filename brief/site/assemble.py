@@ -56,7 +56,7 @@ def assemble(
     addresses = [part.address for part in parts]
     problems = [
         *memo(cross_references.duplicate_slugs, addresses),
-        *cross_references.nameless(registry),
+        *cross_references.wrong_actors(registry),
         *withheld.problems(),
     ]
     unseen = unseen_assets(assets, parts, withheld, registry)
@@ -92,7 +92,8 @@ def assemble(
         {path: size for path, size in assets.items() if size},
         dict(part.address for part in parts),
         {brief.slug: brief for brief in briefs},
-        memo(who_said, [part.said for part in parts]),
+        memo(who_said, [part.said for part in parts], key="said"),
+        memo(who_said, [part.retold for part in parts], key="retold"),
         memo(what_about, [(part.address[1], part.topics) for part in parts]),
     )
     problems += memo(

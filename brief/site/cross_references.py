@@ -14,7 +14,7 @@ from brief.formats import urls
 from brief.palette import own_colour
 from brief.problems import Place, Problem, did_you_mean
 from brief.site.model import Actor, Brief, Linked, Site, Unread
-from brief.site.parts import Part, colour_of, missing_name
+from brief.site.parts import Part, colour_of, missing_name, wrong_id
 
 Links = Mapping[str, Mapping[str, tuple[Linked, ...]]]
 """The links of statements: by the brief's slug, then by the statement's id."""
@@ -24,8 +24,10 @@ PATHS = (
 )
 
 
-def nameless(registry: Mapping[str, ActorAt]) -> list[Problem]:
-    return [missing_name(name, at) for name, at in registry.items() if at.entry.name is None]
+def wrong_actors(registry: Mapping[str, ActorAt]) -> list[Problem]:
+    """Actors of the registry without a name, or whose pages could not be on every system."""
+    problems = [missing_name(name, at) for name, at in registry.items() if at.entry.name is None]
+    return problems + [each for name, at in registry.items() for each in wrong_id(name, at)]
 
 
 def duplicate_slugs(addresses: Iterable[tuple[str, str]]) -> list[Problem]:

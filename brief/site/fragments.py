@@ -7,8 +7,8 @@ from collections.abc import Iterable
 from brief.content.markdown import Document
 
 PAGE_IDS = frozenset(
-    {"bar-text", "cards-title", "corrections-title", "key-title", "keys", "keys-title", "main",
-     "related-title", "unnamed"}
+    {"cards-title", "corrections", "corrections-title", "keys", "keys-title", "main",
+     "related-title", "sheet", "sheet-title", "unnamed"}
 )  # fmt: skip
 """The ids that the theme gives on a brief's page whatever is in it."""
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from urllib.parse import unquote
 
 from msgspec import Struct, field
@@ -49,7 +49,7 @@ class Actor(Struct, frozen=True):
     aliases: tuple[str, ...] = ()
     image: str | None = None
     url: str | None = None
-    description: str | None = None
+    description: Document | None = None
     colour: ColourName = PALETTE[0]
 
 
@@ -73,12 +73,26 @@ class Statement(Struct, frozen=True):
     place: Place
     actor: str | None = None
     attributed_to: str | None = None
+    reported_by: str | None = None
     note: Document | None = None
     by: Author | None = None
     sources: tuple[Reference, ...] = ()
     tags: tuple[str, ...] = ()
     links: tuple[Linked, ...] = ()
     draft: bool = False
+
+    @property
+    def second_hand(self) -> bool:
+        """Whether the speaker's words were heard through somebody else, named or not.
+
+        They count as nobody's own: not as the speaker's, nor as the teller's.
+        """
+        return bool(self.actor and (self.reported_by or self.attributed_to))
+
+    @property
+    def speaks(self) -> str | None:
+        """The actor whose own words these are, if any."""
+        return None if self.second_hand else self.actor
 
 
 class Brief(Struct, frozen=True):
@@ -103,6 +117,22 @@ class Brief(Struct, frozen=True):
     def speaker(self, statement: Statement) -> Actor | None:
         """The actor who makes one of the brief's statements; None where it has none with a name."""
         return self.actors.get(statement.actor) if statement.actor else None
+
+    def teller(self, statement: Statement) -> Actor | None:
+        """The actor through whom second-hand words were heard; None where it has no name."""
+        return self.actors.get(statement.reported_by) if statement.reported_by else None
+
+    def teller_name(self, statement: Statement) -> str:
+        """Through whom second-hand words were heard; empty where they are somebody's own."""
+        if not statement.second_hand:
+            return ""
+        teller = self.teller(statement)
+        return teller.name if teller else statement.attributed_to or ""
+
+    def attribution(self, statement: Statement, as_told: str) -> str:
+        """Whose words they are, in one line; `as_told` has the places `{name}` and `{teller}`."""
+        name, teller = self.speaker_name(statement), self.teller_name(statement)
+        return as_told.format(name=name, teller=teller) if teller else name
 
     def speaker_name(self, statement: Statement) -> str:
         """Who makes a statement, with a name or without; empty where nobody speaks."""
@@ -160,13 +190,23 @@ class Site(Struct, frozen=True):
     """The slug of each article by its path under `content/`."""
     by_slug: Mapping[str, Brief] = field(default_factory=dict)
     said: Mapping[str, tuple[StatementRef, ...]] = field(default_factory=dict)
-    """Where each actor's statements are, newest brief first, in the order of its text."""
+    """Where each actor's own statements are, newest brief first, in the order of its text."""
+    retold: Mapping[str, tuple[StatementRef, ...]] = field(default_factory=dict)
+    """Where the words are that others put in an actor's mouth, or that it puts in theirs."""
     about: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """The slugs of the briefs of each topic, by the topic's slug, newest first."""
 
     def said_by(self, actor: str) -> Iterator[Said]:
-        """What an actor said, newest brief first, in the order of its text."""
-        for slug, position in self.said.get(actor, ()):
+        """What an actor said itself, newest brief first, in the order of its text."""
+        return self.at(self.said.get(actor, ()))
+
+    def retold_of(self, actor: str) -> Iterator[Said]:
+        """What others say that an actor said, and it of others, newest brief first."""
+        return self.at(self.retold.get(actor, ()))
+
+    def at(self, places: Iterable[StatementRef]) -> Iterator[Said]:
+        """The statements that stand at some places."""
+        for slug, position in places:
             brief = self.by_slug[slug]
             yield brief, brief.statements[position]
 

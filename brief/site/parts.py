@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterable, Iterator, Mapping
+from collections.abc import Collection, Container, Iterable, Iterator, Mapping
 
 from msgspec import Struct
 
@@ -41,6 +41,8 @@ class Part(Struct, frozen=True):
     """The ids of annotations that have errors of their own; None where they are not known."""
     said: tuple[tuple[str, StatementRef], ...]
     """The ids of the actors who speak, each with where a statement of theirs is."""
+    retold: tuple[tuple[str, StatementRef], ...]
+    """The same of those whose words others tell, and of those who tell them."""
     sees: tuple[tuple[str, Link, Place], ...]
     """The links to other statements, each with the id of the annotation that has it."""
     topics: tuple[Label, ...]
@@ -63,7 +65,7 @@ def part_of(registry: Mapping[str, ActorAt] | None, drafts: bool, each: Prepared
     hidden = only_in(left_out, each)
     unseen = [url for annotation in left_out for url, _ in annotation.addresses]
     unseen += article.document.unshown
-    unseen += addresses_of(actor for name, actor in actors.items() if name in hidden)
+    unseen += addresses_of([actor for name, actor in actors.items() if name in hidden])
     actors = {name: actor for name, actor in actors.items() if name not in hidden}
     statements = statements_of(each, drafts=drafts)
     topics = labels_of(
@@ -77,9 +79,20 @@ def part_of(registry: Mapping[str, ActorAt] | None, drafts: bool, each: Prepared
         for tag in annotation.tags
     )
     problems += labels.refused([*topics, *tags])
+    problems += wrong_pull(each)
     ids = frozenset(statement.id for statement in statements)
     taken = page_ids(ids, actors)
     headings = heading_ids(article.document, taken)
+    problems += [
+        Problem(
+            "id-duplicate",
+            f"The page itself has the id “{anchored.annotation.id}”.",
+            anchored.annotation.place,
+            "Give this annotation another.",
+        )
+        for anchored in each.anchored
+        if anchored.annotation.id in page_ids(ids - {anchored.annotation.id}, actors)
+    ]
     problems += [
         Problem(
             "id-duplicate",
@@ -106,9 +119,16 @@ def part_of(registry: Mapping[str, ActorAt] | None, drafts: bool, each: Prepared
             anchored.annotation.id for anchored in each.anchored if anchored.status not in SOUND
         ),
         said=tuple(
-            (each.actor, (article.slug, position))
+            (each.speaks, (article.slug, position))
             for position, each in enumerate(statements)
-            if each.actor
+            if each.speaks
+        ),
+        retold=tuple(
+            (name, (article.slug, position))
+            for position, each in enumerate(statements)
+            if each.second_hand
+            for name in (each.actor, each.reported_by)
+            if name
         ),
         sees=tuple(
             (anchored.annotation.id, entry, place)
@@ -123,21 +143,50 @@ def part_of(registry: Mapping[str, ActorAt] | None, drafts: bool, each: Prepared
     )
 
 
+def wrong_pull(each: Prepared) -> list[Problem]:
+    """The problem of an article that chooses words which can't stand for it."""
+    chosen = each.article.meta.pull
+    if chosen is None or each.sidecar.unread:
+        return []
+    place = each.article.front.place("pull")
+    found = {annotation.id: annotation for annotation in each.sidecar.annotations}
+    if chosen not in found:
+        hint = did_you_mean(chosen, found) or "Name the id of an annotation of this article."
+        return [Problem("pull-unknown", f"There is no annotation “{chosen}”.", place, hint)]
+    one = found[chosen]
+    if one.speaker and (one.reported_by or one.attributed_to):
+        message = f"The words of “{chosen}” are second-hand: somebody else tells them."
+    elif not one.speaker and not one.attributed_to:
+        message = f"Nobody speaks in “{chosen}”."
+    else:
+        return []
+    hint = "Choose an annotation with somebody's own words, or remove “pull”."
+    return [Problem("pull-unfit", message, place, hint)]
+
+
 def annotations_of(each: Prepared) -> Iterator[Annotation]:
     return (anchored.annotation for anchored in each.anchored)
 
 
 def only_in(left_out: Iterable[Annotation], each: Prepared) -> set[str]:
     """The ids of actors who speak in annotations that are left out, and in no other."""
-    hidden = {annotation.speaker for annotation in left_out if annotation.speaker}
+    hidden = {name for annotation in left_out for name in voices_of(annotation)}
     if hidden:
-        hidden -= {a.speaker for a in annotations_of(each) if a.speaker and not a.draft}
+        hidden -= {name for a in annotations_of(each) if not a.draft for name in voices_of(a)}
     return hidden
 
 
-def addresses_of(actors: Iterable[Actor]) -> list[str]:
+def voices_of(annotation: Annotation) -> Iterator[str]:
+    """The ids of those whom an annotation lets speak: who says it, who tells it."""
+    return (name for name in (annotation.speaker, annotation.reported_by) if name)
+
+
+def addresses_of(actors: Collection[Actor]) -> list[str]:
     """What the entries of actors name: from `content/`, as an actor is the same everywhere."""
-    given = (url for actor in actors for url in (actor.image, actor.url) if url)
+    given = [url for actor in actors for url in (actor.image, actor.url) if url]
+    for actor in actors:
+        if actor.description:
+            given += [address.url.lstrip("/") for address in actor.description.links]
     return ["/" + url for url in given if not urls.is_external(url)]
 
 
@@ -178,6 +227,7 @@ def statements_of(each: Prepared, *, drafts: bool) -> tuple[Statement, ...]:
                 place=annotation.place,
                 actor=annotation.speaker,
                 attributed_to=annotation.attributed_to,
+                reported_by=annotation.reported_by,
                 note=annotation.note,
                 by=annotation.by,
                 sources=annotation.sources,
@@ -197,28 +247,28 @@ def actors_of(
     complete = registry is not None
     registry = registry or {}
     known = {**registry, **local}
-    for name, place in each.sidecar.speakers:
+    for name, place in each.sidecar.voices:
         if name not in known and complete:
             hint = did_you_mean(name, known) or "Declare it under “actors:”."
             problem = Problem("actor-unknown", f"There is no actor “{name}”.", place, hint)
             problems.append(problem)
     for name, at in local.items():
+        problems += wrong_id(name, at)
         if at.entry.name is None and name not in registry and complete:
             problems.append(missing_name(name, at))
     order = sorted(
         (anchored for anchored in each.anchored if anchored.spans),
         key=lambda anchored: anchored.spans[0],
     )
-    names = [anchored.annotation.speaker for anchored in order if anchored.annotation.speaker]
+    names = [name for anchored in order for name in voices_of(anchored.annotation)]
     cast = [name for name in dict.fromkeys([*names, *local]) if name in known]
     colours = colours_together(
         {name: colour_of(name, local) or colour_of(name, registry) for name in cast}
     )
     actors = {}
     for name in cast:
-        base = registry[name].entry if name in registry else ActorEntry()
-        own = local[name].entry if name in local else base
-        actors[name] = actor_of(name, base, own, colours[name])
+        base = registry.get(name, UNKNOWN)
+        actors[name] = actor_of(name, base, local.get(name, base), colours[name])
     return actors, problems
 
 
@@ -227,8 +277,13 @@ def colour_of(name: str, actors: Mapping[str, ActorAt]) -> ColourName | None:
     return actors[name].entry.colour if name in actors else None
 
 
-def actor_of(name: str, base: ActorEntry, own: ActorEntry, colour: ColourName) -> Actor:
+UNKNOWN = ActorAt(ActorEntry(), Place(""))
+"""What the registry says of an actor that it doesn't have."""
+
+
+def actor_of(name: str, registered: ActorAt, local: ActorAt, colour: ColourName) -> Actor:
     """The actor of a registry entry, with what a sidecar says in its stead."""
+    base, own = registered.entry, local.entry
     return Actor(
         id=name,
         name=own.name or base.name or name,
@@ -238,9 +293,15 @@ def actor_of(name: str, base: ActorEntry, own: ActorEntry, colour: ColourName) -
         aliases=own.aliases or base.aliases,
         image=own.image or base.image,
         url=own.url or base.url,
-        description=own.description or base.description,
+        description=local.description or registered.description,
         colour=colour,
     )
+
+
+def wrong_id(name: str, at: ActorAt) -> list[Problem]:
+    """Whether an actor's id can't name the folder of its page."""
+    refusal = urls.slug_refusal(name)
+    return [Problem("name-invalid", refusal, at.place, "Choose another id.")] if refusal else []
 
 
 def missing_name(name: str, at: ActorAt) -> Problem:

@@ -93,8 +93,27 @@ class Attribution:
                 self.last = weaker(speaker, sure)
         self.waiting.clear()
 
+    def turn(self, begin: int, end: int) -> bool:
+        """Take a sentence that is a turn of a transcript: a name, and what it says."""
+        n = self.n
+        at = end - 1
+        if at - begin < 2 or n.tags[at] != "Q" or n.tags[at - 1] != ":":
+            return False
+        if n.quoted[at].mark != "turn" or n.tags[begin] == "Q":
+            return False
+        speaker = self.label(begin, at - 1)
+        if speaker is None:
+            return False
+        self.quote(at, speaker, n.slice(begin, at))
+        self.settle(speaker)
+        self.spoke = speaker
+        self.coreference.remember(self.paragraph, speaker)
+        return True
+
     def sentence(self, begin: int, end: int) -> None:
         n = self.n
+        if self.turn(begin, end):
+            return
         found = events(n, begin, end)
         quotes = [k for k in range(begin, end) if n.tags[k] == "Q"]
         if not found and not quotes:
@@ -170,11 +189,8 @@ class Attribution:
 
     def clause_before(self, begin: int, event: Event) -> bool:
         """Whether a clause of its own, with a subject, stands before an attribution."""
-        tags = self.n.tags
-        return (
-            any(tags[k] in ",c" for k in range(begin + 1, event.begin))
-            and "Q" not in tags[begin : event.begin]
-        )
+        before = self.n.tags[begin : event.begin]
+        return ("," in before[1:] or "c" in before[1:]) and "Q" not in before
 
     def clauses(
         self, found: list[Event], speakers: list[Speaker], begin: int, end: int
@@ -182,14 +198,17 @@ class Attribution:
         """The reported clauses of a sentence, none within another."""
         spans: list[tuple[int, int, Speaker]] = []
         question = self.n.tags[end - 1] == "?" and self.n.tags[begin] in "aMN"
+        quoted = [at for at in range(begin, end) if self.n.tags[at] == "Q"]
+        quoting = self.quoting(quoted, found)
+        spoken_at = next((event.at for event in found if not event.void), end)
         for index, (event, speaker) in enumerate(zip(found, speakers, strict=True)):
             if any(first <= event.begin < last for first, last, _ in spans) or question:
                 continue
-            if event.order == "source" and any(
-                other.at < at and not other.void
-                for other in found[:index] for at in range(other.at, event.begin)
-                if self.n.tags[at] == "Q"
-            ):  # fmt: skip
+            if event.order == "source" and spoken_at < max(
+                (at for at in quoted if at < event.begin), default=-1
+            ):
+                continue
+            if event.order in {"source", "as"} and any(other is not event for other in quoting):
                 continue
             span = clause(self.n, event, begin, end, found[index + 1 :])
             if span is None:
@@ -199,6 +218,18 @@ class Attribution:
             spans.append((*span, speaker))
             self.paraphrase(span, speaker, event)
         return spans
+
+    def quoting(self, quoted: list[int], found: list[Event]) -> list[Event]:
+        """The attributions of whole quotations: “‘…’, he said, as the Post reported”."""
+        whole = [at for at in quoted if self.whole(at) or self.n.tags[at + 1] == ","]
+        return [
+            event
+            for event in found
+            if not event.void
+            and event.subject is not None
+            and event.order in {"sv", "vs"}
+            and any(self.adjacent(at, event) for at in whole)
+        ]
 
     def paraphrase(self, span: tuple[int, int], speaker: Speaker, event: Event) -> None:
         n = self.n

@@ -12,6 +12,12 @@ from brief.suggest.statement import Statement
 from brief.suggest.turns import speech
 
 
+def marked_quotations(text: str, lang: str) -> list[tuple[int, int]]:
+    """The spans of what is between quotation marks, whoever says it; nothing nested."""
+    found = quotations(text, lexicon(lang))
+    return [(each.start, each.end) for each in found if not each.depth]
+
+
 def suggest(text: str, lang: str | None = None) -> list[Statement]:
     """The quotations and the reported speech of a text, each with its speaker where that is clear.
 

@@ -11,6 +11,10 @@ REACH = 25
 FRAGMENT = 40
 """The most characters of a quotation that is a part of a reported clause."""
 SHORTEST = 2
+NEXT = 12
+"""How many of the attributions after a clause may end it."""
+PHRASE = 60
+"""The most tokens of what is said of a source."""
 
 
 def clause(
@@ -23,7 +27,7 @@ def clause(
     if event.void:
         return None
     stop = end
-    for other in later:
+    for other in later[:NEXT]:
         if other.begin > event.at and (cut := coordinate(n, other, end)) > event.end:
             stop = cut
             break
@@ -359,7 +363,8 @@ def around_source(n: Narration, event: Event, begin: int, end: int) -> tuple[int
         return (start, stop) if stop - start >= SHORTEST else None
     last = event.begin
     tail = event.end
-    while tail < stop and tags[tail] in "bDpdlCOo#'t()R" and not n.lex.speech.verb_first:
+    furthest = min(stop, tail + PHRASE)
+    while tail < furthest and tags[tail] in "bDpdlCOo#'t()R" and not n.lex.speech.verb_first:
         tail += 1
     comma_before = tags[last - 1] in ",-"
     if tail >= stop or event.end >= stop or (comma_before and tags[tail] not in ","):

@@ -1,7 +1,10 @@
 """Take the README's pictures of the demo site: `python docs/pictures/take.py`.
 
 The site is built from the repository into a temporary folder, served on loopback, and opened in
-Chromium; the pictures are written beside this script.
+Chromium; the pictures are written beside this script. `python docs/pictures/take.py FOLDER [SITE]`
+takes each kind of page instead, as a whole, at every width, by day and by night, into a folder: to
+be looked at after a change of the theme; of the brief with most statements, what a reader sees in
+each state. SITE is another folder with a `content/`.
 """
 
 from __future__ import annotations
@@ -11,7 +14,7 @@ import tempfile
 from pathlib import Path
 
 from PIL import Image, ImageOps
-from playwright.sync_api import sync_playwright
+from playwright.sync_api import Page, sync_playwright
 
 HERE = Path(__file__).parent
 REPOSITORY = HERE.parent.parent
@@ -32,12 +35,39 @@ SHOTS = [
     ("quotations", "quotations/", 1360, 940, "light", "screen"),
 ]
 
+EACH = {
+    "front": "",
+    "actor": "actors/{actor}/",
+    "actors": "actors/",
+    "network": "actors/network/",
+    "quotations": "quotations/",
+    "disputed": "quotations/evidence/disputed/",
+    "topic": "topics/{topic}/",
+    "topics": "topics/",
+    "archive": "archive/",
+    "tags": "tags/",
+    "not-found": "404.html",
+}
+"""Each kind of page but a brief's, by the name of its pictures; the actor is who speaks most."""
+WIDTHS = (1440, 1024, 768, 360)
+
+STATES = {
+    "rest": "",
+    "read": "scrollTo(0, innerHeight)",
+    "chosen": "document.querySelectorAll('mark[id] > a')[2].click()",
+    "picked": "document.querySelector('[data-pick]').click()",
+    "plain": "choose('plain', true)",
+}
+"""What is done on a brief's page before it is taken."""
 MARGIN = 76
 """The 2 cm around a printed page, which a browser leaves out on the screen."""
 EDGE = "#c8c8c8"
 
 
 def main() -> None:
+    if len(sys.argv) > 1:
+        take_each(Path(sys.argv[1]), Path(sys.argv[2]) if len(sys.argv) > 2 else REPOSITORY)
+        return
     with tempfile.TemporaryDirectory() as folder, sync_playwright() as playwright:
         build(REPOSITORY, Path(folder) / "site", Options())
         browser = playwright.chromium.launch(executable_path=path_of(CHROMIUM), args=FLAGS)
@@ -56,6 +86,49 @@ def main() -> None:
                     on_paper(HERE / f"{name}.png")
                 page.close()
         browser.close()
+
+
+def take_each(target: Path, source: Path) -> None:
+    """Each kind of page, at each width, light and dark."""
+    target.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory() as folder, sync_playwright() as playwright:
+        # A base URL would lead the page for wrong addresses to it.
+        site = build(source, Path(folder) / "site", Options()).site
+        known = {
+            "actor": max(site.said, key=lambda name: len(site.said[name]), default=""),
+            "topic": next(iter(site.topics), ""),
+        }
+        browser = playwright.chromium.launch(executable_path=path_of(CHROMIUM), args=FLAGS)
+        with serve(Path(folder) / "site") as address:
+            for scheme in ("light", "dark"):
+                page = browser.new_page(color_scheme=scheme, reduced_motion="reduce")  # type: ignore[arg-type]
+                for name, path in EACH.items():
+                    there = Path(folder) / "site" / path.format(**known)
+                    if not (there if there.suffix else there / "index.html").is_file():
+                        continue
+                    for width in WIDTHS:
+                        page.set_viewport_size({"width": width, "height": 900})
+                        page.goto(address + path.format(**known))
+                        page.wait_for_load_state("networkidle")
+                        shot = target / f"{name}-{width}-{scheme}.png"
+                        page.screenshot(path=shot, full_page=True)
+                if site.briefs:
+                    longest = max(site.briefs, key=lambda brief: len(brief.statements))
+                    take_states(page, f"{address}{longest.slug}/", target, scheme)
+                page.close()
+        browser.close()
+
+
+def take_states(page: Page, address: str, target: Path, scheme: str) -> None:
+    """A brief's page in each of its states, as it is in the window."""
+    for width in WIDTHS:
+        page.set_viewport_size({"width": width, "height": 740 if width < 500 else 900})
+        for state, action in STATES.items():
+            page.goto(address)
+            page.evaluate(action)
+            page.wait_for_timeout(100)
+            page.screenshot(path=target / f"brief-{state}-{width}-{scheme}.png")
+            page.evaluate("localStorage.clear()")
 
 
 def on_paper(picture: Path) -> None:

@@ -1,10 +1,29 @@
-// Runs before the first paint, so that what a reader chose does not flash.
-(root => {
-  root.classList.add("js");
-  try {
-    for (const name of ["dark", "plain", "keys"]) {
-      const choice = localStorage.getItem("brief-" + name);
-      if (choice) root.dataset[name] = choice;
-    }
-  } catch { /* Storage may be refused: then nothing is remembered. */ }
-})(document.documentElement);
+"use strict";
+// Runs before the first paint, so that what a reader chose does not flash. Storage may be refused:
+// then nothing is remembered.
+const root = document.documentElement;
+root.classList.add("js");
+const choose = (name, on) => {
+	root.dataset[name] = on ? "on" : "off";
+	try { localStorage.setItem("brief-" + name, root.dataset[name]); } catch { /* Not remembered. */ }
+};
+try {
+	for (const name of ["dark", "plain", "keys"]) {
+		const choice = localStorage.getItem("brief-" + name);
+		if (choice) root.dataset[name] = choice;
+	}
+} catch { /* As the system has it. */ }
+
+// The switches of every page, such as dark and plain text.
+addEventListener("DOMContentLoaded", () => {
+	for (const button of document.querySelectorAll("[data-switch]")) {
+		const name = button.dataset.switch;
+		const system = name === "dark" && matchMedia("(prefers-color-scheme: dark)").matches;
+		const isOn = () => root.dataset[name] ? root.dataset[name] === "on" : system;
+		button.ariaPressed = isOn();
+		button.onclick = () => {
+			choose(name, !isOn());
+			button.ariaPressed = isOn();
+		};
+	}
+});

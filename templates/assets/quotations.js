@@ -10,7 +10,7 @@
   const status = document.querySelector("[data-filter-status]");
   const more = document.querySelector("[data-filter-more]");
   const pager = document.querySelector(".pager");
-  const here = { url: location.href, items: [...list.children] };
+  const here = [...list.children];
   const facets = [...document.querySelectorAll("[data-facet]")];
   let run = 0;
   let state = null;
@@ -20,14 +20,22 @@
     form.elements[facet].add(new Option(link.textContent, value));
   }
 
-  const fits = (item, wanted) =>
+  const evidence = {
+    disputed: (row) => row.querySelector(".against"),
+    unnamed: (row) => row.querySelector(".unnamed") && !("retold" in row.dataset),
+    "second-hand": (row) => "retold" in row.dataset,
+  };
+
+  const fits = (row, brief, wanted) =>
     wanted.every(([name, value]) => {
-      const data = item.dataset;
-      if (name === "actor") return data.speaker === value;
-      if (name === "kind") return data.kind === value;
-      if (name === "year") return data.date.startsWith(`${value}-`);
-      if (name === "words") return item.textContent.toLowerCase().includes(value.toLowerCase());
-      return (data[`${name}s`] || "").split(" ").includes(value);
+      if (name === "actor") return row.dataset.speaker === value;
+      if (name === "kind") return row.dataset.kind === value;
+      if (name === "evidence") return Boolean(evidence[value]?.(row));
+      if (name === "year") return brief.dataset.date.startsWith(`${value}-`);
+      if (name === "topic") return brief.dataset.topics.split(" ").includes(value);
+      if (name === "tag") return (row.dataset.tags || "").split(" ").includes(value);
+      return `${brief.firstElementChild.textContent} ${row.textContent}`.toLowerCase()
+        .includes(value.toLowerCase());
     });
 
   const choices = () => [...new FormData(form)].filter(([, value]) => value.trim());
@@ -40,6 +48,23 @@
     return links.length ? links[0].href : form.dataset.base;
   };
 
+  const element = (name, classes, ...content) => {
+    const made = document.createElement(name);
+    made.className = classes;
+    made.append(...content);
+    return made;
+  };
+
+  // What an actor's page has of a brief, as this list has it.
+  const asIndex = (chapter) => {
+    const heading = element("h2", "", chapter.querySelector("h3 a"));
+    const day = element("p", "count", chapter.querySelector("time"));
+    const head = element("header", "index-head", heading, day);
+    const brief = element("section", "index-brief", head, element("ol", "index", ...chapter.querySelectorAll(".said")));
+    Object.assign(brief.dataset, chapter.dataset);
+    return brief;
+  };
+
   const load = async (url) => {
     const response = await fetch(url);
     if (!response.ok) throw new Error(response.statusText);
@@ -50,10 +75,39 @@
     const next = page.querySelector(".pager a[rel=next]");
     const current = page.querySelector(".pager [data-count]");
     return {
-      items: [...page.querySelectorAll(".said")],
+      briefs: [...page.querySelectorAll(".index-brief, .chapter:has(.thread)")]
+        .map((part) => part.matches(".chapter") ? asIndex(part) : part),
       next: next && next.getAttribute("href"),
       count: current ? Number(current.dataset.count) : 1,
     };
+  };
+
+  // Who goes on speaking is not named again, but the one before may be left out here.
+  const name = (rows) => {
+    let before = null;
+    for (const row of rows) {
+      const said = "retold" in row.dataset ? null : row.querySelector(".who")?.textContent;
+      row.classList.toggle("again", Boolean(said) && said === before);
+      before = said;
+    }
+  };
+
+  const add = (brief, wanted) => {
+    const rows = [...brief.querySelectorAll(".said")];
+    const fitting = rows.filter((row) => fits(row, brief, wanted));
+    if (!fitting.length) return 0;
+    const last = list.lastElementChild;
+    const address = brief.querySelector("h2 a").href;
+    const open = last && last.querySelector("h2 a").href === address;
+    const target = open ? last : brief;
+    if (!open) {
+      brief.querySelector(".index").replaceChildren();
+      list.append(brief);
+    }
+    const index = target.querySelector(".index");
+    index.append(...fitting);
+    name(index.children);
+    return fitting.length;
   };
 
   const look = async () => {
@@ -63,9 +117,7 @@
     for (let n = 0; n < PAGES_AT_ONCE && state.next && state.found < target; n += 1) {
       const page = await load(state.next);
       if (mine !== run) return;
-      const fitting = page.items.filter((item) => fits(item, wanted));
-      list.append(...fitting);
-      state.found += fitting.length;
+      for (const brief of page.briefs) state.found += add(brief, wanted);
       state.pages += 1;
       state.next = page.next;
       state.count = page.count;
@@ -75,19 +127,19 @@
     more.parentElement.hidden = !state.next;
   };
 
+  const restore = () => {
+    list.replaceChildren(...here);
+    status.textContent = "";
+    more.parentElement.hidden = true;
+    if (pager) pager.hidden = false;
+  };
+
   const apply = async () => {
     run += 1;
     const wanted = choices();
     const query = new URLSearchParams(wanted).toString();
     history.replaceState(null, "", location.pathname + (query ? `?${query}` : "") + location.hash);
-    list.toggleAttribute("reversed", false);
-    if (!wanted.length) {
-      list.replaceChildren(...here.items);
-      status.textContent = "";
-      more.parentElement.hidden = true;
-      if (pager) pager.hidden = false;
-      return;
-    }
+    if (!wanted.length) return restore();
     list.replaceChildren();
     if (pager) pager.hidden = true;
     state = { wanted, next: base(wanted), found: 0, pages: 0, count: 1 };
@@ -102,14 +154,13 @@
   // Where pages can't be fetched (a folder on disk), the links remain.
   const failed = () => {
     form.hidden = true;
-    status.textContent = "";
-    more.parentElement.hidden = true;
-    list.replaceChildren(...here.items);
-    if (pager) pager.hidden = false;
+    restore();
   };
 
   if (location.protocol === "file:") return;
   form.hidden = false;
+  // With the form, the links say the same a second time.
+  document.querySelector(".narrow").hidden = true;
   const asked = new URLSearchParams(location.search);
   for (const [name, value] of asked) if (form.elements[name]) form.elements[name].value = value;
   const own = facets.find((link) => link.getAttribute("aria-current"));

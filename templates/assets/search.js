@@ -10,6 +10,7 @@
   const BEFORE = 10;
   const status = document.querySelector("[data-search-status]");
   const more = document.querySelector("[data-search-more]");
+  const section = document.querySelector("[data-search-section]");
   const root = new URL(form.dataset.root, location.href);
   const selects = [...form.querySelectorAll("select")];
   let results = [];
@@ -45,14 +46,17 @@
   // A statement's words, and the note on them, stand apart: nobody is to be taken for the other.
   const told = ({ content, locations, meta, filters }) => {
     const lang = (filters.lang || [])[0];
+    const { dir } = meta;
     const words = content.split(/\s+/);
-    if (!meta.brief) return [element("p", passage(words, locations, 0, words.length), { lang })];
+    const all = passage(words, locations, 0, words.length);
+    if (!meta.brief) return [element("p", all, { lang, dir, class: "in-text" })];
     const quote = words.indexOf(list.dataset.between);
     const note = words.indexOf(list.dataset.between, quote + 1);
-    const parts = [element("blockquote", element("p", passage(words, locations, 0, quote), { lang }))];
+    const said = element("p", passage(words, locations, 0, quote), { lang, dir });
+    const parts = [element("blockquote", said)];
     if (note > quote + 1) {
-      const text = element("p", `${list.dataset.note}: `);
-      text.append(passage(words, locations, quote + 1, note));
+      const text = element("p", element("b", list.dataset.note), { class: "evidence" });
+      text.append(" ", element("bdi", passage(words, locations, quote + 1, note), { lang }));
       parts.push(text);
     }
     return parts;
@@ -60,11 +64,20 @@
 
   const shown = (result) => {
     const { raw_url: url, meta, filters } = result;
-    const item = element("li", "", { class: "brief-row" });
-    const title = [meta.speaker, meta.brief || meta.title].filter(Boolean).join(": ");
-    const link = element("a", title, { href: new URL(url, root).href, lang: (filters.lang || [])[0] });
+    const link = element("a", "", { href: new URL(url, root).href });
+    if (meta.speaker) {
+      link.append(element("bdi", meta.speaker, { class: "speaking" }), ": ");
+    }
+    const lang = (filters.lang || [])[0];
+    link.append(element("bdi", meta.brief || meta.title, { lang, dir: meta.dir }));
     const line = [...(filters.kind || []), meta.date].filter(Boolean).join(" · ");
-    item.append(element("h2", link), ...told(result), element("p", line, { class: "quiet" }));
+    const item = element("li", "", { "data-colour": meta.colour, class: meta.shape && "statement" });
+    if (meta.shape) {
+      item.append(element("span", meta.initials || "", {
+        class: "stamp", "data-shape": meta.shape, "aria-hidden": "true",
+      }));
+    }
+    item.append(element("h3", link), ...told(result), element("p", line, { class: "meta" }));
     return item;
   };
 
@@ -94,6 +107,7 @@
     if (mine !== run) return;
     waiting.remove("searching");
     const { found, none } = status.dataset;
+    section.hidden = !results.length;
     status.textContent = !chosen.length ? "" : results.length ? found.replace("{n}", results.length) : none;
   };
 
@@ -103,6 +117,7 @@
     form.hidden = true;
     more.parentElement.hidden = true;
     list.replaceChildren();
+    section.hidden = true;
     status.textContent = status.dataset.failed;
   };
 

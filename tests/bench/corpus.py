@@ -72,11 +72,12 @@ def article(seed: int) -> tuple[list[str], list[tuple[str, str, str]]]:
     return paragraphs, annotations
 
 
-def write_brief(root: Path, count: int) -> None:
-    """A site of `count` annotated briefs."""
+def write_brief(root: Path, count: int, base_url: str = "") -> None:
+    """A site of `count` annotated briefs; with a base URL, each has a picture for sharing."""
     content = root / "content"
     content.mkdir(parents=True)
-    (root / "brief.yaml").write_text("title: Bench\n")
+    address = f"base_url: {base_url}\n" if base_url else ""
+    (root / "brief.yaml").write_text(f"title: Bench\n{address}")
     (content / "actors.yaml").write_text(
         "".join(f"{name}: {{name: {name.title()}, role: Minister}}\n" for name in ACTORS)
     )
@@ -122,6 +123,36 @@ def write_eleventy(root: Path, count: int) -> None:
             f"---\ntitle: Article {seed}\nlayout: layout.njk\n---\n"
             + "\n\n".join(article(seed)[0]) + "\n"
         )  # fmt: skip
+
+
+def write_hugo(root: Path, count: int) -> None:
+    """The same articles for Hugo, with two small layouts."""
+    (root / "content").mkdir(parents=True)
+    (root / "layouts/_default").mkdir(parents=True)
+    (root / "hugo.toml").write_text('title = "Bench"\nbaseURL = "https://example.org/"\n')
+    page = "<!doctype html><html><head><title>{{ .Title }}</title></head><body>%s</body></html>"
+    (root / "layouts/_default/single.html").write_text(page % "<h1>{{ .Title }}</h1>{{ .Content }}")
+    (root / "layouts/_default/list.html").write_text(
+        page % '{{ range first 50 .Pages }}<a href="{{ .RelPermalink }}">{{ .Title }}</a>{{ end }}'
+    )
+    for seed in range(count):
+        (root / f"content/article-{seed}.md").write_text(
+            f"---\ntitle: Article {seed}\ndate: {date(seed)}\n---\n"
+            + "\n\n".join(article(seed)[0]) + "\n"
+        )  # fmt: skip
+
+
+def write_mkdocs(root: Path, count: int) -> None:
+    """The same articles for MkDocs, with its default theme and no search."""
+    (root / "docs").mkdir(parents=True)
+    (root / "mkdocs.yml").write_text(
+        "site_name: Bench\nsite_url: https://example.org/\nplugins: []\n"
+    )
+    (root / "docs/index.md").write_text("# Bench\n")
+    for seed in range(count):
+        (root / f"docs/article-{seed}.md").write_text(
+            f"# Article {seed}\n\n" + "\n\n".join(article(seed)[0]) + "\n"
+        )
 
 
 def date(seed: int) -> str:

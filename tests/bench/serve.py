@@ -26,7 +26,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from corpus import article, date, write_brief, write_eleventy
+from corpus import write_brief, write_eleventy, write_hugo
 from playwright.sync_api import Page, sync_playwright
 
 REPOSITORY = Path(__file__).parent.parent.parent
@@ -123,23 +123,6 @@ def in_place(path: Path, pattern: str) -> Callable[[int], None]:
         path.write_text(re.sub(pattern, f"token-{number}", text, count=1))
 
     return save
-
-
-def write_hugo(root: Path, count: int) -> None:
-    """The same articles for Hugo, with two small layouts."""
-    (root / "content").mkdir(parents=True)
-    (root / "layouts/_default").mkdir(parents=True)
-    (root / "hugo.toml").write_text('title = "Bench"\nbaseURL = "https://example.org/"\n')
-    page = "<!doctype html><html><head><title>{{ .Title }}</title></head><body>%s</body></html>"
-    (root / "layouts/_default/single.html").write_text(page % "<h1>{{ .Title }}</h1>{{ .Content }}")
-    (root / "layouts/_default/list.html").write_text(
-        page % '{{ range first 50 .Pages }}<a href="{{ .RelPermalink }}">{{ .Title }}</a>{{ end }}'
-    )
-    for seed in range(count):
-        (root / f"content/article-{seed}.md").write_text(
-            f"---\ntitle: Article {seed}\ndate: {date(seed)}\n---\n"
-            + "\n\n".join(article(seed)[0]) + "\n"
-        )  # fmt: skip
 
 
 def measure(case: Case, saves: int) -> dict[str, float]:

@@ -23,7 +23,10 @@ TAG_NAME = re.compile(r"<[a-z0-9]+")
 class Mark(NamedTuple):
     """What the runs of one annotation carry. `href` is where a click on them leads.
 
-    `name` is that of the speaker, or how the article names a source without one.
+    `initials` are the speaker's sign, and `name` is that of the speaker, or how the article names a
+    source without one; `voice` tells one speaker from another, and is None where nobody speaks.
+    `second` is of a voice for which the colours have come round again. `told` is the id of the
+    element, outside of the body, that says who speaks and how.
     """
 
     id: str
@@ -36,6 +39,9 @@ class Mark(NamedTuple):
     href: str | None = None
     name: str | None = None
     draft: bool = False
+    voice: str | None = None
+    second: bool = False
+    told: str | None = None
 
 
 Measure = Callable[[str], Size | None]
@@ -56,15 +62,17 @@ def body_html(
     resolve: Callable[[str], str],
     measure: Measure | None = None,
     headings: Mapping[str, str] | None = None,
+    table: str = "",
 ) -> Markup:
     """The document as HTML, the marks around their spans.
 
     `resolve` gives the address that a link or picture of the document is written with. Each
     top-level block has classes that name its row: `brief.pages.highlight.row` gives the same for a
     note beside it. With `measure`, pictures are given their sizes; with `headings`, which has the
-    page's id for each id of the document, headings are given theirs.
+    page's id for each id of the document, headings are given theirs. `table` is what the box that a
+    table scrolls in is called.
     """
-    writer = Writer(document.text, segments(marks), resolve, measure, headings or {})
+    writer = Writer(document.text, segments(marks), resolve, measure, headings or {}, table)
     for index, block in enumerate(document.blocks):
         writer.block(block, row(index))
     return Markup("".join(writer.out))
@@ -74,7 +82,7 @@ def inline_html(
     document: Document, resolve: Callable[[str], str], measure: Measure | None = None
 ) -> Markup:
     """A document without marks, such as a note, as HTML."""
-    writer = Writer(document.text, (), resolve, measure, {})
+    writer = Writer(document.text, (), resolve, measure, {}, "")
     for block in document.blocks:
         writer.block(block, "")
     return Markup("".join(writer.out))
@@ -138,21 +146,33 @@ class Writer:
         resolve: Callable[[str], str],
         measure: Measure | None,
         headings: Mapping[str, str],
+        table: str,
     ) -> None:
         self.text = text
         self.marked = marked
         self.resolve = resolve
         self.measure = measure
         self.headings = headings
+        self.table = table
         self.next = 0  # The first segment that does not end before what is written.
         self.out: list[str] = []
         self.seen: set[str] = set()
         self.last = {mark.id: mark.spans[-1][1] for each in marked for mark in each.marks}
+        self.outer = {mark.id for each in marked for mark in each.marks[:-1]}
+        self.linked: set[str] = set()
+        self.blocks = 0
+        self.voice: str | None = None  # Who spoke last, and in which block.
+        self.heard = 0
 
     def block(self, pieces: Iterable[Piece], name: str) -> None:
+        self.blocks += 1
         for piece in pieces:
             if isinstance(piece, Tag):
                 html = piece.html
+                if html.startswith("<table"):
+                    html = self.scrolling(html)
+                elif html.startswith("</table>"):
+                    html += "</div>"
                 if name and not html.startswith("</"):
                     html = TAG_NAME.sub(rf'\g<0> class="{name}"', html, count=1)
                     name = ""
@@ -189,41 +209,92 @@ class Writer:
             index += 1
         self.out.append(escape(self.text[position:last]))
 
+    def scrolling(self, table: str) -> str:
+        """The tag of a table in a box of its own, in which it scrolls where it is wider."""
+        return f'<div role="group" tabindex="0" aria-label="{escape(self.table)}">{table}'
+
     def mark(self, segment: Segment, start: int, end: int, in_link: bool) -> None:
         inner = segment.marks[-1]
         first = [mark for mark in reversed(segment.marks) if mark.id not in self.seen]
         self.seen.update(mark.id for mark in first)
-        attributes = [f' data-annotation="{escape(" ".join(m.id for m in segment.marks))}"']
-        attributes.append(f' data-kind="{escape(inner.kind)}"')
-        if inner.speaker:
-            attributes.append(f' data-speaker="{escape(inner.speaker)}"')
-        if inner.colour:
-            attributes.append(f' data-colour="{escape(inner.colour)}"')
-        if len(segment.marks) > 1:
-            attributes.append(f' data-layers="{min(len(segment.marks), 4)}"')
-        if inner.draft:
-            attributes.append(" data-draft")
-        if inner in first and inner.initials:
-            attributes.append(f' data-initials="{escape(inner.initials)}"')
-        if inner in first and inner.name:
-            attributes.append(f' data-name="{escape(inner.name)}"')
+        # One element has one id: where several annotations begin here, the others' stand inside.
+        attributes: dict[str, object] = {"id": first[0].id if first else None}
+        attributes |= {
+            "data-annotation": " ".join(mark.id for mark in segment.marks),
+            "data-kind": inner.kind,
+            "data-speaker": inner.speaker,
+            "data-colour": inner.colour,
+            "data-set": 2 if inner.second else None,
+            "data-draft": "" if inner.draft else None,
+        }
+        attributes |= self.layers(segment.marks)
+        attributes |= self.sign(segment.marks, first)
         numbers = [
             str(mark.number)
             for mark in segment.marks
             if mark.number is not None and self.last[mark.id] == end
         ]
-        if numbers:
-            attributes.append(f' data-number="{" ".join(numbers)}"')
-        # One element has one id: where several annotations begin here, the others' stand inside.
-        if first:
-            attributes.insert(0, f' id="{escape(first[0].id)}"')
+        attributes["data-number"] = " ".join(numbers) or None
         opening = "".join(f'<span id="{escape(mark.id)}">' for mark in first[1:])
         closing = "</span>" * len(first[1:])
-        if inner.href and not in_link:
-            # Only an annotation's first run is a stop for the keyboard.
-            stop = "" if inner in first else ' tabindex="-1"'
-            opening += f'<a href="{escape(inner.href)}"{stop}>'
+        text = self.text[start:end]
+        if inner.href and not in_link and not text.isspace():
+            # Only an annotation's first link is a stop for the keyboard.
+            link = {
+                "href": inner.href,
+                "aria-describedby": inner.told,
+                "tabindex": -1 if inner.id in self.linked else None,
+            }
+            self.linked.add(inner.id)
+            opening += f"<a{written(link)}>"
             closing = f"</a>{closing}"
-        self.out.append(
-            f"<mark{''.join(attributes)}>{opening}{escape(self.text[start:end])}{closing}</mark>"
-        )
+        else:
+            attributes["aria-describedby"] = inner.told
+        self.out.append(f"<mark{written(attributes)}>{opening}{escape(text)}{closing}</mark>")
+
+    def layers(self, marks: Sequence[Mark]) -> dict[str, object]:
+        """What tells of statements within others.
+
+        An outer one has a line of its own from its first word to its last, so where nothing stands
+        in it too; of three and more, the outermost one and the one next to the inner are told.
+        """
+        outermost = marks[0]
+        if outermost.id not in self.outer:
+            return {}
+        return {
+            "data-layers": min(len(marks), 4) if len(marks) > 1 else None,
+            "data-outer": outermost.colour or "",
+            "data-outer-kind": outermost.kind,
+            "data-alone": "" if len(marks) == 1 else None,
+            "data-middle": (marks[-2].colour or "") if len(marks) > 2 else None,
+        }
+
+    def sign(self, marks: Sequence[Mark], first: Sequence[Mark]) -> dict[str, object]:
+        """The sign of who begins to speak here, where that is not who spoke just before."""
+        inner = marks[-1]
+        signed = []
+        for mark in reversed(first):
+            if mark.voice and (mark.voice != self.voice or self.blocks - self.heard > 1):
+                signed.append(mark)
+                self.voice, self.heard = mark.voice, self.blocks
+        if inner.voice:
+            self.voice, self.heard = inner.voice, self.blocks
+        by = None
+        if signed and signed[-1].voice != inner.voice:
+            by = "outer" if signed == [marks[0]] else "several"
+        elif len(signed) > 1:
+            by = "several"
+        return {
+            "data-initials": "›".join(mark.initials or "" for mark in signed) or None,
+            "data-sign": by,
+            "data-name": ", ".join(mark.name or "" for mark in signed) or None,
+        }
+
+
+def written(attributes: Mapping[str, object]) -> str:
+    """Attributes as they stand in a tag; without those that are None."""
+    return "".join(
+        f' {name}="{escape(str(value))}"' if value != "" else f" {name}"
+        for name, value in attributes.items()
+        if value is not None
+    )

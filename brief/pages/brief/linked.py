@@ -6,6 +6,7 @@ import datetime
 
 from msgspec import Struct
 
+from brief.pages.strings import direction
 from brief.site import Brief, Site, Statement
 
 
@@ -23,6 +24,7 @@ class LinkView(Struct, frozen=True):
     date: datetime.date
     title: str
     lang: str
+    dir: str
     here: bool
     """Whether it stands in the same brief."""
 
@@ -51,6 +53,7 @@ def link_views(site: Site, brief: Brief, statement: Statement) -> tuple[LinkView
     views: dict[tuple[str, str], LinkView] = {}
     for link in sorted(statement.links, key=lambda each: each.incoming):
         other = site.by_slug[link.brief]
+        lang = other.article.meta.lang or site.config.lang
         said = next(each for each in other.statements if each.id == link.statement)
         # In this brief's colour where it speaks here too, in its own where it does not.
         actor = said.actor and (brief.actors.get(said.actor) or site.actors.get(said.actor))
@@ -69,7 +72,8 @@ def link_views(site: Site, brief: Brief, statement: Statement) -> tuple[LinkView
                 colour=actor.colour if actor else None,
                 date=other.date,
                 title=other.article.meta.title,
-                lang=other.article.meta.lang or site.config.lang,
+                lang=lang,
+                dir=direction(lang),
                 here=here,
             ),
         )

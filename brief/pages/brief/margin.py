@@ -26,8 +26,9 @@ EARLY = 30
 """How far a note may stand above its block rather than open a gap."""
 
 # The theme's type, in pixels and in characters to a line.
-LINE, LINE_LENGTH, BLOCK_MARGIN, PICTURE = 31, 66, 18, 320
-NOTE_LINE, NOTE_LENGTH = 21, 43
+LINE, LINE_LENGTH, BLOCK_MARGIN, PICTURE = 33, 64, 20, 320
+NOTE_LINE, NOTE_LENGTH, NOTE_MARGIN, LINK_LENGTH = 22, 38, 20, 30
+SOURCE_GAP = " · "
 
 
 class NoteGroup(Struct, frozen=True):
@@ -98,9 +99,10 @@ def block_height(text: str, block: Sequence[Piece]) -> int:
 
 
 def note_height(view: StatementView, statement: Statement) -> int:
-    lines = 3 + bool(view.by) + bool(view.tags) + len(view.sources) + bool(view.exact)
+    sources = sum(len(source.title) + len(SOURCE_GAP) for source in view.sources)
+    lines = bool(view.by) + bool(view.tags) + math.ceil(sources / NOTE_LENGTH)
     if statement.note:
         lines += math.ceil(len(statement.note.text) / NOTE_LENGTH)
     for link in view.links:
-        lines += 3 + math.ceil(len(link.quote) / NOTE_LENGTH)
-    return lines * NOTE_LINE
+        lines += math.ceil((len(link.quote) + len(link.speaker) + LINK_LENGTH) / NOTE_LENGTH)
+    return lines * NOTE_LINE + NOTE_MARGIN

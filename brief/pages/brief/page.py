@@ -2,25 +2,27 @@
 
 from __future__ import annotations
 
+import datetime
 import math
-from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from markupsafe import Markup
 from msgspec import Struct
 
+from brief.config import Author
 from brief.content.pictures import Size
 from brief.content.schema import FrontMatter
-from brief.pages.addresses import absolute
 from brief.pages.brief import shares
-from brief.pages.brief.highlight import Mark, body_html
+from brief.pages.brief.highlight import Mark, block_of, block_starts, body_html, row
 from brief.pages.brief.margin import Pile, piles
 from brief.pages.brief.related import Neighbour, neighbours, related
-from brief.pages.brief.share_image import has_share_image
+from brief.pages.brief.score import Tick, score
+from brief.pages.brief.share_image import share_address
 from brief.pages.brief.statement import (
     ActorCard,
     StatementView,
     actor_cards,
+    annotator,
     measurer,
     resolver,
     spoken,
@@ -33,14 +35,18 @@ from brief.pages.strings import Strings, direction, strings
 from brief.site import Brief, Site
 
 WORDS_PER_MINUTE = 230
-KEY_VOICES = 8
-"""How many speakers the key above the text names at once; the others open below it."""
+LONG_CAPTION = 160
+"""How many characters of a caption have room below a picture beside the headline."""
 
 
 class BriefInput(Struct, frozen=True):
     """What `brief.html` is given.
 
-    `meta` is the front matter. `annotations` is the file of the brief's annotations, and
+    `meta` is the front matter. `annotator` is who wrote most of the notes, and `corrected` the day
+    of the latest correction. `told` has the words, by the id of their element, that tell who speaks
+    and how: highlights are described by them. `silent` are the actors that say nothing here.
+    `picture_row` has the classes of the row that the picture follows on a narrow screen, which is
+    that of the first highlight. `annotations` is the file of the brief's annotations, and
     `structured` what the page itself tells machines.
     """
 
@@ -54,15 +60,21 @@ class BriefInput(Struct, frozen=True):
     statements: tuple[StatementView, ...]
     cards: tuple[ActorCard, ...]
     voices: tuple[ActorCard, ...]
-    key_voices: int
+    silent: tuple[ActorCard, ...]
+    score: tuple[Tick, ...]
+    told: Mapping[str, str]
+    annotator: Author | None
+    corrected: datetime.date | None
     kinds: Mapping[str, str]
     unnamed: tuple[StatementView, ...]
     unnamed_share: int
-    bar: tuple[shares.Segment, ...]
+    words: int
     source_url: str | None
     minutes: int
     image_src: str | None
     image_size: Size | None
+    picture_row: str
+    long_caption: bool
     older: Neighbour | None
     newer: Neighbour | None
     related: tuple[Neighbour, ...]
@@ -81,34 +93,42 @@ def brief_input(site: Site, brief: Brief, link: Linker, base_url: str) -> BriefI
     document = brief.article.document
     words = spoken(views)
     cards = actor_cards(brief, views, words)
+    told = told_of(views, t)
+    marked = marks(brief, views, cards, told)
+    table = t["table"]
     older, newer = neighbours(site, brief)
-    shared = base_url and has_share_image(site, brief)
     return BriefInput(
         title=meta.title,
         meta=meta,
         topics=tuple((topic.label, topic.target) for topic in topics_of(brief)),
         article_lang=article_lang,
         article_dir=direction(article_lang),
-        body=body_html(document, marks(brief, views), resolve, measure, brief.headings),
+        body=body_html(document, marked, resolve, measure, brief.headings, table),
         notes=piles(document, views, brief.statements),
         statements=views,
         cards=cards,
         voices=tuple(card for card in cards if card.statements),
-        key_voices=KEY_VOICES,
+        silent=tuple(card for card in cards if not card.statements),
+        score=score(marked, len(document.text)),
+        told={told[view.id]: words_of(view, t) for view in views},
+        annotator=annotator(brief),
+        corrected=max((each.date for each in meta.corrections), default=None),
         kinds=kinds_of(views),
         unnamed=tuple(view for view in views if view.attributed_to and not view.actor),
         unnamed_share=shares.percent(words[None], words.total()),
-        bar=bar(cards, words, t),
+        words=words.total(),
         source_url=resolve(meta.source.url) if meta.source.url else None,
         minutes=max(1, math.ceil(len(document.text.split()) / WORDS_PER_MINUTE)),
         image_src=resolve(meta.image.src) if meta.image and meta.image.src else None,
         image_size=measure(meta.image.src) if meta.image and meta.image.src else None,
+        picture_row=picture_row(brief),
+        long_caption=len(caption(meta)) > LONG_CAPTION,
         older=older,
         newer=newer,
         related=related(site, brief),
         structured=structured_data(site, brief, base_url),
         annotations=f"{brief.slug}/annotations.jsonld",
-        share_image=absolute(base_url, f"{brief.slug}/share.png") if shared else None,
+        share_image=share_address(site, brief, base_url),
     )
 
 
@@ -117,37 +137,66 @@ def kinds_of(views: Sequence[StatementView]) -> dict[str, str]:
     return {view.kind: view.kind_label for view in views}
 
 
-def bar(
-    cards: Sequence[ActorCard], words: Counter[str | None], t: Strings
-) -> tuple[shares.Segment, ...]:
-    """Who spoke how much, as a bar; empty where nobody did."""
-    voices: list[tuple[str, str | None, int]] = [
-        (card.actor.name, card.actor.colour, card.words) for card in cards
-    ]
-    return shares.segments([*voices, (t("unnamed"), None, words[None])])
+def told_of(views: Sequence[StatementView], t: Strings) -> dict[str, str]:
+    """By statement, the id of the element that tells who speaks and how; one for the same words.
+
+    No statement and no heading has such an id: neither may hold a full stop.
+    """
+    words = {view.id: words_of(view, t) for view in views}
+    ids = {each: f"told.{number}" for number, each in enumerate(dict.fromkeys(words.values()), 1)}
+    return {name: ids[each] for name, each in words.items()}
 
 
-def marks(brief: Brief, views: Sequence[StatementView]) -> list[Mark]:
+def words_of(view: StatementView, t: Strings) -> str:
+    """Who speaks, through whom it was heard, and how it is told."""
+    heard = t("as-told", name=view.speaker, teller=view.teller) if view.teller else view.speaker
+    return ", ".join(each for each in (heard, view.kind_label) if each)
+
+
+def picture_row(brief: Brief) -> str:
+    """The classes of the row of the first highlight, or of the first block where there is none."""
+    starts = block_starts(brief.article.document.blocks)
+    first = brief.statements[0].spans[0][0] if brief.statements else 0
+    return row(block_of(starts, first))
+
+
+def caption(meta: FrontMatter) -> str:
+    """What stands below the picture."""
+    return f"{meta.image.caption or ''} {meta.image.credit or ''}" if meta.image else ""
+
+
+def marks(
+    brief: Brief,
+    views: Sequence[StatementView],
+    cards: Sequence[ActorCard],
+    told: Mapping[str, str],
+) -> list[Mark]:
     """The brief's statements as marks; each leads to its note, or to its entry on a card."""
+    second = {card.actor.id for card in cards if card.second}
     result = []
     for view, statement in zip(views, brief.statements, strict=True):
         href = None
         if view.number is not None:
             href = f"#note-{view.id}"
-        elif view.actor:
+        elif view.speaker:
             href = f"#entry-{view.id}"
+        actor = view.actor
         result.append(
             Mark(
                 id=view.id,
                 spans=statement.spans,
                 kind=view.kind,
-                speaker=view.actor.id if view.actor else None,
-                colour=view.actor.colour if view.actor else None,
+                speaker=actor.id if actor else None,
+                colour=actor.colour if actor else None,
                 initials=view.initials or None,
                 name=view.speaker or None,
                 number=view.number,
                 draft=view.draft,
                 href=href,
+                # Two sources without a name are never taken for one.
+                voice=actor.id if actor else (view.attributed_to and f"? {view.id}"),
+                second=bool(actor and actor.id in second),
+                told=told[view.id],
             )
         )
     return result

@@ -7,6 +7,7 @@ links by `link(target)`.
 from __future__ import annotations
 
 import datetime
+import re
 from collections import Counter
 from collections.abc import Callable, Mapping
 from functools import lru_cache
@@ -35,7 +36,8 @@ class StatementView(Struct, frozen=True):
     `opening` is the quote's beginning, for a link that leads to the whole of it. `number` counts
     the notes of a brief from 1; it is None where the statement has none. `exact` is the address of
     its very words in the source article, where they are quoted from a web page. `tags` are labels,
-    each with its target.
+    each with its target. `by` is who wrote the note, where that is not who annotated the brief.
+    `teller` is through whom second-hand words were heard; empty for others.
     """
 
     id: str
@@ -45,6 +47,7 @@ class StatementView(Struct, frozen=True):
     quote: str
     opening: str
     speaker: str
+    teller: str
     initials: str
     actor: Actor | None
     attributed_to: str | None
@@ -69,7 +72,8 @@ class StatementView(Struct, frozen=True):
 class ActorCard(Struct, frozen=True):
     """An actor in a brief's sidebar, with the statements made there.
 
-    `share` is the per cent of the words of all statements selected in the brief, rounded.
+    `share` is the per cent of the words of all statements selected in the brief, rounded. `second`
+    is of a voice for which the colours have come round again.
     """
 
     actor: Actor
@@ -79,10 +83,13 @@ class ActorCard(Struct, frozen=True):
     statements: tuple[StatementView, ...]
     words: int
     share: int
+    second: bool
 
 
-OPENING = 80
+OPENING = 200
 """How many characters of a quote its entry on a card shows, at most."""
+ARTICLE = re.compile("^ال(?=..)")
+"""The Arabic article, by which nobody is told from another."""
 UNNAMED = "?"
 """What stands for the initials of a source without a name."""
 
@@ -96,27 +103,33 @@ def kind_label(kind: str, config: Config, t: Strings | None = None) -> str:
 
 @lru_cache(maxsize=10_000)
 def initials(name: str) -> str:
-    """The first letters of a name's first and last words."""
+    """The first letters of a name's first and last words, without the Arabic article."""
     words = [word for word in name.replace("-", " ").split() if word[0].isalnum()]
     letters = words[:1] + words[1:][-1:]
-    return "".join(word[0].upper() for word in letters) or name[:1]
+    return "".join(ARTICLE.sub("", word)[0].upper() for word in letters) or name[:1]
 
 
 def distinct_initials(names: Mapping[str, str]) -> dict[str, str]:
-    """Initials of some people by id, with more letters of the last name where two would agree."""
+    """Initials of some people by id, no two the same.
+
+    Where two would agree, they have more letters of the last name, or a number.
+    """
     short = {key: initials(name) for key, name in names.items()}
     for more in (1, 2, 3):
         counts = Counter(short.values())
         for key, name in names.items():
             if counts[short[key]] > 1:
-                last = (name.replace("-", " ").split() or [name])[-1]
+                last = "".join(filter(str.isalnum, (name.replace("-", " ").split() or [name])[-1]))
                 short[key] = initials(name) + last[1 : 1 + more]
     counts = Counter(short.values())
-    seen: Counter[str] = Counter()
+    taken = {sign for sign, times in counts.items() if times == 1}
+    numbers: Counter[str] = Counter()
     for key, sign in short.items():
-        if counts[sign] > 1:
-            seen[sign] += 1
-            short[key] = f"{sign}{seen[sign]}"
+        while short[key] not in taken and counts[sign] > 1:
+            numbers[sign] += 1
+            if f"{sign}{numbers[sign]}" not in taken:
+                short[key] = f"{sign}{numbers[sign]}"
+                taken.add(short[key])
     return short
 
 
@@ -127,7 +140,13 @@ def position(actor: Actor) -> str:
 
 def has_note(statement: Statement) -> bool:
     """Whether a statement has something to say in the margin."""
-    return bool(statement.note or statement.sources or statement.links or statement.attributed_to)
+    return bool(statement.note or statement.sources or statement.links)
+
+
+def annotator(brief: Brief) -> Author | None:
+    """Who wrote most of a brief's notes."""
+    authors = Counter(each.by for each in brief.statements if each.by)
+    return max(authors, key=authors.__getitem__, default=None)
 
 
 def statement_views(
@@ -138,6 +157,7 @@ def statement_views(
     number = 0
     measure = measurer(site, brief)
     signs = brief_initials(brief)
+    usual = annotator(brief)
     for statement in brief.statements:
         actor = brief.speaker(statement)
         noted = has_note(statement)
@@ -151,11 +171,12 @@ def statement_views(
                 quote=" ".join(statement.quote.split()),
                 opening=opening(statement.quote, OPENING),
                 speaker=brief.speaker_name(statement),
+                teller=brief.teller_name(statement),
                 initials=signs[actor.id] if actor else UNNAMED * bool(statement.attributed_to),
                 actor=actor,
                 attributed_to=statement.attributed_to,
                 note=inline_html(statement.note, resolve, measure) if statement.note else None,
-                by=statement.by,
+                by=statement.by if statement.by != usual else None,
                 sources=tuple(resolved(source, resolve) for source in statement.sources),
                 links=link_views(site, brief, statement),
                 exact=exact_words(brief, statement),
@@ -194,10 +215,10 @@ def exact_words(brief: Brief, statement: Statement) -> str | None:
 
 
 def spoken(views: tuple[StatementView, ...]) -> Counter[str | None]:
-    """The number of words of each actor's statements; those of unnamed sources under None."""
+    """The number of each actor's own words; those of unnamed sources under None."""
     words: Counter[str | None] = Counter()
     for view in views:
-        if view.speaker:
+        if view.speaker and not view.teller:
             words[view.actor.id if view.actor else None] += len(view.quote.split())
     return words
 
@@ -210,7 +231,7 @@ def actor_cards(
     `words` is what `spoken` gives of the views.
     """
     total = words.total()
-    signs = brief_initials(brief)
+    signs, second = brief_initials(brief), second_dozen(brief)
     return tuple(
         ActorCard(
             actor=actor,
@@ -220,9 +241,23 @@ def actor_cards(
             statements=tuple(view for view in views if view.actor and view.actor.id == name),
             words=words[name],
             share=percent(words[name], total),
+            second=name in second,
         )
         for name, actor in brief.actors.items()
     )
+
+
+def second_dozen(brief: Brief) -> frozenset[str]:
+    """The voices of a brief for which the colours have come round again, by id."""
+    seen: set[str] = set()
+    again = set()
+    for name in dict.fromkeys(each.actor for each in brief.statements):
+        if name and name in brief.actors:
+            colour = brief.actors[name].colour
+            if colour in seen:
+                again.add(name)
+            seen.add(colour)
+    return frozenset(again)
 
 
 def resolver(site: Site, brief: Brief, link: Callable[[str], str]) -> Callable[[str], str]:

@@ -13,7 +13,8 @@ from markupsafe import Markup
 
 from brief.formats import urls
 from brief.pages.addresses import absolute, absolute_resolver
-from brief.site import Actor, Brief, Site
+from brief.pages.strings import strings
+from brief.site import Actor, Brief, Site, Statement
 
 TYPES = {"person": "Person", "organisation": "Organization", "place": "Place"}
 ESCAPES = (("<", "\\u003c"), (">", "\\u003e"), ("&", "\\u0026"))
@@ -47,8 +48,8 @@ def news_article(site: Site, brief: Brief, base_url: str) -> dict[str, Any]:
                         "@type": "Quotation",
                         "@id": own(base_url, f"{brief.slug}/#{statement.id}"),
                         "text": " ".join(statement.quote.split()),
-                        "creator": named.get(statement.actor or ""),
-                        "creditText": statement.attributed_to,
+                        "creator": named.get(statement.speaks or ""),
+                        "creditText": credit(site, brief, statement),
                     }
                 )
             )
@@ -70,6 +71,14 @@ def news_article(site: Site, brief: Brief, base_url: str) -> dict[str, Any]:
             "hasPart": quotations,
         }
     )
+
+
+def credit(site: Site, brief: Brief, statement: Statement) -> str | None:
+    """Who said it, where that is nobody with a name of whom it is known at first hand."""
+    if statement.speaks:
+        return None
+    t = strings(site.config.lang, site.config.lang_fallback)
+    return brief.attribution(statement, t["as-told"]) or None
 
 
 def source(brief: Brief, resolve: Callable[[str], str]) -> dict[str, Any] | None:
@@ -96,7 +105,7 @@ def agent(actor: Actor, base_url: str) -> dict[str, Any]:
         "@id": own(base_url, f"actors/{actor.id}/"),
         "name": actor.name,
         "alternateName": list(actor.aliases),
-        "description": actor.description,
+        "description": actor.description and actor.description.text,
         "sameAs": actor.url if actor.url and urls.is_external(actor.url) else None,
     }
     if kind == "Person":

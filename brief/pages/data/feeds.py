@@ -19,6 +19,7 @@ from brief.pages.addresses import absolute, absolute_resolver
 from brief.pages.brief.highlight import inline_html
 from brief.pages.listing import Listings
 from brief.pages.page import AtomFeed, DataFile, JsonFeed, Page, Subject
+from brief.pages.strings import direction
 from brief.site import Brief, Said, Site
 
 ENTRIES = 30
@@ -90,7 +91,13 @@ def feed_input(listings: Listings, base_url: str, about: Subject) -> FeedInput:
 
 
 def feed_about(listings: Listings, base_url: str, about: Subject) -> Feed:
-    """The feed of the site, of a topic or of an actor."""
+    """The feed of the site, of a topic or of an actor: made once for its two forms."""
+    return listings.memo(
+        made, listings, base_url, about, reads=(listings.site, base_url), key=about
+    )
+
+
+def made(listings: Listings, base_url: str, about: Subject) -> Feed:
     match about.kind:
         case "site":
             return site_feed(listings, base_url)
@@ -123,7 +130,8 @@ def actor_feed(listings: Listings, base_url: str, name: str) -> Feed:
         said_entry(listings, base_url, said) for said in islice(site.said_by(name), ENTRIES)
     )
     title = f"{actor.name} – {site.config.title}"
-    return feed(listings, base_url, f"actors/{name}/", title, actor.description, entries)
+    told = actor.description.text if actor.description else None
+    return feed(listings, base_url, f"actors/{name}/", title, told, entries)
 
 
 def brief_entries(listings: Listings, base_url: str, briefs: Iterable[Brief]) -> tuple[Entry, ...]:
@@ -152,7 +160,7 @@ def brief_entry(site: Site, base_url: str, brief: Brief) -> Entry:
     resolve = absolute_resolver(site, brief, base_url)
     return Entry(
         url=absolute(base_url, f"{brief.slug}/"),
-        title=meta.title,
+        title=isolated(meta.title, meta.lang or site.config.lang, site),
         published=brief.date,
         updated=updated(brief),
         summary=meta.summary,
@@ -167,29 +175,39 @@ def said_entry(listings: Listings, base_url: str, said: Said) -> Entry:
     """A statement in its sentence, with the note; the speaker's name stands in the title."""
     brief, statement = said
     item = listings.item(said)
-    words = shortened(item.quote)
+    words = isolated(shortened(item.quote), item.lang, listings.site)
     quoted = f"“{words}”" if item.verbatim else words
+    speaker = brief.speaker_name(statement)
     note = ""
     if statement.note:
         note = inline_html(statement.note, absolute_resolver(listings.site, brief, base_url))
     url = absolute(base_url, item.target)
-    marked = "</p><p>".join(f"<mark>{escape(each)}</mark>" for each in item.paragraphs)
+    paragraphs = (" ".join(each.split()) for each in statement.quote.split("\n\n"))
+    marked = "</p><p>".join(f"<mark>{escape(each)}</mark>" for each in paragraphs)
     html = (
-        f"<blockquote><p>{escape(item.before)}{marked}{escape(item.after)}</p></blockquote>"
+        f'<blockquote lang="{item.lang}" dir="{item.dir}">'
+        f"<p>{escape(item.before)}{marked}{escape(item.after)}</p></blockquote>"
         f"{note}<p>{escape(item.kind_label)}: "
-        f'<a href="{escape(url)}">{escape(item.brief_title)}</a></p>'
+        f'<a href="{escape(url)}">{escape(brief.article.meta.title)}</a></p>'
     )
     return Entry(
         url=url,
-        title=f"{item.speaker}: {quoted}",
+        title=f"{isolated(speaker, item.lang, listings.site)}: {quoted}",
         published=brief.date,
         updated=updated(brief),
         summary=None,
         html=html,
         lang=item.lang,
-        author=item.speaker,
-        categories=tuple(topic.label for topic in item.topics),
+        author=speaker,
+        categories=brief.article.meta.topics,
     )
+
+
+def isolated(text: str, lang: str, site: Site) -> str:
+    """A text in a title that has no markup: kept apart where it runs another way than the site."""
+    if direction(lang) == direction(site.config.lang):
+        return text
+    return f"\u2068{text}\u2069"
 
 
 def updated(brief: Brief) -> datetime.date:

@@ -1,8 +1,10 @@
 """All annotations of the site as data: `statements.json` and `statements.csv`.
 
 The columns are a contract. Where nobody speaks (context, notes) the speaker is null; where the
-article gives no name, `speaker` is null and `speaker_name` says who it was attributed to. Spans
-count code points of the brief's plain text. A note is plain text. In the CSV, lists are JSON.
+article gives no name, `speaker` is null and `speaker_name` says who it was attributed to. Words
+that are second-hand have a `reported_by_name`, and no others have: through whom they were heard,
+with the actor's id in `reported_by` where it has a name. They count as nobody's own. Spans count
+code points of the brief's plain text. A note is plain text. In the CSV, lists are JSON.
 """
 
 from __future__ import annotations
@@ -19,7 +21,7 @@ from brief.site import Brief, Site, Statement
 
 COLUMNS = (
     "id", "brief", "url", "date", "speaker", "speaker_name", "kind", "quote", "spans", "note",
-    "sources", "topics",
+    "sources", "topics", "reported_by", "reported_by_name",
 )  # fmt: skip
 
 
@@ -64,6 +66,8 @@ def record(brief: Brief, statement: Statement, base_url: str) -> dict[str, Any]:
             for each in statement.sources
         ],
         "topics": list(brief.article.meta.topics),
+        "reported_by": statement.reported_by,
+        "reported_by_name": brief.teller_name(statement) or None,
     }
 
 

@@ -18,6 +18,7 @@ import msgspec
 
 from brief.pages.addresses import absolute, absolute_resolver
 from brief.pages.brief.highlight import inline_html
+from brief.pages.strings import strings
 from brief.site import Brief, Site, Statement
 
 CONTEXT = "http://www.w3.org/ns/anno.jsonld"
@@ -116,11 +117,7 @@ def bodies_of(
             "value": str(html),
         }
     yield textual("classifying", statement.kind)
-    actor = brief.speaker(statement)
-    if actor:
-        yield resource("identifying", address(base_url, f"actors/{actor.id}/"))
-    if name := actor.name if actor else statement.attributed_to:
-        yield textual("identifying", name)
+    yield from voices_of(site, brief, statement, base_url)
     for tag in statement.tags:
         yield textual("tagging", tag)
     for source in statement.sources:
@@ -129,6 +126,24 @@ def bodies_of(
                 yield resource("linking", absolute_resolver(site, brief, base_url)(url))
     for link in statement.links:
         yield resource("linking", address(base_url, f"{link.brief}/#{link.statement}"))
+
+
+def voices_of(
+    site: Site, brief: Brief, statement: Statement, base_url: str
+) -> Iterator[dict[str, Any]]:
+    """Whose words they are. Second-hand ones are nobody's: it is told who tells them."""
+    actor, teller = brief.speaker(statement), brief.teller(statement)
+    if statement.second_hand:
+        t = strings(site.config.lang, site.config.lang_fallback)
+        yield textual("describing", brief.attribution(statement, t["as-told"]))
+        for each in (actor, teller):
+            if each:
+                yield resource("linking", address(base_url, f"actors/{each.id}/"))
+        return
+    if actor:
+        yield resource("identifying", address(base_url, f"actors/{actor.id}/"))
+    if name := brief.speaker_name(statement):
+        yield textual("identifying", name)
 
 
 def textual(purpose: str, value: str) -> dict[str, Any]:

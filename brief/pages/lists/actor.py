@@ -1,20 +1,35 @@
-"""An actor's page: who it is, as of when, and everything it said, the newest first."""
+"""An actor's page: who it is, what it said itself, and what others tell of that, newest first."""
 
 from __future__ import annotations
 
 import datetime
+from collections.abc import Sequence
+from itertools import groupby
 
+from markupsafe import Markup
 from msgspec import Struct
 
 from brief.formats import urls
-from brief.pages.brief.statement import initials, position
+from brief.pages.brief.highlight import inline_html
+from brief.pages.brief.share_image import share_address
+from brief.pages.brief.statement import position
+from brief.pages.brief.telling import pull
+from brief.pages.line import Bars, bars_of
 from brief.pages.links import Linker
-from brief.pages.listing import Item, Listings
+from brief.pages.listing import Group, Item, Listings
+from brief.pages.lists.disputes import ALL, Pair, pairs
 from brief.pages.lists.timeline import Timeline, timeline
 from brief.pages.paging import Slice
-from brief.site import Actor
+from brief.pages.voices import Voice, voice
+from brief.site import Actor, Said
 
 COMPANY_SHOWN = 12
+DISPUTES_SHOWN = 3
+RETOLD_SHOWN = 20
+LOOKED_AT = 40
+"""How many statements are looked at for a picture, so that no page's cost grows."""
+REGISTRY = "content/actors.yaml"
+"""An actor is the same in every folder, so what it links to is read from the registry's."""
 
 
 class Post(Struct, frozen=True):
@@ -25,50 +40,138 @@ class Post(Struct, frozen=True):
     last: datetime.date
 
 
+class Chapter(Struct, frozen=True):
+    """What an actor said in one brief: its post at the time, and its place on the line.
+
+    `total` counts the statements of all in the brief; the post is empty where it is as today.
+    """
+
+    group: Group
+    post: str
+    line: tuple[Bars, ...]
+    total: int
+
+    @property
+    def rows(self) -> tuple[Item, ...]:
+        """The statements."""
+        return self.group.rows
+
+
 class ActorInput(Struct, frozen=True):
-    """What `actor.html` is given; `feed` is the folder of the actor's feeds."""
+    """What `actor.html` is given; `feed` is the folder of the actor's feeds.
+
+    `retold` is what others say that the actor said, and `tells` what it says that others said.
+    """
 
     title: str
     actor: Actor
-    initials: str
+    voice: Voice
+    about: Markup | None
     image_src: str | None
     actor_url: str | None
     posts: tuple[Post, ...]
     feed: str | None
     part: Slice
-    rows: tuple[Item, ...]
+    chapters: tuple[Chapter, ...]
+    retold: tuple[Group, ...]
+    retold_count: int
+    tells: tuple[Group, ...]
+    all_retold: str
+    noted: int
     timeline: Timeline | None
-    company: tuple[tuple[Actor, int], ...]
+    disputes: tuple[Pair, ...]
+    all_disputes: str
+    company: tuple[tuple[Voice, int], ...]
+    company_more: int
     brief_count: int
+    share_image: str | None
 
 
-def actor_input(listings: Listings, name: str, part: Slice, link: Linker) -> ActorInput:
+def actor_input(
+    listings: Listings, name: str, part: Slice, link: Linker, base_url: str
+) -> ActorInput:
     """The page of the actor `name`, with one part of what it said."""
     site = listings.site
     actor = site.actors[name]
     said = listings.said_by(name)
+    others = tuple(site.retold_of(name)) if part.first else ()
+    retold = [each for each in others if each[1].actor == name]
+    tells = [each for each in others if each[1].reported_by == name]
+    known = posts(listings, name)
+    disputes = listings.disputes_by_actor.get(name, ()) if part.first else ()
     return ActorInput(
         title=actor.name,
         actor=actor,
-        initials=initials(actor.name),
+        voice=voice(actor, listings.signs[name]),
+        about=about(listings, actor, link),
         image_src=portrait(listings, actor, link),
         actor_url=actor.url if actor.url and urls.is_external(actor.url) else None,
-        posts=posts(listings, name),
+        posts=known,
         feed=f"actors/{name}/" if name in site.said else None,
         part=part,
-        rows=listings.items(part.of(said)),
+        chapters=chapters(listings, actor, part.of(said), known[0].text if known else ""),
+        retold=listings.groups(retold[:RETOLD_SHOWN], own=True),
+        retold_count=len(retold),
+        tells=listings.groups(tells[:RETOLD_SHOWN], own=True),
+        all_retold="quotations/evidence/second-hand/",
+        noted=sum(bool(statement.note) for _, statement in said),
         timeline=timeline(brief.date for brief, _ in said),
+        disputes=pairs(listings, disputes, DISPUTES_SHOWN, own=True),
+        all_disputes=ALL,
         company=company(listings, name),
+        company_more=max(0, len(listings.beside.get(name, ())) - COMPANY_SHOWN),
         brief_count=len(listings.involving[name]),
+        share_image=share_image(listings, name, base_url),
     )
 
 
-def company(listings: Listings, name: str) -> tuple[tuple[Actor, int], ...]:
-    """With whom the actor appears, and in how many briefs, the most frequent first."""
+def chapters(
+    listings: Listings, actor: Actor, said: Sequence[Said], today: str
+) -> tuple[Chapter, ...]:
+    """Some of what an actor said, by brief."""
+    found = []
+    for _, each in groupby(said, key=lambda each: each[0].slug):
+        statements = tuple(each)
+        brief = statements[0][0]
+        then = position(brief.actors[actor.id])
+        # In the thread all is in the actor's own colour: the rows are those of the index.
+        group = Group(listings.heading(brief), listings.items(statements))
+        total = sum(bool(one.actor or one.attributed_to) for one in brief.statements)
+        found.append(Chapter(group, "" if then == today else then, bars_of(brief, actor), total))
+    return tuple(found)
+
+
+def share_image(listings: Listings, name: str, base_url: str) -> str | None:
+    """The address of the newest picture for sharing that has words of the actor's own."""
     site = listings.site
+    for slug in dict.fromkeys(slug for slug, _ in site.said.get(name, ())[:LOOKED_AT]):
+        brief = site.by_slug[slug]
+        lang = brief.article.meta.lang or site.config.lang
+        words = listings.memo(pull, brief, lang, key=slug)
+        if words and words.speaks == name:
+            return listings.memo(share_address, site, brief, base_url, key=slug)
+    return None
+
+
+def about(listings: Listings, actor: Actor, link: Linker) -> Markup | None:
+    """What is known of an actor, as HTML."""
+
+    def resolve(url: str) -> str:
+        if urls.is_external(url):
+            return urls.encode(url)
+        return link(listings.site.target(f"/{url.lstrip('/')}", REGISTRY) or url)
+
+    return inline_html(actor.description, resolve) if actor.description else None
+
+
+def company(listings: Listings, name: str) -> tuple[tuple[Voice, int], ...]:
+    """With whom the actor appears, and in how many briefs, the most frequent first."""
+    actors = listings.site.actors
     found = listings.beside.get(name, {})
-    names = sorted(found, key=lambda each: (-found[each], site.actors[each].name.casefold(), each))
-    return tuple((site.actors[each], found[each]) for each in names[:COMPANY_SHOWN])
+    names = sorted(found, key=lambda each: (-found[each], actors[each].name.casefold(), each))
+    return tuple(
+        (voice(actors[each], listings.signs[each]), found[each]) for each in names[:COMPANY_SHOWN]
+    )
 
 
 def portrait(listings: Listings, actor: Actor, link: Linker) -> str | None:

@@ -4,19 +4,15 @@ from __future__ import annotations
 
 from msgspec import Struct
 
-from brief.pages.brief.statement import initials, position
 from brief.pages.listing import Listings
 from brief.pages.paging import Slice
-from brief.site import Actor
+from brief.pages.voices import Voice, voice
 
 
 class ActorRow(Struct, frozen=True):
-    """An actor in the index, with how often it speaks and in how many briefs it appears."""
+    """An actor in the index, with how often it speaks itself and in how many briefs it appears."""
 
-    actor: Actor
-    target: str
-    initials: str
-    description: str
+    voice: Voice
     statements: int
     briefs: int
 
@@ -34,10 +30,7 @@ def actors_input(listings: Listings, part: Slice) -> ActorsInput:
     site = listings.site
     rows = tuple(
         ActorRow(
-            actor=actor,
-            target=f"actors/{actor.id}/",
-            initials=initials(actor.name),
-            description=position(actor),
+            voice=voice(actor, listings.signs[actor.id]),
             statements=len(site.said.get(actor.id, ())),
             briefs=len(listings.involving[actor.id]),
         )

@@ -62,6 +62,10 @@ def facets_of(listings: Listings) -> tuple[Facet, ...]:
         Choice(kind, kind_label(kind, site.config), f"quotations/kind/{kind}/", len(said))
         for kind, said in listings.by_kind.items()
     )
+    evidence = (
+        Choice(value, listings.t(f"evidence-{value}"), f"quotations/evidence/{value}/", len(said))
+        for value, said in listings.by_evidence.items()
+    )
     topics = (
         Choice(slug, site.topics[slug], f"quotations/topic/{slug}/", len(said))
         for slug, said in listings.by_topic.items()
@@ -77,6 +81,7 @@ def facets_of(listings: Listings) -> tuple[Facet, ...]:
     found = (
         facet("actor", actors, "actors/"),
         facet("kind", kinds, None),
+        facet("evidence", evidence, None),
         facet("topic", topics, "topics/"),
         facet("tag", tags, "tags/"),
         Facet(

@@ -1,49 +1,136 @@
-"""The front page: the latest brief with its most telling quotation, then those before it."""
+"""The front page: what leads, the latest briefs, those before, who speaks, what is disputed."""
 
 from __future__ import annotations
 
+import datetime
+from collections import Counter
+from collections.abc import Iterable
+
 from msgspec import Struct
 
-from brief.pages.brief.telling import most_telling
+from brief.pages.brief.share_image import share_address
+from brief.pages.brief.telling import pull
 from brief.pages.listing import Item, Listings
-from brief.pages.lists.rows import BriefRow, brief_rows
+from brief.pages.lists.disputes import ALL, Pair, pairs
+from brief.pages.lists.people import Speaker, speakers
+from brief.pages.lists.rows import BriefRow, brief_row, brief_rows
 from brief.pages.named import Named, topics_of
-from brief.site import Actor
+from brief.pages.voices import Voice
+from brief.site import Brief, Statement
 
+CARDS = 3
 BRIEFS_SHOWN = 10
-ACTORS_SHOWN = 12
+PEOPLE_SHOWN = 9
+TOPICS_SHOWN = 12
+DISPUTES_SHOWN = 2
+SAID_SHOWN = 3
+PICTURES_SHORT = 60
+"""The most characters of words that are set larger, so that their box is full."""
+
+
+class Card(Struct, frozen=True):
+    """A brief with its picture and the words that stand for it.
+
+    Where it has no picture, the words are the picture; `said` has what else somebody says in it.
+    """
+
+    row: BriefRow
+    pull: Item | None
+    said: tuple[Item, ...] = ()
+
+    @property
+    def poster(self) -> Item | None:
+        """The words that stand in the place of a picture."""
+        return None if self.row.picture else self.pull
+
+    @property
+    def short(self) -> bool:
+        """Whether the words are few, and may be large."""
+        return self.pull is not None and len(self.pull.quote) <= PICTURES_SHORT
 
 
 class FrontInput(Struct, frozen=True):
-    """What `index.html` is given: the latest brief leads, and `more` says that not all are here."""
+    """What `index.html` is given. `all_disputes` is the list of more than `disputes` has."""
 
     title: str
-    lead: BriefRow | None
-    quotation: Item | None
+    day: datetime.date | None
+    briefs: int
+    statements: int
+    lead: Card | None
+    cards: tuple[Card, ...]
     rows: tuple[BriefRow, ...]
     more: bool
-    actors: tuple[Actor, ...]
+    disputes: tuple[Pair, ...]
+    all_disputes: str
+    people: tuple[Speaker, ...]
     topics: tuple[Named, ...]
+    share_image: str | None
 
 
-def front_input(listings: Listings) -> FrontInput:
+def front_input(listings: Listings, base_url: str) -> FrontInput:
     """The front page."""
     site = listings.site
-    shown = site.briefs[:BRIEFS_SHOWN]
-    rows = brief_rows(site, shown)
-    telling = most_telling(shown[0]) if shown else None
-    actors: dict[str, Actor] = {}
-    topics: dict[str, Named] = {}
-    for brief in shown:
-        for name in brief.actors:
-            actors.setdefault(name, site.actors[name])
-        topics.update({topic.slug: topic for topic in topics_of(brief)})
+    leading = next((brief for brief in site.briefs if brief.article.meta.lead), None)
+    leading = leading or next(iter(site.briefs), None)
+    rest = [brief for brief in site.briefs[: BRIEFS_SHOWN + 1] if brief is not leading]
+    rest = rest[: BRIEFS_SHOWN - 1]
+    shown = [leading, *rest] if leading else []
+    second = [brief for brief in rest if has_face(listings, brief)][:CARDS]
+    topics = {topic.slug: topic for brief in shown for topic in topics_of(brief)}
     return FrontInput(
         title=site.config.title,
-        lead=rows[0] if rows else None,
-        quotation=listings.item((shown[0], telling)) if telling else None,
-        rows=rows[1:],
+        day=site.briefs[0].date if site.briefs else None,
+        briefs=len(site.briefs),
+        statements=len(listings.statements),
+        lead=card(listings, leading, SAID_SHOWN) if leading else None,
+        cards=tuple(card(listings, brief, 2 if len(rest) == 1 else 0) for brief in second),
+        rows=brief_rows(listings, (brief for brief in rest if brief not in second)),
         more=len(site.briefs) > len(shown),
-        actors=tuple(actors.values())[:ACTORS_SHOWN],
-        topics=tuple(topics.values()),
+        disputes=pairs(listings, listings.disputes, DISPUTES_SHOWN),
+        all_disputes=ALL,
+        people=speakers(
+            listings, ((brief, each) for brief in shown for each in brief.statements), PEOPLE_SHOWN
+        ),
+        topics=tuple(topics.values())[:TOPICS_SHOWN],
+        share_image=share_address(site, leading, base_url) if leading else None,
     )
+
+
+def has_face(listings: Listings, brief: Brief) -> bool:
+    """Whether a brief has a picture or words that can stand in its place."""
+    return bool(brief_row(listings, brief).picture or chosen(listings, brief))
+
+
+def chosen(listings: Listings, brief: Brief) -> Statement | None:
+    return pull(brief, brief.article.meta.lang or listings.site.config.lang)
+
+
+def card(listings: Listings, brief: Brief, said: int = 0) -> Card:
+    """A brief with what is said in it: up to so many statements, and one for its picture."""
+    words = chosen(listings, brief)
+    row = brief_row(listings, brief)
+    others = [each for each in brief.statements if each is not words or row.picture]
+    return Card(
+        row,
+        listings.item((brief, words)) if words else None,
+        heard(listings.items((brief, each) for each in others), said) if said else (),
+    )
+
+
+def heard(items: Iterable[Item], most: int) -> tuple[Item, ...]:
+    """Some statements of a brief, in the order of its text; no voice twice before each is once."""
+    spoken = [each for each in items if each.speaker and not each.teller]
+    ranked = sorted(range(len(spoken)), key=lambda n: preference(spoken[n]))
+    times: Counter[Voice | None] = Counter()
+    turn = {}
+    for n in ranked:
+        turn[n] = times[spoken[n].speaker]
+        times[spoken[n].speaker] += 1
+    ranked.sort(key=turn.__getitem__)
+    return tuple(spoken[n] for n in sorted(ranked[:most]))
+
+
+def preference(item: Item) -> tuple[bool, bool, bool]:
+    """Whole sentences go before parts, people before sources without a name, evidence first."""
+    named = bool(item.speaker and item.speaker.id)
+    return not item.alone, not named, not (item.note or item.related)

@@ -1,198 +1,221 @@
-"""The picture of who appears in the same briefs: actors on a circle, as geometry for a template.
+"""Who appears with whom, as one table: actors and briefs, or actors and actors.
 
-A circle is readable with five actors and with a hundred, and the same content always gives the
-same picture: there is no chance in it, and no simulation to wait for.
+Where there are few briefs, each is a string, and whoever is in it a bead on it. Where there are
+many, or the same actors return, half a matrix has the briefs that each two of them share.
 """
 
 from __future__ import annotations
 
-import math
-from collections.abc import Mapping
-from itertools import combinations
+from collections.abc import Mapping, Sequence
+from itertools import combinations, groupby
 
 from msgspec import Struct
 
-from brief.pages.brief.statement import initials
+from brief.pages.brief.linked import opening
 from brief.pages.listing import Listings
-from brief.site import Actor
+from brief.pages.strings import direction
+from brief.pages.voices import Voice, voice
+from brief.site import Brief
 
+BRIEFS_SHOWN = 12
+"""So many columns have room for a bead on a phone."""
 ACTORS_SHOWN = 100
-LINES_SHOWN = 300
-FEW = 12
-"""Up to here names stand upright beside their circles; more turn around the picture."""
-SPACING = 26
-"""Units along the circle from one actor to the next: room for a finger."""
-SMALLEST_RADIUS = 95
-MARGIN_FEW = 95
-MARGIN_ABOVE = 48
-MARGIN_MANY = 150
-NAME_LIMIT = 24
-RADIUS_FEW, RADIUS_MANY = 14, 12
-LINE = 14
+PAIRED = 24
+"""So many actors have room for their cells on a wide screen."""
+OFTEN_SHOWN = 8
+TITLE_SHOWN = 46
+BEADS = (1, 2, 4, 10)
+"""From how many statements on a bead is larger."""
+SHADES = (1, 2, 4, 8)
+"""From how many briefs on a cell is darker."""
 
 
-class Node(Struct, frozen=True):
-    """An actor in the picture: its circle, and where its name stands, in up to two lines."""
+class Column(Struct, frozen=True):
+    """A brief over its column."""
 
-    actor: Actor
     target: str
-    initials: str
-    x: float
-    y: float
-    radius: int
-    text_x: float
-    text_y: float
-    anchor: str
-    turn: float | None
-    lines: tuple[str, ...]
+    title: str
+    short: str
+    lang: str
+    dir: str
+    day: str
+    date: str
+
+
+class Bead(Struct, frozen=True):
+    """Whether an actor is in a brief, and how many statements of its own were selected there.
+
+    `size` goes from 0, which is a ring. `join` says which part of the row's own string it is on.
+    """
+
+    statements: int
+    size: int
+    join: str
+
+
+class Gap(Struct, frozen=True):
+    """Where an actor is not in a brief; its row's string may pass."""
+
+    join: str
+
+
+class StringRow(Struct, frozen=True):
+    """An actor, and a cell for each brief."""
+
+    voice: Voice
+    cells: tuple[Bead | Gap, ...]
+
+
+class PairRow(Struct, frozen=True):
+    """An actor, and a cell for each one above it: the briefs that both are in, and how dark."""
+
+    voice: Voice
+    cells: tuple[tuple[int, int], ...]
+
+
+class Together(Struct, frozen=True):
+    """Two actors, and in how many briefs both are."""
+
+    one: Voice
+    other: Voice
     briefs: int
-    beside: tuple[tuple[Actor, int], ...]
-
-
-class Line(Struct, frozen=True):
-    """Two actors of the same briefs: a curve that bends to the middle, wider for more briefs."""
-
-    path: str
-    width: float
-    briefs: int
-
-
-class Network(Struct, frozen=True):
-    """The whole picture. `hidden` counts the actors that it leaves out."""
-
-    width: int
-    height: int
-    nodes: tuple[Node, ...]
-    lines: tuple[Line, ...]
-    hidden: int
-
-    @property
-    def many(self) -> bool:
-        """Whether the names turn around the picture."""
-        return len(self.nodes) > FEW
 
 
 class NetworkInput(Struct, frozen=True):
-    """What `network.html` is given."""
+    """What `network.html` is given: `columns` and `strings`, or `pairs`; `hidden` counts actors."""
 
     title: str
-    network: Network
+    columns: tuple[Column, ...]
+    strings: tuple[tuple[StringRow, ...], ...]
+    pairs: tuple[PairRow, ...]
+    often: tuple[Together, ...]
+    hidden: int
 
 
 def network_input(listings: Listings) -> NetworkInput:
-    """The page of the picture."""
-    return NetworkInput(listings.t("network"), network(listings))
-
-
-def network(listings: Listings) -> Network:
-    """The picture of a site: the actors of most briefs, and the strongest lines between them."""
+    """The page of who appears with whom."""
     site = listings.site
-    briefs = {name: len(found) for name, found in listings.involving.items()}
-    ranked = sorted(site.actors, key=lambda name: -briefs[name])[:ACTORS_SHOWN]
-    weights = {
-        (one, other): weight
-        for one, other in combinations(ranked, 2)
-        if (weight := listings.beside.get(one, {}).get(other, 0))
+    recurring = sum(len(briefs) > 1 for briefs in listings.involving.values())
+    if len(site.briefs) <= BRIEFS_SHOWN and 2 * recurring < len(site.actors):
+        return beads(listings)
+    return matrix(listings)
+
+
+def beads(listings: Listings) -> NetworkInput:
+    """The briefs as strings; actors stand by the first brief that they are in."""
+    site = listings.site
+    briefs = site.briefs
+    order = {brief.slug: n for n, brief in enumerate(briefs)}
+    counts = {
+        (name, brief.slug): 0 for name, found in listings.involving.items() for brief in found
     }
-    pairs = sorted(weights, key=lambda pair: -weights[pair])[:LINES_SHOWN]
-    order = circle_order(ranked, {pair: weights[pair] for pair in pairs})
-    few = len(order) <= FEW
-    radius = max(SMALLEST_RADIUS, math.ceil(len(order) * SPACING / math.tau))
-    centre = radius + (MARGIN_FEW if few else MARGIN_MANY)
-    middle = radius + (MARGIN_ABOVE if few else MARGIN_MANY)
-    angles = {name: math.tau * n / len(order) - math.pi / 2 for n, name in enumerate(order)}
-    beside: dict[str, list[tuple[Actor, int]]] = {name: [] for name in order}
-    for one, other in pairs:
-        beside[one].append((site.actors[other], weights[one, other]))
-        beside[other].append((site.actors[one], weights[one, other]))
-    at_centre = (centre, middle)
-    nodes = tuple(
-        node(site.actors[name], angles[name], radius, at_centre, few, briefs[name], beside[name])
-        for name in order
-    )
-    at = {each.actor.id: (each.x, each.y) for each in nodes}
-    lines = tuple(
-        Line(
-            f"M{at[one][0]} {at[one][1]}Q{centre} {middle} {at[other][0]} {at[other][1]}",
-            round(min(6.0, 1 + math.sqrt(weights[one, other] - 1)), 1),
-            weights[one, other],
+    for name, places in site.said.items():
+        for slug, _ in places:
+            counts[name, slug] += 1
+
+    def place(name: str) -> tuple[int, int, int, str]:
+        found = listings.involving[name]
+        first = min(order[brief.slug] for brief in found)
+        said = sum(counts[name, brief.slug] for brief in found)
+        return first, -len(found), -said, site.actors[name].name.casefold()
+
+    names = sorted(site.actors, key=place)[:ACTORS_SHOWN]
+    rows = [
+        (
+            order[listings.involving[name][0].slug],
+            StringRow(
+                voice(site.actors[name], listings.signs[name]),
+                cells([counts.get((name, brief.slug)) for brief in briefs]),
+            ),
         )
-        for one, other in pairs
+        for name in names
+    ]
+    return NetworkInput(
+        title=listings.t("network"),
+        columns=tuple(column(listings, brief) for brief in briefs),
+        strings=tuple(
+            tuple(row for _, row in each) for _, each in groupby(rows, key=lambda row: row[0])
+        ),
+        pairs=(),
+        often=(),
+        hidden=len(site.actors) - len(names),
     )
-    return Network(2 * centre, 2 * middle, nodes, lines, len(site.actors) - len(order))
 
 
-def circle_order(names: list[str], weights: Mapping[tuple[str, str], int]) -> list[str]:
-    """The order on the circle: each next to whom it shares most briefs with, so lines are short."""
-    pull: dict[str, dict[str, int]] = {name: {} for name in names}
-    for (one, other), weight in weights.items():
-        pull[one][other] = pull[other][one] = weight
-    left = list(names)
-    order = left[:1]
-    left = left[1:]
-    while left:
-        last = pull[order[-1]]
-        nearest = max(left, key=lambda name: last.get(name, 0))
-        left.remove(nearest)
-        order.append(nearest)
-    return order
+def column(listings: Listings, brief: Brief) -> Column:
+    meta = brief.article.meta
+    lang = meta.lang or listings.site.config.lang
+    return Column(
+        target=f"{brief.slug}/",
+        title=meta.title,
+        short=opening(meta.title, TITLE_SHOWN),
+        lang=lang,
+        dir=direction(lang),
+        day=listings.t.date(brief.date),
+        date=brief.date.isoformat(),
+    )
 
 
-def node(
-    actor: Actor,
-    angle: float,
-    radius: int,
-    centre: tuple[int, int],
-    few: bool,
-    briefs: int,
-    beside: list[tuple[Actor, int]],
-) -> Node:
-    cos, sin = round(math.cos(angle), 6), round(math.sin(angle), 6)
-    x, y = centre[0] + radius * cos, centre[1] + radius * sin
-    size = RADIUS_FEW if few else RADIUS_MANY
-    away = size + 5
-    turn = None
-    if few:
-        lines = two_lines(actor.name)
-        height = LINE * (len(lines) - 1)
-        if abs(cos) < 0.1:
-            anchor, text_x = "middle", x
-            text_y = y - away - height if sin < 0 else y + away + 10
+def cells(statements: Sequence[int | None]) -> tuple[Bead | Gap, ...]:
+    """The cells of a row; None is a brief that the actor is not in."""
+    at = [n for n, count in enumerate(statements) if count is not None]
+    first, last = at[0], at[-1]
+    found: list[Bead | Gap] = []
+    for n, count in enumerate(statements):
+        join = ""
+        if first != last and first <= n <= last:
+            join = "first" if n == first else "last" if n == last else "between"
+        if count is None:
+            found.append(Gap(join))
         else:
-            anchor = "start" if cos > 0 else "end"
-            text_x = x + math.copysign(away, cos)
-            text_y = y + 4 - height / 2
-    else:
-        lines = (shortened(actor.name),)
-        turn = round(math.degrees(angle), 1) + (180 if cos < 0 else 0)
-        anchor = "end" if cos < 0 else "start"
-        text_x, text_y = x + away * cos, y + away * sin
-    return Node(
-        actor=actor,
-        target=f"actors/{actor.id}/",
-        initials=initials(actor.name),
-        x=round(x, 1),
-        y=round(y, 1),
-        radius=size,
-        text_x=round(text_x, 1),
-        text_y=round(text_y, 1),
-        anchor=anchor,
-        turn=turn,
-        lines=lines,
-        briefs=briefs,
-        beside=tuple(sorted(beside, key=lambda pair: (-pair[1], pair[0].name.casefold()))),
+            found.append(Bead(count, sum(count >= least for least in BEADS), join))
+    return tuple(found)
+
+
+def matrix(listings: Listings) -> NetworkInput:
+    """The actors that appear with most others, each with each."""
+    site = listings.site
+    beside = listings.beside
+    ranked = sorted(
+        (name for name in site.actors if beside.get(name)),
+        key=lambda name: (-sum(beside[name].values()), site.actors[name].name.casefold(), name),
+    )[:PAIRED]
+    names = neighbouring(ranked, beside)
+    voices = {name: voice(site.actors[name], listings.signs[name]) for name in names}
+    pairs = tuple(
+        PairRow(
+            voices[name],
+            tuple(
+                (shared, sum(shared >= least for least in SHADES))
+                for shared in (beside[name].get(other, 0) for other in names[:n])
+            ),
+        )
+        for n, name in enumerate(names)
+    )
+    together = sorted(
+        ((beside[one].get(other, 0), one, other) for one, other in combinations(names, 2)),
+        key=lambda each: -each[0],
+    )
+    return NetworkInput(
+        title=listings.t("network"),
+        columns=(),
+        strings=(),
+        pairs=pairs,
+        often=tuple(
+            Together(voices[one], voices[other], shared)
+            for shared, one, other in together[:OFTEN_SHOWN]
+            if shared
+        ),
+        hidden=len(site.actors) - len(names),
     )
 
 
-def two_lines(name: str) -> tuple[str, ...]:
-    """A name split where its two lines are most alike in length; a short one stays whole."""
-    words = name.split()
-    if len(name) <= 12 or len(words) < 2:
-        return (shortened(name),)
-    splits = [(" ".join(words[:n]), " ".join(words[n:])) for n in range(1, len(words))]
-    best = min(splits, key=lambda pair: max(map(len, pair)))
-    return tuple(map(shortened, best))
-
-
-def shortened(name: str) -> str:
-    return name if len(name) <= NAME_LIMIT else name[: NAME_LIMIT - 1].rstrip() + "…"
+def neighbouring(names: Sequence[str], beside: Mapping[str, Mapping[str, int]]) -> list[str]:
+    """The actors in an order in which those of the same briefs stand together."""
+    left = list(names)
+    order: list[str] = []
+    while left:
+        near = max(left, key=lambda name: sum(beside[name].get(each, 0) for each in order[-3:]))
+        left.remove(near)
+        order.append(near)
+    return order

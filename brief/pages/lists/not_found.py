@@ -11,13 +11,15 @@ LATEST = 3
 
 
 class NotFoundInput(Struct, frozen=True):
-    """What `404.html` is given."""
+    """What `404.html` is given; `search` says whether the site has one."""
 
     title: str
     rows: tuple[BriefRow, ...]
+    search: bool
 
 
 def not_found_input(listings: Listings) -> NotFoundInput:
     """The page, with the latest briefs."""
     site = listings.site
-    return NotFoundInput(listings.t("not-found"), brief_rows(site, site.briefs[:LATEST]))
+    rows = brief_rows(listings, site.briefs[:LATEST])
+    return NotFoundInput(listings.t("not-found"), rows, site.config.search)

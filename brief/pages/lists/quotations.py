@@ -1,11 +1,11 @@
-"""The quotation index and its parts by kind, topic and year: what somebody said, newest first."""
+"""The quotation index and its parts by kind, evidence, topic, year: who said what, newest first."""
 
 from __future__ import annotations
 
 from msgspec import Struct
 
 from brief.pages.brief.statement import kind_label
-from brief.pages.listing import Item, Listings
+from brief.pages.listing import Group, Listings
 from brief.pages.lists.facets import Facet, facets_of_page
 from brief.pages.page import FacetName
 from brief.pages.paging import Slice
@@ -19,7 +19,7 @@ class QuotationsInput(Struct, frozen=True):
     facet: str
     facets: tuple[Facet, ...]
     part: Slice
-    rows: tuple[Item, ...]
+    groups: tuple[Group, ...]
 
 
 def quotations_input(
@@ -34,7 +34,7 @@ def quotations_input(
         facet=facet,
         facets=facets_of_page(listings, part.base),
         part=part,
-        rows=listings.items(part.of(quotations(listings, facet, value))),
+        groups=listings.groups(part.of(quotations(listings, facet, value))),
     )
 
 
@@ -43,6 +43,8 @@ def quotations(listings: Listings, facet: FacetName, value: str) -> tuple[Said, 
     match facet:
         case "kind":
             return listings.by_kind[value]
+        case "evidence":
+            return listings.by_evidence[value]
         case "topic":
             return listings.by_topic[value]
         case "year":
@@ -57,4 +59,6 @@ def label_of(listings: Listings, facet: FacetName, value: str) -> str:
         return listings.t("quotations")
     if facet == "kind":
         return kind_label(value, listings.site.config)
+    if facet == "evidence":
+        return listings.t(f"evidence-{value}")
     return listings.site.topics[value] if facet == "topic" else value

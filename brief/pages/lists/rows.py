@@ -1,48 +1,119 @@
-"""A brief as lists show it: headline, summary, date, topics and who speaks."""
+"""A brief as lists show it: headline, summary, date, picture, the line, and who speaks in it."""
 
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterable
-from itertools import islice
+from collections.abc import Iterable, Mapping
 
 from msgspec import Struct
 
+from brief.formats import urls
+from brief.pages.line import Bars, bars_of
+from brief.pages.listing import Listings
 from brief.pages.named import Named, topics_of
-from brief.site import Actor, Brief, Site
+from brief.pages.strings import direction
+from brief.pages.voices import Voice, voice
+from brief.site import Brief, Site
 
-ACTORS_SHOWN = 6
+VOICES_SHOWN = 10
+
+
+class Picture(Struct, frozen=True):
+    """The picture of an article, of which the site has the file and knows the size."""
+
+    target: str
+    alt: str
+    caption: str
+    credit: str
+    lang: str
+    dir: str
+    width: int
+    height: int
 
 
 class BriefRow(Struct, frozen=True):
-    """A brief in a list. `more` counts the actors that are not shown."""
+    """A brief in a list.
+
+    `voices` are those who speak in it, the first ones; `speakers`, `nameless` and `statements`
+    count those with a name, the sources without, and what all of them say. `actors` are those who
+    appear in it in any way.
+    """
 
     target: str
     title: str
     summary: str | None
     lang: str
+    dir: str
     date: datetime.date
     outlet: str | None
+    annotator: str | None
     topics: tuple[Named, ...]
-    actors: tuple[Actor, ...]
-    more: int
+    picture: Picture | None
+    line: tuple[Bars, ...]
+    voices: tuple[Voice, ...]
+    speakers: int
+    nameless: int
     statements: int
 
+    @property
+    def more(self) -> int:
+        """How many of those who speak are not named here."""
+        return self.speakers - len(self.voices)
 
-def brief_rows(site: Site, briefs: Iterable[Brief]) -> tuple[BriefRow, ...]:
+
+def brief_rows(listings: Listings, briefs: Iterable[Brief]) -> tuple[BriefRow, ...]:
     """The rows of a list of briefs, in its order."""
-    return tuple(
-        BriefRow(
-            target=f"{brief.slug}/",
-            title=brief.article.meta.title,
-            summary=brief.article.meta.summary,
-            lang=brief.article.meta.lang or site.config.lang,
-            date=brief.date,
-            outlet=brief.article.meta.source.name,
-            topics=topics_of(brief),
-            actors=tuple(site.actors[name] for name in islice(brief.actors, ACTORS_SHOWN)),
-            more=max(0, len(brief.actors) - ACTORS_SHOWN),
-            statements=len(brief.statements),
-        )
-        for brief in briefs
+    return tuple(brief_row(listings, brief) for brief in briefs)
+
+
+def brief_row(listings: Listings, brief: Brief) -> BriefRow:
+    """A brief as every list shows it."""
+    signs = listings.signs_in(brief)
+    return listings.memo(row_of, listings.site, brief, signs, key=brief.slug)
+
+
+def row_of(site: Site, brief: Brief, signs: Mapping[str, str]) -> BriefRow:
+    meta = brief.article.meta
+    lang = meta.lang or site.config.lang
+    own = [each for each in brief.statements if not each.second_hand]
+    speakers = list(dict.fromkeys(each.actor for each in own if each.actor))
+    nameless = {each.attributed_to for each in own if not each.actor and each.attributed_to}
+    by = next((each.by for each in brief.statements if each.by), None)
+    return BriefRow(
+        target=f"{brief.slug}/",
+        title=meta.title,
+        summary=meta.summary,
+        lang=lang,
+        dir=direction(lang),
+        date=brief.date,
+        outlet=meta.source.name,
+        annotator=by.name if by else None,
+        topics=topics_of(brief),
+        picture=picture_of(site, brief, lang),
+        line=bars_of(brief),
+        voices=tuple(voice(brief.actors[name], signs[name]) for name in speakers[:VOICES_SHOWN]),
+        speakers=len(speakers),
+        nameless=len(nameless),
+        statements=sum(bool(each.actor or each.attributed_to) for each in brief.statements),
+    )
+
+
+def picture_of(site: Site, brief: Brief, lang: str) -> Picture | None:
+    """The article's picture; no page of a list loads one from elsewhere."""
+    image = brief.article.meta.image
+    if image is None or image.src is None or urls.is_external(image.src):
+        return None
+    target = site.target(image.src, brief.article.path)
+    size = site.picture(image.src, brief.article.path)
+    if target is None or size is None:
+        return None
+    return Picture(
+        target=target,
+        alt=image.alt or "",
+        caption=image.caption or "",
+        credit=image.credit or "",
+        lang=lang,
+        dir=direction(lang),
+        width=size.width,
+        height=size.height,
     )

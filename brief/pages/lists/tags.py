@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from msgspec import Struct
 
-from brief.pages.listing import Item, Listings
+from brief.pages.listing import Group, Listings
 from brief.pages.paging import Slice
 
 
@@ -29,7 +29,7 @@ class TagInput(Struct, frozen=True):
 
     title: str
     part: Slice
-    rows: tuple[Item, ...]
+    groups: tuple[Group, ...]
 
 
 def tags_input(listings: Listings, part: Slice) -> TagsInput:
@@ -43,5 +43,5 @@ def tags_input(listings: Listings, part: Slice) -> TagsInput:
 
 def tag_input(listings: Listings, slug: str, part: Slice) -> TagInput:
     """The tag of a slug, with one part of its annotations."""
-    rows = listings.items(part.of(listings.by_tag[slug]))
-    return TagInput(listings.tags[slug], part, rows)
+    groups = listings.groups(part.of(listings.by_tag[slug]))
+    return TagInput(listings.tags[slug], part, groups)

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from msgspec import Struct
 
-from brief.pages.brief.statement import kind_label, position
+from brief.pages.brief.statement import brief_initials, kind_label, position
 from brief.pages.links import Linker
 from brief.pages.named import topics_of
-from brief.pages.strings import Strings, strings
+from brief.pages.strings import Strings, direction, strings
+from brief.pages.voices import unnamed, voice
 from brief.site import Actor, Brief, Site, Statement
 
 BETWEEN = "␞"
@@ -58,8 +59,12 @@ def brief_records(
     site: Site, brief: Brief, names: dict[str, str], link: Linker, t: Strings
 ) -> Iterator[Record]:
     meta = brief.article.meta
+    lang = meta.lang or site.config.lang
+    # What runs as the page does needs no word of it.
+    way = (("dir", direction(lang)),) if direction(lang) != direction(site.config.lang) else ()
+    signs = brief_initials(brief)
     common = (
-        ("lang", (meta.lang or site.config.lang,)),
+        ("lang", (lang,)),
         (
             "topic",
             tuple(site.topics[each.slug] for each in topics_of(brief) if each.slug in site.topics),
@@ -69,7 +74,7 @@ def brief_records(
     yield Record(
         link(f"{brief.slug}/"),
         "\n".join(part for part in (meta.summary, brief.article.document.text) if part),
-        (("title", meta.title), ("date", day)),
+        (("title", meta.title), ("date", day), *way),
         (
             ("actor", tuple(sorted(names[name] for name in brief.actors))),
             ("kind", (t("search-brief"),)),
@@ -77,17 +82,37 @@ def brief_records(
         ),
     )
     for statement in brief.statements:
-        speaker = brief.speaker_name(statement)
+        speaker = brief.attribution(statement, t["as-told"])
         yield Record(
             link(f"{brief.slug}/#{statement.id}"),
             content_of(statement),
-            (("brief", meta.title), ("date", day), *((("speaker", speaker),) if speaker else ())),
             (
-                ("actor", (names[statement.actor],) if statement.actor else ()),
+                ("brief", meta.title),
+                ("date", day),
+                *way,
+                *((("speaker", speaker),) if speaker else ()),
+                *sign(brief, statement, signs),
+            ),
+            (
+                ("actor", (names[statement.speaks],) if statement.speaks else ()),
                 ("kind", (kind_label(statement.kind, site.config),)),
                 *common,
             ),
         )
+
+
+def sign(brief: Brief, statement: Statement, signs: Mapping[str, str]) -> Iterator[tuple[str, str]]:
+    """The sign of who says it, or who tells it, where somebody does; none has an empty part."""
+    actor = brief.teller(statement) if statement.second_hand else brief.speaker(statement)
+    if actor:
+        shown = voice(actor, signs[actor.id])
+        yield from (
+            ("shape", shown.shape),
+            ("colour", shown.colour),
+            ("initials", shown.initials),
+        )
+    elif statement.attributed_to:
+        yield "shape", unnamed(statement.attributed_to).shape
 
 
 def content_of(statement: Statement) -> str:
@@ -101,7 +126,7 @@ def content_of(statement: Statement) -> str:
 
 
 def actor_record(actor: Actor, name: str, link: Linker, t: Strings) -> Record:
-    told = (", ".join(actor.aliases), position(actor), actor.description)
+    told = (", ".join(actor.aliases), position(actor), actor.description and actor.description.text)
     return Record(
         link(f"actors/{actor.id}/"),
         "\n".join(part for part in told if part),

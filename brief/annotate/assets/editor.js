@@ -1,0 +1,258 @@
+// The editor: what it knows (the article's state, the words chosen), and what holds its parts
+// together. It never touches the article's words: it paints over them, and marks come from the
+// server, as the theme makes them.
+
+import { choosing } from "./choosing.js";
+import { keys } from "./keys.js";
+import * as page from "./page.js";
+import { Paint } from "./paint.js";
+import { panel } from "./panel.js";
+import { Places } from "./place.js";
+import { problems } from "./problems.js";
+import * as server from "./server.js";
+import { suggestions } from "./suggestions.js";
+import { Text } from "./text.js";
+
+customElements.define("brief-editor", class extends HTMLElement {});
+
+const host = document.createElement("brief-editor");
+host.attachShadow({ mode: "open" }).innerHTML = await server.parts();
+// Beside the body, which is replaced after a change.
+document.documentElement.append(host);
+
+const editor = {
+  host,
+  state: null, // As the server last said it.
+  text: null,
+  guesses: [],
+  pick: null, // The words chosen: {start, end, live: the edge that arrows move, from, …}
+  rescue: null, // An annotation without words that waits for others.
+  taking: Promise.resolve(),
+  back: null, // What takes the focus when a part is left.
+  touch: false,
+
+  one: (selector, from = host.shadowRoot) => from.querySelector(selector),
+  all: (selector, from = host.shadowRoot) => [...from.querySelectorAll(selector)],
+  focused: () => host.shadowRoot.activeElement ?? document.activeElement,
+  origin: () => {
+    const { left, top } = host.getBoundingClientRect();
+    return { x: left, y: top };
+  },
+
+  tell(text) {
+    editor.one("#live").textContent = text;
+  },
+
+  say(text, undoable = false) {
+    editor.one("#said").textContent = text;
+    editor.one("[data-do=undo-last]").hidden = !undoable;
+  },
+
+  focus(element) {
+    if (element?.isConnected) element.focus({ preventScroll: true });
+  },
+
+  file: () => editor.state.file.replace(/^content\//, ""),
+  statement: (id) => editor.state.statements.find((each) => each.id === id),
+  placed: () => editor.state.statements.filter((each) => each.start !== undefined),
+  open: () => editor.state.quotations.filter((each) => !each.covered),
+
+  // Chooses words, or none.
+  setPick(next) {
+    editor.pick = next;
+    const hints = editor.hints();
+    const free = next ? hints.filter((each) => each.end <= next.start || each.start >= next.end) : hints;
+    editor.paint.set("pick", editor.text, next ? [next] : []);
+    editor.paint.set("hint", editor.text, free);
+    editor.choosing?.drawHandles();
+    if (next) editor.panel?.showWords();
+  },
+
+  hints: () => editor.suggestions?.withoutGhosts(editor.open()) ?? editor.open(),
+
+  // Leaves all that is chosen or open but the panel.
+  drop() {
+    for (const part of ["#tip", "#choice", "#problem"]) editor.one(part).hidden = true;
+    editor.paint.set("near", editor.text, []);
+    for (const number of editor.all(".number")) number.remove();
+    editor.setPick(null);
+    getSelection().removeAllRanges();
+    editor.places.uncover(null);
+  },
+
+  // Takes over what the server said, one state after the other and none that is older.
+  take(state) {
+    const taken = editor.taking.then(() => state && state.revision >= editor.state.revision && editor.show(state));
+    editor.taking = taken.catch(() => {});
+    return taken;
+  },
+
+  // The page is made anew, and the line one looks at stays.
+  async show(state) {
+    const html = await server.page();
+    if (!html) return;
+    const before = editor.text?.text;
+    const focused = page.markAt(document.activeElement);
+    const anchor = editor.pick ?? (focused ? editor.text.spanOf(focused) : null);
+    const top = anchor && editor.text.boxes(anchor)[0].top;
+    const ran = page.replace(html);
+    editor.state = state;
+    editor.read();
+    if (before !== editor.text.text) editor.follow(before);
+    const stay = () => {
+      const same = anchor && anchor.end < editor.text.chars.length;
+      const shift = same ? editor.text.boxes(anchor)[0].top - top : 0;
+      if (Math.abs(shift) > 0.5) scrollBy({ top: shift, behavior: "instant" });
+    };
+    stay();
+    editor.draw();
+    await ran;
+    stay();
+    editor.paint.again();
+    editor.choosing.drawHandles();
+    editor.panel.settle();
+  },
+
+  // Words that were chosen are looked for where the article has changed.
+  follow(before) {
+    if (!editor.pick || before === undefined) return;
+    const words = [...before].slice(editor.pick.start, editor.pick.end).join("");
+    const at = editor.text.text.indexOf(words);
+    if (at >= 0 && editor.text.text.indexOf(words, at + 1) < 0) {
+      const start = editor.text.point(at);
+      editor.pick = { ...editor.pick, start, end: start + [...words].length };
+      return;
+    }
+    editor.say("The article was saved meanwhile, and has these words no longer. Select others.");
+    editor.panel.close({ quiet: true });
+    editor.pick = null;
+  },
+
+  read() {
+    editor.text = new Text(page.body(), editor.state.lang);
+    for (const each of editor.all("a", page.body())) each.draggable = false;
+    for (const each of editor.placed()) page.focusable(each.id);
+  },
+
+  // What is beside the words: hints, counts, buttons.
+  draw() {
+    const { state } = editor;
+    editor.suggestions.draw();
+    editor.setPick(editor.pick);
+    const open = editor.open().length;
+    const total = state.quotations.length;
+    editor.one("#coverage b").textContent = `${total - open} / ${total}`;
+    editor.one("#coverage").title = `${total - open} of ${total} quotations are annotated`;
+    const wrong = state.problems.length + (state.broken ? 1 : 0);
+    const button = editor.one("[data-do=problems]");
+    button.hidden = !wrong;
+    editor.one("b", button).textContent = wrong;
+    editor.one(".wide", button).textContent = wrong === 1 ? "problem" : "problems";
+    button.ariaLabel = wrong === 1 ? "1 problem" : `${wrong} problems`;
+    editor.one("[data-do=undo]").disabled = !state.undo;
+    editor.one("[data-do=redo]").disabled = !state.redo;
+  },
+
+  // What became of a change: the mark is on the page before the panel has closed.
+  async finish(answer, how) {
+    await editor.take(answer.state);
+    editor.panel.done(answer.id);
+    const lines = `${answer.count} ${answer.count === 1 ? "line" : "lines"}`;
+    const merged = answer.rebased ? " Another program had saved the file meanwhile; its change is kept." : "";
+    editor.say(`${lines} ${how}: ${editor.file()}, line ${answer.line}.${merged}`, true);
+    editor.tell(editor.one("#said").textContent);
+    editor.back = page.focusable(answer.id);
+    editor.drop();
+    editor.focus(editor.back);
+  },
+
+  async remove(statement) {
+    const answer = await server.remove(editor.state.digest, statement);
+    if (!answer.ok) {
+      if (answer.conflict && statement.start !== undefined) return editor.panel.conflict(statement, answer);
+      editor.say(answer.reason);
+      if (answer.state) await editor.take(answer.state);
+      return undefined;
+    }
+    await editor.take(answer.state);
+    editor.panel.done(statement.id);
+    editor.drop();
+    const who = editor.who(statement);
+    editor.say(`Deleted: ${who}, “${editor.shortened(statement.quote, 6)}”.`, true);
+    const near = editor.placed().findLast((each) => each.start <= (statement.start ?? 0));
+    editor.focus(near && page.focusable(near.id));
+    return undefined;
+  },
+
+  who(statement) {
+    const actor = editor.state.actors[statement.speaker];
+    return actor?.name ?? statement.speaker ?? statement.attributed_to ?? "";
+  },
+
+  async turn(way) {
+    const answer = await server[way]();
+    if (!answer.ok) {
+      editor.say(answer.reason);
+      return;
+    }
+    if (answer.article !== page.article) {
+      const name = answer.article.replace(/^content\/|\.md$/g, "");
+      editor.say(`${way === "undo" ? "Undone" : "Done again"} in another article: ${name}.`);
+      editor.state = { ...editor.state, undo: answer.state?.undo, redo: answer.state?.redo };
+      editor.draw();
+      return;
+    }
+    editor.panel.close({ quiet: true });
+    editor.drop();
+    await editor.take(answer.state);
+    editor.say(way === "undo" ? "Undone." : "Done again.");
+    const each = editor.statement(answer.id);
+    if (each?.start !== undefined) {
+      editor.places.bring(editor.text.boxes(each));
+      editor.focus(page.focusable(each.id));
+    }
+  },
+
+  // The site has changed on the disk, by our own hand or another's.
+  async refresh() {
+    await server.answered();
+    await editor.taking;
+    const now = await server.state();
+    if (now && now.revision > editor.state.revision) await editor.take(now);
+  },
+};
+
+editor.paint = new Paint(editor.one("#layer"), editor.origin);
+editor.places = new Places(editor.one("#bar"), editor.origin);
+editor.page = page;
+editor.server = server;
+
+const ready = document.readyState === "complete" ? null : new Promise((done) => addEventListener("load", done));
+const [first] = await Promise.all([server.state(), ready]);
+if (first) {
+  editor.state = first;
+  editor.read();
+  editor.suggestions = suggestions(editor);
+  editor.panel = panel(editor);
+  editor.problems = problems(editor);
+  editor.choosing = choosing(editor);
+  keys(editor);
+  editor.draw();
+  // What was saved while the page was on its way.
+  if (first.revision > page.revision) await editor.take(first);
+  if (first.broken) editor.problems.open();
+  else editor.say(`${editor.file()}, as it is on disk`);
+  server.onChange(() => editor.refresh());
+  server.guesses().then((found) => {
+    editor.guesses = found;
+    editor.draw();
+  });
+  addEventListener("resize", () => {
+    editor.paint.again();
+    editor.suggestions.draw();
+    editor.choosing.drawHandles();
+    editor.panel.settle();
+  });
+  document.fonts?.ready.then(() => editor.paint.again());
+  host.dataset.ready = "";
+}

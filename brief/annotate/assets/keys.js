@@ -1,0 +1,150 @@
+// Keys and buttons. What the editor uses of the keyboard, the theme's scripts don't get.
+
+import { isRtl, idsOf, listen, markAt } from "./page.js";
+
+const MEMORY = "brief-annotate-keys";
+
+export function keys(editor) {
+  const { one } = editor;
+  const dialog = one("#keys");
+  const box = one("#use-keys");
+  try {
+    box.checked = localStorage.getItem(MEMORY) !== "off";
+  } catch {
+    // Storage may be refused.
+  }
+  box.addEventListener("change", () => {
+    try {
+      localStorage.setItem(MEMORY, box.checked ? "on" : "off");
+    } catch {
+      // Not remembered.
+    }
+  });
+  editor.keysOn = () => box.checked;
+
+  const act = {
+    mark: () => editor.panel.open(null),
+    accept: () => editor.suggestions.accept(),
+    reject: () => editor.suggestions.reject(),
+    drop: () => leave(),
+    leave: () => editor.panel.close(),
+    delete: () => editor.panel.remove(),
+    problems: () => editor.problems.open(),
+    "leave-problem": () => editor.problems.leave(),
+    "accept-place": () => editor.problems.accept(),
+    "edit-problem": () => editor.problems.edit(),
+    elsewhere: () => editor.problems.elsewhere(),
+    "delete-problem": () => editor.problems.remove(),
+    "next-problem": () => editor.problems.next(),
+    "add-source": () => editor.panel.addSource(),
+    "show-tags": () => editor.panel.show("#tags-field"),
+    "show-teller": () => editor.panel.show("#teller-field"),
+    "add-link": () => editor.panel.addLink(),
+    "show-id": () => editor.panel.show("#id-field"),
+    "keep-theirs": () => editor.panel.keepTheirs(),
+    "write-mine": () => editor.panel.writeMine(),
+    next: () => editor.choosing.nextQuotation(1),
+    previous: () => editor.choosing.nextQuotation(-1),
+    ghosts: () => editor.suggestions.toggle(),
+    undo: () => editor.turn("undo"),
+    "undo-last": () => editor.turn("undo"),
+    redo: () => editor.turn("redo"),
+    keys: () => dialog.showModal(),
+  };
+  editor.host.shadowRoot.addEventListener("click", (event) => {
+    const button = event.target.closest?.("[data-do]");
+    if (button) act[button.dataset.do]();
+  });
+
+  // Leaves what is open, the innermost first.
+  const leave = () => {
+    if (!one("#panel").hidden) return editor.panel.close();
+    if (!one("#problem").hidden) return editor.problems.leave();
+    const { back } = editor;
+    editor.rescue = null;
+    editor.drop();
+    return editor.focus(back);
+  };
+
+  const takeOther = () => {
+    const { pick } = editor;
+    if (!pick) return;
+    pick.live = pick.live === "end" ? "start" : "end";
+    editor.tell(pick.live === "end" ? "The end" : "The beginning");
+    editor.choosing.live(pick.live);
+  };
+  const hold = () => {
+    editor.pick.moving = false;
+    editor.tell("Held. Arrows stretch.");
+  };
+  const single = {
+    n: act.next, p: act.previous, g: act.ghosts, "?": act.keys, w: act.problems, o: takeOther,
+    j: () => editor.choosing.nextMark(1),
+    k: () => editor.choosing.nextMark(-1),
+    m: () => editor.choosing.begin(),
+    a: () => editor.pick?.ghost && act.accept(),
+    x: () => editor.pick?.ghost && act.reject(),
+    e: () => editor.pick?.ghost && act.mark(),
+  };
+
+  const arrow = (event) => {
+    const forward = isRtl() ? "ArrowLeft" : "ArrowRight";
+    const by = event.key === forward ? 1 : -1;
+    if (editor.pick.moving) editor.choosing.walk(by);
+    else editor.choosing.stretch(editor.pick.live, by, event.shiftKey ? "sentence" : "word");
+  };
+
+  // Whether the key is the editor's, and what it did.
+  const pressed = (event) => {
+    const target = event.composedPath()[0];
+    const ours = event.composedPath().includes(editor.host);
+    const typing = target.matches?.("input:not([type=radio], [type=checkbox]), textarea, select");
+    const control = event.ctrlKey || event.metaKey;
+    const panelOpen = !one("#panel").hidden;
+    if (event.key === "Escape") return leave(), true;
+    if (control && event.key === "Enter" && panelOpen) return editor.panel.save(), true;
+    if (control && !typing && /^[zy]$/i.test(event.key)) {
+      editor.turn(event.key.toLowerCase() === "y" || event.shiftKey ? "redo" : "undo");
+      return true;
+    }
+    if (typing || control || event.altKey) return false;
+    if (panelOpen) {
+      if (/^[1-9]$/.test(event.key) && editor.keysOn() && ours) return editor.panel.setKind(+event.key);
+      return false;
+    }
+    if (!one("#choice").hidden) return false;
+    const mark = markAt(target);
+    if (mark && !editor.pick) {
+      const ids = idsOf(mark);
+      if (event.key === "Delete") return editor.remove(editor.statement(ids.at(-1))), true;
+      if (event.key === "Enter") {
+        if (ids.length > 1) editor.choosing.openChoice(ids, mark);
+        else editor.choosing.edit(ids[0]);
+        return true;
+      }
+    }
+    if (editor.pick && /^Arrow(Left|Right)$/.test(event.key)) return arrow(event), true;
+    if (event.key === "Enter" && editor.pick && !target.closest?.("button, a, summary")) return act.mark(), true;
+    if (!editor.keysOn()) return false;
+    if (event.key === " " && editor.pick?.moving) return hold(), true;
+    if (Object.hasOwn(single, event.key)) return single[event.key](), true;
+    if (editor.pick && /^[1-9]$/.test(event.key)) {
+      editor.pick.kind = Object.keys(editor.state.kinds)[event.key - 1];
+      return act.mark(), true;
+    }
+    return false;
+  };
+
+  const inEditor = (event) => event.composedPath().includes(editor.host);
+  listen(window, "keydown", (event) => {
+    if (inEditor(event) || event.isComposing || !pressed(event)) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  }, true);
+  // A part of the editor has its own keys first: what it has left comes here.
+  editor.host.shadowRoot.addEventListener("keydown", (event) => {
+    event.stopPropagation();
+    if (dialog.open || event.isComposing || event.defaultPrevented) return;
+    if (pressed(event)) event.preventDefault();
+  });
+}

@@ -1,0 +1,427 @@
+// The panel: the fields of one annotation, the lines that will be written, and saving.
+
+import { element } from "./elements.js";
+import { speakerField } from "./speaker.js";
+import { shortened } from "./text.js";
+
+const ASKED = 60; // Milliseconds after the last key in which the lines are asked for.
+const INPUTS = { speaker: "#speaker", attributed: "#attributed", name: "#actor-name", note: "#note",
+  tags: "#tags", teller: "#teller", id: "#own-id", see: ".link input" };
+
+export function panel(editor) {
+  const { one, all, server, page } = editor;
+  const part = one("#panel");
+  let editing = null; // The annotation that is changed; null for a new one.
+  let dirty = false;
+  let conflicting = null;
+  const unsaved = new Map(); // What was left without saving, by the words that it is of.
+
+  const changed = () => {
+    if (part.hidden) return;
+    dirty = true;
+    lines();
+  };
+  const speaker = speakerField(editor, { changed });
+
+  const drawKinds = () => {
+    const made = Object.entries(editor.state.kinds).map(([kind, name], i) => {
+      const label = element("label");
+      const radio = element("input");
+      Object.assign(radio, { type: "radio", name: "kind", value: kind });
+      const line = element("u", name);
+      line.dataset.kind = kind;
+      const key = element("kbd", i < 9 ? String(i + 1) : "");
+      key.ariaHidden = "true";
+      const span = element("span");
+      span.append(line, key);
+      label.append(radio, span);
+      return label;
+    });
+    one("#kinds").replaceChildren(...made);
+  };
+  const kindIs = (kind) => {
+    for (const radio of all("[name=kind]")) radio.checked = radio.value === kind;
+  };
+  const setKind = (number) => {
+    const radio = all("[name=kind]")[number - 1];
+    if (!radio) return false;
+    radio.checked = true;
+    editor.tell(radio.value);
+    changed();
+    return true;
+  };
+
+  const clearErrors = () => {
+    for (const each of all(".error", part)) each.textContent = "";
+    for (const each of all("[aria-invalid]", part)) each.removeAttribute("aria-invalid");
+  };
+
+  const open = (statement, { moved = false } = {}) => {
+    if (editor.state.broken) return editor.problems.open();
+    one("#tip").hidden = one("#choice").hidden = true;
+    editing = statement;
+    editor.rescue = null;
+    dirty = moved;
+    one("#form").reset();
+    clearErrors();
+    drawKinds();
+    one("#sources").replaceChildren();
+    one("#links").replaceChildren();
+    one("#conflict").hidden = true;
+    part.classList.remove("torn");
+    one("#panel-title").textContent = statement ? "Edit annotation" : "New annotation";
+    one("[data-do=delete]").hidden = !statement;
+    fill(statement ?? guessed());
+    one("#written").open = document.documentElement.clientWidth >= 992;
+    part.hidden = false;
+    restore();
+    showWords();
+    settle();
+    grow();
+    settle();
+    editor.choosing.drawHandles();
+    lines();
+    speaker.close();
+    // A finger has not asked for the keyboard on the screen, which would take half of it.
+    editor.focus(editor.touch ? one("#panel-title") : speaker.input);
+    if (!editor.touch) speaker.input.select();
+    return undefined;
+  };
+
+  // The fields of a new annotation, as far as somebody seems to say the words.
+  const guessed = () => {
+    const { kind: wanted } = editor.pick;
+    // In a context or a note nobody speaks.
+    const silent = wanted === "context" || wanted === "note";
+    const guess = silent ? null : (editor.pick.ghost ?? editor.suggestions.of(editor.pick));
+    speaker.guess(guess);
+    const inMarks = editor.state.quotations.some(
+      (each) => each.start <= editor.pick.start && editor.pick.end <= each.end,
+    );
+    const kind = wanted ?? (inMarks ? "quotation" : (guess?.kind ?? "quotation"));
+    return { ...editor.suggestions.fields(guess), kind };
+  };
+
+  const fill = (fields) => {
+    if (editing) speaker.guess(null);
+    one("#attributed").value = (!fields.speaker && fields.attributed_to) || "";
+    for (const name of ["name", "role", "affiliation", "kind"]) {
+      if (fields.actor?.[name]) one(`#actor-${name}`).value = fields.actor[name];
+    }
+    drawTellers(fields);
+    if (fields.speaker) speaker.set({ id: fields.speaker });
+    else if (fields.actor) speaker.set({ fresh: true });
+    else speaker.set(fields.attributed_to ? { unnamed: true } : null);
+    kindIs(fields.kind);
+    one("#note").value = fields.note ?? "";
+    for (const source of fields.sources ?? []) sourceRow(source);
+    one("#tags").value = (fields.tags ?? []).join(", ");
+    one("#tags-field").hidden = !fields.tags?.length;
+    one("#own-id").value = fields.own_id ?? "";
+    one("#id-field").hidden = !fields.own_id;
+    for (const link of fields.see ?? []) linkRow(link);
+    one("#draft").checked = Boolean(fields.draft);
+  };
+
+  // Through whom the speaker's words were heard: an actor, or somebody whom the article does not name.
+  const drawTellers = ({ speaker: who, reported_by: teller, attributed_to: unnamed }) => {
+    const option = (value, text) => Object.assign(element("option", text), { value });
+    const actors = Object.values(editor.state.actors).map(({ id, name }) => option(id, name));
+    one("#teller").replaceChildren(option("", "nobody else"), ...actors, option("?", "somebody unnamed"));
+    one("#teller").value = teller || (who && unnamed ? "?" : "");
+    one("#teller-name").value = (who && unnamed) || "";
+    one("#teller-field").hidden = !one("#teller").value;
+    one("#teller-unnamed").hidden = one("#teller").value !== "?";
+  };
+  one("#teller").addEventListener("change", () => {
+    one("#teller-unnamed").hidden = one("#teller").value !== "?";
+  });
+
+  const key = () => editing?.id ?? `${editor.pick.start}`;
+  const restore = () => {
+    const was = unsaved.get(key());
+    if (!was) return;
+    unsaved.delete(key());
+    editor.setPick({ ...editor.pick, start: was.start, end: was.end });
+    one("#sources").replaceChildren();
+    one("#links").replaceChildren();
+    fill({ ...was, own_id: was.id });
+    dirty = true;
+    editor.say("As you left it, not saved yet.");
+  };
+
+  const list = (text) => text.split(/[,،、]/).map((each) => each.trim()).filter(Boolean);
+  const fields = () => {
+    const { start, end } = editor.pick;
+    const made = {
+      start,
+      end,
+      words: editor.text.of({ start, end }),
+      kind: one("[name=kind]:checked")?.value ?? "",
+      note: one("#note").value,
+      tags: list(one("#tags").value),
+      see: all(".link").map(linkOf).filter(({ to }) => to),
+      id: one("#own-id").value.trim(),
+      draft: one("#draft").checked,
+      sources: all(".source").map(sourceOf).filter(({ url, title }) => url || title),
+    };
+    const who = speaker.looking() ?? speaker.value();
+    if (who?.id) made.speaker = who.id;
+    else if (who?.unnamed) made.attributed_to = one("#attributed").value.trim();
+    else if (who?.fresh) {
+      made.actor = { where: one("[name=where]:checked").value };
+      for (const name of ["name", "role", "affiliation", "kind"]) made.actor[name] = one(`#actor-${name}`).value.trim();
+    } else if (speaker.input.value.trim()) made.speaker = speaker.input.value.trim();
+    const teller = one("#teller").value;
+    if (teller && (made.speaker || made.actor)) {
+      if (teller === "?") made.attributed_to = one("#teller-name").value.trim();
+      else made.reported_by = teller;
+    }
+    return made;
+  };
+
+  const sourceOf = (row) => ({
+    url: one("[data-part=url]", row).value.trim(),
+    title: one("[data-part=title]", row).value.trim(),
+    archived: row.dataset.archived ?? "",
+  });
+  const sourceRow = (source = {}) => {
+    const row = element("div", "", "source");
+    row.innerHTML =
+      '<label>Address <input data-part="url" type="url" inputmode="url" placeholder="https://" aria-describedby="sources-error"></label>' +
+      '<label>Title <input data-part="title"></label>' +
+      '<button type="button" aria-label="Remove this source"><span aria-hidden="true">✕</span></button>';
+    one("[data-part=url]", row).value = source.url ?? "";
+    one("[data-part=title]", row).value = source.title ?? "";
+    if (source.archived) row.dataset.archived = source.archived;
+    one("button", row).onclick = () => {
+      row.remove();
+      changed();
+      editor.focus(one("[data-do=add-source]"));
+    };
+    one("#sources").append(row);
+    return row;
+  };
+  const linkOf = (row) => ({ to: one("input", row).value.trim(), relation: one("select", row).value });
+  const linkRow = (link = {}) => {
+    const row = element("div", "", "link");
+    row.innerHTML =
+      '<label>Linked statement <input spellcheck="false" placeholder="other-brief#its-annotation" aria-describedby="see-error"></label>' +
+      '<label>It <select><option value="see-also">is related</option><option value="repeats">is repeated here</option><option value="contradicts">is contradicted here</option></select></label>' +
+      '<button type="button" aria-label="Remove this link"><span aria-hidden="true">✕</span></button>';
+    one("input", row).value = link.to ?? "";
+    one("select", row).value = link.relation ?? "see-also";
+    one("button", row).onclick = () => {
+      row.remove();
+      changed();
+      editor.focus(one("[data-do=add-link]"));
+    };
+    one("#links").append(row);
+    return row;
+  };
+  const addLink = () => {
+    editor.focus(one("input", linkRow()));
+    changed();
+  };
+  const addSource = () => {
+    editor.focus(one("input", sourceRow()));
+    changed();
+  };
+  const show = (selector) => {
+    one(selector).hidden = false;
+    editor.focus(one(`${selector} :is(input, select)`));
+  };
+
+  const showWords = () => {
+    if (part.hidden) return;
+    one("#panel-words").textContent = shortened(editor.text.of(editor.pick), 18);
+    one("#count").textContent = editor.text.howMany(editor.pick);
+  };
+  const settle = () => {
+    if (!part.hidden && editor.pick) editor.places.put(part, editor.text.boxes(editor.pick));
+    else if (!one("#tip").hidden && editor.pick) editor.choosing.placeTip();
+  };
+  const grow = () => {
+    const note = one("#note");
+    note.style.height = "auto";
+    note.style.height = `${note.scrollHeight + 2}px`;
+  };
+
+  // What will be written, as it is typed: the lines, where they go, and what is around them.
+  let asked = 0;
+  const lines = () => {
+    clearTimeout(asked);
+    asked = setTimeout(async () => {
+      if (part.hidden || !editor.pick) return;
+      const answer = await server.preview(editor.state.digest, editing, fields());
+      if (part.hidden) return;
+      const pre = one("#written pre");
+      const where = one("#written summary span");
+      if (!answer.ok) {
+        where.textContent = "";
+        // Who speaks is still looked for.
+        pre.replaceChildren(element("span", answer.reason, "around"));
+        return;
+      }
+      const own = answer.files.at(-1);
+      where.textContent = own.count || own.lines.length ? `${own.file.replace("content/", "")}, line ${own.line}` : "nothing new";
+      const rows = answer.files.flatMap((file) => [
+        ...(answer.files.length > 1 ? [element("span", `${file.file.replace("content/", "")}:`, "around")] : []),
+        ...file.lines.map(({ how, text }) => element("span", text, how)),
+      ]);
+      pre.replaceChildren(...rows);
+    }, ASKED);
+  };
+
+  let busy = false;
+  const save = async () => {
+    if (busy || part.hidden) return;
+    busy = true;
+    clearErrors();
+    const { digest } = editor.state;
+    const answer = editing
+      ? await server.change(digest, editing, fields())
+      : await server.mark(digest, fields());
+    busy = false;
+    if (answer.ok) await editor.finish(answer, editing ? "changed" : "written");
+    else if (answer.conflict) conflict(editing, answer);
+    else showErrors(answer);
+  };
+
+  const showErrors = ({ errors, reason }) => {
+    let first = null;
+    const told = Object.entries(errors ?? {});
+    for (const [name, message] of told.length ? told : [["words", reason]]) {
+      (one(`#${name}-error`) ?? one("#words-error")).textContent = message;
+      const wrong = (url) => url.value && !/^https?:\/\/[^\s/]+/.test(url.value);
+      const input = name === "sources" ? (all("[data-part=url]").find(wrong) ?? one("[data-part=url]")) : INPUTS[name] && one(INPUTS[name]);
+      if (name === "tags") one("#tags-field").hidden = false;
+      if (name === "id") one("#id-field").hidden = false;
+      input?.setAttribute("aria-invalid", "true");
+      first ??= input;
+    }
+    editor.tell(reason);
+    editor.focus(first);
+    first?.scrollIntoView({ block: "nearest" });
+  };
+
+  // The entry has been saved by another program: both versions, and which of them stays.
+  const conflict = (statement, answer) => {
+    if (part.hidden) {
+      editor.setPick({ start: statement.start, end: statement.end, live: "end", from: "mark" });
+      open(statement);
+    }
+    conflicting = answer;
+    const { theirs, mine } = answer.conflict;
+    const rows = (own, other) =>
+      own.length
+        ? own.map((line) => element("span", line, other.includes(line) ? "same" : "differs"))
+        : [element("span", "(deleted)", "differs")];
+    one("#theirs").replaceChildren(...rows(theirs, mine));
+    one("#mine").replaceChildren(...rows(mine, theirs));
+    one("#conflict-title").textContent = answer.reason;
+    one("#conflict").hidden = false;
+    part.classList.add("torn");
+    settle();
+    editor.focus(one("#conflict-title"));
+    one("#conflict").scrollIntoView({ block: "nearest" });
+    editor.tell(answer.reason);
+  };
+  const keepTheirs = async () => {
+    hide();
+    await editor.take(conflicting.state);
+    editor.drop();
+    editor.say("What is on disk was kept.");
+    editor.focus(editor.back);
+  };
+  const writeMine = async () => {
+    const sent = fields();
+    const deleting = !conflicting.conflict.mine.length;
+    editor.state = conflicting.state;
+    const now = editing && editor.statement(editing.id);
+    one("#conflict").hidden = true;
+    part.classList.remove("torn");
+    if (deleting && now) {
+      await editor.remove(now);
+      return;
+    }
+    const { digest } = editor.state;
+    const answer = now ? await server.change(digest, now, sent) : await server.mark(digest, sent);
+    if (answer.ok) await editor.finish(answer, "written over it");
+    else if (answer.conflict) conflict(now, answer);
+    else showErrors(answer);
+  };
+
+  const hide = () => {
+    part.hidden = true;
+    speaker.close();
+    editing = null;
+    dirty = false;
+    editor.places.uncover(null);
+  };
+
+  // Leaves the panel. What was typed waits at its words.
+  const close = ({ quiet = false } = {}) => {
+    if (part.hidden) return;
+    const byKey = editor.pick?.from === "keyboard" && !editing;
+    if (dirty && editor.pick) {
+      const kept = fields();
+      if (!editor.state.actors[kept.speaker]) delete kept.speaker;
+      unsaved.set(key(), kept);
+      editor.say("Not saved. Open these words again to go on.");
+    }
+    hide();
+    if (quiet) editor.setPick(null);
+    else if (byKey) editor.choosing.openTip();
+    else {
+      editor.setPick(null);
+      editor.focus(editor.back);
+    }
+  };
+
+  // The annotation has been written or removed: nothing of it waits.
+  const done = (id) => {
+    unsaved.delete(id);
+    if (editing) unsaved.delete(editing.id);
+    if (editor.pick) unsaved.delete(`${editor.pick.start}`);
+    hide();
+  };
+
+  part.addEventListener("submit", (event) => {
+    event.preventDefault();
+    save();
+  });
+  part.addEventListener("input", () => {
+    changed();
+    grow();
+  });
+  part.addEventListener("change", changed);
+  new ResizeObserver(() => {
+    if (!part.hidden && editor.pick) editor.places.grown(part, editor.text.boxes(editor.pick));
+  }).observe(part);
+  visualViewport?.addEventListener("resize", () => part.classList.contains("sheet") && settle());
+
+  const edges = one("#edges");
+  edges.addEventListener("keydown", (event) => {
+    if (event.key !== "ArrowLeft" && event.key !== "ArrowRight") return;
+    event.preventDefault();
+    const forward = page.isRtl() ? "ArrowLeft" : "ArrowRight";
+    const by = event.key === forward ? 1 : -1;
+    editor.choosing.stretch(event.target.dataset.edge, by, event.shiftKey ? "sentence" : "word");
+  });
+  edges.addEventListener("focusin", (event) => editor.choosing.live(event.target.dataset.edge));
+  edges.addEventListener("focusout", () => editor.choosing.live(null));
+  for (const button of all("button", edges)) {
+    button.onclick = (event) =>
+      editor.choosing.stretch(button.dataset.edge, +button.dataset.by, event.shiftKey ? "sentence" : "word");
+  }
+
+  return {
+    open, close, done, save, changed, showWords, settle, setKind, addSource, addLink, show, conflict, keepTheirs,
+    writeMine,
+    showErrors,
+    dirty: () => dirty,
+    remove: () => editing && editor.remove(editing),
+    editing: () => editing,
+  };
+}

@@ -1,0 +1,109 @@
+// Where a part is put: in the margin beside the words; where that has no room, below or above
+// them; on a phone as a sheet from below. It covers no word that is chosen.
+
+import { column, isRtl, notes } from "./page.js";
+
+const HEAD = 56; // What the theme may keep at the upper edge of the window.
+const GAP = 20;
+const NEAR = 10;
+const EDGE = 12;
+const WIDEST = 368;
+const LEAST_MARGIN = 300;
+const PHONE = 640;
+
+// The window as it can be seen: the screen's keyboard takes a part of it.
+const seen = () => ({
+  width: document.documentElement.clientWidth,
+  height: visualViewport?.height ?? innerHeight,
+});
+
+export class Places {
+  constructor(bar, origin) {
+    this.bar = bar;
+    this.origin = origin;
+  }
+
+  foot() {
+    return seen().height - this.bar.offsetHeight;
+  }
+
+  at(part, left, top) {
+    const { x, y } = this.origin();
+    part.style.left = `${left - x}px`;
+    part.style.top = `${top - y}px`;
+  }
+
+  put(part, boxes, { small = false, touch = false } = {}) {
+    const { width: wide } = seen();
+    const words = column();
+    const rtl = isRtl();
+    const room = rtl ? words.left : wide - words.right;
+    part.classList.remove("sheet");
+    for (const side of ["left", "top", "width", "bottom"]) part.style[side] = "";
+    if (wide <= PHONE && !small) this.sheet(part, boxes);
+    else if (room >= LEAST_MARGIN && !small) {
+      const width = Math.min(WIDEST, room - GAP - EDGE);
+      part.style.width = `${width}px`;
+      const top = Math.max(HEAD, Math.min(boxes[0].top - NEAR, this.foot() - part.offsetHeight - NEAR));
+      this.at(part, rtl ? words.left - GAP - width : words.right + GAP, top);
+    } else this.beside(part, boxes, wide, rtl, small, touch);
+    this.uncover(part);
+  }
+
+  beside(part, boxes, wide, rtl, small, touch) {
+    if (!small) part.style.width = `${Math.min(400, wide - 2 * EDGE)}px`;
+    const width = Math.min(part.offsetWidth, wide - 2 * EDGE);
+    const height = part.offsetHeight;
+    const last = boxes.at(-1);
+    const left = Math.max(EDGE, Math.min(rtl ? last.right - width : last.left, wide - width - EDGE));
+    const gap = touch ? 30 : NEAR; // Room for the system's own handles.
+    if (last.bottom + gap + height < this.foot()) this.at(part, left, last.bottom + gap);
+    else if (boxes[0].top - NEAR - height > HEAD) this.at(part, left, boxes[0].top - NEAR - height);
+    else if (small) this.at(part, left, Math.max(HEAD, this.foot() - height - NEAR));
+    else this.sheet(part, boxes);
+  }
+
+  // A sheet may lie over the words: only then, and only as far as needed, the page moves.
+  sheet(part, boxes) {
+    for (const side of ["left", "top", "width"]) part.style[side] = "";
+    part.classList.add("sheet");
+    const hidden = innerHeight - seen().height; // By the screen's keyboard.
+    part.style.bottom = hidden > 60 ? `${hidden}px` : "";
+    this.aside(part, boxes);
+  }
+
+  aside(part, boxes) {
+    const under = boxes.at(-1).bottom + 14 - part.getBoundingClientRect().top;
+    if (under > 0) scrollBy({ top: Math.min(under, boxes[0].top - HEAD), behavior: "instant" });
+  }
+
+  // Grown past the foot: up, never over the words (in the margin it has none to cover).
+  grown(part, boxes) {
+    if (part.classList.contains("sheet")) this.aside(part, boxes);
+    else {
+      const over = part.getBoundingClientRect().bottom - (this.foot() - NEAR);
+      if (over > 0) {
+        const { y } = this.origin();
+        part.style.top = `${Math.max(HEAD - y, part.offsetTop - over)}px`;
+      }
+    }
+    this.uncover(part);
+  }
+
+  uncover(part) {
+    const over = part && !part.hidden ? part.getBoundingClientRect() : null;
+    for (const note of notes()) {
+      const box = note.getBoundingClientRect();
+      const under =
+        over && box.right > over.left && box.left < over.right &&
+        box.bottom > over.top && box.top < over.bottom;
+      note.toggleAttribute("data-annotate-under", Boolean(under));
+    }
+  }
+
+  // Scrolls so far that a span can be seen.
+  bring(boxes) {
+    const hidden = boxes[0].top < HEAD + 14 || boxes.at(-1).bottom > this.foot() - 90;
+    if (hidden) scrollBy({ top: boxes[0].top - seen().height * 0.38, behavior: "instant" });
+  }
+}

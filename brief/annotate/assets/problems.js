@@ -1,0 +1,185 @@
+// What is wrong with the article's annotations: each led to, with the text that settles it lit.
+
+import { element } from "./elements.js";
+import { difference, shortened } from "./text.js";
+
+const TITLES = {
+  "anchor-orphan": "These words are not in the text",
+  "anchor-across": "These words are in different paragraphs",
+  "anchor-ambiguous": "These words are in several places",
+  "actor-unknown": "Nobody of this name is known",
+};
+
+export function problems(editor) {
+  const { one, all, server } = editor;
+  const part = one("#problem");
+  let at = -1;
+  let trouble = null;
+  let chosen = null; // The place that “Accept” takes.
+
+  const statement = () => trouble?.id && editor.statement(trouble.id);
+
+  const open = (to) => {
+    if (editor.state.broken) return openBroken();
+    const list = editor.state.problems;
+    if (!list.length) return undefined;
+    at = (to ?? at + 1) % list.length;
+    trouble = list[at];
+    if (editor.panel.dirty()) return editor.say("Save or leave this annotation first.");
+    editor.panel.close({ quiet: true });
+    editor.drop();
+    const own = statement();
+    const { places } = trouble;
+    chosen = null;
+    one("#problem-title").textContent = TITLES[trouble.code] ?? "Something is wrong here";
+    const where = `${trouble.file.replace("content/", "")}, line ${trouble.line}`;
+    const who = own ? [editor.who(own), own.kind].filter(Boolean).join(", ") : "";
+    one(".where", part).textContent = [where, who].filter(Boolean).join(" · ");
+    one(".message", part).textContent = trouble.code in TITLES && places.length ? "" : trouble.message;
+    one("pre", part).hidden = Boolean(places.length) || !trouble.hint;
+    one("pre", part).textContent = trouble.hint;
+    drawNear(own, places);
+    drawPlaces(places);
+    if (trouble.meant && own?.start !== undefined) {
+      const { name } = editor.state.actors[trouble.meant];
+      chosen = { start: own.start, end: own.end };
+      one(".message", part).textContent = `${trouble.message} ${name} (${trouble.meant}) may be meant.`;
+      one("pre", part).hidden = true;
+      one("[data-do=accept-place]").hidden = false;
+    }
+    one("[data-do=edit-problem]").hidden = !own || own.start === undefined;
+    for (const name of ["elsewhere", "delete-problem"]) one(`[data-do=${name}]`).hidden = !own;
+    one("[data-do=elsewhere]").hidden = !own || own.start !== undefined;
+    one("[data-do=next-problem]").hidden = list.length < 2;
+    part.hidden = false;
+    placeAt(places.length ? toSpan(places[0]) : own);
+    if (places.length > 1) editor.focus(one(".places button"));
+    else editor.focus(chosen ? one("[data-do=accept-place]") : one("#problem-title"));
+    return undefined;
+  };
+
+  const toSpan = ([start, end]) => ({ start, end });
+
+  // The nearest text of an orphan, with the words that differ.
+  const drawNear = (own, places) => {
+    const near = one(".near", part);
+    const orphan = own && places.length === 1;
+    if (orphan) chosen = toSpan(places[0]);
+    one("#near-help").hidden = !orphan;
+    one("[data-do=accept-place]").hidden = !orphan;
+    near.replaceChildren();
+    if (!orphan) return;
+    const words = (text) => text.trim().split(/\s+/);
+    for (const [how, word] of difference(words(own.quote), words(editor.text.of(chosen)))) {
+      near.append(element({ "=": "span", "+": "ins", "-": "del" }[how], word), " ");
+    }
+  };
+
+  // The places of an ambiguous annotation: numbered in the text and in a list.
+  const drawPlaces = (places) => {
+    const several = places.length > 1 ? places : [];
+    const { x, y } = editor.origin();
+    const items = several.map((place, i) => {
+      const span = toSpan(place);
+      const around = { start: Math.max(0, span.start - 30), end: Math.min(editor.text.chars.length, span.end + 20) };
+      const button = element("button");
+      button.type = "button";
+      button.append(element("b", String(i + 1)), element("span", `… ${shortened(editor.text.of(around), 14)} …`));
+      button.onclick = () => accept(span);
+      button.onfocus = button.onpointerenter = () => {
+        editor.paint.set("near", editor.text, [span]);
+        editor.places.bring(editor.text.boxes(span));
+      };
+      const number = element("b", String(i + 1), "number");
+      const box = editor.text.boxes(span)[0];
+      number.style.left = `${box.left - x - 6}px`;
+      number.style.top = `${box.top - y - 14}px`;
+      one("#layer").append(number);
+      const item = element("li");
+      item.append(button);
+      return item;
+    });
+    one(".places", part).replaceChildren(...items);
+    editor.paint.set("near", editor.text, places.map(toSpan));
+  };
+
+  const placeAt = (span) => {
+    const known = span?.start !== undefined ? span : { start: 0, end: Math.min(1, editor.text.chars.length) };
+    if (span?.start !== undefined && !trouble?.places.length) editor.paint.set("near", editor.text, [known]);
+    editor.places.bring(editor.text.boxes(known));
+    editor.places.put(part, editor.text.boxes(known));
+  };
+
+  // The sidecar can't be read, so it is never rewritten: it says where its error is.
+  const openBroken = () => {
+    const { broken } = editor.state;
+    trouble = null;
+    editor.drop();
+    one("#problem-title").textContent = "The sidecar has an error";
+    one(".where", part).textContent = broken.place.replace("content/", "");
+    one(".message", part).textContent = `${broken.message} Until it is fixed in an editor, nothing is written.`;
+    one("#near-help").hidden = true;
+    one(".near", part).replaceChildren();
+    one(".places", part).replaceChildren();
+    one("pre", part).hidden = !(broken.excerpt || broken.hint);
+    one("pre", part).textContent = [broken.excerpt, broken.hint].filter(Boolean).join("\n\n");
+    for (const button of all(".row button", part)) button.hidden = true;
+    part.hidden = false;
+    placeAt(null);
+    editor.focus(one("#problem-title"));
+    return undefined;
+  };
+
+  const leave = () => {
+    editor.drop();
+    editor.focus(one("[data-do=problems]"));
+  };
+
+  // Gives the annotation the words of a place.
+  const accept = async (span = chosen) => {
+    const own = statement();
+    if (!own || !span) return;
+    const { sources, tags, see, kind, speaker, attributed_to, reported_by, note, draft } = own;
+    const words = editor.text.of(span);
+    const who = trouble.meant || speaker;
+    const fields = { ...span, words, kind, speaker: who, attributed_to, reported_by, note, sources, tags, see, id: own.own_id, draft };
+    const answer = await server.change(editor.state.digest, own, fields);
+    if (answer.ok) {
+      await editor.finish(answer, "changed");
+      at -= 1;
+      return;
+    }
+    // Something else is wrong with it, too: the panel shows what.
+    editor.drop();
+    editor.setPick({ ...span, live: "end", from: "mark" });
+    editor.panel.open(own, { moved: true });
+    if (answer.conflict) editor.panel.conflict(own, answer);
+    else editor.panel.showErrors(answer);
+  };
+
+  const edit = () => {
+    const own = statement();
+    const { message } = trouble;
+    const field = trouble.code === "actor-unknown" ? "speaker" : "words";
+    editor.drop();
+    editor.choosing.edit(own.id);
+    editor.panel.showErrors({ errors: { [field]: message }, reason: message });
+  };
+
+  const elsewhere = () => {
+    const own = statement();
+    editor.drop();
+    editor.rescue = own;
+    editor.say("Select the words in the article. Escape leaves.");
+  };
+
+  return {
+    open: () => open(),
+    next: () => open(),
+    leave,
+    accept: () => accept(),
+    edit,
+    elsewhere,
+    remove: () => editor.remove(statement()),
+  };
+}

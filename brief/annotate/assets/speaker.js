@@ -1,0 +1,194 @@
+// Who says it: a combobox, as the ARIA Authoring Practices have it, of the actors that are known
+// here and in the registry, by name, alias, initials and post.
+
+import { dress, element, initials, tile } from "./elements.js";
+
+export function speakerField(editor, { changed }) {
+  const { one } = editor;
+  const [input, list, sign] = [one("#speaker"), one("#speaker-list"), one("#speaker-tile")];
+  let value = null; // {id} | {unnamed: true} | {fresh: true} | null
+  let options = [];
+  let active = -1;
+  let typed = false;
+  let guess = null;
+
+  const guessedId = () => (guess ? editor.suggestions.known(guess)?.id : undefined);
+  const actorOf = (each) => editor.state.actors[each?.id];
+
+  const set = (next) => {
+    value = next;
+    const actor = actorOf(next);
+    if (next) input.value = actor?.name ?? next.id ?? (next.unnamed ? "Somebody unnamed" : "New actor");
+    else input.value = "";
+    sign.hidden = !actor;
+    if (actor) dress(sign, actor);
+    one("#panel").dataset.colour = actor?.colour ?? "";
+    one("#unnamed-field").hidden = !next?.unnamed;
+    one("#actor-fields").hidden = !next?.fresh;
+    help();
+  };
+
+  const help = () => {
+    const actor = actorOf(value);
+    const guessed =
+      guess &&
+      (value?.id ? value.id === guessedId() : !guessedId() && (value?.fresh || value?.unnamed));
+    const from = guessed ? `A guess: ${editor.suggestions.because(guess)}. ` : "";
+    const post = actor ? [actor.role, actor.affiliation].filter(Boolean).join(", ") : "";
+    one("#speaker-help").textContent = from + post;
+    one("#speaker-help").classList.toggle("guess", Boolean(guessed));
+  };
+
+  // How well an actor fits what is typed: the lower the better; null where not at all.
+  const fit = (actor, query) => {
+    if (!query) return { at: 1 };
+    const tries = [actor.name, ...actor.aliases, initials(actor.name), actor.role, actor.affiliation];
+    for (const [at, text] of tries.entries()) {
+      const low = text.toLowerCase();
+      const begins = [...low.matchAll(/[\p{L}\p{N}]+/gu)].some((word) => low.startsWith(query, word.index));
+      if (text && begins) return { at: at + 1, alias: at && at <= actor.aliases.length ? text : "" };
+    }
+    return null;
+  };
+
+  const row = ({ actor, hit }) => ({
+    actor,
+    label: `${actor.name} `,
+    small: [hit.alias && `also “${hit.alias}”`, actor.role, guessedId() === actor.id && "guess"]
+      .filter(Boolean)
+      .join(" · "),
+    value: { id: actor.id },
+  });
+
+  const group = (title, items) => {
+    if (!items.length) return;
+    const box = element("div");
+    box.role = "group";
+    box.ariaLabel = title;
+    const label = element("div", title, "group");
+    label.role = "presentation";
+    box.append(label);
+    for (const item of items) {
+      const option = element("div");
+      option.role = "option";
+      option.id = `option-${options.length}`;
+      option.ariaSelected = "false";
+      if (item.actor) option.append(tile(item.actor));
+      const text = element("span", item.label);
+      if (item.small) text.append(element("small", item.small));
+      option.append(text);
+      option.onpointerdown = (event) => event.preventDefault();
+      option.onclick = () => take(item);
+      options.push({ ...item, option });
+      box.append(option);
+    }
+    list.append(box);
+  };
+
+  const open = () => {
+    const term = typed ? input.value.trim() : "";
+    const found = Object.values(editor.state.actors)
+      .map((actor) => ({ actor, hit: fit(actor, term.toLowerCase()) }))
+      .filter((each) => each.hit)
+      .sort((a, b) => a.hit.at - b.hit.at);
+    options = [];
+    list.replaceChildren();
+    group("In this article", found.filter(({ actor }) => actor.where === "here").map(row));
+    group("Registry", found.filter(({ actor }) => actor.where === "registry").map(row));
+    group("Somebody else", [
+      { label: "Somebody unnamed … ", small: "attributed_to", value: { unnamed: true } },
+      { label: term ? `New actor “${term}” … ` : "New actor … ", value: { fresh: true }, term },
+    ]);
+    list.hidden = false;
+    input.ariaExpanded = "true";
+    const own = options.findIndex((item) => item.value.id && item.value.id === value?.id);
+    move(!typed ? own : found.length ? 0 : options.length - 1);
+    list.classList.remove("up");
+    const over = list.getBoundingClientRect().bottom > editor.places.foot();
+    const room = input.getBoundingClientRect().top > 320;
+    list.classList.toggle("up", over && room && !one("#panel").classList.contains("sheet"));
+  };
+
+  const move = (to) => {
+    options[active]?.option.setAttribute("aria-selected", "false");
+    active = to;
+    const option = options[active]?.option;
+    if (!option) {
+      input.removeAttribute("aria-activedescendant");
+      return;
+    }
+    option.ariaSelected = "true";
+    input.setAttribute("aria-activedescendant", option.id);
+    const low = option.offsetTop + option.offsetHeight - list.clientHeight;
+    if (list.scrollTop < low) list.scrollTop = low + 4;
+    if (list.scrollTop > option.offsetTop - 24) list.scrollTop = option.offsetTop - 24;
+  };
+
+  const close = () => {
+    list.hidden = true;
+    input.ariaExpanded = "false";
+    input.removeAttribute("aria-activedescendant");
+    active = -1;
+    typed = false;
+  };
+
+  const take = (item) => {
+    close();
+    set(item.value);
+    if (item.value.unnamed) editor.focus(one("#attributed"));
+    else if (item.value.fresh) {
+      if (item.term) one("#actor-name").value = item.term;
+      editor.focus(one(item.term ? "#actor-role" : "#actor-name"));
+    } else {
+      editor.focus(input);
+      input.select();
+    }
+    changed();
+  };
+
+  input.addEventListener("input", () => {
+    typed = true;
+    value = null;
+    sign.hidden = true;
+    one("#unnamed-field").hidden = one("#actor-fields").hidden = true;
+    one("#speaker-help").textContent = "";
+    open();
+  });
+  input.addEventListener("click", () => (list.hidden ? open() : close()));
+  input.addEventListener("blur", () => close());
+  input.addEventListener("keydown", (event) => {
+    const whole = input.selectionStart === 0 && input.selectionEnd === input.value.length;
+    const plain = !event.altKey && !event.ctrlKey && !event.metaKey;
+    // No name begins with a digit.
+    if (/^[1-9]$/.test(event.key) && whole && plain && editor.keysOn()) {
+      if (editor.panel.setKind(+event.key)) event.preventDefault();
+    } else if (event.key === "ArrowDown" || event.key === "ArrowUp") {
+      event.preventDefault();
+      const by = event.key === "ArrowDown" ? 1 : -1;
+      if (list.hidden) {
+        open();
+        if (active < 0) move(by > 0 ? 0 : options.length - 1);
+      } else if (event.altKey) close();
+      else move((active + by + options.length) % options.length);
+    } else if ((event.key === "Enter" || (event.key === "Tab" && typed)) && !list.hidden && active >= 0 && plain) {
+      if (event.key === "Enter" || !options[active].value.id) event.preventDefault();
+      take(options[active]);
+    } else if (event.key === "Escape" && !list.hidden) {
+      event.preventDefault();
+      close();
+      set(value);
+    }
+  });
+
+  return {
+    input,
+    set,
+    close,
+    value: () => value,
+    // Whoever is chosen while one still looks; what is typed, where nobody is.
+    looking: () => (typed && !list.hidden ? options[active]?.value : null),
+    guess(next) {
+      guess = next;
+    },
+  };
+}

@@ -1,0 +1,186 @@
+// The article's text as the server counts it. Offsets are code points of the body's textContent; a
+// DOM range counts UTF-16 units.
+
+const OPENS = "“„«‹「『‚‘\"";
+const CLOSES = {
+  "“": "”", "„": "“”", "«": "»", "‹": "›", "「": "」", "『": "』", "‚": "‘’", "‘": "’", '"': '"',
+};
+const CLOSING = /["”»›」』“]/;
+const BROKEN_OFF = /[“„«「『(—–-]/;
+const STOPS = /[.,;:!?…。，、؟،！？]/;
+
+export class Text {
+  constructor(body, lang) {
+    this.body = body;
+    this.text = body.textContent;
+    this.chars = [...this.text];
+    this.units = [0]; // Code point → UTF-16 unit.
+    for (const char of this.chars) this.units.push(this.units.at(-1) + char.length);
+    this.lang = lang;
+    this.words = this.cut("word").filter((each) => each.isWordLike).map((each) => this.span(each));
+    this.sentences = this.cut("sentence").flatMap((each) => {
+      const at = each.index + each.segment.search(/\S|$/);
+      const end = each.index + each.segment.trimEnd().length;
+      return end > at ? [{ start: this.point(at), end: this.point(end) }] : [];
+    });
+  }
+
+  cut(granularity) {
+    let segmenter;
+    try {
+      segmenter = new Intl.Segmenter(this.lang, { granularity });
+    } catch {
+      segmenter = new Intl.Segmenter("en", { granularity });
+    }
+    return [...segmenter.segment(this.text)];
+  }
+
+  span({ index, segment }) {
+    return { start: this.point(index), end: this.point(index + segment.length) };
+  }
+
+  // The code point that a UTF-16 unit is of, by halving.
+  point(unit) {
+    let [low, high] = [0, this.units.length - 1];
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (this.units[middle] <= unit) low = middle;
+      else high = middle - 1;
+    }
+    return low;
+  }
+
+  pointAt(node, offset) {
+    const range = document.createRange();
+    range.setStart(this.body, 0);
+    range.setEnd(node, offset);
+    return this.point(range.toString().length);
+  }
+
+  spanOf(element) {
+    const start = this.pointAt(element, 0);
+    return { start, end: start + [...element.textContent].length };
+  }
+
+  of({ start, end }) {
+    return this.chars.slice(start, end).join("");
+  }
+
+  range({ start, end }) {
+    const range = document.createRange();
+    const walk = document.createTreeWalker(this.body, NodeFilter.SHOW_TEXT);
+    const [from, to] = [this.units[start], this.units[end]];
+    let at = 0;
+    let open = false;
+    for (let node = walk.nextNode(); node; node = walk.nextNode()) {
+      const next = at + node.length;
+      if (!open && from < next) {
+        range.setStart(node, from - at);
+        open = true;
+      }
+      if (open && to <= next) {
+        range.setEnd(node, to - at);
+        return range;
+      }
+      at = next;
+    }
+    return range;
+  }
+
+  // The boxes of a span's lines in the window.
+  boxes(span) {
+    const boxes = [...this.range(span).getClientRects()].filter((box) => box.width > 1);
+    return boxes.length ? boxes : [this.body.getBoundingClientRect()];
+  }
+
+  wordsIn(span) {
+    return this.words.filter((each) => each.start >= span.start && each.end <= span.end);
+  }
+
+  // Whole words, without the quotation marks around them, unless one of a pair is within.
+  snap({ start, end }) {
+    if (start > end) [start, end] = [end, start];
+    start = this.words.find((each) => each.start < start && start < each.end)?.start ?? start;
+    end = this.words.find((each) => each.start < end && end < each.end)?.end ?? end;
+    const space = (i) => /\s/.test(this.chars[i]);
+    for (let again = true; again && start < end; ) {
+      again = false;
+      while (start < end && space(start)) start += 1;
+      while (start < end && space(end - 1)) end -= 1;
+      const [first, last] = [this.chars[start], this.chars[end - 1]];
+      const inside = this.chars.slice(start + 1, end - 1);
+      if (OPENS.includes(first) && !inside.some((char) => CLOSES[first].includes(char))) {
+        start += 1;
+        again = true;
+      } else if (CLOSING.test(last) && !inside.some((char) => (CLOSES[char] ?? "").includes(last))) {
+        end -= 1;
+        again = true;
+      } else if (BROKEN_OFF.test(last)) {
+        end -= 1;
+        again = true;
+      }
+    }
+    return this.wordsIn({ start, end }).length ? { start, end } : null;
+  }
+
+  // An end by keyboard: after a word, with the stop that the quotation keeps inside its marks.
+  tidy(end) {
+    const kept = STOPS.test(this.chars[end] ?? "") && CLOSING.test(this.chars[end + 1] ?? "");
+    return kept ? end + 1 : end;
+  }
+
+  // The span with one edge moved by a word or a sentence; null where it can't be.
+  stretched(span, edge, by, unit) {
+    const spans = unit === "sentence" ? this.sentences : this.words;
+    const stops = spans.map((each) => (edge === "start" ? each.start : this.tidy(each.end)));
+    const from = span[edge];
+    const to = by > 0 ? stops.find((stop) => stop > from) : stops.findLast((stop) => stop < from);
+    if (to === undefined) return null;
+    if (edge === "end" ? to <= span.start : to >= span.end) return null;
+    const next = { start: span.start, end: span.end, [edge]: to };
+    return unit === "sentence" ? this.snap(next) : next;
+  }
+
+  howMany(span) {
+    const count = this.wordsIn(span).length;
+    return `${count} ${count === 1 ? "word" : "words"}`;
+  }
+}
+
+// The beginning and the end of a long text.
+export function shortened(text, most = 12) {
+  const words = text.replace(/\s+/g, " ").trim().split(" ");
+  if (words.length === 1 && [...text].length > most * 5) {
+    const chars = [...text];
+    return `${chars.slice(0, most * 3).join("")} … ${chars.slice(-most).join("")}`;
+  }
+  if (words.length <= most) return words.join(" ");
+  return `${words.slice(0, most - 4).join(" ")} … ${words.slice(-4).join(" ")}`;
+}
+
+// What differs between two lists, as pairs of "=", "-" or "+" and an item.
+export function difference(before, after) {
+  const table = Array.from({ length: before.length + 1 }, () => new Uint16Array(after.length + 1));
+  for (let i = before.length - 1; i >= 0; i -= 1) {
+    for (let j = after.length - 1; j >= 0; j -= 1) {
+      table[i][j] =
+        before[i] === after[j] ? table[i + 1][j + 1] + 1 : Math.max(table[i + 1][j], table[i][j + 1]);
+    }
+  }
+  const found = [];
+  let [i, j] = [0, 0];
+  while (i < before.length || j < after.length) {
+    if (i < before.length && j < after.length && before[i] === after[j]) {
+      found.push(["=", before[i]]);
+      i += 1;
+      j += 1;
+    } else if (i < before.length && (j === after.length || table[i + 1][j] >= table[i][j + 1])) {
+      found.push(["-", before[i]]);
+      i += 1;
+    } else {
+      found.push(["+", after[j]]);
+      j += 1;
+    }
+  }
+  return found;
+}

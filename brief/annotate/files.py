@@ -1,0 +1,88 @@
+"""Writing a sidecar or the registry: atomically, under `content/`, and never through a link."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import secrets
+import stat
+from collections.abc import Iterator
+
+from brief.content.read import CONTENT
+from brief.problems import CommandError
+from brief.regular import FOLDER, INNER, Origin
+
+SUFFIXES = (".yaml", ".yml")
+
+
+class WriteRefused(CommandError):
+    """A file that is not written; it is as it was."""
+
+
+def write_file(origin: Origin, data: bytes | None) -> None:
+    """Replace a file by one with other bytes, or, with None, remove it.
+
+    Whoever reads it meanwhile has the old bytes or the new. Raises `WriteRefused` for a file that
+    is no YAML under `content/` or behind a link, and `OSError`.
+    """
+    parts = origin.path.split("/")
+    if parts[0] != CONTENT or not parts[-1].endswith(SUFFIXES) or {"", ".", ".."} & {*parts}:
+        raise WriteRefused(f"{origin.path} is no sidecar under {CONTENT}/, so it is not written.")
+    with opened_folder(origin) as folder:
+        name = parts[-1]
+        mode = mode_of(folder, name, origin.path)
+        if data is None:
+            os.unlink(name, dir_fd=folder)
+        else:
+            replace(folder, name, data, mode)
+        with contextlib.suppress(OSError):
+            os.fsync(folder)
+
+
+@contextlib.contextmanager
+def opened_folder(origin: Origin) -> Iterator[int]:
+    """The folder of a file, reached without following a link."""
+    flags = INNER & ~getattr(os, "O_PATH", 0)
+    folder = os.open(origin.root, FOLDER)
+    try:
+        for each in origin.path.split("/")[:-1]:
+            try:
+                inner = os.open(each, flags, dir_fd=folder)
+            except OSError as error:
+                raise WriteRefused(
+                    f"{origin.path} is behind a link or in no folder, so it is not written."
+                ) from error
+            os.close(folder)
+            folder = inner
+        yield folder
+    finally:
+        os.close(folder)
+
+
+def mode_of(folder: int, name: str, path: str) -> int | None:
+    """The permissions of a regular file; None where there is none yet."""
+    try:
+        found = os.stat(name, dir_fd=folder, follow_symlinks=False)
+    except FileNotFoundError:
+        return None
+    if not stat.S_ISREG(found.st_mode):
+        raise WriteRefused(f"{path} is not a regular file, so it is not written.")
+    return stat.S_IMODE(found.st_mode)
+
+
+def replace(folder: int, name: str, data: bytes, mode: int | None) -> None:
+    temporary = f".{name[:200]}.{secrets.token_hex(4)}.tmp"
+    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_NOFOLLOW", 0)
+    handle = os.open(temporary, flags, 0o666, dir_fd=folder)
+    try:
+        with os.fdopen(handle, "wb") as file:
+            if mode is not None:
+                os.fchmod(file.fileno(), mode)
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        os.replace(temporary, name, src_dir_fd=folder, dst_dir_fd=folder)
+    except BaseException:
+        with contextlib.suppress(OSError):
+            os.unlink(temporary, dir_fd=folder)
+        raise

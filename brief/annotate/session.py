@@ -1,0 +1,267 @@
+"""A session of editing: it reads an article's files, applies a change, writes, and shows it."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from typing import Any
+
+from msgspec import Struct
+
+from brief.annotate.edits import Applied, Refused, Sources, apply
+from brief.annotate.files import WriteRefused, write_file
+from brief.annotate.history import History, Step, Written, reversed_step
+from brief.annotate.merge import hunks
+from brief.annotate.requests import Edit, Preview, Redo, Request, Undo
+from brief.annotate.state import proposals, state_of
+from brief.content.read import CONTENT, REGISTRY, YAML_LIMIT
+from brief.content.tree import inside
+from brief.formats.decode import File
+from brief.memo import Memo
+from brief.regular import Origin, read_regular
+from brief.scaffold.site import SCHEMAS
+from brief.serve import preview as served
+from brief.serve.revision import Revision
+
+NO_ARTICLE = "There is no such article. It may have been renamed or removed: go back to the list."
+LINES_AROUND = 1
+TRIES = 3
+
+
+class Line(Struct, frozen=True):
+    """A line of a file as it will be: `how` is add, cut, or around."""
+
+    how: str
+    text: str
+
+
+class FileLines(Struct, frozen=True):
+    """What a change writes into one file: from which line on, and how many lines are new."""
+
+    file: str
+    line: int
+    count: int
+    lines: tuple[Line, ...]
+
+
+class Session:
+    """Answers the requests of pages, one at a time."""
+
+    def __init__(self, preview: served.Preview, announce: Callable[[], None]) -> None:
+        self.preview = preview
+        self.announce = announce
+        self.history = History()
+        self.memo = Memo()
+        self.root = os.path.realpath(preview.root)
+
+    def answer(self, request: Request) -> dict[str, Any]:
+        """What becomes of a request: `ok`, or `refused` with a reason."""
+        with self.preview.lock:
+            try:
+                match request:
+                    case Undo():
+                        return self.turn(self.history.past, self.history.undone, "undo")
+                    case Redo():
+                        return self.turn(self.history.future, self.history.redone, "redo")
+                    case Preview():
+                        return self.previewed(request)
+                    case _:
+                        return self.edit(request)
+            except WriteRefused as refused:
+                return refusal(Refused(refused.message))
+            except OSError as error:
+                reason = error.strerror or str(error)
+                return refusal(Refused(f"The file can't be written: {reason}."))
+
+    # What there is.
+
+    def revision(self) -> Revision | None:
+        """The site as it is shown."""
+        return self.preview.state.good
+
+    def sources(
+        self, article: str, read: Callable[[str], bytes | None] | None = None
+    ) -> Sources | None:
+        """The files of an article, as they are on the disk now; None where there is none.
+
+        Raises `OSError` and `WriteRefused` where they can't be read.
+        """
+        read = read or self.read
+        revision = self.revision()
+        if revision is None:
+            return None
+        site = revision.site
+        brief = site.by_slug.get(site.articles.get(article.removeprefix(f"{CONTENT}/"), ""))
+        if brief is None or brief.article.path != article:
+            return None
+        sidecar = revision.files.sidecars.get(article)
+        path = sidecar.path if sidecar else article.rpartition(".")[0] + ".yaml"
+        return Sources(
+            article=brief.article,
+            sidecar=File(path, read(path) or self.beginning(path)),
+            registry=File(REGISTRY, read(REGISTRY) or b""),
+            config=site.config,
+            local=site.assets | site.articles.keys(),
+        )
+
+    def beginning(self, path: str) -> bytes:
+        """What a new sidecar begins with: where its schema is, if the site has it."""
+        if not os.path.isfile(f"{self.root}/{SCHEMAS}/sidecar.json"):
+            return b""
+        up = "../" * path.count("/")
+        return f"# yaml-language-server: $schema={up}{SCHEMAS}/sidecar.json\n\n".encode()
+
+    def origin(self, path: str) -> Origin:
+        """Where a sidecar or the registry really is; a new one is beside its article."""
+        for found in self.preview.disk.kept:
+            if found.path == path:
+                return found.origin
+        folder, _, name = path.rpartition("/")
+        real = os.path.realpath(f"{self.root}/{folder}")
+        if not inside(real, f"{self.root}/{CONTENT}"):
+            raise WriteRefused(
+                f"A link leads from {folder}/ out of {CONTENT}/: nothing is written."
+            )
+        return Origin(self.root, f"{real[len(self.root) + 1 :].replace(os.sep, '/')}/{name}")
+
+    def read(self, path: str) -> bytes | None:
+        """The bytes of a file; None where there is none."""
+        try:
+            return read_regular(self.origin(path), YAML_LIMIT)
+        except FileNotFoundError:
+            return None
+
+    def state(self, article: str) -> dict[str, Any] | None:
+        """What the page of an article is told; None where there is no such article."""
+        revision, unreadable = self.revision(), ""
+        try:
+            sources = self.sources(article)
+        except (OSError, WriteRefused) as error:
+            unreadable = getattr(error, "strerror", None) or str(error)
+            sources = self.sources(article, read=lambda _: None)
+        if sources is None or revision is None:
+            return None
+        problems = self.preview.state.problems
+        state = state_of(sources, revision.site, problems, self.memo)
+        if unreadable:
+            state["broken"] = {"message": unreadable, "hint": "", "place": state["file"]}
+        turns = {"undo": len(self.history.past), "redo": len(self.history.future)}
+        return {**state, **turns, "revision": self.preview.state.number}
+
+    def guesses(self, article: str) -> list[Any]:
+        """Who may say what in an article."""
+        state = self.state(article)
+        if state is None or state["broken"]:
+            return []
+        sources = self.sources(article)
+        return proposals(sources, state["actors"], self.memo) if sources else []
+
+    # What is changed.
+
+    def edit(self, change: Edit) -> dict[str, Any]:
+        for _ in range(TRIES):
+            sources = self.sources(change.article)
+            if sources is None:
+                return refusal(Refused(NO_ARTICLE))
+            made = apply(change, sources)
+            if isinstance(made, Refused):
+                return self.with_state(refusal(made), change.article)
+            files = written(made, sources, self.read(sources.sidecar.path))
+            if all(self.read(each.path) == each.before for each in files):
+                return self.wrote(change, made, sources, files)
+        return refusal(Refused("Another program keeps writing this file. Try again."))
+
+    def wrote(
+        self, change: Edit, made: Applied, sources: Sources, files: tuple[Written, ...]
+    ) -> dict[str, Any]:
+        self.write(files)
+        was = "" if not hasattr(change, "id") else change.id
+        self.history.done(Step(change.article, files, made.id, was))
+        lines = file_lines(sources.sidecar, made.sidecar)
+        answer = {"ok": True, "id": made.id, "rebased": made.rebased and bool(sources.sidecar.data),
+                  "line": lines.line, "count": lines.count}  # fmt: skip
+        return self.with_state(answer, change.article)
+
+    def write(self, files: tuple[Written, ...]) -> None:
+        """Write files, the last ones given first, and let the preview show them."""
+        paths = []
+        for each in reversed(files):
+            origin = self.origin(each.path)
+            if each.after is None and self.read(each.path) is None:
+                continue
+            write_file(origin, each.after)
+            paths.append(origin.path)
+        self.preview.update(paths)
+        self.announce()
+
+    def turn(self, steps: list[Step], turned: Callable[[Step], None], what: str) -> dict[str, Any]:
+        """Undo or redo one step."""
+        if not steps:
+            return refusal(Refused(f"There is nothing to {what}."))
+        revision = self.revision()
+        if revision is None:
+            return refusal(Refused(NO_ARTICLE))
+        back = reversed_step(steps[-1], self.read, revision.site.config)
+        if isinstance(back, Refused):
+            article = steps[-1].article
+            self.history.forget(steps[-1])
+            return self.with_state(refusal(back), article)
+        self.write(back.files)
+        turned(back)
+        return self.with_state({"ok": True, "id": back.id, "article": back.article}, back.article)
+
+    def previewed(self, request: Preview) -> dict[str, Any]:
+        """The lines that a change would write."""
+        change = request.change
+        sources = self.sources(change.article)
+        if sources is None:
+            return refusal(Refused(NO_ARTICLE))
+        made = apply(change, sources)
+        if isinstance(made, Refused):
+            return refusal(made)
+        files = [file_lines(sources.sidecar, made.sidecar)]
+        if made.registry != sources.registry:
+            files.insert(0, file_lines(sources.registry, made.registry))
+        return {"ok": True, "id": made.id, "files": files}
+
+    def with_state(self, answer: dict[str, Any], article: str) -> dict[str, Any]:
+        return {**answer, "state": self.state(article)}
+
+
+def refusal(refused: Refused) -> dict[str, Any]:
+    """The answer that says why nothing was written."""
+    answer: dict[str, Any] = {"ok": False, "reason": refused.reason, "errors": refused.errors}
+    if refused.theirs is not None:
+        answer["conflict"] = {"theirs": refused.theirs, "mine": refused.mine}
+    return answer
+
+
+def written(made: Applied, sources: Sources, sidecar: bytes | None) -> tuple[Written, ...]:
+    """The files that a change writes, the sidecar first; it is `sidecar` on the disk."""
+    files = [Written(sources.sidecar.path, sidecar, made.sidecar.data)]
+    if made.registry != sources.registry:
+        before = sources.registry.data or None
+        files.append(Written(REGISTRY, before, made.registry.data))
+    return tuple(files)
+
+
+def file_lines(before: File, after: File) -> FileLines:
+    """The lines that differ between two versions of a file, with a line around each stretch."""
+    old, new = before.data.decode().splitlines(), after.data.decode().splitlines()
+    lines: list[Line] = []
+    shown = 0
+    count = 0
+    place = 0
+    for hunk in hunks(old, new):
+        begin = max(shown, hunk.start - LINES_AROUND)
+        lines += [Line("around", text) for text in old[begin : hunk.start]]
+        lines += [Line("cut", text) for text in old[hunk.start : hunk.end]]
+        lines += [Line("add", text) for text in hunk.lines]
+        shown = hunk.end
+        if not place or hunk.lines:
+            place = hunk.start + count + 1
+        count += len(hunk.lines)
+        if shown < len(old):
+            lines.append(Line("around", old[shown]))
+            shown += 1
+    return FileLines(after.path, place, count, tuple(lines))

@@ -1,0 +1,165 @@
+"""What a page is told of its article: annotations, quotations, actors and problems."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from msgspec import Struct
+
+from brief.anchor import Anchored, anchor
+from brief.annotate.edits import (
+    Entries,
+    Sources,
+    digest_of,
+    entry_digest,
+    hull,
+    read_entries,
+    read_registry,
+)
+from brief.annotate.fields import as_fields
+from brief.annotate.quoted import covered, quoted
+from brief.annotate.troubles import troubles
+from brief.config import KINDS
+from brief.content.schema import ActorEntry, AnnotationEntry
+from brief.content.sidecar import Annotation
+from brief.language import primary, spoken
+from brief.memo import Memo
+from brief.problems import Problem
+from brief.site import Site
+from brief.suggest import matched, suggest
+
+
+class Anchors(Struct, frozen=True):
+    """An article's sidecar read and anchored."""
+
+    entries: Entries | Problem
+    anchored: tuple[Anchored, ...]
+
+
+def anchors_of(sources: Sources) -> Anchors:
+    """The sidecar's entries with their spans; none of a sidecar that can't be read."""
+    entries = read_entries(sources.sidecar, sources.config)
+    annotations = entries.sidecar.annotations if isinstance(entries, Entries) else ()
+    return Anchors(entries, anchor(sources.article.document, annotations)[0])
+
+
+def state_of(
+    sources: Sources, site: Site, problems: tuple[Problem, ...], memo: Memo
+) -> dict[str, Any]:
+    """The state of one article; offsets are code points of its plain text."""
+    article = sources.article
+    text = article.document.text
+    lang = article.meta.lang or sources.config.lang
+    anchors = anchors_of(sources)
+    marked = [span for each in anchors.anchored for span in each.spans]
+    statements = statements_of(anchors)
+    actors = actors_of(sources, anchors, site)
+    spans = memo(quoted, text, lang, key=("quoted", article.path))
+    own = [each for each in problems if each.place and each.place.path == sources.sidecar.path]
+    return {
+        "version": 1,
+        "article": article.path,
+        "slug": article.slug,
+        "lang": lang,
+        "file": sources.sidecar.path,
+        "digest": digest_of(sources.sidecar.data),
+        "broken": broken(anchors.entries),
+        "statements": statements,
+        "quotations": [
+            {"start": start, "end": end, "covered": covered((start, end), marked)}
+            for start, end in spans
+        ],
+        "actors": actors,
+        "kinds": {kind: kind.capitalize() for kind in KINDS}
+        | {name: kind.label for name, kind in sources.config.kinds.items()},
+        "problems": troubles(own, anchors.entries, anchors.anchored, text, actors),
+    }
+
+
+def broken(entries: Entries | Problem) -> dict[str, Any] | None:
+    """Why the sidecar can't be changed, and where; None where it can."""
+    if isinstance(entries, Entries):
+        return None
+    return {
+        "message": entries.message,
+        "hint": entries.hint,
+        "place": str(entries.place or ""),
+        "excerpt": entries.place.excerpt if entries.place else "",
+    }
+
+
+def statements_of(anchors: Anchors) -> list[dict[str, Any]]:
+    """The annotations in the order of the text; those without a span at the end."""
+    if isinstance(anchors.entries, Problem):
+        return []
+    found = [
+        statement(each, entry)
+        for each, entry in zip(anchors.anchored, anchors.entries.entries, strict=True)
+    ]
+    last = float("inf")
+    return sorted(found, key=lambda each: (each.get("start", last), -each.get("end", 0)))
+
+
+def statement(each: Anchored, entry: AnnotationEntry) -> dict[str, Any]:
+    annotation: Annotation = each.annotation
+    ends = dict(zip(("start", "end"), hull(each.spans), strict=True)) if each.spans else {}
+    return {
+        **ends,
+        "id": annotation.id,
+        "own_id": entry.id or "",
+        "entry": entry_digest(entry),
+        "line": annotation.place.line,
+        "quote": entry.quote,
+        "kind": annotation.kind,
+        "speaker": entry.speaker or "",
+        "attributed_to": entry.attributed_to or "",
+        "reported_by": entry.reported_by or "",
+        "note": entry.note or "",
+        "sources": [as_fields(source) for source in entry.sources],
+        "tags": entry.tags,
+        "see": entry.see,
+        "draft": entry.draft,
+    }
+
+
+def actors_of(sources: Sources, anchors: Anchors, site: Site) -> dict[str, dict[str, Any]]:
+    """Who can be chosen: this article's actors, then the registry's."""
+    brief = site.by_slug.get(sources.article.slug)
+    registry = read_registry(sources.registry)[0]
+    here = anchors.entries.sidecar.actors if isinstance(anchors.entries, Entries) else {}
+    found = {}
+    for name in dict.fromkeys([*here, *(registry or {})]):
+        known = [at.entry for at in (here.get(name), (registry or {}).get(name)) if at]
+        actor = (brief.actors if brief else {}).get(name) or site.actors.get(name)
+        found[name] = {
+            "id": name,
+            "name": first(known, "name") or name,
+            "role": first(known, "role") or "",
+            "affiliation": first(known, "affiliation") or "",
+            "aliases": first(known, "aliases") or (),
+            "colour": actor.colour if actor else "",
+            "where": "here" if name in here else "registry",
+        }
+    return found
+
+
+def first(entries: list[ActorEntry], name: str) -> Any:
+    return next((value for each in entries if (value := getattr(each, name))), None)
+
+
+def proposals(sources: Sources, actors: Mapping[str, dict[str, Any]], memo: Memo) -> list[Any]:
+    """Who may say what, as `brief suggest` has it, with the ids of known actors.
+
+    Nothing is guessed in a language that it does not know.
+    """
+    article = sources.article
+    lang = article.meta.lang or sources.config.lang
+    if primary(lang) not in spoken():
+        return []
+    found = memo(suggest, article.document.text, lang, key=("suggest", article.path))
+    known = {
+        name: ActorEntry(name=actor["name"], aliases=tuple(actor["aliases"]))
+        for name, actor in actors.items()
+    }
+    return matched(found, known)

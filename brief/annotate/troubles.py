@@ -1,0 +1,120 @@
+"""What is wrong with an article's annotations, with the places in the text that would settle it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from difflib import get_close_matches
+
+from msgspec import Struct
+
+from brief.anchor import Anchored, Span, Status
+from brief.anchor.exact import find
+from brief.anchor.nearest import nearest
+from brief.anchor.normalise import normal
+from brief.anchor.unmarked import unmarked
+from brief.anchor.views import ArticleText
+from brief.annotate.edits import Entries
+from brief.content.sidecar import Annotation
+from brief.problems import Problem, Severity
+
+PLACES_SHOWN = 30
+STOPS = ".,;:!?…"
+MARKS = "“”„‟«»‹›‘’‚\"'「」『』 \n"
+
+
+class Trouble(Struct, frozen=True):
+    """One problem; `id` is that of the annotation that has it, empty where none has.
+
+    `places` are the spans of the article that may be meant: of an ambiguous annotation all, of an
+    orphan the nearest.
+    """
+
+    code: str
+    message: str
+    hint: str
+    severity: str
+    file: str
+    line: int
+    id: str = ""
+    places: tuple[Span, ...] = ()
+    meant: str = ""
+    """The actor that may be meant where a speaker is unknown."""
+
+
+def troubles(
+    problems: Iterable[Problem],
+    entries: Entries | Problem,
+    anchored: Iterable[Anchored],
+    text: str,
+    actors: Iterable[str],
+) -> list[Trouble]:
+    """The problems of an article and its sidecar; `problems` are those of these files alone."""
+    actors = tuple(actors)
+    owners: dict[int, Annotation] = {}
+    if isinstance(entries, Entries):
+        for annotation in entries.sidecar.annotations:
+            start, end = annotation.written
+            first = entries.text.count("\n", 0, start) + 1
+            owners |= dict.fromkeys(range(first, first + entries.text.count("\n", start, end) + 1),
+                                    annotation)  # fmt: skip
+    lost = {each.annotation.id: each for each in anchored if each.status is not Status.EXACT}
+    article = ArticleText(text)
+    found = []
+    for problem in problems:
+        if problem.severity is Severity.HINT or problem.place is None:
+            continue
+        owner = (
+            owners.get(problem.place.line)
+            if problem.place.path.endswith((".yaml", ".yml"))
+            else None
+        )
+        places: tuple[Span, ...] = ()
+        if owner and owner.id in lost and problem.code.startswith("anchor-"):
+            places = places_of(lost[owner.id], article)
+        found.append(
+            Trouble(
+                problem.code,
+                problem.message,
+                problem.hint,
+                str(problem.severity),
+                problem.place.path,
+                problem.place.line,
+                owner.id if owner else "",
+                places,
+                nearest_actor(owner, actors) if problem.code == "actor-unknown" else "",
+            )
+        )
+    return found
+
+
+def nearest_actor(owner: Annotation | None, actors: Iterable[str]) -> str:
+    """The id that is most like that of an unknown speaker; empty where none is."""
+    speaker = (owner.speaker if owner else None) or ""
+    return next(iter(get_close_matches(speaker, list(actors), n=1)), "")
+
+
+def places_of(anchored: Anchored, article: ArticleText) -> tuple[Span, ...]:
+    """The spans that an annotation without one may mean."""
+    selector = anchored.annotation.selector
+    bare = selector._replace(prefix="", suffix="", occurrence=None)
+    count = find(article, selector).count or find(article, bare).count
+    base = selector if find(article, selector).count else bare
+    places = []
+    for number in range(1, min(count, PLACES_SHOWN) + 1):
+        chain = find(article, base._replace(occurrence=number)).chain
+        if chain:
+            start, end = chain[0][0], chain[-1][1]
+            places.append(article.normal.original(start, end))
+    if places:
+        return tuple(places)
+    wanted = normal((selector.quote, *unmarked(selector.quote))[-1]).strip()
+    near = nearest(article.normal.text, article.words, wanted) if wanted else None
+    if near is None:
+        return ()
+    start, end = article.normal.original(*near.span)
+    while start < end and article.text[start] in MARKS:
+        start += 1
+    ending = MARKS if wanted[-1] in STOPS else MARKS + STOPS
+    while end > start and article.text[end - 1] in ending:
+        end -= 1
+    return ((start, end),) if start < end else ()

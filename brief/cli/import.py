@@ -1,0 +1,109 @@
+"""`brief import`."""
+
+from __future__ import annotations
+
+import datetime
+import sys
+from pathlib import Path
+
+import click
+
+from brief.cli.report import reported
+from brief.clock import today
+from brief.formats.urls import refusal
+from brief.imports import Draft, Removed, fetch, read, title_of, with_known, written
+from brief.problems import UsageError, printable
+from brief.regular import Origin, TooLarge, read_regular
+from brief.scaffold import Headline, free_stem, write_new
+from brief.scaffold.site import SCHEMAS
+from brief.suggest.reading import known_actors
+
+SIZE_LIMIT = 16 * 1024 * 1024
+WIDTH = 70
+
+
+@click.command("import")
+@click.argument("article", metavar="FILE|URL|-")
+@click.option("--source", type=click.Path(path_type=Path), default=Path(), metavar="DIR",
+              help="The folder that holds content/ (default: this one).")  # fmt: skip
+@click.option("--slug", default="", metavar="NAME",
+              help="The article's name in the site (default: made from the headline).")  # fmt: skip
+@click.option("--date", "day", type=click.DateTime(["%Y-%m-%d"]), metavar="YYYY-MM-DD",
+              help="The brief's date (default: the day of publication, or today).")  # fmt: skip
+@click.option("--source-name", default="", metavar="NAME", help="The outlet that published it.")
+@click.option("--url", default="", metavar="URL", help="Where it was published.")
+@click.option("--allow-private", is_flag=True,
+              help="Read a URL of this computer or of a private network, too.")  # fmt: skip
+@reported
+def command(
+    article: str,
+    source: Path,
+    slug: str,
+    day: datetime.datetime | None,
+    source_name: str,
+    url: str,
+    allow_private: bool,
+) -> None:
+    """Make an article, and its sidecar, of a text as you have it.
+
+    FILE is a saved page (HTML), plain text, a Word file (.docx), captions (.vtt, .srt) or a
+    transcript; a URL is fetched; “-” reads the standard input. What is left out is listed. No
+    file is ever overwritten.
+    """
+    if url and (refused := refusal(url)):
+        raise UsageError(f"“{url}” can't be the article's address. {refused}")
+    draft = with_known(drafted(article, allow_private), outlet=source_name, url=url)
+    date = day.date() if day else draft.published or today()
+    title = title_of(draft) or Path(article).stem
+    stem = free_stem(source, Headline.of(title, slug))
+    made = written(draft, date, known_actors(source, Path(stem)), f"../{SCHEMAS}/sidecar.json")
+    paths, _ = write_new(source, {f"{stem}.md": made.article, f"{stem}.yaml": made.sidecar})
+    for path in paths:
+        click.echo(f"written   {path}")
+    for line in listed(made.removed):
+        click.echo(line.encode())
+    for remark in made.remarks:
+        click.echo(f"note      {remark}")
+    click.echo("\nIt is a draft: “brief serve” shows it; remove its line “draft: true” to publish.")
+
+
+def drafted(article: str, allow_private: bool) -> Draft:
+    """The article of a file, of a URL, or of the standard input."""
+    if article == "-":
+        return read(sys.stdin.buffer.read(SIZE_LIMIT + 1), "-")
+    if article.lower().startswith(("http://", "https://")):
+        page = fetch(article, allow_private=allow_private)
+        draft = read(page.data, page.url, charset=page.charset, kind=page.kind)
+        return with_known(draft, url=draft.url or page.url, retrieved=today())
+    path = Path(article)
+    if path.suffix.lower() in {".md", ".markdown"}:
+        raise UsageError(
+            f"“{article}” is Markdown already.",
+            "Copy it into content/, and begin it with front matter: “brief new” shows how.",
+        )
+    try:
+        real = path.resolve(strict=True)
+        return read(read_regular(Origin(str(real.parent), real.name), SIZE_LIMIT), article)
+    except TooLarge as error:
+        raise UsageError(
+            f"“{article}” has {error.size:,} bytes; the limit is {SIZE_LIMIT:,}.",
+            "Save the text alone, and import that.",
+        ) from None
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or error
+        raise UsageError(
+            f"“{article}” can't be read: {reason}.",
+            "Name a file, a URL, or “-” to read from a pipe.",
+        ) from None
+
+
+def listed(removed: tuple[Removed, ...]) -> list[str]:
+    """A line for each thing that was left out."""
+    lines = []
+    for each in removed:
+        words = " ".join(each.text.split())
+        if len(words) > WIDTH:
+            words = f"{words[:WIDTH]}…"
+        where = f"line {each.line}: " if each.line else ""
+        lines.append(printable(f"left out  {where}“{words}” ({each.reason})"))
+    return lines

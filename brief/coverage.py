@@ -1,0 +1,269 @@
+"""Coverage: what the annotations leave out of what an article says, and where the two differ.
+
+All of it is hints: an editor may mean it so.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import groupby
+
+from msgspec import Struct
+
+from brief.config import Config
+from brief.content.sidecar import ActorAt, Annotation
+from brief.formats.nodes import shorten
+from brief.language import primary, spoken
+from brief.problems import Place, Problem, Severity
+from brief.site import Prepared
+from brief.suggest import Statement, marked_quotations, suggest
+from brief.suggest.actors import key_of
+from brief.workers import Map
+
+FEW = 3
+"""How many hints of one kind are listed for a file; the others are counted."""
+SURE = 0.9
+"""The confidence from which a speaker of the text is held against an annotation's."""
+BESIDE = 80
+"""How many characters before and after a quotation may name its speaker."""
+CAPITAL = re.compile(r"(?<=[\s,;:(—–-])[^\W\d_a-zß-öø-ÿа-я]\w+")
+SHORTEST = 3
+"""The fewest letters of a word that tells a name."""
+
+Name = tuple[str, ...]
+Names = Mapping[str, frozenset[Name]]
+"""The names and aliases by which each actor is known, by id."""
+
+
+def coverage(
+    prepared: Iterable[Prepared], registry: Mapping[str, ActorAt], config: Config, run: Map = map
+) -> list[Problem]:
+    """Hints on quotations, speakers and actors, in the order of the files."""
+    articles = list(prepared)
+    known = names_of(registry)
+    found: list[Problem] = []
+    tasks = [Task(each, names_of(each.sidecar.actors), config.lang, known) for each in articles]
+    for hints in run(article_hints, tasks):
+        found += hints
+    found += unused(articles, registry)
+    found += double(articles, registry)
+    return list(few(found))
+
+
+def names_of(actors: Mapping[str, ActorAt]) -> dict[str, frozenset[Name]]:
+    return {
+        identifier: frozenset(
+            key for name in (at.entry.name or "", *at.entry.aliases) if (key := key_of(name))
+        )
+        for identifier, at in actors.items()
+    }
+
+
+class Task(Struct, frozen=True):
+    """What is looked at for one article: plain values, which may go to another process."""
+
+    prepared: Prepared
+    local: Names
+    lang: str
+    registry: Names
+
+    def names(self, actor: str) -> frozenset[Name]:
+        none: frozenset[Name] = frozenset()
+        return self.local.get(actor, none) | self.registry.get(actor, none)
+
+
+def article_hints(task: Task) -> list[Problem]:
+    """The quotations of an article that nobody annotated, and the speakers who seem to be others.
+
+    Who says what in it is found out only where its marks or its annotations give a reason.
+    """
+    article = task.prepared.article
+    lang = primary(article.meta.lang or task.lang)
+    text = article.document.text
+    if lang not in spoken():
+        return []
+    spans = Spans(task.prepared)
+    loose = any(not spans.at(start, end) for start, end in marked_quotations(text, lang))
+    if not loose and not any(suspicious(task, text, *each) for each in spans.spoken()):
+        return []
+    quotations = [each for each in suggest(text, lang) if each.kind == "quotation"]
+    return [*uncovered(task, spans, quotations), *other_speakers(task, spans, quotations)]
+
+
+class Spans:
+    """The spans of an article's annotations, by place."""
+
+    def __init__(self, prepared: Prepared) -> None:
+        self.all = sorted(
+            (start, end, each.annotation) for each in prepared.anchored for start, end in each.spans
+        )
+        self.starts = [start for start, _, _ in self.all]
+        self.reached: list[int] = []
+        """The furthest end of the spans up to each."""
+        for _, end, _ in self.all:
+            self.reached.append(max(end, self.reached[-1] if self.reached else 0))
+
+    def at(self, start: int, end: int) -> list[tuple[int, int, Annotation]]:
+        """The spans that have something in common with one."""
+        first = bisect_right(self.reached, start)
+        last = bisect_left(self.starts, end)
+        return [each for each in self.all[first:last] if each[1] > start]
+
+    def spoken(self) -> Iterator[tuple[int, int, Annotation]]:
+        """The spans of what is quoted from an actor."""
+        for start, end, annotation in self.all:
+            if annotation.speaker and annotation.kind == "quotation":
+                yield start, end, annotation
+
+
+def suspicious(task: Task, text: str, start: int, end: int, annotation: Annotation) -> bool:
+    """Whether the words beside a quotation do not name its speaker, or somebody else as well."""
+    names = task.names(annotation.speaker or "")
+    own = {word for name in names for word in name}
+    before = text[max(0, start - BESIDE) : start].rpartition("\n\n")[2]
+    after = text[end : end + BESIDE].partition("\n\n")[0]
+    capitals = {word for each in CAPITAL.findall(f"{before} {after}") for word in key_of(each)}
+    return bool(names) and (not capitals & own or bool(capitals - own))
+
+
+def uncovered(task: Task, spans: Spans, quotations: Iterable[Statement]) -> Iterator[Problem]:
+    article = task.prepared.article
+    lines = article.document.lines()
+    for each in quotations:
+        if spans.at(each.start, each.end):
+            continue
+        words = shorten(article.document.text[each.start : each.end])
+        who = f" It seems to be by {each.speaker}." if each.speaker else ""
+        yield Problem(
+            "quotation-uncovered",
+            f"No annotation covers this quotation: “{words}”.{who}",
+            Place(article.path, lines.at(each.start)),
+            "Annotate it; “brief suggest” lists them all.",
+            Severity.HINT,
+        )
+
+
+def other_speakers(task: Task, spans: Spans, quotations: Iterable[Statement]) -> Iterator[Problem]:
+    """Where the words beside a quotation name another speaker than its annotation."""
+    told: set[str] = set()
+    for said in quotations:
+        who = key_of(said.speaker or "")
+        beside = said.confidence >= SURE and who and who[-1] in key_of(said.evidence)
+        if not beside or not is_name(said.speaker or ""):
+            continue  # Nobody is named beside these words.
+        for start, end, annotation in spans.at(said.start, said.end):
+            shared = min(end, said.end) - max(start, said.start)
+            most = 2 * shared > end - start and 2 * shared > said.end - said.start
+            actor = annotation.speaker
+            if not most or not actor or annotation.kind != "quotation" or annotation.id in told:
+                continue
+            names = task.names(actor)
+            if not names or any(same(who, name) for name in names):
+                continue
+            about = key_of(f"{said.role or ''} {said.affiliation or ''}")
+            if any(set(name) <= set(about) for name in names):
+                continue  # An organisation speaks by its spokeswoman.
+            told.add(annotation.id)
+            yield Problem(
+                "speaker-differs",
+                f"The article seems to give these words to {said.speaker} (“{said.evidence}”), "
+                f"the annotation to “{actor}”.",
+                annotation.place,
+                "Correct “speaker:”, or leave it if the annotation is right.",
+                Severity.HINT,
+            )
+
+
+def is_name(speaker: str) -> bool:
+    """Whether somebody is called by a name, not by a description such as “the mayor”."""
+    words = speaker.split()
+    article = key_of(words[0]) != key_of(speaker)[:1]
+    return words[0][:1].isupper() and words[-1][:1].isupper() and not article
+
+
+def same(one: Name, other: Name) -> bool:
+    """Whether two names may be one person's: one is a part of the other, or the last word is."""
+    return set(one) <= set(other) or set(other) <= set(one) or one[-1] == other[-1]
+
+
+def unused(prepared: list[Prepared], registry: Mapping[str, ActorAt]) -> Iterator[Problem]:
+    """Actors who are used nowhere: no annotation has them, and no text names them."""
+    used = {name for each in prepared for name, _ in each.sidecar.voices}
+    for each in prepared:
+        speakers = {name for name, _ in each.sidecar.voices}
+        text: frozenset[str] | None = None
+        for identifier, at in each.sidecar.actors.items():
+            used.add(identifier)
+            name = at.entry.name
+            if identifier in speakers or name is None:
+                continue
+            text = frozenset(key_of(each.article.document.text)) if text is None else text
+            names = (name, *at.entry.aliases)
+            if any(word in text for one in names for word in key_of(one) if len(word) >= SHORTEST):
+                continue  # Listed, as somebody whom the article is about.
+            yield nowhere(identifier, at, "says nothing in this article, and is not named in it")
+    if all(not each.sidecar.unread for each in prepared):
+        for identifier, at in registry.items():
+            if identifier not in used and not mentioned(at, prepared):
+                yield nowhere(identifier, at, "is used in no article, and named in none")
+
+
+def mentioned(at: ActorAt, prepared: Iterable[Prepared]) -> bool:
+    """Whether an article has an actor's name, though nothing that this one says."""
+    names = [name for name in (at.entry.name, *at.entry.aliases) if name]
+    return any(name in each.article.document.text for each in prepared for name in names)
+
+
+def nowhere(identifier: str, at: ActorAt, what: str) -> Problem:
+    message = f"The actor “{identifier}” {what}."
+    return Problem("actor-unused", message, at.place, "Remove it, or use it.", Severity.HINT)
+
+
+def double(prepared: Iterable[Prepared], registry: Mapping[str, ActorAt]) -> Iterator[Problem]:
+    """Actors of different ids who have one name."""
+    first: dict[Name, tuple[str, Place]] = {}
+    told: set[tuple[str, str]] = set()
+    everyone = [registry, *(each.sidecar.actors for each in prepared)]
+    for actors in everyone:
+        for identifier, at in actors.items():
+            full = key_of(at.entry.name or "")
+            aliases = (key_of(alias) for alias in at.entry.aliases)
+            for name in dict.fromkeys([full, *(alias for alias in aliases if len(alias) > 1)]):
+                if not name:
+                    continue
+                other, place = first.setdefault(name, (identifier, at.place))
+                pair = (min(other, identifier), max(other, identifier))
+                if other == identifier or pair in told:
+                    continue
+                told.add(pair)
+                yield Problem(
+                    "actor-double",
+                    f"“{identifier}” and “{other}” ({place.path}:{place.line}) have the same name.",
+                    at.place,
+                    "If they are one person, use one id; else tell their names apart.",
+                    Severity.HINT,
+                )
+
+
+def few(problems: Iterable[Problem]) -> Iterator[Problem]:
+    """The first hints of each kind for a file, and how many more there are."""
+
+    def kind(problem: Problem) -> tuple[str, str]:
+        return problem.place.path if problem.place else "", problem.code
+
+    order: dict[tuple[str, str], int] = {}
+    listed = list(problems)
+    for problem in listed:
+        order.setdefault(kind(problem), len(order))
+    for (path, code), group in groupby(sorted(listed, key=lambda each: order[kind(each)]), kind):
+        each = list(group)
+        yield from each[:FEW]
+        if len(each) > FEW:
+            yield Problem(
+                code,
+                f"And {len(each) - FEW:,} more of this kind in this file.",
+                Place(path),
+                severity=Severity.HINT,
+            )

@@ -1,0 +1,225 @@
+"""Lines that pages put around an article, known by their words: in each language, the usual ones."""
+
+from __future__ import annotations
+
+import datetime
+import re
+from functools import cache
+
+from brief.language import CODES, language
+
+LONGEST = 200
+"""The most characters of a line of furniture that is known by how it begins."""
+
+ALONE = """
+share|share this( article| story| page)?|share (on|via|by) .{1,30}|facebook|twitter|x|tweet|whatsapp
+|telegram|linkedin|reddit|pinterest|messenger|e-?mail( this( article)?)?|print( this( article)?)?
+|copy link|link copied!?|save( article| for later)?|bookmark|listen( to (this )?article)?
+|follow( us)?( on .{1,40})?|like|comments?( \\(?\\d+\\)?)?|\\d+ (comments?|shares?)|leave a comment
+|post a comment|join the (conversation|discussion)|advertisement|advert|ad|sponsored( content)?
+|promoted|skip (ad|to (main )?content)|loading\\W*|menu|search|log ?in|sign (in|up)|subscribe( now)?
+|register|home|back to top|next( article)?|previous( article)?|accept( all)?( cookies)?|reject all
+|manage (cookies|preferences|settings)|cookie (settings|policy)|privacy policy|terms of use|close
+|read( it)? more|show more|load more|view (all|gallery|comments)|more|gallery|enlarge( image)?
+|video|watch( now| live)?|live|breaking( news)?|exclusive|\\d+ ?min(ute)?s?( read)?|reading time.{0,20}
+|report (an error|a typo)|correct an error|get (the|our) (app|newsletter).{0,60}|tags?|topics?
+|teilen|drucken|merken|kommentare?( \\(?\\d+\\)?)?|\\d+ kommentare?|anzeige|werbung|vorlesen
+|artikel (teilen|drucken|anhören)|auf .{1,20} teilen|startseite|anmelden|abonnieren
+|alle akzeptieren|einstellungen|mehr anzeigen|weiterlesen|zur startseite|newsletter|schließen
+|partager( sur .{1,30})?|imprimer|publicité|commenter|commentaires?|s['’]abonner|lire plus|accueil
+|tout accepter|continuer sans accepter|compartir( en .{1,30})?|imprimir|publicidad|comentarios?
+|suscr[ií]bete|aceptar( todo)?|leer más|udostępnij|drukuj|skomentuj|komentarze|reklama
+|zaakceptuj|czytaj dalej|subskrybuj|поделиться( в .{1,30})?|распечатать|комментарии|реклама
+|подписаться|принять|читать далее|главная
+"""
+BEGINS = """
+(read|see|watch|listen|find out|discover) (also|more|next|now)\\b ?:?|also read\\b|more (on|from|in)
+|related( (content|articles?|stories|news|topics?|links?|coverage|reading))?\\s*:|recommended\\s*:
+|sign up (for|to)|subscribe (to|for)|join (our|us)|get (the|our|more|unlimited)
+|follow (us|our|the)\\b.{0,60}\\b(on|at|in)\\b|click here|tap here|download (the|our)
+|(we|this (web)?site|our (web)?site) (and our partners )?(use|uses|store) (cookies|information on)
+|by (continuing|using|clicking)\\b.{0,80}\\b(cookies?|terms|policy|agree)
+|(all|some) rights reserved|(copyright|©|\\(c\\))\\W*\\d{4}|do you (have|know) (a|more|something)
+|have (a|you) (tip|story|got a)|got a (tip|story)|send (your|us)|contact (us|the (author|reporter))
+|(lesen|sehen|hören) sie (auch|mehr)|mehr (zum thema|dazu|zu)|(das könnte|auch) .{0,20}interessieren
+|(wir|diese (web)?seite) (verwenden|verwendet|nutzen|nutzt) cookies|alle rechte vorbehalten
+|jetzt (abonnieren|anmelden|lesen)|zum thema\\s*:|(lire|voir|à lire|à voir) aussi|sur le même sujet
+|nous utilisons (des|les) cookies|tous droits réservés|(lea|lee|vea|ver|leer) también
+|(más|mas) (información|noticias|sobre)\\s*:|(utilizamos|usamos) cookies|todos los derechos
+|(czytaj|zobacz|przeczytaj|sprawdź) (też|także|również|więcej)|używamy (plików )?cookies
+|ta strona (używa|korzysta z) .{0,10}cookies|wszelkie prawa|(читайте|смотрите) (также|ещё|еще)
+|мы используем .{0,10}(cookie|куки)|все права защищены|материалы по теме
+"""
+ENDS_ARTICLE = """
+related( (content|articles?|stories|news|topics?|links?|coverage|reading))?|more (stories|news|articles)
+|more (on|from|about|in) .{1,60}|most (read|popular|viewed|shared|commented)|read (next|more)
+|you (may|might) (also )?(like|be interested in).{0,20}|(recommended|suggested)( for you| stories)?
+|trending( now)?|latest( news| stories)?|top stories|editor['’]?s['’]? (picks|choice)|don['’]t miss
+|what to read next|up next|popular( now)?|from (around )?the web|around the web|sponsored (links|stories)
+|comments?( \\(?\\d+\\)?)?|join the (conversation|discussion)|about the authors?|explore more.{0,20}
+|mehr (zum thema|dazu|artikel|nachrichten)|meistgelesen|das könnte sie( auch)? interessieren
+|auch interessant|ähnliche artikel|verwandte (artikel|themen|inhalte)|zum thema|weitere (artikel|themen)
+|lesen sie auch|(à|a) lire (aussi|également)|sur le même (sujet|thème)|articles? (liés?|similaires|connexes)
+|les plus lus|dans la même rubrique|te puede interesar|(noticias|artículos) relacionad[oa]s
+|lo más (leído|visto)|más (noticias|información)|(powiązane|podobne) (artykuły|treści|tematy)
+|czytaj (też|także|również|więcej)|najczęściej czytane|polecane|zobacz (też|także|również)
+|(читайте|смотрите) (также|ещё|еще)|(материалы|новости) по теме|самое (читаемое|популярное)|похожие
+"""
+CREDIT = r"""
+(?:images?|pictures?|photos?|photography|photograph|video|graphics?)\ ?(?:sources?|credits?|by|courtesy(?:\ of)?)
+|(?:images?|pictures?|photos?|photographs?|credits?|file\ photo|source)(?=\s*[:/])
+|(?:fotos?|bild(?:er)?|quelle|bildquelle|bildrechte|grafik|crédits?(?:\ photo)?|photographie
+|imagen(?:es)?|fuente|fot\.?|zdjęci[ea]|źródło(?:\ zdjęcia)?|фото|источник(?:\ фото)?)(?=\s*[:/©])
+|fot\.(?=\s)|crédits?\ photo
+"""
+
+
+def pattern(text: str) -> re.Pattern[str]:
+    return re.compile(f"(?:{''.join(text.splitlines())})", re.IGNORECASE)
+
+
+IS_ALONE = pattern(ALONE)
+BEGINNING = pattern(BEGINS)
+END = pattern(ENDS_ARTICLE)
+CREDIT_LINE = re.compile(
+    rf"(?P<before>^|^.*?[.!?…)\]]\s+|^.*?\s[|/–—-]\s+|^.*?\()(?:{CREDIT})\s*[:/]?\s*(?P<credit>\S.*?)\)?$",
+    re.IGNORECASE | re.VERBOSE,
+)
+CREDIT_ALONE = re.compile(
+    r"(?P<before>^|^.*\s)(?P<credit>(?:©|\(c\)\s)\s?\S.*|\S[\w.' -]{0,40}(?:/| via )"
+    r"(?:Getty Images|Reuters|AFP|AP|dpa|EPA|PA|Shutterstock|Alamy|EFE|PAP|ТАСС|imago).{0,40})$",
+    re.IGNORECASE,
+)
+CREDIT_LENGTH = 200
+RULE = re.compile(r"[\W_]+")
+SHARES = re.compile(
+    r"(?:(?:share|facebook|twitter|x|tweet|whatsapp|telegram|linkedin|reddit|pinterest|e-?mail|"
+    r"print|copy link|link|save|instagram|bluesky|threads|teilen|drucken|partager|compartir|"
+    r"udostępnij|поделиться|on|via|auf)[\s|·•,/]*){2,}",
+    re.IGNORECASE,
+)
+CRUMBS = re.compile(r"[^.!?]{1,40}(?:\s*(?:>|›|»|→)\s*[^.!?]{1,60}){1,5}")
+BYLINE = re.compile(
+    r"(?i:(?:written |reported |story )?by|words by|text by|von|par|por|autor(?:ka|in)?|автор)\s*:?\s+"
+    r"(?P<author>[^\W\d_a-z][^!?:;\"“”«»\d]{1,80}?)(?:\s*[|·•–—,]\s.{0,60})?"
+)
+NAME = re.compile(
+    r"[^\W\d_][\w.'’-]*(?:,? (?:and|und|et|y|i|и|de|del|van|von|der|[^\W\d_][\w.'’-]*))*"
+)
+STAMP = re.compile(
+    r"(?:(?:first |last )?(?:published|updated|posted|modified|created)|stand|veröffentlicht|aktualisiert"
+    r"|publié|mis à jour|publicado|actualizado|opublikowano|aktualizacja|опубликовано|обновлено"
+    r"|date|datum|data|fecha)\b.{0,80}",
+    re.IGNORECASE,
+)
+ISO = re.compile(r"\b(\d{4})-(\d\d)-(\d\d)")
+DOTTED = re.compile(r"\b(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})\b")
+TIME = re.compile(
+    r"\b\d{1,2}[:.h]\d\d(?:[:.]\d\d)?\s*(?:[ap]\.?m\.?|uhr|utc|gmt|cet|cest|est|edt|[ep][sd]t|bst|msk)?",
+    re.IGNORECASE,
+)
+FILLERS = re.compile(
+    r"\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b|\b(?:montag|dienstag|mittwoch"
+    r"|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes"
+    r"|martes|miércoles|jueves|viernes|sábado|domingo)\b|\b(?:at|on|um|à|a las|de|uhr|am|pm|utc|gmt|cet"
+    r"|est|edt|bst|msk|of|the|и|в|г|года?)\b|[^\w]+|\b(?:st|nd|rd|th)\b",
+    re.IGNORECASE,
+)
+
+
+def furniture(line: str) -> str:
+    """Why a line is no part of an article, or an empty text."""
+    if RULE.fullmatch(line):
+        return "a line without words"
+    if SHARES.fullmatch(line):
+        return "a share bar"
+    if len(line) > LONGEST and "cookie" not in line.lower():
+        return ""
+    if IS_ALONE.fullmatch(line.strip(" :|·•>›»…")):
+        return "a part of the page"
+    if BEGINNING.match(line):
+        return "a cookie notice" if "cookie" in line.lower() else "a part of the page"
+    return ""
+
+
+def ends_article(line: str) -> bool:
+    """Whether a line is the heading of what pages have after an article."""
+    return END.fullmatch(line.strip(" :|·•>›»…")) is not None
+
+
+def credit(line: str) -> tuple[str, str] | None:
+    """The caption and the credit that a line has, either of which may be empty."""
+    if len(line) > CREDIT_LENGTH * 3:
+        return None
+    found = CREDIT_LINE.match(line) or CREDIT_ALONE.match(line)
+    if found is None or len(found["credit"]) > CREDIT_LENGTH:
+        return None
+    if found.re is CREDIT_LINE and found["credit"][:1] in '"“„«':
+        return None
+    return found["before"].strip(" |/–—-("), found["credit"].strip()
+
+
+def is_path(line: str) -> bool:
+    """Whether a line says where in a site a page is: “Home > News > World”."""
+    return len(line) <= LONGEST and CRUMBS.fullmatch(line) is not None
+
+
+def byline(line: str) -> str:
+    """Who wrote it, if a line says just that."""
+    found = BYLINE.fullmatch(line) if len(line) <= 120 else None
+    if found is None or not NAME.fullmatch(found["author"].strip()):
+        return ""
+    words = found["author"].split()
+    named = all(word[0].isupper() or len(word) <= 3 for word in words)
+    return found["author"].strip() if named and len(words) <= 12 else ""
+
+
+@cache
+def months() -> dict[str, int]:
+    """The names of months in all languages, and their beginnings of three letters in English."""
+    found: dict[str, int] = {}
+    for code in CODES:
+        for number, name in enumerate(language(code).months, 1):
+            found.setdefault(name.lower(), number)
+    english = (name.lower() for name in language("en").months)
+    for number, name in enumerate(english, 1):
+        found.setdefault(name[:3], number)
+        found.setdefault(name[:4], number)
+    return found
+
+
+WORDED = re.compile(
+    r"\b(?:(?P<day>\d{1,2})(?:st|nd|rd|th|\.)?(?:\s+de)?\s+(?P<month>[^\W\d_]{3,12})\.?(?:\s+de)?,?"
+    r"|(?P<first>[^\W\d_]{3,12})\.?\s+(?P<second>\d{1,2})(?:st|nd|rd|th)?,?)\s+(?P<year>\d{4})\b",
+    re.IGNORECASE,
+)
+
+
+def day_in(line: str) -> tuple[datetime.date, tuple[int, int]] | None:
+    """The first day that a line names, and where."""
+    for found in (ISO.search(line), DOTTED.search(line), WORDED.search(line)):
+        if found is None:
+            continue
+        if found.re is WORDED:
+            month = months().get((found["month"] or found["first"]).lower(), 0)
+            parts = (int(found["year"]), month, int(found["day"] or found["second"]))
+        else:
+            numbers = [int(each) for each in found.groups()]
+            parts = (numbers[0], numbers[1], numbers[2])
+            if found.re is DOTTED:
+                parts = (numbers[2], numbers[1], numbers[0])
+        try:
+            return datetime.date(*parts), found.span()
+        except ValueError:
+            continue
+    return None
+
+
+def stamp(line: str) -> datetime.date | None:
+    """The day on which an article was published, if a line says just that."""
+    if len(line) > 120 or (day := day_in(line)) is None:
+        return None
+    rest = line[: day[1][0]] + " " + line[day[1][1] :]
+    if STAMP.match(line):
+        return day[0]
+    return None if FILLERS.sub("", TIME.sub("", rest)).strip() else day[0]

@@ -1,0 +1,182 @@
+"""What a page says of its article: JSON-LD, Open Graph, and its other `meta` elements.
+
+schema.org: https://schema.org/NewsArticle, Open Graph: https://ogp.me/
+"""
+
+from __future__ import annotations
+
+import datetime
+import html
+import json
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from msgspec import Struct
+
+from brief.imports.furniture import day_in
+
+ARTICLE = re.compile(r"(?:Article|BlogPosting|Reportage|Report|Posting)$")
+TITLES = ("og:title", "twitter:title", "dc.title", "citation_title")
+DATES = (
+    "article:published_time", "og:published_time", "date", "dc.date", "dc.date.issued",
+    "dcterms.created", "pubdate", "publish-date", "citation_publication_date",
+    "parsely-pub-date", "sailthru.date",
+)  # fmt: skip
+SUMMARIES = ("og:description", "description", "twitter:description", "dc.description")
+AUTHORS = ("author", "article:author", "dc.creator", "citation_author", "parsely-author", "byl")
+OUTLETS = ("og:site_name", "application-name", "citation_journal_title", "dc.publisher")
+"""The names of `meta` elements, the most trustworthy first."""
+SCRIPT_LIMIT = 2 * 1024 * 1024
+NODES_LIMIT = 2_000
+TITLE_SEPARATOR = re.compile(r"\s+[|–—•·:»-]\s+")
+TAG = re.compile(r"<[^<>]{1,200}>")
+
+
+class About(Struct, frozen=True, kw_only=True):
+    """What is known of an article from the head of its page; empty where nothing is."""
+
+    headlines: tuple[str, ...] = ()
+    """What the page calls it, the most trustworthy first."""
+    summary: str = ""
+    author: str = ""
+    outlet: str = ""
+    url: str = ""
+    lang: str = ""
+    caption: str = ""
+    published: datetime.date | None = None
+    body: str = ""
+    """The text as JSON-LD has it."""
+    live: bool = False
+    """Whether it is a live blog."""
+    paid: bool = False
+    """Whether readers have to pay for all of it."""
+
+
+def about(tree: Any) -> About:
+    """What a parsed page says of its article."""
+    article = next(articles(tree), {})
+    metas = metas_of(tree)
+    title = text_of(tree.findtext(".//title"))
+    outlet = first(name_of(article.get("publisher")), metas, *OUTLETS)
+    headlines = [
+        text_of(article.get("headline")),
+        *(metas.get(name, "") for name in TITLES),
+        *without_outlet(title, outlet),
+    ]
+    links = tree.iterfind(".//link[@rel='canonical']")
+    canonical = next((link.get("href", "") for link in links), "")
+    address = article.get("url") or identifier(article.get("mainEntityOfPage"))
+    lang = (tree.getroottree().getroot().get("lang") or "").strip()
+    published = first(text_of(article.get("datePublished")), metas, *DATES)
+    day = day_in(published.replace("/", "-"))
+    return About(
+        headlines=tuple(dict.fromkeys(filter(None, headlines))),
+        summary=first(text_of(article.get("description")), metas, *SUMMARIES),
+        author=first(names_of(article.get("author")), metas, *AUTHORS, skip_urls=True),
+        outlet=outlet,
+        url=next(filter(is_url, (canonical, metas.get("og:url", ""), text_of(address))), ""),
+        lang=text_of(article.get("inLanguage")) or lang or metas.get("og:locale", ""),
+        caption=text_of(first_of(article.get("image"), "caption")),
+        published=day[0] if day else None,
+        body=text_of(article.get("articleBody"), lines=True),
+        live="LiveBlogPosting" in types_of(article),
+        paid=str(article.get("isAccessibleForFree", "")).lower() == "false",
+    )
+
+
+def articles(tree: Any) -> Iterator[dict[str, Any]]:
+    """The objects of JSON-LD that are articles."""
+    for script in tree.iterfind(".//script"):
+        if "ld+json" not in (script.get("type") or "").lower():
+            continue
+        source = (script.text or "").strip()
+        if len(source) > SCRIPT_LIMIT:
+            continue
+        try:
+            value = json.loads(source.removeprefix("<!--").removesuffix("-->"), strict=False)
+        except (ValueError, RecursionError):
+            continue
+        queue, seen = [value], 0
+        while queue and seen < NODES_LIMIT:
+            node = queue.pop(0)
+            seen += 1
+            if isinstance(node, list):
+                queue += node
+            elif isinstance(node, dict):
+                if any(ARTICLE.search(each) for each in types_of(node)):
+                    yield node
+                queue += [each for name, each in node.items() if name in {"@graph", "mainEntity"}]
+
+
+def types_of(node: dict[str, Any]) -> list[str]:
+    found = node.get("@type", [])
+    return [str(each) for each in (found if isinstance(found, list) else [found])]
+
+
+def metas_of(tree: Any) -> dict[str, str]:
+    """The contents of `meta` elements by name or property, in lower case; the first counts."""
+    found: dict[str, str] = {}
+    for meta in tree.iterfind(".//meta"):
+        name = meta.get("property") or meta.get("name") or meta.get("itemprop") or ""
+        content = text_of(meta.get("content"))
+        if name and content:
+            found.setdefault(name.strip().lower(), content)
+    return found
+
+
+def text_of(value: Any, *, lines: bool = False) -> str:
+    """A value's text, without the tags and entities that some put in."""
+    if isinstance(value, list):
+        value = value[0] if value else ""
+    if isinstance(value, dict):
+        value = value.get("name") or value.get("@value") or ""
+    if not isinstance(value, str):
+        return ""
+    text = html.unescape(TAG.sub(" ", value)) if "<" in value or "&" in value else value
+    return text.strip() if lines else " ".join(text.split())
+
+
+def first_of(value: Any, key: str) -> Any:
+    if isinstance(value, list):
+        value = value[0] if value else None
+    return value.get(key) if isinstance(value, dict) else None
+
+
+def identifier(value: Any) -> str:
+    return (
+        text_of(value.get("@id") or value.get("url")) if isinstance(value, dict) else text_of(value)
+    )
+
+
+def name_of(value: Any) -> str:
+    return text_of(first_of(value, "name") or value)
+
+
+def names_of(value: Any) -> str:
+    values = value if isinstance(value, list) else [value]
+    return ", ".join(dict.fromkeys(filter(None, map(name_of, values))))
+
+
+def first(known: str, metas: dict[str, str], *names: str, skip_urls: bool = False) -> str:
+    for text in (known, *(metas.get(name, "") for name in names)):
+        if text and not (skip_urls and is_url(text)):
+            return text
+    return ""
+
+
+def is_url(text: str) -> bool:
+    return text.startswith(("http://", "https://"))
+
+
+def without_outlet(title: str, outlet: str) -> list[str]:
+    """The page's title without the outlet's name at an end of it, and as it is."""
+    parts = TITLE_SEPARATOR.split(title)
+    separators = TITLE_SEPARATOR.findall(title)
+    if len(parts) > 1 and outlet:
+        known = outlet.lower()
+        if parts[-1].lower() == known or known in parts[-1].lower():
+            return [title[: title.rindex(separators[-1] + parts[-1])], title]
+        if parts[0].lower() == known:
+            return [title[len(parts[0]) + len(separators[0]) :], title]
+    return [title] if title else []

@@ -1,0 +1,267 @@
+"""Plain text: paragraphs found, and headline, caption, credit and a page's furniture told apart."""
+
+from __future__ import annotations
+
+import datetime
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+import msgspec
+from msgspec import Struct
+
+from brief.imports import furniture
+from brief.imports.draft import Block, Draft, Removed
+
+WIDE = 100
+"""No text is wrapped at more code points than these."""
+NARROW = 40
+FULL = 0.7
+HEAD = 12
+"""How many lines at the top may be those of a page, not of its article."""
+PROSE_WORDS = 8
+SENTENCE_END = re.compile(r"[.!?…。！？:]['\"”’»“)\]]*$")
+INDENT = re.compile(r"(?:\t|[ \u3000]{2,})\S")
+SPACED = re.compile(r"[ \t\u3000]+")
+TRAILERS = 15
+"""The most words of a line that is the headline of another article."""
+
+
+class Line(Struct, frozen=True):
+    """One line of text, or a paragraph of lines put together; `number` is its first line's."""
+
+    text: str
+    number: int
+    block: int
+    """Which paragraph of the source it is in, blank lines parting them."""
+
+    @property
+    def prose(self) -> bool:
+        """Whether it is a sentence, rather than a headline, a name or a button."""
+        words = self.text.split()
+        return len(words) >= PROSE_WORDS and bool(SENTENCE_END.search(self.text))
+
+
+def plain(text: str) -> Draft:
+    """The article in a plain text."""
+    return Reader(lines_of(text)).draft()
+
+
+def lines_of(text: str) -> list[Line]:
+    """The lines, those of a paragraph that is wrapped at some width put together."""
+    rows = [row.rstrip() for row in text.expandtabs(4).split("\n")]
+    indented = sum(bool(INDENT.match(row)) for row in rows)
+    wrapped = is_wrapped(rows)
+    # Wire copy: a paragraph begins with an indent, not behind a blank line.
+    by_indent = wrapped and 1 < indented < FULL * sum(map(bool, rows))
+    found: list[Line] = []
+    block = 0
+    begun = False
+    for number, row in enumerate(rows, 1):
+        line = SPACED.sub(" ", row).strip()
+        if not line:
+            block += begun
+            begun = False
+            continue
+        if begun and by_indent and INDENT.match(row):
+            block += 1
+        elif begun and wrapped and continues(found[-1].text, rows[number - 2], line):
+            last = found[-1]
+            found[-1] = msgspec.structs.replace(last, text=joined(last.text, line))
+            continue
+        found.append(Line(line, number, block))
+        begun = True
+    return found
+
+
+def is_wrapped(rows: list[str]) -> bool:
+    """Whether lines are broken at some width, not at the ends of paragraphs."""
+    widest = max(map(len, rows), default=0)
+    if not NARROW < widest <= WIDE:
+        return False
+    inner = [
+        row for row, after in pairwise(rows)
+        if row and after and not INDENT.match(after)
+    ]  # fmt: skip
+    full = [row for row in inner if len(row) > FULL * widest]
+    within = sum(not SENTENCE_END.search(row) for row in full)
+    return within > 0 and len(full) >= 0.6 * len(inner) and within * 2 >= len(full)
+
+
+def continues(text: str, row: str, line: str) -> bool:
+    """Whether a line goes on with the sentence before it: that one was full, or not at its end."""
+    if line[:1] in "-•*" and line[1:2] == " ":
+        return False
+    return len(row) > NARROW or not SENTENCE_END.search(text)
+
+
+def alike(text: str) -> str:
+    """The text with every white space as one space: a headline may have unbreakable ones."""
+    return " ".join(text.split())
+
+
+def joined(text: str, line: str) -> str:
+    hyphenated = text.endswith("-") and text[-2:-1].isalpha() and line[:1].islower()
+    return text + line if hyphenated else f"{text} {line}"
+
+
+class Reader:
+    """One walk over the lines of an article, which takes from them what is none of its text."""
+
+    def __init__(self, lines: list[Line]) -> None:
+        self.lines = lines
+        self.removed: list[Removed] = []
+        self.title = ""
+        self.outlet = ""
+        self.caption = ""
+        self.credit = ""
+        self.author = ""
+        self.published: datetime.date | None = None
+
+    def draft(self) -> Draft:
+        lines = self.without_headline()
+        lines = self.without_pictures(lines)
+        lines = list(self.without_furniture(lines))
+        self.removed.sort(key=lambda each: each.line)
+        return Draft(
+            title=self.title,
+            blocks=tuple(Block(line.text) for line in lines),
+            removed=tuple(self.removed),
+            caption=self.caption,
+            credit=self.credit,
+            author=self.author,
+            outlet=self.outlet,
+            published=self.published,
+        )
+
+    def remove(self, line: Line, reason: str) -> None:
+        self.removed.append(Removed(line.text, reason, line.number))
+
+    def without_headline(self) -> list[Line]:
+        """The lines after the headline, and without what stands above it."""
+        lines = self.lines
+        head: list[Line] = []
+        for line in lines[:HEAD]:
+            if line.prose and head:
+                break
+            head.append(line)
+        at, title = self.headline(head)
+        if not title:
+            return lines
+        self.title = title
+        for line in head[:at]:
+            self.remove(line, "above the headline")
+        rest = lines[at + 1 :]
+        if stuck := alike(head[at].text).replace(title, "").strip(" |-–—:"):
+            self.remove(msgspec.structs.replace(head[at], text=stuck), "stuck to the headline")
+        kept = []
+        for position, line in enumerate(rest):
+            if position < HEAD and alike(line.text) == title:
+                self.remove(line, "the headline once more")
+            else:
+                kept.append(line)
+        return kept
+
+    def headline(self, head: list[Line]) -> tuple[int, str]:
+        """Which line is the headline, and its text without what is stuck to it."""
+        texts = [alike(line.text) for line in head]
+        for at, text in enumerate(texts):
+            for other in texts[at + 1 :]:
+                if (
+                    len(other) > 10
+                    and text != other
+                    and other in text
+                    and len(text) < 2 * len(other) + 40
+                ):
+                    return at, other  # “NewsFerry to stay”, “Ferry to stay | The Post”
+        for at, text in enumerate(texts):
+            if text in texts[at + 1 :] and len(text.split()) > 2:
+                return at, text
+        for at, text in enumerate(texts):
+            if len(text.split()) > 2 and not self.is_of_page(text):
+                sentence = head[at].prose and text.endswith(".")
+                return (0, "") if sentence or len(text) > 2 * WIDE else (at, text)
+        return 0, ""
+
+    def is_of_page(self, text: str) -> bool:
+        return bool(
+            furniture.furniture(text) or furniture.byline(text) or furniture.stamp(text)
+            or furniture.is_path(text) or furniture.credit(text)
+        )  # fmt: skip
+
+    def without_pictures(self, lines: list[Line]) -> list[Line]:
+        """The lines without captions and credits, the first of which are the article's."""
+        gone: set[int] = set()
+        for at, line in enumerate(lines):
+            found = furniture.credit(line.text)
+            if found is None or furniture.furniture(line.text) or (line.prose and not found[0]):
+                continue
+            caption, credit = found
+            gone.add(at)
+            above = self.captions(lines, at, caption)
+            gone.update(above)
+            if not self.credit:
+                self.credit = credit
+                self.caption = caption or (lines[above[-1]].text if above else "")
+                for k in above[:-1] if not caption else above:
+                    self.remove(lines[k], "the caption once more")
+            else:
+                for k in [*above, at]:
+                    self.remove(lines[k], "of another picture")
+        return [line for at, line in enumerate(lines) if at not in gone]
+
+    def captions(self, lines: list[Line], at: int, caption: str) -> list[int]:
+        """The lines above a credit that are its caption: in its paragraph, or one said twice."""
+        found: list[int] = []
+        k = at - 1
+        while k >= 0 and len(found) < 3:
+            line = lines[k]
+            same = line.block == lines[at].block
+            repeated = bool(caption) and line.text == caption
+            twice = bool(found) and line.text == lines[found[0]].text
+            if not (repeated or twice or (same and not caption and not found)):
+                break
+            found.insert(0, k)
+            k -= 1
+        return found
+
+    def without_furniture(self, lines: list[Line]) -> Iterator[Line]:
+        """The lines without a page's furniture, each of which is noted."""
+        last = max((at for at, line in enumerate(lines) if line.prose), default=len(lines))
+        begun = trailing = False
+        signed = -1
+        for at, line in enumerate(lines):
+            text = line.text
+            if self.caption and text == self.caption:
+                self.remove(line, "the caption once more")
+            elif alike(text) == self.title:
+                self.remove(line, "the headline once more")
+            elif furniture.ends_article(text) and (begun or at > last):
+                trailing = True
+                self.remove(line, "the heading of links")
+            elif reason := furniture.furniture(text):
+                self.remove(line, reason)
+            elif trailing and not line.prose and (at > last or len(text.split()) <= TRAILERS):
+                self.remove(line, "a link to something else")
+            elif (not begun or at > last) and self.about(line):
+                signed = line.block
+            elif line.block == signed and not line.prose and len(text.split()) <= PROSE_WORDS:
+                self.remove(line, "of the author")
+            else:
+                trailing = trailing and at > last
+                begun = begun or line.prose
+                yield line
+
+    def about(self, line: Line) -> bool:
+        """Whether a line says who wrote the article, or when: it is then noted."""
+        if author := furniture.byline(line.text):
+            self.author = self.author or author
+            self.remove(line, "the author")
+        elif day := furniture.stamp(line.text):
+            self.published = self.published or day
+            self.remove(line, "the date")
+        elif furniture.is_path(line.text):
+            self.remove(line, "a path of pages")
+        else:
+            return False
+        return True

@@ -1,0 +1,657 @@
+"""Web pages: the article's own text, all of it, and nothing that the page puts around it.
+
+Trafilatura finds where the article is. Its text is then read from the page itself, from its first
+block to its last, so that nothing between is lost; what is furniture by its element, its class or
+its words is left out, and told of.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from difflib import SequenceMatcher
+from typing import Any
+
+from msgspec import Struct
+
+from brief.imports import furniture
+from brief.imports.draft import Block, Draft, Removed
+from brief.imports.metadata import About, about
+from brief.imports.needs import needs
+from brief.imports.plain import PROSE_WORDS, SENTENCE_END, alike
+from brief.language.model import words
+from brief.problems import UsageError
+
+ELEMENTS_LIMIT = 60_000
+"""The most elements of a page that is looked through: beyond, it is no article."""
+LEAST_SEED = 200
+"""The fewest characters by which the place of an article is known."""
+MOST = 0.8
+"""The share of an article's text that is all in the element which holds it."""
+
+INVISIBLE = words(
+    """
+    script style noscript template head svg canvas iframe object embed audio video map select
+    option datalist input textarea progress meter math amp-ad amp-embed amp-sidebar amp-iframe
+    amp-social-share amp-consent amp-analytics amp-img amp-video amp-carousel amp-sticky-ad
+    amp-pixel amp-auto-ads amp-story
+    """
+)
+INLINE = words(
+    """
+    a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q rp
+    rt ruby s samp small span strike strong sub sup time tt u var wbr img picture source
+    amp-anim custom-link
+    """
+)
+FURNITURE_TAGS = words("nav aside footer form button dialog menu")
+FURNITURE_ROLES = words(
+    """
+    navigation complementary banner contentinfo search dialog alertdialog menu menubar toolbar
+    tablist form button alert
+    """
+)
+FURNITURE_NAMES = words(
+    """
+    share sharing sharebar shares social socials related relatedlinks newsletter newsletters
+    promo promos promotion advert adverts advertisement advertising ads ad adslot adunit dfp
+    sponsored sponsor cookie cookies consent gdpr cmp comment comments disqus breadcrumb
+    breadcrumbs crumbs tags taglist tagcloud recommend recommended recommendation
+    recommendations recirc recirculation outbrain taboola subscribe subscription subscriptions
+    paywall regwall piano signup sign login toolbar tools navbar nav navigation menu sidebar
+    skip skiplink popup modal overlay banner footer masthead mostread trending popular teaser
+    teasers readmore morelinks pagination pager author-bio authorbio bio print donate donation
+    support widget carousel copyright feedback rating ratings reactions app-promo follow
+    """
+)
+FURNITURE_PHRASES = re.compile(
+    r"(?:read|see|view|load|show)-?(?:more|also|next)|more-?(?:on|from|stories|news|links|like)|most-?(?:read|"
+    r"popular|viewed)|you-?may|also-?(?:like|read)|inline-?(?:links|promo|newsletter|related)|call-?to-?action|"
+    r"\bcta\b|site-?(?:header|nav)|top-?(?:bar|stories)|page-?header|back-?to|up-?next|out-?brain",
+)
+NAME_PART = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
+ABOUT_NAMES = words(
+    """
+    byline bylines author authors dateline timestamp published pubdate updated meta metadata
+    credits contributor contributors kicker eyebrow section-label category rubrik overline
+    dachzeile
+    """
+)
+QUOTE_NAMES = re.compile(
+    r"pull-?quote|pq\b|quote-?box|highlight-?quote|callout|blockquote|zitat", re.I
+)
+HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+CAPTION_TAGS = frozenset({"figcaption"})
+CAPTION_NAMES = words("caption captions figcaption imagecaption wp-caption-text legend")
+CREDIT_NAMES = words("credit copyright source photographer imagecredit")
+HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
+LEADS = words(
+    """
+    standfirst lead lede dek deck subtitle summary intro subheadline subhead chapo vorspann teaser
+    excerpt
+    """
+)
+STUB = re.compile(
+    r"(subscribe|sign (in|up)|log ?in|register|create (a free|an) account"
+    r"|become a (member|subscriber)|already (a subscriber|have an account))"
+    r".{0,60}(read|continue|unlock|access|full|rest|keep)|to (continue|keep) reading"
+    r"|continue reading (with|by|for)|this (article|story) is (for|only|reserved)"
+    r"|jetzt (weiterlesen|abonnieren|testen)|für abonnenten|réservé aux abonnés"
+    r"|(solo|exclusivo) para suscriptores|tylko dla (prenumeratorów|subskrybentów)"
+    r"|только для подписчиков",
+    re.IGNORECASE,
+)
+PAID = "The page seems to have only the beginning of the article: the rest is paid for."
+
+
+class Piece(Struct):
+    """A block of a page as it is met: its text, and where it is."""
+
+    text: str
+    element: Any
+    kind: str
+    rows: tuple[tuple[str, ...], ...] = ()
+    linked: int = 0
+    """How many of its characters are in links."""
+    seeded: bool = False
+    why: str = ""
+    """Why it is left out."""
+
+    @property
+    def prose(self) -> bool:
+        words = self.text.split()
+        return len(words) >= PROSE_WORDS - 2 and bool(SENTENCE_END.search(self.text))
+
+
+def webpage(source: str) -> Draft:
+    """The article of a page's HTML; raises `UsageError` where it has none that can be found."""
+    tree = parsed(source)
+    known = about(tree)
+    pieces = [piece for piece in Walker(tree).run() if piece.text or any(map(any, piece.rows))]
+    if not pieces:
+        raise UsageError("The page has no text.", "Copy the article's text, and import that.")
+    whole = seed(tree, pieces, known)
+    return Selection(tree, pieces, known, whole=whole).draft()
+
+
+def parsed(source: str) -> Any:
+    """The page's tree, for as much of it as can be an article."""
+    etree = needs("lxml.etree")
+    html = needs("lxml.html")
+    # The text has been decoded: what it says of its encoding does not hold any more.
+    text = re.sub(r"^\s*<\?xml[^>]*\?>", "", source.replace("\0", ""))
+    try:
+        parser = html.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True)
+        tree = html.document_fromstring(text.encode("utf-8", "replace"), parser=parser)
+    except (etree.LxmlError, ValueError) as error:
+        raise UsageError(
+            "The page has no text that can be read.", "Copy the article's text, and import that."
+        ) from error
+    if sum(1 for _ in tree.iter()) > ELEMENTS_LIMIT:
+        raise UsageError(
+            f"The page has more than {ELEMENTS_LIMIT:,} elements.",
+            "Copy the article's text, and import that.",
+        )
+    return tree
+
+
+# Blocks
+
+
+class Walker:
+    """One walk over a page, which cuts its text into blocks wherever a browser breaks the line."""
+
+    def __init__(self, tree: Any) -> None:
+        self.tree = tree
+        self.found: list[Piece] = []
+        self.run_of: list[str] = []
+        self.linked = 0
+        self.owner: Any = tree
+
+    def run(self) -> list[Piece]:
+        body = self.tree.find("body")
+        self.visit(body if body is not None else self.tree)
+        self.flush()
+        return self.found
+
+    def flush(self) -> None:
+        """End the block that is open."""
+        text = "".join(self.run_of)
+        parts = re.split(r"\n[ \t]*\n\s*", text)
+        for part in parts:
+            lines = [" ".join(re.split(r"[ \t\r\f\v]+", line)).strip() for line in part.split("\n")]
+            if shown := "\n".join(filter(None, lines)):
+                kind = self.kind()
+                linked = self.linked if len(parts) == 1 else 0
+                self.found.append(Piece(shown, self.owner, kind, linked=linked))
+        self.run_of.clear()
+        self.linked = 0
+
+    def kind(self) -> str:
+        for element in (self.owner, *self.owner.iterancestors()):
+            tag = element.tag
+            if tag in HEADINGS:
+                return "heading"
+            if tag in {"li", "dt", "dd"}:
+                return "item"
+            if tag == "blockquote":
+                return "quotation"
+            if tag not in {"p", "div", "span"}:
+                break
+        return "paragraph"
+
+    def say(self, text: str | None, within: Any, *, kept: bool) -> None:
+        if not text:
+            return
+        shown = text if kept else re.sub(r"[ \t\r\n\f]+", " ", text)
+        if not self.run_of and not shown.strip():
+            return
+        if not self.run_of:
+            self.owner = within
+        self.run_of.append(shown)
+
+    def visit(
+        self, element: Any, block: Any = None, link: bool = False, kept: bool = False
+    ) -> None:
+        tag = element.tag
+        if not isinstance(tag, str) or tag in INVISIBLE or is_hidden(element):
+            return
+        block = element if block is None else block
+        inline = tag in INLINE and not has_blocks(element)
+        if tag == "br":
+            if self.run_of:
+                self.run_of.append("\n")
+            return
+        if tag == "table" and is_data(element):
+            self.flush()
+            self.found.append(Piece("", element, "table", rows_of(element)))
+            return
+        kept = kept or tag in {"pre", "xmp"}
+        if not inline:
+            self.flush()
+            block = element
+        link = link or tag == "a"
+        size = sum(map(len, self.run_of))
+        self.say(element.text, block, kept=kept)
+        for child in element:
+            self.visit(child, block, link, kept)
+            self.say(child.tail, block, kept=kept)
+        if tag == "a":
+            self.linked += max(0, sum(map(len, self.run_of)) - size)
+        if not inline:
+            self.flush()
+
+
+def is_hidden(element: Any) -> bool:
+    return (
+        ("hidden" in element.attrib and element.get("hidden") != "until-found")
+        or element.get("aria-hidden") == "true"
+        or bool(HIDDEN.search(element.get("style") or ""))
+    )
+
+
+def has_blocks(element: Any) -> bool:
+    """Whether an inline element has blocks in it, as sloppy pages do."""
+    return any(
+        isinstance(each.tag, str) and each.tag not in INLINE and each.tag != "br"
+        and each.tag not in INVISIBLE
+        for each in element.iterdescendants()
+    )  # fmt: skip
+
+
+def is_data(table: Any) -> bool:
+    """Whether a table has data, rather than laying out a page."""
+    if table.get("role") in {"presentation", "none"} or table.find(".//table") is not None:
+        return False
+    cells = list(table.iter("td", "th"))
+    if not cells or any(
+        cell.find(".//p") is not None and len(cell.findall(".//p")) > 1 for cell in cells
+    ):
+        return False
+    longest = max(len(" ".join(cell.itertext())) for cell in cells)
+    columns = max(
+        (len(row.findall("td") + row.findall("th")) for row in table.iter("tr")), default=0
+    )
+    return columns > 1 and longest < 400
+
+
+def rows_of(table: Any) -> tuple[tuple[str, ...], ...]:
+    rows = []
+    for row in table.iter("tr"):
+        cells = tuple(
+            " ".join(" ".join(cell.itertext()).split()) for cell in row if cell.tag in {"td", "th"}
+        )
+        if any(cells):
+            rows.append(cells)
+    return tuple(rows)
+
+
+# Where the article is
+
+
+def seed(tree: Any, pieces: list[Piece], known: About) -> bool:
+    """Mark the blocks of which it is known that they are the article's; whether these are all."""
+    text = flat(known.body)
+    whole = len(text) >= LEAST_SEED
+    if not whole:
+        text = flat(extracted(tree))
+    for piece in pieces:
+        shown = flat(piece.text)
+        piece.seeded = len(shown) > 20 and shown in text
+    found = sum(len(flat(piece.text)) for piece in pieces if piece.seeded)
+    if found < LEAST_SEED:
+        for piece in pieces:
+            piece.seeded = piece.seeded or (piece.prose and not by_place(piece.element, None))
+    return whole and found >= MOST * len(text)
+
+
+def flat(text: str) -> str:
+    """The letters and digits of a text."""
+    return re.sub(r"[\W_]+", "", text).lower()
+
+
+def extracted(tree: Any) -> str:
+    """The article's text as Trafilatura finds it."""
+    trafilatura = needs("trafilatura")
+    from copy import deepcopy
+
+    found = trafilatura.extract(
+        deepcopy(tree), fast=True, include_comments=False, include_tables=True, favor_recall=True
+    )
+    return found or ""
+
+
+class Selection:
+    """The blocks of a page that are its article's."""
+
+    def __init__(self, tree: Any, pieces: list[Piece], known: About, *, whole: bool) -> None:
+        self.tree = tree
+        self.known = known
+        self.whole = whole
+        self.live = known.live
+        self.all = pieces
+        self.root = self.container(pieces)
+        self.pieces = [piece for piece in pieces if self.within(piece.element)]
+        self.caption = self.credit = self.author = ""
+        self.published = known.published
+        self.title = ""
+
+    def within(self, element: Any) -> bool:
+        return element is self.root or any(each is self.root for each in element.iterancestors())
+
+    def container(self, pieces: list[Piece]) -> Any:
+        """The smallest element that has nearly all of what is the article's."""
+        pieces = self.one_article([piece for piece in pieces if piece.seeded])
+        total = sum(len(piece.text) for piece in pieces)
+        sizes: Counter[Any] = Counter()
+        for piece in pieces:
+            for element in (piece.element, *piece.element.iterancestors()):
+                sizes[element] += len(piece.text)
+        holding = [element for element, size in sizes.items() if size >= MOST * total]
+        return min(
+            holding, key=lambda each: -sum(1 for _ in each.iterancestors()), default=self.tree
+        )
+
+    def one_article(self, seeded: list[Piece]) -> list[Piece]:
+        """The blocks of the one article that the page is about, where it has several."""
+        if self.live:
+            return seeded
+        by_article: dict[Any, list[Piece]] = {}
+        for piece in seeded:
+            around = list(piece.element.iterancestors("article"))
+            if around:
+                by_article.setdefault(around[-1], []).append(piece)
+        rest = len(seeded) - sum(map(len, by_article.values()))
+        self.live = self.is_live(list(by_article))
+        if len(by_article) < 2 or rest * 2 > len(seeded) or self.live:
+            return seeded
+        titles = [flat(title) for title in self.known.headlines]
+
+        def rank(article: Any) -> tuple[bool, int]:
+            headings = [flat(" ".join(each.itertext())) for each in article.iter(*HEADINGS)]
+            named = any(
+                text and any(text in title or title in text for title in titles)
+                for text in headings
+            )
+            return named, sum(len(piece.text) for piece in by_article[article])
+
+        return by_article[max(by_article, key=rank)]
+
+    def is_live(self, articles: list[Any]) -> bool:
+        """Whether several articles are the posts of a live blog."""
+        if len(articles) < 2:
+            return False
+        parent = articles[0].getparent()
+        timed = sum(article.find(".//time") is not None for article in articles)
+        names = " ".join(
+            f"{each.get('class', '')} {each.get('id', '')}" for article in articles
+            for each in (article, *article.iterancestors())
+        ).lower()  # fmt: skip
+        together = all(article.getparent() is parent for article in articles)
+        return (
+            together
+            and timed == len(articles)
+            and bool(re.search(r"live|ticker|post|update|entry", names))
+        )
+
+    # What is kept
+
+    def draft(self) -> Draft:
+        self.title = self.headline()
+        self.judge()
+        kept = [piece for piece in self.pieces if not piece.why]
+        kept_ids = {id(piece) for piece in kept}
+        if not kept:
+            raise UsageError(
+                "No article was found on the page.", "Copy the article's text, and import that."
+            )
+        text = flat(" ".join(piece.text for piece in kept))
+        summary = self.known.summary
+        if flat(summary)[:60] in text:
+            summary = ""
+        return Draft(
+            title=self.title,
+            blocks=tuple(Block(piece.text, piece.kind, piece.rows) for piece in kept),
+            removed=tuple(self.removed(kept_ids)),
+            remarks=self.remarks(kept),
+            summary=summary,
+            caption=self.caption or self.known.caption,
+            credit=self.credit,
+            lang=self.known.lang,
+            outlet=self.known.outlet,
+            url=self.known.url,
+            author=self.known.author or self.author,
+            published=self.published,
+        )
+
+    def headline(self) -> str:
+        """The page's headline: that of its heading which is most like what its head says."""
+        headings = [piece for piece in self.all if piece.kind == "heading"]
+        inside = [piece for piece in self.pieces if piece.kind == "heading"]
+        ones = [piece for piece in headings if self.level(piece) == "h1"]
+        for title in self.known.headlines:
+            wanted = flat(title)
+            for piece in [*inside, *ones, *headings]:
+                shown = flat(piece.text)
+                if (
+                    wanted
+                    and shown
+                    and (shown == wanted or (len(shown) > 12 and wanted.startswith(shown)))
+                ):
+                    return alike(piece.text)
+        for piece in [*(each for each in ones if each in inside), *ones]:
+            if len(piece.text.split()) > 2 and (
+                not self.known.headlines
+                or SequenceMatcher(None, piece.text, self.known.headlines[0]).ratio() > 0.4
+            ):
+                return alike(piece.text)
+        if self.known.headlines:
+            return self.known.headlines[0]
+        if headings:
+            return alike((inside or headings)[0].text)
+        first = self.pieces[0]
+        is_headline = not first.prose and len(first.text.split()) > 2
+        return alike(first.text) if is_headline and len(first.text) < 200 else ""
+
+    @staticmethod
+    def level(piece: Piece) -> str:
+        for element in (piece.element, *piece.element.iterancestors()):
+            if element.tag in HEADINGS:
+                return str(element.tag)
+        return ""
+
+    def judge(self) -> None:
+        """Decide of each block why it is left out, if it is."""
+        self.weigh()
+        title = flat(self.title)
+        texts = [flat(piece.text) for piece in self.pieces]
+        whole = "\n".join(texts)
+        seeded = [at for at, piece in enumerate(self.pieces) if piece.seeded]
+        first, last = (seeded[0], seeded[-1]) if seeded else (0, len(self.pieces) - 1)
+        parents = {piece.element.getparent() for piece in self.pieces if piece.seeded}
+        parents |= {piece.element for piece in self.pieces if piece.seeded}
+        trailing = False
+        for at, piece in enumerate(self.pieces):
+            if texts[at] and texts[at] == title:
+                piece.why = "the headline"
+            elif (why := self.by_caption(piece)) or (why := by_place(piece.element, self.keepers)):
+                piece.why = why
+            elif self.is_repeated(piece, texts[at], whole):
+                piece.why = "said twice: a pull quote"
+            elif piece.kind == "table":
+                continue
+            elif STUB.search(piece.text) and len(piece.text) < 300 and at >= last - 1:
+                piece.why = "an offer to subscribe"
+            elif furniture.ends_article(piece.text) and (piece.kind != "paragraph" or at > last):
+                piece.why = "the heading of links"
+                trailing = True
+                continue
+            elif why := furniture.furniture(piece.text):
+                piece.why = why
+            elif self.is_link(piece) and (
+                trailing or piece.kind == "item" or at > last or at < first
+            ):
+                piece.why = "a link to something else"
+            elif self.live and furniture.TIME.fullmatch(piece.text):
+                continue
+            elif (at <= first + 2 or at > last or not piece.prose) and self.about(piece):
+                piece.why = "the author or the date"
+            elif not first <= at <= last and not self.belongs(piece, parents):
+                piece.why = "before the text" if at < first else "after the text"
+            if not piece.why:
+                trailing = False
+
+    def belongs(self, piece: Piece, parents: set[Any]) -> bool:
+        """Whether a block before or after all that is known to be the article's is of it, too."""
+        if self.whole:
+            return False
+        ended = bool(SENTENCE_END.search(piece.text))
+        beside = piece.element in parents or piece.element.getparent() in parents
+        return piece.prose or (ended and beside) or self.is_lead(piece)
+
+    def weigh(self) -> None:
+        """Find the elements that hold so much of the text that they are no furniture."""
+        total = sum(len(piece.text) for piece in self.pieces if piece.seeded) or 1
+        sizes: Counter[Any] = Counter()
+        for piece in self.pieces:
+            if piece.seeded:
+                for element in (piece.element, *piece.element.iterancestors()):
+                    sizes[element] += len(piece.text)
+        self.keepers = {element for element, size in sizes.items() if size > 0.4 * total}
+
+    def is_repeated(self, piece: Piece, text: str, whole: str) -> bool:
+        """Whether a block only shows once more what the text says."""
+        if len(text) < 12:
+            return False
+        set_apart = piece.kind == "quotation" or any(
+            element.tag in {"aside", "figure", "q"} or QUOTE_NAMES.search(class_of(element))
+            for element in (piece.element, *piece.element.iterancestors())
+            if element not in self.keepers
+        )
+        if not set_apart:
+            return False
+        # Without its quotation marks and the name below it, it is within another block.
+        return whole.count(text) > 1
+
+    def by_caption(self, piece: Piece) -> str:
+        """Why a caption or a credit is left out: it is noted, or is that of another picture."""
+        around = []
+        for element in (piece.element, *piece.element.iterancestors()):
+            if element is self.root:
+                break
+            around.append(element)
+        names = {name for element in around for name in names_of(element)}
+        figure = any(element.tag in {"figure", "amp-img", "picture"} for element in around)
+        captioned = any(element.tag in CAPTION_TAGS for element in around) or names & CAPTION_NAMES
+        quoted = any(element.tag == "blockquote" for element in around)
+        if not (captioned or (figure and not quoted) or (names & CREDIT_NAMES and not piece.prose)):
+            found = furniture.credit(piece.text) if not piece.prose else None
+            if found is None:
+                return ""
+            captioned = True
+        if any(element.tag == "table" for element in around) and not figure:
+            return ""
+        found = furniture.credit(piece.text.replace("\n", " "))
+        caption, credit = found or (
+            (piece.text, "") if not names & CREDIT_NAMES else ("", piece.text)
+        )
+        if (caption and self.caption) or (credit and self.credit) or (caption and self.credit):
+            return "of another picture"
+        self.caption = self.caption or alike(caption)
+        self.credit = self.credit or alike(credit)
+        return "the caption"
+
+    def is_link(self, piece: Piece) -> bool:
+        return piece.linked > 0.8 * len(piece.text) and len(piece.text) < 200
+
+    def is_lead(self, piece: Piece) -> bool:
+        return bool(self.names_around(piece) & LEADS)
+
+    def names_around(self, piece: Piece) -> set[str]:
+        """The words in the classes of a block and of what is around it, but for the article."""
+        return {
+            name
+            for element in (piece.element, *piece.element.iterancestors())
+            if element not in self.keepers
+            for name in names_of(element)
+        }
+
+    def about(self, piece: Piece) -> bool:
+        """Whether a block says who wrote the article, or when: it is then noted."""
+        text = alike(piece.text)
+        author, day = furniture.byline(text), furniture.stamp(text)
+        if author:
+            self.author = self.author or author
+        if day:
+            self.published = self.published or day
+        named = bool(self.names_around(piece) & ABOUT_NAMES) and not piece.prose
+        crumbs = furniture.is_path(text)
+        return bool(author or day or named or crumbs)
+
+    def removed(self, kept: set[int]) -> Iterator[Removed]:
+        """What is left out: each block with sentences, and what is between as one."""
+        inside = {id(piece) for piece in self.pieces}
+        run: list[str] = []
+        reason = ""
+        for piece in self.all:
+            if id(piece) in kept:
+                why = None
+            elif id(piece) not in inside:
+                why = (
+                    "the headline"
+                    if flat(piece.text) == flat(self.title)
+                    else "outside of the article"
+                )
+            else:
+                why = piece.why
+            text = piece.text or " ".join(cell for row in piece.rows for cell in row)
+            if run and (why is None or why != reason or piece.prose):
+                yield Removed(" / ".join(run), reason)
+                run = []
+            if why is not None:
+                reason = why
+                run.append(alike(text))
+                if piece.prose:
+                    yield Removed(run.pop(), reason)
+        if run:
+            yield Removed(" / ".join(run), reason)
+
+    def remarks(self, kept: list[Piece]) -> tuple[str, ...]:
+        stub = any(piece.why == "an offer to subscribe" for piece in self.pieces) or any(
+            STUB.search(piece.text) and len(piece.text) < 300 for piece in self.all
+        )
+        words = sum(len(piece.text.split()) for piece in kept)
+        if stub and (self.known.paid or words < 250):
+            return (PAID,)
+        return ()
+
+
+def class_of(element: Any) -> str:
+    return f"{element.get('class', '')} {element.get('id', '')}"
+
+
+def names_of(element: Any) -> set[str]:
+    """The words in an element's class, id and the like: whole names, and their parts."""
+    found: set[str] = set()
+    for attribute in ("class", "id", "data-component", "data-testid", "itemprop", "rel"):
+        for name in (element.get(attribute) or "")[:300].split():
+            found.add(name.lower())
+            found |= {part.lower() for part in NAME_PART.findall(name)}
+    return found
+
+
+def by_place(element: Any, keepers: set[Any] | None) -> str:
+    """Why a block at an element is furniture by what is around it, or an empty text."""
+    for each in (element, *element.iterancestors()):
+        if keepers is not None and each in keepers:
+            return ""
+        if each.tag in {"body", "html"}:
+            return ""
+        if each.tag in FURNITURE_TAGS:
+            return f"in an element “{each.tag}”"
+        if (each.get("role") or "").lower() in FURNITURE_ROLES:
+            return "a part of the page"
+        if names_of(each) & FURNITURE_NAMES or FURNITURE_PHRASES.search(class_of(each).lower()):
+            return "a part of the page"
+    return ""

@@ -1,0 +1,36 @@
+"""Those who speak most in some briefs."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+
+from msgspec import Struct
+
+from brief.pages.listing import Listings
+from brief.pages.voices import Voice, voice
+from brief.site import Actor, Said
+
+
+class Speaker(Struct, frozen=True):
+    """Somebody who speaks, and how many statements of its own were selected."""
+
+    voice: Voice
+    statements: int
+
+
+def speakers(listings: Listings, said: Iterable[Said], most: int) -> tuple[Speaker, ...]:
+    """Whose words most of the statements are, those of most first.
+
+    An actor has the colour of the first of the briefs, as beside it on the page.
+    """
+    counts: Counter[str] = Counter()
+    first: dict[str, Actor] = {}
+    for brief, statement in said:
+        if name := statement.speaks:
+            counts[name] += 1
+            first.setdefault(name, brief.actors[name])
+    return tuple(
+        Speaker(voice(first[name], listings.signs[name]), count)
+        for name, count in counts.most_common(most)
+    )

@@ -1,0 +1,65 @@
+"""Voices: who speaks, as a list shows it. A sign of one's own, a name, and what is known of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sized
+
+from msgspec import Struct
+
+from brief.pages.brief.statement import initials, position
+from brief.site import Actor
+
+
+class Voice(Struct, frozen=True):
+    """Somebody who speaks.
+
+    `shape` is that of the sign: `round` for a person, `square` for another actor, `unnamed` for a
+    source without a name, who has neither `id`, colour nor initials.
+    """
+
+    name: str
+    id: str = ""
+    initials: str = ""
+    colour: str = ""
+    shape: str = "unnamed"
+    position: str = ""
+
+    @property
+    def target(self) -> str:
+        """The page of the actor."""
+        return f"actors/{self.id}/"
+
+
+def voice(actor: Actor, initials: str) -> Voice:
+    """An actor as a voice, by the initials that it has among others."""
+    shape = "round" if actor.kind == "person" else "square"
+    return Voice(actor.name, actor.id, initials, actor.colour, shape, position(actor))
+
+
+def unnamed(description: str) -> Voice:
+    """A source that the article describes and does not name."""
+    return Voice(description)
+
+
+def signs_of(actors: Mapping[str, Actor], said: Mapping[str, Sized]) -> dict[str, str]:
+    """The initials of the actors of a site, by their ids; who speaks most has the shortest.
+
+    They are told apart by letters, as far as these go; the name stands beside them anyway.
+    """
+    found: dict[str, str] = {}
+    taken: set[str] = set()
+    for name in sorted(actors, key=lambda each: (-len(said.get(each, ())), each)):
+        choices = list(signs(actors[name].name))
+        found[name] = next((each for each in choices if each not in taken), choices[0])
+        taken.add(found[name])
+    return found
+
+
+def signs(name: str) -> Iterator[str]:
+    """Initials of a name, and then with more of its letters."""
+    yield initials(name)
+    words = [word for word in name.replace("-", " ").split() if word[0].isalnum()]
+    if len(words) > 1:
+        first, last = words[0], words[-1]
+        for one, other in ((2, 1), (1, 2), (2, 2), (1, 3)):
+            yield first[:one] + last[:other]

@@ -1,0 +1,86 @@
+"""The program itself, with the libraries that it uses: what it is made of decides what it makes."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import platform
+import stat
+import sys
+from collections.abc import Iterator
+from functools import cache
+
+PACKAGE = os.path.dirname(os.path.abspath(__file__))
+Identity = tuple[int, int, int, int]
+LIBRARIES = frozenset(
+    {"babel", "cbor2", "imagesize", "jinja2", "markdown_it_py", "markupsafe", "mdurl", "msgspec",
+     "pagefind", "pagefind_bin", "pillow", "pyyaml"}
+)  # fmt: skip
+"""The libraries whose version may change what is made."""
+
+
+@cache
+def digest() -> bytes:
+    """What is another wherever the same input may give another output."""
+    made = hashlib.blake2b(repr((sys.version, platform.machine(), versions())).encode())
+    for path, state in files(PACKAGE, stat.S_IFDIR):
+        if path.endswith(".py") and stat.S_ISREG(state.st_mode):
+            with open(path, "rb") as file:
+                made.update(hashlib.blake2b(file.read()).digest())
+    return made.digest()
+
+
+def versions() -> list[str]:
+    """The libraries that are installed, each with its version: `jinja2-3.1.6`.
+
+    The folders that say so are named after them; to ask for each version takes a hundred times
+    longer.
+    """
+    found = set()
+    for folder in sys.path:
+        if not os.path.isdir(folder):
+            continue
+        for name in os.listdir(folder):
+            stem, _, suffix = name.lower().rpartition(".")
+            if suffix in ("dist-info", "egg-info"):
+                library, _, version = stem.partition("-")
+                if library.replace("-", "_") in LIBRARIES:
+                    found.add((library, version))
+    return [f"{library}-{version}" for library, version in sorted(found)]
+
+
+def installed() -> list[tuple[object, ...]]:
+    """What is another where this program is, or any library that it may use.
+
+    To install, upgrade or remove one changes the folder that holds it.
+    """
+    found: list[tuple[object, ...]] = [(sys.version, sys.executable)]
+    for folder in sys.path:
+        if os.path.isdir(folder) and folder != os.getcwd():
+            found.append((folder, *identity(os.stat(folder))))
+    # The default theme is inside the package, or beside it where that has not been installed.
+    for folder in (PACKAGE, os.path.join(os.path.dirname(PACKAGE), "templates")):
+        if os.path.isdir(folder):
+            for path, state in files(folder, os.lstat(folder).st_mode):
+                if path.endswith((".pyc", "__pycache__")):
+                    continue
+                found.append((path, *(() if stat.S_ISDIR(state.st_mode) else identity(state))))
+    return found
+
+
+def files(folder: str, mode: int) -> Iterator[tuple[str, os.stat_result]]:
+    """What is in a folder and below it, but for what is hidden; nothing where it is no folder."""
+    if not stat.S_ISDIR(mode):
+        return
+    with os.scandir(folder) as found:
+        entries = sorted(found, key=lambda each: each.name)
+    for entry in entries:
+        if not entry.name.startswith("."):
+            state = entry.stat(follow_symlinks=False)
+            yield entry.path, state
+            yield from files(entry.path, state.st_mode)
+
+
+def identity(state: os.stat_result) -> Identity:
+    """What is another where a file has been changed or replaced, whatever its time says."""
+    return state.st_size, state.st_ino, state.st_mtime_ns, state.st_ctime_ns

@@ -1,0 +1,169 @@
+"""Whether a build would change nothing: answered by the disk, before much is imported.
+
+A build that succeeds leaves a note of what it was asked for, what it read and what it wrote, each
+file by its size, inode and times. An edit that keeps the size and sets the time of change back
+still shows in the time that the system itself keeps. Where all is as noted, another build would
+write what is there, and say what that one said. Where anything is not known for sure, the site is
+built.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import json
+import os
+import stat
+import time
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+from brief.program import Identity, files, identity, installed
+
+CACHE = ".brief-cache"
+"""The folder beside `content/` in which builds keep what the next ones may use."""
+IGNORE = "# What Brief keeps from one build to the next. It may be deleted.\n*\n"
+READ = ("brief.yaml", "content", "templates")
+"""What a build reads of a site."""
+SETTLED = 100_000_000
+"""Nanoseconds for which no file must have changed: the clocks of file systems tick coarsely, so
+that a second edit of the same size may leave no trace."""
+TICK = 0.02
+"""Seconds in which such a clock moves on."""
+
+
+class Asked(NamedTuple):
+    """What a build is asked for, as far as it decides what is written and said."""
+
+    base_url: str = ""
+    explicit_index: bool = False
+    drafts: bool = False
+    future: bool = False
+    strict: bool = False
+    locked: bool = False
+
+
+class Said(NamedTuple):
+    """What a build says that changes nothing: its warnings, as they are printed, and its counts."""
+
+    warnings: str
+    briefs: int
+    annotations: int
+    actors: int
+    files: int
+
+
+class OutputState(NamedTuple):
+    """The paths of what a build has written or found right, and a digest of what the disk has."""
+
+    paths: tuple[str, ...]
+    identities: tuple[Identity, ...]
+    digest: str
+
+
+def recall(root: Path, output: Path, asked: Asked) -> Said | None:
+    """What a build would say that would change nothing; None where there is one to be done."""
+    try:
+        check, _, note = (root / CACHE / name_of(output)).read_bytes().partition(b"\n")
+        if check != digest(note).encode():
+            return None
+        header, _, names = note.partition(b"\n")
+        before, after, said = json.loads(header)
+        if before != basis(root, output, asked):
+            return None
+        return Said(*said) if after == output_state(output, decoded(names)).digest else None
+    except OSError:
+        return None
+
+
+def remember(root: Path, output: Path, before: str | None, after: OutputState, said: Said) -> None:
+    """Note what a build has done; `before` is the `basis` that it began with.
+
+    Nothing is noted where that is not known, nor where there is no place for it.
+    """
+    with contextlib.suppress(OSError):
+        if before is None or (folder := cache_folder(root)) is None:
+            return
+        header = json.dumps([before, after.digest, said]).encode()
+        note = header + b"\n" + os.fsencode("\0".join(after.paths))
+        staged = folder / f"{name_of(output)}.{os.getpid()}"
+        with staged.open("xb") as file:
+            file.write(digest(note).encode() + b"\n" + note)
+        os.replace(staged, folder / name_of(output))
+
+
+def cache_folder(root: Path) -> Path | None:
+    """The folder for what is kept, made where there is none; None where a link is in its place.
+
+    Raises `OSError` where it can't be made. Git leaves it alone, whatever else it is told.
+    """
+    folder = root / CACHE
+    folder.mkdir(exist_ok=True)
+    if folder.is_symlink():
+        return None
+    with contextlib.suppress(FileExistsError), (folder / ".gitignore").open("x") as file:
+        file.write(IGNORE)
+    return folder
+
+
+def name_of(output: Path) -> str:
+    """The name of the note on an output folder."""
+    return f"built-{digest(os.fsencode(os.path.abspath(output)))[:16]}"
+
+
+def basis(root: Path, output: Path, asked: Asked) -> str | None:
+    """What is another where a build may read, write or say anything else; None if not known."""
+    try:
+        sources = [*survey(root)]
+    except (Uncertain, OSError):
+        return None
+    day = os.environ.get("SOURCE_DATE_EPOCH") or time.strftime("%Y-%m-%d", time.gmtime())
+    asks = (asked, "" if asked.future else day, os.path.realpath(output))
+    return digest(repr((asks, installed(), sources)).encode())
+
+
+class Uncertain(Exception):
+    """It can't be told by looking at them whether files will be as they are."""
+
+
+def survey(root: Path) -> Iterator[tuple[object, ...]]:
+    """Each file that a build may read, as it is; raises `Uncertain` for links and fresh edits."""
+    now = time.time_ns()
+    for name in READ:
+        try:
+            found = os.lstat(root / name)
+        except OSError:
+            continue
+        for path, state in ((name, found), *files(f"{root}/{name}", found.st_mode)):
+            if stat.S_ISLNK(state.st_mode):
+                raise Uncertain
+            if stat.S_ISDIR(state.st_mode):
+                yield path, state.st_mode
+                continue
+            if max(state.st_mtime_ns, state.st_ctime_ns) > now - SETTLED:
+                raise Uncertain
+            yield path, state.st_mode, *identity(state)
+
+
+def output_state(output: Path, paths: Iterable[str]) -> OutputState:
+    """What the disk has at these paths of the output folder; raises `OSError` if one is gone.
+
+    A folder that is put in the place of another changes the one that holds it.
+    """
+    paths = tuple(paths)
+    identities = tuple(identity(os.lstat(f"{output}/{path}")) for path in paths)
+    inner = {path.rpartition("/")[0] for path in paths}
+    folders = []
+    for folder in sorted({"", *(path.rpartition("/")[0] for path in inner)}):
+        state = os.lstat(f"{output}/{folder}")
+        folders.append((state.st_mode, state.st_ino, state.st_mtime_ns))
+    return OutputState(paths, identities, digest(repr((identities, folders)).encode()))
+
+
+def decoded(names: bytes) -> list[str]:
+    return os.fsdecode(names).split("\0")
+
+
+def digest(data: bytes) -> str:
+    return hashlib.blake2b(data, digest_size=32).hexdigest()

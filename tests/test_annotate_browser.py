@@ -1,0 +1,437 @@
+"""The editor in a real browser, as a person uses it; what is written is read back."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+from annotate_hands import Hands, hands
+from annotate_support import Editor, editor
+from checkers import module
+from playwright.sync_api import Browser, Page
+from sites import REPOSITORY, snapshot
+
+SELECTOR = {"quote", "prefix", "suffix", "occurrence", "across_paragraphs"}
+DEMO = ["ankara", "consultation-mechanism", "no-seat-for-kyiv", "not-a-negotiation", "riyadh",
+        "teams-to-be-formed"]  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def demo(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Editor]:
+    root = tmp_path_factory.mktemp("demo") / "site"
+    shutil.copytree(REPOSITORY / "content", root / "content")
+    shutil.copy(REPOSITORY / "brief.yaml", root)
+    with editor(root, "/riyadh/") as running:
+        yield running
+
+
+def root_of(running: Editor) -> Path:
+    return running.server.log.parent / "site"
+
+
+def address(running: Editor, slug: str) -> str:
+    return f"{running.origin}/{slug}/"
+
+
+def without_selectors(sidecar: Any) -> list[dict[str, Any]]:
+    """What the annotations say, in no order: the demo's are not all in that of the text."""
+    entries = sidecar["annotations"]
+    return sorted(({k: v for k, v in e.items() if k not in SELECTOR} for e in entries), key=str)
+
+
+def placed(running: Editor, slug: str) -> dict[str, tuple[int, int]]:
+    state = running.state(f"content/{slug}.md")
+    return {each["id"]: (each["start"], each["end"]) for each in state["statements"]}
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("slug", DEMO)
+def test_the_demo_is_annotated_again_by_hand(chromium: Browser, demo: Editor, slug: str) -> None:
+    """Each annotation is deleted, and made again by selection: sidecar and page are as before."""
+    path = root_of(demo) / f"content/{slug}.yaml"
+    before, page, spans = (
+        yaml.safe_load(path.read_text()),
+        demo.server.get(f"/{slug}/"),
+        placed(demo, slug),
+    )
+    actors = demo.state(f"content/{slug}.md")["actors"]
+    names = {name: actor["name"] for name, actor in actors.items()}
+    statements = demo.state(f"content/{slug}.md")["statements"]
+    with hands(chromium, address(demo, slug)) as person:
+        for each in statements:
+            (entry,) = [
+                one for one in before["annotations"]
+                if one.get("id") == each["id"] or one["quote"] == each["quote"]
+            ]  # fmt: skip
+            person.open(each["id"])
+            person.page.click("[data-do=delete]")
+            person.page.wait_for_selector("#panel", state="hidden")
+            person.select(*spans[each["id"]])
+            person.fill(entry, names)
+            person.save()
+    after = yaml.safe_load(path.read_text())
+    assert without_selectors(after) == without_selectors(before)
+    assert placed(demo, slug) == spans
+    assert demo.server.get(f"/{slug}/") == page
+    left = {name for name in snapshot(root_of(demo)) if "/." in name}
+    assert left == {".brief-cache/.gitignore"}
+
+
+FERRY = """---
+title: Ferry line to close
+date: 2026-04-02
+---
+“We will not close the line,” said Mayor Ada Stone. The operator spoke of “a bad year”.
+
+„Wir fahren wieder“, sagte Kapitän Jörg Groß 🎉🎉, „aber nicht bei Nacht.“
+The café's e\u0301lan is gone.
+
+Stone added: “Nobody asked us.” The line loses 4,000 euros a day, she said.
+"""
+MINA = """---
+title: الميناء
+date: 2026-04-03
+lang: ar
+---
+قال الوزير كريم المنصوري: «لقد كانت أطول ليلة في تاريخ هذا الميناء، لكنها انتهت».
+وأضاف أن الرافعات «ستعمل بكامل طاقتها».
+
+وقال جون هارغريفز: «We need the spring tide, and we need luck»، ثم قال: «إن شاء الله».
+"""
+PORT = """---
+title: 港口重开
+date: 2026-04-04
+lang: zh
+---
+交通部长林国栋在记者会上说：“这是这座港口历史上最长的一夜，但它已经过去了。”他补充说，起重机将在“两周内”恢复。
+"""
+WORKS = ("keyboard", "touch", "wrong", "torn", "meanwhile", "overlap", "plain", "seen")
+WRONG = """actors:
+  stone: {name: Ada Stone}
+annotations:
+  - quote: We won't close the line
+    speaker: stone
+    note: As she said it.
+  - quote: The
+    kind: context
+  - quote: a bad year
+    speaker: ston
+"""
+
+
+@pytest.fixture(scope="module")
+def desk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Editor]:
+    root = tmp_path_factory.mktemp("desk") / "site"
+    (root / "content").mkdir(parents=True)
+    names = {"ferry": FERRY, "mina": MINA, "port": PORT}
+    names |= {name: FERRY.replace("Ferry line", name) for name in WORKS}
+    for name, text in names.items():
+        (root / f"content/{name}.md").write_text(text, encoding="utf-8")
+    (root / "content/wrong.yaml").write_text(WRONG)
+    (root / "content/torn.yaml").write_text("annotations:\n  - quote: [a bad year\n")
+    with editor(root, "/ferry/") as running:
+        yield running
+
+
+def sidecar(running: Editor, slug: str) -> Any:
+    return yaml.safe_load((root_of(running) / f"content/{slug}.yaml").read_text(encoding="utf-8"))
+
+
+AXE = {"bypass_csp": True}
+"""Axe writes styles of its own into the page."""
+
+
+def violations(page: Page) -> list[str]:
+    """What axe finds, in the editor's own parts too."""
+    if not page.evaluate("'axe' in window"):
+        page.evaluate(module("axe-core/axe.min.js").read_text())
+    found = page.evaluate("axe.run(document)")["violations"]
+    return [f"{each['id']}: {[node['html'][:160] for node in each['nodes']]}" for each in found]
+
+
+def keys(person: Hands, *pressed: str) -> None:
+    for key in pressed:
+        person.page.keyboard.press(key)
+
+
+def test_by_keyboard_alone(chromium: Browser, desk: Editor) -> None:
+    """From nothing to four annotations; changed, deleted, undone: no pointer, no focus by force."""
+    with hands(chromium, address(desk, "keyboard")) as person:
+        page = person.page
+
+        def save(*pressed: str) -> None:
+            keys(person, *pressed)
+            person.saved()
+
+        def panel(*pressed: str) -> None:
+            keys(person, *pressed)
+            page.wait_for_selector("#panel")
+
+        # A quotation with a guess, who is somebody new: three keys.
+        panel("n", "Enter")
+        save("Enter")
+        # One by somebody unnamed, with a note of two lines.
+        panel("n", "Enter")
+        keys(person, "Tab", "Tab", "Tab")
+        page.keyboard.type("Of *which* year?")
+        keys(person, "Enter")
+        page.keyboard.type("- none: told #1")
+        save("Control+Enter")
+        # The last quotation, by an alias of initials, as a claim.
+        panel("p", "Enter")
+        page.keyboard.type("as")
+        keys(person, "Enter", "3")
+        save("Enter")
+        # A mark of one's own: from the last mark on word by word, held, stretched at both ends.
+        keys(person, "k", "j", "m", *["ArrowRight"] * 3, "Space", "ArrowRight", "ArrowRight")
+        panel("o", "ArrowLeft", "4")
+        save("Control+Enter")
+        assert person.said().startswith("2 lines written")
+        # Another end, another kind; then deleted and brought back.
+        panel("Enter")
+        keys(person, "Shift+Tab", "ArrowRight", "Escape")
+        assert "Not saved" in person.said()
+        panel("Enter")
+        keys(person, "5")
+        save("Control+Enter")
+        before = sidecar(desk, "keyboard")
+        keys(person, "Delete")
+        person.wait_for("Deleted:")
+        keys(person, "Control+z")
+        person.wait_for("Undone.")
+        assert sidecar(desk, "keyboard") == before
+        keys(person, "?")
+        assert page.locator("#keys").get_by_text("next, previous mark").is_visible()
+        keys(person, "Escape")
+    assert before["actors"] == {"stone": {"name": "Ada Stone", "role": "Mayor"}}
+    assert before["annotations"] == [
+        {"quote": "We will not close the line,", "speaker": "stone"},
+        {"quote": "a bad year", "attributed_to": "the operator",
+         "note": "Of *which* year?\n- none: told #1"},
+        {"quote": "Nobody asked us.", "kind": "claim", "speaker": "stone"},
+        {"quote": "The line loses 4,000 euros"},
+    ]  # fmt: skip
+
+
+def test_by_touch_on_a_phone(chromium: Browser, desk: Editor) -> None:
+    """Quotations are taken by a tap; words by the system's own handles, which are imitated."""
+    with hands(
+        chromium, address(desk, "touch"), width=360, height=740, has_touch=True, is_mobile=True
+    ) as person:
+        page = person.page
+        for words in ("close the line", "a bad year", "Nobody asked"):
+            x, y = person.place(words)
+            page.touchscreen.tap(x, y)
+            page.locator("#tip [data-do=mark]").tap()
+            page.wait_for_selector("#panel.sheet")
+            assert person.visited.overflow() == 0
+            box = page.locator("#panel").bounding_box()
+            assert box
+            assert person.place(words, scroll=False)[1] < box["y"]
+            assert box["height"] <= 0.47 * 740
+            if words == "Nobody asked":
+                page.locator("#note").tap()
+                page.keyboard.type("Loud.")
+            page.locator("#panel .last .main").tap()
+            person.saved()
+        person.select_by_touch("4,000 euros a day")
+        page.locator("#tip [data-do=mark]").tap()
+        page.wait_for_selector("#panel")
+        page.locator("#kinds label").nth(3).tap()
+        page.locator("#panel .last .main").tap()
+        person.saved()
+        page.locator("[data-do=undo-last]").tap()
+        page.wait_for_selector("mark:text-is('4,000 euros a day')", state="detached")
+    assert sidecar(desk, "touch")["annotations"] == [
+        {"quote": "We will not close the line,", "speaker": "stone"},
+        {"quote": "a bad year", "attributed_to": "the operator"},
+        {"quote": "Nobody asked us.", "speaker": "stone", "note": "Loud."},
+    ]
+
+
+TEXTS: dict[str, list[tuple[str, int]]] = {
+    "ferry": [("Wir fahren wieder", 0), ("aber nicht bei Nacht.", 0), ("Jörg Groß 🎉🎉", 0),
+              ("The café's e\u0301lan is gone", 0), ("year”.\n\n„Wir fahren", 0)],
+    "mina": [("لقد كانت أطول ليلة في تاريخ هذا الميناء، لكنها انتهت", 0),
+             ("ستعمل بكامل طاقتها", 0), ("We need the spring tide, and we need luck", 0),
+             ("إن شاء الله", 0)],
+    "port": [("这是这座港口历史上最长的一夜，但它已经过去了。", 0), ("起重机", 0), ("两周内", 0)],
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("slug", TEXTS)
+def test_words_of_any_script_are_counted_as_the_server_counts(
+    chromium: Browser, desk: Editor, slug: str
+) -> None:
+    """Code points, not UTF-16 units: behind emoji, with combining marks, right to left."""
+    with hands(chromium, address(desk, slug)) as person:
+        text = person.page.evaluate("document.querySelector('[data-article-body]').textContent")
+        for words, nth in TEXTS[slug]:
+            start = text.index(words) + nth
+            person.select(start, start + len(words))
+            person.page.locator("[name=kind][value=context]").check(force=True)
+            person.save()
+    found = [each["quote"] for each in sidecar(desk, slug)["annotations"]]
+    assert sorted(found) == sorted(" ".join(words.split()) for words, _ in TEXTS[slug])
+    state = desk.state(f"content/{slug}.md")
+    assert not state["problems"]
+    for each in state["statements"]:
+        assert " ".join(text[each["start"] : each["end"]].split()) == each["quote"]
+
+
+def test_problems_are_led_to_and_settled_by_one_click(chromium: Browser, desk: Editor) -> None:
+    with hands(chromium, address(desk, "wrong")) as person:
+        page = person.page
+        page.click("[data-do=problems]")
+        assert page.locator("#problem .near ins").first.text_content() == "will"
+        page.click("[data-do=accept-place]")
+        person.wait_for("1 line changed")
+        page.click("[data-do=problems]")
+        assert page.locator(".places button").count() == 3
+        assert page.locator("#layer .number").count() == 3
+        page.locator(".places button").nth(1).click()
+        page.get_by_role("button", name="1 problem").wait_for()
+        page.click("[data-do=problems]")
+        page.get_by_text("Ada Stone (stone) may be meant").wait_for()
+        page.click("[data-do=accept-place]")
+        page.locator("[data-do=problems]").wait_for(state="hidden")
+    entries = sidecar(desk, "wrong")["annotations"]
+    assert entries[0] == {"quote": "We will not close the line", "speaker": "stone",
+                          "note": "As she said it."}  # fmt: skip
+    assert entries[2]["speaker"] == "stone"
+    assert desk.state("content/wrong.md")["problems"] == []
+
+
+def test_a_sidecar_with_errors_says_where_and_stays(chromium: Browser, desk: Editor) -> None:
+    path = root_of(desk) / "content/torn.yaml"
+    before = path.read_bytes()
+    with hands(chromium, address(desk, "torn")) as person:
+        page = person.page
+        page.get_by_text("The sidecar has an error").wait_for()
+        assert "torn.yaml:2:12" in (page.locator("#problem .where").text_content() or "")
+        keys(person, "Escape", "n", "Enter")
+        page.get_by_text("The sidecar has an error").wait_for()
+        assert path.read_bytes() == before
+        # Fixed in an editor, it is taken in at once.
+        path.write_text("annotations:\n  - quote: a bad year\n")
+        page.wait_for_selector("mark:text-is('a bad year')")
+        page.locator("[data-do=problems]").wait_for(state="hidden")
+
+
+def test_what_an_editor_saves_meanwhile_is_kept(chromium: Browser, desk: Editor) -> None:
+    path = root_of(desk) / "content/meanwhile.yaml"
+    path.write_text("annotations:\n  - quote: a bad year\n  - quote: Nobody asked us.\n")
+    with hands(chromium, address(desk, "meanwhile")) as person:
+        page = person.page
+        page.wait_for_selector("mark:text-is('Nobody asked us.')")
+        identifiers = [each["id"] for each in desk.state("content/meanwhile.md")["statements"]]
+        # Another entry: both changes are kept, and what is typed stays.
+        person.open(identifiers[0])
+        page.fill("#note", "Mine.")
+        path.write_text(path.read_text() + "    tags: [night]\n")
+        page.wait_for_timeout(400)
+        assert page.input_value("#note") == "Mine."
+        person.save()
+        assert path.read_text() == ("annotations:\n  - quote: a bad year\n    note: Mine.\n"
+                                    "  - quote: Nobody asked us.\n    tags: [night]\n")  # fmt: skip
+        # This entry: nothing is written before one of both is chosen.
+        person.open(identifiers[0])
+        page.fill("#note", "Mine again.")
+        path.write_text(path.read_text().replace("Mine.", "Theirs."))
+        page.wait_for_timeout(400)
+        page.click("#panel .last .main")
+        page.get_by_text("This entry was changed on disk meanwhile.").first.wait_for()
+        assert "Theirs." in (page.locator("#theirs .differs").text_content() or "")
+        assert "Mine again." in (page.locator("#mine .differs").text_content() or "")
+        page.click("[data-do=write-mine]")
+        person.saved()
+        assert "Mine again." in path.read_text()
+        assert "night" in path.read_text()
+        # The words move with the text above them.
+        article = root_of(desk) / "content/meanwhile.md"
+        person.open(identifiers[1])
+        article.write_text(article.read_text().replace("“We will", "Today: “We will"))
+        page.get_by_text("Today:").wait_for()
+        page.fill("#note", "Moved.")
+        person.save()
+        assert "Moved." in path.read_text()
+
+
+def test_overlapping_marks_offer_a_choice_and_ends_can_be_dragged(
+    chromium: Browser, desk: Editor
+) -> None:
+    path = root_of(desk) / "content/overlap.yaml"
+    path.write_text("annotations:\n  - quote: The operator spoke of “a bad year”\n"
+                    "  - quote: a bad year\n")  # fmt: skip
+    with hands(chromium, address(desk, "overlap")) as person:
+        page = person.page
+        page.wait_for_selector("mark mark, mark:text-is('a bad year')")
+        x, y = person.place("bad year")
+        page.mouse.click(x, y)
+        page.get_by_text("Two annotations are here").wait_for()
+        page.locator("#choice button").nth(1).click()
+        page.wait_for_selector("#panel")
+        handle = page.locator(".handle[data-edge=start]").bounding_box()
+        assert handle
+        to_x, to_y = person.place("operator", scroll=False)
+        page.mouse.move(handle["x"] + 12, handle["y"] - 5)
+        page.mouse.down()
+        page.mouse.move(to_x, to_y, steps=5)
+        page.mouse.up()
+        person.save()
+        assert sidecar(desk, "overlap")["annotations"][0]["quote"].startswith("operator")
+        page.keyboard.press("Control+z")
+        person.wait_for("Undone.")
+        assert sidecar(desk, "overlap")["annotations"][0]["quote"].startswith("The operator")
+        # A triple click takes the quotation between its marks.
+        x, y = person.place("Nobody asked")
+        page.mouse.click(x, y, click_count=3)
+        page.wait_for_selector("#panel")
+        assert page.locator("#panel-words").text_content() == "Nobody asked us."
+
+
+def test_without_custom_highlights_what_is_chosen_is_seen(chromium: Browser, desk: Editor) -> None:
+    context = chromium.new_context()
+    context.add_init_script("delete CSS.highlights; delete Object.getPrototypeOf(CSS).highlights;"
+                            "delete window.Highlight;")  # fmt: skip
+    page = context.new_page()
+    page.goto(address(desk, "plain"))
+    page.wait_for_selector("brief-editor[data-ready]", state="attached")
+    assert page.locator(".rule[data-for=hint]").count() >= 5
+    page.keyboard.press("n")
+    box = page.locator(".rule[data-for=pick]").bounding_box()
+    assert box
+    assert box["width"] > 100
+    context.close()
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_the_editor_is_accessible(chromium: Browser, desk: Editor, scheme: Any) -> None:
+    (root_of(desk) / "content/seen.yaml").write_text(
+        "annotations:\n  - quote: a bad year\n  - quote: gone words here\n"
+    )
+    for width in (1440, 360):
+        with hands(chromium, address(desk, "seen"), width=width, scheme=scheme, **AXE) as person:
+            page = person.page
+            page.wait_for_selector("mark:text-is('a bad year')")
+            assert violations(page) == []
+            keys(person, "n", "Enter")
+            page.wait_for_selector("#panel")
+            for button in ("add-source", "show-tags", "add-link", "show-id"):
+                page.click(f"[data-do={button}]")
+            page.fill("#speaker", "s")
+            assert violations(page) == []
+            keys(person, "Escape", "Escape", "Escape", "?")
+            assert violations(page) == []
+            keys(person, "Escape", "w")
+            page.wait_for_selector("#problem")
+            assert violations(page) == []
+            assert person.visited.overflow() == 0
+    with hands(
+        chromium, f"{desk.origin}/-/brief/annotate/", scheme=scheme, ready=False, **AXE
+    ) as person:
+        assert violations(person.page) == []

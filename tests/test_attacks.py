@@ -1,0 +1,213 @@
+"""What an attack found: names, templates, remotes and pictures that are meant to do harm."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import time
+from pathlib import Path
+
+import pytest
+from forked import start
+from sites import ARTICLE, SIDECAR, brief, make_site
+
+GIT = ("-c", "user.name=Ada", "-c", "user.email=ada@example.org")
+PICTURE = ARTICLE.replace("---\nMayor", "image: {src: a.svg, alt: A}\n---\nMayor")
+
+
+@pytest.mark.parametrize(
+    "svg",
+    [
+        f'<svg width="{"1" * 1_000_000}" height="1"/>',
+        f'<svg width="{"1" * 60_000}x"/>',
+        '<svg width="1e999" height="1e999"/>',
+        '<svg viewBox="0 0 1e308 1e-308" width="1e30"/>',
+        '<svg width="0" height="-0"/>',
+        "<!--" * 16_000,
+        '<svg a"' * 9_000,
+        "<svg " + "a=' " * 16_000,
+        "<svg " + "\n" * 60_000,
+        f"<svg viewBox='{'0 ' * 30_000}'/>",
+    ],
+    ids=lambda svg: svg[:24],
+)
+def test_a_picture_of_no_sensible_size_has_none(tmp_path: Path, svg: str) -> None:
+    root = make_site(tmp_path, {"content/bridge.md": PICTURE, "content/a.svg": svg})
+    run = brief("build", cwd=root, timeout=5)
+    assert (run.code, run.err) == (0, "")
+
+
+def test_a_picture_behind_a_comment_has_its_size(tmp_path: Path) -> None:
+    svg = "<!-- <svg width='7' height='7'> --><svg width='40' height=' 30px '/>"
+    root = make_site(tmp_path, {"content/bridge.md": PICTURE, "content/a.svg": svg})
+    assert brief("build", cwd=root).code == 0
+    assert 'width="40" height="30"' in (root / "site/bridge/index.html").read_text()
+
+
+@pytest.mark.parametrize("form", [[], ["--format", "github"]], ids=["text", "github"])
+@pytest.mark.parametrize(
+    "name", ["evil\033]0;owned\007.yaml", "x\n::error file=a::pwn\n.yaml", "x\n##[error]pwn.yaml"]
+)
+def test_no_path_drives_a_terminal_or_a_log(tmp_path: Path, name: str, form: list[str]) -> None:
+    root = make_site(tmp_path, {f"content/{name}": "x: 1\n"})
+    run = brief("check", *form, cwd=root)
+    assert run.code == 1
+    said = run.out + run.err
+    assert not {"\033", "\007"} & set(said)
+    commands = [line for line in said.splitlines() if line.lstrip().startswith("::")]
+    assert all(line.startswith("::error file=content/") for line in commands)
+    assert len(commands) == (1 if form else 0)
+    assert "##[" not in said
+
+
+@pytest.mark.parametrize("words", ["::error file=a::pwn", "  ::stop-commands::x", "a ##[error]b"])
+def test_no_line_of_a_file_is_a_command_to_githubs_runner(tmp_path: Path, words: str) -> None:
+    article = ARTICLE + f"\n<b>\n\n{words} <i>{words}</i>\n"
+    sidecar = SIDECAR.replace("Mayor", f'"{words}"') + f"    nota: {words}\n"
+    root = make_site(tmp_path, {"content/bridge.md": article, "content/bridge.yaml": sidecar})
+    run = brief("check", cwd=root)
+    assert run.code == 1
+    lines = (run.out + run.err).splitlines()
+    assert not [line for line in lines if line.lstrip().startswith("::") or "##[" in line]
+
+
+def test_problems_by_the_thousand_are_counted(tmp_path: Path) -> None:
+    article = ARTICLE + "\n<div>\n\n" * 5_000
+    run = brief("build", cwd=make_site(tmp_path, {"content/bridge.md": article}), timeout=20)
+    assert run.code == 0
+    assert run.err.count("Raw HTML is off") == 50
+    assert "This file has 4,950 more problems of this kind (html-raw)." in run.err
+    assert run.err.endswith("\n5000 warnings.\n")
+
+
+UNSAFE = (
+    "{{ ''.__class__.__mro__[1].__subclasses__() }}",
+    "{{ render_rows.func.__globals__ }}",
+    "{{ self.__init__.__globals__ }}",
+    "{{ cycler.__init__.__globals__.os.system('touch ran') }}",
+    "{{ lipsum.__globals__ }}",
+    "{{ '{0.__class__.__base__}'.format(site) }}",
+    "{{ site.config.__reduce_ex__(2) }}",
+)
+
+
+@pytest.mark.parametrize("expression", UNSAFE)
+def test_a_sites_own_template_runs_in_a_sandbox(tmp_path: Path, expression: str) -> None:
+    root = make_site(tmp_path, {"templates/404.html": expression})
+    run = brief("build", cwd=root)
+    assert run.code == 1
+    assert "templates/404.html:1: error: This template may not do that" in run.err
+    assert not (root / "ran").exists()
+
+
+def test_templates_that_are_trusted_run_as_programs_do(tmp_path: Path) -> None:
+    files = {"templates/404.html": "{{ ''.__class__ }}", "brief.yaml": "trusted_templates: true\n"}
+    root = make_site(tmp_path, dict(files))
+    assert brief("build", cwd=root).code == 0
+    assert "str" in (root / "site/404.html").read_text()
+
+
+@pytest.mark.parametrize("path", ["assets/reading.js", "assets/BRIEF.css", "Assets/head.js"])
+def test_no_file_takes_the_place_of_the_themes(tmp_path: Path, path: str) -> None:
+    run = brief("build", cwd=make_site(tmp_path, {f"content/{path}": "x"}))
+    assert run.code == 1
+    assert f"content/{path}: error: This and the theme's file “assets/" in run.err
+
+
+def test_two_files_whose_names_differ_in_their_accents_alone(tmp_path: Path) -> None:
+    files: dict[str, str | bytes] = {"content/caf\u00e9.png": "a", "content/cafe\u0301.png": "b"}
+    run = brief("build", cwd=make_site(tmp_path, files))
+    assert run.code == 1
+    assert "would both be at" in run.err
+
+
+@pytest.mark.parametrize("name", ["main", "cards-title", "actor-stone", "keys"])
+def test_an_annotation_has_no_id_of_the_page(tmp_path: Path, name: str) -> None:
+    sidecar = SIDECAR.replace("    speaker: stone\n", f"    speaker: stone\n    id: {name}\n", 1)
+    run = brief("check", cwd=make_site(tmp_path, {"content/bridge.yaml": sidecar}))
+    assert run.code == 1
+    assert f"content/bridge.yaml:4:12: error: The page itself has the id “{name}”." in run.err
+
+
+@pytest.mark.parametrize(
+    ("file", "text"),
+    [
+        ("content/bridge.yaml", 'actors: {"bob\\n": {name: Bob}}\n'),
+        ("content/bridge.yaml", 'annotations: [{quote: council, id: "a\\n"}]\n'),
+        ("content/bridge.yaml", 'annotations: [{quote: council, see: ["#a\\n"]}]\n'),
+        ("brief.yaml", 'lang: "en\\n"\n'),
+        ("brief.yaml", 'domain: "briefs.example.org\\n"\n'),
+        ("brief.yaml", 'theme: {serif: "Georgia\\n"}\n'),
+        ("brief.yaml", "theme: {serif: 'Georgia, \"Times'}\n"),
+        ("brief.yaml", 'theme: {sans: "O\'Hara"}\n'),
+        ("brief.yaml", 'theme: {ink: {light: "#112233\\n", dark: "#ffffff"}}\n'),
+    ],
+)
+def test_a_value_ends_where_its_pattern_does(tmp_path: Path, file: str, text: str) -> None:
+    run = brief("check", cwd=make_site(tmp_path, {file: text}))
+    assert run.code == 1
+    assert f"{file}:1:" in run.err
+
+
+@pytest.mark.parametrize("name", ["con", "nul", "com1"])
+def test_no_folder_has_a_name_that_windows_reserves(tmp_path: Path, name: str) -> None:
+    sidecar = SIDECAR.replace("stone", name) + f"    tags: [{name}]\n"
+    run = brief("check", cwd=make_site(tmp_path, {"content/bridge.yaml": sidecar}))
+    assert run.code == 1
+    assert run.err.count(f"“{name}” is a reserved name on Windows.") == 2
+
+
+@pytest.mark.parametrize("key", ["pushurl", "url"])
+def test_no_url_of_a_remote_is_an_option_of_git(tmp_path: Path, key: str) -> None:
+    root = make_site(tmp_path / "site")
+    for arguments in (
+        ("init", "-q"),
+        ("add", "."),
+        ("commit", "-qm", "Begin"),
+        ("config", "remote.up.url", "../elsewhere.git"),
+        ("config", f"remote.up.{key}", "--upload-pack=touch ran;"),
+        ("config", "remote.-x.url", "../elsewhere.git"),
+    ):
+        subprocess.run(["git", *GIT, *arguments], cwd=root, check=True)
+    for remote in ("up", "-x"):
+        run = brief("publish", f"--remote={remote}", cwd=root)
+        assert run.code == 2
+        assert "begins with “-”, as only options do." in run.err
+    assert not (root / "ran").exists()
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [["init"], ["build", "--output"], ["build", "--source"], ["check", "--source"],
+     ["serve", "--source"], ["publish", "--source"], ["schema", "--output"]],
+    ids=" ".join,
+)  # fmt: skip
+def test_a_folder_whose_name_is_too_long_is_refused(tmp_path: Path, arguments: list[str]) -> None:
+    run = brief(*arguments, "a" * 300, cwd=tmp_path)
+    assert run.code == 2
+    assert "File name too long" in run.err
+
+
+def test_where_file_names_have_no_umlauts_it_says_what_to_set(tmp_path: Path) -> None:
+    root = make_site(tmp_path, {"content/brücke.md": ARTICLE})
+    ascii_only = {"LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"}
+    run = brief("build", cwd=root, env=ascii_only)
+    assert run.code == 2
+    assert "set PYTHONUTF8=1" in run.err
+
+
+def test_an_interrupted_build_ends_as_other_programs_do(tmp_path: Path) -> None:
+    for number in range(120):
+        make_site(tmp_path, {f"content/{number}.md": ARTICLE, f"content/{number}.yaml": SIDECAR})
+    reader, writer = os.pipe()
+    with open(reader) as said, open(writer, "w") as err, open(os.devnull, "w") as nothing:
+        running = start(
+            ["build"], tmp_path, stdout=nothing, stderr=err, new_session=True, fresh=True
+        )
+        while not (tmp_path / "site").exists() and running.poll() is None:
+            time.sleep(0.005)
+        os.killpg(running.pid, signal.SIGINT)
+        assert running.wait(20) == 130
+        err.close()
+        assert said.read() == "Interrupted.\n"

@@ -1,0 +1,519 @@
+"""`brief import`: files as people have them, and what becomes of them."""
+
+from __future__ import annotations
+
+import io
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import docx
+import pytest
+import yaml
+from docx.oxml import parse_xml
+from docx.oxml.ns import nsdecls
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from import_pages import FURNITURE, PAGES
+from sites import REPOSITORY, Run, brief, make_site, snapshot
+
+from brief.content.markdown import parse_markdown
+from brief.imports import read
+from brief.imports.draft import Block
+from brief.imports.markdown import clean, markdown
+from brief.problems import Severity, Source
+
+DUMP = """NewsU.S. and Russia make diplomatic strides in Riyadh talks
+
+U.S. and Russia make diplomatic strides in\u00a0Riyadh\u00a0talks
+
+{standfirst}
+
+Rubio / Lavrov
+Rubio / Lavrov
+Images source: © East News | MARK SCHIEFELBEIN
+
+{rest}
+
+Related content
+"""
+"""How the article of the demo was copied from its page."""
+
+
+def imported(tmp_path: Path, name: str, data: str | bytes, *options: str) -> Run:
+    """The run of an import of one file into a small site, where its slug is `new`."""
+    site = make_site(tmp_path)
+    (tmp_path / name).write_bytes(data if isinstance(data, bytes) else data.encode())
+    run = brief("import", name, "--slug", "new", *options, cwd=site)
+    if run.code == 0:
+        check = brief("check", "--drafts", "--future", cwd=site)
+        assert check.code == 0, check.err
+    return run
+
+
+def front_matter(site: Path) -> dict[str, Any]:
+    loaded = yaml.safe_load((site / "content/new.md").read_text().split("---\n")[1])
+    assert isinstance(loaded, dict)
+    return loaded
+
+
+def body(site: Path) -> str:
+    return (site / "content/new.md").read_text().split("---\n\n", 1)[1]
+
+
+def plain_text(site: Path) -> str:
+    return brief("export", "new", cwd=site).out.strip()
+
+
+def annotations(site: Path) -> list[dict[str, Any]]:
+    return list(yaml.safe_load((site / "content/new.yaml").read_text())["annotations"] or [])
+
+
+# Plain text
+
+
+def test_the_demos_article_from_the_copy_of_its_page(tmp_path: Path) -> None:
+    original = (REPOSITORY / "content/riyadh.md").read_text().split("---\n", 2)[2].strip()
+    standfirst, rest = original.split("\n\n", 1)
+    run = imported(tmp_path, "a.txt", DUMP.format(standfirst=standfirst, rest=rest))
+    assert run.code == 0, run.err
+    assert body(tmp_path).strip() == original
+    known = front_matter(tmp_path)
+    assert known["title"] == "U.S. and Russia make diplomatic strides in Riyadh talks"
+    assert known["image"] == {
+        "caption": "Rubio / Lavrov",
+        "credit": "© East News | MARK SCHIEFELBEIN",
+    }
+    for gone in ("line 1: “News”", "line 3: “U.S. and", "line 7: “Rubio", "line 23: “Rel"):
+        assert f"left out  {gone}" in run.out
+    assert run.out.count("left out") == 4
+
+
+FERRY = "The ferry between Quillhaven and Ostmark will stay, the council decided on Monday."
+STONE = "“It is the right thing to do,” said Mayor Ada Stone after the vote."
+FAEHRE = "Die Fähre zwischen Quillhaven und Ostmark bleibt, beschloss der Rat am Montag."
+STEIN = "„Das ist richtig“, sagte Bürgermeisterin Ada Stein nach der langen Sitzung."
+TEXTS = {
+    "a headline": (f"Ferry to stay\n\n{FERRY}\n\n{STONE}\n", "Ferry to stay", [FERRY, STONE]),
+    "no blank lines": (f"Ferry to stay\n{FERRY}\n{STONE}\n", "Ferry to stay", [FERRY, STONE]),
+    "no headline": (f"{FERRY}\n\n{STONE}\n", FERRY, [FERRY, STONE]),
+    "an outlet behind the headline": (
+        f"Ferry to stay, it seems | The Post\nFerry to stay, it seems\n\n{FERRY}\n{STONE}\n",
+        "Ferry to stay, it seems", [FERRY, STONE],
+    ),
+    "a menu, a byline, a date, a share bar": (
+        "Home\nNews\nFerry to stay, mayor says\n\nBy Ann Ng\nHarbour correspondent\n\n"
+        f"18 February 2025, 14:05\nShare\nFacebook\n\n{FERRY}\n\nAdvertisement\n\n{STONE}\n",
+        "Ferry to stay, mayor says", [FERRY, STONE],
+    ),
+    "links within and below": (
+        f"Ferry to stay\n\n{FERRY}\n\nRead more: Bridge to close\n\n{STONE}\n\nMore on this story\n"
+        "Bridge to close in May\nShipyard seeks welders\nComments (12)\n",
+        "Ferry to stay", [FERRY, STONE],
+    ),
+    "a cookie notice": (
+        f"Ferry to stay\n\n{FERRY}\n\nWe use cookies on this site.\nAccept all\n\n{STONE}",
+        "Ferry to stay", [FERRY, STONE],
+    ),
+    "wire copy": (
+        "Ferry to stay\n\n    The ferry between Quillhaven and Ostmark will stay, the\n"
+        "council decided on Monday.\n    “It is the right thing to do,” said Mayor Ada Stone\n"
+        "after the vote.\n", "Ferry to stay", [FERRY, STONE],
+    ),
+    "wrapped lines": (
+        "Ferry to stay\n\nThe ferry between Quillhaven and Ostmark will stay, the\ncouncil decided "
+        "on Monday.\n\n“It is the right thing to do,” said Mayor Ada Stone\nafter the vote.\n",
+        "Ferry to stay", [FERRY, STONE],
+    ),
+    "indented paragraphs": (
+        f"Ferry to stay\n\n     {FERRY}\n\n\t{STONE}\n", "Ferry to stay", [FERRY, STONE],
+    ),
+    "German": (
+        f"PolitikRat behält die Fähre\n\nRat behält die Fähre\n\nVon Anna Berg\nStand: 18.02.2025, "
+        f"14:05 Uhr\n\nTeilen\n\n{FAEHRE}\n\nLesen Sie auch: Die Brücke\n\n{STEIN}\n\n"
+        "Mehr zum Thema\nBrücke wird im Mai gesperrt\n\nAlle Rechte vorbehalten.\n",
+        "Rat behält die Fähre", [FAEHRE, STEIN],
+    ),
+    "a subheading": (
+        f"Ferry to stay\n\n{FERRY}\n\nWhy it matters\n\n{STONE}\n",
+        "Ferry to stay", [FERRY, "Why it matters", STONE],
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", TEXTS)
+def test_plain_text(name: str) -> None:
+    text, title, paragraphs = TEXTS[name]
+    draft = read(text.encode(), "a.txt")
+    assert [block.text for block in draft.blocks] == paragraphs
+    assert (draft.title or paragraphs[0]) == title
+    kept = "".join(paragraphs) + title
+    gone = "".join(each.text for each in draft.removed)
+    noted = f"{draft.author}{draft.caption}{draft.credit}"
+    for word in text.replace("|", "").split():
+        assert word in kept + gone + noted, "nothing goes unseen"
+
+
+def test_what_a_text_says_of_itself() -> None:
+    draft = read(TEXTS["German"][0].encode(), "a.txt")
+    assert (draft.author, str(draft.published)) == ("Anna Berg", "2025-02-18")
+
+
+SIGNS = [
+    "1. Not a list", "1) Nor this", "- nor that", "* nor that", "+ nor", "# no heading", "> no",
+    "a_b_c and *d* and **e**", "`code` and ``", "[a](b) and [c]: d", "[^1] and ^[x]", "<b>x</b>",
+    "&amp; and &#65; and AT&T", "a | b", "|---|", "---", "===", "```", "~~~", "~~gone~~", "\\",
+    "\\*",
+    "<!-- x -->", "![x](y)", "#hashtag", "_x_", "* * *", "https://example.org/a_b_(c)", "2 * 3 * 4",
+    "    four spaces", "<https://example.org>", "Head {#id}", "[ ] x", "a  \nb", "<<<<<<< ours",
+    "=======", ">>>>>>> theirs", "$x$", ":::", "-- Ann", "+1", "12.5", "2025. Yes", "«a» „b“ ‚c‘",
+]  # fmt: skip
+WORD = st.sampled_from(
+    [*"`*_[]()<>#&!|~\\-+=:^{}\"'. \n", "a", "B", "1", "é", "&lt;", "](", "\u00a0"]
+)
+KINDS = st.sampled_from(["paragraph", "heading", "item", "quotation"])
+
+
+def reads_back(blocks: list[Block]) -> None:
+    document, problems = parse_markdown(Source("a.md", markdown(blocks)))
+    wanted = [
+        clean(block.text) if block.kind != "heading" else " ".join(clean(block.text).split("\n"))
+        for block in blocks
+    ]
+    assert document.text == "\n\n".join(filter(None, wanted))
+    assert not [each for each in problems if each.severity is not Severity.HINT]
+    assert not document.links
+
+
+@pytest.mark.parametrize("kind", ["paragraph", "heading", "item", "quotation"])
+@pytest.mark.parametrize("text", SIGNS)
+def test_signs_stay_as_they_were(text: str, kind: str) -> None:
+    reads_back([Block("Before."), Block(text, kind), Block("After.")])
+    reads_back([Block(f"Before.\n{text}\nAfter.", kind)])
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.lists(st.tuples(st.lists(WORD, max_size=12).map("".join), KINDS), max_size=4))
+def test_every_text_reads_back(parts: list[tuple[str, str]]) -> None:
+    reads_back([Block(text, kind) for text, kind in parts])
+
+
+ENCODED = {
+    "utf-8-sig": STEIN, "utf-16": STEIN, "utf-32": STEIN, "utf-16-le": FERRY, "cp1252": STEIN,
+    "cp1250": "Burmistrz powiedziała, że most „musi zostać zamknięty”. Mieszkańcy są źli.",
+    "iso8859_2": "Burmistrz powiedziała, że most musi zostać zamknięty. Żółta łódź w Łodzi.",
+    "cp1251": "Мэр заявила, что мост будет закрыт. «Это необходимо», — сказала она после встречи.",
+    "koi8_r": "Мэр заявила, что мост будет закрыт. Это необходимо, сказала она после встречи.",
+    "latin-1": "La maire a déclaré que le pont fermera. C'est dommage, a-t-elle ajouté à Genève.",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("encoding", ENCODED)
+def test_encodings(encoding: str) -> None:
+    text = ENCODED[encoding]
+    draft = read(f"{text}\n\n{text}\n".encode(encoding), "a.txt")
+    assert [block.text for block in draft.blocks] == [text, text]
+
+
+def test_the_encoding_that_a_page_declares() -> None:
+    page = (
+        f'<html><head><meta charset="windows-1251"></head><body><p>{ENCODED["cp1251"]}</p></body>'
+    )
+    assert read(page.encode("cp1251"), "a.html").blocks[0].text == ENCODED["cp1251"]
+
+
+# Word
+
+
+def run_of(text: str) -> str:
+    return f'<w:r><w:t xml:space="preserve">{text}</w:t></w:r>'
+
+
+def word_file() -> bytes:
+    """A Word file with a title, a comment, a comment on an insertion, a deletion and a table."""
+    document = docx.Document()
+    document.add_heading("Ferry to stay", 0)
+    first = document.add_paragraph()
+    run = first.add_run("The ferry stays.")
+    first.add_run(" The council decided so on Monday.")
+    document.add_comment([run], text="Is *that* sure?", author="Ann Ng", initials="AN")
+    document.add_heading("Why", 1)
+    second = document.add_paragraph("It is ")
+    names = nsdecls("w")
+    second._p.append(
+        parse_xml(
+            f'<w:del {names} w:id="90" w:author="x"><w:r><w:delText>very</w:delText></w:r></w:del>'
+        )
+    )
+    insertion = parse_xml(
+        f'<w:ins {names} w:id="91" w:author="Bo Day">{run_of("cheap and good")}</w:ins>'
+    )
+    second._p.append(insertion)
+    second.add_run(", she said.")
+    comment = document.add_comment(
+        [second.runs[0]], text="Who is she?", author="Bo Day", initials="BD"
+    )
+    # Its range is the insertion.
+    for name, place in (("commentRangeStart", 0), ("commentRangeEnd", 1)):
+        (mark,) = second._p.findall(f".//{{*}}{name}")
+        mark.getparent().remove(mark)
+        insertion.addprevious(mark) if place == 0 else insertion.addnext(mark)
+    assert comment.comment_id == 1
+    document.add_paragraph("one", style="List Bullet")
+    table = document.add_table(rows=2, cols=2)
+    for cell, text in zip((c for row in table.rows for c in row.cells), "abcd", strict=True):
+        cell.text = text
+    data = io.BytesIO()
+    document.save(data)
+    return data.getvalue()
+
+
+def test_a_word_file(tmp_path: Path) -> None:
+    run = imported(tmp_path, "a.docx", word_file())
+    assert run.code == 0, run.err
+    assert front_matter(tmp_path)["title"] == "Ferry to stay"
+    assert plain_text(tmp_path).split("\n\n") == [
+        "The ferry stays. The council decided so on Monday.", "Why",
+        "It is cheap and good, she said.", "one", *"abcd",
+    ]  # fmt: skip
+    assert annotations(tmp_path) == [
+        {"quote": "The ferry stays.", "note": "Is \\*that\\* sure?", "by": {"name": "Ann Ng"}},
+        {"quote": "cheap and good", "note": "Who is she?", "by": {"name": "Bo Day"}},
+    ]
+
+
+def test_comments_on_the_same_words_and_on_words_that_come_again(tmp_path: Path) -> None:
+    document = docx.Document()
+    paragraph = document.add_paragraph("It is late. ")
+    run = paragraph.add_run("It is late.")
+    for text in ("Is it?", "No."):
+        document.add_comment([run], text=text, author="Ann Ng", initials="")
+    data = io.BytesIO()
+    document.save(data)
+    assert imported(tmp_path, "a.docx", data.getvalue()).code == 0
+    found = annotations(tmp_path)
+    assert [each["note"] for each in found] == ["Is it?", "No."]
+    assert all(each["prefix"] or each["occurrence"] for each in found)
+
+
+# Transcripts
+
+VTT = """WEBVTT - Council meeting
+
+NOTE made by a machine
+
+1
+00:00:01.000 --> 00:00:04.000 align:start
+<v Ann Ng>Good <i>morning</i> everybody.
+
+2
+00:00:04.500 --> 00:00:06.000
+<v Ann Ng>We begin &amp; end.
+
+00:01:06.000 --> 00:01:08.000
+<v.loud Bo Day>Who said that?</v>
+<v Ann Ng>I did.</v>
+"""
+SRT = """1
+00:00:01,000 --> 00:00:04,000
+ANN NG: Good morning
+everybody.
+
+2
+00:00:04,500 --> 00:00:06,000
+{\\an8}<font color="red">We begin & end.</font>
+
+3
+00:01:06,500 --> 00:01:09,000
+BO DAY: Who said that?
+
+4
+00:01:06,900 --> 00:01:09,000
+ANN NG: I did.
+"""
+NAMED = """Council meeting
+
+[00:00:01] ANN NG: Good morning everybody. We begin
+& end.
+
+[00:01:06] BO DAY (Mayor): Who said that?
+
+[00:01:06] ANN NG: I did.
+"""
+HEADED = """Ann Ng  00:00:01
+Good morning everybody. We begin & end.
+
+Bo Day  00:01:06
+Who said that?
+
+Ann Ng  00:01:06
+I did.
+"""
+GERMAN = """ANN NG: Guten Morgen.
+
+BO TAG: Wer hat das gesagt?
+
+ANN NG: Ich.
+"""
+SAID = ["Good morning everybody. We begin & end.", "Who said that?", "I did."]
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [("a.vtt", VTT), ("a.srt", SRT), ("a.txt", NAMED), ("b.txt", HEADED), ("c.txt", VTT)],
+)
+def test_transcripts(name: str, text: str, tmp_path: Path) -> None:
+    run = imported(tmp_path, name, text)
+    assert run.code == 0, run.err
+    sidecar = yaml.safe_load((tmp_path / "content/new.yaml").read_text())
+    names = {key: actor["name"] for key, actor in sidecar["actors"].items()}
+    assert names == {"ann-ng": "Ann Ng", "bo-day": "Bo Day"}
+    found = sidecar["annotations"]
+    assert [each["quote"] for each in found] == SAID
+    assert [each["speaker"] for each in found] == ["ann-ng", "bo-day", "ann-ng"]
+    for paragraph, time, said in zip(
+        plain_text(tmp_path).split("\n\n"), ("00:00:01", "00:01:06", "00:01:06"), SAID, strict=True
+    ):
+        assert paragraph.startswith(f"[{time}] ")
+        assert paragraph.endswith(f": {said}")
+
+
+def test_a_speaker_of_the_registry_keeps_the_id(tmp_path: Path) -> None:
+    make_site(tmp_path, {"content/actors.yaml": "ng: {name: Ann Maria Ng, aliases: [Ann Ng]}\n"})
+    assert imported(tmp_path, "a.txt", GERMAN).code == 0
+    sidecar = yaml.safe_load((tmp_path / "content/new.yaml").read_text())
+    assert [each["speaker"] for each in sidecar["annotations"]] == ["ng", "bo-tag", "ng"]
+    assert list(sidecar["actors"]) == ["bo-tag"]
+
+
+def test_a_paragraph_without_a_name_is_put_into_nobodys_mouth(tmp_path: Path) -> None:
+    text = f"{NAMED}\nAfter the meeting the doors were closed, and nobody said a word.\n"
+    assert imported(tmp_path, "a.txt", text).code == 0
+    assert [each["quote"] for each in annotations(tmp_path)] == SAID
+
+
+def test_a_name_in_short_is_the_one_in_full(tmp_path: Path) -> None:
+    text = "MAYOR ANN NG: Yes.\n\nQUESTION: Why so?\n\nNG: Because.\n\nQUESTION: And?\n\nNG: No.\n"
+    assert imported(tmp_path, "a.txt", text).code == 0
+    speakers = [each["speaker"] for each in annotations(tmp_path)]
+    assert speakers == ["mayor-ann-ng", "question", "mayor-ann-ng", "question", "mayor-ann-ng"]
+
+
+def test_rolling_captions_are_said_once() -> None:
+    text = "WEBVTT\n\n" + "\n\n".join(
+        f"00:00:0{n}.000 --> 00:00:0{n + 1}.000\n{lines}"
+        for n, lines in enumerate(
+            ("we begin", "we begin\nwith the ferry", "with the ferry\nof today.")
+        )
+    )
+    (block,) = read(text.encode(), "a.vtt").blocks
+    assert block.text == "[00:00:00] we begin with the ferry of today."
+
+
+# Pages
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_saved_pages(name: str) -> None:
+    page = PAGES[name]
+    draft = read(page.html.encode(), "a.html")
+    found = [text for block in draft.blocks for text in sum(block.rows, ()) or (block.text,)]
+    assert tuple(found) == page.text
+    assert draft.title == page.title
+    for words in FURNITURE:
+        assert words not in markdown(draft.blocks)
+
+
+def test_what_a_page_says_of_its_article(tmp_path: Path) -> None:
+    assert imported(tmp_path, "a.html", PAGES["JSON-LD"].html).code == 0
+    known = front_matter(tmp_path)
+    assert str(known["date"]) == "2025-02-18"
+    assert known["source"]["name"] == "The Harbour Post"
+    assert known["source"]["author"] == "Ann Ng"
+    assert known["lang"] == "en"
+
+
+def test_a_page_that_is_cut_by_its_paywall_says_so(tmp_path: Path) -> None:
+    run = imported(tmp_path, "a.html", PAGES["a paywall's stub"].html)
+    assert "only the beginning" in run.out
+    assert "“Subscribe to continue reading this story" in run.out
+
+
+def test_caption_and_credit_of_the_first_picture() -> None:
+    draft = read(PAGES["pictures"].html.encode(), "a.html")
+    assert (draft.caption, draft.credit) == ("The ferry leaves Quillhaven at noon.", "Bo Day")
+
+
+# The command
+
+
+def test_the_options(tmp_path: Path) -> None:
+    options = (
+        "--date",
+        "2024-05-06",
+        "--source-name",
+        "The Post",
+        "--url",
+        "https://example.org/a",
+    )
+    assert imported(tmp_path, "a.txt", TEXTS["a headline"][0], *options).code == 0
+    known = front_matter(tmp_path)
+    assert str(known["date"]) == "2024-05-06"
+    assert known["source"] == {"name": "The Post", "url": "https://example.org/a"}
+    assert known["draft"] is True
+
+
+def test_the_slug_is_made_from_the_headline(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text(TEXTS["a headline"][0], encoding="utf-8")
+    run = brief("import", "a.txt", cwd=make_site(tmp_path))
+    assert run.out.splitlines()[:2] == [
+        "written   content/ferry-to-stay.md",
+        "written   content/ferry-to-stay.yaml",
+    ]
+
+
+@pytest.mark.parametrize("there", ["content/new.md", "content/new.yaml", "content/sub/new.md"])
+def test_nothing_is_overwritten(there: str, tmp_path: Path) -> None:
+    old = "---\ntitle: x\ndate: 2026-03-01\n---\nx\n" if there.endswith(".md") else "annotations:\n"
+    site = make_site(tmp_path, {there: old, "a.txt": TEXTS["a headline"][0]})
+    before = snapshot(site)
+    run = brief("import", "a.txt", "--slug", "new", cwd=site)
+    assert run.code == 2
+    assert there in run.err
+    assert snapshot(site) == before
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "message"),
+    [
+        ("a.pdf", b"%PDF-1.7", "is a PDF file"),
+        ("a.doc", b"\xd0\xcf\x11\xe0\xa1", "is an old Word file"),
+        ("a.rtf", b"{\\rtf1 x}", "is an RTF file"),
+        ("a.txt", b" \n", "is empty"),
+        ("a.md", b"# x", "is Markdown already"),
+        ("a.docx", b"PK\x03\x04", "no Word file that can be read"),
+        ("a.html", b"<html></html>", "no text"),
+        ("a.txt", b"[a " * 20_001, "opening brackets"),
+        ("a.txt", b"It is late. " * 50_000, "the limit is 524,288"),
+    ],
+)
+def test_what_holds_no_article(name: str, data: bytes, message: str, tmp_path: Path) -> None:
+    run = imported(tmp_path, name, data)
+    assert run.code in {1, 2}
+    assert message in run.err
+    assert not (tmp_path / "content/new.md").exists()
+
+
+@pytest.mark.parametrize("name", ["missing.txt", "content"])
+def test_what_is_no_file(name: str, tmp_path: Path) -> None:
+    assert brief("import", name, cwd=make_site(tmp_path)).code == 2
+
+
+def test_from_a_pipe(tmp_path: Path) -> None:
+    run = subprocess.run(
+        [sys.executable, "-m", "brief", "import", "-", "--slug", "new"],
+        input=TEXTS["a headline"][0].encode(), cwd=make_site(tmp_path), capture_output=True,
+    )  # fmt: skip
+    assert run.returncode == 0, run.stderr
+    assert front_matter(tmp_path)["title"] == "Ferry to stay"

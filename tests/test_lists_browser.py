@@ -1,0 +1,173 @@
+"""Lists in a browser: they are full and level, and nothing of any length or script overflows."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Literal
+
+import pytest
+from browser import serve, visit
+from checkers import html_messages
+from playwright.sync_api import Browser
+from sites import brief
+from test_theme_access import violations
+
+pytestmark = pytest.mark.slow
+
+NAME = "Maximiliana-Theodora Wolfeschlegelsteinhausenbergerdorff von und zu Oberunterwall"
+WORD = "Donaudampfschifffahrtselektrizitaetenhauptbetriebswerkbauunterbeamtengesellschaft"
+PAGES = ("", "quotations/", "quotations/evidence/disputed/", "actors/", "actors/long/",
+         "actors/sami/", "actors/network/", "topics/", "topics/rain/", "archive/", "archive/2026/",
+         "tags/", "no/such/page")  # fmt: skip
+
+
+def article(number: int, *, lead: bool = False) -> dict[str, str | bytes]:
+    """A brief of two who speak, each against the one before; every third is in Arabic."""
+    arabic = number % 3 == 2
+    lang, title = ("ar", f"الجسر رقم {number}") if arabic else ("en", f"{WORD} {number}")
+    front = [
+        f"title: {title}",
+        f"date: 2026-{1 + number % 12:02}-{1 + number % 28:02}",
+        f"lang: {lang}",
+        f"topics: [Rain, {WORD}]",
+        "summary: Of rain and of bridges.",
+        *(["lead: true"] if lead else []),
+    ]
+    text = (
+        "«سيفتح الجسر غدا.» وقال سامي: «لا أحد يعرف.»"
+        if arabic
+        else "“We open it tomorrow,” she said. Sami said: “Nobody knows.”"
+    )
+    first, second = ("سيفتح الجسر غدا.", "لا أحد يعرف.") if arabic else (
+        "We open it tomorrow", "Nobody knows.")  # fmt: skip
+    notes = (
+        f"actors: {{long: {{name: {NAME}, role: {WORD}}}, sami: {{name: سامي, role: كاتب}}}}\n"
+        f"annotations:\n  - {{id: one, quote: {first}, speaker: long, tags: [{WORD}], note: So.}}\n"
+        f"  - {{id: two, quote: {second}, speaker: sami,"
+        ' see: [{to: "#one", relation: contradicts}]}\n'
+    )
+    head = "\n".join(front)
+    return {
+        f"content/b{number}.md": f"---\n{head}\n---\n{text}\n",
+        f"content/b{number}.yaml": notes,
+    }
+
+
+def built(root: Path, count: int) -> Path:
+    files: dict[str, str | bytes] = {"brief.yaml": "title: The Rain\nlang_fallback: en\n"}
+    for number in range(count):
+        files |= article(number, lead=number == 3)
+    root.mkdir(parents=True)
+    for name, text in files.items():
+        path = root / name
+        path.parent.mkdir(exist_ok=True)
+        path.write_text(str(text), encoding="utf-8")
+    run = brief("build", "--strict", cwd=root)
+    assert run.code == 0, run.err
+    return root / "site"
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return built(tmp_path_factory.mktemp("lists") / "many", 40)
+
+
+@pytest.fixture(scope="module")
+def site(folder: Path) -> Iterator[str]:
+    with serve(folder) as address:
+        yield address
+
+
+def test_nothing_overflows_at_320_pixels(chromium: Browser, site: str) -> None:
+    for path in PAGES:
+        with visit(chromium, site + path, width=320) as seen:
+            assert (path, seen.overflow()) == (path, 0)
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_axe_finds_nothing_on_lists(
+    chromium: Browser, site: str, scheme: Literal["light", "dark"]
+) -> None:
+    for path in ("", "quotations/", "actors/sami/", "actors/network/", "archive/"):
+        with visit(chromium, site + path, width=1440, scheme=scheme) as seen:
+            assert (path, violations(seen.page)) == (path, [])
+            assert seen.violations() == []
+
+
+def test_the_html_checker_finds_nothing(folder: Path) -> None:
+    for path in ("index.html", "quotations", "actors/sami", "actors/network", "topics/rain"):
+        assert [each["message"] for each in html_messages(folder / path)] == [], path
+
+
+HOLES = """() => {
+  const main = document.querySelector("main");
+  const style = getComputedStyle(main);
+  const right = main.getBoundingClientRect().right - parseFloat(style.paddingRight);
+  const box = each => each.getBoundingClientRect();
+  const holes = [];
+  for (const each of main.querySelectorAll(".lead, .section, .cards, .lead-said, .brief-list"))
+    if (box(each).height < 20 || !each.innerText.trim()) holes.push("empty " + each.className);
+  // What stands side by side begins level and reaches the edge of what it stands in.
+  for (const grid of main.querySelectorAll(".lead, .cards, .lead-said, .second")) {
+    const edge = Math.max(...[...grid.children].map(each => box(each).right));
+    if (Math.abs(edge - box(grid).right) > 1) holes.push("edge " + grid.className);
+  }
+  const cards = [...main.querySelectorAll(".cards > .card")];
+  if (new Set(cards.map(each => Math.round(box(each).top))).size > 1) holes.push("cards");
+  const tops = cards.map(each => Math.round(box(each.querySelector("h3")).top));
+  if (new Set(tops).size > 1) holes.push("headlines " + tops);
+  const lead = main.querySelector(".lead");
+  if (lead && Math.abs(box(lead).right - right) > 1) holes.push("width");
+  return holes;
+}"""
+
+
+@pytest.mark.parametrize("count", [1, 2, 4, 6])
+def test_a_front_page_of_few_briefs_has_no_holes(
+    chromium: Browser, tmp_path: Path, count: int
+) -> None:
+    with (
+        serve(built(tmp_path / "few", count)) as address,
+        visit(chromium, address, width=1440) as seen,
+    ):
+        assert seen.page.evaluate(HOLES) == []
+        assert seen.page.locator("article.lead").count() == 1
+        shown = seen.page.locator("article.lead, .card, .brief-row").count()
+        assert shown == count
+
+
+def test_a_front_page_of_many_briefs_has_no_holes_and_the_lead_that_was_chosen(
+    chromium: Browser, site: str
+) -> None:
+    with visit(chromium, site, width=1440) as seen:
+        assert seen.page.evaluate(HOLES) == []
+        lead = seen.page.locator("article.lead h2 a")
+        assert lead.get_attribute("href") == "b3/"
+        assert seen.page.locator(".card").count() == 3
+        assert seen.page.locator("article.lead, .card, .brief-row").count() == 10
+    with visit(chromium, site, width=1440, script=False) as seen:
+        for link in seen.page.locator("main a").all()[:40]:
+            assert link.get_attribute("href")
+
+
+def test_an_arabic_sentence_runs_from_the_right_in_an_english_list(
+    chromium: Browser, site: str
+) -> None:
+    with visit(chromium, f"{site}quotations/", width=1440) as seen:
+        words = seen.page.locator("blockquote[lang=ar] p").first
+        style = words.evaluate("each => [getComputedStyle(each).direction, each.dir]")
+        assert style[0] == "rtl"
+        first, last = words.evaluate(
+            """each => {
+              const text = each.querySelector("a").firstChild;
+              return [0, text.length - 1].map(n => {
+                const range = document.createRange();
+                range.setStart(text, n);
+                range.setEnd(text, n + 1);
+                return range.getBoundingClientRect().left;
+              });
+            }"""
+        )
+        # The full stop at the end of the sentence is at its left.
+        assert last < first
