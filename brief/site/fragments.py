@@ -15,9 +15,15 @@ PAGE_IDS = frozenset(
 
 def page_ids(statements: Iterable[str], actors: Iterable[str]) -> frozenset[str]:
     """The ids on a page, but for its headings': of the theme, the statements, notes and cards."""
+    statements = frozenset(statements)
+    return statements | theme_ids(statements, actors)
+
+
+def theme_ids(statements: Iterable[str], actors: Iterable[str]) -> frozenset[str]:
+    """The ids that the theme gives on a page: no statement may have one of them."""
     ids = set(PAGE_IDS)
     for name in statements:
-        ids.update((name, f"note-{name}", f"entry-{name}"))
+        ids.update((f"note-{name}", f"entry-{name}"))
     ids.update(f"actor-{name}" for name in actors)
     return frozenset(ids)
 

@@ -13,7 +13,7 @@ from brief.formats import urls
 from brief.palette import ColourName, colours_together
 from brief.problems import Place, Problem, did_you_mean
 from brief.site import labels
-from brief.site.fragments import heading_ids, page_ids
+from brief.site.fragments import heading_ids, page_ids, theme_ids
 from brief.site.labels import Label, labels_of
 from brief.site.model import Actor, Brief, Prepared, Statement, StatementRef
 
@@ -83,6 +83,7 @@ def part_of(registry: Mapping[str, ActorAt] | None, drafts: bool, each: Prepared
     ids = frozenset(statement.id for statement in statements)
     taken = page_ids(ids, actors)
     headings = heading_ids(article.document, taken)
+    themes = theme_ids(ids, actors)
     problems += [
         Problem(
             "id-duplicate",
@@ -91,7 +92,7 @@ def part_of(registry: Mapping[str, ActorAt] | None, drafts: bool, each: Prepared
             "Give this annotation another.",
         )
         for anchored in each.anchored
-        if anchored.annotation.id in page_ids(ids - {anchored.annotation.id}, actors)
+        if anchored.annotation.id in themes
     ]
     problems += [
         Problem(
