@@ -109,7 +109,7 @@ lang: zh
 ---
 交通部长林国栋在记者会上说：“这是这座港口历史上最长的一夜，但它已经过去了。”他补充说，起重机将在“两周内”恢复。
 """
-WORKS = ("keyboard", "touch", "wrong", "torn", "meanwhile", "overlap", "plain", "seen")
+WORKS = ("keyboard", "touch", "wrong", "torn", "meanwhile", "overlap", "plain", "seen", "late")
 WRONG = """actors:
   stone: {name: Ada Stone}
 annotations:
@@ -216,6 +216,33 @@ def test_by_keyboard_alone(chromium: Browser, desk: Editor) -> None:
         {"quote": "Nobody asked us.", "kind": "claim", "speaker": "stone"},
         {"quote": "The line loses 4,000 euros"},
     ]  # fmt: skip
+
+
+def test_guesses_that_come_late_fill_in_what_nobody_has_begun(
+    chromium: Browser, desk: Editor
+) -> None:
+    """The panel is open before the server has found who speaks."""
+    context = chromium.new_context()
+    page, held = context.new_page(), []
+    page.route("**/guesses.json*", lambda route: held.append(route))
+    for begun, filled in (("", True), ("Nobody asked", False)):
+        page.goto(address(desk, "late"))
+        page.wait_for_selector("brief-editor[data-ready]", state="attached")
+        for key in ("n", "Enter"):
+            page.keyboard.press(key)
+        page.wait_for_selector("#panel")
+        if begun:
+            page.fill("#note", begun)
+        with page.expect_response("**/guesses.json*"):
+            held.pop().continue_()
+        page.evaluate("new Promise(done => setTimeout(done, 100))")
+        if filled:
+            expect(page.locator("#actor-name")).to_have_value("Ada Stone")
+            expect(page.locator("#speaker")).to_have_value("New actor")
+        else:
+            expect(page.locator("#note")).to_have_value(begun)
+            expect(page.locator("#speaker")).to_have_value("")
+    context.close()
 
 
 def test_by_touch_on_a_phone(chromium: Browser, desk: Editor) -> None:

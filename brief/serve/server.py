@@ -151,11 +151,11 @@ class Handler(BaseHTTPRequestHandler):
         except OSError:
             raise
         except Exception as error:
-            # A defect of ours: the page says so, the terminal says where.
+            # A defect of ours: the terminal says where before the page says so.
+            traceback.print_exc()
             said = f"Internal error in Brief: {type(error).__name__}: {error}\n"
             self.close_connection = True
             self.write(Answer(500, "text/plain; charset=utf-8", said.encode()))
-            raise
 
     def answer(self) -> None:
         target = parse_target(self.path)

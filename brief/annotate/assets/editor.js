@@ -246,6 +246,7 @@ if (first) {
   server.guesses().then((found) => {
     editor.guesses = found;
     editor.draw();
+    editor.panel.guessAgain();
   });
   addEventListener("resize", () => {
     editor.paint.again();

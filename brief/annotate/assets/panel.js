@@ -102,6 +102,14 @@ export function panel(editor) {
     return { ...editor.suggestions.fields(guess), kind };
   };
 
+  // Guesses that come after the panel was opened fill it in, unless somebody has begun to.
+  const guessAgain = () => {
+    if (part.hidden || editing || dirty || speaker.value()) return;
+    fill(guessed());
+    speaker.input.select();
+    lines();
+  };
+
   const fill = (fields) => {
     if (editing) speaker.guess(null);
     one("#attributed").value = (!fields.speaker && fields.attributed_to) || "";
@@ -417,7 +425,7 @@ export function panel(editor) {
   }
 
   return {
-    open, close, done, save, changed, showWords, settle, setKind, addSource, addLink, show, conflict, keepTheirs,
+    open, guessAgain, close, done, save, changed, showWords, settle, setKind, addSource, addLink, show, conflict, keepTheirs,
     writeMine,
     showErrors,
     dirty: () => dirty,
