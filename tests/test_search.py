@@ -235,6 +235,8 @@ def test_it_is_used_by_keys_alone(chromium: Browser, site: str) -> None:
         tab = seen.page
         tab.get_by_label("Words").focus()
         tab.keyboard.type("ferries")
+        # What was found for a part of the word is replaced, with the focus that it may have.
+        expect(tab.locator("[data-search-results][aria-busy]")).to_have_count(0)
         expect(results(seen)).not_to_have_count(0)
         for _ in range(5):
             tab.keyboard.press("Tab")

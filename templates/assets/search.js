@@ -106,6 +106,7 @@
     await show();
     if (mine !== run) return;
     waiting.remove("searching");
+    list.removeAttribute("aria-busy");
     const { found, none } = status.dataset;
     section.hidden = !results.length;
     status.textContent = !chosen.length ? "" : results.length ? found.replace("{n}", results.length) : none;
@@ -114,6 +115,7 @@
   const failed = () => {
     run += 1;
     waiting.remove("searching");
+    list.removeAttribute("aria-busy");
     form.hidden = true;
     more.parentElement.hidden = true;
     list.replaceChildren();
@@ -139,6 +141,7 @@
 
   const soon = (wait) => {
     clearTimeout(timer);
+    list.setAttribute("aria-busy", "true");
     timer = setTimeout(() => search().catch(failed), wait);
   };
   form.addEventListener("input", () => soon(PAUSE));
