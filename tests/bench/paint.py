@@ -59,7 +59,12 @@ new PerformanceObserver(list => {
 """
 READ = """async () => {
   await new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)));
-  const first = performance.getEntriesByName("first-contentful-paint")[0].startTime;
+  let [painted] = performance.getEntriesByName("first-contentful-paint");
+  while (!painted) {
+    await new Promise(requestAnimationFrame);
+    [painted] = performance.getEntriesByName("first-contentful-paint");
+  }
+  const first = painted.startTime;
   const {loadEventEnd} = performance.getEntriesByType("navigation")[0];
   return {...found, first, loaded: loadEventEnd};
 }"""
