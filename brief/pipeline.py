@@ -13,7 +13,7 @@ from typing import Any
 import msgspec
 from msgspec import Struct
 
-from brief.anchor import anchor
+from brief.anchor import anchor, in_sentence
 from brief.config import Config, parse_config
 from brief.content.article import parse_article, slug_of
 from brief.content.pictures import picture_size
@@ -257,7 +257,8 @@ def prepare(
         place = parsed.front.place("lang")
         problems += unsupported(lang, place, "in the site's language")
     anchored, wrong = anchor(parsed.document, annotations.annotations, parsed.beside_the_body)
-    return Prepared(parsed, annotations, anchored), problems + wrong
+    known = tuple(in_sentence(each, parsed.document.text, lang or config.lang) for each in anchored)
+    return Prepared(parsed, annotations, known), problems + wrong
 
 
 class Pictured(Struct, frozen=True):

@@ -113,7 +113,7 @@ def language(site: Site, brief: Brief) -> str:
 
 
 def texts(site: Site, brief: Brief) -> Texts:
-    return texts_with(site, brief, pull(brief, language(site, brief)))
+    return texts_with(site, brief, pull(brief))
 
 
 def texts_with(site: Site, brief: Brief, statement: Statement | None) -> Texts:
@@ -129,7 +129,7 @@ def texts_with(site: Site, brief: Brief, statement: Statement | None) -> Texts:
 
 def drawn_from(site: Site, brief: Brief) -> tuple[object, ...]:
     """All that decides how the picture looks, but for the article's own, as plain values."""
-    statement = pull(brief, language(site, brief))
+    statement = pull(brief)
     known = texts_with(site, brief, statement)
     actor = brief.speaker(statement) if statement else None
     face = typeface_for(" ".join(known))
@@ -147,7 +147,7 @@ def share_image(site: Site, brief: Brief, picture: bytes | None = None) -> bytes
     """The picture of a brief as PNG; only where `has_share_image`. `picture` is the article's."""
     from PIL import Image, ImageDraw
 
-    statement = pull(brief, language(site, brief))
+    statement = pull(brief)
     known = texts_with(site, brief, statement)
     face = typeface_for(" ".join(known))
     assert face is not None
