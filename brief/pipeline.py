@@ -37,8 +37,9 @@ from brief.memo import Memo
 from brief.output import Content, Written, check_output, write
 from brief.pages import DataFile, Options, Page, clashes, data_of, input_of, plan
 from brief.pages.brief.share_image import drawn_from, undrawn
-from brief.pages.inputs import Input, digest, reads
-from brief.pages.page import AnnotationsFile, ShareImage
+from brief.pages.inputs import Input, digest
+from brief.pages.page import AnnotationsFile, JsonFeed, ShareImage, StatementsFile
+from brief.pages.reads import reads
 from brief.problems import ContentError, Problem, Severity
 from brief.profile import Profile
 from brief.render import Renderer
@@ -339,9 +340,9 @@ class Making(Struct, frozen=True):
         match output:
             case Page():
                 return self.page(output)
-            case DataFile(holds=AnnotationsFile()):
+            case DataFile(holds=AnnotationsFile() | JsonFeed() | StatementsFile()):
                 known = partial(reads, site, options, output, memo)
-                return Content(self.plainly(output), lambda: keys(b"annotations", known()))
+                return Content(self.plainly(output), lambda: keys(b"data", known()))
             case DataFile(holds=ShareImage(slug)):
                 return self.share_image(output, slug, None)
             case Pictured(DataFile(holds=ShareImage(slug)), picture):
