@@ -101,7 +101,7 @@ def build(
     with profile.stage("Plan pages") as stage:
         pages = plan(site, options, memo)
         problems += clashes(site, pages, theme_assets(files))
-        problems += undrawn(site, options.base_url)
+        problems += undrawn(site, options.base_url, drawn(pages))
         stage.count = len(pages)
     if site.config.search and not failing(problems, strict=strict):
         # A site without a search doesn't wait for what makes one.
@@ -123,6 +123,12 @@ def build(
         stage.count, stage.kept = len(outputs), written.known
     memo.store.forget()
     return Report(site, written, tuple(problems))
+
+
+def drawn(pages: Iterable[Page | DataFile]) -> set[str]:
+    """The slugs of the briefs of which there are pictures for sharing."""
+    data = (page.holds for page in pages if isinstance(page, DataFile))
+    return {holds.slug for holds in data if isinstance(holds, ShareImage)}
 
 
 def failing(problems: list[Problem], *, strict: bool) -> bool:
@@ -350,14 +356,14 @@ class Making(Struct, frozen=True):
         return Content(self.plainly(output))
 
     def share_image(self, output: Output, slug: str, picture: Asset | None) -> Content:
-        def drawn() -> Iterator[bytes]:
+        def made_from() -> Iterator[bytes]:
             shown = msgspec.msgpack.encode(drawn_from(self.site, self.site.by_slug[slug]))
             # What can't be read is told of when the picture is drawn.
             with suppress(ContentError):
                 own = hashlib.blake2b(read_asset(picture)).digest() if picture else b""
                 yield key_of(b"share image", shown, own)
 
-        return Content(self.plainly(output), drawn, lasting=True)
+        return Content(self.plainly(output), made_from, lasting=True)
 
     def plainly(self, output: Output) -> Callable[[], bytes]:
         return partial(content, self.site, self.options, self.renderer, self.memo, output)

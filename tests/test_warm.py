@@ -501,5 +501,6 @@ def test_a_brief_reads_nothing_of_the_site_that_its_digest_does_not_have() -> No
     sources.append(pages / "addresses.py")
     read = {name for path in sources for name in re.findall(r"\bsite\.(\w+)\b", path.read_text())}
     assert read <= {
-        "about", "actors", "briefs", "by_slug", "config", "picture", "pictures", "said", "target",
+        "about", "actors", "briefs", "by_slug", "config", "picture", "pictures", "ranks", "said",
+        "target",
     }  # fmt: skip

@@ -12,7 +12,7 @@ from itertools import islice
 
 from brief.memo import Memo
 from brief.pages.brief.related import neighbours, related
-from brief.pages.brief.share_image import share_address
+from brief.pages.brief.share_image import has_share_image
 from brief.pages.data.feeds import ENTRIES
 from brief.pages.digests import brief_digests, value_digest
 from brief.pages.disputes import Dispute
@@ -53,7 +53,7 @@ def reads(site: Site, options: Options, file: Page | DataFile, memo: Memo) -> by
             more = (
                 neighbours(site, brief),
                 related(site, brief),
-                share_address(site, brief, options.base_url),
+                memo(has_share_image, site, brief, key=slug),
             )
             return value_digest((file, more, of_briefs(listings, options, [brief])))
         case AnnotationsFile(slug):

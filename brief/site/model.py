@@ -187,6 +187,8 @@ class Site(Struct, frozen=True):
     articles: Mapping[str, str] = field(default_factory=dict)
     """The slug of each article by its path under `content/`."""
     by_slug: Mapping[str, Brief] = field(default_factory=dict)
+    ranks: Mapping[str, int] = field(default_factory=dict)
+    """The position of each brief among all, by its slug."""
     said: Mapping[str, tuple[StatementRef, ...]] = field(default_factory=dict)
     """Where each actor's own statements are, newest brief first, in the order of its text."""
     retold: Mapping[str, tuple[StatementRef, ...]] = field(default_factory=dict)

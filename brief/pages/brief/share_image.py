@@ -15,7 +15,7 @@ import io
 import struct
 import zlib
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 from unicodedata import bidirectional
@@ -81,15 +81,17 @@ def share_address(site: Site, brief: Brief, base_url: str) -> str | None:
     return None
 
 
-def undrawn(site: Site, base_url: str) -> list[Problem]:
-    """A hint for each script that no font at hand can write, with the first brief that has it."""
+def undrawn(site: Site, base_url: str, drawn: Container[str]) -> list[Problem]:
+    """A hint for each script that no font at hand can write, with the first brief that has it.
+
+    Of the briefs in `drawn`, given by their slugs, there are pictures.
+    """
     if not base_url or not pillow():
         return []
     found: defaultdict[str, list[Brief]] = defaultdict(list)
     for brief in site.briefs:
-        text = " ".join(texts(site, brief))
-        if typeface_for(text) is None:
-            for script in missing_scripts(text):
+        if brief.slug not in drawn:
+            for script in missing_scripts(" ".join(texts(site, brief))):
                 found[script].append(brief)
     return [
         Problem(
