@@ -65,24 +65,27 @@ class Memo:
         function: Callable[[*Ts, T], R],
         *shared: *Ts,
         items: Mapping[K, T],
+        reads: Mapping[K, object] | None = None,
         run: Map = map,
         lasting: type[R] | None = None,
     ) -> list[R]:
         """What the function gives for what is `shared` and each item, in the items' order.
 
         Only items that are not as they were under their key are given to `run`, and those of keys
-        that are gone are forgotten. Results of the type `lasting` are kept on disk as well.
+        that are gone are forgotten. `reads` has what is compared in the place of each item, such as
+        its digest. Results of the type `lasting` are kept on disk as well.
         """
+        compared: Mapping[K, object] = items if reads is None else reads
         read, known = self.series.get(function, (shared, {}))
         if read != shared:
             known = {}
         now: dict[K, tuple[Any, Any]] = {}
         changed = []
-        for key, item in items.items():
+        for key in items:
             found = known.get(key)
-            if found is None or found[0] != item:
+            if found is None or found[0] != compared[key]:
                 changed.append(key)
-                found = (item, None)
+                found = (compared[key], None)
             now[key] = found
         call: Callable[[T], R] = partial(function, *shared)  # type: ignore[call-arg]
         items_changed = [items[key] for key in changed]
@@ -91,10 +94,10 @@ class Memo:
             results = run(call, items_changed)
         else:
             of = f"{function.__module__}.{function.__qualname__}".encode(), ENCODER.encode(shared)
-            keys = [key_of(*of, ENCODER.encode(item)) for item in items_changed]
+            keys = [key_of(*of, ENCODER.encode(compared[key])) for key in changed]
             results = lasting_results(self.store, keys, lasting, call, items_changed, run)
         for key, result in zip(changed, results, strict=True):
-            now[key] = (items[key], result)
+            now[key] = (compared[key], result)
         self.series[function] = (shared, now)
         return [result for _, result in now.values()]
 

@@ -20,6 +20,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from enum import Enum
 from functools import partial
 from io import BufferedReader
+from itertools import islice
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -199,8 +200,7 @@ def write(
                     store,
                     {} if once else earlier(store, output),
                 )
-                results = run(partial(stage, where, content), tuple(files.items()))
-                ready = staged(where, files, results)
+                ready = staged(where, files, each_made(where, files, content, run))
                 written = apply(where, ready)
                 if written.written or written.removed:
                     time.sleep(TICK)  # A later change then shows in a file's times.
@@ -309,6 +309,37 @@ def absent(output: Path, paths: Iterable[str]) -> frozenset[str]:
     )
 
 
+def each_made(
+    where: Stage, files: Mapping[str, T], content: Callable[[T], Content], run: Map
+) -> Iterator[Made]:
+    """What became of each file; only those that the quickest look doesn't know are given to `run`.
+
+    That look is taken here: what files are known by is then made once, and not in each process.
+    """
+    known = {
+        path: found
+        for path, each in files.items()
+        if path in where.earlier and (found := unchanged(where, path, content(each), looks=1))
+    }
+    unknown = tuple((path, each) for path, each in files.items() if path not in known)
+    made = iter(run(partial(stage, where, content), unknown))
+    return (known[path] if path in known else next(made) for path in files)
+
+
+def unchanged(where: Stage, path: str, given: Content, looks: int | None = None) -> Made | None:
+    """What is known of a file that is as it was, by so many of its digests, or by any."""
+    before = where.earlier.get(path)
+    if before is None:
+        return None
+    made_from: tuple[bytes, ...] = ()
+    for key in islice(given.made_from(), looks):
+        made_from = (*made_from, key)
+        if key in before.made_from and is_as_before(where, path, before):
+            known = made_from if len(made_from) > 1 else before.made_from
+            return Made(State.UNCHANGED, before.digest, known, known=True)
+    return None
+
+
 def stage(where: Stage, content: Callable[[T], Content], place: tuple[str, T]) -> Made:
     """Make a file's bytes, and write them into the staging folder if they are new or changed.
 
@@ -316,19 +347,15 @@ def stage(where: Stage, content: Callable[[T], Content], place: tuple[str, T]) -
     """
     path, each = place
     given = content(each)
-    before = where.earlier.get(path)
-    made_from: tuple[bytes, ...] = ()
-    for key in given.made_from():
-        made_from = (*made_from, key)
-        if before and key in before.made_from and is_as_before(where, path, before):
-            known = made_from if len(made_from) > 1 else before.made_from
-            return Made(State.UNCHANGED, before.digest, known, known=True)
+    if found := unchanged(where, path, given):
+        return found
+    made_from = tuple(given.made_from())
     data = kept = None
-    if given.lasting:
+    if given.lasting and made_from:
         data = where.store.get(made_from[:1]).get(made_from[0])
     if data is None:
         data = given.make()
-        kept = data if given.lasting else None
+        kept = data if given.lasting and made_from else None
     digest = hashlib.sha256(data).hexdigest()
     old = existing(where, path)
     if old is not None:
@@ -348,12 +375,15 @@ def stage(where: Stage, content: Callable[[T], Content], place: tuple[str, T]) -
 
 def is_as_before(where: Stage, path: str, before: Earlier) -> bool:
     """Whether a file of the site is what an earlier build left there."""
+    if not behind_link(where, path):
+        with contextlib.suppress(OSError):
+            if identity(os.lstat(f"{where.output}/{path}")) == before.identity:
+                return True
     found = existing(where, path)
     if found is None:
         return False
     with found as file:
-        known = identity(os.fstat(file.fileno())) == before.identity
-        return known or digest_regular(file, ASSET_LIMIT) == before.digest
+        return digest_regular(file, ASSET_LIMIT) == before.digest
 
 
 def earlier(store: Store, output: Path) -> Mapping[str, Earlier]:
@@ -419,14 +449,11 @@ def holds(file: BufferedReader, data: bytes) -> bool:
 
 def existing(where: Stage, path: str) -> BufferedReader | None:
     """The file at a path of the site; raises `OutputError` where none can be put there."""
-    output, manifest, real = where.output, where.manifest, where.real
+    output, manifest = where.output, where.manifest
     if path.partition("/")[0] in where.absent:
         return None
-    if path.rpartition("/")[0] not in real:
-        for folder in reversed(list(parents(path))):
-            if folder not in real and os.path.islink(f"{output}/{folder}"):
-                raise link_in_the_way(folder)
-            real.add(folder)
+    if link := behind_link(where, path):
+        raise link_in_the_way(link)
     target = output / path
     try:
         mode = os.lstat(target).st_mode
@@ -453,6 +480,17 @@ def existing(where: Stage, path: str) -> BufferedReader | None:
                 f"The file {each} in the output folder is not Brief's, and the site has {path}.",
                 "Move it away, or delete it if you don't need it.",
             )
+    return None
+
+
+def behind_link(where: Stage, path: str) -> str | None:
+    """The first folder above a path of the site that is a symbolic link, if one is."""
+    if path.rpartition("/")[0] in where.real:
+        return None
+    for folder in reversed(list(parents(path))):
+        if folder not in where.real and os.path.islink(f"{where.output}/{folder}"):
+            return folder
+        where.real.add(folder)
     return None
 
 

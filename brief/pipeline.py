@@ -13,7 +13,7 @@ from typing import Any
 import msgspec
 from msgspec import Struct
 
-from brief.anchor import anchor
+from brief.anchor import anchor, in_sentence
 from brief.config import Config, parse_config
 from brief.content.article import parse_article, slug_of
 from brief.content.pictures import picture_size
@@ -37,8 +37,9 @@ from brief.memo import Memo
 from brief.output import Content, Written, check_output, write
 from brief.pages import DataFile, Options, Page, clashes, data_of, input_of, plan
 from brief.pages.brief.share_image import drawn_from, undrawn
-from brief.pages.inputs import Input, digest, reads
-from brief.pages.page import AnnotationsFile, ShareImage
+from brief.pages.inputs import Input, digest
+from brief.pages.page import AnnotationsFile, JsonFeed, ShareImage, StatementsFile
+from brief.pages.reads import reads
 from brief.problems import ContentError, Problem, Severity
 from brief.profile import Profile
 from brief.render import Renderer
@@ -100,7 +101,7 @@ def build(
     with profile.stage("Plan pages") as stage:
         pages = plan(site, options, memo)
         problems += clashes(site, pages, theme_assets(files))
-        problems += undrawn(site, options.base_url)
+        problems += undrawn(site, options.base_url, drawn(pages))
         stage.count = len(pages)
     if site.config.search and not failing(problems, strict=strict):
         # A site without a search doesn't wait for what makes one.
@@ -122,6 +123,12 @@ def build(
         stage.count, stage.kept = len(outputs), written.known
     memo.store.forget()
     return Report(site, written, tuple(problems))
+
+
+def drawn(pages: Iterable[Page | DataFile]) -> set[str]:
+    """The slugs of the briefs of which there are pictures for sharing."""
+    data = (page.holds for page in pages if isinstance(page, DataFile))
+    return {holds.slug for holds in data if isinstance(holds, ShareImage)}
 
 
 def failing(problems: list[Problem], *, strict: bool) -> bool:
@@ -257,7 +264,8 @@ def prepare(
         place = parsed.front.place("lang")
         problems += unsupported(lang, place, "in the site's language")
     anchored, wrong = anchor(parsed.document, annotations.annotations, parsed.beside_the_body)
-    return Prepared(parsed, annotations, anchored), problems + wrong
+    known = tuple(in_sentence(each, parsed.document.text, lang or config.lang) for each in anchored)
+    return Prepared(parsed, annotations, known), problems + wrong
 
 
 class Pictured(Struct, frozen=True):
@@ -338,9 +346,9 @@ class Making(Struct, frozen=True):
         match output:
             case Page():
                 return self.page(output)
-            case DataFile(holds=AnnotationsFile()):
+            case DataFile(holds=AnnotationsFile() | JsonFeed() | StatementsFile()):
                 known = partial(reads, site, options, output, memo)
-                return Content(self.plainly(output), lambda: keys(b"annotations", known()))
+                return Content(self.plainly(output), lambda: keys(b"data", known()))
             case DataFile(holds=ShareImage(slug)):
                 return self.share_image(output, slug, None)
             case Pictured(DataFile(holds=ShareImage(slug)), picture):
@@ -348,14 +356,14 @@ class Making(Struct, frozen=True):
         return Content(self.plainly(output))
 
     def share_image(self, output: Output, slug: str, picture: Asset | None) -> Content:
-        def drawn() -> Iterator[bytes]:
+        def made_from() -> Iterator[bytes]:
             shown = msgspec.msgpack.encode(drawn_from(self.site, self.site.by_slug[slug]))
             # What can't be read is told of when the picture is drawn.
             with suppress(ContentError):
                 own = hashlib.blake2b(read_asset(picture)).digest() if picture else b""
                 yield key_of(b"share image", shown, own)
 
-        return Content(self.plainly(output), drawn, lasting=True)
+        return Content(self.plainly(output), made_from, lasting=True)
 
     def plainly(self, output: Output) -> Callable[[], bytes]:
         return partial(content, self.site, self.options, self.renderer, self.memo, output)

@@ -10,15 +10,16 @@ from __future__ import annotations
 import contextlib
 import hashlib
 import re
-from collections.abc import Callable, Hashable, Iterable, Mapping
+from collections.abc import Callable, Hashable, Iterable, Mapping, MutableMapping
 from functools import partial
+from types import CodeType
 from typing import Any
 
 import jinja2
 from jinja2.bccache import Bucket
 from jinja2.exceptions import SecurityError
 from jinja2.sandbox import ImmutableSandboxedEnvironment
-from markupsafe import Markup
+from markupsafe import Markup, escape
 from msgspec.structs import asdict
 
 from brief import __version__
@@ -76,6 +77,41 @@ class Context(jinja2.runtime.Context):
         return super().call(function, *args, **kwargs) if kwargs else function(*args)
 
 
+MARKUP = re.compile("[&<>'\"]")
+"""What is escaped."""
+
+
+def escaped(value: object) -> str:
+    """What `escape` gives, as it is written: `Markup` tells what needs no more escaping.
+
+    Nearly all that a page shows has nothing to escape, and to make that `Markup` takes longer than
+    all else that is done with it.
+    """
+    if type(value) is Markup or (type(value) is str and not MARKUP.search(value)):
+        return value
+    return escape(value)
+
+
+class Template(jinja2.Template):
+    """A template which writes what is `escaped` among its text.
+
+    What all templates are given is one plain `dict`, as each rendering copies it.
+    """
+
+    @classmethod
+    def from_code(
+        cls,
+        environment: jinja2.Environment,
+        code: CodeType,
+        globals: MutableMapping[str, Any],
+        uptodate: Callable[[], bool] | None = None,
+    ) -> jinja2.Template:
+        made = super().from_code(environment, code, dict(globals), uptodate)
+        namespace: dict[str, Any] = made.root_render_func.__globals__
+        namespace["escape"] = escaped
+        return made
+
+
 class Renderer:
     """The theme's templates, compiled once, and the filters that they may use."""
 
@@ -96,6 +132,7 @@ class Renderer:
             **SYNTAX,
         )
         self.environment.context_class = Context
+        self.environment.template_class = Template
 
     def __reduce__(self) -> tuple[Callable[..., Renderer], tuple[Mapping[str, File]]]:
         """Elsewhere, the templates are compiled again."""

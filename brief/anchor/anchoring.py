@@ -12,6 +12,7 @@ from typing import NamedTuple
 from brief.anchor.diagnosis import Diagnosis
 from brief.anchor.exact import find
 from brief.anchor.outcome import Span, Status
+from brief.anchor.sentences import Sentence, sentence_of
 from brief.anchor.views import ArticleText
 from brief.content.markdown import Document
 from brief.content.sidecar import Annotation
@@ -21,11 +22,20 @@ NOWHERE_ELSE: Mapping[str, str] = MappingProxyType({})
 
 
 class Anchored(NamedTuple):
-    """An annotation with its spans, in order; there are none unless it is `EXACT`."""
+    """An annotation with its spans, in order; there are none unless it is `EXACT`.
+
+    The `sentence` is the one that they are in, where that is known.
+    """
 
     annotation: Annotation
     status: Status
     spans: tuple[Span, ...] = ()
+    sentence: Sentence = Sentence()
+
+
+def in_sentence(each: Anchored, text: str, lang: str) -> Anchored:
+    """The same with the sentence of the text that it is in, as far as it is anchored."""
+    return each._replace(sentence=sentence_of(text, each.spans, lang)) if each.spans else each
 
 
 def anchor(

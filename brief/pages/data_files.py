@@ -33,19 +33,19 @@ def data_of(
 
     `picture` is that of the article, for a file that shows it.
     """
-    base_url = options.base_url
+    base_url, memo = options.base_url, memo or Memo()
     match file.holds:
         case SiteStyle():
             return site_css(site.config).encode()
         case StatementsFile("json"):
-            return statements_json(site, base_url)
+            return statements_json(site, base_url, memo)
         case StatementsFile():
-            return statements_csv(site, base_url)
+            return statements_csv(site, base_url, memo)
         case AnnotationsFile(slug):
             return annotations_jsonld(site, site.by_slug[slug], base_url)
         case ShareImage(slug):
             return share_image(site, site.by_slug[slug], picture)
         case JsonFeed(about):
-            return json_feed(Listings(site, memo or Memo()), base_url, about)
+            return json_feed(Listings(site, memo), base_url, about)
         case Made(data):
             return data

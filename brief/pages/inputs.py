@@ -2,10 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
-
-import msgspec
-from markupsafe import Markup
 from msgspec import Struct
 
 from brief.config import Config
@@ -13,7 +9,6 @@ from brief.memo import Memo
 from brief.pages import stylesheet
 from brief.pages.addresses import absolute
 from brief.pages.brief.page import BriefInput, brief_input
-from brief.pages.brief.related import neighbours, related
 from brief.pages.data.feeds import FeedInput, feed_input
 from brief.pages.data.sitemap import (
     RobotsInput,
@@ -23,6 +18,7 @@ from brief.pages.data.sitemap import (
     sitemap_index_input,
     sitemap_input,
 )
+from brief.pages.digests import value_digest
 from brief.pages.links import NOT_FOUND, Linker, Options, linker
 from brief.pages.listing import Listings
 from brief.pages.lists.actor import ActorInput, actor_input
@@ -38,11 +34,9 @@ from brief.pages.lists.topics import TopicsInput, topics_input
 from brief.pages.page import (
     ActorIndex,
     ActorPage,
-    AnnotationsFile,
     ArchivePage,
     AtomFeed,
     BriefPage,
-    DataFile,
     FrontPage,
     NetworkPage,
     NotFoundPage,
@@ -124,49 +118,7 @@ def input_of(site: Site, options: Options, page: Page, memo: Memo | None = None)
 
 def digest(page: Page, given: Input, theme: str) -> str:
     """What changes when anything does that the page is made from; `theme` is its templates' own."""
-    made_from = msgspec.msgpack.encode((theme, page.template, given), enc_hook=marked_up)
-    return hashlib.sha256(made_from).hexdigest()
-
-
-def reads(site: Site, options: Options, file: Page | DataFile, memo: Memo) -> bytes | None:
-    """A digest of all that a file of a brief is made from, but for its template.
-
-    It takes less time than the file's input does. None where it would be no less.
-    """
-    match file:
-        case Page(shows=BriefPage(slug)):
-            brief = site.by_slug[slug]
-            nearby: object = neighbours(site, brief), related(site, brief)
-        case DataFile(holds=AnnotationsFile(slug)):
-            brief, nearby = site.by_slug[slug], None
-        case _:
-            return None
-    links = {link.brief for statement in brief.statements for link in statement.links}
-    shown = (brief.slug, *sorted(links))
-    briefs = [memo(value_digest, site.by_slug[each], key=each) for each in shown]
-    actors = memo(value_digest, site.actors) if links else b""
-    site_wide = memo(value_digest, site.config, key="config"), memo(addresses, site)
-    return value_digest((options, briefs, actors, site_wide, nearby))
-
-
-def addresses(site: Site) -> bytes:
-    """A digest of where links within the site lead, and how large its pictures are."""
-    ids = [
-        (each.slug, [said.id for said in each.statements], [*each.actors], each.headings)
-        for each in site.briefs
-    ]
-    return value_digest((site.articles, sorted(site.assets), site.pictures, ids))
-
-
-def value_digest(value: object) -> bytes:
-    return hashlib.sha256(msgspec.msgpack.encode(value, enc_hook=marked_up)).digest()
-
-
-def marked_up(value: object) -> object:
-    """HTML is told from the same text, which a template escapes."""
-    if isinstance(value, Markup):
-        return {"html": str(value)}
-    raise NotImplementedError(type(value))
+    return value_digest((theme, page.template, given)).hex()
 
 
 def frame(site: Site, options: Options, path: str, lang: str | None) -> Frame:

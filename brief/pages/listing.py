@@ -9,12 +9,12 @@ from itertools import groupby
 from msgspec import Struct
 from msgspec.structs import replace
 
+from brief.anchor.sentences import first_sentence
 from brief.memo import Memo
 from brief.pages.brief.linked import OTHER_WAY, opening
 from brief.pages.brief.statement import brief_initials, kind_label
 from brief.pages.disputes import Dispute, disputes_of
 from brief.pages.named import Named, tags_of, topics_of
-from brief.pages.sentences import around, first_sentence, stands_alone
 from brief.pages.strings import Strings, direction, strings
 from brief.pages.voices import Voice, signs_of, unnamed, voice
 from brief.site import Brief, Said, Site, Statement
@@ -353,13 +353,8 @@ def company_of(site: Site) -> Mapping[str, Mapping[str, int]]:
 def item_of(site: Site, brief: Brief, statement: Statement, signs: Mapping[str, str]) -> Item:
     """A statement as lists show it."""
     lang = brief.article.meta.lang or site.config.lang
-    text = brief.article.document.text
-    before, after = around(text, statement.spans[0][0], statement.spans[-1][1], lang)
-    alone = (
-        statement.kind != "paraphrase"
-        and not statement.second_hand
-        and stands_alone(before, statement.quote, after)
-    )
+    sentence = statement.sentence
+    alone = statement.kind != "paraphrase" and not statement.second_hand and sentence.whole
     note, more = first_sentence(statement.note.text, lang) if statement.note else ("", False)
     speaker, teller = voices_of(brief, statement, signs)
     return Item(
@@ -370,8 +365,8 @@ def item_of(site: Site, brief: Brief, statement: Statement, signs: Mapping[str, 
         quote=" ".join(statement.quote.split()),
         paragraphs=paragraphs(statement.quote, alone=alone),
         alone=alone,
-        before=before,
-        after=after,
+        before=sentence.before,
+        after=sentence.after,
         lang=lang,
         dir=direction(lang),
         speaker=speaker,

@@ -63,7 +63,7 @@ def plan(site: Site, options: Options, memo: Memo | None = None) -> tuple[Page |
     urls = (each.url for each in pages if each.path != NOT_FOUND)
     data = [
         *style_files(site),
-        *statement_files(site, options.base_url),
+        *statement_files(listings, options.base_url),
         *feed_files(site, options.base_url),
         *crawler_files(options.base_url, urls),
     ]
@@ -94,12 +94,13 @@ def style_files(site: Site) -> Iterator[DataFile]:
         yield DataFile(stylesheet.PATH, SiteStyle())
 
 
-def statement_files(site: Site, base_url: str) -> Iterator[DataFile]:
+def statement_files(listings: Listings, base_url: str) -> Iterator[DataFile]:
     yield DataFile("statements.json", StatementsFile("json"))
     yield DataFile("statements.csv", StatementsFile("csv"))
+    site = listings.site
     for brief in site.briefs:
         yield DataFile(f"{brief.slug}/annotations.jsonld", AnnotationsFile(brief.slug))
-        if base_url and has_share_image(site, brief):
+        if base_url and listings.memo(has_share_image, site, brief, key=brief.slug):
             yield DataFile(f"{brief.slug}/share.png", ShareImage(brief.slug))
 
 

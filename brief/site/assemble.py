@@ -92,6 +92,7 @@ def assemble(
         {path: size for path, size in assets.items() if size},
         dict(part.address for part in parts),
         {brief.slug: brief for brief in briefs},
+        {brief.slug: rank for rank, brief in enumerate(briefs)},
         memo(who_said, [part.said for part in parts], key="said"),
         memo(who_said, [part.retold for part in parts], key="retold"),
         memo(what_about, [(part.address[1], part.topics) for part in parts]),

@@ -8,7 +8,7 @@ from urllib.parse import unquote
 
 from msgspec import Struct, field
 
-from brief.anchor import Anchored, Span
+from brief.anchor import Anchored, Sentence, Span
 from brief.config import Author, Config
 from brief.content.article import Article
 from brief.content.markdown import Document
@@ -57,7 +57,10 @@ class Linked(Struct, frozen=True):
 
 
 class Statement(Struct, frozen=True):
-    """One anchored annotation. `quote` is the article's own text at `spans`, joined by ` […] `."""
+    """One anchored annotation. `quote` is the article's own text at `spans`, joined by ` […] `.
+
+    The `sentence` is the rest of the one that they are in.
+    """
 
     id: str
     brief: str
@@ -65,6 +68,7 @@ class Statement(Struct, frozen=True):
     spans: tuple[Span, ...]
     quote: str
     place: Place
+    sentence: Sentence = Sentence()
     actor: str | None = None
     attributed_to: str | None = None
     reported_by: str | None = None
@@ -183,6 +187,8 @@ class Site(Struct, frozen=True):
     articles: Mapping[str, str] = field(default_factory=dict)
     """The slug of each article by its path under `content/`."""
     by_slug: Mapping[str, Brief] = field(default_factory=dict)
+    ranks: Mapping[str, int] = field(default_factory=dict)
+    """The position of each brief among all, by its slug."""
     said: Mapping[str, tuple[StatementRef, ...]] = field(default_factory=dict)
     """Where each actor's own statements are, newest brief first, in the order of its text."""
     retold: Mapping[str, tuple[StatementRef, ...]] = field(default_factory=dict)

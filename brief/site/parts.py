@@ -6,7 +6,7 @@ from collections.abc import Collection, Container, Iterable, Iterator, Mapping
 
 from msgspec import Struct
 
-from brief.anchor import Status
+from brief.anchor import Status, quoted
 from brief.content.schema import ActorEntry, Link
 from brief.content.sidecar import ActorAt, Annotation
 from brief.formats import urls
@@ -226,8 +226,9 @@ def statements_of(each: Prepared, *, drafts: bool) -> tuple[Statement, ...]:
                 brief=each.article.slug,
                 kind=annotation.kind,
                 spans=anchored.spans,
-                quote=" […] ".join(text[start:end] for start, end in anchored.spans),
+                quote=quoted(text, anchored.spans),
                 place=annotation.place,
+                sentence=anchored.sentence,
                 actor=annotation.speaker,
                 attributed_to=annotation.attributed_to,
                 reported_by=annotation.reported_by,

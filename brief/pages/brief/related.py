@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime
-from bisect import bisect_left
 from collections import Counter
 from heapq import nlargest
 
@@ -30,17 +29,13 @@ class Neighbour(Struct, frozen=True):
 
 def neighbours(site: Site, brief: Brief) -> tuple[Neighbour | None, Neighbour | None]:
     """The brief before this one and the one after it in time, each None at the end."""
-    index = bisect_left(site.briefs, order(brief), key=order)
+    index = site.ranks[brief.slug]
     older = site.briefs[index + 1] if index + 1 < len(site.briefs) else None
     newer = site.briefs[index - 1] if index else None
     return (
         neighbour(site, older) if older else None,
         neighbour(site, newer) if newer else None,
     )
-
-
-def order(brief: Brief) -> tuple[int, str]:
-    return -brief.date.toordinal(), brief.slug
 
 
 def related(site: Site, brief: Brief) -> tuple[Neighbour, ...]:
@@ -56,8 +51,7 @@ def related(site: Site, brief: Brief) -> tuple[Neighbour, ...]:
         scores.update(slugs)
     del scores[brief.slug]
     least = min(nlargest(MOST, scores.values()), default=0)
-    found = [site.by_slug[slug] for slug, score in scores.items() if score >= least]
-    found.sort(key=lambda other: (-scores[other.slug], order(other)))
+    found = sorted((-score, site.ranks[slug]) for slug, score in scores.items() if score >= least)
     return tuple(
         neighbour(
             site,
@@ -65,7 +59,7 @@ def related(site: Site, brief: Brief) -> tuple[Neighbour, ...]:
             tuple(brief.actors[name].name for name, slugs in actors.items() if other.slug in slugs),
             tuple(topic for topic, slugs in topics.items() if other.slug in slugs),
         )
-        for other in found[:MOST]
+        for other in (site.briefs[rank] for _, rank in found[:MOST])
     )
 
 

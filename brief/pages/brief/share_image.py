@@ -15,7 +15,7 @@ import io
 import struct
 import zlib
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 from unicodedata import bidirectional
@@ -81,15 +81,17 @@ def share_address(site: Site, brief: Brief, base_url: str) -> str | None:
     return None
 
 
-def undrawn(site: Site, base_url: str) -> list[Problem]:
-    """A hint for each script that no font at hand can write, with the first brief that has it."""
+def undrawn(site: Site, base_url: str, drawn: Container[str]) -> list[Problem]:
+    """A hint for each script that no font at hand can write, with the first brief that has it.
+
+    Of the briefs in `drawn`, given by their slugs, there are pictures.
+    """
     if not base_url or not pillow():
         return []
     found: defaultdict[str, list[Brief]] = defaultdict(list)
     for brief in site.briefs:
-        text = " ".join(texts(site, brief))
-        if typeface_for(text) is None:
-            for script in missing_scripts(text):
+        if brief.slug not in drawn:
+            for script in missing_scripts(" ".join(texts(site, brief))):
                 found[script].append(brief)
     return [
         Problem(
@@ -113,7 +115,7 @@ def language(site: Site, brief: Brief) -> str:
 
 
 def texts(site: Site, brief: Brief) -> Texts:
-    return texts_with(site, brief, pull(brief, language(site, brief)))
+    return texts_with(site, brief, pull(brief))
 
 
 def texts_with(site: Site, brief: Brief, statement: Statement | None) -> Texts:
@@ -129,7 +131,7 @@ def texts_with(site: Site, brief: Brief, statement: Statement | None) -> Texts:
 
 def drawn_from(site: Site, brief: Brief) -> tuple[object, ...]:
     """All that decides how the picture looks, but for the article's own, as plain values."""
-    statement = pull(brief, language(site, brief))
+    statement = pull(brief)
     known = texts_with(site, brief, statement)
     actor = brief.speaker(statement) if statement else None
     face = typeface_for(" ".join(known))
@@ -147,7 +149,7 @@ def share_image(site: Site, brief: Brief, picture: bytes | None = None) -> bytes
     """The picture of a brief as PNG; only where `has_share_image`. `picture` is the article's."""
     from PIL import Image, ImageDraw
 
-    statement = pull(brief, language(site, brief))
+    statement = pull(brief)
     known = texts_with(site, brief, statement)
     face = typeface_for(" ".join(known))
     assert face is not None

@@ -2,38 +2,35 @@
 
 from __future__ import annotations
 
-from brief.pages.sentences import around, stands_alone
 from brief.site import Brief, Statement
 
 LONGEST = 240
 """The most characters of a quotation that is chosen by itself."""
 
 
-def pull(brief: Brief, lang: str) -> Statement | None:
+def pull(brief: Brief) -> Statement | None:
     """The words that the editor has chosen, or else the most telling ones."""
     chosen = brief.article.meta.pull
     found = (each for each in brief.statements if each.id == chosen)
-    return next(found, None) or most_telling(brief, lang)
+    return next(found, None) or most_telling(brief)
 
 
-def most_telling(brief: Brief, lang: str) -> Statement | None:
+def most_telling(brief: Brief) -> Statement | None:
     """Of the quotations that are whole sentences, nothing left out, that with the longest note.
 
     Somebody with a name goes before a source without; among equals, the first in the text.
     """
-    quotations = [each for each in brief.statements if quotable(brief, each, lang)]
+    quotations = [each for each in brief.statements if quotable(each)]
     return max(quotations, key=lambda each: (bool(each.actor), note_length(each)), default=None)
 
 
-def quotable(brief: Brief, statement: Statement, lang: str) -> bool:
+def quotable(statement: Statement) -> bool:
     """Whether a statement is somebody's own words, and whole ones, that may stand by themselves."""
     if statement.kind != "quotation" or statement.second_hand or len(statement.spans) > 1:
         return False
     if len(statement.quote) > LONGEST or not (statement.actor or statement.attributed_to):
         return False
-    (start, end), text = statement.spans[0], brief.article.document.text
-    before, after = around(text, start, end, lang)
-    return stands_alone(before, statement.quote, after)
+    return statement.sentence.whole
 
 
 def note_length(statement: Statement) -> int:

@@ -101,7 +101,7 @@ def writes(file: str, character: str) -> bool:
 
 def needed(text: str) -> frozenset[str]:
     """The characters of a text that a font must have: letters, digits and their marks."""
-    return frozenset(each for each in text if unicodedata.category(each)[0] in "LMN")
+    return frozenset(each for each in set(text) if unicodedata.category(each)[0] in "LMN")
 
 
 def typeface_for(text: str) -> Typeface | None:

@@ -11,12 +11,14 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
 import msgspec
 
+from brief.memo import Memo
 from brief.pages.addresses import absolute
+from brief.pages.digests import brief_digests
 from brief.site import Brief, Site, Statement
 
 COLUMNS = (
@@ -25,26 +27,41 @@ COLUMNS = (
 )  # fmt: skip
 
 
-def statements_json(site: Site, base_url: str) -> bytes:
-    """The site's statements, newest brief first, one a line."""
-    rows = b",\n".join(map(msgspec.json.encode, records(site, base_url)))
+def statements_json(site: Site, base_url: str, memo: Memo) -> bytes:
+    """The site's statements, newest brief first, one a line. The `memo` keeps those of each."""
+    rows = b",\n".join(filter(None, each_brief(json_rows, site, base_url, memo)))
     return b'{"version":1,"statements":[\n' + rows + b"\n]}\n"
 
 
-def statements_csv(site: Site, base_url: str) -> bytes:
+def statements_csv(site: Site, base_url: str, memo: Memo) -> bytes:
     """The same as CSV (RFC 4180)."""
+    return b"".join((csv_lines([COLUMNS]), *each_brief(csv_rows, site, base_url, memo)))
+
+
+def each_brief(
+    rows: Callable[[str, Brief], bytes], site: Site, base_url: str, memo: Memo
+) -> list[bytes]:
+    """The rows of each brief."""
+    known = brief_digests(site, memo)
+    return memo.each(rows, base_url, items=site.by_slug, reads=known, lasting=bytes)
+
+
+def json_rows(base_url: str, brief: Brief) -> bytes:
+    return b",\n".join(map(msgspec.json.encode, records(brief, base_url)))
+
+
+def csv_rows(base_url: str, brief: Brief) -> bytes:
+    return csv_lines(map(cell, each.values()) for each in records(brief, base_url))
+
+
+def csv_lines(rows: Iterable[Iterable[str]]) -> bytes:
     out = io.StringIO()
-    writer = csv.writer(out)
-    writer.writerow(COLUMNS)
-    for row in records(site, base_url):
-        writer.writerow(map(cell, row.values()))
+    csv.writer(out).writerows(rows)
     return out.getvalue().encode()
 
 
-def records(site: Site, base_url: str) -> Iterator[dict[str, Any]]:
-    for brief in site.briefs:
-        for statement in brief.statements:
-            yield record(brief, statement, base_url)
+def records(brief: Brief, base_url: str) -> Iterator[dict[str, Any]]:
+    return (record(brief, statement, base_url) for statement in brief.statements)
 
 
 def record(brief: Brief, statement: Statement, base_url: str) -> dict[str, Any]:

@@ -146,8 +146,7 @@ def share_image(listings: Listings, name: str, base_url: str) -> str | None:
     site = listings.site
     for slug in dict.fromkeys(slug for slug, _ in site.said.get(name, ())[:LOOKED_AT]):
         brief = site.by_slug[slug]
-        lang = brief.article.meta.lang or site.config.lang
-        words = listings.memo(pull, brief, lang, key=slug)
+        words = pull(brief)
         if words and words.speaks == name:
             return listings.memo(share_address, site, brief, base_url, key=slug)
     return None

@@ -16,7 +16,7 @@ from brief.pages.lists.people import Speaker, speakers
 from brief.pages.lists.rows import BriefRow, brief_row, brief_rows
 from brief.pages.named import Named, topics_of
 from brief.pages.voices import Voice
-from brief.site import Brief, Statement
+from brief.site import Brief
 
 CARDS = 3
 BRIEFS_SHOWN = 10
@@ -98,16 +98,12 @@ def front_input(listings: Listings, base_url: str) -> FrontInput:
 
 def has_face(listings: Listings, brief: Brief) -> bool:
     """Whether a brief has a picture or words that can stand in its place."""
-    return bool(brief_row(listings, brief).picture or chosen(listings, brief))
-
-
-def chosen(listings: Listings, brief: Brief) -> Statement | None:
-    return pull(brief, brief.article.meta.lang or listings.site.config.lang)
+    return bool(brief_row(listings, brief).picture or pull(brief))
 
 
 def card(listings: Listings, brief: Brief, said: int = 0) -> Card:
     """A brief with what is said in it: up to so many statements, and one for its picture."""
-    words = chosen(listings, brief)
+    words = pull(brief)
     row = brief_row(listings, brief)
     others = [each for each in brief.statements if each is not words or row.picture]
     return Card(

@@ -7,8 +7,11 @@ sentence ends, it does not: the reader gets more context, never less.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
+from msgspec import Struct
+
+from brief.anchor.outcome import Span
 from brief.language import language, primary, with_interface
 from brief.language.sentences import Rules, rules
 
@@ -38,6 +41,28 @@ MARKS = " \"“„‟”«»‘‚’‹›「『」』'()[]"
 COMMAS = ",،"
 NOTE_LIMIT = 180
 """The most characters of a note's first sentence that a list shows."""
+
+
+class Sentence(Struct, frozen=True):
+    """What is left of a sentence without the words of a span: what is before them, and after.
+
+    `whole` says that the words are whole sentences which were spoken, and may stand without it.
+    """
+
+    before: str = ""
+    after: str = ""
+    whole: bool = False
+
+
+def sentence_of(text: str, spans: Sequence[Span], lang: str) -> Sentence:
+    """The sentence that spans of a text are in, from the first to the last."""
+    before, after = around(text, spans[0][0], spans[-1][1], lang)
+    return Sentence(before, after, stands_alone(before, quoted(text, spans), after))
+
+
+def quoted(text: str, spans: Iterable[Span]) -> str:
+    """The words of the spans."""
+    return " […] ".join(text[start:end] for start, end in spans)
 
 
 def around(text: str, start: int, end: int, lang: str) -> tuple[str, str]:

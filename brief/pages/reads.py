@@ -1,0 +1,140 @@
+"""What a file reads of its site, as a digest that takes less time than the file's input does.
+
+A file of which this is as it was need not be looked at again, so whatever decides the file must be
+here: the briefs that it shows, those that they are linked with, and what it is told of all others.
+More than it reads may be here, too. It then costs the input to learn that nothing has changed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from itertools import islice
+
+from brief.memo import Memo
+from brief.pages.brief.related import neighbours, related
+from brief.pages.brief.share_image import has_share_image
+from brief.pages.data.feeds import ENTRIES
+from brief.pages.digests import brief_digests, value_digest
+from brief.pages.disputes import Dispute
+from brief.pages.links import Options
+from brief.pages.listing import Listings
+from brief.pages.lists import actor
+from brief.pages.lists.facets import facets
+from brief.pages.lists.quotations import quotations
+from brief.pages.page import (
+    ActorPage,
+    AnnotationsFile,
+    AtomFeed,
+    BriefPage,
+    DataFile,
+    JsonFeed,
+    Page,
+    QuotationPage,
+    StatementsFile,
+    Subject,
+    TagPage,
+    TopicPage,
+    YearPage,
+)
+from brief.site import Brief, Said, Site
+
+
+def reads(site: Site, options: Options, file: Page | DataFile, memo: Memo) -> bytes | None:
+    """A digest of all that a file is made from, but for its template.
+
+    None where it would be no less than the file's input.
+    """
+    shows = file.shows if isinstance(file, Page) else file.holds
+    listings = Listings(site, memo)
+    more: object = None
+    match shows:
+        case BriefPage(slug):
+            brief = site.by_slug[slug]
+            more = (
+                neighbours(site, brief),
+                related(site, brief),
+                memo(has_share_image, site, brief, key=slug),
+            )
+            return value_digest((file, more, of_briefs(listings, options, [brief])))
+        case AnnotationsFile(slug):
+            return value_digest((file, of_briefs(listings, options, [site.by_slug[slug]])))
+        case StatementsFile():
+            briefs: Iterable[Brief] = site.briefs
+        case ActorPage(name, _):
+            disputes = listings.disputes_by_actor.get(name, ())
+            briefs = (*listings.involving[name], *briefs_of(disputes))
+            more = sides(disputes), actor.share_image(listings, name, options.base_url)
+        case TopicPage(slug, _):
+            disputes = listings.disputes_by_topic.get(slug, ())
+            briefs = (*site.briefs_about(slug), *briefs_of(disputes))
+            more = sides(disputes)
+        case QuotationPage(facet, value, part):
+            briefs = said_in(part.of(quotations(listings, facet, value)))
+            more = memo(value_digest, facets(listings), key="facets")
+        case TagPage(tag, part):
+            briefs = said_in(part.of(listings.by_tag[tag]))
+            more = listings.tags[tag]
+        case YearPage(year, _):
+            briefs = listings.briefs_by_year[year]
+            more = tuple(listings.briefs_by_year)
+        case AtomFeed(about) | JsonFeed(about):
+            briefs = in_feed(site, about)
+        case _:
+            return None
+    names = site.actors, site.topics, listings.signs
+    told = memo(value_digest, names, key="names"), bool(site.briefs)
+    return value_digest((file, more, told, of_briefs(listings, options, briefs)))
+
+
+def of_briefs(listings: Listings, options: Options, briefs: Iterable[Brief]) -> object:
+    """What is read of some briefs: they themselves, and all that may be asked with them."""
+    site, memo = listings.site, listings.memo
+    known = memo(with_linked, site, memo)
+    told = memo(value_digest, (options, site.config), key="config"), memo(addresses, site)
+    return told, [known[slug] for slug in dict.fromkeys(brief.slug for brief in briefs)]
+
+
+def with_linked(site: Site, memo: Memo) -> Mapping[str, bytes]:
+    """A digest of each brief with those that it is linked with, by its slug."""
+    known = brief_digests(site, memo)
+    found = dict(known)
+    for brief in site.briefs:
+        links = {link.brief for statement in brief.statements for link in statement.links}
+        if links:
+            actors = memo(value_digest, site.actors, key="actors")
+            others = [known[slug] for slug in sorted(links)]
+            found[brief.slug] = value_digest((known[brief.slug], others, actors))
+    return found
+
+
+def addresses(site: Site) -> bytes:
+    """A digest of where links within the site lead, and how large its pictures are."""
+    ids = [
+        (each.slug, [said.id for said in each.statements], [*each.actors], each.headings)
+        for each in site.briefs
+    ]
+    return value_digest((site.articles, sorted(site.assets), site.pictures, ids))
+
+
+def said_in(said: Iterable[Said]) -> Iterable[Brief]:
+    return (brief for brief, _ in said)
+
+
+def briefs_of(disputes: Iterable[Dispute]) -> Iterable[Brief]:
+    return (brief for dispute in disputes for brief, _ in dispute.sides)
+
+
+def sides(disputes: Iterable[Dispute]) -> list[list[tuple[str, str]]]:
+    """Who stands against whom, in their order."""
+    return [[(brief.slug, said.id) for brief, said in each.sides] for each in disputes]
+
+
+def in_feed(site: Site, about: Subject) -> Iterable[Brief]:
+    """The briefs that a feed has entries of."""
+    match about.kind:
+        case "site":
+            return site.briefs[:ENTRIES]
+        case "topic":
+            return islice(site.briefs_about(about.name), ENTRIES)
+        case "actor":
+            return said_in(islice(site.said_by(about.name), ENTRIES))
