@@ -1,7 +1,7 @@
 """Selectors to spans."""
 
-from brief.anchor.anchoring import Anchored, anchor
+from brief.anchor.anchoring import anchor
 from brief.anchor.describe import describe
-from brief.anchor.outcome import Span, Status
+from brief.anchor.outcome import SOUND, Anchored, Span, Status
 
-__all__ = ["Anchored", "Span", "Status", "anchor", "describe"]
+__all__ = ["SOUND", "Anchored", "Span", "Status", "anchor", "describe"]

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import NamedTuple
+
+from brief.content.sidecar import Annotation
 
 Span = tuple[int, int]
 """A half-open range `[start, end)` of code points of the plain text."""
@@ -18,3 +21,23 @@ class Status(StrEnum):
     """Its place is known, and has other words than were annotated."""
     AMBIGUOUS = "ambiguous"
     ORPHAN = "orphan"
+
+
+SOUND = frozenset({Status.EXACT, Status.MOVED})
+"""How annotations end that are shown, and need nobody's attention."""
+
+
+class Anchored(NamedTuple):
+    """An annotation with its spans, in order.
+
+    There are none where it is `AMBIGUOUS` or an `ORPHAN`. `was` is where the record has one that
+    is not exact, `named` has the words of substance that were changed since: of which kind, the old
+    ones, the new ones.
+    """
+
+    annotation: Annotation
+    status: Status
+    spans: tuple[Span, ...] = ()
+    aliases: tuple[str, ...] = ()
+    was: tuple[Span, ...] = ()
+    named: tuple[tuple[str, str, str], ...] = ()
