@@ -7,17 +7,15 @@ from pathlib import Path
 
 from msgspec import Struct
 
-from brief.anchor import Anchored, Span
+from brief.anchor import SOUND, Anchored, Span
 from brief.content.read import read
 from brief.coverage import coverage
 from brief.pages import Options, clashes, plan
-from brief.pipeline import failing, prepare_all, theme_assets
+from brief.pipeline import assembled, failing, prepare_all, theme_assets
 from brief.problems import Problem
-from brief.site import Prepared, assemble
+from brief.records import stale
+from brief.site import Prepared
 from brief.workers import Map
-
-SOUND = frozenset({"exact", "moved"})
-"""The statuses of annotations that need nobody's attention."""
 
 
 class Finding(Struct, frozen=True):
@@ -50,26 +48,22 @@ def check(
     *,
     drafts: bool = False,
     until: datetime.date | None = None,
+    locked: bool = False,
+    strict: bool = False,
     run: Map = map,
 ) -> Checked:
     """Check the site at `root`; raises `UsageError` where there is none.
 
     Draft articles, and those of a later date than `until`, are read and anchored as all others
     are; with `drafts`, or without `until`, they take part in what is between the articles, too,
-    such as links and slugs. `run` is called as `map` is.
+    such as links and slugs. Where it is `locked`, missing and outdated records are told of.
+    `run` is called as `map` is.
     """
     files = read(Path(root))
     sources, problems = prepare_all(files, run=run)
-    assets = {asset.path: asset.size for asset in files.assets}
-    site, wrong = assemble(
-        sources.prepared,
-        sources.registry,
-        sources.config,
-        assets,
-        unread=sources.unread,
-        drafts=drafts,
-        until=until,
-    )
+    if locked and sources.config.anchors:
+        problems += stale(sources.prepared, strict=strict)
+    site, wrong = assembled(sources, files, drafts=drafts, until=until)
     wrong += clashes(site, plan(site, Options()), theme_assets(files))
     wrong += coverage(sources.prepared, sources.registry, sources.config, run)
     findings = [finding(each, anchored) for each in sources.prepared for anchored in each.anchored]

@@ -400,6 +400,24 @@ SECTIONS: Mapping[str, tuple[Code, ...]] = {
             ),
         ),
         Code(
+            "anchor-moved",
+            (
+                "The text was corrected: the record knows where the words of an annotation are, "
+                "but its selector no longer leads there. Hint: it is shown where its words are."
+            ),
+            "Run `brief check --fix`, which writes the selector that does.",
+            Severity.HINT,
+        ),
+        Code(
+            "anchor-changed",
+            (
+                "The text was corrected within the words of an annotation. The message shows "
+                "them as they were and as they are, and names each number, negation and name "
+                "that was changed."
+            ),
+            "Run `brief check --fix`, or write the new words into the sidecar.",
+        ),
+        Code(
             "actor-unknown",
             ("A speaker is neither in the sidecar's `actors:` nor in `content/actors.yaml`."),
             "Correct the id, or add the actor.",
@@ -497,6 +515,46 @@ SECTIONS: Mapping[str, tuple[Code, ...]] = {
             "actor-double",
             "Actors of different ids have one name. Hint, of `brief check` alone.",
             "If they are one person, use one id; else tell their names apart.",
+            Severity.HINT,
+        ),
+    ),
+    "Records": (
+        Code(
+            "record-missing",
+            "With `--locked`, articles with annotations have no record. Hint; a warning of "
+            "`brief check --strict`.",
+            "Run `brief build` without `--locked`, and commit the records that it writes.",
+            Severity.HINT,
+        ),
+        Code(
+            "record-outdated",
+            "With `--locked`, a record is of an earlier text, or of other annotations, and all "
+            "of them are exact. Hint; a warning of `brief check --strict`.",
+            "Run `brief build` without `--locked`, and commit the records that it writes.",
+            Severity.HINT,
+        ),
+        Code(
+            "record-damaged",
+            "A record was not written by Brief, or was changed since. Warning: it is ignored.",
+            "Take it back from git; or remove it: the next build writes it anew.",
+            Severity.WARNING,
+        ),
+        Code(
+            "record-conflict",
+            "A record holds an unresolved merge. Warning: it is ignored.",
+            "Resolve the article and its sidecar; the next build writes the record anew.",
+            Severity.WARNING,
+        ),
+        Code(
+            "record-newer",
+            "A record was written by a newer version of Brief. Warning: it is ignored, and kept.",
+            "Upgrade.",
+            Severity.WARNING,
+        ),
+        Code(
+            "record-unwritable",
+            "A record can't be written. Hint: the site is built all the same.",
+            "Check the permissions of its folder, or use `--locked`.",
             Severity.HINT,
         ),
     ),

@@ -96,6 +96,10 @@ class Config(Struct, frozen=True, kw_only=True):
     by: Annotated[Author | None, Meta(description="Who writes the notes, unless one says.")] = None
     kinds: dict[Identifier, KindEntry] = field(default_factory=dict)
     theme: Theme = field(default_factory=Theme)
+    anchors: Annotated[
+        bool,
+        Meta(description="Whether each article has a record of its anchors (NAME.anchors)."),
+    ] = True
     search: Annotated[
         bool, Meta(description="Whether the site has a page to search it (the extra “search”).")
     ] = False

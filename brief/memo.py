@@ -93,13 +93,33 @@ class Memo:
         if lasting is None or self.store.root is None:
             results = run(call, items_changed)
         else:
-            of = f"{function.__module__}.{function.__qualname__}".encode(), ENCODER.encode(shared)
-            keys = [key_of(*of, ENCODER.encode(compared[key])) for key in changed]
+            keys = kept_keys(function, shared, [compared[key] for key in changed])
             results = lasting_results(self.store, keys, lasting, call, items_changed, run)
         for key, result in zip(changed, results, strict=True):
             now[key] = (compared[key], result)
         self.series[function] = (shared, now)
         return [result for _, result in now.values()]
+
+    def follow(
+        self, function: Callable[..., R], changes: Mapping[K, Callable[[T, R], tuple[T, R]]]
+    ) -> None:
+        """Know what `each` would give for other items, where that follows from what it has given.
+
+        The `changes` are by the keys of the last call, whose results were kept on disk: each makes
+        the other item, and its result, of the item and its result.
+        """
+        shared, known = self.series[function]
+        others = {key: change(*known[key]) for key, change in changes.items()}
+        self.series[function] = (shared, {**known, **others})
+        keys = kept_keys(function, shared, [item for item, _ in others.values()])
+        kept = (encoded(result) for _, result in others.values())
+        self.store.put((key, data) for key, data in zip(keys, kept, strict=True) if data)
+
+
+def kept_keys(function: Callable[..., R], shared: object, items: Iterable[T]) -> list[bytes]:
+    """By what the results of a function for items are known on disk."""
+    of = f"{function.__module__}.{function.__qualname__}".encode(), ENCODER.encode(shared)
+    return [key_of(*of, ENCODER.encode(item)) for item in items]
 
 
 def lasting_results(
@@ -140,9 +160,15 @@ class Packed(msgspec.Struct, frozen=True):
 
 
 def packed(call: Callable[[T], R], item: T) -> Packed | R:
-    """The result as it is kept; itself where it has what can't be, such as half a surrogate."""
+    """The result as it is kept; itself where it can't be."""
     result = call(item)
+    data = encoded(result)
+    return Packed(data) if data else result
+
+
+def encoded(result: object) -> bytes:
+    """The result as it is kept; empty where it has what can't be, such as half a surrogate."""
     try:
-        return Packed(ENCODER.encode(result))
+        return ENCODER.encode(result)
     except (UnicodeEncodeError, OverflowError):
-        return result
+        return b""

@@ -14,6 +14,8 @@ import msgspec
 from msgspec import Struct
 
 from brief.anchor import anchor, in_sentence
+from brief.anchor.anchoring import record_of
+from brief.anchor.record import format_record, parse_record
 from brief.config import Config, parse_config
 from brief.content.article import parse_article, slug_of
 from brief.content.pictures import picture_size
@@ -42,6 +44,7 @@ from brief.pages.page import AnnotationsFile, JsonFeed, ShareImage, StatementsFi
 from brief.pages.reads import reads
 from brief.problems import ContentError, Problem, Severity
 from brief.profile import Profile
+from brief.records import stale, write_records
 from brief.render import Renderer
 from brief.site import Brief, Prepared, Site, Unread, assemble
 from brief.store import Store, key_of
@@ -66,6 +69,7 @@ def build(
     drafts: bool = False,
     until: datetime.date | None = None,
     strict: bool = False,
+    locked: bool = True,
     run: Map = map,
     once: bool = False,
     profile: Profile | None = None,
@@ -76,7 +80,8 @@ def build(
     with an executor's `map`, in its processes on this machine. Articles of a later date than
     `until` are left out. What this build makes is kept at `root` for the next one; what it writes
     is not remembered where the output folder is written only `once`. A `profile` takes note of what
-    takes how long.
+    takes how long. Unless it is `locked`, the records of articles whose annotations are all exact
+    are written under `content/`.
 
     Raises `ContentError` with all the problems where the content has errors (with `strict`,
     warnings too), `UsageError`, and `OutputError`; the output folder is then as it was.
@@ -91,6 +96,8 @@ def build(
     with profile.stage("Prepare articles") as stage:
         sources, problems = prepare_all(files, run=run, memo=memo)
         stage.count, stage.kept = len(files.articles), memo.store.found
+    if locked and sources.config.anchors:
+        problems += stale(sources.prepared)
     with profile.stage("Assemble the site") as stage:
         site, wrong = assembled(sources, files, drafts=drafts, until=until, memo=memo)
         problems += wrong
@@ -121,6 +128,8 @@ def build(
     with profile.stage("Make and write files") as stage:
         written = write(output, outputs, making, run=run, store=memo.store, once=once)
         stage.count, stage.kept = len(outputs), written.known
+    if not locked and sources.config.anchors:
+        problems += record(root, sources, memo)[1]
     memo.store.forget()
     return Report(site, written, tuple(problems))
 
@@ -171,15 +180,19 @@ def load(
 
 
 def assembled(
-    sources: Sources, files: Files, *, drafts: bool, until: datetime.date | None, memo: Memo
+    sources: Sources,
+    files: Files,
+    *,
+    drafts: bool,
+    until: datetime.date | None,
+    memo: Memo | None = None,
 ) -> tuple[Site, list[Problem]]:
     """The site that the sources make, and what is wrong between them."""
-    assets = {asset.path: asset.size for asset in files.assets}
     return assemble(
         sources.prepared,
         sources.registry,
         sources.config,
-        assets,
+        {asset.path: asset.size for asset in files.assets},
         unread=sources.unread,
         drafts=drafts,
         until=until,
@@ -207,17 +220,14 @@ def prepare_all(
     kinds_known = kinds_known and CONFIG not in refused(files.problems)
     registry, wrong = memo(parse_registry, files.registry)
     problems = [*files.problems, *problems, *wrong]
-    pairs = {
-        article.path: (article, files.sidecars.get(article.path)) for article in files.articles
+    records = files.records if config.anchors else {}
+    items = {
+        article.path: (article, files.sidecars.get(article.path), records.get(article.path))
+        for article in files.articles
     }
-    # The rest of the configuration may change without an article being prepared anew.
-    read_config = Config(
-        by=config.by,
-        kinds=config.kinds,
-        lang=config.lang,
-        lang_fallback=config.lang_fallback,
+    results = memo.each(
+        prepare_item, reading_config(config), items=items, run=run, lasting=PREPARED
     )
-    results = memo.each(prepare_pair, read_config, items=pairs, run=run, lasting=PREPARED)
     prepared = []
     lost = []
     for article, (each, wrong) in zip(files.articles, results, strict=True):
@@ -228,6 +238,16 @@ def prepare_all(
             lost.append(article.path)
     unread = unread_of(files, lost, registry)
     return Sources(config, registry or {}, tuple(prepared), unread), problems
+
+
+def reading_config(config: Config) -> Config:
+    """What is read of the configuration to prepare an article.
+
+    The rest may change without an article being prepared anew.
+    """
+    return Config(
+        by=config.by, kinds=config.kinds, lang=config.lang, lang_fallback=config.lang_fallback
+    )
 
 
 def unread_of(files: Files, lost: Iterable[str], registry: object) -> Unread:
@@ -243,14 +263,14 @@ def unread_of(files: Files, lost: Iterable[str], registry: object) -> Unread:
 PREPARED: Any = tuple[Prepared | None, list[Problem]]
 
 
-def prepare_pair(
-    config: Config, pair: tuple[File, File | None]
+def prepare_item(
+    config: Config, item: tuple[File, File | None, File | None]
 ) -> tuple[Prepared | None, list[Problem]]:
-    return prepare(*pair, config)
+    return prepare(*item, config)
 
 
 def prepare(
-    article: File, sidecar: File | None, config: Config
+    article: File, sidecar: File | None, record: File | None, config: Config
 ) -> tuple[Prepared | None, list[Problem]]:
     """What can be known of one article without the others; it may run in another process."""
     parsed, problems = parse_article(article)
@@ -263,9 +283,43 @@ def prepare(
     if lang and config.lang_fallback is None and primary(lang) != primary(config.lang):
         place = parsed.front.place("lang")
         problems += unsupported(lang, place, "in the site's language")
-    anchored, wrong = anchor(parsed.document, annotations.annotations, parsed.beside_the_body)
-    known = tuple(in_sentence(each, parsed.document.text, lang or config.lang) for each in anchored)
-    return Prepared(parsed, annotations, known), problems + wrong
+    known, wrong = parse_record(record)
+    problems += wrong
+    anchored, wrong = anchor(
+        parsed.document, annotations.annotations, parsed.beside_the_body, known
+    )
+    kept = record is not None and any(each.code == "record-newer" for each in problems)
+    renewed = None if kept else record_of(parsed.document, anchored)
+    # Not the records but their files: entries have no order of their own.
+    if renewed and known and format_record(renewed) == format_record(known):
+        renewed = None
+    text, lang = parsed.document.text, lang or config.lang
+    placed = tuple(in_sentence(each, text, lang) for each in anchored)
+    return Prepared(parsed, annotations, placed, known is not None, renewed), problems + wrong
+
+
+def record(root: Path, sources: Sources, memo: Memo) -> tuple[dict[str, File], list[Problem]]:
+    """Write the records that should be other than they are, as `write_records` does.
+
+    The `memo` that the sources are from knows their articles then as if they were read anew.
+    """
+    written, problems = write_records(root, sources.prepared)
+    memo.follow(prepare_item, {path: partial(recorded, file) for path, file in written.items()})
+    return written, problems
+
+
+Item = tuple[File, File | None, File | None]
+Result = tuple[Prepared | None, list[Problem]]
+
+
+def recorded(record: File, item: Item, result: Result) -> tuple[Item, Result]:
+    """An article with the record that it should have had, and what is known of it then."""
+    article, sidecar, _ = item
+    prepared, problems = result
+    if prepared is not None:
+        prepared = msgspec.structs.replace(prepared, recorded=True, renewed=None)
+    others = [each for each in problems if each.place is None or each.place.path != record.path]
+    return (article, sidecar, record), (prepared, others)
 
 
 class Pictured(Struct, frozen=True):

@@ -111,7 +111,7 @@ def clocked(function: Callable[[T], R], item: T) -> tuple[R, int, int, int]:
 
 def described(item: Any) -> tuple[str, str]:
     """For which file a call is, and of what kind: a page's template, or the ending of a name."""
-    first, second = item
+    first, second, *_ = item
     name = str(first if isinstance(first, str) else first.path)
     return name, getattr(second, "template", "") or name.rpartition(".")[2]
 

@@ -17,7 +17,7 @@ from msgspec import Struct
 from brief import git
 from brief.config import Config, parse_config
 from brief.content.left_out import left_out
-from brief.content.read import CONFIG, CONTENT, TEMPLATES, read_config
+from brief.content.read import CONFIG, CONTENT, RECORD, TEMPLATES, read_config
 from brief.github import pages_address
 from brief.output import PRIVATE
 from brief.pages import Options
@@ -170,6 +170,13 @@ def source_commit(repository: git.Repository, *, allow_dirty: bool) -> tuple[str
     if paths and not allow_dirty:
         shown = "\n".join(f"  {path}" for path in paths[:SHOWN])
         more = f"\n  and {len(paths) - SHOWN} more" if len(paths) > SHOWN else ""
+        if all(path.endswith(RECORD) for path in paths):
+            raise UsageError(
+                "Some records of anchors are not committed: they keep annotations and permalinks "
+                "when an article is corrected.",
+                f"{shown}{more}\nCommit them with their articles (git add {CONTENT} && git "
+                "commit). To publish all the same, give --allow-dirty.",
+            )
         raise UsageError(
             "Some files would be published that are not committed, or not as they are.",
             f"{shown}{more}\nCommit them (git add . && git commit), or move those that Git ignores "

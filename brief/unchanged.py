@@ -41,6 +41,7 @@ class Asked(NamedTuple):
     drafts: bool = False
     future: bool = False
     strict: bool = False
+    locked: bool = False
 
 
 class Said(NamedTuple):

@@ -101,7 +101,7 @@ class Newsroom:
     def built(self, *arguments: str) -> dict[str, bytes]:
         """What `brief build` makes of the site now."""
         output = self.work.parent / "built"
-        run = brief("build", "--strict", "--output", output, *arguments, cwd=self.work)
+        run = brief("build", "--locked", "--strict", "--output", output, *arguments, cwd=self.work)
         assert run.code == 0, run.err
         return {
             name: data for name, data in snapshot(output).items() if not name.startswith(".brief/")

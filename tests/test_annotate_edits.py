@@ -22,7 +22,6 @@ from brief.annotate.edits import (
     entry_digest,
     read_entries,
 )
-from brief.annotate.files import WriteRefused, write_file
 from brief.annotate.history import Step, Written, reversed_step
 from brief.annotate.merge import hunks, merged
 from brief.annotate.quoted import quoted
@@ -32,6 +31,7 @@ from brief.content.article import parse_article
 from brief.content.read import REGISTRY
 from brief.formats.decode import File
 from brief.regular import Origin
+from brief.replacing import WriteRefused, write_file
 
 BODY = """The mayor said the bridge “must close today”, and again that it “must close today”.
 

@@ -24,7 +24,7 @@ SEED = int(os.environ.get("BRIEF_SOAK_SEED", "20261125"))
 def clean_build(root: Path, output: Path) -> tuple[dict[str, bytes], list[str]]:
     """What a build gives: its files, or what is wrong."""
     try:
-        build(root, output, Options(), drafts=True)
+        build(root, output, Options(), drafts=True, locked=False)
     except ContentError as error:
         return {}, [render(problem) for problem in error.problems]
     return {

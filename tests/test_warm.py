@@ -88,6 +88,8 @@ def site(tmp_path: Path) -> Path:
     root = make_site(tmp_path / "root", dict(FILES))
     settle()
     assert brief("build", cwd=root).code == 0
+    # It has written records, which are files as fresh as an edit.
+    settle()
     return root
 
 

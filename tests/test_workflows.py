@@ -63,7 +63,7 @@ def test_pull_requests_are_checked_and_never_published(path: Path) -> None:
     assert jobs["build"]["if"] == "github.event_name != 'pull_request'"
     assert jobs["deploy"]["needs"] == "build"
     commands = [step["run"] for step in jobs["check"]["steps"] if "run" in step]
-    assert any(command.startswith("brief check --strict") for command in commands)
+    assert any(command.startswith("brief check --locked --strict") for command in commands)
 
 
 @BOTH

@@ -1,8 +1,18 @@
 """Selectors to spans."""
 
-from brief.anchor.anchoring import Anchored, anchor, in_sentence
+from brief.anchor.anchoring import anchor, in_sentence
 from brief.anchor.describe import describe
-from brief.anchor.outcome import Span, Status
-from brief.anchor.sentences import Sentence, quoted
+from brief.anchor.outcome import SOUND, Anchored, Sentence, Span, Status
+from brief.anchor.sentences import quoted
 
-__all__ = ["Anchored", "Sentence", "Span", "Status", "anchor", "describe", "in_sentence", "quoted"]
+__all__ = [
+    "SOUND",
+    "Anchored",
+    "Sentence",
+    "Span",
+    "Status",
+    "anchor",
+    "describe",
+    "in_sentence",
+    "quoted",
+]

@@ -5,14 +5,17 @@ A wrong anchor puts words in someone's mouth, so whatever is in doubt stays with
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from types import MappingProxyType
-from typing import NamedTuple
 
 from brief.anchor.diagnosis import Diagnosis
-from brief.anchor.exact import find
-from brief.anchor.outcome import Span, Status
-from brief.anchor.sentences import Sentence, sentence_of
+from brief.anchor.exact import Found, find
+from brief.anchor.normalise import normal
+from brief.anchor.outcome import Anchored, Span, Status
+from brief.anchor.record import Entry, Record, selector_digest
+from brief.anchor.recorded import Carried, aliases, at_place, by_selector, carried, pinned, shared
+from brief.anchor.sentences import sentence_of
 from brief.anchor.views import ArticleText
 from brief.content.markdown import Document
 from brief.content.sidecar import Annotation
@@ -20,17 +23,8 @@ from brief.problems import Problem
 
 NOWHERE_ELSE: Mapping[str, str] = MappingProxyType({})
 
-
-class Anchored(NamedTuple):
-    """An annotation with its spans, in order; there are none unless it is `EXACT`.
-
-    The `sentence` is the one that they are in, where that is known.
-    """
-
-    annotation: Annotation
-    status: Status
-    spans: tuple[Span, ...] = ()
-    sentence: Sentence = Sentence()
+MOVES_ALONE = 4
+"""The fewest words that are the same statement wherever they are, if they are nowhere else."""
 
 
 def in_sentence(each: Anchored, text: str, lang: str) -> Anchored:
@@ -42,25 +36,91 @@ def anchor(
     document: Document,
     annotations: Iterable[Annotation],
     elsewhere: Mapping[str, str] = NOWHERE_ELSE,
+    record: Record | None = None,
 ) -> tuple[tuple[Anchored, ...], list[Problem]]:
     """Each annotation with the spans of the document's plain text that its selector names.
 
     One whose text is found nowhere, or in several places that nothing tells apart, gets no span,
     and a problem that names the nearest text or the places. `elsewhere` has what a reader sees of
     the article besides the document, by what it is: nothing is anchored there, but messages say so.
+    With the `record` of the text as it was annotated, an annotation is where its words are now,
+    and not where there are only words like them.
     """
+    annotations = tuple(annotations)
     article = ArticleText(document.text)
     diagnosis = Diagnosis(document, article, elsewhere)
+    entries = carried(record, document.text) if record else []
+    entry_of = by_selector(annotations, entries)
+    rewritten = [each for each in entries if each not in entry_of.values()]
+    taken = Counter(annotation.id for annotation in annotations)
     anchored, problems = [], []
-    for annotation in annotations:
+    for number, annotation in enumerate(annotations):
         found = find(article, annotation.selector)
-        if found.count == 1:
-            spans = tuple(article.normal.original(*span) for span in found.chain)
-            anchored.append(Anchored(annotation, Status.EXACT, spans))
-        elif found.count:
-            anchored.append(Anchored(annotation, Status.AMBIGUOUS))
+        chain = found.chain if found.count == 1 else ()
+        spans = tuple(article.normal.original(*span) for span in chain)
+        entry = entry_of.get(number)
+        one = settled(annotation, found, spans, entry)
+        if one.status is Status.ORPHAN and record and entry and moved_alone(record, entry, spans):
+            one = one._replace(status=Status.MOVED, spans=spans)
+        if record and one.was and (problem := diagnosis.corrected(one, record.text, spans)):
+            problems.append(problem)
+        elif one.status is Status.AMBIGUOUS:
             problems.append(diagnosis.ambiguous(annotation, found))
-        else:
-            anchored.append(Anchored(annotation, Status.ORPHAN))
+        elif not one.spans:
             problems.append(diagnosis.orphan(annotation))
+        if entry is None and one.spans:
+            entry = at_place(one.spans, rewritten)
+        if entry is not None:
+            same = pinned(annotation, entry.entry, taken)
+            former = aliases(same, entry.entry, taken)
+            one = one._replace(annotation=same, aliases=former)
+        anchored.append(one)
     return tuple(anchored), problems
+
+
+def settled(
+    annotation: Annotation, found: Found, spans: tuple[Span, ...], entry: Carried | None
+) -> Anchored:
+    """Where an annotation is: what its selector finds must be what the record knows of."""
+    if entry is None:
+        if spans:
+            return Anchored(annotation, Status.EXACT, spans)
+        return Anchored(annotation, Status.AMBIGUOUS if found.count else Status.ORPHAN)
+    was = entry.entry.spans
+    if spans and entry.spans and shared(spans, entry.spans) > 0:
+        return Anchored(annotation, Status.EXACT, spans)
+    if entry.status is Status.CHANGED:
+        return Anchored(annotation, Status.CHANGED, entry.spans, was=was, named=entry.changes)
+    if entry.spans:
+        return Anchored(annotation, Status.MOVED, entry.spans, was=was)
+    return Anchored(annotation, entry.status, was=was)
+
+
+def moved_alone(record: Record, entry: Carried, spans: tuple[Span, ...]) -> bool:
+    """Whether words that were in one place alone are now in another, and too many for chance."""
+    if not spans:
+        return False
+    text = normal(record.text)
+    words = [normal(record.text[start:end]) for start, end in entry.entry.spans]
+    return sum(len(each.split()) for each in words) >= MOVES_ALONE and all(
+        text.count(each) == 1 for each in words
+    )
+
+
+def record_of(document: Document, anchored: Iterable[Anchored]) -> Record | None:
+    """What is to be recorded of an article: nothing where not every annotation is exact."""
+    anchored = tuple(anchored)
+    if not anchored or any(each.status is not Status.EXACT for each in anchored):
+        return None
+    return Record(
+        document.text,
+        tuple(
+            Entry(
+                each.annotation.id,
+                selector_digest(each.annotation.selector),
+                each.spans,
+                each.aliases,
+            )
+            for each in anchored
+        ),
+    )

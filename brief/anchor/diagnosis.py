@@ -9,6 +9,7 @@ from brief.anchor.elision import elided
 from brief.anchor.exact import SHOWN, Found, find, occurs
 from brief.anchor.nearest import Nearest, nearest
 from brief.anchor.normalise import normal
+from brief.anchor.outcome import Anchored, Span, Status
 from brief.anchor.placing import Chain, FoundAt
 from brief.anchor.unmarked import unmarked
 from brief.anchor.views import ArticleText
@@ -16,7 +17,7 @@ from brief.anchor.words import cuts_word, inside
 from brief.content.markdown import Document, Lines
 from brief.content.sidecar import Annotation, Selector
 from brief.formats.nodes import shorten
-from brief.problems import Problem
+from brief.problems import Problem, Severity
 
 PREFIX_WORDS = 8
 PREFIX_LENGTH = 200
@@ -27,6 +28,7 @@ PARTS_TRIED = 100
 COMPARED_LIMIT = 500
 """Nobody reads what is nearest to each of thousands of texts that were not found."""
 
+FIX = "Run “brief check --fix”, which shows the change and writes it into the sidecar."
 COPY = "Copy the words from the article, or remove the annotation."
 
 
@@ -92,6 +94,52 @@ class Diagnosis:
             ):
                 return "prefix: '{} '".format(prefix.replace("'", "''"))
         return ""
+
+    def corrected(self, one: Anchored, recorded: str, found: tuple[Span, ...]) -> Problem | None:
+        """What a correction of the text has done to an annotation; nothing where all is told."""
+        annotation = one.annotation
+        if one.status is Status.MOVED:
+            return Problem(
+                "anchor-moved",
+                f"This annotation is on line {self.line_of(one.spans)} now, where the words that "
+                f"were annotated are, but its selector doesn't lead there: "
+                f"“{shorten(annotation.selector.quote)}”.",
+                annotation.place,
+                FIX,
+                Severity.HINT,
+            )
+        if one.status is Status.CHANGED:
+            old, new = spelt(recorded, one.was), spelt(self.document.text, one.spans)
+            named = "".join(f"\n  {told(*each)}" for each in one.named)
+            return Problem(
+                "anchor-changed",
+                f"The words of this annotation were changed (line {self.line_of(one.spans)}): "
+                f"“{shorten(old, SHOWN_WIDTH)}” is now “{shorten(new, SHOWN_WIDTH)}”.{named}",
+                annotation.place,
+                FIX,
+            )
+        if one.status is Status.ORPHAN and found:
+            return Problem(
+                "anchor-orphan",
+                f"The words of this annotation were deleted, and line {self.line_of(found)} only "
+                f"has others like them: “{shorten(annotation.selector.quote)}”.",
+                annotation.place,
+                "Remove the annotation; or, if it is meant to be there, write its quote anew with "
+                "a prefix or suffix.",
+            )
+        if one.status is Status.AMBIGUOUS and found:
+            return Problem(
+                "anchor-ambiguous",
+                f"Nothing tells where this annotation is since the text was corrected: "
+                f"“{shorten(annotation.selector.quote)}”.",
+                annotation.place,
+                "Write its quote anew with a prefix or suffix, or remove the annotation.",
+            )
+        return None
+
+    def line_of(self, spans: tuple[Span, ...]) -> int:
+        """The line of the file on which spans of the plain text begin."""
+        return self.lines.at(spans[0][0])
 
     def orphan(self, annotation: Annotation) -> Problem:
         """The words were not found, or not as the selector wants them."""
@@ -257,3 +305,14 @@ class Diagnosis:
         if wanted:
             return f" It does not have “{wanted}”{beside}."
         return ""
+
+
+def spelt(text: str, spans: tuple[Span, ...]) -> str:
+    return " […] ".join(text[start:end] for start, end in spans)
+
+
+def told(kind: str, old: str, new: str) -> str:
+    """A change of substance, as a message names it."""
+    if not old:
+        return f"A {kind} was added: “{new}”."
+    return f"A {kind} was {f'changed: “{old}” to “{new}”' if new else f'removed: “{old}”'}."

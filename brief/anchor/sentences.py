@@ -9,9 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
-from msgspec import Struct
-
-from brief.anchor.outcome import Span
+from brief.anchor.outcome import Sentence, Span
 from brief.language import language, primary, with_interface
 from brief.language.sentences import Rules, rules
 
@@ -41,17 +39,6 @@ MARKS = " \"“„‟”«»‘‚’‹›「『」』'()[]"
 COMMAS = ",،"
 NOTE_LIMIT = 180
 """The most characters of a note's first sentence that a list shows."""
-
-
-class Sentence(Struct, frozen=True):
-    """What is left of a sentence without the words of a span: what is before them, and after.
-
-    `whole` says that the words are whole sentences which were spoken, and may stand without it.
-    """
-
-    before: str = ""
-    after: str = ""
-    whole: bool = False
 
 
 def sentence_of(text: str, spans: Sequence[Span], lang: str) -> Sentence:

@@ -9,16 +9,15 @@ from typing import Any
 from msgspec import Struct
 
 from brief.annotate.edits import Applied, Refused, Sources, apply
-from brief.annotate.files import WriteRefused, write_file
 from brief.annotate.history import History, Step, Written, reversed_step
 from brief.annotate.merge import hunks
 from brief.annotate.requests import Edit, Preview, Redo, Request, Undo
 from brief.annotate.state import proposals, state_of
 from brief.content.read import CONTENT, REGISTRY, YAML_LIMIT
-from brief.content.tree import inside
 from brief.formats.decode import File
 from brief.memo import Memo
 from brief.regular import Origin, read_regular
+from brief.replacing import WriteRefused, origin_of, write_file
 from brief.scaffold.site import SCHEMAS
 from brief.serve import preview as served
 from brief.serve.revision import Revision
@@ -116,13 +115,7 @@ class Session:
         for found in self.preview.disk.kept:
             if found.path == path:
                 return found.origin
-        folder, _, name = path.rpartition("/")
-        real = os.path.realpath(f"{self.root}/{folder}")
-        if not inside(real, f"{self.root}/{CONTENT}"):
-            raise WriteRefused(
-                f"A link leads from {folder}/ out of {CONTENT}/: nothing is written."
-            )
-        return Origin(self.root, f"{real[len(self.root) + 1 :].replace(os.sep, '/')}/{name}")
+        return origin_of(self.root, path)
 
     def read(self, path: str) -> bytes | None:
         """The bytes of a file; None where there is none."""

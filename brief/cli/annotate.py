@@ -9,6 +9,7 @@ from pathlib import Path
 import click
 
 from brief.annotate import Start, annotate
+from brief.cli.locked import locked_option
 from brief.cli.options import FOLDER
 from brief.cli.report import reported, show
 from brief.serve import Reporter, Settings
@@ -28,6 +29,7 @@ from brief.serve import Reporter, Settings
 @click.option("--open", "open_browser", is_flag=True, help="Open the page in the browser.")
 @click.option("--poll", is_flag=True,
               help="Look at the files twice a second (network file systems).")  # fmt: skip
+@locked_option
 @reported
 def command(
     article: str,
@@ -37,6 +39,7 @@ def command(
     allow_remote_editing: bool,
     open_browser: bool,
     poll: bool,
+    locked: bool,
 ) -> None:
     """Select words in the preview, and they are in the sidecar.
 
@@ -51,7 +54,7 @@ def command(
 
     annotate(
         source,
-        Settings(host=host, port=port, poll=poll),
+        Settings(host=host, port=port, poll=poll, locked=locked),
         Reporter(say=lambda text: click.echo(text, err=True), report=show, ready=ready),
         Start(article=article, remote=allow_remote_editing),
     )

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from brief.cli.locked import locked_option
 from brief.cli.options import FOLDER
 from brief.unchanged import Asked, Said, basis, recall, remember
 
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
 @click.option("--drafts", is_flag=True, help="Build draft articles and annotations too.")
 @click.option("--future", is_flag=True, help="Build articles of a date to come, too.")
 @click.option("--strict", is_flag=True, help="Let warnings fail the build.")
+@locked_option
 @click.option("-j", "--jobs", type=click.IntRange(1, 256), metavar="N",
               help="Processes to work in (default: one per processor).")  # fmt: skip
 @click.option("--profile", is_flag=False, flag_value="brief-profile.json",
@@ -44,6 +46,7 @@ def command(
     drafts: bool,
     future: bool,
     strict: bool,
+    locked: bool,
     jobs: int | None,
     profile: Path | None,
     quiet: bool,
@@ -60,7 +63,7 @@ def command(
     """
     start = time.perf_counter()
     output = output or source / "site"
-    asked = Asked(base_url, explicit_index, drafts, future, strict)
+    asked = Asked(base_url, explicit_index, drafts, future, strict, locked)
     said = None if profile else recall(source, output, asked)
     if said is not None:
         click.echo(said.warnings, err=True, nl=False)
@@ -114,6 +117,7 @@ def build_anew(
         drafts=asked.drafts,
         until=None if asked.future else today(),
         strict=asked.strict,
+        locked=asked.locked,
         run=run,
         profile=profile,
     )

@@ -11,12 +11,14 @@ from typing import Any
 import click
 import msgspec
 
-from brief.checking import SOUND, Checked, check
+from brief.anchor import SOUND
+from brief.checking import Checked, check
+from brief.cli.locked import locked_option
 from brief.cli.options import FOLDER
 from brief.cli.report import reported, show
 from brief.clock import today
 from brief.problem_formats import as_github, as_json, as_sarif
-from brief.problems import printable_line, without_floods
+from brief.problems import UsageError, printable_line, without_floods
 from brief.workers import in_processes, processors
 
 FORMATS = ("text", "json", "github", "sarif")
@@ -32,18 +34,50 @@ FORMATS = ("text", "json", "github", "sarif")
 @click.option("--drafts", is_flag=True, help="Check draft articles as if they were published.")
 @click.option("--future", is_flag=True,
               help="Check articles of a date to come as if they were published.")  # fmt: skip
+@locked_option
 @click.option("-v", "--verbose", is_flag=True, help="List every annotation (text only).")
+@click.option("--fix", "fixing", is_flag=True,
+              help="Write the new selectors of annotations whose text was corrected into the "
+              "sidecars. A number, negation or name that was changed is asked for.")  # fmt: skip
+@click.option("--interactive", is_flag=True, help="Ask before each repair (with --fix).")
+@click.argument("files", nargs=-1, metavar="[FILE]...")
 @reported
 def command(
-    source: Path, form: str, strict: bool, drafts: bool, future: bool, verbose: bool
+    source: Path,
+    files: tuple[str, ...],
+    fixing: bool,
+    interactive: bool,
+    form: str,
+    strict: bool,
+    drafts: bool,
+    future: bool,
+    locked: bool,
+    verbose: bool,
 ) -> None:
     """Say what is wrong in articles and annotations.
 
     It finds what a build would, without building the site. The exit code is 0 where nothing is
     wrong, 1 where something is, and 2 where the command can't be carried out as asked.
+
+    With --fix, annotations whose article was corrected get the selector of the place where their
+    words are now, in all sidecars or those of the FILEs; then the rest is reported.
     """
+    if (files or interactive) and not fixing:
+        raise UsageError("FILE and --interactive go with --fix.", "Add --fix, or leave them out.")
+    if fixing:
+        # What only checks does not wait for what repairs.
+        from brief.cli.fix import repair
+
+        repair(source, files, every=interactive)
     until = None if future else today()
-    checked = check(source, drafts=drafts, until=until, run=in_processes(processors()))
+    checked = check(
+        source,
+        drafts=drafts,
+        until=until,
+        locked=locked,
+        strict=strict,
+        run=in_processes(processors()),
+    )
     prefix = "" if source == Path() else f"{source.as_posix().rstrip('/')}/"
     if form == "json":
         write(document(checked))

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import click
 
+from brief.cli.locked import locked_option
 from brief.cli.options import FOLDER
 from brief.cli.report import reported, show
 from brief.serve import EDITORS, Editor, Reporter, Settings, serve
@@ -30,6 +31,7 @@ from brief.serve import EDITORS, Editor, Reporter, Settings, serve
 @click.option("--edit-links", "editor", is_flag=False, flag_value="vscode", metavar="[EDITOR]",
               help="Show where each annotation is written, as a link to an editor: "
                    f"{', '.join(EDITORS)}, or a pattern with {{path}} and {{line}}.")  # fmt: skip
+@locked_option
 @reported
 def command(
     source: Path,
@@ -40,6 +42,7 @@ def command(
     base_path: str | None,
     poll: bool,
     editor: str | None,
+    locked: bool,
 ) -> None:
     """Preview the site live: what is saved is in the browser at once."""
     if editor is not None and editor not in EDITORS and "{path}" not in editor:
@@ -62,6 +65,7 @@ def command(
             base_path=base_path,
             drafts=drafts,
             poll=poll,
+            locked=locked,
             editor=Editor(EDITORS.get(editor, editor)) if editor else None,
         ),
         Reporter(say=lambda text: click.echo(text, err=True), report=show, ready=ready),

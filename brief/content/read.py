@@ -25,6 +25,9 @@ DEFAULT_THEME = "theme"
 ARTICLE_LIMIT = 512 * 1024
 """The most bytes of an article: the worst known Markdown of this size parses in under 5 s."""
 YAML_LIMIT = 1024 * 1024
+RECORD = ".anchors"
+"""The ending of an article's record (`brief.anchor.record`)."""
+RECORD_LIMIT = 4 * 1024 * 1024
 TEMPLATE_LIMIT = 1024 * 1024
 ASSET_LIMIT = 1024 * 1024 * 1024
 """What is copied passes through memory."""
@@ -35,7 +38,12 @@ TEXTS = frozenset(
 )  # fmt: skip
 """The endings of files that are copied and may hold an unresolved merge."""
 
-SOURCES = {".md": "an article", ".yaml": "a YAML file", ".yml": "a YAML file"}
+SOURCES = {
+    ".md": "an article",
+    ".yaml": "a YAML file",
+    ".yml": "a YAML file",
+    RECORD: "a record",
+}
 """What a name with such an ending is that of."""
 
 
@@ -51,7 +59,7 @@ class Asset(Struct, frozen=True):
 
 
 class Files(Struct, frozen=True):
-    """All that a build reads. `sidecars` are keyed by the path of their article.
+    """All that a build reads. `sidecars` and `records` are keyed by the path of their article.
 
     `links` has the symbolic links that were met below the site's root. With `own_templates`, some
     of the templates, which are programs, are the site's.
@@ -65,6 +73,7 @@ class Files(Struct, frozen=True):
     templates: dict[str, File]
     problems: tuple[Problem, ...]
     links: tuple[Link, ...] = ()
+    records: dict[str, File] = {}
     own_templates: bool = False
 
 
@@ -112,10 +121,15 @@ def read(
     articles: list[File] = []
     yamls: dict[str, File] = {}
     assets: list[Asset] = []
+    records: dict[str, File] = {}
     for found in tree.files(CONTENT, means_source):
         suffix = suffix_of(found.path)
         if suffix == ".md":
             articles += load(found, ARTICLE_LIMIT, problems)
+        elif suffix == RECORD:
+            records.update(
+                (found.path[: -len(RECORD)], file) for file in load(found, RECORD_LIMIT, problems)
+            )
         elif suffix in SOURCES:
             yamls.update((file.path, file) for file in load(found, YAML_LIMIT, problems))
         else:
@@ -135,6 +149,11 @@ def read(
         templates=templates,
         problems=tuple(problems),
         links=tuple(tree.links),
+        records={
+            each.path: records[stem]
+            for each in articles
+            if (stem := each.path.rpartition(".")[0]) in records
+        },
         own_templates=own_templates,
     )
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 
 from brief import __version__
+from brief.content.read import RECORD
 from brief.scaffold.files import text
 from brief.schemas import schema_files
 
@@ -25,6 +26,7 @@ def site_files(date: datetime.date, *, github: bool, example: bool = True) -> di
         for suffix in ("md", "yaml"):
             name = f"content/{EXAMPLE}.{suffix}"
             files[name] = text(name, DATE=date.isoformat())
+        files[f"content/{EXAMPLE}{RECORD}"] = text(f"content/{EXAMPLE}{RECORD}")
     files["README.md"] = text("README.md")
     files[".gitignore"] = text("gitignore")
     files[".vscode/settings.json"] = text("vscode/settings.json")

@@ -15,6 +15,8 @@ from brief.content.read import (
     ARTICLE_LIMIT,
     CONFIG,
     CONTENT,
+    RECORD,
+    RECORD_LIMIT,
     REGISTRY,
     TEMPLATE_LIMIT,
     TEMPLATES,
@@ -157,6 +159,8 @@ class Disk:
 def limit(path: str) -> int:
     if path.startswith(f"{TEMPLATES}/"):
         return TEMPLATE_LIMIT
+    if path.lower().endswith(RECORD):
+        return RECORD_LIMIT
     return ARTICLE_LIMIT if path.lower().endswith(".md") else YAML_LIMIT
 
 
@@ -172,11 +176,14 @@ def replaced(files: Files, file: File) -> Files:
     if file.path.lower().endswith(".md"):
         articles = tuple(file if each.path == file.path else each for each in files.articles)
         return msgspec.structs.replace(files, articles=articles)
-    sidecars = {
-        article: file if each.path == file.path else each
-        for article, each in files.sidecars.items()
-    }
-    return msgspec.structs.replace(files, sidecars=sidecars)
+    if file.path.lower().endswith(RECORD):
+        return msgspec.structs.replace(files, records=with_file(files.records, file))
+    return msgspec.structs.replace(files, sidecars=with_file(files.sidecars, file))
+
+
+def with_file(files: dict[str, File], file: File) -> dict[str, File]:
+    """The files of articles, with another in the place of the one of its path."""
+    return {article: file if each.path == file.path else each for article, each in files.items()}
 
 
 def measured(files: Files, name: str, size: Size | None) -> Files:

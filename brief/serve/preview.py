@@ -16,8 +16,9 @@ from brief.config import Config
 from brief.content.read import Files
 from brief.memo import Memo
 from brief.pages import Options
-from brief.pipeline import failing, load, renderer_of
+from brief.pipeline import Sources, assembled, failing, prepare_all, record, renderer_of
 from brief.problems import Problem, UsageError
+from brief.replacing import origin_of
 from brief.serve.disk import Disk, Signature
 from brief.serve.revision import Body, Revision, probe
 from brief.site import Site
@@ -151,14 +152,19 @@ class Preview:
         *,
         drafts: bool = True,
         lenient: bool = False,
+        locked: bool = True,
         options_of: Callable[[Config], Options] = options_of,
     ) -> None:
         """Takes the site's root; `options_of` says how links are written.
 
-        If `lenient`, a site whose content has errors is shown as far as it has none.
+        If `lenient`, a site whose content has errors is shown as far as it has none. Unless it is
+        `locked`, records of anchors are written as a build writes them.
         """
         self.root = root
         self.lenient = lenient
+        self.locked = locked
+        self.sources: Sources | None = None
+        """What the site was last made of, if its records may be other than they should be."""
         self.lock = threading.RLock()
         self.options_of = options_of
         self.drafts = drafts
@@ -171,6 +177,7 @@ class Preview:
         """Read the site for the first time; articles that no build has prepared are, by `run`."""
         self.memo.store = Store(self.root)
         self.take(self.disk.rescan, run)
+        self.record()
         # An edit is worth keeping once it is built.
         self.memo.store = Store()
 
@@ -183,9 +190,20 @@ class Preview:
         return self.take(lambda: self.disk.update(changed))
 
     def settle(self) -> bool:
-        """Plan the whole site; returns as `update` does."""
+        """Plan the whole site, and write its records; returns as `update` does."""
         with self.lock:
-            return self.become(settle(self.state))
+            return self.become(settle(self.state)) | self.record()
+
+    def record(self) -> bool:
+        """Write the records that should be other than they are; returns as `update` does."""
+        if self.sources is None or failing([*self.state.problems], strict=False):
+            return False
+        written, wrong = record(self.root, self.sources, self.memo)
+        paths = [origin_of(self.root, file.path).path for file in written.values()]
+        changed = bool(paths) and self.update(paths)
+        self.sources = None
+        told = [each for each in self.state.problems if each.code != "record-unwritable"]
+        return self.become(failed(self.state, [*told, *wrong])) | changed
 
     def take(self, get: Callable[[], Files], run: Map = map) -> bool:
         with self.lock:
@@ -217,7 +235,10 @@ class Preview:
     def load(self, files: Files, run: Map) -> State:
         """What the state becomes with other files."""
         until = None if self.drafts else today()
-        site, problems = load(files, drafts=self.drafts, until=until, run=run, memo=self.memo)
+        sources, problems = prepare_all(files, run=run, memo=self.memo)
+        site, wrong = assembled(sources, files, drafts=self.drafts, until=until, memo=self.memo)
+        problems += wrong
+        self.sources = sources if sources.config.anchors and not self.locked else None
         if failing(problems, strict=False) and not self.lenient:
             return failed(self.state, problems)
         good = self.state.good

@@ -40,6 +40,7 @@ class Settings(Struct, frozen=True, kw_only=True):
     base_path: str | None = None
     drafts: bool = True
     poll: bool = False
+    locked: bool = True
     editor: Editor | None = None
 
 
@@ -74,7 +75,9 @@ def serve(root: Path, settings: Settings, reporter: Reporter, extend: Extend | N
         )
     on_signal(lambda *_: leave())
     streams = EventStreams()
-    preview = Preview(root, drafts=settings.drafts, lenient=extend is not None)
+    preview = Preview(
+        root, drafts=settings.drafts, lenient=extend is not None, locked=settings.locked
+    )
     extension = extend(preview, lambda: streams.announce(preview.state.number)) if extend else None
     responder = Responder(preview, settings.editor, extension)
     server = listen(settings.host, settings.port, responder, streams, reporter.say)

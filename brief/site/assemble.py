@@ -71,7 +71,7 @@ def assemble(
         unread.slugs,
         reads=(
             addresses,
-            [(part.ids, part.drafts, part.broken, part.sees) for part in parts],
+            [(part.ids, part.former, part.drafts, part.broken, part.sees) for part in parts],
             reasons,
             unread.slugs,
         ),
@@ -107,7 +107,7 @@ def assemble(
         unread,
         reads=(
             [part.references for part in parts],
-            [(part.ids, part.brief.headings, part.brief.actors) for part in parts],
+            [(part.ids, part.former, part.brief.headings, part.brief.actors) for part in parts],
             site.articles,
             site.assets,
             reasons,

@@ -77,11 +77,13 @@ def links_of(
     could not be read: the slugs in `unread`, and parts that say so.
     """
     known: defaultdict[str, frozenset[str]] = defaultdict(frozenset)
+    former: defaultdict[str, dict[str, str]] = defaultdict(dict)
     drafts: defaultdict[str, frozenset[str]] = defaultdict(frozenset)
     broken: defaultdict[str, frozenset[str]] = defaultdict(frozenset)
     unknown = set(unread)
     for part in parts:
         known[part.brief.slug] |= part.ids
+        former[part.brief.slug] |= part.former
         drafts[part.brief.slug] |= part.drafts
         if part.broken is None:
             unknown.add(part.brief.slug)
@@ -98,6 +100,7 @@ def links_of(
         for own, entry, place in part.sees:
             brief, _, statement = entry.to.partition("#")
             brief = brief or slug
+            statement = former[brief].get(statement, statement)
             to_itself = (brief, statement) == (slug, own)
             if statement not in known.get(brief, ()) or to_itself:
                 if brief in reasons:

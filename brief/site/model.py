@@ -9,6 +9,7 @@ from urllib.parse import unquote
 from msgspec import Struct, field
 
 from brief.anchor import Anchored, Sentence, Span
+from brief.anchor.record import Record
 from brief.config import Author, Config
 from brief.content.article import Article
 from brief.content.markdown import Document
@@ -22,11 +23,16 @@ from brief.site.fragments import page_ids
 
 
 class Prepared(Struct, frozen=True):
-    """An article with its sidecar, anchored: what is known of it without the rest of the site."""
+    """An article with its sidecar, anchored: what is known of it without the rest of the site.
+
+    `recorded` is whether it has a record, `renewed` the one that it should have in its stead.
+    """
 
     article: Article
     sidecar: Sidecar
     anchored: tuple[Anchored, ...]
+    recorded: bool = False
+    renewed: Record | None = None
 
 
 class Actor(Struct, frozen=True):
@@ -78,6 +84,8 @@ class Statement(Struct, frozen=True):
     tags: tuple[str, ...] = ()
     links: tuple[Linked, ...] = ()
     draft: bool = False
+    aliases: tuple[str, ...] = ()
+    """The ids that it had before, and that nothing else on its page has."""
 
     @property
     def second_hand(self) -> bool:
@@ -149,6 +157,8 @@ class Brief(Struct, frozen=True):
             return fragment
         ids = {statement.id for statement in self.statements}
         if name in ids or (heading is None and name in page_ids(ids, self.actors)):
+            return fragment
+        if heading is None and any(name in statement.aliases for statement in self.statements):
             return fragment
         return heading
 

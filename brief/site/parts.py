@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Collection, Container, Iterable, Iterator, Mapping
 
 from msgspec import Struct
+from msgspec.structs import replace
 
-from brief.anchor import Status, quoted
+from brief.anchor import SOUND, quoted
 from brief.content.schema import ActorEntry, Link
 from brief.content.sidecar import ActorAt, Annotation
 from brief.formats import urls
@@ -35,6 +37,8 @@ class Part(Struct, frozen=True):
     """The actors that the sidecar names itself."""
     ids: frozenset[str]
     """The ids of the statements."""
+    former: Mapping[str, str]
+    """The ids of the statements by those that they had before."""
     drafts: frozenset[str]
     """The ids of the draft annotations that are left out."""
     broken: frozenset[str] | None
@@ -83,6 +87,7 @@ def part_of(registry: Mapping[str, ActorAt] | None, drafts: bool, each: Prepared
     ids = frozenset(statement.id for statement in statements)
     taken = page_ids(ids, actors)
     headings = heading_ids(article.document, taken)
+    statements = with_aliases(statements, each, taken.union(headings.values()))
     themes = theme_ids(ids, actors)
     problems += [
         Problem(
@@ -113,13 +118,12 @@ def part_of(registry: Mapping[str, ActorAt] | None, drafts: bool, each: Prepared
             (name, at) for name, at in each.sidecar.actors.items() if at.entry.name is not None
         ),
         ids=ids,
+        former={alias: statement.id for statement in statements for alias in statement.aliases},
         drafts=frozenset(annotation.id for annotation in left_out),
         broken=None
         if each.sidecar.unread
         else frozenset(
-            anchored.annotation.id
-            for anchored in each.anchored
-            if anchored.status is not Status.EXACT
+            anchored.annotation.id for anchored in each.anchored if anchored.status not in SOUND
         ),
         said=tuple(
             (each.speaks, (article.slug, position))
@@ -218,7 +222,7 @@ def statements_of(each: Prepared, *, drafts: bool) -> tuple[Statement, ...]:
     statements = []
     for anchored in each.anchored:
         annotation = anchored.annotation
-        if anchored.status is not Status.EXACT or (annotation.draft and not drafts):
+        if anchored.status not in SOUND or (annotation.draft and not drafts):
             continue
         statements.append(
             Statement(
@@ -240,6 +244,25 @@ def statements_of(each: Prepared, *, drafts: bool) -> tuple[Statement, ...]:
             )
         )
     return tuple(sorted(statements, key=lambda statement: statement.spans[0]))
+
+
+def with_aliases(
+    statements: tuple[Statement, ...], each: Prepared, taken: frozenset[str]
+) -> tuple[Statement, ...]:
+    """The statements with the ids that they had before, where nothing else on the page has them."""
+    former = {anchored.annotation.id: anchored.aliases for anchored in each.anchored}
+    if not any(former.values()):
+        return statements
+    free = Counter(alias for aliases in former.values() for alias in aliases)
+    return tuple(
+        replace(
+            statement,
+            aliases=tuple(
+                alias for alias in former[statement.id] if alias not in taken and free[alias] == 1
+            ),
+        )
+        for statement in statements
+    )
 
 
 def actors_of(

@@ -20,7 +20,7 @@ BLOCKS_COST = 400_000
 SEQUENCE_COST = 600_000_000
 """The most pairs of tokens of which a longest common sequence is found; else there is none."""
 
-NEAR = 0.6
+NEAR = 0.65
 """Two spellings that are less alike are two words."""
 
 NEAR_COST = 900
@@ -45,6 +45,19 @@ class Alignment:
 
     def credit(self, index: int) -> float:
         return self.near.get(index, 1.0) if self.new_of[index] >= 0 else 0.0
+
+    def is_same(self, index: int) -> bool:
+        """Whether an old token is in the new text as it was."""
+        return self.new_of[index] >= 0 and index not in self.near
+
+    def goes_on(self, index: int) -> bool:
+        """Whether an old token and the next are next to each other in the new text, too."""
+        return (
+            index + 1 < len(self.new_of)
+            and self.is_same(index)
+            and self.is_same(index + 1)
+            and self.new_of[index] + 1 == self.new_of[index + 1]
+        )
 
     def pair(self, first: int, other: int, size: int) -> None:
         """Let `size` tokens from `first` on be those from `other` on."""

@@ -223,11 +223,17 @@ class Carrier:
             words = self.words(range(*span))
             if words <= FEW:
                 # Which of few words is the rarer says little.
-                share = max(share, self.words(cluster) / max(1, words))
+                share = max(
+                    share, self.words(filter(self.alignment.is_same, cluster)) / max(1, words)
+                )
             return share >= KEPT_BETWEEN or self.spelling(span, found) >= ALIKE_BETWEEN
         left, right = self.witnesses(span, found)
+        words = self.words(range(*span))
         if not left and not right:
-            return share >= ALONE_KEPT and self.words(range(*span)) >= ALONE
+            return share >= ALONE_KEPT and words >= ALONE
+        if words <= FEW and not self.touches(span, found):
+            # One of two words, somewhere in a sentence that was inserted here, may be chance.
+            return self.words(cluster) == words
         return share >= (KEPT_BETWEEN if left and right else KEPT)
 
     def between(self, span: Range) -> Range | None:
@@ -249,7 +255,7 @@ class Carrier:
 
     def neighbour(self, index: int, inner: int) -> int | None:
         """Where a token just outside of a span is now, if it is in the span's block."""
-        if not self.in_block(self.old, index, inner) or self.new_of[index] < 0:
+        if not self.in_block(self.old, index, inner) or not self.alignment.is_same(index):
             return None
         return self.new_of[index]
 
@@ -328,6 +334,11 @@ class Carrier:
             self.witness(span[0], found[0], -1),
             self.witness(span[1] - 1, found[1] - 1, 1),
         )
+
+    def touches(self, span: Range, found: Range) -> bool:
+        """Whether the token just before a span, or just after it, is just there now."""
+        before, after = self.neighbour(span[0] - 1, span[0]), self.neighbour(span[1], span[0])
+        return (before is not None and before == found[0] - 1) or after == found[1]
 
     def witness(self, old: int, new: int, step: int) -> bool:
         """Whether a token near the edge `old` of a span, or the end of its block, is near `new`."""

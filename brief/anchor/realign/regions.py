@@ -187,11 +187,7 @@ def forget_chance(alignment: Alignment, old: Range) -> None:
         return
     start = old[0]
     for index in range(old[0] + 1, old[1] + 1):
-        if (
-            index < old[1]
-            and alignment.new_of[index] >= 0
-            and alignment.new_of[index] == alignment.new_of[index - 1] + 1
-        ):
+        if index < old[1] and alignment.goes_on(index - 1):
             continue
         if index - start < CHANCE_RUN and alignment.new_of[start] >= 0:
             alignment.part(start, index)
@@ -199,10 +195,15 @@ def forget_chance(alignment: Alignment, old: Range) -> None:
 
 
 def kept(alignment: Alignment, old: Range) -> float:
-    """The share of a stretch, by weight, that is paired."""
+    """The share of a stretch, by weight, that has the same words, at least two in a row."""
     weights, ids = alignment.weights, alignment.old.ids
     whole = sum(weights[ids[index]] for index in range(*old))
-    paired = sum(weights[ids[index]] * alignment.credit(index) for index in range(*old))
+    paired = sum(
+        weights[ids[index]]
+        for index in range(*old)
+        if alignment.is_same(index)
+        and (alignment.goes_on(index) or (index > old[0] and alignment.goes_on(index - 1)))
+    )
     return paired / whole if whole else 0.0
 
 

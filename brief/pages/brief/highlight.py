@@ -26,7 +26,7 @@ class Mark(NamedTuple):
     `initials` are the speaker's sign, and `name` is that of the speaker, or how the article names a
     source without one; `voice` tells one speaker from another, and is None where nobody speaks.
     `second` is of a voice for which the colours have come round again. `told` is the id of the
-    element, outside of the body, that says who speaks and how.
+    element, outside of the body, that says who speaks and how. `aliases` lead to it as its id does.
     """
 
     id: str
@@ -42,6 +42,7 @@ class Mark(NamedTuple):
     voice: str | None = None
     second: bool = False
     told: str | None = None
+    aliases: tuple[str, ...] = ()
 
 
 Measure = Callable[[str], Size | None]
@@ -235,8 +236,10 @@ class Writer:
             if mark.number is not None and self.last[mark.id] == end
         ]
         attributes["data-number"] = " ".join(numbers) or None
-        opening = "".join(f'<span id="{escape(mark.id)}">' for mark in first[1:])
-        closing = "</span>" * len(first[1:])
+        inside = [mark.id for mark in first[1:]]
+        inside += [name for mark in first for name in mark.aliases]
+        opening = "".join(f'<span id="{escape(name)}">' for name in inside)
+        closing = "</span>" * len(inside)
         text = self.text[start:end]
         if inner.href and not in_link and not text.isspace():
             # Only an annotation's first link is a stop for the keyboard.

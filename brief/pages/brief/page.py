@@ -207,6 +207,7 @@ def marks(
                 voice=actor.id if actor else (view.attributed_to and f"? {view.id}"),
                 second=bool(actor and actor.id in second),
                 told=told[view.id],
+                aliases=statement.aliases,
             )
         )
     return result

@@ -1,4 +1,7 @@
-"""Writing a sidecar or the registry: atomically, under `content/`, and never through a link."""
+"""Replacing a file of the user's: atomically, under `content/`, and never through a link.
+
+These are sidecars, the registry, and the records of anchors; nothing else is ever written there.
+"""
 
 from __future__ import annotations
 
@@ -7,36 +10,55 @@ import os
 import secrets
 import stat
 from collections.abc import Iterator
+from pathlib import Path
 
-from brief.content.read import CONTENT
+from brief.content.read import CONTENT, RECORD
+from brief.content.tree import inside
 from brief.problems import CommandError
 from brief.regular import FOLDER, INNER, Origin
 
-SUFFIXES = (".yaml", ".yml")
+SUFFIXES = (".yaml", ".yml", RECORD)
 
 
 class WriteRefused(CommandError):
     """A file that is not written; it is as it was."""
 
 
-def write_file(origin: Origin, data: bytes | None) -> None:
+def origin_of(root: str | Path, path: str) -> Origin:
+    """Where a file beside an article really is, if links lead to its folder.
+
+    Raises `WriteRefused` where they lead out of `content/`.
+    """
+    top = os.path.realpath(root)
+    folder, _, name = path.rpartition("/")
+    real = os.path.realpath(f"{top}/{folder}")
+    if not inside(real, f"{top}/{CONTENT}"):
+        raise WriteRefused(f"A link leads from {folder}/ out of {CONTENT}/: nothing is written.")
+    return Origin(top, f"{real[len(top) + 1 :].replace(os.sep, '/')}/{name}")
+
+
+def write_file(origin: Origin, data: bytes | None, *, durable: bool = True) -> None:
     """Replace a file by one with other bytes, or, with None, remove it.
 
-    Whoever reads it meanwhile has the old bytes or the new. Raises `WriteRefused` for a file that
-    is no YAML under `content/` or behind a link, and `OSError`.
+    Whoever reads it meanwhile has the old bytes or the new; unless it is `durable`, the machine may
+    fail before the new ones are on the disk. Raises `WriteRefused` for a file that is neither YAML
+    nor a record under `content/`, or behind a link, and `OSError`.
     """
     parts = origin.path.split("/")
     if parts[0] != CONTENT or not parts[-1].endswith(SUFFIXES) or {"", ".", ".."} & {*parts}:
-        raise WriteRefused(f"{origin.path} is no sidecar under {CONTENT}/, so it is not written.")
+        raise WriteRefused(
+            f"{origin.path} is no sidecar or record under {CONTENT}/, so it is not written."
+        )
     with opened_folder(origin) as folder:
         name = parts[-1]
         mode = mode_of(folder, name, origin.path)
         if data is None:
             os.unlink(name, dir_fd=folder)
         else:
-            replace(folder, name, data, mode)
-        with contextlib.suppress(OSError):
-            os.fsync(folder)
+            replace(folder, name, data, mode, durable=durable)
+        if durable:
+            with contextlib.suppress(OSError):
+                os.fsync(folder)
 
 
 @contextlib.contextmanager
@@ -70,7 +92,7 @@ def mode_of(folder: int, name: str, path: str) -> int | None:
     return stat.S_IMODE(found.st_mode)
 
 
-def replace(folder: int, name: str, data: bytes, mode: int | None) -> None:
+def replace(folder: int, name: str, data: bytes, mode: int | None, *, durable: bool) -> None:
     temporary = f".{name[:200]}.{secrets.token_hex(4)}.tmp"
     flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_NOFOLLOW", 0)
     handle = os.open(temporary, flags, 0o666, dir_fd=folder)
@@ -80,7 +102,8 @@ def replace(folder: int, name: str, data: bytes, mode: int | None) -> None:
                 os.fchmod(file.fileno(), mode)
             file.write(data)
             file.flush()
-            os.fsync(file.fileno())
+            if durable:
+                os.fsync(file.fileno())
         os.replace(temporary, name, src_dir_fd=folder, dst_dir_fd=folder)
     except BaseException:
         with contextlib.suppress(OSError):

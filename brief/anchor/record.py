@@ -1,0 +1,175 @@
+"""The record of an article's anchors: `content/NAME.anchors`, committed beside the article.
+
+It has the plain text as it was when all was last exact, sentence by sentence, so that a difference
+reads well; below each line are the annotations that begin in it, each with its id, digests of its
+selector and of its words, and its spans, counted from where the line begins: a correction, or a
+merge, touches the lines around it and no others.
+
+    brief anchors 1
+    | Mayor Ada Stone said the bridge “must close today”.
+    @ must-close-today-9fd4 2c26b46b68ff 486ea46224d1 33+16
+    +  It may open again.
+
+A line with `|` begins a line of the text, one with `+` goes on with it.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from msgspec import Struct
+
+from brief.anchor.outcome import Span
+from brief.content.sidecar import Selector
+from brief.formats.decode import CONFLICT_BEGINS, CONFLICT_ENDS, File
+from brief.problems import Place, Problem, Severity
+
+VERSION = 1
+HEADER = "brief anchors "
+COMMENT = "# Commit this with the article. Brief writes it: don't edit it by hand."
+SENTENCE = re.compile(r"(?<=[.!?])(?= )|(?<=[.!?][\"”“»’'])(?= )|(?<=[。！？])(?=.)")
+ENTRY = re.compile(
+    r"@ (?P<id>\S+) (?P<selector>[0-9a-f]{12}) (?P<words>[0-9a-f]{12})"
+    r" (?P<spans>-?\d+\+\d+(?:,-?\d+\+\d+)*)(?: was (?P<aliases>\S+(?: \S+)*))?"
+)
+DIGEST_LENGTH = 12
+NUMBER_LENGTH = 8
+LINE_LIMIT = 20_000
+
+
+class Entry(NamedTuple):
+    """What is recorded of one annotation; `aliases` are the ids that it had before."""
+
+    id: str
+    selector: str
+    spans: tuple[Span, ...]
+    aliases: tuple[str, ...] = ()
+
+
+class Record(Struct, frozen=True):
+    """A text as it was annotated, and where its annotations were."""
+
+    text: str
+    entries: tuple[Entry, ...]
+
+
+def digest(*parts: str) -> str:
+    return hashlib.sha256("\0".join(parts).encode("utf-8", "replace")).hexdigest()[:DIGEST_LENGTH]
+
+
+def selector_digest(selector: Selector) -> str:
+    return digest(*map(str, selector))
+
+
+def words_digest(text: str, spans: tuple[Span, ...]) -> str:
+    return digest(*(text[start:end] for start, end in spans))
+
+
+def format_record(record: Record) -> bytes:
+    """The file of a record: the same for the same record, whatever was in the file before."""
+    entries = sorted(record.entries, key=lambda entry: (entry.spans, entry.id), reverse=True)
+    lines = [f"{HEADER}{VERSION}", COMMENT]
+    start = 0
+    for line in record.text.split("\n"):
+        for number, piece in enumerate(SENTENCE.split(line)):
+            lines.append(f"{'+' if number else '|'} {piece}" if piece else "|")
+            end = start + len(piece)
+            while entries and entries[-1].spans[0][0] < end:
+                lines.append(format_entry(entries.pop(), record.text, start))
+            start = end
+        start += 1
+    return ("\n".join(lines) + "\n").encode("utf-8", "replace")
+
+
+def format_entry(entry: Entry, text: str, start: int) -> str:
+    spans = ",".join(f"{first - start}+{last - first}" for first, last in entry.spans)
+    was = f" was {' '.join(entry.aliases)}" if entry.aliases else ""
+    return f"@ {entry.id} {entry.selector} {words_digest(text, entry.spans)} {spans}{was}"
+
+
+def parse_record(file: File | None) -> tuple[Record | None, list[Problem]]:
+    """The record that a file holds; none, and a problem, where it can't be relied on.
+
+    Entries whose words are not at their spans, as after a merge, are left out.
+    """
+    if file is None:
+        return None, []
+    text = file.data.decode("utf-8", "replace").replace("\r\n", "\n")
+    if CONFLICT_BEGINS.search(text) or CONFLICT_ENDS.search(text):
+        return None, [conflict(file.path)]
+    header, *lines = text.removesuffix("\n").split("\n")
+    version = header.removeprefix(HEADER)
+    if not header.startswith(HEADER) or not version.isascii() or not version.isdigit():
+        return None, [damaged(file.path, 1)]
+    if len(version) > NUMBER_LENGTH or int(version) > VERSION:
+        return None, [newer(file.path)]
+    pieces: list[str] = []
+    entries: list[tuple[int, re.Match[str]]] = []
+    position = start = 0
+    for number, line in enumerate(lines, 2):
+        if line.startswith("#"):
+            continue
+        if line == "|" or line.startswith(("| ", "+ ")):
+            piece = line[2:]
+            if line[0] == "|" and pieces:
+                piece = f"\n{piece}"
+            start = position + piece.startswith("\n")
+            position += len(piece)
+            pieces.append(piece)
+        elif pieces and len(line) < LINE_LIMIT and (match := ENTRY.fullmatch(line)):
+            entries.append((start, match))
+        else:
+            return None, [damaged(file.path, number)]
+    if not pieces:
+        return None, [damaged(file.path, 1)]
+    return Record(whole := "".join(pieces), tuple(sound(whole, entries))), []
+
+
+def sound(text: str, entries: list[tuple[int, re.Match[str]]]) -> Iterator[Entry]:
+    """The entries whose words are where they say."""
+    for start, match in entries:
+        spans = []
+        for each in match["spans"].split(","):
+            offset, _, length = each.partition("+")
+            if max(len(offset), len(length)) > NUMBER_LENGTH:
+                break
+            first = start + int(offset)
+            spans.append((first, first + int(length)))
+        within = all(0 <= first < last <= len(text) for first, last in spans)
+        if spans and within and words_digest(text, tuple(spans)) == match["words"]:
+            aliases = tuple((match["aliases"] or "").split())
+            yield Entry(match["id"], match["selector"], tuple(spans), aliases)
+
+
+def conflict(path: str) -> Problem:
+    return Problem(
+        "record-conflict",
+        "This record holds an unresolved merge, so it is ignored.",
+        Place(path),
+        "Resolve the article and its sidecar: the next build, or “brief check --fix”, writes the "
+        "record anew.",
+        Severity.WARNING,
+    )
+
+
+def damaged(path: str, line: int) -> Problem:
+    return Problem(
+        "record-damaged",
+        "This record was not written by Brief, or was changed since, so it is ignored.",
+        Place(path, line),
+        "Take it back from git; or remove it: the next build writes it anew where all is exact.",
+        Severity.WARNING,
+    )
+
+
+def newer(path: str) -> Problem:
+    return Problem(
+        "record-newer",
+        "This record was written by a newer version of Brief, so it is ignored, and kept.",
+        Place(path, 1),
+        "Upgrade: pip install --upgrade brief-annotated.",
+        Severity.WARNING,
+    )

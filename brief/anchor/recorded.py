@@ -1,0 +1,88 @@
+"""What a record says of an article's annotations, whose text may have been corrected since."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
+
+from brief.anchor.outcome import Span, Status
+from brief.anchor.record import Entry, Record, selector_digest
+from brief.content.sidecar import Annotation, derived_id
+
+SAME_PLACE = 0.5
+"""How much two sets of spans share that are of one annotation, written in another way."""
+
+
+class Carried(NamedTuple):
+    """An entry of the record, and what became of it; `named` are the words of substance lost."""
+
+    entry: Entry
+    status: Status
+    spans: tuple[Span, ...]
+    changes: tuple[tuple[str, str, str], ...] = ()
+
+
+def carried(record: Record, text: str) -> list[Carried]:
+    """Each entry of a record, carried to the text as it is now."""
+    if record.text == text:
+        return [Carried(entry, Status.EXACT, entry.spans) for entry in record.entries]
+    # What is only corrected now and then does not slow down every start.
+    from brief.anchor.realign import realign
+
+    outcomes = realign(record.text, [entry.spans for entry in record.entries], text)
+    return [
+        Carried(
+            entry,
+            outcome.status,
+            outcome.spans,
+            tuple((str(each.kind), each.old, each.new) for each in outcome.changes),
+        )
+        for entry, outcome in zip(record.entries, outcomes, strict=True)
+    ]
+
+
+def by_selector(
+    annotations: Sequence[Annotation], entries: Sequence[Carried]
+) -> Mapping[int, Carried]:
+    """The entry of each annotation, by its number, whose selector is as it was recorded."""
+    counts = Counter(each.entry.selector for each in entries)
+    known = {each.entry.selector: each for each in entries if counts[each.entry.selector] == 1}
+    digests = [selector_digest(annotation.selector) for annotation in annotations]
+    times = Counter(digests)
+    return {
+        number: known[each]
+        for number, each in enumerate(digests)
+        if each in known and times[each] == 1
+    }
+
+
+def at_place(spans: tuple[Span, ...], entries: Sequence[Carried]) -> Carried | None:
+    """The one entry whose spans are these, more or less: of an annotation that was rewritten."""
+    near = [each for each in entries if each.spans and shared(spans, each.spans) >= SAME_PLACE]
+    return near[0] if len(near) == 1 else None
+
+
+def shared(spans: tuple[Span, ...], others: tuple[Span, ...]) -> float:
+    """How much of what two sets of spans cover is in both."""
+    both = sum(
+        max(0, min(end, last) - max(start, first)) for start, end in spans for first, last in others
+    )
+    return both / (size(spans) + size(others) - both)
+
+
+def size(spans: tuple[Span, ...]) -> int:
+    return sum(end - start for start, end in spans)
+
+
+def pinned(annotation: Annotation, entry: Entry, taken: Counter[str]) -> Annotation:
+    """The annotation with the id under which it was published first, unless it has its own."""
+    if annotation.id != derived_id(annotation.selector) or taken[entry.id]:
+        return annotation
+    return annotation._replace(id=entry.id)
+
+
+def aliases(annotation: Annotation, entry: Entry, taken: Counter[str]) -> tuple[str, ...]:
+    """The ids that an annotation had, and that no other has now."""
+    former = dict.fromkeys([*entry.aliases, entry.id])
+    return tuple(each for each in former if each != annotation.id and not taken[each])

@@ -1,0 +1,47 @@
+"""`brief check --fix`: what is asked, and told, of repairs."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import click
+
+from brief.fixing import Repair, fix
+from brief.problems import printable
+
+
+def repair(source: Path, files: tuple[str, ...], *, every: bool) -> None:
+    """Show each repair, and make those that need no answer, or get a “yes”."""
+
+    def ask(repair: Repair, difference: str) -> bool:
+        click.echo(printable(difference, keep_tabs=True).rstrip(), err=True)
+        for change in repair.substance:
+            was, now = change.old or "nothing", change.new or "nothing"
+            click.echo(printable(f"  {change.kind}: “{was}” is now “{now}”"), err=True)
+        if not every and not repair.substance:
+            return True
+        return answered(f"{repair.path}:{repair.line}: take this over?")
+
+    names = tuple(relative(source, name) for name in files)
+    fixed = fix(source, names, ask)
+    for each in fixed.refused:
+        click.echo(printable(each), err=True)
+    if fixed.made:
+        count = len(fixed.made)
+        click.echo(f"{count:,} annotation{'' if count == 1 else 's'} repaired.", err=True)
+
+
+def answered(question: str) -> bool:
+    """The answer to a question; “no” where nobody answers."""
+    try:
+        return click.confirm(question, default=False, err=True)
+    except click.Abort:
+        click.echo(err=True)
+        return False
+
+
+def relative(source: Path, name: str) -> str:
+    """A file's path from the folder that holds content/."""
+    path = os.path.relpath(name, source) if os.path.exists(name) else name
+    return path.replace(os.sep, "/")

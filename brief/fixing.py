@@ -1,0 +1,212 @@
+"""Fix: the repairs of annotations whose article was corrected, and writing them.
+
+A repair gives an annotation the selector of the place where its words are now. It changes nothing
+else of the sidecar, and is made only where that place is known.
+"""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Callable, Iterable, Iterator
+from pathlib import Path
+
+from msgspec import Struct
+
+from brief.anchor import Anchored, Status, describe
+from brief.anchor.exact import find
+from brief.anchor.realign import Change, changes, respelt
+from brief.anchor.views import ArticleText
+from brief.content.read import YAML_LIMIT, Files, read
+from brief.content.sidecar import Selector, derived_id
+from brief.content.sidecar_edit import Changes, EditRefused, change_annotation
+from brief.formats.decode import File, decode
+from brief.pipeline import Sources, prepare, prepare_all, reading_config
+from brief.problems import UsageError
+from brief.records import write_records
+from brief.regular import read_regular
+from brief.replacing import WriteRefused, origin_of, write_file
+from brief.site import Prepared
+
+ELISION = " [...] "
+
+
+class Repair(Struct, frozen=True):
+    """What is to be changed of one annotation, number `index` of a sidecar.
+
+    `substance` has the words that make it another statement, `old` and `new` the whole wordings.
+    """
+
+    path: str
+    line: int
+    index: int
+    id: str
+    status: Status
+    old: str
+    new: str
+    substance: tuple[Change, ...]
+    changes: Changes
+
+
+class Fixed(Struct, frozen=True):
+    """What was done: the repairs that were made, and what could not be written, with why."""
+
+    made: tuple[Repair, ...]
+    refused: tuple[str, ...]
+
+
+Ask = Callable[[Repair, str], bool]
+"""Whether a repair, which makes this difference to the sidecar, is to be made."""
+
+
+def fix(root: Path, names: Iterable[str], ask: Ask) -> Fixed:
+    """Make the repairs of the site at `root`, or of the articles `names`, that are asked for.
+
+    The record of an article that was repaired is renewed where all its annotations are exact.
+    Raises `UsageError` where a name is that of no article.
+    """
+    files = read(root)
+    sources, _ = prepare_all(files)
+    made: list[Repair] = []
+    refused: list[str] = []
+    for each in chosen(sources, tuple(names)):
+        sidecar = files.sidecars.get(each.article.path)
+        if sidecar is None:
+            continue
+        accepted, changed = accepted_of(each, sidecar, ask, refused)
+        if not accepted:
+            continue
+        if problem := rewrite(root, sidecar, changed.data):
+            refused.append(problem)
+            continue
+        made += accepted
+        if sources.config.anchors:
+            renew(root, files, sources, each, changed)
+    return Fixed(tuple(made), tuple(refused))
+
+
+def rewrite(root: Path, sidecar: File, data: bytes) -> str:
+    """Write a sidecar that is still as it was read; why it was not written, or nothing."""
+    try:
+        origin = origin_of(root, sidecar.path)
+        if read_regular(origin, YAML_LIMIT) != sidecar.data:
+            return f"{sidecar.path} was changed meanwhile, so it is not written."
+        write_file(origin, data)
+    except WriteRefused as refused:
+        return refused.message
+    except OSError as error:
+        return f"{sidecar.path} can't be written: {error.strerror}."
+    return ""
+
+
+def chosen(sources: Sources, names: tuple[str, ...]) -> Iterator[Prepared]:
+    """The articles of these names, which may be those of their sidecars; all without a name."""
+    stems = {stem(name): name for name in names}
+    known = {stem(each.article.path) for each in sources.prepared}
+    for wanted, name in stems.items():
+        if wanted not in known:
+            raise UsageError(f"There is no article {name}.", "Name a file under content/.")
+    for each in sources.prepared:
+        if not stems or stem(each.article.path) in stems:
+            yield each
+
+
+def stem(name: str) -> str:
+    head, dot, ending = name.rpartition(".")
+    return head if dot and ending.lower() in {"md", "yaml", "yml", "anchors"} else name
+
+
+def accepted_of(
+    each: Prepared, sidecar: File, ask: Ask, refused: list[str]
+) -> tuple[list[Repair], File]:
+    """The repairs of one sidecar that are asked for, and the sidecar with them."""
+    article = ArticleText(each.article.document.text)
+    accepted: list[Repair] = []
+    for index, anchored in enumerate(each.anchored):
+        repair = repair_of(article, index, anchored)
+        if repair is None:
+            continue
+        try:
+            after = change_annotation(sidecar, index, repair.changes)
+        except EditRefused as error:
+            refused.append(f"{sidecar.path}:{repair.line}: {error}")
+            continue
+        if ask(repair, difference(sidecar, after)):
+            accepted.append(repair)
+            sidecar = after
+    return accepted, sidecar
+
+
+def repair_of(article: ArticleText, index: int, anchored: Anchored) -> Repair | None:
+    """The repair of an annotation; none where it is exact, or its place is not known."""
+    annotation = anchored.annotation
+    spans, old = anchored.spans, annotation.selector.quote
+    if anchored.status is Status.ORPHAN and not anchored.was:
+        found = respelt(article, annotation.selector)
+        spans = (found,) if found else ()
+    if anchored.status is Status.EXACT or not spans:
+        return None
+    selector = selector_of(article, spans, annotation.selector)
+    if selector is None:
+        return None
+    new = ELISION.join(article.text[start:end] for start, end in spans)
+    wanted: dict[str, str | int | None] = {
+        "quote": selector.quote,
+        "prefix": selector.prefix or None,
+        "suffix": selector.suffix or None,
+        "occurrence": selector.occurrence,
+    }
+    had = annotation.selector._asdict()
+    edits = {name: value for name, value in wanted.items() if value != (had[name] or None)}
+    if not anchored.was and annotation.id == derived_id(annotation.selector):
+        # No record keeps the permalink.
+        edits["id"] = annotation.id
+    substance = tuple(Change(*each) for each in anchored.named)  # type: ignore[arg-type]
+    if not anchored.was:
+        substance = changes(old, new)
+    return Repair(
+        annotation.place.path,
+        annotation.place.line,
+        index,
+        annotation.id,
+        anchored.status if anchored.was else Status.CHANGED,
+        old,
+        new,
+        substance,
+        edits,
+    )
+
+
+def selector_of(
+    article: ArticleText, spans: tuple[tuple[int, int], ...], former: Selector
+) -> Selector | None:
+    """A selector that anchors to these spans alone, as near to the former as may be."""
+    if len(spans) == 1:
+        kept = former._replace(quote=article.text[slice(*spans[0])])
+        return kept if leads_to(article, kept, spans) else describe(article, *spans[0])
+    quote = ELISION.join(article.text[start:end] for start, end in spans)
+    selector = former._replace(quote=quote)
+    plain = Selector(quote, across_paragraphs=former.across_paragraphs)
+    return next((each for each in (selector, plain) if leads_to(article, each, spans)), None)
+
+
+def leads_to(article: ArticleText, selector: Selector, spans: tuple[tuple[int, int], ...]) -> bool:
+    found = find(article, selector)
+    return found.count == 1 and spans == tuple(
+        article.normal.original(*span) for span in found.chain
+    )
+
+
+def difference(before: File, after: File) -> str:
+    """What is changed of a file, as a unified difference."""
+    old, new = (decode(file)[0].text.splitlines(keepends=True) for file in (before, after))
+    return "".join(difflib.unified_diff(old, new, before.path, after.path, n=1))
+
+
+def renew(root: Path, files: Files, sources: Sources, each: Prepared, sidecar: File) -> None:
+    """Write the record of an article whose sidecar was repaired."""
+    path = each.article.path
+    article = next(file for file in files.articles if file.path == path)
+    config = reading_config(sources.config)
+    prepared, _ = prepare(article, sidecar, files.records.get(path), config)
+    if prepared is not None:
+        write_records(root, [prepared])

@@ -1,0 +1,86 @@
+"""The records of anchors on the disk: which should be written, and writing them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+
+from brief.anchor.record import format_record
+from brief.content.read import RECORD
+from brief.formats.decode import File
+from brief.problems import Place, Problem, Severity
+from brief.replacing import WriteRefused, origin_of, write_file
+from brief.site import Prepared
+
+SHOWN = 5
+
+
+def path_of(article: str) -> str:
+    """The path of an article's record."""
+    return f"{article.rpartition('.')[0]}{RECORD}"
+
+
+def stale(prepared: Iterable[Prepared], *, strict: bool = False) -> list[Problem]:
+    """That records are missing or outdated, where none are written: one problem for all.
+
+    They are hints, and warnings where a check is `strict`: a page needs no record.
+    """
+    severity = Severity.WARNING if strict else Severity.HINT
+    missing: list[str] = []
+    outdated: list[str] = []
+    for each in prepared:
+        if each.renewed is not None:
+            (outdated if each.recorded else missing).append(path_of(each.article.path))
+    return [
+        *told("record-missing", "missing", missing, severity),
+        *told("record-outdated", "outdated", outdated, severity),
+    ]
+
+
+def told(code: str, what: str, paths: list[str], severity: Severity) -> list[Problem]:
+    if not paths:
+        return []
+    shown = ", ".join(paths[:SHOWN])
+    more = f", and {len(paths) - SHOWN:,} more" if len(paths) > SHOWN else ""
+    count = f"{len(paths):,} records are" if len(paths) > 1 else "1 record is"
+    return [
+        Problem(
+            code,
+            f"{count} {what}: {shown}{more}.",
+            Place(paths[0]),
+            "Run “brief build” where nothing is locked, and commit what it writes; or write "
+            "“anchors: false” into brief.yaml to do without records.",
+            severity,
+        )
+    ]
+
+
+def write_records(
+    root: Path, prepared: Iterable[Prepared]
+) -> tuple[dict[str, File], list[Problem]]:
+    """Write the records that should be other than they are.
+
+    Returns those that were written, by the paths of their articles, and what can't be written.
+    """
+    written = {}
+    problems = []
+    for each in prepared:
+        if each.renewed is None:
+            continue
+        path = path_of(each.article.path)
+        try:
+            data = format_record(each.renewed)
+            write_file(origin_of(root, path), data, durable=False)
+            written[each.article.path] = File(path, data)
+        except (OSError, WriteRefused) as error:
+            reason = error.message if isinstance(error, WriteRefused) else error.strerror
+            problems.append(
+                Problem(
+                    "record-unwritable",
+                    f"This record can't be written: {str(reason).rstrip('.')}.",
+                    Place(path),
+                    "Check the permissions of its folder; or use --locked, which writes none.",
+                    Severity.HINT,
+                )
+            )
+    return written, problems

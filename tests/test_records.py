@@ -1,0 +1,545 @@
+"""Annotations survive corrections: the record, what is told of it, and `brief check --fix`."""
+
+from __future__ import annotations
+
+import json
+import re
+import subprocess
+import time
+from collections.abc import Callable
+from itertools import pairwise
+from pathlib import Path
+
+import pytest
+import yaml
+from annotate_support import editor
+from hypothesis import given
+from hypothesis import strategies as st
+from repositories import newsroom
+from serve_support import PATIENCE, preview
+from sites import REPOSITORY, Run, body_text, brief, make_site, marked, page, snapshot
+
+from brief.anchor.record import Entry, Record, format_record, parse_record
+from brief.formats.decode import File
+
+ARTICLE = """---
+title: Bridge to close
+date: 2026-03-01
+---
+Mayor Ada Stone said the bridge “must close today”. It may open again on 3 May, the mayor said.
+
+The council met at noon. It did not vote, and it may meet again.
+
+Jonas Weber said that nobody had been asked. “We were never told,” he said.
+"""
+SIDECAR = """# Kept as it is.
+actors:
+  stone: {name: Ada Stone, role: Mayor}
+annotations:
+  - quote: must close today   # the headline
+    speaker: stone
+  - quote: It may open again on 3 May
+    kind: paraphrase
+    speaker: stone
+    note: No date was *given*.
+  - quote: It did not vote
+    kind: context
+"""
+ARTICLE_DE = """---
+title: Brücke gesperrt
+date: 2026-03-02
+lang: de
+---
+Die Bürgermeisterin sagte, die Brücke müsse „noch heute“ geschlossen werden. Der Rat tagt am 3. Mai.
+"""
+SIDECAR_DE = """annotations:
+  - quote: noch heute
+    kind: context
+  - quote: Der Rat tagt am 3. Mai
+    kind: context
+"""
+FREE = {"CI": ""}
+
+
+def site(root: Path, **more: str) -> Path:
+    return make_site(
+        root,
+        {
+            "content/bridge.md": ARTICLE,
+            "content/bridge.yaml": SIDECAR,
+            "content/bruecke.md": ARTICLE_DE,
+            "content/bruecke.yaml": SIDECAR_DE,
+            **more,
+        },
+    )
+
+
+def build(root: Path, *arguments: str) -> Run:
+    return brief("build", *arguments, cwd=root, env=FREE)
+
+
+def check(root: Path, *arguments: str) -> Run:
+    return brief("check", *arguments, cwd=root, env=FREE)
+
+
+def correct(root: Path, *edits: tuple[str, str], name: str = "bridge.md") -> None:
+    path = root / "content" / name
+    text = path.read_text("utf-8")
+    for before, after in edits:
+        assert before in text
+        text = text.replace(before, after, 1)
+    path.write_text(text, "utf-8")
+
+
+def statuses(root: Path) -> dict[str, str]:
+    report = json.loads(check(root, "--format", "json").out)
+    return {each["quote"]: each["status"] for each in report["annotations"]}
+
+
+def test_a_build_writes_a_record_beside_each_annotated_article(tmp_path: Path) -> None:
+    root = site(tmp_path)
+    assert build(root).code == 0
+    text = (root / "content/bridge.anchors").read_text("utf-8")
+    assert "| Mayor Ada Stone said the bridge “must close today”.\n" in text
+    assert text.count("\n@ ") == 3
+    before = snapshot(root / "content")
+    assert build(root).code == 0
+    assert snapshot(root / "content") == before
+    assert not [path for path in snapshot(root / "site") if path.endswith(".anchors")]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "env", "config"),
+    [
+        (["--locked"], {"CI": ""}, ""),
+        ([], {"CI": "true"}, ""),
+        ([], {"CI": ""}, "anchors: false\n"),
+    ],
+)
+def test_nothing_is_written_where_nothing_may_be(
+    tmp_path: Path, arguments: list[str], env: dict[str, str], config: str
+) -> None:
+    root = site(tmp_path, **{"brief.yaml": f"title: Site\n{config}"})
+    run = brief("build", *arguments, cwd=root, env=env)
+    assert run.code == 0
+    assert not list((root / "content").glob("*.anchors"))
+    assert ("2 records are missing" in run.err) == (not config)
+
+
+def test_a_locked_check_tells_of_records_that_are_missing_or_outdated(tmp_path: Path) -> None:
+    root = site(tmp_path)
+    assert check(root, "--locked").code == 0
+    assert check(root, "--locked", "--strict").code == 1
+    build(root)
+    assert check(root, "--locked", "--strict").code == 0
+    correct(root, ("at noon", "in the morning"))
+    run = check(root, "--locked", "--strict")
+    assert (run.code, "1 record is outdated: content/bridge.anchors" in run.err) == (1, True)
+
+
+def test_an_edit_that_leaves_all_exact_renews_the_record_and_undone_gives_the_first(
+    tmp_path: Path,
+) -> None:
+    root = site(tmp_path)
+    build(root)
+    first = snapshot(root / "content")
+    correct(root, ("The council met at noon. ", "The council met. "))
+    assert build(root).code == 0
+    assert snapshot(root / "content")["bridge.anchors"] != first["bridge.anchors"]
+    correct(root, ("The council met. ", "The council met at noon. "))
+    assert build(root).code == 0
+    assert snapshot(root / "content") == first
+
+
+@pytest.mark.parametrize(
+    ("name", "edit", "shown"),
+    [
+        ("bridge.md", ("must close today", "must clsoe today"), "is now “must clsoe today”"),
+        ("bridge.md", ("on 3 May", "on 5 May"), "A number was changed: “3” to “5”."),
+        ("bridge.md", ("did not vote", "did vote"), "A negation was removed: “not”."),
+        ("bridge.md", ("It may open", "It will soon open"), "is now “It will soon open again"),
+        ("bruecke.md", ("noch heute", "noch morgen"), "is now “noch morgen”"),
+        ("bruecke.md", ("3. Mai", "3. Juni"), "A number was changed: “Mai” to “Juni”."),
+        ("bruecke.md", ("tagt am", "tagt nicht am"), "A negation was added: “nicht”."),
+    ],
+)
+def test_words_that_were_changed_are_told_and_never_taken_over(
+    tmp_path: Path, name: str, edit: tuple[str, str], shown: str
+) -> None:
+    root = site(tmp_path)
+    build(root)
+    record = (root / "content" / name).with_suffix(".anchors")
+    before = record.read_bytes()
+    correct(root, edit, name=name)
+    run = build(root)
+    assert (run.code, shown in run.err) == (1, True), run.err
+    assert record.read_bytes() == before
+    assert "changed" in statuses(root).values()
+
+
+def test_a_copy_elsewhere_does_not_take_the_annotation_of_what_was_deleted(tmp_path: Path) -> None:
+    more = "\nThe paper wrote that it must close today, as was said.\n"
+    root = site(
+        tmp_path,
+        **{
+            "content/bridge.md": ARTICLE + more,
+            "content/bridge.yaml": SIDECAR.replace(
+                "must close today   #", "must close today\n    occurrence: 1   #"
+            ),
+        },
+    )
+    assert build(root).code == 0
+    correct(root, ("said the bridge “must close today”", "spoke first"))
+    run = build(root)
+    assert run.code == 1
+    assert "The words of this annotation were deleted" in run.err
+    assert statuses(root)["must close today"] == "orphan"
+
+
+def test_an_annotation_stays_with_its_words_where_its_selector_leads_elsewhere(
+    tmp_path: Path,
+) -> None:
+    root = site(
+        tmp_path,
+        **{"content/bridge.yaml": SIDECAR + "  - {quote: It, occurrence: 2, kind: note}\n"},
+    )
+    assert build(root).code == 0
+    correct(root, ("The council met", "It rained. The council met"))
+    assert statuses(root)["It"] == "moved"
+    run = build(root)
+    assert (run.code, "selector doesn't lead there" in run.err) == (0, True)
+    words = marked(page(root / "site/bridge/index.html"))
+    assert [text for name, text in words.items() if name.startswith("it-")].count("It") == 1
+    assert check(root, "--fix").code == 0
+    assert "prefix: noon." in (root / "content/bridge.yaml").read_text("utf-8")
+    assert set(statuses(root).values()) == {"exact"}
+
+
+def test_fix_writes_the_new_words_and_nothing_else_and_the_permalink_stays(tmp_path: Path) -> None:
+    root = site(tmp_path)
+    build(root)
+    before = set(marked(page(root / "site/bridge/index.html")))
+    correct(root, ("must close today", "must clsoe today"), ("Mayor Ada", "The mayor, Ada"))
+    run = check(root, "--fix")
+    assert run.code == 0
+    assert "-  - quote: must close today   # the headline" in run.err
+    text = (root / "content/bridge.yaml").read_text("utf-8")
+    assert text == SIDECAR.replace("must close today", "must clsoe today")
+    fixed = snapshot(root / "content")
+    assert build(root).code == 0
+    assert snapshot(root / "content") == fixed
+    assert set(marked(page(root / "site/bridge/index.html"))) == before
+    assert check(root, "--fix").code == 0
+    assert snapshot(root / "content") == fixed
+
+
+def test_a_permalink_stays_where_the_selector_is_rewritten_by_hand(tmp_path: Path) -> None:
+    root = site(tmp_path)
+    build(root)
+    before = set(marked(page(root / "site/bridge/index.html")))
+    path = root / "content/bridge.yaml"
+    path.write_text(SIDECAR.replace("It may open again on 3 May", "may open [...] on 3 May"))
+    assert build(root).code == 0
+    assert set(marked(page(root / "site/bridge/index.html"))) == before
+
+
+@pytest.mark.parametrize(("answer", "code"), [("y\n", 0), ("n\n", 1), ("", 1)])
+def test_a_change_of_substance_is_asked_for_by_name(tmp_path: Path, answer: str, code: int) -> None:
+    root = site(tmp_path)
+    build(root)
+    correct(root, ("on 3 May", "on 5 May"))
+    command = [Path(__import__("sys").executable).with_name("brief"), "check", "--fix"]
+    run = subprocess.run(command, cwd=root, input=answer, capture_output=True, text=True)
+    assert "number: “3” is now “5”" in run.stderr
+    assert run.returncode == code
+    assert ("on 5 May" in (root / "content/bridge.yaml").read_text("utf-8")) == (code == 0)
+
+
+def test_only_the_named_files_are_fixed(tmp_path: Path) -> None:
+    root = site(tmp_path)
+    build(root)
+    correct(root, ("must close", "must clsoe"))
+    correct(root, ("noch heute", "noch morgen"), name="bruecke.md")
+    assert check(root, "--fix", "content/bruecke.md").code == 1
+    assert "clsoe" not in (root / "content/bridge.yaml").read_text("utf-8")
+    assert "noch morgen" in (root / "content/bruecke.yaml").read_text("utf-8")
+    assert check(root, "--fix", "content/other.md").code == 2
+    assert check(root, "content/bridge.md").code == 2
+
+
+def test_without_a_record_a_misspelling_is_fixed_and_other_words_are_not(tmp_path: Path) -> None:
+    root = site(tmp_path)
+    correct(root, ("It did not vote", "It did not decide"), ("may open again", "may oepn again"))
+    assert check(root, "--fix").code == 1
+    text = (root / "content/bridge.yaml").read_text("utf-8")
+    assert "quote: It may oepn again on 3 May" in text
+    assert "id: it-may-open-again-on-3-" in text
+    assert "quote: It did not vote" in text
+
+
+@pytest.mark.parametrize(
+    ("data", "code", "kept"),
+    [
+        (b"", "record-damaged", False),
+        (b"\xff\xfe\x00", "record-damaged", False),
+        (b"brief anchors 1\nnot a line\n", "record-damaged", False),
+        (b"brief anchors 1\n", "record-damaged", False),
+        (b"brief anchors x\n| a\n", "record-damaged", False),
+        (b"brief anchors 1\n| a\n@ x y z 1+1\n", "record-damaged", False),
+        (b"brief anchors 2\nwhatever\n", "record-newer", True),
+        (b"brief anchors 1\n<<<<<<< ours\n| a\n=======\n| b\n>>>>>>> theirs\n",
+         "record-conflict", False),
+    ],
+)  # fmt: skip
+def test_a_record_that_is_no_good_is_told_of_and_ignored(
+    tmp_path: Path, data: bytes, code: str, kept: bool
+) -> None:
+    root = site(tmp_path)
+    record = root / "content/bridge.anchors"
+    record.write_bytes(data)
+    report = json.loads(check(root, "--format", "json").out)
+    codes = [each["code"] for each in report["problems"]]
+    assert [each for each in codes if each.startswith("record-")] == [code]
+    assert {each["status"] for each in report["annotations"]} == {"exact"}
+    assert build(root).code == 0
+    assert (record.read_bytes() == data) == kept
+
+
+def git(root: Path, *arguments: str) -> int:
+    run = subprocess.run(
+        ["git", "-c", "user.name=A", "-c", "user.email=a@example.org", *arguments],
+        cwd=root, capture_output=True,
+    )  # fmt: skip
+    return run.returncode
+
+
+NOTE = "  - quote: nobody had been asked\n    kind: context\n"
+FIRST = "annotations:\n  - quote: the mayor said\n    kind: context\n"
+
+
+@pytest.mark.parametrize(
+    ("ours", "theirs"),
+    [
+        # The text above is corrected here, an annotation is added there; and the other way.
+        ([("content/bridge.md", "Mayor Ada Stone", "The mayor, Ada Stone,")],
+         [("content/bridge.yaml", "    kind: context\n", f"    kind: context\n{NOTE}")]),
+        ([("content/bridge.yaml", "annotations:\n", FIRST)],
+         [("content/bridge.md", "at noon", "in the afternoon, behind closed doors")]),
+        # Both add annotations: at the end, and at the beginning.
+        ([("content/bridge.yaml", "annotations:\n", FIRST)],
+         [("content/bridge.yaml", "    kind: context\n", f"    kind: context\n{NOTE}")]),
+        # Both correct the text, in two paragraphs.
+        ([("content/bridge.md", "Mayor Ada Stone", "The mayor, Ada Stone,")],
+         [("content/bridge.md", "nobody had been asked", "nobody had ever been asked")]),
+        # Both correct one sentence and annotate it.
+        ([("content/bridge.md", "nobody had been", "none had been"),
+          ("content/bridge.yaml", "annotations:\n", FIRST)],
+         [("content/bridge.md", "We were never told", "They never told us"),
+          ("content/bridge.yaml", "    kind: context\n",
+           "    kind: context\n  - quote: They never told us\n    kind: context\n")]),
+    ],
+)  # fmt: skip
+def test_two_branches_are_merged_by_git_and_no_annotation_is_lost(
+    tmp_path: Path, ours: list[tuple[str, str, str]], theirs: list[tuple[str, str, str]]
+) -> None:
+    root = site(tmp_path, **{".gitignore": "site/\n"})
+
+    def commit(edits: list[tuple[str, str, str]]) -> None:
+        for name, before, after in edits:
+            path = root / name
+            text = path.read_text("utf-8")
+            assert before in text
+            head, _, tail = text.rpartition(before)
+            path.write_text(f"{head}{after}{tail}", "utf-8")
+        assert build(root).code == 0
+        git(root, "add", "-A")
+        assert git(root, "commit", "-qm", "x") == 0
+
+    git(root, "init", "-qb", "main")
+    commit([])
+    git(root, "checkout", "-qb", "theirs")
+    commit(theirs)
+    git(root, "checkout", "-q", "main")
+    commit(ours)
+    if git(root, "merge", "-q", "theirs") != 0:
+        # Only the record, or the article that both have rewritten, may be in conflict.
+        for name in ("content/bridge.md", "content/bridge.yaml"):
+            path = root / name
+            text = path.read_text("utf-8")
+            if "<<<<<<<" in text:
+                assert name == "content/bridge.md"
+                git(root, "checkout", "--ours", name)
+                path.write_text(
+                    path.read_text("utf-8").replace("We were never told", "They never told us"),
+                    "utf-8",
+                )
+    expected = (root / "content/bridge.yaml").read_text("utf-8").count("- quote:")
+    assert build(root).code == 0
+    found = statuses(root)
+    assert set(found.values()) == {"exact"}
+    assert len(found) == expected + 2
+    record, problems = parse_record(
+        File("content/bridge.anchors", (root / "content/bridge.anchors").read_bytes())
+    )
+    assert not problems
+    assert record is not None
+    assert len(record.entries) == expected
+
+
+def renamed(root: Path, old: str, new: str) -> None:
+    path = root / "content/bridge.yaml"
+    text = path.read_text("utf-8")
+    assert old in text
+    path.write_text(text.replace(old, new, 1), "utf-8")
+
+
+def led_to(root: Path, fragment: str) -> str:
+    """The annotation to which an address with a fragment leads."""
+    found = page(root / "site/bridge/index.html").xpath("//*[@id=$name]", name=fragment)
+    assert len(found) == 1, fragment
+    (mark,) = found[0].xpath("ancestor-or-self::mark")
+    return str(mark.get("data-annotation"))
+
+
+@pytest.mark.parametrize("names", [["closing"], ["closing", "schliessung"], ["a", "b", "a"]])
+def test_an_id_that_is_renamed_by_hand_still_leads_to_its_statement(
+    tmp_path: Path, names: list[str]
+) -> None:
+    see = "  - {quote: nobody had been asked, kind: context, see: ['#closing-0']}\n"
+    root = site(tmp_path, **{"content/bridge.yaml": SIDECAR + see})
+    quote = "  - quote: must close today   # the headline\n"
+    renamed(root, quote, f"{quote}    id: closing-0\n")
+    ids = ["closing-0", *names]
+    for before, after in pairwise(ids):
+        assert build(root).code == 0
+        renamed(root, f"id: {before}\n", f"id: {after}\n")
+    run = build(root)
+    assert run.code == 0, run.err
+    for each in ids:
+        assert led_to(root, each) == ids[-1]
+    text = ARTICLE.split("---\n")[2].rstrip()
+    assert body_text(page(root / "site/bridge/index.html")) == text
+
+
+def test_an_id_that_another_annotation_has_now_is_no_alias(tmp_path: Path) -> None:
+    root = site(tmp_path)
+    renamed(root, "    speaker: stone\n", "    speaker: stone\n    id: one\n")
+    assert build(root).code == 0
+    renamed(root, "    id: one\n", "    id: two\n")
+    renamed(root, "    kind: context\n", "    kind: context\n    id: one\n")
+    assert build(root).code == 0
+    assert led_to(root, "one") != led_to(root, "two")
+    renamed(root, "    id: one\n", "    id: three\n")
+    assert build(root).code == 0
+    assert led_to(root, "one") == "three"
+    correct(root, ("The council met", "## Vote {#one}\n\nThe council met"))
+    assert build(root).code == 0
+    assert not page(root / "site/bridge/index.html").xpath("//mark//*[@id='one']")
+
+
+def waited(root: Path, name: str, holds: Callable[[bytes], bool]) -> bytes:
+    """The bytes of a record, once something holds of them."""
+    path = root / "content" / name
+    end = time.monotonic() + PATIENCE
+    while not (path.exists() and holds(path.read_bytes())):
+        assert time.monotonic() < end, path.exists() and path.read_bytes()
+        time.sleep(0.02)
+    return path.read_bytes()
+
+
+def test_a_preview_writes_records_as_a_build_does(tmp_path: Path) -> None:
+    root, other = site(tmp_path / "one"), site(tmp_path / "two")
+    build(other)
+    first = (other / "content/bridge.anchors").read_bytes()
+    with preview(root, "--no-locked") as running:
+        assert waited(root, "bridge.anchors", bool) == first
+        correct(root, ("met at noon", "met in the morning"))
+        record = waited(root, "bridge.anchors", lambda data: b"in the morning" in data)
+        # A change of what was annotated is not taken over.
+        correct(root, ("must close today", "must clsoe today"))
+        running.until(lambda: "is now “must clsoe today”" in str(running.state()["problems"]))
+        correct(root, ("must clsoe today", "must close today"))
+        running.until(lambda: not running.state()["problems"])
+        assert (root / "content/bridge.anchors").read_bytes() == record
+        correct(root, ("met in the morning", "met at noon"))
+        waited(root, "bridge.anchors", lambda data: data == first)
+    assert check(root, "--locked", "--strict").code == 0
+
+
+@pytest.mark.parametrize(
+    ("arguments", "files"),
+    [(["--locked"], {}), (["--no-locked"], {"brief.yaml": "anchors: false\n"})],
+)
+def test_a_preview_that_is_locked_writes_none(
+    tmp_path: Path, arguments: list[str], files: dict[str, str]
+) -> None:
+    root = site(tmp_path / "site", **files)
+    with preview(root, *arguments) as running:
+        correct(root, ("at noon", "in the morning"))
+        running.until(lambda: b"in the morning" in running.get("/bridge/"))
+        time.sleep(0.5)
+    assert not list((root / "content").glob("*.anchors"))
+
+
+def test_the_editor_records_what_is_marked_and_what_is_undone(tmp_path: Path) -> None:
+    root = site(tmp_path / "site")
+    with editor(root, "/bridge/", "--no-locked") as running:
+        first = waited(root, "bridge.anchors", bool)
+        state = running.state("content/bridge.md")
+        start = ARTICLE.split("---\n")[2].index("nobody had been asked")
+        change = {"type": "mark", "article": "content/bridge.md", "digest": state["digest"],
+                  "fields": {"start": start, "end": start + 21, "words": "nobody had been asked",
+                             "kind": "context"}}  # fmt: skip
+        assert running.ask(change)["ok"]
+        waited(root, "bridge.anchors", lambda data: b"@ nobody-had-been-asked" in data)
+        assert running.ask({"type": "undo"})["ok"]
+        waited(root, "bridge.anchors", lambda data: data == first)
+
+
+def test_records_are_committed_before_a_site_is_published(tmp_path: Path) -> None:
+    room = newsroom(tmp_path)
+    brief("build", "--no-locked", cwd=room.work)
+    run = room.publish()
+    assert run.code == 2
+    assert run.err.startswith("error: Some records of anchors are not committed")
+    assert "content/bridge.anchors" in run.err
+    room.commit({})
+    assert "record" not in room.published().err
+
+
+def test_the_hook_of_pre_commit_runs_a_locked_check(tmp_path: Path) -> None:
+    (hook,) = yaml.safe_load((REPOSITORY / ".pre-commit-hooks.yaml").read_text())
+    name, *arguments = hook["entry"].split()
+    assert (name, hook["language"], hook["pass_filenames"]) == ("brief", "python", False)
+    for path in ("content/a/b.md", "content/a.anchors", "brief.yaml", "templates/base.html"):
+        assert re.search(hook["files"], path), path
+    assert not re.search(hook["files"], "site/a/index.html")
+    root = site(tmp_path)
+    run = brief(*arguments, cwd=root, env=FREE)
+    assert (run.code, "2 records are missing" in run.err) == (1, True)
+    build(root)
+    assert brief(*arguments, cwd=root, env=FREE).code == 0
+
+
+lines = st.text("ab. !?。\n|+@#é“”", max_size=60)
+
+
+@given(lines.filter(bool), st.data())
+def test_a_record_is_read_as_it_was_written(text: str, data: st.DataObject) -> None:
+    entries = []
+    for number in range(data.draw(st.integers(0, 3))):
+        cuts = sorted(data.draw(st.sets(st.integers(0, len(text)), min_size=2, max_size=4)))
+        spans = tuple(zip(cuts[::2], cuts[1::2], strict=False))
+        entries.append(Entry(f"id-{number}", f"{number:012x}", spans, ("was",) * number))
+    record = Record(text, tuple(sorted(entries, key=lambda each: (each.spans, each.id))))
+    read, problems = parse_record(File("a.anchors", format_record(record)))
+    assert problems == []
+    assert read is not None
+    assert read.text == text
+    assert sorted(read.entries) == sorted(record.entries)
+
+
+@given(st.binary(max_size=200) | lines.map(lambda text: f"brief anchors 1\n| a\n{text}".encode()))
+def test_whatever_a_record_holds_nothing_is_raised(data: bytes) -> None:
+    record, problems = parse_record(File("a.anchors", data))
+    assert (record is None) == bool(problems)
