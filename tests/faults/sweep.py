@@ -164,7 +164,9 @@ def sweep(world: World, every: int, first: int, verbose: bool) -> tuple[Counter[
     ):
         for step in itertools.count(first, every):
             # Each turn meets each error, and each step each error in one of the turns.
-            fault = Fault(call, names[(step // every + turn) % len(names)], lasting, kept, step)
+            error = names[(step // every + turn) % len(names)]
+            # A call that is interrupted is made again: if it always were, that had no end.
+            fault = Fault(call, error, lasting and error != "EINTR", kept, step)
             wrong = [f"{fault}: {each}" for each in world.wrong(fault)]
             failures += wrong
             if verbose:
