@@ -2,13 +2,15 @@
 
 Everything is staged in `.brief/` inside the output folder before anything of the site is touched,
 so that an error on the way leaves the site as it was. Then each file is replaced atomically: first
-what is new, then what changed, then what is gone is removed, so that links keep resolving. The
+what is new, then what changed, then what is gone is removed, so that links keep resolving. Where
+the disk fails in that, each file is whole, and the message says what is left to the next build. The
 manifest names what the program wrote; nothing else is ever overwritten or removed.
 """
 
 from __future__ import annotations
 
 import contextlib
+import errno
 import hashlib
 import os
 import re
@@ -16,7 +18,7 @@ import shutil
 import stat
 import time
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from enum import Enum
 from functools import partial
 from io import BufferedReader
@@ -47,6 +49,14 @@ KEPT = frozenset({"CNAME", "lost+found"})
 MANIFEST_LIMIT = 256 * 1024 * 1024
 """The most bytes of a manifest: that of over a million files."""
 DIGEST = re.compile("[0-9a-f]{64}")
+
+NOT_A_FILE = frozenset(
+    {
+        errno.ENOENT, errno.ENOTDIR, errno.EISDIR, errno.EINVAL, errno.ELOOP, errno.ENAMETOOLONG,
+        errno.ENXIO, errno.ENODEV,
+    }
+)  # fmt: skip
+"""What the system says where nothing, or something else, is in the place of a regular file."""
 
 READABLE = 0o022
 """The umask with which everybody may read what is written."""
@@ -211,11 +221,16 @@ def write(
             finally:
                 shutil.rmtree(staging, ignore_errors=True)
     except OSError as error:
-        file = f" {error.filename}" if error.filename else ""
         raise OutputError(
-            f"The site can't be written:{file} {error.strerror or error}.",
-            "Nothing that was there is lost. Fix this, and build again.",
+            f"The site can't be written: {reason(error)}.",
+            "The last site is as it was. Fix this, and build again.",
         ) from error
+
+
+def reason(error: OSError) -> str:
+    """What failed, and with which file."""
+    file = f"{error.filename} " if error.filename else ""
+    return f"{file}{error.strerror or error}"
 
 
 def check_private(output: Path) -> None:
@@ -520,25 +535,49 @@ def apply(where: Stage, staged: Staged) -> Written:
         write_manifest(output, both)
     # A page comes after the files that it names, and goes before them.
     stale = sorted((path for path in manifest if path not in staged.digests), key=is_data)
-    new = set(staged.new)
-    folders = {parent for path in new for parent in parents(path)}
-    # A page may come where a folder was, or the other way round: only then removal comes first.
-    blocking = [path for path in stale if path in folders or new.intersection(parents(path))]
-    kept = remove(output, blocking, manifest)
-    made: set[str] = set()
-    for path in (*to_move(staged.new, where.absent), *staged.changed):
-        make_folders(output, path, made)
-        os.replace(f"{where.staging}/{path}", f"{output}/{path}")
-    kept += remove(output, [path for path in stale if path not in blocking], manifest)
     final = {path: (digest,) for path, digest in staged.digests.items()}
-    if final != manifest:
-        write_manifest(output, final)
+    done: set[str] = set()
+    try:
+        kept = bring(where, staged, stale, done)
+        if final != manifest:
+            write_manifest(output, final)
+    except OSError as error:
+        left = [path for path in (*staged.changed, *stale) if path not in done]
+        raise in_part(error, left) from error
     written = (*staged.new, *staged.changed)
     return Written(
         written,
         tuple(path for path in stale if path not in kept),
         len(staged.digests) - len(written),
         tuple(sorted(kept)),
+    )
+
+
+def bring(where: Stage, staged: Staged, stale: Iterable[str], done: set[str]) -> list[str]:
+    """Replace and remove, noting what is `done`; gives what was edited, and is kept."""
+    output, manifest = where.output, where.manifest
+    new = set(staged.new)
+    folders = {parent for path in new for parent in parents(path)}
+    # A page may come where a folder was, or the other way round: only then removal comes first.
+    blocking = [path for path in stale if path in folders or new.intersection(parents(path))]
+    kept = remove(output, blocking, manifest, done)
+    made: set[str] = set()
+    for path in (*to_move(staged.new, where.absent), *staged.changed):
+        make_folders(output, path, made)
+        os.replace(f"{where.staging}/{path}", f"{output}/{path}")
+        done.add(path)
+    return kept + remove(output, [path for path in stale if path not in blocking], manifest, done)
+
+
+def in_part(error: OSError, left: Sequence[str]) -> OutputError:
+    """What holds where the disk fails between the first file that is replaced and the last."""
+    old = ""
+    if left:
+        more = f" and {len(left) - 1:,} more" if len(left) > 1 else ""
+        old = f" As they were, and with links that may lead nowhere: {left[0]}{more}."
+    return OutputError(
+        f"The site is new only in part: {reason(error)}.",
+        f"Each of its files is whole.{old} Fix this, and build again: that does the rest.",
     )
 
 
@@ -574,40 +613,49 @@ def parents(path: str) -> Iterator[str]:
         yield path
 
 
-def remove(output: Path, paths: Iterable[str], manifest: Manifest) -> list[str]:
+def remove(output: Path, paths: Iterable[str], manifest: Manifest, done: set[str]) -> list[str]:
     """Remove files of ours and the folders that this leaves empty; gives those that were edited."""
     kept = []
     for path in paths:
-        target = output / path
-        if any(os.path.islink(output / each) for each in parents(path)):
-            continue
-        try:
-            if target.is_symlink():
-                digest = ""
-            else:
-                with open_regular(Origin(str(output), path)) as file:
-                    digest = digest_regular(file, ASSET_LIMIT)
-        except OSError:
-            continue
-        if digest not in manifest[path]:
+        digest = digest_there(output, path)
+        if digest in manifest[path]:
+            (output / path).unlink()
+            remove_empty(output, path)
+        elif digest is not None:
             kept.append(path)
-            continue
-        target.unlink()
-        for parent in target.parents:
-            if parent == output:
-                break
-            try:
-                parent.rmdir()
-            except OSError:
-                break
+        done.add(path)
     return kept
+
+
+def digest_there(output: Path, path: str) -> str | None:
+    """The digest of a file of the site; None where there is none, or something else."""
+    if any(os.path.islink(output / each) for each in parents(path)):
+        return None
+    if os.path.islink(output / path):
+        return ""
+    try:
+        with open_regular(Origin(str(output), path)) as file:
+            return digest_regular(file, ASSET_LIMIT)
+    except OSError as error:
+        if error.errno in NOT_A_FILE:
+            return None
+        raise
+
+
+def remove_empty(output: Path, path: str) -> None:
+    """Remove the folders above a path that are empty."""
+    for folder in parents(path):
+        try:
+            os.rmdir(output / folder)
+        except OSError:
+            break
 
 
 def read_manifest(output: Path) -> Manifest:
     """What the program wrote before; nothing where the manifest is missing or broken."""
     try:
         stored = STORED.decode(read_regular(private(output, MANIFEST), MANIFEST_LIMIT))
-    except (OSError, RecursionError, msgspec.MsgspecError):
+    except (FileNotFoundError, RecursionError, msgspec.MsgspecError):
         return {}
     return {
         path: tuple(digests)

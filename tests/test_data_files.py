@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 from pyld import jsonld
-from sites import REPOSITORY, body_text, brief, make_site, marked, page, snapshot
+from sites import ARTICLE, REPOSITORY, body_text, brief, make_site, marked, page, snapshot
 
 DATA = Path(__file__).parent / "data"
 BASE = "https://news.example/repo/"
@@ -84,6 +84,41 @@ def test_the_csv_says_the_same(demo: Path) -> None:
                 assert json.loads(cells[name]) == value
             else:
                 assert cells[name] == (value or "")
+
+
+@pytest.mark.parametrize(
+    ("said", "cell"),
+    [
+        ("=HYPERLINK(“http://x.example”)", "'=HYPERLINK(“http://x.example”)"),
+        ("+1 is wrong", "'+1 is wrong"),
+        ("-5 degrees", "'-5 degrees"),
+        ("@SUM(1)", "'@SUM(1)"),
+        ("＝1+1", "'＝1+1"),
+        ("＠SUM(1)", "'＠SUM(1)"),
+        ("–5 Grad", "–5 Grad"),
+        ("5 = 5", "5 = 5"),
+        ("'=1", "'=1"),
+        ("Ja, =1", "Ja, =1"),
+    ],
+)
+def test_no_cell_of_the_csv_is_a_formula(tmp_path: Path, said: str, cell: str) -> None:
+    sidecar = f"""
+actors: {{stone: {{name: "=Stone"}}}}
+annotations:
+  - quote: {json.dumps(said)}
+    speaker: stone
+    note: "= a note"
+    sources: [{{title: "=x"}}]
+"""
+    article = ARTICLE.replace("must close today", said)
+    root = make_site(tmp_path, {"content/bridge.md": article, "content/bridge.yaml": sidecar})
+    run = brief("build", cwd=root)
+    assert run.code == 0, run.err
+    (row,) = csv.DictReader(io.StringIO((root / "site/statements.csv").read_bytes().decode(), ""))
+    assert (row["quote"], row["speaker_name"], row["note"]) == (cell, "'=Stone", "'= a note")
+    assert row["sources"].startswith("[")
+    (plain,) = statements(root / "site")
+    assert (plain["quote"], plain["speaker_name"]) == (said, "=Stone")
 
 
 def test_each_statement_stands_on_its_page_where_it_says(demo: Path) -> None:

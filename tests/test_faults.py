@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+import shutil
 import subprocess
 import sys
 import threading
@@ -12,7 +14,7 @@ from typing import Any, NoReturn
 
 import pytest
 from markdown_it import MarkdownIt
-from sites import brief, make_site
+from sites import REPOSITORY, brief, make_site
 
 from brief import build
 from brief.content import markdown
@@ -134,3 +136,16 @@ def test_the_preview_says_that_it_is_its_own_defect(
     told = capsys.readouterr().err
     assert "Traceback" in told
     assert "templates/" not in told
+
+
+@pytest.mark.longest
+@pytest.mark.slow
+@pytest.mark.skipif(
+    sys.platform != "linux" or shutil.which("cc") is None, reason="needs Linux and a C compiler"
+)
+def test_no_call_that_fails_leaves_a_site_that_is_torn(tmp_path: Path) -> None:
+    sample = [str(REPOSITORY / "tests/faults/sweep.py"), "--every", "150", "--first", "5"]
+    run = subprocess.run([sys.executable, *sample], capture_output=True, text=True)
+    said = json.loads(run.stdout)
+    assert (run.returncode, said["failures"]) == (0, [])
+    assert said["met"].keys() >= {"open", "rename", "write"}

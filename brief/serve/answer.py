@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+import os
+from collections.abc import Iterable, Iterator
 from email.message import Message
+from io import BufferedReader
 from typing import Protocol
 from urllib.parse import parse_qs, quote
 
 from msgspec import Struct, field
 
+from brief.content.read import ASSET_LIMIT, Asset
 from brief.pages.plan import INDEX, SEARCH
 from brief.problems import ContentError, Problem
+from brief.regular import digest_regular, open_regular
 from brief.serve import overlay
 from brief.serve.marks import Editor, marks
 from brief.serve.preview import Preview
@@ -62,12 +66,21 @@ TYPES = {
 TEXTUAL = frozenset({"application/json", "application/xml", "application/manifest+json"})
 
 
+PIECE = 64 * 1024
+"""The most bytes of an answer that are sent, and of a file that are read, at a time."""
+RELOADED = 1024 * 1024
+"""The largest HTML file of the content that is read as a whole, to put the reload script in."""
+
+Data = bytes | tuple[memoryview, ...] | BufferedReader
+"""What is sent: bytes, pieces that are sent one after another, or an open file."""
+
+
 class Answer(Struct, frozen=True):
     """A response, before it is written; `etag` is empty where there is none."""
 
     status: int
     type: str
-    data: bytes
+    data: Data
     etag: str = ""
     headers: tuple[tuple[str, str], ...] = field(default=())
     policy: str = POLICY
@@ -118,6 +131,9 @@ class Responder(Struct, frozen=True):
                 return redirect(quote(f"{target.path}/") + query)
             return self.missing(revision, target.path, navigation=navigation)
         try:
+            output = revision.output(name)
+            if isinstance(output, Asset) and not is_reloaded(output):
+                return copied(output, policy_of(revision, name))
             made = revision.body(name)
         except ContentError as error:
             last = self.preview.last_good.get(name)
@@ -136,13 +152,14 @@ class Responder(Struct, frozen=True):
         if not kind.startswith("text/html"):
             return Answer(status, kind, made.data, made.digest, policy=policy)
         self.preview.last_good.keep(name, made)
-        data, etag = made.data, made.digest
+        data: Data = made.data
+        etag = made.digest
         if navigation:
             digest, styles = shown(revision, name, made), revision.styles(name)
             elements = self.extension.element(name, revision.number) if self.extension else None
             policy += UNFRAMED if elements else ""
             element = elements or overlay.script_element(digest, styles)
-            data, etag = overlay.inject(data, element), f"{etag}-{digest}-{styles}"
+            data, etag = overlay.inject(made.data, element), f"{etag}-{digest}-{styles}"
         return Answer(status, kind, data, etag, (("Vary", "Accept"),), policy)
 
     def missing(self, revision: Revision, path: str, *, navigation: bool) -> Answer:
@@ -226,9 +243,23 @@ def shown(revision: Revision, name: str, made: Body) -> str:
         return made.digest
 
 
-def own(status: int, data: bytes, digest: str, *, navigation: bool) -> Answer:
-    if navigation:
-        data = overlay.inject(data, overlay.script_element(digest, ""))
+def is_reloaded(asset: Asset) -> bool:
+    """Whether a file of the content is a page that is loaded again when it changes."""
+    html = content_type(asset.path).startswith("text/html")
+    return html and os.lstat(asset.origin.full).st_size <= RELOADED
+
+
+def copied(asset: Asset, policy: str) -> Answer:
+    """The answer that is a file of the content, however large; raises `OSError`."""
+    file = open_regular(asset.origin)
+    digest = digest_regular(file, ASSET_LIMIT)
+    file.seek(0)
+    return Answer(200, content_type(asset.path), file, digest[:16], policy=policy)
+
+
+def own(status: int, page: bytes, digest: str, *, navigation: bool) -> Answer:
+    script = overlay.script_element(digest, "")
+    data = overlay.inject(page, script) if navigation else page
     return Answer(status, "text/html; charset=utf-8", data, headers=(("Vary", "Accept"),))
 
 
@@ -239,6 +270,24 @@ def redirect(location: str) -> Answer:
 def as_json(value: object) -> Answer:
     data = json.dumps(value, ensure_ascii=False).encode()
     return Answer(200, "application/json; charset=utf-8", data)
+
+
+def length(data: Data) -> int:
+    """How many bytes are to be sent."""
+    if isinstance(data, BufferedReader):
+        return os.fstat(data.fileno()).st_size
+    return len(data) if isinstance(data, bytes) else sum(map(len, data))
+
+
+def pieces(data: Data) -> Iterator[bytes | memoryview]:
+    """What is to be sent, in pieces of a bounded size: readers may be many, and slow."""
+    if isinstance(data, BufferedReader):
+        while piece := data.read(PIECE):
+            yield piece
+        return
+    for each in (memoryview(data),) if isinstance(data, bytes) else data:
+        for start in range(0, len(each), PIECE):
+            yield each[start : start + PIECE]
 
 
 def content_type(name: str) -> str:

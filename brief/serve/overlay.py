@@ -25,11 +25,15 @@ def script_element(digest: str, styles: str) -> bytes:
     ).encode()
 
 
-def inject(page: bytes, element: bytes) -> bytes:
-    """The page with the element before the end of its head, or at its end if it has none."""
+def inject(page: bytes, element: bytes) -> tuple[memoryview, memoryview, memoryview]:
+    """The page with the element before the end of its head, or at its end if it has none.
+
+    Of the page no copy is made: there may be many who read it.
+    """
     match = HEAD_END.search(page)
     position = match.start() if match else len(page)
-    return page[:position] + element + page[position:]
+    view = memoryview(page)
+    return view[:position], memoryview(element), view[position:]
 
 
 def text(problems: Iterable[Problem]) -> str:

@@ -6,11 +6,11 @@ No path of a request ever meets the file system: what is not in the table is not
 from __future__ import annotations
 
 import contextlib
+import io
 import os
 import re
 import socket
 import sys
-import threading
 import traceback
 from collections.abc import Callable
 from http import HTTPStatus
@@ -18,7 +18,8 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 
 from brief.problems import UsageError
-from brief.serve.answer import Answer, Responder
+from brief.serve.answer import Answer, Data, Responder, length, pieces
+from brief.serve.connections import Arriving, Connections
 from brief.serve.reload import EventStreams
 from brief.serve.request import (
     LOOPBACK,
@@ -33,12 +34,11 @@ from brief.serve.request import (
 
 DIGITS = re.compile(r"[0-9]{1,12}")
 IDLE = 10.0
-"""Seconds for which a connection may say nothing."""
+"""Seconds for which a connection may say nothing, a request may take to arrive as a whole, and a
+piece of an answer to be taken."""
 CONNECTIONS = 128
-"""The most requests that are answered at a time."""
+"""The most connections that are held at a time, beside the tabs that wait for a change."""
 PORT = 8000
-COPIED = 64 * 1024
-"""Up to here an answer is sent as one piece; of what is larger no copy is made."""
 BODY_LIMIT = 1024 * 1024
 """The most bytes that a request may have."""
 PORTS = 100
@@ -56,7 +56,7 @@ class Server(ThreadingHTTPServer):
     def __init__(self, host: str, port: int, responder: Responder, streams: EventStreams) -> None:
         self.responder = responder
         self.streams = streams
-        self.slots = threading.BoundedSemaphore(CONNECTIONS)
+        self.connections = Connections(CONNECTIONS)
         self.allowed = LOOPBACK | {host.lower().strip("[]")}
         self.any_address = is_wildcard(host)
         if self.any_address:
@@ -79,7 +79,7 @@ class Server(ThreadingHTTPServer):
         return int(self.server_address[1])
 
     def process_request(self, request: Any, client_address: Any) -> None:
-        if not self.slots.acquire(blocking=False):
+        if not self.connections.admit():
             with contextlib.suppress(OSError):
                 request.sendall(b"HTTP/1.1 503 Service Unavailable\r\nConnection: close\r\n\r\n")
             self.shutdown_request(request)
@@ -88,14 +88,14 @@ class Server(ThreadingHTTPServer):
             super().process_request(request, client_address)
         except RuntimeError:
             # No thread can be had.
-            self.slots.release()
+            self.connections.release()
             self.shutdown_request(request)
 
     def process_request_thread(self, request: Any, client_address: Any) -> None:
         try:
             super().process_request_thread(request, client_address)
         finally:
-            self.slots.release()
+            self.connections.release()
 
     def handle_error(self, request: Any, client_address: Any) -> None:
         if not isinstance(sys.exc_info()[1], OSError):
@@ -107,6 +107,21 @@ class Handler(BaseHTTPRequestHandler):
     timeout = IDLE
     disable_nagle_algorithm = True
     server: Server
+
+    def setup(self) -> None:
+        super().setup()
+        self.rfile.close()
+        self.arriving = Arriving(self.connection, IDLE)
+        self.rfile = io.BufferedReader(self.arriving)
+
+    def finish(self) -> None:
+        self.server.connections.work(self.connection)
+        super().finish()
+
+    def handle_one_request(self) -> None:
+        self.arriving.expect()
+        self.server.connections.wait(self.connection)
+        super().handle_one_request()
 
     def handle_expect_100(self) -> bool:
         self.refuse(417, "Nothing is expected here.")
@@ -146,6 +161,7 @@ class Handler(BaseHTTPRequestHandler):
         if refusal is not None:
             self.refuse(refusal.status, refusal.reason)
             return
+        self.server.connections.work(self.connection)
         try:
             answer()
         except OSError:
@@ -225,15 +241,21 @@ class Handler(BaseHTTPRequestHandler):
             connection.close()
 
     def write(self, answer: Answer) -> None:
+        opened = answer.data if isinstance(answer.data, io.BufferedReader) else None
+        with opened or contextlib.nullcontext():
+            self.write_open(answer)
+
+    def write_open(self, answer: Answer) -> None:
         status, data = answer.status, answer.data
         etag = f'"{answer.etag}"' if answer.etag else ""
         # A request that could not be read has no headers.
         if status == 200 and etag and matches(self.headers.get_all("If-None-Match", []), etag):
             status, data = 304, b""
         reason = HTTPStatus(status).phrase
+        size = length(data)
         lines = [f"HTTP/1.1 {status} {reason}"]
         if status != 304:
-            lines += [f"Content-Type: {answer.type}", f"Content-Length: {len(data)}"]
+            lines += [f"Content-Type: {answer.type}", f"Content-Length: {size}"]
         lines += [
             "Cache-Control: no-store",
             f"Content-Security-Policy: {answer.policy}",
@@ -246,10 +268,23 @@ class Handler(BaseHTTPRequestHandler):
         if self.close_connection:
             lines.append("Connection: close")
         head = "\r\n".join([*lines, "", ""]).encode("latin-1")
-        if self.command == "HEAD":
-            data = b""
-        for piece in (head + data,) if len(data) < COPIED else (head, data):
-            self.wfile.write(piece)
+        self.send(head, b"" if self.command == "HEAD" else data, size)
+
+    def send(self, head: bytes, data: Data, size: int) -> None:
+        """Send an answer in pieces, each of which is taken within some seconds."""
+        self.connection.settimeout(IDLE)
+        left = size
+        for piece in pieces(data):
+            self.server.connections.wait(self.connection)
+            # The head goes along with the first piece: a packet of its own would be waited for.
+            self.wfile.write(head + piece[:left])
+            head = b""
+            left -= len(piece)
+            if left <= 0:
+                return
+        self.wfile.write(head)
+        # A file that was cut off meanwhile has not the length that was told.
+        self.close_connection |= bool(data) and left > 0
 
     def log_message(self, format: str, *args: object) -> None:
         """Nothing: a preview's terminal is for problems."""

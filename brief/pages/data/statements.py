@@ -4,13 +4,15 @@ The columns are a contract. Where nobody speaks (context, notes) the speaker is 
 article gives no name, `speaker` is null and `speaker_name` says who it was attributed to. Words
 that are second-hand have a `reported_by_name`, and no others have: through whom they were heard,
 with the actor's id in `reported_by` where it has a name. They count as nobody's own. Spans count
-code points of the brief's plain text. A note is plain text. In the CSV, lists are JSON.
+code points of the brief's plain text. A note is plain text. In the CSV, lists are JSON, and an
+apostrophe stands before what a spreadsheet would compute.
 """
 
 from __future__ import annotations
 
 import csv
 import io
+import re
 from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
@@ -25,6 +27,10 @@ COLUMNS = (
     "id", "brief", "url", "date", "speaker", "speaker_name", "kind", "quote", "spans", "note",
     "sources", "topics", "reported_by", "reported_by_name",
 )  # fmt: skip
+
+FORMULA = re.compile(r"\s*[=+\-@＝＋－＠]|[\t\r\n]")
+"""How a cell begins that a spreadsheet takes for a formula: one from a stranger's article would run
+on the computer of whoever opens the file."""
 
 
 def statements_json(site: Site, base_url: str, memo: Memo) -> bytes:
@@ -91,4 +97,5 @@ def record(brief: Brief, statement: Statement, base_url: str) -> dict[str, Any]:
 def cell(value: Any) -> str:
     if value is None:
         return ""
-    return value if isinstance(value, str) else msgspec.json.encode(value).decode()
+    text = value if isinstance(value, str) else msgspec.json.encode(value).decode()
+    return f"'{text}" if FORMULA.match(text) else text
