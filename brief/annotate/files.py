@@ -1,4 +1,5 @@
-"""Writing a sidecar or the registry: atomically, under `content/`, and never through a link."""
+"""Writing a sidecar, the registry, or what was rejected: atomically, under `content/`, and never
+through a link."""
 
 from __future__ import annotations
 
@@ -8,15 +9,37 @@ import secrets
 import stat
 from collections.abc import Iterator
 
-from brief.content.read import CONTENT
+from brief.content.read import CONTENT, REJECTED
+from brief.content.tree import inside
 from brief.problems import CommandError
 from brief.regular import FOLDER, INNER, Origin
+from brief.scaffold.site import SCHEMAS
 
-SUFFIXES = (".yaml", ".yml")
+SUFFIXES = (".yaml", ".yml", REJECTED)
 
 
 class WriteRefused(CommandError):
     """A file that is not written; it is as it was."""
+
+
+def origin_of_new(root: str, path: str) -> Origin:
+    """Where a file that is not there yet will be, below the real path `root` of the site.
+
+    Raises `WriteRefused` where its folder is behind a link out of `content/`.
+    """
+    folder, _, name = path.rpartition("/")
+    real = os.path.realpath(f"{root}/{folder}")
+    if not inside(real, f"{root}/{CONTENT}"):
+        raise WriteRefused(f"A link leads from {folder}/ out of {CONTENT}/: nothing is written.")
+    return Origin(root, f"{real[len(root) + 1 :].replace(os.sep, '/')}/{name}")
+
+
+def beginning(root: str, path: str) -> bytes:
+    """What a new sidecar begins with: where its schema is, if the site has it."""
+    if not os.path.isfile(f"{root}/{SCHEMAS}/sidecar.json"):
+        return b""
+    up = "../" * path.count("/")
+    return f"# yaml-language-server: $schema={up}{SCHEMAS}/sidecar.json\n\n".encode()
 
 
 def write_file(origin: Origin, data: bytes | None) -> None:

@@ -6,22 +6,26 @@ import os
 from collections.abc import Callable
 from typing import Any
 
+import msgspec
 from msgspec import Struct
 
+from brief.anchor import Span
+from brief.annotate import rejections
+from brief.annotate.drafting import drafted
 from brief.annotate.edits import Applied, Refused, Sources, apply
-from brief.annotate.files import WriteRefused, write_file
+from brief.annotate.files import WriteRefused, beginning, origin_of_new, write_file
 from brief.annotate.history import History, Step, Written, reversed_step
 from brief.annotate.merge import hunks
-from brief.annotate.requests import Edit, Preview, Redo, Request, Undo
+from brief.annotate.requests import AcceptAll, Edit, Preview, Redo, Reject, Request, Undo
 from brief.annotate.state import proposals, state_of
 from brief.content.read import CONTENT, REGISTRY, YAML_LIMIT
-from brief.content.tree import inside
 from brief.formats.decode import File
 from brief.memo import Memo
+from brief.problems import Problem
 from brief.regular import Origin, read_regular
-from brief.scaffold.site import SCHEMAS
 from brief.serve import preview as served
 from brief.serve.revision import Revision
+from brief.suggest.actors import description, is_name
 
 NO_ARTICLE = "There is no such article. It may have been renamed or removed: go back to the list."
 LINES_AROUND = 1
@@ -65,6 +69,10 @@ class Session:
                         return self.turn(self.history.future, self.history.redone, "redo")
                     case Preview():
                         return self.previewed(request)
+                    case Reject():
+                        return self.reject(request)
+                    case AcceptAll():
+                        return self.accept_all(request)
                     case _:
                         return self.edit(request)
             except WriteRefused as refused:
@@ -98,31 +106,18 @@ class Session:
         path = sidecar.path if sidecar else article.rpartition(".")[0] + ".yaml"
         return Sources(
             article=brief.article,
-            sidecar=File(path, read(path) or self.beginning(path)),
+            sidecar=File(path, read(path) or beginning(self.root, path)),
             registry=File(REGISTRY, read(REGISTRY) or b""),
             config=site.config,
             local=site.assets | site.articles.keys(),
         )
-
-    def beginning(self, path: str) -> bytes:
-        """What a new sidecar begins with: where its schema is, if the site has it."""
-        if not os.path.isfile(f"{self.root}/{SCHEMAS}/sidecar.json"):
-            return b""
-        up = "../" * path.count("/")
-        return f"# yaml-language-server: $schema={up}{SCHEMAS}/sidecar.json\n\n".encode()
 
     def origin(self, path: str) -> Origin:
         """Where a sidecar or the registry really is; a new one is beside its article."""
         for found in self.preview.disk.kept:
             if found.path == path:
                 return found.origin
-        folder, _, name = path.rpartition("/")
-        real = os.path.realpath(f"{self.root}/{folder}")
-        if not inside(real, f"{self.root}/{CONTENT}"):
-            raise WriteRefused(
-                f"A link leads from {folder}/ out of {CONTENT}/: nothing is written."
-            )
-        return Origin(self.root, f"{real[len(self.root) + 1 :].replace(os.sep, '/')}/{name}")
+        return origin_of_new(self.root, path)
 
     def read(self, path: str) -> bytes | None:
         """The bytes of a file; None where there is none."""
@@ -148,13 +143,23 @@ class Session:
         turns = {"undo": len(self.history.past), "redo": len(self.history.future)}
         return {**state, **turns, "revision": self.preview.state.number}
 
-    def guesses(self, article: str) -> list[Any]:
-        """Who may say what in an article."""
-        state = self.state(article)
-        if state is None or state["broken"]:
-            return []
+    def guesses(self, article: str) -> list[dict[str, Any]]:
+        """Who may say what in an article, but for what was rejected."""
         sources = self.sources(article)
-        return proposals(sources, state["actors"], self.memo) if sources else []
+        if sources is None:
+            return []
+        rejected = self.rejected(sources)
+        return [
+            {**msgspec.to_builtins(each), "attributed_to": attributed(each.speaker)}
+            for each in proposals(sources, self.memo)
+            if (each.start, each.end) not in rejected
+        ]
+
+    def rejected(self, sources: Sources) -> frozenset[Span]:
+        """The spans of an article that were rejected."""
+        path = rejections.path_of(sources.article.path)
+        file = File(path, self.read(path) or b"")
+        return self.memo(rejections.rejected_spans, file, sources.article, key=("rejected", path))
 
     # What is changed.
 
@@ -181,6 +186,44 @@ class Session:
         answer = {"ok": True, "id": made.id, "rebased": made.rebased and bool(sources.sidecar.data),
                   "line": lines.line, "count": lines.count}  # fmt: skip
         return self.with_state(answer, change.article)
+
+    def reject(self, request: Reject) -> dict[str, Any]:
+        """Keep that a proposal was rejected; this can be undone as a change can."""
+        sources = self.sources(request.article)
+        if sources is None:
+            return refusal(Refused(NO_ARTICLE))
+        path = rejections.path_of(request.article)
+        before = self.read(path)
+        made = rejections.rejected(request, File(path, before or b""), sources.article)
+        if isinstance(made, Refused):
+            return refusal(made)
+        files = (Written(path, before, made.data),)
+        self.write(files)
+        self.history.done(Step(request.article, files))
+        return self.with_state({"ok": True, "id": ""}, request.article)
+
+    def accept_all(self, request: AcceptAll) -> dict[str, Any]:
+        """Write every proposal whose speaker is sure enough, in one step."""
+        sources = self.sources(request.article)
+        if sources is None:
+            return refusal(Refused(NO_ARTICLE))
+        sure = [
+            each
+            for each in proposals(sources, self.memo)
+            if each.speaker and each.confidence >= request.confidence
+        ]
+        made = drafted(sure, sources, self.rejected(sources), draft=False)
+        if isinstance(made, Problem):
+            made = Refused(f"{made.place}: {made.message} Fix the sidecar in an editor first.")
+        if isinstance(made, Refused):
+            return self.with_state(refusal(made), request.article)
+        if made.added:
+            before = self.read(sources.sidecar.path)
+            files = (Written(sources.sidecar.path, before, made.sidecar.data),)
+            self.write(files)
+            self.history.done(Step(request.article, files))
+        answer = {"ok": True, "id": "", "accepted": len(made.added)}
+        return self.with_state(answer, request.article)
 
     def write(self, files: tuple[Written, ...]) -> None:
         """Write files, the last ones given first, and let the preview show them."""
@@ -226,6 +269,11 @@ class Session:
 
     def with_state(self, answer: dict[str, Any], article: str) -> dict[str, Any]:
         return {**answer, "state": self.state(article)}
+
+
+def attributed(speaker: str | None) -> str:
+    """How a speaker without a name is written; empty for one who has a name, or for nobody."""
+    return "" if not speaker or is_name(speaker) else description(speaker)
 
 
 def refusal(refused: Refused) -> dict[str, Any]:
