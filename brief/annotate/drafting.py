@@ -43,7 +43,7 @@ from brief.formats.yaml_write import Remarked, Value
 from brief.problems import Problem
 from brief.suggest import Statement, understood
 from brief.suggest.actors import description, ids_by_name, is_name, key_of
-from brief.suggest.lexicon import lexicon
+from brief.suggest.lexicon import Lexicon, lexicon
 
 OFTEN = 50
 """How often the same words may be said: to count places of more is slow, and helps nobody."""
@@ -211,7 +211,7 @@ class Voices:
 
     def declared(self, statement: Statement, speaker: str) -> str:
         """The id of a new actor."""
-        kind = self.kind(speaker)
+        kind = kind_of(speaker, self.lexicon)
         actor = NewActor(
             name=speaker,
             role=statement.role or "",
@@ -224,11 +224,13 @@ class Voices:
         self.new[made] = actor_values(actor)
         return made
 
-    def kind(self, speaker: str) -> ActorKind:
-        words = speaker.split()
-        acronym = len(words) == 1 and len(speaker) > 1 and speaker.isupper() and ascii_id(speaker)
-        organisation = any(self.lexicon.is_organisation(word.lower()) for word in words)
-        return "organisation" if acronym or organisation else "person"
+
+def kind_of(speaker: str, lex: Lexicon) -> ActorKind:
+    """Whether somebody with a name is a person or an organisation."""
+    words = speaker.split()
+    acronym = len(words) == 1 and len(speaker) > 1 and speaker.isupper() and ascii_id(speaker)
+    organisation = any(lex.is_organisation(word.lower()) for word in words)
+    return "organisation" if acronym or organisation else "person"
 
 
 def checked(made: Drafted, before: Entries, sources: Sources) -> Drafted | Refused:

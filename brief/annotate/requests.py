@@ -97,9 +97,10 @@ class Reject(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True, tag=
     words: str
 
 
-class AcceptAll(Based, frozen=True, forbid_unknown_fields=True, kw_only=True, tag="accept-all"):
+class AcceptAll(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True, tag="accept-all"):
     """Every proposal that has a speaker and is at least so sure."""
 
+    article: str
     confidence: float
 
 

@@ -11,7 +11,7 @@ from msgspec import Struct
 
 from brief.anchor import Span
 from brief.annotate import rejections
-from brief.annotate.drafting import drafted
+from brief.annotate.drafting import drafted, kind_of
 from brief.annotate.edits import Applied, Refused, Sources, apply
 from brief.annotate.files import WriteRefused, beginning, origin_of_new, write_file
 from brief.annotate.history import History, Step, Written, reversed_step
@@ -25,7 +25,9 @@ from brief.problems import Problem
 from brief.regular import Origin, read_regular
 from brief.serve import preview as served
 from brief.serve.revision import Revision
+from brief.suggest import Statement, understood
 from brief.suggest.actors import description, is_name
+from brief.suggest.lexicon import lexicon
 
 NO_ARTICLE = "There is no such article. It may have been renamed or removed: go back to the list."
 LINES_AROUND = 1
@@ -149,11 +151,8 @@ class Session:
         if sources is None:
             return []
         rejected = self.rejected(sources)
-        return [
-            {**msgspec.to_builtins(each), "attributed_to": attributed(each.speaker)}
-            for each in proposals(sources, self.memo)
-            if (each.start, each.end) not in rejected
-        ]
+        found = proposals(sources, self.memo)
+        return [as_guess(each, sources) for each in found if (each.start, each.end) not in rejected]
 
     def rejected(self, sources: Sources) -> frozenset[Span]:
         """The spans of an article that were rejected."""
@@ -271,9 +270,16 @@ class Session:
         return {**answer, "state": self.state(article)}
 
 
-def attributed(speaker: str | None) -> str:
-    """How a speaker without a name is written; empty for one who has a name, or for nobody."""
-    return "" if not speaker or is_name(speaker) else description(speaker)
+def as_guess(proposal: Statement, sources: Sources) -> dict[str, Any]:
+    """A proposal for the page, with how its speaker is written: by a name, or `attributed_to`."""
+    article, speaker = sources.article, proposal.speaker or ""
+    named = is_name(speaker)
+    lex = lexicon(understood(article.document.text, article.meta.lang or sources.config.lang))
+    return {
+        **msgspec.to_builtins(proposal),
+        "attributed_to": "" if named or not speaker else description(speaker),
+        "actor_kind": kind_of(speaker, lex) if named else "",
+    }
 
 
 def refusal(refused: Refused) -> dict[str, Any]:

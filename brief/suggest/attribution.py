@@ -329,7 +329,7 @@ class Attribution:
         """What stood unattributed before in this paragraph is this speaker's too."""
         for waiting in self.open + self.waiting:
             sure = 0.85 if self.n.quoted[waiting].closed else 0.97
-            self.quote(waiting, weaker(speaker, sure), "same paragraph")
+            self.quote(waiting, weaker(speaker, sure), "is in the same paragraph")
         self.waiting.clear()
         self.open.clear()
         self.last = speaker
