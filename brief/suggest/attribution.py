@@ -351,7 +351,8 @@ class Attribution:
         quotation = n.quoted[at]
         like = judgement.sentence_like(n, quotation)
         # “Ng: ‘…’”, and “‘…’: Ng’s” in a headline
-        if at > begin and tags[at - 1] == ":":
+        ends = at + 1 >= end or tags[at + 1] in ".,!?;Q-)c"
+        if at > begin and tags[at - 1] == ":" and ends:
             first = max((k + 1 for k in range(begin, at - 1) if tags[k] == ":"), default=begin)
             label = self.label(first, at - 1)
             if label is not None:
