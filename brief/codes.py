@@ -117,6 +117,14 @@ SECTIONS: Mapping[str, tuple[Code, ...]] = {
             "Keep one of them.",
         ),
         Code(
+            "sidecar-unwritten",
+            (
+                "`brief suggest --write` left a sidecar as it is: it is written in a way that "
+                "can't be added to (YAML anchors), is behind a link, or may not be written."
+            ),
+            "The message says which; add the annotations by hand, or with `brief annotate`.",
+        ),
+        Code(
             "content-missing",
             "The folder `content/` is gone while the preview runs.",
             "Put it back: the preview goes on by itself.",
@@ -447,9 +455,9 @@ SECTIONS: Mapping[str, tuple[Code, ...]] = {
         ),
         Code(
             "speaker-missing",
-            "A quotation has no speaker. Warning.",
+            "A quotation has no speaker. Warning; a hint while the annotation is a draft.",
             "Add `speaker:`, or `attributed_to:` if it has no name.",
-            Severity.WARNING,
+            Severity.HINT,
         ),
         Code(
             "teller-alone",

@@ -19,7 +19,7 @@ from brief.language import primary, spoken
 from brief.problems import Place, Problem, Severity
 from brief.site import Prepared
 from brief.suggest import Statement, marked_quotations, suggest
-from brief.suggest.actors import key_of
+from brief.suggest.actors import is_name, key_of
 from brief.workers import Map
 
 FEW = 3
@@ -175,13 +175,6 @@ def other_speakers(task: Task, spans: Spans, quotations: Iterable[Statement]) ->
                 "Correct “speaker:”, or leave it if the annotation is right.",
                 Severity.HINT,
             )
-
-
-def is_name(speaker: str) -> bool:
-    """Whether somebody is called by a name, not by a description such as “the mayor”."""
-    words = speaker.split()
-    article = key_of(words[0]) != key_of(speaker)[:1]
-    return words[0][:1].isupper() and words[-1][:1].isupper() and not article
 
 
 def same(one: Name, other: Name) -> bool:

@@ -1,6 +1,7 @@
 """Replacing a file of the user's: atomically, under `content/`, and never through a link.
 
-These are sidecars, the registry, and the records of anchors; nothing else is ever written there.
+These are sidecars, the registry, records of anchors, and what was rejected; nothing else is ever
+written there.
 """
 
 from __future__ import annotations
@@ -12,12 +13,12 @@ import stat
 from collections.abc import Iterator
 from pathlib import Path
 
-from brief.content.read import CONTENT, RECORD
+from brief.content.read import CONTENT, RECORD, REJECTED
 from brief.content.tree import inside
 from brief.problems import CommandError
 from brief.regular import FOLDER, INNER, Origin
 
-SUFFIXES = (".yaml", ".yml", RECORD)
+SUFFIXES = (".yaml", ".yml", RECORD, REJECTED)
 
 
 class WriteRefused(CommandError):

@@ -134,6 +134,24 @@ annotations:
 """
 
 
+GHOSTS = """---
+title: Harbour
+date: 2026-04-05
+---
+“We will sail,” said Mayor Ada Stone. “They will not,” said Captain Bo Day.
+
+“Who knows,” said Ada Stone. A neighbour said the pier was closed.
+
+“It is late.” Stone said it would rain. “I stay,” said Cy Ng, a cook.
+"""
+DRAFTS = """actors:
+  stone: {name: Ada Stone}
+annotations:
+  - {quote: "We will sail,", speaker: stone, note: Loud., draft: true}
+  - {quote: "They will not,", speaker: stone, draft: true}
+"""
+
+
 @pytest.fixture(scope="module")
 def desk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Editor]:
     root = tmp_path_factory.mktemp("desk") / "site"
@@ -142,6 +160,9 @@ def desk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Editor]:
     names |= {name: FERRY.replace("Ferry line", name) for name in WORKS}
     for name, text in names.items():
         (root / f"content/{name}.md").write_text(text, encoding="utf-8")
+    for name in ("ghosts", "drafts", "many"):
+        (root / f"content/{name}.md").write_text(GHOSTS.replace("Harbour", name), "utf-8")
+    (root / "content/drafts.yaml").write_text(DRAFTS, "utf-8")
     (root / "content/wrong.yaml").write_text(WRONG)
     (root / "content/torn.yaml").write_text("annotations:\n  - quote: [a bad year\n")
     with editor(root, "/ferry/") as running:
@@ -227,6 +248,84 @@ def test_by_keyboard_alone(chromium: Browser, desk: Editor) -> None:
         {"quote": "Nobody asked us.", "kind": "claim", "speaker": "stone"},
         {"quote": "The line loses 4,000 euros"},
     ]  # fmt: skip
+
+
+def test_suggestions_are_accepted_rejected_and_given_to_others(
+    chromium: Browser, desk: Editor
+) -> None:
+    """Each by one key; what was rejected is gone for good, unless it is undone."""
+    with hands(chromium, address(desk, "ghosts")) as person:
+        page = person.page
+
+        def chosen(words: str) -> None:
+            expect(page.locator("#tip .who")).to_contain_text(words)
+
+        page.wait_for_function("document.querySelector('brief-editor').shadowRoot")
+        keys(person, "g")
+        person.wait_for("statements, ")
+        chosen("Ada Stone, quotation?")
+        assert page.locator(".ghost").count() == 7
+        assert not (root_of(desk) / "content/ghosts.yaml").exists()
+        # By its first key, although she is new; then the other speaker of the list.
+        keys(person, "a")
+        person.wait_for("written")
+        chosen("Bo Day, quotation?")
+        assert page.locator("#tip .voices button").all_text_contents()[0] == "Ada Stone 1"
+        keys(person, "1")
+        chosen("Ada Stone, quotation?")
+        keys(person, "x")
+        person.wait_for("Rejected")
+        chosen("A neighbour, paraphrase?")
+        page.click("[data-do=accept]")
+        chosen("Cy Ng, quotation?")
+        assert page.locator(".ghost").count() == 3
+        page.reload()
+        page.wait_for_selector("brief-editor[data-ready]", state="attached")
+        keys(person, "g")
+        person.wait_for("3 statements, 3 with a guess")
+        keys(person, "Control+z")
+        person.wait_for("Undone.")
+        expect(page.locator(".ghost")).to_have_count(4)
+        keys(person, "Control+Shift+z")
+        person.wait_for("Done again.")
+        expect(page.locator(".ghost")).to_have_count(3)
+    found = sidecar(desk, "ghosts")
+    assert found["actors"] == {"stone": {"name": "Ada Stone", "role": "Mayor"}}
+    assert found["annotations"] == [
+        {"quote": "We will sail,", "speaker": "stone"},
+        {"quote": "They will not,", "speaker": "stone"},
+        {"quote": "the pier was closed", "attributed_to": "a neighbour", "kind": "paraphrase"},
+    ]
+    rejected = (root_of(desk) / "content/ghosts.rejected").read_text("utf-8")
+    assert yaml.safe_load(rejected) == {"annotations": [{"quote": "Who knows,"}]}
+
+
+def test_all_that_is_nearly_certain_is_accepted_at_once(chromium: Browser, desk: Editor) -> None:
+    with hands(chromium, address(desk, "many")) as person:
+        keys(person, "g")
+        person.wait_for("7 statements")
+        keys(person, "Shift+A")
+        person.wait_for("accepted, ")
+        found = sidecar(desk, "many")
+        person.page.locator("[data-do=undo-last]").click()
+        person.wait_for("Undone.")
+    assert len(found["annotations"]) >= 5
+    assert set(found["actors"]) == {"stone", "day", "ng"}
+    assert not any("draft" in each for each in found["annotations"])
+    assert not (root_of(desk) / "content/many.yaml").exists()
+
+
+def test_drafts_are_accepted_and_given_up_by_one_key(chromium: Browser, desk: Editor) -> None:
+    with hands(chromium, address(desk, "drafts")) as person:
+        keys(person, "j", "a")
+        person.wait_for("changed")
+        keys(person, "j", "x")
+        person.wait_for("Deleted")
+        person.page.wait_for_function("!document.querySelector('mark + mark')")
+        keys(person, "g")
+        person.wait_for("5 statements")
+    (left,) = sidecar(desk, "drafts")["annotations"]
+    assert left == {"quote": "We will sail,", "speaker": "stone", "note": "Loud."}
 
 
 def test_guesses_that_come_late_fill_in_what_nobody_has_begun(

@@ -159,7 +159,7 @@ def test_an_annotation_is_put_between_two_others() -> None:
 def test_an_annotation_is_put_first_and_last() -> None:
     edited = add_annotation(file(BASE), 0, {"quote": "a"})
     comment = "  # The first.\n"
-    assert edited.data.decode() == BASE.replace(comment, f"{comment}  - quote: a\n\n")
+    assert edited.data.decode() == BASE.replace(comment, f"  - quote: a\n\n{comment}")
     edited = add_annotation(file(BASE), 3, {"quote": "a"})
     last = "  - {quote: in May, speaker: day}\n"
     assert edited.data.decode() == BASE.replace(last, f"{last}\n  - quote: a\n")

@@ -227,12 +227,14 @@ def put(
     anchored, _ = anchor(article.document, before.sidecar.annotations)
     kept = index is not None and bool(anchored[index].spans)
     kept = kept and hull(anchored[index or 0].spans) == (fields.start, fields.end)
-    selector = None if kept else described(article, fields)
+    selector = None
+    if not kept:
+        selector = described(ArticleText(article.document.text), fields.start, fields.end)
     if selector is None and not kept:
         return Refused(CANNOT_NAME, {"words": CANNOT_NAME})
     if index is None:
         assert selector is not None
-        index = position(fields, [each.spans for each in anchored])
+        index = position(fields.start, fields.end, [each.spans for each in anchored])
         sidecar = add_annotation(sidecar, index, entry_values(fields, speaker, selector))
     else:
         changes = differences(before.entries[index], fields, speaker, selector)
@@ -245,22 +247,20 @@ def hull(spans: tuple[tuple[int, int], ...]) -> tuple[int, int]:
     return spans[0][0], spans[-1][1]
 
 
-def described(article: Article, fields: Fields) -> Selector | None:
+def described(text: ArticleText, start: int, end: int) -> Selector | None:
     """The selector of the words, on one line where it finds them so, too."""
-    text = ArticleText(article.document.text)
-    selector = describe(text, fields.start, fields.end)
+    selector = describe(text, start, end)
     if selector is None:
         return None
     quote, prefix, suffix = (SPACE.sub(" ", each) for each in selector[:3])
     line = selector._replace(quote=quote, prefix=prefix, suffix=suffix)
-    return line if is_at(text, find(text, line), fields.start, fields.end) else selector
+    return line if is_at(text, find(text, line), start, end) else selector
 
 
-def position(fields: Fields, spans: list[tuple[tuple[int, int], ...]]) -> int:
+def position(start: int, end: int, spans: list[tuple[tuple[int, int], ...]]) -> int:
     """Where in the file a new annotation goes: before the first one that begins behind it."""
-    new = (fields.start, -fields.end)
     for index, each in enumerate(spans):
-        if each and (each[0][0], -each[-1][1]) > new:
+        if each and (each[0][0], -each[-1][1]) > (start, -end):
             return index
     return len(spans)
 

@@ -6,8 +6,7 @@ import re
 from collections.abc import Iterable
 
 from brief.anchor import Span
-from brief.language import spoken
-from brief.suggest.detection import detect
+from brief.suggest import understood
 from brief.suggest.lexicon import lexicon
 from brief.suggest.quotations import quotations
 
@@ -18,8 +17,7 @@ CORNERS = re.compile(r"「([^「」\n]+)」|『([^『』\n]+)』")
 def quoted(text: str, lang: str) -> tuple[Span, ...]:
     """The spans between marks, without the marks, in the order of the text; inner ones are left
     out."""
-    code = lang.partition("-")[0].lower()
-    found = quotations(text, lexicon(code if code in spoken() else detect(text)))
+    found = quotations(text, lexicon(understood(text, lang)))
     spans = [(each.start, each.end) for each in found if not each.depth]
     for match in CORNERS.finditer(text):
         group = 1 if match[1] else 2

@@ -88,6 +88,22 @@ class Delete(Based, frozen=True, forbid_unknown_fields=True, kw_only=True, tag="
     entry: str
 
 
+class Reject(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True, tag="reject"):
+    """A proposal that is not to be made again."""
+
+    article: str
+    start: int
+    end: int
+    words: str
+
+
+class AcceptAll(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True, tag="accept-all"):
+    """Every proposal that has a speaker and is at least so sure."""
+
+    article: str
+    confidence: float
+
+
 class Undo(Struct, frozen=True, forbid_unknown_fields=True, tag="undo"):
     """Back to before the last change, whichever article it was of."""
 
@@ -103,7 +119,7 @@ class Preview(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True, tag
 
 
 Edit = Mark | Change | Delete
-Request = Edit | Undo | Redo | Preview
+Request = Edit | Reject | AcceptAll | Undo | Redo | Preview
 DECODER: msgspec.json.Decoder[Request] = msgspec.json.Decoder(Request)
 
 

@@ -6,21 +6,29 @@ import os
 from collections.abc import Callable
 from typing import Any
 
+import msgspec
 from msgspec import Struct
 
+from brief.anchor import Span
+from brief.annotate import rejections
+from brief.annotate.drafting import drafted, kind_of
 from brief.annotate.edits import Applied, Refused, Sources, apply
 from brief.annotate.history import History, Step, Written, reversed_step
 from brief.annotate.merge import hunks
-from brief.annotate.requests import Edit, Preview, Redo, Request, Undo
+from brief.annotate.new_sidecar import beginning
+from brief.annotate.requests import AcceptAll, Edit, Preview, Redo, Reject, Request, Undo
 from brief.annotate.state import proposals, state_of
 from brief.content.read import CONTENT, REGISTRY, YAML_LIMIT
 from brief.formats.decode import File
 from brief.memo import Memo
+from brief.problems import Problem
 from brief.regular import Origin, read_regular
 from brief.replacing import WriteRefused, origin_of, write_file
-from brief.scaffold.site import SCHEMAS
 from brief.serve import preview as served
 from brief.serve.revision import Revision
+from brief.suggest import Statement, understood
+from brief.suggest.actors import description, is_name
+from brief.suggest.lexicon import lexicon
 
 NO_ARTICLE = "There is no such article. It may have been renamed or removed: go back to the list."
 LINES_AROUND = 1
@@ -64,6 +72,10 @@ class Session:
                         return self.turn(self.history.future, self.history.redone, "redo")
                     case Preview():
                         return self.previewed(request)
+                    case Reject():
+                        return self.reject(request)
+                    case AcceptAll():
+                        return self.accept_all(request)
                     case _:
                         return self.edit(request)
             except WriteRefused as refused:
@@ -97,18 +109,11 @@ class Session:
         path = sidecar.path if sidecar else article.rpartition(".")[0] + ".yaml"
         return Sources(
             article=brief.article,
-            sidecar=File(path, read(path) or self.beginning(path)),
+            sidecar=File(path, read(path) or beginning(self.root, path)),
             registry=File(REGISTRY, read(REGISTRY) or b""),
             config=site.config,
             local=site.assets | site.articles.keys(),
         )
-
-    def beginning(self, path: str) -> bytes:
-        """What a new sidecar begins with: where its schema is, if the site has it."""
-        if not os.path.isfile(f"{self.root}/{SCHEMAS}/sidecar.json"):
-            return b""
-        up = "../" * path.count("/")
-        return f"# yaml-language-server: $schema={up}{SCHEMAS}/sidecar.json\n\n".encode()
 
     def origin(self, path: str) -> Origin:
         """Where a sidecar or the registry really is; a new one is beside its article."""
@@ -141,13 +146,20 @@ class Session:
         turns = {"undo": len(self.history.past), "redo": len(self.history.future)}
         return {**state, **turns, "revision": self.preview.state.number}
 
-    def guesses(self, article: str) -> list[Any]:
-        """Who may say what in an article."""
-        state = self.state(article)
-        if state is None or state["broken"]:
-            return []
+    def guesses(self, article: str) -> list[dict[str, Any]]:
+        """Who may say what in an article, but for what was rejected."""
         sources = self.sources(article)
-        return proposals(sources, state["actors"], self.memo) if sources else []
+        if sources is None:
+            return []
+        rejected = self.rejected(sources)
+        found = proposals(sources, self.memo)
+        return [as_guess(each, sources) for each in found if (each.start, each.end) not in rejected]
+
+    def rejected(self, sources: Sources) -> frozenset[Span]:
+        """The spans of an article that were rejected."""
+        path = rejections.path_of(sources.article.path)
+        file = File(path, self.read(path) or b"")
+        return self.memo(rejections.rejected_spans, file, sources.article, key=("rejected", path))
 
     # What is changed.
 
@@ -174,6 +186,44 @@ class Session:
         answer = {"ok": True, "id": made.id, "rebased": made.rebased and bool(sources.sidecar.data),
                   "line": lines.line, "count": lines.count}  # fmt: skip
         return self.with_state(answer, change.article)
+
+    def reject(self, request: Reject) -> dict[str, Any]:
+        """Keep that a proposal was rejected; this can be undone as a change can."""
+        sources = self.sources(request.article)
+        if sources is None:
+            return refusal(Refused(NO_ARTICLE))
+        path = rejections.path_of(request.article)
+        before = self.read(path)
+        made = rejections.rejected(request, File(path, before or b""), sources.article)
+        if isinstance(made, Refused):
+            return refusal(made)
+        files = (Written(path, before, made.data),)
+        self.write(files)
+        self.history.done(Step(request.article, files))
+        return self.with_state({"ok": True, "id": ""}, request.article)
+
+    def accept_all(self, request: AcceptAll) -> dict[str, Any]:
+        """Write every proposal whose speaker is sure enough, in one step."""
+        sources = self.sources(request.article)
+        if sources is None:
+            return refusal(Refused(NO_ARTICLE))
+        sure = [
+            each
+            for each in proposals(sources, self.memo)
+            if each.speaker and each.confidence >= request.confidence
+        ]
+        made = drafted(sure, sources, self.rejected(sources), draft=False)
+        if isinstance(made, Problem):
+            made = Refused(f"{made.place}: {made.message} Fix the sidecar in an editor first.")
+        if isinstance(made, Refused):
+            return self.with_state(refusal(made), request.article)
+        if made.added:
+            before = self.read(sources.sidecar.path)
+            files = (Written(sources.sidecar.path, before, made.sidecar.data),)
+            self.write(files)
+            self.history.done(Step(request.article, files))
+        answer = {"ok": True, "id": "", "accepted": len(made.added)}
+        return self.with_state(answer, request.article)
 
     def write(self, files: tuple[Written, ...]) -> None:
         """Write files, the last ones given first, and let the preview show them."""
@@ -219,6 +269,18 @@ class Session:
 
     def with_state(self, answer: dict[str, Any], article: str) -> dict[str, Any]:
         return {**answer, "state": self.state(article)}
+
+
+def as_guess(proposal: Statement, sources: Sources) -> dict[str, Any]:
+    """A proposal for the page, with how its speaker is written: by a name, or `attributed_to`."""
+    article, speaker = sources.article, proposal.speaker or ""
+    named = is_name(speaker)
+    lex = lexicon(understood(article.document.text, article.meta.lang or sources.config.lang))
+    return {
+        **msgspec.to_builtins(proposal),
+        "attributed_to": "" if named or not speaker else description(speaker),
+        "actor_kind": kind_of(speaker, lex) if named else "",
+    }
 
 
 def refusal(refused: Refused) -> dict[str, Any]:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any
 
 from msgspec import Struct
 
 from brief.anchor import Anchored, anchor
+from brief.annotate.drafting import known_actors
 from brief.annotate.edits import (
     Entries,
     Sources,
@@ -27,7 +27,7 @@ from brief.language import primary, spoken
 from brief.memo import Memo
 from brief.problems import Problem
 from brief.site import Site
-from brief.suggest import matched, suggest
+from brief.suggest import Statement, matched, suggest
 
 
 class Anchors(Struct, frozen=True):
@@ -148,18 +148,15 @@ def first(entries: list[ActorEntry], name: str) -> Any:
     return next((value for each in entries if (value := getattr(each, name))), None)
 
 
-def proposals(sources: Sources, actors: Mapping[str, dict[str, Any]], memo: Memo) -> list[Any]:
+def proposals(sources: Sources, memo: Memo) -> list[Statement]:
     """Who may say what, as `brief suggest` has it, with the ids of known actors.
 
-    Nothing is guessed in a language that it does not know.
+    Nothing is guessed in a language that it does not know, or of a sidecar that can't be read.
     """
     article = sources.article
     lang = article.meta.lang or sources.config.lang
-    if primary(lang) not in spoken():
+    entries = read_entries(sources.sidecar, sources.config)
+    if primary(lang) not in spoken() or isinstance(entries, Problem):
         return []
     found = memo(suggest, article.document.text, lang, key=("suggest", article.path))
-    known = {
-        name: ActorEntry(name=actor["name"], aliases=tuple(actor["aliases"]))
-        for name, actor in actors.items()
-    }
-    return matched(found, known)
+    return matched(found, known_actors(entries, read_registry(sources.registry)[0] or {}))

@@ -3,18 +3,25 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
 import click
 import msgspec
 
+from brief.annotate.unattended import Proposed, write_proposals
 from brief.cli.options import FOLDER
 from brief.cli.report import reported
-from brief.problems import printable
+from brief.problems import ContentError, printable
 from brief.suggest import Reading, Statement, matched, reading, suggest
 
 WIDTH = 76
+AFTERWARDS = (
+    "\nThey are drafts, in the preview only: look at them with “brief annotate”, or remove the "
+    "line “draft: true” of each that is right."
+)
 
 
 @click.command("suggest")
@@ -24,37 +31,89 @@ WIDTH = 76
 @click.option("--lang", metavar="CODE",
               help="The language of the text (en, de, fr, es, pl, ru), where neither the article "
               "says it nor its words show it.")  # fmt: skip
+@click.option("--write", is_flag=True,
+              help="Add what is proposed to the articles' sidecars, as drafts. Nothing that is in "
+              "them is changed.")  # fmt: skip
 @click.option("--format", "form", type=click.Choice(["text", "json"]), default="text",
               help="How to report: for people (text) or for scripts (json).")  # fmt: skip
 @reported
-def command(articles: tuple[str, ...], source: Path, lang: str | None, form: str) -> None:
+def command(
+    articles: tuple[str, ...], source: Path, lang: str | None, write: bool, form: str
+) -> None:
     """Propose who says what in an ARTICLE: quotations and reported speech.
 
     The article is named by its slug or its file; any .md or .txt file will do. Nothing is
-    written. A speaker who is in doubt is left open.
+    written without --write. A speaker who is in doubt is left open.
     """
+    if write:
+        written(articles, source, lang, form)
+        return
     results = []
     for name in articles:
         text = reading(source, name)
-        found = matched(suggest(text.text, lang or text.lang), text.actors)
-        results.append((text, found))
+        results.append((text, matched(suggest(text.text, lang or text.lang), text.actors)))
     if form == "json":
-        # As bytes: the terminal's encoding may not have all of the text's characters.
-        click.echo(json.dumps(document(results), ensure_ascii=False, indent=2).encode())
+        as_json([(text.name, found) for text, found in results])
         return
     for text, found in results:
         for each in found:
             click.echo(line_of(text, each).encode())
 
 
-def document(results: list[tuple[Reading, list[Statement]]]) -> dict[str, Any]:
+def written(articles: tuple[str, ...], source: Path, lang: str | None, form: str) -> None:
+    """Write what is proposed, and report it; raises `ContentError` at the end."""
+    done, problems = write_proposals(source, articles, lang)
+    if form == "json":
+        as_json([(each.article, each.statements) for each in done])
+    for each in done:
+        click.echo(printable(summary(each)).encode(), err=form == "json")
+    if any(each.drafted.added for each in done) and form == "text":
+        click.echo(AFTERWARDS)
+    if problems:
+        raise ContentError(problems)
+
+
+def summary(proposed: Proposed) -> str:
+    """What became of one article's proposals, in a line."""
+    made, path = proposed.drafted, proposed.drafted.sidecar.path
+    left = [
+        f"{number:,} {why}"
+        for number, why in (
+            (made.left.covered, "annotated already"),
+            (made.left.rejected, "rejected"),
+            (made.left.nameless, "that no selector can name"),
+        )
+        if number
+    ]
+    if not made.added:
+        why = f" ({', '.join(left)})" if left else ""
+        return f"as it is  {path}: nothing to add{why}"
+    kinds = Counter(each.kind for each in made.added)
+    parts = [counted(number, kind) for kind, number in sorted(kinds.items(), reverse=True)]
+    if made.actors:
+        parts.append(f"{counted(len(made.actors), 'new actor')} ({', '.join(made.actors)})")
+    if made.doubtful:
+        parts.append(f"{counted(made.doubtful, 'speaker')} in doubt")
+    return f"written   {path}: {'; '.join([', '.join(parts), *left])}"
+
+
+def counted(number: int, noun: str) -> str:
+    return f"{number:,} {noun}{'' if number == 1 else 's'}"
+
+
+def as_json(results: Sequence[tuple[str, Sequence[Statement]]]) -> None:
+    # As bytes: the terminal's encoding may not have all of the text's characters.
+    click.echo(json.dumps(document(results), ensure_ascii=False, indent=2).encode())
+
+
+def document(results: Sequence[tuple[str, Sequence[Statement]]]) -> dict[str, Any]:
     """The proposals as JSON; its shape is a contract. Several files have a list of their own."""
     if len(results) == 1:
         return {"version": 1, "statements": msgspec.to_builtins(results[0][1])}
     return {
         "version": 1,
         "files": [
-            {"file": text.name, "statements": msgspec.to_builtins(found)} for text, found in results
+            {"file": name, "statements": msgspec.to_builtins(found)} for name, found in results
         ],
     }
 

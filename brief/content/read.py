@@ -18,6 +18,8 @@ CONTENT = "content"
 TEMPLATES = "templates"
 CONFIG = "brief.yaml"
 REGISTRY = "content/actors.yaml"
+REJECTED = ".rejected"
+"""How the file beside an article ends that has the proposals which its editors rejected."""
 OUTPUT = "site"
 """The folder that a site is built into, unless another is named."""
 DEFAULT_THEME = "theme"
@@ -132,7 +134,7 @@ def read(
             )
         elif suffix in SOURCES:
             yamls.update((file.path, file) for file in load(found, YAML_LIMIT, problems))
-        else:
+        elif suffix != REJECTED:
             assets += asset(found, measure, problems)
             if suffix in TEXTS:
                 problems += conflicts(found, load)

@@ -194,7 +194,7 @@ def annotation_of(
                 "This quotation has no speaker.",
                 place("quote"),
                 "Add “speaker: …” with an actor's id, or “attributed_to: …” if it has no name.",
-                Severity.WARNING,
+                Severity.HINT if entry.draft else Severity.WARNING,
             )
         )
     note = None

@@ -12,13 +12,20 @@ import msgspec
 
 from brief.content.schema import ActorEntry, AnnotationEntry, SidecarEntry
 from brief.formats.decode import File
-from brief.formats.yaml_edit import EditRefused, insert_item, remove_value, set_value
+from brief.formats.yaml_edit import (
+    EditRefused,
+    insert_item,
+    insert_items,
+    remove_value,
+    set_value,
+)
 from brief.formats.yaml_write import Value
 
 __all__ = [
     "EditRefused",
     "add_actor",
     "add_annotation",
+    "add_annotations",
     "change_actor",
     "change_annotation",
     "remove_actor",
@@ -41,8 +48,17 @@ SIDECAR_ORDER = ("by", *(name for name in names(SidecarEntry) if name != "by"))
 
 def add_annotation(file: File, index: int, entry: Fields) -> File:
     """The sidecar with an annotation more, as number `index` from 0 in the order of the file."""
-    ordered = {name: entry[name] for name in ANNOTATION_ORDER if name in entry}
-    return insert_item(file, ("annotations",), index, ordered)
+    return insert_item(file, ("annotations",), index, in_order(entry))
+
+
+def add_annotations(file: File, entries: list[tuple[int, Fields]]) -> File:
+    """The sidecar with annotations more, each before the one that has number `index` as yet."""
+    ordered: list[tuple[int, Value]] = [(index, in_order(entry)) for index, entry in entries]
+    return insert_items(file, ("annotations",), ordered) if ordered else file
+
+
+def in_order(entry: Fields) -> Value:
+    return {name: entry[name] for name in ANNOTATION_ORDER if name in entry}
 
 
 def change_annotation(file: File, index: int, changes: Changes) -> File:

@@ -80,19 +80,30 @@ def insert_item(file: File, path: Path, index: int, value: Value) -> File:
 
     The sequence is made where there is none. Raises `EditRefused`.
     """
+    return insert_items(file, path, [(index, value)])
+
+
+def insert_items(file: File, path: Path, items: list[tuple[int, Value]]) -> File:
+    """The file with items more in the sequence at a path, each before number `index` from 0.
+
+    The numbers are those of the items that are there, in rising order. The sequence is made where
+    there is none. Raises `EditRefused`.
+    """
     tree = Tree(file)
     node = tree.find(path)
+    values = [value for _, value in items]
     if node is None:
-        return set_value(file, path, [value])
+        return set_value(file, path, values)
     if isinstance(node, Sequence) and node.items:
-        edits = tree.inserted(node, index, value)
+        edits = [edit for index, value in items for edit in tree.inserted(node, index, value)]
     elif isinstance(node, Sequence) or is_null(node):
-        edits = tree.filled(path, [value])
+        edits = tree.filled(path, values)
     else:
         raise tree.refusal("A list is expected here.", node.start)
-    items = value_at(tree.data, path) or []
-    assert isinstance(items, list)
-    after = [*items[:index], plain(value), *items[index:]]
+    after = value_at(tree.data, path) or []
+    assert isinstance(after, list)
+    for index, value in reversed(items):
+        after = [*after[:index], plain(value), *after[index:]]
     return tree.changed(edits, with_value(tree.data, path, after))
 
 
@@ -165,7 +176,9 @@ class Tree:
         """The file with the edits, once it has been read back."""
         raw = self.file.data.decode()
         original = Offsets(raw)
-        for edit in sorted([*edits, *self.kept_end(edits)], reverse=True):
+        # From the end on; of several at one place the last first, so that they keep their order.
+        ordered = sorted([*edits, *self.kept_end(edits)], key=lambda each: each[:2])
+        for edit in reversed(ordered):
             written = edit.text.replace("\n", original.line_break)
             raw = raw[: original.at(edit.start)] + written + raw[original.at(edit.end) :]
         # A block whose text ends in a line break needs one behind it.
@@ -348,9 +361,19 @@ class Tree:
             start = self.begin_of(parent, known[0])
             if isinstance(parent, Sequence) and not self.leads_line(start):
                 raise self.refusal("Begin this list on a line of its own.", start)
+            if isinstance(parent, Sequence):
+                start = self.with_comments(start)
             return [Edit(start, start, f"{written}\n{gap}{pad}")]
         end = self.after(parent, index - 1)
         return [Edit(end, end, f"\n{gap}{pad}{written}")]
+
+    def with_comments(self, dash: int) -> int:
+        """Where the comments begin that are right above an item, and begin where its dash does."""
+        lead = f"{self.text[self.line_start(dash) : dash]}#"
+        start = self.line_start(dash)
+        while start and self.text[(above := self.line_start(start - 1)) :].startswith(lead):
+            start = above
+        return start + len(lead) - 1
 
     def after(self, parent: Mapping | Sequence, index: int) -> int:
         """The end of the last line of a member, with the comments that are indented below it."""

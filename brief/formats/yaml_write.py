@@ -16,6 +16,7 @@ import yaml
 Value = str | int | bool | Sequence["Value"] | Mapping[str, "Value"]
 """What can be written: text, whole numbers, truths, lists and mappings of them."""
 
+
 WIDTH = 100
 """The most code points of a line, where there are spaces to break it at."""
 STEP = 2
@@ -28,6 +29,17 @@ ESCAPED = re.compile('[\\\\"]|[\0-\x1f\x7f-\x9f\u2028\u2029\ufeff]')
 SPECIAL = re.compile("[\0-\x09\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff]")
 """What no plain text and no block may hold: it is a line break or not printable in YAML 1.1."""
 SHORT_ESCAPES = {"\\": "\\\\", '"': '\\"', "\n": "\\n", "\t": "\\t"}
+
+
+class Remarked(str):
+    """Text with a comment, which is written behind it where it is on a line of its own."""
+
+    def __new__(cls, text: str, remark: str) -> Remarked:
+        made = super().__new__(cls, text)
+        made.remark = remark
+        return made
+
+    remark: str
 
 
 def flow(value: Value) -> str:
@@ -93,6 +105,8 @@ def attached(lead: str, value: Value, column: int) -> list[str]:
 
 def scalar_lines(lead: str, text: str, column: int, style: str = "") -> list[str]:
     """Text behind a key or a dash, in the style `|`, `>`, `'` or `"` where it can be had."""
+    if isinstance(text, Remarked):
+        return [f"{lead} {scalar(text)}  # {text.remark}"]
     if style in {"'", '"'}:
         return [f"{lead} {quoted(text, style)}"]
     pad = " " * (column + STEP)

@@ -66,7 +66,7 @@ JOINED = frozenset(
 QUOTE = weak("""
     frag nenn bezeichn bezeichnet jubel zitier flüster höhn murmel seufz brüll johl stöhn
     begrüß charakterisier beschimpf titulier kommentier
-    schimpf freu fauch lach ruf wetter poltert polter ätz kalauer frotzel raun
+    schimpf freu verteidig fauch lach ruf wetter poltert polter ätz kalauer frotzel raun
     urteil schwärm attackier verurteil lob tweet twitter notier post
 """) | words("""
     nannte nannten nennt nennen bezeichnete bezeichneten bezeichnet beschrieb beschreibt rief
@@ -150,7 +150,8 @@ SPEECH = Speech(
         solle sollten wolle wollten dürfe dürften gebe gäbe gehe ginge komme käme kämen stehe
         bleibe brauche lasse sehe finde nehme mache wisse liege führe trage bestehe gelte
         handle handele fehle bekomme erhalte arbeite zeige stelle bringe laufe
-        biete drohe fordere heiße glaube denke lebe spiele freue hoffe unterstütze verstehe
+        biete drohe fordere heiße glaube denke lebe spiele freue hoffe unterstütze verstehe falle treffe koste ziehe fahre fließe spreche sinke steige reiche
+        helfe kenne verdiene erwarte plane öffne schließe beginne ende schade nutze wirke sorge
         möge bedeute verliere gewinne biete entspreche bedürfe halte setze
     """),
     sources_before=phrases("""

@@ -20,7 +20,8 @@ afirm declar explic asegur señal indic coment agreg subray destac recalc manife
 confirm apunt critic lament denunci reclam contest pregunt consider opin not observ conden
 cont relat revel inform precis aclar aleg sostuv recomend proclam juzg pronostic reiter
 recalc insinu avis solicit sentenci remarc puntualiz matiz zanj bromea ironiz relat alert
-enfatiz estim celebr detall argument apost
+enfatiz estim celebr detall argument apost remach comunic descart rechaz reproch ratific
+reivindic resalt valor censur sospech ironiz
 """
 OTHERS = """
 dijo dijeron dice dicen decía decían añadió añadieron añade añaden respondió respondieron responde
@@ -38,7 +39,7 @@ calificó califica calificaron tachó tacha llamó llama llamaron describió des
 gritó grita susurró susurra suspiró suspira rió ríe tildó tilda habló habla hablaron definió define
 criticó celebró acusó acusa lanzó soltó suelta preguntó pregunta quejó queja felicitó comenzó
 empezó terminó terció ironizó resumió resume lee leía leyó murmuró elogió comparó
-saludó refirió refiere tuiteó publicó denominó bautizó
+asintió asiente suplicó suplica protestó protesta reprochó reprocha saludó refirió refiere tuiteó publicó denominó bautizó
 """
 CLAUSE = ar(STEMS) | words(OTHERS)
 
@@ -70,6 +71,7 @@ SPEECH = Speech(
         sobre tras al mediante
     """),
     of=words("de del en para por"),
+    clitics=words("le les lo los la las me te se nos os"),
     to_hearer=words("a al"),
     coordinators=words("y e pero o u sino ni"),
     subordinators=words("cuando mientras aunque porque como si donde pues"),
@@ -98,7 +100,11 @@ SPEECH = Speech(
         de acuerdo con
         en palabras de
         a juicio de
+        a juicio del
         en opinión de
+        en opinión del
+        en palabras del
+        de acuerdo al
     """),
     sources_own={("en", "su", "opinión"): "él", ("a", "su", "juicio"): "él"},
     sources_as=words("según como"),

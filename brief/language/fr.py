@@ -11,7 +11,7 @@ déplore dénonce promet martèle lance note observe remarque constate résume s
 martèle prévient avertit craint pense croit considère espère réplique rétorque répète indigne
 inquiète étonne réclame demande témoigne plaide nuance tranche tempère glisse commente
 ironise plaisante détaille relève signale garantit jure signe écrit révèle suggère
-argue alerte disent affirment estiment expliquent pensent assurent soulignent indiquent
+argue alerte fustige accuse relativise temporise rassure renchérit savoure disent affirment estiment expliquent pensent assurent soulignent indiquent
 annoncent dénoncent jugent craignent espèrent rappellent précisent ajoutent regrettent
 répondent demandent racontent confirment reconnaissent
 """
@@ -21,7 +21,7 @@ répondu raconté confié confirmé reconnu admis avoué insisté poursuivi conc
 dénoncé promis martelé lancé noté observé remarqué constaté résumé soutenu prétendu prévenu averti
 pensé considéré espéré répliqué rétorqué répété réclamé demandé témoigné plaidé nuancé tranché
 tempéré glissé commenté ironisé plaisanté détaillé relevé signalé garanti juré écrit révélé
-suggéré argué alerté salué fustigé
+suggéré argué alerté salué fustigé savoir relativisé accusé
 """
 PAST = """
 affirma déclara expliqua précisa ajouta assura annonça répondit répliqua rétorqua lança murmura
@@ -64,10 +64,11 @@ SPEECH = Speech(
     prepositions=words("""
         de d' du des à au aux en dans sur sous par pour avec sans chez vers contre entre depuis
         pendant après avant devant derrière selon lors malgré parmi dès hors jusque jusqu' face
-        près auprès
+        près auprès autour
     """),
     of=words("de d' du des à au en aux pour"),
     genitive=words("des"),
+    clitics=words("le la les l' lui leur me m' te t' se s' nous vous en y"),
     to_hearer=words("à au aux"),
     coordinators=words("et mais ou donc car ni"),
     subordinators=words("quand lorsque lorsqu' comme si puisque puisqu' parce alors tandis où"),
@@ -75,7 +76,7 @@ SPEECH = Speech(
     relatives=words("qui dont lequel laquelle"),
     interrogatives=words("si pourquoi comment quand où combien qui quel quelle"),
     auxiliaries=words("""
-        a ont avait avaient est était s'est sont ait aura avoir être s' se m' n' ne l' y
+        a ont avait avaient est était fait s'est sont ait aura avoir être s' se m' n' ne l' y
     """),
     modals=words("""
         pourrait pourraient peut peuvent doit doivent devrait aurait va vont voudrait dirait dira
@@ -90,7 +91,7 @@ SPEECH = Speech(
     """),
     he=words("il lui"),
     she=words("elle"),
-    it=words("cela ça"),
+    it=words("cela ça c'"),
     they=words("ils elles eux on"),
     i=words("je j' nous vous tu moi"),
     enclitic={
@@ -109,6 +110,12 @@ SPEECH = Speech(
         à en croire
         aux yeux de
         de l' avis de
+        de l' avis du
+        de l' avis des
+        aux yeux du
+        aux yeux des
+        au dire de
+        aux dires de
     """),
     sources_as=words("comme ainsi"),
     men=words("m monsieur mr"),

@@ -62,6 +62,12 @@ class Speech(Struct, frozen=True, kw_only=True):
     """Prepositions (and contractions) that join a role to an organisation."""
     genitive: Words = frozenset()
     """Determiners that do so without a preposition, as in “Sprecher der Stadt”."""
+    clitics: Words = frozenset()
+    """Unstressed objects right before a verb: “l’a accusé”, “la calificó”."""
+    locative: Words = frozenset()
+    """Prepositions of an office whose people speak: “в мэрии сообщили”."""
+    plural_verbs: tuple[str, ...] = ()
+    """Endings of the verbs by which they do."""
     to_hearer: Words = frozenset()
     """Prepositions before whom something was told, as in “a dit à Reuters”."""
     coordinators: Words

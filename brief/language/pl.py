@@ -20,7 +20,8 @@ CLAUSE = past("""
     przypomnia wskaza przekaza relacjonowa opowiada argumentowa tłumaczy zaprzeczy potwierdzi
     alarmowa przewidywa podsumowa skomentowa komentowa napisa pisa uważa zapowiada podawa poda
     zaapelowa apelowa zarzuci wyrazi zadeklarowa deklarowa przestrzeg żartowa zażartowa
-    zdradzi wyzna obieca sugerowa zasugerowa zwróci sprecyzowa uściśli oznajmi zakomunikowa
+    zdradzi wyzna obieca sugerowa zasugerowa zwróci grzmia przekonywa wylicza skwitowa narzeka uspokaja uspokoi wtórowa oskarży
+    ripostowa zripostowa dementowa zdementowa radzi ubolewa skarży sprecyzowa uściśli oznajmi zakomunikowa
     przestrzega ujawni wspomina wspomnia dorzuci
 """) | words("""
     mówi mówią twierdzi twierdzą uważa uważają podkreśla podkreślają dodaje dodają wyjaśnia
@@ -28,7 +29,10 @@ CLAUSE = past("""
     zauważa ocenia oceniają przypomina wskazuje wskazują zapowiada zapowiadają ostrzega ostrzegają
     odpowiada odpowiadają tłumaczy tłumaczą podaje podają pisze sądzi sądzą myśli argumentuje
     przekonuje przekonują opowiada relacjonuje komentuje potwierdza zaprzecza alarmuje odparł
-    odparła ostrzegł ostrzegła przestrzegł rzekł rzekła rzecze obawia
+    odparła ostrzegł ostrzegła apeluje apelują wylicza wtóruje kwituje narzeka uspokaja dziwi cieszy żali
+    śmieje skarży wspomina zastanawia grzmi denerwuje przestrzega radzi deklaruje sugeruje
+    dementuje szacuje szacują podsumowuje dorzuca dopytuje przypuszcza zdradza ubolewa chwali
+    krytykuje oburza przestrzegł rzekł rzekła rzecze obawia
 """)
 QUOTE = past("""
     nazwa określi krzykną zawoła szepną zapyta pyta westchną zaśmia rzuci wykrzykną

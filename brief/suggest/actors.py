@@ -14,22 +14,46 @@ from brief.suggest.statement import Statement
 
 WORD = re.compile(r"[^\W_]+")
 ARTICLES = words("the a an der die das le la les el los las")
+GERMAN = words("der die das ein eine einige mehrere zwei drei")
+"""How a German description begins: all its nouns have capitals."""
+COUNTED = words("a an one two three some several un une una unos unas des")
 
 
 def matched(statements: Iterable[Statement], actors: Mapping[str, ActorEntry]) -> list[Statement]:
     """The statements, each with the id of the one actor whose name or alias its speaker has."""
-    ids: dict[tuple[str, ...], set[str]] = {}
-    for identifier, entry in actors.items():
-        for name in (entry.name or "", *entry.aliases):
-            if key := key_of(name):
-                ids.setdefault(key, set()).add(identifier)
+    ids = ids_by_name(actors)
     found = []
     for each in statements:
-        who = ids.get(key_of(each.speaker or ""), set())
-        found.append(
-            msgspec.structs.replace(each, actor=next(iter(who))) if len(who) == 1 else each
-        )
+        who = ids.get(key_of(each.speaker or ""), ())
+        found.append(msgspec.structs.replace(each, actor=who[0]) if len(who) == 1 else each)
     return found
+
+
+def ids_by_name(actors: Mapping[str, ActorEntry]) -> dict[tuple[str, ...], tuple[str, ...]]:
+    """The ids of the actors who have each name or alias."""
+    ids: dict[tuple[str, ...], tuple[str, ...]] = {}
+    for identifier, entry in actors.items():
+        for key in {key_of(name) for name in (entry.name or "", *entry.aliases)} - {()}:
+            ids[key] = (*ids.get(key, ()), identifier)
+    return ids
+
+
+def is_name(speaker: str) -> bool:
+    """Whether somebody is called by a name, not by a description such as “the mayor”."""
+    words = speaker.split()
+    if not words or not words[0][:1].isupper() or not words[-1][:1].isupper():
+        return False
+    first = words[0].lower()
+    if first in GERMAN or first in COUNTED:
+        return False
+    return first not in ARTICLES or words[1][:1].isupper()
+
+
+def description(speaker: str) -> str:
+    """A description as it is within a sentence, without the capital that began one."""
+    first = speaker.split()[0].lower()
+    begins = first in GERMAN or first in COUNTED or first in ARTICLES
+    return speaker[0].lower() + speaker[1:] if begins else speaker
 
 
 def key_of(name: str) -> tuple[str, ...]:

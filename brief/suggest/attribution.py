@@ -329,7 +329,7 @@ class Attribution:
         """What stood unattributed before in this paragraph is this speaker's too."""
         for waiting in self.open + self.waiting:
             sure = 0.85 if self.n.quoted[waiting].closed else 0.97
-            self.quote(waiting, weaker(speaker, sure), "same paragraph")
+            self.quote(waiting, weaker(speaker, sure), "is in the same paragraph")
         self.waiting.clear()
         self.open.clear()
         self.last = speaker
@@ -351,7 +351,8 @@ class Attribution:
         quotation = n.quoted[at]
         like = judgement.sentence_like(n, quotation)
         # “Ng: ‘…’”, and “‘…’: Ng’s” in a headline
-        if at > begin and tags[at - 1] == ":":
+        ends = at + 1 >= end or tags[at + 1] in ".,!?;Q-)c"
+        if at > begin and tags[at - 1] == ":" and ends:
             first = max((k + 1 for k in range(begin, at - 1) if tags[k] == ":"), default=begin)
             label = self.label(first, at - 1)
             if label is not None:

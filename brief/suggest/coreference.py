@@ -271,7 +271,7 @@ class Coreference:
                 if phrase is not None and phrase.named:
                     return self.heard(phrase, paragraph)
             return None
-        if k < end and tags[k] == "g":
+        if k < end and (tags[k] == "g" or self.opening(k, end)):
             comma = next((x for x in range(k, min(end, k + 25)) if tags[x] == ","), -1)
             k = comma + 1 if comma > 0 else end
         if k >= end:
@@ -290,6 +290,18 @@ class Coreference:
             if name is not None and name.named and name.end < end and tags[name.end] in ",-p":
                 phrase = name
         return self.heard(phrase, paragraph)
+
+    def opening(self, k: int, end: int) -> bool:
+        """Whether a sentence begins with a word of unknown kind before a preposition.
+
+        “Autour de lui, …”, “Interrogée par l'AFP, elle …”: its capital makes it no name.
+        """
+        n = self.n
+        if n.tags[k] != "C" or k + 1 >= end or n.tags[k + 1] != "p":
+            return False
+        lower = n.lowers[k]
+        known = self.people.by_name((lower,), "", k)[0] is not None
+        return not known and lower not in self.people.capital_inside and not n.lex.is_group(lower)
 
     def heard(self, phrase: Phrase, paragraph: int) -> Speaker | None:
         if (

@@ -88,9 +88,13 @@ class Finder:
             size = len(phrase)
             if tuple(lowers[at : at + size]) != phrase or at + size >= end:
                 continue
+            if lowers[at + size] in self.n.lex.verbs and phrase[0] in self.speech.sources_as:
+                return None  # “según informó la policía”
             high = end
             if len(self.speech.family_endings) > 4 and self.tags[at + size] == "l":
                 high = at + size + 1  # nothing tells where a phrase in the genitive ends
+                while high < end and self.tags[high] == "C":
+                    high += 1
             subject: Phrase | None = np_right(self.n, at + size, high)
             if subject is None:
                 if size > 1 and lowers[at + size - 1] in self.speech.genitive:
@@ -148,7 +152,7 @@ class Finder:
                 return None
             return Event(at, at, subject.end, subject, "vs", verb="so")
         for k in range(at + 1, stop):
-            if tags[k] != "v":
+            if tags[k] != "v" and not (k == at + 1 and lowers[k] in self.n.lex.verbs):
                 continue
             if lowers[k] not in speech.verbs.clause | speech.verbs.that:
                 return None
@@ -181,6 +185,7 @@ class Finder:
                 tag == "b"
                 or (tag == "l" and lowers[at].endswith("ly"))
                 or (tag == "D" and at > self.begin and tags[at - 1] in "COor")
+                or (lowers[at] in self.speech.clitics and tag in "drpa")
             ):
                 pass
             else:
@@ -314,7 +319,7 @@ class Finder:
         quoted_before = after and self.quoted_before(anchor)
         left: Phrase | None = None
         if not quoted_before or tags[back] != "Q":
-            left = self.left(back)
+            left = self.left(back) or self.office(back, word)
         if (
             after
             and (not tell or (quoted_before and tags[back] == "Q"))
@@ -340,6 +345,10 @@ class Finder:
             end = self.skip_verb_rest(at, right.end)
             return Event(at, self.start_of(anchor), end, right, "vs", void,
                          self.hearer(right.end) if not tell else None, word)  # fmt: skip
+        if left is None and speech.implied and after and quoted_before:
+            right = self.somewhat(anchor + 1)
+            if right is not None:
+                return Event(at, self.start_of(anchor), right.end, right, "vs", void, None, word)
         if left is not None:
             told, end = (None, at + 1)
             if tell:
@@ -357,6 +366,21 @@ class Finder:
             return self.inherited(at, void, tell)
         if after and quoted_before:
             return Event(at, at, at + 1, None, "none", void, None, word)
+        return None
+
+    def office(self, back: int, verb: str) -> Phrase | None:
+        """“В мэрии сообщили”: those speak who are in a place."""
+        speech = self.speech
+        if not speech.locative or not verb.endswith(speech.plural_verbs):
+            return None
+        for k in range(back, max(self.begin, back - 8) - 1, -1):
+            if self.tags[k] == "p":
+                first = k == self.begin or self.tags[k - 1] in ",-QcbmP"
+                if self.lowers[k] not in speech.locative or not first:
+                    return None
+                return Phrase(k + 1, back + 1, head=k + 1) if k < back else None
+            if self.tags[k] not in "COolQ":
+                return None
         return None
 
     def over_quotation(self, at: int) -> Phrase | None:
@@ -386,6 +410,14 @@ class Finder:
         left = self.left(at - 1)
         begin = left.begin if left else at
         return Event(k, begin, k + 1, phrase, "sv", verb="saying")
+
+    def somewhat(self, at: int) -> Phrase | None:
+        """A common noun alone behind the verb, whoever it means: “уверен финн”."""
+        if at < self.end and self.tags[at] == "l" and (
+            at + 1 >= self.end or self.tags[at + 1] in ".,!?P"
+        ):  # fmt: skip
+            return Phrase(at, at + 1, head=at)
+        return None
 
     def inherited(self, at: int, void: bool, tell: bool) -> Event:
         told = np_right(self.n, at + 1, self.end) if tell else None
@@ -452,8 +484,9 @@ class Finder:
     def right(self, at: int) -> Phrase | None:
         n, tags = self.n, self.tags
         k = at
-        while k < self.end and (tags[k] in "b" or self.lowers[k] in {"sich", "se"}):
+        while k < self.end and (tags[k] in "b" or self.lowers[k] in {"sich", "se", "się"}):
             k += 1
+        k = self.over_time(k)
         if k >= self.end:
             return None
         if tags[k] == "D" and self.speech.verb_first:
@@ -471,6 +504,9 @@ class Finder:
             phrase = self.after_adverbial(k)
         if phrase is None or self.oblique(phrase):
             return None
+        if phrase.pronoun in self.speech.it and self.speech.verb_first:
+            return self.document(phrase.end) or phrase
+        phrase = self.called(phrase)
         if phrase.pronoun:
             allowed = phrase.pronoun in (
                 self.speech.he | self.speech.she | self.speech.they | self.speech.it | self.speech.i
@@ -488,14 +524,59 @@ class Finder:
             return None
         return phrase
 
+    def over_time(self, at: int) -> int:
+        """Over “mardi”, “jeudi 3 mars”, where the verb may stand before its subject at all."""
+        if self.speech.verb_first or self.speech.verbs.clause:
+            return at
+        while at < self.end and self.tags[at] in "D#":
+            at += 1
+        return at
+
+    def called(self, phrase: Phrase) -> Phrase:
+        """A description with the name behind it: “her sister, Gwen Vale”."""
+        tags = self.tags
+        if phrase.head < 0 or phrase.end + 2 >= self.end or tags[phrase.end] != ",":
+            return phrase
+        own = self.lowers[phrase.begin] in self.speech.possessives
+        if not (tags[phrase.head] in "oO" or own):
+            return phrase
+        name = np_right(self.n, phrase.end + 1, self.end)
+        if name is None or not name.named or name.last - name.first < 2:
+            return phrase
+        if name.end < self.end and tags[name.end] not in ",.;:!?Q-(P":
+            return phrase
+        start = phrase.begin + (tags[phrase.begin] == "d")
+        return Phrase(
+            phrase.begin, name.end, name.first, name.last,
+            role=self.n.slice(start, phrase.head + 1), affiliation=phrase.affiliation,
+            title=name.title,
+        )  # fmt: skip
+
+    def document(self, at: int) -> Phrase | None:
+        """What says it in “hieß es in einer Mitteilung”, or whose people in “hieß es aus …”."""
+        if at + 1 >= self.end or self.tags[at] != "p":
+            return None
+        phrase = np_right(self.n, at + 1, self.end)
+        if phrase is None or phrase.head < 0:
+            return None
+        lower = self.lowers[phrase.head]
+        return phrase if lower in self.speech.documents or self.n.lex.is_group(lower) else None
+
     def after_adverbial(self, at: int) -> Phrase | None:
-        """The one with a role and a name behind “in an interview with …”."""
+        """The one with a role and a name behind “in an interview with …”, “dijo a EFE …”."""
+        tags = self.tags
         for k in range(at + 1, min(self.end, at + 9)):
-            if self.tags[k] in ",.;:Q":
+            if tags[k] in ",.;:" or (tags[k] == "Q" and tags[k - 1] not in "dp"):
                 return None
-            if self.tags[k] in "oO":
+            begins = tags[k] in "oOt" or (
+                tags[k] == "d" and (tags[k - 1] in "CQ" and k + 1 < self.end)
+            )
+            if begins:
                 phrase = np_right(self.n, k, self.end)
-                return phrase if phrase is not None and phrase.named else None
+                if phrase is None:
+                    return None
+                phrase = self.called(phrase)
+                return phrase if phrase.named else None
         return None
 
     def opens_clause(self, left: Phrase) -> bool:

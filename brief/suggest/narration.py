@@ -10,7 +10,7 @@ import re
 from bisect import bisect_left
 
 from brief.language.model import words
-from brief.suggest.lexicon import CLOSED, Lexicon
+from brief.suggest.lexicon import CLOSED, Lexicon, given_names
 from brief.suggest.quotations import Quotation, paragraph_pattern
 
 WORD = r"(?:[^\W\d_]\.){2,}|[^\W_]+(?:[-‑&.][^\W_]+|['’][^\W\d_]+)*"
@@ -23,6 +23,7 @@ PREFIXED = re.compile(r"(?:al|el|ad|an|ar|as|at|ash|ibn|bin|abu|ould|d|o)[-‑][
 """“al-Karimi”: a name that begins with a small letter."""
 ALONE = words("one another both many some few others einer eine beide viele manche")
 """Determiners that are somebody by themselves."""
+BEGINS = frozenset(".!?P:-Q")
 DASHES = frozenset("—–―-‒")
 SENTENCE_LIMIT = 400
 """The most tokens of a sentence; a longer one is cut, so that nothing looks far."""
@@ -49,6 +50,7 @@ class Narration:
         capitals, small = sum(map(str.isupper, sample)), sum(map(str.islower, sample))
         self.all_capitals = capitals > MOSTLY * (capitals + small)
         self.read(found)
+        self.lower_first_words()
         self.gaps = [at for at, tag in enumerate(self.tags) if tag == "P"]
         self.sentences = self.split()
 
@@ -63,6 +65,28 @@ class Narration:
             position = quotation.after
         self.tokenise(position, len(self.text))
         self.add("", "", len(self.text), len(self.text), "P")
+
+    def lower_first_words(self) -> None:
+        """Take the capital of a sentence's first word for no name, where the text shows that.
+
+        It is written small elsewhere, or a source begins with it, and no name within a sentence.
+        """
+        if self.lex.speech.nouns_are_capitalised or self.all_capitals:
+            return
+        small = {word for word in self.words if word[:1].islower()}
+        small |= self.lex.source_words
+        inside, first = set(), []
+        for at, tag in enumerate(self.tags):
+            if tag == "C" and (at == 0 or self.tags[at - 1] in BEGINS):
+                first.append(at)
+            elif tag == "C":
+                inside.add(self.lowers[at])
+        men, women = given_names()
+        for at in first:
+            lower = self.lowers[at]
+            if lower in small and not (lower in inside or lower in men or lower in women):
+                known = self.lex.classes.get(lower, "l")
+                self.tags[at] = "p" if lower in self.lex.source_words else known
 
     def add(self, word: str, lower: str, start: int, end: int, tag: str) -> None:
         self.words.append(word)

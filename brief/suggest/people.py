@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from brief.suggest.lexicon import given_names
 from brief.suggest.narration import Narration
-from brief.suggest.phrases import PARTICLES, Phrase, apposition, interpret
+from brief.suggest.phrases import PARTICLES, Phrase, affiliated, apposition, interpret
 
 HEADLINE_LENGTH = 20
 NAME_LIMIT = 5
@@ -99,7 +99,8 @@ class People:
         men, women = given_names()
         lowers = self.n.lowers
         return (
-            lowers[at] not in {"der", "den", "die", "des"}
+            not affiliated(self.n, at, begin)
+            and lowers[at] not in {"der", "den", "die", "des"}
             and at <= begin + 3
             and (lowers[begin] in men or lowers[begin] in women)
         )
@@ -182,7 +183,11 @@ class People:
             person.role, person.affiliation = role, affiliation
         if role:
             person.roles |= {w for w in role.lower().split() if self.n.lex.is_role(w)}
-        if not person.affiliation and end + 1 < len(tags) and n.lowers[end] in {"of", "from"}:
+        if (
+            not person.affiliation
+            and end + 1 < len(tags)
+            and (n.lowers[end] in {"of", "from"} or affiliated(n, end, begin))
+        ):
             stop = end + 1
             while stop < len(tags) and tags[stop] in "Cd":
                 stop += 1

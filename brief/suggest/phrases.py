@@ -65,6 +65,7 @@ def interpret(n: Narration, begin: int, end: int) -> Phrase | None:
                 lowers[at] in PARTICLES
                 and tags[at - 1] == "C"
                 and n.words[at + 1 : at + 2] != [""]
+                and not affiliated(n, at, begin)
                 and any(tags[k] == "C" for k in range(at + 1, min(end, at + 3)))
                 and not n.lex.is_role(lowers[at - 1])
             )
@@ -263,10 +264,13 @@ def np_left(n: Narration, last: int, low: int) -> Phrase | None:
 
 def before_name(n: Narration, at: int, low: int) -> bool:
     """Whether a common noun before a name is a part of what somebody is."""
+    cases = len(n.lex.speech.family_endings) > 4
     while at >= low and n.tags[at] == "l":
         if n.lex.is_role(n.lowers[at]) or n.lowers[at] in n.lex.speech.groups:
             return True
         at -= 1
+        if cases and at >= low and n.tags[at] in "oO":
+            return True  # “глава комитета Иван Петров”
     return False
 
 
@@ -351,6 +355,21 @@ def before_role(n: Narration, at: int, high: int) -> bool:
     return False
 
 
+def affiliated(n: Narration, at: int, begin: int) -> bool:
+    """Whether a German “von” or “vom” after a name says where somebody belongs.
+
+    It does after two names: “Lena Vogt von den Grünen”, not “Ursula von der Leyen”.
+    """
+    if not n.lex.speech.nouns_are_capitalised or n.lowers[at] not in {"von", "vom"}:
+        return False
+    men, women = given_names()
+    low = at
+    while low > begin and n.tags[low - 1] == "C":
+        low -= 1
+    second = n.lowers[at - 1]
+    return at - low >= 2 and (n.lowers[at] == "vom" or not (second in men or second in women))
+
+
 def joins(n: Narration, first: int, at: int, high: int) -> bool:
     """Whether a preposition goes on with the phrase: “head of the fund”, “Noor van der Meulen”."""
     tags, lowers = n.tags, n.lowers
@@ -358,6 +377,8 @@ def joins(n: Narration, first: int, at: int, high: int) -> bool:
     if at + 1 >= high:
         return False
     follows = tags[at + 1]
+    if affiliated(n, at, first):
+        return False
     if lowers[at] in PARTICLES and tags[at - 1] == "C" and (
         follows == "C" or (follows in "dlp" and (tags[at] == "p" or lowers[at + 1] in PARTICLES))
     ):  # fmt: skip

@@ -12,6 +12,12 @@ from brief.suggest.statement import Statement
 from brief.suggest.turns import speech
 
 
+def understood(text: str, lang: str | None) -> str:
+    """The code of the language whose words are looked for: that of the text, or one found out."""
+    code = (lang or "").partition("-")[0].lower()
+    return code if code in spoken() else detect(text)
+
+
 def marked_quotations(text: str, lang: str) -> list[tuple[int, int]]:
     """The spans of what is between quotation marks, whoever says it; nothing nested."""
     found = quotations(text, lexicon(lang))
@@ -23,9 +29,7 @@ def suggest(text: str, lang: str | None = None) -> list[Statement]:
 
     `lang` is the text's language (BCP 47); one that is unknown, or none, is found out.
     """
-    code = (lang or "").partition("-")[0].lower()
-    if code not in spoken():
-        code = detect(text)
+    code = understood(text, lang)
     lex = lexicon(code)
     found = speech(text, quotations(text, lex), code)
     narration = Narration(text, found, lex)

@@ -208,6 +208,10 @@ def conjunction(n: Narration, k: int, end: int) -> int:
             continue
         if tag == "," and at - 2 >= k and tags[at - 2] == ",":
             continue
+        if tag == "," and at + 1 < end and tags[at + 1] == "p":
+            after = next((x for x in range(at + 1, min(end, at + 10)) if tags[x] == ","), -1)
+            if after > 0 and after + 1 < end and tags[after + 1] == "m":
+                return after + 1  # “a rappelé, dans un communiqué, que”
         if tag in ",.:;!?QPvMRs" or (tag == "r" and at > k):
             return -1
     return -1
@@ -234,6 +238,8 @@ def following_german(n: Narration, event: Event, end: int) -> int | None:
             if tags[at - 1] == "," or (at > 1 and tags[at - 2] == ","):
                 return at + 1
             break
+    particles = verbs.particles.get(word, frozenset())
+    near = all(lowers[at] in particles for at in range(event.at + 1, k))
     first = k + 1
     mood = any(lowers[at] in speech.reported_mood for at in range(first, end))
     if tags[first] == "m":
@@ -248,14 +254,14 @@ def following_german(n: Narration, event: Event, end: int) -> int | None:
     if to_infinitive and not mood and (word in verbs.infinitive or word == "betonte"):
         return first
     if tags[first] == "d" and not mood:
-        return first if k == event.at + 1 else None
+        return first if near else None
     if tags[first] == "s" and not mood:
         return None
     if mood:
         return first
     if tags[first] == "g" or (tags[first] == "p" and not mood and k != event.at + 1):
         return None
-    return first if k == event.at + 1 or tags[k - 1] in "bpr" else None
+    return first if near or tags[k - 1] in "bpr" else None
 
 
 def preceding(n: Narration, event: Event, begin: int, end: int) -> tuple[int, int] | None:

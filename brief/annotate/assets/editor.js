@@ -25,6 +25,7 @@ const editor = {
   state: null, // As the server last said it.
   text: null,
   guesses: [],
+  guessed: null, // Done when the guesses have come.
   pick: null, // The words chosen: {start, end, live: the edge that arrows move, from, …}
   rescue: null, // An annotation without words that waits for others.
   taking: Promise.resolve(),
@@ -98,7 +99,11 @@ const editor = {
     const ran = page.replace(html);
     editor.state = state;
     editor.read();
-    if (before !== editor.text.text) editor.follow(before);
+    if (before !== editor.text.text) {
+      editor.follow(before);
+      editor.guesses = [];
+      editor.guess();
+    }
     const stay = () => {
       const same = anchor && anchor.end < editor.text.chars.length;
       const shift = same ? editor.text.boxes(anchor)[0].top - top : 0;
@@ -126,6 +131,16 @@ const editor = {
     editor.say("The article was saved meanwhile, and has these words no longer. Select others.");
     editor.panel.close({ quiet: true });
     editor.pick = null;
+  },
+
+  // Who may say what, as it is thought of the article as it is now.
+  guess() {
+    editor.guessed = server.guesses().then((found) => {
+      editor.guesses = found;
+      editor.draw();
+      editor.panel.guessAgain();
+    });
+    return editor.guessed;
   },
 
   read() {
@@ -205,6 +220,7 @@ const editor = {
     editor.panel.close({ quiet: true });
     editor.drop();
     await editor.take(answer.state);
+    await editor.guess();
     editor.say(way === "undo" ? "Undone." : "Done again.");
     const each = editor.statement(answer.id);
     if (each?.start !== undefined) {
@@ -243,11 +259,7 @@ if (first) {
   if (first.broken) editor.problems.open();
   else editor.say(`${editor.file()}, as it is on disk`);
   server.onChange(() => editor.refresh());
-  server.guesses().then((found) => {
-    editor.guesses = found;
-    editor.draw();
-    editor.panel.guessAgain();
-  });
+  editor.guess();
   addEventListener("resize", () => {
     editor.paint.again();
     editor.suggestions.draw();

@@ -83,6 +83,7 @@ export function keys(editor) {
     k: () => editor.choosing.nextMark(-1),
     m: () => editor.choosing.begin(),
     a: () => editor.pick?.ghost && act.accept(),
+    A: () => editor.suggestions.shown() && editor.suggestions.acceptAll(),
     x: () => editor.pick?.ghost && act.reject(),
     e: () => editor.pick?.ghost && act.mark(),
   };
@@ -117,6 +118,11 @@ export function keys(editor) {
     if (mark && !editor.pick) {
       const ids = idsOf(mark);
       if (event.key === "Delete") return editor.remove(editor.statement(ids.at(-1))), true;
+      const last = editor.statement(ids.at(-1));
+      if (last?.draft && last.start !== undefined && editor.keysOn()) {
+        if (event.key === "a") return editor.suggestions.settle(last), true;
+        if (event.key === "x") return editor.suggestions.discard(last), true;
+      }
       if (event.key === "Enter") {
         if (ids.length > 1) editor.choosing.openChoice(ids, mark);
         else editor.choosing.edit(ids[0]);
@@ -128,6 +134,9 @@ export function keys(editor) {
     if (!editor.keysOn()) return false;
     if (event.key === " " && editor.pick?.moving) return hold(), true;
     if (Object.hasOwn(single, event.key)) return single[event.key](), true;
+    if (editor.pick?.ghost && /^[1-9]$/.test(event.key)) {
+      return editor.suggestions.choose(event.key - 1), true;
+    }
     if (editor.pick && /^[1-9]$/.test(event.key)) {
       editor.pick.kind = Object.keys(editor.state.kinds)[event.key - 1];
       return act.mark(), true;

@@ -3,16 +3,11 @@
 
 import { element, tile } from "./elements.js";
 
-const NAME = /^\p{Lu}/u;
-const DESCRIBES = /^(the|an?|one|two|three|some|several|der|die|das|eine?|le|la|les|une?|el|los|las)\s/i;
-
-// Whether a speaker has a name; else the article only describes who it is.
-const named = (speaker) => NAME.test(speaker) && !DESCRIBES.test(speaker);
-const lowered = (text) => text[0].toLowerCase() + text.slice(1);
+const SURE = 0.9; // How sure a proposal is that is accepted with all others.
+const VOICES = 9; // As many as there are digits.
 
 export function suggestions(editor) {
   const { one, all, server } = editor;
-  const rejected = new Set();
   let on = false;
 
   // The guess whose words hold a span, as closely as any.
@@ -22,7 +17,7 @@ export function suggestions(editor) {
       .sort((a, b) => a.end - a.start - (b.end - b.start))[0] ?? null;
 
   const free = (span) => !editor.placed().some((each) => each.start < span.end && each.end > span.start);
-  const ghosts = () => (on ? editor.guesses.filter((each) => free(each) && !rejected.has(each.start)) : []);
+  const ghosts = () => (on ? editor.guesses.filter(free) : []);
 
   // The actor whom a guess names: one who is known, or was declared since.
   const known = ({ actor, speaker }) => {
@@ -37,8 +32,9 @@ export function suggestions(editor) {
   const fields = (guess) => {
     if (!guess?.speaker) return {};
     if (known(guess)) return { speaker: known(guess).id };
-    if (!named(guess.speaker)) return { attributed_to: lowered(guess.speaker) };
-    return { actor: { name: guess.speaker, role: guess.role ?? "", affiliation: guess.affiliation ?? "" } };
+    if (guess.attributed_to) return { attributed_to: guess.attributed_to };
+    const { speaker: name, role, affiliation, actor_kind: kind } = guess;
+    return { actor: { name, role: role ?? "", affiliation: affiliation ?? "", kind } };
   };
 
   const draw = () => {
@@ -55,7 +51,7 @@ export function suggestions(editor) {
     return said.includes(evidence) ? `from “${evidence}”` : `it ${evidence}`;
   };
   const actorOf = (guess) =>
-    known(guess) ?? (guess.speaker && named(guess.speaker) ? { name: guess.speaker } : null);
+    known(guess) ?? (guess.speaker && !guess.attributed_to ? { name: guess.speaker } : null);
   const colourOf = (guess) => known(guess)?.colour ?? "";
 
   // In the margin, who may speak; several on one line are beside each other.
@@ -76,8 +72,9 @@ export function suggestions(editor) {
     }
   };
 
-  const toggle = () => {
+  const toggle = async () => {
     on = !on;
+    await editor.guessed;
     editor.drop();
     editor.draw();
     const found = ghosts();
@@ -86,43 +83,124 @@ export function suggestions(editor) {
     if (found.length) editor.choosing.nextQuotation(1);
   };
 
+  // Who else may say it: those who speak elsewhere in the article, then its other actors.
+  const voices = (ghost) => {
+    const found = new Map();
+    const add = (key, name, fields) => found.has(key) || found.set(key, { name, fields });
+    const keyOf = (guess) => known(guess)?.id ?? guess.speaker;
+    for (const guess of editor.guesses) {
+      if (guess.speaker) add(keyOf(guess), actorOf(guess)?.name ?? guess.speaker, fields(guess));
+    }
+    for (const { id, name, where } of Object.values(editor.state.actors)) {
+      if (where === "here") add(id, name, { speaker: id });
+    }
+    found.delete(keyOf(ghost));
+    return [...found.values()].slice(0, VOICES);
+  };
+
   const describe = (guess) => {
     const who = actorOf(guess)?.name ?? guess.speaker ?? "Nobody found";
     const parts = [tile(actorOf(guess)), ` ${who}, ${guess.kind}? `];
     if (guess.evidence) parts.push(element("small", because(guess)));
+    const others = voices(guess).map(({ name }, at) => {
+      const button = element("button", `${name} `);
+      button.type = "button";
+      const key = element("kbd", at + 1);
+      key.ariaHidden = "true";
+      button.append(key);
+      button.onclick = () => choose(at);
+      return button;
+    });
+    if (others.length) {
+      const row = element("span", "", "row voices");
+      row.role = "group";
+      row.ariaLabel = "Accept with another speaker";
+      row.append(...others);
+      parts.push(row);
+    }
     return parts;
   };
 
-  const accept = async () => {
-    const { ghost, start, end } = editor.pick ?? {};
-    if (!ghost) return;
-    const guess = fields(ghost);
-    // Somebody new is looked at first.
-    if (!guess.speaker && !guess.attributed_to) {
-      editor.panel.open(null);
-      return;
-    }
+  const next = () => {
+    if (ghosts().length) editor.choosing.nextQuotation(1);
+  };
+
+  // Writes the words that are chosen, as said by somebody.
+  const write = async (said) => {
+    const { ghost, start, end } = editor.pick;
     const words = editor.text.of({ start, end });
-    const answer = await server.mark(editor.state.digest, { start, end, words, kind: ghost.kind, ...guess });
+    const answer = await server.mark(editor.state.digest, { start, end, words, kind: ghost.kind, ...said });
     if (!answer.ok) {
       editor.panel.open(null);
       editor.panel.showErrors(answer);
       return;
     }
     await editor.finish(answer, "written");
-    if (ghosts().length) editor.choosing.nextQuotation(1);
+    next();
   };
 
-  const reject = () => {
-    rejected.add(editor.pick.ghost.start);
+  const accept = () => {
+    const { ghost } = editor.pick ?? {};
+    if (!ghost) return;
+    if (ghost.speaker) write(fields(ghost));
+    else editor.panel.open(null);
+  };
+
+  const choose = (at) => {
+    const other = voices(editor.pick.ghost)[at];
+    if (other) write(other.fields);
+  };
+
+  const acceptAll = async () => {
+    const answer = await server.acceptAll(SURE);
+    if (answer.state) await editor.take(answer.state);
+    if (!answer.ok) {
+      editor.say(answer.reason);
+      return;
+    }
     editor.drop();
-    editor.draw();
-    editor.say("Not suggested again while this page is open.");
-    if (ghosts().length) editor.choosing.nextQuotation(1);
+    const left = ghosts().length;
+    editor.say(`${answer.accepted} accepted, ${left} left to look at.`, answer.accepted > 0);
+    next();
+  };
+
+  const reject = async () => {
+    const { ghost } = editor.pick;
+    const answer = await server.reject(ghost, editor.text.of(ghost));
+    if (!answer.ok) {
+      editor.say(answer.reason);
+      return;
+    }
+    await editor.take(answer.state);
+    editor.drop();
+    await editor.guess();
+    editor.say("Rejected: not suggested again.", true);
+    next();
+  };
+
+  // A draft, as `brief suggest --write` makes them, is accepted as it is, or given up.
+  const settle = async (statement) => {
+    const { start, end, own_id: id, kind, speaker, attributed_to, reported_by, note, sources, tags, see } = statement;
+    const fields = { id, kind, speaker, attributed_to, reported_by, note, sources, tags, see };
+    const words = editor.text.of({ start, end });
+    const answer = await server.change(editor.state.digest, statement, { ...fields, start, end, words });
+    if (answer.ok) {
+      await editor.finish(answer, "changed");
+      return;
+    }
+    editor.choosing.edit(statement.id);
+    editor.panel.showErrors(answer);
+  };
+  const discard = async (statement) => {
+    const words = editor.text.of(statement);
+    await editor.remove(statement);
+    await server.reject(statement, words);
+    await editor.guess();
   };
 
   return {
-    of, known, because, fields, draw, toggle, describe, accept, reject,
+    settle, discard,
+    of, known, because, fields, draw, toggle, describe, accept, choose, acceptAll, reject,
     shown: () => (on ? ghosts() : null),
     withoutGhosts: (open) => {
       const starts = new Set(ghosts().map((each) => each.start));

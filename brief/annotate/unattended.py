@@ -1,0 +1,156 @@
+"""`brief suggest --write`: proposals into the sidecars of a site's articles."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable
+from pathlib import Path
+
+from msgspec import Struct
+
+from brief.annotate.drafting import Drafted, drafted, known_actors
+from brief.annotate.edits import Refused, Sources, read_entries, read_registry
+from brief.annotate.new_sidecar import beginning
+from brief.annotate.rejections import path_of, rejected_spans
+from brief.config import Config, parse_config
+from brief.content.article import parse_article, slug_of
+from brief.content.read import REGISTRY, YAML_LIMIT, Files, load_file, read
+from brief.content.tree import Found
+from brief.formats.decode import File
+from brief.formats.urls import slugify
+from brief.problems import (
+    CommandError,
+    ContentError,
+    Place,
+    Problem,
+    Severity,
+    UsageError,
+    did_you_mean,
+)
+from brief.regular import Origin, read_regular
+from brief.replacing import WriteRefused, origin_of, write_file
+from brief.suggest import Statement, matched, suggest
+
+
+class Proposed(Struct, frozen=True):
+    """An article's proposals, and what was written of them."""
+
+    article: str
+    text: str
+    statements: tuple[Statement, ...]
+    drafted: Drafted
+
+
+class Site:
+    """The files of a site, and where they are."""
+
+    def __init__(self, root: Path) -> None:
+        self.root = os.path.realpath(root)
+        self.origins: dict[str, Origin] = {}
+        self.files: Files = read(root, self.load)
+        self.config: Config = parse_config(self.files.config)[0]
+        self.registry = self.files.registry or File(REGISTRY, b"")
+        self.articles = {each.path: each for each in self.files.articles}
+
+    def load(self, found: Found, limit: int, problems: list[Problem]) -> list[File]:
+        self.origins[found.path] = found.origin
+        return load_file(found, limit, problems)
+
+    def article(self, name: str) -> File:
+        """The article that a slug or a file means; raises `UsageError` where it is none here."""
+        real = os.path.relpath(os.path.realpath(name), self.root).replace(os.sep, "/")
+        slugs = {slug_of(path): path for path in self.articles}
+        for path in (name, real, slugs.get(name, "")):
+            if path in self.articles:
+                return self.articles[path]
+        if os.path.isfile(name):
+            raise UsageError(
+                f"“{name}” is no article of this site, so it has no sidecar to write to.",
+                f"“brief import {name}” makes an article of it; or name the site with --source.",
+            )
+        raise UsageError(
+            f"There is no article “{name}”.", did_you_mean(slugify(Path(name).stem), slugs)
+        )
+
+    def sidecar(self, article: str) -> File:
+        """The sidecar of an article; where there is none yet, what it will begin with."""
+        found = self.files.sidecars.get(article)
+        path = f"{article.rpartition('.')[0]}.yaml"
+        return found or File(path, beginning(self.root, path))
+
+    def sources(self, file: File) -> Sources:
+        """An article with what its annotations are read with; raises `ContentError`."""
+        parsed, problems = parse_article(file)
+        own = Place(file.path).path
+        problems += [each for each in self.files.problems if each.place and each.place.path == own]
+        errors = [each for each in problems if each.severity is Severity.ERROR]
+        if parsed is None or errors:
+            raise ContentError(errors)
+        return Sources(parsed, self.sidecar(file.path), self.registry, self.config)
+
+    def rejected(self, sources: Sources) -> frozenset[tuple[int, int]]:
+        path = path_of(sources.article.path)
+        try:
+            data = read_regular(origin_of(self.root, path), YAML_LIMIT)
+        except FileNotFoundError:
+            return frozenset()
+        return rejected_spans(File(path, data), sources.article)
+
+    def write(self, before: File, after: File) -> None:
+        """Write a sidecar, unless it has been changed since it was read."""
+        origin = self.origins.get(after.path) or origin_of(self.root, after.path)
+        known = after.path in self.origins
+        if known and read_regular(origin, YAML_LIMIT) != before.data:
+            raise CommandError(f"{after.path} has changed meanwhile.", "Run the command again.")
+        write_file(origin, after.data)
+
+
+def write_proposals(
+    root: Path, names: Iterable[str], lang: str | None
+) -> tuple[list[Proposed], list[Problem]]:
+    """Add what is proposed for some articles to their sidecars.
+
+    What is wrong with one leaves its sidecar as it is, and is a problem of the result. Raises
+    `UsageError` where a name means no article of the site; then nothing is written.
+    """
+    site = Site(root)
+    done: list[Proposed] = []
+    problems: list[Problem] = []
+    for file in dict.fromkeys(site.article(name) for name in names):
+        try:
+            done.append(proposed(site, file, lang))
+        except ContentError as error:
+            problems += error.problems
+        except WriteRefused as error:
+            problems.append(unwritten(site, file, error.message))
+        except OSError as error:
+            problems.append(unwritten(site, file, f"It can't be written: {error.strerror}."))
+    return done, problems
+
+
+def proposed(site: Site, file: File, lang: str | None) -> Proposed:
+    """One article's proposals, written; raises `ContentError` and `WriteRefused`."""
+    sources = site.sources(file)
+    text = sources.article.document.text
+    found = suggest(text, lang or sources.article.meta.lang)
+    made = drafted(found, sources, site.rejected(sources))
+    if isinstance(made, Problem):
+        raise ContentError([made])
+    if isinstance(made, Refused):
+        raise WriteRefused(made.reason)
+    if made.sidecar != sources.sidecar:
+        site.write(sources.sidecar, made.sidecar)
+    return Proposed(file.path, text, tuple(with_actors(found, made.sidecar, sources)), made)
+
+
+def with_actors(found: list[Statement], sidecar: File, sources: Sources) -> list[Statement]:
+    """The proposals with the ids of the actors who are known by now."""
+    entries = read_entries(sidecar, sources.config)
+    registry, _ = read_registry(sources.registry)
+    if isinstance(entries, Problem) or registry is None:
+        return found
+    return matched(found, known_actors(entries, registry))
+
+
+def unwritten(site: Site, file: File, reason: str) -> Problem:
+    return Problem("sidecar-unwritten", reason, Place(site.sidecar(file.path).path))
