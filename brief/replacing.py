@@ -33,7 +33,7 @@ def origin_of(root: str | Path, path: str) -> Origin:
     top = os.path.realpath(root)
     folder, _, name = path.rpartition("/")
     real = os.path.realpath(f"{top}/{folder}")
-    if not inside(real, f"{top}/{CONTENT}"):
+    if not inside(real, os.path.realpath(f"{top}/{CONTENT}")):
         raise WriteRefused(f"A link leads from {folder}/ out of {CONTENT}/: nothing is written.")
     return Origin(top, f"{real[len(top) + 1 :].replace(os.sep, '/')}/{name}")
 
