@@ -33,9 +33,15 @@ def origin_of(root: str | Path, path: str) -> Origin:
     top = os.path.realpath(root)
     folder, _, name = path.rpartition("/")
     real = os.path.realpath(f"{top}/{folder}")
-    if not inside(real, os.path.realpath(f"{top}/{CONTENT}")):
+    if not is_content(top, real):
         raise WriteRefused(f"A link leads from {folder}/ out of {CONTENT}/: nothing is written.")
     return Origin(top, f"{real[len(top) + 1 :].replace(os.sep, '/')}/{name}")
+
+
+def is_content(root: str, path: str) -> bool:
+    """Whether a real path is below `content/`, which may be a link to a folder of the site."""
+    content = os.path.realpath(f"{root}/{CONTENT}")
+    return inside(content, root) and inside(path, content)
 
 
 def write_file(origin: Origin, data: bytes | None, *, durable: bool = True) -> None:
@@ -46,7 +52,8 @@ def write_file(origin: Origin, data: bytes | None, *, durable: bool = True) -> N
     nor a record under `content/`, or behind a link, and `OSError`.
     """
     parts = origin.path.split("/")
-    if parts[0] != CONTENT or not parts[-1].endswith(SUFFIXES) or {"", ".", ".."} & {*parts}:
+    named = parts[-1].endswith(SUFFIXES) and not {"", ".", ".."} & {*parts}
+    if not named or not is_content(origin.root, origin.full):
         raise WriteRefused(
             f"{origin.path} is no sidecar or record under {CONTENT}/, so it is not written."
         )

@@ -276,7 +276,7 @@ def test_what_was_refused_has_left_the_server_well(running: Editor) -> None:
 def test_a_preview_alone_never_writes(tmp_path: Path) -> None:
     root = make_site(tmp_path / "site")
     before = snapshot(root)
-    with preview(root) as served:
+    with preview(root, "--locked") as served:
         assert served.request(CHANGE, {"Content-Length": "0"}, "POST").status == 405
         assert served.request("/-/brief/annotate/").status == 404
         assert b"annotate" not in served.request("/bridge/", {"Accept": "text/html"}).data

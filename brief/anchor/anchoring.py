@@ -51,7 +51,8 @@ def anchor(
     diagnosis = Diagnosis(document, article, elsewhere)
     entries = carried(record, document.text) if record else []
     entry_of = by_selector(annotations, entries)
-    rewritten = [each for each in entries if each not in entry_of.values()]
+    known = set(entry_of.values())
+    rewritten = [each for each in entries if each not in known]
     taken = Counter(annotation.id for annotation in annotations)
     anchored, problems = [], []
     for number, annotation in enumerate(annotations):
