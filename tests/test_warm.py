@@ -18,6 +18,12 @@ import pytest
 from forked import start
 from sites import ARTICLE, REPOSITORY, SIDECAR, Run, brief, make_site, snapshot
 
+from brief import Options, load_site
+from brief.memo import Memo
+from brief.pages import Page, data_of, input_of, plan
+from brief.pages.page import ShareImage
+from brief.pages.reads import named_in
+from brief.site import Site
 from brief.store import KEPT_FOR, Store, digest, key_of
 from brief.unchanged import CACHE, SETTLED
 
@@ -506,3 +512,30 @@ def test_a_brief_reads_nothing_of_the_site_that_its_digest_does_not_have() -> No
         "about", "actors", "briefs", "by_slug", "config", "picture", "pictures", "ranks", "said",
         "target",
     }  # fmt: skip
+
+
+def test_no_page_leads_anywhere_that_its_brief_does_not_name(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whoever lets an address come from elsewhere must add that to `brief.pages.reads.named_in`."""
+    asked: set[tuple[str, str]] = set()
+    target = Site.target
+
+    def noted(site: Site, url: str, article: str) -> str | None:
+        asked.add((url, article))
+        return target(site, url, article)
+
+    options = Options("https://example.org/")
+    for root in (REPOSITORY, make_site(tmp_path, dict(FILES))):
+        site, memo = load_site(root), Memo()
+        asked.clear()
+        with monkeypatch.context() as patched:
+            patched.setattr(Site, "target", noted)
+            for file in plan(site, options, memo):
+                if isinstance(file, Page):
+                    input_of(site, options, file, memo)
+                elif not isinstance(file.holds, ShareImage):
+                    data_of(site, options, file, memo)
+        named = {(url, each.article.path) for each in site.briefs for url in named_in(each)}
+        assert {each for each in asked if each[1] != "content/actors.yaml"} <= named
+        assert asked

@@ -7,9 +7,11 @@ More than it reads may be here, too. It then costs the input to learn that nothi
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import islice
 
+from brief.content.pictures import Size
+from brief.formats import urls
 from brief.memo import Memo
 from brief.pages.brief.related import neighbours, related
 from brief.pages.brief.share_image import has_share_image
@@ -63,7 +65,8 @@ def reads(site: Site, options: Options, file: Page | DataFile, memo: Memo) -> by
         case ActorPage(name, _):
             disputes = listings.disputes_by_actor.get(name, ())
             briefs = (*listings.involving[name], *briefs_of(disputes))
-            more = sides(disputes), actor.share_image(listings, name, options.base_url)
+            picture = actor.share_image(listings, name, options.base_url)
+            more = sides(disputes), picture, registered(site, name)
         case TopicPage(slug, _):
             disputes = listings.disputes_by_topic.get(slug, ())
             briefs = (*site.briefs_about(slug), *briefs_of(disputes))
@@ -90,30 +93,53 @@ def of_briefs(listings: Listings, options: Options, briefs: Iterable[Brief]) -> 
     """What is read of some briefs: they themselves, and all that may be asked with them."""
     site, memo = listings.site, listings.memo
     known = memo(with_linked, site, memo)
-    told = memo(value_digest, (options, site.config), key="config"), memo(addresses, site)
+    told = memo(value_digest, (options, site.config), key="config")
     return told, [known[slug] for slug in dict.fromkeys(brief.slug for brief in briefs)]
 
 
 def with_linked(site: Site, memo: Memo) -> Mapping[str, bytes]:
-    """A digest of each brief with those that it is linked with, by its slug."""
+    """A digest of each brief with what it leads to, by its slug."""
     known = brief_digests(site, memo)
     found = dict(known)
     for brief in site.briefs:
         links = {link.brief for statement in brief.statements for link in statement.links}
+        if leads := leads_to(site, brief):
+            found[brief.slug] = value_digest((found[brief.slug], leads))
         if links:
             actors = memo(value_digest, site.actors, key="actors")
             others = [known[slug] for slug in sorted(links)]
-            found[brief.slug] = value_digest((known[brief.slug], others, actors))
+            found[brief.slug] = value_digest((found[brief.slug], others, actors))
     return found
 
 
-def addresses(site: Site) -> bytes:
-    """A digest of where links within the site lead, and how large its pictures are."""
-    ids = [
-        (each.slug, [said.id for said in each.statements], [*each.actors], each.headings)
-        for each in site.briefs
+def leads_to(site: Site, brief: Brief) -> list[tuple[str, str | None, Size | None]]:
+    """Where the addresses within the site lead that a brief names; of pictures, their sizes."""
+    path = brief.article.path
+    return [
+        (url, site.target(url, path), site.picture(url, path))
+        for url in named_in(brief)
+        if not urls.is_external(url)
     ]
-    return value_digest((site.articles, sorted(site.assets), site.pictures, ids))
+
+
+def named_in(brief: Brief) -> Iterator[str]:
+    """The addresses that a brief names, wherever it does."""
+    meta, documents = brief.article.meta, [brief.article.document]
+    given = [meta.source.url, meta.image and meta.image.src]
+    for statement in brief.statements:
+        if statement.note:
+            documents.append(statement.note)
+        for source in statement.sources:
+            given += [source.url, source.archived]
+    yield from (url for url in given if url)
+    yield from (link.url for document in documents for link in document.links)
+
+
+def registered(site: Site, name: str) -> tuple[bool, list[str | None]]:
+    """Whether the site has the picture of an actor, and where the words on it lead."""
+    about = site.actors[name].description
+    links = [actor.target(site, link.url) for link in about.links] if about else []
+    return site.actors[name].image in site.assets, links
 
 
 def said_in(said: Iterable[Said]) -> Iterable[Brief]:

@@ -21,7 +21,7 @@ from brief.pages.lists.disputes import ALL, Pair, pairs
 from brief.pages.lists.timeline import Timeline, timeline
 from brief.pages.paging import Slice
 from brief.pages.voices import Voice, voice
-from brief.site import Actor, Said
+from brief.site import Actor, Said, Site
 
 COMPANY_SHOWN = 12
 DISPUTES_SHOWN = 3
@@ -158,9 +158,14 @@ def about(listings: Listings, actor: Actor, link: Linker) -> Markup | None:
     def resolve(url: str) -> str:
         if urls.is_external(url):
             return urls.encode(url)
-        return link(listings.site.target(f"/{url.lstrip('/')}", REGISTRY) or url)
+        return link(target(listings.site, url) or url)
 
     return inline_html(actor.description, resolve) if actor.description else None
+
+
+def target(site: Site, url: str) -> str | None:
+    """The path in the site that a local link in an actor's description leads to."""
+    return site.target(f"/{url.lstrip('/')}", REGISTRY)
 
 
 def company(listings: Listings, name: str) -> tuple[tuple[Voice, int], ...]:
