@@ -568,7 +568,7 @@ def test_what_the_registry_names_is_there(tmp_path: Path, case: tuple[str, str, 
 def test_no_escape_brings_in_what_no_page_can_show(
     tmp_path: Path, written: str, shown: str
 ) -> None:
-    root = make_site(tmp_path, {ARTICLE: article(f"{written}\n"), CAR: ""})
+    root = make_site(tmp_path, {ARTICLE: article(f"{written}\n"), CAR: "actors: {}\n"})
     run = brief("build", cwd=root)
     assert run.code == 0, run.err
     assert body_text(page(root / "site/bridge/index.html")).endswith(shown)
