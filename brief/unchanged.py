@@ -88,9 +88,12 @@ def remember(root: Path, output: Path, before: str | None, after: OutputState, s
         header = json.dumps([before, after.digest, said]).encode()
         note = header + b"\n" + os.fsencode("\0".join(after.paths))
         staged = folder / f"{name_of(output)}.{os.getpid()}"
-        with staged.open("xb") as file:
-            file.write(digest(note).encode() + b"\n" + note)
-        os.replace(staged, folder / name_of(output))
+        try:
+            with staged.open("xb") as file:
+                file.write(digest(note).encode() + b"\n" + note)
+            os.replace(staged, folder / name_of(output))
+        except OSError:
+            staged.unlink(missing_ok=True)
 
 
 def cache_folder(root: Path) -> Path | None:

@@ -549,3 +549,28 @@ def test_what_the_registry_names_is_there(tmp_path: Path, case: tuple[str, str, 
     assert run.err.count("error:") == bool(says)
     assert f"content/actors.yaml:{place}: error: The link to " in run.err or not says
     assert says in run.err
+
+
+@pytest.mark.parametrize(
+    ("written", "shown"),
+    [
+        ("<https://a.example/%00>", "https://a.example/%00"),
+        ("<https://a.example/%0d%0ab>", "https://a.example/%0d%0ab"),
+        ("<https://a.example/%1b[0m>", "https://a.example/%1b[0m"),
+        ("<https://a.example/%C2%85>", "https://a.example/%C2%85"),
+        ("<https://a.example/%E2%80%AEtxt>", "https://a.example/%E2%80%AEtxt"),
+        ("<https://a.example/%EF%BF%BE>", "https://a.example/%EF%BF%BE"),
+        ("<a%00b@c.example>", "a%00b@c.example"),
+        ("<https://a.example/Br%C3%BCcke>", "https://a.example/Brücke"),
+        ("A&#13;b&#xD;c", "A\nb\nc"),
+    ],
+)
+def test_no_escape_brings_in_what_no_page_can_show(
+    tmp_path: Path, written: str, shown: str
+) -> None:
+    root = make_site(tmp_path, {ARTICLE: article(f"{written}\n"), CAR: "actors: {}\n"})
+    run = brief("build", cwd=root)
+    assert run.code == 0, run.err
+    assert body_text(page(root / "site/bridge/index.html")).endswith(shown)
+    plain = brief("export", "bridge", "--format", "text", cwd=root)
+    assert plain.out.rstrip("\n").endswith(shown)

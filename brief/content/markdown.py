@@ -15,6 +15,7 @@ from functools import cached_property
 
 import msgspec
 from markdown_it import MarkdownIt
+from markdown_it.common.normalize_url import normalizeLinkText
 from markdown_it.token import Token
 from msgspec import Struct
 
@@ -149,7 +150,14 @@ def make_parser(*, note: bool) -> MarkdownIt:
         headings.headings(parser)
     # The parser takes every link; our own list judges it, which names the place.
     parser.validateLink = lambda url: True  # type: ignore[method-assign]
+    parser.normalizeLinkText = address_as_text  # type: ignore[method-assign]
     return parser
+
+
+def address_as_text(link: str) -> str:
+    """The text of a link that is an address: decoded, unless that has what no page can show."""
+    decoded = normalizeLinkText(link)
+    return decoded if decoded.isprintable() else link
 
 
 PARSERS = {note: make_parser(note=note) for note in (False, True)}
@@ -382,7 +390,8 @@ class Builder:
                         self.marks.setdefault(shorten(within, 40), self.place(within))
                     self.run(token.content)
                 case "text_special":
-                    self.run(token.content)
+                    # Where it is read from a page, a carriage return is a line feed.
+                    self.run("\n" if token.content == "\r" else token.content)
                 case comments.COMMENT:
                     self.comment(token)
                     self.line += token.content.count("\n")

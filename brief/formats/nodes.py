@@ -69,11 +69,21 @@ class Open(Struct):
     key: Scalar | None = None
 
 
+def loader(text: str) -> Any:
+    """A parser of the text, whose marks count its code points."""
+    return LOADER(parsed(text))
+
+
+def parsed(text: str) -> str:
+    """What a parser is given: it takes one byte order mark away, and doesn't count it."""
+    return f"\ufeff{text}" if text.startswith("\ufeff") else text
+
+
 def compose(source: Source) -> tuple[Node | None, list[Problem]]:
     """The tree of the text's only document, or None where it is empty or broken."""
     composer = Composer(source)
     try:
-        return composer.document(LOADER(source.text).get_event), composer.problems
+        return composer.document(loader(source.text).get_event), composer.problems
     except Refused:
         pass
     except yaml.MarkedYAMLError as error:
@@ -82,7 +92,7 @@ def compose(source: Source) -> tuple[Node | None, list[Problem]]:
         if "nesting depth" in (error.problem or ""):
             composer.problems.append(too_deep(source, position))
             return None, composer.problems
-        tokens = yaml.scan(source.text, Loader=LOADER)
+        tokens = yaml.scan(parsed(source.text), Loader=LOADER)
         composer.problems.append(diagnose(source, error, tokens))
     except yaml.reader.ReaderError as error:
         code = ord(error.character) if isinstance(error.character, str) else error.character

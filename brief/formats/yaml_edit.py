@@ -18,7 +18,7 @@ import yaml
 
 from brief.formats import yaml_write
 from brief.formats.decode import File, decode
-from brief.formats.nodes import LOADER, Composer, Mapping, Node, Refused, Scalar, Sequence
+from brief.formats.nodes import Composer, Mapping, Node, Refused, Scalar, Sequence, loader
 from brief.formats.values import is_null
 from brief.formats.yaml_write import Value
 from brief.problems import BriefError, Place, Source
@@ -138,7 +138,7 @@ class Tree:
     def compose(self, source: Source) -> Node | None:
         composer = Composer(source)
         try:
-            root = composer.document(LOADER(source.text).get_event)
+            root = composer.document(loader(source.text).get_event)
         except Refused:
             root = None
         except yaml.YAMLError as error:
