@@ -153,11 +153,15 @@ class Attribution:
                 speaker = self.coreference.resolve(
                     event.subject, event.subject.begin, self.paragraph, own
                 )
-            elif event.order == "inherit":
+            elif event.order in {"inherit", "as"}:
                 if local is not None:
                     speaker = local
                 elif subject is not None and subject.name:
                     speaker = weaker(subject, 0.85)
+                elif event.verb in speech.impersonal:
+                    speaker = self.coreference.recall(
+                        self.paragraph, None, event.verb, lambda each: each.thing, WEAK
+                    )
                 elif speech.implied:
                     gender = (
                         "f" if speech.feminine_verbs and event.verb.endswith(speech.feminine_verbs)
@@ -277,7 +281,9 @@ class Attribution:
         alone = all(n.tags[k] in "Q.,!?-" for k in range(begin, end))
         follows = None if found or alone else self.follow_on(begin, end)
         for at in quotes:
-            if judgement.is_measure(n, at):
+            if judgement.is_measure(n, at) or judgement.is_work(n, at):
+                continue
+            if self.of_the_attribution(at, found):
                 continue
             index = self.governor(at, found, begin, end)
             inside = next((span for span in spans if span[0] <= at < span[1]), None)
@@ -315,6 +321,13 @@ class Attribution:
                     self.quote(at, weaker(follows, 0.95), "subjunctive")
             else:
                 self.loose(at, subject, begin, end, bool(found))
+
+    def of_the_attribution(self, at: int, found: list[Event]) -> bool:
+        """Whether a quotation is the name of an outlet between a verb and its subject."""
+        return any(
+            event.order == "vs" and event.at < at < event.end and not self.whole(at)
+            for event in found
+        )
 
     def on_a_sign(self, event: Event) -> bool:
         """Whether it is a thing with a slogan that “says” it."""
@@ -502,10 +515,12 @@ class Attribution:
         """Whether the verb of a sentence is in the first subjunctive of German."""
         n = self.n
         mood = n.lex.speech.reported_mood
+        asked = n.lex.speech.interrogatives
         if not mood or n.tags[end - 1] == "?" or "ich" in n.lowers[begin:end]:
             return False
         return any(
             n.tags[k] in "lvaM"
+            and not asked & set(n.lowers[begin + 1 : k])
             and n.lowers[k] in mood
             and not n.lowers[k].endswith(("te", "ten", "en"))
             and not any(tag in "ms" for tag in n.tags[begin:k])

@@ -65,6 +65,12 @@ class Coreference:
         words = tuple(n.lowers[phrase.first : phrase.last])
         spelled = n.slice(phrase.first, phrase.last)
         person, sure = self.people.by_name(words, phrase.title, at)
+        unknown = person is None or not person.kind
+        if unknown and len(words) == 2 and words[0] in self.people.by_last and (
+            self.speech.nouns_are_capitalised
+        ):  # fmt: skip
+            # “laut Sander Frischwasser”: another noun follows the name.
+            person, sure = self.people.by_name(words[:1], phrase.title, at)
         determined = n.tags[phrase.begin] == "d" and phrase.first - phrase.begin == 1
         if person is not None:
             if person.kind == "place" and not phrase.role:
@@ -161,6 +167,9 @@ class Coreference:
         if at < phrase.end and (
             n.lowers[at] in {"of", "for", "von", "vom", "de", "du", "del", "des", "der", "d'"}
         ):
+            return phrase.end
+        cased = len(self.speech.family_endings) > 4
+        if cased and all(tag == "C" for tag in n.tags[at : phrase.end]):
             return phrase.end
         return at
 

@@ -94,6 +94,17 @@ def is_name(n: Narration, at: int, *, governed: bool) -> bool:
     return False
 
 
+def is_work(n: Narration, at: int) -> bool:
+    """Whether it is the title of a work, whatever follows: “On ‘Good Day Utopia,’ Ng said”."""
+    quotation = n.quoted[at]
+    text = n.text[quotation.start : quotation.end]
+    count = len(WORD.findall(text))
+    before = n.lowers[at - 1] if at else ""
+    if n.all_capitals or not title_case(text) or not 1 < count <= LONG:
+        return False
+    return before in {"on", "titled"} or before in n.lex.speech.works
+
+
 def is_scare(n: Narration, at: int, *, governed: bool, in_clause: bool) -> bool:
     """Whether marks only keep a distance from a word or two."""
     quotation = n.quoted[at]

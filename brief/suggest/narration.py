@@ -27,6 +27,8 @@ BEGINS = frozenset(".!?P:-Q")
 DASHES = frozenset("—–―-‒")
 SENTENCE_LIMIT = 400
 """The most tokens of a sentence; a longer one is cut, so that nothing looks far."""
+SPOKEN = 8
+"""The fewest characters of what is taken for speech by its place alone."""
 DATELINE = 12
 SAMPLE = 4000
 MOSTLY = 0.7
@@ -51,6 +53,8 @@ class Narration:
         self.all_capitals = capitals > MOSTLY * (capitals + small)
         self.read(found)
         self.lower_first_words()
+        self.surnames_of_roles()
+        self.unknown_verbs()
         self.gaps = [at for at, tag in enumerate(self.tags) if tag == "P"]
         self.sentences = self.split()
 
@@ -84,9 +88,54 @@ class Narration:
         men, women = given_names()
         for at in first:
             lower = self.lowers[at]
-            if lower in small and not (lower in inside or lower in men or lower in women):
+            name = lower in inside or lower in men or lower in women or self.lex.is_group(lower)
+            if lower in small and not name:
                 known = self.lex.classes.get(lower, "l")
                 self.tags[at] = "p" if lower in self.lex.source_words else known
+
+    def surnames_of_roles(self) -> None:
+        """Take a role that follows a first name for a last name, everywhere: “Molly Dean”."""
+        men, women = given_names()
+        found = {
+            self.lowers[at]
+            for at in range(1, len(self.tags))
+            if self.tags[at] == "O"
+            and self.tags[at - 1] == "C"
+            and (self.lowers[at - 1] in men or self.lowers[at - 1] in women)
+            and self.tags[at + 1 : at + 2] != ["C"]
+        }
+        if not found or self.lex.speech.nouns_are_capitalised:
+            return
+        for at, tag in enumerate(self.tags):
+            if tag == "O" and self.lowers[at] in found:
+                self.tags[at] = "C"
+
+    def unknown_verbs(self) -> None:
+        """Take a word right behind what was said, and before who says it, for a verb of saying.
+
+        “« … », peste Ng”, “« … », a tonné Ng”, “– … – grzmiała”: no list has all of them. In
+        English the subject comes first too often.
+        """
+        speech, tags = self.lex.speech, self.tags
+        if speech.verbs.clause and not speech.verb_first:
+            return
+        past = speech.feminine_verbs + speech.masculine_verbs
+        for at, quotation in self.quoted.items():
+            k = at + 1
+            if tags[k] not in ",-" or quotation.end - quotation.start < SPOKEN:
+                continue
+            k += 1
+            while tags[k] == "a" and k < at + 4:
+                k += 1
+            if tags[k] != "l":
+                continue
+            follows = tags[k + 1]
+            reflexive = self.lowers[k + 1] == "się" or self.lowers[k].endswith("тся")
+            finite = bool(past) and self.lowers[k].endswith(past)
+            if follows in "dCtOo" or (follows in ".,-:" and (finite or reflexive)) or (
+                reflexive and tags[k + 2] in "dCtOol.,-"
+            ):  # fmt: skip
+                tags[k] = "v"
 
     def add(self, word: str, lower: str, start: int, end: int, tag: str) -> None:
         self.words.append(word)
@@ -157,16 +206,29 @@ class Narration:
         lex, speech, tags = self.lex, self.lex.speech, self.tags
         known = lex.classes.get(lower)
         if known == "v":
-            noun = tags and (
-                (tags[-1] == "d" and (self.lowers[-1] not in ALONE or lower in lex.bare))
-                or (tags[-1] == "p" and self.lowers[-1] not in speech.to)
-                or (lower in lex.bare and tags[-1] in "lo'" and not plural(self.lowers[-1]))
+            clitic = (
+                tags
+                and self.lowers[-1] in speech.clitics
+                and tags[-2:-1]
+                and (tags[-2] in ",CoO)NRr")
+            )
+            noun = (
+                tags
+                and not clitic
+                and (
+                    (tags[-1] == "d" and (self.lowers[-1] not in ALONE or lower in lex.bare))
+                    or (tags[-1] == "p" and self.lowers[-1] not in speech.to)
+                    or (lower in lex.bare and tags[-1] in "lo'" and not plural(self.lowers[-1]))
+                )
             )
             return "l" if noun else known
         if known == "g" and tags and tags[-1] == "d":
             return "l"  # “a cheering crowd”
         if known is None:
-            if lower in speech.titles and self.text[stop : stop + 1] == ".":
+            if lower in speech.titles and (
+                self.text[stop : stop + 1] == "."
+                or (len(lower) < 4 and self.text[stop + 1 : stop + 2].isupper())
+            ):  # fmt: skip
                 return "t"
             if "-" in lower and PREFIXED.match(word):
                 return "C"

@@ -7,7 +7,14 @@ from dataclasses import dataclass, field
 
 from brief.suggest.lexicon import given_names
 from brief.suggest.narration import Narration
-from brief.suggest.phrases import PARTICLES, Phrase, affiliated, apposition, interpret
+from brief.suggest.phrases import (
+    PARTICLES,
+    Phrase,
+    affiliated,
+    apposition,
+    behind_place,
+    interpret,
+)
 
 HEADLINE_LENGTH = 20
 NAME_LIMIT = 5
@@ -121,6 +128,7 @@ class People:
         if end < len(tags) and tags[end] == "O" and not self.speech.nouns_are_capitalised:
             # “Fire Chief Owen Pell”: these words belong to the role.
             return
+        begin = behind_place(n, begin, end)
         # What stands before the name: its role.
         role, affiliation = "", ""
         k = begin - 1
