@@ -72,6 +72,7 @@ SPEECH = Speech(
         sobre tras al mediante
     """),
     of=words("de del en para por"),
+    plural_verbs=("n",),
     clitics=words("le les lo los la las me te se nos os"),
     to_hearer=words("a al"),
     coordinators=words("y e pero o u sino ni"),

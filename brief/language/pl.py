@@ -65,6 +65,7 @@ SPEECH = Speech(
         podczas wśród ku oprócz poza obok
     """),
     of=words("z ze w we do od dla przy"),
+    plural_verbs=("li", "ły"),
     impersonal=words("czytamy głosi brzmi napisano"),
     to_hearer=words(""),
     coordinators=words("i a ale oraz lub albo ani lecz zaś"),

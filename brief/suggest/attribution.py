@@ -162,6 +162,11 @@ class Attribution:
                     speaker = self.coreference.recall(
                         self.paragraph, None, event.verb, lambda each: each.thing, WEAK
                     )
+                elif speech.plural_verbs and event.verb.endswith(speech.plural_verbs):
+                    speaker = self.coreference.recall(
+                        self.paragraph, None, event.verb, lambda each: each.plural or each.thing,
+                        WEAK,
+                    )  # fmt: skip
                 elif speech.implied:
                     gender = (
                         "f" if speech.feminine_verbs and event.verb.endswith(speech.feminine_verbs)
@@ -446,7 +451,8 @@ class Attribution:
                     other.at < at and not other.void and self.adjacent(at, other) for other in found
                 ):
                     continue  # “the report called it ‘x’, according to a copy”
-                if at > begin and not self.whole(at) and tags[at - 1] not in ":-,.":
+                only = event.order == "source" and len(found) == 1
+                if at > begin and not (only or self.whole(at) or tags[at - 1] in ":-,."):
                     continue  # a part of the clause that somebody reports
                 if event.order == "sv" and not self.takes(event, at, end):
                     continue

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from brief.language.model import words
 from brief.suggest.narration import ALONE, Narration, plural
-from brief.suggest.phrases import NOUN, Phrase, np_left, np_right
+from brief.suggest.phrases import NOUN, Phrase, interpret, np_left, np_right, run_start
 
 LOOK = 40
 PARTY = ("d-", "r-", "i-")
@@ -181,6 +181,10 @@ class Finder:
             if any(tags[x] == "v" for x in range(at, stop)):
                 return None
             return Event(at, at, subject.end, subject, "vs", verb="so")
+        if tags[at + 1 : at + 4] == ["d", "Q", "v"] and lowers[at + 3] in speech.verbs.that:
+            # “wie die ‘Zeitung’ berichtete”
+            paper = Phrase(at + 2, at + 3, head=at + 2)
+            return Event(at + 3, at, at + 4, paper, "as", verb=lowers[at + 3])
         for k in range(at + 1, stop):
             if tags[k] != "v" and not (k == at + 1 and lowers[k] in self.n.lex.verbs):
                 continue
@@ -352,7 +356,8 @@ class Finder:
         quoted_before = after and self.quoted_before(anchor)
         left: Phrase | None = None
         if not quoted_before or tags[back] != "Q":
-            left = self.left(back) or self.office(back, word)
+            left = self.left(back)
+        left = left or self.office(back, word)
         if (
             after
             and (not tell or (quoted_before and tags[back] == "Q"))
@@ -536,6 +541,10 @@ class Finder:
         k = self.over_time(k)
         if k >= self.end:
             return None
+        if len(self.speech.family_endings) > 4 and self.tags[k : k + 2] == ["C", "o"] and (
+            self.lowers[k] in self.speech.outlets or n.words[k].isupper()
+        ):  # fmt: skip
+            k += 1  # “сказал РБК представитель”
         if tags[k] == "D" and self.speech.verb_first:
             return None
         # Over an adverbial, as in “sagte am Montag der Sprecher”.
@@ -619,15 +628,15 @@ class Finder:
         for k in range(at + 1, min(self.end, at + 9)):
             if tags[k] in ",.;:" or (tags[k] == "Q" and tags[k - 1] not in "dp"):
                 return None
-            begins = tags[k] in "oOt" or (
-                tags[k] == "d" and (tags[k - 1] in "CQ" and k + 1 < self.end)
-            )
+            begins = tags[k] in "oOt" or (tags[k] == "d" and k > at + 1 and k + 1 < self.end)
             if begins:
                 phrase = np_right(self.n, k, self.end)
                 if phrase is None:
                     return None
                 phrase = self.called(phrase)
-                return phrase if phrase.named else None
+                somebody = phrase.named or (phrase.head >= 0 and tags[phrase.head] in "oO")
+                if somebody or tags[k] != "d":
+                    return phrase if somebody else None
         return None
 
     def opens_clause(self, left: Phrase) -> bool:
@@ -642,7 +651,7 @@ class Finder:
     def left(self, at: int) -> Phrase | None:
         """The subject before a verb, over what stands between commas."""
         n, tags, lowers = self.n, self.tags, self.lowers
-        steps = 0
+        steps, relative = 0, False
         while at >= self.begin and steps < 5:
             steps += 1
             tag = tags[at]
@@ -663,7 +672,7 @@ class Finder:
                     k -= 1
                 if k >= self.begin and lowers[at] in {"who", "qui", "quien", "который", "которая",
                                                       "który", "która"}:  # fmt: skip
-                    at = k
+                    at, relative = k, True
                     continue
                 return None
             if tag in NOUN or tag == "D":
@@ -671,7 +680,12 @@ class Finder:
                     at -= 2 if at > self.begin and tags[at - 1] == "p" else 1
                     continue
                 phrase = np_left(n, at, self.begin)
-                return self.checked(phrase)
+                if relative and phrase is not None and phrase.head >= 0 and tag == "C":
+                    # “a response from Ann Ng, who”: the name.
+                    first = run_start(n, phrase.begin, at + 1)
+                    named = interpret(n, first, at + 1)
+                    phrase = named if named is not None and named.named else phrase
+                return self.checked(phrase, relative=relative)
             if tag in ",-":
                 at = self.over_parenthesis(at)
                 if at < 0:
@@ -683,12 +697,12 @@ class Finder:
     def oblique(self, phrase: Phrase) -> bool:
         return self.lowers[phrase.begin] in self.speech.oblique
 
-    def checked(self, phrase: Phrase | None) -> Phrase | None:
+    def checked(self, phrase: Phrase | None, *, relative: bool = False) -> Phrase | None:
         if phrase is None or self.oblique(phrase):
             return None
         tags, lowers = self.tags, self.lowers
         if phrase.named or phrase.pronoun:
-            if phrase.begin > self.begin and tags[phrase.begin - 1] == "p":
+            if not relative and phrase.begin > self.begin and tags[phrase.begin - 1] == "p":
                 return None
             return phrase
         lower = lowers[phrase.head]

@@ -51,6 +51,10 @@ def is_name(n: Narration, at: int, *, governed: bool) -> bool:
         and any(word.lower() in outlets() for word in WORD.findall(text))
     ):
         return True
+    if speech.verb_first and before in {"dem", "der"} and 0 < count <= FEW and (
+        text[-1].isalnum() and title_case(text) and tags[at - 2] in "CoO" and not n.all_capitals
+    ):  # fmt: skip
+        return True  # “sagte Ng dem ‘Tagblatt’”
     # “known as ‘the Rock’”, “a banner reading ‘Enough’”, “the word ‘fair’”
     for k in range(max(0, at - 5), at):
         if tags[k] in ".!?PQ;":

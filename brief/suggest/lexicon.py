@@ -80,8 +80,10 @@ class Lexicon(Struct, frozen=True):
     def is_role(self, lower: str) -> bool:
         """Whether a word is what somebody is: “minister”, or a compound of it."""
         speech = self.speech
-        if lower in speech.roles or self.inflected(lower, self.role_stems):
+        if lower in speech.roles:
             return True
+        if self.inflected(lower, self.role_stems) and not self.is_group(lower):
+            return True  # “мэра”, not “мэрии”
         for deputy in DEPUTIES:
             rest = lower.removeprefix(deputy)
             if rest != lower and (rest in speech.roles or self.inflected(rest, self.role_stems)):
@@ -114,7 +116,7 @@ def stems(nouns: Words, speech: Speech) -> Words:
     """The nouns of a language with cases without their endings."""
     if len(speech.family_endings) <= CASES:
         return frozenset()
-    found = (each.rstrip("aeiouyąęóаеиоуыэюяйь") for each in nouns)
+    found = (each[:-1] if each[-1] in "aeiouyąęóаеиоуыэюяйь" else each for each in nouns)
     return frozenset(each for each in found if len(each) > 2)
 
 

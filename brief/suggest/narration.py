@@ -24,6 +24,8 @@ PREFIXED = re.compile(r"(?:al|el|ad|an|ar|as|at|ash|ibn|bin|abu|ould|d|o)[-‑][
 ALONE = words("one another both many some few others einer eine beide viele manche")
 """Determiners that are somebody by themselves."""
 BEGINS = frozenset(".!?P:-Q")
+UNITS = words("zł gr tys mln mld km kg руб млн млрд тыс proc")
+"""Abbreviations that may end a sentence."""
 DASHES = frozenset("—–―-‒")
 SENTENCE_LIMIT = 400
 """The most tokens of a sentence; a longer one is cut, so that nothing looks far."""
@@ -190,6 +192,7 @@ class Narration:
             tag = self.small(word, lower, stop)
         if (
             stop < end and text[stop] == "." and not possessive
+            and not (lower in UNITS and text[stop + 1 : stop + 3].strip()[:1].isupper())
             and (lower in speech.abbreviations or (len(word) == 1 and first.isupper()))
         ):  # fmt: skip
             stop += 1
@@ -235,6 +238,7 @@ class Narration:
             known = "D" if lower in speech.times else "o" if lex.is_role(lower) else "l"
         if (
             known != "g"
+            and not (speech.enclitic and "-" in word)  # “a-t-elle” is two words
             and lower == word
             and lower not in speech.abbreviations
             and lower not in speech.titles
@@ -262,7 +266,9 @@ class Narration:
             return "t"
         if known == "o" or lex.is_role(lower):
             return "O"
-        return "D" if lower in speech.times else "C"
+        # Where days and months are written small, one with a capital is a name: “Piotr Maj”.
+        small = not speech.verbs.clause and not begins and not caps
+        return "D" if lower in speech.times and not small else "C"
 
     def enclitic(self, word: str, lower: str, begin: int, stop: int) -> bool:
         """Add “dit-il” as a verb and its pronoun; False where a word is no such thing."""

@@ -132,6 +132,9 @@ class People:
         # What stands before the name: its role.
         role, affiliation = "", ""
         k = begin - 1
+        if len(self.speech.family_endings) > 4 and k > 1 and tags[k] == "l":
+            # “Minister nauki Jan Sowa”
+            k = next((x for x in (k - 1, k - 2) if x >= 0 and tags[x] in "oO"), k)
         if k >= 0 and tags[k] in "oO":
             low = k
             while low > 0 and tags[low - 1] in "CoOl" and k - low < 6:

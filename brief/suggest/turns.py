@@ -24,6 +24,7 @@ DIALOGUE = re.compile(
 )
 LONGEST_ATTRIBUTION = 120
 NEXT_DASH = re.compile(r"\s*[—–―][.,;:]?\s*(?=\S)")
+BREAK = re.compile(r"[,.](?<!\bM\.)(?<!\bDr\.)\s+")
 NEXT_SENTENCE = re.compile(r"[.]\s+")
 """French dialogue has no dash behind an attribution."""
 WITHIN = re.compile(r"[.!?…]\s+[—–]\s+(?=[^\W_a-z])(?P<said>[^\n]+)$", re.MULTILINE)
@@ -129,7 +130,10 @@ def pieces(
                 break
             position = after.end()
         else:
-            after = re.compile(r"[,.]\s+").search(text, match.end(), end)
+            after = BREAK.search(text, match.end(), end)
+            if after is not None and after[0][0] == "," and text[after.end()].isupper():
+                # The name behind a role: “l'avocate, Me Ng. Mon client”.
+                after = BREAK.search(text, after.end(), end)
             if after is None:
                 break
             if after.start() - begin > LONGEST_ATTRIBUTION:
