@@ -28,6 +28,8 @@ class Attribution:
         self.people = People(n)
         self.coreference = Coreference(n, self.people)
         self.found: list[Statement] = []
+        self.labels: dict[str, Speaker] = {}
+        """Who speaks behind each label of a transcript."""
         self.paragraph = 0
         self.last: Speaker = NOBODY
         """The speaker of the last statement in this paragraph."""
@@ -101,10 +103,14 @@ class Attribution:
             return False
         if n.quoted[at].mark != "turn" or n.tags[begin] == "Q":
             return False
-        speaker = self.label(begin, at - 1)
+        label = n.slice(begin, at)
+        # A transcript has few names, and many turns.
+        speaker = self.labels.get(label) or self.label(begin, at - 1)
         if speaker is None:
             return False
-        self.quote(at, speaker, n.slice(begin, at))
+        if speaker.name and n.tags[begin] in "Ct":
+            self.labels[label] = speaker
+        self.quote(at, speaker, label)
         self.settle(speaker)
         self.spoke = speaker
         self.coreference.remember(self.paragraph, speaker)

@@ -84,9 +84,9 @@ class Lexicon(Struct, frozen=True):
             return True
         if self.inflected(lower, self.role_stems) and not self.is_group(lower):
             return True  # “мэра”, not “мэрии”
-        for deputy in DEPUTIES:
-            rest = lower.removeprefix(deputy)
-            if rest != lower and (rest in speech.roles or self.inflected(rest, self.role_stems)):
+        if lower.startswith(DEPUTIES):
+            rests = (lower.removeprefix(each) for each in DEPUTIES if lower.startswith(each))
+            if any(rest in speech.roles or self.inflected(rest, self.role_stems) for rest in rests):
                 return True
         if speech.role_endings and lower.endswith(speech.role_endings):
             return len(lower) > 5 and lower not in speech.groups

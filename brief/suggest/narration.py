@@ -54,8 +54,7 @@ class Narration:
         capitals, small = sum(map(str.isupper, sample)), sum(map(str.islower, sample))
         self.all_capitals = capitals > MOSTLY * (capitals + small)
         self.read(found)
-        self.lower_first_words()
-        self.surnames_of_roles()
+        self.settle_capitals()
         self.unknown_verbs()
         self.gaps = [at for at, tag in enumerate(self.tags) if tag == "P"]
         self.sentences = self.split()
@@ -72,45 +71,55 @@ class Narration:
         self.tokenise(position, len(self.text))
         self.add("", "", len(self.text), len(self.text), "P")
 
-    def lower_first_words(self) -> None:
+    def settle_capitals(self) -> None:
+        """Look again at words with a capital, now that the whole text is known."""
+        if self.lex.speech.nouns_are_capitalised or self.all_capitals:
+            return
+        tags, lowers = self.tags, self.lowers
+        first, inside, roles = [], set(), []
+        before = "P"
+        for at, tag in enumerate(tags):
+            if tag == "C":
+                if before in BEGINS:
+                    first.append(at)
+                else:
+                    inside.add(lowers[at])
+            elif tag == "O":
+                roles.append(at)
+            before = tag
+        self.lower_first_words(first, inside)
+        self.surnames_of_roles(roles)
+
+    def lower_first_words(self, first: list[int], inside: set[str]) -> None:
         """Take the capital of a sentence's first word for no name, where the text shows that.
 
         It is written small elsewhere, or a source begins with it, and no name within a sentence.
         """
-        if self.lex.speech.nouns_are_capitalised or self.all_capitals:
-            return
-        small = {word for word in self.words if word[:1].islower()}
-        small |= self.lex.source_words
-        inside, first = set(), []
-        for at, tag in enumerate(self.tags):
-            if tag == "C" and (at == 0 or self.tags[at - 1] in BEGINS):
-                first.append(at)
-            elif tag == "C":
-                inside.add(self.lowers[at])
+        small = set(self.words)
+        sources = self.lex.source_words
         men, women = given_names()
         for at in first:
             lower = self.lowers[at]
-            name = lower in inside or lower in men or lower in women or self.lex.is_group(lower)
-            if lower in small and not name:
-                known = self.lex.classes.get(lower, "l")
-                self.tags[at] = "p" if lower in self.lex.source_words else known
+            if lower not in small and lower not in sources:
+                continue
+            if not (lower in inside or lower in men or lower in women or self.lex.is_group(lower)):
+                self.tags[at] = "p" if lower in sources else self.lex.classes.get(lower, "l")
 
-    def surnames_of_roles(self) -> None:
+    def surnames_of_roles(self, roles: list[int]) -> None:
         """Take a role that follows a first name for a last name, everywhere: “Molly Dean”."""
         men, women = given_names()
+        tags, lowers = self.tags, self.lowers
         found = {
-            self.lowers[at]
-            for at in range(1, len(self.tags))
-            if self.tags[at] == "O"
-            and self.tags[at - 1] == "C"
-            and (self.lowers[at - 1] in men or self.lowers[at - 1] in women)
-            and self.tags[at + 1 : at + 2] != ["C"]
+            lowers[at]
+            for at in roles
+            if at
+            and tags[at - 1] == "C"
+            and (lowers[at - 1] in men or lowers[at - 1] in women)
+            and tags[at + 1] != "C"
         }
-        if not found or self.lex.speech.nouns_are_capitalised:
-            return
-        for at, tag in enumerate(self.tags):
-            if tag == "O" and self.lowers[at] in found:
-                self.tags[at] = "C"
+        for at in roles if found else ():
+            if lowers[at] in found:
+                tags[at] = "C"
 
     def unknown_verbs(self) -> None:
         """Take a word right behind what was said, and before who says it, for a verb of saying.

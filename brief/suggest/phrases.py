@@ -166,11 +166,12 @@ def place_before(n: Narration, begin: int, end: int) -> int:
 
 def behind_place(n: Narration, begin: int, end: int) -> int:
     """Where a name begins after the end of a role in the genitive: “[комитета] Думы Иван Ли”."""
+    if end - begin < 3 or len(n.lex.speech.family_endings) <= 4:
+        return begin
     men, women = given_names()
-    given = men | women
-    cased = len(n.lex.speech.family_endings) > 4
-    second = cased and end - begin > 2 and n.lowers[begin + 1] in given
-    return begin + 1 if second and n.lowers[begin] not in given else begin
+    first, second = n.lowers[begin], n.lowers[begin + 1]
+    named = (second in men or second in women) and not (first in men or first in women)
+    return begin + 1 if named else begin
 
 
 def organisation(n: Narration, begin: int, of: int, end: int) -> bool:
