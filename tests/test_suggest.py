@@ -99,6 +99,19 @@ def test_what_is_no_article(name: str, message: str, tmp_path: Path) -> None:
     assert message in run.err
 
 
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("fr", "Anne Petit est là. « C'est fini », a-t-elle ajouté. « Nous partons », dit-elle."),
+        ("pl", "– Most jest stary – grzmi dr Jan Kruk. Zdaniem Kruka trzeba go zamknąć."),
+        ("en", "Dr. Ada Ng spoke. “We call it off,” Ng said. The call came late, aides said."),
+    ],
+)
+def test_what_was_read_before_makes_no_difference(lang: str, text: str) -> None:
+    first = suggest(text, lang)
+    assert [suggest(text, lang) for _ in range(3)] == [first] * 3
+
+
 def test_an_alias_leads_to_the_actor(tmp_path: Path) -> None:
     registry = "stone: {name: Ada Marie Stone, aliases: [Ada Stone]}\nother: {name: Bo Day}\n"
     site = make_site(tmp_path, {"content/actors.yaml": registry})

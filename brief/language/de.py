@@ -91,7 +91,7 @@ SPEECH = Speech(
             kritisiert gefordert erläutert geschrieben berichtet bekräftigt eingeräumt zugegeben
             hinzugefügt genannt bezeichnet gemeint geäußert ausgesagt versprochen unterstrichen
             bekanntgegeben hervorgehoben zurückgewiesen vorgeworfen vorgeschlagen beklagt
-            bemängelt dementiert verkündet
+            bemängelt dementiert verkündet gefragt
         """),
         particles=SEPARABLE,
         participles=frozenset(),
@@ -102,6 +102,7 @@ SPEECH = Speech(
         diese dieses diesem diesen jeder jede jedes alle viele einige mehrere manche beide beiden
         zwei drei vier fünf sechs sieben acht neun zehn zahlreiche
     """),
+    focus=words("auch nur sogar selbst allein ebenso gerade vor"),
     oblique=words("""
         den dem des einen einem eines keinen keinem seinen seinem ihren ihrem unseren unserem
         diesen diesem
@@ -241,7 +242,11 @@ SPEECH = Speech(
         insider augenzeuge besucher besucherin kunde kundin fahrer fahrerin
         wirtschaftsweise bundestrainer manager managerin moderator moderatorin
         chefredakteur meteorologe meteorologin physiker physikerin biologe biologin
-        chemiker chemikerin virologe virologin psychologe psychologin soziologe soziologin
+        unternehmer unternehmerin eigentümer eigentümerin rentner rentnerin betreiber betreiberin
+        besitzer besitzerin bewohner bewohnerin mieter mieterin vermieter pendler passant passantin
+        urlauber aktivist aktivistin ermittler ermittlerin investor aktionär hotelier gastronom
+        verkäufer verkäuferin bäcker bäckerin metzger kaufmann kauffrau hersteller geschäftsmann
+        geschäftsfrau oberstaatsanwalt oberstaatsanwältin sozialarbeiter hausarzt chemiker chemikerin virologe virologin psychologe psychologin soziologe soziologin
         verteidiger verteidigerin angeklagte angeklagter ministerpräsident premier
     """),
     role_endings=(

@@ -284,7 +284,7 @@ SPEECH = Speech(
     works=words("""
         book novel film movie song single album play musical opera show series episode programme
         program documentary poem painting sculpture exhibition exhibit essay article column
-        magazine newspaper journal podcast game ship ferry boat yacht vessel trawler schooner
+        magazine newspaper journal podcast broadcast game ship ferry boat yacht vessel trawler schooner
         restaurant pub bar cafe track ballad hit sitcom drama comedy thriller memoir bestseller
         title titled entitled headline report paper study plan project operation campaign app
         ballet symphony anthem hymn locomotive submarine spacecraft probe satellite

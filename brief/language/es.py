@@ -28,7 +28,8 @@ dijo dijeron dice dicen decía decían añadió añadieron añade añaden respon
 sostuvo sostuvieron sostiene sostienen advirtió advirtieron advierte advierten admitió admitieron
 admite reconoció reconocieron reconoce reconocen insistió insistieron insiste concluyó concluye
 prometió prometieron promete escribió escribe cree creen creyó piensa piensan pensó cuenta
-cuentan recuerda recordó recordaron niega negó negaron pide pidió pidieron exige exigió
+cuentan recuerda recuerdan recordó recordaron prometen escriben sugieren proponen insisten concluyen
+replican exponen matizan zanjan apuntan advierten sostienen niega negó negaron pide pidió pidieron exige exigió
 exigieron describe describió repuso replicó replica expuso expone propuso propone sugirió sugiere
 defendió defiende defienden teme temen temió espera espera esperan prosiguió
 prosigue repite repitió arremetió cuestionó muestra mostró aseguraron quiso explicaron confesó
@@ -71,6 +72,7 @@ SPEECH = Speech(
         sobre tras al mediante
     """),
     of=words("de del en para por"),
+    plural_verbs=("n",),
     clitics=words("le les lo los la las me te se nos os"),
     to_hearer=words("a al"),
     coordinators=words("y e pero o u sino ni"),

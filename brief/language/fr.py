@@ -31,7 +31,7 @@ QUOTED = """
 qualifie qualifiait qualifié décrit décrivait parle parlait parlé appelle appelait appelé salue
 fustige exclame emporte insurge agace félicite exclamé crie soupire murmure sourit rit souffle
 écrit lit évoque évoquait évoqué
-critique critiqué accuse accusé traite traité baptise plaisante félicite félicité réjouit réjoui
+critique critiqué reproche reproché accuse accusé traite traité baptise plaisante félicite félicité réjouit réjoui
 réagi réagit indigné inquiété étonné emporté enthousiasme interroge interrogé demande
 demandé commence renchérit renchéri ajoute ironise enchaîne lâche lâché peste résume
 décrite vante vanté

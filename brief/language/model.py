@@ -62,6 +62,10 @@ class Speech(Struct, frozen=True, kw_only=True):
     """Prepositions (and contractions) that join a role to an organisation."""
     genitive: Words = frozenset()
     """Determiners that do so without a preposition, as in “Sprecher der Stadt”."""
+    impersonal: Words = frozenset()
+    """Verbs of what one reads: “czytamy”, “говорится”."""
+    focus: Words = frozenset()
+    """Adverbs that belong to the subject which follows: “auch”."""
     clitics: Words = frozenset()
     """Unstressed objects right before a verb: “l’a accusé”, “la calificó”."""
     locative: Words = frozenset()

@@ -21,7 +21,7 @@ CLAUSE = past("""
     alarmowa przewidywa podsumowa skomentowa komentowa napisa pisa uważa zapowiada podawa poda
     zaapelowa apelowa zarzuci wyrazi zadeklarowa deklarowa przestrzeg żartowa zażartowa
     zdradzi wyzna obieca sugerowa zasugerowa zwróci grzmia przekonywa wylicza skwitowa narzeka uspokaja uspokoi wtórowa oskarży
-    ripostowa zripostowa dementowa zdementowa radzi ubolewa skarży sprecyzowa uściśli oznajmi zakomunikowa
+    ripostowa zripostowa dementowa zdementowa radzi ubolewa skarży sprecyzowa doprecyzowa uściśli zastrzeg krzycza oznajmi zakomunikowa
     przestrzega ujawni wspomina wspomnia dorzuci
 """) | words("""
     mówi mówią twierdzi twierdzą uważa uważają podkreśla podkreślają dodaje dodają wyjaśnia
@@ -65,6 +65,8 @@ SPEECH = Speech(
         podczas wśród ku oprócz poza obok
     """),
     of=words("z ze w we do od dla przy"),
+    plural_verbs=("li", "ły"),
+    impersonal=words("czytamy głosi brzmi napisano"),
     to_hearer=words(""),
     coordinators=words("i a ale oraz lub albo ani lecz zaś"),
     subordinators=words("gdy kiedy ponieważ bo choć chociaż jeśli jeżeli gdyż jak"),
@@ -173,7 +175,7 @@ SPEECH = Speech(
         przydomek imię nazwa nazwie nazwą pseudonim ps przezwisko zwanej zwanego
     """),
     signs=words("""
-        transparent transparenty transparentem baner banery plakat plakaty napis napisem hasło
+        transparent transparenty transparentem transparentów transparentach transparencie banerze baner banery plakat plakaty napis napisem hasło
         hasłem hasła tablica koszulka koszulki
     """),
     no_content=words("nic tak nie to"),

@@ -28,6 +28,8 @@ class Attribution:
         self.people = People(n)
         self.coreference = Coreference(n, self.people)
         self.found: list[Statement] = []
+        self.labels: dict[str, Speaker] = {}
+        """Who speaks behind each label of a transcript."""
         self.paragraph = 0
         self.last: Speaker = NOBODY
         """The speaker of the last statement in this paragraph."""
@@ -101,10 +103,14 @@ class Attribution:
             return False
         if n.quoted[at].mark != "turn" or n.tags[begin] == "Q":
             return False
-        speaker = self.label(begin, at - 1)
+        label = n.slice(begin, at)
+        # A transcript has few names, and many turns.
+        speaker = self.labels.get(label) or self.label(begin, at - 1)
         if speaker is None:
             return False
-        self.quote(at, speaker, n.slice(begin, at))
+        if speaker.name and n.tags[begin] in "Ct":
+            self.labels[label] = speaker
+        self.quote(at, speaker, label)
         self.settle(speaker)
         self.spoke = speaker
         self.coreference.remember(self.paragraph, speaker)
@@ -153,11 +159,20 @@ class Attribution:
                 speaker = self.coreference.resolve(
                     event.subject, event.subject.begin, self.paragraph, own
                 )
-            elif event.order == "inherit":
+            elif event.order in {"inherit", "as"}:
                 if local is not None:
                     speaker = local
                 elif subject is not None and subject.name:
                     speaker = weaker(subject, 0.85)
+                elif event.verb in speech.impersonal:
+                    speaker = self.coreference.recall(
+                        self.paragraph, None, event.verb, lambda each: each.thing, WEAK
+                    )
+                elif speech.plural_verbs and event.verb.endswith(speech.plural_verbs):
+                    speaker = self.coreference.recall(
+                        self.paragraph, None, event.verb, lambda each: each.plural or each.thing,
+                        WEAK,
+                    )  # fmt: skip
                 elif speech.implied:
                     gender = (
                         "f" if speech.feminine_verbs and event.verb.endswith(speech.feminine_verbs)
@@ -277,7 +292,9 @@ class Attribution:
         alone = all(n.tags[k] in "Q.,!?-" for k in range(begin, end))
         follows = None if found or alone else self.follow_on(begin, end)
         for at in quotes:
-            if judgement.is_measure(n, at):
+            if judgement.is_measure(n, at) or judgement.is_work(n, at):
+                continue
+            if self.of_the_attribution(at, found):
                 continue
             index = self.governor(at, found, begin, end)
             inside = next((span for span in spans if span[0] <= at < span[1]), None)
@@ -315,6 +332,13 @@ class Attribution:
                     self.quote(at, weaker(follows, 0.95), "subjunctive")
             else:
                 self.loose(at, subject, begin, end, bool(found))
+
+    def of_the_attribution(self, at: int, found: list[Event]) -> bool:
+        """Whether a quotation is the name of an outlet between a verb and its subject."""
+        return any(
+            event.order == "vs" and event.at < at < event.end and not self.whole(at)
+            for event in found
+        )
 
     def on_a_sign(self, event: Event) -> bool:
         """Whether it is a thing with a slogan that “says” it."""
@@ -433,7 +457,8 @@ class Attribution:
                     other.at < at and not other.void and self.adjacent(at, other) for other in found
                 ):
                     continue  # “the report called it ‘x’, according to a copy”
-                if at > begin and not self.whole(at) and tags[at - 1] not in ":-,.":
+                only = event.order == "source" and len(found) == 1
+                if at > begin and not (only or self.whole(at) or tags[at - 1] in ":-,."):
                     continue  # a part of the clause that somebody reports
                 if event.order == "sv" and not self.takes(event, at, end):
                     continue
@@ -502,10 +527,12 @@ class Attribution:
         """Whether the verb of a sentence is in the first subjunctive of German."""
         n = self.n
         mood = n.lex.speech.reported_mood
+        asked = n.lex.speech.interrogatives
         if not mood or n.tags[end - 1] == "?" or "ich" in n.lowers[begin:end]:
             return False
         return any(
             n.tags[k] in "lvaM"
+            and not asked & set(n.lowers[begin + 1 : k])
             and n.lowers[k] in mood
             and not n.lowers[k].endswith(("te", "ten", "en"))
             and not any(tag in "ms" for tag in n.tags[begin:k])

@@ -65,6 +65,12 @@ class Coreference:
         words = tuple(n.lowers[phrase.first : phrase.last])
         spelled = n.slice(phrase.first, phrase.last)
         person, sure = self.people.by_name(words, phrase.title, at)
+        unknown = person is None or not person.kind
+        if unknown and len(words) == 2 and words[0] in self.people.by_last and (
+            self.speech.nouns_are_capitalised
+        ):  # fmt: skip
+            # “laut Sander Frischwasser”: another noun follows the name.
+            person, sure = self.people.by_name(words[:1], phrase.title, at)
         determined = n.tags[phrase.begin] == "d" and phrase.first - phrase.begin == 1
         if person is not None:
             if person.kind == "place" and not phrase.role:
@@ -108,6 +114,14 @@ class Coreference:
                     affiliation=person.affiliation,
                 )  # fmt: skip
         spoken = n.slice(begins, self.stop(phrase))
+        if n.tags[phrase.head] == "Q":
+            quotation = n.quoted[phrase.head]  # “wie die ‘Zeitung’ berichtete”
+            return Speaker(n.text[quotation.start : quotation.end], 0.9, evidence, thing=True)
+        cased = len(self.speech.family_endings) > 4
+        if is_role and cased and phrase.end - phrase.begin == 1:
+            again = self.recall(paragraph, local, evidence, self.same_gender(head), 0.78, reach=1)
+            if again.name:
+                return again
         if definite and phrase.head - phrase.begin == 1 and head in self.described:
             earlier = self.described[head]
             return Speaker(
@@ -143,6 +157,16 @@ class Coreference:
         endings = self.speech.variation_endings
         return head in self.speech.variations or bool(endings and head.endswith(endings))
 
+    def same_gender(self, head: str) -> Callable[[Speaker], bool]:
+        """Whether somebody may be meant by a role alone: “Badaczka”, after her name."""
+        woman = head.endswith(self.speech.female_roles) if self.speech.female_roles else False
+
+        def fits(each: Speaker) -> bool:
+            gender = each.person.gender if each.person else ""
+            return self.is_person(each) and (not gender or (gender == "f") == woman or not woman)
+
+        return fits
+
     @staticmethod
     def is_person(each: Speaker) -> bool:
         return (
@@ -161,6 +185,9 @@ class Coreference:
         if at < phrase.end and (
             n.lowers[at] in {"of", "for", "von", "vom", "de", "du", "del", "des", "der", "d'"}
         ):
+            return phrase.end
+        cased = len(self.speech.family_endings) > 4
+        if cased and all(tag in "CQ" for tag in n.tags[at : phrase.end]):
             return phrase.end
         return at
 
@@ -276,6 +303,13 @@ class Coreference:
             k = comma + 1 if comma > 0 else end
         if k >= end:
             return None
+        if tags[k] == "C" and k + 2 < end and tags[k + 1] == "a":
+            # “Sceptyczny jest dr Jan Kruk”
+            behind = np_right(n, k + 2, end)
+            if behind is not None and behind.named and not self.known(k):
+                found = self.heard(behind, paragraph)
+                if found is not None and found.person and found.person.kind == "person":
+                    return found
         phrase = np_right(n, k, end)
         if phrase is None or (phrase.end < end and tags[phrase.end] == "'"):
             return None
@@ -299,9 +333,16 @@ class Coreference:
         n = self.n
         if n.tags[k] != "C" or k + 1 >= end or n.tags[k + 1] != "p":
             return False
-        lower = n.lowers[k]
-        known = self.people.by_name((lower,), "", k)[0] is not None
-        return not known and lower not in self.people.capital_inside and not n.lex.is_group(lower)
+        return not self.known(k)
+
+    def known(self, k: int) -> bool:
+        """Whether the first word of a sentence is a name, for all that the text shows."""
+        lower = self.n.lowers[k]
+        return (
+            self.people.by_name((lower,), "", k)[0] is not None
+            or lower in self.people.capital_inside
+            or self.n.lex.is_group(lower)
+        )
 
     def heard(self, phrase: Phrase, paragraph: int) -> Speaker | None:
         if (

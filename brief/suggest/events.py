@@ -6,11 +6,14 @@ from dataclasses import dataclass
 
 from brief.language.model import words
 from brief.suggest.narration import ALONE, Narration, plural
-from brief.suggest.phrases import NOUN, Phrase, np_left, np_right
+from brief.suggest.phrases import NOUN, Phrase, interpret, np_left, np_right, run_start
 
 LOOK = 40
 PARTY = ("d-", "r-", "i-")
 """“Ann Ng, D-Utopia,”: a party and a state."""
+FOR = words("for für pour para dla для")
+SUBORDINATING = words("after before since until once")
+"""Prepositions that a clause may follow too: “after a report found that”."""
 QUOTING = words("recalled recalls remembered quoted quotes heard overheard cited")
 
 
@@ -50,6 +53,9 @@ class Finder:
         after_words = {phrase[0] for phrase in self.speech.sources_after}
         triggers, alone = self.n.lex.triggers, self.speech.sources_alone
         at = self.begin
+        if self.begin < self.end and lowers[self.begin] in FOR:
+            whose = self.for_whom(self.begin)
+            found += [whose] if whose else []
         while at < self.end:
             event = None
             tag = tags[at]
@@ -91,16 +97,16 @@ class Finder:
             if lowers[at + size] in self.n.lex.verbs and phrase[0] in self.speech.sources_as:
                 return None  # “según informó la policía”
             high = end
-            if len(self.speech.family_endings) > 4 and self.tags[at + size] == "l":
-                high = at + size + 1  # nothing tells where a phrase in the genitive ends
-                while high < end and self.tags[high] == "C":
-                    high += 1
+            if len(self.speech.family_endings) > 4 and self.tags[at + size] in "lo":
+                high = self.genitive(at + size)
             subject: Phrase | None = np_right(self.n, at + size, high)
             if subject is None:
                 if size > 1 and lowers[at + size - 1] in self.speech.genitive:
                     subject = np_right(self.n, at + size - 1, end)
                 if subject is None:
                     return None
+            if high < end and subject.named and self.tags[subject.begin] == "l":
+                subject = Phrase(subject.begin, subject.end, head=subject.begin)  # “raportu NBP”
             if self.tags[subject.begin] == "D" or self.tags[at + size] == "#":
                 return None
             stop = subject.end
@@ -109,7 +115,31 @@ class Finder:
             return Event(at, at, stop, subject, "source", verb=" ".join(phrase))
         return None
 
+    def genitive(self, at: int) -> int:
+        """Where a source in the genitive ends: with the names and organisations behind its head."""
+        at += 1
+        while at < self.end and (self.tags[at] == "C" or self.n.lex.in_a_case(self.lowers[at])):
+            at += 1
+        return at
+
+    def for_whom(self, at: int) -> Event | None:
+        """“For Ng, ‘it was over’”."""
+        subject = np_right(self.n, at + 1, self.end)
+        subject = self.called(subject) if subject else None
+        if subject is None or not (subject.named or subject.pronoun):
+            return None
+        if self.tags[subject.end : subject.end + 2] != [",", "Q"]:
+            return None
+        return Event(at, at, subject.end, subject, "source", verb=self.lowers[at])
+
     def source_after(self, at: int) -> Event | None:
+        if self.tags[at - 2 : at] == ["d", "Q"] and at - 3 > self.begin:
+            # “einem Bericht der ‘Zeitung’ zufolge”
+            phrase = np_left(self.n, at - 3, self.begin)
+            if phrase is not None:
+                begin = phrase.begin + (self.tags[phrase.begin] == "d")
+                whole = Phrase(begin, at, head=at - 3)
+                return Event(at, phrase.begin, at + 1, whole, "source", verb=self.lowers[at])
         if at == self.begin or self.tags[at - 1] not in "COol":
             return None
         subject = np_left(self.n, at - 1, self.begin)
@@ -151,6 +181,10 @@ class Finder:
             if any(tags[x] == "v" for x in range(at, stop)):
                 return None
             return Event(at, at, subject.end, subject, "vs", verb="so")
+        if tags[at + 1 : at + 4] == ["d", "Q", "v"] and lowers[at + 3] in speech.verbs.that:
+            # “wie die ‘Zeitung’ berichtete”
+            paper = Phrase(at + 2, at + 3, head=at + 2)
+            return Event(at + 3, at, at + 4, paper, "as", verb=lowers[at + 3])
         for k in range(at + 1, stop):
             if tags[k] != "v" and not (k == at + 1 and lowers[k] in self.n.lex.verbs):
                 continue
@@ -163,9 +197,12 @@ class Finder:
                 subject = np_right(self.n, at + 1, k)
             else:
                 subject = np_left(self.n, self.step_back(k - 1)[0], at + 1)
-            if subject is None:
+            if subject is None and k + 2 < stop and lowers[k + 1] in speech.locative:
+                subject = Phrase(k + 2, stop, head=k + 2)  # “как сообщили в мэрии”
+            if subject is None and not (speech.implied and stop == k + 1):
                 return None
-            return Event(k, at, max(k + 1, subject.end), subject, "as", verb=lowers[k])
+            behind = subject.end if subject else k + 1
+            return Event(k, at, max(k + 1, behind), subject, "as", verb=lowers[k])
         return None
 
     # Verbs
@@ -319,7 +356,8 @@ class Finder:
         quoted_before = after and self.quoted_before(anchor)
         left: Phrase | None = None
         if not quoted_before or tags[back] != "Q":
-            left = self.left(back) or self.office(back, word)
+            left = self.left(back)
+        left = left or self.office(back, word)
         if (
             after
             and (not tell or (quoted_before and tags[back] == "Q"))
@@ -328,6 +366,8 @@ class Finder:
             right = self.right(anchor + 1)
             if right is not None and not quoted_before and not self.closes(right):
                 right = None
+            if left is not None and not quoted_before and not self.may_follow(word):
+                right = None  # “Ng, a senator, attacked the governor”
             if (
                 right is not None
                 and left is not None
@@ -335,6 +375,13 @@ class Finder:
                 and ((right.end < self.end and tags[right.end] == "Q") or not self.somebody(right))
             ):
                 right = None  # “called the offer ‘a joke’”, “promised help, adding”
+        elif (
+            not speech.verbs.clause
+            and left is None
+            and self.tags[back : back + 1] == ["m"]
+            and lowers[back - 1] in {"ce", "lo"}
+        ):
+            right = self.right(anchor + 1)  # “c'est ce qu'a annoncé Ng”
         elif (speech.verb_first and (left is None or not self.opens_clause(left))) or (
             speech.implied and left is None and not speech.verb_first
         ):
@@ -367,6 +414,11 @@ class Finder:
         if after and quoted_before:
             return Event(at, at, at + 1, None, "none", void, None, word)
         return None
+
+    def may_follow(self, verb: str) -> bool:
+        """Whether a verb may stand behind what was said, and before who said it."""
+        verbs = self.speech.verbs
+        return verb in verbs.clause or verb in verbs.that or verb in verbs.perfect
 
     def office(self, back: int, verb: str) -> Phrase | None:
         """“В мэрии сообщили”: those speak who are in a place."""
@@ -477,7 +529,7 @@ class Finder:
         if phrase.end >= self.end:
             return True
         tag = self.tags[phrase.end]
-        if tag == ",":
+        if tag == "," or (tag == "d" and self.lowers[phrase.end] in self.speech.to_hearer):
             return True
         return tag in ".!?;-(pDbQR:P"
 
@@ -489,6 +541,10 @@ class Finder:
         k = self.over_time(k)
         if k >= self.end:
             return None
+        if len(self.speech.family_endings) > 4 and self.tags[k : k + 2] == ["C", "o"] and (
+            self.lowers[k] in self.speech.outlets or n.words[k].isupper()
+        ):  # fmt: skip
+            k += 1  # “сказал РБК представитель”
         if tags[k] == "D" and self.speech.verb_first:
             return None
         # Over an adverbial, as in “sagte am Montag der Sprecher”.
@@ -557,10 +613,14 @@ class Finder:
         if at + 1 >= self.end or self.tags[at] != "p":
             return None
         phrase = np_right(self.n, at + 1, self.end)
-        if phrase is None or phrase.head < 0:
+        if phrase is None:
             return None
-        lower = self.lowers[phrase.head]
-        return phrase if lower in self.speech.documents or self.n.lex.is_group(lower) else None
+        for k in range(phrase.begin, min(phrase.end, phrase.begin + 3)):
+            lower = self.lowers[k]
+            if lower in self.speech.documents or self.n.lex.is_group(lower):
+                begin = phrase.begin + (self.tags[phrase.begin] == "d")
+                return Phrase(begin, phrase.end, head=k)
+        return None
 
     def after_adverbial(self, at: int) -> Phrase | None:
         """The one with a role and a name behind “in an interview with …”, “dijo a EFE …”."""
@@ -568,20 +628,22 @@ class Finder:
         for k in range(at + 1, min(self.end, at + 9)):
             if tags[k] in ",.;:" or (tags[k] == "Q" and tags[k - 1] not in "dp"):
                 return None
-            begins = tags[k] in "oOt" or (
-                tags[k] == "d" and (tags[k - 1] in "CQ" and k + 1 < self.end)
-            )
+            begins = tags[k] in "oOt" or (tags[k] == "d" and k > at + 1 and k + 1 < self.end)
             if begins:
                 phrase = np_right(self.n, k, self.end)
                 if phrase is None:
                     return None
                 phrase = self.called(phrase)
-                return phrase if phrase.named else None
+                somebody = phrase.named or (phrase.head >= 0 and tags[phrase.head] in "oO")
+                if somebody or tags[k] != "d":
+                    return phrase if somebody else None
         return None
 
     def opens_clause(self, left: Phrase) -> bool:
         """Whether a phrase stands first in its clause, so that it can be the subject."""
         k = left.begin
+        while k > self.begin and self.lowers[k - 1] in self.speech.focus:
+            k -= 1
         if k <= self.begin:
             return True
         return self.tags[k - 1] in ",-Q;:cRsm.!?("
@@ -589,7 +651,7 @@ class Finder:
     def left(self, at: int) -> Phrase | None:
         """The subject before a verb, over what stands between commas."""
         n, tags, lowers = self.n, self.tags, self.lowers
-        steps = 0
+        steps, relative = 0, False
         while at >= self.begin and steps < 5:
             steps += 1
             tag = tags[at]
@@ -610,7 +672,7 @@ class Finder:
                     k -= 1
                 if k >= self.begin and lowers[at] in {"who", "qui", "quien", "который", "которая",
                                                       "który", "która"}:  # fmt: skip
-                    at = k
+                    at, relative = k, True
                     continue
                 return None
             if tag in NOUN or tag == "D":
@@ -618,7 +680,12 @@ class Finder:
                     at -= 2 if at > self.begin and tags[at - 1] == "p" else 1
                     continue
                 phrase = np_left(n, at, self.begin)
-                return self.checked(phrase)
+                if relative and phrase is not None and phrase.head >= 0 and tag == "C":
+                    # “a response from Ann Ng, who”: the name.
+                    first = run_start(n, phrase.begin, at + 1)
+                    named = interpret(n, first, at + 1)
+                    phrase = named if named is not None and named.named else phrase
+                return self.checked(phrase, relative=relative)
             if tag in ",-":
                 at = self.over_parenthesis(at)
                 if at < 0:
@@ -630,16 +697,20 @@ class Finder:
     def oblique(self, phrase: Phrase) -> bool:
         return self.lowers[phrase.begin] in self.speech.oblique
 
-    def checked(self, phrase: Phrase | None) -> Phrase | None:
+    def checked(self, phrase: Phrase | None, *, relative: bool = False) -> Phrase | None:
         if phrase is None or self.oblique(phrase):
             return None
         tags, lowers = self.tags, self.lowers
         if phrase.named or phrase.pronoun:
-            if phrase.begin > self.begin and tags[phrase.begin - 1] == "p":
+            if not relative and phrase.begin > self.begin and tags[phrase.begin - 1] == "p":
                 return None
             return phrase
         lower = lowers[phrase.head]
-        if phrase.begin > self.begin and tags[phrase.begin - 1] == "p":
+        if (
+            phrase.begin > self.begin
+            and tags[phrase.begin - 1] == "p"
+            and lowers[phrase.begin - 1] not in SUBORDINATING
+        ):
             return None
         if (
             tags[phrase.head] in "oO"
@@ -671,11 +742,13 @@ class Finder:
             if k >= self.begin and tags[k] == "Q" and self.only_name(k + 1, at):
                 return at - 1
             return -1
+        if k + 2 == at and tags[k + 1] == "r":
+            return k - 1  # “La CGT, elle, craint …”
         if self.only_name(k + 1, at):
             if sign == "-" or k == self.begin:
                 return k - 1
             return at - 1
-        named = np_right(self.n, k + 1, at) if k + 1 < at and tags[k + 1] in "CtlOo" else None
+        named = np_right(self.n, k + 1, at) if k + 1 < at and tags[k + 1] in "CtlOod" else None
         if named is not None and named.named and named.last - named.first > 1 and k > self.begin:
             described = np_left(self.n, k - 1, self.begin)
             if described is not None and described.head >= 0 and tags[described.head] in "oOl":

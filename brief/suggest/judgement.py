@@ -51,6 +51,10 @@ def is_name(n: Narration, at: int, *, governed: bool) -> bool:
         and any(word.lower() in outlets() for word in WORD.findall(text))
     ):
         return True
+    if speech.verb_first and before in {"dem", "der"} and 0 < count <= FEW and (
+        text[-1].isalnum() and title_case(text) and tags[at - 2] in "CoO" and not n.all_capitals
+    ):  # fmt: skip
+        return True  # “sagte Ng dem ‘Tagblatt’”
     # “known as ‘the Rock’”, “a banner reading ‘Enough’”, “the word ‘fair’”
     for k in range(max(0, at - 5), at):
         if tags[k] in ".!?PQ;":
@@ -92,6 +96,17 @@ def is_name(n: Narration, at: int, *, governed: bool) -> bool:
             return False
         return count >= 1 and not (governed and count == 1)
     return False
+
+
+def is_work(n: Narration, at: int) -> bool:
+    """Whether it is the title of a work, whatever follows: “On ‘Good Day Utopia,’ Ng said”."""
+    quotation = n.quoted[at]
+    text = n.text[quotation.start : quotation.end]
+    count = len(WORD.findall(text))
+    before = n.lowers[at - 1] if at else ""
+    if n.all_capitals or not title_case(text) or not 1 < count <= LONG:
+        return False
+    return before in {"on", "titled"} or before in n.lex.speech.works
 
 
 def is_scare(n: Narration, at: int, *, governed: bool, in_clause: bool) -> bool:

@@ -18,12 +18,22 @@ from functools import cache
 from msgspec import Struct
 
 from brief.language import Speech, Words, speech_of, spoken
+from brief.language.model import words
 
 CLOSED = frozenset("dprRcsmaMNb")
 """Classes of function words: with a capital, they begin a sentence."""
 
 
 VOCABULARY = 100_000
+DEPUTIES = ("wice", "vice-", "vice", "vize", "вице-", "экс-", "ex-", "eks")
+"""What a role may begin with."""
+ENDINGS = words(
+    "a u y i e ą ę em ie om ów ach ami owi iem ego emu ej ym im ych ją ii "
+    "а у ы и е ом ов ам ой ей ах ами ю я ию ии ем ого ому ым ых ою"
+)
+"""Endings of nouns in Polish and Russian."""
+CASES = 4
+"""The number of case endings from which a language has cases of nouns."""
 UNCHANGED = frozenset({"read", "put", "hit", "let", "said", "told"})
 """Verbs whose past is as their infinitive."""
 
@@ -51,11 +61,33 @@ class Lexicon(Struct, frozen=True):
             self.plain.clear()
         self.plain[word] = letter
 
+    role_stems: Words = frozenset()
+    group_stems: Words = frozenset()
+    """Of a language with cases: nouns without their endings."""
+
+    def inflected(self, lower: str, stems: Words) -> bool:
+        """Whether a word is one of some nouns in another case."""
+        return bool(stems) and any(
+            lower[:-size] in stems and lower[-size:] in ENDINGS
+            for size in range(1, min(4, len(lower) - 2))
+        )
+
+    def in_a_case(self, lower: str) -> bool:
+        """Whether a word is an organisation in another case than that of a subject."""
+        nouns = self.speech.groups | self.speech.organisations
+        return lower not in nouns and self.inflected(lower, self.group_stems)
+
     def is_role(self, lower: str) -> bool:
         """Whether a word is what somebody is: “minister”, or a compound of it."""
         speech = self.speech
         if lower in speech.roles:
             return True
+        if self.inflected(lower, self.role_stems) and not self.is_group(lower):
+            return True  # “мэра”, not “мэрии”
+        if lower.startswith(DEPUTIES):
+            rests = (lower.removeprefix(each) for each in DEPUTIES if lower.startswith(each))
+            if any(rest in speech.roles or self.inflected(rest, self.role_stems) for rest in rests):
+                return True
         if speech.role_endings and lower.endswith(speech.role_endings):
             return len(lower) > 5 and lower not in speech.groups
         head = lower.rpartition("-")[2]
@@ -73,7 +105,19 @@ class Lexicon(Struct, frozen=True):
     def is_group(self, lower: str) -> bool:
         """Whether a word means people without names, or an organisation."""
         speech = self.speech
-        return lower in speech.groups or self.is_organisation(lower)
+        return (
+            lower in speech.groups
+            or self.is_organisation(lower)
+            or self.inflected(lower, self.group_stems)
+        )
+
+
+def stems(nouns: Words, speech: Speech) -> Words:
+    """The nouns of a language with cases without their endings."""
+    if len(speech.family_endings) <= CASES:
+        return frozenset()
+    found = (each[:-1] if each[-1] in "aeiouyąęóаеиоуыэюяйь" else each for each in nouns)
+    return frozenset(each for each in found if len(each) > 2)
 
 
 @cache
@@ -107,6 +151,8 @@ def lexicon(code: str) -> Lexicon:
     ordered = sorted(saying, key=len, reverse=True)
     return Lexicon(
         speech=speech,
+        role_stems=stems(speech.roles, speech),
+        group_stems=stems(speech.groups | speech.organisations, speech),
         classes=classes,
         verbs=saying,
         plain={},

@@ -24,9 +24,13 @@ PREFIXED = re.compile(r"(?:al|el|ad|an|ar|as|at|ash|ibn|bin|abu|ould|d|o)[-‑][
 ALONE = words("one another both many some few others einer eine beide viele manche")
 """Determiners that are somebody by themselves."""
 BEGINS = frozenset(".!?P:-Q")
+UNITS = words("zł gr tys mln mld km kg руб млн млрд тыс proc")
+"""Abbreviations that may end a sentence."""
 DASHES = frozenset("—–―-‒")
 SENTENCE_LIMIT = 400
 """The most tokens of a sentence; a longer one is cut, so that nothing looks far."""
+SPOKEN = 8
+"""The fewest characters of what is taken for speech by its place alone."""
 DATELINE = 12
 SAMPLE = 4000
 MOSTLY = 0.7
@@ -50,7 +54,8 @@ class Narration:
         capitals, small = sum(map(str.isupper, sample)), sum(map(str.islower, sample))
         self.all_capitals = capitals > MOSTLY * (capitals + small)
         self.read(found)
-        self.lower_first_words()
+        self.settle_capitals()
+        self.unknown_verbs()
         self.gaps = [at for at, tag in enumerate(self.tags) if tag == "P"]
         self.sentences = self.split()
 
@@ -66,27 +71,82 @@ class Narration:
         self.tokenise(position, len(self.text))
         self.add("", "", len(self.text), len(self.text), "P")
 
-    def lower_first_words(self) -> None:
+    def settle_capitals(self) -> None:
+        """Look again at words with a capital, now that the whole text is known."""
+        if self.lex.speech.nouns_are_capitalised or self.all_capitals:
+            return
+        tags, lowers = self.tags, self.lowers
+        first, inside, roles = [], set(), []
+        before = "P"
+        for at, tag in enumerate(tags):
+            if tag == "C":
+                if before in BEGINS:
+                    first.append(at)
+                else:
+                    inside.add(lowers[at])
+            elif tag == "O":
+                roles.append(at)
+            before = tag
+        self.lower_first_words(first, inside)
+        self.surnames_of_roles(roles)
+
+    def lower_first_words(self, first: list[int], inside: set[str]) -> None:
         """Take the capital of a sentence's first word for no name, where the text shows that.
 
         It is written small elsewhere, or a source begins with it, and no name within a sentence.
         """
-        if self.lex.speech.nouns_are_capitalised or self.all_capitals:
-            return
-        small = {word for word in self.words if word[:1].islower()}
-        small |= self.lex.source_words
-        inside, first = set(), []
-        for at, tag in enumerate(self.tags):
-            if tag == "C" and (at == 0 or self.tags[at - 1] in BEGINS):
-                first.append(at)
-            elif tag == "C":
-                inside.add(self.lowers[at])
+        small = set(self.words)
+        sources = self.lex.source_words
         men, women = given_names()
         for at in first:
             lower = self.lowers[at]
-            if lower in small and not (lower in inside or lower in men or lower in women):
-                known = self.lex.classes.get(lower, "l")
-                self.tags[at] = "p" if lower in self.lex.source_words else known
+            if lower not in small and lower not in sources:
+                continue
+            if not (lower in inside or lower in men or lower in women or self.lex.is_group(lower)):
+                self.tags[at] = "p" if lower in sources else self.lex.classes.get(lower, "l")
+
+    def surnames_of_roles(self, roles: list[int]) -> None:
+        """Take a role that follows a first name for a last name, everywhere: “Molly Dean”."""
+        men, women = given_names()
+        tags, lowers = self.tags, self.lowers
+        found = {
+            lowers[at]
+            for at in roles
+            if at
+            and tags[at - 1] == "C"
+            and (lowers[at - 1] in men or lowers[at - 1] in women)
+            and tags[at + 1] != "C"
+        }
+        for at in roles if found else ():
+            if lowers[at] in found:
+                tags[at] = "C"
+
+    def unknown_verbs(self) -> None:
+        """Take a word right behind what was said, and before who says it, for a verb of saying.
+
+        “« … », peste Ng”, “« … », a tonné Ng”, “– … – grzmiała”: no list has all of them. In
+        English the subject comes first too often.
+        """
+        speech, tags = self.lex.speech, self.tags
+        if speech.verbs.clause and not speech.verb_first:
+            return
+        past = speech.feminine_verbs + speech.masculine_verbs
+        for at, quotation in self.quoted.items():
+            k = at + 1
+            if tags[k] not in ",-" or quotation.end - quotation.start < SPOKEN:
+                continue
+            k += 1
+            while tags[k] == "a" and k < at + 4:
+                k += 1
+            if tags[k] != "l":
+                continue
+            follows = tags[k + 1]
+            reflexive = self.lowers[k + 1] == "się" or self.lowers[k].endswith("тся")
+            finite = bool(past) and self.lowers[k].endswith(past)
+            if follows in "dCtOo" or (follows in ".,-:" and (finite or reflexive)) or (
+                reflexive and tags[k + 2] in "dCtOol.,-"
+            ):  # fmt: skip
+                tags[k] = "v"
 
     def add(self, word: str, lower: str, start: int, end: int, tag: str) -> None:
         self.words.append(word)
@@ -141,6 +201,7 @@ class Narration:
             tag = self.small(word, lower, stop)
         if (
             stop < end and text[stop] == "." and not possessive
+            and not (lower in UNITS and text[stop + 1 : stop + 3].strip()[:1].isupper())
             and (lower in speech.abbreviations or (len(word) == 1 and first.isupper()))
         ):  # fmt: skip
             stop += 1
@@ -157,22 +218,36 @@ class Narration:
         lex, speech, tags = self.lex, self.lex.speech, self.tags
         known = lex.classes.get(lower)
         if known == "v":
-            noun = tags and (
-                (tags[-1] == "d" and (self.lowers[-1] not in ALONE or lower in lex.bare))
-                or (tags[-1] == "p" and self.lowers[-1] not in speech.to)
-                or (lower in lex.bare and tags[-1] in "lo'" and not plural(self.lowers[-1]))
+            clitic = (
+                tags
+                and self.lowers[-1] in speech.clitics
+                and tags[-2:-1]
+                and (tags[-2] in ",CoO)NRr")
+            )
+            noun = (
+                tags
+                and not clitic
+                and (
+                    (tags[-1] == "d" and (self.lowers[-1] not in ALONE or lower in lex.bare))
+                    or (tags[-1] == "p" and self.lowers[-1] not in speech.to)
+                    or (lower in lex.bare and tags[-1] in "lo'" and not plural(self.lowers[-1]))
+                )
             )
             return "l" if noun else known
         if known == "g" and tags and tags[-1] == "d":
             return "l"  # “a cheering crowd”
         if known is None:
-            if lower in speech.titles and self.text[stop : stop + 1] == ".":
+            if lower in speech.titles and (
+                self.text[stop : stop + 1] == "."
+                or (len(lower) < 4 and self.text[stop + 1 : stop + 2].isupper())
+            ):  # fmt: skip
                 return "t"
             if "-" in lower and PREFIXED.match(word):
                 return "C"
             known = "D" if lower in speech.times else "o" if lex.is_role(lower) else "l"
         if (
             known != "g"
+            and not (speech.enclitic and "-" in word)  # “a-t-elle” is two words
             and lower == word
             and lower not in speech.abbreviations
             and lower not in speech.titles
@@ -200,7 +275,9 @@ class Narration:
             return "t"
         if known == "o" or lex.is_role(lower):
             return "O"
-        return "D" if lower in speech.times else "C"
+        # Where days and months are written small, one with a capital is a name: “Piotr Maj”.
+        small = not speech.verbs.clause and not begins and not caps
+        return "D" if lower in speech.times and not small else "C"
 
     def enclitic(self, word: str, lower: str, begin: int, stop: int) -> bool:
         """Add “dit-il” as a verb and its pronoun; False where a word is no such thing."""

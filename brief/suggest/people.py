@@ -7,7 +7,14 @@ from dataclasses import dataclass, field
 
 from brief.suggest.lexicon import given_names
 from brief.suggest.narration import Narration
-from brief.suggest.phrases import PARTICLES, Phrase, affiliated, apposition, interpret
+from brief.suggest.phrases import (
+    PARTICLES,
+    Phrase,
+    affiliated,
+    apposition,
+    behind_place,
+    interpret,
+)
 
 HEADLINE_LENGTH = 20
 NAME_LIMIT = 5
@@ -121,9 +128,13 @@ class People:
         if end < len(tags) and tags[end] == "O" and not self.speech.nouns_are_capitalised:
             # “Fire Chief Owen Pell”: these words belong to the role.
             return
+        begin = behind_place(n, begin, end)
         # What stands before the name: its role.
         role, affiliation = "", ""
         k = begin - 1
+        if len(self.speech.family_endings) > 4 and k > 1 and tags[k] == "l":
+            # “Minister nauki Jan Sowa”
+            k = next((x for x in (k - 1, k - 2) if x >= 0 and tags[x] in "oO"), k)
         if k >= 0 and tags[k] in "oO":
             low = k
             while low > 0 and tags[low - 1] in "CoOl" and k - low < 6:

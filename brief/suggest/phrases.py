@@ -108,6 +108,8 @@ def interpret(n: Narration, begin: int, end: int) -> Phrase | None:
         if role and (split := place_before(n, name, main)) > name:
             affiliation = affiliation or n.slice(name, split)
             name = split
+        elif not role and (split := behind_place(n, name, main)) > name:
+            name = split
         if not role and name > first + 1:
             role = n.slice(first, name)
         if name == main:  # a title alone
@@ -162,15 +164,25 @@ def place_before(n: Narration, begin: int, end: int) -> int:
     return begin + 1 if len(n.lex.speech.family_endings) > 4 else begin
 
 
+def behind_place(n: Narration, begin: int, end: int) -> int:
+    """Where a name begins after the end of a role in the genitive: “[комитета] Думы Иван Ли”."""
+    if end - begin < 3 or len(n.lex.speech.family_endings) <= 4:
+        return begin
+    men, women = given_names()
+    first, second = n.lowers[begin], n.lowers[begin + 1]
+    named = (second in men or second in women) and not (first in men or first in women)
+    return begin + 1 if named else begin
+
+
 def organisation(n: Narration, begin: int, of: int, end: int) -> bool:
     """“the Department for Transport”: a name with a preposition in it."""
-    tags = n.tags
+    tags, lowers = n.tags, n.lowers
     start = lead(n, begin, of)
     return (
         start < of
         and all(tags[at] == "C" for at in range(start, of))
         and n.lowers[of] in n.lex.speech.of
-        and tags[end - 1] == "C"
+        and (tags[end - 1] == "C" or n.lex.is_organisation(lowers[of - 1]))
         and end - of <= 6
         and (any(n.lex.is_organisation(n.lowers[at]) for at in range(start, of))
              or (tags[begin] == "d" and of - start == 1))
@@ -310,7 +322,7 @@ def np_right(n: Narration, first: int, high: int) -> Phrase | None:
                 and tags[at - 1] in "Ct"
                 and not (lowers[at] in PARTICLES and at + 1 < high and tags[at + 1] in "CldP")
             ):
-                if not speech.nouns_are_capitalised and before_role(n, at, high):
+                if speech.verbs.clause and not speech.verb_first and before_role(n, at, high):
                     at += 1
                     continue
                 break

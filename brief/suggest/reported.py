@@ -11,6 +11,8 @@ REACH = 25
 FRAGMENT = 40
 """The most characters of a quotation that is a part of a reported clause."""
 SHORTEST = 2
+FEW = 5
+"""The most tokens before a source that may be no clause."""
 NEXT = 12
 """How many of the attributions after a clause may end it."""
 PHRASE = 60
@@ -31,12 +33,15 @@ def clause(
         if other.begin > event.at and (cut := coordinate(n, other, end)) > event.end:
             stop = cut
             break
+    stop = as_heard(n, event.end, stop)
     if event.order == "source" or event.order == "as":
         return trimmed(n, around_source(n, event, begin, end))
     if event.order in {"sv", "inherit", "vs"}:
         after = following(n, event, stop)
         if after is not None:
             stop = own_deed(n, after, stop)
+            if event.begin and n.tags[event.begin - 1] == "R" and "," in n.tags[after:stop]:
+                stop = n.tags.index(",", after)  # “, which Ng says will fail, passed”
             return trimmed(
                 n,
                 (after, stop),
@@ -45,6 +50,15 @@ def clause(
     if event.order in {"sv", "vs"}:
         return trimmed(n, preceding(n, event, begin, end))
     return None
+
+
+def as_heard(n: Narration, begin: int, end: int) -> int:
+    """Where a clause ends before “, según ha podido saber este diario”."""
+    words = n.lex.speech.sources_as & n.lex.source_words
+    for k in range(begin + 1, end - 1):
+        if n.tags[k - 1] == "," and n.lowers[k] in words and n.tags[k + 1] in "aMv":
+            return k - 1
+    return end
 
 
 def own_deed(n: Narration, begin: int, end: int) -> int:
@@ -66,6 +80,8 @@ def coordinate(n: Narration, event: Event, end: int) -> int:
     if k < 0:
         return -1
     if tags[k] == "Q" and event.order == "source":
+        return k + 1
+    if tags[k] == "Q" and event.order == "inherit" and ends_in_comma(n, k):
         return k + 1
     if tags[k] in "b" and k and tags[k - 1] in "c,":
         k -= 1
@@ -268,7 +284,13 @@ def preceding(n: Narration, event: Event, begin: int, end: int) -> tuple[int, in
     """The clause before “…, police said”, or around “…, police said, …”."""
     tags = n.tags
     k = event.begin - 1
-    if k <= begin or tags[k] not in ",-" or all(tags[x] in "Q.,-" for x in range(begin, k)):
+    if k > begin and tags[k] == "Q" and ends_in_comma(n, k) and event.order == "sv":
+        k += 1
+    elif k > begin and tags[k] not in ",-":
+        return None
+    if k <= begin or all(tags[x] in "Q.,-" for x in range(begin, k)):
+        return None
+    if tags[k - 1] == "Q" and tags[k - 2] == ":":
         return None
     if tags[k - 1] == "Q" and n.quoted[k - 1].end - n.quoted[k - 1].start > FRAGMENT:
         return None
@@ -306,6 +328,11 @@ def preceding(n: Narration, event: Event, begin: int, end: int) -> tuple[int, in
     ):
         return None
     return start, k
+
+
+def ends_in_comma(n: Narration, at: int) -> bool:
+    """Whether a quotation has the comma of the sentence within its marks, as in America."""
+    return n.text[n.quoted[at].end - 1] == ","
 
 
 def saying_alone(n: Narration, event: Event) -> bool:
@@ -348,7 +375,9 @@ def around_source(n: Narration, event: Event, begin: int, end: int) -> tuple[int
             second = next(
                 (k for k in range(start + 1, min(stop, start + 14)) if tags[k] == ","), -1
             )
-            if (
+            if second > 0 and second - start < 5 and set(tags[start + 1 : second]) <= set("pbl"):
+                start = second  # “, sin embargo,”
+            elif (
                 second > 0
                 and tags[start + 1] in "dO#R"
                 and any(tags[k] in "oO#R" for k in range(start + 1, second))
@@ -367,6 +396,8 @@ def around_source(n: Narration, event: Event, begin: int, end: int) -> tuple[int
             ):
                 start = comma + 1
         return (start, stop) if stop - start >= SHORTEST else None
+    if event.begin - begin <= FEW and set(tags[begin : event.begin]) <= set("dlQC,"):
+        return None  # “Un phénomène « rare », selon Ng”
     last = event.begin
     tail = event.end
     furthest = min(stop, tail + PHRASE)

@@ -24,6 +24,9 @@ DIALOGUE = re.compile(
 )
 LONGEST_ATTRIBUTION = 120
 NEXT_DASH = re.compile(r"\s*[—–―][.,;:]?\s*(?=\S)")
+BREAK = re.compile(r"[,.](?<!\bM\.)(?<!\bDr\.)\s+")
+NEXT_SENTENCE = re.compile(r"[.]\s+")
+"""French dialogue has no dash behind an attribution."""
 WITHIN = re.compile(r"[.!?…]\s+[—–]\s+(?=[^\W_a-z])(?P<said>[^\n]+)$", re.MULTILINE)
 """Speech behind a dash after a sentence of the reporter's, as Polish and Russian have it."""
 FIRST = 400
@@ -90,12 +93,15 @@ def attribution_pattern(code: str) -> re.Pattern[str]:
             rf"|(?:(?:{any_of(speech.auxiliaries)}){enclitic}\s*){{1,3}}"
             rf"(?:{any_of(verbs.perfect)})\b"
         )
+    past = "|".join(map(re.escape, speech.feminine_verbs + speech.masculine_verbs))
+    # Behind a dash any verb in the past is one of saying: no list has all of them.
+    unknown = rf"(?(dash)|(?!))\w+(?:{past}|тся)\b|(?(dash)|(?!))\w+\s+się\b" if past else "(?!)"
     subject = ""
     if code == "en":
         subject = r"(?:(?:[A-Z][\w.'-]*\s+){1,4}|(?:he|she|they|I)\s+|the\s+\w+\s+)?"
     return re.compile(
         rf"(?P<comma>[,?!…]\s+|(?P<dash>[,.?!…]?\s*[—–―]\s*))"
-        rf"(?P<said>{subject}(?:(?:s'|se|się)\s*)?(?:(?:{any_of(plain)}){enclitic}\b{helped}))"
+        rf"(?P<said>{subject}(?:(?:s'|se|się)\s*)?(?:(?:{any_of(plain)}){enclitic}\b{helped}|{unknown}))"
     )
 
 
@@ -118,11 +124,16 @@ def pieces(
         begin = match.start("said")
         if match["dash"] is not None or not within:
             after = NEXT_DASH.search(text, match.end(), end)
+            if after is None and code == "fr":
+                after = NEXT_SENTENCE.search(text, match.end(), end)
             if after is None or after.start() - begin > LONGEST_ATTRIBUTION:
                 break
             position = after.end()
         else:
-            after = re.compile(r"[,.]\s+").search(text, match.end(), end)
+            after = BREAK.search(text, match.end(), end)
+            if after is not None and after[0][0] == "," and text[after.end()].isupper():
+                # The name behind a role: “l'avocate, Me Ng. Mon client”.
+                after = BREAK.search(text, after.end(), end)
             if after is None:
                 break
             if after.start() - begin > LONGEST_ATTRIBUTION:

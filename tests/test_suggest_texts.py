@@ -1,0 +1,106 @@
+"""`brief suggest` on whole news texts: how much of what is said is found, and how sure it is."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import NamedTuple
+
+import pytest
+from suggest_cases import bare, without_article
+from suggest_texts import TEXTS, Text
+
+from brief.suggest import suggest
+
+ARTICLES = ("les ", "des ", "los ", "las ")
+SURE = 0.9
+
+
+class Gold(NamedTuple):
+    """One statement that an editor would annotate."""
+
+    kind: str
+    right: str
+    form: str
+    words: str
+    optional: bool
+
+
+class Found(NamedTuple):
+    """A statement that was found: how its speaker is, and how sure that was said to be."""
+
+    kind: str
+    speaker: str
+    confidence: float
+
+
+def gold_of(text: Text) -> list[Gold]:
+    found = []
+    for line in text.said.splitlines():
+        kind, speaker, words = line.split("|", 2)
+        right, _, form = speaker.partition("~")
+        found.append(Gold(kind.lstrip("?"), right, form, bare(words), kind.startswith("?")))
+    return found
+
+
+def plain(speaker: str | None) -> str:
+    name = without_article(speaker)
+    for article in ARTICLES:
+        name = name.removeprefix(article).removeprefix(article.capitalize())
+    return name.casefold()
+
+
+def judged(speaker: str | None, gold: Gold) -> str:
+    if speaker is None:
+        return "empty"
+    if plain(speaker) == plain(gold.right):
+        return "right"
+    return "form" if gold.form and plain(speaker) == plain(gold.form) else "wrong"
+
+
+def scored(text: Text, lang: str) -> tuple[list[Found], Counter[str]]:
+    """What was found of a text, and how many statements there are and were proposed."""
+    golds, counts = gold_of(text), Counter[str]()
+    left = list(golds)
+    found = []
+    for each in suggest(text.text, lang):
+        kind, words = each.kind[0], bare(text.text[each.start : each.end])
+        gold = next((one for one in left if (one.kind, one.words) == (kind, words)), None)
+        if gold is not None:
+            left.remove(gold)
+        if gold is None or not gold.optional:
+            counts[f"{kind} proposed"] += 1
+        if gold is not None and not gold.optional:
+            found.append(Found(kind, judged(each.speaker, gold), each.confidence))
+    for gold in golds:
+        counts[f"{gold.kind} gold"] += not gold.optional
+    return found, counts
+
+
+def f1(found: list[Found], counts: Counter[str], kind: str) -> float:
+    hits = sum(each.kind == kind for each in found)
+    return 2 * hits / (counts[f"{kind} gold"] + counts[f"{kind} proposed"])
+
+
+@pytest.mark.parametrize("lang", TEXTS)
+def test_what_is_said_is_found_and_whose_it_is(lang: str) -> None:
+    found: list[Found] = []
+    counts = Counter[str]()
+    for text in TEXTS[lang]:
+        more, counted = scored(text, lang)
+        found += more
+        counts += counted
+    assert f1(found, counts, "q") >= 0.96
+    assert f1(found, counts, "p") >= 0.93
+    speakers = Counter(each.speaker for each in found)
+    assert speakers["right"] >= 0.88 * len(found), speakers
+    assert speakers["wrong"] <= 0.02 * len(found), speakers
+
+
+def test_who_is_surely_named_is_right() -> None:
+    """At 0.9 and more, at most one speaker in fifty is another's."""
+    found = [
+        one for lang, texts in TEXTS.items() for each in texts for one in scored(each, lang)[0]
+    ]
+    sure = [each for each in found if each.confidence >= SURE]
+    assert len(sure) >= 0.6 * len(found)
+    assert sum(each.speaker == "wrong" for each in sure) <= 0.02 * len(sure)
