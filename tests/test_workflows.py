@@ -7,6 +7,7 @@ import re
 import shutil
 import subprocess
 import sys
+import tomllib
 import venv
 from pathlib import Path
 from typing import Any
@@ -16,6 +17,7 @@ import yaml
 from sites import REPOSITORY, brief, snapshot
 
 OWN = REPOSITORY / ".github/workflows/pages.yml"
+CI = REPOSITORY / ".github/workflows/ci.yml"
 SHIPPED = REPOSITORY / "brief/scaffold/files/github/pages.yml"
 BOTH = pytest.mark.parametrize("path", [OWN, SHIPPED], ids=["own", "shipped"])
 # What actions/configure-pages gives: no slash at the end.
@@ -29,7 +31,7 @@ def workflow(path: Path) -> dict[str, Any]:
     return value
 
 
-@BOTH
+@pytest.mark.parametrize("path", [OWN, SHIPPED, CI], ids=["own", "shipped", "ci"])
 def test_actionlint_has_nothing_to_say(path: Path) -> None:
     program = shutil.which("actionlint", path=Path(sys.executable).parent) or shutil.which(
         "actionlint"
@@ -54,6 +56,38 @@ def test_each_job_may_do_only_what_it_must(path: Path) -> None:
         for step in job["steps"]:
             if step.get("uses", "").startswith("actions/checkout@"):
                 assert step["with"] == {"persist-credentials": "false"}
+
+
+def test_the_tests_may_only_read() -> None:
+    value = workflow(CI)
+    assert value["permissions"] == {"contents": "read"}
+    assert "pull_request_target" not in value["on"]
+    assert "secrets" not in CI.read_text()
+    assert set(value["jobs"]["systems"]["strategy"]["matrix"]["system"]) >= {
+        "windows-latest",
+        "macos-latest",
+    }
+    for job in value["jobs"].values():
+        assert "permissions" not in job
+        (checkout,) = (
+            each for each in job["steps"] if each.get("uses", "").startswith("actions/checkout@")
+        )
+        assert checkout["with"] == {"persist-credentials": "false"}
+    uses = re.findall(r"uses: (\S+)", CI.read_text())
+    assert all(re.fullmatch(r"actions/(checkout|setup-python)@v\d+", each) for each in uses)
+
+
+def test_the_lock_file_has_a_hash_for_each_version_and_names_no_place() -> None:
+    lock = (REPOSITORY / "requirements-dev.lock").read_text()
+    assert "://" not in lock
+    entries = [each for each in re.split(r"\n(?=\S)", lock) if each.strip()]
+    assert all(
+        re.match(r"[\w.-]+(\[\w+\])?==\S+", each) and "--hash=sha256:" in each for each in entries
+    )
+    locked = {each.partition("==")[0] for each in entries}
+    project = tomllib.loads((REPOSITORY / "pyproject.toml").read_text())["project"]
+    named = [*project["dependencies"], *project["optional-dependencies"]["dev"]]
+    assert {re.split(r"[\[><=]", each)[0] for each in named} <= locked
 
 
 @BOTH

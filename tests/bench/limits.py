@@ -1,0 +1,169 @@
+"""Time and memory at each limit, and just past it: the table of `SECURITY.md`.
+
+Each row is a site of its own, built by the real command in a process whose processor time and
+memory are the system's count: `python tests/bench/limits.py [NAME …]`.
+"""
+
+from __future__ import annotations
+
+import os
+import resource
+import subprocess
+import sys
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+
+REPOSITORY = Path(__file__).parent.parent.parent
+HEAD = "---\ntitle: T\ndate: 2026-01-01\n---\n"
+SENTENCE = "The mayor said in word{} that the bridge stays closed until May.\n\n"
+
+
+def article(root: Path, body: str, name: str = "a") -> None:
+    (root / "content").mkdir(exist_ok=True)
+    (root / f"content/{name}.md").write_text(HEAD + body)
+
+
+def sentences(size: int) -> str:
+    return "".join(SENTENCE.format(n) for n in range(size // len(SENTENCE)))[:size]
+
+
+def article_of(size: int) -> Callable[[Path], None]:
+    return lambda root: article(root, sentences(size))
+
+
+def annotations(count: int) -> Callable[[Path], None]:
+    def make(root: Path) -> None:
+        article(root, "".join(f"In word{n} it is.\n\n" for n in range(count)))
+        entries = "".join(f"- {{quote: word{n}, kind: note, note: x}}\n" for n in range(count))
+        (root / "content/a.yaml").write_text(f"annotations:\n{entries}")
+
+    return make
+
+
+def orphans(count: int) -> Callable[[Path], None]:
+    def make(root: Path) -> None:
+        article(root, sentences(400_000))
+        entries = "".join(
+            f"- {{quote: said in some{n} words that, kind: note}}\n" for n in range(count)
+        )
+        (root / "content/a.yaml").write_text(f"annotations:\n{entries}")
+
+    return make
+
+
+def actors(count: int) -> Callable[[Path], None]:
+    def make(root: Path) -> None:
+        article(root, "".join(f"In word{n} it is. " for n in range(500)))
+        lines = "".join(f"actor-{n}: {{name: Actor {n}}}\n" for n in range(count))
+        (root / "content/actors.yaml").write_text(lines)
+        entries = "".join(
+            f"- {{quote: word{n}, speaker: actor-{n * (count // 500)}}}\n" for n in range(500)
+        )
+        (root / "content/a.yaml").write_text(f"annotations:\n{entries}")
+
+    return make
+
+
+def files(count: int) -> Callable[[Path], None]:
+    def make(root: Path) -> None:
+        article(root, "Words.\n")
+        for n in range(count):
+            folder = root / f"content/f{n // 1000}"
+            folder.mkdir(exist_ok=True)
+            (folder / f"{n}.txt").write_text(str(n))
+
+    return make
+
+
+def folders(depth: int) -> Callable[[Path], None]:
+    def make(root: Path) -> None:
+        article(root, "Words.\n")
+        folder = os.open(root / "content", os.O_RDONLY)
+        for _ in range(depth):
+            os.mkdir("d", dir_fd=folder)
+            inner = os.open("d", os.O_RDONLY, dir_fd=folder)
+            os.close(folder)
+            folder = inner
+        handle = os.open("x.txt", os.O_WRONLY | os.O_CREAT, dir_fd=folder)
+        os.write(handle, b"x")
+        os.close(handle)
+        os.close(folder)
+
+    return make
+
+
+def brackets(count: int) -> Callable[[Path], None]:
+    return lambda root: article(root, "[" * count + "\n")
+
+
+def nesting(depth: int) -> Callable[[Path], None]:
+    return lambda root: article(root, "> " * depth + "a\n")
+
+
+def sidecar_of(size: int) -> Callable[[Path], None]:
+    def make(root: Path) -> None:
+        article(root, "Words here.\n")
+        note = "x" * (size - 80)
+        (root / "content/a.yaml").write_text(f"annotations:\n- quote: Words\n  note: {note}\n")
+
+    return make
+
+
+def picture_of(size: int) -> Callable[[Path], None]:
+    def make(root: Path) -> None:
+        article(root, "Words.\n")
+        with (root / "content/a.bin").open("wb") as file:
+            file.truncate(size)
+
+    return make
+
+
+ROWS: dict[str, Callable[[Path], None]] = {
+    "article of 512 KiB": article_of(524_000),
+    "article of 1 MB": article_of(1_000_000),
+    "article of 10 MB": article_of(10_000_000),
+    "sidecar of 1 MB, one note": sidecar_of(1_000_000),
+    "10,000 annotations": annotations(10_000),
+    "5,000 orphans": orphans(5_000),
+    "5,000 actors": actors(5_000),
+    "50,000 files": files(50_000),
+    "100 folders deep": folders(99),
+    "300 folders deep": folders(300),
+    "20,000 brackets": brackets(20_000),
+    "500,000 brackets": brackets(500_000),
+    "10,000 levels of quotation": nesting(10_000),
+    "file of 1 GiB": picture_of(1024**3),
+    "file of 2 GiB": picture_of(2 * 1024**3),
+}
+
+
+def measured(command: list[str], root: Path) -> tuple[int, float, int, str]:
+    """The exit code, seconds of the processor, megabytes at most, and the first thing said."""
+    with tempfile.TemporaryFile() as said:
+        env = {**os.environ, "PYTHONPATH": str(REPOSITORY)}
+        process = subprocess.Popen(
+            [sys.executable, "-m", "brief", *command, "--jobs", "1"],
+            cwd=root, env=env, stdout=said, stderr=said,
+        )  # fmt: skip
+        _, status, used = os.wait4(process.pid, 0)
+        said.seek(0)
+        first = said.readline(200).decode(errors="replace").strip()
+    seconds = used.ru_utime + used.ru_stime
+    return os.waitstatus_to_exitcode(status), seconds, used.ru_maxrss // 1024, first
+
+
+def main() -> None:
+    resource.setrlimit(resource.RLIMIT_CPU, (3600, 3600))
+    asked = sys.argv[1:] or list(ROWS)
+    print(f"{'':28} exit  CPU s    MB")
+    for name in asked:
+        with tempfile.TemporaryDirectory() as folder:
+            root = Path(folder)
+            ROWS[name](root)
+            code, seconds, megabytes, said = measured(["build"], root)
+        print(f"{name:28} {code:4} {seconds:6.1f} {megabytes:5}  {said[:90]}", flush=True)
+
+
+if __name__ == "__main__":
+    main()
