@@ -1,7 +1,7 @@
 // The panel: the fields of one annotation, the lines that will be written, and saving.
 
 import { element } from "./elements.js";
-import { rows } from "./rows.js";
+import { repeatedRows } from "./rows.js";
 import { speakerField } from "./speaker.js";
 import { shortened } from "./text.js";
 
@@ -23,9 +23,9 @@ export function panel(editor) {
     lines();
   };
   const speaker = speakerField(editor, { changed });
-  const sources = rows(editor, {
+  const sources = repeatedRows(editor, {
     list: "#sources", template: "#source-row", add: "[data-do=add-source]", changed });
-  const links = rows(editor, {
+  const links = repeatedRows(editor, {
     list: "#links", template: "#link-row", add: "[data-do=add-link]", defaults: { relation: "see-also" }, changed });
 
   const drawKinds = () => {
