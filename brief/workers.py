@@ -12,7 +12,6 @@ import gc
 import multiprocessing
 import os
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from concurrent.futures import ProcessPoolExecutor
 from functools import partial
 from typing import Any, Literal, Protocol, TypeVar
 
@@ -58,6 +57,9 @@ def spread(
     if jobs < 2 or len(items) < WORTHWHILE:
         yield from map(function, items)
         return
+    # Most builds start no process, and then don't need what does.
+    from concurrent.futures import ProcessPoolExecutor
+
     gc.freeze()  # What is collected in a child would be copied first.
     try:
         with ProcessPoolExecutor(

@@ -514,6 +514,28 @@ def test_a_brief_reads_nothing_of_the_site_that_its_digest_does_not_have() -> No
     }  # fmt: skip
 
 
+def test_a_page_of_a_list_moves_on_where_another_brief_has_one_more(tmp_path: Path) -> None:
+    """The list is as long as it was, and the second page has a part of one brief alone."""
+
+    def write(root: Path, first: int, last: int) -> None:
+        for slug, date, count in (("a", 3, first), ("b", 2, 220), ("c", 1, last)):
+            words = [f"word{number}" for number in range(count)]
+            body = f"---\ntitle: T\ndate: 2026-03-0{date}\n---\n" + " ".join(words)
+            rows = (f"- quote: {word}\n  speaker: sea\n  tags: [Tide]\n" for word in words)
+            (root / f"content/{slug}.md").write_text(body)
+            (root / f"content/{slug}.yaml").write_text("annotations:\n" + "".join(rows))
+
+    root = make_site(tmp_path / "root", {"content/actors.yaml": "sea: {name: The Sea}\n"})
+    for path in root.glob("content/bridge.*"):
+        path.unlink()
+    write(root, 60, 60)
+    built(root)
+    write(root, 61, 59)
+    expected, files = clean(root, tmp_path / "clean")
+    settle()
+    assert built(root) == (expected, files)
+
+
 def test_no_page_leads_anywhere_that_its_brief_does_not_name(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

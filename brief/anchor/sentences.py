@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
 
 from brief.anchor.outcome import Sentence, Span
 from brief.language import language, primary, with_interface
@@ -30,7 +31,6 @@ NO_VOWEL = re.compile(
 LONGEST_WORD = 20
 ROMAN = re.compile(r"[IVXLCDM]+$")
 YEAR = re.compile(r"(1[1-9]|2[01])\d\d$")
-MONTH_NAMES = frozenset(name for code in with_interface() for name in language(code).months)
 SPACE = re.compile(r"\s+")
 OPENING = re.compile(r"[\"“„‟”«»‘‚‹›「『'][\s\u00a0\u202f]?$")
 CLOSING = re.compile(r"(?P<stop>[.!?…,،。！？؟۔]?)[\s\u00a0\u202f]?[\"“”«»‘’‹›」』']")
@@ -132,7 +132,7 @@ def abbreviated(text: str, stop: int, following: str, known: Rules) -> bool:
     if word.isdecimal():
         listed = found.start() == 0 or text[found.start() - 1] == "\n"
         ordinal = known.ordinals and not YEAR.match(word)
-        return listed or ordinal or following in MONTH_NAMES
+        return listed or ordinal or following in month_names()
     # In F.eks., m.in. and e.g. a full stop is before the last part too.
     dotted = text[max(0, found.start() - 2) : found.start()]
     if len(word) == 1 or (dotted[-1:] == "." and dotted[0].isalpha()):
@@ -144,6 +144,12 @@ def abbreviated(text: str, stop: int, following: str, known: Rules) -> bool:
     if word.lower() in known.before_number:
         return following[0].isdecimal() or bool(ROMAN.match(following))
     return known.ordinals and bool(ROMAN.match(word))
+
+
+@cache
+def month_names() -> frozenset[str]:
+    """The months in all languages: to load them takes long, and few texts ask for them."""
+    return frozenset(name for code in with_interface() for name in language(code).months)
 
 
 def on_one_line(text: str) -> str:

@@ -72,11 +72,13 @@ def reads(site: Site, options: Options, file: Page | DataFile, memo: Memo) -> by
             briefs = (*site.briefs_about(slug), *briefs_of(disputes))
             more = sides(disputes)
         case QuotationPage(facet, value, part):
-            briefs = said_in(part.of(quotations(listings, facet, value)))
-            more = memo(value_digest, facets(listings), key="facets")
+            listed = part.of(quotations(listings, facet, value))
+            briefs = said_in(listed)
+            more = keys_of(listed), memo(value_digest, facets(listings), key="facets")
         case TagPage(tag, part):
-            briefs = said_in(part.of(listings.by_tag[tag]))
-            more = listings.tags[tag]
+            listed = part.of(listings.by_tag[tag])
+            briefs = said_in(listed)
+            more = keys_of(listed), listings.tags[tag]
         case YearPage(year, _):
             briefs = listings.briefs_by_year[year]
             more = tuple(listings.briefs_by_year)
@@ -152,7 +154,12 @@ def briefs_of(disputes: Iterable[Dispute]) -> Iterable[Brief]:
 
 def sides(disputes: Iterable[Dispute]) -> list[list[tuple[str, str]]]:
     """Who stands against whom, in their order."""
-    return [[(brief.slug, said.id) for brief, said in each.sides] for each in disputes]
+    return [keys_of(each.sides) for each in disputes]
+
+
+def keys_of(said: Iterable[Said]) -> list[tuple[str, str]]:
+    """Which statements they are: a page may begin or end with a part of a brief's."""
+    return [(brief.slug, statement.id) for brief, statement in said]
 
 
 def in_feed(site: Site, about: Subject) -> Iterable[Brief]:
