@@ -18,7 +18,7 @@ from brief.formats.nodes import shorten
 from brief.language import primary, spoken
 from brief.problems import Place, Problem, Severity
 from brief.site import Prepared
-from brief.suggest import Statement, marked_quotations, suggest
+from brief.suggest import Statement, quoted, suggest
 from brief.suggest.actors import is_name, key_of
 from brief.workers import Map
 
@@ -29,6 +29,9 @@ SURE = 0.9
 BESIDE = 80
 """How many characters before and after a quotation may name its speaker."""
 CAPITAL = re.compile(r"(?<=[\s,;:(—–-])[^\W\d_a-zß-öø-ÿа-я]\w+")
+INSIDE = re.compile(r"(?<=[\w,;][ \u00a0])[^\W\d_a-zß-öø-ÿа-я]\w+")
+"""A word with a capital that no sentence begins with."""
+ENDS = re.compile(r"[.!?][”»“\"']?\s")
 SHORTEST = 3
 """The fewest letters of a word that tells a name."""
 
@@ -85,11 +88,17 @@ def article_hints(task: Task) -> list[Problem]:
     text = article.document.text
     if lang not in spoken():
         return []
-    spans = Spans(task.prepared)
-    loose = any(not spans.at(start, end) for start, end in marked_quotations(text, lang))
-    if not loose and not any(suspicious(task, text, *each) for each in spans.spoken()):
+    found = quoted(text, lang)
+    outer = [(each.start, each.end) for each in found if not each.depth]
+    if not outer:
         return []
-    quotations = [each for each in suggest(text, lang) if each.kind == "quotation"]
+    spans = Spans(task.prepared)
+    loose = any(not spans.at(start, end) for start, end in outer)
+    if not loose:
+        names = frozenset(word for each in INSIDE.findall(text) for word in key_of(each))
+        if not any(suspicious(task, text, names, *each) for each in spans.spoken(outer)):
+            return []
+    quotations = [each for each in suggest(text, lang, found) if each.kind == "quotation"]
     return [*uncovered(task, spans, quotations), *other_speakers(task, spans, quotations)]
 
 
@@ -112,21 +121,34 @@ class Spans:
         last = bisect_left(self.starts, end)
         return [each for each in self.all[first:last] if each[1] > start]
 
-    def spoken(self) -> Iterator[tuple[int, int, Annotation]]:
-        """The spans of what is quoted from an actor."""
-        for start, end, annotation in self.all:
-            if annotation.speaker and annotation.kind == "quotation":
-                yield start, end, annotation
+    def spoken(self, outer: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int, Annotation]]:
+        """The spans of what is quoted from an actor, and stands in one of the `outer` spans."""
+        seen: set[tuple[int, int, str]] = set()
+        for quotation in outer:
+            for start, end, annotation in self.at(*quotation):
+                key = (start, end, annotation.id)
+                if annotation.speaker and annotation.kind == "quotation" and key not in seen:
+                    seen.add(key)
+                    yield start, end, annotation
 
 
-def suspicious(task: Task, text: str, start: int, end: int, annotation: Annotation) -> bool:
-    """Whether the words beside a quotation do not name its speaker, or somebody else as well."""
+def suspicious(
+    task: Task, text: str, known: frozenset[str], start: int, end: int, annotation: Annotation
+) -> bool:
+    """Whether the words beside a quotation do not name its speaker, or somebody else as well.
+
+    `known` are the words that have a capital within a sentence of the text.
+    """
     names = task.names(annotation.speaker or "")
     own = {word for name in names for word in name}
     before = text[max(0, start - BESIDE) : start].rpartition("\n\n")[2]
     after = text[end : end + BESIDE].partition("\n\n")[0]
+    behind = ENDS.split(after, maxsplit=1)[0]
+    named = (word for each in CAPITAL.findall(behind) for word in key_of(each) if word in known)
+    if next(named, "") in own:
+        return False  # “…,” said the speaker: whoever is named farther away
     capitals = {word for each in CAPITAL.findall(f"{before} {after}") for word in key_of(each)}
-    return bool(names) and (not capitals & own or bool(capitals - own))
+    return bool(names) and (not capitals & own or bool((capitals - own) & known))
 
 
 def uncovered(task: Task, spans: Spans, quotations: Iterable[Statement]) -> Iterator[Problem]:

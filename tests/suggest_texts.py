@@ -146,6 +146,84 @@ p|Luc Samson|La piste criminelle n'est « pas privilégiée »
 q|Luc Samson|pas privilégiée
 """,
         ),
+        Text(
+            """\
+Nantes : la piscine des Dervallières ferme pour deux ans
+
+La piscine municipale des Dervallières fermera ses portes le 15 juin. « Nous n'avons plus le choix », a expliqué mercredi Hélène Garnier, adjointe aux sports. « Le bassin perd 40 m³ d'eau par jour, et les réparations de fortune ne tiennent plus. »
+
+Selon la Ville, le chantier coûtera 12 millions d'euros. « C'est un investissement lourd, mais indispensable », a-t-elle ajouté, précisant que les travaux commenceraient en septembre.
+
+Du côté des clubs, on s'inquiète. « Où vont nager nos 800 licenciés ? », s'interroge Karim Belkacem, président du Nantes Natation. Il assure n'avoir été prévenu que « deux jours avant l'annonce ». « On nous met devant le fait accompli », regrette-t-il.
+
+L'opposition dénonce « un fiasco annoncé ». « Depuis dix ans, la majorité a repoussé les travaux », accuse le conseiller municipal Yves Tanguy (LR), qui réclame une enquête.
+
+Mme Garnier a reconnu que la communication « aurait pu être meilleure ».
+""",
+            """\
+q|Hélène Garnier|Nous n'avons plus le choix
+q|Hélène Garnier|Le bassin perd 40 m³ d'eau par jour, et les réparations de fortune ne tiennent plus.
+p|Ville|le chantier coûtera 12 millions d'euros
+q|Hélène Garnier|C'est un investissement lourd, mais indispensable
+p|Hélène Garnier|les travaux commenceraient en septembre
+q|Karim Belkacem|Où vont nager nos 800 licenciés ?
+q|Karim Belkacem|deux jours avant l'annonce
+q|Karim Belkacem|On nous met devant le fait accompli
+q|opposition|un fiasco annoncé
+q|Yves Tanguy|Depuis dix ans, la majorité a repoussé les travaux
+p|Hélène Garnier|la communication « aurait pu être meilleure »
+q|Hélène Garnier|aurait pu être meilleure
+""",
+        ),
+        Text(
+            """\
+Le procès de l'ancien maire s'ouvre à Colmar
+
+« Je n'ai jamais touché un centime. » Debout à la barre, Marc Weber a nié en bloc, lundi, devant le tribunal correctionnel de Colmar.
+
+L'ancien maire de 61 ans est soupçonné d'avoir favorisé une entreprise locale. D'après l'accusation, trois marchés publics ont été truqués. « Les courriels sont accablants », a lancé le procureur, Denis Roth.
+
+« Ces messages sont sortis de leur contexte, a répliqué l'avocate de la défense, Me Claire Sutter. Mon client a toujours agi dans l'intérêt de la commune. »
+
+Interrogé sur ses liens avec l'entrepreneur, M. Weber a affirmé qu'il ne le connaissait « que de vue ». « Nous nous croisions au marché, comme tout le monde », a-t-il dit.
+
+Le jugement sera rendu le 3 mai, a indiqué le tribunal.
+""",
+            """\
+q|Marc Weber|Je n'ai jamais touché un centime.
+p|accusation|trois marchés publics ont été truqués
+q|Denis Roth|Les courriels sont accablants
+q|Claire Sutter|Ces messages sont sortis de leur contexte
+q|Claire Sutter|Mon client a toujours agi dans l'intérêt de la commune.
+p|Marc Weber|il ne le connaissait « que de vue »
+q|Marc Weber|que de vue
+q|Marc Weber|Nous nous croisions au marché, comme tout le monde
+p|tribunal|Le jugement sera rendu le 3 mai
+""",
+        ),
+        Text(
+            """\
+Grève à la SNCF : un train sur trois samedi
+
+« Les voyageurs doivent s'attendre à de fortes perturbations », a prévenu jeudi le PDG de SNCF Voyageurs, Arnaud Colin, sur RTL. Un train sur trois circulera, selon la direction.
+
+SUD-Rail réclame une hausse de 5 %. « La balle est dans le camp de la direction », affirme son délégué fédéral, Fabien Marty, pour qui « rien n'a bougé depuis un mois ».
+
+Le ministre des Transports, lui, appelle à la « responsabilité ». « On ne prend pas les Français en otage pendant les vacances », a grondé Christophe Hamel au Sénat.
+
+Dans les gares, la résignation domine. « Je prendrai le car, soupire Léa, 22 ans. Comme la dernière fois. »
+""",
+            """\
+q|Arnaud Colin|Les voyageurs doivent s'attendre à de fortes perturbations
+p|direction|Un train sur trois circulera
+q|Fabien Marty|La balle est dans le camp de la direction
+q|Fabien Marty|rien n'a bougé depuis un mois
+?q|ministre des Transports|responsabilité
+q|Christophe Hamel|On ne prend pas les Français en otage pendant les vacances
+q|Léa|Je prendrai le car
+q|Léa|Comme la dernière fois.
+""",
+        ),
     ],
     "es": [
         Text(
@@ -274,6 +352,80 @@ q|Anders Holm|una pionera
 q|Teresa Lamas~la investigadora|Sin dinero no hay ciencia
 p|Teresa Lamas~la investigadora|España debe duplicar la inversión
 q|Marina Font|Un orgullo para todos
+""",
+        ),
+        Text(
+            """\
+Los vecinos de Lavapiés piden más limpieza
+
+"Esto no se puede aguantar más", se queja Carmen Ortega, presidenta de la asociación de vecinos La Corrala. "Llevamos tres semanas sin que pase un camión".
+
+El Ayuntamiento asegura que el servicio se restablecerá el lunes. El concejal de Medio Ambiente, Luis Prieto, explicó este martes que la huelga "ha complicado mucho la recogida" y pidió paciencia. "Estamos haciendo todo lo posible", insistió.
+
+Según Ortega, los comerciantes han perdido clientes. "La gente pasa de largo", lamenta. Por su parte, el sindicato UGT denunció que la empresa ha despedido a doce trabajadores.
+
+"No vamos a negociar bajo presión", respondió la portavoz de la empresa, Marta Gil. La compañía, añadió, cumplirá los servicios mínimos.
+""",
+            """\
+q|Carmen Ortega|Esto no se puede aguantar más
+q|Carmen Ortega|Llevamos tres semanas sin que pase un camión
+p|Ayuntamiento|el servicio se restablecerá el lunes
+p|Luis Prieto|la huelga "ha complicado mucho la recogida"
+q|Luis Prieto|ha complicado mucho la recogida
+q|Luis Prieto|Estamos haciendo todo lo posible
+p|Carmen Ortega|los comerciantes han perdido clientes
+q|Carmen Ortega|La gente pasa de largo
+p|sindicato UGT~UGT|la empresa ha despedido a doce trabajadores
+q|Marta Gil|No vamos a negociar bajo presión
+p|Marta Gil|La compañía, añadió, cumplirá los servicios mínimos
+""",
+        ),
+        Text(
+            """\
+Hallan una tumba romana bajo un aparcamiento de Mérida
+
+Los arqueólogos han encontrado una tumba del siglo II bajo un aparcamiento. «Es un hallazgo excepcional», ha afirmado el director de la excavación, Jorge Salas. «No esperábamos nada así a dos metros de la superficie».
+
+La consejera de Cultura, Elena Robles, anunció que los restos se expondrán en otoño. "Queremos que todos los extremeños puedan verlos", dijo Robles en rueda de prensa.
+
+Salas señaló que aún faltan «meses de trabajo». A su juicio, la tumba pertenecía a una familia de comerciantes.
+
+"Yo aparcaba aquí todos los días", cuenta entre risas un vecino. De acuerdo con la Policía Local, el aparcamiento seguirá cerrado hasta julio.
+""",
+            """\
+q|Jorge Salas|Es un hallazgo excepcional
+q|Jorge Salas|No esperábamos nada así a dos metros de la superficie
+p|Elena Robles|los restos se expondrán en otoño
+q|Elena Robles|Queremos que todos los extremeños puedan verlos
+p|Jorge Salas|aún faltan «meses de trabajo»
+q|Jorge Salas|meses de trabajo
+p|Jorge Salas|la tumba pertenecía a una familia de comerciantes
+q|vecino|Yo aparcaba aquí todos los días
+p|Policía Local|el aparcamiento seguirá cerrado hasta julio
+""",
+        ),
+        Text(
+            """\
+El temporal deja un muerto en Tarragona
+
+Un hombre de 63 años murió este domingo arrastrado por una riada en Valls, informaron los Mossos. "Iba en su coche y no le dio tiempo a salir", lamentó la alcaldesa, Dolors Queralt.
+
+El conseller de Interior, Joan Puig, pidió "máxima prudencia" y no descartó nuevas evacuaciones. "Lo peor llegará esta noche", alertó en TV3.
+
+Según el Servicio Meteorológico, caerán 120 litros por metro cuadrado. Los agricultores calculan pérdidas millonarias. "Hemos perdido la cosecha entera", cuenta Miquel Roca, viticultor de tercera generación.
+
+"Nadie nos avisó", denuncia por su parte la portavoz de los vecinos, Neus Vidal, quien asegura que la alerta llegó "cuando el agua ya entraba en las casas".
+""",
+            """\
+p|Mossos|Un hombre de 63 años murió este domingo arrastrado por una riada en Valls
+q|Dolors Queralt|Iba en su coche y no le dio tiempo a salir
+q|Joan Puig|máxima prudencia
+q|Joan Puig|Lo peor llegará esta noche
+p|Servicio Meteorológico|caerán 120 litros por metro cuadrado
+q|Miquel Roca|Hemos perdido la cosecha entera
+q|Neus Vidal|Nadie nos avisó
+p|Neus Vidal|la alerta llegó "cuando el agua ya entraba en las casas"
+q|Neus Vidal|cuando el agua ya entraba en las casas
 """,
         ),
     ],
@@ -406,6 +558,79 @@ q|Jacek Banaś|nic nie znaczą
 ?p|sondażu CBOS|rządowi ufa 38 proc. Polaków
 """,
         ),
+        Text(
+            """\
+Gdynia: tramwaje nie wyjadą na czas
+
+Nowa linia tramwajowa ruszy dopiero jesienią. – Wykonawca nie dotrzymał terminu – powiedziała w środę wiceprezydent Gdyni Ewa Lis. – Naliczymy kary umowne.
+
+Zdaniem radnego Piotra Maja miasto samo zawiniło. „Dokumentację zmieniano pięć razy” – napisał w mediach społecznościowych. Dodał, że mieszkańcy mają dość czekania.
+
+Rzecznik spółki Torpol Adam Wrona przekonuje, że opóźnienie wyniknie z dostaw szyn. – Robimy, co możemy – zapewnia Wrona.
+
+Jak poinformował urząd miasta, kara może wynieść 3 mln zł. Według Lis umowa przewiduje jednak wyższą kwotę.
+
+– Ja już kupiłam rower – śmieje się pani Halina, która mieszka przy nowej pętli.
+""",
+            """\
+q|Ewa Lis|Wykonawca nie dotrzymał terminu
+q|Ewa Lis|Naliczymy kary umowne.
+p|Piotra Maja|miasto samo zawiniło
+q|Piotra Maja|Dokumentację zmieniano pięć razy
+p|Piotra Maja|mieszkańcy mają dość czekania
+p|Adam Wrona|opóźnienie wyniknie z dostaw szyn
+q|Adam Wrona|Robimy, co możemy
+p|urząd miasta|kara może wynieść 3 mln zł
+p|Ewa Lis|umowa przewiduje jednak wyższą kwotę
+q|Halina|Ja już kupiłam rower
+""",
+        ),
+        Text(
+            """\
+Naukowcy z Poznania zbadali sen nietoperzy
+
+Zespół z Uniwersytetu im. Adama Mickiewicza odkrył, że nietoperze śnią. „To przełom” – ocenia prof. Joanna Bielak, która kierowała badaniami. „Do tej pory mogliśmy tylko zgadywać” – dodaje.
+
+Badaczka podkreśla, że wyniki trzeba potwierdzić. Jej zdaniem potrzeba jeszcze dwóch lat.
+
+Sceptyczny jest dr Tomasz Kruk z Krakowa. – Próba była za mała – mówi w rozmowie z PAP. – Dziesięć osobników to za mało, by mówić o „rewolucji”.
+
+Minister nauki Robert Sowa pogratulował zespołowi. „Polska nauka ma się czym chwalić!” – napisał minister.
+""",
+            """\
+p|Zespół z Uniwersytetu im. Adama Mickiewicza|nietoperze śnią
+q|Joanna Bielak|To przełom
+q|Joanna Bielak|Do tej pory mogliśmy tylko zgadywać
+p|Joanna Bielak|wyniki trzeba potwierdzić
+p|Joanna Bielak|potrzeba jeszcze dwóch lat
+q|Tomasz Kruk|Próba była za mała
+q|Tomasz Kruk|Dziesięć osobników to za mało, by mówić o „rewolucji”.
+q|Robert Sowa|Polska nauka ma się czym chwalić!
+""",
+        ),
+        Text(
+            """\
+Kraków: zakaz wjazdu dla starych aut od lipca
+
+Od 1 lipca do centrum Krakowa nie wjadą najstarsze samochody. – Chodzi o zdrowie mieszkańców – tłumaczy wiceprezydent Krakowa Łukasz Mazur. – Powietrze zabija tu 400 osób rocznie.
+
+Przeciwnicy zapowiadają protest. „To podatek od biedy” – pisze na Facebooku radny Grzegorz Zając z klubu PiS. Jego zdaniem zakaz uderzy w emerytów.
+
+– Mam renault z 2001 roku i nie stać mnie na nowe – żali się pan Henryk, emeryt z Nowej Huty.
+
+Mazur zapewnia, że miasto przygotowało ulgi. Jak podkreśla, skorzysta z nich 20 tys. osób. Wojewoda małopolski Anna Kmiecik nie wyklucza zaskarżenia uchwały. „Prawnicy analizują dokument” – przekazała nam jej rzeczniczka Dominika Raj.
+""",
+            """\
+q|Łukasz Mazur|Chodzi o zdrowie mieszkańców
+q|Łukasz Mazur|Powietrze zabija tu 400 osób rocznie.
+q|Grzegorz Zając|To podatek od biedy
+p|Grzegorz Zając|zakaz uderzy w emerytów
+q|Henryk|Mam renault z 2001 roku i nie stać mnie na nowe
+p|Łukasz Mazur|miasto przygotowało ulgi
+p|Łukasz Mazur|skorzysta z nich 20 tys. osób
+q|Dominika Raj|Prawnicy analizują dokument
+""",
+        ),
     ],
     "ru": [
         Text(
@@ -527,6 +752,78 @@ q|Роман Глухов|Нужен генетический анализ
 p|Роман Глухов|ошибки случались и раньше
 ?p|Минприроды|взять источник под охрану
 q|Нина Савельева|Рыба никуда не денется
+""",
+        ),
+        Text(
+            """\
+В Перми закрыли аварийный мост
+
+Движение по Северному мосту остановили во вторник. «Опоры дали трещины, рисковать нельзя», — заявил глава городского департамента транспорта Олег Зимин.
+
+По данным мэрии, ремонт займет полгода. «Мы запустим дополнительные автобусы, — пообещал Зимин. — Люди не останутся без транспорта».
+
+Депутат гордумы Мария Лапина считает, что власти опоздали. «О трещинах знали еще два года назад», — написала она в своем телеграм-канале. По мнению Лапиной, ответственность должен нести подрядчик.
+
+В компании «Пермдорстрой» сообщили, что готовы начать работы в июне. «Проект уже готов», — сказал РБК представитель компании.
+
+Пресс-секретарь губернатора Игорь Белов отметил, что деньги выделят из резервного фонда.
+""",
+            """\
+q|Олег Зимин|Опоры дали трещины, рисковать нельзя
+p|мэрии|ремонт займет полгода
+q|Олег Зимин|Мы запустим дополнительные автобусы
+q|Олег Зимин|Люди не останутся без транспорта
+p|Мария Лапина|власти опоздали
+q|Мария Лапина|О трещинах знали еще два года назад
+p|Мария Лапина|ответственность должен нести подрядчик
+p|компании «Пермдорстрой»|готовы начать работы в июне
+q|представитель компании|Проект уже готов
+p|Игорь Белов|деньги выделят из резервного фонда
+""",
+        ),
+        Text(
+            """\
+Библиотека в Омске откроется ночью
+
+— Мы давно об этом мечтали, — рассказывает директор библиотеки Наталья Рогова. — Студентам негде заниматься после девяти вечера.
+
+Первая ночь пройдет 12 апреля. Рогова уточнила, что вход будет бесплатным. «Нужен только читательский билет», — подчеркнула она.
+
+Студент Антон Чуйко идею поддержал: «Дома шумно, а здесь тишина». Впрочем, охрана настроена скептически. «Посмотрим, сколько их придет», — усмехается вахтер.
+
+Как сообщили в министерстве культуры, на проект потратят два миллиона рублей. Министр Павел Гришин назвал его «подарком городу».
+""",
+            """\
+q|Наталья Рогова|Мы давно об этом мечтали
+q|Наталья Рогова|Студентам негде заниматься после девяти вечера.
+p|Наталья Рогова|вход будет бесплатным
+q|Наталья Рогова|Нужен только читательский билет
+q|Антон Чуйко|Дома шумно, а здесь тишина
+q|вахтер|Посмотрим, сколько их придет
+p|министерстве культуры~министерстве|на проект потратят два миллиона рублей
+q|Павел Гришин|подарком городу
+""",
+        ),
+        Text(
+            """\
+В Самаре задержали директора школы
+
+Директора самарской школы № 12 задержали по подозрению в растрате. Об этом рассказал «Известиям» источник в полиции. «Речь идет о питании детей, сумма ущерба — восемь миллионов», — уточнил он.
+
+Родители в шоке. «Мы ему доверяли», — призналась мать одного из учеников Светлана Ремизова. По ее словам, школу считали лучшей в районе.
+
+Министр образования области Виктор Лазарев пообещал провести проверку. «Виновные ответят по закону», — подчеркнул чиновник. Он не исключил, что проверят и другие школы.
+
+Адвокат задержанного Ирина Гольц настаивает: ее подзащитный невиновен. «Дело рассыплется в суде», — заявила она журналистам.
+""",
+            """\
+q|источник в полиции|Речь идет о питании детей, сумма ущерба — восемь миллионов
+q|Светлана Ремизова|Мы ему доверяли
+p|Светлана Ремизова|школу считали лучшей в районе
+q|Виктор Лазарев~чиновник|Виновные ответят по закону
+?p|Виктор Лазарев|проверят и другие школы
+?p|Ирина Гольц|ее подзащитный невиновен
+q|Ирина Гольц|Дело рассыплется в суде
 """,
         ),
     ],
@@ -657,6 +954,84 @@ q|BUND|seit Langem ein Patient
 q|Ida Krohn|weggeschaut
 ?p|Ida Krohn|die Behörden hätten „weggeschaut“
 p|Meike Sander|Am Montag soll laut Sander Frischwasser eingeleitet werden
+""",
+        ),
+        Text(
+            """\
+Freibad bleibt geschlossen
+
+Das Freibad in Oberweiler öffnet in diesem Sommer nicht. Das teilte die Gemeinde am Donnerstag mit. „Wir finden keine Rettungsschwimmer“, sagte Bürgermeister Ralf Huber (CSU). Man habe bundesweit gesucht.
+
+Sabine Kern vom Förderverein zeigte sich enttäuscht. „Die Gemeinde hat zu spät angefangen“, kritisierte sie. Der Verein hätte „gern geholfen“, wurde aber nie gefragt.
+
+Kritik kommt auch von der Opposition. Huber habe das Bad „kaputtgespart“, sagte Lena Vogt von den Grünen dem „Tagblatt“. Sie forderte ein Sanierungskonzept.
+
+Nach Angaben der Verwaltung kostet der Betrieb 400.000 Euro im Jahr. Die Stadt Murren will nun aushelfen. Die Stadt verwies darauf, dass ihr Hallenbad länger öffnet.
+
+Ein Rentner am Eingang schüttelt den Kopf: „Dann fahre ich eben an den See.“
+""",
+            """\
+q|Ralf Huber|Wir finden keine Rettungsschwimmer
+p|Ralf Huber|Man habe bundesweit gesucht
+q|Sabine Kern|Die Gemeinde hat zu spät angefangen
+?q|Sabine Kern|gern geholfen
+q|Lena Vogt|kaputtgespart
+p|Lena Vogt|Huber habe das Bad „kaputtgespart“
+p|Verwaltung|kostet der Betrieb 400.000 Euro im Jahr
+p|Stadt~Stadt Murren|ihr Hallenbad länger öffnet
+q|Rentner|Dann fahre ich eben an den See.
+""",
+        ),
+        Text(
+            """\
+Zugunglück: Ermittler prüfen Weiche
+
+Nach dem Zugunglück bei Halberg ermittelt die Staatsanwaltschaft gegen einen Fahrdienstleiter. Der 43-Jährige soll laut Polizei eine Weiche falsch gestellt haben. Es gebe aber noch „viele offene Fragen“, sagte Oberstaatsanwältin Petra Lohmann.
+
+Bahnchef Ingo Brandt sprach den Angehörigen sein Mitgefühl aus. Der Vorfall sei „eine Tragödie für uns alle“. Die Technik habe funktioniert, betonte er.
+
+„Das glaube ich nicht“, sagt Gewerkschafter Murat Öztürk. „Die Anlagen sind 50 Jahre alt.“ Wie die „Halberger Zeitung“ berichtete, war die Weiche schon im März gestört.
+
+Verkehrsministerin Anja Rehm (SPD) kündigte an, die Strecke prüfen zu lassen. Es dürfe keine Vorverurteilung geben, mahnte sie. „Jetzt muss aufgeklärt werden“, so Rehm weiter.
+""",
+            """\
+p|Polizei|Der 43-Jährige soll laut Polizei eine Weiche falsch gestellt haben
+p|Petra Lohmann|Es gebe aber noch „viele offene Fragen“
+q|Petra Lohmann|viele offene Fragen
+p|Ingo Brandt|Der Vorfall sei „eine Tragödie für uns alle“
+q|Ingo Brandt|eine Tragödie für uns alle
+p|Ingo Brandt|Die Technik habe funktioniert
+q|Murat Öztürk|Das glaube ich nicht
+q|Murat Öztürk|Die Anlagen sind 50 Jahre alt.
+p|Halberger Zeitung|war die Weiche schon im März gestört
+p|Anja Rehm|die Strecke prüfen zu lassen
+p|Anja Rehm|Es dürfe keine Vorverurteilung geben
+q|Anja Rehm|Jetzt muss aufgeklärt werden
+""",
+        ),
+        Text(
+            """\
+Messe wird teurer
+
+Die Internationale Gartenschau kostet 30 Millionen Euro mehr als geplant. Das räumte Geschäftsführer Holger Stamm am Freitag ein. Schuld seien die gestiegenen Baupreise. „Wir haben jeden Stein umgedreht“, sagte Stamm der „Rhein-Post“.
+
+Der Landesrechnungshof hatte schon 2023 gewarnt. Die Kalkulation sei „auf Sand gebaut“, hieß es damals in einem Gutachten.
+
+Marion Esch von der FDP sprach von einem „Fass ohne Boden“. Sie frage sich, wer das bezahlen solle. Ministerin Petra Thoma (Grüne) wies die Kritik zurück: „Die Schau bringt der Region mehr, als sie kostet.“
+
+Nach Darstellung der Messe GmbH sind schon 200.000 Karten verkauft. Ein Drittel der Besucher kommt laut einer Umfrage aus dem Ausland. „Ich freue mich trotzdem drauf“, meint Kleingärtnerin Heidi Roth.
+""",
+            """\
+?p|Holger Stamm|Schuld seien die gestiegenen Baupreise
+q|Holger Stamm|Wir haben jeden Stein umgedreht
+p|Gutachten|Die Kalkulation sei „auf Sand gebaut“
+q|Gutachten|auf Sand gebaut
+q|Marion Esch|Fass ohne Boden
+p|Marion Esch|Sie frage sich, wer das bezahlen solle
+q|Petra Thoma|Die Schau bringt der Region mehr, als sie kostet.
+p|Messe GmbH|sind schon 200.000 Karten verkauft
+p|Umfrage~einer Umfrage|Ein Drittel der Besucher kommt laut einer Umfrage aus dem Ausland
+q|Heidi Roth|Ich freue mich trotzdem drauf
 """,
         ),
     ],
@@ -830,6 +1205,106 @@ p|Lou Finch|he had written to the governor three times
 q|Lou Finch|Not once did she answer
 p|Ira Feld|The letters “were all answered within a week,”
 q|Ira Feld|were all answered within a week
+""",
+        ),
+        Text(
+            """\
+Senate panel grills airline chief
+
+WASHINGTON — Lawmakers on both sides of the aisle tore into Skyward Airlines on Tuesday, accusing the carrier of misleading passengers.
+
+“You sold seats that did not exist,” said Sen. Carla Mendez, D-N.M., the committee's ranking member. “That is fraud, plain and simple.”
+
+Skyward CEO Greg Tolliver apologized repeatedly but insisted the company had acted in good faith. “We made mistakes,” he told the panel. “We did not lie.”
+
+Tolliver's testimony drew a sharp response from Rep. Dale Whitcomb, who called it “a masterclass in evasion.” The Ohio Republican, who chairs the House transportation panel, has said he will subpoena internal emails.
+
+The airline canceled 4,000 flights in December, according to the Transportation Department. Passengers were stranded for days, consumer groups say.
+
+Mendez campaign manager Paul Osei said the senator would not take donations from airlines. A White House official, speaking on condition of anonymity, said the president was “watching closely.”
+
+“Nobody at Skyward has been fired,” Whitcomb said. “Not one person.”
+""",
+            """\
+q|Carla Mendez|You sold seats that did not exist
+q|Carla Mendez|That is fraud, plain and simple.
+p|Greg Tolliver|the company had acted in good faith
+q|Greg Tolliver|We made mistakes
+q|Greg Tolliver|We did not lie.
+q|Dale Whitcomb|a masterclass in evasion.
+p|Dale Whitcomb~The Ohio Republican|he will subpoena internal emails
+p|Transportation Department|The airline canceled 4,000 flights in December
+p|consumer groups|Passengers were stranded for days
+p|Paul Osei|the senator would not take donations from airlines
+p|White House official|the president was “watching closely.”
+q|White House official|watching closely.
+q|Dale Whitcomb|Nobody at Skyward has been fired
+q|Dale Whitcomb|Not one person.
+""",
+        ),
+        Text(
+            """\
+Council backs night buses despite cost warning
+
+Night buses will return to Wexbridge in the autumn after councillors voted 21-9 for a two-year trial.
+
+Transport lead Cllr Priya Nair told the meeting that shift workers had been “left at the bus stop for a decade”. “This is about dignity,” she said, to applause from the public gallery.
+
+Finance chief Howard Pike warned that the scheme, which Nair says will cost £1.2m, was likely to overrun. “I have seen no figures that convince me,” said Pike. He later added that he hoped to be wrong.
+
+The Nightline campaign welcomed the vote, saying it was “the best news since 2015”. Its founder, nurse Jo Amis, said: “I cried.”
+
+Asked whether fares would rise, Cllr Nair replied: “Not this year.”
+
+Bus operator Firstway declined to comment. Its routes, it said in a statement last week, remain “under review”.
+
+“About time too” — that was the verdict of Derek Holm, 71, as he waited for the number 9.
+""",
+            """\
+p|Priya Nair|shift workers had been “left at the bus stop for a decade”
+q|Priya Nair|left at the bus stop for a decade
+q|Priya Nair|This is about dignity
+p|Howard Pike|the scheme, which Nair says will cost £1.2m, was likely to overrun
+?p|Priya Nair|will cost £1.2m
+q|Howard Pike|I have seen no figures that convince me
+p|Howard Pike|he hoped to be wrong
+q|Nightline campaign~Nightline|the best news since 2015
+?p|Nightline campaign|it was “the best news since 2015”
+q|Jo Amis|I cried.
+q|Priya Nair|Not this year.
+p|Firstway|Its routes, it said in a statement last week, remain “under review”
+q|Firstway|under review
+q|Derek Holm|About time too
+""",
+        ),
+        Text(
+            """\
+Union rejects offer as ferry strike looms
+
+Ferry crews on the Northlink route voted by nine to one on Thursday to reject a 3% pay offer, raising the prospect of a strike over Easter.
+
+“Our members have spoken,” said Carol Dunmore, regional organiser of the Seafarers' Union. “They cannot eat promises.”
+
+Northlink's chief executive, Paul Adeyemi, said he was “bitterly disappointed” and accused the union of misleading staff. A strike, he warned, would cost the islands £2m a day.
+
+Islanders expressed anger at both sides. “We're the ones who get hurt,” hotel owner Morag Bain told BBC Scotland. Bain, who has already lost a dozen bookings, described the dispute as “a game of chicken”.
+
+Transport minister Neil Sutter has said the government will not intervene. But Labour's Ann Kerrigan urged him to “pick up the phone”. A spokesperson for Mr Sutter said he had spoken to both parties, without saying when.
+
+The last strike, in 2019, lasted 11 days, according to the port authority.
+""",
+            """\
+q|Carol Dunmore|Our members have spoken
+q|Carol Dunmore|They cannot eat promises.
+p|Paul Adeyemi|he was “bitterly disappointed”
+q|Paul Adeyemi|bitterly disappointed
+p|Paul Adeyemi|A strike, he warned, would cost the islands £2m a day
+q|Morag Bain|We're the ones who get hurt
+q|Morag Bain|a game of chicken
+p|Neil Sutter|the government will not intervene
+q|Ann Kerrigan|pick up the phone
+p|spokesperson for Mr Sutter|he had spoken to both parties
+p|port authority|The last strike, in 2019, lasted 11 days
 """,
         ),
     ],

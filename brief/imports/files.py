@@ -157,7 +157,7 @@ class Sidecar:
             fields["annotations"] = annotations
         head = f"# yaml-language-server: $schema={schema}\n\n"
         if not fields:
-            return f"{head}# Who says what: “brief suggest” proposes it.\nannotations:\n"
+            return f"{head}# Who says what: “brief suggest --write” proposes it.\nannotations:\n"
         return head + "\n".join(yaml_write.mapping(fields, 0)) + "\n"
 
     def annotations(self) -> list[Value]:

@@ -151,7 +151,7 @@ SPEECH = Speech(
         solle sollten wolle wollten dürfe dürften gebe gäbe gehe ginge komme käme kämen stehe
         bleibe brauche lasse sehe finde nehme mache wisse liege führe trage bestehe gelte
         handle handele fehle bekomme erhalte arbeite zeige stelle bringe laufe
-        biete drohe fordere heiße glaube denke lebe spiele freue hoffe unterstütze verstehe falle treffe koste ziehe fahre fließe spreche sinke steige reiche
+        biete drohe fordere heiße glaube denke lebe spiele freue hoffe frage unterstütze verstehe falle treffe koste ziehe fahre fließe spreche sinke steige reiche
         helfe kenne verdiene erwarte plane öffne schließe beginne ende schade nutze wirke sorge
         möge bedeute verliere gewinne biete entspreche bedürfe halte setze
     """),

@@ -123,6 +123,7 @@ SPEECH = Speech(
     titles=words("dr pr docteur professeur me maître mgr père sœur général colonel capitaine"),
     abbreviations=words("m mm mme mmes mlle dr pr me mgr st ste etc cf av p art no janv févr juil"),
     roles=words("""
+        pdg dg dirigeant dirigeante rapporteur rapporteuse sous-préfet viticulteur viticultrice
         président présidente ministre maire premier première député députée sénateur sénatrice
         secrétaire directeur directrice chef cheffe patron patronne responsable porte-parole
         préfet préfète procureur procureure avocat avocate juge magistrat magistrate commissaire

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from brief.suggest.actors import matched as matched
-from brief.suggest.proposals import marked_quotations as marked_quotations
+from brief.suggest.proposals import quoted as quoted
 from brief.suggest.proposals import suggest as suggest
 from brief.suggest.proposals import understood as understood
 from brief.suggest.reading import Reading as Reading

@@ -6,14 +6,22 @@ from dataclasses import dataclass
 
 from brief.language.model import words
 from brief.suggest.narration import ALONE, Narration, plural
-from brief.suggest.phrases import NOUN, Phrase, interpret, np_left, np_right, run_start
+from brief.suggest.phrases import (
+    NOUN,
+    SUBORDINATING,
+    Phrase,
+    interpret,
+    np_left,
+    np_right,
+    run_start,
+)
 
 LOOK = 40
 PARTY = ("d-", "r-", "i-")
 """“Ann Ng, D-Utopia,”: a party and a state."""
 FOR = words("for für pour para dla для")
-SUBORDINATING = words("after before since until once")
-"""Prepositions that a clause may follow too: “after a report found that”."""
+DATIVES = words("nam mu im panu нам ему им мне вам")
+"""Whom it was said to, between a verb and its subject."""
 QUOTING = words("recalled recalls remembered quoted quotes heard overheard cited")
 
 
@@ -109,11 +117,22 @@ class Finder:
                 subject = Phrase(subject.begin, subject.end, head=subject.begin)  # “raportu NBP”
             if self.tags[subject.begin] == "D" or self.tags[at + size] == "#":
                 return None
+            subject = self.without_place(subject)
             stop = subject.end
             if stop + 1 < end and self.tags[stop] == "d" and self.tags[stop + 1] == "Q":
                 stop += 2  # “laut dem Bericht der ‘Zeitung’”
             return Event(at, at, stop, subject, "source", verb=" ".join(phrase))
         return None
+
+    def without_place(self, subject: Phrase) -> Phrase:
+        """A document without where something happens: “laut einer Umfrage [aus dem Ausland]”."""
+        head = subject.first if subject.named else max(subject.head, subject.begin)
+        if not self.speech.verb_first or self.lowers[head] not in self.speech.documents:
+            return subject
+        for k in range(head + 1, subject.end):
+            if self.tags[k] == "p" and self.lowers[k] not in {"von", "vom"}:
+                return Phrase(subject.begin, k, head=head)
+        return subject
 
     def genitive(self, at: int) -> int:
         """Where a source in the genitive ends: with the names and organisations behind its head."""
@@ -538,6 +557,8 @@ class Finder:
         k = at
         while k < self.end and (tags[k] in "b" or self.lowers[k] in {"sich", "se", "się"}):
             k += 1
+        if k + 1 < self.end and self.lowers[k] in DATIVES and tags[k + 1] in "dCoOt":
+            k += 1
         k = self.over_time(k)
         if k >= self.end:
             return None
@@ -610,6 +631,8 @@ class Finder:
 
     def document(self, at: int) -> Phrase | None:
         """What says it in “hieß es in einer Mitteilung”, or whose people in “hieß es aus …”."""
+        while at + 1 < self.end and self.tags[at] in "bDl":
+            at += 1
         if at + 1 >= self.end or self.tags[at] != "p":
             return None
         phrase = np_right(self.n, at + 1, self.end)

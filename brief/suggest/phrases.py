@@ -13,6 +13,8 @@ PARTICLES = words(
 )
 PLACING = words("in with from at en im am w na в на")
 """Prepositions that say where, not of what."""
+SUBORDINATING = words("after before since until once")
+"""Prepositions that a clause may follow too: “after a report found that”."""
 NOUN = frozenset("COotl#")
 REACH = 45
 """How many tokens a phrase may have, on the way to its subject."""
@@ -55,6 +57,8 @@ def interpret(n: Narration, begin: int, end: int) -> Phrase | None:
         return None
     if end - begin == 1 and tags[begin] == "r":
         return Phrase(begin, end, pronoun=lowers[begin])
+    if (called := behind_genitives(n, begin, end)) is not None:
+        return called
     # “the head of the fund”: what follows the first preposition is no part of the head.
     main = end
     for at in range(begin + 1, end):
@@ -109,6 +113,7 @@ def interpret(n: Narration, begin: int, end: int) -> Phrase | None:
             affiliation = affiliation or n.slice(name, split)
             name = split
         elif not role and (split := behind_place(n, name, main)) > name:
+            role = n.slice(name, split) if n.lex.speech.nouns_are_capitalised else ""
             name = split
         if not role and name > first + 1:
             role = n.slice(first, name)
@@ -165,13 +170,28 @@ def place_before(n: Narration, begin: int, end: int) -> int:
 
 
 def behind_place(n: Narration, begin: int, end: int) -> int:
-    """Where a name begins after the end of a role in the genitive: “[комитета] Думы Иван Ли”."""
-    if end - begin < 3 or len(n.lex.speech.family_endings) <= 4:
+    """Where a name begins after another noun: “[комитета] Думы Иван Ли”, “Gärtnerin Eva Roth”."""
+    speech = n.lex.speech
+    if end - begin < 3 or not (speech.nouns_are_capitalised or len(speech.family_endings) > 4):
         return begin
     men, women = given_names()
     first, second = n.lowers[begin], n.lowers[begin + 1]
     named = (second in men or second in women) and not (first in men or first in women)
     return begin + 1 if named else begin
+
+
+def behind_genitives(n: Narration, begin: int, end: int) -> Phrase | None:
+    """“мать одного из учеников Светлана Ли”: a name in full, after all that she is."""
+    if len(n.lex.speech.family_endings) <= 4 or "p" not in n.tags[begin:end]:
+        return None
+    start = end
+    while start > begin and n.tags[start - 1] == "C":
+        start -= 1
+    men, women = given_names()
+    given = start < end and (n.lowers[start] in men or n.lowers[start] in women)
+    if not given or end - start < 2 or n.tags[begin] not in "oOld":
+        return None
+    return Phrase(begin, end, start, end, role=n.slice(lead(n, begin, start), start))
 
 
 def organisation(n: Narration, begin: int, of: int, end: int) -> bool:
@@ -247,7 +267,12 @@ def np_left(n: Narration, last: int, low: int) -> Phrase | None:
             begin -= 1
         elif tag == "d":
             begin -= 1
-            if begin > low and tags[begin - 1] == "p" and not stands_first(n, begin - 1, low):
+            if (
+                begin > low
+                and tags[begin - 1] == "p"
+                and lowers[begin - 1] not in SUBORDINATING
+                and not stands_first(n, begin - 1, low)
+            ):
                 begin -= 1
                 continue
             if (

@@ -7,7 +7,7 @@ from brief.suggest.attribution import Attribution
 from brief.suggest.detection import detect
 from brief.suggest.lexicon import lexicon
 from brief.suggest.narration import Narration
-from brief.suggest.quotations import quotations
+from brief.suggest.quotations import Quotation, quotations
 from brief.suggest.statement import Statement
 from brief.suggest.turns import speech
 
@@ -18,19 +18,21 @@ def understood(text: str, lang: str | None) -> str:
     return code if code in spoken() else detect(text)
 
 
-def marked_quotations(text: str, lang: str) -> list[tuple[int, int]]:
-    """The spans of what is between quotation marks, whoever says it; nothing nested."""
-    found = quotations(text, lexicon(lang))
-    return [(each.start, each.end) for each in found if not each.depth]
+def quoted(text: str, code: str) -> list[Quotation]:
+    """What is spoken in a text, marked or not, whoever says it; what is nested has a depth."""
+    return speech(text, quotations(text, lexicon(code)), code)
 
 
-def suggest(text: str, lang: str | None = None) -> list[Statement]:
+def suggest(
+    text: str, lang: str | None = None, found: list[Quotation] | None = None
+) -> list[Statement]:
     """The quotations and the reported speech of a text, each with its speaker where that is clear.
 
-    `lang` is the text's language (BCP 47); one that is unknown, or none, is found out.
+    `lang` is the text's language (BCP 47); one that is unknown, or none, is found out. `found` is
+    what is spoken in it, where that is known.
     """
     code = understood(text, lang)
-    lex = lexicon(code)
-    found = speech(text, quotations(text, lex), code)
-    narration = Narration(text, found, lex)
+    if found is None:
+        found = quoted(text, code)
+    narration = Narration(text, found, lexicon(code))
     return Attribution(narration, [each for each in found if each.depth]).run()

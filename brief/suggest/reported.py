@@ -66,6 +66,8 @@ def own_deed(n: Narration, begin: int, end: int) -> int:
     tags, lowers = n.tags, n.lowers
     german = n.lex.speech.verb_first
     for k in range(begin + 2, end - 1):
+        if tags[k - 1] == "," and lowers[k] == "without" and tags[k + 1] == "g":
+            return k - 1
         if tags[k] == "c" and tags[k - 1] == "," and tags[k + 1] == "l":
             verb = lowers[k + 1]
             if verb.endswith(("te", "ten")) if german else verb.endswith("ed"):

@@ -131,8 +131,12 @@ def pieces(
             position = after.end()
         else:
             after = BREAK.search(text, match.end(), end)
-            if after is not None and after[0][0] == "," and text[after.end()].isupper():
-                # The name behind a role: “l'avocate, Me Ng. Mon client”.
+            if (
+                after is not None
+                and after[0][0] == ","
+                and (text[after.end()].isupper() or text[after.end()].isdigit())
+            ):
+                # The name behind a role, or an age: “l'avocate, Me Ng. Mon client”.
                 after = BREAK.search(text, after.end(), end)
             if after is None:
                 break
