@@ -78,7 +78,7 @@ def test_the_tests_may_only_read() -> None:
 
 
 def test_the_lock_file_has_a_hash_for_each_version_and_names_no_place() -> None:
-    lock = (REPOSITORY / "requirements-dev.lock").read_text()
+    lock = (REPOSITORY / ".ci/requirements-dev.lock").read_text()
     assert "://" not in lock
     entries = [each for each in re.split(r"\n(?=\S)", lock) if each.strip()]
     assert all(
