@@ -15,7 +15,7 @@ from msgspec import Struct
 
 from brief.anchor import anchor, in_sentence
 from brief.anchor.anchoring import record_of
-from brief.anchor.record import format_record, parse_record
+from brief.anchor.record import parse_record
 from brief.config import Config, parse_config
 from brief.content.article import parse_article, slug_of
 from brief.content.pictures import picture_size
@@ -290,8 +290,7 @@ def prepare(
     )
     kept = record is not None and any(each.code == "record-newer" for each in problems)
     renewed = None if kept else record_of(parsed.document, anchored)
-    # Not the records but their files: entries have no order of their own.
-    if renewed and known and format_record(renewed) == format_record(known):
+    if renewed and known and renewed.is_same(known):
         renewed = None
     text, lang = parsed.document.text, lang or config.lang
     placed = tuple(in_sentence(each, text, lang) for each in anchored)

@@ -136,6 +136,49 @@ def test_a_copy_does_not_take_the_place_of_what_was_deleted() -> None:
     assert outcome.status is Status.ORPHAN
 
 
+@pytest.mark.parametrize(
+    ("old", "quote", "new"),
+    [
+        (
+            "The court ordered the hospital trust to pay the costs.",
+            "the costs",
+            "The court ordered the hospital trust to pay. Closed access roads damage what June "
+            "costs leave only now.",
+        ),
+        (
+            "The mayor said on Friday that the ferry would be sold.",
+            "the ferry",
+            "The mayor said on Friday that. Rain fell and all along the quay a ferry waited for "
+            "people until it would be sold.",
+        ),
+        (
+            "Das Gericht verurteilte die Stadt, die Kosten zu tragen.",
+            "die Kosten",
+            "Das Gericht verurteilte die Stadt, zu schweigen. Später stiegen überall im Land "
+            "wieder Kosten und Preise, die niemand wollte, um sie zu tragen.",
+        ),
+        (
+            "Le tribunal a condamné l’hôpital à payer les frais.",
+            "les frais",
+            "Le tribunal a condamné l’hôpital à payer. Puis la pluie est tombée sur nos jardins "
+            "encore frais du matin.",
+        ),
+        (
+            "They asked whether the new bridge was safe.",
+            "new bridge",
+            "They asked whether the. Nobody answered them at first, as a bridge in Halden had "
+            "fallen that morning and it was safe.",
+        ),
+    ],
+)
+def test_one_word_of_a_few_in_an_inserted_sentence_is_not_what_was_deleted(
+    old: str, quote: str, new: str
+) -> None:
+    start = old.index(quote)
+    (outcome,) = realign(old, [((start, start + len(quote)),)], new)
+    assert (outcome.status, outcome.spans) in {(Status.ORPHAN, ()), (Status.AMBIGUOUS, ())}
+
+
 def test_of_two_equal_sentences_in_a_row_nobody_knows_which_is_gone() -> None:
     outcome, _ = one("One. He left. He left. Two.", "He left", "One. He left. Two.")
     assert outcome.status is Status.AMBIGUOUS

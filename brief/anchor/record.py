@@ -55,6 +55,10 @@ class Record(Struct, frozen=True):
     text: str
     entries: tuple[Entry, ...]
 
+    def is_same(self, other: Record) -> bool:
+        """Whether another one has the same file: entries have no order of their own."""
+        return self.text == other.text and sorted(self.entries) == sorted(other.entries)
+
 
 def digest(*parts: str) -> str:
     return hashlib.sha256("\0".join(parts).encode("utf-8", "replace")).hexdigest()[:DIGEST_LENGTH]

@@ -232,8 +232,8 @@ class Carrier:
         if not left and not right:
             return share >= ALONE_KEPT and words >= ALONE
         if words <= FEW and not self.touches(span, found):
-            # One of two words, somewhere in a sentence that was inserted here, may be chance.
-            return self.words(cluster) == words
+            # Some of a few words, somewhere in a sentence that was inserted here, may be chance.
+            return self.same(Carried(span, found))
         return share >= (KEPT_BETWEEN if left and right else KEPT)
 
     def between(self, span: Range) -> Range | None:
