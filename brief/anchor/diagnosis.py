@@ -25,7 +25,7 @@ WORDS_BESIDE = 5
 LONGEST_BESIDE = 60
 SHOWN_WIDTH = 100
 PARTS_TRIED = 100
-COMPARED_LIMIT = 500
+COMPARED_LIMIT = 100
 """Nobody reads what is nearest to each of thousands of texts that were not found."""
 
 FIX = "Run “brief check --fix”, which shows the change and writes it into the sidecar."
@@ -148,7 +148,8 @@ class Diagnosis:
         plain = Selector(selector.quote, across_paragraphs=selector.across_paragraphs)
         found = Found() if selector == plain else find(self.article, plain)
         across = Selector(selector.quote, across_paragraphs=True)
-        if not found.count and across != plain and (apart := find(self.article, across)).count:
+        in_pieces = across != plain and len(elided(normal(selector.quote)).ranges) > 1
+        if not found.count and in_pieces and (apart := find(self.article, across)).count:
             message = f"The parts of this quotation are in different paragraphs: “{quote}”."
             return Problem("anchor-across", message, place, self.apart(apart.chain))
         message, hint = self.reason(selector, found)
