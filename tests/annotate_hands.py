@@ -128,8 +128,9 @@ class Hands:
         page.fill("#note", entry.get("note", ""))
         for source in entry.get("sources", []):
             page.click("[data-do=add-source]")
-            page.locator("[data-part=url]").last.fill(source.get("url", ""))
-            page.locator("[data-part=title]").last.fill(source.get("title", ""))
+            row = page.locator(".source").last
+            for part in ("url", "title", "archived"):
+                row.locator(f"[data-part={part}]").fill(source.get(part, ""))
         if entry.get("tags"):
             page.click("[data-do=show-tags]")
             page.fill("#tags", ", ".join(entry["tags"]))

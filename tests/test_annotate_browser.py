@@ -109,7 +109,18 @@ lang: zh
 ---
 交通部长林国栋在记者会上说：“这是这座港口历史上最长的一夜，但它已经过去了。”他补充说，起重机将在“两周内”恢复。
 """
-WORKS = ("keyboard", "touch", "wrong", "torn", "meanwhile", "overlap", "plain", "seen", "late")
+WORKS = (
+    "keyboard",
+    "touch",
+    "wrong",
+    "torn",
+    "meanwhile",
+    "overlap",
+    "plain",
+    "seen",
+    "late",
+    "rows",
+)
 WRONG = """actors:
   stone: {name: Ada Stone}
 annotations:
@@ -243,6 +254,40 @@ def test_guesses_that_come_late_fill_in_what_nobody_has_begun(
             expect(page.locator("#note")).to_have_value(begun)
             expect(page.locator("#speaker")).to_have_value("")
     context.close()
+
+
+def test_sources_and_links_are_added_changed_and_removed(chromium: Browser, desk: Editor) -> None:
+    """The rows of the panel: address, title and saved copy; a statement and how it is linked."""
+    copy = "https://web.example/2026/minutes"
+    with hands(chromium, address(desk, "rows")) as person:
+        page = person.page
+        keys(person, "n", "Enter")
+        page.wait_for_selector("#panel")
+        page.fill("#speaker", "")
+        keys(person, "Escape")
+        page.locator("[name=kind][value=context]").check(force=True)
+        source = {"url": "https://city.example/minutes", "title": "Minutes", "archived": copy}
+        for part in ({"url": "https://gone.example/"}, source):
+            page.click("[data-do=add-source]")
+            for name, value in part.items():
+                page.locator(".source").last.locator(f"[data-part={name}]").fill(value)
+        page.get_by_label("Remove this source").first.click()
+        page.click("[data-do=add-link]")
+        page.get_by_label("Linked statement", exact=True).fill("wrong")
+        person.page.click("#panel .last .main")
+        expect(page.locator("#see-error")).to_contain_text("other-brief#its-annotation")
+        expect(page.get_by_label("Linked statement", exact=True)).to_be_focused()
+        page.get_by_label("Remove this link").click()
+        person.save()
+        (entry,) = sidecar(desk, "rows")["annotations"]
+        assert entry["sources"] == [{key: source[key] for key in ("title", "url", "archived")}]
+        assert "see" not in entry
+        person.open(page.locator("mark").first.get_attribute("data-annotation") or "")
+        assert page.locator("[data-part=archived]").input_value() == copy
+        page.locator("[data-part=archived]").fill("")
+        person.save()
+    (entry,) = sidecar(desk, "rows")["annotations"]
+    assert entry["sources"] == [{"title": "Minutes", "url": "https://city.example/minutes"}]
 
 
 def test_by_touch_on_a_phone(chromium: Browser, desk: Editor) -> None:

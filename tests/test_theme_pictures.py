@@ -244,3 +244,38 @@ def test_a_site_without_pictures_loads_nothing_to_measure_them(tmp_path: Path) -
         check=True,
     )
     assert run.stdout.splitlines()[-1] == "0 False"
+
+
+PLACES = """() => [...document.images].map(each => {
+  const {width, height} = each.getBoundingClientRect();
+  return [Math.round(width), Math.round(height)];
+})"""
+
+
+@pytest.mark.slow
+def test_a_picture_that_is_still_to_come_has_its_place(chromium: Browser, tmp_path: Path) -> None:
+    sizes = {"tall": (90, 160), "usual": (300, 200), "wide": (400, 100)}
+    body = "\n\n".join(f"![]({name}.png)" for name in sizes)
+    files = {f"content/{name}.png": picture(*size) for name, size in sizes.items()}
+    for name in sizes:
+        meta = f"title: A\ndate: 2025-01-01\nimage: {{src: {name}.png, alt: B}}"
+        files[f"content/of-{name}.md"] = f"---\n{meta}\n---\n{body}\n".encode()
+    root = make_site(tmp_path, files)
+    assert brief("build", cwd=root).code == 0
+    context = chromium.new_context()
+    page, held = context.new_page(), []
+    page.route("**/*.png", lambda route: held.append(route))
+    with serve(root / "site") as address:
+        for name, (width, height) in sizes.items():
+            for window in (360, 768, 1024, 1440):
+                page.set_viewport_size({"width": window, "height": 800})
+                page.goto(f"{address}of-{name}/", wait_until="domcontentloaded")
+                kept = page.evaluate(PLACES)
+                while held:
+                    held.pop().continue_()
+                page.wait_for_load_state("load")
+                assert page.evaluate(PLACES) == kept
+                first = kept[0]
+                if window >= 1024:
+                    assert abs(first[0] / first[1] - width / height) < 0.1, (name, window, first)
+    context.close()

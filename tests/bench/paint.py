@@ -6,8 +6,9 @@ The processor runs at a quarter of its speed, and the network is what Lighthouse
 answer takes 150 ms, and 1.6 Mbit come in a second. The cache is empty, and the server doesn't
 compress. `--devtools` takes the network that Chromium's own tools call slow 4G, where an answer
 takes 562 ms, and `--gzip` a server that compresses, as GitHub's does. With `--hugo`, the same text
-is built by Hugo with no style at all, and the two are loaded by turns. Reported are medians: of the
-first paint, of the largest, of when the page was loaded; and the worst layout shift of all runs.
+is built by Hugo with no style at all, and the two are loaded by turns; with `--before`, the same
+page of a folder that an earlier commit built. Reported are medians: of the first paint, of the
+largest, of when the page was loaded; and the worst layout shift of all runs.
 """
 
 from __future__ import annotations
@@ -58,7 +59,12 @@ new PerformanceObserver(list => {
 """
 READ = """async () => {
   await new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)));
-  const first = performance.getEntriesByName("first-contentful-paint")[0].startTime;
+  let [painted] = performance.getEntriesByName("first-contentful-paint");
+  while (!painted) {
+    await new Promise(requestAnimationFrame);
+    [painted] = performance.getEntriesByName("first-contentful-paint");
+  }
+  const first = painted.startTime;
   const {loadEventEnd} = performance.getEntriesByType("navigation")[0];
   return {...found, first, loaded: loadEventEnd};
 }"""
@@ -77,6 +83,7 @@ def main() -> None:
     parser.add_argument("--page", default="riyadh/", help="the page's address within the demo")
     parser.add_argument("--devtools", action="store_true")
     parser.add_argument("--gzip", action="store_true")
+    parser.add_argument("--before", type=Path, help="the demo as another commit built it")
     parser.add_argument("--hugo", help="the program, to build the same text without style")
     options = parser.parse_args()
     network = DEVTOOLS if options.devtools else LIGHTHOUSE
@@ -88,6 +95,9 @@ def main() -> None:
         pages = {
             "brief": stack.enter_context(serve(work / "brief", handler=handler)) + options.page
         }
+        if options.before:
+            before = stack.enter_context(serve(options.before, handler=handler))
+            pages["before"] = before + options.page
         if options.hugo:
             slug = options.page.strip("/")
             build_hugo(options.hugo, work / "hugo", slug)

@@ -1,12 +1,13 @@
 // The panel: the fields of one annotation, the lines that will be written, and saving.
 
 import { element } from "./elements.js";
+import { repeatedRows } from "./rows.js";
 import { speakerField } from "./speaker.js";
 import { shortened } from "./text.js";
 
 const ASKED = 60; // Milliseconds after the last key in which the lines are asked for.
 const INPUTS = { speaker: "#speaker", attributed: "#attributed", name: "#actor-name", note: "#note",
-  tags: "#tags", teller: "#teller", id: "#own-id", see: ".link input" };
+  tags: "#tags", teller: "#teller", id: "#own-id", see: "#links input" };
 
 export function panel(editor) {
   const { one, all, server, page } = editor;
@@ -22,6 +23,10 @@ export function panel(editor) {
     lines();
   };
   const speaker = speakerField(editor, { changed });
+  const sources = repeatedRows(editor, {
+    list: "#sources", template: "#source-row", add: "[data-do=add-source]", changed });
+  const links = repeatedRows(editor, {
+    list: "#links", template: "#link-row", add: "[data-do=add-link]", defaults: { relation: "see-also" }, changed });
 
   const drawKinds = () => {
     const made = Object.entries(editor.state.kinds).map(([kind, name], i) => {
@@ -65,8 +70,8 @@ export function panel(editor) {
     one("#form").reset();
     clearErrors();
     drawKinds();
-    one("#sources").replaceChildren();
-    one("#links").replaceChildren();
+    sources.clear();
+    links.clear();
     one("#conflict").hidden = true;
     part.classList.remove("torn");
     one("#panel-title").textContent = statement ? "Edit annotation" : "New annotation";
@@ -122,12 +127,12 @@ export function panel(editor) {
     else speaker.set(fields.attributed_to ? { unnamed: true } : null);
     kindIs(fields.kind);
     one("#note").value = fields.note ?? "";
-    for (const source of fields.sources ?? []) sourceRow(source);
+    for (const source of fields.sources ?? []) sources.append(source);
     one("#tags").value = (fields.tags ?? []).join(", ");
     one("#tags-field").hidden = !fields.tags?.length;
     one("#own-id").value = fields.own_id ?? "";
     one("#id-field").hidden = !fields.own_id;
-    for (const link of fields.see ?? []) linkRow(link);
+    for (const link of fields.see ?? []) links.append(link);
     one("#draft").checked = Boolean(fields.draft);
   };
 
@@ -151,8 +156,8 @@ export function panel(editor) {
     if (!was) return;
     unsaved.delete(key());
     editor.setPick({ ...editor.pick, start: was.start, end: was.end });
-    one("#sources").replaceChildren();
-    one("#links").replaceChildren();
+    sources.clear();
+    links.clear();
     fill({ ...was, own_id: was.id });
     dirty = true;
     editor.say("As you left it, not saved yet.");
@@ -168,10 +173,10 @@ export function panel(editor) {
       kind: one("[name=kind]:checked")?.value ?? "",
       note: one("#note").value,
       tags: list(one("#tags").value),
-      see: all(".link").map(linkOf).filter(({ to }) => to),
+      see: links.values().filter(({ to }) => to),
       id: one("#own-id").value.trim(),
       draft: one("#draft").checked,
-      sources: all(".source").map(sourceOf).filter(({ url, title }) => url || title),
+      sources: sources.values().filter((each) => Object.values(each).some(Boolean)),
     };
     const who = speaker.looking() ?? speaker.value();
     if (who?.id) made.speaker = who.id;
@@ -188,53 +193,6 @@ export function panel(editor) {
     return made;
   };
 
-  const sourceOf = (row) => ({
-    url: one("[data-part=url]", row).value.trim(),
-    title: one("[data-part=title]", row).value.trim(),
-    archived: row.dataset.archived ?? "",
-  });
-  const sourceRow = (source = {}) => {
-    const row = element("div", "", "source");
-    row.innerHTML =
-      '<label>Address <input data-part="url" type="url" inputmode="url" placeholder="https://" aria-describedby="sources-error"></label>' +
-      '<label>Title <input data-part="title"></label>' +
-      '<button type="button" aria-label="Remove this source"><span aria-hidden="true">✕</span></button>';
-    one("[data-part=url]", row).value = source.url ?? "";
-    one("[data-part=title]", row).value = source.title ?? "";
-    if (source.archived) row.dataset.archived = source.archived;
-    one("button", row).onclick = () => {
-      row.remove();
-      changed();
-      editor.focus(one("[data-do=add-source]"));
-    };
-    one("#sources").append(row);
-    return row;
-  };
-  const linkOf = (row) => ({ to: one("input", row).value.trim(), relation: one("select", row).value });
-  const linkRow = (link = {}) => {
-    const row = element("div", "", "link");
-    row.innerHTML =
-      '<label>Linked statement <input spellcheck="false" placeholder="other-brief#its-annotation" aria-describedby="see-error"></label>' +
-      '<label>It <select><option value="see-also">is related</option><option value="repeats">is repeated here</option><option value="contradicts">is contradicted here</option></select></label>' +
-      '<button type="button" aria-label="Remove this link"><span aria-hidden="true">✕</span></button>';
-    one("input", row).value = link.to ?? "";
-    one("select", row).value = link.relation ?? "see-also";
-    one("button", row).onclick = () => {
-      row.remove();
-      changed();
-      editor.focus(one("[data-do=add-link]"));
-    };
-    one("#links").append(row);
-    return row;
-  };
-  const addLink = () => {
-    editor.focus(one("input", linkRow()));
-    changed();
-  };
-  const addSource = () => {
-    editor.focus(one("input", sourceRow()));
-    changed();
-  };
   const show = (selector) => {
     one(selector).hidden = false;
     editor.focus(one(`${selector} :is(input, select)`));
@@ -302,7 +260,7 @@ export function panel(editor) {
     for (const [name, message] of told.length ? told : [["words", reason]]) {
       (one(`#${name}-error`) ?? one("#words-error")).textContent = message;
       const wrong = (url) => url.value && !/^https?:\/\/[^\s/]+/.test(url.value);
-      const input = name === "sources" ? (all("[data-part=url]").find(wrong) ?? one("[data-part=url]")) : INPUTS[name] && one(INPUTS[name]);
+      const input = name === "sources" ? (all("#sources [type=url]").find(wrong) ?? one("#sources [type=url]")) : INPUTS[name] && one(INPUTS[name]);
       if (name === "tags") one("#tags-field").hidden = false;
       if (name === "id") one("#id-field").hidden = false;
       input?.setAttribute("aria-invalid", "true");
@@ -425,9 +383,11 @@ export function panel(editor) {
   }
 
   return {
-    open, guessAgain, close, done, save, changed, showWords, settle, setKind, addSource, addLink, show, conflict, keepTheirs,
+    open, guessAgain, close, done, save, changed, showWords, settle, setKind, show, conflict, keepTheirs,
     writeMine,
     showErrors,
+    addSource: sources.begin,
+    addLink: links.begin,
     dirty: () => dirty,
     remove: () => editing && editor.remove(editing),
     editing: () => editing,

@@ -37,6 +37,8 @@ from brief.site import Brief, Site
 WORDS_PER_MINUTE = 230
 LONG_CAPTION = 160
 """How many characters of a caption have room below a picture beside the headline."""
+WIDEST = 30 / 17
+"""The shape of the place for a picture beside the headline: its largest width by its height."""
 
 
 class BriefInput(Struct, frozen=True):
@@ -73,6 +75,7 @@ class BriefInput(Struct, frozen=True):
     minutes: int
     image_src: str | None
     image_size: Size | None
+    wide_image: bool
     picture_row: str
     long_caption: bool
     older: Neighbour | None
@@ -96,6 +99,7 @@ def brief_input(site: Site, brief: Brief, link: Linker, base_url: str) -> BriefI
     told = told_of(views, t)
     marked = marks(brief, views, cards, told)
     table = t["table"]
+    image_size = measure(meta.image.src) if meta.image and meta.image.src else None
     older, newer = neighbours(site, brief)
     return BriefInput(
         title=meta.title,
@@ -120,7 +124,8 @@ def brief_input(site: Site, brief: Brief, link: Linker, base_url: str) -> BriefI
         source_url=resolve(meta.source.url) if meta.source.url else None,
         minutes=max(1, math.ceil(len(document.text.split()) / WORDS_PER_MINUTE)),
         image_src=resolve(meta.image.src) if meta.image and meta.image.src else None,
-        image_size=measure(meta.image.src) if meta.image and meta.image.src else None,
+        image_size=image_size,
+        wide_image=image_size is not None and is_wide(image_size),
         picture_row=picture_row(brief),
         long_caption=len(caption(meta)) > LONG_CAPTION,
         older=older,
@@ -130,6 +135,11 @@ def brief_input(site: Site, brief: Brief, link: Linker, base_url: str) -> BriefI
         annotations=f"{brief.slug}/annotations.jsonld",
         share_image=share_address(site, brief, base_url),
     )
+
+
+def is_wide(size: Size) -> bool:
+    """Whether a picture beside the headline is limited by its width, not by its height."""
+    return size.width > WIDEST * size.height
 
 
 def kinds_of(views: Sequence[StatementView]) -> dict[str, str]:
