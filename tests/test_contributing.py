@@ -12,8 +12,8 @@ TEXT = (REPOSITORY / "CONTRIBUTING.md").read_text()
 PLACES = re.findall(r"(?m)^\| (Where .*?) \| `(brief/[\w/]+\.py)` \| `(\w+)` \|$", TEXT)
 
 
-def test_twenty_six_behaviours_are_listed() -> None:
-    assert len({question for question, _, _ in PLACES}) == 26
+def test_twenty_behaviours_at_least_are_listed() -> None:
+    assert len({question for question, _, _ in PLACES}) == len(PLACES) >= 20
 
 
 @pytest.mark.parametrize(("question", "file", "name"), PLACES)

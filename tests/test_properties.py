@@ -11,7 +11,7 @@ import unicodedata
 from itertools import pairwise
 
 import html5lib
-from hypothesis import assume, given, settings
+from hypothesis import assume, example, given, settings
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
@@ -269,6 +269,7 @@ def test_a_text_that_stands_twice_is_never_anchored_without_help(data: st.DataOb
 
 
 @given(st.text(ALPHABET + "\n\t\u3000\u00a0ｱﾞ각e\u0301", max_size=40))
+@example("\u0301\u0301\uff9e")
 def test_normalising_maps_back_and_is_stable(text: str) -> None:
     normal = normalise(text)
     assert normalise(normal.text).text == normal.text

@@ -161,7 +161,7 @@ class Builder:
                 joined = nfkc(text[start : after + 1])
                 # What is not seen does not keep a combining mark from the letter before it.
                 if single:
-                    if joined == form + single:
+                    if joined == form + single and not (is_mark(form[-1:]) and is_mark(single)):
                         break
                     form, seen = joined, after + 1
                 after += 1
@@ -175,6 +175,11 @@ class Builder:
             form = form.removeprefix(" ")
         if form:
             self.add(form, start, end)
+
+
+def is_mark(text: str) -> bool:
+    """Whether it begins with what combines: of two that do, the second may come to be the first."""
+    return bool(text) and unicodedata.combining(text[0]) != 0
 
 
 @lru_cache(maxsize=8_192)
