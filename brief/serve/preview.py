@@ -204,11 +204,11 @@ class Preview:
         if self.sources is None or failing([*self.state.problems], strict=False):
             return False
         written, wrong = record(self.root, self.sources, self.memo)
-        paths = [origin_of(self.root, file.path).path for file in written.values()]
-        changed = bool(paths) and self.update(paths)
+        # No page is another for it, so none is loaded again under the hands of who reads or marks it.
+        self.disk.update([origin_of(self.root, file.path).path for file in written.values()])
         self.sources = None
         told = [each for each in self.state.problems if each.code != "record-unwritable"]
-        return self.become(failed(self.state, [*told, *wrong])) | changed
+        return self.become(failed(self.state, [*told, *wrong]))
 
     def take(self, get: Callable[[], Files], run: Map = map) -> bool:
         with self.lock:
