@@ -556,10 +556,11 @@ def apply(where: Stage, staged: Staged) -> Written:
 def bring(where: Stage, staged: Staged, stale: Iterable[str], done: set[str]) -> list[str]:
     """Replace and remove, noting what is `done`; gives what was edited, and is kept."""
     output, manifest = where.output, where.manifest
-    new = set(staged.new)
-    folders = {parent for path in new for parent in parents(path)}
+    # What a build that failed was to bring is not new to this one, and not there either.
+    coming = {*staged.new, *staged.changed}
+    folders = {parent for path in coming for parent in parents(path)}
     # A page may come where a folder was, or the other way round: only then removal comes first.
-    blocking = [path for path in stale if path in folders or new.intersection(parents(path))]
+    blocking = [path for path in stale if path in folders or coming.intersection(parents(path))]
     kept = remove(output, blocking, manifest, done)
     made: set[str] = set()
     for path in (*to_move(staged.new, where.absent), *staged.changed):

@@ -204,7 +204,7 @@ class Preview:
         if self.sources is None or failing([*self.state.problems], strict=False):
             return False
         written, wrong = record(self.root, self.sources, self.memo)
-        # No page is another for it, so none is loaded again under the hands of who reads or marks it.
+        # No page is another for it: none is loaded again under the hands of who marks words in it.
         self.disk.update([origin_of(self.root, file.path).path for file in written.values()])
         self.sources = None
         told = [each for each in self.state.problems if each.code != "record-unwritable"]
