@@ -565,9 +565,19 @@ def bring(where: Stage, staged: Staged, stale: Iterable[str], done: set[str]) ->
     made: set[str] = set()
     for path in (*to_move(staged.new, where.absent), *staged.changed):
         make_folders(output, path, made)
-        os.replace(f"{where.staging}/{path}", f"{output}/{path}")
+        try:
+            os.replace(f"{where.staging}/{path}", f"{output}/{path}")
+        except IsADirectoryError:
+            remove_empty_tree(f"{output}/{path}")
+            os.replace(f"{where.staging}/{path}", f"{output}/{path}")
         done.add(path)
     return kept + remove(output, [path for path in stale if path not in blocking], manifest, done)
+
+
+def remove_empty_tree(folder: str) -> None:
+    """Remove a folder of empty folders, which a build that failed has left; else `OSError`."""
+    for path, _, _ in os.walk(folder, topdown=False):
+        os.rmdir(path)
 
 
 def in_part(error: OSError, left: Sequence[str]) -> OutputError:
