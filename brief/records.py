@@ -72,12 +72,14 @@ def write_records(
             data = format_record(each.renewed)
             write_file(origin_of(root, path), data, durable=False)
             written[each.article.path] = File(path, data)
-        except (OSError, WriteRefused) as error:
-            reason = error.message if isinstance(error, WriteRefused) else error.strerror
+        except WriteRefused:
+            # What a link leads to may be read, not written: such an article has no record.
+            continue
+        except OSError as error:
             problems.append(
                 Problem(
                     "record-unwritable",
-                    f"This record can't be written: {str(reason).rstrip('.')}.",
+                    f"This record can't be written: {str(error.strerror).rstrip('.')}.",
                     Place(path),
                     "Check the permissions of its folder; or use --locked, which writes none.",
                     Severity.HINT,
