@@ -21,6 +21,7 @@ from sites import REPOSITORY, Run, body_text, brief, make_site, marked, page, sn
 
 from brief.anchor.record import Entry, Record, format_record, parse_record
 from brief.formats.decode import File
+from brief.serve.preview import Preview
 
 ARTICLE = """---
 title: Bridge to close
@@ -464,6 +465,25 @@ def test_a_preview_writes_records_as_a_build_does(tmp_path: Path) -> None:
         correct(root, ("met in the morning", "met at noon"))
         waited(root, "bridge.anchors", lambda data: data == first)
     assert check(root, "--locked", "--strict").code == 0
+
+
+def test_what_is_saved_while_a_record_is_written_is_shown(tmp_path: Path) -> None:
+    """A preview's own record loads no page again, and hides no change of somebody else's."""
+    root = site(tmp_path)
+    shown = Preview(root, locked=False)
+    shown.begin(map)
+    (root / "content/bridge.anchors").unlink()
+    assert shown.update(["content/bridge.anchors"])
+    number = shown.state.number
+    correct(root, ("Die", "Eine"), name="bruecke.md")
+    assert not shown.settle()
+    assert (root / "content/bridge.anchors").exists()
+    assert shown.state.number == number
+    assert shown.update(["content/bridge.anchors", "content/bruecke.md"])
+    good = shown.state.good
+    assert good
+    assert b"Eine" in good.body("bruecke/index.html").data
+    assert not shown.rescan()
 
 
 @pytest.mark.parametrize(

@@ -18,7 +18,6 @@ from brief.memo import Memo
 from brief.pages import Options
 from brief.pipeline import Sources, assembled, failing, prepare_all, record, renderer_of
 from brief.problems import Problem, UsageError
-from brief.replacing import origin_of
 from brief.serve.disk import Disk, Signature
 from brief.serve.revision import Body, Revision, probe
 from brief.site import Site
@@ -169,6 +168,8 @@ class Preview:
         self.options_of = options_of
         self.drafts = drafts
         self.disk = Disk(root)
+        self.loaded: Files | None = None
+        """What the state was last made from, with the records that were written since."""
         self.memo = Memo()
         self.last_good = LastGood()
         self.state = State()
@@ -205,7 +206,9 @@ class Preview:
             return False
         written, wrong = record(self.root, self.sources, self.memo)
         # No page is another for it: none is loaded again under the hands of who marks words in it.
-        self.disk.update([origin_of(self.root, file.path).path for file in written.values()])
+        if self.loaded is not None:
+            records = {**self.loaded.records, **written}
+            self.loaded = replace(self.loaded, records=records)
         self.sources = None
         told = [each for each in self.state.problems if each.code != "record-unwritable"]
         return self.become(failed(self.state, [*told, *wrong]))
@@ -215,14 +218,17 @@ class Preview:
             return self.take_alone(get, run)
 
     def take_alone(self, get: Callable[[], Files], run: Map) -> bool:
-        before, assets = self.disk.files, self.disk.assets
+        assets = self.disk.assets
         try:
             files = get()
         except UsageError as error:
+            self.loaded = None
             wrong = Problem("content-missing", error.message, None, error.hint)
             return self.become(failed(self.state, [wrong]))
-        if before is None or before != files:
-            return self.become(self.load(files, run))
+        if self.loaded != files:
+            state = self.load(files, run)
+            self.loaded = files
+            return self.become(state)
         if assets != self.disk.assets:
             return self.become(with_assets(self.state, self.disk.assets))
         return False
