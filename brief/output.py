@@ -331,28 +331,29 @@ def each_made(
 
     That look is taken here: what files are known by is then made once, and not in each process.
     """
-    known = {
-        path: found
-        for path, each in files.items()
-        if path in where.earlier and (found := unchanged(where, path, content(each), looks=1))
-    }
+    known: dict[str, Made] = {}
+    for path, each in files.items():
+        if path in where.earlier:
+            found, _ = unchanged(where, path, islice(content(each).made_from(), 1))
+            if found:
+                known[path] = found
     unknown = tuple((path, each) for path, each in files.items() if path not in known)
     made = iter(run(partial(stage, where, content), unknown))
     return (known[path] if path in known else next(made) for path in files)
 
 
-def unchanged(where: Stage, path: str, given: Content, looks: int | None = None) -> Made | None:
-    """What is known of a file that is as it was, by so many of its digests, or by any."""
+def unchanged(
+    where: Stage, path: str, keys: Iterable[bytes]
+) -> tuple[Made | None, tuple[bytes, ...]]:
+    """What is known of a file that is as it was by one of its keys; and the keys looked at."""
     before = where.earlier.get(path)
-    if before is None:
-        return None
     made_from: tuple[bytes, ...] = ()
-    for key in islice(given.made_from(), looks):
+    for key in keys:
         made_from = (*made_from, key)
-        if key in before.made_from and is_as_before(where, path, before):
+        if before and key in before.made_from and is_as_before(where, path, before):
             known = made_from if len(made_from) > 1 else before.made_from
-            return Made(State.UNCHANGED, before.digest, known, known=True)
-    return None
+            return Made(State.UNCHANGED, before.digest, known, known=True), made_from
+    return None, made_from
 
 
 def stage(where: Stage, content: Callable[[T], Content], place: tuple[str, T]) -> Made:
@@ -362,9 +363,9 @@ def stage(where: Stage, content: Callable[[T], Content], place: tuple[str, T]) -
     """
     path, each = place
     given = content(each)
-    if found := unchanged(where, path, given):
+    found, made_from = unchanged(where, path, given.made_from())
+    if found:
         return found
-    made_from = tuple(given.made_from())
     data = kept = None
     if given.lasting and made_from:
         data = where.store.get(made_from[:1]).get(made_from[0])

@@ -44,9 +44,8 @@ class Anchored(NamedTuple):
     """An annotation with its spans, in order.
 
     There are none where it is `AMBIGUOUS` or an `ORPHAN`. The `sentence` is the one that they are
-    in, where that is known. `was` is where the record has one that
-    is not exact, `named` has the words of substance that were changed since: of which kind, the old
-    ones, the new ones.
+    in, where that is known. `was` is where the record has one that is not exact, `named` has the
+    words of substance that were changed since: of which kind, the old ones, the new ones.
     """
 
     annotation: Annotation

@@ -36,7 +36,7 @@ from brief.annotate.fields import (
 from brief.annotate.quoted import covered
 from brief.annotate.requests import NewActor
 from brief.content.schema import ActorEntry, ActorKind
-from brief.content.sidecar import ActorAt, Selector
+from brief.content.sidecar import ActorAt
 from brief.content.sidecar_edit import EditRefused, add_actor, add_annotations
 from brief.formats.decode import File
 from brief.formats.yaml_write import Remarked, Value
@@ -163,11 +163,6 @@ def chosen(
             values = selector_values(selector)
             new.append((each, {name: value for name, value in values.items() if value}))
     return new, Left(**counts)
-
-
-def short(selector: Selector | None) -> Selector | None:
-    """The selector, unless no sidecar can hold its words."""
-    return selector if selector and len(selector.quote) <= TEXT_LIMIT else None
 
 
 class Voices:

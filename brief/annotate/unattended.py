@@ -41,7 +41,7 @@ class Proposed(Struct, frozen=True):
     drafted: Drafted
 
 
-class Site:
+class SiteFiles:
     """The files of a site, and where they are."""
 
     def __init__(self, root: Path) -> None:
@@ -113,7 +113,7 @@ def write_proposals(
     What is wrong with one leaves its sidecar as it is, and is a problem of the result. Raises
     `UsageError` where a name means no article of the site; then nothing is written.
     """
-    site = Site(root)
+    site = SiteFiles(root)
     done: list[Proposed] = []
     problems: list[Problem] = []
     for file in dict.fromkeys(site.article(name) for name in names):
@@ -128,7 +128,7 @@ def write_proposals(
     return done, problems
 
 
-def proposed(site: Site, file: File, lang: str | None) -> Proposed:
+def proposed(site: SiteFiles, file: File, lang: str | None) -> Proposed:
     """One article's proposals, written; raises `ContentError` and `WriteRefused`."""
     sources = site.sources(file)
     text = sources.article.document.text
@@ -152,5 +152,5 @@ def with_actors(found: list[Statement], sidecar: File, sources: Sources) -> list
     return matched(found, known_actors(entries, registry))
 
 
-def unwritten(site: Site, file: File, reason: str) -> Problem:
+def unwritten(site: SiteFiles, file: File, reason: str) -> Problem:
     return Problem("sidecar-unwritten", reason, Place(site.sidecar(file.path).path))

@@ -162,6 +162,11 @@ class Speech(Struct, frozen=True, kw_only=True):
     family_endings: tuple[str, ...] = ()
     """Case endings that a name may have."""
 
+    @property
+    def has_cases(self) -> bool:
+        """Whether nouns and names have endings in each case; German has the one of the genitive."""
+        return len(self.family_endings) > 1
+
 
 class Abbreviations(Struct, frozen=True, kw_only=True):
     """Where a full stop ends no sentence: the words before it, separated by spaces.

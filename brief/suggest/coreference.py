@@ -117,7 +117,7 @@ class Coreference:
         if n.tags[phrase.head] == "Q":
             quotation = n.quoted[phrase.head]  # “wie die ‘Zeitung’ berichtete”
             return Speaker(n.text[quotation.start : quotation.end], 0.9, evidence, thing=True)
-        cased = len(self.speech.family_endings) > 4
+        cased = self.speech.has_cases
         if is_role and cased and phrase.end - phrase.begin == 1:
             again = self.recall(paragraph, local, evidence, self.same_gender(head), 0.78, reach=1)
             if again.name:
@@ -186,7 +186,7 @@ class Coreference:
             n.lowers[at] in {"of", "for", "von", "vom", "de", "du", "del", "des", "der", "d'"}
         ):
             return phrase.end
-        cased = len(self.speech.family_endings) > 4
+        cased = self.speech.has_cases
         if cased and all(tag in "CQ" for tag in n.tags[at : phrase.end]):
             return phrase.end
         return at

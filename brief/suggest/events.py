@@ -105,7 +105,7 @@ class Finder:
             if lowers[at + size] in self.n.lex.verbs and phrase[0] in self.speech.sources_as:
                 return None  # “según informó la policía”
             high = end
-            if len(self.speech.family_endings) > 4 and self.tags[at + size] in "lo":
+            if self.speech.has_cases and self.tags[at + size] in "lo":
                 high = self.genitive(at + size)
             subject: Phrase | None = np_right(self.n, at + size, high)
             if subject is None:
@@ -562,7 +562,7 @@ class Finder:
         k = self.over_time(k)
         if k >= self.end:
             return None
-        if len(self.speech.family_endings) > 4 and self.tags[k : k + 2] == ["C", "o"] and (
+        if self.speech.has_cases and self.tags[k : k + 2] == ["C", "o"] and (
             self.lowers[k] in self.speech.outlets or n.words[k].isupper()
         ):  # fmt: skip
             k += 1  # “сказал РБК представитель”

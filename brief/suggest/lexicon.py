@@ -32,8 +32,6 @@ ENDINGS = words(
     "а у ы и е ом ов ам ой ей ах ами ю я ию ии ем ого ому ым ых ою"
 )
 """Endings of nouns in Polish and Russian."""
-CASES = 4
-"""The number of case endings from which a language has cases of nouns."""
 UNCHANGED = frozenset({"read", "put", "hit", "let", "said", "told"})
 """Verbs whose past is as their infinitive."""
 
@@ -114,7 +112,7 @@ class Lexicon(Struct, frozen=True):
 
 def stems(nouns: Words, speech: Speech) -> Words:
     """The nouns of a language with cases without their endings."""
-    if len(speech.family_endings) <= CASES:
+    if not speech.has_cases:
         return frozenset()
     found = (each[:-1] if each[-1] in "aeiouyąęóаеиоуыэюяйь" else each for each in nouns)
     return frozenset(each for each in found if len(each) > 2)

@@ -132,7 +132,7 @@ class People:
         # What stands before the name: its role.
         role, affiliation = "", ""
         k = begin - 1
-        if len(self.speech.family_endings) > 4 and k > 1 and tags[k] == "l":
+        if self.speech.has_cases and k > 1 and tags[k] == "l":
             # “Minister nauki Jan Sowa”
             k = next((x for x in (k - 1, k - 2) if x >= 0 and tags[x] in "oO"), k)
         if k >= 0 and tags[k] in "oO":
@@ -354,7 +354,7 @@ class People:
 
     def nominative(self, person: Person) -> Person:
         """The same person's entry with the shortest form of the name, in a language with cases."""
-        if len(self.speech.family_endings) < 4:
+        if not self.speech.has_cases:
             return person
         return self.inflected(person.words) or person
 

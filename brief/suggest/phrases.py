@@ -166,13 +166,13 @@ def place_before(n: Narration, begin: int, end: int) -> int:
         if n.lowers[at] in men or n.lowers[at] in women:
             return at
     # Where names have cases, the first of three is most likely a place in the genitive.
-    return begin + 1 if len(n.lex.speech.family_endings) > 4 else begin
+    return begin + 1 if n.lex.speech.has_cases else begin
 
 
 def behind_place(n: Narration, begin: int, end: int) -> int:
     """Where a name begins after another noun: “[комитета] Думы Иван Ли”, “Gärtnerin Eva Roth”."""
     speech = n.lex.speech
-    if end - begin < 3 or not (speech.nouns_are_capitalised or len(speech.family_endings) > 4):
+    if end - begin < 3 or not (speech.nouns_are_capitalised or speech.has_cases):
         return begin
     men, women = given_names()
     first, second = n.lowers[begin], n.lowers[begin + 1]
@@ -182,7 +182,7 @@ def behind_place(n: Narration, begin: int, end: int) -> int:
 
 def behind_genitives(n: Narration, begin: int, end: int) -> Phrase | None:
     """“мать одного из учеников Светлана Ли”: a name in full, after all that she is."""
-    if len(n.lex.speech.family_endings) <= 4 or "p" not in n.tags[begin:end]:
+    if not n.lex.speech.has_cases or "p" not in n.tags[begin:end]:
         return None
     start = end
     while start > begin and n.tags[start - 1] == "C":
@@ -301,7 +301,7 @@ def np_left(n: Narration, last: int, low: int) -> Phrase | None:
 
 def before_name(n: Narration, at: int, low: int) -> bool:
     """Whether a common noun before a name is a part of what somebody is."""
-    cases = len(n.lex.speech.family_endings) > 4
+    cases = n.lex.speech.has_cases
     while at >= low and n.tags[at] == "l":
         if n.lex.is_role(n.lowers[at]) or n.lowers[at] in n.lex.speech.groups:
             return True
