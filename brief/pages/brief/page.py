@@ -97,7 +97,7 @@ def brief_input(site: Site, brief: Brief, link: Linker, base_url: str) -> BriefI
     words = spoken(views)
     cards = actor_cards(brief, views, words)
     told = told_of(views, t)
-    marked = marks(brief, views, cards, told)
+    marked = marks(views, cards, told)
     table = t["table"]
     image_size = measure(meta.image.src) if meta.image and meta.image.src else None
     older, newer = neighbours(site, brief)
@@ -108,7 +108,7 @@ def brief_input(site: Site, brief: Brief, link: Linker, base_url: str) -> BriefI
         article_lang=article_lang,
         article_dir=direction(article_lang),
         body=body_html(document, marked, resolve, measure, brief.headings, table),
-        notes=piles(document, views, brief.statements),
+        notes=piles(document, views),
         statements=views,
         cards=cards,
         voices=tuple(card for card in cards if card.statements),
@@ -176,15 +176,12 @@ def caption(meta: FrontMatter) -> str:
 
 
 def marks(
-    brief: Brief,
-    views: Sequence[StatementView],
-    cards: Sequence[ActorCard],
-    told: Mapping[str, str],
+    views: Sequence[StatementView], cards: Sequence[ActorCard], told: Mapping[str, str]
 ) -> list[Mark]:
     """The brief's statements as marks; each leads to its note, or to its entry on a card."""
     second = {card.actor.id for card in cards if card.second}
     result = []
-    for view, statement in zip(views, brief.statements, strict=True):
+    for view in views:
         href = None
         if view.number is not None:
             href = f"#note-{view.id}"
@@ -194,7 +191,7 @@ def marks(
         result.append(
             Mark(
                 id=view.id,
-                spans=statement.spans,
+                spans=view.statement.spans,
                 kind=view.kind,
                 speaker=actor.id if actor else None,
                 colour=actor.colour if actor else None,
@@ -207,7 +204,7 @@ def marks(
                 voice=actor.id if actor else (view.attributed_to and f"? {view.id}"),
                 second=bool(actor and actor.id in second),
                 told=told[view.id],
-                aliases=statement.aliases,
+                aliases=view.statement.aliases,
             )
         )
     return result

@@ -6,7 +6,6 @@ links by `link(target)`.
 
 from __future__ import annotations
 
-import datetime
 import re
 from collections import Counter
 from collections.abc import Callable, Mapping
@@ -31,18 +30,17 @@ from brief.site import Actor, Brief, Site, Statement
 
 
 class StatementView(Struct, frozen=True):
-    """A statement as a card, a note or a list shows it.
+    """A statement as a card or a note of its brief's page shows it.
 
     `opening` is the quote's beginning, for a link that leads to the whole of it. `number` counts
-    the notes of a brief from 1; it is None where the statement has none. `exact` is the address of
-    its very words in the source article, where they are quoted from a web page. `tags` are labels,
-    each with its target. `by` is who wrote the note, where that is not who annotated the brief.
-    `teller` is through whom second-hand words were heard; empty for others.
+    the notes of a brief from 1; it is None where the statement has none. `note` and `sources` are
+    the statement's with their addresses as the page links to them. `exact` is the address of its
+    very words in the source article, where they are quoted from a web page. `tags` are labels, each
+    with its target. `by` is who wrote the note, where that is not who annotated the brief. `teller`
+    is through whom second-hand words were heard; empty for others.
     """
 
-    id: str
-    target: str
-    kind: str
+    statement: Statement
     kind_label: str
     quote: str
     opening: str
@@ -50,7 +48,6 @@ class StatementView(Struct, frozen=True):
     teller: str
     initials: str
     actor: Actor | None
-    attributed_to: str | None
     note: Markup | None
     by: Author | None
     sources: tuple[Reference, ...]
@@ -58,10 +55,26 @@ class StatementView(Struct, frozen=True):
     exact: str | None
     tags: tuple[Named, ...]
     number: int | None
-    brief_title: str
-    brief_target: str
-    date: datetime.date
-    draft: bool
+
+    @property
+    def id(self) -> str:
+        """The statement's id, which is that of its first mark."""
+        return self.statement.id
+
+    @property
+    def kind(self) -> str:
+        """The kind by its name."""
+        return self.statement.kind
+
+    @property
+    def attributed_to(self) -> str | None:
+        """The source without a name."""
+        return self.statement.attributed_to
+
+    @property
+    def draft(self) -> bool:
+        """Whether the statement is shown because drafts are."""
+        return self.statement.draft
 
     @property
     def verbatim(self) -> bool:
@@ -164,9 +177,7 @@ def statement_views(
         number += noted
         views.append(
             StatementView(
-                id=statement.id,
-                target=f"{brief.slug}/#{statement.id}",
-                kind=statement.kind,
+                statement=statement,
                 kind_label=kind_label(statement.kind, site.config, t),
                 quote=" ".join(statement.quote.split()),
                 opening=opening(statement.quote, OPENING),
@@ -174,7 +185,6 @@ def statement_views(
                 teller=brief.teller_name(statement),
                 initials=signs[actor.id] if actor else UNNAMED * bool(statement.attributed_to),
                 actor=actor,
-                attributed_to=statement.attributed_to,
                 note=inline_html(statement.note, resolve, measure) if statement.note else None,
                 by=statement.by if statement.by != usual else None,
                 sources=tuple(resolved(source, resolve) for source in statement.sources),
@@ -182,10 +192,6 @@ def statement_views(
                 exact=exact_words(brief, statement),
                 tags=tags_of(statement),
                 number=number if noted else None,
-                brief_title=brief.article.meta.title,
-                brief_target=f"{brief.slug}/",
-                date=brief.date,
-                draft=statement.draft,
             )
         )
     return tuple(views)
