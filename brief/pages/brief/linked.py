@@ -19,7 +19,7 @@ class LinkView(Struct, frozen=True):
     relation: str
     target: str
     quote: str
-    speaker: str
+    speaker_name: str
     colour: str | None
     date: datetime.date
     title: str
@@ -68,7 +68,7 @@ def link_views(site: Site, brief: Brief, statement: Statement) -> tuple[LinkView
                 relation=relation,
                 target=f"#{said.id}" if here else target,
                 quote=opening(said.quote, WORDS_SHOWN),
-                speaker=other.speaker_name(said),
+                speaker_name=other.speaker_name(said),
                 colour=actor.colour if actor else None,
                 date=other.date,
                 title=other.article.meta.title,

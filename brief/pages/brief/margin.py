@@ -101,5 +101,5 @@ def note_height(view: StatementView) -> int:
     if note := view.statement.note:
         lines += math.ceil(len(note.text) / NOTE_LENGTH)
     for link in view.links:
-        lines += math.ceil((len(link.quote) + len(link.speaker) + LINK_LENGTH) / NOTE_LENGTH)
+        lines += math.ceil((len(link.quote) + len(link.speaker_name) + LINK_LENGTH) / NOTE_LENGTH)
     return lines * NOTE_LINE + NOTE_MARGIN

@@ -159,7 +159,9 @@ def told_of(views: Sequence[StatementView], t: Strings) -> dict[str, str]:
 
 def words_of(view: StatementView, t: Strings) -> str:
     """Who speaks, through whom it was heard, and how it is told."""
-    heard = t("as-told", name=view.speaker, teller=view.teller) if view.teller else view.speaker
+    heard = view.speaker_name
+    if view.teller_name:
+        heard = t("as-told", name=heard, teller=view.teller_name)
     return ", ".join(each for each in (heard, view.kind_label) if each)
 
 
@@ -185,7 +187,7 @@ def marks(
         href = None
         if view.number is not None:
             href = f"#note-{view.id}"
-        elif view.speaker:
+        elif view.speaker_name:
             href = f"#entry-{view.id}"
         actor = view.actor
         result.append(
@@ -193,10 +195,10 @@ def marks(
                 id=view.id,
                 spans=view.statement.spans,
                 kind=view.kind,
-                speaker=actor.id if actor else None,
+                speaker_id=actor.id if actor else None,
                 colour=actor.colour if actor else None,
                 initials=view.initials or None,
-                name=view.speaker or None,
+                speaker_name=view.speaker_name or None,
                 number=view.number,
                 draft=view.draft,
                 href=href,

@@ -36,16 +36,16 @@ class StatementView(Struct, frozen=True):
     the notes of a brief from 1; it is None where the statement has none. `note` and `sources` are
     the statement's with their addresses as the page links to them. `exact` is the address of its
     very words in the source article, where they are quoted from a web page. `tags` are labels, each
-    with its target. `by` is who wrote the note, where that is not who annotated the brief. `teller`
-    is through whom second-hand words were heard; empty for others.
+    with its target. `by` is who wrote the note, where that is not who annotated the brief.
+    `teller_name` is through whom second-hand words were heard; empty for others.
     """
 
     statement: Statement
     kind_label: str
     quote: str
     opening: str
-    speaker: str
-    teller: str
+    speaker_name: str
+    teller_name: str
     initials: str
     actor: Actor | None
     note: Markup | None
@@ -181,8 +181,8 @@ def statement_views(
                 kind_label=kind_label(statement.kind, site.config, t),
                 quote=" ".join(statement.quote.split()),
                 opening=opening(statement.quote, OPENING),
-                speaker=brief.speaker_name(statement),
-                teller=brief.teller_name(statement),
+                speaker_name=brief.speaker_name(statement),
+                teller_name=brief.teller_name(statement),
                 initials=signs[actor.id] if actor else UNNAMED * bool(statement.attributed_to),
                 actor=actor,
                 note=inline_html(statement.note, resolve, measure) if statement.note else None,
@@ -224,7 +224,7 @@ def spoken(views: tuple[StatementView, ...]) -> Counter[str | None]:
     """The number of each actor's own words; those of unnamed sources under None."""
     words: Counter[str | None] = Counter()
     for view in views:
-        if view.speaker and not view.teller:
+        if view.speaker_name and not view.teller_name:
             words[view.actor.id if view.actor else None] += len(view.quote.split())
     return words
 
