@@ -23,7 +23,7 @@ from brief.content import comments, footnotes, headings
 from brief.content.headings import Heading
 from brief.content.prose import looks_like_prose
 from brief.formats import urls
-from brief.formats.nodes import shorten
+from brief.formats.shorten import shorten
 from brief.problems import Place, Problem, Severity, Source
 
 NESTING_LIMIT = 100

@@ -6,6 +6,7 @@ import datetime
 
 from msgspec import Struct
 
+from brief.formats.shorten import first_words
 from brief.pages.strings import direction
 from brief.site import Brief, Site, Statement
 
@@ -40,14 +41,6 @@ WORDS_SHOWN = 160
 """How many characters of the other statement are shown, at most."""
 
 
-def opening(quote: str, most: int) -> str:
-    """The first words of a quote in `most` characters, with `…` where some are left out."""
-    words = " ".join(quote.split())
-    if len(words) <= most:
-        return words
-    return words[:most].rsplit(" ", 1)[0].rstrip(" ,;:–—-") + " …"
-
-
 def link_views(site: Site, brief: Brief, statement: Statement) -> tuple[LinkView, ...]:
     """A statement's links, its own first; two that say the same of each other show once."""
     views: dict[tuple[str, str], LinkView] = {}
@@ -67,7 +60,7 @@ def link_views(site: Site, brief: Brief, statement: Statement) -> tuple[LinkView
             LinkView(
                 relation=relation,
                 target=f"#{said.id}" if here else target,
-                quote=opening(said.quote, WORDS_SHOWN),
+                quote=first_words(" ".join(said.quote.split()), WORDS_SHOWN),
                 speaker_name=other.speaker_name(said),
                 colour=actor.colour if actor else None,
                 date=other.date,

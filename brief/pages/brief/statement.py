@@ -20,8 +20,9 @@ from brief.config import Author, Config
 from brief.content.pictures import Size
 from brief.content.schema import Reference
 from brief.formats import urls
+from brief.formats.shorten import first_words
 from brief.pages.brief.highlight import Measure, inline_html
-from brief.pages.brief.linked import LinkView, link_views, opening
+from brief.pages.brief.linked import LinkView, link_views
 from brief.pages.brief.shares import percent
 from brief.pages.brief.text_fragment import text_fragment
 from brief.pages.named import Named, tags_of
@@ -174,13 +175,14 @@ def statement_views(
     for statement in brief.statements:
         actor = brief.speaker(statement)
         noted = has_note(statement)
+        quote = " ".join(statement.quote.split())
         number += noted
         views.append(
             StatementView(
                 statement=statement,
                 kind_label=kind_label(statement.kind, site.config, t),
-                quote=" ".join(statement.quote.split()),
-                opening=opening(statement.quote, OPENING),
+                quote=quote,
+                opening=first_words(quote, OPENING),
                 speaker_name=brief.speaker_name(statement),
                 teller_name=brief.teller_name(statement),
                 initials=signs[actor.id] if actor else UNNAMED * bool(statement.attributed_to),
