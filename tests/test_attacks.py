@@ -81,6 +81,15 @@ def test_problems_by_the_thousand_are_counted(tmp_path: Path) -> None:
     assert run.err.endswith("\n5000 warnings.\n")
 
 
+@pytest.mark.parametrize("before", [0, 300, 3_000, 30_000])
+def test_a_line_is_counted_in_a_long_file_too(tmp_path: Path, before: int) -> None:
+    article = ARTICLE + "\n" + "Words.\n" * before + "\n<div>\n\n<p>\n"
+    line = article[: article.index("<div>")].count("\n") + 1
+    run = brief("check", cwd=make_site(tmp_path, {"content/bridge.md": article}))
+    assert f"content/bridge.md:{line}:1: warning: Raw HTML is off: “<div>”" in run.err
+    assert f"content/bridge.md:{line + 2}:1: warning: Raw HTML is off: “<p>”" in run.err
+
+
 UNSAFE = (
     "{{ ''.__class__.__mro__[1].__subclasses__() }}",
     "{{ render_rows.func.__globals__ }}",

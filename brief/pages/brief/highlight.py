@@ -175,8 +175,8 @@ class Writer:
                     html = self.scrolling(html)
                 elif html.startswith("</table>"):
                     html += "</div>"
-                if name and not html.startswith("</"):
-                    html = TAG_NAME.sub(rf'\g<0> class="{name}"', html, count=1)
+                if name and (tag := TAG_NAME.search(html)):
+                    html = f'{html[: tag.end()]} class="{name}"{html[tag.end() :]}'
                     name = ""
                 self.out.append(html)
                 if piece.heading in self.headings:
