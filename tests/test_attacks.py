@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import signal
 import subprocess
 import time
@@ -10,7 +11,7 @@ from pathlib import Path
 
 import pytest
 from forked import start
-from sites import ARTICLE, SIDECAR, brief, make_site
+from sites import ARTICLE, SIDECAR, brief, make_site, snapshot
 
 GIT = ("-c", "user.name=Ada", "-c", "user.email=ada@example.org")
 PICTURE = ARTICLE.replace("---\nMayor", "image: {src: a.svg, alt: A}\n---\nMayor")
@@ -157,6 +158,23 @@ def test_a_value_ends_where_its_pattern_does(tmp_path: Path, file: str, text: st
     run = brief("check", cwd=make_site(tmp_path, {file: text}))
     assert run.code == 1
     assert f"{file}:1:" in run.err
+
+
+@pytest.mark.parametrize(
+    "name", ['x"onclick=alert(1)', "../../x", "a\033[31mb", "<script>", "x" * 5_000, "a\u2028b"]
+)
+def test_no_record_gives_an_id_that_brief_would_not(tmp_path: Path, name: str) -> None:
+    root = make_site(tmp_path)
+    assert brief("build", cwd=root).code == 0
+    clean = snapshot(root / "site")
+    record = root / "content/bridge.anchors"
+    kept = re.sub(r"(?m)^@ \S+", lambda _: f"@ {name}", record.read_text())
+    record.write_text(kept)
+    run = brief("build", "--locked", cwd=root)
+    assert run.code == 0
+    assert "content/bridge.anchors:" in run.err
+    assert "This record was not written by Brief" in run.err
+    assert snapshot(root / "site") == clean
 
 
 @pytest.mark.parametrize("name", ["con", "nul", "com1"])
