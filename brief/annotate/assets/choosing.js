@@ -81,16 +81,15 @@ export function choosing(editor) {
 
   const drawHandles = () => {
     const show = editor.pick && (editor.pick.from !== "touch" || !panelPart.hidden);
-    const boxes = show ? editor.text.boxes(editor.pick) : [];
+    const ends = show ? editor.text.ends(editor.pick, page.isRtl()) : [];
     const { x, y } = editor.origin();
     for (const handle of handles) {
-      handle.hidden = !boxes.length;
-      if (!boxes.length) continue;
-      const atStart = handle.dataset.edge === "start";
-      const box = atStart ? boxes[0] : boxes.at(-1);
-      handle.style.left = `${(atStart === page.isRtl() ? box.right : box.left) - x}px`;
-      handle.style.top = `${box.top - y}px`;
-      handle.style.height = `${box.height}px`;
+      const end = ends[handle.dataset.edge === "start" ? 0 : 1];
+      handle.hidden = !end;
+      if (!end) continue;
+      handle.style.left = `${end.x - x}px`;
+      handle.style.top = `${end.top - y}px`;
+      handle.style.height = `${end.height}px`;
     }
   };
   const live = (edge) => {
