@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import random
+import unicodedata
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from brief.anchor import Status
+from brief.anchor.exact import find
+from brief.anchor.normalise import SPECIAL, normal, normalise
 from brief.anchor.realign import Outcome, realign, respelt
 from brief.anchor.views import ArticleText
 from brief.content.sidecar import Selector
@@ -28,6 +33,45 @@ Niemand weiß, was die Brücke kostet. „Wir wurden nie gefragt“, sagte Stein
 CHINESE = """市长说大桥今天必须关闭。她说大桥五月可能重新开放。
 
 市议会中午开会。议员韦伯没有出席会议。"""
+
+
+def test_what_passes_for_plain_is_its_own_normal_form() -> None:
+    plain = [chr(code) for code in range(0x1_0000) if not SPECIAL.match(chr(code))]
+    assert len(plain) > 32_000
+    for each in plain:
+        assert unicodedata.normalize("NFKC", each) == each
+        assert not unicodedata.combining(each)
+        assert each == " " or not each.isspace()
+        assert normal(f"a{each}\u0301b") == normalise(f"a{each}\u0301b").text
+
+
+def test_annotations_that_an_index_finds_are_where_a_search_finds_them() -> None:
+    words = [
+        "the",
+        "bridge",
+        ",",
+        "of",
+        "Zürich",
+        "was",
+        "“closed”",
+        "again",
+        "and",
+        "don’t",
+        ".",
+        ".",
+        ".",
+        "a",
+        "a",
+        "a",
+    ]
+    rng = random.Random(3)
+    for _ in range(300):
+        text = " ".join(rng.choices(words, k=60))
+        searched, indexed = ArticleText(text), ArticleText(text, 1_000)
+        for _ in range(20):
+            start, size = rng.randrange(len(text)), rng.randrange(1, 30)
+            quote = text[start : start + size].replace("“", rng.choice('“„"'))
+            assert find(searched, Selector(quote)) == find(indexed, Selector(quote))
 
 
 def one(old: str, quote: str, new: str) -> tuple[Outcome, str]:
