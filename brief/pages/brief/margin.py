@@ -105,4 +105,6 @@ def note_height(view: StatementView, statement: Statement) -> int:
         lines += math.ceil(len(statement.note.text) / NOTE_LENGTH)
     for link in view.links:
         lines += math.ceil((len(link.quote) + len(link.speaker) + LINK_LENGTH) / NOTE_LENGTH)
+    for former in view.formerly:
+        lines += math.ceil((len(former.quote) + LINK_LENGTH) / NOTE_LENGTH)
     return lines * NOTE_LINE + NOTE_MARGIN

@@ -19,7 +19,7 @@ from msgspec import Struct
 
 from brief.config import Author, Config
 from brief.content.pictures import Size
-from brief.content.schema import Reference
+from brief.content.schema import Former, Reference
 from brief.formats import urls
 from brief.pages.brief.highlight import Measure, inline_html
 from brief.pages.brief.linked import LinkView, link_views, opening
@@ -35,7 +35,8 @@ class StatementView(Struct, frozen=True):
 
     `opening` is the quote's beginning, for a link that leads to the whole of it. `number` counts
     the notes of a brief from 1; it is None where the statement has none. `exact` is the address of
-    its very words in the source article, where they are quoted from a web page. `tags` are labels,
+    its very words in the source article, where they are quoted from a web page. `formerly` is what
+    the article said in their place before it was corrected. `tags` are labels,
     each with its target. `by` is who wrote the note, where that is not who annotated the brief.
     `teller` is through whom second-hand words were heard; empty for others.
     """
@@ -55,6 +56,7 @@ class StatementView(Struct, frozen=True):
     by: Author | None
     sources: tuple[Reference, ...]
     links: tuple[LinkView, ...]
+    formerly: tuple[Former, ...]
     exact: str | None
     tags: tuple[Named, ...]
     number: int | None
@@ -140,7 +142,7 @@ def position(actor: Actor) -> str:
 
 def has_note(statement: Statement) -> bool:
     """Whether a statement has something to say in the margin."""
-    return bool(statement.note or statement.sources or statement.links)
+    return bool(statement.note or statement.sources or statement.links or statement.formerly)
 
 
 def annotator(brief: Brief) -> Author | None:
@@ -179,6 +181,7 @@ def statement_views(
                 by=statement.by if statement.by != usual else None,
                 sources=tuple(resolved(source, resolve) for source in statement.sources),
                 links=link_views(site, brief, statement),
+                formerly=statement.formerly,
                 exact=exact_words(brief, statement),
                 tags=tags_of(statement),
                 number=number if noted else None,
