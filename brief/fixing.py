@@ -6,10 +6,12 @@ else of the sidecar, and is made only where that place is known.
 
 from __future__ import annotations
 
+import datetime
 import difflib
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
+import msgspec
 from msgspec import Struct
 
 from brief.anchor import Anchored, Status, describe
@@ -17,9 +19,10 @@ from brief.anchor.exact import find
 from brief.anchor.realign import Change, changes, respelt
 from brief.anchor.views import ArticleText
 from brief.content.read import YAML_LIMIT, Files, read
-from brief.content.sidecar import Selector, derived_id
+from brief.content.sidecar import Annotation, Selector, derived_id
 from brief.content.sidecar_edit import Changes, EditRefused, change_annotation
 from brief.formats.decode import File, decode
+from brief.formats.yaml_write import Value
 from brief.pipeline import Sources, prepare, prepare_all, reading_config
 from brief.problems import UsageError
 from brief.records import write_records
@@ -58,10 +61,14 @@ Ask = Callable[[Repair, str], bool]
 """Whether a repair, which makes this difference to the sidecar, is to be made."""
 
 
-def fix(root: Path, names: Iterable[str], ask: Ask) -> Fixed:
+def fix(
+    root: Path, names: Iterable[str], ask: Ask, corrected: datetime.date | None = None
+) -> Fixed:
     """Make the repairs of the site at `root`, or of the articles `names`, that are asked for.
 
-    The record of an article that was repaired is renewed where all its annotations are exact.
+    With the day on which the articles were `corrected`, annotations whose words were published and
+    are others now get what the article said until then, for readers. The record of an article that
+    was repaired is renewed where all its annotations are exact.
     Raises `UsageError` where a name is that of no article.
     """
     files = read(root)
@@ -72,7 +79,8 @@ def fix(root: Path, names: Iterable[str], ask: Ask) -> Fixed:
         sidecar = files.sidecars.get(each.article.path)
         if sidecar is None:
             continue
-        accepted, changed = accepted_of(each, sidecar, ask, refused)
+        until = None if each.article.meta.draft else corrected
+        accepted, changed = accepted_of(each, sidecar, ask, refused, until)
         if not accepted:
             continue
         if problem := rewrite(root, sidecar, changed.data):
@@ -116,7 +124,7 @@ def stem(name: str) -> str:
 
 
 def accepted_of(
-    each: Prepared, sidecar: File, ask: Ask, refused: list[str]
+    each: Prepared, sidecar: File, ask: Ask, refused: list[str], until: datetime.date | None
 ) -> tuple[list[Repair], File]:
     """The repairs of one sidecar that are asked for, and the sidecar with them."""
     article = ArticleText(each.article.document.text)
@@ -125,6 +133,9 @@ def accepted_of(
         repair = repair_of(article, index, anchored)
         if repair is None:
             continue
+        if until and repair.status is Status.CHANGED and not anchored.annotation.draft:
+            edits = {**repair.changes, "formerly": formerly(anchored.annotation, until)}
+            repair = msgspec.structs.replace(repair, changes=edits)
         try:
             after = change_annotation(sidecar, index, repair.changes)
         except EditRefused as error:
@@ -134,6 +145,15 @@ def accepted_of(
             accepted.append(repair)
             sidecar = after
     return accepted, sidecar
+
+
+def formerly(annotation: Annotation, until: datetime.date) -> Value:
+    """What the article said in the place of an annotation's words, with what it said last."""
+    before = [(each.quote, each.until) for each in annotation.formerly]
+    return [
+        {"quote": quote, "until": day.isoformat()}
+        for quote, day in [*before, (annotation.selector.quote, until)]
+    ]
 
 
 def repair_of(article: ArticleText, index: int, anchored: Anchored) -> Repair | None:

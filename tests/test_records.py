@@ -256,6 +256,101 @@ def test_a_change_of_substance_is_asked_for_by_name(tmp_path: Path, answer: str,
     assert ("on 5 May" in (root / "content/bridge.yaml").read_text("utf-8")) == (code == 0)
 
 
+def record_corrections(root: Path, *arguments: str, **env: str) -> Run:
+    options = ("--fix", "--record-corrections", *arguments)
+    return brief("check", *options, cwd=root, env={**FREE, **env})
+
+
+def entries(root: Path, name: str = "bridge") -> list[dict[str, object]]:
+    loaded = yaml.safe_load((root / f"content/{name}.yaml").read_text("utf-8"))
+    return list(loaded["annotations"])
+
+
+def test_what_the_article_said_before_is_shown_where_that_is_asked_for(tmp_path: Path) -> None:
+    root = site(tmp_path)
+    build(root)
+    correct(root, ("must close today", "must close tonight"), ("at noon", "at one"))
+    assert record_corrections(root, "--date", "2026-03-04").code == 0
+    first, second, third = entries(root)
+    assert first["quote"] == "must close tonight"
+    assert first["formerly"] == [{"quote": "must close today", "until": "2026-03-04"}]
+    assert "formerly" not in {*second, *third}
+    correct(root, ("must close tonight", "must close tomorrow"))
+    assert record_corrections(root, SOURCE_DATE_EPOCH="1780000000").code == 0
+    assert entries(root)[0]["formerly"] == [
+        {"quote": "must close today", "until": "2026-03-04"},
+        {"quote": "must close tonight", "until": "2026-05-28"},
+    ]
+    fixed = snapshot(root / "content")
+    assert record_corrections(root).code == 0
+    assert build(root).code == 0
+    assert snapshot(root / "content") == fixed
+    html = (root / "site/bridge/index.html").read_text("utf-8")
+    assert "Until 4 March 2026, the article said: <q>must close today</q>" in html
+    assert "Until 28 May 2026, the article said: <q>must close tonight</q>" in html
+    said = (root / "site/actors/stone/index.html").read_text("utf-8")
+    assert 'Corrected <time datetime="2026-05-28">28 May 2026</time>' in said
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "edits"),
+    [
+        # Without the option, nothing is told.
+        ("", "", ()),
+        # What was never published was not corrected before readers.
+        ("    kind: context\n", "    kind: context\n    draft: true\n", ("--record-corrections",)),
+    ],
+)
+def test_nothing_is_told_of_what_nobody_asked_for_or_read(
+    tmp_path: Path, before: str, after: str, edits: tuple[str, ...]
+) -> None:
+    root = site(tmp_path, **{"content/bridge.yaml": SIDECAR.replace(before, after)})
+    build(root)
+    correct(root, ("It did not vote", "It did not even vote"))
+    assert check(root, "--fix", *edits).code == 0
+    assert entries(root)[2]["quote"] == "It did not even vote"
+    assert "formerly" not in entries(root)[2]
+
+
+def test_a_correction_is_told_in_the_language_of_the_site(tmp_path: Path) -> None:
+    root = site(tmp_path, **{"brief.yaml": "title: Blatt\nlang: de\n"})
+    build(root)
+    correct(root, ("noch heute", "noch morgen früh"), name="bruecke.md")
+    assert record_corrections(root, "--date", "2026-03-04").code == 0
+    assert build(root).code == 0
+    html = (root / "site/bruecke/index.html").read_text("utf-8")
+    assert "Bis zum 4. März 2026 stand im Artikel: <q>noch heute</q>" in html
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("--record-corrections",),
+        ("--fix", "--date", "2026-03-04"),
+        ("--fix", "--record-corrections", "--date", "soon"),
+    ],
+)
+def test_options_of_corrections_go_together(tmp_path: Path, arguments: tuple[str, ...]) -> None:
+    assert check(site(tmp_path), *arguments).code == 2
+
+
+@pytest.mark.parametrize(
+    ("formerly", "told"),
+    [
+        ("{quote: x, until: soon}", "date"),
+        ("[{quote: x}]", "until"),
+        ("[{until: 2026-03-04}]", "quote"),
+        ("[x]", "formerly"),
+        ("[{quote: x, until: 2026-03-04, by: me}]", "by"),
+    ],
+)
+def test_what_was_formerly_said_is_checked(tmp_path: Path, formerly: str, told: str) -> None:
+    text = f"{SIDECAR}    formerly: {formerly}\n"
+    run = check(site(tmp_path, **{"content/bridge.yaml": text}))
+    assert run.code == 1
+    assert "content/bridge.yaml:13:" in run.err
+
+
 def test_only_the_named_files_are_fixed(tmp_path: Path) -> None:
     root = site(tmp_path)
     build(root)

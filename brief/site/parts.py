@@ -240,6 +240,7 @@ def statements_of(each: Prepared, *, drafts: bool) -> tuple[Statement, ...]:
                 by=annotation.by,
                 sources=annotation.sources,
                 tags=tuple(tag for tag, _ in annotation.tags),
+                formerly=annotation.formerly,
                 draft=annotation.draft,
             )
         )
