@@ -25,6 +25,7 @@ CLAUSE = weak("""
     schwör hoff äußer schilder vermeld resümier folger unterstreich versprich
     wett offenbar mahn spott scherz witzel signalisier denk begründ verkünd moniert monier
     plädier appellier bilanzier bemerk konstatier
+    erzähl erinner schimpf murr stichel raun rühm würdig beschwer resignier spekulier stell zitier
     präzisier dementier bezweifel beziffer ermahn jammer klag korrigier kommentier leugn protestier
     prahl rechtfertig tadel urteil wiederhol zweifel zürn veranschlag skizzier
 """) | words("""
@@ -108,7 +109,7 @@ SPEECH = Speech(
         diesen diesem
     """),
     indefinite=words("ein eine einer einige mehrere viele zwei drei manche"),
-    possessives=words("sein seine seiner ihr ihre ihrer unser unsere mein meine"),
+    possessives=words("sein seine seiner ihr ihre ihrer unser unsere mein meine dessen deren"),
     prepositions=words("""
         in im ins an am ans auf aus bei beim mit nach seit von vom zu zum zur vor für gegen ohne
         um durch über unter neben zwischen hinter während wegen trotz laut gegenüber bis ab per
@@ -146,8 +147,9 @@ SPEECH = Speech(
     i=words("ich wir du"),
     verb_first=True,
     nouns_are_capitalised=True,
+    ordinals=True,
     reported_mood=words("""
-        sei seien habe hätten hätte werde würden würde könne könnten könnte müsse müssten müsste
+        sei seien wären habe hätten hätte werde würden würde könne könnten könnte müsse müssten müsste
         solle sollten wolle wollten dürfe dürften gebe gäbe gehe ginge komme käme kämen stehe
         bleibe brauche lasse sehe finde nehme mache wisse liege führe trage bestehe gelte
         handle handele fehle bekomme erhalte arbeite zeige stelle bringe laufe
@@ -330,6 +332,7 @@ SPEECH = Speech(
     female_roles=("in", "frau"),
     variations=words("politiker politikerin autor autorin regisseur regisseurin sänger sängerin"),
     variation_endings=(
+        "oberhaupt",
         "jährige",
         "jähriger",
         "jährigen",

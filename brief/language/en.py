@@ -5,6 +5,11 @@ from __future__ import annotations
 from brief.language.model import Abbreviations, Language, Speech, Verbs, Words, phrases, words
 
 VOWELS = "aeiou"
+DOUBLING = words("""
+    admit submit permit refer infer quip chip slam snap sum slur sob hum shrug nod grin beg blog pen
+    tut wag stun brag dub rap
+""")
+"""Verbs whose last letter is doubled before “-ed”."""
 
 
 def forms(*bases: str) -> Words:
@@ -16,6 +21,8 @@ def forms(*bases: str) -> Words:
             found |= {base, base[:-1] + "ies", base[:-1] + "ied"}
         elif base.endswith(("s", "sh", "ch", "x")):
             found |= {base, base + "es", base + "ed"}
+        elif base in DOUBLING:
+            found |= {base, base + "s", base + base[-1] + "ed"}
         else:
             found |= {base, base + "s", stem + "ed"}
     return frozenset(found)
@@ -50,6 +57,7 @@ whisper yell chime chip continue conclude begin criticize criticise
 compare refer ridicule rebuke condemn applaud berate brand accuse lambast decry
 decline cite enthuse fume retort riposte chant lambaste attack express stammer
 deadpan inquire enquire query wonder cheer echo interrupt press clarify
+stun submit transcribe
 pen sing smile grin beam nod wink giggle frown
 roar whine rage drawl slur interpose venture advise instruct order
 """
@@ -67,19 +75,15 @@ began went goes shot shoots threw throws spoke speaks quipped quips
 hit hits shoots sang read reads put puts came cried cries wept ran runs ranted sobbed gave gives
 repeat repeats repeated spat blurted blurts let lets broke wrote writes tweeted
 """
-DOUBLED = """
-quipped admitted bragged referred dubbed snapped chipped slammed stunned blogged summed
-penned transcribed slurred chanted submitted
-"""
 INFINITIVE = "agree pledge promise threaten vow offer swear refuse propose undertake"
 
 VERBS = Verbs(
-    clause=(forms(CLAUSE) | words(IRREGULAR_CLAUSE, "admitted quipped predicted"))
+    clause=(forms(CLAUSE) | words(IRREGULAR_CLAUSE, "predicted"))
     - words("fear reckon report stress state note claim remark joke estimate"),
-    that=forms(THAT, CLAUSE) | words(IRREGULAR_THAT, "bragged"),
+    that=forms(THAT, CLAUSE) | words(IRREGULAR_THAT),
     quote=(
-        (forms(QUOTE) | words(IRREGULAR_QUOTE, DOUBLED))
-        - words("admited reefered refered order press post pen term attack text brand echo")
+        (forms(QUOTE) | words(IRREGULAR_QUOTE))
+        - words("order press post pen term attack text brand echo")
     ),
     infinitive=forms("agree pledge promise threaten vow") | words("swore"),
     object=words("denied denies deny"),
@@ -115,7 +119,7 @@ SPEECH = Speech(
     """),
     of=words("of at for from with in"),
     to_hearer=words("to"),
-    coordinators=words("and but or nor yet"),
+    coordinators=words("and but or nor"),
     subordinators=words("""
         as because when while whilst although though whereas if unless once where why how so
         than lest
@@ -144,7 +148,8 @@ SPEECH = Speech(
         perhaps instead further first finally much ever rather quite actually meanwhile
         afterward afterwards however therefore moreover nonetheless nevertheless simply
         back there here out up down on in away off aloud long
-        thus indeed almost nearly likewise privately publicly
+        thus indeed almost nearly likewise privately publicly yet
+        himself herself itself themselves
     """),
     to=words("to"),
     he=words("he him"),
@@ -169,6 +174,28 @@ SPEECH = Speech(
         pope st atty asst brig sec amb pres del dep king queen prince princess duke duchess
         chancellor officer constable nurse sheikh ayatollah
     """),
+    ranks={
+        "gen": "general",
+        "col": "colonel",
+        "lt": "lieutenant",
+        "maj": "major",
+        "capt": "captain",
+        "sgt": "sergeant",
+        "sen": "senator",
+        "gov": "governor",
+        "rep": "representative",
+        "prof": "professor",
+        "det": "detective",
+        "insp": "inspector",
+        "adm": "admiral",
+        "cmdr": "commander",
+        "amb": "ambassador",
+        "rev": "reverend",
+        "supt": "superintendent",
+        "atty": "attorney",
+        "cllr": "councillor",
+        "pres": "president",
+    },
     abbreviations=words("""
         mr mrs ms dr prof rev fr capt lt col gen sgt maj cmdr adm cpl pvt det insp supt gov sen
         rep reps sens govs cllr hon st atty asst brig sec amb pres del dep vs no inc ltd co corp
@@ -239,7 +266,7 @@ SPEECH = Speech(
         spokesmen spokespeople people voters farmers sailors passengers customers drivers owners
         traders investors executives leaders sides parties festival museum theatre theater church
         embassy office watchdog source bureau organisation organization foundation panel jury
-        troops forces
+        troops forces media
         everyone everybody someone somebody others many some most both few
     """),
     documents=words("""

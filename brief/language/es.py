@@ -58,6 +58,8 @@ SPEECH = Speech(
         participles=words("""
             diciendo afirmando añadiendo asegurando señalando explicando subrayando indicando
             agregando advirtiendo recordando insistiendo calificando alegando
+            decir afirmar añadir asegurar señalar explicar subrayar indicar agregar advertir recordar
+            insistir concluir reconocer admitir anunciar
         """),
     ),
     determiners=words("""
@@ -108,7 +110,7 @@ SPEECH = Speech(
         en palabras del
         de acuerdo al
     """),
-    sources_own={("en", "su", "opinión"): "él", ("a", "su", "juicio"): "él"},
+    sources_own={("en", "su", "opinión"): "su", ("a", "su", "juicio"): "su"},
     sources_as=words("según como"),
     men=words("sr señor don"),
     women=words("sra srta señora señorita doña"),
@@ -134,7 +136,11 @@ SPEECH = Speech(
         comerciante librero librera cocinero cocinera veterinario veterinaria astrónomo astrónoma
         físico física biólogo bióloga geólogo rector rectora decano canciller rey reina tesorero
         tesorera responsable líder vicepresidente vicepresidenta conservador conservadora
-        artista guardia bombero marinero patrón secretario-general
+        titular mandatario mandataria dirigente regidor regidora edil artista guardia bombero marinero patrón secretario-general
+    """),
+    variations=words("""
+        titular mandatario mandataria dirigente regidor regidora edil político política dirigente
+        técnico líder
     """),
     female_roles=("ora", "triz", "esa", "nta", "ia", "da", "na", "ga", "ra", "ta"),
     groups=words("""

@@ -11,7 +11,7 @@ déplore dénonce promet martèle lance note observe remarque constate résume s
 martèle prévient avertit craint pense croit considère espère réplique rétorque répète indigne
 inquiète étonne réclame demande témoigne plaide nuance tranche tempère glisse commente
 ironise plaisante détaille relève signale garantit jure signe écrit révèle suggère
-argue alerte fustige accuse relativise temporise rassure renchérit savoure disent affirment estiment expliquent pensent assurent soulignent indiquent
+redoute réfute argue alerte fustige accuse relativise temporise rassure renchérit savoure disent affirment estiment expliquent pensent assurent soulignent indiquent
 annoncent dénoncent jugent craignent espèrent rappellent précisent ajoutent regrettent
 répondent demandent racontent confirment reconnaissent
 """
@@ -21,7 +21,7 @@ répondu raconté confié confirmé reconnu admis avoué insisté poursuivi conc
 dénoncé promis martelé lancé noté observé remarqué constaté résumé soutenu prétendu prévenu averti
 pensé considéré espéré répliqué rétorqué répété réclamé demandé témoigné plaidé nuancé tranché
 tempéré glissé commenté ironisé plaisanté détaillé relevé signalé garanti juré écrit révélé
-suggéré argué alerté salué fustigé savoir relativisé accusé
+suggéré redouté réfuté argué alerté salué fustigé savoir relativisé accusé
 """
 PAST = """
 affirma déclara expliqua précisa ajouta assura annonça répondit répliqua rétorqua lança murmura
@@ -52,6 +52,8 @@ SPEECH = Speech(
             affirmant déclarant expliquant précisant indiquant soulignant ajoutant assurant
             annonçant estimant jugeant rappelant répondant dénonçant promettant disant évoquant
             regrettant déplorant qualifiant parlant
+            affirmer déclarer expliquer préciser indiquer souligner ajouter assurer annoncer estimer
+            juger rappeler répondre dénoncer promettre conclure lancer regretter déplorer reconnaître
         """),
     ),
     determiners=words("""
@@ -142,6 +144,10 @@ SPEECH = Speech(
         conservatrice chef-cuisinier cuisinier cuisinière vétérinaire astronome physicien
         physicienne biologiste géologue vigneron vigneronne chancelier chancelière roi reine
         trésorier trésorière capitaine artiste sportif sportive navigateur navigatrice
+    """),
+    variations=words("""
+        dirigeant dirigeante élu élue édile technicien technicienne patron patronne intéressé
+        intéressée responsable
     """),
     female_roles=("trice", "euse", "ère", "ienne", "ante", "ente", "cheffe", "ée"),
     groups=words("""

@@ -110,11 +110,13 @@ SPEECH = Speech(
     men=words("pan"),
     women=words("pani"),
     titles=words(
-        "dr prof profesor hab inż mgr ks gen płk kpt mjr por mec red abp bp o sierż mł asp"
+        "dr prof profesor hab inż mgr ks gen płk kpt mjr por mec red abp bp o sierż mł asp nadkom "
+        "podkom kom insp podinsp st bryg ppłk ppor adm lek"
     ),
     abbreviations=words("""
         dr prof hab inż mgr ks gen płk kpt mjr por mec red abp bp o św ul al pl np tj itd itp m r
-        tys mln mld zł im ok godz nr art ust sp st mł asp sierż wg tzw
+        tys mln mld zł im ok godz nr art ust sp st mł asp sierż wg tzw nadkom podkom kom insp
+        podinsp bryg ppłk ppor adm lek
     """),
     roles=words("""
         prezydent premier minister ministra wicepremier prezes prezeska wiceprezes burmistrz
@@ -134,6 +136,11 @@ SPEECH = Speech(
         weterynarz astronom fizyk fizyczka biolog geolog rektor dziekan kanclerz król królowa
         skarbnik skarbniczka lider liderka kustosz kustoszka nauczyciel nauczycielka kierowca
         strażak leśniczy konserwator konserwatorka wiceminister
+    """),
+    ordinals=True,
+    offices=words("""
+        wojewoda starosta minister ministra prezydent premier prokurator komendant rzecznik
+        rzeczniczka marszałek wójt sołtys burmistrz
     """),
     female_roles=("ka", "ca", "na", "owa", "yni", "ini"),
     groups=words("""

@@ -7,7 +7,7 @@ from brief.suggest.coreference import NOBODY, Coreference, Speaker
 from brief.suggest.events import Event, events
 from brief.suggest.narration import Narration
 from brief.suggest.people import People
-from brief.suggest.phrases import np_right
+from brief.suggest.phrases import Phrase, np_left, np_right
 from brief.suggest.quotations import Quotation
 from brief.suggest.reported import clause
 from brief.suggest.statement import Statement
@@ -16,6 +16,10 @@ LEAST = 0.5
 """Below this, a speaker is left empty."""
 CHAIN = 0.93
 WEAK = 0.6
+IRREAL = frozenset({"hätte", "könnte", "müsste", "wäre"})
+"""“It would have”: nobody's words, as far as the form tells."""
+IMPERSONAL = frozenset({"er", "sie", "es", "man"})
+"""Beside them a verb in “-e” is in the first subjunctive, whichever it is: “man rechne”."""
 CLAUSE = 40
 """How many words are looked at for the verb of a clause."""
 
@@ -342,12 +346,11 @@ class Attribution:
 
     def on_a_sign(self, event: Event) -> bool:
         """Whether it is a thing with a slogan that “says” it."""
-        phrase = event.subject
-        return (
-            phrase is not None
-            and phrase.head >= 0
-            and self.n.lowers[phrase.head] in self.n.lex.speech.signs
-        )
+        n, phrase = self.n, event.subject
+        signs = n.lex.speech.signs
+        if event.verb in {"stand", "steht", "prangt", "prangte"}:
+            return bool(signs & set(n.lowers[event.at : event.at + CLAUSE // 4]))
+        return phrase is not None and phrase.head >= 0 and n.lowers[phrase.head] in signs
 
     def settle(self, speaker: Speaker) -> None:
         """What stood unattributed before in this paragraph is this speaker's too."""
@@ -430,13 +433,32 @@ class Attribution:
         if end - begin == 1 and lower in speech.answers:
             main = self.people.main()
             return Speaker(main.name, 0.8, "answer", main) if main else NOBODY
-        phrase = np_right(self.n, begin, end)
+        phrase = self.labelled(begin, end)
         if phrase is None or lower in {"photo", "image", "foto", "picture", "video", "read"}:
             return None
         rest = self.n.tags[phrase.end : end]
         if any(tag not in "(),COl#pd" for tag in rest):
             return None
         return weaker(self.coreference.resolve(phrase, phrase.begin, self.paragraph, None), 0.88)
+
+    def labelled(self, begin: int, end: int) -> Phrase | None:
+        """The phrase before a colon: of a description with a name behind it, the name."""
+        n = self.n
+        phrase = np_right(n, begin, end)
+        if phrase is None or phrase.named or phrase.pronoun:
+            return phrase
+        past = n.lex.speech.feminine_verbs + n.lex.speech.masculine_verbs
+        verb = past and any(
+            n.tags[k] == "v" or (n.tags[k] == "l" and n.lowers[k].endswith(past))
+            for k in range(begin, phrase.end)
+        )
+        if verb:  # “Её поддержал директор Иван Ли: …”
+            return np_left(n, end - 1, begin)
+        if phrase.end + 2 < end and n.tags[phrase.end] == ",":
+            name = np_right(n, phrase.end + 1, end)
+            if name is not None and name.named and name.last - name.first > 1:
+                return name
+        return phrase
 
     def governor(self, at: int, found: list[Event], begin: int, end: int) -> int | None:
         """Which attribution takes a quotation: one right after it, else the last before it."""
@@ -498,7 +520,10 @@ class Attribution:
         else:
             between = range(event.at + 1, at)
         return (
-            all(tags[k] not in "vaMmRs." or tags[k - 1] == "Q" for k in between)
+            all(
+                tags[k] not in "vaMmRs." or tags[k - 1] == "Q" or (tags[k] == "s" and k >= at - 2)
+                for k in between
+            )
             and len(between) < 25
         )
 
@@ -530,14 +555,21 @@ class Attribution:
         asked = n.lex.speech.interrogatives
         if not mood or n.tags[end - 1] == "?" or "ich" in n.lowers[begin:end]:
             return False
-        return any(
-            n.tags[k] in "lvaM"
-            and not asked & set(n.lowers[begin + 1 : k])
-            and n.lowers[k] in mood
-            and not n.lowers[k].endswith(("te", "ten", "en"))
-            and not any(tag in "ms" for tag in n.tags[begin:k])
-            for k in range(begin, min(end, begin + CLAUSE))
-        )
+        going_on = self.last.name is not None
+        for k in range(begin, min(end, begin + CLAUSE)):
+            if n.tags[k] in "ms" or (k > begin + 1 and n.lowers[k - 1] in asked):
+                return False
+            lower = n.lowers[k]
+            if n.tags[k] not in "lvaM":
+                continue
+            doubtful = lower in IRREAL if going_on else lower.endswith(("te", "ten", "en"))
+            if lower in mood and not doubtful:
+                return True
+            if going_on and lower.endswith("e") and not lower.endswith("te") and (
+                n.lowers[k - 1] in IMPERSONAL or n.lowers[k + 1] in IMPERSONAL
+            ) and k > begin and n.tags[k] == "l":  # fmt: skip
+                return True
+        return False
 
     def quote(self, at: int, speaker: Speaker, evidence: str, told: str | None = None) -> None:
         quotation = self.n.quoted[at]

@@ -57,6 +57,10 @@ class Coreference:
         if phrase.joint:
             return Speaker(self.n.slice(phrase.begin, phrase.end), 0.85, evidence, plural=True)
         if phrase.named:
+            if self.variation(phrase):
+                again = self.recall(paragraph, local, evidence, self.is_person, 0.78, reach=1)
+                if again.name:
+                    return again
             return self.name(phrase, at, evidence)
         return self.description(phrase, at, paragraph, evidence, local)
 
@@ -119,7 +123,10 @@ class Coreference:
             return Speaker(n.text[quotation.start : quotation.end], 0.9, evidence, thing=True)
         cased = self.speech.has_cases
         if is_role and cased and phrase.end - phrase.begin == 1:
-            again = self.recall(paragraph, local, evidence, self.same_gender(head), 0.78, reach=1)
+            reach = 0 if head in self.speech.offices else 1
+            again = self.recall(
+                paragraph, local, evidence, self.same_gender(head), 0.78, reach=reach
+            )
             if again.name:
                 return again
         if definite and phrase.head - phrase.begin == 1 and head in self.described:
@@ -127,6 +134,11 @@ class Coreference:
             return Speaker(
                 earlier.name, 0.82, evidence, None, earlier.gender, earlier.plural, earlier.role,
                 earlier.affiliation, earlier.thing,
+            )  # fmt: skip
+        if definite and (meant := self.of_same(phrase, head, evidence) or self.woman(head, at)):
+            return Speaker(
+                meant.name, 0.78, evidence, meant, meant.gender, role=meant.role,
+                affiliation=meant.affiliation,
             )  # fmt: skip
         if definite and not phrase.affiliation and self.varies(head):
             again = self.recall(paragraph, local, evidence, self.is_person, 0.78, reach=0)
@@ -152,10 +164,42 @@ class Coreference:
         self.described[head] = speaker
         return speaker
 
+    def of_same(self, phrase: Phrase, head: str, evidence: str) -> Person | None:
+        """Who belongs to the same: “la titular de Hacienda”, after “la ministra de Hacienda”."""
+        if not phrase.affiliation or not self.varies(head):
+            return None
+        where = phrase.affiliation.casefold()
+        found = [
+            each for each in self.people.by_words.values()
+            if each.kind == "person" and each.affiliation.casefold() == where
+        ]  # fmt: skip
+        return found[0] if len(found) == 1 else None
+
+    def woman(self, head: str, at: int) -> Person | None:
+        """The only woman of a paragraph, where a role is a woman's: “betonte die Professorin”."""
+        endings = self.speech.female_roles
+        if not endings or not head.endswith(endings) or not self.n.lex.is_role(head):
+            return None
+        begin, _ = self.n.paragraph(at)
+        found = [
+            each for each in self.people.by_words.values()
+            if each.gender == "f" and any(begin <= mention < at for mention in each.mentions)
+        ]  # fmt: skip
+        return found[0] if len(found) == 1 else None
+
     def varies(self, head: str) -> bool:
         """Whether a noun stands for the name before it: “the 61-year-old”."""
         endings = self.speech.variation_endings
         return head in self.speech.variations or bool(endings and head.endswith(endings))
+
+    def variation(self, phrase: Phrase) -> bool:
+        """Whether a German noun that is no role stands for a name: “das Kirchenoberhaupt”."""
+        return (
+            self.speech.nouns_are_capitalised
+            and phrase.last - phrase.first == 1
+            and self.n.tags[phrase.begin] == "d"
+            and self.varies(self.n.lowers[phrase.first])
+        )
 
     def same_gender(self, head: str) -> Callable[[Speaker], bool]:
         """Whether somebody may be meant by a role alone: “Badaczka”, after her name."""
@@ -187,7 +231,7 @@ class Coreference:
         ):
             return phrase.end
         cased = self.speech.has_cases
-        if cased and all(tag in "CQ" for tag in n.tags[at : phrase.end]):
+        if cased and all(tag in "CQlo" for tag in n.tags[at : phrase.end]):
             return phrase.end
         return at
 
@@ -318,7 +362,7 @@ class Coreference:
             not phrase.named
             and not phrase.pronoun
             and phrase.end + 1 < end
-            and (tags[phrase.end] == "," and tags[phrase.end + 1] in "CtlOo")
+            and (tags[phrase.end] == "," and tags[phrase.end + 1] in "CtlOod")
         ):
             name = np_right(n, phrase.end + 1, end)
             if name is not None and name.named and name.end < end and tags[name.end] in ",-p":

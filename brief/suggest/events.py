@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from brief.language.model import words
+from brief.suggest.lexicon import gender_of
 from brief.suggest.narration import ALONE, Narration, plural
 from brief.suggest.phrases import (
     NOUN,
@@ -19,7 +20,14 @@ from brief.suggest.phrases import (
 LOOK = 40
 PARTY = ("d-", "r-", "i-")
 """“Ann Ng, D-Utopia,”: a party and a state."""
+PARTICIPIAL = (
+    "ing", "ed", "é", "ée", "és", "ées", "ado", "ada", "ido", "ida", "щий", "щая", "нный", "нная",
+    "щийся", "ący", "ąca",
+)  # fmt: skip
+"""Ends of participles that begin what stands between commas."""
 FOR = words("for für pour para dla для")
+EMERGES = words("hervorgeht hervorging hervorgehe")
+BEFORE_PARTICIPLE = words("by before after while in tras")
 DATIVES = words("nam mu im panu нам ему им мне вам")
 """Whom it was said to, between a verb and its subject."""
 QUOTING = words("recalled recalls remembered quoted quotes heard overheard cited")
@@ -200,6 +208,8 @@ class Finder:
             if any(tags[x] == "v" for x in range(at, stop)):
                 return None
             return Event(at, at, subject.end, subject, "vs", verb="so")
+        if speech.verb_first and lowers[at] == "wie" and (from_it := self.emerges(at, stop)):
+            return from_it
         if tags[at + 1 : at + 4] == ["d", "Q", "v"] and lowers[at + 3] in speech.verbs.that:
             # “wie die ‘Zeitung’ berichtete”
             paper = Phrase(at + 2, at + 3, head=at + 2)
@@ -224,6 +234,20 @@ class Finder:
             return Event(k, at, max(k + 1, behind), subject, "as", verb=lowers[k])
         return None
 
+    def emerges(self, at: int, stop: int) -> Event | None:
+        """“wie aus einer Studie der Universität hervorgeht”."""
+        if self.lowers[at + 1 : at + 2] != ["aus"] or self.lowers[stop - 1] not in EMERGES:
+            return None
+        subject = np_right(self.n, at + 2, stop - 1)
+        for k in range(at + 2, stop - 1):
+            if self.lowers[k] in self.speech.documents:
+                subject = np_right(self.n, k, stop - 1)
+                subject = Phrase(k, subject.end if subject else k + 1, head=k)
+                break
+        if subject is None:
+            return None
+        return Event(at, at, stop, subject, "as", verb=self.lowers[stop - 1])
+
     # Verbs
 
     def step_back(self, at: int) -> tuple[int, bool, bool]:
@@ -244,6 +268,8 @@ class Finder:
                 or (lowers[at] in self.speech.clitics and tag in "drpa")
             ):
                 pass
+            elif tag == "," and tags[at - 2 : at] == [",", "r"]:
+                at -= 2  # “a, lui, salué”
             else:
                 break
             at -= 1
@@ -346,7 +372,9 @@ class Finder:
         if before not in ",-QcP.!?:" and not (before == "p" and self.lowers[back] != "without"):
             # “Ng saying that …”: a participle right after its noun is too doubtful.
             return None
-        if before == "p" and self.lowers[back] not in {"by", "before", "after", "while", "in"}:
+        if before == "p" and self.lowers[back] not in BEFORE_PARTICIPLE and not (
+            back > self.begin and self.lowers[back - 1] in {"avant", "antes"}
+        ):  # fmt: skip
             return None
         return Event(at, at, at + 1, None, "inherit", verb=self.lowers[at])
 
@@ -380,10 +408,10 @@ class Finder:
         if (
             after
             and (not tell or (quoted_before and tags[back] == "Q"))
-            and (quoted_before or left is None or self.ends_after(anchor))
+            and (quoted_before or left is None or self.ends_after(anchor, word))
         ):
             right = self.right(anchor + 1)
-            if right is not None and not quoted_before and not self.closes(right):
+            if right is not None and not quoted_before and not self.closes(right, word):
                 right = None
             if left is not None and not quoted_before and not self.may_follow(word):
                 right = None  # “Ng, a senator, attacked the governor”
@@ -405,6 +433,10 @@ class Finder:
             speech.implied and left is None and not speech.verb_first
         ):
             right = self.right(anchor + 1)
+        if right is None and left is None and word in speech.impersonal:
+            right = self.document(anchor + 1)
+        if right is None and left is None and after and speech.locative:
+            right = self.office_after(anchor + 1, word)
         if right is None and left is None and quoted_before and tags[back] == "Q":
             left = self.over_quotation(back)
         if right is not None:
@@ -453,6 +485,18 @@ class Finder:
             if self.tags[k] not in "COolQ":
                 return None
         return None
+
+    def office_after(self, at: int, verb: str) -> Phrase | None:
+        """“…, сообщили в мэрии”."""
+        speech = self.speech
+        if not verb.endswith(speech.plural_verbs) or self.lowers[at : at + 1] == []:
+            return None
+        if at + 1 >= self.end or self.lowers[at] not in speech.locative:
+            return None
+        phrase = np_right(self.n, at + 1, self.end)
+        if phrase is None or self.tags[phrase.begin] == "D":
+            return None
+        return Phrase(phrase.begin, phrase.end, head=phrase.begin)
 
     def over_quotation(self, at: int) -> Phrase | None:
         """The subject before a relative clause that ends with a quotation."""
@@ -539,14 +583,16 @@ class Finder:
             k -= 1
         return k >= self.begin and self.tags[k] == "Q"
 
-    def ends_after(self, at: int) -> bool:
+    def ends_after(self, at: int, verb: str) -> bool:
         """Whether nothing that could be a reported clause follows the verb and its subject."""
         phrase = np_right(self.n, at + 1, self.end)
-        return phrase is not None and self.closes(phrase)
+        return phrase is not None and self.closes(phrase, verb)
 
-    def closes(self, phrase: Phrase) -> bool:
+    def closes(self, phrase: Phrase, verb: str = "") -> bool:
         if phrase.end >= self.end:
             return True
+        if self.lowers[phrase.end] in self.speech.verbs.particles.get(verb, ()):
+            return True  # “, hob Ng hervor”
         tag = self.tags[phrase.end]
         if tag == "," or (tag == "d" and self.lowers[phrase.end] in self.speech.to_hearer):
             return True
@@ -560,6 +606,8 @@ class Finder:
         if k + 1 < self.end and self.lowers[k] in DATIVES and tags[k + 1] in "dCoOt":
             k += 1
         k = self.over_time(k)
+        if k + 1 < self.end and tags[k] == "Q" and self.speech.has_cases and tags[k + 1] in "CoOlt":
+            k += 1  # “рассказал «Известиям» источник”
         if k >= self.end:
             return None
         if self.speech.has_cases and self.tags[k : k + 2] == ["C", "o"] and (
@@ -612,10 +660,12 @@ class Finder:
     def called(self, phrase: Phrase) -> Phrase:
         """A description with the name behind it: “her sister, Gwen Vale”."""
         tags = self.tags
-        if phrase.head < 0 or phrase.end + 2 >= self.end or tags[phrase.end] != ",":
+        if phrase.end + 2 >= self.end or tags[phrase.end] != ",":
             return phrase
         own = self.lowers[phrase.begin] in self.speech.possessives
-        if not (tags[phrase.head] in "oO" or own):
+        if not (own or self.of_organisation(phrase) or (
+            phrase.head >= 0 and tags[phrase.head] in "oO"
+        )):  # fmt: skip
             return phrase
         name = np_right(self.n, phrase.end + 1, self.end)
         if name is None or not name.named or name.last - name.first < 2:
@@ -623,11 +673,19 @@ class Finder:
         if name.end < self.end and tags[name.end] not in ",.;:!?Q-(P":
             return phrase
         start = phrase.begin + (tags[phrase.begin] == "d")
+        role = phrase.role or self.n.slice(start, phrase.head + 1)
         return Phrase(
-            phrase.begin, name.end, name.first, name.last,
-            role=self.n.slice(start, phrase.head + 1), affiliation=phrase.affiliation,
+            phrase.begin, name.end, name.first, name.last, role=role,
+            affiliation=phrase.affiliation or self.n.slice(phrase.first, phrase.last),
             title=name.title,
         )  # fmt: skip
+
+    def of_organisation(self, phrase: Phrase) -> bool:
+        """Whether a role stands before an organisation, not before a name: “le délégué CGT”."""
+        if not (phrase.named and phrase.role) or phrase.last - phrase.first > 1:
+            return False
+        word = self.n.words[phrase.first]
+        return word.isupper() or self.n.lex.is_organisation(word.lower())
 
     def document(self, at: int) -> Phrase | None:
         """What says it in “hieß es in einer Mitteilung”, or whose people in “hieß es aus …”."""
@@ -638,6 +696,8 @@ class Finder:
         phrase = np_right(self.n, at + 1, self.end)
         if phrase is None:
             return None
+        if self.speech.locative:
+            return Phrase(phrase.begin, phrase.end, head=phrase.begin)
         for k in range(phrase.begin, min(phrase.end, phrase.begin + 3)):
             lower = self.lowers[k]
             if lower in self.speech.documents or self.n.lex.is_group(lower):
@@ -651,7 +711,10 @@ class Finder:
         for k in range(at + 1, min(self.end, at + 9)):
             if tags[k] in ",.;:" or (tags[k] == "Q" and tags[k - 1] not in "dp"):
                 return None
-            begins = tags[k] in "oOt" or (tags[k] == "d" and k > at + 1 and k + 1 < self.end)
+            begins = tags[k] in "oOt" or (tags[k] == "d" and k > at + 1 and k + 1 < self.end) or (
+                tags[k] == "C" and k > at + 1 and tags[k + 1] == "C"
+                and gender_of(self.lowers[k]) != ""
+            )  # fmt: skip
             if begins:
                 phrase = np_right(self.n, k, self.end)
                 if phrase is None:
@@ -702,7 +765,7 @@ class Finder:
                 if tag == "D":
                     at -= 2 if at > self.begin and tags[at - 1] == "p" else 1
                     continue
-                phrase = np_left(n, at, self.begin)
+                phrase = self.introduced(np_left(n, at, self.begin))
                 if relative and phrase is not None and phrase.head >= 0 and tag == "C":
                     # “a response from Ann Ng, who”: the name.
                     first = run_start(n, phrase.begin, at + 1)
@@ -716,6 +779,24 @@ class Finder:
                 continue
             return None
         return None
+
+    def introduced(self, phrase: Phrase | None) -> Phrase | None:
+        """A name between commas with the description before it: “the adviser, Bo Day, said”."""
+        if phrase is None or not phrase.named or phrase.role or phrase.begin - 2 < self.begin:
+            return phrase
+        if self.tags[phrase.begin - 1] != "," or phrase.last - phrase.first < 2:
+            return phrase
+        before = np_left(self.n, phrase.begin - 2, self.begin)
+        if before is None or before.named or before.head < 0 or self.tags[before.head] not in "oO":
+            return phrase
+        if before.begin > self.begin and self.tags[before.begin - 1] not in ",-Q;:cs":
+            return phrase
+        start = before.begin + (self.tags[before.begin] == "d")
+        return Phrase(
+            before.begin, phrase.end, phrase.first, phrase.last,
+            role=self.n.slice(start, before.head + 1), affiliation=before.affiliation,
+            title=phrase.title,
+        )  # fmt: skip
 
     def oblique(self, phrase: Phrase) -> bool:
         return self.lowers[phrase.begin] in self.speech.oblique
@@ -771,7 +852,7 @@ class Finder:
             if sign == "-" or k == self.begin:
                 return k - 1
             return at - 1
-        named = np_right(self.n, k + 1, at) if k + 1 < at and tags[k + 1] in "CtlOod" else None
+        named = np_right(self.n, k + 1, at) if k + 1 < at and tags[k + 1] in "CtlOod#" else None
         if named is not None and named.named and named.last - named.first > 1 and k > self.begin:
             described = np_left(self.n, k - 1, self.begin)
             if described is not None and described.head >= 0 and tags[described.head] in "oOl":
@@ -783,7 +864,7 @@ class Finder:
             or (first == "l" and k + 2 < at and tags[k + 2] == "p")
             or (first in "lb" and tags[k - 1] == "C")
             or first in "R#oOdpgsabCv"
-            or lower.endswith(("ing", "ed"))
+            or lower.endswith(PARTICIPIAL)
             or self.n.lex.is_role(lower)
         )
         if not parenthetical:

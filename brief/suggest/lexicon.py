@@ -32,6 +32,12 @@ ENDINGS = words(
     "а у ы и е ом ов ам ой ей ах ами ю я ию ии ем ого ому ым ых ою"
 )
 """Endings of nouns in Polish and Russian."""
+WEAK_CASES = ("n", "en")
+COMPOUNDED = 6
+"""The fewest letters of a role that may end a compound: surnames end in shorter ones."""
+SURNAMES = words("meister schäfer schneider wagner förster")
+"""Roles that end surnames too: “Burgmeister”."""
+WEAK_ENDS = ("e", "ent", "ant", "ist", "at", "kollege", "zeuge", "loge", "graf", "arch", "oph")
 UNCHANGED = frozenset({"read", "put", "hit", "let", "said", "told"})
 """Verbs whose past is as their infinitive."""
 
@@ -52,6 +58,12 @@ class Lexicon(Struct, frozen=True):
     """Words that begin the naming of a source."""
     plain: dict[str, str]
     """The classes of small words that were met and depend on nothing around them."""
+    roles_met: dict[str, bool]
+    """Whether each word that was met is a role; no list has all compounds."""
+    role_endings: tuple[str, ...] = ()
+    """How the compounds end that are roles."""
+    weak_roles: tuple[str, ...] = ()
+    """Ends of roles that have “-n” or “-en” in all cases but the first."""
 
     def remember(self, word: str, letter: str) -> None:
         """Keep a word's class for the next time that it is met."""
@@ -77,17 +89,30 @@ class Lexicon(Struct, frozen=True):
 
     def is_role(self, lower: str) -> bool:
         """Whether a word is what somebody is: “minister”, or a compound of it."""
-        speech = self.speech
-        if lower in speech.roles:
+        if lower in self.speech.roles:
             return True
+        known = self.roles_met.get(lower)
+        if known is None:
+            if len(self.roles_met) > VOCABULARY:
+                self.roles_met.clear()
+            known = self.roles_met[lower] = self.compounds_role(lower)
+        return known
+
+    def compounds_role(self, lower: str) -> bool:
+        """Whether a word is a role with what may stand before it or end it."""
+        speech = self.speech
         if self.inflected(lower, self.role_stems) and not self.is_group(lower):
             return True  # “мэра”, not “мэрии”
         if lower.startswith(DEPUTIES):
             rests = (lower.removeprefix(each) for each in DEPUTIES if lower.startswith(each))
             if any(rest in speech.roles or self.inflected(rest, self.role_stems) for rest in rests):
                 return True
-        if speech.role_endings and lower.endswith(speech.role_endings):
-            return len(lower) > 5 and lower not in speech.groups
+        if self.role_endings and lower not in speech.groups and len(lower) > 5:
+            if lower.endswith(self.role_endings):
+                return True
+            for case in WEAK_CASES:
+                if lower.endswith(case) and lower[: -len(case)].endswith(self.weak_roles):
+                    return True
         head = lower.rpartition("-")[2]
         return head != lower and head in speech.roles
 
@@ -116,6 +141,14 @@ def stems(nouns: Words, speech: Speech) -> Words:
         return frozenset()
     found = (each[:-1] if each[-1] in "aeiouyąęóаеиоуыэюяйь" else each for each in nouns)
     return frozenset(each for each in found if len(each) > 2)
+
+
+def compounds(speech: Speech) -> tuple[str, ...]:
+    """The ends of compounds that are roles, in a language that writes them as one word."""
+    if not speech.role_endings:
+        return ()
+    long = {each for each in speech.roles - SURNAMES if len(each) >= COMPOUNDED}
+    return tuple(sorted(long | set(speech.role_endings)))
 
 
 @cache
@@ -154,6 +187,13 @@ def lexicon(code: str) -> Lexicon:
         classes=classes,
         verbs=saying,
         plain={},
+        roles_met={},
+        role_endings=compounds(speech),
+        weak_roles=tuple(
+            sorted(each for each in speech.roles if each.endswith(WEAK_ENDS) and len(each) > 4)
+        )
+        if speech.role_endings
+        else (),
         triggers=source_words
         | frozenset(phrase[0] for phrase in speech.sources_after)
         | speech.sources_as,
@@ -183,3 +223,10 @@ def given_names() -> tuple[Words, Words]:
         women |= speech_of(code).female_names
     both = men & women
     return frozenset(men - both), frozenset(women - both)
+
+
+def gender_of(lower: str) -> str:
+    """Of a first name, `m` or `f`: “karl-heinz” is what “karl” is; empty where it is none."""
+    men, women = given_names()
+    first = lower.partition("-")[0]
+    return "m" if first in men else "f" if first in women else ""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from msgspec import Struct
 
 from brief.language.model import words
-from brief.suggest.lexicon import given_names
+from brief.suggest.lexicon import gender_of
 from brief.suggest.narration import Narration
 
 PARTICLES = words(
@@ -126,6 +126,9 @@ def interpret(n: Narration, begin: int, end: int) -> Phrase | None:
     head = main - 1
     while head > begin and tags[head] in "#'":
         head -= 1
+    if n.lex.speech.has_cases:
+        # Genitives follow what they belong to: “rzeczniczka policji”.
+        head = next((at for at in range(begin, head) if tags[at] in "oO"), head)
     if tags[head] not in NOUN or tags[head] == "#":
         return None
     if tags[head] == "l" and lowers[head].endswith(("ed", "ing", "seen", "é", "ée")):
@@ -159,11 +162,10 @@ def interpret(n: Narration, begin: int, end: int) -> Phrase | None:
 
 def place_before(n: Narration, begin: int, end: int) -> int:
     """Where the name begins after a role's place: “мэр Казани Анна Ли”, “prezydent Rosji …”."""
-    men, women = given_names()
     if end - begin < 3:
         return begin
     for at in range(begin, end - 1):
-        if n.lowers[at] in men or n.lowers[at] in women:
+        if gender_of(n.lowers[at]):
             return at
     # Where names have cases, the first of three is most likely a place in the genitive.
     return begin + 1 if n.lex.speech.has_cases else begin
@@ -174,9 +176,7 @@ def behind_place(n: Narration, begin: int, end: int) -> int:
     speech = n.lex.speech
     if end - begin < 3 or not (speech.nouns_are_capitalised or speech.has_cases):
         return begin
-    men, women = given_names()
-    first, second = n.lowers[begin], n.lowers[begin + 1]
-    named = (second in men or second in women) and not (first in men or first in women)
+    named = gender_of(n.lowers[begin + 1]) and not gender_of(n.lowers[begin])
     return begin + 1 if named else begin
 
 
@@ -187,8 +187,7 @@ def behind_genitives(n: Narration, begin: int, end: int) -> Phrase | None:
     start = end
     while start > begin and n.tags[start - 1] == "C":
         start -= 1
-    men, women = given_names()
-    given = start < end and (n.lowers[start] in men or n.lowers[start] in women)
+    given = start < end and gender_of(n.lowers[start])
     if not given or end - start < 2 or n.tags[begin] not in "oOld":
         return None
     return Phrase(begin, end, start, end, role=n.slice(lead(n, begin, start), start))
@@ -205,7 +204,8 @@ def organisation(n: Narration, begin: int, of: int, end: int) -> bool:
         and (tags[end - 1] == "C" or n.lex.is_organisation(lowers[of - 1]))
         and end - of <= 6
         and (any(n.lex.is_organisation(n.lowers[at]) for at in range(start, of))
-             or (tags[begin] == "d" and of - start == 1))
+             or (tags[begin] == "d" and of - start == 1
+                 and not n.lex.speech.nouns_are_capitalised))
     )  # fmt: skip
 
 
@@ -213,10 +213,9 @@ def titled(n: Narration, begin: int, of: int, end: int) -> Phrase | None:
     """“Secretary of State Ann Ng”: a role with a preposition in it, before a name."""
     if n.tags[of] != "p" or n.tags[of - 1] not in "Oo":
         return None
-    men, women = given_names()
     for at in range(of + 2, end - 1):
-        if n.tags[at] == "C" and n.tags[at - 1] in "COo" and (
-            n.lowers[at] in men or n.lowers[at] in women
+        if n.tags[at] == "C" and n.tags[at - 1] == "C" and (
+            gender_of(n.lowers[at])
             or (n.lowers[at - 1] in DEPARTMENTS and end - at <= 3)
         ):  # fmt: skip
             return Phrase(
@@ -399,12 +398,10 @@ def affiliated(n: Narration, at: int, begin: int) -> bool:
     """
     if not n.lex.speech.nouns_are_capitalised or n.lowers[at] not in {"von", "vom"}:
         return False
-    men, women = given_names()
     low = at
     while low > begin and n.tags[low - 1] == "C":
         low -= 1
-    second = n.lowers[at - 1]
-    return at - low >= 2 and (n.lowers[at] == "vom" or not (second in men or second in women))
+    return at - low >= 2 and (n.lowers[at] == "vom" or not gender_of(n.lowers[at - 1]))
 
 
 def joins(n: Narration, first: int, at: int, high: int) -> bool:
@@ -455,8 +452,10 @@ def apposition(n: Narration, at: int, high: int) -> tuple[str, str, int]:
                 k += 1
             if any(tags[x] in "vaMr" for x in range(begin, k)):
                 break
-            if k + 1 < stop and tags[k + 1] == "C" and tags[begin] == "C":
-                break
+            if k + 1 < stop and tags[k + 1] == "C" and (
+                tags[begin] == "C" or (k + 2 < stop and gender_of(n.lowers[k + 1]))
+            ):  # fmt: skip
+                break  # “the fund’s board, chairman Bo Day”: that is his
             role = n.slice(lead(n, begin, k), k + 1)
             affiliation = ""
             if k + 2 < stop and (tags[k + 1] == "p" or n.lowers[k + 1] in n.lex.speech.genitive):
