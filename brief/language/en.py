@@ -204,6 +204,7 @@ SPEECH = Speech(
         okla ore pa tenn tex va vt wash wis wyo p pp vol ed figs fig messrs mme hr
     """),
     roles=words("""
+        lobbyist hardliner protester demonstrator tenant clergyman congregant welder nanny
         frontrunner front-runner republican democrat mogul politician native star president
         vice-president premier minister
         secretary spokesman spokeswoman spokesperson
@@ -266,7 +267,7 @@ SPEECH = Speech(
         spokesmen spokespeople people voters farmers sailors passengers customers drivers owners
         traders investors executives leaders sides parties festival museum theatre theater church
         embassy office watchdog source bureau organisation organization foundation panel jury
-        troops forces media
+        troops forces media jury prosecution defense defence cabinet victims survivors
         everyone everybody someone somebody others many some most both few
     """),
     documents=words("""
@@ -353,6 +354,32 @@ SPEECH = Speech(
         ross roy russell seth shane spencer ted todd troy vernon warren wesley
         mohammed muhammad ahmed ali omar hassan hussein ibrahim rashid khalid abdul yusuf tariq
         bo jamal malik tyrone raj sanjay amit arjun vikram
+        abraham adrian ajay albert alec alfonso alfred allen alvin amir andre andres andy
+        angelo antonio archie armando arnold arturo ashton avery barney barrett barry         basil bert blake brad bradley brady brant brent brett brock brody bruno bryant bryce
+        byron caleb calvin cameron carlos carson carter cary casey cecil cedric chester         chuck clarence clark claude clay clayton cliff clifford clinton clyde cody colby cole
+        conrad cooper corey cornelius cory craig damian damon damien dan-el danny darin darius
+        darrell darren darryl darwin daryl davis deandre denis denny desmond devin dewey         diego dimitri dirk dom don donnie doyle drew dustin edwin eli elias elijah elliot elliott
+        ellis elmer elvis emanuel emilio emmett enrique erik ernie ervin esteban evan everett
+        ezra felipe felix fernando fidel fletcher floyd forrest frankie franklin fredrick gabriel
+        garrett garry gavin geoff gerard gerry gil gilbert glen gus harlan harley harvey
+        herb herbert herman herschel homer horace howard howie hubert ignacio ira irving
+        irvin isaac isaiah ismail ivan jackson jaime jake jamie jarrod javier jay jed
+        jefferson jermaine jerome jesus jimmy jody joel joey johnnie johnny jon jonah jonas
+        jorge josef josh juan judd jules julian julio julius karl keenan kelvin kerry
+        kurt lamar lance landon leland len lenny leon leonardo leroy leslie lester levi
+        lewis lionel logan lonnie loren lorenzo lou lowell lucas luis luther lyle lyndon mac         malcolm manny manuel marc marcelo mario marlon marshall marty marvin mathew maurice
+        mauricio maxwell mel melvin merle merrick merritt micah mickey miguel mikhail milton
+        mitch mitchell monroe mort moses murray myron napoleon nate nathaniel ned nelson nicolas
+        nicky noam noel nolan norbert norm ollie orrin orville oswald otto pablo paddy
+        pat paulo pedro perry pierre preston rafael ramiro ramon randall randolph randy raphael
+        raul reed reggie reid reuben reynaldo rico riley rob robbie rodney rodrigo
+        rogelio roland rolando ronnie rory roscoe roosevelt rowan royce rubin ruben rudolph
+        rufus russ salvatore sammy santiago saul saxby scot sergio sherman
+        sherrod sid sidney silas sonny spiro stefan stewart stu sylvester tad
+        tanner tate taylor terence terrance terrell terrence thad thaddeus theodore timmy tobias
+        tommie tommy trent trey tristan tucker tyson ulysses valentin vance vern vince
+        vinny virgil wally walt wendell wes weston wilbert wilbur wilfred will willard willie
+        willis wilson winston woodrow wyatt xavier zack zane ziad
     """),
     female_names=words("""
         mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty
@@ -373,6 +400,40 @@ SPEECH = Speech(
         elaine eleanor edith celia clara daisy dawn ellen esther ethel fatima aisha amina leila
         layla maryam yasmin zainab
         noor petra marta selma lena ilona marta mei yuki aiko
+        addie adele adrienne agatha agnes aileen alana alberta alexandra alexandria alexa alisha
+        alison allison alma alyssa amalia amelia anastasia angelica angelina anita annabel
+        anne-marie annette annie antoinette ariana arlene ashlee audrey ava barbra
+        bea beatrice becky belinda bernadette bernice bertha bessie beth bethany betsy bette
+        bettye beulah bianca billie blanche bobbie bonnie brandi brandy bridget brooke caitlin
+        candace candice cara carey carla carlene carmen caroline carrie cass cassandra
+        cassie cate cathy cecilia celeste chandra cherie chloe christa christie christy
+        cindy claire clarissa claudette claudia colleen connie constance cora courtney         daniela daphne darla darlene deanna debby dee deirdre delia delores desiree dianna
+        dina dolores donna-marie dora dottie edna effie eileen elena elisa elisabeth elise
+        eliza ella ellie eloise elsa elsie emilia erica erika erin erma estelle eunice eva
+        evangeline fannie faye felicia fern flora frankie freda frieda gabriela
+        gabrielle gail gayle genevieve geraldine gertrude gina ginger gladys
+        glenda gretchen greta guadalupe gwen gwendolyn haley hallie harriette hattie hazel hedy
+        helena henrietta hilary hilda ida ilene imelda ina inez irma isabelle jackie jaclyn
+        jaime jami jana janelle janette janie janis jasmine jayne jeanette jeanne jeannie jenna
+        jenny jeri jessie jillian joann joanne jocelyn jodi jodie johanna jolene joni josie
+        josephina juana juanita judi juliana juliet justine kara karin karla kasey kathie kathy
+        katrina kay kaye kayleigh keisha kellie kelli kendra kerri kim kris krista kristen kristi
+        kristin kristina kristine kristy krystal lacey lana latoya laverne lea leanne lee-ann
+        leigh lela lenora leona leslie leticia liliana lillian lina lindsay lindsey liz liza lois
+        lola loretta lorraine louise luann luisa lula lynda lynette lynn lynne mackenzie
+        madeleine madeline mae magdalena malia mamie marcella marci marcia margarita margie margo
+        marguerite mariah marian marianne maribel maricela marina marisa marisol marissa marjorie
+        marla marlene marsha maureen maxine maya meg meghan melinda meredith mia mindy
+        minnie mollie mona monica monique myra nadia nadine nan nanette natasha nell
+        nellie nettie nina nola norah noreen olga ollie ora paige pam patrice patsy patti
+        patty phyllis ramona randi raquel reba reena regina rena renee rhonda robin robyn
+        rochelle ronda rosalie rosalind rosalyn rosanna roseanne roslyn roxanne sabrina
+        sallie sasha saundra selena serena shannon shari shauna sheena shelby shelia
+        shelley shelly sheri sherri sherry sheryl shirin silvia simone sofia sondra sonja
+        stacey staci stacie stacy stefanie susana susie suzanne suzette tabitha
+        tamara tameka tami tamika tammie tammy tania tanya tara tasha teri terri tiffany toni
+        tonya tracey tracie traci tricia trina trisha trudy twila vicki vickie vicky vivienne
+        vonda wanda whitney willa wilma winifred yasmine yesenia yolanda yvette zelda zoey
     """),
 )
 

@@ -146,8 +146,7 @@ SPEECH = Speech(
         trésorier trésorière capitaine artiste sportif sportive navigateur navigatrice
     """),
     variations=words("""
-        dirigeant dirigeante élu élue édile technicien technicienne patron patronne intéressé
-        intéressée responsable
+        dirigeant dirigeante élu élue édile technicien technicienne intéressé intéressée
     """),
     female_roles=("trice", "euse", "ère", "ienne", "ante", "ente", "cheffe", "ée"),
     groups=words("""
@@ -158,7 +157,8 @@ SPEECH = Speech(
         manifestants militants organisateurs parents élèves étudiants enseignants médecins
         salariés pompiers autorités sources proches responsables élus ministres députés
         festival musée théâtre église collectif club équipe agence autorité tous certains
-        beaucoup intersyndicale
+        beaucoup intersyndicale cabinet accusation défense jury entourage accusation partie opposants
+        victimes avocats ong
     """),
     documents=words("""
         rapport communiqué lettre étude document texte article message note enquête sondage
@@ -217,6 +217,14 @@ SPEECH = Speech(
         jérémy joël lionel loïc luc lucas marc raphaël raymond régis rémi sylvain théo xavier
         yann yannick yves jean-luc jean-pierre jean-marc jean-michel gérald bruno karim mehdi
         mohamed rachid
+        albert alfred alphonse ambroise anthony armand auguste aymeric baptiste basile bastien
+        bertrand blaise boris brice cyril cyrille dany diego dorian elie émile enzo erwan ethan
+        eugène félix fernand francis gaëtan gaston gauthier geoffrey germain guilhem gustave
+        harold henry ibrahim isaac ismaël ivan jacky jimmy joachim johan johann jonathan         joseph jules julian justin killian léo léon léonard ludovic malik marius martin mathis
+        max mickaël mohammed nathan noé norbert octave oscar quentin raoul rayan richard roland
+        rodolphe ronan rudy samir samuel serge simon tanguy tony tristan valentin victor vivien
+        william yohan yvan youssef zinedine abdel aziz bilal farid hakim hassan karl kader nabil
+        omar saïd walid
     """),
     female_names=words("""
         marie jeanne françoise monique catherine nathalie isabelle jacqueline anne sylvie martine
@@ -229,6 +237,17 @@ SPEECH = Speech(
         mélanie michèle mireille muriel nadine noémie odile patricia paulette rachida régine
         rose ségolène simone solange suzanne sylviane thérèse valentine yvette yvonne fatima
         nadia samira amélie agathe margaux
+        adèle agnès albane alexandra alexia amandine amina anaëlle andréa angélique anissa anna
+        annie arlette armelle astrid axelle barbara bérénice berthe blandine carine carla
+        carole cassandre charlène christelle christiane clara clarisse claudine clotilde coline
+        colette coralie cynthia danielle dorothée édith éléonore eliane elsa emmanuelle eugénie
+        eva fanny flora gaëlle georgette germaine gwenaëlle héloïse henriette
+        huguette ingrid irène isabeau jade jeannine joëlle josette judith julia karima karine
+        khadija laetitia laurène leïla lila liliane linda lola louisa lucienne ludivine lydia
+        lydie maëlle magali maïwenn malika maria mariam marie-claude marlène maryse maude mélissa
+        micheline morgane myriam naïma noëlle ophélie pascale perrine priscilla raphaëlle romane
+        rosalie roxane sabine sabrina salomé sandra soizic sonia sophia stella tatiana tiphaine
+        vanessa victoire victoria viviane yasmina yolande zoé
     """),
     incises=True,
     elisions=(

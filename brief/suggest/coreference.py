@@ -10,11 +10,15 @@ from collections.abc import Callable
 
 from msgspec import Struct
 
+from brief.suggest.lexicon import gender_of
 from brief.suggest.narration import Narration
 from brief.suggest.people import People, Person
 from brief.suggest.phrases import Phrase, np_right
 
+LATTER = {"dernier": "m", "dernière": "f", "último": "m", "última": "f", "latter": ""}
+"""“Cette dernière”, with the gender."""
 FOR = frozenset({"for", "für", "pour", "para", "dla", "для"})
+UNKNOWN = 0.45
 MEMORY = 6
 """How many sentences back a pronoun may reach."""
 
@@ -131,10 +135,7 @@ class Coreference:
                 return again
         if definite and phrase.head - phrase.begin == 1 and head in self.described:
             earlier = self.described[head]
-            return Speaker(
-                earlier.name, 0.82, evidence, None, earlier.gender, earlier.plural, earlier.role,
-                earlier.affiliation, earlier.thing,
-            )  # fmt: skip
+            return self.again(earlier, 0.82, evidence)
         if definite and (meant := self.of_same(phrase, head, evidence) or self.woman(head, at)):
             return Speaker(
                 meant.name, 0.78, evidence, meant, meant.gender, role=meant.role,
@@ -146,6 +147,13 @@ class Coreference:
                 return again
         if is_role and definite and len(self.people.by_role.get(head, ())) > 1:
             return Speaker(None, 0.3, evidence)
+        if definite and head in LATTER:
+            return self.latter(head, at, evidence)
+        plain = "p" not in n.tags[phrase.begin : phrase.end]
+        if is_role and definite and plain and head not in self.described:
+            again = self.recall(paragraph, local, evidence, self.without_role, 0.72, reach=0)
+            if again.name:
+                return again
         gender = ""
         if head in {"woman", "frau", "femme", "mujer", "kobieta", "женщина", "mother", "mutter"}:
             gender = "f"
@@ -156,12 +164,21 @@ class Coreference:
             and head.endswith(("s", "n", "y", "i", "ы", "и"))
         )  # fmt: skip
         known = is_role or n.lex.is_group(head) or head in self.speech.documents
-        sure = 0.55 if definite and self.varies(head) else 0.9 if known else 0.65
+        sure = 0.9 if known else 0.65
+        if definite and self.people.by_words and first not in self.speech.possessives:
+            # It may be another word for somebody whom the text names.
+            if not known and not plural:
+                sure = UNKNOWN
+            elif is_role:
+                sure = 0.8
+        if definite and self.varies(head):
+            sure = UNKNOWN
         speaker = Speaker(
             spoken, sure, evidence, None, gender, plural,
             role=phrase.role, affiliation=phrase.affiliation, thing=not is_role and not plural,
         )  # fmt: skip
-        self.described[head] = speaker
+        if sure > UNKNOWN:
+            self.described[head] = speaker
         return speaker
 
     def of_same(self, phrase: Phrase, head: str, evidence: str) -> Person | None:
@@ -187,6 +204,25 @@ class Coreference:
         ]  # fmt: skip
         return found[0] if len(found) == 1 else None
 
+    def without_role(self, each: Speaker) -> bool:
+        """Whether it is somebody of whom the text has not yet said what they are."""
+        return self.is_person(each) and each.person is not None and not each.person.role
+
+    def latter(self, head: str, at: int, evidence: str) -> Speaker:
+        """The person named last before “cette dernière”."""
+        gender = LATTER[head]
+        begin, _ = self.n.paragraph(at)
+        found = [
+            (max(mention for mention in each.mentions if mention < at), each)
+            for each in self.people.by_words.values()
+            if each.kind == "person" and each.gender in (gender, "")
+            and any(begin <= mention < at for mention in each.mentions)
+        ]  # fmt: skip
+        if not found:
+            return Speaker(None, 0.3, evidence)
+        person = max(found, key=lambda one: one[0])[1]
+        return Speaker(person.name, 0.82, evidence, person, person.gender, role=person.role)
+
     def varies(self, head: str) -> bool:
         """Whether a noun stands for the name before it: “the 61-year-old”."""
         endings = self.speech.variation_endings
@@ -211,13 +247,16 @@ class Coreference:
 
         return fits
 
-    @staticmethod
-    def is_person(each: Speaker) -> bool:
+    def is_person(self, each: Speaker) -> bool:
+        alone = not self.speech.nouns_are_capitalised  # “Ng”, who has no first name in the text
         return (
             each.name is not None
             and not each.thing
             and not each.plural
-            and (each.person is not None)
+            and (
+                each.person is not None
+                or (alone and each.name.isalpha() and each.name[:1].isupper())
+            )
         )
 
     def stop(self, phrase: Phrase) -> int:
@@ -328,8 +367,12 @@ class Coreference:
                 phrase = np_right(n, k + 1, end)
                 if phrase is not None and phrase.named and phrase.end == comma:
                     return self.heard(phrase, paragraph)
+            if comma > k + 2 and tags[k + 1] == "l" and gender_of(n.lowers[k + 2]):
+                phrase = np_right(n, k + 2, end)  # “Z kolei Jan Kruk, ojciec ucznia, …”
+                if phrase is not None and phrase.named and phrase.end == comma:
+                    return self.heard(phrase, paragraph)
             if comma > 0 and comma + 1 < end:
-                phrase = np_right(n, comma + 1, end)
+                phrase = self.behind_description(np_right(n, comma + 1, end), end)
                 if phrase is not None and (phrase.named or phrase.pronoun):
                     return self.heard(phrase, paragraph)
             if tags[k] == "s" and k + 1 < end:
@@ -357,17 +400,22 @@ class Coreference:
         phrase = np_right(n, k, end)
         if phrase is None or (phrase.end < end and tags[phrase.end] == "'"):
             return None
-        # “Her counterpart, Rashid al-Karimi, …”: the name.
+        return self.heard(self.behind_description(phrase, end) or phrase, paragraph)
+
+    def behind_description(self, phrase: Phrase | None, end: int) -> Phrase | None:
+        """The name behind a description: “Her counterpart, Rashid al-Karimi, …”."""
+        n, tags = self.n, self.n.tags
         if (
-            not phrase.named
+            phrase is not None
+            and not phrase.named
             and not phrase.pronoun
             and phrase.end + 1 < end
             and (tags[phrase.end] == "," and tags[phrase.end + 1] in "CtlOod")
         ):
             name = np_right(n, phrase.end + 1, end)
             if name is not None and name.named and name.end < end and tags[name.end] in ",-p":
-                phrase = name
-        return self.heard(phrase, paragraph)
+                return name
+        return phrase
 
     def opening(self, k: int, end: int) -> bool:
         """Whether a sentence begins with a word of unknown kind before a preposition.
@@ -395,9 +443,21 @@ class Coreference:
             or self.n.tags[phrase.head] in "oO"
             or (self.n.lex.is_group(self.n.lowers[phrase.head]))
         ):
+            if self.in_a_case(phrase):
+                return None
             found = self.resolve(phrase, phrase.begin, paragraph, None)
             return found if found.name else None
         return None
+
+    def in_a_case(self, phrase: Phrase) -> bool:
+        """Whether a description is no subject by its form: “Директора задержали”."""
+        if not self.speech.has_cases or phrase.named or phrase.head < 0:
+            return False
+        lower = self.n.lowers[phrase.head]
+        return (
+            self.n.lex.inflected(lower, self.n.lex.role_stems)
+            and lower not in self.speech.roles | self.speech.groups
+        )
 
     def remember(self, paragraph: int, speaker: Speaker | None) -> None:
         if speaker is not None and speaker.name:

@@ -27,6 +27,7 @@ PARTICIPIAL = (
 """Ends of participles that begin what stands between commas."""
 FOR = words("for für pour para dla для")
 EMERGES = words("hervorgeht hervorging hervorgehe")
+REMEMBERING = words("remembers remembered recalls recalled admits admitted denies denied")
 BEFORE_PARTICIPLE = words("by before after while in tras")
 DATIVES = words("nam mu im panu нам ему им мне вам")
 """Whom it was said to, between a verb and its subject."""
@@ -76,6 +77,8 @@ class Finder:
             event = None
             tag = tags[at]
             lower = lowers[at]
+            if lower in FOR and tags[at + 1] == "R" and (whose := self.for_whom(at)):
+                found.append(whose)  # “Ng, pour qui ‘on marche sur la tête’”
             if at <= covered or (
                 tag not in "vg" and lower not in triggers and not (tag == "C" and alone)
             ):
@@ -151,6 +154,15 @@ class Finder:
 
     def for_whom(self, at: int) -> Event | None:
         """“For Ng, ‘it was over’”."""
+        if (
+            self.tags[at + 1 : at + 2] == ["R"]
+            and at - 2 >= self.begin
+            and self.tags[at - 1] == ","
+        ):
+            subject = np_left(self.n, at - 2, self.begin)
+            if subject is None:
+                return None
+            return Event(at, at, at + 2, subject, "source", verb=self.lowers[at])
         subject = np_right(self.n, at + 1, self.end)
         subject = self.called(subject) if subject else None
         if subject is None or not (subject.named or subject.pronoun):
@@ -210,6 +222,10 @@ class Finder:
             return Event(at, at, subject.end, subject, "vs", verb="so")
         if speech.verb_first and lowers[at] == "wie" and (from_it := self.emerges(at, stop)):
             return from_it
+        if tags[at + 1 : at + 3] == ["v", "Q"] and lowers[at + 1] in speech.verbs.that:
+            # “jak ustaliła ‘Gazeta’”
+            paper = Phrase(at + 2, at + 3, head=at + 2)
+            return Event(at + 1, at, at + 3, paper, "as", verb=lowers[at + 1])
         if tags[at + 1 : at + 4] == ["d", "Q", "v"] and lowers[at + 3] in speech.verbs.that:
             # “wie die ‘Zeitung’ berichtete”
             paper = Phrase(at + 2, at + 3, head=at + 2)
@@ -369,6 +385,8 @@ class Finder:
             and QUOTING & set(self.lowers[self.begin : back])
         ):
             return Event(at, at, at + 1, None, "inherit", verb=self.lowers[at])
+        if (whose := self.whose_participle(at, back)) is not None:
+            return Event(at, whose.begin, at + 1, whose, "sv", verb=self.lowers[at])
         if before not in ",-QcP.!?:" and not (before == "p" and self.lowers[back] != "without"):
             # “Ng saying that …”: a participle right after its noun is too doubtful.
             return None
@@ -377,6 +395,27 @@ class Finder:
         ):  # fmt: skip
             return None
         return Event(at, at, at + 1, None, "inherit", verb=self.lowers[at])
+
+    def whose_participle(self, at: int, back: int) -> Phrase | None:
+        """The subject right before a participle, where it is sure to be that.
+
+        “with one side accusing …”, “issued a statement saying …”, “Ng remembers replying”.
+        """
+        lowers, tags = self.lowers, self.tags
+        if back < self.begin:
+            return None
+        if lowers[back] in REMEMBERING:
+            return self.left(self.step_back(back - 1)[0])
+        if tags[back] not in "CoOl":
+            return None
+        phrase = np_left(self.n, back, self.begin)
+        if phrase is None:
+            return None
+        if phrase.begin > self.begin and lowers[phrase.begin - 1] == "with":
+            return phrase
+        if lowers[back] in self.speech.documents and lowers[at] in {"saying", "stating", "arguing"}:
+            return Phrase(back - (tags[back - 1] == "d"), back + 1, head=back)
+        return None
 
     def after_words(self, at: int) -> bool:
         """Whether what was said stands right before a verb, as in “…, said Ng”."""
@@ -606,6 +645,7 @@ class Finder:
         if k + 1 < self.end and self.lowers[k] in DATIVES and tags[k + 1] in "dCoOt":
             k += 1
         k = self.over_time(k)
+        k = self.over_object(k)
         if k + 1 < self.end and tags[k] == "Q" and self.speech.has_cases and tags[k + 1] in "CoOlt":
             k += 1  # “рассказал «Известиям» источник”
         if k >= self.end:
@@ -630,7 +670,7 @@ class Finder:
         if phrase is None or self.oblique(phrase):
             return None
         if phrase.pronoun in self.speech.it and self.speech.verb_first:
-            return self.document(phrase.end) or phrase
+            return self.document(phrase.end) or self.document_first() or phrase
         phrase = self.called(phrase)
         if phrase.pronoun:
             allowed = phrase.pronoun in (
@@ -649,6 +689,15 @@ class Finder:
             return None
         return phrase
 
+    def over_object(self, at: int) -> int:
+        """Over whom it was said to, by the case: “призналась корреспонденту коллега”."""
+        if not self.speech.has_cases:
+            return at
+        nouns = self.speech.roles | self.speech.groups
+        if at + 1 < self.end and self.tags[at] == "o" and self.lowers[at] not in nouns:
+            return at + 1
+        return at
+
     def over_time(self, at: int) -> int:
         """Over “mardi”, “jeudi 3 mars”, where the verb may stand before its subject at all."""
         if self.speech.verb_first or self.speech.verbs.clause:
@@ -660,15 +709,16 @@ class Finder:
     def called(self, phrase: Phrase) -> Phrase:
         """A description with the name behind it: “her sister, Gwen Vale”."""
         tags = self.tags
+        if phrase.end + 2 < self.end and tags[phrase.end] == "p" and self.speech.has_cases:
+            return self.behind_place(phrase)
         if phrase.end + 2 >= self.end or tags[phrase.end] != ",":
-            return phrase
-        own = self.lowers[phrase.begin] in self.speech.possessives
-        if not (own or self.of_organisation(phrase) or (
-            phrase.head >= 0 and tags[phrase.head] in "oO"
-        )):  # fmt: skip
             return phrase
         name = np_right(self.n, phrase.end + 1, self.end)
         if name is None or not name.named or name.last - name.first < 2:
+            return phrase
+        own = self.lowers[phrase.begin] in self.speech.possessives
+        known = tags[phrase.head] in "oO" or gender_of(self.lowers[name.first])
+        if not (own or self.of_organisation(phrase) or (phrase.head >= 0 and known)):
             return phrase
         if name.end < self.end and tags[name.end] not in ",.;:!?Q-(P":
             return phrase
@@ -679,6 +729,23 @@ class Finder:
             affiliation=phrase.affiliation or self.n.slice(phrase.first, phrase.last),
             title=name.title,
         )  # fmt: skip
+
+    def behind_place(self, phrase: Phrase) -> Phrase:
+        """A role, where it is, and the name: “lider w oświacie Jan Kruk”."""
+        if phrase.named or phrase.head < 0 or self.tags[phrase.head] not in "oO":
+            return phrase
+        for k in range(phrase.end + 2, min(self.end - 1, phrase.end + 5)):
+            if self.tags[k] == "C" == self.tags[k + 1] and gender_of(self.lowers[k]):
+                name = np_right(self.n, k, self.end)
+                if name is None or not name.named:
+                    return phrase
+                return Phrase(
+                    phrase.begin, name.end, name.first, name.last,
+                    role=self.n.slice(phrase.begin, k),
+                )  # fmt: skip
+            if self.tags[k] not in "lC":
+                break
+        return phrase
 
     def of_organisation(self, phrase: Phrase) -> bool:
         """Whether a role stands before an organisation, not before a name: “le délégué CGT”."""
@@ -705,10 +772,22 @@ class Finder:
                 return Phrase(begin, phrase.end, head=k)
         return None
 
+    def document_first(self) -> Phrase | None:
+        """Whose people say it in “Aus der Partei hieß es”."""
+        if self.lowers[self.begin] not in {"aus", "bei", "beim", "von", "vom"}:
+            return None
+        phrase = np_right(self.n, self.begin + 1, self.end)
+        if phrase is None or self.lowers[phrase.end : phrase.end + 1] not in (["hieß"], ["heißt"]):
+            return None
+        begin = phrase.begin + (self.tags[phrase.begin] == "d")
+        return Phrase(begin, phrase.end, head=phrase.end - 1)
+
     def after_adverbial(self, at: int) -> Phrase | None:
         """The one with a role and a name behind “in an interview with …”, “dijo a EFE …”."""
         tags = self.tags
         for k in range(at + 1, min(self.end, at + 9)):
+            if tags[k - 1] in "pd":
+                continue
             if tags[k] in ",.;:" or (tags[k] == "Q" and tags[k - 1] not in "dp"):
                 return None
             begins = tags[k] in "oOt" or (tags[k] == "d" and k > at + 1 and k + 1 < self.end) or (
@@ -822,7 +901,7 @@ class Finder:
             or (lower in self.speech.documents)
         ):
             return phrase
-        if tags[phrase.begin] == "d" or tags[phrase.head] == "C" or lower.endswith("s"):
+        if tags[phrase.begin] in "d#" or tags[phrase.head] == "C" or lower.endswith("s"):
             if lowers[phrase.begin] in {"no", "kein", "keine"}:
                 return None
             return phrase
@@ -837,8 +916,8 @@ class Finder:
         sign = tags[at]
         low = max(self.begin, at - LOOK)
         k = at - 1
-        while k >= low and tags[k] != sign and tags[k] not in "Q;:":
-            k -= 1
+        while k >= low and (tags[k] != sign or self.place_before(k)) and tags[k] not in "Q;:":
+            k -= 2 if tags[k] == sign else 1
         if k < low or tags[k] != sign:
             # “…—told”: the other dash may be missing; a first segment is no parenthesis.
             if k < self.begin and self.only_name(self.begin, at):
@@ -853,6 +932,8 @@ class Finder:
                 return k - 1
             return at - 1
         named = np_right(self.n, k + 1, at) if k + 1 < at and tags[k + 1] in "CtlOod#" else None
+        if named is not None and self.oblique(named):
+            named = None  # “von Google, dem Konzern Alphabet,”
         if named is not None and named.named and named.last - named.first > 1 and k > self.begin:
             described = np_left(self.n, k - 1, self.begin)
             if described is not None and described.head >= 0 and tags[described.head] in "oOl":
@@ -876,6 +957,17 @@ class Finder:
             return before - 2  # an age
         return before
 
+    def place_before(self, comma: int) -> bool:
+        """Whether a comma closes “, Md.,”, where the state stands behind a town."""
+        k = comma - 1
+        return (
+            k - 2 >= self.begin
+            and self.tags[k] == "C"
+            and self.tags[k - 1] == ","
+            and self.tags[k - 2] == "C"
+            and (self.n.words[k].endswith(".") or self.lowers[k] in self.speech.places)
+        )
+
     def only_name(self, begin: int, end: int) -> bool:
         tags = self.tags
         return (
@@ -887,6 +979,7 @@ class Finder:
                 tags[k] in "CtO" or self.lowers[k] in {"van", "von", "de", "der", "al", "bin"}
                 for k in range(begin, end)
             )
+            and not (end < self.end and end - begin == 1 and self.place_before(end))
         )
 
 

@@ -67,7 +67,10 @@ def is_name(n: Narration, at: int, *, governed: bool) -> bool:
             and (k == 0 or tags[k - 1] not in "a")
         ):  # fmt: skip
             return count <= 8
-        if lowers[k] in speech.works and at - k <= 1 and not ends and before_tag != "v":
+        if (
+            lowers[k] in speech.works and at - k <= 1 and not ends and before_tag != "v"
+            and not text[:1].islower()
+        ):  # fmt: skip
             return count <= 10
         if lowers[k] in speech.works and at - k <= 3 and title_case(text) and not ends:
             return True

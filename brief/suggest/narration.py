@@ -136,8 +136,9 @@ class Narration:
             k = at + 1
             if tags[k] not in ",-" or quotation.end - quotation.start < SPOKEN:
                 continue
-            k += 1
-            while tags[k] == "a" and k < at + 4:
+            while tags[k] in ",-" and k < at + 3:
+                k += 1
+            while tags[k] == "a" and k < at + 5:
                 k += 1
             if tags[k] != "l":
                 continue
@@ -158,9 +159,9 @@ class Narration:
     def object_and_subject(self, at: int) -> bool:
         """Whether common nouns and then somebody follow: “– … – broniła decyzji wiceminister”."""
         for k in range(at, at + 4):
-            if self.tags[k] in "COot":
-                return k > at
-            if self.tags[k] not in "lpd":
+            if self.tags[k] in "COt" or self.lowers[k] in self.lex.speech.roles:
+                return True
+            if self.tags[k] not in "lpdo":
                 return False
         return False
 

@@ -164,7 +164,9 @@ class People:
                 low -= 1
             if tags[low] in "dOo":
                 phrase = interpret(n, low, k)
-                if phrase is not None and phrase.head >= 0 and tags[phrase.head] in "oO":
+                if phrase is not None and phrase.named and phrase.role:
+                    role = phrase.role  # “le délégué CGT, Marc Li”
+                elif phrase is not None and phrase.head >= 0 and tags[phrase.head] in "oO":
                     start = low + 1 if tags[low] == "d" else low
                     role = n.slice(start, phrase.head + 1)
                     affiliation = phrase.affiliation

@@ -72,6 +72,7 @@ def interpret(n: Narration, begin: int, end: int) -> Phrase | None:
                 and not affiliated(n, at, begin)
                 and any(tags[k] == "C" for k in range(at + 1, min(end, at + 3)))
                 and not n.lex.is_role(lowers[at - 1])
+                and not n.lex.is_group(lowers[at - 1])
             )
             if not inside or lowers[at] in n.lex.speech.genitive:
                 main = at
@@ -126,9 +127,18 @@ def interpret(n: Narration, begin: int, end: int) -> Phrase | None:
     head = main - 1
     while head > begin and tags[head] in "#'":
         head -= 1
-    if n.lex.speech.has_cases:
-        # Genitives follow what they belong to: “rzeczniczka policji”.
-        head = next((at for at in range(begin, head) if tags[at] in "oO"), head)
+    if not n.lex.speech.verbs.clause:
+        # Genitives and adjectives follow their noun: “rzeczniczka policji”.
+        head = next(
+            (
+                at
+                for at in range(begin, head)
+                if tags[at] in "oO"
+                or n.lex.is_group(lowers[at])
+                or lowers[at] in n.lex.speech.documents
+            ),
+            head,
+        )
     if tags[head] not in NOUN or tags[head] == "#":
         return None
     if tags[head] == "l" and lowers[head].endswith(("ed", "ing", "seen", "é", "ée")):
@@ -260,7 +270,7 @@ def np_left(n: Narration, last: int, low: int) -> Phrase | None:
             # “the meeting Ng said”: a name after a common noun that is no role stands alone.
             if (
                 tag == "l" and tags[begin] in "Ct" and lowers[begin - 1] not in PARTICLES
-                and not before_name(n, begin - 1, low)
+                and not before_name(n, begin - 1, low) and not of_name(n, begin - 1, low)
             ):  # fmt: skip
                 break
             begin -= 1
@@ -308,6 +318,16 @@ def before_name(n: Narration, at: int, low: int) -> bool:
         if cases and at >= low and n.tags[at] in "oO":
             return True  # “глава комитета Иван Петров”
     return False
+
+
+def of_name(n: Narration, at: int, low: int) -> bool:
+    """Whether an adjective belongs to what a name is of: “Ann Ng of the liberal Urban League”."""
+    return (
+        at - 3 >= low
+        and n.tags[at - 1] == "d"
+        and n.lowers[at - 2] == "of"
+        and n.tags[at - 3] == "C"
+    )
 
 
 def stands_first(n: Narration, at: int, low: int) -> bool:

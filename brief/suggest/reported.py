@@ -14,6 +14,12 @@ SHORTEST = 2
 UNSURE = words("found finds find showed shows show heard hears hear saw felt feels feel met read")
 """Verbs that say something only with what was said."""
 EXISTENTIAL = words("there here now")
+UNREPORTED = words("um ohne statt und sondern aber doch")
+"""How a German clause begins that is no part of what was said."""
+GOING_ON = words("because if unless since sondern weil wenn")
+"""What goes on with a clause behind an attribution in its middle."""
+SPEAKING = words("said says told tells saying")
+ADVERBIAL = 10
 FEW = 5
 """The most tokens before a source that may be no clause."""
 NEXT = 12
@@ -42,6 +48,7 @@ def clause(
             stop = cut
             break
     stop = as_heard(n, event.end, stop)
+    stop = new_start(n, event.end, stop, later)
     if stop - 2 > event.end and n.tags[stop - 1] == "Q" and n.tags[stop - 2] == ":":
         stop -= 2  # “…, es sei spät: ‘…’”: the quotation stands by itself
     if event.order == "source" or event.order == "as":
@@ -60,6 +67,19 @@ def clause(
     if event.order in {"sv", "vs"}:
         return trimmed(n, preceding(n, event, begin, end))
     return None
+
+
+def new_start(n: Narration, begin: int, end: int, later: list[Event]) -> int:
+    """Where a clause ends before another sentence, behind a colon or with its own attribution."""
+    tags = n.tags
+    for k in range(begin + 2, end - 2):
+        if tags[k] == ":" and n.words[k + 1][:1].isupper() and not (
+            n.lex.speech.nouns_are_capitalised
+        ):  # fmt: skip
+            return k
+        if tags[k] == ";" and any(other.begin > k for other in later[:NEXT]):
+            return k
+    return end
 
 
 def as_heard(n: Narration, begin: int, end: int) -> int:
@@ -82,6 +102,8 @@ def own_deed(n: Narration, begin: int, end: int) -> int:
             tags[k + 2] in "mR"
         ):  # fmt: skip
             return k - 1  # “…, a decision that split his family”
+        if tags[k - 1] == "," and lowers[k] == "which" and tags[k + 1] == "r":
+            return k - 1  # “…, which he put down to luck”
         if tags[k] == "c" and tags[k - 1] == "," and tags[k + 1] == "l":
             verb = lowers[k + 1]
             if verb.endswith(("te", "ten")) if german else verb.endswith("ed"):
@@ -143,8 +165,11 @@ def following(n: Narration, event: Event, end: int) -> int | None:
     participle = word in verbs.participles and reports(word, verbs)
     if word in verbs.participles and not participle:
         return None
+    if event.begin and tags[event.begin - 1] == "R" and lowers[event.begin - 1] == "what":
+        return None  # “against what she said was a plague”
     if word in verbs.quote and not (word in verbs.clause or word in verbs.that):
-        return None
+        k = skip_time(n, k, end)
+        return k + 1 if k + 1 < end and tags[k] == "m" and verbs.clause else None
     if (
         k + 1 < end and tags[k] == ":" and tags[k + 1] != "Q" and not verbs.clause
         and event.order == "sv" and event.subject is not None
@@ -154,6 +179,8 @@ def following(n: Narration, event: Event, end: int) -> int | None:
     if event.order == "vs" and tags[k : k + 2] == [",", "m"] and not verbs.clause:
         return None  # “dijo Ng, que vende tomates”
     found = conjunction(n, k, end)
+    if k < found and lowers[k] in speech.no_content:
+        found = -1  # “explains something that they missed”
     if found >= 0:
         return found + 1 if found + 1 < end else None
     if k >= end:
@@ -165,6 +192,8 @@ def following(n: Narration, event: Event, end: int) -> int | None:
             return k
     if not verbs.clause:
         return None
+    if tags[k] == "p" and word in SPEAKING:
+        k = behind_adverbial(n, k, end)
     if word in verbs.object and tags[k] in "dlC#o":
         return k
     if event.begin and tags[event.begin - 1] == "R" and tags[k] in "aMl":
@@ -182,6 +211,17 @@ def following(n: Narration, event: Event, end: int) -> int | None:
     if (word in verbs.that or participle) and tags[k] in "drC":
         return k if finite(n, k, end, strict=True) else None
     return None
+
+
+def behind_adverbial(n: Narration, k: int, end: int) -> int:
+    """Where a clause begins behind where something was said: “told us in Utah he had won”."""
+    tags = n.tags
+    for at in range(k + 1, min(end - 1, k + ADVERBIAL)):
+        if tags[at] == "r" and tags[at + 1] in "aMlvbN":
+            return at
+        if tags[at] not in "pdlCOo'D#":
+            break
+    return k
 
 
 def reports(participle: str, verbs: Verbs) -> bool:
@@ -300,12 +340,12 @@ def following_german(n: Narration, event: Event, end: int) -> int | None:
     particles = verbs.particles.get(word, frozenset())
     near = all(lowers[at] in particles for at in range(event.at + 1, k))
     first = k + 1
-    mood = any(lowers[at] in speech.reported_mood for at in range(first, end))
+    mood = mood_within(n, first, end)
     if mood and tags[first] == "d" and relative(n, first, end):
         return None
     if tags[first] == "m":
         return first + 1
-    if lowers[first] in speech.interrogatives or lowers[first] in {"um", "ohne", "statt", "und"}:
+    if lowers[first] in speech.interrogatives or lowers[first] in UNREPORTED:
         return None
     to_infinitive = any(
         lowers[at] == "zu" or (tags[at] == "l" and "zu" in lowers[at][2:6] and
@@ -323,6 +363,11 @@ def following_german(n: Narration, event: Event, end: int) -> int | None:
     if tags[first] == "g" or (tags[first] == "p" and not mood and k != event.at + 1):
         return None
     return first if near or tags[k - 1] in "bpr" else None
+
+
+def mood_within(n: Narration, begin: int, end: int) -> bool:
+    """Whether a verb in the subjunctive stands somewhere."""
+    return not n.lex.speech.reported_mood.isdisjoint(n.lowers[begin:end])
 
 
 def relative(n: Narration, first: int, end: int) -> bool:
@@ -344,11 +389,16 @@ def preceding(n: Narration, event: Event, begin: int, end: int) -> tuple[int, in
         return None
     if tags[k - 1] == "Q" and tags[k - 2] == ":":
         return None
-    if tags[k - 1] == "Q" and n.quoted[k - 1].end - n.quoted[k - 1].start > FRAGMENT:
+    if tags[k - 1] == "Q" and n.quoted[k - 1].end - n.quoted[k - 1].start > FRAGMENT and not (
+        n.lex.speech.verb_first and mood_within(n, begin, k - 1)
+    ):  # fmt: skip
         return None
     rest = event.end
+    particles = n.lex.speech.verbs.particles.get(event.verb, ())
     while rest < end and (
-        tags[rest] in "bDpdlCOo#'rtg()" or (tags[rest] == "Q" and tags[rest - 1] in "dp")
+        n.lowers[rest] in particles
+        or tags[rest] in "bDpdlCOo#'rtg()"
+        or (tags[rest] == "Q" and tags[rest - 1] in "dp")
     ):
         if tags[rest] in "r":
             return None
@@ -357,7 +407,7 @@ def preceding(n: Narration, event: Event, begin: int, end: int) -> tuple[int, in
         return None
     if not saying_alone(n, event):
         return None
-    start = begin
+    start = 1 + max((at for at in range(begin, k) if tags[at] == ";"), default=begin - 1)
     while start < k and tags[start] in "cb,":
         start += 1
     if (
@@ -365,8 +415,10 @@ def preceding(n: Narration, event: Event, begin: int, end: int) -> tuple[int, in
         and rest + 2 < end
         and tags[rest] == ","
         and rest == event.end
-        and event.order == "sv"
-        and tags[rest + 1] not in "cRgds"
+        and (
+            (event.order == "sv" and tags[rest + 1] not in "cRgds")
+            or n.lowers[rest + 1] in GOING_ON
+        )
         and tags[start] not in "ps"
     ):
         return start, end  # in the middle: the whole sentence
@@ -462,6 +514,7 @@ def around_source(n: Narration, event: Event, begin: int, end: int) -> tuple[int
             comma = next((k for k in range(start, min(stop, start + 16)) if tags[k] == ","), -1)
             if (
                 comma > 0
+                and not (event.subject is not None and event.subject.pronoun)
                 and not n.lex.speech.verb_first
                 and all(tags[k] in "pdlCOoD#'t-" for k in range(start, comma))
             ):

@@ -25,6 +25,7 @@ DIALOGUE = re.compile(
 LONGEST_ATTRIBUTION = 120
 NEXT_DASH = re.compile(r"\s*[—–―][.,;:]?\s*(?=\S)")
 BREAK = re.compile(r"[,.](?<!\bM\.)(?<!\bDr\.)\s+")
+NEXT_QUOTATION = re.compile(r"[.!?]\s+[\"“„«»‘]")
 APPOSED = re.compile(r"(?P<gesture>en\s+\w+ant\b)|(?P<word>[\w-]+)")
 OCCUPATION = re.compile(
     r"(?:iste|eur|euse|trice|ien|ienne|ier|ière|logue)s?$|^(?:ancien|jeune|vieux|vieille|futur)"
@@ -138,7 +139,7 @@ def pieces(
                 after = NEXT_SENTENCE.search(text, match.end(), end)
             if after is None or after.start() - begin > LONGEST_ATTRIBUTION:
                 break
-            if not OPENING.isdisjoint(text[begin : after.start()]):
+            if NEXT_QUOTATION.search(text, begin, after.start()):
                 break  # another quotation, which has an attribution of its own
             position = after.end()
         else:
