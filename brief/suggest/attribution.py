@@ -20,6 +20,8 @@ IRREAL = frozenset({"hätte", "könnte", "müsste", "wäre"})
 """“It would have”: nobody's words, as far as the form tells."""
 IMPERSONAL = frozenset({"er", "sie", "es", "man"})
 """Beside them a verb in “-e” is in the first subjunctive, whichever it is: “man rechne”."""
+UNSAID = frozenset("Q.,!?-")
+"""What a sentence consists of that only quotes."""
 CLAUSE = 40
 """How many words are looked at for the verb of a clause."""
 
@@ -125,14 +127,14 @@ class Attribution:
         if self.turn(begin, end):
             return
         found = events(n, begin, end)
-        quotes = [k for k in range(begin, end) if n.tags[k] == "Q"]
+        tags = n.tags[begin:end]
+        quotes = [begin + k for k, tag in enumerate(tags) if tag == "Q"] if "Q" in tags else []
+        subject = self.coreference.subject(begin, end, self.paragraph)
         if not found and not quotes:
-            subject = self.coreference.subject(begin, end, self.paragraph)
             self.spoke = subject or NOBODY
             self.follow_on(begin, end)
             self.coreference.remember(self.paragraph, subject)
             return
-        subject = self.coreference.subject(begin, end, self.paragraph)
         speakers = self.speakers(found, subject, begin)
         spans = self.clauses(found, speakers, begin, end)
         self.quotes(quotes, found, speakers, spans, subject, begin, end)
@@ -216,18 +218,12 @@ class Attribution:
     ) -> list[tuple[int, int, Speaker]]:
         """The reported clauses of a sentence, none within another."""
         spans: list[tuple[int, int, Speaker]] = []
-        question = self.n.tags[end - 1] == "?" and self.n.tags[begin] in "aMN"
-        quoted = [at for at in range(begin, end) if self.n.tags[at] == "Q"]
-        quoting = self.quoting(quoted, found)
-        spoken_at = next((event.at for event in found if not event.void), end)
+        if not found or (self.n.tags[end - 1] == "?" and self.n.tags[begin] in "aMN"):
+            return spans
         for index, (event, speaker) in enumerate(zip(found, speakers, strict=True)):
-            if any(first <= event.begin < last for first, last, _ in spans) or question:
+            if any(first <= event.begin < last for first, last, _ in spans):
                 continue
-            if event.order == "source" and spoken_at < max(
-                (at for at in quoted if at < event.begin), default=-1
-            ):
-                continue
-            if event.order in {"source", "as"} and any(other is not event for other in quoting):
+            if event.order in {"source", "as"} and self.quotes_another(event, found, begin, end):
                 continue
             span = clause(self.n, event, begin, end, found[index + 1 :])
             if span is None:
@@ -237,6 +233,18 @@ class Attribution:
             spans.append((*span, speaker))
             self.paraphrase(span, speaker, event)
         return spans
+
+    def quotes_another(self, event: Event, found: list[Event], begin: int, end: int) -> bool:
+        """Whether a source stands beside a quotation that somebody else said."""
+        quoted = [at for at in range(begin, end) if self.n.tags[at] == "Q"]
+        if not quoted:
+            return False
+        spoken_at = next((each.at for each in found if not each.void), end)
+        if event.order == "source" and quoted[0] < event.begin:
+            last = max(at for at in quoted if at < event.begin)
+            if spoken_at < last:
+                return True
+        return any(other is not event for other in self.quoting(quoted, found))
 
     def quoting(self, quoted: list[int], found: list[Event]) -> list[Event]:
         """The attributions of whole quotations: “‘…’, he said, as the Post reported”."""
@@ -293,7 +301,9 @@ class Attribution:
         end: int,
     ) -> None:
         n = self.n
-        alone = all(n.tags[k] in "Q.,!?-" for k in range(begin, end))
+        if not quotes:
+            return
+        alone = UNSAID.issuperset(n.tags[begin:end])
         follows = None if found or alone else self.follow_on(begin, end)
         for at in quotes:
             if judgement.is_measure(n, at) or judgement.is_work(n, at):

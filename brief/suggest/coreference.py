@@ -10,14 +10,13 @@ from collections.abc import Callable
 
 from msgspec import Struct
 
-from brief.suggest.lexicon import gender_of
+from brief.suggest.lexicon import FOR, gender_of
 from brief.suggest.narration import Narration
 from brief.suggest.people import People, Person
 from brief.suggest.phrases import Phrase, np_right
 
 LATTER = {"dernier": "m", "dernière": "f", "último": "m", "última": "f", "latter": ""}
 """“Cette dernière”, with the gender."""
-FOR = frozenset({"for", "für", "pour", "para", "dla", "для"})
 UNKNOWN = 0.45
 MEMORY = 6
 """How many sentences back a pronoun may reach."""

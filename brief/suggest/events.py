@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from brief.language.model import words
-from brief.suggest.lexicon import gender_of
+from brief.suggest.lexicon import FOR, gender_of
 from brief.suggest.narration import ALONE, Narration, plural
 from brief.suggest.phrases import (
     NOUN,
@@ -25,7 +25,6 @@ PARTICIPIAL = (
     "щийся", "ący", "ąca",
 )  # fmt: skip
 """Ends of participles that begin what stands between commas."""
-FOR = words("for für pour para dla для")
 EMERGES = words("hervorgeht hervorging hervorgehe")
 REMEMBERING = words("remembers remembered recalls recalled admits admitted denies denied")
 BEFORE_PARTICIPLE = words("by before after while in tras")
@@ -65,28 +64,20 @@ class Finder:
     def run(self) -> list[Event]:
         found: list[Event] = []
         covered = -1
-        tags, lowers = self.tags, self.lowers
-        first_words = self.n.lex.source_words
-        after_words = {phrase[0] for phrase in self.speech.sources_after}
-        triggers, alone = self.n.lex.triggers, self.speech.sources_alone
-        at = self.begin
-        if self.begin < self.end and lowers[self.begin] in FOR:
-            whose = self.for_whom(self.begin)
-            found += [whose] if whose else []
-        while at < self.end:
+        tags, lowers, lex = self.tags, self.lowers, self.n.lex
+        for at in self.n.triggers_within(self.begin, self.end):
             event = None
             tag = tags[at]
             lower = lowers[at]
-            if lower in FOR and tags[at + 1] == "R" and (whose := self.for_whom(at)):
+            if lower in FOR and (at == self.begin or tags[at + 1] == "R") and (
+                whose := self.for_whom(at)
+            ):  # fmt: skip
                 found.append(whose)  # “Ng, pour qui ‘on marche sur la tête’”
-            if at <= covered or (
-                tag not in "vg" and lower not in triggers and not (tag == "C" and alone)
-            ):
-                at += 1
+            if at <= covered:
                 continue
-            if lower in first_words:
+            if lower in lex.source_words:
                 event = self.source(at)
-            if event is None and lower in after_words:
+            if event is None and lower in lex.after_words:
                 event = self.source_after(at)
             if event is None and lower in self.speech.sources_as and tag != "Q":
                 event = self.source_as(at)
@@ -97,7 +88,6 @@ class Finder:
             if event is not None:
                 found.append(event)
                 covered = max(event.at, event.end - 1 if event.order != "sv" else event.at)
-            at += 1
         return found
 
     # Sources

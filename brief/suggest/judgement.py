@@ -13,6 +13,8 @@ WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 FEW = 3
 REFLEXIVE = words("itself himself herself themselves sich")
 LONG = 6
+OPENING = 160
+"""How many characters are enough to tell what a quotation is."""
 HEARD = words("dem der im gegenüber in")
 """German words before the paper that something was said in."""
 SMALL = words(
@@ -23,14 +25,24 @@ SMALL = words(
 
 def sentence_like(n: Narration, quotation: Quotation) -> bool:
     """Whether the words end as a sentence does, within the marks or by a comma before them."""
-    text = n.text[quotation.start : quotation.end]
-    return (text[-1:] in ".,!?…;—–" and len(text) > 1) or len(WORD.findall(text)) > 12
+    start, end = quotation.start, quotation.end
+    return (n.text[end - 1] in ".,!?…;—–" and end - start > 1) or len(opening(n, quotation)) > 12
 
 
-def title_case(text: str) -> bool:
+def opening(n: Narration, quotation: Quotation) -> list[str]:
+    """The words of a quotation, of a long one only the first: it is no name."""
+    return WORD.findall(n.text, quotation.start, min(quotation.end, quotation.start + OPENING))
+
+
+def title_case(found: list[str]) -> bool:
     """Whether each word that may have one begins with a capital."""
-    words = [word for word in WORD.findall(text) if word.lower() not in SMALL]
-    return bool(words) and all(word[:1].isupper() or word[:1].isdigit() for word in words)
+    some = False
+    for word in found:
+        if word[0].isupper() or word[0].isdigit():
+            some = some or word.lower() not in SMALL
+        elif word.lower() not in SMALL:
+            return False
+    return some
 
 
 def is_name(n: Narration, at: int, *, governed: bool) -> bool:
@@ -41,7 +53,8 @@ def is_name(n: Narration, at: int, *, governed: bool) -> bool:
     quotation = n.quoted[at]
     tags, lowers, speech = n.tags, n.lowers, n.lex.speech
     text = n.text[quotation.start : quotation.end]
-    count = len(WORD.findall(text))
+    found = opening(n, quotation)
+    count = len(found)
     before = lowers[at - 1] if at else ""
     before_tag = tags[at - 1] if at else "P"
     ends = text[-1] in ".,!?…" and (governed or text[-1] != ",")
@@ -72,10 +85,10 @@ def is_name(n: Narration, at: int, *, governed: bool) -> bool:
             and not text[:1].islower()
         ):  # fmt: skip
             return count <= 10
-        if lowers[k] in speech.works and at - k <= 3 and title_case(text) and not ends:
+        if lowers[k] in speech.works and at - k <= 3 and title_case(found) and not ends:
             return True
     if (
-        title_case(text)
+        title_case(found)
         and not ends
         and count <= 4
         and before_tag in "lCoO"
@@ -87,12 +100,12 @@ def is_name(n: Narration, at: int, *, governed: bool) -> bool:
         return True
     if speech.nouns_are_capitalised:
         # Two nouns with capitals and no word between: “die ‘Sea Breeze’”.
-        return 1 < count <= LONG and text[-1].isalnum() and all_capitalised(text) and (
+        return 1 < count <= LONG and text[-1].isalnum() and all_capitalised(found) and (
             before_tag in "dp" and not n.all_capitals
         )  # fmt: skip
     if ends and governed:
         return False
-    if title_case(text) and not n.all_capitals and not ends:
+    if title_case(found) and not n.all_capitals and not ends:
         first_only = count == 1
         if governed and (first_only or before in {"said", "says", ":", ","}):
             return False
@@ -106,7 +119,7 @@ def outlet(n: Narration, at: int) -> bool:
     """Whether it is the paper or the programme that somebody spoke to: “sagte er der ‘Zeit’”."""
     quotation = n.quoted[at]
     text = n.text[quotation.start : quotation.end]
-    found = WORD.findall(text)
+    found = opening(n, quotation)
     before = n.tags[at - 1] if at else "P"
     if before not in "drpCoO" and not (before == "v" and n.lex.speech.has_cases):
         return False
@@ -115,23 +128,24 @@ def outlet(n: Narration, at: int) -> bool:
     if any(word.lower() in outlets() for word in found) and (before == "d" or text[-1].isalnum()):
         return True
     ended = n.lowers[at - 1] in HEARD and n.lex.speech.verb_first and text[-1].isalnum()
-    return ended and len(found) <= FEW and title_case(text) and not n.all_capitals and (
+    return ended and len(found) <= FEW and title_case(found) and not n.all_capitals and (
         n.tags[at - 2] in "CoOrvbl"
     )  # fmt: skip
 
 
-def all_capitalised(text: str) -> bool:
+def all_capitalised(found: list[str]) -> bool:
     """Whether each word has a capital, small ones too: a German name, no German phrase."""
-    return all(word[:1].isupper() for word in WORD.findall(text))
+    return all(word[0].isupper() for word in found)
 
 
 def is_work(n: Narration, at: int) -> bool:
     """Whether it is the title of a work, whatever follows: “On ‘Good Day Utopia,’ Ng said”."""
     quotation = n.quoted[at]
     text = n.text[quotation.start : quotation.end]
-    count = len(WORD.findall(text))
+    found = opening(n, quotation)
+    count = len(found)
     before = n.lowers[at - 1] if at else ""
-    if n.all_capitals or not title_case(text) or not 1 < count <= LONG:
+    if n.all_capitals or not title_case(found) or not 1 < count <= LONG:
         return False
     owned = at > 1 and n.tags[at - 1] == "'" and n.tags[at - 2] == "C"  # “on ABC’s ‘This Week’”
     return owned or before in {"on", "titled"} or before in n.lex.speech.works
@@ -142,7 +156,8 @@ def is_scare(n: Narration, at: int, *, governed: bool, in_clause: bool) -> bool:
     quotation = n.quoted[at]
     tags = n.tags
     text = n.text[quotation.start : quotation.end]
-    count = len(WORD.findall(text))
+    found = opening(n, quotation)
+    count = len(found)
     if text[-1] in ".,!?…" and tags[at - 1 if at else 0] != "d" and count > 1:
         return False
     before = tags[at - 1] if at else "P"

@@ -13,7 +13,7 @@ Q quotation                     P end of a paragraph
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from msgspec import Struct
 
@@ -24,7 +24,11 @@ CLOSED = frozenset("dprRcsmaMNb")
 """Classes of function words: with a capital, they begin a sentence."""
 
 
+FOR = words("for für pour para dla для")
+"""“For Ng, ‘it was over’”, “Ng, pour qui …”."""
 VOCABULARY = 100_000
+MET = 20_000
+"""How many words are remembered for what they are as a first name."""
 DEPUTIES = ("wice", "vice-", "vice", "vize", "вице-", "экс-", "ex-", "eks")
 """What a role may begin with."""
 ENDINGS = words(
@@ -56,8 +60,14 @@ class Lexicon(Struct, frozen=True):
     """Words that may begin or end the naming of a source."""
     source_words: Words
     """Words that begin the naming of a source."""
+    sources_heard: Words
+    """Those of them that begin “as X said” too: “según”."""
+    after_words: Words
+    """Words that begin what stands behind a source."""
     plain: dict[str, str]
     """The classes of small words that were met and depend on nothing around them."""
+    names: dict[str, tuple[str, str]]
+    """Words with a capital that were met within a sentence: small, and their class there."""
     roles_met: dict[str, bool]
     """Whether each word that was met is a role; no list has all compounds."""
     role_endings: tuple[str, ...] = ()
@@ -70,6 +80,12 @@ class Lexicon(Struct, frozen=True):
         if len(self.plain) > VOCABULARY:
             self.plain.clear()
         self.plain[word] = letter
+
+    def remember_name(self, word: str, lower: str, letter: str) -> None:
+        """Keep the class of a word with a capital for when it stands within a sentence again."""
+        if len(self.names) > VOCABULARY:
+            self.names.clear()
+        self.names[word] = (lower, letter)
 
     role_stems: Words = frozenset()
     group_stems: Words = frozenset()
@@ -179,6 +195,7 @@ def lexicon(code: str) -> Lexicon:
         classes.update(dict.fromkeys(group, letter))
     classes.update(dict.fromkeys(speech.determiners & speech.she, "d"))
     source_words = frozenset(phrase[0] for phrase in (*speech.sources_before, *speech.sources_own))
+    after_words = frozenset(phrase[0] for phrase in speech.sources_after)
     ordered = sorted(saying, key=len, reverse=True)
     return Lexicon(
         speech=speech,
@@ -187,6 +204,7 @@ def lexicon(code: str) -> Lexicon:
         classes=classes,
         verbs=saying,
         plain={},
+        names={},
         roles_met={},
         role_endings=compounds(speech),
         weak_roles=tuple(
@@ -194,9 +212,9 @@ def lexicon(code: str) -> Lexicon:
         )
         if speech.role_endings
         else (),
-        triggers=source_words
-        | frozenset(phrase[0] for phrase in speech.sources_after)
-        | speech.sources_as,
+        triggers=source_words | after_words | speech.sources_as | FOR,
+        after_words=after_words,
+        sources_heard=source_words & speech.sources_as,
         source_words=source_words,
         bare=frozenset(
             word for word in saying if {word + "s", word + "es"} & saying and word not in UNCHANGED
@@ -225,6 +243,7 @@ def given_names() -> tuple[Words, Words]:
     return frozenset(men - both), frozenset(women - both)
 
 
+@lru_cache(maxsize=MET)
 def gender_of(lower: str) -> str:
     """Of a first name, `m` or `f`: “karl-heinz” is what “karl” is; empty where it is none."""
     men, women = given_names()

@@ -31,12 +31,15 @@ DASHES = frozenset("—–―-‒")
 SENTENCE_LIMIT = 400
 """The most tokens of a sentence; a longer one is cut, so that nothing looks far."""
 ACRONYM = 3
+STARTS = ".!?P:-Q(;"
+"""What may stand before the first word of a sentence."""
 NAME = 4
 """The most words of a name that is a subject."""
 SPOKEN = 8
 """The fewest characters of what is taken for speech by its place alone."""
 DATELINE = 12
 SAMPLE = 4000
+STRIDE = 5
 MOSTLY = 0.7
 """The share of capital letters from which a text is all capitals."""
 
@@ -54,7 +57,7 @@ class Narration:
         self.tags: list[str] = []
         self.quoted: dict[int, Quotation] = {}
         self.lines = paragraph_pattern(text)
-        sample = text[:SAMPLE]
+        sample = text[:SAMPLE:STRIDE]
         capitals, small = sum(map(str.isupper, sample)), sum(map(str.islower, sample))
         self.all_capitals = capitals > MOSTLY * (capitals + small)
         self.read(found)
@@ -62,6 +65,7 @@ class Narration:
         self.unknown_verbs()
         self.gaps = [at for at, tag in enumerate(self.tags) if tag == "P"]
         self.sentences = self.split()
+        self.triggers = self.find_triggers()
 
     def read(self, found: list[Quotation]) -> None:
         position = 0
@@ -81,16 +85,13 @@ class Narration:
             return
         tags, lowers = self.tags, self.lowers
         first, inside, roles = [], set(), []
-        before = "P"
-        for at, tag in enumerate(tags):
-            if tag == "C":
-                if before in BEGINS:
-                    first.append(at)
-                else:
-                    inside.add(lowers[at])
-            elif tag == "O":
+        for at in [at for at, tag in enumerate(tags) if tag in "CO"]:
+            if tags[at] == "O":
                 roles.append(at)
-            before = tag
+            elif not at or tags[at - 1] in BEGINS:
+                first.append(at)
+            else:
+                inside.add(lowers[at])
         self.lower_first_words(first, inside)
         self.surnames_of_roles(roles)
 
@@ -186,6 +187,21 @@ class Narration:
             if tags[k] == "l" and lowers[k].endswith(("ed", "s")) and tags[k + 1] in ".,:pbP":
                 tags[k] = "v"
 
+    def find_triggers(self) -> list[int]:
+        """The tokens that may tell who speaks: verbs of saying, and words of a source."""
+        words = self.lex.triggers
+        saying = "vgC" if self.lex.speech.sources_alone else "vg"
+        return [
+            at
+            for at, (tag, lower) in enumerate(zip(self.tags, self.lowers, strict=True))
+            if tag in saying or lower in words
+        ]
+
+    def triggers_within(self, begin: int, end: int) -> list[int]:
+        """Those of `[begin, end)`."""
+        low = bisect_left(self.triggers, begin)
+        return self.triggers[low : bisect_left(self.triggers, end, low)]
+
     def add(self, word: str, lower: str, start: int, end: int, tag: str) -> None:
         self.words.append(word)
         self.lowers.append(lower)
@@ -198,7 +214,7 @@ class Narration:
         lex, text, add = self.lex, self.text, self.add
         words, lowers, tags = self.words, self.lowers, self.tags
         starts, ends = self.starts, self.ends
-        plain = lex.plain
+        plain, names = lex.plain, {} if self.all_capitals else lex.names
         pattern = ELISION if lex.speech.elisions else TOKEN
         skip = -1
         for match in pattern.finditer(text, start, end):
@@ -211,6 +227,17 @@ class Narration:
                 starts.append(begin)
                 ends.append(stop)
                 tags.append(tag)
+            elif (
+                (name := names.get(word))
+                and tags
+                and tags[-1] not in STARTS
+                and text[stop : stop + 1] != "."
+            ):
+                words.append(word)
+                lowers.append(name[0])
+                starts.append(begin)
+                ends.append(stop)
+                tags.append(name[1])
             elif begin < skip:
                 continue
             elif word[0] == "\n":
@@ -221,6 +248,8 @@ class Narration:
                 if sign == "'" and len(word) > 1:
                     word = "'s"
                     sign = "'" if tags and tags[-1] in "CoOl" else "a"
+                elif word != ".":
+                    lex.remember(word, sign)  # a full stop may belong to the word before
                 add(word, word, begin, stop, sign)
             else:
                 skip = self.word(word, begin, stop, end)
@@ -239,6 +268,10 @@ class Narration:
             tag = "o" if endings and lower.endswith(endings) else "#"
         elif first.isupper():
             tag = self.capitalised(word, lower)
+            if not (possessive or "-" in word or self.all_capitals or tag == "v") and (
+                self.tags and self.tags[-1] not in STARTS
+            ):  # fmt: skip
+                self.lex.remember_name(word, lower, tag)
         else:
             tag = self.small(word, lower, stop)
         if (
@@ -317,7 +350,7 @@ class Narration:
         lex, speech, tags = self.lex, self.lex.speech, self.tags
         caps = self.all_capitals
         known = lex.classes.get(lower, "")
-        begins = not tags or tags[-1] in ".!?P:-Q(;"
+        begins = not tags or tags[-1] in STARTS
         if known and known in CLOSED and (caps or begins):
             return known
         if known == "g" and begins:
@@ -353,14 +386,19 @@ class Narration:
         found = []
         begin = 0
         tags = self.tags
-        for index, tag in enumerate(tags):
+        for index in [at for at, tag in enumerate(tags) if tag in "P-.!?Q"]:
+            tag = tags[index]
+            while index - begin > SENTENCE_LIMIT:
+                found.append((begin, begin + SENTENCE_LIMIT + 1))
+                begin += SENTENCE_LIMIT + 1
             if tag == "P":
                 if index > begin:
                     found.append((begin, index))
                 begin = index + 1
-            elif tag == "-" and index - begin < DATELINE and self.dateline(begin, index):
-                begin = index + 1
-            elif index - begin >= SENTENCE_LIMIT or (tag in ".!?Q" and self.ends_sentence(index)):
+            elif tag == "-":
+                if index - begin < DATELINE and self.dateline(begin, index):
+                    begin = index + 1
+            elif self.ends_sentence(index):
                 found.append((begin, index + 1))
                 begin = index + 1
         return found
@@ -421,7 +459,8 @@ class Narration:
         """The text of tokens `[begin, end)`, on one line."""
         if begin >= end:
             return ""
-        return " ".join(self.text[self.starts[begin] : self.ends[end - 1]].split())
+        found = self.text[self.starts[begin] : self.ends[end - 1]]
+        return found if found.isalnum() else " ".join(found.split())
 
 
 def plural(lower: str) -> bool:

@@ -57,13 +57,15 @@ def interpret(n: Narration, begin: int, end: int) -> Phrase | None:
         return None
     if end - begin == 1 and tags[begin] == "r":
         return Phrase(begin, end, pronoun=lowers[begin])
-    if (called := behind_genitives(n, begin, end)) is not None:
+    speech, run = n.lex.speech, tags[begin:end]
+    joined = "p" in run or (bool(speech.genitive) and "d" in run)
+    if joined and (called := behind_genitives(n, begin, end)) is not None:
         return called
     # “the head of the fund”: what follows the first preposition is no part of the head.
     main = end
-    for at in range(begin + 1, end):
+    for at in range(begin + 1, end) if joined else ():
         if tags[at] == "p" or (
-            tags[at] == "d" and lowers[at] in n.lex.speech.genitive and tags[at - 1] in "CoO"
+            tags[at] == "d" and lowers[at] in speech.genitive and tags[at - 1] in "CoO"
         ):
             inside = (
                 lowers[at] in PARTICLES
@@ -74,7 +76,7 @@ def interpret(n: Narration, begin: int, end: int) -> Phrase | None:
                 and not n.lex.is_role(lowers[at - 1])
                 and not n.lex.is_group(lowers[at - 1])
             )
-            if not inside or lowers[at] in n.lex.speech.genitive:
+            if not inside or lowers[at] in speech.genitive:
                 main = at
                 break
     if main - begin == 1 and tags[begin] == "d" and main < end:
@@ -86,14 +88,15 @@ def interpret(n: Narration, begin: int, end: int) -> Phrase | None:
         found = titled(n, begin, main, end)
         if found is not None:
             return found
-        if lowers[main] in n.lex.speech.of or tags[main] == "d":
+        if lowers[main] in speech.of or tags[main] == "d":
             at = main + 1 if tags[main] == "p" else main
             affiliation = n.slice(lead(n, at, end), end)
     first = run_start(n, begin, main)
-    role_at = max(
-        (at for at in range(begin, main) if tags[at] in "oO" and at < max(first, begin)),
-        default=-1,
-    )
+    role_at = max(first, begin) - 1
+    while role_at >= begin and tags[role_at] not in "oO":
+        role_at -= 1
+    if role_at < begin:
+        role_at = -1
     if first < main:
         head = begin
         for at in range(first - 1, begin - 1, -1):
@@ -114,7 +117,7 @@ def interpret(n: Narration, begin: int, end: int) -> Phrase | None:
             affiliation = affiliation or n.slice(name, split)
             name = split
         elif not role and (split := behind_place(n, name, main)) > name:
-            role = n.slice(name, split) if n.lex.speech.nouns_are_capitalised else ""
+            role = n.slice(name, split) if speech.nouns_are_capitalised else ""
             name = split
         if not role and name > first + 1:
             role = n.slice(first, name)
@@ -127,15 +130,13 @@ def interpret(n: Narration, begin: int, end: int) -> Phrase | None:
     head = main - 1
     while head > begin and tags[head] in "#'":
         head -= 1
-    if not n.lex.speech.verbs.clause:
+    if not speech.verbs.clause:
         # Genitives and adjectives follow their noun: “rzeczniczka policji”.
         head = next(
             (
                 at
                 for at in range(begin, head)
-                if tags[at] in "oO"
-                or n.lex.is_group(lowers[at])
-                or lowers[at] in n.lex.speech.documents
+                if tags[at] in "oO" or n.lex.is_group(lowers[at]) or lowers[at] in speech.documents
             ),
             head,
         )

@@ -72,6 +72,9 @@ def clause(
 def new_start(n: Narration, begin: int, end: int, later: list[Event]) -> int:
     """Where a clause ends before another sentence, behind a colon or with its own attribution."""
     tags = n.tags
+    run = tags[begin:end]
+    if ":" not in run and ";" not in run:
+        return end
     for k in range(begin + 2, end - 2):
         if tags[k] == ":" and n.words[k + 1][:1].isupper() and not (
             n.lex.speech.nouns_are_capitalised
@@ -84,7 +87,9 @@ def new_start(n: Narration, begin: int, end: int, later: list[Event]) -> int:
 
 def as_heard(n: Narration, begin: int, end: int) -> int:
     """Where a clause ends before “, según ha podido saber este diario”."""
-    words = n.lex.speech.sources_as & n.lex.source_words
+    words = n.lex.sources_heard
+    if not words or "," not in n.tags[begin:end]:
+        return end
     for k in range(begin + 1, end - 1):
         if n.tags[k - 1] == "," and n.lowers[k] in words and n.tags[k + 1] in "aMv":
             return k - 1
@@ -95,16 +100,19 @@ def own_deed(n: Narration, begin: int, end: int) -> int:
     """Where a clause ends before what its speaker did next: “…, and thanked his voters”."""
     tags, lowers = n.tags, n.lowers
     german = n.lex.speech.verb_first
+    if "," not in tags[begin:end]:
+        return end
     for k in range(begin + 2, end - 1):
-        if tags[k - 1] == "," and lowers[k] == "without" and tags[k + 1] == "g":
+        if tags[k - 1] != ",":
+            continue
+        lower, following = lowers[k], tags[k + 1]
+        if lower == "without" and following == "g":
             return k - 1
-        if tags[k - 1] == "," and lowers[k] in {"a", "an"} and lowers[k + 1] in ASSESSED and (
-            tags[k + 2] in "mR"
-        ):  # fmt: skip
+        if lower in {"a", "an"} and lowers[k + 1] in ASSESSED and tags[k + 2] in "mR":
             return k - 1  # “…, a decision that split his family”
-        if tags[k - 1] == "," and lowers[k] == "which" and tags[k + 1] == "r":
+        if lower == "which" and following == "r":
             return k - 1  # “…, which he put down to luck”
-        if tags[k] == "c" and tags[k - 1] == "," and tags[k + 1] == "l":
+        if tags[k] == "c" and following == "l":
             verb = lowers[k + 1]
             if verb.endswith(("te", "ten")) if german else verb.endswith("ed"):
                 return k - 1
