@@ -10,6 +10,7 @@ import click
 
 from brief.cli.report import reported
 from brief.clock import today
+from brief.formats.shorten import shorten
 from brief.formats.urls import refusal
 from brief.imports import Draft, Removed, fetch, read, title_of, with_known, written
 from brief.problems import UsageError, printable
@@ -101,9 +102,7 @@ def listed(removed: tuple[Removed, ...]) -> list[str]:
     """A line for each thing that was left out."""
     lines = []
     for each in removed:
-        words = " ".join(each.text.split())
-        if len(words) > WIDTH:
-            words = f"{words[:WIDTH]}…"
+        words = shorten(each.text, WIDTH)
         where = f"line {each.line}: " if each.line else ""
         lines.append(printable(f"left out  {where}“{words}” ({each.reason})"))
     return lines

@@ -10,8 +10,9 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from brief.anchor.sentences import first_sentence
+from brief.formats.shorten import first_words
 from brief.memo import Memo
-from brief.pages.brief.linked import OTHER_WAY, opening
+from brief.pages.brief.linked import OTHER_WAY
 from brief.pages.brief.statement import brief_initials, kind_label
 from brief.pages.disputes import Dispute, disputes_of
 from brief.pages.named import Named, tags_of, topics_of
@@ -414,7 +415,7 @@ def related(site: Site, brief: Brief, statement: Statement) -> tuple[Related, ..
         said = next(each for each in other.statements if each.id == link.statement)
         relation = OTHER_WAY[link.relation] if link.incoming else link.relation
         target = f"{other.slug}/#{said.id}"
-        title = opening(other.article.meta.title, TITLE_SHOWN)
+        title = first_words(other.article.meta.title, TITLE_SHOWN)
         name = other.attribution(said, as_told) or title
         shown = Link(name, target, "" if other is brief or name == title else title)
         found.setdefault(relation, {}).setdefault(target, shown)
