@@ -108,7 +108,10 @@ def hold(function: Callable[[Any], Any], items: Sequence[Any]) -> None:
 def run(chunk: tuple[int, int]) -> list[Any]:
     assert held is not None
     function, items = held
-    return [function(item) for item in items[slice(*chunk)]]
+    results = [function(item) for item in items[slice(*chunk)]]
+    # Templates leave rings behind. What was there before the fork is frozen, and not looked at.
+    gc.collect()
+    return results
 
 
 class Work(Struct, Generic[T, R], frozen=True):

@@ -141,7 +141,7 @@ class Listings(Struct, frozen=True):
         brief, statement = said
         signs = self.signs_in(brief)
         key = (brief.slug, statement.id)
-        return self.memo(item_of, self.site, brief, statement, signs, key=key)
+        return self.memo.lately(item_of, self.site, brief, statement, signs, key=key)
 
     def items(self, statements: Iterable[Said]) -> tuple[Item, ...]:
         """The rows of a list of statements, in its order."""
