@@ -15,7 +15,6 @@ from brief.annotate.drafting import drafted, kind_of
 from brief.annotate.edits import Applied, Refused, Sources, apply
 from brief.annotate.history import History, Step, Written, reversed_step
 from brief.annotate.merge import hunks
-from brief.annotate.new_sidecar import beginning
 from brief.annotate.requests import AcceptAll, Edit, Preview, Redo, Reject, Request, Undo
 from brief.annotate.state import proposals, state_of
 from brief.content.read import CONTENT, REGISTRY, YAML_LIMIT
@@ -24,6 +23,7 @@ from brief.memo import Memo
 from brief.problems import Problem
 from brief.regular import Origin, read_regular
 from brief.replacing import WriteRefused, origin_of, write_file
+from brief.scaffold.new_sidecar import beginning
 from brief.serve import preview as served
 from brief.serve.revision import Revision
 from brief.suggest import Statement, understood
