@@ -611,6 +611,46 @@ def test_the_editor_records_what_is_marked_and_what_is_undone(tmp_path: Path) ->
         waited(root, "bridge.anchors", lambda data: data == first)
 
 
+def test_the_editor_settles_what_a_correction_has_done(tmp_path: Path) -> None:
+    root = site(tmp_path / "site")
+    build(root)
+    published = set(marked(page(root / "site/bridge/index.html")))
+    correct(root, ("on 3 May", "on 5 May"))
+    article = "content/bridge.md"
+    with editor(root, "/bridge/", "--no-locked") as running:
+        state = running.state(article)
+        (trouble,) = state["problems"]
+        assert trouble["code"] == "anchor-changed"
+        assert trouble["substance"] == ["A number was changed: “3” to “5”."]
+        (own,) = [each for each in state["statements"] if each["id"] == trouble["id"]]
+        assert own["id"] in published
+        assert "start" not in own
+        ((start, end),) = trouble["places"]
+        base = {"article": article, "id": own["id"]}
+        fields = {"start": start, "end": end, "words": "It may open again on 5 May",
+                  "kind": own["kind"], "speaker": own["speaker"], "note": own["note"]}  # fmt: skip
+        change = {**base, "type": "change", "digest": state["digest"], "entry": own["entry"],
+                  "fields": fields}  # fmt: skip
+        answer = running.ask(change)
+        assert (answer["ok"], answer["id"]) == (True, own["id"])
+        assert running.state(article)["problems"] == []
+        sign = f"@ {own['id']} ".encode()
+        fixed = waited(root, "bridge.anchors", lambda data: b"5 May" in data and sign in data)
+        # What was deleted comes back under the address that readers know.
+        state = running.state(article)
+        entry = next(each["entry"] for each in state["statements"] if each["id"] == own["id"])
+        assert running.ask({**base, "type": "delete", "digest": state["digest"], "entry": entry})[
+            "ok"
+        ]
+        waited(root, "bridge.anchors", lambda data: sign not in data)
+        answer = running.ask({"type": "undo"})
+        assert (answer["ok"], answer["id"]) == (True, own["id"])
+        assert waited(root, "bridge.anchors", lambda data: sign in data) == fixed
+        assert own["id"] in {each["id"] for each in running.state(article)["statements"]}
+    assert build(root).code == 0
+    assert set(marked(page(root / "site/bridge/index.html"))) == published
+
+
 def test_records_are_committed_before_a_site_is_published(tmp_path: Path) -> None:
     room = newsroom(tmp_path)
     brief("build", "--no-locked", cwd=room.work)
