@@ -65,7 +65,7 @@ def fix(
 
     With the day on which the articles were `corrected`, annotations whose words were published and
     are others now get what the article said until then, for readers. The record of an article that
-    was repaired is renewed where all its annotations are exact.
+    was repaired, and one that can't be relied on, is renewed where all its annotations are exact.
     Raises `UsageError` where a name is that of no article.
     """
     files = read(root)
@@ -79,6 +79,9 @@ def fix(
         until = None if each.article.meta.draft else corrected
         accepted, changed = accepted_of(each, sidecar, ask, refused, until)
         if not accepted:
+            if each.article.path in files.records and not each.recorded:
+                # The record is damaged, or in conflict.
+                write_records(root, [each])
             continue
         if problem := rewrite(root, sidecar, changed):
             refused.append(problem)

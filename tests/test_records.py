@@ -397,8 +397,46 @@ def test_a_record_that_is_no_good_is_told_of_and_ignored(
     codes = [each["code"] for each in report["problems"]]
     assert [each for each in codes if each.startswith("record-")] == [code]
     assert {each["status"] for each in report["annotations"]} == {"exact"}
+    assert check(root, "--fix").code == 0
+    assert (record.read_bytes() == data) == kept
+    record.write_bytes(data)
     assert build(root).code == 0
     assert (record.read_bytes() == data) == kept
+
+
+def test_a_record_in_conflict_is_written_anew_with_what_is_fixed(tmp_path: Path) -> None:
+    root = site(tmp_path)
+    record = root / "content/bridge.anchors"
+    build(root)
+    good = record.read_bytes()
+    record.write_bytes(b"<<<<<<< ours\n" + good + b"=======\n" + good + b">>>>>>> theirs\n")
+    correct(root, ("It may open again", "It may opne again"))
+    assert check(root, "--fix").code == 0
+    assert b"<<<<<<<" not in record.read_bytes()
+    assert build(root).code == 0
+
+
+@pytest.mark.parametrize("linked", ["content/far", "content/bridge.md", "content/bridge.anchors"])
+def test_an_article_that_a_link_leads_to_misses_no_record(tmp_path: Path, linked: str) -> None:
+    root = site(tmp_path)
+    shared = root / "shared"
+    shared.mkdir()
+    if linked == "content/far":
+        for name in ("bridge.md", "bridge.yaml"):
+            (root / f"content/{name}").rename(shared / name)
+        (root / linked).symlink_to(shared, target_is_directory=True)
+    elif linked.endswith(".md"):
+        (root / linked).rename(shared / "bridge.md")
+        (root / linked).symlink_to(shared / "bridge.md")
+    else:
+        (shared / "bridge.anchors").write_text("brief anchors 1\n| Other.\n")
+        (root / linked).symlink_to(shared / "bridge.anchors")
+    before = snapshot(shared)
+    assert build(root).code == 0
+    assert snapshot(shared) == before
+    report = json.loads(check(root, "--locked", "--format", "json").out)
+    codes = {each["code"] for each in report["problems"]}
+    assert not {"record-missing", "record-outdated"} & codes
 
 
 def git(root: Path, *arguments: str) -> int:
@@ -513,6 +551,10 @@ def test_an_id_that_is_renamed_by_hand_still_leads_to_its_statement(
     assert run.code == 0, run.err
     for each in ids:
         assert led_to(root, each) == ids[-1]
+    document = page(root / "site/bridge/index.html")
+    for each in ids:
+        (note,) = document.xpath("//*[@id=$name]", name=f"note-{each}")
+        assert note.xpath("ancestor-or-self::*[@data-note=$name]", name=ids[-1])
     text = ARTICLE.split("---\n")[2].rstrip()
     assert body_text(page(root / "site/bridge/index.html")) == text
 
