@@ -459,6 +459,33 @@ def test_words_of_any_script_are_counted_as_the_server_counts(
         assert " ".join(text[each["start"] : each["end"]].split()) == each["quote"]
 
 
+@pytest.mark.parametrize(
+    ("words", "leftwards"),
+    [
+        ("We need the spring tide, and we need luck", False),
+        ("إن شاء الله", True),
+        ("هارغريفز", True),
+    ],
+)
+def test_ends_stand_where_their_script_is_read_from(
+    chromium: Browser, desk: Editor, words: str, leftwards: bool
+) -> None:
+    """In an Arabic line too, Latin words begin at their left."""
+    with hands(chromium, address(desk, "mina")) as person:
+        page = person.page
+        text = page.evaluate("document.querySelector('[data-article-body]').textContent")
+        start = text.index(words)
+        person.select(start, start + len(words))
+        first, last = (person.box_of(at) for at in (start, start + len(words) - 1))
+        ends = [
+            page.locator(f".handle[data-edge={edge}]").bounding_box() for edge in ("start", "end")
+        ]
+        begin, end = (each["x"] + each["width"] / 2 for each in ends if each)
+        sides = ("right", "left") if leftwards else ("left", "right")
+        assert abs(begin - first[sides[0]]) < 3
+        assert abs(end - last[sides[1]]) < 3
+
+
 def test_problems_are_led_to_and_settled_by_one_click(chromium: Browser, desk: Editor) -> None:
     with hands(chromium, address(desk, "wrong")) as person:
         page = person.page
