@@ -397,8 +397,46 @@ def test_a_record_that_is_no_good_is_told_of_and_ignored(
     codes = [each["code"] for each in report["problems"]]
     assert [each for each in codes if each.startswith("record-")] == [code]
     assert {each["status"] for each in report["annotations"]} == {"exact"}
+    assert check(root, "--fix").code == 0
+    assert (record.read_bytes() == data) == kept
+    record.write_bytes(data)
     assert build(root).code == 0
     assert (record.read_bytes() == data) == kept
+
+
+def test_a_record_in_conflict_is_written_anew_with_what_is_fixed(tmp_path: Path) -> None:
+    root = site(tmp_path)
+    record = root / "content/bridge.anchors"
+    build(root)
+    good = record.read_bytes()
+    record.write_bytes(b"<<<<<<< ours\n" + good + b"=======\n" + good + b">>>>>>> theirs\n")
+    correct(root, ("It may open again", "It may opne again"))
+    assert check(root, "--fix").code == 0
+    assert b"<<<<<<<" not in record.read_bytes()
+    assert build(root).code == 0
+
+
+@pytest.mark.parametrize("linked", ["content/far", "content/bridge.md", "content/bridge.anchors"])
+def test_an_article_that_a_link_leads_to_misses_no_record(tmp_path: Path, linked: str) -> None:
+    root = site(tmp_path)
+    shared = root / "shared"
+    shared.mkdir()
+    if linked == "content/far":
+        for name in ("bridge.md", "bridge.yaml"):
+            (root / f"content/{name}").rename(shared / name)
+        (root / linked).symlink_to(shared, target_is_directory=True)
+    elif linked.endswith(".md"):
+        (root / linked).rename(shared / "bridge.md")
+        (root / linked).symlink_to(shared / "bridge.md")
+    else:
+        (shared / "bridge.anchors").write_text("brief anchors 1\n| Other.\n")
+        (root / linked).symlink_to(shared / "bridge.anchors")
+    before = snapshot(shared)
+    assert build(root).code == 0
+    assert snapshot(shared) == before
+    report = json.loads(check(root, "--locked", "--format", "json").out)
+    codes = {each["code"] for each in report["problems"]}
+    assert not {"record-missing", "record-outdated"} & codes
 
 
 def git(root: Path, *arguments: str) -> int:
@@ -513,6 +551,10 @@ def test_an_id_that_is_renamed_by_hand_still_leads_to_its_statement(
     assert run.code == 0, run.err
     for each in ids:
         assert led_to(root, each) == ids[-1]
+    document = page(root / "site/bridge/index.html")
+    for each in ids:
+        (note,) = document.xpath("//*[@id=$name]", name=f"note-{each}")
+        assert note.xpath("ancestor-or-self::*[@data-note=$name]", name=ids[-1])
     text = ARTICLE.split("---\n")[2].rstrip()
     assert body_text(page(root / "site/bridge/index.html")) == text
 
@@ -609,6 +651,46 @@ def test_the_editor_records_what_is_marked_and_what_is_undone(tmp_path: Path) ->
         waited(root, "bridge.anchors", lambda data: b"@ nobody-had-been-asked" in data)
         assert running.ask({"type": "undo"})["ok"]
         waited(root, "bridge.anchors", lambda data: data == first)
+
+
+def test_the_editor_settles_what_a_correction_has_done(tmp_path: Path) -> None:
+    root = site(tmp_path / "site")
+    build(root)
+    published = set(marked(page(root / "site/bridge/index.html")))
+    correct(root, ("on 3 May", "on 5 May"))
+    article = "content/bridge.md"
+    with editor(root, "/bridge/", "--no-locked") as running:
+        state = running.state(article)
+        (trouble,) = state["problems"]
+        assert trouble["code"] == "anchor-changed"
+        assert trouble["substance"] == ["A number was changed: “3” to “5”."]
+        (own,) = [each for each in state["statements"] if each["id"] == trouble["id"]]
+        assert own["id"] in published
+        assert "start" not in own
+        ((start, end),) = trouble["places"]
+        base = {"article": article, "id": own["id"]}
+        fields = {"start": start, "end": end, "words": "It may open again on 5 May",
+                  "kind": own["kind"], "speaker": own["speaker"], "note": own["note"]}  # fmt: skip
+        change = {**base, "type": "change", "digest": state["digest"], "entry": own["entry"],
+                  "fields": fields}  # fmt: skip
+        answer = running.ask(change)
+        assert (answer["ok"], answer["id"]) == (True, own["id"])
+        assert running.state(article)["problems"] == []
+        sign = f"@ {own['id']} ".encode()
+        fixed = waited(root, "bridge.anchors", lambda data: b"5 May" in data and sign in data)
+        # What was deleted comes back under the address that readers know.
+        state = running.state(article)
+        entry = next(each["entry"] for each in state["statements"] if each["id"] == own["id"])
+        assert running.ask({**base, "type": "delete", "digest": state["digest"], "entry": entry})[
+            "ok"
+        ]
+        waited(root, "bridge.anchors", lambda data: sign not in data)
+        answer = running.ask({"type": "undo"})
+        assert (answer["ok"], answer["id"]) == (True, own["id"])
+        assert waited(root, "bridge.anchors", lambda data: sign in data) == fixed
+        assert own["id"] in {each["id"] for each in running.state(article)["statements"]}
+    assert build(root).code == 0
+    assert set(marked(page(root / "site/bridge/index.html"))) == published
 
 
 def test_records_are_committed_before_a_site_is_published(tmp_path: Path) -> None:

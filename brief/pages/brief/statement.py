@@ -73,6 +73,11 @@ class StatementView(Struct, frozen=True):
         return self.statement.attributed_to
 
     @property
+    def aliases(self) -> tuple[str, ...]:
+        """The ids that it had before."""
+        return self.statement.aliases
+
+    @property
     def formerly(self) -> tuple[Former, ...]:
         """What the article said in its place before it was corrected."""
         return self.statement.formerly
