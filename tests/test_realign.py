@@ -248,6 +248,13 @@ def test_one_letter_over_and_over_anchors_nothing_wrongly(size: int) -> None:
         ("It may meet agian on", "It may meet again on"),
         ("Nobody knos what the bridge costs", "Nobody knows what the bridge costs"),
         ("said Jonas Webber, who did", "said Jonas Weber, who did"),
+        # Short words too, among enough that are the same.
+        ("Mayor Ada Stone said teh bridge must", "Mayor Ada Stone said the bridge must"),
+        ("The bridge was built i 1931, and about", "The bridge was built in 1931, and about"),
+        ("and aabout 12,000 people use it", "and about 12,000 people use it"),
+        ("teh bridge must close", None),
+        ("Mayor Ada Stone said she bridge must", None),
+        ("Mayor Ada Stone saw the bridge close today", None),
         # Other words, numbers, negations; and what is in two places.
         ("It may meet later on 3 March", None),
         ("It may meet again on 4 March", None),
