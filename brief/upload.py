@@ -116,7 +116,10 @@ def bucket(url: str) -> Bucket:
     try:
         files, base = core.url_to_fs(url)
     except ImportError as error:
-        raise UsageError(f"--output can't be {shown}: {error}.", "Install what it names.") from None
+        raise UsageError(
+            f"--output can't be {shown}: a library is missing ({error}).",
+            "Install it with pip, beside brief-annotated.",
+        ) from None
     except Exception as error:
         raise UsageError(
             f"--output can't be {shown}: {error}.",

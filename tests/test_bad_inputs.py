@@ -88,6 +88,8 @@ CASES = [
     Case("empty quote", car("annotations:\n- quote: ''\n"), f"{CAR}:3:10: error: This text is empty."),
     Case("no quote", car("annotations:\n- note: a\n"), f"{CAR}:3:3: error: The key “quote” is missing here."),
     Case("bad id", quote("id: Not Good"), f"{CAR}:5:7: error: “Not Good” is not allowed here."),
+    Case("name as speaker", quote("reported_by: Ann Lee"), "single hyphens, such as “ann-lee”."),
+    Case("name in Cyrillic", quote("reported_by: Анна Ли"), "single hyphens, such as “sergey-lavrov”."),
     Case("javascript source", quote("sources: [{title: a, url: 'javascript:alert(1)'}]"), "Links with “javascript:” are not allowed"),
     Case("link to nowhere", quote("see: ['sea#x']"), f"{CAR}:5:9: error: The link to “sea#x” leads to no statement of the site."),
     Case("source that is no file", quote("sources: [{title: a, url: paper.pdf}]"), f"{CAR}:5:29: error: The link to “paper.pdf” leads to no file."),

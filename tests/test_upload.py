@@ -294,3 +294,13 @@ def test_a_folder_may_be_named_by_its_address(tmp_path: Path) -> None:
     inside = brief("build", "--output", f"file://{root}/content/x", cwd=root)
     assert inside.code == 2
     assert "contain each other" in inside.err
+
+
+@pytest.mark.parametrize("url", ["file://tmp/store", "file://host/store", "local://a"])
+def test_a_folder_of_another_machine_is_no_destination(tmp_path: Path, url: str) -> None:
+    root = make_site(tmp_path)
+    run = brief("build", "--output", url, cwd=root)
+    assert run.code == 2
+    assert f"“{url}” is an address of another machine." in run.err
+    assert not (root / "tmp").exists()
+    assert not (root / "host").exists()

@@ -218,7 +218,8 @@ def actor_values(actor: NewActor) -> Values:
 def invented_id(actor: NewActor, known: Container[str]) -> str:
     """An id for a new actor: a person's last name, else the whole name, else a number."""
     whole = ascii_id(actor.name)
-    last = ascii_id(actor.name.split()[-1])
+    named = [word for word in actor.name.split() if any(map(str.isalpha, word))]
+    last = ascii_id(named[-1]) if named else ""
     for made in ([last] if actor.kind == "person" and last else []) + [whole]:
         if made and made not in known:
             return made

@@ -37,6 +37,13 @@ class Destination(Folder):
             if not (local := LOCAL.match(value)):
                 return value
             value = value[local.end() :]
+            if not value.startswith("/"):
+                self.fail(
+                    f"“{local[0]}{value}” is an address of another machine. A folder of this one "
+                    "has three slashes: file:///folder.",
+                    param,
+                    ctx,
+                )
         return super().convert(value, param, ctx)
 
 

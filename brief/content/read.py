@@ -113,11 +113,7 @@ def read(
             f"There is no folder {root}.", "Name the folder that holds content/ with --source."
         )
     if not os.path.lexists(root / CONTENT):
-        raise UsageError(
-            f"There is no {CONTENT}/ folder in {root}.",
-            "Put your articles (*.md) and their sidecars (*.yaml) there, "
-            "or name another folder with --source.",
-        )
+        raise no_content(root)
     tree = Tree(root, output or root / OUTPUT)
     problems = tree.problems
     articles: list[File] = []
@@ -254,6 +250,16 @@ def pair(articles: list[File], yamls: dict[str, File], problems: list[Problem]) 
 def refused(problems: Iterable[Problem]) -> frozenset[str]:
     """The paths of the files that are there and could not be read, from what was told of them."""
     return frozenset(problem.place.path for problem in problems if problem.place)
+
+
+def no_content(root: Path) -> UsageError:
+    """What to say where there is no site."""
+    where = "this folder" if root == Path() else str(root)
+    return UsageError(
+        f"There is no {CONTENT}/ folder in {where}.",
+        "Put your articles (*.md) and their sidecars (*.yaml) there, or name another folder with "
+        "--source. “brief init” makes a site.",
+    )
 
 
 def load_file(found: Found, limit: int, problems: list[Problem]) -> list[File]:

@@ -34,7 +34,7 @@ Identifier = Annotated[
     Meta(
         pattern=r"^[a-z0-9]+(-[a-z0-9]+)*" + END,
         max_length=80,
-        extra={"shape": "lower-case letters, digits and single hyphens, such as “sergey-lavrov”"},
+        extra={"shape": "lower-case letters, digits and single hyphens, such as “{slug}”"},
     ),
 ]
 Lang = Annotated[

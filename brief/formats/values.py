@@ -49,6 +49,7 @@ LIMITS = (
     ("Expected `str` matching regex ", "the text must match "),
 )
 """What the decoder says of a limit, and what a reader is told."""
+EXAMPLE = "sergey-lavrov"
 NULLS = {"", "~", "null", "Null", "NULL"}
 TRUTHS = {"true": True, "True": True, "TRUE": True, "false": False, "False": False, "FALSE": False}
 
@@ -351,11 +352,12 @@ class Decoder:
             return plan.limits.decode(ENCODER.encode(value))
         except msgspec.ValidationError as error:
             if "shape" in plan.extra:
+                slug = urls.slugify(str(value)).encode("ascii", "ignore").decode().strip("-")
                 return self.wrong(
                     node,
                     "value-invalid",
                     f"“{shorten(str(value))}” is not allowed here.",
-                    f"Write {plan.extra['shape']}.",
+                    f"Write {plan.extra['shape'].replace('{slug}', slug[:80] or EXAMPLE)}.",
                 )
             reason = str(error)
             for found, words in LIMITS:

@@ -42,7 +42,9 @@ class Headline(Struct, frozen=True):
         made = slugify(slug) if slug else shortened(slugify(line))
         if refused := slug_refusal(made):
             raise UsageError(
-                f"The slug “{made}” can't be used. {refused}",
+                f"The slug “{made}” can't be used. {refused}"
+                if made
+                else f"No slug can be made of “{line}”: it has no letter or digit.",
                 "Give the article's name in the site with --slug, such as --slug ferry-to-stay.",
             )
         return cls(line, made)

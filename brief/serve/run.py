@@ -16,8 +16,9 @@ from urllib.parse import urlsplit, urlunsplit
 from msgspec import Struct
 
 from brief.config import Config
+from brief.content.read import no_content
 from brief.pages import Options
-from brief.problems import Problem, UsageError, printable_line
+from brief.problems import Problem, printable_line
 from brief.serve.answer import Extension, Responder
 from brief.serve.marks import Editor
 from brief.serve.preview import Preview
@@ -69,10 +70,7 @@ def serve(root: Path, settings: Settings, reporter: Reporter, extend: Extend | N
     machine's.
     """
     if not os.path.lexists(root / "content"):
-        raise UsageError(
-            f"There is no content/ folder in {root}.",
-            "Name the folder that holds content/ with --source.",
-        )
+        raise no_content(root)
     on_signal(lambda *_: leave())
     streams = EventStreams()
     preview = Preview(

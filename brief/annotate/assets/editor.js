@@ -93,6 +93,7 @@ const editor = {
     const html = await server.page();
     if (!html) return;
     await editor.choosing.released();
+    if (editor.state?.broken && !state.broken) editor.panel.clearErrors();
     const before = editor.text?.text;
     const focused = page.markAt(document.activeElement);
     const anchor = editor.pick ?? (focused ? editor.text.spanOf(focused) : null);

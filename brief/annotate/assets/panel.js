@@ -386,6 +386,7 @@ export function panel(editor) {
     open, guessAgain, close, done, save, changed, showWords, settle, setKind, show, conflict, keepTheirs,
     writeMine,
     showErrors,
+    clearErrors,
     addSource: sources.begin,
     addLink: links.begin,
     dirty: () => dirty,
