@@ -97,7 +97,7 @@ def build(
         sources, problems = prepare_all(files, run=run, memo=memo)
         stage.count, stage.kept = len(files.articles), memo.store.found
     if locked and sources.config.anchors:
-        problems += stale(sources.prepared)
+        problems += stale(root, sources.prepared)
     with profile.stage("Assemble the site") as stage:
         site, wrong = assembled(sources, files, drafts=drafts, until=until, memo=memo)
         problems += wrong

@@ -25,6 +25,7 @@ CLAUSE = weak("""
     schwör hoff äußer schilder vermeld resümier folger unterstreich versprich
     wett offenbar mahn spott scherz witzel signalisier denk begründ verkünd moniert monier
     plädier appellier bilanzier bemerk konstatier
+    erzähl erinner schimpf murr stichel raun rühm würdig beschwer resignier spekulier stell zitier
     präzisier dementier bezweifel beziffer ermahn jammer klag korrigier kommentier leugn protestier
     prahl rechtfertig tadel urteil wiederhol zweifel zürn veranschlag skizzier
 """) | words("""
@@ -83,7 +84,8 @@ SPEECH = Speech(
         infinitive=weak("versprech droh forder hoff")
         | words("""
             kündigte kündigten kündigt versprach verspricht drohte drohten droht schlug
-            forderte forderten fordert
+            forderte forderten fordert warf warfen wirft bestritt bestritten bestreitet leugnete
+            leugnet beteuerte beteuert versicherte versichert behauptete behauptet räumte gestand
         """),
         tell=frozenset(),
         perfect=words("""
@@ -108,7 +110,7 @@ SPEECH = Speech(
         diesen diesem
     """),
     indefinite=words("ein eine einer einige mehrere viele zwei drei manche"),
-    possessives=words("sein seine seiner ihr ihre ihrer unser unsere mein meine"),
+    possessives=words("sein seine seiner ihr ihre ihrer unser unsere mein meine dessen deren"),
     prepositions=words("""
         in im ins an am ans auf aus bei beim mit nach seit von vom zu zum zur vor für gegen ohne
         um durch über unter neben zwischen hinter während wegen trotz laut gegenüber bis ab per
@@ -143,11 +145,12 @@ SPEECH = Speech(
     she=words("sie"),
     it=words("es"),
     they=words(""),
-    i=words("ich wir du"),
+    i=words("ich wir du man"),
     verb_first=True,
     nouns_are_capitalised=True,
+    ordinals=True,
     reported_mood=words("""
-        sei seien habe hätten hätte werde würden würde könne könnten könnte müsse müssten müsste
+        sei seien wären habe hätten hätte werde würden würde könne könnten könnte müsse müssten müsste
         solle sollten wolle wollten dürfe dürften gebe gäbe gehe ginge komme käme kämen stehe
         bleibe brauche lasse sehe finde nehme mache wisse liege führe trage bestehe gelte
         handle handele fehle bekomme erhalte arbeite zeige stelle bringe laufe
@@ -330,6 +333,7 @@ SPEECH = Speech(
     female_roles=("in", "frau"),
     variations=words("politiker politikerin autor autorin regisseur regisseurin sänger sängerin"),
     variation_endings=(
+        "oberhaupt",
         "jährige",
         "jähriger",
         "jährigen",
@@ -347,6 +351,7 @@ SPEECH = Speech(
         behörde behörden stadt gemeinde verwaltung stadtverwaltung kreis partei fraktion koalition
         gewerkschaft verband unternehmen firma konzern verein klub bank institut universität
         hochschule gericht landgericht amtsgericht kommission parlament senat rat gemeinderat
+        jury anklage verteidigung kabinett opfer anwälte ngo hilfsorganisation
         armee militär kirche experten forscher wissenschaftler anwohner nachbarn zeugen
         augenzeugen kritiker beobachter analysten ökonomen politiker minister abgeordnete
         demonstranten aktivisten veranstalter organisatoren eltern schüler studenten lehrer
@@ -454,6 +459,18 @@ SPEECH = Speech(
         heiko henning hendrik hermann jakob jochen konrad lothar ludger malte marko mario nils
         reinhard roland rüdiger sigmar theodor theo till tilo timo veit viktor vinzenz winfried
         wolfram mehmet mustafa cem murat emre
+        adam adolf albert albrecht alfons alfred andré arne arnold arthur artur august
+        benedikt benno bernhard bert berthold björn burkhard clemens cord dennis diethelm dietmar
+        dietrich eberhard eckart eckhard edmund egbert elmar elias engelbert erhard ernest erwin
+        eugen ewald ferdinand finn franz-josef friedhelm friedemann fridolin gabriel gerald
+        gereon gero gerold götz gottfried guido guntram hannes hanno hans-jürgen harald hartwig
+        hassan heiner heinrich helge herbert heribert hilmar ibrahim ilja immanuel ivo jannik
+        jannis joe johann jonathan josua julian julius justus kaspar kilian klaas knut
+        korbinian kristian lennart lennard leopold levin linus lorenz luca luis marc marek marius
+        marten maurice mika mirko nico nicolas niels niklas noah norman olav ole oskar otmar
+        ottmar pascal philip pirmin quirin raimund ralph raphael richard rico roger ronald
+        ruben rudi rudolf rupert samuel sascha sepp severin silvio steffen toni tom ullrich utz
+        valentin vincent wendelin wilfried willi willy wladimir yannick yusuf
     """),
     female_names=words("""
         angela anna maria ursula petra sabine monika susanne andrea karin claudia birgit gabriele
@@ -468,6 +485,20 @@ SPEECH = Speech(
         manuela margarete margot marianne marion marlene miriam nadine nina olga rosemarie ruth
         regina regine rita roswitha sigrid silvia simone sonja steffi svenja sylvia tina ulla
         vera veronika viktoria waltraud wiebke yvonne selma ayşe fatma maren wenke imke
+        adele agathe agnes aileen alexandra alice alina alwine amelie anett angelika anika anita
+        anneliese annemarie annika antonia ariane astrid auguste babette bärbel bernadette bianca
+        brunhilde caroline celine clarissa conny constanze corinna daria deborah delia diana edda
+        elena elisa elvira emilia emilie esther evelyn fabienne felicitas fiona flora franka
+        frauke gabriela gerlinde germaine gesa gesine gitta gundula hedwig heide helena helene
+        hella henrike hermine hertha ida ilka ilona ines irina irma irmgard isa isabel isabell
+        isabella jacqueline jasmin jenny jessica josefine josephine juliane julie karola
+        karolin kim klaudia konstanze lea leni liane lilli linda liselotte lucia lydia lynn
+        magda magdalena maja malin mandy mareike margarethe margit margitta margrit marina marita
+        marit marta martha mechthild melina merle meike mona monique nadja natalie natascha
+        nele nora ottilie patricia paula pauline pia ramona rebecca rebekka resi romy ronja         rosi roxana ruta sabrina samira sibylle sigrun silja sina siri sofie solveig sophia
+        stella susann susanna svea swantje tabea tamara tatjana thea theresa therese traudel
+        trude uschi valentina valerie vanessa veronica viola viviane walburga waltraut wilhelmine
+        zoe
     """),
     family_endings=("s",),
 )
@@ -493,6 +524,7 @@ INTERFACE = {
     "also-named": "Außerdem genannt",
     "annotator": "Kommentiert von {name}",
     "corrected": "Berichtigt am",
+    "formerly": "Bis zum {day} stand im Artikel:",
     "step-of": "{i} von {n}",
     "step-none": "Nichts der Art „{kind}“ von {name}",
     "next-by": "Nächste Aussage von {name}",

@@ -5,6 +5,11 @@ from __future__ import annotations
 from brief.language.model import Abbreviations, Language, Speech, Verbs, Words, phrases, words
 
 VOWELS = "aeiou"
+DOUBLING = words("""
+    admit submit permit refer infer quip chip slam snap sum slur sob hum shrug nod grin beg blog pen
+    tut wag stun brag dub rap
+""")
+"""Verbs whose last letter is doubled before “-ed”."""
 
 
 def forms(*bases: str) -> Words:
@@ -16,6 +21,8 @@ def forms(*bases: str) -> Words:
             found |= {base, base[:-1] + "ies", base[:-1] + "ied"}
         elif base.endswith(("s", "sh", "ch", "x")):
             found |= {base, base + "es", base + "ed"}
+        elif base in DOUBLING:
+            found |= {base, base + "s", base + base[-1] + "ed"}
         else:
             found |= {base, base + "s", stem + "ed"}
     return frozenset(found)
@@ -50,6 +57,7 @@ whisper yell chime chip continue conclude begin criticize criticise
 compare refer ridicule rebuke condemn applaud berate brand accuse lambast decry
 decline cite enthuse fume retort riposte chant lambaste attack express stammer
 deadpan inquire enquire query wonder cheer echo interrupt press clarify
+stun submit transcribe
 pen sing smile grin beam nod wink giggle frown
 roar whine rage drawl slur interpose venture advise instruct order
 """
@@ -67,19 +75,15 @@ began went goes shot shoots threw throws spoke speaks quipped quips
 hit hits shoots sang read reads put puts came cried cries wept ran runs ranted sobbed gave gives
 repeat repeats repeated spat blurted blurts let lets broke wrote writes tweeted
 """
-DOUBLED = """
-quipped admitted bragged referred dubbed snapped chipped slammed stunned blogged summed
-penned transcribed slurred chanted submitted
-"""
 INFINITIVE = "agree pledge promise threaten vow offer swear refuse propose undertake"
 
 VERBS = Verbs(
-    clause=(forms(CLAUSE) | words(IRREGULAR_CLAUSE, "admitted quipped predicted"))
+    clause=(forms(CLAUSE) | words(IRREGULAR_CLAUSE, "predicted"))
     - words("fear reckon report stress state note claim remark joke estimate"),
-    that=forms(THAT, CLAUSE) | words(IRREGULAR_THAT, "bragged"),
+    that=forms(THAT, CLAUSE) | words(IRREGULAR_THAT),
     quote=(
-        (forms(QUOTE) | words(IRREGULAR_QUOTE, DOUBLED))
-        - words("admited reefered refered order press post pen term attack text brand echo")
+        (forms(QUOTE) | words(IRREGULAR_QUOTE))
+        - words("order press post pen term attack text brand echo")
     ),
     infinitive=forms("agree pledge promise threaten vow") | words("swore"),
     object=words("denied denies deny"),
@@ -115,7 +119,7 @@ SPEECH = Speech(
     """),
     of=words("of at for from with in"),
     to_hearer=words("to"),
-    coordinators=words("and but or nor yet"),
+    coordinators=words("and but or nor"),
     subordinators=words("""
         as because when while whilst although though whereas if unless once where why how so
         than lest
@@ -144,7 +148,8 @@ SPEECH = Speech(
         perhaps instead further first finally much ever rather quite actually meanwhile
         afterward afterwards however therefore moreover nonetheless nevertheless simply
         back there here out up down on in away off aloud long
-        thus indeed almost nearly likewise privately publicly
+        thus indeed almost nearly likewise privately publicly yet
+        himself herself itself themselves
     """),
     to=words("to"),
     he=words("he him"),
@@ -169,6 +174,28 @@ SPEECH = Speech(
         pope st atty asst brig sec amb pres del dep king queen prince princess duke duchess
         chancellor officer constable nurse sheikh ayatollah
     """),
+    ranks={
+        "gen": "general",
+        "col": "colonel",
+        "lt": "lieutenant",
+        "maj": "major",
+        "capt": "captain",
+        "sgt": "sergeant",
+        "sen": "senator",
+        "gov": "governor",
+        "rep": "representative",
+        "prof": "professor",
+        "det": "detective",
+        "insp": "inspector",
+        "adm": "admiral",
+        "cmdr": "commander",
+        "amb": "ambassador",
+        "rev": "reverend",
+        "supt": "superintendent",
+        "atty": "attorney",
+        "cllr": "councillor",
+        "pres": "president",
+    },
     abbreviations=words("""
         mr mrs ms dr prof rev fr capt lt col gen sgt maj cmdr adm cpl pvt det insp supt gov sen
         rep reps sens govs cllr hon st atty asst brig sec amb pres del dep vs no inc ltd co corp
@@ -177,6 +204,7 @@ SPEECH = Speech(
         okla ore pa tenn tex va vt wash wis wyo p pp vol ed figs fig messrs mme hr
     """),
     roles=words("""
+        lobbyist hardliner protester demonstrator tenant clergyman congregant welder nanny
         frontrunner front-runner republican democrat mogul politician native star president
         vice-president premier minister
         secretary spokesman spokeswoman spokesperson
@@ -239,7 +267,7 @@ SPEECH = Speech(
         spokesmen spokespeople people voters farmers sailors passengers customers drivers owners
         traders investors executives leaders sides parties festival museum theatre theater church
         embassy office watchdog source bureau organisation organization foundation panel jury
-        troops forces
+        troops forces media jury prosecution defense defence cabinet victims survivors
         everyone everybody someone somebody others many some most both few
     """),
     documents=words("""
@@ -326,6 +354,32 @@ SPEECH = Speech(
         ross roy russell seth shane spencer ted todd troy vernon warren wesley
         mohammed muhammad ahmed ali omar hassan hussein ibrahim rashid khalid abdul yusuf tariq
         bo jamal malik tyrone raj sanjay amit arjun vikram
+        abraham adrian ajay albert alec alfonso alfred allen alvin amir andre andres andy
+        angelo antonio archie armando arnold arturo ashton avery barney barrett barry         basil bert blake brad bradley brady brant brent brett brock brody bruno bryant bryce
+        byron caleb calvin cameron carlos carson carter cary casey cecil cedric chester         chuck clarence clark claude clay clayton cliff clifford clinton clyde cody colby cole
+        conrad cooper corey cornelius cory craig damian damon damien dan-el danny darin darius
+        darrell darren darryl darwin daryl davis deandre denis denny desmond devin dewey         diego dimitri dirk dom don donnie doyle drew dustin edwin eli elias elijah elliot elliott
+        ellis elmer elvis emanuel emilio emmett enrique erik ernie ervin esteban evan everett
+        ezra felipe felix fernando fidel fletcher floyd forrest frankie franklin fredrick gabriel
+        garrett garry gavin geoff gerard gerry gil gilbert glen gus harlan harley harvey
+        herb herbert herman herschel homer horace howard howie hubert ignacio ira irving
+        irvin isaac isaiah ismail ivan jackson jaime jake jamie jarrod javier jay jed
+        jefferson jermaine jerome jesus jimmy jody joel joey johnnie johnny jon jonah jonas
+        jorge josef josh juan judd jules julian julio julius karl keenan kelvin kerry
+        kurt lamar lance landon leland len lenny leon leonardo leroy leslie lester levi
+        lewis lionel logan lonnie loren lorenzo lou lowell lucas luis luther lyle lyndon mac         malcolm manny manuel marc marcelo mario marlon marshall marty marvin mathew maurice
+        mauricio maxwell mel melvin merle merrick merritt micah mickey miguel mikhail milton
+        mitch mitchell monroe mort moses murray myron napoleon nate nathaniel ned nelson nicolas
+        nicky noam noel nolan norbert norm ollie orrin orville oswald otto pablo paddy
+        pat paulo pedro perry pierre preston rafael ramiro ramon randall randolph randy raphael
+        raul reed reggie reid reuben reynaldo rico riley rob robbie rodney rodrigo
+        rogelio roland rolando ronnie rory roscoe roosevelt rowan royce rubin ruben rudolph
+        rufus russ salvatore sammy santiago saul saxby scot sergio sherman
+        sherrod sid sidney silas sonny spiro stefan stewart stu sylvester tad
+        tanner tate taylor terence terrance terrell terrence thad thaddeus theodore timmy tobias
+        tommie tommy trent trey tristan tucker tyson ulysses valentin vance vern vince
+        vinny virgil wally walt wendell wes weston wilbert wilbur wilfred will willard willie
+        willis wilson winston woodrow wyatt xavier zack zane ziad
     """),
     female_names=words("""
         mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty
@@ -346,6 +400,40 @@ SPEECH = Speech(
         elaine eleanor edith celia clara daisy dawn ellen esther ethel fatima aisha amina leila
         layla maryam yasmin zainab
         noor petra marta selma lena ilona marta mei yuki aiko
+        addie adele adrienne agatha agnes aileen alana alberta alexandra alexandria alexa alisha
+        alison allison alma alyssa amalia amelia anastasia angelica angelina anita annabel
+        anne-marie annette annie antoinette ariana arlene ashlee audrey ava barbra
+        bea beatrice becky belinda bernadette bernice bertha bessie beth bethany betsy bette
+        bettye beulah bianca billie blanche bobbie bonnie brandi brandy bridget brooke caitlin
+        candace candice cara carey carla carlene carmen caroline carrie cass cassandra
+        cassie cate cathy cecilia celeste chandra cherie chloe christa christie christy
+        cindy claire clarissa claudette claudia colleen connie constance cora courtney         daniela daphne darla darlene deanna debby dee deirdre delia delores desiree dianna
+        dina dolores donna-marie dora dottie edna effie eileen elena elisa elisabeth elise
+        eliza ella ellie eloise elsa elsie emilia erica erika erin erma estelle eunice eva
+        evangeline fannie faye felicia fern flora frankie freda frieda gabriela
+        gabrielle gail gayle genevieve geraldine gertrude gina ginger gladys
+        glenda gretchen greta guadalupe gwen gwendolyn haley hallie harriette hattie hazel hedy
+        helena henrietta hilary hilda ida ilene imelda ina inez irma isabelle jackie jaclyn
+        jaime jami jana janelle janette janie janis jasmine jayne jeanette jeanne jeannie jenna
+        jenny jeri jessie jillian joann joanne jocelyn jodi jodie johanna jolene joni josie
+        josephina juana juanita judi juliana juliet justine kara karin karla kasey kathie kathy
+        katrina kay kaye kayleigh keisha kellie kelli kendra kerri kim kris krista kristen kristi
+        kristin kristina kristine kristy krystal lacey lana latoya laverne lea leanne lee-ann
+        leigh lela lenora leona leslie leticia liliana lillian lina lindsay lindsey liz liza lois
+        lola loretta lorraine louise luann luisa lula lynda lynette lynn lynne mackenzie
+        madeleine madeline mae magdalena malia mamie marcella marci marcia margarita margie margo
+        marguerite mariah marian marianne maribel maricela marina marisa marisol marissa marjorie
+        marla marlene marsha maureen maxine maya meg meghan melinda meredith mia mindy
+        minnie mollie mona monica monique myra nadia nadine nan nanette natasha nell
+        nellie nettie nina nola norah noreen olga ollie ora paige pam patrice patsy patti
+        patty phyllis ramona randi raquel reba reena regina rena renee rhonda robin robyn
+        rochelle ronda rosalie rosalind rosalyn rosanna roseanne roslyn roxanne sabrina
+        sallie sasha saundra selena serena shannon shari shauna sheena shelby shelia
+        shelley shelly sheri sherri sherry sheryl shirin silvia simone sofia sondra sonja
+        stacey staci stacie stacy stefanie susana susie suzanne suzette tabitha
+        tamara tameka tami tamika tammie tammy tania tanya tara tasha teri terri tiffany toni
+        tonya tracey tracie traci tricia trina trisha trudy twila vicki vickie vicky vivienne
+        vonda wanda whitney willa wilma winifred yasmine yesenia yolanda yvette zelda zoey
     """),
 )
 
@@ -370,6 +458,7 @@ INTERFACE = {
     "also-named": "Also named",
     "annotator": "Annotated by {name}",
     "corrected": "Corrected",
+    "formerly": "Until {day}, the article said:",
     "step-of": "{i} of {n}",
     "step-none": "No {kind} by {name} here",
     "next-by": "Next statement by {name}",

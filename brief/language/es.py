@@ -58,6 +58,8 @@ SPEECH = Speech(
         participles=words("""
             diciendo afirmando añadiendo asegurando señalando explicando subrayando indicando
             agregando advirtiendo recordando insistiendo calificando alegando
+            decir afirmar añadir asegurar señalar explicar subrayar indicar agregar advertir recordar
+            insistir concluir reconocer admitir anunciar
         """),
     ),
     determiners=words("""
@@ -108,7 +110,7 @@ SPEECH = Speech(
         en palabras del
         de acuerdo al
     """),
-    sources_own={("en", "su", "opinión"): "él", ("a", "su", "juicio"): "él"},
+    sources_own={("en", "su", "opinión"): "su", ("a", "su", "juicio"): "su"},
     sources_as=words("según como"),
     men=words("sr señor don"),
     women=words("sra srta señora señorita doña"),
@@ -134,7 +136,13 @@ SPEECH = Speech(
         comerciante librero librera cocinero cocinera veterinario veterinaria astrónomo astrónoma
         físico física biólogo bióloga geólogo rector rectora decano canciller rey reina tesorero
         tesorera responsable líder vicepresidente vicepresidenta conservador conservadora
-        artista guardia bombero marinero patrón secretario-general
+        teniente sargento sargenta inspector inspectora alférez almirante brigada superviviente
+        empresario empresaria alpinista escalador escaladora politólogo politóloga
+        titular mandatario mandataria dirigente regidor regidora edil artista guardia bombero marinero patrón secretario-general
+    """),
+    variations=words("""
+        titular mandatario mandataria dirigente regidor regidora edil político política dirigente
+        técnico líder
     """),
     female_roles=("ora", "triz", "esa", "nta", "ia", "da", "na", "ga", "ra", "ta"),
     groups=words("""
@@ -144,7 +152,8 @@ SPEECH = Speech(
         residentes testigos críticos economistas analistas manifestantes activistas organizadores
         padres alumnos estudiantes profesores médicos trabajadores bomberos autoridades fuentes
         ministros diputados festival museo teatro iglesia club equipo agencia guardia junta
-        ambos todos algunos muchos
+        ambos todos algunos muchos jurado defensa acusación entorno gabinete ejecutivo víctimas
+        abogados opositores ong
     """),
     documents=words("""
         informe comunicado carta estudio documento texto artículo mensaje nota encuesta sondeo
@@ -198,6 +207,17 @@ SPEECH = Speech(
         jaime emilio ricardo eduardo julián salvador tomás agustín gabriel felipe gonzalo mario
         marcos martín mateo hugo nicolás lucas guillermo gustavo hernán esteban ernesto evo
         rodrigo mariano julio césar lorenzo félix domingo gregorio xavier iñaki íñigo
+        aarón abel abelardo adolfo agustí albert aleix alfredo álex amadeo andreu armando arnau
+        arturo asier aurelio baltasar bartolomé benito benjamín bernardo borja bruno camilo
+        carles cándido claudio cristian cristóbal damián dámaso desiderio dionisio edgar edmundo
+        efraín eloy eneko enric eric eugenio eusebio fabián faustino federico fermín ferran fidel
+        francesc froilán gaspar gerard germán gil gorka hilario horacio humberto ian isaac isidro
+        ismael jacinto jacobo jaume jeremías jerónimo joan jon jonathan jordi josep
+        josé-luis josu juan-carlos julen kevin kike leandro leonardo leopoldo lluís luciano manel
+        marc marcelino marcelo marcial matías mauricio maximiliano miquel moisés nacho narciso
+        néstor nicanor oriol orlando osvaldo pau paulino pere pol quim ramiro ramon
+        raimundo reinaldo rené ricard roger rogelio román roque samuel saúl sebastián         sergi simón teo teodoro toni ulises valentín venancio vicenç wilfredo xabier xavi
+        yago zacarías
     """),
     female_names=words("""
         maría carmen ana isabel dolores pilar josefa teresa rosa cristina ángeles antonia laura
@@ -207,6 +227,20 @@ SPEECH = Speech(
         alba lorena fátima claudia inmaculada consuelo natalia verónica julia valentina camila
         gabriela daniela carolina lourdes ximena jimena leticia noelia olga ada aurora begoña
         blanca catalina esperanza estela graciela guadalupe
+        abigail adela adelaida adoración adriana ágata agnès ainara ainhoa aitana alejandra
+        alexandra alma amalia amaya amelia anabel andrea anna antonella araceli ariadna ascensión
+        asunción azucena bárbara begonya berta brenda brígida candela cándida caridad carla
+        carlota carme carmela cayetana cecilia celeste celia clara clàudia claudina covadonga
+        débora denise diana edurne elisa elisabet eloísa elvira ema emilia emma encarna
+        encarnación erika ester eugenia eulalia fabiola felisa fernanda florencia gema
+        georgina gisela herminia hortensia idoia imma iratxe irma isidora itziar ivonne jacinta
+        janet jazmín jessica joana josefina judit juliana karina laia lara lidia lola lucrecia
+        macarena magdalena maite malena maria mariana maribel maricarmen marisa marisol
+        martina matilde mayte melissa mercè micaela mireia míriam nadia nélida neus
+        núria nerea ofelia olivia paloma paola pascuala penélope petra purificación
+        ramona rebeca regina rita rosalía rosana rosaura roser sabrina salomé samanta
+        saray selena silvana soraya tamara tania teresita trinidad úrsula vanesa vera
+        virginia vicenta visitación yasmina yessica zaida zoe
     """),
     incises=True,
 )

@@ -11,7 +11,7 @@ déplore dénonce promet martèle lance note observe remarque constate résume s
 martèle prévient avertit craint pense croit considère espère réplique rétorque répète indigne
 inquiète étonne réclame demande témoigne plaide nuance tranche tempère glisse commente
 ironise plaisante détaille relève signale garantit jure signe écrit révèle suggère
-argue alerte fustige accuse relativise temporise rassure renchérit savoure disent affirment estiment expliquent pensent assurent soulignent indiquent
+redoute réfute argue alerte fustige accuse relativise temporise rassure renchérit savoure disent affirment estiment expliquent pensent assurent soulignent indiquent
 annoncent dénoncent jugent craignent espèrent rappellent précisent ajoutent regrettent
 répondent demandent racontent confirment reconnaissent
 """
@@ -21,7 +21,7 @@ répondu raconté confié confirmé reconnu admis avoué insisté poursuivi conc
 dénoncé promis martelé lancé noté observé remarqué constaté résumé soutenu prétendu prévenu averti
 pensé considéré espéré répliqué rétorqué répété réclamé demandé témoigné plaidé nuancé tranché
 tempéré glissé commenté ironisé plaisanté détaillé relevé signalé garanti juré écrit révélé
-suggéré argué alerté salué fustigé savoir relativisé accusé
+suggéré redouté réfuté argué alerté salué fustigé savoir relativisé accusé
 """
 PAST = """
 affirma déclara expliqua précisa ajouta assura annonça répondit répliqua rétorqua lança murmura
@@ -52,6 +52,8 @@ SPEECH = Speech(
             affirmant déclarant expliquant précisant indiquant soulignant ajoutant assurant
             annonçant estimant jugeant rappelant répondant dénonçant promettant disant évoquant
             regrettant déplorant qualifiant parlant
+            affirmer déclarer expliquer préciser indiquer souligner ajouter assurer annoncer estimer
+            juger rappeler répondre dénoncer promettre conclure lancer regretter déplorer reconnaître
         """),
     ),
     determiners=words("""
@@ -143,6 +145,9 @@ SPEECH = Speech(
         physicienne biologiste géologue vigneron vigneronne chancelier chancelière roi reine
         trésorier trésorière capitaine artiste sportif sportive navigateur navigatrice
     """),
+    variations=words("""
+        dirigeant dirigeante élu élue édile technicien technicienne intéressé intéressée
+    """),
     female_roles=("trice", "euse", "ère", "ienne", "ante", "ente", "cheffe", "ée"),
     groups=words("""
         police gendarmerie gouvernement opposition ministère préfecture mairie parquet syndicat
@@ -152,7 +157,8 @@ SPEECH = Speech(
         manifestants militants organisateurs parents élèves étudiants enseignants médecins
         salariés pompiers autorités sources proches responsables élus ministres députés
         festival musée théâtre église collectif club équipe agence autorité tous certains
-        beaucoup intersyndicale
+        beaucoup intersyndicale cabinet accusation défense jury entourage accusation partie opposants
+        victimes avocats ong
     """),
     documents=words("""
         rapport communiqué lettre étude document texte article message note enquête sondage
@@ -211,6 +217,14 @@ SPEECH = Speech(
         jérémy joël lionel loïc luc lucas marc raphaël raymond régis rémi sylvain théo xavier
         yann yannick yves jean-luc jean-pierre jean-marc jean-michel gérald bruno karim mehdi
         mohamed rachid
+        albert alfred alphonse ambroise anthony armand auguste aymeric baptiste basile bastien
+        bertrand blaise boris brice cyril cyrille dany diego dorian elie émile enzo erwan ethan
+        eugène félix fernand francis gaëtan gaston gauthier geoffrey germain guilhem gustave
+        harold henry ibrahim isaac ismaël ivan jacky jimmy joachim johan johann jonathan         joseph jules julian justin killian léo léon léonard ludovic malik marius martin mathis
+        max mickaël mohammed nathan noé norbert octave oscar quentin raoul rayan richard roland
+        rodolphe ronan rudy samir samuel serge simon tanguy tony tristan valentin victor vivien
+        william yohan yvan youssef zinedine abdel aziz bilal farid hakim hassan karl kader nabil
+        omar saïd walid
     """),
     female_names=words("""
         marie jeanne françoise monique catherine nathalie isabelle jacqueline anne sylvie martine
@@ -223,6 +237,17 @@ SPEECH = Speech(
         mélanie michèle mireille muriel nadine noémie odile patricia paulette rachida régine
         rose ségolène simone solange suzanne sylviane thérèse valentine yvette yvonne fatima
         nadia samira amélie agathe margaux
+        adèle agnès albane alexandra alexia amandine amina anaëlle andréa angélique anissa anna
+        annie arlette armelle astrid axelle barbara bérénice berthe blandine carine carla
+        carole cassandre charlène christelle christiane clara clarisse claudine clotilde coline
+        colette coralie cynthia danielle dorothée édith éléonore eliane elsa emmanuelle eugénie
+        eva fanny flora gaëlle georgette germaine gwenaëlle héloïse henriette
+        huguette ingrid irène isabeau jade jeannine joëlle josette judith julia karima karine
+        khadija laetitia laurène leïla lila liliane linda lola louisa lucienne ludivine lydia
+        lydie maëlle magali maïwenn malika maria mariam marie-claude marlène maryse maude mélissa
+        micheline morgane myriam naïma noëlle ophélie pascale perrine priscilla raphaëlle romane
+        rosalie roxane sabine sabrina salomé sandra soizic sonia sophia stella tatiana tiphaine
+        vanessa victoire victoria viviane yasmina yolande zoé
     """),
     incises=True,
     elisions=(

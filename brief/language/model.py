@@ -107,6 +107,8 @@ class Speech(Struct, frozen=True, kw_only=True):
     verb_first: bool = False
     """The verb stands second: an adverbial before it sends the subject behind it."""
     nouns_are_capitalised: bool = False
+    ordinals: bool = False
+    """A number with a full stop is “third”."""
     sources_before: Phrases
     """What stands before the source: “according to”."""
     sources_own: Mapping[tuple[str, ...], str] = {}
@@ -122,12 +124,16 @@ class Speech(Struct, frozen=True, kw_only=True):
     women: Words
     titles: Words
     """Honorifics and abbreviated titles of either."""
+    ranks: Mapping[str, str] = {}
+    """Abbreviated titles, with the noun by which a text calls the same person: “the general”."""
     abbreviations: Words
     """Words that a full stop may follow within a sentence."""
     roles: Words
     role_endings: tuple[str, ...] = ()
     female_roles: tuple[str, ...] = ()
     """Endings of roles that a woman has."""
+    offices: Words = frozenset()
+    """Roles that stand for nobody but who has them, where nouns have no article."""
     variations: Words = frozenset()
     """Nouns by which a text varies the name that it has just given: “the Republican”."""
     variation_endings: tuple[str, ...] = ()

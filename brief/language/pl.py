@@ -22,7 +22,7 @@ CLAUSE = past("""
     zaapelowa apelowa zarzuci wyrazi zadeklarowa deklarowa przestrzeg żartowa zażartowa
     zdradzi wyzna obieca sugerowa zasugerowa zwróci grzmia przekonywa wylicza skwitowa narzeka uspokaja uspokoi wtórowa oskarży
     ripostowa zripostowa dementowa zdementowa radzi ubolewa skarży sprecyzowa doprecyzowa uściśli zastrzeg krzycza oznajmi zakomunikowa
-    przestrzega ujawni wspomina wspomnia dorzuci
+    ustali obliczy wyliczy dowiedzia przestrzega ujawni wspomina wspomnia dorzuci
 """) | words("""
     mówi mówią twierdzi twierdzą uważa uważają podkreśla podkreślają dodaje dodają wyjaśnia
     wyjaśniają zaznacza zaznaczają informuje informują zapewnia zapewniają przyznaje przyznają
@@ -110,11 +110,13 @@ SPEECH = Speech(
     men=words("pan"),
     women=words("pani"),
     titles=words(
-        "dr prof profesor hab inż mgr ks gen płk kpt mjr por mec red abp bp o sierż mł asp"
+        "dr prof profesor hab inż mgr ks gen płk kpt mjr por mec red abp bp o sierż mł asp nadkom "
+        "podkom kom insp podinsp st bryg ppłk ppor adm lek"
     ),
     abbreviations=words("""
         dr prof hab inż mgr ks gen płk kpt mjr por mec red abp bp o św ul al pl np tj itd itp m r
-        tys mln mld zł im ok godz nr art ust sp st mł asp sierż wg tzw
+        tys mln mld zł im ok godz nr art ust sp st mł asp sierż wg tzw nadkom podkom kom insp
+        podinsp bryg ppłk ppor adm lek
     """),
     roles=words("""
         prezydent premier minister ministra wicepremier prezes prezeska wiceprezes burmistrz
@@ -135,6 +137,11 @@ SPEECH = Speech(
         skarbnik skarbniczka lider liderka kustosz kustoszka nauczyciel nauczycielka kierowca
         strażak leśniczy konserwator konserwatorka wiceminister
     """),
+    ordinals=True,
+    offices=words("""
+        wojewoda starosta minister ministra prezydent premier prokurator komendant rzecznik
+        rzeczniczka marszałek wójt sołtys burmistrz
+    """),
     female_roles=("ka", "ca", "na", "owa", "yni", "ini"),
     groups=words("""
         policja straż rząd opozycja ministerstwo urząd prokuratura związek związkowcy firma spółka
@@ -142,7 +149,8 @@ SPEECH = Speech(
         uniwersytet bank instytut eksperci naukowcy mieszkańcy sąsiedzi świadkowie krytycy
         ekonomiści analitycy protestujący aktywiści organizatorzy rodzice uczniowie studenci
         nauczyciele lekarze pracownicy strażacy władze źródła ministrowie posłowie festiwal
-        muzeum teatr kościół klub drużyna agencja zarząd miasto gmina
+        muzeum teatr kościół klub drużyna agencja zarząd miasto gmina jury obrona gabinet ofiary
+        prawnicy zespół
     """),
     documents=words("""
         raport komunikat oświadczenie list badanie dokument tekst artykuł wiadomość notatka sondaż
@@ -195,6 +203,14 @@ SPEECH = Speech(
         czesław leszek daniel waldemar donald lech aleksander bartosz bogdan bronisław cezary
         dominik filip franciszek hubert igor konrad leon radosław szymon witold zenon antoni
         karol bartłomiej wacław kacper
+        aleksy alfred alojzy anatol arkadiusz arnold august augustyn benedykt bernard błażej
+        bolesław borys bruno brunon bogumił bogusław dionizy edmund eryk eugeniusz fabian feliks
+        ferdynand florian fryderyk gerard gustaw gracjan herbert hieronim hipolit ignacy ireneusz
+        jeremi jędrzej joachim jonasz juliusz julian kajetan kazik klaudiusz klemens kordian
+        kosma krystian lesław lubomir lucjan ludwik maksymilian marceli marcel maurycy maksym
+        mikołaj miłosz nikodem norbert olaf olgierd oskar patryk remigiusz roch roland romuald
+        rudolf rufin samuel seweryn stefan sylwester tobiasz teodor tymoteusz tytus walenty
+        walerian walery wiktor wilhelm wincenty włodzimierz zygmunt zenek ziemowit
     """),
     female_names=words("""
         anna maria katarzyna małgorzata agnieszka krystyna barbara ewa elżbieta zofia janina
@@ -204,6 +220,17 @@ SPEECH = Speech(
         patrycja kazimiera edyta stefania hanna julia zuzanna lena maja oliwia wiktoria kinga
         kamila klaudia weronika dominika emilia gabriela iga ilona kornelia lidia lucyna łucja
         mirosława róża tamara
+        adela adrianna albina aldona alina amelia anastazja aniela anita antonina apolonia
+        balbina beatrycze bernadeta blanka bogna bogumiła brygida cecylia
+        celina daria diana eleonora eliza elwira emma eryka eugenia eulalia felicja
+        franciszka gertruda gizela gracja greta hanka hermina honorata ida inga
+        ingrid irmina iza jagoda judyta julianna józefina kaja kalina
+        karina klara klementyna konstancja laura leokadia liliana lilianna luiza
+        ludmiła łada maciejka magda malwina małgosia marcelina maria-anna marieta mariola
+        marlena matylda melania michalina milena mira mirela nadia nel nina nikola nora olga ola
+        otylia pola regina roksana romana roma rozalia sabina salomea sandra sara sława
+        tatiana tekla teodora ula violetta wiesia wioletta walentyna zenobia
+        zyta żaneta joasia gosia kasia basia
     """),
     incises=True,
     family_endings=(

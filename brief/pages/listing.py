@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from itertools import groupby
@@ -54,7 +55,8 @@ class Item(Struct, frozen=True):
     `alone` says that its words are whole sentences, which may stand without theirs; `paragraphs`
     are as the article has them. `teller` is through whom second-hand words were heard: they are
     shown as told by that one. `note` is the first sentence of the note, of which there may be
-    `more`. With `again`, the one before it in the list is of the same voice.
+    `more`; `corrected` is the day of the latest correction of the words, if there was one. With
+    `again`, the one before it in the list is of the same voice.
     """
 
     id: str
@@ -73,6 +75,7 @@ class Item(Struct, frozen=True):
     note: str
     more: bool
     sources: int
+    corrected: datetime.date | None
     related: tuple[Related, ...]
     tags: tuple[Named, ...]
     again: bool = False
@@ -375,6 +378,7 @@ def item_of(site: Site, brief: Brief, statement: Statement, signs: Mapping[str, 
         note=note,
         more=more,
         sources=len(statement.sources),
+        corrected=max((each.until for each in statement.formerly), default=None),
         related=related(site, brief, statement),
         tags=tags_of(statement),
     )

@@ -7,7 +7,7 @@ from brief.suggest.coreference import NOBODY, Coreference, Speaker
 from brief.suggest.events import Event, events
 from brief.suggest.narration import Narration
 from brief.suggest.people import People
-from brief.suggest.phrases import np_right
+from brief.suggest.phrases import Phrase, np_left, np_right
 from brief.suggest.quotations import Quotation
 from brief.suggest.reported import clause
 from brief.suggest.statement import Statement
@@ -16,6 +16,12 @@ LEAST = 0.5
 """Below this, a speaker is left empty."""
 CHAIN = 0.93
 WEAK = 0.6
+IRREAL = frozenset({"hätte", "könnte", "müsste", "wäre"})
+"""“It would have”: nobody's words, as far as the form tells."""
+IMPERSONAL = frozenset({"er", "sie", "es", "man"})
+"""Beside them a verb in “-e” is in the first subjunctive, whichever it is: “man rechne”."""
+UNSAID = frozenset("Q.,!?-")
+"""What a sentence consists of that only quotes."""
 CLAUSE = 40
 """How many words are looked at for the verb of a clause."""
 
@@ -121,14 +127,14 @@ class Attribution:
         if self.turn(begin, end):
             return
         found = events(n, begin, end)
-        quotes = [k for k in range(begin, end) if n.tags[k] == "Q"]
+        tags = n.tags[begin:end]
+        quotes = [begin + k for k, tag in enumerate(tags) if tag == "Q"] if "Q" in tags else []
+        subject = self.coreference.subject(begin, end, self.paragraph)
         if not found and not quotes:
-            subject = self.coreference.subject(begin, end, self.paragraph)
             self.spoke = subject or NOBODY
             self.follow_on(begin, end)
             self.coreference.remember(self.paragraph, subject)
             return
-        subject = self.coreference.subject(begin, end, self.paragraph)
         speakers = self.speakers(found, subject, begin)
         spans = self.clauses(found, speakers, begin, end)
         self.quotes(quotes, found, speakers, spans, subject, begin, end)
@@ -212,18 +218,12 @@ class Attribution:
     ) -> list[tuple[int, int, Speaker]]:
         """The reported clauses of a sentence, none within another."""
         spans: list[tuple[int, int, Speaker]] = []
-        question = self.n.tags[end - 1] == "?" and self.n.tags[begin] in "aMN"
-        quoted = [at for at in range(begin, end) if self.n.tags[at] == "Q"]
-        quoting = self.quoting(quoted, found)
-        spoken_at = next((event.at for event in found if not event.void), end)
+        if not found or (self.n.tags[end - 1] == "?" and self.n.tags[begin] in "aMN"):
+            return spans
         for index, (event, speaker) in enumerate(zip(found, speakers, strict=True)):
-            if any(first <= event.begin < last for first, last, _ in spans) or question:
+            if any(first <= event.begin < last for first, last, _ in spans):
                 continue
-            if event.order == "source" and spoken_at < max(
-                (at for at in quoted if at < event.begin), default=-1
-            ):
-                continue
-            if event.order in {"source", "as"} and any(other is not event for other in quoting):
+            if event.order in {"source", "as"} and self.quotes_another(event, found, begin, end):
                 continue
             span = clause(self.n, event, begin, end, found[index + 1 :])
             if span is None:
@@ -233,6 +233,18 @@ class Attribution:
             spans.append((*span, speaker))
             self.paraphrase(span, speaker, event)
         return spans
+
+    def quotes_another(self, event: Event, found: list[Event], begin: int, end: int) -> bool:
+        """Whether a source stands beside a quotation that somebody else said."""
+        quoted = [at for at in range(begin, end) if self.n.tags[at] == "Q"]
+        if not quoted:
+            return False
+        spoken_at = next((each.at for each in found if not each.void), end)
+        if event.order == "source" and quoted[0] < event.begin:
+            last = max(at for at in quoted if at < event.begin)
+            if spoken_at < last:
+                return True
+        return any(other is not event for other in self.quoting(quoted, found))
 
     def quoting(self, quoted: list[int], found: list[Event]) -> list[Event]:
         """The attributions of whole quotations: “‘…’, he said, as the Post reported”."""
@@ -289,7 +301,9 @@ class Attribution:
         end: int,
     ) -> None:
         n = self.n
-        alone = all(n.tags[k] in "Q.,!?-" for k in range(begin, end))
+        if not quotes:
+            return
+        alone = UNSAID.issuperset(n.tags[begin:end])
         follows = None if found or alone else self.follow_on(begin, end)
         for at in quotes:
             if judgement.is_measure(n, at) or judgement.is_work(n, at):
@@ -342,12 +356,11 @@ class Attribution:
 
     def on_a_sign(self, event: Event) -> bool:
         """Whether it is a thing with a slogan that “says” it."""
-        phrase = event.subject
-        return (
-            phrase is not None
-            and phrase.head >= 0
-            and self.n.lowers[phrase.head] in self.n.lex.speech.signs
-        )
+        n, phrase = self.n, event.subject
+        signs = n.lex.speech.signs
+        if event.verb in {"stand", "steht", "prangt", "prangte"}:
+            return bool(signs & set(n.lowers[event.at : event.at + CLAUSE // 4]))
+        return phrase is not None and phrase.head >= 0 and n.lowers[phrase.head] in signs
 
     def settle(self, speaker: Speaker) -> None:
         """What stood unattributed before in this paragraph is this speaker's too."""
@@ -430,13 +443,32 @@ class Attribution:
         if end - begin == 1 and lower in speech.answers:
             main = self.people.main()
             return Speaker(main.name, 0.8, "answer", main) if main else NOBODY
-        phrase = np_right(self.n, begin, end)
+        phrase = self.labelled(begin, end)
         if phrase is None or lower in {"photo", "image", "foto", "picture", "video", "read"}:
             return None
         rest = self.n.tags[phrase.end : end]
         if any(tag not in "(),COl#pd" for tag in rest):
             return None
         return weaker(self.coreference.resolve(phrase, phrase.begin, self.paragraph, None), 0.88)
+
+    def labelled(self, begin: int, end: int) -> Phrase | None:
+        """The phrase before a colon: of a description with a name behind it, the name."""
+        n = self.n
+        phrase = np_right(n, begin, end)
+        if phrase is None or phrase.named or phrase.pronoun:
+            return phrase
+        past = n.lex.speech.feminine_verbs + n.lex.speech.masculine_verbs
+        verb = past and any(
+            n.tags[k] == "v" or (n.tags[k] == "l" and n.lowers[k].endswith(past))
+            for k in range(begin, phrase.end)
+        )
+        if verb:  # “Её поддержал директор Иван Ли: …”
+            return np_left(n, end - 1, begin)
+        if phrase.end + 2 < end and n.tags[phrase.end] == ",":
+            name = np_right(n, phrase.end + 1, end)
+            if name is not None and name.named and name.last - name.first > 1:
+                return name
+        return phrase
 
     def governor(self, at: int, found: list[Event], begin: int, end: int) -> int | None:
         """Which attribution takes a quotation: one right after it, else the last before it."""
@@ -498,7 +530,10 @@ class Attribution:
         else:
             between = range(event.at + 1, at)
         return (
-            all(tags[k] not in "vaMmRs." or tags[k - 1] == "Q" for k in between)
+            all(
+                tags[k] not in "vaMmRs." or tags[k - 1] == "Q" or (tags[k] == "s" and k >= at - 2)
+                for k in between
+            )
             and len(between) < 25
         )
 
@@ -530,14 +565,21 @@ class Attribution:
         asked = n.lex.speech.interrogatives
         if not mood or n.tags[end - 1] == "?" or "ich" in n.lowers[begin:end]:
             return False
-        return any(
-            n.tags[k] in "lvaM"
-            and not asked & set(n.lowers[begin + 1 : k])
-            and n.lowers[k] in mood
-            and not n.lowers[k].endswith(("te", "ten", "en"))
-            and not any(tag in "ms" for tag in n.tags[begin:k])
-            for k in range(begin, min(end, begin + CLAUSE))
-        )
+        going_on = self.last.name is not None
+        for k in range(begin, min(end, begin + CLAUSE)):
+            if n.tags[k] in "ms" or (k > begin + 1 and n.lowers[k - 1] in asked):
+                return False
+            lower = n.lowers[k]
+            if n.tags[k] not in "lvaM":
+                continue
+            doubtful = lower in IRREAL if going_on else lower.endswith(("te", "ten", "en"))
+            if lower in mood and not doubtful:
+                return True
+            if going_on and lower.endswith("e") and not lower.endswith("te") and (
+                n.lowers[k - 1] in IMPERSONAL or n.lowers[k + 1] in IMPERSONAL
+            ) and k > begin and n.tags[k] == "l":  # fmt: skip
+                return True
+        return False
 
     def quote(self, at: int, speaker: Speaker, evidence: str, told: str | None = None) -> None:
         quotation = self.n.quoted[at]

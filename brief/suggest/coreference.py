@@ -10,11 +10,14 @@ from collections.abc import Callable
 
 from msgspec import Struct
 
+from brief.suggest.lexicon import FOR, gender_of
 from brief.suggest.narration import Narration
 from brief.suggest.people import People, Person
 from brief.suggest.phrases import Phrase, np_right
 
-FOR = frozenset({"for", "für", "pour", "para", "dla", "для"})
+LATTER = {"dernier": "m", "dernière": "f", "último": "m", "última": "f", "latter": ""}
+"""“Cette dernière”, with the gender."""
+UNKNOWN = 0.45
 MEMORY = 6
 """How many sentences back a pronoun may reach."""
 
@@ -57,6 +60,10 @@ class Coreference:
         if phrase.joint:
             return Speaker(self.n.slice(phrase.begin, phrase.end), 0.85, evidence, plural=True)
         if phrase.named:
+            if self.variation(phrase):
+                again = self.recall(paragraph, local, evidence, self.is_person, 0.78, reach=1)
+                if again.name:
+                    return again
             return self.name(phrase, at, evidence)
         return self.description(phrase, at, paragraph, evidence, local)
 
@@ -119,14 +126,19 @@ class Coreference:
             return Speaker(n.text[quotation.start : quotation.end], 0.9, evidence, thing=True)
         cased = self.speech.has_cases
         if is_role and cased and phrase.end - phrase.begin == 1:
-            again = self.recall(paragraph, local, evidence, self.same_gender(head), 0.78, reach=1)
+            reach = 0 if head in self.speech.offices else 1
+            again = self.recall(
+                paragraph, local, evidence, self.same_gender(head), 0.78, reach=reach
+            )
             if again.name:
                 return again
         if definite and phrase.head - phrase.begin == 1 and head in self.described:
             earlier = self.described[head]
+            return self.again(earlier, 0.82, evidence)
+        if definite and (meant := self.of_same(phrase, head, evidence) or self.woman(head, at)):
             return Speaker(
-                earlier.name, 0.82, evidence, None, earlier.gender, earlier.plural, earlier.role,
-                earlier.affiliation, earlier.thing,
+                meant.name, 0.78, evidence, meant, meant.gender, role=meant.role,
+                affiliation=meant.affiliation,
             )  # fmt: skip
         if definite and not phrase.affiliation and self.varies(head):
             again = self.recall(paragraph, local, evidence, self.is_person, 0.78, reach=0)
@@ -134,6 +146,13 @@ class Coreference:
                 return again
         if is_role and definite and len(self.people.by_role.get(head, ())) > 1:
             return Speaker(None, 0.3, evidence)
+        if definite and head in LATTER:
+            return self.latter(head, at, evidence)
+        plain = "p" not in n.tags[phrase.begin : phrase.end]
+        if is_role and definite and plain and head not in self.described:
+            again = self.recall(paragraph, local, evidence, self.without_role, 0.72, reach=0)
+            if again.name:
+                return again
         gender = ""
         if head in {"woman", "frau", "femme", "mujer", "kobieta", "женщина", "mother", "mutter"}:
             gender = "f"
@@ -144,18 +163,78 @@ class Coreference:
             and head.endswith(("s", "n", "y", "i", "ы", "и"))
         )  # fmt: skip
         known = is_role or n.lex.is_group(head) or head in self.speech.documents
-        sure = 0.55 if definite and self.varies(head) else 0.9 if known else 0.65
+        sure = 0.9 if known else 0.65
+        if definite and self.people.by_words and first not in self.speech.possessives:
+            # It may be another word for somebody whom the text names.
+            if not known and not plural:
+                sure = UNKNOWN
+            elif is_role:
+                sure = 0.8
+        if definite and self.varies(head):
+            sure = UNKNOWN
         speaker = Speaker(
             spoken, sure, evidence, None, gender, plural,
             role=phrase.role, affiliation=phrase.affiliation, thing=not is_role and not plural,
         )  # fmt: skip
-        self.described[head] = speaker
+        if sure > UNKNOWN:
+            self.described[head] = speaker
         return speaker
+
+    def of_same(self, phrase: Phrase, head: str, evidence: str) -> Person | None:
+        """Who belongs to the same: “la titular de Hacienda”, after “la ministra de Hacienda”."""
+        if not phrase.affiliation or not self.varies(head):
+            return None
+        where = phrase.affiliation.casefold()
+        found = [
+            each for each in self.people.by_words.values()
+            if each.kind == "person" and each.affiliation.casefold() == where
+        ]  # fmt: skip
+        return found[0] if len(found) == 1 else None
+
+    def woman(self, head: str, at: int) -> Person | None:
+        """The only woman of a paragraph, where a role is a woman's: “betonte die Professorin”."""
+        endings = self.speech.female_roles
+        if not endings or not head.endswith(endings) or not self.n.lex.is_role(head):
+            return None
+        begin, _ = self.n.paragraph(at)
+        found = [
+            each for each in self.people.by_words.values()
+            if each.gender == "f" and any(begin <= mention < at for mention in each.mentions)
+        ]  # fmt: skip
+        return found[0] if len(found) == 1 else None
+
+    def without_role(self, each: Speaker) -> bool:
+        """Whether it is somebody of whom the text has not yet said what they are."""
+        return self.is_person(each) and each.person is not None and not each.person.role
+
+    def latter(self, head: str, at: int, evidence: str) -> Speaker:
+        """The person named last before “cette dernière”."""
+        gender = LATTER[head]
+        begin, _ = self.n.paragraph(at)
+        found = [
+            (max(mention for mention in each.mentions if mention < at), each)
+            for each in self.people.by_words.values()
+            if each.kind == "person" and each.gender in (gender, "")
+            and any(begin <= mention < at for mention in each.mentions)
+        ]  # fmt: skip
+        if not found:
+            return Speaker(None, 0.3, evidence)
+        person = max(found, key=lambda one: one[0])[1]
+        return Speaker(person.name, 0.82, evidence, person, person.gender, role=person.role)
 
     def varies(self, head: str) -> bool:
         """Whether a noun stands for the name before it: “the 61-year-old”."""
         endings = self.speech.variation_endings
         return head in self.speech.variations or bool(endings and head.endswith(endings))
+
+    def variation(self, phrase: Phrase) -> bool:
+        """Whether a German noun that is no role stands for a name: “das Kirchenoberhaupt”."""
+        return (
+            self.speech.nouns_are_capitalised
+            and phrase.last - phrase.first == 1
+            and self.n.tags[phrase.begin] == "d"
+            and self.varies(self.n.lowers[phrase.first])
+        )
 
     def same_gender(self, head: str) -> Callable[[Speaker], bool]:
         """Whether somebody may be meant by a role alone: “Badaczka”, after her name."""
@@ -167,13 +246,16 @@ class Coreference:
 
         return fits
 
-    @staticmethod
-    def is_person(each: Speaker) -> bool:
+    def is_person(self, each: Speaker) -> bool:
+        alone = not self.speech.nouns_are_capitalised  # “Ng”, who has no first name in the text
         return (
             each.name is not None
             and not each.thing
             and not each.plural
-            and (each.person is not None)
+            and (
+                each.person is not None
+                or (alone and each.name.isalpha() and each.name[:1].isupper())
+            )
         )
 
     def stop(self, phrase: Phrase) -> int:
@@ -187,7 +269,7 @@ class Coreference:
         ):
             return phrase.end
         cased = self.speech.has_cases
-        if cased and all(tag in "CQ" for tag in n.tags[at : phrase.end]):
+        if cased and all(tag in "CQlo" for tag in n.tags[at : phrase.end]):
             return phrase.end
         return at
 
@@ -284,8 +366,12 @@ class Coreference:
                 phrase = np_right(n, k + 1, end)
                 if phrase is not None and phrase.named and phrase.end == comma:
                     return self.heard(phrase, paragraph)
+            if comma > k + 2 and tags[k + 1] == "l" and gender_of(n.lowers[k + 2]):
+                phrase = np_right(n, k + 2, end)  # “Z kolei Jan Kruk, ojciec ucznia, …”
+                if phrase is not None and phrase.named and phrase.end == comma:
+                    return self.heard(phrase, paragraph)
             if comma > 0 and comma + 1 < end:
-                phrase = np_right(n, comma + 1, end)
+                phrase = self.behind_description(np_right(n, comma + 1, end), end)
                 if phrase is not None and (phrase.named or phrase.pronoun):
                     return self.heard(phrase, paragraph)
             if tags[k] == "s" and k + 1 < end:
@@ -313,17 +399,22 @@ class Coreference:
         phrase = np_right(n, k, end)
         if phrase is None or (phrase.end < end and tags[phrase.end] == "'"):
             return None
-        # “Her counterpart, Rashid al-Karimi, …”: the name.
+        return self.heard(self.behind_description(phrase, end) or phrase, paragraph)
+
+    def behind_description(self, phrase: Phrase | None, end: int) -> Phrase | None:
+        """The name behind a description: “Her counterpart, Rashid al-Karimi, …”."""
+        n, tags = self.n, self.n.tags
         if (
-            not phrase.named
+            phrase is not None
+            and not phrase.named
             and not phrase.pronoun
             and phrase.end + 1 < end
-            and (tags[phrase.end] == "," and tags[phrase.end + 1] in "CtlOo")
+            and (tags[phrase.end] == "," and tags[phrase.end + 1] in "CtlOod")
         ):
             name = np_right(n, phrase.end + 1, end)
             if name is not None and name.named and name.end < end and tags[name.end] in ",-p":
-                phrase = name
-        return self.heard(phrase, paragraph)
+                return name
+        return phrase
 
     def opening(self, k: int, end: int) -> bool:
         """Whether a sentence begins with a word of unknown kind before a preposition.
@@ -351,9 +442,21 @@ class Coreference:
             or self.n.tags[phrase.head] in "oO"
             or (self.n.lex.is_group(self.n.lowers[phrase.head]))
         ):
+            if self.in_a_case(phrase):
+                return None
             found = self.resolve(phrase, phrase.begin, paragraph, None)
             return found if found.name else None
         return None
+
+    def in_a_case(self, phrase: Phrase) -> bool:
+        """Whether a description is no subject by its form: “Директора задержали”."""
+        if not self.speech.has_cases or phrase.named or phrase.head < 0:
+            return False
+        lower = self.n.lowers[phrase.head]
+        return (
+            self.n.lex.inflected(lower, self.n.lex.role_stems)
+            and lower not in self.speech.roles | self.speech.groups
+        )
 
     def remember(self, paragraph: int, speaker: Speaker | None) -> None:
         if speaker is not None and speaker.name:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from brief.language.model import words
+from brief.suggest.lexicon import FOR, gender_of
 from brief.suggest.narration import ALONE, Narration, plural
 from brief.suggest.phrases import (
     NOUN,
@@ -19,7 +20,14 @@ from brief.suggest.phrases import (
 LOOK = 40
 PARTY = ("d-", "r-", "i-")
 """“Ann Ng, D-Utopia,”: a party and a state."""
-FOR = words("for für pour para dla для")
+PARTICIPIAL = (
+    "ing", "ed", "é", "ée", "és", "ées", "ado", "ada", "ido", "ida", "щий", "щая", "нный", "нная",
+    "щийся", "ący", "ąca",
+)  # fmt: skip
+"""Ends of participles that begin what stands between commas."""
+EMERGES = words("hervorgeht hervorging hervorgehe")
+REMEMBERING = words("remembers remembered recalls recalled admits admitted denies denied")
+BEFORE_PARTICIPLE = words("by before after while in tras")
 DATIVES = words("nam mu im panu нам ему им мне вам")
 """Whom it was said to, between a verb and its subject."""
 QUOTING = words("recalled recalls remembered quoted quotes heard overheard cited")
@@ -56,26 +64,20 @@ class Finder:
     def run(self) -> list[Event]:
         found: list[Event] = []
         covered = -1
-        tags, lowers = self.tags, self.lowers
-        first_words = self.n.lex.source_words
-        after_words = {phrase[0] for phrase in self.speech.sources_after}
-        triggers, alone = self.n.lex.triggers, self.speech.sources_alone
-        at = self.begin
-        if self.begin < self.end and lowers[self.begin] in FOR:
-            whose = self.for_whom(self.begin)
-            found += [whose] if whose else []
-        while at < self.end:
+        tags, lowers, lex = self.tags, self.lowers, self.n.lex
+        for at in self.n.triggers_within(self.begin, self.end):
             event = None
             tag = tags[at]
             lower = lowers[at]
-            if at <= covered or (
-                tag not in "vg" and lower not in triggers and not (tag == "C" and alone)
-            ):
-                at += 1
+            if lower in FOR and (at == self.begin or tags[at + 1] == "R") and (
+                whose := self.for_whom(at)
+            ):  # fmt: skip
+                found.append(whose)  # “Ng, pour qui ‘on marche sur la tête’”
+            if at <= covered:
                 continue
-            if lower in first_words:
+            if lower in lex.source_words:
                 event = self.source(at)
-            if event is None and lower in after_words:
+            if event is None and lower in lex.after_words:
                 event = self.source_after(at)
             if event is None and lower in self.speech.sources_as and tag != "Q":
                 event = self.source_as(at)
@@ -86,7 +88,6 @@ class Finder:
             if event is not None:
                 found.append(event)
                 covered = max(event.at, event.end - 1 if event.order != "sv" else event.at)
-            at += 1
         return found
 
     # Sources
@@ -143,6 +144,15 @@ class Finder:
 
     def for_whom(self, at: int) -> Event | None:
         """“For Ng, ‘it was over’”."""
+        if (
+            self.tags[at + 1 : at + 2] == ["R"]
+            and at - 2 >= self.begin
+            and self.tags[at - 1] == ","
+        ):
+            subject = np_left(self.n, at - 2, self.begin)
+            if subject is None:
+                return None
+            return Event(at, at, at + 2, subject, "source", verb=self.lowers[at])
         subject = np_right(self.n, at + 1, self.end)
         subject = self.called(subject) if subject else None
         if subject is None or not (subject.named or subject.pronoun):
@@ -200,6 +210,12 @@ class Finder:
             if any(tags[x] == "v" for x in range(at, stop)):
                 return None
             return Event(at, at, subject.end, subject, "vs", verb="so")
+        if speech.verb_first and lowers[at] == "wie" and (from_it := self.emerges(at, stop)):
+            return from_it
+        if tags[at + 1 : at + 3] == ["v", "Q"] and lowers[at + 1] in speech.verbs.that:
+            # “jak ustaliła ‘Gazeta’”
+            paper = Phrase(at + 2, at + 3, head=at + 2)
+            return Event(at + 1, at, at + 3, paper, "as", verb=lowers[at + 1])
         if tags[at + 1 : at + 4] == ["d", "Q", "v"] and lowers[at + 3] in speech.verbs.that:
             # “wie die ‘Zeitung’ berichtete”
             paper = Phrase(at + 2, at + 3, head=at + 2)
@@ -224,6 +240,20 @@ class Finder:
             return Event(k, at, max(k + 1, behind), subject, "as", verb=lowers[k])
         return None
 
+    def emerges(self, at: int, stop: int) -> Event | None:
+        """“wie aus einer Studie der Universität hervorgeht”."""
+        if self.lowers[at + 1 : at + 2] != ["aus"] or self.lowers[stop - 1] not in EMERGES:
+            return None
+        subject = np_right(self.n, at + 2, stop - 1)
+        for k in range(at + 2, stop - 1):
+            if self.lowers[k] in self.speech.documents:
+                subject = np_right(self.n, k, stop - 1)
+                subject = Phrase(k, subject.end if subject else k + 1, head=k)
+                break
+        if subject is None:
+            return None
+        return Event(at, at, stop, subject, "as", verb=self.lowers[stop - 1])
+
     # Verbs
 
     def step_back(self, at: int) -> tuple[int, bool, bool]:
@@ -244,6 +274,8 @@ class Finder:
                 or (lowers[at] in self.speech.clitics and tag in "drpa")
             ):
                 pass
+            elif tag == "," and tags[at - 2 : at] == [",", "r"]:
+                at -= 2  # “a, lui, salué”
             else:
                 break
             at -= 1
@@ -343,12 +375,37 @@ class Finder:
             and QUOTING & set(self.lowers[self.begin : back])
         ):
             return Event(at, at, at + 1, None, "inherit", verb=self.lowers[at])
+        if (whose := self.whose_participle(at, back)) is not None:
+            return Event(at, whose.begin, at + 1, whose, "sv", verb=self.lowers[at])
         if before not in ",-QcP.!?:" and not (before == "p" and self.lowers[back] != "without"):
             # “Ng saying that …”: a participle right after its noun is too doubtful.
             return None
-        if before == "p" and self.lowers[back] not in {"by", "before", "after", "while", "in"}:
+        if before == "p" and self.lowers[back] not in BEFORE_PARTICIPLE and not (
+            back > self.begin and self.lowers[back - 1] in {"avant", "antes"}
+        ):  # fmt: skip
             return None
         return Event(at, at, at + 1, None, "inherit", verb=self.lowers[at])
+
+    def whose_participle(self, at: int, back: int) -> Phrase | None:
+        """The subject right before a participle, where it is sure to be that.
+
+        “with one side accusing …”, “issued a statement saying …”, “Ng remembers replying”.
+        """
+        lowers, tags = self.lowers, self.tags
+        if back < self.begin:
+            return None
+        if lowers[back] in REMEMBERING:
+            return self.left(self.step_back(back - 1)[0])
+        if tags[back] not in "CoOl":
+            return None
+        phrase = np_left(self.n, back, self.begin)
+        if phrase is None:
+            return None
+        if phrase.begin > self.begin and lowers[phrase.begin - 1] == "with":
+            return phrase
+        if lowers[back] in self.speech.documents and lowers[at] in {"saying", "stating", "arguing"}:
+            return Phrase(back - (tags[back - 1] == "d"), back + 1, head=back)
+        return None
 
     def after_words(self, at: int) -> bool:
         """Whether what was said stands right before a verb, as in “…, said Ng”."""
@@ -380,10 +437,10 @@ class Finder:
         if (
             after
             and (not tell or (quoted_before and tags[back] == "Q"))
-            and (quoted_before or left is None or self.ends_after(anchor))
+            and (quoted_before or left is None or self.ends_after(anchor, word))
         ):
             right = self.right(anchor + 1)
-            if right is not None and not quoted_before and not self.closes(right):
+            if right is not None and not quoted_before and not self.closes(right, word):
                 right = None
             if left is not None and not quoted_before and not self.may_follow(word):
                 right = None  # “Ng, a senator, attacked the governor”
@@ -405,6 +462,10 @@ class Finder:
             speech.implied and left is None and not speech.verb_first
         ):
             right = self.right(anchor + 1)
+        if right is None and left is None and word in speech.impersonal:
+            right = self.document(anchor + 1)
+        if right is None and left is None and after and speech.locative:
+            right = self.office_after(anchor + 1, word)
         if right is None and left is None and quoted_before and tags[back] == "Q":
             left = self.over_quotation(back)
         if right is not None:
@@ -453,6 +514,18 @@ class Finder:
             if self.tags[k] not in "COolQ":
                 return None
         return None
+
+    def office_after(self, at: int, verb: str) -> Phrase | None:
+        """“…, сообщили в мэрии”."""
+        speech = self.speech
+        if not verb.endswith(speech.plural_verbs) or self.lowers[at : at + 1] == []:
+            return None
+        if at + 1 >= self.end or self.lowers[at] not in speech.locative:
+            return None
+        phrase = np_right(self.n, at + 1, self.end)
+        if phrase is None or self.tags[phrase.begin] == "D":
+            return None
+        return Phrase(phrase.begin, phrase.end, head=phrase.begin)
 
     def over_quotation(self, at: int) -> Phrase | None:
         """The subject before a relative clause that ends with a quotation."""
@@ -539,14 +612,16 @@ class Finder:
             k -= 1
         return k >= self.begin and self.tags[k] == "Q"
 
-    def ends_after(self, at: int) -> bool:
+    def ends_after(self, at: int, verb: str) -> bool:
         """Whether nothing that could be a reported clause follows the verb and its subject."""
         phrase = np_right(self.n, at + 1, self.end)
-        return phrase is not None and self.closes(phrase)
+        return phrase is not None and self.closes(phrase, verb)
 
-    def closes(self, phrase: Phrase) -> bool:
+    def closes(self, phrase: Phrase, verb: str = "") -> bool:
         if phrase.end >= self.end:
             return True
+        if self.lowers[phrase.end] in self.speech.verbs.particles.get(verb, ()):
+            return True  # “, hob Ng hervor”
         tag = self.tags[phrase.end]
         if tag == "," or (tag == "d" and self.lowers[phrase.end] in self.speech.to_hearer):
             return True
@@ -560,6 +635,9 @@ class Finder:
         if k + 1 < self.end and self.lowers[k] in DATIVES and tags[k + 1] in "dCoOt":
             k += 1
         k = self.over_time(k)
+        k = self.over_object(k)
+        if k + 1 < self.end and tags[k] == "Q" and self.speech.has_cases and tags[k + 1] in "CoOlt":
+            k += 1  # “рассказал «Известиям» источник”
         if k >= self.end:
             return None
         if self.speech.has_cases and self.tags[k : k + 2] == ["C", "o"] and (
@@ -582,7 +660,7 @@ class Finder:
         if phrase is None or self.oblique(phrase):
             return None
         if phrase.pronoun in self.speech.it and self.speech.verb_first:
-            return self.document(phrase.end) or phrase
+            return self.document(phrase.end) or self.document_first() or phrase
         phrase = self.called(phrase)
         if phrase.pronoun:
             allowed = phrase.pronoun in (
@@ -601,6 +679,15 @@ class Finder:
             return None
         return phrase
 
+    def over_object(self, at: int) -> int:
+        """Over whom it was said to, by the case: “призналась корреспонденту коллега”."""
+        if not self.speech.has_cases:
+            return at
+        nouns = self.speech.roles | self.speech.groups
+        if at + 1 < self.end and self.tags[at] == "o" and self.lowers[at] not in nouns:
+            return at + 1
+        return at
+
     def over_time(self, at: int) -> int:
         """Over “mardi”, “jeudi 3 mars”, where the verb may stand before its subject at all."""
         if self.speech.verb_first or self.speech.verbs.clause:
@@ -612,22 +699,50 @@ class Finder:
     def called(self, phrase: Phrase) -> Phrase:
         """A description with the name behind it: “her sister, Gwen Vale”."""
         tags = self.tags
-        if phrase.head < 0 or phrase.end + 2 >= self.end or tags[phrase.end] != ",":
-            return phrase
-        own = self.lowers[phrase.begin] in self.speech.possessives
-        if not (tags[phrase.head] in "oO" or own):
+        if phrase.end + 2 < self.end and tags[phrase.end] == "p" and self.speech.has_cases:
+            return self.behind_place(phrase)
+        if phrase.end + 2 >= self.end or tags[phrase.end] != ",":
             return phrase
         name = np_right(self.n, phrase.end + 1, self.end)
         if name is None or not name.named or name.last - name.first < 2:
             return phrase
+        own = self.lowers[phrase.begin] in self.speech.possessives
+        known = tags[phrase.head] in "oO" or gender_of(self.lowers[name.first])
+        if not (own or self.of_organisation(phrase) or (phrase.head >= 0 and known)):
+            return phrase
         if name.end < self.end and tags[name.end] not in ",.;:!?Q-(P":
             return phrase
         start = phrase.begin + (tags[phrase.begin] == "d")
+        role = phrase.role or self.n.slice(start, phrase.head + 1)
         return Phrase(
-            phrase.begin, name.end, name.first, name.last,
-            role=self.n.slice(start, phrase.head + 1), affiliation=phrase.affiliation,
+            phrase.begin, name.end, name.first, name.last, role=role,
+            affiliation=phrase.affiliation or self.n.slice(phrase.first, phrase.last),
             title=name.title,
         )  # fmt: skip
+
+    def behind_place(self, phrase: Phrase) -> Phrase:
+        """A role, where it is, and the name: “lider w oświacie Jan Kruk”."""
+        if phrase.named or phrase.head < 0 or self.tags[phrase.head] not in "oO":
+            return phrase
+        for k in range(phrase.end + 2, min(self.end - 1, phrase.end + 5)):
+            if self.tags[k] == "C" == self.tags[k + 1] and gender_of(self.lowers[k]):
+                name = np_right(self.n, k, self.end)
+                if name is None or not name.named:
+                    return phrase
+                return Phrase(
+                    phrase.begin, name.end, name.first, name.last,
+                    role=self.n.slice(phrase.begin, k),
+                )  # fmt: skip
+            if self.tags[k] not in "lC":
+                break
+        return phrase
+
+    def of_organisation(self, phrase: Phrase) -> bool:
+        """Whether a role stands before an organisation, not before a name: “le délégué CGT”."""
+        if not (phrase.named and phrase.role) or phrase.last - phrase.first > 1:
+            return False
+        word = self.n.words[phrase.first]
+        return word.isupper() or self.n.lex.is_organisation(word.lower())
 
     def document(self, at: int) -> Phrase | None:
         """What says it in “hieß es in einer Mitteilung”, or whose people in “hieß es aus …”."""
@@ -638,6 +753,8 @@ class Finder:
         phrase = np_right(self.n, at + 1, self.end)
         if phrase is None:
             return None
+        if self.speech.locative:
+            return Phrase(phrase.begin, phrase.end, head=phrase.begin)
         for k in range(phrase.begin, min(phrase.end, phrase.begin + 3)):
             lower = self.lowers[k]
             if lower in self.speech.documents or self.n.lex.is_group(lower):
@@ -645,13 +762,28 @@ class Finder:
                 return Phrase(begin, phrase.end, head=k)
         return None
 
+    def document_first(self) -> Phrase | None:
+        """Whose people say it in “Aus der Partei hieß es”."""
+        if self.lowers[self.begin] not in {"aus", "bei", "beim", "von", "vom"}:
+            return None
+        phrase = np_right(self.n, self.begin + 1, self.end)
+        if phrase is None or self.lowers[phrase.end : phrase.end + 1] not in (["hieß"], ["heißt"]):
+            return None
+        begin = phrase.begin + (self.tags[phrase.begin] == "d")
+        return Phrase(begin, phrase.end, head=phrase.end - 1)
+
     def after_adverbial(self, at: int) -> Phrase | None:
         """The one with a role and a name behind “in an interview with …”, “dijo a EFE …”."""
         tags = self.tags
         for k in range(at + 1, min(self.end, at + 9)):
+            if tags[k - 1] in "pd":
+                continue
             if tags[k] in ",.;:" or (tags[k] == "Q" and tags[k - 1] not in "dp"):
                 return None
-            begins = tags[k] in "oOt" or (tags[k] == "d" and k > at + 1 and k + 1 < self.end)
+            begins = tags[k] in "oOt" or (tags[k] == "d" and k > at + 1 and k + 1 < self.end) or (
+                tags[k] == "C" and k > at + 1 and tags[k + 1] == "C"
+                and gender_of(self.lowers[k]) != ""
+            )  # fmt: skip
             if begins:
                 phrase = np_right(self.n, k, self.end)
                 if phrase is None:
@@ -702,7 +834,7 @@ class Finder:
                 if tag == "D":
                     at -= 2 if at > self.begin and tags[at - 1] == "p" else 1
                     continue
-                phrase = np_left(n, at, self.begin)
+                phrase = self.introduced(np_left(n, at, self.begin))
                 if relative and phrase is not None and phrase.head >= 0 and tag == "C":
                     # “a response from Ann Ng, who”: the name.
                     first = run_start(n, phrase.begin, at + 1)
@@ -716,6 +848,24 @@ class Finder:
                 continue
             return None
         return None
+
+    def introduced(self, phrase: Phrase | None) -> Phrase | None:
+        """A name between commas with the description before it: “the adviser, Bo Day, said”."""
+        if phrase is None or not phrase.named or phrase.role or phrase.begin - 2 < self.begin:
+            return phrase
+        if self.tags[phrase.begin - 1] != "," or phrase.last - phrase.first < 2:
+            return phrase
+        before = np_left(self.n, phrase.begin - 2, self.begin)
+        if before is None or before.named or before.head < 0 or self.tags[before.head] not in "oO":
+            return phrase
+        if before.begin > self.begin and self.tags[before.begin - 1] not in ",-Q;:cs":
+            return phrase
+        start = before.begin + (self.tags[before.begin] == "d")
+        return Phrase(
+            before.begin, phrase.end, phrase.first, phrase.last,
+            role=self.n.slice(start, before.head + 1), affiliation=before.affiliation,
+            title=phrase.title,
+        )  # fmt: skip
 
     def oblique(self, phrase: Phrase) -> bool:
         return self.lowers[phrase.begin] in self.speech.oblique
@@ -741,7 +891,7 @@ class Finder:
             or (lower in self.speech.documents)
         ):
             return phrase
-        if tags[phrase.begin] == "d" or tags[phrase.head] == "C" or lower.endswith("s"):
+        if tags[phrase.begin] in "d#" or tags[phrase.head] == "C" or lower.endswith("s"):
             if lowers[phrase.begin] in {"no", "kein", "keine"}:
                 return None
             return phrase
@@ -756,8 +906,8 @@ class Finder:
         sign = tags[at]
         low = max(self.begin, at - LOOK)
         k = at - 1
-        while k >= low and tags[k] != sign and tags[k] not in "Q;:":
-            k -= 1
+        while k >= low and (tags[k] != sign or self.place_before(k)) and tags[k] not in "Q;:":
+            k -= 2 if tags[k] == sign else 1
         if k < low or tags[k] != sign:
             # “…—told”: the other dash may be missing; a first segment is no parenthesis.
             if k < self.begin and self.only_name(self.begin, at):
@@ -771,7 +921,9 @@ class Finder:
             if sign == "-" or k == self.begin:
                 return k - 1
             return at - 1
-        named = np_right(self.n, k + 1, at) if k + 1 < at and tags[k + 1] in "CtlOod" else None
+        named = np_right(self.n, k + 1, at) if k + 1 < at and tags[k + 1] in "CtlOod#" else None
+        if named is not None and self.oblique(named):
+            named = None  # “von Google, dem Konzern Alphabet,”
         if named is not None and named.named and named.last - named.first > 1 and k > self.begin:
             described = np_left(self.n, k - 1, self.begin)
             if described is not None and described.head >= 0 and tags[described.head] in "oOl":
@@ -783,7 +935,7 @@ class Finder:
             or (first == "l" and k + 2 < at and tags[k + 2] == "p")
             or (first in "lb" and tags[k - 1] == "C")
             or first in "R#oOdpgsabCv"
-            or lower.endswith(("ing", "ed"))
+            or lower.endswith(PARTICIPIAL)
             or self.n.lex.is_role(lower)
         )
         if not parenthetical:
@@ -794,6 +946,17 @@ class Finder:
         if tags[before] == "#" and before > self.begin and tags[before - 1] == ",":
             return before - 2  # an age
         return before
+
+    def place_before(self, comma: int) -> bool:
+        """Whether a comma closes “, Md.,”, where the state stands behind a town."""
+        k = comma - 1
+        return (
+            k - 2 >= self.begin
+            and self.tags[k] == "C"
+            and self.tags[k - 1] == ","
+            and self.tags[k - 2] == "C"
+            and (self.n.words[k].endswith(".") or self.lowers[k] in self.speech.places)
+        )
 
     def only_name(self, begin: int, end: int) -> bool:
         tags = self.tags
@@ -806,6 +969,7 @@ class Finder:
                 tags[k] in "CtO" or self.lowers[k] in {"van", "von", "de", "der", "al", "bin"}
                 for k in range(begin, end)
             )
+            and not (end < self.end and end - begin == 1 and self.place_before(end))
         )
 
 

@@ -13,6 +13,10 @@ WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 FEW = 3
 REFLEXIVE = words("itself himself herself themselves sich")
 LONG = 6
+OPENING = 160
+"""How many characters are enough to tell what a quotation is."""
+HEARD = words("dem der im gegenüber in")
+"""German words before the paper that something was said in."""
 SMALL = words(
     "a an the of and or in on at to for with from by de la le les des du der die das und van von "
     "y el los las del i w na z в и на"
@@ -21,14 +25,24 @@ SMALL = words(
 
 def sentence_like(n: Narration, quotation: Quotation) -> bool:
     """Whether the words end as a sentence does, within the marks or by a comma before them."""
-    text = n.text[quotation.start : quotation.end]
-    return (text[-1:] in ".,!?…;—–" and len(text) > 1) or len(WORD.findall(text)) > 12
+    start, end = quotation.start, quotation.end
+    return (n.text[end - 1] in ".,!?…;—–" and end - start > 1) or len(opening(n, quotation)) > 12
 
 
-def title_case(text: str) -> bool:
+def opening(n: Narration, quotation: Quotation) -> list[str]:
+    """The words of a quotation, of a long one only the first: it is no name."""
+    return WORD.findall(n.text, quotation.start, min(quotation.end, quotation.start + OPENING))
+
+
+def title_case(found: list[str]) -> bool:
     """Whether each word that may have one begins with a capital."""
-    words = [word for word in WORD.findall(text) if word.lower() not in SMALL]
-    return bool(words) and all(word[:1].isupper() or word[:1].isdigit() for word in words)
+    some = False
+    for word in found:
+        if word[0].isupper() or word[0].isdigit():
+            some = some or word.lower() not in SMALL
+        elif word.lower() not in SMALL:
+            return False
+    return some
 
 
 def is_name(n: Narration, at: int, *, governed: bool) -> bool:
@@ -39,22 +53,15 @@ def is_name(n: Narration, at: int, *, governed: bool) -> bool:
     quotation = n.quoted[at]
     tags, lowers, speech = n.tags, n.lowers, n.lex.speech
     text = n.text[quotation.start : quotation.end]
-    count = len(WORD.findall(text))
+    found = opening(n, quotation)
+    count = len(found)
     before = lowers[at - 1] if at else ""
     before_tag = tags[at - 1] if at else "P"
     ends = text[-1] in ".,!?…" and (governed or text[-1] != ",")
+    if outlet(n, at):
+        return True
     if before in REFLEXIVE and count <= 6:
         return True  # “calls itself ‘the Patriots’”
-    if (
-        before_tag == "d"
-        and count <= 5
-        and any(word.lower() in outlets() for word in WORD.findall(text))
-    ):
-        return True
-    if speech.verb_first and before in {"dem", "der"} and 0 < count <= FEW and (
-        text[-1].isalnum() and title_case(text) and tags[at - 2] in "CoO" and not n.all_capitals
-    ):  # fmt: skip
-        return True  # “sagte Ng dem ‘Tagblatt’”
     # “known as ‘the Rock’”, “a banner reading ‘Enough’”, “the word ‘fair’”
     for k in range(max(0, at - 5), at):
         if tags[k] in ".!?PQ;":
@@ -63,6 +70,8 @@ def is_name(n: Narration, at: int, *, governed: bool) -> bool:
             tags[x] not in ".!?PQ;," or (x == at - 1 and tags[x] == ",") for x in range(k, at)
         ):
             return True
+        if before == "als":
+            continue  # “begrüßte die Worte als ‘…’”
         near = all(tags[x] not in ".!?PQ;:,v" or x == k for x in range(k, at))
         if not near:
             continue
@@ -71,12 +80,15 @@ def is_name(n: Narration, at: int, *, governed: bool) -> bool:
             and (k == 0 or tags[k - 1] not in "a")
         ):  # fmt: skip
             return count <= 8
-        if lowers[k] in speech.works and at - k <= 1 and not ends and before_tag != "v":
+        if (
+            lowers[k] in speech.works and at - k <= 1 and not ends and before_tag != "v"
+            and not text[:1].islower()
+        ):  # fmt: skip
             return count <= 10
-        if lowers[k] in speech.works and at - k <= 3 and title_case(text) and not ends:
+        if lowers[k] in speech.works and at - k <= 3 and title_case(found) and not ends:
             return True
     if (
-        title_case(text)
+        title_case(found)
         and not ends
         and count <= 4
         and before_tag in "lCoO"
@@ -86,9 +98,14 @@ def is_name(n: Narration, at: int, *, governed: bool) -> bool:
     following = lowers[at + 1] if at + 1 < len(lowers) else ""
     if before_tag in "d'" and following in speech.works and count <= LONG:
         return True
-    if speech.nouns_are_capitalised or (ends and governed):
+    if speech.nouns_are_capitalised:
+        # Two nouns with capitals and no word between: “die ‘Sea Breeze’”.
+        return 1 < count <= LONG and text[-1].isalnum() and all_capitalised(found) and (
+            before_tag in "dp" and not n.all_capitals
+        )  # fmt: skip
+    if ends and governed:
         return False
-    if title_case(text) and not n.all_capitals and not ends:
+    if title_case(found) and not n.all_capitals and not ends:
         first_only = count == 1
         if governed and (first_only or before in {"said", "says", ":", ","}):
             return False
@@ -98,15 +115,39 @@ def is_name(n: Narration, at: int, *, governed: bool) -> bool:
     return False
 
 
+def outlet(n: Narration, at: int) -> bool:
+    """Whether it is the paper or the programme that somebody spoke to: “sagte er der ‘Zeit’”."""
+    quotation = n.quoted[at]
+    text = n.text[quotation.start : quotation.end]
+    found = opening(n, quotation)
+    before = n.tags[at - 1] if at else "P"
+    if before not in "drpCoO" and not (before == "v" and n.lex.speech.has_cases):
+        return False
+    if not 0 < len(found) <= LONG or not text[:1].isupper():
+        return False
+    if any(word.lower() in outlets() for word in found) and (before == "d" or text[-1].isalnum()):
+        return True
+    ended = n.lowers[at - 1] in HEARD and n.lex.speech.verb_first and text[-1].isalnum()
+    return ended and len(found) <= FEW and title_case(found) and not n.all_capitals and (
+        n.tags[at - 2] in "CoOrvbl"
+    )  # fmt: skip
+
+
+def all_capitalised(found: list[str]) -> bool:
+    """Whether each word has a capital, small ones too: a German name, no German phrase."""
+    return all(word[0].isupper() for word in found)
+
+
 def is_work(n: Narration, at: int) -> bool:
     """Whether it is the title of a work, whatever follows: “On ‘Good Day Utopia,’ Ng said”."""
     quotation = n.quoted[at]
-    text = n.text[quotation.start : quotation.end]
-    count = len(WORD.findall(text))
+    found = opening(n, quotation)
+    count = len(found)
     before = n.lowers[at - 1] if at else ""
-    if n.all_capitals or not title_case(text) or not 1 < count <= LONG:
+    if n.all_capitals or not title_case(found) or not 1 < count <= LONG:
         return False
-    return before in {"on", "titled"} or before in n.lex.speech.works
+    owned = at > 1 and n.tags[at - 1] == "'" and n.tags[at - 2] == "C"  # “on ABC’s ‘This Week’”
+    return owned or before in {"on", "titled"} or before in n.lex.speech.works
 
 
 def is_scare(n: Narration, at: int, *, governed: bool, in_clause: bool) -> bool:
@@ -114,7 +155,8 @@ def is_scare(n: Narration, at: int, *, governed: bool, in_clause: bool) -> bool:
     quotation = n.quoted[at]
     tags = n.tags
     text = n.text[quotation.start : quotation.end]
-    count = len(WORD.findall(text))
+    found = opening(n, quotation)
+    count = len(found)
     if text[-1] in ".,!?…" and tags[at - 1 if at else 0] != "d" and count > 1:
         return False
     before = tags[at - 1] if at else "P"

@@ -13,7 +13,7 @@ Q quotation                     P end of a paragraph
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from msgspec import Struct
 
@@ -24,7 +24,11 @@ CLOSED = frozenset("dprRcsmaMNb")
 """Classes of function words: with a capital, they begin a sentence."""
 
 
+FOR = words("for für pour para dla для")
+"""“For Ng, ‘it was over’”, “Ng, pour qui …”."""
 VOCABULARY = 100_000
+MET = 20_000
+"""How many words are remembered for what they are as a first name."""
 DEPUTIES = ("wice", "vice-", "vice", "vize", "вице-", "экс-", "ex-", "eks")
 """What a role may begin with."""
 ENDINGS = words(
@@ -32,6 +36,12 @@ ENDINGS = words(
     "а у ы и е ом ов ам ой ей ах ами ю я ию ии ем ого ому ым ых ою"
 )
 """Endings of nouns in Polish and Russian."""
+WEAK_CASES = ("n", "en")
+COMPOUNDED = 6
+"""The fewest letters of a role that may end a compound: surnames end in shorter ones."""
+SURNAMES = words("meister schäfer schneider wagner förster")
+"""Roles that end surnames too: “Burgmeister”."""
+WEAK_ENDS = ("e", "ent", "ant", "ist", "at", "kollege", "zeuge", "loge", "graf", "arch", "oph")
 UNCHANGED = frozenset({"read", "put", "hit", "let", "said", "told"})
 """Verbs whose past is as their infinitive."""
 
@@ -50,14 +60,32 @@ class Lexicon(Struct, frozen=True):
     """Words that may begin or end the naming of a source."""
     source_words: Words
     """Words that begin the naming of a source."""
+    sources_heard: Words
+    """Those of them that begin “as X said” too: “según”."""
+    after_words: Words
+    """Words that begin what stands behind a source."""
     plain: dict[str, str]
     """The classes of small words that were met and depend on nothing around them."""
+    names: dict[str, tuple[str, str]]
+    """Words with a capital that were met within a sentence: small, and their class there."""
+    roles_met: dict[str, bool]
+    """Whether each word that was met is a role; no list has all compounds."""
+    role_endings: tuple[str, ...] = ()
+    """How the compounds end that are roles."""
+    weak_roles: tuple[str, ...] = ()
+    """Ends of roles that have “-n” or “-en” in all cases but the first."""
 
     def remember(self, word: str, letter: str) -> None:
         """Keep a word's class for the next time that it is met."""
         if len(self.plain) > VOCABULARY:
             self.plain.clear()
         self.plain[word] = letter
+
+    def remember_name(self, word: str, lower: str, letter: str) -> None:
+        """Keep the class of a word with a capital for when it stands within a sentence again."""
+        if len(self.names) > VOCABULARY:
+            self.names.clear()
+        self.names[word] = (lower, letter)
 
     role_stems: Words = frozenset()
     group_stems: Words = frozenset()
@@ -77,17 +105,30 @@ class Lexicon(Struct, frozen=True):
 
     def is_role(self, lower: str) -> bool:
         """Whether a word is what somebody is: “minister”, or a compound of it."""
-        speech = self.speech
-        if lower in speech.roles:
+        if lower in self.speech.roles:
             return True
+        known = self.roles_met.get(lower)
+        if known is None:
+            if len(self.roles_met) > VOCABULARY:
+                self.roles_met.clear()
+            known = self.roles_met[lower] = self.compounds_role(lower)
+        return known
+
+    def compounds_role(self, lower: str) -> bool:
+        """Whether a word is a role with what may stand before it or end it."""
+        speech = self.speech
         if self.inflected(lower, self.role_stems) and not self.is_group(lower):
             return True  # “мэра”, not “мэрии”
         if lower.startswith(DEPUTIES):
             rests = (lower.removeprefix(each) for each in DEPUTIES if lower.startswith(each))
             if any(rest in speech.roles or self.inflected(rest, self.role_stems) for rest in rests):
                 return True
-        if speech.role_endings and lower.endswith(speech.role_endings):
-            return len(lower) > 5 and lower not in speech.groups
+        if self.role_endings and lower not in speech.groups and len(lower) > 5:
+            if lower.endswith(self.role_endings):
+                return True
+            for case in WEAK_CASES:
+                if lower.endswith(case) and lower[: -len(case)].endswith(self.weak_roles):
+                    return True
         head = lower.rpartition("-")[2]
         return head != lower and head in speech.roles
 
@@ -118,6 +159,14 @@ def stems(nouns: Words, speech: Speech) -> Words:
     return frozenset(each for each in found if len(each) > 2)
 
 
+def compounds(speech: Speech) -> tuple[str, ...]:
+    """The ends of compounds that are roles, in a language that writes them as one word."""
+    if not speech.role_endings:
+        return ()
+    long = {each for each in speech.roles - SURNAMES if len(each) >= COMPOUNDED}
+    return tuple(sorted(long | set(speech.role_endings)))
+
+
 @cache
 def lexicon(code: str) -> Lexicon:
     """The lexicon of a language."""
@@ -146,6 +195,7 @@ def lexicon(code: str) -> Lexicon:
         classes.update(dict.fromkeys(group, letter))
     classes.update(dict.fromkeys(speech.determiners & speech.she, "d"))
     source_words = frozenset(phrase[0] for phrase in (*speech.sources_before, *speech.sources_own))
+    after_words = frozenset(phrase[0] for phrase in speech.sources_after)
     ordered = sorted(saying, key=len, reverse=True)
     return Lexicon(
         speech=speech,
@@ -154,9 +204,17 @@ def lexicon(code: str) -> Lexicon:
         classes=classes,
         verbs=saying,
         plain={},
-        triggers=source_words
-        | frozenset(phrase[0] for phrase in speech.sources_after)
-        | speech.sources_as,
+        names={},
+        roles_met={},
+        role_endings=compounds(speech),
+        weak_roles=tuple(
+            sorted(each for each in speech.roles if each.endswith(WEAK_ENDS) and len(each) > 4)
+        )
+        if speech.role_endings
+        else (),
+        triggers=source_words | after_words | speech.sources_as | FOR,
+        after_words=after_words,
+        sources_heard=source_words & speech.sources_as,
         source_words=source_words,
         bare=frozenset(
             word for word in saying if {word + "s", word + "es"} & saying and word not in UNCHANGED
@@ -183,3 +241,11 @@ def given_names() -> tuple[Words, Words]:
         women |= speech_of(code).female_names
     both = men & women
     return frozenset(men - both), frozenset(women - both)
+
+
+@lru_cache(maxsize=MET)
+def gender_of(lower: str) -> str:
+    """Of a first name, `m` or `f`: “karl-heinz” is what “karl” is; empty where it is none."""
+    men, women = given_names()
+    first = lower.partition("-")[0]
+    return "m" if first in men else "f" if first in women else ""

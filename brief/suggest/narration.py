@@ -10,10 +10,10 @@ import re
 from bisect import bisect_left
 
 from brief.language.model import words
-from brief.suggest.lexicon import CLOSED, Lexicon, given_names
+from brief.suggest.lexicon import CLOSED, Lexicon, gender_of
 from brief.suggest.quotations import Quotation, paragraph_pattern
 
-WORD = r"(?:[^\W\d_]\.){2,}|[^\W_]+(?:[-‑&.][^\W_]+|['’][^\W\d_]+)*"
+WORD = r"(?:[^\W\d_]\.){2,}|[^\W_]+(?:[-‑&./][^\W_]+|['’][^\W\d_]+|(?<=\d),\d+)*|(?<=\s)['’]s\b"
 TOKEN = re.compile(rf"{WORD}|(?P<gap>\n[ \t\r]*\n\s*)|(?P<line>\n[ \t]*)|[^\w\s]{(6,)}|[^\w\s]|_")
 ELISION = re.compile(
     rf"(?:[^\W\d_]|[qQ]u|jusqu|lorsqu|puisqu|quoiqu)['’](?=\w)|{WORD}"
@@ -23,16 +23,23 @@ PREFIXED = re.compile(r"(?:al|el|ad|an|ar|as|at|ash|ibn|bin|abu|ould|d|o)[-‑][
 """“al-Karimi”: a name that begins with a small letter."""
 ALONE = words("one another both many some few others einer eine beide viele manche")
 """Determiners that are somebody by themselves."""
+NEXT_WORD = re.compile(r"[^\W\d_]+")
 BEGINS = frozenset(".!?P:-Q")
 UNITS = words("zł gr tys mln mld km kg руб млн млрд тыс proc")
 """Abbreviations that may end a sentence."""
 DASHES = frozenset("—–―-‒")
 SENTENCE_LIMIT = 400
 """The most tokens of a sentence; a longer one is cut, so that nothing looks far."""
+ACRONYM = 3
+STARTS = ".!?P:-Q(;"
+"""What may stand before the first word of a sentence."""
+NAME = 4
+"""The most words of a name that is a subject."""
 SPOKEN = 8
 """The fewest characters of what is taken for speech by its place alone."""
 DATELINE = 12
 SAMPLE = 4000
+STRIDE = 5
 MOSTLY = 0.7
 """The share of capital letters from which a text is all capitals."""
 
@@ -50,7 +57,7 @@ class Narration:
         self.tags: list[str] = []
         self.quoted: dict[int, Quotation] = {}
         self.lines = paragraph_pattern(text)
-        sample = text[:SAMPLE]
+        sample = text[:SAMPLE:STRIDE]
         capitals, small = sum(map(str.isupper, sample)), sum(map(str.islower, sample))
         self.all_capitals = capitals > MOSTLY * (capitals + small)
         self.read(found)
@@ -58,6 +65,7 @@ class Narration:
         self.unknown_verbs()
         self.gaps = [at for at, tag in enumerate(self.tags) if tag == "P"]
         self.sentences = self.split()
+        self.triggers = self.find_triggers()
 
     def read(self, found: list[Quotation]) -> None:
         position = 0
@@ -77,16 +85,13 @@ class Narration:
             return
         tags, lowers = self.tags, self.lowers
         first, inside, roles = [], set(), []
-        before = "P"
-        for at, tag in enumerate(tags):
-            if tag == "C":
-                if before in BEGINS:
-                    first.append(at)
-                else:
-                    inside.add(lowers[at])
-            elif tag == "O":
+        for at in [at for at, tag in enumerate(tags) if tag in "CO"]:
+            if tags[at] == "O":
                 roles.append(at)
-            before = tag
+            elif not at or tags[at - 1] in BEGINS:
+                first.append(at)
+            else:
+                inside.add(lowers[at])
         self.lower_first_words(first, inside)
         self.surnames_of_roles(roles)
 
@@ -97,25 +102,20 @@ class Narration:
         """
         small = set(self.words)
         sources = self.lex.source_words
-        men, women = given_names()
         for at in first:
             lower = self.lowers[at]
             if lower not in small and lower not in sources:
                 continue
-            if not (lower in inside or lower in men or lower in women or self.lex.is_group(lower)):
+            if not (lower in inside or gender_of(lower) or self.lex.is_group(lower)):
                 self.tags[at] = "p" if lower in sources else self.lex.classes.get(lower, "l")
 
     def surnames_of_roles(self, roles: list[int]) -> None:
         """Take a role that follows a first name for a last name, everywhere: “Molly Dean”."""
-        men, women = given_names()
         tags, lowers = self.tags, self.lowers
         found = {
             lowers[at]
             for at in roles
-            if at
-            and tags[at - 1] == "C"
-            and (lowers[at - 1] in men or lowers[at - 1] in women)
-            and tags[at + 1] != "C"
+            if at and tags[at - 1] == "C" and gender_of(lowers[at - 1]) and tags[at + 1] != "C"
         }
         for at in roles if found else ():
             if lowers[at] in found:
@@ -129,24 +129,78 @@ class Narration:
         """
         speech, tags = self.lex.speech, self.tags
         if speech.verbs.clause and not speech.verb_first:
+            self.unknown_english_verbs()
             return
+        german = speech.verb_first
         past = speech.feminine_verbs + speech.masculine_verbs
         for at, quotation in self.quoted.items():
             k = at + 1
             if tags[k] not in ",-" or quotation.end - quotation.start < SPOKEN:
                 continue
-            k += 1
-            while tags[k] == "a" and k < at + 4:
+            while tags[k] in ",-" and k < at + 3:
+                k += 1
+            while tags[k] == "a" and k < at + 5:
                 k += 1
             if tags[k] != "l":
                 continue
             follows = tags[k + 1]
             reflexive = self.lowers[k + 1] == "się" or self.lowers[k].endswith("тся")
             finite = bool(past) and self.lowers[k].endswith(past)
-            if follows in "dCtOo" or (follows in ".,-:" and (finite or reflexive)) or (
-                reflexive and tags[k + 2] in "dCtOol.,-"
-            ):  # fmt: skip
+            alone = follows == "." and quotation.mark == "dash" and tags[k + 2] in "P-Q"
+            if (
+                follows in "dCtOo"
+                or (german and follows == "r")
+                or (follows in ".,-:" and (finite or reflexive))
+                or (reflexive and tags[k + 2] in "dCtOol.,-")
+                or alone
+                or (finite and self.object_and_subject(k + 1))
+            ):
                 tags[k] = "v"
+
+    def object_and_subject(self, at: int) -> bool:
+        """Whether common nouns and then somebody follow: “– … – broniła decyzji wiceminister”."""
+        for k in range(at, at + 4):
+            if self.tags[k] in "COt" or self.lowers[k] in self.lex.speech.roles:
+                return True
+            if self.tags[k] not in "lpdo":
+                return False
+        return False
+
+    def unknown_english_verbs(self) -> None:
+        """Take “deadpanned” in “‘…,’ she deadpanned.” for a verb of saying.
+
+        Only behind words that end with the comma of the sentence, a short subject between.
+        """
+        tags, lowers = self.tags, self.lowers
+        for at, quotation in self.quoted.items():
+            if self.text[quotation.end - 1] not in ",?!" and tags[at + 1] != ",":
+                continue
+            k = at + 1 + (tags[at + 1] == ",")
+            if tags[k] == "r":
+                k += 1
+            else:
+                first = k
+                while k < first + NAME and tags[k] in "Ct":
+                    k += 1
+                if k == first:
+                    continue
+            if tags[k] == "l" and lowers[k].endswith(("ed", "s")) and tags[k + 1] in ".,:pbP":
+                tags[k] = "v"
+
+    def find_triggers(self) -> list[int]:
+        """The tokens that may tell who speaks: verbs of saying, and words of a source."""
+        words = self.lex.triggers
+        saying = "vgC" if self.lex.speech.sources_alone else "vg"
+        return [
+            at
+            for at, (tag, lower) in enumerate(zip(self.tags, self.lowers, strict=True))
+            if tag in saying or lower in words
+        ]
+
+    def triggers_within(self, begin: int, end: int) -> list[int]:
+        """Those of `[begin, end)`."""
+        low = bisect_left(self.triggers, begin)
+        return self.triggers[low : bisect_left(self.triggers, end, low)]
 
     def add(self, word: str, lower: str, start: int, end: int, tag: str) -> None:
         self.words.append(word)
@@ -160,7 +214,7 @@ class Narration:
         lex, text, add = self.lex, self.text, self.add
         words, lowers, tags = self.words, self.lowers, self.tags
         starts, ends = self.starts, self.ends
-        plain = lex.plain
+        plain, names = lex.plain, {} if self.all_capitals else lex.names
         pattern = ELISION if lex.speech.elisions else TOKEN
         skip = -1
         for match in pattern.finditer(text, start, end):
@@ -173,13 +227,30 @@ class Narration:
                 starts.append(begin)
                 ends.append(stop)
                 tags.append(tag)
+            elif (
+                (name := names.get(word))
+                and tags
+                and tags[-1] not in STARTS
+                and text[stop : stop + 1] != "."
+            ):
+                words.append(word)
+                lowers.append(name[0])
+                starts.append(begin)
+                ends.append(stop)
+                tags.append(name[1])
             elif begin < skip:
                 continue
             elif word[0] == "\n":
                 if match.lastgroup == "gap" or self.lines:
                     add("", "", begin, stop, "P")
             elif not word[0].isalnum():
-                add(word, word, begin, stop, punctuation(word))
+                sign = punctuation(word)
+                if sign == "'" and len(word) > 1:
+                    word = "'s"
+                    sign = "'" if tags and tags[-1] in "CoOl" else "a"
+                elif word != ".":
+                    lex.remember(word, sign)  # a full stop may belong to the word before
+                add(word, word, begin, stop, sign)
             else:
                 skip = self.word(word, begin, stop, end)
 
@@ -197,12 +268,17 @@ class Narration:
             tag = "o" if endings and lower.endswith(endings) else "#"
         elif first.isupper():
             tag = self.capitalised(word, lower)
+            if not (possessive or "-" in word or self.all_capitals or tag == "v") and (
+                self.tags and self.tags[-1] not in STARTS
+            ):  # fmt: skip
+                self.lex.remember_name(word, lower, tag)
         else:
             tag = self.small(word, lower, stop)
         if (
             stop < end and text[stop] == "." and not possessive
             and not (lower in UNITS and text[stop + 1 : stop + 3].strip()[:1].isupper())
-            and (lower in speech.abbreviations or (len(word) == 1 and first.isupper()))
+            and (lower in speech.abbreviations or (len(word) == 1 and first.isupper())
+                 or (tag == "#" and self.ordinal(lower, stop)))
         ):  # fmt: skip
             stop += 1
             word += "."
@@ -212,6 +288,16 @@ class Narration:
         if possessive:
             self.add("'s", "'s", stop - possessive, stop, "'")
         return stop
+
+    def ordinal(self, number: str, stop: int) -> bool:
+        """Whether a number with a full stop is “third”, as in “am 3. Mai”, “der 1. Senat”."""
+        speech = self.lex.speech
+        if not speech.ordinals or len(number) > 2 or self.text[stop + 1 : stop + 2] != " ":
+            return False
+        if self.tags and self.tags[-1] in "dp":
+            return True
+        following = NEXT_WORD.match(self.text, stop + 2)
+        return following is not None and following.group().lower() in speech.times
 
     def small(self, word: str, lower: str, stop: int) -> str:
         """The class of a word that begins with a small letter."""
@@ -236,6 +322,8 @@ class Narration:
             return "l" if noun else known
         if known == "g" and tags and tags[-1] == "d":
             return "l"  # “a cheering crowd”
+        if known == "R" and lower in speech.possessives and tags and tags[-1] != ",":
+            return "d"  # “sagte dessen Chef”
         if known is None:
             if lower in speech.titles and (
                 self.text[stop : stop + 1] == "."
@@ -244,9 +332,11 @@ class Narration:
                 return "t"
             if "-" in lower and PREFIXED.match(word):
                 return "C"
+            if speech.nouns_are_capitalised and len(lower) <= ACRONYM and lower in speech.outlets:
+                return "C"  # “dpa”
             known = "D" if lower in speech.times else "o" if lex.is_role(lower) else "l"
         if (
-            known != "g"
+            known not in "gR"
             and not (speech.enclitic and "-" in word)  # “a-t-elle” is two words
             and lower == word
             and lower not in speech.abbreviations
@@ -260,7 +350,7 @@ class Narration:
         lex, speech, tags = self.lex, self.lex.speech, self.tags
         caps = self.all_capitals
         known = lex.classes.get(lower, "")
-        begins = not tags or tags[-1] in ".!?P:-Q(;"
+        begins = not tags or tags[-1] in STARTS
         if known and known in CLOSED and (caps or begins):
             return known
         if known == "g" and begins:
@@ -296,14 +386,19 @@ class Narration:
         found = []
         begin = 0
         tags = self.tags
-        for index, tag in enumerate(tags):
+        for index in [at for at, tag in enumerate(tags) if tag in "P-.!?Q"]:
+            tag = tags[index]
+            while index - begin > SENTENCE_LIMIT:
+                found.append((begin, begin + SENTENCE_LIMIT + 1))
+                begin += SENTENCE_LIMIT + 1
             if tag == "P":
                 if index > begin:
                     found.append((begin, index))
                 begin = index + 1
-            elif tag == "-" and index - begin < DATELINE and self.dateline(begin, index):
-                begin = index + 1
-            elif index - begin >= SENTENCE_LIMIT or (tag in ".!?Q" and self.ends_sentence(index)):
+            elif tag == "-":
+                if index - begin < DATELINE and self.dateline(begin, index):
+                    begin = index + 1
+            elif self.ends_sentence(index):
                 found.append((begin, index + 1))
                 begin = index + 1
         return found
@@ -364,7 +459,8 @@ class Narration:
         """The text of tokens `[begin, end)`, on one line."""
         if begin >= end:
             return ""
-        return " ".join(self.text[self.starts[begin] : self.ends[end - 1]].split())
+        found = self.text[self.starts[begin] : self.ends[end - 1]]
+        return found if found.isalnum() else " ".join(found.split())
 
 
 def plural(lower: str) -> bool:
@@ -375,7 +471,7 @@ def plural(lower: str) -> bool:
 def punctuation(sign: str) -> str:
     """The class of a sign."""
     if len(sign) > 1:
-        return "_"
+        return "'" if sign[1] == "s" else "_"
     if sign in DASHES:
         return "-"
     if sign in "…。！？":

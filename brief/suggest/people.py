@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from dataclasses import dataclass, field
 
-from brief.suggest.lexicon import given_names
+from brief.suggest.lexicon import gender_of
 from brief.suggest.narration import Narration
 from brief.suggest.phrases import (
     PARTICLES,
@@ -103,13 +103,12 @@ class People:
 
     def noble(self, begin: int, at: int) -> bool:
         """Whether a German “von” or “zu” is a part of a name: a first name stands before it."""
-        men, women = given_names()
         lowers = self.n.lowers
         return (
             not affiliated(self.n, at, begin)
             and lowers[at] not in {"der", "den", "die", "des"}
             and at <= begin + 3
-            and (lowers[begin] in men or lowers[begin] in women)
+            and bool(gender_of(lowers[begin]))
         )
 
     def note(self, begin: int, end: int) -> None:
@@ -165,7 +164,9 @@ class People:
                 low -= 1
             if tags[low] in "dOo":
                 phrase = interpret(n, low, k)
-                if phrase is not None and phrase.head >= 0 and tags[phrase.head] in "oO":
+                if phrase is not None and phrase.named and phrase.role:
+                    role = phrase.role  # “le délégué CGT, Marc Li”
+                elif phrase is not None and phrase.head >= 0 and tags[phrase.head] in "oO":
                     start = low + 1 if tags[low] == "d" else low
                     role = n.slice(start, phrase.head + 1)
                     affiliation = phrase.affiliation
@@ -194,6 +195,8 @@ class People:
             person.role, person.affiliation = role, affiliation
         if role:
             person.roles |= {w for w in role.lower().split() if self.n.lex.is_role(w)}
+        if title in self.speech.ranks:
+            person.roles.add(self.speech.ranks[title])
         if (
             not person.affiliation
             and end + 1 < len(tags)
@@ -208,22 +211,19 @@ class People:
         self.classify(person, title, end)
 
     def classify(self, person: Person, title: str, end: int) -> None:
-        men, women = given_names()
         first, last = person.words[0], person.words[-1]
+        given = gender_of(first)
         speech = self.speech
         if title in speech.men:
             person.gender = "m"
         elif title in speech.women:
             person.gender = "f"
         elif not person.gender:
-            if first in women:
-                person.gender = "f"
-            elif first in men:
-                person.gender = "m"
+            if given:
+                person.gender = given
             elif speech.nouns_are_capitalised and self.n.lex.is_role(title):
                 person.gender = "f" if title.endswith(("in", "frau")) else "m"
         lex = self.n.lex
-        given = first in men or first in women
         organised = not given and any(
             lex.is_organisation(word) or word in speech.outlets for word in person.words
         )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from msgspec import Struct
 
 from brief.language.model import words
-from brief.suggest.lexicon import given_names
+from brief.suggest.lexicon import gender_of
 from brief.suggest.narration import Narration
 
 PARTICLES = words(
@@ -57,13 +57,15 @@ def interpret(n: Narration, begin: int, end: int) -> Phrase | None:
         return None
     if end - begin == 1 and tags[begin] == "r":
         return Phrase(begin, end, pronoun=lowers[begin])
-    if (called := behind_genitives(n, begin, end)) is not None:
+    speech, run = n.lex.speech, tags[begin:end]
+    joined = "p" in run or (bool(speech.genitive) and "d" in run)
+    if joined and (called := behind_genitives(n, begin, end)) is not None:
         return called
     # “the head of the fund”: what follows the first preposition is no part of the head.
     main = end
-    for at in range(begin + 1, end):
+    for at in range(begin + 1, end) if joined else ():
         if tags[at] == "p" or (
-            tags[at] == "d" and lowers[at] in n.lex.speech.genitive and tags[at - 1] in "CoO"
+            tags[at] == "d" and lowers[at] in speech.genitive and tags[at - 1] in "CoO"
         ):
             inside = (
                 lowers[at] in PARTICLES
@@ -72,8 +74,9 @@ def interpret(n: Narration, begin: int, end: int) -> Phrase | None:
                 and not affiliated(n, at, begin)
                 and any(tags[k] == "C" for k in range(at + 1, min(end, at + 3)))
                 and not n.lex.is_role(lowers[at - 1])
+                and not n.lex.is_group(lowers[at - 1])
             )
-            if not inside or lowers[at] in n.lex.speech.genitive:
+            if not inside or lowers[at] in speech.genitive:
                 main = at
                 break
     if main - begin == 1 and tags[begin] == "d" and main < end:
@@ -85,14 +88,15 @@ def interpret(n: Narration, begin: int, end: int) -> Phrase | None:
         found = titled(n, begin, main, end)
         if found is not None:
             return found
-        if lowers[main] in n.lex.speech.of or tags[main] == "d":
+        if lowers[main] in speech.of or tags[main] == "d":
             at = main + 1 if tags[main] == "p" else main
             affiliation = n.slice(lead(n, at, end), end)
     first = run_start(n, begin, main)
-    role_at = max(
-        (at for at in range(begin, main) if tags[at] in "oO" and at < max(first, begin)),
-        default=-1,
-    )
+    role_at = max(first, begin) - 1
+    while role_at >= begin and tags[role_at] not in "oO":
+        role_at -= 1
+    if role_at < begin:
+        role_at = -1
     if first < main:
         head = begin
         for at in range(first - 1, begin - 1, -1):
@@ -113,7 +117,7 @@ def interpret(n: Narration, begin: int, end: int) -> Phrase | None:
             affiliation = affiliation or n.slice(name, split)
             name = split
         elif not role and (split := behind_place(n, name, main)) > name:
-            role = n.slice(name, split) if n.lex.speech.nouns_are_capitalised else ""
+            role = n.slice(name, split) if speech.nouns_are_capitalised else ""
             name = split
         if not role and name > first + 1:
             role = n.slice(first, name)
@@ -126,6 +130,16 @@ def interpret(n: Narration, begin: int, end: int) -> Phrase | None:
     head = main - 1
     while head > begin and tags[head] in "#'":
         head -= 1
+    if not speech.verbs.clause:
+        # Genitives and adjectives follow their noun: “rzeczniczka policji”.
+        head = next(
+            (
+                at
+                for at in range(begin, head)
+                if tags[at] in "oO" or n.lex.is_group(lowers[at]) or lowers[at] in speech.documents
+            ),
+            head,
+        )
     if tags[head] not in NOUN or tags[head] == "#":
         return None
     if tags[head] == "l" and lowers[head].endswith(("ed", "ing", "seen", "é", "ée")):
@@ -159,11 +173,10 @@ def interpret(n: Narration, begin: int, end: int) -> Phrase | None:
 
 def place_before(n: Narration, begin: int, end: int) -> int:
     """Where the name begins after a role's place: “мэр Казани Анна Ли”, “prezydent Rosji …”."""
-    men, women = given_names()
     if end - begin < 3:
         return begin
     for at in range(begin, end - 1):
-        if n.lowers[at] in men or n.lowers[at] in women:
+        if gender_of(n.lowers[at]):
             return at
     # Where names have cases, the first of three is most likely a place in the genitive.
     return begin + 1 if n.lex.speech.has_cases else begin
@@ -174,9 +187,7 @@ def behind_place(n: Narration, begin: int, end: int) -> int:
     speech = n.lex.speech
     if end - begin < 3 or not (speech.nouns_are_capitalised or speech.has_cases):
         return begin
-    men, women = given_names()
-    first, second = n.lowers[begin], n.lowers[begin + 1]
-    named = (second in men or second in women) and not (first in men or first in women)
+    named = gender_of(n.lowers[begin + 1]) and not gender_of(n.lowers[begin])
     return begin + 1 if named else begin
 
 
@@ -187,8 +198,7 @@ def behind_genitives(n: Narration, begin: int, end: int) -> Phrase | None:
     start = end
     while start > begin and n.tags[start - 1] == "C":
         start -= 1
-    men, women = given_names()
-    given = start < end and (n.lowers[start] in men or n.lowers[start] in women)
+    given = start < end and gender_of(n.lowers[start])
     if not given or end - start < 2 or n.tags[begin] not in "oOld":
         return None
     return Phrase(begin, end, start, end, role=n.slice(lead(n, begin, start), start))
@@ -205,7 +215,8 @@ def organisation(n: Narration, begin: int, of: int, end: int) -> bool:
         and (tags[end - 1] == "C" or n.lex.is_organisation(lowers[of - 1]))
         and end - of <= 6
         and (any(n.lex.is_organisation(n.lowers[at]) for at in range(start, of))
-             or (tags[begin] == "d" and of - start == 1))
+             or (tags[begin] == "d" and of - start == 1
+                 and not n.lex.speech.nouns_are_capitalised))
     )  # fmt: skip
 
 
@@ -213,10 +224,9 @@ def titled(n: Narration, begin: int, of: int, end: int) -> Phrase | None:
     """“Secretary of State Ann Ng”: a role with a preposition in it, before a name."""
     if n.tags[of] != "p" or n.tags[of - 1] not in "Oo":
         return None
-    men, women = given_names()
     for at in range(of + 2, end - 1):
-        if n.tags[at] == "C" and n.tags[at - 1] in "COo" and (
-            n.lowers[at] in men or n.lowers[at] in women
+        if n.tags[at] == "C" and n.tags[at - 1] == "C" and (
+            gender_of(n.lowers[at])
             or (n.lowers[at - 1] in DEPARTMENTS and end - at <= 3)
         ):  # fmt: skip
             return Phrase(
@@ -261,7 +271,7 @@ def np_left(n: Narration, last: int, low: int) -> Phrase | None:
             # “the meeting Ng said”: a name after a common noun that is no role stands alone.
             if (
                 tag == "l" and tags[begin] in "Ct" and lowers[begin - 1] not in PARTICLES
-                and not before_name(n, begin - 1, low)
+                and not before_name(n, begin - 1, low) and not of_name(n, begin - 1, low)
             ):  # fmt: skip
                 break
             begin -= 1
@@ -309,6 +319,16 @@ def before_name(n: Narration, at: int, low: int) -> bool:
         if cases and at >= low and n.tags[at] in "oO":
             return True  # “глава комитета Иван Петров”
     return False
+
+
+def of_name(n: Narration, at: int, low: int) -> bool:
+    """Whether an adjective belongs to what a name is of: “Ann Ng of the liberal Urban League”."""
+    return (
+        at - 3 >= low
+        and n.tags[at - 1] == "d"
+        and n.lowers[at - 2] == "of"
+        and n.tags[at - 3] == "C"
+    )
 
 
 def stands_first(n: Narration, at: int, low: int) -> bool:
@@ -399,12 +419,10 @@ def affiliated(n: Narration, at: int, begin: int) -> bool:
     """
     if not n.lex.speech.nouns_are_capitalised or n.lowers[at] not in {"von", "vom"}:
         return False
-    men, women = given_names()
     low = at
     while low > begin and n.tags[low - 1] == "C":
         low -= 1
-    second = n.lowers[at - 1]
-    return at - low >= 2 and (n.lowers[at] == "vom" or not (second in men or second in women))
+    return at - low >= 2 and (n.lowers[at] == "vom" or not gender_of(n.lowers[at - 1]))
 
 
 def joins(n: Narration, first: int, at: int, high: int) -> bool:
@@ -455,8 +473,10 @@ def apposition(n: Narration, at: int, high: int) -> tuple[str, str, int]:
                 k += 1
             if any(tags[x] in "vaMr" for x in range(begin, k)):
                 break
-            if k + 1 < stop and tags[k + 1] == "C" and tags[begin] == "C":
-                break
+            if k + 1 < stop and tags[k + 1] == "C" and (
+                tags[begin] == "C" or (k + 2 < stop and gender_of(n.lowers[k + 1]))
+            ):  # fmt: skip
+                break  # “the fund’s board, chairman Bo Day”: that is his
             role = n.slice(lead(n, begin, k), k + 1)
             affiliation = ""
             if k + 2 < stop and (tags[k + 1] == "p" or n.lowers[k + 1] in n.lex.speech.genitive):

@@ -16,6 +16,8 @@ MARK = re.compile(
     r"|(?P<gap>\n[ \t\r]*\n\s*)|(?P<line>\n[ \t]*)"
 )
 """A mark, or the end of a paragraph; an apostrophe within a word is none."""
+SIGN = re.compile("[\"“”„‟«»‹›‘’‚'`＂\n]")
+"""What a mark begins with: a set of characters is found far sooner than their uses are."""
 CLOSERS = {
     '"': '"”“＂', "“": '”"“', "”": '”"', "„": '“”"‟', "‟": '”"', "«": "»", "»": "«", "‹": "›",
     "›": "‹", "‘": "’'", "'": "'’", "‚": "‘’'", "''": "''", "``": "''", "＂": '＂"',
@@ -66,6 +68,20 @@ def paragraph_pattern(text: str) -> bool:
     return full * 2 < sum(bool(line) for line in lines)
 
 
+def marks(text: str, *, lines: bool) -> list[tuple[int, int, str]]:
+    """Where the marks and the ends of paragraphs stand; `lines`: each line is a paragraph."""
+    found = []
+    reached = 0
+    for sign in SIGN.finditer(text):
+        if sign.start() < reached or (match := MARK.match(text, sign.start())) is None:
+            continue
+        reached = match.end()
+        group = match.lastgroup
+        if group != "noise" and (lines or group != "line"):
+            found.append((match.start(), reached, match.group() if group is None else "\n"))
+    return found
+
+
 class Scanner:
     """One pass over the marks of a text."""
 
@@ -73,11 +89,7 @@ class Scanner:
         self.text = text
         self.lex = lex
         lines = paragraph_pattern(text)
-        self.marks = [
-            (match.start(), match.end(), match.group() if match.lastgroup is None else "\n")
-            for match in MARK.finditer(text)
-            if match.lastgroup != "noise" and (lines or match.lastgroup != "line")
-        ]
+        self.marks = marks(text, lines=lines)
         self.found: list[Quotation] = []
         self.stack: list[Frame] = []
         self.continued = False

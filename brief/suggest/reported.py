@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from brief.language.model import Verbs
+from brief.language.model import Verbs, words
 from brief.suggest.events import Event
 from brief.suggest.narration import Narration
 from brief.suggest.phrases import np_right
@@ -11,11 +11,25 @@ REACH = 25
 FRAGMENT = 40
 """The most characters of a quotation that is a part of a reported clause."""
 SHORTEST = 2
+UNSURE = words("found finds find showed shows show heard hears hear saw felt feels feel met read")
+"""Verbs that say something only with what was said."""
+EXISTENTIAL = words("there here now")
+UNREPORTED = words("um ohne statt und sondern aber doch")
+"""How a German clause begins that is no part of what was said."""
+GOING_ON = words("because if unless since sondern weil wenn")
+"""What goes on with a clause behind an attribution in its middle."""
+SPEAKING = words("said says told tells saying")
+ADVERBIAL = 10
 FEW = 5
 """The most tokens before a source that may be no clause."""
 NEXT = 12
 """How many of the attributions after a clause may end it."""
 PHRASE = 60
+ASSESSED = words(
+    "decision move step claim charge allegation accusation assertion figure statement remark "
+    "comment view position promise pledge suggestion idea argument prediction stance"
+)
+"""Nouns by which the reporter goes on about what was said."""
 """The most tokens of what is said of a source."""
 
 
@@ -34,6 +48,9 @@ def clause(
             stop = cut
             break
     stop = as_heard(n, event.end, stop)
+    stop = new_start(n, event.end, stop, later)
+    if stop - 2 > event.end and n.tags[stop - 1] == "Q" and n.tags[stop - 2] == ":":
+        stop -= 2  # “…, es sei spät: ‘…’”: the quotation stands by itself
     if event.order == "source" or event.order == "as":
         return trimmed(n, around_source(n, event, begin, end))
     if event.order in {"sv", "inherit", "vs"}:
@@ -52,9 +69,27 @@ def clause(
     return None
 
 
+def new_start(n: Narration, begin: int, end: int, later: list[Event]) -> int:
+    """Where a clause ends before another sentence, behind a colon or with its own attribution."""
+    tags = n.tags
+    run = tags[begin:end]
+    if ":" not in run and ";" not in run:
+        return end
+    for k in range(begin + 2, end - 2):
+        if tags[k] == ":" and n.words[k + 1][:1].isupper() and not (
+            n.lex.speech.nouns_are_capitalised
+        ):  # fmt: skip
+            return k
+        if tags[k] == ";" and any(other.begin > k for other in later[:NEXT]):
+            return k
+    return end
+
+
 def as_heard(n: Narration, begin: int, end: int) -> int:
     """Where a clause ends before “, según ha podido saber este diario”."""
-    words = n.lex.speech.sources_as & n.lex.source_words
+    words = n.lex.sources_heard
+    if not words or "," not in n.tags[begin:end]:
+        return end
     for k in range(begin + 1, end - 1):
         if n.tags[k - 1] == "," and n.lowers[k] in words and n.tags[k + 1] in "aMv":
             return k - 1
@@ -65,10 +100,19 @@ def own_deed(n: Narration, begin: int, end: int) -> int:
     """Where a clause ends before what its speaker did next: “…, and thanked his voters”."""
     tags, lowers = n.tags, n.lowers
     german = n.lex.speech.verb_first
+    if "," not in tags[begin:end]:
+        return end
     for k in range(begin + 2, end - 1):
-        if tags[k - 1] == "," and lowers[k] == "without" and tags[k + 1] == "g":
+        if tags[k - 1] != ",":
+            continue
+        lower, following = lowers[k], tags[k + 1]
+        if lower == "without" and following == "g":
             return k - 1
-        if tags[k] == "c" and tags[k - 1] == "," and tags[k + 1] == "l":
+        if lower in {"a", "an"} and lowers[k + 1] in ASSESSED and tags[k + 2] in "mR":
+            return k - 1  # “…, a decision that split his family”
+        if lower == "which" and following == "r":
+            return k - 1  # “…, which he put down to luck”
+        if tags[k] == "c" and following == "l":
             verb = lowers[k + 1]
             if verb.endswith(("te", "ten")) if german else verb.endswith("ed"):
                 return k - 1
@@ -87,6 +131,8 @@ def coordinate(n: Narration, event: Event, end: int) -> int:
         return k + 1
     if tags[k] in "b" and k and tags[k - 1] in "c,":
         k -= 1
+    if event.order == "inherit" and not event.void and not says_more(n, event, end):
+        return -1  # “had seen him and found no reason to charge him”
     if tags[k] == "c":
         return k - 1 if tags[k - 1] in ",;-" else k
     if tags[k] == ";":
@@ -105,6 +151,15 @@ def coordinate(n: Narration, event: Event, end: int) -> int:
     return -1
 
 
+def says_more(n: Narration, event: Event, end: int) -> bool:
+    """Whether what was said stands behind a verb: in marks, or as a clause."""
+    if n.lex.speech.verb_first or not n.lex.speech.verbs.clause:
+        return True
+    if "Q" in n.tags[event.end : min(end, event.end + REACH)]:
+        return True
+    return event.verb not in UNSURE or following(n, event, end) is not None
+
+
 def following(n: Narration, event: Event, end: int) -> int | None:
     """Where the clause after a verb begins."""
     speech, verbs = n.lex.speech, n.lex.speech.verbs
@@ -118,10 +173,22 @@ def following(n: Narration, event: Event, end: int) -> int | None:
     participle = word in verbs.participles and reports(word, verbs)
     if word in verbs.participles and not participle:
         return None
+    if event.begin and tags[event.begin - 1] == "R" and lowers[event.begin - 1] == "what":
+        return None  # “against what she said was a plague”
     if word in verbs.quote and not (word in verbs.clause or word in verbs.that):
-        return None
+        k = skip_time(n, k, end)
+        return k + 1 if k + 1 < end and tags[k] == "m" and verbs.clause else None
+    if (
+        k + 1 < end and tags[k] == ":" and tags[k + 1] != "Q" and not verbs.clause
+        and event.order == "sv" and event.subject is not None
+    ):  # fmt: skip
+        return k + 1  # “напомнила: бюджет принят”
     k = skip_time(n, k, end)
+    if event.order == "vs" and tags[k : k + 2] == [",", "m"] and not verbs.clause:
+        return None  # “dijo Ng, que vende tomates”
     found = conjunction(n, k, end)
+    if k < found and lowers[k] in speech.no_content:
+        found = -1  # “explains something that they missed”
     if found >= 0:
         return found + 1 if found + 1 < end else None
     if k >= end:
@@ -133,11 +200,14 @@ def following(n: Narration, event: Event, end: int) -> int | None:
             return k
     if not verbs.clause:
         return None
+    if tags[k] == "p" and word in SPEAKING:
+        k = behind_adverbial(n, k, end)
     if word in verbs.object and tags[k] in "dlC#o":
         return k
     if event.begin and tags[event.begin - 1] == "R" and tags[k] in "aMl":
         return k  # “which Ng says will fail”
-    if tags[k] not in "drCOtlo#Q(" or lowers[k] in {"him", "them", "me", "us"}:
+    there = tags[k] == "b" and lowers[k] in EXISTENTIAL
+    if (tags[k] not in "drCOtlo#Q(" and not there) or lowers[k] in {"him", "them", "me", "us"}:
         return None
     if lowers[k] in speech.no_content and not (k + 1 < end and tags[k + 1] in "aMvl"):
         return None
@@ -149,6 +219,17 @@ def following(n: Narration, event: Event, end: int) -> int | None:
     if (word in verbs.that or participle) and tags[k] in "drC":
         return k if finite(n, k, end, strict=True) else None
     return None
+
+
+def behind_adverbial(n: Narration, k: int, end: int) -> int:
+    """Where a clause begins behind where something was said: “told us in Utah he had won”."""
+    tags = n.tags
+    for at in range(k + 1, min(end - 1, k + ADVERBIAL)):
+        if tags[at] == "r" and tags[at + 1] in "aMlvbN":
+            return at
+        if tags[at] not in "pdlCOo'D#":
+            break
+    return k
 
 
 def reports(participle: str, verbs: Verbs) -> bool:
@@ -167,7 +248,7 @@ def finite(n: Narration, begin: int, end: int, *, strict: bool) -> bool:
         tag = tags[k]
         if tag in "aM":
             return k > begin
-        if tag == "Q" and k > begin and tags[k - 1] != "d":
+        if tag == "Q" and k > begin and tags[k - 1] != "d" and not strict:
             return True  # “said Ng ‘thinks he can win’”
         if tag in "mRs" and k > begin:
             return False if strict else end - begin >= 6
@@ -193,6 +274,8 @@ def skip_time(n: Narration, k: int, end: int) -> int:
     """Over “also”, “on Sunday”, “late Monday”."""
     tags = n.tags
     while k < end:
+        if tags[k] == "b" and k + 1 < end and tags[k + 1] in "aM" and n.lowers[k] in EXISTENTIAL:
+            break  # “insisted there was no plan”
         if tags[k] in "bD" or (tags[k] == "#" and k and tags[k - 1] == "D"):
             k += 1
         elif (
@@ -226,6 +309,8 @@ def conjunction(n: Narration, k: int, end: int) -> int:
             continue
         if tag == "," and at - 2 >= k and tags[at - 2] == ",":
             continue
+        if tag == "Q" and at + 1 < end and tags[at + 1] == "m" and at > k:
+            continue  # “said on CNN’s ‘State of the Union’ that”
         if tag == "," and at + 1 < end and tags[at + 1] == "p":
             after = next((x for x in range(at + 1, min(end, at + 10)) if tags[x] == ","), -1)
             if after > 0 and after + 1 < end and tags[after + 1] == "m":
@@ -245,7 +330,11 @@ def following_german(n: Narration, event: Event, end: int) -> int | None:
     k = max(event.at + 1, event.end if event.order == "vs" else event.at + 1)
     stop = min(end, k + REACH)
     while k < stop and tags[k] != ",":
-        if tags[k] in ":;QvP-.!?":
+        if tags[k] == ":" and k + 2 < end and tags[k + 1] != "Q" and any(
+            lowers[at] in speech.reported_mood for at in range(k + 1, end)
+        ):  # fmt: skip
+            return k + 1  # “dementierte: Es gebe keine Hinweise”
+        if tags[k] in ":;vP-.!?" or (tags[k] == "Q" and tags[k - 1] not in "dp"):
             return None
         k += 1
     if k >= stop or k + 2 >= end:
@@ -259,10 +348,12 @@ def following_german(n: Narration, event: Event, end: int) -> int | None:
     particles = verbs.particles.get(word, frozenset())
     near = all(lowers[at] in particles for at in range(event.at + 1, k))
     first = k + 1
-    mood = any(lowers[at] in speech.reported_mood for at in range(first, end))
+    mood = mood_within(n, first, end)
+    if mood and tags[first] == "d" and relative(n, first, end):
+        return None
     if tags[first] == "m":
         return first + 1
-    if lowers[first] in speech.interrogatives or lowers[first] in {"um", "ohne", "statt", "und"}:
+    if lowers[first] in speech.interrogatives or lowers[first] in UNREPORTED:
         return None
     to_infinitive = any(
         lowers[at] == "zu" or (tags[at] == "l" and "zu" in lowers[at][2:6] and
@@ -282,6 +373,18 @@ def following_german(n: Narration, event: Event, end: int) -> int | None:
     return first if near or tags[k - 1] in "bpr" else None
 
 
+def mood_within(n: Narration, begin: int, end: int) -> bool:
+    """Whether a verb in the subjunctive stands somewhere."""
+    return not n.lex.speech.reported_mood.isdisjoint(n.lowers[begin:end])
+
+
+def relative(n: Narration, first: int, end: int) -> bool:
+    """Whether a German clause that begins with “die” ends with its verb: it describes somebody."""
+    stop = next((at for at in range(first, end) if n.tags[at] in ",.;!?"), end)
+    mood = n.lex.speech.reported_mood
+    return n.lowers[stop - 1] in mood and mood.isdisjoint(n.lowers[first : stop - 1])
+
+
 def preceding(n: Narration, event: Event, begin: int, end: int) -> tuple[int, int] | None:
     """The clause before “…, police said”, or around “…, police said, …”."""
     tags = n.tags
@@ -294,10 +397,17 @@ def preceding(n: Narration, event: Event, begin: int, end: int) -> tuple[int, in
         return None
     if tags[k - 1] == "Q" and tags[k - 2] == ":":
         return None
-    if tags[k - 1] == "Q" and n.quoted[k - 1].end - n.quoted[k - 1].start > FRAGMENT:
+    if tags[k - 1] == "Q" and n.quoted[k - 1].end - n.quoted[k - 1].start > FRAGMENT and not (
+        n.lex.speech.verb_first and mood_within(n, begin, k - 1)
+    ):  # fmt: skip
         return None
     rest = event.end
-    while rest < end and tags[rest] in "bDpdlCOo#'rtg(" + ")":
+    particles = n.lex.speech.verbs.particles.get(event.verb, ())
+    while rest < end and (
+        n.lowers[rest] in particles
+        or tags[rest] in "bDpdlCOo#'rtg()"
+        or (tags[rest] == "Q" and tags[rest - 1] in "dp")
+    ):
         if tags[rest] in "r":
             return None
         rest += 1
@@ -305,7 +415,7 @@ def preceding(n: Narration, event: Event, begin: int, end: int) -> tuple[int, in
         return None
     if not saying_alone(n, event):
         return None
-    start = begin
+    start = 1 + max((at for at in range(begin, k) if tags[at] == ";"), default=begin - 1)
     while start < k and tags[start] in "cb,":
         start += 1
     if (
@@ -313,11 +423,16 @@ def preceding(n: Narration, event: Event, begin: int, end: int) -> tuple[int, in
         and rest + 2 < end
         and tags[rest] == ","
         and rest == event.end
-        and event.order == "sv"
-        and tags[rest + 1] not in "cRgds"
+        and (
+            (event.order == "sv" and tags[rest + 1] not in "cRgds")
+            or n.lowers[rest + 1] in GOING_ON
+        )
         and tags[start] not in "ps"
     ):
         return start, end  # in the middle: the whole sentence
+    behind = apposed(n, event.end, end)
+    if event.order == "vs" and tags[behind : behind + 1] == [","] and tags[behind + 1] in "aMv":
+        return start, end  # “What they need, argues Ng, is time”
     described = np_right(n, start, k)
     if described is not None and described.end == k:
         return None  # “The head of the fund, Ann Ng, said”
@@ -330,6 +445,16 @@ def preceding(n: Narration, event: Event, begin: int, end: int) -> tuple[int, in
     ):
         return None
     return start, k
+
+
+def apposed(n: Narration, at: int, end: int) -> int:
+    """The comma behind a speaker and what is said of them: “argues Ng, a professor, is”."""
+    for k in range(at + 1, min(end, at + REACH)):
+        if n.tags[k] == ",":
+            return k
+        if n.tags[k] in "aMvQ;:":
+            break
+    return at
 
 
 def ends_in_comma(n: Narration, at: int) -> bool:
@@ -365,6 +490,10 @@ def around_source(n: Narration, event: Event, begin: int, end: int) -> tuple[int
     while stop > begin and tags[stop - 1] in ".!?":
         stop -= 1
     start = event.end
+    if event.begin - 2 > begin and tags[event.begin - 2] == "," and tags[event.begin - 1] in "d":
+        # “die Bombe, die nach Behördenangaben 250 Kilo wog, …”
+        comma = next((k for k in range(start, stop) if tags[k] == ","), stop)
+        return (start, comma) if comma - start >= SHORTEST else None
     if start < stop and (tags[start] in ":Q" or tags[start : start + 2] == ["r", ":"]):
         return None  # “As she puts it: ‘…’”
     if all(tags[k] in "cbs,p-" for k in range(begin, event.begin)):
@@ -393,6 +522,7 @@ def around_source(n: Narration, event: Event, begin: int, end: int) -> tuple[int
             comma = next((k for k in range(start, min(stop, start + 16)) if tags[k] == ","), -1)
             if (
                 comma > 0
+                and not (event.subject is not None and event.subject.pronoun)
                 and not n.lex.speech.verb_first
                 and all(tags[k] in "pdlCOoD#'t-" for k in range(start, comma))
             ):

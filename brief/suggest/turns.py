@@ -25,6 +25,12 @@ DIALOGUE = re.compile(
 LONGEST_ATTRIBUTION = 120
 NEXT_DASH = re.compile(r"\s*[—–―][.,;:]?\s*(?=\S)")
 BREAK = re.compile(r"[,.](?<!\bM\.)(?<!\bDr\.)\s+")
+NEXT_QUOTATION = re.compile(r"[.!?]\s+[\"“„«»‘]")
+APPOSED = re.compile(r"(?P<gesture>en\s+\w+ant\b)|(?P<word>[\w-]+)")
+OCCUPATION = re.compile(
+    r"(?:iste|eur|euse|trice|ien|ienne|ier|ière|logue)s?$|^(?:ancien|jeune|vieux|vieille|futur)"
+)
+"""How words begin or end by which French tells what somebody does."""
 NEXT_SENTENCE = re.compile(r"[.]\s+")
 """French dialogue has no dash behind an attribution."""
 WITHIN = re.compile(r"[.!?…]\s+[—–]\s+(?=[^\W_a-z])(?P<said>[^\n]+)$", re.MULTILINE)
@@ -95,7 +101,12 @@ def attribution_pattern(code: str) -> re.Pattern[str]:
         )
     past = "|".join(map(re.escape, speech.feminine_verbs + speech.masculine_verbs))
     # Behind a dash any verb in the past is one of saying: no list has all of them.
-    unknown = rf"(?(dash)|(?!))\w+(?:{past}|тся)\b|(?(dash)|(?!))\w+\s+się\b" if past else "(?!)"
+    unknown = (
+        rf"(?(dash)|(?!))\w+(?:{past}|тся)\b|(?(dash)|(?!))\w+\s+się\b"
+        rf"|(?(dash)|(?!))(?=[a-ząćęłńóśźża-яё])\w+(?=\.?[ \t]*(?:\n|\Z))"
+        if past
+        else "(?!)"
+    )
     subject = ""
     if code == "en":
         subject = r"(?:(?:[A-Z][\w.'-]*\s+){1,4}|(?:he|she|they|I)\s+|the\s+\w+\s+)?"
@@ -109,7 +120,7 @@ def pieces(
     text: str, start: int, end: int, code: str, *, dashes: bool, within: bool
 ) -> list[tuple[int, int]]:
     """The stretches of speech in `[start, end)`, its attributions left out."""
-    pattern = attribution_pattern(code)
+    pattern, lex = attribution_pattern(code), lexicon(code)
     found: list[tuple[int, int]] = []
     position = start
     while position < end:
@@ -128,15 +139,12 @@ def pieces(
                 after = NEXT_SENTENCE.search(text, match.end(), end)
             if after is None or after.start() - begin > LONGEST_ATTRIBUTION:
                 break
+            if NEXT_QUOTATION.search(text, begin, after.start()):
+                break  # another quotation, which has an attribution of its own
             position = after.end()
         else:
             after = BREAK.search(text, match.end(), end)
-            if (
-                after is not None
-                and after[0][0] == ","
-                and (text[after.end()].isupper() or text[after.end()].isdigit())
-            ):
-                # The name behind a role, or an age: “l'avocate, Me Ng. Mon client”.
+            while after is not None and after[0][0] == "," and apposed(text, after.end(), lex):
                 after = BREAK.search(text, after.end(), end)
             if after is None:
                 break
@@ -146,6 +154,21 @@ def pieces(
             position = after.end()
     stripped = [(a, a + len(text[a:b].rstrip())) for a, b in found]
     return [(a, b) for a, b in stripped if any(each.isalpha() for each in text[a:b])]
+
+
+def apposed(text: str, at: int, lex: Lexicon) -> bool:
+    """Whether what stands behind the comma of an attribution still tells of the speaker.
+
+    The name behind a role, an age, an occupation, a gesture: “dit l'avocate, Me Ng”, “lance Ng,
+    cariste, en souriant”.
+    """
+    word = APPOSED.match(text, at)
+    if word is None:
+        return False
+    if word["gesture"] or word["word"][0].isupper() or word["word"][0].isdigit():
+        return True
+    lower = word["word"].lower()
+    return lex.is_role(lower) or (lower not in lex.classes and bool(OCCUPATION.search(lower)))
 
 
 def dialogue(text: str, code: str) -> list[Quotation]:

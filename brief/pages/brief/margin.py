@@ -102,4 +102,6 @@ def note_height(view: StatementView) -> int:
         lines += math.ceil(len(note.text) / NOTE_LENGTH)
     for link in view.links:
         lines += math.ceil((len(link.quote) + len(link.speaker_name) + LINK_LENGTH) / NOTE_LENGTH)
+    for former in view.statement.formerly:
+        lines += math.ceil((len(former.quote) + LINK_LENGTH) / NOTE_LENGTH)
     return lines * NOTE_LINE + NOTE_MARGIN

@@ -18,7 +18,7 @@ from msgspec import Struct
 
 from brief.config import Author, Config
 from brief.content.pictures import Size
-from brief.content.schema import Reference
+from brief.content.schema import Former, Reference
 from brief.formats import urls
 from brief.formats.shorten import first_words
 from brief.pages.brief.highlight import Measure, inline_html
@@ -71,6 +71,16 @@ class StatementView(Struct, frozen=True):
     def attributed_to(self) -> str | None:
         """The source without a name."""
         return self.statement.attributed_to
+
+    @property
+    def aliases(self) -> tuple[str, ...]:
+        """The ids that it had before."""
+        return self.statement.aliases
+
+    @property
+    def formerly(self) -> tuple[Former, ...]:
+        """What the article said in its place before it was corrected."""
+        return self.statement.formerly
 
     @property
     def draft(self) -> bool:
@@ -154,7 +164,7 @@ def position(actor: Actor) -> str:
 
 def has_note(statement: Statement) -> bool:
     """Whether a statement has something to say in the margin."""
-    return bool(statement.note or statement.sources or statement.links)
+    return bool(statement.note or statement.sources or statement.links or statement.formerly)
 
 
 def annotator(brief: Brief) -> Author | None:
