@@ -141,7 +141,6 @@ def all_capitalised(found: list[str]) -> bool:
 def is_work(n: Narration, at: int) -> bool:
     """Whether it is the title of a work, whatever follows: “On ‘Good Day Utopia,’ Ng said”."""
     quotation = n.quoted[at]
-    text = n.text[quotation.start : quotation.end]
     found = opening(n, quotation)
     count = len(found)
     before = n.lowers[at - 1] if at else ""

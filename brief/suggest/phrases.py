@@ -24,7 +24,7 @@ DEPARTMENTS = words(
 )
 
 
-class Phrase(Struct, frozen=True):
+class Phrase(Struct, frozen=True, gc=False):
     """A noun phrase: tokens `[begin, end)`, of which `[first, last)` is a name, if it has one."""
 
     begin: int
