@@ -318,6 +318,7 @@ class Narration:
                     (tags[-1] == "d" and (self.lowers[-1] not in ALONE or lower in lex.bare))
                     or (tags[-1] == "p" and self.lowers[-1] not in speech.to)
                     or (lower in lex.bare and tags[-1] in "lo'" and not plural(self.lowers[-1]))
+                    or (tags[-2:] == ["d", "l"] and self.lowers[-1].endswith("ly"))
                 )
             )
             return "l" if noun else known
@@ -412,8 +413,8 @@ class Narration:
             and self.tags[begin] == "C"
             and self.tags[end + 1] != "P"
             and all(tag in "CDO#,.()_" for tag in self.tags[begin:end])
-            and (self.words[begin].isupper() or "D" in self.tags[begin:end]
-                 or "(" in self.tags[begin:end])
+            and (self.words[begin].isupper()
+                 or not {"D", "(", "#"}.isdisjoint(self.tags[begin:end]))
         )  # fmt: skip
 
     def ends_sentence(self, index: int) -> bool:
@@ -446,7 +447,7 @@ class Narration:
             if tags[at] == "v":
                 after = tags[at + 1]
                 return at > index and after in ((".!") if strict else ".,!Qpb:DP")
-            if tags[at] in ",.:;!?QP-(":
+            if tags[at] in ",.:;!?QP-(" or (strict and tags[at] in "aMN"):
                 return False
         return False
 
