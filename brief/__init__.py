@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from brief.site import Brief as Brief
     from brief.site import Site as Site
     from brief.site import Statement as Statement
+    from brief.workers import in_executor as in_executor
 
 __version__ = "0.1.0"
 
@@ -52,6 +53,7 @@ HOMES = {
     "UsageError": "brief.problems",
     "build": "brief.pipeline",
     "check": "brief.checking",
+    "in_executor": "brief.workers",
     "load_site": "brief.pipeline",
 }
 """The module of each public name: it is imported when the name is first used."""

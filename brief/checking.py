@@ -62,7 +62,7 @@ def check(
     files = read(Path(root))
     sources, problems = prepare_all(files, run=run)
     if locked and sources.config.anchors:
-        problems += stale(sources.prepared, strict=strict)
+        problems += stale(Path(root), sources.prepared, strict=strict)
     site, wrong = assembled(sources, files, drafts=drafts, until=until)
     wrong += clashes(site, plan(site, Options()), theme_assets(files))
     wrong += coverage(sources.prepared, sources.registry, sources.config, run)

@@ -192,7 +192,10 @@ SECTIONS: Mapping[str, tuple[Code, ...]] = {
         ),
         Code(
             "text-complex",
-            ("A text has more opening brackets than the parser can look through in a few seconds."),
+            (
+                "A text has more opening brackets, or more lines, than the parser can look "
+                "through in a few seconds."
+            ),
             "Split the article.",
         ),
         Code(

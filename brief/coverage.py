@@ -14,7 +14,7 @@ from msgspec import Struct
 
 from brief.config import Config
 from brief.content.sidecar import ActorAt, Annotation
-from brief.formats.nodes import shorten
+from brief.formats.shorten import shorten
 from brief.language import primary, spoken
 from brief.problems import Place, Problem, Severity
 from brief.site import Prepared

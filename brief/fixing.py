@@ -6,28 +6,28 @@ else of the sidecar, and is made only where that place is known.
 
 from __future__ import annotations
 
+import datetime
 import difflib
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
+import msgspec
 from msgspec import Struct
 
-from brief.anchor import Anchored, Status, describe
-from brief.anchor.exact import find
+from brief.anchor import Anchored, Status
+from brief.anchor.describe import ELISION, describe_again
 from brief.anchor.realign import Change, changes, respelt
 from brief.anchor.views import ArticleText
-from brief.content.read import YAML_LIMIT, Files, read
-from brief.content.sidecar import Selector, derived_id
+from brief.content.read import Files, read
+from brief.content.sidecar import Annotation, derived_id
 from brief.content.sidecar_edit import Changes, EditRefused, change_annotation
 from brief.formats.decode import File, decode
+from brief.formats.yaml_write import Value
 from brief.pipeline import Sources, prepare, prepare_all, reading_config
 from brief.problems import UsageError
 from brief.records import write_records
-from brief.regular import read_regular
-from brief.replacing import WriteRefused, origin_of, write_file
+from brief.replacing import rewrite
 from brief.site import Prepared
-
-ELISION = " [...] "
 
 
 class Repair(Struct, frozen=True):
@@ -58,10 +58,14 @@ Ask = Callable[[Repair, str], bool]
 """Whether a repair, which makes this difference to the sidecar, is to be made."""
 
 
-def fix(root: Path, names: Iterable[str], ask: Ask) -> Fixed:
+def fix(
+    root: Path, names: Iterable[str], ask: Ask, corrected: datetime.date | None = None
+) -> Fixed:
     """Make the repairs of the site at `root`, or of the articles `names`, that are asked for.
 
-    The record of an article that was repaired is renewed where all its annotations are exact.
+    With the day on which the articles were `corrected`, annotations whose words were published and
+    are others now get what the article said until then, for readers. The record of an article that
+    was repaired, and one that can't be relied on, is renewed where all its annotations are exact.
     Raises `UsageError` where a name is that of no article.
     """
     files = read(root)
@@ -72,30 +76,20 @@ def fix(root: Path, names: Iterable[str], ask: Ask) -> Fixed:
         sidecar = files.sidecars.get(each.article.path)
         if sidecar is None:
             continue
-        accepted, changed = accepted_of(each, sidecar, ask, refused)
+        until = None if each.article.meta.draft else corrected
+        accepted, changed = accepted_of(each, sidecar, ask, refused, until)
         if not accepted:
+            if each.article.path in files.records and not each.recorded:
+                # The record is damaged, or in conflict.
+                write_records(root, [each])
             continue
-        if problem := rewrite(root, sidecar, changed.data):
+        if problem := rewrite(root, sidecar, changed):
             refused.append(problem)
             continue
         made += accepted
         if sources.config.anchors:
             renew(root, files, sources, each, changed)
     return Fixed(tuple(made), tuple(refused))
-
-
-def rewrite(root: Path, sidecar: File, data: bytes) -> str:
-    """Write a sidecar that is still as it was read; why it was not written, or nothing."""
-    try:
-        origin = origin_of(root, sidecar.path)
-        if read_regular(origin, YAML_LIMIT) != sidecar.data:
-            return f"{sidecar.path} was changed meanwhile, so it is not written."
-        write_file(origin, data)
-    except WriteRefused as refused:
-        return refused.message
-    except OSError as error:
-        return f"{sidecar.path} can't be written: {error.strerror}."
-    return ""
 
 
 def chosen(sources: Sources, names: tuple[str, ...]) -> Iterator[Prepared]:
@@ -116,7 +110,7 @@ def stem(name: str) -> str:
 
 
 def accepted_of(
-    each: Prepared, sidecar: File, ask: Ask, refused: list[str]
+    each: Prepared, sidecar: File, ask: Ask, refused: list[str], until: datetime.date | None
 ) -> tuple[list[Repair], File]:
     """The repairs of one sidecar that are asked for, and the sidecar with them."""
     article = ArticleText(each.article.document.text)
@@ -125,6 +119,9 @@ def accepted_of(
         repair = repair_of(article, index, anchored)
         if repair is None:
             continue
+        if until and repair.status is Status.CHANGED and not anchored.annotation.draft:
+            edits = {**repair.changes, "formerly": formerly(anchored.annotation, until)}
+            repair = msgspec.structs.replace(repair, changes=edits)
         try:
             after = change_annotation(sidecar, index, repair.changes)
         except EditRefused as error:
@@ -136,6 +133,15 @@ def accepted_of(
     return accepted, sidecar
 
 
+def formerly(annotation: Annotation, until: datetime.date) -> Value:
+    """What the article said in the place of an annotation's words, with what it said last."""
+    before = [(each.quote, each.until) for each in annotation.formerly]
+    return [
+        {"quote": quote, "until": day.isoformat()}
+        for quote, day in [*before, (annotation.selector.quote, until)]
+    ]
+
+
 def repair_of(article: ArticleText, index: int, anchored: Anchored) -> Repair | None:
     """The repair of an annotation; none where it is exact, or its place is not known."""
     annotation = anchored.annotation
@@ -145,7 +151,7 @@ def repair_of(article: ArticleText, index: int, anchored: Anchored) -> Repair | 
         spans = (found,) if found else ()
     if anchored.status is Status.EXACT or not spans:
         return None
-    selector = selector_of(article, spans, annotation.selector)
+    selector = describe_again(article, spans, annotation.selector)
     if selector is None:
         return None
     new = ELISION.join(article.text[start:end] for start, end in spans)
@@ -173,26 +179,6 @@ def repair_of(article: ArticleText, index: int, anchored: Anchored) -> Repair | 
         new,
         substance,
         edits,
-    )
-
-
-def selector_of(
-    article: ArticleText, spans: tuple[tuple[int, int], ...], former: Selector
-) -> Selector | None:
-    """A selector that anchors to these spans alone, as near to the former as may be."""
-    if len(spans) == 1:
-        kept = former._replace(quote=article.text[slice(*spans[0])])
-        return kept if leads_to(article, kept, spans) else describe(article, *spans[0])
-    quote = ELISION.join(article.text[start:end] for start, end in spans)
-    selector = former._replace(quote=quote)
-    plain = Selector(quote, across_paragraphs=former.across_paragraphs)
-    return next((each for each in (selector, plain) if leads_to(article, each, spans)), None)
-
-
-def leads_to(article: ArticleText, selector: Selector, spans: tuple[tuple[int, int], ...]) -> bool:
-    found = find(article, selector)
-    return found.count == 1 and spans == tuple(
-        article.normal.original(*span) for span in found.chain
     )
 
 

@@ -6,7 +6,7 @@ What takes long to make is kept on disk as well, by a digest of what it was made
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Container, Hashable, Iterable, Iterator, Mapping, Sequence
 from functools import partial
 from typing import Any, TypeVar, TypeVarTuple
 
@@ -19,6 +19,10 @@ K = TypeVar("K", bound=Hashable)
 T = TypeVar("T")
 R = TypeVar("R")
 Ts = TypeVarTuple("Ts")
+
+LATEST = 20_000
+"""How many results of a function are kept where all would be the most of what a large site takes:
+of rows of lists, about 30 MB."""
 
 ENCODER = msgspec.msgpack.Encoder()
 
@@ -35,6 +39,7 @@ class Memo:
         """Keeps in the `store` what is to last, and on no disk where there is none."""
         self.store = store or Store()
         self.results: dict[Hashable, tuple[object, Any]] = {}
+        self.latest: dict[Hashable, dict[Hashable, tuple[object, Any]]] = {}
         self.series: dict[Hashable, tuple[object, Mapping[Any, tuple[Any, Any]]]] = {}
 
     def __reduce__(self) -> tuple[type[Memo], tuple[()]]:
@@ -57,6 +62,22 @@ class Memo:
         known = self.results.get((function, key))
         if known is None or known[0] != read:
             known = self.results[function, key] = (read, function(*inputs))
+        result: R = known[1]
+        return result
+
+    def lately(self, function: Callable[[*Ts], R], *inputs: *Ts, key: Hashable) -> R:
+        """What the function gives for the inputs; of its results the latest are kept alone.
+
+        So it is for what there is the more of, the larger the site, and takes little time to make.
+        """
+        kept = self.latest.setdefault(function, {})
+        known = kept.get(key)
+        if known is None or known[0] != inputs:
+            known = kept[key] = (inputs, function(*inputs))
+            if len(kept) > LATEST:
+                # Another thread may do the same.
+                with contextlib.suppress(KeyError, RuntimeError):
+                    del kept[next(iter(kept))]
         result: R = known[1]
         return result
 
@@ -99,6 +120,12 @@ class Memo:
             now[key] = (compared[key], result)
         self.series[function] = (shared, now)
         return [result for _, result in now.values()]
+
+    def keep_only(self, function: Callable[..., Any], keys: Container[Hashable]) -> None:
+        """Forget what `each` has given, but for what this function has given for these keys."""
+        shared, known = self.series.get(function, ((), {}))
+        self.series.clear()
+        self.series[function] = (shared, {key: known[key] for key in known if key in keys})
 
     def follow(
         self, function: Callable[..., R], changes: Mapping[K, Callable[[T, R], tuple[T, R]]]

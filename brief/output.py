@@ -14,7 +14,9 @@ import errno
 import hashlib
 import os
 import re
+import secrets
 import shutil
+import socket
 import stat
 import time
 from collections import Counter
@@ -186,8 +188,9 @@ def write(
 
     `files` gives paths with forward slashes, each with what `content` says how to make its bytes
     of. They are made and staged by `run`, which is called as `map` is and may work in other
-    processes of this machine; all are staged before the site is touched. What each was made from
-    is kept in the `store`, unless this folder is written only `once`.
+    processes, also of machines that have the folder at the same path; all are staged before the
+    site is touched. What each was made from is kept in the `store`, unless this folder is written
+    only `once`.
 
     Raises what `content` raises, and `OutputError` where a file that the program did not write, or
     that was edited since, is in the way, and where the disk fails.
@@ -197,9 +200,11 @@ def write(
         check_private(output)
         (output / PRIVATE).mkdir(exist_ok=True)
         with locked(output / PRIVATE / LOCK), umask(READABLE):
-            staging = output / PRIVATE / STAGING
-            shutil.rmtree(staging, ignore_errors=True)
-            staging.mkdir()
+            everything = output / PRIVATE / STAGING
+            shutil.rmtree(everything, ignore_errors=True)
+            # What another machine has left where it is thought to see this folder has another name.
+            staging = everything / secrets.token_hex(8)
+            staging.mkdir(parents=True)
             try:
                 store = store or Store()
                 where = Stage(
@@ -219,7 +224,7 @@ def write(
                     remember(where, ready, state)
                 return msgspec.structs.replace(written, known=ready.known, state=state)
             finally:
-                shutil.rmtree(staging, ignore_errors=True)
+                shutil.rmtree(everything, ignore_errors=True)
     except OSError as error:
         raise OutputError(
             f"The site can't be written: {reason(error)}.",
@@ -380,13 +385,36 @@ def stage(where: Stage, content: Callable[[T], Content], place: tuple[str, T]) -
                 return Made(State.UNCHANGED, digest, made_from, kept)
             if digest_regular(old, ASSET_LIMIT) not in where.manifest.get(path, ()):
                 return Made(State.FOREIGN, digest)
-    above = path.rpartition("/")[0]
-    if above not in where.made:
-        os.makedirs(f"{where.staging}/{above}", exist_ok=True)
-        where.made.add(above)
-    with open(f"{where.staging}/{path}", "wb") as opened:
-        opened.write(data)
+    put(where, path, data)
     return Made(State.NEW if old is None else State.CHANGED, digest, made_from, kept)
+
+
+def put(where: Stage, path: str, data: bytes) -> None:
+    """Write a file into the staging folder, whole or not at all.
+
+    A machine that a cluster has given up may still be at it when the file is in its place already.
+    """
+    partial = f"{where.staging}/.{secrets.token_hex(8)}"
+    try:
+        with open(partial, "wb") as opened:
+            make_readable(opened.fileno(), 0o444)
+            opened.write(data)
+        make_folders(where.staging, path, where.made)
+        os.replace(partial, f"{where.staging}/{path}")
+    except FileNotFoundError as error:
+        if os.path.isdir(where.staging):
+            raise
+        raise OutputError(
+            f"The machine {socket.gethostname()} does not see the output folder {where.output}.",
+            "Name a folder with --output that all machines have at the same path.",
+        ) from error
+
+
+def make_readable(file: int | str, bits: int) -> None:
+    """Let everybody read what is made in a process that may have another umask."""
+    mode = stat.S_IMODE(os.stat(file).st_mode)
+    if mode & bits != bits:
+        os.chmod(file, mode | bits)
 
 
 def is_as_before(where: Stage, path: str, before: Earlier) -> bool:
@@ -525,18 +553,12 @@ def link_in_the_way(path: str) -> OutputError:
 def apply(where: Stage, staged: Staged) -> Written:
     """Bring what is staged to its places, and remove what is ours and belongs there no longer."""
     output, manifest = where.output, where.manifest
-    both = {
-        path: tuple(sorted({*manifest.get(path, ()), *digest}))
-        for path, digest in {
-            **dict.fromkeys(manifest, ()),
-            **{path: (digest,) for path, digest in staged.digests.items()},
-        }.items()
-    }
-    if staged.new or staged.changed or both.keys() != staged.digests.keys():
-        write_manifest(output, both)
+    final = {path: (digest,) for path, digest in staged.digests.items()}
+    meanwhile = both(manifest, final)
+    if staged.new or staged.changed or meanwhile.keys() != final.keys():
+        write_manifest(output, meanwhile)
     # A page comes after the files that it names, and goes before them.
     stale = sorted((path for path in manifest if path not in staged.digests), key=is_data)
-    final = {path: (digest,) for path, digest in staged.digests.items()}
     done: set[str] = set()
     try:
         kept = bring(where, staged, stale, done)
@@ -552,6 +574,14 @@ def apply(where: Stage, staged: Staged) -> Written:
         len(staged.digests) - len(written),
         tuple(sorted(kept)),
     )
+
+
+def both(before: Manifest, final: Manifest) -> Manifest:
+    """The digests that files may have while the final ones come."""
+    return {
+        path: tuple(sorted({*before.get(path, ()), *final.get(path, ())}))
+        for path in {**before, **final}
+    }
 
 
 def bring(where: Stage, staged: Staged, stale: Iterable[str], done: set[str]) -> list[str]:
@@ -611,7 +641,10 @@ def make_folders(output: Path, path: str, made: set[str]) -> None:
             break
         missing.append(folder)
     for folder in reversed(missing):
-        os.mkdir(f"{output}/{folder}")
+        # Another process may have made it meanwhile.
+        with contextlib.suppress(FileExistsError):
+            os.mkdir(f"{output}/{folder}")
+            make_readable(f"{output}/{folder}", 0o555)
         made.add(folder)
 
 
@@ -666,8 +699,16 @@ def remove_empty(output: Path, path: str) -> None:
 def read_manifest(output: Path) -> Manifest:
     """What the program wrote before; nothing where the manifest is missing or broken."""
     try:
-        stored = STORED.decode(read_regular(private(output, MANIFEST), MANIFEST_LIMIT))
-    except (FileNotFoundError, RecursionError, msgspec.MsgspecError):
+        return decoded_manifest(read_regular(private(output, MANIFEST), MANIFEST_LIMIT))
+    except FileNotFoundError:
+        return {}
+
+
+def decoded_manifest(data: bytes) -> Manifest:
+    """What a manifest's file says; nothing where it is broken."""
+    try:
+        stored = STORED.decode(data)
+    except (RecursionError, msgspec.MsgspecError):
         return {}
     return {
         path: tuple(digests)
@@ -697,8 +738,13 @@ def are_digests(value: Any) -> bool:
     )
 
 
+def encoded_manifest(manifest: Manifest) -> bytes:
+    """The manifest as its file has it."""
+    return msgspec.json.encode(Stored(dict(sorted(manifest.items()))))
+
+
 def write_manifest(output: Path, manifest: Manifest) -> None:
-    content = msgspec.json.encode(Stored(dict(sorted(manifest.items()))))
+    content = encoded_manifest(manifest)
     staged = output / PRIVATE / f"{MANIFEST}.new"
     # Made anew: what a killed build has left may be another name of some file.
     staged.unlink(missing_ok=True)

@@ -97,7 +97,7 @@ def build(
         sources, problems = prepare_all(files, run=run, memo=memo)
         stage.count, stage.kept = len(files.articles), memo.store.found
     if locked and sources.config.anchors:
-        problems += stale(sources.prepared)
+        problems += stale(root, sources.prepared)
     with profile.stage("Assemble the site") as stage:
         site, wrong = assembled(sources, files, drafts=drafts, until=until, memo=memo)
         problems += wrong
@@ -121,6 +121,7 @@ def build(
         problems += clashes(site, index)
     if failing(problems, strict=strict):
         raise ContentError(problems)
+    files, sources = without_articles(files, sources, memo, locked=locked)
     renderer = renderer_of(files, site.config)
     theme = theme_digest(files, trusted=renderer.trusted)
     making = Making(site, options, renderer, memo, theme)
@@ -305,6 +306,18 @@ def record(root: Path, sources: Sources, memo: Memo) -> tuple[dict[str, File], l
     written, problems = write_records(root, sources.prepared)
     memo.follow(prepare_item, {path: partial(recorded, file) for path, file in written.items()})
     return written, problems
+
+
+def without_articles(
+    files: Files, sources: Sources, memo: Memo, *, locked: bool
+) -> tuple[Files, Sources]:
+    """What is needed of them once the site is known: less, as half of the memory goes to these."""
+    renewed = () if locked else tuple(each for each in sources.prepared if each.renewed is not None)
+    memo.keep_only(prepare_item, {each.article.path for each in renewed})
+    return (
+        msgspec.structs.replace(files, articles=(), sidecars={}, records={}),
+        msgspec.structs.replace(sources, prepared=renewed),
+    )
 
 
 Item = tuple[File, File | None, File | None]

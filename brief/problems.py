@@ -8,9 +8,12 @@ from __future__ import annotations
 
 import difflib
 import re
+from array import array
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from enum import StrEnum
+from functools import lru_cache
 from typing import NamedTuple
 
 from msgspec import Struct
@@ -120,11 +123,28 @@ class Source(Struct, frozen=True):
         width = min(end if end is not None else start + 1, line_end) - start
         return Place(
             self.path,
-            self.first_line + self.text.count("\n", 0, start),
+            self.first_line + lines_before(self.text, start),
             start - line_start + 1,
             self.text[line_start:line_end],
             max(1, width),
         )
+
+
+LONG = 20_000
+"""From how many characters on the lines of a text are counted once, not for each place in it."""
+
+
+def lines_before(text: str, position: int) -> int:
+    """How many lines end before a position."""
+    if position < LONG:
+        return text.count("\n", 0, position)
+    return bisect_left(line_ends(text), position)
+
+
+@lru_cache(maxsize=2)
+def line_ends(text: str) -> array[int]:
+    """Where each line ends; of an article and its sidecar, which are asked by turns."""
+    return array("L", (found.start() for found in re.finditer("\n", text)))
 
 
 def without_floods(problems: Iterable[Problem]) -> Iterator[Problem]:

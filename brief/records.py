@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -20,21 +21,30 @@ def path_of(article: str) -> str:
     return f"{article.rpartition('.')[0]}{RECORD}"
 
 
-def stale(prepared: Iterable[Prepared], *, strict: bool = False) -> list[Problem]:
+def stale(root: Path, prepared: Iterable[Prepared], *, strict: bool = False) -> list[Problem]:
     """That records are missing or outdated, where none are written: one problem for all.
 
-    They are hints, and warnings where a check is `strict`: a page needs no record.
+    An article that a link leads to has none. They are hints, and warnings where a check is
+    `strict`: a page needs no record.
     """
     severity = Severity.WARNING if strict else Severity.HINT
     missing: list[str] = []
     outdated: list[str] = []
     for each in prepared:
-        if each.renewed is not None:
+        if each.renewed is not None and may_be_written(root, each.article.path):
             (outdated if each.recorded else missing).append(path_of(each.article.path))
     return [
         *told("record-missing", "missing", missing, severity),
         *told("record-outdated", "outdated", outdated, severity),
     ]
+
+
+def may_be_written(root: Path, article: str) -> bool:
+    """Whether an article's record is the site's own: what a link leads to is read, not written."""
+    try:
+        return not os.path.islink(origin_of(root, path_of(article)).full)
+    except WriteRefused:
+        return False
 
 
 def told(code: str, what: str, paths: list[str], severity: Severity) -> list[Problem]:

@@ -199,7 +199,9 @@ class Renderer:
         """Each row by its partial template: rendered once, and kept for all lists that show it."""
         link = Linker(ROOT, frame.link.index)
         html = [
-            memo(self.row, template, row, link, frame.t, frame.site, key=(template, link, row))
+            memo.lately(
+                self.row, template, row, link, frame.t, frame.site, key=(template, link, row)
+            )
             for row in rows
         ]
         return Markup("\n".join(html).replace(ROOT, frame.link.root))

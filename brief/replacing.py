@@ -13,10 +13,11 @@ import stat
 from collections.abc import Iterator
 from pathlib import Path
 
-from brief.content.read import CONTENT, RECORD, REJECTED
+from brief.content.read import CONTENT, RECORD, REJECTED, YAML_LIMIT
 from brief.content.tree import inside
+from brief.formats.decode import File
 from brief.problems import CommandError
-from brief.regular import FOLDER, INNER, Origin
+from brief.regular import FOLDER, INNER, Origin, read_regular
 
 SUFFIXES = (".yaml", ".yml", RECORD, REJECTED)
 
@@ -67,6 +68,28 @@ def write_file(origin: Origin, data: bytes | None, *, durable: bool = True) -> N
         if durable:
             with contextlib.suppress(OSError):
                 os.fsync(folder)
+
+
+def rewrite(root: Path, before: File | None, after: File) -> str:
+    """Replace a sidecar that is still as it was read; why it was not written, or nothing."""
+    try:
+        origin = origin_of(root, after.path)
+        if present(origin) != (before.data if before else None):
+            return f"{after.path} was changed meanwhile, so it is not written."
+        write_file(origin, after.data)
+    except WriteRefused as refused:
+        return refused.message
+    except OSError as error:
+        return f"{after.path} can't be written: {error.strerror}."
+    return ""
+
+
+def present(origin: Origin) -> bytes | None:
+    """What a file has; None where there is none."""
+    try:
+        return read_regular(origin, YAML_LIMIT)
+    except FileNotFoundError:
+        return None
 
 
 @contextlib.contextmanager

@@ -115,6 +115,11 @@ def name_of(output: Path) -> str:
     return f"built-{digest(os.fsencode(os.path.abspath(output)))[:16]}"
 
 
+def copy_for(root: Path, url: str) -> Path:
+    """The folder in which a site is built that is to go to an address."""
+    return root / CACHE / f"copy-{digest(os.fsencode(url))[:16]}"
+
+
 def basis(root: Path, output: Path, asked: Asked) -> str | None:
     """What is another where a build may read, write or say anything else; None if not known."""
     try:

@@ -1,9 +1,8 @@
-"""Work spread over the processors of one machine, by the call of the built-in `map`.
+"""Work spread over the processors of one machine or of many, by the call of the built-in `map`.
 
-A stage takes its `map` as a parameter: the built-in one, `in_processes`, or the `map` of any
+A stage takes its `map` as a parameter: the built-in one, `in_processes`, or `in_executor` with any
 `concurrent.futures.Executor`, such as a cluster's. What a stage calls, and what with, are plain
-values, so that any process can be given them; `partial(executor.map, chunksize=…)` sends what the
-calls have in common once for many of them.
+values, so that any process can be given them.
 """
 
 from __future__ import annotations
@@ -11,9 +10,19 @@ from __future__ import annotations
 import gc
 import multiprocessing
 import os
+import socket
+from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
-from typing import Any, Literal, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Literal, Protocol, TypeVar
+
+from msgspec import Struct
+
+from brief import program
+from brief.problems import UsageError
+
+if TYPE_CHECKING:
+    from concurrent.futures import Executor, Future
 
 T = TypeVar("T")
 R = TypeVar("R")
@@ -23,6 +32,9 @@ WORTHWHILE = 150
 """The fewest items for which processes are started."""
 LARGEST_CHUNK = 1_000
 SMALLEST_CHUNK = 10
+AHEAD = 3
+"""How many chunks are given to an executor for each of its workers before the first is done: all at
+once would be all articles in its memory."""
 
 
 class Map(Protocol):
@@ -96,4 +108,66 @@ def hold(function: Callable[[Any], Any], items: Sequence[Any]) -> None:
 def run(chunk: tuple[int, int]) -> list[Any]:
     assert held is not None
     function, items = held
-    return [function(item) for item in items[slice(*chunk)]]
+    results = [function(item) for item in items[slice(*chunk)]]
+    # Templates leave rings behind. What was there before the fork is frozen, and not looked at.
+    gc.collect()
+    return results
+
+
+class Work(Struct, Generic[T, R], frozen=True):
+    """What is called in other processes, maybe of other machines, and by which program."""
+
+    function: Callable[[T], R]
+    program: bytes
+
+
+def in_executor(
+    executor: Executor,
+    jobs: int | None = None,
+    *,
+    share: Callable[[Work[Any, Any]], Any] = lambda work: work,
+    wait: Callable[[Future[Any]], Any] = lambda future: future.result(),
+) -> Map:
+    """A `map` over an executor of `jobs` workers, or the built-in one where that doesn't pay.
+
+    What is called goes along with each chunk of items, as what `share` makes of it: a cluster may
+    hold it already. `wait` gives a chunk's results.
+    """
+    return partial(submit, executor, jobs or processors(), share, wait)
+
+
+def submit(
+    executor: Executor,
+    jobs: int,
+    share: Callable[[Work[T, R]], Any],
+    wait: Callable[[Future[list[R]]], list[R]],
+    function: Callable[[T], R],
+    items: Sequence[T],
+) -> Iterator[R]:
+    """Call the function with each item, by the workers of an executor."""
+    if len(items) < WORTHWHILE:
+        yield from map(function, items)
+        return
+    work = share(Work(function, program.digest()))
+    ahead: deque[Future[list[R]]] = deque()
+    try:
+        for chunk in chunks(len(items), jobs):
+            ahead.append(executor.submit(do, work, items[slice(*chunk)]))
+            if len(ahead) >= AHEAD * jobs:
+                yield from wait(ahead.popleft())
+        while ahead:
+            yield from wait(ahead.popleft())
+    finally:
+        for future in ahead:
+            future.cancel()
+
+
+def do(work: Work[T, R], items: Sequence[T]) -> list[R]:
+    """Do a chunk of the work; raises `UsageError` where this is not the program that it is for."""
+    if work.program != program.digest():
+        raise UsageError(
+            f"A worker at {socket.gethostname()} has another version of Brief, of Python or of a "
+            "library than this machine.",
+            "Install the same on all: their results could differ.",
+        )
+    return [work.function(item) for item in items]

@@ -34,6 +34,20 @@ ENDS = """([start, end]) => {
     turned(end - 1) ? last.left + 1 : last.right - 1, last.top + last.height / 2,
   ];
 }"""
+BOX = """point => {
+  const body = document.querySelector("[data-article-body]");
+  const units = [...body.textContent].slice(0, point).join("").length;
+  const walk = document.createTreeWalker(body, NodeFilter.SHOW_TEXT);
+  let at = 0;
+  for (let node = walk.nextNode(); node; at += node.length, node = walk.nextNode()) {
+    if (units >= at + node.length) continue;
+    const range = document.createRange();
+    range.setStart(node, units - at);
+    range.setEnd(node, units - at + 1);
+    const {left, right} = range.getBoundingClientRect();
+    return {left, right};
+  }
+}"""
 RUN = """id => {
   const runs = [...document.querySelectorAll("mark[data-annotation]")]
     .filter(mark => mark.dataset.annotation.split(" ").includes(id));
@@ -93,6 +107,11 @@ class Hands:
         """The middle of the first line of words in the window."""
         x, y = self.page.evaluate(PLACE, [words, scroll])
         return x, y
+
+    def box_of(self, point: int) -> dict[str, float]:
+        """The sides of a character's box in the window."""
+        box: dict[str, float] = self.page.evaluate(BOX, point)
+        return box
 
     def select_by_touch(self, words: str) -> None:
         """What the system does while a finger holds its handles: the selection changes."""

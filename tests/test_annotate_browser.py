@@ -15,7 +15,7 @@ from annotate_support import Editor, editor
 from checkers import module
 from playwright.sync_api import Browser, Page, expect
 from serve_support import PATIENCE
-from sites import REPOSITORY
+from sites import REPOSITORY, brief
 
 SELECTOR = {"quote", "prefix", "suffix", "occurrence", "across_paragraphs"}
 DEMO = ["ankara", "consultation-mechanism", "no-seat-for-kyiv", "not-a-negotiation", "riyadh",
@@ -459,6 +459,33 @@ def test_words_of_any_script_are_counted_as_the_server_counts(
         assert " ".join(text[each["start"] : each["end"]].split()) == each["quote"]
 
 
+@pytest.mark.parametrize(
+    ("words", "leftwards"),
+    [
+        ("We need the spring tide, and we need luck", False),
+        ("إن شاء الله", True),
+        ("هارغريفز", True),
+    ],
+)
+def test_ends_stand_where_their_script_is_read_from(
+    chromium: Browser, desk: Editor, words: str, leftwards: bool
+) -> None:
+    """In an Arabic line too, Latin words begin at their left."""
+    with hands(chromium, address(desk, "mina")) as person:
+        page = person.page
+        text = page.evaluate("document.querySelector('[data-article-body]').textContent")
+        start = text.index(words)
+        person.select(start, start + len(words))
+        first, last = (person.box_of(at) for at in (start, start + len(words) - 1))
+        ends = [
+            page.locator(f".handle[data-edge={edge}]").bounding_box() for edge in ("start", "end")
+        ]
+        begin, end = (each["x"] + each["width"] / 2 for each in ends if each)
+        sides = ("right", "left") if leftwards else ("left", "right")
+        assert abs(begin - first[sides[0]]) < 3
+        assert abs(end - last[sides[1]]) < 3
+
+
 def test_problems_are_led_to_and_settled_by_one_click(chromium: Browser, desk: Editor) -> None:
     with hands(chromium, address(desk, "wrong")) as person:
         page = person.page
@@ -480,6 +507,62 @@ def test_problems_are_led_to_and_settled_by_one_click(chromium: Browser, desk: E
                           "note": "As she said it."}  # fmt: skip
     assert entries[2]["speaker"] == "stone"
     assert desk.state("content/wrong.md")["problems"] == []
+
+
+CORRECTED = """---
+title: Bridge
+date: 2026-03-01
+---
+Mayor Ada Stone said the bridge must close on 3 May. It opened in 1931, she said.
+
+The council did not vote. Nobody was asked, and nobody came to the harbour that night.
+"""
+CORRECTED_NOTES = """annotations:
+  - {quote: must close on 3 May, kind: note, note: Then.}
+  - {quote: It opened in 1931, kind: note, note: So it is.}
+  - {quote: The council did not vote, kind: note, note: Alas.}
+"""
+
+
+def test_what_a_correction_has_done_is_accepted_placed_elsewhere_or_deleted(
+    chromium: Browser, tmp_path: Path
+) -> None:
+    root = tmp_path / "site"
+    (root / "content").mkdir(parents=True)
+    article, sidecar = root / "content/bridge.md", root / "content/bridge.yaml"
+    article.write_text(CORRECTED)
+    sidecar.write_text(CORRECTED_NOTES)
+    assert brief("build", cwd=root, env={"CI": ""}).code == 0
+    text = CORRECTED.replace("3 May", "5 May").replace("in 1931", "in 1932")
+    article.write_text(text.replace("did not vote", "did vote"))
+    with (
+        editor(root, "/bridge/", "--no-locked") as running,
+        hands(chromium, address(running, "bridge")) as person,
+    ):
+        page = person.page
+        page.click("[data-do=problems]")
+        page.get_by_text("A number was changed: “3” to “5”.").wait_for()
+        assert page.locator("#problem .near del").all_text_contents() == ["3"]
+        assert page.locator("#problem .near ins").all_text_contents() == ["5"]
+        page.click("[data-do=accept-place]")
+        page.get_by_role("button", name="2 problems").wait_for()
+        page.click("[data-do=problems]")
+        page.get_by_text("“1931” to “1932”").wait_for()
+        page.click("[data-do=delete-problem]")
+        page.get_by_role("button", name="1 problem").wait_for()
+        page.click("[data-do=problems]")
+        page.get_by_text("A negation was removed: “not”.").wait_for()
+        page.click("[data-do=elsewhere]")
+        body = page.evaluate("document.querySelector('[data-article-body]').textContent")
+        start = body.index("Nobody was asked")
+        person.select(start, start + len("Nobody was asked"))
+        person.save()
+        page.locator("[data-do=problems]").wait_for(state="hidden")
+    entries = yaml.safe_load(sidecar.read_text())["annotations"]
+    assert [(each["quote"], each["note"]) for each in entries] == [
+        ("must close on 5 May", "Then."),
+        ("Nobody was asked", "Alas."),
+    ]
 
 
 def test_a_sidecar_with_errors_says_where_and_stays(chromium: Browser, desk: Editor) -> None:

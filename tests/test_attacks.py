@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import signal
 import subprocess
 import time
@@ -10,7 +11,7 @@ from pathlib import Path
 
 import pytest
 from forked import start
-from sites import ARTICLE, SIDECAR, brief, make_site
+from sites import ARTICLE, SIDECAR, brief, make_site, snapshot
 
 GIT = ("-c", "user.name=Ada", "-c", "user.email=ada@example.org")
 PICTURE = ARTICLE.replace("---\nMayor", "image: {src: a.svg, alt: A}\n---\nMayor")
@@ -81,6 +82,15 @@ def test_problems_by_the_thousand_are_counted(tmp_path: Path) -> None:
     assert run.err.endswith("\n5000 warnings.\n")
 
 
+@pytest.mark.parametrize("before", [0, 300, 3_000, 30_000])
+def test_a_line_is_counted_in_a_long_file_too(tmp_path: Path, before: int) -> None:
+    article = ARTICLE + "\n" + "Words.\n" * before + "\n<div>\n\n<p>\n"
+    line = article[: article.index("<div>")].count("\n") + 1
+    run = brief("check", cwd=make_site(tmp_path, {"content/bridge.md": article}))
+    assert f"content/bridge.md:{line}:1: warning: Raw HTML is off: “<div>”" in run.err
+    assert f"content/bridge.md:{line + 2}:1: warning: Raw HTML is off: “<p>”" in run.err
+
+
 UNSAFE = (
     "{{ ''.__class__.__mro__[1].__subclasses__() }}",
     "{{ render_rows.func.__globals__ }}",
@@ -148,6 +158,23 @@ def test_a_value_ends_where_its_pattern_does(tmp_path: Path, file: str, text: st
     run = brief("check", cwd=make_site(tmp_path, {file: text}))
     assert run.code == 1
     assert f"{file}:1:" in run.err
+
+
+@pytest.mark.parametrize(
+    "name", ['x"onclick=alert(1)', "../../x", "a\033[31mb", "<script>", "x" * 5_000, "a\u2028b"]
+)
+def test_no_record_gives_an_id_that_brief_would_not(tmp_path: Path, name: str) -> None:
+    root = make_site(tmp_path)
+    assert brief("build", cwd=root).code == 0
+    clean = snapshot(root / "site")
+    record = root / "content/bridge.anchors"
+    kept = re.sub(r"(?m)^@ \S+", lambda _: f"@ {name}", record.read_text())
+    record.write_text(kept)
+    run = brief("build", "--locked", cwd=root)
+    assert run.code == 0
+    assert "content/bridge.anchors:" in run.err
+    assert "This record was not written by Brief" in run.err
+    assert snapshot(root / "site") == clean
 
 
 @pytest.mark.parametrize("name", ["con", "nul", "com1"])

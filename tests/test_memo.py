@@ -44,6 +44,36 @@ def test_keys_keep_results_apart_and_what_is_read_decides() -> None:
     assert memo(length, "dddd", key=1, reads="y") == 4
 
 
+def test_of_many_results_the_latest_are_kept(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("brief.memo.LATEST", 2)
+    memo, calls = Memo(), []
+
+    def length(text: str) -> int:
+        calls.append(text)
+        return len(text)
+
+    for text in ("a", "bb", "bb", "a", "ccc", "bb", "ccc", "a"):
+        assert memo.lately(length, text, key=text) == len(text)
+    assert calls == ["a", "bb", "ccc", "a"]
+    assert memo.lately(length, "dddd", key="a") == 4
+    assert memo.lately(length, "dddd", key="a") == 4
+    assert calls[4:] == ["dddd"]
+
+
+def test_of_a_series_what_is_needed_is_kept_alone() -> None:
+    memo, calls = Memo(), []
+
+    def length(text: str) -> int:
+        calls.append(text)
+        return len(text)
+
+    items = {"a": "a", "b": "bb"}
+    assert memo.each(length, items=items) == [1, 2]
+    memo.keep_only(length, {"b"})
+    assert memo.each(length, items=items) == [1, 2]
+    assert calls == ["a", "bb", "a"]
+
+
 def test_of_a_series_only_what_changed_is_made() -> None:
     memo, given = Memo(), []
 

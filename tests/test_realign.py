@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import random
+import unicodedata
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from brief.anchor import Status
+from brief.anchor.exact import find
+from brief.anchor.normalise import SPECIAL, normal, normalise
 from brief.anchor.realign import Outcome, realign, respelt
 from brief.anchor.views import ArticleText
 from brief.content.sidecar import Selector
@@ -28,6 +33,38 @@ Niemand weiß, was die Brücke kostet. „Wir wurden nie gefragt“, sagte Stein
 CHINESE = """市长说大桥今天必须关闭。她说大桥五月可能重新开放。
 
 市议会中午开会。议员韦伯没有出席会议。"""
+
+
+def test_what_passes_for_plain_is_its_own_normal_form() -> None:
+    plain = [chr(code) for code in range(0x1_0000) if not SPECIAL.match(chr(code))]
+    assert len(plain) > 32_000
+    for each in plain:
+        assert unicodedata.normalize("NFKC", each) == each
+        assert not unicodedata.combining(each)
+        assert each == " " or not each.isspace()
+        assert normal(f"a{each}\u0301b") == normalise(f"a{each}\u0301b").text
+
+
+def test_annotations_that_an_index_finds_are_where_a_search_finds_them() -> None:
+    rare = " ".join(f"{each}{other}" for each in "abcdef" for other in "uvwxyz")
+    words = f"{rare} the bridge , of Zürich was “closed” again and don’t . . . a a".split()
+    rng = random.Random(3)
+    for _ in range(10):
+        text = " ".join(rng.choices(words, k=400))
+        searched, indexed = ArticleText(text), ArticleText(text, 1_000)
+        for _ in range(60):
+            start, size = rng.randrange(len(text)), rng.randrange(1, 30)
+            quote = text[start : start + size].replace("“", rng.choice('“„"'))
+            assert find(searched, Selector(quote)) == find(indexed, Selector(quote))
+
+
+def test_an_insertion_beside_what_moved_leaves_what_is_far_away_alone() -> None:
+    blocks = [f"Deputy {each}olm spoke in hall {each} of bridges, he said." for each in "ABCDEFGH"]
+    old = "\n\n".join(blocks)
+    moved = [blocks[0], "Deputy Quorn slept, he said.", blocks[6], *blocks[1:6], blocks[7]]
+    spans = [((old.index(each), old.index(each) + 20),) for each in blocks]
+    outcomes = realign(old, spans, "\n\n".join(moved))
+    assert {outcome.status for outcome in outcomes} <= {Status.EXACT, Status.MOVED}
 
 
 def one(old: str, quote: str, new: str) -> tuple[Outcome, str]:
@@ -211,6 +248,13 @@ def test_one_letter_over_and_over_anchors_nothing_wrongly(size: int) -> None:
         ("It may meet agian on", "It may meet again on"),
         ("Nobody knos what the bridge costs", "Nobody knows what the bridge costs"),
         ("said Jonas Webber, who did", "said Jonas Weber, who did"),
+        # Short words too, among enough that are the same.
+        ("Mayor Ada Stone said teh bridge must", "Mayor Ada Stone said the bridge must"),
+        ("The bridge was built i 1931, and about", "The bridge was built in 1931, and about"),
+        ("and aabout 12,000 people use it", "and about 12,000 people use it"),
+        ("teh bridge must close", None),
+        ("Mayor Ada Stone said she bridge must", None),
+        ("Mayor Ada Stone saw the bridge close today", None),
         # Other words, numbers, negations; and what is in two places.
         ("It may meet later on 3 March", None),
         ("It may meet again on 4 March", None),

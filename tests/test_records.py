@@ -256,6 +256,101 @@ def test_a_change_of_substance_is_asked_for_by_name(tmp_path: Path, answer: str,
     assert ("on 5 May" in (root / "content/bridge.yaml").read_text("utf-8")) == (code == 0)
 
 
+def record_corrections(root: Path, *arguments: str, **env: str) -> Run:
+    options = ("--fix", "--record-corrections", *arguments)
+    return brief("check", *options, cwd=root, env={**FREE, **env})
+
+
+def entries(root: Path, name: str = "bridge") -> list[dict[str, object]]:
+    loaded = yaml.safe_load((root / f"content/{name}.yaml").read_text("utf-8"))
+    return list(loaded["annotations"])
+
+
+def test_what_the_article_said_before_is_shown_where_that_is_asked_for(tmp_path: Path) -> None:
+    root = site(tmp_path)
+    build(root)
+    correct(root, ("must close today", "must close tonight"), ("at noon", "at one"))
+    assert record_corrections(root, "--date", "2026-03-04").code == 0
+    first, second, third = entries(root)
+    assert first["quote"] == "must close tonight"
+    assert first["formerly"] == [{"quote": "must close today", "until": "2026-03-04"}]
+    assert "formerly" not in {*second, *third}
+    correct(root, ("must close tonight", "must close tomorrow"))
+    assert record_corrections(root, SOURCE_DATE_EPOCH="1780000000").code == 0
+    assert entries(root)[0]["formerly"] == [
+        {"quote": "must close today", "until": "2026-03-04"},
+        {"quote": "must close tonight", "until": "2026-05-28"},
+    ]
+    fixed = snapshot(root / "content")
+    assert record_corrections(root).code == 0
+    assert build(root).code == 0
+    assert snapshot(root / "content") == fixed
+    html = (root / "site/bridge/index.html").read_text("utf-8")
+    assert "Until 4 March 2026, the article said: <q>must close today</q>" in html
+    assert "Until 28 May 2026, the article said: <q>must close tonight</q>" in html
+    said = (root / "site/actors/stone/index.html").read_text("utf-8")
+    assert 'Corrected <time datetime="2026-05-28">28 May 2026</time>' in said
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "edits"),
+    [
+        # Without the option, nothing is told.
+        ("", "", ()),
+        # What was never published was not corrected before readers.
+        ("    kind: context\n", "    kind: context\n    draft: true\n", ("--record-corrections",)),
+    ],
+)
+def test_nothing_is_told_of_what_nobody_asked_for_or_read(
+    tmp_path: Path, before: str, after: str, edits: tuple[str, ...]
+) -> None:
+    root = site(tmp_path, **{"content/bridge.yaml": SIDECAR.replace(before, after)})
+    build(root)
+    correct(root, ("It did not vote", "It did not even vote"))
+    assert check(root, "--fix", *edits).code == 0
+    assert entries(root)[2]["quote"] == "It did not even vote"
+    assert "formerly" not in entries(root)[2]
+
+
+def test_a_correction_is_told_in_the_language_of_the_site(tmp_path: Path) -> None:
+    root = site(tmp_path, **{"brief.yaml": "title: Blatt\nlang: de\n"})
+    build(root)
+    correct(root, ("noch heute", "noch morgen früh"), name="bruecke.md")
+    assert record_corrections(root, "--date", "2026-03-04").code == 0
+    assert build(root).code == 0
+    html = (root / "site/bruecke/index.html").read_text("utf-8")
+    assert "Bis zum 4. März 2026 stand im Artikel: <q>noch heute</q>" in html
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("--record-corrections",),
+        ("--fix", "--date", "2026-03-04"),
+        ("--fix", "--record-corrections", "--date", "soon"),
+    ],
+)
+def test_options_of_corrections_go_together(tmp_path: Path, arguments: tuple[str, ...]) -> None:
+    assert check(site(tmp_path), *arguments).code == 2
+
+
+@pytest.mark.parametrize(
+    ("formerly", "told"),
+    [
+        ("{quote: x, until: soon}", "date"),
+        ("[{quote: x}]", "until"),
+        ("[{until: 2026-03-04}]", "quote"),
+        ("[x]", "formerly"),
+        ("[{quote: x, until: 2026-03-04, by: me}]", "by"),
+    ],
+)
+def test_what_was_formerly_said_is_checked(tmp_path: Path, formerly: str, told: str) -> None:
+    text = f"{SIDECAR}    formerly: {formerly}\n"
+    run = check(site(tmp_path, **{"content/bridge.yaml": text}))
+    assert run.code == 1
+    assert "content/bridge.yaml:13:" in run.err
+
+
 def test_only_the_named_files_are_fixed(tmp_path: Path) -> None:
     root = site(tmp_path)
     build(root)
@@ -302,8 +397,46 @@ def test_a_record_that_is_no_good_is_told_of_and_ignored(
     codes = [each["code"] for each in report["problems"]]
     assert [each for each in codes if each.startswith("record-")] == [code]
     assert {each["status"] for each in report["annotations"]} == {"exact"}
+    assert check(root, "--fix").code == 0
+    assert (record.read_bytes() == data) == kept
+    record.write_bytes(data)
     assert build(root).code == 0
     assert (record.read_bytes() == data) == kept
+
+
+def test_a_record_in_conflict_is_written_anew_with_what_is_fixed(tmp_path: Path) -> None:
+    root = site(tmp_path)
+    record = root / "content/bridge.anchors"
+    build(root)
+    good = record.read_bytes()
+    record.write_bytes(b"<<<<<<< ours\n" + good + b"=======\n" + good + b">>>>>>> theirs\n")
+    correct(root, ("It may open again", "It may opne again"))
+    assert check(root, "--fix").code == 0
+    assert b"<<<<<<<" not in record.read_bytes()
+    assert build(root).code == 0
+
+
+@pytest.mark.parametrize("linked", ["content/far", "content/bridge.md", "content/bridge.anchors"])
+def test_an_article_that_a_link_leads_to_misses_no_record(tmp_path: Path, linked: str) -> None:
+    root = site(tmp_path)
+    shared = root / "shared"
+    shared.mkdir()
+    if linked == "content/far":
+        for name in ("bridge.md", "bridge.yaml"):
+            (root / f"content/{name}").rename(shared / name)
+        (root / linked).symlink_to(shared, target_is_directory=True)
+    elif linked.endswith(".md"):
+        (root / linked).rename(shared / "bridge.md")
+        (root / linked).symlink_to(shared / "bridge.md")
+    else:
+        (shared / "bridge.anchors").write_text("brief anchors 1\n| Other.\n")
+        (root / linked).symlink_to(shared / "bridge.anchors")
+    before = snapshot(shared)
+    assert build(root).code == 0
+    assert snapshot(shared) == before
+    report = json.loads(check(root, "--locked", "--format", "json").out)
+    codes = {each["code"] for each in report["problems"]}
+    assert not {"record-missing", "record-outdated"} & codes
 
 
 def git(root: Path, *arguments: str) -> int:
@@ -418,6 +551,10 @@ def test_an_id_that_is_renamed_by_hand_still_leads_to_its_statement(
     assert run.code == 0, run.err
     for each in ids:
         assert led_to(root, each) == ids[-1]
+    document = page(root / "site/bridge/index.html")
+    for each in ids:
+        (note,) = document.xpath("//*[@id=$name]", name=f"note-{each}")
+        assert note.xpath("ancestor-or-self::*[@data-note=$name]", name=ids[-1])
     text = ARTICLE.split("---\n")[2].rstrip()
     assert body_text(page(root / "site/bridge/index.html")) == text
 
@@ -514,6 +651,46 @@ def test_the_editor_records_what_is_marked_and_what_is_undone(tmp_path: Path) ->
         waited(root, "bridge.anchors", lambda data: b"@ nobody-had-been-asked" in data)
         assert running.ask({"type": "undo"})["ok"]
         waited(root, "bridge.anchors", lambda data: data == first)
+
+
+def test_the_editor_settles_what_a_correction_has_done(tmp_path: Path) -> None:
+    root = site(tmp_path / "site")
+    build(root)
+    published = set(marked(page(root / "site/bridge/index.html")))
+    correct(root, ("on 3 May", "on 5 May"))
+    article = "content/bridge.md"
+    with editor(root, "/bridge/", "--no-locked") as running:
+        state = running.state(article)
+        (trouble,) = state["problems"]
+        assert trouble["code"] == "anchor-changed"
+        assert trouble["substance"] == ["A number was changed: “3” to “5”."]
+        (own,) = [each for each in state["statements"] if each["id"] == trouble["id"]]
+        assert own["id"] in published
+        assert "start" not in own
+        ((start, end),) = trouble["places"]
+        base = {"article": article, "id": own["id"]}
+        fields = {"start": start, "end": end, "words": "It may open again on 5 May",
+                  "kind": own["kind"], "speaker": own["speaker"], "note": own["note"]}  # fmt: skip
+        change = {**base, "type": "change", "digest": state["digest"], "entry": own["entry"],
+                  "fields": fields}  # fmt: skip
+        answer = running.ask(change)
+        assert (answer["ok"], answer["id"]) == (True, own["id"])
+        assert running.state(article)["problems"] == []
+        sign = f"@ {own['id']} ".encode()
+        fixed = waited(root, "bridge.anchors", lambda data: b"5 May" in data and sign in data)
+        # What was deleted comes back under the address that readers know.
+        state = running.state(article)
+        entry = next(each["entry"] for each in state["statements"] if each["id"] == own["id"])
+        assert running.ask({**base, "type": "delete", "digest": state["digest"], "entry": entry})[
+            "ok"
+        ]
+        waited(root, "bridge.anchors", lambda data: sign not in data)
+        answer = running.ask({"type": "undo"})
+        assert (answer["ok"], answer["id"]) == (True, own["id"])
+        assert waited(root, "bridge.anchors", lambda data: sign in data) == fixed
+        assert own["id"] in {each["id"] for each in running.state(article)["statements"]}
+    assert build(root).code == 0
+    assert set(marked(page(root / "site/bridge/index.html"))) == published
 
 
 def test_records_are_committed_before_a_site_is_published(tmp_path: Path) -> None:

@@ -132,6 +132,16 @@ def test_delimiters_without_end_take_seconds_at_most(tmp_path: Path, unit: str) 
     assert run.code in (0, 1)
 
 
+@pytest.mark.parametrize(("unit", "what"), [("a\n-\n", "lines"), ("[", "opening brackets")])
+def test_a_text_that_would_take_long_is_refused(tmp_path: Path, unit: str, what: str) -> None:
+    body = unit * 30_000
+    root = make_site(tmp_path, {"content/long.md": f"---\ntitle: T\ndate: 2026-01-01\n---\n{body}"})
+    run = brief("check", cwd=root)
+    assert run.code == 1
+    assert "content/long.md:5:" in run.err
+    assert f"0,000 {what}; the limit is " in run.err
+
+
 def test_a_name_too_long_for_a_folder_is_told(tmp_path: Path) -> None:
     root = make_site(tmp_path, {f"content/{'x' * 210}.md": ARTICLE})
     run = brief("build", cwd=root)

@@ -10,6 +10,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Literal
 
+import cbor2
 import pytest
 from browser import SEARCH_POLICY, WIDTHS, Visit, serve, visit
 from checkers import html_messages
@@ -59,6 +60,24 @@ def test_the_index_has_briefs_statements_notes_and_actors_but_no_draft(tmp_path:
     for name, data in built.items():
         for word in (b"xyzzydraft", b"qwertydraft"):
             assert word not in texts({name: data}).lower(), name
+
+
+def test_the_page_offers_the_values_that_the_index_has(tmp_path: Path) -> None:
+    """So the index of a filter, which names all that has each value, is loaded by its use alone."""
+    everything(tmp_path)
+    (tmp_path / "brief.yaml").write_text(ON)
+    assert brief("build", cwd=tmp_path).code == 0
+    indexed: dict[str, set[str]] = {}
+    for path in (tmp_path / "site/pagefind/filter").iterdir():
+        name, values = cbor2.loads(path.read_bytes().removeprefix(b"pagefind_dcd"))
+        indexed[name] = {value for value, _ in values}
+    offered = {
+        select.get("name"): {option.get("value") for option in select} - {""}
+        for select in page(tmp_path / "site/search/index.html").cssselect("select")
+    }
+    assert indexed.pop("lang")
+    assert offered == indexed
+    assert all(offered.values())
 
 
 def test_the_index_is_removed_when_search_is_turned_off(tmp_path: Path) -> None:

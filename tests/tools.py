@@ -21,18 +21,22 @@ class Tool(NamedTuple):
 
 
 CHROMIUM = Tool("Chromium", ("chromium", "chromium-browser", "google-chrome"), "chromium")
+FIREFOX = Tool("Firefox", ("firefox-esr", "firefox"), "firefox-esr")
 JAVA = Tool("Java", ("java",), "default-jre-headless")
 NPM = Tool("npm", ("npm",), "npm")
 SCRIPT = Tool("script", ("script",), "bsdutils")
 
 
-def path_of(tool: Tool) -> str:
-    """Where a program is, or where the variable of its name says; skips the test without it."""
+def path_of(tool: Tool, *, optional: bool = False) -> str:
+    """Where a program is, or where the variable of its name says; skips the test without it.
+
+    Where tools are required, that is a failure, but for one that is `optional`.
+    """
     variable = tool.name.upper()
     found = os.environ.get(variable) or next(filter(None, map(shutil.which, tool.commands)), None)
     if not found:
         reason = f"{tool.name} was not found (on Debian: apt-get install {tool.package})"
-        if os.environ.get(REQUIRED):
+        if os.environ.get(REQUIRED) and not optional:
             pytest.fail(f"{reason}, and {REQUIRED} is set", pytrace=False)
         pytest.skip(reason)
     return found

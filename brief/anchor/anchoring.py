@@ -47,12 +47,12 @@ def anchor(
     and not where there are only words like them.
     """
     annotations = tuple(annotations)
-    article = ArticleText(document.text)
+    article = ArticleText(document.text, len(annotations))
     diagnosis = Diagnosis(document, article, elsewhere)
     entries = carried(record, document.text) if record else []
     entry_of = by_selector(annotations, entries)
-    known = set(entry_of.values())
-    rewritten = [each for each in entries if each not in known]
+    known = {each.entry.selector for each in entry_of.values()}
+    rewritten = [each for each in entries if each.entry.selector not in known]
     taken = Counter(annotation.id for annotation in annotations)
     anchored, problems = [], []
     for number, annotation in enumerate(annotations):
@@ -74,7 +74,8 @@ def anchor(
         if entry is not None:
             same = pinned(annotation, entry.entry, taken)
             former = aliases(same, entry.entry, taken)
-            one = one._replace(annotation=same, aliases=former)
+            if former or same is not annotation:
+                one = one._replace(annotation=same, aliases=former)
         anchored.append(one)
     return tuple(anchored), problems
 
@@ -88,7 +89,7 @@ def settled(
             return Anchored(annotation, Status.EXACT, spans)
         return Anchored(annotation, Status.AMBIGUOUS if found.count else Status.ORPHAN)
     was = entry.entry.spans
-    if spans and entry.spans and shared(spans, entry.spans) > 0:
+    if spans and (spans == entry.spans or (entry.spans and shared(spans, entry.spans) > 0)):
         return Anchored(annotation, Status.EXACT, spans)
     if entry.status is Status.CHANGED:
         return Anchored(annotation, Status.CHANGED, entry.spans, was=was, named=entry.changes)

@@ -6,9 +6,11 @@ from collections.abc import Iterator
 
 from brief.anchor.exact import Found, find
 from brief.anchor.index import WORD
+from brief.anchor.outcome import Span
 from brief.anchor.views import ArticleText
 from brief.content.sidecar import Selector
 
+ELISION = " [...] "
 CONTEXT_WORDS = 8
 """The most words before or after a span that a selector names; else it counts places."""
 CONTEXT_WIDTH = 400
@@ -36,6 +38,28 @@ def describe(article: ArticleText, start: int, end: int) -> Selector | None:
         if is_at(article, find(article, selector), start, end):
             return selector
     return numbered(article, plain, found.count, start, end)
+
+
+def describe_again(
+    article: ArticleText, spans: tuple[Span, ...], former: Selector
+) -> Selector | None:
+    """A selector that anchors to these spans alone, as near to the former as may be; None where
+    there is none.
+    """
+    if len(spans) == 1:
+        kept = former._replace(quote=article.text[slice(*spans[0])])
+        return kept if leads_to(article, kept, spans) else describe(article, *spans[0])
+    quote = ELISION.join(article.text[start:end] for start, end in spans)
+    selector = former._replace(quote=quote)
+    plain = Selector(quote, across_paragraphs=former.across_paragraphs)
+    return next((each for each in (selector, plain) if leads_to(article, each, spans)), None)
+
+
+def leads_to(article: ArticleText, selector: Selector, spans: tuple[Span, ...]) -> bool:
+    found = find(article, selector)
+    return found.count == 1 and spans == tuple(
+        article.normal.original(*span) for span in found.chain
+    )
 
 
 def is_at(article: ArticleText, found: Found, start: int, end: int) -> bool:

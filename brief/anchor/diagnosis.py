@@ -16,7 +16,7 @@ from brief.anchor.views import ArticleText
 from brief.anchor.words import cuts_word, inside
 from brief.content.markdown import Document, Lines
 from brief.content.sidecar import Annotation, Selector
-from brief.formats.nodes import shorten
+from brief.formats.shorten import shorten
 from brief.problems import Problem, Severity
 
 PREFIX_WORDS = 8

@@ -17,6 +17,7 @@ from brief.anchor.normalise import normal
 from brief.anchor.placing import Chain, FoundAt, Piece, Reading, Ways
 from brief.anchor.unmarked import unmarked
 from brief.anchor.views import ArticleText, View, without_continuing
+from brief.anchor.words import cuts_word
 from brief.content.sidecar import Selector
 
 SHOWN = 8
@@ -50,12 +51,31 @@ def find(article: ArticleText, selector: Selector) -> Found:
     The quotation as written is looked for first, and by its pieces only where it is not found so;
     in other quotation marks and without Markdown only where it is found in neither way.
     """
+    if found := at_once(article, selector):
+        return found
     plain = Selector(selector.quote, across_paragraphs=selector.across_paragraphs)
     for reading in readings(article, selector.quote):
         found = taken(reading, selector)
         if found.count or (selector != plain and any(Ways(reading, plain))):
             return found
     return Found()
+
+
+def at_once(article: ArticleText, selector: Selector) -> Found | None:
+    """What a search would find, where an index tells that it is one place; else None."""
+    quote, prefix, suffix, occurrence, _ = selector
+    if article.places is None or prefix or suffix or occurrence is not None:
+        return None
+    quote = normal(quote).strip()
+    if ".." in quote or ". ." in quote:
+        return None
+    places = article.places.of(quote)
+    if places is None or len(places) != 1:
+        return None
+    start, end = places[0], places[0] + len(quote)
+    if cuts_word(article.normal.text, start, end) or not any(map(str.isalnum, quote)):
+        return None
+    return Found(((start, end),), (FoundAt(start, end, end),), 1)
 
 
 def occurs(article: ArticleText, selector: Selector) -> bool:

@@ -103,11 +103,12 @@ def likeliest(index: WordIndex, wanted: list[str]) -> int | None:
         for number, word in enumerate(wanted)
         for position in index.positions.get(key(word), ())[:COMMON]
     )
-    # A word more or fewer parts the votes among neighbours.
+    most = max(votes.values(), default=0)
+    # A word more or fewer parts the votes among neighbours, which add half of theirs at most.
     return max(
-        votes,
+        (first for first, count in votes.items() if 2 * count >= most),
         key=lambda first: (
-            votes[first] + max(votes[first + step] for step in (-2, -1, 1, 2)) / 2,
+            votes[first] + max(votes.get(first + step, 0) for step in (-2, -1, 1, 2)) / 2,
             votes[first],
             -first,
         ),

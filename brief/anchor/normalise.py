@@ -30,14 +30,22 @@ SAME = (
     | dict.fromkeys(map(ord, INVISIBLE), "")
     | {ord("⋯"): "..."}
 )
+ALONE = {chr(code): spelt for code, spelt in SAME.items() if len(spelt) == 1}
+"""What is spelt as one sign, whatever is before it."""
 
 CLUSTER_LIMIT = 64
 SPACE = re.compile(r"\s+")
 BREAK = re.compile(r"\n\s*\n")
 """What parts two blocks of the plain text: paragraphs, items of a list, cells of a table."""
 
-SPECIAL = re.compile(r"[^ -_a-~]+\s*")
-"""What is not plain: all but ASCII that is seen, and spaces; the grave accent is a quotation mark.
+PLAIN = (
+    " -_a-~\u00c0-\u0131\u0134-\u013e\u0141-\u0148\u014a-\u017e\u0388-\u03ce"
+    "\u0400-\u0482\u048a-\u052f\u4e00-\u9fff\uac00-\ud7a3"
+)
+"""What is its own normal form: most of ASCII, and letters. The grave accent is a quotation mark."""
+
+SPECIAL = re.compile(rf"[^{PLAIN}]+\s*")
+"""What is not plain, or joins what is before it.
 
 A pattern that begins with one class of characters is searched for many times faster.
 """
@@ -97,6 +105,11 @@ def normalise(text: str) -> Normalised:
     position = 0
     for match in (SPECIAL_OR_SPACES if "  " in text else SPECIAL).finditer(text):
         start, end = match.span()
+        if end - start == 1 and (spelt := ALONE.get(text[start])):
+            builder.same(text, position, start)
+            builder.add(spelt, start, end)
+            position = end
+            continue
         # A combining mark may join the letter before it.
         if position < start and text[start] > "\x7f" and text[start - 1] != " ":
             start -= 1
@@ -109,8 +122,9 @@ def normalise(text: str) -> Normalised:
 
 def normal(text: str) -> str:
     """The text of the normal form alone."""
-    if "  " not in text and not SPECIAL.search(text):
-        return text
+    spelt = SPECIAL.sub(lambda match: match.group().translate(SAME), text)
+    if "  " not in spelt and not SPECIAL.search(spelt):
+        return spelt
     return normalise(text).text
 
 
@@ -145,7 +159,7 @@ class Builder:
         return msgspec.structs.replace(built, blocks=tuple(map(built.position, blocks)))
 
     def same(self, text: str, start: int, end: int) -> None:
-        """Add ASCII as it is, but for a space after another."""
+        """Add what is plain as it is, but for a space after another."""
         if start < end and self.spaced and text[start] == " ":
             start += 1
         if start < end:

@@ -31,9 +31,11 @@ VERSION = 1
 HEADER = "brief anchors "
 COMMENT = "# Commit this with the article. Brief writes it: don't edit it by hand."
 SENTENCE = re.compile(r"(?<=[.!?])(?= )|(?<=[.!?][\"”“»’'])(?= )|(?<=[。！？])(?=.)")
+ID = r"[\w-]{1,100}"
+"""What may be the id of an annotation, derived or written."""
 ENTRY = re.compile(
-    r"@ (?P<id>\S+) (?P<selector>[0-9a-f]{12}) (?P<words>[0-9a-f]{12})"
-    r" (?P<spans>-?\d+\+\d+(?:,-?\d+\+\d+)*)(?: was (?P<aliases>\S+(?: \S+)*))?"
+    rf"@ (?P<id>{ID}) (?P<selector>[0-9a-f]{{12}}) (?P<words>[0-9a-f]{{12}})"
+    rf" (?P<spans>-?\d+\+\d+(?:,-?\d+\+\d+)*)(?: was (?P<aliases>{ID}(?: {ID})*))?"
 )
 DIGEST_LENGTH = 12
 NUMBER_LENGTH = 8

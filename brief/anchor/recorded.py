@@ -77,12 +77,16 @@ def size(spans: tuple[Span, ...]) -> int:
 
 def pinned(annotation: Annotation, entry: Entry, taken: Counter[str]) -> Annotation:
     """The annotation with the id under which it was published first, unless it has its own."""
-    if annotation.id != derived_id(annotation.selector) or taken[entry.id]:
+    if annotation.id == entry.id or taken[entry.id]:
+        return annotation
+    if annotation.id != derived_id(annotation.selector):
         return annotation
     return annotation._replace(id=entry.id)
 
 
 def aliases(annotation: Annotation, entry: Entry, taken: Counter[str]) -> tuple[str, ...]:
     """The ids that an annotation had, and that no other has now."""
+    if not entry.aliases and annotation.id == entry.id:
+        return ()
     former = dict.fromkeys([*entry.aliases, entry.id])
     return tuple(each for each in former if each != annotation.id and not taken[each])

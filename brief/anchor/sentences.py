@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 
 from brief.anchor.outcome import Sentence, Span
+from brief.formats.shorten import first_words, last_words
 from brief.language import language, primary, with_interface
 from brief.language.sentences import Rules, rules
 
@@ -67,7 +68,10 @@ def around(text: str, start: int, end: int, lang: str) -> tuple[str, str]:
     last = far if last < 0 else last
     # The words may end with their own full stop, so the search begins within them.
     last = next((each for each in boundaries(text, end - 1, last, known) if each >= end), last)
-    return shortened_left(text[first:start]), shortened_right(text[end:last])
+    return (
+        last_words(on_one_line(text[first:start]), CONTEXT_LIMIT),
+        first_words(on_one_line(text[end:last].rstrip()), CONTEXT_LIMIT),
+    )
 
 
 def stands_alone(before: str, quote: str, after: str) -> bool:
@@ -99,7 +103,7 @@ def first_sentence(text: str, lang: str) -> tuple[str, bool]:
     end = next(boundaries(paragraph, 0, len(paragraph), known), len(paragraph))
     flat = on_one_line(paragraph[:end].strip())
     if len(flat) > NOTE_LIMIT:
-        return flat[:NOTE_LIMIT].rpartition(" ")[0] + " …", True
+        return first_words(flat, NOTE_LIMIT), True
     return flat, end < len(text.rstrip())
 
 
@@ -155,17 +159,3 @@ def month_names() -> frozenset[str]:
 def on_one_line(text: str) -> str:
     # A space is the one white space that is printable, and most texts have no other.
     return text if text.isprintable() and "  " not in text else SPACE.sub(" ", text)
-
-
-def shortened_left(text: str) -> str:
-    flat = on_one_line(text)
-    if len(flat) <= CONTEXT_LIMIT:
-        return flat
-    return "… " + flat[-CONTEXT_LIMIT:].partition(" ")[2]
-
-
-def shortened_right(text: str) -> str:
-    flat = on_one_line(text.rstrip())
-    if len(flat) <= CONTEXT_LIMIT:
-        return flat
-    return flat[:CONTEXT_LIMIT].rpartition(" ")[0] + " …"

@@ -8,13 +8,16 @@ from functools import cached_property
 from typing import NamedTuple
 
 from brief.anchor.elision import DOTS
-from brief.anchor.index import WordIndex
+from brief.anchor.index import Places, WordIndex
 from brief.anchor.normalise import Builder, Normalised, normalise
 
 QUOTATION_MARK = r"''|,,|[\"']"
 FOLDED = re.compile(rf" ?(?:(?P<mark>{QUOTATION_MARK})|{DOTS}) ?")
 MARK = re.compile(QUOTATION_MARK)
 CONTINUING = re.compile(r"(\n\s*)(?:''|``|,,|[\"“”„‟«»'‘’‚‹›「『])\s?")
+INDEXED = 50
+"""How many quotations it takes for an index to be made sooner than they are searched for."""
+
 CLOSED = frozenset(["", *" ,;:!?)]"])
 """What is after a mark that closes a quotation, if a space is before it."""
 
@@ -50,11 +53,19 @@ class View(NamedTuple):
 
 
 class ArticleText:
-    """An article's plain text, ready to be searched; what few quotations need is made for them."""
+    """An article's plain text, ready to be searched; what few quotations need is made for them.
 
-    def __init__(self, text: str) -> None:
+    It is indexed where as many quotations as this are looked for.
+    """
+
+    def __init__(self, text: str, quotations: int = 1) -> None:
         self.text = text
         self.normal = normalise(text)
+        self.indexed = quotations >= INDEXED
+
+    @cached_property
+    def places(self) -> Places | None:
+        return Places(self.normal.text) if self.indexed else None
 
     @cached_property
     def plain(self) -> View:

@@ -14,9 +14,10 @@ from functools import lru_cache
 import msgspec
 from msgspec import Struct, field
 
-from brief.anchor import Status, anchor
+from brief.anchor import Anchored, Status, anchor
 from brief.anchor.describe import describe, is_at
 from brief.anchor.exact import find
+from brief.anchor.record import Record
 from brief.anchor.views import ArticleText
 from brief.annotate.fields import (
     actor_values,
@@ -63,6 +64,8 @@ class Sources(Struct, frozen=True):
     registry: File
     config: Config
     local: Container[str] = frozenset()
+    record: Record | None = None
+    """What is known of the article as it was annotated."""
 
 
 class Applied(Struct, frozen=True):
@@ -133,6 +136,21 @@ def read_entries(file: File, config: Config) -> Entries | Problem:
     return Entries(sidecar, loaded.value.annotations, source.text, tuple(problems))
 
 
+def anchored_entries(
+    file: File, sources: Sources
+) -> tuple[Entries, tuple[Anchored, ...]] | Problem:
+    """A sidecar's entries and where they are, with the ids under which they were published."""
+    entries = read_entries(file, sources.config)
+    if isinstance(entries, Problem):
+        return entries
+    sidecar = entries.sidecar
+    document = sources.article.document
+    anchored, _ = anchor(document, sidecar.annotations, record=sources.record)
+    pinned = tuple(each.annotation for each in anchored)
+    sidecar = msgspec.structs.replace(sidecar, annotations=pinned)
+    return msgspec.structs.replace(entries, sidecar=sidecar), anchored
+
+
 @lru_cache(maxsize=8)
 def read_registry(file: File) -> tuple[dict[str, ActorAt] | None, list[Problem]]:
     """The actors of the registry, which few changes touch; one of comments alone has none."""
@@ -146,9 +164,10 @@ def is_blank(data: bytes) -> bool:
 
 def apply(change: Edit, sources: Sources) -> Applied | Refused:
     """The sidecar and the registry after a change; nothing is half done."""
-    before = read_entries(sources.sidecar, sources.config)
-    if isinstance(before, Problem):
-        return Refused(f"{before.place}: {before.message} Fix the sidecar in an editor first.")
+    read = anchored_entries(sources.sidecar, sources)
+    if isinstance(read, Problem):
+        return Refused(f"{read.place}: {read.message} Fix the sidecar in an editor first.")
+    before, _ = read
     registry, wrong = read_registry(sources.registry)
     if registry is None:
         return Refused(f"{wrong[0].place}: {wrong[0].message}")
@@ -224,8 +243,8 @@ def put(
             registry_file = add_actor(registry_file, speaker, values, registry=True)
         else:
             sidecar = add_actor(sidecar, speaker, values)
-    anchored, _ = anchor(article.document, before.sidecar.annotations)
-    kept = index is not None and bool(anchored[index].spans)
+    anchored, _ = anchor(article.document, before.sidecar.annotations, record=sources.record)
+    kept = index is not None and anchored[index].status is Status.EXACT
     kept = kept and hull(anchored[index or 0].spans) == (fields.start, fields.end)
     selector = None
     if not kept:
@@ -269,9 +288,10 @@ def checked(
     made: Applied, sources: Sources, before: Entries, index: int, fields: Fields
 ) -> Applied | Refused:
     """What was made, once it has been read back and anchored."""
-    after = read_entries(made.sidecar, sources.config)
-    if isinstance(after, Problem):
-        return Refused(after.message)
+    read = anchored_entries(made.sidecar, sources)
+    if isinstance(read, Problem):
+        return Refused(read.message)
+    after, _ = read
     new = set_of(after.problems) - set_of(before.problems)
     if made.registry != sources.registry:
         new |= set_of(read_registry(made.registry)[1])

@@ -8,6 +8,7 @@ from collections.abc import Callable
 import msgspec
 from msgspec import Struct
 
+from brief.anchor.record import Record
 from brief.annotate.edits import Refused, read_entries, read_registry
 from brief.annotate.merge import merged
 from brief.config import Config
@@ -34,6 +35,8 @@ class Step(Struct, frozen=True):
     files: tuple[Written, ...]
     id: str = ""
     was: str = ""
+    record: Record | None = None
+    """The article's record before it."""
 
 
 class History(Struct):
@@ -83,7 +86,7 @@ def reversed_step(
         if result is None or not only_this(written, now, result, config):
             return Refused(CHANGED_SINCE)
         files.append(Written(written.path, now, result))
-    return Step(step.article, tuple(files), step.was, step.id)
+    return Step(step.article, tuple(files), step.was, step.id, step.record)
 
 
 def only_this(written: Written, now: bytes, result: bytes, config: Config) -> bool:

@@ -10,20 +10,22 @@ import msgspec
 from msgspec import Struct
 
 from brief.anchor import Span
+from brief.anchor.record import Record, format_record, parse_record
 from brief.annotate import rejections
 from brief.annotate.drafting import drafted, kind_of
 from brief.annotate.edits import Applied, Refused, Sources, apply
 from brief.annotate.history import History, Step, Written, reversed_step
 from brief.annotate.merge import hunks
-from brief.annotate.new_sidecar import beginning
 from brief.annotate.requests import AcceptAll, Edit, Preview, Redo, Reject, Request, Undo
 from brief.annotate.state import proposals, state_of
 from brief.content.read import CONTENT, REGISTRY, YAML_LIMIT
 from brief.formats.decode import File
 from brief.memo import Memo
 from brief.problems import Problem
+from brief.records import path_of
 from brief.regular import Origin, read_regular
 from brief.replacing import WriteRefused, origin_of, write_file
+from brief.scaffold.new_sidecar import beginning
 from brief.serve import preview as served
 from brief.serve.revision import Revision
 from brief.suggest import Statement, understood
@@ -113,7 +115,15 @@ class Session:
             registry=File(REGISTRY, read(REGISTRY) or b""),
             config=site.config,
             local=site.assets | site.articles.keys(),
+            record=self.record(article, read) if site.config.anchors else None,
         )
+
+    def record(
+        self, article: str, read: Callable[[str], bytes | None] | None = None
+    ) -> Record | None:
+        """The record of an article's anchors, as it is on the disk now."""
+        path = path_of(article)
+        return parse_record(File(path, (read or self.read)(path) or b""))[0]
 
     def origin(self, path: str) -> Origin:
         """Where a sidecar or the registry really is; a new one is beside its article."""
@@ -181,7 +191,7 @@ class Session:
     ) -> dict[str, Any]:
         self.write(files)
         was = "" if not hasattr(change, "id") else change.id
-        self.history.done(Step(change.article, files, made.id, was))
+        self.history.done(Step(change.article, files, made.id, was, sources.record))
         lines = file_lines(sources.sidecar, made.sidecar)
         answer = {"ok": True, "id": made.id, "rebased": made.rebased and bool(sources.sidecar.data),
                   "line": lines.line, "count": lines.count}  # fmt: skip
@@ -249,9 +259,20 @@ class Session:
             article = steps[-1].article
             self.history.forget(steps[-1])
             return self.with_state(refusal(back), article)
-        self.write(back.files)
+        self.write((*back.files, *self.with_former_ids(back)))
         turned(back)
         return self.with_state({"ok": True, "id": back.id, "article": back.article}, back.article)
+
+    def with_former_ids(self, step: Step) -> tuple[Written, ...]:
+        """The record with the ids of what a step brings back, if it has lost them."""
+        now = self.record(step.article)
+        if now is None or step.record is None or now.text != step.record.text:
+            return ()
+        known = {each.selector for each in now.entries}
+        lost = tuple(each for each in step.record.entries if each.selector not in known)
+        path = path_of(step.article)
+        record = Record(now.text, (*now.entries, *lost))
+        return (Written(path, self.read(path), format_record(record)),) if lost else ()
 
     def previewed(self, request: Preview) -> dict[str, Any]:
         """The lines that a change would write."""

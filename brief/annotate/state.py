@@ -6,11 +6,12 @@ from typing import Any
 
 from msgspec import Struct
 
-from brief.anchor import Anchored, anchor
+from brief.anchor import SOUND, Anchored
 from brief.annotate.drafting import known_actors
 from brief.annotate.edits import (
     Entries,
     Sources,
+    anchored_entries,
     digest_of,
     entry_digest,
     hull,
@@ -39,9 +40,8 @@ class Anchors(Struct, frozen=True):
 
 def anchors_of(sources: Sources) -> Anchors:
     """The sidecar's entries with their spans; none of a sidecar that can't be read."""
-    entries = read_entries(sources.sidecar, sources.config)
-    annotations = entries.sidecar.annotations if isinstance(entries, Entries) else ()
-    return Anchors(entries, anchor(sources.article.document, annotations)[0])
+    read = anchored_entries(sources.sidecar, sources)
+    return Anchors(read, ()) if isinstance(read, Problem) else Anchors(*read)
 
 
 def state_of(
@@ -103,7 +103,9 @@ def statements_of(anchors: Anchors) -> list[dict[str, Any]]:
 
 def statement(each: Anchored, entry: AnnotationEntry) -> dict[str, Any]:
     annotation: Annotation = each.annotation
-    ends = dict(zip(("start", "end"), hull(each.spans), strict=True)) if each.spans else {}
+    # What has other words now has no place until somebody accepts it.
+    placed = each.status in SOUND
+    ends = dict(zip(("start", "end"), hull(each.spans), strict=True)) if placed else {}
     return {
         **ends,
         "id": annotation.id,

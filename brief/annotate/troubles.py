@@ -8,6 +8,7 @@ from difflib import get_close_matches
 from msgspec import Struct
 
 from brief.anchor import Anchored, Span, Status
+from brief.anchor.diagnosis import told
 from brief.anchor.exact import find
 from brief.anchor.nearest import nearest
 from brief.anchor.normalise import normal
@@ -39,6 +40,8 @@ class Trouble(Struct, frozen=True):
     places: tuple[Span, ...] = ()
     meant: str = ""
     """The actor that may be meant where a speaker is unknown."""
+    substance: tuple[str, ...] = ()
+    """Which numbers, negations and names were changed in the words."""
 
 
 def troubles(
@@ -61,7 +64,8 @@ def troubles(
     article = ArticleText(text)
     found = []
     for problem in problems:
-        if problem.severity is Severity.HINT or problem.place is None:
+        repair = problem.code == "anchor-moved"
+        if problem.place is None or (problem.severity is Severity.HINT and not repair):
             continue
         owner = (
             owners.get(problem.place.line)
@@ -82,9 +86,14 @@ def troubles(
                 owner.id if owner else "",
                 places,
                 nearest_actor(owner, actors) if problem.code == "actor-unknown" else "",
+                substance_of(lost[owner.id]) if owner and owner.id in lost else (),
             )
         )
     return found
+
+
+def substance_of(anchored: Anchored) -> tuple[str, ...]:
+    return tuple(told(*change) for change in anchored.named)
 
 
 def nearest_actor(owner: Annotation | None, actors: Iterable[str]) -> str:
@@ -95,6 +104,11 @@ def nearest_actor(owner: Annotation | None, actors: Iterable[str]) -> str:
 
 def places_of(anchored: Anchored, article: ArticleText) -> tuple[Span, ...]:
     """The spans that an annotation without one may mean."""
+    if anchored.spans:
+        # Only one span has words that can be taken over as they are.
+        return anchored.spans if len(anchored.spans) == 1 else ()
+    if anchored.was:
+        return ()
     selector = anchored.annotation.selector
     bare = selector._replace(prefix="", suffix="", occurrence=None)
     count = find(article, selector).count or find(article, bare).count

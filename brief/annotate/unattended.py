@@ -10,7 +10,6 @@ from msgspec import Struct
 
 from brief.annotate.drafting import Drafted, drafted, known_actors
 from brief.annotate.edits import Refused, Sources, read_entries, read_registry
-from brief.annotate.new_sidecar import beginning
 from brief.annotate.rejections import path_of, rejected_spans
 from brief.config import Config, parse_config
 from brief.content.article import parse_article, slug_of
@@ -29,6 +28,7 @@ from brief.problems import (
 )
 from brief.regular import Origin, read_regular
 from brief.replacing import WriteRefused, origin_of, write_file
+from brief.scaffold.new_sidecar import beginning
 from brief.suggest import Statement, matched, suggest
 
 

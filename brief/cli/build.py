@@ -3,25 +3,29 @@
 from __future__ import annotations
 
 import gc
+import os
 import time
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import click
 
+from brief.cli.executors import PROCESSES, SERIAL, check_executor, executing, executor_option
 from brief.cli.locked import locked_option
-from brief.cli.options import FOLDER
-from brief.unchanged import Asked, Said, basis, recall, remember
+from brief.cli.options import DESTINATION, FOLDER
+from brief.unchanged import Asked, Said, basis, copy_for, recall, remember
 
 if TYPE_CHECKING:
+    from brief.output import Written
     from brief.profile import Profile
 
 
 @click.command("build")
 @click.option("--source", type=FOLDER, default=Path(), metavar="DIR",
               help="The folder that holds content/ (default: this one).")  # fmt: skip
-@click.option("--output", type=FOLDER, metavar="DIR",
-              help="Where the site goes (default: site/ in the source folder).")  # fmt: skip
+@click.option("--output", type=DESTINATION, metavar="DIR",
+              help="Where the site goes (default: site/ in the source folder): a folder, or an "
+                   "object store, such as s3://bucket/folder.")  # fmt: skip
 @click.option("--base-url", default="", metavar="URL",
               help="The address of the site (default: as brief.yaml says).")  # fmt: skip
 @click.option("--explicit-index", is_flag=True,
@@ -32,6 +36,7 @@ if TYPE_CHECKING:
 @locked_option
 @click.option("-j", "--jobs", type=click.IntRange(1, 256), metavar="N",
               help="Processes to work in (default: one per processor).")  # fmt: skip
+@executor_option
 @click.option("--profile", is_flag=False, flag_value="brief-profile.json",
               type=click.Path(path_type=Path, dir_okay=False), metavar="[FILE]",
               help="Tell what takes how long, and write it to FILE (default: "
@@ -40,7 +45,7 @@ if TYPE_CHECKING:
 @click.option("--verbose", "-v", is_flag=True, help="Name each file that is written or removed.")
 def command(
     source: Path,
-    output: Path | None,
+    output: Path | str | None,
     base_url: str,
     explicit_index: bool,
     drafts: bool,
@@ -48,6 +53,7 @@ def command(
     strict: bool,
     locked: bool,
     jobs: int | None,
+    executor: str,
     profile: Path | None,
     quiet: bool,
     verbose: bool,
@@ -60,12 +66,17 @@ def command(
       brief build --strict                 warnings fail the build too
       brief build --explicit-index         a site that opens by a double click
       brief build --base-url https://example.org/repo/
+      brief build --executor dask://10.0.0.5:8786 --output /shared/site
+      brief build --output s3://bucket/folder
     """
     start = time.perf_counter()
-    output = output or source / "site"
+    url = output if isinstance(output, str) else ""
+    folder = copy_for(source, url) if url else Path(output or source / "site")
     asked = Asked(base_url, explicit_index, drafts, future, strict, locked)
-    said = None if profile else recall(source, output, asked)
-    if said is not None:
+    said = None
+    if executor == PROCESSES and not profile:
+        said = recall(source, folder, asked)
+    if said is not None and not url:
         click.echo(said.warnings, err=True, nl=False)
         if not quiet:
             tell(said, start, unchanged=said.files)
@@ -73,54 +84,92 @@ def command(
     # What a build takes is imported only where there is one to be done.
     from brief.cli.report import reported
 
-    reported(build_anew)(source, output, asked, start, jobs, profile, quiet=quiet, verbose=verbose)
+    work = Work(source, folder, url, asked, executor, jobs, profile, quiet=quiet)
+    reported(do)(work, said, start, verbose=verbose)
 
 
-def build_anew(
-    source: Path,
-    output: Path,
-    asked: Asked,
-    start: float,
-    jobs: int | None,
-    trace: Path | None,
-    *,
-    quiet: bool,
-    verbose: bool,
-) -> None:
+class Work(NamedTuple):
+    """What is to be done: the site at `source` goes to `folder`, and from there to the `url`."""
+
+    source: Path
+    folder: Path
+    url: str
+    asked: Asked
+    executor: str
+    jobs: int | None
+    trace: Path | None
+    quiet: bool
+
+
+def do(work: Work, said: Said | None, start: float, *, verbose: bool) -> None:
+    """Build, unless it is known what a build would say; bring the site to its place; report."""
+    from brief.problems import printable_line
+
+    check_executor(work.executor, work.jobs)
+    place = None
+    if work.url:
+        from brief.upload import bucket, synchronise
+
+        place = bucket(work.url)
+    if said is None:
+        said, written = build_anew(work)
+    else:
+        click.echo(said.warnings, err=True, nl=False)
+    if place:
+        written = synchronise(work.folder, place)
+    for path in written.kept:
+        line = f"kept: {path} no longer belongs to the site, but was edited since it was written."
+        click.echo(printable_line(line), err=True)
+    if work.quiet:
+        return
+    if verbose:
+        for path in sorted(written.written):
+            click.echo(printable_line(f"written: {path}"))
+        for path in sorted(written.removed):
+            click.echo(printable_line(f"removed: {path}"))
+    tell(said, start, len(written.written), written.unchanged, len(written.removed))
+
+
+def build_anew(work: Work) -> tuple[Said, Written]:
+    """Build the site into its folder, say what is wrong in it, and note what was done."""
     from brief.cli.progress import with_progress
     from brief.cli.report import show
     from brief.clock import today
     from brief.formats import urls
     from brief.pages import Options
     from brief.pipeline import build
-    from brief.problems import UsageError, printable_line
+    from brief.problems import UsageError
     from brief.profile import Profile
-    from brief.workers import in_processes, processors
 
     # Nearly all that a build makes is kept to its end, and looking for rings in it takes a tenth
     # of the time.
     gc.disable()
+    source, folder, asked = work.source, work.folder, work.asked
     base_url = asked.base_url
     if base_url and (refused := urls.refusal(base_url, schemes=frozenset({"http", "https"}))):
         raise UsageError(f"--base-url can't be “{base_url}”. {refused}", "Write https://….")
-    run = in_processes(jobs or processors())
-    if not quiet:
-        run = with_progress(run, ("Preparing articles", "Making pages"))
     profile = Profile()
-    if trace:
-        run = profile.watched(run)
-    before = basis(source, output, asked)
-    report = build(
-        source,
-        output,
-        Options(base_url, explicit_index=asked.explicit_index),
-        drafts=asked.drafts,
-        until=None if asked.future else today(),
-        strict=asked.strict,
-        locked=asked.locked,
-        run=run,
-        profile=profile,
-    )
+    before = basis(source, folder, asked)
+    root, output = source, folder
+    if work.executor not in (PROCESSES, SERIAL):
+        # Another machine has no current folder of ours.
+        root, output = Path(os.path.abspath(source)), Path(os.path.abspath(folder))
+    with executing(work.executor, work.jobs, root) as run:
+        if not work.quiet:
+            run = with_progress(run, ("Preparing articles", "Making pages"))
+        if work.trace:
+            run = profile.watched(run)
+        report = build(
+            root,
+            output,
+            Options(base_url, explicit_index=asked.explicit_index),
+            drafts=asked.drafts,
+            until=None if asked.future else today(),
+            strict=asked.strict,
+            locked=asked.locked,
+            run=run,
+            profile=profile,
+        )
     site, written = report.site, report.written
     said = Said(
         show(report.warnings),
@@ -129,20 +178,10 @@ def build_anew(
         len(site.actors),
         len(written.written) + written.unchanged,
     )
-    remember(source, output, before, written.state, said)
-    if trace:
-        write_profile(profile, trace)
-    for path in written.kept:
-        line = f"kept: {path} no longer belongs to the site, but was edited since it was written."
-        click.echo(printable_line(line), err=True)
-    if quiet:
-        return
-    if verbose:
-        for path in sorted(written.written):
-            click.echo(printable_line(f"written: {path}"))
-        for path in sorted(written.removed):
-            click.echo(printable_line(f"removed: {path}"))
-    tell(said, start, len(written.written), written.unchanged, len(written.removed))
+    remember(source, folder, before, written.state, said)
+    if work.trace:
+        write_profile(profile, work.trace)
+    return said, written
 
 
 def write_profile(profile: Profile, path: Path) -> None:

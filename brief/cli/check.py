@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 import json
 import sys
 from collections import Counter
@@ -40,6 +41,12 @@ FORMATS = ("text", "json", "github", "sarif")
               help="Write the new selectors of annotations whose text was corrected into the "
               "sidecars. A number, negation or name that was changed is asked for.")  # fmt: skip
 @click.option("--interactive", is_flag=True, help="Ask before each repair (with --fix).")
+@click.option("--record-corrections", is_flag=True,
+              help="Keep what the article said before in each annotation whose words are others "
+              "now, for readers (with --fix).")  # fmt: skip
+@click.option("--date", "day", type=click.DateTime(["%Y-%m-%d"]), metavar="YYYY-MM-DD",
+              help="The day of the correction (with --record-corrections; default: today)."
+              )  # fmt: skip
 @click.argument("files", nargs=-1, metavar="[FILE]...")
 @reported
 def command(
@@ -47,6 +54,8 @@ def command(
     files: tuple[str, ...],
     fixing: bool,
     interactive: bool,
+    record_corrections: bool,
+    day: datetime.datetime | None,
     form: str,
     strict: bool,
     drafts: bool,
@@ -64,11 +73,16 @@ def command(
     """
     if (files or interactive) and not fixing:
         raise UsageError("FILE and --interactive go with --fix.", "Add --fix, or leave them out.")
+    if record_corrections and not fixing:
+        raise UsageError("--record-corrections goes with --fix.", "Add --fix, or leave it out.")
+    if day and not record_corrections:
+        raise UsageError("--date goes with --record-corrections.", "Add it, or leave --date out.")
     if fixing:
         # What only checks does not wait for what repairs.
         from brief.cli.fix import repair
 
-        repair(source, files, every=interactive)
+        corrected = (day.date() if day else today()) if record_corrections else None
+        repair(source, files, every=interactive, corrected=corrected)
     until = None if future else today()
     checked = check(
         source,

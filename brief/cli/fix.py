@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 import os
 from pathlib import Path
 
@@ -11,7 +12,9 @@ from brief.fixing import Repair, fix
 from brief.problems import printable
 
 
-def repair(source: Path, files: tuple[str, ...], *, every: bool) -> None:
+def repair(
+    source: Path, files: tuple[str, ...], *, every: bool, corrected: datetime.date | None
+) -> None:
     """Show each repair, and make those that need no answer, or get a “yes”."""
 
     def ask(repair: Repair, difference: str) -> bool:
@@ -24,7 +27,7 @@ def repair(source: Path, files: tuple[str, ...], *, every: bool) -> None:
         return answered(f"{repair.path}:{repair.line}: take this over?")
 
     names = tuple(relative(source, name) for name in files)
-    fixed = fix(source, names, ask)
+    fixed = fix(source, names, ask, corrected)
     for each in fixed.refused:
         click.echo(printable(each), err=True)
     if fixed.made:

@@ -10,8 +10,19 @@ import click
 
 from brief.cli.report import reported
 from brief.clock import today
+from brief.formats.shorten import shorten
 from brief.formats.urls import refusal
-from brief.imports import Draft, Removed, fetch, read, title_of, with_known, written
+from brief.imports import (
+    Draft,
+    Removed,
+    fetch,
+    import_annotations,
+    read,
+    title_of,
+    web_annotations,
+    with_known,
+    written,
+)
 from brief.problems import UsageError, printable
 from brief.regular import Origin, TooLarge, read_regular
 from brief.scaffold import Headline, free_stem, write_new
@@ -34,6 +45,9 @@ WIDTH = 70
 @click.option("--url", default="", metavar="URL", help="Where it was published.")
 @click.option("--allow-private", is_flag=True,
               help="Read a URL of this computer or of a private network, too.")  # fmt: skip
+@click.option("--into", default="", metavar="ARTICLE",
+              help="The article that annotations (.json, .jsonld) are about, by its slug or its "
+              "file (default: the one whose address they give).")  # fmt: skip
 @reported
 def command(
     article: str,
@@ -43,13 +57,25 @@ def command(
     source_name: str,
     url: str,
     allow_private: bool,
+    into: str,
 ) -> None:
     """Make an article, and its sidecar, of a text as you have it.
 
     FILE is a saved page (HTML), plain text, a Word file (.docx), captions (.vtt, .srt) or a
     transcript; a URL is fetched; “-” reads the standard input. What is left out is listed. No
     file is ever overwritten.
+
+    Of a .json or .jsonld FILE, the Web Annotations, such as those of Hypothesis, are added to the
+    sidecar of an article that is there, as drafts.
     """
+    if into or article.lower().endswith((".json", ".jsonld")):
+        if slug or day or source_name or url:
+            raise UsageError(
+                "--slug, --date, --source-name and --url are for a new article.",
+                "Name the article of the annotations: --into ARTICLE.",
+            )
+        add_annotations(article, source, into, allow_private)
+        return
     if url and (refused := refusal(url)):
         raise UsageError(f"“{url}” can't be the article's address. {refused}")
     draft = with_known(drafted(article, allow_private), outlet=source_name, url=url)
@@ -67,11 +93,45 @@ def command(
     click.echo("\nIt is a draft: “brief serve” shows it; remove its line “draft: true” to publish.")
 
 
+def add_annotations(name: str, source: Path, into: str, allow_private: bool) -> None:
+    """Add the annotations of a file to the sidecar of an article, and tell what became of them."""
+    if name == "-":
+        data = sys.stdin.buffer.read(SIZE_LIMIT + 1)
+    elif is_url(name):
+        data = fetch(name, allow_private=allow_private).data
+    else:
+        data = data_of(name)
+    if len(data) > SIZE_LIMIT:
+        raise UsageError(f"“{name}” is larger than {SIZE_LIMIT:,} bytes.", "Split it.")
+    found = web_annotations(data.decode("utf-8-sig", "replace"), name)
+    made = import_annotations(source, name, found, into)
+    for each in made.lost:
+        foreign = each.annotation
+        said = " ".join(quote.exact for quote in foreign.quotes) or foreign.note
+        line = f"left out  {foreign.where}: “{shorten(said, WIDTH)}” ({each.reason})"
+        click.echo(printable(line).encode())
+    counts = [f"{made.added:,} added"]
+    if made.known:
+        counts.append(f"{made.known:,} there already")
+    if made.lost:
+        counts.append(f"{len(made.lost):,} kept as comments")
+    click.echo(printable(f"written   {made.sidecar}: {', '.join(counts)}").encode())
+    if made.added:
+        click.echo(
+            "\nThey are drafts: “brief serve” shows them; remove the line “draft: true” of each "
+            "to publish it."
+        )
+
+
+def is_url(name: str) -> bool:
+    return name.lower().startswith(("http://", "https://"))
+
+
 def drafted(article: str, allow_private: bool) -> Draft:
     """The article of a file, of a URL, or of the standard input."""
     if article == "-":
         return read(sys.stdin.buffer.read(SIZE_LIMIT + 1), "-")
-    if article.lower().startswith(("http://", "https://")):
+    if is_url(article):
         page = fetch(article, allow_private=allow_private)
         draft = read(page.data, page.url, charset=page.charset, kind=page.kind)
         return with_known(draft, url=draft.url or page.url, retrieved=today())
@@ -81,18 +141,23 @@ def drafted(article: str, allow_private: bool) -> Draft:
             f"“{article}” is Markdown already.",
             "Copy it into content/, and begin it with front matter: “brief new” shows how.",
         )
+    return read(data_of(article), article)
+
+
+def data_of(name: str) -> bytes:
+    """The bytes of a file; raises `UsageError` where it can't be read."""
     try:
-        real = path.resolve(strict=True)
-        return read(read_regular(Origin(str(real.parent), real.name), SIZE_LIMIT), article)
+        real = Path(name).resolve(strict=True)
+        return read_regular(Origin(str(real.parent), real.name), SIZE_LIMIT)
     except TooLarge as error:
         raise UsageError(
-            f"“{article}” has {error.size:,} bytes; the limit is {SIZE_LIMIT:,}.",
+            f"“{name}” has {error.size:,} bytes; the limit is {SIZE_LIMIT:,}.",
             "Save the text alone, and import that.",
         ) from None
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or error
         raise UsageError(
-            f"“{article}” can't be read: {reason}.",
+            f"“{name}” can't be read: {reason}.",
             "Name a file, a URL, or “-” to read from a pipe.",
         ) from None
 
@@ -101,9 +166,7 @@ def listed(removed: tuple[Removed, ...]) -> list[str]:
     """A line for each thing that was left out."""
     lines = []
     for each in removed:
-        words = " ".join(each.text.split())
-        if len(words) > WIDTH:
-            words = f"{words[:WIDTH]}…"
+        words = shorten(each.text, WIDTH)
         where = f"line {each.line}: " if each.line else ""
         lines.append(printable(f"left out  {where}“{words}” ({each.reason})"))
     return lines

@@ -4,10 +4,15 @@ from __future__ import annotations
 
 import errno
 import os
+import re
 from pathlib import Path
 from typing import Any
 
 import click
+
+URL = re.compile(r"[A-Za-z][A-Za-z0-9+.-]+://.*", re.DOTALL)
+"""An address; a single letter is a drive of Windows."""
+LOCAL = re.compile("(?:file|local)://", re.IGNORECASE)
 
 
 class Folder(click.Path):
@@ -23,5 +28,18 @@ class Folder(click.Path):
         return super().convert(value, param, ctx)
 
 
+class Destination(Folder):
+    """The path of a folder, or the address of a place in an object store, which is text."""
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
+        """The path, or the address; a folder may be named by its address, too."""
+        if isinstance(value, str) and URL.fullmatch(value):
+            if not (local := LOCAL.match(value)):
+                return value
+            value = value[local.end() :]
+        return super().convert(value, param, ctx)
+
+
 FOLDER = Folder(path_type=Path)
+DESTINATION = Destination(path_type=Path)
 NO_FILE = Folder(path_type=Path, file_okay=False)

@@ -13,7 +13,9 @@ from brief.schemas import FORMATS, schema_files, schema_text
 
 
 @click.command("schema")
-@click.argument("name", required=False, type=click.Choice(list(FORMATS)))
+@click.argument(
+    "name", required=False, type=click.Choice(list(FORMATS)), metavar=f"[{'|'.join(FORMATS)}]"
+)
 @click.option("--output", type=NO_FILE, metavar="DIR",
               help="Write all the schemas to this folder, in place of older ones.")  # fmt: skip
 @reported

@@ -14,6 +14,7 @@ import msgspec
 from brief.annotate.unattended import Proposed, write_proposals
 from brief.cli.options import FOLDER
 from brief.cli.report import reported
+from brief.formats.shorten import first_words
 from brief.problems import ContentError, printable
 from brief.suggest import Reading, Statement, matched, reading, suggest
 
@@ -120,10 +121,7 @@ def document(results: Sequence[tuple[str, Sequence[Statement]]]) -> dict[str, An
 
 def line_of(text: Reading, statement: Statement) -> str:
     """One proposal for people: where, who, what, how sure."""
-    words = " ".join(text.text[statement.start : statement.end].split())
-    if len(words) > WIDTH:
-        words = words[:WIDTH].rpartition(" ")[0] or words[:WIDTH]
-        words += " …"
+    words = first_words(" ".join(text.text[statement.start : statement.end].split()), WIDTH)
     said = f"“{words}”" if statement.kind == "quotation" else words
     who = statement.speaker or "?"
     place = f"{text.name}:{text.line(statement.start)}"

@@ -23,14 +23,15 @@ from brief.content import comments, footnotes, headings
 from brief.content.headings import Heading
 from brief.content.prose import looks_like_prose
 from brief.formats import urls
-from brief.formats.nodes import shorten
+from brief.formats.shorten import shorten
 from brief.problems import Place, Problem, Severity, Source
 
 NESTING_LIMIT = 100
 """Where the parser stops, and drops what is deeper: here that is an error."""
 
-BRACKET_LIMIT = 20_000
-"""The most `[`: each may begin a link, and the parser looks for the end of each, for seconds."""
+COMPLEX = (("[", 20_000, "opening brackets"), ("\n", 50_000, "lines"))
+"""How often a sign may occur. Each `[` may begin a link, whose end the parser looks for; each line
+may be a heading or an item, of which a hundred thousand take long. No article has so many."""
 
 PICTURE_TAG = '<img src="'
 LAZY = 'loading="lazy" decoding="async"'
@@ -175,12 +176,13 @@ def parse_markdown(source: Source, *, note: bool = False) -> tuple[Document, lis
         blocks = [[Tag("<p>"), Run(0, len(text), source.first_line), Tag("</p>")]]
         return Document(text, PACK.encode(blocks)), []
     builder = Builder(source)
-    brackets = source.text.count("[")
-    if brackets > BRACKET_LIMIT:
-        place = source.place(source.text.index("["))
-        message = f"This text has {brackets:,} opening brackets; the limit is {BRACKET_LIMIT:,}."
-        problem = Problem("text-complex", message, place, "Split it into several articles.")
-        return builder.document(), [problem]
+    for sign, limit, what in COMPLEX:
+        count = source.text.count(sign)
+        if count > limit:
+            place = source.place(source.text.index(sign))
+            message = f"This text has {count:,} {what}; the limit is {limit:,}."
+            problem = Problem("text-complex", message, place, "Split it into several articles.")
+            return builder.document(), [problem]
     tokens = PARSERS[note].parse(source.text)
     builder.blocks_of(tokens)
     builder.footnotes()

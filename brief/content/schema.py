@@ -86,6 +86,13 @@ class Correction(Struct, frozen=True, kw_only=True):
     text: Text
 
 
+class Former(Struct, frozen=True, kw_only=True):
+    """What the article said in the place of an annotation's words, until it was corrected."""
+
+    quote: Annotated[Text, Meta(description="The words that it had.")]
+    until: Annotated[datetime.date, Meta(description="The day of the correction, YYYY-MM-DD.")]
+
+
 class Link(Struct, frozen=True, kw_only=True):
     """A statement that this one is linked to."""
 
@@ -142,6 +149,10 @@ class AnnotationEntry(Struct, frozen=True, kw_only=True):
     sources: tuple[Reference, ...] = ()
     tags: tuple[Text, ...] = ()
     see: Annotated[tuple[Link, ...], Meta(description="Linked statements.")] = ()
+    formerly: Annotated[
+        tuple[Former, ...],
+        Meta(description="What the article said here before it was corrected, oldest first."),
+    ] = ()
     id: Annotated[
         Identifier | None, Meta(description="The permalink, where the derived one won't do.")
     ] = None

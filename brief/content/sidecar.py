@@ -10,7 +10,7 @@ from msgspec import Struct
 
 from brief.config import KINDS, Author, Config
 from brief.content.markdown import Document, parse_markdown
-from brief.content.schema import ActorEntry, AnnotationEntry, Link, Reference, SidecarEntry
+from brief.content.schema import ActorEntry, AnnotationEntry, Former, Link, Reference, SidecarEntry
 from brief.formats.decode import File, decode
 from brief.formats.types import Identifier
 from brief.formats.urls import slugify
@@ -50,6 +50,7 @@ class Annotation(NamedTuple):
     sources: tuple[Reference, ...] = ()
     tags: tuple[tuple[str, Place], ...] = ()
     see: tuple[tuple[Link, Place], ...] = ()
+    formerly: tuple[Former, ...] = ()
     draft: bool = False
     addresses: tuple[tuple[str, Place], ...] = ()
     """What the note and the sources link to and show."""
@@ -222,6 +223,7 @@ def annotation_of(
             sources=entry.sources,
             tags=tuple((tag, place("tags", n)) for n, tag in enumerate(entry.tags)),
             see=tuple((link, place("see", n)) for n, link in enumerate(entry.see)),
+            formerly=entry.formerly,
             draft=entry.draft,
             written=loaded.ranges["annotations", index],
             addresses=(

@@ -6,7 +6,7 @@ new file, or raises `EditRefused` where the change can't be made without losing 
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 import msgspec
 
@@ -14,6 +14,7 @@ from brief.content.schema import ActorEntry, AnnotationEntry, SidecarEntry
 from brief.formats.decode import File
 from brief.formats.yaml_edit import (
     EditRefused,
+    append_comments,
     insert_item,
     insert_items,
     remove_value,
@@ -26,6 +27,7 @@ __all__ = [
     "add_actor",
     "add_annotation",
     "add_annotations",
+    "add_comments",
     "change_actor",
     "change_annotation",
     "remove_actor",
@@ -55,6 +57,12 @@ def add_annotations(file: File, entries: list[tuple[int, Fields]]) -> File:
     """The sidecar with annotations more, each before the one that has number `index` as yet."""
     ordered: list[tuple[int, Value]] = [(index, in_order(entry)) for index, entry in entries]
     return insert_items(file, ("annotations",), ordered) if ordered else file
+
+
+def add_comments(file: File, lines: Iterable[str]) -> File:
+    """The sidecar with lines of comment more at its end, but for those that it has."""
+    known = set(file.data.decode("utf-8", "replace").splitlines())
+    return append_comments(file, [line for line in lines if line not in known])
 
 
 def in_order(entry: Fields) -> Value:

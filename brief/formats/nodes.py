@@ -20,6 +20,7 @@ from msgspec import Struct, field
 from brief.formats.decode import FORBIDDEN
 from brief.formats.diagnosis import diagnose
 from brief.formats.quoting import flow_bracket, requoted
+from brief.formats.shorten import shorten
 from brief.problems import Problem, Severity, Source
 
 DEPTH_LIMIT = 24
@@ -326,9 +327,3 @@ def too_deep(source: Source, position: int) -> Problem:
         source.place(position),
         "Flatten it.",
     )
-
-
-def shorten(text: str, width: int = 60) -> str:
-    """The text on one line, cut to a width with an ellipsis."""
-    flat = " ".join(text.split())
-    return flat if len(flat) <= width else f"{flat[: width - 1]}…"

@@ -30,8 +30,9 @@ from msgspec import Meta, Struct
 
 from brief.formats import urls
 from brief.formats.diagnosis import LOOSE_KEY, colon_advice, name_of_space
-from brief.formats.nodes import Mapping, Node, Scalar, Sequence, compose, shorten
+from brief.formats.nodes import Mapping, Node, Scalar, Sequence, compose
 from brief.formats.quoting import flow_bracket, is_cut, line_at, quoted, requoted, rewritten
+from brief.formats.shorten import shorten
 from brief.formats.types import is_record
 from brief.problems import Place, Problem, Severity, Source, did_you_mean
 

@@ -107,6 +107,16 @@ def insert_items(file: File, path: Path, items: list[tuple[int, Value]]) -> File
     return tree.changed(edits, with_value(tree.data, path, after))
 
 
+def append_comments(file: File, lines: list[str]) -> File:
+    """The file with lines of comment, each with its `#`, at its end. Raises `EditRefused`."""
+    if not lines:
+        return file
+    tree = Tree(file)
+    end = len(tree.text)
+    begin = "" if not end or tree.text.endswith("\n") else "\n"
+    return tree.changed([Edit(end, end, begin + "".join(f"{line}\n" for line in lines))], tree.data)
+
+
 def remove_value(file: File, path: Path) -> File:
     """The file without the entry at a path. Raises `EditRefused`."""
     tree = Tree(file)

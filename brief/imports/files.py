@@ -15,7 +15,7 @@ from brief.content.article import parse_article
 from brief.content.schema import ActorEntry
 from brief.formats import yaml_write
 from brief.formats.decode import FORBIDDEN, File
-from brief.formats.nodes import shorten
+from brief.formats.shorten import shorten
 from brief.formats.urls import refusal, slugify
 from brief.formats.yaml_write import Value
 from brief.imports.draft import Draft, Mark, Point, Removed

@@ -2,18 +2,11 @@
 
 from __future__ import annotations
 
-import importlib
 from typing import Any
 
-from brief.problems import UsageError
+from brief import extras
 
 
 def needs(name: str) -> Any:
     """The module of a name; raises `UsageError` where it is not installed."""
-    try:
-        return importlib.import_module(name)
-    except ImportError:
-        raise UsageError(
-            f"“brief import” needs {name.partition('.')[0]} for this.",
-            "pip install 'brief-annotated[import]'",
-        ) from None
+    return extras.needs(name, "import", "“brief import”")

@@ -25,6 +25,7 @@ INTERFACE = {
     "also-named": "ورد ذكرهم أيضًا",
     "annotator": "كتب الحواشي: {name}",
     "corrected": "صُوِّب في",
+    "formerly": "حتى {day} ورد في المقال:",
     "step-of": "{i} من {n}",
     "step-none": "لا شيء من نوع «{kind}» هنا: {name}",
     "next-by": "التصريح التالي: {name}",

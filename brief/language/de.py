@@ -524,6 +524,7 @@ INTERFACE = {
     "also-named": "Außerdem genannt",
     "annotator": "Kommentiert von {name}",
     "corrected": "Berichtigt am",
+    "formerly": "Bis zum {day} stand im Artikel:",
     "step-of": "{i} von {n}",
     "step-none": "Nichts der Art „{kind}“ von {name}",
     "next-by": "Nächste Aussage von {name}",

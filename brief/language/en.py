@@ -458,6 +458,7 @@ INTERFACE = {
     "also-named": "Also named",
     "annotator": "Annotated by {name}",
     "corrected": "Corrected",
+    "formerly": "Until {day}, the article said:",
     "step-of": "{i} of {n}",
     "step-none": "No {kind} by {name} here",
     "next-by": "Next statement by {name}",

@@ -37,10 +37,10 @@ def data_of(
     match file.holds:
         case SiteStyle():
             return site_css(site.config).encode()
-        case StatementsFile("json"):
-            return statements_json(site, base_url, memo)
-        case StatementsFile():
-            return statements_csv(site, base_url, memo)
+        case StatementsFile("json", part):
+            return statements_json(site, part, base_url, memo)
+        case StatementsFile(_, part):
+            return statements_csv(site, part, base_url, memo)
         case AnnotationsFile(slug):
             return annotations_jsonld(site, site.by_slug[slug], base_url)
         case ShareImage(slug):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from itertools import groupby
@@ -10,8 +11,9 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from brief.anchor.sentences import first_sentence
+from brief.formats.shorten import first_words
 from brief.memo import Memo
-from brief.pages.brief.linked import OTHER_WAY, opening
+from brief.pages.brief.linked import OTHER_WAY
 from brief.pages.brief.statement import brief_initials, kind_label
 from brief.pages.disputes import Dispute, disputes_of
 from brief.pages.named import Named, tags_of, topics_of
@@ -53,7 +55,8 @@ class Item(Struct, frozen=True):
     `alone` says that its words are whole sentences, which may stand without theirs; `paragraphs`
     are as the article has them. `teller` is through whom second-hand words were heard: they are
     shown as told by that one. `note` is the first sentence of the note, of which there may be
-    `more`. With `again`, the one before it in the list is of the same voice.
+    `more`; `corrected` is the day of the latest correction of the words, if there was one. With
+    `again`, the one before it in the list is of the same voice.
     """
 
     id: str
@@ -72,6 +75,7 @@ class Item(Struct, frozen=True):
     note: str
     more: bool
     sources: int
+    corrected: datetime.date | None
     related: tuple[Related, ...]
     tags: tuple[Named, ...]
     again: bool = False
@@ -137,7 +141,7 @@ class Listings(Struct, frozen=True):
         brief, statement = said
         signs = self.signs_in(brief)
         key = (brief.slug, statement.id)
-        return self.memo(item_of, self.site, brief, statement, signs, key=key)
+        return self.memo.lately(item_of, self.site, brief, statement, signs, key=key)
 
     def items(self, statements: Iterable[Said]) -> tuple[Item, ...]:
         """The rows of a list of statements, in its order."""
@@ -374,6 +378,7 @@ def item_of(site: Site, brief: Brief, statement: Statement, signs: Mapping[str, 
         note=note,
         more=more,
         sources=len(statement.sources),
+        corrected=max((each.until for each in statement.formerly), default=None),
         related=related(site, brief, statement),
         tags=tags_of(statement),
     )
@@ -414,7 +419,7 @@ def related(site: Site, brief: Brief, statement: Statement) -> tuple[Related, ..
         said = next(each for each in other.statements if each.id == link.statement)
         relation = OTHER_WAY[link.relation] if link.incoming else link.relation
         target = f"{other.slug}/#{said.id}"
-        title = opening(other.article.meta.title, TITLE_SHOWN)
+        title = first_words(other.article.meta.title, TITLE_SHOWN)
         name = other.attribution(said, as_told) or title
         shown = Link(name, target, "" if other is brief or name == title else title)
         found.setdefault(relation, {}).setdefault(target, shown)

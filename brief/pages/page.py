@@ -168,9 +168,10 @@ class SiteStyle(Struct, frozen=True):
 
 
 class StatementsFile(Struct, frozen=True):
-    """All statements of the site."""
+    """The statements of a part of the site, or all; or the index of the parts if there are some."""
 
     form: Literal["json", "csv"]
+    part: str = ""
 
 
 class AnnotationsFile(Struct, frozen=True):

@@ -9,6 +9,7 @@ from brief.pages import stylesheet
 from brief.pages.brief.share_image import has_share_image
 from brief.pages.data.feeds import feed_files
 from brief.pages.data.sitemap import crawler_files
+from brief.pages.data.statements import parts_of, path_of
 from brief.pages.links import NOT_FOUND, Options
 from brief.pages.listing import Listings
 from brief.pages.page import (
@@ -95,9 +96,10 @@ def style_files(site: Site) -> Iterator[DataFile]:
 
 
 def statement_files(listings: Listings, base_url: str) -> Iterator[DataFile]:
-    yield DataFile("statements.json", StatementsFile("json"))
-    yield DataFile("statements.csv", StatementsFile("csv"))
     site = listings.site
+    for part in ("", *listings.memo(parts_of, site)):
+        yield DataFile(path_of("json", part), StatementsFile("json", part))
+        yield DataFile(path_of("csv", part), StatementsFile("csv", part))
     for brief in site.briefs:
         yield DataFile(f"{brief.slug}/annotations.jsonld", AnnotationsFile(brief.slug))
         if base_url and listings.memo(has_share_image, site, brief, key=brief.slug):

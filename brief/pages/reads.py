@@ -16,6 +16,7 @@ from brief.memo import Memo
 from brief.pages.brief.related import neighbours, related
 from brief.pages.brief.share_image import has_share_image
 from brief.pages.data.feeds import ENTRIES
+from brief.pages.data.statements import parts_of
 from brief.pages.digests import brief_digests, value_digest
 from brief.pages.disputes import Dispute
 from brief.pages.links import Options
@@ -60,8 +61,9 @@ def reads(site: Site, options: Options, file: Page | DataFile, memo: Memo) -> by
             return value_digest((file, more, of_briefs(listings, options, [brief])))
         case AnnotationsFile(slug):
             return value_digest((file, of_briefs(listings, options, [site.by_slug[slug]])))
-        case StatementsFile():
-            briefs: Iterable[Brief] = site.briefs
+        case StatementsFile(_, name):
+            parts = memo(parts_of, site)
+            briefs: Iterable[Brief] = parts[name].briefs(site) if name else site.briefs
         case ActorPage(name, _):
             disputes = listings.disputes_by_actor.get(name, ())
             briefs = (*listings.involving[name], *briefs_of(disputes))

@@ -23,9 +23,14 @@ def theme_ids(statements: Iterable[str], actors: Iterable[str]) -> frozenset[str
     """The ids that the theme gives on a page: no statement may have one of them."""
     ids = set(PAGE_IDS)
     for name in statements:
-        ids.update((f"note-{name}", f"entry-{name}"))
+        ids.update((note_id(name), f"entry-{name}"))
     ids.update(f"actor-{name}" for name in actors)
     return frozenset(ids)
+
+
+def note_id(statement: str) -> str:
+    """The id of a statement's note."""
+    return f"note-{statement}"
 
 
 def heading_ids(document: Document, taken: frozenset[str]) -> dict[str, str]:

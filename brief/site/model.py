@@ -14,7 +14,7 @@ from brief.config import Author, Config
 from brief.content.article import Article
 from brief.content.markdown import Document
 from brief.content.pictures import Size
-from brief.content.schema import Reference, Relation
+from brief.content.schema import Former, Reference, Relation
 from brief.content.sidecar import Sidecar
 from brief.formats import urls
 from brief.palette import PALETTE, ColourName
@@ -83,6 +83,7 @@ class Statement(Struct, frozen=True):
     sources: tuple[Reference, ...] = ()
     tags: tuple[str, ...] = ()
     links: tuple[Linked, ...] = ()
+    formerly: tuple[Former, ...] = ()
     draft: bool = False
     aliases: tuple[str, ...] = ()
     """The ids that it had before, and that nothing else on its page has."""

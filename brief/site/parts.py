@@ -15,7 +15,7 @@ from brief.formats import urls
 from brief.palette import ColourName, colours_together
 from brief.problems import Place, Problem, did_you_mean
 from brief.site import labels
-from brief.site.fragments import heading_ids, page_ids, theme_ids
+from brief.site.fragments import heading_ids, note_id, page_ids, theme_ids
 from brief.site.labels import Label, labels_of
 from brief.site.model import Actor, Brief, Prepared, Statement, StatementRef
 
@@ -240,6 +240,7 @@ def statements_of(each: Prepared, *, drafts: bool) -> tuple[Statement, ...]:
                 by=annotation.by,
                 sources=annotation.sources,
                 tags=tuple(tag for tag, _ in annotation.tags),
+                formerly=annotation.formerly,
                 draft=annotation.draft,
             )
         )
@@ -253,12 +254,21 @@ def with_aliases(
     former = {anchored.annotation.id: anchored.aliases for anchored in each.anchored}
     if not any(former.values()):
         return statements
-    free = Counter(alias for aliases in former.values() for alias in aliases)
+    # Each is an id on the page, as that of its note is.
+    given = Counter(
+        name for aliases in former.values() for alias in aliases for name in (alias, note_id(alias))
+    )
+
+    def is_free(name: str) -> bool:
+        return name not in taken and given[name] == 1
+
     return tuple(
         replace(
             statement,
             aliases=tuple(
-                alias for alias in former[statement.id] if alias not in taken and free[alias] == 1
+                alias
+                for alias in former[statement.id]
+                if is_free(alias) and is_free(note_id(alias))
             ),
         )
         for statement in statements

@@ -127,17 +127,18 @@
   const load = async () => {
     const pagefind = await import(new URL("pagefind/pagefind.js", root));
     await pagefind.options({ ranking: { metaWeights: { brief: 0.2, date: 0.2 } } });
-    const known = await pagefind.filters();
-    const order = new Intl.Collator(document.documentElement.lang).compare;
-    for (const select of selects) {
-      for (const value of Object.keys(known[select.name] || {}).sort(order)) {
-        select.add(new Option(value, value));
-      }
-      select.value = asked.get(select.name) || "";
-      if (select.selectedIndex < 0) select.value = "";
-    }
+    // Nothing is found so, but a search that can't run fails.
+    await pagefind.search("");
     return pagefind;
   };
+
+  const order = new Intl.Collator(document.documentElement.lang).compare;
+  for (const select of selects) {
+    const [, ...choices] = select.options;
+    select.append(...choices.sort((one, other) => order(one.value, other.value)));
+    select.value = asked.get(select.name) || "";
+    if (select.selectedIndex < 0) select.value = "";
+  }
 
   const soon = (wait) => {
     clearTimeout(timer);

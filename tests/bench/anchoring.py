@@ -1,6 +1,6 @@
 """How often annotations are found again in corrected texts: by Brief, and by what others use.
 
-    python tests/bench/anchoring.py [--cases 10000] [--seed 1] [--node FOLDER] [--show KIND]
+    python tests/bench/anchoring.py [--cases 10000] [--seed 1 …] [--node FOLDER] [--show KIND]
 
 FOLDER is one in which `npm install approx-string-match` was run; without it the algorithm of the
 Hypothesis client is left out. `diff-match-patch` is left out where it is not installed.
@@ -455,12 +455,12 @@ def by_diff(case: Case) -> Found:
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--cases", type=int, default=10_000)
-    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--seed", type=int, nargs="+", default=[1])
     parser.add_argument("--node", type=Path)
     parser.add_argument("--alone", action="store_true", help="Brief alone")
     parser.add_argument("--show", default="")
     options = parser.parse_args()
-    made = cases(options.seed, options.cases)
+    made = [case for seed in options.seed for case in cases(seed, options.cases)]
     results: dict[str, list[tuple[Found, str]]] = {}
     timed: dict[str, float] = {}
 

@@ -97,6 +97,10 @@ def brackets(count: int) -> Callable[[Path], None]:
     return lambda root: article(root, "[" * count + "\n")
 
 
+def lines(count: int) -> Callable[[Path], None]:
+    return lambda root: article(root, "a\n-\n" * (count // 2))
+
+
 def nesting(depth: int) -> Callable[[Path], None]:
     return lambda root: article(root, "> " * depth + "a\n")
 
@@ -132,6 +136,8 @@ ROWS: dict[str, Callable[[Path], None]] = {
     "300 folders deep": folders(300),
     "20,000 brackets": brackets(20_000),
     "500,000 brackets": brackets(500_000),
+    "49,000 lines that are headings": lines(49_000),
+    "250,000 lines": lines(250_000),
     "10,000 levels of quotation": nesting(10_000),
     "file of 1 GiB": picture_of(1024**3),
     "file of 2 GiB": picture_of(2 * 1024**3),

@@ -122,6 +122,22 @@ edits = mapping(
     fields=mapping(start=st.integers(), end=st.integers(), words=words, sources=sources),
 )  # fmt: skip
 
+digests = st.sampled_from(["2c26b46b68ff", "486ea46224d1", "0" * 12, "x", ""])
+places = st.lists(st.builds("{}+{}".format, st.integers(-9, 99), st.integers(-1, 60)), max_size=2)
+entries = st.builds(
+    "@ {} {} {} {}".format, identifiers | words, digests, digests, places.map(",".join)
+)
+records = st.builds(
+    "\n".join,
+    st.lists(
+        st.sampled_from(["brief anchors 1", "brief anchors 2", "brief anchors -", "#", "|", "<<<<<<< a"])
+        | st.builds("{}{}".format, st.sampled_from(["| ", "+ ", "|", ""]), words)
+        | entries,
+        max_size=8,
+    ).map(lambda lines: ["brief anchors 1", *lines]),
+)  # fmt: skip
+
+
 INPUTS: dict[str, st.SearchStrategy[bytes]] = {
     "front_matter": written(front_matters),
     "markdown": encoded(markdown),
@@ -130,6 +146,9 @@ INPUTS: dict[str, st.SearchStrategy[bytes]] = {
     "configuration": written(configurations),
     "annotated": st.builds(
         lambda text, beside: text + SEPARATOR + beside, encoded(markdown), written(sidecars)
+    ),
+    "record": st.builds(
+        lambda *parts: SEPARATOR.join(parts), encoded(markdown), written(sidecars), encoded(records)
     ),
     "request": encoded(st.lists(requests, min_size=1, max_size=3).map("".join)),
     "target": encoded(targets),

@@ -7,11 +7,14 @@ problem has a place that is in the file, and can be shown.
 from __future__ import annotations
 
 import contextlib
+import re
 import socket
 from collections.abc import Callable, Iterable
 from typing import Any
 
 from brief.anchor import anchor
+from brief.anchor.anchoring import record_of
+from brief.anchor.record import format_record, parse_record
 from brief.annotate.requests import parse_request
 from brief.config import Config, parse_config
 from brief.content.article import parse_article
@@ -84,6 +87,35 @@ def annotated(data: bytes) -> Codes:
     for each in anchored:
         for start, end in each.spans:
             assert 0 <= start < end <= len(article.document.text)
+    return codes
+
+
+def recorded(data: bytes) -> Codes:
+    """An article, its sidecar and the record of both: what is recorded anew is read as it was."""
+    text, _, rest = data.partition(SEPARATOR)
+    beside, _, kept = rest.partition(SEPARATOR)
+    known, problems = parse_record(File("content/a.anchors", kept))
+    codes = told(problems, kept, "content/a.anchors")
+    assert known is not None or problems
+    if not text.startswith(b"---"):
+        text = b"---\ntitle: T\ndate: 2026-01-01\n---\n" + text
+    article, _ = parse_article(File("content/a.md", text))
+    if article is None:
+        return codes
+    read, _ = parse_sidecar(File("content/a.yaml", beside), CONFIG)
+    anchored, problems = anchor(article.document, read.annotations, article.beside_the_body, known)
+    codes |= told(problems, beside, "content/a.yaml")
+    words = article.document.text
+    for each in anchored:
+        assert re.fullmatch(r"[\w-]{1,100}", each.annotation.id)
+        for start, end in each.spans:
+            assert 0 <= start < end <= len(words)
+    codes |= {str(each.status) for each in anchored}
+    if renewed := record_of(article.document, anchored):
+        again, problems = parse_record(File("content/a.anchors", format_record(renewed)))
+        assert not problems
+        assert again is not None
+        assert again.is_same(renewed)
     return codes
 
 
@@ -184,6 +216,7 @@ TARGETS: dict[str, Target] = {
     "registry": registry,
     "configuration": configuration,
     "annotated": annotated,
+    "record": recorded,
     "request": request,
     "target": target_of_request,
     "edit": edit,

@@ -125,8 +125,21 @@ class Carrier:
         self.old, self.new = alignment.old, alignment.new
         self.new_of, self.old_of = alignment.new_of, alignment.old_of
         self.before, self.after = before, after
+        self.weights = [alignment.weights[each] for each in self.old.ids]
+        self.last_of_run = self.runs_of_same()
         self.in_order = self.runs_in_order()
         self.loose = sorted([*self.loose_in_old(), *self.loose_in_new()])
+
+    def runs_of_same(self) -> list[int]:
+        """For each old token the last that goes on from it as it was, in both texts."""
+        same = self.new_of[:]
+        for index in self.alignment.near:
+            same[index] = -1
+        last_of_run = list(range(len(same)))
+        for index in range(len(same) - 2, -1, -1):
+            if same[index] >= 0 and same[index] + 1 == same[index + 1]:
+                last_of_run[index] = last_of_run[index + 1]
+        return last_of_run
 
     def runs_in_order(self) -> set[int] | None:
         """The tokens whose runs are in their old order; None where all are."""
@@ -154,16 +167,23 @@ class Carrier:
     def loose_in_new(self) -> Iterator[Range]:
         """The ranges of old tokens that may as well be elsewhere in what was inserted."""
         for gap in gaps(self.new, self.old_of):
-            olds = [each for each in self.old_of[gap.low : gap.high] if each >= 0]
-            yield min(olds), max(olds) + 1
+            before = self.old_of[gap.low : gap.first]
+            after = self.old_of[gap.last : gap.high]
+            if before and after and before[-1] + 1 == after[0]:
+                yield before[0], after[-1] + 1
+                continue
+            # What is on both sides of it may be from different places.
+            for olds in (before, after):
+                if olds:
+                    yield olds[0], olds[-1] + 1
 
     def outcome(self, spans: tuple[Span, ...]) -> Outcome:
-        carried = [self.carry(self.tokens_of(span)) for span in spans]
+        ranges = [self.tokens_of(span) for span in spans]
+        carried = [self.carry(each) for each in ranges]
         if Status.AMBIGUOUS in carried:
             return AMBIGUOUS
         found = [each for each in carried if isinstance(each, Carried)]
-        kept = sum(map(self.weight, (index for each in found for index in range(*each.old))))
-        if not found or kept < KEPT * self.weight_of(spans):
+        if not found or self.weight(each.old for each in found) < KEPT * self.weight(ranges):
             return ORPHAN
         if any(one.new[1] > two.new[0] for one, two in pairwise(found)):
             return AMBIGUOUS
@@ -171,20 +191,15 @@ class Carrier:
         if len(found) == len(spans) and all(map(self.same, found)):
             in_order = all(map(self.is_in_order, found))
             return Outcome(Status.EXACT if in_order else Status.MOVED, places)
-        old = " … ".join(
-            self.old.text[slice(*self.old.span(*self.tokens_of(span)))] for span in spans
-        )
+        old = " … ".join(self.old.text[slice(*self.old.span(*each))] for each in ranges)
         new = " … ".join(self.new.text[slice(*self.new.span(*each.new))] for each in found)
         return Outcome(Status.CHANGED, places, changes(old, new))
 
     def tokens_of(self, span: Span) -> Range:
         return self.old.within(self.before.position(span[0]), self.before.position(span[1]))
 
-    def weight_of(self, spans: Iterable[Span]) -> float:
-        return sum(self.weight(index) for span in spans for index in range(*self.tokens_of(span)))
-
-    def weight(self, index: int) -> float:
-        return self.alignment.weights[self.old.ids[index]]
+    def weight(self, ranges: Iterable[Range]) -> float:
+        return sum(weight for first, last in ranges for weight in self.weights[first:last])
 
     def same(self, carried: Carried) -> bool:
         """Whether the words, and the signs among them, are the same."""
@@ -198,6 +213,10 @@ class Carrier:
 
     def carry(self, span: Range) -> Carried | Status:
         """Where the tokens of a span are now, or why there is no such place."""
+        if self.is_untouched(span):
+            first = self.new_of[span[0]]
+            found = first, first + span[1] - span[0]
+            return Status.AMBIGUOUS if self.is_loose(span) else Carried(span, found)
         cluster = self.cluster(span)
         between = self.between(span)
         if cluster:
@@ -212,12 +231,22 @@ class Carrier:
             return Status.ORPHAN
         return Status.AMBIGUOUS if self.is_loose(span) else Carried(span, found)
 
+    def is_untouched(self, span: Range) -> bool:
+        """Whether the tokens of a span are as they were, between the same two of its block."""
+        before, after = span[0] - 1, span[1]
+        return (
+            span[0] < span[1]
+            and self.in_block(self.old, before, span[0])
+            and self.in_block(self.old, after, span[0])
+            and self.last_of_run[before] >= after
+        )
+
     def is_vouched_for(
         self, span: Range, found: Range, cluster: Sequence[int], *, tight: bool
     ) -> bool:
         """Whether enough of the words, and of what is around them, is where the span is now."""
-        whole = sum(map(self.weight, range(*span)))
-        kept = sum(self.weight(index) * self.alignment.credit(index) for index in cluster)
+        whole = self.weight([span])
+        kept = sum(self.weights[index] * self.alignment.credit(index) for index in cluster)
         share = kept / whole if whole else 0.0
         if tight:
             words = self.words(range(*span))
@@ -280,7 +309,7 @@ class Carrier:
                 clusters[-1].append(index)
             else:
                 clusters.append([index])
-        return max(clusters, key=lambda one: sum(map(self.weight, one)), default=[])
+        return max(clusters, key=lambda one: sum(self.weights[index] for index in one), default=[])
 
     def together(self, one: int, other: int, span: Range) -> bool:
         """Whether nothing of what is elsewhere in the old text came between two tokens."""

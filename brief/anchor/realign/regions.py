@@ -118,7 +118,7 @@ def compared(alignment: Alignment, olds: Sequence[Range], news: Sequence[Range])
     found = []
     for number, counts in enumerate(old_counts):
         for other in likeliest(counts, where, weights):
-            weight = total(counts & new_counts[other], weights)
+            weight = shared_weight(counts, new_counts[other], weights)
             sizes = old_totals[number], new_totals[other]
             if weight >= min(LEAST_WEIGHT, 0.8 * min(sizes)):
                 found.append(
@@ -142,6 +142,12 @@ def likeliest(
 
 def total(counts: Counter[int], weights: Sequence[float]) -> float:
     return sum(weights[each] * count for each, count in counts.items())
+
+
+def shared_weight(counts: Counter[int], others: Counter[int], weights: Sequence[float]) -> float:
+    return sum(
+        weights[each] * min(count, others[each]) for each, count in counts.items() if each in others
+    )
 
 
 def align_merged(alignment: Alignment) -> None:

@@ -31,6 +31,8 @@ LEAST_LENGTH = 12
 SHORTEST_WORD = 4
 LONG_WORD = 9
 WORDS_PER_ERROR = 8
+SURE_WORDS = 5
+"""Among so many words that are the same, a short one may be misspelt, too."""
 LENGTH_LIMIT = 2_000
 """A longer quotation is not looked for: it takes a second."""
 
@@ -121,14 +123,20 @@ def is_respelling(quote: str, found: str) -> bool:
     return (
         count >= LEAST_WORDS
         and len(other) <= 1 + count // WORDS_PER_ERROR
-        and all(is_slip(*pair) for pair in other)
+        and all(is_slip(*pair, sure=count - len(other) >= SURE_WORDS) for pair in other)
     )
 
 
-def is_slip(word: str, other: str) -> bool:
-    """Whether one word is the other, misspelt; “form” for “farm” may be another word."""
+def is_slip(word: str, other: str, *, sure: bool) -> bool:
+    """Whether one word is the other, misspelt; “form” for “farm” may be another word.
+
+    A letter too many, too few, or in its neighbour's place is a slip in a short word only where
+    that is `sure`, by the words around it.
+    """
     errors = OSA.distance(word, other)
     shortest = min(len(word), len(other))
     if len(word) == len(other) and sorted(word) != sorted(other):
         return bool(errors == 1 and shortest > SHORTEST_WORD)
+    if sure and errors == 1:
+        return True
     return bool(errors <= (2 if shortest >= LONG_WORD else 1) and shortest >= SHORTEST_WORD)

@@ -41,10 +41,16 @@ class Tokens:
         self.starts = array("l")
         self.ends = array("l")
         self.ids = array("l")
+        number_of: dict[str, int] = {}
         for match in TOKEN.finditer(normal.text):
-            self.starts.append(match.start())
-            self.ends.append(match.end())
-            self.ids.append(known.setdefault(match.group().casefold(), len(known)))
+            word = match.group()
+            start, end = match.span()
+            number = number_of.get(word)
+            if number is None:
+                number = number_of[word] = known.setdefault(word.casefold(), len(known))
+            self.starts.append(start)
+            self.ends.append(end)
+            self.ids.append(number)
         firsts = [0, *(bisect_left(self.starts, position) for position in normal.blocks)]
         lasts = [*firsts[1:], len(self.ids)]
         self.blocks = [pair for pair in zip(firsts, lasts, strict=True) if pair[0] < pair[1]]

@@ -81,16 +81,15 @@ export function choosing(editor) {
 
   const drawHandles = () => {
     const show = editor.pick && (editor.pick.from !== "touch" || !panelPart.hidden);
-    const boxes = show ? editor.text.boxes(editor.pick) : [];
+    const ends = show ? editor.text.ends(editor.pick, page.isRtl()) : [];
     const { x, y } = editor.origin();
     for (const handle of handles) {
-      handle.hidden = !boxes.length;
-      if (!boxes.length) continue;
-      const atStart = handle.dataset.edge === "start";
-      const box = atStart ? boxes[0] : boxes.at(-1);
-      handle.style.left = `${(atStart === page.isRtl() ? box.right : box.left) - x}px`;
-      handle.style.top = `${box.top - y}px`;
-      handle.style.height = `${box.height}px`;
+      const end = ends[handle.dataset.edge === "start" ? 0 : 1];
+      handle.hidden = !end;
+      if (!end) continue;
+      handle.style.left = `${end.x - x}px`;
+      handle.style.top = `${end.top - y}px`;
+      handle.style.height = `${end.height}px`;
     }
   };
   const live = (edge) => {
@@ -176,9 +175,27 @@ export function choosing(editor) {
     editor.tell(editor.text.of(word));
   };
 
+  // The page is not replaced under a button that is pressed: what it selects would be lost.
+  let pressed = null;
+  const release = () => {
+    pressed?.resolve();
+    pressed = null;
+  };
+  const released = () => pressed?.promise;
+  // Nor is what the system's handles hold.
+  const keeping = (replace) => {
+    const [before, span] = [editor.text?.text, selected()];
+    replace();
+    if (!span || before !== editor.text.text) return;
+    const { startContainer, startOffset, endContainer, endOffset } = editor.text.range(span);
+    getSelection().setBaseAndExtent(startContainer, startOffset, endContainer, endOffset);
+  };
+
   // By mouse, when the button is let go. By touch, the system's own handles, then “Mark”.
   listen(window, "pointerdown", (event) => {
     editor.touch = event.pointerType === "touch";
+    release();
+    if (!editor.touch && page.body().contains(event.target)) pressed = Promise.withResolvers();
     // The knobs must not be in the way.
     editor.host.classList.toggle("selecting", page.body().contains(event.target));
   }, true);
@@ -213,6 +230,9 @@ export function choosing(editor) {
       choose(span, "mouse");
     });
   }, true);
+  for (const end of ["pointerup", "pointercancel", "blur"]) {
+    listen(window, end, () => setTimeout(release), end !== "blur");
+  }
   let waiting = 0;
   listen(document, "selectionchange", () => {
     clearTimeout(waiting);
@@ -324,6 +344,7 @@ export function choosing(editor) {
 
   return {
     choose, openTip, placeTip, drawHandles, live, stretch, nextQuotation, nextMark, begin, walk, edit,
+    released, keeping,
     openChoice,
   };
 }

@@ -92,13 +92,17 @@ const editor = {
   async show(state) {
     const html = await server.page();
     if (!html) return;
+    await editor.choosing.released();
     const before = editor.text?.text;
     const focused = page.markAt(document.activeElement);
     const anchor = editor.pick ?? (focused ? editor.text.spanOf(focused) : null);
     const top = anchor && editor.text.boxes(anchor)[0].top;
-    const ran = page.replace(html);
-    editor.state = state;
-    editor.read();
+    let ran;
+    editor.choosing.keeping(() => {
+      ran = page.replace(html);
+      editor.state = state;
+      editor.read();
+    });
     if (before !== editor.text.text) {
       editor.follow(before);
       editor.guesses = [];

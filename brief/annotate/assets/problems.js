@@ -6,6 +6,8 @@ import { difference, shortened } from "./text.js";
 const TITLES = {
   "anchor-orphan": "These words are not in the text",
   "anchor-across": "These words are in different paragraphs",
+  "anchor-changed": "These words are others now",
+  "anchor-moved": "These words are elsewhere now",
   "anchor-ambiguous": "These words are in several places",
   "actor-unknown": "Nobody of this name is known",
 };
@@ -35,7 +37,8 @@ export function problems(editor) {
     const where = `${trouble.file.replace("content/", "")}, line ${trouble.line}`;
     const who = own ? [editor.who(own), own.kind].filter(Boolean).join(", ") : "";
     one(".where", part).textContent = [where, who].filter(Boolean).join(" · ");
-    one(".message", part).textContent = trouble.code in TITLES && places.length ? "" : trouble.message;
+    const told = trouble.code in TITLES && places.length;
+    one(".message", part).textContent = told ? trouble.substance.join(" ") : trouble.message;
     one("pre", part).hidden = Boolean(places.length) || !trouble.hint;
     one("pre", part).textContent = trouble.hint;
     drawNear(own, places);
@@ -49,7 +52,7 @@ export function problems(editor) {
     }
     one("[data-do=edit-problem]").hidden = !own || own.start === undefined;
     for (const name of ["elsewhere", "delete-problem"]) one(`[data-do=${name}]`).hidden = !own;
-    one("[data-do=elsewhere]").hidden = !own || own.start !== undefined;
+    one("[data-do=elsewhere]").hidden = !own || (own.start !== undefined && trouble.code !== "anchor-moved");
     one("[data-do=next-problem]").hidden = list.length < 2;
     part.hidden = false;
     placeAt(places.length ? toSpan(places[0]) : own);

@@ -7,6 +7,7 @@ const CLOSES = {
 };
 const CLOSING = /["”»›」』“]/;
 const BROKEN_OFF = /[“„«「『(—–-]/;
+const LEFTWARDS = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
 const STOPS = /[.,;:!?…。，、؟،！？]/;
 
 export class Text {
@@ -91,6 +92,20 @@ export class Text {
   boxes(span) {
     const boxes = [...this.range(span).getClientRects()].filter((box) => box.width > 1);
     return boxes.length ? boxes : [this.body.getBoundingClientRect()];
+  }
+
+  // Where a span begins and ends in the window, each at the side from which its own script is read:
+  // in an Arabic line, Latin words begin at their left.
+  ends(span, rtl) {
+    const letters = this.chars.slice(span.start, span.end).filter((char) => /\p{L}/u.test(char));
+    return ["start", "end"].map((edge) => {
+      const [at, letter] =
+        edge === "start" ? [span.start, letters[0]] : [span.end - 1, letters.at(-1)];
+      const box = this.boxes({ start: at, end: at + 1 }).at(edge === "start" ? 0 : -1);
+      const leftwards = letter ? LEFTWARDS.test(letter) : rtl;
+      const x = (edge === "start") === leftwards ? box.right : box.left;
+      return { x, top: box.top, height: box.height };
+    });
   }
 
   wordsIn(span) {

@@ -23,8 +23,9 @@ TAG_NAME = re.compile(r"<[a-z0-9]+")
 class Mark(NamedTuple):
     """What the runs of one annotation carry. `href` is where a click on them leads.
 
-    `initials` are the speaker's sign, and `name` is that of the speaker, or how the article names a
-    source without one; `voice` tells one speaker from another, and is None where nobody speaks.
+    `initials` are the speaker's sign, and `speaker_name` is that of the speaker, or how the article
+    names a source without one; `voice` tells one speaker from another, and is None where nobody
+    speaks.
     `second` is of a voice for which the colours have come round again. `told` is the id of the
     element, outside of the body, that says who speaks and how. `aliases` lead to it as its id does.
     """
@@ -32,12 +33,12 @@ class Mark(NamedTuple):
     id: str
     spans: tuple[Span, ...]
     kind: str
-    speaker: str | None = None
+    speaker_id: str | None = None
     colour: str | None = None
     initials: str | None = None
     number: int | None = None
     href: str | None = None
-    name: str | None = None
+    speaker_name: str | None = None
     draft: bool = False
     voice: str | None = None
     second: bool = False
@@ -174,8 +175,8 @@ class Writer:
                     html = self.scrolling(html)
                 elif html.startswith("</table>"):
                     html += "</div>"
-                if name and not html.startswith("</"):
-                    html = TAG_NAME.sub(rf'\g<0> class="{name}"', html, count=1)
+                if name and (tag := TAG_NAME.search(html)):
+                    html = f'{html[: tag.end()]} class="{name}"{html[tag.end() :]}'
                     name = ""
                 self.out.append(html)
                 if piece.heading in self.headings:
@@ -223,7 +224,7 @@ class Writer:
         attributes |= {
             "data-annotation": " ".join(mark.id for mark in segment.marks),
             "data-kind": inner.kind,
-            "data-speaker": inner.speaker,
+            "data-speaker": inner.speaker_id,
             "data-colour": inner.colour,
             "data-set": 2 if inner.second else None,
             "data-draft": "" if inner.draft else None,
@@ -290,7 +291,7 @@ class Writer:
         return {
             "data-initials": "›".join(mark.initials or "" for mark in signed) or None,
             "data-sign": by,
-            "data-name": ", ".join(mark.name or "" for mark in signed) or None,
+            "data-name": ", ".join(mark.speaker_name or "" for mark in signed) or None,
         }
 
 

@@ -6,6 +6,7 @@ import datetime
 
 from msgspec import Struct
 
+from brief.formats.shorten import first_words
 from brief.pages.strings import direction
 from brief.site import Brief, Site, Statement
 
@@ -19,7 +20,7 @@ class LinkView(Struct, frozen=True):
     relation: str
     target: str
     quote: str
-    speaker: str
+    speaker_name: str
     colour: str | None
     date: datetime.date
     title: str
@@ -38,14 +39,6 @@ OTHER_WAY = {
 
 WORDS_SHOWN = 160
 """How many characters of the other statement are shown, at most."""
-
-
-def opening(quote: str, most: int) -> str:
-    """The first words of a quote in `most` characters, with `…` where some are left out."""
-    words = " ".join(quote.split())
-    if len(words) <= most:
-        return words
-    return words[:most].rsplit(" ", 1)[0].rstrip(" ,;:–—-") + " …"
 
 
 def link_views(site: Site, brief: Brief, statement: Statement) -> tuple[LinkView, ...]:
@@ -67,8 +60,8 @@ def link_views(site: Site, brief: Brief, statement: Statement) -> tuple[LinkView
             LinkView(
                 relation=relation,
                 target=f"#{said.id}" if here else target,
-                quote=opening(said.quote, WORDS_SHOWN),
-                speaker=other.speaker_name(said),
+                quote=first_words(" ".join(said.quote.split()), WORDS_SHOWN),
+                speaker_name=other.speaker_name(said),
                 colour=actor.colour if actor else None,
                 date=other.date,
                 title=other.article.meta.title,

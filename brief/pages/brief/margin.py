@@ -16,7 +16,6 @@ from msgspec import Struct
 from brief.content.markdown import PICTURE_TAG, Document, Piece, Run, Tag
 from brief.pages.brief.highlight import block_of, block_starts, row
 from brief.pages.brief.statement import StatementView
-from brief.site import Statement
 
 SPAN = 9
 """The most blocks that a pile takes notes of, and may stand beside if others follow it."""
@@ -45,19 +44,17 @@ class Pile(Struct, frozen=True):
     groups: tuple[NoteGroup, ...]
 
 
-def piles(
-    document: Document, views: Sequence[StatementView], statements: Sequence[Statement]
-) -> tuple[Pile, ...]:
+def piles(document: Document, views: Sequence[StatementView]) -> tuple[Pile, ...]:
     """The notes by the block that their words begin in, and the blocks by pile."""
     blocks = document.blocks
     starts = block_starts(blocks)
     groups: dict[int, list[StatementView]] = {}
     heights: dict[int, int] = {}
-    for view, statement in zip(views, statements, strict=True):
+    for view in views:
         if view.number is not None:
-            index = block_of(starts, statement.spans[0][0])
+            index = block_of(starts, view.statement.spans[0][0])
             groups.setdefault(index, []).append(view)
-            heights[index] = heights.get(index, 0) + note_height(view, statement)
+            heights[index] = heights.get(index, 0) + note_height(view)
     piled = pile_up([block_height(document.text, each) for each in blocks], heights)
     return tuple(
         Pile(
@@ -98,11 +95,13 @@ def block_height(text: str, block: Sequence[Piece]) -> int:
     return lines * LINE + pictures * PICTURE + BLOCK_MARGIN
 
 
-def note_height(view: StatementView, statement: Statement) -> int:
+def note_height(view: StatementView) -> int:
     sources = sum(len(source.title) + len(SOURCE_GAP) for source in view.sources)
     lines = bool(view.by) + bool(view.tags) + math.ceil(sources / NOTE_LENGTH)
-    if statement.note:
-        lines += math.ceil(len(statement.note.text) / NOTE_LENGTH)
+    if note := view.statement.note:
+        lines += math.ceil(len(note.text) / NOTE_LENGTH)
     for link in view.links:
-        lines += math.ceil((len(link.quote) + len(link.speaker) + LINK_LENGTH) / NOTE_LENGTH)
+        lines += math.ceil((len(link.quote) + len(link.speaker_name) + LINK_LENGTH) / NOTE_LENGTH)
+    for former in view.statement.formerly:
+        lines += math.ceil((len(former.quote) + LINK_LENGTH) / NOTE_LENGTH)
     return lines * NOTE_LINE + NOTE_MARGIN

@@ -97,7 +97,7 @@ def brief_input(site: Site, brief: Brief, link: Linker, base_url: str) -> BriefI
     words = spoken(views)
     cards = actor_cards(brief, views, words)
     told = told_of(views, t)
-    marked = marks(brief, views, cards, told)
+    marked = marks(views, cards, told)
     table = t["table"]
     image_size = measure(meta.image.src) if meta.image and meta.image.src else None
     older, newer = neighbours(site, brief)
@@ -108,7 +108,7 @@ def brief_input(site: Site, brief: Brief, link: Linker, base_url: str) -> BriefI
         article_lang=article_lang,
         article_dir=direction(article_lang),
         body=body_html(document, marked, resolve, measure, brief.headings, table),
-        notes=piles(document, views, brief.statements),
+        notes=piles(document, views),
         statements=views,
         cards=cards,
         voices=tuple(card for card in cards if card.statements),
@@ -159,7 +159,9 @@ def told_of(views: Sequence[StatementView], t: Strings) -> dict[str, str]:
 
 def words_of(view: StatementView, t: Strings) -> str:
     """Who speaks, through whom it was heard, and how it is told."""
-    heard = t("as-told", name=view.speaker, teller=view.teller) if view.teller else view.speaker
+    heard = view.speaker_name
+    if view.teller_name:
+        heard = t("as-told", name=heard, teller=view.teller_name)
     return ", ".join(each for each in (heard, view.kind_label) if each)
 
 
@@ -176,30 +178,27 @@ def caption(meta: FrontMatter) -> str:
 
 
 def marks(
-    brief: Brief,
-    views: Sequence[StatementView],
-    cards: Sequence[ActorCard],
-    told: Mapping[str, str],
+    views: Sequence[StatementView], cards: Sequence[ActorCard], told: Mapping[str, str]
 ) -> list[Mark]:
     """The brief's statements as marks; each leads to its note, or to its entry on a card."""
     second = {card.actor.id for card in cards if card.second}
     result = []
-    for view, statement in zip(views, brief.statements, strict=True):
+    for view in views:
         href = None
         if view.number is not None:
             href = f"#note-{view.id}"
-        elif view.speaker:
+        elif view.speaker_name:
             href = f"#entry-{view.id}"
         actor = view.actor
         result.append(
             Mark(
                 id=view.id,
-                spans=statement.spans,
+                spans=view.statement.spans,
                 kind=view.kind,
-                speaker=actor.id if actor else None,
+                speaker_id=actor.id if actor else None,
                 colour=actor.colour if actor else None,
                 initials=view.initials or None,
-                name=view.speaker or None,
+                speaker_name=view.speaker_name or None,
                 number=view.number,
                 draft=view.draft,
                 href=href,
@@ -207,7 +206,7 @@ def marks(
                 voice=actor.id if actor else (view.attributed_to and f"? {view.id}"),
                 second=bool(actor and actor.id in second),
                 told=told[view.id],
-                aliases=statement.aliases,
+                aliases=view.statement.aliases,
             )
         )
     return result

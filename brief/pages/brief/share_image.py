@@ -66,7 +66,7 @@ class Texts(NamedTuple):
     site: str
     title: str
     words: str
-    speaker: str
+    speaker_name: str
 
 
 def has_share_image(site: Site, brief: Brief) -> bool:
@@ -253,7 +253,7 @@ def said(sheet: Sheet, known: Texts, sign: str, beside: bool) -> int:
     )
     for number, line in enumerate(lines):
         sheet.text(top + number * step, line, size, indent=indent)
-    sheet.text(below + 8, known.speaker, 27, bold=True, fill=VOICE, indent=indent)
+    sheet.text(below + 8, known.speaker_name, 27, bold=True, fill=VOICE, indent=indent)
     return top
 
 

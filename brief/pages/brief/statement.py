@@ -6,7 +6,6 @@ links by `link(target)`.
 
 from __future__ import annotations
 
-import datetime
 import re
 from collections import Counter
 from collections.abc import Callable, Mapping
@@ -19,10 +18,11 @@ from msgspec import Struct
 
 from brief.config import Author, Config
 from brief.content.pictures import Size
-from brief.content.schema import Reference
+from brief.content.schema import Former, Reference
 from brief.formats import urls
+from brief.formats.shorten import first_words
 from brief.pages.brief.highlight import Measure, inline_html
-from brief.pages.brief.linked import LinkView, link_views, opening
+from brief.pages.brief.linked import LinkView, link_views
 from brief.pages.brief.shares import percent
 from brief.pages.brief.text_fragment import text_fragment
 from brief.pages.named import Named, tags_of
@@ -31,26 +31,24 @@ from brief.site import Actor, Brief, Site, Statement
 
 
 class StatementView(Struct, frozen=True):
-    """A statement as a card, a note or a list shows it.
+    """A statement as a card or a note of its brief's page shows it.
 
     `opening` is the quote's beginning, for a link that leads to the whole of it. `number` counts
-    the notes of a brief from 1; it is None where the statement has none. `exact` is the address of
-    its very words in the source article, where they are quoted from a web page. `tags` are labels,
-    each with its target. `by` is who wrote the note, where that is not who annotated the brief.
-    `teller` is through whom second-hand words were heard; empty for others.
+    the notes of a brief from 1; it is None where the statement has none. `note` and `sources` are
+    the statement's with their addresses as the page links to them. `exact` is the address of its
+    very words in the source article, where they are quoted from a web page. `tags` are labels, each
+    with its target. `by` is who wrote the note, where that is not who annotated the brief.
+    `teller_name` is through whom second-hand words were heard; empty for others.
     """
 
-    id: str
-    target: str
-    kind: str
+    statement: Statement
     kind_label: str
     quote: str
     opening: str
-    speaker: str
-    teller: str
+    speaker_name: str
+    teller_name: str
     initials: str
     actor: Actor | None
-    attributed_to: str | None
     note: Markup | None
     by: Author | None
     sources: tuple[Reference, ...]
@@ -58,10 +56,36 @@ class StatementView(Struct, frozen=True):
     exact: str | None
     tags: tuple[Named, ...]
     number: int | None
-    brief_title: str
-    brief_target: str
-    date: datetime.date
-    draft: bool
+
+    @property
+    def id(self) -> str:
+        """The statement's id, which is that of its first mark."""
+        return self.statement.id
+
+    @property
+    def kind(self) -> str:
+        """The kind by its name."""
+        return self.statement.kind
+
+    @property
+    def attributed_to(self) -> str | None:
+        """The source without a name."""
+        return self.statement.attributed_to
+
+    @property
+    def aliases(self) -> tuple[str, ...]:
+        """The ids that it had before."""
+        return self.statement.aliases
+
+    @property
+    def formerly(self) -> tuple[Former, ...]:
+        """What the article said in its place before it was corrected."""
+        return self.statement.formerly
+
+    @property
+    def draft(self) -> bool:
+        """Whether the statement is shown because drafts are."""
+        return self.statement.draft
 
     @property
     def verbatim(self) -> bool:
@@ -140,7 +164,7 @@ def position(actor: Actor) -> str:
 
 def has_note(statement: Statement) -> bool:
     """Whether a statement has something to say in the margin."""
-    return bool(statement.note or statement.sources or statement.links)
+    return bool(statement.note or statement.sources or statement.links or statement.formerly)
 
 
 def annotator(brief: Brief) -> Author | None:
@@ -161,20 +185,18 @@ def statement_views(
     for statement in brief.statements:
         actor = brief.speaker(statement)
         noted = has_note(statement)
+        quote = " ".join(statement.quote.split())
         number += noted
         views.append(
             StatementView(
-                id=statement.id,
-                target=f"{brief.slug}/#{statement.id}",
-                kind=statement.kind,
+                statement=statement,
                 kind_label=kind_label(statement.kind, site.config, t),
-                quote=" ".join(statement.quote.split()),
-                opening=opening(statement.quote, OPENING),
-                speaker=brief.speaker_name(statement),
-                teller=brief.teller_name(statement),
+                quote=quote,
+                opening=first_words(quote, OPENING),
+                speaker_name=brief.speaker_name(statement),
+                teller_name=brief.teller_name(statement),
                 initials=signs[actor.id] if actor else UNNAMED * bool(statement.attributed_to),
                 actor=actor,
-                attributed_to=statement.attributed_to,
                 note=inline_html(statement.note, resolve, measure) if statement.note else None,
                 by=statement.by if statement.by != usual else None,
                 sources=tuple(resolved(source, resolve) for source in statement.sources),
@@ -182,10 +204,6 @@ def statement_views(
                 exact=exact_words(brief, statement),
                 tags=tags_of(statement),
                 number=number if noted else None,
-                brief_title=brief.article.meta.title,
-                brief_target=f"{brief.slug}/",
-                date=brief.date,
-                draft=statement.draft,
             )
         )
     return tuple(views)
@@ -218,7 +236,7 @@ def spoken(views: tuple[StatementView, ...]) -> Counter[str | None]:
     """The number of each actor's own words; those of unnamed sources under None."""
     words: Counter[str | None] = Counter()
     for view in views:
-        if view.speaker and not view.teller:
+        if view.speaker_name and not view.teller_name:
             words[view.actor.id if view.actor else None] += len(view.quote.split())
     return words
 

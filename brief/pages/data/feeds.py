@@ -15,6 +15,7 @@ from itertools import islice
 
 from msgspec import Struct
 
+from brief.formats.shorten import first_words
 from brief.pages.addresses import absolute, absolute_resolver
 from brief.pages.brief.highlight import inline_html
 from brief.pages.listing import Listings
@@ -175,7 +176,7 @@ def said_entry(listings: Listings, base_url: str, said: Said) -> Entry:
     """A statement in its sentence, with the note; the speaker's name stands in the title."""
     brief, statement = said
     item = listings.item(said)
-    words = isolated(shortened(item.quote), item.lang, listings.site)
+    words = isolated(first_words(item.quote, TITLE_LIMIT), item.lang, listings.site)
     quoted = f"“{words}”" if item.verbatim else words
     speaker = brief.speaker_name(statement)
     note = ""
@@ -213,12 +214,6 @@ def isolated(text: str, lang: str, site: Site) -> str:
 def updated(brief: Brief) -> datetime.date:
     """When the brief last changed, as far as its front matter says."""
     return max([brief.date, *(each.date for each in brief.article.meta.corrections)])
-
-
-def shortened(text: str) -> str:
-    if len(text) <= TITLE_LIMIT:
-        return text
-    return text[:TITLE_LIMIT].rpartition(" ")[0] + " …"
 
 
 def moment(day: datetime.date) -> str:

@@ -6,6 +6,9 @@ that are second-hand have a `reported_by_name`, and no others have: through whom
 with the actor's id in `reported_by` where it has a name. They count as nobody's own. Spans count
 code points of the brief's plain text. A note is plain text. In the CSV, lists are JSON, and an
 apostrophe stands before what a spreadsheet would compute.
+
+Where there are more than one file should have, each is an index of parts, which are as it would be:
+of a year, or of its months, or of their days.
 """
 
 from __future__ import annotations
@@ -13,10 +16,12 @@ from __future__ import annotations
 import csv
 import io
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from itertools import groupby
 from typing import Any
 
 import msgspec
+from msgspec import Struct
 
 from brief.memo import Memo
 from brief.pages.addresses import absolute
@@ -33,23 +38,117 @@ FORMULA = re.compile(r"\s*[=+\-@＝＋－＠]|[\t\r\n]")
 on the computer of whoever opens the file."""
 
 
-def statements_json(site: Site, base_url: str, memo: Memo) -> bytes:
-    """The site's statements, newest brief first, one a line. The `memo` keeps those of each."""
-    rows = b",\n".join(filter(None, each_brief(json_rows, site, base_url, memo)))
+LARGEST = 20_000
+"""The most statements of one file: about 10 MB of JSON."""
+PERIODS = (len("2026"), len("2026-03"), len("2026-03-01"))
+"""How much of a date the statements of a part have in common; the more, the smaller it is."""
+INDEX_COLUMNS = ("part", "url", "statements", "first", "last")
+
+
+class Part(Struct, frozen=True):
+    """A part of the statements, by its name: those of the briefs at some positions in the site."""
+
+    name: str
+    start: int
+    stop: int
+    statements: int
+
+    def briefs(self, site: Site) -> tuple[Brief, ...]:
+        """The briefs that it is of, newest first."""
+        return site.briefs[self.start : self.stop]
+
+
+def parts_of(site: Site) -> Mapping[str, Part]:
+    """The parts that the statements are in, by their names, newest first; none if one file has all.
+
+    A part changes with what is said in its time, and no other does.
+    """
+    whole = Part("", 0, len(site.briefs), sum(len(brief.statements) for brief in site.briefs))
+    if whole.statements <= LARGEST:
+        return {}
+    return {part.name: part for part in divided(site, whole, PERIODS)}
+
+
+def divided(site: Site, whole: Part, periods: tuple[int, ...]) -> Iterator[Part]:
+    """A part as parts of the shorter periods, as far as it takes; of one day, by their number."""
+    if whole.statements <= LARGEST and whole.name:
+        if whole.statements:
+            yield whole
+    elif periods:
+        start = whole.start
+        of_each = groupby(whole.briefs(site), lambda brief: brief.date.isoformat()[: periods[0]])
+        for name, briefs in of_each:
+            counts = [len(brief.statements) for brief in briefs]
+            part = Part(name, start, start + len(counts), sum(counts))
+            yield from divided(site, part, periods[1:])
+            start = part.stop
+    else:
+        yield from numbered(site, whole)
+
+
+def numbered(site: Site, whole: Part) -> Iterator[Part]:
+    """The parts of one day; a brief is never divided."""
+    number, start, count = 1, whole.start, 0
+    for position, brief in enumerate(whole.briefs(site), whole.start):
+        if count and count + len(brief.statements) > LARGEST:
+            yield Part(f"{whole.name}-{number}", start, position, count)
+            number, start, count = number + 1, position, 0
+        count += len(brief.statements)
+    yield Part(f"{whole.name}-{number}", start, whole.stop, count)
+
+
+def path_of(form: str, part: str = "") -> str:
+    """Where a part is in the site; without a name, where all is."""
+    return f"statements/{part}.{form}" if part else f"statements.{form}"
+
+
+def statements_json(site: Site, part: str, base_url: str, memo: Memo) -> bytes:
+    """Statements, newest brief first, one a line. The `memo` keeps those of each brief.
+
+    They are those of a part, or of the site: there, the parts are listed if there are several.
+    """
+    parts = memo(parts_of, site)
+    if parts and not part:
+        lines = b",\n".join(map(msgspec.json.encode, index(site, parts, base_url, "json")))
+        total = sum(each.statements for each in parts.values())
+        return b'{"version":2,"total":%d,"parts":[\n%b\n]}\n' % (total, lines)
+    rows = b",\n".join(filter(None, each_brief(json_rows, site, parts.get(part), base_url, memo)))
     return b'{"version":1,"statements":[\n' + rows + b"\n]}\n"
 
 
-def statements_csv(site: Site, base_url: str, memo: Memo) -> bytes:
+def statements_csv(site: Site, part: str, base_url: str, memo: Memo) -> bytes:
     """The same as CSV (RFC 4180)."""
-    return b"".join((csv_lines([COLUMNS]), *each_brief(csv_rows, site, base_url, memo)))
+    parts = memo(parts_of, site)
+    if parts and not part:
+        rows = index(site, parts, base_url, "csv")
+        return csv_lines([INDEX_COLUMNS, *(map(str, each.values()) for each in rows)])
+    rows_of_each = each_brief(csv_rows, site, parts.get(part), base_url, memo)
+    return b"".join((csv_lines([COLUMNS]), *rows_of_each))
+
+
+def index(
+    site: Site, parts: Mapping[str, Part], base_url: str, form: str
+) -> Iterator[dict[str, Any]]:
+    """What is told of each part, its keys in the order of the index's columns."""
+    for name, part in parts.items():
+        briefs = part.briefs(site)
+        yield {
+            "part": name,
+            "url": absolute(base_url, path_of(form, name)),
+            "statements": part.statements,
+            "first": briefs[-1].date.isoformat(),
+            "last": briefs[0].date.isoformat(),
+        }
 
 
 def each_brief(
-    rows: Callable[[str, Brief], bytes], site: Site, base_url: str, memo: Memo
+    rows: Callable[[str, Brief], bytes], site: Site, part: Part | None, base_url: str, memo: Memo
 ) -> list[bytes]:
-    """The rows of each brief."""
+    """The rows of each brief of a part, or of all."""
     known = brief_digests(site, memo)
-    return memo.each(rows, base_url, items=site.by_slug, reads=known, lasting=bytes)
+    briefs = part.briefs(site) if part else site.briefs
+    items = {brief.slug: brief for brief in briefs}
+    return memo.each(rows, base_url, items=items, reads=known, lasting=bytes)
 
 
 def json_rows(base_url: str, brief: Brief) -> bytes:

@@ -11,7 +11,7 @@ from itertools import combinations, groupby
 
 from msgspec import Struct
 
-from brief.pages.brief.linked import opening
+from brief.formats.shorten import first_words
 from brief.pages.listing import Listings
 from brief.pages.strings import direction
 from brief.pages.voices import Voice, voice
@@ -148,7 +148,7 @@ def column(listings: Listings, brief: Brief) -> Column:
     return Column(
         target=f"{brief.slug}/",
         title=meta.title,
-        short=opening(meta.title, TITLE_SHOWN),
+        short=first_words(meta.title, TITLE_SHOWN),
         lang=lang,
         dir=direction(lang),
         day=listings.t.date(brief.date),

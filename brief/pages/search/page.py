@@ -4,20 +4,37 @@ from __future__ import annotations
 
 from msgspec import Struct
 
+from brief.pages.brief.statement import kind_label
 from brief.pages.listing import Listings
-from brief.pages.search.records import BETWEEN
-
-FILTERS = ("actor", "kind", "topic")
+from brief.pages.search.records import BETWEEN, distinct_names
 
 
 class SearchInput(Struct, frozen=True):
-    """What `search.html` is given: its filters, and what parts a quote from its note."""
+    """What `search.html` is given: its filters, and what parts a quote from its note.
+
+    Each filter comes with its values. The index has them too, with all that has them, which nobody
+    has to load who only opens the page.
+    """
 
     title: str
-    filters: tuple[str, ...] = FILTERS
+    filters: tuple[tuple[str, tuple[str, ...]], ...]
     between: str = BETWEEN
 
 
 def search_input(listings: Listings) -> SearchInput:
     """The page for a search."""
-    return SearchInput(listings.t("search"))
+    site, t = listings.site, listings.t
+    found = {statement.kind for brief in site.briefs for statement in brief.statements}
+    kinds = {kind_label(kind, site.config) for kind in found}
+    if site.briefs:
+        kinds.add(t("search-brief"))
+    if site.actors:
+        kinds.add(t("actor"))
+    values = {
+        "actor": distinct_names(site.actors.values()).values(),
+        "kind": kinds,
+        "topic": site.topics.values(),
+    }
+    return SearchInput(
+        t("search"), tuple((name, tuple(sorted({*each}))) for name, each in values.items())
+    )

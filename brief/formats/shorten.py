@@ -1,0 +1,51 @@
+"""Texts made short: for messages at a width, for readers at the end of a word."""
+
+from __future__ import annotations
+
+import unicodedata
+
+GAP = " ,;:–—-"
+"""What is not left between the last word and the ellipsis."""
+
+
+def shorten(text: str, width: int = 60) -> str:
+    """The text on one line in at most `width` characters, the last one `…` where it was cut."""
+    flat = " ".join(text.split())
+    return flat if len(flat) <= width else f"{flat[: width - 1]}…"
+
+
+def first_words(line: str, most: int) -> str:
+    """A line of text, or as many of its first words as have room in `most` characters.
+
+    Where some are left out, ` …` follows. A text without spaces, and a very long word, are cut
+    between two letters.
+    """
+    if len(line) <= most:
+        return line
+    end = line.rfind(" ", 0, most + 1)
+    if end < most // 2:
+        end = most
+        while end > 1 and belongs_to_the_one_before(line[end]):
+            end -= 1
+    return line[:end].rstrip(GAP) + " …"
+
+
+def last_words(line: str, most: int) -> str:
+    """A line of text, or as many of its last words as have room, with `… ` before them.
+
+    It is cut as `first_words` cuts it.
+    """
+    if len(line) <= most:
+        return line
+    first = len(line) - most
+    start = line.find(" ", first - 1, first + most // 2)
+    if start < 0:
+        start = first
+        while start < len(line) - 1 and belongs_to_the_one_before(line[start]):
+            start += 1
+    return "… " + line[start:].lstrip(GAP)
+
+
+def belongs_to_the_one_before(character: str) -> bool:
+    """Whether a character is a mark, such as an accent or a vowel sign."""
+    return unicodedata.category(character).startswith("M")

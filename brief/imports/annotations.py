@@ -1,0 +1,271 @@
+"""Annotations of other programs into an article's sidecar, as drafts.
+
+What has no place in the article is kept in the sidecar as comments, so that nobody's work is lost.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from pathlib import Path
+
+from msgspec import Struct
+
+from brief.anchor.describe import describe, describe_again
+from brief.anchor.views import ArticleText
+from brief.config import KINDS, Config
+from brief.content.article import Article
+from brief.content.read import YAML_LIMIT, Files, read
+from brief.content.sidecar import Annotation, Selector, derived_id, parse_sidecar
+from brief.content.sidecar_edit import EditRefused, add_annotations, add_comments
+from brief.formats import yaml_write
+from brief.formats.decode import File
+from brief.formats.shorten import shorten
+from brief.formats.urls import refusal, slugify
+from brief.formats.yaml_write import Value
+from brief.imports.locating import Locator
+from brief.imports.notes import as_note, plain_text
+from brief.imports.web_annotation import TEXT_LIMIT, Foreign
+from brief.pipeline import Sources, prepare_all
+from brief.problems import CommandError, ContentError, Severity, UsageError, did_you_mean
+from brief.replacing import rewrite
+from brief.scaffold.new_sidecar import beginning
+
+IDENTIFIER = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+KEPT_WIDTH = 2_000
+"""How much of a text without a place is kept."""
+NAMES = 10
+LOST = "# Not found in the article, from {name}: put each where it belongs, or remove it."
+
+
+class Lost(Struct, frozen=True):
+    """An annotation that has no place in the article, and why."""
+
+    annotation: Foreign
+    reason: str
+
+
+class Imported(Struct, frozen=True):
+    """What became of the annotations of a file; `known` is how many the sidecar had already."""
+
+    sidecar: str
+    added: int
+    known: int
+    lost: tuple[Lost, ...]
+
+
+def import_annotations(root: Path, name: str, found: list[Foreign], into: str) -> Imported:
+    """Add annotations to the sidecar of an article, which is named, or that they are about.
+
+    Raises `UsageError` where it is not clear which, `ContentError` where the article or its sidecar
+    is wrong, and `CommandError` where it can't be written; then nothing is.
+    """
+    files = read(root)
+    sources, _ = prepare_all(files)
+    article = next(
+        each.article
+        for each in sources.prepared
+        if each.article.path == target(sources, found, into)
+    )
+    before = files.sidecars.get(article.path)
+    path = f"{article.path.rpartition('.')[0]}.yaml"
+    sidecar = before or File(path, beginning(str(root), path) + b"annotations:\n")
+    parsed, problems = parse_sidecar(before, sources.config)
+    if parsed.unread:
+        raise ContentError(problems)
+    maker = Maker(article, sources, files, parsed.annotations)
+    entries: list[tuple[int, Mapping[str, Value]]] = []
+    lost: list[Lost] = []
+    known = 0
+    for each in found:
+        entry = maker.entry(each)
+        if isinstance(entry, str):
+            lost.append(Lost(each, entry))
+        elif entry is None:
+            known += 1
+        else:
+            entries.append((len(parsed.annotations), entry))
+    try:
+        after = add_annotations(sidecar, entries)
+        after = add_comments(after, comments(Path(name).name, lost))
+    except EditRefused as refused:
+        raise CommandError(str(refused), "Change it in an editor, and import again.") from None
+    if len(after.data) > YAML_LIMIT:
+        raise UsageError(
+            f"{path} would have {len(after.data):,} bytes; the limit is {YAML_LIMIT:,}.",
+            "Import the annotations in parts.",
+        )
+    wrong = [each for each in parse_sidecar(after, sources.config)[1] if each not in problems]
+    if errors := [each for each in wrong if each.severity is Severity.ERROR]:
+        raise ContentError(errors)
+    if after.data != sidecar.data and (refusal := rewrite(root, before, after)):
+        raise CommandError(refusal, "Run the command again.")
+    return Imported(path, len(entries), known, tuple(lost))
+
+
+def target(sources: Sources, found: Iterable[Foreign], into: str) -> str:
+    """The path of the article whose annotations they are."""
+    paths = {each.article.slug: each.article.path for each in sources.prepared}
+    if into:
+        named = into if into in paths.values() else paths.get(into)
+        if named is None:
+            raise UsageError(
+                f"There is no article “{into}”.", did_you_mean(slugify(Path(into).stem), paths)
+            )
+        return named
+    by_source = {
+        address(each.article.meta.source.url): each.article.path
+        for each in sources.prepared
+        if each.article.meta.source.url
+    }
+    about = {each.about for each in found if each.about}
+    meant = {
+        path
+        for each in about
+        if (path := by_source.get(address(each)) or paths.get(each.rstrip("/").rpartition("/")[2]))
+    }
+    if len(meant) != 1:
+        raise UsageError(
+            "The annotations are about no article of the site, or about several.",
+            "Name the article: --into ARTICLE.",
+        )
+    return meant.pop()
+
+
+def address(url: str) -> str:
+    """An address without what makes no difference to which page it is."""
+    return re.sub(r"^https?://(www\.)?|#.*$|/+$", "", url.partition("#")[0].lower())
+
+
+class Maker:
+    """Makes entries of a sidecar."""
+
+    def __init__(
+        self, article: Article, sources: Sources, files: Files, present: Iterable[Annotation]
+    ) -> None:
+        self.article = ArticleText(article.document.text, NAMES * NAMES)
+        self.slug = article.slug
+        self.config: Config = sources.config
+        self.locator = Locator(self.article)
+        own = next(each for each in sources.prepared if each.article.path == article.path)
+        self.actors = {*sources.registry, *own.sidecar.actors}
+        self.statements = {
+            f"{each.article.slug}#{one.annotation.id}"
+            for each in sources.prepared
+            for one in each.anchored
+        }
+        self.ids = {each.id for each in present}
+        self.known = {
+            (each.selector, " ".join((each.note.text if each.note else "").split()))
+            for each in present
+        }
+
+    def entry(self, foreign: Foreign) -> dict[str, Value] | str | None:
+        """The entry of an annotation; why it has none, or None where it is there already."""
+        if foreign.wrong:
+            return foreign.wrong
+        if not foreign.quotes:
+            return "it is on no words"
+        spans = self.locator.spans(foreign.quotes)
+        selector = self.selector(spans)
+        if selector is None:
+            return "its words were not found, or it is in doubt where"
+        note = as_note(foreign.note, html=foreign.html)[:TEXT_LIMIT] if foreign.note else ""
+        said = selector, plain_text(note)
+        if said in self.known:
+            return None
+        self.known.add(said)
+        entry: dict[str, Value] = {
+            name: value for name, value in selector._asdict().items() if value
+        }
+        if identifier := self.identifier(foreign, selector):
+            entry["id"] = identifier
+        entry |= self.voice(foreign)
+        if note:
+            entry["note"] = note
+            if by := one_line(foreign.by):
+                entry["by"] = {"name": by}
+        if sources := [*self.sources(foreign)]:
+            entry["sources"] = sources
+        if tags := [*dict.fromkeys(filter(None, map(one_line, foreign.tags)))]:
+            entry["tags"] = tags
+        if see := [*self.see(foreign)]:
+            entry["see"] = see
+        entry["draft"] = True
+        return entry
+
+    def selector(self, spans: tuple[tuple[int, int], ...]) -> Selector | None:
+        if len(spans) == 1:
+            found = describe(self.article, *spans[0])
+        elif spans:
+            found = describe_again(self.article, spans, Selector("", across_paragraphs=True))
+        else:
+            return None
+        return found if found and len(found.quote) <= TEXT_LIMIT else None
+
+    def identifier(self, foreign: Foreign, selector: Selector) -> str:
+        """The id that an entry must have: its own of this site, or one that tells two apart."""
+        derived = derived_id(selector)
+        page, _, own = foreign.id.rpartition("#")
+        if page.rstrip("/").rpartition("/")[2] != self.slug or not IDENTIFIER.fullmatch(own):
+            own = derived
+        number, wanted = 1, own
+        while wanted in self.ids:
+            number += 1
+            wanted = f"{own}-{number}"
+        self.ids.add(wanted)
+        return "" if wanted == derived else wanted
+
+    def voice(self, foreign: Foreign) -> dict[str, Value]:
+        """The kind of a statement, and who makes it."""
+        voice: dict[str, Value] = {}
+        name = foreign.actor.rstrip("/").rpartition("/")[2]
+        if name in self.actors:
+            voice["speaker"] = name
+        elif said_by := one_line(foreign.voice):
+            voice["attributed_to"] = said_by
+        if foreign.kind in {*KINDS, *self.config.kinds}:
+            if foreign.kind != ("quotation" if voice else "note"):
+                voice["kind"] = foreign.kind
+        elif voice:
+            voice["kind"] = "note"
+        return voice
+
+    def sources(self, foreign: Foreign) -> Iterator[Mapping[str, Value]]:
+        for url in dict.fromkeys(foreign.links):
+            if not url.startswith(("https://", "http://")) or len(url) > KEPT_WIDTH:
+                continue
+            if not refusal(url) and self.statement(url) is None:
+                yield {"title": re.sub(r"^https?://(www\.)?|/$", "", url), "url": url}
+
+    def see(self, foreign: Foreign) -> Iterator[str]:
+        for url in dict.fromkeys(foreign.links):
+            if (found := self.statement(url)) is not None:
+                yield found
+
+    def statement(self, url: str) -> str | None:
+        """The statement of the site that an address leads to."""
+        page, _, own = url.rpartition("#")
+        named = f"{page.rstrip('/').rpartition('/')[2]}#{own}"
+        return named if named in self.statements else None
+
+
+def one_line(text: str) -> str:
+    return shorten(" ".join(text.split()), 200)
+
+
+def comments(name: str, lost: Iterable[Lost]) -> list[str]:
+    """What has no place, as the comments of a sidecar: entries, as they would be."""
+    lines: list[str] = []
+    for each in lost:
+        foreign = each.annotation
+        quote = " [...] ".join(quote.exact for quote in foreign.quotes)
+        fields = {
+            "quote": shorten(quote, KEPT_WIDTH),
+            "note": shorten(foreign.note, KEPT_WIDTH),
+            "by": one_line(foreign.by),
+        }
+        known: dict[str, Value] = {key: value for key, value in fields.items() if value}
+        if known:
+            lines.append(f"# - {yaml_write.flow(known)}   # {each.reason}")
+    return [LOST.format(name=one_line(name)), *lines] if lines else []
