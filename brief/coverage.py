@@ -15,7 +15,7 @@ from msgspec import Struct
 from brief.config import Config
 from brief.content.sidecar import ActorAt, Annotation
 from brief.formats.shorten import shorten
-from brief.language import primary, spoken
+from brief.language import primary, speech_of, spoken
 from brief.problems import Place, Problem, Severity
 from brief.site import Prepared
 from brief.suggest import Statement, quoted, suggest
@@ -154,9 +154,11 @@ def suspicious(
 def uncovered(task: Task, spans: Spans, quotations: Iterable[Statement]) -> Iterator[Problem]:
     article = task.prepared.article
     lines = article.document.lines()
+    speech = speech_of(primary(article.meta.lang or task.lang))
+    asking = {speech.interviewer.lower(), *speech.questions}
     for each in quotations:
-        if spans.at(each.start, each.end):
-            continue
+        if (each.speaker or "").lower() in asking or spans.at(each.start, each.end):
+            continue  # What an interviewer asks is seldom annotated.
         words = shorten(article.document.text[each.start : each.end])
         who = f" It seems to be by {each.speaker}." if each.speaker else ""
         yield Problem(

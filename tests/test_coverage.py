@@ -82,6 +82,17 @@ def test_an_annotation_of_a_part_covers_a_quotation(quote: str, tmp_path: Path) 
     assert hints(site(tmp_path, text, annotated((quote, "stone"), actors=STONE))) == []
 
 
+@pytest.mark.parametrize("asked", ["Q", "Question", "Q."])
+def test_what_an_interviewer_asks_needs_no_annotation(asked: str, tmp_path: Path) -> None:
+    answer = "Answer" if asked == "Question" else "A"
+    text = (
+        f"{asked}: Why so late?\n\n{answer}: We had no boat.\n\n"
+        f"{asked}: And now?\n\n{answer}: Now we have two."
+    )
+    sidecar = annotated(("We had no boat.", "stone"), ("Now we have two.", "stone"), actors=STONE)
+    assert hints(site(tmp_path, text, sidecar)) == []
+
+
 def test_a_language_that_is_not_known_has_no_hints(tmp_path: Path) -> None:
     assert hints(site(tmp_path, "„Musí být uzavřen“, řekla Ada Kamenná.", lang="cs")) == []
 

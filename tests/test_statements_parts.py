@@ -1,10 +1,11 @@
-"""`statements.json` and `statements.csv` of an archive that is too large for one file."""
+"""What is too large for one file: `statements.json`, `statements.csv`, and the site map."""
 
 from __future__ import annotations
 
 import csv
 import io
 import json
+import re
 from pathlib import Path
 from typing import Any
 
@@ -12,7 +13,7 @@ import pytest
 from sites import snapshot
 
 from brief import Options, build
-from brief.pages.data import statements
+from brief.pages.data import sitemap, statements
 
 BASE = "https://news.example/"
 
@@ -150,3 +151,24 @@ def test_a_change_is_in_its_own_part(tmp_path: Path) -> None:
         for path in root.glob(f"content/{name}.*"):
             path.unlink()
     assert built(root).keys() == {"statements.json", "statements.csv"}
+
+
+def test_a_site_map_of_more_addresses_than_one_may_have_is_divided(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def addresses(root: Path) -> dict[str, list[str]]:
+        build(root, root / "site", Options(BASE))
+        return {
+            path.name: re.findall("<loc>(.*?)</loc>", path.read_text())
+            for path in sorted((root / "site").glob("sitemap*.xml"))
+        }
+
+    counts = {"a/2026-03-01": 1, "b/2025-03-01": 1}
+    whole = addresses(archive(tmp_path / "whole", counts))["sitemap.xml"]
+    monkeypatch.setattr(sitemap, "SITEMAP_LIMIT", 5)
+    found = addresses(archive(tmp_path / "divided", counts))
+    index = found.pop("sitemap.xml")
+    assert index == [f"{BASE}{name}" for name in found]
+    assert len(found) == -(-len(whole) // 5) > 1
+    assert all(len(each) <= 5 for each in found.values())
+    assert [each for some in found.values() for each in some] == whole

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import random
 import re
-from functools import cache
+import time
 from pathlib import Path
 
 import pytest
@@ -21,12 +21,14 @@ WORDS = re.split(
     "who which sagte dass dit que dijo powiedział сказал что 6'2\" U.S. Dr. @x #y \n\n \n \t",
 )
 MEMORY = 500 * 1024 * 1024
+SIZES = (6_000, 24_000)
+"""Characters of a small and of a large input: four times as long."""
+STEEPEST = 2.0
+"""How many times more work the large one may be for each character: four where it is quadratic."""
 
 
-@cache
-def large() -> dict[str, str]:
-    """Inputs of a hundred thousand characters or so: what is quadratic takes minutes."""
-    size = 100_000
+def large(size: int) -> dict[str, str]:
+    """Inputs of a size: each would take minutes at a megabyte, if a rule were quadratic in it."""
     return {
         "one letter": "a" * size,
         "one capital": "A" * size,
@@ -58,6 +60,29 @@ def large() -> dict[str, str]:
         "initials": "A. " * (size // 3),
         "one line": "Ann Ng said “x” and " * (size // 20),
         "paragraphs": "“Ann Ng said so.\n\n" * (size // 18),
+        "turns of two": "Ann Ng: it was late. Bo Day: no.\n" * (size // 32),
+        "questions": "Q: why?\nA: so.\n" * (size // 14),
+        "sources behind": "laut Ng zufolge, " * (size // 17),
+        "as said": "as Ng said, " * (size // 12),
+        "semicolons": "Ng said it was late; " * (size // 21),
+        "relative clauses": "Ng, who said that Day, who says " * (size // 32),
+        "open brackets": "(Ng said (Day said " * (size // 19),
+        "titles": "Dr. Lt. Gen. Rep. Ng " * (size // 21),
+        "possessives": "Ng's " * (size // 5),
+        "tokenised": "`` a '' said Ng . " * (size // 18),
+        "numbers": "1,234,567.89 " * (size // 13),
+        "slashes": "a/b/" * (size // 4),
+        "headlines": "The Head Of The Board\n\n" * (size // 23),
+        "short sentences": "Ng ran. " * (size // 8),
+        "the same office": "The mayor said so. " * (size // 19),
+        "women": "Die Professorin Eva Roth sagte es. " * (size // 35),
+        "subjunctive": "Ng sagte, es sei spät. Es komme Regen. " * (size // 39),
+        "cases": "сказала корреспонденту РБК представитель Анна Ли, " * (size // 50),
+        "dashes and speech": "– a – powiedział. " * (size // 18),
+        "many people": " ".join(
+            f"Ann Xa{at} said so. “I do,” said Xa{at}." for at in range(size // 40)
+        ),
+        "one paragraph": "Ann Ng said so. “I do,” she said. " * (size // 34),
     }
 
 
@@ -90,18 +115,33 @@ def test_five_hundred_scrambled_texts() -> None:
         sound(scrambled(seed))
 
 
-@pytest.mark.slow
-@pytest.mark.parametrize("name", large())
-def test_large_inputs(name: str) -> None:
-    sound(large()[name])
+def work(text: str) -> float:
+    """The least processor time of a few runs."""
+    times = []
+    for _ in range(3):
+        begun = time.process_time()
+        suggest(text)
+        times.append(time.process_time() - begun)
+    return min(times)
+
+
+@pytest.mark.parametrize("name", large(1))
+def test_work_grows_with_the_length_and_no_faster(name: str) -> None:
+    small, great = (large(size)[name] for size in SIZES)
+    sound(small)
+    assert work(great) * len(small) <= STEEPEST * work(small) * len(great) + 0.02 * len(small)
 
 
 @pytest.mark.slow
 def test_memory_stays_below_its_bound(tmp_path: Path) -> None:
-    (tmp_path / "a.txt").write_text("“a” ‘b’ " * 40_000, encoding="utf-8")
+    """One process reads an input of each kind, one after another, and a long one."""
+    names = []
+    for at, text in enumerate([*large(5_000).values(), "“a” ‘b’ " * 20_000]):
+        names.append(f"{at}.txt")
+        (tmp_path / names[-1]).write_text(text, encoding="utf-8")
     with open(os.devnull, "wb") as nothing:
         limited = ("sh", "-c", f'ulimit -d {MEMORY // 1024} && exec "$@"', "sh")
-        run = start(["suggest", "a.txt"], tmp_path, stdout=nothing, stderr=nothing, within=limited)
+        run = start(["suggest", *names], tmp_path, stdout=nothing, stderr=nothing, within=limited)
     assert run.wait() == 0
 
 

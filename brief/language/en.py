@@ -37,7 +37,7 @@ def participles(*bases: str) -> Words:
 
 CLAUSE = """
 add admit allege argue assert believe claim complain concede contend declare estimate fear
-imply insist maintain predict reckon reply respond retort state stress suggest suspect warn
+charge imply insist maintain predict reckon reply respond retort state stress suggest suspect warn
 acknowledge affirm caution conclude assume confirm note remark report reveal joke quip
 reiterate announce emphasize emphasise explain
 """

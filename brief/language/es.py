@@ -141,7 +141,8 @@ SPEECH = Speech(
         titular mandatario mandataria dirigente regidor regidora edil artista guardia bombero marinero patrón secretario-general
     """),
     variations=words("""
-        titular mandatario mandataria dirigente regidor regidora edil político política dirigente
+        titular mandatario mandataria dirigente regidor regidora edil político política
+        sindicalista socialista popular conservador
         técnico líder
     """),
     female_roles=("ora", "triz", "esa", "nta", "ia", "da", "na", "ga", "ra", "ta"),

@@ -135,7 +135,7 @@ SPEECH = Speech(
         inżynier piekarz piekarka sprzedawca sprzedawczyni bibliotekarz bibliotekarka kucharz
         weterynarz astronom fizyk fizyczka biolog geolog rektor dziekan kanclerz król królowa
         skarbnik skarbniczka lider liderka kustosz kustoszka nauczyciel nauczycielka kierowca
-        strażak leśniczy konserwator konserwatorka wiceminister
+        polityk polityczka samorządowiec działacz działaczka wirusolog strażak leśniczy konserwator konserwatorka wiceminister
     """),
     ordinals=True,
     offices=words("""
@@ -173,7 +173,7 @@ SPEECH = Speech(
         londyn berlin moskwa kijów ulica plac most rzeka jezioro góra wyspa
     """),
     works=words("""
-        książka książkę powieść film piosenka utwór album płyta sztuka spektakl opera serial
+        festiwal festiwalu konkurs konkursu nagroda stadion książka książkę powieść film piosenka utwór album płyta sztuka spektakl opera serial
         odcinek program wiersz obraz rzeźba wystawa wystawę esej artykuł czasopismo gazeta gra
         statek prom jacht restauracja bar kawiarnia tytuł tytułem tytuł komedia projekt akcja
         kampania pod

@@ -377,6 +377,11 @@ class Attribution:
             self.quote(at, weaker(self.last, CHAIN), "goes on from the quotation before")
         elif self.anyone:
             self.quote(at, NOBODY, "")
+        elif self.spoke.person is not None and self.spoke.person.kind == "person":
+            # “Ng shrugged. ‘It is what it is.’”
+            speaker = weaker(self.spoke, 0.8)
+            self.quote(at, speaker, "is the subject before")
+            self.last = speaker
         else:
             self.waiting.append(at)
 
@@ -544,6 +549,12 @@ class Attribution:
         before, else whoever spoke last in the paragraph before.
         """
         n = self.n
+        colon = begin + n.tags[begin:end].index(":") if ":" in n.tags[begin:end] else -1
+        if colon > 0 and self.subjunctive(colon + 1, end):
+            # “Ng hält das für falsch: Es sei zu spät.”
+            subject = self.coreference.subject(begin, colon, self.paragraph)
+            if subject is not None:
+                return self.reported(colon + 1, end, weaker(subject, 0.85))
         if not self.subjunctive(begin, end):
             return None
         if self.last.name:
@@ -552,6 +563,11 @@ class Attribution:
             speaker = weaker(self.spoke, 0.7)
         else:
             speaker = weaker(self.previous, WEAK)
+        return self.reported(begin, end, speaker)
+
+    def reported(self, begin: int, end: int, speaker: Speaker) -> Speaker | None:
+        """State a sentence in the subjunctive, and say whose it is."""
+        n = self.n
         stop = end - 1 if n.tags[end - 1] in ".!" else end
         if speaker.name is None or stop - begin < 3:
             return None

@@ -7,7 +7,7 @@ from functools import cache
 
 from brief.language import speech_of, spoken
 
-SAMPLE = 2000
+SAMPLE = 1200
 LETTERS = {
     letter: code
     for code, letters in {

@@ -18,6 +18,7 @@ from brief.suggest.phrases import (
 )
 
 LOOK = 40
+NEAR = 9
 PARTY = ("d-", "r-", "i-")
 """“Ann Ng, D-Utopia,”: a party and a state."""
 PARTICIPIAL = (
@@ -157,7 +158,13 @@ class Finder:
         subject = self.called(subject) if subject else None
         if subject is None or not (subject.named or subject.pronoun):
             return None
-        if self.tags[subject.end : subject.end + 2] != [",", "Q"]:
+        k = subject.end
+        if k >= self.end or self.tags[k] != ",":
+            return None
+        k += 1
+        while k < min(self.end, subject.end + NEAR) and self.tags[k] in "dlCoOpab":
+            k += 1
+        if k >= self.end or self.tags[k] != "Q":
             return None
         return Event(at, at, subject.end, subject, "source", verb=self.lowers[at])
 
@@ -874,6 +881,8 @@ class Finder:
         if phrase is None or self.oblique(phrase):
             return None
         tags, lowers = self.tags, self.lowers
+        if phrase.begin > self.begin and lowers[phrase.begin - 1] == "als":
+            return None  # “Als Grund nannte er …”
         if phrase.named or phrase.pronoun:
             if not relative and phrase.begin > self.begin and tags[phrase.begin - 1] == "p":
                 return None

@@ -93,6 +93,7 @@ def is_name(n: Narration, at: int, *, governed: bool) -> bool:
         and count <= 4
         and before_tag in "lCoO"
         and not (n.all_capitals or before in n.lex.verbs)
+        and not (governed and speech.nouns_are_capitalised)
     ):
         return True  # a noun with its name: “the newspaper ‘Today’”
     following = lowers[at + 1] if at + 1 < len(lowers) else ""
@@ -121,6 +122,8 @@ def outlet(n: Narration, at: int) -> bool:
     text = n.text[quotation.start : quotation.end]
     found = opening(n, quotation)
     before = n.tags[at - 1] if at else "P"
+    if before == "v" and n.lex.speech.has_cases and tags_after(n, at) == [",", "m"]:
+        return len(found) <= FEW  # “сказал «Фонтанке», что”
     if before not in "drpCoO" and not (before == "v" and n.lex.speech.has_cases):
         return False
     if not 0 < len(found) <= LONG or not text[:1].isupper():
@@ -131,6 +134,11 @@ def outlet(n: Narration, at: int) -> bool:
     return ended and len(found) <= FEW and title_case(found) and not n.all_capitals and (
         n.tags[at - 2] in "CoOrvbl"
     )  # fmt: skip
+
+
+def tags_after(n: Narration, at: int) -> list[str]:
+    """The classes of the two tokens behind a quotation."""
+    return n.tags[at + 1 : at + 3]
 
 
 def all_capitalised(found: list[str]) -> bool:

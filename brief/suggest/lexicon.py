@@ -68,6 +68,8 @@ class Lexicon(Struct, frozen=True):
     """The classes of small words that were met and depend on nothing around them."""
     names: dict[str, tuple[str, str]]
     """Words with a capital that were met within a sentence: small, and their class there."""
+    first_names: dict[str, tuple[str, str]]
+    """The same of those that began one."""
     roles_met: dict[str, bool]
     """Whether each word that was met is a role; no list has all compounds."""
     role_endings: tuple[str, ...] = ()
@@ -81,11 +83,12 @@ class Lexicon(Struct, frozen=True):
             self.plain.clear()
         self.plain[word] = letter
 
-    def remember_name(self, word: str, lower: str, letter: str) -> None:
-        """Keep the class of a word with a capital for when it stands within a sentence again."""
-        if len(self.names) > VOCABULARY:
-            self.names.clear()
-        self.names[word] = (lower, letter)
+    def remember_name(self, word: str, lower: str, letter: str, *, first: bool) -> None:
+        """Keep the class of a word with a capital for when it stands in such a place again."""
+        met = self.first_names if first else self.names
+        if len(met) > VOCABULARY:
+            met.clear()
+        met[word] = (lower, letter)
 
     role_stems: Words = frozenset()
     group_stems: Words = frozenset()
@@ -205,6 +208,7 @@ def lexicon(code: str) -> Lexicon:
         verbs=saying,
         plain={},
         names={},
+        first_names={},
         roles_met={},
         role_endings=compounds(speech),
         weak_roles=tuple(

@@ -39,7 +39,9 @@ SPOKEN = 8
 """The fewest characters of what is taken for speech by its place alone."""
 DATELINE = 12
 SAMPLE = 4000
+LONG = 1000
 STRIDE = 5
+"""Of a long text, so many letters apart are looked at for whether all are capitals."""
 MOSTLY = 0.7
 """The share of capital letters from which a text is all capitals."""
 
@@ -57,7 +59,7 @@ class Narration:
         self.tags: list[str] = []
         self.quoted: dict[int, Quotation] = {}
         self.lines = paragraph_pattern(text)
-        sample = text[:SAMPLE:STRIDE]
+        sample = text[: SAMPLE : STRIDE if len(text) > LONG else 1]
         capitals, small = sum(map(str.isupper, sample)), sum(map(str.islower, sample))
         self.all_capitals = capitals > MOSTLY * (capitals + small)
         self.read(found)
@@ -72,7 +74,8 @@ class Narration:
         for quotation in found:
             if quotation.depth:
                 continue
-            self.tokenise(position, quotation.outer)
+            if position < quotation.outer:
+                self.tokenise(position, quotation.outer)
             self.quoted[len(self.tags)] = quotation
             self.add("", "", quotation.outer, quotation.after, "Q")
             position = quotation.after
@@ -214,7 +217,9 @@ class Narration:
         lex, text, add = self.lex, self.text, self.add
         words, lowers, tags = self.words, self.lowers, self.tags
         starts, ends = self.starts, self.ends
-        plain, names = lex.plain, {} if self.all_capitals else lex.names
+        plain, inside, first = lex.plain, lex.names, lex.first_names
+        if self.all_capitals:
+            inside = first = {}
         pattern = ELISION if lex.speech.elisions else TOKEN
         skip = -1
         for match in pattern.finditer(text, start, end):
@@ -227,12 +232,9 @@ class Narration:
                 starts.append(begin)
                 ends.append(stop)
                 tags.append(tag)
-            elif (
-                (name := names.get(word))
-                and tags
-                and tags[-1] not in STARTS
-                and text[stop : stop + 1] != "."
-            ):
+            elif (name := (first if not tags or tags[-1] in STARTS else inside).get(word)) and text[
+                stop : stop + 1
+            ] != ".":
                 words.append(word)
                 lowers.append(name[0])
                 starts.append(begin)
@@ -241,7 +243,7 @@ class Narration:
             elif begin < skip:
                 continue
             elif word[0] == "\n":
-                if match.lastgroup == "gap" or self.lines:
+                if self.lines or match.lastgroup == "gap":
                     add("", "", begin, stop, "P")
             elif not word[0].isalnum():
                 sign = punctuation(word)
@@ -268,10 +270,9 @@ class Narration:
             tag = "o" if endings and lower.endswith(endings) else "#"
         elif first.isupper():
             tag = self.capitalised(word, lower)
-            if not (possessive or "-" in word or self.all_capitals or tag == "v") and (
-                self.tags and self.tags[-1] not in STARTS
-            ):  # fmt: skip
-                self.lex.remember_name(word, lower, tag)
+            if not (possessive or "-" in word or self.all_capitals):
+                starts = not self.tags or self.tags[-1] in STARTS
+                self.lex.remember_name(word, lower, tag, first=starts)
         else:
             tag = self.small(word, lower, stop)
         if (
@@ -317,6 +318,7 @@ class Narration:
                     (tags[-1] == "d" and (self.lowers[-1] not in ALONE or lower in lex.bare))
                     or (tags[-1] == "p" and self.lowers[-1] not in speech.to)
                     or (lower in lex.bare and tags[-1] in "lo'" and not plural(self.lowers[-1]))
+                    or (tags[-2:] == ["d", "l"] and self.lowers[-1].endswith("ly"))
                 )
             )
             return "l" if noun else known
@@ -411,8 +413,8 @@ class Narration:
             and self.tags[begin] == "C"
             and self.tags[end + 1] != "P"
             and all(tag in "CDO#,.()_" for tag in self.tags[begin:end])
-            and (self.words[begin].isupper() or "D" in self.tags[begin:end]
-                 or "(" in self.tags[begin:end])
+            and (self.words[begin].isupper()
+                 or not {"D", "(", "#"}.isdisjoint(self.tags[begin:end]))
         )  # fmt: skip
 
     def ends_sentence(self, index: int) -> bool:
@@ -445,7 +447,7 @@ class Narration:
             if tags[at] == "v":
                 after = tags[at + 1]
                 return at > index and after in ((".!") if strict else ".,!Qpb:DP")
-            if tags[at] in ",.:;!?QP-(":
+            if tags[at] in ",.:;!?QP-(" or (strict and tags[at] in "aMN"):
                 return False
         return False
 

@@ -18,13 +18,15 @@ SUBORDINATING = words("after before since until once")
 NOUN = frozenset("COotl#")
 REACH = 45
 """How many tokens a phrase may have, on the way to its subject."""
+BEHIND = words("familiar close present privy opposed able likely")
+"""English adjectives that follow their noun: “people familiar with the talks”."""
 DEPARTMENTS = words(
     "state defense defence staff treasury education labor labour health energy commerce justice "
     "agriculture war police operations security"
 )
 
 
-class Phrase(Struct, frozen=True):
+class Phrase(Struct, frozen=True, gc=False):
     """A noun phrase: tokens `[begin, end)`, of which `[first, last)` is a name, if it has one."""
 
     begin: int
@@ -142,7 +144,9 @@ def interpret(n: Narration, begin: int, end: int) -> Phrase | None:
         )
     if tags[head] not in NOUN or tags[head] == "#":
         return None
-    if tags[head] == "l" and lowers[head].endswith(("ed", "ing", "seen", "é", "ée")):
+    if tags[head] == "l" and (
+        lowers[head].endswith(("ed", "ing", "seen", "é", "ée")) or lowers[head] in BEHIND
+    ):
         # “a report dated”, “the man arrested”: the noun that is known is the head.
         known = [
             at for at in range(begin, head)

@@ -321,6 +321,6 @@ def quotations(text: str, lex: Lexicon) -> list[Quotation]:
         if last is not None and each.outer < last.after:
             outer.append(each._replace(depth=max(1, each.depth)))
             continue
-        last = each._replace(depth=0)
+        last = each._replace(depth=0) if each.depth else each
         outer.append(last)
     return outer

@@ -61,7 +61,8 @@ def reading(root: Path, name: str) -> Reading:
         source, problems = decode(file)
         # A control character is a letter like any other to a program that writes nothing.
         refuse([each for each in problems if each.code == "encoding-invalid"])
-        return Reading(name, source.text, None, actors, (0,), (1,))
+        starts = line_starts(source.text)
+        return Reading(name, source.text, None, actors, starts, tuple(range(1, len(starts) + 1)))
     document, lang = article(file)
     runs = [
         piece for block in document.blocks for piece in block if isinstance(piece, Run)
@@ -74,6 +75,11 @@ def reading(root: Path, name: str) -> Reading:
         tuple(run.start for run in runs),
         tuple(run.line for run in runs),
     )
+
+
+def line_starts(text: str) -> tuple[int, ...]:
+    """Where each line of a text begins."""
+    return (0, *(at + 1 for at, letter in enumerate(text) if letter == "\n"))
 
 
 def located(root: Path, name: str) -> Path:

@@ -177,7 +177,8 @@ def following(n: Narration, event: Event, end: int) -> int | None:
         return None  # “against what she said was a plague”
     if word in verbs.quote and not (word in verbs.clause or word in verbs.that):
         k = skip_time(n, k, end)
-        return k + 1 if k + 1 < end and tags[k] == "m" and verbs.clause else None
+        told = k + 1 < end and tags[k] == "m" and verbs.clause
+        return k + 1 if told and finite(n, k + 1, end, strict=True) else None
     if (
         k + 1 < end and tags[k] == ":" and tags[k + 1] != "Q" and not verbs.clause
         and event.order == "sv" and event.subject is not None

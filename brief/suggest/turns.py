@@ -7,7 +7,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections import Counter
-from functools import cache
+from functools import cache, lru_cache
 
 from brief.suggest.lexicon import Lexicon, lexicon
 from brief.suggest.quotations import Quotation
@@ -53,21 +53,22 @@ def transcript(text: str, lex: Lexicon) -> list[Quotation]:
     speech = lex.speech
     asks = speech.questions | speech.answers
 
-    def is_turn(match: re.Match[str]) -> bool:
-        label = match["label"]
-        lower = label.lower().rstrip(".")
-        return lower in asks or counts[label.lower()] > 1 or (label.isupper() and len(label) > 2)
+    def is_turn(label: str) -> bool:
+        lower = label.lower()
+        return (
+            counts[lower] > 1 or lower.rstrip(".") in asks or (label.isupper() and len(label) > 2)
+        )
 
-    kept = [match for match in turns if is_turn(match)]
-    # A turn by somebody who speaks once, among others.
-    if len(kept) >= 2:
-        first, last = kept[0].start(), kept[-1].end()
-        kept = [
-            match for match in turns
-            if is_turn(match) or (first < match.start() < last and len(match["label"].split()) <= 4)
-        ]  # fmt: skip
-    else:
+    sure = [is_turn(match["label"]) for match in turns]
+    if sum(sure) < 2:
         return []
+    # A turn by somebody who speaks once, among others.
+    first = sure.index(True)
+    last = len(sure) - 1 - sure[::-1].index(True)
+    kept = [
+        match for at, match in enumerate(turns)
+        if sure[at] or (first < at < last and len(match["label"].split()) <= 4)
+    ]  # fmt: skip
     return [
         Quotation(match.start("said"), match.end("said"), match.start("said"), match.end("said"),
                   "turn")
@@ -75,6 +76,7 @@ def transcript(text: str, lex: Lexicon) -> list[Quotation]:
     ]  # fmt: skip
 
 
+@lru_cache(maxsize=1000)
 def labelled(label: str) -> bool:
     """Whether words could be the name before a turn: each with a capital, but for small ones."""
     words = [word for word in re.findall(r"[^\W\d_][\w'’-]*", label) if len(word) > 3] or [label]
@@ -250,6 +252,6 @@ def speech(text: str, marked: list[Quotation], code: str) -> list[Quotation]:
         if each.outer < reached:
             result.append(each._replace(depth=max(1, each.depth)))
         else:
-            result.append(each._replace(depth=0))
+            result.append(each._replace(depth=0) if each.depth else each)
             reached = each.after
     return result
