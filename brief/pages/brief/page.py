@@ -94,7 +94,7 @@ def brief_input(site: Site, brief: Brief, link: Linker, base_url: str) -> BriefI
     resolve, measure = resolver(site, brief, link), measurer(site, brief)
     views = statement_views(site, brief, resolve, t)
     document = brief.article.document
-    words = spoken(views)
+    words = spoken(views, document.text)
     cards = actor_cards(brief, views, words)
     told = told_of(views, t)
     marked = marks(views, cards, told)
@@ -122,7 +122,7 @@ def brief_input(site: Site, brief: Brief, link: Linker, base_url: str) -> BriefI
         unnamed_share=shares.percent(words[None], words.total()),
         words=words.total(),
         source_url=resolve(meta.source.url) if meta.source.url else None,
-        minutes=max(1, math.ceil(len(document.text.split()) / WORDS_PER_MINUTE)),
+        minutes=max(1, math.ceil(shares.count_words(document.text) / WORDS_PER_MINUTE)),
         image_src=resolve(meta.image.src) if meta.image and meta.image.src else None,
         image_size=image_size,
         wide_image=image_size is not None and is_wide(image_size),

@@ -7,7 +7,7 @@ links by `link(target)`.
 from __future__ import annotations
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Callable, Mapping
 from functools import lru_cache
 from urllib.parse import urlsplit
@@ -16,6 +16,7 @@ import msgspec
 from markupsafe import Markup
 from msgspec import Struct
 
+from brief.anchor import Span
 from brief.config import Author, Config
 from brief.content.pictures import Size
 from brief.content.schema import Former, Reference
@@ -23,7 +24,7 @@ from brief.formats import urls
 from brief.formats.shorten import first_words
 from brief.pages.brief.highlight import Measure, inline_html
 from brief.pages.brief.linked import LinkView, link_views
-from brief.pages.brief.shares import percent
+from brief.pages.brief.shares import percent, words_at
 from brief.pages.brief.text_fragment import text_fragment
 from brief.pages.named import Named, tags_of
 from brief.pages.strings import Strings, strings
@@ -232,13 +233,16 @@ def exact_words(brief: Brief, statement: Statement) -> str | None:
     return text_fragment(urls.encode(url), [text[start:end] for start, end in statement.spans])
 
 
-def spoken(views: tuple[StatementView, ...]) -> Counter[str | None]:
-    """The number of each actor's own words; those of unnamed sources under None."""
-    words: Counter[str | None] = Counter()
+def spoken(views: tuple[StatementView, ...], text: str) -> Counter[str | None]:
+    """The number of each actor's own words in a brief's text; of unnamed sources under None.
+
+    Words that are a part of two statements of an actor count once.
+    """
+    spans: dict[str | None, list[Span]] = defaultdict(list)
     for view in views:
         if view.speaker_name and not view.teller_name:
-            words[view.actor.id if view.actor else None] += len(view.quote.split())
-    return words
+            spans[view.actor.id if view.actor else None] += view.statement.spans
+    return Counter({name: words_at(text, own) for name, own in spans.items()})
 
 
 def actor_cards(
