@@ -423,8 +423,8 @@ SECTIONS: Mapping[str, tuple[Code, ...]] = {
             "anchor-changed",
             (
                 "The text was corrected within the words of an annotation. The message shows "
-                "them as they were and as they are, and names each number, negation and name "
-                "that was changed."
+                "them as they were and as they are, and names each number, date, negation, "
+                "opposite and name that was changed."
             ),
             "Run `brief check --fix`, or write the new words into the sidecar.",
         ),

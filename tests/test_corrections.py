@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from sites import Run, brief, make_site
 
-HEAD = "---\ntitle: Q\ndate: 2026-04-02\n---\n\n"
+HEAD = "---\ntitle: Q\ndate: 2026-04-02\nlang: {lang}\n---\n\n"
 VOTE = (
     "The vote came late. “I agree with every word of it,” said Ann Lee, the mayor.",
     "“We shall appeal to the court in Lund before the end of the week,” said Bo Ek, a lawyer.",
@@ -56,7 +56,8 @@ def site(root: Path, paragraphs: tuple[str, ...], sidecar: str) -> Path:
 
 
 def article(paragraphs: tuple[str, ...]) -> str:
-    return HEAD + "\n\n".join(paragraphs) + "\n"
+    lang = "de" if "Der Rat" in "".join(paragraphs) else "en"
+    return HEAD.format(lang=lang) + "\n\n".join(paragraphs) + "\n"
 
 
 def corrected(
@@ -138,3 +139,37 @@ def test_words_that_were_moved_into_another_sentence_are_still_followed(tmp_path
     more = "Nobody else rose that night, wrote one guest in a long letter: The price is two crowns."
     corrected(root, (*VOTE, more), (4,))
     assert statuses(root) == {"p-ek": "moved"}
+
+
+APPEAL = "“We shall appeal to the court in Lund before the end of the week,” said Bo Ek, a lawyer."
+
+
+@pytest.mark.parametrize(
+    ("edit", "asked"),
+    [
+        (("Bo Ek, a lawyer", "Nils Berg, a farmer"), "gives these words to Nils Berg"),
+        (("said Bo Ek, a lawyer", "Nils Berg said"), "gives these words to Nils Berg"),
+        (("Bo Ek, a lawyer", "Bo Ek, the lawyer"), ""),
+        (("before the end", "at the very end"), ""),
+        (("before the end", "after the end"), "to its opposite: “before” to “after”"),
+    ],
+)
+def test_words_that_are_another_speakers_now_are_asked_for(
+    tmp_path: Path, edit: tuple[str, str], asked: str
+) -> None:
+    root = site(tmp_path, VOTE, VOTE_SIDECAR)
+    corrected(root, VOTE, (), (1, "shall appeal", "will appeal"), (1, *edit))
+    before = (root / "content/bridge.yaml").read_bytes()
+    run = brief("check", "--fix", cwd=root, env={"CI": ""})
+    assert asked.replace("gives", "seems to give") in run.err, run.err
+    assert ((root / "content/bridge.yaml").read_bytes() == before) == bool(asked), run.err
+
+
+def test_worte_eines_anderen_werden_nicht_ungefragt_zugeschrieben(tmp_path: Path) -> None:
+    root = site(tmp_path, RAT, RAT_SIDECAR)
+    old = "Jonas Weber dem Rat"
+    corrected(root, RAT, (), (0, "zahlen", "bezahlen"), (0, old, "Karl Maurer dem Rat"))
+    before = (root / "content/bridge.yaml").read_bytes()
+    run = brief("check", "--fix", cwd=root, env={"CI": ""})
+    assert "Karl Maurer" in run.err
+    assert (root / "content/bridge.yaml").read_bytes() == before

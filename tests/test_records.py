@@ -160,7 +160,7 @@ def test_an_edit_that_leaves_all_exact_renews_the_record_and_undone_gives_the_fi
         ("bridge.md", ("did not vote", "did vote"), "A negation was removed: “not”."),
         ("bridge.md", ("It may open", "It will soon open"), "is now “It will soon open again"),
         ("bruecke.md", ("noch heute", "noch morgen"), "is now “noch morgen”"),
-        ("bruecke.md", ("3. Mai", "3. Juni"), "A number was changed: “Mai” to “Juni”."),
+        ("bruecke.md", ("3. Mai", "3. Juni"), "A date was changed: “Mai” to “Juni”."),
         ("bruecke.md", ("tagt am", "tagt nicht am"), "A negation was added: “nicht”."),
     ],
 )
@@ -251,7 +251,7 @@ def test_a_change_of_substance_is_asked_for_by_name(tmp_path: Path, answer: str,
     correct(root, ("on 3 May", "on 5 May"))
     command = [Path(__import__("sys").executable).with_name("brief"), "check", "--fix"]
     run = subprocess.run(command, cwd=root, input=answer, capture_output=True, text=True)
-    assert "number: “3” is now “5”" in run.stderr
+    assert "A number was changed: “3” to “5”." in run.stderr
     assert run.returncode == code
     assert ("on 5 May" in (root / "content/bridge.yaml").read_text("utf-8")) == (code == 0)
 

@@ -321,6 +321,8 @@ def spelt(text: str, spans: tuple[Span, ...]) -> str:
 
 def told(kind: str, old: str, new: str) -> str:
     """A change of substance, as a message names it."""
+    if kind == "opposite":
+        return f"A word was changed to its opposite: “{old}” to “{new}”."
     if not old:
         return f"A {kind} was added: “{new}”."
     return f"A {kind} was {f'changed: “{old}” to “{new}”' if new else f'removed: “{old}”'}."
