@@ -27,7 +27,7 @@ from brief.formats.decode import File, decode
 from brief.formats.yaml_write import Value
 from brief.pipeline import Sources, prepare, prepare_all, reading_config
 from brief.problems import Place, UsageError
-from brief.records import write_records
+from brief.records import path_of, write_records
 from brief.replacing import rewrite
 from brief.site import Prepared
 
@@ -56,6 +56,9 @@ class Fixed(Struct, frozen=True):
     refused: tuple[str, ...]
 
 
+RENEWED = frozenset({"record-damaged", "record-conflict"})
+"""The problems of records that are written anew where all annotations are exact."""
+
 Ask = Callable[[Repair, str], bool]
 """Whether a repair, which makes this difference to the sidecar, is to be made."""
 
@@ -71,7 +74,17 @@ def fix(
     Raises `UsageError` where a name is that of no article.
     """
     files = read(root)
-    sources, _ = prepare_all(files)
+    sources, problems = prepare_all(files)
+    unsound = {
+        each.place.path: each.code for each in problems if each.place and each.code in RENEWED
+    }
+    # What is damaged is as good as removed.
+    kept = {
+        article: record
+        for article, record in files.records.items()
+        if unsound.get(record.path) != "record-damaged"
+    }
+    files = msgspec.structs.replace(files, records=kept)
     made: list[Repair] = []
     refused: list[str] = []
     for each in chosen(sources, tuple(names)):
@@ -83,9 +96,8 @@ def fix(
         others = others_named(each, sources.registry, sources.config.lang) if lost else {}
         accepted, changed = accepted_of(each, sidecar, others, ask, refused, until)
         if not accepted:
-            if each.article.path in files.records and not each.recorded:
-                # The record is damaged, or in conflict.
-                write_records(root, [each])
+            if path_of(each.article.path) in unsound:
+                renew(root, files, sources, each, sidecar)
             continue
         if problem := rewrite(root, sidecar, changed):
             refused.append(problem)

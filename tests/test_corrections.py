@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import subprocess
 from pathlib import Path
 
 import pytest
@@ -173,3 +174,79 @@ def test_worte_eines_anderen_werden_nicht_ungefragt_zugeschrieben(tmp_path: Path
     run = brief("check", "--fix", cwd=root, env={"CI": ""})
     assert "Karl Maurer" in run.err
     assert (root / "content/bridge.yaml").read_bytes() == before
+
+
+PINNED = VOTE_SIDECAR.replace("{id: p-ek, quote: The price is two crowns", "{quote: price is two")
+DERIVED = VOTE_SIDECAR.replace("id: p-ek, ", "")
+
+
+def merged(root: Path, ours: str, theirs: str, *options: str) -> None:
+    """The record as git leaves it where two branches have corrected one sentence."""
+    record = root / "content/bridge.anchors"
+    versions = {"base": record.read_bytes()}
+    for name, word in {"ours": ours, "theirs": theirs}.items():
+        corrected(root, VOTE, (), (0, "late", word))
+        assert brief("build", cwd=root, env={"CI": ""}).code == 0
+        versions[name] = record.read_bytes()
+        record.write_bytes(versions["base"])
+    for name, data in versions.items():
+        (root / name).write_bytes(data)
+    command = ["git", "merge-file", "-p", *options, "ours", "base", "theirs"]
+    record.write_bytes(subprocess.run(command, cwd=root, capture_output=True, check=False).stdout)
+    assert b"<<<<<<<" in record.read_bytes()
+
+
+def permalinks(root: Path) -> set[str]:
+    report = json.loads(check(root, "--format", "json").out)
+    assert {each["status"] for each in report["annotations"]} == {"exact"}
+    return {each["id"] for each in report["annotations"]}
+
+
+@pytest.mark.parametrize("options", [(), ("--diff3",)])
+@pytest.mark.parametrize("now", ["soon", "at noon", "on time"])
+@pytest.mark.parametrize("command", [("build",), ("check", "--fix")])
+def test_a_permalink_that_both_sides_of_a_conflict_have_stays(
+    tmp_path: Path, options: tuple[str, ...], now: str, command: tuple[str, ...]
+) -> None:
+    root = site(tmp_path, VOTE, DERIVED)
+    before = permalinks(root)
+    (root / "content/bridge.yaml").write_text(PINNED, "utf-8")
+    assert brief("build", cwd=root, env={"CI": ""}).code == 0
+    assert permalinks(root) == before
+    merged(root, "soon", "at noon", *options)
+    corrected(root, VOTE, (), (0, "late", now))
+    assert "This record holds an unresolved merge" in check(root).err
+    assert brief(*command, cwd=root, env={"CI": ""}).code == 0
+    assert b"<<<<<<<" not in (root / "content/bridge.anchors").read_bytes()
+    assert permalinks(root) == before
+    assert check(root).err == ""
+
+
+def test_a_side_of_a_conflict_that_has_the_text_follows_its_corrections(tmp_path: Path) -> None:
+    root = site(tmp_path, VOTE, DERIVED)
+    merged(root, "soon", "at noon")
+    corrected(root, VOTE, (4,), (5, "ten", "two"), (0, "late", "soon"))
+    # Neither side has this text: nothing is known of it but the permalinks.
+    assert brief("build", cwd=root, env={"CI": ""}).code == 1
+    assert b"<<<<<<<" in (root / "content/bridge.anchors").read_bytes()
+
+
+@pytest.mark.parametrize("suffixes", [(".md", ".yaml"), (".md",)])
+@pytest.mark.parametrize("command", ["check", "build"])
+def test_a_record_that_was_left_behind_is_told_of(
+    tmp_path: Path, suffixes: tuple[str, ...], command: str
+) -> None:
+    root = site(tmp_path, VOTE, VOTE_SIDECAR)
+    for suffix in suffixes:
+        (root / f"content/bridge{suffix}").rename(root / f"content/vote{suffix}")
+    run = brief(command, "--locked", cwd=root)
+    assert "content/bridge.anchors: hint: This record has no article: content/bridge.md" in run.err
+    assert (run.code == 0) == (len(suffixes) == 2)
+    (root / "content/bridge.anchors").rename(root / "content/vote.anchors")
+    assert "This record has no article" not in brief(command, "--locked", cwd=root).err
+
+
+def test_the_record_of_an_article_that_cannot_be_read_is_not_called_stray(tmp_path: Path) -> None:
+    root = site(tmp_path, VOTE, VOTE_SIDECAR)
+    (root / "content/bridge.md").write_bytes(b"x" * 600_000)
+    assert "has no article" not in check(root).err

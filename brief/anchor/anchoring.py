@@ -91,7 +91,7 @@ def settled(
     annotation: Annotation, found: Found, spans: tuple[Span, ...], entry: Carried | None
 ) -> Anchored:
     """Where an annotation is: what its selector finds must be what the record knows of."""
-    if entry is None:
+    if entry is None or not entry.entry.spans:
         if spans:
             return Anchored(annotation, Status.EXACT, spans)
         return Anchored(annotation, Status.AMBIGUOUS if found.count else Status.ORPHAN)
