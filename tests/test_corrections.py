@@ -135,14 +135,43 @@ def test_was_gestrichen_wurde_bekommt_keines_anderen_worte(
     assert "0 times" not in check(root).err
 
 
+@pytest.mark.parametrize(
+    ("number", "old", "new", "expected"),
+    [
+        (2, "“I", "“I agree,” said Eve Moor.\n\n“I", {"a-dunn": "moved", "a-falk": "moved"}),
+        (3, "“I", "“I agree,” said Eve Moor.\n\n“I", {"a-falk": "moved"}),
+        (2, "“I agree,” said Cy Dunn.", "Nobody rose.", {"a-dunn": "orphan", "a-falk": "moved"}),
+        (3, "“I agree,” said Dora Falk, who had arrived last.", "Then Dora Falk left.",
+         {"a-falk": "orphan"}),
+    ],
+)  # fmt: skip
+def test_words_that_others_say_too_are_followed_with_their_paragraph(
+    tmp_path: Path, number: int, old: str, new: str, expected: dict[str, str]
+) -> None:
+    root = site(tmp_path, VOTE, VOTE_SIDECAR)
+    corrected(root, VOTE, (), (number, old, new))
+    assert statuses(root) == expected
+
+
+def test_where_nothing_tells_copies_apart_no_choice_among_none_is_offered(tmp_path: Path) -> None:
+    both = ("The vote came late.", "“I agree.” “I agree.” Nobody else spoke that evening.")
+    sidecar = """annotations:
+  - {id: one, quote: I agree, occurrence: 1, kind: note}
+  - {id: two, quote: I agree, occurrence: 2, kind: note}
+"""
+    root = site(tmp_path, both, sidecar)
+    corrected(root, both, (), (1, "“I agree.” “I", "“I"))
+    assert "ambiguous" in statuses(root).values()
+    told = check(root).err
+    assert "Nothing tells where this annotation is since the text was corrected" in told
+    assert "Add one of" not in told
+
+
 def test_words_that_were_moved_into_another_sentence_are_still_followed(tmp_path: Path) -> None:
     root = site(tmp_path, VOTE, VOTE_SIDECAR)
     more = "Nobody else rose that night, wrote one guest in a long letter: The price is two crowns."
     corrected(root, (*VOTE, more), (4,))
     assert statuses(root) == {"p-ek": "moved"}
-
-
-APPEAL = "“We shall appeal to the court in Lund before the end of the week,” said Bo Ek, a lawyer."
 
 
 @pytest.mark.parametrize(
@@ -153,6 +182,8 @@ APPEAL = "“We shall appeal to the court in Lund before the end of the week,”
         (("Bo Ek, a lawyer", "Bo Ek, the lawyer"), ""),
         (("before the end", "at the very end"), ""),
         (("before the end", "after the end"), "to its opposite: “before” to “after”"),
+        (("will appeal", "will not appeal"), "A negation was added: “not”."),
+        (("of the week", "of May"), "A date was added: “May”."),
     ],
 )
 def test_words_that_are_another_speakers_now_are_asked_for(
