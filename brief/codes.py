@@ -404,7 +404,10 @@ SECTIONS: Mapping[str, tuple[Code, ...]] = {
         ),
         Code(
             "anchor-ambiguous",
-            "The words occur in several places.",
+            (
+                "The words occur in several places; or nothing tells since a correction which "
+                "of them were annotated."
+            ),
             (
                 "Add the `prefix` or `occurrence` that the message gives for the place "
                 "that you mean."

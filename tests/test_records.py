@@ -740,3 +740,7 @@ def test_a_record_is_read_as_it_was_written(text: str, data: st.DataObject) -> N
 def test_whatever_a_record_holds_nothing_is_raised(data: bytes) -> None:
     record, problems = parse_record(File("a.anchors", data))
     assert (record is None) == bool(problems)
+    torn = b"<<<<<<< ours\n" + data + b"\n=======\n" + data + b"\n>>>>>>> theirs\n"
+    known, problems = parse_record(File("a.anchors", torn), "a")
+    assert [each.code for each in problems] == ["record-conflict"]
+    assert known is None or all(each.spans or known.text == "a" for each in known.entries)
