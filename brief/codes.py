@@ -404,7 +404,10 @@ SECTIONS: Mapping[str, tuple[Code, ...]] = {
         ),
         Code(
             "anchor-ambiguous",
-            "The words occur in several places.",
+            (
+                "The words occur in several places; or nothing tells since a correction which "
+                "of them were annotated."
+            ),
             (
                 "Add the `prefix` or `occurrence` that the message gives for the place "
                 "that you mean."
@@ -423,8 +426,8 @@ SECTIONS: Mapping[str, tuple[Code, ...]] = {
             "anchor-changed",
             (
                 "The text was corrected within the words of an annotation. The message shows "
-                "them as they were and as they are, and names each number, negation and name "
-                "that was changed."
+                "them as they were and as they are, and names each number, date, negation, "
+                "opposite and name that was changed."
             ),
             "Run `brief check --fix`, or write the new words into the sidecar.",
         ),
@@ -546,13 +549,16 @@ SECTIONS: Mapping[str, tuple[Code, ...]] = {
         ),
         Code(
             "record-damaged",
-            "A record was not written by Brief, or was changed since. Warning: it is ignored.",
-            "Take it back from git; or remove it: the next build writes it anew.",
+            "A record was not written by Brief, or was changed since. Warning: it is ignored, and "
+            "kept.",
+            "Take it back from git; or run `brief check --fix`, which writes it anew where all "
+            "is exact.",
             Severity.WARNING,
         ),
         Code(
             "record-conflict",
-            "A record holds an unresolved merge. Warning: it is ignored.",
+            "A record holds an unresolved merge. Warning: the side that has the article's text "
+            "is used; else only the permalinks that both sides have.",
             "Resolve the article and its sidecar; the next build writes the record anew.",
             Severity.WARNING,
         ),
@@ -561,6 +567,12 @@ SECTIONS: Mapping[str, tuple[Code, ...]] = {
             "A record was written by a newer version of Brief. Warning: it is ignored, and kept.",
             "Upgrade.",
             Severity.WARNING,
+        ),
+        Code(
+            "record-stray",
+            "A record has no article of its name beside it. Hint.",
+            "Rename it as its article was renamed, so that permalinks stay; or remove it.",
+            Severity.HINT,
         ),
         Code(
             "record-unwritable",

@@ -65,6 +65,17 @@ def names_of(actors: Mapping[str, ActorAt]) -> dict[str, frozenset[Name]]:
     }
 
 
+def others_named(
+    prepared: Prepared, registry: Mapping[str, ActorAt], lang: str
+) -> dict[Place, str]:
+    """The annotations of one article beside whose words another speaker is named; what is told."""
+    task = Task(prepared, names_of(prepared.sidecar.actors), lang, names_of(registry))
+    hints = article_hints(task)
+    return {
+        each.place: each.message for each in hints if each.code == "speaker-differs" and each.place
+    }
+
+
 class Task(Struct, frozen=True):
     """What is looked at for one article: plain values, which may go to another process."""
 

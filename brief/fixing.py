@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import datetime
 import difflib
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
 
 import msgspec
@@ -16,16 +16,18 @@ from msgspec import Struct
 
 from brief.anchor import Anchored, Status
 from brief.anchor.describe import ELISION, describe_again
-from brief.anchor.realign import Change, changes, respelt
+from brief.anchor.diagnosis import told
+from brief.anchor.realign import changes, respelt
 from brief.anchor.views import ArticleText
 from brief.content.read import Files, read
 from brief.content.sidecar import Annotation, derived_id
 from brief.content.sidecar_edit import Changes, EditRefused, change_annotation
+from brief.coverage import others_named
 from brief.formats.decode import File, decode
 from brief.formats.yaml_write import Value
 from brief.pipeline import Sources, prepare, prepare_all, reading_config
-from brief.problems import UsageError
-from brief.records import write_records
+from brief.problems import Place, UsageError
+from brief.records import path_of, write_records
 from brief.replacing import rewrite
 from brief.site import Prepared
 
@@ -33,7 +35,7 @@ from brief.site import Prepared
 class Repair(Struct, frozen=True):
     """What is to be changed of one annotation, number `index` of a sidecar.
 
-    `substance` has the words that make it another statement, `old` and `new` the whole wordings.
+    `doubts` say what makes it another statement, `old` and `new` are the whole wordings.
     """
 
     path: str
@@ -43,7 +45,7 @@ class Repair(Struct, frozen=True):
     status: Status
     old: str
     new: str
-    substance: tuple[Change, ...]
+    doubts: tuple[str, ...]
     changes: Changes
 
 
@@ -53,6 +55,9 @@ class Fixed(Struct, frozen=True):
     made: tuple[Repair, ...]
     refused: tuple[str, ...]
 
+
+RENEWED = frozenset({"record-damaged", "record-conflict"})
+"""The problems of records that are written anew where all annotations are exact."""
 
 Ask = Callable[[Repair, str], bool]
 """Whether a repair, which makes this difference to the sidecar, is to be made."""
@@ -69,7 +74,17 @@ def fix(
     Raises `UsageError` where a name is that of no article.
     """
     files = read(root)
-    sources, _ = prepare_all(files)
+    sources, problems = prepare_all(files)
+    unsound = {
+        each.place.path: each.code for each in problems if each.place and each.code in RENEWED
+    }
+    # What is damaged is as good as removed.
+    kept = {
+        article: record
+        for article, record in files.records.items()
+        if unsound.get(record.path) != "record-damaged"
+    }
+    files = msgspec.structs.replace(files, records=kept)
     made: list[Repair] = []
     refused: list[str] = []
     for each in chosen(sources, tuple(names)):
@@ -77,11 +92,12 @@ def fix(
         if sidecar is None:
             continue
         until = None if each.article.meta.draft else corrected
-        accepted, changed = accepted_of(each, sidecar, ask, refused, until)
+        lost = any(one.status is not Status.EXACT for one in each.anchored)
+        others = others_named(each, sources.registry, sources.config.lang) if lost else {}
+        accepted, changed = accepted_of(each, sidecar, others, ask, refused, until)
         if not accepted:
-            if each.article.path in files.records and not each.recorded:
-                # The record is damaged, or in conflict.
-                write_records(root, [each])
+            if path_of(each.article.path) in unsound:
+                renew(root, files, sources, each, sidecar)
             continue
         if problem := rewrite(root, sidecar, changed):
             refused.append(problem)
@@ -110,15 +126,25 @@ def stem(name: str) -> str:
 
 
 def accepted_of(
-    each: Prepared, sidecar: File, ask: Ask, refused: list[str], until: datetime.date | None
+    each: Prepared,
+    sidecar: File,
+    others: Mapping[Place, str],
+    ask: Ask,
+    refused: list[str],
+    until: datetime.date | None,
 ) -> tuple[list[Repair], File]:
-    """The repairs of one sidecar that are asked for, and the sidecar with them."""
+    """The repairs of one sidecar that are asked for, and the sidecar with them.
+
+    `others` says of annotations, by place, that another speaker is named beside their words.
+    """
     article = ArticleText(each.article.document.text)
     accepted: list[Repair] = []
     for index, anchored in enumerate(each.anchored):
         repair = repair_of(article, index, anchored)
         if repair is None:
             continue
+        if other := others.get(anchored.annotation.place):
+            repair = msgspec.structs.replace(repair, doubts=(*repair.doubts, other))
         if until and repair.status is Status.CHANGED and not anchored.annotation.draft:
             edits = {**repair.changes, "formerly": formerly(anchored.annotation, until)}
             repair = msgspec.structs.replace(repair, changes=edits)
@@ -166,9 +192,7 @@ def repair_of(article: ArticleText, index: int, anchored: Anchored) -> Repair | 
     if not anchored.was and annotation.id == derived_id(annotation.selector):
         # No record keeps the permalink.
         edits["id"] = annotation.id
-    substance = tuple(Change(*each) for each in anchored.named)  # type: ignore[arg-type]
-    if not anchored.was:
-        substance = changes(old, new)
+    substance = anchored.named if anchored.was else changes(old, new)
     return Repair(
         annotation.place.path,
         annotation.place.line,
@@ -177,7 +201,7 @@ def repair_of(article: ArticleText, index: int, anchored: Anchored) -> Repair | 
         anchored.status if anchored.was else Status.CHANGED,
         old,
         new,
-        substance,
+        tuple(told(*each) for each in substance),
         edits,
     )
 

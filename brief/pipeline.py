@@ -284,14 +284,15 @@ def prepare(
     if lang and config.lang_fallback is None and primary(lang) != primary(config.lang):
         place = parsed.front.place("lang")
         problems += unsupported(lang, place, "in the site's language")
-    known, wrong = parse_record(record)
-    problems += wrong
+    known, doubts = parse_record(record, parsed.document.text)
+    problems += doubts
     anchored, wrong = anchor(
         parsed.document, annotations.annotations, parsed.beside_the_body, known
     )
-    kept = record is not None and any(each.code == "record-newer" for each in problems)
+    # What is damaged, or newer, is kept until somebody decides.
+    kept = bool(doubts) and known is None and doubts[0].code != "record-conflict"
     renewed = None if kept else record_of(parsed.document, anchored)
-    if renewed and known and renewed.is_same(known):
+    if renewed and known and not doubts and renewed.is_same(known):
         renewed = None
     text, lang = parsed.document.text, lang or config.lang
     placed = tuple(in_sentence(each, text, lang) for each in anchored)

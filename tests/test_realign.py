@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from brief.anchor import Status
 from brief.anchor.exact import find
 from brief.anchor.normalise import SPECIAL, normal, normalise
-from brief.anchor.realign import Outcome, realign, respelt
+from brief.anchor.realign import Change, Outcome, Substance, changes, realign, respelt
 from brief.anchor.views import ArticleText
 from brief.content.sidecar import Selector
 
@@ -145,12 +145,12 @@ def test_what_moved_is_said_to_have_moved() -> None:
         (ENGLISH, "again on 3 March", "3", "5", ("number", "3", "5")),
         (ENGLISH, "about 12,000 people", "12,000", "1,200", ("number", "12,000", "1,200")),
         (ENGLISH, "built in 1931", "1931", "1913", ("number", "1931", "1913")),
-        (ENGLISH, "open again in May", "May", "July", ("number", "May", "July")),
+        (ENGLISH, "open again in May", "May", "July", ("date", "May", "July")),
         (ENGLISH, "who did not attend", "did not", "did", ("negation", "not", "")),
         (ENGLISH, "We were never asked", "never", "often", ("negation", "never", "often")),
         (ENGLISH, "Mayor Ada Stone said", "Stone", "Wood", ("name", "Stone", "Wood")),
         (GERMAN, "sagte Jonas Weber, der nicht kam", "nicht ", "", ("negation", "nicht", "")),
-        (GERMAN, "am 3. März wieder", "März", "Mai", ("number", "März", "Mai")),
+        (GERMAN, "am 3. März wieder", "März", "Mai", ("date", "März", "Mai")),
         (GERMAN, "am 3. März wieder", "3", "13", ("number", "3", "13")),
         (GERMAN, "sagte Jonas Weber", "Weber", "Maurer", ("name", "Weber", "Maurer")),
     ],
@@ -162,6 +162,53 @@ def test_a_change_of_substance_is_named(
     outcome, words = one(text, quote, new)
     assert (outcome.status, words) == (Status.CHANGED, quote.replace(before, after))
     assert [tuple(map(str, each)) for each in outcome.changes] == [change]
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "named"),
+    [
+        ("We agree with it", "We disagree with it", [("agree", "disagree")]),
+        ("It is unlikely to rain", "It is likely to rain", [("unlikely", "likely")]),
+        ("That is legal here", "That is illegal here", [("legal", "illegal")]),
+        ("It was a regular vote", "It was an irregular vote", [("regular", "irregular")]),
+        ("They go before the vote", "After the vote they go", [("before", "After")]),
+        ("Fewer people came", "More people came", [("Fewer", "More")]),
+        ("Prices rose above ten", "Prices fell below ten", [("rose", "fell"), ("above", "below")]),
+        ("Das ist möglich", "Das ist unmöglich", [("möglich", "unmöglich")]),
+        ("Er kam vor der Wahl", "Er kam nach der Wahl", [("vor", "nach")]),
+        ("Sie zahlen mehr Miete", "Sie zahlen weniger Miete", [("mehr", "weniger")]),
+        ("die öffentliche Sitzung", "die nichtöffentliche Sitzung",
+         [("öffentliche", "nichtöffentliche")]),
+        ("il approuve la loi", "il désapprouve la loi", [("approuve", "désapprouve")]),
+        ("c'est possible", "c'est impossible", [("possible", "impossible")]),
+        ("il viendra avant midi", "il viendra après midi", [("avant", "après")]),
+        ("il y a plus de bruit", "il y a moins de bruit", [("plus", "moins")]),
+        ("We agree with it", "We concur with it", []),
+        ("They may go", "They might go", []),
+        ("The inner court", "The outer court", []),
+        ("Er kam in der Nacht", "Er kam in jener Nacht", []),
+    ],
+)  # fmt: skip
+def test_a_word_that_is_its_opposite_now_is_named(
+    old: str, new: str, named: list[tuple[str, str]]
+) -> None:
+    assert [*changes(old, new)] == [Change(Substance.OPPOSITE, *each) for each in named]
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "kind"),
+    [
+        ("It opens in May", "It opens in June", Substance.DATE),
+        ("It opens on Monday", "It opens on Friday", Substance.DATE),
+        ("Er kommt im Mai", "Er kommt im Juni", Substance.DATE),
+        ("il viendra le 3 mai", "il viendra le 3 juin", Substance.DATE),
+        ("il viendra en mai", "il viendra en juin", Substance.DATE),
+        ("non viene mai qui", "non viene spesso qui", Substance.NEGATION),
+        ("It opens in ten days", "It opens in two days", Substance.NUMBER),
+    ],
+)
+def test_a_day_or_month_is_a_date_and_no_number(old: str, new: str, kind: Substance) -> None:
+    assert [each.kind for each in changes(old, new)] == [kind]
 
 
 def test_a_copy_does_not_take_the_place_of_what_was_deleted() -> None:

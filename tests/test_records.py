@@ -160,7 +160,7 @@ def test_an_edit_that_leaves_all_exact_renews_the_record_and_undone_gives_the_fi
         ("bridge.md", ("did not vote", "did vote"), "A negation was removed: “not”."),
         ("bridge.md", ("It may open", "It will soon open"), "is now “It will soon open again"),
         ("bruecke.md", ("noch heute", "noch morgen"), "is now “noch morgen”"),
-        ("bruecke.md", ("3. Mai", "3. Juni"), "A number was changed: “Mai” to “Juni”."),
+        ("bruecke.md", ("3. Mai", "3. Juni"), "A date was changed: “Mai” to “Juni”."),
         ("bruecke.md", ("tagt am", "tagt nicht am"), "A negation was added: “nicht”."),
     ],
 )
@@ -251,7 +251,7 @@ def test_a_change_of_substance_is_asked_for_by_name(tmp_path: Path, answer: str,
     correct(root, ("on 3 May", "on 5 May"))
     command = [Path(__import__("sys").executable).with_name("brief"), "check", "--fix"]
     run = subprocess.run(command, cwd=root, input=answer, capture_output=True, text=True)
-    assert "number: “3” is now “5”" in run.stderr
+    assert "A number was changed: “3” to “5”." in run.stderr
     assert run.returncode == code
     assert ("on 5 May" in (root / "content/bridge.yaml").read_text("utf-8")) == (code == 0)
 
@@ -376,19 +376,19 @@ def test_without_a_record_a_misspelling_is_fixed_and_other_words_are_not(tmp_pat
 @pytest.mark.parametrize(
     ("data", "code", "kept"),
     [
-        (b"", "record-damaged", False),
-        (b"\xff\xfe\x00", "record-damaged", False),
-        (b"brief anchors 1\nnot a line\n", "record-damaged", False),
-        (b"brief anchors 1\n", "record-damaged", False),
-        (b"brief anchors x\n| a\n", "record-damaged", False),
-        (b"brief anchors 1\n| a\n@ x y z 1+1\n", "record-damaged", False),
-        (b"brief anchors 2\nwhatever\n", "record-newer", True),
+        (b"", "record-damaged", (False, True)),
+        (b"\xff\xfe\x00", "record-damaged", (False, True)),
+        (b"brief anchors 1\nnot a line\n", "record-damaged", (False, True)),
+        (b"brief anchors 1\n", "record-damaged", (False, True)),
+        (b"brief anchors x\n| a\n", "record-damaged", (False, True)),
+        (b"brief anchors 1\n| a\n@ x y z 1+1\n", "record-damaged", (False, True)),
+        (b"brief anchors 2\nwhatever\n", "record-newer", (True, True)),
         (b"brief anchors 1\n<<<<<<< ours\n| a\n=======\n| b\n>>>>>>> theirs\n",
-         "record-conflict", False),
+         "record-conflict", (False, False)),
     ],
 )  # fmt: skip
 def test_a_record_that_is_no_good_is_told_of_and_ignored(
-    tmp_path: Path, data: bytes, code: str, kept: bool
+    tmp_path: Path, data: bytes, code: str, kept: tuple[bool, bool]
 ) -> None:
     root = site(tmp_path)
     record = root / "content/bridge.anchors"
@@ -398,10 +398,10 @@ def test_a_record_that_is_no_good_is_told_of_and_ignored(
     assert [each for each in codes if each.startswith("record-")] == [code]
     assert {each["status"] for each in report["annotations"]} == {"exact"}
     assert check(root, "--fix").code == 0
-    assert (record.read_bytes() == data) == kept
+    assert (record.read_bytes() == data) == kept[0]
     record.write_bytes(data)
     assert build(root).code == 0
-    assert (record.read_bytes() == data) == kept
+    assert (record.read_bytes() == data) == kept[1]
 
 
 def test_a_record_in_conflict_is_written_anew_with_what_is_fixed(tmp_path: Path) -> None:
@@ -740,3 +740,7 @@ def test_a_record_is_read_as_it_was_written(text: str, data: st.DataObject) -> N
 def test_whatever_a_record_holds_nothing_is_raised(data: bytes) -> None:
     record, problems = parse_record(File("a.anchors", data))
     assert (record is None) == bool(problems)
+    torn = b"<<<<<<< ours\n" + data + b"\n=======\n" + data + b"\n>>>>>>> theirs\n"
+    known, problems = parse_record(File("a.anchors", torn), "a")
+    assert [each.code for each in problems] == ["record-conflict"]
+    assert known is None or all(each.spans or known.text == "a" for each in known.entries)

@@ -11,7 +11,6 @@ from types import MappingProxyType
 
 from brief.anchor.diagnosis import Diagnosis
 from brief.anchor.exact import Found, find
-from brief.anchor.normalise import normal
 from brief.anchor.outcome import Anchored, Span, Status
 from brief.anchor.record import Entry, Record, selector_digest
 from brief.anchor.recorded import Carried, aliases, at_place, by_selector, carried, pinned, shared
@@ -22,9 +21,6 @@ from brief.content.sidecar import Annotation
 from brief.problems import Problem
 
 NOWHERE_ELSE: Mapping[str, str] = MappingProxyType({})
-
-MOVES_ALONE = 4
-"""The fewest words that are the same statement wherever they are, if they are nowhere else."""
 
 
 def in_sentence(each: Anchored, text: str, lang: str) -> Anchored:
@@ -49,22 +45,27 @@ def anchor(
     annotations = tuple(annotations)
     article = ArticleText(document.text, len(annotations))
     diagnosis = Diagnosis(document, article, elsewhere)
-    entries = carried(record, document.text) if record else []
+    founds = [find(article, annotation.selector) for annotation in annotations]
+    leads = [spans_of(article, found) for found in founds]
+    entries: list[Carried] = []
+    if record:
+        digests = (selector_digest(annotation.selector) for annotation in annotations)
+        entries = carried(record, document.text, dict(zip(digests, leads, strict=True)))
     entry_of = by_selector(annotations, entries)
     known = {each.entry.selector for each in entry_of.values()}
     rewritten = [each for each in entries if each.entry.selector not in known]
     taken = Counter(annotation.id for annotation in annotations)
     anchored, problems = [], []
-    for number, annotation in enumerate(annotations):
-        found = find(article, annotation.selector)
-        chain = found.chain if found.count == 1 else ()
-        spans = tuple(article.normal.original(*span) for span in chain)
+    for number, (annotation, found, spans) in enumerate(
+        zip(annotations, founds, leads, strict=True)
+    ):
         entry = entry_of.get(number)
         one = settled(annotation, found, spans, entry)
-        if one.status is Status.ORPHAN and record and entry and moved_alone(record, entry, spans):
+        if one.status is Status.ORPHAN and entry and entry.alone and spans:
             one = one._replace(status=Status.MOVED, spans=spans)
-        if record and one.was and (problem := diagnosis.corrected(one, record.text, spans)):
-            problems.append(problem)
+        told = diagnosis.corrected(one, record.text, spans, found.count) if record else None
+        if told:
+            problems.append(told)
         elif one.status is Status.AMBIGUOUS:
             problems.append(diagnosis.ambiguous(annotation, found))
         elif not one.spans:
@@ -80,11 +81,17 @@ def anchor(
     return tuple(anchored), problems
 
 
+def spans_of(article: ArticleText, found: Found) -> tuple[Span, ...]:
+    """Where in the plain text the one place is that a selector leads to, if it is one."""
+    chain = found.chain if found.count == 1 else ()
+    return tuple(article.normal.original(*span) for span in chain)
+
+
 def settled(
     annotation: Annotation, found: Found, spans: tuple[Span, ...], entry: Carried | None
 ) -> Anchored:
     """Where an annotation is: what its selector finds must be what the record knows of."""
-    if entry is None:
+    if entry is None or not entry.entry.spans:
         if spans:
             return Anchored(annotation, Status.EXACT, spans)
         return Anchored(annotation, Status.AMBIGUOUS if found.count else Status.ORPHAN)
@@ -96,17 +103,6 @@ def settled(
     if entry.spans:
         return Anchored(annotation, Status.MOVED, entry.spans, was=was)
     return Anchored(annotation, entry.status, was=was)
-
-
-def moved_alone(record: Record, entry: Carried, spans: tuple[Span, ...]) -> bool:
-    """Whether words that were in one place alone are now in another, and too many for chance."""
-    if not spans:
-        return False
-    text = normal(record.text)
-    words = [normal(record.text[start:end]) for start, end in entry.entry.spans]
-    return sum(len(each.split()) for each in words) >= MOVES_ALONE and all(
-        text.count(each) == 1 for each in words
-    )
 
 
 def record_of(document: Document, anchored: Iterable[Anchored]) -> Record | None:

@@ -95,8 +95,14 @@ class Diagnosis:
                 return "prefix: '{} '".format(prefix.replace("'", "''"))
         return ""
 
-    def corrected(self, one: Anchored, recorded: str, found: tuple[Span, ...]) -> Problem | None:
-        """What a correction of the text has done to an annotation; nothing where all is told."""
+    def corrected(
+        self, one: Anchored, recorded: str, found: tuple[Span, ...], count: int
+    ) -> Problem | None:
+        """What a correction of the text has done to an annotation; nothing where all is told.
+
+        `count` says how often its words are there, as its selector wants them; `found` where,
+        if that is once.
+        """
         annotation = one.annotation
         if one.status is Status.MOVED:
             return Problem(
@@ -118,16 +124,17 @@ class Diagnosis:
                 annotation.place,
                 FIX,
             )
-        if one.status is Status.ORPHAN and found:
+        if one.status is Status.ORPHAN and count:
+            where = f"line {self.line_of(found)}" if found else "the article"
             return Problem(
                 "anchor-orphan",
-                f"The words of this annotation were deleted, and line {self.line_of(found)} only "
-                f"has others like them: “{shorten(annotation.selector.quote)}”.",
+                f"The words of this annotation were deleted, and {where} only has others like "
+                f"them: “{shorten(annotation.selector.quote)}”.",
                 annotation.place,
                 "Remove the annotation; or, if it is meant to be there, write its quote anew with "
                 "a prefix or suffix.",
             )
-        if one.status is Status.AMBIGUOUS and found:
+        if one.status is Status.AMBIGUOUS and count <= 1:
             return Problem(
                 "anchor-ambiguous",
                 f"Nothing tells where this annotation is since the text was corrected: "
@@ -314,6 +321,8 @@ def spelt(text: str, spans: tuple[Span, ...]) -> str:
 
 def told(kind: str, old: str, new: str) -> str:
     """A change of substance, as a message names it."""
+    if kind == "opposite":
+        return f"A word was changed to its opposite: “{old}” to “{new}”."
     if not old:
         return f"A {kind} was added: “{new}”."
     return f"A {kind} was {f'changed: “{old}” to “{new}”' if new else f'removed: “{old}”'}."

@@ -17,14 +17,20 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from msgspec import Struct
 
 from brief.anchor.outcome import Span
 from brief.content.sidecar import Selector
-from brief.formats.decode import CONFLICT_BEGINS, CONFLICT_ENDS, File
+from brief.formats.decode import (
+    CONFLICT_BASE,
+    CONFLICT_BEGINS,
+    CONFLICT_ENDS,
+    CONFLICT_MIDDLE,
+    File,
+)
 from brief.problems import Place, Problem, Severity
 
 VERSION = 1
@@ -43,7 +49,10 @@ LINE_LIMIT = 20_000
 
 
 class Entry(NamedTuple):
-    """What is recorded of one annotation; `aliases` are the ids that it had before."""
+    """What is recorded of one annotation; `aliases` are the ids that it had before.
+
+    It has no `spans` where only its ids are known, as after a conflict.
+    """
 
     id: str
     selector: str
@@ -96,22 +105,61 @@ def format_entry(entry: Entry, text: str, start: int) -> str:
     return f"@ {entry.id} {entry.selector} {words_digest(text, entry.spans)} {spans}{was}"
 
 
-def parse_record(file: File | None) -> tuple[Record | None, list[Problem]]:
+def parse_record(file: File | None, now: str | None = None) -> tuple[Record | None, list[Problem]]:
     """The record that a file holds; none, and a problem, where it can't be relied on.
 
-    Entries whose words are not at their spans, as after a merge, are left out.
+    Entries whose words are not at their spans, as after a merge, are left out. Of a record in
+    conflict is kept what is sure of the text as it is `now`.
     """
     if file is None:
         return None, []
     text = file.data.decode("utf-8", "replace").replace("\r\n", "\n")
     if CONFLICT_BEGINS.search(text) or CONFLICT_ENDS.search(text):
-        return None, [conflict(file.path)]
+        known = None if now is None else resolved(sides(text), now)
+        return known, [conflict(file.path)]
+    return parse(file.path, text)
+
+
+def sides(text: str) -> Iterator[str]:
+    """The two versions that a conflict is between."""
+    for number in range(2):
+        lines: list[str] = []
+        part = None
+        for line in text.split("\n"):
+            if CONFLICT_BEGINS.match(line):
+                part = 0
+            elif part is not None and CONFLICT_BASE.match(line):
+                part = -1
+            elif part is not None and CONFLICT_MIDDLE.match(line):
+                part = 1
+            elif CONFLICT_ENDS.match(line):
+                part = None
+            elif part is None or part == number:
+                lines.append(line)
+        yield "\n".join(lines)
+
+
+def resolved(versions: Iterable[str], now: str) -> Record | None:
+    """What is sure of two versions: those of the text as it is now, or the ids that both have."""
+    records = [record for each in versions if (record := parse("", each)[0])]
+    same = [each for each in records if each.text == now]
+    if same:
+        entries = {each.selector: each for record in reversed(same) for each in record.entries}
+        return Record(now, tuple(entries.values()))
+    if len(records) != 2:
+        return None
+    ours, theirs = ({(e.selector, e.id): e for e in each.entries} for each in records)
+    agreed = (ours[each]._replace(spans=()) for each in ours if each in theirs)
+    return Record(now, tuple(agreed))
+
+
+def parse(path: str, text: str) -> tuple[Record | None, list[Problem]]:
     header, *lines = text.removesuffix("\n").split("\n")
     version = header.removeprefix(HEADER)
     if not header.startswith(HEADER) or not version.isascii() or not version.isdigit():
-        return None, [damaged(file.path, 1)]
+        return None, [damaged(path, 1)]
     if len(version) > NUMBER_LENGTH or int(version) > VERSION:
-        return None, [newer(file.path)]
+        return None, [newer(path)]
     pieces: list[str] = []
     entries: list[tuple[int, re.Match[str]]] = []
     position = start = 0
@@ -128,9 +176,9 @@ def parse_record(file: File | None) -> tuple[Record | None, list[Problem]]:
         elif pieces and len(line) < LINE_LIMIT and (match := ENTRY.fullmatch(line)):
             entries.append((start, match))
         else:
-            return None, [damaged(file.path, number)]
+            return None, [damaged(path, number)]
     if not pieces:
-        return None, [damaged(file.path, 1)]
+        return None, [damaged(path, 1)]
     return Record(whole := "".join(pieces), tuple(sound(whole, entries))), []
 
 
@@ -153,7 +201,7 @@ def sound(text: str, entries: list[tuple[int, re.Match[str]]]) -> Iterator[Entry
 def conflict(path: str) -> Problem:
     return Problem(
         "record-conflict",
-        "This record holds an unresolved merge, so it is ignored.",
+        "This record holds an unresolved merge: only what is sure of it is used.",
         Place(path),
         "Resolve the article and its sidecar: the next build, or “brief check --fix”, writes the "
         "record anew.",
@@ -164,9 +212,10 @@ def conflict(path: str) -> Problem:
 def damaged(path: str, line: int) -> Problem:
     return Problem(
         "record-damaged",
-        "This record was not written by Brief, or was changed since, so it is ignored.",
+        "This record was not written by Brief, or was changed since, so it is ignored, and kept.",
         Place(path, line),
-        "Take it back from git; or remove it: the next build writes it anew where all is exact.",
+        "Take it back from git; or let “brief check --fix” write it anew, which it does where all "
+        "is exact.",
         Severity.WARNING,
     )
 

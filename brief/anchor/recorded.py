@@ -15,28 +15,41 @@ SAME_PLACE = 0.5
 
 
 class Carried(NamedTuple):
-    """An entry of the record, and what became of it; `named` are the words of substance lost."""
+    """An entry of the record, and what became of it: `changes` are the words of substance lost.
+
+    `alone` is an `Outcome`'s.
+    """
 
     entry: Entry
     status: Status
     spans: tuple[Span, ...]
     changes: tuple[tuple[str, str, str], ...] = ()
+    alone: bool = False
 
 
-def carried(record: Record, text: str) -> list[Carried]:
-    """Each entry of a record, carried to the text as it is now."""
+def carried(record: Record, text: str, leads: Mapping[str, tuple[Span, ...]]) -> list[Carried]:
+    """Each entry of a record, carried to the text as it is now.
+
+    `leads` has where selectors, by their digests, lead to in that text.
+    """
     if record.text == text:
         return [Carried(entry, Status.EXACT, entry.spans) for entry in record.entries]
     # What is only corrected now and then does not slow down every start.
     from brief.anchor.realign import realign
 
-    outcomes = realign(record.text, [entry.spans for entry in record.entries], text)
+    outcomes = realign(
+        record.text,
+        [entry.spans for entry in record.entries],
+        text,
+        [leads.get(entry.selector, ()) for entry in record.entries],
+    )
     return [
         Carried(
             entry,
             outcome.status,
             outcome.spans,
             tuple((str(each.kind), each.old, each.new) for each in outcome.changes),
+            outcome.alone,
         )
         for entry, outcome in zip(record.entries, outcomes, strict=True)
     ]

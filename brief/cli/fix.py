@@ -19,10 +19,9 @@ def repair(
 
     def ask(repair: Repair, difference: str) -> bool:
         click.echo(printable(difference, keep_tabs=True).rstrip(), err=True)
-        for change in repair.substance:
-            was, now = change.old or "nothing", change.new or "nothing"
-            click.echo(printable(f"  {change.kind}: “{was}” is now “{now}”"), err=True)
-        if not every and not repair.substance:
+        for doubt in repair.doubts:
+            click.echo(printable(f"  {doubt}"), err=True)
+        if not every and not repair.doubts:
             return True
         return answered(f"{repair.path}:{repair.line}: take this over?")
 

@@ -17,6 +17,7 @@ FORBIDDEN = re.compile(f"[\x01-\x08\x0b\x0e-\x1f\x7f-\x9f\ufdd0-\ufdef{NONCHARAC
 CONFLICT_BEGINS = re.compile(r"^<<<<<<<(?:[ \t].*)?$", re.MULTILINE)
 CONFLICT_ENDS = re.compile(r"^>>>>>>>(?:[ \t].*)?$", re.MULTILINE)
 CONFLICT_MIDDLE = re.compile(r"^=======$", re.MULTILINE)
+CONFLICT_BASE = re.compile(r"^\|\|\|\|\|\|\|(?:[ \t].*)?$", re.MULTILINE)
 CONFLICT_LAST = re.compile(r"^>>>>>>> \S*\w(?: \(.*\))?$", re.MULTILINE)
 """What a merge leaves where two versions differ (git-merge(1), “How conflicts are presented”).
 

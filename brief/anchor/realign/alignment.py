@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from array import array
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
@@ -293,8 +293,19 @@ def gaps(tokens: Tokens, partners: Sequence[int]) -> Iterator[Gap]:
             and (high == last or partners[high - 1] + 1 == partners[high])
         ):
             high += 1
+        if tokens.is_border(first) and tokens.is_border(last):
+            low, high = by_whole_blocks(tokens, Gap(low, first, last, high))
         if low < first or high > last:
             yield Gap(low, first, last, high)
+
+
+def by_whole_blocks(tokens: Tokens, gap: Gap) -> Range:
+    """Where whole blocks may be that were inserted or deleted: such are not made of two halves."""
+    size = gap.last - gap.first
+    starts = tokens.block_starts
+    first, last = bisect_left(starts, gap.low), bisect_right(starts, gap.high - size)
+    whole = [each for each in starts[first:last] if tokens.is_border(each + size)]
+    return whole[0], whole[-1] + size
 
 
 def slide(tokens: Tokens, partners: array[int], others: array[int]) -> None:

@@ -41,6 +41,9 @@ ALONE = 3
 """The fewest words that are taken without anything of what was around them."""
 
 ALONE_KEPT = 0.85
+MOVES_ALONE = 4
+"""The fewest words that are the same statement wherever they are, if they are nowhere else."""
+
 GROWN = 3.0
 SLACK = 3
 """To how many times its length a span may grow, and by how many tokens more."""
@@ -49,23 +52,31 @@ SLACK = 3
 class Outcome(NamedTuple):
     """What became of one annotation: its spans in the new text, none where they are in doubt.
 
-    `changes` has the words of substance that were changed.
+    `changes` has the words of substance that were changed. `alone` is whether the words, which
+    were in one place, are now where they were looked for, and too many there for chance.
     """
 
     status: Status
     spans: tuple[Span, ...] = ()
     changes: tuple[Change, ...] = ()
+    alone: bool = False
 
 
 ORPHAN = Outcome(Status.ORPHAN)
 AMBIGUOUS = Outcome(Status.AMBIGUOUS)
 
 
-def realign(old: str, annotations: Sequence[tuple[Span, ...]], new: str) -> list[Outcome]:
+def realign(
+    old: str,
+    annotations: Sequence[tuple[Span, ...]],
+    new: str,
+    leads: Sequence[tuple[Span, ...]] = (),
+) -> list[Outcome]:
     """What has become of each annotation of an old text in the new one.
 
     `EXACT` has the same words in the same order of things, `MOVED` the same words elsewhere,
-    `CHANGED` others, maybe elsewhere too. Typography makes no difference.
+    `CHANGED` others, maybe elsewhere too. Typography makes no difference. `leads` has where in the
+    new text the words of each were found, if they were.
     """
     if old == new:
         return [Outcome(Status.EXACT, spans) for spans in annotations]
@@ -85,7 +96,12 @@ def realign(old: str, annotations: Sequence[tuple[Span, ...]], new: str) -> list
     alignment.move_edges()
     carrier = Carrier(alignment, before, after)
     outcomes = [carrier.outcome(spans) for spans in annotations]
-    return list(without_rivals(annotations, outcomes))
+    settled = list(without_rivals(annotations, outcomes))
+    for index, lead in enumerate(leads):
+        if lead and settled[index] is ORPHAN:
+            alone = carrier.is_alone(annotations[index], lead)
+            settled[index] = ORPHAN._replace(alone=alone)
+    return settled
 
 
 def without_rivals(
@@ -194,6 +210,26 @@ class Carrier:
         old = " … ".join(self.old.text[slice(*self.old.span(*each))] for each in ranges)
         new = " … ".join(self.new.text[slice(*self.new.span(*each.new))] for each in found)
         return Outcome(Status.CHANGED, places, changes(old, new))
+
+    def is_alone(self, spans: tuple[Span, ...], found: tuple[Span, ...]) -> bool:
+        """Whether words that were in one place alone are the ones found, which no others became."""
+        ranges = [self.tokens_of(span) for span in spans]
+        texts = [
+            self.old.text[slice(*self.old.span(*each))] for each in ranges if each[0] < each[1]
+        ]
+        if sum(len(each.split()) for each in texts) < MOVES_ALONE:
+            return False
+        own = {index for each in ranges for index in range(*each)}
+        strangers = (
+            self.old_of[index]
+            for start, end in found
+            for index in range(
+                *self.new.within(self.after.position(start), self.after.position(end))
+            )
+        )
+        return all(each < 0 or each in own for each in strangers) and all(
+            self.old.text.count(each) == 1 for each in texts
+        )
 
     def tokens_of(self, span: Span) -> Range:
         return self.old.within(self.before.position(span[0]), self.before.position(span[1]))

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
 from enum import StrEnum
+from itertools import product
 from typing import NamedTuple
 
 from brief.anchor.index import RANGES
@@ -51,23 +53,154 @@ NUMBERS = words(
     due tre quattro cinque sei sette otto nove dieci venti trenta cento milione milioni
     jeden dwa trzy cztery pięć sześć siedem osiem dziewięć dziesięć sto tysiąc milion milionów
     один два три четыре пять шесть семь восемь девять десять сто тысяча миллион миллиард
+    """
+)
+
+DATES = words(
+    """
     january february march april may june july august september october november december
     monday tuesday wednesday thursday friday saturday sunday
     januar februar märz april mai juni juli august oktober dezember
     montag dienstag mittwoch donnerstag freitag samstag sonntag
     janvier février mars avril juin juillet août septembre octobre novembre décembre
+    enero febrero mayo junio julio agosto septiembre octubre noviembre diciembre
+    gennaio febbraio aprile maggio giugno luglio settembre ottobre dicembre
+    janeiro fevereiro março maio junho julho setembro outubro novembro dezembro
+    lunes martes miércoles jueves viernes sábado domingo lunedì martedì mercoledì giovedì venerdì
     lundi mardi mercredi jeudi vendredi samedi dimanche
     """
 )
-"""Words that count, or say when."""
+WORDS_TOO = words("may march august mai")
+"""Months that are other words as well where they have no capital, and no number before them."""
+
+OPPOSITES = (
+    ("before", "after"),
+    ("above over", "below under beneath"),
+    ("more", "less fewer"),
+    ("most", "least fewest"),
+    ("inside within", "outside"),
+    ("for", "against"),
+    ("up", "down"),
+    ("high", "low"),
+    ("higher", "lower"),
+    ("highest", "lowest"),
+    ("early", "late"),
+    ("earlier", "later"),
+    ("rise rises rose risen rising increase increases increased increasing grow grows grew growing",
+     "fall falls fell fallen falling decrease decreases decreased decreasing decline declines "
+     "declined declining shrink shrinks shrank shrinking"),
+    ("raise raises raised raising", "lower lowers lowered lowering cut cuts cutting"),
+    ("accept accepts accepted accepting approve approves approved approving",
+     "reject rejects rejected rejecting refuse refuses refused refusing"),
+    ("support supports supported supporting", "oppose opposes opposed opposing"),
+    ("confirm confirms confirmed confirming admit admits admitted admitting",
+     "deny denies denied denying"),
+    ("allow allows allowed allowing permit permits permitted permitting",
+     "forbid forbids forbade forbidden forbidding ban bans banned banning prohibit prohibits "
+     "prohibited prohibiting"),
+    ("open opens opened opening", "close closes closed closing shut shuts shutting"),
+    ("start starts started starting begin begins began begun beginning",
+     "stop stops stopped stopping end ends ended ending"),
+    ("win wins won winning", "lose loses lost losing"),
+    ("buy buys bought buying", "sell sells sold selling"),
+    ("guilty", "innocent"),
+    ("true right", "false wrong"),
+    ("minimum", "maximum"),
+    ("yes", "no"),
+    ("always", "never"),
+    ("vor bevor", "nach nachdem"),
+    ("mit", "ohne"),
+    ("mehr", "weniger"),
+    ("über", "unter"),
+    ("oben", "unten"),
+    ("für", "gegen wider"),
+    ("höher", "niedriger tiefer"),
+    ("hoch", "niedrig tief"),
+    ("früh", "spät"),
+    ("früher", "später"),
+    ("mindestens", "höchstens"),
+    ("steigen steigt stieg stiegen gestiegen wachsen wächst wuchs wuchsen gewachsen",
+     "fallen fällt fiel fielen gefallen sinken sinkt sank sanken gesunken schrumpfen schrumpft "
+     "schrumpfte geschrumpft"),
+    ("anstieg zunahme", "rückgang abnahme"),
+    ("erhöhen erhöht erhöhte erhöhten", "senken senkt senkte senkten gesenkt"),
+    ("zustimmen zugestimmt annehmen angenommen", "ablehnen abgelehnt"),
+    ("erlauben erlaubt erlaubte erlaubten", "verbieten verbietet verbot verboten"),
+    ("öffnen öffnet öffnete geöffnet", "schließen schließt schloss geschlossen"),
+    ("gewinnen gewinnt gewann gewonnen", "verlieren verliert verlor verloren"),
+    ("bestätigen bestätigt bestätigte", "bestreiten bestreitet bestritt bestritten"),
+    ("schuldig", "unschuldig"),
+    ("wahr richtig", "falsch"),
+    ("ja", "nein"),
+    ("avant", "après"),
+    ("avec", "sans"),
+    ("plus", "moins"),
+    ("pour", "contre"),
+    ("dessus", "dessous"),
+    ("haut haute hauts hautes", "bas basse basses"),
+    ("tôt", "tard"),
+    ("hausse hausses augmentation", "baisse baisses diminution"),
+    ("augmente augmentent augmenté augmenter augmentera",
+     "baisse baissent baissé baisser baissera diminue diminuent diminué diminuer diminuera"),
+    ("accepte acceptent accepté accepter approuve approuvent approuvé approuver",
+     "refuse refusent refusé refuser rejette rejettent rejeté rejeter"),
+    ("autorise autorisent autorisé autoriser", "interdit interdisent interdire"),
+    ("ouvre ouvrent ouvert ouvrir", "ferme ferment fermé fermer"),
+    ("gagne gagnent gagné gagner", "perd perdent perdu perdre"),
+    ("confirme confirment confirmé confirmer", "dément démentent démenti démentir"),
+    ("coupable coupables", "innocent innocents innocente innocentes"),
+    ("vrai vraie", "faux fausse"),
+    ("oui", "non"),
+    ("antes", "después depois"),
+    ("más", "menos"),
+    ("mais", "menos"),
+    ("sobre", "bajo"),
+    ("sube suben subió subir aumenta aumentan aumentó aumentar",
+     "baja bajan bajó bajar disminuye disminuyen"),
+    ("sobe sobem subiu aumentou", "cai caem caiu diminuiu"),
+    ("prima", "dopo"),
+    ("più", "meno"),
+    ("sopra", "sotto"),
+    ("przed", "po"),
+    ("więcej", "mniej"),
+    ("до", "после"),
+    ("больше", "меньше"),
+)  # fmt: skip
+
+
+def opposite_words() -> dict[str, set[str]]:
+    found: dict[str, set[str]] = defaultdict(set)
+    for sides in OPPOSITES:
+        one, other = map(str.split, sides)
+        for word, opposite in product(one, other):
+            found[word].add(opposite)
+            found[opposite].add(word)
+    return dict(found)
+
+
+OPPOSITE_OF = opposite_words()
+
+PREFIXES = {
+    **dict.fromkeys(("dis", "dés", "dé", "un", "in", "non", "nicht"), ""),
+    "im": "bmp",
+    "il": "l",
+    "ir": "r",
+}
+"""What turns a word into its opposite in English, German and French; before which letters, if not
+before all."""
+
+ROOT = 4
+"""The fewest letters of the rest: “port” and “import” are not what is meant, but asked for."""
 
 
 class Substance(StrEnum):
     """What kind of word was changed."""
 
     NUMBER = "number"
+    DATE = "date"
     NEGATION = "negation"
     NAME = "name"
+    OPPOSITE = "opposite"
 
 
 class Change(NamedTuple):
@@ -82,6 +215,8 @@ class Word(NamedTuple):
     text: str
     first: bool
     """Whether a sentence begins with it, so that its capital says nothing."""
+    counted: bool
+    """Whether a number is just before it."""
 
 
 def changes(old: str, new: str) -> tuple[Change, ...]:
@@ -91,10 +226,14 @@ def changes(old: str, new: str) -> tuple[Change, ...]:
         None, [word.text for word in olds], [word.text for word in news], autojunk=False
     )
     found: list[Change] = []
+    lost_words: list[Word] = []
+    gained_words: list[Word] = []
     for what, a, b, c, d in matcher.get_opcodes():
         if what == "equal":
             continue
         before, after = olds[a:b], news[c:d]
+        lost_words += before
+        gained_words += after
         for kind in Substance:
             lost = [word.text for word in before if kind_of(word) is kind]
             gained = [word.text for word in after if kind_of(word) is kind]
@@ -105,15 +244,42 @@ def changes(old: str, new: str) -> tuple[Change, ...]:
                 found.append(Change(kind, " ".join(lost), " ".join(gained)))
                 if len(before) == len(after) == 1:
                     break
-    return tuple(found)
+    return (*found, *opposites(lost_words, gained_words))
+
+
+def opposites(lost: Sequence[Word], gained: Sequence[Word]) -> Iterator[Change]:
+    """Words that were exchanged for their opposites, wherever in the statement those are now."""
+    left = [word.text for word in gained if kind_of(word) is None]
+    for word in lost:
+        if kind_of(word) is not None:
+            continue
+        other = next((each for each in left if are_opposite(word.text, each)), None)
+        if other is not None:
+            left.remove(other)
+            yield Change(Substance.OPPOSITE, word.text, other)
+
+
+def are_opposite(word: str, other: str) -> bool:
+    word, other = word.casefold(), other.casefold()
+    return other in OPPOSITE_OF.get(word, ()) or negates(word, other) or negates(other, word)
+
+
+def negates(word: str, plain: str) -> bool:
+    """Whether a word is another one with a prefix that negates it."""
+    if len(plain) < ROOT or not word.endswith(plain):
+        return False
+    before = PREFIXES.get(word.removesuffix(plain))
+    return before is not None and (not before or plain[0] in before)
 
 
 def words_of(text: str) -> Iterator[Word]:
     previous = 0
+    counted = False
     for match in WORD.finditer(text):
         first = not previous or bool(SENTENCE_END.search(text, previous, match.start()))
-        yield Word(match.group(), first)
+        yield Word(match.group(), first, counted)
         previous = match.end()
+        counted = match.group().isdecimal()
 
 
 def kind_of(word: Word) -> Substance | None:
@@ -121,6 +287,8 @@ def kind_of(word: Word) -> Substance | None:
     lower = text.casefold()
     if text[0].isdigit() or text.isnumeric() or lower in NUMBERS:
         return Substance.NUMBER
+    if lower in DATES and (word.counted or text[0].isupper() or lower not in WORDS_TOO):
+        return Substance.DATE
     if lower in NEGATIONS or NEGATED.search(text) or CHARACTERS_THAT_NEGATE.search(text):
         return Substance.NEGATION
     if any(map(str.isdigit, text)) or (

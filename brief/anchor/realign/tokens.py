@@ -74,6 +74,11 @@ class Tokens:
         """The number of the block that a token is in."""
         return bisect_right(self.block_starts, index) - 1
 
+    def is_border(self, index: int) -> bool:
+        """Whether a block begins with a token, or the last one ends before it."""
+        block = self.block(index)
+        return index == len(self) or self.block_starts[block] == index
+
     def blocks_in(self, first: int, last: int) -> int:
         """How many blocks the tokens `[first, last)` are in."""
         return self.block(last - 1) - self.block(first) + 1
