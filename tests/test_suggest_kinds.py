@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from suggest_cases import Case, expected, proposed
+from suggest_cases import Case, bare, expected, proposed
+
+from brief.suggest import suggest
 
 ENGLISH = (
     # Abbreviated titles
@@ -165,3 +167,97 @@ CASES = (
 @pytest.mark.parametrize(("lang", "case"), CASES, ids=[f"{lang} {c.name}" for lang, c in CASES])
 def test_kinds_that_are_often_wrong(lang: str, case: Case) -> None:
     assert proposed(case.text, lang) == expected(case)
+
+
+DENIALS = (
+    ("en", "Mark Lee", "Mark Lee denied that he stole the money."),
+    ("en", "Mark Lee", "Mark Lee has denied he stole the money."),
+    ("en", "Mark Lee", "Mark Lee denied stealing the money."),
+    ("en", "Mark Lee", "Mark Lee did not deny that he stole the money."),
+    ("en", "Mark Lee", "Mark Lee disputed that the bank was broke."),
+    ("en", "Mark Lee", "Mark Lee ruled out that the bank was broke."),
+    ("en", "Omar Nasser", "It was untrue, Omar Nasser said, that the bank was broke."),
+    ("de", "Jens Ott", "Jens Ott dementierte, die Bank sei pleite."),
+    ("de", "Jens Ott", "Jens Ott bestritt, das Geld gestohlen zu haben."),
+    ("de", "Jens Ott", "Jens Ott hat bestritten, dass die Bank pleite sei."),
+    ("de", "Jens Ott", "Jens Ott wies zurück, dass die Bank pleite sei."),
+    ("de", "Jens Ott", "Jens Ott stritt ab, dass die Bank pleite sei."),
+    ("de", "Jens Ott", "Es stimme nicht, sagte Jens Ott, dass die Bank pleite sei."),
+    ("fr", "Claire Dubois", "Claire Dubois a démenti que la banque soit en faillite."),
+    ("fr", "Claire Dubois", "Claire Dubois nie avoir volé l’argent."),
+    ("fr", "Claire Dubois", "Il est faux, a dit Claire Dubois, que la banque soit en faillite."),
+    ("es", "Ana Ruiz", "Ana Ruiz negó que el banco esté en quiebra."),
+    ("es", "Ana Ruiz", "Ana Ruiz desmintió que el banco esté en quiebra."),
+    ("es", "Ana Ruiz", "Es falso, dijo Ana Ruiz, que el banco esté en quiebra."),
+    ("pl", "Anna Nowak", "Anna Nowak zaprzeczyła, jakoby bank upadł."),
+    ("pl", "Anna Nowak", "Anna Nowak zdementowała, że bank upadł."),
+    ("pl", "Anna Nowak", "To nieprawda, powiedziała Anna Nowak, że bank upadł."),
+    ("ru", "Анна Иванова", "Анна Иванова отрицает, что банк закрыт."),
+    ("ru", "Анна Иванова", "Анна Иванова опровергла, что банк закрыт."),
+    ("ru", "Анна Иванова", "Неправда, сказала Анна Иванова, что банк закрыт."),
+)
+"""Each a sentence that is a statement as a whole: the clause alone says the contrary."""
+
+
+@pytest.mark.parametrize(("lang", "speaker", "sentence"), DENIALS)
+def test_a_denial_is_stated_with_its_verb(lang: str, speaker: str, sentence: str) -> None:
+    assert proposed(sentence, lang) == [("p", speaker, bare(sentence))]
+
+
+def test_a_denial_is_stated_with_its_verb_behind_another_statement() -> None:
+    said = proposed("Mark Lee said he would go, denying that he stole the money.", "en")
+    assert said == [
+        ("p", "Mark Lee", "denying that he stole the money"),
+        ("p", "Mark Lee", "he would go"),
+    ]
+
+
+def test_words_in_marks_that_somebody_denied_are_in_doubt() -> None:
+    (said,) = suggest("Mark Lee denied “stealing the money”.", "en")
+    assert said.confidence < 0.9
+
+
+QUESTIONS_PUT = (
+    ("en", "Asked whether she would resign, chief executive Dana Hart said no."),
+    ("en", "When asked by a reporter if she would resign, Dana Hart said no."),
+    ("en", "To the question whether she would resign, Dana Hart said no."),
+    ("de", "Auf die Frage, ob sie zurücktrete, sagte Karla Wöhrl Nein."),
+    ("de", "Gefragt, ob sie zurücktrete, sagte Karla Wöhrl Ja."),
+    ("de", "Auf Nachfrage nach dem Geld, sagte Karla Wöhrl."),
+    ("fr", "Interrogée sur sa démission, Claire Dubois a répondu non."),
+    ("fr", "À la question de savoir si elle partirait, a répondu Claire Dubois."),
+    ("es", "Preguntada por si dimitiría, respondió Ana Ruiz."),
+    ("es", "A la pregunta de si dimitiría, respondió Ana Ruiz."),
+    ("pl", "Pytana, czy odejdzie, powiedziała Anna Nowak."),
+    ("pl", "Na pytanie, czy odejdzie, powiedziała Anna Nowak."),
+    ("ru", "На вопрос, уйдет ли она, ответила Анна Иванова."),
+    ("ru", "Отвечая на вопрос, уйдет ли она, сказала Анна Иванова."),
+)
+
+
+@pytest.mark.parametrize(("lang", "sentence"), QUESTIONS_PUT)
+def test_what_somebody_was_asked_is_not_theirs(lang: str, sentence: str) -> None:
+    assert proposed(sentence, lang) == []
+
+
+@pytest.mark.parametrize(
+    ("lang", "sentence", "said"),
+    [
+        ("en", "Asked about the money, Dana Hart said it was safe.", "it was safe"),
+        ("fr", "Interrogée sur sa démission, Claire Dubois a dit qu’elle restait.",
+         "elle restait"),
+        ("de", "Die Frage sei offen, sagte Jens Ott.", "Die Frage sei offen"),
+        ("en", "The question was fair, Dana Hart said.", "The question was fair"),
+        ("ru", "На вопрос, уйдет ли она, Анна Иванова ответила, что останется здесь.",
+         "останется здесь"),
+    ],
+)  # fmt: skip
+def test_what_somebody_answered_is_theirs(lang: str, sentence: str, said: str) -> None:
+    assert [words for _, _, words in proposed(sentence, lang)] == [said]
+
+
+@pytest.mark.parametrize("word", ["Nein", "Ja", "Jein"])
+def test_yes_and_no_are_no_part_of_a_name(word: str) -> None:
+    assert proposed(f"„Wir bleiben“, sagte Karla Wöhrl {word}.", "de") == [
+        ("q", "Karla Wöhrl", "Wir bleiben")
+    ]

@@ -9,12 +9,14 @@ from brief.suggest.narration import Narration
 from brief.suggest.people import People
 from brief.suggest.phrases import Phrase, np_left, np_right
 from brief.suggest.quotations import Quotation
-from brief.suggest.reported import clause
+from brief.suggest.reported import clause, denies
 from brief.suggest.statement import Statement
 
 LEAST = 0.5
 """Below this, a speaker is left empty."""
 CHAIN = 0.93
+DENIED = 0.8
+"""How sure it is that words in marks are somebody's who denied them."""
 WEAK = 0.6
 IRREAL = frozenset({"hätte", "könnte", "müsste", "wäre"})
 """“It would have”: nobody's words, as far as the form tells."""
@@ -330,6 +332,8 @@ class Attribution:
                     continue
                 if not direct:
                     speaker = weaker(speaker, 0.86)
+                elif event.end == at and denies(self.n, event, end):
+                    speaker = weaker(speaker, DENIED)
                 self.quote(at, speaker, self.evidence(event), self.told(event))
                 self.settle(speaker)
                 continue
