@@ -261,3 +261,44 @@ def test_yes_and_no_are_no_part_of_a_name(word: str) -> None:
     assert proposed(f"„Wir bleiben“, sagte Karla Wöhrl {word}.", "de") == [
         ("q", "Karla Wöhrl", "Wir bleiben")
     ]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The bridge “will carry trains by May”, said Transport Minister Ada Stone.",
+        "The bridge “will carry trains by May,” said Transport Minister Ada Stone.",
+        "The bridge “will carry trains by May”, said Ada Stone, the minister.",
+        "The bridge “will carry trains by May”, Ada Stone said.",
+        "The bridge ‘will carry trains by May’, argued Ada Stone on Monday.",
+        "The bridge “will carry trains by May” – said Ada Stone.",
+        "Their old bridge “will carry trains by May”, said Ada Stone of the council.",
+    ],
+)
+def test_words_in_marks_go_on_from_a_noun_and_are_whose_name_follows(sentence: str) -> None:
+    (said,) = suggest(sentence, "en")
+    assert (said.kind, said.speaker) == ("quotation", "Ada Stone")
+    assert bare(sentence[said.start : said.end]) == "will carry trains by May"
+    assert said.confidence > 0.9
+
+
+FRAGMENTS = (
+    Case("de", "Die Brücke „trägt ab Mai Züge“, sagte Ministerin Ada Stein.",
+         "q | Ada Stein | trägt ab Mai Züge\np | Ada Stein | Die Brücke „trägt ab Mai Züge“"),
+    Case("fr", "Le pont « portera des trains », a déclaré Claire Dubois.",
+         "q | Claire Dubois | portera des trains\n"
+         "p | Claire Dubois | Le pont « portera des trains »"),
+    Case("es", "El puente «llevará trenes», dijo Ana Ruiz.",
+         "q | Ana Ruiz | llevará trenes\np | Ana Ruiz | El puente «llevará trenes»"),
+    Case("pl", "Most „będzie gotowy w maju”, powiedziała Anna Nowak.",
+         "q | Anna Nowak | będzie gotowy w maju\np | Anna Nowak | Most „będzie gotowy w maju”"),
+    Case("ru", "Мост «примет поезда в мае», сказала Анна Иванова.",
+         "q | Анна Иванова | примет поезда в мае\np | Анна Иванова | Мост «примет поезда в мае»"),
+    Case("en", "The ferry “Northern Star” has sunk, said Ada Stone.",
+         "p | Ada Stone | The ferry “Northern Star” has sunk"),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("case", FRAGMENTS, ids=lambda case: case.name)
+def test_words_in_marks_behind_a_noun_in_every_language(case: Case) -> None:
+    assert proposed(case.text, case.name) == expected(case)

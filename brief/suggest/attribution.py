@@ -312,8 +312,8 @@ class Attribution:
                 continue
             if self.of_the_attribution(at, found):
                 continue
-            index = self.governor(at, found, begin, end)
             inside = next((span for span in spans if span[0] <= at < span[1]), None)
+            index = self.governor(at, found, begin, end, reported=inside is not None)
             if index is not None:
                 event, speaker = found[index], speakers[index]
                 in_clause = inside is not None and not (at == inside[0] and inside[1] == at + 1)
@@ -479,8 +479,13 @@ class Attribution:
                 return name
         return phrase
 
-    def governor(self, at: int, found: list[Event], begin: int, end: int) -> int | None:
-        """Which attribution takes a quotation: one right after it, else the last before it."""
+    def governor(
+        self, at: int, found: list[Event], begin: int, end: int, *, reported: bool
+    ) -> int | None:
+        """Which attribution takes a quotation: one right after it, else the last before it.
+
+        `reported` says that it is a part of a clause which somebody reports.
+        """
         tags = self.n.tags
         k = at + 1
         while k < end and tags[k] in ",-.!?":
@@ -499,8 +504,9 @@ class Attribution:
                 ):
                     continue  # “the report called it ‘x’, according to a copy”
                 only = event.order == "source" and len(found) == 1
-                if at > begin and not (only or self.whole(at) or tags[at - 1] in ":-,."):
-                    continue  # a part of the clause that somebody reports
+                told = not reported and tags[at + 1] in ",-"  # “The bridge ‘will hold’, said Ng”
+                if at > begin and not (only or told or self.whole(at) or tags[at - 1] in ":-,."):
+                    continue
                 if event.order == "sv" and not self.takes(event, at, end):
                     continue
                 return index
