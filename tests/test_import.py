@@ -517,3 +517,48 @@ def test_from_a_pipe(tmp_path: Path) -> None:
     )  # fmt: skip
     assert run.returncode == 0, run.stderr
     assert front_matter(tmp_path)["title"] == "Ferry to stay"
+
+
+PARK_DE = (
+    "Streit um den Park\n\nDer Park bleibt am Montag zu. "
+    "„Wir können das nicht mehr bezahlen“, sagte "
+    "die Sprecherin der Stadt, Ina Roth, und sie fügte hinzu, es sei auch für die Vögel zu spät.\n"
+)
+PARK_FR = (
+    "Le parc est fermé\n\nLe parc de la ville reste fermé depuis lundi. "
+    "« Nous n’avons pas les moyens "
+    "de le garder », a dit la maire, Claire Dubois, qui ne veut pas de ce parc dans la ville.\n"
+)
+PARK_EN = (
+    "Park shut\n\nThe park of the town has been shut since Monday. "
+    "“We can not pay for it,” said the "
+    "mayor, Ada Stone, who has not been in the park for a year.\n"
+)
+PARK_PT = (
+    "O parque fechou\n\nO parque da cidade está fechado desde a semana passada. "
+    "«Não podemos pagar», "
+    "disse a presidente, que não quer o parque na cidade.\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "site", "lang"),
+    [
+        (PARK_DE, "en", "de"),
+        (PARK_DE, "de-AT", None),
+        (PARK_FR, "en", "fr"),
+        (PARK_FR, "de", "fr"),
+        (PARK_EN, "en", None),
+        (PARK_EN, "pl", "en"),
+        (PARK_PT, "en", None),
+        ("No\n\n“Nein.”\n", "en", None),
+    ],
+)
+def test_the_language_is_said_where_it_is_surely_not_the_sites(
+    text: str, site: str, lang: str | None, tmp_path: Path
+) -> None:
+    make_site(tmp_path, {"brief.yaml": f"title: News\nlang: {site}\n"})
+    (tmp_path / "a.txt").write_text(text, encoding="utf-8")
+    run = brief("import", "a.txt", "--slug", "new", cwd=tmp_path)
+    assert run.code == 0, run.err
+    assert front_matter(tmp_path).get("lang") == lang
