@@ -302,3 +302,65 @@ FRAGMENTS = (
 @pytest.mark.parametrize("case", FRAGMENTS, ids=lambda case: case.name)
 def test_words_in_marks_behind_a_noun_in_every_language(case: Case) -> None:
     assert proposed(case.text, case.name) == expected(case)
+
+
+OFFICES = (
+    ("de", "Der Vorsitzende des Heimatvereins, Jens Ott, sagte, es sei spät.",
+     ("Jens Ott", "Vorsitzender des Heimatvereins", None)),
+    ("de", "„Nein“, sagte die Vorsitzende des Heimatvereins, Jana Ott.",
+     ("Jana Ott", "Vorsitzende des Heimatvereins", None)),
+    ("de", "Jens Ott, Leiter des Amtes für Umwelt, sagte, es sei spät.",
+     ("Jens Ott", "Leiter des Amtes für Umwelt", None)),
+    ("de", "„Nein“, sagte der frühere Präsident des Verbandes, Jan Holm.",
+     ("Jan Holm", "früherer Präsident des Verbandes", None)),
+    ("de", "„Nein“, sagte der Vorsitzende der Partei, Jan Holm.",
+     ("Jan Holm", "Vorsitzender", "Partei")),
+    ("de", "Die Sprecherin der Stadtwerke, Ina Roth, sagte, es sei spät.",
+     ("Ina Roth", "Sprecherin", "Stadtwerke")),
+    ("en", "Fishermen’s union leader Tom Ames said it was late.",
+     ("Tom Ames", "leader", "Fishermen’s union")),
+    ("en", "“No,” said the Fishermen’s union leader, Tom Ames.",
+     ("Tom Ames", "leader", "Fishermen’s union")),
+    ("en", "“No,” said union leader Tom Ames of the Fishermen’s Union.",
+     ("Tom Ames", "union leader", "Fishermen’s Union")),
+    ("en", "Germany’s foreign minister, Ina Roth, said it was late.",
+     ("Ina Roth", "foreign minister", "Germany")),
+    ("en", "Tom Ames, the teachers’ union leader, said it was late.",
+     ("Tom Ames", "leader", "teachers’ union")),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("lang", "sentence", "said"), OFFICES)
+def test_what_a_speaker_is_and_where(
+    lang: str, sentence: str, said: tuple[str, str, str | None]
+) -> None:
+    found = suggest(sentence, lang)[0]
+    assert (found.speaker, found.role, found.affiliation) == said
+
+
+NAMELESS = (
+    (
+        "The talks had failed, said a person familiar with the talks.",
+        "a person familiar with the talks",
+    ),
+    (
+        "The talks had failed, a person familiar with the matter said.",
+        "a person familiar with the matter",
+    ),
+    (
+        "According to a person familiar with the talks, the board met twice.",
+        "a person familiar with the talks",
+    ),
+    (
+        "The deal was dead, according to two people close to the talks.",
+        "two people close to the talks",
+    ),
+    ("“It failed,” said a woman briefed on the plan.", "a woman briefed on the plan"),
+    ("“It failed,” said an official involved in the talks.", "an official involved in the talks"),
+    ("“It failed,” said a person in the room.", "a person"),
+)
+
+
+@pytest.mark.parametrize(("sentence", "speaker"), NAMELESS)
+def test_who_has_no_name_is_described_to_the_end(sentence: str, speaker: str) -> None:
+    assert suggest(sentence, "en")[0].speaker == speaker

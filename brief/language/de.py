@@ -135,6 +135,7 @@ SPEECH = Speech(
     """),
     of=words("von vom für bei beim im in am an aus"),
     genitive=words("der des"),
+    inflecting=words("des"),
     put=words("gefragt befragt angesprochen"),
     questions_put=words("frage nachfrage rückfrage"),
     to_hearer=words("der dem gegenüber zu"),

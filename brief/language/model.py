@@ -64,6 +64,8 @@ class Speech(Struct, frozen=True, kw_only=True):
     """Prepositions (and contractions) that join a role to an organisation."""
     genitive: Words = frozenset()
     """Determiners that do so without a preposition, as in “Sprecher der Stadt”."""
+    inflecting: Words = frozenset()
+    """Those of the genitive that change the noun behind them: “Leiter des Amtes”."""
     impersonal: Words = frozenset()
     """Verbs of what one reads: “czytamy”, “говорится”."""
     focus: Words = frozenset()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from brief.language import Words
 from brief.suggest import judgement
 from brief.suggest.coreference import NOBODY, Coreference, Speaker
 from brief.suggest.events import Event, events
@@ -611,28 +612,47 @@ class Attribution:
         quotation = self.n.quoted[at]
         self.state(quotation.start, quotation.end, "quotation", speaker, evidence, told)
 
+    def office(self, speaker: Speaker) -> tuple[str, str]:
+        """What a speaker is, and where, each as it is by itself, not in its sentence's case."""
+        person = speaker.person
+        role = (person.role if person else "") or speaker.role
+        affiliation = (person.affiliation if person else "") or speaker.affiliation
+        speech = self.n.lex.speech
+        if not speech.inflecting:
+            return role, affiliation
+        if role and person is not None and person.gender == "m":
+            role = strong(role, speech.roles)
+        if affiliation.partition(" ")[0].lower() not in speech.inflecting:
+            return role, affiliation
+        return (f"{role} {affiliation}" if role else ""), ""
+
     def state(
         self, start: int, end: int, kind: str, speaker: Speaker, evidence: str, told: str | None
     ) -> None:
         # What follows an unclosed quotation up to the end of its paragraph may be space.
         end = start + len(self.n.text[start:end].rstrip())
         named = speaker.name is not None and speaker.confidence >= LEAST
-        person = speaker.person
+        role, affiliation = self.office(speaker) if named else ("", "")
         self.found.append(
             Statement(
                 start=start,
                 end=end,
                 kind=kind,
                 speaker=speaker.name if named else None,
-                role=((person.role if person else "") or speaker.role or None) if named else None,
-                affiliation=((person.affiliation if person else "") or speaker.affiliation or None)
-                if named
-                else None,
+                role=role or None,
+                affiliation=affiliation or None,
                 told_to=told,
                 confidence=round(speaker.confidence if named else min(0.4, speaker.confidence), 2),
                 evidence=evidence or speaker.evidence,
             )
         )
+
+
+def strong(role: str, roles: Words) -> str:
+    """A German man's role without the article: “frühere Vorsitzende” is “früherer Vorsitzender”."""
+    *before, noun = role.split()
+    before = [each + "r" if each.islower() and each.endswith("e") else each for each in before]
+    return " ".join((*before, noun + "r" if f"{noun}r".lower() in roles else noun))
 
 
 def weaker(speaker: Speaker, factor: float) -> Speaker:
