@@ -562,3 +562,37 @@ def test_the_language_is_said_where_it_is_surely_not_the_sites(
     run = brief("import", "a.txt", "--slug", "new", cwd=tmp_path)
     assert run.code == 0, run.err
     assert front_matter(tmp_path).get("lang") == lang
+
+
+WIRE = """    KETTLE RIDGE, Mont. (AW) -- Miners at the Kettle Ridge copper pit
+ended a 41-day strike on Thursday after the owners agreed to raise
+wages by 6 percent.
+    "We got most of what we came for," said Dale Yoder, president of
+the local union, outside the gate.
+"""
+HEADS = {
+    "byline and day": "Miners end strike\nBy JOAN FARROW\nSept. 3, 2026\n\n",
+    "no blank line at all": "Miners end strike\nBy JOAN FARROW\nSept. 3, 2026\n",
+    "outlet": "Miners end strike\nBy JOAN FARROW\nThe Associated Wire\nSept. 3, 2026\n\n",
+    "apart from the headline": "Miners end strike\n\nBy JOAN FARROW\nSept. 3, 2026\n\n",
+    "day first": "Miners end strike\nSept. 3, 2026\nBy JOAN FARROW\n\n",
+    "in one line": "Miners end strike\nBy JOAN FARROW, Sept. 3, 2026\n\n",
+}
+
+
+@pytest.mark.parametrize("name", HEADS)
+def test_headline_author_and_day_of_wire_copy_are_lines_of_their_own(name: str) -> None:
+    draft = read((HEADS[name] + WIRE).encode())
+    assert draft.title == "Miners end strike"
+    assert (draft.author, str(draft.published)) == ("JOAN FARROW", "2026-09-03")
+    assert [block.text[:12] for block in draft.blocks] == ["KETTLE RIDGE", '"We got most']
+
+
+def test_a_headline_that_is_wrapped_stays_one() -> None:
+    head = (
+        "Miners at the Kettle Ridge copper pit end a strike that began in\n"
+        "July, and go back to work\nBy JOAN FARROW\n\n"
+    )
+    draft = read((head + WIRE).encode())
+    assert draft.title.endswith("began in July, and go back to work")
+    assert draft.author == "JOAN FARROW"
