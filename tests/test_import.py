@@ -596,3 +596,44 @@ def test_a_headline_that_is_wrapped_stays_one() -> None:
     draft = read((head + WIRE).encode())
     assert draft.title.endswith("began in July, and go back to work")
     assert draft.author == "JOAN FARROW"
+
+
+BYLINES = {
+    "By Lena Morris, 2 October 2026": ("Lena Morris", "2026-10-02"),
+    "By Lena Morris": ("Lena Morris", "None"),
+    "Von Greta Lohse": ("Greta Lohse", "None"),
+    "2 October 2026": ("", "2026-10-02"),
+    "Von Greta Lohse | 3. März 2026": ("Greta Lohse", "2026-03-03"),
+}
+
+
+@pytest.mark.parametrize("line", BYLINES)
+def test_the_line_of_the_author_in_a_word_file_is_no_text(line: str) -> None:
+    document = docx.Document()
+    document.add_heading("Council votes down the tram", 1)
+    for text in (line, "The council rejected the tram.", "By and large, it was late."):
+        document.add_paragraph(text)
+    data = io.BytesIO()
+    document.save(data)
+    draft = read(data.getvalue())
+    assert [block.text for block in draft.blocks] == [
+        "The council rejected the tram.",
+        "By and large, it was late.",
+    ]
+    assert (draft.author, str(draft.published)) == BYLINES[line]
+    assert [each.text for each in draft.removed] == [line]
+
+
+@pytest.mark.parametrize(
+    ("name", "title"),
+    [
+        ("council-meeting.srt", "Council meeting"),
+        ("council_meeting_2026-10-02.srt", "Council meeting 2026-10-02"),
+        ("in/Debate.SRT", "Debate"),
+        ("stadtrat.vtt", "Stadtrat"),
+        ("-", ""),
+    ],
+)
+def test_captions_are_called_by_their_files_name(name: str, title: str) -> None:
+    cue = "1\n00:00:01,000 --> 00:00:04,000\nMAYOR: Good evening, everyone.\n"
+    assert read(cue.encode(), name).title == title

@@ -265,8 +265,8 @@ class Reader:
         """Whether a line says who wrote the article, or when: it is then noted."""
         if author := furniture.byline(line.text):
             self.author = self.author or author
-            if day := furniture.day_in(line.text):
-                self.published = self.published or day[0]
+            if named := furniture.day_in(line.text):
+                self.published = self.published or named[0]
             self.remove(line, "the author")
         elif day := furniture.stamp(line.text):
             self.published = self.published or day
