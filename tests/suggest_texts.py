@@ -1101,7 +1101,7 @@ p|Tessa Quinn|she had accepted his resignation “with regret”
 q|Tessa Quinn|with regret
 q|Joan Pell|He should have been sacked
 q|Joan Pell|Sorry is not enough.
-p|Police Federation|officers were to blame
+p|Police Federation|The Police Federation denied that officers were to blame
 p|Neil Frost|numbers had been cut by a fifth
 p|council|Deputy Chief Ana Ruiz will take over
 q|Tessa Quinn|I have a city to run.
@@ -1158,7 +1158,7 @@ White House press secretary Molly Dean would not say whether Rourke would keep h
 The Pentagon has repeatedly said no lives were put at risk.
 """,
             """\
-?p|senior aide|he leaked plans for a strike
+?p|senior aide|A senior aide to Defense Secretary Will Harding denied Wednesday that he leaked plans for a strike
 q|James Rourke|I never shared a single classified page
 p|Washington Ledger|Rourke had used a private phone
 p|Dana Whitfield|Rourke “did nothing wrong,”

@@ -517,3 +517,123 @@ def test_from_a_pipe(tmp_path: Path) -> None:
     )  # fmt: skip
     assert run.returncode == 0, run.stderr
     assert front_matter(tmp_path)["title"] == "Ferry to stay"
+
+
+PARK_DE = (
+    "Streit um den Park\n\nDer Park bleibt am Montag zu. "
+    "„Wir können das nicht mehr bezahlen“, sagte "
+    "die Sprecherin der Stadt, Ina Roth, und sie fügte hinzu, es sei auch für die Vögel zu spät.\n"
+)
+PARK_FR = (
+    "Le parc est fermé\n\nLe parc de la ville reste fermé depuis lundi. "
+    "« Nous n’avons pas les moyens "
+    "de le garder », a dit la maire, Claire Dubois, qui ne veut pas de ce parc dans la ville.\n"
+)
+PARK_EN = (
+    "Park shut\n\nThe park of the town has been shut since Monday. "
+    "“We can not pay for it,” said the "
+    "mayor, Ada Stone, who has not been in the park for a year.\n"
+)
+PARK_PT = (
+    "O parque fechou\n\nO parque da cidade está fechado desde a semana passada. "
+    "«Não podemos pagar», "
+    "disse a presidente, que não quer o parque na cidade.\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "site", "lang"),
+    [
+        (PARK_DE, "en", "de"),
+        (PARK_DE, "de-AT", None),
+        (PARK_FR, "en", "fr"),
+        (PARK_FR, "de", "fr"),
+        (PARK_EN, "en", None),
+        (PARK_EN, "pl", "en"),
+        (PARK_PT, "en", None),
+        ("No\n\n“Nein.”\n", "en", None),
+    ],
+)
+def test_the_language_is_said_where_it_is_surely_not_the_sites(
+    text: str, site: str, lang: str | None, tmp_path: Path
+) -> None:
+    make_site(tmp_path, {"brief.yaml": f"title: News\nlang: {site}\n"})
+    (tmp_path / "a.txt").write_text(text, encoding="utf-8")
+    run = brief("import", "a.txt", "--slug", "new", cwd=tmp_path)
+    assert run.code == 0, run.err
+    assert front_matter(tmp_path).get("lang") == lang
+
+
+WIRE = """    KETTLE RIDGE, Mont. (AW) -- Miners at the Kettle Ridge copper pit
+ended a 41-day strike on Thursday after the owners agreed to raise
+wages by 6 percent.
+    "We got most of what we came for," said Dale Yoder, president of
+the local union, outside the gate.
+"""
+HEADS = {
+    "byline and day": "Miners end strike\nBy JOAN FARROW\nSept. 3, 2026\n\n",
+    "no blank line at all": "Miners end strike\nBy JOAN FARROW\nSept. 3, 2026\n",
+    "outlet": "Miners end strike\nBy JOAN FARROW\nThe Associated Wire\nSept. 3, 2026\n\n",
+    "apart from the headline": "Miners end strike\n\nBy JOAN FARROW\nSept. 3, 2026\n\n",
+    "day first": "Miners end strike\nSept. 3, 2026\nBy JOAN FARROW\n\n",
+    "in one line": "Miners end strike\nBy JOAN FARROW, Sept. 3, 2026\n\n",
+}
+
+
+@pytest.mark.parametrize("name", HEADS)
+def test_headline_author_and_day_of_wire_copy_are_lines_of_their_own(name: str) -> None:
+    draft = read((HEADS[name] + WIRE).encode())
+    assert draft.title == "Miners end strike"
+    assert (draft.author, str(draft.published)) == ("JOAN FARROW", "2026-09-03")
+    assert [block.text[:12] for block in draft.blocks] == ["KETTLE RIDGE", '"We got most']
+
+
+def test_a_headline_that_is_wrapped_stays_one() -> None:
+    head = (
+        "Miners at the Kettle Ridge copper pit end a strike that began in\n"
+        "July, and go back to work\nBy JOAN FARROW\n\n"
+    )
+    draft = read((head + WIRE).encode())
+    assert draft.title.endswith("began in July, and go back to work")
+    assert draft.author == "JOAN FARROW"
+
+
+BYLINES = {
+    "By Lena Morris, 2 October 2026": ("Lena Morris", "2026-10-02"),
+    "By Lena Morris": ("Lena Morris", "None"),
+    "Von Greta Lohse": ("Greta Lohse", "None"),
+    "2 October 2026": ("", "2026-10-02"),
+    "Von Greta Lohse | 3. März 2026": ("Greta Lohse", "2026-03-03"),
+}
+
+
+@pytest.mark.parametrize("line", BYLINES)
+def test_the_line_of_the_author_in_a_word_file_is_no_text(line: str) -> None:
+    document = docx.Document()
+    document.add_heading("Council votes down the tram", 1)
+    for text in (line, "The council rejected the tram.", "By and large, it was late."):
+        document.add_paragraph(text)
+    data = io.BytesIO()
+    document.save(data)
+    draft = read(data.getvalue())
+    assert [block.text for block in draft.blocks] == [
+        "The council rejected the tram.",
+        "By and large, it was late.",
+    ]
+    assert (draft.author, str(draft.published)) == BYLINES[line]
+    assert [each.text for each in draft.removed] == [line]
+
+
+@pytest.mark.parametrize(
+    ("name", "title"),
+    [
+        ("council-meeting.srt", "Council meeting"),
+        ("council_meeting_2026-10-02.srt", "Council meeting 2026-10-02"),
+        ("in/Debate.SRT", "Debate"),
+        ("stadtrat.vtt", "Stadtrat"),
+        ("-", ""),
+    ],
+)
+def test_captions_are_called_by_their_files_name(name: str, title: str) -> None:
+    cue = "1\n00:00:01,000 --> 00:00:04,000\nMAYOR: Good evening, everyone.\n"
+    assert read(cue.encode(), name).title == title

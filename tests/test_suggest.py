@@ -8,11 +8,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from annotate_support import editor
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from sites import REPOSITORY, brief, make_site
 
-from brief.suggest import suggest
+from brief.suggest import suggest, surely
 
 TEXT = "Ada Stone, the mayor, told Reuters the bridge would open.\n\n“It is safe,” she said.\n"
 KEYS = [
@@ -157,3 +158,78 @@ def test_every_proposal_is_a_span_on_edges_of_words(text: str) -> None:
         assert (each.speaker is None) == (each.confidence < 0.5)
         assert not (text[each.start - 1 : each.start].isalnum() and words[0].isalnum())
         assert not (text[each.end : each.end + 1].isalnum() and words[-1].isalnum())
+
+
+FRONT = "---\ntitle: News\ndate: 2026-03-01\n{lang}---\n\n"
+GERMAN = (
+    "Der Hafen bleibt am Montag zu. „Wir können das nicht mehr bezahlen“, sagte die Sprecherin der "
+    "Stadt, Ina Roth, und sie fügte hinzu, es sei auch für die Fischer zu spät.\n"
+)
+SHORT = "“Never,” said Ann Lee. “We shall see,” said Bo Ek.\n"
+
+
+def articles(site: Path, lang: str, **texts: tuple[str, str]) -> Path:
+    files = {f"content/{name}.md": FRONT.format(lang=own) + text
+             for name, (own, text) in texts.items()}  # fmt: skip
+    return make_site(site, {"brief.yaml": f"title: News\nlang: {lang}\n", **files})
+
+
+LANGUAGES = {
+    "short, in the site's": ("en", "", SHORT, ["Ann Lee", "Bo Ek"]),
+    "surely in another": ("en", "", GERMAN, ["Ina Roth", "Ina Roth"]),
+    "as the article says": ("de", "lang: en\n", SHORT, ["Ann Lee", "Bo Ek"]),
+    "with a region": ("en-GB", "", SHORT, ["Ann Lee", "Bo Ek"]),
+    "surely in one, of a site in another that is not known": ("it", "", GERMAN, ["Ina Roth"] * 2),
+}
+
+
+@pytest.mark.parametrize("name", LANGUAGES)
+def test_a_text_is_read_in_its_language_or_its_sites(name: str, tmp_path: Path) -> None:
+    lang, own, text, speakers = LANGUAGES[name]
+    site = articles(tmp_path, lang, port=(own, text))
+    assert [each["speaker"] for each in statements("port", cwd=site)] == speakers
+
+
+def test_the_editor_finds_what_the_command_finds(tmp_path: Path) -> None:
+    texts = {"short": ("", SHORT), "port": ("", GERMAN), "said": ("lang: de\n", GERMAN)}
+    site = articles(tmp_path, "en", **texts)
+    with editor(site, "/short/") as running:
+        for name in texts:
+            path = f"/-/brief/annotate/guesses.json?article=content/{name}.md"
+            guesses = json.loads(running.server.get(path))
+            assert [(each["start"], each["speaker"]) for each in guesses] == [
+                (each["start"], each["speaker"]) for each in statements(name, cwd=site)
+            ]
+
+
+@pytest.mark.parametrize("options", [(), ("--write",), ("--format", "json")])
+def test_it_says_that_nothing_was_found_and_how_it_was_read(
+    options: tuple[str, ...], tmp_path: Path
+) -> None:
+    site = articles(tmp_path, "en", port=("lang: fr\n", "Le port est fermé depuis lundi.\n"))
+    run = brief("suggest", "port", *options, cwd=site)
+    name = "content/port.md" if "--write" in options else "port"
+    line = f"No statement was found in {name}, read as French; --lang CODE reads it as another."
+    assert (run.code, run.err) == (0, line + "\n")
+
+
+OTHERS = (
+    "Il sindaco di Firenze ha detto ieri che la città non può aspettare più a lungo. «Abbiamo "
+    "bisogno di un nuovo ponte», ha spiegato, «e lo costruiremo con i fondi dello Stato».",
+    "O prefeito de Lisboa disse ontem que a cidade não pode esperar mais. «Precisamos de uma nova "
+    "ponte», explicou, «e vamos construí-la com o dinheiro do Estado».",
+    "De burgemeester van Utrecht zei gisteren dat de stad niet langer kan wachten. ‘We hebben een "
+    "nieuwe brug nodig’, legde hij uit, ‘en die gaan we bouwen met geld van het Rijk.’",
+    "Borgmästaren i Uppsala sade i går att staden inte kan vänta längre. ”Vi behöver en ny bro”, "
+    "förklarade han, ”och vi ska bygga den med pengar från staten.”",
+    "Мер Львова вчора сказав, що місто не може довше чекати. «Нам потрібен новий міст», — пояснив "
+    "він, — «і ми побудуємо його за гроші держави».",
+    "Starosta Brna včera řekl, že město nemůže déle čekat. „Potřebujeme nový most,“ vysvětlil.",
+    SHORT,
+    "",
+)
+
+
+@pytest.mark.parametrize("text", OTHERS)
+def test_no_language_is_sure_that_is_like_another(text: str) -> None:
+    assert surely(text) is None

@@ -95,7 +95,7 @@ CASES = [
          ""),
     Case("denial",
          "Bo Day denied that he had met the envoy.",
-         "p | Bo Day | he had met the envoy"),
+         "p | Bo Day | Bo Day denied that he had met the envoy"),
     Case("scare quotes",
          "The so-called “peace train” left at noon. Its “driver” was a computer. The word “fair” "
          "was on every lip.",

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from suggest_cases import Case, expected, proposed
+from suggest_cases import Case, bare, expected, proposed
+
+from brief.suggest import suggest
 
 ENGLISH = (
     # Abbreviated titles
@@ -165,3 +167,200 @@ CASES = (
 @pytest.mark.parametrize(("lang", "case"), CASES, ids=[f"{lang} {c.name}" for lang, c in CASES])
 def test_kinds_that_are_often_wrong(lang: str, case: Case) -> None:
     assert proposed(case.text, lang) == expected(case)
+
+
+DENIALS = (
+    ("en", "Mark Lee", "Mark Lee denied that he stole the money."),
+    ("en", "Mark Lee", "Mark Lee has denied he stole the money."),
+    ("en", "Mark Lee", "Mark Lee denied stealing the money."),
+    ("en", "Mark Lee", "Mark Lee did not deny that he stole the money."),
+    ("en", "Mark Lee", "Mark Lee disputed that the bank was broke."),
+    ("en", "Mark Lee", "Mark Lee ruled out that the bank was broke."),
+    ("en", "Omar Nasser", "It was untrue, Omar Nasser said, that the bank was broke."),
+    ("de", "Jens Ott", "Jens Ott dementierte, die Bank sei pleite."),
+    ("de", "Jens Ott", "Jens Ott bestritt, das Geld gestohlen zu haben."),
+    ("de", "Jens Ott", "Jens Ott hat bestritten, dass die Bank pleite sei."),
+    ("de", "Jens Ott", "Jens Ott wies zurück, dass die Bank pleite sei."),
+    ("de", "Jens Ott", "Jens Ott stritt ab, dass die Bank pleite sei."),
+    ("de", "Jens Ott", "Es stimme nicht, sagte Jens Ott, dass die Bank pleite sei."),
+    ("fr", "Claire Dubois", "Claire Dubois a démenti que la banque soit en faillite."),
+    ("fr", "Claire Dubois", "Claire Dubois nie avoir volé l’argent."),
+    ("fr", "Claire Dubois", "Il est faux, a dit Claire Dubois, que la banque soit en faillite."),
+    ("es", "Ana Ruiz", "Ana Ruiz negó que el banco esté en quiebra."),
+    ("es", "Ana Ruiz", "Ana Ruiz desmintió que el banco esté en quiebra."),
+    ("es", "Ana Ruiz", "Es falso, dijo Ana Ruiz, que el banco esté en quiebra."),
+    ("pl", "Anna Nowak", "Anna Nowak zaprzeczyła, jakoby bank upadł."),
+    ("pl", "Anna Nowak", "Anna Nowak zdementowała, że bank upadł."),
+    ("pl", "Anna Nowak", "To nieprawda, powiedziała Anna Nowak, że bank upadł."),
+    ("ru", "Анна Иванова", "Анна Иванова отрицает, что банк закрыт."),
+    ("ru", "Анна Иванова", "Анна Иванова опровергла, что банк закрыт."),
+    ("ru", "Анна Иванова", "Неправда, сказала Анна Иванова, что банк закрыт."),
+)
+"""Each a sentence that is a statement as a whole: the clause alone says the contrary."""
+
+
+@pytest.mark.parametrize(("lang", "speaker", "sentence"), DENIALS)
+def test_a_denial_is_stated_with_its_verb(lang: str, speaker: str, sentence: str) -> None:
+    assert proposed(sentence, lang) == [("p", speaker, bare(sentence))]
+
+
+def test_a_denial_is_stated_with_its_verb_behind_another_statement() -> None:
+    said = proposed("Mark Lee said he would go, denying that he stole the money.", "en")
+    assert said == [
+        ("p", "Mark Lee", "denying that he stole the money"),
+        ("p", "Mark Lee", "he would go"),
+    ]
+
+
+def test_words_in_marks_that_somebody_denied_are_in_doubt() -> None:
+    (said,) = suggest("Mark Lee denied “stealing the money”.", "en")
+    assert said.confidence < 0.9
+
+
+QUESTIONS_PUT = (
+    ("en", "Asked whether she would resign, chief executive Dana Hart said no."),
+    ("en", "When asked by a reporter if she would resign, Dana Hart said no."),
+    ("en", "To the question whether she would resign, Dana Hart said no."),
+    ("de", "Auf die Frage, ob sie zurücktrete, sagte Karla Wöhrl Nein."),
+    ("de", "Gefragt, ob sie zurücktrete, sagte Karla Wöhrl Ja."),
+    ("de", "Auf Nachfrage nach dem Geld, sagte Karla Wöhrl."),
+    ("fr", "Interrogée sur sa démission, Claire Dubois a répondu non."),
+    ("fr", "À la question de savoir si elle partirait, a répondu Claire Dubois."),
+    ("es", "Preguntada por si dimitiría, respondió Ana Ruiz."),
+    ("es", "A la pregunta de si dimitiría, respondió Ana Ruiz."),
+    ("pl", "Pytana, czy odejdzie, powiedziała Anna Nowak."),
+    ("pl", "Na pytanie, czy odejdzie, powiedziała Anna Nowak."),
+    ("ru", "На вопрос, уйдет ли она, ответила Анна Иванова."),
+    ("ru", "Отвечая на вопрос, уйдет ли она, сказала Анна Иванова."),
+)
+
+
+@pytest.mark.parametrize(("lang", "sentence"), QUESTIONS_PUT)
+def test_what_somebody_was_asked_is_not_theirs(lang: str, sentence: str) -> None:
+    assert proposed(sentence, lang) == []
+
+
+@pytest.mark.parametrize(
+    ("lang", "sentence", "said"),
+    [
+        ("en", "Asked about the money, Dana Hart said it was safe.", "it was safe"),
+        ("fr", "Interrogée sur sa démission, Claire Dubois a dit qu’elle restait.",
+         "elle restait"),
+        ("de", "Die Frage sei offen, sagte Jens Ott.", "Die Frage sei offen"),
+        ("en", "The question was fair, Dana Hart said.", "The question was fair"),
+        ("ru", "На вопрос, уйдет ли она, Анна Иванова ответила, что останется здесь.",
+         "останется здесь"),
+    ],
+)  # fmt: skip
+def test_what_somebody_answered_is_theirs(lang: str, sentence: str, said: str) -> None:
+    assert [words for _, _, words in proposed(sentence, lang)] == [said]
+
+
+@pytest.mark.parametrize("word", ["Nein", "Ja", "Jein"])
+def test_yes_and_no_are_no_part_of_a_name(word: str) -> None:
+    assert proposed(f"„Wir bleiben“, sagte Karla Wöhrl {word}.", "de") == [
+        ("q", "Karla Wöhrl", "Wir bleiben")
+    ]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The bridge “will carry trains by May”, said Transport Minister Ada Stone.",
+        "The bridge “will carry trains by May,” said Transport Minister Ada Stone.",
+        "The bridge “will carry trains by May”, said Ada Stone, the minister.",
+        "The bridge “will carry trains by May”, Ada Stone said.",
+        "The bridge ‘will carry trains by May’, argued Ada Stone on Monday.",
+        "The bridge “will carry trains by May” – said Ada Stone.",
+        "Their old bridge “will carry trains by May”, said Ada Stone of the council.",
+    ],
+)
+def test_words_in_marks_go_on_from_a_noun_and_are_whose_name_follows(sentence: str) -> None:
+    (said,) = suggest(sentence, "en")
+    assert (said.kind, said.speaker) == ("quotation", "Ada Stone")
+    assert bare(sentence[said.start : said.end]) == "will carry trains by May"
+    assert said.confidence > 0.9
+
+
+FRAGMENTS = (
+    Case("de", "Die Brücke „trägt ab Mai Züge“, sagte Ministerin Ada Stein.",
+         "q | Ada Stein | trägt ab Mai Züge\np | Ada Stein | Die Brücke „trägt ab Mai Züge“"),
+    Case("fr", "Le pont « portera des trains », a déclaré Claire Dubois.",
+         "q | Claire Dubois | portera des trains\n"
+         "p | Claire Dubois | Le pont « portera des trains »"),
+    Case("es", "El puente «llevará trenes», dijo Ana Ruiz.",
+         "q | Ana Ruiz | llevará trenes\np | Ana Ruiz | El puente «llevará trenes»"),
+    Case("pl", "Most „będzie gotowy w maju”, powiedziała Anna Nowak.",
+         "q | Anna Nowak | będzie gotowy w maju\np | Anna Nowak | Most „będzie gotowy w maju”"),
+    Case("ru", "Мост «примет поезда в мае», сказала Анна Иванова.",
+         "q | Анна Иванова | примет поезда в мае\np | Анна Иванова | Мост «примет поезда в мае»"),
+    Case("en", "The ferry “Northern Star” has sunk, said Ada Stone.",
+         "p | Ada Stone | The ferry “Northern Star” has sunk"),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("case", FRAGMENTS, ids=lambda case: case.name)
+def test_words_in_marks_behind_a_noun_in_every_language(case: Case) -> None:
+    assert proposed(case.text, case.name) == expected(case)
+
+
+OFFICES = (
+    ("de", "Der Vorsitzende des Heimatvereins, Jens Ott, sagte, es sei spät.",
+     ("Jens Ott", "Vorsitzender des Heimatvereins", None)),
+    ("de", "„Nein“, sagte die Vorsitzende des Heimatvereins, Jana Ott.",
+     ("Jana Ott", "Vorsitzende des Heimatvereins", None)),
+    ("de", "Jens Ott, Leiter des Amtes für Umwelt, sagte, es sei spät.",
+     ("Jens Ott", "Leiter des Amtes für Umwelt", None)),
+    ("de", "„Nein“, sagte der frühere Präsident des Verbandes, Jan Holm.",
+     ("Jan Holm", "früherer Präsident des Verbandes", None)),
+    ("de", "„Nein“, sagte der Vorsitzende der Partei, Jan Holm.",
+     ("Jan Holm", "Vorsitzender", "Partei")),
+    ("de", "Die Sprecherin der Stadtwerke, Ina Roth, sagte, es sei spät.",
+     ("Ina Roth", "Sprecherin", "Stadtwerke")),
+    ("en", "Fishermen’s union leader Tom Ames said it was late.",
+     ("Tom Ames", "leader", "Fishermen’s union")),
+    ("en", "“No,” said the Fishermen’s union leader, Tom Ames.",
+     ("Tom Ames", "leader", "Fishermen’s union")),
+    ("en", "“No,” said union leader Tom Ames of the Fishermen’s Union.",
+     ("Tom Ames", "union leader", "Fishermen’s Union")),
+    ("en", "Germany’s foreign minister, Ina Roth, said it was late.",
+     ("Ina Roth", "foreign minister", "Germany")),
+    ("en", "Tom Ames, the teachers’ union leader, said it was late.",
+     ("Tom Ames", "leader", "teachers’ union")),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("lang", "sentence", "said"), OFFICES)
+def test_what_a_speaker_is_and_where(
+    lang: str, sentence: str, said: tuple[str, str, str | None]
+) -> None:
+    found = suggest(sentence, lang)[0]
+    assert (found.speaker, found.role, found.affiliation) == said
+
+
+NAMELESS = (
+    (
+        "The talks had failed, said a person familiar with the talks.",
+        "a person familiar with the talks",
+    ),
+    (
+        "The talks had failed, a person familiar with the matter said.",
+        "a person familiar with the matter",
+    ),
+    (
+        "According to a person familiar with the talks, the board met twice.",
+        "a person familiar with the talks",
+    ),
+    (
+        "The deal was dead, according to two people close to the talks.",
+        "two people close to the talks",
+    ),
+    ("“It failed,” said a woman briefed on the plan.", "a woman briefed on the plan"),
+    ("“It failed,” said an official involved in the talks.", "an official involved in the talks"),
+    ("“It failed,” said a person in the room.", "a person"),
+)
+
+
+@pytest.mark.parametrize(("sentence", "speaker"), NAMELESS)
+def test_who_has_no_name_is_described_to_the_end(sentence: str, speaker: str) -> None:
+    assert suggest(sentence, "en")[0].speaker == speaker

@@ -174,7 +174,9 @@ class Voices:
         """`known` are all actors, `here` those whom the sidecar declares itself."""
         self.here = here
         article = sources.article
-        self.lexicon = lexicon(understood(article.document.text, article.meta.lang))
+        self.lexicon = lexicon(
+            understood(article.document.text, article.meta.lang, sources.config.lang)
+        )
         self.ids = ids_by_name(known)
         self.taken = dict.fromkeys(known)
         self.new: dict[str, Values] = {}

@@ -24,11 +24,10 @@ from brief.annotate.troubles import troubles
 from brief.config import KINDS
 from brief.content.schema import ActorEntry, AnnotationEntry
 from brief.content.sidecar import Annotation
-from brief.language import primary, spoken
 from brief.memo import Memo
 from brief.problems import Problem
 from brief.site import Site
-from brief.suggest import Statement, matched, suggest
+from brief.suggest import Statement, language_of, matched, suggest
 
 
 class Anchors(Struct, frozen=True):
@@ -156,9 +155,9 @@ def proposals(sources: Sources, memo: Memo) -> list[Statement]:
     Nothing is guessed in a language that it does not know, or of a sidecar that can't be read.
     """
     article = sources.article
-    lang = article.meta.lang or sources.config.lang
     entries = read_entries(sources.sidecar, sources.config)
-    if primary(lang) not in spoken() or isinstance(entries, Problem):
+    lang = language_of(article.document.text, article.meta.lang, sources.config.lang)
+    if lang is None or isinstance(entries, Problem):
         return []
     found = memo(suggest, article.document.text, lang, key=("suggest", article.path))
     return matched(found, known_actors(entries, read_registry(sources.registry)[0] or {}))

@@ -29,7 +29,7 @@ from brief.problems import (
 from brief.regular import Origin, read_regular
 from brief.replacing import WriteRefused, origin_of, write_file
 from brief.scaffold.new_sidecar import beginning
-from brief.suggest import Statement, matched, suggest
+from brief.suggest import Statement, matched, suggest, understood
 
 
 class Proposed(Struct, frozen=True):
@@ -37,6 +37,8 @@ class Proposed(Struct, frozen=True):
 
     article: str
     text: str
+    lang: str
+    """The code of the language that it was read as."""
     statements: tuple[Statement, ...]
     drafted: Drafted
 
@@ -132,7 +134,8 @@ def proposed(site: SiteFiles, file: File, lang: str | None) -> Proposed:
     """One article's proposals, written; raises `ContentError` and `WriteRefused`."""
     sources = site.sources(file)
     text = sources.article.document.text
-    found = suggest(text, lang or sources.article.meta.lang)
+    code = understood(text, lang or sources.article.meta.lang, sources.config.lang)
+    found = suggest(text, code)
     made = drafted(found, sources, site.rejected(sources))
     if isinstance(made, Problem):
         raise ContentError([made])
@@ -140,7 +143,7 @@ def proposed(site: SiteFiles, file: File, lang: str | None) -> Proposed:
         raise WriteRefused(made.reason)
     if made.sidecar != sources.sidecar:
         site.write(sources.sidecar, made.sidecar)
-    return Proposed(file.path, text, tuple(with_actors(found, made.sidecar, sources)), made)
+    return Proposed(file.path, text, code, tuple(with_actors(found, made.sidecar, sources)), made)
 
 
 def with_actors(found: list[Statement], sidecar: File, sources: Sources) -> list[Statement]:

@@ -23,10 +23,12 @@ from brief.imports import (
     with_known,
     written,
 )
+from brief.language import primary
 from brief.problems import UsageError, printable
 from brief.regular import Origin, TooLarge, read_regular
 from brief.scaffold import Headline, free_stem, write_new
 from brief.scaffold.site import SCHEMAS
+from brief.suggest import site_language, surely
 from brief.suggest.reading import known_actors
 
 SIZE_LIMIT = 16 * 1024 * 1024
@@ -79,6 +81,7 @@ def command(
     if url and (refused := refusal(url)):
         raise UsageError(f"“{url}” can't be the article's address. {refused}")
     draft = with_known(drafted(article, allow_private), outlet=source_name, url=url)
+    draft = with_known(draft, lang=draft.lang or language_to_say(draft, source))
     date = day.date() if day else draft.published or today()
     title = title_of(draft) or Path(article).stem
     stem = free_stem(source, Headline.of(title, slug))
@@ -121,6 +124,12 @@ def add_annotations(name: str, source: Path, into: str, allow_private: bool) -> 
             "\nThey are drafts: “brief serve” shows them; remove the line “draft: true” of each "
             "to publish it."
         )
+
+
+def language_to_say(draft: Draft, root: Path) -> str:
+    """The language of the text, where it is surely another than the site's."""
+    found = surely("\n".join(block.text for block in draft.blocks))
+    return found if found and found != primary(site_language(root) or "en") else ""
 
 
 def is_url(name: str) -> bool:

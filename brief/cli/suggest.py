@@ -15,8 +15,9 @@ from brief.annotate.unattended import Proposed, write_proposals
 from brief.cli.options import FOLDER
 from brief.cli.report import reported
 from brief.formats.shorten import first_words
+from brief.language import language
 from brief.problems import ContentError, printable
-from brief.suggest import Reading, Statement, matched, reading, suggest
+from brief.suggest import Reading, Statement, matched, reading, suggest, understood
 
 WIDTH = 76
 AFTERWARDS = (
@@ -52,7 +53,11 @@ def command(
     results = []
     for name in articles:
         text = reading(source, name)
-        results.append((text, matched(suggest(text.text, lang or text.lang), text.actors)))
+        code = understood(text.text, lang or text.lang, text.site)
+        found = matched(suggest(text.text, code), text.actors)
+        results.append((text, found))
+        if not found:
+            nothing_found(text.name, code)
     if form == "json":
         as_json([(text.name, found) for text, found in results])
         return
@@ -67,11 +72,19 @@ def written(articles: tuple[str, ...], source: Path, lang: str | None, form: str
     if form == "json":
         as_json([(each.article, each.statements) for each in done])
     for each in done:
+        if not each.statements:
+            nothing_found(each.article, each.lang)
         click.echo(printable(summary(each)).encode(), err=form == "json")
     if any(each.drafted.added for each in done) and form == "text":
         click.echo(AFTERWARDS)
     if problems:
         raise ContentError(problems)
+
+
+def nothing_found(name: str, code: str) -> None:
+    known = language(code).name
+    line = f"No statement was found in {name}, read as {known}; --lang CODE reads it as another."
+    click.echo(printable(line).encode(), err=True)
 
 
 def summary(proposed: Proposed) -> str:

@@ -65,7 +65,10 @@ def lines_of(text: str) -> list[Line]:
             continue
         if begun and by_indent and INDENT.match(row):
             block += 1
-        elif begun and wrapped and continues(found[-1].text, rows[number - 2], line):
+        elif (
+            begun and wrapped and continues(found[-1].text, rows[number - 2], line)
+            and not (number <= HEAD and (signs(line) or signs(found[-1].text)))
+        ):  # fmt: skip
             last = found[-1]
             found[-1] = msgspec.structs.replace(last, text=joined(last.text, line))
             continue
@@ -74,14 +77,20 @@ def lines_of(text: str) -> list[Line]:
     return found
 
 
+def signs(line: str) -> bool:
+    """Whether a line says who wrote an article, or when."""
+    return bool(furniture.byline(line) or furniture.stamp(line))
+
+
 def is_wrapped(rows: list[str]) -> bool:
     """Whether lines are broken at some width, not at the ends of paragraphs."""
     widest = max(map(len, rows), default=0)
     if not NARROW < widest <= WIDE:
         return False
     inner = [
-        row for row, after in pairwise(rows)
+        row for at, (row, after) in enumerate(pairwise(rows))
         if row and after and not INDENT.match(after)
+        and not (at < HEAD and (signs(row) or signs(after)))
     ]  # fmt: skip
     full = [row for row in inner if len(row) > FULL * widest]
     within = sum(not SENTENCE_END.search(row) for row in full)
@@ -256,6 +265,8 @@ class Reader:
         """Whether a line says who wrote the article, or when: it is then noted."""
         if author := furniture.byline(line.text):
             self.author = self.author or author
+            if named := furniture.day_in(line.text):
+                self.published = self.published or named[0]
             self.remove(line, "the author")
         elif day := furniture.stamp(line.text):
             self.published = self.published or day

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import re
+from pathlib import PurePath
+
+import msgspec
 
 from brief.imports.draft import Draft
 from brief.imports.encoding import text_of
@@ -12,6 +15,8 @@ from brief.problems import UsageError
 
 SIZE_LIMIT = 16 * 1024 * 1024
 HEAD = 4096
+JOINT = re.compile(r"[_\s]+|(?<!\d)-+|-+(?!\d)")
+"""What stands for a space in a file's name; a day keeps its hyphens."""
 HTML_SUFFIXES = (".html", ".htm", ".xhtml", ".shtml", ".mhtml")
 PAGE = re.compile(
     r"<(?:!doctype\s+html|html|head|body|article|main|div|p|h1|table)\b", re.IGNORECASE
@@ -51,12 +56,25 @@ def read(data: bytes, name: str = "", *, charset: str = "", kind: str = "") -> D
     if not text.strip():
         raise UsageError(f"“{name}” is empty.", "Save the article's text in it.")
     if lower.endswith((".vtt", ".srt")) or text.startswith("WEBVTT") or is_captions(text):
-        return captions(text)
+        found = captions(text)
+        return found if found.title else msgspec.structs.replace(found, title=title_in(name))
     if is_page(text, lower, kind):
         from brief.imports.webpage import webpage
 
         return webpage(text)
     return transcript(text) if is_transcript(text) else plain(text)
+
+
+def title_in(name: str) -> str:
+    """A headline for captions, of the name of their file; empty where it is that of no such file.
+
+    They have none of their own, and their first words are none.
+    """
+    path = PurePath(name)
+    if path.suffix.lower() not in {".vtt", ".srt"}:
+        return ""
+    words = JOINT.sub(" ", path.stem).strip()
+    return words[:1].upper() + words[1:]
 
 
 def is_captions(text: str) -> bool:

@@ -5,11 +5,13 @@ Office Open XML, ECMA-376 part 1, 17 (WordprocessingML): https://ecma-internatio
 
 from __future__ import annotations
 
+import datetime
 import io
 import zipfile
 from collections.abc import Iterator
 from typing import Any
 
+from brief.imports import furniture
 from brief.imports.draft import Block, Draft, Mark, Point, Removed
 from brief.imports.needs import needs
 from brief.problems import UsageError
@@ -89,6 +91,8 @@ class Reader:
         self.blocks: list[Block] = []
         self.removed: list[Removed] = []
         self.title = ""
+        self.author = ""
+        self.published: datetime.date | None = None
         self.open: dict[str, Point] = {}
         self.ranges: dict[str, tuple[Point, Point]] = {}
         self.references: dict[str, Point] = {}
@@ -102,7 +106,9 @@ class Reader:
             blocks=tuple(self.blocks),
             marks=tuple(self.marks()),
             removed=tuple(self.removed),
-            author=(core.author or "").strip() if core.author != "python-docx" else "",
+            author=self.author
+            or ((core.author or "").strip() if core.author != "python-docx" else ""),
+            published=self.published,
         )
 
     def walk(self, parent: Any) -> None:
@@ -139,7 +145,7 @@ class Reader:
         elif style.startswith("title") and not self.title and not self.blocks:
             self.title = " ".join(text.split())
             self.forget(len(self.blocks))
-        else:
+        elif not (self.title and not self.blocks and self.signed(text)):
             kind = "paragraph"
             if style.startswith(("heading", "subtitle")):
                 kind = "heading"
@@ -155,6 +161,20 @@ class Reader:
         for box in element.iter(f"{W}txbxContent"):
             if not any(each.tag == FALLBACK for each in box.iterancestors()):
                 self.walk(box)
+
+    def signed(self, text: str) -> bool:
+        """Take a line below the headline that says who wrote the article, or when."""
+        line = " ".join(text.split())
+        author, day = furniture.byline(line), furniture.stamp(line)
+        if not author and day is None:
+            return False
+        if author and (named := furniture.day_in(line)):
+            day = named[0]
+        self.author = self.author or author
+        self.published = self.published or day
+        self.removed.append(Removed(line, "the author" if author else "the date"))
+        self.forget(len(self.blocks))
+        return True
 
     def forget(self, block: int) -> None:
         """Comments on what is no part of the body begin where the body does."""

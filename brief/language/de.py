@@ -37,6 +37,7 @@ CLAUSE = weak("""
     führte führten führt pflichtete schloss schlug schlugen schlägt bat baten bittet dachte
     dachten denkt wusste weiß gestand gestanden gesteht bekannte bekannten bekennt trat
     ließ ließen lässt setzte setzten setzt
+    bestritt bestritten bestreitet bestreiten stritt stritten streitet
     verriet verrät widersprach widerspricht empfahl empfiehlt bot verneinte
     lobte lobt schwor verwies verweist nannte betonte betonten betont fragte fragten fragt
     antwortete verlangte verlangt
@@ -59,6 +60,7 @@ SEPARABLE = {
     **dict.fromkeys(("ließ", "ließen", "lässt"), words("wissen mitteilen verlauten ausrichten")),
     **dict.fromkeys(("setzte", "setzten", "setzt"), words("fort hinzu")),
     **dict.fromkeys(("wies", "wiesen", "weist"), words("hin zurück darauf")),
+    **dict.fromkeys(("stritt", "stritten", "streitet"), words("ab")),
 }
 JOINED = frozenset(
     particle + form for form, particles in SEPARABLE.items() for particle in particles
@@ -93,8 +95,23 @@ SPEECH = Speech(
             kritisiert gefordert erläutert geschrieben berichtet bekräftigt eingeräumt zugegeben
             hinzugefügt genannt bezeichnet gemeint geäußert ausgesagt versprochen unterstrichen
             bekanntgegeben hervorgehoben zurückgewiesen vorgeworfen vorgeschlagen beklagt
-            bemängelt dementiert verkündet gefragt
+            bemängelt dementiert verkündet gefragt bestritten abgestritten geleugnet verneint
         """),
+        denial=weak("dementier bestreit leugn vernein bezweifel zweifel")
+        | words("""
+            bestritt bestritten bestreitet geleugnet verneint abgestritten zurückgewiesen
+            widersprach widersprachen widerspricht widersprechen
+        """)
+        | {
+            f"{form} {particle}"
+            for particle, forms in {
+                "zurück": words("wies wiesen weist"),
+                "ab": words("stritt stritten streitet"),
+                "aus": words("schloss schlossen schließt"),
+                "entgegen": words("trat"),
+            }.items()
+            for form in forms
+        },
         particles=SEPARABLE,
         participles=frozenset(),
     ),
@@ -118,6 +135,9 @@ SPEECH = Speech(
     """),
     of=words("von vom für bei beim im in am an aus"),
     genitive=words("der des"),
+    inflecting=words("des"),
+    put=words("gefragt befragt angesprochen"),
+    questions_put=words("frage nachfrage rückfrage"),
     to_hearer=words("der dem gegenüber zu"),
     coordinators=words("und aber oder doch sondern denn"),
     subordinators=words("""
@@ -437,7 +457,7 @@ SPEECH = Speech(
         schildern slogan slogans parole parolen aufschrift spruch losung motto aufkleber
         sprechchöre sprechchören
     """),
-    no_content=words("nichts ja nein das dies so etwas"),
+    no_content=words("nichts ja nein jein das dies so etwas"),
     times=words("""
         montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz
         april mai juni juli august september oktober november dezember montagabend morgen abend

@@ -46,7 +46,7 @@ agree boast brag confess comment disclose counter demand deny dispute elaborate 
 indicate observe opine pledge point proclaim promise propose protest recall recommend reflect
 request signal speculate swear testify underline underscore urge volunteer vow attest
 mention expect tweet post blog email text advise lament muse theorize theorise marvel
-contest grumble
+contest grumble refute
 """
 QUOTE = """
 answer ask bark beg blast bristle call characterize characterise chuckle crack cry denounce
@@ -87,6 +87,9 @@ VERBS = Verbs(
     ),
     infinitive=forms("agree pledge promise threaten vow") | words("swore"),
     object=words("denied denies deny"),
+    denial=forms("deny dispute contest refute")
+    | participles("deny dispute contest refute")
+    | {f"{form} out" for form in words("rule rules ruled ruling")},
     tell=words("""
         tell tells told telling inform informs informed informing assure assures assured assuring
         warn warns warned warning remind reminds reminded reminding advise advises advised
@@ -127,6 +130,8 @@ SPEECH = Speech(
     conjunctions=words("that"),
     relatives=words("who which whom whose what"),
     interrogatives=words("whether if what why how who whom when where which whose"),
+    put=words("asked questioned pressed quizzed grilled challenged"),
+    questions_put=words("question"),
     auxiliaries=words("""
         has have had is are was were be been being do does did 's 've 'd hasn't isn't got
         gets kept

@@ -29,7 +29,8 @@ sostuvo sostuvieron sostiene sostienen advirtió advirtieron advierte advierten 
 admite reconoció reconocieron reconoce reconocen insistió insistieron insiste concluyó concluye
 prometió prometieron promete escribió escribe cree creen creyó piensa piensan pensó cuenta
 cuentan recuerda recuerdan recordó recordaron prometen escriben sugieren proponen insisten concluyen
-replican exponen matizan zanjan apuntan advierten sostienen niega negó negaron pide pidió pidieron exige exigió
+replican exponen matizan zanjan apuntan advierten sostienen niega niegan negó negaron desmiente
+desmienten desmintió desmintieron pide pidió pidieron exige exigió
 exigieron describe describió repuso replicó replica expuso expone propuso propone sugirió sugiere
 defendió defiende defienden teme temen temió espera espera esperan prosiguió
 prosigue repite repitió arremetió cuestionó muestra mostró aseguraron quiso explicaron confesó
@@ -49,11 +50,20 @@ SPEECH = Speech(
         clause=frozenset(),
         that=CLAUSE,
         quote=words(QUOTED) | CLAUSE,
-        infinitive=words("prometió promete asegura aseguró afirmó dijo prometieron reconoció"),
+        infinitive=words("""
+            prometió promete asegura aseguró afirmó dijo prometieron reconoció niega niegan negó
+            negaron negado
+        """),
+        denial=ar("descart rechaz cuestion")
+        | participles("descart rechaz cuestion")
+        | words("""
+            niega niegan negó negaron negado negando negar desmiente desmienten desmintió
+            desmintieron desmentido desmintiendo desmentir
+        """),
         perfect=participles(STEMS)
         | words("""
             dicho añadido respondido sostenido advertido admitido reconocido insistido concluido
-            prometido escrito creído pensado recordado negado pedido exigido descrito calificado
+            prometido escrito creído pensado recordado negado desmentido pedido exigido descrito calificado
         """),
         participles=words("""
             diciendo afirmando añadiendo asegurando señalando explicando subrayando indicando
@@ -81,6 +91,11 @@ SPEECH = Speech(
     subordinators=words("cuando mientras aunque porque como si donde pues"),
     conjunctions=words("que"),
     relatives=words("quien quienes cuyo cuya"),
+    put=words("""
+        preguntado preguntada preguntados preguntadas interrogado interrogada cuestionado
+        cuestionada consultado consultada
+    """),
+    questions_put=words("pregunta"),
     interrogatives=words("si qué quién cómo cuándo dónde cuánto por"),
     auxiliaries=words("ha han había habían he es era fue fueron se le les me nos lo"),
     modals=words("""

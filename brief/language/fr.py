@@ -11,7 +11,7 @@ déplore dénonce promet martèle lance note observe remarque constate résume s
 martèle prévient avertit craint pense croit considère espère réplique rétorque répète indigne
 inquiète étonne réclame demande témoigne plaide nuance tranche tempère glisse commente
 ironise plaisante détaille relève signale garantit jure signe écrit révèle suggère
-redoute réfute argue alerte fustige accuse relativise temporise rassure renchérit savoure disent affirment estiment expliquent pensent assurent soulignent indiquent
+redoute réfute réfutent nie nient nient conteste contestent dément démentent argue alerte fustige accuse relativise temporise rassure renchérit savoure disent affirment estiment expliquent pensent assurent soulignent indiquent
 annoncent dénoncent jugent craignent espèrent rappellent précisent ajoutent regrettent
 répondent demandent racontent confirment reconnaissent
 """
@@ -21,11 +21,11 @@ répondu raconté confié confirmé reconnu admis avoué insisté poursuivi conc
 dénoncé promis martelé lancé noté observé remarqué constaté résumé soutenu prétendu prévenu averti
 pensé considéré espéré répliqué rétorqué répété réclamé demandé témoigné plaidé nuancé tranché
 tempéré glissé commenté ironisé plaisanté détaillé relevé signalé garanti juré écrit révélé
-suggéré redouté réfuté argué alerté salué fustigé savoir relativisé accusé
+suggéré redouté réfuté nié démenti contesté argué alerté salué fustigé savoir relativisé accusé
 """
 PAST = """
 affirma déclara expliqua précisa ajouta assura annonça répondit répliqua rétorqua lança murmura
-cria demanda expliquait affirmait disait assurait estimait ajoutait précisait racontait écrivait
+cria demanda nia démentit réfuta contesta niait contestait expliquait affirmait disait assurait estimait ajoutait précisait racontait écrivait
 """
 QUOTED = """
 qualifie qualifiait qualifié décrit décrivait parle parlait parlé appelle appelait appelé salue
@@ -45,6 +45,12 @@ SPEECH = Speech(
         quote=words(QUOTED) | CLAUSE,
         infinitive=words("""
             affirme assure dit promet reconnaît estime affirmé assuré dit promis reconnu promettent
+            nie nient nié nia niait conteste contesté dément démenti
+        """),
+        denial=words("""
+            nie nient nié nia niait niant nier dément démentent démenti démentit démentant démentir
+            conteste contestent contesté contesta contestait contestant contester
+            réfute réfutent réfuté réfuta réfutant réfuter
         """),
         perfect=words(PARTICIPLES, "exclamé évoqué critiqué accusé félicité réjoui réagi parlé")
         - words("dit réagit"),
@@ -76,6 +82,10 @@ SPEECH = Speech(
     subordinators=words("quand lorsque lorsqu' comme si puisque puisqu' parce alors tandis où"),
     conjunctions=words("que qu'"),
     relatives=words("qui dont lequel laquelle"),
+    put=words("""
+        interrogé interrogée interrogés interrogées questionné questionnée questionnés questionnées
+    """),
+    questions_put=words("question"),
     interrogatives=words("si pourquoi comment quand où combien qui quel quelle"),
     auxiliaries=words("""
         a ont avait avaient est était fait s'est sont ait aura avoir être s' se m' n' ne l' y

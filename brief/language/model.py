@@ -45,6 +45,8 @@ class Verbs(Struct, frozen=True, kw_only=True):
     """Forms that are finite only with an auxiliary, as in “hat gesagt”."""
     particles: Mapping[str, Words] = {}
     """Separable verbs: the forms, and the particles that must follow, as in “teilte … mit”."""
+    denial: Words = frozenset()
+    """Forms that turn what follows into its contrary: “denied”, “wies zurück”, “ruled out”."""
 
 
 class Speech(Struct, frozen=True, kw_only=True):
@@ -62,6 +64,8 @@ class Speech(Struct, frozen=True, kw_only=True):
     """Prepositions (and contractions) that join a role to an organisation."""
     genitive: Words = frozenset()
     """Determiners that do so without a preposition, as in “Sprecher der Stadt”."""
+    inflecting: Words = frozenset()
+    """Those of the genitive that change the noun behind them: “Leiter des Amtes”."""
     impersonal: Words = frozenset()
     """Verbs of what one reads: “czytamy”, “говорится”."""
     focus: Words = frozenset()
@@ -81,6 +85,10 @@ class Speech(Struct, frozen=True, kw_only=True):
     relatives: Words
     interrogatives: Words
     """Words that begin what was asked: “whether”."""
+    put: Words = frozenset()
+    """Participles by which a question is put to somebody: “Asked whether …, she said no”."""
+    questions_put: Words = frozenset()
+    """Nouns by which it is: “Auf die Frage, ob …, sagte sie Nein”."""
     auxiliaries: Words
     modals: Words
     """Auxiliaries that make speech possible or future, not done: “may”, “will”."""

@@ -48,6 +48,10 @@ SPEECH = Speech(
         clause=frozenset(),
         that=CLAUSE,
         quote=QUOTE | CLAUSE,
+        denial=past("zaprzeczy zaprzecza dementowa zdementowa wykluczy wyklucza")
+        | words("""
+            zaprzecza zaprzeczają dementuje dementują wyklucza wykluczają zaprzeczając dementując
+        """),
         participles=words("""
             mówiąc dodając podkreślając twierdząc zaznaczając zapewniając wyjaśniając tłumacząc
             przypominając
@@ -70,8 +74,12 @@ SPEECH = Speech(
     to_hearer=words(""),
     coordinators=words("i a ale oraz lub albo ani lecz zaś"),
     subordinators=words("gdy kiedy ponieważ bo choć chociaż jeśli jeżeli gdyż jak"),
-    conjunctions=words("że iż żeby"),
+    conjunctions=words("że iż żeby jakoby"),
     relatives=words("który która którzy które którego której"),
+    put=words(
+        "zapytany zapytana zapytani pytany pytana pytani spytany spytana dopytywany dopytywana"
+    ),
+    questions_put=words("pytanie pytania"),
     interrogatives=words("czy kto co kiedy gdzie dlaczego jak ile"),
     auxiliaries=words("jest są był była byli było się został została"),
     modals=words("może mogą będzie będą powinien powinna chce chciałby mógłby mogłaby musi"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from brief.language import Words
 from brief.suggest import judgement
 from brief.suggest.coreference import NOBODY, Coreference, Speaker
 from brief.suggest.events import Event, events
@@ -9,12 +10,14 @@ from brief.suggest.narration import Narration
 from brief.suggest.people import People
 from brief.suggest.phrases import Phrase, np_left, np_right
 from brief.suggest.quotations import Quotation
-from brief.suggest.reported import clause
+from brief.suggest.reported import clause, denies
 from brief.suggest.statement import Statement
 
 LEAST = 0.5
 """Below this, a speaker is left empty."""
 CHAIN = 0.93
+DENIED = 0.8
+"""How sure it is that words in marks are somebody's who denied them."""
 WEAK = 0.6
 IRREAL = frozenset({"hätte", "könnte", "müsste", "wäre"})
 """“It would have”: nobody's words, as far as the form tells."""
@@ -310,8 +313,8 @@ class Attribution:
                 continue
             if self.of_the_attribution(at, found):
                 continue
-            index = self.governor(at, found, begin, end)
             inside = next((span for span in spans if span[0] <= at < span[1]), None)
+            index = self.governor(at, found, begin, end, reported=inside is not None)
             if index is not None:
                 event, speaker = found[index], speakers[index]
                 in_clause = inside is not None and not (at == inside[0] and inside[1] == at + 1)
@@ -330,6 +333,8 @@ class Attribution:
                     continue
                 if not direct:
                     speaker = weaker(speaker, 0.86)
+                elif event.end == at and denies(self.n, event, end):
+                    speaker = weaker(speaker, DENIED)
                 self.quote(at, speaker, self.evidence(event), self.told(event))
                 self.settle(speaker)
                 continue
@@ -475,8 +480,13 @@ class Attribution:
                 return name
         return phrase
 
-    def governor(self, at: int, found: list[Event], begin: int, end: int) -> int | None:
-        """Which attribution takes a quotation: one right after it, else the last before it."""
+    def governor(
+        self, at: int, found: list[Event], begin: int, end: int, *, reported: bool
+    ) -> int | None:
+        """Which attribution takes a quotation: one right after it, else the last before it.
+
+        `reported` says that it is a part of a clause which somebody reports.
+        """
         tags = self.n.tags
         k = at + 1
         while k < end and tags[k] in ",-.!?":
@@ -495,8 +505,9 @@ class Attribution:
                 ):
                     continue  # “the report called it ‘x’, according to a copy”
                 only = event.order == "source" and len(found) == 1
-                if at > begin and not (only or self.whole(at) or tags[at - 1] in ":-,."):
-                    continue  # a part of the clause that somebody reports
+                told = not reported and tags[at + 1] in ",-"  # “The bridge ‘will hold’, said Ng”
+                if at > begin and not (only or told or self.whole(at) or tags[at - 1] in ":-,."):
+                    continue
                 if event.order == "sv" and not self.takes(event, at, end):
                     continue
                 return index
@@ -601,28 +612,47 @@ class Attribution:
         quotation = self.n.quoted[at]
         self.state(quotation.start, quotation.end, "quotation", speaker, evidence, told)
 
+    def office(self, speaker: Speaker) -> tuple[str, str]:
+        """What a speaker is, and where, each as it is by itself, not in its sentence's case."""
+        person = speaker.person
+        role = (person.role if person else "") or speaker.role
+        affiliation = (person.affiliation if person else "") or speaker.affiliation
+        speech = self.n.lex.speech
+        if not speech.inflecting:
+            return role, affiliation
+        if role and person is not None and person.gender == "m":
+            role = strong(role, speech.roles)
+        if affiliation.partition(" ")[0].lower() not in speech.inflecting:
+            return role, affiliation
+        return (f"{role} {affiliation}" if role else ""), ""
+
     def state(
         self, start: int, end: int, kind: str, speaker: Speaker, evidence: str, told: str | None
     ) -> None:
         # What follows an unclosed quotation up to the end of its paragraph may be space.
         end = start + len(self.n.text[start:end].rstrip())
         named = speaker.name is not None and speaker.confidence >= LEAST
-        person = speaker.person
+        role, affiliation = self.office(speaker) if named else ("", "")
         self.found.append(
             Statement(
                 start=start,
                 end=end,
                 kind=kind,
                 speaker=speaker.name if named else None,
-                role=((person.role if person else "") or speaker.role or None) if named else None,
-                affiliation=((person.affiliation if person else "") or speaker.affiliation or None)
-                if named
-                else None,
+                role=role or None,
+                affiliation=affiliation or None,
                 told_to=told,
                 confidence=round(speaker.confidence if named else min(0.4, speaker.confidence), 2),
                 evidence=evidence or speaker.evidence,
             )
         )
+
+
+def strong(role: str, roles: Words) -> str:
+    """A German man's role without the article: “frühere Vorsitzende” is “früherer Vorsitzender”."""
+    *before, noun = role.split()
+    before = [each + "r" if each.islower() and each.endswith("e") else each for each in before]
+    return " ".join((*before, noun + "r" if f"{noun}r".lower() in roles else noun))
 
 
 def weaker(speaker: Speaker, factor: float) -> Speaker:

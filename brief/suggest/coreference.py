@@ -13,7 +13,7 @@ from msgspec import Struct
 from brief.suggest.lexicon import FOR, gender_of
 from brief.suggest.narration import Narration
 from brief.suggest.people import People, Person
-from brief.suggest.phrases import Phrase, np_right
+from brief.suggest.phrases import BEHIND, Phrase, np_right
 
 LATTER = {"dernier": "m", "dernière": "f", "último": "m", "última": "f", "latter": ""}
 """“Cette dernière”, with the gender."""
@@ -264,6 +264,9 @@ class Coreference:
         if n.tags[phrase.begin] == "d" and "p" in n.tags[phrase.begin + 1 : phrase.begin + 2]:
             return phrase.end
         at = phrase.head + 1
+        for k in (phrase.head, at):
+            if n.lowers[k] in BEHIND and n.tags[k + 1] == "p":
+                return self.behind_preposition(k + 2)  # “a person familiar with the talks”
         if at < phrase.end and (
             n.lowers[at] in {"of", "for", "von", "vom", "de", "du", "del", "des", "der", "d'"}
         ):
@@ -271,6 +274,15 @@ class Coreference:
         cased = self.speech.has_cases
         if cased and all(tag in "CQlo" for tag in n.tags[at : phrase.end]):
             return phrase.end
+        return at
+
+    def behind_preposition(self, at: int) -> int:
+        """Where the noun ends that begins behind a preposition."""
+        tags = self.n.tags
+        while tags[at] == "d":
+            at += 1
+        while tags[at] in "lCoO#'":
+            at += 1
         return at
 
     def pronoun(

@@ -5,9 +5,18 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from msgspec import Struct
+
 from brief.language import speech_of, spoken
 
 SAMPLE = 1200
+FEWEST = 5
+DENSITY = 0.2
+LEAD = 1.75
+"""How many function words a text has that is surely in a language: at least so many, this share of
+all words, and so many times those of any other. Italian, Portuguese and Catalan have fewer of
+Spanish ones, Swedish and Dutch of German ones, Ukrainian and Bulgarian of Russian ones.
+"""
 LETTERS = {
     letter: code
     for code, letters in {
@@ -23,14 +32,41 @@ WORD = re.compile(r"[^\W\d_]+'?")
 
 def detect(text: str) -> str:
     """The language whose function words a text has most of; English where it has none."""
-    known = function_words()
-    counts = dict.fromkeys(spoken(), 0)
-    for word in WORD.findall(text[:SAMPLE].lower().replace("’", "'")):
-        for code in known.get(word, ()):
-            counts[code] += 1
-    for letter in LETTER.findall(text[:SAMPLE].lower()):
-        counts[LETTERS[letter]] += 1
+    counts = counted(text).signs
     return max(spoken(), key=lambda code: counts[code])
+
+
+def surely(text: str) -> str | None:
+    """The language that a text is in without doubt: no other, known here or not, is like it."""
+    found = counted(text)
+    best, second = sorted(spoken(), key=lambda code: -found.signs[code])[:2]
+    own = found.function_words[best]
+    if own < FEWEST or own < found.words * DENSITY:
+        return None
+    return best if found.signs[best] >= LEAD * found.signs[second] else None
+
+
+class Counts(Struct, frozen=True):
+    """What the beginning of a text has of each language."""
+
+    words: int
+    function_words: dict[str, int]
+    signs: dict[str, int]
+    """Its function words and its letters."""
+
+
+def counted(text: str) -> Counts:
+    sample = text[:SAMPLE].lower().replace("’", "'")
+    known = function_words()
+    own = dict.fromkeys(spoken(), 0)
+    found = WORD.findall(sample)
+    for word in found:
+        for code in known.get(word, ()):
+            own[code] += 1
+    signs = dict(own)
+    for letter in LETTER.findall(sample):
+        signs[LETTERS[letter]] += 1
+    return Counts(len(found), own, signs)
 
 
 @cache
@@ -42,6 +78,7 @@ def function_words() -> dict[str, tuple[str, ...]]:
         for word in (
             speech.determiners | speech.prepositions | speech.conjunctions
             | speech.coordinators | speech.he | speech.she | speech.subordinators
+            | speech.i | speech.they | speech.auxiliaries | speech.modals | speech.negations
         ):  # fmt: skip
             found[word] = (*found.get(word, ()), code)
     return found

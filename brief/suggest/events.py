@@ -14,6 +14,7 @@ from brief.suggest.phrases import (
     interpret,
     np_left,
     np_right,
+    role_before,
     run_start,
 )
 
@@ -719,8 +720,7 @@ class Finder:
             return phrase
         if name.end < self.end and tags[name.end] not in ",.;:!?Q-(P":
             return phrase
-        start = phrase.begin + (tags[phrase.begin] == "d")
-        role = phrase.role or self.n.slice(start, phrase.head + 1)
+        role = phrase.role or role_before(self.n, phrase.begin, phrase.head)
         return Phrase(
             phrase.begin, name.end, name.first, name.last, role=role,
             affiliation=phrase.affiliation or self.n.slice(phrase.first, phrase.last),
@@ -867,10 +867,9 @@ class Finder:
             return phrase
         if before.begin > self.begin and self.tags[before.begin - 1] not in ",-Q;:cs":
             return phrase
-        start = before.begin + (self.tags[before.begin] == "d")
         return Phrase(
             before.begin, phrase.end, phrase.first, phrase.last,
-            role=self.n.slice(start, before.head + 1), affiliation=before.affiliation,
+            role=role_before(self.n, before.begin, before.head), affiliation=before.affiliation,
             title=phrase.title,
         )  # fmt: skip
 

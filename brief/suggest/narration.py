@@ -357,6 +357,8 @@ class Narration:
             return known
         if known == "g" and begins:
             return "g"
+        if speech.nouns_are_capitalised and lower in speech.no_content:
+            return "b"  # “sagte Karla Wöhrl Nein”
         if known == "v" and begins and speech.implied:
             return "v"
         if known == "v" and begins and lower.endswith("ed") and not caps:

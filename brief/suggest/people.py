@@ -14,6 +14,8 @@ from brief.suggest.phrases import (
     apposition,
     behind_place,
     interpret,
+    owner,
+    role_before,
 )
 
 HEADLINE_LENGTH = 20
@@ -146,7 +148,9 @@ class People:
                 start = low - 1
                 while start > 0 and tags[start - 1] in "Cl":
                     start -= 1
-                affiliation = n.slice(start, low - 1)
+                affiliation, low = owner(n, start, low - 1, begin)
+                phrase = interpret(n, low, end)
+                role = n.slice(low, begin)
             if phrase is not None and phrase.role:
                 role = phrase.role
                 affiliation = affiliation or phrase.affiliation
@@ -167,8 +171,7 @@ class People:
                 if phrase is not None and phrase.named and phrase.role:
                     role = phrase.role  # “le délégué CGT, Marc Li”
                 elif phrase is not None and phrase.head >= 0 and tags[phrase.head] in "oO":
-                    start = low + 1 if tags[low] == "d" else low
-                    role = n.slice(start, phrase.head + 1)
+                    role = role_before(n, low, phrase.head)
                     affiliation = phrase.affiliation
         words = tuple(n.lowers[begin:end])
         if len(words) == 1:
@@ -203,7 +206,7 @@ class People:
             and (n.lowers[end] in {"of", "from"} or affiliated(n, end, begin))
         ):
             stop = end + 1
-            while stop < len(tags) and tags[stop] in "Cd":
+            while stop < len(tags) and tags[stop] in "Cd'":
                 stop += 1
             if stop > end + 1 and tags[stop - 1] == "C":
                 start = end + 2 if tags[end + 1] == "d" else end + 1

@@ -18,7 +18,7 @@ SUBORDINATING = words("after before since until once")
 NOUN = frozenset("COotl#")
 REACH = 45
 """How many tokens a phrase may have, on the way to its subject."""
-BEHIND = words("familiar close present privy opposed able likely")
+BEHIND = words("familiar close present privy opposed able likely briefed involved")
 """English adjectives that follow their noun: “people familiar with the talks”."""
 DEPARTMENTS = words(
     "state defense defence staff treasury education labor labour health energy commerce justice "
@@ -50,6 +50,32 @@ class Phrase(Struct, frozen=True, gc=False):
 def lead(n: Narration, begin: int, end: int) -> int:
     """Where a phrase begins without its determiner."""
     return begin + 1 if begin < end and n.tags[begin] == "d" else begin
+
+
+def belonging(n: Narration, begin: int, end: int) -> str:
+    """Where somebody belongs, without its determiner, if it is the noun as it is by itself."""
+    if begin < end and n.lowers[begin] in n.lex.speech.inflecting:
+        return n.slice(begin, end)
+    return n.slice(lead(n, begin, end), end)
+
+
+def owner(n: Narration, begin: int, at: int, end: int) -> tuple[str, int]:
+    """Where somebody belongs who is called by a possessive, and where the role begins behind it.
+
+    `at` is the token of the possessive: of “the Fishermen’s union leader”, the union.
+    """
+    if at + 2 < end and n.lex.is_organisation(n.lowers[at + 1]):
+        return n.slice(lead(n, begin, at), at + 2), at + 2
+    return n.slice(lead(n, begin, at), at), at + 1
+
+
+def role_before(n: Narration, begin: int, head: int) -> str:
+    """A role that ends with its noun, without a determiner and whose it is."""
+    start = lead(n, begin, head)
+    for at in range(start, head):
+        if n.tags[at] == "'":
+            _, start = owner(n, start, at, head + 1)
+    return n.slice(start, head + 1)
 
 
 def interpret(n: Narration, begin: int, end: int) -> Phrase | None:
@@ -92,7 +118,7 @@ def interpret(n: Narration, begin: int, end: int) -> Phrase | None:
             return found
         if lowers[main] in speech.of or tags[main] == "d":
             at = main + 1 if tags[main] == "p" else main
-            affiliation = n.slice(lead(n, at, end), end)
+            affiliation = belonging(n, at, end)
     first = run_start(n, begin, main)
     role_at = max(first, begin) - 1
     while role_at >= begin and tags[role_at] not in "oO":
@@ -103,9 +129,8 @@ def interpret(n: Narration, begin: int, end: int) -> Phrase | None:
         head = begin
         for at in range(first - 1, begin - 1, -1):
             if tags[at] == "'":
-                if not affiliation:
-                    affiliation = n.slice(lead(n, begin, at), at)
-                head = at + 1
+                whose, head = owner(n, begin, at, first)
+                affiliation = affiliation or whose
                 break
         title = ""
         name = first
@@ -162,7 +187,7 @@ def interpret(n: Narration, begin: int, end: int) -> Phrase | None:
     if not affiliation:
         for at in range(head - 1, begin, -1):
             if tags[at] == "'":
-                affiliation = n.slice(lead(n, begin, at), at)
+                affiliation, _ = owner(n, begin, at, head + 1)
                 break
         else:
             start = lead(n, begin, head)
@@ -484,16 +509,16 @@ def apposition(n: Narration, at: int, high: int) -> tuple[str, str, int]:
             role = n.slice(lead(n, begin, k), k + 1)
             affiliation = ""
             if k + 2 < stop and (tags[k + 1] == "p" or n.lowers[k + 1] in n.lex.speech.genitive):
-                after = k + 2
-                end = after
+                after = k + 1 if n.lowers[k + 1] in n.lex.speech.inflecting else k + 2
+                end = k + 2
                 while end < stop and tags[end] in "CdlO'p#oc":
                     end += 1
-                affiliation = n.slice(lead(n, after, end), end)
+                affiliation = belonging(n, after, end)
             else:
                 for x in range(begin, k):
                     if tags[x] == "'":
-                        affiliation = n.slice(lead(n, begin, x), x)
-                        role = n.slice(x + 1, k + 1)
+                        affiliation, start = owner(n, begin, x, k + 1)
+                        role = n.slice(start, k + 1)
                         break
                 else:
                     start = lead(n, begin, k)

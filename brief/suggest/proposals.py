@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from brief.language import spoken
+from brief.language import primary, spoken
 from brief.suggest.attribution import Attribution
-from brief.suggest.detection import detect
+from brief.suggest.detection import detect, surely
 from brief.suggest.lexicon import lexicon
 from brief.suggest.narration import Narration
 from brief.suggest.quotations import Quotation, quotations
@@ -12,10 +12,18 @@ from brief.suggest.statement import Statement
 from brief.suggest.turns import speech
 
 
-def understood(text: str, lang: str | None) -> str:
-    """The code of the language whose words are looked for: that of the text, or one found out."""
-    code = (lang or "").partition("-")[0].lower()
-    return code if code in spoken() else detect(text)
+def language_of(text: str, lang: str | None, site: str | None) -> str | None:
+    """The code of the language that a text is in: as it says, as its words show, or its site's.
+
+    None where that is a language in which statements can't be proposed.
+    """
+    code = primary(lang) if lang else surely(text) or primary(site or "")
+    return code if code in spoken() else None
+
+
+def understood(text: str, lang: str | None, site: str | None = None) -> str:
+    """The code of the language whose words are looked for; a guess where none is known."""
+    return language_of(text, lang, site) or detect(text)
 
 
 def quoted(text: str, code: str) -> list[Quotation]:

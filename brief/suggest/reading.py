@@ -9,10 +9,10 @@ from pathlib import Path
 
 from msgspec import Struct
 
-from brief.config import Config
+from brief.config import Config, parse_config
 from brief.content.article import FENCE, parse_article, slug_of
 from brief.content.markdown import Document, Run, parse_markdown
-from brief.content.read import ARTICLE_LIMIT, CONTENT, REGISTRY, load_file, read
+from brief.content.read import ARTICLE_LIMIT, CONTENT, REGISTRY, load_file, read, read_config
 from brief.content.schema import ActorEntry
 from brief.content.sidecar import parse_registry, parse_sidecar
 from brief.content.tree import Found
@@ -33,6 +33,9 @@ class Reading(Struct, frozen=True):
     name: str
     text: str
     lang: str | None
+    """As the text says itself."""
+    site: str | None
+    """The language of the site that it is read in."""
     actors: Mapping[str, ActorEntry]
     starts: tuple[int, ...]
     lines: tuple[int, ...]
@@ -62,7 +65,8 @@ def reading(root: Path, name: str) -> Reading:
         # A control character is a letter like any other to a program that writes nothing.
         refuse([each for each in problems if each.code == "encoding-invalid"])
         starts = line_starts(source.text)
-        return Reading(name, source.text, None, actors, starts, tuple(range(1, len(starts) + 1)))
+        lines = tuple(range(1, len(starts) + 1))
+        return Reading(name, source.text, None, site_language(root), actors, starts, lines)
     document, lang = article(file)
     runs = [
         piece for block in document.blocks for piece in block if isinstance(piece, Run)
@@ -71,10 +75,20 @@ def reading(root: Path, name: str) -> Reading:
         name,
         document.text,
         lang,
+        site_language(root),
         actors,
         tuple(run.start for run in runs),
         tuple(run.line for run in runs),
     )
+
+
+def site_language(root: Path) -> str | None:
+    """The language of the site in a folder; None where there is no site."""
+    file = read_config(root)
+    if file is None and not (root / CONTENT).is_dir():
+        return None
+    config, _ = parse_config(file)  # what is wrong with it is another command's matter
+    return config.lang
 
 
 def line_starts(text: str) -> tuple[int, ...]:

@@ -8,6 +8,8 @@ from brief.suggest.narration import Narration
 from brief.suggest.phrases import np_right
 
 REACH = 25
+OPENING = 6
+"""How many tokens a sentence may have before the word that says that somebody was asked."""
 FRAGMENT = 40
 """The most characters of a quotation that is a part of a reported clause."""
 SHORTEST = 2
@@ -36,10 +38,30 @@ ASSESSED = words(
 def clause(
     n: Narration, event: Event, begin: int, end: int, later: list[Event]
 ) -> tuple[int, int] | None:
-    """The tokens of the clause that an event reports, in a sentence `[begin, end)`.
+    """The tokens of what an event reports, in a sentence `[begin, end)`.
 
-    `later` are the events after it, of which one may end the clause.
+    `later` are the events after it, of which one may end the clause. A denial is reported with its
+    verb and its subject: the clause alone says the contrary.
     """
+    found = reported(n, event, begin, end, later)
+    if found is None or n.tags[found[0] - 1] == ":" or not denies(n, event, end):
+        return found  # “dementierte: Es gebe keine Hinweise”
+    return min(found[0], event.begin), max(found[1], event.end)
+
+
+def denies(n: Narration, event: Event, end: int) -> bool:
+    """Whether an event says that something is not so."""
+    denial = n.lex.speech.verbs.denial
+    return event.verb in denial or any(
+        f"{event.verb} {n.lowers[k]}" in denial and n.tags[k + 1] in ",.:;!?QP-cm"
+        for k in range(event.at + 1, min(end, event.at + REACH))
+    )
+
+
+def reported(
+    n: Narration, event: Event, begin: int, end: int, later: list[Event]
+) -> tuple[int, int] | None:
+    """The tokens of the clause itself."""
     if event.void:
         return None
     stop = end
@@ -47,6 +69,8 @@ def clause(
         if other.begin > event.at and (cut := coordinate(n, other, end)) > event.end:
             stop = cut
             break
+    if interrupted(n, event, begin, stop):
+        return trimmed(n, (begin, stop))
     stop = as_heard(n, event.end, stop)
     stop = new_start(n, event.end, stop, later)
     if stop - 2 > event.end and n.tags[stop - 1] == "Q" and n.tags[stop - 2] == ":":
@@ -67,6 +91,27 @@ def clause(
     if event.order in {"sv", "vs"}:
         return trimmed(n, preceding(n, event, begin, end))
     return None
+
+
+def interrupted(n: Narration, event: Event, begin: int, end: int) -> bool:
+    """Whether a sentence's own “that” follows: “It was untrue, Ng said, that the bank was broke”.
+
+    What stands before the attribution says whether it is so, and belongs to it.
+    """
+    tags = n.tags
+    behind = event.end
+    comma_is_usual = n.lex.speech.has_cases or n.lex.speech.verb_first
+    return (
+        (event.order == "vs" or (event.order == "sv" and not comma_is_usual))
+        and tags[behind : behind + 2] == [",", "m"]
+        and behind + 2 < end
+        and event.begin - 1 > begin
+        and tags[event.begin - 1] == ","
+        and tags[begin] not in "psDbRm"
+        and tags[begin : event.begin].count(",") == 1
+        and "Q" not in tags[begin : event.begin]
+        and not question_put(n, begin, event.begin)
+    )
 
 
 def new_start(n: Narration, begin: int, end: int, later: list[Event]) -> int:
@@ -390,6 +435,8 @@ def preceding(n: Narration, event: Event, begin: int, end: int) -> tuple[int, in
     """The clause before “…, police said”, or around “…, police said, …”."""
     tags = n.tags
     k = event.begin - 1
+    if question_put(n, begin, event.begin):
+        return None
     if k > begin and tags[k] == "Q" and ends_in_comma(n, k) and event.order == "sv":
         k += 1
     elif k > begin and tags[k] not in ",-":
@@ -446,6 +493,34 @@ def preceding(n: Narration, event: Event, begin: int, end: int) -> tuple[int, in
     ):
         return None
     return start, k
+
+
+def question_put(n: Narration, begin: int, end: int) -> bool:
+    """Whether a sentence begins with what its speaker was asked, up to the token `end`.
+
+    “Asked whether …, Ng said no”, “Auf die Frage, ob …, sagte Ng”, “Interrogée sur …, a dit Ng”.
+    """
+    tags, lowers, speech = n.tags, n.lowers, n.lex.speech
+    for k in range(begin, min(end - 1, begin + OPENING)):
+        if lowers[k] in speech.put:
+            return all(tags[at] in "bsapcg" for at in range(begin, k))
+        if lowers[k] in speech.questions_put:
+            return "p" in tags[begin:k] and not verbal_before_comma(n, k + 1, end)
+        if tags[k] in ",;:Q":
+            break
+    return False
+
+
+def verbal_before_comma(n: Narration, begin: int, end: int) -> bool:
+    """Whether a noun has its own verb: “Auf die Frage gebe es keine Antwort, sagte Ng”."""
+    mood = n.lex.speech.reported_mood
+    asked = n.lex.speech.interrogatives
+    for k in range(begin, end):
+        if n.tags[k] == "," or n.lowers[k] in asked:
+            return False
+        if n.tags[k] in "aMv" or n.lowers[k] in mood:
+            return True
+    return False
 
 
 def apposed(n: Narration, at: int, end: int) -> int:
