@@ -569,12 +569,6 @@ SECTIONS: Mapping[str, tuple[Code, ...]] = {
             Severity.WARNING,
         ),
         Code(
-            "record-stray",
-            "A record has no article of its name beside it. Hint.",
-            "Rename it as its article was renamed, so that permalinks stay; or remove it.",
-            Severity.HINT,
-        ),
-        Code(
             "record-unwritable",
             "A record can't be written. Hint: the site is built all the same.",
             "Check the permissions of its folder, or use `--locked`.",

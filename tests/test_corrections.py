@@ -260,24 +260,3 @@ def test_a_side_of_a_conflict_that_has_the_text_follows_its_corrections(tmp_path
     # Neither side has this text: nothing is known of it but the permalinks.
     assert brief("build", cwd=root, env={"CI": ""}).code == 1
     assert b"<<<<<<<" in (root / "content/bridge.anchors").read_bytes()
-
-
-@pytest.mark.parametrize("suffixes", [(".md", ".yaml"), (".md",)])
-@pytest.mark.parametrize("command", ["check", "build"])
-def test_a_record_that_was_left_behind_is_told_of(
-    tmp_path: Path, suffixes: tuple[str, ...], command: str
-) -> None:
-    root = site(tmp_path, VOTE, VOTE_SIDECAR)
-    for suffix in suffixes:
-        (root / f"content/bridge{suffix}").rename(root / f"content/vote{suffix}")
-    run = brief(command, "--locked", cwd=root)
-    assert "content/bridge.anchors: hint: This record has no article: content/bridge.md" in run.err
-    assert (run.code == 0) == (len(suffixes) == 2)
-    (root / "content/bridge.anchors").rename(root / "content/vote.anchors")
-    assert "This record has no article" not in brief(command, "--locked", cwd=root).err
-
-
-def test_the_record_of_an_article_that_cannot_be_read_is_not_called_stray(tmp_path: Path) -> None:
-    root = site(tmp_path, VOTE, VOTE_SIDECAR)
-    (root / "content/bridge.md").write_bytes(b"x" * 600_000)
-    assert "has no article" not in check(root).err

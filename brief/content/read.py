@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from msgspec import Struct
@@ -11,7 +11,7 @@ from msgspec import Struct
 from brief.content.pictures import Size
 from brief.content.tree import Found, Link, Tree, unreadable
 from brief.formats.decode import File, unresolved
-from brief.problems import ContentError, Place, Problem, Severity, UsageError
+from brief.problems import ContentError, Place, Problem, UsageError
 from brief.regular import Origin, TooLarge, read_regular
 
 CONTENT = "content"
@@ -136,7 +136,6 @@ def read(
                 problems += conflicts(found, load)
     registry = yamls.pop(REGISTRY, None)
     sidecars = pair(articles, yamls, problems)
-    problems += stray(articles, records, problems)
     config = tree.file(CONFIG)
     templates, own_templates = read_templates(tree, load)
     return Files(
@@ -248,32 +247,9 @@ def pair(articles: list[File], yamls: dict[str, File], problems: list[Problem]) 
     return sidecars
 
 
-def stray(
-    articles: Iterable[File], records: Mapping[str, File], problems: Iterable[Problem]
-) -> list[Problem]:
-    """The records, by their stems, that have no article: not even one that can't be read."""
-    paths = {*refused(problems), *(article.path for article in articles)}
-    there = {os.path.splitext(path)[0] for path in paths if suffix_of(path) == ".md"}
-    return [
-        Problem(
-            "record-stray",
-            f"This record has no article: {stem}.md is missing.",
-            Place(record.path),
-            "Rename it as its article was renamed, so that permalinks stay; or remove it.",
-            Severity.HINT,
-        )
-        for stem, record in records.items()
-        if stem not in there
-    ]
-
-
 def refused(problems: Iterable[Problem]) -> frozenset[str]:
     """The paths of the files that are there and could not be read, from what was told of them."""
-    return frozenset(
-        problem.place.path
-        for problem in problems
-        if problem.place and problem.code != "record-stray"
-    )
+    return frozenset(problem.place.path for problem in problems if problem.place)
 
 
 def no_content(root: Path) -> UsageError:
