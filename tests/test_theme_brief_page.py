@@ -114,7 +114,7 @@ def test_shares_are_said_to_be_of_what_is_selected(harbour: html.HtmlElement) ->
     # The rule under a name is as long as the share.
     rules = [each.get("width") for each in harbour.cssselect(".part rect")]
     assert rules == [str(share) for share in shares]
-    assert text(harbour, "#actor-mayor summary").endswith("Maya Or 30 %")
+    assert text(harbour, "#actor-mayor summary").endswith("Maya Or 31 %")
 
 
 def test_the_score_has_each_statement_where_it_stands(harbour: html.HtmlElement) -> None:
