@@ -181,4 +181,4 @@ def test_a_partial_of_the_site_takes_the_place_of_the_themes(tmp_path: Path) -> 
     folder = everything(tmp_path, files={"templates/partials/cards.html": own})
     document = page(folder / "harbour" / "index.html")
     first = next(iter(document.cssselect(".mine h2")))
-    assert first.text_content() == "Maya Or: 30 %"
+    assert first.text_content() == "Maya Or: 31 %"
