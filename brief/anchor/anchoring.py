@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping
 from types import MappingProxyType
 
 from brief.anchor.diagnosis import Diagnosis
-from brief.anchor.exact import Found, find
+from brief.anchor.exact import Found, find, spans_of
 from brief.anchor.outcome import Anchored, Span, Status
 from brief.anchor.record import Entry, Record, selector_digest
 from brief.anchor.recorded import Carried, aliases, at_place, by_selector, carried, pinned, shared
@@ -79,12 +79,6 @@ def anchor(
                 one = one._replace(annotation=same, aliases=former)
         anchored.append(one)
     return tuple(anchored), problems
-
-
-def spans_of(article: ArticleText, found: Found) -> tuple[Span, ...]:
-    """Where in the plain text the one place is that a selector leads to, if it is one."""
-    chain = found.chain if found.count == 1 else ()
-    return tuple(article.normal.original(*span) for span in chain)
 
 
 def settled(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from brief.anchor.exact import Found, find
+from brief.anchor.exact import Found, find, spans_of
 from brief.anchor.index import WORD
 from brief.anchor.outcome import Span
 from brief.anchor.views import ArticleText
@@ -56,10 +56,7 @@ def describe_again(
 
 
 def leads_to(article: ArticleText, selector: Selector, spans: tuple[Span, ...]) -> bool:
-    found = find(article, selector)
-    return found.count == 1 and spans == tuple(
-        article.normal.original(*span) for span in found.chain
-    )
+    return bool(spans) and spans == spans_of(article, find(article, selector))
 
 
 def is_at(article: ArticleText, found: Found, start: int, end: int) -> bool:

@@ -14,6 +14,7 @@ from msgspec import Struct
 
 from brief.anchor.elision import Elided, elided
 from brief.anchor.normalise import normal
+from brief.anchor.outcome import Span
 from brief.anchor.placing import Chain, FoundAt, Piece, Reading, Ways
 from brief.anchor.unmarked import unmarked
 from brief.anchor.views import ArticleText, View, without_continuing
@@ -59,6 +60,12 @@ def find(article: ArticleText, selector: Selector) -> Found:
         if found.count or (selector != plain and any(Ways(reading, plain))):
             return found
     return Found()
+
+
+def spans_of(article: ArticleText, found: Found) -> tuple[Span, ...]:
+    """Where in the plain text the one place is that a selector leads to, if it is one."""
+    chain = found.chain if found.count == 1 else ()
+    return tuple(article.normal.original(*span) for span in chain)
 
 
 def at_once(article: ArticleText, selector: Selector) -> Found | None:
