@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 import pytest
 from browser import FLAGS
+from examples import MANY
 from hypothesis import HealthCheck, settings
 from playwright.sync_api import Browser, sync_playwright
 from tools import CHROMIUM, path_of
@@ -16,12 +17,14 @@ settings.register_profile(
     "dev", max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow]
 )
 settings.register_profile(
-    "ci", settings.get_profile("dev"), max_examples=2_000, derandomize=True, print_blob=True
+    "ci", settings.get_profile("dev"), max_examples=500, derandomize=True, print_blob=True
 )
+# By itself: pytest -m hypothesis --hypothesis-profile weekly
+settings.register_profile("weekly", settings.get_profile("dev"), max_examples=5_000)
 if os.environ.pop("CI", None):
     # The processes that share the tests know of it; the commands under test run as on any machine.
-    os.environ["BRIEF_TESTS_MANY"] = "1"
-settings.load_profile("ci" if os.environ.get("BRIEF_TESTS_MANY") else "dev")
+    os.environ[MANY] = "1"
+settings.load_profile("ci" if os.environ.get(MANY) else "dev")
 
 os.environ["SOURCE_DATE_EPOCH"] = "1798761600"
 """2027-01-01: later than the articles of all tests, on every machine and on every day."""

@@ -11,7 +11,8 @@ import unicodedata
 from itertools import pairwise
 
 import html5lib
-from hypothesis import assume, example, given, settings
+from examples import examples
+from hypothesis import assume, example, given
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
@@ -105,7 +106,7 @@ def nfkc(text: str) -> str:
     return unicodedata.normalize("NFKC", text)
 
 
-anchoring_law = settings(max_examples=settings().max_examples * 5 // 2)
+anchoring_law = examples(5_000)
 
 
 def annotation(selector: Selector) -> Annotation:
