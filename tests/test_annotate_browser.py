@@ -13,7 +13,7 @@ import yaml
 from annotate_hands import Hands, hands
 from annotate_support import Editor, editor
 from checkers import module
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Browser, Page, Route, expect
 from serve_support import PATIENCE
 from sites import REPOSITORY, brief
 
@@ -124,6 +124,7 @@ WORKS = (
     "seen",
     "late",
     "rows",
+    "scrolled",
 )
 WRONG = """actors:
   stone: {name: Ada Stone}
@@ -618,6 +619,29 @@ def test_what_an_editor_saves_meanwhile_is_kept(chromium: Browser, desk: Editor)
         page.fill("#note", "Moved.")
         person.save()
         assert "Moved." in path.read_text()
+
+
+def test_who_reads_on_while_a_page_is_made_anew_is_left_there(
+    chromium: Browser, desk: Editor
+) -> None:
+    """The theme's scripts come late, and the line that was looked at is another then."""
+    path = root_of(desk) / "content/scrolled.yaml"
+    path.write_text("annotations:\n  - quote: a bad year\n")
+    held: list[Route] = []
+    with hands(chromium, address(desk, "scrolled"), height=300) as person:
+        page = person.page
+        page.wait_for_selector("mark:text-is('a bad year')")
+        keys(person, "j")
+        page.route("**/*run=*", lambda route: held.append(route))
+        path.write_text(path.read_text() + "  - quote: Nobody asked us.\n")
+        page.wait_for_selector("mark:text-is('Nobody asked us.')")
+        page.evaluate("scrollBy({top: 90, behavior: 'instant'})")
+        there = page.evaluate("scrollY")
+        while held:
+            held.pop().continue_()
+            page.wait_for_timeout(100)
+        page.unroute("**/*run=*")
+        assert page.evaluate("scrollY") == there > 0
 
 
 def test_overlapping_marks_offer_a_choice_and_ends_can_be_dragged(

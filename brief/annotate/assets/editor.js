@@ -96,9 +96,14 @@ const editor = {
     if (editor.state?.broken && !state.broken) editor.panel.clearErrors();
     const before = editor.text?.text;
     const focused = page.markAt(document.activeElement);
-    const anchor = editor.pick ?? (focused ? editor.text.spanOf(focused) : null);
-    const top = anchor && editor.text.boxes(anchor)[0].top;
+    const id = focused && page.idsOf(focused).at(-1);
+    const lookedAt = () => editor.pick ?? editor.placed().find((each) => each.id === id);
+    let words = lookedAt();
+    const line = () => editor.text.boxes(words)[0].top + scrollY;
+    let was = words && line();
     let ran;
+    // The browser's own way to stay would be added to this one.
+    document.documentElement.style.overflowAnchor = "none";
     editor.choosing.keeping(() => {
       ran = page.replace(html);
       editor.state = state;
@@ -108,16 +113,20 @@ const editor = {
       editor.follow(before);
       editor.guesses = [];
       editor.guess();
+      words &&= lookedAt();
     }
+    // Who has scrolled meanwhile is left there: only what has moved in the page counts.
     const stay = () => {
-      const same = anchor && anchor.end < editor.text.chars.length;
-      const shift = same ? editor.text.boxes(anchor)[0].top - top : 0;
+      if (!words) return;
+      const shift = line() - was;
       if (Math.abs(shift) > 0.5) scrollBy({ top: shift, behavior: "instant" });
+      was = line();
     };
     stay();
     editor.draw();
     await ran;
     stay();
+    document.documentElement.style.overflowAnchor = "";
     editor.paint.again();
     editor.choosing.drawHandles();
     editor.panel.settle();
