@@ -487,6 +487,22 @@ def test_ends_stand_where_their_script_is_read_from(
         assert abs(end - last[sides[1]]) < 3
 
 
+def test_words_across_lines_that_are_read_both_ways_are_taken_whole(
+    chromium: Browser, desk: Editor
+) -> None:
+    """A browser takes the edge of an Arabic line for its beginning, whatever is written there."""
+    words = "We need the spring tide, and we need luck"
+    with hands(chromium, address(desk, "mina")) as person:
+        page = person.page
+        text = page.evaluate("document.querySelector('[data-article-body]').textContent")
+        start = text.index(words)
+        for width in range(420, 1300, 40):
+            page.set_viewport_size({"width": width, "height": 900})
+            person.select(start, start + len(words))
+            assert page.locator("#panel-words").text_content() == words, width
+            page.keyboard.press("Escape")
+
+
 def test_problems_are_led_to_and_settled_by_one_click(chromium: Browser, desk: Editor) -> None:
     with hands(chromium, address(desk, "wrong")) as person:
         page = person.page
@@ -637,10 +653,10 @@ def test_who_reads_on_while_a_page_is_made_anew_is_left_there(
         page.wait_for_selector("mark:text-is('Nobody asked us.')")
         page.evaluate("scrollBy({top: 90, behavior: 'instant'})")
         there = page.evaluate("scrollY")
-        while held:
-            held.pop().continue_()
-            page.wait_for_timeout(100)
+        assert held
         page.unroute("**/*run=*")
+        page.wait_for_selector("[data-pick-kind][aria-pressed]", state="attached")
+        page.evaluate("new Promise(done => setTimeout(done, 100))")
         assert page.evaluate("scrollY") == there > 0
 
 

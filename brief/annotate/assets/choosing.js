@@ -2,7 +2,7 @@
 
 import { element, tile } from "./elements.js";
 import { listen } from "./page.js";
-import { shortened } from "./text.js";
+import { besideLetter, shortened } from "./text.js";
 
 const NUMBERS = ["", "", "Two", "Three", "Four"];
 const TOUCH_PAUSE = 220; // Milliseconds in which the system's handles are still.
@@ -14,11 +14,17 @@ export function choosing(editor) {
   editor.shortened = shortened;
 
   // Where a point of the window is in the page, and in the text.
-  const position = (event) => {
+  const given = (event) => {
     const at = document.caretPositionFromPoint?.(event.clientX, event.clientY);
     if (at) return [at.offsetNode, at.offset];
     const range = document.caretRangeFromPoint?.(event.clientX, event.clientY);
     return range ? [range.startContainer, range.startOffset] : [];
+  };
+  const position = (event) => besideLetter(given(event), event);
+  // The same where the browser gives another, else nothing.
+  const corrected = (event) => {
+    const [[, offset], right] = [given(event), position(event)];
+    return right[1] === offset ? null : right;
   };
   const caret = (event) => {
     const [node, offset] = position(event);
@@ -192,8 +198,10 @@ export function choosing(editor) {
   };
 
   // By mouse, when the button is let go. By touch, the system's own handles, then “Mark”.
+  let from = null; // Where a selection begins, if not where the browser lets it.
   listen(window, "pointerdown", (event) => {
     editor.touch = event.pointerType === "touch";
+    from = editor.touch || event.shiftKey ? null : corrected(event);
     release();
     if (!editor.touch && page.body().contains(event.target)) pressed = Promise.withResolvers();
     // The knobs must not be in the way.
@@ -222,6 +230,12 @@ export function choosing(editor) {
       return;
     }
     if (event.pointerType === "touch" || event.button || event.target === editor.host) return;
+    const selection = getSelection();
+    const to = corrected(event);
+    if (!selection.isCollapsed && (from || to)) {
+      const { anchorNode, anchorOffset, focusNode, focusOffset } = selection;
+      selection.setBaseAndExtent(...(from ?? [anchorNode, anchorOffset]), ...(to ?? [focusNode, focusOffset]));
+    }
     setTimeout(() => {
       const span = selected();
       if (!span || event.detail === 3) return;

@@ -10,6 +10,30 @@ const BROKEN_OFF = /[“„«「『(—–-]/;
 const LEFTWARDS = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
 const STOPS = /[.,;:!?…。，、؟،！？]/;
 
+// A place in a text node that a browser gives for a point of the window, or the near side of the
+// letter that is there. In lines that are read both ways browsers take the end of a line for its
+// beginning, even where a letter of the other way stands.
+export function besideLetter([node, offset], { clientX: x, clientY: y }) {
+  if (node?.nodeType !== Node.TEXT_NODE) return [node, offset];
+  const range = document.createRange();
+  const boxAt = (at) => {
+    range.setStart(node, at);
+    range.setEnd(node, at + 1);
+    return [...range.getClientRects()].find(
+      ({ left, right, top, bottom }) => left <= x && x <= right && top <= y && y <= bottom,
+    );
+  };
+  const near = [offset - 1, offset].filter((at) => at >= 0 && at < node.length);
+  if (near.some(boxAt)) return [node, offset];
+  for (let at = 0; at < node.length; at += 1) {
+    const box = boxAt(at);
+    if (!box) continue;
+    const right = x > (box.left + box.right) / 2;
+    return [node, right === LEFTWARDS.test(node.data[at]) ? at : at + 1];
+  }
+  return [node, offset];
+}
+
 export class Text {
   constructor(body, lang) {
     this.body = body;
