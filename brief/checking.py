@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Collection
 from pathlib import Path
 
 from msgspec import Struct
 
 from brief.anchor import SOUND, Anchored, Span
+from brief.content.naming import article_named
 from brief.content.read import read
 from brief.coverage import coverage
 from brief.pages import Options, clashes, plan
@@ -50,14 +52,16 @@ def check(
     until: datetime.date | None = None,
     locked: bool = False,
     strict: bool = False,
+    names: Collection[str] = (),
     run: Map = map,
 ) -> Checked:
     """Check the site at `root`; raises `UsageError` where there is none.
 
     Draft articles, and those of a later date than `until`, are read and anchored as all others
     are; with `drafts`, or without `until`, they take part in what is between the articles, too,
-    such as links and slugs. Where it is `locked`, missing and outdated records are told of.
-    `run` is called as `map` is.
+    such as links and slugs. Where it is `locked`, missing and outdated records are told of. With
+    `names`, of what is wrong in other articles than theirs nothing is told. `run` is called as
+    `map` is.
     """
     files = read(Path(root))
     sources, problems = prepare_all(files, run=run)
@@ -66,8 +70,26 @@ def check(
     site, wrong = assembled(sources, files, drafts=drafts, until=until)
     wrong += clashes(site, plan(site, Options()), theme_assets(files))
     wrong += coverage(sources.prepared, sources.registry, sources.config, run)
-    findings = [finding(each, anchored) for each in sources.prepared for anchored in each.anchored]
-    return Checked(len(files.articles), tuple(findings), (*problems, *wrong))
+    paths = [each.path for each in files.articles]
+    wanted = {article_named(name, root, paths) for name in names} or set(paths)
+    findings = [
+        finding(each, anchored)
+        for each in sources.prepared
+        if each.article.path in wanted
+        for anchored in each.anchored
+    ]
+    others = {stem(path) for path in paths if path not in wanted}
+    told = [
+        each
+        for each in (*problems, *wrong)
+        if not each.place or stem(each.place.path) not in others
+    ]
+    return Checked(len(wanted), tuple(findings), tuple(told))
+
+
+def stem(path: str) -> str:
+    """What the files of an article have in common."""
+    return path.rpartition(".")[0]
 
 
 def finding(prepared: Prepared, anchored: Anchored) -> Finding:

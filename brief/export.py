@@ -6,12 +6,12 @@ import datetime
 from pathlib import Path
 
 from brief.content.article import parse_article, slug_of
+from brief.content.naming import article_named
 from brief.content.read import Files, read
 from brief.formats.decode import File
-from brief.formats.urls import slugify
 from brief.pages.data.web_annotation import annotations_jsonld
 from brief.pipeline import failing, load_site
-from brief.problems import ContentError, UsageError, did_you_mean
+from brief.problems import ContentError, UsageError
 
 
 def plain_text(root: Path, name: str) -> str:
@@ -47,10 +47,5 @@ def web_annotation(
 
 def find(files: Files, root: Path, name: str) -> File:
     """The article's file; raises `UsageError` where there is none."""
-    path = Path(name).resolve()
-    for article in files.articles:
-        if name in (slug_of(article.path), article.path) or path == (root / article.path).resolve():
-            return article
-    known = [slug_of(article.path) for article in files.articles]
-    hint = did_you_mean(slugify(Path(name).stem), known)
-    raise UsageError(f"There is no article “{name}”.", hint)
+    articles = {each.path: each for each in files.articles}
+    return articles[article_named(name, root, articles)]

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import datetime
 import difflib
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 
 import msgspec
@@ -19,6 +19,7 @@ from brief.anchor.describe import ELISION, describe_again
 from brief.anchor.diagnosis import told
 from brief.anchor.realign import changes, respelt
 from brief.anchor.views import ArticleText
+from brief.content.naming import article_named
 from brief.content.read import Files, read
 from brief.content.sidecar import Annotation, derived_id
 from brief.content.sidecar_edit import Changes, EditRefused, change_annotation
@@ -26,7 +27,7 @@ from brief.coverage import others_named
 from brief.formats.decode import File, decode
 from brief.formats.yaml_write import Value
 from brief.pipeline import Sources, prepare, prepare_all, reading_config
-from brief.problems import Place, UsageError
+from brief.problems import Place
 from brief.records import path_of, write_records
 from brief.replacing import rewrite
 from brief.site import Prepared
@@ -87,7 +88,11 @@ def fix(
     files = msgspec.structs.replace(files, records=kept)
     made: list[Repair] = []
     refused: list[str] = []
-    for each in chosen(sources, tuple(names)):
+    paths = [each.path for each in files.articles]
+    wanted = {article_named(name, root, paths) for name in names} or set(paths)
+    for each in sources.prepared:
+        if each.article.path not in wanted:
+            continue
         sidecar = files.sidecars.get(each.article.path)
         if sidecar is None:
             continue
@@ -106,23 +111,6 @@ def fix(
         if sources.config.anchors:
             renew(root, files, sources, each, changed)
     return Fixed(tuple(made), tuple(refused))
-
-
-def chosen(sources: Sources, names: tuple[str, ...]) -> Iterator[Prepared]:
-    """The articles of these names, which may be those of their sidecars; all without a name."""
-    stems = {stem(name): name for name in names}
-    known = {stem(each.article.path) for each in sources.prepared}
-    for wanted, name in stems.items():
-        if wanted not in known:
-            raise UsageError(f"There is no article {name}.", "Name a file under content/.")
-    for each in sources.prepared:
-        if not stems or stem(each.article.path) in stems:
-            yield each
-
-
-def stem(name: str) -> str:
-    head, dot, ending = name.rpartition(".")
-    return head if dot and ending.lower() in {"md", "yaml", "yml", "anchors"} else name
 
 
 def accepted_of(

@@ -9,6 +9,8 @@ from msgspec import Struct
 
 from brief.annotate.routes import BASE, Routes
 from brief.annotate.session import Session
+from brief.content.naming import article_named
+from brief.content.read import CONTENT
 from brief.problems import UsageError
 from brief.serve import Reporter, Settings, serve
 from brief.serve.preview import Preview
@@ -47,12 +49,12 @@ def annotate(root: Path, settings: Settings, reporter: Reporter, start: Start) -
         return Routes(Session(preview, announce), None if start.remote else LOOPBACK)
 
     def ready(address: str) -> None:
-        reporter.ready(opened(previews[0], address, start.article))
+        reporter.ready(opened(previews[0], root, address, start.article))
 
     serve(root, settings, Reporter(reporter.say, reporter.report, ready), extend)
 
 
-def opened(preview: Preview, address: str, article: str) -> str:
+def opened(preview: Preview, root: Path, address: str, article: str) -> str:
     """The address of an article's page, or of the list; raises `UsageError`."""
     base = preview.state.base_path
     top = address.removesuffix(base)
@@ -61,9 +63,7 @@ def opened(preview: Preview, address: str, article: str) -> str:
     if (revision := preview.state.good) is None:
         return address
     site = revision.site
-    path = article.replace("\\", "/").removeprefix("./").removeprefix("content/")
-    slug = site.articles.get(path) or path.removesuffix("/").removesuffix(".md")
-    if slug not in site.by_slug:
-        known = ", ".join(sorted(site.by_slug)[:10])
-        raise UsageError(f"There is no article “{article}” in this site.", f"There are: {known}.")
-    return f"{address}{slug}/"
+    slugs = {
+        f"{CONTENT}/{path}": slug for path, slug in site.articles.items() if slug in site.by_slug
+    }
+    return f"{address}{slugs[article_named(article, root, slugs)]}/"

@@ -12,11 +12,11 @@ from brief.annotate.drafting import Drafted, drafted, known_actors
 from brief.annotate.edits import Refused, Sources, read_entries, read_registry
 from brief.annotate.rejections import path_of, rejected_spans
 from brief.config import Config, parse_config
-from brief.content.article import parse_article, slug_of
+from brief.content.article import parse_article
+from brief.content.naming import article_named
 from brief.content.read import REGISTRY, YAML_LIMIT, Files, load_file, read
 from brief.content.tree import Found
 from brief.formats.decode import File
-from brief.formats.urls import slugify
 from brief.problems import (
     CommandError,
     ContentError,
@@ -24,7 +24,6 @@ from brief.problems import (
     Problem,
     Severity,
     UsageError,
-    did_you_mean,
 )
 from brief.regular import Origin, read_regular
 from brief.replacing import WriteRefused, origin_of, write_file
@@ -60,19 +59,15 @@ class SiteFiles:
 
     def article(self, name: str) -> File:
         """The article that a slug or a file means; raises `UsageError` where it is none here."""
-        real = os.path.relpath(os.path.realpath(name), self.root).replace(os.sep, "/")
-        slugs = {slug_of(path): path for path in self.articles}
-        for path in (name, real, slugs.get(name, "")):
-            if path in self.articles:
-                return self.articles[path]
-        if os.path.isfile(name):
+        try:
+            return self.articles[article_named(name, self.root, self.articles)]
+        except UsageError:
+            if not os.path.isfile(name):
+                raise
             raise UsageError(
                 f"“{name}” is no article of this site, so it has no sidecar to write to.",
                 f"“brief import {name}” makes an article of it; or name the site with --source.",
-            )
-        raise UsageError(
-            f"There is no article “{name}”.", did_you_mean(slugify(Path(name).stem), slugs)
-        )
+            ) from None
 
     def sidecar(self, article: str) -> File:
         """The sidecar of an article; where there is none yet, what it will begin with."""

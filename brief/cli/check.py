@@ -69,10 +69,11 @@ def command(
     wrong, 1 where something is, and 2 where the command can't be carried out as asked.
 
     With --fix, annotations whose article was corrected get the selector of the place where their
-    words are now, in all sidecars or those of the FILEs; then the rest is reported.
+    words are now; then the rest is reported. Articles are named by a FILE of theirs or by their
+    slug; what is wrong in other articles is then neither fixed nor told of.
     """
-    if (files or interactive) and not fixing:
-        raise UsageError("FILE and --interactive go with --fix.", "Add --fix, or leave them out.")
+    if interactive and not fixing:
+        raise UsageError("--interactive goes with --fix.", "Add --fix, or leave it out.")
     if record_corrections and not fixing:
         raise UsageError("--record-corrections goes with --fix.", "Add --fix, or leave it out.")
     if day and not record_corrections:
@@ -90,6 +91,7 @@ def command(
         until=until,
         locked=locked,
         strict=strict,
+        names=files,
         run=in_processes(processors()),
     )
     prefix = "" if source == Path() else f"{source.as_posix().rstrip('/')}/"

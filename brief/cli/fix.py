@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime
-import os
 from pathlib import Path
 
 import click
@@ -25,8 +24,7 @@ def repair(
             return True
         return answered(f"{repair.path}:{repair.line}: take this over?")
 
-    names = tuple(relative(source, name) for name in files)
-    fixed = fix(source, names, ask, corrected)
+    fixed = fix(source, files, ask, corrected)
     for each in fixed.refused:
         click.echo(printable(each), err=True)
     if fixed.made:
@@ -41,9 +39,3 @@ def answered(question: str) -> bool:
     except click.Abort:
         click.echo(err=True)
         return False
-
-
-def relative(source: Path, name: str) -> str:
-    """A file's path from the folder that holds content/."""
-    path = os.path.relpath(name, source) if os.path.exists(name) else name
-    return path.replace(os.sep, "/")

@@ -15,19 +15,20 @@ from brief.anchor.describe import describe, describe_again
 from brief.anchor.views import ArticleText
 from brief.config import KINDS, Config
 from brief.content.article import Article
+from brief.content.naming import article_named
 from brief.content.read import YAML_LIMIT, Files, read
 from brief.content.sidecar import Annotation, Selector, derived_id, parse_sidecar
 from brief.content.sidecar_edit import EditRefused, add_annotations, add_comments
 from brief.formats import yaml_write
 from brief.formats.decode import File
 from brief.formats.shorten import shorten
-from brief.formats.urls import refusal, slugify
+from brief.formats.urls import refusal
 from brief.formats.yaml_write import Value
 from brief.imports.locating import Locator
 from brief.imports.notes import as_note, plain_text
 from brief.imports.web_annotation import TEXT_LIMIT, Foreign
 from brief.pipeline import Sources, prepare_all
-from brief.problems import CommandError, ContentError, Severity, UsageError, did_you_mean
+from brief.problems import CommandError, ContentError, Severity, UsageError
 from brief.replacing import rewrite
 from brief.scaffold.new_sidecar import beginning
 
@@ -62,11 +63,8 @@ def import_annotations(root: Path, name: str, found: list[Foreign], into: str) -
     """
     files = read(root)
     sources, _ = prepare_all(files)
-    article = next(
-        each.article
-        for each in sources.prepared
-        if each.article.path == target(sources, found, into)
-    )
+    meant = target(sources, root, found, into)
+    article = next(each.article for each in sources.prepared if each.article.path == meant)
     before = files.sidecars.get(article.path)
     path = f"{article.path.rpartition('.')[0]}.yaml"
     sidecar = before or File(path, beginning(str(root), path) + b"annotations:\n")
@@ -103,16 +101,11 @@ def import_annotations(root: Path, name: str, found: list[Foreign], into: str) -
     return Imported(path, len(entries), known, tuple(lost))
 
 
-def target(sources: Sources, found: Iterable[Foreign], into: str) -> str:
+def target(sources: Sources, root: Path, found: Iterable[Foreign], into: str) -> str:
     """The path of the article whose annotations they are."""
     paths = {each.article.slug: each.article.path for each in sources.prepared}
     if into:
-        named = into if into in paths.values() else paths.get(into)
-        if named is None:
-            raise UsageError(
-                f"There is no article “{into}”.", did_you_mean(slugify(Path(into).stem), paths)
-            )
-        return named
+        return article_named(into, root, paths.values())
     by_source = {
         address(each.article.meta.source.url): each.article.path
         for each in sources.prepared

@@ -10,15 +10,15 @@ from pathlib import Path
 from msgspec import Struct
 
 from brief.config import Config, parse_config
-from brief.content.article import FENCE, parse_article, slug_of
+from brief.content.article import FENCE, parse_article
 from brief.content.markdown import Document, Run, parse_markdown
+from brief.content.naming import article_named
 from brief.content.read import ARTICLE_LIMIT, CONTENT, REGISTRY, load_file, read, read_config
 from brief.content.schema import ActorEntry
 from brief.content.sidecar import parse_registry, parse_sidecar
 from brief.content.tree import Found
 from brief.formats.decode import File, decode
-from brief.formats.urls import slugify
-from brief.problems import ContentError, Problem, Severity, UsageError, did_you_mean
+from brief.problems import ContentError, Problem, Severity, UsageError
 from brief.regular import Origin
 
 TEXT_LIMIT = 16 * 1024 * 1024
@@ -121,16 +121,7 @@ def in_site(root: Path, name: str) -> Path:
             f"There is no file “{name}”.", "Name a file that ends in .md or .txt, or name the site "
             "of an article with --source."
         )  # fmt: skip
-    known: dict[str, str] = {}
-    for each in read(root).articles:
-        known[slug_of(each.path)] = each.path
-        if name == each.path:
-            return root / each.path
-    if name in known:
-        return root / known[name]
-    raise UsageError(
-        f"There is no article “{name}”.", did_you_mean(slugify(Path(name).stem), known)
-    )
+    return root / article_named(name, root, [each.path for each in read(root).articles])
 
 
 def load_one(root: Path, path: Path, limit: int, problems: list[Problem]) -> list[File]:
