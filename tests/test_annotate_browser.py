@@ -139,6 +139,14 @@ annotations:
 """
 
 
+LINE = "  - quote: Line {} stays\n    speaker: {}\n"
+FOLLOWED = """---
+title: Lines
+date: 2026-04-06
+---
+""" + "\n\n".join(
+    f"“Line {number} stays,” somebody said, and all of the others left." for number in range(20)
+)
 GHOSTS = """---
 title: Harbour
 date: 2026-04-05
@@ -168,6 +176,7 @@ def desk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Editor]:
     for name in ("ghosts", "drafts", "many"):
         (root / f"content/{name}.md").write_text(GHOSTS.replace("Harbour", name), "utf-8")
     (root / "content/drafts.yaml").write_text(DRAFTS, "utf-8")
+    (root / "content/followed.md").write_text(FOLLOWED, "utf-8")
     (root / "content/wrong.yaml").write_text(WRONG)
     (root / "content/torn.yaml").write_text("annotations:\n  - quote: [a bad year\n")
     with editor(root, "/ferry/") as running:
@@ -658,6 +667,36 @@ def test_who_reads_on_while_a_page_is_made_anew_is_left_there(
         page.wait_for_selector("[data-pick-kind][aria-pressed]", state="attached")
         page.evaluate("new Promise(done => setTimeout(done, 100))")
         assert page.evaluate("scrollY") == there > 0
+
+
+def test_the_themes_scripts_know_the_page_that_was_made_anew(
+    chromium: Browser, desk: Editor
+) -> None:
+    """The card of the voice in view opens, and nothing goes wrong where no statement is left."""
+    path = root_of(desk) / "content/followed.yaml"
+    lines = [LINE.format(number, ("stone", "day")[number > 9]) for number in range(20)]
+    sidecar = "actors: {stone: {name: Ada Stone}, day: {name: Bo Day}}\nannotations:\n" + "".join(
+        lines
+    )
+    path.write_text(sidecar)
+    with hands(chromium, address(desk, "followed"), width=1440, height=600) as person:
+        page = person.page
+        page.wait_for_selector("mark:has-text('Line 19 stays')")
+        path.write_text(sidecar.replace("stays\n", "stays\n    note: It does.\n", 1))
+        page.get_by_text("It does.").wait_for()
+        for number in (15, 3):
+            mark = page.locator(f"mark:has-text('Line {number} stays')")
+            mark.evaluate("mark => mark.scrollIntoView({block: 'center', behavior: 'instant'})")
+            name = ("Ada Stone", "Bo Day")[number > 9]
+            page.locator(".card", has=page.locator("[open]")).filter(has_text=name).wait_for()
+        mark.click()
+        page.wait_for_selector("#panel")
+        path.write_text("annotations:\n  - quote: [a\n")
+        page.locator("[data-do=problems]").wait_for()
+        page.wait_for_function("!document.querySelector('mark')")
+        page.evaluate("new Promise(done => setTimeout(done, 100))")
+        path.write_text(sidecar)
+        page.wait_for_selector("mark:has-text('Line 19 stays')")
 
 
 def test_overlapping_marks_offer_a_choice_and_ends_can_be_dragged(

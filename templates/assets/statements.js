@@ -1,7 +1,7 @@
 "use strict";
 // The statements of the page, in the order of the text: each with its runs, its ticks in the score,
 // its note and its entry on a card. What the scripts of a brief's page share stands in Brief.
-const Brief = (() => {
+window.Brief = (() => {
 	const all = (selector, from = document) => [...from.querySelectorAll(selector)];
 	const ids = mark => mark.dataset.annotation.split(" ");
 	const box = part => part.getBoundingClientRect();

@@ -86,7 +86,7 @@ const themeScripts = () =>
   [...document.querySelectorAll("script[src]")].filter((each) => !each.src.includes("/-/brief/"));
 
 // As a module with an address of its own: what a script declares at its top would else be declared
-// twice. What it has declared when it ran first is still there for the others.
+// twice. What scripts share of a page has to be the window's, or they go on with the first page.
 function runAgain(script) {
   return new Promise((done) => {
     const again = document.createElement("script");
