@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -10,44 +9,23 @@ from typing import Any
 
 import pytest
 import yaml
+from annotate_demo import DEMO, demo_editor, placed, root_of, without_selectors
 from annotate_hands import Hands, hands
 from annotate_support import Editor, editor
 from checkers import module
 from playwright.sync_api import Browser, Page, Route, expect
 from serve_support import PATIENCE
-from sites import REPOSITORY, brief
-
-SELECTOR = {"quote", "prefix", "suffix", "occurrence", "across_paragraphs"}
-DEMO = ["ankara", "consultation-mechanism", "no-seat-for-kyiv", "not-a-negotiation", "riyadh",
-        "teams-to-be-formed"]  # fmt: skip
+from sites import brief
 
 
 @pytest.fixture(scope="module")
 def demo(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Editor]:
-    root = tmp_path_factory.mktemp("demo") / "site"
-    shutil.copytree(REPOSITORY / "content", root / "content")
-    shutil.copy(REPOSITORY / "brief.yaml", root)
-    with editor(root, "/riyadh/") as running:
+    with demo_editor(tmp_path_factory.mktemp("demo") / "site") as running:
         yield running
-
-
-def root_of(running: Editor) -> Path:
-    return running.server.log.parent / "site"
 
 
 def address(running: Editor, slug: str) -> str:
     return f"{running.origin}/{slug}/"
-
-
-def without_selectors(sidecar: Any) -> list[dict[str, Any]]:
-    """What the annotations say, in no order: the demo's are not all in that of the text."""
-    entries = sidecar["annotations"]
-    return sorted(({k: v for k, v in e.items() if k not in SELECTOR} for e in entries), key=str)
-
-
-def placed(running: Editor, slug: str) -> dict[str, tuple[int, int]]:
-    state = running.state(f"content/{slug}.md")
-    return {each["id"]: (each["start"], each["end"]) for each in state["statements"]}
 
 
 @pytest.mark.slow

@@ -2,28 +2,23 @@
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
 import pytest
 import yaml
+from annotate_demo import DEMO, demo_editor, placed, root_of, without_selectors
 from annotate_hands import ENDS, RUN
-from annotate_support import Editor, editor
+from annotate_support import Editor
 from firefox import ENTER, ESCAPE, Firefox, firefox
-from sites import REPOSITORY
-from test_annotate_browser import DEMO, placed, root_of, without_selectors
 
 pytestmark = pytest.mark.slow
 
 
 @pytest.fixture(scope="module")
 def demo(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Editor]:
-    root = tmp_path_factory.mktemp("demo") / "site"
-    shutil.copytree(REPOSITORY / "content", root / "content")
-    shutil.copy(REPOSITORY / "brief.yaml", root)
-    with editor(root, "/riyadh/") as running:
+    with demo_editor(tmp_path_factory.mktemp("demo") / "site") as running:
         yield running
 
 
