@@ -15,8 +15,10 @@ import msgspec
 from msgspec import Struct
 
 from brief.anchor import Anchored, Status
+from brief.anchor.anchoring import record_of
 from brief.anchor.describe import ELISION, describe_again
 from brief.anchor.diagnosis import told
+from brief.anchor.normalise import normal
 from brief.anchor.realign import changes, respelt
 from brief.anchor.views import ArticleText
 from brief.content.naming import article_named
@@ -126,13 +128,18 @@ def accepted_of(
     `others` says of annotations, by place, that another speaker is named beside their words.
     """
     article = ArticleText(each.article.document.text)
+    quoted = {normal(one.annotation.selector.quote): one.annotation for one in each.anchored}
     accepted: list[Repair] = []
     for index, anchored in enumerate(each.anchored):
         repair = repair_of(article, index, anchored)
         if repair is None:
             continue
+        doubts = [*repair.doubts]
         if other := others.get(anchored.annotation.place):
-            repair = msgspec.structs.replace(repair, doubts=(*repair.doubts, other))
+            doubts.append(other)
+        if repair.status is Status.CHANGED and (rival := quoted.get(normal(repair.new))):
+            doubts.append(f"These words are quoted in line {rival.place.line}, too.")
+        repair = msgspec.structs.replace(repair, doubts=tuple(doubts))
         if until and repair.status is Status.CHANGED and not anchored.annotation.draft:
             edits = {**repair.changes, "formerly": formerly(anchored.annotation, until)}
             repair = msgspec.structs.replace(repair, changes=edits)
@@ -201,10 +208,17 @@ def difference(before: File, after: File) -> str:
 
 
 def renew(root: Path, files: Files, sources: Sources, each: Prepared, sidecar: File) -> None:
-    """Write the record of an article whose sidecar was repaired."""
-    path = each.article.path
-    article = next(file for file in files.articles if file.path == path)
-    config = reading_config(sources.config)
-    prepared, _ = prepare(article, sidecar, files.records.get(path), config)
-    if prepared is not None:
-        write_records(root, [prepared])
+    """Write the record of an article whose sidecar was repaired, where all of it is exact now.
+
+    The old record knows selectors; now one annotation may have that which another had.
+    """
+    article = next(file for file in files.articles if file.path == each.article.path)
+    repaired, _ = prepare(article, sidecar, None, reading_config(sources.config))
+    if repaired is None:
+        return
+    anchored = (
+        now._replace(annotation=now.annotation._replace(id=was.annotation.id), aliases=was.aliases)
+        for now, was in zip(repaired.anchored, each.anchored, strict=True)
+    )
+    record = record_of(repaired.article.document, anchored)
+    write_records(root, [msgspec.structs.replace(repaired, renewed=record)])

@@ -5,7 +5,6 @@ A wrong anchor puts words in someone's mouth, so whatever is in doubt stays with
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable, Mapping
 from types import MappingProxyType
 
@@ -13,11 +12,19 @@ from brief.anchor.diagnosis import Diagnosis
 from brief.anchor.exact import Found, find, spans_of
 from brief.anchor.outcome import Anchored, Span, Status
 from brief.anchor.record import Entry, Record, selector_digest
-from brief.anchor.recorded import Carried, aliases, at_place, by_selector, carried, pinned, shared
+from brief.anchor.recorded import (
+    Carried,
+    at_changed_places,
+    at_place,
+    by_selector,
+    carried,
+    shared,
+    with_ids,
+)
 from brief.anchor.sentences import sentence_of
 from brief.anchor.views import ArticleText
 from brief.content.markdown import Document
-from brief.content.sidecar import Annotation
+from brief.content.sidecar import Annotation, Selector
 from brief.problems import Problem
 
 NOWHERE_ELSE: Mapping[str, str] = MappingProxyType({})
@@ -51,10 +58,9 @@ def anchor(
     if record:
         digests = (selector_digest(annotation.selector) for annotation in annotations)
         entries = carried(record, document.text, dict(zip(digests, leads, strict=True)))
-    entry_of = by_selector(annotations, entries)
+    entry_of = at_changed_places(by_selector(annotations, entries), leads, entries)
     known = {each.entry.selector for each in entry_of.values()}
     rewritten = [each for each in entries if each.entry.selector not in known]
-    taken = Counter(annotation.id for annotation in annotations)
     anchored, problems = [], []
     for number, (annotation, found, spans) in enumerate(
         zip(annotations, founds, leads, strict=True)
@@ -70,15 +76,10 @@ def anchor(
             problems.append(diagnosis.ambiguous(annotation, found))
         elif not one.spans:
             problems.append(diagnosis.orphan(annotation))
-        if entry is None and one.spans:
-            entry = at_place(one.spans, rewritten)
-        if entry is not None:
-            same = pinned(annotation, entry.entry, taken)
-            former = aliases(same, entry.entry, taken)
-            if former or same is not annotation:
-                one = one._replace(annotation=same, aliases=former)
+        if entry is None and one.spans and (entry := at_place(one.spans, rewritten)):
+            entry_of[number] = entry
         anchored.append(one)
-    return tuple(anchored), problems
+    return with_ids(anchored, {number: each.entry for number, each in entry_of.items()}), problems
 
 
 def settled(
@@ -92,11 +93,22 @@ def settled(
     was = entry.entry.spans
     if spans and (spans == entry.spans or (entry.spans and shared(spans, entry.spans) > 0)):
         return Anchored(annotation, Status.EXACT, spans)
+    if spans and entry.status in SAME_WORDS and has_context(annotation.selector):
+        # Of two places with the same words, it is the one with the same words around them.
+        return Anchored(annotation, Status.EXACT, spans)
     if entry.status is Status.CHANGED:
         return Anchored(annotation, Status.CHANGED, entry.spans, was=was, named=entry.changes)
     if entry.spans:
         return Anchored(annotation, Status.MOVED, entry.spans, was=was)
     return Anchored(annotation, entry.status, was=was)
+
+
+SAME_WORDS = frozenset({Status.EXACT, Status.MOVED})
+
+
+def has_context(selector: Selector) -> bool:
+    """Whether a selector tells places apart by what is around them."""
+    return bool(selector.prefix or selector.suffix) and not selector.occurrence
 
 
 def record_of(document: Document, anchored: Iterable[Anchored]) -> Record | None:

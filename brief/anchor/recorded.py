@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from brief.anchor.outcome import Span, Status
+from brief.anchor.outcome import Anchored, Span, Status
 from brief.anchor.record import Entry, Record, selector_digest
 from brief.content.sidecar import Annotation, derived_id
 
@@ -70,6 +70,34 @@ def by_selector(
     }
 
 
+def at_changed_places(
+    entry_of: Mapping[int, Carried], leads: Sequence[tuple[Span, ...]], entries: Sequence[Carried]
+) -> dict[int, Carried]:
+    """The entries of annotations; where one was rewritten to what another had said, its own.
+
+    “40 euros” and “50 euros” are corrected to 50 and 60, in the article and in the sidecar: who is
+    quoted with 50 now was not quoted with 50 before. `leads` has where each selector leads to.
+    """
+    found = dict(entry_of)
+    known = {each.entry.selector for each in found.values()}
+    left = [
+        each
+        for each in entries
+        if each.status is Status.CHANGED and each.entry.selector not in known
+    ]
+    for number, entry in entry_of.items():
+        spans = leads[number]
+        if not left or not spans or (entry.spans and shared(spans, entry.spans) > 0):
+            continue
+        own = at_place(spans, left)
+        if own is not None:
+            found[number] = own
+            left = [each for each in left if each is not own]
+            if entry.status is Status.CHANGED:
+                left.append(entry)
+    return found
+
+
 def at_place(spans: tuple[Span, ...], entries: Sequence[Carried]) -> Carried | None:
     """The one entry whose spans are these, more or less: of an annotation that was rewritten."""
     near = [each for each in entries if each.spans and shared(spans, each.spans) >= SAME_PLACE]
@@ -88,18 +116,27 @@ def size(spans: tuple[Span, ...]) -> int:
     return sum(end - start for start, end in spans)
 
 
-def pinned(annotation: Annotation, entry: Entry, taken: Counter[str]) -> Annotation:
-    """The annotation with the id under which it was published first, unless it has its own."""
-    if annotation.id == entry.id or taken[entry.id]:
-        return annotation
-    if annotation.id != derived_id(annotation.selector):
-        return annotation
-    return annotation._replace(id=entry.id)
+def with_ids(anchored: Sequence[Anchored], entry_of: Mapping[int, Entry]) -> tuple[Anchored, ...]:
+    """Annotations with the ids under which they were published first, unless they have their own.
 
-
-def aliases(annotation: Annotation, entry: Entry, taken: Counter[str]) -> tuple[str, ...]:
-    """The ids that an annotation had, and that no other has now."""
-    if not entry.aliases and annotation.id == entry.id:
-        return ()
-    former = dict.fromkeys([*entry.aliases, entry.id])
-    return tuple(each for each in former if each != annotation.id and not taken[each])
+    An id that one had before, and that no other has now, is an alias of it.
+    """
+    if not entry_of:
+        return tuple(anchored)
+    own = {
+        number
+        for number, each in enumerate(anchored)
+        if number not in entry_of or each.annotation.id != derived_id(each.annotation.selector)
+    }
+    taken = {anchored[number].annotation.id for number in own}
+    pinned = []
+    for number, each in enumerate(anchored):
+        if number not in own and (name := entry_of[number].id) not in taken:
+            each = each._replace(annotation=each.annotation._replace(id=name))
+        pinned.append(each)
+    names = {each.annotation.id for each in pinned}
+    for number, entry in entry_of.items():
+        former = dict.fromkeys([*entry.aliases, entry.id])
+        if left := tuple(name for name in former if name not in names):
+            pinned[number] = pinned[number]._replace(aliases=left)
+    return tuple(pinned)
