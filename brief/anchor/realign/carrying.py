@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from functools import cached_property
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -43,6 +45,10 @@ ALONE = 3
 ALONE_KEPT = 0.85
 MOVES_ALONE = 4
 """The fewest words that are the same statement wherever they are, if they are nowhere else."""
+
+MOVED_ALONG = 10
+"""How many letters around words must have gone along from one paragraph to another that was there
+before: “Ng said” is none too many, and “he said” is somebody else there."""
 
 GROWN = 3.0
 SLACK = 3
@@ -203,6 +209,8 @@ class Carrier:
             return ORPHAN
         if any(one.new[1] > two.new[0] for one, two in pairwise(found)):
             return AMBIGUOUS
+        if any(self.has_strayed(each.old, each.new) for each in found):
+            return ORPHAN
         places = tuple(self.after.original(*self.new.span(*each.new)) for each in found)
         if len(found) == len(spans) and all(map(self.same, found)):
             in_order = all(map(self.is_in_order, found))
@@ -220,16 +228,48 @@ class Carrier:
         if sum(len(each.split()) for each in texts) < MOVES_ALONE:
             return False
         own = {index for each in ranges for index in range(*each)}
-        strangers = (
-            self.old_of[index]
+        places = [
+            self.new.within(self.after.position(start), self.after.position(end))
             for start, end in found
-            for index in range(
-                *self.new.within(self.after.position(start), self.after.position(end))
-            )
-        )
+        ]
+        if any(map(self.has_strayed, ranges, places)):
+            return False
+        strangers = (self.old_of[index] for each in places for index in range(*each))
         return all(each < 0 or each in own for each in strangers) and all(
             self.old.text.count(each) == 1 for each in texts
         )
+
+    def has_strayed(self, old: Range, new: Range) -> bool:
+        """Whether words went without what was around them from a paragraph into another one.
+
+        Both were there before and are there still: the words may be somebody else's now.
+        """
+        if old[0] >= old[1] or new[0] >= new[1]:
+            return False
+        home, place = self.old.block(old[0]), self.new.block(new[0])
+        own = self.letters(range(*old))
+        along = self.shared[home, place] - own[home, place]
+        stayed = sum(
+            count - own[one, other]
+            for (one, other), count in self.shared.items()
+            if one == home and other != place
+        )
+        others = sum(
+            count for (one, other), count in self.shared.items() if one != home and other == place
+        )
+        return along < MOVED_ALONG <= min(stayed, others)
+
+    @cached_property
+    def shared(self) -> Counter[Range]:
+        """How many letters of which block are in which new one, in the same words."""
+        return self.letters(range(len(self.old)))
+
+    def letters(self, indices: Iterable[int]) -> Counter[Range]:
+        found: Counter[Range] = Counter()
+        for index in indices:
+            if self.alignment.is_same(index) and (word := self.old.word(index)).isalnum():
+                found[self.old.block(index), self.new.block(self.new_of[index])] += len(word)
+        return found
 
     def tokens_of(self, span: Span) -> Range:
         return self.old.within(self.before.position(span[0]), self.before.position(span[1]))

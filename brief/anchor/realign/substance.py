@@ -13,11 +13,14 @@ from typing import NamedTuple
 from brief.anchor.index import RANGES
 from brief.language.model import words
 
+NUMERALS = "〇零一二三四五六七八九十百千萬万億亿兩两兆"
+NEGATING = "不没沒无無未非ない"
 WORD = re.compile(
-    rf"\d+(?:[.,:'\u066b\u066c]\d+)*|[{RANGES}]+"
+    rf"\d+(?:[.,:'\u066b\u066c]\d+)*|[{NUMERALS}]+|[{NEGATING}]"
+    rf"|(?:(?![{NUMERALS}{NEGATING}])[{RANGES}])+"
     rf"|[^\W\d_{RANGES}][^\s\W{RANGES}]*(?:['’·][^\W\d_]+)*"
 )
-"""A number, a run of characters where no spaces part words, or a word."""
+"""A number, a run of characters where no spaces part words, one that negates, or a word."""
 
 SENTENCE_END = re.compile(r"[.!?:…\"“”„«»]\s*$")
 
@@ -36,7 +39,6 @@ NEGATIONS = words(
     """
 )
 NEGATED = re.compile(r"n['’]t$|^n['’]", re.IGNORECASE)
-CHARACTERS_THAT_NEGATE = re.compile(r"[不没沒无無未非ない]")
 
 NUMBERS = words(
     """
@@ -44,15 +46,17 @@ NUMBERS = words(
     sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety
     hundred thousand million billion trillion half third quarter dozen dozens first second once
     twice double hundreds thousands millions billions
-    ein eine zwei drei vier fünf sechs sieben acht neun zehn elf zwölf zwanzig dreißig vierzig
+    zwei drei vier fünf sechs sieben acht neun zehn elf zwölf zwanzig dreißig vierzig
     fünfzig sechzig siebzig achtzig neunzig hundert tausend million millionen milliarde milliarden
-    un une deux trois quatre cinq sept huit neuf dix onze douze vingt trente quarante cinquante
+    deux trois quatre cinq sept huit neuf dix onze douze vingt trente quarante cinquante
     soixante cent mille milliard milliards
     uno una dos tres cuatro cinco seis siete ocho nueve diez veinte treinta cuarenta cincuenta
     ciento cien mil millón millones
-    due tre quattro cinque sei sette otto nove dieci venti trenta cento milione milioni
+    due tre quattro cinque sette otto nove dieci venti trenta cento milione milioni
     jeden dwa trzy cztery pięć sześć siedem osiem dziewięć dziesięć sto tysiąc milion milionów
     один два три четыре пять шесть семь восемь девять десять сто тысяча миллион миллиард
+    واحد اثنان اثنين ثلاثة أربعة خمسة ستة سبعة ثمانية تسعة عشرة عشرون عشرين ثلاثون ثلاثين أربعون
+    أربعين خمسون خمسين مئة مائة مئتان مئتين ألف آلاف مليون ملايين مليار مليارات نصف ربع ثلث
     """
 )
 
@@ -68,6 +72,13 @@ DATES = words(
     janeiro fevereiro março maio junho julho setembro outubro novembro dezembro
     lunes martes miércoles jueves viernes sábado domingo lunedì martedì mercoledì giovedì venerdì
     lundi mardi mercredi jeudi vendredi samedi dimanche
+    stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada
+    grudnia poniedziałek wtorek środę czwartek piątek sobotę niedzielę
+    января февраля марта апреля мая июня июля августа сентября октября ноября декабря
+    понедельник вторник среду четверг пятницу субботу воскресенье
+    يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر
+    كانون شباط آذار نيسان أيار حزيران تموز آب أيلول تشرين
+    الأحد الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة السبت
     """
 )
 WORDS_TOO = words("may march august mai")
@@ -164,8 +175,36 @@ OPPOSITES = (
     ("przed", "po"),
     ("więcej", "mniej"),
     ("до", "после"),
+    ("قبل", "بعد"),
+    ("أكثر", "أقل"),
+    ("فوق", "تحت"),
+    ("مع", "ضد"),
+    ("نعم", "لا"),
+    ("آمن آمنة", "خطير خطيرة"),
+    ("ارتفع ارتفعت زاد زادت", "انخفض انخفضت تراجع تراجعت"),
+    ("safe", "unsafe dangerous"),
+    ("injured wounded hurt", "killed dead"),
+    ("all every each", "some few"),
+    ("sicher", "gefährlich"),
+    ("verletzt verletzte verletzten", "getötet tot tote toten"),
+    ("blessé blessée blessés blessées", "tué tuée tués tuées mort morts"),
     ("больше", "меньше"),
 )  # fmt: skip
+
+
+OPPOSITES_WITHIN = (
+    ("安全", "危險 危险"),
+    ("支持 贊成 赞成", "反對 反对"),
+    ("同意 接受", "拒絕 拒绝"),
+    ("增加 上升", "減少 减少 下降"),
+    ("開放 开放", "關閉 关闭"),
+    ("之前 以前", "之後 之后 以後 以后"),
+    ("以上", "以下"),
+    ("承認 承认", "否認 否认"),
+    ("允許 允许", "禁止"),
+    ("受傷 受伤", "死亡"),
+)
+"""The same where no spaces part words."""
 
 
 def opposite_words() -> dict[str, set[str]]:
@@ -261,7 +300,17 @@ def opposites(lost: Sequence[Word], gained: Sequence[Word]) -> Iterator[Change]:
 
 def are_opposite(word: str, other: str) -> bool:
     word, other = word.casefold(), other.casefold()
-    return other in OPPOSITE_OF.get(word, ()) or negates(word, other) or negates(other, word)
+    if other in OPPOSITE_OF.get(word, ()) or negates(word, other) or negates(other, word):
+        return True
+    return any(
+        (has(word, one) and has(other, two)) or (has(word, two) and has(other, one))
+        for one, two in OPPOSITES_WITHIN
+    )
+
+
+def has(text: str, words: str) -> bool:
+    """Whether one of the words is in a text."""
+    return any(word in text for word in words.split())
 
 
 def negates(word: str, plain: str) -> bool:
@@ -289,7 +338,7 @@ def kind_of(word: Word) -> Substance | None:
         return Substance.NUMBER
     if lower in DATES and (word.counted or text[0].isupper() or lower not in WORDS_TOO):
         return Substance.DATE
-    if lower in NEGATIONS or NEGATED.search(text) or CHARACTERS_THAT_NEGATE.search(text):
+    if lower in NEGATIONS or NEGATED.search(text) or text in NEGATING:
         return Substance.NEGATION
     if any(map(str.isdigit, text)) or (
         text[0].isupper() and (not word.first or (len(text) > 1 and text.isupper()))
