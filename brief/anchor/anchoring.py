@@ -94,7 +94,7 @@ def settled(
     if spans and (spans == entry.spans or (entry.spans and shared(spans, entry.spans) > 0)):
         return Anchored(annotation, Status.EXACT, spans)
     if spans and entry.status in SAME_WORDS and has_context(annotation.selector):
-        # Of two places with the same words, it is the one with the same words around them.
+        # Of places with the same words, it is the one with the same words around them.
         return Anchored(annotation, Status.EXACT, spans)
     if entry.status is Status.CHANGED:
         return Anchored(annotation, Status.CHANGED, entry.spans, was=was, named=entry.changes)
@@ -103,7 +103,7 @@ def settled(
     return Anchored(annotation, entry.status, was=was)
 
 
-SAME_WORDS = frozenset({Status.EXACT, Status.MOVED})
+SAME_WORDS = frozenset({Status.EXACT, Status.MOVED, Status.AMBIGUOUS})
 
 
 def has_context(selector: Selector) -> bool:

@@ -50,6 +50,9 @@ MOVED_ALONG = 10
 """How many letters around words must have gone along from one paragraph to another that was there
 before: “Ng said” is none too many, and “he said” is somebody else there."""
 
+BESIDE = 2
+"""How many words beside others tell who says them."""
+
 GROWN = 3.0
 SLACK = 3
 """To how many times its length a span may grow, and by how many tokens more."""
@@ -211,6 +214,8 @@ class Carrier:
             return AMBIGUOUS
         if any(self.has_strayed(each.old, each.new) for each in found):
             return ORPHAN
+        if len(found) == 1 and self.is_rather_elsewhere(*found[0]):
+            return AMBIGUOUS
         places = tuple(self.after.original(*self.new.span(*each.new)) for each in found)
         if len(found) == len(spans) and all(map(self.same, found)):
             in_order = all(map(self.is_in_order, found))
@@ -258,6 +263,34 @@ class Carrier:
             count for (one, other), count in self.shared.items() if one != home and other == place
         )
         return along < MOVED_ALONG <= min(stayed, others)
+
+    def is_rather_elsewhere(self, old: Range, new: Range) -> bool:
+        """Whether words with those just before or after them are elsewhere, and were there alone.
+
+        Where two who said the same change places, the words may be aligned and the names not.
+        """
+        start, end = self.old.span(*old)
+        here = self.new.span(*new)[0]
+        for first, last in (self.widened(old, -1), self.widened(old, 1)):
+            low, high = self.old.span(first, last)
+            words = self.old.text[low:high]
+            if self.new.text.startswith(words, max(0, here - (start - low))):
+                continue
+            if self.new.text.count(words) == 1 == self.old.text.count(words):
+                return high - low > end - start
+        return False
+
+    def widened(self, span: Range, step: int) -> Range:
+        """A range of old tokens with a few words of its block more at one side."""
+        first, last = span
+        words = 0
+        while words < BESIDE:
+            index = first - 1 if step < 0 else last
+            if not self.in_block(self.old, index, span[0]):
+                break
+            first, last = (index, last) if step < 0 else (first, index + 1)
+            words += self.words([index])
+        return first, last
 
     @cached_property
     def shared(self) -> Counter[Range]:
