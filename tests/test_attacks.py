@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import re
 import signal
@@ -11,7 +12,11 @@ from pathlib import Path
 
 import pytest
 from forked import start
-from sites import ARTICLE, SIDECAR, brief, make_site, snapshot
+from sites import ARTICLE, SIDECAR, brief, make_site, page, snapshot
+
+from brief.anchor.outcome import Status
+from brief.anchor.record import Entry
+from brief.anchor.recorded import Carried, Places
 
 GIT = ("-c", "user.name=Ada", "-c", "user.email=ada@example.org")
 PICTURE = ARTICLE.replace("---\nMayor", "image: {src: a.svg, alt: A}\n---\nMayor")
@@ -175,6 +180,62 @@ def test_no_record_gives_an_id_that_brief_would_not(tmp_path: Path, name: str) -
     assert "content/bridge.anchors:" in run.err
     assert "This record was not written by Brief" in run.err
     assert snapshot(root / "site") == clean
+
+
+GIVEN_TWICE = {
+    "one id for two": ("foo", "foo"),
+    "each the other's": ("foo was bar", "bar was foo"),
+    "an alias for two": ("foo was old", "bar was old"),
+    "another's alias": ("foo was bar", "bar"),
+    "the page's own as aliases": ("foo was main keys actor-stone", "bar was cards-title"),
+    "one for two, in Arabic": ("جسر", "جسر"),
+    "many": ("foo" + " was" + "".join(f" a{n}" for n in range(2_000)), "a7"),
+}
+
+
+@pytest.mark.parametrize(("first", "second"), GIVEN_TWICE.values(), ids=GIVEN_TWICE.keys())
+def test_no_record_gives_one_id_to_two_places(tmp_path: Path, first: str, second: str) -> None:
+    root = make_site(tmp_path)
+    assert brief("build", cwd=root).code == 0
+    record = root / "content/bridge.anchors"
+    ids = iter((first, second))
+
+    def other(entry: re.Match[str]) -> str:
+        name, _, was = next(ids).partition(" ")
+        return f"@ {name} {entry[1]}{was and f' {was}'}"
+
+    record.write_text(re.sub(r"(?m)^@ \S+ (.*)$", other, record.read_text()))
+    run = brief("build", "--locked", cwd=root)
+    assert run.code == 0, run.err
+    built = page(root / "site/bridge/index.html")
+    found = [str(each) for each in built.xpath("//@id")]
+    assert len(found) == len({*found})
+    listed = json.loads(brief("check", "--locked", "--format", "json", cwd=root).out)["annotations"]
+    assert len({each["id"] for each in listed}) == 2
+
+
+def test_a_record_of_other_annotations_takes_a_bounded_time() -> None:
+    """Entries by the thousand around one place, of few spans and of many, and near misses."""
+    begin = time.process_time()
+    pieces = tuple((n * 4, n * 4 + 2) for n in range(4_000))
+    for entries in (
+        [((0, 16),)] * 20_000,
+        [((0, 16 + n),) for n in range(20_000)],
+        [((n, n + 1_000),) for n in range(20_000)],
+        [pieces] * 250,
+        [tuple((n * 4 + 1, n * 4 + 3) for n in range(4_000))] * 40,
+    ):
+        places = Places(
+            [
+                Carried(Entry(f"a{n}", f"{n:012x}", spans), Status.EXACT, spans)
+                for n, spans in enumerate(entries)
+            ]
+        )
+        for _ in range(5_000):
+            assert places.at(((0, 17),)) is None
+        for _ in range(20):
+            assert places.at(pieces) is None
+    assert time.process_time() - begin < 10
 
 
 @pytest.mark.parametrize("name", ["con", "nul", "com1"])

@@ -13,7 +13,7 @@ from brief.anchor.diagnosis import Diagnosis
 from brief.anchor.exact import Found, find, spans_of
 from brief.anchor.outcome import Anchored, Span, Status
 from brief.anchor.record import Entry, Record, selector_digest
-from brief.anchor.recorded import Carried, aliases, at_place, by_selector, carried, pinned, shared
+from brief.anchor.recorded import Carried, Places, aliases, by_selector, carried, pinned, shared
 from brief.anchor.sentences import sentence_of
 from brief.anchor.views import ArticleText
 from brief.content.markdown import Document
@@ -53,8 +53,11 @@ def anchor(
         entries = carried(record, document.text, dict(zip(digests, leads, strict=True)))
     entry_of = by_selector(annotations, entries)
     known = {each.entry.selector for each in entry_of.values()}
-    rewritten = [each for each in entries if each.entry.selector not in known]
+    rewritten = Places([each for each in entries if each.entry.selector not in known])
     taken = Counter(annotation.id for annotation in annotations)
+    # An id that a record gives to two is neither's.
+    given = Counter(each.entry.id for each in entries)
+    taken += Counter({name: times for name, times in given.items() if times > 1})
     anchored, problems = [], []
     for number, (annotation, found, spans) in enumerate(
         zip(annotations, founds, leads, strict=True)
@@ -71,7 +74,7 @@ def anchor(
         elif not one.spans:
             problems.append(diagnosis.orphan(annotation))
         if entry is None and one.spans:
-            entry = at_place(one.spans, rewritten)
+            entry = rewritten.at(one.spans)
         if entry is not None:
             same = pinned(annotation, entry.entry, taken)
             former = aliases(same, entry.entry, taken)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
@@ -12,6 +13,9 @@ from brief.content.sidecar import Annotation, derived_id
 
 SAME_PLACE = 0.5
 """How much two sets of spans share that are of one annotation, written in another way."""
+
+CROWD = 50
+"""Among how many entries around one place it is in doubt which is meant."""
 
 
 class Carried(NamedTuple):
@@ -70,17 +74,56 @@ def by_selector(
     }
 
 
-def at_place(spans: tuple[Span, ...], entries: Sequence[Carried]) -> Carried | None:
-    """The one entry whose spans are these, more or less: of an annotation that was rewritten."""
-    near = [each for each in entries if each.spans and shared(spans, each.spans) >= SAME_PLACE]
-    return near[0] if len(near) == 1 else None
+class Places:
+    """Entries by where they are, so that the few around a place are found without the others."""
+
+    def __init__(self, entries: Sequence[Carried]) -> None:
+        self.entries = entries
+        self.starts: dict[int, list[tuple[int, int]]] = {}
+        """Where the spans begin of entries of about one size, each with its entry's number."""
+        for number, each in enumerate(entries):
+            starts = self.starts.setdefault(size(each.spans).bit_length(), [])
+            starts += ((start, number) for start, _ in each.spans)
+        for starts in self.starts.values():
+            starts.sort()
+
+    def at(self, spans: tuple[Span, ...]) -> Carried | None:
+        """The one entry whose spans are these, more or less: of an annotation that was rewritten.
+
+        One that shares half of everything is at most twice as large, or half as large.
+        """
+        whole = size(spans)
+        near: set[int] = set()
+        for length in range(whole.bit_length() - 1, whole.bit_length() + 2):
+            starts = self.starts.get(length, [])
+            for start, end in spans if starts else ():
+                first = bisect_left(starts, (start - 2 * whole, 0))
+                last = bisect_left(starts, (end, 0))
+                if last - first > CROWD:
+                    return None
+                near.update(number for _, number in starts[first:last])
+        if len(near) > CROWD:
+            return None
+        found = [
+            each
+            for each in map(self.entries.__getitem__, sorted(near))
+            if shared(spans, each.spans) >= SAME_PLACE
+        ]
+        return found[0] if len(found) == 1 else None
 
 
 def shared(spans: tuple[Span, ...], others: tuple[Span, ...]) -> float:
-    """How much of what two sets of spans cover is in both."""
-    both = sum(
-        max(0, min(end, last) - max(start, first)) for start, end in spans for first, last in others
-    )
+    """How much of what two sets of spans cover, each in order, is in both."""
+    both = at = 0
+    for start, end in spans:
+        while at < len(others) and others[at][1] <= start:
+            at += 1
+        while at < len(others) and others[at][0] < end:
+            first, last = others[at]
+            both += min(end, last) - max(start, first)
+            if last > end:
+                break
+            at += 1
     return both / (size(spans) + size(others) - both)
 
 
