@@ -246,6 +246,41 @@ def test_no_folder_has_a_name_that_windows_reserves(tmp_path: Path, name: str) -
     assert run.err.count(f"“{name}” is a reserved name on Windows.") == 2
 
 
+def numbered(count: int, word: str = "t") -> str:
+    return f"[{', '.join(f'{word}{n}' for n in range(count))}]"
+
+
+@pytest.mark.parametrize(
+    ("front", "tags", "said"),
+    [
+        ("topics: " + numbered(50), [numbered(20)], ""),
+        ("", [numbered(20, f"t{n}-") for n in range(25)], ""),
+        ("topics: " + numbered(51), [], "bridge.md:4:250: error: This article has 51 topics; the"),
+        ("topics: " + numbered(20_000), [], "This article has 20,000 topics; the limit is 50."),
+        ("lang: de\ntopics: " + numbered(60, "Öl "), [], "This article has 60 topics"),
+        ("", [numbered(21)], "bridge.yaml:4:100: error: This annotation has 21 tags; the limit is"),
+        ("", [numbered(20_000)], "This annotation has 20,000 tags; the limit is 20."),
+        ("", ["&t " + numbered(20), *["*t"] * 5, numbered(21)], "This annotation has 21 tags"),
+        ("", [numbered(20, f"t{n}-") for n in range(26)], "this article have 520 tags; the limit"),
+        ("", [numbered(20, f"Zoll {n} ") for n in range(500)], "have 10,000 tags; the limit is"),
+    ],
+    ids=lambda value: value[-40:] if isinstance(value, str) else f"{len(value)} annotations",
+)
+def test_topics_and_tags_have_a_limit(
+    tmp_path: Path, front: str, tags: list[str], said: str
+) -> None:
+    """Each has a page, and a page of one tells of the others: thousands filled the disk."""
+    words = "\n\n".join(f"It is word{n}." for n in range(len(tags)))
+    entries = [f"- quote: word{n}\n  kind: note\n  tags: {each}\n" for n, each in enumerate(tags)]
+    files: dict[str, str | bytes] = {
+        "content/bridge.md": f"---\ntitle: T\ndate: 2026-03-01\n{front}\n---\nX.\n\n{words}\n",
+        "content/bridge.yaml": "annotations:\n" + "".join(entries),
+    }
+    run = brief("check", cwd=make_site(tmp_path, files), timeout=30)
+    assert run.code == (1 if said else 0), run.err
+    assert said in run.err
+
+
 @pytest.mark.parametrize("key", ["pushurl", "url"])
 def test_no_url_of_a_remote_is_an_option_of_git(tmp_path: Path, key: str) -> None:
     root = make_site(tmp_path / "site")
