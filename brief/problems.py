@@ -117,15 +117,13 @@ class Source(Struct, frozen=True):
     def place(self, start: int, end: int | None = None) -> Place:
         """The place of the half-open range `[start, end)` of code points; its first line only."""
         start = max(0, min(start, len(self.text)))
-        line_start = self.text.rfind("\n", 0, start) + 1
-        line_end = self.text.find("\n", start)
-        line_end = len(self.text) if line_end < 0 else line_end
+        before, line_start, line_end = line_at(self.text, start)
         width = min(end if end is not None else start + 1, line_end) - start
         return Place(
             self.path,
-            self.first_line + lines_before(self.text, start),
+            self.first_line + before,
             start - line_start + 1,
-            self.text[line_start:line_end],
+            line_of(self.text, line_start, line_end),
             max(1, width),
         )
 
@@ -134,11 +132,22 @@ LONG = 20_000
 """From how many characters on the lines of a text are counted once, not for each place in it."""
 
 
-def lines_before(text: str, position: int) -> int:
-    """How many lines end before a position."""
-    if position < LONG:
-        return text.count("\n", 0, position)
-    return bisect_left(line_ends(text), position)
+def line_at(text: str, position: int) -> tuple[int, int, int]:
+    """How many lines end before a position, and where its own begins and ends."""
+    if len(text) < LONG:
+        end = text.find("\n", position)
+        begin = text.rfind("\n", 0, position) + 1
+        return text.count("\n", 0, begin), begin, end if end >= 0 else len(text)
+    ends = line_ends(text)
+    before = bisect_left(ends, position)
+    begin = ends[before - 1] + 1 if before else 0
+    return before, begin, ends[before] if before < len(ends) else len(text)
+
+
+@lru_cache(maxsize=2)
+def line_of(text: str, start: int, end: int) -> str:
+    """A line of a text: one string for all places in it, as a whole file may be one line."""
+    return text[start:end]
 
 
 @lru_cache(maxsize=2)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import re
 import signal
@@ -11,7 +12,11 @@ from pathlib import Path
 
 import pytest
 from forked import start
-from sites import ARTICLE, SIDECAR, brief, make_site, snapshot
+from sites import ARTICLE, SIDECAR, brief, make_site, page, snapshot
+
+from brief.anchor.outcome import Status
+from brief.anchor.record import Entry
+from brief.anchor.recorded import Carried, Places
 
 GIT = ("-c", "user.name=Ada", "-c", "user.email=ada@example.org")
 PICTURE = ARTICLE.replace("---\nMayor", "image: {src: a.svg, alt: A}\n---\nMayor")
@@ -177,12 +182,103 @@ def test_no_record_gives_an_id_that_brief_would_not(tmp_path: Path, name: str) -
     assert snapshot(root / "site") == clean
 
 
+GIVEN_TWICE = {
+    "one id for two": ("foo", "foo"),
+    "each the other's": ("foo was bar", "bar was foo"),
+    "an alias for two": ("foo was old", "bar was old"),
+    "another's alias": ("foo was bar", "bar"),
+    "the page's own as aliases": ("foo was main keys actor-stone", "bar was cards-title"),
+    "one for two, in Arabic": ("جسر", "جسر"),
+    "many": ("foo" + " was" + "".join(f" a{n}" for n in range(2_000)), "a7"),
+}
+
+
+@pytest.mark.parametrize(("first", "second"), GIVEN_TWICE.values(), ids=GIVEN_TWICE.keys())
+def test_no_record_gives_one_id_to_two_places(tmp_path: Path, first: str, second: str) -> None:
+    root = make_site(tmp_path)
+    assert brief("build", cwd=root).code == 0
+    record = root / "content/bridge.anchors"
+    ids = iter((first, second))
+
+    def other(entry: re.Match[str]) -> str:
+        name, _, was = next(ids).partition(" ")
+        return f"@ {name} {entry[1]}{was and f' {was}'}"
+
+    record.write_text(re.sub(r"(?m)^@ \S+ (.*)$", other, record.read_text()))
+    run = brief("build", "--locked", cwd=root)
+    assert run.code == 0, run.err
+    built = page(root / "site/bridge/index.html")
+    found = [str(each) for each in built.xpath("//@id")]
+    assert len(found) == len({*found})
+    listed = json.loads(brief("check", "--locked", "--format", "json", cwd=root).out)["annotations"]
+    assert len({each["id"] for each in listed}) == 2
+
+
+def test_a_record_of_other_annotations_takes_a_bounded_time() -> None:
+    """Entries by the thousand around one place, of few spans and of many, and near misses."""
+    begin = time.process_time()
+    pieces = tuple((n * 4, n * 4 + 2) for n in range(4_000))
+    for entries in (
+        [((0, 16),)] * 20_000,
+        [((0, 16 + n),) for n in range(20_000)],
+        [((n, n + 1_000),) for n in range(20_000)],
+        [pieces] * 250,
+        [tuple((n * 4 + 1, n * 4 + 3) for n in range(4_000))] * 40,
+    ):
+        places = Places(
+            [
+                Carried(Entry(f"a{n}", f"{n:012x}", spans), Status.EXACT, spans)
+                for n, spans in enumerate(entries)
+            ]
+        )
+        for _ in range(5_000):
+            assert places.at(((0, 17),)) is None
+        for _ in range(20):
+            assert places.at(pieces) is None
+    assert time.process_time() - begin < 10
+
+
 @pytest.mark.parametrize("name", ["con", "nul", "com1"])
 def test_no_folder_has_a_name_that_windows_reserves(tmp_path: Path, name: str) -> None:
     sidecar = SIDECAR.replace("stone", name) + f"    tags: [{name}]\n"
     run = brief("check", cwd=make_site(tmp_path, {"content/bridge.yaml": sidecar}))
     assert run.code == 1
     assert run.err.count(f"“{name}” is a reserved name on Windows.") == 2
+
+
+def numbered(count: int, word: str = "t") -> str:
+    return f"[{', '.join(f'{word}{n}' for n in range(count))}]"
+
+
+@pytest.mark.parametrize(
+    ("front", "tags", "said"),
+    [
+        ("topics: " + numbered(50), [numbered(20)], ""),
+        ("", [numbered(20, f"t{n}-") for n in range(25)], ""),
+        ("topics: " + numbered(51), [], "bridge.md:4:250: error: This article has 51 topics; the"),
+        ("topics: " + numbered(20_000), [], "This article has 20,000 topics; the limit is 50."),
+        ("lang: de\ntopics: " + numbered(60, "Öl "), [], "This article has 60 topics"),
+        ("", [numbered(21)], "bridge.yaml:4:100: error: This annotation has 21 tags; the limit is"),
+        ("", [numbered(20_000)], "This annotation has 20,000 tags; the limit is 20."),
+        ("", ["&t " + numbered(20), *["*t"] * 5, numbered(21)], "This annotation has 21 tags"),
+        ("", [numbered(20, f"t{n}-") for n in range(26)], "this article have 520 tags; the limit"),
+        ("", [numbered(20, f"Zoll {n} ") for n in range(500)], "have 10,000 tags; the limit is"),
+    ],
+    ids=lambda value: value[-40:] if isinstance(value, str) else f"{len(value)} annotations",
+)
+def test_topics_and_tags_have_a_limit(
+    tmp_path: Path, front: str, tags: list[str], said: str
+) -> None:
+    """Each has a page, and a page of one tells of the others: thousands filled the disk."""
+    words = "\n\n".join(f"It is word{n}." for n in range(len(tags)))
+    entries = [f"- quote: word{n}\n  kind: note\n  tags: {each}\n" for n, each in enumerate(tags)]
+    files: dict[str, str | bytes] = {
+        "content/bridge.md": f"---\ntitle: T\ndate: 2026-03-01\n{front}\n---\nX.\n\n{words}\n",
+        "content/bridge.yaml": "annotations:\n" + "".join(entries),
+    }
+    run = brief("check", cwd=make_site(tmp_path, files), timeout=30)
+    assert run.code == (1 if said else 0), run.err
+    assert said in run.err
 
 
 @pytest.mark.parametrize("key", ["pushurl", "url"])

@@ -265,6 +265,8 @@ def test_no_note_means_more_than_it_may(tmp_path: Path, note: str, written: str 
          "[x](https://e.org/) z"),
         ("<p>a<script>alert(1)</script>b</p><style>x</style>", "ab"),
         ("<p><b>open", "**open**"),
+        ("<b>one <strong>two</b>", "**one two**"),
+        ("<i>" * 6_000 + "deep", "*deep*"),
         ("<img src=x onerror=alert(1)>*so*", "\\*so\\*"),
     ],
 )  # fmt: skip
@@ -368,6 +370,18 @@ def test_a_sidecar_stays_as_it_is_but_for_what_is_added(tmp_path: Path) -> None:
     assert brief("check", "--drafts", cwd=root, env=FREE).code == 0
     (root / "content/crossing.yaml").write_text("annotations: {")
     assert imported(root, {"rows": items}).code == 1
+
+
+@pytest.mark.parametrize(
+    "own", ["main", "keys", "actor-stone", "note-at-noon", "../x", "con fusion", "ÜBER"]
+)
+def test_no_id_is_taken_over_that_the_page_itself_has(tmp_path: Path, own: str) -> None:
+    sidecar = "actors: {stone: {name: Ada Stone}}\nannotations:\n- {quote: council, id: at-noon}\n"
+    root = site(tmp_path, **{"content/crossing.yaml": sidecar})
+    run = imported(root, [{**row("It did not vote", "x"), "id": f"https://e.org/crossing/#{own}"}])
+    assert run.code == 0, run.err
+    assert "id" not in entries(root)[-1]
+    assert brief("check", "--drafts", cwd=root, env=FREE).code == 0
 
 
 def test_thousands_that_are_not_there_take_a_bounded_time(tmp_path: Path) -> None:

@@ -14,8 +14,8 @@ from brief.anchor.outcome import Anchored, Span, Status
 from brief.anchor.record import Entry, Record, selector_digest
 from brief.anchor.recorded import (
     Carried,
+    Places,
     at_changed_places,
-    at_place,
     by_selector,
     carried,
     shared,
@@ -60,7 +60,7 @@ def anchor(
         entries = carried(record, document.text, dict(zip(digests, leads, strict=True)))
     entry_of = at_changed_places(by_selector(annotations, entries), leads, entries)
     known = {each.entry.selector for each in entry_of.values()}
-    rewritten = [each for each in entries if each.entry.selector not in known]
+    rewritten = Places([each for each in entries if each.entry.selector not in known])
     anchored, problems = [], []
     for number, (annotation, found, spans) in enumerate(
         zip(annotations, founds, leads, strict=True)
@@ -76,10 +76,12 @@ def anchor(
             problems.append(diagnosis.ambiguous(annotation, found))
         elif not one.spans:
             problems.append(diagnosis.orphan(annotation))
-        if entry is None and one.spans and (entry := at_place(one.spans, rewritten)):
+        if entry is None and one.spans and (entry := rewritten.at(one.spans)):
             entry_of[number] = entry
         anchored.append(one)
-    return with_ids(anchored, {number: each.entry for number, each in entry_of.items()}), problems
+    return with_ids(
+        anchored, {number: each.entry for number, each in entry_of.items()}, record
+    ), problems
 
 
 def settled(

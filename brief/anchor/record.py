@@ -192,8 +192,9 @@ def sound(text: str, entries: list[tuple[int, re.Match[str]]]) -> Iterator[Entry
                 break
             first = start + int(offset)
             spans.append((first, first + int(length)))
-        within = all(0 <= first < last <= len(text) for first, last in spans)
-        if spans and within and words_digest(text, tuple(spans)) == match["words"]:
+        edges = [0, *(edge for span in spans for edge in span), len(text)]
+        ordered = edges == sorted(edges) and all(first < last for first, last in spans)
+        if spans and ordered and words_digest(text, tuple(spans)) == match["words"]:
             aliases = tuple((match["aliases"] or "").split())
             yield Entry(match["id"], match["selector"], tuple(spans), aliases)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
@@ -10,8 +11,14 @@ from brief.anchor.outcome import Anchored, Span, Status
 from brief.anchor.record import Entry, Record, selector_digest
 from brief.content.sidecar import Annotation, derived_id
 
+LONGEST_CHAIN = 20
+"""How many annotations may each have been rewritten to what the one before had said."""
+
 SAME_PLACE = 0.5
 """How much two sets of spans share that are of one annotation, written in another way."""
+
+CROWD = 50
+"""Among how many entries around one place it is in doubt which is meant."""
 
 
 class Carried(NamedTuple):
@@ -85,30 +92,72 @@ def at_changed_places(
         for each in entries
         if each.status is Status.CHANGED and each.entry.selector not in known
     ]
-    for number, entry in entry_of.items():
-        spans = leads[number]
-        if not left or not spans or (entry.spans and shared(spans, entry.spans) > 0):
-            continue
-        own = at_place(spans, left)
-        if own is not None:
-            found[number] = own
-            left = [each for each in left if each is not own]
-            if entry.status is Status.CHANGED:
-                left.append(entry)
+    for _ in range(LONGEST_CHAIN):
+        if not left:
+            break
+        places, left = Places(left), []
+        for number, entry in entry_of.items():
+            spans = leads[number]
+            if found[number] is not entry or not spans:
+                continue
+            if entry.spans and shared(spans, entry.spans) > 0:
+                continue
+            if own := places.at(spans):
+                found[number] = own
+                left += [entry] if entry.status is Status.CHANGED else []
     return found
 
 
-def at_place(spans: tuple[Span, ...], entries: Sequence[Carried]) -> Carried | None:
-    """The one entry whose spans are these, more or less: of an annotation that was rewritten."""
-    near = [each for each in entries if each.spans and shared(spans, each.spans) >= SAME_PLACE]
-    return near[0] if len(near) == 1 else None
+class Places:
+    """Entries by where they are, so that the few around a place are found without the others."""
+
+    def __init__(self, entries: Sequence[Carried]) -> None:
+        self.entries = entries
+        self.starts: dict[int, list[tuple[int, int]]] = {}
+        """Where the spans begin of entries of about one size, each with its entry's number."""
+        for number, each in enumerate(entries):
+            starts = self.starts.setdefault(size(each.spans).bit_length(), [])
+            starts += ((start, number) for start, _ in each.spans)
+        for starts in self.starts.values():
+            starts.sort()
+
+    def at(self, spans: tuple[Span, ...]) -> Carried | None:
+        """The one entry whose spans are these, more or less: of an annotation that was rewritten.
+
+        One that shares half of everything is at most twice as large, or half as large.
+        """
+        whole = size(spans)
+        near: set[int] = set()
+        for length in range(whole.bit_length() - 1, whole.bit_length() + 2):
+            starts = self.starts.get(length, [])
+            for start, end in spans if starts else ():
+                first = bisect_left(starts, (start - 2 * whole, 0))
+                last = bisect_left(starts, (end, 0))
+                if last - first > CROWD:
+                    return None
+                near.update(number for _, number in starts[first:last])
+        if len(near) > CROWD:
+            return None
+        found = [
+            each
+            for each in map(self.entries.__getitem__, sorted(near))
+            if shared(spans, each.spans) >= SAME_PLACE
+        ]
+        return found[0] if len(found) == 1 else None
 
 
 def shared(spans: tuple[Span, ...], others: tuple[Span, ...]) -> float:
-    """How much of what two sets of spans cover is in both."""
-    both = sum(
-        max(0, min(end, last) - max(start, first)) for start, end in spans for first, last in others
-    )
+    """How much of what two sets of spans cover, each in order, is in both."""
+    both = at = 0
+    for start, end in spans:
+        while at < len(others) and others[at][1] <= start:
+            at += 1
+        while at < len(others) and others[at][0] < end:
+            first, last = others[at]
+            both += min(end, last) - max(start, first)
+            if last > end:
+                break
+            at += 1
     return both / (size(spans) + size(others) - both)
 
 
@@ -116,19 +165,24 @@ def size(spans: tuple[Span, ...]) -> int:
     return sum(end - start for start, end in spans)
 
 
-def with_ids(anchored: Sequence[Anchored], entry_of: Mapping[int, Entry]) -> tuple[Anchored, ...]:
+def with_ids(
+    anchored: Sequence[Anchored], entry_of: Mapping[int, Entry], record: Record | None
+) -> tuple[Anchored, ...]:
     """Annotations with the ids under which they were published first, unless they have their own.
 
     An id that one had before, and that no other has now, is an alias of it.
     """
-    if not entry_of:
+    if not entry_of or record is None:
         return tuple(anchored)
     own = {
         number
         for number, each in enumerate(anchored)
         if number not in entry_of or each.annotation.id != derived_id(each.annotation.selector)
     }
+    # An id that a record gives to two is neither's.
+    given = Counter(each.id for each in record.entries)
     taken = {anchored[number].annotation.id for number in own}
+    taken |= {name for name, times in given.items() if times > 1}
     pinned = []
     for number, each in enumerate(anchored):
         if number not in own and (name := entry_of[number].id) not in taken:
@@ -137,6 +191,6 @@ def with_ids(anchored: Sequence[Anchored], entry_of: Mapping[int, Entry]) -> tup
     names = {each.annotation.id for each in pinned}
     for number, entry in entry_of.items():
         former = dict.fromkeys([*entry.aliases, entry.id])
-        if left := tuple(name for name in former if name not in names):
+        if left := tuple(name for name in former if name not in names and given[name] < 2):
             pinned[number] = pinned[number]._replace(aliases=left)
     return tuple(pinned)

@@ -31,6 +31,7 @@ from brief.pipeline import Sources, prepare_all
 from brief.problems import CommandError, ContentError, Severity, UsageError
 from brief.replacing import rewrite
 from brief.scaffold.new_sidecar import beginning
+from brief.site.fragments import theme_ids
 
 IDENTIFIER = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 KEPT_WIDTH = 2_000
@@ -148,6 +149,7 @@ class Maker:
             for one in each.anchored
         }
         self.ids = {each.id for each in present}
+        self.page_ids = theme_ids(self.ids, self.actors)
         self.known = {
             (each.selector, " ".join((each.note.text if each.note else "").split()))
             for each in present
@@ -200,7 +202,8 @@ class Maker:
         """The id that an entry must have: its own of this site, or one that tells two apart."""
         derived = derived_id(selector)
         page, _, own = foreign.id.rpartition("#")
-        if page.rstrip("/").rpartition("/")[2] != self.slug or not IDENTIFIER.fullmatch(own):
+        ours = page.rstrip("/").rpartition("/")[2] == self.slug
+        if not ours or not IDENTIFIER.fullmatch(own) or own in self.page_ids:
             own = derived
         number, wanted = 1, own
         while wanted in self.ids:

@@ -62,7 +62,8 @@ class NoteReader(HTMLParser):
             self.unseen += 1
         elif tag in BLOCKS:
             self.begin_block()
-        elif tag in SIGNS:
+        elif tag in SIGNS and SIGNS[tag] not in self.open:
+            # Bold in bold is no bolder, and Markdown would take the second sign for the end.
             self.blocks[-1].append(SIGNS[tag])
             self.open.append(SIGNS[tag])
         elif tag == "a" and not self.address:

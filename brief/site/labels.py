@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Literal, NamedTuple
 
 from brief.formats import urls
@@ -11,6 +11,11 @@ from brief.problems import Place, Problem
 
 Folder = Literal["topics", "tags"]
 NOUN: Mapping[Folder, str] = {"topics": "topic", "tags": "tag"}
+TOPICS_LIMIT = 50
+TAGS_LIMIT = 500
+TAGS_OF_ONE_LIMIT = 20
+"""How many an article, all its annotations, and one of them may have: each has a page of its own,
+which tells what else there is beside it."""
 
 
 class Label(NamedTuple):
@@ -36,6 +41,17 @@ def refused(labels: Iterable[Label]) -> list[Problem]:
         for label in labels
         if (refusal := urls.slug_refusal(label.slug))
     ]
+
+
+def too_many(folder: Folder, places: Sequence[Place], limit: int, owner: str) -> Iterator[Problem]:
+    """That an owner has more labels than it may; it is told at the first that is too many."""
+    if len(places) > limit:
+        yield Problem(
+            "value-invalid",
+            f"{owner} {len(places):,} {folder}; the limit is {limit:,}.",
+            places[limit],
+            "Remove some, or merge those that mean the same: each has a page of its own.",
+        )
 
 
 def headings(briefs: Sequence[Iterable[tuple[str, str]]]) -> dict[str, str]:

@@ -76,13 +76,10 @@ def part_of(registry: Mapping[str, ActorAt] | None, drafts: bool, each: Prepared
         (topic, article.front.place("topics", index))
         for index, topic in enumerate(article.meta.topics)
     )
-    tags = labels_of(
-        tag
-        for annotation in annotations_of(each)
-        if drafts or not annotation.draft
-        for tag in annotation.tags
-    )
+    shown = [a for a in annotations_of(each) if drafts or not a.draft]
+    tags = labels_of(tag for annotation in shown for tag in annotation.tags)
     problems += labels.refused([*topics, *tags])
+    problems += wrong_numbers(topics, tags, shown)
     problems += wrong_pull(each)
     ids = frozenset(statement.id for statement in statements)
     taken = page_ids(ids, actors)
@@ -148,6 +145,20 @@ def part_of(registry: Mapping[str, ActorAt] | None, drafts: bool, each: Prepared
         references=tuple(references(each, actors, drafts=drafts)),
         unseen=tuple(unseen),
     )
+
+
+def wrong_numbers(
+    topics: Iterable[Label], tags: Iterable[Label], annotations: Iterable[Annotation]
+) -> Iterator[Problem]:
+    """That an article or an annotation has too many topics or tags."""
+    of_article = [each.place for each in topics]
+    yield from labels.too_many("topics", of_article, labels.TOPICS_LIMIT, "This article has")
+    for annotation in annotations:
+        own = [place for _, place in annotation.tags]
+        yield from labels.too_many("tags", own, labels.TAGS_OF_ONE_LIMIT, "This annotation has")
+    of_all = [each.place for each in tags]
+    owner = "The annotations of this article have"
+    yield from labels.too_many("tags", of_all, labels.TAGS_LIMIT, owner)
 
 
 def wrong_pull(each: Prepared) -> list[Problem]:

@@ -26,7 +26,7 @@ from pathlib import Path
 HERE = Path(__file__).parent
 sys.path[:0] = [str(HERE.parent), str(HERE.parent.parent)]
 
-from sites import ARTICLE, make_site  # noqa: E402
+from sites import ARTICLE, SIDECAR, make_site, snapshot  # noqa: E402
 from test_output import dead_links, published  # noqa: E402
 
 CALLS = {"open": 1, "write": 2, "fsync": 3, "rename": 4, "unlink": 5}
@@ -41,6 +41,8 @@ OLD: dict[str, str | bytes] = {
 }
 NEW: dict[str, str | bytes] = {
     "content/hill.md": ARTICLE.replace("Bridge to close", "A hill"),
+    "content/hill.yaml": SIDECAR,
+    "content/bridge.yaml": SIDECAR + "  - {quote: The council met at noon, kind: context}\n",
     "content/a.txt": "2",
     "content/place/b.txt": "a folder",
     "content/room": "a file",
@@ -82,9 +84,12 @@ class World:
             shutil.rmtree(path) if path.is_dir() else path.unlink()
         make_site(self.root, dict(NEW))
         shutil.copytree(self.root, self.pristine)
+        self.own_before = snapshot(self.root / "content")
         assert self.build() == (0, "")
         self.after = published(self.root / "site")
         assert self.after.keys() != self.before.keys()
+        self.own_after = snapshot(self.root / "content")
+        assert len(self.own_after.items() - self.own_before.items()) == 2, "records to be written"
 
     def renew(self, kept: bool) -> None:
         shutil.rmtree(self.root)
@@ -138,6 +143,12 @@ class World:
         for path, data in site.items():
             if data not in (self.before.get(path), self.after.get(path)):
                 yield f"{path} is torn"
+        own = snapshot(self.root / "content")
+        known = self.own_before.items() | self.own_after.items()
+        if lost := self.own_before.keys() - own.keys():
+            yield f"lost beside the articles: {lost}"
+        if wrong := [path for path, data in own.items() if (path, data) not in known]:
+            yield f"torn beside the articles, or left there: {wrong}"
         in_part = "new only in part" in said
         if code == 0 and site != self.after:
             yield f"exit 0, but not the new site: {sorted(site.items() ^ self.after.items())[:1]}"
@@ -150,6 +161,8 @@ class World:
             yield f"the next build fails: {said}"
         if published(self.root / "site") != self.after:
             yield "the next build is not a clean build's"
+        if snapshot(self.root / "content") != self.own_after:
+            yield "the next build does not write the records"
         if left := list((self.root / ".brief-cache").glob("built-*.*")):
             yield f"left: {left}"
 
