@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
@@ -137,6 +138,13 @@ def without_rivals(
         yield AMBIGUOUS if index in rivals else outcome
 
 
+def times(words: str, text: str) -> int:
+    """How often words, as whole ones, are in a text."""
+    if words not in text:
+        return 0
+    return len(re.findall(rf"(?<!\w){re.escape(words)}(?!\w)", text))
+
+
 def overlap(spans: tuple[Span, ...], others: tuple[Span, ...]) -> bool:
     """Whether the ranges from first to last share anything."""
     return spans[0][0] < others[-1][1] and others[0][0] < spans[-1][1]
@@ -269,25 +277,25 @@ class Carrier:
 
         Where two who said the same change places, the words may be aligned and the names not.
         """
-        start, end = self.old.span(*old)
+        start = self.old.span(*old)[0]
         here = self.new.span(*new)[0]
-        for first, last in (self.widened(old, -1), self.widened(old, 1)):
+        for first, last in filter(None, (self.widened(old, -1), self.widened(old, 1))):
             low, high = self.old.span(first, last)
             words = self.old.text[low:high]
             if self.new.text.startswith(words, max(0, here - (start - low))):
                 continue
-            if self.new.text.count(words) == 1 == self.old.text.count(words):
-                return high - low > end - start
+            if times(words, self.new.text) == 1 == times(words, self.old.text):
+                return True
         return False
 
-    def widened(self, span: Range, step: int) -> Range:
-        """A range of old tokens with a few words of its block more at one side."""
+    def widened(self, span: Range, step: int) -> Range | None:
+        """A range of old tokens with two words of its block more at one side; None without."""
         first, last = span
         words = 0
         while words < BESIDE:
             index = first - 1 if step < 0 else last
             if not self.in_block(self.old, index, span[0]):
-                break
+                return None
             first, last = (index, last) if step < 0 else (first, index + 1)
             words += self.words([index])
         return first, last
