@@ -1,0 +1,205 @@
+"""Statements that change places, words or speakers: nobody is given what another one said."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+import yaml
+from sites import Run, brief, make_site
+
+HEAD = "---\ntitle: T\ndate: 2026-01-02\n---\n"
+PEOPLE = "actors:\n  lee: {name: Ann Lee}\n  marsh: {name: Bob Marsh}\nannotations:\n"
+FEES = "The fee is 40 euros, said Ann Lee. The fee is 50 euros, said Bob Marsh."
+FEES_LATER = "The fee is 50 euros, said Ann Lee. The fee is 60 euros, said Bob Marsh."
+SAID = "Ann Lee: We will act soon. Bob Marsh: We will wait."
+SAID_LATER = "Ann Lee: We will wait. Bob Marsh: We will act soon."
+
+
+def sidecar(*entries: tuple[str, str]) -> str:
+    return PEOPLE + "".join(f"  - {{{quote}, speaker: {who}}}\n" for who, quote in entries)
+
+
+def corrected(folder: Path, before: str, later: str, *entries: tuple[str, str]) -> Path:
+    """A site that was built once, and its article corrected since."""
+    root = make_site(
+        folder, {"content/bridge.md": HEAD + before, "content/bridge.yaml": sidecar(*entries)}
+    )
+    assert brief("build", "--no-locked", cwd=root).code == 0
+    (root / "content/bridge.md").write_text(HEAD + later, "utf-8")
+    return root
+
+
+def check(root: Path, *arguments: str) -> Run:
+    return brief("check", "--no-locked", *arguments, cwd=root)
+
+
+def agreed(root: Path, *arguments: str) -> int:
+    """The exit code of a repair to whose every question the answer is “yes”."""
+    command = [sys.executable, "-m", "brief", "check", "--no-locked", "--fix", *arguments]
+    return subprocess.run(
+        command, cwd=root, input="y\n" * 5, capture_output=True, text=True
+    ).returncode
+
+
+def statuses(root: Path) -> list[str]:
+    lines = check(root, "--verbose").out.splitlines()
+    return [line.split(": ")[1] for line in lines if line.startswith("content/")]
+
+
+def quoted(root: Path) -> dict[str, str]:
+    entries = yaml.safe_load((root / "content/bridge.yaml").read_text("utf-8"))["annotations"]
+    return {each["speaker"]: each["quote"] for each in entries}
+
+
+def ids(root: Path) -> list[str]:
+    return re.findall("^@ ([^ ]+)", (root / "content/bridge.anchors").read_text("utf-8"), re.M)
+
+
+PLACES = {
+    "names before": (
+        "Ann Lee: We agree. Bob Marsh: We agree.",
+        "Bob Marsh: We agree. Ann Lee: We agree.",
+        ('quote: We agree, prefix: "Lee: "', 'quote: We agree, prefix: "Marsh: "'),
+    ),
+    "names behind": (
+        "“We stay,” said Ann Lee. “We stay,” said Bob Marsh.",
+        "“We stay,” said Bob Marsh. “We stay,” said Ann Lee.",
+        ('quote: "We stay", suffix: ",” said Ann"', 'quote: "We stay", suffix: ",” said Bob"'),
+    ),
+    "Chinese": (
+        "居民張三說：“我支持這個計劃。”居民李四說：“我支持這個計劃。”",
+        "居民李四說：“我支持這個計劃。”居民張三說：“我支持這個計劃。”",
+        ('quote: 我支持這個計劃, prefix: "張三說：“"', "quote: 我支持這個計劃, prefix: 李四說：“"),
+    ),
+    "German": (
+        "Auf die Frage sagte Ann Lee: „Ja.“ Auf die Frage sagte Bob Marsh: „Ja.“",
+        "Auf die Frage sagte Bob Marsh: „Ja.“ Auf die Frage sagte Ann Lee: „Ja.“",
+        ('quote: "Ja.", prefix: "Ann Lee: „"', 'quote: "Ja.", prefix: "Bob Marsh: „"'),
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("before", "later", "quotes"), PLACES.values(), ids=PLACES)
+def test_a_context_that_is_right_wins(
+    tmp_path: Path, before: str, later: str, quotes: tuple[str, str]
+) -> None:
+    root = corrected(tmp_path, before, later, ("lee", quotes[0]), ("marsh", quotes[1]))
+    text = (root / "content/bridge.yaml").read_text("utf-8")
+    assert statuses(root) == ["exact", "exact"]
+    assert check(root, "--fix").code == 0
+    assert (root / "content/bridge.yaml").read_text("utf-8") == text
+
+
+def test_copies_whose_speakers_changed_places_are_asked_for(tmp_path: Path) -> None:
+    lee, marsh = "Asked about it, Ann Lee answered: “Yes.”", "Asked, Bob Marsh answered: “Yes.”"
+    entries = [(who, f'quote: "Yes.", occurrence: {n}') for n, who in ((1, "lee"), (2, "marsh"))]
+    root = corrected(tmp_path, f"{lee} {marsh}", f"{marsh} {lee}", *entries)
+    assert statuses(root) == ["ambiguous", "ambiguous"]
+
+
+def test_figures_that_move_on_are_each_their_speakers(tmp_path: Path) -> None:
+    entries = ("lee", "quote: The fee is 40 euros"), ("marsh", "quote: The fee is 50 euros")
+    root = corrected(tmp_path, FEES, FEES_LATER, *entries)
+    before = ids(root)
+    assert check(root, "--fix").code == 1  # Numbers are asked for.
+    assert agreed(root) == 0
+    assert quoted(root) == {"lee": "The fee is 50 euros", "marsh": "The fee is 60 euros"}
+    assert ids(root) == before
+    assert agreed(root) == 0
+    assert quoted(root)["lee"] == "The fee is 50 euros"
+
+
+def test_figures_that_are_corrected_by_hand_are_right_at_once(tmp_path: Path) -> None:
+    entries = ("lee", "quote: The fee is 40 euros"), ("marsh", "quote: The fee is 50 euros")
+    root = corrected(tmp_path, FEES, FEES_LATER, *entries)
+    before = ids(root)
+    later = ("lee", "quote: The fee is 50 euros"), ("marsh", "quote: The fee is 60 euros")
+    (root / "content/bridge.yaml").write_text(sidecar(*later), "utf-8")
+    assert statuses(root) == ["exact", "exact"]
+    assert brief("build", "--no-locked", cwd=root).code == 0
+    assert ids(root) == before
+
+
+def test_words_that_were_exchanged_are_asked_for_and_then_stay(tmp_path: Path) -> None:
+    entries = ("lee", "quote: We will act soon"), ("marsh", "quote: We will wait")
+    root = corrected(tmp_path, SAID, SAID_LATER, *entries)
+    before = ids(root)
+    run = check(root, "--fix")
+    assert run.code == 1
+    assert "These words are quoted in line 6, too." in run.err
+    assert quoted(root) == {"lee": "We will act soon", "marsh": "We will wait"}
+    assert agreed(root, "--record-corrections") == 0
+    assert quoted(root) == {"lee": "We will wait", "marsh": "We will act soon"}
+    text = (root / "content/bridge.yaml").read_text("utf-8")
+    assert text.count("until") == 2
+    assert agreed(root, "--record-corrections") == 0
+    assert (root / "content/bridge.yaml").read_text("utf-8") == text
+    assert ids(root) == before
+
+
+STRAYED = {
+    "English": (
+        "“The ship was unsafe,” said Ann Lee. “We told the owners,” she said.\n\n"
+        "A passenger, Bob Marsh, waited on the pier with the others until noon.",
+        "“The ship was unsafe,” said Ann Lee.\n\n"
+        "A passenger, Bob Marsh, waited on the pier with the others until noon. “We told the "
+        "owners,” he said.",
+        "We told the owners",
+    ),
+    "Arabic": (
+        "قالت رئيسة البلدية سلمى حداد إن الجسر مغلق. وأضافت: «لم يسألنا أحد».\n\n"
+        "وقال رئيس النقابة كريم ناصر إن النفق آمن منذ سنوات.",
+        "قالت رئيسة البلدية سلمى حداد إن الجسر مغلق.\n\n"
+        "وقال رئيس النقابة كريم ناصر إن النفق آمن منذ سنوات. وأضاف: «لم يسألنا أحد».",
+        "لم يسألنا أحد",
+    ),
+    "Chinese": (
+        "市長王明說會議在週一舉行並且大橋會關閉。她補充說：“沒有人問過我們。”\n\n"
+        "工會主席李強說隧道是安全的而且費用不高。",
+        "市長王明說會議在週一舉行並且大橋會關閉。\n\n"
+        "工會主席李強說隧道是安全的而且費用不高。他補充說：“沒有人問過我們。”",
+        "沒有人問過我們",
+    ),
+}
+
+
+@pytest.mark.parametrize(("before", "later", "quote"), STRAYED.values(), ids=STRAYED)
+def test_words_that_went_to_another_paragraph_may_be_another_speakers(
+    tmp_path: Path, before: str, later: str, quote: str
+) -> None:
+    root = corrected(tmp_path, before, later, ("lee", f"quote: {quote}"))
+    assert statuses(root) == ["orphan"]
+    assert brief("build", cwd=root).code == 1
+
+
+SUBSTANCE = {
+    "Chinese number": ("費用是四千萬元", "費用是五千萬元"),
+    "Chinese opposite": ("這條隧道是安全的", "這條隧道是危險的"),
+    "Chinese negation": ("我們不會關閉大橋", "我們會關閉大橋"),
+    "Arabic month": ("لن نغلق الجسر في يونيو", "لن نغلق الجسر في يوليو"),
+    "Arabic opposite": ("وصلنا قبل العاصفة بيوم", "وصلنا بعد العاصفة بيوم"),
+    "Russian month": ("мы начнём пятого июня утром", "мы начнём пятого июля утром"),
+    "Polish month": ("zaczniemy piątego czerwca rano", "zaczniemy piątego lipca rano"),
+    "German opposite": ("der Tunnel ist heute sicher", "der Tunnel ist heute gefährlich"),
+    "English opposite": ("four people were injured there", "four people were killed there"),
+    "English share": ("every house has water now", "some house has water now"),
+}
+
+
+@pytest.mark.parametrize(("old", "new"), SUBSTANCE.values(), ids=SUBSTANCE)
+def test_what_changes_the_sense_is_asked_for_in_any_language(
+    tmp_path: Path, old: str, new: str
+) -> None:
+    root = corrected(tmp_path, f"Ann Lee: {old}.", f"Ann Lee: {new}.", ("lee", f"quote: {old}"))
+    assert "take this over?" in check(root, "--fix").err
+    assert quoted(root) == {"lee": old}
+
+
+def test_a_verb_is_no_number(tmp_path: Path) -> None:
+    old, new = "die Lage sei schwierig gewesen", "die Lage wäre schwierig gewesen"
+    root = corrected(tmp_path, f"Ann Lee: {old}.", f"Ann Lee: {new}.", ("lee", f"quote: {old}"))
+    assert "number" not in check(root).err
