@@ -360,6 +360,7 @@ def test_only_the_named_files_are_fixed(tmp_path: Path) -> None:
     assert "clsoe" not in (root / "content/bridge.yaml").read_text("utf-8")
     assert "noch morgen" in (root / "content/bruecke.yaml").read_text("utf-8")
     assert check(root, "--fix", "content/other.md").code == 2
+    assert check(root, "--fix", "--locked").code == 2
     assert check(root, "content/bridge.md").code == 1
     assert check(root, "content/bruecke.md").code == 0
 

@@ -11,6 +11,7 @@ from typing import Any
 
 import click
 import msgspec
+from click.core import ParameterSource
 
 from brief.anchor import SOUND
 from brief.checking import Checked, check
@@ -74,6 +75,9 @@ def command(
     """
     if interactive and not fixing:
         raise UsageError("--interactive goes with --fix.", "Add --fix, or leave it out.")
+    asked = click.get_current_context().get_parameter_source("locked")
+    if locked and fixing and asked is ParameterSource.COMMANDLINE:
+        raise UsageError("--fix writes, and --locked lets nothing be written.", "Leave one out.")
     if record_corrections and not fixing:
         raise UsageError("--record-corrections goes with --fix.", "Add --fix, or leave it out.")
     if day and not record_corrections:
