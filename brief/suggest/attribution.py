@@ -57,7 +57,7 @@ class Attribution:
         n = self.n
         last_end = 0
         for begin, end in n.sentences:
-            if any(tag == "P" for tag in n.tags[last_end:begin]) and begin:
+            if begin and "P" in n.tags[last_end:begin]:
                 self.new_paragraph(last_end)
             last_end = end
             self.sentence(begin, end)

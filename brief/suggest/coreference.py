@@ -70,7 +70,6 @@ class Coreference:
     def name(self, phrase: Phrase, at: int, evidence: str) -> Speaker:
         n = self.n
         words = tuple(n.lowers[phrase.first : phrase.last])
-        spelled = n.slice(phrase.first, phrase.last)
         person, sure = self.people.by_name(words, phrase.title, at)
         unknown = person is None or not person.kind
         if unknown and len(words) == 2 and words[0] in self.people.by_last and (
@@ -100,8 +99,8 @@ class Coreference:
             0.9 if len(words) > 1 or phrase.role or words[0] in self.people.capital_inside else 0.8
         )
         return Speaker(
-            spelled, sure, evidence, None, role=phrase.role, affiliation=phrase.affiliation,
-            thing=thing,
+            n.slice(phrase.first, phrase.last), sure, evidence, None, role=phrase.role,
+            affiliation=phrase.affiliation, thing=thing,
         )  # fmt: skip
 
     def description(

@@ -31,7 +31,11 @@ def sentence_like(n: Narration, quotation: Quotation) -> bool:
 
 def opening(n: Narration, quotation: Quotation) -> list[str]:
     """The words of a quotation, of a long one only the first: it is no name."""
-    return WORD.findall(n.text, quotation.start, min(quotation.end, quotation.start + OPENING))
+    found = n.openings.get(quotation.start)
+    if found is None:
+        end = min(quotation.end, quotation.start + OPENING)
+        found = n.openings[quotation.start] = WORD.findall(n.text, quotation.start, end)
+    return found
 
 
 def title_case(found: list[str]) -> bool:
