@@ -11,7 +11,7 @@ from collections.abc import Callable
 from msgspec import Struct
 
 from brief.suggest.lexicon import FOR, gender_of
-from brief.suggest.narration import Narration
+from brief.suggest.narration import ALONE, Narration
 from brief.suggest.people import People, Person
 from brief.suggest.phrases import BEHIND, Phrase, np_right
 
@@ -139,7 +139,8 @@ class Coreference:
                 meant.name, 0.78, evidence, meant, meant.gender, role=meant.role,
                 affiliation=meant.affiliation,
             )  # fmt: skip
-        if definite and not phrase.affiliation and self.varies(head):
+        elsewhere = phrase.affiliation and phrase.affiliation.casefold() not in self.speech.places
+        if definite and not elsewhere and self.varies(head):
             again = self.recall(paragraph, local, evidence, self.is_person, 0.78, reach=0)
             if again.name:
                 return again
@@ -400,6 +401,11 @@ class Coreference:
             k = comma + 1 if comma > 0 else end
         if k >= end:
             return None
+        if n.lowers[k] in ALONE:
+            be = next((x for x in range(k, min(end, k + 6)) if tags[x] == "a"), -1)
+            phrase = np_right(n, be + 1, end) if be > 0 else None
+            if phrase is not None and phrase.named:
+                return self.heard(phrase, paragraph)  # “One of them is Ann Ng”
         if tags[k] == "C" and k + 2 < end and tags[k + 1] == "a":
             # “Sceptyczny jest dr Jan Kruk”
             behind = np_right(n, k + 2, end)
@@ -433,9 +439,11 @@ class Coreference:
         “Autour de lui, …”, “Interrogée par l'AFP, elle …”: its capital makes it no name.
         """
         n = self.n
-        if n.tags[k] != "C" or k + 1 >= end or n.tags[k + 1] != "p":
+        if k + 1 >= end:
             return False
-        return not self.known(k)
+        if n.lowers[k] in self.speech.put:
+            return n.tags[k] in "lC"
+        return n.tags[k] == "C" and n.tags[k + 1] == "p" and not self.known(k)
 
     def known(self, k: int) -> bool:
         """Whether the first word of a sentence is a name, for all that the text shows."""

@@ -95,7 +95,7 @@ def is_name(n: Narration, at: int, *, governed: bool) -> bool:
         title_case(found)
         and not ends
         and count <= 4
-        and before_tag in "lCoO"
+        and before_tag in ("CO" if speech.nouns_are_capitalised else "lCoO")
         and not (n.all_capitals or before in n.lex.verbs)
         and not (governed and speech.nouns_are_capitalised)
     ):
@@ -132,6 +132,8 @@ def outlet(n: Narration, at: int) -> bool:
         return False
     if not 0 < len(found) <= LONG or not text[:1].isupper():
         return False
+    if n.lowers[at - 1] in n.lex.speech.indefinite:
+        return False  # “ein ‘Bild des Jammers’”
     if any(word.lower() in outlets() for word in found) and (before == "d" or text[-1].isalnum()):
         return True
     ended = n.lowers[at - 1] in HEARD and n.lex.speech.verb_first and text[-1].isalnum()

@@ -69,7 +69,7 @@ def reported(
         if other.begin > event.at and (cut := coordinate(n, other, end)) > event.end:
             stop = cut
             break
-    if interrupted(n, event, begin, stop):
+    if interrupted(n, event, begin, stop) or parted(n, event, begin, stop):
         return trimmed(n, (begin, stop))
     stop = as_heard(n, event.end, stop)
     stop = new_start(n, event.end, stop, later)
@@ -111,6 +111,19 @@ def interrupted(n: Narration, event: Event, begin: int, end: int) -> bool:
         and tags[begin : event.begin].count(",") == 1
         and "Q" not in tags[begin : event.begin]
         and not question_put(n, begin, event.begin)
+    )
+
+
+def parted(n: Narration, event: Event, begin: int, end: int) -> bool:
+    """Whether a German attribution parts a subject from its verb: “Der Wald, so Ng, sei alt”."""
+    behind = event.end
+    return (
+        n.lex.speech.verb_first
+        and event.order == "vs"
+        and event.begin - 1 > begin
+        and n.tags[event.begin - 1] == "," == n.tags[behind]
+        and behind + 2 < end
+        and n.lowers[behind + 1] in n.lex.speech.reported_mood
     )
 
 
@@ -191,7 +204,10 @@ def coordinate(n: Narration, event: Event, end: int) -> int:
         return k
     if tags[k] in ",-" and (event.order == "inherit" or event.order in {"source", "as"}):
         return k
-    if tags[k] == "s" and n.lowers[k] in {"while", "whereas", "während", "tandis"}:
+    if tags[k] == "s" and (
+        n.lowers[k] in {"while", "whereas", "während", "tandis"}
+        or (event.void and n.lowers[k] in {"though", "although", "obwohl"})
+    ):  # fmt: skip
         return k - 1 if tags[k - 1] == "," else k
     return -1
 
@@ -380,7 +396,8 @@ def following_german(n: Narration, event: Event, end: int) -> int | None:
             lowers[at] in speech.reported_mood for at in range(k + 1, end)
         ):  # fmt: skip
             return k + 1  # “dementierte: Es gebe keine Hinweise”
-        if tags[k] in ":;vP-.!?" or (tags[k] == "Q" and tags[k - 1] not in "dp"):
+        named = tags[k - 1] in "dp" or lowers[k - 1] in speech.works  # “der Zeitung ‘Tag’”
+        if tags[k] in ":;vP-.!?" or (tags[k] == "Q" and not named):
             return None
         k += 1
     if k >= stop or k + 2 >= end:
@@ -463,6 +480,8 @@ def preceding(n: Narration, event: Event, begin: int, end: int) -> tuple[int, in
         return None
     if not saying_alone(n, event):
         return None
+    if event.verb in UNSURE and event.order == "sv" and rest > event.end:
+        return None  # “Three weeks out, Ng finds her voice”
     start = 1 + max((at for at in range(begin, k) if tags[at] == ";"), default=begin - 1)
     while start < k and tags[start] in "cb,":
         start += 1
