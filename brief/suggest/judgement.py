@@ -79,7 +79,7 @@ def is_name(n: Narration, at: int, *, governed: bool) -> bool:
         near = all(tags[x] not in ".!?PQ;:,v" or x == k for x in range(k, at))
         if not near:
             continue
-        if lowers[k] in speech.naming and at - k <= 2 and not (
+        if lowers[k] in speech.naming and at - k <= 2 and before_tag != "m" and not (
             governed and lowers[k] in {"called", "labelled", "labeled", "dubbed", "heißt", "hieß"}
             and (k == 0 or tags[k - 1] not in "a")
         ):  # fmt: skip

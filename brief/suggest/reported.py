@@ -251,6 +251,8 @@ def following(n: Narration, event: Event, end: int) -> int | None:
     found = conjunction(n, k, end)
     if k < found and lowers[k] in speech.no_content:
         found = -1  # “explains something that they missed”
+    if found >= 0 and nothing_else(n, found + 1, end):
+        return None  # “dijo que no”
     if found >= 0:
         return found + 1 if found + 1 < end else None
     if k >= end:
@@ -281,6 +283,12 @@ def following(n: Narration, event: Event, end: int) -> int | None:
     if (word in verbs.that or participle) and tags[k] in "drC":
         return k if finite(n, k, end, strict=True) else None
     return None
+
+
+def nothing_else(n: Narration, begin: int, end: int) -> bool:
+    """Whether a clause is no more than “no”, “yes”, “so”."""
+    tags, content = n.tags, n.lex.speech.no_content
+    return begin < end and n.lowers[begin] in content and tags[begin + 1] in ".!?P;"
 
 
 def behind_adverbial(n: Narration, k: int, end: int) -> int:
