@@ -147,6 +147,23 @@ ENGLISH = (
          "p | Ann Wood | she heard a talk in which Tom Ames asked that it “end well.”\n"
          "q | Tom Ames | end well"),
     Case("finds", "Three weeks out, a quiet senator finds her voice on water.", ""),
+    # A clause that only tells more of a noun
+    Case("made public", "“Sit,” Ann Wood wrote in a letter to Tom Ames that was made public.",
+         "q | Ann Wood | Sit"),
+    Case("had leaked", "“Stay,” Kim Roe said in a speech that had leaked.", "q | Kim Roe | Stay"),
+    Case("who were there", "According to two people who were there, the talks had failed.",
+         "p | two people | the talks had failed"),
+    Case("who knows", "According to a man who knows the fund, it is broke.",
+         "p | man | it is broke"),
+    Case("recalled", "“I have shoes older than you,” Tom Ames said, one of the people recalled.",
+         "q | Tom Ames | I have shoes older than you"),
+    # “She”, where the subject may be a man and another is a woman
+    Case("rival", "“I ran,” Carla Winn said. His aide, Xan Bask, met Winn. She said it was late.",
+         "q | Carla Winn | I ran\np | ? | it was late"),
+    Case("rival, he", "Tom Ames came. Xochi Lund met Ames. He said it was late.",
+         "p | ? | it was late"),
+    Case("no rival", "Xochi Lund met Tom Ames. She said it was late.",
+         "p | Xochi Lund | it was late"),
 )  # fmt: skip
 GERMAN = (
     Case("teilte mit", "Die Lage sei ernst, teilte Bürgermeister Jan Holm mit.",

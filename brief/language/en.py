@@ -344,6 +344,7 @@ SPEECH = Speech(
     questions=words("q question reporter interviewer journalist host"),
     answers=words("a answer"),
     male_names=words("""
+        hal lon
         james john robert michael william david richard joseph thomas charles christopher daniel
         matthew anthony mark donald steven steve paul andrew joshua kenneth ken kevin brian george
         edward ed ted ronald ron timothy tim jason jeffrey jeff ryan jacob gary nicholas nick eric
@@ -389,6 +390,7 @@ SPEECH = Speech(
         willis wilson winston woodrow wyatt xavier zack zane ziad
     """),
     female_names=words("""
+        peg
         mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty
         margaret sandra ashley kimberly emily donna michelle carol amanda dorothy melissa deborah
         debbie stephanie rebecca sharon laura cynthia kathleen amy angela shirley anna brenda

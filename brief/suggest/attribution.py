@@ -205,7 +205,9 @@ class Attribution:
                         else "m" if speech.masculine_verbs
                         and event.verb.endswith(speech.masculine_verbs) else ""
                     )  # fmt: skip
-                    speaker = self.coreference.somebody(gender, self.paragraph, None, event.verb)
+                    speaker = self.coreference.somebody(
+                        gender, event.at, self.paragraph, None, event.verb
+                    )
                 else:
                     speaker = NOBODY
             else:

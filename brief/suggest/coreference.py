@@ -49,6 +49,8 @@ class Coreference:
         self.speech = n.lex.speech
         self.history: list[tuple[int, Speaker]] = []
         """The paragraph and the subject of each sentence so far."""
+        self.presumed: set[Person] = set()
+        """Those of whom only a pronoun that seems to mean them has shown the gender."""
         self.described: dict[str, Speaker] = {}
         """Those without a name, by the noun that they were introduced with."""
 
@@ -56,7 +58,7 @@ class Coreference:
         """The speaker whom a phrase at a token means; `local` is the clause's subject before it."""
         evidence = self.n.slice(phrase.begin, phrase.end)
         if phrase.pronoun:
-            return self.pronoun(phrase.pronoun, paragraph, local, evidence)
+            return self.pronoun(phrase.pronoun, at, paragraph, local, evidence)
         if phrase.joint:
             return Speaker(self.n.slice(phrase.begin, phrase.end), 0.85, evidence, plural=True)
         if phrase.named:
@@ -286,7 +288,7 @@ class Coreference:
         return at
 
     def pronoun(
-        self, pronoun: str, paragraph: int, local: Speaker | None, evidence: str
+        self, pronoun: str, at: int, paragraph: int, local: Speaker | None, evidence: str
     ) -> Speaker:
         speech = self.speech
         if pronoun in speech.i:
@@ -301,10 +303,10 @@ class Coreference:
                 lambda each: each.thing and not each.plural, 0.82,
             )  # fmt: skip
         gender = "m" if pronoun in speech.he else "f" if pronoun in speech.she else ""
-        return self.somebody(gender, paragraph, local, evidence)
+        return self.somebody(gender, at, paragraph, local, evidence)
 
     def somebody(
-        self, gender: str, paragraph: int, local: Speaker | None, evidence: str
+        self, gender: str, at: int, paragraph: int, local: Speaker | None, evidence: str
     ) -> Speaker:
         """The one person whom “he” or “she” can mean."""
 
@@ -319,16 +321,31 @@ class Coreference:
         found = self.recall(paragraph, local, evidence, fits, 0.84)
         person = found.person
         if person is not None and gender:
-            if person.gender == gender:
+            presumed = not person.gender or person in self.presumed
+            if presumed and self.rival(person, gender, at):
+                return Speaker(None, 0.3, evidence)
+            if person.gender == gender and not presumed:
                 found = Speaker(
                     found.name, min(0.93, found.confidence + 0.07), evidence, person, gender,
                     role=found.role, affiliation=found.affiliation,
                 )  # fmt: skip
             elif not person.gender and found.confidence >= 0.8:
                 person.gender = gender
+                self.presumed.add(person)
             elif not person.gender:
                 found = self.again(found, 0.55, evidence)
         return found
+
+    def rival(self, person: Person, gender: str, at: int) -> bool:
+        """Whether a paragraph has named another of whom it is known that “she” can mean her."""
+        n = self.n
+        begin, _ = n.paragraph(at)
+        return any(
+            other is not person and other.gender == gender and other not in self.presumed
+            for k in range(begin, at)
+            if n.tags[k] == "C"
+            for other in self.people.by_last.get(n.lowers[k], ())
+        )
 
     def recall(
         self,

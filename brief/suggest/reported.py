@@ -368,9 +368,8 @@ def conjunction(n: Narration, k: int, end: int) -> int:
             follows = tags[at + 1] if at + 1 < end else "."
             if (
                 at > k
-                and tags[k] in "dlCoO#"
                 and tags[at - 1] in "lCo"
-                and follows in "aMvl"
+                and (follows in "aM" or (tags[k] in "dlCoO#" and follows in "vl"))
                 and (n.lex.speech.verbs.clause)
             ):
                 return -1  # a relative clause: “said the plan that failed”
@@ -474,6 +473,8 @@ def preceding(n: Narration, event: Event, begin: int, end: int) -> tuple[int, in
         n.lex.speech.verb_first and mood_within(n, begin, k - 1)
     ):  # fmt: skip
         return None
+    if tags[begin] == "Q" and ends_in_comma(n, begin) and "v" in tags[begin:k]:
+        return None  # “‘…,’ Ng said, one of them recalled”
     rest = event.end
     particles = n.lex.speech.verbs.particles.get(event.verb, ())
     while rest < end and (
@@ -605,6 +606,8 @@ def around_source(n: Narration, event: Event, begin: int, end: int) -> tuple[int
             while start < stop and tags[start] != ")":
                 start += 1
             start += 1
+        if start < stop and tags[start] == "R" and "," in tags[start:stop]:
+            start = tags.index(",", start)  # “According to a man who was there, …”
         if start < stop and tags[start] == ",":
             second = next(
                 (k for k in range(start + 1, min(stop, start + 14)) if tags[k] == ","), -1
