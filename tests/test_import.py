@@ -604,6 +604,12 @@ BYLINES = {
     "Von Greta Lohse": ("Greta Lohse", "None"),
     "2 October 2026": ("", "2026-10-02"),
     "Von Greta Lohse | 3. März 2026": ("Greta Lohse", "2026-03-03"),
+    "Par Anne Roy, 3 mars 2026": ("Anne Roy", "2026-03-03"),
+    "Par Anne Roy, le 1er août 2026": ("Anne Roy", "2026-08-01"),
+    "le 12 février 2026": ("", "2026-02-12"),
+    "Por Ana Ruiz, 3 de marzo de 2026": ("Ana Ruiz", "2026-03-03"),
+    "3 marca 2026": ("", "2026-03-03"),
+    "3 марта 2026": ("", "2026-03-03"),
 }
 
 

@@ -121,7 +121,7 @@ TIME = re.compile(
 FILLERS = re.compile(
     r"\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b|\b(?:montag|dienstag|mittwoch"
     r"|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes"
-    r"|martes|miércoles|jueves|viernes|sábado|domingo)\b|\b(?:at|on|um|à|a las|de|uhr|am|pm|utc|gmt|cet"
+    r"|martes|miércoles|jueves|viernes|sábado|domingo)\b|\b(?:at|on|um|à|a las|de|le|el|uhr|am|pm|utc|gmt|cet"
     r"|est|edt|bst|msk|of|the|и|в|г|года?)\b|[^\w]+|\b(?:st|nd|rd|th)\b",
     re.IGNORECASE,
 )
@@ -189,7 +189,7 @@ def months() -> dict[str, int]:
 
 
 WORDED = re.compile(
-    r"\b(?:(?P<day>\d{1,2})(?:st|nd|rd|th|\.)?(?:\s+de)?\s+(?P<month>[^\W\d_]{3,12})\.?(?:\s+de)?,?"
+    r"\b(?:(?P<day>\d{1,2})(?:st|nd|rd|th|er|\.)?(?:\s+de)?\s+(?P<month>[^\W\d_]{3,12})\.?(?:\s+de)?,?"
     r"|(?P<first>[^\W\d_]{3,12})\.?\s+(?P<second>\d{1,2})(?:st|nd|rd|th)?,?)\s+(?P<year>\d{4})\b",
     re.IGNORECASE,
 )

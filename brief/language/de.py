@@ -57,7 +57,10 @@ SEPARABLE = {
     **dict.fromkeys(("pflichtete",), words("bei")),
     **dict.fromkeys(("schlug", "schlugen", "schlägt"), words("vor")),
     **dict.fromkeys(("trat",), words("entgegen")),
-    **dict.fromkeys(("ließ", "ließen", "lässt"), words("wissen mitteilen verlauten ausrichten")),
+    **dict.fromkeys(
+        ("ließ", "ließen", "lässt"),
+        words("wissen mitteilen verlauten ausrichten zitieren erklären"),
+    ),
     **dict.fromkeys(("setzte", "setzten", "setzt"), words("fort hinzu")),
     **dict.fromkeys(("wies", "wiesen", "weist"), words("hin zurück darauf")),
     **dict.fromkeys(("stritt", "stritten", "streitet"), words("ab")),
@@ -126,7 +129,7 @@ SPEECH = Speech(
         den dem des einen einem eines keinen keinem seinen seinem ihren ihrem unseren unserem
         diesen diesem
     """),
-    indefinite=words("ein eine einer einige mehrere viele zwei drei manche"),
+    indefinite=words("ein eine einer einem einen eines einige mehrere viele zwei drei manche"),
     possessives=words("sein seine seiner ihr ihre ihrer unser unsere mein meine dessen deren"),
     prepositions=words("""
         in im ins an am ans auf aus bei beim mit nach seit von vom zu zum zur vor für gegen ohne
@@ -270,6 +273,7 @@ SPEECH = Speech(
         urlauber aktivist aktivistin ermittler ermittlerin investor aktionär hotelier gastronom
         verkäufer verkäuferin bäcker bäckerin metzger kaufmann kauffrau hersteller geschäftsmann
         geschäftsfrau oberstaatsanwalt oberstaatsanwältin sozialarbeiter hausarzt chemiker chemikerin virologe virologin psychologe psychologin soziologe soziologin
+        kumpel bergmann arbeiter arbeiterin
         verteidiger verteidigerin angeklagte angeklagter ministerpräsident premier
     """),
     role_endings=(
@@ -382,6 +386,7 @@ SPEECH = Speech(
         weiße haus kreml vatikan
     """),
     documents=words("""
+        begründung urteilsbegründung
         bericht erklärung mitteilung pressemitteilung studie brief schreiben gutachten papier
         dokument anklageschrift anklage umfrage urteil text artikel nachricht aussendung
         stellungnahme bekennerschreiben protokoll vermerk analyse

@@ -116,7 +116,7 @@ SPEECH = Speech(
     prepositions=words("""
         of in on at by for from with without to about against after before during since until
         under over between among amid near outside inside into onto through across behind
-        beyond despite per via within toward towards upon off like unlike alongside around above
+        beyond despite per via within toward towards upon off like unlike alongside around above aboard atop
         below beside besides concerning regarding following including throughout ahead because
         according versus amongst
     """),
@@ -300,7 +300,7 @@ SPEECH = Speech(
         buzzfeed vox times post news newspaper newspapers journal herald tribune gazette guardian
         telegraph mail mirror sun express observer independent star chronicle examiner
         courier ledger dispatch press today magazine newsweek radio television tv network channel
-        wire agency podcast broadcaster website weekly daily der spiegel zeitung monde figaro
+        wire agency podcast broadcaster website weekly daily spiegel zeitung monde figaro
         al-jazeera jazeera tass interfax ria xinhua dpa wnyc c-span espn
     """),
     places=words("""
@@ -309,7 +309,9 @@ SPEECH = Speech(
         canada mexico brazil argentina australia africa europe asia london paris berlin moscow
         washington beijing brussels geneva vienna kyiv kiev riyadh york angeles francisco chicago
         boston texas florida california ohio iowa nevada michigan pennsylvania virginia georgia
-        carolina hampshire arizona wisconsin
+        carolina hampshire arizona wisconsin tennessee alabama kentucky louisiana arkansas oklahoma
+        missouri mississippi minnesota illinois indiana kansas nebraska utah colorado oregon idaho
+        wyoming maryland delaware connecticut massachusetts vermont maine alaska hawaii
         city county street avenue road square river bay harbor harbour lake mount island islands
         valley bridge hill park beach airport station north south east west northern southern
         eastern western
@@ -342,6 +344,7 @@ SPEECH = Speech(
     questions=words("q question reporter interviewer journalist host"),
     answers=words("a answer"),
     male_names=words("""
+        hal lon
         james john robert michael william david richard joseph thomas charles christopher daniel
         matthew anthony mark donald steven steve paul andrew joshua kenneth ken kevin brian george
         edward ed ted ronald ron timothy tim jason jeffrey jeff ryan jacob gary nicholas nick eric
@@ -387,6 +390,7 @@ SPEECH = Speech(
         willis wilson winston woodrow wyatt xavier zack zane ziad
     """),
     female_names=words("""
+        peg
         mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty
         margaret sandra ashley kimberly emily donna michelle carol amanda dorothy melissa deborah
         debbie stephanie rebecca sharon laura cynthia kathleen amy angela shirley anna brenda

@@ -271,4 +271,8 @@ ABBREVIATIONS = Abbreviations(
         "ene feb abr jun jul ago sep sept oct nov dic núm núms art arts cap fig vol pág págs tel"
     ),
 )
-LANGUAGE = Language("es", "Spanish", abbreviations=ABBREVIATIONS, speech=SPEECH)
+MONTHS = (
+    "enero", "febrero", "marzo", "abril", "mayo", "junio",
+    "julio", "agosto", "septiembre", "octubre", "noviembre", "diciembre",
+)  # fmt: skip
+LANGUAGE = Language("es", "Spanish", months=MONTHS, abbreviations=ABBREVIATIONS, speech=SPEECH)

@@ -284,4 +284,8 @@ ABBREVIATIONS = Abbreviations(
     ),
     before_number="janv févr avr juil sept oct nov déc art al chap fig vol pp no nos tél",
 )
-LANGUAGE = Language("fr", "French", abbreviations=ABBREVIATIONS, speech=SPEECH)
+MONTHS = (
+    "janvier", "février", "mars", "avril", "mai", "juin",
+    "juillet", "août", "septembre", "octobre", "novembre", "décembre",
+)  # fmt: skip
+LANGUAGE = Language("fr", "French", months=MONTHS, abbreviations=ABBREVIATIONS, speech=SPEECH)

@@ -201,7 +201,7 @@ class Language(Struct, frozen=True):
     """One language: its file's value. `code` is its primary subtag (BCP 47).
 
     `interface` has what the pages say of their own; it is empty where pages can't be in it. `date`
-    writes a day, with one of the `months`. Without `speech`, no statements can be proposed.
+    writes a day, with one of the `months` as it is behind a number. Without `speech`, no statements can be proposed.
     """
 
     code: str

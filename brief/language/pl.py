@@ -275,4 +275,8 @@ ABBREVIATIONS = Abbreviations(
     ),
     ordinals=True,
 )
-LANGUAGE = Language("pl", "Polish", abbreviations=ABBREVIATIONS, speech=SPEECH)
+MONTHS = (
+    "stycznia", "lutego", "marca", "kwietnia", "maja", "czerwca",
+    "lipca", "sierpnia", "września", "października", "listopada", "grudnia",
+)  # fmt: skip
+LANGUAGE = Language("pl", "Polish", months=MONTHS, abbreviations=ABBREVIATIONS, speech=SPEECH)

@@ -259,4 +259,8 @@ ABBREVIATIONS = Abbreviations(
     ),
     before_number="янв февр мар апр июн июл авг сент окт нояб дек стр рис табл гл ст п пп ч тел",
 )
-LANGUAGE = Language("ru", "Russian", abbreviations=ABBREVIATIONS, speech=SPEECH)
+MONTHS = (
+    "января", "февраля", "марта", "апреля", "мая", "июня",
+    "июля", "августа", "сентября", "октября", "ноября", "декабря",
+)  # fmt: skip
+LANGUAGE = Language("ru", "Russian", months=MONTHS, abbreviations=ABBREVIATIONS, speech=SPEECH)

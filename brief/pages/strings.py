@@ -84,6 +84,6 @@ def month_and_year(year: int, month: int, lang: str) -> str:
 
 
 def dated(lang: str) -> Language:
-    """The language in which a date is written: English where a language's months are not known."""
+    """The language in which a date is written: English where pages can't be in a language."""
     found = language(primary(lang))
-    return found if found.months else language("en")
+    return found if found.interface else language("en")

@@ -21,6 +21,8 @@ COUNTED = words("a an one two three some several un une una unos unas des")
 
 def matched(statements: Iterable[Statement], actors: Mapping[str, ActorEntry]) -> list[Statement]:
     """The statements, each with the id of the one actor whose name or alias its speaker has."""
+    if not actors:
+        return list(statements)
     ids = ids_by_name(actors)
     found = []
     for each in statements:

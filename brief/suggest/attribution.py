@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+
 from brief.language import Words
 from brief.suggest import judgement
 from brief.suggest.coreference import NOBODY, Coreference, Speaker
@@ -25,6 +27,8 @@ IMPERSONAL = frozenset({"er", "sie", "es", "man"})
 """Beside them a verb in “-e” is in the first subjunctive, whichever it is: “man rechne”."""
 UNSAID = frozenset("Q.,!?-")
 """What a sentence consists of that only quotes."""
+FEW = 5
+"""The most tokens of a question without a verb."""
 CLAUSE = 40
 """How many words are looked at for the verb of a clause."""
 
@@ -57,7 +61,7 @@ class Attribution:
         n = self.n
         last_end = 0
         for begin, end in n.sentences:
-            if any(tag == "P" for tag in n.tags[last_end:begin]) and begin:
+            if begin and "P" in n.tags[last_end:begin]:
                 self.new_paragraph(last_end)
             last_end = end
             self.sentence(begin, end)
@@ -132,7 +136,9 @@ class Attribution:
         found = events(n, begin, end)
         tags = n.tags[begin:end]
         quotes = [begin + k for k, tag in enumerate(tags) if tag == "Q"] if "Q" in tags else []
-        subject = self.coreference.subject(begin, end, self.paragraph)
+        subject = None
+        if not self.only_names(begin, end):
+            subject = self.coreference.subject(begin, end, self.paragraph)
         if not found and not quotes:
             self.spoke = subject or NOBODY
             self.follow_on(begin, end)
@@ -155,6 +161,17 @@ class Attribution:
             self.coreference.remember(self.paragraph, subject)
         for speaker in spoke:
             self.coreference.remember(self.paragraph, speaker)
+
+    def only_names(self, begin: int, end: int) -> bool:
+        """Whether a sentence names somebody and says nothing of them that a pronoun goes on with.
+
+        A headline, or a question of a few words, as in “And Ann Ng? ‘She is all right,’ he said”.
+        """
+        tags = self.n.tags
+        if tags[end - 1] == "?":
+            return end - begin <= FEW and not any(tag in "aMvQ" for tag in tags[begin:end])
+        at = bisect_right(self.people.headlines, (begin, end)) - 1
+        return at >= 0 and self.people.headlines[at][1] >= end
 
     def speakers(self, found: list[Event], subject: Speaker | None, begin: int) -> list[Speaker]:
         resolved: list[Speaker] = []
@@ -188,7 +205,9 @@ class Attribution:
                         else "m" if speech.masculine_verbs
                         and event.verb.endswith(speech.masculine_verbs) else ""
                     )  # fmt: skip
-                    speaker = self.coreference.somebody(gender, self.paragraph, None, event.verb)
+                    speaker = self.coreference.somebody(
+                        gender, event.at, self.paragraph, None, event.verb
+                    )
                 else:
                     speaker = NOBODY
             else:
@@ -318,9 +337,12 @@ class Attribution:
             if index is not None:
                 event, speaker = found[index], speakers[index]
                 in_clause = inside is not None and not (at == inside[0] and inside[1] == at + 1)
-                if inside is not None and inside[2].name:
-                    speaker = inside[2]
                 direct = self.adjacent(at, event)
+                closer = direct or n.tags[event.end] == "m"  # “that Ng asked that it ‘end’”
+                if inside is not None and inside[2].name and not (
+                    closer and event.subject is not None and event.begin > inside[0]
+                ):  # fmt: skip
+                    speaker = inside[2]
                 if self.on_a_sign(event):
                     continue
                 if judgement.is_name(n, at, governed=direct) and not (

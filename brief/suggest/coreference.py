@@ -11,7 +11,7 @@ from collections.abc import Callable
 from msgspec import Struct
 
 from brief.suggest.lexicon import FOR, gender_of
-from brief.suggest.narration import Narration
+from brief.suggest.narration import ALONE, Narration
 from brief.suggest.people import People, Person
 from brief.suggest.phrases import BEHIND, Phrase, np_right
 
@@ -49,6 +49,8 @@ class Coreference:
         self.speech = n.lex.speech
         self.history: list[tuple[int, Speaker]] = []
         """The paragraph and the subject of each sentence so far."""
+        self.presumed: set[Person] = set()
+        """Those of whom only a pronoun that seems to mean them has shown the gender."""
         self.described: dict[str, Speaker] = {}
         """Those without a name, by the noun that they were introduced with."""
 
@@ -56,7 +58,7 @@ class Coreference:
         """The speaker whom a phrase at a token means; `local` is the clause's subject before it."""
         evidence = self.n.slice(phrase.begin, phrase.end)
         if phrase.pronoun:
-            return self.pronoun(phrase.pronoun, paragraph, local, evidence)
+            return self.pronoun(phrase.pronoun, at, paragraph, local, evidence)
         if phrase.joint:
             return Speaker(self.n.slice(phrase.begin, phrase.end), 0.85, evidence, plural=True)
         if phrase.named:
@@ -70,7 +72,6 @@ class Coreference:
     def name(self, phrase: Phrase, at: int, evidence: str) -> Speaker:
         n = self.n
         words = tuple(n.lowers[phrase.first : phrase.last])
-        spelled = n.slice(phrase.first, phrase.last)
         person, sure = self.people.by_name(words, phrase.title, at)
         unknown = person is None or not person.kind
         if unknown and len(words) == 2 and words[0] in self.people.by_last and (
@@ -100,8 +101,8 @@ class Coreference:
             0.9 if len(words) > 1 or phrase.role or words[0] in self.people.capital_inside else 0.8
         )
         return Speaker(
-            spelled, sure, evidence, None, role=phrase.role, affiliation=phrase.affiliation,
-            thing=thing,
+            n.slice(phrase.first, phrase.last), sure, evidence, None, role=phrase.role,
+            affiliation=phrase.affiliation, thing=thing,
         )  # fmt: skip
 
     def description(
@@ -140,7 +141,8 @@ class Coreference:
                 meant.name, 0.78, evidence, meant, meant.gender, role=meant.role,
                 affiliation=meant.affiliation,
             )  # fmt: skip
-        if definite and not phrase.affiliation and self.varies(head):
+        elsewhere = phrase.affiliation and phrase.affiliation.casefold() not in self.speech.places
+        if definite and not elsewhere and self.varies(head):
             again = self.recall(paragraph, local, evidence, self.is_person, 0.78, reach=0)
             if again.name:
                 return again
@@ -286,7 +288,7 @@ class Coreference:
         return at
 
     def pronoun(
-        self, pronoun: str, paragraph: int, local: Speaker | None, evidence: str
+        self, pronoun: str, at: int, paragraph: int, local: Speaker | None, evidence: str
     ) -> Speaker:
         speech = self.speech
         if pronoun in speech.i:
@@ -301,10 +303,10 @@ class Coreference:
                 lambda each: each.thing and not each.plural, 0.82,
             )  # fmt: skip
         gender = "m" if pronoun in speech.he else "f" if pronoun in speech.she else ""
-        return self.somebody(gender, paragraph, local, evidence)
+        return self.somebody(gender, at, paragraph, local, evidence)
 
     def somebody(
-        self, gender: str, paragraph: int, local: Speaker | None, evidence: str
+        self, gender: str, at: int, paragraph: int, local: Speaker | None, evidence: str
     ) -> Speaker:
         """The one person whom “he” or “she” can mean."""
 
@@ -319,16 +321,31 @@ class Coreference:
         found = self.recall(paragraph, local, evidence, fits, 0.84)
         person = found.person
         if person is not None and gender:
-            if person.gender == gender:
+            presumed = not person.gender or person in self.presumed
+            if presumed and self.rival(person, gender, at):
+                return Speaker(None, 0.3, evidence)
+            if person.gender == gender and not presumed:
                 found = Speaker(
                     found.name, min(0.93, found.confidence + 0.07), evidence, person, gender,
                     role=found.role, affiliation=found.affiliation,
                 )  # fmt: skip
             elif not person.gender and found.confidence >= 0.8:
                 person.gender = gender
+                self.presumed.add(person)
             elif not person.gender:
                 found = self.again(found, 0.55, evidence)
         return found
+
+    def rival(self, person: Person, gender: str, at: int) -> bool:
+        """Whether a paragraph has named another of whom it is known that “she” can mean her."""
+        n = self.n
+        begin, _ = n.paragraph(at)
+        return any(
+            other is not person and other.gender == gender and other not in self.presumed
+            for k in range(begin, at)
+            if n.tags[k] == "C"
+            for other in self.people.by_last.get(n.lowers[k], ())
+        )
 
     def recall(
         self,
@@ -401,6 +418,11 @@ class Coreference:
             k = comma + 1 if comma > 0 else end
         if k >= end:
             return None
+        if n.lowers[k] in ALONE:
+            be = next((x for x in range(k, min(end, k + 6)) if tags[x] == "a"), -1)
+            phrase = np_right(n, be + 1, end) if be > 0 else None
+            if phrase is not None and phrase.named:
+                return self.heard(phrase, paragraph)  # “One of them is Ann Ng”
         if tags[k] == "C" and k + 2 < end and tags[k + 1] == "a":
             # “Sceptyczny jest dr Jan Kruk”
             behind = np_right(n, k + 2, end)
@@ -434,9 +456,11 @@ class Coreference:
         “Autour de lui, …”, “Interrogée par l'AFP, elle …”: its capital makes it no name.
         """
         n = self.n
-        if n.tags[k] != "C" or k + 1 >= end or n.tags[k + 1] != "p":
+        if k + 1 >= end:
             return False
-        return not self.known(k)
+        if n.lowers[k] in self.speech.put:
+            return n.tags[k] in "lC"
+        return n.tags[k] == "C" and n.tags[k + 1] == "p" and not self.known(k)
 
     def known(self, k: int) -> bool:
         """Whether the first word of a sentence is a name, for all that the text shows."""

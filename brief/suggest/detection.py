@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from functools import cache
 
 from msgspec import Struct
@@ -60,9 +61,9 @@ def counted(text: str) -> Counts:
     known = function_words()
     own = dict.fromkeys(spoken(), 0)
     found = WORD.findall(sample)
-    for word in found:
-        for code in known.get(word, ()):
-            own[code] += 1
+    for codes, number in Counter(map(known.get, found)).items():
+        for code in codes or ():
+            own[code] += number
     signs = dict(own)
     for letter in LETTER.findall(sample):
         signs[LETTERS[letter]] += 1

@@ -32,6 +32,8 @@ REMEMBERING = words("remembers remembered recalls recalled admits admitted denie
 BEFORE_PARTICIPLE = words("by before after while in tras")
 DATIVES = words("nam mu im panu нам ему им мне вам")
 """Whom it was said to, between a verb and its subject."""
+DEFINING = words("who that which")
+"""Words that begin a clause which tells one apart from others."""
 QUOTING = words("recalled recalls remembered quoted quotes heard overheard cited")
 
 
@@ -450,7 +452,9 @@ class Finder:
             right = self.right(anchor + 1)
             if right is not None and not quoted_before and not self.closes(right, word):
                 right = None
-            if left is not None and not quoted_before and not self.may_follow(word):
+            if left is not None and not quoted_before and (
+                not self.may_follow(word) or self.denied_by(word, right)
+            ):  # fmt: skip
                 right = None  # “Ng, a senator, attacked the governor”
             if (
                 right is not None
@@ -502,6 +506,12 @@ class Finder:
         if after and quoted_before:
             return Event(at, at, at + 1, None, "none", void, None, word)
         return None
+
+    def denied_by(self, verb: str, phrase: Phrase | None) -> bool:
+        """Whether a phrase is what a German verb denies: “wies alle Vorwürfe zurück”."""
+        if phrase is None or phrase.end >= self.end:
+            return False
+        return f"{verb} {self.lowers[phrase.end]}" in self.speech.verbs.denial
 
     def may_follow(self, verb: str) -> bool:
         """Whether a verb may stand behind what was said, and before who said it."""
@@ -623,7 +633,10 @@ class Finder:
     def ends_after(self, at: int, verb: str) -> bool:
         """Whether nothing that could be a reported clause follows the verb and its subject."""
         phrase = np_right(self.n, at + 1, self.end)
-        return phrase is not None and self.closes(phrase, verb)
+        if phrase is None or not self.closes(phrase, verb):
+            return False
+        verbal = self.lowers[phrase.end - 1].endswith("ed") and self.speech.verbs.clause
+        return not (verbal and 0 <= phrase.head < phrase.end - 1)  # “said the party planned to”
 
     def closes(self, phrase: Phrase, verb: str = "") -> bool:
         if phrase.end >= self.end:
@@ -712,9 +725,14 @@ class Finder:
         if phrase.end + 2 >= self.end or tags[phrase.end] != ",":
             return phrase
         name = np_right(self.n, phrase.end + 1, self.end)
-        if name is None or not name.named or name.last - name.first < 2:
+        if name is None or not name.named:
             return phrase
         own = self.lowers[phrase.begin] in self.speech.possessives
+        kin = own or "'" in tags[phrase.begin : phrase.end]
+        elsewhere = self.speech.places | self.speech.outlets
+        first_name = kin and tags[phrase.head] in "oO" and self.lowers[name.first] not in elsewhere
+        if name.last - name.first < 2 and not first_name:
+            return phrase
         known = tags[phrase.head] in "oO" or gender_of(self.lowers[name.first])
         if not (own or self.of_organisation(phrase) or (phrase.head >= 0 and known)):
             return phrase
@@ -842,6 +860,8 @@ class Finder:
                     at -= 2 if at > self.begin and tags[at - 1] == "p" else 1
                     continue
                 phrase = self.introduced(np_left(n, at, self.begin))
+                if phrase is not None and (whole := self.over_relative(phrase)) is not None:
+                    return self.checked(whole)
                 if relative and phrase is not None and phrase.head >= 0 and tag == "C":
                     # “a response from Ann Ng, who”: the name.
                     first = run_start(n, phrase.begin, at + 1)
@@ -854,6 +874,21 @@ class Finder:
                     return None
                 continue
             return None
+        return None
+
+    def over_relative(self, phrase: Phrase) -> Phrase | None:
+        """Who is told apart by a clause that ends with a phrase: “the man who met Ng said”."""
+        tags, lowers = self.tags, self.lowers
+        if not self.speech.verbs.clause or self.speech.verb_first:
+            return None
+        for k in range(phrase.begin - 1, max(self.begin, phrase.begin - NEAR), -1):
+            if tags[k] in ",;:-Qcs" or (tags[k] == "v" and lowers[k - 1] not in DEFINING):
+                return None
+            if lowers[k] in DEFINING:
+                predicate = tags[k + 1] in "aMbv" or lowers[k + 1].endswith(("ed", "s"))
+                if not predicate or tags[k - 1] not in "oOl":
+                    return None
+                return np_left(self.n, k - 1, self.begin)
         return None
 
     def introduced(self, phrase: Phrase | None) -> Phrase | None:

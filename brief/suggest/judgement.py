@@ -31,7 +31,11 @@ def sentence_like(n: Narration, quotation: Quotation) -> bool:
 
 def opening(n: Narration, quotation: Quotation) -> list[str]:
     """The words of a quotation, of a long one only the first: it is no name."""
-    return WORD.findall(n.text, quotation.start, min(quotation.end, quotation.start + OPENING))
+    found = n.openings.get(quotation.start)
+    if found is None:
+        end = min(quotation.end, quotation.start + OPENING)
+        found = n.openings[quotation.start] = WORD.findall(n.text, quotation.start, end)
+    return found
 
 
 def title_case(found: list[str]) -> bool:
@@ -75,7 +79,7 @@ def is_name(n: Narration, at: int, *, governed: bool) -> bool:
         near = all(tags[x] not in ".!?PQ;:,v" or x == k for x in range(k, at))
         if not near:
             continue
-        if lowers[k] in speech.naming and at - k <= 2 and not (
+        if lowers[k] in speech.naming and at - k <= 2 and before_tag != "m" and not (
             governed and lowers[k] in {"called", "labelled", "labeled", "dubbed", "heißt", "hieß"}
             and (k == 0 or tags[k - 1] not in "a")
         ):  # fmt: skip
@@ -91,7 +95,7 @@ def is_name(n: Narration, at: int, *, governed: bool) -> bool:
         title_case(found)
         and not ends
         and count <= 4
-        and before_tag in "lCoO"
+        and before_tag in ("CO" if speech.nouns_are_capitalised else "lCoO")
         and not (n.all_capitals or before in n.lex.verbs)
         and not (governed and speech.nouns_are_capitalised)
     ):
@@ -128,6 +132,8 @@ def outlet(n: Narration, at: int) -> bool:
         return False
     if not 0 < len(found) <= LONG or not text[:1].isupper():
         return False
+    if n.lowers[at - 1] in n.lex.speech.indefinite:
+        return False  # “ein ‘Bild des Jammers’”
     if any(word.lower() in outlets() for word in found) and (before == "d" or text[-1].isalnum()):
         return True
     ended = n.lowers[at - 1] in HEARD and n.lex.speech.verb_first and text[-1].isalnum()

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections.abc import Iterator
 
 from brief.language.model import words
 from brief.suggest.lexicon import CLOSED, Lexicon, gender_of
@@ -58,6 +59,8 @@ class Narration:
         self.ends: list[int] = []
         self.tags: list[str] = []
         self.quoted: dict[int, Quotation] = {}
+        self.openings: dict[int, list[str]] = {}
+        """The first words of quotations that were looked at, by where each begins."""
         self.lines = paragraph_pattern(text)
         sample = text[: SAMPLE : STRIDE if len(text) > LONG else 1]
         capitals, small = sum(map(str.isupper, sample)), sum(map(str.islower, sample))
@@ -68,19 +71,6 @@ class Narration:
         self.gaps = [at for at, tag in enumerate(self.tags) if tag == "P"]
         self.sentences = self.split()
         self.triggers = self.find_triggers()
-
-    def read(self, found: list[Quotation]) -> None:
-        position = 0
-        for quotation in found:
-            if quotation.depth:
-                continue
-            if position < quotation.outer:
-                self.tokenise(position, quotation.outer)
-            self.quoted[len(self.tags)] = quotation
-            self.add("", "", quotation.outer, quotation.after, "Q")
-            position = quotation.after
-        self.tokenise(position, len(self.text))
-        self.add("", "", len(self.text), len(self.text), "P")
 
     def settle_capitals(self) -> None:
         """Look again at words with a capital, now that the whole text is known."""
@@ -212,49 +202,63 @@ class Narration:
         self.ends.append(end)
         self.tags.append(tag)
 
-    def tokenise(self, start: int, end: int) -> None:
-        """Add the tokens of a stretch of the reporter's own words."""
+    def read(self, found: list[Quotation]) -> None:
+        """Add the tokens of the reporter's own words, and one for each quotation."""
         lex, text, add = self.lex, self.text, self.add
         words, lowers, tags = self.words, self.lowers, self.tags
         starts, ends = self.starts, self.ends
         plain, inside, first = lex.plain, lex.names, lex.first_names
         if self.all_capitals:
             inside = first = {}
-        pattern = ELISION if lex.speech.elisions else TOKEN
+        tokens = (ELISION if lex.speech.elisions else TOKEN).finditer
         skip = -1
-        for match in pattern.finditer(text, start, end):
-            word = match.group()
-            begin, stop = match.span()
-            if tag := plain.get(word):
-                # Most words of a text: no call for each.
-                words.append(word)
-                lowers.append(word)
-                starts.append(begin)
-                ends.append(stop)
-                tags.append(tag)
-            elif (name := (first if not tags or tags[-1] in STARTS else inside).get(word)) and text[
-                stop : stop + 1
-            ] != ".":
-                words.append(word)
-                lowers.append(name[0])
-                starts.append(begin)
-                ends.append(stop)
-                tags.append(name[1])
-            elif begin < skip:
-                continue
-            elif word[0] == "\n":
-                if self.lines or match.lastgroup == "gap":
-                    add("", "", begin, stop, "P")
-            elif not word[0].isalnum():
-                sign = punctuation(word)
-                if sign == "'" and len(word) > 1:
-                    word = "'s"
-                    sign = "'" if tags and tags[-1] in "CoOl" else "a"
-                elif word != ".":
-                    lex.remember(word, sign)  # a full stop may belong to the word before
-                add(word, word, begin, stop, sign)
-            else:
-                skip = self.word(word, begin, stop, end)
+        for start, end, quotation in self.stretches(found):
+            for match in tokens(text, start, end):
+                word = match.group()
+                begin, stop = match.span()
+                if tag := plain.get(word):
+                    # Most words of a text: no call for each.
+                    words.append(word)
+                    lowers.append(word)
+                    starts.append(begin)
+                    ends.append(stop)
+                    tags.append(tag)
+                elif (
+                    name := (first if not tags or tags[-1] in STARTS else inside).get(word)
+                ) and text[stop : stop + 1] != ".":
+                    words.append(word)
+                    lowers.append(name[0])
+                    starts.append(begin)
+                    ends.append(stop)
+                    tags.append(name[1])
+                elif begin < skip:
+                    continue
+                elif word[0] == "\n":
+                    if self.lines or match.lastgroup == "gap":
+                        add("", "", begin, stop, "P")
+                elif not word[0].isalnum():
+                    sign = punctuation(word)
+                    if sign == "'" and len(word) > 1:
+                        word = "'s"
+                        sign = "'" if tags and tags[-1] in "CoOl" else "a"
+                    elif word != ".":
+                        lex.remember(word, sign)  # a full stop may belong to the word before
+                    add(word, word, begin, stop, sign)
+                else:
+                    skip = self.word(word, begin, stop, end)
+            if quotation is not None:
+                self.quoted[len(tags)] = quotation
+                add("", "", quotation.outer, quotation.after, "Q")
+        add("", "", len(text), len(text), "P")
+
+    def stretches(self, found: list[Quotation]) -> Iterator[tuple[int, int, Quotation | None]]:
+        """Where the reporter's own words stand, with the quotation behind each."""
+        position = 0
+        for quotation in found:
+            if not quotation.depth:
+                yield position, quotation.outer, quotation
+                position = quotation.after
+        yield position, len(self.text), None
 
     def word(self, word: str, begin: int, stop: int, end: int) -> int:
         """Add one word, with the full stop or the “’s” that belongs to it; where it ends."""
@@ -317,7 +321,8 @@ class Narration:
                 and (
                     (tags[-1] == "d" and (self.lowers[-1] not in ALONE or lower in lex.bare))
                     or (tags[-1] == "p" and self.lowers[-1] not in speech.to)
-                    or (lower in lex.bare and tags[-1] in "lo'" and not plural(self.lowers[-1]))
+                    or (lower in lex.bare and tags[-1] in "lo" and not plural(self.lowers[-1]))
+                    or (lower in lex.bare and tags[-1] == "'")
                     or (tags[-2:] == ["d", "l"] and self.lowers[-1].endswith("ly"))
                 )
             )

@@ -212,12 +212,16 @@ def place_before(n: Narration, begin: int, end: int) -> int:
 
 
 def behind_place(n: Narration, begin: int, end: int) -> int:
-    """Where a name begins after another noun: “[комитета] Думы Иван Ли”, “Gärtnerin Eva Roth”."""
+    """Where a name begins behind nouns: “[комитета] Думы Иван Ли”, “Ulmer Wirtin Eva Roth”."""
     speech = n.lex.speech
     if end - begin < 3 or not (speech.nouns_are_capitalised or speech.has_cases):
         return begin
-    named = gender_of(n.lowers[begin + 1]) and not gender_of(n.lowers[begin])
-    return begin + 1 if named else begin
+    furthest = min(end - 2, begin + (2 if speech.nouns_are_capitalised else 1))
+    if not gender_of(n.lowers[begin]):
+        for at in range(begin + 1, furthest + 1):
+            if gender_of(n.lowers[at]):
+                return at
+    return begin
 
 
 def behind_genitives(n: Narration, begin: int, end: int) -> Phrase | None:
@@ -301,6 +305,7 @@ def np_left(n: Narration, last: int, low: int) -> Phrase | None:
             if (
                 tag == "l" and tags[begin] in "Ct" and lowers[begin - 1] not in PARTICLES
                 and not before_name(n, begin - 1, low) and not of_name(n, begin - 1, low)
+                and not modifies(n, begin, last)
             ):  # fmt: skip
                 break
             begin -= 1
@@ -348,6 +353,15 @@ def before_name(n: Narration, at: int, low: int) -> bool:
         if cases and at >= low and n.tags[at] in "oO":
             return True  # “глава комитета Иван Петров”
     return False
+
+
+def modifies(n: Narration, at: int, last: int) -> bool:
+    """Whether a name only describes the role behind it: “the former Treasury official”."""
+    if n.lex.speech.nouns_are_capitalised or n.tags[at - 2] != "d":
+        return False
+    while at < last and n.tags[at] == "C":
+        at += 1
+    return n.tags[at] == "o"
 
 
 def of_name(n: Narration, at: int, low: int) -> bool:

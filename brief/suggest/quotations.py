@@ -18,6 +18,7 @@ MARK = re.compile(
 """A mark, or the end of a paragraph; an apostrophe within a word is none."""
 SIGN = re.compile("[\"“”„‟«»‹›‘’‚'`＂\n]")
 """What a mark begins with: a set of characters is found far sooner than their uses are."""
+QUOTING = re.compile(SIGN.pattern.replace("\n", ""))
 CLOSERS = {
     '"': '"”“＂', "“": '”"“', "”": '”"', "„": '“”"‟', "‟": '”"', "«": "»", "»": "«", "‹": "›",
     "›": "‹", "‘": "’'", "'": "'’", "‚": "‘’'", "''": "''", "``": "''", "＂": '＂"',
@@ -314,6 +315,8 @@ class Scanner:
 
 def quotations(text: str, lex: Lexicon) -> list[Quotation]:
     """The quotations of a text in their order, nested ones after those that hold them."""
+    if QUOTING.search(text) is None:
+        return []
     found = Scanner(text, lex).run()
     outer: list[Quotation] = []
     last: Quotation | None = None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import stat
 from bisect import bisect_right
 from collections.abc import Mapping
@@ -25,6 +26,7 @@ TEXT_LIMIT = 16 * 1024 * 1024
 SUFFIXES = (".md", ".txt")
 YAML_SUFFIXES = (".yaml", ".yml")
 YAML_LIMIT = 1024 * 1024
+LINE_END = re.compile("\n")
 
 
 class Reading(Struct, frozen=True):
@@ -93,7 +95,7 @@ def site_language(root: Path) -> str | None:
 
 def line_starts(text: str) -> tuple[int, ...]:
     """Where each line of a text begins."""
-    return (0, *(at + 1 for at, letter in enumerate(text) if letter == "\n"))
+    return (0, *(line.end() for line in LINE_END.finditer(text)))
 
 
 def located(root: Path, name: str) -> Path:

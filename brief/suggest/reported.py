@@ -69,7 +69,7 @@ def reported(
         if other.begin > event.at and (cut := coordinate(n, other, end)) > event.end:
             stop = cut
             break
-    if interrupted(n, event, begin, stop):
+    if interrupted(n, event, begin, stop) or parted(n, event, begin, stop):
         return trimmed(n, (begin, stop))
     stop = as_heard(n, event.end, stop)
     stop = new_start(n, event.end, stop, later)
@@ -111,6 +111,19 @@ def interrupted(n: Narration, event: Event, begin: int, end: int) -> bool:
         and tags[begin : event.begin].count(",") == 1
         and "Q" not in tags[begin : event.begin]
         and not question_put(n, begin, event.begin)
+    )
+
+
+def parted(n: Narration, event: Event, begin: int, end: int) -> bool:
+    """Whether a German attribution parts a subject from its verb: “Der Wald, so Ng, sei alt”."""
+    behind = event.end
+    return (
+        n.lex.speech.verb_first
+        and event.order == "vs"
+        and event.begin - 1 > begin
+        and n.tags[event.begin - 1] == "," == n.tags[behind]
+        and behind + 2 < end
+        and n.lowers[behind + 1] in n.lex.speech.reported_mood
     )
 
 
@@ -191,7 +204,10 @@ def coordinate(n: Narration, event: Event, end: int) -> int:
         return k
     if tags[k] in ",-" and (event.order == "inherit" or event.order in {"source", "as"}):
         return k
-    if tags[k] == "s" and n.lowers[k] in {"while", "whereas", "während", "tandis"}:
+    if tags[k] == "s" and (
+        n.lowers[k] in {"while", "whereas", "während", "tandis"}
+        or (event.void and n.lowers[k] in {"though", "although", "obwohl"})
+    ):  # fmt: skip
         return k - 1 if tags[k - 1] == "," else k
     return -1
 
@@ -235,6 +251,8 @@ def following(n: Narration, event: Event, end: int) -> int | None:
     found = conjunction(n, k, end)
     if k < found and lowers[k] in speech.no_content:
         found = -1  # “explains something that they missed”
+    if found >= 0 and nothing_else(n, found + 1, end):
+        return None  # “dijo que no”
     if found >= 0:
         return found + 1 if found + 1 < end else None
     if k >= end:
@@ -265,6 +283,12 @@ def following(n: Narration, event: Event, end: int) -> int | None:
     if (word in verbs.that or participle) and tags[k] in "drC":
         return k if finite(n, k, end, strict=True) else None
     return None
+
+
+def nothing_else(n: Narration, begin: int, end: int) -> bool:
+    """Whether a clause is no more than “no”, “yes”, “so”."""
+    tags, content = n.tags, n.lex.speech.no_content
+    return begin < end and n.lowers[begin] in content and tags[begin + 1] in ".!?P;"
 
 
 def behind_adverbial(n: Narration, k: int, end: int) -> int:
@@ -344,9 +368,8 @@ def conjunction(n: Narration, k: int, end: int) -> int:
             follows = tags[at + 1] if at + 1 < end else "."
             if (
                 at > k
-                and tags[k] in "dlCoO#"
                 and tags[at - 1] in "lCo"
-                and follows in "aMvl"
+                and (follows in "aM" or (tags[k] in "dlCoO#" and follows in "vl"))
                 and (n.lex.speech.verbs.clause)
             ):
                 return -1  # a relative clause: “said the plan that failed”
@@ -380,7 +403,8 @@ def following_german(n: Narration, event: Event, end: int) -> int | None:
             lowers[at] in speech.reported_mood for at in range(k + 1, end)
         ):  # fmt: skip
             return k + 1  # “dementierte: Es gebe keine Hinweise”
-        if tags[k] in ":;vP-.!?" or (tags[k] == "Q" and tags[k - 1] not in "dp"):
+        named = tags[k - 1] in "dp" or lowers[k - 1] in speech.works  # “der Zeitung ‘Tag’”
+        if tags[k] in ":;vP-.!?" or (tags[k] == "Q" and not named):
             return None
         k += 1
     if k >= stop or k + 2 >= end:
@@ -449,6 +473,8 @@ def preceding(n: Narration, event: Event, begin: int, end: int) -> tuple[int, in
         n.lex.speech.verb_first and mood_within(n, begin, k - 1)
     ):  # fmt: skip
         return None
+    if tags[begin] == "Q" and ends_in_comma(n, begin) and "v" in tags[begin:k]:
+        return None  # “‘…,’ Ng said, one of them recalled”
     rest = event.end
     particles = n.lex.speech.verbs.particles.get(event.verb, ())
     while rest < end and (
@@ -463,6 +489,8 @@ def preceding(n: Narration, event: Event, begin: int, end: int) -> tuple[int, in
         return None
     if not saying_alone(n, event):
         return None
+    if event.verb in UNSURE and event.order == "sv" and rest > event.end:
+        return None  # “Three weeks out, Ng finds her voice”
     start = 1 + max((at for at in range(begin, k) if tags[at] == ";"), default=begin - 1)
     while start < k and tags[start] in "cb,":
         start += 1
@@ -578,6 +606,8 @@ def around_source(n: Narration, event: Event, begin: int, end: int) -> tuple[int
             while start < stop and tags[start] != ")":
                 start += 1
             start += 1
+        if start < stop and tags[start] == "R" and "," in tags[start:stop]:
+            start = tags.index(",", start)  # “According to a man who was there, …”
         if start < stop and tags[start] == ",":
             second = next(
                 (k for k in range(start + 1, min(stop, start + 14)) if tags[k] == ","), -1

@@ -43,15 +43,15 @@ def transcript(text: str, lex: Lexicon) -> list[Quotation]:
     if text.count(":") < 2:
         return []
     turns = [
-        match
+        (match["label"], *match.span("said"))
         for match in TURN.finditer(text)
-        if match["said"][0] not in OPENING and labelled(match["label"])
+        if text[match.start("said")] not in OPENING and labelled(match["label"])
     ]
-    if len(turns) < 2:
-        return []
-    counts = Counter(match["label"].lower() for match in turns)
-    speech = lex.speech
-    asks = speech.questions | speech.answers
+    labels = Counter(label for label, _, _ in turns)
+    counts = Counter[str]()
+    for label, number in labels.items():
+        counts[label.lower()] += number
+    asks = lex.speech.questions | lex.speech.answers
 
     def is_turn(label: str) -> bool:
         lower = label.lower()
@@ -59,21 +59,16 @@ def transcript(text: str, lex: Lexicon) -> list[Quotation]:
             counts[lower] > 1 or lower.rstrip(".") in asks or (label.isupper() and len(label) > 2)
         )
 
-    sure = [is_turn(match["label"]) for match in turns]
-    if sum(sure) < 2:
+    speakers = {label for label in labels if is_turn(label)}
+    sure = [at for at, (label, _, _) in enumerate(turns) if label in speakers]
+    if len(sure) < 2:
         return []
     # A turn by somebody who speaks once, among others.
-    first = sure.index(True)
-    last = len(sure) - 1 - sure[::-1].index(True)
-    kept = [
-        match for at, match in enumerate(turns)
-        if sure[at] or (first < at < last and len(match["label"].split()) <= 4)
-    ]  # fmt: skip
     return [
-        Quotation(match.start("said"), match.end("said"), match.start("said"), match.end("said"),
-                  "turn")
-        for match in kept
-    ]  # fmt: skip
+        Quotation(start, end, start, end, "turn")
+        for at, (label, start, end) in enumerate(turns)
+        if label in speakers or (sure[0] < at < sure[-1] and len(label.split()) <= 4)
+    ]
 
 
 @lru_cache(maxsize=1000)
@@ -237,6 +232,8 @@ def speech(text: str, marked: list[Quotation], code: str) -> list[Quotation]:
             found.append(each)
     if not unmarked:
         return found
+    if not found:
+        return unmarked
     starts = [each.outer for each in marked if not each.depth]
     ends = [each.after for each in marked if not each.depth]
     unmarked = [
