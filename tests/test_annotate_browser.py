@@ -402,7 +402,10 @@ def test_by_touch_on_a_phone(chromium: Browser, desk: Editor) -> None:
                 page.keyboard.type("Loud.")
             page.locator("#panel .last .main").tap()
             person.saved()
+        page.locator("[data-do=undo-last]").wait_for()
         person.select_by_touch("4,000 euros a day")
+        # Who goes on has all buttons again.
+        page.locator("[data-do=previous]").wait_for()
         page.locator("#tip [data-do=mark]").tap()
         page.wait_for_selector("#panel")
         page.locator("#kinds label").nth(3).tap()

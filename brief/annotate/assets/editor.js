@@ -274,6 +274,10 @@ if (first) {
   else editor.say(`${editor.file()}, as it is on disk`);
   server.onChange(() => editor.refresh());
   editor.guess();
+  // Who goes on has no need of it, and on a phone others want its place.
+  page.listen(window, "pointerdown", (event) => {
+    if (event.target !== host) editor.one("[data-do=undo-last]").hidden = true;
+  }, true);
   addEventListener("resize", () => {
     editor.paint.again();
     editor.suggestions.draw();
