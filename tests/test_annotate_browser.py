@@ -586,6 +586,7 @@ def test_a_sidecar_with_errors_says_where_and_stays(chromium: Browser, desk: Edi
         path.write_text("annotations:\n  - quote: a bad year\n")
         page.wait_for_selector("mark:text-is('a bad year')")
         page.locator("[data-do=problems]").wait_for(state="hidden")
+        page.locator("#problem").wait_for(state="hidden")
 
 
 def test_what_an_editor_saves_meanwhile_is_kept(chromium: Browser, desk: Editor) -> None:

@@ -93,7 +93,7 @@ const editor = {
     const html = await server.page();
     if (!html) return;
     await editor.choosing.released();
-    if (editor.state?.broken && !state.broken) editor.panel.clearErrors();
+    const isWholeAgain = editor.state?.broken && !state.broken;
     const before = editor.text?.text;
     const focused = page.markAt(document.activeElement);
     const id = focused && page.idsOf(focused).at(-1);
@@ -124,6 +124,10 @@ const editor = {
     };
     stay();
     editor.draw();
+    if (isWholeAgain) {
+      editor.panel.ask();
+      editor.problems.leaveBroken();
+    }
     await ran;
     stay();
     document.documentElement.style.overflowAnchor = "";

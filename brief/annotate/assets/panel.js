@@ -386,7 +386,11 @@ export function panel(editor) {
     open, guessAgain, close, done, save, changed, showWords, settle, setKind, show, conflict, keepTheirs,
     writeMine,
     showErrors,
-    clearErrors,
+    // What is wrong, and what will be written, once more.
+    ask() {
+      clearErrors();
+      lines();
+    },
     addSource: sources.begin,
     addLink: links.begin,
     dirty: () => dirty,

@@ -184,5 +184,8 @@ export function problems(editor) {
     edit,
     elsewhere,
     remove: () => editor.remove(statement()),
+    leaveBroken() {
+      if (!trouble) part.hidden = true;
+    },
   };
 }
