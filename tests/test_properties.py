@@ -106,7 +106,7 @@ def nfkc(text: str) -> str:
     return unicodedata.normalize("NFKC", text)
 
 
-anchoring_law = examples(5_000)
+anchoring_law = examples(2_000)
 
 
 def annotation(selector: Selector) -> Annotation:
