@@ -177,7 +177,7 @@ def with_ids(
     own = {
         number
         for number, each in enumerate(anchored)
-        if number not in entry_of or each.annotation.id != derived_id(each.annotation.selector)
+        if number not in entry_of or keeps_its_id(each.annotation, entry_of[number])
     }
     # An id that a record gives to two is neither's.
     given = Counter(each.id for each in record.entries)
@@ -190,7 +190,14 @@ def with_ids(
         pinned.append(each)
     names = {each.annotation.id for each in pinned}
     for number, entry in entry_of.items():
+        if not entry.aliases and pinned[number].annotation.id == entry.id:
+            continue
         former = dict.fromkeys([*entry.aliases, entry.id])
         if left := tuple(name for name in former if name not in names and given[name] < 2):
             pinned[number] = pinned[number]._replace(aliases=left)
     return tuple(pinned)
+
+
+def keeps_its_id(annotation: Annotation, entry: Entry) -> bool:
+    """Whether an annotation's id is one that was given to it, or is the recorded one already."""
+    return annotation.id == entry.id or annotation.id != derived_id(annotation.selector)

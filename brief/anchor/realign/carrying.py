@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 from itertools import pairwise
@@ -260,17 +260,32 @@ class Carrier:
         if old[0] >= old[1] or new[0] >= new[1]:
             return False
         home, place = self.old.block(old[0]), self.new.block(new[0])
-        own = self.letters(range(*old))
-        along = self.shared[home, place] - own[home, place]
-        stayed = sum(
-            count - own[one, other]
-            for (one, other), count in self.shared.items()
-            if one == home and other != place
-        )
-        others = sum(
-            count for (one, other), count in self.shared.items() if one != home and other == place
-        )
-        return along < MOVED_ALONG <= min(stayed, others)
+        there = self.letters[home]
+        if self.arrived[place] - there[place] < MOVED_ALONG:
+            return False
+        own = self.letters_of(range(*old))[home]
+        stayed = there.total() - there[place] - own.total() + own[place]
+        return there[place] - own[place] < MOVED_ALONG <= stayed
+
+    @cached_property
+    def letters(self) -> defaultdict[int, Counter[int]]:
+        """How many letters of each block are in which new one, in the same words."""
+        return self.letters_of(range(len(self.old)))
+
+    @cached_property
+    def arrived(self) -> Counter[int]:
+        """How many letters of a new block are from old ones."""
+        found: Counter[int] = Counter()
+        for each in self.letters.values():
+            found.update(each)
+        return found
+
+    def letters_of(self, indices: Iterable[int]) -> defaultdict[int, Counter[int]]:
+        found: defaultdict[int, Counter[int]] = defaultdict(Counter)
+        for index in indices:
+            if self.alignment.is_same(index) and (word := self.old.word(index)).isalnum():
+                found[self.old.block(index)][self.new.block(self.new_of[index])] += len(word)
+        return found
 
     def is_rather_elsewhere(self, old: Range, new: Range) -> bool:
         """Whether words with those just before or after them are elsewhere, and were there alone.
@@ -299,18 +314,6 @@ class Carrier:
             first, last = (index, last) if step < 0 else (first, index + 1)
             words += self.words([index])
         return first, last
-
-    @cached_property
-    def shared(self) -> Counter[Range]:
-        """How many letters of which block are in which new one, in the same words."""
-        return self.letters(range(len(self.old)))
-
-    def letters(self, indices: Iterable[int]) -> Counter[Range]:
-        found: Counter[Range] = Counter()
-        for index in indices:
-            if self.alignment.is_same(index) and (word := self.old.word(index)).isalnum():
-                found[self.old.block(index), self.new.block(self.new_of[index])] += len(word)
-        return found
 
     def tokens_of(self, span: Span) -> Range:
         return self.old.within(self.before.position(span[0]), self.before.position(span[1]))
