@@ -70,6 +70,7 @@ def highlighted(draw: st.DrawFn) -> tuple[Document, list[Mark]]:
     return document, marks
 
 
+@examples(2_000)
 @given(highlighted())
 def test_the_text_stands_and_each_annotation_spells_its_span(
     case: tuple[Document, list[Mark]],
@@ -106,7 +107,7 @@ def nfkc(text: str) -> str:
     return unicodedata.normalize("NFKC", text)
 
 
-anchoring_law = examples(2_000)
+anchoring_law = examples(5_000)
 
 
 def annotation(selector: Selector) -> Annotation:
