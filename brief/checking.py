@@ -9,7 +9,7 @@ from pathlib import Path
 from msgspec import Struct
 
 from brief.anchor import SOUND, Anchored, Span
-from brief.content.naming import article_named
+from brief.content.naming import articles_named
 from brief.content.read import read
 from brief.coverage import coverage
 from brief.pages import Options, clashes, plan
@@ -70,8 +70,8 @@ def check(
     site, wrong = assembled(sources, files, drafts=drafts, until=until)
     wrong += clashes(site, plan(site, Options()), theme_assets(files))
     wrong += coverage(sources.prepared, sources.registry, sources.config, run)
-    paths = [each.path for each in files.articles]
-    wanted = {article_named(name, root, paths) for name in names} or set(paths)
+    paths = dict.fromkeys(each.path for each in files.articles)
+    wanted = articles_named(names, root, paths)
     findings = [
         finding(each, anchored)
         for each in sources.prepared

@@ -21,7 +21,7 @@ from brief.anchor.diagnosis import told
 from brief.anchor.normalise import normal
 from brief.anchor.realign import changes, respelt
 from brief.anchor.views import ArticleText
-from brief.content.naming import article_named
+from brief.content.naming import articles_named
 from brief.content.read import Files, read
 from brief.content.sidecar import Annotation, derived_id
 from brief.content.sidecar_edit import Changes, EditRefused, change_annotation
@@ -90,8 +90,7 @@ def fix(
     files = msgspec.structs.replace(files, records=kept)
     made: list[Repair] = []
     refused: list[str] = []
-    paths = [each.path for each in files.articles]
-    wanted = {article_named(name, root, paths) for name in names} or set(paths)
+    wanted = articles_named(names, root, dict.fromkeys(each.path for each in files.articles))
     for each in sources.prepared:
         if each.article.path not in wanted:
             continue

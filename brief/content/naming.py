@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from pathlib import Path
 
 from brief.content.article import slug_of
@@ -34,6 +34,13 @@ def article_named(name: str, root: Path | str, articles: Collection[str]) -> str
     raise UsageError(
         f"There is no article “{name}”.", did_you_mean(slugify(Path(name).stem), slugs)
     )
+
+
+def articles_named(
+    names: Iterable[str], root: Path | str, articles: Collection[str]
+) -> Collection[str]:
+    """The paths of the articles that the names mean; all of them where there is no name."""
+    return {article_named(name, root, articles) for name in names} or articles
 
 
 def paths(name: str, root: Path | str) -> Iterator[str]:
