@@ -132,14 +132,18 @@ def test_the_tab_key_reaches_every_link_and_shows_where_it_is(
             if "search" in path:
                 expect(seen.page.locator("[data-search-results] > li")).not_to_have_count(0)
             reached = stops(seen.page)
-            # Looked up then, as the cards of a brief fold and unfold on the way.
+            # Which of a brief's cards is open beside it depends on what is in view.
+            cards = ".cards details" if width == 1280 else "nothing"
             links = seen.page.locator("a[href]:not([tabindex='-1'])").evaluate_all(
-                "links => links.filter(each => each.checkVisibility())"
-                ".map(each => each.getAttribute('href'))"
+                "(links, cards) => links"
+                ".filter(each => each.checkVisibility() && !each.closest(cards))"
+                ".map(each => each.getAttribute('href'))",
+                cards,
             )
             hidden = [stop for stop in reached if not stop["outline"] or not stop["visible"]]
             assert (path, hidden) == (path, [])
-            assert sorted(links) == sorted(str(stop["href"]) for stop in reached if stop["href"])
+            at = [stop for stop in reached if stop["href"] and not (stop["card"] and width == 1280)]
+            assert sorted(links) == sorted(str(stop["href"]) for stop in at)
 
 
 def test_nothing_moves_whatever_a_reader_prefers(chromium: Browser, site: str) -> None:

@@ -19,6 +19,7 @@ STOPS = """() => {
   const style = getComputedStyle(seen);
   const box = seen.getBoundingClientRect();
   return {name: seen.tagName, href: seen.getAttribute("href"), text: seen.textContent.trim(),
+          card: !!seen.closest(".cards details"),
           at: [...document.querySelectorAll("*")].indexOf(seen),
           outline: style.outlineStyle !== "none" && parseFloat(style.outlineWidth) >= 2,
           visible: box.width > 0 && box.height > 0 && style.visibility === "visible"};

@@ -151,9 +151,9 @@ const editor = {
     editor.pick = null;
   },
 
-  // Who may say what, as it is thought of the article as it is now.
-  guess() {
-    editor.guessed = server.guesses().then((found) => {
+  // Who may say what, as it is thought of the article as it is now, or once something is done.
+  guess(done = null) {
+    editor.guessed = Promise.resolve(done).then(() => server.guesses()).then((found) => {
       editor.guesses = found;
       editor.draw();
       editor.panel.guessAgain();
@@ -199,13 +199,17 @@ const editor = {
     editor.focus(editor.back);
   },
 
+  // Whether it was deleted.
   async remove(statement) {
     const answer = await server.remove(editor.state.digest, statement);
     if (!answer.ok) {
-      if (answer.conflict && statement.start !== undefined) return editor.panel.conflict(statement, answer);
+      if (answer.conflict && statement.start !== undefined) {
+        editor.panel.conflict(statement, answer);
+        return false;
+      }
       editor.say(answer.reason);
       if (answer.state) await editor.take(answer.state);
-      return undefined;
+      return false;
     }
     await editor.take(answer.state);
     editor.panel.done(statement.id);
@@ -214,7 +218,7 @@ const editor = {
     editor.say(`Deleted: ${who}, “${editor.shortened(statement.quote, 6)}”.`, true);
     const near = editor.placed().findLast((each) => each.start <= (statement.start ?? 0));
     editor.focus(near && page.focusable(near.id));
-    return undefined;
+    return true;
   },
 
   who(statement) {

@@ -191,11 +191,10 @@ export function suggestions(editor) {
     editor.choosing.edit(statement.id);
     editor.panel.showErrors(answer);
   };
-  const discard = async (statement) => {
+  const discard = (statement) => {
     const words = editor.text.of(statement);
-    await editor.remove(statement);
-    await server.reject(statement, words);
-    await editor.guess();
+    const given = async () => (await editor.remove(statement)) && server.reject(statement, words);
+    return editor.guess(given());
   };
 
   return {
