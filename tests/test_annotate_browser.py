@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 import yaml
 from annotate_demo import DEMO, demo_editor, placed, root_of, without_selectors
-from annotate_hands import Hands, hands
+from annotate_hands import Fingers, Hands, Keys, hands
 from annotate_support import Editor, editor
+from browser import Visit
 from checkers import module
 from playwright.sync_api import Browser, Page, Route, expect
 from serve_support import PATIENCE
@@ -28,9 +29,25 @@ def address(running: Editor, slug: str) -> str:
     return f"{running.origin}/{slug}/"
 
 
+PHONE = {"width": 360, "height": 740, "has_touch": True, "is_mobile": True}
+
+
 @pytest.mark.slow
-@pytest.mark.parametrize("slug", DEMO)
-def test_the_demo_is_annotated_again_by_hand(chromium: Browser, demo: Editor, slug: str) -> None:
+@pytest.mark.parametrize(
+    ("slug", "person", "options"),
+    [
+        *[(slug, Hands, {}) for slug in DEMO],
+        ("consultation-mechanism", Keys, {}),
+        ("teams-to-be-formed", Fingers, PHONE),
+    ],
+)
+def test_the_demo_is_annotated_again_by_hand(
+    chromium: Browser,
+    demo: Editor,
+    slug: str,
+    person: Callable[[Visit], Hands],
+    options: dict[str, Any],
+) -> None:
     """Each annotation is deleted, and made again by selection: sidecar and page are as before."""
     path = root_of(demo) / f"content/{slug}.yaml"
     before, page, spans = (
@@ -41,18 +58,16 @@ def test_the_demo_is_annotated_again_by_hand(chromium: Browser, demo: Editor, sl
     actors = demo.state(f"content/{slug}.md")["actors"]
     names = {name: actor["name"] for name, actor in actors.items()}
     statements = demo.state(f"content/{slug}.md")["statements"]
-    with hands(chromium, address(demo, slug)) as person:
+    with hands(chromium, address(demo, slug), person, **options) as at_work:
         for each in statements:
             (entry,) = [
                 one for one in before["annotations"]
                 if one.get("id") == each["id"] or one["quote"] == each["quote"]
             ]  # fmt: skip
-            person.open(each["id"])
-            person.page.click("[data-do=delete]")
-            person.page.wait_for_selector("#panel", state="hidden")
-            person.select(*spans[each["id"]])
-            person.fill(entry, names)
-            person.save()
+            at_work.remove(each["id"])
+            at_work.select(*spans[each["id"]])
+            at_work.fill(entry, names)
+            at_work.save()
     after = yaml.safe_load(path.read_text())
     assert without_selectors(after) == without_selectors(before)
     assert placed(demo, slug) == spans
@@ -395,9 +410,7 @@ def test_sources_and_links_are_added_changed_and_removed(chromium: Browser, desk
 
 def test_by_touch_on_a_phone(chromium: Browser, desk: Editor) -> None:
     """Quotations are taken by a tap; words by the system's own handles, which are imitated."""
-    with hands(
-        chromium, address(desk, "touch"), width=360, height=740, has_touch=True, is_mobile=True
-    ) as person:
+    with hands(chromium, address(desk, "touch"), **PHONE) as person:
         page = person.page
         for words in ("close the line", "a bad year", "Nobody asked"):
             x, y = person.place(words)
