@@ -9,6 +9,7 @@ from typing import Any, TypeVar
 
 from browser import Visit, visit
 from playwright.sync_api import Browser, Locator, Page
+from serve_support import PATIENCE
 
 ENDS = """([start, end]) => {
   const body = document.querySelector("[data-article-body]");
@@ -238,7 +239,7 @@ class Hands:
     def saved(self) -> None:
         """Wait until the panel has closed, or say why it has not."""
         try:
-            self.page.wait_for_selector("#panel", state="hidden", timeout=5000)
+            self.page.wait_for_selector("#panel", state="hidden")
         except Exception as error:
             wrong = self.page.locator("#panel .error").all_text_contents()
             raise AssertionError([each for each in wrong if each]) from error
@@ -385,7 +386,7 @@ def hands(
 ) -> Iterator[Person]:
     """A person at a page, of the editor if `ready`; nothing in the page may have gone wrong."""
     with visit(chromium, address, **options) as visited:
-        visited.page.set_default_timeout(5_000)
+        visited.page.set_default_timeout(PATIENCE * 1000)
         if ready:
             visited.page.wait_for_selector("brief-editor[data-ready]", state="attached")
         yield person(visited)

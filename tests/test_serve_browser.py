@@ -13,15 +13,13 @@ from playwright.sync_api import (
     Page,
     expect,
 )
-from serve_support import Preview, preview, save
+from serve_support import PATIENCE, Preview, preview, save
 from sites import ARTICLE, SIDECAR, make_site
 
 pytestmark = pytest.mark.slow
 
 OTHER = ARTICLE.replace("Bridge to close", "Ferry to open")
 LONG = ARTICLE + "\n\n".join(f"Paragraph {number} of many." for number in range(200)) + "\n"
-
-expect.set_options(timeout=30_000)
 
 
 @pytest.fixture
@@ -32,7 +30,7 @@ def root(tmp_path: Path) -> Path:
 def show(browser: Browser | BrowserContext, running: Preview, path: str) -> Page:
     """A tab that shows a page and counts its loads; what its console says fails the test."""
     page = browser.new_page()
-    page.set_default_timeout(20_000)
+    page.set_default_timeout(PATIENCE * 1000)
     page.add_init_script("sessionStorage.loads = 1 + Number(sessionStorage.loads ?? 0)")
     said: list[str] = []
 

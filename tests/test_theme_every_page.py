@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Iterator
 from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import Literal
 
 import pytest
-from browser import SEARCH_POLICY, Visit, serve, visit
+from browser import SEARCH_POLICY, WATCH, Handler, Visit, serve, visit
 from playwright.sync_api import Browser, expect
 from sites import REPOSITORY, brief
 from test_theme_reader import stops
@@ -239,3 +240,45 @@ def test_from_the_front_page_to_all_that_rubio_said_and_back_to_the_line(
             tab.keyboard.press("Tab")
             assert mark.evaluate("mark => mark.contains(document.activeElement)")
         assert (seen.trouble, seen.violations(), seen.overflow()) == ([], [], 0)
+
+
+PAINTED = """new Promise(
+  done => new PerformanceObserver(done).observe({type: "paint", buffered: true}))"""
+
+
+class InTwoParts(Handler):
+    """Keeps the rest of a page back, from inside its last button on, until it was painted."""
+
+    painted = threading.Event()
+
+    def do_GET(self) -> None:
+        page = Path(self.translate_path(self.path)) / "index.html"
+        if not page.is_file():
+            super().do_GET()
+            return
+        head, button, rest = page.read_bytes().partition(
+            b'data-switch="dark" aria-pressed="false">'
+        )
+        self.send_response(200)
+        self.send_header("Content-Type", "text/html; charset=utf-8")
+        self.end_headers()
+        self.wfile.write(head + button)
+        self.wfile.flush()
+        assert self.painted.wait(20)
+        self.wfile.write(rest)
+
+
+def test_nothing_moves_where_a_page_arrives_in_parts(chromium: Browser, tmp_path: Path) -> None:
+    context = chromium.new_context()
+    context.add_init_script(WATCH)
+    with serve(everything(tmp_path), handler=InTwoParts) as address:
+        page = context.new_page()
+        page.goto(f"{address}archive/", wait_until="commit")
+        page.evaluate(PAINTED)
+        InTwoParts.painted.set()
+        page.wait_for_load_state("load")
+        assert page.locator("[data-switch=dark]").bounding_box()
+        # A shift is told of after the frame in which it was.
+        page.evaluate("new Promise(done => requestAnimationFrame(() => setTimeout(done)))")
+        assert page.evaluate("window.shift") == 0
+    context.close()

@@ -291,10 +291,15 @@ class Carrier:
         """Whether words with those just before or after them are elsewhere, and were there alone.
 
         Where two who said the same change places, the words may be aligned and the names not.
+        Words that are a paragraph, or a cell of a table, by themselves have beside them what ends
+        the one before and begins the one after.
         """
         start = self.old.span(*old)[0]
         here = self.new.span(*new)[0]
-        for first, last in filter(None, (self.widened(old, -1), self.widened(old, 1))):
+        sides = self.widened(old, -1), self.widened(old, 1)
+        if not any(sides):
+            sides = self.widened(old, -1, beyond=True), self.widened(old, 1, beyond=True)
+        for first, last in filter(None, sides):
             low, high = self.old.span(first, last)
             words = self.old.text[low:high]
             if self.new.text.startswith(words, max(0, here - (start - low))):
@@ -303,14 +308,19 @@ class Carrier:
                 return True
         return False
 
-    def widened(self, span: Range, step: int) -> Range | None:
-        """A range of old tokens with two words of its block more at one side; None without."""
+    def widened(self, span: Range, step: int, *, beyond: bool = False) -> Range | None:
+        """A range of old tokens with two words of its block more at one side; None without.
+
+        `beyond` it, with as many of the block at that side as it has.
+        """
         first, last = span
-        words = 0
+        words, home = 0, span[0]
         while words < BESIDE:
             index = first - 1 if step < 0 else last
-            if not self.in_block(self.old, index, span[0]):
-                return None
+            if not self.in_block(self.old, index, home):
+                if not beyond or words or not 0 <= index < len(self.old):
+                    return (first, last) if words and beyond else None
+                home = index
             first, last = (index, last) if step < 0 else (first, index + 1)
             words += self.words([index])
         return first, last
