@@ -71,8 +71,10 @@ const editor = {
 
   hints: () => editor.suggestions?.withoutGhosts(editor.open()) ?? editor.open(),
 
-  // Leaves all that is chosen or open but the panel.
+  // Leaves all that is chosen or open but the panel. How often tells whether somebody has gone on.
+  drops: 0,
   drop() {
+    editor.drops += 1;
     for (const part of ["#tip", "#choice", "#problem"]) editor.one(part).hidden = true;
     editor.paint.set("near", editor.text, []);
     for (const number of editor.all(".number")) number.remove();
@@ -186,21 +188,26 @@ const editor = {
     editor.one("[data-do=redo]").disabled = !state.redo;
   },
 
-  // What became of a change: the mark is on the page before the panel has closed.
-  async finish(answer, how) {
+  // What became of a change: the mark is on the page before the panel has closed. Whoever has gone
+  // on to something else since it was asked for, when there were so many `drops`, is left there.
+  async finish(answer, how, drops = editor.drops) {
     await editor.take(answer.state);
-    editor.panel.done(answer.id);
+    const stayed = drops === editor.drops;
+    editor.panel.done(answer.id, stayed);
     const lines = `${answer.count} ${answer.count === 1 ? "line" : "lines"}`;
     const merged = answer.rebased ? " Another program had saved the file meanwhile; its change is kept." : "";
     editor.say(`${lines} ${how}: ${editor.file()}, line ${answer.line}.${merged}`, true);
     editor.tell(editor.one("#said").textContent);
+    if (!stayed) return false;
     editor.back = page.focusable(answer.id);
     editor.drop();
     editor.focus(editor.back);
+    return true;
   },
 
   // Whether it was deleted.
   async remove(statement) {
+    const { drops } = editor;
     const answer = await server.remove(editor.state.digest, statement);
     if (!answer.ok) {
       if (answer.conflict && statement.start !== undefined) {
@@ -212,10 +219,12 @@ const editor = {
       return false;
     }
     await editor.take(answer.state);
-    editor.panel.done(statement.id);
-    editor.drop();
+    const stayed = drops === editor.drops;
+    editor.panel.done(statement.id, stayed);
+    if (stayed) editor.drop();
     const who = editor.who(statement);
     editor.say(`Deleted: ${who}, “${editor.shortened(statement.quote, 6)}”.`, true);
+    if (!stayed) return true;
     const near = editor.placed().findLast((each) => each.start <= (statement.start ?? 0));
     editor.focus(near && page.focusable(near.id));
     return true;

@@ -346,8 +346,9 @@ export function panel(editor) {
   };
 
   // The annotation has been written or removed: nothing of it waits.
-  const done = (id) => {
+  const done = (id, stayed) => {
     unsaved.delete(id);
+    if (!stayed) return;
     if (editing) unsaved.delete(editing.id);
     if (editor.pick) unsaved.delete(`${editor.pick.start}`);
     hide();

@@ -15,21 +15,24 @@ const TITLES = {
 export function problems(editor) {
   const { one, all, server } = editor;
   const part = one("#problem");
-  let at = -1;
+  let at = 0;
   let trouble = null;
   let chosen = null; // The place that “Accept” takes.
 
   const statement = () => trouble?.id && editor.statement(trouble.id);
 
-  const open = (to) => {
+  // Opens the problem after the one that was looked at, or that is at its place where it is gone.
+  const open = () => {
     if (editor.state.broken) return openBroken();
     const list = editor.state.problems;
     if (!list.length) return undefined;
-    at = (to ?? at + 1) % list.length;
-    trouble = list[at];
     if (editor.panel.dirty()) return editor.say("Save or leave this annotation first.");
     editor.panel.close({ quiet: true });
     editor.drop();
+    const isLast = (each) => ["id", "code", "message"].every((key) => each[key] === trouble?.[key]);
+    const last = isLast(list[at] ?? {}) ? at : list.findIndex(isLast);
+    at = (last < 0 ? at : last + 1) % list.length;
+    trouble = list[at];
     const own = statement();
     const { places } = trouble;
     chosen = null;
@@ -146,10 +149,10 @@ export function problems(editor) {
     const words = editor.text.of(span);
     const who = trouble.meant || speaker;
     const fields = { ...span, words, kind, speaker: who, attributed_to, reported_by, note, sources, tags, see, id: own.own_id, draft };
+    const { drops } = editor;
     const answer = await server.change(editor.state.digest, own, fields);
     if (answer.ok) {
-      await editor.finish(answer, "changed");
-      at -= 1;
+      await editor.finish(answer, "changed", drops);
       return;
     }
     // Something else is wrong with it, too: the panel shows what.
@@ -177,8 +180,8 @@ export function problems(editor) {
   };
 
   return {
-    open: () => open(),
-    next: () => open(),
+    open,
+    next: open,
     leave,
     accept: () => accept(),
     edit,

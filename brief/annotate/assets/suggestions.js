@@ -135,7 +135,7 @@ export function suggestions(editor) {
       editor.panel.showErrors(answer);
       return;
     }
-    await editor.finish(answer, "written");
+    if (!(await editor.finish(answer, "written"))) return;
     next();
   };
 
@@ -183,9 +183,10 @@ export function suggestions(editor) {
     const { start, end, own_id: id, kind, speaker, attributed_to, reported_by, note, sources, tags, see } = statement;
     const fields = { id, kind, speaker, attributed_to, reported_by, note, sources, tags, see };
     const words = editor.text.of({ start, end });
+    const { drops } = editor;
     const answer = await server.change(editor.state.digest, statement, { ...fields, start, end, words });
     if (answer.ok) {
-      await editor.finish(answer, "changed");
+      await editor.finish(answer, "changed", drops);
       return;
     }
     editor.choosing.edit(statement.id);
