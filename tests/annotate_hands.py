@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any, TypeVar
 
 from browser import Visit, visit
-from playwright.sync_api import Browser, Locator, Page
+from playwright.sync_api import Browser, Locator, Page, Route
 from serve_support import PATIENCE
 
 ENDS = """([start, end]) => {
@@ -243,6 +243,24 @@ class Hands:
         except Exception as error:
             wrong = self.page.locator("#panel .error").all_text_contents()
             raise AssertionError([each for each in wrong if each]) from error
+
+    @contextmanager
+    def scripts_late(self) -> Iterator[list[Route]]:
+        """The theme's scripts, which run once more on a page that is made anew, come afterwards."""
+        held: list[Route] = []
+        late = True
+
+        def hold(route: Route) -> None:
+            if late:
+                held.append(route)
+            else:
+                route.continue_()
+
+        self.page.route("**/*run=*", hold)
+        yield held
+        late = False
+        for route in held:
+            route.continue_()
 
     def wait_for(self, said: str) -> None:
         """Wait until the bar says something."""

@@ -577,15 +577,11 @@ def test_what_a_correction_has_done_is_accepted_placed_elsewhere_or_deleted(
         assert page.locator("#problem .near del").all_text_contents() == ["3"]
         assert page.locator("#problem .near ins").all_text_contents() == ["5"]
         # Whoever goes on before the theme's scripts have run on the new page stays at the next.
-        scripts: list[Route] = []
-        page.route("**/*run=*", lambda route: scripts.append(route))
-        page.click("[data-do=accept-place]")
-        page.get_by_role("button", name="2 problems").wait_for()
-        page.click("[data-do=problems]")
-        page.get_by_text("“1931” to “1932”").wait_for()
-        for script in scripts:
-            script.continue_()
-        page.unroute("**/*run=*")
+        with person.scripts_late():
+            page.click("[data-do=accept-place]")
+            page.get_by_role("button", name="2 problems").wait_for()
+            page.click("[data-do=problems]")
+            page.get_by_text("“1931” to “1932”").wait_for()
         person.wait_for("changed")
         page.click("[data-do=delete-problem]")
         page.get_by_role("button", name="1 problem").wait_for()
@@ -666,18 +662,16 @@ def test_who_reads_on_while_a_page_is_made_anew_is_left_there(
     """The theme's scripts come late, and the line that was looked at is another then."""
     path = root_of(desk) / "content/scrolled.yaml"
     path.write_text("annotations:\n  - quote: a bad year\n")
-    held: list[Route] = []
     with hands(chromium, address(desk, "scrolled"), height=300) as person:
         page = person.page
         page.wait_for_selector("mark:text-is('a bad year')")
         keys(person, "j")
-        page.route("**/*run=*", lambda route: held.append(route))
-        path.write_text(path.read_text() + "  - quote: Nobody asked us.\n")
-        page.wait_for_selector("mark:text-is('Nobody asked us.')")
-        page.evaluate("scrollBy({top: 90, behavior: 'instant'})")
-        there = page.evaluate("scrollY")
-        assert held
-        page.unroute("**/*run=*")
+        with person.scripts_late() as held:
+            path.write_text(path.read_text() + "  - quote: Nobody asked us.\n")
+            page.wait_for_selector("mark:text-is('Nobody asked us.')")
+            page.evaluate("scrollBy({top: 90, behavior: 'instant'})")
+            there = page.evaluate("scrollY")
+            assert held
         page.wait_for_selector("[data-pick-kind][aria-pressed]", state="attached")
         page.evaluate("new Promise(done => setTimeout(done, 100))")
         assert page.evaluate("scrollY") == there > 0
