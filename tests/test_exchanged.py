@@ -94,6 +94,56 @@ def test_a_context_that_is_right_wins(
     assert (root / "content/bridge.yaml").read_text("utf-8") == text
 
 
+TABLE = "| Who | What |\n|---|---|\n"
+ROWS = {
+    "names first": (
+        TABLE + "| Ann Lee | We agree |\n| Bob Marsh | We agree |\n",
+        TABLE + "| Bob Marsh | We agree |\n| Ann Lee | We agree |\n",
+    ),
+    "names last": (
+        TABLE + "| We agree | Ann Lee |\n| We agree | Bob Marsh |\n",
+        TABLE + "| We agree | Bob Marsh |\n| We agree | Ann Lee |\n",
+    ),
+    "no header": (
+        "| Lee | We agree |\n|---|---|\n| Marsh | We agree |\n",
+        "| Marsh | We agree |\n|---|---|\n| Lee | We agree |\n",
+    ),
+    "a row more": (
+        TABLE + "| Ann Lee | “We agree” |\n| Bob Marsh | “We agree” |\n",
+        TABLE + "| Cy Ng | “We agree” |\n| Bob Marsh | “We agree” |\n| Ann Lee | “We agree” |\n",
+    ),
+    "headings": (
+        "## Ann Lee\n\nWe agree\n\n## Bob Marsh\n\nWe agree\n",
+        "## Bob Marsh\n\nWe agree\n\n## Ann Lee\n\nWe agree\n",
+    ),
+    "a list": (
+        "- Lee:\n  - We agree\n- Marsh:\n  - We agree\n",
+        "- Marsh:\n  - We agree\n- Lee:\n  - We agree\n",
+    ),
+}
+
+
+@pytest.mark.parametrize(("before", "later"), ROWS.values(), ids=ROWS)
+def test_rows_that_change_places_are_never_the_other_speakers(
+    before: str, later: str, tmp_path: Path
+) -> None:
+    """Told apart by their number alone: what follows the row is right, and all else is asked."""
+    first, second = ("quote: We agree, occurrence: 1", "quote: We agree, occurrence: 2")
+    root = corrected(tmp_path, before, later, ("lee", first), ("marsh", second))
+    assert statuses(root) == ["ambiguous", "ambiguous"]
+
+
+def test_paragraphs_that_change_places_take_their_speakers_along(tmp_path: Path) -> None:
+    entries = [(who, f"quote: We agree, occurrence: {n}") for n, who in ((1, "lee"), (2, "marsh"))]
+    lee, marsh = "Lee: We agree\n\n", "Marsh: We agree\n\n"
+    root = corrected(tmp_path, lee + marsh, marsh + lee, *entries)
+    assert statuses(root) == ["moved", "moved"]
+    assert agreed(root) == 0
+    notes = yaml.safe_load((root / "content/bridge.yaml").read_text("utf-8"))["annotations"]
+    found = {each["speaker"]: (each.get("prefix"), each.get("occurrence")) for each in notes}
+    assert found == {"lee": ("Lee:", None), "marsh": ("Marsh:", None)}
+
+
 def test_copies_whose_speakers_changed_places_are_asked_for(tmp_path: Path) -> None:
     lee, marsh = "Asked about it, Ann Lee answered: “Yes.”", "Asked, Bob Marsh answered: “Yes.”"
     entries = [(who, f'quote: "Yes.", occurrence: {n}') for n, who in ((1, "lee"), (2, "marsh"))]
