@@ -10,6 +10,8 @@ from typing import Any, NamedTuple
 import pytest
 from sites import brief, make_site
 
+pytestmark = pytest.mark.slow
+
 HEAD = "---\ntitle: “The bridge is dead”, says mayor\ndate: 2026-03-01\n{}---\n"
 
 

@@ -18,6 +18,8 @@ from playwright.sync_api import Browser, Page, Route, expect
 from serve_support import PATIENCE
 from sites import brief
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.fixture(scope="module")
 def demo(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Editor]:
@@ -32,7 +34,6 @@ def address(running: Editor, slug: str) -> str:
 PHONE = {"width": 360, "height": 740, "has_touch": True, "is_mobile": True}
 
 
-@pytest.mark.slow
 @pytest.mark.parametrize(
     ("slug", "person", "options"),
     [

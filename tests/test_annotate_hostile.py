@@ -200,6 +200,7 @@ FIELDS: dict[str, Any] = {
 }  # fmt: skip
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", FIELDS)
 def test_yaml_and_scripts_in_a_field_are_inert_text(running: Editor, name: str) -> None:
     path = site_of(running) / "content/bridge.yaml"

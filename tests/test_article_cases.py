@@ -10,6 +10,8 @@ from sites import Run, body_text, brief, make_site, marked, page, snapshot
 
 from brief.pages.strings import strings
 
+pytestmark = pytest.mark.slow
+
 ARTICLE = "content/bridge.md"
 CAR = "content/bridge.yaml"
 

@@ -18,6 +18,8 @@ from brief.anchor.outcome import Status
 from brief.anchor.record import Entry
 from brief.anchor.recorded import Carried, Places
 
+pytestmark = pytest.mark.slow
+
 GIT = ("-c", "user.name=Ada", "-c", "user.email=ada@example.org")
 PICTURE = ARTICLE.replace("---\nMayor", "image: {src: a.svg, alt: A}\n---\nMayor")
 

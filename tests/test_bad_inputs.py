@@ -157,6 +157,7 @@ def refused(built: Path, root: Path, spoil: Callable[[Path], object], says: str)
     return run
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
 def test_a_mistake_is_told_with_its_place(built: Path, tmp_path: Path, case: Case) -> None:
     run = refused(built, tmp_path / "s", lambda root: make_site_over(root, case.files), case.says)

@@ -77,6 +77,7 @@ def test_marks_and_notes_are_linked_both_ways(demo: Path) -> None:
         assert link.get("href")[1:] in ids
 
 
+@pytest.mark.slow
 def test_two_builds_in_two_places_are_byte_identical(tmp_path: Path) -> None:
     for name, seed, zone in (("a", "1", "Pacific/Auckland"), ("b", "2", "America/New_York")):
         root = tmp_path / name

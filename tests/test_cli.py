@@ -5,6 +5,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
 from sites import REPOSITORY, make_site
 from sites import fresh_brief as brief
 from tools import SCRIPT, path_of
@@ -19,6 +20,7 @@ def test_version_is_that_of_the_package() -> None:
     assert run.stdout.split() == ["brief,", "version", __version__]
 
 
+@pytest.mark.slow
 def test_quiet_says_nothing_and_verbose_names_files(tmp_path: Path) -> None:
     root = make_site(tmp_path)
     quiet = brief("build", "--quiet", cwd=root)

@@ -7,6 +7,8 @@ from pathlib import Path
 import pytest
 from sites import brief, make_site, snapshot
 
+pytestmark = pytest.mark.slow
+
 HELLO = '{% extends "base.html" %}{% block main %}<p>One</p>{% endblock %}'
 
 
@@ -44,7 +46,6 @@ def test_an_edited_template_is_compiled_anew(tmp_path: Path, temporary: Path) ->
     assert b"<p>Two</p>" in build(root, temporary)["404.html"]
 
 
-@pytest.mark.slow
 def test_a_folder_that_others_can_write_is_not_used(tmp_path: Path, temporary: Path) -> None:
     root = make_site(tmp_path / "root")
     first = build(root, temporary)

@@ -9,6 +9,8 @@ from pathlib import Path
 import pytest
 from sites import Run, brief, make_site
 
+pytestmark = pytest.mark.slow
+
 HEAD = "---\ntitle: Q\ndate: 2026-04-02\nlang: {lang}\n---\n\n"
 VOTE = (
     "The vote came late. “I agree with every word of it,” said Ann Lee, the mayor.",

@@ -9,6 +9,8 @@ from typing import Any
 import pytest
 from sites import REPOSITORY, brief, make_site
 
+pytestmark = pytest.mark.slow
+
 FRONT = "---\ntitle: Bridge to close\ndate: 2026-03-01\n{more}---\n\n{text}\n"
 
 

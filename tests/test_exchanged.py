@@ -11,6 +11,8 @@ import pytest
 import yaml
 from sites import Run, brief, make_site
 
+pytestmark = pytest.mark.slow
+
 HEAD = "---\ntitle: T\ndate: 2026-01-02\n---\n"
 PEOPLE = "actors:\n  lee: {name: Ann Lee}\n  marsh: {name: Bob Marsh}\nannotations:\n"
 FEES = "The fee is 40 euros, said Ann Lee. The fee is 50 euros, said Bob Marsh."

@@ -13,6 +13,8 @@ from forked import start
 from repetitions import with_repetitions
 from sites import SIDECAR, Run, brief, make_site, snapshot
 
+pytestmark = pytest.mark.slow
+
 COMMANDS = [
     ["build"],
     ["build", "--strict", "--jobs", "1", "--base-url", "https://example.org/"],

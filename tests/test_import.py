@@ -24,6 +24,8 @@ from brief.imports.draft import Block
 from brief.imports.markdown import clean, markdown
 from brief.problems import Severity, Source
 
+pytestmark = pytest.mark.slow
+
 DUMP = """NewsU.S. and Russia make diplomatic strides in Riyadh talks
 
 U.S. and Russia make diplomatic strides in\u00a0Riyadh\u00a0talks

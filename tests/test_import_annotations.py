@@ -11,6 +11,8 @@ import pytest
 import yaml
 from sites import Run, brief, make_site, snapshot
 
+pytestmark = pytest.mark.slow
+
 ARTICLE = """---
 title: Bridge to close
 date: 2026-03-01

@@ -10,6 +10,8 @@ from urllib.parse import unquote
 import pytest
 from sites import brief, make_site, page
 
+pytestmark = pytest.mark.slow
+
 ALIKE = [
     ("Energy", "energy"), ("NATO", "Nato"), ("ÖPNV", "öpnv"), ("Öl", "O\u0308l"),
     ("Häfen", unicodedata.normalize("NFD", "Häfen")), ("Climate  change", "climate change"),

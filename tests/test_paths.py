@@ -18,6 +18,8 @@ import pytest
 from forked import start
 from sites import ARTICLE, SIDECAR, Run, make_site, snapshot
 
+pytestmark = pytest.mark.slow
+
 SECRET = "TOKEN-7f3a"
 SECONDS = 60
 LIMITED = """
@@ -428,7 +430,6 @@ def test_links_within_the_site_are_followed_wherever_they_are(site: Path) -> Non
     assert not any(SECRET.encode() in data for data in made.values())
 
 
-@pytest.mark.slow
 def test_links_in_linked_folders_do_not_multiply_without_end(site: Path) -> None:
     for number in range(30):
         (site / f"many/l{number}").mkdir(parents=True)

@@ -5,7 +5,10 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
+import pytest
 from sites import ARTICLE, brief, make_site
+
+pytestmark = pytest.mark.slow
 
 
 def stages(err: str) -> dict[str, list[str]]:

@@ -56,6 +56,7 @@ def test_five_minutes_with_the_workflow_then_the_branch(tmp_path: Path) -> None:
     assert git(room.work, "status", "--porcelain") == ""
 
 
+@pytest.mark.slow
 def test_the_other_hosts_command_builds(tmp_path: Path) -> None:
     (line,) = [each for each in commands("On any other host") if each.startswith("brief")]
     path = f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"

@@ -11,6 +11,8 @@ from browser import serve
 from playwright.sync_api import Browser, Locator, Page
 from sites import REPOSITORY, brief
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.fixture(scope="module")
 def riyadh(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:

@@ -23,6 +23,8 @@ from brief.anchor.record import Entry, Record, format_record, parse_record
 from brief.formats.decode import File
 from brief.serve.preview import Preview
 
+pytestmark = pytest.mark.slow
+
 ARTICLE = """---
 title: Bridge to close
 date: 2026-03-01

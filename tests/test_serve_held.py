@@ -14,6 +14,8 @@ from sites import ARTICLE, make_site
 
 from brief.serve.server import CONNECTIONS
 
+pytestmark = pytest.mark.slow
+
 MEGABYTES = 1024 * 1024
 LARGE = b"0123456789abcdef" * (5 * MEGABYTES // 16)
 LONG = ARTICLE + "\n\nWords without end, and more of them.\n" * 12_000
@@ -82,7 +84,6 @@ READ = {
 
 
 @pytest.mark.skipif(not Path("/proc/self/status").exists(), reason="needs Linux's /proc")
-@pytest.mark.slow
 @pytest.mark.parametrize("said", READ.values(), ids=READ.keys())
 def test_slow_readers_cost_next_to_no_memory(running: Preview, said: bytes) -> None:
     running.raw(said.replace(b"\r\n\r\n", b"\r\nConnection: close\r\n\r\n"))
@@ -123,7 +124,6 @@ DRIPS = {
 }
 
 
-@pytest.mark.slow
 def test_a_request_arrives_as_a_whole_or_not_at_all(running: Preview) -> None:
     with contextlib.ExitStack() as stack:
         held = {name: stack.enter_context(contextlib.closing(connect(running))) for name in DRIPS}

@@ -14,6 +14,8 @@ from sites import brief
 
 from brief.suggest import suggest
 
+pytestmark = pytest.mark.slow
+
 MARKS = "\"“”„‟«»‹›‘’‚'`"
 WORDS = re.split(
     " ",
@@ -109,7 +111,6 @@ def test_scrambled_words_and_marks(seed: int) -> None:
     sound(scrambled(seed))
 
 
-@pytest.mark.slow
 def test_five_hundred_scrambled_texts() -> None:
     for seed in range(100, 600):
         sound(scrambled(seed))
@@ -132,7 +133,6 @@ def test_work_grows_with_the_length_and_no_faster(name: str) -> None:
     assert work(great) * len(small) <= STEEPEST * work(small) * len(great) + 0.02 * len(small)
 
 
-@pytest.mark.slow
 def test_memory_stays_below_its_bound(tmp_path: Path) -> None:
     """One process reads an input of each kind, one after another, and a long one."""
     names = []

@@ -17,6 +17,8 @@ from serve_support import preview
 from sites import REPOSITORY, brief, make_site, page
 from theme_site import picture
 
+pytestmark = pytest.mark.slow
+
 ORIENTATION = 0x0112
 TURNED = 6
 
@@ -252,7 +254,6 @@ PLACES = """() => [...document.images].map(each => {
 })"""
 
 
-@pytest.mark.slow
 def test_a_picture_that_is_still_to_come_has_its_place(chromium: Browser, tmp_path: Path) -> None:
     sizes = {"tall": (90, 160), "usual": (300, 200), "wide": (400, 100)}
     body = "\n\n".join(f"![]({name}.png)" for name in sizes)

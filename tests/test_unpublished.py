@@ -12,6 +12,8 @@ from repetitions import with_repetitions
 from serve_support import preview
 from sites import Run, brief, make_site, snapshot
 
+pytestmark = pytest.mark.slow
+
 AHEAD = "2099-03-01"
 PICTURE = b'<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1"/>'
 

@@ -21,6 +21,8 @@ from brief import OutputError, UsageError, build
 from brief.cli import main
 from brief.upload import Bucket, bucket, synchronise
 
+pytestmark = pytest.mark.slow
+
 SEA = {"content/sea.md": ARTICLE.replace("Bridge to close", "The sea")}
 MANIFEST = ".brief/manifest.json"
 

@@ -27,6 +27,8 @@ from brief.site import Site
 from brief.store import KEPT_FOR, Store, digest, key_of
 from brief.unchanged import CACHE, SETTLED
 
+pytestmark = pytest.mark.slow
+
 FERRY = """---
 title: Ferry to run
 date: 2026-03-02
@@ -360,7 +362,6 @@ def test_a_few_edits_at_random(tmp_path: Path, seed: int) -> None:
     follow(tmp_path, seed, edits=4)
 
 
-@pytest.mark.slow
 @pytest.mark.parametrize("seed", range(100, int(os.environ.get("BRIEF_SEQUENCES", 6)) + 100))
 def test_edits_at_random(tmp_path: Path, seed: int) -> None:
     follow(tmp_path, seed)

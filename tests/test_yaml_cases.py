@@ -8,6 +8,8 @@ from typing import NamedTuple
 import pytest
 from sites import ARTICLE, SIDECAR, Run, brief, make_site, marked, page
 
+pytestmark = pytest.mark.slow
+
 BRIDGE = "content/bridge.md"
 CAR = "content/bridge.yaml"
 SEA = "content/sea.md"
@@ -312,7 +314,6 @@ def test_a_slip_is_told_where_it_is_with_the_line_as_it_was_meant(
         assert f"Write: {slip.write}\n" in run.err
 
 
-@pytest.mark.slow
 def test_the_line_that_a_message_gives_is_read_as_it_was_meant(tmp_path: Path) -> None:
     words = [
         slip.text for slip in SLIPS if slip.write.startswith("- quote: ") and "dir" not in slip.text
