@@ -110,6 +110,7 @@ lang: zh
 WORKS = (
     "keyboard",
     "touch",
+    "typed",
     "wrong",
     "torn",
     "meanwhile",
@@ -589,9 +590,7 @@ def test_what_a_correction_has_done_is_accepted_placed_elsewhere_or_deleted(
         page.click("[data-do=problems]")
         page.get_by_text("A negation was removed: “not”.").wait_for()
         page.click("[data-do=elsewhere]")
-        body = page.evaluate("document.querySelector('[data-article-body]').textContent")
-        start = body.index("Nobody was asked")
-        person.select(start, start + len("Nobody was asked"))
+        person.select(*person.at("Nobody was asked"))
         person.save()
         page.locator("[data-do=problems]").wait_for(state="hidden")
     entries = yaml.safe_load(sidecar.read_text())["annotations"]
@@ -655,6 +654,49 @@ def test_what_an_editor_saves_meanwhile_is_kept(chromium: Browser, desk: Editor)
         page.fill("#note", "Moved.")
         person.save()
         assert "Moved." in path.read_text()
+
+
+def test_what_is_typed_is_never_lost(chromium: Browser, desk: Editor) -> None:
+    """While the article is saved by somebody else, and while the page is loaded again."""
+    article = root_of(desk) / "content/typed.md"
+    with hands(chromium, address(desk, "typed")) as person:
+        page = person.page
+
+        person.select(*person.at("loses 4,000 euros"))
+        page.fill("#note", "Which year?")
+        person.take_kind("note")
+        text = article.read_text("utf-8")
+        again = text.replace("“We will", "It loses 4,000 euros, they say. “We will")
+        article.write_text(again, "utf-8")
+        page.locator("[data-article-body]").get_by_text("they say").wait_for()
+        assert page.input_value("#note") == "Which year?"
+        # The words themselves are gone: nothing is written before others are chosen.
+        article.write_text(again.replace("The line loses 4,000", "The line loses 5,000"), "utf-8")
+        page.locator("[data-article-body]").get_by_text("5,000").wait_for()
+        page.keyboard.press("Control+Enter")
+        expect(page.locator("#words-error")).to_contain_text("Select others.")
+        assert not (root_of(desk) / "content/typed.yaml").exists()
+        page.reload()
+        person.wait_for("What you typed and did not save is kept")
+        person.select(*person.at("loses 5,000 euros"))
+        expect(page.locator("#note")).to_have_value("Which year?")
+        person.save()
+        person.select(*person.at("The operator"))
+        page.fill("#note", "Who?")
+        person.take_kind("note")
+        page.keyboard.press("Escape")
+        page.reload()
+        person.wait_for("What you typed and did not save is kept")
+        person.select(*person.at("The operator"))
+        expect(page.locator("#note")).to_have_value("Who?")
+        person.save()
+        page.reload()
+        person.wait_for("as it is on disk")
+    notes = sidecar(desk, "typed")["annotations"]
+    assert [(each["quote"], each["note"]) for each in notes] == [
+        ("The operator", "Who?"),
+        ("loses 5,000 euros", "Which year?"),
+    ]
 
 
 def test_who_reads_on_while_a_page_is_made_anew_is_left_there(
