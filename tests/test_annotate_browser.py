@@ -31,6 +31,17 @@ def address(running: Editor, slug: str) -> str:
     return f"{running.origin}/{slug}/"
 
 
+BEHIND = """() => {
+  const root = document.querySelector("brief-editor").shadowRoot;
+  const field = root.activeElement;
+  const { left, right, top, bottom } = field.getBoundingClientRect();
+  const at = root.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+  return at === field ? "" : at?.outerHTML ?? "out of sight";
+}"""
+IN_SIGHT = """text => {
+  const { left, top, bottom } = text.getBoundingClientRect();
+  return text.getRootNode().elementFromPoint(left + 2, (top + bottom) / 2) === text;
+}"""
 PHONE = {"width": 360, "height": 740, "has_touch": True, "is_mobile": True}
 
 
@@ -111,6 +122,7 @@ WORKS = (
     "keyboard",
     "touch",
     "typed",
+    "replaced",
     "wrong",
     "torn",
     "meanwhile",
@@ -697,6 +709,59 @@ def test_what_is_typed_is_never_lost(chromium: Browser, desk: Editor) -> None:
         ("The operator", "Who?"),
         ("loses 5,000 euros", "Which year?"),
     ]
+
+
+def test_what_is_known_of_one_person_is_not_said_of_another(
+    chromium: Browser, desk: Editor
+) -> None:
+    """A name that is typed over a guess leaves nothing of it; others of the text are offered."""
+    with hands(chromium, address(desk, "replaced")) as person:
+        page = person.page
+        keys(person, "n", "Enter")
+        page.wait_for_selector("#panel")
+        expect(page.locator("#actor-role")).to_have_value("Mayor")
+        expect(page.locator("#speaker-help")).to_contain_text("A guess")
+        page.locator("#speaker").select_text()
+        page.keyboard.type("Lena Krug")
+        keys(person, "Enter")
+        expect(page.locator("#actor-role")).to_have_value("")
+        expect(page.locator("#speaker-help")).to_have_text("")
+        keys(person, "Enter")
+        person.saved()
+        # Saved while the list is open; then one whom the text names and nobody has declared.
+        keys(person, "n", "Enter")
+        page.keyboard.type("Ode Ray")
+        keys(person, "Control+Enter")
+        person.saved()
+        person.select(*person.at("The line loses"))
+        page.keyboard.type("ada")
+        expect(page.get_by_role("option", selected=True)).to_contain_text("Ada Stone")
+        keys(person, "Enter")
+        expect(page.locator("#actor-role")).to_have_value("Mayor")
+        person.save()
+    found = sidecar(desk, "replaced")
+    assert found["actors"] == {
+        "krug": {"name": "Lena Krug"},
+        "ray": {"name": "Ode Ray"},
+        "stone": {"name": "Ada Stone", "role": "Mayor"},
+    }
+    assert [each["speaker"] for each in found["annotations"]] == ["krug", "ray", "stone"]
+
+
+def test_a_field_that_has_the_focus_is_not_behind_the_buttons(
+    chromium: Browser, desk: Editor
+) -> None:
+    with hands(chromium, address(desk, "replaced"), height=620) as person:
+        page = person.page
+        person.select(*person.at("euros a day"))
+        for push in ("add-source", "show-tags", "add-link", "show-id"):
+            page.click(f"[data-do={push}]")
+            assert page.evaluate(BEHIND) == "", push
+        page.locator("[data-part=url]").fill("nowhere")
+        keys(person, "Control+Enter")
+        expect(page.locator("#sources-error")).not_to_be_empty()
+        assert page.evaluate(BEHIND) == ""
+        assert page.locator("#sources-error").evaluate(IN_SIGHT)
 
 
 def test_who_reads_on_while_a_page_is_made_anew_is_left_there(

@@ -50,7 +50,9 @@ const editor = {
   },
 
   focus(element) {
-    if (element?.isConnected) element.focus({ preventScroll: true });
+    if (!element?.isConnected) return;
+    element.focus({ preventScroll: true });
+    if (editor.one("#panel").contains(element)) element.scrollIntoView({ block: "nearest" });
   },
 
   file: () => editor.state.file.replace(/^content\//, ""),

@@ -123,9 +123,7 @@ export function panel(editor) {
   const fill = (fields) => {
     if (editing) speaker.guess(null);
     one("#attributed").value = (!fields.speaker && fields.attributed_to) || "";
-    for (const name of ["name", "role", "affiliation", "kind"]) {
-      if (fields.actor?.[name]) one(`#actor-${name}`).value = fields.actor[name];
-    }
+    if (fields.actor) speaker.declare(fields.actor);
     drawTellers(fields);
     if (fields.speaker) speaker.set({ id: fields.speaker });
     else if (fields.actor) speaker.set({ fresh: true });
@@ -190,8 +188,11 @@ export function panel(editor) {
     if (who?.id) made.speaker = who.id;
     else if (who?.unnamed) made.attributed_to = one("#attributed").value.trim();
     else if (who?.fresh) {
-      made.actor = { where: one("[name=where]:checked").value };
-      for (const name of ["name", "role", "affiliation", "kind"]) made.actor[name] = one(`#actor-${name}`).value.trim();
+      made.actor = { where: one("[name=where]:checked").value, role: "", affiliation: "", kind: "person" };
+      for (const name of ["name", "role", "affiliation", "kind"]) {
+        if (who.actor) made.actor[name] = who.actor[name] ?? made.actor[name];
+        else made.actor[name] = one(`#actor-${name}`).value.trim();
+      }
     } else if (speaker.input.value.trim()) made.speaker = speaker.input.value.trim();
     const teller = one("#teller").value;
     if (teller && (made.speaker || made.actor)) {
@@ -280,7 +281,7 @@ export function panel(editor) {
     }
     editor.tell(reason);
     editor.focus(first);
-    first?.scrollIntoView({ block: "nearest" });
+    all(".error", part).find((each) => each.textContent)?.scrollIntoView({ block: "nearest" });
   };
 
   // The entry has been saved by another program: both versions, and which of them stays.
@@ -365,6 +366,7 @@ export function panel(editor) {
   });
   part.addEventListener("input", () => {
     changed();
+    speaker.help();
     grow();
   });
   part.addEventListener("change", changed);
