@@ -96,6 +96,64 @@ def test_a_context_that_is_right_wins(
     assert (root / "content/bridge.yaml").read_text("utf-8") == text
 
 
+LEFT = {
+    "said by another now": (
+        "“We go,” said Lee. “It is safe.”\n\nMarsh said: “The offer is an insult.”\n\n"
+        "Nobody spoke.",
+        "“We go,” said Lee.\n\nMarsh said: “The offer is an outright insult.”\n\n"
+        "Nobody spoke, but a clerk told the paper: “It is safe.”",
+        ("lee", "quote: It is safe"),
+        ("marsh", "quote: The offer is an insult"),
+    ),
+    "the first of two": (
+        "Lee: “No comment.”\n\nMarsh: “No comment.”",
+        "Lee was silent.\n\nMarsh: “No comment.”",
+        ("lee", "quote: No comment., occurrence: 1"),
+        ("marsh", "quote: No comment., occurrence: 2"),
+    ),
+    "ein Kontext, der fehlt": (
+        "Lee sagte: „Dazu sage ich nichts.“\n\nMarsh rief: „Dazu sage ich nichts.“",
+        "Lee schwieg.\n\nMarsh rief laut: „Dazu sage ich nichts.“",
+        ("lee", "quote: Dazu sage ich nichts., occurrence: 1"),
+        ("marsh", 'quote: Dazu sage ich nichts., prefix: "Marsh rief: „"'),
+    ),
+    "по-русски": (
+        "Ли: «Без комментариев».\n\nМарш: «Без комментариев».\n\nМарш: «Мы против этого плана».",
+        "Ли ушёл.\n\nМарш: «Без комментариев».\n\nМарш: «Мы против этого нового плана».",
+        ("lee", "quote: Без комментариев, occurrence: 1"),
+        ("marsh", "quote: Мы против этого плана"),
+    ),
+}
+
+
+@pytest.mark.parametrize(("before", "later", "left", "repaired"), LEFT.values(), ids=LEFT)
+def test_what_a_repair_leaves_is_told_of_as_before(
+    before: str, later: str, left: tuple[str, str], repaired: tuple[str, str], tmp_path: Path
+) -> None:
+    """One annotation is repaired; another one's words are only somebody else's now."""
+    root = corrected(tmp_path, before, later, left, repaired)
+    assert statuses(root)[0] in {"orphan", "ambiguous"}
+    for _ in range(2):
+        assert agreed(root) == 1
+        assert statuses(root)[0] in {"orphan", "ambiguous"}
+        assert statuses(root)[1:] in ([], ["exact"])
+    assert brief("build", "--no-locked", cwd=root).code == 1
+
+
+def test_what_was_not_agreed_to_is_told_of_again(tmp_path: Path) -> None:
+    """The answer is “no”; the words of the other one are repaired without a question."""
+    before = "Stone: “It is over,” Ann Lee said.\n\nReed: “It is over,” Bob Marsh said."
+    later = before.replace("“It is over,” Ann", "“It is not over,” Ann")
+    entries = [
+        (who, f"quote: It is over, occurrence: {n}") for n, who in ((1, "lee"), (2, "marsh"))
+    ]
+    root = corrected(tmp_path, before, later, *entries)
+    for _ in range(2):
+        assert check(root, "--fix").code == 1
+        assert statuses(root) == ["changed", "exact"]
+    assert brief("build", "--no-locked", cwd=root).code == 1
+
+
 TABLE = "| Who | What |\n|---|---|\n"
 ROWS = {
     "names first": (
