@@ -309,6 +309,64 @@ def test_what_changes_the_sense_is_asked_for_in_any_language(
     assert quoted(root) == {"lee": old}
 
 
+DENIED = {
+    "never said": ("“It is safe,” said Lee.", "“I never said it is safe,” said Lee.", "It is safe"),
+    "exact": (
+        "“The port closes on 5 May,” said Lee.",
+        "“I never said The port closes on 5 May,” said Lee.",
+        "The port closes on 5 May",
+    ),
+    "no longer denied": (
+        "“I did not say that it is safe,” said Lee.",
+        "“I said that it is safe,” said Lee.",
+        "it is safe",
+    ),
+    "a report": (
+        "Lee said that the port is safe for all ships.",
+        "Lee never said that the port is safe for all ships.",
+        "the port is safe for all ships",
+    ),
+    "after them": (
+        "“It is safe, I told them,” said Lee.",
+        "“It is safe, nobody told them,” said Lee.",
+        "It is safe",
+    ),
+    "español": ("«Es legal», dijo Lee.", "«Nadie dijo que es legal», dijo Lee.", "Es legal"),
+    "deutsch": (
+        "„Das Wasser ist sauber“, sagte Lee.",
+        "„Niemand sagt: Das Wasser ist sauber“, sagte Lee.",
+        "Das Wasser ist sauber",
+    ),
+    "по-русски": (
+        "«Это законно», сказал Ли.",
+        "«Никто не сказал, что это законно», сказал Ли.",
+        "Это законно",
+    ),
+    "中文": ("李说：“水是安全的。”", "李说：“我没有说水是安全的。”", "水是安全的"),
+    "عربية": ("قال لي: «الماء آمن».", "قال لي: «ليس صحيحا أن الماء آمن».", "الماء آمن"),
+}
+
+
+@pytest.mark.parametrize(("before", "later", "words"), DENIED.values(), ids=DENIED)
+def test_a_denial_beside_the_words_is_asked_for(
+    before: str, later: str, words: str, tmp_path: Path
+) -> None:
+    """The words are as they were, but are not said any more, or now are."""
+    root = corrected(tmp_path, before, later, ("lee", f"quote: {words}"))
+    assert statuses(root) == ["changed"]
+    assert "negation" in check(root).err
+    assert check(root, "--fix").code == 1
+    assert agreed(root) == 0
+    assert statuses(root) == ["exact"]
+
+
+def test_a_negation_in_another_sentence_changes_nothing(tmp_path: Path) -> None:
+    before = "The day was warm. “It is safe,” said Lee. Others agreed."
+    later = "The day was not warm. “It is safe,” said Lee. Nobody agreed."
+    root = corrected(tmp_path, before, later, ("lee", "quote: It is safe"))
+    assert statuses(root) == ["exact"]
+
+
 def test_a_verb_is_no_number(tmp_path: Path) -> None:
     old, new = "die Lage sei schwierig gewesen", "die Lage wäre schwierig gewesen"
     root = corrected(tmp_path, f"Ann Lee: {old}.", f"Ann Lee: {new}.", ("lee", f"quote: {old}"))
