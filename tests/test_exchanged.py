@@ -360,6 +360,49 @@ def test_a_denial_beside_the_words_is_asked_for(
     assert statuses(root) == ["exact"]
 
 
+RENAMED = {
+    "said another": ("“We stay,” said Ann Lee.", "“We stay,” said Bob Marsh.", "name"),
+    "a stop within": ("“We stay.” Ann Lee said so.", "“We stay.” Bob Marsh said so.", "name"),
+    "a label": ("Lee: “We stay” until May.", "Marsh: “We stay” until May.", "name"),
+    "a cell": (
+        TABLE + "| Lee | We stay |\n| Ng | We go |\n",
+        TABLE + "| Marsh | We stay |\n| Ng | We go |\n",
+        "name",
+    ),
+    "ein Satz": ("„We stay“, sagte Anna Lee.", "„We stay“, sagte Bernd Marsch.", "name"),
+    "it is false": ("Lee: “We stay.”", "Lee: “It is false that We stay.”", "negation"),
+    "he denied it": ("“We stay,” Lee said.", "“We stay,” Lee denied saying.", "negation"),
+}
+
+
+@pytest.mark.parametrize(("before", "later", "kind"), RENAMED.values(), ids=RENAMED)
+def test_another_name_beside_the_words_is_asked_for(
+    before: str, later: str, kind: str, tmp_path: Path
+) -> None:
+    root = corrected(tmp_path, before, later, ("lee", "quote: We stay"))
+    assert statuses(root) == ["changed"]
+    assert f"A {kind} was" in check(root).err
+    assert agreed(root) == 0
+    assert statuses(root) == ["exact"]
+
+
+@pytest.mark.parametrize(
+    ("before", "later"),
+    [
+        ("“We stay,” said Lee.", "“We stay,” said Ann Lee."),
+        ("“We stay,” said President Lee.", "“We stay,” said Ann Lee."),
+        ("“We stay,” said Ann Lee.", "“We stay,” Ann Lee said in Paris."),
+        ("“We stay,” said Lee. Ng was there.", "“We stay,” said Lee. Bo was there."),
+        ("Ng left.\n\n“We stay,” said Lee.", "Bo left.\n\n“We stay,” said Lee."),
+    ],
+)
+def test_a_name_that_is_the_same_or_elsewhere_changes_nothing(
+    before: str, later: str, tmp_path: Path
+) -> None:
+    root = corrected(tmp_path, before, later, ("lee", "quote: We stay"))
+    assert statuses(root) == ["exact"]
+
+
 def test_a_negation_in_another_sentence_changes_nothing(tmp_path: Path) -> None:
     before = "The day was warm. “It is safe,” said Lee. Others agreed."
     later = "The day was not warm. “It is safe,” said Lee. Nobody agreed."

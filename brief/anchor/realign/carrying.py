@@ -16,7 +16,7 @@ from brief.anchor.normalise import Normalised, normalise
 from brief.anchor.outcome import Span, Status
 from brief.anchor.realign.alignment import Alignment, gaps, increasing
 from brief.anchor.realign.blocks import pair_equal
-from brief.anchor.realign.clauses import denials
+from brief.anchor.realign.clauses import beside
 from brief.anchor.realign.regions import PART, WHOLE, align_merged, fill_gaps, pair_similar
 from brief.anchor.realign.substance import Change, changes
 from brief.anchor.realign.tokens import Range, Tokens, weights
@@ -63,8 +63,8 @@ SLACK = 3
 class Outcome(NamedTuple):
     """What became of one annotation: its spans in the new text, none where they are in doubt.
 
-    `changes` has the words of substance that were changed, and the negations beside words that
-    were not. `alone` is whether the words, which
+    `changes` has the words of substance that were changed, and what is told otherwise beside
+    them. `alone` is whether the words, which
     were in one place, are now where they were looked for, and too many there for chance.
     """
 
@@ -106,7 +106,7 @@ def realign(
             break
     fill_gaps(alignment)
     alignment.move_edges()
-    carrier = Carrier(alignment, before, after)
+    carrier = Carrier(alignment, before, after, (old, new))
     outcomes = [carrier.outcome(spans) for spans in annotations]
     settled = list(without_rivals(annotations, outcomes))
     for index, lead in enumerate(leads):
@@ -155,11 +155,14 @@ def overlap(spans: tuple[Span, ...], others: tuple[Span, ...]) -> bool:
 class Carrier:
     """Carries spans through one alignment."""
 
-    def __init__(self, alignment: Alignment, before: Normalised, after: Normalised) -> None:
+    def __init__(
+        self, alignment: Alignment, before: Normalised, after: Normalised, texts: tuple[str, str]
+    ) -> None:
         self.alignment = alignment
         self.old, self.new = alignment.old, alignment.new
         self.new_of, self.old_of = alignment.new_of, alignment.old_of
         self.before, self.after = before, after
+        self.texts = texts
         self.weights = [alignment.weights[each] for each in self.old.ids]
         self.last_of_run = self.runs_of_same()
         self.in_order = self.runs_in_order()
@@ -227,18 +230,19 @@ class Carrier:
         if len(found) == 1 and self.is_rather_elsewhere(*found[0]):
             return AMBIGUOUS
         places = tuple(self.after.original(*self.new.span(*each.new)) for each in found)
-        denied = tuple(change for each in found for change in self.denials(each))
+        told = tuple(change for each in found for change in self.beside(each))
         if len(found) == len(spans) and all(map(self.same, found)):
             in_order = all(map(self.is_in_order, found))
-            return Outcome(Status.EXACT if in_order else Status.MOVED, places, denied)
+            return Outcome(Status.EXACT if in_order else Status.MOVED, places, told)
         old = " … ".join(self.old.text[slice(*self.old.span(*each))] for each in ranges)
         new = " … ".join(self.new.text[slice(*self.new.span(*each.new))] for each in found)
-        return Outcome(Status.CHANGED, places, (*changes(old, new), *denied))
+        return Outcome(Status.CHANGED, places, (*changes(old, new), *told))
 
-    def denials(self, carried: Carried) -> tuple[Change, ...]:
-        """The negations that are beside words now and were not, or were and are no more."""
-        was, now = self.old.span(*carried.old), self.new.span(*carried.new)
-        return denials(self.old.text, was, self.new.text, now)
+    def beside(self, carried: Carried) -> tuple[Change, ...]:
+        """What is said of the words beside them, where it is another thing now."""
+        was = self.before.original(*self.old.span(*carried.old))
+        now = self.after.original(*self.new.span(*carried.new))
+        return beside(self.texts[0], was, self.texts[1], now)
 
     def is_alone(self, spans: tuple[Span, ...], found: tuple[Span, ...]) -> bool:
         """Whether words that were in one place alone are the ones found, which no others became."""
@@ -305,16 +309,23 @@ class Carrier:
         start = self.old.span(*old)[0]
         here = self.new.span(*new)[0]
         sides = self.widened(old, -1), self.widened(old, 1)
-        if not any(sides):
+        beyond = not any(sides)
+        if beyond:
             sides = self.widened(old, -1, beyond=True), self.widened(old, 1, beyond=True)
+        as_before = False
         for first, last in filter(None, sides):
             low, high = self.old.span(first, last)
             words = self.old.text[low:high]
             if self.new.text.startswith(words, max(0, here - (start - low))):
-                continue
-            if times(words, self.new.text) == 1 == times(words, self.old.text):
+                as_before = True
+            elif times(words, self.new.text) == 1 == times(words, self.old.text):
                 return True
-        return False
+        # Of several that are alike, one is what it was by what is before it, or after it.
+        return (
+            beyond
+            and not as_before
+            and times(self.old.text[slice(*self.old.span(*old))], self.new.text) > 1
+        )
 
     def widened(self, span: Range, step: int, *, beyond: bool = False) -> Range | None:
         """A range of old tokens with two words of its block more at one side; None without.
