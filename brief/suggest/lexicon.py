@@ -26,6 +26,10 @@ CLOSED = frozenset("dprRcsmaMNb")
 
 FOR = words("for für pour para dla для")
 """“For Ng, ‘it was over’”, “Ng, pour qui …”."""
+PARTICLES = words(
+    "van von der den de del della di da dos das du la le el al bin ibn ben zu zur vom ter af y ten"
+)
+"""Small words within names."""
 VOCABULARY = 100_000
 MET = 20_000
 """How many words are remembered for what they are as a first name."""
