@@ -202,14 +202,14 @@ class Voices:
             who = " or ".join(ids or alike) or "an actor's id, or attributed_to: …"
             return {"kind": Remarked(statement.kind, f"in doubt who says it: add speaker: {who}")}
         kind: Values = {} if statement.kind == usual_kind(speaker) else {"kind": statement.kind}
-        if ids or is_name(speaker):
+        if ids or is_name(speaker, self.lexicon):
             return {"speaker": ids[0] if ids else self.declared(statement, speaker), **kind}
-        return {"attributed_to": description(speaker), **kind}
+        return {"attributed_to": description(speaker, self.lexicon), **kind}
 
     def by_last_name(self, speaker: str) -> tuple[str, ...]:
         """The ids of those who may be meant where the article has a last name alone."""
         key = key_of(speaker)
-        if len(key) != 1 or not is_name(speaker):
+        if len(key) != 1 or not is_name(speaker, self.lexicon):
             return ()
         found = (ids for name, ids in self.ids.items() if name[-1] == key[0])
         return tuple(dict.fromkeys(each for ids in found for each in ids))

@@ -642,6 +642,9 @@ class Attribution:
         speech = self.n.lex.speech
         if not speech.inflecting:
             return role, affiliation
+        *before, noun = role.split() or [""]
+        if noun.endswith("s") and noun[:-1].lower() in speech.roles:
+            role = " ".join((*before, noun[:-1]))  # “des Bürgermeisters, Karl Weber,”
         if role and person is not None and person.gender == "m":
             role = strong(role, speech.roles)
         if affiliation.partition(" ")[0].lower() not in speech.inflecting:

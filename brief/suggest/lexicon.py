@@ -133,6 +133,11 @@ class Lexicon(Struct, frozen=True):
         if self.role_endings and lower not in speech.groups and len(lower) > 5:
             if lower.endswith(self.role_endings):
                 return True
+            stem = lower.removesuffix("s")
+            if stem != lower and len(stem) >= COMPOUNDED and stem not in SURNAMES and (
+                stem in speech.roles or stem.endswith(self.role_endings)
+            ):  # fmt: skip
+                return True  # “des Bürgermeisters”
             for case in WEAK_CASES:
                 if lower.endswith(case) and lower[: -len(case)].endswith(self.weak_roles):
                     return True
