@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import datetime
 import difflib
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 
 import msgspec
@@ -20,6 +20,7 @@ from brief.anchor.describe import ELISION, describe_again
 from brief.anchor.diagnosis import told
 from brief.anchor.normalise import normal
 from brief.anchor.realign import changes, respelt
+from brief.anchor.record import Record, parse_record, selector_digest
 from brief.anchor.views import ArticleText
 from brief.content.naming import articles_named
 from brief.content.read import Files, read
@@ -73,7 +74,8 @@ def fix(
 
     With the day on which the articles were `corrected`, annotations whose words were published and
     are others now get what the article said until then, for readers. The record of an article that
-    was repaired, and one that can't be relied on, is renewed where all its annotations are exact.
+    was repaired, and one that can't be relied on, is renewed where all its annotations are exact;
+    where some are not, it goes on telling so.
     Raises `UsageError` where a name is that of no article.
     """
     files = read(root)
@@ -110,7 +112,7 @@ def fix(
             continue
         made += accepted
         if sources.config.anchors:
-            renew(root, files, sources, each, changed)
+            renew(root, files, sources, each, changed, accepted)
     return Fixed(tuple(made), tuple(refused))
 
 
@@ -206,18 +208,55 @@ def difference(before: File, after: File) -> str:
     return "".join(difflib.unified_diff(old, new, before.path, after.path, n=1))
 
 
-def renew(root: Path, files: Files, sources: Sources, each: Prepared, sidecar: File) -> None:
-    """Write the record of an article whose sidecar was repaired, where all of it is exact now.
+def renew(
+    root: Path,
+    files: Files,
+    sources: Sources,
+    each: Prepared,
+    sidecar: File,
+    made: Sequence[Repair] = (),
+) -> None:
+    """Write the record of an article whose sidecar was repaired.
 
-    The old record knows selectors; now one annotation may have that which another had.
+    Where all of it is exact now, that is the record of the new text: the old one knows selectors,
+    and one annotation may have that which another had. Where something is left, the old text
+    stays, with the new selectors: it alone tells that what is left is not where its words lead.
     """
     article = next(file for file in files.articles if file.path == each.article.path)
     repaired, _ = prepare(article, sidecar, None, reading_config(sources.config))
     if repaired is None:
         return
-    anchored = (
+    done = {repair.index for repair in made}
+    anchored = [
         now._replace(annotation=now.annotation._replace(id=was.annotation.id), aliases=was.aliases)
         for now, was in zip(repaired.anchored, each.anchored, strict=True)
+    ]
+    left = (
+        was.status is not Status.EXACT and index not in done
+        for index, was in enumerate(each.anchored)
     )
-    record = record_of(repaired.article.document, anchored)
+    if each.recorded and any(left):
+        selectors = {
+            anchored[index].annotation.id: selector_digest(anchored[index].annotation.selector)
+            for index in done
+        }
+        record = with_selectors(files.records.get(article.path), each, selectors)
+    else:
+        record = record_of(repaired.article.document, anchored)
     write_records(root, [msgspec.structs.replace(repaired, renewed=record)])
+
+
+def with_selectors(
+    file: File | None, each: Prepared, selectors: Mapping[str, str]
+) -> Record | None:
+    """The record in a file with other selectors, by the ids of their annotations.
+
+    None where it stays as it is: there is nothing new, or it can't be relied on.
+    """
+    record, doubts = parse_record(file, each.article.document.text)
+    if record is None or doubts or not selectors:
+        return None
+    entries = (
+        entry._replace(selector=selectors.get(entry.id, entry.selector)) for entry in record.entries
+    )
+    return Record(record.text, tuple(entries))

@@ -137,6 +137,11 @@ class Hands:
         mouse.up()
         self.page.wait_for_selector("#panel")
 
+    def at(self, words: str) -> tuple[int, int]:
+        """Where words are first, in the plain text."""
+        body = self.page.locator("[data-article-body]").text_content() or ""
+        return body.index(words), body.index(words) + len(words)
+
     def place(self, words: str, *, scroll: bool = True) -> tuple[float, float]:
         """The middle of the first line of words in the window."""
         x, y = self.page.evaluate(PLACE, [words, scroll])

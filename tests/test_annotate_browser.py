@@ -31,6 +31,17 @@ def address(running: Editor, slug: str) -> str:
     return f"{running.origin}/{slug}/"
 
 
+BEHIND = """() => {
+  const root = document.querySelector("brief-editor").shadowRoot;
+  const field = root.activeElement;
+  const { left, right, top, bottom } = field.getBoundingClientRect();
+  const at = root.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+  return at === field ? "" : at?.outerHTML ?? "out of sight";
+}"""
+IN_SIGHT = """text => {
+  const { left, top, bottom } = text.getBoundingClientRect();
+  return text.getRootNode().elementFromPoint(left + 2, (top + bottom) / 2) === text;
+}"""
 PHONE = {"width": 360, "height": 740, "has_touch": True, "is_mobile": True}
 
 
@@ -110,6 +121,8 @@ lang: zh
 WORKS = (
     "keyboard",
     "touch",
+    "typed",
+    "replaced",
     "wrong",
     "torn",
     "meanwhile",
@@ -589,9 +602,7 @@ def test_what_a_correction_has_done_is_accepted_placed_elsewhere_or_deleted(
         page.click("[data-do=problems]")
         page.get_by_text("A negation was removed: “not”.").wait_for()
         page.click("[data-do=elsewhere]")
-        body = page.evaluate("document.querySelector('[data-article-body]').textContent")
-        start = body.index("Nobody was asked")
-        person.select(start, start + len("Nobody was asked"))
+        person.select(*person.at("Nobody was asked"))
         person.save()
         page.locator("[data-do=problems]").wait_for(state="hidden")
     entries = yaml.safe_load(sidecar.read_text())["annotations"]
@@ -655,6 +666,102 @@ def test_what_an_editor_saves_meanwhile_is_kept(chromium: Browser, desk: Editor)
         page.fill("#note", "Moved.")
         person.save()
         assert "Moved." in path.read_text()
+
+
+def test_what_is_typed_is_never_lost(chromium: Browser, desk: Editor) -> None:
+    """While the article is saved by somebody else, and while the page is loaded again."""
+    article = root_of(desk) / "content/typed.md"
+    with hands(chromium, address(desk, "typed")) as person:
+        page = person.page
+
+        person.select(*person.at("loses 4,000 euros"))
+        page.fill("#note", "Which year?")
+        person.take_kind("note")
+        text = article.read_text("utf-8")
+        again = text.replace("“We will", "It loses 4,000 euros, they say. “We will")
+        article.write_text(again, "utf-8")
+        page.locator("[data-article-body]").get_by_text("they say").wait_for()
+        assert page.input_value("#note") == "Which year?"
+        # The words themselves are gone: nothing is written before others are chosen.
+        article.write_text(again.replace("The line loses 4,000", "The line loses 5,000"), "utf-8")
+        page.locator("[data-article-body]").get_by_text("5,000").wait_for()
+        page.keyboard.press("Control+Enter")
+        expect(page.locator("#words-error")).to_contain_text("Select others.")
+        assert not (root_of(desk) / "content/typed.yaml").exists()
+        page.reload()
+        person.wait_for("What you typed and did not save is kept")
+        person.select(*person.at("loses 5,000 euros"))
+        expect(page.locator("#note")).to_have_value("Which year?")
+        person.save()
+        person.select(*person.at("The operator"))
+        page.fill("#note", "Who?")
+        person.take_kind("note")
+        page.keyboard.press("Escape")
+        page.reload()
+        person.wait_for("What you typed and did not save is kept")
+        person.select(*person.at("The operator"))
+        expect(page.locator("#note")).to_have_value("Who?")
+        person.save()
+        page.reload()
+        person.wait_for("as it is on disk")
+    notes = sidecar(desk, "typed")["annotations"]
+    assert [(each["quote"], each["note"]) for each in notes] == [
+        ("The operator", "Who?"),
+        ("loses 5,000 euros", "Which year?"),
+    ]
+
+
+def test_what_is_known_of_one_person_is_not_said_of_another(
+    chromium: Browser, desk: Editor
+) -> None:
+    """A name that is typed over a guess leaves nothing of it; others of the text are offered."""
+    with hands(chromium, address(desk, "replaced")) as person:
+        page = person.page
+        keys(person, "n", "Enter")
+        page.wait_for_selector("#panel")
+        expect(page.locator("#actor-role")).to_have_value("Mayor")
+        expect(page.locator("#speaker-help")).to_contain_text("A guess")
+        page.locator("#speaker").select_text()
+        page.keyboard.type("Lena Krug")
+        keys(person, "Enter")
+        expect(page.locator("#actor-role")).to_have_value("")
+        expect(page.locator("#speaker-help")).to_have_text("")
+        keys(person, "Enter")
+        person.saved()
+        # Saved while the list is open; then one whom the text names and nobody has declared.
+        keys(person, "n", "Enter")
+        page.keyboard.type("Ode Ray")
+        keys(person, "Control+Enter")
+        person.saved()
+        person.select(*person.at("The line loses"))
+        page.keyboard.type("ada")
+        expect(page.get_by_role("option", selected=True)).to_contain_text("Ada Stone")
+        keys(person, "Enter")
+        expect(page.locator("#actor-role")).to_have_value("Mayor")
+        person.save()
+    found = sidecar(desk, "replaced")
+    assert found["actors"] == {
+        "krug": {"name": "Lena Krug"},
+        "ray": {"name": "Ode Ray"},
+        "stone": {"name": "Ada Stone", "role": "Mayor"},
+    }
+    assert [each["speaker"] for each in found["annotations"]] == ["krug", "ray", "stone"]
+
+
+def test_a_field_that_has_the_focus_is_not_behind_the_buttons(
+    chromium: Browser, desk: Editor
+) -> None:
+    with hands(chromium, address(desk, "replaced"), height=620) as person:
+        page = person.page
+        person.select(*person.at("euros a day"))
+        for push in ("add-source", "show-tags", "add-link", "show-id"):
+            page.click(f"[data-do={push}]")
+            assert page.evaluate(BEHIND) == "", push
+        page.locator("[data-part=url]").fill("nowhere")
+        keys(person, "Control+Enter")
+        expect(page.locator("#sources-error")).not_to_be_empty()
+        assert page.evaluate(BEHIND) == ""
+        assert page.locator("#sources-error").evaluate(IN_SIGHT)
 
 
 def test_who_reads_on_while_a_page_is_made_anew_is_left_there(

@@ -96,6 +96,64 @@ def test_a_context_that_is_right_wins(
     assert (root / "content/bridge.yaml").read_text("utf-8") == text
 
 
+LEFT = {
+    "said by another now": (
+        "“We go,” said Lee. “It is safe.”\n\nMarsh said: “The offer is an insult.”\n\n"
+        "Nobody spoke.",
+        "“We go,” said Lee.\n\nMarsh said: “The offer is an outright insult.”\n\n"
+        "Nobody spoke, but a clerk told the paper: “It is safe.”",
+        ("lee", "quote: It is safe"),
+        ("marsh", "quote: The offer is an insult"),
+    ),
+    "the first of two": (
+        "Lee: “No comment.”\n\nMarsh: “No comment.”",
+        "Lee was silent.\n\nMarsh: “No comment.”",
+        ("lee", "quote: No comment., occurrence: 1"),
+        ("marsh", "quote: No comment., occurrence: 2"),
+    ),
+    "ein Kontext, der fehlt": (
+        "Lee sagte: „Dazu sage ich nichts.“\n\nMarsh rief: „Dazu sage ich nichts.“",
+        "Lee schwieg.\n\nMarsh rief laut: „Dazu sage ich nichts.“",
+        ("lee", "quote: Dazu sage ich nichts., occurrence: 1"),
+        ("marsh", 'quote: Dazu sage ich nichts., prefix: "Marsh rief: „"'),
+    ),
+    "по-русски": (
+        "Ли: «Без комментариев».\n\nМарш: «Без комментариев».\n\nМарш: «Мы против этого плана».",
+        "Ли ушёл.\n\nМарш: «Без комментариев».\n\nМарш: «Мы против этого нового плана».",
+        ("lee", "quote: Без комментариев, occurrence: 1"),
+        ("marsh", "quote: Мы против этого плана"),
+    ),
+}
+
+
+@pytest.mark.parametrize(("before", "later", "left", "repaired"), LEFT.values(), ids=LEFT)
+def test_what_a_repair_leaves_is_told_of_as_before(
+    before: str, later: str, left: tuple[str, str], repaired: tuple[str, str], tmp_path: Path
+) -> None:
+    """One annotation is repaired; another one's words are only somebody else's now."""
+    root = corrected(tmp_path, before, later, left, repaired)
+    assert statuses(root)[0] in {"orphan", "ambiguous"}
+    for _ in range(2):
+        assert agreed(root) == 1
+        assert statuses(root)[0] in {"orphan", "ambiguous"}
+        assert statuses(root)[1:] in ([], ["exact"])
+    assert brief("build", "--no-locked", cwd=root).code == 1
+
+
+def test_what_was_not_agreed_to_is_told_of_again(tmp_path: Path) -> None:
+    """The answer is “no”; the words of the other one are repaired without a question."""
+    before = "Stone: “It is over,” Ann Lee said.\n\nReed: “It is over,” Bob Marsh said."
+    later = before.replace("“It is over,” Ann", "“It is not over,” Ann")
+    entries = [
+        (who, f"quote: It is over, occurrence: {n}") for n, who in ((1, "lee"), (2, "marsh"))
+    ]
+    root = corrected(tmp_path, before, later, *entries)
+    for _ in range(2):
+        assert check(root, "--fix").code == 1
+        assert statuses(root) == ["changed", "exact"]
+    assert brief("build", "--no-locked", cwd=root).code == 1
+
+
 TABLE = "| Who | What |\n|---|---|\n"
 ROWS = {
     "names first": (
@@ -249,6 +307,64 @@ def test_what_changes_the_sense_is_asked_for_in_any_language(
     root = corrected(tmp_path, f"Ann Lee: {old}.", f"Ann Lee: {new}.", ("lee", f"quote: {old}"))
     assert "take this over?" in check(root, "--fix").err
     assert quoted(root) == {"lee": old}
+
+
+DENIED = {
+    "never said": ("“It is safe,” said Lee.", "“I never said it is safe,” said Lee.", "It is safe"),
+    "exact": (
+        "“The port closes on 5 May,” said Lee.",
+        "“I never said The port closes on 5 May,” said Lee.",
+        "The port closes on 5 May",
+    ),
+    "no longer denied": (
+        "“I did not say that it is safe,” said Lee.",
+        "“I said that it is safe,” said Lee.",
+        "it is safe",
+    ),
+    "a report": (
+        "Lee said that the port is safe for all ships.",
+        "Lee never said that the port is safe for all ships.",
+        "the port is safe for all ships",
+    ),
+    "after them": (
+        "“It is safe, I told them,” said Lee.",
+        "“It is safe, nobody told them,” said Lee.",
+        "It is safe",
+    ),
+    "español": ("«Es legal», dijo Lee.", "«Nadie dijo que es legal», dijo Lee.", "Es legal"),
+    "deutsch": (
+        "„Das Wasser ist sauber“, sagte Lee.",
+        "„Niemand sagt: Das Wasser ist sauber“, sagte Lee.",
+        "Das Wasser ist sauber",
+    ),
+    "по-русски": (
+        "«Это законно», сказал Ли.",
+        "«Никто не сказал, что это законно», сказал Ли.",
+        "Это законно",
+    ),
+    "中文": ("李说：“水是安全的。”", "李说：“我没有说水是安全的。”", "水是安全的"),
+    "عربية": ("قال لي: «الماء آمن».", "قال لي: «ليس صحيحا أن الماء آمن».", "الماء آمن"),
+}
+
+
+@pytest.mark.parametrize(("before", "later", "words"), DENIED.values(), ids=DENIED)
+def test_a_denial_beside_the_words_is_asked_for(
+    before: str, later: str, words: str, tmp_path: Path
+) -> None:
+    """The words are as they were, but are not said any more, or now are."""
+    root = corrected(tmp_path, before, later, ("lee", f"quote: {words}"))
+    assert statuses(root) == ["changed"]
+    assert "negation" in check(root).err
+    assert check(root, "--fix").code == 1
+    assert agreed(root) == 0
+    assert statuses(root) == ["exact"]
+
+
+def test_a_negation_in_another_sentence_changes_nothing(tmp_path: Path) -> None:
+    before = "The day was warm. “It is safe,” said Lee. Others agreed."
+    later = "The day was not warm. “It is safe,” said Lee. Nobody agreed."
+    root = corrected(tmp_path, before, later, ("lee", "quote: It is safe"))
+    assert statuses(root) == ["exact"]
 
 
 def test_a_verb_is_no_number(tmp_path: Path) -> None:

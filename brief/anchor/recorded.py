@@ -22,10 +22,7 @@ CROWD = 50
 
 
 class Carried(NamedTuple):
-    """An entry of the record, and what became of it: `changes` are the words of substance lost.
-
-    `alone` is an `Outcome`'s.
-    """
+    """An entry of the record, and what became of it: `changes` and `alone` are an `Outcome`'s."""
 
     entry: Entry
     status: Status

@@ -91,7 +91,10 @@ class Routes:
         if self.edit_from is not None and name.strip("[]").lower() not in self.edit_from:
             return refused(403, "Changes are taken from this machine only.")
         if not secrets.compare_digest(headers.get(TOKEN, "").encode(), self.token.encode()):
-            return refused(403, "This page is of another run of the editor: load it again.")
+            return refused(
+                403,
+                "The editor was started anew since: load this page again. What you typed is kept.",
+            )
         if target.path != f"{BASE}change":
             return refused(404, "There is no such address.")
         if headers.get_content_type() != "application/json" or not headers.get("Content-Type"):

@@ -16,6 +16,7 @@ from brief.anchor.normalise import Normalised, normalise
 from brief.anchor.outcome import Span, Status
 from brief.anchor.realign.alignment import Alignment, gaps, increasing
 from brief.anchor.realign.blocks import pair_equal
+from brief.anchor.realign.clauses import denials
 from brief.anchor.realign.regions import PART, WHOLE, align_merged, fill_gaps, pair_similar
 from brief.anchor.realign.substance import Change, changes
 from brief.anchor.realign.tokens import Range, Tokens, weights
@@ -62,7 +63,8 @@ SLACK = 3
 class Outcome(NamedTuple):
     """What became of one annotation: its spans in the new text, none where they are in doubt.
 
-    `changes` has the words of substance that were changed. `alone` is whether the words, which
+    `changes` has the words of substance that were changed, and the negations beside words that
+    were not. `alone` is whether the words, which
     were in one place, are now where they were looked for, and too many there for chance.
     """
 
@@ -225,12 +227,18 @@ class Carrier:
         if len(found) == 1 and self.is_rather_elsewhere(*found[0]):
             return AMBIGUOUS
         places = tuple(self.after.original(*self.new.span(*each.new)) for each in found)
+        denied = tuple(change for each in found for change in self.denials(each))
         if len(found) == len(spans) and all(map(self.same, found)):
             in_order = all(map(self.is_in_order, found))
-            return Outcome(Status.EXACT if in_order else Status.MOVED, places)
+            return Outcome(Status.EXACT if in_order else Status.MOVED, places, denied)
         old = " … ".join(self.old.text[slice(*self.old.span(*each))] for each in ranges)
         new = " … ".join(self.new.text[slice(*self.new.span(*each.new))] for each in found)
-        return Outcome(Status.CHANGED, places, changes(old, new))
+        return Outcome(Status.CHANGED, places, (*changes(old, new), *denied))
+
+    def denials(self, carried: Carried) -> tuple[Change, ...]:
+        """The negations that are beside words now and were not, or were and are no more."""
+        was, now = self.old.span(*carried.old), self.new.span(*carried.new)
+        return denials(self.old.text, was, self.new.text, now)
 
     def is_alone(self, spans: tuple[Span, ...], found: tuple[Span, ...]) -> bool:
         """Whether words that were in one place alone are the ones found, which no others became."""

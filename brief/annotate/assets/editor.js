@@ -6,7 +6,7 @@ import { choosing } from "./choosing.js";
 import { keys } from "./keys.js";
 import * as page from "./page.js";
 import { Paint } from "./paint.js";
-import { panel } from "./panel.js";
+import { GONE, panel } from "./panel.js";
 import { Places } from "./place.js";
 import { problems } from "./problems.js";
 import * as server from "./server.js";
@@ -50,7 +50,9 @@ const editor = {
   },
 
   focus(element) {
-    if (element?.isConnected) element.focus({ preventScroll: true });
+    if (!element?.isConnected) return;
+    element.focus({ preventScroll: true });
+    if (editor.one("#panel").contains(element)) element.scrollIntoView({ block: "nearest" });
   },
 
   file: () => editor.state.file.replace(/^content\//, ""),
@@ -96,7 +98,7 @@ const editor = {
     if (!html) return;
     await editor.choosing.released();
     const isWholeAgain = editor.state?.broken && !state.broken;
-    const before = editor.text?.text;
+    const before = editor.text;
     const focused = page.markAt(document.activeElement);
     const id = focused && page.idsOf(focused).at(-1);
     const lookedAt = () => editor.pick ?? editor.placed().find((each) => each.id === id);
@@ -111,7 +113,8 @@ const editor = {
       editor.state = state;
       editor.read();
     });
-    if (before !== editor.text.text) {
+    const isOther = before.text !== editor.text.text;
+    if (isOther) {
       editor.follow(before);
       editor.guesses = [];
       editor.guess();
@@ -126,10 +129,8 @@ const editor = {
     };
     stay();
     editor.draw();
-    if (isWholeAgain) {
-      editor.panel.ask();
-      editor.problems.leaveBroken();
-    }
+    if (isWholeAgain || isOther) editor.panel.ask();
+    if (isWholeAgain) editor.problems.leaveBroken();
     await ran;
     stay();
     document.documentElement.style.overflowAnchor = "";
@@ -138,19 +139,19 @@ const editor = {
     editor.panel.settle();
   },
 
-  // Words that were chosen are looked for where the article has changed.
+  // Words that were chosen are looked for where the article has changed. Where they are gone, what
+  // was typed stays in the panel, and nothing is written before others are chosen.
   follow(before) {
-    if (!editor.pick || before === undefined) return;
-    const words = [...before].slice(editor.pick.start, editor.pick.end).join("");
-    const at = editor.text.text.indexOf(words);
-    if (at >= 0 && editor.text.text.indexOf(words, at + 1) < 0) {
-      const start = editor.text.point(at);
-      editor.pick = { ...editor.pick, start, end: start + [...words].length };
-      return;
-    }
-    editor.say("The article was saved meanwhile, and has these words no longer. Select others.");
-    editor.panel.close({ quiet: true });
-    editor.pick = null;
+    editor.panel.follow(before);
+    if (!editor.pick) return;
+    const { pick } = editor;
+    const found = editor.text.followed(before, pick);
+    const near = found ?? editor.text.near(pick);
+    editor.pick = near && { ...pick, ...near, lost: pick.lost || !found };
+    if (found) return;
+    editor.say(GONE);
+    if (!near) editor.panel.close({ quiet: true });
+    if (editor.one("#panel").hidden) editor.pick = null;
   },
 
   // Who may say what, as it is thought of the article as it is now, or once something is done.
@@ -288,6 +289,7 @@ if (first) {
   // What was saved while the page was on its way.
   if (first.revision > page.revision) await editor.take(first);
   if (first.broken) editor.problems.open();
+  else if (editor.panel.waiting()) editor.say("What you typed and did not save is kept: open its words again.");
   else editor.say(`${editor.file()}, as it is on disk`);
   server.onChange(() => editor.refresh());
   editor.guess();

@@ -4,6 +4,9 @@ import { element } from "./elements.js";
 import { repeatedRows } from "./rows.js";
 import { speakerField } from "./speaker.js";
 import { shortened } from "./text.js";
+import { unsaved } from "./unsaved.js";
+
+export const GONE = "The article was saved meanwhile, and has these words no longer. Select others.";
 
 const ASKED = 60; // Milliseconds after the last key in which the lines are asked for.
 const INPUTS = { speaker: "#speaker", attributed: "#attributed", name: "#actor-name", note: "#note",
@@ -15,11 +18,13 @@ export function panel(editor) {
   let editing = null; // The annotation that is changed; null for a new one.
   let dirty = false;
   let conflicting = null;
-  const unsaved = new Map(); // What was left without saving, by the words that it is of.
+  const waiting = unsaved(page.article);
+  let entry = null; // What waits, or would wait, of the annotation in the panel.
 
   const changed = () => {
     if (part.hidden) return;
     dirty = true;
+    if (editor.pick) waiting.keep(entry, fields());
     lines();
   };
   const speaker = speakerField(editor, { changed });
@@ -118,9 +123,7 @@ export function panel(editor) {
   const fill = (fields) => {
     if (editing) speaker.guess(null);
     one("#attributed").value = (!fields.speaker && fields.attributed_to) || "";
-    for (const name of ["name", "role", "affiliation", "kind"]) {
-      if (fields.actor?.[name]) one(`#actor-${name}`).value = fields.actor[name];
-    }
+    if (fields.actor) speaker.declare(fields.actor);
     drawTellers(fields);
     if (fields.speaker) speaker.set({ id: fields.speaker });
     else if (fields.actor) speaker.set({ fresh: true });
@@ -150,12 +153,15 @@ export function panel(editor) {
     one("#teller-unnamed").hidden = one("#teller").value !== "?";
   });
 
-  const key = () => editing?.id ?? `${editor.pick.start}`;
   const restore = () => {
-    const was = unsaved.get(key());
+    const { start } = editor.pick;
+    const id = editing?.id ?? null;
+    entry = waiting.of({ id, start, words: editor.text.of(editor.pick) }) ?? { id, start, fields: null };
+    const was = entry.fields;
     if (!was) return;
-    unsaved.delete(key());
-    editor.setPick({ ...editor.pick, start: was.start, end: was.end });
+    if (editor.text.of(was) === was.words) editor.setPick({ ...editor.pick, start: was.start, end: was.end });
+    // What was typed in the middle of a name.
+    if (!editor.state.actors[was.speaker]) delete was.speaker;
     sources.clear();
     links.clear();
     fill({ ...was, own_id: was.id });
@@ -182,8 +188,11 @@ export function panel(editor) {
     if (who?.id) made.speaker = who.id;
     else if (who?.unnamed) made.attributed_to = one("#attributed").value.trim();
     else if (who?.fresh) {
-      made.actor = { where: one("[name=where]:checked").value };
-      for (const name of ["name", "role", "affiliation", "kind"]) made.actor[name] = one(`#actor-${name}`).value.trim();
+      made.actor = { where: one("[name=where]:checked").value, role: "", affiliation: "", kind: "person" };
+      for (const name of ["name", "role", "affiliation", "kind"]) {
+        if (who.actor) made.actor[name] = who.actor[name] ?? made.actor[name];
+        else made.actor[name] = one(`#actor-${name}`).value.trim();
+      }
     } else if (speaker.input.value.trim()) made.speaker = speaker.input.value.trim();
     const teller = one("#teller").value;
     if (teller && (made.speaker || made.actor)) {
@@ -242,8 +251,12 @@ export function panel(editor) {
   let busy = false;
   const save = async () => {
     if (busy || part.hidden) return;
-    busy = true;
     clearErrors();
+    if (editor.pick.lost) {
+      showErrors({ reason: GONE });
+      return;
+    }
+    busy = true;
     const { digest } = editor.state;
     const answer = editing
       ? await server.change(digest, editing, fields())
@@ -268,7 +281,7 @@ export function panel(editor) {
     }
     editor.tell(reason);
     editor.focus(first);
-    first?.scrollIntoView({ block: "nearest" });
+    all(".error", part).find((each) => each.textContent)?.scrollIntoView({ block: "nearest" });
   };
 
   // The entry has been saved by another program: both versions, and which of them stays.
@@ -294,6 +307,7 @@ export function panel(editor) {
     editor.tell(answer.reason);
   };
   const keepTheirs = async () => {
+    waiting.drop((each) => each === entry);
     hide();
     await editor.take(conflicting.state);
     editor.drop();
@@ -330,12 +344,7 @@ export function panel(editor) {
   const close = ({ quiet = false } = {}) => {
     if (part.hidden) return;
     const byKey = editor.pick?.from === "keyboard" && !editing;
-    if (dirty && editor.pick) {
-      const kept = fields();
-      if (!editor.state.actors[kept.speaker]) delete kept.speaker;
-      unsaved.set(key(), kept);
-      editor.say("Not saved. Open these words again to go on.");
-    }
+    if (dirty && editor.pick) editor.say("Not saved. Open these words again to go on.");
     hide();
     if (quiet) editor.setPick(null);
     else if (byKey) editor.choosing.openTip();
@@ -347,11 +356,8 @@ export function panel(editor) {
 
   // The annotation has been written or removed: nothing of it waits.
   const done = (id, stayed) => {
-    unsaved.delete(id);
-    if (!stayed) return;
-    if (editing) unsaved.delete(editing.id);
-    if (editor.pick) unsaved.delete(`${editor.pick.start}`);
-    hide();
+    waiting.drop((each) => each.id === id || (stayed && each === entry));
+    if (stayed) hide();
   };
 
   part.addEventListener("submit", (event) => {
@@ -360,6 +366,7 @@ export function panel(editor) {
   });
   part.addEventListener("input", () => {
     changed();
+    speaker.help();
     grow();
   });
   part.addEventListener("change", changed);
@@ -384,17 +391,30 @@ export function panel(editor) {
   }
 
   return {
-    open, guessAgain, close, done, save, changed, showWords, settle, setKind, show, conflict, keepTheirs,
+    open, guessAgain, close, done, save, showWords, settle, setKind, show, conflict, keepTheirs,
     writeMine,
     showErrors,
+    // Other words were chosen.
+    changed() {
+      if (editor.pick?.lost) editor.pick = { ...editor.pick, lost: false };
+      one("#words-error").textContent = "";
+      changed();
+    },
     // What is wrong, and what will be written, once more.
     ask() {
+      if (part.hidden) return;
       clearErrors();
+      if (editor.pick?.lost) showErrors({ reason: GONE });
       lines();
+    },
+    // What waits for its words goes along with them.
+    follow(before) {
+      waiting.move(({ start, end }) => editor.text.followed(before, { start, end }) ?? editor.text.near({ start }));
     },
     addSource: sources.begin,
     addLink: links.begin,
     dirty: () => dirty,
+    waiting: waiting.size,
     remove: () => editing && editor.remove(editing),
     editing: () => editing,
   };

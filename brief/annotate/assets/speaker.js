@@ -28,11 +28,16 @@ export function speakerField(editor, { changed }) {
     help();
   };
 
+  // Whether the one who is chosen is the one who was guessed.
+  const isGuessed = () => {
+    if (value?.id || guessedId()) return value?.id === guessedId();
+    if (value?.fresh) return one("#actor-name").value.trim() === guess.speaker;
+    return Boolean(value?.unnamed) && one("#attributed").value.trim() === guess.attributed_to;
+  };
+
   const help = () => {
     const actor = actorOf(value);
-    const guessed =
-      guess &&
-      (value?.id ? value.id === guessedId() : !guessedId() && (value?.fresh || value?.unnamed));
+    const guessed = guess && isGuessed();
     const from = guessed ? `A guess: ${editor.suggestions.because(guess)}. ` : "";
     const post = actor ? [actor.role, actor.affiliation].filter(Boolean).join(", ") : "";
     one("#speaker-help").textContent = from + post;
@@ -60,6 +65,26 @@ export function speakerField(editor, { changed }) {
     value: { id: actor.id },
   });
 
+  // Those who seem to speak in the article, and are declared nowhere.
+  const named = (query) => {
+    const found = new Map();
+    for (const each of editor.guesses) {
+      const { speaker: name, role = "", affiliation = "", actor_kind: kind } = each;
+      if (!name || each.attributed_to || found.has(name) || editor.suggestions.known(each)) continue;
+      const actor = { name, role: role ?? "", affiliation: affiliation ?? "", aliases: [] };
+      if (fit(actor, query)) found.set(name, { ...actor, kind });
+    }
+    return [...found.values()].map((actor) => ({
+      label: `${actor.name} `, small: [actor.role, "new actor"].filter(Boolean).join(" · "),
+      value: { fresh: true }, actor, undeclared: true,
+    }));
+  };
+
+  // The fields of a new actor.
+  const declare = ({ name, role = "", affiliation = "", kind = "person" }) => {
+    for (const [part, given] of Object.entries({ name, role, affiliation, kind })) one(`#actor-${part}`).value = given;
+  };
+
   const group = (title, items) => {
     if (!items.length) return;
     const box = element("div");
@@ -73,7 +98,7 @@ export function speakerField(editor, { changed }) {
       option.role = "option";
       option.id = `option-${options.length}`;
       option.ariaSelected = "false";
-      if (item.actor) option.append(tile(item.actor));
+      if (item.actor && !item.undeclared) option.append(tile(item.actor));
       const text = element("span", item.label);
       if (item.small) text.append(element("small", item.small));
       option.append(text);
@@ -87,6 +112,7 @@ export function speakerField(editor, { changed }) {
 
   const open = () => {
     const term = typed ? input.value.trim() : "";
+    const others = named(term.toLowerCase());
     const found = Object.values(editor.state.actors)
       .map((actor) => ({ actor, hit: fit(actor, term.toLowerCase()) }))
       .filter((each) => each.hit)
@@ -95,6 +121,7 @@ export function speakerField(editor, { changed }) {
     list.replaceChildren();
     group("In this article", found.filter(({ actor }) => actor.where === "here").map(row));
     group("Registry", found.filter(({ actor }) => actor.where === "registry").map(row));
+    group("Named in the text", others);
     group("Somebody else", [
       { label: "Somebody unnamed … ", small: "attributed_to", value: { unnamed: true } },
       { label: term ? `New actor “${term}” … ` : "New actor … ", value: { fresh: true }, term },
@@ -102,7 +129,7 @@ export function speakerField(editor, { changed }) {
     list.hidden = false;
     input.ariaExpanded = "true";
     const own = options.findIndex((item) => item.value.id && item.value.id === value?.id);
-    move(!typed ? own : found.length ? 0 : options.length - 1);
+    move(!typed ? own : found.length + others.length ? 0 : options.length - 1);
     list.classList.remove("up");
     const over = list.getBoundingClientRect().bottom > editor.places.foot();
     const room = input.getBoundingClientRect().top > 320;
@@ -132,14 +159,17 @@ export function speakerField(editor, { changed }) {
     typed = false;
   };
 
+  const freshOf = (item) => (item.undeclared ? item.actor : item.term ? { name: item.term } : null);
+
   const take = (item) => {
     close();
+    // What is known of one person is not said of another.
+    const fresh = freshOf(item);
+    if (fresh && fresh.name !== one("#actor-name").value) declare(fresh);
     set(item.value);
     if (item.value.unnamed) editor.focus(one("#attributed"));
-    else if (item.value.fresh) {
-      if (item.term) one("#actor-name").value = item.term;
-      editor.focus(one(item.term ? "#actor-role" : "#actor-name"));
-    } else {
+    else if (item.value.fresh) editor.focus(one(fresh ? "#actor-role" : "#actor-name"));
+    else {
       editor.focus(input);
       input.select();
     }
@@ -184,9 +214,14 @@ export function speakerField(editor, { changed }) {
     input,
     set,
     close,
+    help,
+    declare,
     value: () => value,
     // Whoever is chosen while one still looks; what is typed, where nobody is.
-    looking: () => (typed && !list.hidden ? options[active]?.value : null),
+    looking() {
+      const item = typed && !list.hidden ? options[active] : null;
+      return item ? { ...item.value, actor: freshOf(item) } : null;
+    },
     guess(next) {
       guess = next;
     },

@@ -8,6 +8,7 @@ const CLOSES = {
 const CLOSING = /["”»›」』“]/;
 const BROKEN_OFF = /[“„«「『(—–-]/;
 const LEFTWARDS = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
+const AROUND = 12; // How many characters beside words tell that they are the same.
 const STOPS = /[.,;:!?…。，、؟،！？]/;
 
 // A place in a text node that a browser gives for a point of the window, or the near side of the
@@ -130,6 +131,41 @@ export class Text {
       const x = (edge === "start") === leftwards ? box.right : box.left;
       return { x, top: box.top, height: box.height };
     });
+  }
+
+  // Where words of an older text are now: they go along with what is around them, and after a change
+  // beside them to the place that has the most of it. Null where there is none, or several: a copy
+  // somewhere else is somebody else's.
+  followed(before, { start, end }) {
+    const [old, now] = [before.chars, this.chars];
+    const shorter = Math.min(old.length, now.length);
+    const shift = now.length - old.length;
+    let first = 0;
+    while (first < shorter && old[first] === now[first]) first += 1;
+    if (end <= first) return { start, end };
+    let last = 0;
+    while (last < shorter - first && old.at(-1 - last) === now.at(-1 - last)) last += 1;
+    if (start >= old.length - last) return { start: start + shift, end: end + shift };
+    const words = before.of({ start, end });
+    const around = (at) => {
+      let same = 0;
+      while (same < start && same < at && old[start - same - 1] === now[at - same - 1]) same += 1;
+      for (let i = 0; old[end + i] && old[end + i] === now[at + end - start + i]; i += 1) same += 1;
+      return same;
+    };
+    const found = [];
+    for (let at = this.text.indexOf(words); at >= 0; at = this.text.indexOf(words, at + 1)) {
+      const point = this.point(at);
+      found.push({ point, same: around(point) });
+    }
+    found.sort((a, b) => b.same - a.same);
+    if (!found.length || found[0].same < AROUND || found[0].same === found[1]?.same) return null;
+    return { start: found[0].point, end: found[0].point + end - start };
+  }
+
+  // A word near a place, to begin with; null in a text without any.
+  near({ start }) {
+    return this.words.find((each) => each.end > start) ?? this.words.at(-1) ?? null;
   }
 
   wordsIn(span) {
