@@ -10,6 +10,7 @@ from collections.abc import Callable
 
 from msgspec import Struct
 
+from brief.language.model import words
 from brief.suggest.lexicon import FOR, gender_of
 from brief.suggest.narration import ALONE, STARTS, Narration
 from brief.suggest.people import People, Person
@@ -17,6 +18,8 @@ from brief.suggest.phrases import BEHIND, Phrase, np_right
 
 LATTER = {"dernier": "m", "dernière": "f", "último": "m", "última": "f", "latter": ""}
 """“Cette dernière”, with the gender."""
+WHO = words("who whose qui quien который которая który która")
+THEMSELVES = words("himself herself")
 UNKNOWN = 0.45
 MEMORY = 6
 """How many sentences back a pronoun may reach."""
@@ -498,7 +501,15 @@ class Coreference:
             and (not at or n.tags[at - 1] in STARTS)
             and not gender_of(n.lowers[at])
             and not self.known(at)
+            and not self.told_of(phrase.end)
         )
+
+    def told_of(self, at: int) -> bool:
+        """Whether what stands behind a word is said of people: “, who”, “, 34,”, “himself”."""
+        tags, lowers = self.n.tags, self.n.lowers
+        if tags[at] != ",":
+            return lowers[at] in THEMSELVES
+        return tags[at + 1] == "#" or lowers[at + 1] in WHO
 
     def several(self, phrase: Phrase) -> bool:
         """Whether an English word that begins a sentence is a plural, by its verb: “Insiders say”.
