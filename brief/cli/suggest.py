@@ -17,7 +17,7 @@ from brief.cli.report import reported
 from brief.formats.shorten import first_words
 from brief.language import language, spoken
 from brief.problems import ContentError, printable
-from brief.suggest import Reading, Statement, matched, read_as, reading, suggest
+from brief.suggest import Reader, Reading, Statement, matched, read_as, suggest
 
 WIDTH = 76
 AFTERWARDS = (
@@ -53,8 +53,9 @@ def command(
     # All that is found is kept to the end, and there are no rings in it to look for.
     gc.disable()
     results = []
+    reader = Reader(source)
     for name in articles:
-        text = reading(source, name)
+        text = reader.read(name)
         code = read_as(text.text, lang or text.lang, text.site)
         found = matched(suggest(text.text, code), text.actors) if code in spoken() else []
         results.append((text, found))
