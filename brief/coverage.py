@@ -20,6 +20,7 @@ from brief.problems import Place, Problem, Severity
 from brief.site import Prepared
 from brief.suggest import Statement, quoted, suggest
 from brief.suggest.actors import is_name, key_of
+from brief.suggest.lexicon import lexicon
 from brief.workers import Map
 
 FEW = 3
@@ -184,10 +185,11 @@ def uncovered(task: Task, spans: Spans, quotations: Iterable[Statement]) -> Iter
 def other_speakers(task: Task, spans: Spans, quotations: Iterable[Statement]) -> Iterator[Problem]:
     """Where the words beside a quotation name another speaker than its annotation."""
     told: set[str] = set()
+    lex = lexicon(primary(task.prepared.article.meta.lang or task.lang))
     for said in quotations:
         who = key_of(said.speaker or "")
         beside = said.confidence >= SURE and who and who[-1] in key_of(said.evidence)
-        if not beside or not is_name(said.speaker or ""):
+        if not beside or not is_name(said.speaker or "", lex):
             continue  # Nobody is named beside these words.
         for start, end, annotation in spans.at(said.start, said.end):
             shared = min(end, said.end) - max(start, said.start)

@@ -33,6 +33,7 @@ from brief.annotate.fields import (
     selector_values,
     usual_kind,
 )
+from brief.annotate.offers import offered
 from brief.annotate.quoted import covered
 from brief.annotate.requests import NewActor
 from brief.content.schema import ActorEntry, ActorKind
@@ -49,6 +50,8 @@ OFTEN = 50
 """How often the same words may be said: to count places of more is slow, and helps nobody."""
 TEXT_LIMIT = 20_000
 """The most code points of a text in YAML."""
+INITIALS = 2
+"""How many letters with full stops may as well be somebody's first names."""
 
 
 class Left(Struct, frozen=True):
@@ -103,9 +106,14 @@ def drafted(
     registry, wrong = read_registry(sources.registry)
     if registry is None:
         return wrong[0]
-    anchored, _ = anchor(sources.article.document, entries.sidecar.annotations)
-    new, left = chosen(proposals, sources, anchored, frozenset(rejected))
-    voices = Voices(known_actors(entries, registry), entries.sidecar.actors, sources)
+    article = sources.article
+    anchored, _ = anchor(article.document, entries.sidecar.annotations)
+    known = known_actors(entries, registry)
+    annotated = zip(anchored, entries.entries, strict=True)
+    lang = article.meta.lang or sources.config.lang
+    offers = offered(proposals, article.document.text, lang, annotated, known)
+    new, left = chosen(offers, sources, anchored, frozenset(rejected))
+    voices = Voices(known, entries.sidecar.actors, sources)
     spans = [each.spans for each in anchored]
     items: list[tuple[int, Mapping[str, Value]]] = []
     for statement, selector in new:
@@ -185,7 +193,7 @@ class Voices:
     def values(self, statement: Statement) -> Values:
         """The kind and the speaker; a speaker who is in doubt is left to the editor."""
         speaker = statement.speaker or ""
-        ids = self.ids.get(key_of(speaker), ())
+        ids = (statement.actor,) if statement.actor else self.ids.get(key_of(speaker), ())
         alike = () if ids else self.by_last_name(speaker)
         if len(alike) == 1 and alike[0] in self.here:
             ids = alike
@@ -194,14 +202,14 @@ class Voices:
             who = " or ".join(ids or alike) or "an actor's id, or attributed_to: …"
             return {"kind": Remarked(statement.kind, f"in doubt who says it: add speaker: {who}")}
         kind: Values = {} if statement.kind == usual_kind(speaker) else {"kind": statement.kind}
-        if ids or is_name(speaker):
+        if ids or is_name(speaker, self.lexicon):
             return {"speaker": ids[0] if ids else self.declared(statement, speaker), **kind}
-        return {"attributed_to": description(speaker), **kind}
+        return {"attributed_to": description(speaker, self.lexicon), **kind}
 
     def by_last_name(self, speaker: str) -> tuple[str, ...]:
         """The ids of those who may be meant where the article has a last name alone."""
         key = key_of(speaker)
-        if len(key) != 1 or not is_name(speaker):
+        if len(key) != 1 or not is_name(speaker, self.lexicon):
             return ()
         found = (ids for name, ids in self.ids.items() if name[-1] == key[0])
         return tuple(dict.fromkeys(each for ids in found for each in ids))
@@ -225,9 +233,18 @@ class Voices:
 def kind_of(speaker: str, lex: Lexicon) -> ActorKind:
     """Whether somebody with a name is a person or an organisation."""
     words = speaker.split()
-    acronym = len(words) == 1 and len(speaker) > 1 and speaker.isupper() and ascii_id(speaker)
     organisation = any(lex.is_organisation(word.lower()) for word in words)
-    return "organisation" if acronym or organisation else "person"
+    return "organisation" if organisation or is_acronym(speaker, lex) else "person"
+
+
+def is_acronym(speaker: str, lex: Lexicon) -> bool:
+    """Whether a name is short for an organisation's: “WHO”, “U.N.”, not “Q.” or “J.K.”."""
+    letters = speaker.replace(".", "")
+    if not letters.isalnum() or not letters.isupper() or not ascii_id(letters):
+        return False
+    if "." not in speaker or len(letters) > INITIALS:
+        return len(letters) > 1
+    return lex.is_organisation(letters.lower()) or speaker.lower() in lex.speech.places
 
 
 def checked(made: Drafted, before: Entries, sources: Sources) -> Drafted | Refused:

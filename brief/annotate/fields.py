@@ -22,6 +22,13 @@ Values = dict[str, Value]
 SELECTOR = ("quote", "prefix", "suffix", "occurrence", "across_paragraphs")
 LINK = re.compile(r"[^#\s]*#[^#\s]+")
 TEXT_LIMIT = 20_000
+LETTERS = str.maketrans({
+    "ı": "i", "ł": "l", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "ħ": "h", "ŧ": "t", "ß": "ss",
+    "æ": "ae", "œ": "oe", "ŋ": "ng", "ə": "e", "ɛ": "e", "ɔ": "o", "ɨ": "i", "ƶ": "z", "ɓ": "b",
+    "ɗ": "d", "ƙ": "k", "ƴ": "y", "ĸ": "k",
+    **dict.fromkeys("'’‘ʻʼʽʾʿ·", ""),
+})  # fmt: skip
+"""Latin letters that Unicode takes for no other letter with a mark, and signs within words."""
 NO_SPEAKER = "A quotation needs somebody who says it. Choose an actor, or “Somebody unnamed”."
 
 
@@ -228,6 +235,7 @@ def invented_id(actor: NewActor, known: Container[str]) -> str:
 
 
 def ascii_id(name: str) -> str:
-    plain = unicodedata.normalize("NFKD", name.replace("ß", "ss")).lower()
+    """A name in small letters without accents, words joined by hyphens; empty of other scripts."""
+    plain = unicodedata.normalize("NFKD", name.lower())
     letters = "".join(each for each in plain if not unicodedata.combining(each))
-    return re.sub(r"[^a-z0-9]+", "-", re.sub("['’]", "", letters)).strip("-")[:60].strip("-")
+    return re.sub(r"[^a-z0-9]+", "-", letters.translate(LETTERS)).strip("-")[:60].strip("-")

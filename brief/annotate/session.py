@@ -295,11 +295,11 @@ class Session:
 def as_guess(proposal: Statement, sources: Sources) -> dict[str, Any]:
     """A proposal for the page, with how its speaker is written: by a name, or `attributed_to`."""
     article, speaker = sources.article, proposal.speaker or ""
-    named = is_name(speaker)
     lex = lexicon(understood(article.document.text, article.meta.lang, sources.config.lang))
+    named = is_name(speaker, lex)
     return {
         **msgspec.to_builtins(proposal),
-        "attributed_to": "" if named or not speaker else description(speaker),
+        "attributed_to": "" if named or not speaker else description(speaker, lex),
         "actor_kind": kind_of(speaker, lex) if named else "",
     }
 

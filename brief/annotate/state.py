@@ -15,10 +15,10 @@ from brief.annotate.edits import (
     digest_of,
     entry_digest,
     hull,
-    read_entries,
     read_registry,
 )
 from brief.annotate.fields import as_fields
+from brief.annotate.offers import offered
 from brief.annotate.quoted import covered, quoted
 from brief.annotate.troubles import troubles
 from brief.config import KINDS
@@ -155,9 +155,12 @@ def proposals(sources: Sources, memo: Memo) -> list[Statement]:
     Nothing is guessed in a language that it does not know, or of a sidecar that can't be read.
     """
     article = sources.article
-    entries = read_entries(sources.sidecar, sources.config)
-    lang = language_of(article.document.text, article.meta.lang, sources.config.lang)
-    if lang is None or isinstance(entries, Problem):
+    text = article.document.text
+    anchors = anchors_of(sources)
+    lang = language_of(text, article.meta.lang, sources.config.lang)
+    if lang is None or isinstance(anchors.entries, Problem):
         return []
-    found = memo(suggest, article.document.text, lang, key=("suggest", article.path))
-    return matched(found, known_actors(entries, read_registry(sources.registry)[0] or {}))
+    actors = known_actors(anchors.entries, read_registry(sources.registry)[0] or {})
+    found = memo(suggest, text, lang, key=("suggest", article.path))
+    annotated = zip(anchors.anchored, anchors.entries.entries, strict=True)
+    return matched(offered(found, text, lang, annotated, actors), actors)

@@ -17,6 +17,7 @@ from brief.content.naming import article_named
 from brief.content.read import REGISTRY, YAML_LIMIT, Files, load_file, read
 from brief.content.tree import Found
 from brief.formats.decode import File
+from brief.language import spoken
 from brief.problems import (
     CommandError,
     ContentError,
@@ -28,7 +29,7 @@ from brief.problems import (
 from brief.regular import Origin, read_regular
 from brief.replacing import WriteRefused, origin_of, write_file
 from brief.scaffold.new_sidecar import beginning
-from brief.suggest import Statement, matched, suggest, understood
+from brief.suggest import Statement, matched, read_as, suggest
 
 
 class Proposed(Struct, frozen=True):
@@ -129,8 +130,8 @@ def proposed(site: SiteFiles, file: File, lang: str | None) -> Proposed:
     """One article's proposals, written; raises `ContentError` and `WriteRefused`."""
     sources = site.sources(file)
     text = sources.article.document.text
-    code = understood(text, lang or sources.article.meta.lang, sources.config.lang)
-    found = suggest(text, code)
+    code = read_as(text, lang or sources.article.meta.lang, sources.config.lang)
+    found = suggest(text, code) if code in spoken() else []
     made = drafted(found, sources, site.rejected(sources))
     if isinstance(made, Problem):
         raise ContentError([made])

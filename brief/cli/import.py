@@ -28,8 +28,7 @@ from brief.problems import UsageError, printable
 from brief.regular import Origin, TooLarge, read_regular
 from brief.scaffold import Headline, free_stem, write_new
 from brief.scaffold.site import SCHEMAS
-from brief.suggest import site_language, surely
-from brief.suggest.reading import known_actors
+from brief.suggest import Reader, site_language, surely
 
 SIZE_LIMIT = 16 * 1024 * 1024
 WIDTH = 70
@@ -85,7 +84,8 @@ def command(
     date = day.date() if day else draft.published or today()
     title = title_of(draft) or Path(article).stem
     stem = free_stem(source, Headline.of(title, slug))
-    made = written(draft, date, known_actors(source, Path(stem)), f"../{SCHEMAS}/sidecar.json")
+    actors = Reader(source).known_actors(Path(stem))
+    made = written(draft, date, actors, f"../{SCHEMAS}/sidecar.json")
     paths, _ = write_new(source, {f"{stem}.md": made.article, f"{stem}.yaml": made.sidecar})
     for path in paths:
         click.echo(f"written   {path}")

@@ -15,9 +15,9 @@ from brief.annotate.unattended import Proposed, write_proposals
 from brief.cli.options import FOLDER
 from brief.cli.report import reported
 from brief.formats.shorten import first_words
-from brief.language import language
+from brief.language import language, spoken
 from brief.problems import ContentError, printable
-from brief.suggest import Reading, Statement, matched, reading, suggest, understood
+from brief.suggest import Reader, Reading, Statement, matched, read_as, suggest
 
 WIDTH = 76
 AFTERWARDS = (
@@ -53,10 +53,11 @@ def command(
     # All that is found is kept to the end, and there are no rings in it to look for.
     gc.disable()
     results = []
+    reader = Reader(source)
     for name in articles:
-        text = reading(source, name)
-        code = understood(text.text, lang or text.lang, text.site)
-        found = matched(suggest(text.text, code), text.actors)
+        text = reader.read(name)
+        code = read_as(text.text, lang or text.lang, text.site)
+        found = matched(suggest(text.text, code), text.actors) if code in spoken() else []
         results.append((text, found))
         if not found:
             nothing_found(text.name, code)
@@ -84,8 +85,15 @@ def written(articles: tuple[str, ...], source: Path, lang: str | None, form: str
 
 
 def nothing_found(name: str, code: str) -> None:
-    known = language(code).name
-    line = f"No statement was found in {name}, read as {known}; --lang CODE reads it as another."
+    if code in spoken():
+        read = language(code).name
+        line = f"No statement was found in {name}, read as {read}; --lang CODE reads it as another."
+    else:
+        *known, last = (f"{language(each).name} ({each})" for each in spoken())
+        line = (
+            f"Statements can't be proposed in the language of {name}, {language(code).name}: only "
+            f"in {', '.join(known)} and {last}. --lang CODE reads it as one of these."
+        )
     click.echo(printable(line).encode(), err=True)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Collection, Iterable, Iterator
+from functools import lru_cache
 from pathlib import Path
 
 from brief.content.article import slug_of
@@ -21,10 +22,9 @@ def article_named(name: str, root: Path | str, articles: Collection[str]) -> str
     It is the article's slug, its path in the site or in `content/`, or the path of its file, or of
     one that belongs to it, from where the command is run. Raises `UsageError` where it is none.
     """
-    slugs = {slug_of(path): path for path in articles}
+    slugs, stems = called(tuple(articles))
     if found := slugs.get(name.removesuffix("/")):
         return found
-    stems = {path.rpartition(".")[0]: path for path in articles}
     for path in paths(name, root):
         stem, ending = os.path.splitext(path)
         if path in articles:
@@ -34,6 +34,13 @@ def article_named(name: str, root: Path | str, articles: Collection[str]) -> str
     raise UsageError(
         f"There is no article “{name}”.", did_you_mean(slugify(Path(name).stem), slugs)
     )
+
+
+@lru_cache(maxsize=1)
+def called(articles: tuple[str, ...]) -> tuple[dict[str, str], dict[str, str]]:
+    """The articles by their slugs and by their paths without an ending, for many names at once."""
+    slugs = {slug_of(path): path for path in articles}
+    return slugs, {path.rpartition(".")[0]: path for path in articles}
 
 
 def articles_named(

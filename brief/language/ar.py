@@ -53,6 +53,7 @@ INTERFACE = {
     "contradicted-by": "يناقضه",
     "unnamed": "مصادر لم تُسمَّ",
     "unnamed-told": "كما يصفها المقال؛ قد يكون مصدران شخصًا واحدًا أو أكثر.",
+    "unnamed-told-one": "كما يصفه المقال.",
     "corrections": "تصويبات",
     "related": "موجزات ذات صلة",
     "also-heard": "يتكلم هناك أيضًا: {names}",

@@ -577,6 +577,7 @@ INTERFACE = {
     "contradicted-by": "Widersprochen von",
     "unnamed": "Ungenannte Quellen",
     "unnamed-told": "So nennt sie der Artikel; zwei davon können eine Person sein oder mehrere.",
+    "unnamed-told-one": "So bezeichnet der Artikel die Quelle.",
     "corrections": "Berichtigungen",
     "related": "Verwandte Berichte",
     "also-heard": "auch dort: {names}",

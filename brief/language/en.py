@@ -495,6 +495,7 @@ INTERFACE = {
     "contradicted-by": "Contradicted by",
     "unnamed": "Unnamed sources",
     "unnamed-told": "As the article describes them; two of them may be one person or several.",
+    "unnamed-told-one": "As the article describes the source.",
     "corrections": "Corrections",
     "related": "Related briefs",
     "also-heard": "also heard: {names}",

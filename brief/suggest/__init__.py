@@ -6,9 +6,10 @@ from brief.suggest.actors import matched as matched
 from brief.suggest.detection import surely as surely
 from brief.suggest.proposals import language_of as language_of
 from brief.suggest.proposals import quoted as quoted
+from brief.suggest.proposals import read_as as read_as
 from brief.suggest.proposals import suggest as suggest
 from brief.suggest.proposals import understood as understood
+from brief.suggest.reading import Reader as Reader
 from brief.suggest.reading import Reading as Reading
-from brief.suggest.reading import reading as reading
 from brief.suggest.reading import site_language as site_language
 from brief.suggest.statement import Statement as Statement

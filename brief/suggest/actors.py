@@ -10,6 +10,7 @@ import msgspec
 
 from brief.content.schema import ActorEntry
 from brief.language.model import words
+from brief.suggest.lexicon import Lexicon
 from brief.suggest.statement import Statement
 
 WORD = re.compile(r"[^\W_]+")
@@ -40,22 +41,30 @@ def ids_by_name(actors: Mapping[str, ActorEntry]) -> dict[tuple[str, ...], tuple
     return ids
 
 
-def is_name(speaker: str) -> bool:
-    """Whether somebody is called by a name, not by a description such as “the mayor”."""
+def is_name(speaker: str, lex: Lexicon) -> bool:
+    """Whether somebody is called by a name, not by a description: “the mayor”, “Villagers”."""
     words = speaker.split()
     if not words or not words[0][:1].isupper() or not words[-1][:1].isupper():
         return False
     first = words[0].lower()
-    if first in GERMAN or first in COUNTED:
+    if first in GERMAN or first in COUNTED or (len(words) == 1 and is_common(first, lex)):
         return False
     return first not in ARTICLES or words[1][:1].isupper()
 
 
-def description(speaker: str) -> str:
+def is_common(lower: str, lex: Lexicon) -> bool:
+    """Whether a word says only what people are, with no name: “villagers”, “Anwohner”."""
+    people = lower in lex.speech.groups and not lex.is_organisation(lower)
+    return people or lex.is_role(lower)
+
+
+def description(speaker: str, lex: Lexicon) -> str:
     """A description as it is within a sentence, without the capital that began one."""
     first = speaker.split()[0].lower()
     begins = first in GERMAN or first in COUNTED or first in ARTICLES
-    return speaker[0].lower() + speaker[1:] if begins else speaker
+    if begins or (is_common(first, lex) and not lex.speech.nouns_are_capitalised):
+        return speaker[0].lower() + speaker[1:]
+    return speaker
 
 
 def key_of(name: str) -> tuple[str, ...]:

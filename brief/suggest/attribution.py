@@ -13,7 +13,7 @@ from brief.suggest.people import People
 from brief.suggest.phrases import Phrase, np_left, np_right
 from brief.suggest.quotations import Quotation
 from brief.suggest.reported import clause, denies
-from brief.suggest.statement import Statement
+from brief.suggest.statement import GOES_ON, GOES_ON_FROM, Statement
 
 LEAST = 0.5
 """Below this, a speaker is left empty."""
@@ -103,7 +103,7 @@ class Attribution:
                 sure = WEAK
             else:
                 sure = 0.3
-            self.quote(at, weaker(speaker, sure), "goes on" if speaker.name else "")
+            self.quote(at, weaker(speaker, sure), GOES_ON if speaker.name else "")
             if quotation.continued or self.leads_on:
                 self.last = weaker(speaker, sure)
         self.waiting.clear()
@@ -284,7 +284,7 @@ class Attribution:
         n = self.n
         begin, end = span
         start, stop = n.starts[begin], n.ends[end - 1]
-        if n.tags[begin] == "Q" and end - begin == 1:
+        if (n.tags[begin] == "Q" and end - begin == 1) or not n.balanced(begin, end):
             return
         self.state(start, stop, "paraphrase", speaker, self.evidence(event), self.told(event))
         self.last = speaker
@@ -401,7 +401,7 @@ class Attribution:
     def stands_alone(self, at: int) -> None:
         """A quotation that is a sentence by itself."""
         if self.last.name:
-            self.quote(at, weaker(self.last, CHAIN), "goes on from the quotation before")
+            self.quote(at, weaker(self.last, CHAIN), GOES_ON_FROM)
         elif self.anyone:
             self.quote(at, NOBODY, "")
         elif self.spoke.person is not None and self.spoke.person.kind == "person":
@@ -602,7 +602,7 @@ class Attribution:
         """State a sentence in the subjunctive, and say whose it is."""
         n = self.n
         stop = end - 1 if n.tags[end - 1] in ".!" else end
-        if speaker.name is None or stop - begin < 3:
+        if speaker.name is None or stop - begin < 3 or not n.balanced(begin, stop):
             return None
         self.state(n.starts[begin], n.ends[stop - 1], "paraphrase", speaker, "subjunctive", None)
         return speaker
@@ -642,6 +642,9 @@ class Attribution:
         speech = self.n.lex.speech
         if not speech.inflecting:
             return role, affiliation
+        *before, noun = role.split() or [""]
+        if noun.endswith("s") and noun[:-1].lower() in speech.roles:
+            role = " ".join((*before, noun[:-1]))  # “des Bürgermeisters, Karl Weber,”
         if role and person is not None and person.gender == "m":
             role = strong(role, speech.roles)
         if affiliation.partition(" ")[0].lower() not in speech.inflecting:

@@ -10,13 +10,16 @@ from collections.abc import Callable
 
 from msgspec import Struct
 
+from brief.language.model import words
 from brief.suggest.lexicon import FOR, gender_of
-from brief.suggest.narration import ALONE, Narration
+from brief.suggest.narration import ALONE, STARTS, Narration
 from brief.suggest.people import People, Person
 from brief.suggest.phrases import BEHIND, Phrase, np_right
 
 LATTER = {"dernier": "m", "dernière": "f", "último": "m", "última": "f", "latter": ""}
 """“Cette dernière”, with the gender."""
+WHO = words("who whose qui quien который которая który która")
+THEMSELVES = words("himself herself")
 UNKNOWN = 0.45
 MEMORY = 6
 """How many sentences back a pronoun may reach."""
@@ -92,6 +95,8 @@ class Coreference:
         if len(words) == 1 and len(self.people.by_last.get(words[0], ())) > 1:
             return Speaker(None, 0.3, evidence)
         lex = n.lex
+        if len(words) == 1 and self.several(phrase):
+            return Speaker(words[0], 0.65, evidence, plural=True)
         thing = determined or any(
             lex.is_group(word) or word in self.speech.outlets for word in words
         )
@@ -160,10 +165,12 @@ class Coreference:
             gender = "f"
         elif head in {"man", "mann", "homme", "hombre", "mężczyzna", "мужчина", "father", "vater"}:
             gender = "m"
+        several = n.tags[phrase.begin] == "O" and phrase.end - phrase.begin == 1
         plural = (
-            head in self.speech.groups and not n.lex.is_organisation(head)
+            head in self.speech.groups
+            and not n.lex.is_organisation(head)
             and head.endswith(("s", "n", "y", "i", "ы", "и"))
-        )  # fmt: skip
+        ) or (several and self.speech.nouns_are_capitalised)  # “Anwohner klagen”
         known = is_role or n.lex.is_group(head) or head in self.speech.documents
         sure = 0.9 if known else 0.65
         if definite and self.people.by_words and first not in self.speech.possessives:
@@ -467,7 +474,7 @@ class Coreference:
         lower = self.n.lowers[k]
         return (
             self.people.by_name((lower,), "", k)[0] is not None
-            or lower in self.people.capital_inside
+            or (lower in self.people.capital_inside and not self.speech.nouns_are_capitalised)
             or self.n.lex.is_group(lower)
         )
 
@@ -481,8 +488,37 @@ class Coreference:
             if self.in_a_case(phrase):
                 return None
             found = self.resolve(phrase, phrase.begin, paragraph, None)
-            return found if found.name else None
+            return found if found.name and not self.common(phrase, found) else None
         return None
+
+    def common(self, phrase: Phrase, found: Speaker) -> bool:
+        """Whether the one word of a name has a capital only because a sentence begins with it."""
+        n, at = self.n, phrase.first
+        return (
+            phrase.last - at == 1
+            and phrase.begin == at
+            and found.person is None
+            and (not at or n.tags[at - 1] in STARTS)
+            and not gender_of(n.lowers[at])
+            and not self.known(at)
+            and not self.told_of(phrase.end)
+        )
+
+    def told_of(self, at: int) -> bool:
+        """Whether what stands behind a word is said of people: “, who”, “, 34,”, “himself”."""
+        tags, lowers = self.n.tags, self.n.lowers
+        if tags[at] != ",":
+            return lowers[at] in THEMSELVES
+        return tags[at + 1] == "#" or lowers[at + 1] in WHO
+
+    def several(self, phrase: Phrase) -> bool:
+        """Whether an English word that begins a sentence is a plural, by its verb: “Insiders say”.
+
+        “Jones says” has a verb in “-s”.
+        """
+        n, at = self.n, phrase.first
+        starts = phrase.begin == at and (not at or n.tags[at - 1] in STARTS)
+        return starts and n.lowers[at].endswith("s") and n.lowers[phrase.end] in n.lex.bare
 
     def in_a_case(self, phrase: Phrase) -> bool:
         """Whether a description is no subject by its form: “Директора задержали”."""

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+import msgspec
+
 from brief.language.model import words
 from brief.suggest.lexicon import FOR, gender_of
 from brief.suggest.narration import ALONE, Narration, plural
@@ -122,12 +124,41 @@ class Finder:
                 subject = Phrase(subject.begin, subject.end, head=subject.begin)  # “raportu NBP”
             if self.tags[subject.begin] == "D" or self.tags[at + size] == "#":
                 return None
-            subject = self.without_place(subject)
+            subject = self.named_behind(self.without_place(subject))
             stop = subject.end
             if stop + 1 < end and self.tags[stop] == "d" and self.tags[stop + 1] == "Q":
                 stop += 2  # “laut dem Bericht der ‘Zeitung’”
             return Event(at, at, stop, subject, "source", verb=" ".join(phrase))
         return None
+
+    def named_behind(self, source: Phrase) -> Phrase:
+        """A source with the name behind its role: “according to the mayor, Ann Ng”."""
+        tags = self.tags
+        if source.named or source.pronoun or source.head < 0 or tags[source.head] not in "oO":
+            return source
+        end = source.end
+        while end < min(self.end, source.end + NEAR) and tags[end] in "pdlCoO'":
+            end += 1  # “l'ingénieur en chef de la ville”
+        whole = self.called(msgspec.structs.replace(source, end=end))
+        first = all(tags[k] in "cbs,p-" for k in range(self.begin, source.begin))
+        if not whole.named or (first and self.subject_follows(whole.end)):
+            return source
+        return whole
+
+    def subject_follows(self, at: int) -> bool:
+        """Whether a name before a token is the subject of its clause: “Bo Day, 34, was arrested”.
+
+        It is so where a verb stands behind what is said of it, but where the verb is second.
+        """
+        tags = self.tags
+        if self.speech.verb_first or at >= self.end or tags[at] not in ",(":
+            return False
+        close = next(
+            (k for k in range(at + 1, min(self.end, at + LOOK)) if tags[k] in ",);:Q"), self.end
+        )
+        return close + 1 < self.end and (
+            tags[close + 1] in "aMvN" or self.lowers[close + 1].endswith("ed")
+        )
 
     def without_place(self, subject: Phrase) -> Phrase:
         """A document without where something happens: “laut einer Umfrage [aus dem Ausland]”."""
@@ -215,6 +246,7 @@ class Finder:
             subject = np_right(self.n, k, self.end)
             if subject is None or subject.pronoun:
                 return None
+            subject = self.named_behind(subject)
             if not all(tags[x] in "DpdCl#ObN" for x in range(subject.end, stop)):
                 return None
             if any(tags[x] == "v" for x in range(at, stop)):

@@ -26,6 +26,10 @@ CLOSED = frozenset("dprRcsmaMNb")
 
 FOR = words("for für pour para dla для")
 """“For Ng, ‘it was over’”, “Ng, pour qui …”."""
+PARTICLES = words(
+    "van von der den de del della di da dos das du la le el al bin ibn ben zu zur vom ter af y ten"
+)
+"""Small words within names."""
 VOCABULARY = 100_000
 MET = 20_000
 """How many words are remembered for what they are as a first name."""
@@ -129,6 +133,11 @@ class Lexicon(Struct, frozen=True):
         if self.role_endings and lower not in speech.groups and len(lower) > 5:
             if lower.endswith(self.role_endings):
                 return True
+            stem = lower.removesuffix("s")
+            if stem != lower and len(stem) >= COMPOUNDED and stem not in SURNAMES and (
+                stem in speech.roles or stem.endswith(self.role_endings)
+            ):  # fmt: skip
+                return True  # “des Bürgermeisters”
             for case in WEAK_CASES:
                 if lower.endswith(case) and lower[: -len(case)].endswith(self.weak_roles):
                     return True

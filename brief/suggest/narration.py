@@ -11,8 +11,8 @@ from bisect import bisect_left
 from collections.abc import Iterator
 
 from brief.language.model import words
-from brief.suggest.lexicon import CLOSED, Lexicon, gender_of
-from brief.suggest.quotations import Quotation, paragraph_pattern
+from brief.suggest.lexicon import CLOSED, PARTICLES, Lexicon, gender_of
+from brief.suggest.quotations import MARKS, Quotation, paragraph_pattern
 
 WORD = r"(?:[^\W\d_]\.){2,}|[^\W_]+(?:[-‑&./][^\W_]+|['’][^\W\d_]+|(?<=\d),\d+)*|(?<=\s)['’]s\b"
 TOKEN = re.compile(rf"{WORD}|(?P<gap>\n[ \t\r]*\n\s*)|(?P<line>\n[ \t]*)|[^\w\s]{(6,)}|[^\w\s]|_")
@@ -26,6 +26,8 @@ ALONE = words("one another both many some few others einer eine beide viele manc
 """Determiners that are somebody by themselves."""
 NEXT_WORD = re.compile(r"[^\W\d_]+")
 BEGINS = frozenset(".!?P:-Q")
+BEGINNING = frozenset("dprcs")
+"""Classes of words that begin the next sentence behind “X.”, for all that a name could follow."""
 UNITS = words("zł gr tys mln mld km kg руб млн млрд тыс proc")
 """Abbreviations that may end a sentence."""
 DASHES = frozenset("—–―-‒")
@@ -282,7 +284,7 @@ class Narration:
         if (
             stop < end and text[stop] == "." and not possessive
             and not (lower in UNITS and text[stop + 1 : stop + 3].strip()[:1].isupper())
-            and (lower in speech.abbreviations or (len(word) == 1 and first.isupper())
+            and (lower in speech.abbreviations or self.initial(word, stop)
                  or (tag == "#" and self.ordinal(lower, stop)))
         ):  # fmt: skip
             stop += 1
@@ -293,6 +295,17 @@ class Narration:
         if possessive:
             self.add("'s", "'s", stop - possessive, stop, "'")
         return stop
+
+    def initial(self, word: str, stop: int) -> bool:
+        """Whether a letter with a full stop is the first of a name: not before “The”, “He”."""
+        if len(word) != 1 or not word.isupper():
+            return False
+        following = NEXT_WORD.match(self.text, stop + 2)
+        if following is None or not following.group()[0].isupper():
+            return True
+        lower = following.group().lower()
+        particle = lower in PARTICLES and not self.lex.speech.nouns_are_capitalised
+        return particle or self.lex.classes.get(lower, "") not in BEGINNING
 
     def ordinal(self, number: str, stop: int) -> bool:
         """Whether a number with a full stop is “third”, as in “am 3. Mai”, “der 1. Senat”."""
@@ -463,6 +476,18 @@ class Narration:
         at = bisect_left(self.gaps, index)
         begin = self.gaps[at - 1] + 1 if at else 0
         return begin, self.gaps[at] if at < len(self.gaps) else len(self.tags)
+
+    def balanced(self, begin: int, end: int) -> bool:
+        """Whether each quotation mark of tokens `[begin, end)` has its other one there.
+
+        What stands behind a number is an inch.
+        """
+        return all(
+            self.quoted[at].whole if self.tags[at] == "Q"
+            else self.words[at] not in MARKS and (self.words[at] != '"' or self.tags[at - 1] == "#")
+            for at in range(begin, end)
+            if self.tags[at] in "Q_"
+        )  # fmt: skip
 
     def slice(self, begin: int, end: int) -> str:
         """The text of tokens `[begin, end)`, on one line."""

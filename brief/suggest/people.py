@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections import defaultdict
 from dataclasses import dataclass, field
 
-from brief.suggest.lexicon import gender_of
+from brief.suggest.lexicon import PARTICLES, gender_of
 from brief.suggest.narration import Narration
 from brief.suggest.phrases import (
-    PARTICLES,
     Phrase,
     affiliated,
     apposition,

@@ -5,12 +5,9 @@ from __future__ import annotations
 from msgspec import Struct
 
 from brief.language.model import words
-from brief.suggest.lexicon import gender_of
+from brief.suggest.lexicon import PARTICLES, gender_of
 from brief.suggest.narration import Narration
 
-PARTICLES = words(
-    "van von der den de del della di da dos das du la le el al bin ibn ben zu zur vom ter af y ten"
-)
 PLACING = words("in with from at en im am w na в на")
 """Prepositions that say where, not of what."""
 SUBORDINATING = words("after before since until once")

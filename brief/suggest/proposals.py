@@ -21,6 +21,14 @@ def language_of(text: str, lang: str | None, site: str | None) -> str | None:
     return code if code in spoken() else None
 
 
+def read_as(text: str, lang: str | None, site: str | None) -> str:
+    """The code of the language that a text is read in: its own, be it known here or not.
+
+    It is found out where neither the text nor the site says it.
+    """
+    return language_of(text, lang, site) or primary(lang or site or "") or detect(text)
+
+
 def understood(text: str, lang: str | None, site: str | None = None) -> str:
     """The code of the language whose words are looked for; a guess where none is known."""
     return language_of(text, lang, site) or detect(text)

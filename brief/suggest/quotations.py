@@ -25,6 +25,8 @@ CLOSERS = {
 }  # fmt: skip
 """What may close a quotation that a mark has opened."""
 SINGLES = frozenset("‘'‚")
+MARKS = frozenset("“”„‟«»＂") | {"''", "``"}
+"""Marks that are nothing else: no apostrophe, no inch."""
 OPENERS = frozenset("\"“„«»‘'‹‚") | {"``", "''"}
 BEFORE_OPENING = frozenset(" \t\n\r\u00a0\u202f\u2009([{—–-/:=>*_|\"“„«»‘'‚‹¿¡")
 DEPTH_LIMIT = 4
@@ -49,6 +51,11 @@ class Quotation(NamedTuple):
     closed: bool = True
     continued: bool = False
     """It goes on from the paragraph before."""
+
+    @property
+    def whole(self) -> bool:
+        """Whether both of its marks are there, or none."""
+        return self.closed and (self.outer < self.start) == (self.end < self.after)
 
 
 class Frame(NamedTuple):

@@ -6,6 +6,7 @@ import re
 import stat
 from bisect import bisect_right
 from collections.abc import Mapping
+from functools import cached_property
 from pathlib import Path
 
 from msgspec import Struct
@@ -50,38 +51,110 @@ class Reading(Struct, frozen=True):
         return self.lines[at] + self.text.count("\n", self.starts[at], offset)
 
 
-def reading(root: Path, name: str) -> Reading:
-    """The text of an article, named by its slug or its file, or of any `.md` or `.txt` file.
+class Reader:
+    """Reads the texts that are named; what they share of a site is looked at once."""
 
-    Raises `UsageError` where there is no such file and `ContentError` where it can't be read.
-    """
-    path = located(root, name)
-    problems: list[Problem] = []
-    plain = path.suffix.lower() == ".txt"
-    files = load_one(root, path, TEXT_LIMIT if plain else ARTICLE_LIMIT, problems)
-    refuse(problems)
-    (file,) = files
-    actors = known_actors(root, path)
-    if plain:
-        source, problems = decode(file)
-        # A control character is a letter like any other to a program that writes nothing.
-        refuse([each for each in problems if each.code == "encoding-invalid"])
-        starts = line_starts(source.text)
-        lines = tuple(range(1, len(starts) + 1))
-        return Reading(name, source.text, None, site_language(root), actors, starts, lines)
-    document, lang = article(file)
-    runs = [
-        piece for block in document.blocks for piece in block if isinstance(piece, Run)
-    ]  # fmt: skip
-    return Reading(
-        name,
-        document.text,
-        lang,
-        site_language(root),
-        actors,
-        tuple(run.start for run in runs),
-        tuple(run.line for run in runs),
-    )
+    def __init__(self, root: Path) -> None:
+        self.root = root
+
+    def read(self, name: str) -> Reading:
+        """The text of an article, named by its slug or its file, or of any `.md` or `.txt` file.
+
+        Raises `UsageError` where there is no such file and `ContentError` where it can't be read.
+        """
+        root = self.root
+        path = self.located(name)
+        problems: list[Problem] = []
+        plain = path.suffix.lower() == ".txt"
+        files = load_one(root, path, TEXT_LIMIT if plain else ARTICLE_LIMIT, problems)
+        refuse(problems)
+        (file,) = files
+        actors = self.known_actors(path)
+        if plain:
+            source, problems = decode(file)
+            # A control character is a letter like any other to a program that writes nothing.
+            refuse([each for each in problems if each.code == "encoding-invalid"])
+            starts = line_starts(source.text)
+            lines = tuple(range(1, len(starts) + 1))
+            return Reading(name, source.text, None, self.lang, actors, starts, lines)
+        document, lang = article(file)
+        runs = [
+            piece for block in document.blocks for piece in block if isinstance(piece, Run)
+        ]  # fmt: skip
+        return Reading(
+            name,
+            document.text,
+            lang,
+            self.lang,
+            actors,
+            tuple(run.start for run in runs),
+            tuple(run.line for run in runs),
+        )
+
+    @cached_property
+    def lang(self) -> str | None:
+        return site_language(self.root)
+
+    @cached_property
+    def articles(self) -> tuple[str, ...]:
+        """The paths of the site's articles."""
+        return tuple(each.path for each in read(self.root).articles)
+
+    @cached_property
+    def registry(self) -> tuple[dict[str, ActorEntry], list[Problem]]:
+        """The actors of the site's registry, by id, and what is wrong with it."""
+        problems: list[Problem] = []
+        found: dict[str, ActorEntry] = {}
+        path = self.root / REGISTRY
+        if path.is_file():
+            for file in load_one(self.root, path, YAML_LIMIT, problems):
+                actors, wrong = parse_registry(file)
+                problems += wrong
+                found.update({name: at.entry for name, at in (actors or {}).items()})
+        return found, problems
+
+    def located(self, name: str) -> Path:
+        """The file that a name means."""
+        path = Path(name)
+        try:
+            mode = path.stat().st_mode
+        except (OSError, ValueError):
+            return self.in_site(name)
+        if path.suffix.lower() not in SUFFIXES:
+            raise UsageError(
+                f"“{name}” is neither an article nor a text file.",
+                "Name an article by its slug, or a file that ends in .md or .txt.",
+            )
+        if not stat.S_ISREG(mode):
+            raise UsageError(
+                f"“{name}” is not a regular file.", "Name a file that ends in .md or .txt."
+            )
+        return path
+
+    def in_site(self, name: str) -> Path:
+        if not (self.root / CONTENT).is_dir():
+            raise UsageError(
+                f"There is no file “{name}”.",
+                "Name a file that ends in .md or .txt, or name the site of an article with "
+                "--source.",
+            )
+        return self.root / article_named(name, self.root, self.articles)
+
+    def known_actors(self, path: Path) -> dict[str, ActorEntry]:
+        """The actors of the site's registry and of the sidecar beside a file, by id."""
+        actors, wrong = self.registry
+        found, problems = dict(actors), list(wrong)
+        for suffix in YAML_SUFFIXES:
+            beside = path.with_suffix(suffix)
+            if path.suffix.lower() != ".txt" and beside.is_file():
+                for file in load_one(self.root, beside, YAML_LIMIT, problems):
+                    sidecar, wrong = parse_sidecar(file, Config())
+                    # Kinds may be declared in brief.yaml, which is another command's matter.
+                    problems += [each for each in wrong if each.code != "kind-unknown"]
+                    found.update({name: at.entry for name, at in sidecar.actors.items()
+                                  if at.entry.name})  # fmt: skip
+        refuse(problems)
+        return found
 
 
 def site_language(root: Path) -> str | None:
@@ -96,34 +169,6 @@ def site_language(root: Path) -> str | None:
 def line_starts(text: str) -> tuple[int, ...]:
     """Where each line of a text begins."""
     return (0, *(line.end() for line in LINE_END.finditer(text)))
-
-
-def located(root: Path, name: str) -> Path:
-    """The file that a name means."""
-    path = Path(name)
-    try:
-        mode = path.stat().st_mode
-    except (OSError, ValueError):
-        return in_site(root, name)
-    if path.suffix.lower() not in SUFFIXES:
-        raise UsageError(
-            f"“{name}” is neither an article nor a text file.",
-            "Name an article by its slug, or a file that ends in .md or .txt.",
-        )
-    if not stat.S_ISREG(mode):
-        raise UsageError(
-            f"“{name}” is not a regular file.", "Name a file that ends in .md or .txt."
-        )
-    return path
-
-
-def in_site(root: Path, name: str) -> Path:
-    if not (root / CONTENT).is_dir():
-        raise UsageError(
-            f"There is no file “{name}”.", "Name a file that ends in .md or .txt, or name the site "
-            "of an article with --source."
-        )  # fmt: skip
-    return root / article_named(name, root, [each.path for each in read(root).articles])
 
 
 def load_one(root: Path, path: Path, limit: int, problems: list[Problem]) -> list[File]:
@@ -153,29 +198,6 @@ def article(file: File) -> tuple[Document, str | None]:
     document, problems = parse_markdown(source)
     refuse(problems)
     return document, None
-
-
-def known_actors(root: Path, path: Path) -> dict[str, ActorEntry]:
-    """The actors of the site's registry and of the sidecar beside a file, by id."""
-    problems: list[Problem] = []
-    registry = root / REGISTRY
-    found: dict[str, ActorEntry] = {}
-    if registry.is_file():
-        for file in load_one(root, registry, YAML_LIMIT, problems):
-            actors, wrong = parse_registry(file)
-            problems += wrong
-            found.update({name: at.entry for name, at in (actors or {}).items()})
-    for suffix in YAML_SUFFIXES:
-        beside = path.with_suffix(suffix)
-        if path.suffix.lower() != ".txt" and beside.is_file():
-            for file in load_one(root, beside, YAML_LIMIT, problems):
-                sidecar, wrong = parse_sidecar(file, Config())
-                # Kinds may be declared in brief.yaml, which is another command's matter.
-                problems += [each for each in wrong if each.code != "kind-unknown"]
-                found.update({name: at.entry for name, at in sidecar.actors.items()
-                              if at.entry.name})  # fmt: skip
-    refuse(problems)
-    return found
 
 
 def refuse(problems: list[Problem]) -> None:

@@ -4,6 +4,11 @@ from __future__ import annotations
 
 from msgspec import Struct
 
+GOES_ON = "goes on"
+GOES_ON_FROM = "goes on from the quotation before"
+GOING_ON = frozenset({GOES_ON, GOES_ON_FROM})
+"""The evidence of what is whose who spoke before."""
+
 
 class Statement(Struct, frozen=True, kw_only=True, gc=False):
     """`[start, end)` counts code points of the plain text; its fields' names are a contract."""
