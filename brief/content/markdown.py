@@ -24,7 +24,7 @@ from brief.content.headings import Heading
 from brief.content.prose import looks_like_prose
 from brief.formats import urls
 from brief.formats.shorten import shorten
-from brief.problems import Place, Problem, Severity, Source
+from brief.problems import Place, Problem, Severity, Source, excerpt_of
 
 NESTING_LIMIT = 100
 """Where the parser stops, and drops what is deeper: here that is an error."""
@@ -442,12 +442,11 @@ class Builder:
                 "url-invalid", "This link leads nowhere: its URL is empty.", "](", "Give it a URL."
             )
             return
-        place = self.place(url)
-        known = place.excerpt.startswith(url, place.column - 1)
-        self.links.append(Address(self.line, place.column if known else 0, url))
+        found = self.find(url)
+        self.links.append(Address(self.line, found + 1, url))
         if refused := urls.refusal(url, schemes=schemes):
             message = f"The link to “{shorten(url)}” is not allowed. {refused}"
-            self.problems.append(Problem("url-refused", message, place))
+            self.problems.append(Problem("url-refused", message, self.place_at(found, len(url))))
 
     def wrong(
         self,
@@ -460,23 +459,35 @@ class Builder:
         self.problems.append(Problem(code, message, self.place(needle), hint, severity))
 
     def place(self, needle: str) -> Place:
-        """The place of a text in the line at hand, or of the line's first visible character.
+        """The place of a text in the line at hand, or of the line's first visible character."""
+        return self.place_at(self.find(needle), len(needle))
 
-        Where the line has it several times, it is the next one that has not been asked for.
+    def find(self, needle: str) -> int:
+        """Where the line at hand has a text, from 0; -1 where it hasn't.
+
+        Where it has it several times, it is the next one that has not been asked for.
         """
+        index = self.line - self.source.first_line
+        if not needle or not 0 <= index < len(self.lines):
+            return -1
+        line = self.lines[index]
+        found = line.find(needle, self.found[1] if self.found[0] == index else 0)
+        if found < 0:
+            found = line.find(needle)
+        if found >= 0:
+            self.found = (index, found + len(needle))
+        return found
+
+    def place_at(self, found: int, width: int) -> Place:
+        """The place of what was found in the line at hand."""
         index = self.line - self.source.first_line
         if not 0 <= index < len(self.lines):
             return Place(self.source.path, self.line)
-        excerpt = self.lines[index]
-        begin = self.found[1] if self.found[0] == index else 0
-        column = excerpt.find(needle, begin) if needle else -1
-        if column < 0:
-            column = excerpt.find(needle) if needle else -1
-        if column < 0:
-            indent = len(excerpt) - len(excerpt.lstrip())
-            return Place(self.source.path, self.line, indent + 1, excerpt)
-        self.found = (index, column + len(needle))
-        return Place(self.source.path, self.line, column + 1, excerpt, len(needle))
+        line = self.lines[index]
+        if found < 0:
+            found, width = len(line) - len(line.lstrip()), 1
+        excerpt = excerpt_of(line, found, 0, len(line))
+        return Place(self.source.path, self.line, found + 1, excerpt, width)
 
     @cached_property
     def lines(self) -> list[str]:

@@ -1,0 +1,95 @@
+"""What content may cost, whatever its shape: one long line, many of one thing, hostile notes.
+
+A time that is given to a command is many times what it needs, and little of what it needed when
+its cost grew with the square of what it was given.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from sites import ARTICLE, brief, make_site
+
+LINK = "javascript:a"
+AROUND = {
+    "nothing": "",
+    "little": "the bridge ",
+    "fifty": "e" * 45,
+    "one more": "e" * 46,
+    "much": "the bridge " * 60,
+    "umlauts": "Brücke über die Förde " * 20,
+    "wide": "今日は橋が閉鎖されます" * 20,
+    "tabs": "a\tb " * 40,
+    "emoji": "👩‍🚒 " * 60,
+    "Arabic": "جسر المدينة " * 20,
+}
+
+
+@pytest.fixture(scope="module")
+def refused(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A site with one article for each two texts around a link that is refused."""
+    files = {
+        f"content/{n}-{m}.md": f"{ARTICLE}\n{before}[x]({LINK}){after}\n"
+        for n, before in enumerate(AROUND.values())
+        for m, after in enumerate(AROUND.values())
+    }
+    return make_site(tmp_path_factory.mktemp("refused"), files)
+
+
+def test_the_caret_is_below_what_is_meant_however_long_the_line(refused: Path) -> None:
+    lines = brief("check", cwd=refused).err.splitlines()
+    carets = [at for at, line in enumerate(lines) if line.endswith("^") and "^^" in line]
+    assert len(carets) == len(AROUND) ** 2
+    for at in carets:
+        shown, caret = lines[at - 1], lines[at]
+        assert shown[caret.index("^") :][: caret.count("^")] == LINK
+        assert all(pad == ("\t" if above == "\t" else " ")
+                   for above, pad in zip(shown, caret.rstrip("^"), strict=False))  # fmt: skip
+        assert len(shown) <= 4 + 102
+
+
+def test_a_snippet_for_machines_is_no_longer_than_what_is_shown(refused: Path) -> None:
+    log = json.loads(brief("check", "--format", "sarif", cwd=refused).out)
+    results = [each for each in log["runs"][0]["results"] if each["ruleId"] == "url-refused"]
+    assert len(results) == len(AROUND) ** 2
+    for result in results:
+        place = result["locations"][0]["physicalLocation"]
+        region = place["region"]
+        line = (
+            (refused / place["artifactLocation"]["uri"])
+            .read_text()
+            .split("\n")[region["startLine"] - 1]
+        )
+        assert line[region["startColumn"] - 1 : region["endColumn"] - 1] == LINK
+        snippet = region["snippet"]["text"]
+        assert LINK in snippet
+        assert snippet.strip("…") in line
+        assert snippet.startswith("…") == (not line.startswith(snippet.strip("…")))
+        assert snippet.endswith("…") == (not line.endswith(snippet.strip("…")))
+
+
+FLOW = {
+    "JSON": lambda n: f'{{"quote": "word{n}", "kind": "note", "note": "See {n}."}}',
+    "YAML": lambda n: f"{{quote: word{n}, kind: note, note: Siehe {n}.}}",
+    "tags": lambda n: f"{{quote: word{n}, kind: note, tags: [Brücke, größer]}}",
+    "links": lambda n: f"{{quote: word{n}, kind: note, note: '[x](https://example.org/{n})'}}",
+    "sources": lambda n: f"{{quote: word{n}, kind: note, note: x, sources: [{{title: A}}]}}",
+    "orphans": lambda n: f"{{quote: nowhere{n}, kind: note}}",
+    "no kind": lambda n: f"{{quote: word{n}, kind: nothing}}",
+}
+
+
+@pytest.mark.parametrize("entry", FLOW.values(), ids=FLOW.keys())
+def test_a_sidecar_that_is_one_line_is_not_kept_once_for_each_entry(
+    tmp_path: Path, entry: Callable[[int], str]
+) -> None:
+    words = "".join(f"In word{n} it is.\n\n" for n in range(400))
+    sidecar = f"annotations: [{', '.join(map(entry, range(400)))}]"
+    files = {"content/bridge.md": ARTICLE + words, "content/bridge.yaml": sidecar}
+    brief("build", cwd=make_site(tmp_path, files), timeout=10)
+    kept = [path for path in (tmp_path / ".brief-cache").rglob("*") if path.is_file()]
+    assert kept
+    assert sum(path.stat().st_size for path in kept) < 3_000_000
