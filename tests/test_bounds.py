@@ -90,3 +90,63 @@ def test_a_sidecar_that_is_one_line_is_not_kept_once_for_each_entry(
     kept = [path for path in (tmp_path / ".brief-cache").rglob("*") if path.is_file()]
     assert kept
     assert sum(path.stat().st_size for path in kept) < 3_000_000
+
+
+HOSTILE = {
+    "brackets": "[",
+    "pictures": "![",
+    "links": "[a](",
+    "CDATA": "<![CDATA[",
+    "definitions": "[a]: /b\n",
+    "footnotes": "[^1]",
+    "in comments": "<!--[",
+}
+
+
+@pytest.fixture(scope="module")
+def words(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    text = "".join(f"In word{n} it is.\n\n" for n in range(50))
+    return make_site(tmp_path_factory.mktemp("words"), {"content/bridge.md": ARTICLE + text})
+
+
+@pytest.mark.parametrize("sign", HOSTILE.values(), ids=HOSTILE.keys())
+def test_brackets_by_the_hundred_thousand_are_refused_before_they_are_read(
+    words: Path, sign: str
+) -> None:
+    note = (sign * 20_000)[:20_000]
+    entries = [
+        {
+            "target": {"selector": {"type": "TextQuoteSelector", "exact": f"In word{n} it is"}},
+            "body": {"type": "TextualBody", "value": note},
+        }
+        for n in range(50)
+    ]
+    (words / "notes.json").write_text(json.dumps(entries))
+    before = (words / "content/bridge.yaml").read_bytes()
+    run = brief("import", "notes.json", "--into", "bridge", cwd=words, timeout=10)
+    assert run.code == 2
+    assert "The notes of “notes.json” have" in run.err
+    assert "opening brackets; the limit is 20,000." in run.err
+    assert (words / "content/bridge.yaml").read_bytes() == before
+
+
+@pytest.mark.parametrize("sign", HOSTILE.values(), ids=HOSTILE.keys())
+def test_brackets_of_all_notes_of_a_sidecar_are_counted(tmp_path: Path, sign: str) -> None:
+    note = (sign * 20_000)[:15_000].strip()
+    entries = [{"quote": f"word{n}", "kind": "note", "note": note} for n in range(50)]
+    sidecar = json.dumps({"annotations": entries})
+    root = make_site(tmp_path, {"content/bridge.yaml": sidecar})
+    run = brief("check", cwd=root, timeout=10)
+    assert run.code == 1
+    assert "content/bridge.yaml:1:" in run.err
+    assert "error: The notes of this sidecar have" in run.err
+
+
+@pytest.mark.parametrize(("sign", "levels"), [("> ", 20), ("- ", 10), ("> ", 400)])
+def test_a_note_nested_too_deep_is_an_error(tmp_path: Path, sign: str, levels: int) -> None:
+    for count, code in ((levels, 1), (4, 0)):
+        entry = {"quote": "must close today", "kind": "note", "note": f"{sign * count}deep"}
+        sidecar = json.dumps({"annotations": [entry]})
+        run = brief("check", cwd=make_site(tmp_path, {"content/bridge.yaml": sidecar}))
+        assert run.code == code
+        assert ("nested more than 20 levels deep" in run.err) == bool(code)

@@ -27,9 +27,14 @@ from brief.formats.shorten import shorten
 from brief.problems import Place, Problem, Severity, Source, excerpt_of
 
 NESTING_LIMIT = 100
-"""Where the parser stops, and drops what is deeper: here that is an error."""
+NOTE_NESTING_LIMIT = 20
+"""Where the parser stops, and drops what is deeper: here that is an error.
 
-COMPLEX = (("[", 20_000, "opening brackets"), ("\n", 50_000, "lines"))
+It is also how far the parser looks for a link's end from each bracket.
+"""
+
+BRACKETS_LIMIT = 20_000
+COMPLEX = (("[", BRACKETS_LIMIT, "opening brackets"), ("\n", 50_000, "lines"))
 """How often a sign may occur. Each `[` may begin a link, whose end the parser looks for; each line
 may be a heading or an item, of which a hundred thousand take long. No article has so many."""
 
@@ -138,7 +143,8 @@ rules are then tried in vain.
 
 
 def make_parser(*, note: bool) -> MarkdownIt:
-    parser = MarkdownIt("commonmark", {"html": False, "maxNesting": NESTING_LIMIT})
+    nesting = NOTE_NESTING_LIMIT if note else NESTING_LIMIT
+    parser = MarkdownIt("commonmark", {"html": False, "maxNesting": nesting})
     parser.disable("text_join")
     comments.comments(parser)
     footnotes.footnotes(parser)
@@ -184,7 +190,7 @@ def parse_markdown(source: Source, *, note: bool = False) -> tuple[Document, lis
             problem = Problem("text-complex", message, place, "Split it into several articles.")
             return builder.document(), [problem]
     tokens = PARSERS[note].parse(source.text)
-    builder.blocks_of(tokens)
+    builder.blocks_of(tokens, NOTE_NESTING_LIMIT if note else NESTING_LIMIT)
     builder.footnotes()
     return builder.document(), builder.problems
 
@@ -215,7 +221,7 @@ class Builder:
         packed = PACK.encode(self.blocks)
         return Document(text, packed, tuple(self.links), tuple(self.headings), tuple(self.unshown))
 
-    def blocks_of(self, tokens: Sequence[Token]) -> None:
+    def blocks_of(self, tokens: Sequence[Token], nesting: int) -> None:
         levels = [int(token.tag[1]) for token in tokens if token.type == "heading_open"]
         shift = 2 - min(levels, default=2)
         self.ids = headings.Ids(token.meta["id"] for token in tokens if "id" in token.meta)
@@ -223,10 +229,10 @@ class Builder:
         for index, token in enumerate(tokens):
             if token.map:
                 self.line = self.source.first_line + token.map[0]
-            if token.level + 1 >= NESTING_LIMIT and token.nesting == 1:
+            if token.level + 1 >= nesting and token.nesting == 1:
                 self.wrong(
                     "text-nested",
-                    f"The text is nested more than {NESTING_LIMIT} levels deep, and would be lost.",
+                    f"The text is nested more than {nesting} levels deep, and would be lost.",
                     "",
                     "Flatten it.",
                 )
