@@ -150,3 +150,25 @@ def test_a_note_nested_too_deep_is_an_error(tmp_path: Path, sign: str, levels: i
         run = brief("check", cwd=make_site(tmp_path, {"content/bridge.yaml": sidecar}))
         assert run.code == code
         assert ("nested more than 20 levels deep" in run.err) == bool(code)
+
+
+@pytest.mark.parametrize("name", ["content/bridge.yaml", "content/actors.yaml", "brief.yaml"])
+def test_a_file_with_nothing_but_comments_has_no_entries(tmp_path: Path, name: str) -> None:
+    make_site(tmp_path, {"content/bridge.yaml": "annotations: []\n"})
+    for text in ("", "\n", "# later\n", "  # später", "\ufeff# a\r\n\r\n\t# b", "# a\n\n   \n"):
+        (tmp_path / name).write_bytes(text.encode())
+        run = brief("check", cwd=tmp_path)
+        assert (run.code, "error" in run.err) == (0, False), (text, run.err)
+
+
+def test_more_tags_than_allowed_are_an_error_and_what_else_is_wrong_is_told(tmp_path: Path) -> None:
+    tags = (f"[{', '.join(f't{n * 20 + at}' for at in range(20))}]" for n in range(1_000))
+    sidecar = "annotations:\n" + "".join(
+        f"- {{quote: word{n}, kind: note, tags: {each}}}\n" for n, each in enumerate(tags)
+    )
+    words = "".join(f"In word{n} it is.\n\n" for n in range(999))
+    files = {"content/bridge.md": ARTICLE + words, "content/bridge.yaml": sidecar}
+    run = brief("check", cwd=make_site(tmp_path, files), timeout=10)
+    assert run.code == 1
+    assert "have 20,000 tags; the limit is 500." in run.err
+    assert "“word999”" in run.err

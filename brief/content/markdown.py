@@ -221,7 +221,7 @@ class Builder:
         packed = PACK.encode(self.blocks)
         return Document(text, packed, tuple(self.links), tuple(self.headings), tuple(self.unshown))
 
-    def blocks_of(self, tokens: Sequence[Token], nesting: int) -> None:
+    def blocks_of(self, tokens: Sequence[Token], nesting: int = NESTING_LIMIT) -> None:
         levels = [int(token.tag[1]) for token in tokens if token.type == "heading_open"]
         shift = 2 - min(levels, default=2)
         self.ids = headings.Ids(token.meta["id"] for token in tokens if "id" in token.meta)

@@ -12,6 +12,7 @@ from brief.config import KINDS, Author, Config
 from brief.content.markdown import BRACKETS_LIMIT, Document, parse_markdown
 from brief.content.schema import ActorEntry, AnnotationEntry, Former, Link, Reference, SidecarEntry
 from brief.formats.decode import File, decode
+from brief.formats.nodes import is_blank
 from brief.formats.types import Identifier
 from brief.formats.urls import slugify
 from brief.formats.values import Decoded, load
@@ -87,7 +88,7 @@ def parse_registry(file: File | None) -> tuple[dict[str, ActorAt] | None, list[P
     if file is None:
         return {}, []
     source, problems = decode(file)
-    if problems or not source.text.strip():
+    if problems or is_blank(source.text):
         return (None if problems else {}), problems
     loaded, problems = load(dict[Identifier, ActorEntry], source, what="the registry of actors")
     if loaded is None:
@@ -101,8 +102,8 @@ def parse_sidecar(file: File | None, config: Config) -> tuple[Sidecar, list[Prob
     if file is None:
         return EMPTY, []
     source, problems = decode(file)
-    if problems:
-        return UNREAD, problems
+    if problems or is_blank(source.text):
+        return (UNREAD if problems else EMPTY), problems
     loaded, problems = load(SidecarEntry, source, what="a sidecar")
     if loaded is None:
         return UNREAD, problems
