@@ -172,3 +172,26 @@ def test_more_tags_than_allowed_are_an_error_and_what_else_is_wrong_is_told(tmp_
     assert run.code == 1
     assert "have 20,000 tags; the limit is 500." in run.err
     assert "“word999”" in run.err
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "one"),
+    [
+        ("straße", "strasse", True),
+        ("straẞe", "strasse", True),
+        ("STRASSE", "straße", True),
+        ("οδος", "οδοσ", True),
+        ("i\u0307stanbul", "İstanbul", True),
+        ("cafe\u0301", "café", True),
+        ("ſtadt", "stadt", True),
+        ("ısparta", "isparta", False),
+        ("strase", "straße", False),
+        ("cafe", "café", False),
+    ],
+)
+def test_two_articles_that_are_one_folder_on_some_system_are_told_of_once(
+    tmp_path: Path, first: str, second: str, one: bool
+) -> None:
+    make_site(tmp_path, {f"content/{name}.md": ARTICLE for name in (first, second)})
+    run = brief("build", cwd=tmp_path)
+    assert (run.code, run.err.count("would both be at")) == ((1, 1) if one else (0, 0))
