@@ -194,9 +194,9 @@ SECTIONS: Mapping[str, tuple[Code, ...]] = {
             "text-complex",
             (
                 "A text has more opening brackets, or more lines, than the parser can look "
-                "through in a few seconds."
+                "through in a few seconds; or all notes of a sidecar have more such brackets."
             ),
-            "Split the article.",
+            "Split the article, or remove brackets from the notes.",
         ),
         Code(
             "text-nested",

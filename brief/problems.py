@@ -18,7 +18,9 @@ from typing import NamedTuple
 
 from msgspec import Struct
 
+EXCERPT_BEFORE = 50
 EXCERPT_WIDTH = 100
+"""How many characters of a line are kept before a column, and around it."""
 COMMAND = re.compile(r"(^\s*:|##)[:\[]", re.MULTILINE)
 SHOWN = 50
 """How many problems of one kind in one file are listed for people."""
@@ -40,7 +42,8 @@ class Place(NamedTuple):
 
     `path` is relative to the site's root, with forward slashes. `line` and `column` count from 1;
     a column is a code point; 0 means that the problem is with the file, or the line, as a whole.
-    `excerpt` is the line's text, and `width` how many of its code points are meant.
+    `excerpt` is the line's text around the column, as of `excerpt_of`, and `width` how many of the
+    line's code points are meant.
     """
 
     path: str
@@ -123,9 +126,19 @@ class Source(Struct, frozen=True):
             self.path,
             self.first_line + before,
             start - line_start + 1,
-            line_of(self.text, line_start, line_end),
+            excerpt_of(self.text, start, line_start, line_end),
             max(1, width),
         )
+
+
+def excerpt_of(text: str, position: int, begin: int, end: int) -> str:
+    """What is around a position of the line `[begin, end)`, with “…” where the line is cut.
+
+    Each place has one, and a file may be one line: they are as short as what is shown of them.
+    """
+    start = max(begin, position - EXCERPT_BEFORE)
+    stop = min(end, start + EXCERPT_WIDTH)
+    return f"{'…' if start > begin else ''}{text[start:stop]}{'…' if stop < end else ''}"
 
 
 LONG = 20_000
@@ -142,12 +155,6 @@ def line_at(text: str, position: int) -> tuple[int, int, int]:
     before = bisect_left(ends, position)
     begin = ends[before - 1] + 1 if before else 0
     return before, begin, ends[before] if before < len(ends) else len(text)
-
-
-@lru_cache(maxsize=2)
-def line_of(text: str, start: int, end: int) -> str:
-    """A line of a text: one string for all places in it, as a whole file may be one line."""
-    return text[start:end]
 
 
 @lru_cache(maxsize=2)
@@ -196,14 +203,11 @@ def render(problem: Problem, prefix: str = "") -> str:
     lines = [f"{where}{problem.severity}: {printable(problem.message)}"]
     place = problem.place
     if place and place.column > 0 and place.excerpt.strip():
-        begin = max(0, place.column - 1 - EXCERPT_WIDTH // 2)
-        shown = place.excerpt[begin : begin + EXCERPT_WIDTH]
-        before = shown[: place.column - 1 - begin]
-        lead = "…" if begin else ""
-        width = max(1, min(place.width, len(shown) - len(before)))
+        before = place.excerpt[: min(place.column - 1, EXCERPT_BEFORE + len("…"))]
+        width = max(1, min(place.width, len(place.excerpt) - len(before)))
         pad = "".join("\t" if character == "\t" else " " for character in before)
-        lines.append(f"    {lead}{printable(shown, keep_tabs=True)}")
-        lines.append(f"    {' ' * len(lead)}{pad}{'^' * width}")
+        lines.append(f"    {printable(place.excerpt, keep_tabs=True)}")
+        lines.append(f"    {pad}{'^' * width}")
     lines.extend(f"    {printable(line)}" for line in problem.hint.split("\n") if line)
     return "\n".join(lines)
 

@@ -54,7 +54,6 @@ CASES = [
     Case("same selector twice", car("annotations:\n- {quote: must close today, speaker: stone}\n- {quote: must close today, kind: note}\n"), f"{CAR}:4:11: error: This annotation has the same selector as the one on line 3"),
     Case("list instead of mapping", {CAR: "- a\n"}, f"{CAR}:1:1: error: This file has a list at its root"),
     Case("scalar instead of mapping", {CAR: "hello\n"}, f"{CAR}:1:1: error: This file has “hello” at its root"),
-    Case("empty sidecar", {CAR: ""}, f"{CAR}:1:1: error: This file is empty; a sidecar is a mapping."),
     Case("two documents", {CAR: SIDECAR + "---\na: b\n"}, f"{CAR}:10:1: error: A second YAML document begins here."),
     Case("wrong type", quote("occurrence: first"), f"{CAR}:5:15: error: “first” is not a number."),
     Case("occurrence 0", quote("occurrence: 0"), f"{CAR}:5:15: error: “0” is not allowed here: the number must be at least 1"),

@@ -7,6 +7,7 @@ does.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from itertools import islice
 
@@ -26,6 +27,9 @@ SHOWN = 8
 
 WAYS_COUNTED = 1_000
 """The ways to place several pieces may be more than anybody can count."""
+
+FOLDED_SIGN = re.compile(r"[.\"']|,,")
+"""What a quotation has that is in the folded text, and not in the plain one."""
 
 OWN_DOTS_LIMIT = 100
 """The most ellipses each of which is looked for among the article's own.
@@ -101,10 +105,13 @@ def readings(article: ArticleText, written: str) -> Iterator[Reading]:
         if quote != first:
             yield from in_plain_text(article, quote)
     for quote in quotes:
-        yield from in_view(article.folded, quote)
+        if FOLDED_SIGN.search(quote.quote):
+            yield from in_view(article.folded, quote)
     if article.normal.blocks:
+        same = quotes if article.continued is article.folded else []
         for quote in quotes_of(map(without_continuing, forms)):
-            yield from in_view(article.continued, quote)
+            if quote not in same:
+                yield from in_view(article.continued, quote)
 
 
 def quotes_of(forms: Iterable[str]) -> list[Elided]:

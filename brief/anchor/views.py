@@ -82,7 +82,8 @@ class ArticleText:
 
         So American newspapers print a quotation of several paragraphs, and French ones too.
         """
-        return View(fold(self.normal, frozenset(continuing(self.normal))), self.normal)
+        dropped = frozenset(continuing(self.normal))
+        return View(fold(self.normal, dropped), self.normal) if dropped else self.folded
 
     @cached_property
     def words(self) -> WordIndex:

@@ -45,6 +45,7 @@ from brief.content.sidecar_edit import (
     remove_annotation,
 )
 from brief.formats.decode import File, decode
+from brief.formats.nodes import is_blank
 from brief.formats.values import load
 from brief.problems import Problem, Severity
 
@@ -125,12 +126,12 @@ def entry_digest(entry: AnnotationEntry) -> str:
 
 def read_entries(file: File, config: Config) -> Entries | Problem:
     """A sidecar's entries, or the first thing that is wrong with it as a whole."""
-    if is_blank(file.data):
-        return Entries(Sidecar({}, ()), (), "")
     sidecar, problems = parse_sidecar(file, config)
     if sidecar.unread:
         return problems[0]
     source, _ = decode(file)
+    if is_blank(source.text):
+        return Entries(sidecar, (), "")
     loaded, _ = load(SidecarEntry, source, what="a sidecar")
     assert loaded is not None
     return Entries(sidecar, loaded.value.annotations, source.text, tuple(problems))
@@ -154,12 +155,7 @@ def anchored_entries(
 @lru_cache(maxsize=8)
 def read_registry(file: File) -> tuple[dict[str, ActorAt] | None, list[Problem]]:
     """The actors of the registry, which few changes touch; one of comments alone has none."""
-    return parse_registry(None if is_blank(file.data) else file)
-
-
-def is_blank(data: bytes) -> bool:
-    """Whether a file of YAML has nothing but comments."""
-    return all(not line.strip() or line.lstrip().startswith(b"#") for line in data.splitlines())
+    return parse_registry(file)
 
 
 def apply(change: Edit, sources: Sources) -> Applied | Refused:

@@ -21,6 +21,7 @@ from brief.annotate.requests import Reject
 from brief.config import Config
 from brief.content.article import Article
 from brief.content.read import REJECTED
+from brief.content.sidecar import parse_sidecar
 from brief.content.sidecar_edit import EditRefused, add_annotation
 from brief.formats.decode import File
 from brief.problems import Problem
@@ -40,10 +41,8 @@ def path_of(article: str) -> str:
 
 def rejected_spans(file: File, article: Article) -> frozenset[Span]:
     """The spans of the article that were rejected; none of a file that can't be read."""
-    entries = read_entries(file, EMPTY)
-    if isinstance(entries, Problem):
-        return frozenset()
-    anchored, _ = anchor(article.document, entries.sidecar.annotations)
+    sidecar, _ = parse_sidecar(file, EMPTY)
+    anchored, _ = anchor(article.document, sidecar.annotations)
     return frozenset(hull(each.spans) for each in anchored if each.spans)
 
 

@@ -24,12 +24,17 @@ from brief.content.headings import Heading
 from brief.content.prose import looks_like_prose
 from brief.formats import urls
 from brief.formats.shorten import shorten
-from brief.problems import Place, Problem, Severity, Source
+from brief.problems import Place, Problem, Severity, Source, excerpt_of
 
 NESTING_LIMIT = 100
-"""Where the parser stops, and drops what is deeper: here that is an error."""
+NOTE_NESTING_LIMIT = 20
+"""Where the parser stops, and drops what is deeper: here that is an error.
 
-COMPLEX = (("[", 20_000, "opening brackets"), ("\n", 50_000, "lines"))
+It is also how far the parser looks for a link's end from each bracket.
+"""
+
+BRACKETS_LIMIT = 20_000
+COMPLEX = (("[", BRACKETS_LIMIT, "opening brackets"), ("\n", 50_000, "lines"))
 """How often a sign may occur. Each `[` may begin a link, whose end the parser looks for; each line
 may be a heading or an item, of which a hundred thousand take long. No article has so many."""
 
@@ -138,7 +143,8 @@ rules are then tried in vain.
 
 
 def make_parser(*, note: bool) -> MarkdownIt:
-    parser = MarkdownIt("commonmark", {"html": False, "maxNesting": NESTING_LIMIT})
+    nesting = NOTE_NESTING_LIMIT if note else NESTING_LIMIT
+    parser = MarkdownIt("commonmark", {"html": False, "maxNesting": nesting})
     parser.disable("text_join")
     comments.comments(parser)
     footnotes.footnotes(parser)
@@ -184,7 +190,7 @@ def parse_markdown(source: Source, *, note: bool = False) -> tuple[Document, lis
             problem = Problem("text-complex", message, place, "Split it into several articles.")
             return builder.document(), [problem]
     tokens = PARSERS[note].parse(source.text)
-    builder.blocks_of(tokens)
+    builder.blocks_of(tokens, NOTE_NESTING_LIMIT if note else NESTING_LIMIT)
     builder.footnotes()
     return builder.document(), builder.problems
 
@@ -215,7 +221,7 @@ class Builder:
         packed = PACK.encode(self.blocks)
         return Document(text, packed, tuple(self.links), tuple(self.headings), tuple(self.unshown))
 
-    def blocks_of(self, tokens: Sequence[Token]) -> None:
+    def blocks_of(self, tokens: Sequence[Token], nesting: int = NESTING_LIMIT) -> None:
         levels = [int(token.tag[1]) for token in tokens if token.type == "heading_open"]
         shift = 2 - min(levels, default=2)
         self.ids = headings.Ids(token.meta["id"] for token in tokens if "id" in token.meta)
@@ -223,10 +229,10 @@ class Builder:
         for index, token in enumerate(tokens):
             if token.map:
                 self.line = self.source.first_line + token.map[0]
-            if token.level + 1 >= NESTING_LIMIT and token.nesting == 1:
+            if token.level + 1 >= nesting and token.nesting == 1:
                 self.wrong(
                     "text-nested",
-                    f"The text is nested more than {NESTING_LIMIT} levels deep, and would be lost.",
+                    f"The text is nested more than {nesting} levels deep, and would be lost.",
                     "",
                     "Flatten it.",
                 )
@@ -442,12 +448,11 @@ class Builder:
                 "url-invalid", "This link leads nowhere: its URL is empty.", "](", "Give it a URL."
             )
             return
-        place = self.place(url)
-        known = place.excerpt.startswith(url, place.column - 1)
-        self.links.append(Address(self.line, place.column if known else 0, url))
+        found = self.find(url)
+        self.links.append(Address(self.line, found + 1, url))
         if refused := urls.refusal(url, schemes=schemes):
             message = f"The link to “{shorten(url)}” is not allowed. {refused}"
-            self.problems.append(Problem("url-refused", message, place))
+            self.problems.append(Problem("url-refused", message, self.place_at(found, len(url))))
 
     def wrong(
         self,
@@ -460,23 +465,35 @@ class Builder:
         self.problems.append(Problem(code, message, self.place(needle), hint, severity))
 
     def place(self, needle: str) -> Place:
-        """The place of a text in the line at hand, or of the line's first visible character.
+        """The place of a text in the line at hand, or of the line's first visible character."""
+        return self.place_at(self.find(needle), len(needle))
 
-        Where the line has it several times, it is the next one that has not been asked for.
+    def find(self, needle: str) -> int:
+        """Where the line at hand has a text, from 0; -1 where it hasn't.
+
+        Where it has it several times, it is the next one that has not been asked for.
         """
+        index = self.line - self.source.first_line
+        if not needle or not 0 <= index < len(self.lines):
+            return -1
+        line = self.lines[index]
+        found = line.find(needle, self.found[1] if self.found[0] == index else 0)
+        if found < 0:
+            found = line.find(needle)
+        if found >= 0:
+            self.found = (index, found + len(needle))
+        return found
+
+    def place_at(self, found: int, width: int) -> Place:
+        """The place of what was found in the line at hand."""
         index = self.line - self.source.first_line
         if not 0 <= index < len(self.lines):
             return Place(self.source.path, self.line)
-        excerpt = self.lines[index]
-        begin = self.found[1] if self.found[0] == index else 0
-        column = excerpt.find(needle, begin) if needle else -1
-        if column < 0:
-            column = excerpt.find(needle) if needle else -1
-        if column < 0:
-            indent = len(excerpt) - len(excerpt.lstrip())
-            return Place(self.source.path, self.line, indent + 1, excerpt)
-        self.found = (index, column + len(needle))
-        return Place(self.source.path, self.line, column + 1, excerpt, len(needle))
+        line = self.lines[index]
+        if found < 0:
+            found, width = len(line) - len(line.lstrip()), 1
+        excerpt = excerpt_of(line, found, 0, len(line))
+        return Place(self.source.path, self.line, found + 1, excerpt, width)
 
     @cached_property
     def lines(self) -> list[str]:

@@ -9,9 +9,10 @@ from typing import NamedTuple
 from msgspec import Struct
 
 from brief.config import KINDS, Author, Config
-from brief.content.markdown import Document, parse_markdown
+from brief.content.markdown import BRACKETS_LIMIT, Document, parse_markdown
 from brief.content.schema import ActorEntry, AnnotationEntry, Former, Link, Reference, SidecarEntry
 from brief.formats.decode import File, decode
+from brief.formats.nodes import is_blank
 from brief.formats.types import Identifier
 from brief.formats.urls import slugify
 from brief.formats.values import Decoded, load
@@ -87,7 +88,7 @@ def parse_registry(file: File | None) -> tuple[dict[str, ActorAt] | None, list[P
     if file is None:
         return {}, []
     source, problems = decode(file)
-    if problems or not source.text.strip():
+    if problems or is_blank(source.text):
         return (None if problems else {}), problems
     loaded, problems = load(dict[Identifier, ActorEntry], source, what="the registry of actors")
     if loaded is None:
@@ -101,11 +102,13 @@ def parse_sidecar(file: File | None, config: Config) -> tuple[Sidecar, list[Prob
     if file is None:
         return EMPTY, []
     source, problems = decode(file)
-    if problems:
-        return UNREAD, problems
+    if problems or is_blank(source.text):
+        return (UNREAD if problems else EMPTY), problems
     loaded, problems = load(SidecarEntry, source, what="a sidecar")
     if loaded is None:
         return UNREAD, problems
+    if refused := too_many_brackets(loaded):
+        return UNREAD, [*problems, refused]
     kinds = frozenset(KINDS) | config.kinds.keys()
     ids: dict[str, Place] = {}
     annotations = []
@@ -132,6 +135,20 @@ def parse_sidecar(file: File | None, config: Config) -> tuple[Sidecar, list[Prob
     )
     actors, wrong = actors_of(loaded, loaded.value.actors, ("actors",))
     return Sidecar(actors, tuple(annotations), voices), [*problems, *wrong]
+
+
+def too_many_brackets(loaded: Decoded[SidecarEntry]) -> Problem | None:
+    """That the notes have more brackets in all than an article may have, if they do."""
+    counts = [(entry.note or "").count("[") for entry in loaded.value.annotations]
+    if (count := sum(counts)) <= BRACKETS_LIMIT:
+        return None
+    return Problem(
+        "text-complex",
+        f"The notes of this sidecar have {count:,} opening brackets; the limit is "
+        f"{BRACKETS_LIMIT:,}.",
+        loaded.place("annotations", counts.index(max(counts)), "note"),
+        "Remove some of them.",
+    )
 
 
 def actors_of(

@@ -32,6 +32,7 @@ LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 UNPRINTABLE = re.compile(f"[\0\r\ud800-\udfff]|{FORBIDDEN.pattern}")
 TAG = re.compile(r"!\S*")
+BLANK = re.compile(r"(?:[ \t]*(?:#[^\n]*)?\n)*[ \t]*(?:#[^\n]*)?")
 TEXT_TAGS = ("tag:yaml.org,2002:str", None)
 
 
@@ -68,6 +69,11 @@ class Open(Struct):
     anchor: str | None
     count: int
     key: Scalar | None = None
+
+
+def is_blank(text: str) -> bool:
+    """Whether a file has nothing, or nothing but comments: it is one without entries."""
+    return BLANK.fullmatch(text) is not None
 
 
 def loader(text: str) -> Any:

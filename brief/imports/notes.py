@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from html.parser import HTMLParser
 
-from brief.content.markdown import parse_markdown
+from brief.content.markdown import Document, parse_markdown
 from brief.formats.urls import refusal
 from brief.imports.markdown import clean, escaped
 from brief.language.model import words
-from brief.problems import Source
+from brief.problems import Problem, Source
 
 SIGNS = {"em": "*", "i": "*", "strong": "**", "b": "**"}
 BLOCKS = words("p div li ul ol blockquote pre h1 h2 h3 h4 h5 h6 tr table br")
@@ -21,7 +22,7 @@ def as_note(text: str, *, html: bool) -> str:
         return from_html(text)
     text = "\n".join(line.rstrip() for line in text.replace("\r\n", "\n").split("\n")).strip()
     if "<" not in text:
-        _, problems = parse_markdown(Source("note", text), note=True)
+        _, problems = parsed(text)
         if not problems and clean(text):
             return text
     return plainly(text)
@@ -29,8 +30,14 @@ def as_note(text: str, *, html: bool) -> str:
 
 def plain_text(note: str) -> str:
     """What a reader sees of a note, on one line."""
-    document, _ = parse_markdown(Source("note", note), note=True)
+    document, _ = parsed(note)
     return " ".join(document.text.split())
+
+
+@lru_cache(maxsize=1)
+def parsed(note: str) -> tuple[Document, list[Problem]]:
+    """A note as it is read; it is asked for when it is judged, and for its words right after."""
+    return parse_markdown(Source("note", note), note=True)
 
 
 def plainly(text: str) -> str:
@@ -42,7 +49,7 @@ def from_html(text: str) -> str:
     reader.feed(text)
     reader.close()
     note = reader.note()
-    _, problems = parse_markdown(Source("note", note), note=True)
+    _, problems = parsed(note)
     return plainly(reader.plain()) if problems else note
 
 

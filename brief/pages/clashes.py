@@ -24,7 +24,8 @@ def clashes(
     some systems the two would be one file. Two articles of one name are not reported again, nor
     are topics and tags: the site's assembly does that.
     """
-    twice = {slug for slug, n in Counter(brief.slug for brief in site.briefs).items() if n > 1}
+    counts = Counter(same(brief.slug) for brief in site.briefs)
+    twice = {slug for slug, n in counts.items() if n > 1}
     wanted = [(page.path, origin(site, page)) for page in pages]
     wanted += [(path, f"the theme's file “{path}”") for path in theme]
     wanted += [(path, f"content/{path}") for path in sorted(site.assets)]
@@ -33,7 +34,7 @@ def clashes(
     problems = []
     for path, source in wanted:
         folded = same(path)
-        if path.partition("/")[0] in twice:
+        if folded.partition("/")[0] in twice:
             continue
         if folded in first:
             earlier, other = first[folded]

@@ -34,7 +34,8 @@ def duplicate_slugs(addresses: Iterable[tuple[str, str]]) -> list[Problem]:
     problems = []
     first: dict[str, str] = {}
     for path, slug in addresses:
-        earlier = first.setdefault(slug, path)
+        # On some systems upper and lower case are one: “ß” and “ss” would be one folder.
+        earlier = first.setdefault(slug.casefold(), path)
         if earlier != path:
             message = f"This article and content/{earlier} would both be at “{slug}/”."
             place = Place(f"content/{path}")

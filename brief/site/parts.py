@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Collection, Container, Iterable, Iterator, Mapping
 
+import msgspec
 from msgspec import Struct
 from msgspec.structs import replace
 
@@ -80,6 +81,10 @@ def part_of(registry: Mapping[str, ActorAt] | None, drafts: bool, each: Prepared
     tags = labels_of(tag for annotation in shown for tag in annotation.tags)
     problems += labels.refused([*topics, *tags])
     problems += wrong_numbers(topics, tags, shown)
+    if len(tags) > labels.TAGS_LIMIT:
+        # That is an error; without their pages, what else is wrong is told soon.
+        tags = ()
+        statements = tuple(msgspec.structs.replace(each, tags=()) for each in statements)
     problems += wrong_pull(each)
     ids = frozenset(statement.id for statement in statements)
     taken = page_ids(ids, actors)

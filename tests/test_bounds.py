@@ -1,0 +1,197 @@
+"""What content may cost, whatever its shape: one long line, many of one thing, hostile notes.
+
+A time that is given to a command is many times what it needs, and little of what it needed when
+its cost grew with the square of what it was given.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from sites import ARTICLE, brief, make_site
+
+LINK = "javascript:a"
+AROUND = {
+    "nothing": "",
+    "little": "the bridge ",
+    "fifty": "e" * 45,
+    "one more": "e" * 46,
+    "much": "the bridge " * 60,
+    "umlauts": "Brücke über die Förde " * 20,
+    "wide": "今日は橋が閉鎖されます" * 20,
+    "tabs": "a\tb " * 40,
+    "emoji": "👩‍🚒 " * 60,
+    "Arabic": "جسر المدينة " * 20,
+}
+
+
+@pytest.fixture(scope="module")
+def refused(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A site with one article for each two texts around a link that is refused."""
+    files = {
+        f"content/{n}-{m}.md": f"{ARTICLE}\n{before}[x]({LINK}){after}\n"
+        for n, before in enumerate(AROUND.values())
+        for m, after in enumerate(AROUND.values())
+    }
+    return make_site(tmp_path_factory.mktemp("refused"), files)
+
+
+def test_the_caret_is_below_what_is_meant_however_long_the_line(refused: Path) -> None:
+    lines = brief("check", cwd=refused).err.splitlines()
+    carets = [at for at, line in enumerate(lines) if line.endswith("^") and "^^" in line]
+    assert len(carets) == len(AROUND) ** 2
+    for at in carets:
+        shown, caret = lines[at - 1], lines[at]
+        assert shown[caret.index("^") :][: caret.count("^")] == LINK
+        assert all(pad == ("\t" if above == "\t" else " ")
+                   for above, pad in zip(shown, caret.rstrip("^"), strict=False))  # fmt: skip
+        assert len(shown) <= 4 + 102
+
+
+def test_a_snippet_for_machines_is_no_longer_than_what_is_shown(refused: Path) -> None:
+    log = json.loads(brief("check", "--format", "sarif", cwd=refused).out)
+    results = [each for each in log["runs"][0]["results"] if each["ruleId"] == "url-refused"]
+    assert len(results) == len(AROUND) ** 2
+    for result in results:
+        place = result["locations"][0]["physicalLocation"]
+        region = place["region"]
+        text = (refused / place["artifactLocation"]["uri"]).read_text().replace("\u200d", "�")
+        line = text.split("\n")[region["startLine"] - 1]
+        assert line[region["startColumn"] - 1 : region["endColumn"] - 1] == LINK
+        snippet = region["snippet"]["text"]
+        assert LINK in snippet
+        assert snippet.strip("…") in line
+        assert snippet.startswith("…") == (not line.startswith(snippet.strip("…")))
+        assert snippet.endswith("…") == (not line.endswith(snippet.strip("…")))
+
+
+FLOW = {
+    "JSON": lambda n: f'{{"quote": "word{n}", "kind": "note", "note": "See {n}."}}',
+    "YAML": lambda n: f"{{quote: word{n}, kind: note, note: Siehe {n}.}}",
+    "tags": lambda n: f"{{quote: word{n}, kind: note, tags: [Brücke, größer]}}",
+    "links": lambda n: f"{{quote: word{n}, kind: note, note: '[x](https://example.org/{n})'}}",
+    "sources": lambda n: f"{{quote: word{n}, kind: note, note: x, sources: [{{title: A}}]}}",
+    "orphans": lambda n: f"{{quote: nowhere{n}, kind: note}}",
+    "no kind": lambda n: f"{{quote: word{n}, kind: nothing}}",
+}
+
+
+@pytest.mark.parametrize("entry", FLOW.values(), ids=FLOW.keys())
+def test_a_sidecar_that_is_one_line_is_not_kept_once_for_each_entry(
+    tmp_path: Path, entry: Callable[[int], str]
+) -> None:
+    words = "".join(f"In word{n} it is.\n\n" for n in range(400))
+    sidecar = f"annotations: [{', '.join(map(entry, range(400)))}]"
+    files = {"content/bridge.md": ARTICLE + words, "content/bridge.yaml": sidecar}
+    brief("build", cwd=make_site(tmp_path, files), timeout=10)
+    kept = [path for path in (tmp_path / ".brief-cache").rglob("*") if path.is_file()]
+    assert kept
+    assert sum(path.stat().st_size for path in kept) < 3_000_000
+
+
+HOSTILE = {
+    "brackets": "[",
+    "pictures": "![",
+    "links": "[a](",
+    "CDATA": "<![CDATA[",
+    "definitions": "[a]: /b\n",
+    "footnotes": "[^1]",
+    "in comments": "<!--[",
+}
+
+
+@pytest.fixture(scope="module")
+def words(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    text = "".join(f"In word{n} it is.\n\n" for n in range(50))
+    return make_site(tmp_path_factory.mktemp("words"), {"content/bridge.md": ARTICLE + text})
+
+
+@pytest.mark.parametrize("sign", HOSTILE.values(), ids=HOSTILE.keys())
+def test_brackets_by_the_hundred_thousand_are_refused_before_they_are_read(
+    words: Path, sign: str
+) -> None:
+    note = (sign * 20_000)[:20_000]
+    entries = [
+        {
+            "target": {"selector": {"type": "TextQuoteSelector", "exact": f"In word{n} it is"}},
+            "body": {"type": "TextualBody", "value": note},
+        }
+        for n in range(50)
+    ]
+    (words / "notes.json").write_text(json.dumps(entries))
+    before = (words / "content/bridge.yaml").read_bytes()
+    run = brief("import", "notes.json", "--into", "bridge", cwd=words, timeout=10)
+    assert run.code == 2
+    assert "The notes of “notes.json” have" in run.err
+    assert "opening brackets; the limit is 20,000." in run.err
+    assert (words / "content/bridge.yaml").read_bytes() == before
+
+
+@pytest.mark.parametrize("sign", HOSTILE.values(), ids=HOSTILE.keys())
+def test_brackets_of_all_notes_of_a_sidecar_are_counted(tmp_path: Path, sign: str) -> None:
+    note = (sign * 20_000)[:15_000].strip()
+    entries = [{"quote": f"word{n}", "kind": "note", "note": note} for n in range(50)]
+    sidecar = json.dumps({"annotations": entries})
+    root = make_site(tmp_path, {"content/bridge.yaml": sidecar})
+    run = brief("check", cwd=root, timeout=10)
+    assert run.code == 1
+    assert "content/bridge.yaml:1:" in run.err
+    assert "error: The notes of this sidecar have" in run.err
+
+
+@pytest.mark.parametrize(("sign", "levels"), [("> ", 20), ("- ", 10), ("> ", 400)])
+def test_a_note_nested_too_deep_is_an_error(tmp_path: Path, sign: str, levels: int) -> None:
+    for count, code in ((levels, 1), (4, 0)):
+        entry = {"quote": "must close today", "kind": "note", "note": f"{sign * count}deep"}
+        sidecar = json.dumps({"annotations": [entry]})
+        run = brief("check", cwd=make_site(tmp_path, {"content/bridge.yaml": sidecar}))
+        assert run.code == code
+        assert ("nested more than 20 levels deep" in run.err) == bool(code)
+
+
+@pytest.mark.parametrize("name", ["content/bridge.yaml", "content/actors.yaml", "brief.yaml"])
+def test_a_file_with_nothing_but_comments_has_no_entries(tmp_path: Path, name: str) -> None:
+    make_site(tmp_path, {"content/bridge.yaml": "annotations: []\n"})
+    for text in ("", "\n", "# later\n", "  # später", "\ufeff# a\r\n\r\n\t# b", "# a\n\n   \n"):
+        (tmp_path / name).write_bytes(text.encode())
+        run = brief("check", cwd=tmp_path)
+        assert (run.code, "error" in run.err) == (0, False), (text, run.err)
+
+
+def test_more_tags_than_allowed_are_an_error_and_what_else_is_wrong_is_told(tmp_path: Path) -> None:
+    tags = (f"[{', '.join(f't{n * 20 + at}' for at in range(20))}]" for n in range(1_000))
+    sidecar = "annotations:\n" + "".join(
+        f"- {{quote: word{n}, kind: note, tags: {each}}}\n" for n, each in enumerate(tags)
+    )
+    words = "".join(f"In word{n} it is.\n\n" for n in range(999))
+    files = {"content/bridge.md": ARTICLE + words, "content/bridge.yaml": sidecar}
+    run = brief("check", cwd=make_site(tmp_path, files), timeout=10)
+    assert run.code == 1
+    assert "have 20,000 tags; the limit is 500." in run.err
+    assert "“word999”" in run.err
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "one"),
+    [
+        ("straße", "strasse", True),
+        ("straẞe", "strasse", True),
+        ("STRASSE", "straße", True),
+        ("οδος", "οδοσ", True),
+        ("i\u0307stanbul", "İstanbul", True),
+        ("cafe\u0301", "café", True),
+        ("ſtadt", "stadt", True),
+        ("ısparta", "isparta", False),
+        ("strase", "straße", False),
+        ("cafe", "café", False),
+    ],
+)
+def test_two_articles_that_are_one_folder_on_some_system_are_told_of_once(
+    tmp_path: Path, first: str, second: str, one: bool
+) -> None:
+    make_site(tmp_path, {f"content/{name}.md": ARTICLE for name in (first, second)})
+    run = brief("build", cwd=tmp_path)
+    assert (run.code, run.err.count("would both be at")) == ((1, 1) if one else (0, 0))
