@@ -62,6 +62,7 @@ SIDECAR_DE = """annotations:
     kind: context
 """
 FREE = {"CI": ""}
+DENIABLE = "must close today"
 
 
 def site(root: Path, **more: str) -> Path:
@@ -655,6 +656,31 @@ def test_the_editor_records_what_is_marked_and_what_is_undone(tmp_path: Path) ->
         waited(root, "bridge.anchors", lambda data: b"@ nobody-had-been-asked" in data)
         assert running.ask({"type": "undo"})["ok"]
         waited(root, "bridge.anchors", lambda data: data == first)
+
+
+def test_the_editor_takes_over_words_that_stay_beside_a_denial(tmp_path: Path) -> None:
+    """Nothing is written into the sidecar; the record asks until all else is exact."""
+    root = site(tmp_path / "site")
+    build(root)
+    sidecar = (root / "content/bridge.yaml").read_bytes()
+    article = "content/bridge.md"
+    text = (root / article).read_text("utf-8")
+    (root / article).write_text(text.replace(DENIABLE, f"It is false that {DENIABLE}"), "utf-8")
+    with editor(root, "/bridge/", "--no-locked") as running:
+        state = running.state(article)
+        (trouble,) = state["problems"]
+        assert trouble["substance"] == ["A negation was added: “false”."]
+        (own,) = [each for each in state["statements"] if each["id"] == trouble["id"]]
+        ((start, end),) = trouble["places"]
+        body = (root / article).read_text("utf-8").split("---\n")[2]
+        fields = {"start": start, "end": end, "words": body[start:end], "kind": own["kind"],
+                  "speaker": own["speaker"], "note": own["note"]}  # fmt: skip
+        change = {"type": "change", "article": article, "digest": state["digest"],
+                  "id": own["id"], "entry": own["entry"], "fields": fields}  # fmt: skip
+        assert running.ask(change)["ok"]
+        assert running.state(article)["problems"] == []
+    assert (root / "content/bridge.yaml").read_bytes() == sidecar
+    assert brief("check", "--locked", cwd=root).code == 0
 
 
 def test_the_editor_settles_what_a_correction_has_done(tmp_path: Path) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import msgspec
@@ -16,9 +17,10 @@ from brief.annotate.drafting import drafted, kind_of
 from brief.annotate.edits import Applied, Refused, Sources, apply
 from brief.annotate.history import History, Step, Written, reversed_step
 from brief.annotate.merge import hunks
-from brief.annotate.requests import AcceptAll, Edit, Preview, Redo, Reject, Request, Undo
+from brief.annotate.requests import AcceptAll, Change, Edit, Preview, Redo, Reject, Request, Undo
 from brief.annotate.state import proposals, state_of
 from brief.content.read import CONTENT, REGISTRY, YAML_LIMIT
+from brief.fixing import Repair, fix
 from brief.formats.decode import File
 from brief.memo import Memo
 from brief.problems import Problem
@@ -33,6 +35,9 @@ from brief.suggest.actors import description, is_name
 from brief.suggest.lexicon import lexicon
 
 NO_ARTICLE = "There is no such article. It may have been renamed or removed: go back to the list."
+OTHERS_FIRST = (
+    "Settle the other problems of this article first: its record is renewed when all else is exact."
+)
 LINES_AROUND = 1
 TRIES = 3
 
@@ -181,6 +186,8 @@ class Session:
             made = apply(change, sources)
             if isinstance(made, Refused):
                 return self.with_state(refusal(made), change.article)
+            if isinstance(change, Change) and made.sidecar == sources.sidecar:
+                return self.taken_over(change, made, sources)
             files = written(made, sources, self.read(sources.sidecar.path))
             if all(self.read(each.path) == each.before for each in files):
                 return self.wrote(change, made, sources, files)
@@ -195,6 +202,28 @@ class Session:
         lines = file_lines(sources.sidecar, made.sidecar)
         answer = {"ok": True, "id": made.id, "rebased": made.rebased and bool(sources.sidecar.data),
                   "line": lines.line, "count": lines.count}  # fmt: skip
+        return self.with_state(answer, change.article)
+
+    def taken_over(self, change: Change, made: Applied, sources: Sources) -> dict[str, Any]:
+        """An annotation stays as it is, also where what is said of its words is another thing now.
+
+        The record goes on asking until it is renewed, which needs all of the article to be exact.
+        """
+        answer = {"ok": True, "id": made.id, "rebased": False, "line": 0, "count": 0}
+        if sources.record is None or sources.record.text == sources.article.document.text:
+            return self.with_state(answer, change.article)
+        asked: list[str] = []
+
+        def agree(repair: Repair, _: str) -> bool:
+            asked.append(repair.id)
+            return repair.id == change.id
+
+        before = self.read(path_of(change.article))
+        fix(Path(self.root), [change.article], agree)
+        if change.id in asked and self.read(path_of(change.article)) == before:
+            return self.with_state(refusal(Refused(OTHERS_FIRST)), change.article)
+        self.preview.update([self.origin(path_of(change.article)).path])
+        self.announce()
         return self.with_state(answer, change.article)
 
     def reject(self, request: Reject) -> dict[str, Any]:

@@ -197,7 +197,10 @@ const editor = {
     editor.panel.done(answer.id, stayed);
     const lines = `${answer.count} ${answer.count === 1 ? "line" : "lines"}`;
     const merged = answer.rebased ? " Another program had saved the file meanwhile; its change is kept." : "";
-    editor.say(`${lines} ${how}: ${editor.file()}, line ${answer.line}.${merged}`, true);
+    // Of a draft that is accepted a line goes, and none comes.
+    const what = answer.count ? `${lines} ${how}` : how[0].toUpperCase() + how.slice(1);
+    const where = answer.line ? `, line ${answer.line}` : "";
+    editor.say(`${what}: ${editor.file()}${where}.${merged}`, Boolean(answer.line));
     editor.tell(editor.one("#said").textContent);
     if (!stayed) return false;
     editor.back = page.focusable(answer.id);
@@ -224,7 +227,7 @@ const editor = {
     editor.panel.done(statement.id, stayed);
     if (stayed) editor.drop();
     const who = editor.who(statement);
-    editor.say(`Deleted: ${who}, “${editor.shortened(statement.quote, 6)}”.`, true);
+    editor.say(`Deleted: ${who ? `${who}, ` : ""}“${editor.shortened(statement.quote, 6)}”.`, true);
     if (!stayed) return true;
     const near = editor.placed().findLast((each) => each.start <= (statement.start ?? 0));
     editor.focus(near && page.focusable(near.id));
