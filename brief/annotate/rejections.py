@@ -17,7 +17,7 @@ from brief.annotate.edits import (
     read_entries,
 )
 from brief.annotate.fields import selector_values
-from brief.annotate.requests import Reject
+from brief.annotate.requests import Words
 from brief.config import Config
 from brief.content.article import Article
 from brief.content.read import REJECTED
@@ -46,7 +46,7 @@ def rejected_spans(file: File, article: Article) -> frozenset[Span]:
     return frozenset(hull(each.spans) for each in anchored if each.spans)
 
 
-def rejected(request: Reject, file: File, article: Article) -> File | Refused:
+def rejected(request: Words, file: File, article: Article) -> File | Refused:
     """The file with one rejection more."""
     text = article.document.text
     span = max(0, request.start), max(0, request.end)

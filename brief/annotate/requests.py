@@ -81,20 +81,26 @@ class Change(Based, frozen=True, forbid_unknown_fields=True, kw_only=True, tag="
     fields: Fields
 
 
-class Delete(Based, frozen=True, forbid_unknown_fields=True, kw_only=True, tag="delete"):
-    """One annotation less."""
+class Words(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """Words of an article."""
 
-    id: str
-    entry: str
-
-
-class Reject(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True, tag="reject"):
-    """A proposal that is not to be made again."""
-
-    article: str
     start: int
     end: int
     words: str
+
+
+class Delete(Based, frozen=True, forbid_unknown_fields=True, kw_only=True, tag="delete"):
+    """One annotation less; `rejected` are its words, where they are not to be proposed again."""
+
+    id: str
+    entry: str
+    rejected: Words | None = None
+
+
+class Reject(Words, frozen=True, forbid_unknown_fields=True, kw_only=True, tag="reject"):
+    """A proposal that is not to be made again."""
+
+    article: str
 
 
 class AcceptAll(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True, tag="accept-all"):

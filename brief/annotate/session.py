@@ -17,7 +17,18 @@ from brief.annotate.drafting import drafted, kind_of
 from brief.annotate.edits import Applied, Refused, Sources, apply
 from brief.annotate.history import History, Step, Written, reversed_step
 from brief.annotate.merge import hunks
-from brief.annotate.requests import AcceptAll, Change, Edit, Preview, Redo, Reject, Request, Undo
+from brief.annotate.requests import (
+    AcceptAll,
+    Change,
+    Delete,
+    Edit,
+    Preview,
+    Redo,
+    Reject,
+    Request,
+    Undo,
+    Words,
+)
 from brief.annotate.state import proposals, state_of
 from brief.content.read import CONTENT, REGISTRY, YAML_LIMIT
 from brief.fixing import Repair, fix
@@ -189,6 +200,11 @@ class Session:
             if isinstance(change, Change) and made.sidecar == sources.sidecar:
                 return self.taken_over(change, made, sources)
             files = written(made, sources, self.read(sources.sidecar.path))
+            if isinstance(change, Delete) and change.rejected:
+                rejection = self.rejection(change.rejected, sources)
+                if isinstance(rejection, Refused):
+                    return self.with_state(refusal(rejection), change.article)
+                files = (*files, rejection)
             if all(self.read(each.path) == each.before for each in files):
                 return self.wrote(change, made, sources, files)
         return refusal(Refused("Another program keeps writing this file. Try again."))
@@ -231,15 +247,19 @@ class Session:
         sources = self.sources(request.article)
         if sources is None:
             return refusal(Refused(NO_ARTICLE))
-        path = rejections.path_of(request.article)
-        before = self.read(path)
-        made = rejections.rejected(request, File(path, before or b""), sources.article)
-        if isinstance(made, Refused):
-            return refusal(made)
-        files = (Written(path, before, made.data),)
-        self.write(files)
-        self.history.done(Step(request.article, files))
+        rejection = self.rejection(request, sources)
+        if isinstance(rejection, Refused):
+            return refusal(rejection)
+        self.write((rejection,))
+        self.history.done(Step(request.article, (rejection,)))
         return self.with_state({"ok": True, "id": ""}, request.article)
+
+    def rejection(self, words: Words, sources: Sources) -> Written | Refused:
+        """The file of what was rejected, with some words more."""
+        path = rejections.path_of(sources.article.path)
+        before = self.read(path)
+        made = rejections.rejected(words, File(path, before or b""), sources.article)
+        return made if isinstance(made, Refused) else Written(path, before, made.data)
 
     def accept_all(self, request: AcceptAll) -> dict[str, Any]:
         """Write every proposal whose speaker is sure enough, in one step."""

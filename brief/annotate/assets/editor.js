@@ -209,18 +209,18 @@ const editor = {
     return true;
   },
 
-  // Whether it was deleted.
-  async remove(statement) {
+  // Deletes an annotation; its words, if they are `rejected`, are not proposed again.
+  async remove(statement, rejected = null) {
     const { drops } = editor;
-    const answer = await server.remove(editor.state.digest, statement);
+    const answer = await server.remove(editor.state.digest, statement, rejected);
     if (!answer.ok) {
       if (answer.conflict && statement.start !== undefined) {
         editor.panel.conflict(statement, answer);
-        return false;
+        return;
       }
       editor.say(answer.reason);
       if (answer.state) await editor.take(answer.state);
-      return false;
+      return;
     }
     await editor.take(answer.state);
     const stayed = drops === editor.drops;
@@ -228,10 +228,9 @@ const editor = {
     if (stayed) editor.drop();
     const who = editor.who(statement);
     editor.say(`Deleted: ${who ? `${who}, ` : ""}“${editor.shortened(statement.quote, 6)}”.`, true);
-    if (!stayed) return true;
+    if (!stayed) return;
     const near = editor.placed().findLast((each) => each.start <= (statement.start ?? 0));
     editor.focus(near && page.focusable(near.id));
-    return true;
   },
 
   who(statement) {

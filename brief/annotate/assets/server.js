@@ -49,7 +49,8 @@ async function ask(request) {
 export const mark = (digest, fields) => ask({ type: "mark", article, digest, fields });
 export const change = (digest, { id, entry }, fields) =>
   ask({ type: "change", article, digest, id, entry, fields });
-export const remove = (digest, { id, entry }) => ask({ type: "delete", article, digest, id, entry });
+export const remove = (digest, { id, entry }, rejected = null) =>
+  ask({ type: "delete", article, digest, id, entry, rejected });
 export const reject = ({ start, end }, words) => ask({ type: "reject", article, start, end, words });
 export const acceptAll = (confidence) => ask({ type: "accept-all", article, confidence });
 export const undo = () => ask({ type: "undo" });

@@ -193,9 +193,8 @@ export function suggestions(editor) {
     editor.panel.showErrors(answer);
   };
   const discard = (statement) => {
-    const words = editor.text.of(statement);
-    const given = async () => (await editor.remove(statement)) && server.reject(statement, words);
-    return editor.guess(given());
+    const { start, end } = statement;
+    return editor.guess(editor.remove(statement, { start, end, words: editor.text.of(statement) }));
   };
 
   return {
