@@ -7,6 +7,7 @@ const CLOSES = {
 };
 const CLOSING = /["”»›」』“]/;
 const BROKEN_OFF = /[“„«「『(—–-]/;
+const LEFT_OVER = /[,;:!?،؛؟，、。！？；：]/; // Of what is before the words.
 const LEFTWARDS = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
 const AROUND = 12; // How many characters beside words tell that they are the same.
 const STOPS = /[.,;:!?…。，、؟،！？]/;
@@ -189,6 +190,9 @@ export class Text {
         again = true;
       } else if (CLOSING.test(last) && !inside.some((char) => (CLOSES[char] ?? "").includes(last))) {
         end -= 1;
+        again = true;
+      } else if (LEFT_OVER.test(first)) {
+        start += 1;
         again = true;
       } else if (BROKEN_OFF.test(last)) {
         end -= 1;
