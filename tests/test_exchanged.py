@@ -360,6 +360,37 @@ def test_a_denial_beside_the_words_is_asked_for(
     assert statuses(root) == ["exact"]
 
 
+BEGINNINGS = {
+    "a name": ("Israel attacked the port.", "Hamas attacked the port."),
+    "a sign": ("The balance was 3 million.", "The balance was -3 million."),
+    "ein Subjekt": ("Opposition und Presse schwiegen.", "Regierung und Presse schwiegen."),
+}
+
+
+@pytest.mark.parametrize(("before", "later"), BEGINNINGS.values(), ids=BEGINNINGS)
+def test_who_a_sentence_begins_with_is_asked_for(before: str, later: str, tmp_path: Path) -> None:
+    root = corrected(tmp_path, before, later, ("lee", f'quote: "{before}"'))
+    assert check(root, "--fix").code == 1
+    assert quoted(root) == {"lee": before}
+
+
+def test_a_word_that_was_misspelt_is_not_asked_for(tmp_path: Path) -> None:
+    before, later = "Goverment officials met 1-3 of them.", "Government officials met 1-3 of them."
+    root = corrected(tmp_path, before, later, ("lee", f'quote: "{before}"'))
+    assert check(root, "--fix").code == 0
+    assert quoted(root) == {"lee": later}
+
+
+def test_pieces_that_went_to_another_paragraph_are_not_one_quotation(tmp_path: Path) -> None:
+    before = "“The talks were honest. There were tears. In the end we agreed,” Lee said."
+    later = (
+        "“The talks were honest. There were tears,” Lee said.\n\n“In the end we agreed,” Ng said."
+    )
+    words = 'quote: "The talks were honest. […] In the end we agreed"'
+    root = corrected(tmp_path, before, later, ("lee", words))
+    assert statuses(root) == ["ambiguous"]
+
+
 RENAMED = {
     "said another": ("“We stay,” said Ann Lee.", "“We stay,” said Bob Marsh.", "name"),
     "a stop within": ("“We stay.” Ann Lee said so.", "“We stay.” Bob Marsh said so.", "name"),

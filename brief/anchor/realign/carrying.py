@@ -227,6 +227,8 @@ class Carrier:
             return AMBIGUOUS
         if any(self.has_strayed(each.old, each.new) for each in found):
             return ORPHAN
+        if self.is_torn(found):
+            return AMBIGUOUS
         if len(found) == 1 and self.is_rather_elsewhere(*found[0]):
             return AMBIGUOUS
         places = tuple(self.after.original(*self.new.span(*each.new)) for each in found)
@@ -243,6 +245,11 @@ class Carrier:
         was = self.before.original(*self.old.span(*carried.old))
         now = self.after.original(*self.new.span(*carried.new))
         return beside(self.texts[0], was, self.texts[1], now)
+
+    def is_torn(self, found: Sequence[Carried]) -> bool:
+        """Whether pieces that were in one paragraph are in several: one may be somebody else's."""
+        olds = {self.old.block(each.old[0]) for each in found}
+        return len(olds) == 1 < len({self.new.block(each.new[0]) for each in found})
 
     def is_alone(self, spans: tuple[Span, ...], found: tuple[Span, ...]) -> bool:
         """Whether words that were in one place alone are the ones found, which no others became."""

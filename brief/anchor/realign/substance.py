@@ -10,13 +10,15 @@ from enum import StrEnum
 from itertools import product
 from typing import NamedTuple
 
+from rapidfuzz.distance import Indel
+
 from brief.anchor.index import RANGES
 from brief.language.model import words
 
 NUMERALS = "〇零一二三四五六七八九十百千萬万億亿兩两兆"
 NEGATING = "不没沒无無未非ない"
 WORD = re.compile(
-    rf"\d+(?:[.,:'\u066b\u066c]\d+)*|[{NUMERALS}]+|[{NEGATING}]"
+    rf"(?:(?<![^\s(“„«])[-−])?\d+(?:[.,:'\u066b\u066c]\d+)*|[{NUMERALS}]+|[{NEGATING}]"
     rf"|(?:(?![{NUMERALS}{NEGATING}])[{RANGES}])+"
     rf"|[^\W\d_{RANGES}][^\s\W{RANGES}]*(?:['’·][^\W\d_]+)*"
 )
@@ -228,6 +230,9 @@ PREFIXES = {
 """What turns a word into its opposite in English, German and French; before which letters, if not
 before all."""
 
+MISSPELT = 0.7
+"""How much alike two words are of which one is the other misspelt."""
+
 ROOT = 4
 """The fewest letters of the rest: “port” and “import” are not what is meant, but asked for."""
 
@@ -283,7 +288,23 @@ def changes(old: str, new: str) -> tuple[Change, ...]:
                 found.append(Change(kind, " ".join(lost), " ".join(gained)))
                 if len(before) == len(after) == 1:
                     break
+        else:
+            if len(before) == len(after) == 1 and begin_otherwise(before[0], after[0]):
+                found.append(Change(Substance.NAME, before[0].text, after[0].text))
     return (*found, *opposites(lost_words, gained_words))
+
+
+def begin_otherwise(old: Word, new: Word) -> bool:
+    """Whether a sentence begins with another word now, which its capital does not tell from a name.
+
+    A word that is nearly the same is one that was misspelt.
+    """
+    return (
+        old.first
+        and new.first
+        and all(len(each.text) >= ROOT and each.text[0].isupper() for each in (old, new))
+        and Indel.normalized_similarity(old.text, new.text) < MISSPELT
+    )
 
 
 def opposites(lost: Sequence[Word], gained: Sequence[Word]) -> Iterator[Change]:
@@ -334,7 +355,7 @@ def words_of(text: str) -> Iterator[Word]:
 def kind_of(word: Word) -> Substance | None:
     text = word.text
     lower = text.casefold()
-    if text[0].isdigit() or text.isnumeric() or lower in NUMBERS:
+    if text.lstrip("-−")[:1].isdigit() or text.isnumeric() or lower in NUMBERS:
         return Substance.NUMBER
     if lower in DATES and (word.counted or text[0].isupper() or lower not in WORDS_TOO):
         return Substance.DATE
