@@ -118,8 +118,17 @@ def test_a_warning_fails_a_strict_check_only(tmp_path: Path) -> None:
     assert problem["severity"] == "warning"
 
 
-@pytest.mark.parametrize("name", ["content/bridge.yaml", "content/bridge.md", "brief.yaml"])
-@pytest.mark.parametrize("text", ["\xff", "a: [", "", "x: 1\n", "---\ntitle: 1\n"])
+WRONG = ("\xff", "a: [", "x: 1\n", "---\ntitle: 1\n")
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        *[(name, text) for name in ("content/bridge.md", "brief.yaml") for text in ("", *WRONG)],
+        # An empty sidecar is none, and its article's quotations are hinted at by a check alone.
+        *[("content/bridge.yaml", text) for text in ("[]\n", *WRONG)],
+    ],
+)
 def test_it_says_what_a_build_says(tmp_path: Path, name: str, text: str) -> None:
     site = make_site(tmp_path, {name: text.encode("latin-1")})
     for strict in ([], ["--strict"]):

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 import subprocess
 import sys
+from collections.abc import Iterable
 from pathlib import Path
 
 import pytest
 import yaml
-from sites import Run, brief, make_site
+from sites import Run, brief, make_site, snapshot
 
 pytestmark = pytest.mark.slow
 
@@ -43,7 +44,7 @@ def agreed(root: Path, *arguments: str) -> int:
     """The exit code of a repair to whose every question the answer is “yes”."""
     command = [sys.executable, "-m", "brief", "check", "--no-locked", "--fix", *arguments]
     return subprocess.run(
-        command, cwd=root, input="y\n" * 5, capture_output=True, text=True
+        command, cwd=root, input="y\n" * 50, capture_output=True, text=True
     ).returncode
 
 
@@ -59,6 +60,35 @@ def quoted(root: Path) -> dict[str, str]:
 
 def ids(root: Path) -> list[str]:
     return re.findall("^@ ([^ ]+)", (root / "content/bridge.anchors").read_text("utf-8"), re.M)
+
+
+Case = tuple[str, str, list[tuple[str, str]]]
+"""An article before and after it was corrected, and the annotations of it."""
+
+
+def corrected_all(folder: Path, cases: Iterable[Case]) -> Path:
+    """A site with an article for each case, `a0` and so on, built once, and all corrected since."""
+    cases = list(cases)
+    files: dict[str, str | bytes] = {}
+    for number, (before, _, entries) in enumerate(cases):
+        files[f"content/a{number}.md"] = HEAD + before
+        files[f"content/a{number}.yaml"] = sidecar(*entries)
+    root = make_site(folder, files)
+    assert brief("build", "--no-locked", cwd=root).code == 0
+    for number, (_, later, _) in enumerate(cases):
+        (root / f"content/a{number}.md").write_text(HEAD + later, "utf-8")
+    return root
+
+
+def all_statuses(root: Path, names: Iterable[str]) -> dict[str, list[str]]:
+    """The statuses of each case's annotations, by its name."""
+    found: dict[str, list[str]] = {name: [] for name in names}
+    lists = [*found.values()]
+    for path, status in re.findall(
+        r"^content/a(\d+)\.yaml:\d+: (\w+): ", check(root, "--verbose").out, re.M
+    ):
+        lists[int(path)].append(status)
+    return found
 
 
 PLACES = {
@@ -126,17 +156,15 @@ LEFT = {
 }
 
 
-@pytest.mark.parametrize(("before", "later", "left", "repaired"), LEFT.values(), ids=LEFT)
-def test_what_a_repair_leaves_is_told_of_as_before(
-    before: str, later: str, left: tuple[str, str], repaired: tuple[str, str], tmp_path: Path
-) -> None:
+def test_what_a_repair_leaves_is_told_of_as_before(tmp_path: Path) -> None:
     """One annotation is repaired; another one's words are only somebody else's now."""
-    root = corrected(tmp_path, before, later, left, repaired)
-    assert statuses(root)[0] in {"orphan", "ambiguous"}
-    for _ in range(2):
-        assert agreed(root) == 1
-        assert statuses(root)[0] in {"orphan", "ambiguous"}
-        assert statuses(root)[1:] in ([], ["exact"])
+    cases = [(before, later, [left, other]) for before, later, left, other in LEFT.values()]
+    root = corrected_all(tmp_path, cases)
+    for again in (False, True, True):
+        assert not again or agreed(root) == 1
+        for name, found in all_statuses(root, LEFT).items():
+            assert found[0] in {"orphan", "ambiguous"}, name
+            assert found[1:] == ["exact"] or not again, name
     assert brief("build", "--no-locked", cwd=root).code == 1
 
 
@@ -183,14 +211,14 @@ ROWS = {
 }
 
 
-@pytest.mark.parametrize(("before", "later"), ROWS.values(), ids=ROWS)
-def test_rows_that_change_places_are_never_the_other_speakers(
-    before: str, later: str, tmp_path: Path
-) -> None:
-    """Told apart by their number alone: what follows the row is right, and all else is asked."""
-    first, second = ("quote: We agree, occurrence: 1", "quote: We agree, occurrence: 2")
-    root = corrected(tmp_path, before, later, ("lee", first), ("marsh", second))
-    assert statuses(root) == ["ambiguous", "ambiguous"]
+def test_rows_that_change_places_are_never_the_other_speakers(tmp_path: Path) -> None:
+    """Told apart by their number alone: they are asked for."""
+    entries = [
+        ("lee", "quote: We agree, occurrence: 1"),
+        ("marsh", "quote: We agree, occurrence: 2"),
+    ]
+    root = corrected_all(tmp_path, [(*texts, entries) for texts in ROWS.values()])
+    assert all_statuses(root, ROWS) == dict.fromkeys(ROWS, ["ambiguous"] * 2)
 
 
 def test_paragraphs_that_change_places_take_their_speakers_along(tmp_path: Path) -> None:
@@ -347,17 +375,15 @@ DENIED = {
 }
 
 
-@pytest.mark.parametrize(("before", "later", "words"), DENIED.values(), ids=DENIED)
-def test_a_denial_beside_the_words_is_asked_for(
-    before: str, later: str, words: str, tmp_path: Path
-) -> None:
+def test_a_denial_beside_the_words_is_asked_for(tmp_path: Path) -> None:
     """The words are as they were, but are not said any more, or now are."""
-    root = corrected(tmp_path, before, later, ("lee", f"quote: {words}"))
-    assert statuses(root) == ["changed"]
-    assert "negation" in check(root).err
+    cases = [(old, new, [("lee", f"quote: {words}")]) for old, new, words in DENIED.values()]
+    root = corrected_all(tmp_path, cases)
+    assert all_statuses(root, DENIED) == {key: ["changed"] for key in DENIED}
+    assert len(re.findall("A negation was", check(root).err)) == len(DENIED)
     assert check(root, "--fix").code == 1
     assert agreed(root) == 0
-    assert statuses(root) == ["exact"]
+    assert all_statuses(root, DENIED) == {key: ["exact"] for key in DENIED}
 
 
 BEGINNINGS = {
@@ -367,11 +393,12 @@ BEGINNINGS = {
 }
 
 
-@pytest.mark.parametrize(("before", "later"), BEGINNINGS.values(), ids=BEGINNINGS)
-def test_who_a_sentence_begins_with_is_asked_for(before: str, later: str, tmp_path: Path) -> None:
-    root = corrected(tmp_path, before, later, ("lee", f'quote: "{before}"'))
+def test_who_a_sentence_begins_with_is_asked_for(tmp_path: Path) -> None:
+    cases = [(old, new, [("lee", f'quote: "{old}"')]) for old, new in BEGINNINGS.values()]
+    root = corrected_all(tmp_path, cases)
+    before = snapshot(root / "content")
     assert check(root, "--fix").code == 1
-    assert quoted(root) == {"lee": before}
+    assert snapshot(root / "content") == before
 
 
 def test_a_word_that_was_misspelt_is_not_asked_for(tmp_path: Path) -> None:
@@ -406,39 +433,33 @@ RENAMED = {
 }
 
 
-@pytest.mark.parametrize(("before", "later", "kind"), RENAMED.values(), ids=RENAMED)
-def test_another_name_beside_the_words_is_asked_for(
-    before: str, later: str, kind: str, tmp_path: Path
-) -> None:
-    root = corrected(tmp_path, before, later, ("lee", "quote: We stay"))
-    assert statuses(root) == ["changed"]
-    assert f"A {kind} was" in check(root).err
+def test_another_name_beside_the_words_is_asked_for(tmp_path: Path) -> None:
+    stay = [("lee", "quote: We stay")]
+    root = corrected_all(tmp_path, [(old, new, stay) for old, new, _ in RENAMED.values()])
+    assert all_statuses(root, RENAMED) == {key: ["changed"] for key in RENAMED}
+    told = re.findall(r"\ba(\d+)\.yaml:\d+:\d+: error: (?:.*\n)*?.*A (\w+) was", check(root).err)
+    assert told == [(str(i), kind) for i, (_, _, kind) in enumerate(RENAMED.values())]
     assert agreed(root) == 0
-    assert statuses(root) == ["exact"]
+    assert all_statuses(root, RENAMED) == {key: ["exact"] for key in RENAMED}
 
 
-@pytest.mark.parametrize(
-    ("before", "later"),
-    [
-        ("“We stay,” said Lee.", "“We stay,” said Ann Lee."),
-        ("“We stay,” said President Lee.", "“We stay,” said Ann Lee."),
-        ("“We stay,” said Ann Lee.", "“We stay,” Ann Lee said in Paris."),
-        ("“We stay,” said Lee. Ng was there.", "“We stay,” said Lee. Bo was there."),
-        ("Ng left.\n\n“We stay,” said Lee.", "Bo left.\n\n“We stay,” said Lee."),
-    ],
-)
-def test_a_name_that_is_the_same_or_elsewhere_changes_nothing(
-    before: str, later: str, tmp_path: Path
-) -> None:
-    root = corrected(tmp_path, before, later, ("lee", "quote: We stay"))
-    assert statuses(root) == ["exact"]
+SAME_NAME = [
+    ("“We stay,” said Lee.", "“We stay,” said Ann Lee."),
+    ("“We stay,” said President Lee.", "“We stay,” said Ann Lee."),
+    ("“We stay,” said Ann Lee.", "“We stay,” Ann Lee said in Paris."),
+    ("“We stay,” said Lee. Ng was there.", "“We stay,” said Lee. Bo was there."),
+    ("Ng left.\n\n“We stay,” said Lee.", "Bo left.\n\n“We stay,” said Lee."),
+    (
+        "The day was warm. “We stay,” said Lee. Others agreed.",
+        "The day was not warm. “We stay,” said Lee. Nobody agreed.",
+    ),
+]
 
 
-def test_a_negation_in_another_sentence_changes_nothing(tmp_path: Path) -> None:
-    before = "The day was warm. “It is safe,” said Lee. Others agreed."
-    later = "The day was not warm. “It is safe,” said Lee. Nobody agreed."
-    root = corrected(tmp_path, before, later, ("lee", "quote: It is safe"))
-    assert statuses(root) == ["exact"]
+def test_what_is_the_same_or_said_elsewhere_changes_nothing(tmp_path: Path) -> None:
+    root = corrected_all(tmp_path, [(*texts, [("lee", "quote: We stay")]) for texts in SAME_NAME])
+    names = [" → ".join(texts) for texts in SAME_NAME]
+    assert all_statuses(root, names) == {key: ["exact"] for key in names}
 
 
 def test_a_verb_is_no_number(tmp_path: Path) -> None:

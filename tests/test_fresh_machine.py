@@ -89,7 +89,7 @@ def test_the_two_commands_of_the_readme_word_for_word(clone: Path, fresh: dict[s
     ]
     # In CI the same is a failure.
     required = subprocess.run(
-        [".venv/bin/pytest", "-n", "0", "tests/test_theme_pictures.py"],
+        [".venv/bin/pytest", "-n", "0", "-m", "slow", "tests/test_theme_pictures.py"],
         cwd=clone,
         env={**fresh, REQUIRED: "1"},
         capture_output=True,
