@@ -297,13 +297,14 @@ def changes(old: str, new: str) -> tuple[Change, ...]:
 def begin_otherwise(old: Word, new: Word) -> bool:
     """Whether a sentence begins with another word now, which its capital does not tell from a name.
 
-    A word that is nearly the same is one that was misspelt.
+    A word that is nearly the same is one that was misspelt; an opposite is named as such.
     """
     return (
         old.first
         and new.first
         and all(len(each.text) >= ROOT and each.text[0].isupper() for each in (old, new))
         and Indel.normalized_similarity(old.text, new.text) < MISSPELT
+        and not are_opposite(old.text, new.text)
     )
 
 
