@@ -64,8 +64,8 @@ class Outcome(NamedTuple):
     """What became of one annotation: its spans in the new text, none where they are in doubt.
 
     `changes` has the words of substance that were changed, and what is told otherwise beside
-    them. `alone` is whether the words, which
-    were in one place, are now where they were looked for, and too many there for chance.
+    them. `alone` is whether the words, which were in one place, are now where they were looked
+    for, and too many there for chance.
     """
 
     status: Status
@@ -344,8 +344,12 @@ class Carrier:
         while words < BESIDE:
             index = first - 1 if step < 0 else last
             if not self.in_block(self.old, index, home):
-                if not beyond or words or not 0 <= index < len(self.old):
-                    return (first, last) if words and beyond else None
+                if not beyond:
+                    return None
+                if words:
+                    return first, last
+                if not 0 <= index < len(self.old):
+                    return None
                 home = index
             first, last = (index, last) if step < 0 else (first, index + 1)
             words += self.words([index])

@@ -15,7 +15,7 @@ QUOTATION_MARKS = '"“”„«»‹›「」『』'
 STOPS = ".!?…。！？؟;\n"
 CLAUSE_END = re.compile(f"[{STOPS}{QUOTATION_MARKS}]")
 SENTENCE_END = re.compile(f"[{STOPS}]")
-CLOSED = re.compile(rf"[{STOPS},]?[{QUOTATION_MARKS}]+")
+CLOSED = re.compile(rf"^[{STOPS},]?[{QUOTATION_MARKS}]+")
 """A stop within the marks ends no sentence that goes on after them."""
 
 LONGEST = 200
@@ -69,7 +69,7 @@ def sides(text: str, span: Span, end: re.Pattern[str]) -> Sides:
     after = text[span[1] : span[1] + LONGEST]
     if end is SENTENCE_END:
         before = labelled(before)
-        after = CLOSED.sub(" ", after, count=1) if CLOSED.match(after) else after
+        after = CLOSED.sub(" ", after)
     first = max((match.end() for match in end.finditer(before)), default=0)
     last = end.search(after)
     return Sides(before[first:], after[: last.start() if last else len(after)])
