@@ -22,7 +22,8 @@ SENTENCE_END = re.compile(f"[{STOPS}]")
 CLOSED = re.compile(rf"^[{STOPS},]?[{QUOTATION_MARKS}]+")
 """A stop within the marks ends no sentence that goes on after them."""
 
-POINT = re.compile(r"(\w+)\.$")
+WORD_BEFORE = re.compile(r"\w+\Z")
+LONGEST_TITLE = 12
 LONGEST = 300
 """How many characters are read at each side of words."""
 
@@ -62,7 +63,8 @@ def beside(old: str, was: Span, new: str, now: Span, speakers: Speakers) -> tupl
     for before, after in zip(told.sides, told_now.sides, strict=True):
         if before != after:
             found += denied(before, after)
-    found += speakers.introduced(inner, inner_now)
+    if inner != inner_now:
+        found += speakers.introduced(inner, inner_now)
     found += speakers.retold(told, told_now)
     return tuple(dict.fromkeys(found))
 
@@ -85,23 +87,25 @@ def sentence(around: Sides) -> Beside:
     Words that begin a paragraph have a label before them, as in a table or an interview.
     """
     before, after = labelled(around.before), CLOSED.sub(" ", around.after)
-    first = max((match.end() for match in stops(before)), default=0)
-    last = next(stops(after), None)
+    ends = (end for end in reversed([*SENTENCE_END.finditer(before)]) if is_stop(end))
+    first = next((end.end() for end in ends), 0)
+    last = next(filter(is_stop, SENTENCE_END.finditer(after)), None)
     paragraph = before.rfind("\n", 0, first) + 1
     sides = Sides(before[first:], after[: last.start() if last else len(after)])
     return Beside(sides, before[paragraph:first])
 
 
-def stops(text: str) -> Iterator[re.Match[str]]:
-    """Where sentences end: not at the points of figures, initials and titles."""
-    for match in SENTENCE_END.finditer(text):
-        point = POINT.search(text, 0, match.end()) if match.group() == "." else None
-        if not point or not (
-            (point[1].isdigit() and text[match.end() : match.end() + 1].isdigit())
-            or (len(point[1]) == 1 and point[1].isupper())
-            or point[1] in rules("en").always
-        ):
-            yield match
+def is_stop(sign: re.Match[str]) -> bool:
+    """Whether a sentence ends at a sign: not at the point of a figure, an initial or a title."""
+    text, end = sign.string, sign.end()
+    word = WORD_BEFORE.search(text[max(0, end - LONGEST_TITLE) : end - 1])
+    if sign.group() != "." or not word:
+        return True
+    return not (
+        (word[0].isdigit() and text[end : end + 1].isdigit())
+        or (len(word[0]) == 1 and word[0].isupper())
+        or word[0] in rules("en").always
+    )
 
 
 def labelled(before: str) -> str:

@@ -130,17 +130,20 @@ class Reader(NamedTuple):
 
         That is what their own sentence says of it, and where it names nobody, those before it.
         """
-        sides = new.sides
-        told, tells = [*map(self.tells, old.sides)], [*map(self.tells, sides)]
-        if told == tells[::-1] != tells:
-            sides = Sides(sides.after, sides.before)  # “…, she said” was “She said: …”.
-        for before, after in zip(old.sides, sides, strict=True):
-            if before != after:
-                yield from [*self.renamed(before, after)] or self.replaced(before, after)
-        if not any(told):
-            yield from self.introduced(old.sides, new.sides)
+        if old.sides != new.sides:
+            yield from self.retold_within(old.sides, new.sides)
         if old.earlier != new.earlier and not self.says_who(new.sides):
             yield from self.replaced(old.earlier, new.earlier)
+
+    def retold_within(self, old: Sides, new: Sides) -> Iterator[Change]:
+        told, tells = [*map(self.tells, old)], [*map(self.tells, new)]
+        if not any(told):
+            yield from self.introduced(old, new)
+        if told == tells[::-1] != tells:
+            new = Sides(new.after, new.before)  # “…, she said” was “She said: …”.
+        for before, after in zip(old, new, strict=True):
+            if before != after:
+                yield from [*self.renamed(before, after)] or self.replaced(before, after)
 
     def says_who(self, sides: Sides) -> bool:
         """Whether it is told beside words, by more than a pronoun, who says them."""
@@ -152,7 +155,9 @@ class Reader(NamedTuple):
     def introduced(self, old: Sides, new: Sides) -> Iterator[Change]:
         """Who is said to say words, where nobody was before."""
         for before, after in zip(old, new, strict=True):
-            if self.tells(after) and not self.tells(before) and not names_somebody(before):
+            if before == after or not self.tells(after):
+                continue
+            if not self.tells(before) and not names_somebody(before):
                 yield Change(Substance.SPEAKER, "", after.strip())
 
     def interrupted(self, old: str, new: str) -> Iterator[Change]:
@@ -312,6 +317,8 @@ class Speakers:
 
     def retold(self, old: Beside, new: Beside) -> list[Change]:
         """Of words with others beside them now."""
+        if old == new:
+            return []
         return [*self.old.retold(old, new)] or undone(self.new.retold(new, old))
 
     def introduced(self, old: Sides, new: Sides) -> list[Change]:
