@@ -45,6 +45,8 @@ def warm() -> None:
         for arguments in RUNS:
             main(arguments, standalone_mode=False)
     assert threading.active_count() == 1, "A fork has one thread only."
+    # Where temporary files go is for the environment of each fork to say.
+    tempfile.tempdir = None
     gc.collect()
     gc.freeze()
 
