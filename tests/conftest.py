@@ -5,6 +5,8 @@ from __future__ import annotations
 import os
 from collections import Counter
 from collections.abc import Iterator
+from itertools import chain
+from pathlib import Path
 
 import pytest
 from browser import FLAGS
@@ -31,8 +33,26 @@ os.environ["SOURCE_DATE_EPOCH"] = "1798761600"
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Begin with the longest tests: none is waited for when all the others are through."""
-    items.sort(key=lambda item: item.get_closest_marker("longest") is None)
+    """Let each process begin with some of the longest tests: none is waited for at the end.
+
+    pytest-xdist gives each an equal run of the items, and moves only what is at the end of it.
+    """
+    processes = int(os.environ.get("PYTEST_XDIST_WORKER_COUNT", "1"))
+    longest: dict[Path, list[pytest.Item]] = {
+        item.path: [] for item in items if item.get_closest_marker("longest")
+    }
+    others: list[pytest.Item] = []
+    for item in items:
+        (longest[item.path] if item.get_closest_marker("longest") else others).append(item)
+    modules = list(longest.values())
+    count, items[:] = len(items), []
+    for number in range(processes):
+        first = list(chain.from_iterable(modules[number::processes]))
+        run = (count - len(items)) // (processes - number)
+        rest = max(run - len(first), 0)
+        items += first + others[:rest]
+        del others[:rest]
+    items += others
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:

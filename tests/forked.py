@@ -2,10 +2,11 @@
 
 Most tests start a command, some of them dozens, and an interpreter takes longer to import the
 package than to build a small site. `multiprocessing`'s fork server imports it once for each test
-process; its forks run `python -m brief` by `runpy` with the arguments, folder, environment and
-streams asked for: exit codes, signals and output are as ever. What an interpreter reads when it
-starts (`PYTHONHASHSEED`, say, which forks have in common) can't be given to a fork, so that such
-a command is a fresh process, as all are with `BRIEF_TESTS_FRESH=1`.
+process, and takes a site through the commands (`warmed.py`); its forks run `python -m brief` by
+`runpy` with the arguments, folder, environment and streams asked for: exit codes, signals and
+output are as ever. What an interpreter reads when it starts (`PYTHONHASHSEED`, say, which forks
+have in common) can't be given to a fork, so that such a command is a fresh process, as all are
+with `BRIEF_TESTS_FRESH=1`.
 """
 
 from __future__ import annotations
@@ -16,12 +17,12 @@ import runpy
 import subprocess
 import sys
 from dataclasses import dataclass
+from functools import cache
+from multiprocessing import forkserver
 from multiprocessing.context import ForkServerProcess
 from multiprocessing.reduction import DupFd
 from pathlib import Path
 from typing import IO, Any
-
-from brief.cli import COMMANDS
 
 REPOSITORY = Path(__file__).parent.parent
 
@@ -31,7 +32,7 @@ OTHERWISE = ("LANGUAGE",)
 """What begins so, but is read when it is used."""
 
 FORKS = multiprocessing.get_context("forkserver")
-FORKS.set_forkserver_preload([f"brief.cli.{name}" for name in COMMANDS])
+FORKS.set_forkserver_preload(["warmed"])
 
 Stream = IO[str] | IO[bytes] | int
 Fork = ForkServerProcess
@@ -149,11 +150,26 @@ def start(
     out, err = (
         Handle(each if isinstance(each, int) else each.fileno()) for each in (stdout, stderr)
     )
+    ensure_warmed()
     fork = FORKS.Process(
         target=run, args=(arguments, cwd.absolute(), variables, new_session, script, out, err)
     )
     fork.start()
     return Command(fork)
+
+
+@cache
+def ensure_warmed() -> None:
+    """Start the fork server, where it finds the module that warms it."""
+    path = os.environ.get("PYTHONPATH")
+    os.environ["PYTHONPATH"] = os.pathsep.join((os.path.dirname(__file__), str(REPOSITORY)))
+    try:
+        forkserver.ensure_running()
+    finally:
+        if path is None:
+            del os.environ["PYTHONPATH"]
+        else:
+            os.environ["PYTHONPATH"] = path
 
 
 def run(

@@ -13,7 +13,7 @@ from annotate_demo import DEMO, demo_editor, placed, root_of, without_selectors
 from annotate_hands import Fingers, Hands, Keys, hands
 from annotate_support import Editor, editor
 from browser import Visit
-from checkers import module
+from checkers import axe_violations
 from playwright.sync_api import Browser, Page, Route, expect
 from serve_support import PATIENCE
 from sites import brief
@@ -200,10 +200,10 @@ AXE = {"bypass_csp": True}
 
 def violations(page: Page) -> list[str]:
     """What axe finds, in the editor's own parts too."""
-    if not page.evaluate("'axe' in window"):
-        page.evaluate(module("axe-core/axe.min.js").read_text())
-    found = page.evaluate("axe.run(document)")["violations"]
-    return [f"{each['id']}: {[node['html'][:160] for node in each['nodes']]}" for each in found]
+    return [
+        f"{each['id']}: {[node['html'][:160] for node in each['nodes']]}"
+        for each in axe_violations(page)
+    ]
 
 
 def keys(person: Hands, *pressed: str) -> None:

@@ -80,6 +80,7 @@ def fill(tab: Firefox, entry: Mapping[str, Any], names: Mapping[str, str]) -> No
         tab.fill("#own-id", entry["id"])
 
 
+@pytest.mark.longest
 def test_the_demo_is_annotated_again_in_firefox(demo: Editor) -> None:
     """Each annotation is deleted, and made again by selection: sidecars and pages are as before."""
     with firefox() as tab:

@@ -75,6 +75,7 @@ def test_an_answer_that_got_lost_is_no_failure(tmp_path: Path) -> None:
     assert ours.tree() == {**ours.built(), ".nojekyll": b""}
 
 
+@pytest.mark.longest
 @pytest.mark.slow
 def test_many_at_once(tmp_path: Path) -> None:
     first = newsroom(tmp_path)

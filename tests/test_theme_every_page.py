@@ -10,7 +10,7 @@ from typing import Literal
 
 import pytest
 from browser import SEARCH_POLICY, WATCH, Handler, Visit, serve, visit
-from playwright.sync_api import Browser, expect
+from playwright.sync_api import Browser, Page, expect
 from sites import REPOSITORY, brief
 from test_theme_reader import stops
 from theme_site import CONFIG, everything
@@ -80,17 +80,20 @@ def served(root: Path, place: str) -> AbstractContextManager[str]:
     return serve(folder, place, SEARCH_POLICY)
 
 
-@pytest.fixture(scope="module", params=["/", "/repo/"])
-def anywhere(
-    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
-) -> Iterator[str]:
-    with served(tmp_path_factory.mktemp("every"), request.param) as address:
-        yield address
-
-
 @pytest.fixture(scope="module")
 def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     with served(tmp_path_factory.mktemp("every"), "/repo/") as address:
+        yield address
+
+
+@pytest.fixture(scope="module", params=["/", "/repo/"])
+def anywhere(
+    request: pytest.FixtureRequest, site: str, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[str]:
+    if request.param == "/repo/":
+        yield site
+        return
+    with served(tmp_path_factory.mktemp("root"), request.param) as address:
         yield address
 
 
@@ -147,28 +150,46 @@ def test_the_tab_key_reaches_every_link_and_shows_where_it_is(
             assert sorted(links) == sorted(str(stop["href"]) for stop in at)
 
 
-def test_nothing_moves_whatever_a_reader_prefers(chromium: Browser, site: str) -> None:
+def test_no_page_moves_or_is_faint_in_forced_colours_or_prints_controls(
+    chromium: Browser, site: str
+) -> None:
     for path in PAGES:
         with visit(chromium, site + path) as seen:
-            for motion in MOTIONS:
-                seen.page.emulate_media(reduced_motion=motion)
-                assert (path, motion, seen.page.evaluate(MOVING)) == (path, motion, [])
-                if path == "harbour/":
-                    # What moves the page to a statement does so at once.
-                    seen.page.keyboard.press("j")
-                    before = seen.page.evaluate("scrollY")
-                    frame = "new Promise(done => requestAnimationFrame(() => done(scrollY)))"
-                    assert seen.page.evaluate(frame) == before
-            seen.page.emulate_media(reduced_motion="null")
+            nothing_moves_whatever_a_reader_prefers(seen.page, path)
+            forced_colours_leave_no_words_faint(seen.page, path)
+            it_prints_dark_on_white_without_controls(seen.page, path)
 
 
-def test_forced_colours_leave_no_words_faint(chromium: Browser, site: str) -> None:
-    for path in PAGES:
-        with visit(chromium, site + path, forced_colors="active") as seen:
-            for scheme in SCHEMES:
-                seen.page.emulate_media(color_scheme=scheme)
-                faint = seen.page.evaluate(FAINT)
-                assert (path, scheme, faint) == (path, scheme, [])
+def nothing_moves_whatever_a_reader_prefers(page: Page, path: str) -> None:
+    for motion in MOTIONS:
+        page.emulate_media(reduced_motion=motion)
+        assert (path, motion, page.evaluate(MOVING)) == (path, motion, [])
+        if path == "harbour/":
+            # What moves the page to a statement does so at once.
+            page.keyboard.press("j")
+            before = page.evaluate("scrollY")
+            frame = "new Promise(done => requestAnimationFrame(() => done(scrollY)))"
+            assert page.evaluate(frame) == before
+    page.emulate_media(reduced_motion="null")
+
+
+def forced_colours_leave_no_words_faint(page: Page, path: str) -> None:
+    for scheme in SCHEMES:
+        page.emulate_media(color_scheme=scheme, forced_colors="active")
+        assert page.evaluate("matchMedia('(forced-colors: active)').matches")
+        assert (path, scheme, page.evaluate(FAINT)) == (path, scheme, [])
+    page.emulate_media(forced_colors="null")
+
+
+def it_prints_dark_on_white_without_controls(page: Page, path: str) -> None:
+    page.set_viewport_size({"width": 642, "height": 900})
+    for scheme in SCHEMES:
+        page.emulate_media(media="print", color_scheme=scheme)
+        printed = page.evaluate(ON_PAPER)
+        assert (path, printed["wide"]) == (path, [])
+        assert (printed["ink"], printed["paper"]) == ("rgb(0, 0, 0)", "rgb(255, 255, 255)")
+        assert printed["words"]
+        assert (path, page.evaluate(CONTROLS)) == (path, [])
 
 
 def test_forced_colours_tell_what_is_chosen_and_where_one_is(chromium: Browser, site: str) -> None:
@@ -185,18 +206,6 @@ def test_forced_colours_tell_what_is_chosen_and_where_one_is(chromium: Browser, 
           return getComputedStyle(document.body).backgroundColor;
         }"""
         assert pressed == seen.page.evaluate(system) != paper
-
-
-def test_every_page_prints_dark_on_white_without_controls(chromium: Browser, site: str) -> None:
-    for path in PAGES:
-        with visit(chromium, site + path, width=642) as seen:
-            for scheme in SCHEMES:
-                seen.page.emulate_media(media="print", color_scheme=scheme)
-                printed = seen.page.evaluate(ON_PAPER)
-                assert (path, printed["wide"]) == (path, [])
-                assert (printed["ink"], printed["paper"]) == ("rgb(0, 0, 0)", "rgb(255, 255, 255)")
-                assert printed["words"]
-                assert (path, seen.page.evaluate(CONTROLS)) == (path, [])
 
 
 @pytest.mark.parametrize(("width", "touch"), [(1280, False), (360, True)])

@@ -75,14 +75,18 @@ def test_an_executor_of_any_kind_builds_the_demo(tmp_path: Path) -> None:
         assert built(REPOSITORY, tmp_path / "spread", run) == alone
 
 
+@pytest.fixture(scope="module")
+def built_alone(corpus: Path, tmp_path_factory: pytest.TempPathFactory) -> dict[str, bytes]:
+    return built(corpus, tmp_path_factory.mktemp("alone") / "site", map)
+
+
 @pytest.mark.slow
 @pytest.mark.parametrize("method", ["spawn", "fork", "forkserver"])
 def test_processes_started_in_any_way_build_what_one_does(
-    corpus: Path, tmp_path: Path, method: str
+    corpus: Path, built_alone: dict[str, bytes], tmp_path: Path, method: str
 ) -> None:
-    alone = built(corpus, tmp_path / "alone", map)
     spread = built(corpus, tmp_path / "spread", in_processes(2, method))  # type: ignore[arg-type]
-    assert spread == alone
+    assert spread == built_alone
 
 
 def test_data_files_are_made_alike_elsewhere() -> None:

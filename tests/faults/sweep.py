@@ -210,7 +210,7 @@ def main() -> int:
             env = {**os.environ, "LD_PRELOAD": str(shim), "SOURCE_DATE_EPOCH": "1798761600"}
             env["PYTHONPATH"] = str(HERE.parent.parent)
             return subprocess.run([sys.executable, *sys.argv], env=env).returncode
-    import brief.cli.build  # noqa: F401  # The forks have it loaded.
+    import warmed  # noqa: F401  # The forks have it loaded, and have built before.
 
     with tempfile.TemporaryDirectory() as folder:
         world = World(Path(folder).resolve(), Path(os.environ["LD_PRELOAD"]))

@@ -1,0 +1,54 @@
+"""What the fork server of the tests has done before it forks, so that no fork does it again.
+
+A command spends most of its time on what a longer-lived process would do once: it imports what it
+turns out to need, compiles patterns, reads words of languages and digests the program. A site in
+two languages is taken through the commands that need most; forks find all that is kept of it.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import gc
+import importlib
+import os
+import tempfile
+import threading
+from pathlib import Path
+
+from import_pages import PAGES
+from sites import ARTICLE, make_site
+
+from brief.cli import COMMANDS, main
+
+RUNS = (
+    ["build"],
+    ["check"],
+    ["suggest", "content/ufer.md"],
+    ["export", "bridge"],
+    ["import", "page.html"],
+)
+GERMAN = ARTICLE.replace("title:", "lang: de\ntitle:")
+
+
+def warm() -> None:
+    """Run the commands once, and let what is there now be nobody's to collect."""
+    with (
+        tempfile.TemporaryDirectory() as folder,
+        contextlib.chdir(folder),
+        open(os.devnull, "w") as nothing,
+        contextlib.redirect_stdout(nothing),
+        contextlib.redirect_stderr(nothing),
+    ):
+        for name in COMMANDS:
+            importlib.import_module(f"brief.cli.{name}")
+        make_site(Path(), {"content/ufer.md": GERMAN, "page.html": next(iter(PAGES.values())).html})
+        for arguments in RUNS:
+            main(arguments, standalone_mode=False)
+    assert threading.active_count() == 1, "A fork has one thread only."
+    # Where temporary files go is for the environment of each fork to say.
+    tempfile.tempdir = None
+    gc.collect()
+    gc.freeze()
+
+
+warm()
