@@ -169,6 +169,7 @@ SPEECH = Speech(
     it=words("es"),
     they=words(""),
     i=words("ich wir du man"),
+    one=words("einer eine eines"),
     verb_first=True,
     nouns_are_capitalised=True,
     ordinals=True,

@@ -113,6 +113,7 @@ SPEECH = Speech(
     it=words("ello eso esto"),
     they=words("ellos ellas"),
     i=words("yo nosotros tú usted ustedes"),
+    one=words("uno una"),
     implied=True,
     sources_before=phrases("""
         según

@@ -106,6 +106,7 @@ SPEECH = Speech(
     it=words("cela ça c'"),
     they=words("ils elles eux on"),
     i=words("je j' nous vous tu moi"),
+    one=words("un une l'un l'une"),
     enclitic={
         "-t-il": "il",
         "-t-elle": "elle",

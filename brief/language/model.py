@@ -103,6 +103,8 @@ class Speech(Struct, frozen=True, kw_only=True):
     it: Words
     they: Words
     i: Words
+    one: Words = frozenset()
+    """One of several, whoever it is: “one of them”."""
     implied: bool = False
     """A verb may stand without its subject."""
     feminine_verbs: tuple[str, ...] = ()

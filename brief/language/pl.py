@@ -95,6 +95,7 @@ SPEECH = Speech(
     it=words("ono"),
     they=words("oni one"),
     i=words("ja my ty wy"),
+    one=words("jeden jedna"),
     implied=True,
     feminine_verbs=("ła",),
     masculine_verbs=("ł",),

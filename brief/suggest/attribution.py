@@ -233,7 +233,7 @@ class Attribution:
     def clause_before(self, begin: int, event: Event) -> bool:
         """Whether a clause of its own, with a subject, stands before an attribution."""
         before = self.n.tags[begin : event.begin]
-        return ("," in before[1:] or "c" in before[1:]) and "Q" not in before
+        return any(tag in ",cs" for tag in before[1:]) and "Q" not in before
 
     def clauses(
         self, found: list[Event], speakers: list[Speaker], begin: int, end: int
@@ -419,6 +419,9 @@ class Attribution:
         n, tags = self.n, self.n.tags
         quotation = n.quoted[at]
         like = judgement.sentence_like(n, quotation)
+        if (whose := self.in_words_of(at, begin)) is not None:
+            self.quote(at, whose, n.slice(begin, at)[-80:])
+            return
         # “Ng: ‘…’”, and “‘…’: Ng’s” in a headline
         ends = at + 1 >= end or tags[at + 1] in ".,!?;Q-)c"
         if at > begin and tags[at - 1] == ":" and ends:
@@ -428,6 +431,8 @@ class Attribution:
                 self.quote(at, label, n.slice(begin, at))
                 self.settle(label)
                 return
+            if subject is None and self.spoke.person and set(tags[begin : at - 1]) <= {"b"}:
+                subject = self.spoke  # “Ng paused. Then: ‘…’”
             if subject is not None and not judgement.is_name(n, at, governed=True):
                 self.quote(at, weaker(subject, 0.8), n.slice(begin, at)[:80])
                 self.settle(weaker(subject, 0.8))
@@ -463,6 +468,16 @@ class Attribution:
         self.anyone = True
         if speaker.name:
             self.last = speaker
+
+    def in_words_of(self, at: int, begin: int) -> Speaker | None:
+        """Who is named in “in Ng’s words, ‘…’”."""
+        n = self.n
+        if at - 4 < begin or n.lowers[at - 2] != "words" or n.tags[at - 3] != "'":
+            return None
+        phrase = np_left(n, at - 4, begin)
+        if phrase is None or not phrase.named:
+            return None
+        return weaker(self.coreference.resolve(phrase, phrase.begin, self.paragraph, None), 0.95)
 
     def label(self, begin: int, end: int) -> Speaker | None:
         """Who is named before a colon."""
@@ -539,9 +554,15 @@ class Attribution:
                 best = index
         if best is not None:
             event = found[best]
-            if any(tags[x] == ";" for x in range(event.end, at)):
+            between = tags[event.end : at]
+            if ";" in between or (between[-1:] == [":"] and self.aside(event, between)):
                 return None
         return best
+
+    def aside(self, event: Event, between: list[str]) -> bool:
+        """Whether an attribution is in a clause that is over: “Ng, whose aide asks much, said: …”."""
+        whose = event.subject is not None and self.n.tags[event.subject.begin - 1] == "R"
+        return whose and "," in between
 
     def whole(self, at: int) -> bool:
         """Whether a quotation is more than a few words of a sentence."""

@@ -60,6 +60,8 @@ class Coreference:
     def resolve(self, phrase: Phrase, at: int, paragraph: int, local: Speaker | None) -> Speaker:
         """The speaker whom a phrase at a token means; `local` is the clause's subject before it."""
         evidence = self.n.slice(phrase.begin, phrase.end)
+        if phrase.pronoun in ALONE or phrase.pronoun in self.speech.one:
+            return Speaker(None, 0.3, evidence)
         if phrase.pronoun:
             return self.pronoun(phrase.pronoun, at, paragraph, local, evidence)
         if phrase.joint:
@@ -180,6 +182,9 @@ class Coreference:
             elif is_role:
                 sure = 0.8
         if definite and self.varies(head):
+            nameless = self.recall(paragraph, local, evidence, self.nameless_person, 0.78, reach=0)
+            if nameless.name:
+                return nameless
             sure = UNKNOWN
         speaker = Speaker(
             spoken, sure, evidence, None, gender, plural,
@@ -266,6 +271,10 @@ class Coreference:
                 or (alone and each.name.isalpha() and each.name[:1].isupper())
             )
         )
+
+    def nameless_person(self, each: Speaker) -> bool:
+        """Whether it is one person who has no name in the text: “Eine Zeugin”."""
+        return each.person is None and not each.thing and not each.plural
 
     def stop(self, phrase: Phrase) -> int:
         """Where a description ends: with the organisation that it is of."""
@@ -440,6 +449,8 @@ class Coreference:
         phrase = np_right(n, k, end)
         if phrase is None or (phrase.end < end and tags[phrase.end] == "'"):
             return None
+        if (behind := self.behind_adverbial(phrase, end)) is not None:
+            return self.heard(behind, paragraph)
         return self.heard(self.behind_description(phrase, end) or phrase, paragraph)
 
     def behind_description(self, phrase: Phrase | None, end: int) -> Phrase | None:
@@ -456,6 +467,19 @@ class Coreference:
             if name is not None and name.named and name.end < end and tags[name.end] in ",-p":
                 return name
         return phrase
+
+    def behind_adverbial(self, phrase: Phrase, end: int) -> Phrase | None:
+        """The subject behind a noun that says when: “An hour later, Ann Ng left”."""
+        n, tags = self.n, self.n.tags
+        if phrase.named or phrase.pronoun or tags[phrase.head] in "oO":
+            return None
+        comma = phrase.end
+        while comma < end and tags[comma] in "bD":
+            comma += 1
+        if comma == phrase.end or comma >= end or tags[comma] != ",":
+            return None
+        found = self.behind_description(np_right(n, comma + 1, end), end)
+        return found if found is not None and (found.named or found.pronoun) else None
 
     def opening(self, k: int, end: int) -> bool:
         """Whether a sentence begins with a word of unknown kind before a preposition.

@@ -8,7 +8,7 @@ import msgspec
 
 from brief.language.model import words
 from brief.suggest.lexicon import FOR, gender_of
-from brief.suggest.narration import ALONE, Narration, plural
+from brief.suggest.narration import ALONE, PARTY, Narration, plural
 from brief.suggest.phrases import (
     NOUN,
     SUBORDINATING,
@@ -22,8 +22,6 @@ from brief.suggest.phrases import (
 
 LOOK = 40
 NEAR = 9
-PARTY = ("d-", "r-", "i-")
-"""“Ann Ng, D-Utopia,”: a party and a state."""
 PARTICIPIAL = (
     "ing", "ed", "é", "ée", "és", "ées", "ado", "ada", "ido", "ida", "щий", "щая", "нный", "нная",
     "щийся", "ący", "ąca",
@@ -482,8 +480,10 @@ class Finder:
             and (quoted_before or left is None or self.ends_after(anchor, word))
         ):
             right = self.right(anchor + 1)
-            if right is not None and not quoted_before and not self.closes(right, word):
-                right = None
+            if right is not None and not quoted_before and (
+                not self.closes(right, word) or self.only_object(word)
+            ):  # fmt: skip
+                right = None  # “, who backed Ng, likened the board to ‘a circus’”
             if left is not None and not quoted_before and (
                 not self.may_follow(word) or self.denied_by(word, right)
             ):  # fmt: skip
@@ -538,6 +538,11 @@ class Finder:
         if after and quoted_before:
             return Event(at, at, at + 1, None, "none", void, None, word)
         return None
+
+    def only_object(self, verb: str) -> bool:
+        """Whether an English verb has its object behind it, and its subject only after words."""
+        verbs = self.speech.verbs
+        return bool(verbs.clause) and not self.speech.verb_first and not self.may_follow(verb)
 
     def denied_by(self, verb: str, phrase: Phrase | None) -> bool:
         """Whether a phrase is what a German verb denies: “wies alle Vorwürfe zurück”."""
@@ -699,6 +704,8 @@ class Finder:
             k += 1  # “сказал РБК представитель”
         if tags[k] == "D" and self.speech.verb_first:
             return None
+        if (one := self.one_of_several(k)) is not None:
+            return one
         # Over an adverbial, as in “sagte am Montag der Sprecher”.
         phrase = np_right(n, k, self.end)
         if phrase is None and self.speech.verb_first and tags[k] == "p":
@@ -740,6 +747,21 @@ class Finder:
         if at + 1 < self.end and self.tags[at] == "o" and self.lowers[at] not in nouns:
             return at + 1
         return at
+
+    def one_of_several(self, at: int) -> Phrase | None:
+        """“said one of them, Ann Ng”, “пошутил один из них”: a name behind it, else nobody."""
+        if self.lowers[at] not in ALONE and self.lowers[at] not in self.speech.one:
+            return None
+        k = at + 1
+        if self.tags[k : k + 2] == ["p", "r"]:
+            k += 2
+        elif k < self.end and self.tags[k] not in ",.":
+            return None
+        if k + 1 < self.end and self.tags[k] == ",":
+            name = np_right(self.n, k + 1, self.end)
+            if name is not None and name.named and name.last - name.first > 1:
+                return name
+        return Phrase(at, k, pronoun=self.lowers[at])
 
     def over_time(self, at: int) -> int:
         """Over “mardi”, “jeudi 3 mars”, where the verb may stand before its subject at all."""
@@ -821,9 +843,14 @@ class Finder:
 
     def document_first(self) -> Phrase | None:
         """Whose people say it in “Aus der Partei hieß es”."""
-        if self.lowers[self.begin] not in {"aus", "bei", "beim", "von", "vom"}:
+        first = self.lowers[self.begin]
+        if first not in {"aus", "bei", "beim", "von", "vom", "in", "im"}:
             return None
         phrase = np_right(self.n, self.begin + 1, self.end)
+        if phrase is not None and first in {"in", "im"} and (
+            phrase.named or self.lowers[phrase.head] not in self.speech.documents
+        ):  # fmt: skip
+            return None
         if phrase is None or self.lowers[phrase.end : phrase.end + 1] not in (["hieß"], ["heißt"]):
             return None
         begin = phrase.begin + (self.tags[phrase.begin] == "d")
@@ -869,7 +896,7 @@ class Finder:
             tag = tags[at]
             if tag == "r":
                 if lowers[at] in {"him", "them", "ihm", "ihn", "us", "me", "lui"}:
-                    return None
+                    return self.of_them(at)
                 return Phrase(at, at + 1, pronoun=lowers[at])
             if tag == "d" and lowers[at] in ALONE:
                 return Phrase(at, at + 1, head=at)
@@ -877,6 +904,9 @@ class Finder:
                 while at >= self.begin and tags[at] != "(":
                     at -= 1
                 at -= 1
+                continue
+            if tag == "m" and lowers[at] == "that" and self.describes(at):
+                at, relative = at - 1, True
                 continue
             if tag == "R":
                 k = at - 1
@@ -907,6 +937,21 @@ class Finder:
                 continue
             return None
         return None
+
+    def describes(self, that: int) -> bool:
+        """Whether “that” goes on with the noun before it: “an ad that calls Ng ‘a fraud’”."""
+        return that > self.begin and (
+            self.tags[that - 1] == "o" or self.lowers[that - 1] in self.speech.documents
+        )
+
+    def of_them(self, at: int) -> Phrase | None:
+        """Who belongs to those whom a pronoun before a verb means: “an aide to one of them”."""
+        k = at - 1
+        while k >= self.begin and self.tags[k] in "pd":
+            k -= 1
+        if k == at - 1 or k < self.begin or self.tags[k] not in NOUN:
+            return None
+        return self.checked(np_left(self.n, k, self.begin))
 
     def over_relative(self, phrase: Phrase) -> Phrase | None:
         """Who is told apart by a clause that ends with a phrase: “the man who met Ng said”."""

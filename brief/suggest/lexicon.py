@@ -33,7 +33,7 @@ PARTICLES = words(
 VOCABULARY = 100_000
 MET = 20_000
 """How many words are remembered for what they are as a first name."""
-DEPUTIES = ("wice", "vice-", "vice", "vize", "вице-", "экс-", "ex-", "eks")
+DEPUTIES = ("wice", "vice-", "vice", "vize", "вице-", "экс-", "ex-", "eks", "ген", "зам", "гос")
 """What a role may begin with."""
 ENDINGS = words(
     "a u y i e ą ę em ie om ów ach ami owi iem ego emu ej ym im ych ją ii "

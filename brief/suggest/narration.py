@@ -23,6 +23,8 @@ ELISION = re.compile(
 PREFIXED = re.compile(r"(?:al|el|ad|an|ar|as|at|ash|ibn|bin|abu|ould|d|o)[-‑][^\W\d_a-z]")
 """“al-Karimi”: a name that begins with a small letter."""
 ALONE = words("one another both many some few others einer eine beide viele manche")
+PARTY = ("d-", "r-", "i-")
+"""“Ann Ng, D-Utopia,”: a party and a state."""
 """Determiners that are somebody by themselves."""
 NEXT_WORD = re.compile(r"[^\W\d_]+")
 BEGINS = frozenset(".!?P:-Q")
@@ -285,7 +287,8 @@ class Narration:
             stop < end and text[stop] == "." and not possessive
             and not (lower in UNITS and text[stop + 1 : stop + 3].strip()[:1].isupper())
             and (lower in speech.abbreviations or self.initial(word, stop)
-                 or (tag == "#" and self.ordinal(lower, stop)))
+                 or (tag == "#" and self.ordinal(lower, stop))
+                 or self.shortened(lower, stop))
         ):  # fmt: skip
             stop += 1
             word += "."
@@ -295,6 +298,10 @@ class Narration:
         if possessive:
             self.add("'s", "'s", stop - possessive, stop, "'")
         return stop
+
+    def shortened(self, lower: str, stop: int) -> bool:
+        """Whether a full stop shows an abbreviation that no list has: “Dem.,”, “(R-Utop.)”."""
+        return self.text[stop + 1 : stop + 2] == "," or lower.startswith(PARTY)
 
     def initial(self, word: str, stop: int) -> bool:
         """Whether a letter with a full stop is the first of a name: not before “The”, “He”."""
@@ -340,8 +347,12 @@ class Narration:
                 )
             )
             return "l" if noun else known
-        if known == "g" and tags and tags[-1] == "d":
-            return "l"  # “a cheering crowd”
+        if (
+            known == "g"
+            and tags
+            and (tags[-1] == "d" or (lower in speech.documents and tags[-1] != ","))
+        ):
+            return "l"  # “a cheering crowd”, “a court ruling”
         if known == "R" and lower in speech.possessives and tags and tags[-1] != ",":
             return "d"  # “sagte dessen Chef”
         if known is None:

@@ -211,9 +211,10 @@ def place_before(n: Narration, begin: int, end: int) -> int:
 def behind_place(n: Narration, begin: int, end: int) -> int:
     """Where a name begins behind nouns: “[комитета] Думы Иван Ли”, “Ulmer Wirtin Eva Roth”."""
     speech = n.lex.speech
-    if end - begin < 3 or not (speech.nouns_are_capitalised or speech.has_cases):
+    if end - begin < 3 or (speech.verbs.clause and not speech.nouns_are_capitalised):
         return begin
-    furthest = min(end - 2, begin + (2 if speech.nouns_are_capitalised else 1))
+    several = speech.nouns_are_capitalised or speech.has_cases
+    furthest = min(end - 2, begin + (2 if several else 1))
     if not gender_of(n.lowers[begin]):
         for at in range(begin + 1, furthest + 1):
             if gender_of(n.lowers[at]):
@@ -410,6 +411,9 @@ def np_right(n: Narration, first: int, high: int) -> Phrase | None:
                 if speech.verbs.clause and not speech.verb_first and before_role(n, at, high):
                     at += 1
                     continue
+                if speech.has_cases and before_given_name(n, start, at, high):
+                    at += 1
+                    continue
                 break
             if noun >= 0 and speech.nouns_are_capitalised:
                 break
@@ -443,11 +447,23 @@ def np_right(n: Narration, first: int, high: int) -> Phrase | None:
 
 
 def before_role(n: Narration, at: int, high: int) -> bool:
-    """Whether a role follows common nouns: “Ng campaign manager Bo Day”."""
+    """Whether a role or a title follows: “Ng campaign manager Bo Day”, “Utopia police Sgt. Li”."""
     for k in range(at, min(at + 4, high)):
-        if n.tags[k] == "o":
+        if n.tags[k] in "ot":
             return True
         if n.tags[k] not in "l":
+            return False
+    return False
+
+
+def before_given_name(n: Narration, first: int, at: int, high: int) -> bool:
+    """Whether genitives lead from an office to a name: “Гендиректор порта Иван Ли”."""
+    if gender_of(n.lowers[first]):
+        return False
+    for k in range(at, min(at + 4, high - 1)):
+        if n.tags[k] == "C" == n.tags[k + 1] and gender_of(n.lowers[k]):
+            return True
+        if n.tags[k] not in "lC":
             return False
     return False
 
@@ -462,6 +478,8 @@ def affiliated(n: Narration, at: int, begin: int) -> bool:
     low = at
     while low > begin and n.tags[low - 1] == "C":
         low -= 1
+    if n.words[at + 2 : at + 3] and n.lowers[at + 1] == "der" and n.words[at + 2].isupper():
+        return at - low >= 1  # “Vogt von der BBC”
     return at - low >= 2 and (n.lowers[at] == "vom" or not gender_of(n.lowers[at - 1]))
 
 

@@ -20,7 +20,9 @@ UNREPORTED = words("um ohne statt und sondern aber doch")
 """How a German clause begins that is no part of what was said."""
 GOING_ON = words("because if unless since sondern weil wenn")
 """What goes on with a clause behind an attribution in its middle."""
-SPEAKING = words("said says told tells saying")
+SPEAKING = words("said says say told tells saying")
+COUNTING = words("about around over under between near")
+PUTTING = words("put puts putting")
 ADVERBIAL = 10
 FEW = 5
 """The most tokens before a source that may be no clause."""
@@ -29,7 +31,9 @@ NEXT = 12
 PHRASE = 60
 ASSESSED = words(
     "decision move step claim charge allegation accusation assertion figure statement remark "
-    "comment view position promise pledge suggestion idea argument prediction stance"
+    "comment view position promise pledge suggestion idea argument prediction stance answer reply "
+    "response line comparison conclusion finding demand threat warning request proposal notion "
+    "theory admission concession denial explanation excuse quip joke"
 )
 """Nouns by which the reporter goes on about what was said."""
 """The most tokens of what is said of a source."""
@@ -266,6 +270,10 @@ def following(n: Narration, event: Event, end: int) -> int | None:
         return None
     if tags[k] == "p" and word in SPEAKING:
         k = behind_adverbial(n, k, end)
+        if counts(n, k):
+            return k if finite(n, k, end, strict=False) else None
+    if lowers[k] == "it" and word in PUTTING:
+        return None  # “put it less gently”
     if word in verbs.object and tags[k] in "dlC#o":
         return k
     if event.begin and tags[event.begin - 1] == "R" and tags[k] in "aMl":
@@ -300,6 +308,13 @@ def behind_adverbial(n: Narration, k: int, end: int) -> int:
         if tags[at] not in "pdlCOo'D#":
             break
     return k
+
+
+def counts(n: Narration, k: int) -> bool:
+    """Whether a clause begins with how many: “say at least four people died”."""
+    return n.lowers[k : k + 2] in (["at", "least"], ["at", "most"]) or (
+        n.lowers[k] in COUNTING and n.tags[k + 1] == "#"
+    )
 
 
 def reports(participle: str, verbs: Verbs) -> bool:
