@@ -401,6 +401,8 @@ SPEECH = Speech(
         senat parlament regierung staatskanzlei rathaus haus fonds gesellschaft
     """),
     organisation_endings=(
+        "kreise",
+        "kreisen",
         "ministerium",
         "behörde",
         "amt",

@@ -242,6 +242,37 @@ SPEECH = Speech(
         zyta żaneta joasia gosia kasia basia
     """),
     incises=True,
+    source_joined=True,
+    citing=words("cytuje cytują cytował cytowała"),
+    genitives={
+        "first m": (
+            ("a", ""),
+            ("ka", "ek"),
+            ("ła", "eł"),
+            ("iego", "i"),
+            ("ego", "y"),
+            ("y", "a"),
+        ),
+        "first f": (("y", "a"), ("ii", "ia"), ("i", "a"), ("i", "ia")),
+        "m": (
+            ("skiego", "ski"),
+            ("ckiego", "cki"),
+            ("dzkiego", "dzki"),
+            ("szy", "sza"),
+            ("dy", "da"),
+            ("ry", "ra"),
+            ("a", ""),
+        ),
+        "f": (
+            ("skiej", "ska"),
+            ("ckiej", "cka"),
+            ("dzkiej", "dzka"),
+            ("owej", "owa"),
+            ("szy", "sza"),
+            ("dy", "da"),
+            ("ry", "ra"),
+        ),
+    },
     family_endings=(
         "a",
         "owi",

@@ -560,7 +560,7 @@ class Attribution:
         return best
 
     def aside(self, event: Event, between: list[str]) -> bool:
-        """Whether an attribution is in a clause that is over: “Ng, whose aide asks much, said: …”."""
+        """Whether an attribution is in a clause that is over: “Ng, whose aide asks, said: …”."""
         whose = event.subject is not None and self.n.tags[event.subject.begin - 1] == "R"
         return whose and "," in between
 

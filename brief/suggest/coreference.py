@@ -13,6 +13,7 @@ from msgspec import Struct
 from brief.language.model import words
 from brief.suggest.lexicon import FOR, gender_of
 from brief.suggest.narration import ALONE, STARTS, Narration
+from brief.suggest.nominative import nominative
 from brief.suggest.people import People, Person
 from brief.suggest.phrases import BEHIND, Phrase, np_right
 
@@ -89,7 +90,8 @@ class Coreference:
             if person.kind == "place" and not phrase.role:
                 return Speaker(None, 0.3, evidence)
             return Speaker(
-                person.name, sure * 0.98, evidence, person, person.gender,
+                nominative(person.name, self.speech) or person.name,
+                sure * 0.98, evidence, person, person.gender,
                 role=person.role or phrase.role,
                 affiliation=person.affiliation or phrase.affiliation,
                 thing=person.kind == "organisation",
@@ -107,8 +109,9 @@ class Coreference:
         sure = (
             0.9 if len(words) > 1 or phrase.role or words[0] in self.people.capital_inside else 0.8
         )
+        spoken = n.slice(phrase.first, phrase.last)
         return Speaker(
-            n.slice(phrase.first, phrase.last), sure, evidence, None, role=phrase.role,
+            nominative(spoken, self.speech) or spoken, sure, evidence, None, role=phrase.role,
             affiliation=phrase.affiliation, thing=thing,
         )  # fmt: skip
 
@@ -299,7 +302,7 @@ class Coreference:
         tags = self.n.tags
         while tags[at] == "d":
             at += 1
-        while tags[at] in "lCoO#'":
+        while tags[at] in "lCtoO#'":
             at += 1
         return at
 

@@ -334,7 +334,7 @@ class Finder:
         if word in verbs.perfect and not speech.verb_first:
             # Finite only with its auxiliary; a participle alone describes.
             back, _, auxiliary = self.step_back(at - 1)
-            if not auxiliary and tags[back] != "r":
+            if not auxiliary and tags[back] != "r" and not self.goes_on(back):
                 return None
         elif word in verbs.perfect and speech.verb_first:
             anchor = self.auxiliary_before(at)
@@ -359,6 +359,14 @@ class Finder:
         void = void or self.hypothetical(back)
         return self.finite(at, anchor, back, void)
 
+    def goes_on(self, back: int) -> bool:
+        """Whether a participle shares the auxiliary of one before: “il a salué … et assuré”."""
+        if back < self.begin or self.tags[back] != "c":
+            return False
+        return any(
+            self.tags[k] == "v" and self.tags[k - 1] == "a" for k in range(self.begin + 1, back)
+        )
+
     def plural_before(self, at: int) -> bool:
         """Whether what stands before a verb may be its plural subject, or shows an infinitive."""
         k = at - 1
@@ -372,8 +380,16 @@ class Finder:
         if tag == "r":
             return lower not in self.speech.he | self.speech.she | self.speech.it
         return tag in "loCO" and (
-            plural(lower) or self.n.all_capitals
+            plural(lower) or self.n.all_capitals or self.plural_head(k)
         )  # fmt: skip
+
+    def plural_head(self, at: int) -> bool:
+        """Whether a plural noun is the head of a phrase that ends with another: “people in Oz”."""
+        phrase = np_left(self.n, at, self.begin)
+        if phrase is None or "p" not in self.tags[phrase.begin : phrase.end]:
+            return False
+        head = self.tags.index("p", phrase.begin) - 1
+        return head >= phrase.begin and plural(self.lowers[head])
 
     def particle(self, at: int) -> bool | None:
         """Whether a separable verb has its particle; None where the verb needs none."""
@@ -565,7 +581,9 @@ class Finder:
                 first = k == self.begin or self.tags[k - 1] in ",-QcbmP"
                 if self.lowers[k] not in speech.locative or not first:
                     return None
-                return Phrase(k + 1, back + 1, head=k + 1) if k < back else None
+                # “В компании ‘Икс’ ‘Известиям’ сообщили”: the last is who was told.
+                stop = back if self.tags[back - 1 : back + 1] == ["Q", "Q"] else back + 1
+                return Phrase(k + 1, stop, head=k + 1) if k < back else None
             if self.tags[k] not in "COolQ":
                 return None
         return None
@@ -753,7 +771,7 @@ class Finder:
         if self.lowers[at] not in ALONE and self.lowers[at] not in self.speech.one:
             return None
         k = at + 1
-        if self.tags[k : k + 2] == ["p", "r"]:
+        if k + 2 < self.end and self.tags[k] == "p" and self.tags[k + 2] in ",.;:":
             k += 2
         elif k < self.end and self.tags[k] not in ",.":
             return None
@@ -836,7 +854,7 @@ class Finder:
             return Phrase(phrase.begin, phrase.end, head=phrase.begin)
         for k in range(phrase.begin, min(phrase.end, phrase.begin + 3)):
             lower = self.lowers[k]
-            if lower in self.speech.documents or self.n.lex.is_group(lower):
+            if self.n.lex.is_document(lower) or self.n.lex.is_group(lower):
                 begin = phrase.begin + (self.tags[phrase.begin] == "d")
                 return Phrase(begin, phrase.end, head=k)
         return None
@@ -847,10 +865,10 @@ class Finder:
         if first not in {"aus", "bei", "beim", "von", "vom", "in", "im"}:
             return None
         phrase = np_right(self.n, self.begin + 1, self.end)
-        if phrase is not None and first in {"in", "im"} and (
-            phrase.named or self.lowers[phrase.head] not in self.speech.documents
-        ):  # fmt: skip
-            return None
+        if phrase is not None and first in {"in", "im"}:
+            noun = phrase.first if phrase.named else phrase.head
+            if self.lowers[noun] not in self.speech.documents:
+                return None
         if phrase is None or self.lowers[phrase.end : phrase.end + 1] not in (["hieß"], ["heißt"]):
             return None
         begin = phrase.begin + (self.tags[phrase.begin] == "d")

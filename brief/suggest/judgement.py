@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from brief.language.model import words
-from brief.suggest.lexicon import outlets
+from brief.suggest.lexicon import outlet_stems, outlets
 from brief.suggest.narration import Narration
 from brief.suggest.quotations import SINGLES, Quotation
 
@@ -134,7 +134,11 @@ def outlet(n: Narration, at: int) -> bool:
         return False
     if n.lowers[at - 1] in n.lex.speech.indefinite:
         return False  # “ein ‘Bild des Jammers’”
-    if any(word.lower() in outlets() for word in found) and (before == "d" or text[-1].isalnum()):
+    cased = n.lex.speech.has_cases
+    if any(
+        word.lower() in outlets() or (cased and word.lower()[:-1] in outlet_stems())
+        for word in found
+    ) and (before == "d" or text[-1].isalnum()):
         return True
     ended = n.lowers[at - 1] in HEARD and n.lex.speech.verb_first and text[-1].isalnum()
     return ended and len(found) <= FEW and title_case(found) and not n.all_capitals and (

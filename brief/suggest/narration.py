@@ -127,6 +127,7 @@ class Narration:
         speech, tags = self.lex.speech, self.tags
         if speech.verbs.clause and not speech.verb_first:
             self.unknown_english_verbs()
+            self.nouns_before_titles()
             return
         german = speech.verb_first
         past = speech.feminine_verbs + speech.masculine_verbs
@@ -138,7 +139,7 @@ class Narration:
                 k += 1
             while tags[k] == "a" and k < at + 5:
                 k += 1
-            if tags[k] != "l":
+            if tags[k] != "l" or self.lowers[k] in speech.citing:
                 continue
             follows = tags[k + 1]
             reflexive = self.lowers[k + 1] == "się" or self.lowers[k].endswith("тся")
@@ -183,6 +184,15 @@ class Narration:
                     continue
             if tags[k] == "l" and lowers[k].endswith(("ed", "s")) and tags[k + 1] in ".,:pbP":
                 tags[k] = "v"
+
+    def nouns_before_titles(self) -> None:
+        """Take “state” in “her rival, state Sen. Ann Ng,” for no verb."""
+        tags = self.tags
+        for at in [at for at, tag in enumerate(tags) if tag == "t"]:
+            if at and tags[at - 1] == "v" and self.lowers[at - 1] in self.lex.bare and (
+                at == 1 or (tags[at - 2] in ",dP.c" and tags[at - 3 : at - 2] != ["Q"])
+            ):  # fmt: skip
+                tags[at - 1] = "l"
 
     def find_triggers(self) -> list[int]:
         """The tokens that may tell who speaks: verbs of saying, and words of a source."""

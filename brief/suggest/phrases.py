@@ -306,6 +306,8 @@ def np_left(n: Narration, last: int, low: int) -> Phrase | None:
                 and not modifies(n, begin, last)
             ):  # fmt: skip
                 break
+            if tag == "C" and tags[begin] == "o" and in_another_case(n, begin):
+                break
             begin -= 1
         elif tag == "d":
             begin -= 1
@@ -339,6 +341,16 @@ def np_left(n: Narration, last: int, low: int) -> Phrase | None:
         # “In Utopia Ng said”: the last word, where it is a name by itself.
         return interpret(n, last, last + 1)
     return interpret(n, begin, last + 1)
+
+
+def in_another_case(n: Narration, at: int) -> bool:
+    """Whether an acronym before a role is not of it: “W rozmowie z RMF minister …”."""
+    if not n.lex.speech.has_cases or not n.words[at - 1].isupper():
+        return False
+    k = at - 1
+    while k > 0 and n.tags[k] == "C":
+        k -= 1
+    return n.tags[k] == "p" and n.lowers[at] in n.lex.speech.roles
 
 
 def before_name(n: Narration, at: int, low: int) -> bool:

@@ -77,8 +77,9 @@ def reported(
         return trimmed(n, (begin, stop))
     stop = as_heard(n, event.end, stop)
     stop = new_start(n, event.end, stop, later)
-    if stop - 2 > event.end and n.tags[stop - 1] == "Q" and n.tags[stop - 2] == ":":
-        stop -= 2  # “…, es sei spät: ‘…’”: the quotation stands by itself
+    last = stop - 1 - (n.tags[stop - 1] in ".!?")
+    if last - 1 > event.end and n.tags[last] == "Q" and n.tags[last - 1] == ":":
+        stop = last - 1  # “…, es sei spät: ‘…’”: the quotation stands by itself
     if event.order == "source" or event.order == "as":
         return trimmed(n, around_source(n, event, begin, end))
     if event.order in {"sv", "inherit", "vs"}:
@@ -639,6 +640,9 @@ def around_source(n: Narration, event: Event, begin: int, end: int) -> tuple[int
             ):
                 start = second
             start += 1
+        elif n.lex.speech.source_joined:
+            while start + 1 < stop and tags[start] == "p" and tags[start + 1] == "C":
+                start += 2  # “Zdaniem Jana Kruka z Gdyni potrzeba …”
         else:
             comma = next((k for k in range(start, min(stop, start + 16)) if tags[k] == ","), -1)
             if (
