@@ -62,7 +62,9 @@ SPEECH = Speech(
         pewien pewna dwaj dwie dwóch trzej trzy kilka kilku wielu niektórzy wszyscy oba obie obaj
         inny inna inni
     """),
-    indefinite=words("jeden jedna pewien pewna kilku wielu niektórzy"),
+    indefinite=words(
+        "jeden jedna inny inna inni kolejny kolejna pewien pewna kilku wielu niektórzy"
+    ),
     possessives=words("jego jej ich mój moja nasz nasza"),
     prepositions=words("""
         w we na do z ze od po o przed za pod nad przy przez dla bez u między według wobec
@@ -86,7 +88,7 @@ SPEECH = Speech(
     negations=words("nie nigdy nikt"),
     refusals=words("odmówił odmówiła odmówili chciał chciała chcieli zdołał"),
     adverbs=words("""
-        też także również już jeszcze potem później następnie wcześniej dziś dzisiaj wczoraj teraz
+        kolei też także również już jeszcze potem później następnie wcześniej dziś dzisiaj wczoraj teraz
         tylko nawet znów znowu wtedy tymczasem jednak ponadto dodatkowo niedawno krótko
         żartobliwie spokojnie
     """),

@@ -160,7 +160,8 @@ class Coreference:
             return Speaker(None, 0.3, evidence)
         if definite and head in LATTER:
             return self.latter(head, at, evidence)
-        plain = "p" not in n.tags[phrase.begin : phrase.end]
+        # “the minister”, not “the former minister”, who is another
+        plain = set(n.tags[phrase.begin : phrase.end]) <= set("dCoO'")
         if is_role and definite and plain and head not in self.described:
             again = self.recall(paragraph, local, evidence, self.without_role, 0.72, reach=0)
             if again.name:
@@ -414,7 +415,7 @@ class Coreference:
                 phrase = np_right(n, k + 1, end)
                 if phrase is not None and phrase.named and phrase.end == comma:
                     return self.heard(phrase, paragraph)
-            if comma > k + 2 and tags[k + 1] == "l" and gender_of(n.lowers[k + 2]):
+            if comma > k + 2 and tags[k + 1] in "lb" and gender_of(n.lowers[k + 2]):
                 phrase = np_right(n, k + 2, end)  # “Z kolei Jan Kruk, ojciec ucznia, …”
                 if phrase is not None and phrase.named and phrase.end == comma:
                     return self.heard(phrase, paragraph)
@@ -459,6 +460,10 @@ class Coreference:
     def behind_description(self, phrase: Phrase | None, end: int) -> Phrase | None:
         """The name behind a description: “Her counterpart, Rashid al-Karimi, …”."""
         n, tags = self.n, self.n.tags
+        if phrase is not None and not phrase.named and phrase.end < end and (
+            tags[phrase.end] == "c" and tags[phrase.begin] == "d"
+        ):  # fmt: skip
+            phrase = np_right(n, phrase.end + 1, end) or phrase  # “Her uncle and coach, Ann Ng”
         if (
             phrase is not None
             and not phrase.named

@@ -9,6 +9,7 @@ import msgspec
 from brief.language.model import words
 from brief.suggest.lexicon import FOR, gender_of
 from brief.suggest.narration import ALONE, PARTY, Narration, plural
+from brief.suggest.nominative import is_given
 from brief.suggest.phrases import (
     NOUN,
     SUBORDINATING,
@@ -32,6 +33,9 @@ REMEMBERING = words("remembers remembered recalls recalled admits admitted denie
 BEFORE_PARTICIPLE = words("by before after while in tras")
 DATIVES = words("nam mu im panu нам ему им мне вам")
 """Whom it was said to, between a verb and its subject."""
+BEING = words("is are was were be been being")
+HEARING = words("told informed assured warned reminded asked quoted heard")
+"""Verbs in the passive whose subject is who was told, or is quoted."""
 DEFINING = words("who that which")
 """Words that begin a clause which tells one apart from others."""
 QUOTING = words("recalled recalls remembered quoted quotes heard overheard cited")
@@ -122,7 +126,7 @@ class Finder:
                 subject = Phrase(subject.begin, subject.end, head=subject.begin)  # “raportu NBP”
             if self.tags[subject.begin] == "D" or self.tags[at + size] == "#":
                 return None
-            subject = self.named_behind(self.without_place(subject))
+            subject = self.titled(self.named_behind(self.without_place(subject)))
             stop = subject.end
             if stop + 1 < end and self.tags[stop] == "d" and self.tags[stop + 1] == "Q":
                 stop += 2  # “laut dem Bericht der ‘Zeitung’”
@@ -142,6 +146,15 @@ class Finder:
         if not whole.named or (first and self.subject_follows(whole.end)):
             return source
         return whole
+
+    def titled(self, source: Phrase) -> Phrase:
+        """A source with the name behind its title: “ekspertki od transportu dr Anny Lis”."""
+        inside = self.tags[source.begin : source.end]
+        if source.named or not self.speech.has_cases or "t" not in inside:
+            return source
+        name = source.begin + inside.index("t") + 1
+        role = self.n.slice(source.begin, name - 1)
+        return Phrase(source.begin, source.end, name, source.end, role=role)
 
     def subject_follows(self, at: int) -> bool:
         """Whether a name before a token is the subject of its clause: “Bo Day, 34, was arrested”.
@@ -171,8 +184,18 @@ class Finder:
     def genitive(self, at: int) -> int:
         """Where a source in the genitive ends: with the names and organisations behind its head."""
         at += 1
-        while at < self.end and (self.tags[at] == "C" or self.n.lex.in_a_case(self.lowers[at])):
+        tags = self.tags
+        while at < self.end and (tags[at] in "Ct" or self.n.lex.in_a_case(self.lowers[at])):
             at += 1
+        name = at
+        while name < min(self.end, at + NEAR) and tags[name] == "l":
+            name += 1
+        if name < self.end and tags[name] == "C" and is_given(self.lowers[name], self.speech):
+            return self.genitive(name)  # “профессора медицинского университета Льва Ли”
+        if tags[at : at + 3] == ["p", "l", "t"]:
+            at += 3  # “ekspertki od transportu dr Anny Lis”
+            while at < self.end and tags[at] == "C":
+                at += 1
         return at
 
     def for_whom(self, at: int) -> Event | None:
@@ -194,7 +217,7 @@ class Finder:
         if k >= self.end or self.tags[k] != ",":
             return None
         k += 1
-        while k < min(self.end, subject.end + NEAR) and self.tags[k] in "dlCoOpab":
+        while k < min(self.end, subject.end + NEAR) and self.tags[k] in "dlCoOpabr":
             k += 1
         if k >= self.end or self.tags[k] != "Q":
             return None
@@ -266,7 +289,10 @@ class Finder:
             if lowers[k] not in speech.verbs.clause | speech.verbs.that:
                 return None
             helped = all(tags[x] in "abd" for x in range(at + 1, k)) and not speech.verbs.clause
-            if k == at + 1 or helped or (tags[at + 1] in "a" and k <= at + 3):
+            told = k + 2 < stop and lowers[k + 1] in speech.outlets and speech.has_cases
+            if told and self.is_somebody(k + 2):
+                subject = np_right(self.n, k + 2, self.end)  # “как сообщил ТАСС источник”
+            elif k == at + 1 or helped or (tags[at + 1] in "a" and k <= at + 3):
                 subject = np_right(self.n, k + 1, self.end)
             elif speech.verb_first:
                 subject = np_right(self.n, at + 1, k)
@@ -343,6 +369,8 @@ class Finder:
                     return None
                 anchor = at
         back, void, auxiliary = self.step_back(anchor - 1)
+        if auxiliary and self.passive(at):
+            return None
         if word in verbs.object:
             void = False  # a denial is a statement, and so is one that is denied
         infinitive = back >= self.begin and lowers[back] in speech.to and tags[back] == "p"
@@ -358,6 +386,20 @@ class Finder:
             return self.participle(at, back)
         void = void or self.hypothetical(back)
         return self.finite(at, anchor, back, void)
+
+    def passive(self, at: int) -> bool:
+        """Whether an English verb is in the passive: “was read”, “had been expected to”."""
+        if not self.only_clauses or self.tags[at] == "g":
+            return False
+        k = at - 1
+        while k >= self.begin and self.tags[k] in "bN":
+            k -= 1
+        return k >= self.begin and self.lowers[k] in BEING and self.lowers[at] not in HEARING
+
+    @property
+    def only_clauses(self) -> bool:
+        """Whether a clause may follow a verb without a word between, and the verb is not second."""
+        return bool(self.speech.verbs.clause) and not self.speech.verb_first
 
     def goes_on(self, back: int) -> bool:
         """Whether a participle shares the auxiliary of one before: “il a salué … et assuré”."""
@@ -496,10 +538,16 @@ class Finder:
             and (quoted_before or left is None or self.ends_after(anchor, word))
         ):
             right = self.right(anchor + 1)
-            if right is not None and not quoted_before and (
-                not self.closes(right, word) or self.only_object(word)
-            ):  # fmt: skip
-                right = None  # “, who backed Ng, likened the board to ‘a circus’”
+            if (
+                right is not None
+                and not quoted_before
+                and (
+                    not self.closes(right, word)
+                    or self.only_object(word)
+                    or (self.only_clauses and right.pronoun in speech.it)
+                )
+            ):
+                right = None  # “denied it”, “, who backed Ng, likened the board to ‘a circus’”
             if left is not None and not quoted_before and (
                 not self.may_follow(word) or self.denied_by(word, right)
             ):  # fmt: skip
@@ -557,8 +605,7 @@ class Finder:
 
     def only_object(self, verb: str) -> bool:
         """Whether an English verb has its object behind it, and its subject only after words."""
-        verbs = self.speech.verbs
-        return bool(verbs.clause) and not self.speech.verb_first and not self.may_follow(verb)
+        return self.only_clauses and not self.may_follow(verb)
 
     def denied_by(self, verb: str, phrase: Phrase | None) -> bool:
         """Whether a phrase is what a German verb denies: “wies alle Vorwürfe zurück”."""
@@ -716,7 +763,7 @@ class Finder:
             k += 1  # “рассказал «Известиям» источник”
         if k >= self.end:
             return None
-        if self.speech.has_cases and self.tags[k : k + 2] == ["C", "o"] and (
+        if self.speech.has_cases and tags[k] == "C" and self.is_somebody(k + 1) and (
             self.lowers[k] in self.speech.outlets or n.words[k].isupper()
         ):  # fmt: skip
             k += 1  # “сказал РБК представитель”
@@ -765,6 +812,10 @@ class Finder:
         if at + 1 < self.end and self.tags[at] == "o" and self.lowers[at] not in nouns:
             return at + 1
         return at
+
+    def is_somebody(self, at: int) -> bool:
+        """Whether a common noun is what somebody is."""
+        return at < self.end and (self.tags[at] == "o" or self.lowers[at] in self.speech.groups)
 
     def one_of_several(self, at: int) -> Phrase | None:
         """“said one of them, Ann Ng”, “пошутил один из них”: a name behind it, else nobody."""

@@ -398,6 +398,8 @@ class Narration:
             return "g"
         if speech.nouns_are_capitalised and lower in speech.no_content:
             return "b"  # “sagte Karla Wöhrl Nein”
+        if begins and speech.implied and lower in speech.put:
+            return "l"  # “Pytana o …”
         if known == "v" and begins and speech.implied:
             return "v"
         if known == "v" and begins and lower.endswith("ed") and not caps:

@@ -28,6 +28,18 @@ def nominative(name: str, speech: Speech) -> str | None:
     return None
 
 
+def is_given(lower: str, speech: Speech) -> bool:
+    """Whether a word is a first name, by itself or in the genitive."""
+    return any(
+        lower in known
+        or any(
+            lower.endswith(ending) and lower.removesuffix(ending) + replaced in known
+            for ending, replaced in speech.genitives.get(f"first {gender}", ())
+        )
+        for gender, known in (("m", speech.male_names), ("f", speech.female_names))
+    )
+
+
 def family_name(word: str, gender: str, speech: Speech) -> str | None:
     """A last name, or a patronymic, in the nominative; None where it may be another."""
     for ending, replaced in speech.genitives[gender]:

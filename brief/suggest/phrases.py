@@ -229,6 +229,8 @@ def behind_genitives(n: Narration, begin: int, end: int) -> Phrase | None:
     start = end
     while start > begin and n.tags[start - 1] == "C":
         start -= 1
+    while end - start > 2 and not gender_of(n.lowers[start]):
+        start += 1  # “Худрук театра на Таганке Анна Ли”
     given = start < end and gender_of(n.lowers[start])
     if not given or end - start < 2 or n.tags[begin] not in "oOld":
         return None

@@ -36,6 +36,8 @@ ASSESSED = words(
     "theory admission concession denial explanation excuse quip joke"
 )
 """Nouns by which the reporter goes on about what was said."""
+POINTED_AT = ASSESSED | words("number plan bill law deal vote meeting trip call money case story")
+"""Nouns that have an article, so that “that” before them is one."""
 """The most tokens of what is said of a source."""
 
 
@@ -219,8 +221,12 @@ def coordinate(n: Narration, event: Event, end: int) -> int:
 
 def says_more(n: Narration, event: Event, end: int) -> bool:
     """Whether what was said stands behind a verb: in marks, or as a clause."""
-    if n.lex.speech.verb_first or not n.lex.speech.verbs.clause:
+    if n.lex.speech.verb_first:
         return True
+    if not n.lex.speech.verbs.clause:
+        if not n.lex.speech.has_cases:
+            return True
+        return "Q" in n.tags[event.end : end] or following(n, event, end) is not None
     if "Q" in n.tags[event.end : min(end, event.end + REACH)]:
         return True
     return event.verb not in UNSURE or following(n, event, end) is not None
@@ -253,9 +259,16 @@ def following(n: Narration, event: Event, end: int) -> int | None:
     k = skip_time(n, k, end)
     if event.order == "vs" and tags[k : k + 2] == [",", "m"] and not verbs.clause:
         return None  # “dijo Ng, que vende tomates”
+    deed = k < end and lowers[k] in speech.to
+    if deed and word not in verbs.infinitive | verbs.tell:
+        return None  # “vowed to drop the rule that …”
     found = conjunction(n, k, end)
     if k < found and lowers[k] in speech.no_content:
         found = -1  # “explains something that they missed”
+    if found >= 0 and tags[found + 1] == "l" and lowers[found + 1] in POINTED_AT and (
+        tags[found + 2] in "aMv"
+    ):  # fmt: skip
+        return found  # “predicts that number will grow”
     if found >= 0 and nothing_else(n, found + 1, end):
         return None  # “dijo que no”
     if found >= 0:
@@ -642,7 +655,9 @@ def around_source(n: Narration, event: Event, begin: int, end: int) -> tuple[int
             start += 1
         elif n.lex.speech.source_joined:
             while start + 1 < stop and tags[start] == "p" and tags[start + 1] == "C":
-                start += 2  # “Zdaniem Jana Kruka z Gdyni potrzeba …”
+                start += 2
+                while start < stop and tags[start] == "C":
+                    start += 1  # “Zdaniem Jana Kruka z Gdyni potrzeba …”
         else:
             comma = next((k for k in range(start, min(stop, start + 16)) if tags[k] == ","), -1)
             if (
