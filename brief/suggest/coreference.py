@@ -15,7 +15,7 @@ from brief.suggest.lexicon import FOR, gender_of
 from brief.suggest.narration import ALONE, STARTS, Narration
 from brief.suggest.nominative import nominative
 from brief.suggest.people import People, Person
-from brief.suggest.phrases import BEHIND, Phrase, np_right
+from brief.suggest.phrases import BEHIND, Phrase, behind_where, np_right
 
 LATTER = {"dernier": "m", "dernière": "f", "último": "m", "última": "f", "latter": ""}
 """“Cette dernière”, with the gender."""
@@ -453,6 +453,8 @@ class Coreference:
         phrase = np_right(n, k, end)
         if phrase is None or (phrase.end < end and tags[phrase.end] == "'"):
             return None
+        if self.speech.has_cases and phrase.end < end and tags[phrase.end] == "p":
+            phrase = behind_where(n, phrase, end)
         if (behind := self.behind_adverbial(phrase, end)) is not None:
             return self.heard(behind, paragraph)
         return self.heard(self.behind_description(phrase, end) or phrase, paragraph)
@@ -479,7 +481,9 @@ class Coreference:
     def behind_adverbial(self, phrase: Phrase, end: int) -> Phrase | None:
         """The subject behind a noun that says when: “An hour later, Ann Ng left”."""
         n, tags = self.n, self.n.tags
-        if phrase.named or phrase.pronoun or tags[phrase.head] in "oO":
+        if phrase.pronoun or (not phrase.named and tags[phrase.head] in "oO"):
+            return None
+        if phrase.named and (phrase.end - phrase.begin > 1 or self.known(phrase.begin)):
             return None
         comma = phrase.end
         while comma < end and tags[comma] in "bD":

@@ -14,6 +14,7 @@ from brief.suggest.phrases import (
     NOUN,
     SUBORDINATING,
     Phrase,
+    behind_where,
     interpret,
     np_left,
     np_right,
@@ -122,7 +123,10 @@ class Finder:
                     subject = np_right(self.n, at + size - 1, end)
                 if subject is None:
                     return None
-            if high < end and subject.named and self.tags[subject.begin] == "l":
+            if (
+                high < end and subject.named and self.tags[subject.begin] == "l"
+                and not is_given(self.lowers[subject.first], self.speech)
+            ):  # fmt: skip
                 subject = Phrase(subject.begin, subject.end, head=subject.begin)  # “raportu NBP”
             if self.tags[subject.begin] == "D" or self.tags[at + size] == "#":
                 return None
@@ -819,10 +823,12 @@ class Finder:
 
     def one_of_several(self, at: int) -> Phrase | None:
         """“said one of them, Ann Ng”, “пошутил один из них”: a name behind it, else nobody."""
+        if self.lowers[at] == "l'":
+            at += 1  # “l'une d'elles”
         if self.lowers[at] not in ALONE and self.lowers[at] not in self.speech.one:
             return None
         k = at + 1
-        if k + 2 < self.end and self.tags[k] == "p" and self.tags[k + 2] in ",.;:":
+        if k + 2 < self.end and self.tags[k] == "p" and self.tags[k + 2] in ",.;:Q":
             k += 2
         elif k < self.end and self.tags[k] not in ",.":
             return None
@@ -844,7 +850,7 @@ class Finder:
         """A description with the name behind it: “her sister, Gwen Vale”."""
         tags = self.tags
         if phrase.end + 2 < self.end and tags[phrase.end] == "p" and self.speech.has_cases:
-            return self.behind_place(phrase)
+            return behind_where(self.n, phrase, self.end)
         if phrase.end + 2 >= self.end or tags[phrase.end] != ",":
             return phrase
         name = np_right(self.n, phrase.end + 1, self.end)
@@ -867,23 +873,6 @@ class Finder:
             affiliation=phrase.affiliation or self.n.slice(phrase.first, phrase.last),
             title=name.title,
         )  # fmt: skip
-
-    def behind_place(self, phrase: Phrase) -> Phrase:
-        """A role, where it is, and the name: “lider w oświacie Jan Kruk”."""
-        if phrase.named or phrase.head < 0 or self.tags[phrase.head] not in "oO":
-            return phrase
-        for k in range(phrase.end + 2, min(self.end - 1, phrase.end + 5)):
-            if self.tags[k] == "C" == self.tags[k + 1] and gender_of(self.lowers[k]):
-                name = np_right(self.n, k, self.end)
-                if name is None or not name.named:
-                    return phrase
-                return Phrase(
-                    phrase.begin, name.end, name.first, name.last,
-                    role=self.n.slice(phrase.begin, k),
-                )  # fmt: skip
-            if self.tags[k] not in "lC":
-                break
-        return phrase
 
     def of_organisation(self, phrase: Phrase) -> bool:
         """Whether a role stands before an organisation, not before a name: “le délégué CGT”."""

@@ -351,7 +351,12 @@ class Narration:
                 and (
                     (tags[-1] == "d" and (self.lowers[-1] not in ALONE or lower in lex.bare))
                     or (tags[-1] == "p" and self.lowers[-1] not in speech.to)
-                    or (lower in lex.bare and tags[-1] in "lo" and not plural(self.lowers[-1]))
+                    or (
+                        lower in lex.bare
+                        and lower != "say"
+                        and tags[-1] in "lo"
+                        and not plural(self.lowers[-1])
+                    )  # fmt: skip
                     or (lower in lex.bare and tags[-1] == "'")
                     or (tags[-2:] == ["d", "l"] and self.lowers[-1].endswith("ly"))
                 )

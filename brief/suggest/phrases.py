@@ -237,6 +237,22 @@ def behind_genitives(n: Narration, begin: int, end: int) -> Phrase | None:
     return Phrase(begin, end, start, end, role=n.slice(lead(n, begin, start), start))
 
 
+def behind_where(n: Narration, phrase: Phrase, end: int) -> Phrase:
+    """A role, where it is, and the name: “lider w oświacie Jan Kruk”."""
+    if phrase.named or phrase.head < 0 or n.tags[phrase.head] not in "oO":
+        return phrase
+    for k in range(phrase.end + 2, min(end - 1, phrase.end + 5)):
+        if n.tags[k] == "C" == n.tags[k + 1] and gender_of(n.lowers[k]):
+            name = np_right(n, k, end)
+            if name is None or not name.named:
+                return phrase
+            role = n.slice(phrase.begin, k)
+            return Phrase(phrase.begin, name.end, name.first, name.last, role=role)
+        if n.tags[k] not in "lC":
+            break
+    return phrase
+
+
 def organisation(n: Narration, begin: int, of: int, end: int) -> bool:
     """“the Department for Transport”: a name with a preposition in it."""
     tags, lowers = n.tags, n.lowers
