@@ -356,7 +356,7 @@ class Narration:
                         and lower != "say"
                         and tags[-1] in "lo"
                         and not plural(self.lowers[-1])
-                    )  # fmt: skip
+                    )
                     or (lower in lex.bare and tags[-1] == "'")
                     or (tags[-2:] == ["d", "l"] and self.lowers[-1].endswith("ly"))
                 )
