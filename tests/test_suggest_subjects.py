@@ -36,6 +36,12 @@ OBJECTS = (
      "Anne Roche"),
     ("fr", "Le directeur, Paul Roche, a parlé. « C'est un pas », a-t-il fait valoir mardi.",
      "Paul Roche"),
+    ("en", "“We pay,” said the bill’s sponsor, Rep. Lorna Teague of Ohio.", "Lorna Teague"),
+    ("en", "The House cut the fund, a move that critics called “a war on shoes.”", "critics"),
+    ("de", "Der frühere Radprofi Jens Uhl hat erstmals eingeräumt, gedopt zu haben. „Ja“, sagte "
+     "der 39-Jährige.", "Jens Uhl"),
+    ("ru", "Наталья Лесова вышла. Предприниматели считают, что дело плохо. "
+     "«Устали чиновники», — пошутила она.", "Наталья Лесова"),
     ("pl", "Z kolei prezes MZK Anna Lis przyznała, że „nie ma kierowców”.", "Anna Lis"),
 )  # fmt: skip
 """Texts that end with words of somebody who isn't the last that was named before them."""
@@ -59,6 +65,8 @@ GENITIVES = (
     ("ru", "По словам Ивана Лесова, денег не хватит.", "Иван Лесов"),
     ("ru", "По словам Анны Петровой, денег не хватит.", "Анна Петрова"),
     ("ru", "По мнению министра Олега Залесского, денег не хватит.", "Олег Залесский"),
+    ("ru", "По словам главного инженера института Ирины Лесовой, денег не хватит.",
+     "Ирина Лесова"),
     ("ru", "По словам профессора политехнического университета Льва Строкова, денег не хватит.",
      "Лев Строков"),
 )  # fmt: skip
@@ -79,6 +87,7 @@ CLAUSES = (
     ("Witnesses in the town say at least four civilians died.", "at least four civilians died"),
     ("Residents of the town say about 40 people fled.", "about 40 people fled"),
     ("Bo Day said it had rained, an answer that drew groans.", "it had rained"),
+    ("Bo Day said it had rained, drawing groans.", "it had rained"),
     ("Bo Day predicts that number will hold.", "that number will hold"),
     ("Ng had warned him that it would rain, two people familiar with the talks said.",
      "Ng had warned him that it would rain"),

@@ -210,7 +210,7 @@ SPEECH = Speech(
         okla ore pa tenn tex va vt wash wis wyo p pp vol ed figs fig messrs mme hr
     """),
     roles=words("""
-        agent lobbyist hardliner protester demonstrator tenant clergyman congregant welder nanny
+        agent sponsor lobbyist hardliner protester demonstrator tenant clergyman congregant welder nanny
         frontrunner front-runner republican democrat mogul politician native star president
         vice-president premier minister
         secretary spokesman spokeswoman spokesperson

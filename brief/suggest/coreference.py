@@ -21,6 +21,8 @@ LATTER = {"dernier": "m", "dernière": "f", "último": "m", "última": "f", "lat
 """“Cette dernière”, with the gender."""
 WHO = words("who whose qui quien который которая który która")
 THEMSELVES = words("himself herself")
+PLURAL = ("y", "i", "ы", "и")
+"""Ends of nouns in the plural, in Polish and Russian."""
 UNKNOWN = 0.45
 MEMORY = 6
 """How many sentences back a pronoun may reach."""
@@ -548,12 +550,17 @@ class Coreference:
         return tags[at + 1] == "#" or lowers[at + 1] in WHO
 
     def several(self, phrase: Phrase) -> bool:
-        """Whether an English word that begins a sentence is a plural, by its verb: “Insiders say”.
+        """Whether a word that begins a sentence is a plural, by its verb: “Insiders say”.
 
         “Jones says” has a verb in “-s”.
         """
         n, at = self.n, phrase.first
         starts = phrase.begin == at and (not at or n.tags[at - 1] in STARTS)
+        if self.speech.has_cases:
+            verb = n.tags[phrase.end] == "v" and n.lowers[phrase.end].endswith(
+                self.speech.plural_verbs
+            )
+            return starts and verb and n.lowers[at].endswith(PLURAL)
         return starts and n.lowers[at].endswith("s") and n.lowers[phrase.end] in n.lex.bare
 
     def in_a_case(self, phrase: Phrase) -> bool:

@@ -192,7 +192,7 @@ class Finder:
         while at < self.end and (tags[at] in "Ct" or self.n.lex.in_a_case(self.lowers[at])):
             at += 1
         name = at
-        while name < min(self.end, at + NEAR) and tags[name] == "l":
+        while name < min(self.end, at + NEAR) and tags[name] in "lo":
             name += 1
         if name < self.end and tags[name] == "C" and is_given(self.lowers[name], self.speech):
             return self.genitive(name)  # “профессора медицинского университета Льва Ли”
@@ -790,6 +790,8 @@ class Finder:
             return None
         if phrase.pronoun in self.speech.it and self.speech.verb_first:
             return self.document(phrase.end) or self.document_first() or phrase
+        if self.speech.nouns_are_capitalised and phrase.head >= 0 and tags[phrase.head] == "l":
+            return None  # “hat erstmals eingeräumt”
         phrase = self.called(phrase)
         if phrase.pronoun:
             allowed = phrase.pronoun in (
@@ -862,10 +864,11 @@ class Finder:
         first_name = kin and tags[phrase.head] in "oO" and self.lowers[name.first] not in elsewhere
         if name.last - name.first < 2 and not first_name:
             return phrase
-        known = tags[phrase.head] in "oO" or gender_of(self.lowers[name.first])
+        known = tags[phrase.head] in "oO" or gender_of(self.lowers[name.first]) or name.title
         if not (own or self.of_organisation(phrase) or (phrase.head >= 0 and known)):
             return phrase
-        if name.end < self.end and tags[name.end] not in ",.;:!?Q-(P":
+        of = name.end < self.end and self.lowers[name.end] in self.speech.of
+        if name.end < self.end and tags[name.end] not in ",.;:!?Q-(P" and not of:
             return phrase
         role = phrase.role or role_before(self.n, phrase.begin, phrase.head)
         return Phrase(
@@ -1019,7 +1022,7 @@ class Finder:
         for k in range(phrase.begin - 1, max(self.begin, phrase.begin - NEAR), -1):
             if tags[k] in ",;:-Qcs" or (tags[k] == "v" and lowers[k - 1] not in DEFINING):
                 return None
-            if lowers[k] in DEFINING:
+            if lowers[k] in DEFINING and k + 1 < phrase.begin:
                 predicate = tags[k + 1] in "aMbv" or lowers[k + 1].endswith(("ed", "s"))
                 if not predicate or tags[k - 1] not in "oOl":
                     return None

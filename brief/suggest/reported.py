@@ -36,6 +36,8 @@ ASSESSED = words(
     "theory admission concession denial explanation excuse quip joke"
 )
 """Nouns by which the reporter goes on about what was said."""
+REACTION = words("drawing prompting sparking earning winning eliciting triggering")
+"""Participles by which the reporter tells what followed from what was said."""
 POINTED_AT = ASSESSED | words("number plan bill law deal vote meeting trip call money case story")
 """Nouns that have an article, so that “that” before them is one."""
 """The most tokens of what is said of a source."""
@@ -173,6 +175,8 @@ def own_deed(n: Narration, begin: int, end: int) -> int:
         lower, following = lowers[k], tags[k + 1]
         if lower == "without" and following == "g":
             return k - 1
+        if lower in REACTION and tags[k + 1] in "ldov":
+            return k - 1  # “…, drawing cheers”
         if lower in {"a", "an"} and lowers[k + 1] in ASSESSED and tags[k + 2] in "mR":
             return k - 1  # “…, a decision that split his family”
         if lower == "which" and following == "r":
