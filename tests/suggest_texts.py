@@ -575,9 +575,9 @@ Jak poinformował urząd miasta, kara może wynieść 3 mln zł. Według Lis umo
             """\
 q|Ewa Lis|Wykonawca nie dotrzymał terminu
 q|Ewa Lis|Naliczymy kary umowne.
-p|Piotra Maja|miasto samo zawiniło
-q|Piotra Maja|Dokumentację zmieniano pięć razy
-p|Piotra Maja|mieszkańcy mają dość czekania
+p|Piotr Maj|miasto samo zawiniło
+q|Piotr Maj|Dokumentację zmieniano pięć razy
+p|Piotr Maj|mieszkańcy mają dość czekania
 p|Adam Wrona|opóźnienie wyniknie z dostaw szyn
 q|Adam Wrona|Robimy, co możemy
 p|urząd miasta|kara może wynieść 3 mln zł

@@ -17,6 +17,7 @@ from brief.content.sidecar import parse_sidecar
 from brief.content.sidecar_edit import (
     EditRefused,
     add_actor,
+    add_actors,
     add_annotation,
     change_actor,
     change_annotation,
@@ -251,6 +252,29 @@ def test_actors_are_added_changed_and_removed() -> None:
     assert edited.data.decode() == gone
     registry = add_actor(file("# Actors\n"), "ng", {"name": "Ann Ng"}, registry=True)
     assert registry.data.decode() == "# Actors\nng: {name: Ann Ng}\n"
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("", "actors:\n  b: {name: B}\n  a: {name: A}\n"),
+        ("# none yet\nactors:\n", "# none yet\nactors:\n  b: {name: B}\n  a: {name: A}\n"),
+        ("actors: {}\n", "actors:\n  b: {name: B}\n  a: {name: A}\n"),
+        ("actors: {c: {name: C}}\n", "actors: {c: {name: C}, b: {name: B}, a: {name: A}}\n"),
+        (
+            "actors:\n  c: {name: C} # she\n\nannotations: []\n",
+            "actors:\n  c: {name: C} # she\n  b: {name: B}\n  a: {name: A}\n\nannotations: []\n",
+        ),
+        ("annotations: []\n", "actors:\n  b: {name: B}\n  a: {name: A}\nannotations: []\n"),
+        ("actors:\r\n  c: {name: C}\r\n",
+         "actors:\r\n  c: {name: C}\r\n  b: {name: B}\r\n  a: {name: A}\r\n"),
+    ],
+)  # fmt: skip
+def test_several_actors_are_added_in_their_order(before: str, after: str) -> None:
+    edited = add_actors(file(before), {"b": {"name": "B"}, "a": {"name": "A"}})
+    assert edited.data.decode() == after
+    one_by_one = add_actor(add_actor(file(before), "b", {"name": "B"}), "a", {"name": "A"})
+    assert one_by_one.data == edited.data
 
 
 @pytest.mark.parametrize(

@@ -134,7 +134,7 @@ CASES = {
              "q | Anna Nowak | Nie mamy wyboru\nq | Anna Nowak | Trudno"),
         Case("role in another case",
              "Zdaniem radnego Piotra Maja miasto samo zawiniło.",
-             "p | Piotra Maja | miasto samo zawiniło"),
+             "p | Piotr Maj | miasto samo zawiniło"),
         Case("hearer in marks",
              "„To nie jest dobre prawo” – mówi w rozmowie z „Rzeczpospolitą” dr Paweł Szulc.",
              "q | Paweł Szulc | To nie jest dobre prawo"),

@@ -38,7 +38,7 @@ from brief.annotate.quoted import covered
 from brief.annotate.requests import NewActor
 from brief.content.schema import ActorEntry, ActorKind
 from brief.content.sidecar import ActorAt
-from brief.content.sidecar_edit import EditRefused, add_actor, add_annotations
+from brief.content.sidecar_edit import EditRefused, add_actors, add_annotations
 from brief.formats.decode import File
 from brief.formats.yaml_write import Remarked, Value
 from brief.problems import Problem
@@ -73,6 +73,8 @@ class Drafted(Struct, frozen=True):
     doubtful: int
     """How many of those added have no speaker."""
     left: Left
+    known: Mapping[str, ActorEntry]
+    """The actors whom the annotations can name by now."""
 
 
 def known_actors(entries: Entries, registry: Mapping[str, ActorAt]) -> dict[str, ActorEntry]:
@@ -125,13 +127,12 @@ def drafted(
     items.sort(key=lambda each: each[0])
     added = tuple(statement for statement, _ in new)
     try:
-        sidecar = sources.sidecar
-        for identifier, actor in voices.new.items():
-            sidecar = add_actor(sidecar, identifier, actor)
+        sidecar = add_actors(sources.sidecar, voices.new)
         sidecar = add_annotations(sidecar, items)
     except EditRefused as refused:
         return Refused(f"{refused} Change it in an editor.")
-    made = Drafted(sidecar, added, tuple(voices.new), voices.doubtful, left)
+    declared = {name: ActorEntry(name=str(each["name"])) for name, each in voices.new.items()}
+    made = Drafted(sidecar, added, tuple(voices.new), voices.doubtful, left, {**known, **declared})
     return made if not added else checked(made, entries, sources)
 
 

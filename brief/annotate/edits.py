@@ -29,13 +29,15 @@ from brief.annotate.fields import (
 from brief.annotate.requests import Change, Delete, Edit, Fields, Mark
 from brief.config import Config
 from brief.content.article import Article
-from brief.content.schema import AnnotationEntry, SidecarEntry
+from brief.content.schema import AnnotationEntry
 from brief.content.sidecar import (
+    EMPTY,
     ActorAt,
     Selector,
     Sidecar,
+    load_sidecar,
     parse_registry,
-    parse_sidecar,
+    sidecar_of,
 )
 from brief.content.sidecar_edit import (
     EditRefused,
@@ -44,9 +46,7 @@ from brief.content.sidecar_edit import (
     change_annotation,
     remove_annotation,
 )
-from brief.formats.decode import File, decode
-from brief.formats.nodes import is_blank
-from brief.formats.values import load
+from brief.formats.decode import File
 from brief.problems import Problem, Severity
 
 SPACE = re.compile(r"\s+")
@@ -126,15 +126,12 @@ def entry_digest(entry: AnnotationEntry) -> str:
 
 def read_entries(file: File, config: Config) -> Entries | Problem:
     """A sidecar's entries, or the first thing that is wrong with it as a whole."""
-    sidecar, problems = parse_sidecar(file, config)
-    if sidecar.unread:
-        return problems[0]
-    source, _ = decode(file)
-    if is_blank(source.text):
-        return Entries(sidecar, (), "")
-    loaded, _ = load(SidecarEntry, source, what="a sidecar")
-    assert loaded is not None
-    return Entries(sidecar, loaded.value.annotations, source.text, tuple(problems))
+    loaded, problems = load_sidecar(file)
+    if loaded is None:
+        return problems[0] if problems else Entries(EMPTY, (), "")
+    sidecar, wrong = sidecar_of(loaded, config)
+    annotations = loaded.value.annotations
+    return Entries(sidecar, annotations, loaded.source.text, (*problems, *wrong))
 
 
 def anchored_entries(

@@ -8,8 +8,8 @@ from pathlib import Path
 
 from msgspec import Struct
 
-from brief.annotate.drafting import Drafted, drafted, known_actors
-from brief.annotate.edits import Refused, Sources, read_entries, read_registry
+from brief.annotate.drafting import Drafted, drafted
+from brief.annotate.edits import Refused, Sources
 from brief.annotate.rejections import path_of, rejected_spans
 from brief.config import Config, parse_config
 from brief.content.article import parse_article
@@ -139,16 +139,7 @@ def proposed(site: SiteFiles, file: File, lang: str | None) -> Proposed:
         raise WriteRefused(made.reason)
     if made.sidecar != sources.sidecar:
         site.write(sources.sidecar, made.sidecar)
-    return Proposed(file.path, text, code, tuple(with_actors(found, made.sidecar, sources)), made)
-
-
-def with_actors(found: list[Statement], sidecar: File, sources: Sources) -> list[Statement]:
-    """The proposals with the ids of the actors who are known by now."""
-    entries = read_entries(sidecar, sources.config)
-    registry, _ = read_registry(sources.registry)
-    if isinstance(entries, Problem) or registry is None:
-        return found
-    return matched(found, known_actors(entries, registry))
+    return Proposed(file.path, text, code, tuple(matched(found, made.known)), made)
 
 
 def unwritten(site: SiteFiles, file: File, reason: str) -> Problem:

@@ -101,14 +101,27 @@ def parse_sidecar(file: File | None, config: Config) -> tuple[Sidecar, list[Prob
     """The sidecar, and what is wrong in it; one without entries where it cannot be read."""
     if file is None:
         return EMPTY, []
+    loaded, problems = load_sidecar(file)
+    if loaded is None:
+        return (UNREAD if problems else EMPTY), problems
+    sidecar, wrong = sidecar_of(loaded, config)
+    return sidecar, [*problems, *wrong]
+
+
+def load_sidecar(file: File) -> tuple[Decoded[SidecarEntry] | None, list[Problem]]:
+    """The entries of a sidecar; None where it cannot be read, or has none."""
     source, problems = decode(file)
     if problems or is_blank(source.text):
-        return (UNREAD if problems else EMPTY), problems
+        return None, problems
     loaded, problems = load(SidecarEntry, source, what="a sidecar")
-    if loaded is None:
-        return UNREAD, problems
-    if refused := too_many_brackets(loaded):
-        return UNREAD, [*problems, refused]
+    if loaded is not None and (refused := too_many_brackets(loaded)):
+        return None, [*problems, refused]
+    return loaded, problems
+
+
+def sidecar_of(loaded: Decoded[SidecarEntry], config: Config) -> tuple[Sidecar, list[Problem]]:
+    """The sidecar of its entries, and what is wrong in them."""
+    problems: list[Problem] = []
     kinds = frozenset(KINDS) | config.kinds.keys()
     ids: dict[str, Place] = {}
     annotations = []

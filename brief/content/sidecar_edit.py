@@ -19,12 +19,14 @@ from brief.formats.yaml_edit import (
     insert_items,
     remove_value,
     set_value,
+    set_values,
 )
 from brief.formats.yaml_write import Value
 
 __all__ = [
     "EditRefused",
     "add_actor",
+    "add_actors",
     "add_annotation",
     "add_annotations",
     "add_comments",
@@ -81,8 +83,16 @@ def remove_annotation(file: File, index: int) -> File:
 
 def add_actor(file: File, actor: str, entry: Fields, *, registry: bool = False) -> File:
     """The sidecar, or the registry, with an actor more, at the end of those it has."""
-    ordered = {name: entry[name] for name in ACTOR_ORDER if name in entry}
-    return set_value(file, actor_path(actor, registry), ordered, SIDECAR_ORDER)
+    return add_actors(file, {actor: entry}, registry=registry)
+
+
+def add_actors(file: File, actors: Mapping[str, Fields], *, registry: bool = False) -> File:
+    """The sidecar, or the registry, with actors more, at the end of those it has."""
+    ordered: dict[str, Value] = {
+        actor: {name: entry[name] for name in ACTOR_ORDER if name in entry}
+        for actor, entry in actors.items()
+    }
+    return set_values(file, () if registry else ("actors",), ordered, SIDECAR_ORDER)
 
 
 def change_actor(file: File, actor: str, changes: Changes, *, registry: bool = False) -> File:

@@ -61,18 +61,39 @@ def set_value(file: File, path: Path, value: Value, order: Iterable[str] = ()) -
     if parent is None and above:
         return set_value(file, tuple(above), {str(last): value}, order)
     if isinstance(parent, Mapping):
-        if str(last) in parent.entries:
-            key, node = parent.entries[str(last)]
-            edits = tree.revised(key, node, value, tree.column(parent.start))
-        elif not parent.entries and above:
-            edits = tree.filled(tuple(above), {str(last): value})
+        if parent.entries or not above:
+            edits = tree.set_key(parent, str(last), value, tuple(order))
         else:
-            edits = tree.added_key(parent, str(last), value, tuple(order))
+            edits = tree.filled(tuple(above), {str(last): value})
     elif isinstance(parent, Sequence) and isinstance(last, int):
         edits = tree.revised(None, parent.items[last], value, tree.dash_column(parent))
     else:
         edits = tree.filled(tuple(above), {str(last): value})
     return tree.changed(edits, with_value(tree.data, path, plain(value)))
+
+
+def set_values(file: File, path: Path, values: dict[str, Value], order: Iterable[str] = ()) -> File:
+    """The file with the values of some keys of the mapping at a path, new ones at its end.
+
+    Where there is no such mapping, it is put behind what comes before it in `order`. Raises
+    `EditRefused`.
+    """
+    if not values:
+        return file
+    tree = Tree(file)
+    node = tree.find(path)
+    if node is None and path:
+        return set_value(file, path, dict(values), order)
+    if isinstance(node, Mapping) and node.entries:
+        edits = [
+            edit for name, value in values.items() for edit in tree.set_key(node, name, value, ())
+        ]
+    else:
+        edits = tree.filled(path, dict(values))
+    data = tree.data
+    for name, value in values.items():
+        data = with_value(data, (*path, name), plain(value))
+    return tree.changed(edits, data)
 
 
 def insert_item(file: File, path: Path, index: int, value: Value) -> File:
@@ -330,6 +351,14 @@ class Tree:
         return edits
 
     # Changes of what there is.
+
+    def set_key(
+        self, parent: Mapping, name: str, value: Value, order: tuple[str, ...]
+    ) -> list[Edit]:
+        if name not in parent.entries:
+            return self.added_key(parent, name, value, order)
+        key, node = parent.entries[name]
+        return self.revised(key, node, value, self.column(parent.start))
 
     def added_key(
         self, parent: Mapping, name: str, value: Value, order: tuple[str, ...]

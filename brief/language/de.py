@@ -129,7 +129,9 @@ SPEECH = Speech(
         den dem des einen einem eines keinen keinem seinen seinem ihren ihrem unseren unserem
         diesen diesem
     """),
-    indefinite=words("ein eine einer einem einen eines einige mehrere viele zwei drei manche"),
+    indefinite=words(
+        "ein eine einer einem einen eines weitere weiterer einige mehrere viele zwei drei manche"
+    ),
     possessives=words("sein seine seiner ihr ihre ihrer unser unsere mein meine dessen deren"),
     prepositions=words("""
         in im ins an am ans auf aus bei beim mit nach seit von vom zu zum zur vor für gegen ohne
@@ -169,6 +171,7 @@ SPEECH = Speech(
     it=words("es"),
     they=words(""),
     i=words("ich wir du man"),
+    one=words("einer eine eines"),
     verb_first=True,
     nouns_are_capitalised=True,
     ordinals=True,
@@ -400,6 +403,9 @@ SPEECH = Speech(
         senat parlament regierung staatskanzlei rathaus haus fonds gesellschaft
     """),
     organisation_endings=(
+        "initiative",
+        "kreise",
+        "kreisen",
         "ministerium",
         "behörde",
         "amt",

@@ -80,7 +80,7 @@ INFINITIVE = "agree pledge promise threaten vow offer swear refuse propose under
 VERBS = Verbs(
     clause=(forms(CLAUSE) | words(IRREGULAR_CLAUSE, "predicted"))
     - words("fear reckon report stress state note claim remark joke estimate"),
-    that=forms(THAT, CLAUSE) | words(IRREGULAR_THAT),
+    that=(forms(THAT, CLAUSE) | words(IRREGULAR_THAT)) - words("volunteer volunteers"),
     quote=(
         (forms(QUOTE) | words(IRREGULAR_QUOTE))
         - words("order press post pen term attack text brand echo")
@@ -100,7 +100,7 @@ VERBS = Verbs(
     participles=participles(CLAUSE, THAT, QUOTE)
     | words("""
         saying telling writing denying quipping admitting bragging referring dubbing putting
-        asking calling thinking predicting tweeting snapping summing shouting
+        asking calling thinking predicting tweeting snapping summing shouting ruling
     """),
 )
 
@@ -162,6 +162,7 @@ SPEECH = Speech(
     it=words("it"),
     they=words("they them"),
     i=words("i we you"),
+    one=words("one"),
     sources_before=phrases("""
         according to
         in the words of
@@ -209,7 +210,7 @@ SPEECH = Speech(
         okla ore pa tenn tex va vt wash wis wyo p pp vol ed figs fig messrs mme hr
     """),
     roles=words("""
-        lobbyist hardliner protester demonstrator tenant clergyman congregant welder nanny
+        agent sponsor lobbyist hardliner protester demonstrator tenant clergyman congregant welder nanny
         frontrunner front-runner republican democrat mogul politician native star president
         vice-president premier minister
         secretary spokesman spokeswoman spokesperson

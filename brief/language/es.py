@@ -77,7 +77,9 @@ SPEECH = Speech(
         ese esa aquel cada varios varias muchos muchas algunos algunas ambos ambas todos todas dos
         tres cuatro cinco ningún ninguna
     """),
-    indefinite=words("un una unos unas varios varias algunos algunas dos tres"),
+    indefinite=words(
+        "un una unos unas otro otra otros otras varios varias algunos algunas dos tres"
+    ),
     possessives=words("mi su sus nuestro nuestra"),
     prepositions=words("""
         a ante bajo con contra de del desde durante en entre hacia hasta para por según sin
@@ -113,6 +115,7 @@ SPEECH = Speech(
     it=words("ello eso esto"),
     they=words("ellos ellas"),
     i=words("yo nosotros tú usted ustedes"),
+    one=words("uno una"),
     implied=True,
     sources_before=phrases("""
         según

@@ -21,7 +21,7 @@ répondu raconté confié confirmé reconnu admis avoué insisté poursuivi conc
 dénoncé promis martelé lancé noté observé remarqué constaté résumé soutenu prétendu prévenu averti
 pensé considéré espéré répliqué rétorqué répété réclamé demandé témoigné plaidé nuancé tranché
 tempéré glissé commenté ironisé plaisanté détaillé relevé signalé garanti juré écrit révélé
-suggéré redouté réfuté nié démenti contesté argué alerté salué fustigé savoir relativisé accusé
+suggéré redouté réfuté nié démenti contesté argué alerté salué fustigé savoir valoir relativisé accusé
 """
 PAST = """
 affirma déclara expliqua précisa ajouta assura annonça répondit répliqua rétorqua lança murmura
@@ -106,6 +106,7 @@ SPEECH = Speech(
     it=words("cela ça c'"),
     they=words("ils elles eux on"),
     i=words("je j' nous vous tu moi"),
+    one=words("un une l'un l'une"),
     enclitic={
         "-t-il": "il",
         "-t-elle": "elle",

@@ -85,6 +85,8 @@ class Speech(Struct, frozen=True, kw_only=True):
     relatives: Words
     interrogatives: Words
     """Words that begin what was asked: “whether”."""
+    citing: Words = frozenset()
+    """Verbs whose object is who spoke, not their subject: “цитирует его агентство”."""
     put: Words = frozenset()
     """Participles by which a question is put to somebody: “Asked whether …, she said no”."""
     questions_put: Words = frozenset()
@@ -103,6 +105,8 @@ class Speech(Struct, frozen=True, kw_only=True):
     it: Words
     they: Words
     i: Words
+    one: Words = frozenset()
+    """One of several, whoever it is: “one of them”."""
     implied: bool = False
     """A verb may stand without its subject."""
     feminine_verbs: tuple[str, ...] = ()
@@ -175,6 +179,11 @@ class Speech(Struct, frozen=True, kw_only=True):
     """Words that lose their vowel before the next: “l’”, “qu’”."""
     family_endings: tuple[str, ...] = ()
     """Case endings that a name may have."""
+    genitives: Mapping[str, tuple[tuple[str, str], ...]] = {}
+    """Endings of the genitive with those of the nominative: of first names of men and women
+    (`first m`, `first f`), and of their last names (`m`, `f`), the surest first."""
+    source_joined: bool = False
+    """No comma parts a source from its clause: “Zdaniem Ng potrzeba …”."""
 
     @property
     def has_cases(self) -> bool:

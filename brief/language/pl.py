@@ -62,7 +62,9 @@ SPEECH = Speech(
         pewien pewna dwaj dwie dwóch trzej trzy kilka kilku wielu niektórzy wszyscy oba obie obaj
         inny inna inni
     """),
-    indefinite=words("jeden jedna pewien pewna kilku wielu niektórzy"),
+    indefinite=words(
+        "jeden jedna inny inna inni kolejny kolejna pewien pewna kilku wielu niektórzy"
+    ),
     possessives=words("jego jej ich mój moja nasz nasza"),
     prepositions=words("""
         w we na do z ze od po o przed za pod nad przy przez dla bez u między według wobec
@@ -86,7 +88,7 @@ SPEECH = Speech(
     negations=words("nie nigdy nikt"),
     refusals=words("odmówił odmówiła odmówili chciał chciała chcieli zdołał"),
     adverbs=words("""
-        też także również już jeszcze potem później następnie wcześniej dziś dzisiaj wczoraj teraz
+        kolei też także również już jeszcze potem później następnie wcześniej dziś dzisiaj wczoraj teraz
         tylko nawet znów znowu wtedy tymczasem jednak ponadto dodatkowo niedawno krótko
         żartobliwie spokojnie
     """),
@@ -95,6 +97,7 @@ SPEECH = Speech(
     it=words("ono"),
     they=words("oni one"),
     i=words("ja my ty wy"),
+    one=words("jeden jedna"),
     implied=True,
     feminine_verbs=("ła",),
     masculine_verbs=("ł",),
@@ -241,6 +244,37 @@ SPEECH = Speech(
         zyta żaneta joasia gosia kasia basia
     """),
     incises=True,
+    source_joined=True,
+    citing=words("cytuje cytują cytował cytowała"),
+    genitives={
+        "first m": (
+            ("a", ""),
+            ("ka", "ek"),
+            ("ła", "eł"),
+            ("iego", "i"),
+            ("ego", "y"),
+            ("y", "a"),
+        ),
+        "first f": (("y", "a"), ("ii", "ia"), ("i", "a"), ("i", "ia")),
+        "m": (
+            ("skiego", "ski"),
+            ("ckiego", "cki"),
+            ("dzkiego", "dzki"),
+            ("szy", "sza"),
+            ("dy", "da"),
+            ("ry", "ra"),
+            ("a", ""),
+        ),
+        "f": (
+            ("skiej", "ska"),
+            ("ckiej", "cka"),
+            ("dzkiej", "dzka"),
+            ("owej", "owa"),
+            ("szy", "sza"),
+            ("dy", "da"),
+            ("ry", "ra"),
+        ),
+    },
     family_endings=(
         "a",
         "owi",

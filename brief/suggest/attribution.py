@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 
 from brief.language import Words
+from brief.language.model import words
 from brief.suggest import judgement
 from brief.suggest.coreference import NOBODY, Coreference, Speaker
 from brief.suggest.events import Event, events
@@ -29,6 +30,8 @@ UNSAID = frozenset("Q.,!?-")
 """What a sentence consists of that only quotes."""
 FEW = 5
 """The most tokens of a question without a verb."""
+PICTURES = words("photo image foto picture video read")
+"""What stands before a colon that names a picture's maker, or a link."""
 CLAUSE = 40
 """How many words are looked at for the verb of a clause."""
 
@@ -140,8 +143,8 @@ class Attribution:
         if not self.only_names(begin, end):
             subject = self.coreference.subject(begin, end, self.paragraph)
         if not found and not quotes:
-            self.spoke = subject or NOBODY
             self.follow_on(begin, end)
+            self.spoke = subject or NOBODY
             self.coreference.remember(self.paragraph, subject)
             return
         speakers = self.speakers(found, subject, begin)
@@ -233,7 +236,7 @@ class Attribution:
     def clause_before(self, begin: int, event: Event) -> bool:
         """Whether a clause of its own, with a subject, stands before an attribution."""
         before = self.n.tags[begin : event.begin]
-        return ("," in before[1:] or "c" in before[1:]) and "Q" not in before
+        return any(tag in ",cs" for tag in before[1:]) and "Q" not in before
 
     def clauses(
         self, found: list[Event], speakers: list[Speaker], begin: int, end: int
@@ -241,6 +244,10 @@ class Attribution:
         """The reported clauses of a sentence, none within another."""
         spans: list[tuple[int, int, Speaker]] = []
         if not found or (self.n.tags[end - 1] == "?" and self.n.tags[begin] in "aMN"):
+            return spans
+        if len(found) > 1 and (whole := self.told_at_second_hand(found, begin, end)):
+            spans.append((*whole, speakers[-1]))
+            self.paraphrase(whole, speakers[-1], found[-1])
             return spans
         for index, (event, speaker) in enumerate(zip(found, speakers, strict=True)):
             if any(first <= event.begin < last for first, last, _ in spans):
@@ -255,6 +262,19 @@ class Attribution:
             spans.append((*span, speaker))
             self.paraphrase(span, speaker, event)
         return spans
+
+    def told_at_second_hand(
+        self, found: list[Event], begin: int, end: int
+    ) -> tuple[int, int] | None:
+        """What the last attribution reports of all others: “Ng said it was late, aides said.”"""
+        tags, last = self.n.tags, found[-1]
+        if (
+            last.order != "sv" or last.subject is None or last.subject.pronoun or last.void
+            or end - last.end > 1 or tags[last.begin - 1] != "," or "Q" in tags[begin:end]
+        ):  # fmt: skip
+            return None
+        span = clause(self.n, last, begin, end, [])
+        return span if span is not None and span[0] <= found[0].begin else None
 
     def quotes_another(self, event: Event, found: list[Event], begin: int, end: int) -> bool:
         """Whether a source stands beside a quotation that somebody else said."""
@@ -419,6 +439,9 @@ class Attribution:
         n, tags = self.n, self.n.tags
         quotation = n.quoted[at]
         like = judgement.sentence_like(n, quotation)
+        if (whose := self.in_words_of(at, begin)) is not None:
+            self.quote(at, whose, n.slice(begin, at)[-80:])
+            return
         # “Ng: ‘…’”, and “‘…’: Ng’s” in a headline
         ends = at + 1 >= end or tags[at + 1] in ".,!?;Q-)c"
         if at > begin and tags[at - 1] == ":" and ends:
@@ -428,6 +451,8 @@ class Attribution:
                 self.quote(at, label, n.slice(begin, at))
                 self.settle(label)
                 return
+            if subject is None and self.spoke.person and set(tags[begin : at - 1]) <= {"b"}:
+                subject = self.spoke  # “Ng paused. Then: ‘…’”
             if subject is not None and not judgement.is_name(n, at, governed=True):
                 self.quote(at, weaker(subject, 0.8), n.slice(begin, at)[:80])
                 self.settle(weaker(subject, 0.8))
@@ -464,6 +489,16 @@ class Attribution:
         if speaker.name:
             self.last = speaker
 
+    def in_words_of(self, at: int, begin: int) -> Speaker | None:
+        """Who is named in “in Ng’s words, ‘…’”."""
+        n = self.n
+        if at - 4 < begin or n.lowers[at - 2] != "words" or n.tags[at - 3] != "'":
+            return None
+        phrase = np_left(n, at - 4, begin)
+        if phrase is None or not phrase.named:
+            return None
+        return weaker(self.coreference.resolve(phrase, phrase.begin, self.paragraph, None), 0.95)
+
     def label(self, begin: int, end: int) -> Speaker | None:
         """Who is named before a colon."""
         if end - begin > 8 or end <= begin:
@@ -476,12 +511,23 @@ class Attribution:
             main = self.people.main()
             return Speaker(main.name, 0.8, "answer", main) if main else NOBODY
         phrase = self.labelled(begin, end)
-        if phrase is None or lower in {"photo", "image", "foto", "picture", "video", "read"}:
+        if phrase is None or not self.can_speak(phrase) or lower in PICTURES:
             return None
         rest = self.n.tags[phrase.end : end]
         if any(tag not in "(),COl#pd" for tag in rest):
             return None
-        return weaker(self.coreference.resolve(phrase, phrase.begin, self.paragraph, None), 0.88)
+        speaker = self.coreference.resolve(phrase, phrase.begin, self.paragraph, None)
+        if end - begin > 1 and phrase.named and self.coreference.common(phrase, speaker):
+            return None  # “Procès de Ng : ‘…’”
+        return weaker(speaker, 0.88)
+
+    def can_speak(self, phrase: Phrase) -> bool:
+        """Whether somebody, or a paper, is meant before a colon: not so in “The trial: ‘…’”."""
+        n = self.n
+        if phrase.named or phrase.pronoun:
+            return True
+        lower = n.lowers[phrase.head]
+        return n.tags[phrase.head] in "oO" or n.lex.is_group(lower) or n.lex.is_document(lower)
 
     def labelled(self, begin: int, end: int) -> Phrase | None:
         """The phrase before a colon: of a description with a name behind it, the name."""
@@ -515,7 +561,9 @@ class Attribution:
             k += 1
         for index, event in enumerate(found):
             start = event.begin
-            while start > k and tags[start - 1] in "ba":
+            while start > k and (
+                tags[start - 1] in "ba" or self.n.lowers[start - 1] in self.n.lex.speech.clitics
+            ):
                 start -= 1
             if (
                 start == k
@@ -539,9 +587,16 @@ class Attribution:
                 best = index
         if best is not None:
             event = found[best]
-            if any(tags[x] == ";" for x in range(event.end, at)):
+            between = tags[event.end : at]
+            parted = ";" in between and not self.n.lex.speech.verb_first
+            if parted or (between[-1:] == [":"] and self.aside(event, between)):
                 return None
         return best
+
+    def aside(self, event: Event, between: list[str]) -> bool:
+        """Whether an attribution is in a clause that is over: “Ng, whose aide asks, said: …”."""
+        whose = event.subject is not None and self.n.tags[event.subject.begin - 1] == "R"
+        return whose and "," in between
 
     def whole(self, at: int) -> bool:
         """Whether a quotation is more than a few words of a sentence."""

@@ -13,13 +13,16 @@ from msgspec import Struct
 from brief.language.model import words
 from brief.suggest.lexicon import FOR, gender_of
 from brief.suggest.narration import ALONE, STARTS, Narration
+from brief.suggest.nominative import nominative
 from brief.suggest.people import People, Person
-from brief.suggest.phrases import BEHIND, Phrase, np_right
+from brief.suggest.phrases import BEHIND, Phrase, behind_where, np_right
 
 LATTER = {"dernier": "m", "dernière": "f", "último": "m", "última": "f", "latter": ""}
 """“Cette dernière”, with the gender."""
 WHO = words("who whose qui quien который которая który która")
 THEMSELVES = words("himself herself")
+PLURAL = ("y", "i", "ы", "и")
+"""Ends of nouns in the plural, in Polish and Russian."""
 UNKNOWN = 0.45
 MEMORY = 6
 """How many sentences back a pronoun may reach."""
@@ -60,6 +63,8 @@ class Coreference:
     def resolve(self, phrase: Phrase, at: int, paragraph: int, local: Speaker | None) -> Speaker:
         """The speaker whom a phrase at a token means; `local` is the clause's subject before it."""
         evidence = self.n.slice(phrase.begin, phrase.end)
+        if phrase.pronoun in ALONE or phrase.pronoun in self.speech.one:
+            return Speaker(None, 0.3, evidence)
         if phrase.pronoun:
             return self.pronoun(phrase.pronoun, at, paragraph, local, evidence)
         if phrase.joint:
@@ -87,7 +92,8 @@ class Coreference:
             if person.kind == "place" and not phrase.role:
                 return Speaker(None, 0.3, evidence)
             return Speaker(
-                person.name, sure * 0.98, evidence, person, person.gender,
+                nominative(person.name, self.speech) or person.name,
+                sure * 0.98, evidence, person, person.gender,
                 role=person.role or phrase.role,
                 affiliation=person.affiliation or phrase.affiliation,
                 thing=person.kind == "organisation",
@@ -105,8 +111,9 @@ class Coreference:
         sure = (
             0.9 if len(words) > 1 or phrase.role or words[0] in self.people.capital_inside else 0.8
         )
+        spoken = n.slice(phrase.first, phrase.last)
         return Speaker(
-            n.slice(phrase.first, phrase.last), sure, evidence, None, role=phrase.role,
+            nominative(spoken, self.speech) or spoken, sure, evidence, None, role=phrase.role,
             affiliation=phrase.affiliation, thing=thing,
         )  # fmt: skip
 
@@ -155,7 +162,8 @@ class Coreference:
             return Speaker(None, 0.3, evidence)
         if definite and head in LATTER:
             return self.latter(head, at, evidence)
-        plain = "p" not in n.tags[phrase.begin : phrase.end]
+        # “the minister”, not “the former minister”, who is another
+        plain = set(n.tags[phrase.begin : phrase.end]) <= set("dCoO'")
         if is_role and definite and plain and head not in self.described:
             again = self.recall(paragraph, local, evidence, self.without_role, 0.72, reach=0)
             if again.name:
@@ -180,6 +188,9 @@ class Coreference:
             elif is_role:
                 sure = 0.8
         if definite and self.varies(head):
+            nameless = self.recall(paragraph, local, evidence, self.nameless_person, 0.78, reach=0)
+            if nameless.name:
+                return nameless
             sure = UNKNOWN
         speaker = Speaker(
             spoken, sure, evidence, None, gender, plural,
@@ -267,6 +278,10 @@ class Coreference:
             )
         )
 
+    def nameless_person(self, each: Speaker) -> bool:
+        """Whether it is one person who has no name in the text: “Eine Zeugin”."""
+        return each.person is None and not each.thing and not each.plural
+
     def stop(self, phrase: Phrase) -> int:
         """Where a description ends: with the organisation that it is of."""
         n = self.n
@@ -290,7 +305,7 @@ class Coreference:
         tags = self.n.tags
         while tags[at] == "d":
             at += 1
-        while tags[at] in "lCoO#'":
+        while tags[at] in "lCtoO#'":
             at += 1
         return at
 
@@ -402,7 +417,7 @@ class Coreference:
                 phrase = np_right(n, k + 1, end)
                 if phrase is not None and phrase.named and phrase.end == comma:
                     return self.heard(phrase, paragraph)
-            if comma > k + 2 and tags[k + 1] == "l" and gender_of(n.lowers[k + 2]):
+            if comma > k + 2 and tags[k + 1] in "lb" and gender_of(n.lowers[k + 2]):
                 phrase = np_right(n, k + 2, end)  # “Z kolei Jan Kruk, ojciec ucznia, …”
                 if phrase is not None and phrase.named and phrase.end == comma:
                     return self.heard(phrase, paragraph)
@@ -440,11 +455,19 @@ class Coreference:
         phrase = np_right(n, k, end)
         if phrase is None or (phrase.end < end and tags[phrase.end] == "'"):
             return None
+        if self.speech.has_cases and phrase.end < end and tags[phrase.end] == "p":
+            phrase = behind_where(n, phrase, end)
+        if (behind := self.behind_adverbial(phrase, end)) is not None:
+            return self.heard(behind, paragraph)
         return self.heard(self.behind_description(phrase, end) or phrase, paragraph)
 
     def behind_description(self, phrase: Phrase | None, end: int) -> Phrase | None:
         """The name behind a description: “Her counterpart, Rashid al-Karimi, …”."""
         n, tags = self.n, self.n.tags
+        if phrase is not None and not phrase.named and phrase.end < end and (
+            tags[phrase.end] == "c" and tags[phrase.begin] == "d"
+        ):  # fmt: skip
+            phrase = np_right(n, phrase.end + 1, end) or phrase  # “Her uncle and coach, Ann Ng”
         if (
             phrase is not None
             and not phrase.named
@@ -456,6 +479,21 @@ class Coreference:
             if name is not None and name.named and name.end < end and tags[name.end] in ",-p":
                 return name
         return phrase
+
+    def behind_adverbial(self, phrase: Phrase, end: int) -> Phrase | None:
+        """The subject behind a noun that says when: “An hour later, Ann Ng left”."""
+        n, tags = self.n, self.n.tags
+        if phrase.pronoun or (not phrase.named and tags[phrase.head] in "oO"):
+            return None
+        if phrase.named and (phrase.end - phrase.begin > 1 or self.known(phrase.begin)):
+            return None
+        comma = phrase.end
+        while comma < end and tags[comma] in "bD":
+            comma += 1
+        if comma == phrase.end or comma >= end or tags[comma] != ",":
+            return None
+        found = self.behind_description(np_right(n, comma + 1, end), end)
+        return found if found is not None and (found.named or found.pronoun) else None
 
     def opening(self, k: int, end: int) -> bool:
         """Whether a sentence begins with a word of unknown kind before a preposition.
@@ -512,12 +550,17 @@ class Coreference:
         return tags[at + 1] == "#" or lowers[at + 1] in WHO
 
     def several(self, phrase: Phrase) -> bool:
-        """Whether an English word that begins a sentence is a plural, by its verb: “Insiders say”.
+        """Whether a word that begins a sentence is a plural, by its verb: “Insiders say”.
 
         “Jones says” has a verb in “-s”.
         """
         n, at = self.n, phrase.first
         starts = phrase.begin == at and (not at or n.tags[at - 1] in STARTS)
+        if self.speech.has_cases:
+            verb = n.tags[phrase.end] == "v" and n.lowers[phrase.end].endswith(
+                self.speech.plural_verbs
+            )
+            return starts and verb and n.lowers[at].endswith(PLURAL)
         return starts and n.lowers[at].endswith("s") and n.lowers[phrase.end] in n.lex.bare
 
     def in_a_case(self, phrase: Phrase) -> bool:

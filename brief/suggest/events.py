@@ -8,11 +8,13 @@ import msgspec
 
 from brief.language.model import words
 from brief.suggest.lexicon import FOR, gender_of
-from brief.suggest.narration import ALONE, Narration, plural
+from brief.suggest.narration import ALONE, PARTY, Narration, plural
+from brief.suggest.nominative import is_given
 from brief.suggest.phrases import (
     NOUN,
     SUBORDINATING,
     Phrase,
+    behind_where,
     interpret,
     np_left,
     np_right,
@@ -22,8 +24,6 @@ from brief.suggest.phrases import (
 
 LOOK = 40
 NEAR = 9
-PARTY = ("d-", "r-", "i-")
-"""“Ann Ng, D-Utopia,”: a party and a state."""
 PARTICIPIAL = (
     "ing", "ed", "é", "ée", "és", "ées", "ado", "ada", "ido", "ida", "щий", "щая", "нный", "нная",
     "щийся", "ący", "ąca",
@@ -34,6 +34,9 @@ REMEMBERING = words("remembers remembered recalls recalled admits admitted denie
 BEFORE_PARTICIPLE = words("by before after while in tras")
 DATIVES = words("nam mu im panu нам ему им мне вам")
 """Whom it was said to, between a verb and its subject."""
+BEING = words("is are was were be been being")
+HEARING = words("told informed assured warned reminded asked quoted heard")
+"""Verbs in the passive whose subject is who was told, or is quoted."""
 DEFINING = words("who that which")
 """Words that begin a clause which tells one apart from others."""
 QUOTING = words("recalled recalls remembered quoted quotes heard overheard cited")
@@ -120,11 +123,14 @@ class Finder:
                     subject = np_right(self.n, at + size - 1, end)
                 if subject is None:
                     return None
-            if high < end and subject.named and self.tags[subject.begin] == "l":
+            if (
+                high < end and subject.named and self.tags[subject.begin] == "l"
+                and not is_given(self.lowers[subject.first], self.speech)
+            ):  # fmt: skip
                 subject = Phrase(subject.begin, subject.end, head=subject.begin)  # “raportu NBP”
             if self.tags[subject.begin] == "D" or self.tags[at + size] == "#":
                 return None
-            subject = self.named_behind(self.without_place(subject))
+            subject = self.titled(self.named_behind(self.without_place(subject)))
             stop = subject.end
             if stop + 1 < end and self.tags[stop] == "d" and self.tags[stop + 1] == "Q":
                 stop += 2  # “laut dem Bericht der ‘Zeitung’”
@@ -144,6 +150,15 @@ class Finder:
         if not whole.named or (first and self.subject_follows(whole.end)):
             return source
         return whole
+
+    def titled(self, source: Phrase) -> Phrase:
+        """A source with the name behind its title: “ekspertki od transportu dr Anny Lis”."""
+        inside = self.tags[source.begin : source.end]
+        if source.named or not self.speech.has_cases or "t" not in inside:
+            return source
+        name = source.begin + inside.index("t") + 1
+        role = self.n.slice(source.begin, name - 1)
+        return Phrase(source.begin, source.end, name, source.end, role=role)
 
     def subject_follows(self, at: int) -> bool:
         """Whether a name before a token is the subject of its clause: “Bo Day, 34, was arrested”.
@@ -173,8 +188,18 @@ class Finder:
     def genitive(self, at: int) -> int:
         """Where a source in the genitive ends: with the names and organisations behind its head."""
         at += 1
-        while at < self.end and (self.tags[at] == "C" or self.n.lex.in_a_case(self.lowers[at])):
+        tags = self.tags
+        while at < self.end and (tags[at] in "Ct" or self.n.lex.in_a_case(self.lowers[at])):
             at += 1
+        name = at
+        while name < min(self.end, at + NEAR) and tags[name] in "lo":
+            name += 1
+        if name < self.end and tags[name] == "C" and is_given(self.lowers[name], self.speech):
+            return self.genitive(name)  # “профессора медицинского университета Льва Ли”
+        if tags[at : at + 3] == ["p", "l", "t"]:
+            at += 3  # “ekspertki od transportu dr Anny Lis”
+            while at < self.end and tags[at] == "C":
+                at += 1
         return at
 
     def for_whom(self, at: int) -> Event | None:
@@ -196,7 +221,7 @@ class Finder:
         if k >= self.end or self.tags[k] != ",":
             return None
         k += 1
-        while k < min(self.end, subject.end + NEAR) and self.tags[k] in "dlCoOpab":
+        while k < min(self.end, subject.end + NEAR) and self.tags[k] in "dlCoOpabr":
             k += 1
         if k >= self.end or self.tags[k] != "Q":
             return None
@@ -268,7 +293,10 @@ class Finder:
             if lowers[k] not in speech.verbs.clause | speech.verbs.that:
                 return None
             helped = all(tags[x] in "abd" for x in range(at + 1, k)) and not speech.verbs.clause
-            if k == at + 1 or helped or (tags[at + 1] in "a" and k <= at + 3):
+            told = k + 2 < stop and lowers[k + 1] in speech.outlets and speech.has_cases
+            if told and self.is_somebody(k + 2):
+                subject = np_right(self.n, k + 2, self.end)  # “как сообщил ТАСС источник”
+            elif k == at + 1 or helped or (tags[at + 1] in "a" and k <= at + 3):
                 subject = np_right(self.n, k + 1, self.end)
             elif speech.verb_first:
                 subject = np_right(self.n, at + 1, k)
@@ -336,7 +364,7 @@ class Finder:
         if word in verbs.perfect and not speech.verb_first:
             # Finite only with its auxiliary; a participle alone describes.
             back, _, auxiliary = self.step_back(at - 1)
-            if not auxiliary and tags[back] != "r":
+            if not auxiliary and tags[back] != "r" and not self.goes_on(back):
                 return None
         elif word in verbs.perfect and speech.verb_first:
             anchor = self.auxiliary_before(at)
@@ -345,6 +373,8 @@ class Finder:
                     return None
                 anchor = at
         back, void, auxiliary = self.step_back(anchor - 1)
+        if auxiliary and self.passive(at):
+            return None
         if word in verbs.object:
             void = False  # a denial is a statement, and so is one that is denied
         infinitive = back >= self.begin and lowers[back] in speech.to and tags[back] == "p"
@@ -361,6 +391,28 @@ class Finder:
         void = void or self.hypothetical(back)
         return self.finite(at, anchor, back, void)
 
+    def passive(self, at: int) -> bool:
+        """Whether an English verb is in the passive: “was read”, “had been expected to”."""
+        if not self.only_clauses or self.tags[at] == "g":
+            return False
+        k = at - 1
+        while k >= self.begin and self.tags[k] in "bN":
+            k -= 1
+        return k >= self.begin and self.lowers[k] in BEING and self.lowers[at] not in HEARING
+
+    @property
+    def only_clauses(self) -> bool:
+        """Whether a clause may follow a verb without a word between, and the verb is not second."""
+        return bool(self.speech.verbs.clause) and not self.speech.verb_first
+
+    def goes_on(self, back: int) -> bool:
+        """Whether a participle shares the auxiliary of one before: “il a salué … et assuré”."""
+        if back < self.begin or self.tags[back] != "c":
+            return False
+        return any(
+            self.tags[k] == "v" and self.tags[k - 1] == "a" for k in range(self.begin + 1, back)
+        )
+
     def plural_before(self, at: int) -> bool:
         """Whether what stands before a verb may be its plural subject, or shows an infinitive."""
         k = at - 1
@@ -374,8 +426,16 @@ class Finder:
         if tag == "r":
             return lower not in self.speech.he | self.speech.she | self.speech.it
         return tag in "loCO" and (
-            plural(lower) or self.n.all_capitals
+            plural(lower) or self.n.all_capitals or self.plural_head(k)
         )  # fmt: skip
+
+    def plural_head(self, at: int) -> bool:
+        """Whether a plural noun is the head of a phrase that ends with another: “people in Oz”."""
+        phrase = np_left(self.n, at, self.begin)
+        if phrase is None or "p" not in self.tags[phrase.begin : phrase.end]:
+            return False
+        head = self.tags.index("p", phrase.begin) - 1
+        return head >= phrase.begin and plural(self.lowers[head])
 
     def particle(self, at: int) -> bool | None:
         """Whether a separable verb has its particle; None where the verb needs none."""
@@ -482,8 +542,16 @@ class Finder:
             and (quoted_before or left is None or self.ends_after(anchor, word))
         ):
             right = self.right(anchor + 1)
-            if right is not None and not quoted_before and not self.closes(right, word):
-                right = None
+            if (
+                right is not None
+                and not quoted_before
+                and (
+                    not self.closes(right, word)
+                    or self.only_object(word)
+                    or (self.only_clauses and right.pronoun in speech.it)
+                )
+            ):
+                right = None  # “denied it”, “, who backed Ng, likened the board to ‘a circus’”
             if left is not None and not quoted_before and (
                 not self.may_follow(word) or self.denied_by(word, right)
             ):  # fmt: skip
@@ -539,6 +607,10 @@ class Finder:
             return Event(at, at, at + 1, None, "none", void, None, word)
         return None
 
+    def only_object(self, verb: str) -> bool:
+        """Whether an English verb has its object behind it, and its subject only after words."""
+        return self.only_clauses and not self.may_follow(verb)
+
     def denied_by(self, verb: str, phrase: Phrase | None) -> bool:
         """Whether a phrase is what a German verb denies: “wies alle Vorwürfe zurück”."""
         if phrase is None or phrase.end >= self.end:
@@ -560,7 +632,9 @@ class Finder:
                 first = k == self.begin or self.tags[k - 1] in ",-QcbmP"
                 if self.lowers[k] not in speech.locative or not first:
                     return None
-                return Phrase(k + 1, back + 1, head=k + 1) if k < back else None
+                # “В компании ‘Икс’ ‘Известиям’ сообщили”: the last is who was told.
+                stop = back if self.tags[back - 1 : back + 1] == ["Q", "Q"] else back + 1
+                return Phrase(k + 1, stop, head=k + 1) if k < back else None
             if self.tags[k] not in "COolQ":
                 return None
         return None
@@ -693,12 +767,14 @@ class Finder:
             k += 1  # “рассказал «Известиям» источник”
         if k >= self.end:
             return None
-        if self.speech.has_cases and self.tags[k : k + 2] == ["C", "o"] and (
+        if self.speech.has_cases and tags[k] == "C" and self.is_somebody(k + 1) and (
             self.lowers[k] in self.speech.outlets or n.words[k].isupper()
         ):  # fmt: skip
             k += 1  # “сказал РБК представитель”
         if tags[k] == "D" and self.speech.verb_first:
             return None
+        if (one := self.one_of_several(k)) is not None:
+            return one
         # Over an adverbial, as in “sagte am Montag der Sprecher”.
         phrase = np_right(n, k, self.end)
         if phrase is None and self.speech.verb_first and tags[k] == "p":
@@ -714,6 +790,8 @@ class Finder:
             return None
         if phrase.pronoun in self.speech.it and self.speech.verb_first:
             return self.document(phrase.end) or self.document_first() or phrase
+        if self.speech.nouns_are_capitalised and phrase.head >= 0 and tags[phrase.head] == "l":
+            return None  # “hat erstmals eingeräumt”
         phrase = self.called(phrase)
         if phrase.pronoun:
             allowed = phrase.pronoun in (
@@ -741,6 +819,27 @@ class Finder:
             return at + 1
         return at
 
+    def is_somebody(self, at: int) -> bool:
+        """Whether a common noun is what somebody is."""
+        return at < self.end and (self.tags[at] == "o" or self.lowers[at] in self.speech.groups)
+
+    def one_of_several(self, at: int) -> Phrase | None:
+        """“said one of them, Ann Ng”, “пошутил один из них”: a name behind it, else nobody."""
+        if self.lowers[at] == "l'":
+            at += 1  # “l'une d'elles”
+        if self.lowers[at] not in ALONE and self.lowers[at] not in self.speech.one:
+            return None
+        k = at + 1
+        if k + 2 < self.end and self.tags[k] == "p" and self.tags[k + 2] in ",.;:Q":
+            k += 2
+        elif k < self.end and self.tags[k] not in ",.":
+            return None
+        if k + 1 < self.end and self.tags[k] == ",":
+            name = np_right(self.n, k + 1, self.end)
+            if name is not None and name.named and name.last - name.first > 1:
+                return name
+        return Phrase(at, k, pronoun=self.lowers[at])
+
     def over_time(self, at: int) -> int:
         """Over “mardi”, “jeudi 3 mars”, where the verb may stand before its subject at all."""
         if self.speech.verb_first or self.speech.verbs.clause:
@@ -753,7 +852,7 @@ class Finder:
         """A description with the name behind it: “her sister, Gwen Vale”."""
         tags = self.tags
         if phrase.end + 2 < self.end and tags[phrase.end] == "p" and self.speech.has_cases:
-            return self.behind_place(phrase)
+            return behind_where(self.n, phrase, self.end)
         if phrase.end + 2 >= self.end or tags[phrase.end] != ",":
             return phrase
         name = np_right(self.n, phrase.end + 1, self.end)
@@ -765,10 +864,11 @@ class Finder:
         first_name = kin and tags[phrase.head] in "oO" and self.lowers[name.first] not in elsewhere
         if name.last - name.first < 2 and not first_name:
             return phrase
-        known = tags[phrase.head] in "oO" or gender_of(self.lowers[name.first])
+        known = tags[phrase.head] in "oO" or gender_of(self.lowers[name.first]) or name.title
         if not (own or self.of_organisation(phrase) or (phrase.head >= 0 and known)):
             return phrase
-        if name.end < self.end and tags[name.end] not in ",.;:!?Q-(P":
+        of = name.end < self.end and self.lowers[name.end] in self.speech.of
+        if name.end < self.end and tags[name.end] not in ",.;:!?Q-(P" and not of:
             return phrase
         role = phrase.role or role_before(self.n, phrase.begin, phrase.head)
         return Phrase(
@@ -776,23 +876,6 @@ class Finder:
             affiliation=phrase.affiliation or self.n.slice(phrase.first, phrase.last),
             title=name.title,
         )  # fmt: skip
-
-    def behind_place(self, phrase: Phrase) -> Phrase:
-        """A role, where it is, and the name: “lider w oświacie Jan Kruk”."""
-        if phrase.named or phrase.head < 0 or self.tags[phrase.head] not in "oO":
-            return phrase
-        for k in range(phrase.end + 2, min(self.end - 1, phrase.end + 5)):
-            if self.tags[k] == "C" == self.tags[k + 1] and gender_of(self.lowers[k]):
-                name = np_right(self.n, k, self.end)
-                if name is None or not name.named:
-                    return phrase
-                return Phrase(
-                    phrase.begin, name.end, name.first, name.last,
-                    role=self.n.slice(phrase.begin, k),
-                )  # fmt: skip
-            if self.tags[k] not in "lC":
-                break
-        return phrase
 
     def of_organisation(self, phrase: Phrase) -> bool:
         """Whether a role stands before an organisation, not before a name: “le délégué CGT”."""
@@ -814,16 +897,21 @@ class Finder:
             return Phrase(phrase.begin, phrase.end, head=phrase.begin)
         for k in range(phrase.begin, min(phrase.end, phrase.begin + 3)):
             lower = self.lowers[k]
-            if lower in self.speech.documents or self.n.lex.is_group(lower):
+            if self.n.lex.is_document(lower) or self.n.lex.is_group(lower):
                 begin = phrase.begin + (self.tags[phrase.begin] == "d")
                 return Phrase(begin, phrase.end, head=k)
         return None
 
     def document_first(self) -> Phrase | None:
         """Whose people say it in “Aus der Partei hieß es”."""
-        if self.lowers[self.begin] not in {"aus", "bei", "beim", "von", "vom"}:
+        first = self.lowers[self.begin]
+        if first not in {"aus", "bei", "beim", "von", "vom", "in", "im"}:
             return None
         phrase = np_right(self.n, self.begin + 1, self.end)
+        if phrase is not None and first in {"in", "im"}:
+            noun = phrase.first if phrase.named else phrase.head
+            if self.lowers[noun] not in self.speech.documents:
+                return None
         if phrase is None or self.lowers[phrase.end : phrase.end + 1] not in (["hieß"], ["heißt"]):
             return None
         begin = phrase.begin + (self.tags[phrase.begin] == "d")
@@ -869,7 +957,7 @@ class Finder:
             tag = tags[at]
             if tag == "r":
                 if lowers[at] in {"him", "them", "ihm", "ihn", "us", "me", "lui"}:
-                    return None
+                    return self.of_them(at)
                 return Phrase(at, at + 1, pronoun=lowers[at])
             if tag == "d" and lowers[at] in ALONE:
                 return Phrase(at, at + 1, head=at)
@@ -877,6 +965,9 @@ class Finder:
                 while at >= self.begin and tags[at] != "(":
                     at -= 1
                 at -= 1
+                continue
+            if tag == "m" and lowers[at] == "that" and self.describes(at):
+                at, relative = at - 1, True
                 continue
             if tag == "R":
                 k = at - 1
@@ -908,6 +999,21 @@ class Finder:
             return None
         return None
 
+    def describes(self, that: int) -> bool:
+        """Whether “that” goes on with the noun before it: “an ad that calls Ng ‘a fraud’”."""
+        return that > self.begin and (
+            self.tags[that - 1] == "o" or self.lowers[that - 1] in self.speech.documents
+        )
+
+    def of_them(self, at: int) -> Phrase | None:
+        """Who belongs to those whom a pronoun before a verb means: “an aide to one of them”."""
+        k = at - 1
+        while k >= self.begin and self.tags[k] in "pd":
+            k -= 1
+        if k == at - 1 or k < self.begin or self.tags[k] not in NOUN:
+            return None
+        return self.checked(np_left(self.n, k, self.begin))
+
     def over_relative(self, phrase: Phrase) -> Phrase | None:
         """Who is told apart by a clause that ends with a phrase: “the man who met Ng said”."""
         tags, lowers = self.tags, self.lowers
@@ -916,7 +1022,7 @@ class Finder:
         for k in range(phrase.begin - 1, max(self.begin, phrase.begin - NEAR), -1):
             if tags[k] in ",;:-Qcs" or (tags[k] == "v" and lowers[k - 1] not in DEFINING):
                 return None
-            if lowers[k] in DEFINING:
+            if lowers[k] in DEFINING and k + 1 < phrase.begin:
                 predicate = tags[k + 1] in "aMbv" or lowers[k + 1].endswith(("ed", "s"))
                 if not predicate or tags[k - 1] not in "oOl":
                     return None

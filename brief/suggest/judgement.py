@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from brief.language.model import words
-from brief.suggest.lexicon import outlets
+from brief.suggest.lexicon import outlet_stems, outlets
 from brief.suggest.narration import Narration
 from brief.suggest.quotations import SINGLES, Quotation
 
@@ -64,7 +64,14 @@ def is_name(n: Narration, at: int, *, governed: bool) -> bool:
     ends = text[-1] in ".,!?…" and (governed or text[-1] != ",")
     if outlet(n, at):
         return True
-    if before in REFLEXIVE and count <= 6:
+    if (
+        speech.nouns_are_capitalised and before_tag == "C" and not ends and count <= 4
+        and title_case(found) and n.lex.is_organisation(before)
+    ):  # fmt: skip
+        return True  # “von der Initiative ‘Rettet Berlin’”
+    if before in REFLEXIVE and count <= 6 and not (
+        speech.nouns_are_capitalised and text[:1].islower()
+    ):  # fmt: skip
         return True  # “calls itself ‘the Patriots’”
     # “known as ‘the Rock’”, “a banner reading ‘Enough’”, “the word ‘fair’”
     for k in range(max(0, at - 5), at):
@@ -76,6 +83,8 @@ def is_name(n: Narration, at: int, *, governed: bool) -> bool:
             return True
         if before == "als":
             continue  # “begrüßte die Worte als ‘…’”
+        if governed and tags[k] == "v" and k > 1 and lowers[k - 2] in {"s'", "se"}:
+            continue  # “s'est dit ‘soulagé’”
         near = all(tags[x] not in ".!?PQ;:,v" or x == k for x in range(k, at))
         if not near:
             continue
@@ -134,7 +143,11 @@ def outlet(n: Narration, at: int) -> bool:
         return False
     if n.lowers[at - 1] in n.lex.speech.indefinite:
         return False  # “ein ‘Bild des Jammers’”
-    if any(word.lower() in outlets() for word in found) and (before == "d" or text[-1].isalnum()):
+    cased = n.lex.speech.has_cases
+    if any(
+        word.lower() in outlets() or (cased and word.lower()[:-1] in outlet_stems())
+        for word in found
+    ) and (before == "d" or text[-1].isalnum()):
         return True
     ended = n.lowers[at - 1] in HEARD and n.lex.speech.verb_first and text[-1].isalnum()
     return ended and len(found) <= FEW and title_case(found) and not n.all_capitals and (

@@ -33,13 +33,15 @@ PARTICLES = words(
 VOCABULARY = 100_000
 MET = 20_000
 """How many words are remembered for what they are as a first name."""
-DEPUTIES = ("wice", "vice-", "vice", "vize", "вице-", "экс-", "ex-", "eks")
+DEPUTIES = ("wice", "vice-", "vice", "vize", "вице-", "экс-", "ex-", "eks", "ген", "зам", "гос")
 """What a role may begin with."""
 ENDINGS = words(
     "a u y i e ą ę em ie om ów ach ami owi iem ego emu ej ym im ych ją ii "
     "а у ы и е ом ов ам ой ей ах ами ю я ию ии ем ого ому ым ых ою"
 )
 """Endings of nouns in Polish and Russian."""
+OUTLET_STEM = 7
+"""The letters from which an outlet is known in another case."""
 WEAK_CASES = ("n", "en")
 COMPOUNDED = 6
 """The fewest letters of a role that may end a compound: surnames end in shorter ones."""
@@ -96,6 +98,7 @@ class Lexicon(Struct, frozen=True):
 
     role_stems: Words = frozenset()
     group_stems: Words = frozenset()
+    document_stems: Words = frozenset()
     """Of a language with cases: nouns without their endings."""
 
     def inflected(self, lower: str, stems: Words) -> bool:
@@ -104,6 +107,10 @@ class Lexicon(Struct, frozen=True):
             lower[:-size] in stems and lower[-size:] in ENDINGS
             for size in range(1, min(4, len(lower) - 2))
         )
+
+    def is_document(self, lower: str) -> bool:
+        """Whether a word is that of a thing which says what stands in it."""
+        return lower in self.speech.documents or self.inflected(lower, self.document_stems)
 
     def in_a_case(self, lower: str) -> bool:
         """Whether a word is an organisation in another case than that of a subject."""
@@ -213,6 +220,7 @@ def lexicon(code: str) -> Lexicon:
         speech=speech,
         role_stems=stems(speech.roles, speech),
         group_stems=stems(speech.groups | speech.organisations, speech),
+        document_stems=stems(speech.documents, speech),
         classes=classes,
         verbs=saying,
         plain={},
@@ -242,6 +250,12 @@ def lexicon(code: str) -> Lexicon:
 def outlets() -> Words:
     """The words in the names of newspapers and channels, in all languages."""
     return frozenset[str]().union(*(speech_of(code).outlets for code in spoken()))
+
+
+@cache
+def outlet_stems() -> Words:
+    """Those of them that are long, without their last letter: “Rzeczpospolitą”."""
+    return frozenset(each[:-1] for each in outlets() if len(each) > OUTLET_STEM)
 
 
 @cache

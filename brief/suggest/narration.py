@@ -23,6 +23,8 @@ ELISION = re.compile(
 PREFIXED = re.compile(r"(?:al|el|ad|an|ar|as|at|ash|ibn|bin|abu|ould|d|o)[-‑][^\W\d_a-z]")
 """“al-Karimi”: a name that begins with a small letter."""
 ALONE = words("one another both many some few others einer eine beide viele manche")
+PARTY = ("d-", "r-", "i-")
+"""“Ann Ng, D-Utopia,”: a party and a state."""
 """Determiners that are somebody by themselves."""
 NEXT_WORD = re.compile(r"[^\W\d_]+")
 BEGINS = frozenset(".!?P:-Q")
@@ -125,6 +127,7 @@ class Narration:
         speech, tags = self.lex.speech, self.tags
         if speech.verbs.clause and not speech.verb_first:
             self.unknown_english_verbs()
+            self.nouns_before_titles()
             return
         german = speech.verb_first
         past = speech.feminine_verbs + speech.masculine_verbs
@@ -136,7 +139,7 @@ class Narration:
                 k += 1
             while tags[k] == "a" and k < at + 5:
                 k += 1
-            if tags[k] != "l":
+            if tags[k] != "l" or self.lowers[k] in speech.citing:
                 continue
             follows = tags[k + 1]
             reflexive = self.lowers[k + 1] == "się" or self.lowers[k].endswith("тся")
@@ -181,6 +184,15 @@ class Narration:
                     continue
             if tags[k] == "l" and lowers[k].endswith(("ed", "s")) and tags[k + 1] in ".,:pbP":
                 tags[k] = "v"
+
+    def nouns_before_titles(self) -> None:
+        """Take “state” in “her rival, state Sen. Ann Ng,” for no verb."""
+        tags = self.tags
+        for at in [at for at, tag in enumerate(tags) if tag == "t"]:
+            if at and tags[at - 1] == "v" and self.lowers[at - 1] in self.lex.bare and (
+                at == 1 or (tags[at - 2] in ",dP.c" and tags[at - 3 : at - 2] != ["Q"])
+            ):  # fmt: skip
+                tags[at - 1] = "l"
 
     def find_triggers(self) -> list[int]:
         """The tokens that may tell who speaks: verbs of saying, and words of a source."""
@@ -285,7 +297,8 @@ class Narration:
             stop < end and text[stop] == "." and not possessive
             and not (lower in UNITS and text[stop + 1 : stop + 3].strip()[:1].isupper())
             and (lower in speech.abbreviations or self.initial(word, stop)
-                 or (tag == "#" and self.ordinal(lower, stop)))
+                 or (tag == "#" and self.ordinal(lower, stop))
+                 or self.shortened(lower, stop))
         ):  # fmt: skip
             stop += 1
             word += "."
@@ -295,6 +308,10 @@ class Narration:
         if possessive:
             self.add("'s", "'s", stop - possessive, stop, "'")
         return stop
+
+    def shortened(self, lower: str, stop: int) -> bool:
+        """Whether a full stop shows an abbreviation that no list has: “Dem.,”, “(R-Utop.)”."""
+        return self.text[stop + 1 : stop + 2] == "," or lower.startswith(PARTY)
 
     def initial(self, word: str, stop: int) -> bool:
         """Whether a letter with a full stop is the first of a name: not before “The”, “He”."""
@@ -334,14 +351,23 @@ class Narration:
                 and (
                     (tags[-1] == "d" and (self.lowers[-1] not in ALONE or lower in lex.bare))
                     or (tags[-1] == "p" and self.lowers[-1] not in speech.to)
-                    or (lower in lex.bare and tags[-1] in "lo" and not plural(self.lowers[-1]))
+                    or (
+                        lower in lex.bare
+                        and lower != "say"
+                        and tags[-1] in "lo"
+                        and not plural(self.lowers[-1])
+                    )
                     or (lower in lex.bare and tags[-1] == "'")
                     or (tags[-2:] == ["d", "l"] and self.lowers[-1].endswith("ly"))
                 )
             )
             return "l" if noun else known
-        if known == "g" and tags and tags[-1] == "d":
-            return "l"  # “a cheering crowd”
+        if (
+            known == "g"
+            and tags
+            and (tags[-1] == "d" or (lower in speech.documents and tags[-1] != ","))
+        ):
+            return "l"  # “a cheering crowd”, “a court ruling”
         if known == "R" and lower in speech.possessives and tags and tags[-1] != ",":
             return "d"  # “sagte dessen Chef”
         if known is None:
@@ -377,6 +403,8 @@ class Narration:
             return "g"
         if speech.nouns_are_capitalised and lower in speech.no_content:
             return "b"  # “sagte Karla Wöhrl Nein”
+        if begins and speech.implied and lower in speech.put:
+            return "l"  # “Pytana o …”
         if known == "v" and begins and speech.implied:
             return "v"
         if known == "v" and begins and lower.endswith("ed") and not caps:

@@ -215,6 +215,7 @@ class People:
     def classify(self, person: Person, title: str, end: int) -> None:
         first, last = person.words[0], person.words[-1]
         given = gender_of(first)
+        second = gender_of(person.words[1]) if len(person.words) > 2 else given
         speech = self.speech
         if title in speech.men:
             person.gender = "m"
@@ -222,7 +223,8 @@ class People:
             person.gender = "f"
         elif not person.gender:
             if given:
-                person.gender = given
+                # “Lou Ann Ng”: of two first names that differ, neither tells.
+                person.gender = given if second in (given, "") else ""
             elif speech.nouns_are_capitalised and self.n.lex.is_role(title):
                 person.gender = "f" if title.endswith(("in", "frau")) else "m"
         lex = self.n.lex

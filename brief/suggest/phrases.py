@@ -211,9 +211,10 @@ def place_before(n: Narration, begin: int, end: int) -> int:
 def behind_place(n: Narration, begin: int, end: int) -> int:
     """Where a name begins behind nouns: “[комитета] Думы Иван Ли”, “Ulmer Wirtin Eva Roth”."""
     speech = n.lex.speech
-    if end - begin < 3 or not (speech.nouns_are_capitalised or speech.has_cases):
+    if end - begin < 3 or (speech.verbs.clause and not speech.nouns_are_capitalised):
         return begin
-    furthest = min(end - 2, begin + (2 if speech.nouns_are_capitalised else 1))
+    several = speech.nouns_are_capitalised or speech.has_cases
+    furthest = min(end - 2, begin + (2 if several else 1))
     if not gender_of(n.lowers[begin]):
         for at in range(begin + 1, furthest + 1):
             if gender_of(n.lowers[at]):
@@ -228,10 +229,28 @@ def behind_genitives(n: Narration, begin: int, end: int) -> Phrase | None:
     start = end
     while start > begin and n.tags[start - 1] == "C":
         start -= 1
+    while end - start > 2 and not gender_of(n.lowers[start]):
+        start += 1  # “Худрук театра на Таганке Анна Ли”
     given = start < end and gender_of(n.lowers[start])
     if not given or end - start < 2 or n.tags[begin] not in "oOld":
         return None
     return Phrase(begin, end, start, end, role=n.slice(lead(n, begin, start), start))
+
+
+def behind_where(n: Narration, phrase: Phrase, end: int) -> Phrase:
+    """A role, where it is, and the name: “lider w oświacie Jan Kruk”."""
+    if phrase.named or phrase.head < 0 or n.tags[phrase.head] not in "oO":
+        return phrase
+    for k in range(phrase.end + 2, min(end - 1, phrase.end + 5)):
+        if n.tags[k] == "C" == n.tags[k + 1] and gender_of(n.lowers[k]):
+            name = np_right(n, k, end)
+            if name is None or not name.named:
+                return phrase
+            role = n.slice(phrase.begin, k)
+            return Phrase(phrase.begin, name.end, name.first, name.last, role=role)
+        if n.tags[k] not in "lC":
+            break
+    return phrase
 
 
 def organisation(n: Narration, begin: int, of: int, end: int) -> bool:
@@ -305,6 +324,8 @@ def np_left(n: Narration, last: int, low: int) -> Phrase | None:
                 and not modifies(n, begin, last)
             ):  # fmt: skip
                 break
+            if tag == "C" and tags[begin] == "o" and in_another_case(n, begin):
+                break
             begin -= 1
         elif tag == "d":
             begin -= 1
@@ -338,6 +359,16 @@ def np_left(n: Narration, last: int, low: int) -> Phrase | None:
         # “In Utopia Ng said”: the last word, where it is a name by itself.
         return interpret(n, last, last + 1)
     return interpret(n, begin, last + 1)
+
+
+def in_another_case(n: Narration, at: int) -> bool:
+    """Whether an acronym before a role is not of it: “W rozmowie z RMF minister …”."""
+    if not n.lex.speech.has_cases or not n.words[at - 1].isupper():
+        return False
+    k = at - 1
+    while k > 0 and n.tags[k] == "C":
+        k -= 1
+    return n.tags[k] == "p" and n.lowers[at] in n.lex.speech.roles
 
 
 def before_name(n: Narration, at: int, low: int) -> bool:
@@ -410,6 +441,9 @@ def np_right(n: Narration, first: int, high: int) -> Phrase | None:
                 if speech.verbs.clause and not speech.verb_first and before_role(n, at, high):
                     at += 1
                     continue
+                if speech.has_cases and before_given_name(n, start, at, high):
+                    at += 1
+                    continue
                 break
             if noun >= 0 and speech.nouns_are_capitalised:
                 break
@@ -443,11 +477,23 @@ def np_right(n: Narration, first: int, high: int) -> Phrase | None:
 
 
 def before_role(n: Narration, at: int, high: int) -> bool:
-    """Whether a role follows common nouns: “Ng campaign manager Bo Day”."""
+    """Whether a role or a title follows: “Ng campaign manager Bo Day”, “Utopia police Sgt. Li”."""
     for k in range(at, min(at + 4, high)):
-        if n.tags[k] == "o":
+        if n.tags[k] in "ot":
             return True
         if n.tags[k] not in "l":
+            return False
+    return False
+
+
+def before_given_name(n: Narration, first: int, at: int, high: int) -> bool:
+    """Whether genitives lead from an office to a name: “Гендиректор порта Иван Ли”."""
+    if gender_of(n.lowers[first]):
+        return False
+    for k in range(at, min(at + 4, high - 1)):
+        if n.tags[k] == "C" == n.tags[k + 1] and gender_of(n.lowers[k]):
+            return True
+        if n.tags[k] not in "lC":
             return False
     return False
 
@@ -462,6 +508,8 @@ def affiliated(n: Narration, at: int, begin: int) -> bool:
     low = at
     while low > begin and n.tags[low - 1] == "C":
         low -= 1
+    if n.words[at + 2 : at + 3] and n.lowers[at + 1] == "der" and n.words[at + 2].isupper():
+        return at - low >= 1  # “Vogt von der BBC”
     return at - low >= 2 and (n.lowers[at] == "vom" or not gender_of(n.lowers[at - 1]))
 
 

@@ -20,7 +20,9 @@ UNREPORTED = words("um ohne statt und sondern aber doch")
 """How a German clause begins that is no part of what was said."""
 GOING_ON = words("because if unless since sondern weil wenn")
 """What goes on with a clause behind an attribution in its middle."""
-SPEAKING = words("said says told tells saying")
+SPEAKING = words("said says say told tells saying")
+COUNTING = words("about around over under between near")
+PUTTING = words("put puts putting")
 ADVERBIAL = 10
 FEW = 5
 """The most tokens before a source that may be no clause."""
@@ -29,9 +31,15 @@ NEXT = 12
 PHRASE = 60
 ASSESSED = words(
     "decision move step claim charge allegation accusation assertion figure statement remark "
-    "comment view position promise pledge suggestion idea argument prediction stance"
+    "comment view position promise pledge suggestion idea argument prediction stance answer reply "
+    "response line comparison conclusion finding demand threat warning request proposal notion "
+    "theory admission concession denial explanation excuse quip joke"
 )
 """Nouns by which the reporter goes on about what was said."""
+REACTION = words("drawing prompting sparking earning winning eliciting triggering")
+"""Participles by which the reporter tells what followed from what was said."""
+POINTED_AT = ASSESSED | words("number plan bill law deal vote meeting trip call money case story")
+"""Nouns that have an article, so that “that” before them is one."""
 """The most tokens of what is said of a source."""
 
 
@@ -73,8 +81,9 @@ def reported(
         return trimmed(n, (begin, stop))
     stop = as_heard(n, event.end, stop)
     stop = new_start(n, event.end, stop, later)
-    if stop - 2 > event.end and n.tags[stop - 1] == "Q" and n.tags[stop - 2] == ":":
-        stop -= 2  # “…, es sei spät: ‘…’”: the quotation stands by itself
+    last = stop - 1 - (n.tags[stop - 1] in ".!?")
+    if last - 1 > event.end and n.tags[last] == "Q" and n.tags[last - 1] == ":":
+        stop = last - 1  # “…, es sei spät: ‘…’”: the quotation stands by itself
     if event.order == "source" or event.order == "as":
         return trimmed(n, around_source(n, event, begin, end))
     if event.order in {"sv", "inherit", "vs"}:
@@ -166,6 +175,8 @@ def own_deed(n: Narration, begin: int, end: int) -> int:
         lower, following = lowers[k], tags[k + 1]
         if lower == "without" and following == "g":
             return k - 1
+        if lower in REACTION and tags[k + 1] in "ldov":
+            return k - 1  # “…, drawing cheers”
         if lower in {"a", "an"} and lowers[k + 1] in ASSESSED and tags[k + 2] in "mR":
             return k - 1  # “…, a decision that split his family”
         if lower == "which" and following == "r":
@@ -214,8 +225,12 @@ def coordinate(n: Narration, event: Event, end: int) -> int:
 
 def says_more(n: Narration, event: Event, end: int) -> bool:
     """Whether what was said stands behind a verb: in marks, or as a clause."""
-    if n.lex.speech.verb_first or not n.lex.speech.verbs.clause:
+    if n.lex.speech.verb_first:
         return True
+    if not n.lex.speech.verbs.clause:
+        if not n.lex.speech.has_cases:
+            return True
+        return "Q" in n.tags[event.end : end] or following(n, event, end) is not None
     if "Q" in n.tags[event.end : min(end, event.end + REACH)]:
         return True
     return event.verb not in UNSURE or following(n, event, end) is not None
@@ -248,9 +263,16 @@ def following(n: Narration, event: Event, end: int) -> int | None:
     k = skip_time(n, k, end)
     if event.order == "vs" and tags[k : k + 2] == [",", "m"] and not verbs.clause:
         return None  # “dijo Ng, que vende tomates”
+    deed = k < end and lowers[k] in speech.to
+    if deed and word not in verbs.infinitive | verbs.tell:
+        return None  # “vowed to drop the rule that …”
     found = conjunction(n, k, end)
     if k < found and lowers[k] in speech.no_content:
         found = -1  # “explains something that they missed”
+    if found >= 0 and tags[found + 1] == "l" and lowers[found + 1] in POINTED_AT and (
+        tags[found + 2] in "aMv"
+    ):  # fmt: skip
+        return found  # “predicts that number will grow”
     if found >= 0 and nothing_else(n, found + 1, end):
         return None  # “dijo que no”
     if found >= 0:
@@ -266,6 +288,10 @@ def following(n: Narration, event: Event, end: int) -> int | None:
         return None
     if tags[k] == "p" and word in SPEAKING:
         k = behind_adverbial(n, k, end)
+        if counts(n, k):
+            return k if finite(n, k, end, strict=False) else None
+    if lowers[k] == "it" and word in PUTTING:
+        return None  # “put it less gently”
     if word in verbs.object and tags[k] in "dlC#o":
         return k
     if event.begin and tags[event.begin - 1] == "R" and tags[k] in "aMl":
@@ -300,6 +326,13 @@ def behind_adverbial(n: Narration, k: int, end: int) -> int:
         if tags[at] not in "pdlCOo'D#":
             break
     return k
+
+
+def counts(n: Narration, k: int) -> bool:
+    """Whether a clause begins with how many: “say at least four people died”."""
+    return n.lowers[k : k + 2] in (["at", "least"], ["at", "most"]) or (
+        n.lowers[k] in COUNTING and n.tags[k + 1] == "#"
+    )
 
 
 def reports(participle: str, verbs: Verbs) -> bool:
@@ -624,6 +657,11 @@ def around_source(n: Narration, event: Event, begin: int, end: int) -> tuple[int
             ):
                 start = second
             start += 1
+        elif n.lex.speech.source_joined:
+            while start + 1 < stop and tags[start] == "p" and tags[start + 1] == "C":
+                start += 2
+                while start < stop and tags[start] == "C":
+                    start += 1  # “Zdaniem Jana Kruka z Gdyni potrzeba …”
         else:
             comma = next((k for k in range(start, min(stop, start + 16)) if tags[k] == ","), -1)
             if (
