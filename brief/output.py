@@ -45,6 +45,7 @@ PRIVATE = ".brief"
 MANIFEST = "manifest.json"
 STAGING = "staging"
 LOCK = "lock"
+OWN = f"{PRIVATE}/{MANIFEST}"
 KEPT = frozenset({"CNAME", "lost+found"})
 """Files that may be in an output folder before the first build, as may hidden ones."""
 
@@ -172,7 +173,14 @@ class Earlier(Struct, frozen=True, array_like=True):
     identity: Identity
 
 
-EARLIER = msgspec.msgpack.Decoder(dict[str, Earlier])
+class Last(Struct, frozen=True, array_like=True):
+    """All files of the output folder as the last build left them, and what the disk then had."""
+
+    files: dict[str, Earlier] = {}
+    state: str = ""
+
+
+LAST = msgspec.msgpack.Decoder(Last)
 
 
 def write(
@@ -207,22 +215,27 @@ def write(
             staging.mkdir(parents=True)
             try:
                 store = store or Store()
+                last = Last() if once else last_of(store, output)
                 where = Stage(
                     output,
                     staging,
                     read_manifest(output),
                     absent(output, files),
                     store,
-                    {} if once else earlier(store, output),
+                    last.files,
+                    untouched=is_untouched(output, last),
                 )
                 ready = staged(where, files, each_made(where, files, content, run))
                 written = apply(where, ready)
                 if written.written or written.removed:
                     time.sleep(TICK)  # A later change then shows in a file's times.
-                state = output_state(output, (*files, f"{PRIVATE}/{MANIFEST}"))
+                as_before = {
+                    path: last.files[path].identity for path in ready.known if where.untouched
+                }
+                state = output_state(output, (*files, OWN), as_before)
                 if not once:
-                    remember(where, ready, state)
-                return msgspec.structs.replace(written, known=ready.known, state=state)
+                    remember(where, last, ready, state)
+                return msgspec.structs.replace(written, known=len(ready.known), state=state)
             finally:
                 shutil.rmtree(everything, ignore_errors=True)
     except OSError as error:
@@ -280,6 +293,7 @@ class Stage(Struct, frozen=True):
     absent: frozenset[str]
     store: Store
     earlier: Mapping[str, Earlier]
+    untouched: bool = False
     real: set[str] = field(default_factory=set)
     made: set[str] = field(default_factory=set)
 
@@ -311,8 +325,8 @@ class Staged(Struct, frozen=True):
     made_from: Mapping[str, tuple[bytes, ...]]
     new: tuple[str, ...]
     changed: tuple[str, ...]
-    known: int = 0
-    """How many did not have to be made."""
+    known: frozenset[str] = frozenset()
+    """Those that did not have to be made."""
 
 
 def absent(output: Path, paths: Iterable[str]) -> frozenset[str]:
@@ -419,6 +433,8 @@ def make_readable(file: int | str, bits: int) -> None:
 
 def is_as_before(where: Stage, path: str, before: Earlier) -> bool:
     """Whether a file of the site is what an earlier build left there."""
+    if where.untouched:
+        return True
     if not behind_link(where, path):
         with contextlib.suppress(OSError):
             if identity(os.lstat(f"{where.output}/{path}")) == before.identity:
@@ -430,24 +446,33 @@ def is_as_before(where: Stage, path: str, before: Earlier) -> bool:
         return digest_regular(file, ASSET_LIMIT) == before.digest
 
 
-def earlier(store: Store, output: Path) -> Mapping[str, Earlier]:
-    """The files of the output folder as the last build left them, as far as that is known."""
+def last_of(store: Store, output: Path) -> Last:
+    """The output folder as the last build left it, as far as that is known."""
     key = key_of_output(output)
     try:
-        return EARLIER.decode(store.get([key]).get(key, b""))
+        return LAST.decode(store.get([key]).get(key, b""))
     except msgspec.MsgspecError:
-        return {}
+        return Last()
 
 
-def remember(where: Stage, ready: Staged, state: OutputState) -> None:
+def is_untouched(output: Path, last: Last) -> bool:
+    """Whether the output folder has all that the last build left there, as it was left."""
+    try:
+        return bool(last.files) and output_state(output, (*last.files, OWN)).digest == last.state
+    except OSError:
+        return False
+
+
+def remember(where: Stage, last: Last, ready: Staged, state: OutputState) -> None:
     """Keep for the next build what the files were made from."""
-    found = {
+    files = {
         path: Earlier(ready.made_from[path], ready.digests[path], identity)
         for path, identity in zip(state.paths, state.identities, strict=True)
-        if ready.made_from.get(path)
+        if path != OWN
     }
-    if found != where.earlier:
-        where.store.put([(key_of_output(where.output), msgspec.msgpack.encode(found))])
+    now = Last(files, state.digest)
+    if now != last:
+        where.store.put([(key_of_output(where.output), msgspec.msgpack.encode(now))])
 
 
 def key_of_output(output: Path) -> bytes:
@@ -483,7 +508,7 @@ def staged(where: Stage, paths: Iterable[str], results: Iterable[Made]) -> Stage
             "Move it away, or delete it if you don't need it.",
         )
     new, changed = tuple(by_state[State.NEW]), tuple(by_state[State.CHANGED])
-    return Staged(digests, made_from, new, changed, len(known))
+    return Staged(digests, made_from, new, changed, frozenset(known))
 
 
 def holds(file: BufferedReader, data: bytes) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 from collections import Counter
-from heapq import nlargest
+from itertools import chain
 
 from msgspec import Struct
 
@@ -43,14 +43,11 @@ def related(site: Site, brief: Brief) -> tuple[Neighbour, ...]:
     actors = {
         name: {slug for slug, _ in site.said.get(name, ())[:LOOKED_AT]} for name in brief.actors
     }
-    topics = {
-        topic.label: set(site.about.get(topic.slug, ())[:LOOKED_AT]) for topic in topics_of(brief)
-    }
-    scores: Counter[str] = Counter()
-    for slugs in (*actors.values(), *actors.values(), *topics.values()):
-        scores.update(slugs)
+    topics = {topic.label: site.about.get(topic.slug, ())[:LOOKED_AT] for topic in topics_of(brief)}
+    shared = chain(*actors.values(), *actors.values(), *topics.values())
+    scores = Counter(shared)
     del scores[brief.slug]
-    least = min(nlargest(MOST, scores.values()), default=0)
+    least = min(sorted(scores.values())[-MOST:], default=0)
     found = sorted((-score, site.ranks[slug]) for slug, score in scores.items() if score >= least)
     return tuple(
         neighbour(
