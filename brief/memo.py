@@ -85,8 +85,9 @@ class Memo:
         self,
         function: Callable[[*Ts, T], R],
         *shared: *Ts,
-        items: Mapping[K, T],
+        items: Mapping[K, Any],
         reads: Mapping[K, object] | None = None,
+        first: Callable[[list[T]], list[Any]] | None = None,
         run: Map = map,
         lasting: type[R] | None = None,
     ) -> list[R]:
@@ -94,7 +95,8 @@ class Memo:
 
         Only items that are not as they were under their key are given to `run`, and those of keys
         that are gone are forgotten. `reads` has what is compared in the place of each item, such as
-        its digest. Results of the type `lasting` are kept on disk as well.
+        its digest. Results of the type `lasting` are kept on disk as well. Where there is something
+        to be done `first`, the function is called with what that makes of the items.
         """
         compared: Mapping[K, object] = items if reads is None else reads
         read, known = self.series.get(function, (shared, {}))
@@ -111,6 +113,8 @@ class Memo:
         call: Callable[[T], R] = partial(function, *shared)  # type: ignore[call-arg]
         items_changed = [items[key] for key in changed]
         results: Iterable[R]
+        if first:
+            run = partial(after, first, run)
         if lasting is None or self.store.root is None:
             results = run(call, items_changed)
         else:
@@ -121,11 +125,14 @@ class Memo:
         self.series[function] = (shared, now)
         return [result for _, result in now.values()]
 
-    def keep_only(self, function: Callable[..., Any], keys: Container[Hashable]) -> None:
-        """Forget what `each` has given, but for what this function has given for these keys."""
-        shared, known = self.series.get(function, ((), {}))
+    def keep_only(self, functions: Iterable[Callable[..., Any]], keys: Container[Hashable]) -> None:
+        """Forget what `each` has given, but for what these functions have given for these keys."""
+        kept: dict[Hashable, tuple[object, Mapping[Any, tuple[Any, Any]]]] = {}
+        for function in functions:
+            shared, known = self.series.get(function, ((), {}))
+            kept[function] = (shared, {key: known[key] for key in known if key in keys})
         self.series.clear()
-        self.series[function] = (shared, {key: known[key] for key in known if key in keys})
+        self.series.update(kept)
 
     def follow(
         self, function: Callable[..., R], changes: Mapping[K, Callable[[T, R], tuple[T, R]]]
@@ -133,14 +140,21 @@ class Memo:
         """Know what `each` would give for other items, where that follows from what it has given.
 
         The `changes` are by the keys of the last call, whose results were kept on disk: each makes
-        the other item, and its result, of the item and its result.
+        the other item, and its result, of the item and its result. What it gave none for is left.
         """
-        shared, known = self.series[function]
-        others = {key: change(*known[key]) for key, change in changes.items()}
+        shared, known = self.series.get(function, ((), {}))
+        others = {key: change(*known[key]) for key, change in changes.items() if key in known}
         self.series[function] = (shared, {**known, **others})
         keys = kept_keys(function, shared, [item for item, _ in others.values()])
         kept = (encoded(result) for _, result in others.values())
         self.store.put((key, data) for key, data in zip(keys, kept, strict=True) if data)
+
+
+def after(
+    first: Callable[[list[T]], list[Any]], run: Map, call: Callable[[Any], R], items: Sequence[T]
+) -> Iterable[R]:
+    """Call with what is made of the items first, if there are any."""
+    return run(call, first([*items])) if items else ()
 
 
 def kept_keys(function: Callable[..., R], shared: object, items: Iterable[T]) -> list[bytes]:

@@ -17,7 +17,7 @@ from brief.pages.brief.related import neighbours, related
 from brief.pages.brief.share_image import has_share_image
 from brief.pages.data.feeds import ENTRIES
 from brief.pages.data.statements import parts_of
-from brief.pages.digests import brief_digests, value_digest
+from brief.pages.digests import value_digest
 from brief.pages.disputes import Dispute
 from brief.pages.links import Options
 from brief.pages.listing import Listings
@@ -103,7 +103,7 @@ def of_briefs(listings: Listings, options: Options, briefs: Iterable[Brief]) -> 
 
 def with_linked(site: Site, memo: Memo) -> Mapping[str, bytes]:
     """A digest of each brief with what it leads to, by its slug."""
-    known = brief_digests(site, memo)
+    known = {brief.slug: brief.digest for brief in site.briefs}
     found = dict(known)
     for brief in site.briefs:
         links = {link.brief for statement in brief.statements for link in statement.links}

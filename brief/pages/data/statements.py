@@ -25,7 +25,6 @@ from msgspec import Struct
 
 from brief.memo import Memo
 from brief.pages.addresses import absolute
-from brief.pages.digests import brief_digests
 from brief.site import Brief, Site, Statement
 
 COLUMNS = (
@@ -145,9 +144,8 @@ def each_brief(
     rows: Callable[[str, Brief], bytes], site: Site, part: Part | None, base_url: str, memo: Memo
 ) -> list[bytes]:
     """The rows of each brief of a part, or of all."""
-    known = brief_digests(site, memo)
-    briefs = part.briefs(site) if part else site.briefs
-    items = {brief.slug: brief for brief in briefs}
+    items = {brief.slug: brief for brief in (part.briefs(site) if part else site.briefs)}
+    known = {slug: brief.digest for slug, brief in items.items()}
     return memo.each(rows, base_url, items=items, reads=known, lasting=bytes)
 
 
