@@ -156,12 +156,14 @@ class Content(Struct, frozen=True):
     """How the bytes of a file are made.
 
     `made_from` gives digests of all that decides them, the one that takes least time first: a file
-    that was made from what has one of these digests is as it would be made. With `lasting`, the
-    bytes themselves are kept by the first of them, too.
+    that was made from what has one of these digests is as it would be made. The first ones, as many
+    as are `quick`, take little time. With `lasting`, the bytes themselves are kept by the first of
+    them, too.
     """
 
     make: Callable[[], bytes]
     made_from: Callable[[], Iterator[bytes]] = lambda: iter(())
+    quick: int = 1
     lasting: bool = False
 
 
@@ -353,12 +355,13 @@ def each_made(
     known: dict[str, Made] = {}
     for path, each in files.items():
         if path in where.earlier:
-            found, _ = unchanged(where, path, islice(content(each).made_from(), 1))
+            made = content(each)
+            found, _ = unchanged(where, path, islice(made.made_from(), made.quick))
             if found:
                 known[path] = found
     unknown = tuple((path, each) for path, each in files.items() if path not in known)
-    made = iter(run(partial(stage, where, content), unknown))
-    return (known[path] if path in known else next(made) for path in files)
+    rest = iter(run(partial(stage, where, content), unknown))
+    return (known[path] if path in known else next(rest) for path in files)
 
 
 def unchanged(
@@ -370,7 +373,7 @@ def unchanged(
     for key in keys:
         made_from = (*made_from, key)
         if before and key in before.made_from and is_as_before(where, path, before):
-            known = made_from if len(made_from) > 1 else before.made_from
+            known = (*made_from, *before.made_from[len(made_from) :])
             return Made(State.UNCHANGED, before.digest, known, known=True), made_from
     return None, made_from
 

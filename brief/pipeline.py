@@ -39,9 +39,10 @@ from brief.language.unsupported import unsupported
 from brief.memo import Memo, kept_keys
 from brief.output import Content, Written, check_output, write
 from brief.pages import DataFile, Options, Page, clashes, data_of, input_of, plan
-from brief.pages.brief.share_image import drawn_from, undrawn
+from brief.pages.brief.share_image import undrawn
 from brief.pages.inputs import Input, digest
-from brief.pages.page import AnnotationsFile, JsonFeed, ShareImage, StatementsFile
+from brief.pages.listing import Listings
+from brief.pages.page import AnnotationsFile, BriefPage, JsonFeed, ShareImage, StatementsFile
 from brief.pages.reads import reads
 from brief.problems import ContentError, Problem, Severity
 from brief.profile import Profile
@@ -541,7 +542,7 @@ class Making(Struct, frozen=True):
                 return self.page(output)
             case DataFile(holds=AnnotationsFile() | JsonFeed() | StatementsFile()):
                 known = partial(reads, site, options, output, memo)
-                return Content(self.plainly(output), lambda: keys(b"data", known()))
+                return Content(self.plainly(output), lambda: keys(known(), b"data"))
             case DataFile(holds=ShareImage(slug)):
                 return self.share_image(output, slug, None)
             case Pictured(DataFile(holds=ShareImage(slug)), picture):
@@ -550,7 +551,7 @@ class Making(Struct, frozen=True):
 
     def share_image(self, output: Output, slug: str, picture: Asset | None) -> Content:
         def made_from() -> Iterator[bytes]:
-            shown = msgspec.msgpack.encode(drawn_from(self.site, self.site.by_slug[slug]))
+            shown = Listings(self.site, self.memo).drawing(self.site.by_slug[slug])
             # What can't be read is told of when the picture is drawn.
             with suppress(ContentError):
                 own = hashlib.blake2b(read_asset(picture)).digest() if picture else b""
@@ -568,17 +569,16 @@ class Making(Struct, frozen=True):
 
         def made_from() -> Iterator[bytes]:
             of = self.theme.encode(), page.template.encode(), page.path.encode()
-            yield from keys(*of, reads(self.site, self.options, page, self.memo))
-            yield from keys(b"input", digest(page, given(), self.theme).encode())
+            yield from keys(reads(self.site, self.options, page, self.memo), *of)
+            yield key_of(b"input", digest(page, given(), self.theme).encode())
 
-        return Content(lambda: self.renderer(page, given(), self.memo), made_from)
+        quick = 2 if isinstance(page.shows, BriefPage) else 1
+        return Content(lambda: self.renderer(page, given(), self.memo), made_from, quick)
 
 
-def keys(*parts: bytes | None) -> Iterator[bytes]:
-    """The key of what is made from the parts; none where one isn't known."""
-    known = [part for part in parts if part is not None]
-    if len(known) == len(parts):
-        yield key_of(*known)
+def keys(digests: Iterable[bytes], *parts: bytes) -> Iterator[bytes]:
+    """The key of what is made from the parts, and from what has each of the digests."""
+    return (key_of(*parts, each) for each in digests)
 
 
 def theme_digest(files: Files, *, trusted: bool) -> str:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import datetime
 from collections import Counter
+from collections.abc import Iterable, Mapping
 from itertools import chain
 
 from msgspec import Struct
 
+from brief.pages.digests import value_digest
 from brief.pages.named import topics_of
 from brief.site import Brief, Site
 
@@ -57,6 +59,23 @@ def related(site: Site, brief: Brief) -> tuple[Neighbour, ...]:
             tuple(topic for topic, slugs in topics.items() if other.slug in slugs),
         )
         for other in (site.briefs[rank] for _, rank in found[:MOST])
+    )
+
+
+def candidates(site: Site) -> tuple[Mapping[str, bytes], Mapping[str, bytes]]:
+    """By actor and by topic, a digest of the briefs among which those like another are sought."""
+
+    def digested(slugs: Iterable[str]) -> bytes:
+        # Their order is that of the whole site.
+        briefs = (site.by_slug[slug] for slug in slugs)
+        return value_digest([neighbour(site, brief) for brief in briefs])
+
+    return (
+        {
+            name: digested(dict.fromkeys(slug for slug, _ in said[:LOOKED_AT]))
+            for name, said in site.said.items()
+        },
+        {topic: digested(slugs[:LOOKED_AT]) for topic, slugs in site.about.items()},
     )
 
 

@@ -11,6 +11,7 @@ bytes are those lines as they are.
 
 from __future__ import annotations
 
+import hashlib
 import io
 import struct
 import zlib
@@ -19,6 +20,8 @@ from collections.abc import Container, Iterable, Mapping
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 from unicodedata import bidirectional
+
+import msgspec
 
 from brief.pages.addresses import absolute
 from brief.pages.brief.statement import initials
@@ -143,6 +146,18 @@ def drawn_from(site: Site, brief: Brief) -> tuple[object, ...]:
         [(name, shade.light) for name, shade in site.config.theme.palette.items()],
         (face.bold, face.regular) if face else (),
     )
+
+
+def drawing(site: Site, brief: Brief) -> bytes:
+    """A digest of all that, or empty where no picture can be drawn.
+
+    Of the site it reads the configuration alone.
+    """
+    if not pillow():
+        return b""
+    shown = drawn_from(site, brief)
+    *_, face = shown
+    return hashlib.sha256(msgspec.msgpack.encode(shown)).digest() if face else b""
 
 
 def share_image(site: Site, brief: Brief, picture: bytes | None = None) -> bytes:
