@@ -157,7 +157,7 @@ class Content(Struct, frozen=True):
 
     `made_from` gives digests of all that decides them, the one that takes least time first: a file
     that was made from what has one of these digests is as it would be made. The first ones, as many
-    as are `quick`, take little time. With `lasting`, the bytes themselves are kept by the first of
+    as are `quick`, take little time. With `lasting`, the bytes themselves are kept by the last of
     them, too.
     """
 
@@ -390,7 +390,7 @@ def stage(where: Stage, content: Callable[[T], Content], place: tuple[str, T]) -
         return found
     data = kept = None
     if given.lasting and made_from:
-        data = where.store.get(made_from[:1]).get(made_from[0])
+        data = where.store.get(made_from[-1:]).get(made_from[-1])
     if data is None:
         data = given.make()
         kept = data if given.lasting and made_from else None
@@ -497,7 +497,7 @@ def staged(where: Stage, paths: Iterable[str], results: Iterable[Made]) -> Stage
             if made.known:
                 known.add(path)
             if made.kept is not None:
-                yield made.made_from[0], made.kept
+                yield made.made_from[-1], made.kept
 
     where.store.put(kept())
     where.store.used.update(key for keys in made_from.values() for key in keys)

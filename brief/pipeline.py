@@ -39,7 +39,8 @@ from brief.language.unsupported import unsupported
 from brief.memo import Memo, kept_keys
 from brief.output import Content, Written, check_output, write
 from brief.pages import DataFile, Options, Page, clashes, data_of, input_of, plan
-from brief.pages.brief.share_image import undrawn
+from brief.pages.brief.share_image import drawn_from, undrawn
+from brief.pages.digests import value_digest
 from brief.pages.inputs import Input, digest
 from brief.pages.listing import Listings
 from brief.pages.page import AnnotationsFile, BriefPage, JsonFeed, ShareImage, StatementsFile
@@ -550,11 +551,16 @@ class Making(Struct, frozen=True):
         return Content(self.plainly(output))
 
     def share_image(self, output: Output, slug: str, picture: Asset | None) -> Content:
+        brief, config = self.site.by_slug[slug], self.site.config
+
         def made_from() -> Iterator[bytes]:
-            shown = Listings(self.site, self.memo).drawing(self.site.by_slug[slug])
             # What can't be read is told of when the picture is drawn.
             with suppress(ContentError):
                 own = hashlib.blake2b(read_asset(picture)).digest() if picture else b""
+                face = msgspec.msgpack.encode(Listings(self.site, self.memo).face(brief))
+                look = self.memo(value_digest, config, key="look")
+                yield key_of(b"share image of", brief.digest, look, face, own)
+                shown = msgspec.msgpack.encode(drawn_from(self.site, brief))
                 yield key_of(b"share image", shown, own)
 
         return Content(self.plainly(output), made_from, lasting=True)

@@ -101,7 +101,7 @@ def statement_files(listings: Listings, base_url: str) -> Iterator[DataFile]:
         yield DataFile(path_of("csv", part), StatementsFile("csv", part))
     for brief in site.briefs:
         yield DataFile(f"{brief.slug}/annotations.jsonld", AnnotationsFile(brief.slug))
-        if base_url and listings.drawing(brief):
+        if base_url and listings.face(brief):
             yield DataFile(f"{brief.slug}/share.png", ShareImage(brief.slug))
 
 

@@ -64,10 +64,12 @@ def reads(site: Site, options: Options, file: Page | DataFile, memo: Memo) -> It
             slugs = [*slugs_of(listings.involving[name]), *slugs_in(disputes)]
             picture = actor.share_image(listings, name, options.base_url)
             more = sides(disputes), picture, registered(site, name)
-        case TopicPage(slug, _):
-            disputes = listings.disputes_by_topic.get(slug, ())
-            slugs = [*site.about.get(slug, ()), *slugs_in(disputes)]
-            more = sides(disputes)
+        case TopicPage(slug, part):
+            # The first page tells of them all.
+            disputes = listings.disputes_by_topic.get(slug, ()) if part.first else ()
+            about = site.about[slug]
+            slugs = [*(about if part.first else part.of(about)), *slugs_in(disputes)]
+            more = sides(disputes), len(listings.by_topic.get(slug, ()))
         case QuotationPage(facet, value, part):
             listed = part.of(quotations(listings, facet, value))
             slugs = slugs_said(listed)
@@ -76,11 +78,12 @@ def reads(site: Site, options: Options, file: Page | DataFile, memo: Memo) -> It
             listed = part.of(listings.by_tag[tag])
             slugs = slugs_said(listed)
             more = ends(listed), listings.tags[tag]
-        case YearPage(year, _):
-            slugs = slugs_of(listings.briefs_by_year[year])
-            more = tuple(listings.briefs_by_year)
-        case AtomFeed(about) | JsonFeed(about):
-            slugs = in_feed(site, about)
+        case YearPage(year, part):
+            briefs = listings.briefs_by_year[year]
+            slugs = slugs_of(part.of(briefs))
+            more = tuple(listings.briefs_by_year), [brief.date.month for brief in briefs]
+        case AtomFeed(subject) | JsonFeed(subject):
+            slugs = in_feed(site, subject)
         case _:
             return
     names = site.actors, site.topics, listings.signs
@@ -97,7 +100,7 @@ def reads_of_brief(listings: Listings, options: Options, brief: Brief) -> Iterat
     own = (
         of_briefs(listings, options, [brief.slug]),
         neighbours(site, brief),
-        bool(options.base_url and listings.drawing(brief)),
+        bool(options.base_url and listings.face(brief)),
     )
     actors, topics = memo(candidates, site)
     among = (

@@ -11,7 +11,6 @@ bytes are those lines as they are.
 
 from __future__ import annotations
 
-import hashlib
 import io
 import struct
 import zlib
@@ -20,8 +19,6 @@ from collections.abc import Container, Iterable, Mapping
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 from unicodedata import bidirectional
-
-import msgspec
 
 from brief.pages.addresses import absolute
 from brief.pages.brief.statement import initials
@@ -74,7 +71,15 @@ class Texts(NamedTuple):
 
 def has_share_image(site: Site, brief: Brief) -> bool:
     """Whether a picture can be drawn of a brief."""
-    return pillow() and typeface_for(" ".join(texts(site, brief))) is not None
+    return face_of(site, brief) is not None
+
+
+def face_of(site: Site, brief: Brief) -> Typeface | None:
+    """The typeface for the picture of a brief; None where there is none that can write its texts.
+
+    Of the site it reads the configuration alone.
+    """
+    return typeface_for(" ".join(texts(site, brief))) if pillow() else None
 
 
 def share_address(site: Site, brief: Brief, base_url: str) -> str | None:
@@ -146,18 +151,6 @@ def drawn_from(site: Site, brief: Brief) -> tuple[object, ...]:
         [(name, shade.light) for name, shade in site.config.theme.palette.items()],
         (face.bold, face.regular) if face else (),
     )
-
-
-def drawing(site: Site, brief: Brief) -> bytes:
-    """A digest of all that, or empty where no picture can be drawn.
-
-    Of the site it reads the configuration alone.
-    """
-    if not pillow():
-        return b""
-    shown = drawn_from(site, brief)
-    *_, face = shown
-    return hashlib.sha256(msgspec.msgpack.encode(shown)).digest() if face else b""
 
 
 def share_image(site: Site, brief: Brief, picture: bytes | None = None) -> bytes:
