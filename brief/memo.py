@@ -125,14 +125,11 @@ class Memo:
         self.series[function] = (shared, now)
         return [result for _, result in now.values()]
 
-    def keep_only(self, functions: Iterable[Callable[..., Any]], keys: Container[Hashable]) -> None:
-        """Forget what `each` has given, but for what these functions have given for these keys."""
-        kept: dict[Hashable, tuple[object, Mapping[Any, tuple[Any, Any]]]] = {}
-        for function in functions:
-            shared, known = self.series.get(function, ((), {}))
-            kept[function] = (shared, {key: known[key] for key in known if key in keys})
+    def keep_only(self, function: Callable[..., Any], keys: Container[Hashable]) -> None:
+        """Forget what `each` has given, but for what this function has given for these keys."""
+        shared, known = self.series.get(function, ((), {}))
         self.series.clear()
-        self.series.update(kept)
+        self.series[function] = (shared, {key: known[key] for key in known if key in keys})
 
     def follow(
         self, function: Callable[..., R], changes: Mapping[K, Callable[[T, R], tuple[T, R]]]

@@ -16,7 +16,7 @@ from msgspec import Struct
 
 from brief.anchor import anchor, in_sentence
 from brief.anchor.anchoring import record_of
-from brief.anchor.record import Record, parse_record
+from brief.anchor.record import Record, format_record, parse_record
 from brief.config import Config, parse_config
 from brief.content.article import parse_article, slug_of
 from brief.content.pictures import picture_size
@@ -47,7 +47,7 @@ from brief.pages.page import AnnotationsFile, BriefPage, JsonFeed, ShareImage, S
 from brief.pages.reads import reads
 from brief.problems import ContentError, Problem, Severity
 from brief.profile import Profile
-from brief.records import stale, write_records
+from brief.records import path_of, stale, write_records
 from brief.render import Renderer
 from brief.site import Brief, Part, Prepared, Site, Unread, assemble, part_of
 from brief.store import Store, key_of
@@ -125,10 +125,12 @@ def build(
         problems += clashes(site, index)
     if failing(problems, strict=strict):
         raise ContentError(problems)
-    if locked or not takings.config.anchors:
-        takings = msgspec.structs.replace(takings, due={}, taken=())
-    files, takings = without_articles(files, takings, memo)
-    del parts
+    due = []
+    if takings.config.anchors and not locked:
+        due = [each for each in takings.taken if each.renewed]
+        keep_recorded(files, takings.config, due, memo)
+    files = without_articles(files, memo)
+    del parts, takings
     renderer = renderer_of(files, site.config)
     theme = theme_digest(files, trusted=renderer.trusted)
     making = Making(site, options, renderer, memo, theme)
@@ -136,7 +138,7 @@ def build(
     with profile.stage("Make and write files") as stage:
         written = write(output, outputs, making, run=run, store=memo.store, once=once)
         stage.count, stage.kept = len(outputs), written.known
-    problems += record_taken(root, takings, memo)
+    problems += write_records(root, due)[1]
     memo.store.forget()
     return Report(site, written, tuple(problems))
 
@@ -254,10 +256,9 @@ class Sources(Shared, frozen=True):
 
 
 class Takings(Shared, frozen=True):
-    """The same for a build. `due` has what those articles are from whose records should change."""
+    """The same for a build."""
 
     taken: tuple[Taken, ...]
-    due: Mapping[str, Item]
 
 
 class Taken(Struct, frozen=True):
@@ -303,8 +304,7 @@ def take_all(files: Files, *, drafts: bool, run: Map, memo: Memo) -> tuple[Takin
     )
     problems += told(shared, [each.problems for each in taken])
     unread = unread_of(files, lost(items, [each.part for each in taken]), registry)
-    due = {each.path: items[each.path] for each in taken if each.renewed}
-    return Takings(config, shared.registry, unread, shared.kinds_known, tuple(taken), due), problems
+    return Takings(config, shared.registry, unread, shared.kinds_known, tuple(taken)), problems
 
 
 def taken_of(registry: Mapping[str, ActorAt] | None, drafts: bool, result: Result) -> Taken:
@@ -419,28 +419,30 @@ def record(root: Path, sources: Sources, memo: Memo) -> tuple[dict[str, File], l
     return written, problems
 
 
-def record_taken(root: Path, takings: Takings, memo: Memo) -> list[Problem]:
-    """The same for a build."""
-    written, problems = write_records(root, takings.taken)
-    memo.follow(prepare_item, {path: partial(recorded, file) for path, file in written.items()})
-    items = [(*takings.due[path][:2], file) for path, file in written.items()]
-    keys = item_keys(takings.config, items)
+def keep_recorded(files: Files, config: Config, due: Iterable[Taken], memo: Memo) -> None:
+    """Keep what is known of articles once they have the records that they should have.
+
+    It is known before these are written, and needs much memory until then.
+    """
+    records = {
+        each.path: File(path_of(each.path), format_record(each.renewed))
+        for each in due
+        if each.renewed
+    }
+    memo.follow(prepare_item, {path: partial(recorded, file) for path, file in records.items()})
+    items = items_of(msgspec.structs.replace(files, records=files.records | records), config)
+    keys = item_keys(config, (items[path] for path in records))
     changes = {
         path: partial(taken_recorded, key, file)
-        for (path, file), key in zip(written.items(), keys, strict=True)
+        for (path, file), key in zip(records.items(), keys, strict=True)
     }
     memo.follow(taken_of, changes)
-    return problems
 
 
-def without_articles(files: Files, takings: Takings, memo: Memo) -> tuple[Files, Takings]:
+def without_articles(files: Files, memo: Memo) -> Files:
     """What is needed of them once the site is known: less, as half of the memory goes to these."""
-    memo.keep_only((prepare_item, taken_of), takings.due)
-    taken = tuple(each for each in takings.taken if each.renewed)
-    return (
-        msgspec.structs.replace(files, articles=(), sidecars={}, records={}),
-        msgspec.structs.replace(takings, taken=taken),
-    )
+    memo.keep_only(taken_of, ())
+    return msgspec.structs.replace(files, articles=(), sidecars={}, records={})
 
 
 def recorded(record: File, item: Item, result: Result) -> tuple[Item, Result]:

@@ -69,7 +69,7 @@ def test_of_a_series_what_is_needed_is_kept_alone() -> None:
 
     items = {"a": "a", "b": "bb"}
     assert memo.each(length, items=items) == [1, 2]
-    memo.keep_only([length], {"b"})
+    memo.keep_only(length, {"b"})
     assert memo.each(length, items=items) == [1, 2]
     assert calls == ["a", "bb", "a"]
 
