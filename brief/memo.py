@@ -113,13 +113,11 @@ class Memo:
         call: Callable[[T], R] = partial(function, *shared)  # type: ignore[call-arg]
         items_changed = [items[key] for key in changed]
         results: Iterable[R]
-        if first:
-            run = partial(after, first, run)
         if lasting is None or self.store.root is None:
-            results = run(call, items_changed)
+            results = run(call, first(items_changed) if first else items_changed)
         else:
             keys = kept_keys(function, shared, [compared[key] for key in changed])
-            results = lasting_results(self.store, keys, lasting, call, items_changed, run)
+            results = lasting_results(self.store, keys, lasting, call, items_changed, first, run)
         for key, result in zip(changed, results, strict=True):
             now[key] = (compared[key], result)
         self.series[function] = (shared, now)
@@ -147,13 +145,6 @@ class Memo:
         self.store.put((key, data) for key, data in zip(keys, kept, strict=True) if data)
 
 
-def after(
-    first: Callable[[list[T]], list[Any]], run: Map, call: Callable[[Any], R], items: Sequence[T]
-) -> Iterable[R]:
-    """Call with what is made of the items first, if there are any."""
-    return run(call, first([*items])) if items else ()
-
-
 def kept_keys(function: Callable[..., R], shared: object, items: Iterable[T]) -> list[bytes]:
     """By what the results of a function for items are known on disk."""
     of = f"{function.__module__}.{function.__qualname__}".encode(), ENCODER.encode(shared)
@@ -166,11 +157,13 @@ def lasting_results(
     kind: type[R],
     call: Callable[[T], R],
     items: Sequence[T],
+    first: Callable[[list[T]], list[Any]] | None,
     run: Map,
 ) -> list[R]:
     """What the call gives for each item: as it was kept by its key, or made by `run` and then kept.
 
-    Where processes share the work, results travel as they are kept.
+    Where processes share the work, results travel as they are kept. What is made at home is not
+    read back: it may share much with what it was made from.
     """
     decode = msgspec.msgpack.Decoder(kind).decode
     results: dict[bytes, R] = {}
@@ -178,13 +171,19 @@ def lasting_results(
         with contextlib.suppress(msgspec.MsgspecError):  # Somebody else may have put it there.
             results[key] = decode(data)
     missing = [index for index, key in enumerate(keys) if key not in results]
-    made = run(partial(packed, call), [items[index] for index in missing])
+    given = [items[index] for index in missing]
+    if first and given:
+        given = first(given)
+    made = map(call, given) if run is map else run(partial(packed, call), given)
 
     def fresh() -> Iterator[tuple[bytes, bytes]]:
         for index, result in zip(missing, made, strict=True):
             if isinstance(result, Packed):
-                yield keys[index], result.data
-                result = decode(result.data)
+                data, result = result.data, decode(result.data)
+            else:
+                data = encoded(result)
+            if data:
+                yield keys[index], data
             results[keys[index]] = result
 
     store.put(fresh())
