@@ -120,8 +120,11 @@ class Memo:
             results = lasting_results(self.store, keys, lasting, call, items_changed, first, run)
         for key, result in zip(changed, results, strict=True):
             now[key] = (compared[key], result)
-        self.series[function] = (shared, now)
-        return [result for _, result in now.values()]
+        results = [result for _, result in now.values()]
+        # Bytes that are on disk as they are need not be held besides.
+        held = lasting is not bytes or self.store.root is None
+        self.series[function] = (shared, now if held else {})
+        return results
 
     def keep_only(self, function: Callable[..., Any], keys: Container[Hashable]) -> None:
         """Forget what `each` has given, but for what this function has given for these keys."""
