@@ -425,9 +425,9 @@ SECTIONS: Mapping[str, tuple[Code, ...]] = {
         Code(
             "anchor-changed",
             (
-                "The text was corrected within the words of an annotation. The message shows "
-                "them as they were and as they are, and names each number, date, negation, "
-                "opposite and name that was changed."
+                "The text was corrected within the words of an annotation, or beside them, where "
+                "it tells who says them. The message shows them as they were and as they are, and "
+                "names each number, date, negation, opposite, name and speaker that was changed."
             ),
             "Run `brief check --fix`, or write the new words into the sidecar.",
         ),

@@ -324,6 +324,16 @@ SUBSTANCE = {
     "Polish month": ("zaczniemy piątego czerwca rano", "zaczniemy piątego lipca rano"),
     "German opposite": ("der Tunnel ist heute sicher", "der Tunnel ist heute gefährlich"),
     "English opposite": ("four people were injured there", "four people were killed there"),
+    "another currency": ("it costs 40 euros a month", "it costs 40 dollars a month"),
+    "a sign of money": ("it costs $40 a month", "it costs €40 a month"),
+    "half of a day": ("we open at 3 a.m. every day", "we open at 3 p.m. every day"),
+    "a unit": ("it is 3.5 km from here", "it is 3.5 miles from here"),
+    "a possibility": ("we may close the port soon", "we will close the port soon"),
+    "eine Möglichkeit": ("wir könnten den Hafen schließen", "wir müssen den Hafen schließen"),
+    "Polish number": ("przyszło dwóch ludzi z miasta", "przyszło trzech ludzi z miasta"),
+    "Russian number": ("пришло двадцать человек из города", "пришло тридцать человек из города"),
+    "Turkish number": ("toplantıya beş kişi geldi", "toplantıya altı kişi geldi"),
+    "Turkish negation": ("bu bizim için mümkün değil", "bu bizim için mümkün oldu"),
     "English share": ("every house has water now", "some house has water now"),
 }
 
@@ -428,6 +438,7 @@ RENAMED = {
         "name",
     ),
     "ein Satz": ("„We stay“, sagte Anna Lee.", "„We stay“, sagte Bernd Marsch.", "name"),
+    "a correction": ("“We stay,” Ng said.", "We misquoted Ng: “We stay,” Ng said.", "negation"),
     "it is false": ("Lee: “We stay.”", "Lee: “It is false that We stay.”", "negation"),
     "he denied it": ("“We stay,” Lee said.", "“We stay,” Lee denied saying.", "negation"),
 }
@@ -443,7 +454,99 @@ def test_another_name_beside_the_words_is_asked_for(tmp_path: Path) -> None:
     assert all_statuses(root, RENAMED) == {key: ["exact"] for key in RENAMED}
 
 
+RETOLD = {
+    "a clerk for her": ("“We stay,” she said.", "“We stay,” a clerk said."),
+    "behind the verb": ("“We stay,” she said.", "“We stay,” said a clerk."),
+    "she for he": ("“We stay,” he said.", "“We stay,” she said."),
+    "a stranger": ("“We stay,” she said.", "“We stay,” a docker, Bo Park, said."),
+    "several for one": ("Stone said: “We stay.”", "The pilots said: “We stay.”"),
+    "one noun for another": ("“We stay,” the mayor said.", "“We stay,” the union said."),
+    "the other side": ("“We stay,” said Ann Ng.", "A clerk said: “We stay.”"),
+    "exchanged": (
+        "According to Ng, a clerk said “We stay.”",
+        "According to a clerk, Ng said “We stay.”",
+    ),
+    "nobody before": ("“We stay.”", "A clerk told us: “We stay.”"),
+    "nobody now": ("A clerk told us: “We stay.”", "“We stay.”"),
+    "within the marks": ("“We stay,” said Ng.", "“Reed told me: We stay,” said Ng."),
+    "who was meant by he": (
+        "Vance said no. “They go,” he said. “We stay.”",
+        "Reed said no. “They go,” he said. “We stay.”",
+    ),
+    "after a figure": ("Hale: It is 4.5 metres, We stay.", "Kim: It is 4.5 metres, We stay."),
+    "a title": ("“We stay,” said Sen. Ann Ng.", "“We stay,” said Sen. Bo Day."),
+    "eine Sprecherin": ("„We stay“, sagte sie.", "„We stay“, sagte eine Sprecherin."),
+    "un voisin": ("« We stay », a-t-il dit.", "« We stay », a dit un voisin."),
+    "un portavoz": ("«We stay», dijo ella.", "«We stay», dijo un portavoz."),
+    "burmistrz": ("„We stay” – powiedziała.", "„We stay” – powiedział burmistrz Nowak."),
+    "чиновник": ("«We stay», — сказала она.", "«We stay», — сказал чиновник."),
+    "李四": ("王明說：“We stay。”", "李四說：“We stay。”"),
+    "他": (
+        "赵强说：“这是合法的。”他又说：“We stay。”",
+        "孙丽说：“这是合法的。”他又说：“We stay。”",
+    ),
+    "سامي": ("قال كريم ناصر إن We stay.", "قال سامي حداد إن We stay."),
+}
+
+
+def test_who_says_the_same_words_is_asked_for(tmp_path: Path) -> None:
+    """And again where that is undone."""
+    stay = [("lee", "quote: We stay")]
+    for step in (1, -1):
+        root = corrected_all(
+            tmp_path / str(step), [(*texts[::step], stay) for texts in RETOLD.values()]
+        )
+        assert all_statuses(root, RETOLD) == {key: ["changed"] for key in RETOLD}
+        assert "What the article says beside these words was changed" in check(root).err
+        assert agreed(root) == 0
+        assert all_statuses(root, RETOLD) == {key: ["exact"] for key in RETOLD}
+
+
+INTERRUPTED = {
+    "by another": (
+        "“It was long. There were tears. We stay,” Ng said.",
+        "“It was long,” Ng said. “There were tears,” Reed said. “We stay,” Ng said.",
+        'quote: "It was long. […] We stay"',
+    ),
+    "by a paragraph": (
+        "Ng said: “It was long.\n\n“We stay.”",
+        "Ng said: “It was long.”\n\nReed said: “Nobody came.”\n\n“We stay.”",
+        'quote: "It was long. […] We stay", across_paragraphs: true',
+    ),
+    "auf Deutsch": (
+        "„Es war lang. Wir gehen nicht“, sagte Ng.",
+        "„Es war lang“, sagte Reed. „Wir gehen nicht“, sagte Ng.",
+        'quote: "Es war lang. Wir gehen nicht"',
+    ),
+}
+
+
+def test_who_speaks_in_between_is_asked_for(tmp_path: Path) -> None:
+    cases = [(old, new, [("lee", quote)]) for old, new, quote in INTERRUPTED.values()]
+    root = corrected_all(tmp_path, cases)
+    before = snapshot(root / "content")
+    assert all_statuses(root, INTERRUPTED) == {key: ["changed"] for key in INTERRUPTED}
+    assert check(root, "--fix").code == 1
+    assert snapshot(root / "content") == before
+    assert check(root).err.count("A speaker was added") >= len(INTERRUPTED)
+
+
 SAME_NAME = [
+    ("Ng came. “We stay,” she said.", "Ng came. “We stay,” Ng said."),
+    ("“We stay,” Ng said.", "Ng said: “We stay.”"),
+    ("“We stay,” Ng said.", "“We stay,” said Ng."),
+    ("“We stay,” Ng said.", "“We stay,” Ng told reporters."),
+    ("“We stay,” Ng said in Paris.", "“We stay,” Ng said at home."),
+    ("“We stay,” she told a crowd.", "“We stay,” she told a paper."),
+    ("“We stay,” the mayor said.", "“We stay,” Mayor Ng said."),
+    ("“We stay,” Mayor Ng said.", "“We stay,” said Ann Ng, the mayor."),
+    (
+        "The talks began in Paris. Ng spoke. “We stay,” she said.",
+        "The talks began in London. Ng spoke. “We stay,” she said.",
+    ),
+    ("„We stay“, sagte Ng.", "„We stay“, so Ng."),
+    ("„We stay“, sagte Ng.", "Ng sagte am Montag: „We stay“."),
+    ("王明說：“We stay。”", "王明昨天說：“We stay。”"),
     ("“We stay,” said Lee.", "“We stay,” said Ann Lee."),
     ("“We stay,” said President Lee.", "“We stay,” said Ann Lee."),
     ("“We stay,” said Ann Lee.", "“We stay,” Ann Lee said in Paris."),

@@ -93,13 +93,14 @@ def settled(
             return Anchored(annotation, Status.EXACT, spans)
         return Anchored(annotation, Status.AMBIGUOUS if found.count else Status.ORPHAN)
     was = entry.entry.spans
+    here = bool(entry.spans) and shared(spans, entry.spans) > 0
+    if spans and not here and entry.status in SAME_WORDS and has_context(annotation.selector):
+        # Of places with the same words, it is the one with the same words around them.
+        return Anchored(annotation, Status.EXACT, spans)
     if entry.spans and entry.changes and entry.status is not Status.CHANGED:
         # The words are the same, and what is said of them beside them is not.
         return Anchored(annotation, Status.CHANGED, entry.spans, was=was, named=entry.changes)
-    if spans and (spans == entry.spans or (entry.spans and shared(spans, entry.spans) > 0)):
-        return Anchored(annotation, Status.EXACT, spans)
-    if spans and entry.status in SAME_WORDS and has_context(annotation.selector):
-        # Of places with the same words, it is the one with the same words around them.
+    if spans and (here or spans == entry.spans):
         return Anchored(annotation, Status.EXACT, spans)
     if entry.status is Status.CHANGED:
         return Anchored(annotation, Status.CHANGED, entry.spans, was=was, named=entry.changes)

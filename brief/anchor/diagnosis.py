@@ -117,10 +117,17 @@ class Diagnosis:
         if one.status is Status.CHANGED:
             old, new = spelt(recorded, one.was), spelt(self.document.text, one.spans)
             named = "".join(f"\n  {told(*each)}" for each in one.named)
+            line = self.line_of(one.spans)
+            what = (
+                f"What the article says beside these words was changed (line {line}): "
+                f"“{shorten(old, SHOWN_WIDTH)}”."
+                if old == new
+                else f"The words of this annotation were changed (line {line}): "
+                f"“{shorten(old, SHOWN_WIDTH)}” is now “{shorten(new, SHOWN_WIDTH)}”."
+            )
             return Problem(
                 "anchor-changed",
-                f"The words of this annotation were changed (line {self.line_of(one.spans)}): "
-                f"“{shorten(old, SHOWN_WIDTH)}” is now “{shorten(new, SHOWN_WIDTH)}”.{named}",
+                f"{what}{named}",
                 annotation.place,
                 FIX,
             )
@@ -323,6 +330,7 @@ def told(kind: str, old: str, new: str) -> str:
     """A change of substance, as a message names it."""
     if kind == "opposite":
         return f"A word was changed to its opposite: “{old}” to “{new}”."
+    old, new = shorten(old), shorten(new)
     if not old:
         return f"A {kind} was added: “{new}”."
     return f"A {kind} was {f'changed: “{old}” to “{new}”' if new else f'removed: “{old}”'}."

@@ -41,7 +41,7 @@ class Trouble(Struct, frozen=True):
     meant: str = ""
     """The actor that may be meant where a speaker is unknown."""
     substance: tuple[str, ...] = ()
-    """Which numbers, dates, negations, opposites and names were changed in the words."""
+    """Which numbers, dates, negations, opposites, names and speakers were changed."""
 
 
 def troubles(

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from brief.language.detection import surely as surely
 from brief.suggest.actors import matched as matched
-from brief.suggest.detection import surely as surely
 from brief.suggest.proposals import language_of as language_of
 from brief.suggest.proposals import quoted as quoted
 from brief.suggest.proposals import read_as as read_as

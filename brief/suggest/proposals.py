@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from brief.language import primary, spoken
+from brief.language.detection import detect, surely
 from brief.suggest.attribution import Attribution
-from brief.suggest.detection import detect, surely
 from brief.suggest.lexicon import lexicon
 from brief.suggest.narration import Narration
 from brief.suggest.quotations import Quotation, quotations

@@ -18,6 +18,7 @@ from brief.anchor.realign.alignment import Alignment, gaps, increasing
 from brief.anchor.realign.blocks import pair_equal
 from brief.anchor.realign.clauses import beside
 from brief.anchor.realign.regions import PART, WHOLE, align_merged, fill_gaps, pair_similar
+from brief.anchor.realign.speakers import Speakers
 from brief.anchor.realign.substance import Change, changes
 from brief.anchor.realign.tokens import Range, Tokens, weights
 
@@ -232,7 +233,7 @@ class Carrier:
         if len(found) == 1 and self.is_rather_elsewhere(*found[0]):
             return AMBIGUOUS
         places = tuple(self.after.original(*self.new.span(*each.new)) for each in found)
-        told = tuple(change for each in found for change in self.beside(each))
+        told = (*self.interrupted(found), *(one for each in found for one in self.beside(each)))
         if len(found) == len(spans) and all(map(self.same, found)):
             in_order = all(map(self.is_in_order, found))
             return Outcome(Status.EXACT if in_order else Status.MOVED, places, told)
@@ -244,7 +245,18 @@ class Carrier:
         """What is said of the words beside them, where it is another thing now."""
         was = self.before.original(*self.old.span(*carried.old))
         now = self.after.original(*self.new.span(*carried.new))
-        return beside(self.texts[0], was, self.texts[1], now)
+        return beside(self.texts[0], was, self.texts[1], now, self.speakers)
+
+    @cached_property
+    def speakers(self) -> Speakers:
+        return Speakers(*self.texts)
+
+    def interrupted(self, found: Sequence[Carried]) -> list[Change]:
+        """Who is said, between pieces or words, to say what is there now."""
+        first, last = found[0], found[-1]
+        low, high = self.old.span(first.old[0], last.old[1])
+        start, end = self.new.span(first.new[0], last.new[1])
+        return self.speakers.interrupted(self.old.text[low:high], self.new.text[start:end])
 
     def is_torn(self, found: Sequence[Carried]) -> bool:
         """Whether pieces that were in one paragraph are in several: one may be somebody else's."""

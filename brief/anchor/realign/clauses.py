@@ -4,21 +4,26 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from difflib import SequenceMatcher
-from typing import NamedTuple
 
 from brief.anchor.outcome import Span
-from brief.anchor.realign.substance import Change, Substance, changes, kind_of, words_of
+from brief.anchor.realign.speakers import (
+    QUOTATION_MARKS,
+    STOPS,
+    Beside,
+    Sides,
+    Speakers,
+)
+from brief.anchor.realign.substance import Change, Substance, changes, words_of
 from brief.language.model import words
+from brief.language.sentences import rules
 
-QUOTATION_MARKS = '"“”„«»‹›「」『』'
-STOPS = ".!?…。！？؟;\n"
 CLAUSE_END = re.compile(f"[{STOPS}{QUOTATION_MARKS}]")
 SENTENCE_END = re.compile(f"[{STOPS}]")
 CLOSED = re.compile(rf"^[{STOPS},]?[{QUOTATION_MARKS}]+")
 """A stop within the marks ends no sentence that goes on after them."""
 
-LONGEST = 200
+POINT = re.compile(r"(\w+)\.$")
+LONGEST = 300
 """How many characters are read at each side of words."""
 
 LABEL = 60
@@ -32,47 +37,71 @@ DENYING = words(
     falso falsa mentira desmintió negó desmente negou smentito smentisce smentì
     nieprawda fałsz zaprzeczył zaprzeczyła неправда ложь отрицает отрицал опроверг
     كاذب كذب نفى نفت ينفي
+    correction corrected misquoted misattributed wrongly mistakenly erroneously retracted withdrawn
+    korrektur berichtigung fälschlich irrtümlich correctif erratum erronément corrección
+    rectificación erróneamente correzione erroneamente correção sprostowanie błędnie
+    omyłkowo исправление опровержение ошибочно تصحيح تصويب خطأ 更正 勘误
     """
 )
 
 
-class Sides(NamedTuple):
-    """What is before and after words."""
-
-    before: str
-    after: str
-
-
-def beside(old: str, was: Span, new: str, now: Span) -> tuple[Change, ...]:
+def beside(old: str, was: Span, new: str, now: Span, speakers: Speakers) -> tuple[Change, ...]:
     """What the text beside words tells otherwise now: negations of them, and who says them.
 
-    A negation counts in their own clause; what denies them, and names, in their sentence.
+    A negation counts in their own clause; what denies them, and who says them, in their sentence.
     """
+    around, since = surroundings(old, was), surroundings(new, now)
+    if around == since:
+        return ()
     found: list[Change] = []
-    for before, after in zip(sides(old, was, CLAUSE_END), sides(new, now, CLAUSE_END), strict=True):
+    inner, inner_now = clause(around), clause(since)
+    for before, after in zip(inner, inner_now, strict=True):
         if before != after:
             found += (each for each in changes(before, after) if each.kind is Substance.NEGATION)
-    for before, after in zip(
-        sides(old, was, SENTENCE_END), sides(new, now, SENTENCE_END), strict=True
-    ):
+    told, told_now = sentence(around), sentence(since)
+    for before, after in zip(told.sides, told_now.sides, strict=True):
         if before != after:
-            found += (*denied(before, after), *renamed(before, after))
-    return tuple(found)
+            found += denied(before, after)
+    found += speakers.introduced(inner, inner_now)
+    found += speakers.retold(told, told_now)
+    return tuple(dict.fromkeys(found))
 
 
-def sides(text: str, span: Span, end: re.Pattern[str]) -> Sides:
-    """What is before and after a span, as far as its sentence or clause goes.
+def surroundings(text: str, span: Span) -> Sides:
+    return Sides(text[max(0, span[0] - LONGEST) : span[0]], text[span[1] : span[1] + LONGEST])
+
+
+def clause(around: Sides) -> Sides:
+    """What of the text around words is in their clause."""
+    before, after = around
+    first = max((match.end() for match in CLAUSE_END.finditer(before)), default=0)
+    last = CLAUSE_END.search(after)
+    return Sides(before[first:], after[: last.start() if last else len(after)])
+
+
+def sentence(around: Sides) -> Beside:
+    """What of the text around words is in their sentence, and before that in its paragraph.
 
     Words that begin a paragraph have a label before them, as in a table or an interview.
     """
-    before = text[max(0, span[0] - LONGEST) : span[0]]
-    after = text[span[1] : span[1] + LONGEST]
-    if end is SENTENCE_END:
-        before = labelled(before)
-        after = CLOSED.sub(" ", after)
-    first = max((match.end() for match in end.finditer(before)), default=0)
-    last = end.search(after)
-    return Sides(before[first:], after[: last.start() if last else len(after)])
+    before, after = labelled(around.before), CLOSED.sub(" ", around.after)
+    first = max((match.end() for match in stops(before)), default=0)
+    last = next(stops(after), None)
+    paragraph = before.rfind("\n", 0, first) + 1
+    sides = Sides(before[first:], after[: last.start() if last else len(after)])
+    return Beside(sides, before[paragraph:first])
+
+
+def stops(text: str) -> Iterator[re.Match[str]]:
+    """Where sentences end: not at the points of figures, initials and titles."""
+    for match in SENTENCE_END.finditer(text):
+        point = POINT.search(text, 0, match.end()) if match.group() == "." else None
+        if not point or not (
+            (point[1].isdigit() and text[match.end() : match.end() + 1].isdigit())
+            or (len(point[1]) == 1 and point[1].isupper())
+            or point[1] in rules("en").always
+        ):
+            yield match
 
 
 def labelled(before: str) -> str:
@@ -97,18 +126,3 @@ def denied(before: str, after: str) -> Iterator[Change]:
     )
     if one != other:
         yield Change(Substance.NEGATION, " ".join(one), " ".join(other))
-
-
-def renamed(before: str, after: str) -> Iterator[Change]:
-    """The names in whose place others are; not a post, or a first name, before the same name."""
-    olds, news = [*words_of(f"x {before}")], [*words_of(f"x {after}")]
-    texts, others = [word.text for word in olds], [word.text for word in news]
-    for what, a, b, c, d in SequenceMatcher(None, texts, others, autojunk=False).get_opcodes():
-        if what != "replace":
-            continue
-        if b < len(olds) and d < len(news) and kind_of(olds[b]) is Substance.NAME:
-            continue
-        lost = [each.text for each in olds[a:b] if kind_of(each) is Substance.NAME]
-        gained = [each.text for each in news[c:d] if kind_of(each) is Substance.NAME]
-        if lost and gained and not {*lost} & {*others} and not {*gained} & {*texts}:
-            yield Change(Substance.NAME, " ".join(lost), " ".join(gained))

@@ -17,12 +17,13 @@ from brief.language.model import words
 
 NUMERALS = "〇零一二三四五六七八九十百千萬万億亿兩两兆"
 NEGATING = "不没沒无無未非ない"
+MONEY = "$€£¥₽₺₹₴₩"
 WORD = re.compile(
-    rf"(?:(?<![^\s(“„«])[-−])?\d+(?:[.,:'\u066b\u066c]\d+)*|[{NUMERALS}]+|[{NEGATING}]"
+    rf"[{MONEY}]|(?:(?<![^\s(“„«{MONEY}])[-−])?\d+(?:[.,:'\u066b\u066c]\d+)*|[{NUMERALS}]+|[{NEGATING}]"
     rf"|(?:(?![{NUMERALS}{NEGATING}])[{RANGES}])+"
     rf"|[^\W\d_{RANGES}][^\s\W{RANGES}]*(?:['’·][^\W\d_]+)*"
 )
-"""A number, a run of characters where no spaces part words, one that negates, or a word."""
+"""A sign of money, a number, a run where no spaces part words, a sign that negates, or a word."""
 
 SENTENCE_END = re.compile(r"[.!?:…\"“”„«»]\s*$")
 
@@ -37,6 +38,7 @@ NEGATIONS = words(
     nie nigdy nikt nic bez żaden żadna
     не нет никогда никто ничего ни без
     niet geen nooit niemand niets zonder inte ingen aldrig ikke ingen aldri
+    değil yok hiç hiçbir asla
     لا لم لن ليس ليست ما غير بدون
     """
 )
@@ -55,8 +57,18 @@ NUMBERS = words(
     uno una dos tres cuatro cinco seis siete ocho nueve diez veinte treinta cuarenta cincuenta
     ciento cien mil millón millones
     due tre quattro cinque sette otto nove dieci venti trenta cento milione milioni
-    jeden dwa trzy cztery pięć sześć siedem osiem dziewięć dziesięć sto tysiąc milion milionów
-    один два три четыре пять шесть семь восемь девять десять сто тысяча миллион миллиард
+    jeden jedna jednego dwa dwie dwóch trzy trzech cztery czterech pięć pięciu sześć sześciu siedem
+    siedmiu osiem ośmiu dziewięć dziewięciu dziesięć dziesięciu jedenaście dwanaście piętnaście
+    dwadzieścia dwudziestu trzydzieści trzydziestu czterdzieści czterdziestu pięćdziesiąt
+    sześćdziesiąt siedemdziesiąt osiemdziesiąt dziewięćdziesiąt sto stu dwieście trzysta czterysta
+    pięćset tysiąc tysiące tysięcy milion miliony milionów miliard miliardy miliardów pół połowa
+    один одна одного два две двух три трёх трех четыре четырёх четырех пять пяти шесть шести семь
+    семи восемь восьми девять девяти десять десяти одиннадцать двенадцать пятнадцать двадцать
+    двадцати тридцать тридцати сорок сорока пятьдесят шестьдесят семьдесят восемьдесят девяносто
+    сто ста двести триста четыреста пятьсот тысяча тысячи тысяч миллион миллиона миллионов миллиард
+    миллиарда миллиардов половина двое трое четверо
+    bir iki üç dört beş altı yedi sekiz dokuz yirmi otuz kırk elli altmış yetmiş seksen doksan yüz
+    bin milyon milyar yarım yarısı
     واحد اثنان اثنين ثلاثة أربعة خمسة ستة سبعة ثمانية تسعة عشرة عشرون عشرين ثلاثون ثلاثين أربعون
     أربعين خمسون خمسين مئة مائة مئتان مئتين ألف آلاف مليون ملايين مليار مليارات نصف ربع ثلث
     """
@@ -119,6 +131,12 @@ OPPOSITES = (
     ("guilty", "innocent"),
     ("true right", "false wrong"),
     ("minimum", "maximum"),
+    ("may might could", "will shall must would"),
+    ("könnte könnten dürfte dürften", "wird werden muss müssen"),
+    ("pourrait pourraient peut peuvent", "doit doivent"),
+    ("podría podrían puede pueden", "debe deben"),
+    ("może mogą", "musi muszą"),
+    ("может могут", "должен должна должно должны"),
     ("yes", "no"),
     ("always", "never"),
     ("vor bevor", "nach nachdem"),
@@ -245,6 +263,8 @@ class Substance(StrEnum):
     NEGATION = "negation"
     NAME = "name"
     OPPOSITE = "opposite"
+    SPEAKER = "speaker"
+    """Who says the words, by what is beside them."""
 
 
 class Change(NamedTuple):
@@ -291,6 +311,8 @@ def changes(old: str, new: str) -> tuple[Change, ...]:
         else:
             if len(before) == len(after) == 1 and begin_otherwise(before[0], after[0]):
                 found.append(Change(Substance.NAME, before[0].text, after[0].text))
+            elif before and after and count_otherwise(before[0], after[0]):
+                found.append(Change(Substance.NUMBER, before[0].text, after[0].text))
     return (*found, *opposites(lost_words, gained_words))
 
 
@@ -305,6 +327,17 @@ def begin_otherwise(old: Word, new: Word) -> bool:
         and all(len(each.text) >= ROOT and each.text[0].isupper() for each in (old, new))
         and Indel.normalized_similarity(old.text, new.text) < MISSPELT
         and not are_opposite(old.text, new.text)
+    )
+
+
+def count_otherwise(old: Word, new: Word) -> bool:
+    """Whether a number counts something else now: “40 euros”, “3 a.m.”."""
+    return (
+        old.counted
+        and new.counted
+        and old.text.casefold() != new.text.casefold()
+        and kind_of(old) is kind_of(new) is None
+        and Indel.normalized_similarity(old.text, new.text) < MISSPELT
     )
 
 
@@ -350,13 +383,13 @@ def words_of(text: str) -> Iterator[Word]:
         first = not previous or bool(SENTENCE_END.search(text, previous, match.start()))
         yield Word(match.group(), first, counted)
         previous = match.end()
-        counted = match.group().isdecimal()
+        counted = match.group()[0].isdigit()
 
 
 def kind_of(word: Word) -> Substance | None:
     text = word.text
     lower = text.casefold()
-    if text.lstrip("-−")[:1].isdigit() or text.isnumeric() or lower in NUMBERS:
+    if text in MONEY or text.lstrip("-−")[:1].isdigit() or text.isnumeric() or lower in NUMBERS:
         return Substance.NUMBER
     if lower in DATES and (word.counted or text[0].isupper() or lower not in WORDS_TOO):
         return Substance.DATE

@@ -1,0 +1,342 @@
+"""Who says words, by what is beside them: “…, she said”, “Ann Lee: …”, “it was legal, he says”."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from difflib import SequenceMatcher
+from functools import cache
+from typing import NamedTuple
+
+from rapidfuzz.distance import Indel
+
+from brief.anchor.index import RANGES
+from brief.anchor.realign.substance import (
+    MISSPELT,
+    Change,
+    Substance,
+    Word,
+    kind_of,
+    words_of,
+)
+from brief.language import Words, speech_of, spoken
+from brief.language.detection import surely
+from brief.language.model import words
+
+QUOTATION_MARKS = '"“”„«»‹›「」『』'
+STOPS = ".!?…。！？؟;\n"
+LEADS_IN = re.compile(rf"[:：]\s*[{QUOTATION_MARKS}]*\s*$")
+BETWEEN_MARKS = re.compile(rf"[{QUOTATION_MARKS}]([^{QUOTATION_MARKS}]+)[{QUOTATION_MARKS}]")
+
+FURTHER_VERBS = words(
+    """
+    quoted quoting according
+    قال قالت قالوا أضاف أضافت صرح صرحت أعلن أعلنت أكد أكدت ذكر ذكرت يقول تقول
+    وقال وقالت وأضاف وأضافت
+    dedi diyor söyledi söylüyor ekledi belirtti açıkladı
+    disse dizem detto aggiunge zei zegt sade säger sier siger sagde
+    """
+)
+"""Also of languages in which no statements are proposed."""
+
+SAYS = "说說称稱表補补指"
+"""Signs of them, where no spaces part words."""
+
+UNSPACED = re.compile(f"[{RANGES}]{{2,}}")
+BY_PRONOUN = re.compile("[他她它其该該这這]")
+SHARED = 2
+"""How many signs of a name in such a script are the same person."""
+
+
+class Sides(NamedTuple):
+    """What is before and after words."""
+
+    before: str
+    after: str
+
+
+class Beside(NamedTuple):
+    """The text beside words: in their sentence, and before that in its paragraph."""
+
+    sides: Sides
+    earlier: str
+
+
+class Telling(NamedTuple):
+    """The words of a language by which a text tells who says something."""
+
+    verbs: Words
+    with_hearer: Words
+    """The verbs after which the hearer follows: “told the paper”."""
+    articles: Words
+    """What may begin a noun's phrase."""
+    indefinite: Words
+    """Those that introduce somebody: “a”."""
+    pronouns: tuple[Words, ...]
+    """Those for a man, a woman, and several people."""
+
+    def is_verb(self, word: Word) -> bool:
+        lower = word.text.casefold()
+        return lower in self.verbs and (word.first or word.text[0] == lower[0])
+
+    def is_article(self, word: Word) -> bool:
+        return word.text.casefold() in self.articles
+
+    def is_pronoun(self, word: Word) -> bool:
+        return any(word.text.casefold() in each for each in self.pronouns)
+
+
+@cache
+def telling(code: str | None) -> Telling:
+    """The words of a language that is one of `spoken`, or those of all of them together."""
+    if code is None:
+        each = [telling(one) for one in spoken()]
+        verbs, with_hearer, articles, indefinite = (
+            frozenset().union(*sets) for sets in zip(*(one[:4] for one in each), strict=True)
+        )
+        pronouns = tuple(word for one in each for word in one.pronouns)
+        return Telling(verbs, with_hearer, articles, indefinite, pronouns)
+    speech = speech_of(code)
+    said = speech.verbs
+    return Telling(
+        said.clause | said.that | said.tell | said.quote | said.perfect | said.participles
+        | FURTHER_VERBS,
+        said.tell,
+        (speech.determiners | speech.possessives | speech.indefinite) - speech.prepositions,
+        speech.indefinite,
+        (speech.he, speech.she, speech.they),
+    )  # fmt: skip
+
+
+class Exchange(NamedTuple):
+    """Words in whose place are others, or none before, with those around them in the old text."""
+
+    before: Sequence[Word]
+    lost: Sequence[Word]
+    after: Sequence[Word]
+    gained: Sequence[Word]
+    vanished: bool
+    """Whether somebody is named no more, elsewhere beside the words."""
+
+
+class Reader(NamedTuple):
+    """Reads in a text who says words, and in what has become of it whether that is another."""
+
+    text: str
+    telling: Telling
+
+    def retold(self, old: Beside, new: Beside) -> Iterator[Change]:
+        """What tells otherwise now who says words.
+
+        That is what their own sentence says of it, and where it names nobody, those before it.
+        """
+        sides = new.sides
+        told, tells = [*map(self.tells, old.sides)], [*map(self.tells, sides)]
+        if told == tells[::-1] != tells:
+            sides = Sides(sides.after, sides.before)  # “…, she said” was “She said: …”.
+        for before, after in zip(old.sides, sides, strict=True):
+            if before != after:
+                yield from [*self.renamed(before, after)] or self.replaced(before, after)
+        if not any(told):
+            yield from self.introduced(old.sides, new.sides)
+        if old.earlier != new.earlier and not self.says_who(new.sides):
+            yield from self.replaced(old.earlier, new.earlier)
+
+    def says_who(self, sides: Sides) -> bool:
+        """Whether it is told beside words, by more than a pronoun, who says them."""
+        found = [word for side in sides for word in words_of(side)]
+        return any(map(names_somebody, sides)) or (
+            any(map(self.telling.is_verb, found)) and not any(map(self.telling.is_pronoun, found))
+        )
+
+    def introduced(self, old: Sides, new: Sides) -> Iterator[Change]:
+        """Who is said to say words, where nobody was before."""
+        for before, after in zip(old, new, strict=True):
+            if self.tells(after) and not self.tells(before) and not names_somebody(before):
+                yield Change(Substance.SPEAKER, "", after.strip())
+
+    def interrupted(self, old: str, new: str) -> Iterator[Change]:
+        """Who is said, between the words of a statement, to say them, and was not before."""
+        for match in BETWEEN_MARKS.finditer(new):
+            if self.tells(match[1]) and match[1] not in old:
+                yield Change(Substance.SPEAKER, "", match[1].strip(f"{STOPS}, "))
+
+    def tells(self, text: str) -> bool:
+        """Whether a text tells that somebody says what is beside it."""
+        found = [*words_of(text)]
+        return (
+            any(map(self.telling.is_verb, found))
+            or bool(unspaced_subject(text))
+            or (bool(found) and bool(LEADS_IN.search(text)))
+        )
+
+    def renamed(self, before: str, after: str) -> Iterator[Change]:
+        """The names in whose place others are; not a post, or first name, before the same name."""
+        olds, news = [*words_of(f"x {before}")], [*words_of(f"x {after}")]
+        texts, others = spelt(olds), spelt(news)
+        if sorted(texts) == sorted(others):
+            if names_somebody(before) and self.but_verbs(olds) != self.but_verbs(news):
+                # “According to Ng, a clerk said” for “According to a clerk, Ng said”.
+                yield Change(Substance.NAME, before.strip(), after.strip())
+            return
+        for what, a, b, c, d in SequenceMatcher(None, texts, others, autojunk=False).get_opcodes():
+            if what != "replace":
+                continue
+            if b < len(olds) and d < len(news) and kind_of(olds[b]) is Substance.NAME:
+                continue
+            lost = [each.text for each in olds[a:b] if kind_of(each) is Substance.NAME]
+            gained = [each.text for each in news[c:d] if kind_of(each) is Substance.NAME]
+            if lost and gained and not {*lost} & {*others} and not {*gained} & {*texts}:
+                yield Change(Substance.NAME, " ".join(lost), " ".join(gained))
+
+    def but_verbs(self, found: Sequence[Word]) -> list[str]:
+        return [each.text for each in found if not self.telling.is_verb(each)]
+
+    def replaced(self, before: str, after: str) -> Iterator[Change]:
+        """The subjects of what is said in whose place others are: “she” and “a clerk”."""
+        old, new = unspaced_subject(before), unspaced_subject(after)
+        if old and new and old[:SHARED] not in new and new[:SHARED] not in old:
+            yield Change(Substance.SPEAKER, old, new)
+        olds, news = [*words_of(before)], [*words_of(after)]
+        others = spelt(news)
+        matcher = SequenceMatcher(None, spelt(olds), others, autojunk=False)
+        steps = matcher.get_opcodes()
+        deleted = [word for what, a, b, _, _ in steps if what == "delete" for word in olds[a:b]]
+        vanished = any(map(self.is_somebody, deleted))
+        for what, a, b, c, d in steps:
+            if what in {"replace", "insert"}:
+                lost = [word for word in olds[a:b] if word.text not in others]
+                gained = news[c:d]
+                if self.is_another(Exchange(olds[:a], lost, olds[b:], gained, vanished)):
+                    yield Change(Substance.SPEAKER, " ".join(spelt(lost)), " ".join(spelt(gained)))
+
+    def is_another(self, each: Exchange) -> bool:
+        """Whether a clause that says something has another subject now."""
+        old = [word for word in each.lost if not self.telling.is_verb(word)]
+        new = [word for word in each.gained if not self.telling.is_verb(word)]
+        shared = {each.text.casefold() for each in old} & {each.text.casefold() for each in new}
+        if any(word not in self.telling.articles for word in shared):
+            return False  # “Mayor Ng” for “the mayor”.
+        if not new or (each.after and kind_of(each.after[0]) is Substance.NAME):
+            return False  # A first name, or a post, before the same name.
+        follows, leads = self.follows_verb(each), self.leads_verb(each)
+        if not old:
+            # A verb may have been without a subject, as in Polish: “…, powiedziała”.
+            alone = all(map(self.telling.is_verb, (*each.before, *each.after)))
+            return (follows or leads) and (
+                (alone and bool(self.strangers(new)))
+                or (each.vanished and self.is_somebody_new(new))
+            )
+        unlike = Indel.normalized_similarity(old[-1].text, new[-1].text) < MISSPELT
+        if each.lost[0].first and each.gained[0].first and self.is_name(each.lost[0]):
+            return unlike
+        if not follows and not leads:
+            return False
+        pronoun = next(filter(self.telling.is_pronoun, old), None)
+        other = next(filter(self.telling.is_pronoun, new), None)
+        if pronoun and other:
+            pair = {pronoun.text.casefold(), other.text.casefold()}
+            return not any(pair <= one for one in self.telling.pronouns)
+        if pronoun:
+            return self.is_somebody_new(new)
+        if other:
+            return False
+        subject = old[0] if follows else old[-1]
+        if self.is_name(subject) or (leads and subject.first):
+            return unlike
+        return unlike and self.is_noun_for_noun(each, new, heard=follows)
+
+    def is_somebody(self, word: Word) -> bool:
+        return self.telling.is_pronoun(word) or kind_of(word) is Substance.NAME
+
+    def strangers(self, found: Sequence[Word]) -> list[str]:
+        """The names that the old text does not have."""
+        names = (word.text for word in found if kind_of(word) is Substance.NAME)
+        return [name for name in names if name not in self.text]
+
+    def is_somebody_new(self, found: Sequence[Word]) -> bool:
+        """Whether words name somebody of whom the old text does not speak."""
+        nouns = [word.text for word in found if not self.telling.is_article(word)]
+        return (
+            bool(self.strangers(found))
+            or found[0].text.casefold() in self.telling.indefinite
+            or not any(noun in self.text for noun in nouns)
+        )
+
+    def is_noun_for_noun(self, each: Exchange, new: Sequence[Word], *, heard: bool) -> bool:
+        """Whether “the union” is in the place of “the mayor”, as who says something."""
+        if any(kind_of(word) is Substance.NAME for word in new):
+            return False
+        edge = each.before[-1:]
+        if not all(
+            any(map(self.telling.is_article, (*side[:1], *edge)))
+            for side in (each.lost, each.gained)
+        ):
+            return False
+        told = any(word.text.casefold() in self.telling.with_hearer for word in each.before[-2:])
+        return not (heard and told)
+
+    def follows_verb(self, each: Exchange) -> bool:
+        """Whether a verb is just before words: “said the”."""
+        before = each.before
+        if before and self.telling.is_article(before[-1]):
+            before = before[:-1]
+        return any(map(self.telling.is_verb, (*before[-1:], *each.lost[:1])))
+
+    def leads_verb(self, each: Exchange) -> bool:
+        return any(map(self.telling.is_verb, (*each.after[:1], *each.lost[-1:])))
+
+    def is_name(self, word: Word) -> bool:
+        """Whether a word is a name, also where a sentence begins with it, or in a script without
+        capitals."""
+        if word.text[0].isalpha() and word.text[0].upper() == word.text[0].lower():
+            return True
+        return kind_of(word) is Substance.NAME or (
+            word.first
+            and word.text[0].isupper()
+            and bool(re.search(rf"\w,? {re.escape(word.text)}\b", self.text))
+        )
+
+
+class Speakers:
+    """Tells whether another one says words in a new text than in the old one.
+
+    What is told of an edit is told of its undoing, too, with old and new exchanged.
+    """
+
+    def __init__(self, old: str, new: str) -> None:
+        known = telling(surely(old))
+        if known is not telling(surely(new)):
+            known = telling(None)
+        self.old, self.new = Reader(old, known), Reader(new, known)
+
+    def retold(self, old: Beside, new: Beside) -> list[Change]:
+        """Of words with others beside them now."""
+        return [*self.old.retold(old, new)] or undone(self.new.retold(new, old))
+
+    def introduced(self, old: Sides, new: Sides) -> list[Change]:
+        """Of words in a clause that has others now."""
+        return [*self.old.introduced(old, new)] or undone(self.new.introduced(new, old))
+
+    def interrupted(self, old: str, new: str) -> list[Change]:
+        """Of words with others between them now."""
+        return [*self.old.interrupted(old, new)] or undone(self.new.interrupted(new, old))
+
+
+def undone(found: Iterable[Change]) -> list[Change]:
+    return [Change(kind, new, old) for kind, old, new in found]
+
+
+def spelt(found: Sequence[Word]) -> list[str]:
+    return [word.text for word in found]
+
+
+def names_somebody(text: str) -> bool:
+    return any(kind_of(word) is Substance.NAME for word in words_of(f"x {text}"))
+
+
+def unspaced_subject(text: str) -> str:
+    """The last clause that says something, from its subject on, where no spaces part words."""
+    runs = [each.group() for each in UNSPACED.finditer(text)]
+    said = (each for each in reversed(runs) if any(sign in each for sign in SAYS))
+    return next((each for each in said if not BY_PRONOUN.match(each)), "")
