@@ -13,7 +13,7 @@ from brief.content.naming import articles_named
 from brief.content.read import read
 from brief.coverage import coverage
 from brief.pages import Options, clashes, plan
-from brief.pipeline import assembled, failing, prepare_all, theme_assets
+from brief.pipeline import failing, prepare_all, site_of, theme_assets
 from brief.problems import Problem
 from brief.records import stale
 from brief.site import Prepared
@@ -67,7 +67,7 @@ def check(
     sources, problems = prepare_all(files, run=run)
     if locked and sources.config.anchors:
         problems += stale(Path(root), sources.prepared, strict=strict)
-    site, wrong = assembled(sources, files, drafts=drafts, until=until)
+    site, wrong = site_of(sources, files, drafts=drafts, until=until)
     wrong += clashes(site, plan(site, Options()), theme_assets(files))
     wrong += coverage(sources.prepared, sources.registry, sources.config, run)
     paths = dict.fromkeys(each.path for each in files.articles)

@@ -85,8 +85,9 @@ class Memo:
         self,
         function: Callable[[*Ts, T], R],
         *shared: *Ts,
-        items: Mapping[K, T],
+        items: Mapping[K, Any],
         reads: Mapping[K, object] | None = None,
+        first: Callable[[list[T]], list[Any]] | None = None,
         run: Map = map,
         lasting: type[R] | None = None,
     ) -> list[R]:
@@ -94,7 +95,8 @@ class Memo:
 
         Only items that are not as they were under their key are given to `run`, and those of keys
         that are gone are forgotten. `reads` has what is compared in the place of each item, such as
-        its digest. Results of the type `lasting` are kept on disk as well.
+        its digest. Results of the type `lasting` are kept on disk as well. Where there is something
+        to be done `first`, the function is called with what that makes of the items.
         """
         compared: Mapping[K, object] = items if reads is None else reads
         read, known = self.series.get(function, (shared, {}))
@@ -112,14 +114,17 @@ class Memo:
         items_changed = [items[key] for key in changed]
         results: Iterable[R]
         if lasting is None or self.store.root is None:
-            results = run(call, items_changed)
+            results = run(call, first(items_changed) if first else items_changed)
         else:
             keys = kept_keys(function, shared, [compared[key] for key in changed])
-            results = lasting_results(self.store, keys, lasting, call, items_changed, run)
+            results = lasting_results(self.store, keys, lasting, call, items_changed, first, run)
         for key, result in zip(changed, results, strict=True):
             now[key] = (compared[key], result)
-        self.series[function] = (shared, now)
-        return [result for _, result in now.values()]
+        results = [result for _, result in now.values()]
+        # Bytes that are on disk as they are need not be held besides.
+        held = lasting is not bytes or self.store.root is None
+        self.series[function] = (shared, now if held else {})
+        return results
 
     def keep_only(self, function: Callable[..., Any], keys: Container[Hashable]) -> None:
         """Forget what `each` has given, but for what this function has given for these keys."""
@@ -133,10 +138,10 @@ class Memo:
         """Know what `each` would give for other items, where that follows from what it has given.
 
         The `changes` are by the keys of the last call, whose results were kept on disk: each makes
-        the other item, and its result, of the item and its result.
+        the other item, and its result, of the item and its result. What it gave none for is left.
         """
-        shared, known = self.series[function]
-        others = {key: change(*known[key]) for key, change in changes.items()}
+        shared, known = self.series.get(function, ((), {}))
+        others = {key: change(*known[key]) for key, change in changes.items() if key in known}
         self.series[function] = (shared, {**known, **others})
         keys = kept_keys(function, shared, [item for item, _ in others.values()])
         kept = (encoded(result) for _, result in others.values())
@@ -155,11 +160,13 @@ def lasting_results(
     kind: type[R],
     call: Callable[[T], R],
     items: Sequence[T],
+    first: Callable[[list[T]], list[Any]] | None,
     run: Map,
 ) -> list[R]:
     """What the call gives for each item: as it was kept by its key, or made by `run` and then kept.
 
-    Where processes share the work, results travel as they are kept.
+    Where processes share the work, results travel as they are kept. What is made at home is not
+    read back: it may share much with what it was made from.
     """
     decode = msgspec.msgpack.Decoder(kind).decode
     results: dict[bytes, R] = {}
@@ -167,13 +174,19 @@ def lasting_results(
         with contextlib.suppress(msgspec.MsgspecError):  # Somebody else may have put it there.
             results[key] = decode(data)
     missing = [index for index, key in enumerate(keys) if key not in results]
-    made = run(partial(packed, call), [items[index] for index in missing])
+    given = [items[index] for index in missing]
+    if first and given:
+        given = first(given)
+    made = map(call, given) if run is map else run(partial(packed, call), given)
 
     def fresh() -> Iterator[tuple[bytes, bytes]]:
         for index, result in zip(missing, made, strict=True):
             if isinstance(result, Packed):
-                yield keys[index], result.data
-                result = decode(result.data)
+                data, result = result.data, decode(result.data)
+            else:
+                data = encoded(result)
+            if data:
+                yield keys[index], data
             results[keys[index]] = result
 
     store.put(fresh())

@@ -45,6 +45,7 @@ PRIVATE = ".brief"
 MANIFEST = "manifest.json"
 STAGING = "staging"
 LOCK = "lock"
+OWN = f"{PRIVATE}/{MANIFEST}"
 KEPT = frozenset({"CNAME", "lost+found"})
 """Files that may be in an output folder before the first build, as may hidden ones."""
 
@@ -155,12 +156,14 @@ class Content(Struct, frozen=True):
     """How the bytes of a file are made.
 
     `made_from` gives digests of all that decides them, the one that takes least time first: a file
-    that was made from what has one of these digests is as it would be made. With `lasting`, the
-    bytes themselves are kept by the first of them, too.
+    that was made from what has one of these digests is as it would be made. The first ones, as many
+    as are `quick`, take little time. With `lasting`, the bytes themselves are kept by the last of
+    them, too.
     """
 
     make: Callable[[], bytes]
     made_from: Callable[[], Iterator[bytes]] = lambda: iter(())
+    quick: int = 1
     lasting: bool = False
 
 
@@ -172,7 +175,14 @@ class Earlier(Struct, frozen=True, array_like=True):
     identity: Identity
 
 
-EARLIER = msgspec.msgpack.Decoder(dict[str, Earlier])
+class Last(Struct, frozen=True, array_like=True):
+    """All files of the output folder as the last build left them, and what the disk then had."""
+
+    files: dict[str, Earlier] = {}
+    state: str = ""
+
+
+LAST = msgspec.msgpack.Decoder(Last)
 
 
 def write(
@@ -207,22 +217,27 @@ def write(
             staging.mkdir(parents=True)
             try:
                 store = store or Store()
+                last = Last() if once else last_of(store, output)
                 where = Stage(
                     output,
                     staging,
                     read_manifest(output),
                     absent(output, files),
                     store,
-                    {} if once else earlier(store, output),
+                    last.files,
+                    untouched=is_untouched(output, last),
                 )
                 ready = staged(where, files, each_made(where, files, content, run))
                 written = apply(where, ready)
                 if written.written or written.removed:
                     time.sleep(TICK)  # A later change then shows in a file's times.
-                state = output_state(output, (*files, f"{PRIVATE}/{MANIFEST}"))
+                as_before = {
+                    path: last.files[path].identity for path in ready.known if where.untouched
+                }
+                state = output_state(output, (*files, OWN), as_before)
                 if not once:
-                    remember(where, ready, state)
-                return msgspec.structs.replace(written, known=ready.known, state=state)
+                    remember(where, last, ready, state)
+                return msgspec.structs.replace(written, known=len(ready.known), state=state)
             finally:
                 shutil.rmtree(everything, ignore_errors=True)
     except OSError as error:
@@ -280,6 +295,7 @@ class Stage(Struct, frozen=True):
     absent: frozenset[str]
     store: Store
     earlier: Mapping[str, Earlier]
+    untouched: bool = False
     real: set[str] = field(default_factory=set)
     made: set[str] = field(default_factory=set)
 
@@ -311,8 +327,8 @@ class Staged(Struct, frozen=True):
     made_from: Mapping[str, tuple[bytes, ...]]
     new: tuple[str, ...]
     changed: tuple[str, ...]
-    known: int = 0
-    """How many did not have to be made."""
+    known: frozenset[str] = frozenset()
+    """Those that did not have to be made."""
 
 
 def absent(output: Path, paths: Iterable[str]) -> frozenset[str]:
@@ -339,12 +355,13 @@ def each_made(
     known: dict[str, Made] = {}
     for path, each in files.items():
         if path in where.earlier:
-            found, _ = unchanged(where, path, islice(content(each).made_from(), 1))
+            made = content(each)
+            found, _ = unchanged(where, path, islice(made.made_from(), made.quick))
             if found:
                 known[path] = found
     unknown = tuple((path, each) for path, each in files.items() if path not in known)
-    made = iter(run(partial(stage, where, content), unknown))
-    return (known[path] if path in known else next(made) for path in files)
+    rest = iter(run(partial(stage, where, content), unknown))
+    return (known[path] if path in known else next(rest) for path in files)
 
 
 def unchanged(
@@ -356,7 +373,7 @@ def unchanged(
     for key in keys:
         made_from = (*made_from, key)
         if before and key in before.made_from and is_as_before(where, path, before):
-            known = made_from if len(made_from) > 1 else before.made_from
+            known = (*made_from, *before.made_from[len(made_from) :])
             return Made(State.UNCHANGED, before.digest, known, known=True), made_from
     return None, made_from
 
@@ -373,7 +390,7 @@ def stage(where: Stage, content: Callable[[T], Content], place: tuple[str, T]) -
         return found
     data = kept = None
     if given.lasting and made_from:
-        data = where.store.get(made_from[:1]).get(made_from[0])
+        data = where.store.get(made_from[-1:]).get(made_from[-1])
     if data is None:
         data = given.make()
         kept = data if given.lasting and made_from else None
@@ -419,6 +436,8 @@ def make_readable(file: int | str, bits: int) -> None:
 
 def is_as_before(where: Stage, path: str, before: Earlier) -> bool:
     """Whether a file of the site is what an earlier build left there."""
+    if where.untouched:
+        return True
     if not behind_link(where, path):
         with contextlib.suppress(OSError):
             if identity(os.lstat(f"{where.output}/{path}")) == before.identity:
@@ -430,24 +449,33 @@ def is_as_before(where: Stage, path: str, before: Earlier) -> bool:
         return digest_regular(file, ASSET_LIMIT) == before.digest
 
 
-def earlier(store: Store, output: Path) -> Mapping[str, Earlier]:
-    """The files of the output folder as the last build left them, as far as that is known."""
+def last_of(store: Store, output: Path) -> Last:
+    """The output folder as the last build left it, as far as that is known."""
     key = key_of_output(output)
     try:
-        return EARLIER.decode(store.get([key]).get(key, b""))
+        return LAST.decode(store.get([key]).get(key, b""))
     except msgspec.MsgspecError:
-        return {}
+        return Last()
 
 
-def remember(where: Stage, ready: Staged, state: OutputState) -> None:
+def is_untouched(output: Path, last: Last) -> bool:
+    """Whether the output folder has all that the last build left there, as it was left."""
+    try:
+        return bool(last.files) and output_state(output, (*last.files, OWN)).digest == last.state
+    except OSError:
+        return False
+
+
+def remember(where: Stage, last: Last, ready: Staged, state: OutputState) -> None:
     """Keep for the next build what the files were made from."""
-    found = {
+    files = {
         path: Earlier(ready.made_from[path], ready.digests[path], identity)
         for path, identity in zip(state.paths, state.identities, strict=True)
-        if ready.made_from.get(path)
+        if path != OWN
     }
-    if found != where.earlier:
-        where.store.put([(key_of_output(where.output), msgspec.msgpack.encode(found))])
+    now = Last(files, state.digest)
+    if now != last:
+        where.store.put([(key_of_output(where.output), msgspec.msgpack.encode(now))])
 
 
 def key_of_output(output: Path) -> bytes:
@@ -469,7 +497,7 @@ def staged(where: Stage, paths: Iterable[str], results: Iterable[Made]) -> Stage
             if made.known:
                 known.add(path)
             if made.kept is not None:
-                yield made.made_from[0], made.kept
+                yield made.made_from[-1], made.kept
 
     where.store.put(kept())
     where.store.used.update(key for keys in made_from.values() for key in keys)
@@ -483,7 +511,7 @@ def staged(where: Stage, paths: Iterable[str], results: Iterable[Made]) -> Stage
             "Move it away, or delete it if you don't need it.",
         )
     new, changed = tuple(by_state[State.NEW]), tuple(by_state[State.CHANGED])
-    return Staged(digests, made_from, new, changed, len(known))
+    return Staged(digests, made_from, new, changed, frozenset(known))
 
 
 def holds(file: BufferedReader, data: bytes) -> bool:

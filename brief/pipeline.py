@@ -7,6 +7,7 @@ import hashlib
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import suppress
 from functools import cache, partial
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
@@ -15,7 +16,7 @@ from msgspec import Struct
 
 from brief.anchor import anchor, in_sentence
 from brief.anchor.anchoring import record_of
-from brief.anchor.record import parse_record
+from brief.anchor.record import Record, format_record, parse_record
 from brief.config import Config, parse_config
 from brief.content.article import parse_article, slug_of
 from brief.content.pictures import picture_size
@@ -35,18 +36,20 @@ from brief.formats import urls
 from brief.formats.decode import File
 from brief.language import primary
 from brief.language.unsupported import unsupported
-from brief.memo import Memo
+from brief.memo import Memo, kept_keys
 from brief.output import Content, Written, check_output, write
 from brief.pages import DataFile, Options, Page, clashes, data_of, input_of, plan
 from brief.pages.brief.share_image import drawn_from, undrawn
+from brief.pages.digests import value_digest
 from brief.pages.inputs import Input, digest
-from brief.pages.page import AnnotationsFile, JsonFeed, ShareImage, StatementsFile
+from brief.pages.listing import Listings
+from brief.pages.page import AnnotationsFile, BriefPage, JsonFeed, ShareImage, StatementsFile
 from brief.pages.reads import reads
 from brief.problems import ContentError, Problem, Severity
 from brief.profile import Profile
-from brief.records import stale, write_records
+from brief.records import path_of, stale, write_records
 from brief.render import Renderer
-from brief.site import Brief, Prepared, Site, Unread, assemble
+from brief.site import Brief, Part, Prepared, Site, Unread, assemble, part_of
 from brief.store import Store, key_of
 from brief.workers import Map
 
@@ -94,12 +97,13 @@ def build(
         stage.count = len(files.articles) + len(files.sidecars) + len(files.assets)
     memo = Memo(Store(root))
     with profile.stage("Prepare articles") as stage:
-        sources, problems = prepare_all(files, run=run, memo=memo)
+        takings, problems = take_all(files, drafts=drafts, run=run, memo=memo)
         stage.count, stage.kept = len(files.articles), memo.store.found
-    if locked and sources.config.anchors:
-        problems += stale(root, sources.prepared)
+    if locked and takings.config.anchors:
+        problems += stale(root, takings.taken)
     with profile.stage("Assemble the site") as stage:
-        site, wrong = assembled(sources, files, drafts=drafts, until=until, memo=memo)
+        parts = [each.part for each in takings.taken if each.part]
+        site, wrong = assembled(parts, takings, files, drafts=drafts, until=until, memo=memo)
         problems += wrong
         stage.count = len(site.briefs)
     options = msgspec.structs.replace(
@@ -121,7 +125,12 @@ def build(
         problems += clashes(site, index)
     if failing(problems, strict=strict):
         raise ContentError(problems)
-    files, sources = without_articles(files, sources, memo, locked=locked)
+    due = []
+    if takings.config.anchors and not locked:
+        due = [each for each in takings.taken if each.renewed]
+        keep_recorded(files, takings.config, due, memo)
+    files = without_articles(files, memo)
+    del parts, takings
     renderer = renderer_of(files, site.config)
     theme = theme_digest(files, trusted=renderer.trusted)
     making = Making(site, options, renderer, memo, theme)
@@ -129,8 +138,7 @@ def build(
     with profile.stage("Make and write files") as stage:
         written = write(output, outputs, making, run=run, store=memo.store, once=once)
         stage.count, stage.kept = len(outputs), written.known
-    if not locked and sources.config.anchors:
-        problems += record(root, sources, memo)[1]
+    problems += write_records(root, due)[1]
     memo.store.forget()
     return Report(site, written, tuple(problems))
 
@@ -176,11 +184,11 @@ def load(
     """
     memo = memo or Memo()
     sources, problems = prepare_all(files, run=run, memo=memo)
-    site, wrong = assembled(sources, files, drafts=drafts, until=until, memo=memo)
+    site, wrong = site_of(sources, files, drafts=drafts, until=until, memo=memo)
     return site, problems + wrong
 
 
-def assembled(
+def site_of(
     sources: Sources,
     files: Files,
     *,
@@ -189,25 +197,82 @@ def assembled(
     memo: Memo | None = None,
 ) -> tuple[Site, list[Problem]]:
     """The site that the sources make, and what is wrong between them."""
+    memo = memo or Memo()
+    registry = None if sources.unread.registry else sources.registry
+    items = {each.path: each for each in sources.prepared}
+    parts = memo.each(part_of, registry, drafts, items=items)
+    return assembled(parts, sources, files, drafts=drafts, until=until, memo=memo)
+
+
+def assembled(
+    parts: Iterable[Part],
+    shared: Shared,
+    files: Files,
+    *,
+    drafts: bool,
+    until: datetime.date | None,
+    memo: Memo,
+) -> tuple[Site, list[Problem]]:
+    """The site of what its articles give to it, and what is wrong between them."""
     return assemble(
-        sources.prepared,
-        sources.registry,
-        sources.config,
+        parts,
+        shared.registry,
+        shared.config,
         {asset.path: asset.size for asset in files.assets},
-        unread=sources.unread,
+        unread=shared.unread,
         drafts=drafts,
         until=until,
         memo=memo,
     )
 
 
-class Sources(Struct, frozen=True):
-    """What a site is assembled from. `prepared` has drafts too."""
+Item = tuple[File, File | None, File | None]
+"""An article with its sidecar and its record."""
+Result = tuple[Prepared | None, list[Problem]]
+PREPARED: Any = tuple[Prepared | None, list[Problem]]
+
+
+class Shared(Struct, frozen=True):
+    """What all articles of a site have in common.
+
+    Which kinds of annotations there are is not `kinds_known` where the configuration is not.
+    """
 
     config: Config
     registry: Mapping[str, ActorAt]
-    prepared: tuple[Prepared, ...]
     unread: Unread
+    kinds_known: bool
+
+    @property
+    def known_registry(self) -> Mapping[str, ActorAt] | None:
+        """The registry; None where there is one that could not be read."""
+        return None if self.unread.registry else self.registry
+
+
+class Sources(Shared, frozen=True):
+    """What a site is assembled from. `prepared` has drafts too."""
+
+    prepared: tuple[Prepared, ...]
+
+
+class Takings(Shared, frozen=True):
+    """The same for a build."""
+
+    taken: tuple[Taken, ...]
+
+
+class Taken(Struct, frozen=True):
+    """What a build takes of an article: the rest of what is known of it stays on the disk."""
+
+    part: Part | None
+    problems: list[Problem]
+    recorded: bool = False
+    renewed: Record | None = None
+
+    @property
+    def path(self) -> str:
+        """The path of the article's file."""
+        return self.part.brief.article.path if self.part else ""
 
 
 def prepare_all(
@@ -215,30 +280,80 @@ def prepare_all(
 ) -> tuple[Sources, list[Problem]]:
     """Parse and anchor: every article by itself, and what is wrong in the files."""
     memo = memo or Memo()
+    shared, problems = shared_of(files, memo)
+    results = prepare_each(shared.config, items_of(files, shared.config), run, memo)
+    problems += told(shared, [wrong for _, wrong in results])
+    prepared = tuple(each for each, _ in results if each)
+    gone = lost([file.path for file in files.articles], [each for each, _ in results])
+    unread = unread_of(files, gone, shared.known_registry)
+    return Sources(shared.config, shared.registry, unread, shared.kinds_known, prepared), problems
+
+
+def take_all(files: Files, *, drafts: bool, run: Map, memo: Memo) -> tuple[Takings, list[Problem]]:
+    """The same for a build, which takes less of each article, and most as the last one kept it."""
+    shared, problems = shared_of(files, memo)
+    config, registry = shared.config, shared.known_registry
+    items = items_of(files, config)
+
+    def prepared(some: Iterable[Item]) -> list[Result]:
+        return prepare_each(config, {item[0].path: item for item in some}, run, memo)
+
+    known = dict(zip(items, item_keys(config, items.values()), strict=True))
+    taken = memo.each(
+        taken_of, registry, drafts, items=items, reads=known, first=prepared, lasting=Taken
+    )
+    problems += told(shared, [each.problems for each in taken])
+    unread = unread_of(files, lost(items, [each.part for each in taken]), registry)
+    return Takings(config, shared.registry, unread, shared.kinds_known, tuple(taken)), problems
+
+
+def taken_of(registry: Mapping[str, ActorAt] | None, drafts: bool, result: Result) -> Taken:
+    """What a build takes of what is known of an article."""
+    prepared, problems = result
+    if prepared is None:
+        return Taken(None, problems)
+    part = part_of(registry, drafts, prepared)
+    return Taken(part, problems, prepared.recorded, prepared.renewed)
+
+
+def shared_of(files: Files, memo: Memo) -> tuple[Shared, list[Problem]]:
+    """What articles have in common, and what is wrong in it, and in finding files."""
     config, problems = memo(parse_config, files.config)
-    # Which kinds there are is not known where the configuration could not be read.
     kinds_known = not failing(problems, strict=False) or bool(config.kinds)
     kinds_known = kinds_known and CONFIG not in refused(files.problems)
     registry, wrong = memo(parse_registry, files.registry)
-    problems = [*files.problems, *problems, *wrong]
+    shared = Shared(config, registry or {}, unread_of(files, (), registry), kinds_known)
+    return shared, [*files.problems, *problems, *wrong]
+
+
+def told(shared: Shared, wrong: Iterable[Iterable[Problem]]) -> list[Problem]:
+    """What is wrong in the articles, as far as it is known to be."""
+    problems = chain.from_iterable(wrong)
+    return [each for each in problems if shared.kinds_known or each.code != "kind-unknown"]
+
+
+def lost(paths: Iterable[str], found: Iterable[object]) -> list[str]:
+    """The paths of the articles that were read, but not parsed: of which nothing is found."""
+    return [path for path, each in zip(paths, found, strict=True) if each is None]
+
+
+def items_of(files: Files, config: Config) -> dict[str, Item]:
+    """What each article is prepared from, by its path."""
     records = files.records if config.anchors else {}
-    items = {
+    return {
         article.path: (article, files.sidecars.get(article.path), records.get(article.path))
         for article in files.articles
     }
-    results = memo.each(
-        prepare_item, reading_config(config), items=items, run=run, lasting=PREPARED
-    )
-    prepared = []
-    lost = []
-    for article, (each, wrong) in zip(files.articles, results, strict=True):
-        problems += [one for one in wrong if kinds_known or one.code != "kind-unknown"]
-        if each is not None:
-            prepared.append(each)
-        else:
-            lost.append(article.path)
-    unread = unread_of(files, lost, registry)
-    return Sources(config, registry or {}, tuple(prepared), unread), problems
+
+
+def prepare_each(config: Config, items: Mapping[str, Item], run: Map, memo: Memo) -> list[Result]:
+    """What is known of each article without the others."""
+    return memo.each(prepare_item, reading_config(config), items=items, run=run, lasting=PREPARED)
+
+
+def item_keys(config: Config, items: Iterable[Item]) -> list[bytes]:
+    """By what it is known what is known of articles."""
+    return kept_keys(prepare_item, (reading_config(config),), items)
 
 
 def reading_config(config: Config) -> Config:
@@ -261,12 +376,7 @@ def unread_of(files: Files, lost: Iterable[str], registry: object) -> Unread:
     )
 
 
-PREPARED: Any = tuple[Prepared | None, list[Problem]]
-
-
-def prepare_item(
-    config: Config, item: tuple[File, File | None, File | None]
-) -> tuple[Prepared | None, list[Problem]]:
+def prepare_item(config: Config, item: Item) -> Result:
     return prepare(*item, config)
 
 
@@ -309,20 +419,30 @@ def record(root: Path, sources: Sources, memo: Memo) -> tuple[dict[str, File], l
     return written, problems
 
 
-def without_articles(
-    files: Files, sources: Sources, memo: Memo, *, locked: bool
-) -> tuple[Files, Sources]:
+def keep_recorded(files: Files, config: Config, due: Iterable[Taken], memo: Memo) -> None:
+    """Keep what is known of articles once they have the records that they should have.
+
+    It is known before these are written, and needs much memory until then.
+    """
+    records = {
+        each.path: File(path_of(each.path), format_record(each.renewed))
+        for each in due
+        if each.renewed
+    }
+    memo.follow(prepare_item, {path: partial(recorded, file) for path, file in records.items()})
+    items = items_of(msgspec.structs.replace(files, records=files.records | records), config)
+    keys = item_keys(config, (items[path] for path in records))
+    changes = {
+        path: partial(taken_recorded, key, file)
+        for (path, file), key in zip(records.items(), keys, strict=True)
+    }
+    memo.follow(taken_of, changes)
+
+
+def without_articles(files: Files, memo: Memo) -> Files:
     """What is needed of them once the site is known: less, as half of the memory goes to these."""
-    renewed = () if locked else tuple(each for each in sources.prepared if each.renewed is not None)
-    memo.keep_only(prepare_item, {each.article.path for each in renewed})
-    return (
-        msgspec.structs.replace(files, articles=(), sidecars={}, records={}),
-        msgspec.structs.replace(sources, prepared=renewed),
-    )
-
-
-Item = tuple[File, File | None, File | None]
-Result = tuple[Prepared | None, list[Problem]]
+    memo.keep_only(taken_of, ())
+    return msgspec.structs.replace(files, articles=(), sidecars={}, records={})
 
 
 def recorded(record: File, item: Item, result: Result) -> tuple[Item, Result]:
@@ -331,8 +451,18 @@ def recorded(record: File, item: Item, result: Result) -> tuple[Item, Result]:
     prepared, problems = result
     if prepared is not None:
         prepared = msgspec.structs.replace(prepared, recorded=True, renewed=None)
-    others = [each for each in problems if each.place is None or each.place.path != record.path]
-    return (article, sidecar, record), (prepared, others)
+    return (article, sidecar, record), (prepared, without_doubts(problems, record))
+
+
+def taken_recorded(key: bytes, record: File, before: bytes, taken: Taken) -> tuple[bytes, Taken]:
+    """The same of what a build takes of it: it is known by another key then."""
+    problems = without_doubts(taken.problems, record)
+    return key, msgspec.structs.replace(taken, problems=problems, recorded=True, renewed=None)
+
+
+def without_doubts(problems: Iterable[Problem], record: File) -> list[Problem]:
+    """The problems but for those of a record, which is written anew."""
+    return [each for each in problems if each.place is None or each.place.path != record.path]
 
 
 class Pictured(Struct, frozen=True):
@@ -415,7 +545,7 @@ class Making(Struct, frozen=True):
                 return self.page(output)
             case DataFile(holds=AnnotationsFile() | JsonFeed() | StatementsFile()):
                 known = partial(reads, site, options, output, memo)
-                return Content(self.plainly(output), lambda: keys(b"data", known()))
+                return Content(self.plainly(output), lambda: keys(known(), b"data"))
             case DataFile(holds=ShareImage(slug)):
                 return self.share_image(output, slug, None)
             case Pictured(DataFile(holds=ShareImage(slug)), picture):
@@ -423,11 +553,16 @@ class Making(Struct, frozen=True):
         return Content(self.plainly(output))
 
     def share_image(self, output: Output, slug: str, picture: Asset | None) -> Content:
+        brief, config = self.site.by_slug[slug], self.site.config
+
         def made_from() -> Iterator[bytes]:
-            shown = msgspec.msgpack.encode(drawn_from(self.site, self.site.by_slug[slug]))
             # What can't be read is told of when the picture is drawn.
             with suppress(ContentError):
                 own = hashlib.blake2b(read_asset(picture)).digest() if picture else b""
+                face = msgspec.msgpack.encode(Listings(self.site, self.memo).face(brief))
+                look = self.memo(value_digest, config, key="look")
+                yield key_of(b"share image of", brief.digest, look, face, own)
+                shown = msgspec.msgpack.encode(drawn_from(self.site, brief))
                 yield key_of(b"share image", shown, own)
 
         return Content(self.plainly(output), made_from, lasting=True)
@@ -442,17 +577,16 @@ class Making(Struct, frozen=True):
 
         def made_from() -> Iterator[bytes]:
             of = self.theme.encode(), page.template.encode(), page.path.encode()
-            yield from keys(*of, reads(self.site, self.options, page, self.memo))
-            yield from keys(b"input", digest(page, given(), self.theme).encode())
+            yield from keys(reads(self.site, self.options, page, self.memo), *of)
+            yield key_of(b"input", digest(page, given(), self.theme).encode())
 
-        return Content(lambda: self.renderer(page, given(), self.memo), made_from)
+        quick = 2 if isinstance(page.shows, BriefPage) else 1
+        return Content(lambda: self.renderer(page, given(), self.memo), made_from, quick)
 
 
-def keys(*parts: bytes | None) -> Iterator[bytes]:
-    """The key of what is made from the parts; none where one isn't known."""
-    known = [part for part in parts if part is not None]
-    if len(known) == len(parts):
-        yield key_of(*known)
+def keys(digests: Iterable[bytes], *parts: bytes) -> Iterator[bytes]:
+    """The key of what is made from the parts, and from what has each of the digests."""
+    return (key_of(*parts, each) for each in digests)
 
 
 def theme_digest(files: Files, *, trusted: bool) -> str:

@@ -5,15 +5,31 @@ from __future__ import annotations
 import os
 from collections.abc import Iterable
 from pathlib import Path
+from typing import Protocol
 
-from brief.anchor.record import format_record
+from brief.anchor.record import Record, format_record
 from brief.content.read import RECORD
 from brief.formats.decode import File
 from brief.problems import Place, Problem, Severity
 from brief.replacing import WriteRefused, origin_of, write_file
-from brief.site import Prepared
 
 SHOWN = 5
+
+
+class Recorded(Protocol):
+    """What is known of an article's record."""
+
+    @property
+    def path(self) -> str:
+        """The path of the article's file."""
+
+    @property
+    def recorded(self) -> bool:
+        """Whether the article has a record."""
+
+    @property
+    def renewed(self) -> Record | None:
+        """The record that it should have in its stead, if another."""
 
 
 def path_of(article: str) -> str:
@@ -21,7 +37,7 @@ def path_of(article: str) -> str:
     return f"{article.rpartition('.')[0]}{RECORD}"
 
 
-def stale(root: Path, prepared: Iterable[Prepared], *, strict: bool = False) -> list[Problem]:
+def stale(root: Path, articles: Iterable[Recorded], *, strict: bool = False) -> list[Problem]:
     """That records are missing or outdated, where none are written: one problem for all.
 
     An article that a link leads to has none. They are hints, and warnings where a check is
@@ -30,9 +46,9 @@ def stale(root: Path, prepared: Iterable[Prepared], *, strict: bool = False) -> 
     severity = Severity.WARNING if strict else Severity.HINT
     missing: list[str] = []
     outdated: list[str] = []
-    for each in prepared:
-        if each.renewed is not None and may_be_written(root, each.article.path):
-            (outdated if each.recorded else missing).append(path_of(each.article.path))
+    for each in articles:
+        if each.renewed is not None and may_be_written(root, each.path):
+            (outdated if each.recorded else missing).append(path_of(each.path))
     return [
         *told("record-missing", "missing", missing, severity),
         *told("record-outdated", "outdated", outdated, severity),
@@ -66,7 +82,7 @@ def told(code: str, what: str, paths: list[str], severity: Severity) -> list[Pro
 
 
 def write_records(
-    root: Path, prepared: Iterable[Prepared]
+    root: Path, articles: Iterable[Recorded]
 ) -> tuple[dict[str, File], list[Problem]]:
     """Write the records that should be other than they are.
 
@@ -74,14 +90,14 @@ def write_records(
     """
     written = {}
     problems = []
-    for each in prepared:
+    for each in articles:
         if each.renewed is None:
             continue
-        path = path_of(each.article.path)
+        path = path_of(each.path)
         try:
             data = format_record(each.renewed)
             write_file(origin_of(root, path), data, durable=False)
-            written[each.article.path] = File(path, data)
+            written[each.path] = File(path, data)
         except WriteRefused:
             # What a link leads to may be read, not written: such an article has no record.
             continue

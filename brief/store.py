@@ -45,11 +45,8 @@ def key_of(*parts: bytes) -> bytes:
 
 
 def digest(*parts: bytes) -> bytes:
-    made = hashlib.blake2b(digest_size=20)
-    for part in parts:
-        made.update(len(part).to_bytes(8, "big"))
-        made.update(part)
-    return made.digest()
+    framed = [each for part in parts for each in (len(part).to_bytes(8, "big"), part)]
+    return hashlib.blake2b(b"".join(framed), digest_size=20).digest()
 
 
 class Store:
@@ -110,9 +107,12 @@ class Store:
     def remove(self, database: Connection) -> None:
         oldest = self.now - KEPT_FOR
         database.execute("BEGIN IMMEDIATE")
+        aged = "SELECT key FROM kept WHERE used < ?"
+        keys = self.used.intersection(
+            key for (key,) in database.execute(aged, (oldest + KEPT_FOR // 2,))
+        )
         database.executemany(
-            "UPDATE kept SET used = ? WHERE key = ? AND used < ?",
-            ((self.now, each, oldest + KEPT_FOR // 2) for each in self.used),
+            "UPDATE kept SET used = ? WHERE key = ?", ((self.now, each) for each in keys)
         )
         database.execute("DELETE FROM kept WHERE used NOT BETWEEN ? AND ?", (oldest, self.now))
         database.execute("COMMIT")

@@ -15,7 +15,7 @@ import json
 import os
 import stat
 import time
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import NamedTuple
 
@@ -31,6 +31,8 @@ SETTLED = 100_000_000
 that a second edit of the same size may leave no trace."""
 TICK = 0.02
 """Seconds in which such a clock moves on."""
+
+NOTHING: Mapping[str, Identity] = {}
 
 
 class Asked(NamedTuple):
@@ -62,15 +64,18 @@ class OutputState(NamedTuple):
     digest: str
 
 
-def recall(root: Path, output: Path, asked: Asked) -> Said | None:
-    """What a build would say that would change nothing; None where there is one to be done."""
+def recall(root: Path, output: Path, now: str | None) -> Said | None:
+    """What a build would say that would change nothing; None where there is one to be done.
+
+    `now` is the `basis` that it would begin with.
+    """
     try:
         check, _, note = (root / CACHE / name_of(output)).read_bytes().partition(b"\n")
         if check != digest(note).encode():
             return None
         header, _, names = note.partition(b"\n")
         before, after, said = json.loads(header)
-        if before != basis(root, output, asked):
+        if before != now:
             return None
         return Said(*said) if after == output_state(output, decoded(names)).digest else None
     except OSError:
@@ -123,12 +128,12 @@ def copy_for(root: Path, url: str) -> Path:
 def basis(root: Path, output: Path, asked: Asked) -> str | None:
     """What is another where a build may read, write or say anything else; None if not known."""
     try:
-        sources = [*survey(root)]
+        sources, program = [*survey(root)], installed()
     except (Uncertain, OSError):
         return None
     day = os.environ.get("SOURCE_DATE_EPOCH") or time.strftime("%Y-%m-%d", time.gmtime())
     asks = (asked, "" if asked.future else day, os.path.realpath(output))
-    return digest(repr((asks, installed(), sources)).encode())
+    return digest(repr((asks, program, sources)).encode())
 
 
 class Uncertain(Exception):
@@ -154,13 +159,16 @@ def survey(root: Path) -> Iterator[tuple[object, ...]]:
             yield path, state.st_mode, *identity(state)
 
 
-def output_state(output: Path, paths: Iterable[str]) -> OutputState:
+def output_state(
+    output: Path, paths: Iterable[str], known: Mapping[str, Identity] = NOTHING
+) -> OutputState:
     """What the disk has at these paths of the output folder; raises `OSError` if one is gone.
 
-    A folder that is put in the place of another changes the one that holds it.
+    A file whose identity is `known` is not looked at again. A folder that is put in the place of
+    another changes the one that holds it.
     """
     paths = tuple(paths)
-    identities = tuple(identity(os.lstat(f"{output}/{path}")) for path in paths)
+    identities = tuple(known.get(path) or identity(os.lstat(f"{output}/{path}")) for path in paths)
     inner = {path.rpartition("/")[0] for path in paths}
     folders = []
     for folder in sorted({"", *(path.rpartition("/")[0] for path in inner)}):

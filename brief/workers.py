@@ -8,7 +8,6 @@ values, so that any process can be given them.
 from __future__ import annotations
 
 import gc
-import multiprocessing
 import os
 import socket
 from collections import deque
@@ -58,20 +57,22 @@ def in_processes(jobs: int, method: Method | None = None) -> Map:
     They are forked, and so have at hand what they work on, or spawned where there is no forking,
     and are sent it once; a `method` decides which.
     """
-    forking = "fork" in multiprocessing.get_all_start_methods()
-    return partial(spread, jobs, method or ("fork" if forking else "spawn"))
+    return partial(spread, jobs, method)
 
 
 def spread(
-    jobs: int, method: Method, function: Callable[[T], R], items: Sequence[T]
+    jobs: int, method: Method | None, function: Callable[[T], R], items: Sequence[T]
 ) -> Iterator[R]:
     """Call the function with each item, in processes that are started by the method."""
     if jobs < 2 or len(items) < WORTHWHILE:
         yield from map(function, items)
         return
     # Most builds start no process, and then don't need what does.
+    import multiprocessing
     from concurrent.futures import ProcessPoolExecutor
 
+    if method is None:
+        method = "fork" if "fork" in multiprocessing.get_all_start_methods() else "spawn"
     gc.freeze()  # What is collected in a child would be copied first.
     try:
         with ProcessPoolExecutor(

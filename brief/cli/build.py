@@ -74,8 +74,9 @@ def command(
     folder = copy_for(source, url) if url else Path(output or source / "site")
     asked = Asked(base_url, explicit_index, drafts, future, strict, locked)
     said = None
+    before = basis(source, folder, asked)
     if executor == PROCESSES and not profile:
-        said = recall(source, folder, asked)
+        said = recall(source, folder, before)
     if said is not None and not url:
         click.echo(said.warnings, err=True, nl=False)
         if not quiet:
@@ -84,17 +85,21 @@ def command(
     # What a build takes is imported only where there is one to be done.
     from brief.cli.report import reported
 
-    work = Work(source, folder, url, asked, executor, jobs, profile, quiet=quiet)
+    work = Work(source, folder, url, asked, before, executor, jobs, profile, quiet=quiet)
     reported(do)(work, said, start, verbose=verbose)
 
 
 class Work(NamedTuple):
-    """What is to be done: the site at `source` goes to `folder`, and from there to the `url`."""
+    """What is to be done: the site at `source` goes to `folder`, and from there to the `url`.
+
+    `before` is the `basis` of the source, as far as it was known when the command began.
+    """
 
     source: Path
     folder: Path
     url: str
     asked: Asked
+    before: str | None
     executor: str
     jobs: int | None
     trace: Path | None
@@ -149,7 +154,8 @@ def build_anew(work: Work) -> tuple[Said, Written]:
     if base_url and (refused := urls.refusal(base_url, schemes=frozenset({"http", "https"}))):
         raise UsageError(f"--base-url can't be “{base_url}”. {refused}", "Write https://….")
     profile = Profile()
-    before = basis(source, folder, asked)
+    # What was edited too lately to tell by its times may have settled by now.
+    before = work.before or basis(source, folder, asked)
     root, output = source, folder
     if work.executor not in (PROCESSES, SERIAL):
         # Another machine has no current folder of ours.
@@ -181,6 +187,8 @@ def build_anew(work: Work) -> tuple[Said, Written]:
     remember(source, folder, before, written.state, said)
     if work.trace:
         write_profile(profile, work.trace)
+    # What is left goes with the process, in one piece: Python would look for rings in it again.
+    gc.freeze()
     return said, written
 
 

@@ -14,7 +14,10 @@ from brief.anchor.sentences import first_sentence
 from brief.formats.shorten import first_words
 from brief.memo import Memo
 from brief.pages.brief.linked import OTHER_WAY
+from brief.pages.brief.share_image import face_of
 from brief.pages.brief.statement import brief_initials, kind_label
+from brief.pages.brief.telling import pull
+from brief.pages.brief.typefaces import Typeface
 from brief.pages.disputes import Dispute, disputes_of
 from brief.pages.named import Named, tags_of, topics_of
 from brief.pages.strings import Strings, direction, strings
@@ -135,6 +138,14 @@ class Listings(Struct, frozen=True):
     def signs_in(self, brief: Brief) -> Mapping[str, str]:
         """The initials of each actor of a brief, as the brief's own page has them."""
         return self.memo(brief_initials, brief, key=brief.slug)
+
+    def face(self, brief: Brief) -> Typeface | None:
+        """The typeface for the brief's picture for sharing; None where none can be drawn."""
+        return self.memo(face_of, self.site, brief, reads=(self.site.config, brief), key=brief.slug)
+
+    def pull(self, brief: Brief) -> Statement | None:
+        """The words that stand for a brief."""
+        return self.memo(pull, brief, key=brief.slug)
 
     def item(self, said: Said) -> Item:
         """The statement as every list shows it."""

@@ -6,7 +6,6 @@ from collections.abc import Iterator, Mapping, Sized
 
 from brief.memo import Memo
 from brief.pages import stylesheet
-from brief.pages.brief.share_image import has_share_image
 from brief.pages.data.feeds import feed_files
 from brief.pages.data.sitemap import crawler_files
 from brief.pages.data.statements import parts_of, path_of
@@ -102,7 +101,7 @@ def statement_files(listings: Listings, base_url: str) -> Iterator[DataFile]:
         yield DataFile(path_of("csv", part), StatementsFile("csv", part))
     for brief in site.briefs:
         yield DataFile(f"{brief.slug}/annotations.jsonld", AnnotationsFile(brief.slug))
-        if base_url and listings.memo(has_share_image, site, brief, key=brief.slug):
+        if base_url and listings.face(brief):
             yield DataFile(f"{brief.slug}/share.png", ShareImage(brief.slug))
 
 

@@ -7,23 +7,22 @@ More than it reads may be here, too. It then costs the input to learn that nothi
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
-from itertools import islice
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from brief.content.pictures import Size
 from brief.formats import urls
 from brief.memo import Memo
-from brief.pages.brief.related import neighbours, related
-from brief.pages.brief.share_image import has_share_image
+from brief.pages.brief.related import candidates, neighbours, related
 from brief.pages.data.feeds import ENTRIES
 from brief.pages.data.statements import parts_of
-from brief.pages.digests import brief_digests, value_digest
+from brief.pages.digests import value_digest
 from brief.pages.disputes import Dispute
 from brief.pages.links import Options
 from brief.pages.listing import Listings
 from brief.pages.lists import actor
 from brief.pages.lists.facets import facets
 from brief.pages.lists.quotations import quotations
+from brief.pages.named import topics_of
 from brief.pages.page import (
     ActorPage,
     AnnotationsFile,
@@ -42,8 +41,8 @@ from brief.pages.page import (
 from brief.site import Brief, Said, Site
 
 
-def reads(site: Site, options: Options, file: Page | DataFile, memo: Memo) -> bytes | None:
-    """A digest of all that a file is made from, but for its template.
+def reads(site: Site, options: Options, file: Page | DataFile, memo: Memo) -> Iterator[bytes]:
+    """Digests of all that a file is made from, but for its template, the one soonest made first.
 
     None where it would be no less than the file's input.
     """
@@ -52,58 +51,77 @@ def reads(site: Site, options: Options, file: Page | DataFile, memo: Memo) -> by
     more: object = None
     match shows:
         case BriefPage(slug):
-            brief = site.by_slug[slug]
-            more = (
-                neighbours(site, brief),
-                related(site, brief),
-                memo(has_share_image, site, brief, key=slug),
-            )
-            return value_digest((file, more, of_briefs(listings, options, [brief])))
+            yield from reads_of_brief(listings, options, site.by_slug[slug])
+            return
         case AnnotationsFile(slug):
-            return value_digest((file, of_briefs(listings, options, [site.by_slug[slug]])))
+            yield value_digest((slug, of_briefs(listings, options, [slug])))
+            return
         case StatementsFile(_, name):
             parts = memo(parts_of, site)
-            briefs: Iterable[Brief] = parts[name].briefs(site) if name else site.briefs
+            slugs: Iterable[str] = slugs_of(parts[name].briefs(site) if name else site.briefs)
         case ActorPage(name, _):
             disputes = listings.disputes_by_actor.get(name, ())
-            briefs = (*listings.involving[name], *briefs_of(disputes))
+            slugs = [*slugs_of(listings.involving[name]), *slugs_in(disputes)]
             picture = actor.share_image(listings, name, options.base_url)
             more = sides(disputes), picture, registered(site, name)
-        case TopicPage(slug, _):
-            disputes = listings.disputes_by_topic.get(slug, ())
-            briefs = (*site.briefs_about(slug), *briefs_of(disputes))
-            more = sides(disputes)
+        case TopicPage(slug, part):
+            # The first page tells of them all.
+            disputes = listings.disputes_by_topic.get(slug, ()) if part.first else ()
+            about = site.about[slug]
+            slugs = [*(about if part.first else part.of(about)), *slugs_in(disputes)]
+            more = sides(disputes), len(listings.by_topic.get(slug, ()))
         case QuotationPage(facet, value, part):
             listed = part.of(quotations(listings, facet, value))
-            briefs = said_in(listed)
-            more = keys_of(listed), memo(value_digest, facets(listings), key="facets")
+            slugs = slugs_said(listed)
+            more = ends(listed), memo(value_digest, facets(listings), key="facets")
         case TagPage(tag, part):
             listed = part.of(listings.by_tag[tag])
-            briefs = said_in(listed)
-            more = keys_of(listed), listings.tags[tag]
-        case YearPage(year, _):
+            slugs = slugs_said(listed)
+            more = ends(listed), listings.tags[tag]
+        case YearPage(year, part):
             briefs = listings.briefs_by_year[year]
-            more = tuple(listings.briefs_by_year)
-        case AtomFeed(about) | JsonFeed(about):
-            briefs = in_feed(site, about)
+            slugs = slugs_of(part.of(briefs))
+            more = tuple(listings.briefs_by_year), [brief.date.month for brief in briefs]
+        case AtomFeed(subject) | JsonFeed(subject):
+            slugs = in_feed(site, subject)
         case _:
-            return None
+            return
     names = site.actors, site.topics, listings.signs
     told = memo(value_digest, names, key="names"), bool(site.briefs)
-    return value_digest((file, more, told, of_briefs(listings, options, briefs)))
+    yield value_digest((file, more, told, of_briefs(listings, options, slugs)))
 
 
-def of_briefs(listings: Listings, options: Options, briefs: Iterable[Brief]) -> object:
+def reads_of_brief(listings: Listings, options: Options, brief: Brief) -> Iterator[bytes]:
+    """The same for the page of a brief.
+
+    Which briefs are like it takes a while to find, so first goes among which ones that is sought.
+    """
+    site, memo = listings.site, listings.memo
+    own = (
+        of_briefs(listings, options, [brief.slug]),
+        neighbours(site, brief),
+        bool(options.base_url and listings.face(brief)),
+    )
+    actors, topics = memo(candidates, site)
+    among = (
+        [actors.get(name) for name in brief.actors],
+        [topics.get(topic.slug) for topic in topics_of(brief)],
+    )
+    yield value_digest((brief.slug, own, among))
+    yield value_digest((brief.slug, own, related(site, brief)))
+
+
+def of_briefs(listings: Listings, options: Options, slugs: Iterable[str]) -> object:
     """What is read of some briefs: they themselves, and all that may be asked with them."""
     site, memo = listings.site, listings.memo
     known = memo(with_linked, site, memo)
     told = memo(value_digest, (options, site.config), key="config")
-    return told, [known[slug] for slug in dict.fromkeys(brief.slug for brief in briefs)]
+    return told, [known[slug] for slug in dict.fromkeys(slugs)]
 
 
 def with_linked(site: Site, memo: Memo) -> Mapping[str, bytes]:
     """A digest of each brief with what it leads to, by its slug."""
-    known = brief_digests(site, memo)
+    known = {brief.slug: brief.digest for brief in site.briefs}
     found = dict(known)
     for brief in site.briefs:
         links = {link.brief for statement in brief.statements for link in statement.links}
@@ -146,12 +164,16 @@ def registered(site: Site, name: str) -> tuple[bool, list[str | None]]:
     return site.actors[name].image in site.assets, links
 
 
-def said_in(said: Iterable[Said]) -> Iterable[Brief]:
-    return (brief for brief, _ in said)
+def slugs_of(briefs: Iterable[Brief]) -> list[str]:
+    return [brief.article.slug for brief in briefs]
 
 
-def briefs_of(disputes: Iterable[Dispute]) -> Iterable[Brief]:
-    return (brief for dispute in disputes for brief, _ in dispute.sides)
+def slugs_said(said: Iterable[Said]) -> list[str]:
+    return [statement.brief for _, statement in said]
+
+
+def slugs_in(disputes: Iterable[Dispute]) -> list[str]:
+    return [slug for dispute in disputes for slug in slugs_said(dispute.sides)]
 
 
 def sides(disputes: Iterable[Dispute]) -> list[list[tuple[str, str]]]:
@@ -160,16 +182,21 @@ def sides(disputes: Iterable[Dispute]) -> list[list[tuple[str, str]]]:
 
 
 def keys_of(said: Iterable[Said]) -> list[tuple[str, str]]:
-    """Which statements they are: a page may begin or end with a part of a brief's."""
+    """Which statements they are."""
     return [(brief.slug, statement.id) for brief, statement in said]
 
 
-def in_feed(site: Site, about: Subject) -> Iterable[Brief]:
-    """The briefs that a feed has entries of."""
+def ends(listed: Sequence[Said]) -> list[tuple[str, str]]:
+    """The first and the last statement of a page: what is between them, its briefs decide."""
+    return keys_of([*listed[:1], *listed[-1:]])
+
+
+def in_feed(site: Site, about: Subject) -> Iterable[str]:
+    """The slugs of the briefs that a feed has entries of."""
     match about.kind:
         case "site":
-            return site.briefs[:ENTRIES]
+            return slugs_of(site.briefs[:ENTRIES])
         case "topic":
-            return islice(site.briefs_about(about.name), ENTRIES)
+            return site.about.get(about.name, ())[:ENTRIES]
         case "actor":
-            return said_in(islice(site.said_by(about.name), ENTRIES))
+            return [slug for slug, _ in site.said.get(about.name, ())[:ENTRIES]]

@@ -16,7 +16,7 @@ from brief.config import Config
 from brief.content.read import Files
 from brief.memo import Memo
 from brief.pages import Options
-from brief.pipeline import Sources, assembled, failing, prepare_all, record, renderer_of
+from brief.pipeline import Sources, failing, prepare_all, record, renderer_of, site_of
 from brief.problems import Problem, UsageError
 from brief.serve.disk import Disk, Signature
 from brief.serve.revision import Body, Revision, probe
@@ -246,7 +246,7 @@ class Preview:
         """What the state becomes with other files."""
         until = None if self.drafts else today()
         sources, problems = prepare_all(files, run=run, memo=self.memo)
-        site, wrong = assembled(sources, files, drafts=self.drafts, until=until, memo=self.memo)
+        site, wrong = site_of(sources, files, drafts=self.drafts, until=until, memo=self.memo)
         problems += wrong
         self.sources = sources if sources.config.anchors and not self.locked else None
         if failing(problems, strict=False) and not self.lenient:

@@ -2,15 +2,18 @@
 
 from brief.site.assemble import assemble
 from brief.site.model import Actor, Brief, Linked, Prepared, Said, Site, Statement, Unread
+from brief.site.parts import Part, part_of
 
 __all__ = [
     "Actor",
     "Brief",
     "Linked",
+    "Part",
     "Prepared",
     "Said",
     "Site",
     "Statement",
     "Unread",
     "assemble",
+    "part_of",
 ]

@@ -17,8 +17,8 @@ from brief.memo import Memo
 from brief.problems import Problem
 from brief.site import cross_references, labels
 from brief.site.labels import Label
-from brief.site.model import Brief, Linked, Prepared, Site, StatementRef, Unread
-from brief.site.parts import part_of
+from brief.site.model import Brief, Linked, Site, StatementRef, Unread
+from brief.site.parts import Part, with_digest
 from brief.site.withheld import unseen_assets, withhold
 
 V = TypeVar("V")
@@ -26,7 +26,7 @@ NOTHING_UNREAD = Unread()
 
 
 def assemble(
-    prepared: Iterable[Prepared],
+    parts: Iterable[Part],
     registry: Mapping[str, ActorAt],
     config: Config,
     assets: Mapping[str, Size | None],
@@ -36,7 +36,7 @@ def assemble(
     until: datetime.date | None = None,
     memo: Memo | None = None,
 ) -> tuple[Site, list[Problem]]:
-    """The site of the articles, and what is wrong between them.
+    """The site of what the articles give to it, and what is wrong between them.
 
     What is said of an `unread` file is not held to be wrong.
     `assets` are the files that are copied, with the sizes of pictures as far as they are known.
@@ -45,21 +45,15 @@ def assemble(
     `memo` of the last assembly, this one costs what has changed.
     """
     memo = memo or Memo()
-    shown, withheld = withhold(prepared, drafts=drafts, until=until)
+    parts, withheld = withhold(parts, drafts=drafts, until=until)
     reasons = withheld.reasons
-    parts = memo.each(
-        part_of,
-        None if unread.registry else registry,
-        drafts,
-        items={each.article.path: each for each in shown},
-    )
     addresses = [part.address for part in parts]
     problems = [
         *memo(cross_references.duplicate_slugs, addresses),
         *cross_references.wrong_actors(registry),
         *withheld.problems(),
     ]
-    unseen = unseen_assets(assets, parts, withheld, registry)
+    unseen = unseen_assets(assets, parts, withheld)
     assets = {path: size for path, size in assets.items() if path not in unseen}
     for part in parts:
         problems += part.problems
@@ -132,7 +126,7 @@ def with_links(of: tuple[Brief, Mapping[str, tuple[Linked, ...]] | None]) -> Bri
         msgspec.structs.replace(each, links=links[each.id]) if each.id in links else each
         for each in brief.statements
     )
-    return msgspec.structs.replace(brief, statements=statements)
+    return with_digest(msgspec.structs.replace(brief, statements=statements))
 
 
 def who_said(

@@ -34,6 +34,11 @@ class Prepared(Struct, frozen=True):
     recorded: bool = False
     renewed: Record | None = None
 
+    @property
+    def path(self) -> str:
+        """The path of the article's file."""
+        return self.article.path
+
 
 class Actor(Struct, frozen=True):
     """An actor as one brief describes it; in `Site.actors`, as its newest brief does.
@@ -110,6 +115,8 @@ class Brief(Struct, frozen=True):
     actors: Mapping[str, Actor]
     headings: Mapping[str, str] = field(default_factory=dict)
     """The id on the page of each heading of the article, by the one that it has there."""
+    digest: bytes = b""
+    """What is another wherever the brief is: by it, two are known to be the same."""
 
     @property
     def slug(self) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections import Counter
 from collections.abc import Collection, Container, Iterable, Iterator, Mapping
 
@@ -112,7 +113,7 @@ def part_of(registry: Mapping[str, ActorAt] | None, drafts: bool, each: Prepared
         if heading.explicit and heading.id in taken
     ]
     return Part(
-        brief=Brief(article, statements, actors, headings),
+        brief=with_digest(Brief(article, statements, actors, headings)),
         problems=tuple(problems),
         rank=(-article.meta.date.toordinal(), article.slug),
         address=(article.path.removeprefix("content/"), article.slug),
@@ -150,6 +151,12 @@ def part_of(registry: Mapping[str, ActorAt] | None, drafts: bool, each: Prepared
         references=tuple(references(each, actors, drafts=drafts)),
         unseen=tuple(unseen),
     )
+
+
+def with_digest(brief: Brief) -> Brief:
+    """The brief with the digest of all else that it has."""
+    plain = replace(brief, digest=b"")
+    return replace(brief, digest=hashlib.sha256(msgspec.msgpack.encode(plain)).digest())
 
 
 def wrong_numbers(

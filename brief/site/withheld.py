@@ -10,25 +10,24 @@ from unicodedata import normalize
 from msgspec import Struct
 
 from brief.content.schema import FrontMatter
-from brief.content.sidecar import ActorAt
 from brief.formats import urls
 from brief.problems import Problem, Severity
-from brief.site.model import Brief, Prepared
-from brief.site.parts import Part, actors_of, addresses_of, references
+from brief.site.model import Brief
+from brief.site.parts import Part, addresses_of
 
 
 class Withheld(Struct, frozen=True):
     """The articles that are left out. A reason goes on from the article: `is a draft`."""
 
-    articles: tuple[tuple[Prepared, str], ...] = ()
+    articles: tuple[tuple[Part, str], ...] = ()
 
     @property
     def reasons(self) -> dict[str, str]:
         """The reasons, by each article's path under `content/` and by its slug."""
         found = {}
-        for each, reason in self.articles:
-            found[each.article.slug] = reason
-            found[each.article.path.removeprefix("content/")] = reason
+        for part, reason in self.articles:
+            for name in part.address:
+                found[name] = reason
         return found
 
     def problems(self) -> list[Problem]:
@@ -37,29 +36,29 @@ class Withheld(Struct, frozen=True):
             Problem(
                 "date-ahead",
                 f"This article waits for its date: it {reason}.",
-                each.article.front.place("date"),
+                part.brief.article.front.place("date"),
                 "The first build on that day, in UTC, has it; “brief build --future” has it now.",
                 Severity.HINT,
             )
-            for each, reason in self.articles
-            if not each.article.meta.draft
+            for part, reason in self.articles
+            if not part.brief.article.meta.draft
         ]
 
 
 def withhold(
-    prepared: Iterable[Prepared], *, drafts: bool, until: datetime.date | None
-) -> tuple[list[Prepared], Withheld]:
+    parts: Iterable[Part], *, drafts: bool, until: datetime.date | None
+) -> tuple[list[Part], Withheld]:
     """The articles that are shown, and those that are not.
 
     Without `drafts` drafts are left out; with `until`, so are articles of a later date.
     """
     shown, withheld = [], []
-    for each in prepared:
-        reason = reason_for(each.article.meta, drafts=drafts, until=until)
+    for part in parts:
+        reason = reason_for(part.brief.article.meta, drafts=drafts, until=until)
         if reason is None:
-            shown.append(each)
+            shown.append(part)
         else:
-            withheld.append((each, reason))
+            withheld.append((part, reason))
     return shown, Withheld(tuple(withheld))
 
 
@@ -72,18 +71,12 @@ def reason_for(meta: FrontMatter, *, drafts: bool, until: datetime.date | None) 
 
 
 def unseen_assets(
-    assets: Mapping[str, object],
-    parts: Iterable[Part],
-    withheld: Withheld,
-    registry: Mapping[str, ActorAt],
+    assets: Mapping[str, object], parts: Iterable[Part], withheld: Withheld
 ) -> frozenset[str]:
     """The files that are named, but only by what is left out."""
     unseen: set[str] = set()
-    for each, _ in withheld.articles:
-        actors, _ = actors_of(each, registry)
-        addresses = [url for url, _ in references(each, actors, drafts=True)]
-        addresses += each.article.document.unshown
-        unseen |= paths(each, [*addresses, *addresses_of(actors.values())])
+    for part, _ in withheld.articles:
+        unseen |= paths(part.brief, [*shown_by(part), *part.unseen])
     parts = tuple(parts)
     for part in parts:
         if part.unseen:
@@ -92,9 +85,13 @@ def unseen_assets(
     wanted = {alike(path) for path in unseen}
     unseen = {path for path in assets if alike(path) in wanted} if wanted else set()
     for part in parts if unseen else ():
-        addresses = [url for url, _ in part.references]
-        unseen -= paths(part.brief, [*addresses, *addresses_of(part.brief.actors.values())])
+        unseen -= paths(part.brief, shown_by(part))
     return frozenset(unseen)
+
+
+def shown_by(part: Part) -> list[str]:
+    """The addresses within the site that the page of an article names."""
+    return [*(url for url, _ in part.references), *addresses_of(part.brief.actors.values())]
 
 
 def alike(path: str) -> str:
@@ -102,7 +99,7 @@ def alike(path: str) -> str:
     return normalize("NFC", path).casefold()
 
 
-def paths(each: Prepared | Brief, addresses: Iterable[str]) -> set[str]:
+def paths(brief: Brief, addresses: Iterable[str]) -> set[str]:
     """What files under `content/` the addresses in an article name."""
-    folder = posixpath.dirname(each.article.path.removeprefix("content/"))
+    folder = posixpath.dirname(brief.article.path.removeprefix("content/"))
     return {urls.local_path(url, folder)[0] for url in addresses if not urls.is_external(url)}

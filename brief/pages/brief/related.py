@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import datetime
 from collections import Counter
-from heapq import nlargest
+from collections.abc import Iterable, Mapping
+from itertools import chain
 
 from msgspec import Struct
 
+from brief.pages.digests import value_digest
 from brief.pages.named import topics_of
 from brief.site import Brief, Site
 
@@ -43,14 +45,11 @@ def related(site: Site, brief: Brief) -> tuple[Neighbour, ...]:
     actors = {
         name: {slug for slug, _ in site.said.get(name, ())[:LOOKED_AT]} for name in brief.actors
     }
-    topics = {
-        topic.label: set(site.about.get(topic.slug, ())[:LOOKED_AT]) for topic in topics_of(brief)
-    }
-    scores: Counter[str] = Counter()
-    for slugs in (*actors.values(), *actors.values(), *topics.values()):
-        scores.update(slugs)
+    topics = {topic.label: site.about.get(topic.slug, ())[:LOOKED_AT] for topic in topics_of(brief)}
+    shared = chain(*actors.values(), *actors.values(), *topics.values())
+    scores = Counter(shared)
     del scores[brief.slug]
-    least = min(nlargest(MOST, scores.values()), default=0)
+    least = min(sorted(scores.values())[-MOST:], default=0)
     found = sorted((-score, site.ranks[slug]) for slug, score in scores.items() if score >= least)
     return tuple(
         neighbour(
@@ -60,6 +59,23 @@ def related(site: Site, brief: Brief) -> tuple[Neighbour, ...]:
             tuple(topic for topic, slugs in topics.items() if other.slug in slugs),
         )
         for other in (site.briefs[rank] for _, rank in found[:MOST])
+    )
+
+
+def candidates(site: Site) -> tuple[Mapping[str, bytes], Mapping[str, bytes]]:
+    """By actor and by topic, a digest of the briefs among which those like another are sought."""
+
+    def digested(slugs: Iterable[str]) -> bytes:
+        # Their order is that of the whole site.
+        briefs = (site.by_slug[slug] for slug in slugs)
+        return value_digest([neighbour(site, brief) for brief in briefs])
+
+    return (
+        {
+            name: digested(dict.fromkeys(slug for slug, _ in said[:LOOKED_AT]))
+            for name, said in site.said.items()
+        },
+        {topic: digested(slugs[:LOOKED_AT]) for topic, slugs in site.about.items()},
     )
 
 

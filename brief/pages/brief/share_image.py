@@ -71,7 +71,15 @@ class Texts(NamedTuple):
 
 def has_share_image(site: Site, brief: Brief) -> bool:
     """Whether a picture can be drawn of a brief."""
-    return pillow() and typeface_for(" ".join(texts(site, brief))) is not None
+    return face_of(site, brief) is not None
+
+
+def face_of(site: Site, brief: Brief) -> Typeface | None:
+    """The typeface for the picture of a brief; None where there is none that can write its texts.
+
+    Of the site it reads the configuration alone.
+    """
+    return typeface_for(" ".join(texts(site, brief))) if pillow() else None
 
 
 def share_address(site: Site, brief: Brief, base_url: str) -> str | None:

@@ -16,16 +16,16 @@ from __future__ import annotations
 import csv
 import io
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
 from typing import Any
+from zlib import crc32
 
 import msgspec
 from msgspec import Struct
 
 from brief.memo import Memo
 from brief.pages.addresses import absolute
-from brief.pages.digests import brief_digests
 from brief.site import Brief, Site, Statement
 
 COLUMNS = (
@@ -42,6 +42,8 @@ LARGEST = 20_000
 """The most statements of one file: about 10 MB of JSON."""
 PERIODS = (len("2026"), len("2026-03"), len("2026-03-01"))
 """How much of a date the statements of a part have in common; the more, the smaller it is."""
+RUN = 16
+"""Of how many briefs the rows are kept together, on average."""
 INDEX_COLUMNS = ("part", "url", "statements", "first", "last")
 
 
@@ -103,7 +105,7 @@ def path_of(form: str, part: str = "") -> str:
 
 
 def statements_json(site: Site, part: str, base_url: str, memo: Memo) -> bytes:
-    """Statements, newest brief first, one a line. The `memo` keeps those of each brief.
+    """Statements, newest brief first, one a line. The `memo` keeps those of briefs.
 
     They are those of a part, or of the site: there, the parts are listed if there are several.
     """
@@ -112,7 +114,7 @@ def statements_json(site: Site, part: str, base_url: str, memo: Memo) -> bytes:
         lines = b",\n".join(map(msgspec.json.encode, index(site, parts, base_url, "json")))
         total = sum(each.statements for each in parts.values())
         return b'{"version":2,"total":%d,"parts":[\n%b\n]}\n' % (total, lines)
-    rows = b",\n".join(filter(None, each_brief(json_rows, site, parts.get(part), base_url, memo)))
+    rows = b",\n".join(filter(None, each_run(json_rows, site, parts.get(part), base_url, memo)))
     return b'{"version":1,"statements":[\n' + rows + b"\n]}\n"
 
 
@@ -122,7 +124,7 @@ def statements_csv(site: Site, part: str, base_url: str, memo: Memo) -> bytes:
     if parts and not part:
         rows = index(site, parts, base_url, "csv")
         return csv_lines([INDEX_COLUMNS, *(map(str, each.values()) for each in rows)])
-    rows_of_each = each_brief(csv_rows, site, parts.get(part), base_url, memo)
+    rows_of_each = each_run(csv_rows, site, parts.get(part), base_url, memo)
     return b"".join((csv_lines([COLUMNS]), *rows_of_each))
 
 
@@ -141,22 +143,37 @@ def index(
         }
 
 
-def each_brief(
-    rows: Callable[[str, Brief], bytes], site: Site, part: Part | None, base_url: str, memo: Memo
+def each_run(
+    rows: Callable[[str, tuple[Brief, ...]], bytes],
+    site: Site,
+    part: Part | None,
+    base_url: str,
+    memo: Memo,
 ) -> list[bytes]:
-    """The rows of each brief of a part, or of all."""
-    known = brief_digests(site, memo)
-    briefs = part.briefs(site) if part else site.briefs
-    items = {brief.slug: brief for brief in briefs}
+    """The rows of the briefs of a part, or of all, by runs of briefs that follow each other."""
+    items = {run[0].slug: run for run in runs(part.briefs(site) if part else site.briefs)}
+    known = {slug: b"".join([brief.digest for brief in run]) for slug, run in items.items()}
     return memo.each(rows, base_url, items=items, reads=known, lasting=bytes)
 
 
-def json_rows(base_url: str, brief: Brief) -> bytes:
-    return b",\n".join(map(msgspec.json.encode, records(brief, base_url)))
+def runs(briefs: Sequence[Brief]) -> Iterator[tuple[Brief, ...]]:
+    """The briefs in runs: of a thousand, few have to be looked up.
+
+    Where one ends, the brief's own slug decides, so that a brief more changes one run, not all.
+    """
+    start = 0
+    for stop, brief in enumerate(briefs, 1):
+        if stop == len(briefs) or crc32(brief.slug.encode()) % RUN == 0:
+            yield tuple(briefs[start:stop])
+            start = stop
 
 
-def csv_rows(base_url: str, brief: Brief) -> bytes:
-    return csv_lines(map(cell, each.values()) for each in records(brief, base_url))
+def json_rows(base_url: str, briefs: tuple[Brief, ...]) -> bytes:
+    return b",\n".join(msgspec.json.encode(each) for each in records(briefs, base_url))
+
+
+def csv_rows(base_url: str, briefs: tuple[Brief, ...]) -> bytes:
+    return csv_lines(map(cell, each.values()) for each in records(briefs, base_url))
 
 
 def csv_lines(rows: Iterable[Iterable[str]]) -> bytes:
@@ -165,8 +182,10 @@ def csv_lines(rows: Iterable[Iterable[str]]) -> bytes:
     return out.getvalue().encode()
 
 
-def records(brief: Brief, base_url: str) -> Iterator[dict[str, Any]]:
-    return (record(brief, statement, base_url) for statement in brief.statements)
+def records(briefs: Iterable[Brief], base_url: str) -> Iterator[dict[str, Any]]:
+    return (
+        record(brief, statement, base_url) for brief in briefs for statement in brief.statements
+    )
 
 
 def record(brief: Brief, statement: Statement, base_url: str) -> dict[str, Any]:

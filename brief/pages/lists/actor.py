@@ -13,7 +13,6 @@ from brief.formats import urls
 from brief.pages.brief.highlight import inline_html
 from brief.pages.brief.share_image import share_address
 from brief.pages.brief.statement import position
-from brief.pages.brief.telling import pull
 from brief.pages.line import Bars, bars_of
 from brief.pages.links import Linker
 from brief.pages.listing import Group, Item, Listings
@@ -146,7 +145,7 @@ def share_image(listings: Listings, name: str, base_url: str) -> str | None:
     site = listings.site
     for slug in dict.fromkeys(slug for slug, _ in site.said.get(name, ())[:LOOKED_AT]):
         brief = site.by_slug[slug]
-        words = pull(brief)
+        words = listings.pull(brief)
         if words and words.speaks == name:
             return listings.memo(share_address, site, brief, base_url, key=slug)
     return None
