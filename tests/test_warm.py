@@ -435,7 +435,7 @@ def test_a_file_that_another_program_made_is_begun_anew(site: Path, strange: str
         (site / "content/map.svg").touch()
         (site / "site/ferry/share.png").unlink()
         assert built(site) == expected
-    # The first build has kept both articles without their records, too: as parsed, and what it takes.
+    # The first build has kept both articles without their records, too: parsed, and what it takes.
     assert rows(site) >= count - 4
 
 
