@@ -332,6 +332,11 @@ SUBSTANCE = {
     "eine Möglichkeit": ("wir könnten den Hafen schließen", "wir müssen den Hafen schließen"),
     "Polish number": ("przyszło dwóch ludzi z miasta", "przyszło trzech ludzi z miasta"),
     "Russian number": ("пришло двадцать человек из города", "пришло тридцать человек из города"),
+    "Arabic negation": ("على المدينة أن تدفع الآن", "على المدينة ألا تدفع الآن"),
+    "Spanish opposite": ("esto es legal en todo el país", "esto es ilegal en todo el país"),
+    "Polish opposite": ("to jest możliwe w tym roku", "to jest niemożliwe w tym roku"),
+    "Russian opposite": ("это законно во всей стране", "это незаконно во всей стране"),
+    "Russian doubt": ("мы думаем это законно", "мы думаем вряд ли это законно"),
     "Turkish number": ("toplantıya beş kişi geldi", "toplantıya altı kişi geldi"),
     "Turkish negation": ("bu bizim için mümkün değil", "bu bizim için mümkün oldu"),
     "English share": ("every house has water now", "some house has water now"),
@@ -398,6 +403,7 @@ def test_a_denial_beside_the_words_is_asked_for(tmp_path: Path) -> None:
 
 BEGINNINGS = {
     "a name": ("Israel attacked the port.", "Hamas attacked the port."),
+    "a short name": ("Kim wants a referendum.", "Lund wants a referendum."),
     "a sign": ("The balance was 3 million.", "The balance was -3 million."),
     "ein Subjekt": ("Opposition und Presse schwiegen.", "Regierung und Presse schwiegen."),
 }

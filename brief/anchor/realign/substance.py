@@ -13,6 +13,7 @@ from typing import NamedTuple
 from rapidfuzz.distance import Indel
 
 from brief.anchor.index import RANGES
+from brief.language.detection import function_words
 from brief.language.model import words
 
 NUMERALS = "〇零一二三四五六七八九十百千萬万億亿兩两兆"
@@ -39,7 +40,8 @@ NEGATIONS = words(
     не нет никогда никто ничего ни без
     niet geen nooit niemand niets zonder inte ingen aldrig ikke ingen aldri
     değil yok hiç hiçbir asla
-    لا لم لن ليس ليست ما غير بدون
+    لا لم لن ليس ليست ما غير بدون ألا وألا
+    kaum guère apenas вряд едва ледва
     """
 )
 NEGATED = re.compile(r"n['’]t$|^n['’]", re.IGNORECASE)
@@ -240,13 +242,16 @@ def opposite_words() -> dict[str, set[str]]:
 OPPOSITE_OF = opposite_words()
 
 PREFIXES = {
-    **dict.fromkeys(("dis", "dés", "dé", "un", "in", "non", "nicht"), ""),
+    **dict.fromkeys(
+        ("dis", "des", "dés", "dé", "un", "in", "non", "nicht", "nie", "не", "бес"), ""
+    ),
+    "i": "l",
     "im": "bmp",
     "il": "l",
     "ir": "r",
 }
-"""What turns a word into its opposite in English, German and French; before which letters, if not
-before all."""
+"""What turns a word into its opposite in languages of Europe; before which letters, if not before
+all."""
 
 MISSPELT = 0.7
 """How much alike two words are of which one is the other misspelt."""
@@ -324,9 +329,16 @@ def begin_otherwise(old: Word, new: Word) -> bool:
     return (
         old.first
         and new.first
-        and all(len(each.text) >= ROOT and each.text[0].isupper() for each in (old, new))
+        and all(map(may_be_name, (old.text, new.text)))
         and Indel.normalized_similarity(old.text, new.text) < MISSPELT
         and not are_opposite(old.text, new.text)
+    )
+
+
+def may_be_name(word: str) -> bool:
+    """Whether a word with a capital may be a name: it is long, or does not join others."""
+    return word[0].isupper() and (
+        len(word) >= ROOT or (len(word) > 1 and word.casefold() not in function_words())
     )
 
 
