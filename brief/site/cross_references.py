@@ -77,27 +77,34 @@ def links_of(
     that leads to an annotation with an error of its own, or into a brief whose article or sidecar
     could not be read: the slugs in `unread`, and parts that say so.
     """
+    seeing = [part for part in parts if part.sees]
+    # Few briefs have links: of the others, nothing is looked up.
+    asked = {part.address[1] for part in seeing}
+    asked |= {entry.to.partition("#")[0] for part in seeing for _, entry, _ in part.sees}
     known: defaultdict[str, frozenset[str]] = defaultdict(frozenset)
     former: defaultdict[str, dict[str, str]] = defaultdict(dict)
     drafts: defaultdict[str, frozenset[str]] = defaultdict(frozenset)
     broken: defaultdict[str, frozenset[str]] = defaultdict(frozenset)
     unknown = set(unread)
-    for part in parts:
-        known[part.brief.slug] |= part.ids
-        former[part.brief.slug] |= part.former
-        drafts[part.brief.slug] |= part.drafts
+    for part in parts if asked else ():
+        slug = part.address[1]
+        if slug not in asked:
+            continue
+        known[slug] |= part.ids
+        former[slug] |= part.former
+        drafts[slug] |= part.drafts
         if part.broken is None:
-            unknown.add(part.brief.slug)
+            unknown.add(slug)
         else:
-            broken[part.brief.slug] |= part.broken
+            broken[slug] |= part.broken
     links: defaultdict[str, dict[str, tuple[Linked, ...]]] = defaultdict(dict)
     problems = []
 
     def add(slug: str, statement: str, linked: Linked) -> None:
         links[slug][statement] = (*links[slug].get(statement, ()), linked)
 
-    for part in parts:
-        slug = part.brief.slug
+    for part in seeing:
+        slug = part.address[1]
         for own, entry, place in part.sees:
             brief, _, statement = entry.to.partition("#")
             brief = brief or slug
@@ -110,7 +117,7 @@ def links_of(
                     problems.append(unpublished(entry.to, "a statement", "is a draft", place))
                 elif to_itself or (brief not in unknown and statement not in broken.get(brief, ())):
                     message = f"The link to “{entry.to}” leads to no statement of the site."
-                    hint = nearest(brief, statement, known)
+                    hint = nearest(brief, statement, known, parts)
                     problems.append(Problem("link-dead", message, place, hint))
             elif own in known[slug]:
                 add(slug, own, Linked(brief, statement, entry.relation))
@@ -124,11 +131,15 @@ def unpublished(to: str, what: str, reason: str, place: Place) -> Problem:
     return Problem("link-dead", message, place, "Publish both, or remove the link until then.")
 
 
-def nearest(brief: str, statement: str, known: Mapping[str, Iterable[str]]) -> str:
+def nearest(
+    brief: str, statement: str, known: Mapping[str, Iterable[str]], parts: Iterable[Part]
+) -> str:
     """The statement that a dead link may mean; where its brief is unknown, that is looked for."""
     if brief in known:
         return did_you_mean(f"{brief}#{statement}", (f"{brief}#{each}" for each in known[brief]))
-    return f"There is no brief “{brief}”. {did_you_mean(brief, known)}"
+    return (
+        f"There is no brief “{brief}”. {did_you_mean(brief, (part.address[1] for part in parts))}"
+    )
 
 
 def everyone(
