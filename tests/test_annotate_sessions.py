@@ -145,7 +145,8 @@ class World:
             assert not answer["ok"]
             return
         assert answer["ok"], answer
-        self.done([*self.entries[:at], entry, *self.entries[at + 1 :]])
+        if entry != self.entries[at]:  # What changes nothing is no step that could be undone.
+            self.done([*self.entries[:at], entry, *self.entries[at + 1 :]])
 
     def delete(self) -> None:
         statements = self.state()["statements"]
