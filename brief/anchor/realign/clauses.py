@@ -12,8 +12,9 @@ from brief.anchor.realign.speakers import (
     Beside,
     Sides,
     Speakers,
+    Telling,
 )
-from brief.anchor.realign.substance import Change, Substance, changes, words_of
+from brief.anchor.realign.substance import Change, Substance, changes, kind_of, words_of
 from brief.language.model import words
 from brief.language.sentences import rules
 
@@ -24,6 +25,7 @@ CLOSED = re.compile(rf"^[{STOPS},]?[{QUOTATION_MARKS}]+")
 
 WORD_BEFORE = re.compile(r"\w+\Z")
 LONGEST_TITLE = 12
+SIGNATURE = re.compile(rf"[{STOPS},{QUOTATION_MARKS}\s]*\n[ ]*([—–―-] ?[^\n]{{1,80}})(?:\n|$)")
 LONGEST = 300
 """How many characters are read at each side of words."""
 
@@ -38,6 +40,12 @@ DENYING = words(
     falso falsa mentira desmintió negó desmente negou smentito smentisce smentì
     nieprawda fałsz zaprzeczył zaprzeczyła неправда ложь отрицает отрицал опроверг
     كاذب كذب نفى نفت ينفي
+    doubt doubted doubts doubting questioned questions contradicted contradicts refused refuses
+    declined declines unable whether bezweifelt bezweifelte bezweifelten verneint verneinte weigerte
+    ob nié niée niait nient nier doute doutait refusé contredit dudó duda negado desmentido rechazó
+    refutó wątpi wątpił wątpiła zaprzecza odmówił odmówiła zdementował zdementowała
+    отрицала отрицали опровергла опровергли опровергает сомневается сомневался сомневалась
+    отказался отказалась
     correction corrected misquoted misattributed wrongly mistakenly erroneously retracted withdrawn
     korrektur berichtigung fälschlich irrtümlich correctif erratum erronément corrección
     rectificación erróneamente correzione erroneamente correção sprostowanie błędnie
@@ -61,8 +69,8 @@ def beside(old: str, was: Span, new: str, now: Span, speakers: Speakers) -> tupl
             found += (each for each in changes(before, after) if each.kind is Substance.NEGATION)
     told, told_now = sentence(around), sentence(since)
     for before, after in zip(told.sides, told_now.sides, strict=True):
-        if before != after:
-            found += denied(before, after)
+        if before != after and not found:
+            found += denied(before, after, speakers.telling)
     if inner != inner_now:
         found += speakers.introduced(inner, inner_now)
     found += speakers.retold(told, told_now)
@@ -86,7 +94,7 @@ def sentence(around: Sides) -> Beside:
 
     Words that begin a paragraph have a label before them, as in a table or an interview.
     """
-    before, after = labelled(around.before), CLOSED.sub(" ", around.after)
+    before, after = labelled(around.before), signed(around.after)
     ends = (end for end in reversed([*SENTENCE_END.finditer(before)]) if is_stop(end))
     first = next((end.end() for end in ends), 0)
     last = next(filter(is_stop, SENTENCE_END.finditer(after)), None)
@@ -117,16 +125,33 @@ def labelled(before: str) -> str:
     return f"\n{label}: "
 
 
+def signed(after: str) -> str:
+    """The text after words, with the dash and name in the next paragraph if they end their own."""
+    signature = SIGNATURE.match(after)
+    return f" {signature[1]}\n" if signature else CLOSED.sub(" ", after)
+
+
 def is_label(paragraph: str) -> bool:
     """Whether a paragraph may be who says the next one: it is short, and no sentence."""
     return len(paragraph) <= LABEL and not SENTENCE_END.search(paragraph)
 
 
-def denied(before: str, after: str) -> Iterator[Change]:
+def denied(before: str, after: str, telling: Telling) -> Iterator[Change]:
     """The words that deny others, and are there in one of two texts."""
-    one, other = (
-        [word.text for word in words_of(text) if word.text.casefold() in DENYING]
-        for text in (before, after)
-    )
+    one, other = denials(before, telling), denials(after, telling)
     if one != other:
         yield Change(Substance.NEGATION, " ".join(one), " ".join(other))
+
+
+def denials(text: str, telling: Telling) -> list[str]:
+    """The words of a text that deny others, or that somebody said them: “nunca dijo”."""
+    found = [*words_of(text)]
+    return [
+        word.text
+        for index, word in enumerate(found)
+        if word.text.casefold() in DENYING
+        or (
+            kind_of(word) is Substance.NEGATION
+            and any(map(telling.is_verb, found[index + 1 : index + 3]))
+        )
+    ]

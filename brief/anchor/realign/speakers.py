@@ -32,12 +32,15 @@ FURTHER_VERBS = words(
     """
     quoted quoting according
     قال قالت قالوا أضاف أضافت صرح صرحت أعلن أعلنت أكد أكدت ذكر ذكرت يقول تقول
-    وقال وقالت وأضاف وأضافت
+    وقال وقالت وأضاف وأضافت بحسب حسب وفق
     dedi diyor söyledi söylüyor ekledi belirtti açıkladı
     disse dizem detto aggiunge zei zegt sade säger sier siger sagde
     """
 )
 """Also of languages in which no statements are proposed."""
+
+PLACES = words("in at near outside à en w we в во bei aus")
+"""What stands before the place where something is said."""
 
 SAYS = "说說称稱表補补指"
 """Signs of them, where no spaces part words."""
@@ -189,10 +192,21 @@ class Reader(NamedTuple):
                 continue
             if b < len(olds) and d < len(news) and kind_of(olds[b]) is Substance.NAME:
                 continue
+            if self.is_aside(olds[:a], olds[a]) and self.is_aside(news[:c], news[c]):
+                continue
             lost = [each.text for each in olds[a:b] if kind_of(each) is Substance.NAME]
             gained = [each.text for each in news[c:d] if kind_of(each) is Substance.NAME]
             if lost and gained and not {*lost} & {*others} and not {*gained} & {*texts}:
                 yield Change(Substance.NAME, " ".join(lost), " ".join(gained))
+
+    def is_aside(self, before: Sequence[Word], name: Word) -> bool:
+        """Whether a name is where something is said, or to whom: “in Rome”, “told the Post”."""
+        if name.text.endswith(("'s", "’s")):
+            return False
+        if before[-1].text.casefold() in PLACES:
+            return True
+        verb = before[-2:-1] if self.telling.is_article(before[-1]) else before[-1:]
+        return any(word.text.casefold() in self.telling.with_hearer for word in verb)
 
     def but_verbs(self, found: Sequence[Word]) -> list[str]:
         return [each.text for each in found if not self.telling.is_verb(each)]
@@ -222,6 +236,8 @@ class Reader(NamedTuple):
         shared = {each.text.casefold() for each in old} & {each.text.casefold() for each in new}
         if any(word not in self.telling.articles for word in shared):
             return False  # “Mayor Ng” for “the mayor”.
+        if any(UNSPACED.match(word.text) for word in old):
+            return False  # No word of its own: `unspaced_subject` has it.
         if not new or (each.after and kind_of(each.after[0]) is Substance.NAME):
             return False  # A first name, or a post, before the same name.
         follows, leads = self.follows_verb(each), self.leads_verb(each)
@@ -246,10 +262,12 @@ class Reader(NamedTuple):
             return self.is_somebody_new(new)
         if other:
             return False
+        if each.before and self.is_aside(each.before, each.lost[0]):
+            return False
         subject = old[0] if follows else old[-1]
         if self.is_name(subject) or (leads and subject.first):
             return unlike
-        return unlike and self.is_noun_for_noun(each, new, heard=follows)
+        return unlike and self.is_noun_for_noun(each, new)
 
     def is_somebody(self, word: Word) -> bool:
         return self.telling.is_pronoun(word) or kind_of(word) is Substance.NAME
@@ -268,18 +286,15 @@ class Reader(NamedTuple):
             or not any(noun in self.text for noun in nouns)
         )
 
-    def is_noun_for_noun(self, each: Exchange, new: Sequence[Word], *, heard: bool) -> bool:
+    def is_noun_for_noun(self, each: Exchange, new: Sequence[Word]) -> bool:
         """Whether “the union” is in the place of “the mayor”, as who says something."""
         if any(kind_of(word) is Substance.NAME for word in new):
             return False
         edge = each.before[-1:]
-        if not all(
+        return all(
             any(map(self.telling.is_article, (*side[:1], *edge)))
             for side in (each.lost, each.gained)
-        ):
-            return False
-        told = any(word.text.casefold() in self.telling.with_hearer for word in each.before[-2:])
-        return not (heard and told)
+        )
 
     def follows_verb(self, each: Exchange) -> bool:
         """Whether a verb is just before words: “said the”."""
@@ -313,6 +328,7 @@ class Speakers:
         known = telling(surely(old))
         if known is not telling(surely(new)):
             known = telling(None)
+        self.telling = known
         self.old, self.new = Reader(old, known), Reader(new, known)
 
     def retold(self, old: Beside, new: Beside) -> list[Change]:
