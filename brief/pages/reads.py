@@ -44,7 +44,7 @@ from brief.site import Brief, Said, Site
 def reads(site: Site, options: Options, file: Page | DataFile, memo: Memo) -> Iterator[bytes]:
     """Digests of all that a file is made from, but for its template, the one soonest made first.
 
-    None where it would be no less than the file's input.
+    There are none where they would be of no less than the file's input.
     """
     shows = file.shows if isinstance(file, Page) else file.holds
     listings = Listings(site, memo)

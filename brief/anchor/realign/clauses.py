@@ -70,7 +70,7 @@ def beside(old: str, was: Span, new: str, now: Span, speakers: Speakers) -> tupl
     told, told_now = sentence(around), sentence(since)
     for before, after in zip(told.sides, told_now.sides, strict=True):
         if before != after and not found:
-            found += denied(before, after, speakers.telling)
+            found += denied(before, after, speakers.old.telling)
     if inner != inner_now:
         found += speakers.introduced(inner, inner_now)
     found += speakers.retold(told, told_now)

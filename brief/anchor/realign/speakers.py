@@ -328,7 +328,6 @@ class Speakers:
         known = telling(surely(old))
         if known is not telling(surely(new)):
             known = telling(None)
-        self.telling = known
         self.old, self.new = Reader(old, known), Reader(new, known)
 
     def retold(self, old: Beside, new: Beside) -> list[Change]:
