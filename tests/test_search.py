@@ -14,7 +14,7 @@ import cbor2
 import pytest
 from browser import SEARCH_POLICY, WIDTHS, Visit, serve, visit
 from checkers import html_messages
-from playwright.sync_api import Browser, expect
+from playwright.sync_api import Browser, Route, expect
 from serve_support import preview
 from sites import REPOSITORY, brief, make_site, page, snapshot
 from test_theme_access import violations
@@ -254,7 +254,7 @@ def test_it_is_used_by_keys_alone(chromium: Browser, site: str) -> None:
         tab = seen.page
         tab.get_by_label("Words").focus()
         tab.keyboard.type("ferries")
-        # What was found for a part of the word is replaced, with the focus that it may have.
+        # Results come a moment after the last key.
         expect(tab.locator("[data-search-results][aria-busy]")).to_have_count(0)
         expect(results(seen)).not_to_have_count(0)
         for _ in range(5):
@@ -262,6 +262,31 @@ def test_it_is_used_by_keys_alone(chromium: Browser, site: str) -> None:
         expect(results(seen).first.get_by_role("link")).to_be_focused()
         tab.keyboard.press("Enter")
         tab.wait_for_url("**/repo/harbour/**")
+
+
+@pytest.mark.slow
+def test_what_is_found_late_is_not_shown_while_one_types(chromium: Browser, site: str) -> None:
+    """It would be replaced a moment later, under the fingers of whoever went on to it."""
+    held: list[Route] = []
+    with visit(chromium, f"{site}") as seen:
+        tab = seen.page
+        tab.route("**/pagefind.js", lambda route: held.append(route))
+        tab.goto(f"{site}search/")
+        tab.evaluate(
+            "() => { const real = setTimeout; window.setTimeout = (call, wait) => {"
+            " if (wait === 150) window.go = call; else return real(call, wait); }; }"
+        )
+        with tab.expect_response("**/*.pf_meta"):
+            tab.get_by_label("Words").fill("ferries")
+            held[0].continue_()
+        tab.wait_for_load_state("networkidle")
+        assert tab.locator("[data-search-results][aria-busy]").count() == 1
+        assert results(seen).count() == 0
+        tab.evaluate("() => go()")
+        expect(results(seen)).not_to_have_count(0)
+        expect(tab.locator("[data-search-results][aria-busy]")).to_have_count(0)
+        tab.unroute("**/pagefind.js")
+        assert seen.trouble == []
 
 
 @pytest.mark.slow

@@ -140,7 +140,10 @@
     if (select.selectedIndex < 0) select.value = "";
   }
 
+  // What is still being looked for is of no use any more: its results would be replaced, and with
+  // them the focus that they may have by then.
   const soon = (wait) => {
+    run += 1;
     clearTimeout(timer);
     list.setAttribute("aria-busy", "true");
     timer = setTimeout(() => search().catch(failed), wait);
