@@ -132,6 +132,7 @@ WORKS = (
     "late",
     "rows",
     "scrolled",
+    "remarks",
 )
 WRONG = """actors:
   stone: {name: Ada Stone}
@@ -143,6 +144,18 @@ annotations:
     kind: context
   - quote: a bad year
     speaker: ston
+"""
+
+REMARKS = """annotations:
+  # Asked twice.
+  - quote: a bad year  # Her words?
+    # The year before was worse.
+    kind: context
+    note: |
+      # Not a comment
+  # For the next one.
+  - quote: The
+    kind: context
 """
 
 
@@ -185,6 +198,7 @@ def desk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Editor]:
     (root / "content/drafts.yaml").write_text(DRAFTS, "utf-8")
     (root / "content/followed.md").write_text(FOLLOWED, "utf-8")
     (root / "content/wrong.yaml").write_text(WRONG)
+    (root / "content/remarks.yaml").write_text(REMARKS)
     (root / "content/torn.yaml").write_text("annotations:\n  - quote: [a bad year\n")
     with editor(root, "/ferry/") as running:
         yield running
@@ -334,6 +348,22 @@ def test_all_that_is_nearly_certain_is_accepted_at_once(chromium: Browser, desk:
     assert set(found["actors"]) == {"stone", "day", "ng"}
     assert not any("draft" in each for each in found["annotations"])
     assert not (root_of(desk) / "content/many.yaml").exists()
+
+
+def test_it_is_said_what_goes_along_and_what_takes_long(chromium: Browser, desk: Editor) -> None:
+    held: list[Route] = []
+    file = root_of(desk) / "content/remarks.yaml"
+    with hands(chromium, address(desk, "remarks")) as person:
+        person.page.route("**/annotate/change", lambda route: held.append(route))
+        keys(person, "j", "j", "Delete")
+        person.wait_for("Still waiting")
+        held.pop().continue_()
+        person.wait_for("Deleted: “a bad year”, and 2 comments in its lines.")
+        person.page.unroute("**/annotate/change")
+        assert "# Asked twice.\n" in file.read_text()
+        keys(person, "Control+z")
+        person.wait_for("Undone.")
+    assert file.read_text() == REMARKS
 
 
 def test_drafts_are_accepted_and_given_up_by_one_key(chromium: Browser, desk: Editor) -> None:

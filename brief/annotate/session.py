@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -33,6 +34,7 @@ from brief.annotate.state import proposals, state_of
 from brief.content.read import CONTENT, REGISTRY, YAML_LIMIT
 from brief.fixing import Repair, fix
 from brief.formats.decode import File
+from brief.formats.yaml_edit import comments
 from brief.memo import Memo
 from brief.problems import Problem
 from brief.records import path_of
@@ -218,6 +220,8 @@ class Session:
         lines = file_lines(sources.sidecar, made.sidecar)
         answer = {"ok": True, "id": made.id, "rebased": made.rebased and bool(sources.sidecar.data),
                   "line": lines.line, "count": lines.count}  # fmt: skip
+        if isinstance(change, Delete):
+            answer["comments"] = comments_lost(sources.sidecar, made.sidecar)
         return self.with_state(answer, change.article)
 
     def taken_over(self, change: Change, made: Applied, sources: Sources) -> dict[str, Any]:
@@ -368,6 +372,12 @@ def written(made: Applied, sources: Sources, sidecar: bytes | None) -> tuple[Wri
         before = sources.registry.data or None
         files.append(Written(REGISTRY, before, made.registry.data))
     return tuple(files)
+
+
+def comments_lost(before: File, after: File) -> int:
+    """How many comments a file had that it has no longer."""
+    had, has = (Counter(comments(file.data.decode())) for file in (before, after))
+    return (had - has).total()
 
 
 def file_lines(before: File, after: File) -> FileLines:

@@ -18,7 +18,17 @@ import yaml
 
 from brief.formats import yaml_write
 from brief.formats.decode import File, decode
-from brief.formats.nodes import Composer, Mapping, Node, Refused, Scalar, Sequence, loader
+from brief.formats.nodes import (
+    LOADER,
+    Composer,
+    Mapping,
+    Node,
+    Refused,
+    Scalar,
+    Sequence,
+    loader,
+    parsed,
+)
 from brief.formats.values import is_null
 from brief.formats.yaml_write import Value
 from brief.problems import BriefError, Place, Source
@@ -27,6 +37,8 @@ Path = tuple[str | int, ...]
 """The way to a value: keys and positions, as in `("annotations", 3, "quote")`."""
 Data = str | list["Data"] | dict[str, "Data"] | None
 """What a text holds: scalars as written, since the schema says what they mean."""
+
+COMMENT = re.compile("#[^\n]*")
 
 
 class EditRefused(BriefError):
@@ -136,6 +148,16 @@ def append_comments(file: File, lines: list[str]) -> File:
     end = len(tree.text)
     begin = "" if not end or tree.text.endswith("\n") else "\n"
     return tree.changed([Edit(end, end, begin + "".join(f"{line}\n" for line in lines))], tree.data)
+
+
+def comments(text: str) -> list[str]:
+    """The comments of a YAML text that can be read, in order, each from its `#` on."""
+    found: list[str] = []
+    position = 0
+    for token in yaml.scan(parsed(text), Loader=LOADER):
+        found += COMMENT.findall(text, position, token.start_mark.index)
+        position = token.end_mark.index
+    return [*found, *COMMENT.findall(text, position)]
 
 
 def remove_value(file: File, path: Path) -> File:

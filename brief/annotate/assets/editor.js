@@ -227,7 +227,10 @@ const editor = {
     editor.panel.done(statement.id, stayed);
     if (stayed) editor.drop();
     const who = editor.who(statement);
-    editor.say(`Deleted: ${who ? `${who}, ` : ""}“${editor.shortened(statement.quote, 6)}”.`, true);
+    const said = `Deleted: ${who ? `${who}, ` : ""}“${editor.shortened(statement.quote, 6)}”`;
+    const lost = answer.comments;
+    const along = lost ? `, and ${lost === 1 ? "the comment" : `${lost} comments`} in its lines` : "";
+    editor.say(`${said}${along}.`, true);
     if (!stayed) return;
     const near = editor.placed().findLast((each) => each.start <= (statement.start ?? 0));
     editor.focus(near && page.focusable(near.id));
@@ -294,6 +297,7 @@ if (first) {
   else if (editor.panel.waiting()) editor.say("What you typed and did not save is kept: open its words again.");
   else editor.say(`${editor.file()}, as it is on disk`);
   server.onChange(() => editor.refresh());
+  server.onLate(() => editor.say("Still waiting for the server's answer …"));
   editor.guess();
   // Who goes on has no need of it, and on a phone others want its place.
   page.listen(window, "pointerdown", (event) => {

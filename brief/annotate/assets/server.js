@@ -28,8 +28,16 @@ const idle = [];
 // Done when no request is under way: what the server tells meanwhile may be of our own doing.
 export const answered = () => (asked ? new Promise((done) => idle.push(done)) : Promise.resolve());
 
+const LATE = 1000; // Milliseconds after which somebody begins to wonder.
+let late = () => {};
+// Calls back when a change is not answered for so long.
+export const onLate = (callback) => {
+  late = callback;
+};
+
 async function ask(request) {
   asked += 1;
+  const timer = request.type === "preview" ? 0 : setTimeout(() => late(), LATE);
   try {
     const response = await fetch(`${BASE}change`, {
       method: "POST",
@@ -41,6 +49,7 @@ async function ask(request) {
     const reason = "The editor's server does not answer: is `brief annotate` still running?";
     return { ok: false, reason, errors: {} };
   } finally {
+    clearTimeout(timer);
     asked -= 1;
     if (!asked) setTimeout(() => idle.splice(0).forEach((done) => done()));
   }
