@@ -313,9 +313,10 @@ class Carrier:
 
     def letters_of(self, indices: Iterable[int]) -> defaultdict[int, Counter[int]]:
         found: defaultdict[int, Counter[int]] = defaultdict(Counter)
+        olds, news = self.old.block_numbers, self.new.block_numbers
         for index in indices:
             if self.alignment.is_same(index) and (word := self.old.word(index)).isalnum():
-                found[self.old.block(index)][self.new.block(self.new_of[index])] += len(word)
+                found[olds[index]][news[self.new_of[index]]] += len(word)
         return found
 
     def is_rather_elsewhere(self, old: Range, new: Range) -> bool:

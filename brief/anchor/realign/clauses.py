@@ -145,7 +145,7 @@ def denied(before: str, after: str, telling: Telling) -> Iterator[Change]:
 
 def denials(text: str, telling: Telling) -> list[str]:
     """The words of a text that deny others, or that somebody said them: “nunca dijo”."""
-    found = [*words_of(text)]
+    found = words_of(text)
     return [
         word.text
         for index, word in enumerate(found)

@@ -171,7 +171,7 @@ class Reader(NamedTuple):
 
     def tells(self, text: str) -> bool:
         """Whether a text tells that somebody says what is beside it."""
-        found = [*words_of(text)]
+        found = words_of(text)
         return (
             any(map(self.telling.is_verb, found))
             or bool(unspaced_subject(text))
@@ -180,7 +180,7 @@ class Reader(NamedTuple):
 
     def renamed(self, before: str, after: str) -> Iterator[Change]:
         """The names in whose place others are; not a post, or first name, before the same name."""
-        olds, news = [*words_of(f"x {before}")], [*words_of(f"x {after}")]
+        olds, news = words_of(f"x {before}"), words_of(f"x {after}")
         texts, others = spelt(olds), spelt(news)
         if sorted(texts) == sorted(others):
             if names_somebody(before) and self.but_verbs(olds) != self.but_verbs(news):
@@ -216,7 +216,7 @@ class Reader(NamedTuple):
         old, new = unspaced_subject(before), unspaced_subject(after)
         if old and new and old[:SHARED] not in new and new[:SHARED] not in old:
             yield Change(Substance.SPEAKER, old, new)
-        olds, news = [*words_of(before)], [*words_of(after)]
+        olds, news = words_of(before), words_of(after)
         others = spelt(news)
         matcher = SequenceMatcher(None, spelt(olds), others, autojunk=False)
         steps = matcher.get_opcodes()

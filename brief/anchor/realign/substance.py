@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
 from enum import StrEnum
+from functools import lru_cache
 from itertools import product
 from typing import NamedTuple
 
@@ -241,6 +242,11 @@ def opposite_words() -> dict[str, set[str]]:
 
 OPPOSITE_OF = opposite_words()
 
+OPPOSITE_WITHIN = [
+    pair for one, other in OPPOSITES_WITHIN for pair in product(one.split(), other.split())
+]
+SIGNS_OF_OPPOSITES = re.compile("|".join({word for pair in OPPOSITE_WITHIN for word in pair}))
+
 PREFIXES = {
     **dict.fromkeys(
         ("dis", "des", "dés", "dé", "un", "in", "non", "nicht", "nie", "не", "бес"), ""
@@ -290,7 +296,7 @@ class Word(NamedTuple):
 
 def changes(old: str, new: str) -> tuple[Change, ...]:
     """The changes of substance between two wordings of one statement, in order."""
-    olds, news = [*words_of(old)], [*words_of(new)]
+    olds, news = words_of(old), words_of(new)
     matcher = SequenceMatcher(
         None, [word.text for word in olds], [word.text for word in news], autojunk=False
     )
@@ -369,15 +375,10 @@ def are_opposite(word: str, other: str) -> bool:
     word, other = word.casefold(), other.casefold()
     if other in OPPOSITE_OF.get(word, ()) or negates(word, other) or negates(other, word):
         return True
-    return any(
-        (has(word, one) and has(other, two)) or (has(word, two) and has(other, one))
-        for one, two in OPPOSITES_WITHIN
+    return bool(SIGNS_OF_OPPOSITES.search(word)) and any(
+        (one in word and two in other) or (two in word and one in other)
+        for one, two in OPPOSITE_WITHIN
     )
-
-
-def has(text: str, words: str) -> bool:
-    """Whether one of the words is in a text."""
-    return any(word in text for word in words.split())
 
 
 def negates(word: str, plain: str) -> bool:
@@ -388,16 +389,21 @@ def negates(word: str, plain: str) -> bool:
     return before is not None and (not before or plain[0] in before)
 
 
-def words_of(text: str) -> Iterator[Word]:
+@lru_cache(maxsize=256)
+def words_of(text: str) -> tuple[Word, ...]:
+    """The words of a text, which is read in several ways in a row."""
+    found: list[Word] = []
     previous = 0
     counted = False
     for match in WORD.finditer(text):
         first = not previous or bool(SENTENCE_END.search(text, previous, match.start()))
-        yield Word(match.group(), first, counted)
+        found.append(Word(match.group(), first, counted))
         previous = match.end()
         counted = match.group()[0].isdigit()
+    return tuple(found)
 
 
+@lru_cache(maxsize=4096)
 def kind_of(word: Word) -> Substance | None:
     text = word.text
     lower = text.casefold()

@@ -7,6 +7,7 @@ from array import array
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterable
+from itertools import chain, repeat
 from math import sqrt
 
 from brief.anchor.index import RANGES
@@ -55,6 +56,9 @@ class Tokens:
         lasts = [*firsts[1:], len(self.ids)]
         self.blocks = [pair for pair in zip(firsts, lasts, strict=True) if pair[0] < pair[1]]
         self.block_starts = [first for first, _ in self.blocks]
+        lengths = (repeat(number, last - first) for number, (first, last) in enumerate(self.blocks))
+        self.block_numbers = array("i", chain.from_iterable(lengths))
+        self.block_numbers.append(len(self.blocks) - 1)
 
     def __len__(self) -> int:
         return len(self.ids)
@@ -71,13 +75,12 @@ class Tokens:
         return bisect_right(self.ends, start), bisect_left(self.starts, end)
 
     def block(self, index: int) -> int:
-        """The number of the block that a token is in."""
-        return bisect_right(self.block_starts, index) - 1
+        """The number of the block that a token is in; behind the last one, that of the last."""
+        return self.block_numbers[index]
 
     def is_border(self, index: int) -> bool:
         """Whether a block begins with a token, or the last one ends before it."""
-        block = self.block(index)
-        return index == len(self) or self.block_starts[block] == index
+        return index == len(self) or self.block_starts[self.block(index)] == index
 
     def blocks_in(self, first: int, last: int) -> int:
         """How many blocks the tokens `[first, last)` are in."""
