@@ -492,9 +492,55 @@ RETOLD = {
         "孙丽说：“这是合法的。”他又说：“We stay。”",
     ),
     "a signature": ("> We stay.\n\n— Ann Ng\n", "> We stay.\n\n— Tom Marsh\n"),
+    "a signature without a dash": (
+        "> We stay.\n>\n> Ann Ng, mayor\n",
+        "> We stay.\n>\n> Tom Marsh, mayor\n",
+    ),
+    "a signature further on": (
+        "> We stay. It is late.\n>\n> — Ann Ng\n",
+        "> We stay. It is late.\n>\n> — Tom Marsh\n",
+    ),
     "her doubts": ("Ng said that We stay.", "Ng doubted that We stay."),
     "a question": ("Ng said that We stay.", "Ng asked whether We stay."),
     "a refusal": ("Ng said that We stay.", "Ng declined to say that We stay."),
+    "stopped short": ("Ng said that We stay.", "Ng stopped short of stating that We stay."),
+    "ruled out": ("Ng promised: “We stay.”", "Ng ruled out the idea: “We stay.”"),
+    "the opposite": ("“We stay,” Ng said.", "“We stay,” Ng said, meaning the opposite."),
+    "a joke": ("“We stay,” Ng said.", "“We stay,” Ng joked."),
+    "an impostor": ("“We stay,” Ng wrote.", "“We stay,” an account impersonating Ng wrote."),
+    "a forgery": ("„We stay“, schrieb Ng.", "„We stay“, steht im gefälschten Brief von Ng."),
+    "whom it is about": (
+        "Ann Lee and Tom Marsh met. Lee was blunt. “We stay,” she said.",
+        "Ann Lee and Tom Marsh met. Marsh was blunt. “We stay,” she said.",
+    ),
+    "whom the paragraph before is about": (
+        "Ann Lee and Tom Marsh met. Lee was blunt.\n\n“We stay.”",
+        "Ann Lee and Tom Marsh met. Marsh was blunt.\n\n“We stay.”",
+    ),
+    "who was asked": (
+        "Ann Lee and Tom Marsh met. What did Lee promise? “We stay.”",
+        "Ann Lee and Tom Marsh met. What did Marsh promise? “We stay.”",
+    ),
+    "who begins again": (
+        "Ann Lee, 54, was asked. She did not wait: “We stay.”",
+        "Helen Brook, 54, was asked. She did not wait: “We stay.”",
+    ),
+    "who is introduced": (
+        "La directrice, Claire Martin, est sortie. « We stay », a-t-elle dit.",
+        "La maire, Sophie Petit, est sortie. « We stay », a-t-elle dit.",
+    ),
+    "wer davor steht": (
+        "Anna Lehmann und Tom Vogt kamen. Lehmann wirkte müde. „We stay.“",
+        "Anna Lehmann und Tom Vogt kamen. Vogt wirkte müde. „We stay.“",
+    ),
+    "a name elsewhere": (
+        "“We stay,” Lee said. She nodded.",
+        "“We stay,” said Marsh, quoting a friend. She nodded.",
+    ),
+    "a sentence of its own": (
+        "Ann Lee and Tom Marsh met. Lee rose. “We stay.” Then she left.",
+        "Ann Lee and Tom Marsh met. Marsh rose. “We stay.” Then she left.",
+    ),
     "Zweifel": ("Ng sagte, dass We stay.", "Ng bezweifelte, dass We stay."),
     "démenti": ("Ng a affirmé que We stay.", "Ng a nié que We stay."),
     "nunca": ("«We stay», dijo Ruiz.", "«We stay», nunca dijo Ruiz."),
@@ -577,6 +623,26 @@ SAME_NAME = [
     ("“We stay,” said Ann Lee.", "“We stay,” Ann Lee said in Paris."),
     ("“We stay,” said Lee. Ng was there.", "“We stay,” said Lee. Bo was there."),
     ("Ng left.\n\n“We stay,” said Lee.", "Bo left.\n\n“We stay,” said Lee."),
+    (
+        "Lee took the floor. “We stay,” she said.",
+        "Ann Lee took the floor. “We stay,” she said.",
+    ),
+    (
+        "In Halifax, Lee took the floor. “We stay,” she said.",
+        "In Dartmouth, Lee took the floor. “We stay,” she said.",
+    ),
+    (
+        "Lee took the floor. It was cold. “We stay,” she said.",
+        "Lee took the floor. It was warm. “We stay,” she said.",
+    ),
+    (
+        "Mayor Lee took the floor.\n\n“We stay,” she said.",
+        "The mayor, Lee, took the floor.\n\n“We stay,” she said.",
+    ),
+    (
+        "Lehmann sprach zuerst. „We stay“, sagte sie.",
+        "Anna Lehmann sprach als Erste. „We stay“, sagte sie.",
+    ),
     (
         "The day was warm. “We stay,” said Lee. Others agreed.",
         "The day was not warm. “We stay,” said Lee. Nobody agreed.",

@@ -8,24 +8,35 @@ from collections.abc import Iterator
 from brief.anchor.outcome import Span
 from brief.anchor.realign.speakers import (
     QUOTATION_MARKS,
-    STOPS,
     Beside,
     Sides,
     Speakers,
     Telling,
 )
-from brief.anchor.realign.substance import Change, Substance, changes, kind_of, words_of
+from brief.anchor.realign.stops import SENTENCE_END, STOPS, is_stop
+from brief.anchor.realign.substance import (
+    Change,
+    Substance,
+    changes,
+    kind_of,
+    may_be_name,
+    words_of,
+)
 from brief.language.model import words
-from brief.language.sentences import rules
 
 CLAUSE_END = re.compile(f"[{STOPS}{QUOTATION_MARKS}]")
-SENTENCE_END = re.compile(f"[{STOPS}]")
 CLOSED = re.compile(rf"^[{STOPS},]?[{QUOTATION_MARKS}]+")
 """A stop within the marks ends no sentence that goes on after them."""
 
-WORD_BEFORE = re.compile(r"\w+\Z")
-LONGEST_TITLE = 12
-SIGNATURE = re.compile(rf"[{STOPS},{QUOTATION_MARKS}\s]*\n[ ]*([—–―-] ?[^\n]{{1,80}})(?:\n|$)")
+ENDED = re.compile(rf"^\.[{QUOTATION_MARKS}]+(\s+\w[^{STOPS}{QUOTATION_MARKS}]*)")
+"""But a full stop does, before another sentence that tells nobody's saying it."""
+
+SIGNATURE = re.compile(rf"[{STOPS},{QUOTATION_MARKS}\s]*\n[ ]*([^\n]{{1,80}})(?:\n|$)")
+DASHES = "—–―-"
+SIGNED = re.compile(r"[^\n]*\n\s*([^\n]{1,80})(?:\n|$)")
+NAMES = range(2, 5)
+"""How many words the name of a signature has that no dash is before."""
+
 LONGEST = 300
 """How many characters are read at each side of words."""
 
@@ -49,9 +60,16 @@ DENYING = words(
     correction corrected misquoted misattributed wrongly mistakenly erroneously retracted withdrawn
     korrektur berichtigung fälschlich irrtümlich correctif erratum erronément corrección
     rectificación erróneamente correzione erroneamente correção sprostowanie błędnie
+    opposite impersonating impersonator impostor parody satirical fake forged joked joking jokingly
+    sarcastically ironically gegenteil parodie gefälscht scherzte ironisch plaisanté ironiquement
+    contrario parodia falsificado bromeó irónicamente żartował żartowała ironicznie пошутил пошутила
+    пародия поддельный gefälschten exclu exclut descartó descarta wykluczył wykluczyła исключил
+    исключила
     omyłkowo исправление опровержение ошибочно تصحيح تصويب خطأ 更正 勘误
     """
 )
+
+DENYING_PHRASES = re.compile(r"\b(?:rul(?:ed?|es|ing) out|(?:stop(?:s|ped)?|fell) short)\b")
 
 
 def beside(old: str, was: Span, new: str, now: Span, speakers: Speakers) -> tuple[Change, ...]:
@@ -67,10 +85,11 @@ def beside(old: str, was: Span, new: str, now: Span, speakers: Speakers) -> tupl
     for before, after in zip(inner, inner_now, strict=True):
         if before != after:
             found += (each for each in changes(before, after) if each.kind is Substance.NEGATION)
-    told, told_now = sentence(around), sentence(since)
+    telling = speakers.old.telling
+    told, told_now = sentence(around, telling), sentence(since, telling)
     for before, after in zip(told.sides, told_now.sides, strict=True):
         if before != after and not found:
-            found += denied(before, after, speakers.old.telling)
+            found += denied(before, after, telling)
     if inner != inner_now:
         found += speakers.introduced(inner, inner_now)
     found += speakers.retold(told, told_now)
@@ -89,31 +108,25 @@ def clause(around: Sides) -> Sides:
     return Sides(before[first:], after[: last.start() if last else len(after)])
 
 
-def sentence(around: Sides) -> Beside:
+def sentence(around: Sides, telling: Telling) -> Beside:
     """What of the text around words is in their sentence, and before that in its paragraph.
 
-    Words that begin a paragraph have a label before them, as in a table or an interview.
+    Before words that a paragraph begins with is the one before it, or a label, as in a table.
     """
-    before, after = labelled(around.before), signed(around.after)
+    before, after = labelled(around.before), signed(around.after, telling)
     ends = (end for end in reversed([*SENTENCE_END.finditer(before)]) if is_stop(end))
     first = next((end.end() for end in ends), 0)
     last = next(filter(is_stop, SENTENCE_END.finditer(after)), None)
     paragraph = before.rfind("\n", 0, first) + 1
+    if paragraph >= first and begins_with_words(before[paragraph:]):
+        paragraph = before.rfind("\n", 0, len(before[:paragraph].rstrip())) + 1
     sides = Sides(before[first:], after[: last.start() if last else len(after)])
     return Beside(sides, before[paragraph:first])
 
 
-def is_stop(sign: re.Match[str]) -> bool:
-    """Whether a sentence ends at a sign: not at the point of a figure, an initial or a title."""
-    text, end = sign.string, sign.end()
-    word = WORD_BEFORE.search(text[max(0, end - LONGEST_TITLE) : end - 1])
-    if sign.group() != "." or not word:
-        return True
-    return not (
-        (word[0].isdigit() and text[end : end + 1].isdigit())
-        or (len(word[0]) == 1 and word[0].isupper())
-        or word[0] in rules("en").always
-    )
+def begins_with_words(paragraph: str) -> bool:
+    """Whether a paragraph, as far as it is before words, has nothing but a mark, or opens one."""
+    return paragraph.strip()[:1] in QUOTATION_MARKS
 
 
 def labelled(before: str) -> str:
@@ -125,10 +138,29 @@ def labelled(before: str) -> str:
     return f"\n{label}: "
 
 
-def signed(after: str) -> str:
-    """The text after words, with the dash and name in the next paragraph if they end their own."""
+def signed(after: str, telling: Telling) -> str:
+    """The text after words, with a signature first that is the next paragraph."""
     signature = SIGNATURE.match(after)
-    return f" {signature[1]}\n" if signature else CLOSED.sub(" ", after)
+    if signature and (signature[1][0] in DASHES or is_signature(signature[1])):
+        return f" {signature[1]}\n"
+    if (signature := SIGNED.match(after)) and is_signature(signature[1].lstrip(DASHES)):
+        after = f" {signature[1]}, {CLOSED.sub('', after)}"
+    ended = ENDED.match(after)
+    if (
+        ended
+        and ended[1].lstrip()[0].isupper()
+        and not any(map(telling.is_verb, words_of(ended[1])))
+    ):
+        return after
+    return CLOSED.sub(" ", after)
+
+
+def is_signature(paragraph: str) -> bool:
+    """Whether a paragraph is a name, with or without a post: “Ann Lee, mayor”."""
+    names = paragraph.split(",")[0].split()
+    return (
+        len(names) in NAMES and not SENTENCE_END.search(paragraph) and all(map(may_be_name, names))
+    )
 
 
 def is_label(paragraph: str) -> bool:
@@ -146,12 +178,16 @@ def denied(before: str, after: str, telling: Telling) -> Iterator[Change]:
 def denials(text: str, telling: Telling) -> list[str]:
     """The words of a text that deny others, or that somebody said them: “nunca dijo”."""
     found = words_of(text)
+    phrases = (match[0] for match in DENYING_PHRASES.finditer(text))
     return [
-        word.text
-        for index, word in enumerate(found)
-        if word.text.casefold() in DENYING
-        or (
-            kind_of(word) is Substance.NEGATION
-            and any(map(telling.is_verb, found[index + 1 : index + 3]))
-        )
+        *phrases,
+        *(
+            word.text
+            for index, word in enumerate(found)
+            if word.text.casefold() in DENYING
+            or (
+                kind_of(word) is Substance.NEGATION
+                and any(map(telling.is_verb, found[index + 1 : index + 3]))
+            )
+        ),
     ]

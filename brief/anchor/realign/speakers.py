@@ -6,17 +6,20 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from difflib import SequenceMatcher
 from functools import cache
+from itertools import groupby
 from typing import NamedTuple
 
 from rapidfuzz.distance import Indel
 
 from brief.anchor.index import RANGES
+from brief.anchor.realign.stops import STOPS, sentences
 from brief.anchor.realign.substance import (
     MISSPELT,
     Change,
     Substance,
     Word,
     kind_of,
+    may_be_name,
     words_of,
 )
 from brief.language import Words, speech_of, spoken
@@ -24,9 +27,11 @@ from brief.language.detection import surely
 from brief.language.model import words
 
 QUOTATION_MARKS = '"“”„«»‹›「」『』'
-STOPS = ".!?…。！？؟;\n"
 LEADS_IN = re.compile(rf"[:：]\s*[{QUOTATION_MARKS}]*\s*$")
 BETWEEN_MARKS = re.compile(rf"[{QUOTATION_MARKS}]([^{QUOTATION_MARKS}]+)[{QUOTATION_MARKS}]")
+
+PARTS = re.compile(rf"[,;:()\[\]—–{QUOTATION_MARKS}]")
+POSSESSIVE = re.compile("['’]s?$")
 
 FURTHER_VERBS = words(
     """
@@ -167,7 +172,7 @@ class Reader(NamedTuple):
         """Who is said, between the words of a statement, to say them, and was not before."""
         for match in BETWEEN_MARKS.finditer(new):
             if self.tells(match[1]) and match[1] not in old:
-                yield Change(Substance.SPEAKER, "", match[1].strip(f"{STOPS}, "))
+                yield Change(Substance.SPEAKER, "", clean(match[1]))
 
     def tells(self, text: str) -> bool:
         """Whether a text tells that somebody says what is beside it."""
@@ -207,6 +212,29 @@ class Reader(NamedTuple):
             return True
         verb = before[-2:-1] if self.telling.is_article(before[-1]) else before[-1:]
         return any(word.text.casefold() in self.telling.with_hearer for word in verb)
+
+    def people(self, texts: Iterable[str]) -> list[str]:
+        """The names in texts, each as a whole, but for those of where it is said and to whom."""
+        parts = [part for text in texts for part in PARTS.split(text)]
+        return [name for part in parts for name in self.names(words_of(f"x {part}"))]
+
+    def subject(self, text: str) -> list[str]:
+        """Whom the last sentence is about that names somebody: the first who is named in it."""
+        for sentence in reversed([*sentences(text)]):
+            begin, *others = PARTS.split(sentence.strip(f"{QUOTATION_MARKS} "))
+            if found := [*self.names(words_of(begin)), *self.people(others)]:
+                return found[:1]
+        return []
+
+    def names(self, found: Sequence[Word]) -> Iterator[str]:
+        for is_name, run in groupby(enumerate(found), lambda each: self.is_capital_name(each[1])):
+            indices, words = zip(*run, strict=True)
+            first = indices[0]
+            if is_name and not (first and self.is_aside(found[:first], words[0])):
+                yield " ".join(spelt(words))
+
+    def is_capital_name(self, word: Word) -> bool:
+        return may_be_name(word.text) and self.is_name(word)
 
     def but_verbs(self, found: Sequence[Word]) -> list[str]:
         return [each.text for each in found if not self.telling.is_verb(each)]
@@ -334,7 +362,21 @@ class Speakers:
         """Of words with others beside them now."""
         if old == new:
             return []
-        return [*self.old.retold(old, new)] or undone(self.new.retold(new, old))
+        found = [*self.old.retold(old, new)] or undone(self.new.retold(new, old))
+        return found or [*self.exchanged(old, new)]
+
+    def exchanged(self, old: Beside, new: Beside) -> Iterator[Change]:
+        """Who is in the place of another one, wherever in what is beside words.
+
+        In their own sentence that is whoever is named; where nobody is, whom the one before it is
+        about: “Lee was blunt. “We stay,” she said.”
+        """
+        told, tells = self.old.people(old.sides), self.new.people(new.sides)
+        if not told and not tells and old.earlier != new.earlier:
+            told, tells = self.old.subject(old.earlier), self.new.subject(new.earlier)
+        lost, gained = without(told, tells), without(tells, told)
+        if lost and gained:
+            yield Change(Substance.SPEAKER, lost[-1], gained[-1])
 
     def introduced(self, old: Sides, new: Sides) -> list[Change]:
         """Of words in a clause that has others now."""
@@ -343,6 +385,20 @@ class Speakers:
     def interrupted(self, old: str, new: str) -> list[Change]:
         """Of words with others between them now."""
         return [*self.old.interrupted(old, new)] or undone(self.new.interrupted(new, old))
+
+
+def without(names: Sequence[str], others: Sequence[str]) -> list[str]:
+    """The names that are no others: “Lee” is “Mayor Ann Lee”, and also “Ann Leee”."""
+    return [name for name in names if not any(is_same(name, other) for other in others)]
+
+
+def is_same(name: str, other: str) -> bool:
+    one, two = POSSESSIVE.sub("", name).split(), POSSESSIVE.sub("", other).split()
+    return one[-1] in two or two[-1] in one or Indel.normalized_similarity(name, other) >= MISSPELT
+
+
+def clean(text: str) -> str:
+    return text.strip(f"{STOPS}{QUOTATION_MARKS},: ")
 
 
 def undone(found: Iterable[Change]) -> list[Change]:

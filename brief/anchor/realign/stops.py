@@ -1,0 +1,35 @@
+"""Where sentences end, roughly: enough to tell what is said in one from what is said before it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from brief.language.sentences import rules
+
+STOPS = ".!?…。！？؟;\n"
+SENTENCE_END = re.compile(f"[{STOPS}]")
+WORD_BEFORE = re.compile(r"\w+\Z")
+LONGEST_TITLE = 12
+
+
+def is_stop(sign: re.Match[str]) -> bool:
+    """Whether a sentence ends at a sign: not at the point of a figure, an initial or a title."""
+    text, end = sign.string, sign.end()
+    word = WORD_BEFORE.search(text[max(0, end - LONGEST_TITLE) : end - 1])
+    if sign.group() != "." or not word:
+        return True
+    return not (
+        (word[0].isdigit() and text[end : end + 1].isdigit())
+        or (len(word[0]) == 1 and word[0].isupper())
+        or word[0] in rules("en").always
+    )
+
+
+def sentences(text: str) -> Iterator[str]:
+    """The sentences of a text, with what ends them."""
+    begin = 0
+    for sign in filter(is_stop, SENTENCE_END.finditer(text)):
+        yield text[begin : sign.end()]
+        begin = sign.end()
+    yield text[begin:]
