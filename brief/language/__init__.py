@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import importlib
 import pkgutil
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import cache
 
 from brief.language.model import Abbreviations as Abbreviations
 from brief.language.model import Language as Language
+from brief.language.model import Meaning as Meaning
 from brief.language.model import Speech as Speech
 from brief.language.model import Words as Words
 
@@ -48,6 +49,30 @@ def speech_of(code: str) -> Speech:
 def spoken() -> tuple[str, ...]:
     """The languages in which statements can be proposed, English first."""
     return tuple(code for code in CODES if language(code).speech)
+
+
+@cache
+def meaning() -> Meaning:
+    """The words of all languages that change what is said."""
+    each = [language(code).meaning for code in CODES]
+    months = {month.casefold() for code in CODES for month in language(code).months}
+
+    def union(words_of: Callable[[Meaning], Words]) -> Words:
+        return frozenset().union(*map(words_of, each))
+
+    return Meaning(
+        negations=union(lambda one: one.negations),
+        denials=union(lambda one: one.denials),
+        denial_phrases=tuple(phrase for one in each for phrase in one.denial_phrases),
+        negating_prefixes={key: at for one in each for key, at in one.negating_prefixes.items()},
+        opposites=tuple(pair for one in each for pair in one.opposites),
+        opposites_within=tuple(pair for one in each for pair in one.opposites_within),
+        numbers=union(lambda one: one.numbers),
+        dates=union(lambda one: one.dates) | months,
+        no_dates=union(lambda one: one.no_dates),
+        told_by=union(lambda one: one.told_by),
+        places=union(lambda one: one.places),
+    )
 
 
 @cache

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from brief.language.model import Abbreviations, Language
+from brief.language.model import Abbreviations, Language, Meaning, words
 
 INTERFACE = {
     "skip": "انتقل إلى النص",
@@ -179,4 +179,35 @@ MONTHS = (
 ABBREVIATIONS = Abbreviations(
     always="د أ م ص ود وأ وم أد",
 )
-LANGUAGE = Language("ar", "Arabic", interface=INTERFACE, months=MONTHS, abbreviations=ABBREVIATIONS)
+MEANING = Meaning(
+    negations=words("لا لم لن ليس ليست ما غير بدون ألا وألا"),
+    numbers=words(
+        """
+        واحد اثنان اثنين ثلاثة أربعة خمسة ستة سبعة ثمانية تسعة عشرة عشرون عشرين ثلاثون
+        ثلاثين أربعون أربعين خمسون خمسين مئة مائة مئتان مئتين ألف آلاف مليون ملايين مليار
+        مليارات نصف ربع ثلث
+        """
+    ),
+    dates=words(
+        "كانون شباط آذار نيسان أيار حزيران تموز آب أيلول تشرين الأحد الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة السبت"
+    ),
+    told_by=words(
+        """
+        قال قالت قالوا أضاف أضافت صرح صرحت أعلن أعلنت أكد أكدت ذكر ذكرت يقول تقول وقال وقالت
+        وأضاف وأضافت بحسب حسب وفق
+        """
+    ),
+    denials=words("كاذب كذب نفى نفت ينفي تصحيح تصويب خطأ"),
+    opposites=(
+        ("قبل", "بعد"),
+        ("أكثر", "أقل"),
+        ("فوق", "تحت"),
+        ("مع", "ضد"),
+        ("نعم", "لا"),
+        ("آمن آمنة", "خطير خطيرة"),
+        ("ارتفع ارتفعت زاد زادت", "انخفض انخفضت تراجع تراجعت"),
+    ),
+)
+LANGUAGE = Language(
+    "ar", "Arabic", interface=INTERFACE, months=MONTHS, abbreviations=ABBREVIATIONS, meaning=MEANING
+)

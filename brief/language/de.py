@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
-from brief.language.model import Abbreviations, Language, Speech, Verbs, Words, phrases, words
+from brief.language.model import (
+    Abbreviations,
+    Language,
+    Meaning,
+    Speech,
+    Verbs,
+    Words,
+    phrases,
+    words,
+)
 
 SYLLABIC = ("d", "t", "chn", "gn", "ffn", "tm")
 """Ends of stems that need an “e” before “te”."""
@@ -733,6 +742,66 @@ ABBREVIATIONS = Abbreviations(
     ),
     ordinals=True,
 )
+MEANING = Meaning(
+    negations=words(
+        """
+        nicht nie niemals kein keine keinen keinem keiner keines niemand nichts ohne weder
+        keineswegs kaum
+        """
+    ),
+    numbers=words(
+        """
+        zwei drei vier fünf sechs sieben acht neun zehn elf zwölf zwanzig dreißig vierzig
+        fünfzig sechzig siebzig achtzig neunzig hundert tausend million millionen milliarde
+        milliarden
+        """
+    ),
+    dates=words("montag dienstag mittwoch donnerstag freitag samstag sonntag"),
+    no_dates=words("mai"),
+    places=words("in bei aus"),
+    denials=words(
+        """
+        falsch unwahr gelogen bestritt bestreitet bestritten dementierte dementiert
+        bezweifelt bezweifelte bezweifelten verneint verneinte weigerte ob korrektur
+        berichtigung fälschlich irrtümlich gegenteil parodie gefälscht gefälschten scherzte
+        ironisch
+        """
+    ),
+    negating_prefixes={"un": "", "nicht": ""},
+    opposites=(
+        ("könnte könnten dürfte dürften", "wird werden muss müssen"),
+        ("vor bevor", "nach nachdem"),
+        ("mit", "ohne"),
+        ("mehr", "weniger"),
+        ("über", "unter"),
+        ("oben", "unten"),
+        ("für", "gegen wider"),
+        ("höher", "niedriger tiefer"),
+        ("hoch", "niedrig tief"),
+        ("früh", "spät"),
+        ("früher", "später"),
+        ("mindestens", "höchstens"),
+        (
+            "steigen steigt stieg stiegen gestiegen wachsen wächst wuchs wuchsen gewachsen",
+            (
+                "fallen fällt fiel fielen gefallen sinken sinkt sank sanken gesunken schrumpfen "
+                "schrumpft schrumpfte geschrumpft"
+            ),
+        ),
+        ("anstieg zunahme", "rückgang abnahme"),
+        ("erhöhen erhöht erhöhte erhöhten", "senken senkt senkte senkten gesenkt"),
+        ("zustimmen zugestimmt annehmen angenommen", "ablehnen abgelehnt"),
+        ("erlauben erlaubt erlaubte erlaubten", "verbieten verbietet verbot verboten"),
+        ("öffnen öffnet öffnete geöffnet", "schließen schließt schloss geschlossen"),
+        ("gewinnen gewinnt gewann gewonnen", "verlieren verliert verlor verloren"),
+        ("bestätigen bestätigt bestätigte", "bestreiten bestreitet bestritt bestritten"),
+        ("schuldig", "unschuldig"),
+        ("wahr richtig", "falsch"),
+        ("ja", "nein"),
+        ("sicher", "gefährlich"),
+        ("verletzt verletzte verletzten", "getötet tot tote toten"),
+    ),
+)
 LANGUAGE = Language(
     "de",
     "German",
@@ -741,4 +810,5 @@ LANGUAGE = Language(
     date="{day}. {month} {year}",
     abbreviations=ABBREVIATIONS,
     speech=SPEECH,
+    meaning=MEANING,
 )

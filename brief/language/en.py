@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
-from brief.language.model import Abbreviations, Language, Speech, Verbs, Words, phrases, words
+from brief.language.model import (
+    Abbreviations,
+    Language,
+    Meaning,
+    Speech,
+    Verbs,
+    Words,
+    phrases,
+    words,
+)
 
 VOWELS = "aeiou"
 DOUBLING = words("""
@@ -645,6 +654,120 @@ ABBREVIATIONS = Abbreviations(
         " Mon Sat Sun Vols pp Par Para Pt Ex Eq Tel Ext Reg Dist Rm Apt"
     ),
 )
+MEANING = Meaning(
+    negations=words(
+        """
+        no not never none nobody nothing nowhere neither nor without cannot hardly barely
+        """
+    ),
+    numbers=words(
+        """
+        one two three four five six seven eight nine ten eleven twelve thirteen fourteen
+        fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy
+        eighty ninety hundred thousand million billion trillion half third quarter dozen
+        dozens first second once twice double hundreds thousands millions billions
+        """
+    ),
+    dates=words("monday tuesday wednesday thursday friday saturday sunday"),
+    no_dates=words("may march august"),
+    told_by=words("quoted quoting according"),
+    places=words("in at near outside"),
+    denials=words(
+        """
+        false untrue wrong lie lies lied myth denied denies deny denying rejected disputed
+        doubt doubted doubts doubting questioned questions contradicted contradicts refused
+        refuses declined declines unable whether correction corrected misquoted
+        misattributed wrongly mistakenly erroneously retracted withdrawn opposite
+        impersonating impersonator impostor parody satirical fake forged joked joking
+        jokingly sarcastically ironically
+        """
+    ),
+    denial_phrases=phrases(
+        """
+        rule out
+        rules out
+        ruled out
+        ruling out
+        stop short
+        stops short
+        stopped short
+        fell short
+        """
+    ),
+    negating_prefixes={
+        "dis": "",
+        "un": "",
+        "in": "",
+        "non": "",
+        "i": "l",
+        "im": "bmp",
+        "il": "l",
+        "ir": "r",
+    },
+    opposites=(
+        ("before", "after"),
+        ("above over", "below under beneath"),
+        ("more", "less fewer"),
+        ("most", "least fewest"),
+        ("inside within", "outside"),
+        ("for", "against"),
+        ("up", "down"),
+        ("high", "low"),
+        ("higher", "lower"),
+        ("highest", "lowest"),
+        ("early", "late"),
+        ("earlier", "later"),
+        (
+            (
+                "rise rises rose risen rising increase increases increased increasing grow grows grew "
+                "growing"
+            ),
+            (
+                "fall falls fell fallen falling decrease decreases decreased decreasing decline "
+                "declines declined declining shrink shrinks shrank shrinking"
+            ),
+        ),
+        ("raise raises raised raising", "lower lowers lowered lowering cut cuts cutting"),
+        (
+            "accept accepts accepted accepting approve approves approved approving",
+            "reject rejects rejected rejecting refuse refuses refused refusing",
+        ),
+        ("support supports supported supporting", "oppose opposes opposed opposing"),
+        (
+            "confirm confirms confirmed confirming admit admits admitted admitting",
+            "deny denies denied denying",
+        ),
+        (
+            "allow allows allowed allowing permit permits permitted permitting",
+            (
+                "forbid forbids forbade forbidden forbidding ban bans banned banning prohibit "
+                "prohibits prohibited prohibiting"
+            ),
+        ),
+        ("open opens opened opening", "close closes closed closing shut shuts shutting"),
+        (
+            "start starts started starting begin begins began begun beginning",
+            "stop stops stopped stopping end ends ended ending",
+        ),
+        ("win wins won winning", "lose loses lost losing"),
+        ("buy buys bought buying", "sell sells sold selling"),
+        ("guilty", "innocent"),
+        ("true right", "false wrong"),
+        ("minimum", "maximum"),
+        ("may might could", "will shall must would"),
+        ("yes", "no"),
+        ("always", "never"),
+        ("safe", "unsafe dangerous"),
+        ("injured wounded hurt", "killed dead"),
+        ("all every each", "some few"),
+    ),
+)
 LANGUAGE = Language(
-    "en", "English", interface=INTERFACE, months=MONTHS, abbreviations=ABBREVIATIONS, speech=SPEECH
+    "en",
+    "English",
+    interface=INTERFACE,
+    months=MONTHS,
+    abbreviations=ABBREVIATIONS,
+    speech=SPEECH,
+    meaning=MEANING,
 )

@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
-from brief.language.model import Abbreviations, Language, Speech, Verbs, Words, phrases, words
+from brief.language.model import (
+    Abbreviations,
+    Language,
+    Meaning,
+    Speech,
+    Verbs,
+    Words,
+    phrases,
+    words,
+)
 
 
 def ar(*stems: str) -> Words:
@@ -278,4 +287,35 @@ MONTHS = (
     "enero", "febrero", "marzo", "abril", "mayo", "junio",
     "julio", "agosto", "septiembre", "octubre", "noviembre", "diciembre",
 )  # fmt: skip
-LANGUAGE = Language("es", "Spanish", months=MONTHS, abbreviations=ABBREVIATIONS, speech=SPEECH)
+MEANING = Meaning(
+    negations=words("no nunca jamás nada nadie ningún ninguno ninguna tampoco sin apenas"),
+    numbers=words(
+        """
+        uno una dos tres cuatro cinco seis siete ocho nueve diez veinte treinta cuarenta
+        cincuenta ciento cien mil millón millones
+        """
+    ),
+    dates=words("lunes martes miércoles jueves viernes sábado domingo"),
+    places=words("en"),
+    denials=words(
+        """
+        falso falsa mentira desmintió negó desmente dudó duda negado desmentido rechazó
+        refutó corrección rectificación erróneamente contrario parodia falsificado bromeó
+        irónicamente descartó descarta
+        """
+    ),
+    negating_prefixes={"des": "", "in": "", "im": "bmp", "i": "l", "ir": "r"},
+    opposites=(
+        ("podría podrían puede pueden", "debe deben"),
+        ("antes", "después"),
+        ("más", "menos"),
+        ("sobre", "bajo"),
+        (
+            "sube suben subió subir aumenta aumentan aumentó aumentar",
+            "baja bajan bajó bajar disminuye disminuyen",
+        ),
+    ),
+)
+LANGUAGE = Language(
+    "es", "Spanish", months=MONTHS, abbreviations=ABBREVIATIONS, speech=SPEECH, meaning=MEANING
+)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from brief.language.model import Abbreviations, Language, Speech, Verbs, phrases, words
+from brief.language.model import Abbreviations, Language, Meaning, Speech, Verbs, phrases, words
 
 PRESENT = """
 dit affirme déclare explique précise indique souligne ajoute assure annonce estime juge
@@ -289,4 +289,52 @@ MONTHS = (
     "janvier", "février", "mars", "avril", "mai", "juin",
     "juillet", "août", "septembre", "octobre", "novembre", "décembre",
 )  # fmt: skip
-LANGUAGE = Language("fr", "French", months=MONTHS, abbreviations=ABBREVIATIONS, speech=SPEECH)
+MEANING = Meaning(
+    negations=words("ne pas jamais rien aucun aucune personne sans non guère"),
+    numbers=words(
+        """
+        deux trois quatre cinq six sept huit neuf dix onze douze vingt trente quarante
+        cinquante soixante cent mille million millions milliard milliards
+        """
+    ),
+    dates=words("lundi mardi mercredi jeudi vendredi samedi dimanche"),
+    places=words("à en"),
+    denials=words(
+        """
+        faux fausse dément démenti démentit nie nia nié niée niait nient nier doute doutait
+        refusé contredit correctif erratum erronément plaisanté ironiquement exclu exclut
+        parodie
+        """
+    ),
+    negating_prefixes={"dés": "", "dé": "", "in": "", "non": "", "im": "bmp", "il": "l", "ir": "r"},
+    opposites=(
+        ("pourrait pourraient peut peuvent", "doit doivent"),
+        ("avant", "après"),
+        ("avec", "sans"),
+        ("plus", "moins"),
+        ("pour", "contre"),
+        ("dessus", "dessous"),
+        ("haut haute hauts hautes", "bas basse basses"),
+        ("tôt", "tard"),
+        ("hausse hausses augmentation", "baisse baisses diminution"),
+        (
+            "augmente augmentent augmenté augmenter augmentera",
+            "baisse baissent baissé baisser baissera diminue diminuent diminué diminuer diminuera",
+        ),
+        (
+            "accepte acceptent accepté accepter approuve approuvent approuvé approuver",
+            "refuse refusent refusé refuser rejette rejettent rejeté rejeter",
+        ),
+        ("autorise autorisent autorisé autoriser", "interdit interdisent interdire"),
+        ("ouvre ouvrent ouvert ouvrir", "ferme ferment fermé fermer"),
+        ("gagne gagnent gagné gagner", "perd perdent perdu perdre"),
+        ("confirme confirment confirmé confirmer", "dément démentent démenti démentir"),
+        ("coupable coupables", "innocent innocents innocente innocentes"),
+        ("vrai vraie", "faux fausse"),
+        ("oui", "non"),
+        ("blessé blessée blessés blessées", "tué tuée tués tuées mort morts"),
+    ),
+)
+LANGUAGE = Language(
+    "fr", "French", months=MONTHS, abbreviations=ABBREVIATIONS, speech=SPEECH, meaning=MEANING
+)

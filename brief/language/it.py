@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from brief.language.model import Abbreviations, Language
+from brief.language.model import Abbreviations, Language, Meaning, words
 
 ABBREVIATIONS = Abbreviations(
     always=(
@@ -11,4 +11,30 @@ ABBREVIATIONS = Abbreviations(
     ),
     before_number="genn febb apr giu lug ago sett ott nov dic art artt cap fig vol pag pagg tel num",
 )
-LANGUAGE = Language("it", "Italian", abbreviations=ABBREVIATIONS)
+MEANING = Meaning(
+    negations=words("non mai niente nessuno nessuna senza né"),
+    numbers=words(
+        """
+        due tre quattro cinque sette otto nove dieci venti trenta cento mille milione
+        milioni
+        """
+    ),
+    dates=words(
+        """
+        gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre
+        dicembre lunedì martedì mercoledì giovedì venerdì
+        """
+    ),
+    told_by=words("detto aggiunge"),
+    denials=words(
+        """
+        falso falsa smentito smentisce smentì correzione erroneamente contrario parodia
+        """
+    ),
+    opposites=(
+        ("prima", "dopo"),
+        ("più", "meno"),
+        ("sopra", "sotto"),
+    ),
+)
+LANGUAGE = Language("it", "Italian", abbreviations=ABBREVIATIONS, meaning=MEANING)

@@ -12,6 +12,9 @@ Words = frozenset[str]
 Phrases = tuple[tuple[str, ...], ...]
 """Sequences of words in lower case."""
 
+Opposites = tuple[tuple[str, str], ...]
+"""Pairs of words in lower case, of which each side may have several, with spaces between."""
+
 
 def words(*texts: str) -> Words:
     """The words of texts in which white space parts them."""
@@ -206,6 +209,32 @@ class Abbreviations(Struct, frozen=True, kw_only=True):
     rare: bool = False
 
 
+class Meaning(Struct, frozen=True, kw_only=True):
+    """The words by which a correction changes what is said, or who says it, rather than its form.
+
+    They are looked for in texts of any language, since a text may quote another one.
+    """
+
+    negations: Words = frozenset()
+    denials: Words = frozenset()
+    """What tells of words beside it that they are not so, or that nobody said them in earnest."""
+    denial_phrases: Phrases = ()
+    negating_prefixes: Mapping[str, str] = {}
+    """What turns a word into its opposite; before which letters, if not before all."""
+    opposites: Opposites = ()
+    opposites_within: Opposites = ()
+    """The same where no spaces part words."""
+    numbers: Words = frozenset()
+    dates: Words = frozenset()
+    """Days as they are in a date, and months that the language's `months` do not have."""
+    no_dates: Words = frozenset()
+    """Those that are other words as well where they have no capital, and no number before them."""
+    told_by: Words = frozenset()
+    """What says who says words, besides the verbs of `Speech`."""
+    places: Words = frozenset()
+    """What stands before the place where something is said."""
+
+
 class Language(Struct, frozen=True):
     """One language: its file's value. `code` is its primary subtag (BCP 47).
 
@@ -220,3 +249,4 @@ class Language(Struct, frozen=True):
     date: str = "{day} {month} {year}"
     abbreviations: Abbreviations = Abbreviations()
     speech: Speech | None = None
+    meaning: Meaning = Meaning()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from brief.language.model import Abbreviations, Language
+from brief.language.model import Abbreviations, Language, Meaning, words
 
 ABBREVIATIONS = Abbreviations(
     always=(
@@ -13,4 +13,8 @@ ABBREVIATIONS = Abbreviations(
         "jan feb mrt apr jun jul aug sep sept okt nov dec nr nrs art artt blz hfst fig tel par"
     ),
 )
-LANGUAGE = Language("nl", "Dutch", abbreviations=ABBREVIATIONS)
+MEANING = Meaning(
+    negations=words("niet geen nooit niemand niets zonder"),
+    told_by=words("zei zegt"),
+)
+LANGUAGE = Language("nl", "Dutch", abbreviations=ABBREVIATIONS, meaning=MEANING)

@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
-from brief.language.model import Abbreviations, Language, Speech, Verbs, Words, phrases, words
+from brief.language.model import (
+    Abbreviations,
+    Language,
+    Meaning,
+    Speech,
+    Verbs,
+    Words,
+    phrases,
+    words,
+)
 
 
 def past(*stems: str) -> Words:
@@ -313,4 +322,34 @@ MONTHS = (
     "stycznia", "lutego", "marca", "kwietnia", "maja", "czerwca",
     "lipca", "sierpnia", "września", "października", "listopada", "grudnia",
 )  # fmt: skip
-LANGUAGE = Language("pl", "Polish", months=MONTHS, abbreviations=ABBREVIATIONS, speech=SPEECH)
+MEANING = Meaning(
+    negations=words("nie nigdy nikt nic bez żaden żadna"),
+    numbers=words(
+        """
+        jeden jedna jednego dwa dwie dwóch trzy trzech cztery czterech pięć pięciu sześć
+        sześciu siedem siedmiu osiem ośmiu dziewięć dziewięciu dziesięć dziesięciu
+        jedenaście dwanaście piętnaście dwadzieścia dwudziestu trzydzieści trzydziestu
+        czterdzieści czterdziestu pięćdziesiąt sześćdziesiąt siedemdziesiąt osiemdziesiąt
+        dziewięćdziesiąt sto stu dwieście trzysta czterysta pięćset tysiąc tysiące tysięcy
+        milion miliony milionów miliard miliardy miliardów pół połowa
+        """
+    ),
+    dates=words("poniedziałek wtorek środę czwartek piątek sobotę niedzielę"),
+    places=words("w we"),
+    denials=words(
+        """
+        nieprawda fałsz zaprzeczył zaprzeczyła wątpi wątpił wątpiła zaprzecza odmówił
+        odmówiła zdementował zdementowała sprostowanie błędnie omyłkowo parodia żartował
+        żartowała ironicznie wykluczył wykluczyła
+        """
+    ),
+    negating_prefixes={"nie": ""},
+    opposites=(
+        ("może mogą", "musi muszą"),
+        ("przed", "po"),
+        ("więcej", "mniej"),
+    ),
+)
+LANGUAGE = Language(
+    "pl", "Polish", months=MONTHS, abbreviations=ABBREVIATIONS, speech=SPEECH, meaning=MEANING
+)

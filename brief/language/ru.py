@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
-from brief.language.model import Abbreviations, Language, Speech, Verbs, Words, phrases, words
+from brief.language.model import (
+    Abbreviations,
+    Language,
+    Meaning,
+    Speech,
+    Verbs,
+    Words,
+    phrases,
+    words,
+)
 
 
 def past(*stems: str) -> Words:
@@ -288,4 +297,34 @@ MONTHS = (
     "января", "февраля", "марта", "апреля", "мая", "июня",
     "июля", "августа", "сентября", "октября", "ноября", "декабря",
 )  # fmt: skip
-LANGUAGE = Language("ru", "Russian", months=MONTHS, abbreviations=ABBREVIATIONS, speech=SPEECH)
+MEANING = Meaning(
+    negations=words("не нет никогда никто ничего ни без вряд едва"),
+    numbers=words(
+        """
+        один одна одного два две двух три трёх трех четыре четырёх четырех пять пяти шесть
+        шести семь семи восемь восьми девять девяти десять десяти одиннадцать двенадцать
+        пятнадцать двадцать двадцати тридцать тридцати сорок сорока пятьдесят шестьдесят
+        семьдесят восемьдесят девяносто сто ста двести триста четыреста пятьсот тысяча
+        тысячи тысяч миллион миллиона миллионов миллиард миллиарда миллиардов половина двое
+        трое четверо
+        """
+    ),
+    dates=words("понедельник вторник среду четверг пятницу субботу воскресенье"),
+    places=words("в во"),
+    denials=words(
+        """
+        неправда ложь отрицает отрицал опроверг отрицала отрицали опровергла опровергли
+        опровергает сомневается сомневался сомневалась отказался отказалась исправление
+        опровержение ошибочно пошутил пошутила пародия поддельный исключил исключила
+        """
+    ),
+    negating_prefixes={"не": "", "бес": ""},
+    opposites=(
+        ("может могут", "должен должна должно должны"),
+        ("до", "после"),
+        ("больше", "меньше"),
+    ),
+)
+LANGUAGE = Language(
+    "ru", "Russian", months=MONTHS, abbreviations=ABBREVIATIONS, speech=SPEECH, meaning=MEANING
+)

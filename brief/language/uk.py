@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from brief.language.model import Abbreviations, Language
+from brief.language.model import Abbreviations, Language, Meaning, words
 
 ABBREVIATIONS = Abbreviations(
     always="рр вул ім див пр проф акад ген св тис млн млрд грн обл напр просп пров наб",
@@ -10,4 +10,7 @@ ABBREVIATIONS = Abbreviations(
         "січ лют бер квіт трав черв лип серп вер жовт лист груд стор рис табл гл ст п пп ч тел"
     ),
 )
-LANGUAGE = Language("uk", "Ukrainian", abbreviations=ABBREVIATIONS)
+MEANING = Meaning(
+    negations=words("ледва"),
+)
+LANGUAGE = Language("uk", "Ukrainian", abbreviations=ABBREVIATIONS, meaning=MEANING)

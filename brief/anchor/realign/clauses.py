@@ -22,7 +22,7 @@ from brief.anchor.realign.substance import (
     may_be_name,
     words_of,
 )
-from brief.language.model import words
+from brief.language import meaning
 
 CLAUSE_END = re.compile(f"[{STOPS}{QUOTATION_MARKS}]")
 CLOSED = re.compile(rf"^[{STOPS},]?[{QUOTATION_MARKS}]+")
@@ -42,34 +42,6 @@ LONGEST = 300
 
 LABEL = 60
 """How long a paragraph, or a cell, may be that names who says the next one."""
-
-DENYING = words(
-    """
-    false untrue wrong lie lies lied myth denied denies deny denying rejected disputed
-    falsch unwahr gelogen bestritt bestreitet bestritten dementierte dementiert
-    faux fausse dément démenti démentit nie nia
-    falso falsa mentira desmintió negó desmente negou smentito smentisce smentì
-    nieprawda fałsz zaprzeczył zaprzeczyła неправда ложь отрицает отрицал опроверг
-    كاذب كذب نفى نفت ينفي
-    doubt doubted doubts doubting questioned questions contradicted contradicts refused refuses
-    declined declines unable whether bezweifelt bezweifelte bezweifelten verneint verneinte weigerte
-    ob nié niée niait nient nier doute doutait refusé contredit dudó duda negado desmentido rechazó
-    refutó wątpi wątpił wątpiła zaprzecza odmówił odmówiła zdementował zdementowała
-    отрицала отрицали опровергла опровергли опровергает сомневается сомневался сомневалась
-    отказался отказалась
-    correction corrected misquoted misattributed wrongly mistakenly erroneously retracted withdrawn
-    korrektur berichtigung fälschlich irrtümlich correctif erratum erronément corrección
-    rectificación erróneamente correzione erroneamente correção sprostowanie błędnie
-    opposite impersonating impersonator impostor parody satirical fake forged joked joking jokingly
-    sarcastically ironically gegenteil parodie gefälscht scherzte ironisch plaisanté ironiquement
-    contrario parodia falsificado bromeó irónicamente żartował żartowała ironicznie пошутил пошутила
-    пародия поддельный gefälschten exclu exclut descartó descarta wykluczył wykluczyła исключил
-    исключила
-    omyłkowo исправление опровержение ошибочно تصحيح تصويب خطأ 更正 勘误
-    """
-)
-
-DENYING_PHRASES = re.compile(r"\b(?:rul(?:ed?|es|ing) out|(?:stop(?:s|ped)?|fell) short)\b")
 
 
 def beside(old: str, was: Span, new: str, now: Span, speakers: Speakers) -> tuple[Change, ...]:
@@ -178,13 +150,19 @@ def denied(before: str, after: str, telling: Telling) -> Iterator[Change]:
 def denials(text: str, telling: Telling) -> list[str]:
     """The words of a text that deny others, or that somebody said them: “nunca dijo”."""
     found = words_of(text)
-    phrases = (match[0] for match in DENYING_PHRASES.finditer(text))
+    folded = tuple(word.text.casefold() for word in found)
+    phrases = (
+        phrase
+        for index in range(len(folded))
+        for phrase in meaning().denial_phrases
+        if folded[index : index + len(phrase)] == phrase
+    )
     return [
-        *phrases,
+        *map(" ".join, phrases),
         *(
             word.text
             for index, word in enumerate(found)
-            if word.text.casefold() in DENYING
+            if folded[index] in meaning().denials
             or (
                 kind_of(word) is Substance.NEGATION
                 and any(map(telling.is_verb, found[index + 1 : index + 3]))

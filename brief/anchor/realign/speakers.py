@@ -11,10 +11,10 @@ from typing import NamedTuple
 
 from rapidfuzz.distance import Indel
 
-from brief.anchor.index import RANGES
 from brief.anchor.realign.stops import STOPS, sentences
 from brief.anchor.realign.substance import (
     MISSPELT,
+    UNSPACED,
     Change,
     Substance,
     Word,
@@ -22,9 +22,8 @@ from brief.anchor.realign.substance import (
     may_be_name,
     words_of,
 )
-from brief.language import Words, speech_of, spoken
+from brief.language import Words, meaning, speech_of, spoken
 from brief.language.detection import surely
-from brief.language.model import words
 
 QUOTATION_MARKS = '"“”„«»‹›「」『』'
 LEADS_IN = re.compile(rf"[:：]\s*[{QUOTATION_MARKS}]*\s*$")
@@ -33,24 +32,9 @@ BETWEEN_MARKS = re.compile(rf"[{QUOTATION_MARKS}]([^{QUOTATION_MARKS}]+)[{QUOTAT
 PARTS = re.compile(rf"[,;:()\[\]—–{QUOTATION_MARKS}]")
 POSSESSIVE = re.compile("['’]s?$")
 
-FURTHER_VERBS = words(
-    """
-    quoted quoting according
-    قال قالت قالوا أضاف أضافت صرح صرحت أعلن أعلنت أكد أكدت ذكر ذكرت يقول تقول
-    وقال وقالت وأضاف وأضافت بحسب حسب وفق
-    dedi diyor söyledi söylüyor ekledi belirtti açıkladı
-    disse dizem detto aggiunge zei zegt sade säger sier siger sagde
-    """
-)
-"""Also of languages in which no statements are proposed."""
-
-PLACES = words("in at near outside à en w we в во bei aus")
-"""What stands before the place where something is said."""
-
 SAYS = "说說称稱表補补指"
 """Signs of them, where no spaces part words."""
 
-UNSPACED = re.compile(f"[{RANGES}]{{2,}}")
 BY_PRONOUN = re.compile("[他她它其该該这這]")
 SHARED = 2
 """How many signs of a name in such a script are the same person."""
@@ -108,7 +92,7 @@ def telling(code: str | None) -> Telling:
     said = speech.verbs
     return Telling(
         said.clause | said.that | said.tell | said.quote | said.perfect | said.participles
-        | FURTHER_VERBS,
+        | meaning().told_by,
         said.tell,
         (speech.determiners | speech.possessives | speech.indefinite) - speech.prepositions,
         speech.indefinite,
@@ -208,7 +192,7 @@ class Reader(NamedTuple):
         """Whether a name is where something is said, or to whom: “in Rome”, “told the Post”."""
         if name.text.endswith(("'s", "’s")):
             return False
-        if before[-1].text.casefold() in PLACES:
+        if before[-1].text.casefold() in meaning().places:
             return True
         verb = before[-2:-1] if self.telling.is_article(before[-1]) else before[-1:]
         return any(word.text.casefold() in self.telling.with_hearer for word in verb)
