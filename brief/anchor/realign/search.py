@@ -14,11 +14,12 @@ from rapidfuzz.fuzz import partial_ratio_alignment
 
 from brief.anchor.normalise import normal, normalise
 from brief.anchor.placing import followed, preceded
-from brief.anchor.realign.substance import Substance, changes
+from brief.anchor.realign.substance import Change, Substance, changes
 from brief.anchor.realign.tokens import Range, Tokens
 from brief.anchor.views import ArticleText
 from brief.anchor.words import cuts_word
 from brief.content.sidecar import Selector
+from brief.language import meaning
 
 LEAST_ALIKE = 80.0
 """How much alike, in percent, what is looked at must be at least."""
@@ -59,8 +60,8 @@ def respelt(article: ArticleText, selector: Selector) -> Range | None:
         return None
     if others[0] is not None and others[0].alike > best.alike - MARGIN:
         return None
-    span = whole_words(article.normal.text, best.span)
     text = article.normal.text
+    span = without_signs(text, whole_words(text, best.span), quote)
     prefix, suffix = normal(selector.prefix).strip(), normal(selector.suffix).strip()
     if not (
         is_respelling(quote, text[slice(*span)])
@@ -109,13 +110,23 @@ def whole_words(text: str, span: Range) -> Range:
     return start, end
 
 
+def without_signs(text: str, span: Range, quote: str) -> Range:
+    """The span without signs at its edges that the quotation does not have there."""
+    start, end = span
+    while start < end and not text[start].isalnum() and text[start] != quote[0]:
+        start += 1
+    while end > start and not text[end - 1].isalnum() and text[end - 1] != quote[-1]:
+        end -= 1
+    return start, end
+
+
 def is_respelling(quote: str, found: str) -> bool:
     """Whether all words are the same but for few that are spelt a little otherwise."""
     known: dict[str, int] = {}
     texts = Tokens(normalise(quote), known), Tokens(normalise(found), known)
     if len(texts[0]) != len(texts[1]):
         return False
-    if any(change.kind is not Substance.NAME for change in changes(quote, found)):
+    if any(map(is_of_sense, changes(quote, found))):
         return False
     words = [(texts[0].word(index), texts[1].word(index)) for index in range(len(texts[0]))]
     other = [pair for pair in words if pair[0] != pair[1]]
@@ -125,6 +136,15 @@ def is_respelling(quote: str, found: str) -> bool:
         and len(other) <= 1 + count // WORDS_PER_ERROR
         and all(is_slip(*pair, sure=count - len(other) >= SURE_WORDS) for pair in other)
     )
+
+
+def is_of_sense(change: Change) -> bool:
+    """Whether a change is more than a name, or a date that is none any more, spelt otherwise."""
+    if change.kind is Substance.DATE:
+        word, other = change.old.casefold(), change.new.casefold()
+        dates = meaning().dates
+        return (word in dates) == (other in dates) or not is_slip(word, other, sure=False)
+    return change.kind is not Substance.NAME
 
 
 def is_slip(word: str, other: str, *, sure: bool) -> bool:
