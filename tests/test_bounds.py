@@ -152,13 +152,35 @@ def test_a_note_nested_too_deep_is_an_error(tmp_path: Path, sign: str, levels: i
         assert ("nested more than 20 levels deep" in run.err) == bool(code)
 
 
+BLANK = (
+    "", "\n", "   ", "\t", "# later\n", "  # später", "\ufeff# a\r\n\r\n\t# b", "# a\n\n   \n",
+    "---", "--- #x", "---\t# später\n", "---\r\n", "\ufeff---", "# a\n---\n\t# b\n", "...",
+    "...\n# a", "---\n...", "---\n# a\n...\n# b\n...\n", "--- ~", "--- null # none", "~",
+    "Null\n", "---\n~\n...\n", "%YAML 1.1\n---\n", "--- {}\n",
+)  # fmt: skip
+
+
 @pytest.mark.parametrize("name", ["content/bridge.yaml", "content/actors.yaml", "brief.yaml"])
 def test_a_file_with_nothing_but_comments_has_no_entries(tmp_path: Path, name: str) -> None:
     make_site(tmp_path, {"content/bridge.yaml": "annotations: []\n"})
-    for text in ("", "\n", "# later\n", "  # später", "\ufeff# a\r\n\r\n\t# b", "# a\n\n   \n"):
+    for text in BLANK:
         (tmp_path / name).write_bytes(text.encode())
         run = brief("check", cwd=tmp_path)
-        assert (run.code, "error" in run.err) == (0, False), (text, run.err)
+        assert (run.code, run.err.count("error")) == (0, 0), (text, run.err)
+
+
+@pytest.mark.parametrize(
+    "text", ["---#x", "--- ''", "--- |", "--- [] # none", "...x", "---\n---\n"]
+)
+def test_a_file_with_a_value_that_is_no_mapping_is_an_error_at_its_place(
+    tmp_path: Path, text: str
+) -> None:
+    for name in ("content/bridge.yaml", "content/actors.yaml", "brief.yaml"):
+        run = brief("check", cwd=make_site(tmp_path / name, {name: text}))
+        assert run.code == 1
+        what = "A second YAML document begins here" if text.endswith("---\n") else "at its root; "
+        assert f"{name}:" in run.err
+        assert what in run.err
 
 
 def test_more_tags_than_allowed_are_an_error_and_what_else_is_wrong_is_told(tmp_path: Path) -> None:

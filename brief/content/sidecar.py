@@ -12,7 +12,6 @@ from brief.config import KINDS, Author, Config
 from brief.content.markdown import BRACKETS_LIMIT, Document, parse_markdown
 from brief.content.schema import ActorEntry, AnnotationEntry, Former, Link, Reference, SidecarEntry
 from brief.formats.decode import File, decode
-from brief.formats.nodes import is_blank
 from brief.formats.types import Identifier
 from brief.formats.urls import slugify
 from brief.formats.values import Decoded, load
@@ -88,8 +87,8 @@ def parse_registry(file: File | None) -> tuple[dict[str, ActorAt] | None, list[P
     if file is None:
         return {}, []
     source, problems = decode(file)
-    if problems or is_blank(source.text):
-        return (None if problems else {}), problems
+    if problems:
+        return None, problems
     loaded, problems = load(dict[Identifier, ActorEntry], source, what="the registry of actors")
     if loaded is None:
         return None, problems
@@ -103,15 +102,15 @@ def parse_sidecar(file: File | None, config: Config) -> tuple[Sidecar, list[Prob
         return EMPTY, []
     loaded, problems = load_sidecar(file)
     if loaded is None:
-        return (UNREAD if problems else EMPTY), problems
+        return UNREAD, problems
     sidecar, wrong = sidecar_of(loaded, config)
     return sidecar, [*problems, *wrong]
 
 
 def load_sidecar(file: File) -> tuple[Decoded[SidecarEntry] | None, list[Problem]]:
-    """The entries of a sidecar; None where it cannot be read, or has none."""
+    """The entries of a sidecar; None where it cannot be read."""
     source, problems = decode(file)
-    if problems or is_blank(source.text):
+    if problems:
         return None, problems
     loaded, problems = load(SidecarEntry, source, what="a sidecar")
     if loaded is not None and (refused := too_many_brackets(loaded)):
