@@ -193,10 +193,13 @@ SECTIONS: Mapping[str, tuple[Code, ...]] = {
         Code(
             "text-complex",
             (
-                "A text has more opening brackets, or more lines, than the parser can look "
-                "through in a few seconds; or all notes of a sidecar have more such brackets."
+                "A text has more opening brackets, signs of emphasis, signs “<”, lines, or cells "
+                "of tables than the parser can look through in a few seconds, or too many lines in "
+                "quotations and lists within one another; or all notes of a sidecar, or all "
+                "descriptions of actors, have more such signs. The limits are in "
+                "[SECURITY.md](../SECURITY.md#limits)."
             ),
-            "Split the article, or remove brackets from the notes.",
+            "Split the article, or remove such signs from the notes.",
         ),
         Code(
             "text-nested",

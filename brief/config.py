@@ -10,7 +10,6 @@ from urllib.parse import urlsplit
 from msgspec import Meta, Struct, field
 
 from brief.formats.decode import File, decode
-from brief.formats.nodes import is_blank
 from brief.formats.types import END, Identifier, Lang, Text, Url
 from brief.formats.values import load
 from brief.language.unsupported import unsupported
@@ -125,8 +124,6 @@ def parse_config(file: File | None) -> tuple[Config, list[Problem]]:
     source, problems = decode(file)
     if problems:
         return Config(), problems
-    if is_blank(source.text):
-        return Config(), []
     loaded, problems = load(Config, source, what="brief.yaml")
     if loaded is None:
         return Config(), problems

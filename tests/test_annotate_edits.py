@@ -186,11 +186,24 @@ def test_it_goes_where_the_text_has_it(words: str, nth: int, index: int) -> None
 
 def test_a_first_annotation_makes_the_sidecar() -> None:
     head = "# yaml-language-server: $schema=../.brief/schemas/sidecar.json\n\n"
-    for begin in ("", head, "annotations:\n", "annotations: []\n", "actors: {}\n"):
+    for begin in (
+        "",
+        head,
+        "---",
+        "--- #x\n",
+        "   \n",
+        "annotations:\n",
+        "annotations: []\n",
+        "actors: {}\n",
+    ):
         made = mark(sources(begin), "Nobody", kind="note")
         assert isinstance(made, Applied), made
         assert yaml.safe_load(made.sidecar.data)["annotations"] == [{"quote": "Nobody"}]
         assert made.sidecar.data.decode().startswith(begin.split("annotations")[0])
+    for begin in ("...", "--- ~", "\t# später\n", "---\r\n...\r\n"):
+        made = mark(sources(begin), "Nobody", kind="note")
+        assert isinstance(made, Applied), made
+        assert yaml.safe_load(made.sidecar.data)["annotations"] == [{"quote": "Nobody"}]
 
 
 ACTORS = {

@@ -142,6 +142,117 @@ def test_brackets_of_all_notes_of_a_sidecar_are_counted(tmp_path: Path, sign: st
     assert "error: The notes of this sidecar have" in run.err
 
 
+@pytest.mark.parametrize("sign", ["[", "*_", "жир*", "~~а~", "<a@b.c>"])
+@pytest.mark.parametrize("name", ["content/bridge.yaml", "content/actors.yaml"])
+def test_what_takes_long_is_counted_in_all_descriptions(
+    tmp_path: Path, name: str, sign: str
+) -> None:
+    text = (sign * 20_000)[:9_000]
+    actors = {f"actor-{n}": {"name": f"Ann {n}", "description": text} for n in range(50)}
+    whole = {"actors": actors} if name.endswith("bridge.yaml") else actors
+    written = json.dumps(whole, ensure_ascii=False)
+    run = brief("check", cwd=make_site(tmp_path, {name: written}), timeout=10)
+    assert run.code == 1
+    assert f"{name}:1:" in run.err
+    assert "error: The descriptions of these actors have" in run.err
+
+
+def table(columns: int, rows: int, cell: str = "|") -> str:
+    return "|a" * columns + "|\n" + "|-" * columns + "|\n" + f"{cell}\n" * rows + "\n"
+
+
+EMPHASIS, TAGS, CELLS, DEEP = (
+    " signs of emphasis (*, _ or ~); the limit is 50,000.",
+    " signs “<”; the limit is 50,000.",
+    "This text has more than 100,000 cells in its tables, also empty ones.",
+    "This text has too many lines in quotations and lists within one another.",
+)
+TAKING_LONG = {
+    "emphasis in emphasis": ("*_" * 250_000, EMPHASIS),
+    "emphasis that does not end": ("*a_" * 160_000, EMPHASIS),
+    "strikethrough": ("~~a~" * 120_000, EMPHASIS),
+    "bold words": ("**мост** " * 40_000, EMPHASIS),
+    "underscores": ("Brücke_" * 60_000, EMPHASIS),
+    "links to mail": ("<a@b.c>" * 70_000, TAGS),
+    "links in Greek": ("<ht:é>" * 60_000, TAGS),
+    "tags": ("<b>" * 120_000, TAGS),
+    "comments": ("<!---->" * 70_000, TAGS),
+    "one row": (table(110_000, 1), CELLS),
+    "rows": (table(10, 12_000, "|a" * 10 + "|"), CELLS),
+    "rows without cells": (table(250, 250) * 2, CELLS),
+    "tables without cells": (table(60, 600) * 60, CELLS),
+    "tables in quotations": (table(60, 600).replace("\n", "\n> ") * 60, CELLS),
+    "lists in lists": (("- " * 40 + "a\n") * 2_000, DEEP),
+    "lists in quotations": (("> - " * 24 + "мост\n") * 2_000, DEEP),
+    "quotations in quotations": (("> " * 90 + "a\n\n") * 2_800, DEEP),
+    "lines that go on in a quotation": ("> " * 90 + "a\n" + "b\n" * 49_000, DEEP),
+    "numbered lists": (("1. " * 40 + "a\n") * 2_000, DEEP),
+}
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(("text", "said"), TAKING_LONG.values(), ids=TAKING_LONG.keys())
+def test_an_article_that_would_take_long_to_parse_is_refused(
+    tmp_path: Path, text: str, said: str
+) -> None:
+    root = make_site(tmp_path, {"content/bridge.md": f"{ARTICLE}\n{text}\n"})
+    run = brief("check", cwd=root, timeout=30)
+    assert run.code == 1
+    assert "content/bridge.md:" in run.err
+    assert said in run.err
+    assert run.err.count("error: ") == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        table(100, 100), table(20, 100) * 10, table(3, 2_000, "| один | zwei | three |"),
+        ("> " * 40 + "a\n") * 100, ("- " * 20 + "a\n") * 100, ("> - " * 9 + "a\n") * 200,
+        "> " * 30 + "a\n" + "b\n" * 300, "**мост** _Brücke_ ~~a~~ " * 500, "<a@b.c> `<b>` " * 500,
+    ],
+    ids=range(9),
+)  # fmt: skip
+def test_an_article_with_much_of_all_is_read(tmp_path: Path, text: str) -> None:
+    root = make_site(tmp_path, {"content/bridge.md": f"{ARTICLE}\n{text}\n"})
+    run = brief("check", "--strict", cwd=root, timeout=20)
+    assert (run.code, run.err) == (0, "")
+
+
+ONE_LINE = {
+    "comments": "<!-- мост -->" * 30_000,
+    "comments and breaks": "<!--a--> \\" * 40_000,
+    "links to mail": "<a@b.c>" * 30_000,
+    "links whose address is another": "<https://a.b/é>" * 25_000,
+    "links with signs by name": "[a](https://b.c/?d&amp;e)" * 15_000,
+    "pictures with signs by number": "![a](https://&#98;.org/c)" * 15_000,
+}
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("text", ONE_LINE.values(), ids=ONE_LINE.keys())
+def test_what_is_on_one_line_is_not_sought_on_all_of_it(tmp_path: Path, text: str) -> None:
+    root = make_site(tmp_path, {"content/bridge.md": f"{ARTICLE}\n{text}\n"})
+    run = brief("check", cwd=root, timeout=30)
+    assert run.code == 0
+    assert "error" not in run.err
+
+
+@pytest.mark.parametrize(
+    ("link", "column", "width"),
+    [
+        ("<javascript:a>", 2, 12), ("ab <javascript:é>", 5, 12), ("über <ftp:a%C3%A9>", 7, 12),
+        ("<data:a> und <data:ä>", 15, 6), ("мост <tel:é>", 7, 5),
+    ],
+)  # fmt: skip
+def test_a_link_in_angle_brackets_is_found_where_it_is_written(
+    tmp_path: Path, link: str, column: int, width: int
+) -> None:
+    root = make_site(tmp_path, {"content/bridge.md": f"{ARTICLE}\n{link}\n"})
+    problems = json.loads(brief("check", "--format", "json", cwd=root).out)["problems"]
+    last = problems[-1]
+    assert (last["line"], last["column"], last["code"]) == (9, column, "url-refused"), last
+
+
 @pytest.mark.parametrize(("sign", "levels"), [("> ", 20), ("- ", 10), ("> ", 400)])
 def test_a_note_nested_too_deep_is_an_error(tmp_path: Path, sign: str, levels: int) -> None:
     for count, code in ((levels, 1), (4, 0)):
@@ -152,13 +263,35 @@ def test_a_note_nested_too_deep_is_an_error(tmp_path: Path, sign: str, levels: i
         assert ("nested more than 20 levels deep" in run.err) == bool(code)
 
 
+BLANK = (
+    "", "\n", "   ", "\t", "# later\n", "  # später", "\ufeff# a\r\n\r\n\t# b", "# a\n\n   \n",
+    "---", "--- #x", "---\t# später\n", "---\r\n", "\ufeff---", "# a\n---\n\t# b\n", "...",
+    "...\n# a", "---\n...", "---\n# a\n...\n# b\n...\n", "--- ~", "--- null # none", "~",
+    "Null\n", "---\n~\n...\n", "%YAML 1.1\n---\n", "--- {}\n",
+)  # fmt: skip
+
+
 @pytest.mark.parametrize("name", ["content/bridge.yaml", "content/actors.yaml", "brief.yaml"])
 def test_a_file_with_nothing_but_comments_has_no_entries(tmp_path: Path, name: str) -> None:
     make_site(tmp_path, {"content/bridge.yaml": "annotations: []\n"})
-    for text in ("", "\n", "# later\n", "  # später", "\ufeff# a\r\n\r\n\t# b", "# a\n\n   \n"):
+    for text in BLANK:
         (tmp_path / name).write_bytes(text.encode())
         run = brief("check", cwd=tmp_path)
-        assert (run.code, "error" in run.err) == (0, False), (text, run.err)
+        assert (run.code, run.err.count("error")) == (0, 0), (text, run.err)
+
+
+@pytest.mark.parametrize(
+    "text", ["---#x", "--- ''", "--- |", "--- [] # none", "...x", "---\n---\n"]
+)
+def test_a_file_with_a_value_that_is_no_mapping_is_an_error_at_its_place(
+    tmp_path: Path, text: str
+) -> None:
+    for name in ("content/bridge.yaml", "content/actors.yaml", "brief.yaml"):
+        run = brief("check", cwd=make_site(tmp_path / name, {name: text}))
+        assert run.code == 1
+        what = "A second YAML document begins here" if text.endswith("---\n") else "at its root; "
+        assert f"{name}:" in run.err
+        assert what in run.err
 
 
 def test_more_tags_than_allowed_are_an_error_and_what_else_is_wrong_is_told(tmp_path: Path) -> None:

@@ -183,16 +183,31 @@ def test_an_annotation_is_put_first_and_last() -> None:
         ("annotations:\n-   quote: b\n", "annotations:\n-   quote: a\n-   quote: b\n"),
         ("\ufeffannotations:\n- quote: b\n", "\ufeffannotations:\n- quote: a\n- quote: b\n"),
         ("---\nby: x\n...\n", "---\nby: x\nannotations:\n  - quote: a\n...\n"),
+        ("---", "---\nannotations:\n  - quote: a\n"),
+        ("--- #x", "--- #x\nannotations:\n  - quote: a\n"),
+        ("---\r\n# x\r\n", "---\r\n# x\r\nannotations:\r\n  - quote: a\r\n"),
+        ("...", "annotations:\n  - quote: a\n..."),
+        ("...\n# später\n", "annotations:\n  - quote: a\n...\n# später\n"),
+        ("---\n# ...\n...\n", "---\n# ...\nannotations:\n  - quote: a\n...\n"),
+        ("~", "annotations:\n  - quote: a\n"),
+        ("---\n~ # none\n", "---\n # none\nannotations:\n  - quote: a\n"),
+        ("\ufeff--- null\n", "\ufeff--- \nannotations:\n  - quote: a\n"),
+        ("---\n{}\n", "---\n{annotations: [{quote: a}]}\n"),
+        ("  ", "  \nannotations:\n  - quote: a\n"),
+        ("\t# x\n \t \n", "# x\n\nannotations:\n  - quote: a\n"),
     ],
 )
 def test_the_first_annotation(before: str, after: str) -> None:
     assert add_annotation(file(before), 0, {"quote": "a"}).data.decode() == after
 
 
-def test_a_block_that_ends_the_file_stays_as_it_is() -> None:
-    before = "annotations:\n- quote: |\n    b"
-    edited = add_annotation(file(before), 1, {"quote": "a"})
-    assert edited.data.decode() == "annotations:\n- quote: |-\n    b\n- quote: a"
+@pytest.mark.parametrize(
+    ("block", "kept"),
+    [("|\n    b", "|-\n    b"), ("|", "|-"), (">+", ">-"), ("| # x", "|- # x"), ("|-", "|-")],
+)
+def test_a_block_that_ends_the_file_stays_as_it_is(block: str, kept: str) -> None:
+    edited = add_annotation(file(f"annotations:\n- quote: {block}"), 1, {"quote": "a"})
+    assert edited.data.decode() == f"annotations:\n- quote: {kept}\n- quote: a"
 
 
 @pytest.mark.parametrize(
@@ -250,8 +265,9 @@ def test_actors_are_added_changed_and_removed() -> None:
     edited = remove_actor(file(BASE), "day")
     gone = BASE.replace("  day:\n    name: 'Bo Day'\n    role: Mayor\n", "")
     assert edited.data.decode() == gone
-    registry = add_actor(file("# Actors\n"), "ng", {"name": "Ann Ng"}, registry=True)
-    assert registry.data.decode() == "# Actors\nng: {name: Ann Ng}\n"
+    for empty in ("# Actors\n", "---\n", "--- # none\n", "--- {}\n", "---\n~"):
+        registry = add_actor(file(empty), "ng", {"name": "Ann Ng"}, registry=True)
+        assert read(registry) == {"ng": {"name": "Ann Ng"}}
 
 
 @pytest.mark.parametrize(
@@ -288,6 +304,11 @@ def test_several_actors_are_added_in_their_order(before: str, after: str) -> Non
         "annotations:\n- quote: a\n  quote: b\n",
         "annotations: text\n",
         "<<: {a: b}\n",
+        "hello",
+        "--- |",
+        "--- ''",
+        "--- []\n",
+        "---\n---\n",
     ],
 )
 def test_what_cannot_be_changed_is_refused_with_its_place(text: str) -> None:

@@ -68,6 +68,15 @@ def test_a_sidecar_is_made(tmp_path: Path) -> None:
     assert brief("check", "--strict", cwd=site).code == 0
 
 
+@pytest.mark.parametrize("begin", ["---", "--- #x\n", "...", "--- ~", "# später\n", "  \n\t\n"])
+def test_a_sidecar_without_entries_is_written_into(tmp_path: Path, begin: str) -> None:
+    site = ferry(tmp_path, begin)
+    run = write(site, "ferry")
+    assert run.code == 0, run.err
+    assert "It is safe," in entries(site)
+    assert brief("check", "--strict", cwd=site).code == 0
+
+
 def test_what_is_written_is_in_the_preview_only_until_it_is_accepted(tmp_path: Path) -> None:
     site = ferry(tmp_path)
     write(site, "ferry")

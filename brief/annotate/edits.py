@@ -31,7 +31,6 @@ from brief.config import Config
 from brief.content.article import Article
 from brief.content.schema import AnnotationEntry
 from brief.content.sidecar import (
-    EMPTY,
     ActorAt,
     Selector,
     Sidecar,
@@ -128,7 +127,7 @@ def read_entries(file: File, config: Config) -> Entries | Problem:
     """A sidecar's entries, or the first thing that is wrong with it as a whole."""
     loaded, problems = load_sidecar(file)
     if loaded is None:
-        return problems[0] if problems else Entries(EMPTY, (), "")
+        return problems[0]
     sidecar, wrong = sidecar_of(loaded, config)
     annotations = loaded.value.annotations
     return Entries(sidecar, annotations, loaded.source.text, (*problems, *wrong))

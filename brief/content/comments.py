@@ -85,7 +85,7 @@ def comment_inline(state: StateInline, silent: bool) -> bool:
             before.content = before.content.rstrip(" ")
         token = state.push(COMMENT, "", 0)
         token.content = state.src[state.pos : end]
-        token.meta = {"closed": whole is not None}
+        token.meta = {"closed": whole is not None, "before": before}
         if before is None or before.type.endswith("break") or ends_open(before):
             while end < state.posMax and state.src[end] == " ":
                 end += 1
@@ -101,4 +101,5 @@ def text_before(state: StateInline) -> Token | None:
     """What comes before a comment, other comments left out; None where the text begins."""
     if state.pending:
         state.pushPending()
-    return next((each for each in reversed(state.tokens) if each.type != COMMENT), None)
+    last = state.tokens[-1] if state.tokens else None
+    return last.meta["before"] if last and last.type == COMMENT else last

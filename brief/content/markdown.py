@@ -20,6 +20,14 @@ from markdown_it.token import Token
 from msgspec import Struct
 
 from brief.content import comments, footnotes, headings
+from brief.content.complexity import (
+    NOTE_STEPS_LIMIT,
+    STEPS_LIMIT,
+    TooComplex,
+    excess,
+    limit_steps,
+    limit_tables,
+)
 from brief.content.headings import Heading
 from brief.content.prose import looks_like_prose
 from brief.formats import urls
@@ -33,11 +41,10 @@ NOTE_NESTING_LIMIT = 20
 It is also how far the parser looks for a link's end from each bracket.
 """
 
-BRACKETS_LIMIT = 20_000
-COMPLEX = (("[", BRACKETS_LIMIT, "opening brackets"), ("\n", 50_000, "lines"))
-"""How often a sign may occur. Each `[` may begin a link, whose end the parser looks for; each line
-may be a heading or an item, of which a hundred thousand take long. No article has so many."""
+MISSED_LIMIT = 1_000
+"""How often the source is searched in vain for what is meant: each time to the end of a line."""
 
+SPLIT = "Split it into several articles."
 PICTURE_TAG = '<img src="'
 LAZY = 'loading="lazy" decoding="async"'
 HTML_TAG = re.compile(r"</?[a-zA-Z][^<>\n]*>|<!\[CDATA\[|<![A-Za-z]|<\?")
@@ -146,6 +153,7 @@ def make_parser(*, note: bool) -> MarkdownIt:
     nesting = NOTE_NESTING_LIMIT if note else NESTING_LIMIT
     parser = MarkdownIt("commonmark", {"html": False, "maxNesting": nesting})
     parser.disable("text_join")
+    limit_steps(parser, NOTE_STEPS_LIMIT if note else STEPS_LIMIT)
     comments.comments(parser)
     footnotes.footnotes(parser)
     parser.inline.terminator_re = SIGN
@@ -153,7 +161,7 @@ def make_parser(*, note: bool) -> MarkdownIt:
     if note:
         parser.disable(["heading", "lheading", "hr"])
     else:
-        parser.enable("table")
+        limit_tables(parser)
         headings.headings(parser)
     # The parser takes every link; our own list judges it, which names the place.
     parser.validateLink = lambda url: True  # type: ignore[method-assign]
@@ -182,14 +190,16 @@ def parse_markdown(source: Source, *, note: bool = False) -> tuple[Document, lis
         blocks = [[Tag("<p>"), Run(0, len(text), source.first_line), Tag("</p>")]]
         return Document(text, PACK.encode(blocks)), []
     builder = Builder(source)
-    for sign, limit, what in COMPLEX:
-        count = source.text.count(sign)
-        if count > limit:
-            place = source.place(source.text.index(sign))
-            message = f"This text has {count:,} {what}; the limit is {limit:,}."
-            problem = Problem("text-complex", message, place, "Split it into several articles.")
-            return builder.document(), [problem]
-    tokens = PARSERS[note].parse(source.text)
+    if beyond := excess([source.text]):
+        place = source.place(beyond.position)
+        message = f"This text has {beyond.said}."
+        return builder.document(), [Problem("text-complex", message, place, SPLIT)]
+    try:
+        tokens = PARSERS[note].parse(source.text)
+    except TooComplex as error:
+        builder.line += error.line
+        builder.wrong("text-complex", f"This text has {error.said}.", "", SPLIT)
+        return builder.document(), builder.problems
     builder.blocks_of(tokens, NOTE_NESTING_LIMIT if note else NESTING_LIMIT)
     builder.footnotes()
     return builder.document(), builder.problems
@@ -215,6 +225,8 @@ class Builder:
         """The mark of the footnote that begins here."""
         self.found = (0, 0)
         """The line and column, from 0, up to which the source has been searched."""
+        self.missed = 0
+        """How often it has been searched in vain from there."""
 
     def document(self) -> Document:
         text = "".join(self.text)
@@ -380,8 +392,8 @@ class Builder:
         self.run(content)
         self.pieces.append(Tag("</code></pre>"))
 
-    def inline(self, tokens: Iterable[Token]) -> None:
-        for token in tokens:
+    def inline(self, tokens: Sequence[Token]) -> None:
+        for at, token in enumerate(tokens):
             match token.type:
                 case "text":
                     html = HTML_TAG.search(token.content)
@@ -422,7 +434,7 @@ class Builder:
                 case "link_open":
                     self.link_depth += 1
                     url = str(token.attrs.get("href", ""))
-                    self.check_url(url)
+                    self.check_url(url, tokens[at + 1].content if token.info == "auto" else "")
                     title = token.attrs.get("title")
                     after = f' title="{escape(str(title))}"' if title else ""
                     self.pieces.append(Tag('<a href="', url, f'"{after}>', self.line))
@@ -442,17 +454,22 @@ class Builder:
         after = f' title="{escape(str(title))}"' if title else ""
         self.pieces.append(Tag(PICTURE_TAG, url, f'" alt="{alt}"{after} {LAZY}>', self.line))
 
-    def check_url(self, url: str, schemes: frozenset[str] = urls.SCHEMES) -> None:
+    def check_url(
+        self, url: str, written: str = "", schemes: frozenset[str] = urls.SCHEMES
+    ) -> None:
+        """Keep an address, and say what is wrong with it; `written` is the source's spelling."""
         if not url:
             self.wrong(
                 "url-invalid", "This link leads nowhere: its URL is empty.", "](", "Give it a URL."
             )
             return
-        found = self.find(url)
+        found, width = self.find(written), len(written)
+        if found < 0:
+            found, width = self.find(url), len(url)
         self.links.append(Address(self.line, found + 1, url))
         if refused := urls.refusal(url, schemes=schemes):
             message = f"The link to “{shorten(url)}” is not allowed. {refused}"
-            self.problems.append(Problem("url-refused", message, self.place_at(found, len(url))))
+            self.problems.append(Problem("url-refused", message, self.place_at(found, width)))
 
     def wrong(
         self,
@@ -476,9 +493,12 @@ class Builder:
         index = self.line - self.source.first_line
         if not needle or not 0 <= index < len(self.lines):
             return -1
+        if self.missed > MISSED_LIMIT:
+            return -1
         line = self.lines[index]
         found = line.find(needle, self.found[1] if self.found[0] == index else 0)
         if found < 0:
+            self.missed += 1
             found = line.find(needle)
         if found >= 0:
             self.found = (index, found + len(needle))

@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Iterator
-from typing import NamedTuple
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any, NamedTuple
 
 from msgspec import Struct
 
 from brief.config import KINDS, Author, Config
-from brief.content.markdown import BRACKETS_LIMIT, Document, parse_markdown
+from brief.content.complexity import excess
+from brief.content.markdown import Document, parse_markdown
 from brief.content.schema import ActorEntry, AnnotationEntry, Former, Link, Reference, SidecarEntry
 from brief.formats.decode import File, decode
-from brief.formats.nodes import is_blank
 from brief.formats.types import Identifier
 from brief.formats.urls import slugify
-from brief.formats.values import Decoded, load
+from brief.formats.values import Decoded, Path, load
 from brief.problems import Place, Problem, Severity, Source, did_you_mean
 
 ID_WORDS = 6
@@ -88,11 +88,13 @@ def parse_registry(file: File | None) -> tuple[dict[str, ActorAt] | None, list[P
     if file is None:
         return {}, []
     source, problems = decode(file)
-    if problems or is_blank(source.text):
-        return (None if problems else {}), problems
+    if problems:
+        return None, problems
     loaded, problems = load(dict[Identifier, ActorEntry], source, what="the registry of actors")
     if loaded is None:
         return None, problems
+    if refused := too_complex_descriptions(loaded, loaded.value, ()):
+        return None, [*problems, refused]
     actors, wrong = actors_of(loaded, loaded.value, ())
     return actors, [*problems, *wrong]
 
@@ -103,20 +105,27 @@ def parse_sidecar(file: File | None, config: Config) -> tuple[Sidecar, list[Prob
         return EMPTY, []
     loaded, problems = load_sidecar(file)
     if loaded is None:
-        return (UNREAD if problems else EMPTY), problems
+        return UNREAD, problems
     sidecar, wrong = sidecar_of(loaded, config)
     return sidecar, [*problems, *wrong]
 
 
 def load_sidecar(file: File) -> tuple[Decoded[SidecarEntry] | None, list[Problem]]:
-    """The entries of a sidecar; None where it cannot be read, or has none."""
+    """The entries of a sidecar; None where it cannot be read."""
     source, problems = decode(file)
-    if problems or is_blank(source.text):
+    if problems:
         return None, problems
     loaded, problems = load(SidecarEntry, source, what="a sidecar")
-    if loaded is not None and (refused := too_many_brackets(loaded)):
-        return None, [*problems, refused]
-    return loaded, problems
+    if loaded is None:
+        return None, problems
+    notes: dict[Path, str] = {
+        ("annotations", at, "note"): entry.note
+        for at, entry in enumerate(loaded.value.annotations)
+        if entry.note
+    }
+    refused = too_complex(loaded, notes, "notes of this sidecar")
+    refused = refused or too_complex_descriptions(loaded, loaded.value.actors, ("actors",))
+    return (None, [*problems, refused]) if refused else (loaded, problems)
 
 
 def sidecar_of(loaded: Decoded[SidecarEntry], config: Config) -> tuple[Sidecar, list[Problem]]:
@@ -150,18 +159,28 @@ def sidecar_of(loaded: Decoded[SidecarEntry], config: Config) -> tuple[Sidecar, 
     return Sidecar(actors, tuple(annotations), voices), [*problems, *wrong]
 
 
-def too_many_brackets(loaded: Decoded[SidecarEntry]) -> Problem | None:
-    """That the notes have more brackets in all than an article may have, if they do."""
-    counts = [(entry.note or "").count("[") for entry in loaded.value.annotations]
-    if (count := sum(counts)) <= BRACKETS_LIMIT:
+def too_complex(loaded: Decoded[Any], texts: Mapping[Path, str], what: str) -> Problem | None:
+    """That some texts have more in all of what takes long to read than an article may have."""
+    beyond = excess([*texts.values()])
+    if beyond is None:
         return None
     return Problem(
         "text-complex",
-        f"The notes of this sidecar have {count:,} opening brackets; the limit is "
-        f"{BRACKETS_LIMIT:,}.",
-        loaded.place("annotations", counts.index(max(counts)), "note"),
+        f"The {what} have {beyond.said}.",
+        loaded.place(*[*texts][beyond.text]),
         "Remove some of them.",
     )
+
+
+def too_complex_descriptions(
+    loaded: Decoded[Any], entries: Mapping[str, ActorEntry], path: Path
+) -> Problem | None:
+    texts: dict[Path, str] = {
+        (*path, name, "description"): entry.description
+        for name, entry in entries.items()
+        if entry.description
+    }
+    return too_complex(loaded, texts, "descriptions of these actors")
 
 
 def actors_of(

@@ -32,7 +32,11 @@ LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 UNPRINTABLE = re.compile(f"[\0\r\ud800-\udfff]|{FORBIDDEN.pattern}")
 TAG = re.compile(r"!\S*")
-BLANK = re.compile(r"(?:[ \t]*(?:#[^\n]*)?\n)*[ \t]*(?:#[^\n]*)?")
+COMMENTS = r"(?:[ \t]*(?:#[^\n]*)?\n)*[ \t]*(?:#[^\n]*)?"
+BLANK = re.compile(
+    rf"{COMMENTS}(?:^---(?!\S){COMMENTS})?(?:^\.\.\.(?!\S){COMMENTS})*", re.MULTILINE
+)
+"""Nothing but comments, between the marks of a document's begin and end at most."""
 TEXT_TAGS = ("tag:yaml.org,2002:str", None)
 
 
@@ -69,11 +73,6 @@ class Open(Struct):
     anchor: str | None
     count: int
     key: Scalar | None = None
-
-
-def is_blank(text: str) -> bool:
-    """Whether a file has nothing, or nothing but comments: it is one without entries."""
-    return BLANK.fullmatch(text) is not None
 
 
 def loader(text: str) -> Any:
@@ -140,6 +139,9 @@ class Composer:
     def document(self, next_event: Callable[[], Any]) -> Node | None:
         """The root, from the parser's events up to the end of the stream."""
         root: Node | None = None
+        # The parser takes neither a tab before a comment nor an end without a begin.
+        if BLANK.fullmatch(self.source.text):
+            return None
         documents = 0
         stack: list[Open] = []
         while not isinstance(event := next_event(), yaml.StreamEndEvent):

@@ -69,14 +69,18 @@ class Decoded(Struct, Generic[T], frozen=True):
 
 
 def load(kind: type[T], source: Source, *, what: str) -> tuple[Decoded[T] | None, list[Problem]]:
-    """The file's value, or None with the problems. `what` names the expected mapping."""
+    """The file's value, or None with the problems. `what` names the expected mapping.
+
+    A file that has nothing, or nothing but comments, is a mapping without entries.
+    """
     node, problems = compose(source)
     if (node is None and problems) or any(each.severity is Severity.ERROR for each in problems):
         return None, problems
+    if node is None or is_null(node):
+        node = Mapping(0, 0) if node is None else Mapping(node.start, node.end)
     if not isinstance(node, Mapping):
-        found = "is empty" if node is None or is_null(node) else f"has {name_of(node)} at its root"
-        place = source.place(node.start if node else 0)
-        message = f"This file {found}; {what} is a mapping."
+        place = source.place(node.start)
+        message = f"This file has {name_of(node)} at its root; {what} is a mapping."
         hint = keys(kind) if is_record(kind) else "Write “id: {name: …}”."
         if isinstance(node, Scalar) and (match := LOOSE_KEY.match(source.text, node.start)):
             hint = colon_advice(source, match)
@@ -469,7 +473,9 @@ def name_of(node: Node) -> str:
         return "a mapping"
     if isinstance(node, Sequence):
         return "a list"
-    return "nothing" if is_null(node) else f"“{shorten(node.value, 40)}”"
+    if is_null(node):
+        return "nothing"
+    return f"“{shorten(node.value, 40)}”" if node.value.strip() else "an empty text"
 
 
 def tail(text: str, width: int = 40) -> str:

@@ -39,6 +39,8 @@ Data = str | list["Data"] | dict[str, "Data"] | None
 """What a text holds: scalars as written, since the schema says what they mean."""
 
 COMMENT = re.compile("#[^\n]*")
+DOCUMENT_END = re.compile(r"^\.\.\.(?!\S)", re.MULTILINE)
+TABBED = re.compile(r"^ *\t[ \t]*", re.MULTILINE)
 
 
 class EditRefused(BriefError):
@@ -230,7 +232,7 @@ class Tree:
         raw = self.file.data.decode()
         original = Offsets(raw)
         # From the end on; of several at one place the last first, so that they keep their order.
-        ordered = sorted([*edits, *self.kept_end(edits)], key=lambda each: each[:2])
+        ordered = sorted([*self.kept_end(edits), *edits], key=lambda each: each[:2])
         for edit in reversed(ordered):
             written = edit.text.replace("\n", original.line_break)
             raw = raw[: original.at(edit.start)] + written + raw[original.at(edit.end) :]
@@ -254,7 +256,7 @@ class Tree:
         grows = any(edit.start == edit.end == end and edit.text for edit in edits)
         if not (grows and isinstance(last, Scalar) and self.is_block(last) and last.end == end):
             return []
-        header = self.text[last.start : self.text.index("\n", last.start)]
+        header = self.text[last.start : self.line_end(last.start)]
         if self.text.endswith("\n") or "-" in header.split("#")[0]:
             return []
         return [Edit(last.start + 1, last.start + 1 + header[1:2].count("+"), "-")]
@@ -461,11 +463,8 @@ class Tree:
         """The edits that give an empty collection, or nothing at all, its first member."""
         node = self.find(path)
         if not path:
-            start = self.document_end()
-            lead = "" if start == 0 or self.text[start - 1] == "\n" else "\n"
             assert isinstance(value, dict)
-            lines = yaml_write.mapping(value, 0)
-            return [Edit(start, start, lead + "\n".join(lines) + "\n")]
+            return self.first_entries(yaml_write.mapping(value, 0))
         parent = self.find(path[:-1])
         assert node is not None
         if not isinstance(parent, Mapping) or self.is_flow(parent):
@@ -481,10 +480,20 @@ class Tree:
             return [*cut, Edit(end, end, "\n" + "\n".join(more))]
         return [Edit(start, node.end, "\n".join([first.removeprefix(":"), *more]))]
 
-    def document_end(self) -> int:
-        """Where the only document ends: before a line `...`, or at the end of the text."""
-        end = self.text.find("\n...")
-        return end + 1 if end >= 0 else len(self.text)
+    def first_entries(self, lines: list[str]) -> list[Edit]:
+        """The edits that give a file without entries its first lines, below its comments."""
+        end = DOCUMENT_END.search(self.text)
+        start = end.start() if end else len(self.text)
+        if self.root is None:
+            # The parser takes no tab before a comment, once the file is not of these alone.
+            cuts = [Edit(*found.span(), "") for found in TABBED.finditer(self.text, 0, start)]
+        elif is_null(self.root) or self.root == Mapping(self.root.start, self.root.end):
+            cuts = [Edit(self.root.start, self.root.end, "")]
+        else:
+            raise self.refusal("A mapping is expected here.", self.root.start)
+        begun = cuts[-1].start if cuts and cuts[-1].end == start else start
+        lead = "" if begun == 0 or self.text[begun - 1] == "\n" else "\n"
+        return [*cuts, Edit(start, start, lead + "\n".join(lines) + "\n")]
 
     def removed(self, parent: Mapping | Sequence, index: int) -> list[Edit]:
         known = members(parent)

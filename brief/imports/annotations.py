@@ -15,7 +15,7 @@ from brief.anchor.describe import describe, describe_again
 from brief.anchor.views import ArticleText
 from brief.config import KINDS, Config
 from brief.content.article import Article
-from brief.content.markdown import BRACKETS_LIMIT
+from brief.content.complexity import excess
 from brief.content.naming import article_named
 from brief.content.read import YAML_LIMIT, Files, read
 from brief.content.sidecar import Annotation, Selector, derived_id, parse_sidecar
@@ -60,16 +60,13 @@ class Imported(Struct, frozen=True):
 def import_annotations(root: Path, name: str, found: list[Foreign], into: str) -> Imported:
     """Add annotations to the sidecar of an article, which is named, or that they are about.
 
-    Raises `UsageError` where it is not clear which, or the notes have too many brackets,
+    Raises `UsageError` where it is not clear which, or the notes are too complex,
     `ContentError` where the article or its sidecar is wrong, and `CommandError` where it can't be
     written; then nothing is.
     """
-    brackets = sum(each.note.count("[") for each in found)
-    if brackets > BRACKETS_LIMIT:
+    if beyond := excess([each.note for each in found]):
         raise UsageError(
-            f"The notes of “{name}” have {brackets:,} opening brackets; the limit is "
-            f"{BRACKETS_LIMIT:,}.",
-            "Import the annotations in parts.",
+            f"The notes of “{name}” have {beyond.said}.", "Import the annotations in parts."
         )
     files = read(root)
     sources, _ = prepare_all(files)
