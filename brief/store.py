@@ -17,6 +17,8 @@ from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import msgspec
+
 from brief import program
 from brief.unchanged import CACHE, cache_folder
 
@@ -34,6 +36,7 @@ TABLE = (
     "CREATE TABLE kept (key BLOB PRIMARY KEY, used INTEGER NOT NULL, digest BLOB NOT NULL, "
     "value BLOB NOT NULL)"
 )
+PACK = msgspec.msgpack.Encoder().encode
 PASSING = frozenset({3, 5, 6, 8, 13, 14})
 """SQLite's codes of what is no fault of the file: it may not be opened or written now, or the disk
 is full (https://www.sqlite.org/rescode.html)."""
@@ -45,8 +48,7 @@ def key_of(*parts: bytes) -> bytes:
 
 
 def digest(*parts: bytes) -> bytes:
-    framed = [each for part in parts for each in (len(part).to_bytes(8, "big"), part)]
-    return hashlib.blake2b(b"".join(framed), digest_size=20).digest()
+    return hashlib.sha256(PACK(parts)).digest()[:20]
 
 
 class Store:

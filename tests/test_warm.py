@@ -16,14 +16,24 @@ from pathlib import Path
 
 import pytest
 from forked import start
+from msgspec.structs import replace
 from sites import ARTICLE, REPOSITORY, SIDECAR, Run, brief, make_site, snapshot
 
 from brief import Options, load_site
 from brief.memo import Memo
 from brief.pages import Page, data_of, input_of, plan
-from brief.pages.page import ShareImage
+from brief.pages.page import (
+    AtomFeed,
+    DataFile,
+    JsonFeed,
+    QuotationPage,
+    ShareImage,
+    Subject,
+    TagPage,
+)
 from brief.pages.reads import named_in
 from brief.site import Site
+from brief.site.parts import as_listed
 from brief.store import KEPT_FOR, Store, digest, key_of
 from brief.unchanged import CACHE, SETTLED
 
@@ -514,6 +524,37 @@ def test_a_brief_reads_nothing_of_the_site_that_its_digest_does_not_have() -> No
         "about", "actors", "briefs", "by_slug", "config", "picture", "pictures", "ranks", "said",
         "target",
     }  # fmt: skip
+
+
+def test_a_list_of_statements_reads_nothing_of_a_brief_that_its_digest_does_not_have(
+    tmp_path: Path,
+) -> None:
+    """Whoever lets it read more must add that to `brief.site.parts.as_listed`."""
+    options = Options("https://example.org/")
+    for root in (REPOSITORY, make_site(tmp_path, dict(FILES))):
+        site = load_site(root)
+        briefs = tuple(map(as_listed, site.briefs))
+        by_slug = {brief.slug: brief for brief in briefs}
+        other = replace(site, briefs=briefs, by_slug=by_slug)
+        seen = set()
+        for file in plan(site, options):
+            match file:
+                case Page(shows=QuotationPage() | TagPage() | AtomFeed(Subject("actor"))):
+                    assert input_of(site, options, file) == input_of(other, options, file)
+                    seen.add(file.template)
+                case DataFile(holds=JsonFeed(Subject("actor"))):
+                    assert data_of(site, options, file) == data_of(other, options, file)
+        assert seen == {"quotations.html", "tag.html", "feed.xml"}
+
+
+def test_a_word_more_renders_no_list_of_quotations(site: Path) -> None:
+    """They are the most of a site, and show no place in the text."""
+    replaced(site / "content/bridge.md", "met at noon", "met again at noon")
+    settle()
+    run = brief("build", "--profile", cwd=site)
+    assert run.code == 0
+    assert "brief.html" in run.err
+    assert "quotations.html" not in run.err
 
 
 def test_a_page_of_a_list_moves_on_where_another_brief_has_one_more(tmp_path: Path) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterable
+from functools import partial
 from pathlib import Path
 
 from msgspec import Struct
@@ -12,7 +13,7 @@ from brief.content.pictures import Size
 from brief.content.tree import Found, Link, Tree, unreadable
 from brief.formats.decode import File, unresolved
 from brief.problems import ContentError, Place, Problem, UsageError
-from brief.regular import Origin, TooLarge, read_regular
+from brief.regular import Origin, Steps, TooLarge, read_regular
 
 CONTENT = "content"
 TEMPLATES = "templates"
@@ -107,7 +108,9 @@ def read(
     that the file is the same. Pictures are measured where `measure` is given: what makes no pages
     needs no sizes. `output` is the folder that the site is built into, from which nothing is read.
     """
-    load = load or load_file
+    if load is None:
+        with Steps() as steps:
+            return read(root, partial(load_file, steps=steps), measure, output=output)
     if not root.is_dir():
         raise UsageError(
             f"There is no folder {root}.", "Name the folder that holds content/ with --source."
@@ -262,10 +265,12 @@ def no_content(root: Path) -> UsageError:
     )
 
 
-def load_file(found: Found, limit: int, problems: list[Problem]) -> list[File]:
+def load_file(
+    found: Found, limit: int, problems: list[Problem], steps: Steps | None = None
+) -> list[File]:
     """The file in a list, or an empty list and a problem: it can't be read, or it is too large."""
     try:
-        return [File(found.path, read_regular(found.origin, limit))]
+        return [File(found.path, read_regular(found.origin, limit, steps))]
     except TooLarge as error:
         problems.append(too_large(found.path, error.size, limit))
     except OSError as error:

@@ -7,7 +7,7 @@ More than it reads may be here, too. It then costs the input to learn that nothi
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 from brief.content.pictures import Size
 from brief.formats import urls
@@ -49,6 +49,7 @@ def reads(site: Site, options: Options, file: Page | DataFile, memo: Memo) -> It
     shows = file.shows if isinstance(file, Page) else file.holds
     listings = Listings(site, memo)
     more: object = None
+    of = digest_of
     match shows:
         case BriefPage(slug):
             yield from reads_of_brief(listings, options, site.by_slug[slug])
@@ -72,11 +73,11 @@ def reads(site: Site, options: Options, file: Page | DataFile, memo: Memo) -> It
             more = sides(disputes), len(listings.by_topic.get(slug, ()))
         case QuotationPage(facet, value, part):
             listed = part.of(quotations(listings, facet, value))
-            slugs = slugs_said(listed)
+            slugs, of = slugs_said(listed), listed_of
             more = ends(listed), memo(value_digest, facets(listings), key="facets")
         case TagPage(tag, part):
             listed = part.of(listings.by_tag[tag])
-            slugs = slugs_said(listed)
+            slugs, of = slugs_said(listed), listed_of
             more = ends(listed), listings.tags[tag]
         case YearPage(year, part):
             briefs = listings.briefs_by_year[year]
@@ -84,11 +85,12 @@ def reads(site: Site, options: Options, file: Page | DataFile, memo: Memo) -> It
             more = tuple(listings.briefs_by_year), [brief.date.month for brief in briefs]
         case AtomFeed(subject) | JsonFeed(subject):
             slugs = in_feed(site, subject)
+            of = listed_of if subject.kind == "actor" else digest_of
         case _:
             return
     names = site.actors, site.topics, listings.signs
     told = memo(value_digest, names, key="names"), bool(site.briefs)
-    yield value_digest((file, more, told, of_briefs(listings, options, slugs)))
+    yield value_digest((file, more, told, of_briefs(listings, options, slugs, of)))
 
 
 def reads_of_brief(listings: Listings, options: Options, brief: Brief) -> Iterator[bytes]:
@@ -111,31 +113,60 @@ def reads_of_brief(listings: Listings, options: Options, brief: Brief) -> Iterat
     yield value_digest((brief.slug, own, related(site, brief)))
 
 
-def of_briefs(listings: Listings, options: Options, slugs: Iterable[str]) -> object:
-    """What is read of some briefs: they themselves, and all that may be asked with them."""
+def digest_of(brief: Brief) -> bytes:
+    return brief.digest
+
+
+def listed_of(brief: Brief) -> bytes:
+    return brief.listed
+
+
+def of_briefs(
+    listings: Listings,
+    options: Options,
+    slugs: Iterable[str],
+    of: Callable[[Brief], bytes] = digest_of,
+) -> object:
+    """What is read of some briefs: they themselves, and all that may be asked with them.
+
+    `of` says which digest has all that is read of one.
+    """
     site, memo = listings.site, listings.memo
-    known = memo(with_linked, site, memo)
+    known = memo(with_linked, site, memo, of, key=of)
     told = memo(value_digest, (options, site.config), key="config")
     return told, [known[slug] for slug in dict.fromkeys(slugs)]
 
 
-def with_linked(site: Site, memo: Memo) -> Mapping[str, bytes]:
+def with_linked(site: Site, memo: Memo, of: Callable[[Brief], bytes]) -> Mapping[str, bytes]:
     """A digest of each brief with what it leads to, by its slug."""
-    known = {brief.slug: brief.digest for brief in site.briefs}
+    known = {brief.slug: of(brief) for brief in site.briefs}
     found = dict(known)
-    for brief in site.briefs:
-        links = {link.brief for statement in brief.statements for link in statement.links}
-        if leads := leads_to(site, brief):
-            found[brief.slug] = value_digest((found[brief.slug], leads))
+    for slug, (leads, links) in memo(leads_of_all, site).items():
+        if leads:
+            found[slug] = value_digest((found[slug], leads))
         if links:
             actors = memo(value_digest, site.actors, key="actors")
-            others = [known[slug] for slug in sorted(links)]
-            found[brief.slug] = value_digest((found[brief.slug], others, actors))
+            others = [known[other] for other in links]
+            found[slug] = value_digest((found[slug], others, actors))
     return found
 
 
-def leads_to(site: Site, brief: Brief) -> list[tuple[str, str | None, Size | None]]:
-    """Where the addresses within the site lead that a brief names; of pictures, their sizes."""
+Leads = list[tuple[str, str | None, Size | None]]
+"""Where the addresses within the site lead that a brief names; of pictures, their sizes."""
+
+
+def leads_of_all(site: Site) -> Mapping[str, tuple[Leads, list[str]]]:
+    """Of each brief that leads anywhere: where to, and which briefs it is linked with."""
+    found = {}
+    for brief in site.briefs:
+        links = {link.brief for statement in brief.statements for link in statement.links}
+        leads = leads_to(site, brief)
+        if leads or links:
+            found[brief.slug] = leads, sorted(links)
+    return found
+
+
+def leads_to(site: Site, brief: Brief) -> Leads:
     path = brief.article.path
     return [
         (url, site.target(url, path), site.picture(url, path))

@@ -18,7 +18,7 @@ from brief.problems import Problem
 from brief.site import cross_references, labels
 from brief.site.labels import Label
 from brief.site.model import Brief, Linked, Site, StatementRef, Unread
-from brief.site.parts import Part, with_digest
+from brief.site.parts import Part, with_digests
 from brief.site.withheld import unseen_assets, withhold
 
 V = TypeVar("V")
@@ -126,7 +126,7 @@ def with_links(of: tuple[Brief, Mapping[str, tuple[Linked, ...]] | None]) -> Bri
         msgspec.structs.replace(each, links=links[each.id]) if each.id in links else each
         for each in brief.statements
     )
-    return with_digest(msgspec.structs.replace(brief, statements=statements))
+    return with_digests(msgspec.structs.replace(brief, statements=statements))
 
 
 def who_said(

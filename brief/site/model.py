@@ -117,6 +117,8 @@ class Brief(Struct, frozen=True):
     """The id on the page of each heading of the article, by the one that it has there."""
     digest: bytes = b""
     """What is another wherever the brief is: by it, two are known to be the same."""
+    listed: bytes = b""
+    """What is another wherever a list of statements would show another of the brief's."""
 
     @property
     def slug(self) -> str:

@@ -11,6 +11,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from brief.anchor import SOUND, quoted
+from brief.content.markdown import Document
 from brief.content.schema import ActorEntry, Link
 from brief.content.sidecar import ActorAt, Annotation
 from brief.formats import urls
@@ -20,6 +21,8 @@ from brief.site import labels
 from brief.site.fragments import heading_ids, note_id, page_ids, theme_ids
 from brief.site.labels import Label, labels_of
 from brief.site.model import Actor, Brief, Prepared, Statement, StatementRef
+
+NOWHERE = Place("")
 
 
 class Part(Struct, frozen=True):
@@ -113,7 +116,7 @@ def part_of(registry: Mapping[str, ActorAt] | None, drafts: bool, each: Prepared
         if heading.explicit and heading.id in taken
     ]
     return Part(
-        brief=with_digest(Brief(article, statements, actors, headings)),
+        brief=with_digests(Brief(article, statements, actors, headings)),
         problems=tuple(problems),
         rank=(-article.meta.date.toordinal(), article.slug),
         address=(article.path.removeprefix("content/"), article.slug),
@@ -153,10 +156,26 @@ def part_of(registry: Mapping[str, ActorAt] | None, drafts: bool, each: Prepared
     )
 
 
-def with_digest(brief: Brief) -> Brief:
-    """The brief with the digest of all else that it has."""
-    plain = replace(brief, digest=b"")
-    return replace(brief, digest=hashlib.sha256(msgspec.msgpack.encode(plain)).digest())
+def with_digests(brief: Brief) -> Brief:
+    """The brief with the digests of all else that it has, and of what lists of statements show."""
+    plain = replace(brief, digest=b"", listed=b"")
+    return replace(plain, digest=digest(plain), listed=digest(as_listed(plain)))
+
+
+def as_listed(brief: Brief) -> Brief:
+    """The brief as far as lists of statements show it: without its text, and their places in it.
+
+    So a word more moves what is behind it, and no list.
+    """
+    return replace(
+        brief,
+        article=replace(brief.article, document=Document("", b"")),
+        statements=tuple(replace(each, spans=(), place=NOWHERE) for each in brief.statements),
+    )
+
+
+def digest(brief: Brief) -> bytes:
+    return hashlib.sha256(msgspec.msgpack.encode(brief)).digest()
 
 
 def wrong_numbers(
@@ -337,7 +356,7 @@ def colour_of(name: str, actors: Mapping[str, ActorAt]) -> ColourName | None:
     return actors[name].entry.colour if name in actors else None
 
 
-UNKNOWN = ActorAt(ActorEntry(), Place(""))
+UNKNOWN = ActorAt(ActorEntry(), NOWHERE)
 """What the registry says of an actor that it doesn't have."""
 
 

@@ -6,6 +6,7 @@ Pillow's own is the same on every machine, so it goes first.
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Iterable
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -99,18 +100,26 @@ def writes(file: str, character: str) -> bool:
     return bytes(at.getmask(character)) != bytes(at.getmask(MISSING))
 
 
-def needed(text: str) -> frozenset[str]:
+def needed(text: Iterable[str]) -> frozenset[str]:
     """The characters of a text that a font must have: letters, digits and their marks."""
     return frozenset(each for each in set(text) if unicodedata.category(each)[0] in "LMN")
 
 
 def typeface_for(text: str) -> Typeface | None:
     """The first typeface that can write all of a text; None where there is none."""
-    characters = needed(text)
     for face in (OWN, *OF_MACHINE):
-        if all(writes(face.regular, each) for each in characters):
+        known = written(face.regular)
+        new = set(text) - known
+        if all(writes(face.regular, each) for each in needed(new)):
+            known |= new
             return face
     return None
+
+
+@cache
+def written(file: str) -> set[str]:
+    """The characters of texts that a font was found to write: most texts have no other."""
+    return set()
 
 
 def without_unknown(text: str, face: Typeface) -> str:
