@@ -44,7 +44,7 @@ def agreed(root: Path, *arguments: str) -> int:
     """The exit code of a repair to whose every question the answer is “yes”."""
     command = [sys.executable, "-m", "brief", "check", "--no-locked", "--fix", *arguments]
     return subprocess.run(
-        command, cwd=root, input="y\n" * 50, capture_output=True, text=True
+        command, cwd=root, input="y\n" * 500, capture_output=True, text=True
     ).returncode
 
 
@@ -509,6 +509,22 @@ RETOLD = {
     "a joke": ("“We stay,” Ng said.", "“We stay,” Ng joked."),
     "an impostor": ("“We stay,” Ng wrote.", "“We stay,” an account impersonating Ng wrote."),
     "a forgery": ("„We stay“, schrieb Ng.", "„We stay“, steht im gefälschten Brief von Ng."),
+    "was told": ("Ng told them that We stay.", "Ng was told by Bo that We stay."),
+    "heard": ("Ng testified that We stay.", "Ng heard from Bo that We stay."),
+    "hoped": ("Ng testified that We stay.", "Ng had hoped that We stay."),
+    "critics": ("According to Ann Ng, We stay.", "According to critics of Ann Ng, We stay."),
+    "an interpreter": ("“We stay,” said Ann Ng.", "“We stay,” said the voice, not Ann Ng."),
+    "read from a letter": ("NG: We stay.", "NG (reading from Bo’s letter): We stay."),
+    "posing as": ("From: Ann Ng: We stay.", "From: somebody, posing as Ann Ng: We stay."),
+    "aus einem Brief": (
+        "„We stay“, sagte Anna Lehmann gestern.",
+        "„We stay“, las Anna Lehmann gestern aus einem Brief vor.",
+    ),
+    "le prédécesseur": (
+        "« We stay », a dit Claire Martin.",
+        "« We stay », a dit le prédécesseur de Claire Martin.",
+    ),
+    "cytat": ("Nowak powiedziała, że We stay.", "Nowak usłyszała od Wilka, że We stay."),
     "whom it is about": (
         "Ann Lee and Tom Marsh met. Lee was blunt. “We stay,” she said.",
         "Ann Lee and Tom Marsh met. Marsh was blunt. “We stay,” she said.",
@@ -623,6 +639,12 @@ SAME_NAME = [
     ("“We stay,” said Ann Lee.", "“We stay,” Ann Lee said in Paris."),
     ("“We stay,” said Lee. Ng was there.", "“We stay,” said Lee. Bo was there."),
     ("Ng left.\n\n“We stay,” said Lee.", "Bo left.\n\n“We stay,” said Lee."),
+    ("Ng said that We stay.", "Ng told reporters on Monday that We stay."),
+    ("“We stay,” said Ng.", "“We stay,” said harbour master Ann Ng."),
+    ("“We stay,” said the mayor, Ann Ng.", "“We stay,” Ann Ng said with a smile."),
+    ("According to Ann Ng, We stay.", "According to Mayor Ann Ng, We stay."),
+    ("Ng, who owns it, said: “We stay.”", "Ng, who runs it, said: “We stay.”"),
+    ("Lehmann sagte, dass We stay.", "Lehmann sagte am Montag in Kiel, dass We stay."),
     (
         "Lee took the floor. “We stay,” she said.",
         "Ann Lee took the floor. “We stay,” she said.",

@@ -71,6 +71,7 @@ def meaning() -> Meaning:
         dates=union(lambda one: one.dates) | months,
         no_dates=union(lambda one: one.no_dates),
         told_by=union(lambda one: one.told_by),
+        others=union(lambda one: one.others),
         places=union(lambda one: one.places),
     )
 

@@ -671,6 +671,9 @@ MEANING = Meaning(
     dates=words("monday tuesday wednesday thursday friday saturday sunday"),
     no_dates=words("may march august"),
     told_by=words("quoted quoting according"),
+    others=words(
+        "by heard hears read reads reading quoted quotes quoting cited cites citing hoped hopes pretended"
+    ),
     places=words("in at near outside"),
     denials=words(
         """

@@ -296,6 +296,7 @@ MEANING = Meaning(
         """
     ),
     dates=words("lunes martes miércoles jueves viernes sábado domingo"),
+    others=words("por leyó citó oyó escuchó"),
     places=words("en"),
     denials=words(
         """

@@ -298,6 +298,7 @@ MEANING = Meaning(
         """
     ),
     dates=words("lundi mardi mercredi jeudi vendredi samedi dimanche"),
+    others=words("par lu lit cite citait cité appris entendu espérait"),
     places=words("à en"),
     denials=words(
         """

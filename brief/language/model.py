@@ -231,6 +231,8 @@ class Meaning(Struct, frozen=True, kw_only=True):
     """Those that are other words as well where they have no capital, and no number before them."""
     told_by: Words = frozenset()
     """What says who says words, besides the verbs of `Speech`."""
+    others: Words = frozenset()
+    """What tells, beside who is named, that words are another one's: “by”, “heard”, “quoted”."""
     places: Words = frozenset()
     """What stands before the place where something is said."""
 

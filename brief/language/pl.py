@@ -335,6 +335,9 @@ MEANING = Meaning(
         """
     ),
     dates=words("poniedziałek wtorek środę czwartek piątek sobotę niedzielę"),
+    others=words(
+        "przez usłyszał usłyszała przeczytał przeczytała cytował cytowała zacytował zacytowała"
+    ),
     places=words("w we"),
     denials=words(
         """

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from brief.anchor.outcome import Span
+from brief.anchor.realign.attributions import attributed
 from brief.anchor.realign.speakers import (
     QUOTATION_MARKS,
     Beside,
@@ -65,6 +66,8 @@ def beside(old: str, was: Span, new: str, now: Span, speakers: Speakers) -> tupl
     if inner != inner_now:
         found += speakers.introduced(inner, inner_now)
     found += speakers.retold(told, told_now)
+    if not found:
+        found += attributed(told, told_now, speakers)
     return tuple(dict.fromkeys(found))
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from difflib import SequenceMatcher
 from functools import cache
 from itertools import groupby
@@ -23,7 +23,7 @@ from brief.anchor.realign.substance import (
     words_of,
 )
 from brief.language import Words, meaning, speech_of, spoken
-from brief.language.detection import surely
+from brief.language.detection import function_words, surely
 
 QUOTATION_MARKS = '"“”„«»‹›「」『』'
 LEADS_IN = re.compile(rf"[:：]\s*[{QUOTATION_MARKS}]*\s*$")
@@ -66,6 +66,12 @@ class Telling(NamedTuple):
     """Those that introduce somebody: “a”."""
     pronouns: tuple[Words, ...]
     """Those for a man, a woman, and several people."""
+    neutral: Words
+    """What may be in an attribution without changing whose the words are."""
+    distancing: Words
+    """What tells in it that words are somebody else's, or nobody's."""
+    joining: Words
+    """What joins a noun to the name behind it: “critics of Ng”."""
 
     def is_verb(self, word: Word) -> bool:
         lower = word.text.casefold()
@@ -83,11 +89,20 @@ def telling(code: str | None) -> Telling:
     """The words of a language that is one of `spoken`, or those of all of them together."""
     if code is None:
         each = [telling(one) for one in spoken()]
-        verbs, with_hearer, articles, indefinite = (
-            frozenset().union(*sets) for sets in zip(*(one[:4] for one in each), strict=True)
+
+        def union(words_of: Callable[[Telling], Words]) -> Words:
+            return frozenset().union(*map(words_of, each))
+
+        return Telling(
+            union(lambda one: one.verbs),
+            union(lambda one: one.with_hearer),
+            union(lambda one: one.articles),
+            union(lambda one: one.indefinite),
+            tuple(word for one in each for word in one.pronouns),
+            union(lambda one: one.neutral),
+            union(lambda one: one.distancing),
+            union(lambda one: one.joining),
         )
-        pronouns = tuple(word for one in each for word in one.pronouns)
-        return Telling(verbs, with_hearer, articles, indefinite, pronouns)
     speech = speech_of(code)
     said = speech.verbs
     return Telling(
@@ -97,6 +112,12 @@ def telling(code: str | None) -> Telling:
         (speech.determiners | speech.possessives | speech.indefinite) - speech.prepositions,
         speech.indefinite,
         (speech.he, speech.she, speech.they),
+        frozenset(function_words()) | speech.roles | speech.titles | speech.documents
+        | speech.organisations | speech.outlets | speech.times | speech.adverbs
+        | speech.auxiliaries | meaning().places,
+        speech.modals | speech.negations | meaning().negations | meaning().denials
+        | meaning().others,
+        (speech.of | speech.genitive | speech.sources_as) - meaning().places,
     )  # fmt: skip
 
 

@@ -1,0 +1,100 @@
+"""What leads from words to who says them: “said Ann Lee”, “Lee told the court that”.
+
+Of it, verbs of saying, hearers, posts, days and places may change. By what else comes or goes, the
+words may be somebody's other than before, or nobody's: “said critics of Ann Lee”, “Lee hoped that”.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from itertools import takewhile
+
+from brief.anchor.realign.speakers import PARTS, Beside, Reader, Speakers
+from brief.anchor.realign.substance import Change, Substance, Word, kind_of, words_of
+
+
+def attributed(old: Beside, new: Beside, speakers: Speakers) -> Iterator[Change]:
+    """The attribution of words, where it is one of another kind now."""
+    if old.sides == new.sides:
+        return
+    one = [*leading(old.sides.before, speakers.old), *trailing(old.sides.after, speakers.old)]
+    two = [*leading(new.sides.before, speakers.new), *trailing(new.sides.after, speakers.new)]
+    if not one or not two:
+        return
+    lost, gained = Counter(map(folded, one)), Counter(map(folded, two))
+    changed = {*(lost - gained), *(gained - lost)}
+    if any(folded(word) in changed and is_telling(word, speakers.old) for word in (*one, *two)):
+        texts = (" ".join(word.text for word in words) for words in (one, two))
+        yield Change(Substance.SPEAKER, *texts)
+
+
+def leading(before: str, reader: Reader) -> list[Word]:
+    """The words from whoever is named before others to those."""
+    found: list[Word] = []
+    for part in reversed(PARTS.split(before)):
+        words = without_hearer(words_of(f"x {part}")[1:], reader)
+        first = next((index for index, word in enumerate(words) if names_who(word, reader)), None)
+        if first is not None:
+            return [*without_post(words[:first], reader), *words[first:], *found]
+        if not found or any(is_distancing(word, reader) for word in words):
+            found = [*words, *found]
+    return []
+
+
+def trailing(after: str, reader: Reader) -> list[Word]:
+    """The words from others to whoever is named behind them."""
+    found: list[Word] = []
+    for part in PARTS.split(after):
+        words = words_of(f"x {part}")[1:]
+        names = [index for index, word in enumerate(words) if names_who(word, reader)]
+        if not names:
+            found += words
+            continue
+        last = names[0]
+        while last + 1 < len(words) and (
+            last + 1 in names or reader.telling.is_verb(words[last + 1])
+        ):
+            last += 1
+        return [*found, *without_post(words[: names[0]], reader), *words[names[0] : last + 1]]
+    return []
+
+
+def names_who(word: Word, reader: Reader) -> bool:
+    return reader.is_capital_name(word) or reader.telling.is_pronoun(word)
+
+
+def without_hearer(words: Sequence[Word], reader: Reader) -> list[Word]:
+    """Words without what is behind a verb that the hearer follows, if that is not who told it."""
+    for index, word in enumerate(words):
+        if folded(word) in reader.telling.with_hearer:
+            distant = (each for each in words[index + 1 :] if is_distancing(each, reader))
+            return [*words[: index + 1], *distant]
+    return [*words]
+
+
+def without_post(words: Sequence[Word], reader: Reader) -> list[Word]:
+    """Words before a name without its post: “harbour master”, not “critics of”."""
+    post = [*takewhile(lambda word: not reader.telling.is_verb(word), reversed(words))]
+    if any(is_distancing(word, reader) or folded(word) in reader.telling.joining for word in post):
+        return [*words]
+    return [*words[: len(words) - len(post)]]
+
+
+def is_distancing(word: Word, reader: Reader) -> bool:
+    return folded(word) in reader.telling.distancing
+
+
+def is_telling(word: Word, reader: Reader) -> bool:
+    """Whether it matters for who says words, or whether anybody does, that a word is there."""
+    telling = reader.telling
+    return is_distancing(word, reader) or not (
+        folded(word) in telling.neutral
+        or telling.is_verb(word)
+        or names_who(word, reader)
+        or kind_of(word) in {Substance.NUMBER, Substance.DATE}
+    )
+
+
+def folded(word: Word) -> str:
+    return word.text.casefold()
