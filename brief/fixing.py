@@ -138,10 +138,12 @@ def accepted_of(
         doubts = [*repair.doubts]
         if other := others.get(anchored.annotation.place):
             doubts.append(other)
-        if repair.status is Status.CHANGED and (rival := quoted.get(normal(repair.new))):
+        rival = quoted.get(normal(repair.new))
+        is_reworded = repair.status is Status.CHANGED and normal(repair.old) != normal(repair.new)
+        if is_reworded and rival:
             doubts.append(f"These words are quoted in line {rival.place.line}, too.")
         repair = msgspec.structs.replace(repair, doubts=tuple(doubts))
-        if until and repair.status is Status.CHANGED and not anchored.annotation.draft:
+        if until and is_reworded and not anchored.annotation.draft:
             edits = {**repair.changes, "formerly": formerly(anchored.annotation, until)}
             repair = msgspec.structs.replace(repair, changes=edits)
         try:

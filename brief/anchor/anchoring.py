@@ -100,7 +100,7 @@ def settled(
     if entry.spans and entry.changes and entry.status is not Status.CHANGED:
         # The words are the same, and what is said of them beside them is not.
         return Anchored(annotation, Status.CHANGED, entry.spans, was=was, named=entry.changes)
-    if spans and (here or spans == entry.spans):
+    if spans and (spans == entry.spans or all(shared((each,), entry.spans) for each in spans)):
         return Anchored(annotation, Status.EXACT, spans)
     if entry.status is Status.CHANGED:
         return Anchored(annotation, Status.CHANGED, entry.spans, was=was, named=entry.changes)

@@ -131,7 +131,7 @@ class Diagnosis:
                 annotation.place,
                 FIX,
             )
-        if one.status is Status.ORPHAN and count:
+        if one.status is Status.ORPHAN and (count or self.has_fewer(one)):
             where = f"line {self.line_of(found)}" if found else "the article"
             return Problem(
                 "anchor-orphan",
@@ -150,6 +150,15 @@ class Diagnosis:
                 "Write its quote anew with a prefix or suffix, or remove the annotation.",
             )
         return None
+
+    def has_fewer(self, one: Anchored) -> bool:
+        """Whether words that the record knows are there, but not as often as they were."""
+        selector = one.annotation.selector
+        return bool(
+            one.was
+            and selector.occurrence
+            and find(self.article, selector._replace(occurrence=None)).count
+        )
 
     def line_of(self, spans: tuple[Span, ...]) -> int:
         """The line of the file on which spans of the plain text begin."""

@@ -8,7 +8,14 @@ from pathlib import Path
 import click
 
 from brief.fixing import Repair, fix
+from brief.formats.shorten import shorten
 from brief.problems import printable
+
+BESIDE = "“{}”: these words are as they were, but not what the article says beside them."
+STAYS = (
+    "  The annotation stays as it is, its speaker too. If another one says the words now, answer "
+    "“no”, and change the speaker in the sidecar first."
+)
 
 
 def repair(
@@ -17,9 +24,14 @@ def repair(
     """Show each repair, and make those that need no answer, or get a “yes”."""
 
     def ask(repair: Repair, difference: str) -> bool:
-        click.echo(printable(difference, keep_tabs=True).rstrip(), err=True)
+        if difference:
+            click.echo(printable(difference, keep_tabs=True).rstrip(), err=True)
+        else:
+            click.echo(printable(BESIDE.format(shorten(repair.old))), err=True)
         for doubt in repair.doubts:
             click.echo(printable(f"  {doubt}"), err=True)
+        if not difference:
+            click.echo(STAYS, err=True)
         if not every and not repair.doubts:
             return True
         return answered(f"{repair.path}:{repair.line}: take this over?")

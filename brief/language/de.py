@@ -770,6 +770,9 @@ MEANING = Meaning(
     ),
     negating_prefixes={"un": "", "nicht": ""},
     opposites=(
+        ("gut besser beste besten", "schlecht schlechter schlechteste schlechtesten"),
+        ("sommer", "winter"),
+        ("nass", "trocken"),
         ("könnte könnten dürfte dürften", "wird werden muss müssen"),
         ("vor bevor", "nach nachdem"),
         ("mit", "ohne"),

@@ -708,6 +708,13 @@ MEANING = Meaning(
         "ir": "r",
     },
     opposites=(
+        ("worst worse bad", "best better good"),
+        ("wet", "dry"),
+        ("near nearer close closer", "far farther further"),
+        ("fact facts", "fiction"),
+        ("noon midday", "midnight"),
+        ("summer", "winter"),
+        ("friend friends ally allies", "enemy enemies"),
         ("before", "after"),
         ("above over", "below under beneath"),
         ("more", "less fewer"),

@@ -307,6 +307,8 @@ MEANING = Meaning(
     ),
     negating_prefixes={"des": "", "in": "", "im": "bmp", "i": "l", "ir": "r"},
     opposites=(
+        ("mejor", "peor"),
+        ("verano", "invierno"),
         ("podría podrían puede pueden", "debe deben"),
         ("antes", "después"),
         ("más", "menos"),

@@ -309,6 +309,8 @@ MEANING = Meaning(
     ),
     negating_prefixes={"dés": "", "dé": "", "in": "", "non": "", "im": "bmp", "il": "l", "ir": "r"},
     opposites=(
+        ("hiver", "été"),
+        ("meilleur meilleure", "pire"),
         ("pourrait pourraient peut peuvent", "doit doivent"),
         ("avant", "après"),
         ("avec", "sans"),

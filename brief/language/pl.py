@@ -334,7 +334,14 @@ MEANING = Meaning(
         milion miliony milionów miliard miliardy miliardów pół połowa
         """
     ),
-    dates=words("poniedziałek wtorek środę czwartek piątek sobotę niedzielę"),
+    dates=words(
+        """
+        poniedziałek wtorek środę czwartek piątek sobotę niedzielę
+        styczeń luty marzec kwiecień maj czerwiec lipiec sierpień wrzesień październik listopad
+        grudzień styczniu lutym marcu kwietniu maju czerwcu lipcu sierpniu wrześniu październiku
+        listopadzie grudniu
+        """
+    ),
     others=words(
         "przez usłyszał usłyszała przeczytał przeczytała cytował cytowała zacytował zacytowała"
     ),
