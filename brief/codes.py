@@ -68,7 +68,7 @@ SECTIONS: Mapping[str, tuple[Code, ...]] = {
             "file-too-large",
             (
                 "An article has more than 512 KB, a YAML file or template more than 1 MB,"
-                " or another file more than 1 GB."
+                " a file of rejected proposals more than 128 KB, or another file more than 1 GB."
             ),
             "Split it.",
         ),

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import datetime
 import difflib
+import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 
@@ -25,7 +26,7 @@ from brief.anchor.views import ArticleText
 from brief.content.naming import articles_named
 from brief.content.read import Files, read
 from brief.content.sidecar import Annotation, derived_id
-from brief.content.sidecar_edit import Changes, EditRefused, change_annotation
+from brief.content.sidecar_edit import Annotations, Changes, EditRefused
 from brief.coverage import others_named
 from brief.formats.decode import File, decode
 from brief.formats.yaml_write import Value
@@ -131,6 +132,8 @@ def accepted_of(
     article = ArticleText(each.article.document.text)
     quoted = {normal(one.annotation.selector.quote): one.annotation for one in each.anchored}
     accepted: list[Repair] = []
+    written: Annotations | None = None
+    after: dict[int, File] = {}
     for index, anchored in enumerate(each.anchored):
         repair = repair_of(article, index, anchored)
         if repair is None:
@@ -147,14 +150,23 @@ def accepted_of(
             edits = {**repair.changes, "formerly": formerly(anchored.annotation, until)}
             repair = msgspec.structs.replace(repair, changes=edits)
         try:
-            after = change_annotation(sidecar, index, repair.changes)
+            written = written or Annotations(sidecar)
+            old, new = written.alone(index, repair.changes)
         except EditRefused as error:
-            refused.append(f"{sidecar.path}:{repair.line}: {error}")
+            refused.append(f"{sidecar.path}:{repair.line}: {error.message}")
+            if written is None:
+                return [], sidecar
             continue
-        if ask(repair, difference(sidecar, after)):
+        if ask(repair, difference(old, new, written.line(index))):
             accepted.append(repair)
-            sidecar = after
-    return accepted, sidecar
+            after[index] = new
+    if not (written and accepted):
+        return [], sidecar
+    try:
+        return accepted, written.changed(after)
+    except EditRefused as error:
+        refused.append(f"{sidecar.path}: {error}")
+        return [], sidecar
 
 
 def formerly(annotation: Annotation, until: datetime.date) -> Value:
@@ -204,10 +216,19 @@ def repair_of(article: ArticleText, index: int, anchored: Anchored) -> Repair | 
     )
 
 
-def difference(before: File, after: File) -> str:
-    """What is changed of a file, as a unified difference."""
+HUNK = re.compile(r"^@@ -(\d+)(,\d+)? \+(\d+)(,\d+)? @@$", re.MULTILINE)
+
+
+def difference(before: File, after: File, line: int) -> str:
+    """What is changed of a part of a file that begins on a line, as a unified difference."""
     old, new = (decode(file)[0].text.splitlines(keepends=True) for file in (before, after))
-    return "".join(difflib.unified_diff(old, new, before.path, after.path, n=1))
+    text = "".join(difflib.unified_diff(old, new, before.path, after.path, n=1))
+
+    def moved(found: re.Match[str]) -> str:
+        first, second = (int(found[n]) + line - 1 for n in (1, 3))
+        return f"@@ -{first}{found[2] or ''} +{second}{found[4] or ''} @@"
+
+    return HUNK.sub(moved, text)
 
 
 def renew(

@@ -53,6 +53,92 @@ def test_a_picture_behind_a_comment_has_its_size(tmp_path: Path) -> None:
     assert 'width="40" height="30"' in (root / "site/bridge/index.html").read_text()
 
 
+WITHIN_WORDS = {
+    "English": ("art", "The party started. " * 200, "Modern art is art."),
+    "German": ("Amt", "Das Rathausamtsblatt der Gesamtheit. " * 150, "Ein Amt ist ein Amt."),
+    "Russian": ("мир", "Всемирный кумир мирил. " * 200, "Мы за мир, за мир."),
+    "French": ("eau", "Un beau bateau nouveau. " * 200, "De l'eau, de l’eau."),
+    "digits": ("20", "In 2025 and 1203 and 420. " * 200, "All 20 of 20."),
+    "in one word": ("ana", "banana" * 500 + ". ", "It is ana, not ana."),
+}
+
+
+@pytest.mark.parametrize(
+    ("word", "before", "twice"), WITHIN_WORDS.values(), ids=WITHIN_WORDS.keys()
+)
+def test_a_word_is_none_within_others_however_often(
+    tmp_path: Path, word: str, before: str, twice: str
+) -> None:
+    """Once it is found, twice it is not, and the first and the second of two can be named."""
+    once = twice[: twice.index(word) + len(word)] + "."
+    for text, occurrence, said in (
+        (before + once, None, "1 exact"),
+        (before + twice, None, "This text occurs 2 times"),
+        (twice + " " + before, None, "This text occurs 2 times"),
+        (twice[: -len(word) - 1] + before + f"{word}.", 2, "1 exact"),
+        (before + twice, 3, "occurs 2 times in the article, not 3"),
+        (before, None, "1 orphan"),
+    ):
+        entry = {
+            "quote": word,
+            "kind": "note",
+            **({"occurrence": occurrence} if occurrence else {}),
+        }
+        files = {
+            "content/bridge.md": f"---\ntitle: T\ndate: 2026-03-01\n---\n{text}\n",
+            "content/bridge.yaml": json.dumps({"annotations": [entry]}),
+        }
+        run = brief("check", cwd=make_site(tmp_path, dict(files)), timeout=10)
+        assert said in run.out + run.err, (text[-60:], run.err)
+
+
+MANY_WAYS = {
+    "as it was": ("the man and the dog. ", "the man ... the dog ... the man ... nowhere"),
+    "the first is nowhere": ("the man and the dog. ", "nowhere ... the man ... the dog"),
+    "many pieces": ("a b c d e f. ", " ... ".join("abcdef" * 10) + " ... nie"),
+    "one piece again and again": ("вода и хлеб. ", " […] ".join(["вода"] * 60) + " […] нигде"),
+    "in the wrong order": ("eins zwei drei. ", "drei … eins … zwei … drei … Schluss"),
+    "letters": ("x y ", " … ".join("xy" * 40) + " … z"),
+    "across paragraphs": ("the man\n\nthe dog\n\n", "the man ... the dog ... the man ... cat"),
+}
+
+
+@pytest.mark.parametrize(("text", "quote"), MANY_WAYS.values(), ids=MANY_WAYS.keys())
+@pytest.mark.parametrize("across", [False, True])
+def test_pieces_of_which_one_is_nowhere_are_an_orphan_at_once(
+    tmp_path: Path, text: str, quote: str, across: bool
+) -> None:
+    entry = {"quote": quote, "kind": "note", "across_paragraphs": across}
+    files: dict[str, str | bytes] = {
+        "content/bridge.md": f"---\ntitle: T\ndate: 2026-03-01\n---\n{text * 400}\n",
+        "content/bridge.yaml": json.dumps({"annotations": [entry]}),
+    }
+    run = brief("check", cwd=make_site(tmp_path, files), timeout=10)
+    assert run.code == 1
+    assert "1 orphan" in run.out
+
+
+@pytest.mark.parametrize(
+    ("link", "target"),
+    [("content/a.txt", "../.env"), ("content/deep/a.txt", "../.notes"), ("content/d", "../.ssh"),
+     ("content/ключ.txt", "../.ключ/id"), ("templates/assets/a.css", "../../.env"),
+     ("content/a.md", ".draft.md"), ("content/brücke.yaml", "../.config/x.yaml")],
+)  # fmt: skip
+def test_a_link_to_what_is_hidden_publishes_nothing(tmp_path: Path, link: str, target: str) -> None:
+    hidden = os.path.normpath(os.path.join(os.path.dirname(link), target))
+    file = f"{hidden}/id" if hidden.endswith("ssh") else hidden
+    root = make_site(tmp_path, {file: "---\ntitle: TOKEN-7f\ndate: 2026-01-01\n---\nTOKEN-7f\n"})
+    (root / link).parent.mkdir(parents=True, exist_ok=True)
+    (root / link).symlink_to(target)
+    run = brief("build", cwd=root, timeout=10)
+    assert run.code == 1
+    assert f"{link}: error: " in run.err
+    assert "TOKEN-7f" not in run.out + run.err
+    assert not (root / "site").exists() or not any(
+        b"TOKEN-7f" in path.read_bytes() for path in (root / "site").rglob("*") if path.is_file()
+    )
+
+
 @pytest.mark.parametrize("form", [[], ["--format", "github"]], ids=["text", "github"])
 @pytest.mark.parametrize(
     "name", ["evil\033]0;owned\007.yaml", "x\n::error file=a::pwn\n.yaml", "x\n##[error]pwn.yaml"]

@@ -15,6 +15,8 @@ from hypothesis import strategies as st
 from brief.config import Config
 from brief.content.sidecar import parse_sidecar
 from brief.content.sidecar_edit import (
+    Annotations,
+    Changes,
     EditRefused,
     add_actor,
     add_actors,
@@ -244,6 +246,53 @@ def test_a_field_is_changed_and_nothing_else(
         edited = change_annotation(file(before), index, changes)
         assert BASE.count(old) == 1
         assert edited.data.decode() == BASE.replace(old, new).replace("\n", line_end)
+
+
+ITEMS = {
+    "blocks": BASE,
+    "line ends of Windows": BASE.replace("\n", "\r\n"),
+    "both line ends": BASE.replace("\n", "\r\n", 12),
+    "a byte order mark": f"\ufeff{BASE}",
+    "no line at its end": (
+        "annotations:\n- quote: a\n  note: |\n    b\n\n- quote: c\n- quote: |\n    d"
+    ),
+    "kept line breaks": (
+        "annotations:\n- quote: |+\n    a\n\n\n- quote: b\n- note: |+\n    c\n\n  quote: d\n\n"
+    ),
+    "one line": "annotations: [{quote: a, speaker: ng}, {quote: b, prefix: c}, {quote: мост}]\n",
+    "JSON": (
+        '{"annotations": [\n  {\n    "quote": "a",\n    "note": "b"\n  },\n'
+        '  {"quote": "c"},\n  {"quote": "d"}\n]}'
+    ),
+    "braces on lines": (
+        "annotations:\n  - {quote: a,\n     note: b} # x\n  # y\n  - quote: Brücke\n    # z\n"
+        "  - quote: c # w\n"
+    ),
+    "wide dashes": (
+        "annotations:\n-   quote: a\n    sources:\n    - title: b\n\n-   # why\n    quote: c\n"
+        "-\n  quote: d\nactors: {}\n"
+    ),
+}
+
+
+@pytest.mark.parametrize("text", ITEMS.values(), ids=ITEMS.keys())
+@pytest.mark.parametrize("indexes", [(0,), (2,), (0, 1, 2), (2, 0), (1, 2)])
+def test_several_are_changed_at_once_as_they_are_one_by_one(
+    text: str, indexes: tuple[int, ...]
+) -> None:
+    changes: Changes = {"quote": "No: never", "suffix": "мост", "id": "x", "occurrence": 2}
+    annotations = Annotations(file(text))
+    after, one_by_one = {}, file(text)
+    for index in indexes:
+        before, after[index] = annotations.alone(index, changes)
+        assert before.data.decode() in text.replace("\r\n", "\n")
+        one_by_one = change_annotation(one_by_one, index, changes)
+    made = annotations.changed(after)
+    assert read(made) == read(one_by_one)
+    if text != ITEMS["both line ends"]:
+        assert made == one_by_one
+    kept = [line for line in text.splitlines() if "#" in line]
+    assert all(line.partition("#")[2] in made.data.decode() for line in kept)
 
 
 def test_annotations_are_removed_to_the_last() -> None:

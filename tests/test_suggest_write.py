@@ -255,6 +255,22 @@ def test_a_link_out_of_the_site_is_not_written_through(tmp_path: Path) -> None:
     assert outside.read_text("utf-8") == "annotations:\n"
 
 
+@pytest.mark.parametrize(
+    "entry",
+    ["- quote: Not today.\n", "- {quote: nowhere at all}\n", "- quote: “Сегодня” нет\n",
+     "- quote: It … safe\n", "# many\n"],
+)  # fmt: skip
+def test_too_many_rejections_are_an_error_at_once(tmp_path: Path, entry: str) -> None:
+    text = "annotations:\n" + entry * (900_000 // len(entry.encode()))
+    site = ferry(tmp_path, **{"content/ferry.rejected": text})
+    run = brief("suggest", "--write", "ferry", cwd=site, timeout=20)
+    assert run.code == 1
+    size = len(text.encode())
+    said = f"content/ferry.rejected: error: This file has {size:,} bytes; the limit is 131,072."
+    assert said in run.err
+    assert not (site / "content/ferry.yaml").exists()
+
+
 def test_what_was_rejected_is_not_written(tmp_path: Path) -> None:
     site = ferry(tmp_path, **{"content/ferry.rejected": "annotations:\n  - quote: Not today.\n"})
     run = write(site, "ferry")

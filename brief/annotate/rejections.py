@@ -6,7 +6,8 @@ was rejected is found by its words wherever they are in the text now. It is neve
 
 from __future__ import annotations
 
-from brief.anchor import Span, anchor
+from brief.anchor import Span
+from brief.anchor.exact import find, spans_of
 from brief.anchor.views import ArticleText
 from brief.annotate.edits import (
     CANNOT_NAME,
@@ -24,12 +25,14 @@ from brief.content.read import REJECTED
 from brief.content.sidecar import parse_sidecar
 from brief.content.sidecar_edit import EditRefused, add_annotation
 from brief.formats.decode import File
-from brief.problems import Problem
+from brief.problems import Place, Problem
 
 BEGINNING = (
     "# What “brief suggest” is not to propose again. “brief annotate” writes it; remove an\n"
     "# entry, and it is proposed again.\n\n"
 ).encode()
+SIZE_LIMIT = 128 * 1024
+"""The most bytes of the file: some thousand rejections, each of which is looked for."""
 EMPTY = Config()
 """Kinds of the site's own make no difference here."""
 
@@ -41,9 +44,24 @@ def path_of(article: str) -> str:
 
 def rejected_spans(file: File, article: Article) -> frozenset[Span]:
     """The spans of the article that were rejected; none of a file that can't be read."""
+    if too_large(file):
+        return frozenset()
     sidecar, _ = parse_sidecar(file, EMPTY)
-    anchored, _ = anchor(article.document, sidecar.annotations)
-    return frozenset(hull(each.spans) for each in anchored if each.spans)
+    text = ArticleText(article.document.text, len(sidecar.annotations))
+    found = (spans_of(text, find(text, each.selector)) for each in sidecar.annotations)
+    return frozenset(hull(spans) for spans in found if spans)
+
+
+def too_large(file: File) -> Problem | None:
+    """That the file has too many rejections, if it does."""
+    if len(file.data) <= SIZE_LIMIT:
+        return None
+    return Problem(
+        "file-too-large",
+        f"This file has {len(file.data):,} bytes; the limit is {SIZE_LIMIT:,}.",
+        Place(file.path),
+        "Remove the entries whose words are no longer in the article.",
+    )
 
 
 def rejected(request: Words, file: File, article: Article) -> File | Refused:
@@ -52,7 +70,7 @@ def rejected(request: Words, file: File, article: Article) -> File | Refused:
     span = max(0, request.start), max(0, request.end)
     if not request.words or text[slice(*span)] != request.words:
         return Refused(TEXT_CHANGED)
-    entries = read_entries(file, EMPTY)
+    entries = too_large(file) or read_entries(file, EMPTY)
     if isinstance(entries, Problem):
         return Refused(f"{entries.place}: {entries.message} Fix it in an editor first.")
     if span in rejected_spans(file, article):

@@ -10,7 +10,7 @@ from msgspec import Struct
 
 from brief.annotate.drafting import Drafted, drafted
 from brief.annotate.edits import Refused, Sources
-from brief.annotate.rejections import path_of, rejected_spans
+from brief.annotate.rejections import path_of, rejected_spans, too_large
 from brief.config import Config, parse_config
 from brief.content.article import parse_article
 from brief.content.naming import article_named
@@ -87,12 +87,16 @@ class SiteFiles:
         return Sources(parsed, self.sidecar(file.path), self.registry, self.config)
 
     def rejected(self, sources: Sources) -> frozenset[tuple[int, int]]:
+        """The spans of an article that were rejected; raises `ContentError`."""
         path = path_of(sources.article.path)
         try:
             data = read_regular(origin_of(self.root, path), YAML_LIMIT)
         except FileNotFoundError:
             return frozenset()
-        return rejected_spans(File(path, data), sources.article)
+        file = File(path, data)
+        if problem := too_large(file):
+            raise ContentError([problem])
+        return rejected_spans(file, sources.article)
 
     def write(self, before: File, after: File) -> None:
         """Write a sidecar, unless it has been changed since it was read."""

@@ -14,6 +14,7 @@ from brief.content.schema import ActorEntry, AnnotationEntry, SidecarEntry
 from brief.formats.decode import File
 from brief.formats.yaml_edit import (
     EditRefused,
+    Items,
     append_comments,
     insert_item,
     insert_items,
@@ -24,6 +25,7 @@ from brief.formats.yaml_edit import (
 from brief.formats.yaml_write import Value
 
 __all__ = [
+    "Annotations",
     "EditRefused",
     "add_actor",
     "add_actors",
@@ -74,6 +76,27 @@ def in_order(entry: Fields) -> Value:
 def change_annotation(file: File, index: int, changes: Changes) -> File:
     """The sidecar with some fields of annotation number `index` set or removed."""
     return change(file, ("annotations", index), changes, ANNOTATION_ORDER)
+
+
+class Annotations:
+    """The annotations of a sidecar of which several are changed: one by one, and then at once."""
+
+    def __init__(self, file: File) -> None:
+        """Raises `EditRefused` where nothing in the file can be changed."""
+        self.items = Items(file, ("annotations",))
+
+    def alone(self, index: int, changes: Changes) -> tuple[File, File]:
+        """What is written of annotation number `index`, before and after some changes."""
+        before, path = self.items.alone(index)
+        return before, change(before, path, changes, ANNOTATION_ORDER)
+
+    def line(self, index: int) -> int:
+        """The line on which annotation number `index` begins."""
+        return self.items.line(index)
+
+    def changed(self, after: Mapping[int, File]) -> File:
+        """The sidecar with what is to be written of some annotations, by their numbers."""
+        return self.items.put_back(dict(after)) if after else self.items.tree.file
 
 
 def remove_annotation(file: File, index: int) -> File:

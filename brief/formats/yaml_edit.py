@@ -231,11 +231,13 @@ class Tree:
         """The file with the edits, once it has been read back."""
         raw = self.file.data.decode()
         original = Offsets(raw)
-        # From the end on; of several at one place the last first, so that they keep their order.
-        ordered = sorted([*self.kept_end(edits), *edits], key=lambda each: each[:2])
-        for edit in reversed(ordered):
+        parts: list[str] = []
+        done = 0
+        for edit in sorted([*self.kept_end(edits), *edits], key=lambda each: each[:2]):
             written = edit.text.replace("\n", original.line_break)
-            raw = raw[: original.at(edit.start)] + written + raw[original.at(edit.end) :]
+            parts += [raw[done : original.at(edit.start)], written]
+            done = max(done, original.at(edit.end))
+        raw = "".join([*parts, raw[done:]])
         # A block whose text ends in a line break needs one behind it.
         for end in ("", original.line_break):
             after = File(self.file.path, (raw + end).encode())
@@ -440,7 +442,10 @@ class Tree:
 
     def after(self, parent: Mapping | Sequence, index: int) -> int:
         """The end of the last line of a member, with the comments that are indented below it."""
-        member = members(parent)[index]
+        if isinstance(parent, Sequence):
+            member = Member(parent.items[index].start, parent.items[index])
+        else:
+            member = members(parent)[index]
         end = self.line_end(self.end_of(member))
         column = self.column(parent.start)
         while end < len(self.text):
@@ -540,6 +545,67 @@ class Tree:
         key, _ = above.entries[str(path[-1])]
         end = self.text.index(":", key.end) + 1
         return [Edit(end, end, " []" if isinstance(parent, Sequence) else " {}")]
+
+
+class Items:
+    """The items of a sequence, each of which can be changed as a text of its own.
+
+    So a change costs as much as its item is long, and not as its file. All that are changed are
+    put back, and read back, at once.
+    """
+
+    def __init__(self, file: File, path: Path) -> None:
+        """Raises `EditRefused` where nothing in the file can be changed."""
+        self.tree = Tree(file)
+        self.path = path
+        node = self.tree.find(path)
+        self.sequence = node if isinstance(node, Sequence) else Sequence(0, 0)
+        self.flow = self.tree.is_flow(self.sequence)
+
+    def range(self, index: int) -> tuple[int, int]:
+        """From where to where an item is in the text: whole lines, where it has lines."""
+        item = self.tree.find((*self.path, index))
+        if item is None:
+            raise self.tree.refusal("There is no such entry.", 0)
+        member = Member(item.start, item)
+        if self.flow:
+            return item.start, self.tree.end_of(member)
+        begin = self.tree.line_start(self.tree.begin_of(self.sequence, member))
+        return begin, min(len(self.tree.text), self.tree.after(self.sequence, index) + 1)
+
+    def line(self, index: int) -> int:
+        """The line of the file on which an item begins, from 1."""
+        return self.tree.source.place(self.range(index)[0]).line
+
+    def alone(self, index: int) -> tuple[File, Path]:
+        """An item as a text of its own, and the path of its value in that."""
+        start, end = self.range(index)
+        data = self.tree.text[start:end].encode()
+        return File(self.tree.file.path, data), () if self.flow else (0,)
+
+    def put_back(self, changed: dict[int, File]) -> File:
+        """The file with other texts in place of some items. Raises `EditRefused`."""
+        edits: list[Edit] = []
+        items = value_at(self.tree.data, self.path)
+        data = [*items] if isinstance(items, list) else []
+        for index, file in changed.items():
+            start, end = self.range(index)
+            edits += line_edits(self.tree.text[start:end], file.data.decode(), start)
+            data[index] = value_at(Tree(file).data, () if self.flow else (0,))
+        return self.tree.changed(edits, with_value(self.tree.data, self.path, data))
+
+
+def line_edits(before: str, after: str, start: int) -> list[Edit]:
+    """The edits, by whole lines, that make one text of another which begins at `start`."""
+    old, new = before.splitlines(keepends=True), after.splitlines(keepends=True)
+    begins = [start]
+    for line in old:
+        begins.append(begins[-1] + len(line))
+    return [
+        Edit(begins[i], begins[i_end], "".join(new[j:j_end]))
+        for what, i, i_end, j, j_end in SequenceMatcher(None, old, new, False).get_opcodes()
+        if what != "equal"
+    ]
 
 
 class Offsets:

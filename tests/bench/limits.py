@@ -97,6 +97,15 @@ def brackets(count: int) -> Callable[[Path], None]:
     return lambda root: article(root, "[" * count + "\n")
 
 
+def signs(text: str, count: int) -> Callable[[Path], None]:
+    return lambda root: article(root, text * count + "\n")
+
+
+def cells(columns: int, rows: int, tables: int) -> Callable[[Path], None]:
+    table = "|a" * columns + "|\n" + "|-" * columns + "|\n" + "|\n" * rows + "\n"
+    return lambda root: article(root, table * tables)
+
+
 def lines(count: int) -> Callable[[Path], None]:
     return lambda root: article(root, "a\n-\n" * (count // 2))
 
@@ -136,6 +145,12 @@ ROWS: dict[str, Callable[[Path], None]] = {
     "300 folders deep": folders(300),
     "20,000 brackets": brackets(20_000),
     "500,000 brackets": brackets(500_000),
+    "49,900 signs of emphasis": signs("*_", 24_950),
+    "500,000 signs of emphasis": signs("*_", 250_000),
+    "49,900 links to mail": signs("<a@b.c>", 49_900),
+    "60,000 empty cells": cells(240, 248, 1),
+    "3,000,000 empty cells": cells(60, 600, 80),
+    "6,000 lines, 40 lists deep": signs("- " * 40 + "a\n", 6_000),
     "49,000 lines that are headings": lines(49_000),
     "250,000 lines": lines(250_000),
     "10,000 levels of quotation": nesting(10_000),
