@@ -25,7 +25,7 @@ from brief.site.model import Actor, Brief, Prepared, Statement, StatementRef
 NOWHERE = Place("")
 
 
-class Part(Struct, frozen=True):
+class Part(Struct, frozen=True, array_like=True):
     """A brief without what other briefs give it (their links), and what it gives to them.
 
     Each field but `brief` is what one step of the assembly reads: where it is as it was, the step
