@@ -273,7 +273,8 @@ def statements_of(each: Prepared, *, drafts: bool) -> tuple[Statement, ...]:
                 kind=annotation.kind,
                 spans=anchored.spans,
                 quote=quoted(text, anchored.spans),
-                place=annotation.place,
+                # What only messages show is not held for each statement of the site.
+                place=annotation.place._replace(excerpt=""),
                 sentence=anchored.sentence,
                 actor=annotation.speaker,
                 attributed_to=annotation.attributed_to,
