@@ -8,11 +8,12 @@ from __future__ import annotations
 import contextlib
 from collections.abc import Callable, Container, Hashable, Iterable, Iterator, Mapping, Sequence
 from functools import partial
+from itertools import islice
 from typing import Any, TypeVar, TypeVarTuple
 
 import msgspec
 
-from brief.store import Store, key_of
+from brief.store import AT_ONCE, Store, key_of
 from brief.workers import Map
 
 K = TypeVar("K", bound=Hashable)
@@ -87,7 +88,7 @@ class Memo:
         *shared: *Ts,
         items: Mapping[K, Any],
         reads: Mapping[K, object] | None = None,
-        first: Callable[[list[T]], list[Any]] | None = None,
+        first: Callable[[list[T]], Iterable[Any]] | None = None,
         run: Map = map,
         lasting: type[R] | None = None,
     ) -> list[R]:
@@ -114,7 +115,7 @@ class Memo:
         items_changed = [items[key] for key in changed]
         results: Iterable[R]
         if lasting is None or self.store.root is None:
-            results = run(call, first(items_changed) if first else items_changed)
+            results = run(call, list(first(items_changed)) if first else items_changed)
         else:
             keys = kept_keys(function, shared, [compared[key] for key in changed])
             results = lasting_results(self.store, keys, lasting, call, items_changed, first, run)
@@ -125,6 +126,19 @@ class Memo:
         held = lasting is not bytes or self.store.root is None
         self.series[function] = (shared, now if held else {})
         return results
+
+    def passing(
+        self,
+        function: Callable[[*Ts, T], R],
+        *shared: *Ts,
+        items: Sequence[T],
+        run: Map,
+        lasting: type[R],
+    ) -> Iterator[R]:
+        """The same one by one, kept on disk alone: in memory are those that are looked at."""
+        keys = kept_keys(function, shared, items)
+        call: Callable[[T], R] = partial(function, *shared)  # type: ignore[call-arg]
+        return lasting_results(self.store, keys, lasting, call, items, None, run)
 
     def keep_only(self, function: Callable[..., Any], keys: Container[Hashable]) -> None:
         """Forget what `each` has given, but for what this function has given for these keys."""
@@ -138,14 +152,47 @@ class Memo:
         """Know what `each` would give for other items, where that follows from what it has given.
 
         The `changes` are by the keys of the last call, whose results were kept on disk: each makes
-        the other item, and its result, of the item and its result. What it gave none for is left.
+        the other item, and its result, of the item and its result, whose place these take there.
+        What it gave none for is left.
         """
         shared, known = self.series.get(function, ((), {}))
         others = {key: change(*known[key]) for key, change in changes.items() if key in known}
+        keys = kept_keys(function, shared, [known[key][0] for key in others])
         self.series[function] = (shared, {**known, **others})
-        keys = kept_keys(function, shared, [item for item, _ in others.values()])
-        kept = (encoded(result) for _, result in others.values())
-        self.store.put((key, data) for key, data in zip(keys, kept, strict=True) if data)
+        self.replace(function, shared, keys, others.values())
+
+    def follow_passing(
+        self,
+        function: Callable[[*Ts, T], R],
+        *shared: *Ts,
+        changes: Iterable[tuple[T, Callable[[T, R], tuple[T, R]]]],
+        lasting: type[R],
+    ) -> None:
+        """The same for what was `passing`: each item goes with its change."""
+        decode = msgspec.msgpack.Decoder(lasting).decode
+        each = iter(changes)
+        while some := list(islice(each, AT_ONCE)):
+            keys = kept_keys(function, shared, [item for item, _ in some])
+            known = self.store.get(keys)
+            others = []
+            for key, (item, change) in zip(keys, some, strict=True):
+                with contextlib.suppress(msgspec.MsgspecError, KeyError):
+                    others.append(change(item, decode(known[key])))
+            self.replace(function, shared, known, others)
+
+    def replace(
+        self,
+        function: Callable[..., R],
+        shared: object,
+        keys: Iterable[bytes],
+        others: Iterable[tuple[object, R]],
+    ) -> None:
+        """Keep results of other items on disk in the place of those of the keys."""
+        self.store.drop(keys)
+        others = list(others)
+        new = kept_keys(function, shared, [item for item, _ in others])
+        kept = (encoded(result) for _, result in others)
+        self.store.put((key, data) for key, data in zip(new, kept, strict=True) if data)
 
 
 def kept_keys(function: Callable[..., R], shared: object, items: Iterable[T]) -> list[bytes]:
@@ -160,37 +207,44 @@ def lasting_results(
     kind: type[R],
     call: Callable[[T], R],
     items: Sequence[T],
-    first: Callable[[list[T]], list[Any]] | None,
+    first: Callable[[list[T]], Iterable[Any]] | None,
     run: Map,
-) -> list[R]:
+) -> Iterator[R]:
     """What the call gives for each item: as it was kept by its key, or made by `run` and then kept.
 
     Where processes share the work, results travel as they are kept. What is made at home is not
     read back: it may share much with what it was made from.
     """
     decode = msgspec.msgpack.Decoder(kind).decode
-    results: dict[bytes, R] = {}
-    for key, data in store.get(keys).items():
-        with contextlib.suppress(msgspec.MsgspecError):  # Somebody else may have put it there.
-            results[key] = decode(data)
-    missing = [index for index, key in enumerate(keys) if key not in results]
-    given = [items[index] for index in missing]
-    if first and given:
-        given = first(given)
-    made = map(call, given) if run is map else run(partial(packed, call), given)
-
-    def fresh() -> Iterator[tuple[bytes, bytes]]:
-        for index, result in zip(missing, made, strict=True):
-            if isinstance(result, Packed):
-                data, result = result.data, decode(result.data)
-            else:
-                data = encoded(result)
-            if data:
-                yield keys[index], data
-            results[keys[index]] = result
-
-    store.put(fresh())
-    return [results[key] for key in keys]
+    known = store.get(keys)
+    missing = [item for key, item in zip(keys, items, strict=True) if key not in known]
+    made: Iterator[R | Packed]
+    if first or run is map:
+        made = map(call, first(missing) if first and missing else missing)
+    else:
+        made = iter(run(partial(packed, call), missing))
+    new: list[tuple[bytes, bytes]] = []
+    for key, item in zip(keys, items, strict=True):
+        if key in known:
+            try:
+                yield decode(known[key])
+                continue
+            except msgspec.MsgspecError:  # Somebody else has put it there.
+                result: R | Packed = next(map(call, first([item]) if first else [item]))
+        else:
+            result = next(made)
+        if isinstance(result, Packed):
+            data, result = result.data, decode(result.data)
+        else:
+            data = encoded(result)
+        if data:
+            new.append((key, data))
+        if len(new) == AT_ONCE:
+            store.put(new)
+            new.clear()
+        yield result
+    next(made, None)  # What shares the work comes to its own end.
+    store.put(new)
 
 
 class Packed(msgspec.Struct, frozen=True):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 import hashlib
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from functools import cache, partial
 from itertools import chain
@@ -47,7 +47,7 @@ from brief.pages.page import AnnotationsFile, BriefPage, JsonFeed, ShareImage, S
 from brief.pages.reads import reads
 from brief.problems import ContentError, Problem, Severity
 from brief.profile import Profile
-from brief.records import path_of, stale, write_records
+from brief.records import may_be_written, path_of, stale, write_records
 from brief.render import Renderer
 from brief.site import Brief, Part, Prepared, Site, Unread, assemble, part_of
 from brief.store import Store, key_of
@@ -128,7 +128,7 @@ def build(
     due = []
     if takings.config.anchors and not locked:
         due = [each for each in takings.taken if each.renewed]
-        keep_recorded(files, takings.config, due, memo)
+        keep_recorded(root, files, takings.config, due, memo)
     files = without_articles(files, memo)
     del parts, takings
     renderer = renderer_of(files, site.config)
@@ -261,7 +261,7 @@ class Takings(Shared, frozen=True):
     taken: tuple[Taken, ...]
 
 
-class Taken(Struct, frozen=True):
+class Taken(Struct, frozen=True, array_like=True):
     """What a build takes of an article: the rest of what is known of it stays on the disk."""
 
     part: Part | None
@@ -295,8 +295,9 @@ def take_all(files: Files, *, drafts: bool, run: Map, memo: Memo) -> tuple[Takin
     config, registry = shared.config, shared.known_registry
     items = items_of(files, config)
 
-    def prepared(some: Iterable[Item]) -> list[Result]:
-        return prepare_each(config, {item[0].path: item for item in some}, run, memo)
+    def prepared(some: Sequence[Item]) -> Iterator[Result]:
+        reading = reading_config(config)
+        return memo.passing(prepare_item, reading, items=some, run=run, lasting=PREPARED)
 
     known = dict(zip(items, item_keys(config, items.values()), strict=True))
     taken = memo.each(
@@ -419,17 +420,25 @@ def record(root: Path, sources: Sources, memo: Memo) -> tuple[dict[str, File], l
     return written, problems
 
 
-def keep_recorded(files: Files, config: Config, due: Iterable[Taken], memo: Memo) -> None:
-    """Keep what is known of articles once they have the records that they should have.
+def keep_recorded(
+    root: Path, files: Files, config: Config, due: Iterable[Taken], memo: Memo
+) -> None:
+    """Keep what is known of articles as it is once they have the records that they should have.
 
     It is known before these are written, and needs much memory until then.
     """
     records = {
         each.path: File(path_of(each.path), format_record(each.renewed))
         for each in due
-        if each.renewed
+        if each.renewed and may_be_written(root, each.path)
     }
-    memo.follow(prepare_item, {path: partial(recorded, file) for path, file in records.items()})
+    before = items_of(files, config)
+    memo.follow_passing(
+        prepare_item,
+        reading_config(config),
+        changes=((before[path], partial(recorded, file)) for path, file in records.items()),
+        lasting=PREPARED,
+    )
     items = items_of(msgspec.structs.replace(files, records=files.records | records), config)
     keys = item_keys(config, (items[path] for path in records))
     changes = {

@@ -101,6 +101,17 @@ class Store:
         )
         database.execute("COMMIT")
 
+    def drop(self, keys: Iterable[bytes]) -> None:
+        """Keep the values of these keys no longer; what is put then takes their room."""
+        each = iter(keys)
+        while some := [(key,) for key in islice(each, AT_ONCE)]:
+            self.written(partial(self.drop_each, some))
+
+    def drop_each(self, keys: list[tuple[bytes]], database: Connection) -> None:
+        database.execute("BEGIN IMMEDIATE")
+        database.executemany("DELETE FROM kept WHERE key = ?", keys)
+        database.execute("COMMIT")
+
     def forget(self) -> None:
         """Forget what neither this build nor many before it have used, if it has kept anything."""
         if self.now:

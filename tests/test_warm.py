@@ -465,6 +465,17 @@ def test_values_that_are_whole_but_not_ours_are_made_again(site: Path) -> None:
     assert built(site) == expected
 
 
+def test_an_article_with_its_record_takes_the_place_of_what_was_kept_without(
+    tmp_path: Path,
+) -> None:
+    roots = [make_site(tmp_path / name, dict(FILES)) for name in ("locked", "written")]
+    assert brief("build", "--locked", cwd=roots[0]).code == 0
+    assert brief("build", "--no-locked", cwd=roots[1]).code == 0
+    assert not (roots[0] / "content/bridge.anchors").exists()
+    assert (roots[1] / "content/bridge.anchors").exists()
+    assert rows(roots[0]) == rows(roots[1])
+
+
 def test_two_builds_at_once_keep_what_both_need(site: Path, tmp_path: Path) -> None:
     expected = clean(site, tmp_path / "clean")
     for number in range(2):

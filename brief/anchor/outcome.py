@@ -29,7 +29,7 @@ SOUND = frozenset({Status.EXACT, Status.MOVED})
 """How annotations end that are shown, and need nobody's attention."""
 
 
-class Sentence(Struct, frozen=True):
+class Sentence(Struct, frozen=True, array_like=True):
     """What is left of a sentence without the words of a span: what is before them, and after.
 
     `whole` says that the words are whole sentences which were spoken, and may stand without it.

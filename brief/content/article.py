@@ -30,7 +30,7 @@ TEXT_LOST = frozenset({"text-nested", "text-complex"})
 """The problems with which an article's text isn't known, so that nothing could anchor in it."""
 
 
-class Article(Struct, frozen=True):
+class Article(Struct, frozen=True, array_like=True):
     """A source article. `path` is that of its file; its slug is the file's stem, slugified."""
 
     path: str

@@ -99,7 +99,7 @@ UNPACK = msgspec.msgpack.Decoder(tuple[tuple[Piece, ...], ...])
 PACK = msgspec.msgpack.Encoder()
 
 
-class Document(Struct, frozen=True):
+class Document(Struct, frozen=True, array_like=True):
     """The plain `text`, and the pieces that it is rendered from, packed: there are many.
 
     `links` has the address of each link and picture, and `unshown` those that comments and raw HTML

@@ -68,7 +68,7 @@ class ActorAt(NamedTuple):
     description: Document | None = None
 
 
-class Sidecar(Struct, frozen=True):
+class Sidecar(Struct, frozen=True, array_like=True):
     """The actors and annotations of one article, in the order of the file."""
 
     actors: dict[str, ActorAt]

@@ -54,7 +54,7 @@ NULLS = {"", "~", "null", "Null", "NULL"}
 TRUTHS = {"true": True, "True": True, "TRUE": True, "false": False, "False": False, "FALSE": False}
 
 
-class Decoded(Struct, Generic[T], frozen=True):
+class Decoded(Struct, Generic[T], frozen=True, array_like=True):
     """A value with the ranges of its parts: `("annotations", 3, "quote")` → `[start, end)`."""
 
     value: T

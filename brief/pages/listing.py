@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import groupby
 
 from msgspec import Struct
@@ -311,17 +311,24 @@ def disputes_by_topic(disputes: tuple[Dispute, ...]) -> Mapping[str, tuple[Dispu
 
 def grouped_by_topic(statements: tuple[Said, ...]) -> Mapping[str, tuple[Said, ...]]:
     found: defaultdict[str, list[Said]] = defaultdict(list)
-    for said in statements:
-        for topic in topics_of(said[0]):
-            found[topic.slug].append(said)
+    for brief, said in by_brief(statements):
+        for topic in topics_of(brief):
+            found[topic.slug] += said
     return {slug: tuple(found[slug]) for slug in sorted(found)}
 
 
 def grouped_by_year(statements: tuple[Said, ...]) -> Mapping[str, tuple[Said, ...]]:
     found: defaultdict[str, list[Said]] = defaultdict(list)
-    for said in statements:
-        found[f"{said[0].date.year:04}"].append(said)
+    for brief, said in by_brief(statements):
+        found[f"{brief.date.year:04}"] += said
     return {year: tuple(found[year]) for year in sorted(found, reverse=True)}
+
+
+def by_brief(statements: Iterable[Said]) -> Iterator[tuple[Brief, list[Said]]]:
+    """The statements of each brief, which follow each other."""
+    for _, each in groupby(statements, key=lambda said: id(said[0])):
+        said = list(each)
+        yield said[0][0], said
 
 
 def tags_by_slug(site: Site) -> Mapping[str, str]:

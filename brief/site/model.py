@@ -22,7 +22,7 @@ from brief.problems import Place
 from brief.site.fragments import page_ids
 
 
-class Prepared(Struct, frozen=True):
+class Prepared(Struct, frozen=True, array_like=True):
     """An article with its sidecar, anchored: what is known of it without the rest of the site.
 
     `recorded` is whether it has a record, `renewed` the one that it should have in its stead.
@@ -40,7 +40,7 @@ class Prepared(Struct, frozen=True):
         return self.article.path
 
 
-class Actor(Struct, frozen=True):
+class Actor(Struct, frozen=True, array_like=True):
     """An actor as one brief describes it; in `Site.actors`, as its newest brief does.
 
     The colour of an actor in `Site.actors` is its own. Beside others in a brief it may be another.
@@ -58,7 +58,7 @@ class Actor(Struct, frozen=True):
     colour: ColourName = PALETTE[0]
 
 
-class Linked(Struct, frozen=True):
+class Linked(Struct, frozen=True, array_like=True):
     """A link to another statement; `incoming` where the other one has it in its sidecar."""
 
     brief: str
@@ -67,7 +67,7 @@ class Linked(Struct, frozen=True):
     incoming: bool = False
 
 
-class Statement(Struct, frozen=True):
+class Statement(Struct, frozen=True, array_like=True):
     """One anchored annotation. `quote` is the article's own text at `spans`, joined by ` […] `.
 
     The `sentence` is the rest of the one that they are in.
@@ -107,7 +107,7 @@ class Statement(Struct, frozen=True):
         return None if self.second_hand else self.actor
 
 
-class Brief(Struct, frozen=True):
+class Brief(Struct, frozen=True, array_like=True):
     """An article with its statements in the order of the text, and the actors that it involves."""
 
     article: Article

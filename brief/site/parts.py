@@ -25,7 +25,7 @@ from brief.site.model import Actor, Brief, Prepared, Statement, StatementRef
 NOWHERE = Place("")
 
 
-class Part(Struct, frozen=True):
+class Part(Struct, frozen=True, array_like=True):
     """A brief without what other briefs give it (their links), and what it gives to them.
 
     Each field but `brief` is what one step of the assembly reads: where it is as it was, the step
@@ -273,7 +273,8 @@ def statements_of(each: Prepared, *, drafts: bool) -> tuple[Statement, ...]:
                 kind=annotation.kind,
                 spans=anchored.spans,
                 quote=quoted(text, anchored.spans),
-                place=annotation.place,
+                # What only messages show is not held for each statement of the site.
+                place=annotation.place._replace(excerpt=""),
                 sentence=anchored.sentence,
                 actor=annotation.speaker,
                 attributed_to=annotation.attributed_to,
