@@ -645,6 +645,8 @@ SAME_NAME = [
     ("“We stay,” said Lee. Ng was there.", "“We stay,” said Lee. Bo was there."),
     ("Ng left.\n\n“We stay,” said Lee.", "Bo left.\n\n“We stay,” said Lee."),
     ("Ng said that We stay.", "Ng told reporters on Monday that We stay."),
+    ("In the evening We stay, Ng said.", "That evening We stay, Ng said."),
+    ("Aldous: “We stay.”", "ALDOUS: “We stay.”"),
     ("“We stay,” said Ng.", "“We stay,” said harbour master Ann Ng."),
     ("“We stay,” said the mayor, Ann Ng.", "“We stay,” Ann Ng said with a smile."),
     ("According to Ann Ng, We stay.", "According to Mayor Ann Ng, We stay."),
@@ -702,6 +704,17 @@ def test_what_stays_is_shown_before_it_is_asked_for_and_is_no_correction(tmp_pat
     assert "are quoted in line" not in run.err
     assert agreed(root, "--record-corrections", "--date", "2026-05-01") == 0
     assert "formerly" not in (root / "content/bridge.yaml").read_text("utf-8")
+
+
+SPOKEN_IN_BETWEEN = ["said Ng", "Ann Ng said", "Ng told a rally"]
+
+
+def test_who_spoke_in_between_before_may_be_named_otherwise(tmp_path: Path) -> None:
+    text = "“The strike goes on,” {}. “It will last until May.”"
+    words = ("lee", 'quote: "The strike goes on […] until May"')
+    cases = [(text.format("Ng said"), text.format(each), [words]) for each in SPOKEN_IN_BETWEEN]
+    root = corrected_all(tmp_path, cases)
+    assert all_statuses(root, SPOKEN_IN_BETWEEN) == {key: ["exact"] for key in SPOKEN_IN_BETWEEN}
 
 
 def test_a_verb_is_no_number(tmp_path: Path) -> None:

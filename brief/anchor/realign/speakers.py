@@ -175,9 +175,18 @@ class Reader(NamedTuple):
 
     def interrupted(self, old: str, new: str) -> Iterator[Change]:
         """Who is said, between the words of a statement, to say them, and was not before."""
+        told = [match[1] for match in BETWEEN_MARKS.finditer(old) if self.tells(match[1])]
         for match in BETWEEN_MARKS.finditer(new):
-            if self.tells(match[1]) and match[1] not in old:
+            if self.tells(match[1]) and match[1] not in old and self.is_new(match[1], told):
                 yield Change(Substance.SPEAKER, "", clean(match[1]))
+
+    def is_new(self, telling: str, told: Sequence[str]) -> bool:
+        """Whether a text tells that somebody says words whom none of others tells of."""
+        if not told:
+            return True
+        if names := self.people([telling]):
+            return bool(without(names, self.people(told)))
+        return not any(map(self.telling.is_pronoun, words_of(telling)))
 
     def tells(self, text: str) -> bool:
         """Whether a text tells that somebody says what is beside it."""
@@ -204,9 +213,9 @@ class Reader(NamedTuple):
                 continue
             if self.is_aside(olds[:a], olds[a]) and self.is_aside(news[:c], news[c]):
                 continue
-            lost = [each.text for each in olds[a:b] if kind_of(each) is Substance.NAME]
-            gained = [each.text for each in news[c:d] if kind_of(each) is Substance.NAME]
-            if lost and gained and not {*lost} & {*others} and not {*gained} & {*texts}:
+            lost, gained = map(names_in, (olds[a:b], news[c:d]))
+            same = {*map(str.casefold, lost)} & {*map(str.casefold, gained)}
+            if lost and gained and not same | {*lost} & {*others} | {*gained} & {*texts}:
                 yield Change(Substance.NAME, " ".join(lost), " ".join(gained))
 
     def is_aside(self, before: Sequence[Word], name: Word) -> bool:
@@ -281,7 +290,7 @@ class Reader(NamedTuple):
                 (alone and bool(self.strangers(new)))
                 or (each.vanished and self.is_somebody_new(new))
             )
-        unlike = Indel.normalized_similarity(old[-1].text, new[-1].text) < MISSPELT
+        unlike = not is_same(old[-1].text, new[-1].text)
         if each.lost[0].first and each.gained[0].first and self.is_name(each.lost[0]):
             return unlike
         if not follows and not leads:
@@ -398,6 +407,7 @@ def without(names: Sequence[str], others: Sequence[str]) -> list[str]:
 
 
 def is_same(name: str, other: str) -> bool:
+    name, other = name.casefold(), other.casefold()
     one, two = POSSESSIVE.sub("", name).split(), POSSESSIVE.sub("", other).split()
     return one[-1] in two or two[-1] in one or Indel.normalized_similarity(name, other) >= MISSPELT
 
@@ -412,6 +422,13 @@ def undone(found: Iterable[Change]) -> list[Change]:
 
 def spelt(found: Sequence[Word]) -> list[str]:
     return [word.text for word in found]
+
+
+def names_in(found: Sequence[Word]) -> list[str]:
+    """The words that are names, or parts of them, but for those that begin a sentence."""
+    return [
+        each.text for each in found if kind_of(each) is Substance.NAME and may_be_name(each.text)
+    ]
 
 
 def names_somebody(text: str) -> bool:
