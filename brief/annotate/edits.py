@@ -29,6 +29,7 @@ from brief.annotate.fields import (
 from brief.annotate.requests import Change, Delete, Edit, Fields, Mark
 from brief.config import Config
 from brief.content.article import Article
+from brief.content.elsewhere import Elsewhere
 from brief.content.schema import AnnotationEntry
 from brief.content.sidecar import (
     ActorAt,
@@ -66,6 +67,7 @@ class Sources(Struct, frozen=True):
     local: Container[str] = frozenset()
     record: Record | None = None
     """What is known of the article as it was annotated."""
+    elsewhere: Elsewhere = Elsewhere()
 
 
 class Applied(Struct, frozen=True):
@@ -223,13 +225,15 @@ def put(
     """Write an annotation: as entry number `index`, or, where that is None, as a new one."""
     known = {**registry, **before.sidecar.actors}
     article = sources.article
-    errors = wrong_fields(fields, known, sources.config, article.path, sources.local)
+    errors = wrong_fields(
+        fields, known, sources.config, article.path, sources.local, sources.elsewhere
+    )
     if errors:
         return Refused(next(iter(errors.values())), errors)
     sidecar, registry_file = sources.sidecar, sources.registry
     speaker = fields.speaker
     if fields.actor:
-        speaker = fields.actor.id or invented_id(fields.actor, known)
+        speaker = fields.actor.id or invented_id(fields.actor, known, sources.elsewhere)
         values = actor_values(fields.actor)
         if fields.actor.where == "registry":
             registry_file = add_actor(registry_file, speaker, values, registry=True)

@@ -31,6 +31,7 @@ from brief.annotate.requests import (
     Words,
 )
 from brief.annotate.state import proposals, state_of
+from brief.content.elsewhere import Elsewhere
 from brief.content.read import CONTENT, REGISTRY, YAML_LIMIT
 from brief.fixing import Repair, fix
 from brief.formats.decode import File
@@ -134,6 +135,7 @@ class Session:
             config=site.config,
             local=site.assets | site.articles.keys(),
             record=self.record(article, read) if site.config.anchors else None,
+            elsewhere=Elsewhere((self.preview.loaded or revision.files).sidecars, article),
         )
 
     def record(
