@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 from typing import Any
 
@@ -9,6 +10,7 @@ import pytest
 import yaml
 from sites import brief, make_site
 
+from brief.annotate.articles import articles_page, rows, without_row
 from brief.annotate.requests import Fields, Mark, NewActor
 from brief.annotate.session import Session
 from brief.serve.preview import Preview
@@ -27,7 +29,11 @@ def session_of(root: Path, **sidecars: str) -> Session:
         files[f"content/{name}.md"] = TEXT.format(name)
         if text:
             files[f"content/{name}.yaml"] = text
-    preview = Preview(make_site(root, files), lenient=True)
+    return session_of_root(make_site(root, files))
+
+
+def session_of_root(root: Path) -> Session:
+    preview = Preview(root, lenient=True)
     preview.begin(map)
     return Session(preview, lambda: None)
 
@@ -92,3 +98,69 @@ def test_two_new_actors_of_two_articles_never_become_one(tmp_path: Path) -> None
     )
     run = brief("build", cwd=tmp_path)
     assert run.code == 0, run.err
+
+
+UNCLOSED = "annotations:\n  - quote: “and it stays so\n    note: 'it\n"
+BROKEN: dict[str, tuple[dict[str, str], str, str]] = {
+    "a bracket in the registry": ({"actors": "bad: [\n"}, "problems", "content/actors.yaml"),
+    "a wrong actor": ({"actors": "x: {nam: X}\n"}, "problems", "content/actors.yaml"),
+    "an actor without a name": ({"actors": "x: {role: X}\n"}, "problems", "content/actors.yaml"),
+    "an unclosed quote elsewhere": ({"over": UNCLOSED}, "elsewhere", "content/over.yaml"),
+    "lost words elsewhere": (
+        {"over": "annotations:\n  - {quote: not there, kind: note}\n"},
+        "elsewhere", "content/over.yaml"),
+    "an unknown speaker": (
+        {"own": "annotations:\n  - {quote: Nobody spoke, speaker: bo}\n"},
+        "problems", "content/own.yaml"),
+    "an unclosed quote here": ({"own": UNCLOSED}, "broken", "content/own.yaml"),
+    "no UTF-8 in the registry": (
+        {"actors": "x: {name: \udcff}\n"}, "problems", "content/actors.yaml"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", BROKEN)
+def test_a_page_is_told_once_of_all_that_keeps_the_site_from_being_built(
+    tmp_path: Path, name: str
+) -> None:
+    files, where, place = BROKEN[name]
+    files = {"own": "", "over": "", **files}
+    # Both what is there from the start, and what is saved meanwhile.
+    session = session_of(tmp_path, **{each: "" for each in files if each != "actors"})
+    for each, text in files.items():
+        if text:
+            data = text.encode("utf-8", "surrogateescape")
+            (tmp_path / f"content/{each}.yaml").write_bytes(data)
+    for shown in (session, session_of_root(tmp_path)):
+        shown.preview.rescan()
+        state = shown.state("content/own.md")
+        assert state is not None
+        told = [*state["problems"], *state["elsewhere"]]
+        errors = json.loads(brief("check", "--format", "json", cwd=tmp_path).out)["problems"]
+        errors = [each for each in errors if each["severity"] == "error"]
+        assert len(told) + bool(state["broken"]) == len(errors) > 0
+        if where == "broken":
+            assert state["broken"]["place"].startswith(f"{place}:")
+        else:
+            assert [each.file for each in state[where]] == [place] * len(errors)
+            assert state[where][0].line == errors[0]["line"]
+        listed = without_row(rows(shown.revision(), shown), shown.preview.state.problems)
+        counted = sum(each.problems for each in rows(shown.revision(), shown))
+        assert counted + len(listed) == len(errors)
+
+
+def test_warnings_are_counted_nowhere(tmp_path: Path) -> None:
+    session = session_of(tmp_path, own="")
+    path = tmp_path / "content/own.md"
+    path.write_text(f"{path.read_text()}\nSaid.[^1]\n\n[^1]: So.\n")
+    session.preview.rescan()
+    state = session.state("content/own.md")
+    assert state is not None
+    assert [each.severity for each in session.preview.state.problems if each.place] == ["warning"]
+    assert state["problems"] == state["elsewhere"] == []
+    page = articles_page(session.revision(), rows(session.revision(), session), ())
+    assert b"problem</b>" not in page
+    path.write_text(path.read_text().replace("2026-03-01", "2026-03-01\nlang: [x"))
+    session.preview.rescan()
+    found = session.preview.state.problems
+    page = articles_page(session.revision(), rows(session.revision(), session), found)
+    assert b"<li><b>content/own.md:" in page
