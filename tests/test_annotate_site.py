@@ -100,6 +100,19 @@ def test_two_new_actors_of_two_articles_never_become_one(tmp_path: Path) -> None
     assert run.code == 0, run.err
 
 
+def test_the_answer_tells_of_each_file_that_was_written(tmp_path: Path) -> None:
+    registry = "lin:\n  name: Lin\n\nng:\n  name: Ng\n"
+    session = session_of(tmp_path, own="", other="", actors=registry)
+    here = mark(session, "other", NewActor(name="Ida Day"))
+    assert [each.file for each in here["files"]] == ["content/other.yaml"]
+    everywhere = mark(session, "own", NewActor(name="Bo Groß", where="registry"))
+    files = [(each.file, each.line, each.count) for each in everywhere["files"]]
+    assert files[0] == ("content/actors.yaml", 6, 2)
+    assert files[1] == ("content/own.yaml", everywhere["line"], everywhere["count"])
+    added = "\ngross: {name: Bo Groß}\n"
+    assert (tmp_path / "content/actors.yaml").read_text("utf-8").endswith(added)
+
+
 UNCLOSED = "annotations:\n  - quote: “and it stays so\n    note: 'it\n"
 BROKEN: dict[str, tuple[dict[str, str], str, str]] = {
     "a bracket in the registry": ({"actors": "bad: [\n"}, "problems", "content/actors.yaml"),

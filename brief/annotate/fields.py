@@ -71,7 +71,10 @@ def wrong_fields(
         if "\0" in text or FORBIDDEN.search(text):
             errors[name] = "This has a character that no page can show."
         elif len(text) > TEXT_LIMIT:
-            errors[name] = f"This is longer than {TEXT_LIMIT:,} characters."
+            what = "The note" if name == "note" else "This"
+            errors[name] = (
+                f"{what} has {len(text):,} characters; at most {TEXT_LIMIT:,} are allowed."
+            )
     return errors
 
 
