@@ -253,7 +253,16 @@ WRONG: dict[str, tuple[dict[str, Any], str, str]] = {
     "no link": ({"see": [{"to": "other"}]}, "see", "other-brief#its-annotation"),
     "NUL": ({"note": "a\0b"}, "note", "character"),
     "a control character": ({"tags": ["a\x08"]}, "tags", "character"),
-    "a long note": ({"note": "a" * 20_001}, "note", "longer"),
+    "a long note": (
+        {"note": "ü" * 20_001},
+        "note",
+        "The note has 20,001 characters; at most 20,000 are allowed.",
+    ),
+    "a long tag": (
+        {"tags": ["a" * 30_000]},
+        "tags",
+        "This has 30,000 characters; at most 20,000 are",
+    ),
 }
 
 

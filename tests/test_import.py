@@ -389,6 +389,16 @@ def test_a_speaker_of_the_registry_keeps_the_id(tmp_path: Path) -> None:
     assert list(sidecar["actors"]) == ["bo-tag"]
 
 
+def test_an_id_of_another_sidecar_is_not_given_to_somebody_else(tmp_path: Path) -> None:
+    make_site(tmp_path, {
+        "content/old.md": "---\ntitle: Old\ndate: 2026-01-01\n---\nText.\n",
+        "content/old.yaml": "actors:\n  ann-ng: {name: Ann Ng}\n  bo-tag: {name: Bö Tag}\n",
+    })  # fmt: skip
+    assert imported(tmp_path, "a.txt", GERMAN).code == 0
+    sidecar = yaml.safe_load((tmp_path / "content/new.yaml").read_text())
+    assert list(sidecar["actors"]) == ["ann-ng", "bo-tag-2"]
+
+
 def test_a_paragraph_without_a_name_is_put_into_nobodys_mouth(tmp_path: Path) -> None:
     text = f"{NAMED}\nAfter the meeting the doors were closed, and nobody said a word.\n"
     assert imported(tmp_path, "a.txt", text).code == 0

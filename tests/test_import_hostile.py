@@ -16,6 +16,7 @@ import pytest
 from import_pages import PAGES
 from sites import REPOSITORY
 
+from brief.content.elsewhere import Elsewhere
 from brief.imports import read, written
 from brief.problems import BriefError
 
@@ -151,7 +152,7 @@ def ends(name: str, data: bytes) -> None:
     """It gives the files of an article, or a message; either soon."""
     begin = time.process_time()
     try:
-        made = written(read(data, name), DAY, {}, "x")
+        made = written(read(data, name), DAY, {}, "x", Elsewhere())
     except BriefError:
         pass
     else:

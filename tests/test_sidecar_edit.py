@@ -333,6 +333,16 @@ def test_actors_are_added_changed_and_removed() -> None:
         ("annotations: []\n", "actors:\n  b: {name: B}\n  a: {name: A}\nannotations: []\n"),
         ("actors:\r\n  c: {name: C}\r\n",
          "actors:\r\n  c: {name: C}\r\n  b: {name: B}\r\n  a: {name: A}\r\n"),
+        # Apart as the others are; the lines of one actor are not others.
+        ("actors:\n  c:\n    name: C\n\n  d: {name: D}\n",
+         "actors:\n  c:\n    name: C\n\n  d: {name: D}\n\n  b: {name: B}\n\n  a: {name: A}\n"),
+        ("actors:\n  c: {name: C}\n\n  # Aides\n  d: {name: D} # he\n",
+         "actors:\n  c: {name: C}\n\n  # Aides\n  d: {name: D} # he\n"
+         "\n  b: {name: B}\n\n  a: {name: A}\n"),
+        ("actors:\n  c: {name: C}\n  # Aides\n  d: {name: D}\n",
+         "actors:\n  c: {name: C}\n  # Aides\n  d: {name: D}\n  b: {name: B}\n  a: {name: A}\n"),
+        ("actors: {c: {name: C},\n\n  d: {name: D}}\n",
+         "actors: {c: {name: C},\n\n  d: {name: D},\n  b: {name: B},\n  a: {name: A}}\n"),
     ],
 )  # fmt: skip
 def test_several_actors_are_added_in_their_order(before: str, after: str) -> None:
@@ -340,6 +350,20 @@ def test_several_actors_are_added_in_their_order(before: str, after: str) -> Non
     assert edited.data.decode() == after
     one_by_one = add_actor(add_actor(file(before), "b", {"name": "B"}), "a", {"name": "A"})
     assert one_by_one.data == edited.data
+
+
+def test_a_new_entry_of_the_registry_is_apart_as_the_others_are() -> None:
+    for before, gap in (
+        ("c:\n  name: C\n\nd:\n  name: D\n", "\n"),
+        ("# Ours\nc: {name: C}\n\n\nd: {name: D}\n", "\n"),
+        ("c: {name: C}\nd: {name: D}\n", ""),
+        ("c: {name: C}\n", ""),
+        ("c:\n  name: C\n\n  role: R\n", ""),
+    ):
+        after = add_actor(file(before), "b", {"name": "B"}, registry=True)
+        assert after.data.decode() == f"{before}{gap}b: {{name: B}}\n"
+    changed = change_actor(file("c:\n  name: C\n\n  url: u\n"), "c", {"role": "R"}, registry=True)
+    assert changed.data.decode() == "c:\n  name: C\n  role: R\n\n  url: u\n"
 
 
 @pytest.mark.parametrize(

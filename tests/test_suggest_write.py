@@ -115,6 +115,32 @@ def test_a_taken_id_is_not_given_to_somebody_else(tmp_path: Path) -> None:
     assert entries(site)["It is safe,"]["speaker"] == "ada-stone"
 
 
+OTHERS = {
+    "of another name": (
+        "actors: {stone: {name: Cy Stone}, day: {name: Di}}\n",
+        ["ada-stone", "bo-day"],
+    ),
+    "of the same name": ("actors: {stone: {name: Ada Stone}}\n", ["stone", "day"]),
+    "in a sidecar that can't be read": ("actors:\n  day: {name: [\n", ["stone", "bo-day"]),
+}
+
+
+@pytest.mark.parametrize("name", OTHERS)
+def test_an_id_of_another_sidecar_is_not_given_to_somebody_else(name: str, tmp_path: Path) -> None:
+    sidecar, expected = OTHERS[name]
+    site = ferry(tmp_path, **{"content/other.md": FRONT + "Text.\n", "content/other.yaml": sidecar})
+    write(site, "ferry")
+    loaded = yaml.safe_load((site / "content/ferry.yaml").read_text("utf-8"))
+    assert list(loaded["actors"]) == expected
+
+
+def test_nor_is_one_that_was_declared_just_before(tmp_path: Path) -> None:
+    site = ferry(tmp_path, **{"content/other.md": FERRY.replace("Ada", "Cy").replace("Bo", "Di")})
+    assert write(site, "ferry", "other").code == 0
+    assert entries(site, "other")["It is safe,"]["speaker"] == "cy-stone"
+    assert brief("check", cwd=site).code == 0
+
+
 @pytest.mark.parametrize(
     "own",
     [

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Container, Iterator
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import NamedTuple
 
 from brief.anchor.elision import DOTS
@@ -52,6 +52,10 @@ class View(NamedTuple):
         return fold(whole, ()).position
 
 
+normalised = lru_cache(maxsize=4)(normalise)
+"""One article is searched again and again while it is annotated."""
+
+
 class ArticleText:
     """An article's plain text, ready to be searched; what few quotations need is made for them.
 
@@ -60,7 +64,7 @@ class ArticleText:
 
     def __init__(self, text: str, quotations: int = 1) -> None:
         self.text = text
-        self.normal = normalise(text)
+        self.normal = normalised(text)
         self.indexed = quotations >= INDEXED
 
     @cached_property

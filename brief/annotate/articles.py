@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import html
+from collections import Counter
+from collections.abc import Iterable
 from urllib.parse import quote
 
 from msgspec import Struct
 
 from brief.annotate.quoted import covered, quoted
 from brief.annotate.session import Session
-from brief.problems import Severity
+from brief.annotate.troubles import counts, owner_of
+from brief.content.read import CONTENT
+from brief.problems import Problem
 from brief.serve.request import RESERVED
 from brief.serve.revision import Revision
 from brief.site import Brief
@@ -33,16 +37,12 @@ class Row(Struct, frozen=True):
 
 def rows(revision: Revision, session: Session) -> list[Row]:
     """The site's articles, those with most to do first."""
-    wrong: dict[str, int] = {}
-    for problem in session.preview.state.problems:
-        if problem.place and problem.severity is not Severity.HINT:
-            stem = problem.place.path.rpartition(".")[0]
-            wrong[stem] = wrong.get(stem, 0) + 1
+    wrong = Counter(owner_of(each) for each in session.preview.state.problems if counts(each))
     found = [row(revision, session, each, wrong) for each in revision.site.briefs]
     return sorted(found, key=lambda each: (-each.left, -each.problems))
 
 
-def row(revision: Revision, session: Session, brief: Brief, wrong: dict[str, int]) -> Row:
+def row(revision: Revision, session: Session, brief: Brief, wrong: Counter[str]) -> Row:
     article = brief.article
     lang = article.meta.lang or revision.site.config.lang
     spans = session.memo(quoted, article.document.text, lang, key=("quoted", article.path))
@@ -55,11 +55,17 @@ def row(revision: Revision, session: Session, brief: Brief, wrong: dict[str, int
         len(spans),
         sum(covered(span, marked) for span in spans),
         sum(each.draft for each in brief.statements),
-        wrong.get(stem, 0),
+        wrong[stem],
     )
 
 
-def articles_page(revision: Revision, found: list[Row]) -> bytes:
+def without_row(found: list[Row], problems: Iterable[Problem]) -> list[Problem]:
+    """The problems that count of what is in no row, such as the registry."""
+    stems = {each.brief.article.path.rpartition(".")[0] for each in found}
+    return [each for each in problems if counts(each) and owner_of(each) not in stems]
+
+
+def articles_page(revision: Revision, found: list[Row], problems: Iterable[Problem]) -> bytes:
     """The list as a page, in the theme's colours."""
     base = revision.options.base_path
     title = html.escape(revision.site.config.title)
@@ -67,6 +73,10 @@ def articles_page(revision: Revision, found: list[Row]) -> bytes:
     total = sum(each.quotations for each in found)
     table = "".join(table_row(each, base) for each in found)
     lang = revision.site.config.lang
+    wrong = "".join(
+        f"<li><b>{html.escape(str(each.place or CONTENT))}</b>: {html.escape(each.message)}</li>\n"
+        for each in without_row(found, problems)
+    )
     heading = f"{done:,} of {total:,} quotations are annotated" if total else "No quotations yet"
     return f"""<!doctype html>
 <html lang="en">
@@ -84,8 +94,9 @@ def articles_page(revision: Revision, found: list[Row]) -> bytes:
 <main>
 <h1>{heading}</h1>
 <p class="of-list">{count(len(found), "article")}. The ones with most to do come first; what is
-between quotation marks and has no annotation counts.</p>
-<table>
+between quotation marks and has no annotation counts. A problem is an error, or words that a
+correction has moved.</p>
+{f"<ul>{wrong}</ul>" if wrong else ""}<table>
 <thead><tr><th scope="col">Article</th><th scope="col">Annotated quotations</th>
 <th scope="col">Left</th><th scope="col">State</th></tr></thead>
 <tbody>

@@ -182,6 +182,7 @@ class Voices:
     ) -> None:
         """`known` are all actors, `here` those whom the sidecar declares itself."""
         self.here = here
+        self.elsewhere = sources.elsewhere
         article = sources.article
         self.lexicon = lexicon(
             understood(article.document.text, article.meta.lang, sources.config.lang)
@@ -224,7 +225,7 @@ class Voices:
             affiliation=statement.affiliation or "",
             kind=kind,
         )
-        made = invented_id(actor, self.taken)
+        made = invented_id(actor, self.taken, self.elsewhere)
         self.taken[made] = None
         self.ids[key_of(speaker)] = (made,)
         self.new[made] = actor_values(actor)

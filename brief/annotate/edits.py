@@ -29,6 +29,7 @@ from brief.annotate.fields import (
 from brief.annotate.requests import Change, Delete, Edit, Fields, Mark
 from brief.config import Config
 from brief.content.article import Article
+from brief.content.elsewhere import Elsewhere
 from brief.content.schema import AnnotationEntry
 from brief.content.sidecar import (
     ActorAt,
@@ -66,6 +67,7 @@ class Sources(Struct, frozen=True):
     local: Container[str] = frozenset()
     record: Record | None = None
     """What is known of the article as it was annotated."""
+    elsewhere: Elsewhere = Elsewhere()
 
 
 class Applied(Struct, frozen=True):
@@ -125,12 +127,16 @@ def entry_digest(entry: AnnotationEntry) -> str:
 
 def read_entries(file: File, config: Config) -> Entries | Problem:
     """A sidecar's entries, or the first thing that is wrong with it as a whole."""
-    loaded, problems = load_sidecar(file)
+    loaded, problems = loaded_sidecar(file)
     if loaded is None:
         return problems[0]
     sidecar, wrong = sidecar_of(loaded, config)
     annotations = loaded.value.annotations
     return Entries(sidecar, annotations, loaded.source.text, (*problems, *wrong))
+
+
+loaded_sidecar = lru_cache(maxsize=8)(load_sidecar)
+"""What is made of a sidecar is read back, and is what the page is told of next."""
 
 
 def anchored_entries(
@@ -159,7 +165,7 @@ def apply(change: Edit, sources: Sources) -> Applied | Refused:
     read = anchored_entries(sources.sidecar, sources)
     if isinstance(read, Problem):
         return Refused(f"{read.place}: {read.message} Fix the sidecar in an editor first.")
-    before, _ = read
+    before, anchored = read
     registry, wrong = read_registry(sources.registry)
     if registry is None:
         return Refused(f"{wrong[0].place}: {wrong[0].message}")
@@ -169,32 +175,37 @@ def apply(change: Edit, sources: Sources) -> Applied | Refused:
         if text[max(0, fields.start) : max(0, fields.end)] != fields.words or not fields.words:
             return Refused(TEXT_CHANGED)
     try:
-        return applied(change, sources, before, registry)
+        return applied(change, sources, before, anchored, registry)
     except EditRefused as refused:
         return Refused(f"{refused} Change it in an editor.")
 
 
 def applied(
-    change: Edit, sources: Sources, before: Entries, registry: Mapping[str, ActorAt]
+    change: Edit,
+    sources: Sources,
+    before: Entries,
+    anchored: tuple[Anchored, ...],
+    registry: Mapping[str, ActorAt],
 ) -> Applied | Refused:
     rebased = change.digest != digest_of(sources.sidecar.data)
     if isinstance(change, Mark):
-        return put(change.fields, None, sources, before, registry, rebased=rebased)
+        return put(change.fields, None, sources, before, anchored, registry, rebased=rebased)
     index = before.find(change.id)
     if index < 0:
-        return conflict(change, sources, before, registry, None)
+        return conflict(change, sources, before, anchored, registry, None)
     if entry_digest(before.entries[index]) != change.entry:
-        return conflict(change, sources, before, registry, index)
+        return conflict(change, sources, before, anchored, registry, index)
     if isinstance(change, Delete):
         after = remove_annotation(sources.sidecar, index)
         return Applied(after, sources.registry, "", rebased)
-    return put(change.fields, index, sources, before, registry, rebased=rebased)
+    return put(change.fields, index, sources, before, anchored, registry, rebased=rebased)
 
 
 def conflict(
     change: Change | Delete,
     sources: Sources,
     before: Entries,
+    anchored: tuple[Anchored, ...],
     registry: Mapping[str, ActorAt],
     index: int | None,
 ) -> Refused:
@@ -202,7 +213,7 @@ def conflict(
     theirs = () if index is None else before.lines(index)
     mine: tuple[str, ...] = ()
     if isinstance(change, Change):
-        made = put(change.fields, index, sources, before, registry, rebased=True)
+        made = put(change.fields, index, sources, before, anchored, registry, rebased=True)
         if isinstance(made, Applied):
             after = read_entries(made.sidecar, sources.config)
             assert isinstance(after, Entries)
@@ -216,6 +227,7 @@ def put(
     index: int | None,
     sources: Sources,
     before: Entries,
+    anchored: tuple[Anchored, ...],
     registry: Mapping[str, ActorAt],
     *,
     rebased: bool,
@@ -223,19 +235,20 @@ def put(
     """Write an annotation: as entry number `index`, or, where that is None, as a new one."""
     known = {**registry, **before.sidecar.actors}
     article = sources.article
-    errors = wrong_fields(fields, known, sources.config, article.path, sources.local)
+    errors = wrong_fields(
+        fields, known, sources.config, article.path, sources.local, sources.elsewhere
+    )
     if errors:
         return Refused(next(iter(errors.values())), errors)
     sidecar, registry_file = sources.sidecar, sources.registry
     speaker = fields.speaker
     if fields.actor:
-        speaker = fields.actor.id or invented_id(fields.actor, known)
+        speaker = fields.actor.id or invented_id(fields.actor, known, sources.elsewhere)
         values = actor_values(fields.actor)
         if fields.actor.where == "registry":
             registry_file = add_actor(registry_file, speaker, values, registry=True)
         else:
             sidecar = add_actor(sidecar, speaker, values)
-    anchored, _ = anchor(article.document, before.sidecar.annotations, record=sources.record)
     kept = index is not None and anchored[index].status is Status.EXACT
     kept = kept and hull(anchored[index or 0].spans) == (fields.start, fields.end)
     selector = None

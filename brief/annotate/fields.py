@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Container, Iterator, Mapping
-from itertools import count
+from itertools import chain, count
 
 import msgspec
 
 from brief.annotate.requests import Fields, LinkFields, NewActor, SourceFields
 from brief.config import KINDS, Config
+from brief.content.elsewhere import Elsewhere
 from brief.content.schema import AnnotationEntry, Link
 from brief.content.sidecar import Selector
 from brief.formats import urls
@@ -38,6 +39,7 @@ def wrong_fields(
     config: Config,
     article: str,
     local: Container[str],
+    elsewhere: Elsewhere,
 ) -> dict[str, str]:
     """What is wrong with each field; `known` are the actors, `local` the site's files."""
     errors: dict[str, str] = {}
@@ -53,7 +55,7 @@ def wrong_fields(
     if fields.kind in {"", "quotation"} and not named:
         errors["speaker"] = NO_SPEAKER
     if fields.actor:
-        errors |= wrong_actor(fields.actor, known)
+        errors |= wrong_actor(fields.actor, known, elsewhere)
     if fields.id and not is_identifier(fields.id):
         errors["id"] = "A permalink has lower-case letters, digits and single hyphens."
     folder = article.removeprefix("content/").rpartition("/")[0]
@@ -69,17 +71,24 @@ def wrong_fields(
         if "\0" in text or FORBIDDEN.search(text):
             errors[name] = "This has a character that no page can show."
         elif len(text) > TEXT_LIMIT:
-            errors[name] = f"This is longer than {TEXT_LIMIT:,} characters."
+            what = "The note" if name == "note" else "This"
+            errors[name] = (
+                f"{what} has {len(text):,} characters; at most {TEXT_LIMIT:,} are allowed."
+            )
     return errors
 
 
-def wrong_actor(actor: NewActor, known: Mapping[str, object]) -> dict[str, str]:
+def wrong_actor(
+    actor: NewActor, known: Mapping[str, object], elsewhere: Elsewhere
+) -> dict[str, str]:
     if not actor.name.strip():
         return {"name": "An actor needs a name."}
     if actor.id and not is_identifier(actor.id):
         return {"name": "An id has lower-case letters, digits and single hyphens."}
     if actor.id in known:
         return {"name": f"There is an actor “{actor.id}” already. Choose it in the list."}
+    if actor.id and (place := elsewhere.taken(actor.id, actor.name.strip())):
+        return {"name": f"“{actor.id}” is somebody else in {place}. Choose another id."}
     return {}
 
 
@@ -222,16 +231,20 @@ def actor_values(actor: NewActor) -> Values:
     return {name: value for name, value in values.items() if value}
 
 
-def invented_id(actor: NewActor, known: Container[str]) -> str:
-    """An id for a new actor: a person's last name, else the whole name, else a number."""
-    whole = ascii_id(actor.name)
-    named = [word for word in actor.name.split() if any(map(str.isalpha, word))]
-    last = ascii_id(named[-1]) if named else ""
-    for made in ([last] if actor.kind == "person" and last else []) + [whole]:
-        if made and made not in known:
-            return made
+def invented_id(actor: NewActor, known: Container[str], elsewhere: Elsewhere) -> str:
+    """An id for a new actor: a person's last name, else the whole name, else a number.
+
+    None of those `known`, and none that is somebody else in another sidecar.
+    """
+    name = actor.name.strip()
+    whole = ascii_id(name)
+    named = [word for word in name.split() if any(map(str.isalpha, word))]
+    last = ascii_id(named[-1]) if named and actor.kind == "person" else ""
     base = whole or "actor"
-    return next(made for n in count(2 if whole else 1) if (made := f"{base}-{n}") not in known)
+    numbered = (f"{base}-{number}" for number in count(2 if whole else 1))
+    # A single letter tells nobody who it is.
+    made = chain((each for each in (last if len(last) > 1 else "", whole) if each), numbered)
+    return next(each for each in made if each not in known and not elsewhere.taken(each, name))
 
 
 def ascii_id(name: str) -> str:

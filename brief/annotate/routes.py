@@ -78,7 +78,9 @@ class Routes:
         revision = self.session.revision()
         if revision is None:
             return missing()
-        page = articles_page(revision, rows(revision, self.session))
+        page = articles_page(
+            revision, rows(revision, self.session), self.session.preview.state.problems
+        )
         return Answer(200, "text/html; charset=utf-8", page, policy=POLICY + UNFRAMED)
 
     def post(self, target: Target, headers: Message, data: bytes) -> Answer:

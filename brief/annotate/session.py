@@ -31,6 +31,7 @@ from brief.annotate.requests import (
     Words,
 )
 from brief.annotate.state import proposals, state_of
+from brief.content.elsewhere import Elsewhere
 from brief.content.read import CONTENT, REGISTRY, YAML_LIMIT
 from brief.fixing import Repair, fix
 from brief.formats.decode import File
@@ -134,6 +135,7 @@ class Session:
             config=site.config,
             local=site.assets | site.articles.keys(),
             record=self.record(article, read) if site.config.anchors else None,
+            elsewhere=Elsewhere((self.preview.loaded or revision.files).sidecars, article),
         )
 
     def record(
@@ -217,9 +219,9 @@ class Session:
         self.write(files)
         was = "" if not hasattr(change, "id") else change.id
         self.history.done(Step(change.article, files, made.id, was, sources.record))
-        lines = file_lines(sources.sidecar, made.sidecar)
+        lines = changed_lines(made, sources)
         answer = {"ok": True, "id": made.id, "rebased": made.rebased and bool(sources.sidecar.data),
-                  "line": lines.line, "count": lines.count}  # fmt: skip
+                  "line": lines[-1].line, "count": lines[-1].count, "files": lines}  # fmt: skip
         if isinstance(change, Delete):
             answer["comments"] = comments_lost(sources.sidecar, made.sidecar)
         return self.with_state(answer, change.article)
@@ -336,10 +338,7 @@ class Session:
         made = apply(change, sources)
         if isinstance(made, Refused):
             return refusal(made)
-        files = [file_lines(sources.sidecar, made.sidecar)]
-        if made.registry != sources.registry:
-            files.insert(0, file_lines(sources.registry, made.registry))
-        return {"ok": True, "id": made.id, "files": files}
+        return {"ok": True, "id": made.id, "files": changed_lines(made, sources)}
 
     def with_state(self, answer: dict[str, Any], article: str) -> dict[str, Any]:
         return {**answer, "state": self.state(article)}
@@ -378,6 +377,14 @@ def comments_lost(before: File, after: File) -> int:
     """How many comments a file had that it has no longer."""
     had, has = (Counter(comments(file.data.decode())) for file in (before, after))
     return (had - has).total()
+
+
+def changed_lines(made: Applied, sources: Sources) -> list[FileLines]:
+    """What a change writes into each file, the sidecar last."""
+    files = [file_lines(sources.sidecar, made.sidecar)]
+    if made.registry != sources.registry:
+        files.insert(0, file_lines(sources.registry, made.registry))
+    return files
 
 
 def file_lines(before: File, after: File) -> FileLines:

@@ -20,7 +20,7 @@ from brief.annotate.edits import (
 from brief.annotate.fields import as_fields
 from brief.annotate.offers import offered
 from brief.annotate.quoted import covered, quoted
-from brief.annotate.troubles import troubles
+from brief.annotate.troubles import troubles, troubles_elsewhere
 from brief.config import KINDS
 from brief.content.schema import ActorEntry, AnnotationEntry
 from brief.content.sidecar import Annotation
@@ -55,7 +55,6 @@ def state_of(
     statements = statements_of(anchors)
     actors = actors_of(sources, anchors, site)
     spans = memo(quoted, text, lang, key=("quoted", article.path))
-    own = [each for each in problems if each.place and each.place.path == sources.sidecar.path]
     return {
         "version": 1,
         "article": article.path,
@@ -72,7 +71,8 @@ def state_of(
         "actors": actors,
         "kinds": {kind: kind.capitalize() for kind in KINDS}
         | {name: kind.label for name, kind in sources.config.kinds.items()},
-        "problems": troubles(own, anchors.entries, anchors.anchored, text, actors),
+        "problems": troubles(problems, anchors.entries, anchors.anchored, sources, actors),
+        "elsewhere": troubles_elsewhere(problems, article.path),
     }
 
 

@@ -14,7 +14,8 @@ from brief.anchor.nearest import nearest
 from brief.anchor.normalise import normal
 from brief.anchor.unmarked import unmarked
 from brief.anchor.views import ArticleText
-from brief.annotate.edits import Entries
+from brief.annotate.edits import Entries, Sources
+from brief.content.read import CONTENT, REGISTRY
 from brief.content.sidecar import Annotation
 from brief.problems import Problem, Severity
 
@@ -44,15 +45,34 @@ class Trouble(Struct, frozen=True):
     """Which numbers, dates, negations, opposites, names and speakers were changed."""
 
 
+def counts(problem: Problem) -> bool:
+    """Whether a problem is counted: an error is, and words that a correction has moved."""
+    return problem.severity is Severity.ERROR or problem.code == "anchor-moved"
+
+
+def owner_of(problem: Problem) -> str:
+    """What a problem's file has the name of, without its ending, as an article and its sidecar do.
+
+    Empty where it is of no one article, such as the registry's.
+    """
+    path = problem.place.path if problem.place else ""
+    shared = path == REGISTRY or not path.startswith(f"{CONTENT}/")
+    return "" if shared else path.rpartition(".")[0]
+
+
 def troubles(
     problems: Iterable[Problem],
     entries: Entries | Problem,
     anchored: Iterable[Anchored],
-    text: str,
+    sources: Sources,
     actors: Iterable[str],
 ) -> list[Trouble]:
-    """The problems of an article and its sidecar; `problems` are those of these files alone."""
+    """The problems that count of an article and its sidecar, and of what all articles share.
+
+    That a sidecar can't be read is told once, apart from these.
+    """
     actors = tuple(actors)
+    stem = sources.article.path.rpartition(".")[0]
     owners: dict[int, Annotation] = {}
     if isinstance(entries, Entries):
         for annotation in entries.sidecar.annotations:
@@ -61,17 +81,15 @@ def troubles(
             owners |= dict.fromkeys(range(first, first + entries.text.count("\n", start, end) + 1),
                                     annotation)  # fmt: skip
     lost = {each.annotation.id: each for each in anchored if each.status is not Status.EXACT}
-    article = ArticleText(text)
+    article = ArticleText(sources.article.document.text)
     found = []
     for problem in problems:
-        repair = problem.code == "anchor-moved"
-        if problem.place is None or (problem.severity is Severity.HINT and not repair):
+        if problem.place is None or not counts(problem) or owner_of(problem) not in {"", stem}:
             continue
-        owner = (
-            owners.get(problem.place.line)
-            if problem.place.path.endswith((".yaml", ".yml"))
-            else None
-        )
+        if problem == entries:
+            continue
+        in_sidecar = problem.place.path == sources.sidecar.path
+        owner = owners.get(problem.place.line) if in_sidecar else None
         places: tuple[Span, ...] = ()
         if owner and owner.id in lost and problem.code.startswith("anchor-"):
             places = places_of(lost[owner.id], article)
@@ -90,6 +108,17 @@ def troubles(
             )
         )
     return found
+
+
+def troubles_elsewhere(problems: Iterable[Problem], article: str) -> list[Trouble]:
+    """The errors of other articles, which keep the site from being built."""
+    stem = article.rpartition(".")[0]
+    return [
+        Trouble(each.code, each.message, each.hint, str(each.severity), place.path, place.line)
+        for each in problems
+        if (place := each.place) and each.severity is Severity.ERROR
+        if owner_of(each) not in {"", stem}
+    ]
 
 
 def substance_of(anchored: Anchored) -> tuple[str, ...]:

@@ -13,6 +13,7 @@ from brief.annotate.edits import Refused, Sources
 from brief.annotate.rejections import path_of, rejected_spans, too_large
 from brief.config import Config, parse_config
 from brief.content.article import parse_article
+from brief.content.elsewhere import Elsewhere
 from brief.content.naming import article_named
 from brief.content.read import REGISTRY, YAML_LIMIT, Files, load_file, read
 from brief.content.tree import Found
@@ -84,7 +85,10 @@ class SiteFiles:
         errors = [each for each in problems if each.severity is Severity.ERROR]
         if parsed is None or errors:
             raise ContentError(errors)
-        return Sources(parsed, self.sidecar(file.path), self.registry, self.config)
+        elsewhere = Elsewhere(self.files.sidecars, file.path)
+        return Sources(
+            parsed, self.sidecar(file.path), self.registry, self.config, elsewhere=elsewhere
+        )
 
     def rejected(self, sources: Sources) -> frozenset[tuple[int, int]]:
         """The spans of an article that were rejected; raises `ContentError`."""
@@ -143,6 +147,8 @@ def proposed(site: SiteFiles, file: File, lang: str | None) -> Proposed:
         raise WriteRefused(made.reason)
     if made.sidecar != sources.sidecar:
         site.write(sources.sidecar, made.sidecar)
+        # The ids that it declares are not to be somebody else's in the next one.
+        site.files.sidecars[file.path] = made.sidecar
     return Proposed(file.path, text, code, tuple(matched(found, made.known)), made)
 
 

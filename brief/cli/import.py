@@ -10,6 +10,7 @@ import click
 
 from brief.cli.report import reported
 from brief.clock import today
+from brief.content.elsewhere import Elsewhere
 from brief.formats.shorten import shorten
 from brief.formats.urls import refusal
 from brief.imports import (
@@ -84,8 +85,10 @@ def command(
     date = day.date() if day else draft.published or today()
     title = title_of(draft) or Path(article).stem
     stem = free_stem(source, Headline.of(title, slug))
-    actors = Reader(source).known_actors(Path(stem))
-    made = written(draft, date, actors, f"../{SCHEMAS}/sidecar.json")
+    reader = Reader(source)
+    actors = reader.known_actors(Path(stem))
+    elsewhere = reader.elsewhere if draft.has_speakers else Elsewhere()
+    made = written(draft, date, actors, f"../{SCHEMAS}/sidecar.json", elsewhere)
     paths, _ = write_new(source, {f"{stem}.md": made.article, f"{stem}.yaml": made.sidecar})
     for path in paths:
         click.echo(f"written   {path}")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable, Iterator, Mapping
+from functools import lru_cache
 from typing import Any, NamedTuple
 
 from msgspec import Struct
@@ -213,10 +214,16 @@ def prose(
 
     The place within a quoted or folded scalar is not known exactly, so it is that of the whole.
     """
-    document, problems = parse_markdown(Source(loaded.source.path, text), note=True)
+    document, problems = note_of(loaded.source.path, text)
     return document, [
         Problem(each.code, each.message, place, each.hint, each.severity) for each in problems
     ]
+
+
+@lru_cache(maxsize=1000)
+def note_of(path: str, text: str) -> tuple[Document, list[Problem]]:
+    """The document of a note: an edit changes one of all that a sidecar has."""
+    return parse_markdown(Source(path, text), note=True)
 
 
 def annotation_of(

@@ -458,9 +458,13 @@ class Tree:
     def blank_lines(self, parent: Mapping | Sequence, index: int) -> int:
         """How many empty lines the members beside a new one have between them."""
         known = members(parent)
-        if isinstance(parent, Mapping) or len(known) < 2:
+        if len(known) < 2:
             return 0
         second = min(max(index, 1), len(known) - 1)
+        beside = known[second - 1 : second + 1]
+        # Actors are apart as annotations are; what is said of one of them is not.
+        if isinstance(parent, Mapping) and not all(isinstance(e.node, Mapping) for e in beside):
+            return 0
         between = self.text[self.after(parent, second - 1) : self.begin_of(parent, known[second])]
         return min(1, between.split("#")[0].count("\n") - 1) if between.count("\n") > 1 else 0
 

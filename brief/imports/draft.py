@@ -66,6 +66,11 @@ class Draft(Struct, frozen=True, kw_only=True):
     published: datetime.date | None = None
     retrieved: datetime.date | None = None
 
+    @property
+    def has_speakers(self) -> bool:
+        """Whether it is known of any words who says them."""
+        return any(mark.speaker for mark in self.marks)
+
 
 def with_known(draft: Draft, **known: object) -> Draft:
     """The draft with what is known from elsewhere, where that is not empty."""

@@ -12,6 +12,7 @@ from msgspec import Struct
 from brief.anchor import describe
 from brief.anchor.views import ArticleText
 from brief.content.article import parse_article
+from brief.content.elsewhere import Elsewhere
 from brief.content.schema import ActorEntry
 from brief.formats import yaml_write
 from brief.formats.decode import FORBIDDEN, File
@@ -59,9 +60,13 @@ def title_of(draft: Draft) -> str:
 
 
 def written(
-    draft: Draft, date: datetime.date, actors: Mapping[str, ActorEntry], schema: str
+    draft: Draft,
+    date: datetime.date,
+    actors: Mapping[str, ActorEntry],
+    schema: str,
+    elsewhere: Elsewhere,
 ) -> Written:
-    """The files of a draft; `actors` are those of the registry.
+    """The files of a draft; `actors` are those of the registry, `elsewhere` the site's sidecars.
 
     Raises `UsageError` where it has no text, or too much, and `ContentError` where its text can't
     be an article.
@@ -79,7 +84,7 @@ def written(
     errors = [each for each in problems if each.severity is Severity.ERROR]
     if errors or parsed is None:
         raise ContentError(errors)
-    sidecar = Sidecar(draft, parsed.document.text, actors)
+    sidecar = Sidecar(draft, parsed.document.text, actors, elsewhere)
     text = sidecar.text(schema)
     return Written(
         article, text, (*draft.removed, *sidecar.removed), (*draft.remarks, *sidecar.remarks())
@@ -132,7 +137,9 @@ def one_line(text: str) -> str:
 class Sidecar:
     """The sidecar of a draft whose article has some plain text."""
 
-    def __init__(self, draft: Draft, text: str, actors: Mapping[str, ActorEntry]) -> None:
+    def __init__(
+        self, draft: Draft, text: str, actors: Mapping[str, ActorEntry], elsewhere: Elsewhere
+    ) -> None:
         self.draft = draft
         self.plain = text
         self.known = {
@@ -142,6 +149,7 @@ class Sidecar:
             if name
         }
         self.taken = set(actors)
+        self.elsewhere = elsewhere
         self.actors: dict[str, Value] = {}
         self.removed: list[Removed] = []
         self.unnamed = 0
@@ -268,7 +276,7 @@ class Sidecar:
         if not IDENTIFIER.fullmatch(made):
             made = "speaker"
         identifier, number = made, 1
-        while identifier in self.taken:
+        while identifier in self.taken or self.elsewhere.taken(identifier, name):
             number += 1
             identifier = f"{made}-{number}"
         self.taken.add(identifier)

@@ -13,9 +13,18 @@ from msgspec import Struct
 
 from brief.config import Config, parse_config
 from brief.content.article import FENCE, parse_article
+from brief.content.elsewhere import Elsewhere
 from brief.content.markdown import Document, Run, parse_markdown
 from brief.content.naming import article_named
-from brief.content.read import ARTICLE_LIMIT, CONTENT, REGISTRY, load_file, read, read_config
+from brief.content.read import (
+    ARTICLE_LIMIT,
+    CONTENT,
+    REGISTRY,
+    Files,
+    load_file,
+    read,
+    read_config,
+)
 from brief.content.schema import ActorEntry
 from brief.content.sidecar import parse_registry, parse_sidecar
 from brief.content.tree import Found
@@ -98,7 +107,16 @@ class Reader:
     @cached_property
     def articles(self) -> tuple[str, ...]:
         """The paths of the site's articles."""
-        return tuple(each.path for each in read(self.root).articles)
+        return tuple(each.path for each in self.files.articles)
+
+    @property
+    def elsewhere(self) -> Elsewhere:
+        """The sidecars of the site; none where there is no site."""
+        return Elsewhere(self.files.sidecars) if (self.root / CONTENT).is_dir() else Elsewhere()
+
+    @cached_property
+    def files(self) -> Files:
+        return read(self.root)
 
     @cached_property
     def registry(self) -> tuple[dict[str, ActorEntry], list[Problem]]:

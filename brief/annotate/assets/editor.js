@@ -200,7 +200,9 @@ const editor = {
     // Of a draft that is accepted a line goes, and none comes.
     const what = answer.count ? `${lines} ${how}` : how[0].toUpperCase() + how.slice(1);
     const where = answer.line ? `, line ${answer.line}` : "";
-    editor.say(`${what}: ${editor.file()}${where}.${merged}`, Boolean(answer.line));
+    const registry = answer.files?.find((each) => each.file === "content/actors.yaml");
+    const also = registry ? ` Also written: actors.yaml, line ${registry.line}.` : "";
+    editor.say(`${what}: ${editor.file()}${where}.${also}${merged}`, Boolean(answer.line));
     editor.tell(editor.one("#said").textContent);
     if (!stayed) return false;
     editor.back = page.focusable(answer.id);
