@@ -193,6 +193,7 @@ def desk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Editor]:
     names |= {name: FERRY.replace("Ferry line", name) for name in WORKS}
     for name, text in names.items():
         (root / f"content/{name}.md").write_text(text, encoding="utf-8")
+    (root / "content/over.md").write_text(OVER, encoding="utf-8")
     for name in ("ghosts", "drafts", "many"):
         (root / f"content/{name}.md").write_text(GHOSTS.replace("Harbour", name), "utf-8")
     (root / "content/drafts.yaml").write_text(DRAFTS, "utf-8")
@@ -921,3 +922,53 @@ def test_the_editor_is_accessible(chromium: Browser, desk: Editor, scheme: Any) 
         chromium, f"{desk.origin}/-/brief/annotate/", scheme=scheme, ready=False, **AXE
     ) as person:
         assert violations(person.page) == []
+
+
+OVER = """---
+title: Over
+date: 2026-11-21
+---
+Alpha beta gamma.
+
+Delta epsilon zeta **eta theta** iota kappa.
+
+Lambda mu **nu xi** omicron pi.
+
+Rho [sigma](https://a.example/) tau. Upsilon phi chi.
+
+Ψυχή και νους.
+"""
+OVERLAPS = {
+    "an end that lies over a beginning": ["mu nu", "nu xi omicron"],
+    "one that others cover": ["mu", "mu nu", "nu xi", "nu"],
+    "the same words twice": ["zeta eta", "zeta eta", "kappa"],
+    "to the end of a paragraph": ["beta gamma", "gamma", "gamma. Delta", "Delta epsilon"],
+    "in a link": ["Rho sigma", "sigma tau", "sigma", "phi"],
+    "another script": ["Ψυχή και", "και νους", "και", "νους"],
+}
+
+
+def test_each_mark_is_gone_to_once_whatever_lies_over_it(chromium: Browser, desk: Editor) -> None:
+    """Forth by `j` and back by `k`; what is deleted is the one that is gone to."""
+    sidecar = root_of(desk) / "content/over.yaml"
+    for name, words in OVERLAPS.items():
+        quotes = "".join(
+            f"  - {{id: w{at}, quote: {each}, kind: context, note: w{at}.}}\n"
+            for at, each in enumerate(words)
+        )
+        sidecar.write_text("annotations:\n" + quotes, "utf-8")
+        with hands(chromium, address(desk, "over")) as person:
+            page = person.page
+            page.wait_for_function("document.querySelectorAll('mark').length")
+            order = [each["id"] for each in desk.state("content/over.md")["statements"]]
+            for key, wanted in (("j", [*order, order[0]]), ("k", order[::-1])):
+                for identifier in wanted:
+                    keys(person, key)
+                    focused = page.evaluate(
+                        "document.activeElement.closest('mark').dataset.annotation"
+                    )
+                    assert identifier in focused.split(), (name, key, wanted, focused)
+            keys(person, "j", "Delete")
+            person.wait_for("Deleted")
+        left = [each["id"] for each in desk.state("content/over.md")["statements"]]
+        assert left == [each for each in order if each != order[1]], name

@@ -148,8 +148,7 @@ export function choosing(editor) {
   const nextMark = (by) => {
     const list = editor.placed();
     if (!list.length) return;
-    const mark = page.markAt(document.activeElement);
-    const now = mark ? list.findIndex((each) => page.idsOf(mark).at(-1) === each.id) : -1;
+    const now = list.indexOf(editor.at());
     const from = here();
     let next;
     if (now >= 0) next = list.at((now + by) % list.length);
@@ -157,7 +156,7 @@ export function choosing(editor) {
     else next = list.findLast((each) => each.start <= from) ?? list.at(-1);
     editor.drop();
     editor.places.bring(editor.text.boxes(next));
-    editor.focus(page.focusable(next.id));
+    editor.goTo(next.id);
     editor.tell(`${editor.who(next)}, ${next.kind}${next.draft ? ", draft" : ""}. Enter edits it.`);
   };
 
@@ -321,6 +320,7 @@ export function choosing(editor) {
     if (each?.start === undefined) return;
     editor.setPick({ start: each.start, end: each.end, live: "end", from: "mark" });
     editor.back = page.focusable(id);
+    editor.gone = { element: editor.back, id };
     editor.panel.open(each);
   };
 

@@ -30,6 +30,7 @@ const editor = {
   rescue: null, // An annotation without words that waits for others.
   taking: Promise.resolve(),
   back: null, // What takes the focus when a part is left.
+  gone: {}, // The mark that was gone to: {element, id}.
   touch: false,
 
   one: (selector, from = host.shadowRoot) => from.querySelector(selector),
@@ -53,6 +54,21 @@ const editor = {
     if (!element?.isConnected) return;
     element.focus({ preventScroll: true });
     if (editor.one("#panel").contains(element)) element.scrollIntoView({ block: "nearest" });
+  },
+
+  // Goes to the mark of an annotation. Others may lie over all of it: `at` knows which is meant.
+  goTo(id) {
+    const element = page.focusable(id);
+    editor.gone = { element, id };
+    editor.focus(element);
+  },
+
+  // The annotation whose mark has the focus.
+  at(mark = page.markAt(document.activeElement)) {
+    if (!mark) return undefined;
+    const { element, id } = editor.gone;
+    const isThere = element === document.activeElement && mark.contains(element) && page.idsOf(mark).includes(id);
+    return editor.statement(isThere ? id : page.idsOf(mark).at(-1));
   },
 
   file: () => editor.state.file.replace(/^content\//, ""),
@@ -99,8 +115,7 @@ const editor = {
     await editor.choosing.released();
     const isWholeAgain = editor.state?.broken && !state.broken;
     const before = editor.text;
-    const focused = page.markAt(document.activeElement);
-    const id = focused && page.idsOf(focused).at(-1);
+    const id = editor.state && editor.at()?.id;
     const lookedAt = () => editor.pick ?? editor.placed().find((each) => each.id === id);
     let words = lookedAt();
     const line = () => editor.text.boxes(words)[0].top + scrollY;
@@ -205,7 +220,7 @@ const editor = {
     if (!stayed) return false;
     editor.back = page.focusable(answer.id);
     editor.drop();
-    editor.focus(editor.back);
+    editor.goTo(answer.id);
     return true;
   },
 
@@ -233,7 +248,7 @@ const editor = {
     editor.say(`${said}${along}.`, true);
     if (!stayed) return;
     const near = editor.placed().findLast((each) => each.start <= (statement.start ?? 0));
-    editor.focus(near && page.focusable(near.id));
+    if (near) editor.goTo(near.id);
   },
 
   who(statement) {
@@ -262,7 +277,7 @@ const editor = {
     const each = editor.statement(answer.id);
     if (each?.start !== undefined) {
       editor.places.bring(editor.text.boxes(each));
-      editor.focus(page.focusable(each.id));
+      editor.goTo(each.id);
     }
   },
 

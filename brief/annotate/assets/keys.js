@@ -117,11 +117,11 @@ export function keys(editor) {
     const mark = markAt(target);
     if (mark && !editor.pick) {
       const ids = idsOf(mark);
-      if (event.key === "Delete") return editor.remove(editor.statement(ids.at(-1))), true;
-      const last = editor.statement(ids.at(-1));
-      if (last?.draft && last.start !== undefined && editor.keysOn()) {
-        if (event.key === "a") return editor.suggestions.settle(last), true;
-        if (event.key === "x") return editor.suggestions.discard(last), true;
+      const own = editor.at(mark);
+      if (event.key === "Delete") return editor.remove(own), true;
+      if (own?.draft && own.start !== undefined && editor.keysOn()) {
+        if (event.key === "a") return editor.suggestions.settle(own), true;
+        if (event.key === "x") return editor.suggestions.discard(own), true;
       }
       if (event.key === "Enter") {
         if (ids.length > 1) editor.choosing.openChoice(ids, mark);
