@@ -133,6 +133,8 @@ WORKS = (
     "rows",
     "scrolled",
     "remarks",
+    "kept",
+    "theirs",
 )
 WRONG = """actors:
   stone: {name: Ada Stone}
@@ -194,7 +196,7 @@ def desk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Editor]:
     for name, text in names.items():
         (root / f"content/{name}.md").write_text(text, encoding="utf-8")
     (root / "content/over.md").write_text(OVER, encoding="utf-8")
-    for name in ("ghosts", "drafts", "many"):
+    for name in ("ghosts", "drafts", "many", "fast", "quick"):
         (root / f"content/{name}.md").write_text(GHOSTS.replace("Harbour", name), "utf-8")
     (root / "content/drafts.yaml").write_text(DRAFTS, "utf-8")
     (root / "content/followed.md").write_text(FOLLOWED, "utf-8")
@@ -959,7 +961,7 @@ def test_each_mark_is_gone_to_once_whatever_lies_over_it(chromium: Browser, desk
         sidecar.write_text("annotations:\n" + quotes, "utf-8")
         with hands(chromium, address(desk, "over")) as person:
             page = person.page
-            page.wait_for_function("document.querySelectorAll('mark').length")
+            page.wait_for_selector("mark")
             order = [each["id"] for each in desk.state("content/over.md")["statements"]]
             for key, wanted in (("j", [*order, order[0]]), ("k", order[::-1])):
                 for identifier in wanted:
@@ -972,3 +974,146 @@ def test_each_mark_is_gone_to_once_whatever_lies_over_it(chromium: Browser, desk
             person.wait_for("Deleted")
         left = [each["id"] for each in desk.state("content/over.md")["statements"]]
         assert left == [each for each in order if each != order[1]], name
+
+
+KEPT = """annotations:
+  - {id: bad, quote: a bad year, kind: context, note: n}
+  - {id: rides, quote: Wir fahren wieder, kind: context, draft: true}
+"""
+
+
+def test_what_was_typed_and_left_outlives_an_accepted_problem(
+    chromium: Browser, desk: Editor
+) -> None:
+    """The words are others now, or the draft is accepted: the text goes on waiting."""
+    article, sidecar = (root_of(desk) / f"content/kept.{end}" for end in ("md", "yaml"))
+    sidecar.write_text(KEPT, "utf-8")
+    with hands(chromium, address(desk, "kept")) as person:
+        page = person.page
+        page.wait_for_selector("mark:has-text('a bad year')")
+        for identifier, typed in (("bad", "Whose?"), ("rides", "Seit wann?")):
+            person.open(identifier)
+            page.fill("#note", typed)
+            keys(person, "Escape")
+        article.write_text(article.read_text("utf-8").replace("a bad year", "a sad year"), "utf-8")
+        page.get_by_role("button", name="1 problem").wait_for()
+        keys(person, "w")
+        page.click("[data-do=accept-place]")
+        page.wait_for_selector("mark:has-text('a sad year')")
+        person.wait_for("changed")
+        keys(person, "j", "a")
+        page.wait_for_selector("mark[data-draft]", state="detached")
+        person.wait_for("Changed")
+        assert "Whose?" not in sidecar.read_text("utf-8")
+        for identifier, typed in (("bad", "Whose?"), ("rides", "Seit wann?")):
+            person.open(identifier)
+            expect(page.locator("#note")).to_have_value(typed)
+            person.save()
+    assert yaml.safe_load(sidecar.read_text("utf-8"))["annotations"] == [
+        {"id": "bad", "quote": "a sad year", "kind": "context", "note": "Whose?"},
+        {"id": "rides", "quote": "Wir fahren wieder", "kind": "context", "note": "Seit wann?"},
+    ]
+
+
+THEIRS = {
+    "left": ["Escape"],
+    "loaded again": ["Escape", "F5"],
+    "both seen, and left": ["Control+Enter", "Escape"],
+    "both seen twice": ["Control+Enter", "Escape", "open", "Control+Enter", "Escape"],
+}
+
+
+def test_what_was_typed_and_left_does_not_write_over_what_others_saved(
+    chromium: Browser, desk: Editor
+) -> None:
+    sidecar = root_of(desk) / "content/theirs.yaml"
+    for way, pressed in THEIRS.items():
+        sidecar.write_text(KEPT, "utf-8")
+        with hands(chromium, address(desk, "theirs")) as person:
+            page = person.page
+            page.wait_for_selector("mark:has-text('a bad year')")
+            person.open("bad")
+            page.fill("#note", "MINE")
+            if pressed[0] == "Escape":
+                keys(person, "Escape")
+            sidecar.write_text(KEPT.replace("note: n", "note: THEIRS"), "utf-8")
+            page.wait_for_timeout(400)
+            for key in pressed:
+                if key == "F5":
+                    page.reload()
+                    page.wait_for_selector("brief-editor[data-ready]", state="attached")
+                elif key == "open":
+                    person.open("bad")
+                else:
+                    keys(person, key)
+                if key == "Control+Enter":
+                    page.get_by_text("This entry was changed on disk meanwhile.").first.wait_for()
+            person.open("bad")
+            expect(page.locator("#note")).to_have_value("MINE")
+            keys(person, "Control+Enter")
+            expect(page.locator("#theirs")).to_contain_text("THEIRS")
+            expect(page.locator("#mine")).to_contain_text("MINE")
+            assert "MINE" not in sidecar.read_text("utf-8"), way
+            page.click("[data-do=write-mine]")
+            person.saved()
+            assert "MINE" in sidecar.read_text("utf-8"), way
+
+
+FAST: dict[str, tuple[str, list[str], list[str]]] = {
+    # Keys after `g`: which of the seven statements are written, and which are rejected.
+    "axaxa": ("axaxa", ["We will", "Who knows", "It is"], ["They will", "the pier"]),
+    "aaxx": ("aaxx", ["We will", "They will"], ["Who knows", "the pier"]),
+    "xxxxx": ("xxxxx", [], ["We will", "They will", "Who knows", "the pier", "It is"]),
+    "1xa": ("1xa", ["We will", "Who knows"], ["They will"]),
+}
+
+
+@pytest.mark.parametrize("pause", [0, 90, 200])
+def test_keys_pressed_while_something_is_under_way_are_for_what_comes_next(
+    chromium: Browser, desk: Editor, pause: int
+) -> None:
+    written, rejected = (root_of(desk) / f"content/fast.{end}" for end in ("yaml", "rejected"))
+
+    def begin(of: Any, quote: list[str]) -> bool:
+        found = [each["quote"] for each in (of or {}).get("annotations", [])]
+        return len(found) == len(quote) and all(map(str.startswith, found, quote))
+
+    def both() -> tuple[Any, Any]:
+        read = (path.read_text("utf-8") if path.exists() else "" for path in (written, rejected))
+        one, other = map(yaml.safe_load, read)
+        return one, other
+
+    for pressed, accepts, rejects in FAST.values():
+        with hands(chromium, address(desk, "fast")) as person:
+            page = person.page
+            keys(person, "g")
+            person.wait_for("7 statements")
+            for key in pressed:
+                keys(person, key)
+                page.wait_for_timeout(pause)
+            end = time.monotonic() + PATIENCE
+            while not (begin(both()[0], accepts) and begin(both()[1], rejects)):
+                assert time.monotonic() < end, (pressed, both())
+                page.wait_for_timeout(50)
+            # As many steps back as there were keys.
+            for _ in pressed:
+                keys(person, "Control+z")
+            expect(page.locator("[data-do=undo]")).to_be_disabled()
+            assert not written.exists()
+
+
+def test_quotations_are_marked_as_fast_as_one_types(chromium: Browser, desk: Editor) -> None:
+    with hands(chromium, address(desk, "quick")) as person:
+        page = person.page
+        page.wait_for_timeout(300)
+        for _ in range(3):
+            for key in ("n", "Enter", "Enter"):
+                keys(person, key)
+                page.wait_for_timeout(60)
+        expect(page.locator("mark[data-annotation]")).to_have_count(3)
+        # A draft is typed behind a save, letter by letter, and nothing of it is lost.
+        keys(person, "n", "Enter", "Enter", "n", "Enter")
+        page.keyboard.type("Zoë Ng")
+        expect(page.locator("#speaker")).to_have_value("Zoë Ng")
+    assert [each["quote"] for each in sidecar(desk, "quick")["annotations"]] == [
+        "We will sail,", "They will not,", "Who knows,", "It is late."]  # fmt: skip

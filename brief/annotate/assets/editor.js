@@ -41,6 +41,20 @@ const editor = {
     return { x: left, y: top };
   },
 
+  // Does what takes its time; what is asked for by keys meanwhile waits for it.
+  underWay: 0,
+  began: 0, // How many `drops` there had been.
+  async during(work) {
+    if (!editor.underWay) editor.began = editor.drops;
+    editor.underWay += 1;
+    try {
+      return await work;
+    } finally {
+      editor.underWay -= 1;
+      editor.keys.next();
+    }
+  },
+
   tell(text) {
     editor.one("#live").textContent = text;
   },
@@ -206,10 +220,12 @@ const editor = {
 
   // What became of a change: the mark is on the page before the panel has closed. Whoever has gone
   // on to something else since it was asked for, when there were so many `drops`, is left there.
-  async finish(answer, how, drops = editor.drops) {
+  // An annotation that was changed `aside`, without the panel, may have text that waits for it.
+  async finish(answer, how, { drops = editor.drops, aside = null } = {}) {
     await editor.take(answer.state);
     const stayed = drops === editor.drops;
-    editor.panel.done(answer.id, stayed);
+    if (aside) editor.panel.rebase(aside, editor.statement(answer.id));
+    else editor.panel.done(answer.id, stayed);
     const lines = `${answer.count} ${answer.count === 1 ? "line" : "lines"}`;
     const merged = answer.rebased ? " Another program had saved the file meanwhile; its change is kept." : "";
     // Of a draft that is accepted a line goes, and none comes.
@@ -225,7 +241,8 @@ const editor = {
   },
 
   // Deletes an annotation; its words, if they are `rejected`, are not proposed again.
-  async remove(statement, rejected = null) {
+  remove: (statement, rejected = null) => editor.during(editor.removed(statement, rejected)),
+  async removed(statement, rejected) {
     const { drops } = editor;
     const answer = await server.remove(editor.state.digest, statement, rejected);
     if (!answer.ok) {
@@ -256,7 +273,8 @@ const editor = {
     return actor?.name ?? statement.speaker ?? statement.attributed_to ?? "";
   },
 
-  async turn(way) {
+  turn: (way) => editor.during(editor.turned(way)),
+  async turned(way) {
     const answer = await server[way]();
     if (!answer.ok) {
       editor.say(answer.reason);
@@ -304,7 +322,7 @@ if (first) {
   editor.panel = panel(editor);
   editor.problems = problems(editor);
   editor.choosing = choosing(editor);
-  keys(editor);
+  editor.keys = keys(editor);
   editor.draw();
   // What was saved while the page was on its way.
   if (first.revision > page.revision) await editor.take(first);
@@ -312,6 +330,7 @@ if (first) {
   else if (editor.panel.waiting()) editor.say("What you typed and did not save is kept: open its words again.");
   else editor.say(`${editor.file()}, as it is on disk`);
   server.onChange(() => editor.refresh());
+  server.onRefusal(() => editor.keys.forget());
   server.onLate(() => editor.say("Still waiting for the server's answer …"));
   editor.guess();
   // Who goes on has no need of it, and on a phone others want its place.

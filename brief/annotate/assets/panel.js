@@ -156,9 +156,12 @@ export function panel(editor) {
   const restore = () => {
     const { start } = editor.pick;
     const id = editing?.id ?? null;
-    entry = waiting.of({ id, start, words: editor.text.of(editor.pick) }) ?? { id, start, fields: null };
+    const words = editor.text.of(editor.pick);
+    entry = waiting.of({ id, start, words }) ?? { id, start, base: editing?.entry, fields: null };
     const was = entry.fields;
     if (!was) return;
+    // Who has changed the entry since is not written over.
+    if (editing) editing = { ...editing, entry: entry.base ?? editing.entry };
     if (editor.text.of(was) === was.words) editor.setPick({ ...editor.pick, start: was.start, end: was.end });
     // What was typed in the middle of a name.
     if (!editor.state.actors[was.speaker]) delete was.speaker;
@@ -249,7 +252,8 @@ export function panel(editor) {
   };
 
   let busy = false;
-  const save = async () => {
+  const save = () => editor.during(saved());
+  const saved = async () => {
     if (busy || part.hidden) return;
     clearErrors();
     if (editor.pick.lost) {
@@ -359,6 +363,8 @@ export function panel(editor) {
     waiting.drop((each) => each.id === id || (stayed && each === entry));
     if (stayed) hide();
   };
+  // It has been changed without the panel: what waits of it goes on waiting.
+  const rebase = (was, now) => now?.start !== undefined && waiting.rebase(was, now, editor.text.of(now));
 
   part.addEventListener("submit", (event) => {
     event.preventDefault();
@@ -391,8 +397,9 @@ export function panel(editor) {
   }
 
   return {
-    open, guessAgain, close, done, save, showWords, settle, setKind, show, conflict, keepTheirs,
-    writeMine,
+    open, guessAgain, close, done, rebase, save, showWords, settle, setKind, show, conflict,
+    keepTheirs: () => editor.during(keepTheirs()),
+    writeMine: () => editor.during(writeMine()),
     showErrors,
     // Other words were chosen.
     changed() {

@@ -91,7 +91,7 @@ export function problems(editor) {
       const button = element("button");
       button.type = "button";
       button.append(element("b", String(i + 1)), element("span", `… ${shortened(editor.text.of(around), 14)} …`));
-      button.onclick = () => accept(span);
+      button.onclick = () => editor.during(accept(span));
       button.onfocus = button.onpointerenter = () => {
         editor.paint.set("near", editor.text, [span]);
         editor.places.bring(editor.text.boxes(span));
@@ -152,7 +152,7 @@ export function problems(editor) {
     const { drops } = editor;
     const answer = await server.change(editor.state.digest, own, fields);
     if (answer.ok) {
-      await editor.finish(answer, "changed", drops);
+      await editor.finish(answer, "changed", { drops, aside: own });
       return;
     }
     // Something else is wrong with it, too: the panel shows what.
@@ -183,7 +183,7 @@ export function problems(editor) {
     open,
     next: open,
     leave,
-    accept: () => accept(),
+    accept: () => editor.during(accept()),
     edit,
     elsewhere,
     remove: () => editor.remove(statement()),

@@ -108,7 +108,7 @@ export function suggestions(editor) {
       const key = element("kbd", at + 1);
       key.ariaHidden = "true";
       button.append(key);
-      button.onclick = () => choose(at);
+      button.onclick = () => editor.suggestions.choose(at);
       return button;
     });
     if (others.length) {
@@ -141,14 +141,13 @@ export function suggestions(editor) {
 
   const accept = () => {
     const { ghost } = editor.pick ?? {};
-    if (!ghost) return;
-    if (ghost.speaker) write(fields(ghost));
-    else editor.panel.open(null);
+    if (!ghost) return undefined;
+    return ghost.speaker ? write(fields(ghost)) : editor.panel.open(null);
   };
 
   const choose = (at) => {
     const other = voices(editor.pick.ghost)[at];
-    if (other) write(other.fields);
+    return other && write(other.fields);
   };
 
   const acceptAll = async () => {
@@ -186,7 +185,7 @@ export function suggestions(editor) {
     const { drops } = editor;
     const answer = await server.change(editor.state.digest, statement, { ...fields, start, end, words });
     if (answer.ok) {
-      await editor.finish(answer, "changed", drops);
+      await editor.finish(answer, "changed", { drops, aside: statement });
       return;
     }
     editor.choosing.edit(statement.id);
@@ -197,9 +196,16 @@ export function suggestions(editor) {
     return editor.guess(editor.remove(statement, { start, end, words: editor.text.of(statement) }));
   };
 
+  const { during } = editor;
   return {
-    settle, discard,
-    of, known, because, fields, draw, toggle, describe, accept, choose, acceptAll, reject,
+    settle: (statement) => during(settle(statement)),
+    discard: (statement) => during(discard(statement)),
+    toggle: () => during(toggle()),
+    accept: () => during(accept()),
+    choose: (at) => during(choose(at)),
+    acceptAll: () => during(acceptAll()),
+    reject: () => during(reject()),
+    of, known, because, fields, draw, describe,
     shown: () => (on ? ghosts() : null),
     withoutGhosts: (open) => {
       const starts = new Set(ghosts().map((each) => each.start));
