@@ -135,6 +135,9 @@ WORKS = (
     "remarks",
     "kept",
     "theirs",
+    "clash",
+    "typos",
+    "told",
 )
 WRONG = """actors:
   stone: {name: Ada Stone}
@@ -191,7 +194,7 @@ annotations:
 def desk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Editor]:
     root = tmp_path_factory.mktemp("desk") / "site"
     (root / "content").mkdir(parents=True)
-    names = {"ferry": FERRY, "mina": MINA, "port": PORT}
+    names = {"ferry": FERRY, "mina": MINA, "arabic": MINA, "port": PORT}
     names |= {name: FERRY.replace("Ferry line", name) for name in WORKS}
     for name, text in names.items():
         (root / f"content/{name}.md").write_text(text, encoding="utf-8")
@@ -1117,3 +1120,162 @@ def test_quotations_are_marked_as_fast_as_one_types(chromium: Browser, desk: Edi
         expect(page.locator("#speaker")).to_have_value("Zoë Ng")
     assert [each["quote"] for each in sidecar(desk, "quick")["annotations"]] == [
         "We will sail,", "They will not,", "Who knows,", "It is late."]  # fmt: skip
+
+
+TOLD = """() => {
+  const root = document.querySelector("brief-editor").shadowRoot;
+  window.told = [];
+  new MutationObserver(changes => window.told.push(
+    ...changes.flatMap(each => [...each.addedNodes].map(node => node.textContent.trim()))
+  )).observe(root.querySelector("#live"), { childList: true });
+}"""
+
+
+def test_what_the_bar_says_is_told_once(chromium: Browser, desk: Editor) -> None:
+    (root_of(desk) / "content/told.yaml").write_text(KEPT, "utf-8")
+    with hands(chromium, address(desk, "told")) as person:
+        page = person.page
+        page.wait_for_selector("mark[data-draft]")
+        page.evaluate(TOLD)
+        said = []
+
+        def hear(words: str, *pressed: str) -> None:
+            keys(person, *pressed)
+            person.wait_for(words)
+            said.append(person.said())
+
+        hear("Deleted", "j", "Delete")
+        hear("Undone.", "Control+z")
+        hear("Done again.", "Control+Shift+z")
+        hear("Undone.", "Control+z")
+        hear("Changed", "j", "a")
+        person.open("bad")
+        page.fill("#note", "Whose?")
+        hear("Not saved. Open “a bad year” again to go on.", "Escape")
+        hear("statements", "g")
+        hear("accepted", "Shift+A")
+        told = [each for each in page.evaluate("window.told") if each in said]
+        assert told == said
+        # What is no longer so is not left there; and the bar does not tell it once more.
+        page.wait_for_timeout(150)
+        keys(person, "Escape", "k")
+        assert "accepted" not in (page.locator("#live").text_content() or "")
+        expect(page.locator("#said")).to_have_attribute("aria-live", "off")
+        # The words at which something waits are named.
+        page.reload()
+        person.wait_for("is kept: open “a bad year” again.")
+
+
+def test_the_editor_speaks_english_from_left_to_right_in_every_article(
+    chromium: Browser, desk: Editor
+) -> None:
+    """What is quoted of an Arabic article is set apart, and read its own way."""
+    with hands(chromium, address(desk, "arabic")) as person:
+        page = person.page
+        host = page.locator("brief-editor")
+        expect(host).to_have_attribute("lang", "en")
+        assert host.evaluate("each => getComputedStyle(each).direction") == "ltr"
+        person.select(*person.at("إن شاء الله"))
+        words = page.locator("#panel-words")
+        assert words.evaluate("each => getComputedStyle(each).direction") == "rtl"
+        page.fill("#speaker", "")
+        person.take_kind("context")
+        page.fill("#note", "ملاحظة")
+        keys(person, "Escape")
+        person.wait_for("Not saved.")
+        assert page.locator("#said bdi").text_content() == "“إن شاء الله”"
+        person.select(*person.at("إن شاء الله"))
+        person.save()
+        person.open(page.locator("mark").last.get_attribute("data-annotation") or "")
+        page.click("#panel [data-do=delete]")
+        person.wait_for("Deleted:")
+        assert page.locator("#said bdi").text_content() == "“إن شاء الله”"
+
+
+def test_an_error_of_what_will_be_written_is_shown_whole(chromium: Browser, desk: Editor) -> None:
+    with hands(chromium, address(desk, "ferry"), width=1440) as person:
+        page = person.page
+        person.select(*person.at("Nobody asked"))
+        page.click("[data-do=add-link]")
+        page.get_by_label("Linked statement", exact=True).fill("wrong")
+        reason = page.locator("#written pre .reason")
+        expect(reason).to_contain_text("other-brief#its-annotation")
+        assert reason.evaluate("each => each.scrollWidth <= each.clientWidth")
+        assert reason.evaluate("each => getComputedStyle(each).whiteSpace") == "pre-wrap"
+        keys(person, "Escape")
+        # What the arrows do is what is said of them.
+        keys(person, "Escape", "m")
+        expect(page.locator("#tip .who")).to_contain_text("Arrows move, Space holds it.")
+        keys(person, "Space")
+        expect(page.locator("#tip .who")).to_contain_text("Arrows stretch")
+
+
+TYPOS: dict[str, tuple[str, str, str, bool]] = {
+    # The words, what is corrected in them, what is offered, and whether they were annotated before.
+    "a letter": ("Wir fahren wieder", "fahren:faehren", "Wir faehren wieder", False),
+    "a word more": ("We will not close", "not:not ever", "We will not ever close", False),
+    "the first word": ("Stone added", "Stone added:Sten added", "Sten added", False),
+    "annotated": ("a bad year", "bad:sad", "a sad year", True),
+    "elsewhere, too": ("a bad year", "“a bad year”.:“a sad year” indeed.", "a sad year", True),
+}
+
+
+def test_words_that_are_corrected_while_the_panel_is_open_are_offered_as_they_are_now(
+    chromium: Browser, desk: Editor
+) -> None:
+    article, sidecar = (root_of(desk) / f"content/typos.{end}" for end in ("md", "yaml"))
+    text = article.read_text("utf-8")
+    for name, (words, correction, offered, is_annotated) in TYPOS.items():
+        article.write_text(text, "utf-8")
+        sidecar.write_text(KEPT if is_annotated else "annotations: []\n", "utf-8")
+        before = sidecar.read_text("utf-8")
+        with hands(chromium, address(desk, "typos")) as person:
+            page = person.page
+            page.locator("[data-article-body]").get_by_text(words).first.wait_for()
+            if is_annotated:
+                page.wait_for_selector(f"mark:has-text('{words}')")
+                person.open("bad")
+            else:
+                person.select(*person.at(words))
+            page.fill("#note", "Whose?")
+            old, _, new = correction.partition(":")
+            again = text.replace(words, words.replace(old, new)) if old in words else text
+            if name == "elsewhere, too":
+                again = text.replace(old, new).replace("line loses", "line lost")
+            article.write_text(again, "utf-8")
+            expect(page.locator("#panel-words")).to_have_text(offered)
+            expect(page.locator("#note")).to_have_value("Whose?")
+            expect(page.locator("#written pre")).to_contain_text("Select others.")
+            keys(person, "Control+Enter")
+            expect(page.locator("#words-error")).to_contain_text("Select others.")
+            assert sidecar.read_text("utf-8") == before, name
+            page.click("[data-do=take-words]")
+            page.fill("#speaker", "")
+            page.locator("#panel-title").click()
+            person.take_kind("note")
+            expect(page.locator("#written pre")).to_contain_text("Whose?")
+            person.save()
+            entry = yaml.safe_load(sidecar.read_text("utf-8"))["annotations"][0]
+            assert (entry["quote"], entry["note"]) == (offered, "Whose?"), name
+
+
+def test_on_a_phone_both_ways_out_of_a_conflict_are_in_sight(
+    chromium: Browser, desk: Editor
+) -> None:
+    sidecar = root_of(desk) / "content/clash.yaml"
+    mine = "Mine, at some length. " * 12
+    sidecar.write_text(KEPT, "utf-8")
+    with hands(chromium, address(desk, "clash"), Fingers, **PHONE) as person:
+        page = person.page
+        page.wait_for_selector("mark:has-text('a bad year')")
+        person.open("bad")
+        page.fill("#note", mine)
+        sidecar.write_text(KEPT.replace("note: n", "note: " + "Theirs. " * 30), "utf-8")
+        page.wait_for_timeout(400)
+        page.locator("#panel .last .main").tap()
+        page.get_by_text("This entry was changed on disk meanwhile.").first.wait_for()
+        for name in ("keep-theirs", "write-mine"):
+            assert page.locator(f"[data-do={name}]").evaluate(IN_SIGHT), name
+        page.locator("[data-do=write-mine]").tap()
+        person.saved()
+    assert "Mine" in sidecar.read_text("utf-8")

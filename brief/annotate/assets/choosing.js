@@ -63,13 +63,17 @@ export function choosing(editor) {
     return editor.panel.open(null);
   };
 
+  const helpOf = (pick) => {
+    const arrows = pick.moving ? "Arrows move, Space holds it." : "Arrows stretch, o takes the other end.";
+    return `${editor.text.howMany(pick)}. ${arrows}`;
+  };
   const openTip = () => {
     const { pick } = editor;
     const { ghost } = pick;
     const who = one(".who");
     who.replaceChildren();
     if (ghost) who.append(...editor.suggestions.describe(ghost));
-    else who.textContent = `${editor.text.howMany(pick)}. Arrows stretch, o takes the other end.`;
+    else who.textContent = helpOf(pick);
     who.hidden = pick.from === "touch" && !ghost;
     one("[data-do=accept]").hidden = one("[data-do=reject]").hidden = !ghost;
     const mark = one("[data-do=mark]");
@@ -113,7 +117,7 @@ export function choosing(editor) {
     if (!panelPart.hidden) editor.panel.changed();
     else if (!tip.hidden) {
       placeTip();
-      if (!editor.pick.ghost) one(".who").textContent = `${words}. Arrows stretch, o takes the other end.`;
+      if (!editor.pick.ghost) one(".who").textContent = helpOf(editor.pick);
     }
   };
 
@@ -330,8 +334,10 @@ export function choosing(editor) {
     const items = [...ids].reverse().map(editor.statement).filter(Boolean).map((each) => {
       const button = element("button");
       button.type = "button";
-      const what = element("span", `${editor.who(each) || "Nobody"}, ${each.kind} `);
-      what.append(element("q", shortened(each.quote, 10)));
+      const what = element("span");
+      const words = element("q", shortened(each.quote, 10));
+      words.dir = "auto";
+      what.append(element("bdi", editor.who(each) || "Nobody"), `, ${each.kind} `, words);
       button.append(tile(editor.state.actors[each.speaker]), what);
       button.onclick = () => {
         editor.drop();

@@ -3,6 +3,7 @@
 // server, as the theme makes them.
 
 import { choosing } from "./choosing.js";
+import { element, sentence } from "./elements.js";
 import { keys } from "./keys.js";
 import * as page from "./page.js";
 import { Paint } from "./paint.js";
@@ -15,7 +16,12 @@ import { Text } from "./text.js";
 
 customElements.define("brief-editor", class extends HTMLElement {});
 
+const AT_ONE_GO = 100; // Milliseconds.
+
 const host = document.createElement("brief-editor");
+// The editor speaks English, whatever the article is in.
+host.lang = "en";
+host.dir = "ltr";
 host.attachShadow({ mode: "open" }).innerHTML = await server.parts();
 // Beside the body, which is replaced after a change.
 document.documentElement.append(host);
@@ -55,12 +61,21 @@ const editor = {
     }
   },
 
+  // Tells who listens. What is told at one go is read one after the other.
+  told: 0,
   tell(text) {
-    editor.one("#live").textContent = text;
+    const live = editor.one("#live");
+    if (performance.now() - editor.told > AT_ONE_GO) live.replaceChildren();
+    editor.told = performance.now();
+    const line = element("span");
+    line.append(...sentence(`${text} `));
+    live.append(line);
   },
 
+  // The bar's line, which is told, too.
   say(text, undoable = false) {
-    editor.one("#said").textContent = text;
+    editor.one("#said").replaceChildren(...sentence(text));
+    if (text) editor.tell(text);
     editor.one("[data-do=undo-last]").hidden = !undoable;
   },
 
@@ -175,7 +190,7 @@ const editor = {
     if (!editor.pick) return;
     const { pick } = editor;
     const found = editor.text.followed(before, pick);
-    const near = found ?? editor.text.near(pick);
+    const near = found ?? editor.panel.nearest() ?? editor.text.corrected(before, pick) ?? editor.text.near(pick);
     editor.pick = near && { ...pick, ...near, lost: pick.lost || !found };
     if (found) return;
     editor.say(GONE);
@@ -232,7 +247,6 @@ const editor = {
     const what = answer.count ? `${lines} ${how}` : how[0].toUpperCase() + how.slice(1);
     const where = answer.line ? `, line ${answer.line}` : "";
     editor.say(`${what}: ${editor.file()}${where}.${merged}`, Boolean(answer.line));
-    editor.tell(editor.one("#said").textContent);
     if (!stayed) return false;
     editor.back = page.focusable(answer.id);
     editor.drop();
@@ -327,7 +341,7 @@ if (first) {
   // What was saved while the page was on its way.
   if (first.revision > page.revision) await editor.take(first);
   if (first.broken) editor.problems.open();
-  else if (editor.panel.waiting()) editor.say("What you typed and did not save is kept: open its words again.");
+  else if (editor.panel.waiting()) editor.say(`What you typed and did not save is kept: open ${editor.panel.waiting()} again.`);
   else editor.say(`${editor.file()}, as it is on disk`);
   server.onChange(() => editor.refresh());
   server.onRefusal(() => editor.keys.forget());

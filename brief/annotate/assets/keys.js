@@ -41,6 +41,7 @@ export function keys(editor) {
     "delete-problem": () => editor.problems.remove(),
     "next-problem": () => editor.problems.next(),
     "add-source": () => editor.panel.addSource(),
+    "take-words": () => editor.panel.changed(),
     "show-tags": () => editor.panel.show("#tags-field"),
     "show-teller": () => editor.panel.show("#teller-field"),
     "add-link": () => editor.panel.addLink(),
@@ -83,6 +84,7 @@ export function keys(editor) {
   };
   const hold = () => {
     editor.pick.moving = false;
+    editor.choosing.openTip();
     editor.tell("Held. Arrows stretch.");
   };
   const single = {

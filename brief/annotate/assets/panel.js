@@ -1,6 +1,6 @@
 // The panel: the fields of one annotation, the lines that will be written, and saving.
 
-import { element } from "./elements.js";
+import { element, sentence } from "./elements.js";
 import { repeatedRows } from "./rows.js";
 import { speakerField } from "./speaker.js";
 import { shortened } from "./text.js";
@@ -63,6 +63,7 @@ export function panel(editor) {
 
   const clearErrors = () => {
     for (const each of all(".error", part)) each.textContent = "";
+    one("[data-do=take-words]").hidden = true;
     for (const each of all("[aria-invalid]", part)) each.removeAttribute("aria-invalid");
   };
 
@@ -229,16 +230,18 @@ export function panel(editor) {
   let asked = 0;
   const lines = () => {
     clearTimeout(asked);
-    asked = setTimeout(async () => {
+    const mine = setTimeout(async () => {
       if (part.hidden || !editor.pick) return;
-      const answer = await server.preview(editor.state.digest, editing, fields());
-      if (part.hidden) return;
+      const answer = editor.pick.lost
+        ? { ok: false, reason: GONE }
+        : await server.preview(editor.state.digest, editing, fields());
+      if (part.hidden || mine !== asked) return;
       const pre = one("#written pre");
       const where = one("#written summary span");
       if (!answer.ok) {
         where.textContent = "";
         // Who speaks is still looked for.
-        pre.replaceChildren(element("span", answer.reason, "around"));
+        pre.replaceChildren(element("span", answer.reason, "reason"));
         return;
       }
       const own = answer.files.at(-1);
@@ -249,6 +252,7 @@ export function panel(editor) {
       ]);
       pre.replaceChildren(...rows);
     }, ASKED);
+    asked = mine;
   };
 
   let busy = false;
@@ -257,7 +261,7 @@ export function panel(editor) {
     if (busy || part.hidden) return;
     clearErrors();
     if (editor.pick.lost) {
-      showErrors({ reason: GONE });
+      showLost();
       return;
     }
     busy = true;
@@ -271,11 +275,18 @@ export function panel(editor) {
     else showErrors(answer);
   };
 
+  // The nearest words are chosen, and are not taken for those that are gone.
+  const showLost = () => {
+    editor.keys.forget();
+    showErrors({ reason: GONE });
+    one("[data-do=take-words]").hidden = false;
+  };
+
   const showErrors = ({ errors, reason }) => {
     let first = null;
     const told = Object.entries(errors ?? {});
     for (const [name, message] of told.length ? told : [["words", reason]]) {
-      (one(`#${name}-error`) ?? one("#words-error")).textContent = message;
+      (one(`#${name}-error`) ?? one("#words-error")).replaceChildren(...sentence(message));
       const wrong = (url) => url.value && !/^https?:\/\/[^\s/]+/.test(url.value);
       const input = name === "sources" ? (all("#sources [type=url]").find(wrong) ?? one("#sources [type=url]")) : INPUTS[name] && one(INPUTS[name]);
       if (name === "tags") one("#tags-field").hidden = false;
@@ -348,7 +359,7 @@ export function panel(editor) {
   const close = ({ quiet = false } = {}) => {
     if (part.hidden) return;
     const byKey = editor.pick?.from === "keyboard" && !editing;
-    if (dirty && editor.pick) editor.say("Not saved. Open these words again to go on.");
+    if (dirty && editor.pick) editor.say(`Not saved. Open “${shortened(editor.text.of(editor.pick), 6)}” again to go on.`);
     hide();
     if (quiet) editor.setPick(null);
     else if (byKey) editor.choosing.openTip();
@@ -405,23 +416,34 @@ export function panel(editor) {
     changed() {
       if (editor.pick?.lost) editor.pick = { ...editor.pick, lost: false };
       one("#words-error").textContent = "";
+      one("[data-do=take-words]").hidden = true;
       changed();
     },
     // What is wrong, and what will be written, once more.
     ask() {
       if (part.hidden) return;
       clearErrors();
-      if (editor.pick?.lost) showErrors({ reason: GONE });
+      if (editor.pick?.lost) showLost();
       lines();
     },
     // What waits for its words goes along with them.
     follow(before) {
-      waiting.move(({ start, end }) => editor.text.followed(before, { start, end }) ?? editor.text.near({ start }));
+      const { text } = editor;
+      waiting.move((span) => text.followed(before, span) ?? text.corrected(before, span) ?? text.near(span));
+    },
+    // What the words of the annotation that is open may have become, as its problem tells.
+    nearest() {
+      const found = editing && editor.state.problems.find((each) => each.id === editing.id && each.places.length === 1);
+      return found ? { start: found.places[0][0], end: found.places[0][1] } : null;
     },
     addSource: sources.begin,
     addLink: links.begin,
     dirty: () => dirty,
-    waiting: waiting.size,
+    // The words for which something waits.
+    waiting() {
+      const [first, ...more] = waiting.words().map((words) => `“${shortened(words, 6)}”`);
+      return more.length ? `${first} or ${more.length === 1 ? more[0] : `${more.length} others`}` : first;
+    },
     remove: () => editing && editor.remove(editing),
     editing: () => editing,
   };

@@ -1,7 +1,7 @@
 // Who may say what, as `brief suggest` has it: a guess for the panel, and, if one asks for them,
 // ghost marks. Nothing of it is written before it is accepted.
 
-import { element, tile } from "./elements.js";
+import { element, sentence, tile } from "./elements.js";
 
 const SURE = 0.9; // How sure a proposal is that is accepted with all others.
 const VOICES = 9; // As many as there are digits.
@@ -100,11 +100,16 @@ export function suggestions(editor) {
 
   const describe = (guess) => {
     const who = actorOf(guess)?.name ?? guess.speaker ?? "Nobody found";
-    const parts = [tile(actorOf(guess)), ` ${who}, ${guess.kind}? `];
-    if (guess.evidence) parts.push(element("small", because(guess)));
+    const parts = [tile(actorOf(guess)), " ", element("bdi", who), `, ${guess.kind}? `];
+    if (guess.evidence) {
+      const why = element("small");
+      why.append(...sentence(because(guess)));
+      parts.push(why);
+    }
     const others = voices(guess).map(({ name }, at) => {
-      const button = element("button", `${name} `);
+      const button = element("button");
       button.type = "button";
+      button.append(element("bdi", name), " ");
       const key = element("kbd", at + 1);
       key.ariaHidden = "true";
       button.append(key);

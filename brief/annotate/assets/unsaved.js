@@ -19,7 +19,7 @@ export function unsaved(article) {
     }
   };
   return {
-    size: () => waiting.length,
+    words: () => waiting.map((each) => each.fields.words),
     // What waits of an annotation; of a new one what is of the same words, wherever they were.
     of({ id, start, words }) {
       if (id) return waiting.find((each) => each.id === id);
