@@ -133,6 +133,11 @@ WORKS = (
     "rows",
     "scrolled",
     "remarks",
+    "kept",
+    "theirs",
+    "clash",
+    "typos",
+    "told",
 )
 WRONG = """actors:
   stone: {name: Ada Stone}
@@ -189,11 +194,12 @@ annotations:
 def desk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Editor]:
     root = tmp_path_factory.mktemp("desk") / "site"
     (root / "content").mkdir(parents=True)
-    names = {"ferry": FERRY, "mina": MINA, "port": PORT}
+    names = {"ferry": FERRY, "mina": MINA, "arabic": MINA, "port": PORT}
     names |= {name: FERRY.replace("Ferry line", name) for name in WORKS}
     for name, text in names.items():
         (root / f"content/{name}.md").write_text(text, encoding="utf-8")
-    for name in ("ghosts", "drafts", "many"):
+    (root / "content/over.md").write_text(OVER, encoding="utf-8")
+    for name in ("ghosts", "drafts", "many", "fast", "quick"):
         (root / f"content/{name}.md").write_text(GHOSTS.replace("Harbour", name), "utf-8")
     (root / "content/drafts.yaml").write_text(DRAFTS, "utf-8")
     (root / "content/followed.md").write_text(FOLLOWED, "utf-8")
@@ -921,3 +927,355 @@ def test_the_editor_is_accessible(chromium: Browser, desk: Editor, scheme: Any) 
         chromium, f"{desk.origin}/-/brief/annotate/", scheme=scheme, ready=False, **AXE
     ) as person:
         assert violations(person.page) == []
+
+
+OVER = """---
+title: Over
+date: 2026-11-21
+---
+Alpha beta gamma.
+
+Delta epsilon zeta **eta theta** iota kappa.
+
+Lambda mu **nu xi** omicron pi.
+
+Rho [sigma](https://a.example/) tau. Upsilon phi chi.
+
+Ψυχή και νους.
+"""
+OVERLAPS = {
+    "an end that lies over a beginning": ["mu nu", "nu xi omicron"],
+    "one that others cover": ["mu", "mu nu", "nu xi", "nu"],
+    "the same words twice": ["zeta eta", "zeta eta", "kappa"],
+    "to the end of a paragraph": ["beta gamma", "gamma", "gamma. Delta", "Delta epsilon"],
+    "in a link": ["Rho sigma", "sigma tau", "sigma", "phi"],
+    "another script": ["Ψυχή και", "και νους", "και", "νους"],
+}
+
+
+def test_each_mark_is_gone_to_once_whatever_lies_over_it(chromium: Browser, desk: Editor) -> None:
+    """Forth by `j` and back by `k`; what is deleted is the one that is gone to."""
+    sidecar = root_of(desk) / "content/over.yaml"
+    for name, words in OVERLAPS.items():
+        quotes = "".join(
+            f"  - {{id: w{at}, quote: {each}, kind: context, note: w{at}.}}\n"
+            for at, each in enumerate(words)
+        )
+        sidecar.write_text("annotations:\n" + quotes, "utf-8")
+        with hands(chromium, address(desk, "over")) as person:
+            page = person.page
+            page.wait_for_selector("mark")
+            order = [each["id"] for each in desk.state("content/over.md")["statements"]]
+            for key, wanted in (("j", [*order, order[0]]), ("k", order[::-1])):
+                for identifier in wanted:
+                    keys(person, key)
+                    focused = page.evaluate(
+                        "document.activeElement.closest('mark').dataset.annotation"
+                    )
+                    assert identifier in focused.split(), (name, key, wanted, focused)
+            keys(person, "j", "Delete")
+            person.wait_for("Deleted")
+        left = [each["id"] for each in desk.state("content/over.md")["statements"]]
+        assert left == [each for each in order if each != order[1]], name
+
+
+KEPT = """annotations:
+  - {id: bad, quote: a bad year, kind: context, note: n}
+  - {id: rides, quote: Wir fahren wieder, kind: context, draft: true}
+"""
+
+
+def test_what_was_typed_and_left_outlives_an_accepted_problem(
+    chromium: Browser, desk: Editor
+) -> None:
+    """The words are others now, or the draft is accepted: the text goes on waiting."""
+    article, sidecar = (root_of(desk) / f"content/kept.{end}" for end in ("md", "yaml"))
+    sidecar.write_text(KEPT, "utf-8")
+    with hands(chromium, address(desk, "kept")) as person:
+        page = person.page
+        page.wait_for_selector("mark:has-text('a bad year')")
+        for identifier, typed in (("bad", "Whose?"), ("rides", "Seit wann?")):
+            person.open(identifier)
+            page.fill("#note", typed)
+            keys(person, "Escape")
+        article.write_text(article.read_text("utf-8").replace("a bad year", "a sad year"), "utf-8")
+        page.get_by_role("button", name="1 problem").wait_for()
+        keys(person, "w")
+        page.click("[data-do=accept-place]")
+        page.wait_for_selector("mark:has-text('a sad year')")
+        person.wait_for("changed")
+        keys(person, "j", "a")
+        page.wait_for_selector("mark[data-draft]", state="detached")
+        person.wait_for("Changed")
+        assert "Whose?" not in sidecar.read_text("utf-8")
+        for identifier, typed in (("bad", "Whose?"), ("rides", "Seit wann?")):
+            person.open(identifier)
+            expect(page.locator("#note")).to_have_value(typed)
+            person.save()
+    assert yaml.safe_load(sidecar.read_text("utf-8"))["annotations"] == [
+        {"id": "bad", "quote": "a sad year", "kind": "context", "note": "Whose?"},
+        {"id": "rides", "quote": "Wir fahren wieder", "kind": "context", "note": "Seit wann?"},
+    ]
+
+
+THEIRS = {
+    "left": ["Escape"],
+    "loaded again": ["Escape", "F5"],
+    "both seen, and left": ["Control+Enter", "Escape"],
+    "both seen twice": ["Control+Enter", "Escape", "open", "Control+Enter", "Escape"],
+}
+
+
+def test_what_was_typed_and_left_does_not_write_over_what_others_saved(
+    chromium: Browser, desk: Editor
+) -> None:
+    sidecar = root_of(desk) / "content/theirs.yaml"
+    for way, pressed in THEIRS.items():
+        sidecar.write_text(KEPT, "utf-8")
+        with hands(chromium, address(desk, "theirs")) as person:
+            page = person.page
+            page.wait_for_selector("mark:has-text('a bad year')")
+            person.open("bad")
+            page.fill("#note", "MINE")
+            if pressed[0] == "Escape":
+                keys(person, "Escape")
+            sidecar.write_text(KEPT.replace("note: n", "note: THEIRS"), "utf-8")
+            page.wait_for_timeout(400)
+            for key in pressed:
+                if key == "F5":
+                    page.reload()
+                    page.wait_for_selector("brief-editor[data-ready]", state="attached")
+                elif key == "open":
+                    person.open("bad")
+                else:
+                    keys(person, key)
+                if key == "Control+Enter":
+                    page.get_by_text("This entry was changed on disk meanwhile.").first.wait_for()
+            person.open("bad")
+            expect(page.locator("#note")).to_have_value("MINE")
+            keys(person, "Control+Enter")
+            expect(page.locator("#theirs")).to_contain_text("THEIRS")
+            expect(page.locator("#mine")).to_contain_text("MINE")
+            assert "MINE" not in sidecar.read_text("utf-8"), way
+            page.click("[data-do=write-mine]")
+            person.saved()
+            assert "MINE" in sidecar.read_text("utf-8"), way
+
+
+FAST: dict[str, tuple[str, list[str], list[str]]] = {
+    # Keys after `g`: which of the seven statements are written, and which are rejected.
+    "axaxa": ("axaxa", ["We will", "Who knows", "It is"], ["They will", "the pier"]),
+    "aaxx": ("aaxx", ["We will", "They will"], ["Who knows", "the pier"]),
+    "xxxxx": ("xxxxx", [], ["We will", "They will", "Who knows", "the pier", "It is"]),
+    "1xa": ("1xa", ["We will", "Who knows"], ["They will"]),
+}
+
+
+@pytest.mark.parametrize("pause", [0, 90, 200])
+def test_keys_pressed_while_something_is_under_way_are_for_what_comes_next(
+    chromium: Browser, desk: Editor, pause: int
+) -> None:
+    written, rejected = (root_of(desk) / f"content/fast.{end}" for end in ("yaml", "rejected"))
+
+    def begin(of: Any, quote: list[str]) -> bool:
+        found = [each["quote"] for each in (of or {}).get("annotations", [])]
+        return len(found) == len(quote) and all(map(str.startswith, found, quote))
+
+    def both() -> tuple[Any, Any]:
+        read = (path.read_text("utf-8") if path.exists() else "" for path in (written, rejected))
+        one, other = map(yaml.safe_load, read)
+        return one, other
+
+    for pressed, accepts, rejects in FAST.values():
+        with hands(chromium, address(desk, "fast")) as person:
+            page = person.page
+            keys(person, "g")
+            person.wait_for("7 statements")
+            for key in pressed:
+                keys(person, key)
+                page.wait_for_timeout(pause)
+            end = time.monotonic() + PATIENCE
+            while not (begin(both()[0], accepts) and begin(both()[1], rejects)):
+                assert time.monotonic() < end, (pressed, both())
+                page.wait_for_timeout(50)
+            # As many steps back as there were keys.
+            for _ in pressed:
+                keys(person, "Control+z")
+            expect(page.locator("[data-do=undo]")).to_be_disabled()
+            assert not written.exists()
+
+
+def test_quotations_are_marked_as_fast_as_one_types(chromium: Browser, desk: Editor) -> None:
+    with hands(chromium, address(desk, "quick")) as person:
+        page = person.page
+        page.wait_for_timeout(300)
+        for _ in range(3):
+            for key in ("n", "Enter", "Enter"):
+                keys(person, key)
+                page.wait_for_timeout(60)
+        expect(page.locator("mark[data-annotation]")).to_have_count(3)
+        # A draft is typed behind a save, letter by letter, and nothing of it is lost.
+        keys(person, "n", "Enter", "Enter", "n", "Enter")
+        page.keyboard.type("Zoë Ng")
+        expect(page.locator("#speaker")).to_have_value("Zoë Ng")
+    assert [each["quote"] for each in sidecar(desk, "quick")["annotations"]] == [
+        "We will sail,", "They will not,", "Who knows,", "It is late."]  # fmt: skip
+
+
+TOLD = """() => {
+  const root = document.querySelector("brief-editor").shadowRoot;
+  window.told = [];
+  new MutationObserver(changes => window.told.push(
+    ...changes.flatMap(each => [...each.addedNodes].map(node => node.textContent.trim()))
+  )).observe(root.querySelector("#live"), { childList: true });
+}"""
+
+
+def test_what_the_bar_says_is_told_once(chromium: Browser, desk: Editor) -> None:
+    (root_of(desk) / "content/told.yaml").write_text(KEPT, "utf-8")
+    with hands(chromium, address(desk, "told")) as person:
+        page = person.page
+        page.wait_for_selector("mark[data-draft]")
+        page.evaluate(TOLD)
+        said = []
+
+        def hear(words: str, *pressed: str) -> None:
+            keys(person, *pressed)
+            person.wait_for(words)
+            said.append(person.said())
+
+        hear("Deleted", "j", "Delete")
+        hear("Undone.", "Control+z")
+        hear("Done again.", "Control+Shift+z")
+        hear("Undone.", "Control+z")
+        hear("Changed", "j", "a")
+        person.open("bad")
+        page.fill("#note", "Whose?")
+        hear("Not saved. Open “a bad year” again to go on.", "Escape")
+        hear("statements", "g")
+        hear("accepted", "Shift+A")
+        told = [each for each in page.evaluate("window.told") if each in said]
+        assert told == said
+        # What is no longer so is not left there; and the bar does not tell it once more.
+        page.wait_for_timeout(150)
+        keys(person, "Escape", "k")
+        assert "accepted" not in (page.locator("#live").text_content() or "")
+        expect(page.locator("#said")).to_have_attribute("aria-live", "off")
+        # The words at which something waits are named.
+        page.reload()
+        person.wait_for("is kept: open “a bad year” again.")
+
+
+def test_the_editor_speaks_english_from_left_to_right_in_every_article(
+    chromium: Browser, desk: Editor
+) -> None:
+    """What is quoted of an Arabic article is set apart, and read its own way."""
+    with hands(chromium, address(desk, "arabic")) as person:
+        page = person.page
+        host = page.locator("brief-editor")
+        expect(host).to_have_attribute("lang", "en")
+        assert host.evaluate("each => getComputedStyle(each).direction") == "ltr"
+        person.select(*person.at("إن شاء الله"))
+        words = page.locator("#panel-words")
+        assert words.evaluate("each => getComputedStyle(each).direction") == "rtl"
+        page.fill("#speaker", "")
+        person.take_kind("context")
+        page.fill("#note", "ملاحظة")
+        keys(person, "Escape")
+        person.wait_for("Not saved.")
+        assert page.locator("#said bdi").text_content() == "“إن شاء الله”"
+        person.select(*person.at("إن شاء الله"))
+        person.save()
+        person.open(page.locator("mark").last.get_attribute("data-annotation") or "")
+        page.click("#panel [data-do=delete]")
+        person.wait_for("Deleted:")
+        assert page.locator("#said bdi").text_content() == "“إن شاء الله”"
+
+
+def test_an_error_of_what_will_be_written_is_shown_whole(chromium: Browser, desk: Editor) -> None:
+    with hands(chromium, address(desk, "ferry"), width=1440) as person:
+        page = person.page
+        person.select(*person.at("Nobody asked"))
+        page.click("[data-do=add-link]")
+        page.get_by_label("Linked statement", exact=True).fill("wrong")
+        reason = page.locator("#written pre .reason")
+        expect(reason).to_contain_text("other-brief#its-annotation")
+        assert reason.evaluate("each => each.scrollWidth <= each.clientWidth")
+        assert reason.evaluate("each => getComputedStyle(each).whiteSpace") == "pre-wrap"
+        keys(person, "Escape")
+        # What the arrows do is what is said of them.
+        keys(person, "Escape", "m")
+        expect(page.locator("#tip .who")).to_contain_text("Arrows move, Space holds it.")
+        keys(person, "Space")
+        expect(page.locator("#tip .who")).to_contain_text("Arrows stretch")
+
+
+TYPOS: dict[str, tuple[str, str, str, bool]] = {
+    # The words, what is corrected in them, what is offered, and whether they were annotated before.
+    "a letter": ("Wir fahren wieder", "fahren:faehren", "Wir faehren wieder", False),
+    "a word more": ("We will not close", "not:not ever", "We will not ever close", False),
+    "the first word": ("Stone added", "Stone added:Sten added", "Sten added", False),
+    "annotated": ("a bad year", "bad:sad", "a sad year", True),
+    "elsewhere, too": ("a bad year", "“a bad year”.:“a sad year” indeed.", "a sad year", True),
+}
+
+
+def test_words_that_are_corrected_while_the_panel_is_open_are_offered_as_they_are_now(
+    chromium: Browser, desk: Editor
+) -> None:
+    article, sidecar = (root_of(desk) / f"content/typos.{end}" for end in ("md", "yaml"))
+    text = article.read_text("utf-8")
+    for name, (words, correction, offered, is_annotated) in TYPOS.items():
+        article.write_text(text, "utf-8")
+        sidecar.write_text(KEPT if is_annotated else "annotations: []\n", "utf-8")
+        before = sidecar.read_text("utf-8")
+        with hands(chromium, address(desk, "typos")) as person:
+            page = person.page
+            page.locator("[data-article-body]").get_by_text(words).first.wait_for()
+            if is_annotated:
+                page.wait_for_selector(f"mark:has-text('{words}')")
+                person.open("bad")
+            else:
+                person.select(*person.at(words))
+            page.fill("#note", "Whose?")
+            old, _, new = correction.partition(":")
+            again = text.replace(words, words.replace(old, new)) if old in words else text
+            if name == "elsewhere, too":
+                again = text.replace(old, new).replace("line loses", "line lost")
+            article.write_text(again, "utf-8")
+            expect(page.locator("#panel-words")).to_have_text(offered)
+            expect(page.locator("#note")).to_have_value("Whose?")
+            expect(page.locator("#written pre")).to_contain_text("Select others.")
+            keys(person, "Control+Enter")
+            expect(page.locator("#words-error")).to_contain_text("Select others.")
+            assert sidecar.read_text("utf-8") == before, name
+            page.click("[data-do=take-words]")
+            page.fill("#speaker", "")
+            page.locator("#panel-title").click()
+            person.take_kind("note")
+            expect(page.locator("#written pre")).to_contain_text("Whose?")
+            person.save()
+            entry = yaml.safe_load(sidecar.read_text("utf-8"))["annotations"][0]
+            assert (entry["quote"], entry["note"]) == (offered, "Whose?"), name
+
+
+def test_on_a_phone_both_ways_out_of_a_conflict_are_in_sight(
+    chromium: Browser, desk: Editor
+) -> None:
+    sidecar = root_of(desk) / "content/clash.yaml"
+    mine = "Mine, at some length. " * 12
+    sidecar.write_text(KEPT, "utf-8")
+    with hands(chromium, address(desk, "clash"), Fingers, **PHONE) as person:
+        page = person.page
+        page.wait_for_selector("mark:has-text('a bad year')")
+        person.open("bad")
+        page.fill("#note", mine)
+        sidecar.write_text(KEPT.replace("note: n", "note: " + "Theirs. " * 30), "utf-8")
+        page.wait_for_timeout(400)
+        page.locator("#panel .last .main").tap()
+        page.get_by_text("This entry was changed on disk meanwhile.").first.wait_for()
+        for name in ("keep-theirs", "write-mine"):
+            assert page.locator(f"[data-do={name}]").evaluate(IN_SIGHT), name
+        page.locator("[data-do=write-mine]").tap()
+        person.saved()
+    assert "Mine" in sidecar.read_text("utf-8")

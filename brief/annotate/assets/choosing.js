@@ -63,13 +63,17 @@ export function choosing(editor) {
     return editor.panel.open(null);
   };
 
+  const helpOf = (pick) => {
+    const arrows = pick.moving ? "Arrows move, Space holds it." : "Arrows stretch, o takes the other end.";
+    return `${editor.text.howMany(pick)}. ${arrows}`;
+  };
   const openTip = () => {
     const { pick } = editor;
     const { ghost } = pick;
     const who = one(".who");
     who.replaceChildren();
     if (ghost) who.append(...editor.suggestions.describe(ghost));
-    else who.textContent = `${editor.text.howMany(pick)}. Arrows stretch, o takes the other end.`;
+    else who.textContent = helpOf(pick);
     who.hidden = pick.from === "touch" && !ghost;
     one("[data-do=accept]").hidden = one("[data-do=reject]").hidden = !ghost;
     const mark = one("[data-do=mark]");
@@ -113,7 +117,7 @@ export function choosing(editor) {
     if (!panelPart.hidden) editor.panel.changed();
     else if (!tip.hidden) {
       placeTip();
-      if (!editor.pick.ghost) one(".who").textContent = `${words}. Arrows stretch, o takes the other end.`;
+      if (!editor.pick.ghost) one(".who").textContent = helpOf(editor.pick);
     }
   };
 
@@ -148,8 +152,7 @@ export function choosing(editor) {
   const nextMark = (by) => {
     const list = editor.placed();
     if (!list.length) return;
-    const mark = page.markAt(document.activeElement);
-    const now = mark ? list.findIndex((each) => page.idsOf(mark).at(-1) === each.id) : -1;
+    const now = list.indexOf(editor.at());
     const from = here();
     let next;
     if (now >= 0) next = list.at((now + by) % list.length);
@@ -157,7 +160,7 @@ export function choosing(editor) {
     else next = list.findLast((each) => each.start <= from) ?? list.at(-1);
     editor.drop();
     editor.places.bring(editor.text.boxes(next));
-    editor.focus(page.focusable(next.id));
+    editor.goTo(next.id);
     editor.tell(`${editor.who(next)}, ${next.kind}${next.draft ? ", draft" : ""}. Enter edits it.`);
   };
 
@@ -321,6 +324,7 @@ export function choosing(editor) {
     if (each?.start === undefined) return;
     editor.setPick({ start: each.start, end: each.end, live: "end", from: "mark" });
     editor.back = page.focusable(id);
+    editor.gone = { element: editor.back, id };
     editor.panel.open(each);
   };
 
@@ -330,8 +334,10 @@ export function choosing(editor) {
     const items = [...ids].reverse().map(editor.statement).filter(Boolean).map((each) => {
       const button = element("button");
       button.type = "button";
-      const what = element("span", `${editor.who(each) || "Nobody"}, ${each.kind} `);
-      what.append(element("q", shortened(each.quote, 10)));
+      const what = element("span");
+      const words = element("q", shortened(each.quote, 10));
+      words.dir = "auto";
+      what.append(element("bdi", editor.who(each) || "Nobody"), `, ${each.kind} `, words);
       button.append(tile(editor.state.actors[each.speaker]), what);
       button.onclick = () => {
         editor.drop();

@@ -3,6 +3,7 @@
 // server, as the theme makes them.
 
 import { choosing } from "./choosing.js";
+import { element, sentence } from "./elements.js";
 import { keys } from "./keys.js";
 import * as page from "./page.js";
 import { Paint } from "./paint.js";
@@ -15,7 +16,12 @@ import { Text } from "./text.js";
 
 customElements.define("brief-editor", class extends HTMLElement {});
 
+const AT_ONE_GO = 100; // Milliseconds.
+
 const host = document.createElement("brief-editor");
+// The editor speaks English, whatever the article is in.
+host.lang = "en";
+host.dir = "ltr";
 host.attachShadow({ mode: "open" }).innerHTML = await server.parts();
 // Beside the body, which is replaced after a change.
 document.documentElement.append(host);
@@ -30,6 +36,7 @@ const editor = {
   rescue: null, // An annotation without words that waits for others.
   taking: Promise.resolve(),
   back: null, // What takes the focus when a part is left.
+  gone: {}, // The mark that was gone to: {element, id}.
   touch: false,
 
   one: (selector, from = host.shadowRoot) => from.querySelector(selector),
@@ -40,12 +47,35 @@ const editor = {
     return { x: left, y: top };
   },
 
-  tell(text) {
-    editor.one("#live").textContent = text;
+  // Does what takes its time; what is asked for by keys meanwhile waits for it.
+  underWay: 0,
+  began: 0, // How many `drops` there had been.
+  async during(work) {
+    if (!editor.underWay) editor.began = editor.drops;
+    editor.underWay += 1;
+    try {
+      return await work;
+    } finally {
+      editor.underWay -= 1;
+      editor.keys.next();
+    }
   },
 
+  // Tells who listens. What is told at one go is read one after the other.
+  told: 0,
+  tell(text) {
+    const live = editor.one("#live");
+    if (performance.now() - editor.told > AT_ONE_GO) live.replaceChildren();
+    editor.told = performance.now();
+    const line = element("span");
+    line.append(...sentence(`${text} `));
+    live.append(line);
+  },
+
+  // The bar's line, which is told, too.
   say(text, undoable = false) {
-    editor.one("#said").textContent = text;
+    editor.one("#said").replaceChildren(...sentence(text));
+    if (text) editor.tell(text);
     editor.one("[data-do=undo-last]").hidden = !undoable;
   },
 
@@ -53,6 +83,21 @@ const editor = {
     if (!element?.isConnected) return;
     element.focus({ preventScroll: true });
     if (editor.one("#panel").contains(element)) element.scrollIntoView({ block: "nearest" });
+  },
+
+  // Goes to the mark of an annotation. Others may lie over all of it: `at` knows which is meant.
+  goTo(id) {
+    const element = page.focusable(id);
+    editor.gone = { element, id };
+    editor.focus(element);
+  },
+
+  // The annotation whose mark has the focus.
+  at(mark = page.markAt(document.activeElement)) {
+    if (!mark) return undefined;
+    const { element, id } = editor.gone;
+    const isThere = element === document.activeElement && mark.contains(element) && page.idsOf(mark).includes(id);
+    return editor.statement(isThere ? id : page.idsOf(mark).at(-1));
   },
 
   file: () => editor.state.file.replace(/^content\//, ""),
@@ -99,8 +144,7 @@ const editor = {
     await editor.choosing.released();
     const isWholeAgain = editor.state?.broken && !state.broken;
     const before = editor.text;
-    const focused = page.markAt(document.activeElement);
-    const id = focused && page.idsOf(focused).at(-1);
+    const id = editor.state && editor.at()?.id;
     const lookedAt = () => editor.pick ?? editor.placed().find((each) => each.id === id);
     let words = lookedAt();
     const line = () => editor.text.boxes(words)[0].top + scrollY;
@@ -146,7 +190,7 @@ const editor = {
     if (!editor.pick) return;
     const { pick } = editor;
     const found = editor.text.followed(before, pick);
-    const near = found ?? editor.text.near(pick);
+    const near = found ?? editor.panel.nearest() ?? editor.text.corrected(before, pick) ?? editor.text.near(pick);
     editor.pick = near && { ...pick, ...near, lost: pick.lost || !found };
     if (found) return;
     editor.say(GONE);
@@ -191,10 +235,12 @@ const editor = {
 
   // What became of a change: the mark is on the page before the panel has closed. Whoever has gone
   // on to something else since it was asked for, when there were so many `drops`, is left there.
-  async finish(answer, how, drops = editor.drops) {
+  // An annotation that was changed `aside`, without the panel, may have text that waits for it.
+  async finish(answer, how, { drops = editor.drops, aside = null } = {}) {
     await editor.take(answer.state);
     const stayed = drops === editor.drops;
-    editor.panel.done(answer.id, stayed);
+    if (aside) editor.panel.rebase(aside, editor.statement(answer.id));
+    else editor.panel.done(answer.id, stayed);
     const lines = `${answer.count} ${answer.count === 1 ? "line" : "lines"}`;
     const merged = answer.rebased ? " Another program had saved the file meanwhile; its change is kept." : "";
     // Of a draft that is accepted a line goes, and none comes.
@@ -203,16 +249,16 @@ const editor = {
     const registry = answer.files?.find((each) => each.file === "content/actors.yaml");
     const also = registry ? ` Also written: actors.yaml, line ${registry.line}.` : "";
     editor.say(`${what}: ${editor.file()}${where}.${also}${merged}`, Boolean(answer.line));
-    editor.tell(editor.one("#said").textContent);
     if (!stayed) return false;
     editor.back = page.focusable(answer.id);
     editor.drop();
-    editor.focus(editor.back);
+    editor.goTo(answer.id);
     return true;
   },
 
   // Deletes an annotation; its words, if they are `rejected`, are not proposed again.
-  async remove(statement, rejected = null) {
+  remove: (statement, rejected = null) => editor.during(editor.removed(statement, rejected)),
+  async removed(statement, rejected) {
     const { drops } = editor;
     const answer = await server.remove(editor.state.digest, statement, rejected);
     if (!answer.ok) {
@@ -235,7 +281,7 @@ const editor = {
     editor.say(`${said}${along}.`, true);
     if (!stayed) return;
     const near = editor.placed().findLast((each) => each.start <= (statement.start ?? 0));
-    editor.focus(near && page.focusable(near.id));
+    if (near) editor.goTo(near.id);
   },
 
   who(statement) {
@@ -243,7 +289,8 @@ const editor = {
     return actor?.name ?? statement.speaker ?? statement.attributed_to ?? "";
   },
 
-  async turn(way) {
+  turn: (way) => editor.during(editor.turned(way)),
+  async turned(way) {
     const answer = await server[way]();
     if (!answer.ok) {
       editor.say(answer.reason);
@@ -264,7 +311,7 @@ const editor = {
     const each = editor.statement(answer.id);
     if (each?.start !== undefined) {
       editor.places.bring(editor.text.boxes(each));
-      editor.focus(page.focusable(each.id));
+      editor.goTo(each.id);
     }
   },
 
@@ -291,14 +338,15 @@ if (first) {
   editor.panel = panel(editor);
   editor.problems = problems(editor);
   editor.choosing = choosing(editor);
-  keys(editor);
+  editor.keys = keys(editor);
   editor.draw();
   // What was saved while the page was on its way.
   if (first.revision > page.revision) await editor.take(first);
   if (first.broken) editor.problems.open();
-  else if (editor.panel.waiting()) editor.say("What you typed and did not save is kept: open its words again.");
+  else if (editor.panel.waiting()) editor.say(`What you typed and did not save is kept: open ${editor.panel.waiting()} again.`);
   else editor.say(`${editor.file()}, as it is on disk`);
   server.onChange(() => editor.refresh());
+  server.onRefusal(() => editor.keys.forget());
   server.onLate(() => editor.say("Still waiting for the server's answer …"));
   editor.guess();
   // Who goes on has no need of it, and on a phone others want its place.

@@ -17,6 +17,10 @@ export function dress(sign, actor) {
   sign.textContent = actor ? initials(actor.name) : "?";
 }
 
+// An English sentence whose quoted words may be of any script.
+export const sentence = (text) =>
+  text.split(/(“[^”]*”)/).filter(Boolean).map((part) => (part.startsWith("“") ? element("bdi", part) : part));
+
 export function element(name, text = "", className = "") {
   const made = document.createElement(name);
   if (text) made.textContent = text;

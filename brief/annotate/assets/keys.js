@@ -3,6 +3,10 @@
 import { isRtl, idsOf, listen, markAt } from "./page.js";
 
 const MEMORY = "brief-annotate-keys";
+const CHANGES = new Set([
+  "accept", "reject", "delete", "accept-place", "delete-problem", "undo", "undo-last", "redo", "keep-theirs", "write-mine",
+]);
+const TYPED = "input:not([type=radio], [type=checkbox]), textarea, select";
 
 export function keys(editor) {
   const { one } = editor;
@@ -37,6 +41,7 @@ export function keys(editor) {
     "delete-problem": () => editor.problems.remove(),
     "next-problem": () => editor.problems.next(),
     "add-source": () => editor.panel.addSource(),
+    "take-words": () => editor.panel.changed(),
     "show-tags": () => editor.panel.show("#tags-field"),
     "show-teller": () => editor.panel.show("#teller-field"),
     "add-link": () => editor.panel.addLink(),
@@ -53,7 +58,11 @@ export function keys(editor) {
   };
   editor.host.shadowRoot.addEventListener("click", (event) => {
     const button = event.target.closest?.("[data-do]");
-    if (button) act[button.dataset.do]();
+    if (!button) return;
+    const name = button.dataset.do;
+    if (!editor.underWay || !CHANGES.has(name)) act[name]();
+    // The second of a double click is not meant for what comes next.
+    else if (event.detail < 2) queue.push(() => button.checkVisibility() && act[name]());
   });
 
   // Leaves what is open, the innermost first.
@@ -75,6 +84,7 @@ export function keys(editor) {
   };
   const hold = () => {
     editor.pick.moving = false;
+    editor.choosing.openTip();
     editor.tell("Held. Arrows stretch.");
   };
   const single = {
@@ -99,7 +109,7 @@ export function keys(editor) {
   const pressed = (event) => {
     const target = event.composedPath()[0];
     const ours = event.composedPath().includes(editor.host);
-    const typing = target.matches?.("input:not([type=radio], [type=checkbox]), textarea, select");
+    const typing = target.matches?.(TYPED);
     const control = event.ctrlKey || event.metaKey;
     const panelOpen = !one("#panel").hidden;
     if (event.key === "Escape") return leave(), true;
@@ -117,11 +127,11 @@ export function keys(editor) {
     const mark = markAt(target);
     if (mark && !editor.pick) {
       const ids = idsOf(mark);
-      if (event.key === "Delete") return editor.remove(editor.statement(ids.at(-1))), true;
-      const last = editor.statement(ids.at(-1));
-      if (last?.draft && last.start !== undefined && editor.keysOn()) {
-        if (event.key === "a") return editor.suggestions.settle(last), true;
-        if (event.key === "x") return editor.suggestions.discard(last), true;
+      const own = editor.at(mark);
+      if (event.key === "Delete") return editor.remove(own), true;
+      if (own?.draft && own.start !== undefined && editor.keysOn()) {
+        if (event.key === "a") return editor.suggestions.settle(own), true;
+        if (event.key === "x") return editor.suggestions.discard(own), true;
       }
       if (event.key === "Enter") {
         if (ids.length > 1) editor.choosing.openChoice(ids, mark);
@@ -145,8 +155,50 @@ export function keys(editor) {
   };
 
   const inEditor = (event) => event.composedPath().includes(editor.host);
+
+  // Keys wait while something is under way, and are pressed then, one after the other: each is for
+  // what the one before it leads to. What is refused is looked at first.
+  const queue = [];
+  const next = () => {
+    while (!editor.underWay && queue.length) queue.shift()();
+  };
+  const forget = () => queue.splice(0);
+  const waits = (event) => {
+    if (!editor.underWay || event.isComposing || event.altKey || dialog.open) return false;
+    const ours = inEditor(event);
+    const typing = event.composedPath()[0].matches?.(TYPED);
+    // Whoever has gone on to another annotation types there.
+    if (typing && (!ours || editor.drops !== editor.began)) return false;
+    const control = event.ctrlKey || event.metaKey;
+    const isKey = control
+      ? event.key === "Enter" || (!typing && /^[zy]$/i.test(event.key))
+      : /^(.|Enter|Escape|Delete|Backspace|Arrow(Left|Right))$/u.test(event.key);
+    if (!isKey || (event.key === " " && !ours)) return false;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    const { key, ctrlKey, metaKey, shiftKey } = event;
+    // Who holds a key down has not pressed it again.
+    if (!event.repeat) queue.push(() => press({ key, ctrlKey, metaKey, shiftKey }));
+    return true;
+  };
+  // Presses a key that has waited, with what a browser does of itself.
+  const press = (key) => {
+    const target = editor.focused();
+    const event = new KeyboardEvent("keydown", { ...key, bubbles: true, composed: true, cancelable: true });
+    if (!target.dispatchEvent(event) || key.ctrlKey || key.metaKey) return;
+    const isLine = target.matches("textarea");
+    if (target.matches("button, summary, a[href]") && (key.key === "Enter" || key.key === " ")) target.click();
+    else if (!target.matches(TYPED)) return;
+    else if (key.key === "Enter" && !isLine) target.form?.requestSubmit();
+    else if (key.key === "Backspace") document.execCommand("delete");
+    else if (key.key === "Delete") document.execCommand("forwardDelete");
+    else if (key.key === "Enter" || [...key.key].length === 1) {
+      document.execCommand("insertText", false, key.key === "Enter" ? "\n" : key.key);
+    }
+  };
+
   listen(window, "keydown", (event) => {
-    if (inEditor(event) || event.isComposing || !pressed(event)) return;
+    if (waits(event) || inEditor(event) || event.isComposing || !pressed(event)) return;
     event.preventDefault();
     event.stopImmediatePropagation();
   }, true);
@@ -156,4 +208,5 @@ export function keys(editor) {
     if (dialog.open || event.isComposing || event.defaultPrevented) return;
     if (pressed(event)) event.preventDefault();
   });
+  return { next, forget };
 }

@@ -23,9 +23,11 @@ export const markAt = (node) => {
   return element?.closest?.("[data-article-body] mark[data-annotation]") ?? null;
 };
 
-// What of a mark takes the focus: the theme's link, or the mark itself.
+// What of an annotation takes the focus: the theme's link, or the mark itself; of a mark that no
+// other lies over, if there is one.
 export function focusable(id) {
-  const mark = marksOf(id)[0];
+  const marks = marksOf(id);
+  const mark = marks.find((each) => idsOf(each).at(-1) === id) ?? marks[0];
   if (!mark) return null;
   const link = mark.querySelector("a[href]");
   if (!link) mark.tabIndex = 0;

@@ -1,6 +1,6 @@
 // The panel: the fields of one annotation, the lines that will be written, and saving.
 
-import { element } from "./elements.js";
+import { element, sentence } from "./elements.js";
 import { repeatedRows } from "./rows.js";
 import { speakerField } from "./speaker.js";
 import { shortened } from "./text.js";
@@ -63,6 +63,7 @@ export function panel(editor) {
 
   const clearErrors = () => {
     for (const each of all(".error", part)) each.textContent = "";
+    one("[data-do=take-words]").hidden = true;
     for (const each of all("[aria-invalid]", part)) each.removeAttribute("aria-invalid");
   };
 
@@ -156,9 +157,12 @@ export function panel(editor) {
   const restore = () => {
     const { start } = editor.pick;
     const id = editing?.id ?? null;
-    entry = waiting.of({ id, start, words: editor.text.of(editor.pick) }) ?? { id, start, fields: null };
+    const words = editor.text.of(editor.pick);
+    entry = waiting.of({ id, start, words }) ?? { id, start, base: editing?.entry, fields: null };
     const was = entry.fields;
     if (!was) return;
+    // Who has changed the entry since is not written over.
+    if (editing) editing = { ...editing, entry: entry.base ?? editing.entry };
     if (editor.text.of(was) === was.words) editor.setPick({ ...editor.pick, start: was.start, end: was.end });
     // What was typed in the middle of a name.
     if (!editor.state.actors[was.speaker]) delete was.speaker;
@@ -226,16 +230,18 @@ export function panel(editor) {
   let asked = 0;
   const lines = () => {
     clearTimeout(asked);
-    asked = setTimeout(async () => {
+    const mine = setTimeout(async () => {
       if (part.hidden || !editor.pick) return;
-      const answer = await server.preview(editor.state.digest, editing, fields());
-      if (part.hidden) return;
+      const answer = editor.pick.lost
+        ? { ok: false, reason: GONE }
+        : await server.preview(editor.state.digest, editing, fields());
+      if (part.hidden || mine !== asked) return;
       const pre = one("#written pre");
       const where = one("#written summary span");
       if (!answer.ok) {
         where.textContent = "";
         // Who speaks is still looked for.
-        pre.replaceChildren(element("span", answer.reason, "around"));
+        pre.replaceChildren(element("span", answer.reason, "reason"));
         return;
       }
       const own = answer.files.at(-1);
@@ -246,14 +252,16 @@ export function panel(editor) {
       ]);
       pre.replaceChildren(...rows);
     }, ASKED);
+    asked = mine;
   };
 
   let busy = false;
-  const save = async () => {
+  const save = () => editor.during(saved());
+  const saved = async () => {
     if (busy || part.hidden) return;
     clearErrors();
     if (editor.pick.lost) {
-      showErrors({ reason: GONE });
+      showLost();
       return;
     }
     busy = true;
@@ -267,11 +275,18 @@ export function panel(editor) {
     else showErrors(answer);
   };
 
+  // The nearest words are chosen, and are not taken for those that are gone.
+  const showLost = () => {
+    editor.keys.forget();
+    showErrors({ reason: GONE });
+    one("[data-do=take-words]").hidden = false;
+  };
+
   const showErrors = ({ errors, reason }) => {
     let first = null;
     const told = Object.entries(errors ?? {});
     for (const [name, message] of told.length ? told : [["words", reason]]) {
-      (one(`#${name}-error`) ?? one("#words-error")).textContent = message;
+      (one(`#${name}-error`) ?? one("#words-error")).replaceChildren(...sentence(message));
       const wrong = (url) => url.value && !/^https?:\/\/[^\s/]+/.test(url.value);
       const input = name === "sources" ? (all("#sources [type=url]").find(wrong) ?? one("#sources [type=url]")) : INPUTS[name] && one(INPUTS[name]);
       if (name === "tags") one("#tags-field").hidden = false;
@@ -344,7 +359,7 @@ export function panel(editor) {
   const close = ({ quiet = false } = {}) => {
     if (part.hidden) return;
     const byKey = editor.pick?.from === "keyboard" && !editing;
-    if (dirty && editor.pick) editor.say("Not saved. Open these words again to go on.");
+    if (dirty && editor.pick) editor.say(`Not saved. Open “${shortened(editor.text.of(editor.pick), 6)}” again to go on.`);
     hide();
     if (quiet) editor.setPick(null);
     else if (byKey) editor.choosing.openTip();
@@ -359,6 +374,8 @@ export function panel(editor) {
     waiting.drop((each) => each.id === id || (stayed && each === entry));
     if (stayed) hide();
   };
+  // It has been changed without the panel: what waits of it goes on waiting.
+  const rebase = (was, now) => now?.start !== undefined && waiting.rebase(was, now, editor.text.of(now));
 
   part.addEventListener("submit", (event) => {
     event.preventDefault();
@@ -391,30 +408,42 @@ export function panel(editor) {
   }
 
   return {
-    open, guessAgain, close, done, save, showWords, settle, setKind, show, conflict, keepTheirs,
-    writeMine,
+    open, guessAgain, close, done, rebase, save, showWords, settle, setKind, show, conflict,
+    keepTheirs: () => editor.during(keepTheirs()),
+    writeMine: () => editor.during(writeMine()),
     showErrors,
     // Other words were chosen.
     changed() {
       if (editor.pick?.lost) editor.pick = { ...editor.pick, lost: false };
       one("#words-error").textContent = "";
+      one("[data-do=take-words]").hidden = true;
       changed();
     },
     // What is wrong, and what will be written, once more.
     ask() {
       if (part.hidden) return;
       clearErrors();
-      if (editor.pick?.lost) showErrors({ reason: GONE });
+      if (editor.pick?.lost) showLost();
       lines();
     },
     // What waits for its words goes along with them.
     follow(before) {
-      waiting.move(({ start, end }) => editor.text.followed(before, { start, end }) ?? editor.text.near({ start }));
+      const { text } = editor;
+      waiting.move((span) => text.followed(before, span) ?? text.corrected(before, span) ?? text.near(span));
+    },
+    // What the words of the annotation that is open may have become, as its problem tells.
+    nearest() {
+      const found = editing && editor.state.problems.find((each) => each.id === editing.id && each.places.length === 1);
+      return found ? { start: found.places[0][0], end: found.places[0][1] } : null;
     },
     addSource: sources.begin,
     addLink: links.begin,
     dirty: () => dirty,
-    waiting: waiting.size,
+    // The words for which something waits.
+    waiting() {
+      const [first, ...more] = waiting.words().map((words) => `“${shortened(words, 6)}”`);
+      return more.length ? `${first} or ${more.length === 1 ? more[0] : `${more.length} others`}` : first;
+    },
     remove: () => editing && editor.remove(editing),
     editing: () => editing,
   };

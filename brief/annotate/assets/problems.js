@@ -1,6 +1,6 @@
 // What is wrong with the article's annotations: each led to, with the text that settles it lit.
 
-import { element } from "./elements.js";
+import { element, sentence } from "./elements.js";
 import { difference, shortened } from "./text.js";
 
 const TITLES = {
@@ -41,7 +41,7 @@ export function problems(editor) {
     const who = own ? [editor.who(own), own.kind].filter(Boolean).join(", ") : "";
     one(".where", part).textContent = [where, who].filter(Boolean).join(" · ");
     const told = trouble.code in TITLES && places.length;
-    one(".message", part).textContent = told ? trouble.substance.join(" ") : trouble.message;
+    one(".message", part).replaceChildren(...sentence(told ? trouble.substance.join(" ") : trouble.message));
     one("pre", part).hidden = Boolean(places.length) || !trouble.hint;
     one("pre", part).textContent = trouble.hint;
     drawNear(own, places);
@@ -49,7 +49,8 @@ export function problems(editor) {
     if (trouble.meant && own?.start !== undefined) {
       const { name } = editor.state.actors[trouble.meant];
       chosen = { start: own.start, end: own.end };
-      one(".message", part).textContent = `${trouble.message} ${name} (${trouble.meant}) may be meant.`;
+      one(".message", part).replaceChildren(
+        ...sentence(`${trouble.message} `), element("bdi", name), ` (${trouble.meant}) may be meant.`);
       one("pre", part).hidden = true;
       one("[data-do=accept-place]").hidden = false;
     }
@@ -90,8 +91,8 @@ export function problems(editor) {
       const around = { start: Math.max(0, span.start - 30), end: Math.min(editor.text.chars.length, span.end + 20) };
       const button = element("button");
       button.type = "button";
-      button.append(element("b", String(i + 1)), element("span", `… ${shortened(editor.text.of(around), 14)} …`));
-      button.onclick = () => accept(span);
+      button.append(element("b", String(i + 1)), element("bdi", `… ${shortened(editor.text.of(around), 14)} …`));
+      button.onclick = () => editor.during(accept(span));
       button.onfocus = button.onpointerenter = () => {
         editor.paint.set("near", editor.text, [span]);
         editor.places.bring(editor.text.boxes(span));
@@ -152,7 +153,7 @@ export function problems(editor) {
     const { drops } = editor;
     const answer = await server.change(editor.state.digest, own, fields);
     if (answer.ok) {
-      await editor.finish(answer, "changed", drops);
+      await editor.finish(answer, "changed", { drops, aside: own });
       return;
     }
     // Something else is wrong with it, too: the panel shows what.
@@ -183,7 +184,7 @@ export function problems(editor) {
     open,
     next: open,
     leave,
-    accept: () => accept(),
+    accept: () => editor.during(accept()),
     edit,
     elsewhere,
     remove: () => editor.remove(statement()),

@@ -35,7 +35,19 @@ export const onLate = (callback) => {
   late = callback;
 };
 
+let refused = () => {};
+// Calls back when a change is refused.
+export const onRefusal = (callback) => {
+  refused = callback;
+};
+
 async function ask(request) {
+  const answer = await sent(request);
+  if (!answer.ok && request.type !== "preview") refused();
+  return answer;
+}
+
+async function sent(request) {
   asked += 1;
   const timer = request.type === "preview" ? 0 : setTimeout(() => late(), LATE);
   try {

@@ -1,7 +1,7 @@
 // Who says it: a combobox, as the ARIA Authoring Practices have it, of the actors that are known
 // here and in the registry, by name, alias, initials and post.
 
-import { dress, element, initials, tile } from "./elements.js";
+import { dress, element, initials, sentence, tile } from "./elements.js";
 
 export function speakerField(editor, { changed }) {
   const { one } = editor;
@@ -40,7 +40,7 @@ export function speakerField(editor, { changed }) {
     const guessed = guess && isGuessed();
     const from = guessed ? `A guess: ${editor.suggestions.because(guess)}. ` : "";
     const post = actor ? [actor.role, actor.affiliation].filter(Boolean).join(", ") : "";
-    one("#speaker-help").textContent = from + post;
+    one("#speaker-help").replaceChildren(...sentence(from), ...(post ? [element("bdi", post)] : []));
     one("#speaker-help").classList.toggle("guess", Boolean(guessed));
   };
 
@@ -99,7 +99,8 @@ export function speakerField(editor, { changed }) {
       option.id = `option-${options.length}`;
       option.ariaSelected = "false";
       if (item.actor && !item.undeclared) option.append(tile(item.actor));
-      const text = element("span", item.label);
+      const text = element("span");
+      text.append(...(item.actor ? [element("bdi", item.label)] : sentence(item.label)));
       if (item.small) text.append(element("small", item.small));
       option.append(text);
       option.onpointerdown = (event) => event.preventDefault();

@@ -1,7 +1,7 @@
 // Who may say what, as `brief suggest` has it: a guess for the panel, and, if one asks for them,
 // ghost marks. Nothing of it is written before it is accepted.
 
-import { element, tile } from "./elements.js";
+import { element, sentence, tile } from "./elements.js";
 
 const SURE = 0.9; // How sure a proposal is that is accepted with all others.
 const VOICES = 9; // As many as there are digits.
@@ -100,15 +100,20 @@ export function suggestions(editor) {
 
   const describe = (guess) => {
     const who = actorOf(guess)?.name ?? guess.speaker ?? "Nobody found";
-    const parts = [tile(actorOf(guess)), ` ${who}, ${guess.kind}? `];
-    if (guess.evidence) parts.push(element("small", because(guess)));
+    const parts = [tile(actorOf(guess)), " ", element("bdi", who), `, ${guess.kind}? `];
+    if (guess.evidence) {
+      const why = element("small");
+      why.append(...sentence(because(guess)));
+      parts.push(why);
+    }
     const others = voices(guess).map(({ name }, at) => {
-      const button = element("button", `${name} `);
+      const button = element("button");
       button.type = "button";
+      button.append(element("bdi", name), " ");
       const key = element("kbd", at + 1);
       key.ariaHidden = "true";
       button.append(key);
-      button.onclick = () => choose(at);
+      button.onclick = () => editor.suggestions.choose(at);
       return button;
     });
     if (others.length) {
@@ -141,14 +146,13 @@ export function suggestions(editor) {
 
   const accept = () => {
     const { ghost } = editor.pick ?? {};
-    if (!ghost) return;
-    if (ghost.speaker) write(fields(ghost));
-    else editor.panel.open(null);
+    if (!ghost) return undefined;
+    return ghost.speaker ? write(fields(ghost)) : editor.panel.open(null);
   };
 
   const choose = (at) => {
     const other = voices(editor.pick.ghost)[at];
-    if (other) write(other.fields);
+    return other && write(other.fields);
   };
 
   const acceptAll = async () => {
@@ -186,7 +190,7 @@ export function suggestions(editor) {
     const { drops } = editor;
     const answer = await server.change(editor.state.digest, statement, { ...fields, start, end, words });
     if (answer.ok) {
-      await editor.finish(answer, "changed", drops);
+      await editor.finish(answer, "changed", { drops, aside: statement });
       return;
     }
     editor.choosing.edit(statement.id);
@@ -197,9 +201,16 @@ export function suggestions(editor) {
     return editor.guess(editor.remove(statement, { start, end, words: editor.text.of(statement) }));
   };
 
+  const { during } = editor;
   return {
-    settle, discard,
-    of, known, because, fields, draw, toggle, describe, accept, choose, acceptAll, reject,
+    settle: (statement) => during(settle(statement)),
+    discard: (statement) => during(discard(statement)),
+    toggle: () => during(toggle()),
+    accept: () => during(accept()),
+    choose: (at) => during(choose(at)),
+    acceptAll: () => during(acceptAll()),
+    reject: () => during(reject()),
+    of, known, because, fields, draw, describe,
     shown: () => (on ? ghosts() : null),
     withoutGhosts: (open) => {
       const starts = new Set(ghosts().map((each) => each.start));

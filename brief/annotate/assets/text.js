@@ -139,13 +139,9 @@ export class Text {
   // somewhere else is somebody else's.
   followed(before, { start, end }) {
     const [old, now] = [before.chars, this.chars];
-    const shorter = Math.min(old.length, now.length);
     const shift = now.length - old.length;
-    let first = 0;
-    while (first < shorter && old[first] === now[first]) first += 1;
+    const { first, last } = this.changedIn(before);
     if (end <= first) return { start, end };
-    let last = 0;
-    while (last < shorter - first && old.at(-1 - last) === now.at(-1 - last)) last += 1;
     if (start >= old.length - last) return { start: start + shift, end: end + shift };
     const words = before.of({ start, end });
     const around = (at) => {
@@ -162,6 +158,24 @@ export class Text {
     found.sort((a, b) => b.same - a.same);
     if (!found.length || found[0].same < AROUND || found[0].same === found[1]?.same) return null;
     return { start: found[0].point, end: found[0].point + end - start };
+  }
+
+  // How many characters there are before all that differs from an older text, and behind it.
+  changedIn(before) {
+    const [old, now] = [before.chars, this.chars];
+    const shorter = Math.min(old.length, now.length);
+    let first = 0;
+    while (first < shorter && old[first] === now[first]) first += 1;
+    let last = 0;
+    while (last < shorter - first && old.at(-1 - last) === now.at(-1 - last)) last += 1;
+    return { first, last };
+  }
+
+  // What words have become that were changed within; null where more than that was changed.
+  corrected(before, { start, end }) {
+    const { first, last } = this.changedIn(before);
+    const isWithin = start <= first && end >= before.chars.length - last;
+    return isWithin ? this.snap({ start, end: end + this.chars.length - before.chars.length }) : null;
   }
 
   // A word near a place, to begin with; null in a text without any.

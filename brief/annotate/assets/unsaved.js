@@ -3,7 +3,9 @@
 
 export function unsaved(article) {
   const place = `brief-annotate-unsaved ${article}`;
-  let waiting = []; // {id, start, fields}: the annotation, or where the words of a new one begin.
+  // {id, start, base, fields}: the annotation and what it was when one began to type, or where the
+  // words of a new one begin.
+  let waiting = [];
   try {
     waiting = JSON.parse(sessionStorage.getItem(place) ?? "[]");
   } catch {
@@ -17,7 +19,7 @@ export function unsaved(article) {
     }
   };
   return {
-    size: () => waiting.length,
+    words: () => waiting.map((each) => each.fields.words),
     // What waits of an annotation; of a new one what is of the same words, wherever they were.
     of({ id, start, words }) {
       if (id) return waiting.find((each) => each.id === id);
@@ -31,6 +33,16 @@ export function unsaved(article) {
     },
     drop(isGone) {
       waiting = waiting.filter((each) => !isGone(each));
+      store();
+    },
+    // The annotation has other words now, by our own hand: what waits goes along.
+    rebase(was, now, words) {
+      const entry = waiting.find((each) => each.id === was.id);
+      if (!entry) return;
+      const { start, end } = now;
+      Object.assign(entry, { id: now.id, start, base: now.entry });
+      Object.assign(entry.fields, { start, end, words });
+      for (const name of ["speaker", "draft"]) if (was[name] !== now[name]) entry.fields[name] = now[name];
       store();
     },
     // The article has changed: `moved` tells where words are now.
