@@ -52,8 +52,7 @@
 		Brief.settle(each);
 	};
 	sheet.ontoggle = event => {
-		if (event.newState === "open" || Brief.lit() !== explained) return;
-		light(null);
+		if (event.newState !== "open" && Brief.lit() === explained) light(null);
 	};
 	let from = 0;
 	sheet.ontouchstart = event => { from = event.touches[0].clientY; };

@@ -5,14 +5,14 @@ const root = document.documentElement;
 root.classList.add("js");
 const choose = (name, on) => {
 	root.dataset[name] = on ? "on" : "off";
-	try { localStorage.setItem("brief-" + name, root.dataset[name]); } catch { /* Not remembered. */ }
+	try { localStorage.setItem("brief-" + name, root.dataset[name]); } catch { /* Refused. */ }
 };
 try {
 	for (const name of ["dark", "plain", "keys"]) {
 		const choice = localStorage.getItem("brief-" + name);
 		if (choice) root.dataset[name] = choice;
 	}
-} catch { /* As the system has it. */ }
+} catch { /* Refused. */ }
 
 // The switches of every page, such as dark and plain text.
 addEventListener("DOMContentLoaded", () => {

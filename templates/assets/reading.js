@@ -1,20 +1,18 @@
 "use strict";
-// What follows the reader: the card of the voice in view is open and its statement marked. A voice
-// and a kind can be picked, and stepped through.
+// What follows the reader: the voice in view is open, its statement marked. A voice and a kind can be
+// picked, and stepped through.
 (() => {
-	const { all, statements, marks, ids, known, set, top, box, light, sheet } = Brief;
+	const { all, statements, marks, ids, known, set, top, box, light, sheet, cards, inView, speak, follows } = Brief;
 	if (!sheet) return;
 	const one = selector => document.querySelector(selector);
-	const cards = one(".cards");
 	const counter = one("[data-count]");
 	const picks = all("[data-pick], [data-pick-kind]");
 	const steps = all("[data-step]");
-	const picked = { voice: null, kind: null };
-	const fits = each => ["voice", "kind"].every(axis => !picked[axis] || each[axis] === picked[axis]);
-	const follows = () => !!cards && getComputedStyle(cards).position === "sticky";
+	const picked = {};
+	const fits = each => Object.keys(picked).every(axis => !picked[axis] || each[axis] === picked[axis]);
 
 	let here = null; // The statement in view,
-	let opened = null; // and the card that is open for it.
+	let opened = one(".cards [open]"); // and the card that is open for it.
 	let pinned = null; // Where the page stood when a statement was chosen.
 
 	const label = axis => picks.find(each => picked[axis] && each.value === picked[axis])?.lastElementChild.textContent;
@@ -41,29 +39,18 @@
 		if (here) set(here, "here", false);
 		here = each;
 		set(here, "here", true);
-		for (const tile of all("[data-pick]")) {
-			const speaks = tile.dataset.pick === here.voice;
-			const strip = tile.closest("ul");
-			tile.ariaCurrent = speaks ? "true" : null;
-			if (speaks) strip.scrollLeft += box(tile).left - box(strip).left - 40;
-		}
+		const said = speak(here);
+		const [strip, tile] = [".tiles", ".tiles [aria-current]"].map(one);
+		if (tile) strip.scrollLeft += box(tile).left - box(strip).left - 40;
 		count();
 		// What nobody says leaves the last voice open, and so does the keyboard among the cards.
-		const said = statements.slice(0, statements.indexOf(here) + 1).findLast(other => other.card);
 		if (said && follows() && !cards.querySelector(":focus-visible")) unfold(said);
 	};
 	const follow = () => {
 		if (pinned !== null && Math.abs(scrollY - pinned) < 80) return;
 		pinned = null;
 		if (!sheet.matches(":popover-open")) light(null);
-		const shown = statements.filter(fits);
-		const middle = scrollY + innerHeight / 2;
-		show(shown.findLast(each => each.at <= middle) || shown[0] || here || statements[0]);
-	};
-	const measure = () => {
-		Brief.place();
-		for (const each of statements) each.at = top(each) + scrollY;
-		follow();
+		show(inView(statements.filter(fits)) || here || statements[0]);
 	};
 
 	for (const each of picks) {
@@ -91,7 +78,6 @@
 		};
 	}
 
-	Brief.follows = follows;
 	// What is chosen is lit until one reads on.
 	Brief.settle = each => {
 		pinned = scrollY;
@@ -133,16 +119,14 @@
 		keys[event.key]();
 	});
 
-	// All are folded but the voice in view; a link into a folded card opens it, as browsers do.
-	if (follows()) for (const fold of all("details", cards)) fold.open = false;
-	measure();
-	new ResizeObserver(measure).observe(one(".reading"));
+	new ResizeObserver(() => {
+		Brief.place();
+		follow();
+	}).observe(one(".reading"));
 	addEventListener("scroll", follow);
 	const linked = known.get(location.hash.slice(1));
-	if (linked) {
-		addEventListener("load", () => {
-			linked.runs[0].scrollIntoView({ block: "center" });
-			Brief.settle(linked);
-		});
-	}
+	if (linked) addEventListener("load", () => {
+		linked.runs[0].scrollIntoView({ block: "center" });
+		Brief.settle(linked);
+	});
 })();

@@ -65,6 +65,17 @@ window.Brief = (() => {
 	};
 	place();
 
+	// The card of the voice in view is open, the others are folded.
+	const cards = document.querySelector(".cards");
+	const follows = () => cards && getComputedStyle(cards).position === "sticky";
+	const inView = among => among.findLast(each => top(each) <= innerHeight / 2) || among[0];
+	const speak = each => {
+		for (const tile of all(".tiles a")) tile.ariaCurrent = tile.dataset.pick === each.voice ? "true" : null;
+		return statements.slice(0, statements.indexOf(each) + 1).findLast(other => other.card);
+	};
+	const said = statements[0] && speak(inView(statements));
+	if (follows()) for (const fold of all("details", cards)) fold.open = said?.card.contains(fold);
+
 	// Words under the pointer show what is said of them.
 	const point = event => {
 		const mark = event.target.closest("mark");
@@ -73,5 +84,5 @@ window.Brief = (() => {
 	if (reading) reading.onmouseover = reading.onmouseout = point;
 
 	const sheet = document.getElementById("sheet");
-	return { all, ids, known, marks, statements, sheet, box, top, set, focus, beside, place, light, lit: () => lit };
+	return { all, ids, known, marks, statements, cards, sheet, inView, speak, box, top, set, focus, beside, follows, place, light, lit: () => lit };
 })();

@@ -48,7 +48,8 @@ class BriefInput(Struct, frozen=True):
     of the latest correction. `told` has the words, by the id of their element, that tell who speaks
     and how: highlights are described by them. `silent` are the actors that say nothing here.
     `picture_row` has the classes of the row that the picture follows on a narrow screen, which is
-    that of the first highlight. `annotations` is the file of the brief's annotations, and
+    that of the first highlight; `picture` tells what there is of it: "image", "caption", or both.
+    `annotations` is the file of the brief's annotations, and
     `structured` what the page itself tells machines.
     """
 
@@ -76,6 +77,7 @@ class BriefInput(Struct, frozen=True):
     image_src: str | None
     image_size: Size | None
     wide_image: bool
+    picture: str | None
     picture_row: str
     long_caption: bool
     older: Neighbour | None
@@ -99,6 +101,7 @@ def brief_input(site: Site, brief: Brief, link: Linker, base_url: str) -> BriefI
     told = told_of(views, t)
     marked = marks(views, cards, told)
     table = t["table"]
+    image_src = resolve(meta.image.src) if meta.image and meta.image.src else None
     image_size = measure(meta.image.src) if meta.image and meta.image.src else None
     older, newer = neighbours(site, brief)
     return BriefInput(
@@ -123,9 +126,10 @@ def brief_input(site: Site, brief: Brief, link: Linker, base_url: str) -> BriefI
         words=words.total(),
         source_url=resolve(meta.source.url) if meta.source.url else None,
         minutes=max(1, math.ceil(shares.count_words(document.text) / WORDS_PER_MINUTE)),
-        image_src=resolve(meta.image.src) if meta.image and meta.image.src else None,
+        image_src=image_src,
         image_size=image_size,
         wide_image=image_size is not None and is_wide(image_size),
+        picture=picture(meta, image_src),
         picture_row=picture_row(brief),
         long_caption=len(caption(meta)) > LONG_CAPTION,
         older=older,
@@ -163,6 +167,12 @@ def words_of(view: StatementView, t: Strings) -> str:
     if view.teller_name:
         heard = t("as-told", name=heard, teller=view.teller_name)
     return ", ".join(each for each in (heard, view.kind_label) if each)
+
+
+def picture(meta: FrontMatter, src: str | None) -> str | None:
+    """What there is of the article's picture."""
+    parts = {"image": src, "caption": caption(meta).strip()}
+    return " ".join(name for name, part in parts.items() if part) or None
 
 
 def picture_row(brief: Brief) -> str:
