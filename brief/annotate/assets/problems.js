@@ -117,14 +117,15 @@ export function problems(editor) {
     editor.places.put(part, editor.text.boxes(known));
   };
 
-  // The sidecar can't be read, so it is never rewritten: it says where its error is.
+  // A file can't be read, so nothing is written: where its error is.
   const openBroken = () => {
     const { broken } = editor.state;
     trouble = null;
+    editor.panel.close({ quiet: true });
     editor.drop();
-    one("#problem-title").textContent = "The sidecar has an error";
+    one("#problem-title").textContent = broken.title;
     one(".where", part).textContent = broken.place.replace("content/", "");
-    one(".message", part).textContent = `${broken.message} Until it is fixed in an editor, nothing is written.`;
+    one(".message", part).textContent = `${broken.message} Until that is settled, nothing is written; what you typed is kept.`;
     one("#near-help").hidden = true;
     one(".near", part).replaceChildren();
     one(".places", part).replaceChildren();
