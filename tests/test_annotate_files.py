@@ -92,7 +92,7 @@ def test_errors_of_other_articles_have_a_place_on_a_phone(chromium: Browser, des
 
 
 BREAKS = {
-    # How an article breaks, what is told of where, and what the page is named then.
+    # How an article breaks, and where it is told of.
     "front matter": ("date: 2026-03-01", "date: [", "content/pier.md:3:"),
     "no title": ("title: Pier\n", "", "content/pier.md:"),
     "no text at all": (TEXT.format("Pier"), "", "content/pier.md:"),
