@@ -46,7 +46,8 @@ export function choosing(editor) {
   };
 
   // Takes words: whole ones, and of a quotation all of it where only its last stop is left out.
-  const choose = (span, from, extra = {}) => {
+  const choose = (...given) => editor.keys.afterSave(() => chosen(...given));
+  const chosen = (span, from, extra = {}) => {
     const whole = editor.text.snap(span);
     if (!whole) return editor.say("Select at least one word of the article.");
     const meant = editor.state.quotations.find(
@@ -270,12 +271,25 @@ export function choosing(editor) {
     if (!body.contains(event.target) || event.ctrlKey || event.metaKey || event.button) return undefined;
     event.preventDefault();
     event.stopImmediatePropagation();
-    const at = event.detail ? caret(event) : null;
+    const { detail, target } = event;
+    if (detail === 3) getSelection().removeAllRanges();
+    else if (selected()) return undefined;
+    const mark = page.markAt(target);
+    const block = [...body.children].find((each) => each.contains(target));
+    const hit = {
+      detail,
+      at: detail ? caret(event) : null,
+      inMark: mark ? editor.text.pointAt(mark, 0) : null,
+      block: block && editor.text.spanOf(block),
+    };
+    return editor.keys.afterSave(() => take(hit));
+  };
+  // The page may have been made anew since the click, so that it is known by places of the text.
+  const take = ({ detail, at, inMark, block }) => {
     const quotation =
       at !== null && editor.state.quotations.find((each) => each.start - 1 <= at && at <= each.end + 1);
-    if (event.detail === 3) return tripled(event, quotation);
-    if (selected()) return undefined;
-    const mark = page.markAt(event.target);
+    if (detail === 3) return tripled(block, quotation);
+    const mark = inMark !== null && page.markAt(editor.text.range({ start: inMark, end: inMark + 1 }).startContainer);
     if (!panelPart.hidden && editor.panel.dirty()) return editor.say("Save or leave this annotation first.");
     editor.panel.close({ quiet: true });
     editor.drop();
@@ -283,16 +297,14 @@ export function choosing(editor) {
       const ids = page.idsOf(mark);
       return ids.length > 1 ? openChoice(ids, mark) : edit(ids[0]);
     }
-    if (event.detail > 1 || !quotation || quotation.covered) return undefined;
+    if (detail > 1 || !quotation || quotation.covered) return undefined;
     editor.back = null;
     const ghost = editor.suggestions.shown()?.find((each) => each.start === quotation.start);
     return choose(quotation, editor.touch ? "touch" : "mouse", { tapped: true, ...(ghost && { ghost }) });
   };
-  const tripled = (event, quotation) => {
-    const block = [...page.body().children].find((each) => each.contains(event.target));
-    getSelection().removeAllRanges();
+  const tripled = (block, quotation) => {
     if (!panelPart.hidden && editor.panel.dirty()) {
-      if (quotation || block) choose(quotation || editor.text.spanOf(block), "mouse");
+      if (quotation || block) choose(quotation || block, "mouse");
     } else if (quotation) {
       editor.panel.close({ quiet: true });
       choose(quotation, "mouse");
@@ -308,7 +320,7 @@ export function choosing(editor) {
       editor.host.classList.add("holding");
     });
     handle.addEventListener("pointermove", (event) => {
-      const at = held ? caret(event) : null;
+      const at = held && editor.pick ? caret(event) : null;
       if (at === null) return;
       const { start, end } = editor.pick;
       const next = editor.text.snap(

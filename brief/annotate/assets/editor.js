@@ -271,6 +271,7 @@ const editor = {
   // An annotation that was changed `aside`, without the panel, may have text that waits for it.
   async finish(answer, how, { drops = editor.drops, aside = null } = {}) {
     await editor.take(answer.state);
+    await editor.keys.composed();
     const stayed = drops === editor.drops;
     if (aside) editor.panel.rebase(aside, editor.statement(answer.id));
     else editor.panel.done(answer.id, stayed);
@@ -284,6 +285,7 @@ const editor = {
     editor.say(`${what}: ${editor.file()}${where}.${also}${merged}`, Boolean(answer.line));
     if (!stayed) return false;
     editor.back = page.focusable(answer.id);
+    if (editor.panel.goesOn()) return false;
     editor.drop();
     editor.goTo(answer.id);
     return true;

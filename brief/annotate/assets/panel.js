@@ -67,10 +67,15 @@ export function panel(editor) {
     for (const each of all("[aria-invalid]", part)) each.removeAttribute("aria-invalid");
   };
 
+  const edits = (statement) => {
+    editing = statement;
+    one("#panel-title").textContent = statement ? "Edit annotation" : "New annotation";
+    one("[data-do=delete]").hidden = !statement;
+  };
+
   const open = (statement, { moved = false } = {}) => {
     if (editor.state.broken) return editor.problems.open();
     one("#tip").hidden = one("#choice").hidden = true;
-    editing = statement;
     editor.rescue = null;
     dirty = moved;
     one("#form").reset();
@@ -80,8 +85,7 @@ export function panel(editor) {
     links.clear();
     one("#conflict").hidden = true;
     part.classList.remove("torn");
-    one("#panel-title").textContent = statement ? "Edit annotation" : "New annotation";
-    one("[data-do=delete]").hidden = !statement;
+    edits(statement);
     fill(statement ?? guessed());
     one("#written").open = document.documentElement.clientWidth >= 992;
     part.hidden = false;
@@ -255,24 +259,28 @@ export function panel(editor) {
     asked = mine;
   };
 
-  let busy = false;
-  const save = () => editor.during(saved());
+  let busy = false; // What the panel has is being written,
+  let further = false; // and somebody has gone on in it since.
+  const save = () => (busy ? editor.keys.afterSave(save) : editor.during(saved()));
   const saved = async () => {
-    if (busy || part.hidden) return;
+    if (part.hidden) return;
     clearErrors();
-    if (editor.pick.lost) {
-      showLost();
-      return;
-    }
-    busy = true;
+    if (editor.pick.lost) showLost();
+    else await written(editing, editing ? "changed" : "written");
+  };
+  const written = async (statement, how, made = fields()) => {
     const { digest } = editor.state;
-    const answer = editing
-      ? await server.change(digest, editing, fields())
-      : await server.mark(digest, fields());
-    busy = false;
-    if (answer.ok) await editor.finish(answer, editing ? "changed" : "written");
-    else if (answer.conflict) conflict(editing, answer);
-    else showErrors(answer);
+    busy = true;
+    try {
+      const answer = statement
+        ? await server.change(digest, statement, made)
+        : await server.mark(digest, made);
+      if (answer.ok) await editor.finish(answer, how);
+      else if (answer.conflict) conflict(statement, answer);
+      else showErrors(answer);
+    } finally {
+      busy = further = false;
+    }
   };
 
   // The nearest words are chosen, and are not taken for those that are gone.
@@ -340,11 +348,7 @@ export function panel(editor) {
       await editor.remove(now);
       return;
     }
-    const { digest } = editor.state;
-    const answer = now ? await server.change(digest, now, sent) : await server.mark(digest, sent);
-    if (answer.ok) await editor.finish(answer, "written over it");
-    else if (answer.conflict) conflict(now, answer);
-    else showErrors(answer);
+    await written(now, "written over it", sent);
   };
 
   const hide = () => {
@@ -369,10 +373,18 @@ export function panel(editor) {
     }
   };
 
-  // The annotation has been written or removed: nothing of it waits.
+  // The annotation has been written or removed: nothing of it waits but what was typed since.
   const done = (id, stayed) => {
     waiting.drop((each) => each.id === id || (stayed && each === entry));
-    if (stayed) hide();
+    if (!stayed) return;
+    if (!further) hide();
+    else proceed(editor.statement(id));
+  };
+  const proceed = (statement) => {
+    edits(statement);
+    entry = { id: statement.id, start: statement.start, base: statement.entry, fields: null };
+    if (speaker.value()?.fresh && statement.speaker) speaker.set({ id: statement.speaker });
+    changed();
   };
   // It has been changed without the panel: what waits of it goes on waiting.
   const rebase = (was, now) => now?.start !== undefined && waiting.rebase(was, now, editor.text.of(now));
@@ -439,6 +451,12 @@ export function panel(editor) {
     addSource: sources.begin,
     addLink: links.begin,
     dirty: () => dirty,
+    busy: () => busy,
+    goesOn: () => further,
+    // Somebody does more in the panel that is being saved: it stays open.
+    goOn() {
+      further = busy;
+    },
     // The words for which something waits.
     waiting() {
       const [first, ...more] = waiting.words().map((words) => `“${shortened(words, 6)}”`);
