@@ -98,9 +98,13 @@ export function choosing(editor) {
       const end = ends[handle.dataset.edge === "start" ? 0 : 1];
       handle.hidden = !end;
       if (!end) continue;
-      handle.style.left = `${end.x - x}px`;
+      // What a finger needs of it is not beyond the sides of the window.
+      const room = document.documentElement.clientWidth - handle.offsetWidth;
+      const left = Math.max(0, Math.min(end.x - handle.offsetWidth / 2, room));
+      handle.style.left = `${left - x}px`;
       handle.style.top = `${end.top - y}px`;
-      handle.style.height = `${end.height}px`;
+      handle.style.setProperty("--stem", `${end.x - left}px`);
+      handle.style.setProperty("--line", `${end.height}px`);
     }
   };
   const live = (edge) => {
@@ -225,7 +229,7 @@ export function choosing(editor) {
   listen(window, "dragstart", (event) => {
     if (inLink) event.preventDefault();
   }, true);
-  let held = null; // The edge that a handle drags.
+  let held = null; // The edge that a handle drags, and how far from it a finger is.
   listen(window, "pointerup", (event) => {
     editor.host.classList.remove("selecting");
     if (held) {
@@ -315,16 +319,21 @@ export function choosing(editor) {
   for (const handle of handles) {
     handle.addEventListener("pointerdown", (event) => {
       event.preventDefault();
-      held = handle.dataset.edge;
+      held = { edge: handle.dataset.edge, x: 0, y: 0 };
+      if (event.pointerType === "touch" && editor.pick) {
+        const end = editor.text.ends(editor.pick, page.isRtl())[held.edge === "start" ? 0 : 1];
+        held.x = event.clientX - end.x;
+        held.y = event.clientY - end.top - end.height / 2;
+      }
       handle.setPointerCapture(event.pointerId);
       editor.host.classList.add("holding");
     });
     handle.addEventListener("pointermove", (event) => {
-      const at = held && editor.pick ? caret(event) : null;
+      const at = held && editor.pick ? caret({ clientX: event.clientX - held.x, clientY: event.clientY - held.y }) : null;
       if (at === null) return;
       const { start, end } = editor.pick;
       const next = editor.text.snap(
-        held === "start" ? { start: Math.min(at, end - 1), end } : { start, end: Math.max(at, start + 1) },
+        held.edge === "start" ? { start: Math.min(at, end - 1), end } : { start, end: Math.max(at, start + 1) },
       );
       if (next) editor.setPick({ ...editor.pick, ...next });
     });

@@ -3,6 +3,10 @@
 import { isRtl, idsOf, listen, markAt } from "./page.js";
 
 const MEMORY = "brief-annotate-keys";
+// What may be done at once while something is written, unless that is what the panel has.
+const LOOKS = new Set([
+  "mark", "drop", "problems", "leave-problem", "edit-problem", "elsewhere", "next-problem", "next", "previous", "ghosts", "keys",
+]);
 // What of the panel ends what one does in it.
 const ENDS = ":is(.last, .head, #conflict) *";
 const TYPED = "input:not([type=radio], [type=checkbox]), textarea, select";
@@ -62,7 +66,9 @@ export function keys(editor) {
   // nothing that comes after it.
   editor.host.shadowRoot.addEventListener("click", (event) => {
     const button = event.target.closest?.("button");
-    if (!button || !editor.underWay || editor.panel.goesOn() && one("#form").contains(button) && !button.matches(ENDS)) return;
+    if (!button || !editor.underWay) return;
+    const isOfField = one("#form").contains(button) && !button.matches(ENDS);
+    if (editor.panel.busy() ? isOfField : LOOKS.has(button.dataset.do)) return;
     event.preventDefault();
     event.stopImmediatePropagation();
     const isOfPart = button.closest(".float");

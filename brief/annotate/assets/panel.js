@@ -15,6 +15,7 @@ const INPUTS = { speaker: "#speaker", attributed: "#attributed", name: "#actor-n
 export function panel(editor) {
   const { one, all, server, page } = editor;
   const part = one("#panel");
+  const foot = one(".foot");
   let editing = null; // The annotation that is changed; null for a new one.
   let dirty = false;
   let conflicting = null;
@@ -87,7 +88,6 @@ export function panel(editor) {
     part.classList.remove("torn");
     edits(statement);
     fill(statement ?? guessed());
-    one("#written").open = document.documentElement.clientWidth >= 992;
     part.hidden = false;
     restore();
     showWords();
@@ -228,6 +228,7 @@ export function panel(editor) {
     const note = one("#note");
     note.style.height = "auto";
     note.style.height = `${note.scrollHeight + 2}px`;
+    if (editor.focused() === note) note.scrollIntoView({ block: "nearest" });
   };
 
   // What will be written, as it is typed: the lines, where they go, and what is around them.
@@ -254,7 +255,11 @@ export function panel(editor) {
         ...(answer.files.length > 1 ? [element("span", `${file.file.replace("content/", "")}:`, "around")] : []),
         ...file.lines.map(({ how, text }) => element("span", text, how)),
       ]);
+      const shown = [...pre.children].map((row) => row.textContent);
       pre.replaceChildren(...rows);
+      // What is being typed is in sight.
+      const fresh = rows.findLast((row) => row.className !== "around" && !shown.includes(row.textContent));
+      if (fresh) pre.scrollTop = fresh.offsetTop + fresh.offsetHeight - pre.clientHeight;
     }, ASKED);
     asked = mine;
   };
@@ -304,6 +309,12 @@ export function panel(editor) {
     }
     editor.tell(reason);
     editor.focus(first);
+    reveal();
+  };
+  // What has the focus, and what is wrong, are not behind the lines that will be written.
+  const reveal = () => {
+    const field = editor.focused();
+    if (part.contains(field) && !foot.contains(field)) field.scrollIntoView({ block: "nearest" });
     all(".error", part).find((each) => each.textContent)?.scrollIntoView({ block: "nearest" });
   };
 
@@ -399,6 +410,10 @@ export function panel(editor) {
     grow();
   });
   part.addEventListener("change", changed);
+  new ResizeObserver(() => {
+    part.style.setProperty("--foot", `${foot.offsetHeight}px`);
+    reveal();
+  }).observe(foot);
   new ResizeObserver(() => {
     if (!part.hidden && editor.pick) editor.places.grown(part, editor.text.boxes(editor.pick));
   }).observe(part);
