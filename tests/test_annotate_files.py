@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 import yaml
@@ -10,6 +11,7 @@ from annotate_demo import root_of
 from annotate_hands import Fingers, Hands, hands
 from annotate_support import Editor, editor
 from playwright.sync_api import Browser, expect
+from serve_support import preview
 
 pytestmark = pytest.mark.slow
 
@@ -175,4 +177,20 @@ def test_a_page_loaded_while_its_article_is_broken_says_why_and_comes_back(
         page.get_by_text("content/pier.md:3:").wait_for()
         article.write_text(whole, "utf-8")
         person.wait_for("What you typed and did not save is kept")
+        person.visited.trouble[:] = [each for each in person.visited.trouble if "404" not in each]
+
+
+def test_an_article_with_errors_is_opened_by_its_name(chromium: Browser, tmp_path: Path) -> None:
+    """Its page says what they are, and is the editor once they are fixed."""
+    article = tmp_path / "content/Pier Shut.md"
+    article.parent.mkdir()
+    article.write_text(TEXT.format("[x"), "utf-8")
+    with (
+        preview(tmp_path, str(article.relative_to(tmp_path)), command="annotate") as running,
+        hands(chromium, running.url, ready=False) as person,
+    ):
+        assert running.url.endswith("/pier-shut/")
+        person.page.get_by_text("content/Pier Shut.md:2:").wait_for()
+        article.write_text(TEXT.format("Pier"), "utf-8")
+        person.wait_for("Pier Shut.yaml, as it is on disk")
         person.visited.trouble[:] = [each for each in person.visited.trouble if "404" not in each]
