@@ -180,7 +180,6 @@ const editor = {
     stay();
     editor.draw();
     if (isWholeAgain || isOther || state.broken) editor.panel.ask();
-    if (isWholeAgain) editor.problems.leaveBroken();
     await ran;
     stay();
     document.documentElement.style.overflowAnchor = "";
@@ -230,8 +229,9 @@ const editor = {
   // Tells once that the files can't be written, and when they can be again.
   sayBroken(was) {
     const now = editor.state.broken;
-    if (now && (now.place !== was?.place || now.message !== was.message)) editor.say(`${now.place}: ${now.message}`);
-    else if (was && !now) editor.say(`${editor.file()}, as it is on disk`);
+    if (now?.place === was?.place && now?.message === was?.message) return;
+    editor.problems.brokenAgain();
+    editor.say(now ? `${now.place}: ${now.message}` : `${editor.file()}, as it is on disk`);
   },
 
   // What is beside the words: hints, counts, buttons.

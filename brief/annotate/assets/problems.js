@@ -189,8 +189,11 @@ export function problems(editor) {
     edit,
     elsewhere,
     remove: () => editor.remove(statement()),
-    leaveBroken() {
-      if (!trouble) part.hidden = true;
+    // A file that couldn't be read can be, or has another error.
+    brokenAgain() {
+      if (part.hidden || trouble) return;
+      if (editor.state.broken) openBroken();
+      else part.hidden = true;
     },
   };
 }
