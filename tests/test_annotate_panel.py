@@ -80,7 +80,7 @@ def test_the_lines_that_will_be_written_stay_in_sight(
             assert page.locator("#panel .last .main").evaluate(SIGHT), selector
             assert page.locator(selector).evaluate(SIGHT), selector
             box = box_of(page, "#written pre")
-            assert 48 <= box["height"] <= 0.22 * window
+            assert 48 <= box["height"] <= 0.18 * window
             assert box["y"] + box["height"] <= window
         # The one that was typed last is among them.
         page.locator("#note").press("End")
