@@ -71,9 +71,7 @@ class World:
         return f"content/{self.name}.md"
 
     def state(self) -> dict[str, Any]:
-        state = self.session.state(self.article)
-        assert state is not None
-        return state
+        return self.session.state(self.article)
 
     def text(self) -> str:
         site = self.session.revision().site  # type: ignore[union-attr]

@@ -42,7 +42,6 @@ def mark(session: Session, name: str, actor: NewActor) -> dict[str, Any]:
     """Let a new actor say the quotation of an article."""
     article = f"content/{name}.md"
     state = session.state(article)
-    assert state is not None
     (quotation,) = state["quotations"]
     fields = Fields(start=quotation["start"], end=quotation["end"], words=WORDS, actor=actor)
     return session.answer(Mark(article=article, digest=state["digest"], fields=fields))
@@ -146,13 +145,12 @@ def test_a_page_is_told_once_of_all_that_keeps_the_site_from_being_built(
     for shown in (session, session_of_root(tmp_path)):
         shown.preview.rescan()
         state = shown.state("content/own.md")
-        assert state is not None
         told = [*state["problems"], *state["elsewhere"]]
         errors = json.loads(brief("check", "--format", "json", cwd=tmp_path).out)["problems"]
         errors = [each for each in errors if each["severity"] == "error"]
         assert len(told) + bool(state["broken"]) == len(errors) > 0
         if where == "broken":
-            assert state["broken"]["place"].startswith(f"{place}:")
+            assert state["broken"].place.startswith(f"{place}:")
         else:
             assert [each.file for each in state[where]] == [place] * len(errors)
             assert state[where][0].line == errors[0]["line"]
@@ -167,7 +165,6 @@ def test_warnings_are_counted_nowhere(tmp_path: Path) -> None:
     path.write_text(f"{path.read_text()}\nSaid.[^1]\n\n[^1]: So.\n")
     session.preview.rescan()
     state = session.state("content/own.md")
-    assert state is not None
     assert [each.severity for each in session.preview.state.problems if each.place] == ["warning"]
     assert state["problems"] == state["elsewhere"] == []
     page = articles_page(session.revision(), rows(session.revision(), session), ())

@@ -63,12 +63,8 @@ class Routes:
             return self.articles()
         if name in {"state.json", "guesses.json"}:
             article = parse_qs(target.query).get("article", [""])[0]
-            found: Any = (
-                self.session.state(article)
-                if name == "state.json"
-                else self.session.guesses(article)
-            )
-            return missing() if found is None else as_json(found)
+            of = self.session.state if name == "state.json" else self.session.guesses
+            return as_json(of(article))
         if name in ASSETS:
             data = resources.files("brief.annotate").joinpath("assets", name).read_bytes()
             return Answer(200, content_type(name), data)

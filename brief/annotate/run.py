@@ -9,8 +9,8 @@ from msgspec import Struct
 
 from brief.annotate.routes import BASE, Routes
 from brief.annotate.session import Session
+from brief.content.article import slug_of
 from brief.content.naming import article_named
-from brief.content.read import CONTENT
 from brief.problems import UsageError
 from brief.serve import Reporter, Settings, serve
 from brief.serve.preview import Preview
@@ -62,8 +62,6 @@ def opened(preview: Preview, root: Path, address: str, article: str) -> str:
         return f"{top}{BASE}"
     if (revision := preview.state.good) is None:
         return address
-    site = revision.site
-    slugs = {
-        f"{CONTENT}/{path}": slug for path, slug in site.articles.items() if slug in site.by_slug
-    }
-    return f"{address}{slugs[article_named(article, root, slugs)]}/"
+    # One with errors has a page, too: that says what they are, until they are fixed.
+    path = article_named(article, root, [each.path for each in revision.files.articles])
+    return f"{address}{slug_of(path)}/"

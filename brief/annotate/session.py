@@ -30,14 +30,14 @@ from brief.annotate.requests import (
     Undo,
     Words,
 )
-from brief.annotate.state import proposals, state_of
+from brief.annotate.state import SIDECAR_BROKEN, Broken, broken, proposals, state_of
 from brief.content.elsewhere import Elsewhere
 from brief.content.read import CONTENT, REGISTRY, YAML_LIMIT
 from brief.fixing import Repair, fix
 from brief.formats.decode import File
 from brief.formats.yaml_edit import comments
 from brief.memo import Memo
-from brief.problems import Problem
+from brief.problems import Problem, Severity
 from brief.records import path_of
 from brief.regular import Origin, read_regular
 from brief.replacing import WriteRefused, origin_of, write_file
@@ -48,7 +48,6 @@ from brief.suggest import Statement, understood
 from brief.suggest.actors import description, is_name
 from brief.suggest.lexicon import lexicon
 
-NO_ARTICLE = "There is no such article. It may have been renamed or removed: go back to the list."
 OTHERS_FIRST = (
     "Settle the other problems of this article first: its record is renewed when all else is exact."
 )
@@ -159,22 +158,36 @@ class Session:
         except FileNotFoundError:
             return None
 
-    def state(self, article: str) -> dict[str, Any] | None:
-        """What the page of an article is told; None where there is no such article."""
+    def state(self, article: str) -> dict[str, Any]:
+        """What the page of an article is told; where it is not in the site, no more than why."""
         revision, unreadable = self.revision(), ""
         try:
             sources = self.sources(article)
         except (OSError, WriteRefused) as error:
             unreadable = getattr(error, "strerror", None) or str(error)
             sources = self.sources(article, read=lambda _: None)
-        if sources is None or revision is None:
-            return None
         problems = self.preview.state.problems
-        state = state_of(sources, revision.site, problems, self.memo)
-        if unreadable:
-            state["broken"] = {"message": unreadable, "hint": "", "place": state["file"]}
+        if sources is not None and revision is not None:
+            state = state_of(sources, revision.site, problems, self.memo)
+            if unreadable:
+                state["broken"] = Broken(SIDECAR_BROKEN, unreadable, state["file"])
+        else:
+            state = {"version": 1, "article": article, "broken": self.absent(article)}
         turns = {"undo": len(self.history.past), "redo": len(self.history.future)}
         return {**state, **turns, "revision": self.preview.state.number}
+
+    def absent(self, article: str) -> Broken:
+        """Why an article is not in the site."""
+        for each in self.preview.state.problems:
+            if each.severity is Severity.ERROR and each.place and each.place.path == article:
+                return broken("The article has an error", each)
+        return Broken("The article is not there", "It was renamed or removed.", article)
+
+    def refused(self, article: str) -> dict[str, Any]:
+        """The refusal of what is asked of an article that is not in the site."""
+        why = self.absent(article)
+        reason = f"{why.place}: {why.message} Nothing is written until that is settled."
+        return self.with_state(refusal(Refused(reason)), article)
 
     def guesses(self, article: str) -> list[dict[str, Any]]:
         """Who may say what in an article, but for what was rejected."""
@@ -197,7 +210,7 @@ class Session:
         for _ in range(TRIES):
             sources = self.sources(change.article)
             if sources is None:
-                return refusal(Refused(NO_ARTICLE))
+                return self.refused(change.article)
             made = apply(change, sources)
             if isinstance(made, Refused):
                 return self.with_state(refusal(made), change.article)
@@ -252,7 +265,7 @@ class Session:
         """Keep that a proposal was rejected; this can be undone as a change can."""
         sources = self.sources(request.article)
         if sources is None:
-            return refusal(Refused(NO_ARTICLE))
+            return self.refused(request.article)
         rejection = self.rejection(request, sources)
         if isinstance(rejection, Refused):
             return refusal(rejection)
@@ -271,7 +284,7 @@ class Session:
         """Write every proposal whose speaker is sure enough, in one step."""
         sources = self.sources(request.article)
         if sources is None:
-            return refusal(Refused(NO_ARTICLE))
+            return self.refused(request.article)
         sure = [
             each
             for each in proposals(sources, self.memo)
@@ -308,7 +321,7 @@ class Session:
             return refusal(Refused(f"There is nothing to {what}."))
         revision = self.revision()
         if revision is None:
-            return refusal(Refused(NO_ARTICLE))
+            return refusal(Refused("The site has errors, and has not been shown yet."))
         back = reversed_step(steps[-1], self.read, revision.site.config)
         if isinstance(back, Refused):
             article = steps[-1].article
@@ -334,7 +347,7 @@ class Session:
         change = request.change
         sources = self.sources(change.article)
         if sources is None:
-            return refusal(Refused(NO_ARTICLE))
+            return self.refused(change.article)
         made = apply(change, sources)
         if isinstance(made, Refused):
             return refusal(made)

@@ -29,6 +29,8 @@ from brief.problems import Problem
 from brief.site import Site
 from brief.suggest import Statement, language_of, matched, suggest
 
+SIDECAR_BROKEN = "The sidecar has an error"
+
 
 class Anchors(Struct, frozen=True):
     """An article's sidecar read and anchored."""
@@ -62,7 +64,11 @@ def state_of(
         "lang": lang,
         "file": sources.sidecar.path,
         "digest": digest_of(sources.sidecar.data),
-        "broken": broken(anchors.entries),
+        "broken": (
+            broken(SIDECAR_BROKEN, anchors.entries)
+            if isinstance(anchors.entries, Problem)
+            else None
+        ),
         "statements": statements,
         "quotations": [
             {"start": start, "end": end, "covered": covered((start, end), marked)}
@@ -76,16 +82,21 @@ def state_of(
     }
 
 
-def broken(entries: Entries | Problem) -> dict[str, Any] | None:
-    """Why the sidecar can't be changed, and where; None where it can."""
-    if isinstance(entries, Entries):
-        return None
-    return {
-        "message": entries.message,
-        "hint": entries.hint,
-        "place": str(entries.place or ""),
-        "excerpt": entries.place.excerpt if entries.place else "",
-    }
+class Broken(Struct, frozen=True):
+    """Why nothing can be changed, and where."""
+
+    title: str
+    message: str
+    place: str
+    hint: str = ""
+    excerpt: str = ""
+
+
+def broken(title: str, problem: Problem) -> Broken:
+    """What a page is told of a file that can't be read."""
+    place = problem.place
+    excerpt = place.excerpt if place else ""
+    return Broken(title, problem.message, str(place or ""), problem.hint, excerpt)
 
 
 def statements_of(anchors: Anchors) -> list[dict[str, Any]]:

@@ -12,9 +12,10 @@ from urllib.parse import parse_qs, quote
 
 from msgspec import Struct, field
 
+from brief.content.article import slug_of
 from brief.content.read import ASSET_LIMIT, Asset
 from brief.pages.plan import INDEX, SEARCH
-from brief.problems import ContentError, Problem
+from brief.problems import ContentError, Problem, Severity
 from brief.regular import digest_regular, open_regular
 from brief.serve import overlay
 from brief.serve.marks import Editor, marks
@@ -163,8 +164,16 @@ class Responder(Struct, frozen=True):
         return Answer(status, kind, data, etag, (("Vary", "Accept"),), policy)
 
     def missing(self, revision: Revision, path: str, *, navigation: bool) -> Answer:
-        """The site's own page for what isn't there, or the preview's."""
+        """The page of the errors of an article, the site's own for what isn't there, or ours."""
+        slug = path.removeprefix(revision.options.base_path).strip("/")
+        wrong = [each for each in self.preview.state.problems if is_of_article(each, slug)]
         try:
+            if wrong and not self.preview.state.failing:
+                digest = revision.digest(NOT_FOUND)
+                data = overlay.own_page(
+                    "This article has errors", "Fix them, and it appears.", overlay.text(wrong)
+                )
+                return own(404, data, digest, navigation=navigation)
             made = revision.body(NOT_FOUND)
         except (KeyError, ContentError):
             data = overlay.own_page("Not found", f"There is no page at “{path}” in this site.")
@@ -215,6 +224,13 @@ class Responder(Struct, frozen=True):
             "styles": styles,
             "problems": text,
         }
+
+
+def is_of_article(problem: Problem, slug: str) -> bool:
+    """Whether a problem is an error of the article itself whose page is at a slug."""
+    path = problem.place.path if problem.place else ""
+    named = path.endswith(".md") and slug_of(path) == slug
+    return named and problem.severity is Severity.ERROR
 
 
 def policy_of(revision: Revision, name: str) -> str:

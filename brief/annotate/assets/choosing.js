@@ -46,7 +46,8 @@ export function choosing(editor) {
   };
 
   // Takes words: whole ones, and of a quotation all of it where only its last stop is left out.
-  const choose = (span, from, extra = {}) => {
+  const choose = (...given) => editor.keys.afterSave(() => chosen(...given));
+  const chosen = (span, from, extra = {}) => {
     const whole = editor.text.snap(span);
     if (!whole) return editor.say("Select at least one word of the article.");
     const meant = editor.state.quotations.find(
@@ -97,9 +98,13 @@ export function choosing(editor) {
       const end = ends[handle.dataset.edge === "start" ? 0 : 1];
       handle.hidden = !end;
       if (!end) continue;
-      handle.style.left = `${end.x - x}px`;
+      // What a finger needs of it is not beyond the sides of the window.
+      const room = document.documentElement.clientWidth - handle.offsetWidth;
+      const left = Math.max(0, Math.min(end.x - handle.offsetWidth / 2, room));
+      handle.style.left = `${left - x}px`;
       handle.style.top = `${end.top - y}px`;
-      handle.style.height = `${end.height}px`;
+      handle.style.setProperty("--stem", `${end.x - left}px`);
+      handle.style.setProperty("--line", `${end.height}px`);
     }
   };
   const live = (edge) => {
@@ -224,7 +229,7 @@ export function choosing(editor) {
   listen(window, "dragstart", (event) => {
     if (inLink) event.preventDefault();
   }, true);
-  let held = null; // The edge that a handle drags.
+  let held = null; // The edge that a handle drags, and how far from it a finger is.
   listen(window, "pointerup", (event) => {
     editor.host.classList.remove("selecting");
     if (held) {
@@ -270,12 +275,25 @@ export function choosing(editor) {
     if (!body.contains(event.target) || event.ctrlKey || event.metaKey || event.button) return undefined;
     event.preventDefault();
     event.stopImmediatePropagation();
-    const at = event.detail ? caret(event) : null;
+    const { detail, target } = event;
+    if (detail === 3) getSelection().removeAllRanges();
+    else if (selected()) return undefined;
+    const mark = page.markAt(target);
+    const block = [...body.children].find((each) => each.contains(target));
+    const hit = {
+      detail,
+      at: detail ? caret(event) : null,
+      inMark: mark ? editor.text.pointAt(mark, 0) : null,
+      block: block && editor.text.spanOf(block),
+    };
+    return editor.keys.afterSave(() => take(hit));
+  };
+  // The page may have been made anew since the click, so that it is known by places of the text.
+  const take = ({ detail, at, inMark, block }) => {
     const quotation =
       at !== null && editor.state.quotations.find((each) => each.start - 1 <= at && at <= each.end + 1);
-    if (event.detail === 3) return tripled(event, quotation);
-    if (selected()) return undefined;
-    const mark = page.markAt(event.target);
+    if (detail === 3) return tripled(block, quotation);
+    const mark = inMark !== null && page.markAt(editor.text.range({ start: inMark, end: inMark + 1 }).startContainer);
     if (!panelPart.hidden && editor.panel.dirty()) return editor.say("Save or leave this annotation first.");
     editor.panel.close({ quiet: true });
     editor.drop();
@@ -283,16 +301,14 @@ export function choosing(editor) {
       const ids = page.idsOf(mark);
       return ids.length > 1 ? openChoice(ids, mark) : edit(ids[0]);
     }
-    if (event.detail > 1 || !quotation || quotation.covered) return undefined;
+    if (detail > 1 || !quotation || quotation.covered) return undefined;
     editor.back = null;
     const ghost = editor.suggestions.shown()?.find((each) => each.start === quotation.start);
     return choose(quotation, editor.touch ? "touch" : "mouse", { tapped: true, ...(ghost && { ghost }) });
   };
-  const tripled = (event, quotation) => {
-    const block = [...page.body().children].find((each) => each.contains(event.target));
-    getSelection().removeAllRanges();
+  const tripled = (block, quotation) => {
     if (!panelPart.hidden && editor.panel.dirty()) {
-      if (quotation || block) choose(quotation || editor.text.spanOf(block), "mouse");
+      if (quotation || block) choose(quotation || block, "mouse");
     } else if (quotation) {
       editor.panel.close({ quiet: true });
       choose(quotation, "mouse");
@@ -303,16 +319,21 @@ export function choosing(editor) {
   for (const handle of handles) {
     handle.addEventListener("pointerdown", (event) => {
       event.preventDefault();
-      held = handle.dataset.edge;
+      held = { edge: handle.dataset.edge, x: 0, y: 0 };
+      if (event.pointerType === "touch" && editor.pick) {
+        const end = editor.text.ends(editor.pick, page.isRtl())[held.edge === "start" ? 0 : 1];
+        held.x = event.clientX - end.x;
+        held.y = event.clientY - end.top - end.height / 2;
+      }
       handle.setPointerCapture(event.pointerId);
       editor.host.classList.add("holding");
     });
     handle.addEventListener("pointermove", (event) => {
-      const at = held ? caret(event) : null;
+      const at = held && editor.pick ? caret({ clientX: event.clientX - held.x, clientY: event.clientY - held.y }) : null;
       if (at === null) return;
       const { start, end } = editor.pick;
       const next = editor.text.snap(
-        held === "start" ? { start: Math.min(at, end - 1), end } : { start, end: Math.max(at, start + 1) },
+        held.edge === "start" ? { start: Math.min(at, end - 1), end } : { start, end: Math.max(at, start + 1) },
       );
       if (next) editor.setPick({ ...editor.pick, ...next });
     });

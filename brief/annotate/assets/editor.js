@@ -139,12 +139,18 @@ const editor = {
 
   // The page is made anew, and the line one looks at stays.
   async show(state) {
+    const wasBroken = editor.state.broken;
+    if (state.statements) await editor.showPage(state);
+    else editor.stay(state);
+    editor.sayBroken(wasBroken);
+  },
+  async showPage(state) {
     const html = await server.page();
     if (!html) return;
     await editor.choosing.released();
-    const isWholeAgain = editor.state?.broken && !state.broken;
+    const isWholeAgain = editor.state.broken && !state.broken;
     const before = editor.text;
-    const id = editor.state && editor.at()?.id;
+    const id = editor.at()?.id;
     const lookedAt = () => editor.pick ?? editor.placed().find((each) => each.id === id);
     let words = lookedAt();
     const line = () => editor.text.boxes(words)[0].top + scrollY;
@@ -173,8 +179,7 @@ const editor = {
     };
     stay();
     editor.draw();
-    if (isWholeAgain || isOther) editor.panel.ask();
-    if (isWholeAgain) editor.problems.leaveBroken();
+    if (isWholeAgain || isOther || state.broken) editor.panel.ask();
     await ran;
     stay();
     document.documentElement.style.overflowAnchor = "";
@@ -214,6 +219,21 @@ const editor = {
     for (const each of editor.placed()) page.focusable(each.id);
   },
 
+  // The article can't be read now, or is gone: its page and what was typed stay as they were.
+  stay(state) {
+    editor.state = { ...editor.state, ...state };
+    editor.draw();
+    editor.panel.ask();
+  },
+
+  // Tells once that the files can't be written, and when they can be again.
+  sayBroken(was) {
+    const now = editor.state.broken;
+    if (now?.place === was?.place && now?.message === was?.message) return;
+    editor.problems.brokenAgain();
+    editor.say(now ? `${now.place}: ${now.message}` : `${editor.file()}, as it is on disk`);
+  },
+
   // What is beside the words: hints, counts, buttons.
   draw() {
     const { state } = editor;
@@ -229,8 +249,21 @@ const editor = {
     editor.one("b", button).textContent = wrong;
     editor.one(".wide", button).textContent = wrong === 1 ? "problem" : "problems";
     button.ariaLabel = wrong === 1 ? "1 problem" : `${wrong} problems`;
+    editor.drawElsewhere(state.elsewhere.length);
     editor.one("[data-do=undo]").disabled = !state.undo;
     editor.one("[data-do=redo]").disabled = !state.redo;
+  },
+
+  // That other articles have errors is told once, until they have none.
+  toldElsewhere: false,
+  drawElsewhere(count) {
+    const link = editor.one("#articles");
+    const what = `${count === 1 ? "error" : "errors"} in other articles`;
+    editor.one("b", link).textContent = count || "";
+    editor.one(".wide", link).textContent = count ? what : "";
+    link.ariaLabel = count ? `All articles: ${count} ${what}` : "All articles";
+    if (count && !editor.toldElsewhere) editor.tell(`${count} ${what}.`);
+    editor.toldElsewhere = Boolean(count);
   },
 
   // What became of a change: the mark is on the page before the panel has closed. Whoever has gone
@@ -238,6 +271,7 @@ const editor = {
   // An annotation that was changed `aside`, without the panel, may have text that waits for it.
   async finish(answer, how, { drops = editor.drops, aside = null } = {}) {
     await editor.take(answer.state);
+    await editor.keys.composed();
     const stayed = drops === editor.drops;
     if (aside) editor.panel.rebase(aside, editor.statement(answer.id));
     else editor.panel.done(answer.id, stayed);
@@ -251,6 +285,7 @@ const editor = {
     editor.say(`${what}: ${editor.file()}${where}.${also}${merged}`, Boolean(answer.line));
     if (!stayed) return false;
     editor.back = page.focusable(answer.id);
+    if (editor.panel.goesOn()) return false;
     editor.drop();
     editor.goTo(answer.id);
     return true;
@@ -320,7 +355,7 @@ const editor = {
     await server.answered();
     await editor.taking;
     const now = await server.state();
-    if (now && now.revision > editor.state.revision) await editor.take(now);
+    if (now.revision > editor.state.revision) await editor.take(now);
   },
 };
 
@@ -331,7 +366,7 @@ editor.server = server;
 
 const ready = document.readyState === "complete" ? null : new Promise((done) => addEventListener("load", done));
 const [first] = await Promise.all([server.state(), ready]);
-if (first) {
+if (first?.statements) {
   editor.state = first;
   editor.read();
   editor.suggestions = suggestions(editor);

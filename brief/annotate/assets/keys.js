@@ -3,9 +3,12 @@
 import { isRtl, idsOf, listen, markAt } from "./page.js";
 
 const MEMORY = "brief-annotate-keys";
-const CHANGES = new Set([
-  "accept", "reject", "delete", "accept-place", "delete-problem", "undo", "undo-last", "redo", "keep-theirs", "write-mine",
+// What may be done at once while something is written, unless that is what the panel has.
+const LOOKS = new Set([
+  "mark", "drop", "problems", "leave-problem", "edit-problem", "elsewhere", "next-problem", "next", "previous", "ghosts", "keys",
 ]);
+// What of the panel ends what one does in it.
+const ENDS = ":is(.last, .head, #conflict) *";
 const TYPED = "input:not([type=radio], [type=checkbox]), textarea, select";
 
 export function keys(editor) {
@@ -57,13 +60,24 @@ export function keys(editor) {
     keys: () => dialog.showModal(),
   };
   editor.host.shadowRoot.addEventListener("click", (event) => {
-    const button = event.target.closest?.("[data-do]");
-    if (!button) return;
-    const name = button.dataset.do;
-    if (!editor.underWay || !CHANGES.has(name)) act[name]();
-    // The second of a double click is not meant for what comes next.
-    else if (event.detail < 2) queue.push(() => button.checkVisibility() && act[name]());
+    act[event.target.closest?.("[data-do]")?.dataset.do]?.();
   });
+  // Buttons wait as keys do. One of a part that is open is for what the part is about, and for
+  // nothing that comes after it.
+  editor.host.shadowRoot.addEventListener("click", (event) => {
+    const button = event.target.closest?.("button");
+    if (!button || !editor.underWay) return;
+    const isOfField = one("#form").contains(button) && !button.matches(ENDS);
+    if (editor.panel.busy() ? isOfField : LOOKS.has(button.dataset.do)) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    const isOfPart = button.closest(".float");
+    if (isOfPart && event.detail > 1) return;
+    const { drops } = editor;
+    queue.push(() => {
+      if ((!isOfPart || drops === editor.drops) && button.isConnected && button.checkVisibility()) button.click();
+    });
+  }, true);
 
   // Leaves what is open, the innermost first.
   const leave = () => {
@@ -163,12 +177,39 @@ export function keys(editor) {
     while (!editor.underWay && queue.length) queue.shift()();
   };
   const forget = () => queue.splice(0);
+  // Does something with the words of the article, as soon as those of the panel are saved.
+  const afterSave = (act) => {
+    if (!editor.panel.busy()) return act();
+    const { text } = editor.text;
+    return queue.push(() => text === editor.text.text && act());
+  };
+
+  // What is composed goes on in the panel that is saved; behind keys that wait, it waits as they do.
+  let composing = null;
+  const composed = () => composing?.promise;
+  editor.host.shadowRoot.addEventListener("compositionstart", ({ target }) => {
+    if (!editor.panel.busy()) return;
+    if (queue.length) composing = { ...Promise.withResolvers(), value: target.value };
+    else editor.panel.goOn();
+  });
+  editor.host.shadowRoot.addEventListener("compositionend", ({ target, data }) => {
+    if (!composing) return;
+    target.value = composing.value;
+    queue.push(() => editor.focused().matches(TYPED) && document.execCommand("insertText", false, data));
+    composing.resolve();
+    composing = null;
+  });
+  editor.host.shadowRoot.addEventListener("pointerdown", ({ target }) => {
+    const isField = target.closest?.("#form :is(label, input, textarea, select, button, [role=option]), .handle");
+    if (isField && !isField.matches(ENDS)) editor.panel.goOn();
+  }, true);
   const waits = (event) => {
     if (!editor.underWay || event.isComposing || event.altKey || dialog.open) return false;
     const ours = inEditor(event);
     const typing = event.composedPath()[0].matches?.(TYPED);
     // Whoever has gone on to another annotation types there.
     if (typing && (!ours || editor.drops !== editor.began)) return false;
+    if (typing && editor.panel.goesOn() && event.key !== "Escape") return false;
     const control = event.ctrlKey || event.metaKey;
     const isKey = control
       ? event.key === "Enter" || (!typing && /^[zy]$/i.test(event.key))
@@ -208,5 +249,5 @@ export function keys(editor) {
     if (dialog.open || event.isComposing || event.defaultPrevented) return;
     if (pressed(event)) event.preventDefault();
   });
-  return { next, forget };
+  return { next, forget, afterSave, composed };
 }

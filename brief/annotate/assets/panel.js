@@ -15,6 +15,7 @@ const INPUTS = { speaker: "#speaker", attributed: "#attributed", name: "#actor-n
 export function panel(editor) {
   const { one, all, server, page } = editor;
   const part = one("#panel");
+  const foot = one(".foot");
   let editing = null; // The annotation that is changed; null for a new one.
   let dirty = false;
   let conflicting = null;
@@ -67,10 +68,15 @@ export function panel(editor) {
     for (const each of all("[aria-invalid]", part)) each.removeAttribute("aria-invalid");
   };
 
+  const edits = (statement) => {
+    editing = statement;
+    one("#panel-title").textContent = statement ? "Edit annotation" : "New annotation";
+    one("[data-do=delete]").hidden = !statement;
+  };
+
   const open = (statement, { moved = false } = {}) => {
     if (editor.state.broken) return editor.problems.open();
     one("#tip").hidden = one("#choice").hidden = true;
-    editing = statement;
     editor.rescue = null;
     dirty = moved;
     one("#form").reset();
@@ -80,10 +86,8 @@ export function panel(editor) {
     links.clear();
     one("#conflict").hidden = true;
     part.classList.remove("torn");
-    one("#panel-title").textContent = statement ? "Edit annotation" : "New annotation";
-    one("[data-do=delete]").hidden = !statement;
+    edits(statement);
     fill(statement ?? guessed());
-    one("#written").open = document.documentElement.clientWidth >= 992;
     part.hidden = false;
     restore();
     showWords();
@@ -224,6 +228,7 @@ export function panel(editor) {
     const note = one("#note");
     note.style.height = "auto";
     note.style.height = `${note.scrollHeight + 2}px`;
+    if (editor.focused() === note) note.scrollIntoView({ block: "nearest" });
   };
 
   // What will be written, as it is typed: the lines, where they go, and what is around them.
@@ -250,29 +255,37 @@ export function panel(editor) {
         ...(answer.files.length > 1 ? [element("span", `${file.file.replace("content/", "")}:`, "around")] : []),
         ...file.lines.map(({ how, text }) => element("span", text, how)),
       ]);
+      const shown = [...pre.children].map((row) => row.textContent);
       pre.replaceChildren(...rows);
+      // What is being typed is in sight.
+      const fresh = rows.findLast((row) => row.className !== "around" && !shown.includes(row.textContent));
+      if (fresh) pre.scrollTop = fresh.offsetTop + fresh.offsetHeight - pre.clientHeight;
     }, ASKED);
     asked = mine;
   };
 
-  let busy = false;
-  const save = () => editor.during(saved());
+  let busy = false; // What the panel has is being written,
+  let further = false; // and somebody has gone on in it since.
+  const save = () => (busy ? editor.keys.afterSave(save) : editor.during(saved()));
   const saved = async () => {
-    if (busy || part.hidden) return;
+    if (part.hidden) return;
     clearErrors();
-    if (editor.pick.lost) {
-      showLost();
-      return;
-    }
-    busy = true;
+    if (editor.pick.lost) showLost();
+    else await written(editing, editing ? "changed" : "written");
+  };
+  const written = async (statement, how, made = fields()) => {
     const { digest } = editor.state;
-    const answer = editing
-      ? await server.change(digest, editing, fields())
-      : await server.mark(digest, fields());
-    busy = false;
-    if (answer.ok) await editor.finish(answer, editing ? "changed" : "written");
-    else if (answer.conflict) conflict(editing, answer);
-    else showErrors(answer);
+    busy = true;
+    try {
+      const answer = statement
+        ? await server.change(digest, statement, made)
+        : await server.mark(digest, made);
+      if (answer.ok) await editor.finish(answer, how);
+      else if (answer.conflict) conflict(statement, answer);
+      else showErrors(answer);
+    } finally {
+      busy = further = false;
+    }
   };
 
   // The nearest words are chosen, and are not taken for those that are gone.
@@ -296,6 +309,12 @@ export function panel(editor) {
     }
     editor.tell(reason);
     editor.focus(first);
+    reveal();
+  };
+  // What has the focus, and what is wrong, are not behind the lines that will be written.
+  const reveal = () => {
+    const field = editor.focused();
+    if (part.contains(field) && !foot.contains(field)) field.scrollIntoView({ block: "nearest" });
     all(".error", part).find((each) => each.textContent)?.scrollIntoView({ block: "nearest" });
   };
 
@@ -340,11 +359,7 @@ export function panel(editor) {
       await editor.remove(now);
       return;
     }
-    const { digest } = editor.state;
-    const answer = now ? await server.change(digest, now, sent) : await server.mark(digest, sent);
-    if (answer.ok) await editor.finish(answer, "written over it");
-    else if (answer.conflict) conflict(now, answer);
-    else showErrors(answer);
+    await written(now, "written over it", sent);
   };
 
   const hide = () => {
@@ -369,10 +384,18 @@ export function panel(editor) {
     }
   };
 
-  // The annotation has been written or removed: nothing of it waits.
+  // The annotation has been written or removed: nothing of it waits but what was typed since.
   const done = (id, stayed) => {
     waiting.drop((each) => each.id === id || (stayed && each === entry));
-    if (stayed) hide();
+    if (!stayed) return;
+    if (!further) hide();
+    else proceed(editor.statement(id));
+  };
+  const proceed = (statement) => {
+    edits(statement);
+    entry = { id: statement.id, start: statement.start, base: statement.entry, fields: null };
+    if (speaker.value()?.fresh && statement.speaker) speaker.set({ id: statement.speaker });
+    changed();
   };
   // It has been changed without the panel: what waits of it goes on waiting.
   const rebase = (was, now) => now?.start !== undefined && waiting.rebase(was, now, editor.text.of(now));
@@ -387,6 +410,10 @@ export function panel(editor) {
     grow();
   });
   part.addEventListener("change", changed);
+  new ResizeObserver(() => {
+    part.style.setProperty("--foot", `${foot.offsetHeight}px`);
+    reveal();
+  }).observe(foot);
   new ResizeObserver(() => {
     if (!part.hidden && editor.pick) editor.places.grown(part, editor.text.boxes(editor.pick));
   }).observe(part);
@@ -439,6 +466,12 @@ export function panel(editor) {
     addSource: sources.begin,
     addLink: links.begin,
     dirty: () => dirty,
+    busy: () => busy,
+    goesOn: () => further,
+    // Somebody does more in the panel that is being saved: it stays open.
+    goOn() {
+      further = busy;
+    },
     // The words for which something waits.
     waiting() {
       const [first, ...more] = waiting.words().map((words) => `“${shortened(words, 6)}”`);

@@ -6,10 +6,12 @@ import { column, isRtl, notes } from "./page.js";
 const HEAD = 56; // What the theme may keep at the upper edge of the window.
 const GAP = 20;
 const NEAR = 10;
+const GRIP = 34; // What a finger needs below the words to take their end.
 const EDGE = 12;
 const WIDEST = 368;
 const LEAST_MARGIN = 300;
 const PHONE = 640;
+const KEYBOARD = 0.6; // How much of what the screen's keyboard leaves a sheet may take.
 
 // The window as it can be seen: the screen's keyboard takes a part of it.
 const seen = () => ({
@@ -69,11 +71,15 @@ export class Places {
     part.classList.add("sheet");
     const hidden = innerHeight - seen().height; // By the screen's keyboard.
     part.style.bottom = hidden > 60 ? `${hidden}px` : "";
+    part.style.setProperty("--room", hidden > 60 ? `${seen().height * KEYBOARD}px` : "100vh");
+    // The last words of a page, too, can be moved from under it.
+    const over = innerHeight - part.getBoundingClientRect().top;
+    document.documentElement.style.setProperty("--annotate-sheet", `${over}px`);
     this.aside(part, boxes);
   }
 
   aside(part, boxes) {
-    const under = boxes.at(-1).bottom + 14 - part.getBoundingClientRect().top;
+    const under = boxes.at(-1).bottom + GRIP - part.getBoundingClientRect().top;
     if (under > 0) scrollBy({ top: Math.min(under, boxes[0].top - HEAD), behavior: "instant" });
   }
 
@@ -92,6 +98,7 @@ export class Places {
 
   uncover(part) {
     const over = part && !part.hidden ? part.getBoundingClientRect() : null;
+    if (!over) document.documentElement.style.removeProperty("--annotate-sheet");
     for (const note of notes()) {
       const box = note.getBoundingClientRect();
       const under =

@@ -117,14 +117,15 @@ export function problems(editor) {
     editor.places.put(part, editor.text.boxes(known));
   };
 
-  // The sidecar can't be read, so it is never rewritten: it says where its error is.
+  // A file can't be read, so nothing is written: where its error is.
   const openBroken = () => {
     const { broken } = editor.state;
     trouble = null;
+    editor.panel.close({ quiet: true });
     editor.drop();
-    one("#problem-title").textContent = "The sidecar has an error";
+    one("#problem-title").textContent = broken.title;
     one(".where", part).textContent = broken.place.replace("content/", "");
-    one(".message", part).textContent = `${broken.message} Until it is fixed in an editor, nothing is written.`;
+    one(".message", part).textContent = `${broken.message} Until that is settled, nothing is written; what you typed is kept.`;
     one("#near-help").hidden = true;
     one(".near", part).replaceChildren();
     one(".places", part).replaceChildren();
@@ -188,8 +189,11 @@ export function problems(editor) {
     edit,
     elsewhere,
     remove: () => editor.remove(statement()),
-    leaveBroken() {
-      if (!trouble) part.hidden = true;
+    // A file that couldn't be read can be, or has another error.
+    brokenAgain() {
+      if (part.hidden || trouble) return;
+      if (editor.state.broken) openBroken();
+      else part.hidden = true;
     },
   };
 }
