@@ -302,9 +302,16 @@ MEANING = Meaning(
         """
         falso falsa mentira desmintió negó desmente dudó duda negado desmentido rechazó
         refutó corrección rectificación erróneamente contrario parodia falsificado bromeó
-        irónicamente descartó descarta
+        retractó retiró inventado inventada irónicamente descartó descarta
         """
     ),
+    corrections=words("corrección correcciones rectificación fe aclaración"),
+    sayings=words(
+        "frase frases declaración declaraciones palabras cita citas comentario comentarios atribuía"
+        " atribuyó atribuido atribuida atribuidas atribuimos"
+    ),
+    pointing=words("lo eso esto"),
+    told_by=words("dijera dijese"),
     negating_prefixes={"des": "", "in": "", "im": "bmp", "i": "l", "ir": "r"},
     opposites=(
         ("mejor", "peor"),

@@ -304,9 +304,15 @@ MEANING = Meaning(
         """
         faux fausse dément démenti démentit nie nia nié niée niait nient nier doute doutait
         refusé contredit correctif erratum erronément plaisanté ironiquement exclu exclut
-        parodie
+        parodie rétracté rétracta inventé retiré retira
         """
     ),
+    corrections=words("correctif rectificatif correction erratum précision note"),
+    sayings=words(
+        "propos citation citations déclaration déclarations paroles mots phrase attribué attribués"
+        " attribuait attribuée attribuées attribuions"
+    ),
+    pointing=words("cela ça ceci le l’a l'a"),
     negating_prefixes={"dés": "", "dé": "", "in": "", "non": "", "im": "bmp", "il": "l", "ir": "r"},
     opposites=(
         ("hiver", "été"),

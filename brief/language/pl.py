@@ -348,11 +348,16 @@ MEANING = Meaning(
     places=words("w we"),
     denials=words(
         """
-        nieprawda fałsz zaprzeczył zaprzeczyła wątpi wątpił wątpiła zaprzecza odmówił
+        nieprawda fałsz zaprzeczył zaprzeczyła zaprzeczyło wątpi wątpił wątpiła zaprzecza odmówił
         odmówiła zdementował zdementowała sprostowanie błędnie omyłkowo parodia żartował
-        żartowała ironicznie wykluczył wykluczyła
+        żartowała odwołał odwołała wycofał wycofała zmyślono zmyślone ironicznie wykluczył wykluczyła
         """
     ),
+    corrections=words("sprostowanie sprostowania korekta wyjaśnienie"),
+    sayings=words(
+        "słowa słów wypowiedź wypowiedzi cytat cytatu zdanie przypisano przypisaliśmy przypisała"
+    ),
+    pointing=words("to tego temu"),
     negating_prefixes={"nie": ""},
     opposites=(
         ("może mogą", "musi muszą"),

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 
 from brief.anchor.outcome import Span
 from brief.anchor.realign.attributions import attributed
@@ -13,17 +12,16 @@ from brief.anchor.realign.speakers import (
     Sides,
     Speakers,
     Telling,
+    denied,
 )
 from brief.anchor.realign.stops import SENTENCE_END, STOPS, is_stop
 from brief.anchor.realign.substance import (
     Change,
     Substance,
     changes,
-    kind_of,
     may_be_name,
     words_of,
 )
-from brief.language import meaning
 
 CLAUSE_END = re.compile(f"[{STOPS}{QUOTATION_MARKS}]")
 CLOSED = re.compile(rf"^[{STOPS},]?[{QUOTATION_MARKS}]+")
@@ -51,18 +49,22 @@ def beside(old: str, was: Span, new: str, now: Span, speakers: Speakers) -> tupl
     A negation counts in their own clause; what denies them, and who says them, in their sentence.
     """
     around, since = surroundings(old, was), surroundings(new, now)
-    if around == since:
+    if around == since and not speakers.corrections:
         return ()
-    found: list[Change] = []
+    telling = speakers.old.telling
+    found = [
+        *speakers.taken_back(around.after, since.after),
+        *speakers.corrected(old[slice(*was)], sentence(around, telling)),
+    ]
+    if around == since:
+        return tuple(found)
     inner, inner_now = clause(around), clause(since)
     for before, after in zip(inner, inner_now, strict=True):
         if before != after:
             found += (each for each in changes(before, after) if each.kind is Substance.NEGATION)
-    telling = speakers.old.telling
     told, told_now = sentence(around, telling), sentence(since, telling)
-    for before, after in zip(told.sides, told_now.sides, strict=True):
-        if before != after and not found:
-            found += denied(before, after, telling)
+    if not found:
+        found += denied(told.sides, told_now.sides, telling)
     if inner != inner_now:
         found += speakers.introduced(inner, inner_now)
     found += speakers.retold(told, told_now)
@@ -141,34 +143,3 @@ def is_signature(paragraph: str) -> bool:
 def is_label(paragraph: str) -> bool:
     """Whether a paragraph may be who says the next one: it is short, and no sentence."""
     return len(paragraph) <= LABEL and not SENTENCE_END.search(paragraph)
-
-
-def denied(before: str, after: str, telling: Telling) -> Iterator[Change]:
-    """The words that deny others, and are there in one of two texts."""
-    one, other = denials(before, telling), denials(after, telling)
-    if one != other:
-        yield Change(Substance.NEGATION, " ".join(one), " ".join(other))
-
-
-def denials(text: str, telling: Telling) -> list[str]:
-    """The words of a text that deny others, or that somebody said them: “nunca dijo”."""
-    found = words_of(text)
-    folded = tuple(word.text.casefold() for word in found)
-    phrases = (
-        phrase
-        for index in range(len(folded))
-        for phrase in meaning().denial_phrases
-        if folded[index : index + len(phrase)] == phrase
-    )
-    return [
-        *map(" ".join, phrases),
-        *(
-            word.text
-            for index, word in enumerate(found)
-            if folded[index] in meaning().denials
-            or (
-                kind_of(word) is Substance.NEGATION
-                and any(map(telling.is_verb, found[index + 1 : index + 3]))
-            )
-        ),
-    ]

@@ -65,6 +65,7 @@ class Telling(NamedTuple):
     """What may be in an attribution without changing whose the words are."""
     distancing: Words
     """What tells in it that words are somebody else's, or nobody's."""
+    auxiliaries: Words
     joining: Words
     """What joins a noun to the name behind it: “critics of Ng”."""
 
@@ -96,6 +97,7 @@ def telling(code: str | None) -> Telling:
             tuple(word for one in each for word in one.pronouns),
             union(lambda one: one.neutral),
             union(lambda one: one.distancing),
+            union(lambda one: one.auxiliaries),
             union(lambda one: one.joining),
         )
     speech = speech_of(code)
@@ -112,6 +114,7 @@ def telling(code: str | None) -> Telling:
         | speech.auxiliaries | meaning().places,
         speech.modals | speech.negations | meaning().negations | meaning().denials
         | meaning().others,
+        speech.auxiliaries,
         (speech.of | speech.genitive | speech.sources_as) - meaning().places,
     )  # fmt: skip
 

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from functools import cached_property
 
-from brief.anchor.realign.speakers.exchanges import replaced
+from brief.anchor.realign.speakers.denials import is_about, notes, retractions
+from brief.anchor.realign.speakers.exchanges import SHARED, replaced
 from brief.anchor.realign.speakers.reader import (
     QUOTATION_MARKS,
     Beside,
@@ -16,6 +18,7 @@ from brief.anchor.realign.speakers.reader import (
     names_somebody,
     spelt,
     telling,
+    unspaced_subject,
     without,
 )
 from brief.anchor.realign.stops import STOPS
@@ -36,6 +39,36 @@ class Speakers:
         if known is not telling(surely(new)):
             known = telling(None)
         self.old, self.new = Reader(old, known), Reader(new, known)
+
+    @cached_property
+    def corrections(self) -> list[Change]:
+        """The notes by which one of the texts corrects itself, and the other one does not."""
+        before, after = notes(self.old.text), notes(self.new.text)
+        return [
+            *(Change(Substance.NEGATION, each, "") for each in before if each not in after),
+            *(Change(Substance.NEGATION, "", each) for each in after if each not in before),
+        ]
+
+    def taken_back(self, old: str, new: str) -> list[Change]:
+        """What takes words back in the sentences behind them, and is in one of the texts."""
+        if old == new:
+            return []
+        before, after = (retractions(each, self.old.telling) for each in (old, new))
+        lost = " ".join(each for each in before if each not in self.new.text)
+        gained = " ".join(each for each in after if each not in self.old.text)
+        return [Change(Substance.NEGATION, lost, gained)] if lost or gained else []
+
+    def corrected(self, words: str, told: Beside) -> list[Change]:
+        """Those of them that are about words."""
+        if not self.corrections:
+            return []
+        names = self.old.people(told.sides) or self.old.subject(told.earlier)
+        names += [run[:SHARED] for side in told.sides if (run := unspaced_subject(side))]
+        return [
+            each
+            for each in self.corrections
+            if is_about(each.old or each.new, words, names, self.old.telling)
+        ]
 
     def retold(self, old: Beside, new: Beside) -> list[Change]:
         """Of words with others beside them now."""
