@@ -155,6 +155,13 @@ class Reader(NamedTuple):
         parts = [part for text in texts for part in PARTS.split(text)]
         return [name for part in parts for name in self.names(words_of(f"x {part}"))]
 
+    def nouns(self, texts: Iterable[str]) -> list[str]:
+        """What may be a name in texts whose script has no capitals."""
+        found = (word for text in texts for word in words_of(text))
+        return [
+            word.text for word in found if self.is_name(word) and not self.telling.is_verb(word)
+        ]
+
     def subject(self, text: str) -> list[str]:
         """Whom the last sentence is about that names somebody: the first who is named in it."""
         for sentence in reversed([*sentences(text)]):

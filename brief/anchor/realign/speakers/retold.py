@@ -64,6 +64,7 @@ class Speakers:
             return []
         names = self.old.people(told.sides) or self.old.subject(told.earlier)
         names += [run[:SHARED] for side in told.sides if (run := unspaced_subject(side))]
+        names = names or self.old.nouns(told.sides)
         return [
             each
             for each in self.corrections
