@@ -128,3 +128,56 @@ def test_words_that_the_article_takes_back_are_asked_for(tmp_path: Path) -> None
 def test_words_that_it_does_not_take_back_are_not_asked_for(tmp_path: Path) -> None:
     for step, edits in enumerate((NOT_TAKEN_BACK, undone(NOT_TAKEN_BACK))):
         assert asked(tmp_path / str(step), edits) == dict.fromkeys(edits, ["exact"])
+
+
+DENIED = {
+    "stritt ab": ("Ng sagte gestern: „We stay.“", "Ng stritt gestern ab: „We stay.“"),
+    "bestritt, dass": ("Ng sagte, dass We stay.", "Ng stritt ab, dass We stay."),
+    "stritt … ab": ("„We stay“, sagte Ng.", "„We stay“, stritt Ng später ab."),
+    "wies zurück": ("Ng sagte: „We stay.“", "Ng wies zurück: „We stay.“"),
+    "wies … zurück": ("Ng nannte „We stay“ den Plan.", "Ng wies „We stay“ als Plan zurück."),
+    "gab zu": ("Ng gab zu, dass We stay.", "Ng stritt ab, dass We stay."),
+    "gab … zu": ("„We stay“, gab Ng am Ende zu.", "„We stay“, stritt Ng am Ende ab."),
+    "nahm zurück": ("„We stay“, sagte Ng.", "„We stay“, nahm Ng später zurück."),
+    "否认": ("王明说：“We stay。”", "王明否认：“We stay。”"),
+    "否認曾說": ("王明說：“We stay。”", "王明否認曾說：“We stay。”"),
+    "并未说": ("王明说：“We stay。”", "王明并未说：“We stay。”"),
+    "沒有說過": ("王明說：“We stay。”", "王明沒有說過：“We stay。”"),
+    "从未说": ("“We stay，”王明说。", "“We stay，”王明从未说过。"),
+    "驳斥": ("部长表示：“We stay。”", "部长驳斥：“We stay。”"),
+    "نفى": ("قال كريم ناصر إن We stay.", "نفى كريم ناصر أن We stay."),
+    "ونفت": ("وقالت سلمى حداد: «We stay».", "ونفت سلمى حداد: «We stay»."),
+    "لم يقل": ("قال كريم ناصر: «We stay».", "لم يقل كريم ناصر: «We stay»."),
+    "ولم تقل": ("وقالت سلمى حداد: «We stay».", "ولم تقل سلمى حداد: «We stay»."),
+    "لا يقول": ("يقول كريم ناصر: «We stay».", "لا يقول كريم ناصر: «We stay»."),
+    "أنكر": ("أكد كريم ناصر أن We stay.", "أنكر كريم ناصر أن We stay."),
+    "took back": ("Ng said, “We stay.”", "Ng took back “We stay.”"),
+    "rétracté": ("« We stay », a dit Ng.", "« We stay », a rétracté Ng."),
+    "retractó": ("«We stay», dijo Ng.", "Ng retractó: «We stay»."),
+    "odwołała": ("„We stay” – powiedziała Ng.", "„We stay” – odwołała Ng."),
+    "отозвала": ("«We stay», — сказала Анна.", "Анна отозвала слова «We stay»."),
+}
+NOT_DENIED = {
+    "fügte hinzu": ("„We stay“, sagte Ng.", "„We stay“, fügte Ng später hinzu."),
+    "teilte mit": ("Ng sagte: „We stay.“", "Ng teilte am Montag mit: „We stay.“"),
+    "gab an": ("Ng sagte, dass We stay.", "Ng gab am Montag an, dass We stay."),
+    "merkte an": ("Ng sagte, dass We stay.", "Ng merkte an, dass We stay."),
+    "表示": ("王明说：“We stay。”", "王明表示：“We stay。”"),
+    "周一": ("王明说：“We stay。”", "王明周一说：“We stay。”"),
+    "指出": ("王明說：“We stay。”", "王明指出：“We stay。”"),
+    "又說": ("王明說：“We stay。”", "王明又說：“We stay。”"),
+    "وأكد": ("وقال كريم ناصر: «We stay».", "وأكد كريم ناصر: «We stay»."),
+    "أضاف": ("قال كريم ناصر: «We stay».", "أضاف كريم ناصر: «We stay»."),
+    "أعلن": ("قال كريم ناصر إن We stay.", "أعلن كريم ناصر أن We stay."),
+    "يقول": ("قال كريم ناصر: «We stay».", "يقول كريم ناصر: «We stay»."),
+}
+
+
+@pytest.mark.parametrize("edits", [DENIED, undone(DENIED)], ids=["done", "undone"])
+def test_a_verb_that_denies_is_none_of_saying(tmp_path: Path, edits: Edits) -> None:
+    assert asked(tmp_path, edits) == dict.fromkeys(edits, ["changed"])
+
+
+@pytest.mark.parametrize("edits", [NOT_DENIED, undone(NOT_DENIED)], ids=["done", "undone"])
+def test_one_verb_of_saying_is_as_good_as_another(tmp_path: Path, edits: Edits) -> None:
+    assert asked(tmp_path, edits) == dict.fromkeys(edits, ["exact"])

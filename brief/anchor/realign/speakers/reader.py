@@ -111,7 +111,7 @@ def telling(code: str | None) -> Telling:
         (speech.he, speech.she, speech.they),
         frozenset(function_words()) | speech.roles | speech.titles | speech.documents
         | speech.organisations | speech.outlets | speech.times | speech.adverbs
-        | speech.auxiliaries | meaning().places,
+        | speech.auxiliaries | meaning().places | frozenset().union(*said.particles.values()),
         speech.modals | speech.negations | meaning().negations | meaning().denials
         | meaning().others,
         speech.auxiliaries,
