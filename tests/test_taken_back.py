@@ -161,7 +161,7 @@ NOT_DENIED = {
     "fügte hinzu": ("„We stay“, sagte Ng.", "„We stay“, fügte Ng später hinzu."),
     "teilte mit": ("Ng sagte: „We stay.“", "Ng teilte am Montag mit: „We stay.“"),
     "gab an": ("Ng sagte, dass We stay.", "Ng gab am Montag an, dass We stay."),
-    "merkte an": ("Ng sagte, dass We stay.", "Ng merkte an, dass We stay."),
+    "wies darauf hin": ("Ng sagte, dass We stay.", "Ng wies darauf hin, dass We stay."),
     "表示": ("王明说：“We stay。”", "王明表示：“We stay。”"),
     "周一": ("王明说：“We stay。”", "王明周一说：“We stay。”"),
     "指出": ("王明說：“We stay。”", "王明指出：“We stay。”"),
