@@ -181,3 +181,153 @@ def test_a_verb_that_denies_is_none_of_saying(tmp_path: Path, edits: Edits) -> N
 @pytest.mark.parametrize("edits", [NOT_DENIED, undone(NOT_DENIED)], ids=["done", "undone"])
 def test_one_verb_of_saying_is_as_good_as_another(tmp_path: Path, edits: Edits) -> None:
     assert asked(tmp_path, edits) == dict.fromkeys(edits, ["exact"])
+
+
+TURNS = {
+    "who is asked": ("Q: Ms. Lee, why?\n\nA: We stay.", "Q: Ms. Marsh, why?\n\nA: We stay."),
+    "on one line": ("Q: Why, Ms. Lee?  \nA: We stay.", "Q: Why, Ms. Marsh?  \nA: We stay."),
+    "two lines before": (
+        "Q: Mayor Lee, why?\n\nQ: Do you know?\n\nA: We stay.",
+        "Q: Mayor Marsh, why?\n\nQ: Do you know?\n\nA: We stay.",
+    ),
+    "after another answer": (
+        "Q: Mayor Lee, when?\n\nA: Soon.\n\nQ: Why?\n\nA: We stay.",
+        "Q: Mayor Marsh, when?\n\nA: Soon.\n\nQ: Why?\n\nA: We stay.",
+    ),
+    "Frage": (
+        "Frage: Frau Lehmann, warum?\n\nAntwort: We stay.",
+        "Frage: Frau Vogt, warum?\n\nAntwort: We stay.",
+    ),
+    "Question": (
+        "Q : Madame Martin, pourquoi ?\n\nR : We stay.",
+        "Q : Madame Petit, pourquoi ?\n\nR : We stay.",
+    ),
+    "P": (
+        "P: Señora Ruiz, ¿por qué?\n\nR: We stay.",
+        "P: Señora Gil, ¿por qué?\n\nR: We stay.",
+    ),
+    "вопрос": (
+        "Вопрос: Анна Петрова, почему?\n\nОтвет: We stay.",
+        "Вопрос: Ольга Иванова, почему?\n\nОтвет: We stay.",
+    ),
+    "numbers": (
+        "SPEAKER 1: It rains.\n\nSPEAKER 2: We stay.",
+        "SPEAKER 1: It rains.\n\nSPEAKER 1: We stay.",
+    ),
+    "numbers before marks": ("SPEAKER 2: “We stay.”", "SPEAKER 1: “We stay.”"),
+    "letters": ("Speaker A: We stay.", "Speaker B: We stay."),
+    "Sprecher": ("Sprecher 2: We stay.", "Sprecher 1: We stay."),
+    "Intervenant": ("Intervenant 2 : We stay.", "Intervenant 1 : We stay."),
+    "Mówca": ("Mówca 2: We stay.", "Mówca 1: We stay."),
+    "Спикер": ("Спикер 2: We stay.", "Спикер 1: We stay."),
+    "發言人": ("發言人2：“We stay。”", "發言人1：“We stay。”"),
+    "answer and question": ("A: We stay.", "Q: We stay."),
+}
+SAME_TURNS = {
+    "what is asked": ("Q: Ms. Lee, why?\n\nA: We stay.", "Q: Ms. Lee, how?\n\nA: We stay."),
+    "who is asked later": (
+        "Q: Why, Ms. Lee?\n\nA: We stay.\n\nQ: Mr. Marsh?\n\nA: No.",
+        "Q: Why, Ms. Lee?\n\nA: We stay.\n\nQ: Mr. Reed?\n\nA: No.",
+    ),
+    "more of a name": ("Q: Ms. Lee, why?\n\nA: We stay.", "Q: Ms. Ann Lee, why?\n\nA: We stay."),
+    "who is asked of": (
+        "Q: Ms. Lee, why did Bo go?\n\nA: We stay.",
+        "Q: Ms. Lee, why did Cy go?\n\nA: We stay.",
+    ),
+    "another turn": (
+        "SPEAKER 1: It rains.\n\nSPEAKER 2: We stay.",
+        "SPEAKER 3: It rains.\n\nSPEAKER 2: We stay.",
+    ),
+    "case": ("SPEAKER 2: We stay.", "Speaker 2: We stay."),
+    "Frage": (
+        "Frage: Frau Lehmann, warum?\n\nAntwort: We stay.",
+        "Frage: Frau Lehmann, wieso?\n\nAntwort: We stay.",
+    ),
+    "Ответ": (
+        "Вопрос: Анна Петрова, почему?\n\nОтвет: We stay.",
+        "Вопрос: Анна Петрова, зачем?\n\nОтвет: We stay.",
+    ),
+}
+LETTERS = {
+    "English": (
+        "From: Ann Lee\nTo: Bob Marsh\n\nWe stay.",
+        "From: Bob Marsh\nTo: Ann Lee\n\nWe stay.",
+    ),
+    "a new sender": ("From: Ann Lee\nTo: Bo\n\nWe stay.", "From: Bob Marsh\nTo: Bo\n\nWe stay."),
+    "with a subject": (
+        "From: Ann Lee\nTo: Bob Marsh\nSubject: The port\n\nWe stay.",
+        "From: Bob Marsh\nTo: Ann Lee\nSubject: The port\n\nWe stay.",
+    ),
+    "with a greeting": (
+        "From: Ann Lee\nTo: Bob Marsh\n\nGood morning. It is late.\n\nWe stay.",
+        "From: Bob Marsh\nTo: Ann Lee\n\nGood morning. It is late.\n\nWe stay.",
+    ),
+    "labels": (
+        "From: Ann Lee\nTo: Bob Marsh\n\nWe stay.",
+        "To: Ann Lee\nFrom: Bob Marsh\n\nWe stay.",
+    ),
+    "deutsch": (
+        "Von: Anna Lehmann\nAn: Tom Vogt\n\nWe stay.",
+        "Von: Tom Vogt\nAn: Anna Lehmann\n\nWe stay.",
+    ),
+    "français": (
+        "De : Claire Martin\nÀ : Paul Petit\n\nWe stay.",
+        "De : Paul Petit\nÀ : Claire Martin\n\nWe stay.",
+    ),
+    "español": (
+        "De: Ana Ruiz\nPara: Luis Gil\n\nWe stay.",
+        "De: Luis Gil\nPara: Ana Ruiz\n\nWe stay.",
+    ),
+    "polski": (
+        "Od: Anna Nowak\nDo: Jan Wilk\n\nWe stay.",
+        "Od: Jan Wilk\nDo: Anna Nowak\n\nWe stay.",
+    ),
+    "русский": (
+        "От: Анна Петрова\nКому: Иван Орлов\n\nWe stay.",
+        "От: Иван Орлов\nКому: Анна Петрова\n\nWe stay.",
+    ),
+    "中文": ("发件人：王明\n收件人：李四\n\nWe stay.", "发件人：李四\n收件人：王明\n\nWe stay."),
+    "العربية": (
+        "من: كريم ناصر\nإلى: سامي حداد\n\nWe stay.",
+        "من: سامي حداد\nإلى: كريم ناصر\n\nWe stay.",
+    ),
+}
+SAME_LETTERS = {
+    "another hearer": ("From: Ann Lee\nTo: Bo\n\nWe stay.", "From: Ann Lee\nTo: Cy\n\nWe stay."),
+    "another subject": (
+        "From: Ann Lee\nTo: Bob Marsh\nSubject: Port\n\nWe stay.",
+        "From: Ann Lee\nTo: Bob Marsh\nSubject: The harbour\n\nWe stay.",
+    ),
+    "copies": (
+        "From: Ann Lee\nTo: Bob Marsh\n\nWe stay.",
+        "From: Ann Lee\nTo: Bob Marsh\nCc: Cy Ng\n\nWe stay.",
+    ),
+    "an order": (
+        "From: Ann Lee\nTo: Bob Marsh\n\nWe stay.",
+        "To: Bob Marsh\nFrom: Ann Lee\n\nWe stay.",
+    ),
+    "deutsch": (
+        "Von: Anna Lehmann\nAn: Tom Vogt\n\nWe stay.",
+        "Von: Anna Lehmann\nAn: Jan Wilk\n\nWe stay.",
+    ),
+}
+
+
+@pytest.mark.parametrize("edits", [TURNS, undone(TURNS)], ids=["done", "undone"])
+def test_whose_turn_it_is_is_asked_for(tmp_path: Path, edits: Edits) -> None:
+    assert asked(tmp_path, edits) == dict.fromkeys(edits, ["changed"])
+
+
+@pytest.mark.parametrize("edits", [SAME_TURNS, undone(SAME_TURNS)], ids=["done", "undone"])
+def test_what_another_turn_or_its_question_says_is_not(tmp_path: Path, edits: Edits) -> None:
+    assert asked(tmp_path, edits) == dict.fromkeys(edits, ["exact"])
+
+
+@pytest.mark.parametrize("edits", [LETTERS, undone(LETTERS)], ids=["done", "undone"])
+def test_who_wrote_a_letter_is_asked_for(tmp_path: Path, edits: Edits) -> None:
+    assert asked(tmp_path, edits) == dict.fromkeys(edits, ["changed"])
+
+
+@pytest.mark.parametrize("edits", [SAME_LETTERS, undone(SAME_LETTERS)], ids=["done", "undone"])
+def test_what_else_is_in_the_head_of_a_letter_is_not(tmp_path: Path, edits: Edits) -> None:
+    assert asked(tmp_path, edits) == dict.fromkeys(edits, ["exact"])

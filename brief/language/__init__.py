@@ -76,6 +76,7 @@ def meaning() -> Meaning:
         no_dates=union(lambda one: one.no_dates),
         told_by=union(lambda one: one.told_by),
         others=union(lambda one: one.others),
+        senders=union(lambda one: one.senders),
         places=union(lambda one: one.places),
     )
 

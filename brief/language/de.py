@@ -743,6 +743,7 @@ ABBREVIATIONS = Abbreviations(
     ordinals=True,
 )
 MEANING = Meaning(
+    senders=words("von absender absenderin"),
     negations=words(
         """
         nicht nie niemals kein keine keinen keinem keiner keines niemand nichts ohne weder

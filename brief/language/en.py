@@ -655,6 +655,7 @@ ABBREVIATIONS = Abbreviations(
     ),
 )
 MEANING = Meaning(
+    senders=words("from sender"),
     negations=words(
         """
         no not never none nobody nothing nowhere neither nor without cannot hardly barely

@@ -288,6 +288,7 @@ MONTHS = (
     "julio", "agosto", "septiembre", "octubre", "noviembre", "diciembre",
 )  # fmt: skip
 MEANING = Meaning(
+    senders=words("de remitente"),
     negations=words("no nunca jamás nada nadie ningún ninguno ninguna tampoco sin apenas"),
     numbers=words(
         """

@@ -290,6 +290,7 @@ MONTHS = (
     "juillet", "août", "septembre", "octobre", "novembre", "décembre",
 )  # fmt: skip
 MEANING = Meaning(
+    senders=words("de expéditeur expéditrice"),
     negations=words("ne pas jamais rien aucun aucune personne sans non guère"),
     numbers=words(
         """

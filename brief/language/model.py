@@ -242,6 +242,8 @@ class Meaning(Struct, frozen=True, kw_only=True):
     """What says who says words, besides the verbs of `Speech`."""
     others: Words = frozenset()
     """What tells, beside who is named, that words are another one's: “by”, “heard”, “quoted”."""
+    senders: Words = frozenset()
+    """What is before the sender of a letter: “From”."""
     places: Words = frozenset()
     """What stands before the place where something is said."""
 

@@ -298,6 +298,7 @@ MONTHS = (
     "июля", "августа", "сентября", "октября", "ноября", "декабря",
 )  # fmt: skip
 MEANING = Meaning(
+    senders=words("от отправитель"),
     negations=words("не нет никогда никто ничего ни без вряд едва"),
     numbers=words(
         """

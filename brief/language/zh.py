@@ -5,6 +5,7 @@ from __future__ import annotations
 from brief.language.model import Language, Meaning, words
 
 MEANING = Meaning(
+    senders=words("发件人 發件人 寄件人 寄件者"),
     denials=words("更正 勘误"),
     denials_within=words(
         """

@@ -48,11 +48,13 @@ def beside(old: str, was: Span, new: str, now: Span, speakers: Speakers) -> tupl
 
     A negation counts in their own clause; what denies them, and who says them, in their sentence.
     """
-    around, since = surroundings(old, was), surroundings(new, now)
+    first, first_now = speakers.beyond_heads(was, now)
+    around, since = surroundings(old, was, first), surroundings(new, now, first_now)
+    found = speakers.written(was, now)
     if around == since and not speakers.corrections:
-        return ()
+        return tuple(found)
     telling = speakers.old.telling
-    found = [
+    found += [
         *speakers.taken_back(around.after, since.after),
         *speakers.corrected(old[slice(*was)], sentence(around, telling)),
     ]
@@ -73,8 +75,10 @@ def beside(old: str, was: Span, new: str, now: Span, speakers: Speakers) -> tupl
     return tuple(dict.fromkeys(found))
 
 
-def surroundings(text: str, span: Span) -> Sides:
-    return Sides(text[max(0, span[0] - LONGEST) : span[0]], text[span[1] : span[1] + LONGEST])
+def surroundings(text: str, span: Span, first: int) -> Sides:
+    """What is around words, from a place on."""
+    before = text[max(first, span[0] - LONGEST) : span[0]]
+    return Sides(before, text[span[1] : span[1] + LONGEST])
 
 
 def clause(around: Sides) -> Sides:

@@ -67,6 +67,10 @@ class Telling(NamedTuple):
     """What tells in it that words are somebody else's, or nobody's."""
     auxiliaries: Words
     joining: Words
+    questions: Words
+    """Labels of who asks."""
+    answers: Words
+    interrogatives: Words
     """What joins a noun to the name behind it: “critics of Ng”."""
 
     def is_verb(self, word: Word) -> bool:
@@ -99,6 +103,9 @@ def telling(code: str | None) -> Telling:
             union(lambda one: one.distancing),
             union(lambda one: one.auxiliaries),
             union(lambda one: one.joining),
+            union(lambda one: one.questions),
+            union(lambda one: one.answers),
+            union(lambda one: one.interrogatives),
         )
     speech = speech_of(code)
     said = speech.verbs
@@ -116,6 +123,9 @@ def telling(code: str | None) -> Telling:
         | meaning().others,
         speech.auxiliaries,
         (speech.of | speech.genitive | speech.sources_as) - meaning().places,
+        speech.questions,
+        speech.answers,
+        speech.interrogatives,
     )  # fmt: skip
 
 

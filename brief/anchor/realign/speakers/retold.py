@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 
+from brief.anchor.outcome import Span
 from brief.anchor.realign.speakers.denials import is_about, notes, retractions
 from brief.anchor.realign.speakers.exchanges import SHARED, replaced
 from brief.anchor.realign.speakers.reader import (
@@ -21,6 +22,7 @@ from brief.anchor.realign.speakers.reader import (
     unspaced_subject,
     without,
 )
+from brief.anchor.realign.speakers.turns import Head, head_before, heads, turned
 from brief.anchor.realign.stops import STOPS
 from brief.anchor.realign.substance import Change, Substance, words_of
 from brief.language.detection import surely
@@ -48,6 +50,27 @@ class Speakers:
             *(Change(Substance.NEGATION, each, "") for each in before if each not in after),
             *(Change(Substance.NEGATION, "", each) for each in after if each not in before),
         ]
+
+    @cached_property
+    def heads(self) -> tuple[list[Head], list[Head]]:
+        return heads(self.old.text), heads(self.new.text)
+
+    def written(self, was: Span, now: Span) -> list[Change]:
+        """Who wrote words, by the head of their letter, and says them by the label of their line.
+
+        Where it is another one now.
+        """
+        found = [*turned(self.old, was, self.new, now)]
+        if any(self.heads):
+            one, two = map(head_before, self.heads, (was[0], now[0]))
+            if one and two and not is_namesake(one.sender, two.sender):
+                found.append(Change(Substance.SPEAKER, one.sender, two.sender))
+        return found
+
+    def beyond_heads(self, was: Span, now: Span) -> tuple[int, int]:
+        """Where the letters begin that words are in: their heads tell nothing else."""
+        one, two = map(head_before, self.heads, (was[0], now[0]))
+        return one.end if one else 0, two.end if two else 0
 
     def taken_back(self, old: str, new: str) -> list[Change]:
         """What takes words back in the sentences behind them, and is in one of the texts."""
