@@ -5,22 +5,27 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from test_exchanged import all_statuses, check, corrected_all
+from sites import brief
+from test_exchanged import agreed, all_statuses, check, corrected_all, sidecar
 
 pytestmark = pytest.mark.slow
-
-STAY = [("lee", "quote: We stay")]
 
 Edits = dict[str, tuple[str, str]]
 
 
-def asked(folder: Path, edits: Edits) -> dict[str, list[str]]:
-    """The statuses of the words of each article that was corrected."""
-    return all_statuses(corrected_all(folder, [(*each, STAY) for each in edits.values()]), edits)
+def asked(folder: Path, edits: Edits, who: str) -> dict[str, list[str]]:
+    """The statuses of somebody's words in each article that was corrected."""
+    stay = [(who, "quote: We stay")]
+    return all_statuses(corrected_all(folder, [(*each, stay) for each in edits.values()]), edits)
 
 
-def undone(edits: Edits) -> Edits:
-    return {name: (later, before) for name, (before, later) in edits.items()}
+WAYS = "done", "undone"
+
+
+def both(edits: Edits) -> list[tuple[Edits, str]]:
+    """Edits, and the undoing of them, which finds the words with another speaker."""
+    back = {name: (later, before) for name, (before, later) in edits.items()}
+    return [(edits, "lee"), (back, "marsh")]
 
 
 def added(before: str, *later: str) -> Edits:
@@ -117,17 +122,19 @@ NOT_TAKEN_BACK = {
 }
 
 
-def test_words_that_the_article_takes_back_are_asked_for(tmp_path: Path) -> None:
-    """And again where that is undone."""
-    assert asked(tmp_path / "a", TAKEN_BACK) == dict.fromkeys(TAKEN_BACK, ["changed"])
-    back = undone(TAKEN_BACK)
-    assert asked(tmp_path / "b", back) == dict.fromkeys(back, ["changed"])
-    assert "A negation was" in check(tmp_path / "a").err
+@pytest.mark.parametrize(("edits", "who"), both(TAKEN_BACK), ids=WAYS)
+def test_words_that_the_article_takes_back_are_asked_for(
+    tmp_path: Path, edits: Edits, who: str
+) -> None:
+    assert asked(tmp_path, edits, who) == dict.fromkeys(edits, ["changed"])
+    assert "A negation was" in check(tmp_path).err
 
 
-def test_words_that_it_does_not_take_back_are_not_asked_for(tmp_path: Path) -> None:
-    for step, edits in enumerate((NOT_TAKEN_BACK, undone(NOT_TAKEN_BACK))):
-        assert asked(tmp_path / str(step), edits) == dict.fromkeys(edits, ["exact"])
+@pytest.mark.parametrize(("edits", "who"), both(NOT_TAKEN_BACK), ids=WAYS)
+def test_words_that_it_does_not_take_back_are_not_asked_for(
+    tmp_path: Path, edits: Edits, who: str
+) -> None:
+    assert asked(tmp_path, edits, who) == dict.fromkeys(edits, ["exact"])
 
 
 DENIED = {
@@ -173,14 +180,14 @@ NOT_DENIED = {
 }
 
 
-@pytest.mark.parametrize("edits", [DENIED, undone(DENIED)], ids=["done", "undone"])
-def test_a_verb_that_denies_is_none_of_saying(tmp_path: Path, edits: Edits) -> None:
-    assert asked(tmp_path, edits) == dict.fromkeys(edits, ["changed"])
+@pytest.mark.parametrize(("edits", "who"), both(DENIED), ids=WAYS)
+def test_a_verb_that_denies_is_none_of_saying(tmp_path: Path, edits: Edits, who: str) -> None:
+    assert asked(tmp_path, edits, who) == dict.fromkeys(edits, ["changed"])
 
 
-@pytest.mark.parametrize("edits", [NOT_DENIED, undone(NOT_DENIED)], ids=["done", "undone"])
-def test_one_verb_of_saying_is_as_good_as_another(tmp_path: Path, edits: Edits) -> None:
-    assert asked(tmp_path, edits) == dict.fromkeys(edits, ["exact"])
+@pytest.mark.parametrize(("edits", "who"), both(NOT_DENIED), ids=WAYS)
+def test_one_verb_of_saying_is_as_good_as_another(tmp_path: Path, edits: Edits, who: str) -> None:
+    assert asked(tmp_path, edits, who) == dict.fromkeys(edits, ["exact"])
 
 
 TURNS = {
@@ -313,21 +320,97 @@ SAME_LETTERS = {
 }
 
 
-@pytest.mark.parametrize("edits", [TURNS, undone(TURNS)], ids=["done", "undone"])
-def test_whose_turn_it_is_is_asked_for(tmp_path: Path, edits: Edits) -> None:
-    assert asked(tmp_path, edits) == dict.fromkeys(edits, ["changed"])
+@pytest.mark.parametrize(("edits", "who"), both(TURNS), ids=WAYS)
+def test_whose_turn_it_is_is_asked_for(tmp_path: Path, edits: Edits, who: str) -> None:
+    assert asked(tmp_path, edits, who) == dict.fromkeys(edits, ["changed"])
 
 
-@pytest.mark.parametrize("edits", [SAME_TURNS, undone(SAME_TURNS)], ids=["done", "undone"])
-def test_what_another_turn_or_its_question_says_is_not(tmp_path: Path, edits: Edits) -> None:
-    assert asked(tmp_path, edits) == dict.fromkeys(edits, ["exact"])
+@pytest.mark.parametrize(("edits", "who"), both(SAME_TURNS), ids=WAYS)
+def test_what_another_turn_or_its_question_says_is_not(
+    tmp_path: Path, edits: Edits, who: str
+) -> None:
+    assert asked(tmp_path, edits, who) == dict.fromkeys(edits, ["exact"])
 
 
-@pytest.mark.parametrize("edits", [LETTERS, undone(LETTERS)], ids=["done", "undone"])
-def test_who_wrote_a_letter_is_asked_for(tmp_path: Path, edits: Edits) -> None:
-    assert asked(tmp_path, edits) == dict.fromkeys(edits, ["changed"])
+@pytest.mark.parametrize(("edits", "who"), both(LETTERS), ids=WAYS)
+def test_who_wrote_a_letter_is_asked_for(tmp_path: Path, edits: Edits, who: str) -> None:
+    assert asked(tmp_path, edits, who) == dict.fromkeys(edits, ["changed"])
 
 
-@pytest.mark.parametrize("edits", [SAME_LETTERS, undone(SAME_LETTERS)], ids=["done", "undone"])
-def test_what_else_is_in_the_head_of_a_letter_is_not(tmp_path: Path, edits: Edits) -> None:
-    assert asked(tmp_path, edits) == dict.fromkeys(edits, ["exact"])
+@pytest.mark.parametrize(("edits", "who"), both(SAME_LETTERS), ids=WAYS)
+def test_what_else_is_in_the_head_of_a_letter_is_not(
+    tmp_path: Path, edits: Edits, who: str
+) -> None:
+    assert asked(tmp_path, edits, who) == dict.fromkeys(edits, ["exact"])
+
+
+TOGETHER = {
+    "English": (
+        "“We stay here,” said Lee.",
+        "“We stay there,” said Marsh.",
+        "We stay here",
+        "We stay there",
+    ),
+    "Deutsch": (
+        "„Wir bleiben“, sagte Lee.",
+        "„Wir bleiben da“, sagte Marsh.",
+        "Wir bleiben",
+        "Wir bleiben da",
+    ),
+    "français": (
+        "« Nous restons », a dit Lee.",
+        "« On reste », a dit Marsh.",
+        "Nous restons",
+        "On reste",
+    ),
+    "español": (
+        "«Nos quedamos», dijo Lee.",
+        "«Nos quedaremos», dijo Marsh.",
+        "Nos quedamos",
+        "Nos quedaremos",
+    ),
+    "polski": (
+        "„Zostajemy” – powiedział Lee.",
+        "„Zostaniemy” – powiedział Marsh.",
+        "Zostajemy",
+        "Zostaniemy",
+    ),
+    "a label": (
+        "Lee: The bridge opens in May.",
+        "Marsh: The bridge opens in June.",
+        "The bridge opens in May",
+        "The bridge opens in June",
+    ),
+    "a cell": (
+        "| Who | What |\n|---|---|\n| Lee | We stay in town |\n",
+        "| Who | What |\n|---|---|\n| Marsh | We stay in port |\n",
+        "We stay in town",
+        "We stay in port",
+    ),
+    "the same words": ("“We stay,” said Lee.", "“We stay,” said Marsh.", "We stay", "We stay"),
+}
+
+
+def rewritten(folder: Path, speaker: str) -> Path:
+    """Articles, and their sidecars' quotations along with them, that were corrected."""
+    cases = [(old, new, [("lee", f'quote: "{quote}"')]) for old, new, quote, _ in TOGETHER.values()]
+    root = corrected_all(folder, cases)
+    for number, (_, _, _, quote) in enumerate(TOGETHER.values()):
+        notes = sidecar((speaker, f'quote: "{quote}"'))
+        (root / f"content/a{number}.yaml").write_text(notes, "utf-8")
+    return root
+
+
+def test_whose_words_they_are_is_asked_for_where_only_these_were_corrected_along(
+    tmp_path: Path,
+) -> None:
+    root = rewritten(tmp_path, "lee")
+    assert all_statuses(root, TOGETHER) == dict.fromkeys(TOGETHER, ["changed"])
+    assert agreed(root) == 0
+    assert all_statuses(root, TOGETHER) == dict.fromkeys(TOGETHER, ["exact"])
+
+
+def test_what_was_corrected_in_the_article_and_its_sidecar_alike_is_right(tmp_path: Path) -> None:
+    root = rewritten(tmp_path, "marsh")
+    assert all_statuses(root, TOGETHER) == dict.fromkeys(TOGETHER, ["exact"])
+    assert brief("build", "--no-locked", cwd=root).code == 0

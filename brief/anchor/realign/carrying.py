@@ -64,15 +64,16 @@ SLACK = 3
 class Outcome(NamedTuple):
     """What became of one annotation: its spans in the new text, none where they are in doubt.
 
-    `changes` has the words of substance that were changed, and what is told otherwise beside
-    them. `alone` is whether the words, which were in one place, are now where they were looked
-    for, and too many there for chance.
+    `changes` has the words of substance that were changed, and `told` those of them that are
+    beside the words, and tell something else of these. `alone` is whether the words, which were in
+    one place, are now where they were looked for, and too many there for chance.
     """
 
     status: Status
     spans: tuple[Span, ...] = ()
     changes: tuple[Change, ...] = ()
     alone: bool = False
+    told: tuple[Change, ...] = ()
 
 
 ORPHAN = Outcome(Status.ORPHAN)
@@ -236,10 +237,10 @@ class Carrier:
         told = (*self.interrupted(found), *(one for each in found for one in self.beside(each)))
         if len(found) == len(spans) and all(map(self.same, found)):
             in_order = all(map(self.is_in_order, found))
-            return Outcome(Status.EXACT if in_order else Status.MOVED, places, told)
+            return Outcome(Status.EXACT if in_order else Status.MOVED, places, told, told=told)
         old = " … ".join(self.old.text[slice(*self.old.span(*each))] for each in ranges)
         new = " … ".join(self.new.text[slice(*self.new.span(*each.new))] for each in found)
-        return Outcome(Status.CHANGED, places, (*changes(old, new), *told))
+        return Outcome(Status.CHANGED, places, (*changes(old, new), *told), told=told)
 
     def beside(self, carried: Carried) -> tuple[Change, ...]:
         """What is said of the words beside them, where it is another thing now."""
