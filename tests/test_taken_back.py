@@ -344,6 +344,126 @@ def test_what_else_is_in_the_head_of_a_letter_is_not(
     assert asked(tmp_path, edits, who) == dict.fromkeys(edits, ["exact"])
 
 
+def table(*rows: str, before: str = "") -> str:
+    heads, *others = (f"| {row} |\n" for row in rows)
+    rule = "|---" * (heads.count("|") - 1)
+    return f"{before}{heads}{rule}|\n{''.join(others)}"
+
+
+MET = "Mayor Ann Lee and Bob Marsh met.\n\n"
+CELLS = {
+    "a row": (table("Who | What", "Lee | We stay"), table("Who | What", "Marsh | We stay")),
+    "a cell away": (
+        table("Who | Where | What", "Ann Lee | Oslo | We stay"),
+        table("Who | Where | What", "Bob Marsh | Oslo | We stay"),
+    ),
+    "two cells away": (
+        table("Who | Age | Post | What", "Ann Lee | 54 | mayor | We stay"),
+        table("Who | Age | Post | What", "Bob Marsh | 54 | mayor | We stay"),
+    ),
+    "two cells behind": (
+        table("What | Where | Who", "We stay | Oslo | Ann Lee"),
+        table("What | Where | Who", "We stay | Oslo | Bob Marsh"),
+    ),
+    "a column": (
+        table("Topic | Lee | Ng", "Port | We stay | No", before=MET),
+        table("Topic | Marsh | Ng", "Port | We stay | No", before=MET),
+    ),
+    "a column, two rows up": (
+        table("Topic | Ann Lee | Ng", "Bridge | Yes | No", "Port | We stay | No"),
+        table("Topic | Bob Marsh | Ng", "Bridge | Yes | No", "Port | We stay | No"),
+    ),
+    "columns exchanged": (
+        table("Topic | Ann Lee | Bob Marsh", "Port | We stay | We go"),
+        table("Topic | Bob Marsh | Ann Lee", "Port | We stay | We go"),
+    ),
+    "Zeile": (
+        table("Wer | Ort | Was", "Anna Lehmann | Kiel | We stay"),
+        table("Wer | Ort | Was", "Tom Vogt | Kiel | We stay"),
+    ),
+    "colonne": (
+        table("Sujet | Claire Martin | Paul Petit", "Port | We stay | Non"),
+        table("Sujet | Sophie Blanc | Paul Petit", "Port | We stay | Non"),
+    ),
+    "fila": (
+        table("Quién | Ciudad | Qué", "Ana Ruiz | Vigo | We stay"),
+        table("Quién | Ciudad | Qué", "Luis Gil | Vigo | We stay"),
+    ),
+    "wiersz": (
+        table("Kto | Miasto | Co", "Anna Nowak | Gdynia | We stay"),
+        table("Kto | Miasto | Co", "Jan Wilk | Gdynia | We stay"),
+    ),
+    "строка": (
+        table("Кто | Город | Что", "Анна Петрова | Омск | We stay"),
+        table("Кто | Город | Что", "Иван Орлов | Омск | We stay"),
+    ),
+    "行": (
+        table("誰 | 城市 | 內容", "王明 | 台北 | We stay"),
+        table("誰 | 城市 | 內容", "李四 | 台北 | We stay"),
+    ),
+    "صف": (
+        table("من | المدينة | ماذا", "كريم ناصر | دبي | We stay"),
+        table("من | المدينة | ماذا", "سامي حداد | دبي | We stay"),
+    ),
+}
+SAME_CELLS = {
+    "a place": (
+        table("Who | Where | What", "Lee | Oslo | We stay"),
+        table("Who | Where | What", "Lee | Bergen | We stay"),
+    ),
+    "a place behind": (
+        table("Who | What | Place", "Lee | We stay | Oslo"),
+        table("Who | What | Place", "Lee | We stay | Bergen"),
+    ),
+    "a place first": (
+        table("City | Who | What", "Oslo | Lee | We stay"),
+        table("City | Who | What", "Bergen | Lee | We stay"),
+    ),
+    "another row": (
+        table("Who | What", "Lee | We stay", "Ng | We go"),
+        table("Who | What", "Lee | We stay", "Day | We go"),
+    ),
+    "another column": (
+        table("Topic | Ann Lee | Ng", "Port | We stay | No"),
+        table("Topic | Ann Lee | Day", "Port | We stay | No"),
+    ),
+    "a head": (
+        table("Who | Reaction", "Lee | We stay"),
+        table("Speaker | Response", "Lee | We stay"),
+    ),
+    "more of a name": (
+        table("Who | What", "Lee | We stay"),
+        table("Who | What", "Ann Lee | We stay"),
+    ),
+    "a figure": (
+        table("Who | Age | What", "Lee | 54 | We stay"),
+        table("Who | Age | What", "Lee | 55 | We stay"),
+    ),
+    "Ort": (
+        table("Wer | Ort | Was", "Lehmann | Kiel | We stay"),
+        table("Wer | Ort | Was", "Lehmann | Lübeck | We stay"),
+    ),
+    "город": (
+        table("Кто | Город | Что", "Анна | Омск | We stay"),
+        table("Кто | Город | Что", "Анна | Тула | We stay"),
+    ),
+    "城市": (
+        table("誰 | 城市 | 內容", "王明 | 台北 | We stay"),
+        table("誰 | 城市 | 內容", "王明 | 高雄 | We stay"),
+    ),
+}
+
+
+@pytest.mark.parametrize(("edits", "who"), both(CELLS), ids=WAYS)
+def test_whose_row_or_column_it_is_is_asked_for(tmp_path: Path, edits: Edits, who: str) -> None:
+    assert asked(tmp_path, edits, who) == dict.fromkeys(edits, ["changed"])
+
+
+@pytest.mark.parametrize(("edits", "who"), both(SAME_CELLS), ids=WAYS)
+def test_what_else_is_in_a_table_is_not(tmp_path: Path, edits: Edits, who: str) -> None:
+    assert asked(tmp_path, edits, who) == dict.fromkeys(edits, ["exact"])
+
+
 TOGETHER = {
     "English": (
         "“We stay here,” said Lee.",
@@ -382,10 +502,10 @@ TOGETHER = {
         "The bridge opens in June",
     ),
     "a cell": (
-        "| Who | What |\n|---|---|\n| Lee | We stay in town |\n",
-        "| Who | What |\n|---|---|\n| Marsh | We stay in port |\n",
-        "We stay in town",
-        "We stay in port",
+        "| Who | What |\n|---|---|\n| Lee | We stay in this town until the end |\n",
+        "| Who | What |\n|---|---|\n| Marsh | We stay in this port until the end |\n",
+        "We stay in this town until the end",
+        "We stay in this port until the end",
     ),
     "the same words": ("“We stay,” said Lee.", "“We stay,” said Marsh.", "We stay", "We stay"),
 }

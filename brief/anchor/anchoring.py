@@ -58,7 +58,7 @@ def anchor(
     entries: list[Carried] = []
     if record:
         digests = (selector_digest(annotation.selector) for annotation in annotations)
-        entries = carried(record, document.text, dict(zip(digests, leads, strict=True)))
+        entries = carried(record, document, dict(zip(digests, leads, strict=True)))
     entry_of = at_changed_places(by_selector(annotations, entries), leads, entries)
     known = {each.entry.selector for each in entry_of.values()}
     rewritten = Places([each for each in entries if each.entry.selector not in known])

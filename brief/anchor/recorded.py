@@ -10,8 +10,10 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 from unicodedata import combining
 
+from brief.anchor.cells import cells_of
 from brief.anchor.outcome import Anchored, Span, Status
 from brief.anchor.record import Entry, Record, selector_digest
+from brief.content.markdown import Document
 from brief.content.sidecar import Annotation, derived_id
 
 LONGEST_CHAIN = 20
@@ -44,11 +46,14 @@ class Carried(NamedTuple):
     told: Changes = ()
 
 
-def carried(record: Record, text: str, leads: Mapping[str, tuple[Span, ...]]) -> list[Carried]:
+def carried(
+    record: Record, document: Document, leads: Mapping[str, tuple[Span, ...]]
+) -> list[Carried]:
     """Each entry of a record, carried to the text as it is now.
 
     `leads` has where selectors, by their digests, lead to in that text.
     """
+    text = document.text
     if record.text == text:
         return [Carried(entry, Status.EXACT, entry.spans) for entry in record.entries]
     # What is only corrected now and then does not slow down every start.
@@ -59,6 +64,7 @@ def carried(record: Record, text: str, leads: Mapping[str, tuple[Span, ...]]) ->
         [entry.spans for entry in record.entries],
         text,
         [leads.get(entry.selector, ()) for entry in record.entries],
+        cells_of(document),
     )
     return [
         Carried(

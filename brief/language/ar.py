@@ -180,6 +180,7 @@ ABBREVIATIONS = Abbreviations(
     always="د أ م ص ود وأ وم أد",
 )
 MEANING = Meaning(
+    columns=words("المكان المدينة البلد التاريخ الموضوع"),
     senders=words("من المرسل"),
     negations=words("لا لم لن ولم ولن ليس ليست ما غير بدون ألا وألا"),
     numbers=words(

@@ -743,6 +743,7 @@ ABBREVIATIONS = Abbreviations(
     ordinals=True,
 )
 MEANING = Meaning(
+    columns=words("ort orte stadt wo land partei datum tag wann thema"),
     senders=words("von absender absenderin"),
     negations=words(
         """

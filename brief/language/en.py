@@ -655,6 +655,9 @@ ABBREVIATIONS = Abbreviations(
     ),
 )
 MEANING = Meaning(
+    columns=words(
+        "place places city town where country party date day when topic subject venue location team"
+    ),
     senders=words("from sender"),
     negations=words(
         """

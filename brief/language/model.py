@@ -244,6 +244,8 @@ class Meaning(Struct, frozen=True, kw_only=True):
     """What tells, beside who is named, that words are another one's: “by”, “heard”, “quoted”."""
     senders: Words = frozenset()
     """What is before the sender of a letter: “From”."""
+    columns: Words = frozenset()
+    """Heads of columns in which nobody is named who says something: “Place”, “Day”."""
     places: Words = frozenset()
     """What stands before the place where something is said."""
 

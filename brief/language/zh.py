@@ -5,6 +5,7 @@ from __future__ import annotations
 from brief.language.model import Language, Meaning, words
 
 MEANING = Meaning(
+    columns=words("地点 地點 城市 国家 國家 日期 主题 主題"),
     senders=words("发件人 發件人 寄件人 寄件者"),
     denials=words("更正 勘误"),
     denials_within=words(

@@ -43,13 +43,21 @@ LABEL = 60
 """How long a paragraph, or a cell, may be that names who says the next one."""
 
 
-def beside(old: str, was: Span, new: str, now: Span, speakers: Speakers) -> tuple[Change, ...]:
+def beside(
+    old: str,
+    was: Span,
+    new: str,
+    now: Span,
+    speakers: Speakers,
+    cells: tuple[Span, Span] | None = None,
+) -> tuple[Change, ...]:
     """What the text beside words tells otherwise now: negations of them, and who says them.
 
     A negation counts in their own clause; what denies them, and who says them, in their sentence.
+    Of words in `cells` of a table, that is no more than these.
     """
-    first, first_now = speakers.beyond_heads(was, now)
-    around, since = surroundings(old, was, first), surroundings(new, now, first_now)
+    within, within_now = cells or speakers.letters(was, now)
+    around, since = surroundings(old, was, within), surroundings(new, now, within_now)
     found = speakers.written(was, now)
     if around == since and not speakers.corrections:
         return tuple(found)
@@ -75,10 +83,9 @@ def beside(old: str, was: Span, new: str, now: Span, speakers: Speakers) -> tupl
     return tuple(dict.fromkeys(found))
 
 
-def surroundings(text: str, span: Span, first: int) -> Sides:
-    """What is around words, from a place on."""
-    before = text[max(first, span[0] - LONGEST) : span[0]]
-    return Sides(before, text[span[1] : span[1] + LONGEST])
+def surroundings(text: str, span: Span, within: Span) -> Sides:
+    before = text[max(within[0], span[0] - LONGEST) : span[0]]
+    return Sides(before, text[span[1] : min(within[1], span[1] + LONGEST)])
 
 
 def clause(around: Sides) -> Sides:

@@ -9,6 +9,7 @@ from functools import cached_property
 from brief.anchor.outcome import Span
 from brief.anchor.realign.speakers.denials import is_about, notes, retractions
 from brief.anchor.realign.speakers.exchanges import SHARED, replaced
+from brief.anchor.realign.speakers.headed import heads_another, names_another
 from brief.anchor.realign.speakers.reader import (
     QUOTATION_MARKS,
     Beside,
@@ -67,10 +68,21 @@ class Speakers:
                 found.append(Change(Substance.SPEAKER, one.sender, two.sender))
         return found
 
-    def beyond_heads(self, was: Span, now: Span) -> tuple[int, int]:
-        """Where the letters begin that words are in: their heads tell nothing else."""
+    def letters(self, was: Span, now: Span) -> tuple[Span, Span]:
+        """The texts that words are in, without the heads of letters: these tell nothing else."""
         one, two = map(head_before, self.heads, (was[0], now[0]))
-        return one.end if one else 0, two.end if two else 0
+        return (
+            (one.end if one else 0, len(self.old.text)),
+            (two.end if two else 0, len(self.new.text)),
+        )
+
+    def headed(self, heads: tuple[str, str], row: Iterable[tuple[str, str]]) -> Iterator[Change]:
+        """Whose the words in a cell are, by its column's head, and by the cells of its row."""
+        if heads_another(self.old, heads[0], self.new, heads[1]):
+            yield Change(Substance.SPEAKER, *heads)
+        for old, new in row:
+            if old != new and names_another(self.old, old, self.new, new):
+                yield Change(Substance.NAME, old, new)
 
     def taken_back(self, old: str, new: str) -> list[Change]:
         """What takes words back in the sentences behind them, and is in one of the texts."""
