@@ -71,7 +71,7 @@ TAKEN_BACK = {
     ),
     **added(
         "„We stay” – powiedziała Ng.",
-        " Ministerstwo później zaprzeczyło, że to powiedziała.",
+        " Ministerstwo później zaprzeczyło tym słowom.",
         " Nigdy tego nie powiedziała.",
         "\n\nSprostowanie: we wcześniejszej wersji przypisaliśmy te słowa Ng.",
     ),

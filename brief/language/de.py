@@ -793,7 +793,7 @@ MEANING = Meaning(
         zugeschrieben zuschrieb zuschrieben schrieb
         """
     ),
-    pointing=words("das dies es so"),
+    pointing=words("das dies so"),
     negating_prefixes={"un": "", "nicht": ""},
     opposites=(
         ("gut besser beste besten", "schlecht schlechter schlechteste schlechtesten"),

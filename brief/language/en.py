@@ -713,8 +713,8 @@ MEANING = Meaning(
     ),
     sayings=words(
         """
-        remark remarks statement statements comment comments quote quotes quotation quotations words
-        attributed attributes attribution misattributed misquoted misquotes saying
+        remark remarks statement statements quote quotes quotation quotations words
+        attributed attributes attribution misattributed misquoted misquotes
         """
     ),
     pointing=words("this that it so"),

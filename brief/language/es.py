@@ -309,7 +309,7 @@ MEANING = Meaning(
     ),
     corrections=words("corrección correcciones rectificación fe aclaración"),
     sayings=words(
-        "frase frases declaración declaraciones palabras cita citas comentario comentarios atribuía"
+        "frase frases declaración declaraciones palabras cita citas atribuía"
         " atribuyó atribuido atribuida atribuidas atribuimos"
     ),
     pointing=words("lo eso esto"),

@@ -314,7 +314,7 @@ MEANING = Meaning(
         "propos citation citations déclaration déclarations paroles mots phrase attribué attribués"
         " attribuait attribuée attribuées attribuions"
     ),
-    pointing=words("cela ça ceci le l’a l'a"),
+    pointing=words("cela ça ceci l’a l'a"),
     negating_prefixes={"dés": "", "dé": "", "in": "", "non": "", "im": "bmp", "il": "l", "ir": "r"},
     opposites=(
         ("hiver", "été"),

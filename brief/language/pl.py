@@ -357,9 +357,9 @@ MEANING = Meaning(
     ),
     corrections=words("sprostowanie sprostowania korekta wyjaśnienie"),
     sayings=words(
-        "słowa słów wypowiedź wypowiedzi cytat cytatu zdanie przypisano przypisaliśmy przypisała"
+        "słowa słów słowom wypowiedź wypowiedzi cytat cytatu zdanie przypisano przypisaliśmy przypisała"
     ),
-    pointing=words("to tego temu"),
+    pointing=words("tego temu"),
     negating_prefixes={"nie": ""},
     opposites=(
         ("może mogą", "musi muszą"),

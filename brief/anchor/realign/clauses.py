@@ -62,10 +62,9 @@ def beside(
     if around == since and not speakers.corrections:
         return tuple(found)
     telling = speakers.old.telling
-    found += [
-        *speakers.taken_back(around.after, since.after),
-        *speakers.corrected(old[slice(*was)], sentence(around, telling)),
-    ]
+    found += speakers.taken_back(around.after, since.after)
+    if speakers.corrections:
+        found += speakers.corrected(old[slice(*was)], sentence(around, telling))
     if around == since:
         return tuple(found)
     inner, inner_now = clause(around), clause(since)

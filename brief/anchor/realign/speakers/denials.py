@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import re
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from functools import cache, lru_cache
 from itertools import chain, islice
 
 from brief.anchor.realign.speakers.reader import (
@@ -22,7 +25,7 @@ from brief.anchor.realign.substance import (
     may_be_name,
     words_of,
 )
-from brief.language import meaning
+from brief.language import Words, meaning, speech_of, spoken
 
 GAP = 12
 """How many words may be between the parts of a verb: “wies die Worte zurück”."""
@@ -35,6 +38,13 @@ REPEATED = 2
 
 LONGEST_HEADING = 40
 ANYTHING = "…"
+SHORT = frozenset({"it", "so", "lo"})
+"""What stands for no words where a sentence begins with it."""
+
+SUBJECTS = frozenset({"it", "so", "that"})
+"""Nor where a verb of saying is before it: “they say it was late”."""
+
+WORD = re.compile(r"[^\W\d_]+(?:['’]t\b)?")
 
 
 def denied(before: Sides, after: Sides, telling: Telling) -> Iterator[Change]:
@@ -60,8 +70,8 @@ def denials(text: str, telling: Telling) -> list[str]:
     lower = folded(text)
     phrases = (
         phrase
-        for index in range(len(lower))
-        for phrase in meaning().denial_phrases
+        for index, word in enumerate(lower)
+        for phrase in phrases_from().get(word, ())
         if lower[index : index + len(phrase)] == phrase
     )
     runs = UNSPACED.search(text) and (each for each in meaning().denials_within if each in text)
@@ -80,26 +90,54 @@ def denials(text: str, telling: Telling) -> list[str]:
     ]
 
 
+@cache
+def phrases_from() -> dict[str, list[tuple[str, ...]]]:
+    """The phrases that deny something, by their first words."""
+    found: dict[str, list[tuple[str, ...]]] = defaultdict(list)
+    for phrase in meaning().denial_phrases:
+        found[phrase[0]].append(phrase)
+    return dict(found)
+
+
 def parted(lower: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
     """The verbs in two parts that deny something, with what is between those."""
-    for phrase in meaning().denial_phrases:
-        if ANYTHING in phrase and phrase[0] in lower:
-            first = lower.index(phrase[0])
+    for first, word in enumerate(lower):
+        for phrase in phrases_from().get(word, ()):
             rest = lower[first + 1 : first + GAP]
-            if phrase[-1] in rest:
+            if ANYTHING in phrase and phrase[-1] in rest:
                 yield lower[first : first + rest.index(phrase[-1]) + 2]
 
 
-def retractions(after: str, telling: Telling) -> list[str]:
-    """The sentences that take words back, in the text behind those from their own sentence on."""
+def retractions(after: str, other: str, telling: Telling) -> list[str]:
+    """The sentences that take words back, and that another text has not.
+
+    They are in the text behind those words, from within their own sentence on.
+    """
     found: list[str] = []
-    others = (each.strip() for each in islice(sentences(after), 1, None) if not is_note(each))
+    others = (each.strip() for each in islice(sentences(after), 1, None))
     for each in islice(filter(None, others), NEXT):
-        if takes_back(each, telling):
+        if may_deny(each) and each not in other and not is_note(each) and takes_back(each, telling):
             found.append(each)
         elif any(mark in each for mark in QUOTATION_MARKS):
             break  # What follows speaks of other words.
     return found
+
+
+@cache
+def denying_words() -> Words:
+    """The words of which every denial has one, where spaces part them."""
+    known = meaning()
+    return known.negations | known.denials | frozenset(phrases_from())
+
+
+def may_deny(sentence: str) -> bool:
+    """Whether a sentence may deny something, as is told at a glance: most do not."""
+    found = WORD.findall(sentence.casefold())
+    return (
+        not denying_words().isdisjoint(found)
+        or any(word.endswith(("'t", "’t")) for word in found)
+        or bool(UNSPACED.search(sentence))
+    )
 
 
 def takes_back(sentence: str, telling: Telling) -> bool:
@@ -108,10 +146,17 @@ def takes_back(sentence: str, telling: Telling) -> bool:
     if any(word in meaning().pointing for verb in verbs for word in verb[1:-1]):
         return True
     denying = [*map(" ".join, verbs), *denials(sentence, telling)]
-    outright = any(not set(each.casefold().split()) <= meaning().negations for each in denying)
+    outright = any(not withheld().issuperset(each.casefold().split()) for each in denying)
     return bool(denying) and (
         points_to_words(sentence, telling) or (outright and names_words(sentence))
     )
+
+
+@cache
+def withheld() -> Words:
+    """What denies nothing that was said, as long as no verb of saying is beside it."""
+    each = [speech_of(code) for code in spoken()]
+    return meaning().negations.union(*((one.refusals | one.interrogatives) for one in each))
 
 
 def names_words(sentence: str) -> bool:
@@ -127,7 +172,12 @@ def points_to_words(sentence: str, telling: Telling) -> bool:
     """Whether it is, without a name for that: “said this”."""
     if UNSPACED.search(sentence) and any(sign in sentence for sign in SAYS):
         return True
-    return any(points(part, telling) for part in PARTS.split(sentence))
+    found = words_of(sentence)
+    return (
+        len(found) > 1
+        and found[0].text.casefold() in meaning().pointing - SHORT
+        and (telling.is_pronoun(found[1]) or found[1].text.casefold() in telling.auxiliaries)
+    ) or any(points(part, telling) for part in PARTS.split(sentence))
 
 
 def points(part: str, telling: Telling) -> bool:
@@ -138,15 +188,10 @@ def points(part: str, telling: Telling) -> bool:
         return False
     if lower[-1] in pointing:
         return True
-    follows = found[1:2]
-    if lower[0] in pointing and any(
-        telling.is_pronoun(word) or word.text.casefold() in telling.auxiliaries for word in follows
-    ):
-        return len(lower[0]) > len("it")
     beside = (
         (*found[max(0, at - 1) : at], *found[at + 1 : at + 2])
         for at, word in enumerate(lower)
-        if at and word in pointing and word != "that"
+        if at and word in pointing - SUBJECTS
     )
     return any(any(map(telling.is_verb, each)) for each in beside)
 
@@ -179,5 +224,6 @@ def is_about(note: str, words: str, names: Sequence[str], telling: Telling) -> b
     return named and (names_words(note) or points_to_words(note, telling))
 
 
+@lru_cache(maxsize=256)
 def folded(text: str) -> tuple[str, ...]:
     return tuple(word.text.casefold() for word in words_of(text))

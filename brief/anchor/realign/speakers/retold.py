@@ -88,15 +88,13 @@ class Speakers:
         """What takes words back in the sentences behind them, and is in one of the texts."""
         if old == new:
             return []
-        before, after = (retractions(each, self.old.telling) for each in (old, new))
-        lost = " ".join(each for each in before if each not in self.new.text)
-        gained = " ".join(each for each in after if each not in self.old.text)
+        telling = self.old.telling
+        lost = " ".join(retractions(old, self.new.text, telling))
+        gained = " ".join(retractions(new, self.old.text, telling))
         return [Change(Substance.NEGATION, lost, gained)] if lost or gained else []
 
     def corrected(self, words: str, told: Beside) -> list[Change]:
         """Those of them that are about words."""
-        if not self.corrections:
-            return []
         names = self.old.people(told.sides) or self.old.subject(told.earlier)
         names += [run[:SHARED] for side in told.sides if (run := unspaced_subject(side))]
         names = names or self.old.nouns(told.sides)
