@@ -534,3 +534,37 @@ def test_what_was_corrected_in_the_article_and_its_sidecar_alike_is_right(tmp_pa
     root = rewritten(tmp_path, "marsh")
     assert all_statuses(root, TOGETHER) == dict.fromkeys(TOGETHER, ["exact"])
     assert brief("build", "--no-locked", cwd=root).code == 0
+
+
+SPELT_OTHERWISE = {
+    "initials": ("TF: “We stay.”", "T. F.: “We stay.”"),
+    "initials that say it": ("“We stay,” said JK Ng.", "“We stay,” said J. K. Ng."),
+    "three": ("ABC: We stay.", "A.B.C.: We stay."),
+    "инициалы": ("АП: We stay.", "А. П.: We stay."),
+    "Zunächst": ("Zunächst sagte Ng: „We stay.“", "Schließlich sagte Ng: „We stay.“"),
+    "Danach": ("Danach sagte Ng: „We stay.“", "Später sagte Ng: „We stay.“"),
+    "Anfangs": ("Anfangs sagte Ng, dass We stay.", "Zuletzt sagte Ng, dass We stay."),
+    "Finally": ("Finally, Ng said: “We stay.”", "Afterwards, Ng said: “We stay.”"),
+    "Then": ("Then Ng said: “We stay.”", "Later Ng said: “We stay.”"),
+    "However": ("However, “We stay,” Ng said.", "Meanwhile, “We stay,” Ng said."),
+    "Ensuite": ("Ensuite, Ng a dit : « We stay ».", "Enfin, Ng a dit : « We stay »."),
+    "Después": ("Después, Ng dijo: «We stay».", "Finalmente, Ng dijo: «We stay»."),
+    "Następnie": ("Następnie Ng powiedziała: „We stay”.", "Wreszcie Ng powiedziała: „We stay”."),
+    "Затем": ("Затем Анна сказала: «We stay».", "Наконец Анна сказала: «We stay»."),
+}
+SPELT_LIKE = {
+    "other initials": ("TF: “We stay.”", "T. G.: “We stay.”"),
+    "initials exchanged": ("A. B.: “We stay.”", "B. A.: “We stay.”"),
+    "an adverb for a name": ("Lee sagte: „We stay.“", "Marsh sagte: „We stay.“"),
+    "who begins": ("Lee told Ng: “We stay.”", "Marsh told Ng: “We stay.”"),
+}
+
+
+@pytest.mark.parametrize(("edits", "who"), both(SPELT_OTHERWISE), ids=WAYS)
+def test_initials_and_adverbs_are_no_other_names(tmp_path: Path, edits: Edits, who: str) -> None:
+    assert asked(tmp_path, edits, who) == dict.fromkeys(edits, ["exact"])
+
+
+@pytest.mark.parametrize(("edits", "who"), both(SPELT_LIKE), ids=WAYS)
+def test_names_like_them_are(tmp_path: Path, edits: Edits, who: str) -> None:
+    assert asked(tmp_path, edits, who) == dict.fromkeys(edits, ["changed"])

@@ -77,6 +77,7 @@ def meaning() -> Meaning:
         told_by=union(lambda one: one.told_by),
         others=union(lambda one: one.others),
         senders=union(lambda one: one.senders),
+        adverbs=union(lambda one: one.adverbs),
         columns=union(lambda one: one.columns),
         places=union(lambda one: one.places),
     )

@@ -743,6 +743,9 @@ ABBREVIATIONS = Abbreviations(
     ordinals=True,
 )
 MEANING = Meaning(
+    adverbs=words(
+        "zunächst anfangs zuletzt zuerst abschließend endlich jedoch allerdings inzwischen außerdem zudem"
+    ),
     columns=words("ort orte stadt wo land partei datum tag wann thema"),
     senders=words("von absender absenderin"),
     negations=words(

@@ -655,6 +655,9 @@ ABBREVIATIONS = Abbreviations(
     ),
 )
 MEANING = Meaning(
+    adverbs=words(
+        "initially lastly eventually afterward nevertheless nonetheless moreover furthermore"
+    ),
     columns=words(
         "place places city town where country party date day when topic subject venue location team"
     ),

@@ -288,6 +288,7 @@ MONTHS = (
     "julio", "agosto", "septiembre", "octubre", "noviembre", "diciembre",
 )  # fmt: skip
 MEANING = Meaning(
+    adverbs=words("luego entonces además"),
     columns=words("lugar ciudad dónde país partido fecha día cuándo tema"),
     senders=words("de remitente"),
     negations=words("no nunca jamás nada nadie ningún ninguno ninguna tampoco sin apenas"),

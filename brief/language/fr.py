@@ -290,6 +290,7 @@ MONTHS = (
     "juillet", "août", "septembre", "octobre", "novembre", "décembre",
 )  # fmt: skip
 MEANING = Meaning(
+    adverbs=words("finalement d'abord toutefois néanmoins"),
     columns=words("lieu ville où pays parti date jour quand sujet thème"),
     senders=words("de expéditeur expéditrice"),
     negations=words("ne pas jamais rien aucun aucune personne sans non guère"),

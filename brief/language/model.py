@@ -244,6 +244,8 @@ class Meaning(Struct, frozen=True, kw_only=True):
     """What tells, beside who is named, that words are another one's: “by”, “heard”, “quoted”."""
     senders: Words = frozenset()
     """What is before the sender of a letter: “From”."""
+    adverbs: Words = frozenset()
+    """What sentences may begin with, and what is nobody's name, besides those of `Speech`."""
     columns: Words = frozenset()
     """Heads of columns in which nobody is named who says something: “Place”, “Day”."""
     places: Words = frozenset()

@@ -323,6 +323,7 @@ MONTHS = (
     "lipca", "sierpnia", "września", "października", "listopada", "grudnia",
 )  # fmt: skip
 MEANING = Meaning(
+    adverbs=words("wreszcie najpierw potem jednak wkrótce"),
     columns=words("miejsce miasto gdzie kraj partia data dzień kiedy temat"),
     senders=words("od nadawca"),
     negations=words("nie nigdy nikt nic bez żaden żadna"),

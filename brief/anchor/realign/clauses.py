@@ -30,6 +30,10 @@ CLOSED = re.compile(rf"^[{STOPS},]?[{QUOTATION_MARKS}]+")
 ENDED = re.compile(rf"^\.[{QUOTATION_MARKS}]+(\s+\w[^{STOPS}{QUOTATION_MARKS}]*)")
 """But a full stop does, before another sentence that tells nobody's saying it."""
 
+CAPITAL = r"[A-ZÀ-ÖØ-ÞĄĆĘŁŃÓŚŹŻА-ЯЁ]\."
+INITIALS = re.compile(rf"\b{CAPITAL}(?:\s?{CAPITAL})+")
+NO_LETTERS = re.compile(r"[.\s]")
+
 SIGNATURE = re.compile(rf"[{STOPS},{QUOTATION_MARKS}\s]*\n[ ]*([^\n]{{1,80}})(?:\n|$)")
 DASHES = "—–―-"
 SIGNED = re.compile(r"[^\n]*\n\s*([^\n]{1,80})(?:\n|$)")
@@ -65,6 +69,7 @@ def beside(
     found += speakers.taken_back(around.after, since.after)
     if speakers.corrections:
         found += speakers.corrected(old[slice(*was)], sentence(around, telling))
+    around, since = with_initials(around), with_initials(since)
     if around == since:
         return tuple(found)
     inner, inner_now = clause(around), clause(since)
@@ -80,6 +85,11 @@ def beside(
     if not found:
         found += attributed(told, told_now, speakers)
     return tuple(dict.fromkeys(found))
+
+
+def with_initials(around: Sides) -> Sides:
+    """The same with initials in one way: “TF” for “T. F.”."""
+    return Sides(*(INITIALS.sub(lambda each: NO_LETTERS.sub("", each[0]), side) for side in around))
 
 
 def surroundings(text: str, span: Span, within: Span) -> Sides:

@@ -140,6 +140,7 @@ def may_deny(sentence: str) -> bool:
     )
 
 
+@lru_cache(maxsize=256)
 def takes_back(sentence: str, telling: Telling) -> bool:
     """Whether a sentence denies that something was said which it points to."""
     verbs = [*parted(folded(sentence))]

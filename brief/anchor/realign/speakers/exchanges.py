@@ -112,6 +112,11 @@ def was_not_named(each: Exchange) -> Verdict:
     )
 
 
+def is_an_adverb(each: Exchange) -> Verdict:
+    """“Finally” for “then”."""
+    return False if all(map(each.reader.telling.is_adverb, (*each.old, *each.new))) else None
+
+
 def begins_with_a_name(each: Exchange) -> Verdict:
     first = each.lost[0]
     if first.first and each.gained[0].first and each.reader.is_name(first):
@@ -161,6 +166,7 @@ RULES: tuple[Callable[[Exchange], Verdict], ...] = (
     is_nobody,
     is_beside_its_name,
     was_not_named,
+    is_an_adverb,
     begins_with_a_name,
     is_beside_no_verb,
     is_a_pronoun,

@@ -65,6 +65,7 @@ class Telling(NamedTuple):
     """What may be in an attribution without changing whose the words are."""
     distancing: Words
     """What tells in it that words are somebody else's, or nobody's."""
+    adverbs: Words
     auxiliaries: Words
     joining: Words
     questions: Words
@@ -76,6 +77,9 @@ class Telling(NamedTuple):
     def is_verb(self, word: Word) -> bool:
         lower = word.text.casefold()
         return lower in self.verbs and (word.first or word.text[0] == lower[0])
+
+    def is_adverb(self, word: Word) -> bool:
+        return word.text.casefold() in self.adverbs
 
     def is_article(self, word: Word) -> bool:
         return word.text.casefold() in self.articles
@@ -101,6 +105,7 @@ def telling(code: str | None) -> Telling:
             tuple(word for one in each for word in one.pronouns),
             union(lambda one: one.neutral),
             union(lambda one: one.distancing),
+            union(lambda one: one.adverbs),
             union(lambda one: one.auxiliaries),
             union(lambda one: one.joining),
             union(lambda one: one.questions),
@@ -118,9 +123,10 @@ def telling(code: str | None) -> Telling:
         (speech.he, speech.she, speech.they),
         frozenset(function_words()) | speech.roles | speech.titles | speech.documents
         | speech.organisations | speech.outlets | speech.times | speech.adverbs
-        | speech.auxiliaries | meaning().places | frozenset().union(*said.particles.values()),
+        | speech.auxiliaries | meaning().adverbs | meaning().places | frozenset().union(*said.particles.values()),
         speech.modals | speech.negations | meaning().negations | meaning().denials
         | meaning().others,
+        speech.adverbs | meaning().adverbs,
         speech.auxiliaries,
         (speech.of | speech.genitive | speech.sources_as) - meaning().places,
         speech.questions,
@@ -188,7 +194,7 @@ class Reader(NamedTuple):
                 yield " ".join(spelt(words))
 
     def is_capital_name(self, word: Word) -> bool:
-        return may_be_name(word.text) and self.is_name(word)
+        return may_be_name(word.text) and self.is_name(word) and not self.telling.is_adverb(word)
 
     def but_verbs(self, found: Sequence[Word]) -> list[str]:
         return [each.text for each in found if not self.telling.is_verb(each)]
