@@ -58,7 +58,7 @@ def meaning() -> Meaning:
     months = {month.casefold() for code in CODES for month in language(code).months}
 
     def union(words_of: Callable[[Meaning], Words]) -> Words:
-        return frozenset().union(*map(words_of, each))
+        return frozenset(word.casefold() for one in each for word in words_of(one))
 
     return Meaning(
         negations=union(lambda one: one.negations),

@@ -115,24 +115,35 @@ def telling(code: str | None) -> Telling:
     speech = speech_of(code)
     said = speech.verbs
     return Telling(
-        said.clause | said.that | said.tell | said.quote | said.perfect | said.participles
-        | meaning().told_by,
-        said.tell,
+        fold(
+            said.clause | said.that | said.tell | said.quote | said.perfect | said.participles
+            | meaning().told_by
+        ),
+        fold(said.tell),
         (speech.determiners | speech.possessives | speech.indefinite) - speech.prepositions,
         speech.indefinite,
         (speech.he, speech.she, speech.they),
-        frozenset(function_words()) | speech.roles | speech.titles | speech.documents
-        | speech.organisations | speech.outlets | speech.times | speech.adverbs
-        | speech.auxiliaries | meaning().adverbs | meaning().places | frozenset().union(*said.particles.values()),
+        fold(
+            speech.roles.union(
+                function_words(), speech.titles, speech.documents, speech.organisations,
+                speech.outlets, speech.times, speech.adverbs, speech.auxiliaries,
+                meaning().adverbs, meaning().places, *said.particles.values(),
+            )
+        ),
         speech.modals | speech.negations | meaning().negations | meaning().denials
         | meaning().others,
-        speech.adverbs | meaning().adverbs,
+        fold(speech.adverbs | meaning().adverbs),
         speech.auxiliaries,
         (speech.of | speech.genitive | speech.sources_as) - meaning().places,
         speech.questions,
         speech.answers,
         speech.interrogatives,
     )  # fmt: skip
+
+
+def fold(found: Words) -> Words:
+    """Words as they are looked up: “ß” is “ss”."""
+    return frozenset(map(str.casefold, found))
 
 
 class Reader(NamedTuple):
