@@ -254,7 +254,7 @@ class Carrier:
         """What is said of the words beside them, where it is another thing now."""
         was = self.before.original(*self.old.span(*carried.old))
         now = self.after.original(*self.new.span(*carried.new))
-        cell = cell_at(self.cells, now)
+        cell = cell_at(self.cells, now) if self.cells else None
         place = cell and self.old_place(cell.span)
         if cell is None or place is None:
             return beside(self.texts[0], was, self.texts[1], now, self.speakers)

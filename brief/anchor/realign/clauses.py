@@ -32,6 +32,9 @@ ENDED = re.compile(rf"^\.[{QUOTATION_MARKS}]+(\s+\w[^{STOPS}{QUOTATION_MARKS}]*)
 
 CAPITAL = r"[A-ZÀ-ÖØ-ÞĄĆĘŁŃÓŚŹŻА-ЯЁ]\."
 INITIALS = re.compile(rf"\b{CAPITAL}(?:\s?{CAPITAL})+")
+MORE_INITIALS = re.compile(rf"\.\s?{CAPITAL}")
+"""What all of these have, and is sooner found."""
+
 NO_LETTERS = re.compile(r"[.\s]")
 
 SIGNATURE = re.compile(rf"[{STOPS},{QUOTATION_MARKS}\s]*\n[ ]*([^\n]{{1,80}})(?:\n|$)")
@@ -42,6 +45,9 @@ NAMES = range(2, 5)
 
 LONGEST = 300
 """How many characters are read at each side of words."""
+
+FURTHER = 600
+"""How many characters behind them may have what takes them back."""
 
 LABEL = 60
 """How long a paragraph, or a cell, may be that names who says the next one."""
@@ -66,7 +72,7 @@ def beside(
     if around == since and not speakers.corrections:
         return tuple(found)
     telling = speakers.old.telling
-    found += speakers.taken_back(around.after, since.after)
+    found += speakers.taken_back(old[was[1] : was[1] + FURTHER], new[now[1] : now[1] + FURTHER])
     if speakers.corrections:
         found += speakers.corrected(old[slice(*was)], sentence(around, telling))
     around, since = with_initials(around), with_initials(since)
@@ -89,6 +95,8 @@ def beside(
 
 def with_initials(around: Sides) -> Sides:
     """The same with initials in one way: “TF” for “T. F.”."""
+    if not any(map(MORE_INITIALS.search, around)):
+        return around
     return Sides(*(INITIALS.sub(lambda each: NO_LETTERS.sub("", each[0]), side) for side in around))
 
 

@@ -116,7 +116,7 @@ def retractions(after: str, other: str, telling: Telling) -> list[str]:
     found: list[str] = []
     others = (each.strip() for each in islice(sentences(after), 1, None))
     for each in islice(filter(None, others), NEXT):
-        if may_deny(each) and each not in other and not is_note(each) and takes_back(each, telling):
+        if each not in other and not is_note(each) and takes_back(each, telling):
             found.append(each)
         elif any(mark in each for mark in QUOTATION_MARKS):
             break  # What follows speaks of other words.

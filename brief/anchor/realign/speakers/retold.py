@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 
 from brief.anchor.outcome import Span
-from brief.anchor.realign.speakers.denials import is_about, notes, retractions
+from brief.anchor.realign.speakers.denials import is_about, may_deny, notes, retractions, takes_back
 from brief.anchor.realign.speakers.exchanges import SHARED, replaced
 from brief.anchor.realign.speakers.headed import heads_another, names_another
 from brief.anchor.realign.speakers.reader import (
@@ -28,6 +28,7 @@ from brief.anchor.realign.stops import STOPS
 from brief.anchor.realign.substance import Change, Substance, words_of
 from brief.language.detection import surely
 
+FRAGMENT = re.compile(rf"[^{STOPS}]{{2,}}")
 BETWEEN_MARKS = re.compile(rf"[{QUOTATION_MARKS}]([^{QUOTATION_MARKS}]+)[{QUOTATION_MARKS}]")
 
 
@@ -84,14 +85,28 @@ class Speakers:
             if old != new and names_another(self.old, old, self.new, new):
                 yield Change(Substance.NAME, old, new)
 
+    @cached_property
+    def retracting(self) -> tuple[list[str], list[str]]:
+        """What may take words back, of the sentences that only one of the texts has."""
+        before, after = (set(FRAGMENT.findall(each.text)) for each in (self.old, self.new))
+        known = self.old.telling
+        lost, gained = (
+            [each for each in own if may_deny(each) and takes_back(each.strip(), known)]
+            for own in (before - after, after - before)
+        )
+        return lost, gained
+
     def taken_back(self, old: str, new: str) -> list[Change]:
         """What takes words back in the sentences behind them, and is in one of the texts."""
-        if old == new:
-            return []
-        telling = self.old.telling
-        lost = " ".join(retractions(old, self.new.text, telling))
-        gained = " ".join(retractions(new, self.old.text, telling))
-        return [Change(Substance.NEGATION, lost, gained)] if lost or gained else []
+        lost, gained = self.retracting
+        before = self.taking_back(lost, old, self.new.text) if lost else ""
+        after = self.taking_back(gained, new, self.old.text) if gained else ""
+        return [Change(Substance.NEGATION, before, after)] if before or after else []
+
+    def taking_back(self, fragments: Sequence[str], behind: str, other: str) -> str:
+        if not any(each in behind for each in fragments):
+            return ""
+        return " ".join(retractions(behind, other, self.old.telling))
 
     def corrected(self, words: str, told: Beside) -> list[Change]:
         """Those of them that are about words."""

@@ -13,6 +13,7 @@ from brief.language import meaning
 
 LABEL = re.compile(r"[ >*]*([^\W_][^\n:：]{0,39}?)\s*[:：]\s*")
 NUMBERED = re.compile(r"(?P<what>.*?)\s*(?P<which>\d+|\b[^\W\d_])", re.DOTALL)
+LONGEST_LABEL = 48
 TURNS = 12
 """How many lines before an answer the question is looked for which names who is asked."""
 
@@ -63,7 +64,9 @@ def turned(one: Reader, was: Span, other: Reader, now: Span) -> Iterator[Change]
 
 def label_before(text: str, at: int) -> str:
     """The label of the line that a place is in."""
-    label = LABEL.match(text, text.rfind("\n", 0, at) + 1, at)
+    start = text.rfind("\n", 0, at) + 1
+    line = text[start : min(at, start + LONGEST_LABEL)]
+    label = LABEL.match(line) if ":" in line or "：" in line else None
     return label[1] if label else ""
 
 
