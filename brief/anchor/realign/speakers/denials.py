@@ -42,7 +42,7 @@ SHORT = frozenset({"it", "so", "lo"})
 """What stands for no words where a sentence begins with it."""
 
 SUBJECTS = frozenset({"it", "so", "that"})
-"""Nor where a verb of saying is before it: “they say it was late”."""
+"""Nor where a verb of saying is before it, unless it ends there: “they say it was late”."""
 
 WORD = re.compile(r"[^\W\d_]+(?:['’]t\b)?")
 
@@ -188,7 +188,10 @@ def points(part: str, telling: Telling) -> bool:
     if not lower:
         return False
     if lower[-1] in pointing:
-        return True
+        before = found[-3:-1]
+        return lower[-1] not in SUBJECTS or any(
+            telling.is_verb(word) or word.text.casefold() in meaning().denials for word in before
+        )
     beside = (
         (*found[max(0, at - 1) : at], *found[at + 1 : at + 2])
         for at, word in enumerate(lower)
