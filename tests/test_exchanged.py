@@ -570,8 +570,8 @@ RETOLD = {
 
 def test_who_says_the_same_words_is_asked_for(tmp_path: Path) -> None:
     """And again where that is undone."""
-    stay = [("lee", "quote: We stay")]
-    for step in (1, -1):
+    for step, who in ((1, "lee"), (-1, "marsh")):
+        stay = [(who, "quote: We stay")]
         root = corrected_all(
             tmp_path / str(step), [(*texts[::step], stay) for texts in RETOLD.values()]
         )

@@ -409,6 +409,49 @@ def test_a_record_that_is_no_good_is_told_of_and_ignored(
     assert (record.read_bytes() == data) == kept[1]
 
 
+SPOILT = {
+    "cut short after a line": (r"(?s)\n\+.*", "\n", 4),
+    "cut short within a line": (r"(?s)oday”.*", "", 3),
+    "an offset": (r"\d+(\+\d+\n)", r"3\1", 4),
+    "a length": (r"\+\d+\n", "+7\n", 4),
+    "a digest": (r"(@ \S+ \S+) \S{12}", r"\1 0123456789ab", 4),
+    "its text": ("must close", "must not close", 4),
+    "outside of the text": (r"\d+(\+\d+\n)", r"9999\1", 4),
+    "before the text": (r"\d+(\+\d+\n)", r"-40\1", 4),
+}
+
+
+@pytest.mark.parametrize("spoilt", SPOILT)
+def test_a_record_that_was_cut_short_or_edited_is_told_of_and_leads_nowhere(
+    tmp_path: Path, spoilt: str
+) -> None:
+    root = site(tmp_path)
+    assert build(root).code == 0
+    record = root / "content/bridge.anchors"
+    words, others, line = SPOILT[spoilt]
+    good = record.read_text("utf-8")
+    record.write_text(re.sub(words, others, good, count=1), "utf-8")
+    assert record.read_text("utf-8") != good
+    run = check(root)
+    assert f"content/bridge.anchors:{line}:" in run.err
+    assert "was changed since" in run.err
+    report = json.loads(check(root, "--format", "json").out)
+    assert {each["status"] for each in report["annotations"]} == {"exact"}
+    assert {each["found"] for each in report["annotations"]} == {*statuses(root)}
+    correct(root, ("must close today", "must stay open"))
+    assert set(statuses(root).values()) == {"exact", "orphan"}
+    assert check(root, "--strict").code == 1
+
+
+def test_wherever_a_record_is_cut_it_is_told_of() -> None:
+    text = "Stone said: “We stay.” It rained.\nThen they left."
+    data = format_record(Record(text, (Entry("a", "0" * 12, ((13, 20),)),)))
+    for end in range(len(data)):
+        record, problems = parse_record(File("a.anchors", data[:end]))
+        assert (record, [each.code for each in problems]) == (None, ["record-damaged"]), end
+        assert problems[0].place is not None
+
+
 def test_a_record_in_conflict_is_written_anew_with_what_is_fixed(tmp_path: Path) -> None:
     root = site(tmp_path)
     record = root / "content/bridge.anchors"

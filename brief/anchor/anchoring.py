@@ -18,6 +18,7 @@ from brief.anchor.recorded import (
     at_changed_places,
     by_selector,
     carried,
+    given_along,
     shared,
     with_ids,
 )
@@ -57,7 +58,7 @@ def anchor(
     entries: list[Carried] = []
     if record:
         digests = (selector_digest(annotation.selector) for annotation in annotations)
-        entries = carried(record, document.text, dict(zip(digests, leads, strict=True)))
+        entries = carried(record, document, dict(zip(digests, leads, strict=True)))
     entry_of = at_changed_places(by_selector(annotations, entries), leads, entries)
     known = {each.entry.selector for each in entry_of.values()}
     rewritten = Places([each for each in entries if each.entry.selector not in known])
@@ -69,6 +70,9 @@ def anchor(
         one = settled(annotation, found, spans, entry)
         if one.status is Status.ORPHAN and entry and entry.alone and spans:
             one = one._replace(status=Status.MOVED, spans=spans)
+        if entry is None and one.spans and (entry := rewritten.at(one.spans)):
+            entry_of[number] = entry
+            one = settled(annotation, found, spans, entry)
         told = diagnosis.corrected(one, record.text, spans, found.count) if record else None
         if told:
             problems.append(told)
@@ -76,8 +80,6 @@ def anchor(
             problems.append(diagnosis.ambiguous(annotation, found))
         elif not one.spans:
             problems.append(diagnosis.orphan(annotation))
-        if entry is None and one.spans and (entry := rewritten.at(one.spans)):
-            entry_of[number] = entry
         anchored.append(one)
     return with_ids(
         anchored, {number: each.entry for number, each in entry_of.items()}, record
@@ -97,9 +99,10 @@ def settled(
     if spans and not here and entry.status in SAME_WORDS and has_context(annotation.selector):
         # Of places with the same words, it is the one with the same words around them.
         return Anchored(annotation, Status.EXACT, spans)
-    if entry.spans and entry.changes and entry.status is not Status.CHANGED:
-        # The words are the same, and what is said of them beside them is not.
-        return Anchored(annotation, Status.CHANGED, entry.spans, was=was, named=entry.changes)
+    same = entry.status is not Status.CHANGED
+    if entry.spans and (same or here) and entry.told and not given_along(annotation, entry.told):
+        # What is said of the words beside them is another thing now, whatever they are.
+        return Anchored(annotation, Status.CHANGED, entry.spans, was=was, named=entry.told)
     if spans and (spans == entry.spans or all(shared((each,), entry.spans) for each in spans)):
         return Anchored(annotation, Status.EXACT, spans)
     if entry.status is Status.CHANGED:

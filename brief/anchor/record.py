@@ -9,6 +9,7 @@ merge, touches the lines around it and no others.
     | Mayor Ada Stone said the bridge “must close today”.
     @ must-close-today-9fd4 2c26b46b68ff 486ea46224d1 33+16
     +  It may open again.
+    # end
 
 A line with `|` begins a line of the text, one with `+` goes on with it.
 """
@@ -35,7 +36,9 @@ from brief.problems import Place, Problem, Severity
 
 VERSION = 1
 HEADER = "brief anchors "
-COMMENT = "# Commit this with the article. Brief writes it: don't edit it by hand."
+COMMENT = "# Commit this with the article. Brief writes it to its last line: don't edit it by hand."
+END = "# end"
+"""The last line: a file that has the comment, and not this, was cut short."""
 SENTENCE = re.compile(r"(?<=[.!?])(?= )|(?<=[.!?][\"”“»’'])(?= )|(?<=[。！？])(?=.)")
 ID = r"[\w-]{1,100}"
 """What may be the id of an annotation, derived or written."""
@@ -96,6 +99,7 @@ def format_record(record: Record) -> bytes:
                 lines.append(format_entry(entries.pop(), record.text, start))
             start = end
         start += 1
+    lines.append(END)
     return ("\n".join(lines) + "\n").encode("utf-8", "replace")
 
 
@@ -108,8 +112,8 @@ def format_entry(entry: Entry, text: str, start: int) -> str:
 def parse_record(file: File | None, now: str | None = None) -> tuple[Record | None, list[Problem]]:
     """The record that a file holds; none, and a problem, where it can't be relied on.
 
-    Entries whose words are not at their spans, as after a merge, are left out. Of a record in
-    conflict is kept what is sure of the text as it is `now`.
+    That is one that was cut short, too, or has an entry whose words are not at its spans. Of a
+    record in conflict is kept what is sure of the text as it is `now`.
     """
     if file is None:
         return None, []
@@ -117,7 +121,8 @@ def parse_record(file: File | None, now: str | None = None) -> tuple[Record | No
     if CONFLICT_BEGINS.search(text) or CONFLICT_ENDS.search(text):
         known = None if now is None else resolved(sides(text), now)
         return known, [conflict(file.path)]
-    return parse(file.path, text)
+    record, problems = parse(file.path, text)
+    return (None if problems else record), problems
 
 
 def sides(text: str) -> Iterator[str]:
@@ -154,6 +159,7 @@ def resolved(versions: Iterable[str], now: str) -> Record | None:
 
 
 def parse(path: str, text: str) -> tuple[Record | None, list[Problem]]:
+    """The record in a text, without the entries that are not sound, and what is wrong with it."""
     header, *lines = text.removesuffix("\n").split("\n")
     version = header.removeprefix(HEADER)
     if not header.startswith(HEADER) or not version.isascii() or not version.isdigit():
@@ -161,8 +167,10 @@ def parse(path: str, text: str) -> tuple[Record | None, list[Problem]]:
     if len(version) > NUMBER_LENGTH or int(version) > VERSION:
         return None, [newer(path)]
     pieces: list[str] = []
-    entries: list[tuple[int, re.Match[str]]] = []
+    entries: list[tuple[int, int, re.Match[str]]] = []
     position = start = 0
+    if not text.endswith("\n") or (COMMENT in lines[:1] and lines[-1] != END):
+        return None, [damaged(path, len(lines) + 1)]
     for number, line in enumerate(lines, 2):
         if line.startswith("#"):
             continue
@@ -174,29 +182,32 @@ def parse(path: str, text: str) -> tuple[Record | None, list[Problem]]:
             position += len(piece)
             pieces.append(piece)
         elif pieces and len(line) < LINE_LIMIT and (match := ENTRY.fullmatch(line)):
-            entries.append((start, match))
+            entries.append((number, start, match))
         else:
             return None, [damaged(path, number)]
     if not pieces:
         return None, [damaged(path, 1)]
-    return Record(whole := "".join(pieces), tuple(sound(whole, entries))), []
+    whole = "".join(pieces)
+    found = {number: sound(whole, start, match) for number, start, match in entries}
+    unsound = (damaged(path, number) for number, entry in found.items() if entry is None)
+    return Record(whole, tuple(filter(None, found.values()))), [*unsound][:1]
 
 
-def sound(text: str, entries: list[tuple[int, re.Match[str]]]) -> Iterator[Entry]:
-    """The entries whose words are where they say."""
-    for start, match in entries:
-        spans = []
-        for each in match["spans"].split(","):
-            offset, _, length = each.partition("+")
-            if max(len(offset), len(length)) > NUMBER_LENGTH:
-                break
-            first = start + int(offset)
-            spans.append((first, first + int(length)))
-        edges = [0, *(edge for span in spans for edge in span), len(text)]
-        ordered = edges == sorted(edges) and all(first < last for first, last in spans)
-        if spans and ordered and words_digest(text, tuple(spans)) == match["words"]:
-            aliases = tuple((match["aliases"] or "").split())
-            yield Entry(match["id"], match["selector"], tuple(spans), aliases)
+def sound(text: str, start: int, match: re.Match[str]) -> Entry | None:
+    """The entry of a line that `start` is the place of, if its words are where it says."""
+    spans: list[Span] = []
+    for each in match["spans"].split(","):
+        offset, _, length = each.partition("+")
+        if max(len(offset), len(length)) > NUMBER_LENGTH:
+            return None
+        first = start + int(offset)
+        spans.append((first, first + int(length)))
+    edges = [0, *(edge for span in spans for edge in span), len(text)]
+    ordered = edges == sorted(edges) and all(first < last for first, last in spans)
+    if not ordered or words_digest(text, tuple(spans)) != match["words"]:
+        return None
+    aliases = tuple((match["aliases"] or "").split())
+    return Entry(match["id"], match["selector"], tuple(spans), aliases)
 
 
 def conflict(path: str) -> Problem:

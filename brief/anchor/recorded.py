@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import re
+import unicodedata
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
+from unicodedata import combining
 
+from brief.anchor.cells import cells_of
 from brief.anchor.outcome import Anchored, Span, Status
 from brief.anchor.record import Entry, Record, selector_digest
+from brief.content.markdown import Document
 from brief.content.sidecar import Annotation, derived_id
 
 LONGEST_CHAIN = 20
@@ -20,22 +25,35 @@ SAME_PLACE = 0.5
 CROWD = 50
 """Among how many entries around one place it is in doubt which is meant."""
 
+REATTRIBUTED = frozenset({"name", "speaker"})
+NO_LETTER = re.compile(r"[\W_]+")
+SHORTEST = 2
+"""The fewest letters by which a word in an actor's id is that of a name."""
+
+
+Changes = tuple[tuple[str, str, str], ...]
+"""The kind of each change, what was there, and what is there now."""
+
 
 class Carried(NamedTuple):
-    """An entry of the record, and what became of it: `changes` and `alone` are an `Outcome`'s."""
+    """An entry of the record, and what became of it: the rest is an `Outcome`'s."""
 
     entry: Entry
     status: Status
     spans: tuple[Span, ...]
-    changes: tuple[tuple[str, str, str], ...] = ()
+    changes: Changes = ()
     alone: bool = False
+    told: Changes = ()
 
 
-def carried(record: Record, text: str, leads: Mapping[str, tuple[Span, ...]]) -> list[Carried]:
+def carried(
+    record: Record, document: Document, leads: Mapping[str, tuple[Span, ...]]
+) -> list[Carried]:
     """Each entry of a record, carried to the text as it is now.
 
     `leads` has where selectors, by their digests, lead to in that text.
     """
+    text = document.text
     if record.text == text:
         return [Carried(entry, Status.EXACT, entry.spans) for entry in record.entries]
     # What is only corrected now and then does not slow down every start.
@@ -46,17 +64,45 @@ def carried(record: Record, text: str, leads: Mapping[str, tuple[Span, ...]]) ->
         [entry.spans for entry in record.entries],
         text,
         [leads.get(entry.selector, ()) for entry in record.entries],
+        cells_of(document),
     )
     return [
         Carried(
             entry,
             outcome.status,
             outcome.spans,
-            tuple((str(each.kind), each.old, each.new) for each in outcome.changes),
+            plain(outcome.changes),
             outcome.alone,
+            plain(outcome.told),
         )
         for entry, outcome in zip(record.entries, outcomes, strict=True)
     ]
+
+
+def plain(changes: Iterable[tuple[str, str, str]]) -> Changes:
+    return tuple((str(kind), old, new) for kind, old, new in changes)
+
+
+def given_along(annotation: Annotation, told: Changes) -> bool:
+    """Whether an annotation gives words to the one whom the article gives them to now.
+
+    Then it was corrected along with the article, which gave them to another one before.
+    """
+    who = words_in(annotation.speaker or annotation.attributed_to or "")
+    return all(
+        kind in REATTRIBUTED and who & words_in(new) and not who & words_in(old)
+        for kind, old, new in told
+    )
+
+
+def words_in(text: str) -> set[str]:
+    """The words of a name, or of the id that an actor has for it, without accents."""
+    plain = unicodedata.normalize("NFKD", text.casefold())
+    return {
+        word
+        for word in NO_LETTER.split("".join(each for each in plain if not combining(each)))
+        if len(word) >= SHORTEST
+    }
 
 
 def by_selector(

@@ -58,12 +58,16 @@ def meaning() -> Meaning:
     months = {month.casefold() for code in CODES for month in language(code).months}
 
     def union(words_of: Callable[[Meaning], Words]) -> Words:
-        return frozenset().union(*map(words_of, each))
+        return frozenset(word.casefold() for one in each for word in words_of(one))
 
     return Meaning(
         negations=union(lambda one: one.negations),
         denials=union(lambda one: one.denials),
         denial_phrases=tuple(phrase for one in each for phrase in one.denial_phrases),
+        denials_within=union(lambda one: one.denials_within),
+        corrections=union(lambda one: one.corrections),
+        sayings=union(lambda one: one.sayings),
+        pointing=union(lambda one: one.pointing),
         negating_prefixes={key: at for one in each for key, at in one.negating_prefixes.items()},
         opposites=tuple(pair for one in each for pair in one.opposites),
         opposites_within=tuple(pair for one in each for pair in one.opposites_within),
@@ -72,6 +76,9 @@ def meaning() -> Meaning:
         no_dates=union(lambda one: one.no_dates),
         told_by=union(lambda one: one.told_by),
         others=union(lambda one: one.others),
+        senders=union(lambda one: one.senders),
+        adverbs=union(lambda one: one.adverbs),
+        columns=union(lambda one: one.columns),
         places=union(lambda one: one.places),
     )
 

@@ -743,6 +743,11 @@ ABBREVIATIONS = Abbreviations(
     ordinals=True,
 )
 MEANING = Meaning(
+    adverbs=words(
+        "zunächst anfangs zuletzt zuerst abschließend endlich jedoch allerdings inzwischen außerdem zudem"
+    ),
+    columns=words("ort orte stadt wo land partei datum tag wann thema"),
+    senders=words("von absender absenderin"),
     negations=words(
         """
         nicht nie niemals kein keine keinen keinem keiner keines niemand nichts ohne weder
@@ -764,10 +769,34 @@ MEANING = Meaning(
         """
         falsch unwahr gelogen bestritt bestreitet bestritten dementierte dementiert
         bezweifelt bezweifelte bezweifelten verneint verneinte weigerte ob korrektur
-        berichtigung fälschlich irrtümlich gegenteil parodie gefälscht gefälschten scherzte
+        berichtigung dementieren widerrief widerrufen widerruft widersprach widersprochen leugnete
+        leugnet erfunden zurückgenommen zurückgezogen zurückgewiesen abgestritten fälschlich irrtümlich gegenteil parodie gefälscht gefälschten scherzte
         ironisch
         """
     ),
+    denial_phrases=phrases(
+        """
+        stritt … ab
+        streitet … ab
+        stritten … ab
+        wies … zurück
+        weist … zurück
+        wiesen … zurück
+        nahm … zurück
+        nimmt … zurück
+        nahmen … zurück
+        zog … zurück
+        zieht … zurück
+        """
+    ),
+    corrections=words("korrektur berichtigung richtigstellung klarstellung anmerkung korrigiert"),
+    sayings=words(
+        """
+        aussage aussagen äußerung äußerungen zitat zitate worte satz bemerkung bemerkungen
+        zugeschrieben zuschrieb zuschrieben schrieb
+        """
+    ),
+    pointing=words("das dies so"),
     negating_prefixes={"un": "", "nicht": ""},
     opposites=(
         ("gut besser beste besten", "schlecht schlechter schlechteste schlechtesten"),

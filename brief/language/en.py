@@ -655,6 +655,13 @@ ABBREVIATIONS = Abbreviations(
     ),
 )
 MEANING = Meaning(
+    adverbs=words(
+        "initially lastly eventually afterward nevertheless nonetheless moreover furthermore"
+    ),
+    columns=words(
+        "place places city town where country party date day when topic subject venue location team"
+    ),
+    senders=words("from sender"),
     negations=words(
         """
         no not never none nobody nothing nowhere neither nor without cannot hardly barely
@@ -681,6 +688,7 @@ MEANING = Meaning(
         doubt doubted doubts doubting questioned questions contradicted contradicts refused
         refuses declined declines unable whether correction corrected misquoted
         misattributed wrongly mistakenly erroneously retracted withdrawn opposite
+        retracts withdrew withdraws recanted recants disavowed disavows invented fabricated
         impersonating impersonator impostor parody satirical fake forged joked joking
         jokingly sarcastically ironically
         """
@@ -695,8 +703,24 @@ MEANING = Meaning(
         stops short
         stopped short
         fell short
+        take back
+        takes back
+        took back
+        took … back
+        walked … back
+        made up
         """
     ),
+    corrections=words(
+        "correction corrections corrected clarification clarifications editor editors update"
+    ),
+    sayings=words(
+        """
+        remark remarks statement statements quote quotes quotation quotations words
+        attributed attributes attribution misattributed misquoted misquotes
+        """
+    ),
+    pointing=words("this that it so"),
     negating_prefixes={
         "dis": "",
         "un": "",

@@ -288,6 +288,9 @@ MONTHS = (
     "julio", "agosto", "septiembre", "octubre", "noviembre", "diciembre",
 )  # fmt: skip
 MEANING = Meaning(
+    adverbs=words("luego entonces además"),
+    columns=words("lugar ciudad dónde país partido fecha día cuándo tema"),
+    senders=words("de remitente"),
     negations=words("no nunca jamás nada nadie ningún ninguno ninguna tampoco sin apenas"),
     numbers=words(
         """
@@ -302,9 +305,16 @@ MEANING = Meaning(
         """
         falso falsa mentira desmintió negó desmente dudó duda negado desmentido rechazó
         refutó corrección rectificación erróneamente contrario parodia falsificado bromeó
-        irónicamente descartó descarta
+        retractó retiró inventado inventada irónicamente descartó descarta
         """
     ),
+    corrections=words("corrección correcciones rectificación fe aclaración"),
+    sayings=words(
+        "frase frases declaración declaraciones palabras cita citas atribuía"
+        " atribuyó atribuido atribuida atribuidas atribuimos"
+    ),
+    pointing=words("lo eso esto"),
+    told_by=words("dijera dijese"),
     negating_prefixes={"des": "", "in": "", "im": "bmp", "i": "l", "ir": "r"},
     opposites=(
         ("mejor", "peor"),

@@ -290,6 +290,9 @@ MONTHS = (
     "juillet", "août", "septembre", "octobre", "novembre", "décembre",
 )  # fmt: skip
 MEANING = Meaning(
+    adverbs=words("finalement d'abord toutefois néanmoins"),
+    columns=words("lieu ville où pays parti date jour quand sujet thème"),
+    senders=words("de expéditeur expéditrice"),
     negations=words("ne pas jamais rien aucun aucune personne sans non guère"),
     numbers=words(
         """
@@ -304,9 +307,15 @@ MEANING = Meaning(
         """
         faux fausse dément démenti démentit nie nia nié niée niait nient nier doute doutait
         refusé contredit correctif erratum erronément plaisanté ironiquement exclu exclut
-        parodie
+        parodie rétracté rétracta inventé retiré retira
         """
     ),
+    corrections=words("correctif rectificatif correction erratum précision note"),
+    sayings=words(
+        "propos citation citations déclaration déclarations paroles mots phrase attribué attribués"
+        " attribuait attribuée attribuées attribuions"
+    ),
+    pointing=words("cela ça ceci l’a l'a"),
     negating_prefixes={"dés": "", "dé": "", "in": "", "non": "", "im": "bmp", "il": "l", "ir": "r"},
     opposites=(
         ("hiver", "été"),

@@ -219,6 +219,15 @@ class Meaning(Struct, frozen=True, kw_only=True):
     denials: Words = frozenset()
     """What tells of words beside it that they are not so, or that nobody said them in earnest."""
     denial_phrases: Phrases = ()
+    """The same of several words; “…” is whatever may be between two of them: “wies … zurück”."""
+    denials_within: Words = frozenset()
+    """The same where no spaces part words."""
+    corrections: Words = frozenset()
+    """What begins a note that corrects an article."""
+    sayings: Words = frozenset()
+    """What words are called that somebody said, or were said to be somebody's: “remark”."""
+    pointing: Words = frozenset()
+    """What stands for such words: “this”."""
     negating_prefixes: Mapping[str, str] = {}
     """What turns a word into its opposite; before which letters, if not before all."""
     opposites: Opposites = ()
@@ -233,6 +242,12 @@ class Meaning(Struct, frozen=True, kw_only=True):
     """What says who says words, besides the verbs of `Speech`."""
     others: Words = frozenset()
     """What tells, beside who is named, that words are another one's: “by”, “heard”, “quoted”."""
+    senders: Words = frozenset()
+    """What is before the sender of a letter: “From”."""
+    adverbs: Words = frozenset()
+    """What sentences may begin with, and what is nobody's name, besides those of `Speech`."""
+    columns: Words = frozenset()
+    """Heads of columns in which nobody is named who says something: “Place”, “Day”."""
     places: Words = frozenset()
     """What stands before the place where something is said."""
 

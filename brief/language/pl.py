@@ -323,6 +323,9 @@ MONTHS = (
     "lipca", "sierpnia", "września", "października", "listopada", "grudnia",
 )  # fmt: skip
 MEANING = Meaning(
+    adverbs=words("wreszcie najpierw potem jednak wkrótce"),
+    columns=words("miejsce miasto gdzie kraj partia data dzień kiedy temat"),
+    senders=words("od nadawca"),
     negations=words("nie nigdy nikt nic bez żaden żadna"),
     numbers=words(
         """
@@ -348,11 +351,16 @@ MEANING = Meaning(
     places=words("w we"),
     denials=words(
         """
-        nieprawda fałsz zaprzeczył zaprzeczyła wątpi wątpił wątpiła zaprzecza odmówił
+        nieprawda fałsz zaprzeczył zaprzeczyła zaprzeczyło wątpi wątpił wątpiła zaprzecza odmówił
         odmówiła zdementował zdementowała sprostowanie błędnie omyłkowo parodia żartował
-        żartowała ironicznie wykluczył wykluczyła
+        żartowała odwołał odwołała wycofał wycofała zmyślono zmyślone ironicznie wykluczył wykluczyła
         """
     ),
+    corrections=words("sprostowanie sprostowania korekta wyjaśnienie"),
+    sayings=words(
+        "słowa słów słowom wypowiedź wypowiedzi cytat cytatu zdanie przypisano przypisaliśmy przypisała"
+    ),
+    pointing=words("tego temu"),
     negating_prefixes={"nie": ""},
     opposites=(
         ("może mogą", "musi muszą"),

@@ -5,7 +5,19 @@ from __future__ import annotations
 from brief.language.model import Language, Meaning, words
 
 MEANING = Meaning(
+    columns=words("地点 地點 城市 国家 國家 日期 主题 主題"),
+    senders=words("发件人 發件人 寄件人 寄件者"),
     denials=words("更正 勘误"),
+    denials_within=words(
+        """
+        否认 否認 并未说 並未說 并没有说 並沒有說 并没说 並沒說 没有说 沒有說 没说 沒說 从未说 從未說 未曾说 未曾說
+        不曾说 不曾說 驳斥 駁斥 反驳 反駁 收回 撤回 捏造 怀疑 懷疑
+        """
+    ),
+    corrections=words("更正 勘误 勘誤"),
+    sayings=words(
+        "这句话 這句話 这番话 這番話 此话 此話 言论 言論 归于 歸於 引语 引語 这些话 這些話"
+    ),
     opposites_within=(
         ("安全", "危險 危险"),
         ("支持 贊成 赞成", "反對 反对"),

@@ -24,7 +24,11 @@ def attributed(old: Beside, new: Beside, speakers: Speakers) -> Iterator[Change]
         return
     lost, gained = Counter(map(folded, one)), Counter(map(folded, two))
     changed = {*(lost - gained), *(gained - lost)}
-    if any(folded(word) in changed and is_telling(word, speakers.old) for word in (*one, *two)):
+    if any(
+        folded(word) in changed and is_telling(word, reader)
+        for words, reader in ((one, speakers.old), (two, speakers.new))
+        for word in words
+    ):
         texts = (" ".join(word.text for word in words) for words in (one, two))
         yield Change(Substance.SPEAKER, *texts)
 

@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from rapidfuzz.distance import Indel
 
+from brief.anchor.cells import Cell, cell_at
 from brief.anchor.normalise import Normalised, normalise
 from brief.anchor.outcome import Span, Status
 from brief.anchor.realign.alignment import Alignment, gaps, increasing
@@ -64,15 +65,16 @@ SLACK = 3
 class Outcome(NamedTuple):
     """What became of one annotation: its spans in the new text, none where they are in doubt.
 
-    `changes` has the words of substance that were changed, and what is told otherwise beside
-    them. `alone` is whether the words, which were in one place, are now where they were looked
-    for, and too many there for chance.
+    `changes` has the words of substance that were changed, and `told` those of them that are
+    beside the words, and tell something else of these. `alone` is whether the words, which were in
+    one place, are now where they were looked for, and too many there for chance.
     """
 
     status: Status
     spans: tuple[Span, ...] = ()
     changes: tuple[Change, ...] = ()
     alone: bool = False
+    told: tuple[Change, ...] = ()
 
 
 ORPHAN = Outcome(Status.ORPHAN)
@@ -84,12 +86,13 @@ def realign(
     annotations: Sequence[tuple[Span, ...]],
     new: str,
     leads: Sequence[tuple[Span, ...]] = (),
+    cells: Sequence[Cell] = (),
 ) -> list[Outcome]:
     """What has become of each annotation of an old text in the new one.
 
     `EXACT` has the same words in the same order of things, `MOVED` the same words elsewhere,
     `CHANGED` others, maybe elsewhere too. Typography makes no difference. `leads` has where in the
-    new text the words of each were found, if they were.
+    new text the words of each were found, if they were, and `cells` the cells of its tables.
     """
     if old == new:
         return [Outcome(Status.EXACT, spans) for spans in annotations]
@@ -107,7 +110,7 @@ def realign(
             break
     fill_gaps(alignment)
     alignment.move_edges()
-    carrier = Carrier(alignment, before, after, (old, new))
+    carrier = Carrier(alignment, before, after, (old, new), cells)
     outcomes = [carrier.outcome(spans) for spans in annotations]
     settled = list(without_rivals(annotations, outcomes))
     for index, lead in enumerate(leads):
@@ -157,13 +160,19 @@ class Carrier:
     """Carries spans through one alignment."""
 
     def __init__(
-        self, alignment: Alignment, before: Normalised, after: Normalised, texts: tuple[str, str]
+        self,
+        alignment: Alignment,
+        before: Normalised,
+        after: Normalised,
+        texts: tuple[str, str],
+        cells: Sequence[Cell] = (),
     ) -> None:
         self.alignment = alignment
         self.old, self.new = alignment.old, alignment.new
         self.new_of, self.old_of = alignment.new_of, alignment.old_of
         self.before, self.after = before, after
         self.texts = texts
+        self.cells = cells
         self.weights = [alignment.weights[each] for each in self.old.ids]
         self.last_of_run = self.runs_of_same()
         self.in_order = self.runs_in_order()
@@ -236,16 +245,70 @@ class Carrier:
         told = (*self.interrupted(found), *(one for each in found for one in self.beside(each)))
         if len(found) == len(spans) and all(map(self.same, found)):
             in_order = all(map(self.is_in_order, found))
-            return Outcome(Status.EXACT if in_order else Status.MOVED, places, told)
+            return Outcome(Status.EXACT if in_order else Status.MOVED, places, told, told=told)
         old = " … ".join(self.old.text[slice(*self.old.span(*each))] for each in ranges)
         new = " … ".join(self.new.text[slice(*self.new.span(*each.new))] for each in found)
-        return Outcome(Status.CHANGED, places, (*changes(old, new), *told))
+        return Outcome(Status.CHANGED, places, (*changes(old, new), *told), told=told)
 
     def beside(self, carried: Carried) -> tuple[Change, ...]:
         """What is said of the words beside them, where it is another thing now."""
         was = self.before.original(*self.old.span(*carried.old))
         now = self.after.original(*self.new.span(*carried.new))
-        return beside(self.texts[0], was, self.texts[1], now, self.speakers)
+        cell = cell_at(self.cells, now) if self.cells else None
+        place = cell and self.old_place(cell.span)
+        if cell is None or place is None:
+            return beside(self.texts[0], was, self.texts[1], now, self.speakers)
+        told = beside(self.texts[0], was, self.texts[1], now, self.speakers, (place, cell.span))
+        row = (self.cell_texts(each) for each in cell.row if each != cell.span)
+        return (*told, *self.speakers.headed(self.head_texts(cell, place), row))
+
+    def head_texts(self, cell: Cell, place: Span) -> tuple[str, str]:
+        """What was the head of a cell's column, and what is; `place` is where the cell was."""
+        if not cell.head:
+            return "", ""
+        places = [old for each in cell.heads if (old := self.old_place(each))]
+        blocks = [self.old.block(self.tokens_of(each)[0]) for each in places]
+        first = min(blocks, default=0)
+        in_place = [*range(first, first + len(cell.heads))]
+        if blocks == in_place or sorted(blocks) != in_place:
+            return self.cell_texts(cell.head)
+        # The heads changed places: the one above the cell was in its column then.
+        column = (self.old.block(self.tokens_of(place)[0]) - first) % len(blocks)
+        was = places[blocks.index(first + column)]
+        return self.texts[0][slice(*was)], self.texts[1][slice(*cell.head)]
+
+    def cell_texts(self, cell: Span) -> tuple[str, str]:
+        """What was in a cell, if that is known, and what is in it."""
+        now = self.texts[1][slice(*cell)]
+        was = self.old_place(cell)
+        return (self.texts[0][slice(*was)] if was else now), now
+
+    def old_place(self, span: Span) -> Span | None:
+        """The old block that a block of the new text was, or in whose place it is."""
+        tokens = self.new.within(*map(self.after.position, span))
+        if tokens[0] >= tokens[1]:
+            return None
+        partners = [each for each in self.old_of[slice(*tokens)] if each >= 0]
+        if partners:
+            number = self.old.block(partners[0])
+        else:
+            before = self.old_of[tokens[0] - 1] if tokens[0] else -1
+            after = self.old_of[tokens[1]] if tokens[1] < len(self.new) else -1
+            beside = [
+                *([self.old.block(before) + 1] if before >= 0 else []),
+                *([self.old.block(after) - 1] if after >= 0 else []),
+            ]
+            free = (
+                each
+                for each in beside
+                if 0 <= each < len(self.old.blocks)
+                and max(self.new_of[slice(*self.old.blocks[each])]) < 0
+            )
+            found = next(free, None)
+            if found is None:
+                return None
+            number = found
+        return self.before.original(*self.old.span(*self.old.blocks[number]))
 
     @cached_property
     def speakers(self) -> Speakers:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 
 from brief.anchor.outcome import Span
 from brief.anchor.realign.attributions import attributed
@@ -13,17 +12,16 @@ from brief.anchor.realign.speakers import (
     Sides,
     Speakers,
     Telling,
+    denied,
 )
 from brief.anchor.realign.stops import SENTENCE_END, STOPS, is_stop
 from brief.anchor.realign.substance import (
     Change,
     Substance,
     changes,
-    kind_of,
     may_be_name,
     words_of,
 )
-from brief.language import meaning
 
 CLAUSE_END = re.compile(f"[{STOPS}{QUOTATION_MARKS}]")
 CLOSED = re.compile(rf"^[{STOPS},]?[{QUOTATION_MARKS}]+")
@@ -31,6 +29,13 @@ CLOSED = re.compile(rf"^[{STOPS},]?[{QUOTATION_MARKS}]+")
 
 ENDED = re.compile(rf"^\.[{QUOTATION_MARKS}]+(\s+\w[^{STOPS}{QUOTATION_MARKS}]*)")
 """But a full stop does, before another sentence that tells nobody's saying it."""
+
+CAPITAL = r"[A-ZÀ-ÖØ-ÞĄĆĘŁŃÓŚŹŻА-ЯЁ]\."
+INITIALS = re.compile(rf"\b{CAPITAL}(?:\s?{CAPITAL})+")
+MORE_INITIALS = re.compile(rf"\.\s?{CAPITAL}")
+"""What all of these have, and is sooner found."""
+
+NO_LETTERS = re.compile(r"[.\s]")
 
 SIGNATURE = re.compile(rf"[{STOPS},{QUOTATION_MARKS}\s]*\n[ ]*([^\n]{{1,80}})(?:\n|$)")
 DASHES = "—–―-"
@@ -41,28 +46,45 @@ NAMES = range(2, 5)
 LONGEST = 300
 """How many characters are read at each side of words."""
 
+FURTHER = 600
+"""How many characters behind them may have what takes them back."""
+
 LABEL = 60
 """How long a paragraph, or a cell, may be that names who says the next one."""
 
 
-def beside(old: str, was: Span, new: str, now: Span, speakers: Speakers) -> tuple[Change, ...]:
+def beside(
+    old: str,
+    was: Span,
+    new: str,
+    now: Span,
+    speakers: Speakers,
+    cells: tuple[Span, Span] | None = None,
+) -> tuple[Change, ...]:
     """What the text beside words tells otherwise now: negations of them, and who says them.
 
     A negation counts in their own clause; what denies them, and who says them, in their sentence.
+    Of words in `cells` of a table, that is no more than these.
     """
-    around, since = surroundings(old, was), surroundings(new, now)
+    within, within_now = cells or speakers.letters(was, now)
+    around, since = surroundings(old, was, within), surroundings(new, now, within_now)
+    found = speakers.written(was, now)
+    if around == since and not speakers.corrections:
+        return tuple(found)
+    telling = speakers.old.telling
+    found += speakers.taken_back(old[was[1] : was[1] + FURTHER], new[now[1] : now[1] + FURTHER])
+    if speakers.corrections:
+        found += speakers.corrected(old[slice(*was)], sentence(around, telling))
+    around, since = with_initials(around), with_initials(since)
     if around == since:
-        return ()
-    found: list[Change] = []
+        return tuple(found)
     inner, inner_now = clause(around), clause(since)
     for before, after in zip(inner, inner_now, strict=True):
         if before != after:
             found += (each for each in changes(before, after) if each.kind is Substance.NEGATION)
-    telling = speakers.old.telling
     told, told_now = sentence(around, telling), sentence(since, telling)
-    for before, after in zip(told.sides, told_now.sides, strict=True):
-        if before != after and not found:
-            found += denied(before, after, telling)
+    if not found:
+        found += denied(told.sides, told_now.sides, telling)
     if inner != inner_now:
         found += speakers.introduced(inner, inner_now)
     found += speakers.retold(told, told_now)
@@ -71,8 +93,16 @@ def beside(old: str, was: Span, new: str, now: Span, speakers: Speakers) -> tupl
     return tuple(dict.fromkeys(found))
 
 
-def surroundings(text: str, span: Span) -> Sides:
-    return Sides(text[max(0, span[0] - LONGEST) : span[0]], text[span[1] : span[1] + LONGEST])
+def with_initials(around: Sides) -> Sides:
+    """The same with initials in one way: “TF” for “T. F.”."""
+    if not any(map(MORE_INITIALS.search, around)):
+        return around
+    return Sides(*(INITIALS.sub(lambda each: NO_LETTERS.sub("", each[0]), side) for side in around))
+
+
+def surroundings(text: str, span: Span, within: Span) -> Sides:
+    before = text[max(within[0], span[0] - LONGEST) : span[0]]
+    return Sides(before, text[span[1] : min(within[1], span[1] + LONGEST)])
 
 
 def clause(around: Sides) -> Sides:
@@ -141,34 +171,3 @@ def is_signature(paragraph: str) -> bool:
 def is_label(paragraph: str) -> bool:
     """Whether a paragraph may be who says the next one: it is short, and no sentence."""
     return len(paragraph) <= LABEL and not SENTENCE_END.search(paragraph)
-
-
-def denied(before: str, after: str, telling: Telling) -> Iterator[Change]:
-    """The words that deny others, and are there in one of two texts."""
-    one, other = denials(before, telling), denials(after, telling)
-    if one != other:
-        yield Change(Substance.NEGATION, " ".join(one), " ".join(other))
-
-
-def denials(text: str, telling: Telling) -> list[str]:
-    """The words of a text that deny others, or that somebody said them: “nunca dijo”."""
-    found = words_of(text)
-    folded = tuple(word.text.casefold() for word in found)
-    phrases = (
-        phrase
-        for index in range(len(folded))
-        for phrase in meaning().denial_phrases
-        if folded[index : index + len(phrase)] == phrase
-    )
-    return [
-        *map(" ".join, phrases),
-        *(
-            word.text
-            for index, word in enumerate(found)
-            if folded[index] in meaning().denials
-            or (
-                kind_of(word) is Substance.NEGATION
-                and any(map(telling.is_verb, found[index + 1 : index + 3]))
-            )
-        ),
-    ]

@@ -1,0 +1,10 @@
+"""Who says words, by what is beside them, in an old text and in a new one."""
+
+from brief.anchor.realign.speakers.denials import denied as denied
+from brief.anchor.realign.speakers.reader import PARTS as PARTS
+from brief.anchor.realign.speakers.reader import QUOTATION_MARKS as QUOTATION_MARKS
+from brief.anchor.realign.speakers.reader import Beside as Beside
+from brief.anchor.realign.speakers.reader import Reader as Reader
+from brief.anchor.realign.speakers.reader import Sides as Sides
+from brief.anchor.realign.speakers.reader import Telling as Telling
+from brief.anchor.realign.speakers.retold import Speakers as Speakers

@@ -1,0 +1,233 @@
+"""What denies words, or that somebody said them: “denied”, “nunca dijo”, “He never said that.”"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from functools import cache, lru_cache
+from itertools import chain, islice
+
+from brief.anchor.realign.speakers.reader import (
+    PARTS,
+    QUOTATION_MARKS,
+    SAYS,
+    Sides,
+    Telling,
+    is_same,
+)
+from brief.anchor.realign.stops import sentences
+from brief.anchor.realign.substance import (
+    UNSPACED,
+    Change,
+    Substance,
+    kind_of,
+    may_be_name,
+    words_of,
+)
+from brief.language import Words, meaning, speech_of, spoken
+
+GAP = 12
+"""How many words may be between the parts of a verb: “wies die Worte zurück”."""
+
+NEXT = 3
+"""How many sentences after words may take them back."""
+
+REPEATED = 2
+"""The fewest words by which a note repeats what somebody said."""
+
+LONGEST_HEADING = 40
+ANYTHING = "…"
+SHORT = frozenset({"it", "so", "lo"})
+"""What stands for no words where a sentence begins with it."""
+
+SUBJECTS = frozenset({"it", "so", "that"})
+"""Nor where a verb of saying is before it, unless it ends there: “they say it was late”."""
+
+WORD = re.compile(r"[^\W\d_]+(?:['’]t\b)?")
+
+
+def denied(before: Sides, after: Sides, telling: Telling) -> Iterator[Change]:
+    """The words that deny others, and are beside them in one of two texts."""
+    if before == after:
+        return
+    one, other = denials_beside(before, telling), denials_beside(after, telling)
+    if one != other:
+        yield Change(Substance.NEGATION, " ".join(one), " ".join(other))
+
+
+def denials_beside(sides: Sides, telling: Telling) -> list[str]:
+    """As `denials`, also where of the parts of a verb one is at each side of words."""
+    return [
+        *chain.from_iterable(denials(side, telling) for side in sides),
+        *map(" ".join, parted(folded(" ".join(sides)))),
+    ]
+
+
+def denials(text: str, telling: Telling) -> list[str]:
+    """The words of a text that deny others, or that somebody said them: “nunca dijo”."""
+    found = words_of(text)
+    lower = folded(text)
+    phrases = (
+        phrase
+        for index, word in enumerate(lower)
+        for phrase in phrases_from().get(word, ())
+        if lower[index : index + len(phrase)] == phrase
+    )
+    runs = UNSPACED.search(text) and (each for each in meaning().denials_within if each in text)
+    return [
+        *(runs or ()),
+        *map(" ".join, phrases),
+        *(
+            word.text
+            for index, word in enumerate(found)
+            if lower[index] in meaning().denials
+            or (
+                kind_of(word) is Substance.NEGATION
+                and any(map(telling.is_verb, found[index + 1 : index + 3]))
+            )
+        ),
+    ]
+
+
+@cache
+def phrases_from() -> dict[str, list[tuple[str, ...]]]:
+    """The phrases that deny something, by their first words."""
+    found: dict[str, list[tuple[str, ...]]] = defaultdict(list)
+    for phrase in meaning().denial_phrases:
+        found[phrase[0]].append(phrase)
+    return dict(found)
+
+
+def parted(lower: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
+    """The verbs in two parts that deny something, with what is between those."""
+    for first, word in enumerate(lower):
+        for phrase in phrases_from().get(word, ()):
+            rest = lower[first + 1 : first + GAP]
+            if ANYTHING in phrase and phrase[-1] in rest:
+                yield lower[first : first + rest.index(phrase[-1]) + 2]
+
+
+def retractions(after: str, other: str, telling: Telling) -> list[str]:
+    """The sentences that take words back, and that another text has not.
+
+    They are in the text behind those words, from within their own sentence on.
+    """
+    found: list[str] = []
+    others = (each.strip() for each in islice(sentences(after), 1, None))
+    for each in islice(filter(None, others), NEXT):
+        if each not in other and not is_note(each) and takes_back(each, telling):
+            found.append(each)
+        elif any(mark in each for mark in QUOTATION_MARKS):
+            break  # What follows speaks of other words.
+    return found
+
+
+@cache
+def denying_words() -> Words:
+    """The words of which every denial has one, where spaces part them."""
+    known = meaning()
+    return known.negations | known.denials | frozenset(phrases_from())
+
+
+def may_deny(sentence: str) -> bool:
+    """Whether a sentence may deny something, as is told at a glance: most do not."""
+    found = WORD.findall(sentence.casefold())
+    return (
+        not denying_words().isdisjoint(found)
+        or any(word.endswith(("'t", "’t")) for word in found)
+        or bool(UNSPACED.search(sentence))
+    )
+
+
+@lru_cache(maxsize=256)
+def takes_back(sentence: str, telling: Telling) -> bool:
+    """Whether a sentence denies that something was said which it points to."""
+    verbs = [*parted(folded(sentence))]
+    if any(word in meaning().pointing for verb in verbs for word in verb[1:-1]):
+        return True
+    denying = [*map(" ".join, verbs), *denials(sentence, telling)]
+    outright = any(not withheld().issuperset(each.casefold().split()) for each in denying)
+    return bool(denying) and (
+        points_to_words(sentence, telling) or (outright and names_words(sentence))
+    )
+
+
+@cache
+def withheld() -> Words:
+    """What denies nothing that was said, as long as no verb of saying is beside it."""
+    each = [speech_of(code) for code in spoken()]
+    return meaning().negations.union(*((one.refusals | one.interrogatives) for one in each))
+
+
+def names_words(sentence: str) -> bool:
+    """Whether a sentence is about something that was said: “the remark”."""
+    known = meaning().sayings
+    return not known.isdisjoint(folded(sentence)) or (
+        bool(UNSPACED.search(sentence))
+        and any(each in sentence for each in known if UNSPACED.match(each))
+    )
+
+
+def points_to_words(sentence: str, telling: Telling) -> bool:
+    """Whether it is, without a name for that: “said this”."""
+    if UNSPACED.search(sentence) and any(sign in sentence for sign in SAYS):
+        return True
+    found = words_of(sentence)
+    return (
+        len(found) > 1
+        and found[0].text.casefold() in meaning().pointing - SHORT
+        and (telling.is_pronoun(found[1]) or found[1].text.casefold() in telling.auxiliaries)
+    ) or any(points(part, telling) for part in PARTS.split(sentence))
+
+
+def points(part: str, telling: Telling) -> bool:
+    """Whether a part of a sentence has “this” where that stands for what was said."""
+    found, lower = words_of(f"x {part}")[1:], folded(part)
+    pointing = meaning().pointing
+    if not lower:
+        return False
+    if lower[-1] in pointing:
+        before = found[-3:-1]
+        return lower[-1] not in SUBJECTS or any(
+            telling.is_verb(word) or word.text.casefold() in meaning().denials for word in before
+        )
+    beside = (
+        (*found[max(0, at - 1) : at], *found[at + 1 : at + 2])
+        for at, word in enumerate(lower)
+        if at and word in pointing - SUBJECTS
+    )
+    return any(any(map(telling.is_verb, each)) for each in beside)
+
+
+def notes(text: str) -> list[str]:
+    """The paragraphs of an article by which it corrects itself."""
+    return [each for each in text.split("\n") if is_note(each)]
+
+
+def is_note(paragraph: str) -> bool:
+    heading = paragraph[:LONGEST_HEADING].casefold()
+    first = next(iter(folded(heading)), "")
+    return (
+        first in meaning().corrections
+        or bool(UNSPACED.match(first) and first.startswith(tuple(meaning().corrections)))
+    ) and any(sign in heading for sign in ":：.—–")
+
+
+def is_about(note: str, words: str, names: Sequence[str], telling: Telling) -> bool:
+    """Whether a note that corrects the article is about words which are somebody's."""
+    if len(words.split()) >= REPEATED and words.casefold() in note.casefold():
+        return True
+    found = [word.text for word in words_of(note)]
+    capitals = [each for each in found if may_be_name(each)]
+    named = any(
+        is_same(name, each) or (UNSPACED.match(name) and name in note)
+        for name in names
+        for each in (capitals or found)
+    )
+    return named and (names_words(note) or points_to_words(note, telling))
+
+
+@lru_cache(maxsize=256)
+def folded(text: str) -> tuple[str, ...]:
+    return tuple(word.text.casefold() for word in words_of(text))

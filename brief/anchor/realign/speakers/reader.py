@@ -1,0 +1,273 @@
+"""Reads in one text who is named in it, and whether that one says something."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import cache
+from itertools import groupby
+from typing import NamedTuple
+
+from rapidfuzz.distance import Indel
+
+from brief.anchor.realign.stops import sentences
+from brief.anchor.realign.substance import (
+    MISSPELT,
+    UNSPACED,
+    Substance,
+    Word,
+    kind_of,
+    may_be_name,
+    words_of,
+)
+from brief.language import Words, meaning, speech_of, spoken
+from brief.language.detection import function_words
+
+QUOTATION_MARKS = '"“”„«»‹›「」『』'
+LEADS_IN = re.compile(rf"[:：]\s*[{QUOTATION_MARKS}]*\s*$")
+
+PARTS = re.compile(rf"[,;:()\[\]—–{QUOTATION_MARKS}]")
+POSSESSIVE = re.compile("['’]s?$")
+
+SAYS = "说說称稱表補补指"
+"""Signs of them, where no spaces part words."""
+
+BY_PRONOUN = re.compile("[他她它其该該这這]")
+
+
+class Sides(NamedTuple):
+    """What is before and after words."""
+
+    before: str
+    after: str
+
+
+class Beside(NamedTuple):
+    """The text beside words: in their sentence, and before that in its paragraph."""
+
+    sides: Sides
+    earlier: str
+
+
+class Telling(NamedTuple):
+    """The words of a language by which a text tells who says something."""
+
+    verbs: Words
+    with_hearer: Words
+    """The verbs after which the hearer follows: “told the paper”."""
+    articles: Words
+    """What may begin a noun's phrase."""
+    indefinite: Words
+    """Those that introduce somebody: “a”."""
+    pronouns: tuple[Words, ...]
+    """Those for a man, a woman, and several people."""
+    neutral: Words
+    """What may be in an attribution without changing whose the words are."""
+    distancing: Words
+    """What tells in it that words are somebody else's, or nobody's."""
+    adverbs: Words
+    auxiliaries: Words
+    joining: Words
+    questions: Words
+    """Labels of who asks."""
+    answers: Words
+    interrogatives: Words
+    """What joins a noun to the name behind it: “critics of Ng”."""
+
+    def is_verb(self, word: Word) -> bool:
+        lower = word.text.casefold()
+        return lower in self.verbs and (word.first or word.text[0] == lower[0])
+
+    def is_adverb(self, word: Word) -> bool:
+        return word.text.casefold() in self.adverbs
+
+    def is_article(self, word: Word) -> bool:
+        return word.text.casefold() in self.articles
+
+    def is_pronoun(self, word: Word) -> bool:
+        return any(word.text.casefold() in each for each in self.pronouns)
+
+
+@cache
+def telling(code: str | None) -> Telling:
+    """The words of a language that is one of `spoken`, or those of all of them together."""
+    if code is None:
+        each = [telling(one) for one in spoken()]
+
+        def union(words_of: Callable[[Telling], Words]) -> Words:
+            return frozenset().union(*map(words_of, each))
+
+        return Telling(
+            union(lambda one: one.verbs),
+            union(lambda one: one.with_hearer),
+            union(lambda one: one.articles),
+            union(lambda one: one.indefinite),
+            tuple(word for one in each for word in one.pronouns),
+            union(lambda one: one.neutral),
+            union(lambda one: one.distancing),
+            union(lambda one: one.adverbs),
+            union(lambda one: one.auxiliaries),
+            union(lambda one: one.joining),
+            union(lambda one: one.questions),
+            union(lambda one: one.answers),
+            union(lambda one: one.interrogatives),
+        )
+    speech = speech_of(code)
+    said = speech.verbs
+    return Telling(
+        fold(
+            said.clause | said.that | said.tell | said.quote | said.perfect | said.participles
+            | meaning().told_by
+        ),
+        fold(said.tell),
+        (speech.determiners | speech.possessives | speech.indefinite) - speech.prepositions,
+        speech.indefinite,
+        (speech.he, speech.she, speech.they),
+        fold(
+            speech.roles.union(
+                function_words(), speech.titles, speech.documents, speech.organisations,
+                speech.outlets, speech.times, speech.adverbs, speech.auxiliaries,
+                meaning().adverbs, meaning().places, *said.particles.values(),
+            )
+        ),
+        speech.modals | speech.negations | meaning().negations | meaning().denials
+        | meaning().others,
+        fold(speech.adverbs | meaning().adverbs),
+        speech.auxiliaries,
+        (speech.of | speech.genitive | speech.sources_as) - meaning().places,
+        speech.questions,
+        speech.answers,
+        speech.interrogatives,
+    )  # fmt: skip
+
+
+def fold(found: Words) -> Words:
+    """Words as they are looked up: “ß” is “ss”."""
+    return frozenset(map(str.casefold, found))
+
+
+class Reader(NamedTuple):
+    """Reads in a text who is named there, and who says something."""
+
+    text: str
+    telling: Telling
+
+    def says_who(self, sides: Sides) -> bool:
+        """Whether it is told beside words, by more than a pronoun, who says them."""
+        found = [word for side in sides for word in words_of(side)]
+        return any(map(names_somebody, sides)) or (
+            any(map(self.telling.is_verb, found)) and not any(map(self.telling.is_pronoun, found))
+        )
+
+    def tells(self, text: str) -> bool:
+        """Whether a text tells that somebody says what is beside it."""
+        found = words_of(text)
+        return (
+            any(map(self.telling.is_verb, found))
+            or bool(unspaced_subject(text))
+            or (bool(found) and bool(LEADS_IN.search(text)))
+        )
+
+    def is_aside(self, before: Sequence[Word], name: Word) -> bool:
+        """Whether a name is where something is said, or to whom: “in Rome”, “told the Post”."""
+        if name.text.endswith(("'s", "’s")):
+            return False
+        if before[-1].text.casefold() in meaning().places:
+            return True
+        verb = before[-2:-1] if self.telling.is_article(before[-1]) else before[-1:]
+        return any(word.text.casefold() in self.telling.with_hearer for word in verb)
+
+    def people(self, texts: Iterable[str]) -> list[str]:
+        """The names in texts, each as a whole, but for those of where it is said and to whom."""
+        parts = [part for text in texts for part in PARTS.split(text)]
+        return [name for part in parts for name in self.names(words_of(f"x {part}"))]
+
+    def nouns(self, texts: Iterable[str]) -> list[str]:
+        """What may be a name in texts whose script has no capitals."""
+        found = (word for text in texts for word in words_of(text))
+        return [
+            word.text for word in found if self.is_name(word) and not self.telling.is_verb(word)
+        ]
+
+    def subject(self, text: str) -> list[str]:
+        """Whom the last sentence is about that names somebody: the first who is named in it."""
+        for sentence in reversed([*sentences(text)]):
+            begin, *others = PARTS.split(sentence.strip(f"{QUOTATION_MARKS} "))
+            if found := [*self.names(words_of(begin)), *self.people(others)]:
+                return found[:1]
+        return []
+
+    def names(self, found: Sequence[Word]) -> Iterator[str]:
+        for is_name, run in groupby(enumerate(found), lambda each: self.is_capital_name(each[1])):
+            indices, words = zip(*run, strict=True)
+            first = indices[0]
+            if is_name and not (first and self.is_aside(found[:first], words[0])):
+                yield " ".join(spelt(words))
+
+    def is_capital_name(self, word: Word) -> bool:
+        return may_be_name(word.text) and self.is_name(word) and not self.telling.is_adverb(word)
+
+    def but_verbs(self, found: Sequence[Word]) -> list[str]:
+        return [each.text for each in found if not self.telling.is_verb(each)]
+
+    def is_somebody(self, word: Word) -> bool:
+        return self.telling.is_pronoun(word) or kind_of(word) is Substance.NAME
+
+    def strangers(self, found: Sequence[Word]) -> list[str]:
+        """The names that the old text does not have."""
+        names = (word.text for word in found if kind_of(word) is Substance.NAME)
+        return [name for name in names if name not in self.text]
+
+    def is_somebody_new(self, found: Sequence[Word]) -> bool:
+        """Whether words name somebody of whom the old text does not speak."""
+        nouns = [word.text for word in found if not self.telling.is_article(word)]
+        return (
+            bool(self.strangers(found))
+            or found[0].text.casefold() in self.telling.indefinite
+            or not any(noun in self.text for noun in nouns)
+        )
+
+    def is_name(self, word: Word) -> bool:
+        """Whether a word is a name, also where a sentence begins with it, or in a script without
+        capitals."""
+        if word.text[0].isalpha() and word.text[0].upper() == word.text[0].lower():
+            return True
+        return kind_of(word) is Substance.NAME or (
+            word.first
+            and word.text[0].isupper()
+            and bool(re.search(rf"\w,? {re.escape(word.text)}\b", self.text))
+        )
+
+
+def without(
+    names: Sequence[str], others: Sequence[str], alike: Callable[[str, str], bool]
+) -> list[str]:
+    """The names that are like none of others."""
+    return [name for name in names if not any(alike(name, other) for other in others)]
+
+
+def is_namesake(name: str, other: str) -> bool:
+    """Whether two names may be one's: “Lee” and “Mayor Ann Lee”."""
+    one, two = (POSSESSIVE.sub("", each.casefold()).split() for each in (name, other))
+    return one[-1] in two or two[-1] in one
+
+
+def is_same(name: str, other: str) -> bool:
+    """Whether two names are one's as far as spelling tells: “Lee” and “Ann Leee”, too."""
+    name, other = name.casefold(), other.casefold()
+    return is_namesake(name, other) or Indel.normalized_similarity(name, other) >= MISSPELT
+
+
+def spelt(found: Sequence[Word]) -> list[str]:
+    return [word.text for word in found]
+
+
+def names_somebody(text: str) -> bool:
+    return any(kind_of(word) is Substance.NAME for word in words_of(f"x {text}"))
+
+
+def unspaced_subject(text: str) -> str:
+    """The last clause that says something, from its subject on, where no spaces part words."""
+    runs = [each.group() for each in UNSPACED.finditer(text)]
+    said = (each for each in reversed(runs) if any(sign in each for sign in SAYS))
+    return next((each for each in said if not BY_PRONOUN.match(each)), "")

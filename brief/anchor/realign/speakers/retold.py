@@ -1,0 +1,224 @@
+"""Who says words, by what is beside them: “…, she said”, “Ann Lee: …”, “it was legal, he says”."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cached_property
+
+from brief.anchor.outcome import Span
+from brief.anchor.realign.speakers.denials import is_about, may_deny, notes, retractions, takes_back
+from brief.anchor.realign.speakers.exchanges import SHARED, replaced
+from brief.anchor.realign.speakers.headed import heads_another, names_another
+from brief.anchor.realign.speakers.reader import (
+    QUOTATION_MARKS,
+    Beside,
+    Reader,
+    Sides,
+    is_namesake,
+    is_same,
+    names_somebody,
+    spelt,
+    telling,
+    unspaced_subject,
+    without,
+)
+from brief.anchor.realign.speakers.turns import Head, head_before, heads, turned
+from brief.anchor.realign.stops import STOPS
+from brief.anchor.realign.substance import Change, Substance, words_of
+from brief.language.detection import surely
+
+FRAGMENT = re.compile(rf"[^{STOPS}]{{2,}}")
+BETWEEN_MARKS = re.compile(rf"[{QUOTATION_MARKS}]([^{QUOTATION_MARKS}]+)[{QUOTATION_MARKS}]")
+
+
+class Speakers:
+    """Tells whether another one says words in a new text than in the old one.
+
+    What is told of an edit is told of its undoing, too, with old and new exchanged.
+    """
+
+    def __init__(self, old: str, new: str) -> None:
+        known = telling(surely(old))
+        if known is not telling(surely(new)):
+            known = telling(None)
+        self.old, self.new = Reader(old, known), Reader(new, known)
+
+    @cached_property
+    def corrections(self) -> list[Change]:
+        """The notes by which one of the texts corrects itself, and the other one does not."""
+        before, after = notes(self.old.text), notes(self.new.text)
+        return [
+            *(Change(Substance.NEGATION, each, "") for each in before if each not in after),
+            *(Change(Substance.NEGATION, "", each) for each in after if each not in before),
+        ]
+
+    @cached_property
+    def heads(self) -> tuple[list[Head], list[Head]]:
+        return heads(self.old.text), heads(self.new.text)
+
+    def written(self, was: Span, now: Span) -> list[Change]:
+        """Who wrote words, by the head of their letter, and says them by the label of their line.
+
+        Where it is another one now.
+        """
+        found = [*turned(self.old, was, self.new, now)]
+        if any(self.heads):
+            one, two = map(head_before, self.heads, (was[0], now[0]))
+            if one and two and not is_namesake(one.sender, two.sender):
+                found.append(Change(Substance.SPEAKER, one.sender, two.sender))
+        return found
+
+    def letters(self, was: Span, now: Span) -> tuple[Span, Span]:
+        """The texts that words are in, without the heads of letters: these tell nothing else."""
+        one, two = map(head_before, self.heads, (was[0], now[0]))
+        return (
+            (one.end if one else 0, len(self.old.text)),
+            (two.end if two else 0, len(self.new.text)),
+        )
+
+    def headed(self, heads: tuple[str, str], row: Iterable[tuple[str, str]]) -> Iterator[Change]:
+        """Whose the words in a cell are, by its column's head, and by the cells of its row."""
+        if heads_another(self.old, heads[0], self.new, heads[1]):
+            yield Change(Substance.SPEAKER, *heads)
+        for old, new in row:
+            if old != new and names_another(self.old, old, self.new, new):
+                yield Change(Substance.NAME, old, new)
+
+    @cached_property
+    def retracting(self) -> tuple[list[str], list[str]]:
+        """What may take words back, of the sentences that only one of the texts has."""
+        before, after = (set(FRAGMENT.findall(each.text)) for each in (self.old, self.new))
+        known = self.old.telling
+        lost, gained = (
+            [each for each in own if may_deny(each) and takes_back(each.strip(), known)]
+            for own in (before - after, after - before)
+        )
+        return lost, gained
+
+    def taken_back(self, old: str, new: str) -> list[Change]:
+        """What takes words back in the sentences behind them, and is in one of the texts."""
+        lost, gained = self.retracting
+        before = self.taking_back(lost, old, self.new.text) if lost else ""
+        after = self.taking_back(gained, new, self.old.text) if gained else ""
+        return [Change(Substance.NEGATION, before, after)] if before or after else []
+
+    def taking_back(self, fragments: Sequence[str], behind: str, other: str) -> str:
+        if not any(each in behind for each in fragments):
+            return ""
+        return " ".join(retractions(behind, other, self.old.telling))
+
+    def corrected(self, words: str, told: Beside) -> list[Change]:
+        """Those of them that are about words."""
+        names = self.old.people(told.sides) or self.old.subject(told.earlier)
+        names += [run[:SHARED] for side in told.sides if (run := unspaced_subject(side))]
+        names = names or self.old.nouns(told.sides)
+        return [
+            each
+            for each in self.corrections
+            if is_about(each.old or each.new, words, names, self.old.telling)
+        ]
+
+    def retold(self, old: Beside, new: Beside) -> list[Change]:
+        """Of words with others beside them now."""
+        if old == new:
+            return []
+        if renamed := self.renamed(old, new):
+            return [renamed]
+        return [*retold(self.old, old, new)] or undone(retold(self.new, new, old))
+
+    def renamed(self, old: Beside, new: Beside) -> Change | None:
+        """Who is in the place of another one, wherever in what is beside words.
+
+        In their own sentence that is whoever is named; where nobody is, whom the one before it is
+        about: “Lee was blunt. “We stay,” she said.”
+        """
+        told, tells = self.old.people(old.sides), self.new.people(new.sides)
+        kind = Substance.NAME
+        if not told and not tells and old.earlier != new.earlier:
+            told, tells = self.old.subject(old.earlier), self.new.subject(new.earlier)
+            kind = Substance.SPEAKER
+        # Where a name went to the other side of the words, its ending went with its case.
+        stays = [*map(names_somebody, old.sides)] == [*map(names_somebody, new.sides)]
+        alike = is_namesake if stays else is_same
+        lost, gained = without(told, tells, alike), without(tells, told, alike)
+        return Change(kind, lost[-1], gained[-1]) if lost and gained else None
+
+    def introduced(self, old: Sides, new: Sides) -> list[Change]:
+        """Of words in a clause that has others now."""
+        return [*introduced(self.old, old, new)] or undone(introduced(self.new, new, old))
+
+    def interrupted(self, old: str, new: str) -> list[Change]:
+        """Of words with others between them now."""
+        return [*interrupted(self.old, old, new)] or undone(interrupted(self.new, new, old))
+
+
+def retold(reader: Reader, old: Beside, new: Beside) -> Iterator[Change]:
+    """What tells otherwise now who says words.
+
+    That is what their own sentence says of it, and where it names nobody, those before it.
+    """
+    if old.sides != new.sides:
+        yield from retold_within(reader, old.sides, new.sides)
+    if old.earlier != new.earlier and not reader.says_who(new.sides):
+        yield from replaced(reader, old.earlier, new.earlier)
+
+
+def retold_within(reader: Reader, old: Sides, new: Sides) -> Iterator[Change]:
+    told, tells = [*map(reader.tells, old)], [*map(reader.tells, new)]
+    if not any(told):
+        yield from introduced(reader, old, new)
+    if told == tells[::-1] != tells:
+        new = Sides(new.after, new.before)  # “…, she said” was “She said: …”.
+    for before, after in zip(old, new, strict=True):
+        if is_reordered(reader, before, after):
+            yield Change(Substance.SPEAKER, before.strip(), after.strip())
+        elif before != after:
+            yield from replaced(reader, before, after)
+
+
+def introduced(reader: Reader, old: Sides, new: Sides) -> Iterator[Change]:
+    """Who is said to say words, where nobody was before."""
+    for before, after in zip(old, new, strict=True):
+        if before == after or not reader.tells(after):
+            continue
+        if not reader.tells(before) and not names_somebody(before):
+            yield Change(Substance.SPEAKER, "", after.strip())
+
+
+def interrupted(reader: Reader, old: str, new: str) -> Iterator[Change]:
+    """Who is said, between the words of a statement, to say them, and was not before."""
+    told = [match[1] for match in BETWEEN_MARKS.finditer(old) if reader.tells(match[1])]
+    for match in BETWEEN_MARKS.finditer(new):
+        if reader.tells(match[1]) and match[1] not in old and is_new(reader, match[1], told):
+            yield Change(Substance.SPEAKER, "", clean(match[1]))
+
+
+def is_new(reader: Reader, telling: str, told: Sequence[str]) -> bool:
+    """Whether a text tells that somebody says words whom none of others tells of."""
+    if not told:
+        return True
+    if names := reader.people([telling]):
+        return bool(without(names, reader.people(told), is_same))
+    return not any(map(reader.telling.is_pronoun, words_of(telling)))
+
+
+def is_reordered(reader: Reader, before: str, after: str) -> bool:
+    """Whether names are in another order among the same words, for all that verbs may do.
+
+    “According to Ng, a clerk said” for “According to a clerk, Ng said”.
+    """
+    olds, news = words_of(f"x {before}"), words_of(f"x {after}")
+    return (
+        names_somebody(before)
+        and sorted(spelt(olds)) == sorted(spelt(news))
+        and reader.but_verbs(olds) != reader.but_verbs(news)
+    )
+
+
+def clean(text: str) -> str:
+    return text.strip(f"{STOPS}{QUOTATION_MARKS},: ")
+
+
+def undone(found: Iterable[Change]) -> list[Change]:
+    return [Change(kind, new, old) for kind, old, new in found]

@@ -1,0 +1,107 @@
+"""Who says what a label, a question or the head of a letter is before: “Q: Ms. Lee, why?”."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from brief.anchor.outcome import Span
+from brief.anchor.realign.speakers.reader import PARTS, Reader, is_same
+from brief.anchor.realign.substance import Change, Substance, Word, words_of
+from brief.language import meaning
+
+LABEL = re.compile(r"[ >*]*([^\W_][^\n:：]{0,39}?)\s*[:：]\s*")
+NUMBERED = re.compile(r"(?P<what>.*?)\s*(?P<which>\d+|\b[^\W\d_])", re.DOTALL)
+LONGEST_LABEL = 48
+TURNS = 12
+"""How many lines before an answer the question is looked for which names who is asked."""
+
+
+class Head(NamedTuple):
+    """The head of a letter: where it begins and ends, and from whom the letter is."""
+
+    start: int
+    end: int
+    sender: str
+
+
+def heads(text: str) -> list[Head]:
+    """The heads of letters: lines that begin with labels, one of which is “From:”."""
+    found: list[Head] = []
+    start, sender = -1, ""
+    at = 0
+    for line in f"{text}\n".splitlines(keepends=True):
+        label = LABEL.match(line)
+        if label:
+            start = at if start < 0 else start
+            if label[1].casefold() in meaning().senders:
+                sender = line[label.end() :].strip()
+        elif start >= 0 and sender:
+            found.append(Head(start, at, sender))
+        if not label:
+            start, sender = -1, ""
+        at += len(line)
+    return found
+
+
+def head_before(found: list[Head], at: int) -> Head | None:
+    return next((each for each in reversed(found) if each.end <= at), None)
+
+
+def turned(one: Reader, was: Span, other: Reader, now: Span) -> Iterator[Change]:
+    """Who says words by the label of their line, where it is another one now."""
+    old, new = label_before(one.text, was[0]), label_before(other.text, now[0])
+    if not old or not new:
+        return
+    if is_numbered_otherwise(old, new):
+        yield Change(Substance.SPEAKER, old, new)
+    elif old.casefold() in one.telling.answers and new.casefold() in other.telling.answers:
+        asked, asks = asked_before(one, was[0]), asked_before(other, now[0])
+        if asked and asks and not is_same(asked, asks):
+            yield Change(Substance.SPEAKER, asked, asks)
+
+
+def label_before(text: str, at: int) -> str:
+    """The label of the line that a place is in."""
+    start = text.rfind("\n", 0, at) + 1
+    line = text[start : min(at, start + LONGEST_LABEL)]
+    label = LABEL.match(line) if ":" in line or "：" in line else None
+    return label[1] if label else ""
+
+
+def is_numbered_otherwise(old: str, new: str) -> bool:
+    """Whether two labels have another number, or letter: “SPEAKER 2”, “Speaker B”."""
+    one, two = NUMBERED.fullmatch(old.casefold()), NUMBERED.fullmatch(new.casefold())
+    return bool(
+        one
+        and two
+        and one["what"] == two["what"]
+        and one["which"] != two["which"]
+        and (one["what"] or not one["which"].isdigit())
+    )
+
+
+def asked_before(reader: Reader, at: int) -> str:
+    """The last name, in the questions before an answer, of the one who is asked."""
+    end = reader.text.rfind("\n", 0, at)
+    for _ in range(TURNS):
+        if end < 0:
+            break
+        start = reader.text.rfind("\n", 0, end) + 1
+        line = reader.text[start:end]
+        label = LABEL.match(line)
+        if label and label[1].casefold() in reader.telling.questions:
+            asked = line[label.end() :].replace(".", "")  # No sentence ends after “Ms.”.
+            parts = (words_of(f"x {part}")[1:] for part in PARTS.split(asked))
+            if named := [part for part in parts if is_address(part, reader)]:
+                return named[-1][-1].text
+        end = start - 1
+    return ""
+
+
+def is_address(part: tuple[Word, ...], reader: Reader) -> bool:
+    """Whether a part of a sentence is a name, with or without a title, and nothing else."""
+    return all(map(reader.is_capital_name, part)) and any(
+        word.text.casefold() not in reader.telling.interrogatives for word in part
+    )
