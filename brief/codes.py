@@ -417,6 +417,14 @@ SECTIONS: Mapping[str, tuple[Code, ...]] = {
             ),
         ),
         Code(
+            "anchor-many",
+            (
+                "The words of an article's annotations are in more than 500,000 places of it: not "
+                "each could be looked at."
+            ),
+            "Quote more words in each annotation of words that occur often, or split the article.",
+        ),
+        Code(
             "anchor-moved",
             (
                 "The text was corrected: the record knows where the words of an annotation are, "

@@ -76,6 +76,8 @@ def anchor(
         told = diagnosis.corrected(one, record.text, spans, found.count) if record else None
         if told:
             problems.append(told)
+        elif found.given_up and not one.spans:
+            problems.append(diagnosis.given_up(annotation))
         elif one.status is Status.AMBIGUOUS:
             problems.append(diagnosis.ambiguous(annotation, found))
         elif not one.spans:

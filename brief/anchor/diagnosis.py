@@ -12,7 +12,7 @@ from brief.anchor.normalise import normal
 from brief.anchor.outcome import Anchored, Span, Status
 from brief.anchor.placing import Chain, FoundAt
 from brief.anchor.unmarked import unmarked
-from brief.anchor.views import ArticleText
+from brief.anchor.views import PLACES_LIMIT, ArticleText
 from brief.anchor.words import cuts_word, inside
 from brief.content.markdown import Document, Lines
 from brief.content.sidecar import Annotation, Selector
@@ -73,6 +73,16 @@ class Diagnosis:
             f"“{shorten(annotation.selector.quote)}”.",
             annotation.place,
             "\n".join(lines),
+        )
+
+    def given_up(self, annotation: Annotation) -> Problem:
+        """The words of the article's annotations are in too many places to look at each."""
+        return Problem(
+            "anchor-many",
+            f"The words of this article's annotations are in more than {PLACES_LIMIT:,} places; "
+            f"the place of these was not looked for: “{shorten(annotation.selector.quote)}”.",
+            annotation.place,
+            "Quote more words in each annotation of words that occur often, or split the article.",
         )
 
     def settling_prefix(self, found: Found, place: FoundAt) -> str:
@@ -170,6 +180,8 @@ class Diagnosis:
         quote = shorten(selector.quote)
         plain = Selector(selector.quote, across_paragraphs=selector.across_paragraphs)
         found = Found() if selector == plain else find(self.article, plain)
+        if found.given_up:
+            return self.given_up(annotation)
         across = Selector(selector.quote, across_paragraphs=True)
         in_pieces = across != plain and len(elided(normal(selector.quote)).ranges) > 1
         if not found.count and in_pieces and (apart := find(self.article, across)).count:

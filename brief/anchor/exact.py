@@ -18,7 +18,7 @@ from brief.anchor.normalise import normal
 from brief.anchor.outcome import Span
 from brief.anchor.placing import Chain, FoundAt, Piece, Reading, Ways
 from brief.anchor.unmarked import unmarked
-from brief.anchor.views import ArticleText, View, without_continuing
+from brief.anchor.views import ArticleText, TooManyPlaces, View, without_continuing
 from brief.anchor.words import cuts_word
 from brief.content.sidecar import Selector
 
@@ -41,13 +41,15 @@ With more, those in the article are taken for elisions, whose pieces are then jo
 class Found(Struct, frozen=True):
     """The places that a selector names: the spans of the first, where more are, how many.
 
-    `counted` is false where there are more than `count`.
+    `counted` is false where there are more than `count`, and `given_up` true where there are more
+    than is looked at in one article.
     """
 
     chain: Chain = ()
     places: tuple[FoundAt, ...] = ()
     count: int = 0
     counted: bool = True
+    given_up: bool = False
 
 
 def find(article: ArticleText, selector: Selector) -> Found:
@@ -59,10 +61,13 @@ def find(article: ArticleText, selector: Selector) -> Found:
     if found := at_once(article, selector):
         return found
     plain = Selector(selector.quote, across_paragraphs=selector.across_paragraphs)
-    for reading in readings(article, selector.quote):
-        found = taken(reading, selector)
-        if found.count or (selector != plain and any(Ways(reading, plain))):
-            return found
+    try:
+        for reading in readings(article, selector.quote):
+            found = taken(reading, selector)
+            if found.count or (selector != plain and any(Ways(reading, plain))):
+                return found
+    except TooManyPlaces:
+        return Found(given_up=True)
     return Found()
 
 
@@ -90,8 +95,14 @@ def at_once(article: ArticleText, selector: Selector) -> Found | None:
 
 
 def occurs(article: ArticleText, selector: Selector) -> bool:
-    """Whether there is any place that the selector names, whatever its occurrence."""
-    return any(any(Ways(reading, selector)) for reading in readings(article, selector.quote))
+    """Whether there is any place that the selector names, whatever its occurrence.
+
+    Where that takes too long to tell, there is none.
+    """
+    try:
+        return any(any(Ways(reading, selector)) for reading in readings(article, selector.quote))
+    except TooManyPlaces:
+        return False
 
 
 def readings(article: ArticleText, written: str) -> Iterator[Reading]:
@@ -178,20 +189,18 @@ def by_pieces(view: View, quote: Elided) -> Iterator[Reading]:
 def taken(reading: Reading, selector: Selector) -> Found:
     """What a selector names in one reading of its quotation."""
     ways = Ways(reading, selector)
-    each = iter(ways)
-    first = [list(starts) for starts in islice(each, SHOWN + 1)]
+    first = ways.some(0, SHOWN + 1)
     surrounded = selector.prefix or selector.suffix
     if selector.occurrence is not None and (len(first) > 1 or not surrounded):
         index = selector.occurrence - 1
-        first = [list(starts) for starts in islice(ways, index, index + 1)]
+        first = ways.some(index, index + 1)
     if not first:
         return Found()
     chain = ways.chain(first[0])
     places = tuple(map(ways.place, first))
     if len(first) < 2:
         return Found(chain, places, len(first))
-    limit = None if len(reading.pieces) == 1 else WAYS_COUNTED + 1 - len(first)
-    count = len(first) + sum(1 for _ in islice(each, limit))
-    if limit is None:
-        return Found(chain, places, count)
+    if alone := ways.alone():
+        return Found(chain, places, len(alone.upto()))
+    count = sum(1 for _ in islice(ways, WAYS_COUNTED + 1))
     return Found(chain, places, min(count, WAYS_COUNTED), count <= WAYS_COUNTED)

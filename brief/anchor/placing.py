@@ -8,11 +8,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from heapq import merge
+from itertools import count, islice, product
 from typing import NamedTuple
 
 from brief.anchor.elision import Elided
 from brief.anchor.normalise import normal
-from brief.anchor.views import View
+from brief.anchor.views import FOLDED, Listed, View
 from brief.anchor.words import cuts_word, inside, places
 from brief.content.sidecar import Selector
 
@@ -69,15 +71,11 @@ class Ways:
         self.known: dict[int, tuple[int, int]] = {}
 
     def __iter__(self) -> Iterator[list[int]]:
-        if len(self.pieces) == 1:
-            piece = self.pieces[0]
-            first = self.next(0, 0)
-            if first >= 0:
-                yield [first]
-                for start in places(piece.text, self.text, first + 1):
-                    if self.fits(piece, start):
-                        yield [start]
-            return
+        if alone := self.alone():
+            for index in count():
+                if index >= len(alone.upto(index + 1)):
+                    return
+                yield [alone.found[index]]
         if self.across:
             yield from self.between(0, len(self.text))
             return
@@ -86,6 +84,29 @@ class Ways:
             block = self.view.searched.block(start)
             yield from self.between(*block)
             start = self.next(0, block[1])
+
+    def some(self, first: int, end: int) -> list[list[int]]:
+        """Where the pieces begin, from one way to another."""
+        if alone := self.alone():
+            return [[start] for start in alone.upto(end)[first:end]]
+        return [list(starts) for starts in islice(self, first, end)]
+
+    def alone(self) -> Listed | None:
+        """The places of a quotation that is one piece."""
+        if len(self.pieces) > 1:
+            return None
+        piece = self.pieces[0]
+        key = (piece.text, self.prefix, self.suffix, self.across)
+        if key not in self.view.listed:
+            self.view.listed[key] = Listed(self.each(), self.view.looks)
+        return self.view.listed[key]
+
+    def each(self) -> Iterator[int]:
+        """The places of the first piece."""
+        first = self.next(0, 0)
+        if first >= 0:
+            yield first
+            yield from (each for each in self.starts(0, first + 1) if self.fits(0, each))
 
     def between(self, start: int, end: int) -> Iterator[list[int]]:
         latest = self.latest(start, end)
@@ -124,15 +145,15 @@ class Ways:
         asked, known = self.known.get(index, (0, -1))
         if asked <= position <= known:
             return known if known + len(piece.text) <= end else -1
-        found = self.text.find(piece.text, position, end)
+        found = self.find(index, position, end)
         for _ in range(MISFITS):
-            if found < 0 or self.fits(piece, found):
+            if found < 0 or self.fits(index, found):
                 break
-            found = self.text.find(piece.text, found + 1, end)
+            found = self.find(index, found + 1, end)
         else:
             # What is ahead of a place is no part of it, so the end does not cut the pattern.
-            starts = places(piece.text, self.text, found) if found >= 0 else ()
-            found = next((start for start in starts if self.fits(piece, start)), -1)
+            starts = self.starts(index, found) if found >= 0 else iter(())
+            found = next((start for start in starts if self.fits(index, start)), -1)
             if found + len(piece.text) > end:
                 found = -1
         if found >= 0:
@@ -141,18 +162,75 @@ class Ways:
 
     def last(self, index: int, start: int, end: int) -> int:
         """The last place of a piece in a range, or -1."""
-        piece = self.pieces[index]
-        found = self.text.rfind(piece.text, start, end)
+        length = len(self.pieces[index].text)
+        found = self.rfind(index, start, end)
         for _ in range(MISFITS):
-            if found < 0 or self.fits(piece, found):
+            if found < 0 or self.fits(index, found):
                 return found
-            found = self.text.rfind(piece.text, start, found + len(piece.text) - 1)
-        starts = reversed([*places(piece.text, self.text, start, end)])
-        fitting = (each for each in starts if each <= found and self.fits(piece, each))
+            found = self.rfind(index, start, found + length - 1)
+        starts = reversed([*self.starts(index, start, end)])
+        fitting = (each for each in starts if each <= found and self.fits(index, each))
         return next(fitting, -1)
 
-    def fits(self, piece: Piece, position: int) -> bool:
-        """Whether a piece found at a position is whole words, and has what must be around it."""
+    def around(self, index: int) -> Iterator[tuple[str, str]]:
+        """What may be right before and after a piece, so that it is not looked for elsewhere."""
+        heads: tuple[str, ...] = ("",)
+        tails = heads
+        if index == 0 and self.is_spelt(self.prefix):
+            heads = (f"{self.prefix} ", self.prefix)
+        if index == len(self.pieces) - 1 and self.is_spelt(self.suffix):
+            tails = (f" {self.suffix}", self.suffix)
+        return product(heads, tails)
+
+    def is_spelt(self, words: str) -> bool:
+        """Whether the text searched has words as the normal text has them, if it has any."""
+        return bool(words) and (self.view.searched is self.view.normal or not FOLDED.search(words))
+
+    def find(self, index: int, start: int, end: int) -> int:
+        """The first place of a piece in a range, with what is around it, or -1."""
+        text = self.pieces[index].text
+        found = (
+            self.text.find(head + text + tail, max(0, start - len(head)), end + len(tail))
+            + len(head)
+            for head, tail in self.around(index)
+        )
+        return min((each for each in found if each >= start), default=-1)
+
+    def rfind(self, index: int, start: int, end: int) -> int:
+        """The last place of a piece in a range, with what is around it, or -1."""
+        text = self.pieces[index].text
+        found = (
+            self.text.rfind(head + text + tail, max(0, start - len(head)), end + len(tail))
+            + len(head)
+            for head, tail in self.around(index)
+        )
+        return max((each for each in found if each >= start), default=-1)
+
+    def starts(self, index: int, start: int, end: int | None = None) -> Iterator[int]:
+        """The places of a piece in a range, with what is around it; `fits` is asked of the rest."""
+        text = self.pieces[index].text
+        return merge(
+            *(
+                map(
+                    len(head).__add__,
+                    places(
+                        head + text + tail,
+                        self.text,
+                        max(0, start - len(head)),
+                        None if end is None else end + len(tail),
+                    ),
+                )
+                for head, tail in self.around(index)
+            )
+        )
+
+    def fits(self, index: int, position: int) -> bool:
+        """Whether a piece found at a position is whole words, and has what must be around it.
+
+        Raises `TooManyPlaces` where that was asked too often of an article.
+        """
+        self.view.looks.spend()
+        piece = self.pieces[index]
         span = self.view.span(position, position + len(piece.text))
         text = self.view.normal.text
         if cuts_word(text, *span):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Container, Iterator
 from functools import cached_property, lru_cache
+from itertools import islice
 from typing import NamedTuple
 
 from brief.anchor.elision import DOTS
@@ -22,11 +23,55 @@ CLOSED = frozenset(["", *" ,;:!?)]"])
 """What is after a mark that closes a quotation, if a space is before it."""
 
 
+PLACES_LIMIT = 500_000
+"""The most places of an article that are looked at for its annotations."""
+
+
+class TooManyPlaces(Exception):
+    """The words of an article's annotations are in more places than are looked at."""
+
+
+class Looks:
+    """How many places of an article may still be looked at."""
+
+    def __init__(self) -> None:
+        self.left = PLACES_LIMIT
+
+    def spend(self, count: int = 1) -> None:
+        self.left -= count
+        if self.left < 0:
+            raise TooManyPlaces
+
+
+class Listed:
+    """Places in the order of the text, each looked for once, and not before it is asked for."""
+
+    def __init__(self, places: Iterator[int], looks: Looks) -> None:
+        self.found: list[int] = []
+        self.places = places
+        self.looks = looks
+
+    def upto(self, count: int | None = None) -> list[int]:
+        """As many of the first places, or all of them; more where more were asked for before.
+
+        Raises `TooManyPlaces` where there may be others that are not looked at any more.
+        """
+        self.looks.spend(0)
+        missing = None if count is None else max(0, count - len(self.found))
+        self.found.extend(islice(self.places, missing))
+        return self.found
+
+
 class View(NamedTuple):
-    """A form of the `normal` text; `searched` maps back to it."""
+    """A form of the `normal` text; `searched` maps back to it.
+
+    `listed` has the places of the words that were looked for, with what is before and after them.
+    """
 
     searched: Normalised
     normal: Normalised
+    looks: Looks
+    listed: dict[tuple[str, str, str, bool], Listed]
 
     def span(self, start: int, end: int) -> tuple[int, int]:
         """The span of the normal text that a span of the text searched comes from."""
@@ -66,6 +111,7 @@ class ArticleText:
         self.text = text
         self.normal = normalised(text)
         self.indexed = quotations >= INDEXED
+        self.looks = Looks()
 
     @cached_property
     def places(self) -> Places | None:
@@ -73,12 +119,12 @@ class ArticleText:
 
     @cached_property
     def plain(self) -> View:
-        return View(self.normal, self.normal)
+        return self.view(self.normal)
 
     @cached_property
     def folded(self) -> View:
         """With all quotation marks alike, no spaces around them, and none around ellipses."""
-        return View(fold(self.normal, ()), self.normal)
+        return self.view(fold(self.normal, ()))
 
     @cached_property
     def continued(self) -> View:
@@ -87,7 +133,10 @@ class ArticleText:
         So American newspapers print a quotation of several paragraphs, and French ones too.
         """
         dropped = frozenset(continuing(self.normal))
-        return View(fold(self.normal, dropped), self.normal) if dropped else self.folded
+        return self.view(fold(self.normal, dropped)) if dropped else self.folded
+
+    def view(self, searched: Normalised) -> View:
+        return View(searched, self.normal, self.looks, {})
 
     @cached_property
     def words(self) -> WordIndex:
