@@ -328,3 +328,55 @@ def test_two_articles_that_are_one_folder_on_some_system_are_told_of_once(
     make_site(tmp_path, {f"content/{name}.md": ARTICLE for name in (first, second)})
     run = brief("build", cwd=tmp_path)
     assert (run.code, run.err.count("would both be at")) == ((1, 1) if one else (0, 0))
+
+
+def paragraphs(words: list[str]) -> str:
+    return "\n\n".join(" ".join(words[at : at + 300]) for at in range(0, len(words), 300))
+
+
+def entries(*selectors: str) -> str:
+    return "annotations:\n" + "".join(f"- {{{each}, attributed_to: x}}\n" for each in selectors)
+
+
+NAMED = [f"w{number} a" for number in range(12_000)]
+MARKED = [f"w{number} “a”" for number in range(12_000)]
+OFTEN = {
+    "prefixes": (NAMED, [f"quote: a, prefix: w{n}, id: i{n}" for n in range(1_500)], 0, ""),
+    "suffixes": (
+        NAMED,
+        [f"quote: a, suffix: w{n}, id: i{n}" for n in range(1, 1_500)],
+        0,
+        "",
+    ),
+    "occurrences": (
+        NAMED,
+        [f"quote: a, occurrence: {12_000 - n}, id: i{n}" for n in range(1_500)],
+        0,
+        "",
+    ),
+    "pieces": (NAMED, [f'quote: "a … w{n + 1}", prefix: w{n}' for n in range(299)], 0, ""),
+    "no such prefix": (NAMED, [f"quote: a, prefix: z{n}" for n in range(1_500)], 1, "this prefix"),
+    "no prefix": (NAMED, ["quote: a"] * 1_500, 1, "This text occurs 12,000 times"),
+    "marks": (MARKED, [f"quote: '“a”', prefix: z{n}" for n in range(1_500)], 1, "this prefix"),
+    "within words": (["aaaaax a"] * 12_000, ["quote: a, prefix: x"] * 1_500, 1, "this prefix"),
+    "of one word": (
+        ["x"] * 50_000,
+        [f"quote: {'x ' * n}x, occurrence: {40_000 + n}" for n in range(100)],
+        1,
+        "in more than 500,000 places; the place of these was not looked for: “x x x x x x x",
+    ),
+}
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(("words", "selectors", "code", "said"), OFTEN.values(), ids=OFTEN.keys())
+def test_words_that_occur_often_are_looked_for_in_time(
+    tmp_path: Path, words: list[str], selectors: list[str], code: int, said: str
+) -> None:
+    text = f"{ARTICLE}\n{paragraphs(words)}\n"
+    files = {"content/bridge.md": text, "content/bridge.yaml": entries(*selectors)}
+    run = brief("check", cwd=make_site(tmp_path, files), timeout=20)
+    assert run.code == code, run.err[:2_000]
+    assert said in run.err
+    if not code:
+        assert f"annotations: {len(selectors)} exact." in run.out

@@ -42,6 +42,7 @@ class Diagnosis:
         self.article = article
         self.text = article.normal.text
         self.compared = 0
+        self.settling: dict[Found, str] = {}
         self.elsewhere = {name: ArticleText(text) for name, text in elsewhere.items()}
 
     @cached_property
@@ -60,6 +61,18 @@ class Diagnosis:
     def ambiguous(self, annotation: Annotation, found: Found) -> Problem:
         """The words are in several places: which, and what would settle each."""
         count = f"{found.count:,}" if found.counted else f"more than {found.count:,}"
+        if found not in self.settling:
+            self.settling[found] = self.settling_keys(found)
+        return Problem(
+            "anchor-ambiguous",
+            f"This text occurs {count} times in the article: "
+            f"“{shorten(annotation.selector.quote)}”.",
+            annotation.place,
+            self.settling[found],
+        )
+
+    def settling_keys(self, found: Found) -> str:
+        """What to add to a selector for each of its places, line by line."""
         lines = ["Add one of:"]
         for number, place in enumerate(found.places[:SHOWN], 1):
             settles = self.settling_prefix(found, place) or f"occurrence: {number}"
@@ -67,13 +80,7 @@ class Diagnosis:
         if found.count > SHOWN:
             least = "" if found.counted else "at least "
             lines.append(f"  and {least}{found.count - SHOWN:,} more.")
-        return Problem(
-            "anchor-ambiguous",
-            f"This text occurs {count} times in the article: "
-            f"“{shorten(annotation.selector.quote)}”.",
-            annotation.place,
-            "\n".join(lines),
-        )
+        return "\n".join(lines)
 
     def given_up(self, annotation: Annotation) -> Problem:
         """The words of the article's annotations are in too many places to look at each."""

@@ -15,7 +15,7 @@ from typing import NamedTuple
 from brief.anchor.elision import Elided
 from brief.anchor.normalise import normal
 from brief.anchor.views import FOLDED, Listed, View
-from brief.anchor.words import cuts_word, inside, places
+from brief.anchor.words import cuts_word, inside, letter, places, spaceless
 from brief.content.sidecar import Selector
 
 Chain = tuple[tuple[int, int], ...]
@@ -174,12 +174,12 @@ class Ways:
 
     def around(self, index: int) -> Iterator[tuple[str, str]]:
         """What may be right before and after a piece, so that it is not looked for elsewhere."""
-        heads: tuple[str, ...] = ("",)
-        tails = heads
+        text = self.pieces[index].text
+        heads, tails = [""], [""]
         if index == 0 and self.is_spelt(self.prefix):
-            heads = (f"{self.prefix} ", self.prefix)
+            heads = [self.prefix + each for each in gaps(self.prefix, text)]
         if index == len(self.pieces) - 1 and self.is_spelt(self.suffix):
-            tails = (f" {self.suffix}", self.suffix)
+            tails = [each + self.suffix for each in gaps(text, self.suffix)]
         return product(heads, tails)
 
     def is_spelt(self, words: str) -> bool:
@@ -276,6 +276,12 @@ class Ways:
         ellipsis = self.quote.before(index).replace(" ", "")
         between = self.view.normal.text[start:end] if end - start < 4 * len(ellipsis) else ""
         return between.replace(" ", "") == ellipsis and not self.view.normal.breaks(start, end)
+
+
+def gaps(before: str, after: str) -> tuple[str, ...]:
+    """What may part words and those after them: a space, or nothing if that leaves them apart."""
+    letters = before[-1:] + after[:1]
+    return (" ",) if all(map(letter, letters)) and not any(map(spaceless, letters)) else (" ", "")
 
 
 def preceded(text: str, position: int, prefix: str) -> bool:
