@@ -246,6 +246,9 @@ Result = tuple[Prepared | None, list[Problem]]
 PREPARED: Any = tuple[Prepared | None, list[Problem]]
 
 
+REGISTERED: Any = tuple[dict[str, ActorAt] | None, list[Problem]]
+
+
 class Shared(Struct, frozen=True):
     """What all articles of a site have in common.
 
@@ -339,7 +342,9 @@ def shared_of(files: Files, memo: Memo) -> tuple[Shared, list[Problem]]:
     config, problems = memo(parse_config, files.config)
     kinds_known = not failing(problems, strict=False) or bool(config.kinds)
     kinds_known = kinds_known and CONFIG not in refused(files.problems)
-    registry, wrong = memo(parse_registry, files.registry)
+    (registry, wrong), *_ = memo.each(
+        parse_registry, items={REGISTRY: files.registry}, lasting=REGISTERED
+    )
     shared = Shared(config, registry or {}, unread_of(files, (), registry), kinds_known)
     return shared, [*files.problems, *problems, *wrong]
 

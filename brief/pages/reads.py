@@ -19,7 +19,7 @@ from brief.pages.brief.related import (
     neighbours,
     related,
 )
-from brief.pages.data.feeds import ENTRIES
+from brief.pages.data.feeds import ENTRIES, updated
 from brief.pages.data.statements import parts_of
 from brief.pages.digests import value_digest
 from brief.pages.disputes import Dispute
@@ -30,14 +30,17 @@ from brief.pages.lists.facets import facets
 from brief.pages.lists.quotations import quotations
 from brief.pages.named import topics_of
 from brief.pages.page import (
+    ActorIndex,
     ActorPage,
     AnnotationsFile,
     AtomFeed,
     BriefPage,
     DataFile,
     JsonFeed,
+    NetworkPage,
     Page,
     QuotationPage,
+    Sitemap,
     StatementsFile,
     Subject,
     TagPage,
@@ -76,11 +79,12 @@ def reads(site: Site, options: Options, file: Page | DataFile, memo: Memo) -> It
             picture = actor.share_image(listings, name, options.base_url)
             more = sides(disputes), picture, registered(site, name)
         case TopicPage(slug, part):
-            # The first page tells of them all.
+            # The first page tells of the statements of them all.
             disputes = listings.disputes_by_topic.get(slug, ()) if part.first else ()
             about = site.about[slug]
-            slugs = [*(about if part.first else part.of(about)), *slugs_in(disputes)]
-            more = sides(disputes), len(listings.by_topic.get(slug, ()))
+            slugs = [*part.of(about), *slugs_in(disputes)]
+            said = of_briefs(listings, options, about if part.first else (), listed_of)
+            more = sides(disputes), len(listings.by_topic.get(slug, ())), said
         case QuotationPage(facet, value, part):
             listed = part.of(quotations(listings, facet, value))
             slugs, of = slugs_said(listed), listed_of
@@ -93,6 +97,10 @@ def reads(site: Site, options: Options, file: Page | DataFile, memo: Memo) -> It
             briefs = listings.briefs_by_year[year]
             slugs = slugs_of(part.of(briefs))
             more = tuple(listings.briefs_by_year), [brief.date.month for brief in briefs]
+        case ActorIndex() | NetworkPage():
+            slugs, of = slugs_of(site.briefs), listed_of
+        case Sitemap():
+            slugs, more = (), [(brief.slug, updated(brief)) for brief in site.briefs]
         case AtomFeed(subject) | JsonFeed(subject):
             slugs = in_feed(site, subject)
             of = listed_of if subject.kind == "actor" else digest_of
