@@ -578,9 +578,7 @@ def test_the_first_page_of_a_topic_reads_as_little_of_the_briefs_on_the_next(
     root = make_site(tmp_path, dict(FILES))
     for number in range(PAGE_SIZE + 20):
         day = f"2025-{number % 12 + 1:02}-{number % 28 + 1:02}"
-        body = (
-            f"---\ntitle: T{number}\ndate: {day}\ntopics: [Rivers, Sea]\n---\nIt runs, she said.\n"
-        )
+        head = f"---\ntitle: T{number}\ndate: {day}\ntopics: [Rivers, Sea]\n---\n"
         (root / f"content/more-{number}.md").write_text(head + "It runs, she said.\n")
         row = f"annotations:\n- quote: It runs\n  speaker: {'sea' if number % 3 else 'stone'}\n"
         (root / f"content/more-{number}.yaml").write_text(row)
