@@ -476,6 +476,7 @@ def test_an_article_with_its_record_takes_the_place_of_what_was_kept_without(
     tmp_path: Path,
 ) -> None:
     roots = [make_site(tmp_path / name, dict(FILES)) for name in ("locked", "written")]
+    settle()
     assert brief("build", "--locked", cwd=roots[0]).code == 0
     assert brief("build", "--no-locked", cwd=roots[1]).code == 0
     assert not (roots[0] / "content/bridge.anchors").exists()
