@@ -132,11 +132,15 @@ class Memo:
         function: Callable[[*Ts, T], R],
         *shared: *Ts,
         items: Sequence[T],
+        reads: Callable[[T], object],
         run: Map,
         lasting: type[R],
     ) -> Iterator[R]:
-        """The same one by one, kept on disk alone: in memory are those that are looked at."""
-        keys = kept_keys(function, shared, items)
+        """The same one by one, kept on disk alone: in memory are those that are looked at.
+
+        `reads` gives what is compared in the place of an item.
+        """
+        keys = kept_keys(function, shared, map(reads, items))
         call: Callable[[T], R] = partial(function, *shared)  # type: ignore[call-arg]
         return lasting_results(self.store, keys, lasting, call, items, None, run)
 
@@ -166,18 +170,20 @@ class Memo:
         function: Callable[[*Ts, T], R],
         *shared: *Ts,
         changes: Iterable[tuple[T, Callable[[T, R], tuple[T, R]]]],
+        reads: Callable[[T], object],
         lasting: type[R],
     ) -> None:
         """The same for what was `passing`: each item goes with its change."""
         decode = msgspec.msgpack.Decoder(lasting).decode
         each = iter(changes)
         while some := list(islice(each, AT_ONCE)):
-            keys = kept_keys(function, shared, [item for item, _ in some])
+            keys = kept_keys(function, shared, [reads(item) for item, _ in some])
             known = self.store.get(keys)
-            others = []
+            others: list[tuple[object, R]] = []
             for key, (item, change) in zip(keys, some, strict=True):
                 with contextlib.suppress(msgspec.MsgspecError, KeyError):
-                    others.append(change(item, decode(known[key])))
+                    other, result = change(item, decode(known[key]))
+                    others.append((reads(other), result))
             self.replace(function, shared, known, others)
 
     def replace(
@@ -197,8 +203,9 @@ class Memo:
 
 def kept_keys(function: Callable[..., R], shared: object, items: Iterable[T]) -> list[bytes]:
     """By what the results of a function for items are known on disk."""
-    of = f"{function.__module__}.{function.__qualname__}".encode(), ENCODER.encode(shared)
-    return [key_of(*of, ENCODER.encode(item)) for item in items]
+    name = f"{function.__module__}.{function.__qualname__}"
+    of = key_of(name.encode(), ENCODER.encode(shared))
+    return [key_of(of, ENCODER.encode(item)) for item in items]
 
 
 def lasting_results(

@@ -401,6 +401,12 @@ def stage(where: Stage, content: Callable[[T], Content], place: tuple[str, T]) -
         data = given.make()
         kept = data if given.lasting and made_from else None
     digest = hashlib.sha256(data).hexdigest()
+    before = where.earlier.get(path)
+    if before and where.untouched:
+        if digest == before.digest:
+            return Made(State.UNCHANGED, digest, made_from, kept)
+        put(where, path, data)
+        return Made(State.CHANGED, digest, made_from, kept)
     old = existing(where, path)
     if old is not None:
         with old:

@@ -40,16 +40,17 @@ from brief.memo import Memo, kept_keys
 from brief.output import Content, Written, check_output, write
 from brief.pages import DataFile, Options, Page, clashes, data_of, input_of, plan
 from brief.pages.brief.share_image import drawn_from, undrawn
-from brief.pages.digests import value_digest
 from brief.pages.inputs import Input, digest
 from brief.pages.listing import Listings
 from brief.pages.page import AnnotationsFile, BriefPage, JsonFeed, ShareImage, StatementsFile
-from brief.pages.reads import reads
+from brief.pages.reads import reads, reads_of_brief
 from brief.problems import ContentError, Problem, Severity
 from brief.profile import Profile
 from brief.records import may_be_written, path_of, stale, write_records
+from brief.regular import Steps
 from brief.render import Renderer
 from brief.site import Brief, Part, Prepared, Site, Unread, assemble, part_of
+from brief.sources import Changed, Reading, digest_of, whole
 from brief.store import Store, key_of
 from brief.workers import Map
 
@@ -92,12 +93,19 @@ def build(
     root, output = Path(root), Path(output)
     profile = profile or Profile()
     check_output(root, output, (root / CONTENT, root / TEMPLATES))
-    with profile.stage("Read files") as stage:
-        files = read(root, measure=picture_size, output=output)
-        stage.count = len(files.articles) + len(files.sidecars) + len(files.assets)
     memo = Memo(Store(root))
+    with profile.stage("Read files") as stage:
+        reading = Reading(root, memo.store)
+        files = read_known(root, output, reading)
+        stage.count = len(files.articles) + len(files.sidecars) + len(files.assets)
     with profile.stage("Prepare articles") as stage:
-        takings, problems = take_all(files, drafts=drafts, run=run, memo=memo)
+        try:
+            takings, problems = take_all(files, drafts=drafts, run=run, memo=memo)
+        except Changed:
+            reading = Reading(root, memo.store, trusting=False)
+            files = read_known(root, output, reading)
+            takings, problems = take_all(files, drafts=drafts, run=run, memo=memo)
+        reading.keep()
         stage.count, stage.kept = len(files.articles), memo.store.found
     if locked and takings.config.anchors:
         problems += stale(root, takings.taken)
@@ -141,6 +149,12 @@ def build(
     problems += write_records(root, due)[1]
     memo.store.forget()
     return Report(site, written, tuple(problems))
+
+
+def read_known(root: Path, output: Path, reading: Reading) -> Files:
+    """The files of the site, of which sources that were read before are read when asked for."""
+    with Steps() as steps:
+        return read(root, reading.loading(steps), picture_size, output=output)
 
 
 def drawn(pages: Iterable[Page | DataFile]) -> set[str]:
@@ -232,6 +246,9 @@ Result = tuple[Prepared | None, list[Problem]]
 PREPARED: Any = tuple[Prepared | None, list[Problem]]
 
 
+REGISTERED: Any = tuple[dict[str, ActorAt] | None, list[Problem]]
+
+
 class Shared(Struct, frozen=True):
     """What all articles of a site have in common.
 
@@ -296,8 +313,11 @@ def take_all(files: Files, *, drafts: bool, run: Map, memo: Memo) -> tuple[Takin
     items = items_of(files, config)
 
     def prepared(some: Sequence[Item]) -> Iterator[Result]:
+        read = whole_items(some)
         reading = reading_config(config)
-        return memo.passing(prepare_item, reading, items=some, run=run, lasting=PREPARED)
+        return memo.passing(
+            prepare_item, reading, items=read, reads=digests_of, run=run, lasting=PREPARED
+        )
 
     known = dict(zip(items, item_keys(config, items.values()), strict=True))
     taken = memo.each(
@@ -322,7 +342,9 @@ def shared_of(files: Files, memo: Memo) -> tuple[Shared, list[Problem]]:
     config, problems = memo(parse_config, files.config)
     kinds_known = not failing(problems, strict=False) or bool(config.kinds)
     kinds_known = kinds_known and CONFIG not in refused(files.problems)
-    registry, wrong = memo(parse_registry, files.registry)
+    (registry, wrong), *_ = memo.each(
+        parse_registry, items={REGISTRY: files.registry}, lasting=REGISTERED
+    )
     shared = Shared(config, registry or {}, unread_of(files, (), registry), kinds_known)
     return shared, [*files.problems, *problems, *wrong]
 
@@ -354,7 +376,25 @@ def prepare_each(config: Config, items: Mapping[str, Item], run: Map, memo: Memo
 
 def item_keys(config: Config, items: Iterable[Item]) -> list[bytes]:
     """By what it is known what is known of articles."""
-    return kept_keys(prepare_item, (reading_config(config),), items)
+    return kept_keys(prepare_item, (reading_config(config),), map(digests_of, items))
+
+
+def digests_of(item: Item) -> object:
+    """The paths of an item's files, each with the digest of its bytes."""
+    return [file and (file.path, digest_of(file)) for file in item]
+
+
+def whole_items(items: Iterable[Item]) -> list[Item]:
+    """The items with the bytes of their files; raises `Changed` as `whole` does."""
+    with Steps() as steps:
+        return [
+            (
+                whole(article, steps),
+                whole(sidecar, steps) if sidecar else None,
+                whole(record, steps) if record else None,
+            )
+            for article, sidecar, record in items
+        ]
 
 
 def reading_config(config: Config) -> Config:
@@ -437,6 +477,7 @@ def keep_recorded(
         prepare_item,
         reading_config(config),
         changes=((before[path], partial(recorded, file)) for path, file in records.items()),
+        reads=digests_of,
         lasting=PREPARED,
     )
     items = items_of(msgspec.structs.replace(files, records=files.records | records), config)
@@ -544,7 +585,7 @@ class Making(Struct, frozen=True):
     options: Options
     renderer: Renderer
     memo: Memo
-    theme: str
+    theme: bytes
 
     def __call__(self, output: Output) -> Content:
         """How one is made, and by which digests it is known to be as it was."""
@@ -553,8 +594,9 @@ class Making(Struct, frozen=True):
             case Page():
                 return self.page(output)
             case DataFile(holds=AnnotationsFile() | JsonFeed() | StatementsFile()):
-                known = partial(reads, site, options, output, memo)
-                return Content(self.plainly(output), lambda: keys(known(), b"data"))
+                quick = 2 if isinstance(output.holds, AnnotationsFile) else 1
+                made_from = partial(reads, site, options, output, memo)
+                return Content(self.plainly(output), made_from, quick)
             case DataFile(holds=ShareImage(slug)):
                 return self.share_image(output, slug, None)
             case Pictured(DataFile(holds=ShareImage(slug)), picture):
@@ -562,19 +604,17 @@ class Making(Struct, frozen=True):
         return Content(self.plainly(output))
 
     def share_image(self, output: Output, slug: str, picture: Asset | None) -> Content:
-        brief, config = self.site.by_slug[slug], self.site.config
+        listings, brief = Listings(self.site, self.memo), self.site.by_slug[slug]
 
         def made_from() -> Iterator[bytes]:
             # What can't be read is told of when the picture is drawn.
             with suppress(ContentError):
                 own = hashlib.blake2b(read_asset(picture)).digest() if picture else b""
-                face = msgspec.msgpack.encode(Listings(self.site, self.memo).face(brief))
-                look = self.memo(value_digest, config, key="look")
-                yield key_of(b"share image of", brief.digest, look, face, own)
+                yield reads_of_brief(listings, self.options, slug) + own
                 shown = msgspec.msgpack.encode(drawn_from(self.site, brief))
                 yield key_of(b"share image", shown, own)
 
-        return Content(self.plainly(output), made_from, lasting=True)
+        return Content(self.plainly(output), made_from, 2, lasting=True)
 
     def plainly(self, output: Output) -> Callable[[], bytes]:
         return partial(content, self.site, self.options, self.renderer, self.memo, output)
@@ -585,22 +625,17 @@ class Making(Struct, frozen=True):
             return input_of(self.site, self.options, page, self.memo)
 
         def made_from() -> Iterator[bytes]:
-            of = self.theme.encode(), page.template.encode(), page.path.encode()
-            yield from keys(reads(self.site, self.options, page, self.memo), *of)
-            yield key_of(b"input", digest(page, given(), self.theme).encode())
+            for each in reads(self.site, self.options, page, self.memo):
+                yield each + self.theme
+            yield digest(page, given(), self.theme)
 
         quick = 2 if isinstance(page.shows, BriefPage) else 1
         return Content(lambda: self.renderer(page, given(), self.memo), made_from, quick)
 
 
-def keys(digests: Iterable[bytes], *parts: bytes) -> Iterator[bytes]:
-    """The key of what is made from the parts, and from what has each of the digests."""
-    return (key_of(*parts, each) for each in digests)
-
-
-def theme_digest(files: Files, *, trusted: bool) -> str:
+def theme_digest(files: Files, *, trusted: bool) -> bytes:
     """What is another where any template is, or what they may do."""
     templates = {
         name: file.data for name, file in files.templates.items() if not name.startswith("assets/")
     }
-    return hashlib.sha256(msgspec.msgpack.encode((trusted, sorted(templates.items())))).hexdigest()
+    return hashlib.sha256(msgspec.msgpack.encode((trusted, sorted(templates.items())))).digest()

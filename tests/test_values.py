@@ -51,7 +51,7 @@ def survives(root: Path) -> None:
     for page, given in made.items():
         assert pickle.loads(pickle.dumps(page)) == page
         assert pickle.loads(pickle.dumps(given)) == given == there[page]
-        assert digest(page, given, "") == digest(page, there[page], "")
+        assert digest(page, given, b"") == digest(page, there[page], b"")
 
 
 def test_the_demo_survives_a_journey() -> None:
@@ -109,7 +109,7 @@ def test_no_page_hides_what_every_template_is_given() -> None:
 
 
 def digests(root: Path) -> dict[str, str]:
-    return {page.path: digest(page, each, "") for page, each in inputs(load_site(root)).items()}
+    return {page.path: digest(page, each, b"") for page, each in inputs(load_site(root)).items()}
 
 
 BODY = ARTICLE.replace("2026-03-01", "2026-03-{day:02}").replace("Bridge", "Bridge {day}")
@@ -142,7 +142,7 @@ def test_a_page_has_another_digest_when_and_only_when_it_shows_a_change(tmp_path
 def test_the_theme_and_the_template_are_in_the_digest() -> None:
     (page, given), *_ = inputs(load_site(REPOSITORY)).items()
     other = Page(page.path, "other.html", page.shows)
-    found = {digest(page, given, ""), digest(page, given, "theme"), digest(other, given, "")}
+    found = {digest(page, given, b""), digest(page, given, b"theme"), digest(other, given, b"")}
     assert len(found) == 3
 
 

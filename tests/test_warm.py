@@ -14,6 +14,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
+import msgspec
 import pytest
 from forked import start
 from msgspec.structs import replace
@@ -23,17 +24,23 @@ from brief import Options, load_site
 from brief.memo import Memo
 from brief.pages import Page, data_of, input_of, plan
 from brief.pages.page import (
+    ActorIndex,
     AtomFeed,
     DataFile,
     JsonFeed,
+    NetworkPage,
     QuotationPage,
     ShareImage,
     Subject,
     TagPage,
+    TopicPage,
 )
+from brief.pages.paging import PAGE_SIZE
 from brief.pages.reads import named_in
+from brief.program import identity
 from brief.site import Site
 from brief.site.parts import as_listed
+from brief.sources import KNOWN, Reading
 from brief.store import KEPT_FOR, Store, digest, key_of
 from brief.unchanged import CACHE, SETTLED
 
@@ -469,6 +476,7 @@ def test_an_article_with_its_record_takes_the_place_of_what_was_kept_without(
     tmp_path: Path,
 ) -> None:
     roots = [make_site(tmp_path / name, dict(FILES)) for name in ("locked", "written")]
+    settle()
     assert brief("build", "--locked", cwd=roots[0]).code == 0
     assert brief("build", "--no-locked", cwd=roots[1]).code == 0
     assert not (roots[0] / "content/bridge.anchors").exists()
@@ -550,12 +558,93 @@ def test_a_list_of_statements_reads_nothing_of_a_brief_that_its_digest_does_not_
         seen = set()
         for file in plan(site, options):
             match file:
-                case Page(shows=QuotationPage() | TagPage() | AtomFeed(Subject("actor"))):
+                case Page(
+                    shows=QuotationPage()
+                    | TagPage()
+                    | ActorIndex()
+                    | NetworkPage()
+                    | AtomFeed(Subject("actor"))
+                ):
                     assert input_of(site, options, file) == input_of(other, options, file)
                     seen.add(file.template)
                 case DataFile(holds=JsonFeed(Subject("actor"))):
                     assert data_of(site, options, file) == data_of(other, options, file)
-        assert seen == {"quotations.html", "tag.html", "feed.xml"}
+        assert seen == {"quotations.html", "tag.html", "feed.xml", "actors.html", "network.html"}
+
+
+def test_the_first_page_of_a_topic_reads_as_little_of_the_briefs_on_the_next(
+    tmp_path: Path,
+) -> None:
+    """Whoever lets it read more must add that to `brief.pages.reads`."""
+    root = make_site(tmp_path, dict(FILES))
+    for number in range(PAGE_SIZE + 20):
+        day = f"2025-{number % 12 + 1:02}-{number % 28 + 1:02}"
+        head = f"---\ntitle: T{number}\ndate: {day}\ntopics: [Rivers, Sea]\n---\n"
+        (root / f"content/more-{number}.md").write_text(head + "It runs, she said.\n")
+        row = f"annotations:\n- quote: It runs\n  speaker: {'sea' if number % 3 else 'stone'}\n"
+        (root / f"content/more-{number}.yaml").write_text(row)
+    site, options = load_site(root), Options("https://example.org/")
+    shown = site.about["rivers"][:PAGE_SIZE]
+    briefs = tuple(each if each.slug in shown else as_listed(each) for each in site.briefs)
+    other = replace(site, briefs=briefs, by_slug={brief.slug: brief for brief in briefs})
+    first = [
+        page
+        for page in plan(site, options)
+        if isinstance(page.shows if isinstance(page, Page) else None, TopicPage)
+        and page.path == "topics/rivers/index.html"
+    ]
+    assert len(first) == 1
+    assert len(site.about["rivers"]) > len(shown)
+    for page in first:
+        assert input_of(site, options, page) == input_of(other, options, page)
+
+
+OPENED = """
+import os, sys
+opened = set()
+sys.addaudithook(lambda event, args: event == "open" and opened.add(os.path.basename(str(args[0]))))
+from brief.cli import main
+main(["build", "--quiet"], standalone_mode=False)
+print(*sorted(opened), sep="\\n")
+"""
+
+
+def opened(root: Path) -> set[str]:
+    """The names of the files that a build opens."""
+    command = [sys.executable, "-c", OPENED]
+    env = {**os.environ, "PYTHONPATH": str(REPOSITORY)}
+    run = subprocess.run(command, cwd=root, env=env, capture_output=True, text=True, check=True)
+    return set(run.stdout.split("\n"))
+
+
+def test_only_what_may_have_changed_is_read(site: Path) -> None:
+    names = {f"{stem}.{kind}" for stem in ("bridge", "ferry") for kind in ("md", "yaml", "anchors")}
+    opened(site)  # Started in another way, it may be another program.
+    settle()
+    replaced(site / "content/bridge.md", "met at noon", "met again at noon")
+    settle()
+    assert names & opened(site) == {"bridge.md", "bridge.yaml", "bridge.anchors"}
+    same_size_and_time(site / "content/later.md")
+    settle()
+    assert {"later.md"} <= opened(site)
+
+
+def test_a_digest_that_is_not_the_files_own_is_found_out(site: Path, tmp_path: Path) -> None:
+    """So it may be where a file changes between two looks at it."""
+    replaced(site / "content/bridge.md", "met at noon", "met again at noon")
+    expected = clean(site, tmp_path / "clean")
+    settle()
+    with contextlib.closing(sqlite3.connect(site / CACHE / "kept.sqlite")) as database:
+        key = Reading(site, Store(site)).key
+        (value,) = database.execute("SELECT value FROM kept WHERE key = ?", (key,)).fetchone()
+        known = KNOWN.decode(value)
+        path = next(each for each in known if each.endswith("/bridge.md"))
+        known[path] = identity((site / "content/bridge.md").stat()), b"another"
+        value = msgspec.msgpack.encode(known)
+        new = value, digest(key, value), key
+        database.execute("UPDATE kept SET value = ?, digest = ? WHERE key = ?", new)
+        database.commit()
+    assert built(site) == expected
 
 
 def test_a_word_more_renders_no_list_of_quotations(site: Path) -> None:

@@ -26,14 +26,13 @@ def clashes(
     """
     counts = Counter(same(brief.slug) for brief in site.briefs)
     twice = {slug for slug, n in counts.items() if n > 1}
-    wanted = [(page.path, origin(site, page)) for page in pages]
-    wanted += [(path, f"the theme's file “{path}”") for path in theme]
-    wanted += [(path, f"content/{path}") for path in sorted(site.assets)]
-    inside = {folder: source for path, source in wanted for folder in above(same(path))}
+    wanted = [(page.path, same(page.path), origin(site, page)) for page in pages]
+    wanted += [(path, same(path), f"the theme's file “{path}”") for path in theme]
+    wanted += [(path, same(path), f"content/{path}") for path in sorted(site.assets)]
+    inside = {folder: source for _, folded, source in wanted for folder in above(folded)}
     first: dict[str, tuple[str, str]] = {}
     problems = []
-    for path, source in wanted:
-        folded = same(path)
+    for path, folded, source in wanted:
         if folded.partition("/")[0] in twice:
             continue
         if folded in first:

@@ -116,9 +116,9 @@ def input_of(site: Site, options: Options, page: Page, memo: Memo | None = None)
     )
 
 
-def digest(page: Page, given: Input, theme: str) -> str:
+def digest(page: Page, given: Input, theme: bytes) -> bytes:
     """What changes when anything does that the page is made from; `theme` is its templates' own."""
-    return value_digest((theme, page.template, given)).hex()
+    return value_digest((theme, page.template, given))
 
 
 def frame(site: Site, options: Options, path: str, lang: str | None) -> Frame:

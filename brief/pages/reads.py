@@ -12,8 +12,14 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from brief.content.pictures import Size
 from brief.formats import urls
 from brief.memo import Memo
-from brief.pages.brief.related import candidates, neighbours, related
-from brief.pages.data.feeds import ENTRIES
+from brief.pages.brief.related import (
+    Neighbour,
+    candidates,
+    neighbour,
+    neighbours,
+    related,
+)
+from brief.pages.data.feeds import ENTRIES, updated
 from brief.pages.data.statements import parts_of
 from brief.pages.digests import value_digest
 from brief.pages.disputes import Dispute
@@ -24,14 +30,17 @@ from brief.pages.lists.facets import facets
 from brief.pages.lists.quotations import quotations
 from brief.pages.named import topics_of
 from brief.pages.page import (
+    ActorIndex,
     ActorPage,
     AnnotationsFile,
     AtomFeed,
     BriefPage,
     DataFile,
     JsonFeed,
+    NetworkPage,
     Page,
     QuotationPage,
+    Sitemap,
     StatementsFile,
     Subject,
     TagPage,
@@ -52,9 +61,13 @@ def reads(site: Site, options: Options, file: Page | DataFile, memo: Memo) -> It
     of = digest_of
     match shows:
         case BriefPage(slug):
-            yield from reads_of_brief(listings, options, site.by_slug[slug])
+            yield reads_of_brief(listings, options, slug)
+            brief = site.by_slug[slug]
+            own = own_reads(listings, options, brief, neighbours(site, brief))
+            yield value_digest((own, related(site, brief)))
             return
         case AnnotationsFile(slug):
+            yield reads_of_brief(listings, options, slug)
             yield value_digest((slug, of_briefs(listings, options, [slug])))
             return
         case StatementsFile(_, name):
@@ -66,11 +79,12 @@ def reads(site: Site, options: Options, file: Page | DataFile, memo: Memo) -> It
             picture = actor.share_image(listings, name, options.base_url)
             more = sides(disputes), picture, registered(site, name)
         case TopicPage(slug, part):
-            # The first page tells of them all.
+            # The first page tells of the statements of them all.
             disputes = listings.disputes_by_topic.get(slug, ()) if part.first else ()
             about = site.about[slug]
-            slugs = [*(about if part.first else part.of(about)), *slugs_in(disputes)]
-            more = sides(disputes), len(listings.by_topic.get(slug, ()))
+            slugs = [*part.of(about), *slugs_in(disputes)]
+            said = of_briefs(listings, options, about if part.first else (), listed_of)
+            more = sides(disputes), len(listings.by_topic.get(slug, ())), said
         case QuotationPage(facet, value, part):
             listed = part.of(quotations(listings, facet, value))
             slugs, of = slugs_said(listed), listed_of
@@ -83,6 +97,10 @@ def reads(site: Site, options: Options, file: Page | DataFile, memo: Memo) -> It
             briefs = listings.briefs_by_year[year]
             slugs = slugs_of(part.of(briefs))
             more = tuple(listings.briefs_by_year), [brief.date.month for brief in briefs]
+        case ActorIndex() | NetworkPage():
+            slugs, of = slugs_of(site.briefs), listed_of
+        case Sitemap():
+            slugs, more = (), [(brief.slug, updated(brief)) for brief in site.briefs]
         case AtomFeed(subject) | JsonFeed(subject):
             slugs = in_feed(site, subject)
             of = listed_of if subject.kind == "actor" else digest_of
@@ -93,24 +111,40 @@ def reads(site: Site, options: Options, file: Page | DataFile, memo: Memo) -> It
     yield value_digest((file, more, told, of_briefs(listings, options, slugs, of)))
 
 
-def reads_of_brief(listings: Listings, options: Options, brief: Brief) -> Iterator[bytes]:
-    """The same for the page of a brief.
-
-    Which briefs are like it takes a while to find, so first goes among which ones that is sought.
-    """
+def reads_of_brief(listings: Listings, options: Options, slug: str) -> bytes:
+    """A digest of all that any file of a brief is made from, but for its template and picture."""
     site, memo = listings.site, listings.memo
-    own = (
-        of_briefs(listings, options, [brief.slug]),
-        neighbours(site, brief),
-        bool(options.base_url and listings.face(brief)),
-    )
-    actors, topics = memo(candidates, site)
-    among = (
-        [actors.get(name) for name in brief.actors],
-        [topics.get(topic.slug) for topic in topics_of(brief)],
-    )
-    yield value_digest((brief.slug, own, among))
-    yield value_digest((brief.slug, own, related(site, brief)))
+    return memo(reads_of_briefs, site, options, memo)[slug]
+
+
+def reads_of_briefs(site: Site, options: Options, memo: Memo) -> Mapping[str, bytes]:
+    """The same of each brief, by its slug.
+
+    Which briefs are like it takes a while to find: here is among which ones that is sought.
+    """
+    listings = Listings(site, memo)
+    shown = [neighbour(site, brief) for brief in site.briefs]
+    actors, topics = candidates(site, shown)
+    found = {}
+    for brief, newer, older in zip(site.briefs, [None, *shown], [*shown[1:], None], strict=False):
+        among = (
+            [actors.get(name) for name in brief.actors],
+            [topics.get(topic.slug) for topic in topics_of(brief)],
+        )
+        own = own_reads(listings, options, brief, (older, newer))
+        found[brief.slug] = value_digest((own, among))
+    return found
+
+
+def own_reads(
+    listings: Listings,
+    options: Options,
+    brief: Brief,
+    beside: tuple[Neighbour | None, Neighbour | None],
+) -> object:
+    """What the page of a brief reads, but for the briefs that are like it."""
+    pictured = bool(options.base_url and listings.face(brief))
+    return brief.slug, of_briefs(listings, options, [brief.slug]), beside, pictured
 
 
 def digest_of(brief: Brief) -> bytes:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import chain
 
 from msgspec import Struct
@@ -62,13 +62,17 @@ def related(site: Site, brief: Brief) -> tuple[Neighbour, ...]:
     )
 
 
-def candidates(site: Site) -> tuple[Mapping[str, bytes], Mapping[str, bytes]]:
-    """By actor and by topic, a digest of the briefs among which those like another are sought."""
+def candidates(
+    site: Site, shown: Sequence[Neighbour]
+) -> tuple[Mapping[str, bytes], Mapping[str, bytes]]:
+    """By actor and by topic, a digest of the briefs among which those like another are sought.
+
+    Each brief of the site is as it is `shown` alone.
+    """
 
     def digested(slugs: Iterable[str]) -> bytes:
         # Their order is that of the whole site.
-        briefs = (site.by_slug[slug] for slug in slugs)
-        return value_digest([neighbour(site, brief) for brief in briefs])
+        return value_digest([shown[site.ranks[slug]] for slug in slugs])
 
     return (
         {

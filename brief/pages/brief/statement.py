@@ -140,6 +140,8 @@ def distinct_initials(names: Mapping[str, str]) -> dict[str, str]:
     Where two would agree, they have more letters of the last name, or a number.
     """
     short = {key: initials(name) for key, name in names.items()}
+    if len(set(short.values())) == len(short):
+        return short
     for more in (1, 2, 3):
         counts = Counter(short.values())
         for key, name in names.items():
