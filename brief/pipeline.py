@@ -106,7 +106,7 @@ def build(
             files = read_known(root, output, reading)
             takings, problems = take_all(files, drafts=drafts, run=run, memo=memo)
         reading.keep()
-        stage.count, stage.kept = len(files.articles), memo.store.found
+        stage.count, stage.kept = len(files.articles), takings.kept
     if locked and takings.config.anchors:
         problems += stale(root, takings.taken)
     with profile.stage("Assemble the site") as stage:
@@ -273,9 +273,10 @@ class Sources(Shared, frozen=True):
 
 
 class Takings(Shared, frozen=True):
-    """The same for a build."""
+    """The same for a build; how many articles are as they were `kept`."""
 
     taken: tuple[Taken, ...]
+    kept: int
 
 
 class Taken(Struct, frozen=True, array_like=True):
@@ -319,13 +320,17 @@ def take_all(files: Files, *, drafts: bool, run: Map, memo: Memo) -> tuple[Takin
             prepare_item, reading, items=read, reads=digests_of, run=run, lasting=PREPARED
         )
 
+    found = memo.store.found
     known = dict(zip(items, item_keys(config, items.values()), strict=True))
     taken = memo.each(
         taken_of, registry, drafts, items=items, reads=known, first=prepared, lasting=Taken
     )
     problems += told(shared, [each.problems for each in taken])
     unread = unread_of(files, lost(items, [each.part for each in taken]), registry)
-    return Takings(config, shared.registry, unread, shared.kinds_known, tuple(taken)), problems
+    kept = memo.store.found - found
+    return Takings(
+        config, shared.registry, unread, shared.kinds_known, tuple(taken), kept
+    ), problems
 
 
 def taken_of(registry: Mapping[str, ActorAt] | None, drafts: bool, result: Result) -> Taken:

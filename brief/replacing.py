@@ -7,23 +7,37 @@ written there.
 from __future__ import annotations
 
 import contextlib
+import enum
 import os
 import secrets
 import stat
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from brief.content.read import CONTENT, RECORD, REJECTED, YAML_LIMIT
+from brief.content.read import CONTENT, RECORD, REJECTED
 from brief.content.tree import inside
 from brief.formats.decode import File
 from brief.problems import CommandError
-from brief.regular import FOLDER, INNER, Origin, read_regular
+from brief.regular import FOLDER, INNER, Origin
 
 SUFFIXES = (".yaml", ".yml", RECORD, REJECTED)
 
 
+READ = os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0)
+
+
 class WriteRefused(CommandError):
     """A file that is not written; it is as it was."""
+
+
+class ChangedMeanwhile(WriteRefused):
+    """A file that another program has written since it was read; it is as that one left it."""
+
+
+class Unread(enum.Enum):
+    """A file that is replaced whatever it has."""
+
+    UNREAD = enum.auto()
 
 
 def origin_of(root: str | Path, path: str) -> Origin:
@@ -45,12 +59,19 @@ def is_content(root: str, path: str) -> bool:
     return inside(content, root) and inside(path, content)
 
 
-def write_file(origin: Origin, data: bytes | None, *, durable: bool = True) -> None:
+def write_file(
+    origin: Origin,
+    data: bytes | None,
+    *,
+    before: bytes | Unread | None = Unread.UNREAD,
+    durable: bool = True,
+) -> None:
     """Replace a file by one with other bytes, or, with None, remove it.
 
     Whoever reads it meanwhile has the old bytes or the new; unless it is `durable`, the machine may
     fail before the new ones are on the disk. Raises `WriteRefused` for a file that is neither YAML
-    nor a record under `content/`, or behind a link, and `OSError`.
+    nor a record under `content/`, or behind a link, `ChangedMeanwhile` for one that has not the
+    bytes `before` any more (None: that is not there), and `OSError`.
     """
     parts = origin.path.split("/")
     named = parts[-1].endswith(SUFFIXES) and not {"", ".", ".."} & {*parts}
@@ -61,10 +82,18 @@ def write_file(origin: Origin, data: bytes | None, *, durable: bool = True) -> N
     with opened_folder(origin) as folder:
         name = parts[-1]
         mode = mode_of(folder, name, origin.path)
+
+        def check() -> None:
+            if before is not Unread.UNREAD and not has(folder, name, before):
+                raise ChangedMeanwhile(
+                    f"{origin.path} was changed meanwhile, so it is not written."
+                )
+
         if data is None:
+            check()
             os.unlink(name, dir_fd=folder)
         else:
-            replace(folder, name, data, mode, durable=durable)
+            replace(folder, name, data, mode, check, durable=durable)
         if durable:
             with contextlib.suppress(OSError):
                 os.fsync(folder)
@@ -74,9 +103,7 @@ def rewrite(root: Path, before: File | None, after: File) -> str:
     """Replace a sidecar that is still as it was read; why it was not written, or nothing."""
     try:
         origin = origin_of(root, after.path)
-        if present(origin) != (before.data if before else None):
-            return f"{after.path} was changed meanwhile, so it is not written."
-        write_file(origin, after.data)
+        write_file(origin, after.data, before=before.data if before else None)
     except WriteRefused as refused:
         return refused.message
     except OSError as error:
@@ -84,12 +111,14 @@ def rewrite(root: Path, before: File | None, after: File) -> str:
     return ""
 
 
-def present(origin: Origin) -> bytes | None:
-    """What a file has; None where there is none."""
+def has(folder: int, name: str, data: bytes | None) -> bool:
+    """Whether a file has these bytes and no others; with None, whether it is not there."""
     try:
-        return read_regular(origin, YAML_LIMIT)
+        handle = os.open(name, READ, dir_fd=folder)
     except FileNotFoundError:
-        return None
+        return data is None
+    with os.fdopen(handle, "rb") as file:
+        return data is not None and file.read(len(data) + 1) == data
 
 
 @contextlib.contextmanager
@@ -123,7 +152,16 @@ def mode_of(folder: int, name: str, path: str) -> int | None:
     return stat.S_IMODE(found.st_mode)
 
 
-def replace(folder: int, name: str, data: bytes, mode: int | None, *, durable: bool) -> None:
+def replace(
+    folder: int,
+    name: str,
+    data: bytes,
+    mode: int | None,
+    check: Callable[[], None],
+    *,
+    durable: bool,
+) -> None:
+    """Write beside a file, which takes long, `check` that it still is what it was, and rename."""
     temporary = f".{name[:200]}.{secrets.token_hex(4)}.tmp"
     flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_NOFOLLOW", 0)
     handle = os.open(temporary, flags, 0o666, dir_fd=folder)
@@ -135,6 +173,7 @@ def replace(folder: int, name: str, data: bytes, mode: int | None, *, durable: b
             file.flush()
             if durable:
                 os.fsync(file.fileno())
+        check()
         os.replace(temporary, name, src_dir_fd=folder, dst_dir_fd=folder)
     except BaseException:
         with contextlib.suppress(OSError):

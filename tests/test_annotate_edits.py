@@ -31,7 +31,7 @@ from brief.content.article import parse_article
 from brief.content.read import REGISTRY
 from brief.formats.decode import File
 from brief.regular import Origin
-from brief.replacing import WriteRefused, write_file
+from brief.replacing import ChangedMeanwhile, WriteRefused, write_file
 
 BODY = """The mayor said the bridge “must close today”, and again that it “must close today”.
 
@@ -523,3 +523,27 @@ def die_at(number: int, data: bytes, calls: tuple[str, ...]) -> None:
         return
     name = calls[number - len(data) - 1]
     setattr(os, name, lambda *_, **__: os.kill(os.getpid(), 9))
+
+
+def test_a_file_that_is_saved_while_it_is_written_is_not_replaced(
+    site: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What another program saves is seen until the new file takes the place of the old one."""
+    path = site / "content/a.yaml"
+    sync = os.fsync
+
+    def save(handle: int) -> None:
+        sync(handle)
+        path.write_bytes(b"saved")
+
+    monkeypatch.setattr(os, "fsync", save)
+    origin = Origin(str(site), "content/a.yaml")
+    before = path.read_bytes()
+    with pytest.raises(ChangedMeanwhile, match="was changed meanwhile"):
+        write_file(origin, b"new", before=before)
+    with pytest.raises(ChangedMeanwhile):
+        write_file(origin, None, before=before)
+    with pytest.raises(ChangedMeanwhile):
+        write_file(origin, b"new", before=None)
+    assert path.read_bytes() == b"saved"
+    assert not list(site.glob("content/.*"))

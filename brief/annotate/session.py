@@ -40,7 +40,7 @@ from brief.memo import Memo
 from brief.problems import Problem, Severity
 from brief.records import path_of
 from brief.regular import Origin, read_regular
-from brief.replacing import WriteRefused, origin_of, write_file
+from brief.replacing import ChangedMeanwhile, WriteRefused, origin_of, write_file
 from brief.scaffold.new_sidecar import beginning
 from brief.serve import preview as served
 from brief.serve.revision import Revision
@@ -222,8 +222,10 @@ class Session:
                 if isinstance(rejection, Refused):
                     return self.with_state(refusal(rejection), change.article)
                 files = (*files, rejection)
-            if all(self.read(each.path) == each.before for each in files):
+            try:
                 return self.wrote(change, made, sources, files)
+            except ChangedMeanwhile:
+                continue
         return refusal(Refused("Another program keeps writing this file. Try again."))
 
     def wrote(
@@ -304,13 +306,23 @@ class Session:
         return self.with_state(answer, request.article)
 
     def write(self, files: tuple[Written, ...]) -> None:
-        """Write files, the last ones given first, and let the preview show them."""
-        paths = []
+        """Write files, the last ones given first, and let the preview show them.
+
+        Raises `ChangedMeanwhile` where one of them was; then each is as it was before.
+        """
+        paths: list[str] = []
+        done: list[Written] = []
         for each in reversed(files):
             origin = self.origin(each.path)
             if each.after is None and self.read(each.path) is None:
                 continue
-            write_file(origin, each.after)
+            try:
+                write_file(origin, each.after, before=each.before)
+            except ChangedMeanwhile:
+                for other in done:
+                    write_file(self.origin(other.path), other.before, before=other.after)
+                raise
+            done.append(each)
             paths.append(origin.path)
         self.preview.update(paths)
         self.announce()

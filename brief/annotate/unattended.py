@@ -28,7 +28,7 @@ from brief.problems import (
     UsageError,
 )
 from brief.regular import Origin, read_regular
-from brief.replacing import WriteRefused, origin_of, write_file
+from brief.replacing import ChangedMeanwhile, WriteRefused, origin_of, write_file
 from brief.scaffold.new_sidecar import beginning
 from brief.suggest import Statement, matched, read_as, suggest
 
@@ -105,10 +105,11 @@ class SiteFiles:
     def write(self, before: File, after: File) -> None:
         """Write a sidecar, unless it has been changed since it was read."""
         origin = self.origins.get(after.path) or origin_of(self.root, after.path)
-        known = after.path in self.origins
-        if known and read_regular(origin, YAML_LIMIT) != before.data:
-            raise CommandError(f"{after.path} has changed meanwhile.", "Run the command again.")
-        write_file(origin, after.data)
+        known = before.data if after.path in self.origins else None
+        try:
+            write_file(origin, after.data, before=known)
+        except ChangedMeanwhile as error:
+            raise CommandError(error.message, "Run the command again.") from error
 
 
 def write_proposals(
