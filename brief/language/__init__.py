@@ -61,6 +61,13 @@ def short_titles() -> Words:
 
 
 @cache
+def given_names() -> Words:
+    """Those of people in all languages."""
+    each = map(speech_of, spoken())
+    return frozenset().union(*(one.male_names | one.female_names for one in each))
+
+
+@cache
 def meaning() -> Meaning:
     """The words of all languages that change what is said."""
     each = [language(code).meaning for code in CODES]

@@ -173,11 +173,8 @@ def is_signature(paragraph: str) -> bool:
 
 def may_sign(word: str) -> bool:
     """Whether a word may be of a signature: a short one, too, that joins none in English."""
-    return may_be_name(word) or (
-        len(word) > 1
-        and word[0].isupper()
-        and "en" not in function_words().get(word.casefold(), ("en",))
-    )
+    languages = function_words().get(word.casefold(), ("en",))
+    return may_be_name(word) or (len(word) > 1 and word[0].isupper() and "en" not in languages)
 
 
 def is_label(paragraph: str) -> bool:

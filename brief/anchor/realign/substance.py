@@ -14,7 +14,7 @@ from typing import NamedTuple
 from rapidfuzz.distance import Indel
 
 from brief.anchor.index import RANGES
-from brief.language import meaning, short_titles
+from brief.language import given_names, meaning, short_titles
 from brief.language.detection import function_words
 from brief.language.model import Opposites
 
@@ -98,7 +98,10 @@ def changes(old: str, new: str) -> tuple[Change, ...]:
                 if len(before) == len(after) == 1:
                     break
         else:
-            if len(before) == len(after) == 1 and begin_otherwise(before[0], after[0]):
+            if len(before) == len(after) == 1 and (
+                begin_otherwise(before[0], after[0])
+                or (named_otherwise(before[0], after[0]) and is_name_at(olds, b))
+            ):
                 found.append(Change(Substance.NAME, before[0].text, after[0].text))
             elif before and after and count_otherwise(before[0], after[0]):
                 found.append(Change(Substance.NUMBER, before[0].text, after[0].text))
@@ -117,6 +120,23 @@ def begin_otherwise(old: Word, new: Word) -> bool:
         and Indel.normalized_similarity(old.text, new.text) < MISSPELT
         and not are_opposite(old.text, new.text)
     )
+
+
+def named_otherwise(old: Word, new: Word) -> bool:
+    """Whether a given name, maybe as short as a word that joins others, is another one now."""
+    each = [word.text.casefold() for word in (old, new)]
+    return (
+        old.text[0].isupper()
+        and new.text[0].isupper()
+        and not given_names().isdisjoint(each)
+        and not any("en" in function_words().get(word, ()) for word in each)
+        and not (each[0].startswith(each[1]) or each[1].startswith(each[0]))
+        and Indel.normalized_similarity(*each) < MISSPELT
+    )
+
+
+def is_name_at(found: Sequence[Word], index: int) -> bool:
+    return index < len(found) and kind_of(found[index]) is Substance.NAME
 
 
 def may_be_name(word: str) -> bool:
