@@ -176,4 +176,4 @@ def test_a_namesake_within_the_words_is_named(tmp_path: Path) -> None:
     text = "“{} Lee paid the fee in May.” So said Marsh."
     quote = [("marsh", "quote: “Ann Lee paid the fee in May.”")]
     root = corrected_all(tmp_path, [(text.format("Ann"), text.format("Bo"), quote)])
-    assert "A name was changed: “Ann” is “Bo” now" in check(root).err
+    assert "A name was changed: “Ann” to “Bo”." in check(root).err

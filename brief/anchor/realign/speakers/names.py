@@ -68,7 +68,7 @@ def is_same(name: str, other: str, telling: Telling) -> bool:
         return True
     one, two = bare(name, telling), bare(other, telling)
     return (
-        Indel.normalized_similarity(name.casefold(), other.casefold()) >= MISSPELT
+        Indel.normalized_similarity(" ".join(one), " ".join(two)) >= MISSPELT
         and not are_apart(one[:-1], two[:-1], telling)
         and not are_man_and_woman(name, other, telling)
     )
@@ -79,14 +79,21 @@ def bare(name: str, telling: Telling) -> list[str]:
     words = [each.strip(".") for each in POSSESSIVE.sub("", name).split()]
     while len(words) > 1 and words[-1].casefold() in GENERATION:
         words.pop()
-    found = [word for word in words[:-1] if word.casefold() not in telling.posts]
-    if not words[-1].isupper():
+    *before, last = words
+    posts = [at for at, word in enumerate(before) if word.casefold() in telling.posts]
+    # “Outgoing Mayor Lee” has no given name.
+    found = [
+        word
+        for at, word in enumerate(before)
+        if at not in posts and (at > max(posts, default=-1) or word.casefold() in telling.given)
+    ]
+    if not last.isupper():
         found = [
             part
             for word in found
             for part in (word if word.isupper() and len(word) <= INITIALS else (word,))
         ]
-    return [each.casefold() for each in (*found, words[-1])]
+    return [each.casefold() for each in (*found, last)]
 
 
 def are_apart(given: Sequence[str], others: Sequence[str], telling: Telling) -> bool:

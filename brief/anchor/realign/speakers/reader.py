@@ -221,7 +221,7 @@ class Reader(NamedTuple):
         for is_name, run in groupby(enumerate(found), lambda each: self.is_capital_name(each[1])):
             indices, words = zip(*run, strict=True)
             first = indices[0]
-            if not is_name:
+            if not is_name or all(word.initial for word in words):
                 continue
             if first and self.may_begin_a_name(found[first - 1]):
                 first -= 1
