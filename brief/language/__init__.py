@@ -52,6 +52,22 @@ def spoken() -> tuple[str, ...]:
 
 
 @cache
+def short_titles() -> Words:
+    """The titles of all languages that a full stop may follow: “Mr.”, “Sra.”."""
+    each = map(speech_of, spoken())
+    return frozenset().union(
+        *(one.abbreviations & one.titles.union(one.men, one.women, one.ranks) for one in each)
+    )
+
+
+@cache
+def given_names() -> Words:
+    """Those of people in all languages."""
+    each = map(speech_of, spoken())
+    return frozenset().union(*(one.male_names | one.female_names for one in each))
+
+
+@cache
 def meaning() -> Meaning:
     """The words of all languages that change what is said."""
     each = [language(code).meaning for code in CODES]

@@ -746,7 +746,13 @@ MEANING = Meaning(
     adverbs=words(
         "zunächst anfangs zuletzt zuerst abschließend endlich jedoch allerdings inzwischen außerdem zudem"
     ),
-    columns=words("ort orte stadt wo land partei datum tag wann thema"),
+    columns=words(
+        """
+        ort orte stadt wo land partei datum tag wann thema kommentar antwort antworten reaktion
+        reaktionen haltung meinung frage fragen punkt punkte schritt kapitel teil abschnitt woche
+        monat jahr runde regel phase beispiel
+        """
+    ),
     senders=words("von absender absenderin"),
     negations=words(
         """

@@ -659,7 +659,13 @@ MEANING = Meaning(
         "initially lastly eventually afterward nevertheless nonetheless moreover furthermore"
     ),
     columns=words(
-        "place places city town where country party date day when topic subject venue location team"
+        """
+        place places city town where country party date day when topic subject venue location team
+        comment comments response responses reply replies answer answers reaction reactions
+        position view views opinion summary note notes point points item items question questions
+        step steps chapter part section week month year round rule session stage phase figure
+        example reading option version
+        """
     ),
     senders=words("from sender"),
     negations=words(

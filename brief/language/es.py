@@ -289,7 +289,13 @@ MONTHS = (
 )  # fmt: skip
 MEANING = Meaning(
     adverbs=words("luego entonces además"),
-    columns=words("lugar ciudad dónde país partido fecha día cuándo tema"),
+    columns=words(
+        """
+        lugar ciudad dónde país partido fecha día cuándo tema comentario respuesta respuestas
+        reacción reacciones postura opinión pregunta preguntas punto puntos paso capítulo parte
+        sección semana mes año regla fase ejemplo
+        """
+    ),
     senders=words("de remitente"),
     negations=words("no nunca jamás nada nadie ningún ninguno ninguna tampoco sin apenas"),
     numbers=words(

@@ -291,7 +291,13 @@ MONTHS = (
 )  # fmt: skip
 MEANING = Meaning(
     adverbs=words("finalement d'abord toutefois néanmoins"),
-    columns=words("lieu ville où pays parti date jour quand sujet thème"),
+    columns=words(
+        """
+        lieu ville où pays parti date jour quand sujet thème commentaire réponse réponses réaction
+        réactions position avis question questions point points étape chapitre partie section
+        semaine mois année règle phase exemple
+        """
+    ),
     senders=words("de expéditeur expéditrice"),
     negations=words("ne pas jamais rien aucun aucune personne sans non guère"),
     numbers=words(

@@ -324,7 +324,13 @@ MONTHS = (
 )  # fmt: skip
 MEANING = Meaning(
     adverbs=words("wreszcie najpierw potem jednak wkrótce"),
-    columns=words("miejsce miasto gdzie kraj partia data dzień kiedy temat"),
+    columns=words(
+        """
+        miejsce miasto gdzie kraj partia data dzień kiedy temat komentarz odpowiedź odpowiedzi
+        reakcja reakcje stanowisko opinia pytanie pytania punkt punkty krok rozdział część sekcja
+        tydzień miesiąc rok zasada etap przykład
+        """
+    ),
     senders=words("od nadawca"),
     negations=words("nie nigdy nikt nic bez żaden żadna"),
     numbers=words(

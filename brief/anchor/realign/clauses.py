@@ -22,6 +22,7 @@ from brief.anchor.realign.substance import (
     may_be_name,
     words_of,
 )
+from brief.language.detection import function_words
 
 CLAUSE_END = re.compile(f"[{STOPS}{QUOTATION_MARKS}]")
 CLOSED = re.compile(rf"^[{STOPS},]?[{QUOTATION_MARKS}]+")
@@ -164,8 +165,16 @@ def is_signature(paragraph: str) -> bool:
     """Whether a paragraph is a name, with or without a post: “Ann Lee, mayor”."""
     names = paragraph.split(",")[0].split()
     return (
-        len(names) in NAMES and not SENTENCE_END.search(paragraph) and all(map(may_be_name, names))
+        len(names) in NAMES
+        and not any(map(is_stop, SENTENCE_END.finditer(paragraph)))
+        and all(map(may_sign, names))
     )
+
+
+def may_sign(word: str) -> bool:
+    """Whether a word may be of a signature: a short one, too, that joins none in English."""
+    languages = function_words().get(word.casefold(), ("en",))
+    return may_be_name(word) or (len(word) > 1 and word[0].isupper() and "en" not in languages)
 
 
 def is_label(paragraph: str) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from brief.language import short_titles
 from brief.language.sentences import rules
 
 STOPS = ".!?…。！？؟;\n"
@@ -23,6 +24,7 @@ def is_stop(sign: re.Match[str]) -> bool:
         (word[0].isdigit() and text[end : end + 1].isdigit())
         or (len(word[0]) == 1 and word[0].isupper())
         or word[0] in rules("en").always
+        or (word[0][0].isupper() and word[0].casefold() in short_titles())
     )
 
 

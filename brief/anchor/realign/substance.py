@@ -14,7 +14,7 @@ from typing import NamedTuple
 from rapidfuzz.distance import Indel
 
 from brief.anchor.index import RANGES
-from brief.language import meaning
+from brief.language import given_names, meaning, short_titles
 from brief.language.detection import function_words
 from brief.language.model import Opposites
 
@@ -30,6 +30,8 @@ WORD = re.compile(
 
 UNSPACED = re.compile(f"[{RANGES}]{{2,}}")
 SENTENCE_END = re.compile(r"[.!?:…\"“”„«»]\s*$")
+
+INITIAL = re.compile(r"\.[-\s]?([^\W\d_])")
 
 NEGATED = re.compile(r"n['’]t$|^n['’]", re.IGNORECASE)
 
@@ -66,6 +68,8 @@ class Word(NamedTuple):
     """Whether a sentence begins with it, so that its capital says nothing."""
     counted: bool
     """Whether a number is just before it."""
+    initial: bool = False
+    """Whether it is the first letter of a name that is behind it: “A. Lee”."""
 
 
 def changes(old: str, new: str) -> tuple[Change, ...]:
@@ -94,7 +98,10 @@ def changes(old: str, new: str) -> tuple[Change, ...]:
                 if len(before) == len(after) == 1:
                     break
         else:
-            if len(before) == len(after) == 1 and begin_otherwise(before[0], after[0]):
+            if len(before) == len(after) == 1 and (
+                begin_otherwise(before[0], after[0])
+                or (named_otherwise(before[0], after[0]) and is_name_at(olds, b))
+            ):
                 found.append(Change(Substance.NAME, before[0].text, after[0].text))
             elif before and after and count_otherwise(before[0], after[0]):
                 found.append(Change(Substance.NUMBER, before[0].text, after[0].text))
@@ -113,6 +120,23 @@ def begin_otherwise(old: Word, new: Word) -> bool:
         and Indel.normalized_similarity(old.text, new.text) < MISSPELT
         and not are_opposite(old.text, new.text)
     )
+
+
+def named_otherwise(old: Word, new: Word) -> bool:
+    """Whether a given name, maybe as short as a word that joins others, is another one now."""
+    each = [word.text.casefold() for word in (old, new)]
+    return (
+        old.text[0].isupper()
+        and new.text[0].isupper()
+        and not given_names().isdisjoint(each)
+        and not any("en" in function_words().get(word, ()) for word in each)
+        and not (each[0].startswith(each[1]) or each[1].startswith(each[0]))
+        and Indel.normalized_similarity(*each) < MISSPELT
+    )
+
+
+def is_name_at(found: Sequence[Word], index: int) -> bool:
+    return index < len(found) and kind_of(found[index]) is Substance.NAME
 
 
 def may_be_name(word: str) -> bool:
@@ -194,10 +218,26 @@ def words_of(text: str) -> tuple[Word, ...]:
     counted = False
     for match in WORD.finditer(text):
         first = not previous or bool(SENTENCE_END.search(text, previous, match.start()))
-        found.append(Word(match.group(), first, counted))
+        if first and previous and text[previous : match.start()].strip(" -") == ".":
+            before, joining = found[-1], function_words().get(match.group().casefold(), ())
+            if before.initial and joining:
+                found[-1] = before._replace(initial=False)
+            elif before.initial or (is_short_title(before.text) and "en" not in joining):
+                first = False
+        found.append(Word(match.group(), first, counted, is_initial(match)))
         previous = match.end()
         counted = match.group()[0].isdigit()
     return tuple(found)
+
+
+def is_initial(word: re.Match[str]) -> bool:
+    """Whether a word is a capital letter, with a full stop, before something with a capital."""
+    behind = INITIAL.match(word.string, word.end())
+    return len(word[0]) == 1 and word[0].isupper() and bool(behind and behind[1].isupper())
+
+
+def is_short_title(word: str) -> bool:
+    return word[0].isupper() and word.casefold() in short_titles()
 
 
 @lru_cache(maxsize=4096)

@@ -8,13 +8,13 @@ from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 from itertools import chain, islice
 
+from brief.anchor.realign.speakers.names import is_same
 from brief.anchor.realign.speakers.reader import (
     PARTS,
     QUOTATION_MARKS,
     SAYS,
     Sides,
     Telling,
-    is_same,
 )
 from brief.anchor.realign.stops import sentences
 from brief.anchor.realign.substance import (
@@ -221,7 +221,7 @@ def is_about(note: str, words: str, names: Sequence[str], telling: Telling) -> b
     found = [word.text for word in words_of(note)]
     capitals = [each for each in found if may_be_name(each)]
     named = any(
-        is_same(name, each) or (UNSPACED.match(name) and name in note)
+        is_same(name, each, telling) or (UNSPACED.match(name) and name in note)
         for name in names
         for each in (capitals or found)
     )

@@ -6,7 +6,8 @@ from collections.abc import Callable, Iterator, Sequence
 from difflib import SequenceMatcher
 from typing import NamedTuple
 
-from brief.anchor.realign.speakers.reader import Reader, is_same, spelt, unspaced_subject
+from brief.anchor.realign.speakers.names import is_same
+from brief.anchor.realign.speakers.reader import Reader, spelt, unspaced_subject
 from brief.anchor.realign.substance import UNSPACED, Change, Substance, Word, kind_of, words_of
 
 SHARED = 2
@@ -50,7 +51,7 @@ class Exchange(NamedTuple):
 
     @property
     def unlike(self) -> bool:
-        return not is_same(self.old[-1].text, self.new[-1].text)
+        return not is_same(self.old[-1].text, self.new[-1].text, self.reader.telling)
 
 
 def replaced(reader: Reader, before: str, after: str) -> Iterator[Change]:

@@ -2,17 +2,30 @@
 
 from __future__ import annotations
 
-from brief.anchor.realign.speakers.reader import Reader, is_same
-from brief.anchor.realign.substance import words_of
+import re
+from collections.abc import Sequence
+
+from brief.anchor.realign.speakers.names import POSSESSIVE, is_same
+from brief.anchor.realign.speakers.reader import Reader
+from brief.anchor.realign.substance import Word, words_of
 from brief.language import meaning
 
+IN_BRACKETS = re.compile(r"\([^)]*\)")
 LONGEST_NAME = 5
 """How many words a name may have, with a title."""
 
 
 def names_another(one: Reader, old: str, other: Reader, new: str) -> bool:
     """Whether a cell has another name now."""
-    return is_name(one, old) and is_name(other, new) and not is_same(old, new)
+    if not is_name(one, old) or not is_name(other, new):
+        return False
+    return not is_same(without_post(old), without_post(new), one.telling)
+
+
+def without_post(cell: str) -> str:
+    """A name without what is in brackets or behind a comma, but that of “Lee, Ann”."""
+    name, _, more = IN_BRACKETS.sub("", cell).strip().partition(",")
+    return name if " " in name else f"{more} {name}".strip()
 
 
 def heads_another(one: Reader, old: str, other: Reader, new: str) -> bool:
@@ -23,15 +36,34 @@ def heads_another(one: Reader, old: str, other: Reader, new: str) -> bool:
 def is_name(reader: Reader, cell: str) -> bool:
     """Whether a cell has a name, with or without a title, and nothing else."""
     found = words_of(f"x {cell}")[1:]
-    telling = reader.telling
-    none = meaning().sayings | telling.interrogatives | telling.neutral
-    rare = [word for word in found if word.text.casefold() not in none]
+    rare = but_common(reader, found)
     return (
         0 < len(rare) <= len(found) <= LONGEST_NAME
         and all(map(reader.is_name, rare))
-        and not any(map(telling.is_verb, rare))
+        and not any(map(reader.telling.is_verb, rare))
     )
 
 
 def is_known(reader: Reader, cell: str) -> bool:
-    return any(map(reader.is_name, words_of(cell)))
+    """Whether the head of a column has a name.
+
+    “Lee’s response” has, but not “First Response”, unless the article has a “First” elsewhere.
+    """
+    found = words_of(cell)
+    columns = meaning().columns | meaning().sayings | reader.telling.interrogatives
+    if not any(word.text.casefold() in columns for word in found):
+        return any(map(reader.is_name, found))
+    elsewhere = reader.text.replace(cell, "")
+    return any(
+        POSSESSIVE.search(word.text)
+        or word.text.casefold() in reader.telling.given
+        or re.search(rf"\w,? {re.escape(word.text)}\b", elsewhere)
+        for word in but_common(reader, found)
+        if word.text.casefold() not in columns
+    )
+
+
+def but_common(reader: Reader, found: Sequence[Word]) -> list[Word]:
+    telling = reader.telling
+    none = meaning().sayings | telling.interrogatives | telling.neutral
+    return [word for word in found if word.text.casefold() not in none]

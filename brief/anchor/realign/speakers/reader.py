@@ -4,15 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from itertools import groupby
 from typing import NamedTuple
 
-from rapidfuzz.distance import Indel
-
 from brief.anchor.realign.stops import sentences
 from brief.anchor.realign.substance import (
-    MISSPELT,
     UNSPACED,
     Substance,
     Word,
@@ -21,13 +18,12 @@ from brief.anchor.realign.substance import (
     words_of,
 )
 from brief.language import Words, meaning, speech_of, spoken
-from brief.language.detection import function_words
+from brief.language.detection import function_words, surely
 
 QUOTATION_MARKS = '"“”„«»‹›「」『』'
 LEADS_IN = re.compile(rf"[:：]\s*[{QUOTATION_MARKS}]*\s*$")
 
 PARTS = re.compile(rf"[,;:()\[\]—–{QUOTATION_MARKS}]")
-POSSESSIVE = re.compile("['’]s?$")
 
 SAYS = "说說称稱表補补指"
 """Signs of them, where no spaces part words."""
@@ -68,11 +64,20 @@ class Telling(NamedTuple):
     adverbs: Words
     auxiliaries: Words
     joining: Words
+    """What joins a noun to the name behind it: “critics of Ng”."""
     questions: Words
     """Labels of who asks."""
     answers: Words
     interrogatives: Words
-    """What joins a noun to the name behind it: “critics of Ng”."""
+    men: Words
+    """What a man's name has before it: “Mr.”."""
+    women: Words
+    posts: Words
+    """What may be before a name and is no given name: titles, posts and forms of address."""
+    given: Words
+    """Given names."""
+    endings: tuple[str, ...]
+    """Those of names in other cases."""
 
     def is_verb(self, word: Word) -> bool:
         lower = word.text.casefold()
@@ -111,6 +116,12 @@ def telling(code: str | None) -> Telling:
             union(lambda one: one.questions),
             union(lambda one: one.answers),
             union(lambda one: one.interrogatives),
+            union(lambda one: one.men),
+            union(lambda one: one.women),
+            # “M.” is an initial, unless the text is surely French.
+            frozenset(word for one in each for word in one.posts if len(word) > 1),
+            union(lambda one: one.given),
+            (),
         )
     speech = speech_of(code)
     said = speech.verbs
@@ -138,6 +149,15 @@ def telling(code: str | None) -> Telling:
         speech.questions,
         speech.answers,
         speech.interrogatives,
+        fold(speech.men),
+        fold(speech.women),
+        fold(
+            speech.roles.union(speech.men, speech.women, speech.titles, speech.ranks, *(
+                value.split() for value in speech.ranks.values()
+            ))
+        ),
+        fold(speech.male_names | speech.female_names),
+        speech.family_endings if speech.has_cases else (),
     )  # fmt: skip
 
 
@@ -201,11 +221,47 @@ class Reader(NamedTuple):
         for is_name, run in groupby(enumerate(found), lambda each: self.is_capital_name(each[1])):
             indices, words = zip(*run, strict=True)
             first = indices[0]
-            if is_name and not (first and self.is_aside(found[:first], words[0])):
+            if not is_name or all(word.initial for word in words):
+                continue
+            if first and self.may_begin_a_name(found[first - 1]):
+                first -= 1
+                words = (found[first], *words)
+            if not (first and self.is_aside(found[:first], words[0])):
                 yield " ".join(spelt(words))
 
+    def may_begin_a_name(self, word: Word) -> bool:
+        """Whether a word before a name, with which a sentence may begin, is part of it."""
+        return self.is_form_of_address(word) or (
+            word.first
+            and (
+                self.is_short_name(word.text)
+                if word.text.casefold() in function_words()
+                else may_be_name(word.text) and word.text.casefold() not in self.telling.neutral
+            )
+        )
+
+    def is_form_of_address(self, word: Word) -> bool:
+        """Whether a word tells that the one named behind it is a man, or a woman: “pani”."""
+        return word.text.casefold() in self.telling.men | self.telling.women
+
     def is_capital_name(self, word: Word) -> bool:
-        return may_be_name(word.text) and self.is_name(word) and not self.telling.is_adverb(word)
+        return word.initial or (
+            self.is_name(word)
+            and (may_be_name(word.text) or self.is_short_name(word.text))
+            and not self.telling.is_adverb(word)
+        )
+
+    def is_short_name(self, text: str) -> bool:
+        """Whether a short word with a capital joins others in other languages only: “Bo”."""
+        languages = function_words().get(text.casefold(), ())
+        telling = self.telling
+        return (
+            len(text) > 1
+            and text[0].isupper()
+            and "en" not in languages
+            and text.casefold() not in telling.articles.union(meaning().places, *telling.pronouns)
+            and sure(self.text) not in languages
+        )
 
     def but_verbs(self, found: Sequence[Word]) -> list[str]:
         return [each.text for each in found if not self.telling.is_verb(each)]
@@ -239,23 +295,9 @@ class Reader(NamedTuple):
         )
 
 
-def without(
-    names: Sequence[str], others: Sequence[str], alike: Callable[[str, str], bool]
-) -> list[str]:
-    """The names that are like none of others."""
-    return [name for name in names if not any(alike(name, other) for other in others)]
-
-
-def is_namesake(name: str, other: str) -> bool:
-    """Whether two names may be one's: “Lee” and “Mayor Ann Lee”."""
-    one, two = (POSSESSIVE.sub("", each.casefold()).split() for each in (name, other))
-    return one[-1] in two or two[-1] in one
-
-
-def is_same(name: str, other: str) -> bool:
-    """Whether two names are one's as far as spelling tells: “Lee” and “Ann Leee”, too."""
-    name, other = name.casefold(), other.casefold()
-    return is_namesake(name, other) or Indel.normalized_similarity(name, other) >= MISSPELT
+@lru_cache(maxsize=4)
+def sure(text: str) -> str | None:
+    return surely(text)
 
 
 def spelt(found: Sequence[Word]) -> list[str]:

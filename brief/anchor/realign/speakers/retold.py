@@ -10,21 +10,19 @@ from brief.anchor.outcome import Span
 from brief.anchor.realign.speakers.denials import is_about, may_deny, notes, retractions, takes_back
 from brief.anchor.realign.speakers.exchanges import SHARED, replaced
 from brief.anchor.realign.speakers.headed import heads_another, names_another
+from brief.anchor.realign.speakers.names import introduced_by, is_namesake, is_same, without
 from brief.anchor.realign.speakers.reader import (
     QUOTATION_MARKS,
     Beside,
     Reader,
     Sides,
-    is_namesake,
-    is_same,
     names_somebody,
     spelt,
     telling,
     unspaced_subject,
-    without,
 )
 from brief.anchor.realign.speakers.turns import Head, head_before, heads, turned
-from brief.anchor.realign.stops import STOPS
+from brief.anchor.realign.stops import STOPS, sentences
 from brief.anchor.realign.substance import Change, Substance, words_of
 from brief.language.detection import surely
 
@@ -65,7 +63,7 @@ class Speakers:
         found = [*turned(self.old, was, self.new, now)]
         if any(self.heads):
             one, two = map(head_before, self.heads, (was[0], now[0]))
-            if one and two and not is_namesake(one.sender, two.sender):
+            if one and two and not is_namesake(one.sender, two.sender, self.old.telling):
                 found.append(Change(Substance.SPEAKER, one.sender, two.sender))
         return found
 
@@ -138,10 +136,15 @@ class Speakers:
         if not told and not tells and old.earlier != new.earlier:
             told, tells = self.old.subject(old.earlier), self.new.subject(new.earlier)
             kind = Substance.SPEAKER
+        elif old.earlier != new.earlier:
+            told = introduced_by(told, self.old.people(sentences(old.earlier)))
+            tells = introduced_by(tells, self.new.people(sentences(new.earlier)))
         # Where a name went to the other side of the words, its ending went with its case.
         stays = [*map(names_somebody, old.sides)] == [*map(names_somebody, new.sides)]
         alike = is_namesake if stays else is_same
-        lost, gained = without(told, tells, alike), without(tells, told, alike)
+        telling = self.old.telling
+        lost = without(told, tells, alike, telling)
+        gained = without(tells, told, alike, telling)
         return Change(kind, lost[-1], gained[-1]) if lost and gained else None
 
     def introduced(self, old: Sides, new: Sides) -> list[Change]:
@@ -199,7 +202,7 @@ def is_new(reader: Reader, telling: str, told: Sequence[str]) -> bool:
     if not told:
         return True
     if names := reader.people([telling]):
-        return bool(without(names, reader.people(told), is_same))
+        return bool(without(names, reader.people(told), is_same, reader.telling))
     return not any(map(reader.telling.is_pronoun, words_of(telling)))
 
 

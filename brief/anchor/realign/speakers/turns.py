@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from brief.anchor.outcome import Span
-from brief.anchor.realign.speakers.reader import PARTS, Reader, is_same
+from brief.anchor.realign.speakers.names import is_same
+from brief.anchor.realign.speakers.reader import PARTS, Reader, spelt
 from brief.anchor.realign.substance import Change, Substance, Word, words_of
 from brief.language import meaning
 
@@ -58,7 +59,7 @@ def turned(one: Reader, was: Span, other: Reader, now: Span) -> Iterator[Change]
         yield Change(Substance.SPEAKER, old, new)
     elif old.casefold() in one.telling.answers and new.casefold() in other.telling.answers:
         asked, asks = asked_before(one, was[0]), asked_before(other, now[0])
-        if asked and asks and not is_same(asked, asks):
+        if asked and asks and not is_same(asked, asks, one.telling):
             yield Change(Substance.SPEAKER, asked, asks)
 
 
@@ -77,6 +78,7 @@ def is_numbered_otherwise(old: str, new: str) -> bool:
         one
         and two
         and one["what"] == two["what"]
+        and one["what"] not in meaning().columns
         and one["which"] != two["which"]
         and (one["what"] or not one["which"].isdigit())
     )
@@ -95,7 +97,7 @@ def asked_before(reader: Reader, at: int) -> str:
             asked = line[label.end() :].replace(".", "")  # No sentence ends after “Ms.”.
             parts = (words_of(f"x {part}")[1:] for part in PARTS.split(asked))
             if named := [part for part in parts if is_address(part, reader)]:
-                return named[-1][-1].text
+                return " ".join(spelt(named[-1]))
         end = start - 1
     return ""
 

@@ -1,0 +1,123 @@
+"""Whether two names may be one's: “Lee”, “A. Lee” and “Mayor Ann Lee”, but not “Bo Lee”."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from itertools import product, takewhile
+
+from rapidfuzz.distance import Indel
+
+from brief.anchor.realign.speakers.reader import Telling
+from brief.anchor.realign.substance import MISSPELT
+
+POSSESSIVE = re.compile("['’]s?$")
+GENERATION = frozenset({"jr", "sr", "ii", "iii"})
+INITIALS = 3
+"""How many capital letters in a row are the first ones of given names: “JP” for “J. P.”."""
+
+STEM = 3
+"""The fewest letters of a given name without its ending."""
+
+Alike = Callable[[str, str, Telling], bool]
+
+
+def without(
+    names: Sequence[str], others: Sequence[str], alike: Alike, telling: Telling
+) -> list[str]:
+    """The names that are like none of others."""
+    full = in_full(others)
+    return [name for name in in_full(names) if not any(alike(name, each, telling) for each in full)]
+
+
+def in_full(names: Sequence[str]) -> list[str]:
+    """Names but for those that are part of a longer one among them."""
+    parts = {name: {*name.split()} for name in names}
+    return [name for name in names if not any(parts[name] < each for each in parts.values())]
+
+
+def introduced_by(names: Sequence[str], earlier: Sequence[str]) -> list[str]:
+    """Names, each as the sentences before last have it: “Ann Lee” for “Lee”."""
+    return [
+        next((each for each in reversed(earlier) if each.endswith(f" {name}")), name)
+        for name in names
+    ]
+
+
+def is_namesake(name: str, other: str, telling: Telling) -> bool:
+    """Whether two names may be one's: they share the last word of one, and no more differs.
+
+    What differs are two given names of which neither is the other, an initial of it or its
+    beginning; or the forms of address of a man and of a woman.
+    """
+    one, two = bare(name, telling), bare(other, telling)
+    shared = {*one} & {*two}
+    if one[-1] not in shared and two[-1] not in shared:
+        return False
+    given, others = ([each for each in words if each not in shared] for words in (one, two))
+    return not (
+        are_apart(given, others, telling)
+        # Two words are shared by sisters who have two family names, and by one with two posts.
+        and (len(shared) == 1 or all(map(telling.given.intersection, (given, others))))
+    ) and not are_man_and_woman(name, other, telling)
+
+
+def is_same(name: str, other: str, telling: Telling) -> bool:
+    """Whether two names are one's as far as spelling tells: “Lee” and “Ann Leee”, too."""
+    if is_namesake(name, other, telling):
+        return True
+    one, two = bare(name, telling), bare(other, telling)
+    return (
+        Indel.normalized_similarity(" ".join(one), " ".join(two)) >= MISSPELT
+        and not are_apart(one[:-1], two[:-1], telling)
+        and not are_man_and_woman(name, other, telling)
+    )
+
+
+def bare(name: str, telling: Telling) -> list[str]:
+    """The words of a name, without its titles, and with each of its initials."""
+    words = [each.strip(".") for each in POSSESSIVE.sub("", name).split()]
+    while len(words) > 1 and words[-1].casefold() in GENERATION:
+        words.pop()
+    *before, last = words
+    posts = [at for at, word in enumerate(before) if word.casefold() in telling.posts]
+    # “Outgoing Mayor Lee” has no given name.
+    found = [
+        word
+        for at, word in enumerate(before)
+        if at not in posts and (at > max(posts, default=-1) or word.casefold() in telling.given)
+    ]
+    if not last.isupper():
+        found = [
+            part
+            for word in found
+            for part in (word if word.isupper() and len(word) <= INITIALS else (word,))
+        ]
+    return [each.casefold() for each in (*found, last)]
+
+
+def are_apart(given: Sequence[str], others: Sequence[str], telling: Telling) -> bool:
+    """Whether two people have given names, and none of one's agrees with one of the other's."""
+    return (
+        bool(given)
+        and bool(others)
+        and not any(agree(*pair, telling.endings) for pair in product(given, others))
+    )
+
+
+def agree(name: str, other: str, endings: Sequence[str]) -> bool:
+    """Whether a given name is another one, begins it, or has the ending of another case."""
+    same = takewhile(lambda pair: pair[0] == pair[1], zip(name, other, strict=False))
+    shared = len([*same])
+    rest, more = name[shared:], other[shared:]
+    return not rest or not more or (shared >= STEM and rest in endings and more in endings)
+
+
+def are_man_and_woman(name: str, other: str, telling: Telling) -> bool:
+    one, two = (
+        {word.strip(".") for word in each.casefold().split()[:-1]} for each in (name, other)
+    )
+    return any(
+        a & telling.men and b & telling.women and not (a & telling.women or b & telling.men)
+        for a, b in ((one, two), (two, one))
+    )
