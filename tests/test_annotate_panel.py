@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
+from annotate_demo import root_of
 from annotate_hands import Fingers, Hands, hands
 from annotate_support import Editor, editor
 from playwright.sync_api import Browser, Page, expect
@@ -42,6 +43,7 @@ def desk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Editor]:
     root = tmp_path_factory.mktemp("desk") / "site"
     (root / "content").mkdir(parents=True)
     (root / "content/pier.md").write_text(TEXT, "utf-8")
+    (root / "content/told.md").write_text(TEXT.replace("title: Pier", "title: Told"), "utf-8")
     with editor(root, "/pier/") as running:
         yield running
 
@@ -154,3 +156,25 @@ def test_a_finger_moves_the_end_by_as_much_as_it_moves(chromium: Browser, desk: 
             touch("touchMove", (x + share * (there - here), y + 3))
         touch("touchEnd")
         expect(page.locator("#panel-words")).to_have_text("Aye, said")
+
+
+def begun(person: Hands, words: str) -> None:
+    """The panel is open, and is filled in so far that it can be saved."""
+    person.select(*person.at(words))
+    person.page.fill("#speaker", "")
+    person.page.locator("#panel-title").click()
+    person.take_kind("context")
+
+
+def test_a_tag_that_no_page_can_have_is_refused_before_it_is_written(
+    chromium: Browser, desk: Editor
+) -> None:
+    with hands(chromium, f"{desk.origin}/told/") as person:
+        page = person.page
+        begun(person, "The pier is shut")
+        page.click("[data-do=show-tags]")
+        page.keyboard.type("pier, 🚢")
+        page.click("#panel .last .main")
+        expect(page.locator("#tags-error")).to_contain_text("“🚢” can't be a tag.")
+        expect(page.locator("#tags")).to_be_focused()
+        assert not (root_of(desk) / "content/told.yaml").exists()
