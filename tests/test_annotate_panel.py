@@ -178,3 +178,48 @@ def test_a_tag_that_no_page_can_have_is_refused_before_it_is_written(
         expect(page.locator("#tags-error")).to_contain_text("“🚢” can't be a tag.")
         expect(page.locator("#tags")).to_be_focused()
         assert not (root_of(desk) / "content/told.yaml").exists()
+        page.fill("#tags", "pier")
+        expect(page.locator("#tags-error")).to_be_empty()
+        expect(page.locator("#tags")).not_to_have_attribute("aria-invalid", "true")
+        page.click("[data-do=add-source]")
+        page.locator("[data-part=url]").fill("nowhere")
+        page.click("#panel .last .main")
+        expect(page.locator("#sources-error")).to_contain_text("not a web address")
+        page.locator("[data-part=url]").fill("https://example.org/")
+        expect(page.locator("#sources-error")).to_be_empty()
+        expect(page.locator("#panel [aria-invalid]")).to_have_count(0)
+
+
+@pytest.mark.parametrize("name", ["content/actors.yaml", "brief.yaml"])
+def test_an_error_of_a_shared_file_is_told_in_the_panel_until_it_is_repaired(
+    chromium: Browser, desk: Editor, name: str
+) -> None:
+    path = root_of(desk) / name
+    with hands(chromium, f"{desk.origin}/told/") as person:
+        page = person.page
+        begun(person, "The pier is shut")
+        path.write_text("a: [\n", "utf-8")
+        wrong = page.locator("#words-error")
+        expect(wrong).to_contain_text(f"{name}:")
+        expect(page.locator("#said")).to_contain_text(f"{name}:")
+        if name != "brief.yaml":
+            page.click("#panel .last .main")
+            expect(wrong).to_contain_text(f"{name}:")
+        path.unlink()
+        expect(wrong).to_be_empty()
+        assert not (root_of(desk) / "content/told.yaml").exists()
+
+
+def test_a_panel_never_shows_what_another_annotation_would_write(
+    chromium: Browser, desk: Editor
+) -> None:
+    with hands(chromium, f"{desk.origin}/told/") as person:
+        page = person.page
+        begun(person, "The pier is shut")
+        expect(page.locator("#written pre")).to_contain_text("The pier is shut")
+        page.keyboard.press("Escape")
+        # No preview is answered: what is shown is what the panel itself has put there.
+        page.route("**/annotate/change", lambda _: None)
+        person.select(*person.at("It was a long day"))
+        expect(page.locator("#panel-words")).to_contain_text("It was a long day")
+        expect(page.locator("#written pre")).to_be_empty()
