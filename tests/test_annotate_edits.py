@@ -217,6 +217,8 @@ ACTORS = {
     "林国栋": ("person", "actor-1"),
     "كريم المنصوري": ("person", "actor-1"),
     "Port Lin": ("place", "port-lin"),
+    "Jo Aux": ("person", "jo-aux"),
+    "Con": ("organisation", "con-2"),
 }
 
 
@@ -250,6 +252,17 @@ WRONG: dict[str, tuple[dict[str, Any], str, str]] = {
     "an id that is known": ({"actor": {"name": "X", "id": "lin"}}, "name", "already"),
     "an id that is none": ({"actor": {"name": "X", "id": "Lin Li"}}, "name", "lower-case"),
     "a permalink that is none": ({"id": "A b"}, "id", "lower-case"),
+    "a permalink that the page has": ({"id": "actor-lin"}, "id", "The page itself has the id"),
+    "a permalink that another has": (
+        {"id": entries(sources()).sidecar.annotations[1].id},
+        "id",
+        "Another annotation",
+    ),
+    "an id that is no folder": ({"actor": {"name": "X", "id": "con"}}, "name", "reserved"),
+    "a tag of signs": ({"tags": ["pier", "🚢"]}, "tags", "“🚢” can't be a tag."),
+    "a tag that is no folder": ({"tags": ["Aux"]}, "tags", "reserved name on Windows"),
+    "a tag that is too long": ({"tags": ["a" * 300]}, "tags", "longer than 200 bytes"),
+    "too many tags": ({"tags": [f"t{each}" for each in range(21)]}, "tags", "at most 20"),
     "no link": ({"see": [{"to": "other"}]}, "see", "other-brief#its-annotation"),
     "NUL": ({"note": "a\0b"}, "note", "character"),
     "a control character": ({"tags": ["a\x08"]}, "tags", "character"),

@@ -25,7 +25,7 @@ date: 2026-04-05
 hemp. “It is late.”
 """
 NAMES = ("fields", "refused", "quotation", "selection", "accept", "places", "undo", "knob", "ghost",
-         "composed", "ahead")  # fmt: skip
+         "composed", "ahead", "keys")  # fmt: skip
 TWO = """annotations:
   - {id: one, quote: pier, kind: context}
   - {id: two, quote: rope, kind: context}
@@ -284,3 +284,35 @@ def test_what_is_composed_behind_keys_that_wait_is_for_what_they_lead_to(
         expect(page.locator("#speaker")).to_have_value("阿田")
     (entry,) = entries(desk, "ahead")
     assert entry == {"quote": "We will sail,", "speaker": "stone"}
+
+
+def test_a_save_is_taken_back_by_keys_that_are_pressed_during_it(
+    chromium: Browser, desk: Editor
+) -> None:
+    with hands(chromium, f"{desk.origin}/keys/") as person:
+        page = person.page
+        page.wait_for_timeout(300)
+        for keys, said, count in (
+            (["Control+z"], "Undone.", 0),
+            (["Control+z", "Control+Shift+z"], "Done again.", 1),
+        ):
+            page.keyboard.press("n")
+            page.keyboard.press("Enter")
+            page.wait_for_selector("#panel")
+            expect(page.locator("#speaker")).not_to_have_value("")
+            with writing(person):
+                for key in ("Enter", *keys):
+                    page.keyboard.press(key)
+            person.wait_for(said)
+            expect(page.locator("mark")).to_have_count(count)
+            assert len(entries(desk, "keys")) == count
+        # In a panel in which somebody goes on, it is for what is typed there.
+        marked(person, "The pier is shut")
+        with writing(person):
+            page.click("#panel .last .main")
+            page.locator("#note").click()
+            page.keyboard.type("Shut")
+            page.keyboard.press("Control+z")
+        person.wait_for("written")
+        expect(page.locator("#note")).not_to_have_value("Shut")
+        assert entries(desk, "keys")[1]["quote"] == "The pier is shut"

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
+from annotate_demo import root_of
 from annotate_hands import Fingers, Hands, hands
 from annotate_support import Editor, editor
 from playwright.sync_api import Browser, Page, expect
@@ -42,6 +43,7 @@ def desk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Editor]:
     root = tmp_path_factory.mktemp("desk") / "site"
     (root / "content").mkdir(parents=True)
     (root / "content/pier.md").write_text(TEXT, "utf-8")
+    (root / "content/told.md").write_text(TEXT.replace("title: Pier", "title: Told"), "utf-8")
     with editor(root, "/pier/") as running:
         yield running
 
@@ -154,3 +156,70 @@ def test_a_finger_moves_the_end_by_as_much_as_it_moves(chromium: Browser, desk: 
             touch("touchMove", (x + share * (there - here), y + 3))
         touch("touchEnd")
         expect(page.locator("#panel-words")).to_have_text("Aye, said")
+
+
+def begun(person: Hands, words: str) -> None:
+    """The panel is open, and is filled in so far that it can be saved."""
+    person.select(*person.at(words))
+    person.page.fill("#speaker", "")
+    person.page.locator("#panel-title").click()
+    person.take_kind("context")
+
+
+def test_a_tag_that_no_page_can_have_is_refused_before_it_is_written(
+    chromium: Browser, desk: Editor
+) -> None:
+    with hands(chromium, f"{desk.origin}/told/") as person:
+        page = person.page
+        begun(person, "The pier is shut")
+        page.click("[data-do=show-tags]")
+        page.keyboard.type("pier, 🚢")
+        page.click("#panel .last .main")
+        expect(page.locator("#tags-error")).to_contain_text("“🚢” can't be a tag.")
+        expect(page.locator("#tags")).to_be_focused()
+        assert not (root_of(desk) / "content/told.yaml").exists()
+        page.fill("#tags", "pier")
+        expect(page.locator("#tags-error")).to_be_empty()
+        expect(page.locator("#tags")).not_to_have_attribute("aria-invalid", "true")
+        page.click("[data-do=add-source]")
+        page.locator("[data-part=url]").fill("nowhere")
+        page.click("#panel .last .main")
+        expect(page.locator("#sources-error")).to_contain_text("not a web address")
+        page.locator("[data-part=url]").fill("https://example.org/")
+        expect(page.locator("#sources-error")).to_be_empty()
+        expect(page.locator("#panel [aria-invalid]")).to_have_count(0)
+
+
+@pytest.mark.parametrize("name", ["content/actors.yaml", "brief.yaml"])
+def test_an_error_of_a_shared_file_is_told_in_the_panel_until_it_is_repaired(
+    chromium: Browser, desk: Editor, name: str
+) -> None:
+    path = root_of(desk) / name
+    with hands(chromium, f"{desk.origin}/told/") as person:
+        page = person.page
+        begun(person, "The pier is shut")
+        path.write_text("a: [\n", "utf-8")
+        wrong = page.locator("#words-error")
+        expect(wrong).to_contain_text(f"{name}:")
+        expect(page.locator("#said")).to_contain_text(f"{name}:")
+        if name != "brief.yaml":
+            page.click("#panel .last .main")
+            expect(wrong).to_contain_text(f"{name}:")
+        path.unlink()
+        expect(wrong).to_be_empty()
+        assert not (root_of(desk) / "content/told.yaml").exists()
+
+
+def test_a_panel_never_shows_what_another_annotation_would_write(
+    chromium: Browser, desk: Editor
+) -> None:
+    with hands(chromium, f"{desk.origin}/told/") as person:
+        page = person.page
+        begun(person, "The pier is shut")
+        expect(page.locator("#written pre")).to_contain_text("The pier is shut")
+        page.keyboard.press("Escape")
+        # No preview is answered: what is shown is what the panel itself has put there.
+        page.route("**/annotate/change", lambda _: None)
+        person.select(*person.at("It was a long day"))
+        expect(page.locator("#panel-words")).to_contain_text("It was a long day")
+        expect(page.locator("#written pre")).to_be_empty()

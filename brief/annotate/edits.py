@@ -25,6 +25,7 @@ from brief.annotate.fields import (
     entry_values,
     invented_id,
     wrong_fields,
+    wrong_id,
 )
 from brief.annotate.requests import Change, Delete, Edit, Fields, Mark
 from brief.config import Config
@@ -238,6 +239,11 @@ def put(
     errors = wrong_fields(
         fields, known, sources.config, article.path, sources.local, sources.elsewhere
     )
+    own = None if index is None else before.sidecar.annotations[index].id
+    if fields.id and fields.id != own and "id" not in errors:
+        others = frozenset(each.id for each in before.sidecar.annotations) - {own}
+        if refused := wrong_id(fields.id, others, known):
+            errors["id"] = refused
     if errors:
         return Refused(next(iter(errors.values())), errors)
     sidecar, registry_file = sources.sidecar, sources.registry

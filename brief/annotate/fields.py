@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Container, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 from itertools import chain, count
 
 import msgspec
@@ -18,6 +18,8 @@ from brief.formats import urls
 from brief.formats.decode import FORBIDDEN
 from brief.formats.types import Identifier
 from brief.formats.yaml_write import Value
+from brief.site.fragments import theme_ids
+from brief.site.labels import TAGS_OF_ONE_LIMIT
 
 Values = dict[str, Value]
 SELECTOR = ("quote", "prefix", "suffix", "occurrence", "across_paragraphs")
@@ -67,6 +69,8 @@ def wrong_fields(
             errors["sources"] = "A source needs a title or an address."
     if not all(LINK.fullmatch(link.to.strip()) for link in fields.see if link.to.strip()):
         errors["see"] = "A link is written as in “other-brief#its-annotation”."
+    if refused := wrong_tags(fields.tags):
+        errors["tags"] = refused
     for name, text in texts(fields):
         if "\0" in text or FORBIDDEN.search(text):
             errors[name] = "This has a character that no page can show."
@@ -85,11 +89,36 @@ def wrong_actor(
         return {"name": "An actor needs a name."}
     if actor.id and not is_identifier(actor.id):
         return {"name": "An id has lower-case letters, digits and single hyphens."}
+    if refused := urls.slug_refusal(actor.id) if actor.id else "":
+        return {"name": refused}
     if actor.id in known:
         return {"name": f"There is an actor “{actor.id}” already. Choose it in the list."}
     if actor.id and (place := elsewhere.taken(actor.id, actor.name.strip())):
         return {"name": f"“{actor.id}” is somebody else in {place}. Choose another id."}
     return {}
+
+
+def wrong_tags(tags: Iterable[str]) -> str:
+    """Why tags can't have pages, as each of a site does; empty where they can."""
+    names = [tag.strip() for tag in tags if tag.strip()]
+    for name in names:
+        if refused := urls.slug_refusal(urls.name_slug(name)):
+            return f"“{name[:40]}” can't be a tag. {refused}"
+    count = len({urls.same_name(name) for name in names})
+    if count > TAGS_OF_ONE_LIMIT:
+        return f"These are {count} tags; at most {TAGS_OF_ONE_LIMIT} are allowed."
+    return ""
+
+
+def wrong_id(identifier: str, others: frozenset[str], actors: Iterable[str]) -> str:
+    """Why an annotation can't have an id beside `others` of its page; empty where it can."""
+    actors = frozenset(actors)
+    ids = others | {identifier}
+    if identifier in others:
+        return f"Another annotation of this article has the permalink “{identifier}”."
+    if (ids & theme_ids(ids, actors)) - (others & theme_ids(others, actors)):
+        return f"The page itself has the id “{identifier}”. Choose another permalink."
+    return ""
 
 
 def wrong_url(url: str, folder: str, local: Container[str]) -> str:
@@ -234,7 +263,8 @@ def actor_values(actor: NewActor) -> Values:
 def invented_id(actor: NewActor, known: Container[str], elsewhere: Elsewhere) -> str:
     """An id for a new actor: a person's last name, else the whole name, else a number.
 
-    None of those `known`, and none that is somebody else in another sidecar.
+    None of those `known`, none that is somebody else in another sidecar, and none that can't name
+    the folder of a page.
     """
     name = actor.name.strip()
     whole = ascii_id(name)
@@ -244,7 +274,11 @@ def invented_id(actor: NewActor, known: Container[str], elsewhere: Elsewhere) ->
     numbered = (f"{base}-{number}" for number in count(2 if whole else 1))
     # A single letter tells nobody who it is.
     made = chain((each for each in (last if len(last) > 1 else "", whole) if each), numbered)
-    return next(each for each in made if each not in known and not elsewhere.taken(each, name))
+    return next(
+        each
+        for each in made
+        if each not in known and not urls.slug_refusal(each) and not elsewhere.taken(each, name)
+    )
 
 
 def ascii_id(name: str) -> str:

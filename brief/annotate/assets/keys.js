@@ -212,7 +212,7 @@ export function keys(editor) {
     if (typing && editor.panel.goesOn() && event.key !== "Escape") return false;
     const control = event.ctrlKey || event.metaKey;
     const isKey = control
-      ? event.key === "Enter" || (!typing && /^[zy]$/i.test(event.key))
+      ? event.key === "Enter" || ((!typing || editor.panel.busy()) && /^[zy]$/i.test(event.key))
       : /^(.|Enter|Escape|Delete|Backspace|Arrow(Left|Right))$/u.test(event.key);
     if (!isKey || (event.key === " " && !ours)) return false;
     event.preventDefault();
