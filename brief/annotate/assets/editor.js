@@ -139,7 +139,7 @@ const editor = {
 
   // The page is made anew, and the line one looks at stays.
   async show(state) {
-    const wasBroken = editor.state.broken ?? editor.sharedError();
+    const wasBroken = editor.state.broken;
     if (state.statements) await editor.showPage(state);
     else editor.stay(state);
     editor.sayBroken(wasBroken);
@@ -180,7 +180,6 @@ const editor = {
     stay();
     editor.draw();
     if (isWholeAgain || isOther || state.broken) editor.panel.ask();
-    else editor.panel.lines();
     await ran;
     stay();
     document.documentElement.style.overflowAnchor = "";
@@ -229,17 +228,10 @@ const editor = {
 
   // Tells once that the files can't be written, and when they can be again.
   sayBroken(was) {
-    const now = editor.state.broken ?? editor.sharedError();
+    const now = editor.state.broken;
     if (now?.place === was?.place && now?.message === was?.message) return;
     editor.problems.brokenAgain();
-    editor.say(now ? `${now.place}: ${now.message}` : `${was.place.replace(/^content\/|:.*$/g, "")}, as it is on disk`);
-  },
-
-  // The first error of a file that all articles share: the registry, or the site's settings.
-  sharedError() {
-    const { problems, file } = editor.state;
-    const found = problems.find((each) => each.severity === "error" && each.file !== file && each.file !== page.article);
-    return found && { place: `${found.file}:${found.line}`, message: found.message };
+    editor.say(now ? `${now.place}: ${now.message}` : `${editor.file()}, as it is on disk`);
   },
 
   // What is beside the words: hints, counts, buttons.

@@ -62,9 +62,7 @@ export function panel(editor) {
     return true;
   };
 
-  let refused = false; // What is told as wrong is so as the server has it, and ends with its cause.
   const clearErrors = () => {
-    refused = false;
     for (const each of all(".error", part)) each.textContent = "";
     one("[data-do=take-words]").hidden = true;
     for (const each of all("[aria-invalid]", part)) each.removeAttribute("aria-invalid");
@@ -83,8 +81,6 @@ export function panel(editor) {
     dirty = moved;
     one("#form").reset();
     clearErrors();
-    one("#written pre").replaceChildren();
-    one("#written summary span").textContent = "";
     drawKinds();
     sources.clear();
     links.clear();
@@ -245,7 +241,6 @@ export function panel(editor) {
         ? { ok: false, reason: GONE }
         : await server.preview(editor.state.digest, editing, fields());
       if (part.hidden || mine !== asked) return;
-      tellAgain(answer);
       const pre = one("#written pre");
       const where = one("#written summary span");
       if (!answer.ok) {
@@ -300,28 +295,10 @@ export function panel(editor) {
     one("[data-do=take-words]").hidden = false;
   };
 
-  const wrongIn = ({ errors, reason }) => (Object.keys(errors ?? {}).length ? errors : { words: reason });
-  // What was told as wrong and is so no longer is taken back; another cause is told in its stead.
-  const tellAgain = (answer) => {
-    const shared = editor.sharedError();
-    const wrong = !answer.ok ? wrongIn(answer) : shared ? { words: `${shared.place}: ${shared.message}` } : {};
-    if (shared && wrong.words) one("#words-error").replaceChildren(...sentence(wrong.words));
-    if (!refused && !dirty && !shared) return;
-    refused ||= Boolean(shared);
-    for (const each of all(".error", part)) {
-      if (!each.textContent) continue;
-      const name = each.id.replace("-error", "");
-      each.replaceChildren(...sentence(wrong[name] ?? ""));
-      if (wrong[name]) continue;
-      for (const input of all(`[aria-describedby~="${each.id}"]`, part)) input.removeAttribute("aria-invalid");
-    }
-  };
-
-  const showErrors = (answer) => {
-    const { reason } = answer;
-    refused = answer.ok === false;
+  const showErrors = ({ errors, reason }) => {
     let first = null;
-    for (const [name, message] of Object.entries(wrongIn(answer))) {
+    const told = Object.entries(errors ?? {});
+    for (const [name, message] of told.length ? told : [["words", reason]]) {
       (one(`#${name}-error`) ?? one("#words-error")).replaceChildren(...sentence(message));
       const wrong = (url) => url.value && !/^https?:\/\/[^\s/]+/.test(url.value);
       const input = name === "sources" ? (all("#sources [type=url]").find(wrong) ?? one("#sources [type=url]")) : INPUTS[name] && one(INPUTS[name]);
@@ -476,7 +453,6 @@ export function panel(editor) {
       if (editor.pick?.lost) showLost();
       lines();
     },
-    lines: () => part.hidden || busy || lines(),
     // What waits for its words goes along with them.
     follow(before) {
       const { text } = editor;
