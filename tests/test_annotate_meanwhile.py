@@ -48,6 +48,10 @@ def entries(running: Editor, slug: str) -> Any:
     return yaml.safe_load(path.read_text("utf-8"))["annotations"] if path.exists() else []
 
 
+FRAMES = 600
+"""Ten seconds of a page that is painted as it should be."""
+
+
 @contextmanager
 def writing(person: Hands) -> Iterator[list[Route]]:
     """What is asked for within is answered afterwards."""
@@ -62,6 +66,11 @@ def writing(person: Hands) -> Iterator[list[Route]]:
 
     person.page.route("**/annotate/change", hold)
     yield held
+    # What was asked for is on its way when the click that asks for it is over.
+    for _ in range(FRAMES):
+        if held:
+            break
+        person.page.evaluate("() => new Promise(requestAnimationFrame)")
     assert held
     late = False
     for route in held:
