@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
-from unicodedata import combining
 
 from brief.anchor.cells import cells_of
 from brief.anchor.outcome import Anchored, Span, Status
 from brief.anchor.record import Entry, Record, selector_digest
 from brief.content.markdown import Document
 from brief.content.sidecar import Annotation, derived_id
+from brief.language.accents import without_accents
 
 LONGEST_CHAIN = 20
 """How many annotations may each have been rewritten to what the one before had said."""
@@ -97,12 +96,8 @@ def given_along(annotation: Annotation, told: Changes) -> bool:
 
 def words_in(text: str) -> set[str]:
     """The words of a name, or of the id that an actor has for it, without accents."""
-    plain = unicodedata.normalize("NFKD", text.casefold())
-    return {
-        word
-        for word in NO_LETTER.split("".join(each for each in plain if not combining(each)))
-        if len(word) >= SHORTEST
-    }
+    words = NO_LETTER.split(without_accents(text.casefold()))
+    return {word for word in words if len(word) >= SHORTEST}
 
 
 def by_selector(

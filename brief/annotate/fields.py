@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Container, Iterable, Iterator, Mapping
 from itertools import chain, count
 
@@ -18,6 +17,7 @@ from brief.formats import urls
 from brief.formats.decode import FORBIDDEN
 from brief.formats.types import Identifier
 from brief.formats.yaml_write import Value
+from brief.language.accents import without_accents
 from brief.site.fragments import theme_ids
 from brief.site.labels import TAGS_OF_ONE_LIMIT
 
@@ -283,6 +283,5 @@ def invented_id(actor: NewActor, known: Container[str], elsewhere: Elsewhere) ->
 
 def ascii_id(name: str) -> str:
     """A name in small letters without accents, words joined by hyphens; empty of other scripts."""
-    plain = unicodedata.normalize("NFKD", name.lower())
-    letters = "".join(each for each in plain if not unicodedata.combining(each))
+    letters = without_accents(name.lower())
     return re.sub(r"[^a-z0-9]+", "-", letters.translate(LETTERS)).strip("-")[:60].strip("-")

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterable, Mapping
 
 import msgspec
 
 from brief.content.schema import ActorEntry
+from brief.language.accents import without_accents
 from brief.language.model import words
 from brief.suggest.lexicon import Lexicon
 from brief.suggest.statement import Statement
@@ -69,9 +69,7 @@ def description(speaker: str, lex: Lexicon) -> str:
 
 def key_of(name: str) -> tuple[str, ...]:
     """A name without case, accents, punctuation and a leading article."""
-    plain = unicodedata.normalize("NFKD", name)
-    letters = "".join(each for each in plain if not unicodedata.combining(each))
-    words = WORD.findall(letters.casefold())
+    words = WORD.findall(without_accents(name).casefold())
     while len(words) > 1 and words[0] in ARTICLES:
         words = words[1:]
     return tuple(words)

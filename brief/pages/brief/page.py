@@ -49,8 +49,8 @@ class BriefInput(Struct, frozen=True):
     and how: highlights are described by them. `silent` are the actors that say nothing here.
     `picture_row` has the classes of the row that the picture follows on a narrow screen, which is
     that of the first highlight; `picture` tells what there is of it: "image", "caption", or both.
-    `annotations` is the file of the brief's annotations, and
-    `structured` what the page itself tells machines.
+    `annotations` is the file of the brief's annotations, and `structured` what the page itself
+    tells machines.
     """
 
     title: str
