@@ -90,6 +90,23 @@ def test_j_and_k_step_through_the_statements(chromium: Browser, site: str) -> No
         assert 0 < box["y"] < 900
 
 
+@pytest.mark.parametrize(("key", "expected"), [("j", 0), ("k", -1)])
+def test_a_key_may_come_before_the_first_frame(
+    chromium: Browser, site: str, key: str, expected: int
+) -> None:
+    early = f"""addEventListener("DOMContentLoaded", () =>
+      document.body.dispatchEvent(new KeyboardEvent("keydown", {{key: "{key}", bubbles: true}})))"""
+    page = chromium.new_page()
+    trouble: list[str] = []
+    page.on("pageerror", lambda error: trouble.append(str(error)))
+    page.add_init_script(early)
+    page.goto(f"{site}harbour/")
+    order = page.evaluate("[...document.querySelectorAll('mark[id]')].map(mark => mark.id)")
+    assert page.evaluate(FOCUS) == order[expected]
+    assert trouble == []
+    page.close()
+
+
 def test_a_question_mark_shows_the_keys_which_can_be_turned_off(
     chromium: Browser, site: str
 ) -> None:

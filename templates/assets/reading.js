@@ -15,7 +15,7 @@
 	let opened = one(".cards [open]"); // and the card that is open for it.
 	let pinned = null; // Where the page stood when a statement was chosen.
 
-	const label = axis => picks.find(each => picked[axis] && each.value === picked[axis])?.lastElementChild.textContent;
+	const label = axis => picks.find(each => each.value === picked[axis])?.lastElementChild.textContent;
 	const count = () => {
 		const shown = statements.filter(fits);
 		const { of, none } = counter.dataset;
@@ -26,7 +26,7 @@
 	};
 	const unfold = ({ card, entry }) => {
 		const fold = card.querySelector("details");
-		if (opened && opened !== fold) opened.open = false;
+		if (opened) opened.open = false;
 		opened = fold;
 		fold.open = true;
 		// The cards scroll by themselves: to where the entry is seen, and the name if there is room.
@@ -91,6 +91,7 @@
 	};
 	// To the next of what is picked; after the last comes the first.
 	const step = by => {
+		here || follow(); // A key may come before the first frame.
 		const shown = statements.filter(fits);
 		const at = shown.indexOf(here);
 		const unread = by > 0 && !Brief.lit() && top(here) > innerHeight / 2;
@@ -105,7 +106,7 @@
 	name();
 	for (const button of steps) button.onclick = () => step(+button.dataset.step);
 
-	// Keys, which a reader may turn off (WCAG 2.1.4).
+	// A reader may turn keys off (WCAG 2.1.4).
 	const dialog = one("#keys");
 	const use = one("#keys input");
 	use.checked = root.dataset.keys !== "off";

@@ -37,7 +37,7 @@ window.Brief = (() => {
 	const GAP = 12;
 	const reading = document.querySelector(".reading");
 	const notes = statements.filter(each => each.note);
-	const beside = each => !!each?.note && getComputedStyle(each.note).position === "absolute";
+	const beside = each => each?.note && getComputedStyle(each.note).position === "absolute";
 	let lit = null;
 	const place = () => {
 		reading?.classList.add("placed");
