@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Iterator
 from itertools import pairwise
 from pathlib import Path
 
 import pytest
-from browser import WIDTHS, serve, visit
-from playwright.sync_api import Browser, Page
+from browser import WATCH, WIDTHS, Handler, serve, visit
+from playwright.sync_api import Browser, Page, expect
 from sites import REPOSITORY, brief
 from theme_site import crowd, everything, piles
 
 pytestmark = pytest.mark.slow
 
+PAINTED = """() => new Promise(done => {
+  new PerformanceObserver(done).observe({type: "paint", buffered: true});
+})"""
 BOXES = """() => [...document.querySelectorAll("[data-note]")].map(note => {
   const words = document.getElementById(note.dataset.note).getClientRects()[0];
   const box = note.getBoundingClientRect();
@@ -244,7 +248,36 @@ def test_the_page_holds_at_any_place(chromium: Browser, tmp_path: Path, base: st
     ):
         assert seen.trouble == []
         assert seen.violations() == []
-        assert seen.page.locator(".reading.placed").count() == 1
+        assert seen.page.locator("html.placed").count() == 1
+
+
+@pytest.mark.parametrize("width", [360, 1440])
+def test_the_text_is_drawn_before_its_script_comes_and_nothing_moves_then(
+    chromium: Browser, tmp_path: Path, width: int
+) -> None:
+    may_go = threading.Event()
+
+    class Late(Handler):
+        def do_GET(self) -> None:
+            if "statements" in self.path:
+                may_go.wait(60)
+            super().do_GET()
+
+    with serve(everything(tmp_path), handler=Late) as address:
+        context = chromium.new_context(viewport={"width": width, "height": 900})
+        context.add_init_script(WATCH)
+        page = context.new_page()
+        page.goto(f"{address}bridge/", wait_until="commit")
+        page.evaluate(PAINTED)
+        text = page.locator("[data-article-body] > p").first
+        assert text.evaluate("part => getComputedStyle(part).visibility") == "visible"
+        assert page.evaluate("!window.Brief")
+        may_go.set()
+        page.wait_for_load_state()
+        expect(page.locator(".tiles").first).to_be_visible()
+        page.evaluate("new Promise(done => requestAnimationFrame(() => setTimeout(done)))")
+        assert page.evaluate("window.shift") == 0
+        context.close()
 
 
 def test_forced_colours_keep_the_words_legible(chromium: Browser, site: str) -> None:

@@ -1,6 +1,5 @@
 "use strict";
-// A click on a highlight explains it where it stands: its note or entry lights up in the margin, else
-// a sheet comes to the words.
+// A click on a highlight explains it where it stands: in the margin, else by a sheet.
 (() => {
 	const { known, ids, sheet, light, beside, box } = Brief;
 	if (!sheet) return;
@@ -63,7 +62,7 @@
 	one(".brief", document).onclick = event => {
 		const mark = event.target.closest("mark");
 		const link = event.target.closest("a");
-		// A link of the article's own is followed, and so is one that is to open elsewhere.
+		// The article's own links are followed, and so is what is to open elsewhere.
 		if (event.ctrlKey || event.metaKey || event.shiftKey || mark?.closest("a")) return;
 		const to = link?.getAttribute("href")[0] === "#" && known.get(link.hash.slice(1));
 		if (!mark && !to) return;

@@ -1,20 +1,22 @@
 "use strict";
-// Runs before the first paint, so that what a reader chose does not flash. Storage may be refused:
-// then nothing is remembered.
+// Runs before the first paint, so that nothing flashes. Storage may be refused.
 const root = document.documentElement;
 root.classList.add("js");
 const choose = (name, on) => {
 	root.dataset[name] = on ? "on" : "off";
-	try { localStorage.setItem("brief-" + name, root.dataset[name]); } catch { /* Refused. */ }
+	try { localStorage.setItem("brief-" + name, root.dataset[name]); } catch {}
 };
 try {
 	for (const name of ["dark", "plain", "keys"]) {
 		const choice = localStorage.getItem("brief-" + name);
 		if (choice) root.dataset[name] = choice;
 	}
-} catch { /* Refused. */ }
+} catch {}
+// A page whose parts would move is drawn once it is whole.
+const { whole } = document.currentScript.dataset;
+if (whole) document.head.insertAdjacentHTML("beforeend", `<link rel="expect" href="${whole}" blocking="render">`);
 
-// The switches of every page, such as dark and plain text.
+// Switches, such as dark and plain text.
 addEventListener("DOMContentLoaded", () => {
 	for (const button of document.querySelectorAll("[data-switch]")) {
 		const name = button.dataset.switch;

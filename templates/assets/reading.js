@@ -1,6 +1,5 @@
 "use strict";
-// What follows the reader: the voice in view is open, its statement marked. A voice and a kind can be
-// picked, and stepped through.
+// The voice in view is open, its statement marked. Voices and kinds can be picked and stepped through.
 (() => {
 	const { all, statements, marks, ids, known, set, top, box, light, sheet, cards, inView, speak, follows } = Brief;
 	if (!sheet) return;
@@ -29,7 +28,7 @@
 		if (opened) opened.open = false;
 		opened = fold;
 		fold.open = true;
-		// The cards scroll by themselves: to where the entry is seen, and the name if there is room.
+		// The cards scroll to where the entry is seen, and the name if there is room.
 		const up = box(card).top - box(cards).top - 16;
 		const down = box(entry).bottom - box(cards).bottom + 24;
 		cards.scrollTop += down > 0 ? down : Math.max(Math.min(up, 0), down);

@@ -1,6 +1,5 @@
 "use strict";
-// The statements of the page, in the order of the text: each with its runs, its ticks in the score,
-// its note and its entry on a card. What the scripts of a brief's page share stands in Brief.
+// The statements in the order of the text, and what else the scripts of a brief's page share.
 window.Brief = (() => {
 	const all = (selector, from = document) => [...from.querySelectorAll(selector)];
 	const ids = mark => mark.dataset.annotation.split(" ");
@@ -25,7 +24,7 @@ window.Brief = (() => {
 	const set = (each, name, on) => {
 		for (const part of [...each.runs, ...each.ticks, each.note, each.entry]) part?.classList.toggle(name, on);
 	};
-	// The keyboard is at a statement when it is at its link, or at the one that it stands in.
+	// The keyboard goes to a statement's link, or to the one that it stands in.
 	const focus = ({ runs: [run] }) => {
 		const stop = run.querySelector("a") || run.closest("a") || run;
 		if (stop === run) run.tabIndex = -1;
@@ -40,7 +39,6 @@ window.Brief = (() => {
 	const beside = each => each?.note && getComputedStyle(each.note).position === "absolute";
 	let lit = null;
 	const place = () => {
-		reading?.classList.add("placed");
 		if (!beside(notes[0])) return;
 		const origin = box(reading.closest(".brief")).top + 3;
 		const at = notes.map(top);
@@ -75,6 +73,7 @@ window.Brief = (() => {
 	};
 	const said = statements[0] && speak(inView(statements));
 	if (follows()) for (const fold of all("details", cards)) fold.open = said?.card.contains(fold);
+	root.classList.add("placed");
 
 	// Words under the pointer show what is said of them.
 	const point = event => {
