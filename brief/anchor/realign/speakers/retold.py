@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 
 from brief.anchor.outcome import Span
+from brief.anchor.realign.speakers.crossheads import is_crosshead
 from brief.anchor.realign.speakers.denials import is_about, may_deny, notes, retractions, takes_back
 from brief.anchor.realign.speakers.exchanges import SHARED, replaced
 from brief.anchor.realign.speakers.headed import heads_another, names_another
@@ -74,6 +75,10 @@ class Speakers:
             (one.end if one else 0, len(self.old.text)),
             (two.end if two else 0, len(self.new.text)),
         )
+
+    def is_crosshead(self, label: str) -> bool:
+        """Whether a paragraph before words names nobody who may say them, in either text."""
+        return all(is_crosshead(each, label) for each in (self.old, self.new))
 
     def headed(self, heads: tuple[str, str], row: Iterable[tuple[str, str]]) -> Iterator[Change]:
         """Whose the words in a cell are, by its column's head, and by the cells of its row."""
