@@ -337,3 +337,33 @@ def test_a_crosshead_is_nobody(tmp_path: Path, edits: Edits, who: str) -> None:
 @pytest.mark.parametrize(("edits", "who"), both(LABELS), ids=WAYS)
 def test_a_label_before_bare_words_is_asked_for(tmp_path: Path, edits: Edits, who: str) -> None:
     assert asked(tmp_path, edits, who) == {key: ["changed"] for key in edits}
+
+
+def farther(who: str, before: str, later: str) -> tuple[str, str]:
+    """Words, and the paragraphs before them, the first of which names another one now."""
+    rest = f"The board met.\n\n{'It rained all day. ' * 20}\n\n“We stay,” {who} said."
+    return f"{before} chairs it.\n\n{rest}", f"{later} chairs it.\n\n{rest}"
+
+
+FARTHER = {
+    "a family name": farther("Lee", "Ann Lee", "Bo Lee"),
+    "with its title": farther("Ms. Lee", "Ann Lee", "Eve Lee"),
+    "a pronoun": farther("she", "Mayor Ann Lee", "Mayor Eve Marsh"),
+}
+NO_FARTHER = {
+    "an initial": farther("Lee", "Ann Lee", "A. Lee"),
+    "a post": farther("she", "Ann Lee", "Mayor Ann Lee"),
+    "misspelt": farther("she", "Mayor Ann Lee", "Mayor Ann Leee"),
+    "somebody else": farther("Ng", "Ann Lee", "Bo Lee"),
+    "another place": farther("she", "Ann Lee in Halden", "Ann Lee in Bergen"),
+}
+
+
+@pytest.mark.parametrize(("edits", "who"), both(FARTHER), ids=WAYS)
+def test_whom_a_name_means_is_asked_for_from_afar(tmp_path: Path, edits: Edits, who: str) -> None:
+    assert asked(tmp_path, edits, who) == {key: ["changed"] for key in edits}
+
+
+@pytest.mark.parametrize(("edits", "who"), both(NO_FARTHER), ids=WAYS)
+def test_what_else_is_far_away_is_not(tmp_path: Path, edits: Edits, who: str) -> None:
+    assert asked(tmp_path, edits, who) == {key: ["exact"] for key in edits}

@@ -71,10 +71,12 @@ def beside(
     around, since = surroundings(old, was, within), surroundings(new, now, within_now)
     if around != since:
         around, since = without_crosshead(around, since, speakers)
+    telling = speakers.old.telling
     found = speakers.written(was, now)
+    if cells is None and speakers.is_changed_before(was, now):
+        found += speakers.farther(was, now, (sentence(around, telling), sentence(since, telling)))
     if around == since and not speakers.corrections:
         return tuple(found)
-    telling = speakers.old.telling
     found += speakers.taken_back(old[was[1] : was[1] + FURTHER], new[now[1] : now[1] + FURTHER])
     if speakers.corrections:
         found += speakers.corrected(old[slice(*was)], sentence(around, telling))
