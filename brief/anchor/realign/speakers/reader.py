@@ -299,6 +299,7 @@ class Reader(NamedTuple):
         return kind_of(word) is Substance.NAME or (
             word.first
             and word.text[0].isupper()
+            and f" {word.text}" in self.text  # Sooner found.
             and bool(re.search(rf"\w,? {re.escape(word.text)}\b", self.text))
         )
 
