@@ -387,3 +387,42 @@ def test_what_is_carried_there_and_back_is_where_it_was_or_nowhere(
     if there.spans and there.status is Status.EXACT:
         back = realign(new, [there.spans], text)[0]
         assert back.spans in {(span,), ()}
+
+
+REPEATED = ["Yes.", "Not a word.", "The council said yes.", "The council met at noon."]
+
+
+def paragraphs_of(texts: list[str]) -> list[tuple[tuple[int, int], ...]]:
+    ends = [len("\n\n".join(texts[: n + 1])) for n in range(len(texts))]
+    return [((end - len(text), end),) for text, end in zip(texts, ends, strict=True)]
+
+
+@given(
+    st.lists(st.sampled_from(REPEATED), min_size=1, max_size=6),
+    st.integers(0, 6),
+    st.sampled_from(["Then it rained.", "It rained, and then it was late."]),
+)
+def test_equal_paragraphs_stay_what_they_were_beside_a_new_one(
+    old: list[str], at: int, added: str
+) -> None:
+    at = min(at, len(old))
+    new = [*old[:at], added, *old[at:]]
+    places = paragraphs_of(new)
+    del places[at]
+    outcomes = realign("\n\n".join(old), paragraphs_of(old), "\n\n".join(new))
+    assert outcomes == [Outcome(Status.EXACT, place, ()) for place in places]
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        # What is beside them was exchanged, or replaced: each may be another one.
+        (["Lee:", "Yes.", "Marsh:", "Yes."], ["Marsh:", "Yes.", "Rain.", "Lee:", "Yes."]),
+        (["Lee:", "Yes.", "Marsh:", "Yes."], ["Reed:", "Yes.", "Stone:", "Yes."]),
+        (["Yes.", "Rain.", "Yes."], ["Yes.", "Yes.", "Rain."]),
+    ],
+)
+def test_equal_paragraphs_that_may_be_others_are_nobodys(old: list[str], new: list[str]) -> None:
+    spans = [each for each in paragraphs_of(old) if each[0][1] - each[0][0] == len("Yes.")]
+    outcomes = realign("\n\n".join(old), spans, "\n\n".join(new))
+    assert Status.EXACT not in {each.status for each in outcomes}

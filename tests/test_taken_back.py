@@ -42,6 +42,9 @@ TAKEN_BACK = {
         " Ng later withdrew the remark.",
         " She took it back a day later.",
         " That was false.",
+        " Not so.",
+        " That is not so.",
+        " False.",
         " It rained. Ng never said so, two clerks told the court.",
         "\n\nThe words were made up, his office said.",
         "\n\nIt rained.\n\n*Correction: an earlier version of this article attributed a statement "
@@ -92,6 +95,7 @@ TAKEN_BACK = {
 NOT_TAKEN_BACK = {
     **added(
         NG,
+        " Not so fast, she told the board.",
         " He did not say when.",
         " Reed denied any part in the theft.",
         " The mayor never said that the bridge was safe.",
@@ -265,6 +269,12 @@ def test_what_was_corrected_in_the_article_and_its_sidecar_alike_is_right(tmp_pa
 SPELT_OTHERWISE = {
     "initials": ("TF: “We stay.”", "T. F.: “We stay.”"),
     "initials that say it": ("“We stay,” said JK Ng.", "“We stay,” said J. K. Ng."),
+    "a particle": (
+        "“We stay,” said Ursula von der Leyen in the hall after the vote.",
+        "“We stay,” said U. von der Leyen in the hall after the vote.",
+    ),
+    "another particle": ("“We stay,” said Charles de Gaulle.", "“We stay,” said C. de Gaulle."),
+    "a shorter name": ("“We stay,” said Ann Lee.", "“We stay,” said Anna Lee."),
     "three": ("ABC: We stay.", "A.B.C.: We stay."),
     "инициалы": ("АП: We stay.", "А. П.: We stay."),
     "Zunächst": ("Zunächst sagte Ng: „We stay.“", "Schließlich sagte Ng: „We stay.“"),
@@ -281,6 +291,12 @@ SPELT_OTHERWISE = {
 SPELT_LIKE = {
     "other initials": ("TF: “We stay.”", "T. G.: “We stay.”"),
     "initials exchanged": ("A. B.: “We stay.”", "B. A.: “We stay.”"),
+    "hers for his": ("“We stay,” said Jan Ng.", "“We stay,” said Jana Ng."),
+    "his, begun alike": ("“We stay,” said Daniel Ng.", "“We stay,” said Daniela Ng."),
+    "before a particle": (
+        "“We stay,” said Ursula von der Leyen.",
+        "“We stay,” said Albert von der Leyen.",
+    ),
     "an adverb for a name": ("Lee sagte: „We stay.“", "Marsh sagte: „We stay.“"),
     "who begins": ("Lee told Ng: “We stay.”", "Marsh told Ng: “We stay.”"),
 }
@@ -294,3 +310,60 @@ def test_initials_and_adverbs_are_no_other_names(tmp_path: Path, edits: Edits, w
 @pytest.mark.parametrize(("edits", "who"), both(SPELT_LIKE), ids=WAYS)
 def test_names_like_them_are(tmp_path: Path, edits: Edits, who: str) -> None:
     assert asked(tmp_path, edits, who) == {key: ["changed"] for key in edits}
+
+
+BARE = "Marsh left early. She spoke for an hour.\n\n{}“We stay.”\n\nNobody else spoke."
+
+
+def put_before(*paragraphs: str) -> Edits:
+    """A quotation that is a paragraph by itself, before which another one was put."""
+    return {each: (BARE.format(""), BARE.format(f"{each}\n\n")) for each in paragraphs}
+
+
+CROSSHEADS = put_before(
+    "Background", "## Background", "**Old pipes**", "What she said", "Why it matters"
+)
+LABELS = put_before(
+    "Background:", "Bob Marsh", "## Bob Marsh", "Marsh", "Ann", "The mayor", "Mayor", "MARSH",
+    "Kowalska, clerk", "She said", "What Marsh said", "Speaker 2",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("edits", "who"), both(CROSSHEADS), ids=WAYS)
+def test_a_crosshead_is_nobody(tmp_path: Path, edits: Edits, who: str) -> None:
+    assert asked(tmp_path, edits, who) == {key: ["exact"] for key in edits}
+
+
+@pytest.mark.parametrize(("edits", "who"), both(LABELS), ids=WAYS)
+def test_a_label_before_bare_words_is_asked_for(tmp_path: Path, edits: Edits, who: str) -> None:
+    assert asked(tmp_path, edits, who) == {key: ["changed"] for key in edits}
+
+
+def farther(who: str, before: str, later: str) -> tuple[str, str]:
+    """Words, and the paragraphs before them, the first of which names another one now."""
+    rest = f"The board met.\n\n{'It rained all day. ' * 20}\n\n“We stay,” {who} said."
+    return f"{before} chairs it.\n\n{rest}", f"{later} chairs it.\n\n{rest}"
+
+
+FARTHER = {
+    "a family name": farther("Lee", "Ann Lee", "Bo Lee"),
+    "with its title": farther("Ms. Lee", "Ann Lee", "Eve Lee"),
+    "a pronoun": farther("she", "Mayor Ann Lee", "Mayor Eve Marsh"),
+}
+NO_FARTHER = {
+    "an initial": farther("Lee", "Ann Lee", "A. Lee"),
+    "a post": farther("she", "Ann Lee", "Mayor Ann Lee"),
+    "misspelt": farther("she", "Mayor Ann Lee", "Mayor Ann Leee"),
+    "somebody else": farther("Ng", "Ann Lee", "Bo Lee"),
+    "another place": farther("she", "Ann Lee in Halden", "Ann Lee in Bergen"),
+}
+
+
+@pytest.mark.parametrize(("edits", "who"), both(FARTHER), ids=WAYS)
+def test_whom_a_name_means_is_asked_for_from_afar(tmp_path: Path, edits: Edits, who: str) -> None:
+    assert asked(tmp_path, edits, who) == {key: ["changed"] for key in edits}
+
+
+@pytest.mark.parametrize(("edits", "who"), both(NO_FARTHER), ids=WAYS)
+def test_what_else_is_far_away_is_not(tmp_path: Path, edits: Edits, who: str) -> None:
+    assert asked(tmp_path, edits, who) == {key: ["exact"] for key in edits}

@@ -133,18 +133,17 @@ def sidecar_of(loaded: Decoded[SidecarEntry], config: Config) -> tuple[Sidecar, 
     """The sidecar of its entries, and what is wrong in them."""
     problems: list[Problem] = []
     kinds = frozenset(KINDS) | config.kinds.keys()
-    ids: dict[str, Place] = {}
+    ids: dict[str, Annotation] = {}
     annotations = []
     for index, entry in enumerate(loaded.value.annotations):
         annotation, wrong = annotation_of(loaded, index, entry, kinds, config)
         problems += wrong
-        earlier = ids.setdefault(annotation.id, annotation.place)
-        if earlier is not annotation.place:
-            what = "has the same id" if entry.id else "has the same selector"
+        earlier = ids.setdefault(annotation.id, annotation)
+        if earlier is not annotation:
             problems.append(
                 Problem(
                     "id-duplicate",
-                    f"This annotation {what} as the one on line {earlier.line}: {annotation.id}.",
+                    f"{same_id(earlier, annotation)}: {annotation.id}.",
                     loaded.place("annotations", index, "id" if entry.id else "quote"),
                     "Give one of the two another “id: …”.",
                 )
@@ -158,6 +157,16 @@ def sidecar_of(loaded: Decoded[SidecarEntry], config: Config) -> tuple[Sidecar, 
     )
     actors, wrong = actors_of(loaded, loaded.value.actors, ("actors",))
     return Sidecar(actors, tuple(annotations), voices), [*problems, *wrong]
+
+
+def same_id(earlier: Annotation, annotation: Annotation) -> str:
+    """What two annotations with the same id have in common."""
+    line = f"on line {earlier.place.line}"
+    if annotation.id != derived_id(annotation.selector):
+        return f"This annotation has the same id as the one {line}"
+    if annotation.selector == earlier.selector:
+        return f"This annotation has the same selector as the one {line}"
+    return f"The id derived from this annotation’s selector is also that of the one {line}"
 
 
 def too_complex(loaded: Decoded[Any], texts: Mapping[Path, str], what: str) -> Problem | None:

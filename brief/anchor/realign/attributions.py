@@ -10,8 +10,9 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
-from brief.anchor.realign.speakers import PARTS, Beside, Reader, Speakers
-from brief.anchor.realign.substance import Change, Substance, Word, kind_of, words_of
+from brief.anchor.realign.speakers import PARTS, Beside, Reader, Speakers, sure
+from brief.anchor.realign.substance import PARTICLES, Change, Substance, Word, kind_of, words_of
+from brief.language.detection import function_words
 
 
 def attributed(old: Beside, new: Beside, speakers: Speakers) -> Iterator[Change]:
@@ -92,11 +93,23 @@ def is_distancing(word: Word, reader: Reader) -> bool:
 def is_telling(word: Word, reader: Reader) -> bool:
     """Whether it matters for who says words, or whether anybody does, that a word is there."""
     telling = reader.telling
+    if is_particle(word, reader):
+        return False
     return is_distancing(word, reader) or not (
         folded(word) in telling.neutral
         or telling.is_verb(word)
         or names_who(word, reader)
         or kind_of(word) in {Substance.NUMBER, Substance.DATE}
+    )
+
+
+def is_particle(word: Word, reader: Reader) -> bool:
+    """Whether a word is within names alone, as it joins none in the language of the text."""
+    code = sure(reader.text)
+    return (
+        code is not None
+        and word.text in PARTICLES
+        and code not in function_words().get(word.text, ())
     )
 
 

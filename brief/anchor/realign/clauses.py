@@ -69,10 +69,14 @@ def beside(
     """
     within, within_now = cells or speakers.letters(was, now)
     around, since = surroundings(old, was, within), surroundings(new, now, within_now)
+    if around != since:
+        around, since = without_crosshead(around, since, speakers)
+    telling = speakers.old.telling
     found = speakers.written(was, now)
+    if cells is None and speakers.is_changed_before(was, now):
+        found += speakers.farther(was, now, (sentence(around, telling), sentence(since, telling)))
     if around == since and not speakers.corrections:
         return tuple(found)
-    telling = speakers.old.telling
     found += speakers.taken_back(old[was[1] : was[1] + FURTHER], new[now[1] : now[1] + FURTHER])
     if speakers.corrections:
         found += speakers.corrected(old[slice(*was)], sentence(around, telling))
@@ -135,13 +139,41 @@ def begins_with_words(paragraph: str) -> bool:
     return paragraph.strip()[:1] in QUOTATION_MARKS
 
 
+def without_crosshead(old: Sides, new: Sides, speakers: Speakers) -> tuple[Sides, Sides]:
+    """What is around words, without a crosshead that one text alone has before them."""
+    one, two = label_before(old.before), label_before(new.before)
+    if one and not two and speakers.is_crosshead(one):
+        old = without_label(old, one)
+    elif two and not one and speakers.is_crosshead(two):
+        new = without_label(new, two)
+    else:
+        return old, new
+    # What is far before them is in neither text, so that it is in both.
+    length = min(len(old.before), len(new.before))
+    before, after = (
+        Sides(each.before[len(each.before) - length :], each.after) for each in (old, new)
+    )
+    return before, after
+
+
+def without_label(around: Sides, label: str) -> Sides:
+    own, _, mine = around.before.rpartition("\n")
+    return Sides(own.rstrip("\n").removesuffix(label) + mine, around.after)
+
+
 def labelled(before: str) -> str:
     """The text before words, with a label in the paragraph before joined to their own."""
+    label = label_before(before)
+    return f"\n{label}: " if label is not None else before
+
+
+def label_before(before: str) -> str | None:
+    """The paragraph before words that begin their own, if it may be who says them."""
     own, blank, mine = before.rpartition("\n")
     label = own.rstrip("\n").rpartition("\n")[2]
     if not blank or mine.strip(f"{QUOTATION_MARKS} ") or not is_label(label):
-        return before
-    return f"\n{label}: "
+        return None
+    return label
 
 
 def signed(after: str, telling: Telling) -> str:

@@ -31,7 +31,35 @@ WORD = re.compile(
 UNSPACED = re.compile(f"[{RANGES}]{{2,}}")
 SENTENCE_END = re.compile(r"[.!?:…\"“”„«»]\s*$")
 
-INITIAL = re.compile(r"\.[-\s]?([^\W\d_])")
+PARTICLES = frozenset(
+    {
+        "af",
+        "al",
+        "av",
+        "bin",
+        "da",
+        "de",
+        "del",
+        "della",
+        "den",
+        "der",
+        "di",
+        "do",
+        "dos",
+        "du",
+        "el",
+        "ibn",
+        "la",
+        "le",
+        "ten",
+        "ter",
+        "van",
+        "von",
+    }
+)
+"""What may be within a name, before the family's: “Ursula von der Leyen”."""
+
+INITIAL = re.compile(rf"\.[-\s]?(?:(?:{'|'.join(sorted(PARTICLES))})\s)*([^\W\d_])")
 
 NEGATED = re.compile(r"n['’]t$|^n['’]", re.IGNORECASE)
 
@@ -220,7 +248,9 @@ def words_of(text: str) -> tuple[Word, ...]:
         first = not previous or bool(SENTENCE_END.search(text, previous, match.start()))
         if first and previous and text[previous : match.start()].strip(" -") == ".":
             before, joining = found[-1], function_words().get(match.group().casefold(), ())
-            if before.initial and joining:
+            if before.initial and match.group() in PARTICLES:
+                first = False
+            elif before.initial and joining:
                 found[-1] = before._replace(initial=False)
             elif before.initial or (is_short_title(before.text) and "en" not in joining):
                 first = False

@@ -7,4 +7,5 @@ from brief.anchor.realign.speakers.reader import Beside as Beside
 from brief.anchor.realign.speakers.reader import Reader as Reader
 from brief.anchor.realign.speakers.reader import Sides as Sides
 from brief.anchor.realign.speakers.reader import Telling as Telling
+from brief.anchor.realign.speakers.reader import sure as sure
 from brief.anchor.realign.speakers.retold import Speakers as Speakers

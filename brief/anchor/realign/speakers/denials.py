@@ -148,8 +148,24 @@ def takes_back(sentence: str, telling: Telling) -> bool:
         return True
     denying = [*map(" ".join, verbs), *denials(sentence, telling)]
     outright = any(not withheld().issuperset(each.casefold().split()) for each in denying)
+    if denies_flatly(sentence, denying if outright else (), telling):
+        return True
     return bool(denying) and (
         points_to_words(sentence, telling) or (outright and names_words(sentence))
+    )
+
+
+def denies_flatly(sentence: str, outright: Sequence[str], telling: Telling) -> bool:
+    """Whether a sentence has nothing but a denial, with what stands for words or without: “False.”
+
+    A negation alone denies only what it points to: “Not so.”
+    """
+    found, known = {*folded(sentence)}, meaning()
+    denying = known.negations.union(*(each.casefold().split() for each in outright))
+    return (
+        not found.isdisjoint(denying)
+        and found <= denying | known.pointing | telling.auxiliaries
+        and (bool(outright) or not found.isdisjoint(known.pointing))
     )
 
 

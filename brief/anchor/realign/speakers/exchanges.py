@@ -8,7 +8,15 @@ from typing import NamedTuple
 
 from brief.anchor.realign.speakers.names import is_same
 from brief.anchor.realign.speakers.reader import Reader, spelt, unspaced_subject
-from brief.anchor.realign.substance import UNSPACED, Change, Substance, Word, kind_of, words_of
+from brief.anchor.realign.substance import (
+    PARTICLES,
+    UNSPACED,
+    Change,
+    Substance,
+    Word,
+    kind_of,
+    words_of,
+)
 
 SHARED = 2
 """How many signs of a name where no spaces part words are the same person."""
@@ -98,7 +106,8 @@ def is_nobody(each: Exchange) -> Verdict:
 
 def is_beside_its_name(each: Exchange) -> Verdict:
     """A first name, or a post, before the same name is the same one's."""
-    return False if each.after and kind_of(each.after[0]) is Substance.NAME else None
+    behind = next((word for word in each.after if word.text not in PARTICLES), None)
+    return False if behind and kind_of(behind) is Substance.NAME else None
 
 
 def was_not_named(each: Exchange) -> Verdict:

@@ -4,17 +4,22 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
+from functools import cache
 from itertools import product, takewhile
 
 from rapidfuzz.distance import Indel
 
-from brief.anchor.realign.speakers.reader import Telling
-from brief.anchor.realign.substance import MISSPELT
+from brief.anchor.realign.speakers.reader import Telling, fold
+from brief.anchor.realign.substance import MISSPELT, PARTICLES
+from brief.language import Words, speech_of, spoken
 
 POSSESSIVE = re.compile("['’]s?$")
 GENERATION = frozenset({"jr", "sr", "ii", "iii"})
 INITIALS = 3
 """How many capital letters in a row are the first ones of given names: “JP” for “J. P.”."""
+
+LONGEST_ENDING = 2
+"""The most letters by which a woman’s given name is longer than the man’s of which it is made."""
 
 STEM = 3
 """The fewest letters of a given name without its ending."""
@@ -55,10 +60,11 @@ def is_namesake(name: str, other: str, telling: Telling) -> bool:
     if one[-1] not in shared and two[-1] not in shared:
         return False
     given, others = ([each for each in words if each not in shared] for words in (one, two))
+    family = shared - PARTICLES
     return not (
         are_apart(given, others, telling)
         # Two words are shared by sisters who have two family names, and by one with two posts.
-        and (len(shared) == 1 or all(map(telling.given.intersection, (given, others))))
+        and (len(family) == 1 or all(map(telling.given.intersection, (given, others))))
     ) and not are_man_and_woman(name, other, telling)
 
 
@@ -101,8 +107,28 @@ def are_apart(given: Sequence[str], others: Sequence[str], telling: Telling) -> 
     return (
         bool(given)
         and bool(others)
-        and not any(agree(*pair, telling.endings) for pair in product(given, others))
+        and not any(
+            agree(*pair, telling.endings) and not are_his_and_hers(*pair)
+            for pair in product(given, others)
+        )
     )
+
+
+def are_his_and_hers(name: str, other: str) -> bool:
+    """Whether one is a man’s given name, and the other a woman’s made of it: “Jan”, “Jana”."""
+    men, women = names_of_men_and_women()
+    return abs(len(name) - len(other)) <= LONGEST_ENDING and (
+        (name in men and other in women) or (name in women and other in men)
+    )
+
+
+@cache
+def names_of_men_and_women() -> tuple[Words, Words]:
+    """The given names of all languages that are a man’s alone, and a woman’s."""
+    each = [speech_of(code) for code in spoken()]
+    men = fold(frozenset().union(*(one.male_names for one in each)))
+    women = fold(frozenset().union(*(one.female_names for one in each)))
+    return men - women, women - men
 
 
 def agree(name: str, other: str, endings: Sequence[str]) -> bool:

@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from brief.anchor.realign.stops import sentences
 from brief.anchor.realign.substance import (
+    PARTICLES,
     UNSPACED,
     Substance,
     Word,
@@ -218,8 +219,15 @@ class Reader(NamedTuple):
         return []
 
     def names(self, found: Sequence[Word]) -> Iterator[str]:
-        for is_name, run in groupby(enumerate(found), lambda each: self.is_capital_name(each[1])):
+        parts = [*map(self.is_capital_name, found)]
+        for index in range(1, len(found) - 1):
+            # From behind, as “von der” is one where what follows it is.
+            at = len(found) - 1 - index
+            parts[at] = parts[at] or (parts[at + 1] and found[at].text in PARTICLES)
+        for is_name, run in groupby(enumerate(found), lambda each: parts[each[0]]):
             indices, words = zip(*run, strict=True)
+            while is_name and words and words[0].text in PARTICLES:
+                indices, words = indices[1:], words[1:]
             first = indices[0]
             if not is_name or all(word.initial for word in words):
                 continue
@@ -291,6 +299,7 @@ class Reader(NamedTuple):
         return kind_of(word) is Substance.NAME or (
             word.first
             and word.text[0].isupper()
+            and f" {word.text}" in self.text  # Sooner found.
             and bool(re.search(rf"\w,? {re.escape(word.text)}\b", self.text))
         )
 

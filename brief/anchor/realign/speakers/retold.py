@@ -7,8 +7,17 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 
 from brief.anchor.outcome import Span
+from brief.anchor.realign.speakers.crossheads import is_crosshead
 from brief.anchor.realign.speakers.denials import is_about, may_deny, notes, retractions, takes_back
 from brief.anchor.realign.speakers.exchanges import SHARED, replaced
+from brief.anchor.realign.speakers.farther import (
+    FARTHEST,
+    exchanged,
+    is_any_in,
+    meant_farther,
+    named_farther,
+    places_of,
+)
 from brief.anchor.realign.speakers.headed import heads_another, names_another
 from brief.anchor.realign.speakers.names import introduced_by, is_namesake, is_same, without
 from brief.anchor.realign.speakers.reader import (
@@ -75,6 +84,10 @@ class Speakers:
             (two.end if two else 0, len(self.new.text)),
         )
 
+    def is_crosshead(self, label: str) -> bool:
+        """Whether a paragraph before words names nobody who may say them, in either text."""
+        return all(is_crosshead(each, label) for each in (self.old, self.new))
+
     def headed(self, heads: tuple[str, str], row: Iterable[tuple[str, str]]) -> Iterator[Change]:
         """Whose the words in a cell are, by its column's head, and by the cells of its row."""
         if heads_another(self.old, heads[0], self.new, heads[1]):
@@ -84,13 +97,43 @@ class Speakers:
                 yield Change(Substance.NAME, old, new)
 
     @cached_property
+    def fragments(self) -> tuple[set[str], set[str]]:
+        """The parts of sentences that only one of the texts has."""
+        before, after = (set(FRAGMENT.findall(each.text)) for each in (self.old, self.new))
+        return before - after, after - before
+
+    @cached_property
+    def exchanged(self) -> list[tuple[str, str]]:
+        return exchanged(*self.fragments, self.old, self.new)
+
+    @cached_property
+    def strangers(self) -> tuple[list[int], list[int]]:
+        """Where the names are that only one of the texts has."""
+        lost, gained = self.fragments
+        return places_of(lost, self.old, self.new), places_of(gained, self.new, self.old)
+
+    def is_changed_before(self, was: Span, now: Span) -> bool:
+        """Whether somebody far before words is another one now, who may be who says them."""
+        return bool(self.exchanged) or all(
+            is_any_in(places, at - FARTHEST, at)
+            for places, at in zip(self.strangers, (was[0], now[0]), strict=True)
+        )
+
+    def farther(self, was: Span, now: Span, told: tuple[Beside, Beside]) -> list[Change]:
+        """Who is named far before words, and says them by a family name or a pronoun."""
+        names = self.old.people(told[0].sides) if self.exchanged else []
+        return [
+            *named_farther(self.exchanged, names, self.old, was),
+            *meant_farther(self.old, was, self.new, now, told),
+        ]
+
+    @cached_property
     def retracting(self) -> tuple[list[str], list[str]]:
         """What may take words back, of the sentences that only one of the texts has."""
-        before, after = (set(FRAGMENT.findall(each.text)) for each in (self.old, self.new))
         known = self.old.telling
         lost, gained = (
             [each for each in own if may_deny(each) and takes_back(each.strip(), known)]
-            for own in (before - after, after - before)
+            for own in self.fragments
         )
         return lost, gained
 
