@@ -215,10 +215,11 @@ def conflict(
     mine: tuple[str, ...] = ()
     if isinstance(change, Change):
         made = put(change.fields, index, sources, before, anchored, registry, rebased=True)
-        if isinstance(made, Applied):
-            after = read_entries(made.sidecar, sources.config)
-            assert isinstance(after, Entries)
-            mine = after.lines(after.find(made.id))
+        if isinstance(made, Refused):
+            return made
+        after = read_entries(made.sidecar, sources.config)
+        assert isinstance(after, Entries)
+        mine = after.lines(after.find(made.id))
     gone = "deleted" if index is None else "changed"
     return Refused(f"This entry was {gone} on disk meanwhile.", theirs=theirs, mine=mine)
 
