@@ -60,10 +60,12 @@ def refused_beyond(
 
 def is_statement(to: str, ids: frozenset[str], own: str | None, beyond: Beyond) -> bool:
     """Whether a link leads to a statement, as far as is known; to itself it may not lead."""
+    if beyond.site is None:
+        return True
     slug, _, statement = to.partition("#")
     if slug in {"", beyond.slug}:
         return statement != own and (statement in ids or statement in former(beyond.slug, beyond))
-    if beyond.site is None or slug in beyond.stale:
+    if slug in beyond.stale:
         return True
     brief = beyond.site.by_slug.get(slug)
     if brief is None:
@@ -87,11 +89,11 @@ def wrong_new_tags(
     own = [Label(urls.name_slug(tag), tag, NOWHERE) for tag in tags]
     known = by_address([*elsewhere(beyond), *here])
     for label in own:
-        others = known.setdefault(label.slug.casefold(), [])
-        for earlier in others if label.name in new else ():
+        same = known.setdefault(label.slug.casefold(), [])
+        for earlier in same if label.name in new else ():
             if urls.same_name(earlier.name) != urls.same_name(label.name):
                 yield clash("tags", label, earlier).message.replace(" of  would", " would")
-        others.append(label)
+        same.append(label)
     places = {urls.same_name(each.name): each.place for each in (*here, *own)}
     owner = "The annotations of this article have"
     for problem in too_many("tags", list(places.values()), TAGS_LIMIT, owner):
