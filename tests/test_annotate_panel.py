@@ -43,6 +43,8 @@ def desk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Editor]:
     root = tmp_path_factory.mktemp("desk") / "site"
     (root / "content").mkdir(parents=True)
     (root / "content/pier.md").write_text(TEXT, "utf-8")
+    long = TEXT.replace("title: Pier", "title: Long") + "\nIt went on and on.\n" * 60
+    (root / "content/long.md").write_text(long, "utf-8")
     (root / "content/told.md").write_text(TEXT.replace("title: Pier", "title: Told"), "utf-8")
     with editor(root, "/pier/") as running:
         yield running
@@ -178,3 +180,20 @@ def test_a_tag_that_no_page_can_have_is_refused_before_it_is_written(
         expect(page.locator("#tags-error")).to_contain_text("“🚢” can't be a tag.")
         expect(page.locator("#tags")).to_be_focused()
         assert not (root_of(desk) / "content/told.yaml").exists()
+
+
+def test_a_page_that_is_scrolled_leaves_the_foot_in_view(chromium: Browser, desk: Editor) -> None:
+    with hands(chromium, f"{desk.origin}/long/", width=1440, height=900) as person:
+        page = person.page
+        person.select(*person.at("They will not,"))
+        page.locator("#note").fill("Not now.")
+        page.click("[data-do=add-source]")
+        page.locator("[data-part=url]").fill("https://example.org/")
+        for top in (900, 0, 300):
+            page.evaluate("top => scrollTo({ top, behavior: 'instant' })", top)
+            page.evaluate("() => new Promise(requestAnimationFrame)")
+            for selector in ("#written pre", "#panel .last .main"):
+                assert page.locator(selector).evaluate(SIGHT), (top, selector)
+                box = box_of(page, selector)
+                assert box["y"] + box["height"] <= 856, (top, selector)
+        person.save()

@@ -19,6 +19,7 @@ from brief.anchor.describe import describe, is_at
 from brief.anchor.exact import find
 from brief.anchor.record import Record
 from brief.anchor.views import ArticleText
+from brief.annotate.beyond import Beyond, refused_beyond
 from brief.annotate.fields import (
     actor_values,
     differences,
@@ -69,6 +70,7 @@ class Sources(Struct, frozen=True):
     record: Record | None = None
     """What is known of the article as it was annotated."""
     elsewhere: Elsewhere = Elsewhere()
+    beyond: Beyond = Beyond()
 
 
 class Applied(Struct, frozen=True):
@@ -215,10 +217,11 @@ def conflict(
     mine: tuple[str, ...] = ()
     if isinstance(change, Change):
         made = put(change.fields, index, sources, before, anchored, registry, rebased=True)
-        if isinstance(made, Applied):
-            after = read_entries(made.sidecar, sources.config)
-            assert isinstance(after, Entries)
-            mine = after.lines(after.find(made.id))
+        if isinstance(made, Refused):
+            return made
+        after = read_entries(made.sidecar, sources.config)
+        assert isinstance(after, Entries)
+        mine = after.lines(after.find(made.id))
     gone = "deleted" if index is None else "changed"
     return Refused(f"This entry was {gone} on disk meanwhile.", theirs=theirs, mine=mine)
 
@@ -240,10 +243,13 @@ def put(
         fields, known, sources.config, article.path, sources.local, sources.elsewhere
     )
     own = None if index is None else before.sidecar.annotations[index].id
-    if fields.id and fields.id != own and "id" not in errors:
-        others = frozenset(each.id for each in before.sidecar.annotations) - {own}
-        if refused := wrong_id(fields.id, others, known):
-            errors["id"] = refused
+    entry = None if index is None else before.entries[index]
+    rest = [each for each in before.sidecar.annotations if each.id != own]
+    errors = refused_beyond(fields, entry, rest, sources.beyond, own) | errors
+    ids = frozenset(each.id for each in rest)
+    is_new = fields.id and fields.id != own and "id" not in errors
+    if is_new and (refused := wrong_id(fields.id, ids, known)):
+        errors["id"] = refused
     if errors:
         return Refused(next(iter(errors.values())), errors)
     sidecar, registry_file = sources.sidecar, sources.registry

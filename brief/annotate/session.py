@@ -14,6 +14,7 @@ from msgspec import Struct
 from brief.anchor import Span
 from brief.anchor.record import Record, format_record, parse_record
 from brief.annotate import rejections
+from brief.annotate.beyond import Beyond
 from brief.annotate.drafting import drafted, kind_of
 from brief.annotate.edits import Applied, Refused, Sources, apply
 from brief.annotate.history import History, Step, Written, reversed_step
@@ -31,6 +32,7 @@ from brief.annotate.requests import (
     Words,
 )
 from brief.annotate.state import SIDECAR_BROKEN, Broken, broken, proposals, state_of
+from brief.annotate.troubles import owner_of
 from brief.content.elsewhere import Elsewhere
 from brief.content.read import CONTENT, REGISTRY, YAML_LIMIT
 from brief.fixing import Repair, fix
@@ -44,6 +46,7 @@ from brief.replacing import ChangedMeanwhile, WriteRefused, origin_of, write_fil
 from brief.scaffold.new_sidecar import beginning
 from brief.serve import preview as served
 from brief.serve.revision import Revision
+from brief.site import Brief
 from brief.suggest import Statement, understood
 from brief.suggest.actors import description, is_name
 from brief.suggest.lexicon import lexicon
@@ -134,8 +137,20 @@ class Session:
             config=site.config,
             local=site.assets | site.articles.keys(),
             record=self.record(article, read) if site.config.anchors else None,
+            beyond=self.beyond(brief),
             elsewhere=Elsewhere((self.preview.loaded or revision.files).sidecars, article),
         )
+
+    def beyond(self, brief: Brief) -> Beyond:
+        """The site around a brief, and which other briefs it may not show as they are."""
+        revision, own = self.revision(), brief.article.path.rpartition(".")[0]
+        if revision is None:
+            return Beyond()
+        problems = (each for each in self.preview.state.problems if each.severity is Severity.ERROR)
+        wrong = {owner_of(each) for each in problems} - {own}
+        articles = revision.site.articles.items()
+        stale = {slug for path, slug in articles if f"{CONTENT}/{path}".rpartition(".")[0] in wrong}
+        return Beyond(revision.site, brief.slug, frozenset(stale), incomplete=bool(wrong))
 
     def record(
         self, article: str, read: Callable[[str], bytes | None] | None = None

@@ -149,6 +149,7 @@ def actors_of(sources: Sources, anchors: Anchors, site: Site) -> dict[str, dict[
             "name": first(known, "name") or name,
             "role": first(known, "role") or "",
             "affiliation": first(known, "affiliation") or "",
+            "kind": first(known, "kind") or "person",
             "aliases": first(known, "aliases") or (),
             "colour": actor.colour if actor else "",
             "where": "here" if name in here else "registry",

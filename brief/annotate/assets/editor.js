@@ -139,7 +139,7 @@ const editor = {
 
   // The page is made anew, and the line one looks at stays.
   async show(state) {
-    const wasBroken = editor.state.broken;
+    const wasBroken = editor.state.broken ?? editor.sharedError();
     if (state.statements) await editor.showPage(state);
     else editor.stay(state);
     editor.sayBroken(wasBroken);
@@ -148,7 +148,7 @@ const editor = {
     const html = await server.page();
     if (!html) return;
     await editor.choosing.released();
-    const isWholeAgain = editor.state.broken && !state.broken;
+    const [wasBroken, wasShared] = [editor.state.broken, editor.sharedError()];
     const before = editor.text;
     const id = editor.at()?.id;
     const lookedAt = () => editor.pick ?? editor.placed().find((each) => each.id === id);
@@ -179,7 +179,9 @@ const editor = {
     };
     stay();
     editor.draw();
-    if (isWholeAgain || isOther || state.broken) editor.panel.ask();
+    const shared = editor.sharedError();
+    const isOtherError = shared?.place !== wasShared?.place || shared?.message !== wasShared?.message;
+    editor.panel.again(isOther || isOtherError || Boolean(wasBroken || state.broken));
     await ran;
     stay();
     document.documentElement.style.overflowAnchor = "";
@@ -223,15 +225,22 @@ const editor = {
   stay(state) {
     editor.state = { ...editor.state, ...state };
     editor.draw();
-    editor.panel.ask();
+    editor.panel.again(true);
   },
 
   // Tells once that the files can't be written, and when they can be again.
   sayBroken(was) {
-    const now = editor.state.broken;
+    const now = editor.state.broken ?? editor.sharedError();
     if (now?.place === was?.place && now?.message === was?.message) return;
     editor.problems.brokenAgain();
-    editor.say(now ? `${now.place}: ${now.message}` : `${editor.file()}, as it is on disk`);
+    editor.say(now ? `${now.place}: ${now.message}` : `${was.file ?? editor.file()}, as it is on disk`);
+  },
+
+  // The first error of a file that all articles share: the registry, or the site's settings.
+  sharedError() {
+    const { problems = [], file } = editor.state;
+    const found = problems.find((each) => each.severity === "error" && ![file, page.article].includes(each.file));
+    return found && { file: found.file.replace(/^content\//, ""), place: `${found.file}:${found.line}`, message: found.message };
   },
 
   // What is beside the words: hints, counts, buttons.
@@ -297,8 +306,8 @@ const editor = {
     const { drops } = editor;
     const answer = await server.remove(editor.state.digest, statement, rejected);
     if (!answer.ok) {
-      if (answer.conflict && statement.start !== undefined) {
-        editor.panel.conflict(statement, answer);
+      if (answer.conflict?.theirs.length && statement.start !== undefined) {
+        editor.panel.conflict(statement, answer, true);
         return;
       }
       editor.say(answer.reason);

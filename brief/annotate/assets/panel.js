@@ -1,6 +1,9 @@
 // The panel: the fields of one annotation, the lines that will be written, and saving.
 
-import { element, sentence } from "./elements.js";
+import { conflicts } from "./conflict.js";
+import { element } from "./elements.js";
+import { errors } from "./errors.js";
+import { lines } from "./lines.js";
 import { repeatedRows } from "./rows.js";
 import { speakerField } from "./speaker.js";
 import { shortened } from "./text.js";
@@ -8,25 +11,23 @@ import { unsaved } from "./unsaved.js";
 
 export const GONE = "The article was saved meanwhile, and has these words no longer. Select others.";
 
-const ASKED = 60; // Milliseconds after the last key in which the lines are asked for.
-const INPUTS = { speaker: "#speaker", attributed: "#attributed", name: "#actor-name", note: "#note",
-  tags: "#tags", teller: "#teller", id: "#own-id", see: "#links input" };
-
 export function panel(editor) {
   const { one, all, server, page } = editor;
   const part = one("#panel");
   const foot = one(".foot");
   let editing = null; // The annotation that is changed; null for a new one.
   let dirty = false;
-  let conflicting = null;
+  const known = {}; // Every actor there was while a panel was open.
   const waiting = unsaved(page.article);
   let entry = null; // What waits, or would wait, of the annotation in the panel.
 
   const changed = () => {
     if (part.hidden) return;
     dirty = true;
-    if (editor.pick) waiting.keep(entry, fields());
-    lines();
+    const now = editor.pick && fields();
+    if (now) waiting.keep(entry, now);
+    if (now) wrong.compare(now);
+    written.ask();
   };
   const speaker = speakerField(editor, { changed });
   const sources = repeatedRows(editor, {
@@ -62,14 +63,9 @@ export function panel(editor) {
     return true;
   };
 
-  const clearErrors = () => {
-    for (const each of all(".error", part)) each.textContent = "";
-    one("[data-do=take-words]").hidden = true;
-    for (const each of all("[aria-invalid]", part)) each.removeAttribute("aria-invalid");
-  };
-
   const edits = (statement) => {
     editing = statement;
+    written.clear();
     one("#panel-title").textContent = statement ? "Edit annotation" : "New annotation";
     one("[data-do=delete]").hidden = !statement;
   };
@@ -80,12 +76,12 @@ export function panel(editor) {
     editor.rescue = null;
     dirty = moved;
     one("#form").reset();
-    clearErrors();
+    wrong.clear();
+    Object.assign(known, editor.state.actors);
     drawKinds();
     sources.clear();
     links.clear();
-    one("#conflict").hidden = true;
-    part.classList.remove("torn");
+    conflict.hide();
     edits(statement);
     fill(statement ?? guessed());
     part.hidden = false;
@@ -95,7 +91,7 @@ export function panel(editor) {
     grow();
     settle();
     editor.choosing.drawHandles();
-    lines();
+    written.ask();
     speaker.close();
     // A finger has not asked for the keyboard on the screen, which would take half of it.
     editor.focus(editor.touch ? one("#panel-title") : speaker.input);
@@ -122,7 +118,7 @@ export function panel(editor) {
     if (part.hidden || editing || dirty || speaker.value()) return;
     fill(guessed());
     speaker.input.select();
-    lines();
+    written.ask();
   };
 
   const fill = (fields) => {
@@ -202,6 +198,13 @@ export function panel(editor) {
         else made.actor[name] = one(`#actor-${name}`).value.trim();
       }
     } else if (speaker.input.value.trim()) made.speaker = speaker.input.value.trim();
+    // Whom the sidecar no longer declares is declared by it anew.
+    const lost = editor.state.actors[made.speaker] ? null : known[made.speaker];
+    if (lost?.where === "here") {
+      const { id, name, role, affiliation, kind, where } = lost;
+      made.actor = { id, name, role, affiliation, kind, where };
+      delete made.speaker;
+    }
     const teller = one("#teller").value;
     if (teller && (made.speaker || made.actor)) {
       if (teller === "?") made.attributed_to = one("#teller-name").value.trim();
@@ -231,49 +234,25 @@ export function panel(editor) {
     if (editor.focused() === note) note.scrollIntoView({ block: "nearest" });
   };
 
-  // What will be written, as it is typed: the lines, where they go, and what is around them.
-  let asked = 0;
-  const lines = () => {
-    clearTimeout(asked);
-    const mine = setTimeout(async () => {
-      if (part.hidden || !editor.pick) return;
-      const answer = editor.pick.lost
-        ? { ok: false, reason: GONE }
-        : await server.preview(editor.state.digest, editing, fields());
-      if (part.hidden || mine !== asked) return;
-      const pre = one("#written pre");
-      const where = one("#written summary span");
-      if (!answer.ok) {
-        where.textContent = "";
-        // Who speaks is still looked for.
-        pre.replaceChildren(element("span", answer.reason, "reason"));
-        return;
-      }
-      const own = answer.files.at(-1);
-      where.textContent = own.count || own.lines.length ? `${own.file.replace("content/", "")}, line ${own.line}` : "nothing new";
-      const rows = answer.files.flatMap((file) => [
-        ...(answer.files.length > 1 ? [element("span", `${file.file.replace("content/", "")}:`, "around")] : []),
-        ...file.lines.map(({ how, text }) => element("span", text, how)),
-      ]);
-      const shown = [...pre.children].map((row) => row.textContent);
-      pre.replaceChildren(...rows);
-      // What is being typed is in sight.
-      const fresh = rows.findLast((row) => row.className !== "around" && !shown.includes(row.textContent));
-      if (fresh) pre.scrollTop = fresh.offsetTop + fresh.offsetHeight - pre.clientHeight;
-    }, ASKED);
-    asked = mine;
-  };
+  const wrong = errors(editor, { part, fields });
+  const written = lines(editor, {
+    answer() {
+      if (part.hidden || !editor.pick) return null;
+      return editor.pick.lost ? { ok: false, reason: GONE } : server.preview(editor.state.digest, editing, fields());
+    },
+    told: (answer) => wrong.reconsider(answer),
+  });
 
   let busy = false; // What the panel has is being written,
   let further = false; // and somebody has gone on in it since.
   const save = () => (busy ? editor.keys.afterSave(save) : editor.during(saved()));
   const saved = async () => {
     if (part.hidden) return;
-    clearErrors();
+    wrong.clear();
     if (editor.pick.lost) showLost();
-    else await written(editing, editing ? "changed" : "written");
+    else await write(editing, editing ? "changed" : "written");
   };
-  const written = async (statement, how, made = fields()) => {
+  const write = async (statement, how, made = fields()) => {
     const { digest } = editor.state;
     busy = true;
     try {
@@ -281,7 +260,7 @@ export function panel(editor) {
         ? await server.change(digest, statement, made)
         : await server.mark(digest, made);
       if (answer.ok) await editor.finish(answer, how);
-      else if (answer.conflict) conflict(statement, answer);
+      else if (answer.conflict) torn(statement, answer);
       else showErrors(answer);
     } finally {
       busy = further = false;
@@ -295,19 +274,9 @@ export function panel(editor) {
     one("[data-do=take-words]").hidden = false;
   };
 
-  const showErrors = ({ errors, reason }) => {
-    let first = null;
-    const told = Object.entries(errors ?? {});
-    for (const [name, message] of told.length ? told : [["words", reason]]) {
-      (one(`#${name}-error`) ?? one("#words-error")).replaceChildren(...sentence(message));
-      const wrong = (url) => url.value && !/^https?:\/\/[^\s/]+/.test(url.value);
-      const input = name === "sources" ? (all("#sources [type=url]").find(wrong) ?? one("#sources [type=url]")) : INPUTS[name] && one(INPUTS[name]);
-      if (name === "tags") one("#tags-field").hidden = false;
-      if (name === "id") one("#id-field").hidden = false;
-      input?.setAttribute("aria-invalid", "true");
-      first ??= input;
-    }
-    editor.tell(reason);
+  const showErrors = (answer, standing = false) => {
+    const first = wrong.tell(answer, standing);
+    editor.tell(answer.reason);
     editor.focus(first);
     reveal();
   };
@@ -318,53 +287,27 @@ export function panel(editor) {
     all(".error", part).find((each) => each.textContent)?.scrollIntoView({ block: "nearest" });
   };
 
-  // The entry has been saved by another program: both versions, and which of them stays.
-  const conflict = (statement, answer) => {
+  const conflict = conflicts(editor, {
+    part, settle, fields, write,
+    begin: edits,
+    forget() {
+      waiting.drop((each) => each === entry);
+      hide();
+    },
+  });
+  // Another program has saved the entry; this one was to be changed, or to be deleted.
+  const torn = (statement, answer, deleting = false) => {
     if (part.hidden) {
       editor.setPick({ start: statement.start, end: statement.end, live: "end", from: "mark" });
       open(statement);
     }
-    conflicting = answer;
-    const { theirs, mine } = answer.conflict;
-    const rows = (own, other) =>
-      own.length
-        ? own.map((line) => element("span", line, other.includes(line) ? "same" : "differs"))
-        : [element("span", "(deleted)", "differs")];
-    one("#theirs").replaceChildren(...rows(theirs, mine));
-    one("#mine").replaceChildren(...rows(mine, theirs));
-    one("#conflict-title").textContent = answer.reason;
-    one("#conflict").hidden = false;
-    part.classList.add("torn");
-    settle();
-    editor.focus(one("#conflict-title"));
-    one("#conflict").scrollIntoView({ block: "nearest" });
-    editor.tell(answer.reason);
-  };
-  const keepTheirs = async () => {
-    waiting.drop((each) => each === entry);
-    hide();
-    await editor.take(conflicting.state);
-    editor.drop();
-    editor.say("What is on disk was kept.");
-    editor.focus(editor.back);
-  };
-  const writeMine = async () => {
-    const sent = fields();
-    const deleting = !conflicting.conflict.mine.length;
-    editor.state = conflicting.state;
-    const now = editing && editor.statement(editing.id);
-    one("#conflict").hidden = true;
-    part.classList.remove("torn");
-    if (deleting && now) {
-      await editor.remove(now);
-      return;
-    }
-    await written(now, "written over it", sent);
+    conflict.show(answer, deleting);
   };
 
   const hide = () => {
     part.hidden = true;
     speaker.close();
+    written.clear();
     editing = null;
     dirty = false;
     editor.places.uncover(null);
@@ -435,23 +378,23 @@ export function panel(editor) {
   }
 
   return {
-    open, guessAgain, close, done, rebase, save, showWords, settle, setKind, show, conflict,
-    keepTheirs: () => editor.during(keepTheirs()),
-    writeMine: () => editor.during(writeMine()),
+    open, guessAgain, close, done, rebase, save, showWords, settle, setKind, show, conflict: torn,
+    keepTheirs: () => editor.during(conflict.keepTheirs()),
+    writeMine: () => editor.during(conflict.writeMine(editing?.id)),
     showErrors,
     // Other words were chosen.
     changed() {
       if (editor.pick?.lost) editor.pick = { ...editor.pick, lost: false };
-      one("#words-error").textContent = "";
-      one("[data-do=take-words]").hidden = true;
+      wrong.drop("words");
       changed();
     },
-    // What is wrong, and what will be written, once more.
-    ask() {
+    // The server has said how things are now. What is filled in stays as it is.
+    again(anew) {
       if (part.hidden) return;
-      clearErrors();
-      if (editor.pick?.lost) showLost();
-      lines();
+      Object.assign(known, editor.state.actors);
+      wrong.settle(editor.state.problems);
+      if (anew && editor.pick?.lost) showLost();
+      if (anew || wrong.any()) written.ask();
     },
     // What waits for its words goes along with them.
     follow(before) {

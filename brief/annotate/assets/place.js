@@ -23,6 +23,8 @@ export class Places {
   constructor(bar, origin) {
     this.bar = bar;
     this.origin = origin;
+    this.over = null; // The part that may lie over the theme's notes, which the page moves below it.
+    addEventListener("scroll", () => this.over && this.uncover(this.over), { passive: true });
   }
 
   foot() {
@@ -40,14 +42,17 @@ export class Places {
     const words = column();
     const rtl = isRtl();
     const room = rtl ? words.left : wide - words.right;
-    part.classList.remove("sheet");
+    part.classList.remove("sheet", "margin");
     for (const side of ["left", "top", "width", "bottom"]) part.style[side] = "";
     if (wide <= PHONE && !small) this.sheet(part, boxes);
     else if (room >= LEAST_MARGIN && !small) {
       const width = Math.min(WIDEST, room - GAP - EDGE);
       part.style.width = `${width}px`;
+      // It stays in the window while the page is scrolled: in the margin it covers no words.
+      part.classList.add("margin");
       const top = Math.max(HEAD, Math.min(boxes[0].top - NEAR, this.foot() - part.offsetHeight - NEAR));
-      this.at(part, rtl ? words.left - GAP - width : words.right + GAP, top);
+      part.style.left = `${rtl ? words.left - GAP - width : words.right + GAP}px`;
+      part.style.top = `${top}px`;
     } else this.beside(part, boxes, wide, rtl, small, touch);
     this.uncover(part);
   }
@@ -89,7 +94,7 @@ export class Places {
     else {
       const over = part.getBoundingClientRect().bottom - (this.foot() - NEAR);
       if (over > 0) {
-        const { y } = this.origin();
+        const y = part.classList.contains("margin") ? 0 : this.origin().y;
         part.style.top = `${Math.max(HEAD - y, part.offsetTop - over)}px`;
       }
     }
@@ -97,6 +102,7 @@ export class Places {
   }
 
   uncover(part) {
+    this.over = part;
     const over = part && !part.hidden ? part.getBoundingClientRect() : null;
     if (!over) document.documentElement.style.removeProperty("--annotate-sheet");
     for (const note of notes()) {

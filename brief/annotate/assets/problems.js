@@ -171,7 +171,7 @@ export function problems(editor) {
     const field = trouble.code === "actor-unknown" ? "speaker" : "words";
     editor.drop();
     editor.choosing.edit(own.id);
-    editor.panel.showErrors({ errors: { [field]: message }, reason: message });
+    editor.panel.showErrors({ errors: { [field]: message }, reason: message }, true);
   };
 
   const elsewhere = () => {
