@@ -380,3 +380,21 @@ def test_words_that_occur_often_are_looked_for_in_time(
     assert said in run.err
     if not code:
         assert f"annotations: {len(selectors)} exact." in run.out
+
+
+@pytest.mark.slow
+def test_equal_paragraphs_with_new_ones_between_are_told_apart_in_time(tmp_path: Path) -> None:
+    blank = "\n\n"
+    named = [f"The council said number {n} was fine and was paid on day {n}." for n in range(1_000)]
+    selectors = [f'quote: "{each}", occurrence: {n}' for n in (1, 2) for each in named]
+    files = {
+        "content/bridge.md": f"{ARTICLE}\n{blank.join(named * 2)}\n",
+        "content/bridge.yaml": entries(*selectors),
+    }
+    root = make_site(tmp_path, files)
+    assert brief("build", cwd=root).code == 0
+    parted = [part for n, each in enumerate(named * 2) for part in (each, f"Added as {n} here.")]
+    (root / "content/bridge.md").write_text(f"{ARTICLE}\n{blank.join(parted)}\n", encoding="utf-8")
+    run = brief("check", cwd=root, timeout=40)
+    assert run.code == 0, run.err[:2_000]
+    assert f"annotations: {len(selectors)} exact." in run.out

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
@@ -16,8 +15,9 @@ from brief.anchor.cells import Cell, cell_at
 from brief.anchor.normalise import Normalised, normalise
 from brief.anchor.outcome import Span, Status
 from brief.anchor.realign.alignment import Alignment, gaps, increasing
-from brief.anchor.realign.blocks import numbered, pair_equal
+from brief.anchor.realign.blocks import pair_equal
 from brief.anchor.realign.clauses import beside
+from brief.anchor.realign.equals import Equals
 from brief.anchor.realign.regions import PART, WHOLE, align_merged, fill_gaps, pair_similar
 from brief.anchor.realign.speakers import Speakers
 from brief.anchor.realign.substance import Change, changes
@@ -145,10 +145,18 @@ def without_rivals(
 
 
 def times(words: str, text: str) -> int:
-    """How often words, as whole ones, are in a text, also where they overlap."""
-    if words not in text:
-        return 0
-    return len(re.findall(rf"(?<!\w)(?={re.escape(words)}(?!\w))", text))
+    """How often words, as whole ones, are in a text, also where they overlap; counted up to two."""
+    found = 0
+    at = text.find(words)
+    while at >= 0 and found < 2:
+        end = at + len(words)
+        found += not (is_of_word(text[at - 1 : at]) or is_of_word(text[end : end + 1]))
+        at = text.find(words, at + 1)
+    return found
+
+
+def is_of_word(sign: str) -> bool:
+    return sign.isalnum() or sign == "_"
 
 
 def overlap(spans: tuple[Span, ...], others: tuple[Span, ...]) -> bool:
@@ -177,8 +185,6 @@ class Carrier:
         self.last_of_run = self.runs_of_same()
         self.in_order = self.runs_in_order()
         self.loose = sorted([*self.loose_in_old(), *self.loose_in_new()])
-        self.equals: dict[int, list[Range]] = {}
-        """The blocks that are equal, by their number, in both texts."""
 
     def runs_of_same(self) -> list[int]:
         """For each old token the last that goes on from it as it was, in both texts."""
@@ -364,6 +370,10 @@ class Carrier:
         return there[place] - own[place] < MOVED_ALONG <= stayed
 
     @cached_property
+    def equals(self) -> Equals:
+        return Equals(self.old, self.new, self.letters)
+
+    @cached_property
     def letters(self) -> defaultdict[int, Counter[int]]:
         """How many letters of each block are in which new one, in the same words."""
         return self.letters_of(range(len(self.old)))
@@ -410,47 +420,8 @@ class Carrier:
             beyond
             and not as_before
             and times(self.old.text[slice(*self.old.span(*old))], self.new.text) > 1
-            and not self.is_same_of_equals(old, new)
+            and not self.equals.is_same(self.old.block(old[0]), self.new.block(new[0]))
         )
-
-    def is_same_of_equals(self, old: Range, new: Range) -> bool:
-        """Whether a paragraph is the first of as many equal ones as before still, or the second."""
-        home, place = self.old.block(old[0]), self.new.block(new[0])
-        number = self.numbers[0][home]
-        if number not in self.equals:
-            self.equals[number] = self.kept_equals(number)
-        return (home, place) in self.equals[number]
-
-    def kept_equals(self, number: int) -> list[Range]:
-        """The blocks with a number in both texts; none where others do not stay between them."""
-        one, two = ([at for at, each in enumerate(all) if each == number] for all in self.numbers)
-        if len(one) != len(two):
-            return []
-        gaps_between = zip(
-            pairwise([-1, *one, len(self.old.blocks)]),
-            pairwise([-1, *two, len(self.new.blocks)]),
-            strict=True,
-        )
-        stay = all(
-            self.stays_between(block, *place)
-            for (first, last), place in gaps_between
-            for block in range(first + 1, last)
-        )
-        return [*zip(one, two, strict=True)] if stay else []
-
-    def stays_between(self, block: int, first: int, last: int) -> bool:
-        """Whether most of an old block is between two new ones, and nothing of it elsewhere."""
-        there = self.letters[block]
-        here = sum(size for each, size in there.items() if first < each < last)
-        words = map(self.old.word, range(*self.old.blocks[block]))
-        whole = sum(len(word) for word in words if word.isalnum())
-        return here == there.total() >= KEPT * whole
-
-    @cached_property
-    def numbers(self) -> tuple[list[int], list[int]]:
-        """A number for each block of both texts: equal ones have equal numbers."""
-        known: dict[bytes, int] = {}
-        return numbered(self.old, known), numbered(self.new, known)
 
     def widened(self, span: Range, step: int, *, beyond: bool = False) -> Range | None:
         """A range of old tokens with two words of its block more at one side; None without.
