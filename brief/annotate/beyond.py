@@ -15,7 +15,8 @@ from brief.content.sidecar import Annotation
 from brief.formats import urls
 from brief.problems import Place
 from brief.site import Site
-from brief.site.labels import TAGS_LIMIT, Label, clash, too_many
+from brief.site.cross_references import to_nowhere
+from brief.site.labels import Label, clash, too_many_tags
 
 NOWHERE = Place("")
 
@@ -48,7 +49,7 @@ def refused_beyond(
     ids = frozenset(each.id for each in others)
     for to in links:
         if not is_statement(to, ids, fields.id or own, beyond):
-            errors["see"] = f"The link to “{to}” leads to no statement of the site."
+            errors["see"] = to_nowhere(to)
             break
     had = frozenset(map(urls.same_name, entry.tags)) if entry else frozenset()
     tags = [tag for each in fields.tags if (tag := each.strip())]
@@ -92,11 +93,10 @@ def wrong_new_tags(
         same = known.setdefault(label.slug.casefold(), [])
         for earlier in same if label.name in new else ():
             if urls.same_name(earlier.name) != urls.same_name(label.name):
-                yield clash("tags", label, earlier).message.replace(" of  would", " would")
+                yield clash("tags", label, earlier).message
         same.append(label)
     places = {urls.same_name(each.name): each.place for each in (*here, *own)}
-    owner = "The annotations of this article have"
-    for problem in too_many("tags", list(places.values()), TAGS_LIMIT, owner):
+    for problem in too_many_tags([*places.values()]):
         yield problem.message
 
 

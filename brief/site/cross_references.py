@@ -116,13 +116,17 @@ def links_of(
                 elif statement in drafts.get(brief, ()):
                     problems.append(unpublished(entry.to, "a statement", "is a draft", place))
                 elif to_itself or (brief not in unknown and statement not in broken.get(brief, ())):
-                    message = f"The link to “{entry.to}” leads to no statement of the site."
                     hint = nearest(brief, statement, known, parts)
-                    problems.append(Problem("link-dead", message, place, hint))
+                    problems.append(Problem("link-dead", to_nowhere(entry.to), place, hint))
             elif own in known[slug]:
                 add(slug, own, Linked(brief, statement, entry.relation))
                 add(brief, statement, Linked(slug, own, entry.relation, incoming=True))
     return dict(links), problems
+
+
+def to_nowhere(to: str) -> str:
+    """What is wrong with a link that leads nowhere."""
+    return f"The link to “{to}” leads to no statement of the site."
 
 
 def unpublished(to: str, what: str, reason: str, place: Place) -> Problem:

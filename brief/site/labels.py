@@ -54,6 +54,11 @@ def too_many(folder: Folder, places: Sequence[Place], limit: int, owner: str) ->
         )
 
 
+def too_many_tags(places: Sequence[Place]) -> Iterator[Problem]:
+    """That the annotations of an article have more tags than they may have together."""
+    return too_many("tags", places, TAGS_LIMIT, "The annotations of this article have")
+
+
 def headings(briefs: Sequence[Iterable[tuple[str, str]]]) -> dict[str, str]:
     """How each label is written at the head of its page, by its slug.
 
@@ -89,9 +94,10 @@ def clashes(folder: Folder, articles: Iterable[tuple[Label, ...]]) -> list[Probl
 
 def clash(folder: Folder, label: Label, earlier: Label) -> Problem:
     noun = NOUN[folder]
+    of = f" of {earlier.place}" if earlier.place.path else ""
     return Problem(
         "slug-duplicate",
-        f"The {noun} “{label.name}” and the {noun} “{earlier.name}” of {earlier.place} would both "
+        f"The {noun} “{label.name}” and the {noun} “{earlier.name}”{of} would both "
         f"have the address “{folder}/{earlier.slug}/”.",
         label.place,
         f"If both are one {noun}, write both in the same way; if not, rename one of them.",

@@ -187,9 +187,7 @@ def wrong_numbers(
     for annotation in annotations:
         own = [place for _, place in annotation.tags]
         yield from labels.too_many("tags", own, labels.TAGS_OF_ONE_LIMIT, "This annotation has")
-    of_all = [each.place for each in tags]
-    owner = "The annotations of this article have"
-    yield from labels.too_many("tags", of_all, labels.TAGS_LIMIT, owner)
+    yield from labels.too_many_tags([each.place for each in tags])
 
 
 def wrong_pull(each: Prepared) -> list[Problem]:

@@ -13,7 +13,7 @@ try {
 	}
 } catch {}
 // A page whose parts would move is drawn once it is whole.
-const { whole } = document.currentScript.dataset;
+const whole = document.currentScript?.dataset.whole;
 if (whole) document.head.insertAdjacentHTML("beforeend", `<link rel="expect" href="${whole}" blocking="render">`);
 
 // Switches, such as dark and plain text.
