@@ -85,6 +85,19 @@ def test_nothing_overflows_at_320_pixels(chromium: Browser, site: str) -> None:
             assert (path, seen.overflow()) == (path, 0)
 
 
+@pytest.mark.parametrize("width", [320, 640, 768, 1024, 1280, 1440])
+def test_the_names_of_months_are_never_broken(chromium: Browser, site: str, width: int) -> None:
+    with visit(chromium, f"{site}archive/", width=width) as seen:
+        lines = """parts => parts.map(part => {
+          const range = new Range();
+          range.selectNodeContents(part.firstChild ?? part);
+          return new Set([...range.getClientRects()].map(box => box.top)).size;
+        })"""
+        found = seen.page.locator(".months li > span, .months a > span").evaluate_all(lines)
+        assert found == [1] * 12 * (len(found) // 12)
+        assert found
+
+
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_axe_finds_nothing_on_lists(
     chromium: Browser, site: str, scheme: Literal["light", "dark"]
