@@ -60,7 +60,7 @@ new PerformanceObserver(list => {
 READ = """async () => {
   await new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)));
   let [painted] = performance.getEntriesByName("first-contentful-paint");
-  while (!painted) {
+  while (!painted || !found.largest) {
     await new Promise(requestAnimationFrame);
     [painted] = performance.getEntriesByName("first-contentful-paint");
   }
