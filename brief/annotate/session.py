@@ -148,7 +148,7 @@ class Session:
             return Beyond()
         problems = (each for each in self.preview.state.problems if each.severity is Severity.ERROR)
         wrong = {owner_of(each) for each in problems} - {own}
-        articles = revision.site.articles.items()
+        articles = revision.site.articles.items() if wrong else ()
         stale = {slug for path, slug in articles if f"{CONTENT}/{path}".rpartition(".")[0] in wrong}
         return Beyond(revision.site, brief.slug, frozenset(stale), incomplete=bool(wrong))
 

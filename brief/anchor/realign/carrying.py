@@ -17,11 +17,12 @@ from brief.anchor.outcome import Span, Status
 from brief.anchor.realign.alignment import Alignment, gaps, increasing
 from brief.anchor.realign.blocks import pair_equal
 from brief.anchor.realign.clauses import beside
-from brief.anchor.realign.equals import Equals
+from brief.anchor.realign.equals import KEPT, Equals
 from brief.anchor.realign.regions import PART, WHOLE, align_merged, fill_gaps, pair_similar
 from brief.anchor.realign.speakers import Speakers
 from brief.anchor.realign.substance import Change, changes
 from brief.anchor.realign.tokens import Range, Tokens, weights
+from brief.anchor.words import letter
 
 LENGTH_LIMIT = 600_000
 """An article has at most 512 KB."""
@@ -31,9 +32,6 @@ ROUNDS = 3
 
 NEIGHBOURS = 4
 """How many tokens before and after a span bear witness to its place."""
-
-KEPT = 0.5
-"""How much of the words must be left."""
 
 KEPT_BETWEEN = 0.25
 """And where the text before and after them is as it was, and where it was."""
@@ -150,13 +148,9 @@ def times(words: str, text: str) -> int:
     at = text.find(words)
     while at >= 0 and found < 2:
         end = at + len(words)
-        found += not (is_of_word(text[at - 1 : at]) or is_of_word(text[end : end + 1]))
+        found += not (letter(text[at - 1 : at]) or letter(text[end : end + 1]))
         at = text.find(words, at + 1)
     return found
-
-
-def is_of_word(sign: str) -> bool:
-    return sign.isalnum() or sign == "_"
 
 
 def overlap(spans: tuple[Span, ...], others: tuple[Span, ...]) -> bool:

@@ -16,6 +16,7 @@ from brief.anchor.realign.speakers import (
 )
 from brief.anchor.realign.stops import SENTENCE_END, STOPS, is_stop
 from brief.anchor.realign.substance import (
+    CAPITALS,
     Change,
     Substance,
     changes,
@@ -31,7 +32,7 @@ CLOSED = re.compile(rf"^[{STOPS},]?[{QUOTATION_MARKS}]+")
 ENDED = re.compile(rf"^\.[{QUOTATION_MARKS}]+(\s+\w[^{STOPS}{QUOTATION_MARKS}]*)")
 """But a full stop does, before another sentence that tells nobody's saying it."""
 
-CAPITAL = r"[A-ZÀ-ÖØ-ÞĄĆĘŁŃÓŚŹŻА-ЯЁ]\."
+CAPITAL = rf"[{CAPITALS}]\."
 INITIALS = re.compile(rf"\b{CAPITAL}(?:\s?{CAPITAL})+")
 MORE_INITIALS = re.compile(rf"\.\s?{CAPITAL}")
 """What all of these have, and is sooner found."""

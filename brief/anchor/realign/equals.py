@@ -10,7 +10,7 @@ from brief.anchor.realign.blocks import numbered
 from brief.anchor.realign.tokens import Range, Tokens
 
 KEPT = 0.5
-"""How much of a paragraph must be found again to tell where it stands."""
+"""How much of words, or of a paragraph, must be left to tell where they are."""
 
 
 class Equals:

@@ -31,6 +31,9 @@ WORD = re.compile(
 UNSPACED = re.compile(f"[{RANGES}]{{2,}}")
 SENTENCE_END = re.compile(r"[.!?:…\"“”„«»]\s*$")
 
+CAPITALS = "A-ZÀ-ÖØ-ÞĄĆĘŁŃÓŚŹŻА-ЯЁ"
+"""The capital letters of the languages that have them, as a range of a pattern."""
+
 PARTICLES = frozenset(
     {
         "af",

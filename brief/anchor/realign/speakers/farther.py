@@ -9,9 +9,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from brief.anchor.outcome import Span
 from brief.anchor.realign.speakers.names import bare, is_namesake, is_same
 from brief.anchor.realign.speakers.reader import Beside, Reader
-from brief.anchor.realign.substance import PARTICLES, Change, Substance, words_of
+from brief.anchor.realign.substance import CAPITALS, PARTICLES, Change, Substance, words_of
 
-CAPITALS = r"A-ZÀ-ÖØ-ÞĄĆĘŁŃÓŚŹŻА-ЯЁ"
 NAME = re.compile(rf"\b[{CAPITALS}][\w’'-]+")
 FULL_NAME = re.compile(
     rf"\b[{CAPITALS}][\w’'-]*(?: (?:(?:{'|'.join(sorted(PARTICLES))}) )*[{CAPITALS}][\w’'-]*)+"
