@@ -782,6 +782,8 @@ MEANING = Meaning(
     ),
     denial_phrases=phrases(
         """
+        trifft nicht zu
+        traf nicht zu
         stritt … ab
         streitet … ab
         stritten … ab
@@ -795,6 +797,7 @@ MEANING = Meaning(
         zieht … zurück
         """
     ),
+    truths=words("wahr wahrheit stimmt stimmte richtig zutreffend korrekt"),
     corrections=words("korrektur berichtigung richtigstellung klarstellung anmerkung korrigiert"),
     sayings=words(
         """

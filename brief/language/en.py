@@ -690,7 +690,7 @@ MEANING = Meaning(
     places=words("in at near outside"),
     denials=words(
         """
-        false untrue wrong lie lies lied myth denied denies deny denying rejected disputed
+        false untrue inaccurate incorrect wrong lie lies lied myth denied denies deny denying rejected disputed
         doubt doubted doubts doubting questioned questions contradicted contradicts refused
         refuses declined declines unable whether correction corrected misquoted
         misattributed wrongly mistakenly erroneously retracted withdrawn opposite
@@ -717,6 +717,7 @@ MEANING = Meaning(
         made up
         """
     ),
+    truths=words("true right correct accurate case"),
     corrections=words(
         "correction corrections corrected clarification clarifications editor editors update"
     ),

@@ -314,6 +314,7 @@ MEANING = Meaning(
         retractó retiró inventado inventada irónicamente descartó descarta
         """
     ),
+    truths=words("verdad cierto cierta correcto correcta así"),
     corrections=words("corrección correcciones rectificación fe aclaración"),
     sayings=words(
         "frase frases declaración declaraciones palabras cita citas atribuía"

@@ -311,17 +311,18 @@ MEANING = Meaning(
     places=words("à en"),
     denials=words(
         """
-        faux fausse dément démenti démentit nie nia nié niée niait nient nier doute doutait
+        faux fausse inexact inexacte dément démenti démentit nie nia nié niée niait nient nier doute doutait
         refusé contredit correctif erratum erronément plaisanté ironiquement exclu exclut
         parodie rétracté rétracta inventé retiré retira
         """
     ),
+    truths=words("vrai vraie exact exacte"),
     corrections=words("correctif rectificatif correction erratum précision note"),
     sayings=words(
         "propos citation citations déclaration déclarations paroles mots phrase attribué attribués"
         " attribuait attribuée attribuées attribuions"
     ),
-    pointing=words("cela ça ceci l’a l'a"),
+    pointing=words("cela ça ceci l’a l'a c’est c'est c’était c'était"),
     negating_prefixes={"dés": "", "dé": "", "in": "", "non": "", "im": "bmp", "il": "l", "ir": "r"},
     opposites=(
         ("hiver", "été"),

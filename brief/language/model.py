@@ -222,6 +222,8 @@ class Meaning(Struct, frozen=True, kw_only=True):
     """The same of several words; “…” is whatever may be between two of them: “wies … zurück”."""
     denials_within: Words = frozenset()
     """The same where no spaces part words."""
+    truths: Words = frozenset()
+    """What tells that words are so, and with a negation that they are not: “true”."""
     corrections: Words = frozenset()
     """What begins a note that corrects an article."""
     sayings: Words = frozenset()

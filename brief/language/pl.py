@@ -362,6 +362,7 @@ MEANING = Meaning(
         żartowała odwołał odwołała wycofał wycofała zmyślono zmyślone ironicznie wykluczył wykluczyła
         """
     ),
+    truths=words("prawda prawdą prawdziwe tak"),
     corrections=words("sprostowanie sprostowania korekta wyjaśnienie"),
     sayings=words(
         "słowa słów słowom wypowiedź wypowiedzi cytat cytatu zdanie przypisano przypisaliśmy przypisała"

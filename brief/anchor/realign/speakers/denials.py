@@ -37,6 +37,9 @@ REPEATED = 2
 """The fewest words by which a note repeats what somebody said."""
 
 LONGEST_HEADING = 40
+LONGEST_DENIAL = 12
+"""Of signs that no spaces part, in a sentence that does nothing but deny."""
+
 ANYTHING = "…"
 SHORT = frozenset({"it", "so", "lo"})
 """What stands for no words where a sentence begins with it."""
@@ -147,11 +150,13 @@ def takes_back(sentence: str, telling: Telling) -> bool:
     if any(word in meaning().pointing for verb in verbs for word in verb[1:-1]):
         return True
     denying = [*map(" ".join, verbs), *denials(sentence, telling)]
-    outright = any(not withheld().issuperset(each.casefold().split()) for each in denying)
-    if denies_flatly(sentence, denying if outright else (), telling):
+    plainly = [each for each in denying if not withheld().issuperset(each.casefold().split())]
+    if denies_flatly(sentence, denying if plainly else (), telling) or any(
+        denies_truth(part, plainly, telling) for part in PARTS.split(sentence)
+    ):
         return True
     return bool(denying) and (
-        points_to_words(sentence, telling) or (outright and names_words(sentence))
+        points_to_words(sentence, telling) or (bool(plainly) and names_words(sentence))
     )
 
 
@@ -166,6 +171,32 @@ def denies_flatly(sentence: str, outright: Sequence[str], telling: Telling) -> b
         not found.isdisjoint(denying)
         and found <= denying | known.pointing | telling.auxiliaries
         and (bool(outright) or not found.isdisjoint(known.pointing))
+    )
+
+
+def denies_truth(part: str, plainly: Sequence[str], telling: Telling) -> bool:
+    """Whether a part of a sentence has nothing but that words are not true: “That is not true.”
+
+    But for a verb of saying before that, and one word more: “the ministry said that was simply not
+    true”. Where no spaces part words, it ends with the denial: “这不是真的”.
+    """
+    if UNSPACED.search(part):
+        return len(part) <= LONGEST_DENIAL and part.rstrip("。！ ").endswith(tuple(plainly))
+    known, found = meaning(), words_of(part)
+    words = [word.text.casefold() for word in found]
+    phrases = {*chain.from_iterable(map(str.split, plainly))}
+    false = [word.text in phrases for word in found]
+    denying = [
+        each or kind_of(word) is Substance.NEGATION for each, word in zip(false, found, strict=True)
+    ]
+    plain = known.truths | known.pointing | telling.auxiliaries
+    others = [at for at, word in enumerate(words) if not denying[at] and word not in plain]
+    start = 1 + max((at for at in others if telling.is_verb(found[at])), default=-1)
+    return (
+        any(denying[start:])
+        and (any(false[start:]) or not known.truths.isdisjoint(words[start:]))
+        and sum(at >= start for at in others) <= 1
+        and len(words) - 1 not in others
     )
 
 
