@@ -78,6 +78,14 @@ class Tokens:
         """The number of the block that a token is in; behind the last one, that of the last."""
         return self.block_numbers[index]
 
+    def in_block(self, index: int, other: int) -> bool:
+        """Whether there is such a token, and in the block of another one."""
+        return 0 <= index < len(self) and self.block(index) == self.block(other)
+
+    def count_words(self, indices: Iterable[int]) -> int:
+        """How many of some tokens are words."""
+        return sum(any(map(str.isalnum, self.word(index))) for index in indices)
+
     def is_border(self, index: int) -> bool:
         """Whether a block begins with a token, or the last one ends before it."""
         return index == len(self) or self.block_starts[self.block(index)] == index

@@ -1,0 +1,217 @@
+"""What became of the annotations of an old text in a new one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import cached_property
+from itertools import pairwise
+from typing import NamedTuple
+
+from brief.anchor.cells import Cell, cell_at
+from brief.anchor.normalise import Normalised, normalise
+from brief.anchor.outcome import Span, Status
+from brief.anchor.realign.alignment import Alignment
+from brief.anchor.realign.blocks import pair_equal
+from brief.anchor.realign.carrying import Carried, Carrier
+from brief.anchor.realign.clauses import beside
+from brief.anchor.realign.equals import KEPT
+from brief.anchor.realign.regions import PART, WHOLE, align_merged, fill_gaps, pair_similar
+from brief.anchor.realign.speakers import Speakers
+from brief.anchor.realign.strays import Strays
+from brief.anchor.realign.substance import Change, changes
+from brief.anchor.realign.tables import Tables
+from brief.anchor.realign.tokens import Range, Tokens, weights
+
+LENGTH_LIMIT = 600_000
+"""An article has at most 512 KB."""
+
+ROUNDS = 3
+"""How often parts of paragraphs are looked for among what is left."""
+
+MOVES_ALONE = 4
+"""The fewest words that are the same statement wherever they are, if they are nowhere else."""
+
+
+class Outcome(NamedTuple):
+    """What became of one annotation: its spans in the new text, none where they are in doubt.
+
+    `changes` has the words of substance that were changed, and `told` those of them that are
+    beside the words, and tell something else of these. `alone` is whether the words, which were in
+    one place, are now where they were looked for, and too many there for chance.
+    """
+
+    status: Status
+    spans: tuple[Span, ...] = ()
+    changes: tuple[Change, ...] = ()
+    alone: bool = False
+    told: tuple[Change, ...] = ()
+
+
+ORPHAN = Outcome(Status.ORPHAN)
+AMBIGUOUS = Outcome(Status.AMBIGUOUS)
+
+
+def realign(
+    old: str,
+    annotations: Sequence[tuple[Span, ...]],
+    new: str,
+    leads: Sequence[tuple[Span, ...]] = (),
+    cells: Sequence[Cell] = (),
+) -> list[Outcome]:
+    """What has become of each annotation of an old text in the new one.
+
+    `EXACT` has the same words in the same order of things, `MOVED` the same words elsewhere,
+    `CHANGED` others, maybe elsewhere too. Typography makes no difference. `leads` has where in the
+    new text the words of each were found, if they were, and `cells` the cells of its tables.
+    """
+    if old == new:
+        return [Outcome(Status.EXACT, spans) for spans in annotations]
+    if max(len(old), len(new)) > LENGTH_LIMIT:
+        return [ORPHAN] * len(annotations)
+    before, after = normalise(old), normalise(new)
+    known: dict[str, int] = {}
+    texts = Tokens(before, known), Tokens(after, known)
+    alignment = Alignment(*texts, weights(known, texts))
+    pair_equal(alignment)
+    align_merged(alignment)
+    pair_similar(alignment, WHOLE)
+    for _ in range(ROUNDS):
+        if not pair_similar(alignment, PART):
+            break
+    fill_gaps(alignment)
+    alignment.move_edges()
+    found = Outcomes(alignment, before, after, (old, new), cells)
+    outcomes = [found.outcome(spans) for spans in annotations]
+    settled = list(without_rivals(annotations, outcomes))
+    for index, lead in enumerate(leads):
+        if lead and settled[index] is ORPHAN:
+            alone = found.is_alone(annotations[index], lead)
+            settled[index] = ORPHAN._replace(alone=alone)
+    return settled
+
+
+def without_rivals(
+    annotations: Sequence[tuple[Span, ...]], outcomes: Sequence[Outcome]
+) -> Iterator[Outcome]:
+    """The outcomes, but none for annotations that were apart and would now share words."""
+    placed = sorted(
+        (outcome.spans[0][0], index) for index, outcome in enumerate(outcomes) if outcome.spans
+    )
+    rivals: set[int] = set()
+    furthest = -1
+    for _, index in placed:
+        if furthest < 0:
+            furthest = index
+            continue
+        end = outcomes[furthest].spans[-1][1]
+        if end > outcomes[index].spans[0][0] and not overlap(
+            annotations[furthest], annotations[index]
+        ):
+            rivals |= {furthest, index}
+        if outcomes[index].spans[-1][1] > end:
+            furthest = index
+    for index, outcome in enumerate(outcomes):
+        yield AMBIGUOUS if index in rivals else outcome
+
+
+def overlap(spans: tuple[Span, ...], others: tuple[Span, ...]) -> bool:
+    """Whether the ranges from first to last share anything."""
+    return spans[0][0] < others[-1][1] and others[0][0] < spans[-1][1]
+
+
+class Outcomes:
+    """Tells the outcomes of annotations by one alignment."""
+
+    def __init__(
+        self,
+        alignment: Alignment,
+        before: Normalised,
+        after: Normalised,
+        texts: tuple[str, str],
+        cells: Sequence[Cell] = (),
+    ) -> None:
+        self.old, self.new, self.old_of = alignment.old, alignment.new, alignment.old_of
+        self.before, self.after = before, after
+        self.texts = texts
+        self.cells = cells
+        self.carrier = Carrier(alignment)
+        self.strays = Strays(alignment)
+        self.tables = Tables(alignment, before, after, texts)
+
+    def outcome(self, spans: tuple[Span, ...]) -> Outcome:
+        ranges = [self.tokens_of(span) for span in spans]
+        carried = [self.carrier.carry(each) for each in ranges]
+        if Status.AMBIGUOUS in carried:
+            return AMBIGUOUS
+        found = [each for each in carried if isinstance(each, Carried)]
+        if not found or self.carrier.weight(
+            each.old for each in found
+        ) < KEPT * self.carrier.weight(ranges):
+            return ORPHAN
+        if any(one.new[1] > two.new[0] for one, two in pairwise(found)):
+            return AMBIGUOUS
+        if any(self.strays.has_strayed(each.old, each.new) for each in found):
+            return ORPHAN
+        if self.is_torn(found):
+            return AMBIGUOUS
+        if len(found) == 1 and self.strays.is_rather_elsewhere(*found[0]):
+            return AMBIGUOUS
+        places = tuple(self.after.original(*self.new.span(*each.new)) for each in found)
+        told = (*self.interrupted(found), *(one for each in found for one in self.beside(each)))
+        if len(found) == len(spans) and all(map(self.carrier.same, found)):
+            in_order = all(map(self.carrier.is_in_order, found))
+            return Outcome(Status.EXACT if in_order else Status.MOVED, places, told, told=told)
+        old = " … ".join(self.old.text[slice(*self.old.span(*each))] for each in ranges)
+        new = " … ".join(self.new.text[slice(*self.new.span(*each.new))] for each in found)
+        return Outcome(Status.CHANGED, places, (*changes(old, new), *told), told=told)
+
+    def beside(self, carried: Carried) -> tuple[Change, ...]:
+        """What is said of the words beside them, where it is another thing now."""
+        was = self.before.original(*self.old.span(*carried.old))
+        now = self.after.original(*self.new.span(*carried.new))
+        cell = cell_at(self.cells, now) if self.cells else None
+        place = cell and self.tables.old_place(cell.span)
+        if cell is None or place is None:
+            return beside(self.texts[0], was, self.texts[1], now, self.speakers)
+        told = beside(self.texts[0], was, self.texts[1], now, self.speakers, (place, cell.span))
+        row = (self.tables.cell_texts(each) for each in cell.row if each != cell.span)
+        return (*told, *self.speakers.headed(self.tables.head_texts(cell, place), row))
+
+    @cached_property
+    def speakers(self) -> Speakers:
+        return Speakers(*self.texts)
+
+    def interrupted(self, found: Sequence[Carried]) -> list[Change]:
+        """Who is said, between pieces or words, to say what is there now."""
+        first, last = found[0], found[-1]
+        low, high = self.old.span(first.old[0], last.old[1])
+        start, end = self.new.span(first.new[0], last.new[1])
+        return self.speakers.interrupted(self.old.text[low:high], self.new.text[start:end])
+
+    def is_torn(self, found: Sequence[Carried]) -> bool:
+        """Whether pieces that were in one paragraph are in several: one may be somebody else's."""
+        olds = {self.old.block(each.old[0]) for each in found}
+        return len(olds) == 1 < len({self.new.block(each.new[0]) for each in found})
+
+    def is_alone(self, spans: tuple[Span, ...], found: tuple[Span, ...]) -> bool:
+        """Whether words that were in one place alone are the ones found, which no others became."""
+        ranges = [self.tokens_of(span) for span in spans]
+        texts = [
+            self.old.text[slice(*self.old.span(*each))] for each in ranges if each[0] < each[1]
+        ]
+        if sum(len(each.split()) for each in texts) < MOVES_ALONE:
+            return False
+        own = {index for each in ranges for index in range(*each)}
+        places = [
+            self.new.within(self.after.position(start), self.after.position(end))
+            for start, end in found
+        ]
+        if any(map(self.strays.has_strayed, ranges, places)):
+            return False
+        strangers = (self.old_of[index] for each in places for index in range(*each))
+        return all(each < 0 or each in own for each in strangers) and all(
+            self.old.text.count(each) == 1 for each in texts
+        )
+
+    def tokens_of(self, span: Span) -> Range:
+        return self.old.within(*map(self.before.position, span))
