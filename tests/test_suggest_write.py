@@ -297,6 +297,25 @@ def test_too_many_rejections_are_an_error_at_once(tmp_path: Path, entry: str) ->
     assert not (site / "content/ferry.yaml").exists()
 
 
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("annotations:\n  - quote: [Not today.\n", "2:12: error: This is not valid YAML"),
+        ("annotations:\n  - quot: Not today.\n", "2:5: error: There is no key “quot” here."),
+        ("- quote: Not today.\n", "1:1: error: This file has a list at its root"),
+    ],
+    ids=["YAML", "key", "list"],
+)
+def test_rejections_that_cannot_be_read_are_an_error(tmp_path: Path, text: str, said: str) -> None:
+    """What was rejected would come back as a draft otherwise."""
+    site = ferry(tmp_path, **{"content/ferry.rejected": text})
+    run = brief("suggest", "--write", "ferry", cwd=site)
+    assert run.code == 1
+    assert f"content/ferry.rejected:{said}" in run.err
+    assert not (site / "content/ferry.yaml").exists()
+    assert (site / "content/ferry.rejected").read_text("utf-8") == text
+
+
 def test_what_was_rejected_is_not_written(tmp_path: Path) -> None:
     site = ferry(tmp_path, **{"content/ferry.rejected": "annotations:\n  - quote: Not today.\n"})
     run = write(site, "ferry")

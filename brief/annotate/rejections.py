@@ -25,7 +25,7 @@ from brief.content.read import REJECTED
 from brief.content.sidecar import parse_sidecar
 from brief.content.sidecar_edit import EditRefused, add_annotation
 from brief.formats.decode import File
-from brief.problems import Place, Problem
+from brief.problems import Place, Problem, Severity
 
 BEGINNING = (
     "# What “brief suggest” is not to propose again. “brief annotate” writes it; remove an\n"
@@ -40,6 +40,13 @@ EMPTY = Config()
 def path_of(article: str) -> str:
     """The path of the file that belongs to an article."""
     return article.rpartition(".")[0] + REJECTED
+
+
+def unread(file: File) -> list[Problem]:
+    """Why it is not known from the file what was rejected; empty where it is."""
+    if problem := too_large(file):
+        return [problem]
+    return [each for each in parse_sidecar(file, EMPTY)[1] if each.severity is Severity.ERROR]
 
 
 def rejected_spans(file: File, article: Article) -> frozenset[Span]:

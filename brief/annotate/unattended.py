@@ -10,7 +10,7 @@ from msgspec import Struct
 
 from brief.annotate.drafting import Drafted, drafted
 from brief.annotate.edits import Refused, Sources
-from brief.annotate.rejections import path_of, rejected_spans, too_large
+from brief.annotate.rejections import path_of, rejected_spans, unread
 from brief.config import Config, parse_config
 from brief.content.article import parse_article
 from brief.content.elsewhere import Elsewhere
@@ -98,8 +98,8 @@ class SiteFiles:
         except FileNotFoundError:
             return frozenset()
         file = File(path, data)
-        if problem := too_large(file):
-            raise ContentError([problem])
+        if problems := unread(file):
+            raise ContentError(problems)
         return rejected_spans(file, sources.article)
 
     def write(self, before: File, after: File) -> None:

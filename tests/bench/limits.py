@@ -123,6 +123,40 @@ def sidecar_of(size: int) -> Callable[[Path], None]:
     return make
 
 
+def tagged(count: int) -> Callable[[Path], None]:
+    def make(root: Path) -> None:
+        article(root, "".join(f"In word{n} it is.\n\n" for n in range(count)))
+        entries = "".join(
+            f"- {{quote: word{n}, kind: note, note: x, tags: [tag {n}]}}\n" for n in range(count)
+        )
+        (root / "content/a.yaml").write_text(f"annotations:\n{entries}")
+
+    return make
+
+
+def rejections(count: int) -> Callable[[Path], None]:
+    """Rejected proposals of an article, each of words that it has."""
+
+    def make(root: Path) -> None:
+        told = "".join(f"“We saw {n} ships out there,” Ann Ng said.\n\n" for n in range(count))
+        article(root, told)
+        entries = "".join(f"- {{quote: We saw {n} ships out there}}\n" for n in range(count))
+        (root / "content/a.rejected").write_text(f"annotations:\n{entries}")
+
+    return make
+
+
+def topics(count: int) -> Callable[[Path], None]:
+    def make(root: Path) -> None:
+        (root / "content").mkdir()
+        named = ", ".join(f"topic {n}" for n in range(count))
+        (root / "content/a.md").write_text(
+            HEAD.replace("---\n", f"---\ntopics: [{named}]\n", 1) + sentences(4_000)
+        )
+
+    return make
+
+
 def picture_of(size: int) -> Callable[[Path], None]:
     def make(root: Path) -> None:
         article(root, "Words.\n")
@@ -151,6 +185,10 @@ ROWS: dict[str, Callable[[Path], None]] = {
     "60,000 empty cells": cells(240, 248, 1),
     "3,000,000 empty cells": cells(60, 600, 80),
     "6,000 lines, 40 lists deep": signs("- " * 40 + "a\n", 6_000),
+    "500 tags": tagged(500),
+    "50 topics": topics(50),
+    "2,800 rejected proposals": rejections(2_800),
+    "5,000 rejected proposals": rejections(5_000),
     "49,000 lines that are headings": lines(49_000),
     "250,000 lines": lines(250_000),
     "10,000 levels of quotation": nesting(10_000),
@@ -159,12 +197,17 @@ ROWS: dict[str, Callable[[Path], None]] = {
 }
 
 
+BUILD = ["build", "--jobs", "1"]
+COMMANDS = {name: ["suggest", "content/a.md"] for name in ROWS if "rejected" in name}
+"""What reads an input, where that is not a build."""
+
+
 def measured(command: list[str], root: Path) -> tuple[int, float, int, str]:
     """The exit code, seconds of the processor, megabytes at most, and the first thing said."""
     with tempfile.TemporaryFile() as said:
         env = {**os.environ, "PYTHONPATH": str(REPOSITORY)}
         process = subprocess.Popen(
-            [sys.executable, "-m", "brief", *command, "--jobs", "1"],
+            [sys.executable, "-m", "brief", *command],
             cwd=root, env=env, stdout=said, stderr=said,
         )  # fmt: skip
         _, status, used = os.wait4(process.pid, 0)
@@ -182,7 +225,7 @@ def main() -> None:
         with tempfile.TemporaryDirectory() as folder:
             root = Path(folder)
             ROWS[name](root)
-            code, seconds, megabytes, said = measured(["build"], root)
+            code, seconds, megabytes, said = measured(COMMANDS.get(name, BUILD), root)
         print(f"{name:28} {code:4} {seconds:6.1f} {megabytes:5}  {said[:90]}", flush=True)
 
 
