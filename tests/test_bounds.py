@@ -218,6 +218,26 @@ def test_an_article_with_much_of_all_is_read(tmp_path: Path, text: str) -> None:
     assert (run.code, run.err) == (0, "")
 
 
+@pytest.mark.parametrize("sign", ["[", "![", "*_", "~~a~"])
+def test_many_small_articles_of_signs_are_refused_at_once(tmp_path: Path, sign: str) -> None:
+    """No article has too many; a megabyte of them would take as long as one that had."""
+    text = (sign * 5_000)[:5_000]
+    files = {f"content/a{n}.md": f"{ARTICLE}\n{text}\n" for n in range(200)}
+    run = brief("check", cwd=make_site(tmp_path, files), timeout=20)
+    assert run.code == 1
+    assert run.err.count("error: This text has ") == 200
+    assert ", in a text of this length." in run.err
+
+
+def test_brackets_in_brackets_are_a_link_s_text(tmp_path: Path) -> None:
+    text = "[a [b [c [d]]]](https://a.example/) and " + "[" * 60 + "e](https://b.example/)"
+    root = make_site(tmp_path, {"content/bridge.md": f"{ARTICLE}\n{text}\n"})
+    assert brief("build", cwd=root).code == 0
+    page = (root / "site/bridge/index.html").read_text("utf-8")
+    assert '<a href="https://a.example/">a [b [c [d]]]</a>' in page
+    assert '<a href="https://b.example/">e</a>' in page
+
+
 ONE_LINE = {
     "comments": "<!-- мост -->" * 30_000,
     "comments and breaks": "<!--a--> \\" * 40_000,

@@ -13,6 +13,7 @@ from typing import NamedTuple
 from markdown_it import MarkdownIt
 from markdown_it.ruler import RuleOptionsType
 from markdown_it.rules_block import StateBlock, table
+from markdown_it.rules_inline import StateInline
 
 CELLS_LIMIT = 100_000
 STEPS_LIMIT = 210_000
@@ -33,21 +34,33 @@ class TooComplex(Exception):
         super().__init__(said)
 
 
+LABELS_LIMIT = 10
+"""How many labels of links may be looked for within one another; no text needs as many."""
+
+
 class Limit(NamedTuple):
-    """The `most` that there may be of some `signs`, and `what` they are."""
+    """The `most` that there may be of some `signs`, and `what` they are.
+
+    A text has no more than a `share` of its length of them either, but for a few: many small
+    articles would else take as long as one that has too many.
+    """
 
     signs: str
     most: int
     what: str
+    share: float = 1
 
+
+FREE = 400
+"""How many of such signs a text may have whatever its length."""
 
 LIMITS = (
     # Each may begin a link, whose end is looked for.
-    Limit("[", 20_000, "opening brackets"),
+    Limit("[", 20_000, "opening brackets", 1 / 4),
     # Each may be a heading or an item.
     Limit("\n", 50_000, "lines"),
     # Each is a token of its own, which is paired with another.
-    Limit("*_~", 50_000, "signs of emphasis (*, _ or ~)"),
+    Limit("*_~", 50_000, "signs of emphasis (*, _ or ~)", 1 / 2),
     # Each may be a link or a tag.
     Limit("<", 50_000, "signs “<”"),
 )
@@ -64,13 +77,32 @@ class Excess(NamedTuple):
 
 def excess(texts: Sequence[str]) -> Excess | None:
     """What some texts, which are read one after another, have too much of in all, if anything."""
-    for signs, most, what in LIMITS:
+    size = sum(map(len, texts))
+    for signs, most, what, share in LIMITS:
         counts = [sum(map(text.count, signs)) for text in texts]
-        if (count := sum(counts)) > most:
+        limit = min(most, FREE + int(size * share))
+        if (count := sum(counts)) > limit:
             text = counts.index(max(counts))
             position = min(at for sign in signs if (at := texts[text].find(sign)) >= 0)
-            return Excess(text, position, f"{count:,} {what}; the limit is {most:,}")
+            where = "" if limit == most else ", in a text of this length"
+            return Excess(text, position, f"{count:,} {what}; the limit is {limit:,}{where}")
     return None
+
+
+def limit_labels(parser: MarkdownIt) -> None:
+    """Let a parser look for the end of a label only where that is not too deep in others.
+
+    Deeper, what is left of the paragraph has no link that begins there, as where the parser's own
+    limit of nesting is reached: at each bracket it would look as deep as that.
+    """
+
+    def label(state: StateInline, silent: bool) -> bool:
+        if silent and state.level > LABELS_LIMIT and state.src[state.pos] in "[!":
+            state.pos = state.posMax
+            return True
+        return False
+
+    parser.inline.ruler.before("link", "labels", label)
 
 
 def limit_tables(parser: MarkdownIt) -> None:

@@ -25,6 +25,7 @@ from brief.content.complexity import (
     STEPS_LIMIT,
     TooComplex,
     excess,
+    limit_labels,
     limit_steps,
     limit_tables,
 )
@@ -153,6 +154,7 @@ def make_parser(*, note: bool) -> MarkdownIt:
     nesting = NOTE_NESTING_LIMIT if note else NESTING_LIMIT
     parser = MarkdownIt("commonmark", {"html": False, "maxNesting": nesting})
     parser.disable("text_join")
+    limit_labels(parser)
     limit_steps(parser, NOTE_STEPS_LIMIT if note else STEPS_LIMIT)
     comments.comments(parser)
     footnotes.footnotes(parser)
