@@ -437,6 +437,10 @@ def test_pieces_that_went_to_another_paragraph_are_not_one_quotation(tmp_path: P
 RENAMED = {
     "said another": ("“We stay,” said Ann Lee.", "“We stay,” said Bob Marsh.", "name"),
     "a stop within": ("“We stay.” Ann Lee said so.", "“We stay.” Bob Marsh said so.", "name"),
+    "a month’s name": ("“We stay,” said Ann Lee.", "“We stay,” said April Lee.", "name"),
+    "months’ names": ("“We stay,” said June Lee.", "“We stay,” said Mayor May Lee.", "name"),
+    "a number’s name": ("“We stay,” said Ida Lee, 72.", "“We stay,” said Otto Lee, 72.", "name"),
+    "a day’s name": ("“We stay,” Ann Lee said.", "“We stay,” Domingo Lee said.", "name"),
     "a label": ("Lee: “We stay” until May.", "Marsh: “We stay” until May.", "name"),
     "a cell": (
         TABLE + "| Lee | We stay |\n| Ng | We go |\n",
@@ -455,7 +459,8 @@ def test_another_name_beside_the_words_is_asked_for(tmp_path: Path) -> None:
     root = corrected_all(tmp_path, [(old, new, stay) for old, new, _ in RENAMED.values()])
     assert all_statuses(root, RENAMED) == {key: ["changed"] for key in RENAMED}
     told = re.findall(r"\ba(\d+)\.yaml:\d+:\d+: error: (?:.*\n)*?.*A (\w+) was", check(root).err)
-    assert told == [(str(i), kind) for i, (_, _, kind) in enumerate(RENAMED.values())]
+    kinds = [(str(i), kind) for i, (_, _, kind) in enumerate(RENAMED.values())]
+    assert sorted(told) == sorted(kinds)
     assert agreed(root) == 0
     assert all_statuses(root, RENAMED) == {key: ["exact"] for key in RENAMED}
 
@@ -640,6 +645,10 @@ SAME_NAME = [
     ("Ng powiedziała w Gdyni: „We stay”.", "Ng powiedziała w Gdańsku: „We stay”."),
     ("«We stay», — сказала Анна в Омске.", "«We stay», — сказала Анна в Туле."),
     ("“We stay,” said Lee.", "“We stay,” said Ann Lee."),
+    ("“We stay,” said Lee in April.", "“We stay,” said Lee in June."),
+    ("In April Lee said: “We stay.”", "In June Lee said: “We stay.”"),
+    ("On Tuesday Lee said: “We stay.”", "On Sunday Lee said: “We stay.”"),
+    ("„We stay“, sagte Lee im August.", "„We stay“, sagte Lee im Juli."),
     ("“We stay,” said President Lee.", "“We stay,” said Ann Lee."),
     ("“We stay,” said Ann Lee.", "“We stay,” Ann Lee said in Paris."),
     ("“We stay,” said Lee. Ng was there.", "“We stay,” said Lee. Bo was there."),

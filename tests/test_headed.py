@@ -169,6 +169,9 @@ def table(*rows: str, before: str = "") -> str:
     return f"{before}{heads}{rule}|\n{''.join(others)}"
 
 
+PLAIN = "Mia Reyes | We sleep", "Tom Vogt | We swim", "Eva Blanc | We sing"
+MANY = "Mia Reyes | 40 | We sleep", "Tom Vogt | 41 | We swim", "Eva Blanc | 42 | We sing"
+DAYS = "Mia Reyes | 5 | We sleep", "Tom Vogt | 6 | We swim", "Eva Blanc | 7 | We sing"
 MET = "Mayor Ann Lee and Bob Marsh met.\n\n"
 CELLS = {
     "a row": (table("Who | What", "Lee | We stay"), table("Who | What", "Marsh | We stay")),
@@ -195,6 +198,22 @@ CELLS = {
     "columns exchanged": (
         table("Topic | Ann Lee | Bob Marsh", "Port | We stay | We go"),
         table("Topic | Bob Marsh | Ann Lee", "Port | We stay | We go"),
+    ),
+    "names exchanged": (
+        table("Who | What", "Ann Lee | We stay", "Bob Marsh | We go"),
+        table("Who | What", "Bob Marsh | We stay", "Ann Lee | We go"),
+    ),
+    "names exchanged, of many": (
+        table("Who | Age | What", *MANY, "Ann Lee | 54 | We stay", "Bob Marsh | 31 | We go"),
+        table("Who | Age | What", *MANY, "Bob Marsh | 54 | We stay", "Ann Lee | 31 | We go"),
+    ),
+    "names exchanged, and a column is new": (
+        table("Who | What", *PLAIN, "Ann Lee | We stay", "Bob Marsh | We go"),
+        table("Who | Day | What", *DAYS, "Bob Marsh | 2 | We stay", "Ann Lee | 3 | We go"),
+    ),
+    "statements exchanged": (
+        table("Who | What", "Ann Lee | We stay", "Bob Marsh | We go, all of us"),
+        table("Who | What", "Ann Lee | We go, all of us", "Bob Marsh | We stay"),
     ),
     "Zeile": (
         table("Wer | Ort | Was", "Anna Lehmann | Kiel | We stay"),
@@ -250,6 +269,18 @@ SAME_CELLS = {
         table("Who | Reaction", "Lee | We stay"),
         table("Speaker | Response", "Lee | We stay"),
     ),
+    "a row above": (
+        table("Who | What", *PLAIN, "Ann Lee | We stay"),
+        table("Who | What", *PLAIN, "Bob Marsh | We go", "Ann Lee | We stay"),
+    ),
+    "a row less": (
+        table("Who | What", *PLAIN, "Bob Marsh | We go", "Ann Lee | We stay"),
+        table("Who | What", *PLAIN, "Ann Lee | We stay"),
+    ),
+    "a column more": (
+        table("Who | What", *PLAIN, "Ann Lee | We stay", "Bob Marsh | We go"),
+        table("Who | Age | What", *MANY, "Ann Lee | 54 | We stay", "Bob Marsh | 31 | We go"),
+    ),
     "more of a name": (
         table("Who | What", "Lee | We stay"),
         table("Who | What", "Ann Lee | We stay"),
@@ -271,6 +302,27 @@ SAME_CELLS = {
         table("誰 | 城市 | 內容", "王明 | 高雄 | We stay"),
     ),
 }
+
+
+MOVED_CELLS = {
+    "rows exchanged": (
+        table("Who | What", *PLAIN, "Ann Lee | We stay", "Bob Marsh | We go"),
+        table("Who | What", "Bob Marsh | We go", "Ann Lee | We stay", *PLAIN),
+    ),
+    "a column moved": (
+        table("Who | What", *PLAIN, "Ann Lee | We stay", "Bob Marsh | We go"),
+        table(
+            "What | Who", *(" | ".join(reversed(row.split(" | "))) for row in PLAIN),
+            "We stay | Ann Lee", "We go | Bob Marsh",
+        ),
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("edits", "who"), both(MOVED_CELLS), ids=WAYS)
+def test_rows_and_columns_may_move(tmp_path: Path, edits: Edits, who: str) -> None:
+    found = asked(tmp_path, edits, who)
+    assert {status for each in found.values() for status in each} <= {"exact", "moved"}
 
 
 @pytest.mark.parametrize(("edits", "who"), both(CELLS), ids=WAYS)

@@ -68,10 +68,15 @@ def given_names() -> Words:
 
 
 @cache
+def months() -> Words:
+    """The months of all languages."""
+    return frozenset(month.casefold() for code in CODES for month in language(code).months)
+
+
+@cache
 def meaning() -> Meaning:
     """The words of all languages that change what is said."""
     each = [language(code).meaning for code in CODES]
-    months = {month.casefold() for code in CODES for month in language(code).months}
 
     def union(words_of: Callable[[Meaning], Words]) -> Words:
         return frozenset(word.casefold() for one in each for word in words_of(one))
@@ -89,7 +94,7 @@ def meaning() -> Meaning:
         opposites=tuple(pair for one in each for pair in one.opposites),
         opposites_within=tuple(pair for one in each for pair in one.opposites_within),
         numbers=union(lambda one: one.numbers),
-        dates=union(lambda one: one.dates) | months,
+        dates=union(lambda one: one.dates) | months(),
         no_dates=union(lambda one: one.no_dates),
         told_by=union(lambda one: one.told_by),
         others=union(lambda one: one.others),

@@ -136,7 +136,7 @@ class Outcomes:
         self.cells = cells
         self.carrier = Carrier(alignment)
         self.strays = Strays(alignment)
-        self.tables = Tables(alignment, before, after, texts)
+        self.tables = Tables(alignment, before, after, texts, cells)
 
     def outcome(self, spans: tuple[Span, ...]) -> Outcome:
         ranges = [self.tokens_of(span) for span in spans]
@@ -174,7 +174,7 @@ class Outcomes:
         if cell is None or place is None:
             return beside(self.texts[0], was, self.texts[1], now, self.speakers)
         told = beside(self.texts[0], was, self.texts[1], now, self.speakers, (place, cell.span))
-        row = (self.tables.cell_texts(each) for each in cell.row if each != cell.span)
+        row = self.tables.row_texts(cell, place)
         return (*told, *self.speakers.headed(self.tables.head_texts(cell, place), row))
 
     @cached_property

@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
+
 from brief.anchor.cells import Cell
 from brief.anchor.normalise import Normalised
 from brief.anchor.outcome import Span
 from brief.anchor.realign.alignment import Alignment
+
+Column = tuple[tuple[Span, ...], Span | None, int]
+"""A table's heads, a column's own, and how many cells a row has."""
 
 
 class Tables:
@@ -17,11 +23,16 @@ class Tables:
         before: Normalised,
         after: Normalised,
         texts: tuple[str, str],
+        cells: Sequence[Cell],
     ) -> None:
         self.old, self.new = alignment.old, alignment.new
         self.new_of, self.old_of = alignment.new_of, alignment.old_of
         self.before, self.after = before, after
         self.texts = texts
+        self.columns: defaultdict[Column, list[Cell]] = defaultdict(list)
+        for cell in cells:
+            self.columns[cell.heads, cell.head, len(cell.row)].append(cell)
+        self.steps: dict[tuple[Column, int], int | None] = {}
 
     def head_texts(self, cell: Cell, place: Span) -> tuple[str, str]:
         """What was the head of a cell's column, and what is; `place` is where the cell was."""
@@ -38,6 +49,44 @@ class Tables:
         was = places[blocks.index(first + column)]
         return self.texts[0][slice(*was)], self.texts[1][slice(*cell.head)]
 
+    def row_texts(self, cell: Cell, place: Span) -> Iterator[tuple[str, str]]:
+        """What was in each other cell of a cell's row, and what is; `place` is where it was."""
+        own = self.old_block(place)
+        for index, each in enumerate(cell.row):
+            if each == cell.span:
+                continue
+            number, step = self.old_number(each), self.step(cell, index)
+            beside = own + step
+            if number is None or number == beside or not 0 <= beside < len(self.old.blocks):
+                yield self.cell_texts(each)
+            else:
+                # It came from another row.
+                was = self.before.original(*self.old.span(*self.old.blocks[beside]))
+                yield self.texts[0][slice(*was)], self.texts[1][slice(*each)]
+
+    def step(self, cell: Cell, index: int) -> int:
+        """How many blocks from a cell another one of its row was: as in most rows of the table.
+
+        Columns may have come, gone and changed places. Where rows differ, it is as it is now.
+        """
+        column = cell.heads, cell.head, len(cell.row)
+        if (column, index) not in self.steps:
+            steps = Counter(
+                other - own
+                for each in self.columns[column]
+                if (own := self.old_number(each.span)) is not None
+                and (other := self.old_number(each.row[index])) is not None
+            )
+            [(step, count)] = steps.most_common(1) or [(0, 0)]
+            self.steps[column, index] = step if 2 * count > steps.total() else None
+        found = self.steps[column, index]
+        if found is not None:
+            return found
+        return self.new_block(cell.row[index]) - self.new_block(cell.span)
+
+    def new_block(self, span: Span) -> int:
+        return self.new.block(self.new.within(*map(self.after.position, span))[0])
+
     def cell_texts(self, cell: Span) -> tuple[str, str]:
         """What was in a cell, if that is known, and what is in it."""
         now = self.texts[1][slice(*cell)]
@@ -46,30 +95,32 @@ class Tables:
 
     def old_place(self, span: Span) -> Span | None:
         """The old block that a block of the new text was, or in whose place it is."""
+        number = self.old_number(span)
+        if number is None:
+            return None
+        return self.before.original(*self.old.span(*self.old.blocks[number]))
+
+    def old_number(self, span: Span) -> int | None:
+        """The number of that block."""
         tokens = self.new.within(*map(self.after.position, span))
         if tokens[0] >= tokens[1]:
             return None
         partners = [each for each in self.old_of[slice(*tokens)] if each >= 0]
         if partners:
-            number = self.old.block(partners[0])
-        else:
-            before = self.old_of[tokens[0] - 1] if tokens[0] else -1
-            after = self.old_of[tokens[1]] if tokens[1] < len(self.new) else -1
-            beside = [
-                *([self.old.block(before) + 1] if before >= 0 else []),
-                *([self.old.block(after) - 1] if after >= 0 else []),
-            ]
-            free = (
-                each
-                for each in beside
-                if 0 <= each < len(self.old.blocks)
-                and max(self.new_of[slice(*self.old.blocks[each])]) < 0
-            )
-            found = next(free, None)
-            if found is None:
-                return None
-            number = found
-        return self.before.original(*self.old.span(*self.old.blocks[number]))
+            return self.old.block(partners[0])
+        before = self.old_of[tokens[0] - 1] if tokens[0] else -1
+        after = self.old_of[tokens[1]] if tokens[1] < len(self.new) else -1
+        beside = [
+            *([self.old.block(before) + 1] if before >= 0 else []),
+            *([self.old.block(after) - 1] if after >= 0 else []),
+        ]
+        free = (
+            each
+            for each in beside
+            if 0 <= each < len(self.old.blocks)
+            and max(self.new_of[slice(*self.old.blocks[each])]) < 0
+        )
+        return next(free, None)
 
     def old_block(self, span: Span) -> int:
         return self.old.block(self.old.within(*map(self.before.position, span))[0])

@@ -18,7 +18,7 @@ from brief.anchor.realign.substance import (
     may_be_name,
     words_of,
 )
-from brief.language import Words, meaning, speech_of, spoken
+from brief.language import Words, given_names, meaning, months, speech_of, spoken
 from brief.language.detection import function_words, surely
 
 QUOTATION_MARKS = '"“”„«»‹›「」『』'
@@ -231,7 +231,10 @@ class Reader(NamedTuple):
             first = indices[0]
             if not is_name or all(word.initial for word in words):
                 continue
-            if first and self.may_begin_a_name(found[first - 1]):
+            if first and (
+                self.may_begin_a_name(found[first - 1])
+                or self.is_given_like_a_date(found[: first - 1], found[first - 1])
+            ):
                 first -= 1
                 words = (found[first], *words)
             if not (first and self.is_aside(found[:first], words[0])):
@@ -245,6 +248,27 @@ class Reader(NamedTuple):
                 self.is_short_name(word.text)
                 if word.text.casefold() in function_words()
                 else may_be_name(word.text) and word.text.casefold() not in self.telling.neutral
+            )
+        )
+
+    def is_given_like_a_date(self, before: Sequence[Word], word: Word) -> bool:
+        """Whether a word before a name is a given name, though a number or month, too: “April”.
+
+        A month is one as a part of a sentence begins with it, or behind a verb of saying or a post.
+        """
+        lower, telling = word.text.casefold(), self.telling
+        if (
+            not word.text[0].isupper()
+            or word.counted
+            or kind_of(word) not in {Substance.NUMBER, Substance.DATE}
+        ):
+            return False
+        return lower in given_names() or (
+            lower in months()
+            and (
+                len(before) <= 1
+                or telling.is_verb(before[-1])
+                or before[-1].text.casefold() in telling.posts
             )
         )
 
