@@ -7,24 +7,33 @@ words may be somebody's other than before, or nobody's: “said critics of Ann L
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
-from itertools import takewhile
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import product, takewhile
 
-from brief.anchor.realign.speakers import PARTS, Beside, Reader, Speakers, sure
+from brief.anchor.realign.speakers import PARTS, Beside, Reader, Sides, Speakers, sure
 from brief.anchor.realign.substance import PARTICLES, Change, Substance, Word, kind_of, words_of
 from brief.language.detection import function_words
+
+NEAR = 4
+"""How many words before a verb of saying may be its subject."""
 
 
 def attributed(old: Beside, new: Beside, speakers: Speakers) -> Iterator[Change]:
     """The attribution of words, where it is one of another kind now."""
     if old.sides == new.sides:
         return
+    lost = [*strangers(tellers(old.sides, speakers.old), new.sides)]
+    gained = [*strangers(tellers(new.sides, speakers.new), old.sides)]
+    # Where nobody was named before, “she” may be “Ng” now.
+    if (lost and speakers.new.people(new.sides)) or (gained and speakers.old.people(old.sides)):
+        yield Change(Substance.SPEAKER, " ".join(lost), " ".join(gained))
+        return
     one = [*leading(old.sides.before, speakers.old), *trailing(old.sides.after, speakers.old)]
     two = [*leading(new.sides.before, speakers.new), *trailing(new.sides.after, speakers.new)]
     if not one or not two:
         return
-    lost, gained = Counter(map(folded, one)), Counter(map(folded, two))
-    changed = {*(lost - gained), *(gained - lost)}
+    before, after = Counter(map(folded, one)), Counter(map(folded, two))
+    changed = {*(before - after), *(after - before)}
     if any(
         folded(word) in changed and is_telling(word, reader)
         for words, reader in ((one, speakers.old), (two, speakers.new))
@@ -32,6 +41,27 @@ def attributed(old: Beside, new: Beside, speakers: Speakers) -> Iterator[Change]
     ):
         texts = (" ".join(word.text for word in words) for words in (one, two))
         yield Change(Substance.SPEAKER, *texts)
+
+
+def tellers(sides: Sides, reader: Reader) -> Iterator[str]:
+    """Who says beside words that these were said, or says them too: “according to Lee, Ng said”."""
+    for part in (part for side in sides for part in PARTS.split(side)):
+        words = words_of(f"x {part}")
+        lower = tuple(map(folded, words))
+        for at, phrase in product(range(len(lower)), reader.telling.sources):
+            if lower[at : at + len(phrase)] == phrase:
+                yield from reader.names(words[at + len(phrase) - 1 :])
+    for part in (PARTS.split(sides.before)[-1], PARTS.split(sides.after.lstrip(", "))[0]):
+        words = words_of(f"x {part}")
+        for at, word in enumerate(words):
+            if reader.telling.is_verb(word):
+                yield from [*reader.names(words[max(0, at - NEAR) : at])][-1:]
+
+
+def strangers(names: Iterable[str], sides: Sides) -> Iterator[str]:
+    """The names that are not beside words in another text, in whatever form."""
+    known = {word.text for side in sides for word in words_of(side)}
+    return (name for name in names if known.isdisjoint(name.split()))
 
 
 def leading(before: str, reader: Reader) -> list[Word]:

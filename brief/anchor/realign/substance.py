@@ -98,7 +98,7 @@ class Word(NamedTuple):
     first: bool
     """Whether a sentence begins with it, so that its capital says nothing."""
     counted: bool
-    """Whether a number is just before it."""
+    """Whether a number, in digits or of several words, is just before it."""
     initial: bool = False
     """Whether it is the first letter of a name that is behind it: “A. Lee”."""
 
@@ -246,7 +246,8 @@ def words_of(text: str) -> tuple[Word, ...]:
     """The words of a text, which is read in several ways in a row."""
     found: list[Word] = []
     previous = 0
-    counted = False
+    counted = after_number = False
+    numbers = meaning().numbers
     for match in WORD.finditer(text):
         first = not previous or bool(SENTENCE_END.search(text, previous, match.start()))
         if first and previous and text[previous : match.start()].strip(" -") == ".":
@@ -259,7 +260,10 @@ def words_of(text: str) -> tuple[Word, ...]:
                 first = False
         found.append(Word(match.group(), first, counted, is_initial(match)))
         previous = match.end()
-        counted = match.group()[0].isdigit()
+        digits = match.group()[0].isdigit()
+        number = digits or match.group().casefold() in numbers
+        # “3 million” counts what is behind it as “3” does, and “one” need not.
+        counted, after_number = digits or (after_number and number), number
     return tuple(found)
 
 

@@ -20,6 +20,7 @@ from brief.anchor.realign.substance import (
 )
 from brief.language import Words, given_names, meaning, months, speech_of, spoken
 from brief.language.detection import function_words, surely
+from brief.language.model import Phrases
 
 QUOTATION_MARKS = '"“”„«»‹›「」『』'
 LEADS_IN = re.compile(rf"[:：]\s*[{QUOTATION_MARKS}]*\s*$")
@@ -79,6 +80,8 @@ class Telling(NamedTuple):
     """Given names."""
     endings: tuple[str, ...]
     """Those of names in other cases."""
+    sources: Phrases
+    """What stands before the source of words: “according to”."""
 
     def is_verb(self, word: Word) -> bool:
         lower = word.text.casefold()
@@ -123,6 +126,7 @@ def telling(code: str | None) -> Telling:
             frozenset(word for one in each for word in one.posts if len(word) > 1),
             union(lambda one: one.given),
             (),
+            tuple(phrase for one in each for phrase in one.sources),
         )
     speech = speech_of(code)
     said = speech.verbs
@@ -159,6 +163,7 @@ def telling(code: str | None) -> Telling:
         ),
         fold(speech.male_names | speech.female_names),
         speech.family_endings if speech.has_cases else (),
+        speech.sources_before,
     )  # fmt: skip
 
 

@@ -32,11 +32,15 @@ from brief.anchor.realign.speakers.reader import (
 )
 from brief.anchor.realign.speakers.turns import Head, head_before, heads, turned
 from brief.anchor.realign.stops import STOPS, sentences
-from brief.anchor.realign.substance import Change, Substance, words_of
+from brief.anchor.realign.substance import Change, Substance, changes, words_of
 from brief.language.detection import surely
 
 FRAGMENT = re.compile(rf"[^{STOPS}]{{2,}}")
 BETWEEN_MARKS = re.compile(rf"[{QUOTATION_MARKS}]([^{QUOTATION_MARKS}]+)[{QUOTATION_MARKS}]")
+
+
+WHEN = frozenset({Substance.DATE, Substance.NUMBER})
+"""What may change in a sentence that takes words back, without more being said of them."""
 
 
 class Speakers:
@@ -142,6 +146,8 @@ class Speakers:
         lost, gained = self.retracting
         before = self.taking_back(lost, old, self.new.text) if lost else ""
         after = self.taking_back(gained, new, self.old.text) if gained else ""
+        if before and after and {each.kind for each in changes(before, after)} <= WHEN:
+            return []
         return [Change(Substance.NEGATION, before, after)] if before or after else []
 
     def taking_back(self, fragments: Sequence[str], behind: str, other: str) -> str:
