@@ -133,6 +133,21 @@ def test_a_speaker_whom_the_article_gives_otherwise(
     assert "day" in only["message"]
 
 
+def test_a_speaker_whose_namesake_the_article_gives(tmp_path: Path) -> None:
+    """Two actors of one family name are two people, whom their given names tell apart."""
+    actors = "  jon: {name: Jon Petrak}\n  mila: {name: Mila Petrak, aliases: [Petrak]}\n"
+    text = "“It must close today,” said Mila Petrak, a farmer.\n\nJon Petrak was there."
+    wrong = hints(
+        site(tmp_path / "wrong", text, annotated(("It must close today,", "jon"), actors=actors))
+    )
+    assert [each["code"] for each in wrong if each["code"] == "speaker-differs"]
+    text = text.replace("said Mila Petrak, a farmer", "said Petrak")
+    either = hints(
+        site(tmp_path / "either", text, annotated(("It must close today,", "jon"), actors=actors))
+    )
+    assert not [each["code"] for each in either if each["code"] == "speaker-differs"]
+
+
 @pytest.mark.parametrize(
     ("text", "actors"),
     [
