@@ -497,6 +497,22 @@ RETOLD = {
     "selon": ("« We stay », a dit Ng.", "Selon Blanc, Ng a dit : « We stay »."),
     "según": ("«We stay», dijo Ng.", "Según Ruiz, Ng dijo: «We stay»."),
     "według": ("„We stay” – powiedziała Ng.", "Według Wilka Ng powiedziała: „We stay”."),
+    "over paragraphs": (
+        "Ng said: “We go. It is late.\n\n“They sleep.\n\n“We stay.”\n\nIt rained.",
+        "Reed said: “We go. It is late.\n\n“They sleep.\n\n“We stay.”\n\nIt rained.",
+    ),
+    "over paragraphs, interrupted": (
+        "“We go,” Ng said. “It is late.\n\n“They sleep.\n\n“We stay.”\n\nIt rained.",
+        "“We go,” Reed said. “It is late.\n\n“They sleep.\n\n“We stay.”\n\nIt rained.",
+    ),
+    "over paragraphs, told behind": (
+        "“We stay.\n\n“They sleep.\n\n“We go. It is late,” Ng said.\n\nIt rained.",
+        "“We stay.\n\n“They sleep.\n\n“We go. It is late,” Reed said.\n\nIt rained.",
+    ),
+    "über Absätze": (
+        "Ng sagte: „Wir gehen.\n\n„Sie schlafen.\n\n„We stay.“",
+        "Vogt sagte: „Wir gehen.\n\n„Sie schlafen.\n\n„We stay.“",
+    ),
     "nobody before": ("“We stay.”", "A clerk told us: “We stay.”"),
     "nobody now": ("A clerk told us: “We stay.”", "“We stay.”"),
     "within the marks": ("“We stay,” said Ng.", "“Reed told me: We stay,” said Ng."),
@@ -669,6 +685,15 @@ SAME_NAME = [
     ("“We stay,” Lee said.", "“We stay,” according to Lee."),
     ("“We stay,” Lee said.", "According to Lee, “We stay.”"),
     ("„We stay“, sagte Ng.", "Laut Anna Ng: „We stay“."),
+    (
+        "Lee said: “We go.\n\n“They sleep.\n\n“We stay.”",
+        "Lee said: “We go.\n\n“They sleep, I think.\n\n“We stay.”",
+    ),
+    (
+        "Lee said: “We go.\n\n“They sleep.\n\n“We stay.”",
+        "Ann Lee said: “We go.\n\n“They sleep.\n\n“We stay.”",
+    ),
+    ("“We go,” said Ng.\n\n“We stay,” said Lee.", "“We go,” said Bo.\n\n“We stay,” said Lee."),
     ("“We stay,” said Lee in April.", "“We stay,” said Lee in June."),
     ("In April Lee said: “We stay.”", "In June Lee said: “We stay.”"),
     ("On Tuesday Lee said: “We stay.”", "On Sunday Lee said: “We stay.”"),

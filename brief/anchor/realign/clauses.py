@@ -6,6 +6,7 @@ import re
 
 from brief.anchor.outcome import Span
 from brief.anchor.realign.attributions import attributed
+from brief.anchor.realign.run_on import run_on
 from brief.anchor.realign.speakers import (
     QUOTATION_MARKS,
     Beside,
@@ -68,6 +69,10 @@ def beside(
     A negation counts in their own clause; what denies them, and who says them, in their sentence.
     Of words in `cells` of a table, that is no more than these.
     """
+    words = old[slice(*was)]
+    whole = run_on(old, was), run_on(new, now)
+    if was != whole[0] and now != whole[1]:
+        was, now = whole
     within, within_now = cells or speakers.letters(was, now)
     around, since = surroundings(old, was, within), surroundings(new, now, within_now)
     if around != since:
@@ -80,7 +85,7 @@ def beside(
         return tuple(found)
     found += speakers.taken_back(old[was[1] : was[1] + FURTHER], new[now[1] : now[1] + FURTHER])
     if speakers.corrections:
-        found += speakers.corrected(old[slice(*was)], sentence(around, telling))
+        found += speakers.corrected(words, sentence(around, telling))
     around, since = with_initials(around), with_initials(since)
     if around == since:
         return tuple(found)
