@@ -103,6 +103,7 @@ SPEECH = Speech(
         """),
         tell=frozenset(),
         perfect=words("""
+        gerufen
             gesagt erklärt betont mitgeteilt angekündigt behauptet bestätigt versichert gewarnt
             kritisiert gefordert erläutert geschrieben berichtet bekräftigt eingeräumt zugegeben
             hinzugefügt genannt bezeichnet gemeint geäußert ausgesagt versprochen unterstrichen
@@ -162,6 +163,7 @@ SPEECH = Speech(
     relatives=words("welcher welche welches dessen deren was wer"),
     interrogatives=words("ob wer was wann wo warum wie weshalb wen wem welche"),
     auxiliaries=words("hat haben hatte hatten habe hätte ist sind war waren wurde wurden wird"),
+    perfect_auxiliaries=words("hat haben hatte hatten habe hätte hätten"),
     modals=words("""
         werde werden würde würden kann können könnte könnten will wollen wollte
         wollten soll sollen sollte sollten möchte dürfte darf muss müssen
@@ -403,6 +405,14 @@ SPEECH = Speech(
         dokument anklageschrift anklage umfrage urteil text artikel nachricht aussendung
         stellungnahme bekennerschreiben protokoll vermerk analyse
     """),
+    records=words("""
+        mitschnitt mitschnitte mitschrift protokoll protokolle wortprotokoll video videos aufnahme
+        aufnahmen tonaufnahme aufzeichnung aufzeichnungen mitteilung pressemitteilung erklärung
+        e-mail e-mails mail mails brief briefe briefen schreiben tweet post buch interview
+        interviews rede abschrift stellungnahme aussendung
+    """),
+    rumours=words("angeblich mutmaßlich vorgeblich"),
+    rumour_modals=words("soll sollen"),
     organisations=words("""
         ministerium behörde amt kommission ausschuss rat verband verein partei fraktion
         gewerkschaft universität hochschule institut bank gmbh ag kg gruppe konzern stiftung

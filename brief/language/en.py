@@ -145,6 +145,7 @@ SPEECH = Speech(
         has have had is are was were be been being do does did 's 've 'd hasn't isn't got
         gets kept
     """),
+    being=words("is are was were be been being"),
     modals=words("""
         will would may might could can should must shall 'll won't wouldn't can't cannot couldn't
         shouldn't
@@ -292,6 +293,13 @@ SPEECH = Speech(
         ruling verdict judgment judgement review audit transcript manifesto communique bulletin
         guidelines book blog column release caption text inscription diary
     """),
+    records=words("""
+        transcript transcripts recording recordings video videos footage tape tapes audio minutes
+        statement statements email emails e-mail e-mails letter letters tweet tweets post posts
+        release book memoir broadcast interview interviews podcast copy copies testimony speech
+        remarks
+    """),
+    rumours=words("reportedly allegedly supposedly purportedly"),
     organisations=words("""
         ministry department agency bureau office commission committee council board union party
         association federation foundation institute university college school hospital bank

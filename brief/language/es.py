@@ -43,7 +43,7 @@ desmienten desmintió desmintieron pide pidió pidieron exige exigió
 exigieron describe describió repuso replicó replica expuso expone propuso propone sugirió sugiere
 defendió defiende defienden teme temen temió espera espera esperan prosiguió
 prosigue repite repitió arremetió cuestionó muestra mostró aseguraron quiso explicaron confesó
-confiesa bromeó bromea
+confiesa bromeó bromea recogió recoge recogen recogieron
 """
 QUOTED = """
 calificó califica calificaron tachó tacha llamó llama llamaron describió describe exclamó exclama
@@ -187,6 +187,13 @@ SPEECH = Speech(
         informe comunicado carta estudio documento texto artículo mensaje nota encuesta sondeo
         sentencia auto declaración escrito
     """),
+    records=words("""
+        transcripción transcripciones grabación grabaciones vídeo vídeos video videos audio audios
+        acta actas comunicado comunicados correo correos carta cartas tuit tuits mensaje libro
+        memorias entrevista entrevistas discurso copia declaración
+    """),
+    rumours=words("presuntamente supuestamente"),
+    rumour_modals=words("habría habrían"),
     organisations=words("""
         ministerio agencia oficina comisión comité consejo sindicato partido asociación federación
         fundación instituto universidad escuela hospital banco sociedad grupo fondo liga club

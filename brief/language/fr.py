@@ -175,6 +175,13 @@ SPEECH = Speech(
         rapport communiqué lettre étude document texte article message note enquête sondage
         jugement arrêt avis bilan tract courrier
     """),
+    records=words("""
+        transcription transcriptions enregistrement enregistrements vidéo vidéos bande audio
+        compte-rendu communiqué communiqués courriel courriels mail mails lettre lettres tweet
+        post livre mémoires entretien interview discours copie
+    """),
+    rumours=words("prétendument soi-disant supposément"),
+    rumour_modals=words("aurait auraient"),
     organisations=words("""
         ministère agence bureau office commission comité conseil syndicat parti association
         fédération fondation institut université école hôpital banque société groupe fonds ligue

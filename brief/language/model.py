@@ -95,6 +95,10 @@ class Speech(Struct, frozen=True, kw_only=True):
     questions_put: Words = frozenset()
     """Nouns by which it is: “Auf die Frage, ob …, sagte sie Nein”."""
     auxiliaries: Words
+    being: Words = frozenset()
+    """Those of them that make the passive."""
+    perfect_auxiliaries: Words = frozenset()
+    """Those of them behind whose object a participle of saying stands: “hat es ‘…’ genannt”."""
     modals: Words
     """Auxiliaries that make speech possible or future, not done: “may”, “will”."""
     negations: Words
@@ -156,6 +160,12 @@ class Speech(Struct, frozen=True, kw_only=True):
     """Nouns of people who speak together, or whose names are not given."""
     documents: Words
     """Nouns of things that say what stands in them."""
+    records: Words
+    """Nouns of what has somebody's words as they were said or written: “transcript”, “video”."""
+    rumours: Words = frozenset()
+    """Words by which nobody vouches that something was said: “reportedly”."""
+    rumour_modals: Words = frozenset()
+    """The same of auxiliaries before a participle: “aurait dit”, “soll … gesagt haben”."""
     organisations: Words
     organisation_endings: tuple[str, ...] = ()
     outlets: Words

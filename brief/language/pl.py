@@ -176,6 +176,12 @@ SPEECH = Speech(
         raport komunikat oświadczenie list badanie dokument tekst artykuł wiadomość notatka sondaż
         wyrok opinia protokół
     """),
+    records=words("""
+        stenogram stenogramy nagranie nagrania zapis zapisu wideo protokół oświadczenie komunikat
+        e-mail mail list listu wpis wpisu tweet książka wywiad wywiadu przemówienie kopia
+    """),
+    rumours=words("rzekomo podobno ponoć"),
+    rumour_modals=words("miał miała mieli"),
     organisations=words("""
         ministerstwo agencja biuro urząd komisja komitet rada związek partia stowarzyszenie
         federacja fundacja instytut uniwersytet szkoła szpital bank spółka grupa fundusz liga klub

@@ -34,7 +34,6 @@ REMEMBERING = words("remembers remembered recalls recalled admits admitted denie
 BEFORE_PARTICIPLE = words("by before after while in tras")
 DATIVES = words("nam mu im panu нам ему им мне вам")
 """Whom it was said to, between a verb and its subject."""
-BEING = words("is are was were be been being")
 HEARING = words("told informed assured warned reminded asked quoted heard")
 """Verbs in the passive whose subject is who was told, or is quoted."""
 DEFINING = words("who that which")
@@ -56,7 +55,11 @@ class Event:
     """Nothing was said: “did not say”, “will say”."""
     told: Phrase | None = None
     verb: str = ""
-    infinitive: int = -1
+    retold: bool = False
+    """Another one tells of it: “quoted Ng as saying”, “Ng was quoted as saying”."""
+    teller: Phrase | None = None
+    rumour: bool = False
+    """Nobody vouches for it: “reportedly said”, “soll gesagt haben”."""
 
 
 class Finder:
@@ -95,9 +98,31 @@ class Finder:
             if event is None and tag in "vg":
                 event = self.verb(at)
             if event is not None:
+                event.rumour = self.rumoured(event)
                 found.append(event)
                 covered = max(event.at, event.end - 1 if event.order != "sv" else event.at)
         return found
+
+    def rumoured(self, event: Event) -> bool:
+        """Whether nobody vouches that something was said: “reportedly said”, “aurait dit”."""
+        speech, subject = self.speech, event.subject
+        if event.order not in {"sv", "vs"} or subject is None:
+            return False
+        around = range(max(self.begin, event.begin - 2), min(self.end, event.end + 1))
+        if any(self.lowers[k] in speech.rumours and self.near(k, event) for k in around):
+            return True
+        start = subject.end if event.order == "sv" else max(self.begin, event.begin - 1)
+        if event.verb in speech.rumour_modals:
+            return True  # “miał powiedzieć”
+        participle = event.verb in speech.verbs.perfect or not speech.verbs.perfect
+        return participle and any(
+            self.lowers[k] in speech.rumour_modals for k in range(start, event.at)
+        )
+
+    def near(self, at: int, event: Event) -> bool:
+        """Whether no quotation parts a word from an attribution."""
+        first, last = min(at, event.begin), max(at, event.end)
+        return "Q" not in self.tags[first:last]
 
     # Sources
 
@@ -332,7 +357,7 @@ class Finder:
         void = auxiliary = False
         while at >= self.begin:
             tag = tags[at]
-            if tag == "a":
+            if tag == "a" or lowers[at] in self.speech.rumour_modals:
                 auxiliary = True
             elif tag == "M" or tag == "N":
                 void = True
@@ -398,7 +423,11 @@ class Finder:
         k = at - 1
         while k >= self.begin and self.tags[k] in "bN":
             k -= 1
-        return k >= self.begin and self.lowers[k] in BEING and self.lowers[at] not in HEARING
+        return (
+            k >= self.begin
+            and self.lowers[k] in self.speech.being
+            and self.lowers[at] not in HEARING
+        )
 
     @property
     def only_clauses(self) -> bool:
@@ -453,8 +482,12 @@ class Finder:
         for k in range(at - 1, max(self.begin - 1, at - 25), -1):
             if self.tags[k] in ",;:QP":
                 return -1
-            if self.tags[k] == "a" and self.lowers[k] in {"hat", "haben", "hatte", "hatten"}:
+            if self.tags[k] == "a" and self.lowers[k] in (
+                self.speech.perfect_auxiliaries - self.speech.reported_mood
+            ):
                 return k
+            if self.lowers[k] in self.speech.rumour_modals and self.tags[at + 1] == "a":
+                return k  # “soll gesagt haben”
         return -1
 
     def hypothetical(self, back: int) -> bool:
@@ -476,7 +509,7 @@ class Finder:
             and self.lowers[back] == "as"
             and QUOTING & set(self.lowers[self.begin : back])
         ):
-            return Event(at, at, at + 1, None, "inherit", verb=self.lowers[at])
+            return Event(at, at, at + 1, None, "inherit", verb=self.lowers[at], retold=True)
         if (whose := self.whose_participle(at, back)) is not None:
             return Event(at, whose.begin, at + 1, whose, "sv", verb=self.lowers[at])
         if before not in ",-QcP.!?:" and not (before == "p" and self.lowers[back] != "without"):
@@ -669,15 +702,16 @@ class Finder:
         if phrase is None or phrase.end >= self.end:
             return None
         k = phrase.end
+        shouted = self.lowers[at] in {"heard", "overheard"} and self.tags[k] in "vg"
         while k < min(self.end, phrase.end + 12) and self.tags[k] not in ",.:;Q":
-            if self.lowers[k] in {"saying", "telling"}:
+            if self.lowers[k] in {"saying", "telling"} or (k == phrase.end and shouted):
                 break
             k += 1
-        if k >= self.end or self.lowers[k] not in {"saying", "telling"}:
+        if k >= self.end or not (self.lowers[k] in {"saying", "telling"} or shouted):
             return None
         left = self.left(at - 1)
         begin = left.begin if left else at
-        return Event(k, begin, k + 1, phrase, "sv", verb="saying")
+        return Event(k, begin, k + 1, phrase, "sv", verb="saying", retold=True, teller=left)
 
     def somewhat(self, at: int) -> Phrase | None:
         """A common noun alone behind the verb, whoever it means: “уверен финн”."""

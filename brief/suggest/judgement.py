@@ -90,7 +90,7 @@ def is_name(n: Narration, at: int, *, governed: bool) -> bool:
             continue
         if lowers[k] in speech.naming and at - k <= 2 and before_tag != "m" and not (
             governed and lowers[k] in {"called", "labelled", "labeled", "dubbed", "heißt", "hieß"}
-            and (k == 0 or tags[k - 1] not in "a")
+            and (k == 0 or lowers[k - 1] not in speech.being)
         ):  # fmt: skip
             return count <= 8
         if (
@@ -188,7 +188,7 @@ def is_scare(n: Narration, at: int, *, governed: bool, in_clause: bool) -> bool:
         return False
     before = tags[at - 1] if at else "P"
     after = tags[at + 1] if at + 1 < len(tags) else "P"
-    attributive = before in "d'" or (after in "dlCoO" and count <= 2)
+    attributive = before in "d'" or (after in "dlCoO" and count <= 2 and text[-1] != ",")
     if not governed and not in_clause:
         return count <= FEW
     if in_clause and count == 1:

@@ -99,6 +99,7 @@ class Lexicon(Struct, frozen=True):
     role_stems: Words = frozenset()
     group_stems: Words = frozenset()
     document_stems: Words = frozenset()
+    record_stems: Words = frozenset()
     """Of a language with cases: nouns without their endings."""
 
     def inflected(self, lower: str, stems: Words) -> bool:
@@ -111,6 +112,10 @@ class Lexicon(Struct, frozen=True):
     def is_document(self, lower: str) -> bool:
         """Whether a word is that of a thing which says what stands in it."""
         return lower in self.speech.documents or self.inflected(lower, self.document_stems)
+
+    def is_record(self, lower: str) -> bool:
+        """Whether a word is that of a thing which has somebody's words as they were said."""
+        return lower in self.speech.records or self.inflected(lower, self.record_stems)
 
     def in_a_case(self, lower: str) -> bool:
         """Whether a word is an organisation in another case than that of a subject."""
@@ -221,6 +226,7 @@ def lexicon(code: str) -> Lexicon:
         role_stems=stems(speech.roles, speech),
         group_stems=stems(speech.groups | speech.organisations, speech),
         document_stems=stems(speech.documents, speech),
+        record_stems=stems(speech.records, speech),
         classes=classes,
         verbs=saying,
         plain={},

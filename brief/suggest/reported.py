@@ -29,6 +29,8 @@ FEW = 5
 NEXT = 12
 """How many of the attributions after a clause may end it."""
 PHRASE = 60
+APPOSED = frozenset(",dlCOo#pt'")
+"""What may be said of a source behind its name, at the end of a sentence."""
 ASSESSED = words(
     "decision move step claim charge allegation accusation assertion figure statement remark "
     "comment view position promise pledge suggestion idea argument prediction stance answer reply "
@@ -82,7 +84,10 @@ def reported(
     stop = as_heard(n, event.end, stop)
     stop = new_start(n, event.end, stop, later)
     last = stop - 1 - (n.tags[stop - 1] in ".!?")
-    if last - 1 > event.end and n.tags[last] == "Q" and n.tags[last - 1] == ":":
+    if (
+        last - 1 > event.end and n.tags[last] == "Q" and n.tags[last - 1] == ":"
+        and not any(other.end == last - 1 for other in later[:NEXT])
+    ):  # fmt: skip
         stop = last - 1  # “…, es sei spät: ‘…’”: the quotation stands by itself
     if event.order == "source" or event.order == "as":
         return trimmed(n, around_source(n, event, begin, end))
@@ -680,6 +685,9 @@ def around_source(n: Narration, event: Event, begin: int, end: int) -> tuple[int
     while tail < furthest and tags[tail] in "bDpdlCOo#'t()R" and not n.lex.speech.verb_first:
         tail += 1
     comma_before = tags[last - 1] in ",-"
+    english = bool(n.lex.speech.verbs.clause) and not n.lex.speech.verb_first
+    if english and tail < stop and tags[tail] == "," and APPOSED.issuperset(tags[tail:stop]):
+        tail = stop  # “according to Bo Day, an aide”
     if tail >= stop or event.end >= stop or (comma_before and tags[tail] not in ","):
         while last > begin and tags[last - 1] in ",-":
             last -= 1
