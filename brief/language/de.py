@@ -148,6 +148,7 @@ SPEECH = Speech(
         um durch über unter neben zwischen hinter während wegen trotz laut gegenüber bis ab per
         gemäß innerhalb außerhalb anlässlich angesichts infolge samt seitens
     """),
+    whose=words("von vom des der seines seiner ihres ihrer"),
     of=words("von vom für bei beim im in am an aus"),
     genitive=words("der des"),
     inflecting=words("des"),
@@ -257,6 +258,14 @@ SPEECH = Speech(
         dr prof st str nr ca bzw usw etc z b d h u a o ä v chr mio mrd min max tel vgl ing
         dipl evtl ggf inkl sog bspw geb gest jan feb mär apr jun jul aug sept okt nov dez abs art
         med rer nat hl co ltd inc
+    """),
+    relations=words("""
+        rivale rivalin konkurrent konkurrentin gegner gegnerin gegenkandidat gegenkandidatin
+        herausforderer herausforderin vorgänger vorgängerin nachfolger nachfolgerin amtskollege
+        amtskollegin kollege kollegin mitstreiter mitstreiterin freund freundin kumpel partner
+        partnerin lebensgefährte lebensgefährtin nachbar nachbarin frau mann ehefrau ehemann gatte
+        gattin witwe witwer mutter vater sohn tochter bruder schwester onkel tante cousin cousine
+        neffe nichte enkel enkelin großmutter großvater vermieter mieter kunde kundin
     """),
     roles=words("""
         präsident präsidentin minister ministerin kanzler kanzlerin sprecher sprecherin chef

@@ -129,6 +129,7 @@ SPEECH = Speech(
         below beside besides concerning regarding following including throughout ahead because
         according versus amongst
     """),
+    whose=words("of"),
     of=words("of at for from with in"),
     to_hearer=words("to"),
     coordinators=words("and but or nor"),
@@ -218,6 +219,14 @@ SPEECH = Speech(
         jr sr etc jan feb mar apr jun jul aug sept sep oct nov dec ave blvd dept univ est approx
         calif mass conn ala ariz ark colo fla ga ill ind kan ky md mich minn miss mont neb nev
         okla ore pa tenn tex va vt wash wis wyo p pp vol ed figs fig messrs mme hr
+    """),
+    relations=words("""
+        rival opponent challenger predecessor successor counterpart colleague co-worker coworker
+        teammate classmate roommate ally friend companion partner boss neighbour neighbor critic
+        wife husband widow widower spouse fiancé fiancée girlfriend boyfriend mother father parent
+        son daughter child brother sister twin uncle aunt cousin nephew niece grandmother
+        grandfather stepson stepdaughter stepfather stepmother in-law landlord tenant guest client
+        customer patient victim mentor protégé
     """),
     roles=words("""
         agent sponsor lobbyist hardliner protester demonstrator tenant clergyman congregant welder nanny

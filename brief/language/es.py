@@ -94,6 +94,7 @@ SPEECH = Speech(
         a ante bajo con contra de del desde durante en entre hacia hasta para por según sin
         sobre tras al mediante
     """),
+    whose=words("de del"),
     of=words("de del en para por"),
     plural_verbs=("n",),
     clitics=words("le les lo los la las me te se nos os"),
@@ -145,6 +146,13 @@ SPEECH = Speech(
     abbreviations=words(
         "sr sra srta sres dr dra d dña ud uds lic ing prof gral cap etc av núm p ee"
     ),
+    relations=words("""
+        rival adversario adversaria contrincante oponente predecesor predecesora antecesor
+        antecesora sucesor sucesora homólogo homóloga colega aliado aliada amigo amiga compañero
+        compañera socio socia pareja vecino vecina mujer marido esposa esposo viuda viudo madre
+        padre hijo hija hermano hermana tío tía primo prima sobrino sobrina cliente
+        clienta
+    """),
     roles=words("""
         presidente presidenta ministro ministra alcalde alcaldesa primer gobernador gobernadora
         diputado diputada senador senadora secretario secretaria director directora jefe jefa

@@ -74,6 +74,7 @@ SPEECH = Speech(
         pendant après avant devant derrière selon lors malgré parmi dès hors jusque jusqu' face
         près auprès autour
     """),
+    whose=words("de du des d'"),
     of=words("de d' du des à au en aux pour"),
     genitive=words("des"),
     clitics=words("le la les l' lui leur me m' te t' se s' nous vous en y"),
@@ -135,6 +136,13 @@ SPEECH = Speech(
     women=words("mme madame mlle mademoiselle"),
     titles=words("dr pr docteur professeur me maître mgr père sœur général colonel capitaine"),
     abbreviations=words("m mm mme mmes mlle dr pr me mgr st ste etc cf av p art no janv févr juil"),
+    relations=words("""
+        rival rivale adversaire concurrent concurrente prédécesseur prédécesseure successeur
+        successeure homologue collègue confrère consœur allié alliée ami amie camarade compagnon
+        compagne partenaire conjoint conjointe voisin voisine femme mari épouse époux veuve veuf
+        mère père fils fille frère sœur oncle tante cousin cousine neveu nièce
+        client cliente
+    """),
     roles=words("""
         pdg dg dirigeant dirigeante rapporteur rapporteuse sous-préfet viticulteur viticultrice
         président présidente ministre maire premier première député députée sénateur sénatrice

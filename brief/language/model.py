@@ -65,6 +65,8 @@ class Speech(Struct, frozen=True, kw_only=True):
     prepositions: Words
     of: Words
     """Prepositions (and contractions) that join a role to an organisation."""
+    whose: Words = frozenset()
+    """Those of them, and of the genitive, behind which it stands whose somebody is."""
     genitive: Words = frozenset()
     """Determiners that do so without a preposition, as in “Sprecher der Stadt”."""
     inflecting: Words = frozenset()
@@ -147,6 +149,8 @@ class Speech(Struct, frozen=True, kw_only=True):
     """Abbreviated titles, with the noun by which a text calls the same person: “the general”."""
     abbreviations: Words
     """Words that a full stop may follow within a sentence."""
+    relations: Words
+    """Nouns of what somebody is to another, which is no role beside whose it is: “his rival”."""
     roles: Words
     role_endings: tuple[str, ...] = ()
     female_roles: tuple[str, ...] = ()

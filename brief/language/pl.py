@@ -138,6 +138,12 @@ SPEECH = Speech(
         tys mln mld zł im ok godz nr art ust sp st mł asp sierż wg tzw nadkom podkom kom insp
         podinsp bryg ppłk ppor adm lek
     """),
+    relations=words("""
+        rywal rywalka konkurent konkurentka przeciwnik przeciwniczka oponent poprzednik
+        poprzedniczka następca następczyni odpowiednik kolega koleżanka sojusznik przyjaciel
+        przyjaciółka znajomy znajoma partner partnerka wspólnik sąsiad sąsiadka żona mąż wdowa
+        wdowiec matka ojciec syn córka brat siostra wujek ciotka kuzyn kuzynka
+    """),
     roles=words("""
         prezydent premier minister ministra wicepremier prezes prezeska wiceprezes burmistrz
         burmistrzyni wójt wojewoda starosta poseł posłanka senator senatorka marszałek sekretarz

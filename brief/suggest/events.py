@@ -1072,8 +1072,11 @@ class Finder:
         before = np_left(self.n, phrase.begin - 2, self.begin)
         if before is None or before.named or before.head < 0 or self.tags[before.head] not in "oO":
             return phrase
-        if before.begin > self.begin and self.tags[before.begin - 1] not in ",-Q;:cs":
-            return phrase
+        if before.begin > self.begin and (
+            self.tags[before.begin - 1] not in ",-Q;:cs"
+            or self.lowers[before.begin - 1] in self.speech.sources_as
+        ):
+            return phrase  # “her predecessor as mayor, Bo Day”
         return Phrase(
             before.begin, phrase.end, phrase.first, phrase.last,
             role=role_before(self.n, before.begin, before.head), affiliation=before.affiliation,

@@ -100,6 +100,7 @@ class Lexicon(Struct, frozen=True):
     group_stems: Words = frozenset()
     document_stems: Words = frozenset()
     record_stems: Words = frozenset()
+    relation_stems: Words = frozenset()
     """Of a language with cases: nouns without their endings."""
 
     def inflected(self, lower: str, stems: Words) -> bool:
@@ -116,6 +117,10 @@ class Lexicon(Struct, frozen=True):
     def is_record(self, lower: str) -> bool:
         """Whether a word is that of a thing which has somebody's words as they were said."""
         return lower in self.speech.records or self.inflected(lower, self.record_stems)
+
+    def is_relation(self, lower: str) -> bool:
+        """Whether a word is what somebody is to another: “rival”, “wife”."""
+        return lower in self.speech.relations or self.inflected(lower, self.relation_stems)
 
     def in_a_case(self, lower: str) -> bool:
         """Whether a word is an organisation in another case than that of a subject."""
@@ -227,6 +232,7 @@ def lexicon(code: str) -> Lexicon:
         group_stems=stems(speech.groups | speech.organisations, speech),
         document_stems=stems(speech.documents, speech),
         record_stems=stems(speech.records, speech),
+        relation_stems=stems(speech.relations, speech),
         classes=classes,
         verbs=saying,
         plain={},

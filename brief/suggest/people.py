@@ -13,6 +13,7 @@ from brief.suggest.phrases import (
     apposition,
     behind_place,
     interpret,
+    is_relation,
     owner,
     role_before,
 )
@@ -130,7 +131,7 @@ class People:
             return
         begin = behind_place(n, begin, end)
         # What stands before the name: its role.
-        role, affiliation = "", ""
+        role, affiliation, relation = "", "", ""
         k = begin - 1
         if self.speech.has_cases and k > 1 and tags[k] == "l":
             # “Minister nauki Jan Sowa”
@@ -155,6 +156,8 @@ class People:
                 affiliation = affiliation or phrase.affiliation
                 if phrase.first > begin:
                     begin = phrase.first
+            if any(is_relation(n, at) for at in range(low, k + 1)):
+                role, affiliation, relation = "", "", n.lowers[k]
             title = title or n.lowers[k]
         elif k >= 2 and tags[k] == "p" and tags[k - 1] in "oO" and end - begin >= 3:
             phrase = interpret(n, k - 1, end)
@@ -165,13 +168,14 @@ class People:
             low = k - 1
             while low > 0 and tags[low - 1] in "dCOolp'" and k - low < 15:
                 low -= 1
-            if tags[low] in "dOo":
+            if tags[low] in "dOo" and n.lowers[low - 1] not in self.speech.sources_as:
                 phrase = interpret(n, low, k)
                 if phrase is not None and phrase.named and phrase.role:
                     role = phrase.role  # “le délégué CGT, Marc Li”
                 elif phrase is not None and phrase.head >= 0 and tags[phrase.head] in "oO":
                     role = role_before(n, low, phrase.head)
                     affiliation = phrase.affiliation
+                    relation = n.lowers[phrase.head] if not role else ""
         words = tuple(n.lowers[begin:end])
         if len(words) == 1:
             if not starts:
@@ -188,7 +192,7 @@ class People:
             else:
                 person = self.by_words[words] = Person(name, words)
         person.mentions.append(begin)
-        if title and not role and not titles and title not in self.honorifics | ACADEMIC:
+        if title and not (role or titles or relation) and title not in self.honorifics | ACADEMIC:
             titles = n.slice(begin - 1, begin)
         if not role:
             role, affiliation, _ = apposition(n, end, min(end + 30, len(tags)))
@@ -197,6 +201,8 @@ class People:
             person.role, person.affiliation = role, affiliation
         if role:
             person.roles |= {w for w in role.lower().split() if self.n.lex.is_role(w)}
+        if relation:
+            person.roles.add(relation)
         if title in self.speech.ranks:
             person.roles.add(self.speech.ranks[title])
         if (

@@ -66,8 +66,30 @@ def owner(n: Narration, begin: int, at: int, end: int) -> tuple[str, int]:
     return n.slice(lead(n, begin, at), at), at + 1
 
 
+def is_relation(n: Narration, head: int) -> bool:
+    """Whether a noun only says what somebody is to another: “his rival”, “the widow of Ng”.
+
+    It does not in “a mother of two”.
+    """
+    tags, lowers, speech = n.tags, n.lowers, n.lex.speech
+    if not n.lex.is_relation(lowers[head]):
+        return False
+    at = head - 1
+    while at >= 0 and tags[at] in "lCoO#t":
+        at -= 1  # “her longtime friend”
+    if at >= 0 and (tags[at] == "'" or lowers[at] in speech.possessives):
+        return True
+    if speech.has_cases:
+        return tags[head + 1] in "ol"  # “жена президента Анна Ли”
+    if lowers[head + 1] not in speech.whose:
+        return False
+    return tags[head + 2] != "#" and not (tags[head + 2] == "d" and tags[head + 3] not in NOUN)
+
+
 def role_before(n: Narration, begin: int, head: int) -> str:
-    """A role that ends with its noun, without a determiner and whose it is."""
+    """A role that ends with its noun, without a determiner and whose it is; none of a relation."""
+    if is_relation(n, head):
+        return ""
     start = lead(n, begin, head)
     for at in range(start, head):
         if n.tags[at] == "'":
@@ -137,6 +159,8 @@ def interpret(n: Narration, begin: int, end: int) -> Phrase | None:
                 name = at + 1
         start = lead(n, head, first)
         role = n.slice(start, first) if role_at >= head else ""
+        if role and any(is_relation(n, at) for at in range(start, first)):
+            role = affiliation = ""
         if role and (split := place_before(n, name, main)) > name:
             affiliation = affiliation or n.slice(name, split)
             name = split
@@ -194,6 +218,8 @@ def interpret(n: Narration, begin: int, end: int) -> Phrase | None:
             if stop > start and tags[head] in "oO":
                 affiliation = n.slice(start, stop)
     role = n.slice(head, head + 1) if tags[head] in "oO" else ""
+    if is_relation(n, head):
+        role = affiliation = ""
     return Phrase(begin, end, head=head, role=role, affiliation=affiliation)
 
 
@@ -234,7 +260,9 @@ def behind_genitives(n: Narration, begin: int, end: int) -> Phrase | None:
     given = start < end and gender_of(n.lowers[start])
     if not given or end - start < 2 or n.tags[begin] not in "oOld":
         return None
-    return Phrase(begin, end, start, end, role=n.slice(lead(n, begin, start), start))
+    first = lead(n, begin, start)
+    relation = any(is_relation(n, at) for at in range(first, start))
+    return Phrase(begin, end, start, end, role="" if relation else n.slice(first, start))
 
 
 def behind_where(n: Narration, phrase: Phrase, end: int) -> Phrase:
@@ -559,8 +587,13 @@ def apposition(n: Narration, at: int, high: int) -> tuple[str, str, int]:
             # The last of several roles in a row is the head.
             while k + 1 < stop and tags[k + 1] in "oO":
                 k += 1
-            if any(tags[x] in "vaMr" for x in range(begin, k)):
+            if any(tags[x] in "vaMrps" for x in range(begin, k)):
                 break
+            if any(is_relation(n, x) for x in range(begin, k + 1)):
+                if tags[k + 1] != "c":
+                    break
+                begin = k + 2  # “Bo Day, her rival and mayor of Utopia,”
+                continue
             if k + 1 < stop and tags[k + 1] == "C" and (
                 tags[begin] == "C" or (k + 2 < stop and gender_of(n.lowers[k + 1]))
             ):  # fmt: skip
