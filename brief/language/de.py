@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from brief.language.model import (
     Abbreviations,
+    Idioms,
     Language,
     Meaning,
     Speech,
@@ -90,7 +91,46 @@ QUOTE = weak("""
     warf gab stand steht setzte
 """)
 
+IDIOMS = Idioms(
+    articles=words("der die das"),
+    describing=words("der die das ein eine einige mehrere zwei drei"),
+    small=words("der die das und van von"),
+    alone=words("einer eine beide viele manche"),
+    woman=words("frau mutter"),
+    man=words("mann vater"),
+    objects=words("ihm ihn"),
+    impersonal=words("er sie es man"),
+    reflexive=words("sich"),
+    oneself=words("sich"),
+    no=words("kein keine"),
+    for_whom=words("für"),
+    belonging=words("von vom des der"),
+    partitive=words("von der"),
+    placing=words("in im am"),
+    origin=words("von vom"),
+    impersonal_places=words("aus bei beim von vom in im"),
+    inner_places=words("in im"),
+    impersonal_verbs=words("hieß heißt"),
+    heard_by=words("dem der im gegenüber in"),
+    supposing=words("falls"),
+    whereas=words("während"),
+    although=words("obwohl"),
+    unreported=words("um ohne statt und sondern aber doch"),
+    going_on=words("sondern weil wenn"),
+    emerging=words("hervorgeht hervorging hervorgehe"),
+    standing=words("steht prangt prangte stand"),
+    calling=words("heißt hieß"),
+    captions=words("foto video"),
+    degrees=words("dr med rer nat"),
+    surnames=words("meister schäfer schneider wagner förster"),
+    irreal=words("hätte könnte müsste wäre"),
+    deputies=("vice-", "vize", "ex-"),
+    weak_cases=("n", "en"),
+    weak_ends=("e", "ent", "ant", "ist", "at", "kollege", "zeuge", "loge", "graf", "arch", "oph"),
+)
+
 SPEECH = Speech(
+    idioms=IDIOMS,
     verbs=Verbs(
         clause=CLAUSE | JOINED,
         that=CLAUSE | JOINED,

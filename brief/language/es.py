@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from brief.language.model import (
     Abbreviations,
+    Idioms,
     Language,
     Meaning,
     Speech,
@@ -54,7 +55,31 @@ asintió asiente suplicó suplica protestó protesta reprochó reprocha saludó 
 """
 CLAUSE = ar(STEMS) | words(OTHERS)
 
+IDIOMS = Idioms(
+    what=words("lo"),
+    articles=words("el la los las"),
+    describing=words("un una unos unas"),
+    small=words("y el los las del"),
+    woman=words("mujer"),
+    man=words("hombre"),
+    who=words("quien"),
+    reflexive=words("se"),
+    for_whom=words("para"),
+    belonging=words("de del"),
+    partitive=words("de"),
+    placing=words("en"),
+    supposing=words("si"),
+    before_participle=words("tras"),
+    before_of=words("antes"),
+    captions=words("foto video"),
+    degrees=words("dr"),
+    latter={"último": "m", "última": "f"},
+    deputies=("vice", "ex-"),
+    participial=("ado", "ada", "ido", "ida"),
+)
+
 SPEECH = Speech(
+    idioms=IDIOMS,
     verbs=Verbs(
         clause=frozenset(),
         that=CLAUSE,

@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
-from brief.language.model import Abbreviations, Language, Meaning, Speech, Verbs, phrases, words
+from brief.language.model import (
+    Abbreviations,
+    Idioms,
+    Language,
+    Meaning,
+    Speech,
+    Verbs,
+    phrases,
+    words,
+)
 
 PRESENT = """
 dit affirme déclare explique précise indique souligne ajoute assure annonce estime juge
@@ -38,7 +47,32 @@ décrite vante vanté
 """
 CLAUSE = words(PRESENT, PARTICIPLES, PAST)
 
+IDIOMS = Idioms(
+    what=words("ce"),
+    articles=words("le la les"),
+    describing=words("un une des"),
+    small=words("de la le les du des"),
+    woman=words("femme"),
+    man=words("homme"),
+    who=words("qui"),
+    objects=words("lui eux"),
+    reflexive=words("se s'"),
+    for_whom=words("pour"),
+    belonging=words("de du des d'"),
+    partitive=words("de"),
+    placing=words("en"),
+    supposing=words("si"),
+    whereas=words("tandis"),
+    before_of=words("avant"),
+    captions=words("photo image video"),
+    degrees=words("dr"),
+    latter={"dernier": "m", "dernière": "f"},
+    deputies=("vice-", "vice", "ex-"),
+    participial=("é", "ée", "és", "ées"),
+)
+
 SPEECH = Speech(
+    idioms=IDIOMS,
     verbs=Verbs(
         clause=frozenset(),
         that=CLAUSE,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from brief.language.model import (
     Abbreviations,
+    Idioms,
     Language,
     Meaning,
     Speech,
@@ -52,7 +53,26 @@ QUOTE = past("""
     kontynuował kontynuowała kontynuuje czytamy głosi brzmi
 """)
 
+IDIOMS = Idioms(
+    small=words("i w na z"),
+    woman=words("kobieta"),
+    man=words("mężczyzna"),
+    who=words("który która"),
+    datives=words("nam mu im panu"),
+    reflexive=words("się"),
+    for_whom=words("dla"),
+    placing=words("w na"),
+    captions=words("foto video"),
+    degrees=words("dr hab inż mgr"),
+    units=words("zł gr tys mln mld km kg proc"),
+    noun_endings=words("a u y i e ą ę em ie om ów ach ami owi iem ego emu ej ym im ych ją ii"),
+    deputies=("wice", "vice", "eks", "ex-"),
+    participial=("ący", "ąca"),
+    plural_ends=("y", "i"),
+)
+
 SPEECH = Speech(
+    idioms=IDIOMS,
     verbs=Verbs(
         clause=frozenset(),
         that=CLAUSE,

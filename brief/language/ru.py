@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from brief.language.model import (
     Abbreviations,
+    Idioms,
     Language,
     Meaning,
     Speech,
@@ -57,7 +58,25 @@ QUOTE = (
     | reflexive("усмехну возмути рассмея удиви")
 )
 
+IDIOMS = Idioms(
+    small=words("в и на"),
+    woman=words("женщина"),
+    man=words("мужчина"),
+    who=words("который которая"),
+    datives=words("нам ему им мне вам"),
+    for_whom=words("для"),
+    placing=words("в на"),
+    supposing=words("если"),
+    degrees=words("dr"),
+    units=words("руб млн млрд тыс"),
+    noun_endings=words("а у ы и е ом ов ам ой ей ах ами ю я ию ии ем ого ому ым ых ою"),
+    deputies=("вице-", "экс-", "ген", "зам", "гос"),
+    participial=("щий", "щая", "нный", "нная", "щийся"),
+    plural_ends=("ы", "и"),
+)
+
 SPEECH = Speech(
+    idioms=IDIOMS,
     verbs=Verbs(
         clause=frozenset(),
         that=CLAUSE,

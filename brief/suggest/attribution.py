@@ -6,7 +6,6 @@ from bisect import bisect_right
 from typing import NamedTuple
 
 from brief.language import Words
-from brief.language.model import words
 from brief.suggest import judgement
 from brief.suggest.coreference import NOBODY, Coreference, Speaker
 from brief.suggest.events import Event, events
@@ -35,16 +34,10 @@ DENIED = 0.8
 WEAK = 0.6
 RECORDED = 0.87
 """How much less sure a speaker is whose words were read or heard elsewhere: below `A`'s bar."""
-IRREAL = frozenset({"hätte", "könnte", "müsste", "wäre"})
-"""“It would have”: nobody's words, as far as the form tells."""
-IMPERSONAL = frozenset({"er", "sie", "es", "man"})
-"""Beside them a verb in “-e” is in the first subjunctive, whichever it is: “man rechne”."""
 UNSAID = frozenset("Q.,!?-")
 """What a sentence consists of that only quotes."""
 FEW = 5
 """The most tokens of a question without a verb."""
-PICTURES = words("photo image foto picture video read")
-"""What stands before a colon that names a picture's maker, or a link."""
 CLAUSE = 40
 """How many words are looked at for the verb of a clause."""
 
@@ -519,7 +512,7 @@ class Attribution:
         """Whether it is a thing with a slogan that “says” it."""
         n, phrase = self.n, event.subject
         signs = n.lex.speech.signs
-        if event.verb in {"stand", "steht", "prangt", "prangte"}:
+        if event.verb in n.lex.speech.idioms.standing:
             return bool(signs & set(n.lowers[event.at : event.at + CLAUSE // 4]))
         return phrase is not None and phrase.head >= 0 and n.lowers[phrase.head] in signs
 
@@ -626,7 +619,7 @@ class Attribution:
             main = self.people.main()
             return Speaker(main.name, 0.8, "answer", main) if main else NOBODY
         phrase = self.labelled(begin, end)
-        if phrase is None or not self.can_speak(phrase) or lower in PICTURES:
+        if phrase is None or not self.can_speak(phrase) or lower in speech.idioms.captions:
             return None
         rest = self.n.tags[phrase.end : end]
         if any(tag not in "(),COl#pd" for tag in rest):
@@ -781,7 +774,7 @@ class Attribution:
         """Whether the verb of a sentence is in the first subjunctive of German."""
         n = self.n
         mood = n.lex.speech.reported_mood
-        asked = n.lex.speech.interrogatives
+        asked, idioms = n.lex.speech.interrogatives, n.lex.speech.idioms
         if not mood or n.tags[end - 1] == "?" or "ich" in n.lowers[begin:end]:
             return False
         going_on = self.last.name is not None
@@ -791,11 +784,11 @@ class Attribution:
             lower = n.lowers[k]
             if n.tags[k] not in "lvaM":
                 continue
-            doubtful = lower in IRREAL if going_on else lower.endswith(("te", "ten", "en"))
+            doubtful = lower in idioms.irreal if going_on else lower.endswith(("te", "ten", "en"))
             if lower in mood and not doubtful:
                 return True
             if going_on and lower.endswith("e") and not lower.endswith("te") and (
-                n.lowers[k - 1] in IMPERSONAL or n.lowers[k + 1] in IMPERSONAL
+                n.lowers[k - 1] in idioms.impersonal or n.lowers[k + 1] in idioms.impersonal
             ) and k > begin and n.tags[k] == "l":  # fmt: skip
                 return True
         return False

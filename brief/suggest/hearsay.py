@@ -12,8 +12,8 @@ from brief.language import Speech
 from brief.suggest.coreference import Speaker
 from brief.suggest.events import Event
 from brief.suggest.lexicon import outlets
-from brief.suggest.narration import ALONE, Narration
-from brief.suggest.phrases import SUBORDINATING, Phrase, np_left
+from brief.suggest.narration import Narration
+from brief.suggest.phrases import Phrase, np_left
 from brief.suggest.reported import following
 
 BETWEEN = 8
@@ -69,7 +69,7 @@ def closes(n: Narration, event: Event, end: int) -> bool:
 
 def told_of(n: Narration, event: Event, teller: Event, begin: int, end: int) -> bool:
     """Whether a teller's attribution takes another one before it, and not only what follows it."""
-    tags = n.tags
+    tags, idioms = n.tags, n.lex.speech.idioms
     if event.void or not speaks(n, event) or agrees(n, event):
         return False
     gap = range(event.end, teller.begin)
@@ -79,7 +79,7 @@ def told_of(n: Narration, event: Event, teller: Event, begin: int, end: int) -> 
         return not gap
     if says_before(n, event, begin):
         light = len(gap) <= BETWEEN and all(
-            tags[k] in ASIDE and n.lowers[k] not in SUBORDINATING for k in gap
+            tags[k] in ASIDE and n.lowers[k] not in idioms.subordinating for k in gap
         )
         return light and (comma or teller.order == "source")
     if quoted and quoted[-1] == gap[-1 - comma]:
@@ -116,7 +116,8 @@ def agrees(n: Narration, event: Event) -> bool:
 def begins_clause(n: Narration, event: Event, begin: int) -> bool:
     """Whether an attribution is what a clause says, no aside in it: “…, which Ng called ‘a’”."""
     return not any(
-        n.tags[k] in "aMvRsm" or n.lowers[k] in SUBORDINATING for k in range(begin, event.begin)
+        n.tags[k] in "aMvRsm" or n.lowers[k] in n.lex.speech.idioms.subordinating
+        for k in range(begin, event.begin)
     )
 
 
@@ -153,9 +154,10 @@ def within_brace(n: Narration, at: int, begin: int) -> tuple[Phrase, int] | None
 def same(speaker: Speaker, teller: Speaker, event: Event, speech: Speech) -> bool:
     """Whether a teller tells of their own words: “Ng said it was late, she said”."""
     if teller.name is None or speaker.name is None:
+        alone = speech.idioms.alone
         pronoun = event.subject.pronoun if event.subject is not None else ""
-        other = speech.she if speaker.gender == "m" else speech.he if speaker.gender else ALONE
-        return bool(pronoun) and pronoun not in ALONE | (other - speech.they)
+        other = speech.she if speaker.gender == "m" else speech.he if speaker.gender else alone
+        return bool(pronoun) and pronoun not in alone | (other - speech.they)
     return teller.name == speaker.name
 
 

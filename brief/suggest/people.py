@@ -21,8 +21,6 @@ from brief.suggest.phrases import (
 HEADLINE_LENGTH = 20
 NAME_LIMIT = 5
 STEM = 3
-ACADEMIC = frozenset({"dr", "rev", "st", "hon", "fr", "med", "rer", "nat", "hab", "inż", "mgr"})
-"""Titles that are no role."""
 
 
 @dataclass(eq=False)
@@ -108,7 +106,7 @@ class People:
         lowers = self.n.lowers
         return (
             not affiliated(self.n, at, begin)
-            and lowers[at] not in {"der", "den", "die", "des"}
+            and lowers[at] not in self.speech.determiners
             and at <= begin + 3
             and bool(gender_of(lowers[begin]))
         )
@@ -192,7 +190,11 @@ class People:
             else:
                 person = self.by_words[words] = Person(name, words)
         person.mentions.append(begin)
-        if title and not (role or titles or relation) and title not in self.honorifics | ACADEMIC:
+        if (
+            title
+            and not (role or titles or relation)
+            and title not in self.honorifics | self.speech.idioms.degrees
+        ):
             titles = n.slice(begin - 1, begin)
         if not role:
             role, affiliation, _ = apposition(n, end, min(end + 30, len(tags)))
@@ -208,7 +210,7 @@ class People:
         if (
             not person.affiliation
             and end + 1 < len(tags)
-            and (n.lowers[end] in {"of", "from"} or affiliated(n, end, begin))
+            and (n.lowers[end] in self.speech.idioms.origin or affiliated(n, end, begin))
         ):
             stop = end + 1
             while stop < len(tags) and tags[stop] in "Cd'":
@@ -232,7 +234,7 @@ class People:
                 # “Lou Ann Ng”: of two first names that differ, neither tells.
                 person.gender = given if second in (given, "") else ""
             elif speech.nouns_are_capitalised and self.n.lex.is_role(title):
-                person.gender = "f" if title.endswith(("in", "frau")) else "m"
+                person.gender = "f" if title.endswith(speech.female_roles) else "m"
         lex = self.n.lex
         organised = not given and any(
             lex.is_organisation(word) or word in speech.outlets for word in person.words

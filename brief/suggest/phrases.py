@@ -4,23 +4,12 @@ from __future__ import annotations
 
 from msgspec import Struct
 
-from brief.language.model import words
 from brief.suggest.lexicon import PARTICLES, gender_of
 from brief.suggest.narration import Narration
 
-PLACING = words("in with from at en im am w na в на")
-"""Prepositions that say where, not of what."""
-SUBORDINATING = words("after before since until once")
-"""Prepositions that a clause may follow too: “after a report found that”."""
 NOUN = frozenset("COotl#")
 REACH = 45
 """How many tokens a phrase may have, on the way to its subject."""
-BEHIND = words("familiar close present privy opposed able likely briefed involved")
-"""English adjectives that follow their noun: “people familiar with the talks”."""
-DEPARTMENTS = words(
-    "state defense defence staff treasury education labor labour health energy commerce justice "
-    "agriculture war police operations security"
-)
 
 
 class Phrase(Struct, frozen=True, gc=False):
@@ -191,7 +180,8 @@ def interpret(n: Narration, begin: int, end: int) -> Phrase | None:
     if tags[head] not in NOUN or tags[head] == "#":
         return None
     if tags[head] == "l" and (
-        lowers[head].endswith(("ed", "ing", "seen", "é", "ée")) or lowers[head] in BEHIND
+        lowers[head].endswith(("ed", "ing", "seen", "é", "ée"))
+        or lowers[head] in speech.idioms.postposed
     ):
         # “a report dated”, “the man arrested”: the noun that is known is the head.
         known = [
@@ -304,7 +294,7 @@ def titled(n: Narration, begin: int, of: int, end: int) -> Phrase | None:
     for at in range(of + 2, end - 1):
         if n.tags[at] == "C" and n.tags[at - 1] == "C" and (
             gender_of(n.lowers[at])
-            or (n.lowers[at - 1] in DEPARTMENTS and end - at <= 3)
+            or (n.lowers[at - 1] in n.lex.speech.idioms.departments and end - at <= 3)
         ):  # fmt: skip
             return Phrase(
                 begin, end, at, end, role=n.slice(lead(n, begin, of), at), title=n.lowers[of - 1]
@@ -360,7 +350,7 @@ def np_left(n: Narration, last: int, low: int) -> Phrase | None:
             if (
                 begin > low
                 and tags[begin - 1] == "p"
-                and lowers[begin - 1] not in SUBORDINATING
+                and lowers[begin - 1] not in n.lex.speech.idioms.subordinating
                 and not stands_first(n, begin - 1, low)
             ):
                 begin -= 1
@@ -432,7 +422,7 @@ def of_name(n: Narration, at: int, low: int) -> bool:
 
 def stands_first(n: Narration, at: int, low: int) -> bool:
     """Whether nothing that could be a subject stands before a preposition."""
-    if at - 1 >= low and n.tags[at - 1] == "d" and n.lowers[at] in {"of", "von", "der", "de"}:
+    if at - 1 >= low and n.tags[at - 1] == "d" and n.lowers[at] in n.lex.speech.idioms.partitive:
         return False  # “one of the people”
     return at - 1 < low or n.tags[at - 1] not in "COol'"
 
@@ -531,7 +521,7 @@ def affiliated(n: Narration, at: int, begin: int) -> bool:
 
     It does after two names: “Lena Vogt von den Grünen”, not “Ursula von der Leyen”.
     """
-    if not n.lex.speech.nouns_are_capitalised or n.lowers[at] not in {"von", "vom"}:
+    if not n.lex.speech.nouns_are_capitalised or n.lowers[at] not in n.lex.speech.idioms.origin:
         return False
     low = at
     while low > begin and n.tags[low - 1] == "C":
@@ -566,7 +556,7 @@ def joins(n: Narration, first: int, at: int, high: int) -> bool:
         )  # fmt: skip
     if lowers[at] not in speech.of or not is_description:
         return False
-    return lowers[at] not in PLACING and follows in "CdlOo#t"
+    return lowers[at] not in speech.idioms.placing and follows in "CdlOo#t"
 
 
 def apposition(n: Narration, at: int, high: int) -> tuple[str, str, int]:
