@@ -92,6 +92,8 @@ QUOTE = weak("""
 """)
 
 IDIOMS = Idioms(
+    pointing=words("diese diesen dieses dieser"),
+    second=words("stellvertretender stellvertretende stellvertretenden"),
     articles=words("der die das"),
     describing=words("der die das ein eine einige mehrere zwei drei"),
     small=words("der die das und van von"),
@@ -241,6 +243,8 @@ SPEECH = Speech(
         nach angaben des
         nach angaben der
         nach angaben
+        nach aussage
+        nach aussagen
         nach ansicht von
         nach ansicht des
         nach ansicht der
@@ -434,7 +438,7 @@ SPEECH = Speech(
         "stürmerin",
     ),
     groups=words("""
-        polizei feuerwehr staatsanwaltschaft regierung bundesregierung opposition ministerium
+        büro polizei feuerwehr staatsanwaltschaft regierung bundesregierung opposition ministerium
         behörde behörden stadt gemeinde verwaltung stadtverwaltung kreis partei fraktion koalition
         gewerkschaft verband unternehmen firma konzern verein klub bank institut universität
         hochschule gericht landgericht amtsgericht kommission parlament senat rat gemeinderat

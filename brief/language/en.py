@@ -115,6 +115,8 @@ VERBS = Verbs(
 )
 
 IDIOMS = Idioms(
+    pointing=words("this these that those"),
+    second=words("deputy vice assistant associate"),
     indefinite=words("a an"),
     articles=words("the a an"),
     describing=words("a an one two three some several"),

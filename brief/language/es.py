@@ -56,6 +56,8 @@ asintió asiente suplicó suplica protestó protesta reprochó reprocha saludó 
 CLAUSE = ar(STEMS) | words(OTHERS)
 
 IDIOMS = Idioms(
+    pointing=words("este esta estas estos esas esos"),
+    second=words("adjunto adjunta teniente"),
     what=words("lo"),
     articles=words("el la los las"),
     describing=words("un una unos unas"),
@@ -135,6 +137,7 @@ SPEECH = Speech(
     questions_put=words("pregunta"),
     interrogatives=words("si qué quién cómo cuándo dónde cuánto por"),
     auxiliaries=words("ha han había habían he es era fue fueron se le les me nos lo"),
+    being=words("es son era eran fue fueron sido ser"),
     modals=words("""
         podría podrían puede pueden debe debería va van habría quiere querría dirá dirán podrá
     """),

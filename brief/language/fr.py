@@ -48,6 +48,8 @@ décrite vante vanté
 CLAUSE = words(PRESENT, PARTICIPLES, PAST)
 
 IDIOMS = Idioms(
+    pointing=words("ce cet cette ces"),
+    second=words("adjoint adjointe"),
     what=words("ce"),
     articles=words("le la les"),
     describing=words("un une des"),
@@ -125,6 +127,7 @@ SPEECH = Speech(
     auxiliaries=words("""
         a ont avait avaient est était fait s'est sont ait aura avoir être s' se m' n' ne l' y
     """),
+    being=words("est sont était étaient été sera fut furent"),
     modals=words("""
         pourrait pourraient peut peuvent doit doivent devrait aurait va vont voudrait dirait dira
         pouvait saurait

@@ -63,6 +63,10 @@ class Idioms(Struct, frozen=True, kw_only=True):
     """Articles of something that was not named before."""
     small: Words = frozenset()
     """Words without a capital in the title of a work."""
+    pointing: Words = frozenset()
+    """Determiners of what was said or named just before: “these words”."""
+    second: Words = frozenset()
+    """Words of a role that is another’s than the role without them: “deputy”."""
     alone: Words = frozenset()
     """Determiners that are somebody by themselves: “many said”."""
     woman: Words = frozenset()

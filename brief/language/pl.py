@@ -54,6 +54,8 @@ QUOTE = past("""
 """)
 
 IDIOMS = Idioms(
+    pointing=words("te ten tę ta"),
+    second=words("zastępca zastępczyni"),
     small=words("i w na z"),
     woman=words("kobieta"),
     man=words("mężczyzna"),

@@ -59,6 +59,8 @@ QUOTE = (
 )
 
 IDIOMS = Idioms(
+    pointing=words("эти это этот эту"),
+    second=words("заместитель зам"),
     small=words("в и на"),
     woman=words("женщина"),
     man=words("мужчина"),

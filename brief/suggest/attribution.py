@@ -126,6 +126,8 @@ class Attribution:
             speaker = self.previous
             if quotation.continued or self.leads_on:
                 sure = 0.9
+            elif self.another_named(at, speaker):
+                speaker, sure = NOBODY, 0.3
             elif speaker.name:
                 sure = WEAK
             else:
@@ -134,6 +136,17 @@ class Attribution:
             if quotation.continued or self.leads_on:
                 self.last = weaker(speaker, sure)
         self.waiting.clear()
+
+    def another_named(self, at: int, speaker: Speaker) -> bool:
+        """Whether a paragraph has named somebody else before a quotation."""
+        n, people = self.n, self.people
+        begin, _ = n.paragraph(at)
+        return any(
+            speaker.person is not person and person.kind in {"person", ""}
+            for k in range(begin, at)
+            if n.tags[k] == "C"
+            for person in people.by_last.get(n.lowers[k], ())
+        )
 
     def turn(self, begin: int, end: int) -> bool:
         """Take a sentence that is a turn of a transcript: a name, and what it says."""
@@ -448,6 +461,10 @@ class Attribution:
                     self.quote(at, through.speaker, through.evidence, self.told(event))
                     self.settle(through.speaker)
                     continue
+                if not direct and event.order in {"source", "as"} and n.tags[at - 1] == ":" and (
+                    "v" in n.tags[event.end : at]
+                ):  # fmt: skip
+                    speaker = NOBODY  # “According to Ng, a stranger yelled: ‘…’”
                 if not direct:
                     speaker = weaker(speaker, 0.86)
                 elif event.end == at and denies(self.n, event, end):

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+import msgspec
 from msgspec import Struct
 
 from brief.suggest.lexicon import gender_of
@@ -333,6 +334,8 @@ class Coreference:
 
         found = self.recall(paragraph, local, evidence, fits, 0.84)
         person = found.person
+        if person is not None and local is None and self.named_since(person, gender, at):
+            return Speaker(None, 0.3, evidence)
         if person is not None and gender:
             presumed = not person.gender or person in self.presumed
             if presumed and self.rival(person, gender, at):
@@ -348,6 +351,20 @@ class Coreference:
             elif not person.gender:
                 found = self.again(found, 0.55, evidence)
         return found
+
+    def named_since(self, person: Person, gender: str, at: int) -> bool:
+        """Whether a paragraph has named only others whom “he” may mean, of known gender."""
+        n = self.n
+        begin, _ = n.paragraph(at)
+        named = [
+            other
+            for k in range(begin, at)
+            if n.tags[k] == "C"
+            for other in self.people.by_last.get(n.lowers[k], ())
+        ]
+        return person not in named and any(
+            other.gender == gender and other.kind == "person" for other in named
+        )
 
     def rival(self, person: Person, gender: str, at: int) -> bool:
         """Whether a paragraph has named another of whom it is known that “she” can mean her."""
@@ -459,6 +476,11 @@ class Coreference:
             tags[phrase.end] == "c" and tags[phrase.begin] == "d"
         ):  # fmt: skip
             phrase = np_right(n, phrase.end + 1, end) or phrase  # “Her uncle and coach, Ann Ng”
+        if (
+            phrase is not None and not phrase.named and not phrase.pronoun
+            and phrase.end + 2 < end and tags[phrase.end] == "p" and tags[phrase.end + 1] == "r"
+        ):  # fmt: skip
+            phrase = msgspec.structs.replace(phrase, end=phrase.end + 2)  # “The first of them, …”
         if (
             phrase is not None
             and not phrase.named

@@ -1007,7 +1007,7 @@ class Finder:
                 return None
             if tag in NOUN or tag == "D":
                 if tag == "D":
-                    at -= 2 if at > self.begin and tags[at - 1] == "p" else 1
+                    at -= 2 if at > self.begin and tags[at - 1] in "pd" else 1
                     continue
                 phrase = self.introduced(np_left(n, at, self.begin))
                 if phrase is not None and (whole := self.over_relative(phrase)) is not None:
@@ -1017,7 +1017,8 @@ class Finder:
                     first = run_start(n, phrase.begin, at + 1)
                     named = interpret(n, first, at + 1)
                     phrase = named if named is not None and named.named else phrase
-                return self.checked(phrase, relative=relative)
+                found = self.checked(phrase, relative=relative)
+                return found or (self.told_apart(at) if tag == "l" else None)
             if tag in ",-":
                 at = self.over_parenthesis(at)
                 if at < 0:
@@ -1056,6 +1057,18 @@ class Finder:
                 if not predicate or tags[k - 1] not in "oOl":
                     return None
                 return np_left(self.n, k - 1, self.begin)
+        return None
+
+    def told_apart(self, at: int) -> Phrase | None:
+        """Who has a longer clause: “a man who was there and asked not to be named said”."""
+        if not self.only_clauses:
+            return None
+        for k in range(at - 1, max(self.begin, at - LOOK), -1):
+            if self.tags[k] in ",;:Q-":
+                return None
+            if self.tags[k] == "R" and self.lowers[k] in self.idioms.who:
+                who = self.tags[k - 1] in "oOl" and self.tags[k + 1] in "aMNbvl"
+                return self.checked(np_left(self.n, k - 1, self.begin)) if who else None
         return None
 
     def introduced(self, phrase: Phrase | None) -> Phrase | None:

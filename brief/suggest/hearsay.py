@@ -30,16 +30,34 @@ TELLING = frozenset({"sv", "vs", "source", "as"})
 def tellers(
     n: Narration, found: Sequence[Event], speakers: Sequence[Speaker], begin: int, end: int
 ) -> dict[int, int]:
-    """Of each attribution that the last one of its sentence tells of, the number of that one."""
+    """Of each attribution that another one of its sentence tells of, the number of that one.
+
+    It is the first, or the last.
+    """
     last = len(found) - 1
-    if last < 1 or not closes(n, found[last], end):
+    if last < 1:
         return {}
+    told = {1: 0} if told_first(n, found[0], found[1], begin) else {}
+    if closes(n, found[last], end):
+        told |= {at: last for at in range(last) if told_of(n, found[at], found[last], begin, end)}
     return {
-        at: last
-        for at in range(last)
-        if told_of(n, found[at], found[last], begin, end)
-        and not same(speakers[at], speakers[last], found[last], n.lex.speech)
+        at: teller
+        for at, teller in told.items()
+        if not same(speakers[at], speakers[teller], found[teller], n.lex.speech)
     }
+
+
+def told_first(n: Narration, teller: Event, event: Event, begin: int) -> bool:
+    """Whether a source begins a sentence, and the next attribution says what it tells."""
+    gap = n.tags[teller.end : event.begin]
+    return (
+        teller.order in {"source", "as"}
+        and teller.begin - begin <= 1
+        and not event.void
+        and speaks(n, event)
+        and len(gap) <= BETWEEN
+        and set(gap) <= ASIDE
+    )
 
 
 def told_before(n: Narration, found: Sequence[Event], at: int, begin: int, end: int) -> bool:
@@ -104,6 +122,8 @@ def speaks(n: Narration, event: Event) -> bool:
     if subject.named or subject.pronoun or subject.joint or subject.head < 0:
         return True
     lower = n.lowers[subject.head]
+    if event.verb not in n.lex.speech.idioms.unsure and n.tags[subject.begin] == "d":
+        return True
     return n.tags[subject.head] in "oO" or n.lex.is_group(lower) or n.lex.is_document(lower)
 
 
@@ -146,7 +166,10 @@ def within_brace(n: Narration, at: int, begin: int) -> tuple[Phrase, int] | None
         if n.tags[k] in ",;:Q":
             break
         if n.lowers[k] in n.lex.speech.perfect_auxiliaries:
-            subject = np_left(n, k - 1, begin)
+            last = k - 1
+            while n.tags[k - 1] == ")" and last > begin and n.tags[last + 1] != "(":
+                last -= 1  # “Ng (CDU) habe”
+            subject = np_left(n, last, begin)
             return (subject, subject.begin) if subject is not None else None
     return None
 

@@ -75,8 +75,13 @@ def is_name(n: Narration, at: int, *, governed: bool) -> bool:
             return True
         if before == "als":
             continue  # “begrüßte die Worte als ‘…’”
+        done = tags[k] == "v" and tags[k - 1] == "a" and lowers[k - 1] not in speech.being
+        if governed and done:
+            continue  # “a dit ‘non’”
         if governed and tags[k] == "v" and k > 1 and lowers[k - 2] in speech.idioms.reflexive:
             continue  # “s'est dit ‘soulagé’”
+        if governed and k == at - 1 and lowers[k - 1] in speech.idioms.pointing:
+            continue  # “called these words ‘a circus’”
         near = all(tags[x] not in ".!?PQ;:,v" or x == k for x in range(k, at))
         if not near:
             continue
@@ -184,7 +189,7 @@ def is_scare(n: Narration, at: int, *, governed: bool, in_clause: bool) -> bool:
         return False
     before = tags[at - 1] if at else "P"
     after = tags[at + 1] if at + 1 < len(tags) else "P"
-    attributive = before in "d'" or (after in "dlCoO" and count <= 2 and text[-1] != ",")
+    attributive = before in "d'" or (after in "dlCoO" and count <= 2 and text[-1] not in ".,!?…")
     if not governed and not in_clause:
         return count <= FEW
     if in_clause and count == 1:

@@ -130,6 +130,7 @@ class People:
         begin = behind_place(n, begin, end)
         # What stands before the name: its role.
         role, affiliation, relation = "", "", ""
+        organised = False
         k = begin - 1
         if self.speech.has_cases and k > 1 and tags[k] == "l":
             # “Minister nauki Jan Sowa”
@@ -170,6 +171,11 @@ class People:
                 phrase = interpret(n, low, k)
                 if phrase is not None and phrase.named and phrase.role:
                     role = phrase.role  # “le délégué CGT, Marc Li”
+                elif phrase is not None and end < len(tags) and tags[end] == "," and (
+                    phrase.head >= 0 and self.n.lex.is_organisation(n.lowers[phrase.head])
+                    and not gender_of(n.lowers[begin])
+                ):  # fmt: skip
+                    organised = True  # “The company, Utopia Mines, said”
                 elif phrase is not None and phrase.head >= 0 and tags[phrase.head] in "oO":
                     role = role_before(n, low, phrase.head)
                     affiliation = phrase.affiliation
@@ -219,6 +225,12 @@ class People:
                 start = end + 2 if tags[end + 1] == "d" else end + 1
                 person.affiliation = n.slice(start, stop)
         self.classify(person, title, end)
+        if not person.kind and end + 2 < len(tags) and tags[end : end + 2] == [",", "#"] and (
+            tags[end + 2] in ",."
+        ):  # fmt: skip
+            person.kind = "person"  # “Ng, 34,”
+        if organised and not person.kind:
+            person.kind = "organisation"
 
     def classify(self, person: Person, title: str, end: int) -> None:
         first, last = person.words[0], person.words[-1]
@@ -378,6 +390,10 @@ class People:
         if not found:
             return None, 0.0
         words = set(n.lowers[phrase.begin : phrase.end])
+        other = self.speech.idioms.second - words
+        found = [each for each in found if other.isdisjoint(each.role.lower().split())]
+        if not found:
+            return None, 0.0  # “the leader” is not the deputy leader
         if len(found) > 1:
             exact = [
                 each for each in found

@@ -281,6 +281,8 @@ def following(n: Narration, event: Event, end: int) -> int | None:
         return k
     if event.begin and tags[event.begin - 1] == "R" and tags[k] in "aMl":
         return k  # “which Ng says will fail”
+    if tags[k] == "N" and tags[k + 1 : k + 2] and tags[k + 1] in "aMv":
+        return k  # “said nobody had come”
     there = tags[k] == "b" and lowers[k] in idioms.existential
     if (tags[k] not in "drCOtlo#Q(" and not there) or lowers[k] in idioms.objects:
         return None
@@ -328,7 +330,7 @@ def reports(participle: str, verbs: Verbs) -> bool:
         return True
     base = participle.removesuffix("ing")
     known = verbs.clause | verbs.that
-    return base in known or base + "e" in known or base[:-1] in known
+    return not known.isdisjoint((base, base + "e", base + "ed", base[:-1]))
 
 
 def finite(n: Narration, begin: int, end: int, *, strict: bool) -> bool:
@@ -519,6 +521,10 @@ def preceding(n: Narration, event: Event, begin: int, end: int) -> tuple[int, in
     start = 1 + max((at for at in range(begin, k) if tags[at] == ";"), default=begin - 1)
     while start < k and tags[start] in "cb,":
         start += 1
+    if n.lex.speech.verb_first and ":" in tags[start:k]:
+        colon = tags.index(":", start)
+        if mood_within(n, colon, k) and not mood_within(n, start, colon):
+            start = colon + 1  # “Das stimmt nicht: Es sei spät, sagte Ng”
     if (
         rest < end
         and rest + 2 < end
@@ -534,6 +540,7 @@ def preceding(n: Narration, event: Event, begin: int, end: int) -> tuple[int, in
     behind = apposed(n, event.end, end)
     if event.order == "vs" and tags[behind : behind + 1] == [","] and tags[behind + 1] in "aMv":
         return start, end  # “What they need, argues Ng, is time”
+    unlisted = not n.lex.speech.verbs.clause  # its verbs are not all known
     described = np_right(n, start, k)
     if described is not None and described.end == k:
         return None  # “The head of the fund, Ann Ng, said”
@@ -542,7 +549,10 @@ def preceding(n: Narration, event: Event, begin: int, end: int) -> tuple[int, in
     if (
         tags[start] in "sp"
         and "," not in tags[start + 1 : k]
-        and (tags[start] == "s" or not any(t in "aMv" for t in tags[start:k]))
+        and (
+            tags[start] == "s"
+            or not (any(t in "aMv" for t in tags[start:k]) or (unlisted and k - start > FEW))
+        )
     ):
         return None
     return start, k
@@ -642,7 +652,10 @@ def around_source(n: Narration, event: Event, begin: int, end: int) -> tuple[int
             elif (
                 second > 0
                 and tags[start + 1] in "dO#R"
-                and any(tags[k] in "oO#R" for k in range(start + 1, second))
+                and any(
+                    tags[k] in "oO#R" or n.lex.is_organisation(n.lowers[k])
+                    for k in range(start + 1, second)
+                )
                 and not any(
                     tags[k] in "aMv" for k in range(start + 1, second) if tags[start + 1] != "R"
                 )
