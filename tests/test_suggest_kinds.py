@@ -156,7 +156,7 @@ ENGLISH = (
     Case("who knows", "According to a man who knows the fund, it is broke.",
          "p | man | it is broke"),
     Case("recalled", "“I have shoes older than you,” Tom Ames said, one of the people recalled.",
-         "q | Tom Ames | I have shoes older than you"),
+         "q | ? | I have shoes older than you"),
     # “She”, where the subject may be a man and another is a woman
     Case("rival", "“I ran,” Carla Winn said. His aide, Xan Bask, met Winn. She said it was late.",
          "q | Carla Winn | I ran\np | ? | it was late"),

@@ -7,6 +7,20 @@ import pytest
 from brief.suggest import suggest
 
 OBJECTS = (
+    ("en", "The first of them, Iker Day, 19, shrugged. “It was dark.”", "Iker Day"),
+    ("en", "Ann Ng spoke. “I ran,” she said.\n\nOut came Iker Day, 19. Silence. “It was dark.”",
+     None),
+    ("en", "“I ran,” said Bo Day.\n\nThe band played as Carl Roe left. Then he said: “Not yet.”",
+     None),
+    ("en", "The company, Utopia Mines, said it was sorry. It called the fall “a blow.”",
+     "Utopia Mines"),
+    ("en", "Ann Wood tweeted that the town was “breathless.” Her sons agreed.", "Ann Wood"),
+    ("en", "According to a witness, a stranger in green yelled: “Run, all of you!”", None),
+    ("fr", "La maire, Anne Roche, a dit lundi « tendre la main » aux syndicats.", "Anne Roche"),
+    ("en", "Bo Day called these words “a circus.”", "Bo Day"),
+    ("en", "The leader likened Ng to “a dog.” The deputy leader, Bo Day,"
+     " left.", "The leader"),
+    ("de", "„Das kostet“, hieß es aus dem Büro der Senatorin.", "Büro der Senatorin"),
     ("en", "Rep. Ann Ng, D-Utop., who backs the bill, likened the board to a “dog on ice.”",
      "Ann Ng"),
     ("en", "Sen. Bo Day, R-Ore., who lost twice, compared the vote to a “bad wedding.”", "Bo Day"),
@@ -84,6 +98,11 @@ OPEN = (
 """Where somebody else must not be taken."""
 
 CLAUSES = (
+    ("A man who was there and asked not to be named said the posts had been rotten.",
+     "the posts had been rotten"),
+    ("A poll released this month found that most people like it.", "most people like it"),
+    ("Sgt. Bo Day said nobody had been hurt.", "nobody had been hurt"),
+    ("A judge blocked the law, ruling that it sweeps up children.", "it sweeps up children"),
     ("Witnesses in the town say at least four civilians died.", "at least four civilians died"),
     ("Residents of the town say about 40 people fled.", "about 40 people fled"),
     ("Bo Day said it had rained, an answer that drew groans.", "it had rained"),

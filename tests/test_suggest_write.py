@@ -372,3 +372,15 @@ def test_each_proposal_anchors_where_it_was_found_and_once(
     again = drafted(proposals, Sources(article, made.sidecar, sources.registry, Config()))
     assert isinstance(again, Drafted)
     assert again.sidecar == made.sidecar
+
+
+def test_what_somebody_is_told_to_have_said_is_written_for_neither(tmp_path: Path) -> None:
+    text = FRONT + "“We will close it,” said Mayor Ada Stone, according to Bo Day, an aide.\n"
+    site = make_site(tmp_path, {"content/ferry.md": text})
+    assert write(site, "ferry").code == 0
+    (entry,) = entries(site).values()
+    assert entry["kind"] == "quotation"
+    assert not {"speaker", "attributed_to"} & set(entry)
+    assert "# in doubt who says it: add speaker: " in (
+        (site / "content/ferry.yaml").read_text("utf-8")
+    )

@@ -17,7 +17,6 @@ from brief.formats import urls
 from brief.formats.decode import FORBIDDEN
 from brief.formats.types import Identifier
 from brief.formats.yaml_write import Value
-from brief.language.accents import without_accents
 from brief.site.fragments import theme_ids
 from brief.site.labels import TAGS_OF_ONE_LIMIT
 
@@ -25,13 +24,8 @@ Values = dict[str, Value]
 SELECTOR = ("quote", "prefix", "suffix", "occurrence", "across_paragraphs")
 LINK = re.compile(r"[^#\s]*#[^#\s]+")
 TEXT_LIMIT = 20_000
-LETTERS = str.maketrans({
-    "ı": "i", "ł": "l", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "ħ": "h", "ŧ": "t", "ß": "ss",
-    "æ": "ae", "œ": "oe", "ŋ": "ng", "ə": "e", "ɛ": "e", "ɔ": "o", "ɨ": "i", "ƶ": "z", "ɓ": "b",
-    "ɗ": "d", "ƙ": "k", "ƴ": "y", "ĸ": "k",
-    **dict.fromkeys("'’‘ʻʼʽʾʿ·", ""),
-})  # fmt: skip
-"""Latin letters that Unicode takes for no other letter with a mark, and signs within words."""
+WITHIN = re.compile("['’‘ʻʼʽʾʿ·`]")
+"""Signs within words, which part none: “O’Brien”."""
 NO_SPEAKER = "A quotation needs somebody who says it. Choose an actor, or “Somebody unnamed”."
 
 
@@ -282,6 +276,8 @@ def invented_id(actor: NewActor, known: Container[str], elsewhere: Elsewhere) ->
 
 
 def ascii_id(name: str) -> str:
-    """A name in small letters without accents, words joined by hyphens; empty of other scripts."""
-    letters = without_accents(name.lower())
-    return re.sub(r"[^a-z0-9]+", "-", letters.translate(LETTERS)).strip("-")[:60].strip("-")
+    """A name in small letters of the Latin alphabet, words joined by hyphens; maybe empty."""
+    from anyascii import anyascii
+
+    letters = anyascii(WITHIN.sub("", name)).lower()
+    return re.sub(r"[^a-z0-9]+", "-", WITHIN.sub("", letters)).strip("-")[:60].strip("-")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from brief.language.model import (
     Abbreviations,
+    Idioms,
     Language,
     Meaning,
     Speech,
@@ -90,7 +91,48 @@ QUOTE = weak("""
     warf gab stand steht setzte
 """)
 
+IDIOMS = Idioms(
+    pointing=words("diese diesen dieses dieser"),
+    second=words("stellvertretender stellvertretende stellvertretenden"),
+    articles=words("der die das"),
+    describing=words("der die das ein eine einige mehrere zwei drei"),
+    small=words("der die das und van von"),
+    alone=words("einer eine beide viele manche"),
+    woman=words("frau mutter"),
+    man=words("mann vater"),
+    objects=words("ihm ihn"),
+    impersonal=words("er sie es man"),
+    reflexive=words("sich"),
+    oneself=words("sich"),
+    no=words("kein keine"),
+    for_whom=words("für"),
+    belonging=words("von vom des der"),
+    partitive=words("von der"),
+    placing=words("in im am"),
+    origin=words("von vom"),
+    impersonal_places=words("aus bei beim von vom in im"),
+    inner_places=words("in im"),
+    impersonal_verbs=words("hieß heißt"),
+    heard_by=words("dem der im gegenüber in"),
+    supposing=words("falls"),
+    whereas=words("während"),
+    although=words("obwohl"),
+    unreported=words("um ohne statt und sondern aber doch"),
+    going_on=words("sondern weil wenn"),
+    emerging=words("hervorgeht hervorging hervorgehe"),
+    standing=words("steht prangt prangte stand"),
+    calling=words("heißt hieß"),
+    captions=words("foto video"),
+    degrees=words("dr med rer nat"),
+    surnames=words("meister schäfer schneider wagner förster"),
+    irreal=words("hätte könnte müsste wäre"),
+    deputies=("vice-", "vize", "ex-"),
+    weak_cases=("n", "en"),
+    weak_ends=("e", "ent", "ant", "ist", "at", "kollege", "zeuge", "loge", "graf", "arch", "oph"),
+)
+
 SPEECH = Speech(
+    idioms=IDIOMS,
     verbs=Verbs(
         clause=CLAUSE | JOINED,
         that=CLAUSE | JOINED,
@@ -103,6 +145,7 @@ SPEECH = Speech(
         """),
         tell=frozenset(),
         perfect=words("""
+        gerufen
             gesagt erklärt betont mitgeteilt angekündigt behauptet bestätigt versichert gewarnt
             kritisiert gefordert erläutert geschrieben berichtet bekräftigt eingeräumt zugegeben
             hinzugefügt genannt bezeichnet gemeint geäußert ausgesagt versprochen unterstrichen
@@ -147,6 +190,7 @@ SPEECH = Speech(
         um durch über unter neben zwischen hinter während wegen trotz laut gegenüber bis ab per
         gemäß innerhalb außerhalb anlässlich angesichts infolge samt seitens
     """),
+    whose=words("von vom des der seines seiner ihres ihrer"),
     of=words("von vom für bei beim im in am an aus"),
     genitive=words("der des"),
     inflecting=words("des"),
@@ -162,6 +206,7 @@ SPEECH = Speech(
     relatives=words("welcher welche welches dessen deren was wer"),
     interrogatives=words("ob wer was wann wo warum wie weshalb wen wem welche"),
     auxiliaries=words("hat haben hatte hatten habe hätte ist sind war waren wurde wurden wird"),
+    perfect_auxiliaries=words("hat haben hatte hatten habe hätte hätten"),
     modals=words("""
         werde werden würde würden kann können könnte könnten will wollen wollte
         wollten soll sollen sollte sollten möchte dürfte darf muss müssen
@@ -198,6 +243,8 @@ SPEECH = Speech(
         nach angaben des
         nach angaben der
         nach angaben
+        nach aussage
+        nach aussagen
         nach ansicht von
         nach ansicht des
         nach ansicht der
@@ -255,6 +302,14 @@ SPEECH = Speech(
         dr prof st str nr ca bzw usw etc z b d h u a o ä v chr mio mrd min max tel vgl ing
         dipl evtl ggf inkl sog bspw geb gest jan feb mär apr jun jul aug sept okt nov dez abs art
         med rer nat hl co ltd inc
+    """),
+    relations=words("""
+        rivale rivalin konkurrent konkurrentin gegner gegnerin gegenkandidat gegenkandidatin
+        herausforderer herausforderin vorgänger vorgängerin nachfolger nachfolgerin amtskollege
+        amtskollegin kollege kollegin mitstreiter mitstreiterin freund freundin kumpel partner
+        partnerin lebensgefährte lebensgefährtin nachbar nachbarin frau mann ehefrau ehemann gatte
+        gattin witwe witwer mutter vater sohn tochter bruder schwester onkel tante cousin cousine
+        neffe nichte enkel enkelin großmutter großvater vermieter mieter kunde kundin
     """),
     roles=words("""
         präsident präsidentin minister ministerin kanzler kanzlerin sprecher sprecherin chef
@@ -383,7 +438,7 @@ SPEECH = Speech(
         "stürmerin",
     ),
     groups=words("""
-        polizei feuerwehr staatsanwaltschaft regierung bundesregierung opposition ministerium
+        büro polizei feuerwehr staatsanwaltschaft regierung bundesregierung opposition ministerium
         behörde behörden stadt gemeinde verwaltung stadtverwaltung kreis partei fraktion koalition
         gewerkschaft verband unternehmen firma konzern verein klub bank institut universität
         hochschule gericht landgericht amtsgericht kommission parlament senat rat gemeinderat
@@ -403,6 +458,14 @@ SPEECH = Speech(
         dokument anklageschrift anklage umfrage urteil text artikel nachricht aussendung
         stellungnahme bekennerschreiben protokoll vermerk analyse
     """),
+    records=words("""
+        mitschnitt mitschnitte mitschrift protokoll protokolle wortprotokoll video videos aufnahme
+        aufnahmen tonaufnahme aufzeichnung aufzeichnungen mitteilung pressemitteilung erklärung
+        e-mail e-mails mail mails brief briefe briefen schreiben tweet post buch interview
+        interviews rede abschrift stellungnahme aussendung
+    """),
+    rumours=words("angeblich mutmaßlich vorgeblich"),
+    rumour_modals=words("soll sollen"),
     organisations=words("""
         ministerium behörde amt kommission ausschuss rat verband verein partei fraktion
         gewerkschaft universität hochschule institut bank gmbh ag kg gruppe konzern stiftung

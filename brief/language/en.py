@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from brief.language.model import (
     Abbreviations,
+    Idioms,
     Language,
     Meaning,
     Speech,
@@ -113,7 +114,78 @@ VERBS = Verbs(
     """),
 )
 
+IDIOMS = Idioms(
+    pointing=words("this these that those"),
+    second=words("deputy vice assistant associate"),
+    indefinite=words("a an"),
+    articles=words("the a an"),
+    describing=words("a an one two three some several"),
+    small=words("a an the of and or in on at to for with from by"),
+    alone=words("one another both many some few others"),
+    woman=words("woman mother"),
+    man=words("man father"),
+    who=words("who whose"),
+    defining=words("who that which"),
+    objects=words("him them us me"),
+    oneself=words("itself himself herself themselves"),
+    themselves=words("himself herself"),
+    no=words("no"),
+    for_whom=words("for"),
+    belonging=words("of for"),
+    partitive=words("of"),
+    placing=words("in with from at"),
+    origin=words("of from"),
+    of_works=words("on titled"),
+    supposing=words("if whether unless"),
+    subordinating=words("after before since until once"),
+    whereas=words("while whereas"),
+    although=words("though although"),
+    going_on=words("because if unless since"),
+    existential=words("there here now"),
+    counting=words("about around over under between near"),
+    before_participle=words("by before after while in"),
+    asked_for=words("told informed assured warned reminded asked quoted heard"),
+    quoting=words("recalled recalls remembered quoted quotes heard overheard cited"),
+    overhearing=words("heard overheard"),
+    quoted_saying=words("saying telling"),
+    remembering=words("remembers remembered recalls recalled admits admitted denies denied"),
+    stating=words("saying stating arguing"),
+    keeping_on=words("on continued used"),
+    going=words("went goes"),
+    standing=words("stand"),
+    calling=words("called labelled labeled dubbed"),
+    saying=words("said says say saying thinks thought told"),
+    speaking=words("said says say told tells saying"),
+    claiming=words("saying arguing claiming believing conceding writing thinking"),
+    just_said=words("said says"),
+    unsure=words("""
+        found finds find showed shows show heard hears hear saw felt feels feel met read
+    """),
+    putting=words("put puts putting"),
+    unchanged=words("read put hit let said told"),
+    plurals=words("people police men women children"),
+    assessed=words("""
+        decision move step claim charge allegation accusation assertion figure statement remark
+        comment view position promise pledge suggestion idea argument prediction stance answer
+        reply response line comparison conclusion finding demand threat warning request proposal
+        notion theory admission concession denial explanation excuse quip joke
+    """),
+    pointed_at=words("number plan bill law deal vote meeting trip call money case story"),
+    reaction=words("drawing prompting sparking earning winning eliciting triggering"),
+    postposed=words("familiar close present privy opposed able likely briefed involved"),
+    departments=words("""
+        state defense defence staff treasury education labor labour health energy commerce justice
+        agriculture war police operations security
+    """),
+    captions=words("photo image picture video read"),
+    degrees=words("dr rev st hon fr"),
+    latter={"latter": ""},
+    deputies=("vice-", "vice", "ex-"),
+    participial=("ing", "ed"),
+)
+
 SPEECH = Speech(
+    idioms=IDIOMS,
     verbs=VERBS,
     determiners=words("""
         the a an this these those my your his her its our their some any no each every both all
@@ -129,6 +201,7 @@ SPEECH = Speech(
         below beside besides concerning regarding following including throughout ahead because
         according versus amongst
     """),
+    whose=words("of"),
     of=words("of at for from with in"),
     to_hearer=words("to"),
     coordinators=words("and but or nor"),
@@ -145,6 +218,7 @@ SPEECH = Speech(
         has have had is are was were be been being do does did 's 've 'd hasn't isn't got
         gets kept
     """),
+    being=words("is are was were be been being"),
     modals=words("""
         will would may might could can should must shall 'll won't wouldn't can't cannot couldn't
         shouldn't
@@ -217,6 +291,14 @@ SPEECH = Speech(
         jr sr etc jan feb mar apr jun jul aug sept sep oct nov dec ave blvd dept univ est approx
         calif mass conn ala ariz ark colo fla ga ill ind kan ky md mich minn miss mont neb nev
         okla ore pa tenn tex va vt wash wis wyo p pp vol ed figs fig messrs mme hr
+    """),
+    relations=words("""
+        rival opponent challenger predecessor successor counterpart colleague co-worker coworker
+        teammate classmate roommate ally friend companion partner boss neighbour neighbor critic
+        wife husband widow widower spouse fiancé fiancée girlfriend boyfriend mother father parent
+        son daughter child brother sister twin uncle aunt cousin nephew niece grandmother
+        grandfather stepson stepdaughter stepfather stepmother in-law landlord tenant guest client
+        customer patient victim mentor protégé
     """),
     roles=words("""
         agent sponsor lobbyist hardliner protester demonstrator tenant clergyman congregant welder nanny
@@ -292,6 +374,13 @@ SPEECH = Speech(
         ruling verdict judgment judgement review audit transcript manifesto communique bulletin
         guidelines book blog column release caption text inscription diary
     """),
+    records=words("""
+        transcript transcripts recording recordings video videos footage tape tapes audio minutes
+        statement statements email emails e-mail e-mails letter letters tweet tweets post posts
+        release book memoir broadcast interview interviews podcast copy copies testimony speech
+        remarks
+    """),
+    rumours=words("reportedly allegedly supposedly purportedly"),
     organisations=words("""
         ministry department agency bureau office commission committee council board union party
         association federation foundation institute university college school hospital bank

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from brief.language.model import (
     Abbreviations,
+    Idioms,
     Language,
     Meaning,
     Speech,
@@ -43,7 +44,7 @@ desmienten desmintió desmintieron pide pidió pidieron exige exigió
 exigieron describe describió repuso replicó replica expuso expone propuso propone sugirió sugiere
 defendió defiende defienden teme temen temió espera espera esperan prosiguió
 prosigue repite repitió arremetió cuestionó muestra mostró aseguraron quiso explicaron confesó
-confiesa bromeó bromea
+confiesa bromeó bromea recogió recoge recogen recogieron
 """
 QUOTED = """
 calificó califica calificaron tachó tacha llamó llama llamaron describió describe exclamó exclama
@@ -54,7 +55,33 @@ asintió asiente suplicó suplica protestó protesta reprochó reprocha saludó 
 """
 CLAUSE = ar(STEMS) | words(OTHERS)
 
+IDIOMS = Idioms(
+    pointing=words("este esta estas estos esas esos"),
+    second=words("adjunto adjunta teniente"),
+    what=words("lo"),
+    articles=words("el la los las"),
+    describing=words("un una unos unas"),
+    small=words("y el los las del"),
+    woman=words("mujer"),
+    man=words("hombre"),
+    who=words("quien"),
+    reflexive=words("se"),
+    for_whom=words("para"),
+    belonging=words("de del"),
+    partitive=words("de"),
+    placing=words("en"),
+    supposing=words("si"),
+    before_participle=words("tras"),
+    before_of=words("antes"),
+    captions=words("foto video"),
+    degrees=words("dr"),
+    latter={"último": "m", "última": "f"},
+    deputies=("vice", "ex-"),
+    participial=("ado", "ada", "ido", "ida"),
+)
+
 SPEECH = Speech(
+    idioms=IDIOMS,
     verbs=Verbs(
         clause=frozenset(),
         that=CLAUSE,
@@ -94,6 +121,7 @@ SPEECH = Speech(
         a ante bajo con contra de del desde durante en entre hacia hasta para por según sin
         sobre tras al mediante
     """),
+    whose=words("de del"),
     of=words("de del en para por"),
     plural_verbs=("n",),
     clitics=words("le les lo los la las me te se nos os"),
@@ -109,6 +137,7 @@ SPEECH = Speech(
     questions_put=words("pregunta"),
     interrogatives=words("si qué quién cómo cuándo dónde cuánto por"),
     auxiliaries=words("ha han había habían he es era fue fueron se le les me nos lo"),
+    being=words("es son era eran fue fueron sido ser"),
     modals=words("""
         podría podrían puede pueden debe debería va van habría quiere querría dirá dirán podrá
     """),
@@ -145,6 +174,13 @@ SPEECH = Speech(
     abbreviations=words(
         "sr sra srta sres dr dra d dña ud uds lic ing prof gral cap etc av núm p ee"
     ),
+    relations=words("""
+        rival adversario adversaria contrincante oponente predecesor predecesora antecesor
+        antecesora sucesor sucesora homólogo homóloga colega aliado aliada amigo amiga compañero
+        compañera socio socia pareja vecino vecina mujer marido esposa esposo viuda viudo madre
+        padre hijo hija hermano hermana tío tía primo prima sobrino sobrina cliente
+        clienta
+    """),
     roles=words("""
         presidente presidenta ministro ministra alcalde alcaldesa primer gobernador gobernadora
         diputado diputada senador senadora secretario secretaria director directora jefe jefa
@@ -187,6 +223,13 @@ SPEECH = Speech(
         informe comunicado carta estudio documento texto artículo mensaje nota encuesta sondeo
         sentencia auto declaración escrito
     """),
+    records=words("""
+        transcripción transcripciones grabación grabaciones vídeo vídeos video videos audio audios
+        acta actas comunicado comunicados correo correos carta cartas tuit tuits mensaje libro
+        memorias entrevista entrevistas discurso copia declaración
+    """),
+    rumours=words("presuntamente supuestamente"),
+    rumour_modals=words("habría habrían"),
     organisations=words("""
         ministerio agencia oficina comisión comité consejo sindicato partido asociación federación
         fundación instituto universidad escuela hospital banco sociedad grupo fondo liga club

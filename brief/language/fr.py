@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
-from brief.language.model import Abbreviations, Language, Meaning, Speech, Verbs, phrases, words
+from brief.language.model import (
+    Abbreviations,
+    Idioms,
+    Language,
+    Meaning,
+    Speech,
+    Verbs,
+    phrases,
+    words,
+)
 
 PRESENT = """
 dit affirme déclare explique précise indique souligne ajoute assure annonce estime juge
@@ -38,7 +47,34 @@ décrite vante vanté
 """
 CLAUSE = words(PRESENT, PARTICIPLES, PAST)
 
+IDIOMS = Idioms(
+    pointing=words("ce cet cette ces"),
+    second=words("adjoint adjointe"),
+    what=words("ce"),
+    articles=words("le la les"),
+    describing=words("un une des"),
+    small=words("de la le les du des"),
+    woman=words("femme"),
+    man=words("homme"),
+    who=words("qui"),
+    objects=words("lui eux"),
+    reflexive=words("se s'"),
+    for_whom=words("pour"),
+    belonging=words("de du des d'"),
+    partitive=words("de"),
+    placing=words("en"),
+    supposing=words("si"),
+    whereas=words("tandis"),
+    before_of=words("avant"),
+    captions=words("photo image video"),
+    degrees=words("dr"),
+    latter={"dernier": "m", "dernière": "f"},
+    deputies=("vice-", "vice", "ex-"),
+    participial=("é", "ée", "és", "ées"),
+)
+
 SPEECH = Speech(
+    idioms=IDIOMS,
     verbs=Verbs(
         clause=frozenset(),
         that=CLAUSE,
@@ -74,6 +110,7 @@ SPEECH = Speech(
         pendant après avant devant derrière selon lors malgré parmi dès hors jusque jusqu' face
         près auprès autour
     """),
+    whose=words("de du des d'"),
     of=words("de d' du des à au en aux pour"),
     genitive=words("des"),
     clitics=words("le la les l' lui leur me m' te t' se s' nous vous en y"),
@@ -90,6 +127,7 @@ SPEECH = Speech(
     auxiliaries=words("""
         a ont avait avaient est était fait s'est sont ait aura avoir être s' se m' n' ne l' y
     """),
+    being=words("est sont était étaient été sera fut furent"),
     modals=words("""
         pourrait pourraient peut peuvent doit doivent devrait aurait va vont voudrait dirait dira
         pouvait saurait
@@ -135,6 +173,13 @@ SPEECH = Speech(
     women=words("mme madame mlle mademoiselle"),
     titles=words("dr pr docteur professeur me maître mgr père sœur général colonel capitaine"),
     abbreviations=words("m mm mme mmes mlle dr pr me mgr st ste etc cf av p art no janv févr juil"),
+    relations=words("""
+        rival rivale adversaire concurrent concurrente prédécesseur prédécesseure successeur
+        successeure homologue collègue confrère consœur allié alliée ami amie camarade compagnon
+        compagne partenaire conjoint conjointe voisin voisine femme mari épouse époux veuve veuf
+        mère père fils fille frère sœur oncle tante cousin cousine neveu nièce
+        client cliente
+    """),
     roles=words("""
         pdg dg dirigeant dirigeante rapporteur rapporteuse sous-préfet viticulteur viticultrice
         président présidente ministre maire premier première député députée sénateur sénatrice
@@ -175,6 +220,13 @@ SPEECH = Speech(
         rapport communiqué lettre étude document texte article message note enquête sondage
         jugement arrêt avis bilan tract courrier
     """),
+    records=words("""
+        transcription transcriptions enregistrement enregistrements vidéo vidéos bande audio
+        compte-rendu communiqué communiqués courriel courriels mail mails lettre lettres tweet
+        post livre mémoires entretien interview discours copie
+    """),
+    rumours=words("prétendument soi-disant supposément"),
+    rumour_modals=words("aurait auraient"),
     organisations=words("""
         ministère agence bureau office commission comité conseil syndicat parti association
         fédération fondation institut université école hôpital banque société groupe fonds ligue

@@ -52,6 +52,160 @@ class Verbs(Struct, frozen=True, kw_only=True):
     """Forms that turn what follows into its contrary: “denied”, “wies zurück”, “ruled out”."""
 
 
+class Idioms(Struct, frozen=True, kw_only=True):
+    """Words that a rule asks for by themselves. A language without one has none of it."""
+
+    articles: Words = frozenset()
+    """Articles that a name may have before it: “the Times”."""
+    describing: Words = frozenset()
+    """Words that begin a description, however its nouns are written: “a neighbour”."""
+    indefinite: Words = frozenset()
+    """Articles of something that was not named before."""
+    small: Words = frozenset()
+    """Words without a capital in the title of a work."""
+    pointing: Words = frozenset()
+    """Determiners of what was said or named just before: “these words”."""
+    second: Words = frozenset()
+    """Words of a role that is another’s than the role without them: “deputy”."""
+    alone: Words = frozenset()
+    """Determiners that are somebody by themselves: “many said”."""
+    woman: Words = frozenset()
+    """Nouns of a woman, whoever she is."""
+    man: Words = frozenset()
+    who: Words = frozenset()
+    """Relative pronouns of people."""
+    defining: Words = frozenset()
+    """Words that begin a clause which tells one apart from others."""
+    objects: Words = frozenset()
+    """Pronouns that are no subject."""
+    datives: Words = frozenset()
+    """Pronouns of whom it was said to, between a verb and its subject."""
+    impersonal: Words = frozenset()
+    """Pronouns beside which a verb in “-e” is in the first subjunctive: “man rechne”."""
+    reflexive: Words = frozenset()
+    """Unstressed pronouns that go with a verb: “s’est dit”, “sich”."""
+    what: Words = frozenset()
+    """What a relative clause of what was said begins with: “c’est ce qu’a dit”."""
+    oneself: Words = frozenset()
+    """Pronouns between a verb and what somebody calls themselves."""
+    themselves: Words = frozenset()
+    """Pronouns that show that the word before is a person’s name."""
+    no: Words = frozenset()
+    """Determiners by which nobody is meant."""
+    for_whom: Words = frozenset()
+    """“For Ng, ‘it was over’”, “Ng, pour qui …”."""
+    belonging: Words = frozenset()
+    """Words between a description and what it is of."""
+    partitive: Words = frozenset()
+    """Words behind one of several: “one of the people”."""
+    placing: Words = frozenset()
+    """Prepositions that say where, not of what."""
+    origin: Words = frozenset()
+    """Prepositions that say from where somebody is, or what a thing is of."""
+    impersonal_places: Words = frozenset()
+    """Prepositions before whose people speak: “Aus der Partei hieß es”."""
+    inner_places: Words = frozenset()
+    """Those of them that only a document has: “Im Bericht hieß es”."""
+    impersonal_verbs: Words = frozenset()
+    """Verbs of what is said by nobody who is named."""
+    heard_by: Words = frozenset()
+    """Words before the paper that something was said in: “sagte er der ‘Zeit’”."""
+    of_works: Words = frozenset()
+    """Words before the title of a work."""
+    supposing: Words = frozenset()
+    """Conjunctions of what is only supposed or asked."""
+    subordinating: Words = frozenset()
+    """Prepositions that a clause may follow too: “after a report found that”."""
+    whereas: Words = frozenset()
+    """Conjunctions behind which somebody else speaks."""
+    although: Words = frozenset()
+    """Conjunctions behind which nothing is said: “though he did not say”."""
+    unreported: Words = frozenset()
+    """Words that begin a clause which is no part of what was said."""
+    going_on: Words = frozenset()
+    """Words by which a clause goes on behind an attribution in its middle."""
+    existential: Words = frozenset()
+    """Adverbs that may be a subject’s place: “there was”."""
+    counting: Words = frozenset()
+    """Words before how many."""
+    before_participle: Words = frozenset()
+    """Prepositions before a participle of saying."""
+    before_of: Words = frozenset()
+    """Words behind which “de” is one: “avant de dire”."""
+    asked_for: Words = frozenset()
+    """Verbs in the passive whose subject is who was told, or is quoted."""
+    quoting: Words = frozenset()
+    """Verbs whose object is who spoke: “quoted Ng as saying”."""
+    overhearing: Words = frozenset()
+    """Those of them that an infinitive may follow: “heard Ng shout”."""
+    quoted_saying: Words = frozenset()
+    """The participles of those who are quoted."""
+    remembering: Words = frozenset()
+    """Verbs that a participle of the subject’s own saying follows: “remembers replying”."""
+    stating: Words = frozenset()
+    """Participles of what a document says: “a statement saying”."""
+    keeping_on: Words = frozenset()
+    """Words before an infinitive of what was said all the same: “went on to say”."""
+    going: Words = frozenset()
+    """Verbs of “went on to say”."""
+    emerging: Words = frozenset()
+    """Verbs by which something is read in a text: “hervorgeht”."""
+    standing: Words = frozenset()
+    """Verbs of what is written on something."""
+    calling: Words = frozenset()
+    """Verbs of naming that may as well say what somebody thinks of another."""
+    saying: Words = frozenset()
+    """Verbs that a clause follows in whatever form: the plainest ones."""
+    speaking: Words = frozenset()
+    """Verbs behind which it may stand where they were said."""
+    claiming: Words = frozenset()
+    """Participles that a clause follows without a conjunction."""
+    just_said: Words = frozenset()
+    """Verbs right before words in marks, however short."""
+    unsure: Words = frozenset()
+    """Verbs that say something only with what was said."""
+    putting: Words = frozenset()
+    """Verbs of “put it”."""
+    unchanged: Words = frozenset()
+    """Verbs whose past is as their infinitive."""
+    plurals: Words = frozenset()
+    """Nouns that are several without an ending."""
+    assessed: Words = frozenset()
+    """Nouns by which the reporter goes on about what was said."""
+    pointed_at: Words = frozenset()
+    """More nouns that have an article, so that “that” before them is one."""
+    reaction: Words = frozenset()
+    """Participles by which the reporter tells what followed from what was said."""
+    postposed: Words = frozenset()
+    """Adjectives behind their noun: “people familiar with the talks”."""
+    departments: Words = frozenset()
+    """What a minister or a secretary is of."""
+    captions: Words = frozenset()
+    """What stands before a colon that names a picture’s maker, or a link."""
+    degrees: Words = frozenset()
+    """Academic titles, which tell nothing of what somebody does."""
+    units: Words = frozenset()
+    """Abbreviations that may end a sentence."""
+    noun_endings: Words = frozenset()
+    """Endings of nouns in their cases."""
+    surnames: Words = frozenset()
+    """Roles that end surnames too: “Burgmeister”."""
+    irreal: Words = frozenset()
+    """Forms of “it would have”: nobody’s words, as far as the form tells."""
+    latter: Mapping[str, str] = {}
+    """Words of whom was named last, “cette dernière”, each with the gender."""
+    deputies: tuple[str, ...] = ()
+    """What a role may begin with: “vice”, “ex-”."""
+    weak_cases: tuple[str, ...] = ()
+    """Endings of weak nouns in all cases but the first."""
+    weak_ends: tuple[str, ...] = ()
+    """Ends of the nouns that are weak."""
+    participial: tuple[str, ...] = ()
+    """Ends of participles that begin what stands between commas."""
+    plural_ends: tuple[str, ...] = ()
+    """Ends of nouns in the plural."""
+
+
 class Speech(Struct, frozen=True, kw_only=True):
     """The words by which a text shows who says what."""
 
@@ -65,6 +219,8 @@ class Speech(Struct, frozen=True, kw_only=True):
     prepositions: Words
     of: Words
     """Prepositions (and contractions) that join a role to an organisation."""
+    whose: Words = frozenset()
+    """Those of them, and of the genitive, behind which it stands whose somebody is."""
     genitive: Words = frozenset()
     """Determiners that do so without a preposition, as in “Sprecher der Stadt”."""
     inflecting: Words = frozenset()
@@ -95,6 +251,10 @@ class Speech(Struct, frozen=True, kw_only=True):
     questions_put: Words = frozenset()
     """Nouns by which it is: “Auf die Frage, ob …, sagte sie Nein”."""
     auxiliaries: Words
+    being: Words = frozenset()
+    """Those of them that make the passive."""
+    perfect_auxiliaries: Words = frozenset()
+    """Those of them behind whose object a participle of saying stands: “hat es ‘…’ genannt”."""
     modals: Words
     """Auxiliaries that make speech possible or future, not done: “may”, “will”."""
     negations: Words
@@ -143,6 +303,8 @@ class Speech(Struct, frozen=True, kw_only=True):
     """Abbreviated titles, with the noun by which a text calls the same person: “the general”."""
     abbreviations: Words
     """Words that a full stop may follow within a sentence."""
+    relations: Words
+    """Nouns of what somebody is to another, which is no role beside whose it is: “his rival”."""
     roles: Words
     role_endings: tuple[str, ...] = ()
     female_roles: tuple[str, ...] = ()
@@ -156,6 +318,12 @@ class Speech(Struct, frozen=True, kw_only=True):
     """Nouns of people who speak together, or whose names are not given."""
     documents: Words
     """Nouns of things that say what stands in them."""
+    records: Words
+    """Nouns of what has somebody's words as they were said or written: “transcript”, “video”."""
+    rumours: Words = frozenset()
+    """Words by which nobody vouches that something was said: “reportedly”."""
+    rumour_modals: Words = frozenset()
+    """The same of auxiliaries before a participle: “aurait dit”, “soll … gesagt haben”."""
     organisations: Words
     organisation_endings: tuple[str, ...] = ()
     outlets: Words
@@ -185,6 +353,7 @@ class Speech(Struct, frozen=True, kw_only=True):
     genitives: Mapping[str, tuple[tuple[str, str], ...]] = {}
     """Endings of the genitive with those of the nominative: of first names of men and women
     (`first m`, `first f`), and of their last names (`m`, `f`), the surest first."""
+    idioms: Idioms = Idioms()
     source_joined: bool = False
     """No comma parts a source from its clause: “Zdaniem Ng potrzeba …”."""
 

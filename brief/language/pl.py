@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from brief.language.model import (
     Abbreviations,
+    Idioms,
     Language,
     Meaning,
     Speech,
@@ -52,7 +53,28 @@ QUOTE = past("""
     kontynuował kontynuowała kontynuuje czytamy głosi brzmi
 """)
 
+IDIOMS = Idioms(
+    pointing=words("te ten tę ta"),
+    second=words("zastępca zastępczyni"),
+    small=words("i w na z"),
+    woman=words("kobieta"),
+    man=words("mężczyzna"),
+    who=words("który która"),
+    datives=words("nam mu im panu"),
+    reflexive=words("się"),
+    for_whom=words("dla"),
+    placing=words("w na"),
+    captions=words("foto video"),
+    degrees=words("dr hab inż mgr"),
+    units=words("zł gr tys mln mld km kg proc"),
+    noun_endings=words("a u y i e ą ę em ie om ów ach ami owi iem ego emu ej ym im ych ją ii"),
+    deputies=("wice", "vice", "eks", "ex-"),
+    participial=("ący", "ąca"),
+    plural_ends=("y", "i"),
+)
+
 SPEECH = Speech(
+    idioms=IDIOMS,
     verbs=Verbs(
         clause=frozenset(),
         that=CLAUSE,
@@ -138,6 +160,12 @@ SPEECH = Speech(
         tys mln mld zł im ok godz nr art ust sp st mł asp sierż wg tzw nadkom podkom kom insp
         podinsp bryg ppłk ppor adm lek
     """),
+    relations=words("""
+        rywal rywalka konkurent konkurentka przeciwnik przeciwniczka oponent poprzednik
+        poprzedniczka następca następczyni odpowiednik kolega koleżanka sojusznik przyjaciel
+        przyjaciółka znajomy znajoma partner partnerka wspólnik sąsiad sąsiadka żona mąż wdowa
+        wdowiec matka ojciec syn córka brat siostra wujek ciotka kuzyn kuzynka
+    """),
     roles=words("""
         prezydent premier minister ministra wicepremier prezes prezeska wiceprezes burmistrz
         burmistrzyni wójt wojewoda starosta poseł posłanka senator senatorka marszałek sekretarz
@@ -176,6 +204,12 @@ SPEECH = Speech(
         raport komunikat oświadczenie list badanie dokument tekst artykuł wiadomość notatka sondaż
         wyrok opinia protokół
     """),
+    records=words("""
+        stenogram stenogramy nagranie nagrania zapis zapisu wideo protokół oświadczenie komunikat
+        e-mail mail list listu wpis wpisu tweet książka wywiad wywiadu przemówienie kopia
+    """),
+    rumours=words("rzekomo podobno ponoć"),
+    rumour_modals=words("miał miała mieli"),
     organisations=words("""
         ministerstwo agencja biuro urząd komisja komitet rada związek partia stowarzyszenie
         federacja fundacja instytut uniwersytet szkoła szpital bank spółka grupa fundusz liga klub

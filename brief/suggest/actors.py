@@ -9,15 +9,10 @@ import msgspec
 
 from brief.content.schema import ActorEntry
 from brief.language.accents import without_accents
-from brief.language.model import words
-from brief.suggest.lexicon import Lexicon
+from brief.suggest.lexicon import Lexicon, articles, describing
 from brief.suggest.statement import Statement
 
 WORD = re.compile(r"[^\W_]+")
-ARTICLES = words("the a an der die das le la les el los las")
-GERMAN = words("der die das ein eine einige mehrere zwei drei")
-"""How a German description begins: all its nouns have capitals."""
-COUNTED = words("a an one two three some several un une una unos unas des")
 
 
 def matched(statements: Iterable[Statement], actors: Mapping[str, ActorEntry]) -> list[Statement]:
@@ -47,9 +42,9 @@ def is_name(speaker: str, lex: Lexicon) -> bool:
     if not words or not words[0][:1].isupper() or not words[-1][:1].isupper():
         return False
     first = words[0].lower()
-    if first in GERMAN or first in COUNTED or (len(words) == 1 and is_common(first, lex)):
+    if first in describing() or (len(words) == 1 and is_common(first, lex)):
         return False
-    return first not in ARTICLES or words[1][:1].isupper()
+    return first not in articles() or words[1][:1].isupper()
 
 
 def is_common(lower: str, lex: Lexicon) -> bool:
@@ -61,7 +56,7 @@ def is_common(lower: str, lex: Lexicon) -> bool:
 def description(speaker: str, lex: Lexicon) -> str:
     """A description as it is within a sentence, without the capital that began one."""
     first = speaker.split()[0].lower()
-    begins = first in GERMAN or first in COUNTED or first in ARTICLES
+    begins = first in describing() or first in articles()
     if begins or (is_common(first, lex) and not lex.speech.nouns_are_capitalised):
         return speaker[0].lower() + speaker[1:]
     return speaker
@@ -70,6 +65,6 @@ def description(speaker: str, lex: Lexicon) -> str:
 def key_of(name: str) -> tuple[str, ...]:
     """A name without case, accents, punctuation and a leading article."""
     words = WORD.findall(without_accents(name).casefold())
-    while len(words) > 1 and words[0] in ARTICLES:
+    while len(words) > 1 and words[0] in articles():
         words = words[1:]
     return tuple(words)

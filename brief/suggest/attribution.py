@@ -3,17 +3,27 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from typing import NamedTuple
 
 from brief.language import Words
-from brief.language.model import words
 from brief.suggest import judgement
 from brief.suggest.coreference import NOBODY, Coreference, Speaker
 from brief.suggest.events import Event, events
+from brief.suggest.hearsay import (
+    begins_clause,
+    of_record,
+    same,
+    says_before,
+    speaks,
+    tellers,
+    told_before,
+    within_brace,
+)
 from brief.suggest.narration import Narration
 from brief.suggest.people import People
 from brief.suggest.phrases import Phrase, np_left, np_right
 from brief.suggest.quotations import Quotation
-from brief.suggest.reported import clause, denies
+from brief.suggest.reported import clause, denies, following
 from brief.suggest.statement import GOES_ON, GOES_ON_FROM, Statement
 
 LEAST = 0.5
@@ -22,18 +32,32 @@ CHAIN = 0.93
 DENIED = 0.8
 """How sure it is that words in marks are somebody's who denied them."""
 WEAK = 0.6
-IRREAL = frozenset({"hätte", "könnte", "müsste", "wäre"})
-"""“It would have”: nobody's words, as far as the form tells."""
-IMPERSONAL = frozenset({"er", "sie", "es", "man"})
-"""Beside them a verb in “-e” is in the first subjunctive, whichever it is: “man rechne”."""
+RECORDED = 0.87
+"""How much less sure a speaker is whose words were read or heard elsewhere: below `A`'s bar."""
 UNSAID = frozenset("Q.,!?-")
 """What a sentence consists of that only quotes."""
 FEW = 5
 """The most tokens of a question without a verb."""
-PICTURES = words("photo image foto picture video read")
-"""What stands before a colon that names a picture's maker, or a link."""
 CLAUSE = 40
 """How many words are looked at for the verb of a clause."""
+
+
+class Heard(NamedTuple):
+    """The speaker of what another one tells, as far as that is sure, and what it rests on."""
+
+    speaker: Speaker
+    evidence: str = ""
+    teller: int = -1
+    """Which attribution tells of it, if one does."""
+
+
+class Clause(NamedTuple):
+    """A reported clause: its tokens, whose it is, and by which attribution."""
+
+    begin: int
+    end: int
+    speaker: Speaker
+    of: int
 
 
 class Attribution:
@@ -102,6 +126,8 @@ class Attribution:
             speaker = self.previous
             if quotation.continued or self.leads_on:
                 sure = 0.9
+            elif self.another_named(at, speaker):
+                speaker, sure = NOBODY, 0.3
             elif speaker.name:
                 sure = WEAK
             else:
@@ -110,6 +136,17 @@ class Attribution:
             if quotation.continued or self.leads_on:
                 self.last = weaker(speaker, sure)
         self.waiting.clear()
+
+    def another_named(self, at: int, speaker: Speaker) -> bool:
+        """Whether a paragraph has named somebody else before a quotation."""
+        n, people = self.n, self.people
+        begin, _ = n.paragraph(at)
+        return any(
+            speaker.person is not person and person.kind in {"person", ""}
+            for k in range(begin, at)
+            if n.tags[k] == "C"
+            for person in people.by_last.get(n.lowers[k], ())
+        )
 
     def turn(self, begin: int, end: int) -> bool:
         """Take a sentence that is a turn of a transcript: a name, and what it says."""
@@ -148,8 +185,9 @@ class Attribution:
             self.coreference.remember(self.paragraph, subject)
             return
         speakers = self.speakers(found, subject, begin)
-        spans = self.clauses(found, speakers, begin, end)
-        self.quotes(quotes, found, speakers, spans, subject, begin, end)
+        heard = self.heard(found, speakers, begin, end)
+        spans = self.clauses(found, speakers, heard, begin, end)
+        self.quotes(quotes, found, speakers, heard, spans, subject, begin, end)
         spoke = [
             speaker
             for event, speaker in zip(found, speakers, strict=True)
@@ -238,43 +276,75 @@ class Attribution:
         before = self.n.tags[begin : event.begin]
         return any(tag in ",cs" for tag in before[1:]) and "Q" not in before
 
-    def clauses(
+    def heard(
         self, found: list[Event], speakers: list[Speaker], begin: int, end: int
-    ) -> list[tuple[int, int, Speaker]]:
+    ) -> dict[int, Heard]:
+        """Of each attribution that another one tells of, who speaks, as far as that is sure."""
+        told = tellers(self.n, found, speakers, begin, end)
+        heard: dict[int, Heard] = {}
+        for at, (event, speaker) in enumerate(zip(found, speakers, strict=True)):
+            if at in told:
+                heard[at] = self.retold(event, speaker, found[told[at]], told[at])
+            elif told_before(self.n, found, at, begin, end):
+                if not same(speakers[at + 1], speaker, event, self.n.lex.speech):
+                    heard[at] = self.retold(found[at + 1], speakers[at + 1], event, at)
+            elif event.rumour:
+                heard[at] = Heard(Speaker(None, NOBODY.confidence, self.evidence(event)))
+            elif event.retold:
+                sure = weaker(speaker, RECORDED) if of_record(self.n, event.teller) else NOBODY
+                heard[at] = Heard(sure, self.evidence(event))
+        return heard
+
+    def retold(self, event: Event, speaker: Speaker, teller: Event, of: int) -> Heard:
+        first, last = sorted((event, teller), key=lambda each: each.begin)
+        between = " " if last.begin - first.end < 2 else " … "
+        evidence = self.evidence(first) + between + self.evidence(last)
+        recorded = of_record(self.n, teller.subject)
+        return Heard(weaker(speaker, RECORDED) if recorded else NOBODY, evidence, of)
+
+    def clauses(
+        self,
+        found: list[Event],
+        speakers: list[Speaker],
+        heard: dict[int, Heard],
+        begin: int,
+        end: int,
+    ) -> list[Clause]:
         """The reported clauses of a sentence, none within another."""
-        spans: list[tuple[int, int, Speaker]] = []
+        spans: list[Clause] = []
         if not found or (self.n.tags[end - 1] == "?" and self.n.tags[begin] in "aMN"):
             return spans
-        if len(found) > 1 and (whole := self.told_at_second_hand(found, begin, end)):
-            spans.append((*whole, speakers[-1]))
-            self.paraphrase(whole, speakers[-1], found[-1])
+        if whole := self.told_at_second_hand(found, heard, begin, end):
+            spans.append(Clause(*whole, speakers[-1], len(found) - 1))
+            self.paraphrase(whole, speakers[-1], self.evidence(found[-1]), found[-1])
             return spans
         for index, (event, speaker) in enumerate(zip(found, speakers, strict=True)):
-            if any(first <= event.begin < last for first, last, _ in spans):
+            if any(each.begin <= event.begin < each.end for each in spans):
                 continue
             if event.order in {"source", "as"} and self.quotes_another(event, found, begin, end):
                 continue
+            if index in heard and heard[index].teller == index:
+                continue  # “‘Go,’ Day said Ng told him”
             span = clause(self.n, event, begin, end, found[index + 1 :])
             if span is None:
                 continue
-            if any(first < span[1] and span[0] < last for first, last, _ in spans):
+            if any(each.begin < span[1] and span[0] < each.end for each in spans):
                 continue
-            spans.append((*span, speaker))
-            self.paraphrase(span, speaker, event)
+            through = heard.get(index, Heard(speaker, self.evidence(event)))
+            spans.append(Clause(*span, through.speaker, index))
+            self.paraphrase(span, through.speaker, through.evidence, event)
         return spans
 
     def told_at_second_hand(
-        self, found: list[Event], begin: int, end: int
+        self, found: list[Event], heard: dict[int, Heard], begin: int, end: int
     ) -> tuple[int, int] | None:
         """What the last attribution reports of all others: “Ng said it was late, aides said.”"""
-        tags, last = self.n.tags, found[-1]
-        if (
-            last.order != "sv" or last.subject is None or last.subject.pronoun or last.void
-            or end - last.end > 1 or tags[last.begin - 1] != "," or "Q" in tags[begin:end]
-        ):  # fmt: skip
+        last = found[-1]
+        told = [found[at] for at, each in heard.items() if each.teller == len(found) - 1]
+        if not told or of_record(self.n, last.subject) or says_before(self.n, told[-1], begin):
             return None
         span = clause(self.n, last, begin, end, [])
-        return span if span is not None and span[0] <= found[0].begin else None
+        return span if span is not None and span[0] <= told[0].begin else None
 
     def quotes_another(self, event: Event, found: list[Event], begin: int, end: int) -> bool:
         """Whether a source stands beside a quotation that somebody else said."""
@@ -300,13 +370,15 @@ class Attribution:
             and any(self.adjacent(at, event) for at in whole)
         ]
 
-    def paraphrase(self, span: tuple[int, int], speaker: Speaker, event: Event) -> None:
+    def paraphrase(
+        self, span: tuple[int, int], speaker: Speaker, evidence: str, event: Event
+    ) -> None:
         n = self.n
         begin, end = span
         start, stop = n.starts[begin], n.ends[end - 1]
         if (n.tags[begin] == "Q" and end - begin == 1) or not n.balanced(begin, end):
             return
-        self.state(start, stop, "paraphrase", speaker, self.evidence(event), self.told(event))
+        self.state(start, stop, "paraphrase", speaker, evidence, self.told(event))
         self.last = speaker
 
     def evidence(self, event: Event) -> str:
@@ -337,7 +409,8 @@ class Attribution:
         quotes: list[int],
         found: list[Event],
         speakers: list[Speaker],
-        spans: list[tuple[int, int, Speaker]],
+        heard: dict[int, Heard],
+        spans: list[Clause],
         subject: Speaker | None,
         begin: int,
         end: int,
@@ -352,17 +425,28 @@ class Attribution:
                 continue
             if self.of_the_attribution(at, found):
                 continue
-            inside = next((span for span in spans if span[0] <= at < span[1]), None)
+            inside = next((each for each in spans if each.begin <= at < each.end), None)
+            if inside is not None and (evidence := self.by_another(at, inside)):
+                self.quote(at, NOBODY, evidence)
+                continue
             index = self.governor(at, found, begin, end, reported=inside is not None)
             if index is not None:
+                index = self.fragment_of(at, index, found, heard)
                 event, speaker = found[index], speakers[index]
-                in_clause = inside is not None and not (at == inside[0] and inside[1] == at + 1)
+                in_clause = inside is not None and not (at == inside.begin and inside.end == at + 1)
                 direct = self.adjacent(at, event)
                 closer = direct or n.tags[event.end] == "m"  # “that Ng asked that it ‘end’”
-                if inside is not None and inside[2].name and not (
-                    closer and event.subject is not None and event.begin > inside[0]
+                through = heard.get(index)
+                if through is None and (
+                    outer := self.outer(at, event, index, spans, end, direct=direct)
                 ):  # fmt: skip
-                    speaker = inside[2]
+                    teller = found[outer.of]
+                    if not same(speaker, speakers[outer.of], teller, n.lex.speech):
+                        through = self.retold(event, speaker, teller, outer.of)
+                if through is None and inside is not None and inside.speaker.name and not (
+                    closer and event.subject is not None and event.begin > inside.begin
+                ):  # fmt: skip
+                    speaker = inside.speaker
                 if self.on_a_sign(event):
                     continue
                 if judgement.is_name(n, at, governed=direct) and not (
@@ -373,6 +457,14 @@ class Attribution:
                     continue
                 if event.void and not (direct and event.order == "vs"):
                     continue
+                if through is not None:
+                    self.quote(at, through.speaker, through.evidence, self.told(event))
+                    self.settle(through.speaker)
+                    continue
+                if not direct and event.order in {"source", "as"} and n.tags[at - 1] == ":" and (
+                    "v" in n.tags[event.end : at]
+                ):  # fmt: skip
+                    speaker = NOBODY  # “According to Ng, a stranger yelled: ‘…’”
                 if not direct:
                     speaker = weaker(speaker, 0.86)
                 elif event.end == at and denies(self.n, event, end):
@@ -384,7 +476,7 @@ class Attribution:
                 if judgement.is_name(n, at, governed=False):
                     continue
                 if not judgement.is_scare(n, at, governed=False, in_clause=True):
-                    self.quote(at, weaker(inside[2], 0.86), "within what is reported")
+                    self.quote(at, weaker(inside.speaker, 0.86), "within what is reported")
                 continue
             if alone:
                 self.stands_alone(at)
@@ -393,6 +485,38 @@ class Attribution:
                     self.quote(at, weaker(follows, 0.95), "subjunctive")
             else:
                 self.loose(at, subject, begin, end, bool(found))
+
+    def fragment_of(self, at: int, index: int, found: list[Event], heard: dict[int, Heard]) -> int:
+        """The attribution in whose clause a quotation stands, where the next one tells of it."""
+        told = [k for k, each in heard.items() if each.teller == index and found[k].end <= at]
+        before = at < found[index].begin or found[index].order in {"source", "as"}
+        return told[-1] if told and before else index
+
+    def outer(
+        self, at: int, event: Event, index: int, spans: list[Clause], end: int, *, direct: bool
+    ) -> Clause | None:
+        """The reported clause of which an attribution is a part, and the quotation it takes."""
+        if at < event.begin or not speaks(self.n, event):
+            return None
+        if not direct or "c" in self.n.tags[event.end : at]:
+            own = following(self.n, event, end)
+            if own is None or own > at:
+                return None
+        found = (each for each in spans if each.begin <= event.begin < each.end)
+        outer = next((each for each in found if each.of != index), None)
+        whole = outer is not None and begins_clause(self.n, event, outer.begin)
+        return outer if whole else None
+
+    def by_another(self, at: int, inside: Clause) -> str:
+        """The words by which somebody else said a quotation than who reports the clause, if so."""
+        found = within_brace(self.n, at, inside.begin)
+        if found is None:
+            return ""
+        subject, begin = found
+        speaker = self.coreference.resolve(subject, begin, self.paragraph, inside.speaker)
+        if subject.pronoun or speaker.name == inside.speaker.name:
+            return ""
+        return self.n.slice(begin, at + 2)[:120]
 
     def of_the_attribution(self, at: int, found: list[Event]) -> bool:
         """Whether a quotation is the name of an outlet between a verb and its subject."""
@@ -405,7 +529,7 @@ class Attribution:
         """Whether it is a thing with a slogan that “says” it."""
         n, phrase = self.n, event.subject
         signs = n.lex.speech.signs
-        if event.verb in {"stand", "steht", "prangt", "prangte"}:
+        if event.verb in n.lex.speech.idioms.standing:
             return bool(signs & set(n.lowers[event.at : event.at + CLAUSE // 4]))
         return phrase is not None and phrase.head >= 0 and n.lowers[phrase.head] in signs
 
@@ -417,6 +541,7 @@ class Attribution:
         self.waiting.clear()
         self.open.clear()
         self.last = speaker
+        self.anyone = self.anyone or not speaker.name
 
     def stands_alone(self, at: int) -> None:
         """A quotation that is a sentence by itself."""
@@ -511,7 +636,7 @@ class Attribution:
             main = self.people.main()
             return Speaker(main.name, 0.8, "answer", main) if main else NOBODY
         phrase = self.labelled(begin, end)
-        if phrase is None or not self.can_speak(phrase) or lower in PICTURES:
+        if phrase is None or not self.can_speak(phrase) or lower in speech.idioms.captions:
             return None
         rest = self.n.tags[phrase.end : end]
         if any(tag not in "(),COl#pd" for tag in rest):
@@ -666,7 +791,7 @@ class Attribution:
         """Whether the verb of a sentence is in the first subjunctive of German."""
         n = self.n
         mood = n.lex.speech.reported_mood
-        asked = n.lex.speech.interrogatives
+        asked, idioms = n.lex.speech.interrogatives, n.lex.speech.idioms
         if not mood or n.tags[end - 1] == "?" or "ich" in n.lowers[begin:end]:
             return False
         going_on = self.last.name is not None
@@ -676,11 +801,11 @@ class Attribution:
             lower = n.lowers[k]
             if n.tags[k] not in "lvaM":
                 continue
-            doubtful = lower in IRREAL if going_on else lower.endswith(("te", "ten", "en"))
+            doubtful = lower in idioms.irreal if going_on else lower.endswith(("te", "ten", "en"))
             if lower in mood and not doubtful:
                 return True
             if going_on and lower.endswith("e") and not lower.endswith("te") and (
-                n.lowers[k - 1] in IMPERSONAL or n.lowers[k + 1] in IMPERSONAL
+                n.lowers[k - 1] in idioms.impersonal or n.lowers[k + 1] in idioms.impersonal
             ) and k > begin and n.tags[k] == "l":  # fmt: skip
                 return True
         return False

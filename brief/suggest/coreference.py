@@ -8,21 +8,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+import msgspec
 from msgspec import Struct
 
-from brief.language.model import words
-from brief.suggest.lexicon import FOR, gender_of
-from brief.suggest.narration import ALONE, STARTS, Narration
+from brief.suggest.lexicon import gender_of
+from brief.suggest.narration import STARTS, Narration
 from brief.suggest.nominative import nominative
 from brief.suggest.people import People, Person
-from brief.suggest.phrases import BEHIND, Phrase, behind_where, np_right
+from brief.suggest.phrases import Phrase, behind_where, np_right
 
-LATTER = {"dernier": "m", "dernière": "f", "último": "m", "última": "f", "latter": ""}
-"""“Cette dernière”, with the gender."""
-WHO = words("who whose qui quien который которая który która")
-THEMSELVES = words("himself herself")
-PLURAL = ("y", "i", "ы", "и")
-"""Ends of nouns in the plural, in Polish and Russian."""
 UNKNOWN = 0.45
 MEMORY = 6
 """How many sentences back a pronoun may reach."""
@@ -63,7 +57,7 @@ class Coreference:
     def resolve(self, phrase: Phrase, at: int, paragraph: int, local: Speaker | None) -> Speaker:
         """The speaker whom a phrase at a token means; `local` is the clause's subject before it."""
         evidence = self.n.slice(phrase.begin, phrase.end)
-        if phrase.pronoun in ALONE or phrase.pronoun in self.speech.one:
+        if phrase.pronoun in self.speech.idioms.alone or phrase.pronoun in self.speech.one:
             return Speaker(None, 0.3, evidence)
         if phrase.pronoun:
             return self.pronoun(phrase.pronoun, at, paragraph, local, evidence)
@@ -160,7 +154,7 @@ class Coreference:
                 return again
         if is_role and definite and len(self.people.by_role.get(head, ())) > 1:
             return Speaker(None, 0.3, evidence)
-        if definite and head in LATTER:
+        if definite and head in self.speech.idioms.latter:
             return self.latter(head, at, evidence)
         # “the minister”, not “the former minister”, who is another
         plain = set(n.tags[phrase.begin : phrase.end]) <= set("dCoO'")
@@ -169,9 +163,9 @@ class Coreference:
             if again.name:
                 return again
         gender = ""
-        if head in {"woman", "frau", "femme", "mujer", "kobieta", "женщина", "mother", "mutter"}:
+        if head in self.speech.idioms.woman:
             gender = "f"
-        elif head in {"man", "mann", "homme", "hombre", "mężczyzna", "мужчина", "father", "vater"}:
+        elif head in self.speech.idioms.man:
             gender = "m"
         several = n.tags[phrase.begin] == "O" and phrase.end - phrase.begin == 1
         plural = (
@@ -229,7 +223,7 @@ class Coreference:
 
     def latter(self, head: str, at: int, evidence: str) -> Speaker:
         """The person named last before “cette dernière”."""
-        gender = LATTER[head]
+        gender = self.speech.idioms.latter[head]
         begin, _ = self.n.paragraph(at)
         found = [
             (max(mention for mention in each.mentions if mention < at), each)
@@ -289,11 +283,9 @@ class Coreference:
             return phrase.end
         at = phrase.head + 1
         for k in (phrase.head, at):
-            if n.lowers[k] in BEHIND and n.tags[k + 1] == "p":
+            if n.lowers[k] in self.speech.idioms.postposed and n.tags[k + 1] == "p":
                 return self.behind_preposition(k + 2)  # “a person familiar with the talks”
-        if at < phrase.end and (
-            n.lowers[at] in {"of", "for", "von", "vom", "de", "du", "del", "des", "der", "d'"}
-        ):
+        if at < phrase.end and (n.lowers[at] in self.speech.idioms.belonging):
             return phrase.end
         cased = self.speech.has_cases
         if cased and all(tag in "CQlo" for tag in n.tags[at : phrase.end]):
@@ -342,6 +334,8 @@ class Coreference:
 
         found = self.recall(paragraph, local, evidence, fits, 0.84)
         person = found.person
+        if person is not None and local is None and self.named_since(person, gender, at):
+            return Speaker(None, 0.3, evidence)
         if person is not None and gender:
             presumed = not person.gender or person in self.presumed
             if presumed and self.rival(person, gender, at):
@@ -357,6 +351,20 @@ class Coreference:
             elif not person.gender:
                 found = self.again(found, 0.55, evidence)
         return found
+
+    def named_since(self, person: Person, gender: str, at: int) -> bool:
+        """Whether a paragraph has named only others whom “he” may mean, of known gender."""
+        n = self.n
+        begin, _ = n.paragraph(at)
+        named = [
+            other
+            for k in range(begin, at)
+            if n.tags[k] == "C"
+            for other in self.people.by_last.get(n.lowers[k], ())
+        ]
+        return person not in named and any(
+            other.gender == gender and other.kind == "person" for other in named
+        )
 
     def rival(self, person: Person, gender: str, at: int) -> bool:
         """Whether a paragraph has named another of whom it is known that “she” can mean her."""
@@ -413,7 +421,7 @@ class Coreference:
             k += 1
         if k < end and tags[k] in "pDs":
             comma = next((x for x in range(k, min(end, k + 25)) if tags[x] == ","), -1)
-            if n.lowers[k] in FOR:
+            if n.lowers[k] in self.speech.idioms.for_whom:
                 phrase = np_right(n, k + 1, end)
                 if phrase is not None and phrase.named and phrase.end == comma:
                     return self.heard(phrase, paragraph)
@@ -440,7 +448,7 @@ class Coreference:
             k = comma + 1 if comma > 0 else end
         if k >= end:
             return None
-        if n.lowers[k] in ALONE:
+        if n.lowers[k] in self.speech.idioms.alone:
             be = next((x for x in range(k, min(end, k + 6)) if tags[x] == "a"), -1)
             phrase = np_right(n, be + 1, end) if be > 0 else None
             if phrase is not None and phrase.named:
@@ -468,6 +476,11 @@ class Coreference:
             tags[phrase.end] == "c" and tags[phrase.begin] == "d"
         ):  # fmt: skip
             phrase = np_right(n, phrase.end + 1, end) or phrase  # “Her uncle and coach, Ann Ng”
+        if (
+            phrase is not None and not phrase.named and not phrase.pronoun
+            and phrase.end + 2 < end and tags[phrase.end] == "p" and tags[phrase.end + 1] == "r"
+        ):  # fmt: skip
+            phrase = msgspec.structs.replace(phrase, end=phrase.end + 2)  # “The first of them, …”
         if (
             phrase is not None
             and not phrase.named
@@ -546,8 +559,8 @@ class Coreference:
         """Whether what stands behind a word is said of people: “, who”, “, 34,”, “himself”."""
         tags, lowers = self.n.tags, self.n.lowers
         if tags[at] != ",":
-            return lowers[at] in THEMSELVES
-        return tags[at + 1] == "#" or lowers[at + 1] in WHO
+            return lowers[at] in self.speech.idioms.themselves
+        return tags[at + 1] == "#" or lowers[at + 1] in self.speech.idioms.who
 
     def several(self, phrase: Phrase) -> bool:
         """Whether a word that begins a sentence is a plural, by its verb: “Insiders say”.
@@ -560,7 +573,7 @@ class Coreference:
             verb = n.tags[phrase.end] == "v" and n.lowers[phrase.end].endswith(
                 self.speech.plural_verbs
             )
-            return starts and verb and n.lowers[at].endswith(PLURAL)
+            return starts and verb and n.lowers[at].endswith(self.speech.idioms.plural_ends)
         return starts and n.lowers[at].endswith("s") and n.lowers[phrase.end] in n.lex.bare
 
     def in_a_case(self, phrase: Phrase) -> bool:

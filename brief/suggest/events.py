@@ -6,13 +6,11 @@ from dataclasses import dataclass
 
 import msgspec
 
-from brief.language.model import words
-from brief.suggest.lexicon import FOR, gender_of
-from brief.suggest.narration import ALONE, PARTY, Narration, plural
+from brief.suggest.lexicon import JOINING, gender_of
+from brief.suggest.narration import PARTY, Narration, plural
 from brief.suggest.nominative import is_given
 from brief.suggest.phrases import (
     NOUN,
-    SUBORDINATING,
     Phrase,
     behind_where,
     interpret,
@@ -24,22 +22,6 @@ from brief.suggest.phrases import (
 
 LOOK = 40
 NEAR = 9
-PARTICIPIAL = (
-    "ing", "ed", "é", "ée", "és", "ées", "ado", "ada", "ido", "ida", "щий", "щая", "нный", "нная",
-    "щийся", "ący", "ąca",
-)  # fmt: skip
-"""Ends of participles that begin what stands between commas."""
-EMERGES = words("hervorgeht hervorging hervorgehe")
-REMEMBERING = words("remembers remembered recalls recalled admits admitted denies denied")
-BEFORE_PARTICIPLE = words("by before after while in tras")
-DATIVES = words("nam mu im panu нам ему им мне вам")
-"""Whom it was said to, between a verb and its subject."""
-BEING = words("is are was were be been being")
-HEARING = words("told informed assured warned reminded asked quoted heard")
-"""Verbs in the passive whose subject is who was told, or is quoted."""
-DEFINING = words("who that which")
-"""Words that begin a clause which tells one apart from others."""
-QUOTING = words("recalled recalls remembered quoted quotes heard overheard cited")
 
 
 @dataclass(eq=False)
@@ -56,7 +38,11 @@ class Event:
     """Nothing was said: “did not say”, “will say”."""
     told: Phrase | None = None
     verb: str = ""
-    infinitive: int = -1
+    retold: bool = False
+    """Another one tells of it: “quoted Ng as saying”, “Ng was quoted as saying”."""
+    teller: Phrase | None = None
+    rumour: bool = False
+    """Nobody vouches for it: “reportedly said”, “soll gesagt haben”."""
 
 
 class Finder:
@@ -69,6 +55,7 @@ class Finder:
         self.tags = n.tags
         self.lowers = n.lowers
         self.speech = n.lex.speech
+        self.idioms = self.speech.idioms
 
     def run(self) -> list[Event]:
         found: list[Event] = []
@@ -78,7 +65,7 @@ class Finder:
             event = None
             tag = tags[at]
             lower = lowers[at]
-            if lower in FOR and (at == self.begin or tags[at + 1] == "R") and (
+            if lower in self.idioms.for_whom and (at == self.begin or tags[at + 1] == "R") and (
                 whose := self.for_whom(at)
             ):  # fmt: skip
                 found.append(whose)  # “Ng, pour qui ‘on marche sur la tête’”
@@ -95,9 +82,31 @@ class Finder:
             if event is None and tag in "vg":
                 event = self.verb(at)
             if event is not None:
+                event.rumour = self.rumoured(event)
                 found.append(event)
                 covered = max(event.at, event.end - 1 if event.order != "sv" else event.at)
         return found
+
+    def rumoured(self, event: Event) -> bool:
+        """Whether nobody vouches that something was said: “reportedly said”, “aurait dit”."""
+        speech, subject = self.speech, event.subject
+        if event.order not in {"sv", "vs"} or subject is None:
+            return False
+        around = range(max(self.begin, event.begin - 2), min(self.end, event.end + 1))
+        if any(self.lowers[k] in speech.rumours and self.near(k, event) for k in around):
+            return True
+        start = subject.end if event.order == "sv" else max(self.begin, event.begin - 1)
+        if event.verb in speech.rumour_modals:
+            return True  # “miał powiedzieć”
+        participle = event.verb in speech.verbs.perfect or not speech.verbs.perfect
+        return participle and any(
+            self.lowers[k] in speech.rumour_modals for k in range(start, event.at)
+        )
+
+    def near(self, at: int, event: Event) -> bool:
+        """Whether no quotation parts a word from an attribution."""
+        first, last = min(at, event.begin), max(at, event.end)
+        return "Q" not in self.tags[first:last]
 
     # Sources
 
@@ -181,7 +190,7 @@ class Finder:
         if not self.speech.verb_first or self.lowers[head] not in self.speech.documents:
             return subject
         for k in range(head + 1, subject.end):
-            if self.tags[k] == "p" and self.lowers[k] not in {"von", "vom"}:
+            if self.tags[k] == "p" and self.lowers[k] not in self.idioms.origin:
                 return Phrase(subject.begin, k, head=head)
         return subject
 
@@ -312,7 +321,10 @@ class Finder:
 
     def emerges(self, at: int, stop: int) -> Event | None:
         """“wie aus einer Studie der Universität hervorgeht”."""
-        if self.lowers[at + 1 : at + 2] != ["aus"] or self.lowers[stop - 1] not in EMERGES:
+        if (
+            self.lowers[at + 1 : at + 2] != ["aus"]
+            or self.lowers[stop - 1] not in self.idioms.emerging
+        ):
             return None
         subject = np_right(self.n, at + 2, stop - 1)
         for k in range(at + 2, stop - 1):
@@ -332,7 +344,7 @@ class Finder:
         void = auxiliary = False
         while at >= self.begin:
             tag = tags[at]
-            if tag == "a":
+            if tag == "a" or lowers[at] in self.speech.rumour_modals:
                 auxiliary = True
             elif tag == "M" or tag == "N":
                 void = True
@@ -380,10 +392,10 @@ class Finder:
         infinitive = back >= self.begin and lowers[back] in speech.to and tags[back] == "p"
         if infinitive:
             before = back - 1
-            if before < self.begin or lowers[before] not in {"on", "continued", "used"}:
+            if before < self.begin or lowers[before] not in self.idioms.keeping_on:
                 return Event(at, back, at + 1, None, "inherit", void=True, verb=word)
             back, more, _ = self.step_back(before - 1)
-            if lowers[before] == "on" and back >= self.begin and lowers[back] in {"went", "goes"}:
+            if lowers[before] == "on" and back >= self.begin and lowers[back] in self.idioms.going:
                 back, more, _ = self.step_back(back - 1)
             void = void or more
         if tags[at] == "g" and not auxiliary:
@@ -398,7 +410,11 @@ class Finder:
         k = at - 1
         while k >= self.begin and self.tags[k] in "bN":
             k -= 1
-        return k >= self.begin and self.lowers[k] in BEING and self.lowers[at] not in HEARING
+        return (
+            k >= self.begin
+            and self.lowers[k] in self.speech.being
+            and self.lowers[at] not in self.idioms.asked_for
+        )
 
     @property
     def only_clauses(self) -> bool:
@@ -426,7 +442,7 @@ class Finder:
         if tag == "r":
             return lower not in self.speech.he | self.speech.she | self.speech.it
         return tag in "loCO" and (
-            plural(lower) or self.n.all_capitals or self.plural_head(k)
+            plural(lower, self.speech) or self.n.all_capitals or self.plural_head(k)
         )  # fmt: skip
 
     def plural_head(self, at: int) -> bool:
@@ -435,7 +451,7 @@ class Finder:
         if phrase is None or "p" not in self.tags[phrase.begin : phrase.end]:
             return False
         head = self.tags.index("p", phrase.begin) - 1
-        return head >= phrase.begin and plural(self.lowers[head])
+        return head >= phrase.begin and plural(self.lowers[head], self.speech)
 
     def particle(self, at: int) -> bool | None:
         """Whether a separable verb has its particle; None where the verb needs none."""
@@ -453,8 +469,12 @@ class Finder:
         for k in range(at - 1, max(self.begin - 1, at - 25), -1):
             if self.tags[k] in ",;:QP":
                 return -1
-            if self.tags[k] == "a" and self.lowers[k] in {"hat", "haben", "hatte", "hatten"}:
+            if self.tags[k] == "a" and self.lowers[k] in (
+                self.speech.perfect_auxiliaries - self.speech.reported_mood
+            ):
                 return k
+            if self.lowers[k] in self.speech.rumour_modals and self.tags[at + 1] == "a":
+                return k  # “soll gesagt haben”
         return -1
 
     def hypothetical(self, back: int) -> bool:
@@ -463,8 +483,7 @@ class Finder:
         for k in range(back, low - 1, -1):
             if self.tags[k] in ",;:Q-":
                 return False
-            if self.tags[k] == "s" and self.lowers[k] in {"if", "whether", "unless", "falls",
-                                                           "si", "если"}:  # fmt: skip
+            if self.tags[k] == "s" and self.lowers[k] in self.idioms.supposing:
                 return True
         return False
 
@@ -474,16 +493,16 @@ class Finder:
         if (
             before == "s"
             and self.lowers[back] == "as"
-            and QUOTING & set(self.lowers[self.begin : back])
+            and self.idioms.quoting & set(self.lowers[self.begin : back])
         ):
-            return Event(at, at, at + 1, None, "inherit", verb=self.lowers[at])
+            return Event(at, at, at + 1, None, "inherit", verb=self.lowers[at], retold=True)
         if (whose := self.whose_participle(at, back)) is not None:
             return Event(at, whose.begin, at + 1, whose, "sv", verb=self.lowers[at])
         if before not in ",-QcP.!?:" and not (before == "p" and self.lowers[back] != "without"):
             # “Ng saying that …”: a participle right after its noun is too doubtful.
             return None
-        if before == "p" and self.lowers[back] not in BEFORE_PARTICIPLE and not (
-            back > self.begin and self.lowers[back - 1] in {"avant", "antes"}
+        if before == "p" and self.lowers[back] not in self.idioms.before_participle and not (
+            back > self.begin and self.lowers[back - 1] in self.idioms.before_of
         ):  # fmt: skip
             return None
         return Event(at, at, at + 1, None, "inherit", verb=self.lowers[at])
@@ -496,7 +515,7 @@ class Finder:
         lowers, tags = self.lowers, self.tags
         if back < self.begin:
             return None
-        if lowers[back] in REMEMBERING:
+        if lowers[back] in self.idioms.remembering:
             return self.left(self.step_back(back - 1)[0])
         if tags[back] not in "CoOl":
             return None
@@ -505,7 +524,7 @@ class Finder:
             return None
         if phrase.begin > self.begin and lowers[phrase.begin - 1] == "with":
             return phrase
-        if lowers[back] in self.speech.documents and lowers[at] in {"saying", "stating", "arguing"}:
+        if lowers[back] in self.speech.documents and lowers[at] in self.idioms.stating:
             return Phrase(back - (tags[back - 1] == "d"), back + 1, head=back)
         return None
 
@@ -514,7 +533,7 @@ class Finder:
         tags = self.tags
         k = at - 1
         while k >= self.begin and (
-            tags[k] in "abN" or (tags[k] == "r" and self.lowers[k] in {"se", "s'"})
+            tags[k] in "abN" or (tags[k] == "r" and self.lowers[k] in self.idioms.reflexive)
         ):
             k -= 1
         if k < self.begin:
@@ -567,7 +586,7 @@ class Finder:
             not speech.verbs.clause
             and left is None
             and self.tags[back : back + 1] == ["m"]
-            and lowers[back - 1] in {"ce", "lo"}
+            and lowers[back - 1] in self.idioms.what
         ):
             right = self.right(anchor + 1)  # “c'est ce qu'a annoncé Ng”
         elif (speech.verb_first and (left is None or not self.opens_clause(left))) or (
@@ -663,21 +682,22 @@ class Finder:
 
     def quoting(self, at: int) -> Event | None:
         """“recalled Dr Li saying”, “quoted Ng as saying”: the other one speaks."""
-        if self.lowers[at] not in QUOTING:
+        if self.lowers[at] not in self.idioms.quoting:
             return None
         phrase = np_right(self.n, at + 1, self.end)
         if phrase is None or phrase.end >= self.end:
             return None
         k = phrase.end
+        shouted = self.lowers[at] in self.idioms.overhearing and self.tags[k] in "vg"
         while k < min(self.end, phrase.end + 12) and self.tags[k] not in ",.:;Q":
-            if self.lowers[k] in {"saying", "telling"}:
+            if self.lowers[k] in self.idioms.quoted_saying or (k == phrase.end and shouted):
                 break
             k += 1
-        if k >= self.end or self.lowers[k] not in {"saying", "telling"}:
+        if k >= self.end or not (self.lowers[k] in self.idioms.quoted_saying or shouted):
             return None
         left = self.left(at - 1)
         begin = left.begin if left else at
-        return Event(k, begin, k + 1, phrase, "sv", verb="saying")
+        return Event(k, begin, k + 1, phrase, "sv", verb="saying", retold=True, teller=left)
 
     def somewhat(self, at: int) -> Phrase | None:
         """A common noun alone behind the verb, whoever it means: “уверен финн”."""
@@ -757,9 +777,9 @@ class Finder:
     def right(self, at: int) -> Phrase | None:
         n, tags = self.n, self.tags
         k = at
-        while k < self.end and (tags[k] in "b" or self.lowers[k] in {"sich", "se", "się"}):
+        while k < self.end and (tags[k] in "b" or self.lowers[k] in self.idioms.reflexive):
             k += 1
-        if k + 1 < self.end and self.lowers[k] in DATIVES and tags[k + 1] in "dCoOt":
+        if k + 1 < self.end and self.lowers[k] in self.idioms.datives and tags[k + 1] in "dCoOt":
             k += 1
         k = self.over_time(k)
         k = self.over_object(k)
@@ -794,9 +814,17 @@ class Finder:
             return None  # “hat erstmals eingeräumt”
         phrase = self.called(phrase)
         if phrase.pronoun:
-            allowed = phrase.pronoun in (
-                self.speech.he | self.speech.she | self.speech.they | self.speech.it | self.speech.i
-            ) and phrase.pronoun not in {"him", "them", "ihm", "ihn", "lui", "eux"}
+            allowed = (
+                phrase.pronoun
+                in (
+                    self.speech.he
+                    | self.speech.she
+                    | self.speech.they
+                    | self.speech.it
+                    | self.speech.i
+                )
+                and phrase.pronoun not in self.idioms.objects
+            )
             return phrase if allowed else None
         if (
             phrase.head >= 0
@@ -827,7 +855,7 @@ class Finder:
         """“said one of them, Ann Ng”, “пошутил один из них”: a name behind it, else nobody."""
         if self.lowers[at] == "l'":
             at += 1  # “l'une d'elles”
-        if self.lowers[at] not in ALONE and self.lowers[at] not in self.speech.one:
+        if self.lowers[at] not in self.idioms.alone and self.lowers[at] not in self.speech.one:
             return None
         k = at + 1
         if k + 2 < self.end and self.tags[k] == "p" and self.tags[k + 2] in ",.;:Q":
@@ -905,14 +933,14 @@ class Finder:
     def document_first(self) -> Phrase | None:
         """Whose people say it in “Aus der Partei hieß es”."""
         first = self.lowers[self.begin]
-        if first not in {"aus", "bei", "beim", "von", "vom", "in", "im"}:
+        if first not in self.idioms.impersonal_places:
             return None
         phrase = np_right(self.n, self.begin + 1, self.end)
-        if phrase is not None and first in {"in", "im"}:
+        if phrase is not None and first in self.idioms.inner_places:
             noun = phrase.first if phrase.named else phrase.head
             if self.lowers[noun] not in self.speech.documents:
                 return None
-        if phrase is None or self.lowers[phrase.end : phrase.end + 1] not in (["hieß"], ["heißt"]):
+        if phrase is None or self.lowers[phrase.end] not in self.idioms.impersonal_verbs:
             return None
         begin = phrase.begin + (self.tags[phrase.begin] == "d")
         return Phrase(begin, phrase.end, head=phrase.end - 1)
@@ -956,10 +984,10 @@ class Finder:
             steps += 1
             tag = tags[at]
             if tag == "r":
-                if lowers[at] in {"him", "them", "ihm", "ihn", "us", "me", "lui"}:
+                if lowers[at] in self.idioms.objects:
                     return self.of_them(at)
                 return Phrase(at, at + 1, pronoun=lowers[at])
-            if tag == "d" and lowers[at] in ALONE:
+            if tag == "d" and lowers[at] in self.idioms.alone:
                 return Phrase(at, at + 1, head=at)
             if tag == ")":
                 while at >= self.begin and tags[at] != "(":
@@ -973,14 +1001,13 @@ class Finder:
                 k = at - 1
                 if k >= self.begin and tags[k] == ",":
                     k -= 1
-                if k >= self.begin and lowers[at] in {"who", "qui", "quien", "который", "которая",
-                                                      "który", "która"}:  # fmt: skip
+                if k >= self.begin and lowers[at] in self.idioms.who:
                     at, relative = k, True
                     continue
                 return None
             if tag in NOUN or tag == "D":
                 if tag == "D":
-                    at -= 2 if at > self.begin and tags[at - 1] == "p" else 1
+                    at -= 2 if at > self.begin and tags[at - 1] in "pd" else 1
                     continue
                 phrase = self.introduced(np_left(n, at, self.begin))
                 if phrase is not None and (whole := self.over_relative(phrase)) is not None:
@@ -990,7 +1017,8 @@ class Finder:
                     first = run_start(n, phrase.begin, at + 1)
                     named = interpret(n, first, at + 1)
                     phrase = named if named is not None and named.named else phrase
-                return self.checked(phrase, relative=relative)
+                found = self.checked(phrase, relative=relative)
+                return found or (self.told_apart(at) if tag == "l" else None)
             if tag in ",-":
                 at = self.over_parenthesis(at)
                 if at < 0:
@@ -1020,13 +1048,27 @@ class Finder:
         if not self.speech.verbs.clause or self.speech.verb_first:
             return None
         for k in range(phrase.begin - 1, max(self.begin, phrase.begin - NEAR), -1):
-            if tags[k] in ",;:-Qcs" or (tags[k] == "v" and lowers[k - 1] not in DEFINING):
+            if tags[k] in ",;:-Qcs" or (
+                tags[k] == "v" and lowers[k - 1] not in self.idioms.defining
+            ):
                 return None
-            if lowers[k] in DEFINING and k + 1 < phrase.begin:
+            if lowers[k] in self.idioms.defining and k + 1 < phrase.begin:
                 predicate = tags[k + 1] in "aMbv" or lowers[k + 1].endswith(("ed", "s"))
                 if not predicate or tags[k - 1] not in "oOl":
                     return None
                 return np_left(self.n, k - 1, self.begin)
+        return None
+
+    def told_apart(self, at: int) -> Phrase | None:
+        """Who has a longer clause: “a man who was there and asked not to be named said”."""
+        if not self.only_clauses:
+            return None
+        for k in range(at - 1, max(self.begin, at - LOOK), -1):
+            if self.tags[k] in ",;:Q-":
+                return None
+            if self.tags[k] == "R" and self.lowers[k] in self.idioms.who:
+                who = self.tags[k - 1] in "oOl" and self.tags[k + 1] in "aMNbvl"
+                return self.checked(np_left(self.n, k - 1, self.begin)) if who else None
         return None
 
     def introduced(self, phrase: Phrase | None) -> Phrase | None:
@@ -1038,8 +1080,11 @@ class Finder:
         before = np_left(self.n, phrase.begin - 2, self.begin)
         if before is None or before.named or before.head < 0 or self.tags[before.head] not in "oO":
             return phrase
-        if before.begin > self.begin and self.tags[before.begin - 1] not in ",-Q;:cs":
-            return phrase
+        if before.begin > self.begin and (
+            self.tags[before.begin - 1] not in ",-Q;:cs"
+            or self.lowers[before.begin - 1] in self.speech.sources_as
+        ):
+            return phrase  # “her predecessor as mayor, Bo Day”
         return Phrase(
             before.begin, phrase.end, phrase.first, phrase.last,
             role=role_before(self.n, before.begin, before.head), affiliation=before.affiliation,
@@ -1063,7 +1108,7 @@ class Finder:
         if (
             phrase.begin > self.begin
             and tags[phrase.begin - 1] == "p"
-            and lowers[phrase.begin - 1] not in SUBORDINATING
+            and lowers[phrase.begin - 1] not in self.idioms.subordinating
         ):
             return None
         if (
@@ -1073,7 +1118,7 @@ class Finder:
         ):
             return phrase
         if tags[phrase.begin] in "d#" or tags[phrase.head] == "C" or lower.endswith("s"):
-            if lowers[phrase.begin] in {"no", "kein", "keine"}:
+            if lowers[phrase.begin] in self.idioms.no:
                 return None
             return phrase
         return None
@@ -1116,7 +1161,7 @@ class Finder:
             or (first == "l" and k + 2 < at and tags[k + 2] == "p")
             or (first in "lb" and tags[k - 1] == "C")
             or first in "R#oOdpgsabCv"
-            or lower.endswith(PARTICIPIAL)
+            or lower.endswith(self.idioms.participial)
             or self.n.lex.is_role(lower)
         )
         if not parenthetical:
@@ -1146,10 +1191,7 @@ class Finder:
             and end - begin <= 6
             and tags[end - 1] == "C"
             and not self.lowers[begin].startswith(PARTY)
-            and all(
-                tags[k] in "CtO" or self.lowers[k] in {"van", "von", "de", "der", "al", "bin"}
-                for k in range(begin, end)
-            )
+            and all(tags[k] in "CtO" or self.lowers[k] in JOINING for k in range(begin, end))
             and not (end < self.end and end - begin == 1 and self.place_before(end))
         )
 

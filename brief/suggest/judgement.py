@@ -4,23 +4,15 @@ from __future__ import annotations
 
 import re
 
-from brief.language.model import words
-from brief.suggest.lexicon import outlet_stems, outlets
+from brief.suggest.lexicon import outlet_stems, outlets, small_words
 from brief.suggest.narration import Narration
 from brief.suggest.quotations import SINGLES, Quotation
 
 WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 FEW = 3
-REFLEXIVE = words("itself himself herself themselves sich")
 LONG = 6
 OPENING = 160
 """How many characters are enough to tell what a quotation is."""
-HEARD = words("dem der im gegenüber in")
-"""German words before the paper that something was said in."""
-SMALL = words(
-    "a an the of and or in on at to for with from by de la le les des du der die das und van von "
-    "y el los las del i w na z в и на"
-)
 
 
 def sentence_like(n: Narration, quotation: Quotation) -> bool:
@@ -43,8 +35,8 @@ def title_case(found: list[str]) -> bool:
     some = False
     for word in found:
         if word[0].isupper() or word[0].isdigit():
-            some = some or word.lower() not in SMALL
-        elif word.lower() not in SMALL:
+            some = some or word.lower() not in small_words()
+        elif word.lower() not in small_words():
             return False
     return some
 
@@ -69,7 +61,7 @@ def is_name(n: Narration, at: int, *, governed: bool) -> bool:
         and title_case(found) and n.lex.is_organisation(before)
     ):  # fmt: skip
         return True  # “von der Initiative ‘Rettet Berlin’”
-    if before in REFLEXIVE and count <= 6 and not (
+    if before in speech.idioms.oneself and count <= 6 and not (
         speech.nouns_are_capitalised and text[:1].islower()
     ):  # fmt: skip
         return True  # “calls itself ‘the Patriots’”
@@ -83,14 +75,19 @@ def is_name(n: Narration, at: int, *, governed: bool) -> bool:
             return True
         if before == "als":
             continue  # “begrüßte die Worte als ‘…’”
-        if governed and tags[k] == "v" and k > 1 and lowers[k - 2] in {"s'", "se"}:
+        done = tags[k] == "v" and tags[k - 1] == "a" and lowers[k - 1] not in speech.being
+        if governed and done:
+            continue  # “a dit ‘non’”
+        if governed and tags[k] == "v" and k > 1 and lowers[k - 2] in speech.idioms.reflexive:
             continue  # “s'est dit ‘soulagé’”
+        if governed and k == at - 1 and lowers[k - 1] in speech.idioms.pointing:
+            continue  # “called these words ‘a circus’”
         near = all(tags[x] not in ".!?PQ;:,v" or x == k for x in range(k, at))
         if not near:
             continue
         if lowers[k] in speech.naming and at - k <= 2 and before_tag != "m" and not (
-            governed and lowers[k] in {"called", "labelled", "labeled", "dubbed", "heißt", "hieß"}
-            and (k == 0 or tags[k - 1] not in "a")
+            governed and lowers[k] in speech.idioms.calling
+            and (k == 0 or lowers[k - 1] not in speech.being)
         ):  # fmt: skip
             return count <= 8
         if (
@@ -121,7 +118,7 @@ def is_name(n: Narration, at: int, *, governed: bool) -> bool:
         return False
     if title_case(found) and not n.all_capitals and not ends:
         first_only = count == 1
-        if governed and (first_only or before in {"said", "says", ":", ","}):
+        if governed and (first_only or (before in speech.idioms.just_said or before_tag in ":,")):
             return False
         if before_tag == ":" and governed:
             return False
@@ -149,7 +146,11 @@ def outlet(n: Narration, at: int) -> bool:
         for word in found
     ) and (before == "d" or text[-1].isalnum()):
         return True
-    ended = n.lowers[at - 1] in HEARD and n.lex.speech.verb_first and text[-1].isalnum()
+    ended = (
+        n.lowers[at - 1] in n.lex.speech.idioms.heard_by
+        and n.lex.speech.verb_first
+        and text[-1].isalnum()
+    )
     return ended and len(found) <= FEW and title_case(found) and not n.all_capitals and (
         n.tags[at - 2] in "CoOrvbl"
     )  # fmt: skip
@@ -174,7 +175,7 @@ def is_work(n: Narration, at: int) -> bool:
     if n.all_capitals or not title_case(found) or not 1 < count <= LONG:
         return False
     owned = at > 1 and n.tags[at - 1] == "'" and n.tags[at - 2] == "C"  # “on ABC’s ‘This Week’”
-    return owned or before in {"on", "titled"} or before in n.lex.speech.works
+    return owned or before in n.lex.speech.idioms.of_works or before in n.lex.speech.works
 
 
 def is_scare(n: Narration, at: int, *, governed: bool, in_clause: bool) -> bool:
@@ -188,7 +189,7 @@ def is_scare(n: Narration, at: int, *, governed: bool, in_clause: bool) -> bool:
         return False
     before = tags[at - 1] if at else "P"
     after = tags[at + 1] if at + 1 < len(tags) else "P"
-    attributive = before in "d'" or (after in "dlCoO" and count <= 2)
+    attributive = before in "d'" or (after in "dlCoO" and count <= 2 and text[-1] not in ".,!?…")
     if not governed and not in_clause:
         return count <= FEW
     if in_clause and count == 1:

@@ -24,32 +24,19 @@ CLOSED = frozenset("dprRcsmaMNb")
 """Classes of function words: with a capital, they begin a sentence."""
 
 
-FOR = words("for für pour para dla для")
-"""“For Ng, ‘it was over’”, “Ng, pour qui …”."""
 PARTICLES = words(
     "van von der den de del della di da dos das du la le el al bin ibn ben zu zur vom ter af y ten"
 )
-"""Small words within names."""
+"""Small words within names, of whatever language: names travel."""
+JOINING = words("van von de der al bin")
+"""Those of them that a name by itself between commas may have."""
 VOCABULARY = 100_000
 MET = 20_000
 """How many words are remembered for what they are as a first name."""
-DEPUTIES = ("wice", "vice-", "vice", "vize", "вице-", "экс-", "ex-", "eks", "ген", "зам", "гос")
-"""What a role may begin with."""
-ENDINGS = words(
-    "a u y i e ą ę em ie om ów ach ami owi iem ego emu ej ym im ych ją ii "
-    "а у ы и е ом ов ам ой ей ах ами ю я ию ии ем ого ому ым ых ою"
-)
-"""Endings of nouns in Polish and Russian."""
 OUTLET_STEM = 7
 """The letters from which an outlet is known in another case."""
-WEAK_CASES = ("n", "en")
 COMPOUNDED = 6
 """The fewest letters of a role that may end a compound: surnames end in shorter ones."""
-SURNAMES = words("meister schäfer schneider wagner förster")
-"""Roles that end surnames too: “Burgmeister”."""
-WEAK_ENDS = ("e", "ent", "ant", "ist", "at", "kollege", "zeuge", "loge", "graf", "arch", "oph")
-UNCHANGED = frozenset({"read", "put", "hit", "let", "said", "told"})
-"""Verbs whose past is as their infinitive."""
 
 
 class Lexicon(Struct, frozen=True):
@@ -99,18 +86,28 @@ class Lexicon(Struct, frozen=True):
     role_stems: Words = frozenset()
     group_stems: Words = frozenset()
     document_stems: Words = frozenset()
+    record_stems: Words = frozenset()
+    relation_stems: Words = frozenset()
     """Of a language with cases: nouns without their endings."""
 
     def inflected(self, lower: str, stems: Words) -> bool:
         """Whether a word is one of some nouns in another case."""
         return bool(stems) and any(
-            lower[:-size] in stems and lower[-size:] in ENDINGS
+            lower[:-size] in stems and lower[-size:] in self.speech.idioms.noun_endings
             for size in range(1, min(4, len(lower) - 2))
         )
 
     def is_document(self, lower: str) -> bool:
         """Whether a word is that of a thing which says what stands in it."""
         return lower in self.speech.documents or self.inflected(lower, self.document_stems)
+
+    def is_record(self, lower: str) -> bool:
+        """Whether a word is that of a thing which has somebody's words as they were said."""
+        return lower in self.speech.records or self.inflected(lower, self.record_stems)
+
+    def is_relation(self, lower: str) -> bool:
+        """Whether a word is what somebody is to another: “rival”, “wife”."""
+        return lower in self.speech.relations or self.inflected(lower, self.relation_stems)
 
     def in_a_case(self, lower: str) -> bool:
         """Whether a word is an organisation in another case than that of a subject."""
@@ -133,19 +130,24 @@ class Lexicon(Struct, frozen=True):
         speech = self.speech
         if self.inflected(lower, self.role_stems) and not self.is_group(lower):
             return True  # “мэра”, not “мэрии”
-        if lower.startswith(DEPUTIES):
-            rests = (lower.removeprefix(each) for each in DEPUTIES if lower.startswith(each))
+        if lower.startswith(speech.idioms.deputies):
+            rests = (
+                lower.removeprefix(each)
+                for each in speech.idioms.deputies
+                if lower.startswith(each)
+            )
             if any(rest in speech.roles or self.inflected(rest, self.role_stems) for rest in rests):
                 return True
         if self.role_endings and lower not in speech.groups and len(lower) > 5:
             if lower.endswith(self.role_endings):
                 return True
             stem = lower.removesuffix("s")
-            if stem != lower and len(stem) >= COMPOUNDED and stem not in SURNAMES and (
+            surname = stem in speech.idioms.surnames
+            if stem != lower and len(stem) >= COMPOUNDED and not surname and (
                 stem in speech.roles or stem.endswith(self.role_endings)
             ):  # fmt: skip
                 return True  # “des Bürgermeisters”
-            for case in WEAK_CASES:
+            for case in speech.idioms.weak_cases:
                 if lower.endswith(case) and lower[: -len(case)].endswith(self.weak_roles):
                     return True
         head = lower.rpartition("-")[2]
@@ -182,7 +184,7 @@ def compounds(speech: Speech) -> tuple[str, ...]:
     """The ends of compounds that are roles, in a language that writes them as one word."""
     if not speech.role_endings:
         return ()
-    long = {each for each in speech.roles - SURNAMES if len(each) >= COMPOUNDED}
+    long = {each for each in speech.roles - speech.idioms.surnames if len(each) >= COMPOUNDED}
     return tuple(sorted(long | set(speech.role_endings)))
 
 
@@ -221,6 +223,8 @@ def lexicon(code: str) -> Lexicon:
         role_stems=stems(speech.roles, speech),
         group_stems=stems(speech.groups | speech.organisations, speech),
         document_stems=stems(speech.documents, speech),
+        record_stems=stems(speech.records, speech),
+        relation_stems=stems(speech.relations, speech),
         classes=classes,
         verbs=saying,
         plain={},
@@ -229,21 +233,45 @@ def lexicon(code: str) -> Lexicon:
         roles_met={},
         role_endings=compounds(speech),
         weak_roles=tuple(
-            sorted(each for each in speech.roles if each.endswith(WEAK_ENDS) and len(each) > 4)
+            sorted(
+                each
+                for each in speech.roles
+                if each.endswith(speech.idioms.weak_ends) and len(each) > 4
+            )
         )
         if speech.role_endings
         else (),
-        triggers=source_words | after_words | speech.sources_as | FOR,
+        triggers=source_words | after_words | speech.sources_as | speech.idioms.for_whom,
         after_words=after_words,
         sources_heard=source_words & speech.sources_as,
         source_words=source_words,
         bare=frozenset(
-            word for word in saying if {word + "s", word + "es"} & saying and word not in UNCHANGED
+            word
+            for word in saying
+            if {word + "s", word + "es"} & saying and word not in speech.idioms.unchanged
         )
         if code == "en"
         else frozenset(),
         verb=re.compile(rf"\b(?:{'|'.join(map(re.escape, ordered))})\b"),
     )
+
+
+@cache
+def articles() -> Words:
+    """The articles of all languages: whoever is named in two of them is one."""
+    return frozenset[str]().union(*(speech_of(code).idioms.articles for code in spoken()))
+
+
+@cache
+def describing() -> Words:
+    """The words of all languages that begin a description."""
+    return frozenset[str]().union(*(speech_of(code).idioms.describing for code in spoken()))
+
+
+@cache
+def small_words() -> Words:
+    """The words of all languages that have no capital in a title: works travel."""
+    return frozenset[str]().union(*(speech_of(code).idioms.small for code in spoken()))
 
 
 @cache

@@ -10,7 +10,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 
-from brief.language.model import words
+from brief.language import Speech
 from brief.suggest.lexicon import CLOSED, PARTICLES, Lexicon, gender_of
 from brief.suggest.quotations import MARKS, Quotation, paragraph_pattern
 
@@ -22,16 +22,12 @@ ELISION = re.compile(
 )
 PREFIXED = re.compile(r"(?:al|el|ad|an|ar|as|at|ash|ibn|bin|abu|ould|d|o)[-‑][^\W\d_a-z]")
 """“al-Karimi”: a name that begins with a small letter."""
-ALONE = words("one another both many some few others einer eine beide viele manche")
 PARTY = ("d-", "r-", "i-")
 """“Ann Ng, D-Utopia,”: a party and a state."""
-"""Determiners that are somebody by themselves."""
 NEXT_WORD = re.compile(r"[^\W\d_]+")
 BEGINS = frozenset(".!?P:-Q")
 BEGINNING = frozenset("dprcs")
 """Classes of words that begin the next sentence behind “X.”, for all that a name could follow."""
-UNITS = words("zł gr tys mln mld km kg руб млн млрд тыс proc")
-"""Abbreviations that may end a sentence."""
 DASHES = frozenset("—–―-‒")
 SENTENCE_LIMIT = 400
 """The most tokens of a sentence; a longer one is cut, so that nothing looks far."""
@@ -295,7 +291,8 @@ class Narration:
             tag = self.small(word, lower, stop)
         if (
             stop < end and text[stop] == "." and not possessive
-            and not (lower in UNITS and text[stop + 1 : stop + 3].strip()[:1].isupper())
+            and not (lower in speech.idioms.units
+                     and text[stop + 1 : stop + 3].strip()[:1].isupper())
             and (lower in speech.abbreviations or self.initial(word, stop)
                  or (tag == "#" and self.ordinal(lower, stop))
                  or self.shortened(lower, stop))
@@ -349,13 +346,16 @@ class Narration:
                 tags
                 and not clitic
                 and (
-                    (tags[-1] == "d" and (self.lowers[-1] not in ALONE or lower in lex.bare))
+                    (
+                        tags[-1] == "d"
+                        and (self.lowers[-1] not in speech.idioms.alone or lower in lex.bare)
+                    )
                     or (tags[-1] == "p" and self.lowers[-1] not in speech.to)
                     or (
                         lower in lex.bare
                         and lower != "say"
                         and tags[-1] in "lo"
-                        and not plural(self.lowers[-1])
+                        and not plural(self.lowers[-1], speech)
                     )
                     or (lower in lex.bare and tags[-1] == "'")
                     or (tags[-2:] == ["d", "l"] and self.lowers[-1].endswith("ly"))
@@ -525,9 +525,9 @@ class Narration:
         return found if found.isalnum() else " ".join(found.split())
 
 
-def plural(lower: str) -> bool:
+def plural(lower: str, speech: Speech) -> bool:
     """Whether an English noun may be the subject of a verb without “-s”."""
-    return lower.endswith(("s", "ly")) or lower in {"people", "police", "men", "women", "children"}
+    return lower.endswith(("s", "ly")) or lower in speech.idioms.plurals
 
 
 def punctuation(sign: str) -> str:

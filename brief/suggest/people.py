@@ -13,6 +13,7 @@ from brief.suggest.phrases import (
     apposition,
     behind_place,
     interpret,
+    is_relation,
     owner,
     role_before,
 )
@@ -20,8 +21,6 @@ from brief.suggest.phrases import (
 HEADLINE_LENGTH = 20
 NAME_LIMIT = 5
 STEM = 3
-ACADEMIC = frozenset({"dr", "rev", "st", "hon", "fr", "med", "rer", "nat", "hab", "inż", "mgr"})
-"""Titles that are no role."""
 
 
 @dataclass(eq=False)
@@ -107,7 +106,7 @@ class People:
         lowers = self.n.lowers
         return (
             not affiliated(self.n, at, begin)
-            and lowers[at] not in {"der", "den", "die", "des"}
+            and lowers[at] not in self.speech.determiners
             and at <= begin + 3
             and bool(gender_of(lowers[begin]))
         )
@@ -130,7 +129,8 @@ class People:
             return
         begin = behind_place(n, begin, end)
         # What stands before the name: its role.
-        role, affiliation = "", ""
+        role, affiliation, relation = "", "", ""
+        organised = False
         k = begin - 1
         if self.speech.has_cases and k > 1 and tags[k] == "l":
             # “Minister nauki Jan Sowa”
@@ -155,6 +155,8 @@ class People:
                 affiliation = affiliation or phrase.affiliation
                 if phrase.first > begin:
                     begin = phrase.first
+            if any(is_relation(n, at) for at in range(low, k + 1)):
+                role, affiliation, relation = "", "", n.lowers[k]
             title = title or n.lowers[k]
         elif k >= 2 and tags[k] == "p" and tags[k - 1] in "oO" and end - begin >= 3:
             phrase = interpret(n, k - 1, end)
@@ -165,13 +167,19 @@ class People:
             low = k - 1
             while low > 0 and tags[low - 1] in "dCOolp'" and k - low < 15:
                 low -= 1
-            if tags[low] in "dOo":
+            if tags[low] in "dOo" and n.lowers[low - 1] not in self.speech.sources_as:
                 phrase = interpret(n, low, k)
                 if phrase is not None and phrase.named and phrase.role:
                     role = phrase.role  # “le délégué CGT, Marc Li”
+                elif phrase is not None and end < len(tags) and tags[end] == "," and (
+                    phrase.head >= 0 and self.n.lex.is_organisation(n.lowers[phrase.head])
+                    and not gender_of(n.lowers[begin])
+                ):  # fmt: skip
+                    organised = True  # “The company, Utopia Mines, said”
                 elif phrase is not None and phrase.head >= 0 and tags[phrase.head] in "oO":
                     role = role_before(n, low, phrase.head)
                     affiliation = phrase.affiliation
+                    relation = n.lowers[phrase.head] if not role else ""
         words = tuple(n.lowers[begin:end])
         if len(words) == 1:
             if not starts:
@@ -188,7 +196,11 @@ class People:
             else:
                 person = self.by_words[words] = Person(name, words)
         person.mentions.append(begin)
-        if title and not role and not titles and title not in self.honorifics | ACADEMIC:
+        if (
+            title
+            and not (role or titles or relation)
+            and title not in self.honorifics | self.speech.idioms.degrees
+        ):
             titles = n.slice(begin - 1, begin)
         if not role:
             role, affiliation, _ = apposition(n, end, min(end + 30, len(tags)))
@@ -197,12 +209,14 @@ class People:
             person.role, person.affiliation = role, affiliation
         if role:
             person.roles |= {w for w in role.lower().split() if self.n.lex.is_role(w)}
+        if relation:
+            person.roles.add(relation)
         if title in self.speech.ranks:
             person.roles.add(self.speech.ranks[title])
         if (
             not person.affiliation
             and end + 1 < len(tags)
-            and (n.lowers[end] in {"of", "from"} or affiliated(n, end, begin))
+            and (n.lowers[end] in self.speech.idioms.origin or affiliated(n, end, begin))
         ):
             stop = end + 1
             while stop < len(tags) and tags[stop] in "Cd'":
@@ -211,6 +225,12 @@ class People:
                 start = end + 2 if tags[end + 1] == "d" else end + 1
                 person.affiliation = n.slice(start, stop)
         self.classify(person, title, end)
+        if not person.kind and end + 2 < len(tags) and tags[end : end + 2] == [",", "#"] and (
+            tags[end + 2] in ",."
+        ):  # fmt: skip
+            person.kind = "person"  # “Ng, 34,”
+        if organised and not person.kind:
+            person.kind = "organisation"
 
     def classify(self, person: Person, title: str, end: int) -> None:
         first, last = person.words[0], person.words[-1]
@@ -226,7 +246,7 @@ class People:
                 # “Lou Ann Ng”: of two first names that differ, neither tells.
                 person.gender = given if second in (given, "") else ""
             elif speech.nouns_are_capitalised and self.n.lex.is_role(title):
-                person.gender = "f" if title.endswith(("in", "frau")) else "m"
+                person.gender = "f" if title.endswith(speech.female_roles) else "m"
         lex = self.n.lex
         organised = not given and any(
             lex.is_organisation(word) or word in speech.outlets for word in person.words
@@ -370,6 +390,10 @@ class People:
         if not found:
             return None, 0.0
         words = set(n.lowers[phrase.begin : phrase.end])
+        other = self.speech.idioms.second - words
+        found = [each for each in found if other.isdisjoint(each.role.lower().split())]
+        if not found:
+            return None, 0.0  # “the leader” is not the deputy leader
         if len(found) > 1:
             exact = [
                 each for each in found

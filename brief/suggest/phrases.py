@@ -4,23 +4,12 @@ from __future__ import annotations
 
 from msgspec import Struct
 
-from brief.language.model import words
 from brief.suggest.lexicon import PARTICLES, gender_of
 from brief.suggest.narration import Narration
 
-PLACING = words("in with from at en im am w na в на")
-"""Prepositions that say where, not of what."""
-SUBORDINATING = words("after before since until once")
-"""Prepositions that a clause may follow too: “after a report found that”."""
 NOUN = frozenset("COotl#")
 REACH = 45
 """How many tokens a phrase may have, on the way to its subject."""
-BEHIND = words("familiar close present privy opposed able likely briefed involved")
-"""English adjectives that follow their noun: “people familiar with the talks”."""
-DEPARTMENTS = words(
-    "state defense defence staff treasury education labor labour health energy commerce justice "
-    "agriculture war police operations security"
-)
 
 
 class Phrase(Struct, frozen=True, gc=False):
@@ -66,8 +55,30 @@ def owner(n: Narration, begin: int, at: int, end: int) -> tuple[str, int]:
     return n.slice(lead(n, begin, at), at), at + 1
 
 
+def is_relation(n: Narration, head: int) -> bool:
+    """Whether a noun only says what somebody is to another: “his rival”, “the widow of Ng”.
+
+    It does not in “a mother of two”.
+    """
+    tags, lowers, speech = n.tags, n.lowers, n.lex.speech
+    if not n.lex.is_relation(lowers[head]):
+        return False
+    at = head - 1
+    while at >= 0 and tags[at] in "lCoO#t":
+        at -= 1  # “her longtime friend”
+    if at >= 0 and (tags[at] == "'" or lowers[at] in speech.possessives):
+        return True
+    if speech.has_cases:
+        return tags[head + 1] in "ol"  # “жена президента Анна Ли”
+    if lowers[head + 1] not in speech.whose:
+        return False
+    return tags[head + 2] != "#" and not (tags[head + 2] == "d" and tags[head + 3] not in NOUN)
+
+
 def role_before(n: Narration, begin: int, head: int) -> str:
-    """A role that ends with its noun, without a determiner and whose it is."""
+    """A role that ends with its noun, without a determiner and whose it is; none of a relation."""
+    if is_relation(n, head):
+        return ""
     start = lead(n, begin, head)
     for at in range(start, head):
         if n.tags[at] == "'":
@@ -137,6 +148,8 @@ def interpret(n: Narration, begin: int, end: int) -> Phrase | None:
                 name = at + 1
         start = lead(n, head, first)
         role = n.slice(start, first) if role_at >= head else ""
+        if role and any(is_relation(n, at) for at in range(start, first)):
+            role = affiliation = ""
         if role and (split := place_before(n, name, main)) > name:
             affiliation = affiliation or n.slice(name, split)
             name = split
@@ -167,7 +180,8 @@ def interpret(n: Narration, begin: int, end: int) -> Phrase | None:
     if tags[head] not in NOUN or tags[head] == "#":
         return None
     if tags[head] == "l" and (
-        lowers[head].endswith(("ed", "ing", "seen", "é", "ée")) or lowers[head] in BEHIND
+        lowers[head].endswith(("ed", "ing", "seen", "é", "ée"))
+        or lowers[head] in speech.idioms.postposed
     ):
         # “a report dated”, “the man arrested”: the noun that is known is the head.
         known = [
@@ -194,6 +208,8 @@ def interpret(n: Narration, begin: int, end: int) -> Phrase | None:
             if stop > start and tags[head] in "oO":
                 affiliation = n.slice(start, stop)
     role = n.slice(head, head + 1) if tags[head] in "oO" else ""
+    if is_relation(n, head):
+        role = affiliation = ""
     return Phrase(begin, end, head=head, role=role, affiliation=affiliation)
 
 
@@ -234,7 +250,9 @@ def behind_genitives(n: Narration, begin: int, end: int) -> Phrase | None:
     given = start < end and gender_of(n.lowers[start])
     if not given or end - start < 2 or n.tags[begin] not in "oOld":
         return None
-    return Phrase(begin, end, start, end, role=n.slice(lead(n, begin, start), start))
+    first = lead(n, begin, start)
+    relation = any(is_relation(n, at) for at in range(first, start))
+    return Phrase(begin, end, start, end, role="" if relation else n.slice(first, start))
 
 
 def behind_where(n: Narration, phrase: Phrase, end: int) -> Phrase:
@@ -276,7 +294,7 @@ def titled(n: Narration, begin: int, of: int, end: int) -> Phrase | None:
     for at in range(of + 2, end - 1):
         if n.tags[at] == "C" and n.tags[at - 1] == "C" and (
             gender_of(n.lowers[at])
-            or (n.lowers[at - 1] in DEPARTMENTS and end - at <= 3)
+            or (n.lowers[at - 1] in n.lex.speech.idioms.departments and end - at <= 3)
         ):  # fmt: skip
             return Phrase(
                 begin, end, at, end, role=n.slice(lead(n, begin, of), at), title=n.lowers[of - 1]
@@ -332,7 +350,7 @@ def np_left(n: Narration, last: int, low: int) -> Phrase | None:
             if (
                 begin > low
                 and tags[begin - 1] == "p"
-                and lowers[begin - 1] not in SUBORDINATING
+                and lowers[begin - 1] not in n.lex.speech.idioms.subordinating
                 and not stands_first(n, begin - 1, low)
             ):
                 begin -= 1
@@ -404,7 +422,7 @@ def of_name(n: Narration, at: int, low: int) -> bool:
 
 def stands_first(n: Narration, at: int, low: int) -> bool:
     """Whether nothing that could be a subject stands before a preposition."""
-    if at - 1 >= low and n.tags[at - 1] == "d" and n.lowers[at] in {"of", "von", "der", "de"}:
+    if at - 1 >= low and n.tags[at - 1] == "d" and n.lowers[at] in n.lex.speech.idioms.partitive:
         return False  # “one of the people”
     return at - 1 < low or n.tags[at - 1] not in "COol'"
 
@@ -503,7 +521,7 @@ def affiliated(n: Narration, at: int, begin: int) -> bool:
 
     It does after two names: “Lena Vogt von den Grünen”, not “Ursula von der Leyen”.
     """
-    if not n.lex.speech.nouns_are_capitalised or n.lowers[at] not in {"von", "vom"}:
+    if not n.lex.speech.nouns_are_capitalised or n.lowers[at] not in n.lex.speech.idioms.origin:
         return False
     low = at
     while low > begin and n.tags[low - 1] == "C":
@@ -538,7 +556,7 @@ def joins(n: Narration, first: int, at: int, high: int) -> bool:
         )  # fmt: skip
     if lowers[at] not in speech.of or not is_description:
         return False
-    return lowers[at] not in PLACING and follows in "CdlOo#t"
+    return lowers[at] not in speech.idioms.placing and follows in "CdlOo#t"
 
 
 def apposition(n: Narration, at: int, high: int) -> tuple[str, str, int]:
@@ -559,8 +577,13 @@ def apposition(n: Narration, at: int, high: int) -> tuple[str, str, int]:
             # The last of several roles in a row is the head.
             while k + 1 < stop and tags[k + 1] in "oO":
                 k += 1
-            if any(tags[x] in "vaMr" for x in range(begin, k)):
+            if any(tags[x] in "vaMrps" for x in range(begin, k)):
                 break
+            if any(is_relation(n, x) for x in range(begin, k + 1)):
+                if tags[k + 1] != "c":
+                    break
+                begin = k + 2  # “Bo Day, her rival and mayor of Utopia,”
+                continue
             if k + 1 < stop and tags[k + 1] == "C" and (
                 tags[begin] == "C" or (k + 2 < stop and gender_of(n.lowers[k + 1]))
             ):  # fmt: skip

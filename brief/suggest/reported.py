@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from brief.language.model import Verbs, words
+from brief.language.model import Verbs
 from brief.suggest.events import Event
 from brief.suggest.narration import Narration
 from brief.suggest.phrases import np_right
@@ -13,34 +13,15 @@ OPENING = 6
 FRAGMENT = 40
 """The most characters of a quotation that is a part of a reported clause."""
 SHORTEST = 2
-UNSURE = words("found finds find showed shows show heard hears hear saw felt feels feel met read")
-"""Verbs that say something only with what was said."""
-EXISTENTIAL = words("there here now")
-UNREPORTED = words("um ohne statt und sondern aber doch")
-"""How a German clause begins that is no part of what was said."""
-GOING_ON = words("because if unless since sondern weil wenn")
-"""What goes on with a clause behind an attribution in its middle."""
-SPEAKING = words("said says say told tells saying")
-COUNTING = words("about around over under between near")
-PUTTING = words("put puts putting")
 ADVERBIAL = 10
 FEW = 5
 """The most tokens before a source that may be no clause."""
 NEXT = 12
 """How many of the attributions after a clause may end it."""
 PHRASE = 60
-ASSESSED = words(
-    "decision move step claim charge allegation accusation assertion figure statement remark "
-    "comment view position promise pledge suggestion idea argument prediction stance answer reply "
-    "response line comparison conclusion finding demand threat warning request proposal notion "
-    "theory admission concession denial explanation excuse quip joke"
-)
-"""Nouns by which the reporter goes on about what was said."""
-REACTION = words("drawing prompting sparking earning winning eliciting triggering")
-"""Participles by which the reporter tells what followed from what was said."""
-POINTED_AT = ASSESSED | words("number plan bill law deal vote meeting trip call money case story")
-"""Nouns that have an article, so that “that” before them is one."""
 """The most tokens of what is said of a source."""
+APPOSED = frozenset(",dlCOo#pt'")
+"""What may be said of a source behind its name, at the end of a sentence."""
 
 
 def clause(
@@ -82,7 +63,10 @@ def reported(
     stop = as_heard(n, event.end, stop)
     stop = new_start(n, event.end, stop, later)
     last = stop - 1 - (n.tags[stop - 1] in ".!?")
-    if last - 1 > event.end and n.tags[last] == "Q" and n.tags[last - 1] == ":":
+    if (
+        last - 1 > event.end and n.tags[last] == "Q" and n.tags[last - 1] == ":"
+        and not any(other.end == last - 1 for other in later[:NEXT])
+    ):  # fmt: skip
         stop = last - 1  # “…, es sei spät: ‘…’”: the quotation stands by itself
     if event.order == "source" or event.order == "as":
         return trimmed(n, around_source(n, event, begin, end))
@@ -166,7 +150,7 @@ def as_heard(n: Narration, begin: int, end: int) -> int:
 def own_deed(n: Narration, begin: int, end: int) -> int:
     """Where a clause ends before what its speaker did next: “…, and thanked his voters”."""
     tags, lowers = n.tags, n.lowers
-    german = n.lex.speech.verb_first
+    german, idioms = n.lex.speech.verb_first, n.lex.speech.idioms
     if "," not in tags[begin:end]:
         return end
     for k in range(begin + 2, end - 1):
@@ -175,9 +159,9 @@ def own_deed(n: Narration, begin: int, end: int) -> int:
         lower, following = lowers[k], tags[k + 1]
         if lower == "without" and following == "g":
             return k - 1
-        if lower in REACTION and tags[k + 1] in "ldov":
+        if lower in idioms.reaction and tags[k + 1] in "ldov":
             return k - 1  # “…, drawing cheers”
-        if lower in {"a", "an"} and lowers[k + 1] in ASSESSED and tags[k + 2] in "mR":
+        if lower in idioms.indefinite and lowers[k + 1] in idioms.assessed and tags[k + 2] in "mR":
             return k - 1  # “…, a decision that split his family”
         if lower == "which" and following == "r":
             return k - 1  # “…, which he put down to luck”
@@ -216,8 +200,8 @@ def coordinate(n: Narration, event: Event, end: int) -> int:
     if tags[k] in ",-" and (event.order == "inherit" or event.order in {"source", "as"}):
         return k
     if tags[k] == "s" and (
-        n.lowers[k] in {"while", "whereas", "während", "tandis"}
-        or (event.void and n.lowers[k] in {"though", "although", "obwohl"})
+        n.lowers[k] in n.lex.speech.idioms.whereas
+        or (event.void and n.lowers[k] in n.lex.speech.idioms.although)
     ):  # fmt: skip
         return k - 1 if tags[k - 1] == "," else k
     return -1
@@ -233,13 +217,13 @@ def says_more(n: Narration, event: Event, end: int) -> bool:
         return "Q" in n.tags[event.end : end] or following(n, event, end) is not None
     if "Q" in n.tags[event.end : min(end, event.end + REACH)]:
         return True
-    return event.verb not in UNSURE or following(n, event, end) is not None
+    return event.verb not in n.lex.speech.idioms.unsure or following(n, event, end) is not None
 
 
 def following(n: Narration, event: Event, end: int) -> int | None:
     """Where the clause after a verb begins."""
     speech, verbs = n.lex.speech, n.lex.speech.verbs
-    word = event.verb
+    word, idioms = event.verb, speech.idioms
     if speech.verb_first:
         return following_german(n, event, end)
     tags, lowers = n.tags, n.lowers
@@ -269,7 +253,8 @@ def following(n: Narration, event: Event, end: int) -> int | None:
     found = conjunction(n, k, end)
     if k < found and lowers[k] in speech.no_content:
         found = -1  # “explains something that they missed”
-    if found >= 0 and tags[found + 1] == "l" and lowers[found + 1] in POINTED_AT and (
+    pointed = idioms.pointed_at | idioms.assessed
+    if found >= 0 and tags[found + 1] == "l" and lowers[found + 1] in pointed and (
         tags[found + 2] in "aMv"
     ):  # fmt: skip
         return found  # “predicts that number will grow”
@@ -286,25 +271,29 @@ def following(n: Narration, event: Event, end: int) -> int | None:
             return k
     if not verbs.clause:
         return None
-    if tags[k] == "p" and word in SPEAKING:
+    if tags[k] == "p" and word in idioms.speaking:
         k = behind_adverbial(n, k, end)
         if counts(n, k):
             return k if finite(n, k, end, strict=False) else None
-    if lowers[k] == "it" and word in PUTTING:
+    if lowers[k] == "it" and word in idioms.putting:
         return None  # “put it less gently”
     if word in verbs.object and tags[k] in "dlC#o":
         return k
     if event.begin and tags[event.begin - 1] == "R" and tags[k] in "aMl":
         return k  # “which Ng says will fail”
-    there = tags[k] == "b" and lowers[k] in EXISTENTIAL
-    if (tags[k] not in "drCOtlo#Q(" and not there) or lowers[k] in {"him", "them", "me", "us"}:
+    if tags[k] == "N" and tags[k + 1 : k + 2] and tags[k + 1] in "aMv":
+        return k  # “said nobody had come”
+    there = tags[k] == "b" and lowers[k] in idioms.existential
+    if (tags[k] not in "drCOtlo#Q(" and not there) or lowers[k] in idioms.objects:
         return None
     if lowers[k] in speech.no_content and not (k + 1 < end and tags[k + 1] in "aMvl"):
         return None
-    if word in verbs.clause or (participle and word[:-3] in verbs.clause) or word in {
-        "saying", "arguing", "claiming", "believing", "conceding", "writing", "thinking"
-    }:  # fmt: skip
-        strict = word not in {"said", "says", "say", "saying", "thinks", "thought", "told"}
+    if (
+        word in verbs.clause
+        or (participle and word[:-3] in verbs.clause)
+        or word in idioms.claiming
+    ):
+        strict = word not in idioms.saying
         return k if finite(n, k, end, strict=strict) else None
     if (word in verbs.that or participle) and tags[k] in "drC":
         return k if finite(n, k, end, strict=True) else None
@@ -331,7 +320,7 @@ def behind_adverbial(n: Narration, k: int, end: int) -> int:
 def counts(n: Narration, k: int) -> bool:
     """Whether a clause begins with how many: “say at least four people died”."""
     return n.lowers[k : k + 2] in (["at", "least"], ["at", "most"]) or (
-        n.lowers[k] in COUNTING and n.tags[k + 1] == "#"
+        n.lowers[k] in n.lex.speech.idioms.counting and n.tags[k + 1] == "#"
     )
 
 
@@ -341,7 +330,7 @@ def reports(participle: str, verbs: Verbs) -> bool:
         return True
     base = participle.removesuffix("ing")
     known = verbs.clause | verbs.that
-    return base in known or base + "e" in known or base[:-1] in known
+    return not known.isdisjoint((base, base + "e", base + "ed", base[:-1]))
 
 
 def finite(n: Narration, begin: int, end: int, *, strict: bool) -> bool:
@@ -377,7 +366,12 @@ def skip_time(n: Narration, k: int, end: int) -> int:
     """Over “also”, “on Sunday”, “late Monday”."""
     tags = n.tags
     while k < end:
-        if tags[k] == "b" and k + 1 < end and tags[k + 1] in "aM" and n.lowers[k] in EXISTENTIAL:
+        if (
+            tags[k] == "b"
+            and k + 1 < end
+            and tags[k + 1] in "aM"
+            and n.lowers[k] in n.lex.speech.idioms.existential
+        ):
             break  # “insisted there was no plan”
         if tags[k] in "bD" or (tags[k] == "#" and k and tags[k - 1] == "D"):
             k += 1
@@ -456,7 +450,7 @@ def following_german(n: Narration, event: Event, end: int) -> int | None:
         return None
     if tags[first] == "m":
         return first + 1
-    if lowers[first] in speech.interrogatives or lowers[first] in UNREPORTED:
+    if lowers[first] in speech.interrogatives or lowers[first] in speech.idioms.unreported:
         return None
     to_infinitive = any(
         lowers[at] == "zu" or (tags[at] == "l" and "zu" in lowers[at][2:6] and
@@ -522,11 +516,15 @@ def preceding(n: Narration, event: Event, begin: int, end: int) -> tuple[int, in
         return None
     if not saying_alone(n, event):
         return None
-    if event.verb in UNSURE and event.order == "sv" and rest > event.end:
+    if event.verb in n.lex.speech.idioms.unsure and event.order == "sv" and rest > event.end:
         return None  # “Three weeks out, Ng finds her voice”
     start = 1 + max((at for at in range(begin, k) if tags[at] == ";"), default=begin - 1)
     while start < k and tags[start] in "cb,":
         start += 1
+    if n.lex.speech.verb_first and ":" in tags[start:k]:
+        colon = tags.index(":", start)
+        if mood_within(n, colon, k) and not mood_within(n, start, colon):
+            start = colon + 1  # “Das stimmt nicht: Es sei spät, sagte Ng”
     if (
         rest < end
         and rest + 2 < end
@@ -534,7 +532,7 @@ def preceding(n: Narration, event: Event, begin: int, end: int) -> tuple[int, in
         and rest == event.end
         and (
             (event.order == "sv" and tags[rest + 1] not in "cRgds")
-            or n.lowers[rest + 1] in GOING_ON
+            or n.lowers[rest + 1] in n.lex.speech.idioms.going_on
         )
         and tags[start] not in "ps"
     ):
@@ -542,6 +540,7 @@ def preceding(n: Narration, event: Event, begin: int, end: int) -> tuple[int, in
     behind = apposed(n, event.end, end)
     if event.order == "vs" and tags[behind : behind + 1] == [","] and tags[behind + 1] in "aMv":
         return start, end  # “What they need, argues Ng, is time”
+    unlisted = not n.lex.speech.verbs.clause  # its verbs are not all known
     described = np_right(n, start, k)
     if described is not None and described.end == k:
         return None  # “The head of the fund, Ann Ng, said”
@@ -550,7 +549,10 @@ def preceding(n: Narration, event: Event, begin: int, end: int) -> tuple[int, in
     if (
         tags[start] in "sp"
         and "," not in tags[start + 1 : k]
-        and (tags[start] == "s" or not any(t in "aMv" for t in tags[start:k]))
+        and (
+            tags[start] == "s"
+            or not (any(t in "aMv" for t in tags[start:k]) or (unlisted and k - start > FEW))
+        )
     ):
         return None
     return start, k
@@ -650,7 +652,10 @@ def around_source(n: Narration, event: Event, begin: int, end: int) -> tuple[int
             elif (
                 second > 0
                 and tags[start + 1] in "dO#R"
-                and any(tags[k] in "oO#R" for k in range(start + 1, second))
+                and any(
+                    tags[k] in "oO#R" or n.lex.is_organisation(n.lowers[k])
+                    for k in range(start + 1, second)
+                )
                 and not any(
                     tags[k] in "aMv" for k in range(start + 1, second) if tags[start + 1] != "R"
                 )
@@ -680,6 +685,9 @@ def around_source(n: Narration, event: Event, begin: int, end: int) -> tuple[int
     while tail < furthest and tags[tail] in "bDpdlCOo#'t()R" and not n.lex.speech.verb_first:
         tail += 1
     comma_before = tags[last - 1] in ",-"
+    english = bool(n.lex.speech.verbs.clause) and not n.lex.speech.verb_first
+    if english and tail < stop and tags[tail] == "," and APPOSED.issuperset(tags[tail:stop]):
+        tail = stop  # “according to Bo Day, an aide”
     if tail >= stop or event.end >= stop or (comma_before and tags[tail] not in ","):
         while last > begin and tags[last - 1] in ",-":
             last -= 1
