@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 FILE = "kept.sqlite"
 KEPT_FOR = 50
 """After so many builds that keep something new, what none of them has used is forgotten."""
+LOOKED_THROUGH = 10
+"""Each time after so many of them it is looked for, as that means to look at all that is kept."""
 PATIENCE = 10.0
 """Seconds to wait for another build that writes."""
 AT_ONCE = 500
@@ -114,7 +116,7 @@ class Store:
 
     def forget(self) -> None:
         """Forget what neither this build nor many before it have used, if it has kept anything."""
-        if self.now:
+        if self.now and self.now % LOOKED_THROUGH == 0:
             self.written(self.remove)
 
     def remove(self, database: Connection) -> None:

@@ -119,6 +119,8 @@ class Brief(Struct, frozen=True, array_like=True):
     """What is another wherever the brief is: by it, two are known to be the same."""
     listed: bytes = b""
     """What is another wherever a list of statements would show another of the brief's."""
+    leads: tuple[str, ...] = ()
+    """The addresses within the site that it names: in its text, its notes, its sources."""
 
     @property
     def slug(self) -> str:

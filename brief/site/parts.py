@@ -11,6 +11,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from brief.anchor import SOUND, quoted
+from brief.content.article import Article
 from brief.content.markdown import Document
 from brief.content.schema import ActorEntry, Link
 from brief.content.sidecar import ActorAt, Annotation
@@ -116,7 +117,9 @@ def part_of(registry: Mapping[str, ActorAt] | None, drafts: bool, each: Prepared
         if heading.explicit and heading.id in taken
     ]
     return Part(
-        brief=with_digests(Brief(article, statements, actors, headings)),
+        brief=with_digests(
+            Brief(article, statements, actors, headings, leads=leads_of(article, statements))
+        ),
         problems=tuple(problems),
         rank=(-article.meta.date.toordinal(), article.slug),
         address=(article.path.removeprefix("content/"), article.slug),
@@ -170,6 +173,7 @@ def as_listed(brief: Brief) -> Brief:
     return replace(
         brief,
         article=replace(brief.article, document=Document("", b"")),
+        leads=(),
         statements=tuple(replace(each, spans=(), place=NOWHERE) for each in brief.statements),
     )
 
@@ -235,6 +239,19 @@ def addresses_of(actors: Collection[Actor]) -> list[str]:
         if actor.description:
             given += [address.url.lstrip("/") for address in actor.description.links]
     return ["/" + url for url in given if not urls.is_external(url)]
+
+
+def leads_of(article: Article, statements: Iterable[Statement]) -> tuple[str, ...]:
+    """The addresses within the site that a brief names, wherever it does."""
+    meta, documents = article.meta, [article.document]
+    given = [meta.source.url, meta.image and meta.image.src]
+    for statement in statements:
+        if statement.note:
+            documents.append(statement.note)
+        for source in statement.sources:
+            given += [source.url, source.archived]
+    given += [link.url for document in documents for link in document.links]
+    return tuple(url for url in given if url and not urls.is_external(url))
 
 
 def references(each: Prepared, actors: Container[str], *, drafts: bool) -> list[tuple[str, Place]]:

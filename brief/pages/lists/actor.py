@@ -11,7 +11,7 @@ from msgspec import Struct
 
 from brief.formats import urls
 from brief.pages.brief.highlight import inline_html
-from brief.pages.brief.share_image import share_address
+from brief.pages.brief.share_image import address_of
 from brief.pages.brief.statement import position
 from brief.pages.line import Bars, bars_of
 from brief.pages.links import Linker
@@ -147,7 +147,7 @@ def share_image(listings: Listings, name: str, base_url: str) -> str | None:
         brief = site.by_slug[slug]
         words = listings.pull(brief)
         if words and words.speaks == name:
-            return listings.memo(share_address, site, brief, base_url, key=slug)
+            return address_of(brief, base_url) if base_url and listings.face(brief) else None
     return None
 
 
