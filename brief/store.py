@@ -53,6 +53,13 @@ def digest(*parts: bytes) -> bytes:
     return hashlib.sha256(PACK(parts)).digest()[:20]
 
 
+def digest_of(key: bytes, value: bytes) -> bytes:
+    """The digest by which a value is known to be that of its key. All keys have one length."""
+    made = hashlib.sha256(key)
+    made.update(value)
+    return made.digest()[:20]
+
+
 class Store:
     """Bytes by their keys. No error of its file is anybody's concern: then nothing is kept."""
 
@@ -78,7 +85,7 @@ class Store:
                 marks = ",".join("?" * len(some))
                 rows = f"SELECT key, digest, value FROM kept WHERE key IN ({marks})"
                 for key, check, value in database.execute(rows, some):
-                    if check == digest(key, value):
+                    if check == digest_of(key, value):
                         found[key] = value
 
         work(self.root / CACHE / FILE, look_up)
@@ -99,7 +106,7 @@ class Store:
             database.execute(f"PRAGMA user_version = {self.now}")
         database.executemany(
             "INSERT OR REPLACE INTO kept VALUES (?, ?, ?, ?)",
-            ((key, self.now, digest(key, value), value) for key, value in values),
+            ((key, self.now, digest_of(key, value), value) for key, value in values),
         )
         database.execute("COMMIT")
 

@@ -12,12 +12,13 @@ from __future__ import annotations
 import contextlib
 import hashlib
 import json
+import marshal
 import os
 import stat
 import time
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from brief.program import Identity, files, identity, installed
 
@@ -132,8 +133,8 @@ def basis(root: Path, output: Path, asked: Asked) -> str | None:
     except (Uncertain, OSError):
         return None
     day = os.environ.get("SOURCE_DATE_EPOCH") or time.strftime("%Y-%m-%d", time.gmtime())
-    asks = (asked, "" if asked.future else day, os.path.realpath(output))
-    return digest(repr((asks, program, sources)).encode())
+    asks = (tuple(asked), "" if asked.future else day, os.path.realpath(output))
+    return digest(packed((asks, program, sources)))
 
 
 class Uncertain(Exception):
@@ -167,14 +168,22 @@ def output_state(
     A file whose identity is `known` is not looked at again. A folder that is put in the place of
     another changes the one that holds it.
     """
-    paths = tuple(paths)
-    identities = tuple(known.get(path) or identity(os.lstat(f"{output}/{path}")) for path in paths)
+    paths, folder = tuple(paths), f"{output}/"
+    identities = tuple(known.get(path) or identity(os.lstat(folder + path)) for path in paths)
     inner = {path.rpartition("/")[0] for path in paths}
     folders = []
-    for folder in sorted({"", *(path.rpartition("/")[0] for path in inner)}):
-        state = os.lstat(f"{output}/{folder}")
+    for each in sorted({"", *(path.rpartition("/")[0] for path in inner)}):
+        state = os.lstat(folder + each)
         folders.append((state.st_mode, state.st_ino, state.st_mtime_ns))
-    return OutputState(paths, identities, digest(repr((identities, folders)).encode()))
+    return OutputState(paths, identities, digest(packed((identities, folders))))
+
+
+def packed(value: Any) -> bytes:
+    """Plain values as bytes of which a digest is made: they are not read again.
+
+    Of the formats of `marshal`, this one gives the same for the same, and none takes less time.
+    """
+    return marshal.dumps(value, 2)
 
 
 def decoded(names: bytes) -> list[str]:

@@ -40,7 +40,7 @@ from brief.program import identity
 from brief.site import Site
 from brief.site.parts import as_listed
 from brief.sources import KNOWN, Reading
-from brief.store import KEPT_FOR, LOOKED_THROUGH, Store, digest, key_of
+from brief.store import KEPT_FOR, LOOKED_THROUGH, Store, digest_of, key_of
 from brief.unchanged import CACHE, SETTLED
 
 pytestmark = pytest.mark.slow
@@ -463,7 +463,7 @@ def test_values_that_are_whole_but_not_ours_are_made_again(site: Path) -> None:
             if value.startswith(b"\x89PNG"):
                 continue  # A picture is a picture.
             other = b"\x93" + value[1:]
-            new = other, digest(key, other), key
+            new = other, digest_of(key, other), key
             database.execute("UPDATE kept SET value = ?, digest = ? WHERE key = ?", new)
         database.commit()
     (site / "content/map.svg").touch()
@@ -640,7 +640,7 @@ def test_a_digest_that_is_not_the_files_own_is_found_out(site: Path, tmp_path: P
         path = next(each for each in known if each.endswith("/bridge.md"))
         known[path] = identity((site / "content/bridge.md").stat()), b"another"
         value = msgspec.msgpack.encode(known)
-        new = value, digest(key, value), key
+        new = value, digest_of(key, value), key
         database.execute("UPDATE kept SET value = ?, digest = ? WHERE key = ?", new)
         database.commit()
     assert built(site) == expected

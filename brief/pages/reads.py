@@ -216,7 +216,7 @@ def slugs_of(briefs: Iterable[Brief]) -> list[str]:
 
 
 def slugs_said(said: Iterable[Said]) -> list[str]:
-    return [statement.brief for _, statement in said]
+    return [brief.article.slug for brief, _ in said]
 
 
 def slugs_in(disputes: Iterable[Dispute]) -> list[str]:
