@@ -148,6 +148,11 @@ class Listings(Struct, frozen=True):
         """The words that stand for a brief."""
         return self.memo(pull, brief, key=brief.slug)
 
+    @property
+    def pulled(self) -> Mapping[str, str]:
+        """By actor, the slug of the newest brief for which words of the actor's own stand."""
+        return self.memo(pulled_of, self, reads=self.site)
+
     def item(self, said: Said) -> Item:
         """The statement as every list shows it."""
         brief, statement = said
@@ -257,6 +262,15 @@ class Listings(Struct, frozen=True):
     def beside(self) -> Mapping[str, Mapping[str, int]]:
         """In how many briefs each actor appears with each other one."""
         return self.memo(company_of, self.site)
+
+
+def pulled_of(listings: Listings) -> Mapping[str, str]:
+    found: dict[str, str] = {}
+    for brief in listings.site.briefs:
+        words = listings.pull(brief)
+        if words and words.speaks:
+            found.setdefault(words.speaks, brief.slug)
+    return found
 
 
 def said_by(site: Site, actor: str) -> tuple[Said, ...]:

@@ -143,12 +143,11 @@ def chapters(
 def share_image(listings: Listings, name: str, base_url: str) -> str | None:
     """The address of the newest picture for sharing that has words of the actor's own."""
     site = listings.site
-    for slug in dict.fromkeys(slug for slug, _ in site.said.get(name, ())[:LOOKED_AT]):
-        brief = site.by_slug[slug]
-        words = listings.pull(brief)
-        if words and words.speaks == name:
-            return address_of(brief, base_url) if base_url and listings.face(brief) else None
-    return None
+    slug = listings.pulled.get(name) if base_url else None
+    if slug is None or all(slug != other for other, _ in site.said[name][:LOOKED_AT]):
+        return None
+    brief = site.by_slug[slug]
+    return address_of(brief, base_url) if listings.face(brief) else None
 
 
 def about(listings: Listings, actor: Actor, link: Linker) -> Markup | None:
