@@ -6,7 +6,7 @@ import datetime
 import hashlib
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
-from functools import cache, partial
+from functools import partial
 from itertools import chain
 from pathlib import Path
 from typing import Any
@@ -625,9 +625,12 @@ class Making(Struct, frozen=True):
         return partial(content, self.site, self.options, self.renderer, self.memo, output)
 
     def page(self, page: Page) -> Content:
-        @cache
+        found: list[Input] = []
+
         def given() -> Input:
-            return input_of(self.site, self.options, page, self.memo)
+            if not found:
+                found.append(input_of(self.site, self.options, page, self.memo))
+            return found[0]
 
         def made_from() -> Iterator[bytes]:
             for each in reads(self.site, self.options, page, self.memo):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import os
 import platform
 import stat
@@ -10,7 +9,15 @@ import sys
 from collections.abc import Iterator
 from functools import cache
 
+try:
+    # What `hashlib` gives, without the libraries that it loads for the rest.
+    from _blake2 import blake2b as blake2b
+except ImportError:
+    from hashlib import blake2b as blake2b
+
 PACKAGE = os.path.dirname(os.path.abspath(__file__))
+COMPILED = "__pycache__"
+"""The folders in which Python keeps what it has compiled."""
 Identity = tuple[int, int, int, int]
 LIBRARIES = frozenset(
     {"babel", "cbor2", "imagesize", "jinja2", "markdown_it_py", "markupsafe", "mdurl", "msgspec",
@@ -22,11 +29,11 @@ LIBRARIES = frozenset(
 @cache
 def digest() -> bytes:
     """What is another wherever the same input may give another output."""
-    made = hashlib.blake2b(repr((sys.version, platform.machine(), versions())).encode())
-    for path, state in files(PACKAGE, stat.S_IFDIR):
+    made = blake2b(repr((sys.version, platform.machine(), versions())).encode())
+    for path, state in files(PACKAGE, stat.S_IFDIR, but=COMPILED):
         if path.endswith(".py") and stat.S_ISREG(state.st_mode):
             with open(path, "rb") as file:
-                made.update(hashlib.blake2b(file.read()).digest())
+                made.update(blake2b(file.read()).digest())
     return made.digest()
 
 
@@ -61,24 +68,26 @@ def installed() -> list[tuple[object, ...]]:
     # The default theme is inside the package, or beside it where that has not been installed.
     for folder in (PACKAGE, os.path.join(os.path.dirname(PACKAGE), "templates")):
         if os.path.isdir(folder):
-            for path, state in files(folder, os.lstat(folder).st_mode):
-                if path.endswith((".pyc", "__pycache__")):
-                    continue
+            for path, state in files(folder, os.lstat(folder).st_mode, but=COMPILED):
                 found.append((path, *(() if stat.S_ISDIR(state.st_mode) else identity(state))))
     return found
 
 
-def files(folder: str, mode: int) -> Iterator[tuple[str, os.stat_result]]:
-    """What is in a folder and below it, but for what is hidden; nothing where it is no folder."""
+def files(folder: str, mode: int, *, but: str = "") -> Iterator[tuple[str, os.stat_result]]:
+    """What is in a folder and below it, but for what is hidden, or named so.
+
+    Nothing where it is no folder.
+    """
     if not stat.S_ISDIR(mode):
         return
     with os.scandir(folder) as found:
         entries = sorted(found, key=lambda each: each.name)
     for entry in entries:
-        if not entry.name.startswith("."):
+        if not entry.name.startswith(".") and entry.name != but:
             state = entry.stat(follow_symlinks=False)
             yield entry.path, state
-            yield from files(entry.path, state.st_mode)
+            if stat.S_ISDIR(state.st_mode):
+                yield from files(entry.path, state.st_mode, but=but)
 
 
 def identity(state: os.stat_result) -> Identity:

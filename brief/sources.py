@@ -60,10 +60,11 @@ class Reading:
         """Reads a file as `load_file` does, unless it is a source that is as it was."""
         if not is_source(found.path):
             return load_file(found, limit, problems, steps)
-        state = state_of(found)
-        known = self.known.get(found.origin.full)
+        full = found.origin.full
+        state = state_of(full)
+        known = self.known.get(full)
         if known and state and known[0] == identity(state):
-            self.now[found.origin.full] = known
+            self.now[full] = known
             return [Source(found.path, b"", known[1], (found, limit))]
         files: list[File] = []
         for file in load_file(found, limit, problems, steps):
@@ -71,7 +72,7 @@ class Reading:
             files.append(Source(file.path, file.data, digest))
             # The clocks of file systems tick coarsely: a second edit may leave no trace.
             if state and max(state.st_mtime_ns, state.st_ctime_ns) < self.began - SETTLED:
-                self.now[found.origin.full] = identity(state), digest
+                self.now[full] = identity(state), digest
         return files
 
     def keep(self) -> None:
@@ -92,10 +93,10 @@ def is_source(path: str) -> bool:
     return path.startswith(f"{CONTENT}/") and path != REGISTRY and suffix_of(path) in SOURCES
 
 
-def state_of(found: Found) -> os.stat_result | None:
+def state_of(path: str) -> os.stat_result | None:
     """What the disk has of a regular file."""
     try:
-        state = os.lstat(found.origin.full)
+        state = os.lstat(path)
     except OSError:
         return None
     return state if stat.S_ISREG(state.st_mode) else None

@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 FILE = "kept.sqlite"
 KEPT_FOR = 50
 """After so many builds that keep something new, what none of them has used is forgotten."""
+LOOKED_THROUGH = 10
+"""Each time after so many of them it is looked for, as that means to look at all that is kept."""
 PATIENCE = 10.0
 """Seconds to wait for another build that writes."""
 AT_ONCE = 500
@@ -49,6 +51,13 @@ def key_of(*parts: bytes) -> bytes:
 
 def digest(*parts: bytes) -> bytes:
     return hashlib.sha256(PACK(parts)).digest()[:20]
+
+
+def digest_of(key: bytes, value: bytes) -> bytes:
+    """The digest by which a value is known to be that of its key. All keys have one length."""
+    made = hashlib.sha256(key)
+    made.update(value)
+    return made.digest()[:20]
 
 
 class Store:
@@ -76,7 +85,7 @@ class Store:
                 marks = ",".join("?" * len(some))
                 rows = f"SELECT key, digest, value FROM kept WHERE key IN ({marks})"
                 for key, check, value in database.execute(rows, some):
-                    if check == digest(key, value):
+                    if check == digest_of(key, value):
                         found[key] = value
 
         work(self.root / CACHE / FILE, look_up)
@@ -97,7 +106,7 @@ class Store:
             database.execute(f"PRAGMA user_version = {self.now}")
         database.executemany(
             "INSERT OR REPLACE INTO kept VALUES (?, ?, ?, ?)",
-            ((key, self.now, digest(key, value), value) for key, value in values),
+            ((key, self.now, digest_of(key, value), value) for key, value in values),
         )
         database.execute("COMMIT")
 
@@ -114,7 +123,7 @@ class Store:
 
     def forget(self) -> None:
         """Forget what neither this build nor many before it have used, if it has kept anything."""
-        if self.now:
+        if self.now and self.now % LOOKED_THROUGH == 0:
             self.written(self.remove)
 
     def remove(self, database: Connection) -> None:

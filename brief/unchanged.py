@@ -10,16 +10,15 @@ built.
 from __future__ import annotations
 
 import contextlib
-import hashlib
-import json
+import marshal
 import os
 import stat
 import time
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
-from brief.program import Identity, files, identity, installed
+from brief.program import Identity, blake2b, files, identity, installed
 
 CACHE = ".brief-cache"
 """The folder beside `content/` in which builds keep what the next ones may use."""
@@ -31,6 +30,9 @@ SETTLED = 100_000_000
 that a second edit of the same size may leave no trace."""
 TICK = 0.02
 """Seconds in which such a clock moves on."""
+
+ENCODED = ("utf-8", "surrogatepass")
+"""How a note is written: what can't be is told of elsewhere."""
 
 NOTHING: Mapping[str, Identity] = {}
 
@@ -73,12 +75,12 @@ def recall(root: Path, output: Path, now: str | None) -> Said | None:
         check, _, note = (root / CACHE / name_of(output)).read_bytes().partition(b"\n")
         if check != digest(note).encode():
             return None
-        header, _, names = note.partition(b"\n")
-        before, after, said = json.loads(header)
-        if before != now:
+        before, after, counts, warnings, *paths = note.decode(*ENCODED).split("\0")
+        if before != now or after != output_state(output, paths).digest:
             return None
-        return Said(*said) if after == output_state(output, decoded(names)).digest else None
-    except OSError:
+        briefs, annotations, actors, files = map(int, counts.split())
+        return Said(warnings, briefs, annotations, actors, files)
+    except (OSError, ValueError):
         return None
 
 
@@ -88,10 +90,11 @@ def remember(root: Path, output: Path, before: str | None, after: OutputState, s
     Nothing is noted where that is not known, nor where there is no place for it.
     """
     with contextlib.suppress(OSError):
-        if before is None or (folder := cache_folder(root)) is None:
+        if before is None or "\0" in said.warnings or (folder := cache_folder(root)) is None:
             return
-        header = json.dumps([before, after.digest, said]).encode()
-        note = header + b"\n" + os.fsencode("\0".join(after.paths))
+        warnings, *counts = said
+        parts = (before, after.digest, " ".join(map(str, counts)), warnings, *after.paths)
+        note = "\0".join(parts).encode(*ENCODED)
         staged = folder / f"{name_of(output)}.{os.getpid()}"
         try:
             with staged.open("xb") as file:
@@ -132,8 +135,8 @@ def basis(root: Path, output: Path, asked: Asked) -> str | None:
     except (Uncertain, OSError):
         return None
     day = os.environ.get("SOURCE_DATE_EPOCH") or time.strftime("%Y-%m-%d", time.gmtime())
-    asks = (asked, "" if asked.future else day, os.path.realpath(output))
-    return digest(repr((asks, program, sources)).encode())
+    asks = (tuple(asked), "" if asked.future else day, os.path.realpath(output))
+    return digest(packed((asks, program, sources)))
 
 
 class Uncertain(Exception):
@@ -142,21 +145,21 @@ class Uncertain(Exception):
 
 def survey(root: Path) -> Iterator[tuple[object, ...]]:
     """Each file that a build may read, as it is; raises `Uncertain` for links and fresh edits."""
-    now = time.time_ns()
+    settled = time.time_ns() - SETTLED
     for name in READ:
         try:
             found = os.lstat(root / name)
         except OSError:
             continue
         for path, state in ((name, found), *files(f"{root}/{name}", found.st_mode)):
-            if stat.S_ISLNK(state.st_mode):
-                raise Uncertain
-            if stat.S_ISDIR(state.st_mode):
-                yield path, state.st_mode
+            mode = state.st_mode
+            if stat.S_ISDIR(mode):
+                yield path, mode
                 continue
-            if max(state.st_mtime_ns, state.st_ctime_ns) > now - SETTLED:
+            size, inode, changed, noted = identity(state)
+            if stat.S_ISLNK(mode) or changed > settled or noted > settled:
                 raise Uncertain
-            yield path, state.st_mode, *identity(state)
+            yield path, mode, size, inode, changed, noted
 
 
 def output_state(
@@ -167,19 +170,23 @@ def output_state(
     A file whose identity is `known` is not looked at again. A folder that is put in the place of
     another changes the one that holds it.
     """
-    paths = tuple(paths)
-    identities = tuple(known.get(path) or identity(os.lstat(f"{output}/{path}")) for path in paths)
+    paths, folder = tuple(paths), f"{output}/"
+    identities = tuple(known.get(path) or identity(os.lstat(folder + path)) for path in paths)
     inner = {path.rpartition("/")[0] for path in paths}
     folders = []
-    for folder in sorted({"", *(path.rpartition("/")[0] for path in inner)}):
-        state = os.lstat(f"{output}/{folder}")
+    for each in sorted({"", *(path.rpartition("/")[0] for path in inner)}):
+        state = os.lstat(folder + each)
         folders.append((state.st_mode, state.st_ino, state.st_mtime_ns))
-    return OutputState(paths, identities, digest(repr((identities, folders)).encode()))
+    return OutputState(paths, identities, digest(packed((identities, folders))))
 
 
-def decoded(names: bytes) -> list[str]:
-    return os.fsdecode(names).split("\0")
+def packed(value: Any) -> bytes:
+    """Plain values as bytes of which a digest is made: they are not read again.
+
+    Of the formats of `marshal`, this one gives the same for the same, and none takes less time.
+    """
+    return marshal.dumps(value, 2)
 
 
 def digest(data: bytes) -> str:
-    return hashlib.blake2b(data, digest_size=32).hexdigest()
+    return blake2b(data, digest_size=32).hexdigest()

@@ -10,6 +10,8 @@ import pytest
 from PIL import Image
 from sites import REPOSITORY, brief, make_site, page
 
+from brief.pages.brief.typefaces import OWN, WRITTEN, pillow, typeface_for, writes
+
 pytestmark = pytest.mark.slow
 
 BASE = "https://news.example/repo/"
@@ -124,3 +126,9 @@ def test_without_pillow_or_a_base_url_there_is_none(tmp_path: Path) -> None:
     assert brief("build", "--base-url", BASE, cwd=root, env=env).code == 0
     assert not list(root.rglob("share.png"))
     assert named(root / "site/bridge") == []
+
+
+def test_pillows_own_typeface_writes_what_it_is_known_to_write() -> None:
+    assert all(writes("", each) for each in WRITTEN)
+    assert typeface_for("A plan: “1–2”") == OWN
+    assert pillow()

@@ -8,15 +8,20 @@ from __future__ import annotations
 import hashlib
 import json
 import os
+import re
 import shutil
 import socket
 import tempfile
 from collections.abc import Callable, Iterator
+from itertools import product
 from pathlib import Path
 
 import pytest
 from forked import start
 from sites import ARTICLE, SIDECAR, Run, make_site, snapshot
+
+from brief.content.left_out import LEFTOVERS as PATTERNS
+from brief.content.left_out import PLAIN
 
 pytestmark = pytest.mark.slow
 
@@ -534,3 +539,16 @@ def test_names_that_only_look_alike_are_published(folder: Path) -> None:
     assert (run.code, run.err) == (0, "")
     made = snapshot(root / "site")
     assert {f"files/{name}" for name in ORDINARY} | {"4913/docket.txt"} <= made.keys()
+
+
+def test_no_simple_name_is_that_of_a_leftover() -> None:
+    """Simple names are taken without a look at what leftovers are named like."""
+    stems = ["backup", "conflict", "BASE", "old", "4913", "desktop", "thumbs", "_conflict", "a-b"]
+    for stem, ending in product(stems, ["anchors", "css", "html", "jpg", "md", "png", "yaml"]):
+        name = f"{stem}.{ending}"
+        assert PLAIN.fullmatch(name)
+        assert not any(
+            re.fullmatch(pattern, name, re.VERBOSE | re.IGNORECASE) for pattern, _ in PATTERNS
+        )
+    for name in LEFTOVERS:
+        assert not PLAIN.fullmatch(name)

@@ -36,12 +36,11 @@ from brief.pages.page import (
     TopicPage,
 )
 from brief.pages.paging import PAGE_SIZE
-from brief.pages.reads import named_in
 from brief.program import identity
 from brief.site import Site
 from brief.site.parts import as_listed
 from brief.sources import KNOWN, Reading
-from brief.store import KEPT_FOR, Store, digest, key_of
+from brief.store import KEPT_FOR, LOOKED_THROUGH, Store, digest_of, key_of
 from brief.unchanged import CACHE, SETTLED
 
 pytestmark = pytest.mark.slow
@@ -464,7 +463,7 @@ def test_values_that_are_whole_but_not_ours_are_made_again(site: Path) -> None:
             if value.startswith(b"\x89PNG"):
                 continue  # A picture is a picture.
             other = b"\x93" + value[1:]
-            new = other, digest(key, other), key
+            new = other, digest_of(key, other), key
             database.execute("UPDATE kept SET value = ?, digest = ? WHERE key = ?", new)
         database.commit()
     (site / "content/map.svg").touch()
@@ -510,13 +509,13 @@ def test_what_is_kept_is_forgotten_when_it_is_of_no_use_any_more(tmp_path: Path)
     store = Store(tmp_path)
     keys = [key_of(bytes([number])) for number in range(3)]
     store.put((key, b"value") for key in keys)
-    for number in range(KEPT_FOR + 2):
+    for number in range(KEPT_FOR + LOOKED_THROUGH):
         later = Store(tmp_path)
         assert later.get(keys[:1]).keys() == {keys[0]}
         later.put([(key_of(b"new", bytes([number])), b"value")])
         later.forget()
     assert Store(tmp_path).get(keys).keys() == {keys[0]}
-    assert rows(tmp_path) <= KEPT_FOR + 2
+    assert rows(tmp_path) <= KEPT_FOR + LOOKED_THROUGH
 
 
 def test_nothing_is_kept_behind_a_link_or_where_there_is_no_room(tmp_path: Path) -> None:
@@ -641,7 +640,7 @@ def test_a_digest_that_is_not_the_files_own_is_found_out(site: Path, tmp_path: P
         path = next(each for each in known if each.endswith("/bridge.md"))
         known[path] = identity((site / "content/bridge.md").stat()), b"another"
         value = msgspec.msgpack.encode(known)
-        new = value, digest(key, value), key
+        new = value, digest_of(key, value), key
         database.execute("UPDATE kept SET value = ?, digest = ? WHERE key = ?", new)
         database.commit()
     assert built(site) == expected
@@ -682,7 +681,7 @@ def test_a_page_of_a_list_moves_on_where_another_brief_has_one_more(tmp_path: Pa
 def test_no_page_leads_anywhere_that_its_brief_does_not_name(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Whoever lets an address come from elsewhere must add that to `brief.pages.reads.named_in`."""
+    """Whoever lets an address come from elsewhere must add that to `brief.site.parts.leads_of`."""
     asked: set[tuple[str, str]] = set()
     target = Site.target
 
@@ -701,6 +700,6 @@ def test_no_page_leads_anywhere_that_its_brief_does_not_name(
                     input_of(site, options, file, memo)
                 elif not isinstance(file.holds, ShareImage):
                     data_of(site, options, file, memo)
-        named = {(url, each.article.path) for each in site.briefs for url in named_in(each)}
+        named = {(url, each.article.path) for each in site.briefs for url in each.leads}
         assert {each for each in asked if each[1] != "content/actors.yaml"} <= named
         assert asked

@@ -33,8 +33,13 @@ CONFLICTED = "|".join(
 CONFLICTED_UNSPACED = "冲突副本|衝突複本|競合コピー|конфликтующая[ ]копия"
 """The same in languages that write words without spaces, and in Russian."""
 
+PLAIN = re.compile(
+    r"(_[a-z]+|[A-Za-z0-9-]+)\.(anchors|css|gif|html|jpe?g|js|json|md|png|svg|txt|webp|xml|ya?ml)"
+)
+"""Nearly all names are so simple that none of the patterns can match."""
+
 LEFTOVERS = tuple(
-    (re.compile(pattern, re.VERBOSE | re.IGNORECASE), what)
+    (pattern, what)
     for pattern, what in (
         (
             r""" .*~ | ~\$.* | ~wr[ald]\d+\..* | \#.*\#
@@ -77,10 +82,12 @@ def hidden(name: str) -> bool:
 @lru_cache(maxsize=50_000)
 def leftover(name: str, *, folder: bool = False) -> str:
     """What a file looks like that a program has left behind; empty where it doesn't."""
+    if PLAIN.fullmatch(name):
+        return ""
     if not name.isascii():
         name = unicodedata.normalize("NFC", name)
     for pattern, what in LEFTOVERS:
-        if pattern.fullmatch(name):
+        if re.fullmatch(pattern, name, re.VERBOSE | re.IGNORECASE):
             return what
     return BACKUP if name == VIM_PROBE and not folder else ""
 

@@ -180,7 +180,8 @@ def conflicts(found: Found, load: Load) -> list[Problem]:
 
 
 def suffix_of(path: str) -> str:
-    return os.path.splitext(path)[1].lower()
+    stem, dot, suffix = path.rpartition("/")[2].rpartition(".")
+    return (dot + suffix).lower() if stem.strip(".") else ""
 
 
 def means_source(path: str) -> str:

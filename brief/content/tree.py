@@ -262,6 +262,8 @@ def unreadable(path: str, error: OSError) -> Problem:
 
 
 def representable(name: str) -> bool:
+    if name.isascii():
+        return True
     try:
         name.encode("utf-8")
     except UnicodeEncodeError:

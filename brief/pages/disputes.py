@@ -27,7 +27,7 @@ def disputes_of(site: Site) -> tuple[Dispute, ...]:
     told: set[frozenset[tuple[str, str]]] = set()
     for brief in site.briefs:
         for statement in brief.statements:
-            for claim, against in disputed(site, brief, statement):
+            for claim, against in disputed(site, brief, statement) if statement.links else ():
                 pair = frozenset((key(claim), key(against)))
                 if pair in told:
                     continue

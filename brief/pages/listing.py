@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import groupby
 
@@ -141,11 +141,17 @@ class Listings(Struct, frozen=True):
 
     def face(self, brief: Brief) -> Typeface | None:
         """The typeface for the brief's picture for sharing; None where none can be drawn."""
-        return self.memo(face_of, self.site, brief, reads=(self.site.config, brief), key=brief.slug)
+        reads = self.site.config, brief
+        return self.memo(face_of, self.site, brief, self.pull(brief), reads=reads, key=brief.slug)
 
     def pull(self, brief: Brief) -> Statement | None:
         """The words that stand for a brief."""
         return self.memo(pull, brief, key=brief.slug)
+
+    @property
+    def pulled(self) -> Mapping[str, str]:
+        """By actor, the slug of the newest brief for which words of the actor's own stand."""
+        return self.memo(pulled_of, self, reads=self.site)
 
     def item(self, said: Said) -> Item:
         """The statement as every list shows it."""
@@ -258,6 +264,15 @@ class Listings(Struct, frozen=True):
         return self.memo(company_of, self.site)
 
 
+def pulled_of(listings: Listings) -> Mapping[str, str]:
+    found: dict[str, str] = {}
+    for brief in listings.site.briefs:
+        words = listings.pull(brief)
+        if words and words.speaks:
+            found.setdefault(words.speaks, brief.slug)
+    return found
+
+
 def said_by(site: Site, actor: str) -> tuple[Said, ...]:
     return tuple(site.said_by(actor))
 
@@ -282,12 +297,12 @@ def grouped_by_evidence(statements: tuple[Said, ...]) -> Mapping[str, tuple[Said
     found: dict[str, list[Said]] = {"disputed": [], "unnamed": [], "second-hand": []}
     for said in statements:
         statement = said[1]
-        if any(link.relation == "contradicts" for link in statement.links):
+        if statement.links and any(link.relation == "contradicts" for link in statement.links):
             found["disputed"].append(said)
-        if statement.second_hand:
-            found["second-hand"].append(said)
-        elif not statement.actor:
+        if not statement.actor:
             found["unnamed"].append(said)
+        elif statement.second_hand:
+            found["second-hand"].append(said)
     return {value: tuple(said) for value, said in found.items() if said}
 
 
@@ -334,7 +349,12 @@ def by_brief(statements: Iterable[Said]) -> Iterator[tuple[Brief, list[Said]]]:
 def tags_by_slug(site: Site) -> Mapping[str, str]:
     return headings(
         [
-            {(tag.slug, tag.label): None for each in brief.statements for tag in tags_of(each)}
+            {
+                (tag.slug, tag.label): None
+                for each in brief.statements
+                if each.tags
+                for tag in tags_of(each)
+            }
             for brief in site.briefs
         ]
     )
@@ -344,7 +364,7 @@ def grouped_by_tag(site: Site) -> Mapping[str, tuple[Said, ...]]:
     found: defaultdict[str, list[Said]] = defaultdict(list)
     for brief in site.briefs:
         for statement in brief.statements:
-            for tag in tags_of(statement):
+            for tag in tags_of(statement) if statement.tags else ():
                 found[tag.slug].append((brief, statement))
     return {slug: tuple(found[slug]) for slug in sorted(found)}
 
@@ -365,11 +385,14 @@ def briefs_involving(site: Site) -> Mapping[str, tuple[Brief, ...]]:
 
 
 def company_of(site: Site) -> Mapping[str, Mapping[str, int]]:
-    found: defaultdict[str, Counter[str]] = defaultdict(Counter)
+    found: defaultdict[str, defaultdict[str, int]] = defaultdict(lambda: defaultdict(int))
     for brief in site.briefs:
         for one in brief.actors:
-            found[one].update(name for name in brief.actors if name != one)
-    return {name: found[name] for name in sorted(found)}
+            beside = found[one]
+            for name in brief.actors:
+                if name != one:
+                    beside[name] += 1
+    return {name: dict(found[name]) for name in sorted(found)}
 
 
 def item_of(site: Site, brief: Brief, statement: Statement, signs: Mapping[str, str]) -> Item:

@@ -10,7 +10,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 from brief.content.pictures import Size
-from brief.formats import urls
 from brief.memo import Memo
 from brief.pages.brief.related import (
     Neighbour,
@@ -202,24 +201,7 @@ def leads_of_all(site: Site) -> Mapping[str, tuple[Leads, list[str]]]:
 
 def leads_to(site: Site, brief: Brief) -> Leads:
     path = brief.article.path
-    return [
-        (url, site.target(url, path), site.picture(url, path))
-        for url in named_in(brief)
-        if not urls.is_external(url)
-    ]
-
-
-def named_in(brief: Brief) -> Iterator[str]:
-    """The addresses that a brief names, wherever it does."""
-    meta, documents = brief.article.meta, [brief.article.document]
-    given = [meta.source.url, meta.image and meta.image.src]
-    for statement in brief.statements:
-        if statement.note:
-            documents.append(statement.note)
-        for source in statement.sources:
-            given += [source.url, source.archived]
-    yield from (url for url in given if url)
-    yield from (link.url for document in documents for link in document.links)
+    return [(url, site.target(url, path), site.picture(url, path)) for url in brief.leads]
 
 
 def registered(site: Site, name: str) -> tuple[bool, list[str | None]]:
@@ -234,7 +216,7 @@ def slugs_of(briefs: Iterable[Brief]) -> list[str]:
 
 
 def slugs_said(said: Iterable[Said]) -> list[str]:
-    return [statement.brief for _, statement in said]
+    return [brief.article.slug for brief, _ in said]
 
 
 def slugs_in(disputes: Iterable[Dispute]) -> list[str]:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import datetime
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from itertools import chain
 from typing import TypeVar
 
 import msgspec
@@ -87,8 +86,8 @@ def assemble(
         dict(part.address for part in parts),
         {brief.slug: brief for brief in briefs},
         {brief.slug: rank for rank, brief in enumerate(briefs)},
-        memo(who_said, [part.said for part in parts], key="said"),
-        memo(who_said, [part.retold for part in parts], key="retold"),
+        memo(who_said, [(part.address[1], part.said) for part in parts], key="said"),
+        memo(who_said, [(part.address[1], part.retold) for part in parts], key="retold"),
         memo(what_about, [(part.address[1], part.topics) for part in parts]),
     )
     problems += memo(
@@ -130,10 +129,12 @@ def with_links(of: tuple[Brief, Mapping[str, tuple[Linked, ...]] | None]) -> Bri
 
 
 def who_said(
-    said: Iterable[tuple[tuple[str, StatementRef], ...]],
+    said: Iterable[tuple[str, tuple[tuple[str, int], ...]]],
 ) -> dict[str, tuple[StatementRef, ...]]:
-    """Where the statements of each actor are."""
-    return grouped(chain.from_iterable(said))
+    """Where the statements of each actor are, from those of each brief."""
+    return grouped(
+        (actor, (slug, position)) for slug, statements in said for actor, position in statements
+    )
 
 
 def what_about(topics: Iterable[tuple[str, Iterable[Label]]]) -> dict[str, tuple[str, ...]]:

@@ -90,7 +90,7 @@ def links_of(
         slug = part.address[1]
         if slug not in asked:
             continue
-        known[slug] |= part.ids
+        known[slug] |= frozenset(part.ids)
         former[slug] |= part.former
         drafts[slug] |= part.drafts
         if part.broken is None:

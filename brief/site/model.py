@@ -74,7 +74,6 @@ class Statement(Struct, frozen=True, array_like=True):
     """
 
     id: str
-    brief: str
     kind: str
     spans: tuple[Span, ...]
     quote: str
@@ -115,6 +114,8 @@ class Brief(Struct, frozen=True, array_like=True):
     actors: Mapping[str, Actor]
     headings: Mapping[str, str] = field(default_factory=dict)
     """The id on the page of each heading of the article, by the one that it has there."""
+    leads: tuple[str, ...] = ()
+    """The addresses within the site that it names: in its text, its notes, its sources."""
     digest: bytes = b""
     """What is another wherever the brief is: by it, two are known to be the same."""
     listed: bytes = b""

@@ -11,16 +11,18 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from brief.anchor import SOUND, quoted
+from brief.content.article import Article
 from brief.content.markdown import Document
 from brief.content.schema import ActorEntry, Link
 from brief.content.sidecar import ActorAt, Annotation
 from brief.formats import urls
+from brief.formats.values import Decoded
 from brief.palette import ColourName, colours_together
-from brief.problems import Place, Problem, did_you_mean
+from brief.problems import Place, Problem, Source, did_you_mean
 from brief.site import labels
 from brief.site.fragments import heading_ids, note_id, page_ids, theme_ids
 from brief.site.labels import Label, labels_of
-from brief.site.model import Actor, Brief, Prepared, Statement, StatementRef
+from brief.site.model import Actor, Brief, Prepared, Statement
 
 NOWHERE = Place("")
 
@@ -40,17 +42,17 @@ class Part(Struct, frozen=True, array_like=True):
     """The article's path under `content/`, and its slug."""
     named: tuple[tuple[str, ActorAt], ...]
     """The actors that the sidecar names itself."""
-    ids: frozenset[str]
-    """The ids of the statements."""
+    dated: Place
+    """Where its file has the date."""
     former: Mapping[str, str]
     """The ids of the statements by those that they had before."""
     drafts: frozenset[str]
     """The ids of the draft annotations that are left out."""
     broken: frozenset[str] | None
     """The ids of annotations that have errors of their own; None where they are not known."""
-    said: tuple[tuple[str, StatementRef], ...]
-    """The ids of the actors who speak, each with where a statement of theirs is."""
-    retold: tuple[tuple[str, StatementRef], ...]
+    said: tuple[tuple[str, int], ...]
+    """The ids of the actors who speak, each with the position of a statement of theirs."""
+    retold: tuple[tuple[str, int], ...]
     """The same of those whose words others tell, and of those who tell them."""
     sees: tuple[tuple[str, Link, Place], ...]
     """The links to other statements, each with the id of the annotation that has it."""
@@ -61,6 +63,11 @@ class Part(Struct, frozen=True, array_like=True):
     """The links and pictures that must lead to a file of the site."""
     unseen: tuple[str, ...]
     """What only the comments and the draft annotations name that are left out."""
+
+    @property
+    def ids(self) -> tuple[str, ...]:
+        """The ids of the statements."""
+        return tuple(each.id for each in self.brief.statements)
 
 
 def part_of(registry: Mapping[str, ActorAt] | None, drafts: bool, each: Prepared) -> Part:
@@ -116,14 +123,18 @@ def part_of(registry: Mapping[str, ActorAt] | None, drafts: bool, each: Prepared
         if heading.explicit and heading.id in taken
     ]
     return Part(
-        brief=with_digests(Brief(article, statements, actors, headings)),
+        brief=with_digests(
+            Brief(
+                without_places(article), statements, actors, headings, leads_of(article, statements)
+            )
+        ),
         problems=tuple(problems),
         rank=(-article.meta.date.toordinal(), article.slug),
         address=(article.path.removeprefix("content/"), article.slug),
         named=tuple(
             (name, at) for name, at in each.sidecar.actors.items() if at.entry.name is not None
         ),
-        ids=ids,
+        dated=article.front.place("date"),
         former={alias: statement.id for statement in statements for alias in statement.aliases},
         drafts=frozenset(annotation.id for annotation in left_out),
         broken=None
@@ -132,12 +143,10 @@ def part_of(registry: Mapping[str, ActorAt] | None, drafts: bool, each: Prepared
             anchored.annotation.id for anchored in each.anchored if anchored.status not in SOUND
         ),
         said=tuple(
-            (each.speaks, (article.slug, position))
-            for position, each in enumerate(statements)
-            if each.speaks
+            (each.speaks, position) for position, each in enumerate(statements) if each.speaks
         ),
         retold=tuple(
-            (name, (article.slug, position))
+            (name, position)
             for position, each in enumerate(statements)
             if each.second_hand
             for name in (each.actor, each.reported_by)
@@ -156,6 +165,15 @@ def part_of(registry: Mapping[str, ActorAt] | None, drafts: bool, each: Prepared
     )
 
 
+def without_places(article: Article) -> Article:
+    """The article without the places of its front matter, which only messages show.
+
+    Else each would take as much memory as the rest of the front matter.
+    """
+    nowhere = Source(article.path, "")
+    return replace(article, front=Decoded(article.meta, nowhere, {(): (0, 0)}))
+
+
 def with_digests(brief: Brief) -> Brief:
     """The brief with the digests of all else that it has, and of what lists of statements show."""
     plain = replace(brief, digest=b"", listed=b"")
@@ -170,6 +188,7 @@ def as_listed(brief: Brief) -> Brief:
     return replace(
         brief,
         article=replace(brief.article, document=Document("", b"")),
+        leads=(),
         statements=tuple(replace(each, spans=(), place=NOWHERE) for each in brief.statements),
     )
 
@@ -237,6 +256,19 @@ def addresses_of(actors: Collection[Actor]) -> list[str]:
     return ["/" + url for url in given if not urls.is_external(url)]
 
 
+def leads_of(article: Article, statements: Iterable[Statement]) -> tuple[str, ...]:
+    """The addresses within the site that a brief names, wherever it does."""
+    meta, documents = article.meta, [article.document]
+    given = [meta.source.url, meta.image and meta.image.src]
+    for statement in statements:
+        if statement.note:
+            documents.append(statement.note)
+        for source in statement.sources:
+            given += [source.url, source.archived]
+    given += [link.url for document in documents for link in document.links]
+    return tuple(url for url in given if url and not urls.is_external(url))
+
+
 def references(each: Prepared, actors: Container[str], *, drafts: bool) -> list[tuple[str, Place]]:
     """The local addresses that a brief with these `actors` names, each with its place."""
     article, meta = each.article, each.article.meta
@@ -267,7 +299,6 @@ def statements_of(each: Prepared, *, drafts: bool) -> tuple[Statement, ...]:
         statements.append(
             Statement(
                 id=annotation.id,
-                brief=each.article.slug,
                 kind=annotation.kind,
                 spans=anchored.spans,
                 quote=quoted(text, anchored.spans),

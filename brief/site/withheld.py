@@ -36,7 +36,7 @@ class Withheld(Struct, frozen=True):
             Problem(
                 "date-ahead",
                 f"This article waits for its date: it {reason}.",
-                part.brief.article.front.place("date"),
+                part.dated,
                 "The first build on that day, in UTC, has it; “brief build --future” has it now.",
                 Severity.HINT,
             )

@@ -71,22 +71,25 @@ class Texts(NamedTuple):
 
 def has_share_image(site: Site, brief: Brief) -> bool:
     """Whether a picture can be drawn of a brief."""
-    return face_of(site, brief) is not None
+    return face_of(site, brief, pull(brief)) is not None
 
 
-def face_of(site: Site, brief: Brief) -> Typeface | None:
+def face_of(site: Site, brief: Brief, statement: Statement | None) -> Typeface | None:
     """The typeface for the picture of a brief; None where there is none that can write its texts.
 
-    Of the site it reads the configuration alone.
+    The `statement` stands for the brief. Of the site it reads the configuration alone.
     """
-    return typeface_for(" ".join(texts(site, brief))) if pillow() else None
+    return typeface_for(" ".join(texts_with(site, brief, statement))) if pillow() else None
 
 
 def share_address(site: Site, brief: Brief, base_url: str) -> str | None:
     """The address of a brief's picture; None without a base URL, or where there is no picture."""
-    if base_url and has_share_image(site, brief):
-        return absolute(base_url, f"{brief.slug}/share.png")
-    return None
+    return address_of(brief, base_url) if base_url and has_share_image(site, brief) else None
+
+
+def address_of(brief: Brief, base_url: str) -> str:
+    """The address of a brief's picture, which there is."""
+    return absolute(base_url, f"{brief.slug}/share.png")
 
 
 def undrawn(site: Site, base_url: str, drawn: Container[str]) -> list[Problem]:

@@ -5,6 +5,8 @@ Pillow's own is the same on every machine, so it goes first.
 
 from __future__ import annotations
 
+import importlib
+import string
 import unicodedata
 from collections.abc import Iterable
 from functools import cache
@@ -55,14 +57,22 @@ SAMPLE = 28
 RIGHT_TO_LEFT = frozenset({"R", "AL"})
 
 
+WRITTEN = frozenset(string.ascii_letters + string.digits)
+"""What Pillow's own typeface is known to write: most texts have no other letters."""
+
+
 @cache
 def pillow() -> bool:
-    """Whether Pillow is here, with its own font at any size."""
+    """Whether Pillow is here, with its own font at any size.
+
+    It is told by the module that Pillow itself looks for (`PIL.features`). The rest of Pillow takes
+    long to import, and a build draws few pictures.
+    """
     try:
-        from PIL import features
+        importlib.import_module("PIL._imagingft")
     except ImportError:
         return False
-    return bool(features.check("freetype2"))
+    return True
 
 
 @cache
@@ -119,7 +129,7 @@ def typeface_for(text: str) -> Typeface | None:
 @cache
 def written(file: str) -> set[str]:
     """The characters of texts that a font was found to write: most texts have no other."""
-    return set()
+    return set() if file else set(WRITTEN)
 
 
 def without_unknown(text: str, face: Typeface) -> str:

@@ -11,7 +11,7 @@ from msgspec import Struct
 
 from brief.formats import urls
 from brief.pages.brief.highlight import inline_html
-from brief.pages.brief.share_image import share_address
+from brief.pages.brief.share_image import address_of
 from brief.pages.brief.statement import position
 from brief.pages.line import Bars, bars_of
 from brief.pages.links import Linker
@@ -143,12 +143,11 @@ def chapters(
 def share_image(listings: Listings, name: str, base_url: str) -> str | None:
     """The address of the newest picture for sharing that has words of the actor's own."""
     site = listings.site
-    for slug in dict.fromkeys(slug for slug, _ in site.said.get(name, ())[:LOOKED_AT]):
-        brief = site.by_slug[slug]
-        words = listings.pull(brief)
-        if words and words.speaks == name:
-            return listings.memo(share_address, site, brief, base_url, key=slug)
-    return None
+    slug = listings.pulled.get(name) if base_url else None
+    if slug is None or all(slug != other for other, _ in site.said[name][:LOOKED_AT]):
+        return None
+    brief = site.by_slug[slug]
+    return address_of(brief, base_url) if listings.face(brief) else None
 
 
 def about(listings: Listings, actor: Actor, link: Linker) -> Markup | None:
