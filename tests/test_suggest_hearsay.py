@@ -49,6 +49,16 @@ HEARD = {
              "q | ? | I was bored"),
         Case("reportedly", "Ann Ng reportedly told aides: “We will close it.”",
              "q | ? | We will close it"),
+        Case("source first, with a sign of its own",
+             "According to a witness, a stranger in green yelled: “Run, all of you!”",
+             "q | ? | Run, all of you"),
+        Case("was told", "Bo Day was told that the bridge was “unsafe.”", "q | ? | unsafe"),
+        Case("was told, behind", "“It is unsafe,” Bo Day was told.", "q | ? | It is unsafe"),
+        Case("was told, no marks", "Bo Day has been warned the bridge was unsafe.", ""),
+        Case("was told, a memo shows",
+             "The inspectors were told to “look up less,” a memo shows.",
+             "p | memo | The inspectors were told to “look up less,”\nq | ? | look up less"),
+        Case("was asked", "Bo Day was asked whether the bridge was “unsafe.”", "q | ? | unsafe"),
         Case("he, who is not she", "“We will close it,” Ann Ng told her son, he said.",
              "q | ? | We will close it"),
     ),
@@ -100,6 +110,8 @@ HEARD = {
 }  # fmt: skip
 
 OWN = (
+    Case("who told them", "Bo Day was told by Ann Ng that the bridge was “unsafe.”",
+         "p | Ann Ng | the bridge was “unsafe.”\nq | Ann Ng | unsafe"),
     Case("who speaks of themselves", "Ann Ng said she told Bo Day: “Go home.”",
          "p | Ann Ng | she told Bo Day: “Go home.”\nq | Ann Ng | Go home"),
     Case("a source of what is beside it",

@@ -92,6 +92,16 @@ QUOTE = weak("""
 """)
 
 IDIOMS = Idioms(
+    so_it=phrases("""
+        das
+        dies
+    """),
+    announcing=words(
+        "teilte teilten gab gaben sagte sagten erklärte erklärten berichtete berichteten meldete meldeten bestätigte bestätigten kündigte schrieb"
+    ),
+    reactions=words("reaktion antwort kommentar fazit urteil rat botschaft begründung"),
+    his=words("sein seine"),
+    hers=words("ihr ihre"),
     pointing=words("diese diesen dieses dieser"),
     second=words("stellvertretender stellvertretende stellvertretenden"),
     articles=words("der die das"),
@@ -230,6 +240,7 @@ SPEECH = Speech(
     nouns_are_capitalised=True,
     ordinals=True,
     reported_mood=words("""
+        stamme
         sei seien wären habe hätten hätte werde würden würde könne könnten könnte müsse müssten müsste
         solle sollten wolle wollten dürfe dürften gebe gäbe gehe ginge komme käme kämen stehe
         bleibe brauche lasse sehe finde nehme mache wisse liege führe trage bestehe gelte
@@ -312,6 +323,7 @@ SPEECH = Speech(
         neffe nichte enkel enkelin großmutter großvater vermieter mieter kunde kundin
     """),
     roles=words("""
+        reisende reisender fahrgast passagier passagierin urlauberin augenzeugin
         präsident präsidentin minister ministerin kanzler kanzlerin sprecher sprecherin chef
         chefin leiter leiterin direktor direktorin vorsitzende vorsitzender vorsitzenden
         bürgermeister bürgermeisterin kämmerer kämmerin abgeordnete abgeordneter senator senatorin

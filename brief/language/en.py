@@ -59,7 +59,7 @@ mention expect tweet post blog email text advise lament muse theorize theorise m
 contest grumble refute
 """
 QUOTE = """
-answer ask bark beg blast bristle call characterize characterise chuckle crack cry denounce
+remember answer ask bark beg blast bristle call characterize characterise chuckle crack cry denounce
 deride describe dismiss dub exclaim gasp gush hail interject intone implore jest joke label laugh
 liken loathe mock mumble murmur mutter plead portray praise pronounce quote
 rail rant scoff scream shout shrug sigh slam snap sneer sob sum term thunder
@@ -115,6 +115,9 @@ VERBS = Verbs(
 )
 
 IDIOMS = Idioms(
+    reactions=words("reaction response reply answer verdict comment message advice explanation"),
+    his=words("his"),
+    hers=words("her"),
     pointing=words("this these that those"),
     second=words("deputy vice assistant associate"),
     indefinite=words("a an"),
@@ -144,7 +147,8 @@ IDIOMS = Idioms(
     existential=words("there here now"),
     counting=words("about around over under between near"),
     before_participle=words("by before after while in"),
-    asked_for=words("told informed assured warned reminded asked quoted heard"),
+    quotable=words("quoted heard"),
+    hearing=words("told informed assured warned reminded asked notified advised"),
     quoting=words("recalled recalls remembered quoted quotes heard overheard cited"),
     overhearing=words("heard overheard"),
     quoted_saying=words("saying telling"),

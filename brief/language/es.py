@@ -56,6 +56,15 @@ asintió asiente suplicó suplica protestó protesta reprochó reprocha saludó 
 CLAUSE = ar(STEMS) | words(OTHERS)
 
 IDIOMS = Idioms(
+    so_it=phrases("""
+        así lo
+    """),
+    announcing=words("anunció informó dijo confirmó explicó comunicó aseguró declaró indicó"),
+    finite_ends=("ó", "aron", "eron"),
+    reactions=words("reacción respuesta comentario conclusión mensaje"),
+    asides=phrases("""
+        por su parte
+    """),
     pointing=words("este esta estas estos esas esos"),
     second=words("adjunto adjunta teniente"),
     what=words("lo"),

@@ -54,6 +54,15 @@ QUOTE = past("""
 """)
 
 IDIOMS = Idioms(
+    so_it=phrases("""
+        o tym
+    """),
+    announcing=words(
+        "poinformował poinformowała poinformowali powiedział powiedziała ogłosił ogłosiła przekazał przekazała"
+    ),
+    reactions=words("reakcja odpowiedź komentarz"),
+    his=words("jego"),
+    hers=words("jej"),
     pointing=words("te ten tę ta"),
     second=words("zastępca zastępczyni"),
     small=words("i w na z"),
@@ -192,6 +201,7 @@ SPEECH = Speech(
     """),
     female_roles=("ka", "ca", "na", "owa", "yni", "ini"),
     groups=words("""
+        ratusz magistrat
         policja straż rząd opozycja ministerstwo urząd prokuratura związek związkowcy firma spółka
         grupa dyrekcja stowarzyszenie federacja partia komisja rada sąd wojsko szpital szkoła
         uniwersytet bank instytut eksperci naukowcy mieszkańcy sąsiedzi świadkowie krytycy

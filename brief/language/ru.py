@@ -59,6 +59,15 @@ QUOTE = (
 )
 
 IDIOMS = Idioms(
+    so_it=phrases("""
+        об этом
+    """),
+    announcing=words(
+        "сообщил сообщила сообщили рассказал рассказала рассказали заявил заявила объявил объявила написал написала"
+    ),
+    reactions=words("реакция ответ комментарий"),
+    his=words("его"),
+    hers=words("её ее"),
     pointing=words("эти это этот эту"),
     second=words("заместитель зам"),
     small=words("в и на"),

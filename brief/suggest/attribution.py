@@ -219,7 +219,9 @@ class Attribution:
         local: Speaker | None = None
         speech = self.n.lex.speech
         for event in found:
-            if event.subject is not None:
+            if event.hearer:
+                speaker = NOBODY
+            elif event.subject is not None:
                 own = local or (subject if self.clause_before(begin, event) else None)
                 if self.parenthetical(event):
                     own = None  # “Ng, he said, has no heart”
@@ -229,8 +231,10 @@ class Attribution:
             elif event.order in {"inherit", "as"}:
                 if local is not None:
                     speaker = local
-                elif subject is not None and subject.name:
+                elif subject is not None and subject.name and event.order != "as":
                     speaker = weaker(subject, 0.85)
+                elif self.shares_subject(begin, event):
+                    speaker = NOBODY
                 elif event.verb in speech.impersonal:
                     speaker = self.coreference.recall(
                         self.paragraph, None, event.verb, lambda each: each.thing, WEAK
@@ -259,6 +263,13 @@ class Attribution:
             ):
                 local = speaker
         return resolved
+
+    def shares_subject(self, begin: int, event: Event) -> bool:
+        """Whether a verb has the subject of the clause before: “Su hija vino y dijo”."""
+        n, at = self.n, event.begin - 1
+        while at > begin and n.lowers[at] in n.lex.speech.clitics:
+            at -= 1
+        return at > begin and n.tags[at] == "c" and n.tags[begin] in "dCoOt"
 
     def parenthetical(self, event: Event) -> bool:
         """Whether an attribution stands between two commas."""
@@ -567,6 +578,10 @@ class Attribution:
         if (whose := self.in_words_of(at, begin)) is not None:
             self.quote(at, whose, n.slice(begin, at)[-80:])
             return
+        if (whose := self.reaction(at, begin)) is not None:
+            self.quote(at, whose, n.slice(begin, at))
+            self.settle(whose)
+            return
         # “Ng: ‘…’”, and “‘…’: Ng’s” in a headline
         ends = at + 1 >= end or tags[at + 1] in ".,!?;Q-)c"
         if at > begin and tags[at - 1] == ":" and ends:
@@ -613,6 +628,23 @@ class Attribution:
         self.anyone = True
         if speaker.name:
             self.last = speaker
+
+    def reaction(self, at: int, begin: int) -> Speaker | None:
+        """Who is named in “Ng’s reaction: ‘…’”, or meant in “His answer: ‘…’”."""
+        n, idioms = self.n, self.n.lex.speech.idioms
+        noun = at - 2
+        if noun <= begin or n.tags[at - 1] != ":" or n.lowers[noun] not in idioms.reactions:
+            return None
+        whose = n.lowers[noun - 1]
+        if n.tags[noun - 1] == "'":
+            phrase = np_left(n, noun - 2, begin)
+            if phrase is None or not phrase.named or phrase.begin != begin:
+                return None
+            return weaker(self.coreference.resolve(phrase, begin, self.paragraph, None), 0.95)
+        gender = "m" if whose in idioms.his else "f" if whose in idioms.hers else ""
+        if noun - 1 != begin or not gender:
+            return None
+        return self.coreference.somebody(gender, begin, self.paragraph, None, n.slice(begin, at))
 
     def in_words_of(self, at: int, begin: int) -> Speaker | None:
         """Who is named in “in Ng’s words, ‘…’”."""

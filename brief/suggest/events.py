@@ -41,6 +41,8 @@ class Event:
     retold: bool = False
     """Another one tells of it: “quoted Ng as saying”, “Ng was quoted as saying”."""
     teller: Phrase | None = None
+    hearer: bool = False
+    """Its subject is who was told, and who told them is not: “Ng was told that”."""
     rumour: bool = False
     """Nobody vouches for it: “reportedly said”, “soll gesagt haben”."""
 
@@ -344,7 +346,9 @@ class Finder:
         void = auxiliary = False
         while at >= self.begin:
             tag = tags[at]
-            if tag == "a" or lowers[at] in self.speech.rumour_modals:
+            if (size := self.aside_before(at)) > 0:
+                at -= size - 1
+            elif tag == "a" or lowers[at] in self.speech.rumour_modals:
                 auxiliary = True
             elif tag == "M" or tag == "N":
                 void = True
@@ -356,6 +360,8 @@ class Finder:
                 or (lowers[at] in self.speech.clitics and tag in "drpa")
             ):
                 pass
+            elif tag == "s" and lowers[at] in self.speech.adverbs and tags[at - 1] in "COor":
+                pass  # “Ng once said”
             elif tag == "," and tags[at - 2 : at] == [",", "r"]:
                 at -= 2  # “a, lui, salué”
             else:
@@ -363,12 +369,21 @@ class Finder:
             at -= 1
         return at, void, auxiliary
 
+    def aside_before(self, at: int) -> int:
+        """How many tokens an aside has that ends with one: “a quant à lui estimé”."""
+        for each in self.idioms.asides:
+            if tuple(self.lowers[at - len(each) + 1 : at + 1]) == each:
+                return len(each)
+        return 0
+
     def verb(self, at: int) -> Event | None:
         tags, lowers, speech = self.tags, self.lowers, self.speech
         verbs = speech.verbs
         word = lowers[at]
         if word in self.n.lex.bare and not self.plural_before(at):
             return None
+        if speech.verb_first and word.endswith("en") and self.modal_before(at):
+            return None  # “Man werde klagen”
         particle = self.particle(at)
         if particle is False:
             return None
@@ -386,7 +401,7 @@ class Finder:
                 anchor = at
         back, void, auxiliary = self.step_back(anchor - 1)
         if auxiliary and self.passive(at):
-            return None
+            return self.heard(at, back) if word in self.idioms.hearing else None
         if word in verbs.object:
             void = False  # a denial is a statement, and so is one that is denied
         infinitive = back >= self.begin and lowers[back] in speech.to and tags[back] == "p"
@@ -403,6 +418,15 @@ class Finder:
         void = void or self.hypothetical(back)
         return self.finite(at, anchor, back, void)
 
+    def heard(self, at: int, back: int) -> Event | None:
+        """What was said to a subject, by whom, where that is told: “Ng was told by Day that”."""
+        by = np_right(self.n, at + 2, self.end) if self.lowers[at + 1] == "by" else None
+        if by is not None:
+            return Event(at, at, by.end, by, "sv", verb=self.lowers[at])
+        subject = self.left(back)
+        begin = subject.begin if subject else at
+        return Event(at, begin, at + 1, subject, "sv", verb=self.lowers[at], hearer=True)
+
     def passive(self, at: int) -> bool:
         """Whether an English verb is in the passive: “was read”, “had been expected to”."""
         if not self.only_clauses or self.tags[at] == "g":
@@ -413,7 +437,7 @@ class Finder:
         return (
             k >= self.begin
             and self.lowers[k] in self.speech.being
-            and self.lowers[at] not in self.idioms.asked_for
+            and self.lowers[at] not in self.idioms.quotable
         )
 
     @property
@@ -452,6 +476,15 @@ class Finder:
             return False
         head = self.tags.index("p", phrase.begin) - 1
         return head >= phrase.begin and plural(self.lowers[head], self.speech)
+
+    def modal_before(self, at: int) -> bool:
+        """Whether a verb is the infinitive of a modal in its clause."""
+        for k in range(at - 1, self.begin - 1, -1):
+            if self.tags[k] in ",;:Q":
+                return False
+            if self.tags[k] == "M":
+                return True
+        return False
 
     def particle(self, at: int) -> bool | None:
         """Whether a separable verb has its particle; None where the verb needs none."""
@@ -517,6 +550,8 @@ class Finder:
             return None
         if lowers[back] in self.idioms.remembering:
             return self.left(self.step_back(back - 1)[0])
+        if tags[back] == "d" and lowers[back] in self.idioms.alone:
+            return Phrase(back, back + 1, pronoun=lowers[back])  # “and another wondering”
         if tags[back] not in "CoOl":
             return None
         phrase = np_left(self.n, back, self.begin)
@@ -555,6 +590,11 @@ class Finder:
         if not quoted_before or tags[back] != "Q":
             left = self.left(back)
         left = left or self.office(back, word)
+        if left is not None and self.told_outlet(left, anchor):
+            right = self.right(anchor + 1)
+            if right is not None:
+                begin = self.start_of(anchor)
+                return Event(at, begin, right.end, right, "vs", void, left, word)
         if (
             after
             and (not tell or (quoted_before and tags[back] == "Q"))
@@ -812,7 +852,7 @@ class Finder:
             return self.document(phrase.end) or self.document_first() or phrase
         if self.speech.nouns_are_capitalised and phrase.head >= 0 and tags[phrase.head] == "l":
             return None  # “hat erstmals eingeräumt”
-        phrase = self.called(phrase)
+        phrase = self.called(self.without_outlet(phrase))
         if phrase.pronoun:
             allowed = (
                 phrase.pronoun
@@ -837,6 +877,27 @@ class Finder:
         ):
             return None
         return phrase
+
+    def without_outlet(self, phrase: Phrase) -> Phrase:
+        """A name without the agency behind it that was told: “заявил Иван Ли ТАСС”."""
+        last = phrase.end - 1
+        told = self.speech.has_cases and phrase.named and phrase.last == phrase.end
+        if not told or phrase.last - phrase.first < 2:
+            return phrase
+        if not (self.n.words[last].isupper() and self.lowers[last] in self.speech.outlets):
+            return phrase
+        return msgspec.structs.replace(phrase, end=last, last=last)
+
+    def told_outlet(self, left: Phrase, anchor: int) -> bool:
+        """Whether an agency before a verb was told: “Об этом РИА Новости рассказал мэр”."""
+        outlets = self.speech.outlets
+        return (
+            self.speech.has_cases
+            and left.named
+            and all(self.lowers[k] in outlets for k in range(left.begin, left.end))
+            and anchor + 1 < self.end
+            and self.tags[anchor + 1] in "oOC"
+        )
 
     def over_object(self, at: int) -> int:
         """Over whom it was said to, by the case: “призналась корреспонденту коллега”."""

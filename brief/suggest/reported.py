@@ -51,7 +51,7 @@ def reported(
     n: Narration, event: Event, begin: int, end: int, later: list[Event]
 ) -> tuple[int, int] | None:
     """The tokens of the clause itself."""
-    if event.void:
+    if event.void or event.hearer:
         return None
     stop = end
     for other in later[:NEXT]:
@@ -677,7 +677,8 @@ def around_source(n: Narration, event: Event, begin: int, end: int) -> tuple[int
             ):
                 start = comma + 1
         return (start, stop) if stop - start >= SHORTEST else None
-    if event.begin - begin <= FEW and set(tags[begin : event.begin]) <= set("dlQC,"):
+    few = event.begin - begin <= FEW and set(tags[begin : event.begin]) <= set("dlQC,")
+    if few and not (n.lex.speech.verb_first and event.end < stop):
         return None  # “Un phénomène « rare », selon Ng”
     last = event.begin
     tail = event.end
