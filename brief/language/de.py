@@ -92,6 +92,7 @@ QUOTE = weak("""
 """)
 
 IDIOMS = Idioms(
+    ours=words("unseren unserer unseres unserem"),
     so_it=phrases("""
         das
         dies
@@ -254,6 +255,10 @@ SPEECH = Speech(
         nach angaben des
         nach angaben der
         nach angaben
+        nach informationen des
+        nach informationen der
+        nach informationen von
+        nach informationen
         nach aussage
         nach aussagen
         nach ansicht von
@@ -323,6 +328,7 @@ SPEECH = Speech(
         neffe nichte enkel enkelin großmutter großvater vermieter mieter kunde kundin
     """),
     roles=words("""
+        züchter züchterin ehemann ehefrau lebensgefährte lebensgefährtin
         reisende reisender fahrgast passagier passagierin urlauberin augenzeugin
         präsident präsidentin minister ministerin kanzler kanzlerin sprecher sprecherin chef
         chefin leiter leiterin direktor direktorin vorsitzende vorsitzender vorsitzenden

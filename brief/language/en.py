@@ -115,6 +115,7 @@ VERBS = Verbs(
 )
 
 IDIOMS = Idioms(
+    ours=words("our"),
     reactions=words("reaction response reply answer verdict comment message advice explanation"),
     his=words("his"),
     hers=words("her"),
@@ -372,6 +373,7 @@ SPEECH = Speech(
         everyone everybody someone somebody others many some most both few
     """),
     documents=words("""
+        petition resolution figures data statistics
         report ad ads advertisement statement indictment letter paper study document memo email
         e-mail message note
         lawsuit complaint filing affidavit survey poll article editorial post tweet notice
@@ -386,6 +388,7 @@ SPEECH = Speech(
     """),
     rumours=words("reportedly allegedly supposedly purportedly"),
     organisations=words("""
+        downing pentagon kremlin
         ministry department agency bureau office commission committee council board union party
         association federation foundation institute university college school hospital bank
         company corporation corp inc ltd plc llc group fund trust society league club team

@@ -50,6 +50,7 @@ décrite vante vanté
 CLAUSE = words(PRESENT, PARTICIPLES, PAST)
 
 IDIOMS = Idioms(
+    ours=words("nos notre"),
     asides=phrases("""
         quant à lui
         quant à elle
@@ -194,6 +195,7 @@ SPEECH = Speech(
         client cliente
     """),
     roles=words("""
+        compagnon compagne mari époux épouse
         pdg dg dirigeant dirigeante rapporteur rapporteuse sous-préfet viticulteur viticultrice
         président présidente ministre maire premier première député députée sénateur sénatrice
         secrétaire directeur directrice chef cheffe patron patronne responsable porte-parole

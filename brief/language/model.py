@@ -77,6 +77,8 @@ class Idioms(Struct, frozen=True, kw_only=True):
     """Ends of forms that are verbs, and no nouns, behind an unstressed pronoun: “y lo llamó”."""
     reactions: Words = frozenset()
     """Nouns of what somebody says to something: “Ng’s reaction: ‘…’”."""
+    ours: Words = frozenset()
+    """Possessives by which an article speaks of itself: “selon nos informations”."""
     his: Words = frozenset()
     """Possessives of a man."""
     hers: Words = frozenset()

@@ -54,6 +54,7 @@ QUOTE = past("""
 """)
 
 IDIOMS = Idioms(
+    ours=words("naszych naszej naszego"),
     so_it=phrases("""
         o tym
     """),
@@ -176,6 +177,7 @@ SPEECH = Speech(
         wdowiec matka ojciec syn córka brat siostra wujek ciotka kuzyn kuzynka
     """),
     roles=words("""
+        żona mąż
         prezydent premier minister ministra wicepremier prezes prezeska wiceprezes burmistrz
         burmistrzyni wójt wojewoda starosta poseł posłanka senator senatorka marszałek sekretarz
         dyrektor dyrektorka kierownik kierowniczka szef szefowa rzecznik rzeczniczka przewodniczący

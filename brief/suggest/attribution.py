@@ -343,6 +343,9 @@ class Attribution:
                 continue
             through = heard.get(index, Heard(speaker, self.evidence(event)))
             spans.append(Clause(*span, through.speaker, index))
+            opinion = event.verb in self.n.lex.speech.idioms.for_whom
+            if opinion and "Q" in self.n.tags[slice(*span)]:
+                continue  # “For Ng, it was ‘too late’”: only these words are surely theirs
             self.paraphrase(span, through.speaker, through.evidence, event)
         return spans
 
@@ -472,9 +475,11 @@ class Attribution:
                     self.quote(at, through.speaker, through.evidence, self.told(event))
                     self.settle(through.speaker)
                     continue
-                if not direct and event.order in {"source", "as"} and n.tags[at - 1] == ":" and (
+                if (not direct and event.order in {"source", "as"} and (
+                    n.tags[at - 1] == ":" or "m" in n.tags[event.end : at]
+                ) and (
                     "v" in n.tags[event.end : at]
-                ):  # fmt: skip
+                )) or self.disowned(at, index, found, end):  # fmt: skip
                     speaker = NOBODY  # “According to Ng, a stranger yelled: ‘…’”
                 if not direct:
                     speaker = weaker(speaker, 0.86)
@@ -518,6 +523,18 @@ class Attribution:
         whole = outer is not None and begins_clause(self.n, event, outer.begin)
         return outer if whole else None
 
+    def disowned(self, at: int, index: int, found: list[Event], end: int) -> bool:
+        """Whether somebody denies an attribution: “Ng denied telling them that it was ‘late’”."""
+        n, event = self.n, found[index]
+        if set(n.tags[event.at + 1 : at]) & set("vg") and denies(n, event, end):
+            return True
+        if not index:
+            return False
+        denial = found[index - 1]
+        between = n.tags[denial.end : event.begin]
+        near = denial.end <= event.begin and not set(between) & set(",;:cQ")
+        return near and not denial.void and denies(n, denial, end)
+
     def by_another(self, at: int, inside: Clause) -> str:
         """The words by which somebody else said a quotation than who reports the clause, if so."""
         found = within_brace(self.n, at, inside.begin)
@@ -542,7 +559,10 @@ class Attribution:
         signs = n.lex.speech.signs
         if event.verb in n.lex.speech.idioms.standing:
             return bool(signs & set(n.lowers[event.at : event.at + CLAUSE // 4]))
-        return phrase is not None and phrase.head >= 0 and n.lowers[phrase.head] in signs
+        if phrase is None:
+            return False
+        noun = phrase.last - 1 if phrase.named else phrase.head
+        return noun >= 0 and n.lowers[noun] in signs
 
     def settle(self, speaker: Speaker) -> None:
         """What stood unattributed before in this paragraph is this speaker's too."""
@@ -740,6 +760,9 @@ class Attribution:
                 return index
         best = None
         for index, event in enumerate(found):
+            brace = self.n.lex.speech.verb_first and event.begin < at == event.at - 1
+            if brace and event.subject is not None:
+                return index  # “Ng hat ihn als ‘Narren’ bezeichnet”
             if event.at < at and event.order != "none":
                 best = index
         if best is not None:

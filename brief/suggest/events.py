@@ -22,6 +22,8 @@ from brief.suggest.phrases import (
 
 LOOK = 40
 NEAR = 9
+PAPER = 3
+"""The most words of the name of a paper."""
 
 
 @dataclass(eq=False)
@@ -84,7 +86,7 @@ class Finder:
             if event is None and tag in "vg":
                 event = self.verb(at)
             if event is not None:
-                event.rumour = self.rumoured(event)
+                event.rumour = event.rumour or self.rumoured(event)
                 found.append(event)
                 covered = max(event.at, event.end - 1 if event.order != "sv" else event.at)
         return found
@@ -125,10 +127,19 @@ class Finder:
                 continue
             if lowers[at + size] in self.n.lex.verbs and phrase[0] in self.speech.sources_as:
                 return None  # “según informó la policía”
+            if lowers[at + size] in self.idioms.ours:
+                return None  # “selon nos informations”
             high = end
             if self.speech.has_cases and self.tags[at + size] in "lo":
                 high = self.genitive(at + size)
+            elif self.speech.has_cases and self.tags[at + size] == "C":
+                name = at + size
+                while name < end and self.tags[name] in "Ct":
+                    name += 1
+                high = name if name < end and self.tags[name] == "o" else end
             subject: Phrase | None = np_right(self.n, at + size, high)
+            if subject is None and (paper := self.paper(at + size)) > 0:
+                subject = Phrase(paper, paper + 1, head=paper)
             if subject is None:
                 if size > 1 and lowers[at + size - 1] in self.speech.genitive:
                     subject = np_right(self.n, at + size - 1, end)
@@ -147,6 +158,15 @@ class Finder:
                 stop += 2  # “laut dem Bericht der ‘Zeitung’”
             return Event(at, at, stop, subject, "source", verb=" ".join(phrase))
         return None
+
+    def paper(self, at: int) -> int:
+        """The token of a paper in marks: “nach Informationen der ‘Zeit’”, “laut ‘Spiegel’”."""
+        at += self.tags[at] == "d"
+        if not self.speech.verb_first or at + 1 >= self.end or self.tags[at] != "Q":
+            return 0
+        quotation = self.n.quoted[at]
+        text = self.n.text[quotation.start : quotation.end]
+        return at if text.istitle() and len(text.split()) <= PAPER else 0
 
     def named_behind(self, source: Phrase) -> Phrase:
         """A source with the name behind its role: “according to the mayor, Ann Ng”."""
@@ -400,6 +420,7 @@ class Finder:
                     return None
                 anchor = at
         back, void, auxiliary = self.step_back(anchor - 1)
+        void = void or "N" in self.tags[anchor + 1 : at]
         if auxiliary and self.passive(at):
             return self.heard(at, back) if word in self.idioms.hearing else None
         if word in verbs.object:
@@ -500,8 +521,8 @@ class Finder:
 
     def auxiliary_before(self, at: int) -> int:
         for k in range(at - 1, max(self.begin - 1, at - 25), -1):
-            if self.tags[k] in ",;:QP":
-                return -1
+            if self.tags[k] in ",;:QP" and (self.tags[k] != "Q" or k != at - 1):
+                return -1  # but “hat ihn als ‘Narren’ bezeichnet”
             if self.tags[k] == "a" and self.lowers[k] in (
                 self.speech.perfect_auxiliaries - self.speech.reported_mood
             ):
@@ -530,7 +551,8 @@ class Finder:
         ):
             return Event(at, at, at + 1, None, "inherit", verb=self.lowers[at], retold=True)
         if (whose := self.whose_participle(at, back)) is not None:
-            return Event(at, whose.begin, at + 1, whose, "sv", verb=self.lowers[at])
+            denied = self.lowers[back] in self.speech.verbs.denial  # “Ng denied saying”
+            return Event(at, whose.begin, at + 1, whose, "sv", verb=self.lowers[at], rumour=denied)
         if before not in ",-QcP.!?:" and not (before == "p" and self.lowers[back] != "without"):
             # “Ng saying that …”: a participle right after its noun is too doubtful.
             return None
@@ -633,6 +655,8 @@ class Finder:
             speech.implied and left is None and not speech.verb_first
         ):
             right = self.right(anchor + 1)
+        if right is not None and quoted_before and self.has_verb(right):
+            right = None  # “‘…,’ later said she meant it”
         if right is None and left is None and word in speech.impersonal:
             right = self.document(anchor + 1)
         if right is None and left is None and after and speech.locative:
@@ -887,6 +911,11 @@ class Finder:
         if not (self.n.words[last].isupper() and self.lowers[last] in self.speech.outlets):
             return phrase
         return msgspec.structs.replace(phrase, end=last, last=last)
+
+    def has_verb(self, right: Phrase) -> bool:
+        """Whether an English pronoun behind a verb has its own verb."""
+        own = bool(right.pronoun) and self.only_clauses and right.end < self.end
+        return own and self.tags[right.end] in "vaM"
 
     def told_outlet(self, left: Phrase, anchor: int) -> bool:
         """Whether an agency before a verb was told: “Об этом РИА Новости рассказал мэр”."""
