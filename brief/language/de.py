@@ -92,6 +92,17 @@ QUOTE = weak("""
 """)
 
 IDIOMS = Idioms(
+    ours=words("unseren unserer unseres unserem"),
+    so_it=phrases("""
+        das
+        dies
+    """),
+    announcing=words(
+        "teilte teilten gab gaben sagte sagten erklärte erklärten berichtete berichteten meldete meldeten bestätigte bestätigten kündigte schrieb"
+    ),
+    reactions=words("reaktion antwort kommentar fazit urteil rat botschaft begründung"),
+    his=words("sein seine"),
+    hers=words("ihr ihre"),
     pointing=words("diese diesen dieses dieser"),
     second=words("stellvertretender stellvertretende stellvertretenden"),
     articles=words("der die das"),
@@ -230,6 +241,7 @@ SPEECH = Speech(
     nouns_are_capitalised=True,
     ordinals=True,
     reported_mood=words("""
+        stamme
         sei seien wären habe hätten hätte werde würden würde könne könnten könnte müsse müssten müsste
         solle sollten wolle wollten dürfe dürften gebe gäbe gehe ginge komme käme kämen stehe
         bleibe brauche lasse sehe finde nehme mache wisse liege führe trage bestehe gelte
@@ -243,6 +255,10 @@ SPEECH = Speech(
         nach angaben des
         nach angaben der
         nach angaben
+        nach informationen des
+        nach informationen der
+        nach informationen von
+        nach informationen
         nach aussage
         nach aussagen
         nach ansicht von
@@ -312,6 +328,8 @@ SPEECH = Speech(
         neffe nichte enkel enkelin großmutter großvater vermieter mieter kunde kundin
     """),
     roles=words("""
+        züchter züchterin ehemann ehefrau lebensgefährte lebensgefährtin
+        reisende reisender fahrgast passagier passagierin urlauberin augenzeugin
         präsident präsidentin minister ministerin kanzler kanzlerin sprecher sprecherin chef
         chefin leiter leiterin direktor direktorin vorsitzende vorsitzender vorsitzenden
         bürgermeister bürgermeisterin kämmerer kämmerin abgeordnete abgeordneter senator senatorin

@@ -59,7 +59,7 @@ mention expect tweet post blog email text advise lament muse theorize theorise m
 contest grumble refute
 """
 QUOTE = """
-answer ask bark beg blast bristle call characterize characterise chuckle crack cry denounce
+remember answer ask bark beg blast bristle call characterize characterise chuckle crack cry denounce
 deride describe dismiss dub exclaim gasp gush hail interject intone implore jest joke label laugh
 liken loathe mock mumble murmur mutter plead portray praise pronounce quote
 rail rant scoff scream shout shrug sigh slam snap sneer sob sum term thunder
@@ -115,6 +115,10 @@ VERBS = Verbs(
 )
 
 IDIOMS = Idioms(
+    ours=words("our"),
+    reactions=words("reaction response reply answer verdict comment message advice explanation"),
+    his=words("his"),
+    hers=words("her"),
     pointing=words("this these that those"),
     second=words("deputy vice assistant associate"),
     indefinite=words("a an"),
@@ -144,7 +148,8 @@ IDIOMS = Idioms(
     existential=words("there here now"),
     counting=words("about around over under between near"),
     before_participle=words("by before after while in"),
-    asked_for=words("told informed assured warned reminded asked quoted heard"),
+    quotable=words("quoted heard"),
+    hearing=words("told informed assured warned reminded asked notified advised"),
     quoting=words("recalled recalls remembered quoted quotes heard overheard cited"),
     overhearing=words("heard overheard"),
     quoted_saying=words("saying telling"),
@@ -368,6 +373,7 @@ SPEECH = Speech(
         everyone everybody someone somebody others many some most both few
     """),
     documents=words("""
+        petition resolution figures data statistics
         report ad ads advertisement statement indictment letter paper study document memo email
         e-mail message note
         lawsuit complaint filing affidavit survey poll article editorial post tweet notice
@@ -382,6 +388,7 @@ SPEECH = Speech(
     """),
     rumours=words("reportedly allegedly supposedly purportedly"),
     organisations=words("""
+        downing pentagon kremlin
         ministry department agency bureau office commission committee council board union party
         association federation foundation institute university college school hospital bank
         company corporation corp inc ltd plc llc group fund trust society league club team

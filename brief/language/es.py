@@ -44,7 +44,7 @@ desmienten desmintió desmintieron pide pidió pidieron exige exigió
 exigieron describe describió repuso replicó replica expuso expone propuso propone sugirió sugiere
 defendió defiende defienden teme temen temió espera espera esperan prosiguió
 prosigue repite repitió arremetió cuestionó muestra mostró aseguraron quiso explicaron confesó
-confiesa bromeó bromea recogió recoge recogen recogieron
+confiesa bromeó bromea recogió consta constan recoge recogen recogieron
 """
 QUOTED = """
 calificó califica calificaron tachó tacha llamó llama llamaron describió describe exclamó exclama
@@ -56,6 +56,16 @@ asintió asiente suplicó suplica protestó protesta reprochó reprocha saludó 
 CLAUSE = ar(STEMS) | words(OTHERS)
 
 IDIOMS = Idioms(
+    ours=words("nuestras nuestros nuestra nuestro"),
+    so_it=phrases("""
+        así lo
+    """),
+    announcing=words("anunció informó dijo confirmó explicó comunicó aseguró declaró indicó"),
+    finite_ends=("ó", "aron", "eron"),
+    reactions=words("reacción respuesta comentario conclusión mensaje"),
+    asides=phrases("""
+        por su parte
+    """),
     pointing=words("este esta estas estos esas esos"),
     second=words("adjunto adjunta teniente"),
     what=words("lo"),
@@ -182,6 +192,7 @@ SPEECH = Speech(
         clienta
     """),
     roles=words("""
+        marido esposa esposo novio novia asesor asesora
         presidente presidenta ministro ministra alcalde alcaldesa primer gobernador gobernadora
         diputado diputada senador senadora secretario secretaria director directora jefe jefa
         portavoz vocero vocera fiscal abogado abogada juez jueza magistrado magistrada comisario

@@ -37,6 +37,8 @@ affirma déclara expliqua précisa ajouta assura annonça répondit répliqua r�
 cria demanda nia démentit réfuta contesta niait contestait expliquait affirmait disait assurait estimait ajoutait précisait racontait écrivait
 """
 QUOTED = """
+défend défendu vante vanté loue loué raille raillé moque moqué qualifient décrient décrié hurle
+hurlé crié pointe pointé
 qualifie qualifiait qualifié décrit décrivait parle parlait parlé appelle appelait appelé salue
 fustige exclame emporte insurge agace félicite exclamé crie soupire murmure sourit rit souffle
 écrit lit évoque évoquait évoqué
@@ -48,6 +50,18 @@ décrite vante vanté
 CLAUSE = words(PRESENT, PARTICIPLES, PAST)
 
 IDIOMS = Idioms(
+    ours=words("nos notre"),
+    asides=phrases("""
+        quant à lui
+        quant à elle
+        quant à eux
+        pour sa part
+        de son côté
+        à son tour
+        lui aussi
+        elle aussi
+    """),
+    reactions=words("réaction réponse commentaire verdict conclusion message"),
     pointing=words("ce cet cette ces"),
     second=words("adjoint adjointe"),
     what=words("ce"),
@@ -181,6 +195,7 @@ SPEECH = Speech(
         client cliente
     """),
     roles=words("""
+        compagnon compagne mari époux épouse
         pdg dg dirigeant dirigeante rapporteur rapporteuse sous-préfet viticulteur viticultrice
         président présidente ministre maire premier première député députée sénateur sénatrice
         secrétaire directeur directrice chef cheffe patron patronne responsable porte-parole

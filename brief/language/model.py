@@ -67,6 +67,21 @@ class Idioms(Struct, frozen=True, kw_only=True):
     """Determiners of what was said or named just before: “these words”."""
     second: Words = frozenset()
     """Words of a role that is another’s than the role without them: “deputy”."""
+    so_it: Phrases = ()
+    """What begins a sentence that says who said the one before: “Das teilte Ng mit”."""
+    announcing: Words = frozenset()
+    """Verbs of such a sentence."""
+    asides: Phrases = ()
+    """What may stand between an auxiliary and its participle: “a, quant à lui, estimé”."""
+    finite_ends: tuple[str, ...] = ()
+    """Ends of forms that are verbs, and no nouns, behind an unstressed pronoun: “y lo llamó”."""
+    reactions: Words = frozenset()
+    """Nouns of what somebody says to something: “Ng’s reaction: ‘…’”."""
+    ours: Words = frozenset()
+    """Possessives by which an article speaks of itself: “selon nos informations”."""
+    his: Words = frozenset()
+    """Possessives of a man."""
+    hers: Words = frozenset()
     alone: Words = frozenset()
     """Determiners that are somebody by themselves: “many said”."""
     woman: Words = frozenset()
@@ -132,8 +147,10 @@ class Idioms(Struct, frozen=True, kw_only=True):
     """Prepositions before a participle of saying."""
     before_of: Words = frozenset()
     """Words behind which “de” is one: “avant de dire”."""
-    asked_for: Words = frozenset()
-    """Verbs in the passive whose subject is who was told, or is quoted."""
+    quotable: Words = frozenset()
+    """Verbs in the passive whose subject is quoted: “was heard saying”."""
+    hearing: Words = frozenset()
+    """Verbs in the passive whose subject is who was told."""
     quoting: Words = frozenset()
     """Verbs whose object is who spoke: “quoted Ng as saying”."""
     overhearing: Words = frozenset()

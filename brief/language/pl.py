@@ -54,6 +54,16 @@ QUOTE = past("""
 """)
 
 IDIOMS = Idioms(
+    ours=words("naszych naszej naszego"),
+    so_it=phrases("""
+        o tym
+    """),
+    announcing=words(
+        "poinformował poinformowała poinformowali powiedział powiedziała ogłosił ogłosiła przekazał przekazała"
+    ),
+    reactions=words("reakcja odpowiedź komentarz"),
+    his=words("jego"),
+    hers=words("jej"),
     pointing=words("te ten tę ta"),
     second=words("zastępca zastępczyni"),
     small=words("i w na z"),
@@ -167,6 +177,7 @@ SPEECH = Speech(
         wdowiec matka ojciec syn córka brat siostra wujek ciotka kuzyn kuzynka
     """),
     roles=words("""
+        żona mąż
         prezydent premier minister ministra wicepremier prezes prezeska wiceprezes burmistrz
         burmistrzyni wójt wojewoda starosta poseł posłanka senator senatorka marszałek sekretarz
         dyrektor dyrektorka kierownik kierowniczka szef szefowa rzecznik rzeczniczka przewodniczący
@@ -192,6 +203,7 @@ SPEECH = Speech(
     """),
     female_roles=("ka", "ca", "na", "owa", "yni", "ini"),
     groups=words("""
+        ratusz magistrat
         policja straż rząd opozycja ministerstwo urząd prokuratura związek związkowcy firma spółka
         grupa dyrekcja stowarzyszenie federacja partia komisja rada sąd wojsko szpital szkoła
         uniwersytet bank instytut eksperci naukowcy mieszkańcy sąsiedzi świadkowie krytycy

@@ -219,7 +219,9 @@ class Attribution:
         local: Speaker | None = None
         speech = self.n.lex.speech
         for event in found:
-            if event.subject is not None:
+            if event.hearer:
+                speaker = NOBODY
+            elif event.subject is not None:
                 own = local or (subject if self.clause_before(begin, event) else None)
                 if self.parenthetical(event):
                     own = None  # “Ng, he said, has no heart”
@@ -229,8 +231,10 @@ class Attribution:
             elif event.order in {"inherit", "as"}:
                 if local is not None:
                     speaker = local
-                elif subject is not None and subject.name:
+                elif subject is not None and subject.name and event.order != "as":
                     speaker = weaker(subject, 0.85)
+                elif self.shares_subject(begin, event):
+                    speaker = NOBODY
                 elif event.verb in speech.impersonal:
                     speaker = self.coreference.recall(
                         self.paragraph, None, event.verb, lambda each: each.thing, WEAK
@@ -259,6 +263,13 @@ class Attribution:
             ):
                 local = speaker
         return resolved
+
+    def shares_subject(self, begin: int, event: Event) -> bool:
+        """Whether a verb has the subject of the clause before: “Su hija vino y dijo”."""
+        n, at = self.n, event.begin - 1
+        while at > begin and n.lowers[at] in n.lex.speech.clitics:
+            at -= 1
+        return at > begin and n.tags[at] == "c" and n.tags[begin] in "dCoOt"
 
     def parenthetical(self, event: Event) -> bool:
         """Whether an attribution stands between two commas."""
@@ -332,6 +343,9 @@ class Attribution:
                 continue
             through = heard.get(index, Heard(speaker, self.evidence(event)))
             spans.append(Clause(*span, through.speaker, index))
+            opinion = event.verb in self.n.lex.speech.idioms.for_whom
+            if opinion and "Q" in self.n.tags[slice(*span)]:
+                continue  # “For Ng, it was ‘too late’”: only these words are surely theirs
             self.paraphrase(span, through.speaker, through.evidence, event)
         return spans
 
@@ -461,9 +475,11 @@ class Attribution:
                     self.quote(at, through.speaker, through.evidence, self.told(event))
                     self.settle(through.speaker)
                     continue
-                if not direct and event.order in {"source", "as"} and n.tags[at - 1] == ":" and (
+                if (not direct and event.order in {"source", "as"} and (
+                    n.tags[at - 1] == ":" or "m" in n.tags[event.end : at]
+                ) and (
                     "v" in n.tags[event.end : at]
-                ):  # fmt: skip
+                )) or self.disowned(at, index, found, end):  # fmt: skip
                     speaker = NOBODY  # “According to Ng, a stranger yelled: ‘…’”
                 if not direct:
                     speaker = weaker(speaker, 0.86)
@@ -507,6 +523,18 @@ class Attribution:
         whole = outer is not None and begins_clause(self.n, event, outer.begin)
         return outer if whole else None
 
+    def disowned(self, at: int, index: int, found: list[Event], end: int) -> bool:
+        """Whether somebody denies an attribution: “Ng denied telling them that it was ‘late’”."""
+        n, event = self.n, found[index]
+        if set(n.tags[event.at + 1 : at]) & set("vg") and denies(n, event, end):
+            return True
+        if not index:
+            return False
+        denial = found[index - 1]
+        between = n.tags[denial.end : event.begin]
+        near = denial.end <= event.begin and not set(between) & set(",;:cQ")
+        return near and not denial.void and denies(n, denial, end)
+
     def by_another(self, at: int, inside: Clause) -> str:
         """The words by which somebody else said a quotation than who reports the clause, if so."""
         found = within_brace(self.n, at, inside.begin)
@@ -531,7 +559,10 @@ class Attribution:
         signs = n.lex.speech.signs
         if event.verb in n.lex.speech.idioms.standing:
             return bool(signs & set(n.lowers[event.at : event.at + CLAUSE // 4]))
-        return phrase is not None and phrase.head >= 0 and n.lowers[phrase.head] in signs
+        if phrase is None:
+            return False
+        noun = phrase.last - 1 if phrase.named else phrase.head
+        return noun >= 0 and n.lowers[noun] in signs
 
     def settle(self, speaker: Speaker) -> None:
         """What stood unattributed before in this paragraph is this speaker's too."""
@@ -566,6 +597,10 @@ class Attribution:
         like = judgement.sentence_like(n, quotation)
         if (whose := self.in_words_of(at, begin)) is not None:
             self.quote(at, whose, n.slice(begin, at)[-80:])
+            return
+        if (whose := self.reaction(at, begin)) is not None:
+            self.quote(at, whose, n.slice(begin, at))
+            self.settle(whose)
             return
         # “Ng: ‘…’”, and “‘…’: Ng’s” in a headline
         ends = at + 1 >= end or tags[at + 1] in ".,!?;Q-)c"
@@ -613,6 +648,23 @@ class Attribution:
         self.anyone = True
         if speaker.name:
             self.last = speaker
+
+    def reaction(self, at: int, begin: int) -> Speaker | None:
+        """Who is named in “Ng’s reaction: ‘…’”, or meant in “His answer: ‘…’”."""
+        n, idioms = self.n, self.n.lex.speech.idioms
+        noun = at - 2
+        if noun <= begin or n.tags[at - 1] != ":" or n.lowers[noun] not in idioms.reactions:
+            return None
+        whose = n.lowers[noun - 1]
+        if n.tags[noun - 1] == "'":
+            phrase = np_left(n, noun - 2, begin)
+            if phrase is None or not phrase.named or phrase.begin != begin:
+                return None
+            return weaker(self.coreference.resolve(phrase, begin, self.paragraph, None), 0.95)
+        gender = "m" if whose in idioms.his else "f" if whose in idioms.hers else ""
+        if noun - 1 != begin or not gender:
+            return None
+        return self.coreference.somebody(gender, begin, self.paragraph, None, n.slice(begin, at))
 
     def in_words_of(self, at: int, begin: int) -> Speaker | None:
         """Who is named in “in Ng’s words, ‘…’”."""
@@ -708,6 +760,9 @@ class Attribution:
                 return index
         best = None
         for index, event in enumerate(found):
+            brace = self.n.lex.speech.verb_first and event.begin < at == event.at - 1
+            if brace and event.subject is not None:
+                return index  # “Ng hat ihn als ‘Narren’ bezeichnet”
             if event.at < at and event.order != "none":
                 best = index
         if best is not None:

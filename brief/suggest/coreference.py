@@ -158,7 +158,8 @@ class Coreference:
             return self.latter(head, at, evidence)
         # “the minister”, not “the former minister”, who is another
         plain = set(n.tags[phrase.begin : phrase.end]) <= set("dCoO'")
-        if is_role and definite and plain and head not in self.described:
+        own = first in self.speech.possessives  # “her lawyer” is another
+        if is_role and definite and plain and not own and head not in self.described:
             again = self.recall(paragraph, local, evidence, self.without_role, 0.72, reach=0)
             if again.name:
                 return again
@@ -334,6 +335,8 @@ class Coreference:
 
         found = self.recall(paragraph, local, evidence, fits, 0.84)
         person = found.person
+        if local is None and self.unsure_before(person, paragraph):
+            return Speaker(None, 0.3, evidence)
         if person is not None and local is None and self.named_since(person, gender, at):
             return Speaker(None, 0.3, evidence)
         if person is not None and gender:
@@ -363,8 +366,16 @@ class Coreference:
             for other in self.people.by_last.get(n.lowers[k], ())
         ]
         return person not in named and any(
-            other.gender == gender and other.kind == "person" for other in named
+            (not gender or other.gender == gender) and other.kind == "person" for other in named
         )
+
+    def unsure_before(self, person: Person | None, paragraph: int) -> bool:
+        """Whether the sentence before has a subject that may be a person or not: two nouns."""
+        if not self.history or not self.speech.nouns_are_capitalised:
+            return False
+        where, last = self.history[-1]
+        unsure = last.person is not None and not last.person.kind and len(last.person.words) > 1
+        return where == paragraph and unsure and last.person is not person
 
     def rival(self, person: Person, gender: str, at: int) -> bool:
         """Whether a paragraph has named another of whom it is known that “she” can mean her."""
@@ -453,9 +464,13 @@ class Coreference:
             phrase = np_right(n, be + 1, end) if be > 0 else None
             if phrase is not None and phrase.named:
                 return self.heard(phrase, paragraph)  # “One of them is Ann Ng”
-        if tags[k] == "C" and k + 2 < end and tags[k + 1] == "a":
+        be = k + 1
+        if self.speech.has_cases:
+            while be < min(end, k + 3) and tags[be] == "l":
+                be += 1  # “Innego zdania jest Jan Kruk”
+        if tags[k] in "Cl" and be + 1 < end and tags[be] == "a":
             # “Sceptyczny jest dr Jan Kruk”
-            behind = np_right(n, k + 2, end)
+            behind = np_right(n, be + 1, end)
             if behind is not None and behind.named and not self.known(k):
                 found = self.heard(behind, paragraph)
                 if found is not None and found.person and found.person.kind == "person":

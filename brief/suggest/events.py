@@ -22,6 +22,8 @@ from brief.suggest.phrases import (
 
 LOOK = 40
 NEAR = 9
+PAPER = 3
+"""The most words of the name of a paper."""
 
 
 @dataclass(eq=False)
@@ -41,6 +43,8 @@ class Event:
     retold: bool = False
     """Another one tells of it: “quoted Ng as saying”, “Ng was quoted as saying”."""
     teller: Phrase | None = None
+    hearer: bool = False
+    """Its subject is who was told, and who told them is not: “Ng was told that”."""
     rumour: bool = False
     """Nobody vouches for it: “reportedly said”, “soll gesagt haben”."""
 
@@ -82,7 +86,7 @@ class Finder:
             if event is None and tag in "vg":
                 event = self.verb(at)
             if event is not None:
-                event.rumour = self.rumoured(event)
+                event.rumour = event.rumour or self.rumoured(event)
                 found.append(event)
                 covered = max(event.at, event.end - 1 if event.order != "sv" else event.at)
         return found
@@ -123,10 +127,19 @@ class Finder:
                 continue
             if lowers[at + size] in self.n.lex.verbs and phrase[0] in self.speech.sources_as:
                 return None  # “según informó la policía”
+            if lowers[at + size] in self.idioms.ours:
+                return None  # “selon nos informations”
             high = end
             if self.speech.has_cases and self.tags[at + size] in "lo":
                 high = self.genitive(at + size)
+            elif self.speech.has_cases and self.tags[at + size] == "C":
+                name = at + size
+                while name < end and self.tags[name] in "Ct":
+                    name += 1
+                high = name if name < end and self.tags[name] == "o" else end
             subject: Phrase | None = np_right(self.n, at + size, high)
+            if subject is None and (paper := self.paper(at + size)) > 0:
+                subject = Phrase(paper, paper + 1, head=paper)
             if subject is None:
                 if size > 1 and lowers[at + size - 1] in self.speech.genitive:
                     subject = np_right(self.n, at + size - 1, end)
@@ -145,6 +158,15 @@ class Finder:
                 stop += 2  # “laut dem Bericht der ‘Zeitung’”
             return Event(at, at, stop, subject, "source", verb=" ".join(phrase))
         return None
+
+    def paper(self, at: int) -> int:
+        """The token of a paper in marks: “nach Informationen der ‘Zeit’”, “laut ‘Spiegel’”."""
+        at += self.tags[at] == "d"
+        if not self.speech.verb_first or at + 1 >= self.end or self.tags[at] != "Q":
+            return 0
+        quotation = self.n.quoted[at]
+        text = self.n.text[quotation.start : quotation.end]
+        return at if text.istitle() and len(text.split()) <= PAPER else 0
 
     def named_behind(self, source: Phrase) -> Phrase:
         """A source with the name behind its role: “according to the mayor, Ann Ng”."""
@@ -344,7 +366,9 @@ class Finder:
         void = auxiliary = False
         while at >= self.begin:
             tag = tags[at]
-            if tag == "a" or lowers[at] in self.speech.rumour_modals:
+            if (size := self.aside_before(at)) > 0:
+                at -= size - 1
+            elif tag == "a" or lowers[at] in self.speech.rumour_modals:
                 auxiliary = True
             elif tag == "M" or tag == "N":
                 void = True
@@ -356,6 +380,8 @@ class Finder:
                 or (lowers[at] in self.speech.clitics and tag in "drpa")
             ):
                 pass
+            elif tag == "s" and lowers[at] in self.speech.adverbs and tags[at - 1] in "COor":
+                pass  # “Ng once said”
             elif tag == "," and tags[at - 2 : at] == [",", "r"]:
                 at -= 2  # “a, lui, salué”
             else:
@@ -363,12 +389,21 @@ class Finder:
             at -= 1
         return at, void, auxiliary
 
+    def aside_before(self, at: int) -> int:
+        """How many tokens an aside has that ends with one: “a quant à lui estimé”."""
+        for each in self.idioms.asides:
+            if tuple(self.lowers[at - len(each) + 1 : at + 1]) == each:
+                return len(each)
+        return 0
+
     def verb(self, at: int) -> Event | None:
         tags, lowers, speech = self.tags, self.lowers, self.speech
         verbs = speech.verbs
         word = lowers[at]
         if word in self.n.lex.bare and not self.plural_before(at):
             return None
+        if speech.verb_first and word.endswith("en") and self.modal_before(at):
+            return None  # “Man werde klagen”
         particle = self.particle(at)
         if particle is False:
             return None
@@ -385,8 +420,9 @@ class Finder:
                     return None
                 anchor = at
         back, void, auxiliary = self.step_back(anchor - 1)
+        void = void or "N" in self.tags[anchor + 1 : at]
         if auxiliary and self.passive(at):
-            return None
+            return self.heard(at, back) if word in self.idioms.hearing else None
         if word in verbs.object:
             void = False  # a denial is a statement, and so is one that is denied
         infinitive = back >= self.begin and lowers[back] in speech.to and tags[back] == "p"
@@ -403,6 +439,15 @@ class Finder:
         void = void or self.hypothetical(back)
         return self.finite(at, anchor, back, void)
 
+    def heard(self, at: int, back: int) -> Event | None:
+        """What was said to a subject, by whom, where that is told: “Ng was told by Day that”."""
+        by = np_right(self.n, at + 2, self.end) if self.lowers[at + 1] == "by" else None
+        if by is not None:
+            return Event(at, at, by.end, by, "sv", verb=self.lowers[at])
+        subject = self.left(back)
+        begin = subject.begin if subject else at
+        return Event(at, begin, at + 1, subject, "sv", verb=self.lowers[at], hearer=True)
+
     def passive(self, at: int) -> bool:
         """Whether an English verb is in the passive: “was read”, “had been expected to”."""
         if not self.only_clauses or self.tags[at] == "g":
@@ -413,7 +458,7 @@ class Finder:
         return (
             k >= self.begin
             and self.lowers[k] in self.speech.being
-            and self.lowers[at] not in self.idioms.asked_for
+            and self.lowers[at] not in self.idioms.quotable
         )
 
     @property
@@ -453,6 +498,15 @@ class Finder:
         head = self.tags.index("p", phrase.begin) - 1
         return head >= phrase.begin and plural(self.lowers[head], self.speech)
 
+    def modal_before(self, at: int) -> bool:
+        """Whether a verb is the infinitive of a modal in its clause."""
+        for k in range(at - 1, self.begin - 1, -1):
+            if self.tags[k] in ",;:Q":
+                return False
+            if self.tags[k] == "M":
+                return True
+        return False
+
     def particle(self, at: int) -> bool | None:
         """Whether a separable verb has its particle; None where the verb needs none."""
         needed = self.speech.verbs.particles.get(self.lowers[at])
@@ -467,8 +521,8 @@ class Finder:
 
     def auxiliary_before(self, at: int) -> int:
         for k in range(at - 1, max(self.begin - 1, at - 25), -1):
-            if self.tags[k] in ",;:QP":
-                return -1
+            if self.tags[k] in ",;:QP" and (self.tags[k] != "Q" or k != at - 1):
+                return -1  # but “hat ihn als ‘Narren’ bezeichnet”
             if self.tags[k] == "a" and self.lowers[k] in (
                 self.speech.perfect_auxiliaries - self.speech.reported_mood
             ):
@@ -497,7 +551,8 @@ class Finder:
         ):
             return Event(at, at, at + 1, None, "inherit", verb=self.lowers[at], retold=True)
         if (whose := self.whose_participle(at, back)) is not None:
-            return Event(at, whose.begin, at + 1, whose, "sv", verb=self.lowers[at])
+            denied = self.lowers[back] in self.speech.verbs.denial  # “Ng denied saying”
+            return Event(at, whose.begin, at + 1, whose, "sv", verb=self.lowers[at], rumour=denied)
         if before not in ",-QcP.!?:" and not (before == "p" and self.lowers[back] != "without"):
             # “Ng saying that …”: a participle right after its noun is too doubtful.
             return None
@@ -517,6 +572,8 @@ class Finder:
             return None
         if lowers[back] in self.idioms.remembering:
             return self.left(self.step_back(back - 1)[0])
+        if tags[back] == "d" and lowers[back] in self.idioms.alone:
+            return Phrase(back, back + 1, pronoun=lowers[back])  # “and another wondering”
         if tags[back] not in "CoOl":
             return None
         phrase = np_left(self.n, back, self.begin)
@@ -555,6 +612,11 @@ class Finder:
         if not quoted_before or tags[back] != "Q":
             left = self.left(back)
         left = left or self.office(back, word)
+        if left is not None and self.told_outlet(left, anchor):
+            right = self.right(anchor + 1)
+            if right is not None:
+                begin = self.start_of(anchor)
+                return Event(at, begin, right.end, right, "vs", void, left, word)
         if (
             after
             and (not tell or (quoted_before and tags[back] == "Q"))
@@ -593,6 +655,8 @@ class Finder:
             speech.implied and left is None and not speech.verb_first
         ):
             right = self.right(anchor + 1)
+        if right is not None and quoted_before and self.has_verb(right):
+            right = None  # “‘…,’ later said she meant it”
         if right is None and left is None and word in speech.impersonal:
             right = self.document(anchor + 1)
         if right is None and left is None and after and speech.locative:
@@ -812,7 +876,7 @@ class Finder:
             return self.document(phrase.end) or self.document_first() or phrase
         if self.speech.nouns_are_capitalised and phrase.head >= 0 and tags[phrase.head] == "l":
             return None  # “hat erstmals eingeräumt”
-        phrase = self.called(phrase)
+        phrase = self.called(self.without_outlet(phrase))
         if phrase.pronoun:
             allowed = (
                 phrase.pronoun
@@ -837,6 +901,32 @@ class Finder:
         ):
             return None
         return phrase
+
+    def without_outlet(self, phrase: Phrase) -> Phrase:
+        """A name without the agency behind it that was told: “заявил Иван Ли ТАСС”."""
+        last = phrase.end - 1
+        told = self.speech.has_cases and phrase.named and phrase.last == phrase.end
+        if not told or phrase.last - phrase.first < 2:
+            return phrase
+        if not (self.n.words[last].isupper() and self.lowers[last] in self.speech.outlets):
+            return phrase
+        return msgspec.structs.replace(phrase, end=last, last=last)
+
+    def has_verb(self, right: Phrase) -> bool:
+        """Whether an English pronoun behind a verb has its own verb."""
+        own = bool(right.pronoun) and self.only_clauses and right.end < self.end
+        return own and self.tags[right.end] in "vaM"
+
+    def told_outlet(self, left: Phrase, anchor: int) -> bool:
+        """Whether an agency before a verb was told: “Об этом РИА Новости рассказал мэр”."""
+        outlets = self.speech.outlets
+        return (
+            self.speech.has_cases
+            and left.named
+            and all(self.lowers[k] in outlets for k in range(left.begin, left.end))
+            and anchor + 1 < self.end
+            and self.tags[anchor + 1] in "oOC"
+        )
 
     def over_object(self, at: int) -> int:
         """Over whom it was said to, by the case: “призналась корреспонденту коллега”."""

@@ -88,7 +88,7 @@ def closes(n: Narration, event: Event, end: int) -> bool:
 def told_of(n: Narration, event: Event, teller: Event, begin: int, end: int) -> bool:
     """Whether a teller's attribution takes another one before it, and not only what follows it."""
     tags, idioms = n.tags, n.lex.speech.idioms
-    if event.void or not speaks(n, event) or agrees(n, event):
+    if event.void or not (speaks(n, event) or event.hearer) or agrees(n, event):
         return False
     gap = range(event.end, teller.begin)
     comma = tags[teller.begin - 1] in ",-"
@@ -117,7 +117,7 @@ def told_of(n: Narration, event: Event, teller: Event, begin: int, end: int) -> 
 def speaks(n: Narration, event: Event) -> bool:
     """Whether an attribution has somebody, or a text, as its subject: not “the case showed”."""
     subject = event.subject
-    if subject is None or event.order not in {"sv", "vs"}:
+    if subject is None or event.hearer or event.order not in {"sv", "vs"}:
         return False
     if subject.named or subject.pronoun or subject.joint or subject.head < 0:
         return True

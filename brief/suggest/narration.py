@@ -129,12 +129,15 @@ class Narration:
         past = speech.feminine_verbs + speech.masculine_verbs
         for at, quotation in self.quoted.items():
             k = at + 1
-            if tags[k] not in ",-" or quotation.end - quotation.start < SPOKEN:
+            asked = self.text[quotation.end - 1] in "!?…" and tags[k] == "a"
+            if not (asked or tags[k] in ",-") or quotation.end - quotation.start < SPOKEN:
                 continue
             while tags[k] in ",-" and k < at + 3:
                 k += 1
             while tags[k] == "a" and k < at + 5:
                 k += 1
+            inverted = tags[k] == "r" and tags[k - 1] == "a" and tags[k + 1] == "l"
+            k += inverted  # “s’est-elle écriée”
             if tags[k] != "l" or self.lowers[k] in speech.citing:
                 continue
             follows = tags[k + 1]
@@ -147,6 +150,7 @@ class Narration:
                 or (follows in ".,-:" and (finite or reflexive))
                 or (reflexive and tags[k + 2] in "dCtOol.,-")
                 or alone
+                or inverted
                 or (finite and self.object_and_subject(k + 1))
             ):
                 tags[k] = "v"
@@ -331,6 +335,15 @@ class Narration:
         following = NEXT_WORD.match(self.text, stop + 2)
         return following is not None and following.group().lower() in speech.times
 
+    def gives(self, lower: str) -> bool:
+        """Whether a verb stands behind what gives the sentence before to somebody."""
+        idioms, lowers = self.lex.speech.idioms, self.lowers
+        return lower in idioms.announcing and any(
+            tuple(lowers[-len(each) :]) == each
+            and self.tags[-len(each) - 1 : -len(each)] in ([], ["P"], ["."], ["Q"])
+            for each in idioms.so_it
+        )
+
     def small(self, word: str, lower: str, stop: int) -> str:
         """The class of a word that begins with a small letter."""
         lex, speech, tags = self.lex, self.lex.speech, self.tags
@@ -340,8 +353,11 @@ class Narration:
                 tags
                 and self.lowers[-1] in speech.clitics
                 and tags[-2:-1]
-                and (tags[-2] in ",CoO)NRr")
-            )
+                and (
+                    tags[-2] in ",CoO)NRr"
+                    or (tags[-2] in "cb" and lower.endswith(speech.idioms.finite_ends or "-"))
+                )
+            ) or self.gives(lower)
             noun = (
                 tags
                 and not clitic
@@ -365,7 +381,10 @@ class Narration:
         if (
             known == "g"
             and tags
-            and (tags[-1] == "d" or (lower in speech.documents and tags[-1] != ","))
+            and (
+                (tags[-1] == "d" and self.lowers[-1] not in speech.idioms.alone)
+                or (lower in speech.documents and tags[-1] != ",")
+            )
         ):
             return "l"  # “a cheering crowd”, “a court ruling”
         if known == "R" and lower in speech.possessives and tags and tags[-1] != ",":

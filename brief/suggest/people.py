@@ -386,7 +386,17 @@ class People:
         """Who is meant by “the mayor”."""
         n = self.n
         head = n.lowers[phrase.head]
-        found = [each for each in self.by_role.get(head, []) if each.mentions]
+        named = self.by_role.get(head, [])
+        if not named and self.speech.nouns_are_capitalised:
+            # “der Minister” is the only one whose role ends so: “Umweltminister”
+            named = [
+                each
+                for role, people in self.by_role.items()
+                if len(head) > STEM and role.endswith(head)
+                for each in people
+            ]
+            named = [] if len(set(named)) > 1 else named[:1]
+        found = [each for each in named if each.mentions]
         if not found:
             return None, 0.0
         words = set(n.lowers[phrase.begin : phrase.end])

@@ -72,7 +72,7 @@ def is_relation(n: Narration, head: int) -> bool:
         return tags[head + 1] in "ol"  # “жена президента Анна Ли”
     if lowers[head + 1] not in speech.whose:
         return False
-    return tags[head + 2] != "#" and not (tags[head + 2] == "d" and tags[head + 3] not in NOUN)
+    return tags[head + 2] != "#" and not (tags[head + 2] == "d" and tags[head + 3] not in "pdCOotl")
 
 
 def role_before(n: Narration, begin: int, head: int) -> str:

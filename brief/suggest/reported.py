@@ -35,7 +35,9 @@ def clause(
     found = reported(n, event, begin, end, later)
     if found is None or n.tags[found[0] - 1] == ":" or not denies(n, event, end):
         return found  # “dementierte: Es gebe keine Hinweise”
-    return min(found[0], event.begin), max(found[1], event.end)
+    last = max(found[1], event.end)
+    particles = n.lex.speech.verbs.particles.get(event.verb, ())
+    return min(found[0], event.begin), last + (n.lowers[last] in particles)
 
 
 def denies(n: Narration, event: Event, end: int) -> bool:
@@ -51,7 +53,7 @@ def reported(
     n: Narration, event: Event, begin: int, end: int, later: list[Event]
 ) -> tuple[int, int] | None:
     """The tokens of the clause itself."""
-    if event.void:
+    if event.void or event.hearer:
         return None
     stop = end
     for other in later[:NEXT]:
@@ -69,7 +71,7 @@ def reported(
     ):  # fmt: skip
         stop = last - 1  # “…, es sei spät: ‘…’”: the quotation stands by itself
     if event.order == "source" or event.order == "as":
-        return trimmed(n, around_source(n, event, begin, end))
+        return trimmed(n, around_source(n, event, begin, stop if stop == last - 1 else end))
     if event.order in {"sv", "inherit", "vs"}:
         after = following(n, event, stop)
         if after is not None:
@@ -340,8 +342,11 @@ def finite(n: Narration, begin: int, end: int, *, strict: bool) -> bool:
         tag = tags[k]
         if tag in "aM":
             return k > begin
-        if tag == "Q" and k > begin and tags[k - 1] != "d" and not strict:
+        alone = n.lowers[k - 1] in n.lex.speech.idioms.alone
+        if tag == "Q" and k > begin and (tags[k - 1] != "d" or alone) and not strict:
             return True  # “said Ng ‘thinks he can win’”
+        if tag == "c" and strict and tags[k + 1] in "aMN":
+            return False  # “confirmed the request but wouldn't say”
         if tag in "mRs" and k > begin:
             return False if strict else end - begin >= 6
         if tag == "v" and k > begin and tags[k - 1] not in "dp'":
@@ -519,7 +524,7 @@ def preceding(n: Narration, event: Event, begin: int, end: int) -> tuple[int, in
     if event.verb in n.lex.speech.idioms.unsure and event.order == "sv" and rest > event.end:
         return None  # “Three weeks out, Ng finds her voice”
     start = 1 + max((at for at in range(begin, k) if tags[at] == ";"), default=begin - 1)
-    while start < k and tags[start] in "cb,":
+    while start < k and tags[start] in ("c," if n.lex.speech.verb_first else "cb,"):
         start += 1
     if n.lex.speech.verb_first and ":" in tags[start:k]:
         colon = tags.index(":", start)
@@ -653,7 +658,9 @@ def around_source(n: Narration, event: Event, begin: int, end: int) -> tuple[int
                 second > 0
                 and tags[start + 1] in "dO#R"
                 and any(
-                    tags[k] in "oO#R" or n.lex.is_organisation(n.lowers[k])
+                    tags[k] in "oOR"
+                    or (tags[k] == "#" and k < start + 3)
+                    or n.lex.is_organisation(n.lowers[k])
                     for k in range(start + 1, second)
                 )
                 and not any(
@@ -677,7 +684,8 @@ def around_source(n: Narration, event: Event, begin: int, end: int) -> tuple[int
             ):
                 start = comma + 1
         return (start, stop) if stop - start >= SHORTEST else None
-    if event.begin - begin <= FEW and set(tags[begin : event.begin]) <= set("dlQC,"):
+    few = event.begin - begin <= FEW and set(tags[begin : event.begin]) <= set("dlQC,")
+    if few and not (n.lex.speech.verb_first and event.end < stop):
         return None  # “Un phénomène « rare », selon Ng”
     last = event.begin
     tail = event.end
