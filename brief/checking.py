@@ -12,9 +12,11 @@ from brief.anchor import SOUND, Anchored, Span
 from brief.content.naming import articles_named
 from brief.content.read import read
 from brief.coverage import coverage
+from brief.making import theme_assets
 from brief.pages import Options, clashes, plan
-from brief.pipeline import failing, prepare_all, site_of, theme_assets
-from brief.problems import Problem
+from brief.pipeline import site_of
+from brief.preparing import prepare_all
+from brief.problems import Problem, failing
 from brief.records import stale
 from brief.site import Prepared
 from brief.workers import Map

@@ -10,8 +10,8 @@ from brief.content.naming import article_named
 from brief.content.read import Files, read
 from brief.formats.decode import File
 from brief.pages.data.web_annotation import annotations_jsonld
-from brief.pipeline import failing, load_site
-from brief.problems import ContentError, UsageError
+from brief.pipeline import load_site
+from brief.problems import ContentError, UsageError, failing
 
 
 def plain_text(root: Path, name: str) -> str:

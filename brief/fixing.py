@@ -30,7 +30,7 @@ from brief.content.sidecar_edit import Annotations, Changes, EditRefused
 from brief.coverage import others_named
 from brief.formats.decode import File, decode
 from brief.formats.yaml_write import Value
-from brief.pipeline import Sources, prepare, prepare_all, reading_config
+from brief.preparing import Sources, prepare, prepare_all, reading_config
 from brief.problems import Place
 from brief.records import path_of, write_records
 from brief.replacing import rewrite

@@ -236,3 +236,9 @@ def printable_line(text: str) -> str:
 def printable_one(character: str) -> bool:
     """Whether a terminal shows the character as itself."""
     return character.isprintable() or (character.isspace() and ord(character) > 0xA0)
+
+
+def failing(problems: Iterable[Problem], *, strict: bool) -> bool:
+    """Whether problems stop a build: errors do, and with `strict` warnings."""
+    fatal = {Severity.ERROR, Severity.WARNING} if strict else {Severity.ERROR}
+    return any(problem.severity in fatal for problem in problems)

@@ -22,7 +22,7 @@ from brief.content.read import read
 from brief.content.sidecar import parse_sidecar
 from brief.fixing import fix
 from brief.formats.decode import File
-from brief.pipeline import prepare_all
+from brief.preparing import prepare_all
 from brief.problems import Problem
 from brief.records import write_records
 

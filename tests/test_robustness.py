@@ -17,9 +17,11 @@ from sites import ARTICLE, REPOSITORY, SIDECAR, brief, make_site, snapshot
 from brief.content.read import Files, read
 from brief.formats.decode import File
 from brief.formats.urls import SCHEMES
+from brief.making import content
 from brief.memo import Memo
 from brief.pages import DataFile, Options, plan
-from brief.pipeline import content, failing, load
+from brief.pipeline import load
+from brief.problems import failing
 from brief.render import Renderer
 from brief.site import Site
 

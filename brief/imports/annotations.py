@@ -28,7 +28,7 @@ from brief.formats.yaml_write import Value
 from brief.imports.locating import Locator
 from brief.imports.notes import as_note, plain_text
 from brief.imports.web_annotation import TEXT_LIMIT, Foreign
-from brief.pipeline import Sources, prepare_all
+from brief.preparing import Sources, prepare_all
 from brief.problems import CommandError, ContentError, Severity, UsageError
 from brief.replacing import rewrite
 from brief.scaffold.new_sidecar import beginning

@@ -14,10 +14,12 @@ from msgspec.structs import replace
 from brief.clock import today
 from brief.config import Config
 from brief.content.read import Files
+from brief.making import renderer_of
 from brief.memo import Memo
 from brief.pages import Options
-from brief.pipeline import Sources, failing, prepare_all, record, renderer_of, site_of
-from brief.problems import Problem, UsageError
+from brief.pipeline import site_of
+from brief.preparing import Sources, prepare_all, record
+from brief.problems import Problem, UsageError, failing
 from brief.serve.disk import Disk, Signature
 from brief.serve.revision import Body, Revision, probe
 from brief.site import Site

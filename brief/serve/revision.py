@@ -13,10 +13,10 @@ from urllib.parse import unquote
 from msgspec import Struct, field
 
 from brief.content.read import ASSET_LIMIT, Asset, Files
+from brief.making import Output, content, gathered, theme_assets
 from brief.memo import Memo
 from brief.pages import Options, Page, clashes, plan, plan_one
 from brief.pages.plan import INDEX
-from brief.pipeline import Output, content, gathered, theme_assets
 from brief.problems import ContentError, Problem, UsageError
 from brief.regular import read_regular
 from brief.render import Renderer

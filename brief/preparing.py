@@ -1,0 +1,204 @@
+"""Prepare: each article by itself, parsed and anchored, and what all have in common."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from functools import partial
+from itertools import chain
+from pathlib import Path
+from typing import Any
+
+import msgspec
+from msgspec import Struct
+
+from brief.anchor import anchor, in_sentence
+from brief.anchor.anchoring import record_of
+from brief.anchor.record import parse_record
+from brief.config import Config, parse_config
+from brief.content.article import parse_article, slug_of
+from brief.content.read import (
+    CONFIG,
+    CONTENT,
+    REGISTRY,
+    Files,
+    refused,
+)
+from brief.content.sidecar import ActorAt, parse_registry, parse_sidecar
+from brief.formats.decode import File
+from brief.language import primary
+from brief.language.unsupported import unsupported
+from brief.memo import Memo, kept_keys
+from brief.problems import Problem, failing
+from brief.records import write_records
+from brief.site import Prepared, Unread
+from brief.sources import digest_of
+from brief.workers import Map
+
+Item = tuple[File, File | None, File | None]
+"""An article with its sidecar and its record."""
+Result = tuple[Prepared | None, list[Problem]]
+PREPARED: Any = tuple[Prepared | None, list[Problem]]
+
+
+REGISTERED: Any = tuple[dict[str, ActorAt] | None, list[Problem]]
+
+
+class Shared(Struct, frozen=True):
+    """What all articles of a site have in common.
+
+    Which kinds of annotations there are is not `kinds_known` where the configuration is not.
+    """
+
+    config: Config
+    registry: Mapping[str, ActorAt]
+    unread: Unread
+    kinds_known: bool
+
+    @property
+    def known_registry(self) -> Mapping[str, ActorAt] | None:
+        """The registry; None where there is one that could not be read."""
+        return None if self.unread.registry else self.registry
+
+
+class Sources(Shared, frozen=True):
+    """What a site is assembled from. `prepared` has drafts too."""
+
+    prepared: tuple[Prepared, ...]
+
+
+def prepare_all(
+    files: Files, *, run: Map = map, memo: Memo | None = None
+) -> tuple[Sources, list[Problem]]:
+    """Parse and anchor: every article by itself, and what is wrong in the files."""
+    memo = memo or Memo()
+    shared, problems = shared_of(files, memo)
+    results = prepare_each(shared.config, items_of(files, shared.config), run, memo)
+    problems += told(shared, [wrong for _, wrong in results])
+    prepared = tuple(each for each, _ in results if each)
+    gone = lost([file.path for file in files.articles], [each for each, _ in results])
+    unread = unread_of(files, gone, shared.known_registry)
+    return Sources(shared.config, shared.registry, unread, shared.kinds_known, prepared), problems
+
+
+def shared_of(files: Files, memo: Memo) -> tuple[Shared, list[Problem]]:
+    """What articles have in common, and what is wrong in it, and in finding files."""
+    config, problems = memo(parse_config, files.config)
+    kinds_known = not failing(problems, strict=False) or bool(config.kinds)
+    kinds_known = kinds_known and CONFIG not in refused(files.problems)
+    (registry, wrong), *_ = memo.each(
+        parse_registry, items={REGISTRY: files.registry}, lasting=REGISTERED
+    )
+    shared = Shared(config, registry or {}, unread_of(files, (), registry), kinds_known)
+    return shared, [*files.problems, *problems, *wrong]
+
+
+def told(shared: Shared, wrong: Iterable[Iterable[Problem]]) -> list[Problem]:
+    """What is wrong in the articles, as far as it is known to be."""
+    problems = chain.from_iterable(wrong)
+    return [each for each in problems if shared.kinds_known or each.code != "kind-unknown"]
+
+
+def lost(paths: Iterable[str], found: Iterable[object]) -> list[str]:
+    """The paths of the articles that were read, but not parsed: of which nothing is found."""
+    return [path for path, each in zip(paths, found, strict=True) if each is None]
+
+
+def items_of(files: Files, config: Config) -> dict[str, Item]:
+    """What each article is prepared from, by its path."""
+    records = files.records if config.anchors else {}
+    return {
+        article.path: (article, files.sidecars.get(article.path), records.get(article.path))
+        for article in files.articles
+    }
+
+
+def prepare_each(config: Config, items: Mapping[str, Item], run: Map, memo: Memo) -> list[Result]:
+    """What is known of each article without the others."""
+    return memo.each(prepare_item, reading_config(config), items=items, run=run, lasting=PREPARED)
+
+
+def item_keys(config: Config, items: Iterable[Item]) -> list[bytes]:
+    """By what it is known what is known of articles."""
+    return kept_keys(prepare_item, (reading_config(config),), map(digests_of, items))
+
+
+def digests_of(item: Item) -> object:
+    """The paths of an item's files, each with the digest of its bytes."""
+    return [file and (file.path, digest_of(file)) for file in item]
+
+
+def reading_config(config: Config) -> Config:
+    """What is read of the configuration to prepare an article.
+
+    The rest may change without an article being prepared anew.
+    """
+    return Config(
+        by=config.by, kinds=config.kinds, lang=config.lang, lang_fallback=config.lang_fallback
+    )
+
+
+def unread_of(files: Files, lost: Iterable[str], registry: object) -> Unread:
+    """What is not known of the site; `lost` are the articles that were read, but not parsed."""
+    paths = {path for path in (*refused(files.problems), *lost) if path.startswith(f"{CONTENT}/")}
+    return Unread(
+        paths=frozenset(path.removeprefix(f"{CONTENT}/") for path in paths),
+        slugs=frozenset(map(slug_of, paths)),
+        registry=registry is None or REGISTRY in paths,
+    )
+
+
+def prepare_item(config: Config, item: Item) -> Result:
+    return prepare(*item, config)
+
+
+def prepare(
+    article: File, sidecar: File | None, record: File | None, config: Config
+) -> tuple[Prepared | None, list[Problem]]:
+    """What can be known of one article without the others; it may run in another process."""
+    parsed, problems = parse_article(article)
+    annotations, wrong = parse_sidecar(sidecar, config)
+    problems += wrong
+    if parsed is None:
+        return None, problems
+    lang = parsed.meta.lang
+    # The site's own language is told of once, in brief.yaml.
+    if lang and config.lang_fallback is None and primary(lang) != primary(config.lang):
+        place = parsed.front.place("lang")
+        problems += unsupported(lang, place, "in the site's language")
+    known, doubts = parse_record(record, parsed.document.text)
+    problems += doubts
+    anchored, wrong = anchor(
+        parsed.document, annotations.annotations, parsed.beside_the_body, known
+    )
+    # What is damaged, or newer, is kept until somebody decides.
+    kept = bool(doubts) and known is None and doubts[0].code != "record-conflict"
+    renewed = None if kept else record_of(parsed.document, anchored)
+    if renewed and known and not doubts and renewed.is_same(known):
+        renewed = None
+    text, lang = parsed.document.text, lang or config.lang
+    placed = tuple(in_sentence(each, text, lang) for each in anchored)
+    return Prepared(parsed, annotations, placed, known is not None, renewed), problems + wrong
+
+
+def record(root: Path, sources: Sources, memo: Memo) -> tuple[dict[str, File], list[Problem]]:
+    """Write the records that should be other than they are, as `write_records` does.
+
+    The `memo` that the sources are from knows their articles then as if they were read anew.
+    """
+    written, problems = write_records(root, sources.prepared)
+    memo.follow(prepare_item, {path: partial(recorded, file) for path, file in written.items()})
+    return written, problems
+
+
+def recorded(record: File, item: Item, result: Result) -> tuple[Item, Result]:
+    """An article with the record that it should have had, and what is known of it then."""
+    article, sidecar, _ = item
+    prepared, problems = result
+    if prepared is not None:
+        prepared = msgspec.structs.replace(prepared, recorded=True, renewed=None)
+    return (article, sidecar, record), (prepared, without_doubts(problems, record))
+
+
+def without_doubts(problems: Iterable[Problem], record: File) -> list[Problem]:
+    """The problems but for those of a record, which is written anew."""
+    return [each for each in problems if each.place is None or each.place.path != record.path]
