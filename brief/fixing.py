@@ -55,10 +55,15 @@ class Repair(Struct, frozen=True):
 
 
 class Fixed(Struct, frozen=True):
-    """What was done: the repairs that were made, and what could not be written, with why."""
+    """What was done: the repairs that were made, and what could not be written, with why.
+
+    `waiting` has those that change nothing but the record, which is renewed when all else of the
+    article is settled, too.
+    """
 
     made: tuple[Repair, ...]
     refused: tuple[str, ...]
+    waiting: tuple[Repair, ...] = ()
 
 
 RENEWED = frozenset({"record-damaged", "record-conflict"})
@@ -93,6 +98,7 @@ def fix(
     files = msgspec.structs.replace(files, records=kept)
     made: list[Repair] = []
     refused: list[str] = []
+    waiting: list[Repair] = []
     wanted = articles_named(names, root, dict.fromkeys(each.path for each in files.articles))
     for each in sources.prepared:
         if each.article.path not in wanted:
@@ -111,10 +117,10 @@ def fix(
         if problem := rewrite(root, sidecar, changed):
             refused.append(problem)
             continue
-        made += accepted
-        if sources.config.anchors:
-            renew(root, files, sources, each, changed, accepted)
-    return Fixed(tuple(made), tuple(refused))
+        whole = sources.config.anchors and renew(root, files, sources, each, changed, accepted)
+        made += (one for one in accepted if whole or one.changes)
+        waiting += (one for one in accepted if not whole and not one.changes)
+    return Fixed(tuple(made), tuple(refused), tuple(waiting))
 
 
 def accepted_of(
@@ -238,8 +244,8 @@ def renew(
     each: Prepared,
     sidecar: File,
     made: Sequence[Repair] = (),
-) -> None:
-    """Write the record of an article whose sidecar was repaired.
+) -> bool:
+    """Write the record of an article whose sidecar was repaired; whether it is the new text's.
 
     Where all of it is exact now, that is the record of the new text: the old one knows selectors,
     and one annotation may have that which another had. Where something is left, the old text
@@ -248,17 +254,17 @@ def renew(
     article = next(file for file in files.articles if file.path == each.article.path)
     repaired, _ = prepare(article, sidecar, None, reading_config(sources.config))
     if repaired is None:
-        return
+        return False
     done = {repair.index for repair in made}
     anchored = [
         now._replace(annotation=now.annotation._replace(id=was.annotation.id), aliases=was.aliases)
         for now, was in zip(repaired.anchored, each.anchored, strict=True)
     ]
-    left = (
+    left = each.recorded and any(
         was.status is not Status.EXACT and index not in done
         for index, was in enumerate(each.anchored)
     )
-    if each.recorded and any(left):
+    if left:
         selectors = {
             anchored[index].annotation.id: selector_digest(anchored[index].annotation.selector)
             for index in done
@@ -267,6 +273,7 @@ def renew(
     else:
         record = record_of(repaired.article.document, anchored)
     write_records(root, [msgspec.structs.replace(repaired, renewed=record)])
+    return not left
 
 
 def with_selectors(

@@ -168,6 +168,26 @@ def test_what_a_repair_leaves_is_told_of_as_before(tmp_path: Path) -> None:
     assert brief("build", "--no-locked", cwd=root).code == 1
 
 
+def test_an_answer_that_is_not_kept_is_no_repair(tmp_path: Path) -> None:
+    """Two speakers were changed: one stays as it is, the other is to be looked at."""
+    told = "“We stay,” said Ann Lee. It rained.\n\n“They go,” said Bob Marsh. It snowed."
+    root = corrected(
+        tmp_path,
+        told,
+        told.replace("Ann Lee", "Ann Reed").replace("Bob Marsh", "Bo Day"),
+        ("lee", "quote: We stay"),
+        ("marsh", "quote: They go"),
+    )
+    command = [sys.executable, "-m", "brief", "check", "--no-locked", "--fix"]
+    run = subprocess.run(command, cwd=root, input="y\nn\n", capture_output=True, text=True)
+    assert run.returncode == 1
+    assert "repaired" not in run.stderr
+    assert "content/bridge.yaml:5: this answer is not kept yet" in run.stderr
+    assert statuses(root) == ["changed", "changed"]
+    assert agreed(root) == 0
+    assert statuses(root) == ["exact", "exact"]
+
+
 def test_what_was_not_agreed_to_is_told_of_again(tmp_path: Path) -> None:
     """The answer is “no”; the words of the other one are repaired without a question."""
     before = "Stone: “It is over,” Ann Lee said.\n\nReed: “It is over,” Bob Marsh said."

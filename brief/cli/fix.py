@@ -16,6 +16,10 @@ STAYS = (
     "  The annotation stays as it is, its speaker too. If another one says the words now, answer "
     "“no”, and change the speaker in the sidecar first."
 )
+WAITS = (
+    "this answer is not kept yet, as the rest of the article is not settled. Answer “yes” to all "
+    "of it in one run, or change the sidecar first."
+)
 
 
 def repair(
@@ -42,6 +46,8 @@ def repair(
     if fixed.made:
         count = len(fixed.made)
         click.echo(f"{count:,} annotation{'' if count == 1 else 's'} repaired.", err=True)
+    for one in fixed.waiting:
+        click.echo(printable(f"{one.path}:{one.line}: {WAITS}"), err=True)
 
 
 def answered(question: str) -> bool:
