@@ -85,6 +85,11 @@ def large(size: int) -> dict[str, str]:
             f"Ann Xa{at} said so. “I do,” said Xa{at}." for at in range(size // 40)
         ),
         "one paragraph": "Ann Ng said so. “I do,” she said. " * (size // 34),
+        "several in one paragraph": "Ann Ng left Bo Day. She said no. “No.” He ran. "
+        * (size // 46),
+        "second hand": "Ann Ng said Bo Day denied telling her so, aides said. " * (size // 53),
+        "was told": "Ann Ng was told by Bo Day that it was “late.” " * (size // 45),
+        "parted verbs": "Eva Roth hat ihn als „Narr“ bezeichnet, " * (size // 40),
     }
 
 

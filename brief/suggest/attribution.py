@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from brief.language import Words
 from brief.suggest import judgement
-from brief.suggest.coreference import NOBODY, Coreference, Speaker
+from brief.suggest.coreference import NEAR, NOBODY, Coreference, Speaker
 from brief.suggest.events import Event, events
 from brief.suggest.hearsay import (
     begins_clause,
@@ -143,7 +143,7 @@ class Attribution:
         begin, _ = n.paragraph(at)
         return any(
             speaker.person is not person and person.kind in {"person", ""}
-            for k in range(begin, at)
+            for k in range(max(begin, at - NEAR), at)
             if n.tags[k] == "C"
             for person in people.by_last.get(n.lowers[k], ())
         )

@@ -18,6 +18,8 @@ from brief.suggest.people import People, Person
 from brief.suggest.phrases import Phrase, behind_where, np_right
 
 UNKNOWN = 0.45
+NEAR = 120
+"""How many tokens back in a paragraph others are looked for whom a pronoun may mean."""
 MEMORY = 6
 """How many sentences back a pronoun may reach."""
 
@@ -361,7 +363,7 @@ class Coreference:
         begin, _ = n.paragraph(at)
         named = [
             other
-            for k in range(begin, at)
+            for k in range(max(begin, at - NEAR), at)
             if n.tags[k] == "C"
             for other in self.people.by_last.get(n.lowers[k], ())
         ]
@@ -383,7 +385,7 @@ class Coreference:
         begin, _ = n.paragraph(at)
         return any(
             other is not person and other.gender == gender and other not in self.presumed
-            for k in range(begin, at)
+            for k in range(max(begin, at - NEAR), at)
             if n.tags[k] == "C"
             for other in self.people.by_last.get(n.lowers[k], ())
         )

@@ -49,6 +49,8 @@ class People:
         self.by_any: dict[str, list[Person]] = defaultdict(list)
         self.by_stem: dict[str, list[Person]] = defaultdict(list)
         self.by_role: dict[str, list[Person]] = defaultdict(list)
+        self.compounds: dict[str, list[Person]] = {}
+        """Who was found by the noun that ends a role."""
         self.single: dict[str, Person] = {}
         self.capital_inside: set[str] = set()
         self.honorifics = self.speech.men | self.speech.women
@@ -382,20 +384,26 @@ class People:
             return person
         return self.inflected(person.words) or person
 
+    def by_compound(self, head: str) -> list[Person]:
+        """The only one whose role ends with a noun: “der Minister” after “Umweltminister”."""
+        known = self.compounds.get(head)
+        if known is None:
+            found = {
+                person
+                for role, people in self.by_role.items()
+                if len(head) > STEM and role.endswith(head)
+                for person in people
+            }
+            known = self.compounds[head] = list(found) if len(found) == 1 else []
+        return known
+
     def by_description(self, phrase: Phrase, at: int) -> tuple[Person | None, float]:
         """Who is meant by “the mayor”."""
         n = self.n
         head = n.lowers[phrase.head]
         named = self.by_role.get(head, [])
         if not named and self.speech.nouns_are_capitalised:
-            # “der Minister” is the only one whose role ends so: “Umweltminister”
-            named = [
-                each
-                for role, people in self.by_role.items()
-                if len(head) > STEM and role.endswith(head)
-                for each in people
-            ]
-            named = [] if len(set(named)) > 1 else named[:1]
+            named = self.by_compound(head)
         found = [each for each in named if each.mentions]
         if not found:
             return None, 0.0
