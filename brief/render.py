@@ -35,6 +35,8 @@ SYNTAX: Mapping[str, Any] = {"autoescape": True, "trim_blocks": True, "lstrip_bl
 """What decides to which code a template is compiled."""
 ROOT = "\0"
 """Stands for the way to the site's root in a row; no text has it, as no page can show it."""
+ROWS = ("utf-8", "surrogatepass")
+"""How rows are kept: what can't be written is told of when their page is."""
 NOT_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
 """What XML 1.0 has no way to write (section 2.2)."""
 
@@ -204,11 +206,16 @@ class Renderer:
             )
             for row in rows
         ]
-        return Markup("\n".join(html).replace(ROOT, frame.link.root))
+        text = b"\n".join(html).decode(*ROWS)
+        return Markup(text.replace(ROOT, frame.link.root))
 
-    def row(self, template: str, row: object, link: Linker, t: Strings, site: SiteView) -> str:
-        """A row alone: it is given what is the same on every page that shows it."""
-        return self.environment.get_template(template).render(row=row, link=link, t=t, site=site)
+    def row(self, template: str, row: object, link: Linker, t: Strings, site: SiteView) -> bytes:
+        """A row alone: it is given what is the same on every page that shows it.
+
+        As bytes, as one quotation mark doubles what a text takes in memory.
+        """
+        made = self.environment.get_template(template)
+        return made.render(row=row, link=link, t=t, site=site).encode(*ROWS)
 
 
 def finished(template: str, text: str) -> str:

@@ -34,7 +34,8 @@ CONFLICTED_UNSPACED = "冲突副本|衝突複本|競合コピー|конфлик�
 """The same in languages that write words without spaces, and in Russian."""
 
 PLAIN = re.compile(
-    r"(_[a-z]+|[A-Za-z0-9-]+)\.(anchors|css|gif|html|jpe?g|js|json|md|png|svg|txt|webp|xml|ya?ml)"
+    r"(_[a-z]+|[A-Za-z0-9-]*[A-Za-z][A-Za-z0-9-]*)"
+    r"(\.(anchors|css|gif|html|jpe?g|js|json|md|png|svg|txt|webp|xml|ya?ml))?"
 )
 """Nearly all names are so simple that none of the patterns can match."""
 

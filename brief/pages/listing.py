@@ -137,7 +137,7 @@ class Listings(Struct, frozen=True):
 
     def signs_in(self, brief: Brief) -> Mapping[str, str]:
         """The initials of each actor of a brief, as the brief's own page has them."""
-        return self.memo(brief_initials, brief, key=brief.slug)
+        return self.memo.lately(brief_initials, brief, key=brief.slug)
 
     def face(self, brief: Brief) -> Typeface | None:
         """The typeface for the brief's picture for sharing; None where none can be drawn."""
@@ -176,7 +176,7 @@ class Listings(Struct, frozen=True):
 
     def heading(self, brief: Brief) -> Heading:
         """The brief as it stands over its statements."""
-        return self.memo(heading_of, self.site, brief, key=brief.slug)
+        return self.memo.lately(heading_of, self.site, brief, key=brief.slug)
 
     def groups(self, statements: Iterable[Said], *, own: bool = False) -> tuple[Group, ...]:
         """The same, by brief: everybody in the colour of the brief, or in their `own`."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sized
+from collections.abc import Iterator, Mapping, Sequence, Sized
 
 from brief.memo import Memo
 from brief.pages import stylesheet
@@ -11,6 +11,7 @@ from brief.pages.data.sitemap import crawler_files
 from brief.pages.data.statements import parts_of, path_of
 from brief.pages.links import NOT_FOUND, Options
 from brief.pages.listing import Listings
+from brief.pages.lists.quotations import quotations
 from brief.pages.page import (
     ActorIndex,
     ActorPage,
@@ -35,7 +36,7 @@ from brief.pages.page import (
     YearPage,
 )
 from brief.pages.paging import slices
-from brief.site import Site
+from brief.site import Said, Site
 
 SEARCH = "search/"
 INDEX = "pagefind/"
@@ -43,10 +44,11 @@ INDEX = "pagefind/"
 
 
 def plan(site: Site, options: Options, memo: Memo | None = None) -> tuple[Page | DataFile, ...]:
-    """The site's pages and data files: those of all briefs, then those of each, by their paths.
+    """The site's pages and data files: those of all briefs, then those of each.
 
-    Lists come together, as what they show is made once where they are made one after another. A
-    `memo` keeps what has been found for those that are made with it.
+    Lists come together, and among them those that begin with the same brief: a row that several of
+    them show is then made once, and need not be kept for long. A `memo` keeps what has been found
+    for those that are made with it.
     """
     listings = Listings(site, memo or Memo())
     pages = [
@@ -68,10 +70,30 @@ def plan(site: Site, options: Options, memo: Memo | None = None) -> tuple[Page |
         *crawler_files(options.base_url, urls),
     ]
 
-    def order(each: Page | DataFile) -> tuple[bool, str]:
-        return each.path.partition("/")[0] in site.by_slug, each.path
+    def order(each: Page | DataFile) -> tuple[bool, int, str]:
+        of_brief = each.path.partition("/")[0] in site.by_slug
+        return of_brief, -1 if of_brief else begins(listings, each), each.path
 
     return tuple(sorted([*pages, *data], key=order))
+
+
+def begins(listings: Listings, file: Page | DataFile) -> int:
+    """The rank of the brief that a list begins with; -1 of what is no list of the whole time."""
+    site = listings.site
+    match file:
+        case Page(shows=QuotationPage(facet, value, part)):
+            return first_of(site, part.of(quotations(listings, facet, value)))
+        case Page(shows=TagPage(tag, part)):
+            return first_of(site, part.of(listings.by_tag[tag]))
+        case Page(shows=TopicPage(topic, part)):
+            return site.ranks[part.of(site.about[topic])[0]]
+        case Page(shows=YearPage(year, part)):
+            return site.ranks[part.of(listings.briefs_by_year[year])[0].slug]
+    return -1
+
+
+def first_of(site: Site, said: Sequence[Said]) -> int:
+    return site.ranks[said[0][0].slug] if said else -1
 
 
 def plan_one(site: Site, path: str) -> Page | DataFile | None:

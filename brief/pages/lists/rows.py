@@ -69,7 +69,7 @@ def brief_rows(listings: Listings, briefs: Iterable[Brief]) -> tuple[BriefRow, .
 def brief_row(listings: Listings, brief: Brief) -> BriefRow:
     """A brief as every list shows it."""
     signs = listings.signs_in(brief)
-    return listings.memo(row_of, listings.site, brief, signs, key=brief.slug)
+    return listings.memo.lately(row_of, listings.site, brief, signs, key=brief.slug)
 
 
 def row_of(site: Site, brief: Brief, signs: Mapping[str, str]) -> BriefRow:
