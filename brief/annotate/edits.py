@@ -261,8 +261,7 @@ def put(
             registry_file = add_actor(registry_file, speaker, values, registry=True)
         else:
             sidecar = add_actor(sidecar, speaker, values)
-    kept = index is not None and anchored[index].status is Status.EXACT
-    kept = kept and hull(anchored[index or 0].spans) == (fields.start, fields.end)
+    kept = index is not None and leads_to(anchored[index], article, fields)
     selector = None
     if not kept:
         selector = described(ArticleText(article.document.text), fields.start, fields.end)
@@ -276,6 +275,13 @@ def put(
         changes = differences(before.entries[index], fields, speaker, selector)
         sidecar = change_annotation(sidecar, index, changes)
     return checked(Applied(sidecar, registry_file, "", rebased), sources, before, index, fields)
+
+
+def leads_to(each: Anchored, article: Article, fields: Fields) -> bool:
+    """Whether an annotation's selector already has just these words, whoever says them now."""
+    if each.status is Status.CHANGED:
+        (each,), _ = anchor(article.document, [each.annotation])
+    return each.status is Status.EXACT and hull(each.spans) == (fields.start, fields.end)
 
 
 def hull(spans: tuple[tuple[int, int], ...]) -> tuple[int, int]:

@@ -14,6 +14,7 @@ from msgspec import Struct
 from brief.anchor import Span
 from brief.anchor.record import Record, format_record, parse_record
 from brief.annotate import rejections
+from brief.annotate.acceptances import Acceptances, asked_of
 from brief.annotate.beyond import Beyond
 from brief.annotate.drafting import drafted, kind_of
 from brief.annotate.edits import Applied, Refused, Sources, apply
@@ -35,7 +36,7 @@ from brief.annotate.state import SIDECAR_BROKEN, Broken, broken, proposals, stat
 from brief.annotate.troubles import owner_of
 from brief.content.elsewhere import Elsewhere
 from brief.content.read import CONTENT, REGISTRY, YAML_LIMIT
-from brief.fixing import Repair, fix
+from brief.fixing import fix
 from brief.formats.decode import File
 from brief.formats.yaml_edit import comments
 from brief.memo import Memo
@@ -51,11 +52,9 @@ from brief.suggest import Statement, understood
 from brief.suggest.actors import description, is_name
 from brief.suggest.lexicon import lexicon
 
-OTHERS_FIRST = (
-    "Settle the other problems of this article first: its record is renewed when all else is exact."
-)
 LINES_AROUND = 1
 TRIES = 3
+NOT_RENEWED = "The record of this article can't be renewed. Run “brief check --fix”."
 
 
 class Line(Struct, frozen=True):
@@ -81,6 +80,7 @@ class Session:
         self.preview = preview
         self.announce = announce
         self.history = History()
+        self.acceptances = Acceptances()
         self.memo = Memo()
         self.root = os.path.realpath(preview.root)
 
@@ -183,7 +183,8 @@ class Session:
             sources = self.sources(article, read=lambda _: None)
         problems = self.preview.state.problems
         if sources is not None and revision is not None:
-            state = state_of(sources, revision.site, problems, self.memo)
+            waiting = self.acceptances.waiting(article, sources)
+            state = state_of(sources, revision.site, problems, self.memo, waiting)
             if unreadable:
                 state["broken"] = Broken(SIDECAR_BROKEN, unreadable, state["file"])
         else:
@@ -249,6 +250,9 @@ class Session:
         self.write(files)
         was = "" if not hasattr(change, "id") else change.id
         self.history.done(Step(change.article, files, made.id, was, sources.record))
+        if isinstance(change, Change):
+            self.given(change, made, sources)
+        self.renewed(change.article)
         lines = changed_lines(made, sources)
         answer = {"ok": True, "id": made.id, "rebased": made.rebased and bool(sources.sidecar.data),
                   "line": lines[-1].line, "count": lines[-1].count, "files": lines}  # fmt: skip
@@ -256,27 +260,47 @@ class Session:
             answer["comments"] = comments_lost(sources.sidecar, made.sidecar)
         return self.with_state(answer, change.article)
 
+    def given(self, change: Change, made: Applied, before: Sources) -> None:
+        """Whoever gives words that a record asks for to somebody else, or says which they are now,
+        has answered it; a note alone is no answer."""
+        was = asked_of(before).get(change.id)
+        after = self.sources(change.article) if was else None
+        now = asked_of(after).get(made.id) if after else None
+        if was and now and (was.said_by, was.selector) != (now.said_by, now.selector):
+            self.acceptances.add(change.article, made.id, now)
+
     def taken_over(self, change: Change, made: Applied, sources: Sources) -> dict[str, Any]:
         """An annotation stays as it is, also where what is said of its words is another thing now.
 
         The record goes on asking until it is renewed, which needs all of the article to be exact.
         """
         answer = {"ok": True, "id": made.id, "rebased": False, "line": 0, "count": 0}
-        if sources.record is None or sources.record.text == sources.article.document.text:
-            return self.with_state(answer, change.article)
-        asked: list[str] = []
-
-        def agree(repair: Repair, _: str) -> bool:
-            asked.append(repair.id)
-            return repair.id == change.id
-
-        before = self.read(path_of(change.article))
-        fix(Path(self.root), [change.article], agree)
-        if change.id in asked and self.read(path_of(change.article)) == before:
-            return self.with_state(refusal(Refused(OTHERS_FIRST)), change.article)
-        self.preview.update([self.origin(path_of(change.article)).path])
-        self.announce()
+        asked = asked_of(sources)
+        if change.id in asked:
+            self.acceptances.add(change.article, change.id, asked[change.id])
+            waits = len(asked.keys() - self.acceptances.of(change.article, asked))
+            if not waits and (wrong := self.renewed(change.article)):
+                return self.with_state(refusal(Refused(wrong)), change.article)
+            answer["waits"] = waits
         return self.with_state(answer, change.article)
+
+    def renewed(self, article: str) -> str:
+        """Renew the record of an article if all that it asks for is accepted; why it can't be."""
+        sources = self.sources(article) if self.acceptances.any(article) else None
+        if sources is None:
+            return ""
+        asked = asked_of(sources)
+        accepted = self.acceptances.of(article, asked)
+        if not accepted or asked.keys() - accepted:
+            return ""
+        before = self.read(path_of(article))
+        done = fix(Path(self.root), [article], lambda repair, _: repair.id in accepted)
+        if self.read(path_of(article)) == before:
+            return next(iter(done.refused), NOT_RENEWED)
+        self.acceptances.forget(article)
+        self.preview.update([self.origin(path_of(article)).path])
+        self.announce()
+        return ""
 
     def reject(self, request: Reject) -> dict[str, Any]:
         """Keep that a proposal was rejected; this can be undone as a change can."""

@@ -301,6 +301,8 @@ export function choosing(editor) {
       const ids = page.idsOf(mark);
       return ids.length > 1 ? openChoice(ids, mark) : edit(ids[0]);
     }
+    const wrong = at !== null && !editor.rescue && editor.problems.at(at);
+    if (wrong) return editor.problems.show(wrong);
     if (detail > 1 || !quotation || quotation.covered) return undefined;
     editor.back = null;
     const ghost = editor.suggestions.shown()?.find((each) => each.start === quotation.start);

@@ -247,6 +247,7 @@ const editor = {
   draw() {
     const { state } = editor;
     editor.suggestions.draw();
+    editor.problems?.draw();
     editor.setPick(editor.pick);
     const open = editor.open().length;
     const total = state.quotations.length;
@@ -290,8 +291,10 @@ const editor = {
     const what = answer.count ? `${lines} ${how}` : how[0].toUpperCase() + how.slice(1);
     const where = answer.line ? `, line ${answer.line}` : "";
     const registry = answer.files?.find((each) => each.file === "content/actors.yaml");
+    const others = answer.waits === 1 ? "the other problem" : `the ${answer.waits} other problems`;
+    const waits = answer.waits ? ` The record of the article is renewed when ${others} of it ${answer.waits === 1 ? "is" : "are"} settled.` : "";
     const also = registry ? ` Also written: actors.yaml, line ${registry.line}.` : "";
-    editor.say(`${what}: ${editor.file()}${where}.${also}${merged}`, Boolean(answer.line));
+    editor.say(`${what}: ${editor.file()}${where}.${waits}${also}${merged}`, Boolean(answer.line));
     if (!stayed) return false;
     editor.back = page.focusable(answer.id);
     if (editor.panel.goesOn()) return false;

@@ -1,0 +1,152 @@
+"""Who says the words: speakers whom a correction has changed, guesses, and how one is found."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+import yaml
+from annotate_demo import root_of
+from annotate_hands import hands
+from annotate_support import Editor, editor
+from playwright.sync_api import Browser, expect
+
+pytestmark = pytest.mark.slow
+
+TEXT = """---
+title: {}
+date: 2026-04-05
+---
+“The mill is closed for the winter,” said Hugh Barlow. It has stood on the river since 1820, and
+nobody knows when it will open.
+
+“We will open it again in spring when the water is low,” Barlow later said.
+
+“A third opinion was heard as well,” said Mia Halden. The council met on Monday.
+"""
+SIDECAR = """actors:
+  barlow: {name: Hugh Barlow}
+  halden: {name: Mia Halden}
+annotations:
+  - {id: closed, quote: "The mill is closed for the winter,", speaker: barlow}
+  - {id: spring, quote: "We will open it again in spring when the water is low,", speaker: barlow}
+  - {id: third, quote: "A third opinion was heard as well,", speaker: halden}
+"""
+NAMES = ("kept", "given", "note")
+
+
+@pytest.fixture(scope="module")
+def desk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Editor]:
+    root = tmp_path_factory.mktemp("desk") / "site"
+    (root / "content").mkdir(parents=True)
+    for name in NAMES:
+        (root / f"content/{name}.md").write_text(TEXT.format(name.title()), "utf-8")
+        (root / f"content/{name}.yaml").write_text(SIDECAR, "utf-8")
+    with editor(root, "/kept/") as running:
+        yield running
+
+
+def correct(running: Editor, slug: str, *pairs: tuple[str, str]) -> None:
+    """The article is corrected, as another program saves it."""
+    path = root_of(running) / f"content/{slug}.md"
+    text = path.read_text("utf-8")
+    for old, new in pairs:
+        text = text.replace(old, new)
+    path.write_text(text, "utf-8")
+
+
+MARLOW = (("Hugh Barlow", "Hubert Marlow"), ("Barlow later", "Marlow later"))
+
+
+def sidecar(running: Editor, slug: str) -> Any:
+    return yaml.safe_load((root_of(running) / f"content/{slug}.yaml").read_text("utf-8"))
+
+
+def record(running: Editor, slug: str) -> str:
+    return (root_of(running) / f"content/{slug}.anchors").read_text("utf-8")
+
+
+def test_what_is_accepted_waits_for_the_rest_and_renews_the_record(
+    chromium: Browser, desk: Editor
+) -> None:
+    with hands(chromium, f"{desk.origin}/kept/") as person:
+        page = person.page
+        correct(desk, "kept", *MARLOW)
+        problems = page.locator("[data-do=problems]")
+        expect(problems.locator("b")).to_have_text("2")
+        before = (root_of(desk) / "content/kept.yaml").read_bytes()
+        problems.click()
+        expect(page.locator("#problem-title")).to_have_text(
+            "Who says this has changed: Hugh Barlow → Hubert Marlow"
+        )
+        expect(page.locator("#problem .message")).to_contain_text("The words are the same")
+        expect(page.locator("#near-help")).to_be_hidden()
+        page.get_by_role("button", name="Keep Hugh Barlow").click()
+        person.wait_for("renewed when the other problem of it is settled")
+        expect(page.locator("#panel")).to_be_hidden()
+        expect(problems.locator("b")).to_have_text("1")
+        expect(problems).to_be_focused()
+        assert "Hugh Barlow" in record(desk, "kept")
+        # What was accepted is told of where one clicks on its words, and not asked for again.
+        person.tap(*person.place("The mill is closed"))
+        expect(page.locator("#problem-title")).to_have_text("Accepted")
+        expect(page.locator("[data-do=accept-place]")).to_be_hidden()
+        page.keyboard.press("Escape")
+        problems.click()
+        expect(page.locator("#problem .words.near")).to_contain_text("open it again")
+        page.get_by_role("button", name="Keep Hugh Barlow").click()
+        expect(problems).to_be_hidden()
+        assert "Hugh Barlow" not in record(desk, "kept")
+        expect(page.locator("mark#closed")).to_have_count(1)
+    assert (root_of(desk) / "content/kept.yaml").read_bytes() == before
+
+
+def test_words_that_are_said_by_another_are_given_to_that_one(
+    chromium: Browser, desk: Editor
+) -> None:
+    with hands(chromium, f"{desk.origin}/given/") as person:
+        page = person.page
+        correct(desk, "given", ("Mia Halden", "mayor Lena Volkova"), *MARLOW)
+        problems = page.locator("[data-do=problems]")
+        expect(problems.locator("b")).to_have_text("3")
+        # The words are underlined, and a click leads to what has changed.
+        painted = 'CSS.highlights.get("trouble").size'
+        page.wait_for_function(f"{painted} === 3")
+        person.tap(*person.place("A third opinion"))
+        expect(page.locator("#problem-title")).to_contain_text("Mia Halden → ")
+        expect(page.locator("[data-do=elsewhere]")).to_be_hidden()
+        page.get_by_role("button", name="Change to").click()
+        expect(page.locator("#panel-title")).to_have_text("Edit annotation")
+        expect(page.locator("#speaker")).to_have_value("New actor")
+        expect(page.locator("#actor-name")).to_have_value("Lena Volkova")
+        page.locator("#note").fill("Corrected in May.")
+        person.save()
+        expect(problems.locator("b")).to_have_text("2")
+        for words in ("The mill is closed", "We will open it"):
+            person.tap(*person.place(words))
+            page.get_by_role("button", name="Change to").click()
+            expect(page.locator("#panel-words")).to_contain_text(words)
+            person.save()
+        expect(problems).to_be_hidden()
+        page.wait_for_function('!CSS.highlights.has("trouble")')
+    made = sidecar(desk, "given")
+    assert [each["speaker"] for each in made["annotations"]] == ["marlow", "marlow", "volkova"]
+    assert made["actors"]["marlow"] == {"name": "Hubert Marlow"}
+    assert made["actors"]["volkova"]["name"] == "Lena Volkova"
+    assert [each["id"] for each in made["annotations"]] == ["closed", "spring", "third"]
+    assert "Barlow" not in record(desk, "given")
+
+
+def test_a_note_alone_does_not_accept_another_speaker(chromium: Browser, desk: Editor) -> None:
+    with hands(chromium, f"{desk.origin}/note/") as person:
+        page = person.page
+        person.open("third")
+        page.locator("#note").fill("Heard in May.")
+        correct(desk, "note", ("Mia Halden", "Lena Volkova"))
+        expect(page.locator("[data-do=problems] b")).to_have_text("1")
+        person.save()
+        person.wait_for("changed: note.yaml")
+        expect(page.locator("[data-do=problems] b")).to_have_text("1")
+        assert "Mia Halden" in record(desk, "note")
+    assert sidecar(desk, "note")["annotations"][2]["note"] == "Heard in May."
