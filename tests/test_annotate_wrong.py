@@ -27,7 +27,7 @@ actors:
 annotations:
   - {quote: "We will sail,", speaker: stone}
 """
-NAMES = ("told", "shared", "lines", "gone", "deleted", "removed", "kept")
+NAMES = ("told", "shared", "lines", "gone", "deleted", "removed", "kept", "torn")
 
 
 @pytest.fixture(scope="module")
@@ -206,3 +206,22 @@ def test_a_change_that_is_refused_deletes_nothing(chromium: Browser, desk: Edito
         person.saved()
     (entry,) = entries(desk, "deleted")["annotations"]
     assert (entry["note"], entry["id"]) == ("Said in June.", "sail")
+
+
+def test_a_conflict_shows_the_annotation_that_it_is_about(chromium: Browser, desk: Editor) -> None:
+    path = root_of(desk) / "content/torn.yaml"
+    two = SIDECAR + "  - {quote: a long day, kind: context, note: Another one.}\n"
+    path.write_text(two.replace("We will sail,", "We will"), "utf-8")
+    with hands(chromium, f"{desk.origin}/torn/") as person:
+        page = person.page
+        page.locator("mark", has_text="We will").wait_for()
+        # Words that an editor has chosen anew keep the permalink that they were published under.
+        path.write_text(two, "utf-8")
+        page.locator("mark", has_text="We will sail,").wait_for()
+        changed(person)
+        path.write_text(two.replace("stone}", "stone, note: Theirs.}"), "utf-8")
+        page.click("#panel .last .main")
+        expect(page.locator("#theirs")).to_contain_text("note: Theirs.")
+        expect(page.locator("#mine")).to_contain_text("We will sail,")
+        expect(page.locator("#mine")).to_contain_text("Said in June.")
+        expect(page.locator("#mine")).not_to_contain_text("Another one.")

@@ -219,9 +219,10 @@ def conflict(
         made = put(change.fields, index, sources, before, anchored, registry, rebased=True)
         if isinstance(made, Refused):
             return made
-        after = read_entries(made.sidecar, sources.config)
-        assert isinstance(after, Entries)
-        mine = after.lines(after.find(made.id))
+        # An id may be one that only the record knows of.
+        after = anchored_entries(made.sidecar, sources)
+        assert not isinstance(after, Problem)
+        mine = after[0].lines(after[0].find(made.id))
     gone = "deleted" if index is None else "changed"
     return Refused(f"This entry was {gone} on disk meanwhile.", theirs=theirs, mine=mine)
 
