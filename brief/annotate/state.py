@@ -19,7 +19,7 @@ from brief.annotate.edits import (
 )
 from brief.annotate.fields import as_fields
 from brief.annotate.offers import offered
-from brief.annotate.quoted import covered, quoted
+from brief.annotate.quoted import covered, quoted, quoted_within
 from brief.annotate.troubles import Trouble, troubles, troubles_elsewhere
 from brief.config import KINDS
 from brief.content.schema import ActorEntry, AnnotationEntry
@@ -82,6 +82,7 @@ def state_of(
             {"start": start, "end": end, "covered": covered((start, end), marked)}
             for start, end in spans
         ],
+        "inner": memo(quoted_within, text, lang, key=("inner", article.path)),
         "actors": actors,
         "kinds": {kind: kind.capitalize() for kind in KINDS}
         | {name: kind.label for name, kind in sources.config.kinds.items()},

@@ -10,11 +10,15 @@ export function suggestions(editor) {
   const { one, all, server } = editor;
   let on = false;
 
-  // The guess whose words hold a span, as closely as any.
+  // The guess whose words hold a span, as closely as any. What is quoted within a quotation was said
+  // by another than whoever is quoted.
+  const isInner = ({ start, end }) => editor.state.inner.some(([from, to]) => from <= start && end <= to);
   const of = (span) =>
-    editor.guesses
-      .filter((each) => each.start <= span.start + 2 && each.end >= span.end - 2)
-      .sort((a, b) => a.end - a.start - (b.end - b.start))[0] ?? null;
+    isInner(span)
+      ? null
+      : (editor.guesses
+          .filter((each) => each.start <= span.start + 2 && each.end >= span.end - 2)
+          .sort((a, b) => a.end - a.start - (b.end - b.start))[0] ?? null);
 
   const free = (span) => !editor.placed().some((each) => each.start < span.end && each.end > span.start);
   const ghosts = () => (on ? editor.guesses.filter(free) : []);
