@@ -34,6 +34,21 @@ annotations:
   - {id: third, quote: "A third opinion was heard as well,", speaker: halden}
 """
 NAMES = ("kept", "given", "note")
+MILL = """---
+title: Mill
+date: 2026-04-05
+---
+Ana Lopez, whom all call Nita, runs the mill.
+
+“The mill is old,” Nita said. “It has stood here since 1820. We will keep it going.”
+"""
+TOLD = """---
+title: Told
+date: 2026-04-05
+---
+Tom Brearley came late. “The chair told us in May, ‘No crossing closes on my watch,’ and we believed
+her,” Brearley said.
+"""
 
 
 @pytest.fixture(scope="module")
@@ -43,6 +58,8 @@ def desk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Editor]:
     for name in NAMES:
         (root / f"content/{name}.md").write_text(TEXT.format(name.title()), "utf-8")
         (root / f"content/{name}.yaml").write_text(SIDECAR, "utf-8")
+    (root / "content/mill.md").write_text(MILL, "utf-8")
+    (root / "content/told.md").write_text(TOLD, "utf-8")
     with editor(root, "/kept/") as running:
         yield running
 
@@ -150,3 +167,38 @@ def test_a_note_alone_does_not_accept_another_speaker(chromium: Browser, desk: E
         expect(page.locator("[data-do=problems] b")).to_have_text("1")
         assert "Mia Halden" in record(desk, "note")
     assert sidecar(desk, "note")["annotations"][2]["note"] == "Heard in May."
+
+
+def test_a_guess_knows_who_was_corrected_a_moment_ago(chromium: Browser, desk: Editor) -> None:
+    with hands(chromium, f"{desk.origin}/mill/") as person:
+        page = person.page
+        person.select(*person.at("The mill is old"))
+        expect(page.locator("#actor-name")).to_have_value("Nita")
+        page.locator("#actor-name").fill("Ana Lopez")
+        person.save()
+        # At once, and as one sees it.
+        page.keyboard.press("n")
+        page.keyboard.press("Enter")
+        expect(page.locator("#panel-words")).to_contain_text("1820")
+        expect(page.locator("#speaker")).to_have_value("Ana Lopez")
+        person.save()
+    made = sidecar(desk, "mill")
+    assert [each["speaker"] for each in made["annotations"]] == ["lopez", "lopez"]
+    assert list(made["actors"]) == ["lopez"]
+
+
+@pytest.mark.parametrize("words", ["No crossing closes on my watch", "crossing closes"])
+def test_nobody_is_guessed_for_what_a_speaker_quotes(
+    chromium: Browser, desk: Editor, words: str
+) -> None:
+    with hands(chromium, f"{desk.origin}/told/") as person:
+        page = person.page
+        person.select(*person.at("No crossing closes on my watch,’ and we believed"))
+        expect(page.locator("#speaker-help")).to_contain_text("A guess")
+        page.keyboard.press("Escape")
+        person.select(*person.at(words))
+        expect(page.locator("#panel-words")).to_contain_text(words)
+        expect(page.locator("#speaker")).to_have_value("")
+        page.keyboard.press("Enter")
+        expect(page.locator("#speaker-error")).to_contain_text("needs somebody who says it")
+    assert not (root_of(desk) / "content/told.yaml").exists()

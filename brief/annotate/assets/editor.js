@@ -149,7 +149,7 @@ const editor = {
     if (!html) return;
     await editor.choosing.released();
     const [wasBroken, wasShared] = [editor.state.broken, editor.sharedError()];
-    const before = editor.text;
+    const [before, said] = [editor.text, editor.said()];
     const id = editor.at()?.id;
     const lookedAt = () => editor.pick ?? editor.placed().find((each) => each.id === id);
     let words = lookedAt();
@@ -167,9 +167,10 @@ const editor = {
     if (isOther) {
       editor.follow(before);
       editor.guesses = [];
-      editor.guess();
       words &&= lookedAt();
     }
+    // Who speaks is guessed from the annotations, too.
+    if (isOther || said !== editor.said()) editor.guess();
     // Who has scrolled meanwhile is left there: only what has moved in the page counts.
     const stay = () => {
       if (!words) return;
@@ -207,12 +208,21 @@ const editor = {
 
   // Who may say what, as it is thought of the article as it is now, or once something is done.
   guess(done = null) {
-    editor.guessed = Promise.resolve(done).then(() => server.guesses()).then((found) => {
+    const guessed = Promise.resolve(done).then(() => server.guesses()).then((found) => {
+      if (editor.guessed !== guessed) return editor.guessed;
       editor.guesses = found;
       editor.draw();
       editor.panel.guessAgain();
+      return undefined;
     });
-    return editor.guessed;
+    editor.guessed = guessed;
+    return guessed;
+  },
+
+  // What guesses rest on beside the text: who says what by now, and who there is.
+  said() {
+    const { statements, actors } = editor.state;
+    return JSON.stringify([statements.map(({ start, end, speaker, attributed_to }) => [start, end, speaker, attributed_to]), actors]);
   },
 
   read() {

@@ -17,6 +17,7 @@ export function panel(editor) {
   const foot = one(".foot");
   let editing = null; // The annotation that is changed; null for a new one.
   let dirty = false;
+  let filled = ""; // What was guessed for it.
   const known = {}; // Every actor there was while a panel was open.
   const waiting = unsaved(page.article);
   let entry = null; // What waits, or would wait, of the annotation in the panel.
@@ -110,13 +111,18 @@ export function panel(editor) {
       (each) => each.start <= editor.pick.start && editor.pick.end <= each.end,
     );
     const kind = wanted ?? (inMarks ? "quotation" : (guess?.kind ?? "quotation"));
-    return { ...editor.suggestions.fields(guess), kind };
+    const made = { ...editor.suggestions.fields(guess), kind };
+    filled = JSON.stringify(made);
+    return made;
   };
 
   // Guesses that come after the panel was opened fill it in, unless somebody has begun to.
   const guessAgain = () => {
-    if (part.hidden || editing || dirty || speaker.value()) return;
-    fill(guessed());
+    if (part.hidden || editing || dirty) return;
+    const before = filled;
+    const next = guessed();
+    if (JSON.stringify(next) === before) return;
+    fill(next);
     speaker.input.select();
     written.ask();
   };
@@ -249,6 +255,8 @@ export function panel(editor) {
   const saved = async () => {
     if (part.hidden) return;
     wrong.clear();
+    // What nobody has touched is saved as it is guessed by now.
+    if (!editing && !dirty) await editor.guessed;
     if (editor.pick.lost) showLost();
     else await write(editing, editing ? "changed" : "written");
   };
