@@ -87,7 +87,7 @@ export function choosing(editor) {
   };
   const placeTip = () => {
     const touch = editor.pick.from === "touch";
-    editor.places.put(tip, editor.text.boxes(editor.pick), { small: true, touch });
+    editor.places.put(tip, editor.pick, { small: true, touch });
   };
 
   const drawHandles = () => {
@@ -373,7 +373,7 @@ export function choosing(editor) {
     });
     one("ul", choice).replaceChildren(...items);
     choice.hidden = false;
-    editor.places.put(choice, editor.text.boxes(editor.text.spanOf(mark)), { small: true });
+    editor.places.put(choice, editor.text.spanOf(mark), { small: true });
     editor.back = page.focusable(ids.at(-1));
     editor.focus(one("button", choice));
   };

@@ -382,7 +382,7 @@ const editor = {
 };
 
 editor.paint = new Paint(editor.one("#layer"), editor.origin);
-editor.places = new Places(editor.one("#bar"), editor.origin);
+editor.places = new Places(editor.one("#bar"), editor.origin, (span) => editor.text.boxes(span));
 editor.page = page;
 editor.server = server;
 
@@ -414,7 +414,8 @@ if (first?.statements) {
     editor.paint.again();
     editor.suggestions.draw();
     editor.choosing.drawHandles();
-    editor.panel.settle();
+    editor.problems.placeNumbers();
+    editor.places.again();
   });
   document.fonts?.ready.then(() => editor.paint.again());
   host.dataset.ready = "";

@@ -230,7 +230,7 @@ export function panel(editor) {
     one("#count").textContent = editor.text.howMany(editor.pick);
   };
   const settle = () => {
-    if (!part.hidden && editor.pick) editor.places.put(part, editor.text.boxes(editor.pick));
+    if (!part.hidden && editor.pick) editor.places.put(part, editor.pick);
     else if (!one("#tip").hidden && editor.pick) editor.choosing.placeTip();
   };
   const grow = () => {

@@ -119,7 +119,6 @@ export function problems(editor) {
   // The places of an ambiguous annotation: numbered in the text and in a list.
   const drawPlaces = (places) => {
     const several = places.length > 1 ? places : [];
-    const { x, y } = editor.origin();
     const items = several.map((place, i) => {
       const span = toSpan(place);
       const around = { start: Math.max(0, span.start - 30), end: Math.min(editor.text.chars.length, span.end + 20) };
@@ -131,24 +130,30 @@ export function problems(editor) {
         editor.paint.set("near", editor.text, [span]);
         editor.places.bring(editor.text.boxes(span));
       };
-      const number = element("b", String(i + 1), "number");
-      const box = editor.text.boxes(span)[0];
-      number.style.left = `${box.left - x - 6}px`;
-      number.style.top = `${box.top - y - 14}px`;
-      one("#layer").append(number);
+      one("#layer").append(element("b", String(i + 1), "number"));
       const item = element("li");
       item.append(button);
       return item;
     });
     one(".places", part).replaceChildren(...items);
     editor.paint.set("near", editor.text, places.map(toSpan));
+    placeNumbers();
+  };
+  const placeNumbers = () => {
+    const { x, y } = editor.origin();
+    for (const [i, number] of all("#layer .number").entries()) {
+      const [box] = editor.text.boxes(toSpan(trouble.places[i]));
+      if (!box) continue;
+      number.style.left = `${box.left - x - 6}px`;
+      number.style.top = `${box.top - y - 14}px`;
+    }
   };
 
   const placeAt = (span) => {
     const known = span?.start !== undefined ? span : { start: 0, end: Math.min(1, editor.text.chars.length) };
     if (span?.start !== undefined && !trouble?.places.length) editor.paint.set("near", editor.text, [known]);
     editor.places.bring(editor.text.boxes(known));
-    editor.places.put(part, editor.text.boxes(known));
+    editor.places.put(part, known);
   };
 
   // A file can't be read, so nothing is written: where its error is.
@@ -242,6 +247,7 @@ export function problems(editor) {
   return {
     open,
     show,
+    placeNumbers,
     // The problem that words of the article have, at a place of the text.
     at: (place) => lit().find((each) => each.places[0][0] <= place && place <= each.places[0][1]),
     // Words that have no mark until their problem is settled are underlined.
