@@ -42,6 +42,10 @@ Ana Lopez, whom all call Nita, runs the mill.
 
 “The mill is old,” Nita said. “It has stood here since 1820. We will keep it going.”
 """
+ACCENTS = """actors:
+  ibanez: {name: José Luis Ibáñez-Núñez, aliases: [Błażej, Æthér]}
+annotations: []
+"""
 TOLD = """---
 title: Told
 date: 2026-04-05
@@ -59,6 +63,8 @@ def desk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Editor]:
         (root / f"content/{name}.md").write_text(TEXT.format(name.title()), "utf-8")
         (root / f"content/{name}.yaml").write_text(SIDECAR, "utf-8")
     (root / "content/mill.md").write_text(MILL, "utf-8")
+    (root / "content/accents.md").write_text(MILL.replace("Ana", "It was a long day. Ana"), "utf-8")
+    (root / "content/accents.yaml").write_text(ACCENTS, "utf-8")
     (root / "content/told.md").write_text(TOLD, "utf-8")
     with editor(root, "/kept/") as running:
         yield running
@@ -202,3 +208,38 @@ def test_nobody_is_guessed_for_what_a_speaker_quotes(
         page.keyboard.press("Enter")
         expect(page.locator("#speaker-error")).to_contain_text("needs somebody who says it")
     assert not (root_of(desk) / "content/told.yaml").exists()
+
+
+@pytest.mark.parametrize(
+    "typed", ["jose", "ibanez", "JLI", "José", "nunez", "Jose Luis Ibanez-Nunez", "jose nunez", "Æther",
+              "aether", "blaz"]
+)  # fmt: skip
+def test_somebody_is_found_without_the_accents_of_the_name(
+    chromium: Browser, desk: Editor, typed: str
+) -> None:
+    (root_of(desk) / "content/accents.yaml").write_text(ACCENTS, "utf-8")
+    with hands(chromium, f"{desk.origin}/accents/") as person:
+        page = person.page
+        person.select(*person.at("It was a long day"))
+        page.locator("#speaker").fill("")
+        page.locator("#speaker").press_sequentially(typed)
+        page.keyboard.press("Enter")
+        expect(page.locator("#actor-fields")).to_be_hidden()
+        expect(page.locator("#speaker")).to_have_value("José Luis Ibáñez-Núñez")
+        person.save()
+    made = sidecar(desk, "accents")
+    assert list(made["actors"]) == ["ibanez"]
+    assert made["annotations"][0]["speaker"] == "ibanez"
+
+
+def test_who_has_no_such_initials_or_names_is_not_found(chromium: Browser, desk: Editor) -> None:
+    (root_of(desk) / "content/accents.yaml").write_text(ACCENTS, "utf-8")
+    with hands(chromium, f"{desk.origin}/accents/") as person:
+        page = person.page
+        person.select(*person.at("It was a long day"))
+        for typed in ("JI", "se", "jose pablo", "ñé"):
+            page.locator("#speaker").fill("")
+            page.locator("#speaker").press_sequentially(typed)
+            options = page.get_by_role("option")
+            expect(options.last).to_contain_text(f"New actor “{typed}”")
+            expect(options).to_have_count(2)

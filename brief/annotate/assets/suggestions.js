@@ -1,7 +1,7 @@
 // Who may say what, as `brief suggest` has it: a guess for the panel, and, if one asks for them,
 // ghost marks. Nothing of it is written before it is accepted.
 
-import { element, sentence, tile } from "./elements.js";
+import { element, plain, sentence, tile } from "./elements.js";
 
 const SURE = 0.9; // How sure a proposal is that is accepted with all others.
 const VOICES = 9; // As many as there are digits.
@@ -27,8 +27,7 @@ export function suggestions(editor) {
   const known = ({ actor, speaker }) => {
     const { actors } = editor.state;
     if (actor || !speaker) return actors[actor] ?? null;
-    const name = speaker.toLowerCase();
-    const has = (each) => [each.name, ...each.aliases].some((text) => text.toLowerCase() === name);
+    const has = (each) => [each.name, ...each.aliases].some((text) => plain(text) === plain(speaker));
     return Object.values(actors).find(has) ?? null;
   };
 
