@@ -27,7 +27,8 @@ actors:
 annotations:
   - {quote: "We will sail,", speaker: stone}
 """
-NAMES = ("told", "shared", "lines", "gone", "deleted", "removed", "kept", "torn")
+NAMES = ("told", "shared", "lines", "gone", "deleted", "removed", "kept", "torn",
+         "asked", "choices")  # fmt: skip
 
 
 @pytest.fixture(scope="module")
@@ -225,3 +226,31 @@ def test_a_conflict_shows_the_annotation_that_it_is_about(chromium: Browser, des
         expect(page.locator("#mine")).to_contain_text("We will sail,")
         expect(page.locator("#mine")).to_contain_text("Said in June.")
         expect(page.locator("#mine")).not_to_contain_text("Another one.")
+
+
+def test_who_asks_for_something_else_is_led_to_the_button_that_saves(
+    chromium: Browser, desk: Editor
+) -> None:
+    with hands(chromium, f"{desk.origin}/asked/") as person:
+        page = person.page
+        begun(person, "The pier is shut")
+        page.locator("#note").fill("Since May.")
+        person.tap(*person.place("We will sail"))
+        person.wait_for("Save or leave this annotation first.")
+        expect(page.locator("#panel .last .main")).to_be_focused()
+        page.keyboard.press("Enter")
+        person.saved()
+    assert entries(desk, "asked")["annotations"][0]["note"] == "Since May."
+
+
+def test_enter_saves_in_a_list_of_choices(chromium: Browser, desk: Editor) -> None:
+    two = SIDECAR.replace("annotations:", "  day: {name: Bo Day}\nannotations:")
+    (root_of(desk) / "content/choices.yaml").write_text(two, "utf-8")
+    with hands(chromium, f"{desk.origin}/choices/") as person:
+        page = person.page
+        person.open("we-will-sail-f067")
+        page.click("[data-do=show-teller]")
+        page.locator("#teller").select_option("day")
+        page.locator("#teller").press("Enter")
+        person.saved()
+    assert entries(desk, "choices")["annotations"][0]["reported_by"] == "day"

@@ -294,7 +294,7 @@ export function choosing(editor) {
       at !== null && editor.state.quotations.find((each) => each.start - 1 <= at && at <= each.end + 1);
     if (detail === 3) return tripled(block, quotation);
     const mark = inMark !== null && page.markAt(editor.text.range({ start: inMark, end: inMark + 1 }).startContainer);
-    if (!panelPart.hidden && editor.panel.dirty()) return editor.say("Save or leave this annotation first.");
+    if (!panelPart.hidden && editor.panel.dirty()) return editor.panel.holds();
     editor.panel.close({ quiet: true });
     editor.drop();
     if (mark && !editor.rescue) {

@@ -361,6 +361,14 @@ export function panel(editor) {
     grow();
   });
   part.addEventListener("change", changed);
+  // In a list of choices, too, Enter saves; in one that is open it takes the choice.
+  part.addEventListener("keydown", (event) => {
+    const { target, key, ctrlKey, metaKey, altKey } = event;
+    if (key !== "Enter" || !target.matches("select") || ctrlKey || metaKey || altKey) return;
+    if (CSS.supports("selector(:open)") && target.matches(":open")) return;
+    event.preventDefault();
+    save();
+  });
   new ResizeObserver(() => {
     part.style.setProperty("--foot", `${foot.offsetHeight}px`);
     reveal();
@@ -417,6 +425,11 @@ export function panel(editor) {
     addSource: sources.begin,
     addLink: links.begin,
     dirty: () => dirty,
+    // Something else is asked for while something is unsaved.
+    holds() {
+      editor.say("Save or leave this annotation first.");
+      editor.focus(one(".last .main", part));
+    },
     busy: () => busy,
     goesOn: () => further,
     // Somebody does more in the panel that is being saved: it stays open.

@@ -44,7 +44,7 @@ export function problems(editor) {
     if (editor.state.broken) return openBroken();
     const list = editor.state.problems;
     if (!list.length) return undefined;
-    if (editor.panel.dirty()) return editor.say("Save or leave this annotation first.");
+    if (editor.panel.dirty()) return editor.panel.holds();
     editor.panel.close({ quiet: true });
     editor.drop();
     const isLast = (each) => ["id", "code", "message"].every((key) => each[key] === trouble?.[key]);
