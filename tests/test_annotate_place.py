@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from annotate_hands import hands
+from annotate_hands import Fingers, hands
 from annotate_support import Editor, editor
 from playwright.sync_api import Browser, Page, expect
 
@@ -91,3 +91,36 @@ def test_no_other_part_leaves_a_window_that_gets_narrower(
                 box = number.bounding_box()
                 assert box
                 assert 0 <= box["x"] <= width
+
+
+PHONE = {"width": 360, "height": 740, "has_touch": True, "is_mobile": True}
+SHOWN = """element => {
+  const {top, bottom} = element.getBoundingClientRect();
+  const foot = element.getRootNode().querySelector(".foot").getBoundingClientRect().top;
+  return top >= element.closest("#panel").getBoundingClientRect().top && bottom <= foot + 1;
+}"""
+
+
+def test_on_a_phone_the_speaker_the_kind_and_the_note_are_seen_together(
+    chromium: Browser, desk: Editor
+) -> None:
+    with hands(chromium, f"{desk.origin}/pier/", Fingers, **PHONE) as person:
+        page = person.page
+        person.select(*person.at("nobody knows until when"))
+        for selector in ("#speaker", "#kinds", "#note"):
+            assert page.locator(selector).evaluate(SHOWN), selector
+        expect(page.locator("#written summary")).to_be_visible()
+        expect(page.locator("#written pre")).to_be_hidden()
+        assert 48 <= person.place("nobody knows", scroll=False)[1]
+        page.locator("#panel [data-do=leave]").first.tap()
+        # Whoever has unfolded them once wants them so.
+        person.select(*person.at("nobody knows until when"))
+        page.locator("#written summary").tap()
+        expect(page.locator("#written pre")).to_be_visible()
+        page.locator("#panel [data-do=leave]").first.tap()
+        person.select(*person.at("It was a long day"))
+        expect(page.locator("#written pre")).to_be_visible()
+        page.locator("#written summary").tap()
+        person.take_speaker("Nobody Known", "New actor")
+        for selector in ("#actor-name", "#actor-role", "#actor-affiliation", "#kinds"):
+            assert page.locator(selector).evaluate(SHOWN), selector

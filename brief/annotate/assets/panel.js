@@ -361,6 +361,10 @@ export function panel(editor) {
     grow();
   });
   part.addEventListener("change", changed);
+  // A browser is content with a part of a field.
+  part.addEventListener("focusin", ({ target }) => {
+    if (target.matches("textarea, input:not([type=radio], [type=checkbox])")) target.scrollIntoView({ block: "nearest" });
+  });
   // In a list of choices, too, Enter saves; in one that is open it takes the choice.
   part.addEventListener("keydown", (event) => {
     const { target, key, ctrlKey, metaKey, altKey } = event;
