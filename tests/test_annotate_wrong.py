@@ -28,7 +28,7 @@ annotations:
   - {quote: "We will sail,", speaker: stone}
 """
 NAMES = ("told", "shared", "lines", "gone", "deleted", "removed", "kept", "torn",
-         "asked", "choices")  # fmt: skip
+         "asked", "choices", "fields")  # fmt: skip
 
 
 @pytest.fixture(scope="module")
@@ -254,3 +254,31 @@ def test_enter_saves_in_a_list_of_choices(chromium: Browser, desk: Editor) -> No
         page.locator("#teller").press("Enter")
         person.saved()
     assert entries(desk, "choices")["annotations"][0]["reported_by"] == "day"
+
+
+@pytest.mark.parametrize(
+    ("field", "typed", "said"),
+    [("note", "See [this](javascript:alert(1)).", "“javascript:”"),
+     ("sources", "https://example.org/" + "a" * 3000, "at most 2,000"),
+     ("id", "a" * 300, "at most 80")],
+)  # fmt: skip
+def test_what_the_build_refuses_of_a_field_is_told_at_it(
+    chromium: Browser, desk: Editor, field: str, typed: str, said: str
+) -> None:
+    with hands(chromium, f"{desk.origin}/fields/") as person:
+        page = person.page
+        begun(person, "The pier is shut")
+        if field == "sources":
+            page.click("[data-do=add-source]")
+            page.locator("[data-part=url]").fill("https://example.org/good")
+            page.click("[data-do=add-source]")
+        elif field == "id":
+            page.click("[data-do=show-id]")
+        wrong = {"note": "#note", "sources": "[data-part=url] >> nth=1", "id": "#own-id"}[field]
+        page.locator(wrong).fill(typed)
+        page.click("#panel .last .main")
+        expect(page.locator(f"#{field}-error")).to_contain_text(said)
+        expect(page.locator(wrong)).to_be_focused()
+        expect(page.locator(wrong)).to_have_attribute("aria-invalid", "true")
+        expect(page.locator("#words-error")).to_be_empty()
+    assert not (root_of(desk) / "content/fields.yaml").exists()

@@ -316,16 +316,40 @@ def checked(
     if isinstance(read, Problem):
         return Refused(read.message)
     after, _ = read
-    new = set_of(after.problems) - set_of(before.problems)
+    known = set_of(before.problems)
+    new = [each for each in after.problems if each.message in set_of([each]) - known]
     if made.registry != sources.registry:
-        new |= set_of(read_registry(made.registry)[1])
+        new += [each for each in read_registry(made.registry)[1] if set_of([each])]
     if new:
-        return Refused(min(new))
+        at_fields = {
+            name: each.message for each in new if (name := field_of(each, made.sidecar, index))
+        }
+        return Refused(new[0].message, at_fields)
     annotation = after.sidecar.annotations[index]
     (anchored,), _ = anchor(sources.article.document, [annotation])
     if anchored.status is not Status.EXACT or hull(anchored.spans) != (fields.start, fields.end):
         return Refused(CANNOT_NAME, {"words": CANNOT_NAME})
     return msgspec.structs.replace(made, id=annotation.id)
+
+
+FIELD_OF = {
+    "kind": "kind", "speaker": "speaker", "attributed_to": "attributed", "reported_by": "teller",
+    "note": "note", "sources": "sources", "tags": "tags", "see": "see", "id": "id",
+}  # fmt: skip
+"""The field of the panel in which each key of an entry is typed."""
+
+
+def field_of(problem: Problem, sidecar: File, index: int) -> str:
+    """The field of the panel that a problem of entry number `index` is about; empty for none."""
+    loaded, _ = loaded_sidecar(sidecar)
+    if loaded is None or problem.place is None:
+        return ""
+    for path in loaded.ranges:
+        if path[:2] == ("annotations", index) and path[2:]:
+            name = FIELD_OF.get(str(path[2]), "")
+            if name and loaded.place(*path) == problem.place:
+                return name
+    return ""
 
 
 def set_of(problems: Iterable[Problem]) -> set[str]:
