@@ -33,7 +33,7 @@ annotations:
   - {id: spring, quote: "We will open it again in spring when the water is low,", speaker: barlow}
   - {id: third, quote: "A third opinion was heard as well,", speaker: halden}
 """
-NAMES = ("kept", "given", "note")
+NAMES = ("kept", "given", "note", "declared")
 MILL = """---
 title: Mill
 date: 2026-04-05
@@ -62,6 +62,7 @@ def desk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Editor]:
     for name in NAMES:
         (root / f"content/{name}.md").write_text(TEXT.format(name.title()), "utf-8")
         (root / f"content/{name}.yaml").write_text(SIDECAR, "utf-8")
+    (root / "content/mistake.md").write_text(TEXT.format("Mistake"), "utf-8")
     (root / "content/mill.md").write_text(MILL, "utf-8")
     (root / "content/accents.md").write_text(MILL.replace("Ana", "It was a long day. Ana"), "utf-8")
     (root / "content/accents.yaml").write_text(ACCENTS, "utf-8")
@@ -243,3 +244,56 @@ def test_who_has_no_such_initials_or_names_is_not_found(chromium: Browser, desk:
             options = page.get_by_role("option")
             expect(options.last).to_contain_text(f"New actor “{typed}”")
             expect(options).to_have_count(2)
+
+
+def test_an_actor_made_by_mistake_is_removed_in_the_same_step(
+    chromium: Browser, desk: Editor
+) -> None:
+    path = root_of(desk) / "content/mistake.yaml"
+    with hands(chromium, f"{desk.origin}/mistake/") as person:
+        page = person.page
+        remove = page.locator("[data-do=remove-actor]")
+        # Taken back, neither is there.
+        person.select(*person.at("The mill is closed for the winter,"))
+        person.take_speaker("Hug Barlo", "New actor “")
+        person.save()
+        assert list(sidecar(desk, "mistake")["actors"]) == ["barlo"]
+        page.click("[data-do=undo-last]")
+        person.wait_for("Undone")
+        assert not path.exists() or "barlo" not in path.read_text("utf-8")
+        # Given to another, the actor can be removed; what is taken back is both.
+        person.select(*person.at("The mill is closed for the winter,"))
+        person.take_speaker("Hug Barlo", "New actor “")
+        person.save()
+        before = path.read_bytes()
+        expect(remove).to_be_hidden()
+        page.locator("mark").first.click()
+        person.take_speaker("Hugh Barlow", "New actor “")
+        person.save()
+        expect(remove).to_have_text("Remove Hug Barlo")
+        remove.click()
+        person.wait_for("Removed: Hug Barlo")
+        assert list(sidecar(desk, "mistake")["actors"]) == ["barlow"]
+        page.click("[data-do=undo-last]")
+        person.wait_for("Undone")
+        assert path.read_bytes() == before
+        # So it is where the last annotation is deleted; one that another program has changed stays.
+        page.locator("mark").first.click()
+        page.click("#panel [data-do=delete]")
+        expect(remove).to_have_text("Remove Hug Barlo")
+        text = path.read_text("utf-8").replace("Hug Barlo", "Hugo Barlo")
+        path.write_text(text, "utf-8")
+        remove.click()
+        person.wait_for("it stays")
+        assert path.read_text("utf-8") == text
+
+
+def test_actors_whom_an_editor_has_written_are_never_offered(
+    chromium: Browser, desk: Editor
+) -> None:
+    with hands(chromium, f"{desk.origin}/declared/") as person:
+        page = person.page
+        person.remove("third")
+        person.wait_for("Deleted")
+        expect(page.locator("[data-do=remove-actor]")).to_be_hidden()
+    assert "halden" in sidecar(desk, "declared")["actors"]

@@ -16,6 +16,7 @@ from brief.anchor.record import Record, format_record, parse_record
 from brief.annotate import rejections
 from brief.annotate.acceptances import Acceptances, asked_of
 from brief.annotate.beyond import Beyond
+from brief.annotate.declared import Declared
 from brief.annotate.drafting import drafted, kind_of
 from brief.annotate.edits import Applied, Refused, Sources, apply
 from brief.annotate.history import History, Step, Written, reversed_step
@@ -25,9 +26,11 @@ from brief.annotate.requests import (
     Change,
     Delete,
     Edit,
+    Mark,
     Preview,
     Redo,
     Reject,
+    RemoveActor,
     Request,
     Undo,
     Words,
@@ -36,6 +39,7 @@ from brief.annotate.state import SIDECAR_BROKEN, Broken, broken, proposals, stat
 from brief.annotate.troubles import owner_of
 from brief.content.elsewhere import Elsewhere
 from brief.content.read import CONTENT, REGISTRY, YAML_LIMIT
+from brief.content.sidecar_edit import EditRefused, remove_actor
 from brief.fixing import fix
 from brief.formats.decode import File
 from brief.formats.yaml_edit import comments
@@ -54,6 +58,7 @@ from brief.suggest.lexicon import lexicon
 
 LINES_AROUND = 1
 TRIES = 3
+NOT_IDLE = "An annotation names this actor, or another program has changed it: it stays."
 NOT_RENEWED = "The record of this article can't be renewed. Run “brief check --fix”."
 
 
@@ -81,6 +86,7 @@ class Session:
         self.announce = announce
         self.history = History()
         self.acceptances = Acceptances()
+        self.declared = Declared()
         self.memo = Memo()
         self.root = os.path.realpath(preview.root)
 
@@ -99,6 +105,8 @@ class Session:
                         return self.reject(request)
                     case AcceptAll():
                         return self.accept_all(request)
+                    case RemoveActor():
+                        return self.remove_actor(request)
                     case _:
                         return self.edit(request)
             except WriteRefused as refused:
@@ -248,6 +256,7 @@ class Session:
         self, change: Edit, made: Applied, sources: Sources, files: tuple[Written, ...]
     ) -> dict[str, Any]:
         self.write(files)
+        idle = self.idle(change.article, made.sidecar, sources)
         was = "" if not hasattr(change, "id") else change.id
         self.history.done(Step(change.article, files, made.id, was, sources.record))
         if isinstance(change, Change):
@@ -256,9 +265,36 @@ class Session:
         lines = changed_lines(made, sources)
         answer = {"ok": True, "id": made.id, "rebased": made.rebased and bool(sources.sidecar.data),
                   "line": lines[-1].line, "count": lines[-1].count, "files": lines}  # fmt: skip
+        if not isinstance(change, Mark):
+            answer["idle"] = idle
         if isinstance(change, Delete):
             answer["comments"] = comments_lost(sources.sidecar, made.sidecar)
         return self.with_state(answer, change.article)
+
+    def idle(self, article: str, after: File, sources: Sources) -> list[dict[str, str]]:
+        """The actors of ours who say nothing since a sidecar was written."""
+        self.declared.add(article, sources.sidecar, after, sources.config)
+        were = self.declared.idle(article, sources.sidecar, sources.config)
+        now = self.declared.idle(article, after, sources.config)
+        return [{"id": each, "name": name} for each, name in now.items() if each not in were]
+
+    def remove_actor(self, request: RemoveActor) -> dict[str, Any]:
+        """Remove an actor whom the editor has declared, and whom no annotation names any more."""
+        sources = self.sources(request.article)
+        if sources is None:
+            return self.refused(request.article)
+        idle = self.declared.idle(request.article, sources.sidecar, sources.config)
+        if request.actor not in idle:
+            return self.with_state(refusal(Refused(NOT_IDLE)), request.article)
+        try:
+            after = remove_actor(sources.sidecar, request.actor)
+        except EditRefused as refused:
+            return refusal(Refused(f"{refused} Change it in an editor."))
+        path = sources.sidecar.path
+        written = Written(path, self.read(path), after.data)
+        self.write((written,))
+        self.history.joined(request.article, written)
+        return self.with_state({"ok": True, "id": ""}, request.article)
 
     def given(self, change: Change, made: Applied, before: Sources) -> None:
         """Whoever gives words that a record asks for to somebody else, or says which they are now,
@@ -340,6 +376,7 @@ class Session:
             before = self.read(sources.sidecar.path)
             files = (Written(sources.sidecar.path, before, made.sidecar.data),)
             self.write(files)
+            self.declared.add(request.article, sources.sidecar, made.sidecar, sources.config)
             self.history.done(Step(request.article, files))
         answer = {"ok": True, "id": "", "accepted": len(made.added)}
         return self.with_state(answer, request.article)

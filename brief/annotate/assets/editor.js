@@ -77,6 +77,25 @@ const editor = {
     editor.one("#said").replaceChildren(...sentence(text));
     if (text) editor.tell(text);
     editor.one("[data-do=undo-last]").hidden = !undoable;
+    editor.one("[data-do=remove-actor]").hidden = true;
+  },
+
+  // Whoever was declared here and says nothing any more can be removed, too.
+  idle: null,
+  offer(idle = []) {
+    [editor.idle] = idle;
+    if (!editor.idle) return;
+    const button = editor.one("[data-do=remove-actor]");
+    button.replaceChildren("Remove ", element("bdi", editor.idle.name));
+    button.hidden = false;
+    editor.tell(`${editor.idle.name} says nothing here any more, and can be removed from the sidecar.`);
+  },
+  removeActor: () => editor.during(editor.actorRemoved(editor.idle)),
+  async actorRemoved({ id, name }) {
+    const answer = await server.removeActor(id);
+    if (answer.state) await editor.take(answer.state);
+    editor.say(answer.ok ? `Removed: ${name}` : answer.reason, answer.ok);
+    if (answer.ok) editor.focus(editor.one("[data-do=undo-last]"));
   },
 
   focus(element) {
@@ -305,6 +324,7 @@ const editor = {
     const waits = answer.waits ? ` The record of the article is renewed when ${others} of it ${answer.waits === 1 ? "is" : "are"} settled.` : "";
     const also = registry ? ` Also written: actors.yaml, line ${registry.line}.` : "";
     editor.say(`${what}: ${editor.file()}${where}.${waits}${also}${merged}`, Boolean(answer.line));
+    editor.offer(answer.idle);
     if (!stayed) return false;
     editor.back = page.focusable(answer.id);
     if (editor.panel.goesOn()) return false;
@@ -336,6 +356,7 @@ const editor = {
     const lost = answer.comments;
     const along = lost ? `, and ${lost === 1 ? "the comment" : `${lost} comments`} in its lines` : "";
     editor.say(`${said}${along}.`, true);
+    editor.offer(answer.idle);
     if (!stayed) return;
     const near = editor.placed().findLast((each) => each.start <= (statement.start ?? 0));
     if (near) editor.goTo(near.id);
@@ -408,7 +429,8 @@ if (first?.statements) {
   editor.guess();
   // Who goes on has no need of it, and on a phone others want its place.
   page.listen(window, "pointerdown", (event) => {
-    if (event.target !== host) editor.one("[data-do=undo-last]").hidden = true;
+    if (event.target === host) return;
+    for (const name of ["undo-last", "remove-actor"]) editor.one(`[data-do=${name}]`).hidden = true;
   }, true);
   addEventListener("resize", () => {
     editor.paint.again();
