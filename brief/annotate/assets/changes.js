@@ -20,10 +20,10 @@ export const changes = (editor) => ({
     const what = answer.count ? `${lines} ${how}` : how[0].toUpperCase() + how.slice(1);
     const where = answer.line ? `, line ${answer.line}` : "";
     const registry = answer.files?.find((each) => each.file === "content/actors.yaml");
-    const others = answer.waits === 1 ? "the other problem" : `the ${answer.waits} other problems`;
-    const waits = answer.waits ? ` The record of the article is renewed when ${others} of it ${answer.waits === 1 ? "is" : "are"} settled.` : "";
     const also = registry ? ` Also written: actors.yaml, line ${registry.line}.` : "";
-    editor.say(`${what}: ${editor.file()}${where}.${waits}${also}${merged}`, Boolean(answer.line));
+    const others = answer.waits === 1 ? "the other problem is" : `the ${answer.waits} other problems are`;
+    if (answer.waits) editor.say(`${what}: the record is renewed once ${others} settled.`);
+    else editor.say(`${what}: ${editor.file()}${where}.${also}${merged}`, Boolean(answer.line));
     editor.offer(answer.idle);
     if (!stayed) return false;
     editor.back = page.focusable(answer.id);
@@ -83,8 +83,9 @@ export const changes = (editor) => ({
     }
     editor.panel.close({ quiet: true });
     editor.drop();
+    const { guessed } = editor;
     await editor.take(answer.state);
-    await editor.guess();
+    await (editor.guessed === guessed ? editor.guess() : editor.guessed);
     editor.say(way === "undo" ? "Undone." : "Done again.");
     const each = editor.statement(answer.id);
     if (each?.start !== undefined) {

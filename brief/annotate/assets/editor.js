@@ -208,9 +208,9 @@ const editor = {
     if (editor.one("#panel").hidden) editor.pick = null;
   },
 
-  // Who may say what, as it is thought of the article as it is now, or once something is done.
-  guess(done = null) {
-    const guessed = Promise.resolve(done).then(() => server.guesses()).then((found) => {
+  // Who may say what, as it is thought of the article as it is now.
+  guess() {
+    const guessed = server.guesses().then((found) => {
       if (editor.guessed !== guessed) return editor.guessed;
       editor.guesses = found;
       editor.draw();

@@ -199,9 +199,11 @@ export function suggestions(editor) {
     editor.choosing.edit(statement.id);
     editor.panel.showErrors(answer);
   };
-  const discard = (statement) => {
+  const discard = async (statement) => {
     const { start, end } = statement;
-    return editor.guess(editor.remove(statement, { start, end, words: editor.text.of(statement) }));
+    await editor.remove(statement, { start, end, words: editor.text.of(statement) });
+    // The page that is made anew has asked who speaks.
+    await editor.guessed;
   };
 
   const { during } = editor;
