@@ -122,5 +122,5 @@ def test_on_a_phone_the_speaker_the_kind_and_the_note_are_seen_together(
         expect(page.locator("#written pre")).to_be_visible()
         page.locator("#written summary").tap()
         person.take_speaker("Nobody Known", "New actor")
-        for selector in ("#actor-name", "#actor-role", "#actor-affiliation", "#kinds"):
+        for selector in ("#speaker", "#actor-name", "#actor-role", "#actor-affiliation"):
             assert page.locator(selector).evaluate(SHOWN), selector
