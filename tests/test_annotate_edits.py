@@ -275,6 +275,28 @@ WRONG: dict[str, tuple[dict[str, Any], str, str]] = {
         "note",
         "The note has 20,001 characters; at most 20,000 are allowed.",
     ),
+    "a long permalink": (
+        {"id": "a" * 300},
+        "id",
+        "This has 300 characters; at most 80 are allowed.",
+    ),
+    "a long address": (
+        {"sources": [{"url": f"https://example.org/{'a' * 3000}"}]},
+        "sources",
+        "“https://example.org/aaaaaaaaaaaaaaaaaaaa…” has 3,020 characters; at most 2,000",
+    ),
+    "a long saved copy": (
+        {"sources": [{"title": "A", "archived": f"https://a.b/{'a' * 3000}"}]},
+        "sources",
+        "at most 2,000",
+    ),
+    "a long name": ({"actor": {"name": "A" * 20_001}}, "name", "at most 20,000"),
+    "a script in a note": ({"note": "[a](javascript:alert(1))"}, "note", "“javascript:”"),
+    "a teller who speaks": (
+        {"kind": "claim", "speaker": "stone", "reported_by": "stone"},
+        "teller",
+        "both the speaker and the one who reports",
+    ),
     "a long tag": (
         {"tags": ["a" * 30_000]},
         "tags",

@@ -77,6 +77,10 @@ def test_the_lines_that_will_be_written_stay_in_sight(
         fill_all(page)
         lines = page.locator("#written pre")
         expect(lines).to_contain_text("Line 29")
+        if person is Fingers:
+            # There they are one tap away.
+            expect(lines).to_be_hidden()
+            page.locator("#written summary").tap()
         window = options.get("height", 900)
         for selector in ("#note", "[data-part=url] >> nth=0", "#own-id", "#speaker"):
             page.locator(selector).focus()
@@ -101,6 +105,7 @@ def test_the_screens_keyboard_leaves_the_field_the_lines_and_the_words(
     with hands(chromium, f"{desk.origin}/pier/", Fingers, **PHONE) as person:
         page = person.page
         person.select(*person.at("We will sail,"))
+        page.locator("#written summary").tap()
         page.locator("#note").tap()
         page.evaluate(KEYBOARD, 420)
         page.keyboard.type("Who is we?")

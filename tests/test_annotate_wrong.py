@@ -27,7 +27,8 @@ actors:
 annotations:
   - {quote: "We will sail,", speaker: stone}
 """
-NAMES = ("told", "shared", "lines", "gone", "deleted", "removed", "kept")
+NAMES = ("told", "shared", "lines", "gone", "deleted", "removed", "kept", "torn",
+         "asked", "choices", "fields")  # fmt: skip
 
 
 @pytest.fixture(scope="module")
@@ -206,3 +207,78 @@ def test_a_change_that_is_refused_deletes_nothing(chromium: Browser, desk: Edito
         person.saved()
     (entry,) = entries(desk, "deleted")["annotations"]
     assert (entry["note"], entry["id"]) == ("Said in June.", "sail")
+
+
+def test_a_conflict_shows_the_annotation_that_it_is_about(chromium: Browser, desk: Editor) -> None:
+    path = root_of(desk) / "content/torn.yaml"
+    two = SIDECAR + "  - {quote: a long day, kind: context, note: Another one.}\n"
+    path.write_text(two.replace("We will sail,", "We will"), "utf-8")
+    with hands(chromium, f"{desk.origin}/torn/") as person:
+        page = person.page
+        page.locator("mark", has_text="We will").wait_for()
+        # Words that an editor has chosen anew keep the permalink that they were published under.
+        path.write_text(two, "utf-8")
+        page.locator("mark", has_text="We will sail,").wait_for()
+        changed(person)
+        path.write_text(two.replace("stone}", "stone, note: Theirs.}"), "utf-8")
+        page.click("#panel .last .main")
+        expect(page.locator("#theirs")).to_contain_text("note: Theirs.")
+        expect(page.locator("#mine")).to_contain_text("We will sail,")
+        expect(page.locator("#mine")).to_contain_text("Said in June.")
+        expect(page.locator("#mine")).not_to_contain_text("Another one.")
+
+
+def test_who_asks_for_something_else_is_led_to_the_button_that_saves(
+    chromium: Browser, desk: Editor
+) -> None:
+    with hands(chromium, f"{desk.origin}/asked/") as person:
+        page = person.page
+        begun(person, "The pier is shut")
+        page.locator("#note").fill("Since May.")
+        person.tap(*person.place("We will sail"))
+        person.wait_for("Save or leave this annotation first.")
+        expect(page.locator("#panel .last .main")).to_be_focused()
+        page.keyboard.press("Enter")
+        person.saved()
+    assert entries(desk, "asked")["annotations"][0]["note"] == "Since May."
+
+
+def test_enter_saves_in_a_list_of_choices(chromium: Browser, desk: Editor) -> None:
+    two = SIDECAR.replace("annotations:", "  day: {name: Bo Day}\nannotations:")
+    (root_of(desk) / "content/choices.yaml").write_text(two, "utf-8")
+    with hands(chromium, f"{desk.origin}/choices/") as person:
+        page = person.page
+        person.open("we-will-sail-f067")
+        page.click("[data-do=show-teller]")
+        page.locator("#teller").select_option("day")
+        page.locator("#teller").press("Enter")
+        person.saved()
+    assert entries(desk, "choices")["annotations"][0]["reported_by"] == "day"
+
+
+@pytest.mark.parametrize(
+    ("field", "typed", "said"),
+    [("note", "See [this](javascript:alert(1)).", "“javascript:”"),
+     ("sources", "https://example.org/" + "a" * 3000, "at most 2,000"),
+     ("id", "a" * 300, "at most 80")],
+)  # fmt: skip
+def test_what_the_build_refuses_of_a_field_is_told_at_it(
+    chromium: Browser, desk: Editor, field: str, typed: str, said: str
+) -> None:
+    with hands(chromium, f"{desk.origin}/fields/") as person:
+        page = person.page
+        begun(person, "The pier is shut")
+        if field == "sources":
+            page.click("[data-do=add-source]")
+            page.locator("[data-part=url]").fill("https://example.org/good")
+            page.click("[data-do=add-source]")
+        elif field == "id":
+            page.click("[data-do=show-id]")
+        wrong = {"note": "#note", "sources": "[data-part=url] >> nth=1", "id": "#own-id"}[field]
+        page.locator(wrong).fill(typed)
+        page.click("#panel .last .main")
+        expect(page.locator(f"#{field}-error")).to_contain_text(said)
+        expect(page.locator(wrong)).to_be_focused()
+        expect(page.locator(wrong)).to_have_attribute("aria-invalid", "true")
+        expect(page.locator("#words-error")).to_be_empty()
+    assert not (root_of(desk) / "content/fields.yaml").exists()

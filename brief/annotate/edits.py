@@ -219,9 +219,10 @@ def conflict(
         made = put(change.fields, index, sources, before, anchored, registry, rebased=True)
         if isinstance(made, Refused):
             return made
-        after = read_entries(made.sidecar, sources.config)
-        assert isinstance(after, Entries)
-        mine = after.lines(after.find(made.id))
+        # An id may be one that only the record knows of.
+        after = anchored_entries(made.sidecar, sources)
+        assert not isinstance(after, Problem)
+        mine = after[0].lines(after[0].find(made.id))
     gone = "deleted" if index is None else "changed"
     return Refused(f"This entry was {gone} on disk meanwhile.", theirs=theirs, mine=mine)
 
@@ -261,8 +262,7 @@ def put(
             registry_file = add_actor(registry_file, speaker, values, registry=True)
         else:
             sidecar = add_actor(sidecar, speaker, values)
-    kept = index is not None and anchored[index].status is Status.EXACT
-    kept = kept and hull(anchored[index or 0].spans) == (fields.start, fields.end)
+    kept = index is not None and leads_to(anchored[index], article, fields)
     selector = None
     if not kept:
         selector = described(ArticleText(article.document.text), fields.start, fields.end)
@@ -276,6 +276,13 @@ def put(
         changes = differences(before.entries[index], fields, speaker, selector)
         sidecar = change_annotation(sidecar, index, changes)
     return checked(Applied(sidecar, registry_file, "", rebased), sources, before, index, fields)
+
+
+def leads_to(each: Anchored, article: Article, fields: Fields) -> bool:
+    """Whether an annotation's selector already has just these words, whoever says them now."""
+    if each.status is Status.CHANGED:
+        (each,), _ = anchor(article.document, [each.annotation])
+    return each.status is Status.EXACT and hull(each.spans) == (fields.start, fields.end)
 
 
 def hull(spans: tuple[tuple[int, int], ...]) -> tuple[int, int]:
@@ -309,16 +316,40 @@ def checked(
     if isinstance(read, Problem):
         return Refused(read.message)
     after, _ = read
-    new = set_of(after.problems) - set_of(before.problems)
+    known = set_of(before.problems)
+    new = [each for each in after.problems if each.message in set_of([each]) - known]
     if made.registry != sources.registry:
-        new |= set_of(read_registry(made.registry)[1])
+        new += [each for each in read_registry(made.registry)[1] if set_of([each])]
     if new:
-        return Refused(min(new))
+        at_fields = {
+            name: each.message for each in new if (name := field_of(each, made.sidecar, index))
+        }
+        return Refused(new[0].message, at_fields)
     annotation = after.sidecar.annotations[index]
     (anchored,), _ = anchor(sources.article.document, [annotation])
     if anchored.status is not Status.EXACT or hull(anchored.spans) != (fields.start, fields.end):
         return Refused(CANNOT_NAME, {"words": CANNOT_NAME})
     return msgspec.structs.replace(made, id=annotation.id)
+
+
+FIELD_OF = {
+    "kind": "kind", "speaker": "speaker", "attributed_to": "attributed", "reported_by": "teller",
+    "note": "note", "sources": "sources", "tags": "tags", "see": "see", "id": "id",
+}  # fmt: skip
+"""The field of the panel in which each key of an entry is typed."""
+
+
+def field_of(problem: Problem, sidecar: File, index: int) -> str:
+    """The field of the panel that a problem of entry number `index` is about; empty for none."""
+    loaded, _ = loaded_sidecar(sidecar)
+    if loaded is None or problem.place is None:
+        return ""
+    for path in loaded.ranges:
+        if path[:2] == ("annotations", index) and path[2:]:
+            name = FIELD_OF.get(str(path[2]), "")
+            if name and loaded.place(*path) == problem.place:
+                return name
+    return ""
 
 
 def set_of(problems: Iterable[Problem]) -> set[str]:

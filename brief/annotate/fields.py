@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Container, Iterable, Iterator, Mapping
 from itertools import chain, count
+from typing import get_args
 
 import msgspec
 
@@ -15,7 +16,7 @@ from brief.content.schema import AnnotationEntry, Link
 from brief.content.sidecar import Selector
 from brief.formats import urls
 from brief.formats.decode import FORBIDDEN
-from brief.formats.types import Identifier
+from brief.formats.types import Identifier, Text, Url
 from brief.formats.yaml_write import Value
 from brief.site.fragments import theme_ids
 from brief.site.labels import TAGS_OF_ONE_LIMIT
@@ -23,7 +24,10 @@ from brief.site.labels import TAGS_OF_ONE_LIMIT
 Values = dict[str, Value]
 SELECTOR = ("quote", "prefix", "suffix", "occurrence", "across_paragraphs")
 LINK = re.compile(r"[^#\s]*#[^#\s]+")
-TEXT_LIMIT = 20_000
+TEXT_LIMIT, URL_LIMIT, ID_LIMIT = (get_args(kind)[1].max_length for kind in (Text, Url, Identifier))
+"""The most characters that the build allows."""
+SHOWN = 40
+"""How much of what is too long is shown."""
 WITHIN = re.compile("['’‘ʻʼʽʾʿ·`]")
 """Signs within words, which part none: “O’Brien”."""
 NO_SPEAKER = "A quotation needs somebody who says it. Choose an actor, or “Somebody unnamed”."
@@ -52,8 +56,8 @@ def wrong_fields(
         errors["speaker"] = NO_SPEAKER
     if fields.actor:
         errors |= wrong_actor(fields.actor, known, elsewhere)
-    if fields.id and not is_identifier(fields.id):
-        errors["id"] = "A permalink has lower-case letters, digits and single hyphens."
+    if fields.id and (refused := wrong_identifier("A permalink", fields.id)):
+        errors["id"] = refused
     folder = article.removeprefix("content/").rpartition("/")[0]
     for source in fields.sources:
         for url in filter(None, (source.url.strip(), source.archived.strip())):
@@ -69,10 +73,7 @@ def wrong_fields(
         if "\0" in text or FORBIDDEN.search(text):
             errors[name] = "This has a character that no page can show."
         elif len(text) > TEXT_LIMIT:
-            what = "The note" if name == "note" else "This"
-            errors[name] = (
-                f"{what} has {len(text):,} characters; at most {TEXT_LIMIT:,} are allowed."
-            )
+            errors[name] = too_long("The note" if name == "note" else "This", text, TEXT_LIMIT)
     return errors
 
 
@@ -81,8 +82,8 @@ def wrong_actor(
 ) -> dict[str, str]:
     if not actor.name.strip():
         return {"name": "An actor needs a name."}
-    if actor.id and not is_identifier(actor.id):
-        return {"name": "An id has lower-case letters, digits and single hyphens."}
+    if actor.id and (refused := wrong_identifier("An id", actor.id)):
+        return {"name": refused}
     if refused := urls.slug_refusal(actor.id) if actor.id else "":
         return {"name": refused}
     if actor.id in known:
@@ -115,7 +116,22 @@ def wrong_id(identifier: str, others: frozenset[str], actors: Iterable[str]) -> 
     return ""
 
 
+def too_long(what: str, text: str, limit: int) -> str:
+    return f"{what} has {len(text):,} characters; at most {limit:,} are allowed."
+
+
+def wrong_identifier(what: str, text: str) -> str:
+    """Why a text can't be the id of an actor or of an annotation; empty where it can."""
+    if len(text) > ID_LIMIT:
+        return too_long("This", text, ID_LIMIT)
+    if is_identifier(text):
+        return ""
+    return f"{what} has lower-case letters, digits and single hyphens."
+
+
 def wrong_url(url: str, folder: str, local: Container[str]) -> str:
+    if len(url) > URL_LIMIT:
+        return too_long(f"“{url[:SHOWN]}…”", url, URL_LIMIT)
     if refused := urls.refusal(url):
         return refused
     if urls.is_external(url) or urls.local_path(url, folder)[0] in local:

@@ -50,6 +50,22 @@ class History(Struct):
         self.past = [*self.past, step][-STEPS_LIMIT:]
         self.future = []
 
+    def joined(self, article: str, written: Written) -> None:
+        """A file was written once more, as a part of the last change if that wrote it, too."""
+        last = self.past[-1] if self.past else None
+        if last is None or last.article != article:
+            return self.done(Step(article, (written,)))
+        files = tuple(
+            Written(each.path, each.before, written.after)
+            if (each.path, each.after) == (written.path, written.before)
+            else each
+            for each in last.files
+        )
+        if files == last.files:
+            return self.done(Step(article, (written,)))
+        self.past = [*self.past[:-1], msgspec.structs.replace(last, files=files)]
+        return None
+
     def undone(self, step: Step) -> None:
         """The last change has been undone, and this is how it is done again."""
         self.past.pop()

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 import msgspec
 
-from brief.anchor import Anchored, Span
+from brief.anchor import SOUND, Anchored, Span
 from brief.annotate.edits import hull
 from brief.content.schema import ActorEntry, AnnotationEntry
 from brief.suggest import Statement, quoted, understood
@@ -35,7 +35,8 @@ def offered(
     said = [
         (hull(anchored.spans), entry)
         for anchored, entry in annotated
-        if anchored.spans and (entry.speaker or entry.attributed_to)
+        # To whom the article gives words that it has changed, its annotations don't know.
+        if anchored.spans and anchored.status in SOUND and (entry.speaker or entry.attributed_to)
     ]
     return apart(carried_on(ordered, text, lang, said, actors) if said else ordered)
 

@@ -110,6 +110,15 @@ class AcceptAll(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True, t
     confidence: float
 
 
+class RemoveActor(
+    Struct, frozen=True, forbid_unknown_fields=True, kw_only=True, tag="remove-actor"
+):
+    """An actor less whom the editor has declared, and whom no annotation names any more."""
+
+    article: str
+    actor: str
+
+
 class Undo(Struct, frozen=True, forbid_unknown_fields=True, tag="undo"):
     """Back to before the last change, whichever article it was of."""
 
@@ -125,7 +134,7 @@ class Preview(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True, tag
 
 
 Edit = Mark | Change | Delete
-Request = Edit | Reject | AcceptAll | Undo | Redo | Preview
+Request = Edit | Reject | AcceptAll | RemoveActor | Undo | Redo | Preview
 DECODER: msgspec.json.Decoder[Request] = msgspec.json.Decoder(Request)
 
 

@@ -19,8 +19,8 @@ from brief.annotate.edits import (
 )
 from brief.annotate.fields import as_fields
 from brief.annotate.offers import offered
-from brief.annotate.quoted import covered, quoted
-from brief.annotate.troubles import troubles, troubles_elsewhere
+from brief.annotate.quoted import covered, quoted, quoted_within
+from brief.annotate.troubles import Trouble, troubles, troubles_elsewhere
 from brief.config import KINDS
 from brief.content.schema import ActorEntry, AnnotationEntry
 from brief.content.sidecar import Annotation
@@ -46,9 +46,16 @@ def anchors_of(sources: Sources) -> Anchors:
 
 
 def state_of(
-    sources: Sources, site: Site, problems: tuple[Problem, ...], memo: Memo
+    sources: Sources,
+    site: Site,
+    problems: tuple[Problem, ...],
+    memo: Memo,
+    accepted: frozenset[str] = frozenset(),
 ) -> dict[str, Any]:
-    """The state of one article; offsets are code points of its plain text."""
+    """The state of one article; offsets are code points of its plain text.
+
+    What was `accepted`, by id, is no problem any more, whatever its record asks for.
+    """
     article = sources.article
     text = article.document.text
     lang = article.meta.lang or sources.config.lang
@@ -56,6 +63,7 @@ def state_of(
     marked = [span for each in anchors.anchored for span in each.spans]
     statements = statements_of(anchors)
     actors = actors_of(sources, anchors, site)
+    found = troubles(problems, anchors.entries, anchors.anchored, sources, actors)
     spans = memo(quoted, text, lang, key=("quoted", article.path))
     return {
         "version": 1,
@@ -74,12 +82,18 @@ def state_of(
             {"start": start, "end": end, "covered": covered((start, end), marked)}
             for start, end in spans
         ],
+        "inner": memo(quoted_within, text, lang, key=("inner", article.path)),
         "actors": actors,
         "kinds": {kind: kind.capitalize() for kind in KINDS}
         | {name: kind.label for name, kind in sources.config.kinds.items()},
-        "problems": troubles(problems, anchors.entries, anchors.anchored, sources, actors),
+        "problems": [each for each in found if not is_settled(each, accepted)],
+        "accepted": [each for each in found if is_settled(each, accepted)],
         "elsewhere": troubles_elsewhere(problems, article.path),
     }
+
+
+def is_settled(trouble: Trouble, accepted: frozenset[str]) -> bool:
+    return trouble.id in accepted and trouble.code.startswith("anchor-")
 
 
 class Broken(Struct, frozen=True):

@@ -12,6 +12,7 @@ from brief.anchor.diagnosis import told
 from brief.anchor.exact import find
 from brief.anchor.nearest import nearest
 from brief.anchor.normalise import normal
+from brief.anchor.recorded import REATTRIBUTED
 from brief.anchor.unmarked import unmarked
 from brief.anchor.views import ArticleText
 from brief.annotate.edits import Entries, Sources
@@ -43,6 +44,10 @@ class Trouble(Struct, frozen=True):
     """The actor that may be meant where a speaker is unknown."""
     substance: tuple[str, ...] = ()
     """Which numbers, dates, negations, opposites, names and speakers were changed."""
+    same: bool = False
+    """Whether the words are the same, and what is said of them beside them has changed."""
+    said_by: tuple[str, str] = ("", "")
+    """To whom the article gave the same words, and gives them now, if it is that that changed."""
 
 
 def counts(problem: Problem) -> bool:
@@ -105,6 +110,7 @@ def troubles(
                 places,
                 nearest_actor(owner, actors) if problem.code == "actor-unknown" else "",
                 substance_of(lost[owner.id]) if owner and owner.id in lost else (),
+                *beside(lost.get(owner.id) if owner else None, sources),
             )
         )
     return found
@@ -123,6 +129,17 @@ def troubles_elsewhere(problems: Iterable[Problem], article: str) -> list[Troubl
 
 def substance_of(anchored: Anchored) -> tuple[str, ...]:
     return tuple(told(*change) for change in anchored.named)
+
+
+def beside(anchored: Anchored | None, sources: Sources) -> tuple[bool, tuple[str, str]]:
+    """Whether words are the same as they were, and to whom they were given and are given now."""
+    if anchored is None or sources.record is None or anchored.status is not Status.CHANGED:
+        return False, ("", "")
+    old, new = sources.record.text, sources.article.document.text
+    if [old[a:b] for a, b in anchored.was] != [new[a:b] for a, b in anchored.spans]:
+        return False, ("", "")
+    names = [each for each in anchored.named if each[0] in REATTRIBUTED]
+    return True, names[0][1:] if len(names) == len(anchored.named) == 1 else ("", "")
 
 
 def nearest_actor(owner: Annotation | None, actors: Iterable[str]) -> str:

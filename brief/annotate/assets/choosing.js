@@ -87,7 +87,7 @@ export function choosing(editor) {
   };
   const placeTip = () => {
     const touch = editor.pick.from === "touch";
-    editor.places.put(tip, editor.text.boxes(editor.pick), { small: true, touch });
+    editor.places.put(tip, editor.pick, { small: true, touch });
   };
 
   const drawHandles = () => {
@@ -294,13 +294,15 @@ export function choosing(editor) {
       at !== null && editor.state.quotations.find((each) => each.start - 1 <= at && at <= each.end + 1);
     if (detail === 3) return tripled(block, quotation);
     const mark = inMark !== null && page.markAt(editor.text.range({ start: inMark, end: inMark + 1 }).startContainer);
-    if (!panelPart.hidden && editor.panel.dirty()) return editor.say("Save or leave this annotation first.");
+    if (!panelPart.hidden && editor.panel.dirty()) return editor.panel.holds();
     editor.panel.close({ quiet: true });
     editor.drop();
     if (mark && !editor.rescue) {
       const ids = page.idsOf(mark);
       return ids.length > 1 ? openChoice(ids, mark) : edit(ids[0]);
     }
+    const wrong = at !== null && !editor.rescue && editor.problems.at(at);
+    if (wrong) return editor.problems.show(wrong);
     if (detail > 1 || !quotation || quotation.covered) return undefined;
     editor.back = null;
     const ghost = editor.suggestions.shown()?.find((each) => each.start === quotation.start);
@@ -371,7 +373,7 @@ export function choosing(editor) {
     });
     one("ul", choice).replaceChildren(...items);
     choice.hidden = false;
-    editor.places.put(choice, editor.text.boxes(editor.text.spanOf(mark)), { small: true });
+    editor.places.put(choice, editor.text.spanOf(mark), { small: true });
     editor.back = page.focusable(ids.at(-1));
     editor.focus(one("button", choice));
   };

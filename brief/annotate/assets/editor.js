@@ -2,6 +2,7 @@
 // together. It never touches the article's words: it paints over them, and marks come from the
 // server, as the theme makes them.
 
+import { changes } from "./changes.js";
 import { choosing } from "./choosing.js";
 import { element, sentence } from "./elements.js";
 import { keys } from "./keys.js";
@@ -77,6 +78,7 @@ const editor = {
     editor.one("#said").replaceChildren(...sentence(text));
     if (text) editor.tell(text);
     editor.one("[data-do=undo-last]").hidden = !undoable;
+    editor.one("[data-do=remove-actor]").hidden = true;
   },
 
   focus(element) {
@@ -149,7 +151,7 @@ const editor = {
     if (!html) return;
     await editor.choosing.released();
     const [wasBroken, wasShared] = [editor.state.broken, editor.sharedError()];
-    const before = editor.text;
+    const [before, said] = [editor.text, editor.said()];
     const id = editor.at()?.id;
     const lookedAt = () => editor.pick ?? editor.placed().find((each) => each.id === id);
     let words = lookedAt();
@@ -167,9 +169,10 @@ const editor = {
     if (isOther) {
       editor.follow(before);
       editor.guesses = [];
-      editor.guess();
       words &&= lookedAt();
     }
+    // Who speaks is guessed from the annotations, too.
+    if (isOther || said !== editor.said()) editor.guess();
     // Who has scrolled meanwhile is left there: only what has moved in the page counts.
     const stay = () => {
       if (!words) return;
@@ -205,14 +208,23 @@ const editor = {
     if (editor.one("#panel").hidden) editor.pick = null;
   },
 
-  // Who may say what, as it is thought of the article as it is now, or once something is done.
-  guess(done = null) {
-    editor.guessed = Promise.resolve(done).then(() => server.guesses()).then((found) => {
+  // Who may say what, as it is thought of the article as it is now.
+  guess() {
+    const guessed = server.guesses().then((found) => {
+      if (editor.guessed !== guessed) return editor.guessed;
       editor.guesses = found;
       editor.draw();
       editor.panel.guessAgain();
+      return undefined;
     });
-    return editor.guessed;
+    editor.guessed = guessed;
+    return guessed;
+  },
+
+  // What guesses rest on beside the text: who says what by now, and who there is.
+  said() {
+    const { statements, actors } = editor.state;
+    return JSON.stringify([statements.map(({ start, end, speaker, attributed_to }) => [start, end, speaker, attributed_to]), actors]);
   },
 
   read() {
@@ -247,6 +259,7 @@ const editor = {
   draw() {
     const { state } = editor;
     editor.suggestions.draw();
+    editor.problems?.draw();
     editor.setPick(editor.pick);
     const open = editor.open().length;
     const total = state.quotations.length;
@@ -275,90 +288,6 @@ const editor = {
     editor.toldElsewhere = Boolean(count);
   },
 
-  // What became of a change: the mark is on the page before the panel has closed. Whoever has gone
-  // on to something else since it was asked for, when there were so many `drops`, is left there.
-  // An annotation that was changed `aside`, without the panel, may have text that waits for it.
-  async finish(answer, how, { drops = editor.drops, aside = null } = {}) {
-    await editor.take(answer.state);
-    await editor.keys.composed();
-    const stayed = drops === editor.drops;
-    if (aside) editor.panel.rebase(aside, editor.statement(answer.id));
-    else editor.panel.done(answer.id, stayed);
-    const lines = `${answer.count} ${answer.count === 1 ? "line" : "lines"}`;
-    const merged = answer.rebased ? " Another program had saved the file meanwhile; its change is kept." : "";
-    // Of a draft that is accepted a line goes, and none comes.
-    const what = answer.count ? `${lines} ${how}` : how[0].toUpperCase() + how.slice(1);
-    const where = answer.line ? `, line ${answer.line}` : "";
-    const registry = answer.files?.find((each) => each.file === "content/actors.yaml");
-    const also = registry ? ` Also written: actors.yaml, line ${registry.line}.` : "";
-    editor.say(`${what}: ${editor.file()}${where}.${also}${merged}`, Boolean(answer.line));
-    if (!stayed) return false;
-    editor.back = page.focusable(answer.id);
-    if (editor.panel.goesOn()) return false;
-    editor.drop();
-    editor.goTo(answer.id);
-    return true;
-  },
-
-  // Deletes an annotation; its words, if they are `rejected`, are not proposed again.
-  remove: (statement, rejected = null) => editor.during(editor.removed(statement, rejected)),
-  async removed(statement, rejected) {
-    const { drops } = editor;
-    const answer = await server.remove(editor.state.digest, statement, rejected);
-    if (!answer.ok) {
-      if (answer.conflict?.theirs.length && statement.start !== undefined) {
-        editor.panel.conflict(statement, answer, true);
-        return;
-      }
-      editor.say(answer.reason);
-      if (answer.state) await editor.take(answer.state);
-      return;
-    }
-    await editor.take(answer.state);
-    const stayed = drops === editor.drops;
-    editor.panel.done(statement.id, stayed);
-    if (stayed) editor.drop();
-    const who = editor.who(statement);
-    const said = `Deleted: ${who ? `${who}, ` : ""}“${editor.shortened(statement.quote, 6)}”`;
-    const lost = answer.comments;
-    const along = lost ? `, and ${lost === 1 ? "the comment" : `${lost} comments`} in its lines` : "";
-    editor.say(`${said}${along}.`, true);
-    if (!stayed) return;
-    const near = editor.placed().findLast((each) => each.start <= (statement.start ?? 0));
-    if (near) editor.goTo(near.id);
-  },
-
-  who(statement) {
-    const actor = editor.state.actors[statement.speaker];
-    return actor?.name ?? statement.speaker ?? statement.attributed_to ?? "";
-  },
-
-  turn: (way) => editor.during(editor.turned(way)),
-  async turned(way) {
-    const answer = await server[way]();
-    if (!answer.ok) {
-      editor.say(answer.reason);
-      return;
-    }
-    if (answer.article !== page.article) {
-      const name = answer.article.replace(/^content\/|\.md$/g, "");
-      editor.say(`${way === "undo" ? "Undone" : "Done again"} in another article: ${name}.`);
-      editor.state = { ...editor.state, undo: answer.state?.undo, redo: answer.state?.redo };
-      editor.draw();
-      return;
-    }
-    editor.panel.close({ quiet: true });
-    editor.drop();
-    await editor.take(answer.state);
-    await editor.guess();
-    editor.say(way === "undo" ? "Undone." : "Done again.");
-    const each = editor.statement(answer.id);
-    if (each?.start !== undefined) {
-      editor.places.bring(editor.text.boxes(each));
-      editor.goTo(each.id);
-    }
-  },
-
   // The site has changed on the disk, by our own hand or another's.
   async refresh() {
     await server.answered();
@@ -369,9 +298,10 @@ const editor = {
 };
 
 editor.paint = new Paint(editor.one("#layer"), editor.origin);
-editor.places = new Places(editor.one("#bar"), editor.origin);
+editor.places = new Places(editor.one("#bar"), editor.origin, (span) => editor.text.boxes(span));
 editor.page = page;
 editor.server = server;
+Object.assign(editor, changes(editor));
 
 const ready = document.readyState === "complete" ? null : new Promise((done) => addEventListener("load", done));
 const [first] = await Promise.all([server.state(), ready]);
@@ -395,13 +325,15 @@ if (first?.statements) {
   editor.guess();
   // Who goes on has no need of it, and on a phone others want its place.
   page.listen(window, "pointerdown", (event) => {
-    if (event.target !== host) editor.one("[data-do=undo-last]").hidden = true;
+    if (event.target === host) return;
+    for (const name of ["undo-last", "remove-actor"]) editor.one(`[data-do=${name}]`).hidden = true;
   }, true);
   addEventListener("resize", () => {
     editor.paint.again();
     editor.suggestions.draw();
     editor.choosing.drawHandles();
-    editor.panel.settle();
+    editor.problems.placeNumbers();
+    editor.places.again();
   });
   document.fonts?.ready.then(() => editor.paint.again());
   host.dataset.ready = "";

@@ -3,6 +3,7 @@
 
 import { sentence } from "./elements.js";
 
+const SHOWN = 40; // How much of what is too long is in its message.
 const INPUTS = { speaker: "#speaker", attributed: "#attributed", name: "#actor-name", note: "#note", tags: "#tags",
   teller: "#teller", id: "#own-id", sources: "#sources [type=url]", see: "#links input" };
 // Of what a message is that is told at a field; where it is not of the value of the field's name.
@@ -30,7 +31,8 @@ export function errors(editor, { part, fields }) {
   const inputOf = (name, message) => {
     if (!INPUTS[name]) return null;
     const inputs = all(INPUTS[name]);
-    const wrong = ({ value }) => value.trim() && message.includes(`“${value.trim()}”`);
+    const shown = (text) => message.includes(`“${text}”`) || (text.length > SHOWN && message.includes(`“${text.slice(0, SHOWN)}…”`));
+    const wrong = ({ value }) => value.trim() && shown(value.trim());
     return inputs.find(wrong) ?? inputs[0];
   };
 
@@ -43,7 +45,9 @@ export function errors(editor, { part, fields }) {
     tell({ errors: wrong, reason }, standing = false) {
       const values = fields();
       let first = null;
-      for (const [name, message] of Object.entries(Object.keys(wrong ?? {}).length ? wrong : { words: reason })) {
+      for (const [given, message] of Object.entries(Object.keys(wrong ?? {}).length ? wrong : { words: reason })) {
+        // Through whom the words were heard is told at its own field.
+        const name = given === "attributed" && one("#unnamed-field").hidden ? "teller" : given;
         told.set(name, { message, about: about(name, values), standing });
         write(name, message);
         if (name === "tags" || name === "id") one(`#${name}-field`).hidden = false;

@@ -57,6 +57,7 @@ export function keys(editor) {
     undo: () => editor.turn("undo"),
     "undo-last": () => editor.turn("undo"),
     redo: () => editor.turn("redo"),
+    "remove-actor": () => editor.removeActor(),
     keys: () => dialog.showModal(),
   };
   editor.host.shadowRoot.addEventListener("click", (event) => {

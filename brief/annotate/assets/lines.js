@@ -6,7 +6,16 @@ const ASKED = 60; // Milliseconds after the last key in which the lines are aske
 
 export function lines(editor, { answer, told }) {
   const [pre, where] = [editor.one("#written pre"), editor.one("#written summary span")];
+  const part = editor.one("#written");
   let asked = 0;
+
+  // On a phone they are folded: the fields have its little room.
+  const small = matchMedia("(max-width: 40rem)");
+  const fold = () => {
+    part.open = !small.matches;
+  };
+  small.addEventListener("change", fold);
+  fold();
 
   const reason = (text) => element("span", text, "reason");
   const show = (found) => {
@@ -14,6 +23,7 @@ export function lines(editor, { answer, told }) {
     const other = shared ? [reason(`${shared.place}: ${shared.message}`)] : [];
     if (!found.ok) {
       where.textContent = "";
+      if (shared) part.open = true;
       // Who speaks is still looked for.
       pre.replaceChildren(...(shared && found.reason.startsWith(shared.place) ? [] : other), reason(found.reason));
       return;

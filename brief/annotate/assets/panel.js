@@ -1,11 +1,9 @@
-// The panel: the fields of one annotation, the lines that will be written, and saving.
+// The panel of one annotation: it is opened, filled in, saved, and left.
 
 import { conflicts } from "./conflict.js";
-import { element } from "./elements.js";
 import { errors } from "./errors.js";
+import { form } from "./form.js";
 import { lines } from "./lines.js";
-import { repeatedRows } from "./rows.js";
-import { speakerField } from "./speaker.js";
 import { shortened } from "./text.js";
 import { unsaved } from "./unsaved.js";
 
@@ -17,6 +15,7 @@ export function panel(editor) {
   const foot = one(".foot");
   let editing = null; // The annotation that is changed; null for a new one.
   let dirty = false;
+  let filled = ""; // What was guessed for it.
   const known = {}; // Every actor there was while a panel was open.
   const waiting = unsaved(page.article);
   let entry = null; // What waits, or would wait, of the annotation in the panel.
@@ -29,39 +28,7 @@ export function panel(editor) {
     if (now) wrong.compare(now);
     written.ask();
   };
-  const speaker = speakerField(editor, { changed });
-  const sources = repeatedRows(editor, {
-    list: "#sources", template: "#source-row", add: "[data-do=add-source]", changed });
-  const links = repeatedRows(editor, {
-    list: "#links", template: "#link-row", add: "[data-do=add-link]", defaults: { relation: "see-also" }, changed });
-
-  const drawKinds = () => {
-    const made = Object.entries(editor.state.kinds).map(([kind, name], i) => {
-      const label = element("label");
-      const radio = element("input");
-      Object.assign(radio, { type: "radio", name: "kind", value: kind });
-      const line = element("u", name);
-      line.dataset.kind = kind;
-      const key = element("kbd", i < 9 ? String(i + 1) : "");
-      key.ariaHidden = "true";
-      const span = element("span");
-      span.append(line, key);
-      label.append(radio, span);
-      return label;
-    });
-    one("#kinds").replaceChildren(...made);
-  };
-  const kindIs = (kind) => {
-    for (const radio of all("[name=kind]")) radio.checked = radio.value === kind;
-  };
-  const setKind = (number) => {
-    const radio = all("[name=kind]")[number - 1];
-    if (!radio) return false;
-    radio.checked = true;
-    editor.tell(radio.value);
-    changed();
-    return true;
-  };
+  const { speaker, sources, links, drawKinds, setKind, fill, fields, show } = form(editor, { changed, known });
 
   const edits = (statement) => {
     editing = statement;
@@ -83,6 +50,7 @@ export function panel(editor) {
     links.clear();
     conflict.hide();
     edits(statement);
+    if (statement) speaker.guess(null);
     fill(statement ?? guessed());
     part.hidden = false;
     restore();
@@ -110,49 +78,21 @@ export function panel(editor) {
       (each) => each.start <= editor.pick.start && editor.pick.end <= each.end,
     );
     const kind = wanted ?? (inMarks ? "quotation" : (guess?.kind ?? "quotation"));
-    return { ...editor.suggestions.fields(guess), kind };
+    const made = { ...editor.suggestions.fields(guess), kind };
+    filled = JSON.stringify(made);
+    return made;
   };
 
   // Guesses that come after the panel was opened fill it in, unless somebody has begun to.
   const guessAgain = () => {
-    if (part.hidden || editing || dirty || speaker.value()) return;
-    fill(guessed());
+    if (part.hidden || editing || dirty) return;
+    const before = filled;
+    const next = guessed();
+    if (JSON.stringify(next) === before) return;
+    fill(next);
     speaker.input.select();
     written.ask();
   };
-
-  const fill = (fields) => {
-    if (editing) speaker.guess(null);
-    one("#attributed").value = (!fields.speaker && fields.attributed_to) || "";
-    if (fields.actor) speaker.declare(fields.actor);
-    drawTellers(fields);
-    if (fields.speaker) speaker.set({ id: fields.speaker });
-    else if (fields.actor) speaker.set({ fresh: true });
-    else speaker.set(fields.attributed_to ? { unnamed: true } : null);
-    kindIs(fields.kind);
-    one("#note").value = fields.note ?? "";
-    for (const source of fields.sources ?? []) sources.append(source);
-    one("#tags").value = (fields.tags ?? []).join(", ");
-    one("#tags-field").hidden = !fields.tags?.length;
-    one("#own-id").value = fields.own_id ?? "";
-    one("#id-field").hidden = !fields.own_id;
-    for (const link of fields.see ?? []) links.append(link);
-    one("#draft").checked = Boolean(fields.draft);
-  };
-
-  // Through whom the speaker's words were heard: an actor, or somebody whom the article does not name.
-  const drawTellers = ({ speaker: who, reported_by: teller, attributed_to: unnamed }) => {
-    const option = (value, text) => Object.assign(element("option", text), { value });
-    const actors = Object.values(editor.state.actors).map(({ id, name }) => option(id, name));
-    one("#teller").replaceChildren(option("", "nobody else"), ...actors, option("?", "somebody unnamed"));
-    one("#teller").value = teller || (who && unnamed ? "?" : "");
-    one("#teller-name").value = (who && unnamed) || "";
-    one("#teller-field").hidden = !one("#teller").value;
-    one("#teller-unnamed").hidden = one("#teller").value !== "?";
-  };
-  one("#teller").addEventListener("change", () => {
-    one("#teller-unnamed").hidden = one("#teller").value !== "?";
-  });
 
   const restore = () => {
     const { start } = editor.pick;
@@ -173,58 +113,13 @@ export function panel(editor) {
     editor.say("As you left it, not saved yet.");
   };
 
-  const list = (text) => text.split(/[,،、]/).map((each) => each.trim()).filter(Boolean);
-  const fields = () => {
-    const { start, end } = editor.pick;
-    const made = {
-      start,
-      end,
-      words: editor.text.of({ start, end }),
-      kind: one("[name=kind]:checked")?.value ?? "",
-      note: one("#note").value,
-      tags: list(one("#tags").value),
-      see: links.values().filter(({ to }) => to),
-      id: one("#own-id").value.trim(),
-      draft: one("#draft").checked,
-      sources: sources.values().filter((each) => Object.values(each).some(Boolean)),
-    };
-    const who = speaker.looking() ?? speaker.value();
-    if (who?.id) made.speaker = who.id;
-    else if (who?.unnamed) made.attributed_to = one("#attributed").value.trim();
-    else if (who?.fresh) {
-      made.actor = { where: one("[name=where]:checked").value, role: "", affiliation: "", kind: "person" };
-      for (const name of ["name", "role", "affiliation", "kind"]) {
-        if (who.actor) made.actor[name] = who.actor[name] ?? made.actor[name];
-        else made.actor[name] = one(`#actor-${name}`).value.trim();
-      }
-    } else if (speaker.input.value.trim()) made.speaker = speaker.input.value.trim();
-    // Whom the sidecar no longer declares is declared by it anew.
-    const lost = editor.state.actors[made.speaker] ? null : known[made.speaker];
-    if (lost?.where === "here") {
-      const { id, name, role, affiliation, kind, where } = lost;
-      made.actor = { id, name, role, affiliation, kind, where };
-      delete made.speaker;
-    }
-    const teller = one("#teller").value;
-    if (teller && (made.speaker || made.actor)) {
-      if (teller === "?") made.attributed_to = one("#teller-name").value.trim();
-      else made.reported_by = teller;
-    }
-    return made;
-  };
-
-  const show = (selector) => {
-    one(selector).hidden = false;
-    editor.focus(one(`${selector} :is(input, select)`));
-  };
-
   const showWords = () => {
     if (part.hidden) return;
     one("#panel-words").textContent = shortened(editor.text.of(editor.pick), 18);
     one("#count").textContent = editor.text.howMany(editor.pick);
   };
   const settle = () => {
-    if (!part.hidden && editor.pick) editor.places.put(part, editor.text.boxes(editor.pick));
+    if (!part.hidden && editor.pick) editor.places.put(part, editor.pick);
     else if (!one("#tip").hidden && editor.pick) editor.choosing.placeTip();
   };
   const grow = () => {
@@ -249,6 +144,8 @@ export function panel(editor) {
   const saved = async () => {
     if (part.hidden) return;
     wrong.clear();
+    // What nobody has touched is saved as it is guessed by now.
+    if (!editing && !dirty) await editor.guessed;
     if (editor.pick.lost) showLost();
     else await write(editing, editing ? "changed" : "written");
   };
@@ -353,6 +250,18 @@ export function panel(editor) {
     grow();
   });
   part.addEventListener("change", changed);
+  // A browser is content with a part of a field.
+  part.addEventListener("focusin", ({ target }) => {
+    if (target.matches("textarea, input:not([type=radio], [type=checkbox])")) target.scrollIntoView({ block: "nearest" });
+  });
+  // In a list of choices, too, Enter saves; in one that is open it takes the choice.
+  part.addEventListener("keydown", (event) => {
+    const { target, key, ctrlKey, metaKey, altKey } = event;
+    if (key !== "Enter" || !target.matches("select") || ctrlKey || metaKey || altKey) return;
+    if (CSS.supports("selector(:open)") && target.matches(":open")) return;
+    event.preventDefault();
+    save();
+  });
   new ResizeObserver(() => {
     part.style.setProperty("--foot", `${foot.offsetHeight}px`);
     reveal();
@@ -409,6 +318,11 @@ export function panel(editor) {
     addSource: sources.begin,
     addLink: links.begin,
     dirty: () => dirty,
+    // Something else is asked for while something is unsaved.
+    holds() {
+      editor.say("Save or leave this annotation first.");
+      editor.focus(one(".last .main", part));
+    },
     busy: () => busy,
     goesOn: () => further,
     // Somebody does more in the panel that is being saved: it stays open.

@@ -20,9 +20,11 @@ const seen = () => ({
 });
 
 export class Places {
-  constructor(bar, origin) {
+  constructor(bar, origin, boxesOf) {
     this.bar = bar;
     this.origin = origin;
+    this.boxesOf = boxesOf; // The boxes of a span of the article, as they are now.
+    this.placed = new Map(); // The parts that were put somewhere, with how.
     this.over = null; // The part that may lie over the theme's notes, which the page moves below it.
     addEventListener("scroll", () => this.over && this.uncover(this.over), { passive: true });
   }
@@ -37,7 +39,10 @@ export class Places {
     part.style.top = `${top - y}px`;
   }
 
-  put(part, boxes, { small = false, touch = false } = {}) {
+  // Puts a part beside the words of a span.
+  put(part, span, { small = false, touch = false } = {}) {
+    const boxes = this.boxesOf(span);
+    this.placed.set(part, [span, { small, touch }]);
     const { width: wide } = seen();
     const words = column();
     const rtl = isRtl();
@@ -55,6 +60,14 @@ export class Places {
       part.style.top = `${top}px`;
     } else this.beside(part, boxes, wide, rtl, small, touch);
     this.uncover(part);
+  }
+
+  // The window has another size: what is open is put anew.
+  again() {
+    for (const [part, how] of this.placed) {
+      if (part.hidden) this.placed.delete(part);
+      else if (this.boxesOf(how[0]).length) this.put(part, ...how);
+    }
   }
 
   beside(part, boxes, wide, rtl, small, touch) {

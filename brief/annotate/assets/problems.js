@@ -21,27 +21,49 @@ export function problems(editor) {
 
   const statement = () => trouble?.id && editor.statement(trouble.id);
 
+  // What a problem is called: of words that are the same, what has changed beside them.
+  const title = () => {
+    const [old, now] = trouble.said_by;
+    if (isAccepted()) return "Accepted";
+    if (old && now) return `Who says this has changed: ${old} → ${now}`;
+    if (old || now) return old ? `Who says this is gone: ${old}` : `Who says this is new: ${now}`;
+    if (trouble.same) return "What is said of these words has changed";
+    return TITLES[trouble.code] ?? "Something is wrong here";
+  };
+  const isAccepted = () => editor.state.accepted.includes(trouble);
+  const ofSpeaker = () => trouble.said_by.some(Boolean);
+  const message = () => {
+    const who = statement() && editor.who(statement());
+    if (isAccepted()) return "The record of this article is renewed when its other problems are settled. This one will not be asked for again.";
+    if (ofSpeaker() && who) return `The words are the same. The annotation gives them to ${who}.`;
+    return trouble.code in TITLES && trouble.places.length ? trouble.substance.join(" ") : trouble.message;
+  };
+
   // Opens the problem after the one that was looked at, or that is at its place where it is gone.
   const open = () => {
     if (editor.state.broken) return openBroken();
     const list = editor.state.problems;
     if (!list.length) return undefined;
-    if (editor.panel.dirty()) return editor.say("Save or leave this annotation first.");
+    if (editor.panel.dirty()) return editor.panel.holds();
     editor.panel.close({ quiet: true });
     editor.drop();
     const isLast = (each) => ["id", "code", "message"].every((key) => each[key] === trouble?.[key]);
     const last = isLast(list[at] ?? {}) ? at : list.findIndex(isLast);
     at = (last < 0 ? at : last + 1) % list.length;
-    trouble = list[at];
+    return show(list[at]);
+  };
+
+  // Opens one problem.
+  const show = (next) => {
+    trouble = next;
     const own = statement();
     const { places } = trouble;
     chosen = null;
-    one("#problem-title").textContent = TITLES[trouble.code] ?? "Something is wrong here";
+    one("#problem-title").replaceChildren(...sentence(title()));
     const where = `${trouble.file.replace("content/", "")}, line ${trouble.line}`;
     const who = own ? [editor.who(own), own.kind].filter(Boolean).join(", ") : "";
     one(".where", part).textContent = [where, who].filter(Boolean).join(" · ");
-    const told = trouble.code in TITLES && places.length;
-    one(".message", part).replaceChildren(...sentence(told ? trouble.substance.join(" ") : trouble.message));
+    one(".message", part).replaceChildren(...sentence(message()));
     one("pre", part).hidden = Boolean(places.length) || !trouble.hint;
     one("pre", part).textContent = trouble.hint;
     drawNear(own, places);
@@ -54,15 +76,27 @@ export function problems(editor) {
       one("pre", part).hidden = true;
       one("[data-do=accept-place]").hidden = false;
     }
-    one("[data-do=edit-problem]").hidden = !own || own.start === undefined;
-    for (const name of ["elsewhere", "delete-problem"]) one(`[data-do=${name}]`).hidden = !own;
-    one("[data-do=elsewhere]").hidden = !own || (own.start !== undefined && trouble.code !== "anchor-moved");
-    one("[data-do=next-problem]").hidden = list.length < 2;
+    drawButtons(own);
     part.hidden = false;
     placeAt(places.length ? toSpan(places[0]) : own);
     if (places.length > 1) editor.focus(one(".places button"));
     else editor.focus(chosen ? one("[data-do=accept-place]") : one("#problem-title"));
     return undefined;
+  };
+
+  const drawButtons = (own) => {
+    const button = (name) => one(`[data-do=${name}]`);
+    const placed = own?.start !== undefined;
+    button("edit-problem").hidden = !placed && !(own && trouble.same);
+    button("delete-problem").hidden = !own;
+    button("elsewhere").hidden = !own || trouble.same || (placed && trouble.code !== "anchor-moved");
+    button("next-problem").hidden = editor.state.problems.length < (isAccepted() ? 1 : 2);
+    if (isAccepted()) button("accept-place").hidden = true;
+    const [, now] = trouble.said_by;
+    const who = own && editor.who(own);
+    const keeps = ofSpeaker() && who;
+    button("accept-place").firstChild.replaceWith(keeps ? `Keep ${who} ` : "Accept ");
+    button("edit-problem").textContent = !ofSpeaker() || isAccepted() ? "Edit" : now ? `Change to ${now}` : "Change the speaker";
   };
 
   const toSpan = ([start, end]) => ({ start, end });
@@ -72,7 +106,7 @@ export function problems(editor) {
     const near = one(".near", part);
     const orphan = own && places.length === 1;
     if (orphan) chosen = toSpan(places[0]);
-    one("#near-help").hidden = !orphan;
+    one("#near-help").hidden = !orphan || trouble.same;
     one("[data-do=accept-place]").hidden = !orphan;
     near.replaceChildren();
     if (!orphan) return;
@@ -85,7 +119,6 @@ export function problems(editor) {
   // The places of an ambiguous annotation: numbered in the text and in a list.
   const drawPlaces = (places) => {
     const several = places.length > 1 ? places : [];
-    const { x, y } = editor.origin();
     const items = several.map((place, i) => {
       const span = toSpan(place);
       const around = { start: Math.max(0, span.start - 30), end: Math.min(editor.text.chars.length, span.end + 20) };
@@ -97,24 +130,30 @@ export function problems(editor) {
         editor.paint.set("near", editor.text, [span]);
         editor.places.bring(editor.text.boxes(span));
       };
-      const number = element("b", String(i + 1), "number");
-      const box = editor.text.boxes(span)[0];
-      number.style.left = `${box.left - x - 6}px`;
-      number.style.top = `${box.top - y - 14}px`;
-      one("#layer").append(number);
+      one("#layer").append(element("b", String(i + 1), "number"));
       const item = element("li");
       item.append(button);
       return item;
     });
     one(".places", part).replaceChildren(...items);
     editor.paint.set("near", editor.text, places.map(toSpan));
+    placeNumbers();
+  };
+  const placeNumbers = () => {
+    const { x, y } = editor.origin();
+    for (const [i, number] of all("#layer .number").entries()) {
+      const [box] = editor.text.boxes(toSpan(trouble.places[i]));
+      if (!box) continue;
+      number.style.left = `${box.left - x - 6}px`;
+      number.style.top = `${box.top - y - 14}px`;
+    }
   };
 
   const placeAt = (span) => {
     const known = span?.start !== undefined ? span : { start: 0, end: Math.min(1, editor.text.chars.length) };
     if (span?.start !== undefined && !trouble?.places.length) editor.paint.set("near", editor.text, [known]);
     editor.places.bring(editor.text.boxes(known));
-    editor.places.put(part, editor.text.boxes(known));
+    editor.places.put(part, known);
   };
 
   // A file can't be read, so nothing is written: where its error is.
@@ -138,6 +177,10 @@ export function problems(editor) {
     return undefined;
   };
 
+  const hasNoMark = ({ id, code, places }) =>
+    code === "anchor-changed" && places.length === 1 && editor.statement(id)?.start === undefined;
+  const lit = () => [...editor.state.problems, ...editor.state.accepted].filter(hasNoMark);
+
   const leave = () => {
     editor.drop();
     editor.focus(one("[data-do=problems]"));
@@ -154,7 +197,9 @@ export function problems(editor) {
     const { drops } = editor;
     const answer = await server.change(editor.state.digest, own, fields);
     if (answer.ok) {
-      await editor.finish(answer, "changed", { drops, aside: own });
+      const stayed = await editor.finish(answer, answer.count ? "changed" : "accepted", { drops, aside: own });
+      // Until the record is renewed, the words have no mark to go to.
+      if (stayed && answer.waits) editor.focus(one("[data-do=problems]"));
       return;
     }
     // Something else is wrong with it, too: the panel shows what.
@@ -165,9 +210,27 @@ export function problems(editor) {
     else editor.panel.showErrors(answer);
   };
 
+  // The fields of whoever says the words of a problem now, as far as it is known.
+  const speakerNow = (own) => {
+    const [, name] = trouble.said_by;
+    if (!name || isAccepted()) return own;
+    const guess = editor.suggestions.of(chosen);
+    const isMeant = guess?.speaker && words(guess.speaker).includes(words(name).at(-1));
+    const named = isMeant ? guess : { speaker: name, actor_kind: "person" };
+    return { ...own, speaker: "", attributed_to: "", ...editor.suggestions.fields(named) };
+  };
+  const words = (name) => name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+
   const edit = () => {
     const own = statement();
     const { message } = trouble;
+    if (own.start === undefined) {
+      const [span, filled] = [chosen, speakerNow(own)];
+      editor.drop();
+      editor.setPick({ ...span, live: "end", from: "mark" });
+      editor.panel.open(filled, { moved: filled !== own });
+      return;
+    }
     const field = trouble.code === "actor-unknown" ? "speaker" : "words";
     editor.drop();
     editor.choosing.edit(own.id);
@@ -183,6 +246,16 @@ export function problems(editor) {
 
   return {
     open,
+    show,
+    placeNumbers,
+    // The problem that words of the article have, at a place of the text.
+    at: (place) => lit().find((each) => each.places[0][0] <= place && place <= each.places[0][1]),
+    // Words that have no mark until their problem is settled are underlined.
+    draw() {
+      const spans = (list) => list.filter(hasNoMark).map((each) => toSpan(each.places[0]));
+      editor.paint.set("trouble", editor.text, spans(editor.state.problems));
+      editor.paint.set("accepted", editor.text, spans(editor.state.accepted));
+    },
     next: open,
     leave,
     accept: () => editor.during(accept()),

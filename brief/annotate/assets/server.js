@@ -74,6 +74,7 @@ export const remove = (digest, { id, entry }, rejected = null) =>
   ask({ type: "delete", article, digest, id, entry, rejected });
 export const reject = ({ start, end }, words) => ask({ type: "reject", article, start, end, words });
 export const acceptAll = (confidence) => ask({ type: "accept-all", article, confidence });
+export const removeActor = (actor) => ask({ type: "remove-actor", article, actor });
 export const undo = () => ask({ type: "undo" });
 export const redo = () => ask({ type: "redo" });
 

@@ -1,7 +1,7 @@
 // Who says it: a combobox, as the ARIA Authoring Practices have it, of the actors that are known
 // here and in the registry, by name, alias, initials and post.
 
-import { dress, element, initials, sentence, tile } from "./elements.js";
+import { dress, element, fitting, sentence, tile } from "./elements.js";
 
 export function speakerField(editor, { changed }) {
   const { one } = editor;
@@ -47,13 +47,9 @@ export function speakerField(editor, { changed }) {
   // How well an actor fits what is typed: the lower the better; null where not at all.
   const fit = (actor, query) => {
     if (!query) return { at: 1 };
-    const tries = [actor.name, ...actor.aliases, initials(actor.name), actor.role, actor.affiliation];
-    for (const [at, text] of tries.entries()) {
-      const low = text.toLowerCase();
-      const begins = [...low.matchAll(/[\p{L}\p{N}]+/gu)].some((word) => low.startsWith(query, word.index));
-      if (text && begins) return { at: at + 1, alias: at && at <= actor.aliases.length ? text : "" };
-    }
-    return null;
+    const names = [actor.name, ...actor.aliases, actor.role, actor.affiliation];
+    const at = fitting(query, names);
+    return at < 0 ? null : { at: at + 1, alias: at && at <= actor.aliases.length ? names[at] : "" };
   };
 
   const row = ({ actor, hit }) => ({
@@ -113,9 +109,9 @@ export function speakerField(editor, { changed }) {
 
   const open = () => {
     const term = typed ? input.value.trim() : "";
-    const others = named(term.toLowerCase());
+    const others = named(term);
     const found = Object.values(editor.state.actors)
-      .map((actor) => ({ actor, hit: fit(actor, term.toLowerCase()) }))
+      .map((actor) => ({ actor, hit: fit(actor, term) }))
       .filter((each) => each.hit)
       .sort((a, b) => a.hit.at - b.hit.at);
     options = [];

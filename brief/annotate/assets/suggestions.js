@@ -1,7 +1,7 @@
 // Who may say what, as `brief suggest` has it: a guess for the panel, and, if one asks for them,
 // ghost marks. Nothing of it is written before it is accepted.
 
-import { element, sentence, tile } from "./elements.js";
+import { element, plain, sentence, tile } from "./elements.js";
 
 const SURE = 0.9; // How sure a proposal is that is accepted with all others.
 const VOICES = 9; // As many as there are digits.
@@ -10,11 +10,15 @@ export function suggestions(editor) {
   const { one, all, server } = editor;
   let on = false;
 
-  // The guess whose words hold a span, as closely as any.
+  // The guess whose words hold a span, as closely as any. What is quoted within a quotation was said
+  // by another than whoever is quoted.
+  const isInner = ({ start, end }) => editor.state.inner.some(([from, to]) => from <= start && end <= to);
   const of = (span) =>
-    editor.guesses
-      .filter((each) => each.start <= span.start + 2 && each.end >= span.end - 2)
-      .sort((a, b) => a.end - a.start - (b.end - b.start))[0] ?? null;
+    isInner(span)
+      ? null
+      : (editor.guesses
+          .filter((each) => each.start <= span.start + 2 && each.end >= span.end - 2)
+          .sort((a, b) => a.end - a.start - (b.end - b.start))[0] ?? null);
 
   const free = (span) => !editor.placed().some((each) => each.start < span.end && each.end > span.start);
   const ghosts = () => (on ? editor.guesses.filter(free) : []);
@@ -23,8 +27,7 @@ export function suggestions(editor) {
   const known = ({ actor, speaker }) => {
     const { actors } = editor.state;
     if (actor || !speaker) return actors[actor] ?? null;
-    const name = speaker.toLowerCase();
-    const has = (each) => [each.name, ...each.aliases].some((text) => text.toLowerCase() === name);
+    const has = (each) => [each.name, ...each.aliases].some((text) => plain(text) === plain(speaker));
     return Object.values(actors).find(has) ?? null;
   };
 
@@ -196,9 +199,11 @@ export function suggestions(editor) {
     editor.choosing.edit(statement.id);
     editor.panel.showErrors(answer);
   };
-  const discard = (statement) => {
+  const discard = async (statement) => {
     const { start, end } = statement;
-    return editor.guess(editor.remove(statement, { start, end, words: editor.text.of(statement) }));
+    await editor.remove(statement, { start, end, words: editor.text.of(statement) });
+    // The page that is made anew has asked who speaks.
+    await editor.guessed;
   };
 
   const { during } = editor;
