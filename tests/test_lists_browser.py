@@ -9,7 +9,7 @@ from typing import Literal
 import pytest
 from browser import serve, visit
 from checkers import html_messages
-from playwright.sync_api import Browser
+from playwright.sync_api import Browser, expect
 from sites import brief
 from test_theme_access import violations
 
@@ -106,6 +106,15 @@ def test_axe_finds_nothing_on_lists(
         with visit(chromium, site + path, width=1440, scheme=scheme) as seen:
             assert (path, violations(seen.page)) == (path, [])
             assert seen.violations() == []
+
+
+def test_each_column_of_a_network_on_a_phone_has_a_name(chromium: Browser, tmp_path: Path) -> None:
+    with (
+        serve(built(tmp_path / "one", 1)) as address,
+        visit(chromium, f"{address}actors/network/", width=360) as seen,
+    ):
+        expect(seen.page.get_by_role("columnheader", name="1", exact=True)).to_be_visible()
+        assert violations(seen.page) == []
 
 
 def test_the_html_checker_finds_nothing(folder: Path) -> None:
