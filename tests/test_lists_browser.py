@@ -138,6 +138,8 @@ HOLES = """() => {
   }
   const cards = [...main.querySelectorAll(".cards > .card")];
   if (new Set(cards.map(each => Math.round(box(each).top))).size > 1) holes.push("cards");
+  const posters = cards.map(each => each.querySelector(".poster")).filter(Boolean);
+  if (new Set(posters.map(each => Math.round(box(each).height))).size > 1) holes.push("posters");
   const tops = cards.map(each => Math.round(box(each.querySelector("h3")).top));
   if (new Set(tops).size > 1) holes.push("headlines " + tops);
   const lead = main.querySelector(".lead");
