@@ -102,6 +102,11 @@ def test_where_several_begin_all_are_heard(chromium: Browser, quay: str) -> None
     with visit(chromium, quay) as seen:
         first = seen.page.get_by_role("link", name="The mayor", exact=True)
         expect(first).to_have_accessible_description("Dockers’ Union, Quotation Context")
+        # Both are words of the article, and none looks like a link of its own.
+        inks = seen.page.locator("#knows, #mayor, [data-article-body] p:last-child a").evaluate_all(
+            "parts => [...new Set(parts.map(each => getComputedStyle(each).color))]"
+        )
+        assert len(inks) == 1
         rest = seen.page.get_by_role("link", name="knows that the quay will close in May")
         expect(rest.first).to_have_accessible_description("Dockers’ Union, Quotation")
 
