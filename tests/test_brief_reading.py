@@ -104,7 +104,8 @@ HEARD = f"""async positions => {{
 }}"""
 SETTLED = "() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))"
 FOCUS = "document.activeElement.closest('mark')?.dataset.annotation"
-PRESS = "button => button.click()"
+PRESS = """part => part.dispatchEvent(
+  new MouseEvent("click", {bubbles: true, cancelable: true, detail: 1}))"""
 """Without the pointer, which brings what is sticky to where it would stand in the text."""
 CLEAR = "rgba(0, 0, 0, 0)"
 
@@ -297,6 +298,77 @@ def test_a_picked_voice_is_stepped_through(chromium: Browser, lamp: str) -> None
         page.get_by_role("button", name="Context", exact=True).click()
         key.get_by_role("button", name="Ben Birch", exact=True).click()
         expect(key).to_contain_text("of 67")
+
+
+@pytest.mark.parametrize(("width", "height"), [(1440, 900), (360, 740)])
+def test_the_keyboard_goes_through_the_key_and_the_page_stays(
+    chromium: Browser, lamp: str, width: int, height: int
+) -> None:
+    with visit(chromium, lamp, width=width, height=height) as seen:
+        page = seen.page
+        page.evaluate("scrollTo(0, 4000)")
+        page.evaluate(SETTLED)
+        before = page.evaluate("scrollY")
+        page.locator(".key a").first.evaluate("tile => tile.focus({preventScroll: true})")
+        for _ in range(9):
+            page.keyboard.press("Tab")
+            page.evaluate(SETTLED)
+            assert page.evaluate("scrollY") == before
+
+
+def test_next_is_pressed_by_the_keyboard_again_and_again(chromium: Browser, lamp: str) -> None:
+    with visit(chromium, lamp, width=1440) as seen:
+        key = seen.page.get_by_role("navigation", name="Voices")
+        key.get_by_role("button", name="Ben Birch", exact=True).click()
+        onward = key.get_by_role("button", name="Next statement by Ben Birch")
+        onward.focus()
+        for position in (1, 2, 3, 4, 5, 1):
+            seen.page.keyboard.press("Enter")
+            expect(key).to_contain_text(f"{position} of 5")
+            expect(onward).to_be_focused()
+
+
+def test_the_key_stays_under_a_still_pointer(chromium: Browser, lamp: str) -> None:
+    """From the last statement to the first too, which stands high on the page."""
+    with visit(chromium, lamp, width=1440) as seen:
+        page = seen.page
+        page.evaluate("scrollTo(0, document.body.scrollHeight)")
+        page.evaluate(SETTLED)
+        onward = page.get_by_role("button", name="Next statement")
+        box = onward.bounding_box()
+        assert box
+        page.mouse.move(box["x"] + 10, box["y"] + 10)
+        shown = []
+        for _ in range(70):
+            page.mouse.down()
+            page.mouse.up()
+            page.evaluate(SETTLED)
+            assert onward.bounding_box() == box
+            shown.append(page.evaluate(FOCUS))
+        assert len(set(shown)) > 60
+
+
+@pytest.mark.parametrize("width", [1440, 1024, 360])
+def test_a_jump_within_the_page_can_be_taken_back(chromium: Browser, lamp: str, width: int) -> None:
+    with visit(chromium, lamp, width=width) as seen:
+        page = seen.page
+        for link in (page.locator("#note-against .linked a"), page.locator("#entry-n40 a").first):
+            link.evaluate(
+                "link => { for (let at = link; at; at = at.parentElement) at.open = true }"
+            )
+            link.scroll_into_view_if_needed()
+            page.evaluate(SETTLED)
+            before = page.evaluate("scrollY")
+            link.evaluate(PRESS)
+            page.evaluate(SETTLED)
+            assert abs(page.evaluate("scrollY") - before) > 500
+            target = link.get_attribute("href")
+            assert target
+            assert page.url.endswith(target)
+            expect(page.locator(target)).to_be_in_viewport()
+            page.go_back()
+            page.wait_for_function("at => Math.abs(scrollY - at) < 2", arg=before)
+            assert page.url.split("#")[0] == lamp
 
 
 def test_what_steps_back_stays_legible(chromium: Browser, lamp: str) -> None:

@@ -9,8 +9,8 @@ from typing import Literal
 import pytest
 from browser import serve, visit
 from checkers import html_messages
-from playwright.sync_api import Browser
-from sites import brief
+from playwright.sync_api import Browser, expect
+from sites import brief, make_site
 from test_theme_access import violations
 
 pytestmark = pytest.mark.slow
@@ -108,6 +108,15 @@ def test_axe_finds_nothing_on_lists(
             assert seen.violations() == []
 
 
+def test_each_column_of_a_network_on_a_phone_has_a_name(chromium: Browser, tmp_path: Path) -> None:
+    with (
+        serve(built(tmp_path / "one", 1)) as address,
+        visit(chromium, f"{address}actors/network/", width=360) as seen,
+    ):
+        expect(seen.page.get_by_role("columnheader", name="1", exact=True)).to_be_visible()
+        assert violations(seen.page) == []
+
+
 def test_the_html_checker_finds_nothing(folder: Path) -> None:
     paths = ("index.html", "quotations", "actors/sami", "actors/network", "topics/rain")
     messages = html_messages(*(folder / path for path in paths))
@@ -149,6 +158,29 @@ def test_a_front_page_of_few_briefs_has_no_holes(
         assert seen.page.locator("article.lead").count() == 1
         shown = seen.page.locator("article.lead, .card, .brief-row").count()
         assert shown == count
+
+
+def test_words_in_the_place_of_pictures_are_as_high_as_their_neighbours(
+    chromium: Browser, tmp_path: Path
+) -> None:
+    files: dict[str, str | bytes] = {}
+    for number in range(4):
+        words = "We open the bridge tomorrow, and whoever says otherwise has not read it. " * number
+        files |= {
+            f"content/b{number}.md": f"---\ntitle: {number}\ndate: 2026-01-0{5 - number}\n---\n"
+            f"“{words}So be it,” she said.\n",
+            f"content/b{number}.yaml": "actors: {ann: {name: Ann}}\nannotations:\n"
+            f"  - {{quote: '{words}So be it', speaker: ann,"
+            f" note: {'The log of that day says nothing of it ' * number * 2}so}}\n",
+        }
+    make_site(tmp_path, files)
+    assert brief("build", cwd=tmp_path).code == 0
+    with serve(tmp_path / "site") as address, visit(chromium, address, width=1440) as seen:
+        heights = seen.page.locator(".card .poster").evaluate_all(
+            "posters => posters.map(each => Math.round(each.getBoundingClientRect().height))"
+        )
+        assert len(heights) == 3
+        assert len(set(heights)) == 1
 
 
 def test_a_front_page_of_many_briefs_has_no_holes_and_the_lead_that_was_chosen(

@@ -154,3 +154,33 @@ def test_the_network_is_bounded(tmp_path: Path) -> None:
     assert len(document.cssselect("tbody tr")) == 24
     assert len(document.cssselect("tbody td")) == 24 * 23 / 2
     assert "Further actors in the index: 106." in text(document)
+
+
+ELIDED = "“There are wires. They rust. They snap. Nobody counts,” she said. “It holds,” he said."
+
+
+@pytest.mark.parametrize("lead", ["", "lead: true\n"])
+def test_words_that_something_was_left_out_of_lead_no_front_page(tmp_path: Path, lead: str) -> None:
+    make_site(
+        tmp_path,
+        {
+            "content/bridge.md": f"---\ntitle: B\ndate: 2026-01-01\n{lead}---\n{ELIDED}\n",
+            "content/bridge.yaml": (
+                "actors: {ann: {name: Ann}, bo: {name: Bo}}\nannotations:\n"
+                "  - {quote: 'There are wires. [...] They snap.', speaker: ann, note: Long.}\n"
+                "  - {quote: They rust., speaker: ann}\n  - {quote: It holds, speaker: bo}\n"
+            ),
+        },
+    )
+    assert brief("build", cwd=tmp_path).code == 0
+    shown = page(tmp_path / "site/index.html").cssselect("article.lead blockquote")
+    assert sorted(text(each) for each in shown) == ["It holds", "They rust."]
+    index = page(tmp_path / "site/quotations/index.html").cssselect(".index blockquote")
+    assert any("[…]" in text(each) for each in index)
+
+
+def test_names_in_headings_keep_to_their_own_direction(demo: Path) -> None:
+    document = page(demo / "actors/lavrov/index.html")
+    (heading,) = document.cssselect("#said-title")
+    assert text(heading) == "In Sergey Lavrov’s own words"
+    assert [text(each) for each in heading.cssselect("bdi")] == ["Sergey Lavrov"]

@@ -44,50 +44,85 @@
   };
 
   // A statement's words, and the note on them, stand apart: nobody is to be taken for the other.
-  const told = ({ content, locations, meta, filters }) => {
-    const lang = (filters.lang || [])[0];
-    const { dir } = meta;
-    const words = content.split(/\s+/);
-    const all = passage(words, locations, 0, words.length);
-    if (!meta.brief) return [element("p", all, { lang, dir, class: "in-text" })];
+  const told = (words, hits, url, { verbatim }, inLanguage) => {
     const quote = words.indexOf(list.dataset.between);
     const note = words.indexOf(list.dataset.between, quote + 1);
-    const said = element("p", passage(words, locations, 0, quote), { lang, dir });
-    const parts = [element("blockquote", said)];
+    const link = element("a", passage(words, hits, 0, quote), { href: url });
+    const said = element("p", link, { class: verbatim && "words" });
+    const parts = [element("blockquote", said, inLanguage)];
     if (note > quote + 1) {
       const text = element("p", element("b", list.dataset.note), { class: "evidence" });
-      text.append(" ", element("bdi", passage(words, locations, quote + 1, note), { lang }));
+      text.append(" ", element("bdi", passage(words, hits, quote + 1, note), inLanguage));
       parts.push(text);
     }
     return parts;
   };
 
-  const shown = (result) => {
-    const { raw_url: url, meta, filters } = result;
-    const link = element("a", "", { href: new URL(url, root).href });
-    if (meta.speaker) {
-      link.append(element("bdi", meta.speaker, { class: "speaking" }), ": ");
-    }
-    const lang = (filters.lang || [])[0];
-    link.append(element("bdi", meta.brief || meta.title, { lang, dir: meta.dir }));
-    const line = [...(filters.kind || []), meta.date].filter(Boolean).join(" · ");
-    const item = element("li", "", { "data-colour": meta.colour, class: meta.shape && "statement" });
-    if (meta.shape) {
-      item.append(element("span", meta.initials || "", {
-        class: "stamp", "data-shape": meta.shape, "aria-hidden": "true",
+  // Who says it, and of what kind it is where it is not the speaker's own words.
+  const speaker = ({ shape, colour, initials, speaker: name, verbatim }, kind) => {
+    const line = element("p", "", { class: "speaker" });
+    if (shape) {
+      line.append(element("span", initials || "", {
+        class: "stamp is-small", "data-shape": shape, "data-long": initials?.length > 2 && "long",
+        "aria-hidden": "true",
       }));
+      const who = element("span", element("bdi", name), { class: "who" });
+      if (!colour) who.append(" ", element("small", list.dataset.unnamed));
+      line.append(who);
     }
-    item.append(element("h3", link), ...told(result), element("p", line, { class: "meta" }));
-    return item;
+    if (!verbatim) line.append(" ", element("span", kind, { class: "kind" }));
+    return line;
+  };
+
+  // A brief, or an actor, stands once, with what is found in it: its title is nobody's words.
+  const places = new Map();
+  const place = (url, title, line, inLanguage) => {
+    if (!places.has(url)) {
+      const link = element("a", element("bdi", title, inLanguage), { href: url });
+      const item = element("li", element("h3", link));
+      item.append(element("p", line, { class: "meta" }));
+      list.append(item);
+      places.set(url, item);
+    }
+    return places.get(url);
+  };
+
+  // Shows what was found, and gives its link.
+  const shown = ({ raw_url: raw, meta, filters, content, locations }) => {
+    const url = new URL(raw, root).href;
+    const inLanguage = { lang: (filters.lang || [])[0], dir: meta.dir };
+    const kind = (filters.kind || []).join();
+    const words = content.split(/\s+/);
+    const what = [meta.brief ? list.dataset.brief : kind, meta.date].filter(Boolean).join(" · ");
+    const item = place(url.split("#")[0], meta.brief || meta.title, what, inLanguage);
+    if (!meta.brief) {
+      const text = passage(words, locations, 0, words.length);
+      item.querySelector(".meta").after(element("p", text, { ...inLanguage, class: "in-text" }));
+      return item.querySelector("a");
+    }
+    const said = element("li", speaker(meta, kind), { class: "said", "data-colour": meta.colour });
+    said.append(...told(words, locations, url, meta, inLanguage));
+    if (!item.querySelector("ol")) item.append(element("ol", "", { class: "index" }));
+    item.querySelector("ol").append(said);
+    return said.querySelector("a");
+  };
+
+  let seen = 0;
+  const clear = () => {
+    seen = 0;
+    places.clear();
+    list.replaceChildren();
   };
 
   const show = async () => {
     const mine = run;
-    const next = results.slice(list.children.length, list.children.length + AT_ONCE);
+    const next = results.slice(seen, seen + AT_ONCE);
     const found = await Promise.all(next.map((result) => result.data()));
-    if (mine !== run) return;
-    list.append(...found.map(shown));
-    more.parentElement.hidden = list.children.length >= results.length;
+    if (mine !== run) return null;
+    const links = found.map(shown);
+    seen += links.length;
+    more.parentElement.hidden = seen >= results.length;
+    return links[0];
   };
 
   const search = async () => {
@@ -101,8 +136,9 @@
     const { q = null, ...filters } = Object.fromEntries(chosen);
     const answer = chosen.length ? await pagefind.search(q, { filters }) : { results: [] };
     if (mine !== run) return;
-    results = answer.results;
-    list.replaceChildren();
+    // A word of a brief's title finds the brief, not each of its statements.
+    results = answer.results.filter(({ score }) => !q || score > 0);
+    clear();
     await show();
     if (mine !== run) return;
     waiting.remove("searching");
@@ -118,7 +154,7 @@
     list.removeAttribute("aria-busy");
     form.hidden = true;
     more.parentElement.hidden = true;
-    list.replaceChildren();
+    clear();
     section.hidden = true;
     status.textContent = status.dataset.failed;
   };
@@ -126,7 +162,7 @@
   const asked = new URLSearchParams(location.search);
   const load = async () => {
     const pagefind = await import(new URL("pagefind/pagefind.js", root));
-    await pagefind.options({ ranking: { metaWeights: { brief: 0.2, date: 0.2 } } });
+    await pagefind.options({ ranking: { metaWeights: { brief: 0, date: 0, shape: 0, colour: 0, initials: 0 } } });
     // Nothing is found so, but a search that can't run fails.
     await pagefind.search("");
     return pagefind;
@@ -155,8 +191,7 @@
     soon(0);
   });
   more.addEventListener("click", () => {
-    const first = list.children.length;
-    show().then(() => list.children[first]?.querySelector("a").focus()).catch(failed);
+    show().then((first) => first?.focus()).catch(failed);
   });
   form.elements.q.value = asked.get("q") || "";
   form.hidden = false;

@@ -162,6 +162,9 @@ class Writer:
         self.last = {mark.id: mark.spans[-1][1] for each in marked for mark in each.marks}
         self.outer = {mark.id for each in marked for mark in each.marks[:-1]}
         self.linked: set[str] = set()
+        self.end = 0  # Of the text that is written.
+        self.link = 0  # Where the address of the article's link ends that is open,
+        self.in_link: list[Mark] = []  # and what was marked in it so far.
         self.blocks = 0
         self.voice: str | None = None  # Who spoke last, and in which block.
         self.heard = 0
@@ -186,6 +189,10 @@ class Writer:
                     if piece.html == PICTURE_TAG and self.measure:
                         self.size(self.measure(piece.url))
                 self.out.append(piece.after)
+                if html.startswith("<a "):
+                    self.link, self.in_link = len(self.out) - 1, []
+                elif html == "</a>":
+                    self.explain_link()
             elif isinstance(piece, Gap):
                 self.out.append(self.text[piece.start : piece.end])
             else:
@@ -210,6 +217,7 @@ class Writer:
             position = end
             index += 1
         self.out.append(escape(self.text[position:last]))
+        self.end = last
 
     def scrolling(self, table: str) -> str:
         """The tag of a table in a box of its own, in which it scrolls where it is wider."""
@@ -234,7 +242,10 @@ class Writer:
         numbers = [
             str(mark.number)
             for mark in segment.marks
-            if mark.number is not None and self.last[mark.id] == end
+            if mark.number is not None
+            and self.last[mark.id] == end
+            # Who can follow it only beyond the article's link finds the number there.
+            and not (in_link and mark.href and mark.id not in self.linked)
         ]
         attributes["data-number"] = " ".join(numbers) or None
         inside = [mark.id for mark in first[1:]]
@@ -242,19 +253,51 @@ class Writer:
         opening = "".join(f'<span id="{escape(name)}">' for name in inside)
         closing = "</span>" * len(inside)
         text = self.text[start:end]
+        told = self.told(segment.marks, first)
+        if in_link:
+            self.in_link += [mark for mark in segment.marks if mark not in self.in_link]
         if inner.href and not in_link and not text.isspace():
             # Only an annotation's first link is a stop for the keyboard.
             link = {
                 "href": inner.href,
-                "aria-describedby": inner.told,
+                "aria-describedby": told,
                 "tabindex": -1 if inner.id in self.linked else None,
             }
             self.linked.add(inner.id)
             opening += f"<a{written(link)}>"
             closing = f"</a>{closing}"
-        else:
-            attributes["aria-describedby"] = inner.told
+        elif not in_link:
+            attributes["aria-describedby"] = told
         self.out.append(f"<mark{written(attributes)}>{opening}{escape(text)}{closing}</mark>")
+
+    def told(self, marks: Sequence[Mark], first: Sequence[Mark]) -> str | None:
+        """What a run is described by: the inner statement, and each other one that begins there."""
+        told = [mark.told for mark in marks if mark.told and (mark in first or mark is marks[-1])]
+        return " ".join(dict.fromkeys(told)) or None
+
+    def explain_link(self) -> None:
+        """Describe a link of the article by what is marked in it, and explain what has no other.
+
+        A click on the words leads where the article says; a sign after them, which is a run without
+        text, is the link to what is said of them.
+        """
+        told = dict.fromkeys(mark.told for mark in self.in_link if mark.told)
+        if told:
+            described = f'" aria-describedby="{escape(" ".join(told))}"'
+            self.out[self.link] = described + self.out[self.link].removeprefix('"')
+        for mark in self.in_link:
+            if mark.href and mark.id not in self.linked and self.last[mark.id] <= self.end:
+                self.linked.add(mark.id)
+                sign = {
+                    "data-annotation": mark.id,
+                    "data-kind": mark.kind,
+                    "data-speaker": mark.speaker_id,
+                    "data-colour": mark.colour,
+                }
+                number = mark.number if mark.number is not None else "*"
+                link = {"href": mark.href, "aria-labelledby": mark.told, "data-number": number}
+                self.out.append(f"<mark{written(sign)}><a{written(link)}></a></mark>")
+        self.in_link = []
 
     def layers(self, marks: Sequence[Mark]) -> dict[str, object]:
         """What tells of statements within others.

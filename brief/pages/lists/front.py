@@ -105,7 +105,12 @@ def card(listings: Listings, brief: Brief, said: int = 0) -> Card:
     """A brief with what is said in it: up to so many statements, and one for its picture."""
     words = pull(brief)
     row = brief_row(listings, brief)
-    others = [each for each in brief.statements if each is not words or row.picture]
+    others = [
+        each
+        for each in brief.statements
+        # Words that something was left out of stand for nobody.
+        if (each is not words or row.picture) and len(each.spans) == 1
+    ]
     return Card(
         row,
         listings.item((brief, words)) if words else None,

@@ -92,6 +92,7 @@ def brief_records(
                 *way,
                 *((("speaker", speaker),) if speaker else ()),
                 *sign(brief, statement, signs),
+                *((("verbatim", "“”"),) if is_verbatim(statement) else ()),
             ),
             (
                 ("actor", (names[statement.speaks],) if statement.speaks else ()),
@@ -99,6 +100,11 @@ def brief_records(
                 *common,
             ),
         )
+
+
+def is_verbatim(statement: Statement) -> bool:
+    """Whether the words are the speaker's own, and may stand in quotation marks."""
+    return statement.kind == "quotation" and not statement.second_hand
 
 
 def sign(brief: Brief, statement: Statement, signs: Mapping[str, str]) -> Iterator[tuple[str, str]]:
