@@ -89,12 +89,14 @@ class Task(Struct, frozen=True):
         none: frozenset[Name] = frozenset()
         return self.local.get(actor, none) | self.registry.get(actor, none)
 
-    def is_another(self, name: Name, actor: str) -> bool:
-        """Whether a whole name is that of an actor other than this one."""
-        return any(
-            name in names and identifier != actor
-            for actors in (self.local, self.registry)
-            for identifier, names in actors.items()
+    def is_namesake(self, name: Name, actor: str) -> bool:
+        """Whether a name of several words is another actor's, and not this one's."""
+        return (
+            len(name) > 1
+            and name not in self.names(actor)
+            and any(
+                name in names for each in (self.local, self.registry) for names in each.values()
+            )
         )
 
 
@@ -206,8 +208,8 @@ def other_speakers(task: Task, spans: Spans, quotations: Iterable[Statement]) ->
             if not most or not actor or annotation.kind != "quotation" or annotation.id in told:
                 continue
             names = task.names(actor)
-            other = len(who) > 1 and who not in names and task.is_another(who, actor)
-            if not names or (any(same(who, name) for name in names) and not other):
+            known = any(same(who, name) for name in names)
+            if not names or (known and not task.is_namesake(who, actor)):
                 continue
             about = key_of(f"{said.role or ''} {said.affiliation or ''}")
             if any(set(name) <= set(about) for name in names):

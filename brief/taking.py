@@ -11,9 +11,7 @@ from msgspec import Struct
 
 from brief.anchor.record import Record, format_record
 from brief.config import Config
-from brief.content.read import (
-    Files,
-)
+from brief.content.read import Files
 from brief.content.sidecar import ActorAt
 from brief.formats.decode import File
 from brief.memo import Memo
@@ -43,7 +41,7 @@ from brief.workers import Map
 
 
 class Takings(Shared, frozen=True):
-    """The same for a build; how many articles are as they were `kept`."""
+    """What is taken of all articles, and how many of them are as they were `kept`."""
 
     taken: tuple[Taken, ...]
     kept: int
@@ -64,7 +62,7 @@ class Taken(Struct, frozen=True, array_like=True):
 
 
 def take_all(files: Files, *, drafts: bool, run: Map, memo: Memo) -> tuple[Takings, list[Problem]]:
-    """The same for a build, which takes less of each article, and most as the last one kept it."""
+    """What a build takes of all articles, most of it as the last one kept it; and the problems."""
     shared, problems = shared_of(files, memo)
     config, registry = shared.config, shared.known_registry
     items = items_of(files, config)

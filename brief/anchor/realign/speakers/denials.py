@@ -182,8 +182,7 @@ def denies_truth(part: str, plainly: Sequence[str], telling: Telling) -> bool:
     """
     if UNSPACED.search(part):
         return len(part) <= LONGEST_DENIAL and part.rstrip("。！ ").endswith(tuple(plainly))
-    known, found = meaning(), words_of(part)
-    words = [word.text.casefold() for word in found]
+    known, found, words = meaning(), words_of(part), folded(part)
     phrases = {*chain.from_iterable(map(str.split, plainly))}
     false = [word.text in phrases for word in found]
     denying = [
