@@ -86,6 +86,7 @@ def meaning() -> Meaning:
         denials=union(lambda one: one.denials),
         denial_phrases=tuple(phrase for one in each for phrase in one.denial_phrases),
         denials_within=union(lambda one: one.denials_within),
+        untruths=tuple(phrase for one in each for phrase in one.untruths),
         truths=union(lambda one: one.truths),
         corrections=union(lambda one: one.corrections),
         sayings=union(lambda one: one.sayings),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from brief.language.model import Abbreviations, Language, Meaning, words
+from brief.language.model import Abbreviations, Language, Meaning, phrases, words
 
 INTERFACE = {
     "skip": "انتقل إلى النص",
@@ -205,7 +205,18 @@ MEANING = Meaning(
         مختلق مختلقة تصحيح تصويب خطأ
         """
     ),
-    truths=words("صحيح صحيحا صحيحة دقيق دقيقا حقيقي"),
+    untruths=phrases(
+        """
+        مخطئا
+        مخطئة
+        كذب
+        كذبت
+        لم يقل شيئا
+        لم تقل شيئا
+        العكس
+        """
+    ),
+    truths=words("صحيح صحيحا صحيحة الصحيح دقيق دقيقا حقيقي"),
     corrections=words("تصحيح تصويب توضيح"),
     sayings=words(
         "التصريح تصريح تصريحات تصريحه كلام الكلام كلامه الاقتباس القول الأقوال نسب نسبت نسبنا"

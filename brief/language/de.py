@@ -854,7 +854,7 @@ MEANING = Meaning(
     places=words("in bei aus"),
     denials=words(
         """
-        falsch unwahr gelogen bestritt bestreitet bestritten dementierte dementiert
+        falsch unwahr gelogen widerlegt bestritt bestreitet bestritten dementierte dementiert
         bezweifelt bezweifelte bezweifelten verneint verneinte weigerte ob korrektur
         berichtigung dementieren widerrief widerrufen widerruft widersprach widersprochen leugnete
         leugnet erfunden zurückgenommen zurückgezogen zurückgewiesen abgestritten fälschlich irrtümlich gegenteil parodie gefälscht gefälschten scherzte
@@ -876,6 +876,21 @@ MEANING = Meaning(
         nahmen … zurück
         zog … zurück
         zieht … zurück
+        """
+    ),
+    untruths=phrases(
+        """
+        unrecht
+        irrte sich
+        irrten sich
+        irrt sich
+        geirrt
+        gelogen
+        log
+        lügt
+        lügte
+        nichts dergleichen
+        das gegenteil
         """
     ),
     truths=words("wahr wahrheit stimmt stimmte richtig zutreffend korrekt"),

@@ -786,7 +786,7 @@ MEANING = Meaning(
     places=words("in at near outside"),
     denials=words(
         """
-        false untrue inaccurate incorrect wrong lie lies lied myth denied denies deny denying rejected disputed
+        false untrue inaccurate incorrect wrong lie lies lied myth debunked disproved disproven refuted denied denies deny denying rejected disputed
         doubt doubted doubts doubting questioned questions contradicted contradicts refused
         refuses declined declines unable whether correction corrected misquoted
         misattributed wrongly mistakenly erroneously retracted withdrawn opposite
@@ -811,6 +811,31 @@ MEANING = Meaning(
         took … back
         walked … back
         made up
+        """
+    ),
+    untruths=phrases(
+        """
+        lied
+        lying
+        mistaken
+        wrong
+        false
+        untrue
+        no such thing
+        nothing of the sort
+        nothing of the kind
+        show otherwise
+        shows otherwise
+        showed otherwise
+        suggest otherwise
+        suggests otherwise
+        suggested otherwise
+        no evidence for
+        no evidence of
+        not supported by the records
+        not supported by the evidence
+        the opposite
+        the reverse
         """
     ),
     truths=words("true right correct accurate case"),

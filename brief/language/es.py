@@ -368,6 +368,21 @@ MEANING = Meaning(
         retractó retiró inventado inventada irónicamente descartó descarta
         """
     ),
+    untruths=phrases(
+        """
+        equivocaba
+        equivocó
+        equivocado
+        equivocada
+        mintió
+        mentía
+        mentido
+        no dijo tal cosa
+        nunca dijo tal cosa
+        no ha dicho tal cosa
+        lo contrario
+        """
+    ),
     truths=words("verdad cierto cierta correcto correcta así"),
     corrections=words("corrección correcciones rectificación fe aclaración"),
     sayings=words(

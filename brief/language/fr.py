@@ -383,6 +383,21 @@ MEANING = Meaning(
         parodie rétracté rétracta inventé retiré retira
         """
     ),
+    untruths=phrases(
+        """
+        tort
+        trompait
+        trompe
+        trompé
+        trompée
+        menti
+        mentait
+        ment
+        n’a rien dit de tel
+        n'a rien dit de tel
+        le contraire qui
+        """
+    ),
     truths=words("vrai vraie exact exacte"),
     corrections=words("correctif rectificatif correction erratum précision note"),
     sayings=words(

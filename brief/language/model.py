@@ -408,6 +408,8 @@ class Meaning(Struct, frozen=True, kw_only=True):
     """The same of several words; “…” is whatever may be between two of them: “wies … zurück”."""
     denials_within: Words = frozenset()
     """The same where no spaces part words."""
+    untruths: Phrases = ()
+    """What tells of somebody, in a sentence of its own, that they did not say what is so."""
     truths: Words = frozenset()
     """What tells that words are so, and with a negation that they are not: “true”."""
     corrections: Words = frozenset()

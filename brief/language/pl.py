@@ -408,6 +408,21 @@ MEANING = Meaning(
         żartowała odwołał odwołała wycofał wycofała zmyślono zmyślone ironicznie wykluczył wykluczyła
         """
     ),
+    untruths=phrases(
+        """
+        mylił się
+        myliła się
+        nie miał racji
+        nie miała racji
+        skłamał
+        skłamała
+        kłamał
+        kłamała
+        nic takiego
+        nic podobnego
+        odwrotnie
+        """
+    ),
     truths=words("prawda prawdą prawdziwe tak"),
     corrections=words("sprostowanie sprostowania korekta wyjaśnienie"),
     sayings=words(

@@ -8,7 +8,6 @@ from functools import cached_property
 
 from brief.anchor.outcome import Span
 from brief.anchor.realign.speakers.crossheads import is_crosshead
-from brief.anchor.realign.speakers.denials import is_about, may_deny, notes, retractions, takes_back
 from brief.anchor.realign.speakers.exchanges import SHARED, replaced
 from brief.anchor.realign.speakers.farther import (
     FARTHEST,
@@ -29,6 +28,13 @@ from brief.anchor.realign.speakers.reader import (
     spelt,
     telling,
     unspaced_subject,
+)
+from brief.anchor.realign.speakers.retractions import (
+    is_about,
+    may_deny,
+    notes,
+    retractions,
+    takes_back,
 )
 from brief.anchor.realign.speakers.turns import Head, head_before, heads, turned
 from brief.anchor.realign.stops import STOPS, sentences

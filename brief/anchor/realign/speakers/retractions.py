@@ -1,0 +1,264 @@
+"""Sentences behind words that take them back: “That is not true”, “The mayor lied.”"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache, lru_cache
+from itertools import chain, islice
+
+from brief.anchor.realign.speakers.denials import by_first, denials, folded, parted, phrases_from
+from brief.anchor.realign.speakers.names import is_same
+from brief.anchor.realign.speakers.reader import (
+    PARTS,
+    QUOTATION_MARKS,
+    SAYS,
+    Telling,
+)
+from brief.anchor.realign.stops import sentences
+from brief.anchor.realign.substance import (
+    UNSPACED,
+    Substance,
+    kind_of,
+    may_be_name,
+    words_of,
+)
+from brief.language import Words, meaning, speech_of, spoken
+
+NEXT = 3
+"""How many sentences after words may take them back."""
+
+REPEATED = 2
+"""The fewest words by which a note repeats what somebody said."""
+
+LONGEST_HEADING = 40
+LONGEST_DENIAL = 12
+"""Of signs that no spaces part, in a sentence that does nothing but deny."""
+
+BEFORE_UNTRUTH = 3
+"""The most words, but for plain ones, before what tells that somebody was wrong."""
+
+SHORT_SENTENCE = 4
+"""The most words of a sentence that names nobody by a capital, as in Arabic: “Ng lied”."""
+
+SHORT = frozenset({"it", "so", "lo"})
+"""What stands for no words where a sentence begins with it."""
+
+SUBJECTS = frozenset({"it", "so", "that"})
+"""Nor where a verb of saying is before it, unless it ends there: “they say it was late”."""
+
+WORD = re.compile(r"[^\W\d_]+(?:['’]t\b)?")
+
+
+@cache
+def untruths_from() -> dict[str, list[tuple[str, ...]]]:
+    return by_first(meaning().untruths)
+
+
+def retractions(after: str, other: str, telling: Telling) -> list[str]:
+    """The sentences that take words back, and that another text has not.
+
+    They are in the text behind those words, from within their own sentence on.
+    """
+    found: list[str] = []
+    others = (each.strip() for each in islice(sentences(after), 1, None))
+    for each in islice(filter(None, others), NEXT):
+        if each not in other and not is_note(each) and takes_back(each, telling):
+            found.append(each)
+        elif any(mark in each for mark in QUOTATION_MARKS):
+            break  # What follows speaks of other words.
+    return found
+
+
+@cache
+def denying_words() -> Words:
+    """The words of which every denial has one, where spaces part them."""
+    known = meaning()
+    return known.negations | known.denials | frozenset(phrases_from()) | frozenset(untruths_from())
+
+
+def may_deny(sentence: str) -> bool:
+    """Whether a sentence may deny something, as is told at a glance: most do not."""
+    found = WORD.findall(sentence.casefold())
+    return (
+        not denying_words().isdisjoint(found)
+        or any(word.endswith(("'t", "’t")) for word in found)
+        or bool(UNSPACED.search(sentence))
+    )
+
+
+@lru_cache(maxsize=256)
+def takes_back(sentence: str, telling: Telling) -> bool:
+    """Whether a sentence denies that something was said which it points to."""
+    verbs = [*parted(folded(sentence))]
+    if any(word in meaning().pointing for verb in verbs for word in verb[1:-1]):
+        return True
+    denying = [*map(" ".join, verbs), *denials(sentence, telling)]
+    plainly = [each for each in denying if not withheld().issuperset(each.casefold().split())]
+    if denies_flatly(sentence, denying if plainly else (), telling) or any(
+        denies_truth(part, plainly, telling) or is_untrue(part, telling)
+        for part in PARTS.split(sentence)
+    ):
+        return True
+    return bool(denying) and (
+        points_to_words(sentence, telling) or (bool(plainly) and names_words(sentence))
+    )
+
+
+def denies_flatly(sentence: str, outright: Sequence[str], telling: Telling) -> bool:
+    """Whether a sentence has nothing but a denial, with what stands for words or without: “False.”
+
+    A negation alone denies only what it points to: “Not so.”
+    """
+    found, known = {*folded(sentence)}, meaning()
+    denying = known.negations.union(*(each.casefold().split() for each in outright))
+    return (
+        not found.isdisjoint(denying)
+        and found <= denying | known.pointing | telling.auxiliaries
+        and (bool(outright) or not found.isdisjoint(known.pointing))
+    )
+
+
+def denies_truth(part: str, plainly: Sequence[str], telling: Telling) -> bool:
+    """Whether a part of a sentence has nothing but that words are not true: “That is not true.”
+
+    But for a verb of saying before that, and one word more: “the ministry said that was simply not
+    true”. Where no spaces part words, it ends with the denial: “这不是真的”.
+    """
+    if UNSPACED.search(part):
+        ends = part.rstrip("。！ ")
+        return len(part) <= LONGEST_DENIAL and any(
+            each.endswith(tuple(plainly)) for each in (ends, ends.removesuffix("了"))
+        )
+    known, found, words = meaning(), words_of(part), folded(part)
+    phrases = {*chain.from_iterable(map(str.split, plainly))}
+    false = [word.text in phrases for word in found]
+    denying = [
+        each or kind_of(word) is Substance.NEGATION for each, word in zip(false, found, strict=True)
+    ]
+    plain = known.truths | known.pointing | telling.auxiliaries
+    others = [at for at, word in enumerate(words) if not denying[at] and word not in plain]
+    start = 1 + max((at for at in others if telling.is_verb(found[at])), default=-1)
+    return (
+        any(denying[start:])
+        and (any(false[start:]) or not known.truths.isdisjoint(words[start:]))
+        and sum(at >= start for at in others) <= 1
+        and len(words) - 1 not in others
+    )
+
+
+def is_untrue(part: str, telling: Telling) -> bool:
+    """Whether a part of a sentence says no more than that somebody was wrong: “The mayor lied.”
+
+    Behind that there is nothing but names, what it is about (“about that”), and plain words.
+    """
+    found, lower = words_of(part), folded(part)
+    known = meaning()
+    plain = known.truths | known.pointing | telling.auxiliaries | telling.articles
+
+    def is_plain(at: int) -> bool:
+        return lower[at] in plain or telling.is_pronoun(found[at])
+
+    def goes_on(at: int) -> bool:
+        return not (
+            is_plain(at)
+            or kind_of(found[at]) in (Substance.NAME, Substance.NEGATION)
+            or (len(found) <= SHORT_SENTENCE and has_no_case(lower[at]))
+            or telling.is_verb(found[at])
+            or (lower[at + 1 : at + 2] == lower[-1:] and lower[-1] in known.pointing)
+        )
+
+    return any(
+        not any(kind_of(word) is Substance.NEGATION for word in found[:start])
+        and sum(not is_plain(at) for at in range(start)) <= BEFORE_UNTRUTH
+        and not any(map(goes_on, range(end, len(found))))
+        for start, end in untruths(lower)
+    )
+
+
+def has_no_case(word: str) -> bool:
+    """Whether capitals do not tell that a word is a name."""
+    return word.upper() == word
+
+
+def untruths(lower: tuple[str, ...]) -> Iterator[tuple[int, int]]:
+    """Where the phrases are by which somebody did not say what is so."""
+    for start, word in enumerate(lower):
+        for phrase in untruths_from().get(word, ()):
+            if lower[start : start + len(phrase)] == phrase:
+                yield start, start + len(phrase)
+
+
+@cache
+def withheld() -> Words:
+    """What denies nothing that was said, as long as no verb of saying is beside it."""
+    each = [speech_of(code) for code in spoken()]
+    return meaning().negations.union(*((one.refusals | one.interrogatives) for one in each))
+
+
+def names_words(sentence: str) -> bool:
+    """Whether a sentence is about something that was said: “the remark”."""
+    known = meaning().sayings
+    return not known.isdisjoint(folded(sentence)) or (
+        bool(UNSPACED.search(sentence))
+        and any(each in sentence for each in known if UNSPACED.match(each))
+    )
+
+
+def points_to_words(sentence: str, telling: Telling) -> bool:
+    """Whether it is, without a name for that: “said this”."""
+    if UNSPACED.search(sentence) and any(sign in sentence for sign in SAYS):
+        return True
+    found = words_of(sentence)
+    return (
+        len(found) > 1
+        and found[0].text.casefold() in meaning().pointing - SHORT
+        and (telling.is_pronoun(found[1]) or found[1].text.casefold() in telling.auxiliaries)
+    ) or any(points(part, telling) for part in PARTS.split(sentence))
+
+
+def points(part: str, telling: Telling) -> bool:
+    """Whether a part of a sentence has “this” where that stands for what was said."""
+    found, lower = words_of(f"x {part}")[1:], folded(part)
+    pointing = meaning().pointing
+    if not lower:
+        return False
+    if lower[-1] in pointing:
+        before = found[-3:-1]
+        return lower[-1] not in SUBJECTS or any(
+            telling.is_verb(word) or word.text.casefold() in meaning().denials for word in before
+        )
+    beside = (
+        (*found[max(0, at - 1) : at], *found[at + 1 : at + 2])
+        for at, word in enumerate(lower)
+        if at and word in pointing - SUBJECTS
+    )
+    return any(any(map(telling.is_verb, each)) for each in beside)
+
+
+def notes(text: str) -> list[str]:
+    """The paragraphs of an article by which it corrects itself."""
+    return [each for each in text.split("\n") if is_note(each)]
+
+
+def is_note(paragraph: str) -> bool:
+    heading = paragraph[:LONGEST_HEADING].casefold()
+    first = next(iter(folded(heading)), "")
+    return (
+        first in meaning().corrections
+        or bool(UNSPACED.match(first) and first.startswith(tuple(meaning().corrections)))
+    ) and any(sign in heading for sign in ":：.—–")
+
+
+def is_about(note: str, words: str, names: Sequence[str], telling: Telling) -> bool:
+    """Whether a note that corrects the article is about words which are somebody's."""
+    if len(words.split()) >= REPEATED and words.casefold() in note.casefold():
+        return True
+    found = [word.text for word in words_of(note)]
+    capitals = [each for each in found if may_be_name(each)]
+    named = any(
+        is_same(name, each, telling) or (UNSPACED.match(name) and name in note)
+        for name in names
+        for each in (capitals or found)
+    )
+    return named and (names_words(note) or points_to_words(note, telling))
