@@ -371,6 +371,10 @@ SUBSTANCE = {
     "nosotros": ("nosotros pagamos el agua", "ellos pagamos el agua"),
     "zawsze": ("prom jest zawsze pełny tutaj", "prom jest rzadko pełny tutaj"),
     "мы": ("мы платим за воду", "они платим за воду"),
+    "a man": ("two men were shot at the gate", "two women were shot at the gate"),
+    "die Tochter": ("der Sohn lebt in der Stadt", "die Tochter lebt in der Stadt"),
+    "la víctima": ("la víctima vive en el barrio", "la sospechosa vive en el barrio"),
+    "points": ("it rose by 5 percent a year", "it rose by 5 percentage points a year"),
     "English share": ("every house has water now", "some house has water now"),
 }
 
@@ -449,8 +453,17 @@ def test_who_a_sentence_begins_with_is_asked_for(tmp_path: Path) -> None:
     assert snapshot(root / "content") == before
 
 
-def test_a_word_that_was_misspelt_is_not_asked_for(tmp_path: Path) -> None:
-    before, later = "Goverment officials met 1-3 of them.", "Government officials met 1-3 of them."
+MISSPELT = {
+    "a word": ("Goverment officials met 1-3 of them.", "Government officials met 1-3 of them."),
+    "percent": (
+        "Some 40 percent of the houses are dry.",
+        "Some 40 per cent of the houses are dry.",
+    ),
+}
+
+
+@pytest.mark.parametrize(("before", "later"), MISSPELT.values(), ids=MISSPELT)
+def test_a_word_that_was_misspelt_is_not_asked_for(tmp_path: Path, before: str, later: str) -> None:
     root = corrected(tmp_path, before, later, ("lee", f'quote: "{before}"'))
     assert check(root, "--fix").code == 0
     assert quoted(root) == {"lee": later}

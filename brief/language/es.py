@@ -393,6 +393,13 @@ MEANING = Meaning(
     told_by=words("dijera dijese"),
     negating_prefixes={"des": "", "in": "", "im": "bmp", "i": "l", "ir": "r"},
     opposites=(
+        ("hombre hombres", "mujer mujeres"),
+        ("niño niños", "niña niñas"),
+        ("padre", "madre"),
+        ("hijo hijos", "hija hijas"),
+        ("hermano hermanos", "hermana hermanas"),
+        ("marido", "esposa"),
+        ("víctima víctimas", "sospechoso sospechosos sospechosa"),
         ("él", "ella"),
         ("nosotros nuestro nuestra nuestros nuestras", "ellos ellas"),
         ("siempre", "nunca raramente"),

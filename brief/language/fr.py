@@ -407,6 +407,13 @@ MEANING = Meaning(
     pointing=words("cela ça ceci l’a l'a c’est c'est c’était c'était"),
     negating_prefixes={"dés": "", "dé": "", "in": "", "non": "", "im": "bmp", "il": "l", "ir": "r"},
     opposites=(
+        ("homme hommes", "femme femmes"),
+        ("garçon garçons", "fille filles"),
+        ("père pères", "mère mères"),
+        ("frère frères", "sœur sœurs"),
+        ("fils", "fille filles"),
+        ("mari", "épouse"),
+        ("victime victimes", "suspect suspects auteur auteurs"),
         ("il ils lui", "elle elles"),
         ("nous notre nos", "ils elles leur leurs eux"),
         ("toujours", "rarement jamais parfois"),

@@ -431,6 +431,13 @@ MEANING = Meaning(
     pointing=words("tego temu"),
     negating_prefixes={"nie": ""},
     opposites=(
+        ("mężczyzna mężczyzny mężczyźni", "kobieta kobiety"),
+        ("chłopiec chłopca", "dziewczyna dziewczyny dziewczynka"),
+        ("ojciec ojca", "matka matki"),
+        ("syn syna", "córka córki"),
+        ("brat brata", "siostra siostry"),
+        ("mąż męża", "żona żony"),
+        ("ofiara ofiary", "podejrzany podejrzanego sprawca sprawcy"),
         ("on jego jemu", "ona jej"),
         ("my nas nam nasz nasza nasze", "oni ich im"),
         ("zawsze", "nigdy rzadko czasem"),

@@ -64,6 +64,9 @@ PARTICLES = frozenset(
 
 INITIAL = re.compile(rf"\.[-\s]?(?:(?:{'|'.join(sorted(PARTICLES))})\s)*([^\W\d_])")
 
+PER_CENT = re.compile(r"\bper cent\b", re.IGNORECASE)
+"""Which is not a hundred, as “cent” is in French."""
+
 NEGATED = re.compile(r"n['’]t$|^n['’]", re.IGNORECASE)
 
 MISSPELT = 0.7
@@ -105,7 +108,7 @@ class Word(NamedTuple):
 
 def changes(old: str, new: str) -> tuple[Change, ...]:
     """The changes of substance between two wordings of one statement, in order."""
-    olds, news = words_of(old), words_of(new)
+    olds, news = (words_of(PER_CENT.sub("percent", each)) for each in (old, new))
     matcher = SequenceMatcher(
         None, [word.text for word in olds], [word.text for word in news], autojunk=False
     )
