@@ -559,6 +559,12 @@ SECTIONS: Mapping[str, tuple[Code, ...]] = {
             Severity.HINT,
         ),
         Code(
+            "record-stray",
+            "A record has no article of the same name beside it. Hint.",
+            "Rename it along with its article, or remove it.",
+            Severity.HINT,
+        ),
+        Code(
             "record-damaged",
             "A record was not written by Brief, or was changed since. Warning: it is ignored, and "
             "kept.",

@@ -12,7 +12,7 @@ from msgspec import Struct
 from brief.content.pictures import Size
 from brief.content.tree import Found, Link, Tree, unreadable
 from brief.formats.decode import File, unresolved
-from brief.problems import ContentError, Place, Problem, UsageError
+from brief.problems import ContentError, Place, Problem, Severity, UsageError
 from brief.regular import Origin, Steps, TooLarge, read_regular
 
 CONTENT = "content"
@@ -139,6 +139,7 @@ def read(
                 problems += conflicts(found, load)
     registry = yamls.pop(REGISTRY, None)
     sidecars = pair(articles, yamls, problems)
+    problems += strays(articles, records, problems)
     config = tree.file(CONFIG)
     templates, own_templates = read_templates(tree, load)
     return Files(
@@ -217,16 +218,36 @@ def read_templates(tree: Tree, load: Load) -> tuple[dict[str, File], bool]:
     return templates, own and default.root != tree.root
 
 
+def strays(articles: list[File], records: Iterable[str], problems: list[Problem]) -> list[Problem]:
+    """Records that are left behind: without them, a correction of the article is not seen."""
+    known = unread(problems).union(article.path.rpartition(".")[0] for article in articles)
+    return [
+        Problem(
+            "record-stray",
+            "This record has no article.",
+            Place(f"{stem}{RECORD}"),
+            f"Rename it as its article was renamed ({stem}.md is missing), or remove it.",
+            Severity.HINT,
+        )
+        for stem in records
+        if stem not in known
+    ]
+
+
+def unread(problems: list[Problem]) -> set[str]:
+    """The stems of the articles that cannot be read: each is there, and its problem is told."""
+    return {path[: -len(".md")] for path in refused(problems) if path.lower().endswith(".md")}
+
+
 def pair(articles: list[File], yamls: dict[str, File], problems: list[Problem]) -> dict[str, File]:
     """Each YAML file under the path of the article whose stem it has."""
     by_stem = {article.path.rpartition(".")[0]: article.path for article in articles}
-    # An article that cannot be read is there all the same, and its problem is told already.
-    unread = {path[: -len(".md")] for path in refused(problems) if path.lower().endswith(".md")}
+    refused_stems = unread(problems)
     sidecars: dict[str, File] = {}
     for path, file in yamls.items():
         stem = path.rpartition(".")[0]
         article = by_stem.get(stem)
-        if stem in unread:
+        if stem in refused_stems:
             continue
         if article is None:
             problems.append(
@@ -252,8 +273,15 @@ def pair(articles: list[File], yamls: dict[str, File], problems: list[Problem]) 
 
 
 def refused(problems: Iterable[Problem]) -> frozenset[str]:
-    """The paths of the files that are there and could not be read, from what was told of them."""
-    return frozenset(problem.place.path for problem in problems if problem.place)
+    """The paths of the files that are there and could not be read, from what was told of them.
+
+    But for records: nothing leads to one.
+    """
+    return frozenset(
+        problem.place.path
+        for problem in problems
+        if problem.place and not problem.place.path.endswith(RECORD)
+    )
 
 
 def no_content(root: Path) -> UsageError:
