@@ -17,7 +17,7 @@ from brief.pages import Options, clashes, plan
 from brief.pipeline import site_of
 from brief.preparing import prepare_all
 from brief.problems import Problem, failing
-from brief.records import stale
+from brief.records import left_behind, stale
 from brief.site import Prepared
 from brief.workers import Map
 
@@ -67,8 +67,10 @@ def check(
     """
     files = read(Path(root))
     sources, problems = prepare_all(files, run=run)
-    if locked and sources.config.anchors:
-        problems += stale(Path(root), sources.prepared, strict=strict)
+    if sources.config.anchors:
+        problems += left_behind(files.stray_records)
+        if locked:
+            problems += stale(Path(root), sources.prepared, strict=strict)
     site, wrong = site_of(sources, files, drafts=drafts, until=until)
     wrong += clashes(site, plan(site, Options()), theme_assets(files))
     wrong += coverage(sources.prepared, sources.registry, sources.config, run)

@@ -29,7 +29,7 @@ from brief.preparing import (
 )
 from brief.problems import ContentError, Problem, failing
 from brief.profile import Profile
-from brief.records import stale, write_records
+from brief.records import left_behind, stale, write_records
 from brief.regular import Steps
 from brief.site import Part, Site, assemble, part_of
 from brief.sources import Changed, Reading
@@ -116,6 +116,7 @@ def build(
         problems += clashes(site, index)
     if failing(problems, strict=strict):
         raise ContentError(problems)
+    behind = left_behind(files.stray_records) if takings.config.anchors else []
     due = []
     if takings.config.anchors and not locked:
         due = [each for each in takings.taken if each.renewed]
@@ -129,7 +130,7 @@ def build(
     with profile.stage("Make and write files") as stage:
         written = write(output, outputs, making, run=run, store=memo.store, once=once)
         stage.count, stage.kept = len(outputs), written.known
-    problems += write_records(root, due)[1]
+    problems += write_records(root, due)[1] + behind
     memo.store.forget()
     return Report(site, written, tuple(problems))
 

@@ -81,6 +81,21 @@ def told(code: str, what: str, paths: list[str], severity: Severity) -> list[Pro
     ]
 
 
+def left_behind(paths: Iterable[str]) -> list[Problem]:
+    """Records without an article: without its record, a correction of the article is not seen."""
+    return [
+        Problem(
+            "record-stray",
+            "This record has no article.",
+            Place(path),
+            f"Rename it as its article was renamed ({path.removesuffix(RECORD)}.md is missing), or "
+            "remove it.",
+            Severity.HINT,
+        )
+        for path in paths
+    ]
+
+
 def write_records(
     root: Path, articles: Iterable[Recorded]
 ) -> tuple[dict[str, File], list[Problem]]:

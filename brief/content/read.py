@@ -12,7 +12,7 @@ from msgspec import Struct
 from brief.content.pictures import Size
 from brief.content.tree import Found, Link, Tree, unreadable
 from brief.formats.decode import File, unresolved
-from brief.problems import ContentError, Place, Problem, Severity, UsageError
+from brief.problems import ContentError, Place, Problem, UsageError
 from brief.regular import Origin, Steps, TooLarge, read_regular
 
 CONTENT = "content"
@@ -65,7 +65,8 @@ class Files(Struct, frozen=True):
     """All that a build reads. `sidecars` and `records` are keyed by the path of their article.
 
     `links` has the symbolic links that were met below the site's root. With `own_templates`, some
-    of the templates, which are programs, are the site's.
+    of the templates, which are programs, are the site's. `stray_records` are the paths of records
+    that have no article.
     """
 
     config: File | None
@@ -78,6 +79,7 @@ class Files(Struct, frozen=True):
     links: tuple[Link, ...] = ()
     records: dict[str, File] = {}
     own_templates: bool = False
+    stray_records: tuple[str, ...] = ()
 
 
 def default_theme() -> Path:
@@ -139,9 +141,10 @@ def read(
                 problems += conflicts(found, load)
     registry = yamls.pop(REGISTRY, None)
     sidecars = pair(articles, yamls, problems)
-    problems += strays(articles, records, problems)
+    stems = {each.path.rpartition(".")[0]: each.path for each in articles}
     config = tree.file(CONFIG)
     templates, own_templates = read_templates(tree, load)
+    known = stems.keys() | unread_stems(problems)
     return Files(
         config=next(iter(load(config, YAML_LIMIT, problems)), None) if config else None,
         registry=registry,
@@ -151,13 +154,15 @@ def read(
         templates=templates,
         problems=tuple(problems),
         links=tuple(tree.links),
-        records={
-            each.path: records[stem]
-            for each in articles
-            if (stem := each.path.rpartition(".")[0]) in records
-        },
+        records={path: records[stem] for stem, path in stems.items() if stem in records},
         own_templates=own_templates,
+        stray_records=tuple(f"{stem}{RECORD}" for stem in records if stem not in known),
     )
+
+
+def unread_stems(problems: Iterable[Problem]) -> set[str]:
+    """The stems of the articles that can't be read: each is there, and its problem is told."""
+    return {path[: -len(".md")] for path in refused(problems) if path.lower().endswith(".md")}
 
 
 def asset(found: Found, measure: Measure | None, problems: list[Problem]) -> list[Asset]:
@@ -218,36 +223,15 @@ def read_templates(tree: Tree, load: Load) -> tuple[dict[str, File], bool]:
     return templates, own and default.root != tree.root
 
 
-def strays(articles: list[File], records: Iterable[str], problems: list[Problem]) -> list[Problem]:
-    """Records that are left behind: without them, a correction of the article is not seen."""
-    known = unread(problems).union(article.path.rpartition(".")[0] for article in articles)
-    return [
-        Problem(
-            "record-stray",
-            "This record has no article.",
-            Place(f"{stem}{RECORD}"),
-            f"Rename it as its article was renamed ({stem}.md is missing), or remove it.",
-            Severity.HINT,
-        )
-        for stem in records
-        if stem not in known
-    ]
-
-
-def unread(problems: list[Problem]) -> set[str]:
-    """The stems of the articles that cannot be read: each is there, and its problem is told."""
-    return {path[: -len(".md")] for path in refused(problems) if path.lower().endswith(".md")}
-
-
 def pair(articles: list[File], yamls: dict[str, File], problems: list[Problem]) -> dict[str, File]:
     """Each YAML file under the path of the article whose stem it has."""
     by_stem = {article.path.rpartition(".")[0]: article.path for article in articles}
-    refused_stems = unread(problems)
+    unread = unread_stems(problems)
     sidecars: dict[str, File] = {}
     for path, file in yamls.items():
         stem = path.rpartition(".")[0]
         article = by_stem.get(stem)
-        if stem in refused_stems:
+        if stem in unread:
             continue
         if article is None:
             problems.append(
@@ -273,15 +257,8 @@ def pair(articles: list[File], yamls: dict[str, File], problems: list[Problem]) 
 
 
 def refused(problems: Iterable[Problem]) -> frozenset[str]:
-    """The paths of the files that are there and could not be read, from what was told of them.
-
-    But for records: nothing leads to one.
-    """
-    return frozenset(
-        problem.place.path
-        for problem in problems
-        if problem.place and not problem.place.path.endswith(RECORD)
-    )
+    """The paths of the files that are there and could not be read, from what was told of them."""
+    return frozenset(problem.place.path for problem in problems if problem.place)
 
 
 def no_content(root: Path) -> UsageError:

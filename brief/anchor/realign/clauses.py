@@ -6,6 +6,7 @@ import re
 
 from brief.anchor.outcome import Span
 from brief.anchor.realign.attributions import attributed
+from brief.anchor.realign.reports import reported
 from brief.anchor.realign.run_on import run_on
 from brief.anchor.realign.speakers import (
     QUOTATION_MARKS,
@@ -65,6 +66,17 @@ def beside(
     cells: tuple[Span, Span] | None = None,
 ) -> tuple[Change, ...]:
     """What the text beside words tells otherwise now: negations of them, and who says them.
+
+    What their own sentence does not tell is read in the paragraphs around them.
+    """
+    found = told_beside(old, was, new, now, speakers, cells)
+    return found or tuple(reported(old, was, new, now, speakers))
+
+
+def told_beside(
+    old: str, was: Span, new: str, now: Span, speakers: Speakers, cells: tuple[Span, Span] | None
+) -> tuple[Change, ...]:
+    """What is told otherwise in their sentence, and by names and retractions farther away.
 
     A negation counts in their own clause; what denies them, and who says them, in their sentence.
     Of words in `cells` of a table, that is no more than these.

@@ -1,6 +1,7 @@
 """Who says words, by what is beside them, in an old text and in a new one."""
 
 from brief.anchor.realign.speakers.denials import denied as denied
+from brief.anchor.realign.speakers.names import is_same as is_same
 from brief.anchor.realign.speakers.reader import PARTS as PARTS
 from brief.anchor.realign.speakers.reader import QUOTATION_MARKS as QUOTATION_MARKS
 from brief.anchor.realign.speakers.reader import Beside as Beside

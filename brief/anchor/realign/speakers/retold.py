@@ -39,6 +39,7 @@ from brief.anchor.realign.speakers.retractions import (
 from brief.anchor.realign.speakers.turns import Head, head_before, heads, turned
 from brief.anchor.realign.stops import STOPS, sentences
 from brief.anchor.realign.substance import Change, Substance, changes, words_of
+from brief.language import spoken
 from brief.language.detection import surely
 
 FRAGMENT = re.compile(rf"[^{STOPS}]{{2,}}")
@@ -56,7 +57,10 @@ class Speakers:
     """
 
     def __init__(self, old: str, new: str) -> None:
-        known = telling(surely(old))
+        code = surely(old)
+        self.are_read = code is None or code in spoken()
+        """Whether the texts may be in a language in which it is read who says what."""
+        known = telling(code)
         if known is not telling(surely(new)):
             known = telling(None)
         self.old, self.new = Reader(old, known), Reader(new, known)
