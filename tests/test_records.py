@@ -495,7 +495,8 @@ def test_a_record_that_is_left_behind_is_told_of(tmp_path: Path) -> None:
     for run in (build(root), build(root), check(root)):
         assert "content/bridge.anchors: hint: This record has no article." in run.err
         assert "(content/bridge.md is missing)" in run.err
-    (root / "content/link.md").write_text("---\ntitle: It\ndate: 2026-05-04\n---\n\nSee [it](bridge.md).\n")
+    link = "---\ntitle: It\ndate: 2026-05-04\n---\n\nSee [it](bridge.md).\n"
+    (root / "content/link.md").write_text(link)
     assert "leads to no file" in check(root).err, "A dead link is told of all the same."
     (root / "content/bridge.anchors").rename(root / "content/span.anchors")
     assert "record-stray" not in check(root, "--format", "json").out

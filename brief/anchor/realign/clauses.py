@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from brief.anchor.outcome import Span
 from brief.anchor.realign.attributions import attributed
-from brief.anchor.realign.reports import reported
+from brief.anchor.realign.reports import Words, reported
 from brief.anchor.realign.run_on import run_on
 from brief.anchor.realign.speakers import (
     QUOTATION_MARKS,
@@ -70,7 +71,16 @@ def beside(
     What their own sentence does not tell is read in the paragraphs around them.
     """
     found = told_beside(old, was, new, now, speakers, cells)
-    return found or tuple(reported(old, was, new, now, speakers))
+    if found or not speakers.are_read:
+        return found
+    within, within_now = cells or speakers.letters(was, now)
+    around, since = surroundings(old, was, within), surroundings(new, now, within_now)
+    if around == since and not speakers.is_changed_near(was, now):
+        return found
+    telling = speakers.old.telling
+    before = Words(old, was, sentence(around, telling))
+    after = Words(new, now, sentence(since, telling))
+    return tuple(reported(before, after, speakers))
 
 
 def told_beside(
@@ -136,6 +146,7 @@ def clause(around: Sides) -> Sides:
     return Sides(before[first:], after[: last.start() if last else len(after)])
 
 
+@lru_cache(maxsize=8)
 def sentence(around: Sides, telling: Telling) -> Beside:
     """What of the text around words is in their sentence, and before that in its paragraph.
 

@@ -5,47 +5,105 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import lru_cache
+from typing import NamedTuple
 
 from brief.anchor.outcome import Span
-from brief.anchor.realign.speakers import PARTS, Speakers, is_same
+from brief.anchor.realign.speakers import (
+    PARTS,
+    QUOTATION_MARKS,
+    Beside,
+    Reader,
+    Sides,
+    Speakers,
+    is_same,
+)
 from brief.anchor.realign.substance import PARTICLES, Change, Substance, kind_of, words_of
 from brief.language import speech_of
 from brief.suggest import Statement, suggest, understood
 
-BEFORE = 3
+BEFORE = 2
 AFTER = 1
 """How many paragraphs before and after that of words may tell who says them."""
 
-FARTHEST = 2_000
+FARTHEST = 1_500
+FARTHEST_BEHIND = 500
 """How many characters of them are read."""
 
 SHARED = 0.5
 """How much of words, or of what somebody says, is the same statement."""
 
+LETTERS = re.compile(r"[^\W\d_]+")
 PARAGRAPH = re.compile(r"\n+")
 NUMBER = re.compile(r"\b[IVX]+$")
 """That of a monarch."""
 
 
-def reported(old: str, was: Span, new: str, now: Span, speakers: Speakers) -> Iterator[Change]:
+class Words(NamedTuple):
+    """Words of a text, and what is beside them in it."""
+
+    text: str
+    span: Span
+    told: Beside
+
+
+def reported(old: Words, new: Words, speakers: Speakers) -> Iterator[Change]:
     """Who says words in a text, where that is another one than in the text before."""
-    if not speakers.are_read:
+    if not may_tell(old, new, speakers):
         return
-    one, two = window(old, was), window(new, now)
-    if without(one) == without(two):
-        return
-    code = understood(old, None)
+    code = understood(old.text, None)
     # What is soon read is read again in its whole article, where more people are known.
-    for pair in ((one, two), ((old, *was), (new, *now))):
-        teller, teller_now = (teller_of(*each, code) for each in pair)
+    for read in (window, whole):
+        teller, teller_now = (teller_of(*read(each.text, each.span), code) for each in (old, new))
         if not (teller and teller_now and are_others(teller, teller_now, code, speakers)):
             return
     yield Change(Substance.SPEAKER, str(teller), str(teller_now))
 
 
+def may_tell(old: Words, new: Words, speakers: Speakers) -> bool:
+    """Whether it may be read otherwise who says words: as their own sentence tells, or others.
+
+    Those matter where it is told by a pronoun at most, and somebody comes or goes.
+    """
+    sides, sides_now = old.told.sides, new.told.sides
+    is_told = says(speakers.old, sides) and says(speakers.new, sides_now)
+    if sides != sides_now:
+        return is_told
+    if speakers.new.says_who(sides_now) or not (is_told or is_quoted(sides)):
+        return False
+    before, after = (people(window(each.text, each.span), speakers) for each in (old, new))
+    return before != after
+
+
+def says(reader: Reader, sides: Sides) -> bool:
+    """Whether it is told beside words that somebody says them."""
+    return any(
+        not reader.telling.verbs.isdisjoint(LETTERS.findall(side.casefold())) for side in sides
+    )
+
+
+def is_quoted(sides: Sides) -> bool:
+    """Whether words are quoted alone: what is beside them is a mark."""
+    return any(side.strip()[:1] in QUOTATION_MARKS for side in sides if side.strip())
+
+
+def people(around: tuple[str, int, int], speakers: Speakers) -> list[str]:
+    """The words with a capital in the paragraphs around others, and the pronouns."""
+    pronouns = frozenset().union(*speakers.old.telling.pronouns)
+    return [
+        word
+        for side in without(around)
+        for word in LETTERS.findall(side)
+        if word[0].isupper() or word in pronouns
+    ]
+
+
+def whole(text: str, span: Span) -> tuple[str, int, int]:
+    return text, *span
+
+
 def window(text: str, span: Span) -> tuple[str, int, int]:
     """The paragraphs around words, with where these are in them."""
-    start, end = max(0, span[0] - FARTHEST), min(len(text), span[1] + FARTHEST)
+    start, end = max(0, span[0] - FARTHEST), min(len(text), span[1] + FARTHEST_BEHIND)
     before = [each.end() for each in PARAGRAPH.finditer(text, start, span[0])]
     after = [each.start() for each in PARAGRAPH.finditer(text, span[1], end)]
     if len(before) > BEFORE:

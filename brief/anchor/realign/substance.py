@@ -252,28 +252,31 @@ def words_of(text: str) -> tuple[Word, ...]:
     counted = after_number = False
     numbers = meaning().numbers
     for match in WORD.finditer(text):
-        first = not previous or bool(SENTENCE_END.search(text, previous, match.start()))
-        if first and previous and text[previous : match.start()].strip(" -") == ".":
-            before, joining = found[-1], function_words().get(match.group().casefold(), ())
-            if before.initial and match.group() in PARTICLES:
+        word, between = match[0], text[previous : match.start()]
+        first = not previous or (between != " " and bool(SENTENCE_END.search(between)))
+        if first and previous and between.strip(" -") == ".":
+            before, joining = found[-1], function_words().get(word.casefold(), ())
+            if before.initial and word in PARTICLES:
                 first = False
             elif before.initial and joining:
                 found[-1] = before._replace(initial=False)
             elif before.initial or (is_short_title(before.text) and "en" not in joining):
                 first = False
-        found.append(Word(match.group(), first, counted, is_initial(match)))
+        found.append(Word(word, first, counted, len(word) == 1 and is_initial(match)))
         previous = match.end()
-        digits = match.group()[0].isdigit()
-        number = digits or match.group().casefold() in numbers
+        digits = word[0].isdigit()
+        number = digits or word.casefold() in numbers
         # “3 million” counts what is behind it as “3” does, and “one” need not.
         counted, after_number = digits or (after_number and number), number
     return tuple(found)
 
 
 def is_initial(word: re.Match[str]) -> bool:
-    """Whether a word is a capital letter, with a full stop, before something with a capital."""
+    """Whether a letter is a capital, with a full stop, before something with a capital."""
+    if not word[0].isupper():
+        return False
     behind = INITIAL.match(word.string, word.end())
-    return len(word[0]) == 1 and word[0].isupper() and bool(behind and behind[1].isupper())
+    return bool(behind and behind[1].isupper())
 
 
 def is_short_title(word: str) -> bool:

@@ -180,10 +180,13 @@ class Reader(NamedTuple):
 
     def says_who(self, sides: Sides) -> bool:
         """Whether it is told beside words, by more than a pronoun, who says them."""
-        found = [word for side in sides for word in words_of(side)]
-        return any(map(names_somebody, sides)) or (
-            any(map(self.telling.is_verb, found)) and not any(map(self.telling.is_pronoun, found))
-        )
+        found = [word for side in sides for word in words_of(f"x {side}")[1:]]
+        pronouns = [*map(self.telling.is_pronoun, found)]
+        named = [
+            kind_of(word) is Substance.NAME and not is_pronoun
+            for word, is_pronoun in zip(found, pronouns, strict=True)
+        ]
+        return any(named) or (any(map(self.telling.is_verb, found)) and not any(pronouns))
 
     def tells(self, text: str) -> bool:
         """Whether a text tells that somebody says what is beside it."""

@@ -11,6 +11,7 @@ from brief.anchor.realign.speakers.crossheads import is_crosshead
 from brief.anchor.realign.speakers.exchanges import SHARED, replaced
 from brief.anchor.realign.speakers.farther import (
     FARTHEST,
+    NAME,
     exchanged,
     is_any_in,
     meant_farther,
@@ -38,13 +39,16 @@ from brief.anchor.realign.speakers.retractions import (
 )
 from brief.anchor.realign.speakers.turns import Head, head_before, heads, turned
 from brief.anchor.realign.stops import STOPS, sentences
-from brief.anchor.realign.substance import Change, Substance, changes, words_of
+from brief.anchor.realign.substance import Change, Substance, changes, may_be_name, words_of
 from brief.language import spoken
 from brief.language.detection import surely
 
 FRAGMENT = re.compile(rf"[^{STOPS}]{{2,}}")
 BETWEEN_MARKS = re.compile(rf"[{QUOTATION_MARKS}]([^{QUOTATION_MARKS}]+)[{QUOTATION_MARKS}]")
 
+
+BEHIND = 300
+"""How many characters behind words somebody may be named who says them."""
 
 WHEN = frozenset({Substance.DATE, Substance.NUMBER})
 """What may change in a sentence that takes words back, without more being said of them."""
@@ -133,6 +137,31 @@ class Speakers:
             for places, at in zip(self.strangers, (was[0], now[0]), strict=True)
         )
 
+    @cached_property
+    def changed(self) -> tuple[list[int], list[int]]:
+        """Where the parts of sentences begin that only one of the texts has, and names in them.
+
+        But for those in which the other one has the same names.
+        """
+        lost, gained = (names_by_fragment(each) for each in self.fragments)
+        both = {*lost.values()} & {*gained.values()}
+        before, after = (
+            [
+                each.start()
+                for each in FRAGMENT.finditer(text)
+                if each[0] in names and names[each[0]] not in both
+            ]
+            for text, names in ((self.old.text, lost), (self.new.text, gained))
+        )
+        return before, after
+
+    def is_changed_near(self, was: Span, now: Span) -> bool:
+        """Whether a sentence that names somebody, and may tell of words, was changed near them."""
+        return any(
+            is_any_in(places, span[0] - FARTHEST, span[1] + BEHIND)
+            for places, span in zip(self.changed, (was, now), strict=True)
+        )
+
     def farther(self, was: Span, now: Span, told: tuple[Beside, Beside]) -> list[Change]:
         """Who is named far before words, and says them by a family name or a pronoun."""
         names = self.old.people(told[0].sides) if self.exchanged else []
@@ -213,6 +242,14 @@ class Speakers:
     def interrupted(self, old: str, new: str) -> list[Change]:
         """Of words with others between them now."""
         return [*interrupted(self.old, old, new)] or undone(interrupted(self.new, new, old))
+
+
+def names_by_fragment(fragments: Iterable[str]) -> dict[str, tuple[str, ...]]:
+    """The words with a capital of each part of a sentence that has any which may be a name."""
+    found = {
+        each: tuple(name for name in NAME.findall(each) if may_be_name(name)) for each in fragments
+    }
+    return {each: names for each, names in found.items() if names}
 
 
 def retold(reader: Reader, old: Beside, new: Beside) -> Iterator[Change]:
