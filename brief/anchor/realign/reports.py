@@ -153,17 +153,24 @@ def are_others(one: str, two: str, code: str, speakers: Speakers) -> bool:
 def parts_of(speaker: str, speakers: Speakers) -> tuple[list[str], set[str]]:
     """The names of somebody, and the other words for who that is, but for articles.
 
-    A post before a name is none of these.
+    A post before a name is none of these; behind it, it is another's: “Ann Lee’s spokesman”.
     """
     telling = speakers.old.telling
     found = [word for part in PARTS.split(speaker) for word in words_of(f"x {part}")[1:]]
-    found = [word for word in found if not telling.is_article(word)]
     names = [
-        word.text
-        for word in found
-        if kind_of(word) is Substance.NAME
+        kind_of(word) is Substance.NAME
         and len(word.text) > 1
         and word.text.casefold() not in telling.posts
+        and not telling.is_article(word)
+        for word in found
     ]
-    nouns = {word.text for word in found if word.text.islower() and word.text not in PARTICLES}
-    return names, nouns - telling.posts if names else nouns
+    first = names.index(True) if any(names) else 0
+    nouns = {
+        word.text
+        for at, word in enumerate(found)
+        if word.text.islower()
+        and word.text not in PARTICLES
+        and not telling.is_article(word)
+        and (at >= first or word.text not in telling.posts)
+    }
+    return [word.text for word, is_name in zip(found, names, strict=True) if is_name], nouns

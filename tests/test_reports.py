@@ -1,0 +1,74 @@
+"""Corrections of which no rule beside the words tells that somebody else says them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from test_exchanged import all_statuses, corrected_all
+
+pytestmark = pytest.mark.slow
+
+STAY = [("lee", "quote: We stay")]
+
+ANOTHER = {
+    "a critic": ("“We stay,” said Ann Lee.", "“We stay,” said a critic of Ann Lee."),
+    "a lawyer": ("“We stay,” said Ann Lee.", "“We stay,” said a lawyer for Ann Lee."),
+    "an office": ("“We stay,” said Ann Lee.", "“We stay,” said the office of Ann Lee."),
+    "a spokesman": ("“We stay,” said Ann Lee.", "“We stay,” said Ann Lee’s spokesman."),
+    "two": ("“We stay,” said Ann Lee.", "“We stay,” said Ann Lee and Bo Marsh."),
+    "to her": ("“We stay,” said Ann Lee.", "“We stay,” said Bo Marsh to Ann Lee."),
+    "of her": ("“We stay,” said Ann Lee.", "“We stay,” said Bo Marsh of Ann Lee."),
+    "a king": ("“We stay,” said King Charles II.", "“We stay,” said King Charles III."),
+    "police": ("“We stay,” a police spokesman said.", "“We stay,” a hospital spokesman said."),
+    "critics": (
+        "Lee added that the town would close it, and We stay.",
+        "Critics of Lee claimed that the town would close it, and We stay.",
+    ),
+    "between": (
+        "Ann Lee took the floor at eight.\n\nShe said: “We stay.”",
+        "Ann Lee took the floor at eight.\n\nClara Marsh took the floor at nine.\n\n"
+        "She said: “We stay.”",
+    ),
+    "elle": (
+        "Anne Pierre a pris la parole. Elle a dit : « We stay. »",
+        "Claire Martel a pris la parole. Elle a dit : « We stay. »",
+    ),
+    "ella": (
+        "Ana Piedra tomó la palabra a las ocho. Ella dijo: «We stay».",
+        "Clara Marín tomó la palabra a las ocho. Ella dijo: «We stay».",
+    ),
+}
+THE_SAME = {
+    "her post": ("“We stay,” said Ann Lee.", "“We stay,” said Mayor Ann Lee."),
+    "her post alone": ("“We stay,” the mayor said.", "“We stay,” said the mayor."),
+    "an article": (
+        "„We stay“, sagte die Bürgermeisterin.",
+        "„We stay“, sagte eine Bürgermeisterin.",
+    ),
+    "initials": ("« We stay », a dit Jean-Pierre Martin.", "« We stay », a dit J.-P. Martin."),
+    "rain between": (
+        "Ann Lee took the floor at eight.\n\nShe said: “We stay.”",
+        "Ann Lee took the floor at eight.\n\nIt rained.\n\nShe said: “We stay.”",
+    ),
+    "farther away": (
+        "Bo Marsh left.\n\nIt rained.\n\nIt was cold.\n\nAnn Lee was there. “We stay,” she said.",
+        "Clara Reed left.\n\nIt rained.\n\nIt was cold.\n\nAnn Lee was there. “We stay,” she said.",
+    ),
+}
+
+
+def both_ways(edits: dict[str, tuple[str, str]]) -> dict[str, tuple[str, str]]:
+    """Edits, and their undoing."""
+    return edits | {f"{name}, undone": (new, old) for name, (old, new) in edits.items()}
+
+
+def test_another_one_who_says_words_is_asked_for(tmp_path: Path) -> None:
+    root = corrected_all(tmp_path, [(*each, STAY) for each in ANOTHER.values()])
+    assert all_statuses(root, ANOTHER) == {name: ["changed"] for name in ANOTHER}
+
+
+def test_the_same_one_said_otherwise_is_not_asked_for(tmp_path: Path) -> None:
+    edits = both_ways(THE_SAME)
+    root = corrected_all(tmp_path, [(*each, STAY) for each in edits.values()])
+    assert all_statuses(root, edits) == {name: ["exact"] for name in edits}
