@@ -151,6 +151,8 @@ def accepted_of(
         is_reworded = repair.status is Status.CHANGED and normal(repair.old) != normal(repair.new)
         if is_reworded and rival:
             doubts.append(f"These words are quoted in line {rival.place.line}, too.")
+        if is_reworded and (reason := remade(repair.old, repair.new)):
+            doubts.append(reason)
         repair = msgspec.structs.replace(repair, doubts=tuple(doubts))
         if until and is_reworded and not anchored.annotation.draft:
             edits = {**repair.changes, "formerly": formerly(anchored.annotation, until)}
@@ -173,6 +175,16 @@ def accepted_of(
     except EditRefused as error:
         refused.append(f"{sidecar.path}: {error}")
         return [], sidecar
+
+
+def remade(old: str, new: str) -> str | None:
+    """Why the new wording of a statement may be another one, though no word of it tells so."""
+    before, after = ([*WORD.findall(each.casefold())] for each in (old, new))
+    if len(new) * LEFT < len(old):
+        return "Less than half of the words is left."
+    if before != after and sorted(before) == sorted(after):
+        return "The words are in another order."
+    return None
 
 
 def formerly(annotation: Annotation, until: datetime.date) -> Value:
@@ -222,6 +234,10 @@ def repair_of(article: ArticleText, index: int, anchored: Anchored) -> Repair | 
     )
 
 
+LEFT = 2
+"""How many times as long words may have been as what is left of them."""
+
+WORD = re.compile(r"\w+")
 HUNK = re.compile(r"^@@ -(\d+)(,\d+)? \+(\d+)(,\d+)? @@$", re.MULTILINE)
 
 

@@ -453,6 +453,22 @@ def test_who_a_sentence_begins_with_is_asked_for(tmp_path: Path) -> None:
     assert snapshot(root / "content") == before
 
 
+REMADE = {
+    "Arabic": ("إيران تهدد العراق", "العراق يهدد إيران"),
+    "Chinese": ("俄罗斯威胁波兰", "波兰威胁俄罗斯"),
+    "English": ("the driver hit the guard", "the guard hit the driver"),
+    "a rest": ("we will close the old mill and the new port before the winter", "we will close"),
+}
+
+
+@pytest.mark.parametrize(("old", "new"), REMADE.values(), ids=REMADE)
+def test_who_does_what_to_whom_is_asked_for(tmp_path: Path, old: str, new: str) -> None:
+    words = ("lee", f"quote: {old}")
+    root = corrected(tmp_path, f"Ann Lee: {old}.", f"Ann Lee: {new}.", words)
+    check(root, "--fix")
+    assert quoted(root) == {"lee": old}
+
+
 MISSPELT = {
     "a word": ("Goverment officials met 1-3 of them.", "Government officials met 1-3 of them."),
     "percent": (
