@@ -36,6 +36,11 @@ from brief.records import path_of, write_records
 from brief.replacing import rewrite
 from brief.site import Prepared
 
+LEFT = 2
+"""How many times as long words may have been as what is left of them."""
+
+WORD = re.compile(r"\w+")
+
 
 class Repair(Struct, frozen=True):
     """What is to be changed of one annotation, number `index` of a sidecar.
@@ -234,10 +239,6 @@ def repair_of(article: ArticleText, index: int, anchored: Anchored) -> Repair | 
     )
 
 
-LEFT = 2
-"""How many times as long words may have been as what is left of them."""
-
-WORD = re.compile(r"\w+")
 HUNK = re.compile(r"^@@ -(\d+)(,\d+)? \+(\d+)(,\d+)? @@$", re.MULTILINE)
 
 

@@ -885,6 +885,7 @@ MEANING = Meaning(
         irrten sich
         irrt sich
         geirrt
+        geirrt zu haben
         gelogen
         log
         lügt

@@ -791,7 +791,7 @@ MEANING = Meaning(
         refuses declined declines unable whether correction corrected misquoted
         misattributed wrongly mistakenly erroneously retracted withdrawn opposite
         retracts withdrew withdraws recanted recants disavowed disavows invented fabricated
-        impersonating impersonator impostor parody satirical fake forged joked joking
+        impersonating impersonator impostor parody satirical fake forged forgery hoax misleading joked joking
         jokingly sarcastically ironically
         """
     ),
@@ -818,6 +818,9 @@ MEANING = Meaning(
         lied
         lying
         mistaken
+        misleading
+        forgery
+        hoax
         wrong
         false
         untrue
@@ -845,7 +848,7 @@ MEANING = Meaning(
     sayings=words(
         """
         remark remarks statement statements quote quotes quotation quotations words
-        attributed attributes attribution misattributed misquoted misquotes
+        claim claims attributed attributes attribution misattributed misquoted misquotes
         """
     ),
     pointing=words("this that it so"),

@@ -363,7 +363,7 @@ MEANING = Meaning(
     places=words("en"),
     denials=words(
         """
-        falso falsa mentira desmintió negó desmente dudó duda negado desmentido rechazó
+        falso falsa mentira niega niegan desmintió negó desmente dudó duda negado desmentido rechazó
         refutó corrección rectificación erróneamente contrario parodia falsificado bromeó
         retractó retiró inventado inventada irónicamente descartó descarta
         """
@@ -371,6 +371,8 @@ MEANING = Meaning(
     untruths=phrases(
         """
         equivocaba
+        niega haberlo dicho
+        negó haberlo dicho
         equivocó
         equivocado
         equivocada

@@ -378,7 +378,7 @@ MEANING = Meaning(
     places=words("à en"),
     denials=words(
         """
-        faux fausse inexact inexacte dément démenti démentit nie nia nié niée niait nient nier doute doutait
+        faux fausse mensonge mensonges inventée inventés inventées inexact inexacte dément démenti démentit nie nia nié niée niait nient nier doute doutait
         refusé contredit correctif erratum erronément plaisanté ironiquement exclu exclut
         parodie rétracté rétracta inventé retiré retira
         """
@@ -386,6 +386,9 @@ MEANING = Meaning(
     untruths=phrases(
         """
         tort
+        mensonge
+        inventé
+        inventée
         trompait
         trompe
         trompé

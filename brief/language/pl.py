@@ -403,7 +403,7 @@ MEANING = Meaning(
     places=words("w we"),
     denials=words(
         """
-        nieprawda fałsz zaprzeczył zaprzeczyła zaprzeczyło wątpi wątpił wątpiła zaprzecza odmówił
+        nieprawda fałsz kłamstwo kłamstwem zmyślony zmyślona zaprzeczył zaprzeczyła zaprzeczyło wątpi wątpił wątpiła zaprzecza odmówił
         odmówiła zdementował zdementowała sprostowanie błędnie omyłkowo parodia żartował
         żartowała odwołał odwołała wycofał wycofała zmyślono zmyślone ironicznie wykluczył wykluczyła
         """
@@ -411,6 +411,10 @@ MEANING = Meaning(
     untruths=phrases(
         """
         mylił się
+        się mylił
+        się myliła
+        się pomylił
+        się pomyliła
         myliła się
         nie miał racji
         nie miała racji

@@ -152,7 +152,9 @@ def sentence(around: Sides, telling: Telling) -> Beside:
 
     Before words that a paragraph begins with is the one before it, or a label, as in a table.
     """
-    before, after = labelled(around.before), signed(around.after, telling)
+    label = label_before(around.before)
+    before = labelled(around.before, label)
+    after = signed(around.after, telling) if label is None else closed(around.after, telling)
     ends = (end for end in reversed([*SENTENCE_END.finditer(before)]) if is_stop(end))
     first = next((end.end() for end in ends), 0)
     last = next(filter(is_stop, SENTENCE_END.finditer(after)), None)
@@ -190,9 +192,8 @@ def without_label(around: Sides, label: str) -> Sides:
     return Sides(own.rstrip("\n").removesuffix(label) + mine, around.after)
 
 
-def labelled(before: str) -> str:
+def labelled(before: str, label: str | None) -> str:
     """The text before words, with a label in the paragraph before joined to their own."""
-    label = label_before(before)
     return f"\n{label}: " if label is not None else before
 
 
@@ -212,6 +213,11 @@ def signed(after: str, telling: Telling) -> str:
         return f" {signature[1]}\n"
     if (signature := SIGNED.match(after)) and is_signature(signature[1].lstrip(DASHES)):
         after = f" {signature[1]}, {CLOSED.sub('', after)}"
+    return closed(after, telling)
+
+
+def closed(after: str, telling: Telling) -> str:
+    """The text after words without the mark that closes them, where their sentence goes on."""
     ended = ENDED.match(after)
     if (
         ended

@@ -13,6 +13,9 @@ from brief.anchor.realign.alignment import Alignment
 Column = tuple[tuple[Span, ...], Span | None, int]
 """A table's heads, a column's own, and how many cells a row has."""
 
+ROWS = 2
+"""The fewest rows of a table that tell where the cells of a row were."""
+
 
 class Tables:
     """Finds the old cells of those of a new text."""
@@ -67,7 +70,8 @@ class Tables:
     def step(self, cell: Cell, index: int) -> int:
         """How many blocks from a cell another one of its row was: as in most rows of the table.
 
-        Columns may have come, gone and changed places. Where rows differ, it is as it is now.
+        Columns may have come, gone and changed places. Where rows differ, or one is left, which may
+        be of two, it is as it is now.
         """
         column = cell.heads, cell.head, len(cell.row)
         if (column, index) not in self.steps:
@@ -78,7 +82,8 @@ class Tables:
                 and (other := self.old_number(each.row[index])) is not None
             )
             [(step, count)] = steps.most_common(1) or [(0, 0)]
-            self.steps[column, index] = step if 2 * count > steps.total() else None
+            known = steps.total() >= ROWS and 2 * count > steps.total()
+            self.steps[column, index] = step if known else None
         found = self.steps[column, index]
         if found is not None:
             return found

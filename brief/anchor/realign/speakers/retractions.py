@@ -35,7 +35,7 @@ LONGEST_HEADING = 40
 LONGEST_DENIAL = 12
 """Of signs that no spaces part, in a sentence that does nothing but deny."""
 
-BEFORE_UNTRUTH = 3
+BEFORE_UNTRUTH = 5
 """The most words, but for plain ones, before what tells that somebody was wrong."""
 
 SHORT_SENTENCE = 4
@@ -228,10 +228,11 @@ def points(part: str, telling: Telling) -> bool:
         return lower[-1] not in SUBJECTS or any(
             telling.is_verb(word) or word.text.casefold() in meaning().denials for word in before
         )
+    told = [at for at, word in enumerate(found) if kind_of(word) is not Substance.NEGATION]
     beside = (
-        (*found[max(0, at - 1) : at], *found[at + 1 : at + 2])
-        for at, word in enumerate(lower)
-        if at and word in pointing - SUBJECTS
+        [found[each] for each in (*told[max(0, index - 1) : index], *told[index + 1 : index + 2])]
+        for index, at in enumerate(told)
+        if at and lower[at] in pointing - SUBJECTS
     )
     return any(any(map(telling.is_verb, each)) for each in beside)
 
