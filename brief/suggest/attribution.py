@@ -611,8 +611,8 @@ class Attribution:
                 self.quote(at, label, n.slice(begin, at))
                 self.settle(label)
                 return
-            if subject is None and self.spoke.person and set(tags[begin : at - 1]) <= {"b"}:
-                subject = self.spoke  # “Ng paused. Then: ‘…’”
+            if subject is None and self.then(begin, at - 1):
+                subject = self.last if self.last.name else self.spoke  # “Then, after a pause: ‘…’”
             if subject is not None and not judgement.is_name(n, at, governed=True):
                 self.quote(at, weaker(subject, 0.8), n.slice(begin, at)[:80])
                 self.settle(weaker(subject, 0.8))
@@ -648,6 +648,12 @@ class Attribution:
         self.anyone = True
         if speaker.name:
             self.last = speaker
+
+    def then(self, begin: int, colon: int) -> bool:
+        """Whether it only stands before a colon when something was said: nobody, and no deed."""
+        tags = self.n.tags
+        first = begin + (tags[begin] == "c")
+        return tags[first] == "b" and set(tags[first:colon]) <= set("bpdl,D")
 
     def reaction(self, at: int, begin: int) -> Speaker | None:
         """Who is named in “Ng’s reaction: ‘…’”, or meant in “His answer: ‘…’”."""
@@ -768,6 +774,8 @@ class Attribution:
         if best is not None:
             event = found[best]
             between = tags[event.end : at]
+            if event.void and event.order == "inherit" and between[-1:] == [":"]:
+                return None  # “took to Twitter to scold both: ‘…’”
             parted = ";" in between and not self.n.lex.speech.verb_first
             if parted or (between[-1:] == [":"] and self.aside(event, between)):
                 return None

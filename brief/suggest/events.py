@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 import msgspec
 
+from brief.suggest.judgement import is_work
 from brief.suggest.lexicon import JOINING, gender_of
 from brief.suggest.narration import PARTY, Narration, plural
 from brief.suggest.nominative import is_given
@@ -607,10 +608,15 @@ class Finder:
         right: Phrase | None = None
         tell = word in speech.verbs.tell
         after = self.after_words(anchor)
-        quoted_before = after and self.quoted_before(anchor)
+        titled = back >= self.begin and tags[back] == "Q" and is_work(n, back)
+        quoted_before = after and not titled and self.quoted_before(anchor)
         left: Phrase | None = None
-        if not quoted_before or tags[back] != "Q":
+        if titled:
+            left = self.left(back - 1 - (tags[back - 1] == ","))  # “Her book, ‘Ng,’ calls it”
+        elif not quoted_before or tags[back] != "Q":
             left = self.left(back)
+        elif self.only_clauses:
+            left = self.over_quotation(back)  # “Ng, who ran on ‘more for all,’ said”
         left = left or self.office(back, word)
         if left is not None and self.told_outlet(left, anchor):
             right = self.right(anchor + 1)
@@ -620,7 +626,11 @@ class Finder:
         if (
             after
             and (not tell or (quoted_before and tags[back] == "Q"))
-            and (quoted_before or left is None or self.ends_after(anchor, word))
+            and (
+                left is None
+                or (quoted_before and tags[back] != "Q")
+                or self.ends_after(anchor, word)
+            )
         ):
             right = self.right(anchor + 1)
             if (
@@ -1039,8 +1049,8 @@ class Finder:
         """The one with a role and a name behind “in an interview with …”, “dijo a EFE …”."""
         tags = self.tags
         for k in range(at + 1, min(self.end, at + 9)):
-            if tags[k - 1] in "pd":
-                continue
+            if tags[k - 1] in "pd'":
+                continue  # “in an interview with Utopia TV’s Bo Day”
             if tags[k] in ",.;:" or (tags[k] == "Q" and tags[k - 1] not in "dp"):
                 return None
             begins = tags[k] in "oOt" or (tags[k] == "d" and k > at + 1 and k + 1 < self.end) or (
@@ -1092,7 +1102,7 @@ class Finder:
                 if k >= self.begin and tags[k] == ",":
                     k -= 1
                 if k >= self.begin and lowers[at] in self.idioms.who:
-                    at, relative = k, True
+                    at, relative = k - 2 * self.place_before(k + 1), True
                     continue
                 return None
             if tag in NOUN or tag == "D":
@@ -1221,7 +1231,8 @@ class Finder:
         tags = self.tags
         sign = tags[at]
         low = max(self.begin, at - LOOK)
-        k = at - 1
+        placed = self.place_before(at)  # “Ng, a nurse from Troy, Utopia, said”
+        k = at - 4 if placed else at - 1
         while k >= low and (tags[k] != sign or self.place_before(k)) and tags[k] not in "Q;:":
             k -= 2 if tags[k] == sign else 1
         if k < low or tags[k] != sign:
@@ -1230,7 +1241,7 @@ class Finder:
                 return at - 1
             if k >= self.begin and tags[k] == "Q" and self.only_name(k + 1, at):
                 return at - 1
-            return -1
+            return at - 3 if placed else -1
         if k + 2 == at and tags[k + 1] == "r":
             return k - 1  # “La CGT, elle, craint …”
         if self.only_name(k + 1, at):

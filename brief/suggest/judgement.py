@@ -175,6 +175,8 @@ def is_work(n: Narration, at: int) -> bool:
     if n.all_capitals or not title_case(found) or not 1 < count <= LONG:
         return False
     owned = at > 1 and n.tags[at - 1] == "'" and n.tags[at - 2] == "C"  # “on ABC’s ‘This Week’”
+    if before == "," and at > 1:
+        before = n.lowers[at - 2]  # “His memoir, ‘Good Day Utopia,’”
     return owned or before in n.lex.speech.idioms.of_works or before in n.lex.speech.works
 
 

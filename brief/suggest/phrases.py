@@ -339,7 +339,7 @@ def np_left(n: Narration, last: int, low: int) -> Phrase | None:
             if (
                 tag == "l" and tags[begin] in "Ct" and lowers[begin - 1] not in PARTICLES
                 and not before_name(n, begin - 1, low) and not of_name(n, begin - 1, low)
-                and not modifies(n, begin, last)
+                and not modifies(n, begin, last) and not alone(n, begin - 1, last, low)
             ):  # fmt: skip
                 break
             if tag == "C" and tags[begin] == "o" and in_another_case(n, begin):
@@ -408,6 +408,15 @@ def modifies(n: Narration, at: int, last: int) -> bool:
     while at < last and n.tags[at] == "C":
         at += 1
     return n.tags[at] == "o"
+
+
+def alone(n: Narration, at: int, last: int, low: int) -> bool:
+    """Whether a full name has all words before it: “‘…,’ longtime Ng ally Bo Day said”."""
+    if n.lex.speech.nouns_are_capitalised or n.tags[last - 1] not in "Ct":
+        return False
+    while at >= low and n.tags[at] in "lCoOt":
+        at -= 1
+    return at < low or n.tags[at] in "Q,"
 
 
 def of_name(n: Narration, at: int, low: int) -> bool:

@@ -196,7 +196,7 @@ def coordinate(n: Narration, event: Event, end: int) -> int:
         tags[k] == ","
         and event.order == "sv"
         and following(n, event, end) is None
-        and (event.end >= end or tags[event.end] in ".pbD")
+        and (event.end >= end or tags[event.end] in ".pbD" or described_only(n, event.end, end))
     ):
         return k
     if tags[k] in ",-" and (event.order == "inherit" or event.order in {"source", "as"}):
@@ -410,7 +410,7 @@ def conjunction(n: Narration, k: int, end: int) -> int:
             continue
         if tag == "," and at - 2 >= k and tags[at - 2] == ",":
             continue
-        if tag == "Q" and at + 1 < end and tags[at + 1] == "m" and at > k:
+        if tag == "Q" and at + 1 < end and tags[at + 1] == "m" and at > k and tags[at - 1] in "pd'":
             continue  # “said on CNN’s ‘State of the Union’ that”
         if tag == "," and at + 1 < end and tags[at + 1] == "p":
             after = next((x for x in range(at + 1, min(end, at + 10)) if tags[x] == ","), -1)
@@ -537,9 +537,12 @@ def preceding(n: Narration, event: Event, begin: int, end: int) -> tuple[int, in
         and rest == event.end
         and (
             (event.order == "sv" and tags[rest + 1] not in "cRgds")
+            or (tags[rest + 1] == "c" and tags[rest + 2] in "aM")  # “…, Ng said, and would be”
+            or (event.verb == "so" and tags[rest + 1] == "p" and tags[rest + 2] != "D")
             or n.lowers[rest + 1] in n.lex.speech.idioms.going_on
         )
         and tags[start] not in "ps"
+        and not described_only(n, rest, end)
     ):
         return start, end  # in the middle: the whole sentence
     behind = apposed(n, event.end, end)
@@ -694,7 +697,10 @@ def around_source(n: Narration, event: Event, begin: int, end: int) -> tuple[int
         tail += 1
     comma_before = tags[last - 1] in ",-"
     english = bool(n.lex.speech.verbs.clause) and not n.lex.speech.verb_first
-    if english and tail < stop and tags[tail] == "," and APPOSED.issuperset(tags[tail:stop]):
+    if english and tail < stop and (
+        (tags[tail] == "," and APPOSED.issuperset(tags[tail:stop]))
+        or (comma_before and described_only(n, event.end, stop))
+    ):  # fmt: skip
         tail = stop  # “according to Bo Day, an aide”
     if tail >= stop or event.end >= stop or (comma_before and tags[tail] not in ","):
         while last > begin and tags[last - 1] in ",-":
@@ -705,6 +711,25 @@ def around_source(n: Narration, event: Event, begin: int, end: int) -> tuple[int
             return begin, stop
         return (begin, last) if last - begin >= SHORTEST else None
     return begin, stop
+
+
+def described_only(n: Narration, begin: int, end: int) -> bool:
+    """Whether an English sentence only tells of a source, or how they spoke, behind a token.
+
+    “…, according to an aide with knowledge of the call who asked not to be named”, “…, an aide
+    said, speaking on condition of anonymity”.
+    """
+    tags, verbs = n.tags, n.lex.speech.verbs
+    if not verbs.clause or n.lex.speech.verb_first or begin >= end:
+        return False
+    comma = tags[begin] == ","
+    first = begin + comma
+    manner = n.lowers[first].endswith("ing") and not reports(n.lowers[first], verbs)
+    if not (manner if n.tags[begin - 1] == "v" else tags[first] in "RpldCbg#"):
+        return False
+    return not any(
+        tags[k] in "Q;:-" or (tags[k] == "," and tags[k + 1] in "crCaMv") for k in range(begin, end)
+    )
 
 
 def trimmed(

@@ -20,8 +20,16 @@ TURN = re.compile(
 )
 OPENING = frozenset("\"“„«»‘'‹")
 DIALOGUE = re.compile(
-    r"^(?P<dash>[—―]|[–-](?=[ \u00a0]))[ \u00a0]*(?=\S)(?P<said>[^\n]+)$", re.MULTILINE
+    r"^(?P<dash>[—―]|[–-](?=[ \u00a0]))[ \u00a0]*(?=\S)(?P<said>(?![^\n]*\(@\w)[^\n]+)$",
+    re.MULTILINE,
 )
+POST = re.compile(
+    r"^(?P<said>[^\n]+?)\s+(?P<dash>[—―–-]{1,2})[ \u00a0]?"
+    r"(?=[^\W_a-z][^()\n—―–]{0,60} \(@\w{1,30}\))",
+    re.MULTILINE,
+)
+"""What somebody posted, with their name and account behind a dash, on its line or the next."""
+LINKS = re.compile(r"(?:\s*(?:https?://|pic\.twitter\.com/)\S+)+$")
 LONGEST_ATTRIBUTION = 120
 NEXT_DASH = re.compile(r"\s*[—–―][.,;:]?\s*(?=\S)")
 BREAK = re.compile(r"[,.](?<!\bM\.)(?<!\bDr\.)\s+")
@@ -69,6 +77,19 @@ def transcript(text: str, lex: Lexicon) -> list[Quotation]:
         for at, (label, start, end) in enumerate(turns)
         if label in speakers or (sure[0] < at < sure[-1] and len(label.split()) <= 4)
     ]
+
+
+def posts(text: str) -> list[Quotation]:
+    """Posts that an article shows, without marks: “Sad! — Ann Ng (@AnnNg) May 3, 2016”."""
+    if "(@" not in text:
+        return []
+    found = []
+    for match in POST.finditer(text):
+        start, end = match.span("said")
+        end = start + len(LINKS.sub("", match["said"]))
+        if text[start] not in OPENING and any(each.isalpha() for each in text[start:end]):
+            found.append(Quotation(start, end, start, match.start("dash"), "post"))
+    return found
 
 
 @lru_cache(maxsize=1000)
@@ -223,7 +244,7 @@ def split(quotation: Quotation, text: str, code: str) -> list[Quotation]:
 def speech(text: str, marked: list[Quotation], code: str) -> list[Quotation]:
     """All quotations of a text, marked or not, nested ones told by their depth."""
     lex = lexicon(code)
-    unmarked = transcript(text, lex) or dialogue(text, code)
+    unmarked = sorted((transcript(text, lex) or dialogue(text, code)) + posts(text))
     found: list[Quotation] = []
     for each in marked:
         if each.depth == 0 and lex.speech.incises:

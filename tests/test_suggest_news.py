@@ -1,0 +1,75 @@
+"""How newspapers attribute at length: long subjects, sources with a history, posts, asides."""
+
+from __future__ import annotations
+
+import pytest
+from suggest_cases import Case, expected, proposed
+
+ENGLISH = (
+    # A subject whose clause ends with words in marks
+    Case("clause that ends in marks",
+         "The lawyer Joan Pell, who once ran as the candidate of “common sense,” told a radio "
+         "host that she would sue.",
+         "p | Joan Pell | she would sue\nq | Joan Pell | common sense"),
+    Case("interviewer",
+         "Senator Hal Reyes, whose last book was called “a sermon,” said in an interview with "
+         "Metro TV’s Kim Roe that he would run.",
+         "p | Hal Reyes | he would run"),
+    # All words before a full name
+    Case("ex-senator", "“They forgot us,” former Iowa Sen. Carla Winn said.",
+         "q | Carla Winn | They forgot us"),
+    Case("ally", "“He is ready,” veteran Harmon fund-raiser Lou Ibarra insisted.",
+         "q | Lou Ibarra | He is ready"),
+    # A town with its state within what is said of somebody
+    Case("state", "Dale Pike, a welder from Flint, Michigan, said the plant had closed.",
+         "p | Dale Pike | the plant had closed"),
+    Case("short state", "“It rained,” said Ida Moss, a baker from Salem, Ore., who stayed.",
+         "q | Ida Moss | It rained"),
+    Case("nobody’s town", "A baker from Salem, Ore., said the road was shut.",
+         "p | baker | the road was shut"),
+    # What is said of a source up to the end of its sentence
+    Case("source with a clause",
+         "Gov. Ann Wood told friends that she was tired, according to two guests at the dinner, "
+         "both of whom asked not to be named.",
+         "p | two guests | Gov. Ann Wood told friends that she was tired"),
+    Case("source with knowledge",
+         "The bank will cut 300 jobs, according to a person with direct knowledge of the plan who "
+         "was not authorized to speak.",
+         "p | person | The bank will cut 300 jobs"),
+    Case("how they spoke",
+         "Rebels claim the road is open, a senior official said, speaking on condition of "
+         "anonymity because talks go on.",
+         "p | senior official | Rebels claim the road is open"),
+    # “that” belongs to the clause, not to the verb
+    Case("that within",
+         "Jo Ernst waved it off, adding that the mayor “has been very frank” that he will sign.",
+         "p | Jo Ernst | the mayor “has been very frank” that he will sign\n"
+         "q | Jo Ernst | has been very frank"),
+    # A clause that goes on behind its attribution
+    Case("goes on", "The tunnel was late, Carla Winn said, and would be later still.",
+         "p | Carla Winn | The tunnel was late, Carla Winn said, and would be later still"),
+    # Verbs
+    Case("assured", "Hal Reyes assured the owners that the dam would hold.",
+         "p | Hal Reyes | the dam would hold"),
+    Case("ripped", "Ida Moss ripped the budget as “a fairy tale.”",
+         "q | Ida Moss | a fairy tale"),
+    # An infinitive, and then the words
+    Case("infinitive", "Kim Roe took the floor to accuse the board: “You knew for a year.”",
+         "q | Kim Roe | You knew for a year"),
+    Case("then", "“I ran,” Bo Day said. Then, with a grin: “I ran far.”",
+         "q | Bo Day | I ran\nq | Bo Day | I ran far"),
+    Case("a work", "The memoir, “Cold Water Days,” calls Bo Day “a fool.”", "q | memoir | a fool"),
+    # Posts
+    Case("post on its own line",
+         "Others joined in.\n\nNo bridge, no vote! https://t.co/x1y\n\n"
+         "— Lee Park (@leepark) May 3, 2016",
+         "q | Lee Park | No bridge, no vote!"),
+    Case("post in one line",
+         "The mayor answered.\n\nWe hear you - all of you. — Mayor Ida Moss (@idamoss) May 4, 2016",
+         "q | Ida Moss | We hear you - all of you"),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("case", ENGLISH, ids=[case.name for case in ENGLISH])
+def test_attributions_of_long_articles(case: Case) -> None:
+    assert proposed(case.text, "en") == expected(case)
