@@ -158,10 +158,12 @@ class Coreference:
             return Speaker(None, 0.3, evidence)
         if definite and head in self.speech.idioms.latter:
             return self.latter(head, at, evidence)
-        # “the minister”, not “the former minister”, who is another
-        plain = set(n.tags[phrase.begin : phrase.end]) <= set("dCoO'")
+        # “the Utopia lobbyist”: what the one before is; “the prosecutor” may be another.
+        plain = set(n.tags[phrase.begin : phrase.end])
         own = first in self.speech.possessives  # “her lawyer” is another
-        if is_role and definite and plain and not own and head not in self.described:
+        if is_role and definite and "C" in plain <= set("dCoO'") and not own and (
+            head not in self.described
+        ):  # fmt: skip
             again = self.recall(paragraph, local, evidence, self.without_role, 0.72, reach=0)
             if again.name:
                 return again
