@@ -48,6 +48,27 @@ ENGLISH = (
     # A clause that goes on behind its attribution
     Case("goes on", "The tunnel was late, Carla Winn said, and would be later still.",
          "p | Carla Winn | The tunnel was late, Carla Winn said, and would be later still"),
+    Case("behind a condition",
+         "If the dam fails, Hal Reyes said, the valley will flood within an hour.",
+         "p | Hal Reyes | If the dam fails, Hal Reyes said, the valley will flood within an hour"),
+    Case("behind where", "In most towns, the agency said, the number of fires had doubled.",
+         "p | agency | In most towns, the agency said, the number of fires had doubled"),
+    Case("an aside, and no clause", "At the market, Hal Reyes said, a smile on his face, nothing.",
+         ""),
+    # Whoever is told of in what somebody says is not whom a pronoun goes on with
+    Case("told of", "Ida Moss said her aunt told her to run. “I ran,” she said.",
+         "p | Ida Moss | her aunt told her to run\nq | Ida Moss | I ran"),
+    # The only one whom a paragraph has named
+    Case("no subject", "“We won,” Hal Reyes said.\n\nThe verdict was a relief for Helen Pell. She "
+         "called it “a new start.”",
+         "q | Hal Reyes | We won\nq | Helen Pell | a new start"),
+    Case("aides", "The vote was close. Peter Pike’s friends told him to go. He said he would stay.",
+         "p | Peter Pike | he would stay"),
+    Case("two of them", "The vote hurt Joan Pell more than Ida Moss. She said it was “rigged.”",
+         "p | ? | it was “rigged.”\nq | ? | rigged"),
+    Case("somebody else",
+         "The suit was filed by a former driver of Hal Reyes. He said he had “lost all.”",
+         "p | ? | he had “lost all.”\nq | ? | lost all"),
     # Verbs
     Case("assured", "Hal Reyes assured the owners that the dam would hold.",
          "p | Hal Reyes | the dam would hold"),

@@ -190,7 +190,7 @@ class Attribution:
         self.quotes(quotes, found, speakers, heard, spans, subject, begin, end)
         spoke = [
             speaker
-            for event, speaker in zip(found, speakers, strict=True)
+            for event, speaker in self.outer_last(found, speakers, spans)
             if speaker.name and event.order in {"sv", "vs", "as"}
         ]
         spoke = spoke or [
@@ -202,6 +202,22 @@ class Attribution:
             self.coreference.remember(self.paragraph, subject)
         for speaker in spoke:
             self.coreference.remember(self.paragraph, speaker)
+
+    @staticmethod
+    def outer_last(
+        found: list[Event], speakers: list[Speaker], spans: list[Clause]
+    ) -> list[tuple[Event, Speaker]]:
+        """The attributions of a sentence, those within a reported clause before all others.
+
+        What follows “Ng said her mother told her to go” is of Ng.
+        """
+        whose = list(enumerate(zip(found, speakers, strict=True)))
+
+        def outer(one: tuple[int, tuple[Event, Speaker]]) -> bool:
+            at, (event, _) = one
+            return not any(each.begin <= event.begin < each.end and each.of != at for each in spans)
+
+        return [each for _, each in sorted(whose, key=outer)]
 
     def only_names(self, begin: int, end: int) -> bool:
         """Whether a sentence names somebody and says nothing of them that a pronoun goes on with.

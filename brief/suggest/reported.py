@@ -536,12 +536,13 @@ def preceding(n: Narration, event: Event, begin: int, end: int) -> tuple[int, in
         and tags[rest] == ","
         and rest == event.end
         and (
-            (event.order == "sv" and tags[rest + 1] not in "cRgds")
+            opens_main_clause(n, event, start, end)
+            if tags[start] in "ps"
+            else (event.order == "sv" and tags[rest + 1] not in "cRgds")
             or (tags[rest + 1] == "c" and tags[rest + 2] in "aM")  # “…, Ng said, and would be”
             or (event.verb == "so" and tags[rest + 1] == "p" and tags[rest + 2] != "D")
             or n.lowers[rest + 1] in n.lex.speech.idioms.going_on
         )
-        and tags[start] not in "ps"
         and not described_only(n, rest, end)
     ):
         return start, end  # in the middle: the whole sentence
@@ -564,6 +565,22 @@ def preceding(n: Narration, event: Event, begin: int, end: int) -> tuple[int, in
     ):
         return None
     return start, k
+
+
+def opens_main_clause(n: Narration, event: Event, start: int, end: int) -> bool:
+    """Whether an English attribution only parts a clause from what stands before its subject.
+
+    “If the bill passes, Ng said, thousands will lose their homes.”
+    """
+    first = event.end + 1
+    return (
+        event.order == "sv"
+        and bool(n.lex.speech.verbs.clause)
+        and not n.lex.speech.verb_first
+        and n.tags[first] in "drCol"
+        and n.tags[start : event.begin].count(",") == 1
+        and finite(n, first, end, strict=True)
+    )
 
 
 def question_put(n: Narration, begin: int, end: int) -> bool:
