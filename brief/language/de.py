@@ -38,6 +38,7 @@ CLAUSE = weak("""
     erzähl erinner schimpf murr stichel raun rühm würdig beschwer resignier spekulier stell zitier
     präzisier dementier bezweifel beziffer ermahn jammer klag korrigier kommentier leugn protestier
     prahl rechtfertig tadel urteil wiederhol zweifel zürn veranschlag skizzier
+    meld verlaut informier beschuldig bezichtig unterstell attestier bescheinig insistier
 """) | words("""
     sagt sagte sagten sagen meinte meinten meint meinen schrieb schrieben schreibt schreiben
     sprach sprachen spricht gab gaben gibt geben teilte teilten teilt teilen hieß heißt
@@ -123,7 +124,7 @@ IDIOMS = Idioms(
     origin=words("von vom"),
     impersonal_places=words("aus bei beim von vom in im"),
     inner_places=words("in im"),
-    impersonal_verbs=words("hieß heißt"),
+    impersonal_verbs=words("hieß heißt verlautete verlautet"),
     heard_by=words("dem der im gegenüber in"),
     supposing=words("falls"),
     whereas=words("während"),
@@ -148,7 +149,7 @@ SPEECH = Speech(
         clause=CLAUSE | JOINED,
         that=CLAUSE | JOINED,
         quote=QUOTE,
-        infinitive=weak("versprech droh forder hoff")
+        infinitive=weak("versprech droh forder hoff beschuldig bezichtig")
         | words("""
             kündigte kündigten kündigt versprach verspricht drohte drohten droht schlug
             forderte forderten fordert warf warfen wirft bestritt bestritten bestreitet leugnete
@@ -230,6 +231,14 @@ SPEECH = Speech(
         indes indessen unterdessen wörtlich ebenfalls einmal mehrfach wiederholt sogar so
         ausdrücklich gleichzeitig zugleich anschließend schließlich abschließend
         sich immer selbst hier dort da ferner kürzlich jüngst damals einst
+        inzwischen mittlerweile erstmals mehrmals abermals nochmals erneut zunächst zuletzt zuerst
+        vorerst bisher bislang seither seitdem nachher vorher früher umgehend prompt sofort
+        hierzu hierbei dabei davor hiernach demnach demzufolge demgegenüber dennoch trotzdem
+        deshalb deswegen daher vielmehr stattdessen jedenfalls gleichfalls gleichwohl
+        einerseits andererseits seinerseits ihrerseits zusätzlich ergänzend einschränkend
+        schlussendlich letztlich offiziell öffentlich intern gestern tags abends morgens nachts
+        vormittags nachmittags überdies obendrein neuerdings weiterhin insgesamt ebenso ähnlich
+        nachdrücklich vehement entschieden
     """),
     he=words("er ihm ihn"),
     she=words("sie"),
@@ -440,7 +449,11 @@ SPEECH = Speech(
         "aktivistin",
     ),
     female_roles=("in", "frau"),
-    variations=words("politiker politikerin autor autorin regisseur regisseurin sänger sängerin"),
+    variations=words("""
+        regierungschef regierungschefin staatschef staatschefin staatsoberhaupt ressortchef
+        ressortchefin parteichef parteichefin rathauschef rathauschefin stadtoberhaupt
+        politiker politikerin autor autorin regisseur regisseurin sänger sängerin
+    """),
     variation_endings=(
         "oberhaupt",
         "jährige",

@@ -875,7 +875,7 @@ class Attribution:
             return False
         going_on = self.last.name is not None
         for k in range(begin, min(end, begin + CLAUSE)):
-            if n.tags[k] in "ms" or (k > begin + 1 and n.lowers[k - 1] in asked):
+            if (n.tags[k] in "ms" and n.lowers[k] != "als") or (k > begin + 1 and n.lowers[k - 1] in asked):
                 return False
             lower = n.lowers[k]
             if n.tags[k] not in "lvaM":

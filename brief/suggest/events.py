@@ -669,6 +669,8 @@ class Finder:
             right = None  # “‘…,’ later said she meant it”
         if right is None and left is None and word in speech.impersonal:
             right = self.document(anchor + 1)
+        if right is None and left is None and word in self.idioms.impersonal_verbs:
+            left = self.document_first()  # “Aus der Partei verlautete”
         if right is None and left is None and after and speech.locative:
             right = self.office_after(anchor + 1, word)
         if right is None and left is None and quoted_before and tags[back] == "Q":
