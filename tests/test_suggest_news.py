@@ -91,6 +91,48 @@ ENGLISH = (
 )  # fmt: skip
 
 
+GERMAN = (
+    # An adverb before the verb, and the subject behind it
+    Case("mittlerweile", "Mittlerweile teilte der Betreiber mit, dass der Ofen kalt sei.",
+         "p | Betreiber | der Ofen kalt sei"),
+    Case("erneut", "Erneut warnte die Behörde, das Wasser sei nicht sauber.",
+         "p | Behörde | das Wasser sei nicht sauber"),
+    Case("an object behind it",
+         "Später beschrieb die Zeugin Ute Brand den Fahrer als „völlig ruhig“.",
+         "q | Ute Brand | völlig ruhig"),
+    # Whose people let it be known
+    Case("verlautete", "Aus dem Rathaus verlautete, der Platz bleibe gesperrt.",
+         "p | Rathaus | der Platz bleibe gesperrt"),
+    Case("meldete", "Zwei Züge seien entgleist, meldete die Agentur TASR.",
+         "p | Agentur TASR | Zwei Züge seien entgleist"),
+    # Words in marks first
+    Case("als", "Als „Zumutung“ bezeichnete Ute Brand den neuen Fahrplan.",
+         "q | Ute Brand | Zumutung"),
+    Case("von", "Von einem „bitteren Ende“ sprach Trainer Jan Lohr.",
+         "q | Jan Lohr | bitteren Ende"),
+    Case("zeigte sich", "Ute Brand zeigte sich „maßlos enttäuscht“ von dem Urteil.",
+         "q | Ute Brand | maßlos enttäuscht"),
+    # The subjunctive behind a sign, and around a short clause
+    Case("semicolon", "Der Verein protestierte gegen die Sperre; sie treffe vor allem Kinder.",
+         "p | Verein | sie treffe vor allem Kinder"),
+    Case("colon", "Ute Brand zeigte sich zufrieden: Nun könne man endlich planen.",
+         "p | Ute Brand | Nun könne man endlich planen"),
+    Case("short", "Es gebe, so der Sprecher, keinen Anlass zur Sorge.",
+         "p | Sprecher | Es gebe, so der Sprecher, keinen Anlass zur Sorge"),
+    Case("als within",
+         "Jan Lohr sagte ab. Er sagte, er sei krank. Der Verein als Ganzes sei in Not.",
+         "p | Jan Lohr | er sei krank\np | Jan Lohr | Der Verein als Ganzes sei in Not"),
+    # Another word for whom the paragraph is about
+    Case("Regierungschefin", "Ministerpräsidentin Ute Brand trat zurück. „Ich bin müde“, sagte die "
+         "Regierungschefin.", "q | Ute Brand | Ich bin müde"),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("case", GERMAN, ids=[case.name for case in GERMAN])
+def test_attributions_of_german_agencies(case: Case) -> None:
+    assert proposed(case.text, "de") == expected(case)
+
+
 @pytest.mark.parametrize("case", ENGLISH, ids=[case.name for case in ENGLISH])
 def test_attributions_of_long_articles(case: Case) -> None:
     assert proposed(case.text, "en") == expected(case)

@@ -55,7 +55,8 @@ CLAUSE = weak("""
 """)
 SEPARABLE = {
     **dict.fromkeys(("teilte", "teilten", "teilt", "teilen"), words("mit")),
-    **dict.fromkeys(("gab", "gaben", "gibt", "geben"), words("zu an bekannt")),
+    **dict.fromkeys(("gab", "gaben", "gibt", "geben"), words("zu an bekannt sich")),
+    **dict.fromkeys(("zeigte", "zeigten", "zeigt", "fühlte", "fühlten", "fühlt"), words("sich")),
     **dict.fromkeys(("fügte", "fügten", "fügt"), words("hinzu an")),
     **dict.fromkeys(("kündigte", "kündigten", "kündigt"), words("an")),
     **dict.fromkeys(("räumte", "räumten", "räumt"), words("ein")),
@@ -89,7 +90,7 @@ QUOTE = weak("""
     nannte nannten nennt nennen bezeichnete bezeichneten bezeichnet beschrieb beschreibt rief
     schrie las liest begann beginnt endete sprach spricht lautet lautete hieß heißt tat schloss
     schloß zitierte kannte unterbrach fuhr befand fand sah pries verglich vergleicht
-    warf gab stand steht setzte
+    warf gab stand steht setzte zeigte zeigten zeigt fühlte fühlten fühlt
 """)
 
 IDIOMS = Idioms(
@@ -163,6 +164,9 @@ SPEECH = Speech(
             hinzugefügt genannt bezeichnet gemeint geäußert ausgesagt versprochen unterstrichen
             bekanntgegeben hervorgehoben zurückgewiesen vorgeworfen vorgeschlagen beklagt
             bemängelt dementiert verkündet gefragt bestritten abgestritten geleugnet verneint
+            angegeben gemeldet verlangt gedroht verraten gestanden beteuert signalisiert
+            informiert gebeten zugesichert zugesagt eingestanden dargelegt entgegnet erwidert
+            geantwortet klargestellt beschuldigt bezichtigt unterstellt prophezeit spekuliert
         """),
         denial=weak("dementier bestreit leugn vernein bezweifel zweifel")
         | words("""
@@ -184,6 +188,7 @@ SPEECH = Speech(
     ),
     determiners=words("""
         der die das den dem des ein eine einer eines einem einen kein keine keiner
+        keinen keinem keines
         sein seine seiner seinem seinen ihr ihre ihrer ihrem ihren unser unsere mein meine dieser
         diese dieses diesem diesen jeder jede jedes alle viele einige mehrere manche beide beiden
         zwei drei vier fünf sechs sieben acht neun zehn zahlreiche

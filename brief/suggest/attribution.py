@@ -187,6 +187,7 @@ class Attribution:
         speakers = self.speakers(found, subject, begin)
         heard = self.heard(found, speakers, begin, end)
         spans = self.clauses(found, speakers, heard, begin, end)
+        self.behind_sign(found, speakers, spans, begin, end)
         self.quotes(quotes, found, speakers, heard, spans, subject, begin, end)
         spoke = [
             speaker
@@ -775,6 +776,7 @@ class Attribution:
                     continue  # “the report called it ‘x’, according to a copy”
                 only = event.order == "source" and len(found) == 1
                 told = not reported and tags[at + 1] in ",-"  # “The bridge ‘will hold’, said Ng”
+                told = told or self.fronted(at, begin)
                 if at > begin and not (only or told or self.whole(at) or tags[at - 1] in ":-,."):
                     continue
                 if event.order == "sv" and not self.takes(event, at, end):
@@ -796,6 +798,13 @@ class Attribution:
             if parted or (between[-1:] == [":"] and self.aside(event, between)):
                 return None
         return best
+
+    def fronted(self, at: int, begin: int) -> bool:
+        """Whether a German sentence begins with what its verb takes: “Als ‘naiv’ sah Ng …”."""
+        n = self.n
+        before = n.tags[begin:at]
+        of = n.lowers[begin] in n.lex.speech.idioms.origin or n.lowers[begin] == "als"
+        return n.lex.speech.verb_first and (of or before == ["d"]) and set(before) <= set("sdpb")
 
     def aside(self, event: Event, between: list[str]) -> bool:
         """Whether an attribution is in a clause that is over: “Ng, whose aide asks, said: …”."""
@@ -840,13 +849,11 @@ class Attribution:
         The speaker, where it is one: of the statement before, else the subject of the sentence
         before, else whoever spoke last in the paragraph before.
         """
-        n = self.n
-        colon = begin + n.tags[begin:end].index(":") if ":" in n.tags[begin:end] else -1
-        if colon > 0 and self.subjunctive(colon + 1, end):
+        if (sign := self.sign(begin, end, ":")) > 0:
             # “Ng hält das für falsch: Es sei zu spät.”
-            subject = self.coreference.subject(begin, colon, self.paragraph)
+            subject = self.coreference.subject(begin, sign, self.paragraph)
             if subject is not None:
-                return self.reported(colon + 1, end, weaker(subject, 0.85))
+                return self.reported(sign + 1, end, weaker(subject, 0.85))
         if not self.subjunctive(begin, end):
             return None
         if self.last.name:
@@ -857,6 +864,28 @@ class Attribution:
             speaker = weaker(self.previous, WEAK)
         return self.reported(begin, end, speaker)
 
+    def sign(self, begin: int, end: int, signs: str, *, said: bool = False) -> int:
+        """The sign behind which a German sentence is in the subjunctive, or -1."""
+        if not self.n.lex.speech.reported_mood:
+            return -1
+        at = next((k for k in range(begin + 1, end - 1) if self.n.tags[k] in signs), -1)
+        return at if at > 0 and self.subjunctive(at + 1, end, said=said) else -1
+
+    def behind_sign(
+        self, found: list[Event], speakers: list[Speaker], spans: list[Clause], begin: int, end: int
+    ) -> None:
+        """State what no verb takes behind a colon or semicolon: “Ng protestierte; es sei spät”."""
+        sign = self.sign(begin, end, ":;", said=True)
+        if sign < 0 or any(each.end > sign for each in spans):
+            return
+        whose = [
+            speaker
+            for event, speaker in zip(found, speakers, strict=True)
+            if event.begin < sign and not event.void and event.order in {"sv", "vs"}
+        ]
+        if whose and not any(event.begin > sign for event in found):
+            self.reported(sign + 1, end, weaker(whose[-1], 0.9))
+
     def reported(self, begin: int, end: int, speaker: Speaker) -> Speaker | None:
         """State a sentence in the subjunctive, and say whose it is."""
         n = self.n
@@ -866,16 +895,18 @@ class Attribution:
         self.state(n.starts[begin], n.ends[stop - 1], "paraphrase", speaker, "subjunctive", None)
         return speaker
 
-    def subjunctive(self, begin: int, end: int) -> bool:
+    def subjunctive(self, begin: int, end: int, *, said: bool = False) -> bool:
         """Whether the verb of a sentence is in the first subjunctive of German."""
         n = self.n
         mood = n.lex.speech.reported_mood
         asked, idioms = n.lex.speech.interrogatives, n.lex.speech.idioms
         if not mood or n.tags[end - 1] == "?" or "ich" in n.lowers[begin:end]:
             return False
-        going_on = self.last.name is not None
+        going_on = said or self.last.name is not None
         for k in range(begin, min(end, begin + CLAUSE)):
-            if (n.tags[k] in "ms" and n.lowers[k] != "als") or (k > begin + 1 and n.lowers[k - 1] in asked):
+            if (n.tags[k] in "ms" and n.lowers[k] != "als") or (
+                k > begin + 1 and n.lowers[k - 1] in asked
+            ):
                 return False
             lower = n.lowers[k]
             if n.tags[k] not in "lvaM":

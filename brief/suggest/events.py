@@ -516,6 +516,8 @@ class Finder:
         for k in range(at + 1, min(self.end, at + LOOK)):
             if self.tags[k] in ":;Q" and k > at + 12:
                 return False
+            if self.lowers[k] in needed & self.idioms.reflexive:
+                return True  # “zeigte sich”
             if self.lowers[k] in needed and (k + 1 >= self.end or self.tags[k + 1] in ",.:;!?QP-c"):
                 return True
         return False
@@ -637,7 +639,7 @@ class Finder:
                 right is not None
                 and not quoted_before
                 and (
-                    not self.closes(right, word)
+                    not (self.closes(right, word) or self.over_object_follows(right))
                     or self.only_object(word)
                     or (self.only_clauses and right.pronoun in speech.it)
                 )
@@ -701,6 +703,10 @@ class Finder:
         if after and quoted_before:
             return Event(at, at, at + 1, None, "none", void, None, word)
         return None
+
+    def over_object_follows(self, phrase: Phrase) -> bool:
+        """Whether a German object stands behind a subject: “Dann kritisierte Ng das Urteil”."""
+        return self.speech.verb_first and self.tags[phrase.end] == "d"
 
     def only_object(self, verb: str) -> bool:
         """Whether an English verb has its object behind it, and its subject only after words."""
@@ -988,6 +994,8 @@ class Finder:
         name = np_right(self.n, phrase.end + 1, self.end)
         if name is None or not name.named:
             return phrase
+        if self.speech.nouns_are_capitalised and tags[name.begin] == "d" and not name.role:
+            return phrase  # “so der Sprecher, keinen Anlass zur Sorge”
         own = self.lowers[phrase.begin] in self.speech.possessives
         kin = own or "'" in tags[phrase.begin : phrase.end]
         elsewhere = self.speech.places | self.speech.outlets

@@ -549,7 +549,9 @@ def joins(n: Narration, first: int, at: int, high: int) -> bool:
     follows = tags[at + 1]
     if affiliated(n, at, first):
         return False
-    if lowers[at] in PARTICLES and tags[at - 1] == "C" and (
+    # “nannte Jan Lohr den Plan …”
+    article = speech.nouns_are_capitalised and tags[at] == "d" and lowers[at] not in speech.genitive
+    if lowers[at] in PARTICLES and tags[at - 1] == "C" and not article and (
         follows == "C" or (follows in "dlp" and (tags[at] == "p" or lowers[at + 1] in PARTICLES))
     ):  # fmt: skip
         role_before = any(tags[k] in "oO" for k in range(first, at))

@@ -540,6 +540,7 @@ def preceding(n: Narration, event: Event, begin: int, end: int) -> tuple[int, in
             if tags[start] in "ps"
             else (event.order == "sv" and tags[rest + 1] not in "cRgds")
             or (tags[rest + 1] == "c" and tags[rest + 2] in "aM")  # “…, Ng said, and would be”
+            or (event.verb == "so" and k - start <= SHORTEST)  # “Man habe, so Ng, keine Angst”
             or (event.verb == "so" and tags[rest + 1] == "p" and tags[rest + 2] != "D")
             or n.lowers[rest + 1] in n.lex.speech.idioms.going_on
         )
