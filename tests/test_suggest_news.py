@@ -128,6 +128,46 @@ GERMAN = (
 )  # fmt: skip
 
 
+PAPERS = {
+    "en": Case("newspaper", "The newspaper “Al Fajr” reported that the port would close.",
+               "p | Al Fajr | the port would close"),
+    "de": Case("Magazin", "Das Magazin „Der Bote“ meldete, die Bank sei pleite.",
+               "p | Bote | die Bank sei pleite"),
+    "fr": Case("quotidien", "Le quotidien « Le Matin » affirme que le maire partira.",
+               "p | Matin | le maire partira"),
+    "es": Case("diario", "El diario «La Nación» publicó que el alcalde renunciará.",
+               "p | Nación | el alcalde renunciará"),
+    "pl": Case("dziennik", "Dziennik „Gazeta Polska” podał, że most jest zamknięty.",
+               "p | Gazeta Polska | most jest zamknięty"),
+    "ru": Case("газета", "Газета «Новые известия» написала, что мост закроют.",
+               "p | Новые известия | мост закроют"),
+}  # fmt: skip
+
+CASES = {
+    "pl": Case("adjective", "Według ostatnich danych ministerstwa bezrobocie spadło.",
+               "p | ostatnich danych ministerstwa | bezrobocie spadło"),
+    "ru": Case("adjective", "По последним данным мэрии, мост откроют в мае.",
+               "p | мэрии | мост откроют в мае"),
+    "de": Case("adjective", "Nach ersten Angaben der Polizei war die Straße glatt.",
+               "p | Polizei | war die Straße glatt"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("lang", PAPERS)
+def test_a_paper_in_marks_says_what_it_reports(lang: str) -> None:
+    assert proposed(PAPERS[lang].text, lang) == expected(PAPERS[lang])
+
+
+@pytest.mark.parametrize("lang", CASES)
+def test_a_source_has_what_describes_its_noun(lang: str) -> None:
+    assert proposed(CASES[lang].text, lang) == expected(CASES[lang])
+
+
+def test_who_speaks_behind_an_interview_is_named() -> None:
+    text = "Как заметил в интервью РИА Новости мэр города Иван Котов, мост закроют."
+    assert proposed(text, "ru") == [("p", "Иван Котов", "мост закроют")]
+
+
 @pytest.mark.parametrize("case", GERMAN, ids=[case.name for case in GERMAN])
 def test_attributions_of_german_agencies(case: Case) -> None:
     assert proposed(case.text, "de") == expected(case)

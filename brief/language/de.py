@@ -288,6 +288,12 @@ SPEECH = Speech(
         nach einschätzung von
         nach einschätzung des
         nach einschätzung der
+        nach erkenntnissen von
+        nach erkenntnissen des
+        nach erkenntnissen der
+        nach überzeugung von
+        nach überzeugung des
+        nach überzeugung der
         nach worten von
         nach worten des
         nach worten der

@@ -221,6 +221,8 @@ class Idioms(Struct, frozen=True, kw_only=True):
     """Ends of participles that begin what stands between commas."""
     plural_ends: tuple[str, ...] = ()
     """Ends of nouns in the plural."""
+    describing_ends: tuple[str, ...] = ()
+    """Ends of adjectives in the case of a source."""
 
 
 class Speech(Struct, frozen=True, kw_only=True):

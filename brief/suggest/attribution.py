@@ -566,7 +566,8 @@ class Attribution:
     def of_the_attribution(self, at: int, found: list[Event]) -> bool:
         """Whether a quotation is the name of an outlet between a verb and its subject."""
         return any(
-            event.order == "vs" and event.at < at < event.end and not self.whole(at)
+            (event.order == "vs" and event.at < at < event.end and not self.whole(at))
+            or (event.subject is not None and event.subject.head == at)
             for event in found
         )
 

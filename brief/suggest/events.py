@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import msgspec
 
-from brief.suggest.judgement import is_work
+from brief.suggest.judgement import is_paper, is_work
 from brief.suggest.lexicon import JOINING, gender_of
 from brief.suggest.narration import PARTY, Narration, plural
 from brief.suggest.nominative import is_given
@@ -124,7 +124,14 @@ class Finder:
                 return Event(at, at, at + size, whose, "source", verb=" ".join(own))
         for phrase in self.speech.sources_before:
             size = len(phrase)
-            if tuple(lowers[at : at + size]) != phrase or at + size >= end:
+            owned = size > 1 and (self.speech.has_cases or phrase[-1] in self.speech.whose)
+            if owned and lowers[at] == phrase[0] and self.tags[at + 1] == "l" and (
+                tuple(lowers[at + 2 : at + size + 1]) == phrase[1:]
+            ):  # fmt: skip
+                size += 1  # “nach ersten Angaben von”, “по предварительным данным”
+            elif tuple(lowers[at : at + size]) != phrase:
+                continue
+            if at + size >= end:
                 continue
             if lowers[at + size] in self.n.lex.verbs and phrase[0] in self.speech.sources_as:
                 return None  # “según informó la policía”
@@ -219,8 +226,10 @@ class Finder:
 
     def genitive(self, at: int) -> int:
         """Where a source in the genitive ends: with the names and organisations behind its head."""
-        at += 1
         tags = self.tags
+        while at + 1 < self.end and self.describing(at):
+            at += 1
+        at += 1
         while at < self.end and (tags[at] in "Ct" or self.n.lex.in_a_case(self.lowers[at])):
             at += 1
         name = at
@@ -233,6 +242,17 @@ class Finder:
             while at < self.end and tags[at] == "C":
                 at += 1
         return at
+
+    def describing(self, at: int) -> bool:
+        """Whether a word only describes a source’s noun: “według wstępnych ustaleń policji”."""
+        endings = self.idioms.describing_ends
+        return (
+            bool(endings)
+            and self.tags[at] == "l"
+            and self.tags[at + 1] in "lo"
+            and self.lowers[at].endswith(endings)
+            and not self.n.lex.is_group(self.lowers[at])
+        )
 
     def for_whom(self, at: int) -> Event | None:
         """“For Ng, ‘it was over’”."""
@@ -334,6 +354,8 @@ class Finder:
                 subject = np_right(self.n, at + 1, k)
             else:
                 subject = np_left(self.n, self.step_back(k - 1)[0], at + 1)
+            if subject is None and tags[k + 1] == "p":
+                subject = self.after_adverbial(k + 1)  # “как сообщил в интервью ТАСС мэр …”
             if subject is None and k + 2 < stop and lowers[k + 1] in speech.locative:
                 subject = Phrase(k + 2, stop, head=k + 2)  # “как сообщили в мэрии”
             if subject is None and not (speech.implied and stop == k + 1):
@@ -613,6 +635,9 @@ class Finder:
         titled = back >= self.begin and tags[back] == "Q" and is_work(n, back)
         quoted_before = after and not titled and self.quoted_before(anchor)
         left: Phrase | None = None
+        if back >= self.begin and tags[back] == "Q" and is_paper(n, back, self.begin):
+            whose = Phrase(back, back + 1, head=back)
+            return Event(at, back, at + 1, whose, "sv", void, None, word)
         if titled:
             left = self.left(back - 1 - (tags[back - 1] == ","))  # “Her book, ‘Ng,’ calls it”
         elif not quoted_before or tags[back] != "Q":

@@ -11,6 +11,8 @@ from brief.suggest.quotations import SINGLES, Quotation
 WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 FEW = 3
 LONG = 6
+PAPER = 4
+"""The most words of the name of a paper."""
 OPENING = 160
 """How many characters are enough to tell what a quotation is."""
 
@@ -154,6 +156,28 @@ def outlet(n: Narration, at: int) -> bool:
     return ended and len(found) <= FEW and title_case(found) and not n.all_capitals and (
         n.tags[at - 2] in "CoOrvbl"
     )  # fmt: skip
+
+
+def is_paper(n: Narration, at: int, low: int) -> bool:
+    """Whether it is the paper that says something: “The newspaper ‘Today’ reported”.
+
+    Nothing but its article and what it is stands before it in its clause.
+    """
+    quotation = n.quoted[at]
+    found = opening(n, quotation)
+    text = n.text[quotation.start : quotation.end]
+    if not 0 < len(found) <= PAPER or not text[-1].isalnum() or n.all_capitals:
+        return False
+    if not (title_case(found) or any(word.lower() in outlets() for word in found)):
+        return False
+    k = at - 1
+    while k >= low and n.tags[k] in "lCoO":
+        k -= 1
+    if k >= low and n.tags[k] == "d":
+        k -= 1
+    elif k == at - 1:
+        return False
+    return k < low or n.tags[k] in ",c;:-.P" or (n.lex.speech.verb_first and n.tags[k] in "b")
 
 
 def tags_after(n: Narration, at: int) -> list[str]:
