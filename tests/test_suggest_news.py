@@ -80,6 +80,24 @@ ENGLISH = (
     Case("then", "“I ran,” Bo Day said. Then, with a grin: “I ran far.”",
          "q | Bo Day | I ran\nq | Bo Day | I ran far"),
     Case("a work", "The memoir, “Cold Water Days,” calls Bo Day “a fool.”", "q | memoir | a fool"),
+    # What is said of a subject ends with words in marks
+    Case("speaking on", "Kim Roe, speaking on “Morning Coast,” dismissed the poll as “noise.”",
+         "q | Kim Roe | noise"),
+    Case("nicknamed", "Bo Day, nicknamed “the Anvil,” said he would fight again.",
+         "p | Bo Day | he would fight again"),
+    Case("including",
+         "Owners of boats, including former mayor Hal Reyes, a lawyer, say it is unfair.",
+         "p | Owners | it is unfair"),
+    Case("what the reporter adds", "Ida Moss wrote that the audit was “cooked,” a charge for which "
+         "she gave no proof.",
+         "p | Ida Moss | the audit was “cooked\nq | Ida Moss | cooked"),
+    # Speech as a paragraph of its own
+    Case("block", "“It was cold,” Lee Park said.\n\nPark continued:\n\nI had two coats, and I gave "
+         "one away. She said “thanks.”\n\nNobody else spoke.",
+         "q | Lee Park | It was cold\n"
+         "q | Lee Park | I had two coats, and I gave one away. She said “thanks.”"),
+    Case("list", "The report says this:\n\nThe dam has four gates, of which one is shut for good.",
+         ""),
     # Posts
     Case("post on its own line",
          "Others joined in.\n\nNo bridge, no vote! https://t.co/x1y\n\n"

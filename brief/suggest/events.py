@@ -639,7 +639,8 @@ class Finder:
             whose = Phrase(back, back + 1, head=back)
             return Event(at, back, at + 1, whose, "sv", void, None, word)
         if titled:
-            left = self.left(back - 1 - (tags[back - 1] == ","))  # “Her book, ‘Ng,’ calls it”
+            # “Her book, ‘Ng,’ calls it”
+            left = self.left(back - 1 - (tags[back - 1] == ",")) or self.over_quotation(back)
         elif not quoted_before or tags[back] != "Q":
             left = self.left(back)
         elif self.only_clauses:
@@ -778,11 +779,15 @@ class Finder:
         return Phrase(phrase.begin, phrase.end, head=phrase.begin)
 
     def over_quotation(self, at: int) -> Phrase | None:
-        """The subject before a relative clause that ends with a quotation."""
+        """The subject before a clause that ends with marks: “Ng, speaking on ‘Today,’ said”."""
         tags = self.tags
         for k in range(at - 1, max(self.begin, at - LOOK), -1):
             if tags[k] in ";:.Q":
                 return None
+            if tags[k] == "," and k > self.begin and self.only_clauses and (
+                self.lowers[k + 1].endswith(("ing", "ed"))
+            ):  # fmt: skip
+                return self.checked(np_left(self.n, k - 1, self.begin))
             if tags[k] == "R" and tags[k - 1] == "," and k - 2 >= self.begin:
                 return self.checked(np_left(self.n, k - 2, self.begin))
         return None
@@ -1145,6 +1150,11 @@ class Finder:
                     at -= 2 if at > self.begin and tags[at - 1] in "pd" else 1
                     continue
                 phrase = self.introduced(np_left(n, at, self.begin))
+                if phrase is not None and steps > 1 and tags[phrase.begin - 2 : phrase.begin] == [
+                    ",", "p"
+                ]:  # fmt: skip
+                    at = phrase.begin - 3  # “Critics, including Bo Day, a senator, say”
+                    continue
                 if phrase is not None and (whole := self.over_relative(phrase)) is not None:
                     return self.checked(whole)
                 if relative and phrase is not None and phrase.head >= 0 and tag == "C":

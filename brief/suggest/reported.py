@@ -153,9 +153,13 @@ def own_deed(n: Narration, begin: int, end: int) -> int:
     """Where a clause ends before what its speaker did next: “…, and thanked his voters”."""
     tags, lowers = n.tags, n.lowers
     german, idioms = n.lex.speech.verb_first, n.lex.speech.idioms
-    if "," not in tags[begin:end]:
+    if {",", "Q"}.isdisjoint(tags[begin:end]):
         return end
     for k in range(begin + 2, end - 1):
+        if tags[k - 1] == "Q" and ends_in_comma(n, k - 1) and lowers[k] in idioms.indefinite and (
+            lowers[k + 1] in idioms.assessed and tags[k + 2] in "mRp"
+        ):  # fmt: skip
+            return k  # “that it was ‘late,’ a claim for which there is no proof”
         if tags[k - 1] != ",":
             continue
         lower, following = lowers[k], tags[k + 1]
@@ -163,7 +167,7 @@ def own_deed(n: Narration, begin: int, end: int) -> int:
             return k - 1
         if lower in idioms.reaction and tags[k + 1] in "ldov":
             return k - 1  # “…, drawing cheers”
-        if lower in idioms.indefinite and lowers[k + 1] in idioms.assessed and tags[k + 2] in "mR":
+        if lower in idioms.indefinite and lowers[k + 1] in idioms.assessed and tags[k + 2] in "mRp":
             return k - 1  # “…, a decision that split his family”
         if lower == "which" and following == "r":
             return k - 1  # “…, which he put down to luck”

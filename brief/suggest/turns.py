@@ -29,6 +29,14 @@ POST = re.compile(
     re.MULTILINE,
 )
 """What somebody posted, with their name and account behind a dash, on its line or the next."""
+BLOCK = re.compile(
+    r"^(?P<lead>[^\n]{1,400}):[ \t]*\n[ \t]*\n\s*(?P<said>[^\W\d_a-z][^\n]{20,}[.!?…][”’\"»]?)[ \t]*$",
+    re.MULTILINE,
+)
+"""A paragraph behind one that ends with a colon."""
+LEAD = 8
+"""How many words before the colon may say that somebody speaks."""
+WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
 LINKS = re.compile(r"(?:\s*(?:https?://|pic\.twitter\.com/)\S+)+$")
 LONGEST_ATTRIBUTION = 120
 NEXT_DASH = re.compile(r"\s*[—–―][.,;:]?\s*(?=\S)")
@@ -89,6 +97,23 @@ def posts(text: str) -> list[Quotation]:
         end = start + len(LINKS.sub("", match["said"]))
         if text[start] not in OPENING and any(each.isalpha() for each in text[start:end]):
             found.append(Quotation(start, end, start, match.start("dash"), "post"))
+    return found
+
+
+def blocks(text: str, lex: Lexicon) -> list[Quotation]:
+    """Speech set as a paragraph of its own, without marks: “She continued:”, and then “I …”."""
+    found = []
+    for match in BLOCK.finditer(text) if ":\n" in text else ():
+        lead = [each.lower() for each in WORD.findall(match["lead"])[-LEAD:]]
+        said = (each.lower() for each in WORD.findall(match["said"]))
+        if (
+            any(each in lex.verbs or lex.is_document(each) for each in lead)
+            and not lex.speech.i.isdisjoint(said)
+            and not TURN.match(text, match.start("said"))
+            and '"' not in match["lead"]
+        ):
+            start, end = match.span("said")
+            found.append(Quotation(start, end, start, end, "block"))
     return found
 
 
@@ -244,7 +269,8 @@ def split(quotation: Quotation, text: str, code: str) -> list[Quotation]:
 def speech(text: str, marked: list[Quotation], code: str) -> list[Quotation]:
     """All quotations of a text, marked or not, nested ones told by their depth."""
     lex = lexicon(code)
-    unmarked = sorted((transcript(text, lex) or dialogue(text, code)) + posts(text))
+    unmarked = transcript(text, lex) or dialogue(text, code) or blocks(text, lex)
+    unmarked = sorted(unmarked + posts(text))
     found: list[Quotation] = []
     for each in marked:
         if each.depth == 0 and lex.speech.incises:
