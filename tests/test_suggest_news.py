@@ -91,6 +91,23 @@ ENGLISH = (
     Case("what the reporter adds", "Ida Moss wrote that the audit was “cooked,” a charge for which "
          "she gave no proof.",
          "p | Ida Moss | the audit was “cooked\nq | Ida Moss | cooked"),
+    Case("who once said", "Lee Park, who has said he would “fight to the end,” on Friday gave up.",
+         "p | Lee Park | he would “fight to the end\n"
+         "q | Lee Park | fight to the end"),
+    Case("who said so", "Lee Park, who once said the dam was a toy, on Friday opened it.",
+         "p | Lee Park | the dam was a toy"),
+    Case("hours after", "The vote came weeks after Ida Moss warned that the roof leaked.",
+         "p | Ida Moss | the roof leaked"),
+    Case("as one put it", "As one of his friends put it, “Nobody asked.”",
+         "q | one of his friends | Nobody asked"),
+    Case("a message", "Ida Moss’s advice to the owners: “Sell.”", "q | Ida Moss | Sell"),
+    # Two who speak together, and one who tells of another
+    Case("together", "Ida Moss and Lee Park said in a joint letter that they were “done.”",
+         "p | Ida Moss and Lee Park | they were “done.”\nq | Ida Moss and Lee Park | done"),
+    Case("one after the other", "“No,” said Ida Moss, and Lee Park said it was late.",
+         "q | Ida Moss | No\np | Lee Park | it was late"),
+    Case("of another", "Helen Moss noted that the board had called it late, and she said it was.",
+         "p | Helen Moss | the board had called it late\np | Helen Moss | it was"),
     # Speech as a paragraph of its own
     Case("block", "“It was cold,” Lee Park said.\n\nPark continued:\n\nI had two coats, and I gave "
          "one away. She said “thanks.”\n\nNobody else spoke.",

@@ -234,6 +234,7 @@ class Attribution:
     def speakers(self, found: list[Event], subject: Speaker | None, begin: int) -> list[Speaker]:
         resolved: list[Speaker] = []
         local: Speaker | None = None
+        outer: Event | None = None
         speech = self.n.lex.speech
         for event in found:
             if event.hearer:
@@ -275,11 +276,22 @@ class Attribution:
             else:
                 speaker = NOBODY
             resolved.append(speaker)
+            if outer is not None and self.told_by(event, outer):
+                continue  # “Ng said Day had called it late, and she agreed”
+            outer = event if event.order in {"sv", "vs"} else outer
             if (not event.void and speaker.name and event.order != "source") or (
                 event.void and speaker.name and local is None
             ):
                 local = speaker
         return resolved
+
+    def told_by(self, event: Event, outer: Event) -> bool:
+        """Whether an attribution stands in the clause that another one reports."""
+        n = self.n
+        if event.order != "sv" or event.begin < outer.end or n.tags[event.begin - 1] in "c;":
+            return False
+        clause = following(n, outer, event.at + 1)
+        return clause is not None and clause <= event.begin
 
     def shares_subject(self, begin: int, event: Event) -> bool:
         """Whether a verb has the subject of the clause before: “Su hija vino y dijo”."""
@@ -676,8 +688,12 @@ class Attribution:
     def reaction(self, at: int, begin: int) -> Speaker | None:
         """Who is named in “Ng’s reaction: ‘…’”, or meant in “His answer: ‘…’”."""
         n, idioms = self.n, self.n.lex.speech.idioms
+        if n.tags[at - 1] != ":":
+            return None
         noun = at - 2
-        if noun <= begin or n.tags[at - 1] != ":" or n.lowers[noun] not in idioms.reactions:
+        while noun > begin and n.lowers[noun] not in idioms.reactions and n.tags[noun] in "pdlCoO":
+            noun -= 1  # “Ng’s message to her party: ‘…’”
+        if noun <= begin or n.lowers[noun] not in idioms.reactions:
             return None
         whose = n.lowers[noun - 1]
         if n.tags[noun - 1] == "'":

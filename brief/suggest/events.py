@@ -403,7 +403,7 @@ class Finder:
                 or (lowers[at] in self.speech.clitics and tag in "drpa")
             ):
                 pass
-            elif tag == "s" and lowers[at] in self.speech.adverbs and tags[at - 1] in "COor":
+            elif tag == "s" and lowers[at] in self.speech.adverbs and tags[at - 1] in "COorR":
                 pass  # “Ng once said”
             elif tag == "," and tags[at - 2 : at] == [",", "r"]:
                 at -= 2  # “a, lui, salué”
@@ -1162,7 +1162,7 @@ class Finder:
                     first = run_start(n, phrase.begin, at + 1)
                     named = interpret(n, first, at + 1)
                     phrase = named if named is not None and named.named else phrase
-                found = self.checked(phrase, relative=relative)
+                found = self.jointly(self.checked(phrase, relative=relative))
                 return found or (self.told_apart(at) if tag == "l" else None)
             if tag in ",-":
                 at = self.over_parenthesis(at)
@@ -1171,6 +1171,18 @@ class Finder:
                 continue
             return None
         return None
+
+    def jointly(self, phrase: Phrase | None) -> Phrase | None:
+        """All who are the subject together: “Ann Ng and Bo Day said”."""
+        tags = self.tags
+        if phrase is None or not phrase.named or phrase.begin - 2 < self.begin or not (
+            tags[phrase.begin - 1] == "c" and tags[phrase.begin - 2] == "C"
+        ):  # fmt: skip
+            return phrase
+        other = np_left(self.n, phrase.begin - 2, self.begin)
+        if other is None or not other.named or not self.opens_clause(other):
+            return phrase
+        return Phrase(other.begin, phrase.end, head=phrase.end - 1, joint=True)
 
     def describes(self, that: int) -> bool:
         """Whether “that” goes on with the noun before it: “an ad that calls Ng ‘a fraud’”."""
@@ -1246,7 +1258,9 @@ class Finder:
         if phrase.begin > self.begin and lowers[phrase.begin - 1] == "als":
             return None  # “Als Grund nannte er …”
         if phrase.named or phrase.pronoun:
-            if not relative and phrase.begin > self.begin and tags[phrase.begin - 1] == "p":
+            behind = phrase.begin > self.begin and tags[phrase.begin - 1] == "p"
+            clause = lowers[phrase.begin - 1] in self.idioms.subordinating
+            if behind and not (relative or clause):
                 return None
             return phrase
         lower = lowers[phrase.head]

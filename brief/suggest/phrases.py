@@ -365,7 +365,7 @@ def np_left(n: Narration, last: int, low: int) -> Phrase | None:
         elif tag == "p":
             if lowers[begin - 1] in PARTICLES and begin - 2 >= low and tags[begin - 2] == "C":
                 begin -= 1
-            elif stands_first(n, begin - 1, low):
+            elif stands_first(n, begin - 1, low) or after_that(n, begin - 1):
                 break
             else:
                 begin -= 1
@@ -373,7 +373,9 @@ def np_left(n: Narration, last: int, low: int) -> Phrase | None:
             begin -= 1
         else:
             break
-    if begin > low and tags[begin - 1] == "p" and tags[begin] in "C" and last > begin:
+    if begin > low and tags[begin - 1] == "p" and tags[begin] in "C" and last > begin and not (
+        after_that(n, begin - 1)
+    ):  # fmt: skip
         # “In Utopia Ng said”: the last word, where it is a name by itself.
         return interpret(n, last, last + 1)
     return interpret(n, begin, last + 1)
@@ -427,6 +429,12 @@ def of_name(n: Narration, at: int, low: int) -> bool:
         and n.lowers[at - 2] == "of"
         and n.tags[at - 3] == "C"
     )
+
+
+def after_that(n: Narration, at: int) -> bool:
+    """Whether a name is the subject of a clause behind a preposition: “hours after Ng said”."""
+    subordinating = n.lowers[at] in n.lex.speech.idioms.subordinating
+    return subordinating and n.tags[at + 1] in "Ct"
 
 
 def stands_first(n: Narration, at: int, low: int) -> bool:

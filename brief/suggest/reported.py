@@ -40,6 +40,29 @@ def clause(
     return min(found[0], event.begin), last + (n.lowers[last] in particles)
 
 
+def first_comma(n: Narration, begin: int, end: int) -> int:
+    """Where a clause ends at its first comma, be it within marks."""
+    for k in range(begin, end):
+        if n.tags[k] == ",":
+            return k
+        if n.tags[k] == "Q" and ends_in_comma(n, k):
+            return k + 1
+    return end
+
+
+def of_subject(n: Narration, event: Event) -> bool:
+    """Whether an English attribution only tells of its subject: “Ng, who said so, left”."""
+    subject = event.subject
+    return (
+        subject is not None
+        and event.order == "sv"
+        and bool(n.lex.speech.verbs.clause)
+        and not n.lex.speech.verb_first
+        and n.tags[subject.end : subject.end + 2] == [",", "R"]
+        and "," not in n.tags[subject.end + 2 : event.at]
+    )
+
+
 def denies(n: Narration, event: Event, end: int) -> bool:
     """Whether an event says that something is not so."""
     denial = n.lex.speech.verbs.denial
@@ -76,8 +99,9 @@ def reported(
         after = following(n, event, stop)
         if after is not None:
             stop = own_deed(n, after, stop)
-            if event.begin and n.tags[event.begin - 1] == "R" and "," in n.tags[after:stop]:
-                stop = n.tags.index(",", after)  # “, which Ng says will fail, passed”
+            relative = event.begin and n.tags[event.begin - 1] == "R"
+            if relative or of_subject(n, event):
+                stop = first_comma(n, after, stop)  # “, which Ng says will fail, passed”
             return trimmed(
                 n,
                 (after, stop),
@@ -663,7 +687,10 @@ def around_source(n: Narration, event: Event, begin: int, end: int) -> tuple[int
         # “die Bombe, die nach Behördenangaben 250 Kilo wog, …”
         comma = next((k for k in range(start, stop) if tags[k] == ","), stop)
         return (start, comma) if comma - start >= SHORTEST else None
-    if start < stop and (tags[start] in ":Q" or tags[start : start + 2] == ["r", ":"]):
+    if start < stop and (
+        tags[start] in ":Q"
+        or (tags[start] == "r" and tags[start + 1] in ":," and tags[start + 2] in "QdC")
+    ):
         return None  # “As she puts it: ‘…’”
     if all(tags[k] in "cbs,p-" for k in range(begin, event.begin)):
         # First in the sentence; an apposition may follow.

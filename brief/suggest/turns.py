@@ -30,7 +30,8 @@ POST = re.compile(
 )
 """What somebody posted, with their name and account behind a dash, on its line or the next."""
 BLOCK = re.compile(
-    r"^(?P<lead>[^\n]{1,400}):[ \t]*\n[ \t]*\n\s*(?P<said>[^\W\d_a-z][^\n]{20,}[.!?…][”’\"»]?)[ \t]*$",
+    r"^(?P<lead>[^\n]{1,400}):[ \t]*\n[ \t]*\n\s*"
+    r"(?P<said>[^\W\d_a-z][^\n]{20,}[.!?…][”’\"»]?)[ \t]*$",
     re.MULTILINE,
 )
 """A paragraph behind one that ends with a colon."""
