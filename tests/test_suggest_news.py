@@ -108,6 +108,14 @@ ENGLISH = (
          "q | Ida Moss | No\np | Lee Park | it was late"),
     Case("of another", "Helen Moss noted that the board had called it late, and she said it was.",
          "p | Helen Moss | the board had called it late\np | Helen Moss | it was"),
+    Case("each other", "Ida Moss had called her rival “a fake,” the rival had called her “a pest.”",
+         "q | Ida Moss | a fake\nq | rival | a pest"),
+    Case("a word", "Told that he had used the word “mob,” Lee Park winced.", ""),
+    Case("an ad", "A union released an ad calling both men “cowards.”", "q | ad | cowards"),
+    Case("himself", "The plan pleased Lee Park himself, who wrote that it was “overdue.”",
+         "p | Lee Park | it was “overdue.”\nq | Lee Park | overdue"),
+    Case("a host and no clause", "“I won,” Ida Moss told Metro News Saturday host Lee Park.",
+         "q | Ida Moss | I won"),
     # Speech as a paragraph of its own
     Case("block", "“It was cold,” Lee Park said.\n\nPark continued:\n\nI had two coats, and I gave "
          "one away. She said “thanks.”\n\nNobody else spoke.",

@@ -493,7 +493,9 @@ class Attribution:
                 if self.on_a_sign(event):
                     continue
                 if judgement.is_name(n, at, governed=direct) and not (
-                    direct and judgement.sentence_like(n, n.quoted[at])
+                    direct
+                    and judgement.sentence_like(n, n.quoted[at])
+                    and not judgement.is_word(n, at)
                 ):
                     continue
                 if judgement.is_scare(n, at, governed=direct, in_clause=in_clause or not direct):
@@ -798,6 +800,8 @@ class Attribution:
                     continue
                 if event.order == "sv" and not self.takes(event, at, end):
                     continue
+                if event.order == "sv" and self.each_their_own(at, event, found[:index], end):
+                    continue
                 return index
         best = None
         for index, event in enumerate(found):
@@ -815,6 +819,23 @@ class Attribution:
             if parted or (between[-1:] == [":"] and self.aside(event, between)):
                 return None
         return best
+
+    def each_their_own(self, at: int, event: Event, before: list[Event], end: int) -> bool:
+        """Whether each takes other words: “Ng called Day ‘a fraud,’ he called her ‘a bore’”."""
+        tags = self.n.tags
+        later = next((k for k in range(event.end, end) if tags[k] in "Q,;:"), end)
+        return (
+            later < end
+            and tags[later] == "Q"
+            and any(
+                not each.void
+                and each.subject is not None
+                and each.at < at
+                and "Q" not in tags[each.at : at]
+                and self.adjacent(at, each)
+                for each in before
+            )
+        )
 
     def fronted(self, at: int, begin: int) -> bool:
         """Whether a German sentence begins with what its verb takes: “Als ‘naiv’ sah Ng …”."""

@@ -1141,6 +1141,8 @@ class Finder:
                 k = at - 1
                 if k >= self.begin and tags[k] == ",":
                     k -= 1
+                while k > self.begin and lowers[k] in self.idioms.themselves:
+                    k -= 1  # “Ng herself, who said”
                 if k >= self.begin and lowers[at] in self.idioms.who:
                     at, relative = k - 2 * self.place_before(k + 1), True
                     continue

@@ -158,6 +158,13 @@ def outlet(n: Narration, at: int) -> bool:
     )  # fmt: skip
 
 
+def is_word(n: Narration, at: int) -> bool:
+    """Whether a word or two are meant as words: “Asked about the word ‘child,’ he paused”."""
+    quotation = n.quoted[at]
+    few = len(opening(n, quotation)) < FEW and n.text[quotation.end - 1] == ","
+    return few and at > 0 and n.lowers[at - 1] in n.lex.speech.naming
+
+
 def is_paper(n: Narration, at: int, low: int) -> bool:
     """Whether it is the paper that says something: “The newspaper ‘Today’ reported”.
 

@@ -388,7 +388,7 @@ def finite(n: Narration, begin: int, end: int, *, strict: bool) -> bool:
             return True
         if tag in ",;" and strict:
             return False
-    return not strict and end - begin >= 4
+    return not strict and end - begin >= 4 and "l" in tags[begin + 1 : end]
 
 
 def infinitive(lower: str) -> bool:
