@@ -101,6 +101,10 @@ ENGLISH = (
     Case("as one put it", "As one of his friends put it, “Nobody asked.”",
          "q | one of his friends | Nobody asked"),
     Case("a message", "Ida Moss’s advice to the owners: “Sell.”", "q | Ida Moss | Sell"),
+    Case("an adjective",
+         "Lee Park said he would not run, a sudden reversal that stunned his friends.",
+         "p | Lee Park | he would not run"),
+    Case("two words", "She had, Ida Moss said, “enough to do.”", "q | Ida Moss | enough to do"),
     # Two who speak together, and one who tells of another
     Case("together", "Ida Moss and Lee Park said in a joint letter that they were “done.”",
          "p | Ida Moss and Lee Park | they were “done.”\nq | Ida Moss and Lee Park | done"),

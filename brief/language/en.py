@@ -178,6 +178,8 @@ IDIOMS = Idioms(
         comment view position promise pledge suggestion idea argument prediction stance answer
         reply response line comparison conclusion finding demand threat warning request proposal
         notion theory admission concession denial explanation excuse quip joke
+        break blow reversal shift swipe jab dig reference sign departure contrast rebuke gesture
+        tactic strategy theme refrain
     """),
     pointed_at=words("number plan bill law deal vote meeting trip call money case story"),
     reaction=words("drawing prompting sparking earning winning eliciting triggering"),

@@ -180,9 +180,7 @@ def own_deed(n: Narration, begin: int, end: int) -> int:
     if {",", "Q"}.isdisjoint(tags[begin:end]):
         return end
     for k in range(begin + 2, end - 1):
-        if tags[k - 1] == "Q" and ends_in_comma(n, k - 1) and lowers[k] in idioms.indefinite and (
-            lowers[k + 1] in idioms.assessed and tags[k + 2] in "mRp"
-        ):  # fmt: skip
+        if tags[k - 1] == "Q" and ends_in_comma(n, k - 1) and assesses(n, k):
             return k  # “that it was ‘late,’ a claim for which there is no proof”
         if tags[k - 1] != ",":
             continue
@@ -191,7 +189,7 @@ def own_deed(n: Narration, begin: int, end: int) -> int:
             return k - 1
         if lower in idioms.reaction and tags[k + 1] in "ldov":
             return k - 1  # “…, drawing cheers”
-        if lower in idioms.indefinite and lowers[k + 1] in idioms.assessed and tags[k + 2] in "mRp":
+        if assesses(n, k):
             return k - 1  # “…, a decision that split his family”
         if lower == "which" and following == "r":
             return k - 1  # “…, which he put down to luck”
@@ -200,6 +198,18 @@ def own_deed(n: Narration, begin: int, end: int) -> int:
             if verb.endswith(("te", "ten")) if german else verb.endswith("ed"):
                 return k - 1
     return end
+
+
+def assesses(n: Narration, at: int) -> bool:
+    """Whether the reporter goes on about what was said: “a (stunning) break that split …”."""
+    idioms, tags = n.lex.speech.idioms, n.tags
+    if n.lowers[at] not in idioms.indefinite:
+        return False
+    noun = at + 1
+    while tags[noun] == "l" and noun < at + 3 and n.lowers[noun] not in idioms.assessed:
+        noun += 1
+    which = noun + 1 + (tags[noun + 1] == "p")
+    return n.lowers[noun] in idioms.assessed and tags[which] in "mR"
 
 
 def coordinate(n: Narration, event: Event, end: int) -> int:
@@ -593,6 +603,8 @@ def preceding(n: Narration, event: Event, begin: int, end: int) -> tuple[int, in
         )
     ):
         return None
+    if k - start <= SHORTEST and tags[rest : rest + 2] == [",", "Q"]:
+        return None  # “She had, she said, ‘enough to do’”
     return start, k
 
 
