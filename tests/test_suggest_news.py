@@ -169,6 +169,13 @@ GERMAN = (
     Case("als within",
          "Jan Lohr sagte ab. Er sagte, er sei krank. Der Verein als Ganzes sei in Not.",
          "p | Jan Lohr | er sei krank\np | Jan Lohr | Der Verein als Ganzes sei in Not"),
+    # What somebody is sure of, and a subject with a clause of its own
+    Case("sicher", "„Der Damm wird halten“, ist sich Bauleiter Jan Lohr sicher.",
+         "q | Jan Lohr | Der Damm wird halten"),
+    Case("überzeugt", "„Wir steigen auf“, war Ute Brand überzeugt.",
+         "q | Ute Brand | Wir steigen auf"),
+    Case("clause", "Der Lotse, der das Unglück leicht verletzt überlebte, gab an, er "
+         "habe geschlafen.", "p | Lotse | er habe geschlafen"),
     # Another word for whom the paragraph is about
     Case("Regierungschefin", "Ministerpräsidentin Ute Brand trat zurück. „Ich bin müde“, sagte die "
          "Regierungschefin.", "q | Ute Brand | Ich bin müde"),

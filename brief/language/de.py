@@ -136,6 +136,7 @@ IDIOMS = Idioms(
     standing=words("steht prangt prangte stand"),
     calling=words("heißt hieß"),
     captions=words("foto video"),
+    certain=words("ist war sind waren"),
     degrees=words("dr med rer nat"),
     surnames=words("meister schäfer schneider wagner förster"),
     irreal=words("hätte könnte müsste wäre"),
@@ -463,7 +464,9 @@ SPEECH = Speech(
     variations=words("""
         regierungschef regierungschefin staatschef staatschefin staatsoberhaupt ressortchef
         ressortchefin parteichef parteichefin rathauschef rathauschefin stadtoberhaupt
-        politiker politikerin autor autorin regisseur regisseurin sänger sängerin
+        gewerkschafter gewerkschafterin jurist juristin mediziner medizinerin funktionär funktionärin
+        parlamentarier parlamentarierin geistliche geistlicher theologe theologin unternehmer
+        unternehmerin politiker politikerin autor autorin regisseur regisseurin sänger sängerin
     """),
     variation_endings=(
         "oberhaupt",

@@ -887,7 +887,7 @@ class Attribution:
         The speaker, where it is one: of the statement before, else the subject of the sentence
         before, else whoever spoke last in the paragraph before.
         """
-        if (sign := self.sign(begin, end, ":")) > 0:
+        if (sign := self.sign(begin, end, ":", said=True)) > 0:
             # “Ng hält das für falsch: Es sei zu spät.”
             subject = self.coreference.subject(begin, sign, self.paragraph)
             if subject is not None:

@@ -1310,8 +1310,8 @@ class Finder:
                 return k - 1
             return at - 1
         named = np_right(self.n, k + 1, at) if k + 1 < at and tags[k + 1] in "CtlOod#" else None
-        if named is not None and self.oblique(named):
-            named = None  # “von Google, dem Konzern Alphabet,”
+        if named is not None and (self.oblique(named) or tags[k + 1 : k + 3] == ["d", "d"]):
+            named = None  # “von Google, dem Konzern Alphabet,”, “Ng, der das Haus kennt,”
         if named is not None and named.named and named.last - named.first > 1 and k > self.begin:
             described = np_left(self.n, k - 1, self.begin)
             if described is not None and described.head >= 0 and tags[described.head] in "oOl":
