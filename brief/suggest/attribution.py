@@ -187,7 +187,8 @@ class Attribution:
         speakers = self.speakers(found, subject, begin)
         heard = self.heard(found, speakers, begin, end)
         spans = self.clauses(found, speakers, heard, begin, end)
-        self.behind_sign(found, speakers, spans, begin, end)
+        if n.lex.speech.reported_mood and found:
+            self.behind_sign(found, speakers, spans, begin, end)
         self.quotes(quotes, found, speakers, heard, spans, subject, begin, end)
         spoke = [
             speaker
@@ -212,6 +213,8 @@ class Attribution:
 
         What follows “Ng said her mother told her to go” is of Ng.
         """
+        if len(found) < 2 or not spans:
+            return list(zip(found, speakers, strict=True))
         whose = list(enumerate(zip(found, speakers, strict=True)))
 
         def outer(one: tuple[int, tuple[Event, Speaker]]) -> bool:
@@ -795,8 +798,10 @@ class Attribution:
                     continue  # “the report called it ‘x’, according to a copy”
                 only = event.order == "source" and len(found) == 1
                 told = not reported and tags[at + 1] in ",-"  # “The bridge ‘will hold’, said Ng”
-                told = told or self.fronted(at, begin)
-                if at > begin and not (only or told or self.whole(at) or tags[at - 1] in ":-,."):
+                if at > begin and not (
+                    only or told or self.whole(at) or tags[at - 1] in ":-,."
+                    or self.fronted(at, begin)
+                ):  # fmt: skip
                     continue
                 if event.order == "sv" and not self.takes(event, at, end):
                     continue
@@ -887,7 +892,7 @@ class Attribution:
         The speaker, where it is one: of the statement before, else the subject of the sentence
         before, else whoever spoke last in the paragraph before.
         """
-        if (sign := self.sign(begin, end, ":", said=True)) > 0:
+        if self.n.lex.speech.reported_mood and (sign := self.sign(begin, end, ":", said=True)) > 0:
             # “Ng hält das für falsch: Es sei zu spät.”
             subject = self.coreference.subject(begin, sign, self.paragraph)
             if subject is not None:
@@ -904,8 +909,6 @@ class Attribution:
 
     def sign(self, begin: int, end: int, signs: str, *, said: bool = False) -> int:
         """The sign behind which a German sentence is in the subjunctive, or -1."""
-        if not self.n.lex.speech.reported_mood:
-            return -1
         at = next((k for k in range(begin + 1, end - 1) if self.n.tags[k] in signs), -1)
         return at if at > 0 and self.subjunctive(at + 1, end, said=said) else -1
 

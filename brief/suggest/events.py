@@ -122,11 +122,12 @@ class Finder:
             if tuple(lowers[at : at + size]) == own:
                 whose = Phrase(at, at + size, pronoun=pronoun)
                 return Event(at, at, at + size, whose, "source", verb=" ".join(own))
+        described = self.tags[at + 1] == "l" if at + 1 < end else False
         for phrase in self.speech.sources_before:
             size = len(phrase)
-            owned = size > 1 and (self.speech.has_cases or phrase[-1] in self.speech.whose)
-            if owned and lowers[at] == phrase[0] and self.tags[at + 1] == "l" and (
+            if described and size > 1 and lowers[at] == phrase[0] and (
                 tuple(lowers[at + 2 : at + size + 1]) == phrase[1:]
+                and (phrase[-1] in self.speech.whose or self.speech.has_cases)
             ):  # fmt: skip
                 size += 1  # “nach ersten Angaben von”, “по предварительным данным”
             elif tuple(lowers[at : at + size]) != phrase:

@@ -24,7 +24,7 @@ DIALOGUE = re.compile(
     re.MULTILINE,
 )
 POST = re.compile(
-    r"^(?P<said>[^\n]+?)\s+(?P<dash>[—―–-]{1,2})[ \u00a0]?"
+    r"^(?P<said>[^\n]*\S)\s{1,8}(?P<dash>[—―–-]{1,2})[ \u00a0]?"
     r"(?=[^\W_a-z][^()\n—―–]{0,60} \(@\w{1,30}\))",
     re.MULTILINE,
 )
@@ -35,10 +35,12 @@ BLOCK = re.compile(
     re.MULTILINE,
 )
 """A paragraph behind one that ends with a colon."""
+LAST = 5
+"""How many links at the end of a post are left out."""
 LEAD = 8
 """How many words before the colon may say that somebody speaks."""
 WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
-LINKS = re.compile(r"(?:\s*(?:https?://|pic\.twitter\.com/)\S+)+$")
+LINKS = ("https://", "http://", "pic.twitter.com/")
 LONGEST_ATTRIBUTION = 120
 NEXT_DASH = re.compile(r"\s*[—–―][.,;:]?\s*(?=\S)")
 BREAK = re.compile(r"[,.](?<!\bM\.)(?<!\bDr\.)\s+")
@@ -88,6 +90,14 @@ def transcript(text: str, lex: Lexicon) -> list[Quotation]:
     ]
 
 
+def without_links(said: str) -> str:
+    """A post without the links at its end."""
+    words = said.rsplit(maxsplit=LAST)
+    while len(words) > 1 and words[-1].startswith(LINKS):
+        said = said[: said.rindex(words.pop())].rstrip()
+    return said
+
+
 def posts(text: str) -> list[Quotation]:
     """Posts that an article shows, without marks: “Sad! — Ann Ng (@AnnNg) May 3, 2016”."""
     if "(@" not in text:
@@ -95,7 +105,7 @@ def posts(text: str) -> list[Quotation]:
     found = []
     for match in POST.finditer(text):
         start, end = match.span("said")
-        end = start + len(LINKS.sub("", match["said"]))
+        end = start + len(without_links(match["said"]))
         if text[start] not in OPENING and any(each.isalpha() for each in text[start:end]):
             found.append(Quotation(start, end, start, match.start("dash"), "post"))
     return found
