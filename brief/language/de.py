@@ -38,6 +38,7 @@ CLAUSE = weak("""
     erzähl erinner schimpf murr stichel raun rühm würdig beschwer resignier spekulier stell zitier
     präzisier dementier bezweifel beziffer ermahn jammer klag korrigier kommentier leugn protestier
     prahl rechtfertig tadel urteil wiederhol zweifel zürn veranschlag skizzier
+    meld verlaut informier beschuldig bezichtig unterstell attestier bescheinig insistier
 """) | words("""
     sagt sagte sagten sagen meinte meinten meint meinen schrieb schrieben schreibt schreiben
     sprach sprachen spricht gab gaben gibt geben teilte teilten teilt teilen hieß heißt
@@ -54,7 +55,8 @@ CLAUSE = weak("""
 """)
 SEPARABLE = {
     **dict.fromkeys(("teilte", "teilten", "teilt", "teilen"), words("mit")),
-    **dict.fromkeys(("gab", "gaben", "gibt", "geben"), words("zu an bekannt")),
+    **dict.fromkeys(("gab", "gaben", "gibt", "geben"), words("zu an bekannt sich")),
+    **dict.fromkeys(("zeigte", "zeigten", "zeigt", "fühlte", "fühlten", "fühlt"), words("sich")),
     **dict.fromkeys(("fügte", "fügten", "fügt"), words("hinzu an")),
     **dict.fromkeys(("kündigte", "kündigten", "kündigt"), words("an")),
     **dict.fromkeys(("räumte", "räumten", "räumt"), words("ein")),
@@ -88,7 +90,7 @@ QUOTE = weak("""
     nannte nannten nennt nennen bezeichnete bezeichneten bezeichnet beschrieb beschreibt rief
     schrie las liest begann beginnt endete sprach spricht lautet lautete hieß heißt tat schloss
     schloß zitierte kannte unterbrach fuhr befand fand sah pries verglich vergleicht
-    warf gab stand steht setzte
+    warf gab stand steht setzte zeigte zeigten zeigt fühlte fühlten fühlt
 """)
 
 IDIOMS = Idioms(
@@ -123,7 +125,7 @@ IDIOMS = Idioms(
     origin=words("von vom"),
     impersonal_places=words("aus bei beim von vom in im"),
     inner_places=words("in im"),
-    impersonal_verbs=words("hieß heißt"),
+    impersonal_verbs=words("hieß heißt verlautete verlautet"),
     heard_by=words("dem der im gegenüber in"),
     supposing=words("falls"),
     whereas=words("während"),
@@ -134,6 +136,7 @@ IDIOMS = Idioms(
     standing=words("steht prangt prangte stand"),
     calling=words("heißt hieß"),
     captions=words("foto video"),
+    certain=words("ist war sind waren"),
     degrees=words("dr med rer nat"),
     surnames=words("meister schäfer schneider wagner förster"),
     irreal=words("hätte könnte müsste wäre"),
@@ -148,7 +151,7 @@ SPEECH = Speech(
         clause=CLAUSE | JOINED,
         that=CLAUSE | JOINED,
         quote=QUOTE,
-        infinitive=weak("versprech droh forder hoff")
+        infinitive=weak("versprech droh forder hoff beschuldig bezichtig")
         | words("""
             kündigte kündigten kündigt versprach verspricht drohte drohten droht schlug
             forderte forderten fordert warf warfen wirft bestritt bestritten bestreitet leugnete
@@ -162,6 +165,9 @@ SPEECH = Speech(
             hinzugefügt genannt bezeichnet gemeint geäußert ausgesagt versprochen unterstrichen
             bekanntgegeben hervorgehoben zurückgewiesen vorgeworfen vorgeschlagen beklagt
             bemängelt dementiert verkündet gefragt bestritten abgestritten geleugnet verneint
+            angegeben gemeldet verlangt gedroht verraten gestanden beteuert signalisiert
+            informiert gebeten zugesichert zugesagt eingestanden dargelegt entgegnet erwidert
+            geantwortet klargestellt beschuldigt bezichtigt unterstellt prophezeit spekuliert
         """),
         denial=weak("dementier bestreit leugn vernein bezweifel zweifel")
         | words("""
@@ -183,6 +189,7 @@ SPEECH = Speech(
     ),
     determiners=words("""
         der die das den dem des ein eine einer eines einem einen kein keine keiner
+        keinen keinem keines
         sein seine seiner seinem seinen ihr ihre ihrer ihrem ihren unser unsere mein meine dieser
         diese dieses diesem diesen jeder jede jedes alle viele einige mehrere manche beide beiden
         zwei drei vier fünf sechs sieben acht neun zehn zahlreiche
@@ -230,6 +237,14 @@ SPEECH = Speech(
         indes indessen unterdessen wörtlich ebenfalls einmal mehrfach wiederholt sogar so
         ausdrücklich gleichzeitig zugleich anschließend schließlich abschließend
         sich immer selbst hier dort da ferner kürzlich jüngst damals einst
+        inzwischen mittlerweile erstmals mehrmals abermals nochmals erneut zunächst zuletzt zuerst
+        vorerst bisher bislang seither seitdem nachher vorher früher umgehend prompt sofort
+        hierzu hierbei dabei davor hiernach demnach demzufolge demgegenüber dennoch trotzdem
+        deshalb deswegen daher vielmehr stattdessen jedenfalls gleichfalls gleichwohl
+        einerseits andererseits seinerseits ihrerseits zusätzlich ergänzend einschränkend
+        schlussendlich letztlich offiziell öffentlich intern gestern tags abends morgens nachts
+        vormittags nachmittags überdies obendrein neuerdings weiterhin insgesamt ebenso ähnlich
+        nachdrücklich vehement entschieden
     """),
     he=words("er ihm ihn"),
     she=words("sie"),
@@ -274,6 +289,12 @@ SPEECH = Speech(
         nach einschätzung von
         nach einschätzung des
         nach einschätzung der
+        nach erkenntnissen von
+        nach erkenntnissen des
+        nach erkenntnissen der
+        nach überzeugung von
+        nach überzeugung des
+        nach überzeugung der
         nach worten von
         nach worten des
         nach worten der
@@ -440,7 +461,13 @@ SPEECH = Speech(
         "aktivistin",
     ),
     female_roles=("in", "frau"),
-    variations=words("politiker politikerin autor autorin regisseur regisseurin sänger sängerin"),
+    variations=words("""
+        regierungschef regierungschefin staatschef staatschefin staatsoberhaupt ressortchef
+        ressortchefin parteichef parteichefin rathauschef rathauschefin stadtoberhaupt
+        gewerkschafter gewerkschafterin jurist juristin mediziner medizinerin funktionär funktionärin
+        parlamentarier parlamentarierin geistliche geistlicher theologe theologin unternehmer
+        unternehmerin politiker politikerin autor autorin regisseur regisseurin sänger sängerin
+    """),
     variation_endings=(
         "oberhaupt",
         "jährige",

@@ -56,7 +56,7 @@ agree boast brag confess comment disclose counter demand deny dispute elaborate 
 indicate observe opine pledge point proclaim promise propose protest recall recommend reflect
 request signal speculate swear testify underline underscore urge volunteer vow attest
 mention expect tweet post blog email text advise lament muse theorize theorise marvel
-contest grumble refute
+contest grumble refute assure reassure remind inform confide concur
 """
 QUOTE = """
 remember answer ask bark beg blast bristle call characterize characterise chuckle crack cry denounce
@@ -70,6 +70,7 @@ deadpan inquire enquire query wonder cheer echo interrupt press clarify
 stun submit transcribe
 pen sing smile grin beam nod wink giggle frown
 roar whine rage drawl slur interpose venture advise instruct order
+castigate excoriate assail laud skewer chide scold admonish exult gloat bellow bemoan disavow reject
 """
 IRREGULAR_CLAUSE = """
 says said say think thinks thought tells told tell feels felt hears heard
@@ -79,11 +80,14 @@ IRREGULAR_THAT = """
 ruled found finds find showed shows hope hopes hoped knew knows swore forecast foresaw foresees
 reads
 read retweeted retweets put puts
+figured guessed reasoned surmised posited recounted projected objected intimated insinuated averred
+disagreed
 """
 IRREGULAR_QUOTE = """
 began went goes shot shoots threw throws spoke speaks quipped quips
 hit hits shoots sang read reads put puts came cried cries wept ran runs ranted sobbed gave gives
 repeat repeats repeated spat blurted blurts let lets broke wrote writes tweeted
+ripped hammered faulted blamed touted
 """
 INFINITIVE = "agree pledge promise threaten vow offer swear refuse propose undertake"
 
@@ -154,7 +158,7 @@ IDIOMS = Idioms(
     overhearing=words("heard overheard"),
     quoted_saying=words("saying telling"),
     remembering=words("remembers remembered recalls recalled admits admitted denies denied"),
-    stating=words("saying stating arguing"),
+    stating=words("calling accusing attacking saying stating arguing"),
     keeping_on=words("on continued used"),
     going=words("went goes"),
     standing=words("stand"),
@@ -174,6 +178,8 @@ IDIOMS = Idioms(
         comment view position promise pledge suggestion idea argument prediction stance answer
         reply response line comparison conclusion finding demand threat warning request proposal
         notion theory admission concession denial explanation excuse quip joke
+        break blow reversal shift swipe jab dig reference sign departure contrast rebuke gesture
+        tactic strategy theme refrain
     """),
     pointed_at=words("number plan bill law deal vote meeting trip call money case story"),
     reaction=words("drawing prompting sparking earning winning eliciting triggering"),
@@ -346,15 +352,23 @@ SPEECH = Speech(
         cyclist visitor guest villager islander parishioner caretaker janitor gardener
         housekeeper carer midwife pharmacist dentist vet veterinarian trustee solicitor-general
         man woman boy girl teenager pensioner parent grandmother grandfather
+        hotelier confidant loyalist supporter backer donor operative staffer contender trooper
+        undersecretary superdelegate voter retiree rancher investigator bystander passerby
+        waitress trucker realtor bartender homemaker
     """),
     variations=words("""
         republican democrat nominee candidate frontrunner front-runner billionaire mogul tycoon
-        businessman businesswoman
+        businessman businesswoman hotelier
         lawmaker congressman congresswoman politician star veteran native author writer novelist
         actor actress singer striker midfielder defender teenager pensioner
     """),
     variation_endings=("year-old",),
     groups=words("""
+        agents deputies delegates strategists insiders staffers operatives lobbyists donors backers
+        loyalists surrogates advocates pollsters pundits observers veterans attorneys women men
+        americans evangelicals bystanders passersby onlookers respondents rivals detractors
+        proponents watchdogs commentators columnists congressmen representatives governors mayors
+        sheriffs troopers commissioners negotiators contractors consultants moderators independents
         police officials authorities residents critics supporters opponents experts scientists
         researchers astronomers economists analysts lawyers prosecutors investigators detectives
         witnesses neighbours neighbors villagers locals ministers lawmakers politicians senators
@@ -378,7 +392,7 @@ SPEECH = Speech(
         e-mail message note
         lawsuit complaint filing affidavit survey poll article editorial post tweet notice
         ruling verdict judgment judgement review audit transcript manifesto communique bulletin
-        guidelines book blog column release caption text inscription diary
+        guidelines book memoir biography op-ed blog column release caption text inscription diary
     """),
     records=words("""
         transcript transcripts recording recordings video videos footage tape tapes audio minutes

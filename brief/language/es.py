@@ -30,7 +30,7 @@ afirm declar explic asegur señal indic coment agreg subray destac recalc manife
 confirm apunt critic lament denunci reclam contest pregunt consider opin not observ conden
 cont relat revel inform precis aclar aleg sostuv recomend proclam juzg pronostic reiter
 recalc insinu avis solicit sentenci remarc puntualiz matiz zanj bromea ironiz relat alert
-enfatiz estim celebr detall argument apost remach comunic descart rechaz reproch ratific
+enfatiz estim celebr detall argument adelant avanz public filtr desvel deneg apost remach comunic descart rechaz reproch ratific
 reivindic resalt valor censur sospech ironiz
 """
 OTHERS = """

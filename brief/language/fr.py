@@ -95,7 +95,8 @@ SPEECH = Speech(
         quote=words(QUOTED) | CLAUSE,
         infinitive=words("""
             affirme assure dit promet reconnaît estime affirmé assuré dit promis reconnu promettent
-            nie nient nié nia niait conteste contesté dément démenti
+            nie nient nié nia niait conteste contesté dément démenti déclare déclaré prétend prétendu
+            indique indiqué jure juré espère espéré avoue avoué admet admis confirme confirmé
         """),
         denial=words("""
             nie nient nié nia niait niant nier dément démentent démenti démentit démentant démentir

@@ -195,6 +195,8 @@ class Idioms(Struct, frozen=True, kw_only=True):
     """Participles by which the reporter tells what followed from what was said."""
     postposed: Words = frozenset()
     """Adjectives behind their noun: “people familiar with the talks”."""
+    certain: Words = frozenset()
+    """Verbs behind what somebody is sure of: “‘…’, ist Ng überzeugt”."""
     departments: Words = frozenset()
     """What a minister or a secretary is of."""
     captions: Words = frozenset()
@@ -221,6 +223,8 @@ class Idioms(Struct, frozen=True, kw_only=True):
     """Ends of participles that begin what stands between commas."""
     plural_ends: tuple[str, ...] = ()
     """Ends of nouns in the plural."""
+    describing_ends: tuple[str, ...] = ()
+    """Ends of adjectives in the case of a source."""
 
 
 class Speech(Struct, frozen=True, kw_only=True):

@@ -187,10 +187,12 @@ class Attribution:
         speakers = self.speakers(found, subject, begin)
         heard = self.heard(found, speakers, begin, end)
         spans = self.clauses(found, speakers, heard, begin, end)
+        if n.lex.speech.reported_mood and found:
+            self.behind_sign(found, speakers, spans, begin, end)
         self.quotes(quotes, found, speakers, heard, spans, subject, begin, end)
         spoke = [
             speaker
-            for event, speaker in zip(found, speakers, strict=True)
+            for event, speaker in self.outer_last(found, speakers, spans)
             if speaker.name and event.order in {"sv", "vs", "as"}
         ]
         spoke = spoke or [
@@ -202,6 +204,24 @@ class Attribution:
             self.coreference.remember(self.paragraph, subject)
         for speaker in spoke:
             self.coreference.remember(self.paragraph, speaker)
+
+    @staticmethod
+    def outer_last(
+        found: list[Event], speakers: list[Speaker], spans: list[Clause]
+    ) -> list[tuple[Event, Speaker]]:
+        """The attributions of a sentence, those within a reported clause before all others.
+
+        What follows “Ng said her mother told her to go” is of Ng.
+        """
+        if len(found) < 2 or not spans:
+            return list(zip(found, speakers, strict=True))
+        whose = list(enumerate(zip(found, speakers, strict=True)))
+
+        def outer(one: tuple[int, tuple[Event, Speaker]]) -> bool:
+            at, (event, _) = one
+            return not any(each.begin <= event.begin < each.end and each.of != at for each in spans)
+
+        return [each for _, each in sorted(whose, key=outer)]
 
     def only_names(self, begin: int, end: int) -> bool:
         """Whether a sentence names somebody and says nothing of them that a pronoun goes on with.
@@ -217,6 +237,7 @@ class Attribution:
     def speakers(self, found: list[Event], subject: Speaker | None, begin: int) -> list[Speaker]:
         resolved: list[Speaker] = []
         local: Speaker | None = None
+        outer: Event | None = None
         speech = self.n.lex.speech
         for event in found:
             if event.hearer:
@@ -258,11 +279,22 @@ class Attribution:
             else:
                 speaker = NOBODY
             resolved.append(speaker)
+            if outer is not None and self.told_by(event, outer):
+                continue  # “Ng said Day had called it late, and she agreed”
+            outer = event if event.order in {"sv", "vs"} else outer
             if (not event.void and speaker.name and event.order != "source") or (
                 event.void and speaker.name and local is None
             ):
                 local = speaker
         return resolved
+
+    def told_by(self, event: Event, outer: Event) -> bool:
+        """Whether an attribution stands in the clause that another one reports."""
+        n = self.n
+        if event.order != "sv" or event.begin < outer.end or n.tags[event.begin - 1] in "c;":
+            return False
+        clause = following(n, outer, event.at + 1)
+        return clause is not None and clause <= event.begin
 
     def shares_subject(self, begin: int, event: Event) -> bool:
         """Whether a verb has the subject of the clause before: “Su hija vino y dijo”."""
@@ -464,7 +496,9 @@ class Attribution:
                 if self.on_a_sign(event):
                     continue
                 if judgement.is_name(n, at, governed=direct) and not (
-                    direct and judgement.sentence_like(n, n.quoted[at])
+                    direct
+                    and judgement.sentence_like(n, n.quoted[at])
+                    and not judgement.is_word(n, at)
                 ):
                     continue
                 if judgement.is_scare(n, at, governed=direct, in_clause=in_clause or not direct):
@@ -549,7 +583,8 @@ class Attribution:
     def of_the_attribution(self, at: int, found: list[Event]) -> bool:
         """Whether a quotation is the name of an outlet between a verb and its subject."""
         return any(
-            event.order == "vs" and event.at < at < event.end and not self.whole(at)
+            (event.order == "vs" and event.at < at < event.end and not self.whole(at))
+            or (event.subject is not None and event.subject.head == at)
             for event in found
         )
 
@@ -611,8 +646,8 @@ class Attribution:
                 self.quote(at, label, n.slice(begin, at))
                 self.settle(label)
                 return
-            if subject is None and self.spoke.person and set(tags[begin : at - 1]) <= {"b"}:
-                subject = self.spoke  # “Ng paused. Then: ‘…’”
+            if subject is None and self.then(begin, at - 1):
+                subject = self.last if self.last.name else self.spoke  # “Then, after a pause: ‘…’”
             if subject is not None and not judgement.is_name(n, at, governed=True):
                 self.quote(at, weaker(subject, 0.8), n.slice(begin, at)[:80])
                 self.settle(weaker(subject, 0.8))
@@ -649,11 +684,21 @@ class Attribution:
         if speaker.name:
             self.last = speaker
 
+    def then(self, begin: int, colon: int) -> bool:
+        """Whether it only stands before a colon when something was said: nobody, and no deed."""
+        tags = self.n.tags
+        first = begin + (tags[begin] == "c")
+        return tags[first] == "b" and set(tags[first:colon]) <= set("bpdl,D")
+
     def reaction(self, at: int, begin: int) -> Speaker | None:
         """Who is named in “Ng’s reaction: ‘…’”, or meant in “His answer: ‘…’”."""
         n, idioms = self.n, self.n.lex.speech.idioms
+        if n.tags[at - 1] != ":":
+            return None
         noun = at - 2
-        if noun <= begin or n.tags[at - 1] != ":" or n.lowers[noun] not in idioms.reactions:
+        while noun > begin and n.lowers[noun] not in idioms.reactions and n.tags[noun] in "pdlCoO":
+            noun -= 1  # “Ng’s message to her party: ‘…’”
+        if noun <= begin or n.lowers[noun] not in idioms.reactions:
             return None
         whose = n.lowers[noun - 1]
         if n.tags[noun - 1] == "'":
@@ -753,9 +798,14 @@ class Attribution:
                     continue  # “the report called it ‘x’, according to a copy”
                 only = event.order == "source" and len(found) == 1
                 told = not reported and tags[at + 1] in ",-"  # “The bridge ‘will hold’, said Ng”
-                if at > begin and not (only or told or self.whole(at) or tags[at - 1] in ":-,."):
+                if at > begin and not (
+                    only or told or self.whole(at) or tags[at - 1] in ":-,."
+                    or self.fronted(at, begin)
+                ):  # fmt: skip
                     continue
                 if event.order == "sv" and not self.takes(event, at, end):
+                    continue
+                if event.order == "sv" and self.each_their_own(at, event, found[:index], end):
                     continue
                 return index
         best = None
@@ -768,10 +818,36 @@ class Attribution:
         if best is not None:
             event = found[best]
             between = tags[event.end : at]
+            if event.void and event.order == "inherit" and between[-1:] == [":"]:
+                return None  # “took to Twitter to scold both: ‘…’”
             parted = ";" in between and not self.n.lex.speech.verb_first
             if parted or (between[-1:] == [":"] and self.aside(event, between)):
                 return None
         return best
+
+    def each_their_own(self, at: int, event: Event, before: list[Event], end: int) -> bool:
+        """Whether each takes other words: “Ng called Day ‘a fraud,’ he called her ‘a bore’”."""
+        tags = self.n.tags
+        later = next((k for k in range(event.end, end) if tags[k] in "Q,;:"), end)
+        return (
+            later < end
+            and tags[later] == "Q"
+            and any(
+                not each.void
+                and each.subject is not None
+                and each.at < at
+                and "Q" not in tags[each.at : at]
+                and self.adjacent(at, each)
+                for each in before
+            )
+        )
+
+    def fronted(self, at: int, begin: int) -> bool:
+        """Whether a German sentence begins with what its verb takes: “Als ‘naiv’ sah Ng …”."""
+        n = self.n
+        before = n.tags[begin:at]
+        of = n.lowers[begin] in n.lex.speech.idioms.origin or n.lowers[begin] == "als"
+        return n.lex.speech.verb_first and (of or before == ["d"]) and set(before) <= set("sdpb")
 
     def aside(self, event: Event, between: list[str]) -> bool:
         """Whether an attribution is in a clause that is over: “Ng, whose aide asks, said: …”."""
@@ -816,13 +892,11 @@ class Attribution:
         The speaker, where it is one: of the statement before, else the subject of the sentence
         before, else whoever spoke last in the paragraph before.
         """
-        n = self.n
-        colon = begin + n.tags[begin:end].index(":") if ":" in n.tags[begin:end] else -1
-        if colon > 0 and self.subjunctive(colon + 1, end):
+        if self.n.lex.speech.reported_mood and (sign := self.sign(begin, end, ":", said=True)) > 0:
             # “Ng hält das für falsch: Es sei zu spät.”
-            subject = self.coreference.subject(begin, colon, self.paragraph)
+            subject = self.coreference.subject(begin, sign, self.paragraph)
             if subject is not None:
-                return self.reported(colon + 1, end, weaker(subject, 0.85))
+                return self.reported(sign + 1, end, weaker(subject, 0.85))
         if not self.subjunctive(begin, end):
             return None
         if self.last.name:
@@ -833,6 +907,26 @@ class Attribution:
             speaker = weaker(self.previous, WEAK)
         return self.reported(begin, end, speaker)
 
+    def sign(self, begin: int, end: int, signs: str, *, said: bool = False) -> int:
+        """The sign behind which a German sentence is in the subjunctive, or -1."""
+        at = next((k for k in range(begin + 1, end - 1) if self.n.tags[k] in signs), -1)
+        return at if at > 0 and self.subjunctive(at + 1, end, said=said) else -1
+
+    def behind_sign(
+        self, found: list[Event], speakers: list[Speaker], spans: list[Clause], begin: int, end: int
+    ) -> None:
+        """State what no verb takes behind a colon or semicolon: “Ng protestierte; es sei spät”."""
+        sign = self.sign(begin, end, ":;", said=True)
+        if sign < 0 or any(each.end > sign for each in spans):
+            return
+        whose = [
+            speaker
+            for event, speaker in zip(found, speakers, strict=True)
+            if event.begin < sign and not event.void and event.order in {"sv", "vs"}
+        ]
+        if whose and not any(event.begin > sign for event in found):
+            self.reported(sign + 1, end, weaker(whose[-1], 0.9))
+
     def reported(self, begin: int, end: int, speaker: Speaker) -> Speaker | None:
         """State a sentence in the subjunctive, and say whose it is."""
         n = self.n
@@ -842,16 +936,18 @@ class Attribution:
         self.state(n.starts[begin], n.ends[stop - 1], "paraphrase", speaker, "subjunctive", None)
         return speaker
 
-    def subjunctive(self, begin: int, end: int) -> bool:
+    def subjunctive(self, begin: int, end: int, *, said: bool = False) -> bool:
         """Whether the verb of a sentence is in the first subjunctive of German."""
         n = self.n
         mood = n.lex.speech.reported_mood
         asked, idioms = n.lex.speech.interrogatives, n.lex.speech.idioms
         if not mood or n.tags[end - 1] == "?" or "ich" in n.lowers[begin:end]:
             return False
-        going_on = self.last.name is not None
+        going_on = said or self.last.name is not None
         for k in range(begin, min(end, begin + CLAUSE)):
-            if n.tags[k] in "ms" or (k > begin + 1 and n.lowers[k - 1] in asked):
+            if (n.tags[k] in "ms" and n.lowers[k] != "als") or (
+                k > begin + 1 and n.lowers[k - 1] in asked
+            ):
                 return False
             lower = n.lowers[k]
             if n.tags[k] not in "lvaM":

@@ -20,6 +20,8 @@ from brief.suggest.phrases import Phrase, behind_where, np_right
 UNKNOWN = 0.45
 NEAR = 120
 """How many tokens back in a paragraph others are looked for whom a pronoun may mean."""
+ONLY = 0.78
+"""How sure it is whom a pronoun means who was no subject."""
 MEMORY = 6
 """How many sentences back a pronoun may reach."""
 
@@ -158,10 +160,12 @@ class Coreference:
             return Speaker(None, 0.3, evidence)
         if definite and head in self.speech.idioms.latter:
             return self.latter(head, at, evidence)
-        # “the minister”, not “the former minister”, who is another
-        plain = set(n.tags[phrase.begin : phrase.end]) <= set("dCoO'")
+        # “the Utopia lobbyist”: what the one before is; “the prosecutor” may be another.
+        plain = set(n.tags[phrase.begin : phrase.end])
         own = first in self.speech.possessives  # “her lawyer” is another
-        if is_role and definite and plain and not own and head not in self.described:
+        if is_role and definite and "C" in plain <= set("dCoO'") and not own and (
+            head not in self.described
+        ):  # fmt: skip
             again = self.recall(paragraph, local, evidence, self.without_role, 0.72, reach=0)
             if again.name:
                 return again
@@ -339,8 +343,16 @@ class Coreference:
         person = found.person
         if local is None and self.unsure_before(person, paragraph):
             return Speaker(None, 0.3, evidence)
-        if person is not None and local is None and self.named_since(person, gender, at):
-            return Speaker(None, 0.3, evidence)
+        if local is None and (found.name is None or (
+            person is not None and self.named_since(person, gender, at)
+        )):  # fmt: skip
+            only = self.only_named(gender, at)
+            if only is None:
+                return Speaker(None, 0.3, evidence)
+            return Speaker(
+                only.name, ONLY, evidence, only, only.gender, role=only.role,
+                affiliation=only.affiliation,
+            )  # fmt: skip
         if person is not None and gender:
             presumed = not person.gender or person in self.presumed
             if presumed and self.rival(person, gender, at):
@@ -356,6 +368,34 @@ class Coreference:
             elif not person.gender:
                 found = self.again(found, 0.55, evidence)
         return found
+
+    def only_named(self, gender: str, at: int) -> Person | None:
+        """The only one whom a paragraph has named and “he” may mean, where nobody else is in it.
+
+        “The ruling was a blow to Ng. He called it ‘a farce’”; not so where it hit an aide of Ng,
+        nor where it came as Ng left.
+        """
+        n = self.n
+        begin, _ = n.paragraph(at)
+        begin = max(begin, at - NEAR)
+        describing = self.speech.idioms.describing
+        found: set[Person] = set()
+        for k in range(begin, at):
+            if n.tags[k] == "o" and not describing.isdisjoint(n.lowers[k - 3 : k]):
+                return None
+            if n.tags[k] != "C":
+                continue
+            if n.tags[k - 1] == "s":
+                return None
+            found.update(
+                person
+                for person in self.people.by_last.get(n.lowers[k], ())
+                if person.kind in {"person", ""}
+                and not (gender and person.gender not in (gender, ""))
+            )
+        people = [person for person in found if person.kind == "person"]
+        sure = len(people) == 1 and (len(found) == 1 or people[0].gender == gender != "")
+        return people[0] if sure else None
 
     def named_since(self, person: Person, gender: str, at: int) -> bool:
         """Whether a paragraph has named only others whom “he” may mean, of known gender."""

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 import msgspec
 
+from brief.suggest.judgement import is_paper, is_work
 from brief.suggest.lexicon import JOINING, gender_of
 from brief.suggest.narration import PARTY, Narration, plural
 from brief.suggest.nominative import is_given
@@ -121,9 +122,17 @@ class Finder:
             if tuple(lowers[at : at + size]) == own:
                 whose = Phrase(at, at + size, pronoun=pronoun)
                 return Event(at, at, at + size, whose, "source", verb=" ".join(own))
+        described = self.tags[at + 1] == "l" if at + 1 < end else False
         for phrase in self.speech.sources_before:
             size = len(phrase)
-            if tuple(lowers[at : at + size]) != phrase or at + size >= end:
+            if described and size > 1 and lowers[at] == phrase[0] and (
+                tuple(lowers[at + 2 : at + size + 1]) == phrase[1:]
+                and (phrase[-1] in self.speech.whose or self.speech.has_cases)
+            ):  # fmt: skip
+                size += 1  # “nach ersten Angaben von”, “по предварительным данным”
+            elif tuple(lowers[at : at + size]) != phrase:
+                continue
+            if at + size >= end:
                 continue
             if lowers[at + size] in self.n.lex.verbs and phrase[0] in self.speech.sources_as:
                 return None  # “según informó la policía”
@@ -218,8 +227,10 @@ class Finder:
 
     def genitive(self, at: int) -> int:
         """Where a source in the genitive ends: with the names and organisations behind its head."""
-        at += 1
         tags = self.tags
+        while at + 1 < self.end and self.describing(at):
+            at += 1
+        at += 1
         while at < self.end and (tags[at] in "Ct" or self.n.lex.in_a_case(self.lowers[at])):
             at += 1
         name = at
@@ -232,6 +243,17 @@ class Finder:
             while at < self.end and tags[at] == "C":
                 at += 1
         return at
+
+    def describing(self, at: int) -> bool:
+        """Whether a word only describes a source’s noun: “według wstępnych ustaleń policji”."""
+        endings = self.idioms.describing_ends
+        return (
+            bool(endings)
+            and self.tags[at] == "l"
+            and self.tags[at + 1] in "lo"
+            and self.lowers[at].endswith(endings)
+            and not self.n.lex.is_group(self.lowers[at])
+        )
 
     def for_whom(self, at: int) -> Event | None:
         """“For Ng, ‘it was over’”."""
@@ -333,6 +355,8 @@ class Finder:
                 subject = np_right(self.n, at + 1, k)
             else:
                 subject = np_left(self.n, self.step_back(k - 1)[0], at + 1)
+            if subject is None and tags[k + 1] == "p":
+                subject = self.after_adverbial(k + 1)  # “как сообщил в интервью ТАСС мэр …”
             if subject is None and k + 2 < stop and lowers[k + 1] in speech.locative:
                 subject = Phrase(k + 2, stop, head=k + 2)  # “как сообщили в мэрии”
             if subject is None and not (speech.implied and stop == k + 1):
@@ -380,7 +404,7 @@ class Finder:
                 or (lowers[at] in self.speech.clitics and tag in "drpa")
             ):
                 pass
-            elif tag == "s" and lowers[at] in self.speech.adverbs and tags[at - 1] in "COor":
+            elif tag == "s" and lowers[at] in self.speech.adverbs and tags[at - 1] in "COorR":
                 pass  # “Ng once said”
             elif tag == "," and tags[at - 2 : at] == [",", "r"]:
                 at -= 2  # “a, lui, salué”
@@ -515,6 +539,8 @@ class Finder:
         for k in range(at + 1, min(self.end, at + LOOK)):
             if self.tags[k] in ":;Q" and k > at + 12:
                 return False
+            if self.lowers[k] in needed & self.idioms.reflexive:
+                return True  # “zeigte sich”
             if self.lowers[k] in needed and (k + 1 >= self.end or self.tags[k + 1] in ",.:;!?QP-c"):
                 return True
         return False
@@ -607,10 +633,19 @@ class Finder:
         right: Phrase | None = None
         tell = word in speech.verbs.tell
         after = self.after_words(anchor)
-        quoted_before = after and self.quoted_before(anchor)
+        titled = back >= self.begin and tags[back] == "Q" and is_work(n, back)
+        quoted_before = after and not titled and self.quoted_before(anchor)
         left: Phrase | None = None
-        if not quoted_before or tags[back] != "Q":
+        if back >= self.begin and tags[back] == "Q" and is_paper(n, back, self.begin):
+            whose = Phrase(back, back + 1, head=back)
+            return Event(at, back, at + 1, whose, "sv", void, None, word)
+        if titled:
+            # “Her book, ‘Ng,’ calls it”
+            left = self.left(back - 1 - (tags[back - 1] == ",")) or self.over_quotation(back)
+        elif not quoted_before or tags[back] != "Q":
             left = self.left(back)
+        elif self.only_clauses:
+            left = self.over_quotation(back)  # “Ng, who ran on ‘more for all,’ said”
         left = left or self.office(back, word)
         if left is not None and self.told_outlet(left, anchor):
             right = self.right(anchor + 1)
@@ -620,14 +655,18 @@ class Finder:
         if (
             after
             and (not tell or (quoted_before and tags[back] == "Q"))
-            and (quoted_before or left is None or self.ends_after(anchor, word))
+            and (
+                left is None
+                or (quoted_before and tags[back] != "Q")
+                or self.ends_after(anchor, word)
+            )
         ):
             right = self.right(anchor + 1)
             if (
                 right is not None
                 and not quoted_before
                 and (
-                    not self.closes(right, word)
+                    not (self.closes(right, word) or self.over_object_follows(right))
                     or self.only_object(word)
                     or (self.only_clauses and right.pronoun in speech.it)
                 )
@@ -659,6 +698,8 @@ class Finder:
             right = None  # “‘…,’ later said she meant it”
         if right is None and left is None and word in speech.impersonal:
             right = self.document(anchor + 1)
+        if right is None and left is None and word in self.idioms.impersonal_verbs:
+            left = self.document_first()  # “Aus der Partei verlautete”
         if right is None and left is None and after and speech.locative:
             right = self.office_after(anchor + 1, word)
         if right is None and left is None and quoted_before and tags[back] == "Q":
@@ -689,6 +730,10 @@ class Finder:
         if after and quoted_before:
             return Event(at, at, at + 1, None, "none", void, None, word)
         return None
+
+    def over_object_follows(self, phrase: Phrase) -> bool:
+        """Whether a German object stands behind a subject: “Dann kritisierte Ng das Urteil”."""
+        return self.speech.verb_first and self.tags[phrase.end] == "d"
 
     def only_object(self, verb: str) -> bool:
         """Whether an English verb has its object behind it, and its subject only after words."""
@@ -735,11 +780,15 @@ class Finder:
         return Phrase(phrase.begin, phrase.end, head=phrase.begin)
 
     def over_quotation(self, at: int) -> Phrase | None:
-        """The subject before a relative clause that ends with a quotation."""
+        """The subject before a clause that ends with marks: “Ng, speaking on ‘Today,’ said”."""
         tags = self.tags
         for k in range(at - 1, max(self.begin, at - LOOK), -1):
             if tags[k] in ";:.Q":
                 return None
+            if tags[k] == "," and k > self.begin and self.only_clauses and (
+                self.lowers[k + 1].endswith(("ing", "ed"))
+            ):  # fmt: skip
+                return self.checked(np_left(self.n, k - 1, self.begin))
             if tags[k] == "R" and tags[k - 1] == "," and k - 2 >= self.begin:
                 return self.checked(np_left(self.n, k - 2, self.begin))
         return None
@@ -976,6 +1025,8 @@ class Finder:
         name = np_right(self.n, phrase.end + 1, self.end)
         if name is None or not name.named:
             return phrase
+        if self.speech.nouns_are_capitalised and tags[name.begin] == "d" and not name.role:
+            return phrase  # “so der Sprecher, keinen Anlass zur Sorge”
         own = self.lowers[phrase.begin] in self.speech.possessives
         kin = own or "'" in tags[phrase.begin : phrase.end]
         elsewhere = self.speech.places | self.speech.outlets
@@ -1039,8 +1090,8 @@ class Finder:
         """The one with a role and a name behind “in an interview with …”, “dijo a EFE …”."""
         tags = self.tags
         for k in range(at + 1, min(self.end, at + 9)):
-            if tags[k - 1] in "pd":
-                continue
+            if tags[k - 1] in "pd'":
+                continue  # “in an interview with Utopia TV’s Bo Day”
             if tags[k] in ",.;:" or (tags[k] == "Q" and tags[k - 1] not in "dp"):
                 return None
             begins = tags[k] in "oOt" or (tags[k] == "d" and k > at + 1 and k + 1 < self.end) or (
@@ -1091,8 +1142,10 @@ class Finder:
                 k = at - 1
                 if k >= self.begin and tags[k] == ",":
                     k -= 1
+                while k > self.begin and lowers[k] in self.idioms.themselves:
+                    k -= 1  # “Ng herself, who said”
                 if k >= self.begin and lowers[at] in self.idioms.who:
-                    at, relative = k, True
+                    at, relative = k - 2 * self.place_before(k + 1), True
                     continue
                 return None
             if tag in NOUN or tag == "D":
@@ -1100,6 +1153,11 @@ class Finder:
                     at -= 2 if at > self.begin and tags[at - 1] in "pd" else 1
                     continue
                 phrase = self.introduced(np_left(n, at, self.begin))
+                if phrase is not None and steps > 1 and tags[phrase.begin - 2 : phrase.begin] == [
+                    ",", "p"
+                ]:  # fmt: skip
+                    at = phrase.begin - 3  # “Critics, including Bo Day, a senator, say”
+                    continue
                 if phrase is not None and (whole := self.over_relative(phrase)) is not None:
                     return self.checked(whole)
                 if relative and phrase is not None and phrase.head >= 0 and tag == "C":
@@ -1107,7 +1165,7 @@ class Finder:
                     first = run_start(n, phrase.begin, at + 1)
                     named = interpret(n, first, at + 1)
                     phrase = named if named is not None and named.named else phrase
-                found = self.checked(phrase, relative=relative)
+                found = self.jointly(self.checked(phrase, relative=relative))
                 return found or (self.told_apart(at) if tag == "l" else None)
             if tag in ",-":
                 at = self.over_parenthesis(at)
@@ -1116,6 +1174,18 @@ class Finder:
                 continue
             return None
         return None
+
+    def jointly(self, phrase: Phrase | None) -> Phrase | None:
+        """All who are the subject together: “Ann Ng and Bo Day said”."""
+        tags = self.tags
+        if phrase is None or not phrase.named or phrase.begin - 2 < self.begin or not (
+            tags[phrase.begin - 1] == "c" and tags[phrase.begin - 2] == "C"
+        ):  # fmt: skip
+            return phrase
+        other = np_left(self.n, phrase.begin - 2, self.begin)
+        if other is None or not other.named or not self.opens_clause(other):
+            return phrase
+        return Phrase(other.begin, phrase.end, head=phrase.end - 1, joint=True)
 
     def describes(self, that: int) -> bool:
         """Whether “that” goes on with the noun before it: “an ad that calls Ng ‘a fraud’”."""
@@ -1191,7 +1261,9 @@ class Finder:
         if phrase.begin > self.begin and lowers[phrase.begin - 1] == "als":
             return None  # “Als Grund nannte er …”
         if phrase.named or phrase.pronoun:
-            if not relative and phrase.begin > self.begin and tags[phrase.begin - 1] == "p":
+            behind = phrase.begin > self.begin and tags[phrase.begin - 1] == "p"
+            clause = lowers[phrase.begin - 1] in self.idioms.subordinating
+            if behind and not (relative or clause):
                 return None
             return phrase
         lower = lowers[phrase.head]
@@ -1221,7 +1293,8 @@ class Finder:
         tags = self.tags
         sign = tags[at]
         low = max(self.begin, at - LOOK)
-        k = at - 1
+        placed = self.place_before(at)  # “Ng, a nurse from Troy, Utopia, said”
+        k = at - 4 if placed else at - 1
         while k >= low and (tags[k] != sign or self.place_before(k)) and tags[k] not in "Q;:":
             k -= 2 if tags[k] == sign else 1
         if k < low or tags[k] != sign:
@@ -1230,7 +1303,7 @@ class Finder:
                 return at - 1
             if k >= self.begin and tags[k] == "Q" and self.only_name(k + 1, at):
                 return at - 1
-            return -1
+            return at - 3 if placed else -1
         if k + 2 == at and tags[k + 1] == "r":
             return k - 1  # “La CGT, elle, craint …”
         if self.only_name(k + 1, at):
@@ -1238,8 +1311,8 @@ class Finder:
                 return k - 1
             return at - 1
         named = np_right(self.n, k + 1, at) if k + 1 < at and tags[k + 1] in "CtlOod#" else None
-        if named is not None and self.oblique(named):
-            named = None  # “von Google, dem Konzern Alphabet,”
+        if named is not None and (self.oblique(named) or tags[k + 1 : k + 3] == ["d", "d"]):
+            named = None  # “von Google, dem Konzern Alphabet,”, “Ng, der das Haus kennt,”
         if named is not None and named.named and named.last - named.first > 1 and k > self.begin:
             described = np_left(self.n, k - 1, self.begin)
             if described is not None and described.head >= 0 and tags[described.head] in "oOl":

@@ -14,7 +14,7 @@ from brief.suggest.events import Event
 from brief.suggest.lexicon import outlets
 from brief.suggest.narration import Narration
 from brief.suggest.phrases import Phrase, np_left
-from brief.suggest.reported import following
+from brief.suggest.reported import described_only, following
 
 BETWEEN = 8
 """The most tokens between an attribution of words in marks and who tells of it."""
@@ -35,6 +35,8 @@ def tellers(
     It is the first, or the last.
     """
     last = len(found) - 1
+    while last > 0 and found[last].void and found[last].order == "inherit":
+        last -= 1  # “according to an aide who asked not to be named to describe it”
     if last < 1:
         return {}
     told = {1: 0} if told_first(n, found[0], found[1], begin) else {}
@@ -80,6 +82,8 @@ def closes(n: Narration, event: Event, end: int) -> bool:
         return False
     particles = n.lex.speech.verbs.particles.get(event.verb, ())
     rest = range(event.end, end)
+    if event.order != "as" and described_only(n, event.end, end):
+        return True
     if event.order in {"source", "as"} and n.tags[event.end : event.end + 2] == [":", "Q"]:
         return len(rest) <= FEW  # “rief der Mann laut Polizei: ‘…’”
     return all(n.tags[k] in CLOSING or n.lowers[k] in particles for k in rest)

@@ -11,6 +11,8 @@ from brief.suggest.quotations import SINGLES, Quotation
 WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 FEW = 3
 LONG = 6
+PAPER = 4
+"""The most words of the name of a paper."""
 OPENING = 160
 """How many characters are enough to tell what a quotation is."""
 
@@ -156,6 +158,35 @@ def outlet(n: Narration, at: int) -> bool:
     )  # fmt: skip
 
 
+def is_word(n: Narration, at: int) -> bool:
+    """Whether a word or two are meant as words: “Asked about the word ‘child,’ he paused”."""
+    quotation = n.quoted[at]
+    few = len(opening(n, quotation)) < FEW and n.text[quotation.end - 1] == ","
+    return few and at > 0 and n.lowers[at - 1] in n.lex.speech.naming
+
+
+def is_paper(n: Narration, at: int, low: int) -> bool:
+    """Whether it is the paper that says something: “The newspaper ‘Today’ reported”.
+
+    Nothing but its article and what it is stands before it in its clause.
+    """
+    quotation = n.quoted[at]
+    found = opening(n, quotation)
+    text = n.text[quotation.start : quotation.end]
+    if not 0 < len(found) <= PAPER or not text[-1].isalnum() or n.all_capitals:
+        return False
+    if not (title_case(found) or any(word.lower() in outlets() for word in found)):
+        return False
+    k = at - 1
+    while k >= low and n.tags[k] in "lCoO":
+        k -= 1
+    if k >= low and n.tags[k] == "d":
+        k -= 1
+    elif k == at - 1:
+        return False
+    return k < low or n.tags[k] in ",c;:-.P" or (n.lex.speech.verb_first and n.tags[k] in "b")
+
+
 def tags_after(n: Narration, at: int) -> list[str]:
     """The classes of the two tokens behind a quotation."""
     return n.tags[at + 1 : at + 3]
@@ -175,6 +206,8 @@ def is_work(n: Narration, at: int) -> bool:
     if n.all_capitals or not title_case(found) or not 1 < count <= LONG:
         return False
     owned = at > 1 and n.tags[at - 1] == "'" and n.tags[at - 2] == "C"  # “on ABC’s ‘This Week’”
+    if before == "," and at > 1:
+        before = n.lowers[at - 2]  # “His memoir, ‘Good Day Utopia,’”
     return owned or before in n.lex.speech.idioms.of_works or before in n.lex.speech.works
 
 

@@ -134,6 +134,9 @@ class Narration:
                 continue
             while tags[k] in ",-" and k < at + 3:
                 k += 1
+            if self.lowers[k] in speech.idioms.certain and (not at or tags[at - 1] in BEGINS):
+                tags[k] = "v"  # “‘…’, ist Ng sicher”
+                continue
             while tags[k] == "a" and k < at + 5:
                 k += 1
             inverted = tags[k] == "r" and tags[k - 1] == "a" and tags[k + 1] == "l"

@@ -339,7 +339,7 @@ def np_left(n: Narration, last: int, low: int) -> Phrase | None:
             if (
                 tag == "l" and tags[begin] in "Ct" and lowers[begin - 1] not in PARTICLES
                 and not before_name(n, begin - 1, low) and not of_name(n, begin - 1, low)
-                and not modifies(n, begin, last)
+                and not modifies(n, begin, last) and not alone(n, begin - 1, last, low)
             ):  # fmt: skip
                 break
             if tag == "C" and tags[begin] == "o" and in_another_case(n, begin):
@@ -365,7 +365,7 @@ def np_left(n: Narration, last: int, low: int) -> Phrase | None:
         elif tag == "p":
             if lowers[begin - 1] in PARTICLES and begin - 2 >= low and tags[begin - 2] == "C":
                 begin -= 1
-            elif stands_first(n, begin - 1, low):
+            elif stands_first(n, begin - 1, low) or after_that(n, begin - 1):
                 break
             else:
                 begin -= 1
@@ -373,7 +373,9 @@ def np_left(n: Narration, last: int, low: int) -> Phrase | None:
             begin -= 1
         else:
             break
-    if begin > low and tags[begin - 1] == "p" and tags[begin] in "C" and last > begin:
+    if begin > low and tags[begin - 1] == "p" and tags[begin] in "C" and last > begin and not (
+        after_that(n, begin - 1)
+    ):  # fmt: skip
         # “In Utopia Ng said”: the last word, where it is a name by itself.
         return interpret(n, last, last + 1)
     return interpret(n, begin, last + 1)
@@ -410,6 +412,15 @@ def modifies(n: Narration, at: int, last: int) -> bool:
     return n.tags[at] == "o"
 
 
+def alone(n: Narration, at: int, last: int, low: int) -> bool:
+    """Whether a full name has all words before it: “‘…,’ longtime Ng ally Bo Day said”."""
+    if n.lex.speech.nouns_are_capitalised or n.tags[last - 1] not in "Ct":
+        return False
+    while at >= low and n.tags[at] in "lCoOt":
+        at -= 1
+    return at < low or n.tags[at] in "Q,"
+
+
 def of_name(n: Narration, at: int, low: int) -> bool:
     """Whether an adjective belongs to what a name is of: “Ann Ng of the liberal Urban League”."""
     return (
@@ -418,6 +429,12 @@ def of_name(n: Narration, at: int, low: int) -> bool:
         and n.lowers[at - 2] == "of"
         and n.tags[at - 3] == "C"
     )
+
+
+def after_that(n: Narration, at: int) -> bool:
+    """Whether a name is the subject of a clause behind a preposition: “hours after Ng said”."""
+    subordinating = n.lowers[at] in n.lex.speech.idioms.subordinating
+    return subordinating and n.tags[at + 1] in "Ct"
 
 
 def stands_first(n: Narration, at: int, low: int) -> bool:
@@ -540,7 +557,9 @@ def joins(n: Narration, first: int, at: int, high: int) -> bool:
     follows = tags[at + 1]
     if affiliated(n, at, first):
         return False
-    if lowers[at] in PARTICLES and tags[at - 1] == "C" and (
+    # “nannte Jan Lohr den Plan …”
+    article = speech.nouns_are_capitalised and tags[at] == "d" and lowers[at] not in speech.genitive
+    if lowers[at] in PARTICLES and tags[at - 1] == "C" and not article and (
         follows == "C" or (follows in "dlp" and (tags[at] == "p" or lowers[at + 1] in PARTICLES))
     ):  # fmt: skip
         role_before = any(tags[k] in "oO" for k in range(first, at))

@@ -40,6 +40,29 @@ def clause(
     return min(found[0], event.begin), last + (n.lowers[last] in particles)
 
 
+def first_comma(n: Narration, begin: int, end: int) -> int:
+    """Where a clause ends at its first comma, be it within marks."""
+    for k in range(begin, end):
+        if n.tags[k] == ",":
+            return k
+        if n.tags[k] == "Q" and ends_in_comma(n, k):
+            return k + 1
+    return end
+
+
+def of_subject(n: Narration, event: Event) -> bool:
+    """Whether an English attribution only tells of its subject: “Ng, who said so, left”."""
+    subject = event.subject
+    return (
+        subject is not None
+        and event.order == "sv"
+        and bool(n.lex.speech.verbs.clause)
+        and not n.lex.speech.verb_first
+        and n.tags[subject.end : subject.end + 2] == [",", "R"]
+        and "," not in n.tags[subject.end + 2 : event.at]
+    )
+
+
 def denies(n: Narration, event: Event, end: int) -> bool:
     """Whether an event says that something is not so."""
     denial = n.lex.speech.verbs.denial
@@ -76,8 +99,9 @@ def reported(
         after = following(n, event, stop)
         if after is not None:
             stop = own_deed(n, after, stop)
-            if event.begin and n.tags[event.begin - 1] == "R" and "," in n.tags[after:stop]:
-                stop = n.tags.index(",", after)  # “, which Ng says will fail, passed”
+            relative = event.begin and n.tags[event.begin - 1] == "R"
+            if relative or of_subject(n, event):
+                stop = first_comma(n, after, stop)  # “, which Ng says will fail, passed”
             return trimmed(
                 n,
                 (after, stop),
@@ -153,9 +177,11 @@ def own_deed(n: Narration, begin: int, end: int) -> int:
     """Where a clause ends before what its speaker did next: “…, and thanked his voters”."""
     tags, lowers = n.tags, n.lowers
     german, idioms = n.lex.speech.verb_first, n.lex.speech.idioms
-    if "," not in tags[begin:end]:
+    if {",", "Q"}.isdisjoint(tags[begin:end]):
         return end
     for k in range(begin + 2, end - 1):
+        if tags[k - 1] == "Q" and ends_in_comma(n, k - 1) and assesses(n, k):
+            return k  # “that it was ‘late,’ a claim for which there is no proof”
         if tags[k - 1] != ",":
             continue
         lower, following = lowers[k], tags[k + 1]
@@ -163,7 +189,7 @@ def own_deed(n: Narration, begin: int, end: int) -> int:
             return k - 1
         if lower in idioms.reaction and tags[k + 1] in "ldov":
             return k - 1  # “…, drawing cheers”
-        if lower in idioms.indefinite and lowers[k + 1] in idioms.assessed and tags[k + 2] in "mR":
+        if assesses(n, k):
             return k - 1  # “…, a decision that split his family”
         if lower == "which" and following == "r":
             return k - 1  # “…, which he put down to luck”
@@ -172,6 +198,18 @@ def own_deed(n: Narration, begin: int, end: int) -> int:
             if verb.endswith(("te", "ten")) if german else verb.endswith("ed"):
                 return k - 1
     return end
+
+
+def assesses(n: Narration, at: int) -> bool:
+    """Whether the reporter goes on about what was said: “a (stunning) break that split …”."""
+    idioms, tags = n.lex.speech.idioms, n.tags
+    if n.lowers[at] not in idioms.indefinite:
+        return False
+    noun = at + 1
+    while tags[noun] == "l" and noun < at + 3 and n.lowers[noun] not in idioms.assessed:
+        noun += 1
+    which = noun + 1 + (tags[noun + 1] == "p")
+    return n.lowers[noun] in idioms.assessed and tags[which] in "mR"
 
 
 def coordinate(n: Narration, event: Event, end: int) -> int:
@@ -196,7 +234,7 @@ def coordinate(n: Narration, event: Event, end: int) -> int:
         tags[k] == ","
         and event.order == "sv"
         and following(n, event, end) is None
-        and (event.end >= end or tags[event.end] in ".pbD")
+        and (event.end >= end or tags[event.end] in ".pbD" or described_only(n, event.end, end))
     ):
         return k
     if tags[k] in ",-" and (event.order == "inherit" or event.order in {"source", "as"}):
@@ -360,7 +398,7 @@ def finite(n: Narration, begin: int, end: int, *, strict: bool) -> bool:
             return True
         if tag in ",;" and strict:
             return False
-    return not strict and end - begin >= 4
+    return not strict and end - begin >= 4 and "l" in tags[begin + 1 : end]
 
 
 def infinitive(lower: str) -> bool:
@@ -410,7 +448,7 @@ def conjunction(n: Narration, k: int, end: int) -> int:
             continue
         if tag == "," and at - 2 >= k and tags[at - 2] == ",":
             continue
-        if tag == "Q" and at + 1 < end and tags[at + 1] == "m" and at > k:
+        if tag == "Q" and at + 1 < end and tags[at + 1] == "m" and at > k and tags[at - 1] in "pd'":
             continue  # “said on CNN’s ‘State of the Union’ that”
         if tag == "," and at + 1 < end and tags[at + 1] == "p":
             after = next((x for x in range(at + 1, min(end, at + 10)) if tags[x] == ","), -1)
@@ -536,10 +574,15 @@ def preceding(n: Narration, event: Event, begin: int, end: int) -> tuple[int, in
         and tags[rest] == ","
         and rest == event.end
         and (
-            (event.order == "sv" and tags[rest + 1] not in "cRgds")
+            opens_main_clause(n, event, start, end)
+            if tags[start] in "ps"
+            else (event.order == "sv" and tags[rest + 1] not in "cRgds")
+            or (tags[rest + 1] == "c" and tags[rest + 2] in "aM")  # “…, Ng said, and would be”
+            or (event.verb == "so" and k - start <= SHORTEST)  # “Man habe, so Ng, keine Angst”
+            or (event.verb == "so" and tags[rest + 1] == "p" and tags[rest + 2] != "D")
             or n.lowers[rest + 1] in n.lex.speech.idioms.going_on
         )
-        and tags[start] not in "ps"
+        and not described_only(n, rest, end)
     ):
         return start, end  # in the middle: the whole sentence
     behind = apposed(n, event.end, end)
@@ -560,7 +603,25 @@ def preceding(n: Narration, event: Event, begin: int, end: int) -> tuple[int, in
         )
     ):
         return None
+    if k - start <= SHORTEST and tags[rest : rest + 2] == [",", "Q"]:
+        return None  # “She had, she said, ‘enough to do’”
     return start, k
+
+
+def opens_main_clause(n: Narration, event: Event, start: int, end: int) -> bool:
+    """Whether an English attribution only parts a clause from what stands before its subject.
+
+    “If the bill passes, Ng said, thousands will lose their homes.”
+    """
+    first = event.end + 1
+    return (
+        event.order == "sv"
+        and bool(n.lex.speech.verbs.clause)
+        and not n.lex.speech.verb_first
+        and n.tags[first] in "drCol"
+        and n.tags[start : event.begin].count(",") == 1
+        and finite(n, first, end, strict=True)
+    )
 
 
 def question_put(n: Narration, begin: int, end: int) -> bool:
@@ -638,7 +699,10 @@ def around_source(n: Narration, event: Event, begin: int, end: int) -> tuple[int
         # “die Bombe, die nach Behördenangaben 250 Kilo wog, …”
         comma = next((k for k in range(start, stop) if tags[k] == ","), stop)
         return (start, comma) if comma - start >= SHORTEST else None
-    if start < stop and (tags[start] in ":Q" or tags[start : start + 2] == ["r", ":"]):
+    if start < stop and (
+        tags[start] in ":Q"
+        or (tags[start] == "r" and tags[start + 1] in ":," and tags[start + 2] in "QdC")
+    ):
         return None  # “As she puts it: ‘…’”
     if all(tags[k] in "cbs,p-" for k in range(begin, event.begin)):
         # First in the sentence; an apposition may follow.
@@ -694,7 +758,10 @@ def around_source(n: Narration, event: Event, begin: int, end: int) -> tuple[int
         tail += 1
     comma_before = tags[last - 1] in ",-"
     english = bool(n.lex.speech.verbs.clause) and not n.lex.speech.verb_first
-    if english and tail < stop and tags[tail] == "," and APPOSED.issuperset(tags[tail:stop]):
+    if english and tail < stop and (
+        (tags[tail] == "," and APPOSED.issuperset(tags[tail:stop]))
+        or (comma_before and described_only(n, event.end, stop))
+    ):  # fmt: skip
         tail = stop  # “according to Bo Day, an aide”
     if tail >= stop or event.end >= stop or (comma_before and tags[tail] not in ","):
         while last > begin and tags[last - 1] in ",-":
@@ -705,6 +772,25 @@ def around_source(n: Narration, event: Event, begin: int, end: int) -> tuple[int
             return begin, stop
         return (begin, last) if last - begin >= SHORTEST else None
     return begin, stop
+
+
+def described_only(n: Narration, begin: int, end: int) -> bool:
+    """Whether an English sentence only tells of a source, or how they spoke, behind a token.
+
+    “…, according to an aide with knowledge of the call who asked not to be named”, “…, an aide
+    said, speaking on condition of anonymity”.
+    """
+    tags, verbs = n.tags, n.lex.speech.verbs
+    if not verbs.clause or n.lex.speech.verb_first or begin >= end:
+        return False
+    comma = tags[begin] == ","
+    first = begin + comma
+    manner = n.lowers[first].endswith("ing") and not reports(n.lowers[first], verbs)
+    if not (manner if n.tags[begin - 1] == "v" else tags[first] in "RpldCbg#"):
+        return False
+    return not any(
+        tags[k] in "Q;:-" or (tags[k] == "," and tags[k + 1] in "crCaMv") for k in range(begin, end)
+    )
 
 
 def trimmed(

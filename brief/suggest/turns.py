@@ -20,8 +20,27 @@ TURN = re.compile(
 )
 OPENING = frozenset("\"“„«»‘'‹")
 DIALOGUE = re.compile(
-    r"^(?P<dash>[—―]|[–-](?=[ \u00a0]))[ \u00a0]*(?=\S)(?P<said>[^\n]+)$", re.MULTILINE
+    r"^(?P<dash>[—―]|[–-](?=[ \u00a0]))[ \u00a0]*(?=\S)(?P<said>(?![^\n]*\(@\w)[^\n]+)$",
+    re.MULTILINE,
 )
+POST = re.compile(
+    r"^(?P<said>[^\n]*\S)\s{1,8}(?P<dash>[—―–-]{1,2})[ \u00a0]?"
+    r"(?=[^\W_a-z][^()\n—―–]{0,60} \(@\w{1,30}\))",
+    re.MULTILINE,
+)
+"""What somebody posted, with their name and account behind a dash, on its line or the next."""
+BLOCK = re.compile(
+    r"^(?P<lead>[^\n]{1,400}):[ \t]*\n[ \t]*\n\s*"
+    r"(?P<said>[^\W\d_a-z][^\n]{20,}[.!?…][”’\"»]?)[ \t]*$",
+    re.MULTILINE,
+)
+"""A paragraph behind one that ends with a colon."""
+LAST = 5
+"""How many links at the end of a post are left out."""
+LEAD = 8
+"""How many words before the colon may say that somebody speaks."""
+WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
+LINKS = ("https://", "http://", "pic.twitter.com/")
 LONGEST_ATTRIBUTION = 120
 NEXT_DASH = re.compile(r"\s*[—–―][.,;:]?\s*(?=\S)")
 BREAK = re.compile(r"[,.](?<!\bM\.)(?<!\bDr\.)\s+")
@@ -69,6 +88,44 @@ def transcript(text: str, lex: Lexicon) -> list[Quotation]:
         for at, (label, start, end) in enumerate(turns)
         if label in speakers or (sure[0] < at < sure[-1] and len(label.split()) <= 4)
     ]
+
+
+def without_links(said: str) -> str:
+    """A post without the links at its end."""
+    words = said.rsplit(maxsplit=LAST)
+    while len(words) > 1 and words[-1].startswith(LINKS):
+        said = said[: said.rindex(words.pop())].rstrip()
+    return said
+
+
+def posts(text: str) -> list[Quotation]:
+    """Posts that an article shows, without marks: “Sad! — Ann Ng (@AnnNg) May 3, 2016”."""
+    if "(@" not in text:
+        return []
+    found = []
+    for match in POST.finditer(text):
+        start, end = match.span("said")
+        end = start + len(without_links(match["said"]))
+        if text[start] not in OPENING and any(each.isalpha() for each in text[start:end]):
+            found.append(Quotation(start, end, start, match.start("dash"), "post"))
+    return found
+
+
+def blocks(text: str, lex: Lexicon) -> list[Quotation]:
+    """Speech set as a paragraph of its own, without marks: “She continued:”, and then “I …”."""
+    found = []
+    for match in BLOCK.finditer(text) if ":\n" in text else ():
+        lead = [each.lower() for each in WORD.findall(match["lead"])[-LEAD:]]
+        said = (each.lower() for each in WORD.findall(match["said"]))
+        if (
+            any(each in lex.verbs or lex.is_document(each) for each in lead)
+            and not lex.speech.i.isdisjoint(said)
+            and not TURN.match(text, match.start("said"))
+            and '"' not in match["lead"]
+        ):
+            start, end = match.span("said")
+            found.append(Quotation(start, end, start, end, "block"))
+    return found
 
 
 @lru_cache(maxsize=1000)
@@ -223,7 +280,8 @@ def split(quotation: Quotation, text: str, code: str) -> list[Quotation]:
 def speech(text: str, marked: list[Quotation], code: str) -> list[Quotation]:
     """All quotations of a text, marked or not, nested ones told by their depth."""
     lex = lexicon(code)
-    unmarked = transcript(text, lex) or dialogue(text, code)
+    unmarked = transcript(text, lex) or dialogue(text, code) or blocks(text, lex)
+    unmarked = sorted(unmarked + posts(text))
     found: list[Quotation] = []
     for each in marked:
         if each.depth == 0 and lex.speech.incises:
