@@ -3,18 +3,25 @@
 from __future__ import annotations
 
 import datetime
+import re
 from collections.abc import Mapping
 from functools import cache
+from typing import NamedTuple
 
 from msgspec import Struct
 
 from brief.language import Language, language, primary
+from brief.language.detection import surely
 
 ENGLISH = language("en").interface
 
 RIGHT_TO_LEFT = frozenset(
     {"ar", "arc", "ckb", "dv", "fa", "he", "ku", "ps", "sd", "ug", "ur", "yi"}
 )
+LETTERS_FROM_RIGHT = re.compile(
+    "[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\U00010800-\U00010fff\U0001e800-\U0001efff]"
+)
+"""The letters of Hebrew, Arabic, and the scripts that are written as they are."""
 
 
 class Strings(Struct, frozen=True):
@@ -56,6 +63,29 @@ def strings(*langs: str | None) -> Strings:
 def direction(lang: str) -> str:
     """How a language is written: `ltr` or `rtl`."""
     return "rtl" if primary(lang) in RIGHT_TO_LEFT else "ltr"
+
+
+class Way(NamedTuple):
+    """The language of some words, which is empty where it is not known, and how they run."""
+
+    lang: str
+    dir: str
+
+
+def way_of(text: str, lang: str) -> Way:
+    """How words run that stand in a text of the language `lang`.
+
+    What is quoted there may be in another language, of which nobody tells: it is known by its
+    letters, where most of them run the other way.
+    """
+    own = Way(lang, direction(lang))
+    if own.dir == "ltr" and not LETTERS_FROM_RIGHT.search(text):
+        return own
+    letters = "".join(filter(str.isalpha, text))
+    from_right = len(LETTERS_FROM_RIGHT.findall(letters))
+    if not letters or (own.dir == "rtl") == (2 * from_right >= len(letters)):
+        return own
+    return Way(surely(text) or "", "ltr") if own.dir == "rtl" else Way("", "rtl")
 
 
 def long_date(day: datetime.date, lang: str) -> str:

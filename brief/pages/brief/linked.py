@@ -7,7 +7,7 @@ import datetime
 from msgspec import Struct
 
 from brief.formats.shorten import first_words
-from brief.pages.strings import direction
+from brief.pages.strings import way_of
 from brief.site import Brief, Site, Statement
 
 
@@ -55,6 +55,7 @@ def link_views(site: Site, brief: Brief, statement: Statement) -> tuple[LinkView
         if link.incoming and (link.relation, target) in views:
             continue
         here = other.slug == brief.slug
+        words = way_of(said.quote, lang)
         views.setdefault(
             (relation, target),
             LinkView(
@@ -65,8 +66,8 @@ def link_views(site: Site, brief: Brief, statement: Statement) -> tuple[LinkView
                 colour=actor.colour if actor else None,
                 date=other.date,
                 title=other.article.meta.title,
-                lang=lang,
-                dir=direction(lang),
+                lang=words.lang,
+                dir=words.dir,
                 here=here,
             ),
         )
