@@ -13,7 +13,7 @@ from msgspec import Struct
 from brief.language import Language, language, primary
 from brief.language.detection import surely
 
-ENGLISH = language("en").interface
+ENGLISH = language("en")
 
 RIGHT_TO_LEFT = frozenset(
     {"ar", "arc", "ckb", "dv", "fa", "he", "ku", "ps", "sd", "ug", "ur", "yi"}
@@ -27,12 +27,13 @@ LETTERS_FROM_RIGHT = re.compile(
 class Strings(Struct, frozen=True):
     """The words of one language; templates are given one as `t`.
 
-    `t["skip"]` is a text, or the English one; `t("minutes", n=2)` fills its places in;
-    `t.date(day)` writes a date.
+    `t["skip"]` is a text, or the English one; `t("minutes", n=2)` fills its places in, and
+    `t("n-briefs", n=2)` takes the form for the number; `t.date(day)` writes a date.
     """
 
     lang: str
     texts: Mapping[str, str]
+    counts: Mapping[str, Mapping[str, str]]
 
     @property
     def dir(self) -> str:
@@ -40,11 +41,22 @@ class Strings(Struct, frozen=True):
         return direction(self.lang)
 
     def __getitem__(self, key: str) -> str:
-        return self.texts.get(key) or ENGLISH[key]
+        return self.texts.get(key) or ENGLISH.interface[key]
 
     def __call__(self, key: str, **values: object) -> str:
         """The text of a key, its places filled in; raises `KeyError` for a key that is unknown."""
+        if key in ENGLISH.counts:
+            # Of a part, the form is that of the whole.
+            return self.counted(key, values.get("total", values["n"])).format(**values)
         return self[key].format(**values) if values else self[key]
+
+    def counted(self, key: str, n: object) -> str:
+        """The form of a text for a number."""
+        forms, rule = self.counts.get(key), language(primary(self.lang)).plural
+        if forms is None:
+            forms, rule = ENGLISH.counts[key], ENGLISH.plural
+        assert isinstance(n, int)
+        return forms.get(rule(n)) or forms["other"]
 
     def date(self, day: datetime.date) -> str:
         """The day in words: `18 February 2025`."""
@@ -55,9 +67,9 @@ class Strings(Struct, frozen=True):
 def strings(*langs: str | None) -> Strings:
     """The words of the first of these languages that the catalogue has, or English."""
     for lang in langs:
-        if lang and (texts := language(primary(lang)).interface):
-            return Strings(lang, texts)
-    return Strings("en", ENGLISH)
+        if lang and (found := language(primary(lang))).interface:
+            return Strings(lang, found.interface, found.counts)
+    return Strings("en", ENGLISH.interface, ENGLISH.counts)
 
 
 def direction(lang: str) -> str:
