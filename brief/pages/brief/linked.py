@@ -37,7 +37,8 @@ OTHER_WAY = {
 }
 
 
-WORDS_SHOWN = 160
+TITLE_SHOWN = 40
+WORDS_SHOWN = 72
 """How many characters of the other statement are shown, at most."""
 
 
@@ -65,7 +66,7 @@ def link_views(site: Site, brief: Brief, statement: Statement) -> tuple[LinkView
                 speaker_name=other.speaker_name(said),
                 colour=actor.colour if actor else None,
                 date=other.date,
-                title=other.article.meta.title,
+                title=first_words(other.article.meta.title, TITLE_SHOWN),
                 lang=words.lang,
                 dir=words.dir,
                 here=here,
