@@ -9,6 +9,7 @@ from browser import serve, visit
 from playwright.sync_api import Browser, Locator, expect
 from sites import brief, make_site
 from test_theme_access import violations
+from theme_site import lighthouse
 
 pytestmark = pytest.mark.slow
 
@@ -90,7 +91,8 @@ def is_whole(note: Locator) -> bool:
         note.evaluate("""note => {
           const box = note.getBoundingClientRect();
           const within = [...note.querySelectorAll("*")].every(each =>
-            getComputedStyle(each).overflow === "visible" || each.scrollHeight <= each.clientHeight);
+            getComputedStyle(each).overflow === "visible"
+              || each.scrollHeight <= each.clientHeight);
           const at = document.elementFromPoint(box.left + 40, box.bottom - 4);
           return within && note.contains(at);
         }""")
@@ -169,3 +171,36 @@ def test_a_phone_has_quotations_on_the_first_screen_and_folds_what_narrows_them(
         kinds.locator("summary").click()
         kinds.get_by_role("link", name="Quotation").click()
         assert seen.page.url == f"{address}kind/quotation/"
+
+
+MOVED = """async () => {
+  const sources = [];
+  new PerformanceObserver(list => {
+    for (const entry of list.getEntries()) sources.push(...entry.sources);
+  }).observe({type: "layout-shift"});
+  const steps = new Set();
+  for (let at = 0; at < document.documentElement.scrollHeight - innerHeight; at += 40) {
+    scrollTo(0, at);
+    await new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)));
+    const [back, on] = [...document.querySelectorAll("[data-step]")].map(each =>
+      each.getBoundingClientRect().left);
+    steps.add(`${Math.round(back)} ${Math.round(on)}`);
+  }
+  await new Promise(done => setTimeout(done, 100));
+  const moved = sources.map(({node}) => node?.parentElement).filter(each => each?.isConnected);
+  return [steps.size, moved.filter(each => !each.closest(".cards, .tiles"))
+    .map(each => each.outerHTML.slice(0, 80))];
+}"""
+
+
+@pytest.mark.parametrize(("width", "height"), [(1440, 900), (1024, 768), (360, 740)])
+def test_while_one_reads_nothing_moves_but_the_voices(
+    chromium: Browser, tmp_path_factory: pytest.TempPathFactory, width: int, height: int
+) -> None:
+    """Their cards open and fold, and their names come and go; the text and the buttons stay."""
+    folder = lighthouse(tmp_path_factory.mktemp("still"))
+    with (
+        serve(folder) as address,
+        visit(chromium, f"{address}lamp/", width=width, height=height) as seen,
+    ):
+        assert seen.page.evaluate(MOVED) == [1, []]
