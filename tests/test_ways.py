@@ -6,12 +6,15 @@ import io
 import json
 from collections.abc import Iterator
 from itertools import pairwise
+from pathlib import Path
 
 import pytest
 from browser import SEARCH_POLICY, serve, visit
+from checkers import html_messages
 from PIL import Image
 from playwright.sync_api import Browser, Page, expect
 from sites import brief, make_site
+from test_theme_access import violations
 
 pytestmark = pytest.mark.slow
 
@@ -62,7 +65,7 @@ annotations:
 
 
 @pytest.fixture(scope="module")
-def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     root = tmp_path_factory.mktemp("ways")
     make_site(
         root,
@@ -76,7 +79,12 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     )
     run = brief("build", cwd=root)
     assert run.code == 0, run.err
-    with serve(root / "site", policy=SEARCH_POLICY) as address:
+    return root / "site"
+
+
+@pytest.fixture(scope="module")
+def site(folder: Path) -> Iterator[str]:
+    with serve(folder, policy=SEARCH_POLICY) as address:
         yield address
 
 
@@ -206,3 +214,11 @@ def test_a_heading_with_a_name_reads_as_one(chromium: Browser, site: str) -> Non
         letters = heading.evaluate(LETTERS)
         gaps = [after["left"] - each["right"] for each, after in pairwise(letters)]
         assert max(gaps) < 4
+
+
+def test_the_checkers_find_nothing(chromium: Browser, site: str, folder: Path) -> None:
+    for path in ("mina/", "pier/", "quotations/", "actors/layla/", ""):
+        with visit(chromium, site + path) as seen:
+            assert (path, violations(seen.page), seen.overflow()) == (path, [], 0)
+    names = ("mina", "pier", "quotations", "actors/layla", "index.html")
+    assert html_messages(*(folder / name for name in names)) == []
