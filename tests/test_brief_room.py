@@ -132,6 +132,39 @@ def test_a_shortened_note_is_whole_for_who_looks_at_it(chromium: Browser, site: 
         assert abs(level) < 5
 
 
+def test_what_follows_the_text_stands_below_its_last_note(chromium: Browser, site: str) -> None:
+    with visit(chromium, f"{site}bridge/", width=1024) as seen:
+        last, cards = (seen.page.locator(part).bounding_box() for part in ("#note-yes", ".cards"))
+        assert last
+        assert cards
+        assert last["y"] + last["height"] < cards["y"]
+        assert seen.shift() == 0
+
+
+def test_a_note_that_makes_room_never_lies_on_the_head_of_the_page(
+    chromium: Browser, site: str
+) -> None:
+    above = """() => {
+      const start = document.querySelector(".reading").getBoundingClientRect().top;
+      return [...document.querySelectorAll("[data-note]")].filter(note =>
+        getComputedStyle(note).opacity !== "0" && note.getBoundingClientRect().top < start - 12)
+        .map(note => note.id);
+    }"""
+    with visit(chromium, f"{site}bridge/", width=1440, height=900) as seen:
+        made_room = False
+        for name in STATEMENTS:
+            seen.page.locator(f"#{name} a").click()
+            expect(seen.page.locator(f"#note-{name}")).to_be_in_viewport(ratio=1)
+            assert seen.page.evaluate(above) == []
+            made_room |= seen.page.locator("#note-gamble").evaluate(
+                "note => getComputedStyle(note).opacity === '0'"
+            )
+        assert made_room
+        # The keyboard still gets to it.
+        seen.page.locator("#note-gamble").get_by_role("link", name="The report").focus()
+        expect(seen.page.locator("#note-gamble")).to_have_css("opacity", "1")
+
+
 @pytest.mark.parametrize("width", [360, 1440])
 def test_without_a_script_every_note_is_whole(chromium: Browser, site: str, width: int) -> None:
     with visit(chromium, f"{site}bridge/", width=width, script=False) as seen:
