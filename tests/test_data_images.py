@@ -103,6 +103,26 @@ def test_it_has_the_colours_of_who_speaks_and_the_articles_picture(tmp_path: Pat
     assert other.cssselect("meta[property='og:title'][content='Bo Poe']")
 
 
+@pytest.mark.parametrize(("portrait", "shared"), [("poe.jpg", True), ("poe.svg", False)])
+def test_whose_words_no_picture_has_is_shared_with_the_portrait(
+    tmp_path: Path, portrait: str, shared: bool
+) -> None:
+    files: dict[str, str | bytes] = {
+        "content/actors.yaml": f"poe: {{name: Bo Poe, image: {portrait}}}\n",
+        f"content/{portrait}": b"<svg xmlns='http://www.w3.org/2000/svg'/>",
+        "content/bridge.md": "---\ntitle: Bridge\ndate: 2026-03-01\npull: open\n---\n"
+        "“It may open again,” the mayor said. “We wait.”\n",
+        "content/bridge.yaml": "actors: {stone: {name: Ada Stone}}\nannotations:\n"
+        "  - {quote: It may open again, id: open, speaker: stone}\n"
+        "  - {quote: We wait., speaker: poe}\n",
+    }
+    root = make_site(tmp_path, files)
+    assert brief("build", "--base-url", BASE, cwd=root).code == 0
+    document = page(root / "site/actors/poe/index.html")
+    images = [each.get("content") for each in document.cssselect("meta[property='og:image']")]
+    assert images == ([f"{BASE}{portrait}"] if shared else [])
+
+
 @pytest.mark.parametrize("data", [b"", b"not a picture", b"\x89PNG\r\n\x1a\n" + b"\0" * 40])
 def test_a_picture_that_is_none_is_left_out(tmp_path: Path, data: bytes) -> None:
     files: dict[str, str | bytes] = {

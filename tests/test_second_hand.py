@@ -145,14 +145,14 @@ def test_lists_show_no_second_hand_words_as_somebodys(site: Path) -> None:
 def test_counts_are_of_own_words(site: Path) -> None:
     front = page(site / "index.html")
     people = {text(each.cssselect("a")[0]): text(each) for each in front.cssselect(".people li")}
-    assert people["Ada Stone"].endswith("Statements: 2")
-    assert people["Bo Poe"].endswith("Statements: 2")
+    assert people["Ada Stone"].endswith("2 statements")
+    assert people["Bo Poe"].endswith("2 statements")
     index = {
         text(a.cssselect("a")[0]): text(a)
         for a in page(site / "actors/index.html").cssselect(".actor-list li")
     }
-    assert "Statements: 2 · Briefs: 2" in index["Ada Stone"]
-    assert "Statements: 0" in index["Moe Mute"]
+    assert "2 statements · 2 briefs" in index["Ada Stone"]
+    assert "0 statements" in index["Moe Mute"]
     facets = {
         each.get("data-value"): each.get("data-count")
         for each in page(site / "quotations/index.html").cssselect("[data-facet=actor]")

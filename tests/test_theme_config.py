@@ -35,15 +35,43 @@ def test_every_language_has_every_text_with_the_same_places() -> None:
     def places(text: str) -> list[str]:
         return sorted(part.split("}")[0] for part in text.split("{")[1:])
 
-    english = language("en").interface
+    english = language("en")
     assert with_interface().keys() == {"ar", "de", "en"}
     for lang in with_interface():
-        texts = language(lang).interface
-        assert texts.keys() == english.keys(), lang
+        texts, counts = language(lang).interface, language(lang).counts
+        assert texts.keys() == english.interface.keys(), lang
+        assert counts.keys() == english.counts.keys(), lang
         assert len(language(lang).months) == 12
         for key, words in texts.items():
             assert words.strip()
-            assert places(words) == places(english[key]), (lang, key)
+            assert places(words) == places(english.interface[key]), (lang, key)
+        for key, forms in counts.items():
+            assert places(forms["other"]) == places(english.counts[key]["other"]), (lang, key)
+
+
+@pytest.mark.parametrize(
+    ("lang", "key", "counted"),
+    [
+        ("en", "n-statements", {0: "0 statements", 1: "1 statement", 2: "2 statements"}),
+        ("en", "n-nameless", {1: "1 unnamed source", 21: "21 unnamed sources"}),
+        ("de", "statements-here", {1: "1 hier ausgewählte Aussage",
+                                   2: "2 hier ausgewählte Aussagen"}),
+        ("de-AT", "n-briefs", {0: "0 Berichte", 1: "1 Bericht"}),
+        ("ar", "n-statements", {0: "لا تصريحات", 1: "تصريح واحد", 2: "تصريحان", 3: "3 تصريحات",
+                                10: "10 تصريحات", 11: "11 تصريحًا", 99: "99 تصريحًا",
+                                100: "100 تصريح", 102: "102 تصريح", 103: "103 تصريحات"}),
+    ],
+)  # fmt: skip
+def test_what_is_counted_has_the_form_of_its_number(
+    lang: str, key: str, counted: dict[int, str]
+) -> None:
+    assert {n: strings(lang)(key, n=n) for n in counted} == counted
+
+
+def test_of_a_part_the_whole_is_counted() -> None:
+    t = strings("en")
+    assert t("of-statements", n=1, total=1) == "1 of 1 statement selected here"
+    assert t("of-statements", n=1, total=3) == "1 of 3 statements selected here"
 
 
 @pytest.mark.parametrize(

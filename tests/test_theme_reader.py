@@ -132,9 +132,7 @@ def test_choosing_a_voice_dims_the_others(chromium: Browser, site: str) -> None:
         chip.click()
         assert seen.page.evaluate(LIT) == ["ferries", "worry", "cannot"]
         assert chip.get_attribute("aria-pressed") == "true"
-        assert seen.page.get_by_role("status").inner_text() == (
-            "2 of 10 statements are highlighted"
-        )
+        assert seen.page.get_by_role("status").inner_text() == ("Statements highlighted: 2 of 10")
         seen.page.get_by_role("button", name="Claim").click()
         assert seen.page.evaluate(LIT) == ["ferries", "worry", "cannot"]
         chip.click()

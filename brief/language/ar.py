@@ -21,7 +21,6 @@ INTERFACE = {
     "retrieved": "اطُّلع عليه في",
     "minutes": "دقائق القراءة: {n}",
     "voices": "الأصوات",
-    "share-of": "الحصة من كلمات التصريحات المختارة هنا، وعددها {n}",
     "also-named": "ورد ذكرهم أيضًا",
     "annotator": "كتب الحواشي: {name}",
     "corrected": "صُوِّب في",
@@ -67,9 +66,6 @@ INTERFACE = {
     "kind-context": "سياق",
     "kind-note": "ملاحظة",
     "tags": "الوسوم",
-    "n-briefs": "الموجزات: {n}",
-    "n-statements": "التصريحات: {n}",
-    "n-annotations": "الحواشي: {n}",
     "latest-on": "الأحدث: {day}",
     "and-more": "وآخرون: {n}",
     "as-told": "{name}، كما يرويه {teller}",
@@ -144,11 +140,6 @@ INTERFACE = {
     "words-of": "يروي كلام",
     "not-named": "لم يسمّه المقال",
     "whole-note": "الحاشية كاملة",
-    "n-sources": "المصادر: {n}",
-    "statements-here": "التصريحات المختارة هنا: {n}",
-    "of-statements": "{n} من {total} من التصريحات المختارة هنا",
-    "n-speakers": "الأصوات: {n}",
-    "n-nameless": "مصادر لم تُسمَّ: {n}",
     "figure-own": "من كلامه نفسه",
     "figure-retold": "كما يرويه آخرون",
     "figure-noted": "لها حاشية",
@@ -172,6 +163,80 @@ INTERFACE = {
     "most-together": "الأكثر ظهورًا معًا",
     "search-results": "النتائج، الأفضل أولًا",
 }
+COUNTS = {
+    "n-briefs": {
+        "zero": "لا موجزات",
+        "one": "موجز واحد",
+        "two": "موجزان",
+        "few": "{n} موجزات",
+        "many": "{n} موجزًا",
+        "other": "{n} موجز",
+    },
+    "n-statements": {
+        "zero": "لا تصريحات",
+        "one": "تصريح واحد",
+        "two": "تصريحان",
+        "few": "{n} تصريحات",
+        "many": "{n} تصريحًا",
+        "other": "{n} تصريح",
+    },
+    "n-annotations": {
+        "zero": "لا حواشٍ",
+        "one": "حاشية واحدة",
+        "two": "حاشيتان",
+        "few": "{n} حواشٍ",
+        "many": "{n} حاشية",
+        "other": "{n} حاشية",
+    },
+    "n-sources": {
+        "zero": "لا مصادر",
+        "one": "مصدر واحد",
+        "two": "مصدران",
+        "few": "{n} مصادر",
+        "many": "{n} مصدرًا",
+        "other": "{n} مصدر",
+    },
+    "n-speakers": {
+        "zero": "لا أصوات",
+        "one": "صوت واحد",
+        "two": "صوتان",
+        "few": "{n} أصوات",
+        "many": "{n} صوتًا",
+        "other": "{n} صوت",
+    },
+    "n-nameless": {
+        "zero": "لا مصادر لم تُسمَّ",
+        "one": "مصدر واحد لم يُسمَّ",
+        "two": "مصدران لم يُسمَّيا",
+        "few": "{n} مصادر لم تُسمَّ",
+        "many": "{n} مصدرًا لم يُسمَّ",
+        "other": "{n} مصدر لم يُسمَّ",
+    },
+    "statements-here": {
+        "zero": "لا تصريحات مختارة هنا",
+        "one": "تصريح واحد مختار هنا",
+        "two": "تصريحان مختاران هنا",
+        "few": "{n} تصريحات مختارة هنا",
+        "many": "{n} تصريحًا مختارًا هنا",
+        "other": "{n} تصريح مختار هنا",
+    },
+    "of-statements": {
+        "other": "{n} من {total} من التصريحات المختارة هنا",
+    },
+    "share-of": {
+        "other": "الحصة من كلمات التصريحات المختارة هنا، وعددها {n}",
+    },
+}
+
+
+def plural(n: int) -> str:
+    """The category of a number, by Unicode's CLDR."""
+    if n < 3:
+        return ("zero", "one", "two")[n]
+    last = n % 100
+    return "few" if 3 <= last <= 10 else "many" if last >= 11 else "other"
+
+
 MONTHS = (
     "يناير", "فبراير", "مارس", "أبريل", "مايو", "يونيو",
     "يوليو", "أغسطس", "سبتمبر", "أكتوبر", "نوفمبر", "ديسمبر",
@@ -235,5 +300,12 @@ MEANING = Meaning(
     ),
 )
 LANGUAGE = Language(
-    "ar", "Arabic", interface=INTERFACE, months=MONTHS, abbreviations=ABBREVIATIONS, meaning=MEANING
+    "ar",
+    "Arabic",
+    interface=INTERFACE,
+    counts=COUNTS,
+    plural=plural,
+    months=MONTHS,
+    abbreviations=ABBREVIATIONS,
+    meaning=MEANING,
 )

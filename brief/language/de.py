@@ -668,7 +668,6 @@ INTERFACE = {
     "retrieved": "Abgerufen am",
     "minutes": "Lesezeit: {n} Min.",
     "voices": "Stimmen",
-    "share-of": "Anteil an den {n} Wörtern der hier ausgewählten Aussagen",
     "also-named": "Außerdem genannt",
     "annotator": "Kommentiert von {name}",
     "corrected": "Berichtigt am",
@@ -680,7 +679,7 @@ INTERFACE = {
     "within": "In den Worten von",
     "table": "Tabelle",
     "plain": "Nur Text",
-    "shown": "{shown} von {total} Aussagen sind hervorgehoben",
+    "shown": "Hervorgehobene Aussagen: {shown} von {total}",
     "keys": "Tasten",
     "key-next": "Nächste Aussage",
     "key-previous": "Vorherige Aussage",
@@ -714,9 +713,6 @@ INTERFACE = {
     "kind-context": "Hintergrund",
     "kind-note": "Anmerkung",
     "tags": "Schlagwörter",
-    "n-briefs": "Berichte: {n}",
-    "n-statements": "Aussagen: {n}",
-    "n-annotations": "Anmerkungen: {n}",
     "latest-on": "zuletzt: {day}",
     "and-more": "und {n} weitere",
     "as-told": "{name}, wie {teller} es berichtet",
@@ -798,11 +794,6 @@ INTERFACE = {
     "words-of": "berichtet Worte von",
     "not-named": "im Artikel nicht genannt",
     "whole-note": "Die ganze Anmerkung",
-    "n-sources": "Quellen: {n}",
-    "statements-here": "Hier ausgewählte Aussagen: {n}",
-    "of-statements": "{n} von {total} hier ausgewählten Aussagen",
-    "n-speakers": "Stimmen: {n}",
-    "n-nameless": "Ungenannte Quellen: {n}",
     "figure-own": "eigene Aussagen",
     "figure-retold": "wie andere es berichten",
     "figure-noted": "mit Anmerkung",
@@ -830,6 +821,44 @@ INTERFACE = {
     "network-order": "Wer in denselben Berichten vorkommt, steht beisammen.",
     "most-together": "Am häufigsten zusammen",
     "search-results": "Treffer, die besten zuerst",
+}
+COUNTS = {
+    "n-briefs": {
+        "one": "{n} Bericht",
+        "other": "{n} Berichte",
+    },
+    "n-statements": {
+        "one": "{n} Aussage",
+        "other": "{n} Aussagen",
+    },
+    "n-annotations": {
+        "one": "{n} Anmerkung",
+        "other": "{n} Anmerkungen",
+    },
+    "n-sources": {
+        "one": "{n} Quelle",
+        "other": "{n} Quellen",
+    },
+    "n-speakers": {
+        "one": "{n} Stimme",
+        "other": "{n} Stimmen",
+    },
+    "n-nameless": {
+        "one": "{n} ungenannte Quelle",
+        "other": "{n} ungenannte Quellen",
+    },
+    "statements-here": {
+        "one": "{n} hier ausgewählte Aussage",
+        "other": "{n} hier ausgewählte Aussagen",
+    },
+    "of-statements": {
+        "one": "{n} von {total} hier ausgewählten Aussage",
+        "other": "{n} von {total} hier ausgewählten Aussagen",
+    },
+    "share-of": {
+        "one": "Anteil an dem {n} Wort der hier ausgewählten Aussagen",
+        "other": "Anteil an den {n} Wörtern der hier ausgewählten Aussagen",
+    },
 }
 MONTHS = (
     "Januar", "Februar", "März", "April", "Mai", "Juni",
@@ -991,6 +1020,7 @@ LANGUAGE = Language(
     "de",
     "German",
     interface=INTERFACE,
+    counts=COUNTS,
     months=MONTHS,
     date="{day}. {month} {year}",
     abbreviations=ABBREVIATIONS,

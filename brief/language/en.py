@@ -583,7 +583,6 @@ INTERFACE = {
     "retrieved": "Retrieved",
     "minutes": "{n} min read",
     "voices": "Voices",
-    "share-of": "Share of the {n} words of the statements selected here",
     "also-named": "Also named",
     "annotator": "Annotated by {name}",
     "corrected": "Corrected",
@@ -595,7 +594,7 @@ INTERFACE = {
     "within": "Within the words of",
     "table": "Table",
     "plain": "Plain text",
-    "shown": "{shown} of {total} statements are highlighted",
+    "shown": "Statements highlighted: {shown} of {total}",
     "keys": "Keys",
     "key-next": "Next statement",
     "key-previous": "Previous statement",
@@ -629,9 +628,6 @@ INTERFACE = {
     "kind-context": "Context",
     "kind-note": "Note",
     "tags": "Tags",
-    "n-briefs": "Briefs: {n}",
-    "n-statements": "Statements: {n}",
-    "n-annotations": "Annotations: {n}",
     "latest-on": "latest: {day}",
     "and-more": "and {n} more",
     "as-told": "{name}, as {teller} tells it",
@@ -714,11 +710,6 @@ INTERFACE = {
     "words-of": "tells the words of",
     "not-named": "not named in the article",
     "whole-note": "The whole note",
-    "n-sources": "Sources: {n}",
-    "statements-here": "Statements selected here: {n}",
-    "of-statements": "{n} of {total} statements selected here",
-    "n-speakers": "Speakers: {n}",
-    "n-nameless": "Unnamed sources: {n}",
     "figure-own": "in the actor’s own words",
     "figure-retold": "as others tell it",
     "figure-noted": "with a note",
@@ -745,6 +736,44 @@ INTERFACE = {
     "network-order": "Those who appear in the same briefs stand together.",
     "most-together": "Most often together",
     "search-results": "Results, best first",
+}
+COUNTS = {
+    "n-briefs": {
+        "one": "{n} brief",
+        "other": "{n} briefs",
+    },
+    "n-statements": {
+        "one": "{n} statement",
+        "other": "{n} statements",
+    },
+    "n-annotations": {
+        "one": "{n} annotation",
+        "other": "{n} annotations",
+    },
+    "n-sources": {
+        "one": "{n} source",
+        "other": "{n} sources",
+    },
+    "n-speakers": {
+        "one": "{n} speaker",
+        "other": "{n} speakers",
+    },
+    "n-nameless": {
+        "one": "{n} unnamed source",
+        "other": "{n} unnamed sources",
+    },
+    "statements-here": {
+        "one": "{n} statement selected here",
+        "other": "{n} statements selected here",
+    },
+    "of-statements": {
+        "one": "{n} of {total} statement selected here",
+        "other": "{n} of {total} statements selected here",
+    },
+    "share-of": {
+        "one": "Share of the {n} word of the statements selected here",
+        "other": "Share of the {n} words of the statements selected here",
+    },
 }
 MONTHS = (
     "January", "February", "March", "April", "May", "June",
@@ -970,6 +999,7 @@ LANGUAGE = Language(
     "en",
     "English",
     interface=INTERFACE,
+    counts=COUNTS,
     months=MONTHS,
     abbreviations=ABBREVIATIONS,
     speech=SPEECH,

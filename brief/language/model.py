@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from msgspec import Struct
 
@@ -446,16 +446,25 @@ class Meaning(Struct, frozen=True, kw_only=True):
     """What stands before the place where something is said."""
 
 
+def one_or_other(n: int) -> str:
+    """The category of a number in languages that have a singular and a plural."""
+    return "one" if n == 1 else "other"
+
+
 class Language(Struct, frozen=True):
     """One language: its file's value. `code` is its primary subtag (BCP 47).
 
-    `interface` has what the pages say of their own; it is empty where pages can't be in it. `date`
-    writes a day, with one of the `months` as it is behind a number. Without `speech`, no statements can be proposed.
+    `interface` has what the pages say of their own; it is empty where pages can't be in it.
+    `counts` has what they say of a number, of the `total` if it is of a part: by the category that
+    `plural` gives of it, as CLDR names them, or by `other`. `date` writes a day, with one of the
+    `months` as it is behind a number. Without `speech`, no statements can be proposed.
     """
 
     code: str
     name: str
     interface: Mapping[str, str] = {}
+    counts: Mapping[str, Mapping[str, str]] = {}
+    plural: Callable[[int], str] = one_or_other
     months: tuple[str, ...] = ()
     date: str = "{day} {month} {year}"
     abbreviations: Abbreviations = Abbreviations()

@@ -20,7 +20,7 @@ from brief.pages.brief.telling import pull
 from brief.pages.brief.typefaces import Typeface
 from brief.pages.disputes import Dispute, disputes_of
 from brief.pages.named import Named, tags_of, topics_of
-from brief.pages.strings import Strings, direction, strings
+from brief.pages.strings import Strings, Way, direction, strings, way_of
 from brief.pages.voices import Voice, signs_of, unnamed, voice
 from brief.site import Brief, Said, Site, Statement
 from brief.site.labels import headings
@@ -57,7 +57,8 @@ class Item(Struct, frozen=True):
 
     `alone` says that its words are whole sentences, which may stand without theirs; `paragraphs`
     are as the article has them. `teller` is through whom second-hand words were heard: they are
-    shown as told by that one. `note` is the first sentence of the note, of which there may be
+    shown as told by that one. `lang` and `dir` are those of the article, `way` of the words, and
+    `note_way` of the note. `note` is the first sentence of the note, of which there may be
     `more`; `corrected` is the day of the latest correction of the words, if there was one. With
     `again`, the one before it in the list is of the same voice.
     """
@@ -73,6 +74,8 @@ class Item(Struct, frozen=True):
     after: str
     lang: str
     dir: str
+    way: Way
+    note_way: Way
     speaker: Voice | None
     teller: Voice | None
     note: str
@@ -414,6 +417,8 @@ def item_of(site: Site, brief: Brief, statement: Statement, signs: Mapping[str, 
         after=sentence.after,
         lang=lang,
         dir=direction(lang),
+        way=way_of(statement.quote, lang),
+        note_way=way_of(note, lang),
         speaker=speaker,
         teller=teller,
         note=note,

@@ -3,29 +3,37 @@
 from __future__ import annotations
 
 import datetime
+import re
 from collections.abc import Mapping
 from functools import cache
+from typing import NamedTuple
 
 from msgspec import Struct
 
 from brief.language import Language, language, primary
+from brief.language.detection import surely
 
-ENGLISH = language("en").interface
+ENGLISH = language("en")
 
 RIGHT_TO_LEFT = frozenset(
     {"ar", "arc", "ckb", "dv", "fa", "he", "ku", "ps", "sd", "ug", "ur", "yi"}
 )
+LETTERS_FROM_RIGHT = re.compile(
+    "[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\U00010800-\U00010fff\U0001e800-\U0001efff]"
+)
+"""The letters of Hebrew, Arabic, and the scripts that are written as they are."""
 
 
 class Strings(Struct, frozen=True):
     """The words of one language; templates are given one as `t`.
 
-    `t["skip"]` is a text, or the English one; `t("minutes", n=2)` fills its places in;
-    `t.date(day)` writes a date.
+    `t["skip"]` is a text, or the English one; `t("minutes", n=2)` fills its places in, and
+    `t("n-briefs", n=2)` takes the form for the number; `t.date(day)` writes a date.
     """
 
     lang: str
     texts: Mapping[str, str]
+    counts: Mapping[str, Mapping[str, str]]
 
     @property
     def dir(self) -> str:
@@ -33,11 +41,22 @@ class Strings(Struct, frozen=True):
         return direction(self.lang)
 
     def __getitem__(self, key: str) -> str:
-        return self.texts.get(key) or ENGLISH[key]
+        return self.texts.get(key) or ENGLISH.interface[key]
 
     def __call__(self, key: str, **values: object) -> str:
         """The text of a key, its places filled in; raises `KeyError` for a key that is unknown."""
+        if key in ENGLISH.counts:
+            # Of a part, the form is that of the whole.
+            return self.counted(key, values.get("total", values["n"])).format(**values)
         return self[key].format(**values) if values else self[key]
+
+    def counted(self, key: str, n: object) -> str:
+        """The form of a text for a number."""
+        forms, rule = self.counts.get(key), language(primary(self.lang)).plural
+        if forms is None:
+            forms, rule = ENGLISH.counts[key], ENGLISH.plural
+        assert isinstance(n, int)
+        return forms.get(rule(n)) or forms["other"]
 
     def date(self, day: datetime.date) -> str:
         """The day in words: `18 February 2025`."""
@@ -48,14 +67,37 @@ class Strings(Struct, frozen=True):
 def strings(*langs: str | None) -> Strings:
     """The words of the first of these languages that the catalogue has, or English."""
     for lang in langs:
-        if lang and (texts := language(primary(lang)).interface):
-            return Strings(lang, texts)
-    return Strings("en", ENGLISH)
+        if lang and (found := language(primary(lang))).interface:
+            return Strings(lang, found.interface, found.counts)
+    return Strings("en", ENGLISH.interface, ENGLISH.counts)
 
 
 def direction(lang: str) -> str:
     """How a language is written: `ltr` or `rtl`."""
     return "rtl" if primary(lang) in RIGHT_TO_LEFT else "ltr"
+
+
+class Way(NamedTuple):
+    """The language of some words, which is empty where it is not known, and how they run."""
+
+    lang: str
+    dir: str
+
+
+def way_of(text: str, lang: str) -> Way:
+    """How words run that stand in a text of the language `lang`.
+
+    What is quoted there may be in another language, of which nobody tells: it is known by its
+    letters, where most of them run the other way.
+    """
+    own = Way(lang, direction(lang))
+    if own.dir == "ltr" and not LETTERS_FROM_RIGHT.search(text):
+        return own
+    letters = "".join(filter(str.isalpha, text))
+    from_right = len(LETTERS_FROM_RIGHT.findall(letters))
+    if not letters or (own.dir == "rtl") == (2 * from_right >= len(letters)):
+        return own
+    return Way(surely(text) or "", "ltr") if own.dir == "rtl" else Way("", "rtl")
 
 
 def long_date(day: datetime.date, lang: str) -> str:

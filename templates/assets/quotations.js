@@ -165,5 +165,8 @@
   for (const [name, value] of asked) if (form.elements[name]) form.elements[name].value = value;
   const own = facets.find((link) => link.getAttribute("aria-current"));
   if (own && !asked.size) form.elements[own.dataset.facet].value = own.dataset.value;
+  // On a phone the choices are folded, so that the first quotation is on its first screen.
+  const fold = form.querySelector("details");
+  fold.open = !matchMedia("(max-width: 39.99rem)").matches || [...fold.querySelectorAll("select")].some((each) => each.value);
   if (asked.size) apply().catch(failed);
 })();

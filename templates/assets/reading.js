@@ -22,7 +22,8 @@
 		const { of, none } = counter.dataset;
 		counter.dataset.count = shown.length ? "" : "none";
 		counter.textContent = (shown.length ? of : none)
-			.replace("{i}", shown.indexOf(here) + 1 || "–").replace("{n}", shown.length)
+			// As wide as the whole, so that the buttons beside it stay.
+			.replace("{i}", `${shown.indexOf(here) + 1 || "–"}`.padStart(`${shown.length}`.length, "\u2007")).replace("{n}", shown.length)
 			.replace("{name}", label("voice")).replace("{kind}", label("kind")?.toLowerCase());
 	};
 	const unfold = ({ card, entry }) => {

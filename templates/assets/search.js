@@ -44,12 +44,13 @@
   };
 
   // A statement's words, and the note on them, stand apart: nobody is to be taken for the other.
-  const told = (words, hits, url, { verbatim }, inLanguage) => {
+  const told = (words, hits, url, { verbatim, words_dir: dir }, inLanguage) => {
     const quote = words.indexOf(list.dataset.between);
     const note = words.indexOf(list.dataset.between, quote + 1);
     const link = element("a", passage(words, hits, 0, quote), { href: url });
     const said = element("p", link, { class: verbatim && "words" });
-    const parts = [element("blockquote", said, inLanguage)];
+    // Of words that run another way than their brief, nobody tells the language.
+    const parts = [element("blockquote", said, dir ? { dir } : inLanguage)];
     if (note > quote + 1) {
       const text = element("p", element("b", list.dataset.note), { class: "evidence" });
       text.append(" ", element("bdi", passage(words, hits, quote + 1, note), inLanguage));
@@ -162,7 +163,7 @@
   const asked = new URLSearchParams(location.search);
   const load = async () => {
     const pagefind = await import(new URL("pagefind/pagefind.js", root));
-    await pagefind.options({ ranking: { metaWeights: { brief: 0, date: 0, shape: 0, colour: 0, initials: 0 } } });
+    await pagefind.options({ ranking: { metaWeights: { dir: 0, words_dir: 0, brief: 0, date: 0, shape: 0, colour: 0, initials: 0 } } });
     // Nothing is found so, but a search that can't run fails.
     await pagefind.search("");
     return pagefind;

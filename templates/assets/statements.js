@@ -52,7 +52,14 @@ window.Brief = (() => {
 			if (i !== first) at[i] = Math.max(at[i], at[i - 1] + taken[i - 1]);
 		}
 		for (let i = first - 1; i >= 0; i--) at[i] = Math.min(at[i], at[i + 1] - taken[i]);
-		notes.forEach(({ note }, i) => note.style.setProperty("--at", Math.round(at[i] - origin) + "px"));
+		const start = box(reading).top;
+		notes.forEach(({ note }, i) => {
+			note.style.setProperty("--at", Math.round(at[i] - origin) + "px");
+			// Above the text is no room for a note.
+			note.classList.toggle("off", at[i] < start - GAP);
+		});
+		// What follows the text stands below the last one.
+		if (!lit) reading.style.setProperty("--end", at.at(-1) + taken.at(-1) - start + "px");
 	};
 	const light = each => {
 		if (lit === each) return;

@@ -28,6 +28,7 @@ class Mark(NamedTuple):
     speaks.
     `second` is of a voice for which the colours have come round again. `told` is the id of the
     element, outside of the body, that says who speaks and how. `aliases` lead to it as its id does.
+    `dir` is how the words run, where that is not how the article does.
     """
 
     id: str
@@ -44,6 +45,7 @@ class Mark(NamedTuple):
     second: bool = False
     told: str | None = None
     aliases: tuple[str, ...] = ()
+    dir: str | None = None
 
 
 Measure = Callable[[str], Size | None]
@@ -236,6 +238,7 @@ class Writer:
             "data-colour": inner.colour,
             "data-set": 2 if inner.second else None,
             "data-draft": "" if inner.draft else None,
+            "dir": inner.dir,
         }
         attributes |= self.layers(segment.marks)
         attributes |= self.sign(segment.marks, first)

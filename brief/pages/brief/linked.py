@@ -7,7 +7,7 @@ import datetime
 from msgspec import Struct
 
 from brief.formats.shorten import first_words
-from brief.pages.strings import direction
+from brief.pages.strings import way_of
 from brief.site import Brief, Site, Statement
 
 
@@ -37,7 +37,8 @@ OTHER_WAY = {
 }
 
 
-WORDS_SHOWN = 160
+TITLE_SHOWN = 40
+WORDS_SHOWN = 72
 """How many characters of the other statement are shown, at most."""
 
 
@@ -55,6 +56,7 @@ def link_views(site: Site, brief: Brief, statement: Statement) -> tuple[LinkView
         if link.incoming and (link.relation, target) in views:
             continue
         here = other.slug == brief.slug
+        words = way_of(said.quote, lang)
         views.setdefault(
             (relation, target),
             LinkView(
@@ -64,9 +66,9 @@ def link_views(site: Site, brief: Brief, statement: Statement) -> tuple[LinkView
                 speaker_name=other.speaker_name(said),
                 colour=actor.colour if actor else None,
                 date=other.date,
-                title=other.article.meta.title,
-                lang=lang,
-                dir=direction(lang),
+                title=first_words(other.article.meta.title, TITLE_SHOWN),
+                lang=words.lang,
+                dir=words.dir,
                 here=here,
             ),
         )

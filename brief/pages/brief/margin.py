@@ -8,8 +8,9 @@ with its words. Where the estimate is off, a note stands some lines too high, or
 from __future__ import annotations
 
 import math
+from bisect import bisect_right
 from collections.abc import Mapping, Sequence
-from itertools import zip_longest
+from itertools import accumulate, zip_longest
 
 from msgspec import Struct
 
@@ -24,6 +25,11 @@ DRIFT = 1000
 EARLY = 30
 """How far a note may stand above its block rather than open a gap."""
 
+SHORT = 5
+"""How many lines a note has, at least, of which fewer are shown until it is looked at."""
+LATE = 66
+"""How far a note may stand below its words before those above it are shortened, in pixels."""
+
 # The theme's type, in pixels and in characters to a line.
 LINE, LINE_LENGTH, BLOCK_MARGIN, PICTURE = 33, 64, 20, 320
 NOTE_LINE, NOTE_LENGTH, NOTE_MARGIN, LINK_LENGTH = 22, 38, 20, 30
@@ -31,10 +37,14 @@ SOURCE_GAP = " · "
 
 
 class NoteGroup(Struct, frozen=True):
-    """The notes of one block, and the classes that name its row."""
+    """The notes of one block, and the classes that name its row.
+
+    `short` are those, by id, that push others below their words.
+    """
 
     row: str
     statements: tuple[StatementView, ...]
+    short: frozenset[str]
 
 
 class Pile(Struct, frozen=True):
@@ -55,14 +65,44 @@ def piles(document: Document, views: Sequence[StatementView]) -> tuple[Pile, ...
             index = block_of(starts, view.statement.spans[0][0])
             groups.setdefault(index, []).append(view)
             heights[index] = heights.get(index, 0) + note_height(view)
-    piled = pile_up([block_height(document.text, each) for each in blocks], heights)
+    text = [block_height(document.text, each) for each in blocks]
+    piled = pile_up(text, heights)
+    short = crowding(document, [0, *accumulate(text)], starts, groups)
     return tuple(
         Pile(
             row(pile[0]) + spanning(below[0] - pile[0] if below else None),
-            tuple(NoteGroup(row(index), tuple(groups[index])) for index in pile),
+            tuple(NoteGroup(row(index), tuple(groups[index]), short) for index in pile),
         )
         for pile, below in zip_longest(piled, piled[1:])
     )
+
+
+def crowding(
+    document: Document,
+    tops: Sequence[int],
+    starts: list[tuple[int, int]],
+    groups: Mapping[int, Sequence[StatementView]],
+) -> frozenset[str]:
+    """The notes for which others would wait too long, if each stands level with its words."""
+    short: set[str] = set()
+    waited: list[StatementView] = []  # Notes without a gap between them,
+    bottom = 0  # and where the last one ends.
+    for index, views in groups.items():
+        start = starts[bisect_right(starts, index, key=lambda each: each[1]) - 1][0]
+        for view in views:
+            before = view.statement.spans[0][0] - start
+            words = tops[index] + before // LINE_LENGTH * LINE
+            if bottom <= words:
+                waited.clear()
+            elif bottom - words > LATE:
+                short |= {
+                    each.id
+                    for each in waited
+                    if note_height(each) > SHORT * NOTE_LINE + NOTE_MARGIN
+                }
+            waited.append(view)
+            bottom = max(bottom, words) + note_height(view)
+    return frozenset(short)
 
 
 def spanning(rows: int | None) -> str:

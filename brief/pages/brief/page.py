@@ -99,7 +99,7 @@ def brief_input(site: Site, brief: Brief, link: Linker, base_url: str) -> BriefI
     words = spoken(views, document.text)
     cards = actor_cards(brief, views, words)
     told = told_of(views, t)
-    marked = marks(views, cards, told)
+    marked = marks(views, cards, told, direction(article_lang))
     table = t["table"]
     image_src = resolve(meta.image.src) if meta.image and meta.image.src else None
     image_size = measure(meta.image.src) if meta.image and meta.image.src else None
@@ -188,7 +188,10 @@ def caption(meta: FrontMatter) -> str:
 
 
 def marks(
-    views: Sequence[StatementView], cards: Sequence[ActorCard], told: Mapping[str, str]
+    views: Sequence[StatementView],
+    cards: Sequence[ActorCard],
+    told: Mapping[str, str],
+    article_dir: str,
 ) -> list[Mark]:
     """The brief's statements as marks; each leads to its note, or to its entry on a card."""
     second = {card.actor.id for card in cards if card.second}
@@ -217,6 +220,7 @@ def marks(
                 second=bool(actor and actor.id in second),
                 told=told[view.id],
                 aliases=view.statement.aliases,
+                dir=view.way.dir if view.way.dir != article_dir else None,
             )
         )
     return result

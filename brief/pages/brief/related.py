@@ -11,6 +11,7 @@ from msgspec import Struct
 
 from brief.pages.digests import value_digest
 from brief.pages.named import topics_of
+from brief.pages.strings import direction
 from brief.site import Brief, Site
 
 MOST = 3
@@ -24,6 +25,7 @@ class Neighbour(Struct, frozen=True):
     title: str
     target: str
     lang: str
+    dir: str
     date: datetime.date
     actors: tuple[str, ...] = ()
     topics: tuple[str, ...] = ()
@@ -88,4 +90,6 @@ def neighbour(
 ) -> Neighbour:
     meta = brief.article.meta
     lang = meta.lang or site.config.lang
-    return Neighbour(meta.title, f"{brief.slug}/", lang, brief.date, actors, topics)
+    return Neighbour(
+        meta.title, f"{brief.slug}/", lang, direction(lang), brief.date, actors, topics
+    )

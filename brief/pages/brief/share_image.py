@@ -32,7 +32,7 @@ from brief.pages.brief.typefaces import (
     without_unknown,
 )
 from brief.pages.line import LENGTH, UNNAMED, stretches
-from brief.pages.strings import direction
+from brief.pages.strings import direction, way_of
 from brief.palette import INK, LIGHT, PALETTE, PAPER, ColourName, channels
 from brief.problems import Place, Problem, Severity
 from brief.site import Brief, Site, Statement
@@ -133,7 +133,8 @@ def texts_with(site: Site, brief: Brief, statement: Statement | None) -> Texts:
     """The texts, of which some are of the statement that stands for the brief."""
     words, speaker = "", ""
     if statement:
-        opening, closing = "«»" if direction(language(site, brief)) == "rtl" else "“”"
+        way = way_of(statement.quote, language(site, brief))
+        opening, closing = "«»" if way.dir == "rtl" else "“”"
         words = opening + " ".join(statement.quote.split()).rstrip(",،") + closing
         speaker = brief.speaker_name(statement)
     title = " ".join(brief.article.meta.title.split())

@@ -27,7 +27,7 @@ from brief.pages.brief.linked import LinkView, link_views
 from brief.pages.brief.shares import percent, words_at
 from brief.pages.brief.text_fragment import text_fragment
 from brief.pages.named import Named, tags_of
-from brief.pages.strings import Strings, strings
+from brief.pages.strings import Strings, Way, strings, way_of
 from brief.site import Actor, Brief, Site, Statement
 
 
@@ -39,7 +39,8 @@ class StatementView(Struct, frozen=True):
     the statement's with their addresses as the page links to them. `exact` is the address of its
     very words in the source article, where they are quoted from a web page. `tags` are labels, each
     with its target. `by` is who wrote the note, where that is not who annotated the brief.
-    `teller_name` is through whom second-hand words were heard; empty for others.
+    `teller_name` is through whom second-hand words were heard; empty for others. `way` is the
+    language and direction of the words, and `note_way` those of the note.
     """
 
     statement: Statement
@@ -57,6 +58,8 @@ class StatementView(Struct, frozen=True):
     exact: str | None
     tags: tuple[Named, ...]
     number: int | None
+    way: Way
+    note_way: Way
 
     @property
     def id(self) -> str:
@@ -185,6 +188,7 @@ def statement_views(
     measure = measurer(site, brief)
     signs = brief_initials(brief)
     usual = annotator(brief)
+    lang = brief.article.meta.lang or site.config.lang
     for statement in brief.statements:
         actor = brief.speaker(statement)
         noted = has_note(statement)
@@ -207,6 +211,8 @@ def statement_views(
                 exact=exact_words(brief, statement),
                 tags=tags_of(statement),
                 number=number if noted else None,
+                way=way_of(quote, lang),
+                note_way=way_of(statement.note.text if statement.note else "", lang),
             )
         )
     return tuple(views)

@@ -20,7 +20,7 @@ from brief.pages.addresses import absolute, absolute_resolver
 from brief.pages.brief.highlight import inline_html
 from brief.pages.listing import Listings
 from brief.pages.page import AtomFeed, DataFile, JsonFeed, Page, Subject
-from brief.pages.strings import direction
+from brief.pages.strings import direction, way_of
 from brief.site import Brief, Said, Site
 
 ENTRIES = 30
@@ -161,7 +161,7 @@ def brief_entry(site: Site, base_url: str, brief: Brief) -> Entry:
     resolve = absolute_resolver(site, brief, base_url)
     return Entry(
         url=absolute(base_url, f"{brief.slug}/"),
-        title=isolated(meta.title, meta.lang or site.config.lang, site),
+        title=isolated(meta.title, direction(meta.lang or site.config.lang), site),
         published=brief.date,
         updated=updated(brief),
         summary=meta.summary,
@@ -176,7 +176,7 @@ def said_entry(listings: Listings, base_url: str, said: Said) -> Entry:
     """A statement in its sentence, with the note; the speaker's name stands in the title."""
     brief, statement = said
     item = listings.item(said)
-    words = isolated(first_words(item.quote, TITLE_LIMIT), item.lang, listings.site)
+    words = isolated(first_words(item.quote, TITLE_LIMIT), item.way.dir, listings.site)
     quoted = f"“{words}”" if item.verbatim else words
     speaker = brief.speaker_name(statement)
     note = ""
@@ -184,7 +184,8 @@ def said_entry(listings: Listings, base_url: str, said: Said) -> Entry:
         note = inline_html(statement.note, absolute_resolver(listings.site, brief, base_url))
     url = absolute(base_url, item.target)
     paragraphs = (" ".join(each.split()) for each in statement.quote.split("\n\n"))
-    marked = "</p><p>".join(f"<mark>{escape(each)}</mark>" for each in paragraphs)
+    way = f' dir="{item.way.dir}"' if item.way.dir != item.dir else ""
+    marked = "</p><p>".join(f"<mark{way}>{escape(each)}</mark>" for each in paragraphs)
     html = (
         f'<blockquote lang="{item.lang}" dir="{item.dir}">'
         f"<p>{escape(item.before)}{marked}{escape(item.after)}</p></blockquote>"
@@ -193,7 +194,7 @@ def said_entry(listings: Listings, base_url: str, said: Said) -> Entry:
     )
     return Entry(
         url=url,
-        title=f"{isolated(speaker, item.lang, listings.site)}: {quoted}",
+        title=f"{isolated(speaker, way_of(speaker, item.lang).dir, listings.site)}: {quoted}",
         published=brief.date,
         updated=updated(brief),
         summary=None,
@@ -204,9 +205,9 @@ def said_entry(listings: Listings, base_url: str, said: Said) -> Entry:
     )
 
 
-def isolated(text: str, lang: str, site: Site) -> str:
+def isolated(text: str, way: str, site: Site) -> str:
     """A text in a title that has no markup: kept apart where it runs another way than the site."""
-    if direction(lang) == direction(site.config.lang):
+    if way == direction(site.config.lang):
         return text
     return f"\u2068{text}\u2069"
 

@@ -10,6 +10,7 @@ from markupsafe import Markup
 from msgspec import Struct
 
 from brief.formats import urls
+from brief.pages.addresses import absolute
 from brief.pages.brief.highlight import inline_html
 from brief.pages.brief.share_image import address_of
 from brief.pages.brief.statement import position
@@ -84,6 +85,7 @@ class ActorInput(Struct, frozen=True):
     company_more: int
     brief_count: int
     share_image: str | None
+    share_portrait: str | None
 
 
 def actor_input(
@@ -121,6 +123,7 @@ def actor_input(
         company_more=max(0, len(listings.beside.get(name, ())) - COMPANY_SHOWN),
         brief_count=len(listings.involving[name]),
         share_image=share_image(listings, name, base_url),
+        share_portrait=share_portrait(listings, actor, base_url),
     )
 
 
@@ -148,6 +151,13 @@ def share_image(listings: Listings, name: str, base_url: str) -> str | None:
         return None
     brief = site.by_slug[slug]
     return address_of(brief, base_url) if listings.face(brief) else None
+
+
+def share_portrait(listings: Listings, actor: Actor, base_url: str) -> str | None:
+    """The address of the actor's own picture, of a format that is shown where links are shared."""
+    if not base_url or not actor.image or actor.image not in listings.site.assets:
+        return None
+    return None if actor.image.lower().endswith(".svg") else absolute(base_url, actor.image)
 
 
 def about(listings: Listings, actor: Actor, link: Linker) -> Markup | None:

@@ -10,7 +10,7 @@ from msgspec import Struct
 from brief.pages.brief.statement import brief_initials, kind_label, position
 from brief.pages.links import Linker
 from brief.pages.named import topics_of
-from brief.pages.strings import Strings, direction, strings
+from brief.pages.strings import Strings, direction, strings, way_of
 from brief.pages.voices import unnamed, voice
 from brief.site import Actor, Brief, Site, Statement
 
@@ -90,6 +90,7 @@ def brief_records(
                 ("brief", meta.title),
                 ("date", day),
                 *way,
+                *words_way(statement, lang),
                 *((("speaker", speaker),) if speaker else ()),
                 *sign(brief, statement, signs),
                 *((("verbatim", "“”"),) if is_verbatim(statement) else ()),
@@ -100,6 +101,12 @@ def brief_records(
                 *common,
             ),
         )
+
+
+def words_way(statement: Statement, lang: str) -> tuple[tuple[str, str], ...]:
+    """How the words of a statement run, where that is not how its brief does."""
+    found = way_of(statement.quote, lang).dir
+    return () if found == direction(lang) else (("words_dir", found),)
 
 
 def is_verbatim(statement: Statement) -> bool:
