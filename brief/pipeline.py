@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 import msgspec
@@ -46,6 +46,8 @@ class Report(Struct, frozen=True):
     site: Site
     written: Written
     warnings: tuple[Problem, ...]
+    records: Mapping[str, bytes] = {}
+    """The records of anchors that it wrote, by their paths."""
 
 
 def build(
@@ -129,9 +131,12 @@ def build(
     with profile.stage("Make and write files") as stage:
         written = write(output, outputs, making, run=run, store=memo.store, once=once)
         stage.count, stage.kept = len(outputs), written.known
-    problems += write_records(root, due)[1]
+    records, wrong = write_records(root, due)
+    problems += wrong
     memo.store.forget()
-    return Report(site, written, tuple(problems))
+    return Report(
+        site, written, tuple(problems), {file.path: file.data for file in records.values()}
+    )
 
 
 def read_known(root: Path, output: Path, reading: Reading) -> Files:

@@ -35,6 +35,7 @@ ENCODED = ("utf-8", "surrogatepass")
 """How a note is written: what can't be is told of elsewhere."""
 
 NOTHING: Mapping[str, Identity] = {}
+UNWRITTEN: Mapping[str, bytes] = {}
 
 
 class Asked(NamedTuple):
@@ -66,17 +67,31 @@ class OutputState(NamedTuple):
     digest: str
 
 
-def recall(root: Path, output: Path, now: str | None) -> Said | None:
+class Basis(NamedTuple):
+    """What a build begins with: what it is asked for, by which program, and of which files."""
+
+    asked: str
+    sources: tuple[tuple[object, ...], ...]
+
+    @property
+    def digest(self) -> str:
+        """What is another where a build may read, write or say anything else."""
+        return digest(packed(tuple(self)))
+
+
+def recall(root: Path, output: Path, now: Basis | None) -> Said | None:
     """What a build would say that would change nothing; None where there is one to be done.
 
     `now` is the `basis` that it would begin with.
     """
+    if now is None:
+        return None
     try:
         check, _, note = (root / CACHE / name_of(output)).read_bytes().partition(b"\n")
         if check != digest(note).encode():
             return None
         before, after, counts, warnings, *paths = note.decode(*ENCODED).split("\0")
-        if before != now or after != output_state(output, paths).digest:
+        if before != now.digest or after != output_state(output, paths).digest:
             return None
         briefs, annotations, actors, files = map(int, counts.split())
         return Said(warnings, briefs, annotations, actors, files)
@@ -84,8 +99,10 @@ def recall(root: Path, output: Path, now: str | None) -> Said | None:
         return None
 
 
-def remember(root: Path, output: Path, before: str | None, after: OutputState, said: Said) -> None:
-    """Note what a build has done; `before` is the `basis` that it began with.
+def remember(
+    root: Path, output: Path, before: Basis | None, after: OutputState, said: Said
+) -> None:
+    """Note what a build has done; `before` is the `basis` that one that does nothing begins with.
 
     Nothing is noted where that is not known, nor where there is no place for it.
     """
@@ -93,7 +110,7 @@ def remember(root: Path, output: Path, before: str | None, after: OutputState, s
         if before is None or "\0" in said.warnings or (folder := cache_folder(root)) is None:
             return
         warnings, *counts = said
-        parts = (before, after.digest, " ".join(map(str, counts)), warnings, *after.paths)
+        parts = (before.digest, after.digest, " ".join(map(str, counts)), warnings, *after.paths)
         note = "\0".join(parts).encode(*ENCODED)
         staged = folder / f"{name_of(output)}.{os.getpid()}"
         try:
@@ -128,23 +145,50 @@ def copy_for(root: Path, url: str) -> Path:
     return root / CACHE / f"copy-{digest(os.fsencode(url))[:16]}"
 
 
-def basis(root: Path, output: Path, asked: Asked) -> str | None:
-    """What is another where a build may read, write or say anything else; None if not known."""
+def basis(root: Path, output: Path, asked: Asked) -> Basis | None:
+    """What a build begins with; None if not known."""
     try:
-        sources, program = [*survey(root)], installed()
+        sources, program = tuple(survey(root)), installed()
     except (Uncertain, OSError):
         return None
     day = os.environ.get("SOURCE_DATE_EPOCH") or time.strftime("%Y-%m-%d", time.gmtime())
     asks = (tuple(asked), "" if asked.future else day, os.path.realpath(output))
-    return digest(packed((asks, program, sources)))
+    return Basis(digest(packed((asks, program))), sources)
+
+
+def basis_with(root: Path, before: Basis | None, written: Mapping[str, bytes]) -> Basis | None:
+    """What the next build begins with, where this one has `written` files at these paths of `root`.
+
+    None where it is not known, as any other file is another than it was `before`.
+    """
+    if before is None or not written:
+        return before
+    time.sleep(TICK)  # A later change then shows in a file's times.
+    own = {f"{root}/{path}": data for path, data in written.items()}
+    try:
+        now = before._replace(sources=tuple(survey(root, own)))
+        for path, data in own.items():
+            with open(path, "rb") as file:
+                if file.read() != data:
+                    return None
+    except (Uncertain, OSError):
+        return None
+    return now if others(now, own) == others(before, own) else None
+
+
+def others(basis: Basis, own: Mapping[str, bytes]) -> list[tuple[object, ...]]:
+    return [each for each in basis.sources if each[0] not in own]
 
 
 class Uncertain(Exception):
     """It can't be told by looking at them whether files will be as they are."""
 
 
-def survey(root: Path) -> Iterator[tuple[object, ...]]:
-    """Each file that a build may read, as it is; raises `Uncertain` for links and fresh edits."""
+def survey(root: Path, own: Mapping[str, bytes] = UNWRITTEN) -> Iterator[tuple[object, ...]]:
+    """Each file that a build may read, as it is; raises `Uncertain` for links and fresh edits.
+
+    What is its `own` may be as fresh.
+    """
     settled = time.time_ns() - SETTLED
     for name in READ:
         try:
@@ -157,7 +201,8 @@ def survey(root: Path) -> Iterator[tuple[object, ...]]:
                 yield path, mode
                 continue
             size, inode, changed, noted = identity(state)
-            if stat.S_ISLNK(mode) or changed > settled or noted > settled:
+            fresh = (changed > settled or noted > settled) and path not in own
+            if stat.S_ISLNK(mode) or fresh:
                 raise Uncertain
             yield path, mode, size, inode, changed, noted
 
