@@ -35,7 +35,8 @@ ENCODED = ("utf-8", "surrogatepass")
 """How a note is written: what can't be is told of elsewhere."""
 
 NOTHING: Mapping[str, Identity] = {}
-UNWRITTEN: Mapping[str, bytes] = {}
+Entry = tuple[str, *tuple[int, ...]]
+"""The path of a file or folder, its mode, and the identity of a file."""
 
 
 class Asked(NamedTuple):
@@ -71,12 +72,12 @@ class Basis(NamedTuple):
     """What a build begins with: what it is asked for, by which program, and of which files."""
 
     asked: str
-    sources: tuple[tuple[object, ...], ...]
+    sources: tuple[Entry, ...]
 
     @property
     def digest(self) -> str:
         """What is another where a build may read, write or say anything else."""
-        return digest(packed(tuple(self)))
+        return digest(packed((self.asked, sorted(self.sources))))
 
 
 def recall(root: Path, output: Path, now: Basis | None) -> Said | None:
@@ -157,38 +158,36 @@ def basis(root: Path, output: Path, asked: Asked) -> Basis | None:
 
 
 def basis_with(root: Path, before: Basis | None, written: Mapping[str, bytes]) -> Basis | None:
-    """What the next build begins with, where this one has `written` files at these paths of `root`.
+    """What a build began with, and the files that it has `written` itself at paths of `root`.
 
-    None where it is not known, as any other file is another than it was `before`.
+    Whatever else was changed meanwhile is not as it was `before`, and found so by the next build.
+    None where this is not known: where somebody has changed what was written, too.
     """
     if before is None or not written:
         return before
     time.sleep(TICK)  # A later change then shows in a file's times.
-    own = {f"{root}/{path}": data for path, data in written.items()}
+    sources = {each[0]: each for each in before.sources}
     try:
-        now = before._replace(sources=tuple(survey(root, own)))
-        for path, data in own.items():
+        for name, data in written.items():
+            path = f"{root}/{name}"
+            state = os.lstat(path)
+            if not stat.S_ISREG(state.st_mode):
+                return None
             with open(path, "rb") as file:
                 if file.read() != data:
                     return None
-    except (Uncertain, OSError):
+            sources[path] = (path, state.st_mode, *identity(state))
+    except OSError:
         return None
-    return now if others(now, own) == others(before, own) else None
-
-
-def others(basis: Basis, own: Mapping[str, bytes]) -> list[tuple[object, ...]]:
-    return [each for each in basis.sources if each[0] not in own]
+    return Basis(before.asked, tuple(sources.values()))
 
 
 class Uncertain(Exception):
     """It can't be told by looking at them whether files will be as they are."""
 
 
-def survey(root: Path, own: Mapping[str, bytes] = UNWRITTEN) -> Iterator[tuple[object, ...]]:
-    """Each file that a build may read, as it is; raises `Uncertain` for links and fresh edits.
-
-    What is its `own` may be as fresh.
-    """
+def survey(root: Path) -> Iterator[Entry]:
+    """Each file that a build may read, as it is; raises `Uncertain` for links and fresh edits."""
     settled = time.time_ns() - SETTLED
     for name in READ:
         try:
@@ -201,8 +200,7 @@ def survey(root: Path, own: Mapping[str, bytes] = UNWRITTEN) -> Iterator[tuple[o
                 yield path, mode
                 continue
             size, inode, changed, noted = identity(state)
-            fresh = (changed > settled or noted > settled) and path not in own
-            if stat.S_ISLNK(mode) or fresh:
+            if stat.S_ISLNK(mode) or changed > settled or noted > settled:
                 raise Uncertain
             yield path, mode, size, inode, changed, noted
 
