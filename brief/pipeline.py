@@ -29,12 +29,13 @@ from brief.preparing import (
 )
 from brief.problems import ContentError, Problem, failing
 from brief.profile import Profile
-from brief.records import stale, write_records
+from brief.records import really_at, stale, write_records
 from brief.regular import Steps
 from brief.site import Part, Site, assemble, part_of
 from brief.sources import Changed, Reading
 from brief.store import Store
 from brief.taking import keep_recorded, take_all, without_articles
+from brief.unchanged import Wrote
 from brief.workers import Map
 
 DEFAULTS = Options()
@@ -46,7 +47,7 @@ class Report(Struct, frozen=True):
     site: Site
     written: Written
     warnings: tuple[Problem, ...]
-    records: Mapping[str, bytes] = {}
+    records: Mapping[str, Wrote] = {}
     """The records of anchors that it wrote, by their paths."""
 
 
@@ -133,10 +134,9 @@ def build(
         stage.count, stage.kept = len(outputs), written.known
     records, wrong = write_records(root, due)
     problems += wrong
+    own = reading.wrote(really_at(root, records.values()))
     memo.store.forget()
-    return Report(
-        site, written, tuple(problems), {file.path: file.data for file in records.values()}
-    )
+    return Report(site, written, tuple(problems), own)
 
 
 def read_known(root: Path, output: Path, reading: Reading) -> Files:

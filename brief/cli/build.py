@@ -185,7 +185,7 @@ def build_anew(work: Work) -> tuple[Said, Written]:
     )
     told = {each.place.path for each in report.warnings if each.place}
     # What is wrong in a record is told once, as it is written anew.
-    if not told & report.records.keys():
+    if before and not told & report.records.keys():
         remember(source, folder, basis_with(source, before, report.records), written.state, said)
     if work.trace:
         write_profile(profile, work.trace)
