@@ -223,20 +223,23 @@ def lasting_results(
     read back: it may share much with what it was made from.
     """
     decode = msgspec.msgpack.Decoder(kind).decode
-    known = store.get(keys)
-    missing = [item for key, item in zip(keys, items, strict=True) if key not in known]
+    there = store.has(keys)
+    missing = [item for key, item in zip(keys, items, strict=True) if key not in there]
     made: Iterator[R | Packed]
     if first or run is map:
         made = map(call, first(missing) if first and missing else missing)
     else:
         made = iter(run(partial(packed, call), missing))
     new: list[tuple[bytes, bytes]] = []
-    for key, item in zip(keys, items, strict=True):
-        if key in known:
+    known: dict[bytes, bytes] = {}
+    for number, (key, item) in enumerate(zip(keys, items, strict=True)):
+        if number % AT_ONCE == 0:
+            known = store.get(each for each in keys[number : number + AT_ONCE] if each in there)
+        if key in there:
             try:
                 yield decode(known[key])
                 continue
-            except msgspec.MsgspecError:  # Somebody else has put it there.
+            except (KeyError, msgspec.MsgspecError):  # Spoilt, or somebody else has put it there.
                 result: R | Packed = next(map(call, first([item]) if first else [item]))
         else:
             result = next(made)

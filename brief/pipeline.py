@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 import msgspec
@@ -29,12 +29,13 @@ from brief.preparing import (
 )
 from brief.problems import ContentError, Problem, failing
 from brief.profile import Profile
-from brief.records import left_behind, stale, write_records
+from brief.records import left_behind, really_at, stale, write_records
 from brief.regular import Steps
 from brief.site import Part, Site, assemble, part_of
 from brief.sources import Changed, Reading
 from brief.store import Store
 from brief.taking import keep_recorded, take_all, without_articles
+from brief.unchanged import Wrote
 from brief.workers import Map
 
 DEFAULTS = Options()
@@ -46,6 +47,8 @@ class Report(Struct, frozen=True):
     site: Site
     written: Written
     warnings: tuple[Problem, ...]
+    records: Mapping[str, Wrote] = {}
+    """The records of anchors that it wrote, by their paths."""
 
 
 def build(
@@ -130,9 +133,11 @@ def build(
     with profile.stage("Make and write files") as stage:
         written = write(output, outputs, making, run=run, store=memo.store, once=once)
         stage.count, stage.kept = len(outputs), written.known
-    problems += write_records(root, due)[1] + behind
+    records, wrong = write_records(root, due)
+    problems += wrong + behind
+    own = reading.wrote(really_at(root, records.values()))
     memo.store.forget()
-    return Report(site, written, tuple(problems))
+    return Report(site, written, tuple(problems), own)
 
 
 def read_known(root: Path, output: Path, reading: Reading) -> Files:

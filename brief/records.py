@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 from collections.abc import Iterable
 from pathlib import Path
@@ -127,3 +128,12 @@ def write_records(
                 )
             )
     return written, problems
+
+
+def really_at(root: Path, records: Iterable[File]) -> dict[str, File]:
+    """Records that were written, by their real paths."""
+    found = {}
+    for each in records:
+        with contextlib.suppress(WriteRefused):
+            found[origin_of(root, each.path).full] = each
+    return found

@@ -6,6 +6,7 @@ before somebody asks for its bytes, which is seldom: what is made of it is kept.
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import os
 import stat
@@ -23,7 +24,7 @@ from brief.problems import Problem
 from brief.program import Identity, identity
 from brief.regular import Steps
 from brief.store import Store, key_of
-from brief.unchanged import SETTLED
+from brief.unchanged import SETTLED, TICK, Wrote
 
 Known = Mapping[str, tuple[Identity, bytes]]
 """By the real path of a file what the disk had, and the digest of its bytes."""
@@ -74,6 +75,24 @@ class Reading:
             if state and max(state.st_mtime_ns, state.st_ctime_ns) < self.began - SETTLED:
                 self.now[full] = identity(state), digest
         return files
+
+    def wrote(self, files: Mapping[str, File]) -> dict[str, Wrote]:
+        """Take note of files, by their real paths, that this program itself has written since.
+
+        Gives what the disk has of each, by its path; not where it is another by now.
+        """
+        found: dict[str, Wrote] = {}
+        if not files:
+            return found
+        time.sleep(TICK)  # A later change then shows in a file's times.
+        for full, file in files.items():
+            with contextlib.suppress(OSError):
+                state = state_of(full)
+                if state and Path(full).read_bytes() == file.data:
+                    self.now[full] = identity(state), digest_of(file)
+                    found[file.path] = state.st_mode, identity(state)
+        self.keep()
+        return found
 
     def keep(self) -> None:
         """Let the next reading know what this one has found."""

@@ -35,6 +35,10 @@ ENCODED = ("utf-8", "surrogatepass")
 """How a note is written: what can't be is told of elsewhere."""
 
 NOTHING: Mapping[str, Identity] = {}
+Wrote = tuple[int, Identity]
+"""The mode and the identity of a file that a build has written."""
+Entry = tuple[str, *tuple[int, ...]]
+"""The path of a file or folder, its mode, and the identity of a file."""
 
 
 class Asked(NamedTuple):
@@ -66,17 +70,31 @@ class OutputState(NamedTuple):
     digest: str
 
 
-def recall(root: Path, output: Path, now: str | None) -> Said | None:
+class Basis(NamedTuple):
+    """What a build begins with: what it is asked for, by which program, and of which files."""
+
+    asked: str
+    sources: tuple[Entry, ...]
+
+    @property
+    def digest(self) -> str:
+        """What is another where a build may read, write or say anything else."""
+        return digest(packed((self.asked, sorted(self.sources))))
+
+
+def recall(root: Path, output: Path, now: Basis | None) -> Said | None:
     """What a build would say that would change nothing; None where there is one to be done.
 
     `now` is the `basis` that it would begin with.
     """
+    if now is None:
+        return None
     try:
         check, _, note = (root / CACHE / name_of(output)).read_bytes().partition(b"\n")
         if check != digest(note).encode():
             return None
         before, after, counts, warnings, *paths = note.decode(*ENCODED).split("\0")
-        if before != now or after != output_state(output, paths).digest:
+        if before != now.digest or after != output_state(output, paths).digest:
             return None
         briefs, annotations, actors, files = map(int, counts.split())
         return Said(warnings, briefs, annotations, actors, files)
@@ -84,16 +102,16 @@ def recall(root: Path, output: Path, now: str | None) -> Said | None:
         return None
 
 
-def remember(root: Path, output: Path, before: str | None, after: OutputState, said: Said) -> None:
-    """Note what a build has done; `before` is the `basis` that it began with.
+def remember(root: Path, output: Path, before: Basis, after: OutputState, said: Said) -> None:
+    """Note what a build has done; `before` is the `basis` that one that does nothing begins with.
 
-    Nothing is noted where that is not known, nor where there is no place for it.
+    Nothing is noted where there is no place for it.
     """
     with contextlib.suppress(OSError):
-        if before is None or "\0" in said.warnings or (folder := cache_folder(root)) is None:
+        if "\0" in said.warnings or (folder := cache_folder(root)) is None:
             return
         warnings, *counts = said
-        parts = (before, after.digest, " ".join(map(str, counts)), warnings, *after.paths)
+        parts = (before.digest, after.digest, " ".join(map(str, counts)), warnings, *after.paths)
         note = "\0".join(parts).encode(*ENCODED)
         staged = folder / f"{name_of(output)}.{os.getpid()}"
         try:
@@ -128,22 +146,33 @@ def copy_for(root: Path, url: str) -> Path:
     return root / CACHE / f"copy-{digest(os.fsencode(url))[:16]}"
 
 
-def basis(root: Path, output: Path, asked: Asked) -> str | None:
-    """What is another where a build may read, write or say anything else; None if not known."""
+def basis(root: Path, output: Path, asked: Asked) -> Basis | None:
+    """What a build begins with; None if not known."""
     try:
-        sources, program = [*survey(root)], installed()
+        sources, program = tuple(survey(root)), installed()
     except (Uncertain, OSError):
         return None
     day = os.environ.get("SOURCE_DATE_EPOCH") or time.strftime("%Y-%m-%d", time.gmtime())
     asks = (tuple(asked), "" if asked.future else day, os.path.realpath(output))
-    return digest(packed((asks, program, sources)))
+    return Basis(digest(packed((asks, program))), sources)
+
+
+def basis_with(root: Path, before: Basis, written: Mapping[str, Wrote]) -> Basis:
+    """What a build began with, and the files that it has `written` itself at paths of `root`.
+
+    Whatever else was changed meanwhile is not as it was `before`, and found so by the next build.
+    """
+    sources = {each[0]: each for each in before.sources}
+    for name, (mode, found) in written.items():
+        sources[f"{root}/{name}"] = (f"{root}/{name}", mode, *found)
+    return Basis(before.asked, tuple(sources.values()))
 
 
 class Uncertain(Exception):
     """It can't be told by looking at them whether files will be as they are."""
 
 
-def survey(root: Path) -> Iterator[tuple[object, ...]]:
+def survey(root: Path) -> Iterator[Entry]:
     """Each file that a build may read, as it is; raises `Uncertain` for links and fresh edits."""
     settled = time.time_ns() - SETTLED
     for name in READ:

@@ -31,6 +31,8 @@ WORTHWHILE = 150
 """The fewest items for which processes are started."""
 LARGEST_CHUNK = 1_000
 SMALLEST_CHUNK = 10
+COLLECTED = 50
+"""After so many items, the rings that they have left behind are looked for."""
 AHEAD = 3
 """How many chunks are given to an executor for each of its workers before the first is done: all at
 once would be all articles in its memory."""
@@ -52,10 +54,10 @@ def processors() -> int:
 
 
 def in_processes(jobs: int, method: Method | None = None) -> Map:
-    """A `map` over `jobs` processes, or the built-in one where that doesn't pay.
+    """A `map` over `jobs` processes, this one included, or the built-in one if that doesn't pay.
 
-    They are forked, and so have at hand what they work on, or spawned where there is no forking,
-    and are sent it once; a `method` decides which.
+    The others are forked, and so have at hand what they work on, or spawned where there is no
+    forking, and are sent it once; a `method` decides which.
     """
     return partial(spread, jobs, method)
 
@@ -76,12 +78,48 @@ def spread(
     gc.freeze()  # What is collected in a child would be copied first.
     try:
         with ProcessPoolExecutor(
-            jobs, multiprocessing.get_context(method), hold, (function, items)
+            jobs - 1, multiprocessing.get_context(method), hold, (function, items)
         ) as pool:
-            for results in pool.map(run, chunks(len(items), jobs)):
-                yield from results
+            try:
+                for results in together(pool, function, items, [*chunks(len(items), jobs)]):
+                    yield from results
+            finally:
+                pool.shutdown(cancel_futures=True)
     finally:
         gc.unfreeze()
+
+
+def together(
+    pool: Executor,
+    function: Callable[[T], R],
+    items: Sequence[T],
+    ranges: Sequence[tuple[int, int]],
+) -> Iterator[list[R]]:
+    """The results of each range, of the pool and of this process, which else would only wait.
+
+    It takes what the pool has not begun: a process more would be the whole site in memory once
+    more.
+    """
+    futures: dict[int, Future[list[R]]] = {
+        number: pool.submit(run, each) for number, each in enumerate(ranges)
+    }
+    free = (n for n in range(len(ranges)) if n in futures and futures[n].cancel())
+    for number in range(len(ranges)):
+        while not futures[number].done() and (taken := next(free, None)) is not None:
+            futures[taken] = done(function, items, ranges[taken])
+        yield futures.pop(number).result()
+
+
+def done(function: Callable[[T], R], items: Sequence[T], chunk: tuple[int, int]) -> Future[list[R]]:
+    """What the function gives for a range, or raises: that is told when its turn has come."""
+    from concurrent.futures import Future
+
+    future: Future[list[R]] = Future()
+    try:
+        future.set_result(called(function, items, chunk))
+    except Exception as error:
+        future.set_exception(error)
+    return future
 
 
 def chunks(count: int, jobs: int) -> Iterator[tuple[int, int]]:
@@ -109,9 +147,18 @@ def hold(function: Callable[[Any], Any], items: Sequence[Any]) -> None:
 def run(chunk: tuple[int, int]) -> list[Any]:
     assert held is not None
     function, items = held
-    results = [function(item) for item in items[slice(*chunk)]]
-    # Templates leave rings behind. What was there before the fork is frozen, and not looked at.
-    gc.collect()
+    return called(function, items, chunk)
+
+
+def called(function: Callable[[T], R], items: Sequence[T], chunk: tuple[int, int]) -> list[R]:
+    """What the function gives for the items of a range."""
+    start, stop = chunk
+    results: list[R] = []
+    for first in range(start, stop, COLLECTED):
+        results += map(function, items[first : min(first + COLLECTED, stop)])
+        # Templates leave rings behind. What was there before is kept, and looking through it would
+        # take longer than all else that is done with a few pages.
+        gc.collect(0)
     return results
 
 

@@ -13,7 +13,7 @@ import click
 from brief.cli.executors import PROCESSES, SERIAL, check_executor, executing, executor_option
 from brief.cli.locked import locked_option
 from brief.cli.options import DESTINATION, FOLDER
-from brief.unchanged import Asked, Said, basis, copy_for, recall, remember
+from brief.unchanged import Asked, Basis, Said, basis, basis_with, copy_for, recall, remember
 
 if TYPE_CHECKING:
     from brief.output import Written
@@ -101,7 +101,7 @@ class Work(NamedTuple):
     folder: Path
     url: str
     asked: Asked
-    before: str | None
+    before: Basis | None
     executor: str
     jobs: int | None
     trace: Path | None
@@ -183,7 +183,10 @@ def build_anew(work: Work) -> tuple[Said, Written]:
         len(site.actors),
         len(written.written) + written.unchanged,
     )
-    remember(source, folder, before, written.state, said)
+    told = {each.place.path for each in report.warnings if each.place}
+    # What is wrong in a record is told once, as it is written anew.
+    if before and not told & report.records.keys():
+        remember(source, folder, basis_with(source, before, report.records), written.state, said)
     if work.trace:
         write_profile(profile, work.trace)
     # What is left goes with the process, in one piece: Python would look for rings in it again.
