@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from brief.anchor.outcome import Span
 from brief.anchor.realign.attributions import attributed
-from brief.anchor.realign.reports import Words, reported
+from brief.anchor.realign.reports import Words, is_said_by_the_same, reported
 from brief.anchor.realign.run_on import run_on
 from brief.anchor.realign.speakers import (
     QUOTATION_MARKS,
@@ -71,15 +71,17 @@ def beside(
     What their own sentence does not tell is read in the paragraphs around them.
     """
     found = told_beside(old, was, new, now, speakers, cells)
-    if found or not speakers.are_read:
+    if not speakers.are_read or any(each.kind is not Substance.SPEAKER for each in found):
         return found
     within, within_now = cells or speakers.letters(was, now)
     around, since = surroundings(old, was, within), surroundings(new, now, within_now)
-    if around == since and not speakers.is_changed_near(was, now):
+    if around == since and not found and not speakers.is_changed_near(was, now):
         return found
     telling = speakers.old.telling
     before = Words(old, was, sentence(around, telling))
     after = Words(new, now, sentence(since, telling))
+    if found:
+        return () if is_said_by_the_same(before, after, found, speakers) else found
     return tuple(reported(before, after, speakers))
 
 

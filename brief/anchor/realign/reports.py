@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from functools import lru_cache
+from collections.abc import Iterable, Iterator
+from functools import lru_cache, partial
+from operator import itemgetter
 from typing import NamedTuple
 
 from brief.anchor.outcome import Span
@@ -51,12 +52,58 @@ def reported(old: Words, new: Words, speakers: Speakers) -> Iterator[Change]:
     if not may_tell(old, new, speakers):
         return
     code = understood(old.text, None)
+    either = old.told.sides != new.told.sides
     # What is soon read is read again in its whole article, where more people are known.
     for read in (window, whole):
         teller, teller_now = (teller_of(*read(each.text, each.span), code) for each in (old, new))
-        if not (teller and teller_now and are_others(teller, teller_now, code, speakers)):
+        if teller and teller_now:
+            if not are_others(teller, teller_now, code, speakers):
+                return
+        elif not either or not (teller or teller_now):
             return
-    yield Change(Substance.SPEAKER, str(teller), str(teller_now))
+    yield Change(Substance.SPEAKER, teller or "", teller_now or "")
+
+
+def is_said_by_the_same(
+    old: Words, new: Words, found: Iterable[Change], speakers: Speakers
+) -> bool:
+    """Whether somebody with a name plainly says words in both texts, however each tells it.
+
+    What was `found` to be told otherwise must be about that one.
+    """
+    code = understood(old.text, None)
+    one, two = (statement_of(*window(each.text, each.span), code) for each in (old, new))
+    if one is None or two is None or not one.speaker or not two.speaker:
+        return False
+    names = {*one.speaker.split(), *two.speaker.split()}
+    told = (words_of(f"{each.old} {each.new}") for each in found)
+    return (
+        all(parts_of(each.speaker or "", speakers)[0] for each in (one, two))
+        and not are_others(one.speaker, two.speaker, code, speakers)
+        and all(map(partial(is_plain, speakers=speakers), (one, two)))
+        and all(
+            any(word.text in names or speakers.old.telling.is_pronoun(word) for word in words)
+            for words in told
+        )
+    )
+
+
+def is_plain(statement: Statement, speakers: Speakers) -> bool:
+    """Whether what tells who makes a statement has nothing but a name, its posts, and a verb."""
+    telling = speakers.old.telling
+    names = {*words_of(statement.speaker or "")}
+    return all(
+        word in names
+        or (
+            word.text.casefold() not in telling.distancing
+            and (
+                telling.is_verb(word)
+                or word.text.casefold() in telling.neutral
+                or kind_of(word) is Substance.NAME
+            )
+        )
+        for word in words_of(f"x {statement.evidence}")[1:]
+    )
 
 
 def may_tell(old: Words, new: Words, speakers: Speakers) -> bool:
@@ -118,15 +165,23 @@ def without(around: tuple[str, int, int]) -> tuple[str, str]:
     return text[:start], text[end:]
 
 
+def statement_of(text: str, start: int, end: int, code: str) -> Statement | None:
+    """The statement of a text that has its words from `start` to `end`."""
+    shared = (
+        (min(end, each.end) - max(start, each.start), each.start - each.end, each)
+        for each in statements(text, code)
+    )
+    # Of what is reported and a quotation within it, the words are the latter's.
+    found = max(shared, key=itemgetter(0, 1), default=None)
+    if found is None or found[0] <= SHARED * min(end - start, -found[1]):
+        return None
+    return found[2]
+
+
 def teller_of(text: str, start: int, end: int, code: str) -> str | None:
     """Who says the words of a text, as far as it tells."""
-    shared = (
-        (min(end, each.end) - max(start, each.start), each) for each in statements(text, code)
-    )
-    found = max(shared, key=lambda pair: pair[0], default=None)
-    if found is None or found[0] <= SHARED * min(end - start, found[1].end - found[1].start):
-        return None
-    return found[1].speaker
+    found = statement_of(text, start, end, code)
+    return found.speaker if found else None
 
 
 @lru_cache(maxsize=64)
