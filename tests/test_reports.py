@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from test_exchanged import all_statuses, corrected_all
+from test_exchanged import all_statuses, corrected, corrected_all, statuses
 
 pytestmark = pytest.mark.slow
 
@@ -38,6 +38,28 @@ ANOTHER = {
         "Ana Piedra tomó la palabra a las ocho. Ella dijo: «We stay».",
         "Clara Marín tomó la palabra a las ocho. Ella dijo: «We stay».",
     ),
+    "should": ("“We stay,” Ann Lee said.", "“We stay,” Ann Lee should have said."),
+    "allegedly": ("“We stay,” Ann Lee said.", "“We stay,” Ann Lee allegedly said."),
+    "a question": ("“We stay,” said Ann Lee.", "Did Ann Lee say “We stay”?"),
+    "厂长": ("工厂厂长王小红说：“We stay。”", "工厂厂长李建国说：“We stay。”"),
+    "标签": ("王小红：We stay。", "李建国：We stay。"),
+    "据": ("“We stay。”王小红说。", "“We stay。”据李建国说。"),
+    "headings": (
+        "## Ann Lee\n\nWe stay.\n\n## Bo Marsh\n\nThey go.",
+        "## Bo Marsh\n\nWe stay.\n\n## Ann Lee\n\nThey go.",
+    ),
+    "a heading gone": (
+        "## Ann Lee\n\nWe stay.\n\n## Bo Marsh\n\nThey go.",
+        "## Bo Marsh\n\nWe stay.",
+    ),
+    "bold names": (
+        "**Ann Lee**\n\nWe stay.\n\n**Bo Marsh**\n\nThey go.",
+        "**Bo Marsh**\n\nWe stay.\n\n**Ann Lee**\n\nThey go.",
+    ),
+    "a row gone": (
+        "| Name | Words |\n|---|---|\n| Ann Lee | We stay |\n| Bo Marsh | They go |",
+        "| Name | Words |\n|---|---|\n| Bo Marsh | We stay |",
+    ),
 }
 THE_SAME = {
     "her post": ("“We stay,” said Ann Lee.", "“We stay,” said Mayor Ann Lee."),
@@ -47,6 +69,10 @@ THE_SAME = {
         "„We stay“, sagte eine Bürgermeisterin.",
     ),
     "initials": ("« We stay », a dit Jean-Pierre Martin.", "« We stay », a dit J.-P. Martin."),
+    "in front": ("“We stay,” said Ann Lee.", "As Ann Lee put it on Monday, “We stay.”"),
+    "a byline": ("“We stay,” said Ann Lee.", "By Clara Marsh\n\n“We stay,” said Ann Lee."),
+    "补充": ("王小红说：“We stay。”", "王小红补充说：“We stay。”"),
+    "头衔": ("王小红说：“We stay。”", "厂长王小红表示：“We stay。”"),
     "rain between": (
         "Ann Lee took the floor at eight.\n\nShe said: “We stay.”",
         "Ann Lee took the floor at eight.\n\nIt rained.\n\nShe said: “We stay.”",
@@ -72,3 +98,20 @@ def test_the_same_one_said_otherwise_is_not_asked_for(tmp_path: Path) -> None:
     edits = both_ways(THE_SAME)
     root = corrected_all(tmp_path, [(*each, STAY) for each in edits.values()])
     assert all_statuses(root, edits) == {name: ["exact"] for name in edits}
+
+
+@pytest.mark.parametrize(
+    ("before", "later"),
+    [
+        ("“{}”, said Ann Lee.", "Ann Lee said that {}."),
+        ("Ann Lee said that {}.", "“{},” Ann Lee said."),
+        ("“{}”, said Ann Lee.", "According to Ann Lee, {}."),
+    ],
+)
+def test_an_attribution_in_another_form_is_not_asked_for(
+    tmp_path: Path, before: str, later: str
+) -> None:
+    words = "the port of the old town stays open until the winter"
+    rain = "It rained all day.\n\n{}\n\nThe town is small and old."
+    edit = (rain.format(each.format(words)) for each in (before, later))
+    assert statuses(corrected(tmp_path, *edit, ("lee", f"quote: {words}"))) == ["exact"]

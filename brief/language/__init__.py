@@ -98,6 +98,7 @@ def meaning() -> Meaning:
         dates=union(lambda one: one.dates) | months(),
         no_dates=union(lambda one: one.no_dates),
         told_by=union(lambda one: one.told_by),
+        told_within=union(lambda one: one.told_within),
         others=union(lambda one: one.others),
         senders=union(lambda one: one.senders),
         adverbs=union(lambda one: one.adverbs),

@@ -434,6 +434,8 @@ class Meaning(Struct, frozen=True, kw_only=True):
     """Those that are other words as well where they have no capital, and no number before them."""
     told_by: Words = frozenset()
     """What says who says words, besides the verbs of `Speech`."""
+    told_within: Words = frozenset()
+    """The same where no spaces part words."""
     others: Words = frozenset()
     """What tells, beside who is named, that words are another one's: “by”, “heard”, “quoted”."""
     senders: Words = frozenset()

@@ -6,16 +6,30 @@ words may be somebody's other than before, or nobody's: “said critics of Ann L
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
 from itertools import product, takewhile
 
 from brief.anchor.realign.speakers import PARTS, Beside, Reader, Sides, Speakers, sure
-from brief.anchor.realign.substance import PARTICLES, Change, Substance, Word, kind_of, words_of
+from brief.anchor.realign.substance import (
+    PARTICLES,
+    UNSPACED,
+    Change,
+    Substance,
+    Word,
+    kind_of,
+    words_of,
+)
+from brief.language import meaning
 from brief.language.detection import function_words
 
 NEAR = 4
 """How many words before a verb of saying may be its subject."""
+
+NAME_SIGNS = 2
+"""How many signs at the end of a name where no spaces part words tell it from others."""
 
 
 def attributed(old: Beside, new: Beside, speakers: Speakers) -> Iterator[Change]:
@@ -145,3 +159,23 @@ def is_particle(word: Word, reader: Reader) -> bool:
 
 def folded(word: Word) -> str:
     return word.text.casefold()
+
+
+def unread(old: Sides, new: Sides) -> Iterator[Change]:
+    """Who is beside words where no spaces part words, so that it can't be read who says them.
+
+    A name is at the end of what it is in, but for a verb.
+    """
+    before, after = (UNSPACED.findall(" ".join(each)) for each in (old, new))
+    if before != after and {*map(ending, before)}.isdisjoint(map(ending, after)):
+        yield Change(Substance.SPEAKER, " ".join(before), " ".join(after))
+
+
+def ending(run: str) -> str:
+    return telling_within().sub("", run)[-NAME_SIGNS:]
+
+
+@cache
+def telling_within() -> re.Pattern[str]:
+    verbs = sorted(meaning().told_within, key=len, reverse=True)
+    return re.compile("|".join(map(re.escape, verbs)))

@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 
 from brief.anchor.outcome import Span
-from brief.anchor.realign.attributions import attributed
+from brief.anchor.realign.attributions import attributed, unread
 from brief.anchor.realign.reports import Words, is_said_by_the_same, reported
 from brief.anchor.realign.run_on import run_on
 from brief.anchor.realign.speakers import (
@@ -125,6 +125,8 @@ def told_beside(
     found += speakers.retold(told, told_now)
     if not found:
         found += attributed(told, told_now, speakers)
+    if not found:
+        found += unread(told.sides, told_now.sides)
     return tuple(dict.fromkeys(found))
 
 
