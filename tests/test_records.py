@@ -583,6 +583,41 @@ def test_two_branches_are_merged_by_git_and_no_annotation_is_lost(
     assert len(record.entries) == expected
 
 
+def test_a_permalink_stays_where_one_branch_moves_words_that_another_corrects(
+    tmp_path: Path,
+) -> None:
+    root = site(tmp_path, **{".gitignore": "site/\n"})
+    first, second, third = ARTICLE.split("---\n", 2)[2].strip().split("\n\n")
+
+    def ids() -> set[str]:
+        file = File("content/bridge.anchors", (root / "content/bridge.anchors").read_bytes())
+        record, problems = parse_record(file)
+        assert record
+        assert not problems
+        return {each.id for each in record.entries}
+
+    def commit(paragraphs: list[str]) -> None:
+        head = ARTICLE[: ARTICLE.index(first)]
+        (root / "content/bridge.md").write_text(head + "\n\n".join(paragraphs) + "\n")
+        build(root)
+        assert check(root, "--fix").code == 0
+        assert build(root).code == 0
+        git(root, "add", "-A")
+        assert git(root, "commit", "-qm", "x") == 0
+
+    git(root, "init", "-qb", "main")
+    commit([first, second, third])
+    before = ids()
+    git(root, "checkout", "-qb", "theirs")
+    corrected = first.replace("must close today", "must close at noon today")
+    commit([corrected, second, third])
+    git(root, "checkout", "-q", "main")
+    commit([second, first, third])
+    assert git(root, "merge", "-q", "theirs") != 0
+    commit([second, corrected, third])
+    assert ids() == before
+
+
 def renamed(root: Path, old: str, new: str) -> None:
     path = root / "content/bridge.yaml"
     text = path.read_text("utf-8")

@@ -153,9 +153,15 @@ def resolved(versions: Iterable[str], now: str) -> Record | None:
         return Record(now, tuple(entries.values()))
     if len(records) != 2:
         return None
-    ours, theirs = ({(e.selector, e.id): e for e in each.entries} for each in records)
-    agreed = (ours[each]._replace(spans=()) for each in ours if each in theirs)
-    return Record(now, tuple(agreed))
+    ours, theirs = ({each.id for each in record.entries} for record in records)
+    # Where one has corrected the words of an annotation, its selector is either of two.
+    agreed = {
+        (each.selector, each.id): each._replace(spans=())
+        for record in records
+        for each in record.entries
+        if each.id in ours & theirs
+    }
+    return Record(now, tuple(agreed.values()))
 
 
 def parse(path: str, text: str) -> tuple[Record | None, list[Problem]]:

@@ -217,14 +217,17 @@ def with_ids(
         for number, each in enumerate(anchored)
         if number not in entry_of or keeps_its_id(each.annotation, entry_of[number])
     }
-    # An id that a record gives to two is neither's.
-    given = Counter(each.id for each in record.entries)
+    # An id that a record gives to two is neither's. Two selectors of which a merge has not told
+    # where they lead may be one annotation's.
+    unplaced = {each.id for each in record.entries if not each.spans}
+    given = Counter([*(each.id for each in record.entries if each.spans), *unplaced])
     taken = {anchored[number].annotation.id for number in own}
     taken |= {name for name, times in given.items() if times > 1}
     pinned = []
     for number, each in enumerate(anchored):
         if number not in own and (name := entry_of[number].id) not in taken:
             each = each._replace(annotation=each.annotation._replace(id=name))
+            taken.add(name)
         pinned.append(each)
     names = {each.annotation.id for each in pinned}
     for number, entry in entry_of.items():
