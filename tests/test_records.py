@@ -443,6 +443,11 @@ def test_a_record_that_was_cut_short_or_edited_is_told_of_and_leads_nowhere(
     assert check(root, "--strict").code == 1
 
 
+def test_a_byte_order_mark_damages_no_record() -> None:
+    record = Record("Stone said: “We stay.”", (Entry("a", "0" * 12, ((13, 20),)),))
+    assert parse_record(File("a.anchors", b"\xef\xbb\xbf" + format_record(record))) == (record, [])
+
+
 def test_wherever_a_record_is_cut_it_is_told_of() -> None:
     text = "Stone said: “We stay.” It rained.\nThen they left."
     data = format_record(Record(text, (Entry("a", "0" * 12, ((13, 20),)),)))

@@ -117,7 +117,7 @@ def parse_record(file: File | None, now: str | None = None) -> tuple[Record | No
     """
     if file is None:
         return None, []
-    text = file.data.decode("utf-8", "replace").replace("\r\n", "\n")
+    text = file.data.decode("utf-8-sig", "replace").replace("\r\n", "\n")
     if CONFLICT_BEGINS.search(text) or CONFLICT_ENDS.search(text):
         known = None if now is None else resolved(sides(text), now)
         return known, [conflict(file.path)]
