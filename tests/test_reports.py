@@ -21,6 +21,16 @@ ANOTHER = {
     "of her": ("“We stay,” said Ann Lee.", "“We stay,” said Bo Marsh of Ann Lee."),
     "a king": ("“We stay,” said King Charles II.", "“We stay,” said King Charles III."),
     "police": ("“We stay,” a police spokesman said.", "“We stay,” a hospital spokesman said."),
+    "a deputy": ("“We stay,” the mayor said.", "“We stay,” the deputy mayor said."),
+    "a witness": ("“We stay,” the first witness said.", "“We stay,” the second witness said."),
+    "رد": (
+        "ورد باسم رشيد، عضو النقابة، قائلا: «We stay».",
+        "ورد سامي خوري، عضو النقابة، قائلا: «We stay».",
+    ),
+    "a month": (
+        "| Name | Words |\n|---|---|\n| Anna Stone | We stay |\n| Bo Marsh | They go |",
+        "| Name | Words |\n|---|---|\n| Celina March | We stay |\n| Bo Marsh | They go |",
+    ),
     "critics": (
         "Lee added that the town would close it, and We stay.",
         "Critics of Lee claimed that the town would close it, and We stay.",
@@ -70,7 +80,7 @@ THE_SAME = {
     ),
     "initials": ("« We stay », a dit Jean-Pierre Martin.", "« We stay », a dit J.-P. Martin."),
     "in front": ("“We stay,” said Ann Lee.", "As Ann Lee put it on Monday, “We stay.”"),
-    "a byline": ("“We stay,” said Ann Lee.", "By Clara Marsh\n\n“We stay,” said Ann Lee."),
+    "حداد": ("وقالت حداد: «We stay».", "وأضافت أمل حداد: «We stay»."),
     "补充": ("王小红说：“We stay。”", "王小红补充说：“We stay。”"),
     "头衔": ("王小红说：“We stay。”", "厂长王小红表示：“We stay。”"),
     "rain between": (

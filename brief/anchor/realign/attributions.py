@@ -28,6 +28,11 @@ from brief.language.detection import function_words
 NEAR = 4
 """How many words before a verb of saying may be its subject."""
 
+LONGEST_NAME = 3
+"""How many words behind a verb may be a name, in a script without capitals."""
+
+CASELESS_PARTS = re.compile(r"[،؛:«»“”\"()]")
+
 NAME_SIGNS = 2
 """How many signs at the end of a name where no spaces part words tell it from others."""
 
@@ -162,17 +167,41 @@ def folded(word: Word) -> str:
 
 
 def unread(old: Sides, new: Sides) -> Iterator[Change]:
-    """Who is beside words where no spaces part words, so that it can't be read who says them.
+    """Who is beside words in a script without capitals, so that it can't be read who says them.
 
-    A name is at the end of what it is in, but for a verb.
+    Where spaces part words, a name is behind a verb: “قال كريم ناصر”. Where none do, it is at the
+    end of what it is in, but for a verb.
     """
     before, after = (UNSPACED.findall(" ".join(each)) for each in (old, new))
-    if before != after and {*map(ending, before)}.isdisjoint(map(ending, after)):
+    if before != after and not any(are_one(*each) for each in product(before, after)):
         yield Change(Substance.SPEAKER, " ".join(before), " ".join(after))
+    one, two = (next(behind_verbs(" ".join(each)), []) for each in (old, new))
+    if one and two and not same_end(one, two):
+        yield Change(Substance.SPEAKER, " ".join(one), " ".join(two))
 
 
-def ending(run: str) -> str:
-    return telling_within().sub("", run)[-NAME_SIGNS:]
+def same_end(name: Sequence[str], other: Sequence[str]) -> bool:
+    """Whether two names share a word, and the ones before that where both have one."""
+    return any(
+        word == other[at] and (not at or not index or name[index - 1] == other[at - 1])
+        for index, word in enumerate(name)
+        for at in range(len(other))
+    )
+
+
+def behind_verbs(text: str) -> Iterator[list[str]]:
+    """The words behind each verb of saying that has no capitals, up to the next sign."""
+    for part in CASELESS_PARTS.split(text):
+        words = [word.text for word in words_of(part)]
+        for at, word in enumerate(words):
+            if word in meaning().told_by and word.upper() == word:
+                yield words[at + 1 : at + 1 + LONGEST_NAME]
+
+
+def are_one(run: str, other: str) -> bool:
+    """Whether one of two runs ends in a name that the other has."""
+    one, two = (telling_within().sub("", each) for each in (run, other))
+    return one[-NAME_SIGNS:] in two or two[-NAME_SIGNS:] in one
 
 
 @cache

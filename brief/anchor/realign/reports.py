@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
-from functools import lru_cache, partial
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cache, lru_cache, partial
 from operator import itemgetter
 from typing import NamedTuple
 
@@ -18,8 +18,9 @@ from brief.anchor.realign.speakers import (
     Speakers,
     is_same,
 )
-from brief.anchor.realign.substance import PARTICLES, Change, Substance, kind_of, words_of
-from brief.language import speech_of
+from brief.anchor.realign.substance import PARTICLES, Change, Substance, Word, kind_of, words_of
+from brief.language import Words as Terms
+from brief.language import meaning, speech_of, spoken
 from brief.suggest import Statement, suggest, understood
 
 BEFORE = 2
@@ -75,16 +76,27 @@ def is_said_by_the_same(
     one, two = (statement_of(*window(each.text, each.span), code) for each in (old, new))
     if one is None or two is None or not one.speaker or not two.speaker:
         return False
-    names = {*one.speaker.split(), *two.speaker.split()}
-    told = (words_of(f"{each.old} {each.new}") for each in found)
+    both = {*one.speaker.split(), *two.speaker.split()}
+    names = {each for each in both if each in old.text and each in new.text}
+    told = ((*words_of(each.old), *words_of(each.new)) for each in found)
     return (
         all(parts_of(each.speaker or "", speakers)[0] for each in (one, two))
         and not are_others(one.speaker, two.speaker, code, speakers)
         and all(map(partial(is_plain, speakers=speakers), (one, two)))
-        and all(
-            any(word.text in names or speakers.old.telling.is_pronoun(word) for word in words)
-            for words in told
-        )
+        and all(is_about(words, names, speakers) for words in told)
+    )
+
+
+def is_about(words: Sequence[Word], names: set[str], speakers: Speakers) -> bool:
+    """Whether words name those with some names, be it by a pronoun, and nobody else."""
+    others = [
+        word
+        for word in words
+        if word.text not in names
+        and (speakers.old.is_capital_name(word) or speakers.new.is_capital_name(word))
+    ]
+    return not others and any(
+        word.text in names or speakers.old.telling.is_pronoun(word) for word in words
     )
 
 
@@ -196,13 +208,29 @@ def are_others(one: str, two: str, code: str, speakers: Speakers) -> bool:
     """
     (names, nouns), (others, more) = (parts_of(each, speakers) for each in (one, two))
     if not names or not others:
-        return not names and not others and not (nouns <= more or more <= nouns)
+        changed = nouns ^ more
+        return (
+            bool(changed)
+            and not names
+            and not others
+            and (not (nouns <= more or more <= nouns) or any(map(makes_another, changed)))
+        )
     numbers = {match[0] for each in (one, two) if (match := NUMBER.search(each))}
     if nouns != more or len(numbers) > 1:
         return True
     if speech_of(code).nouns_are_capitalised and 1 in (len(names), len(others)):
         return False  # It may be a noun, as far as its capital tells.
     return not is_same(" ".join(names), " ".join(others), speakers.old.telling)
+
+
+def makes_another(word: str) -> bool:
+    """Whether with a word a post is another one’s: “the deputy mayor”, “the second witness”."""
+    return word in others_words() or word in meaning().numbers
+
+
+@cache
+def others_words() -> Terms:
+    return frozenset().union(*(speech_of(code).idioms.second for code in spoken()))
 
 
 def parts_of(speaker: str, speakers: Speakers) -> tuple[list[str], set[str]]:

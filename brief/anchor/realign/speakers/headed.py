@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from brief.anchor.realign.speakers.names import POSSESSIVE, is_same
 from brief.anchor.realign.speakers.reader import Reader
-from brief.anchor.realign.substance import Word, words_of
+from brief.anchor.realign.substance import Substance, Word, kind_of, words_of
 from brief.language import meaning
 
 IN_BRACKETS = re.compile(r"\([^)]*\)")
@@ -39,9 +39,15 @@ def is_name(reader: Reader, cell: str) -> bool:
     rare = but_common(reader, found)
     return (
         0 < len(rare) <= len(found) <= LONGEST_NAME
-        and all(map(reader.is_name, rare))
+        and any(map(reader.is_name, rare))
+        and all(reader.is_name(word) or is_like_a_date(word) for word in rare)
         and not any(map(reader.telling.is_verb, rare))
     )
+
+
+def is_like_a_date(word: Word) -> bool:
+    """Whether a word is a month or a day with a capital, as a family may be called."""
+    return kind_of(word) is Substance.DATE and word.text[0].isupper() and not word.counted
 
 
 def is_known(reader: Reader, cell: str) -> bool:
