@@ -31,6 +31,7 @@ NEAR = 4
 LONGEST_NAME = 3
 """How many words behind a verb may be a name, in a script without capitals."""
 
+CASELESS = re.compile(r"[\u0590-\u109f\u3040-\u9fff\uac00-\ud7af]")
 CASELESS_PARTS = re.compile(r"[،؛:«»“”\"()]")
 
 NAME_SIGNS = 2
@@ -172,6 +173,8 @@ def unread(old: Sides, new: Sides) -> Iterator[Change]:
     Where spaces part words, a name is behind a verb: “قال كريم ناصر”. Where none do, it is at the
     end of what it is in, but for a verb.
     """
+    if not any(CASELESS.search(side) for each in (old, new) for side in each):
+        return
     before, after = (UNSPACED.findall(" ".join(each)) for each in (old, new))
     if before != after and not any(are_one(*each) for each in product(before, after)):
         yield Change(Substance.SPEAKER, " ".join(before), " ".join(after))

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from bisect import bisect_left
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache, lru_cache, partial
-from operator import itemgetter
+from operator import attrgetter, itemgetter
 from typing import NamedTuple
 
 from brief.anchor.outcome import Span
@@ -19,7 +20,6 @@ from brief.anchor.realign.speakers import (
     is_same,
 )
 from brief.anchor.realign.substance import PARTICLES, Change, Substance, Word, kind_of, words_of
-from brief.language import Words as Terms
 from brief.language import meaning, speech_of, spoken
 from brief.suggest import Statement, suggest, understood
 
@@ -30,6 +30,16 @@ AFTER = 1
 FARTHEST = 1_500
 FARTHEST_BEHIND = 500
 """How many characters of them are read."""
+
+WIDEST = 3_000
+"""How many characters at each side are read again."""
+
+READINGS = 150
+READINGS_AGAIN = 10
+"""How many times what is around words is read; from then on, the whole article is, once."""
+
+OVERLAPPING = 8
+"""How many statements that begin before the end of words may be the one with these."""
 
 SHARED = 0.5
 """How much of words, or of what somebody says, is the same statement."""
@@ -54,9 +64,13 @@ def reported(old: Words, new: Words, speakers: Speakers) -> Iterator[Change]:
         return
     code = understood(old.text, None)
     either = old.told.sides != new.told.sides
-    # What is soon read is read again in its whole article, where more people are known.
-    for read in (window, whole):
-        teller, teller_now = (teller_of(*read(each.text, each.span), code) for each in (old, new))
+    # What is soon read is read again with far more around it, where more people are known.
+    for reading in (soonest, wider):
+        read = reading(speakers)
+        teller = teller_of(*read(old.text, old.span), code)
+        if not teller and not either:
+            return
+        teller_now = teller_of(*read(new.text, new.span), code)
         if teller and teller_now:
             if not are_others(teller, teller_now, code, speakers):
                 return
@@ -66,14 +80,17 @@ def reported(old: Words, new: Words, speakers: Speakers) -> Iterator[Change]:
 
 
 def is_said_by_the_same(
-    old: Words, new: Words, found: Iterable[Change], speakers: Speakers
+    old: Words, new: Words, found: Sequence[Change], speakers: Speakers
 ) -> bool:
     """Whether somebody with a name plainly says words in both texts, however each tells it.
 
     What was `found` to be told otherwise must be about that one.
     """
+    if not is_near(old, new, found, speakers):
+        return False
     code = understood(old.text, None)
-    one, two = (statement_of(*window(each.text, each.span), code) for each in (old, new))
+    read = soonest(speakers)
+    one, two = (statement_of(*read(each.text, each.span), code) for each in (old, new))
     if one is None or two is None or not one.speaker or not two.speaker:
         return False
     both = {*one.speaker.split(), *two.speaker.split()}
@@ -84,6 +101,20 @@ def is_said_by_the_same(
         and not are_others(one.speaker, two.speaker, code, speakers)
         and all(map(partial(is_plain, speakers=speakers), (one, two)))
         and all(is_about(words, names, speakers) for words in told)
+    )
+
+
+def is_near(old: Words, new: Words, found: Iterable[Change], speakers: Speakers) -> bool:
+    """Whether both texts say who says words, and have near these all whom what was found names."""
+    if not (says(speakers.old, old.told.sides) and says(speakers.new, new.told.sides)):
+        return False
+    near = [window(each.text, each.span)[0] for each in (old, new)]
+    return all(
+        name in text
+        for each in found
+        for word in speakers.new.people((each.old, each.new))
+        for name in word.split()
+        for text in near
     )
 
 
@@ -103,9 +134,9 @@ def is_about(words: Sequence[Word], names: set[str], speakers: Speakers) -> bool
 def is_plain(statement: Statement, speakers: Speakers) -> bool:
     """Whether what tells who makes a statement has nothing but a name, its posts, and a verb."""
     telling = speakers.old.telling
-    names = {*words_of(statement.speaker or "")}
+    names = {*(statement.speaker or "").split()}
     return all(
-        word in names
+        word.text in names
         or (
             word.text.casefold() not in telling.distancing
             and (
@@ -156,6 +187,28 @@ def people(around: tuple[str, int, int], speakers: Speakers) -> list[str]:
     ]
 
 
+def soonest(speakers: Speakers) -> Callable[[str, Span], tuple[str, int, int]]:
+    """What is to be read of a text: what is around words, unless the whole is read sooner."""
+    speakers.readings += 1
+    return window if speakers.readings <= READINGS else whole
+
+
+def wider(speakers: Speakers) -> Callable[[str, Span], tuple[str, int, int]]:
+    """What is to be read again: all of an article, but for what is very far from words."""
+    speakers.readings_again += 1
+    return wide if speakers.readings_again <= READINGS_AGAIN else whole
+
+
+def wide(text: str, span: Span) -> tuple[str, int, int]:
+    """The paragraphs around words, far beyond those that may tell who says them."""
+    start, end = max(0, span[0] - WIDEST), min(len(text), span[1] + WIDEST)
+    start = text.find("\n", start) + 1 if start else 0
+    end = end if end == len(text) else text.rfind("\n", 0, end)
+    if not start <= span[0] <= span[1] <= end:
+        return whole(text, span)
+    return text[start:end], span[0] - start, span[1] - start
+
+
 def whole(text: str, span: Span) -> tuple[str, int, int]:
     return text, *span
 
@@ -179,9 +232,11 @@ def without(around: tuple[str, int, int]) -> tuple[str, str]:
 
 def statement_of(text: str, start: int, end: int, code: str) -> Statement | None:
     """The statement of a text that has its words from `start` to `end`."""
+    known, starts = statements(text, code)
+    last = bisect_left(starts, end)
     shared = (
         (min(end, each.end) - max(start, each.start), each.start - each.end, each)
-        for each in statements(text, code)
+        for each in known[max(0, last - OVERLAPPING) : last]
     )
     # Of what is reported and a quotation within it, the words are the latter's.
     found = max(shared, key=itemgetter(0, 1), default=None)
@@ -196,9 +251,11 @@ def teller_of(text: str, start: int, end: int, code: str) -> str | None:
     return found.speaker if found else None
 
 
-@lru_cache(maxsize=64)
-def statements(text: str, code: str) -> tuple[Statement, ...]:
-    return tuple(suggest(text, code))
+@lru_cache(maxsize=16)
+def statements(text: str, code: str) -> tuple[tuple[Statement, ...], tuple[int, ...]]:
+    """The statements of a text, in order, and where they begin."""
+    found = sorted(suggest(text, code), key=attrgetter("start"))
+    return tuple(found), tuple(each.start for each in found)
 
 
 def are_others(one: str, two: str, code: str, speakers: Speakers) -> bool:
@@ -229,7 +286,7 @@ def makes_another(word: str) -> bool:
 
 
 @cache
-def others_words() -> Terms:
+def others_words() -> frozenset[str]:
     return frozenset().union(*(speech_of(code).idioms.second for code in spoken()))
 
 

@@ -62,6 +62,8 @@ class Speakers:
 
     def __init__(self, old: str, new: str) -> None:
         code = surely(old)
+        self.readings = self.readings_again = 0
+        """How many times it was read who says words."""
         self.are_read = code is None or code in spoken()
         """Whether the texts may be in a language in which it is read who says what."""
         known = telling(code)
