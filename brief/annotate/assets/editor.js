@@ -74,9 +74,14 @@ const editor = {
   },
 
   // The bar's line, which is told, too.
-  say(text, undoable = false) {
+  write(text) {
     editor.one("#said").replaceChildren(...sentence(text));
     if (text) editor.tell(text);
+  },
+
+  // The same of a step, which has its own offers.
+  say(text, undoable = false) {
+    editor.write(text);
     editor.one("[data-do=undo-last]").hidden = !undoable;
     editor.one("[data-do=remove-actor]").hidden = true;
   },
@@ -321,7 +326,8 @@ if (first?.statements) {
   else editor.say(`${editor.file()}, as it is on disk`);
   server.onChange(() => editor.refresh());
   server.onRefusal(() => editor.keys.forget());
-  server.onLate(() => editor.say("Still waiting for the server's answer …"));
+  // Not a step of its own: what the last one offers stays.
+  server.onLate(() => editor.write("Still waiting for the server's answer …"));
   editor.guess();
   // Who goes on has no need of it, and on a phone others want its place.
   page.listen(window, "pointerdown", (event) => {
