@@ -48,12 +48,7 @@ def denials(text: str, telling: Telling) -> list[str]:
     """The words of a text that deny others, or that somebody said them: “nunca dijo”."""
     found = words_of(text)
     lower = folded(text)
-    phrases = (
-        phrase
-        for index, word in enumerate(lower)
-        for phrase in phrases_from().get(word, ())
-        if lower[index : index + len(phrase)] == phrase
-    )
+    phrases = (lower[start:end] for start, end in places(lower, phrases_from()))
     runs = UNSPACED.search(text) and (each for each in meaning().denials_within if each in text)
     return [
         *(runs or ()),
@@ -81,6 +76,16 @@ def by_first(phrases: Phrases) -> dict[str, list[tuple[str, ...]]]:
     for phrase in phrases:
         found[phrase[0]].append(phrase)
     return dict(found)
+
+
+def places(
+    lower: tuple[str, ...], phrases: dict[str, list[tuple[str, ...]]]
+) -> Iterator[tuple[int, int]]:
+    """Where phrases, by their first words, are among words."""
+    for start, word in enumerate(lower):
+        for phrase in phrases.get(word, ()):
+            if lower[start : start + len(phrase)] == phrase:
+                yield start, start + len(phrase)
 
 
 def parted(lower: tuple[str, ...]) -> Iterator[tuple[str, ...]]:

@@ -3,11 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from functools import cache, lru_cache
 from itertools import chain, islice
 
-from brief.anchor.realign.speakers.denials import by_first, denials, folded, parted, phrases_from
+from brief.anchor.realign.speakers.denials import (
+    by_first,
+    denials,
+    folded,
+    parted,
+    phrases_from,
+    places,
+)
 from brief.anchor.realign.speakers.names import is_same
 from brief.anchor.realign.speakers.reader import (
     PARTS,
@@ -172,21 +179,13 @@ def is_untrue(part: str, telling: Telling) -> bool:
         not any(kind_of(word) is Substance.NEGATION for word in found[:start])
         and sum(not is_plain(at) for at in range(start)) <= BEFORE_UNTRUTH
         and not any(map(goes_on, range(end, len(found))))
-        for start, end in untruths(lower)
+        for start, end in places(lower, untruths_from())
     )
 
 
 def has_no_case(word: str) -> bool:
     """Whether capitals do not tell that a word is a name."""
     return word.upper() == word
-
-
-def untruths(lower: tuple[str, ...]) -> Iterator[tuple[int, int]]:
-    """Where the phrases are by which somebody did not say what is so."""
-    for start, word in enumerate(lower):
-        for phrase in untruths_from().get(word, ()):
-            if lower[start : start + len(phrase)] == phrase:
-                yield start, start + len(phrase)
 
 
 @cache
