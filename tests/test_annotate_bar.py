@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from annotate_hands import Fingers, Hands, hands
 from annotate_support import editor
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Browser, Page, Route, expect
 
 pytestmark = pytest.mark.slow
 
@@ -28,6 +28,7 @@ SIDES = """() => {
     .map((each) => [each.dataset.do ?? each.id, each.getBoundingClientRect()])
     .map(([name, { left, right, height }]) => [name, left, right, height]);
 }"""
+FRAMES = "() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))"
 
 
 def assert_in_window(page: Page, width: int, *names: str) -> None:
@@ -69,3 +70,37 @@ def test_no_button_of_the_bar_is_pushed_out_of_the_window(
         page.reload()
         page.wait_for_selector("brief-editor[data-ready]", state="attached")
         assert_in_window(page, width, "problems", "previous", "next", "ghosts", "undo", "redo")
+
+
+def test_no_button_moves_from_under_a_press(chromium: Browser, tmp_path: Path) -> None:
+    """What comes while a button is down, and makes the panel higher, is shown afterwards."""
+    content = tmp_path / "site/content"
+    content.mkdir(parents=True)
+    (content / f"{SLUG}.md").write_text(ARTICLE, "utf-8")
+    with (
+        editor(tmp_path / "site", f"/{SLUG}/") as desk,
+        hands(chromium, f"{desk.origin}/{SLUG}/", width=900, height=900) as one,
+    ):
+        page = one.page
+        held: list[Route] = []
+        page.route("**/annotate/change", lambda route: held.append(route))
+        one.select(*one.at("The pier is shut"))
+        one.take_kind("context")
+        with page.expect_request(lambda each: "four" in (each.post_data or "")) as last:
+            one.write(page.locator("#note"), "One\ntwo\nthree\nfour")
+        save = page.locator("#panel .last .main")
+        before = save.bounding_box()
+        assert before
+        page.mouse.move(before["x"] + 9, before["y"] + 3)
+        page.mouse.down()
+        with page.expect_event("requestfinished", lambda each: each == last.value):
+            for route in held:
+                route.continue_()
+        page.evaluate(FRAMES)
+        assert save.bounding_box() == before
+        expect(page.locator("#written pre")).to_be_empty()
+        page.unroute("**/annotate/change")
+        page.mouse.up()
+        one.saved()
+        one.wait_for("written")
+    assert "note: |" in (content / f"{SLUG}.yaml").read_text("utf-8")

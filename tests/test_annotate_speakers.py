@@ -276,6 +276,7 @@ def test_an_actor_made_by_mistake_is_removed_in_the_same_step(
         page.locator("mark").first.click()
         person.take_speaker("Hugh Barlow", "New actor “")
         person.save()
+        expect(remove).to_be_visible()
         expect(remove).to_have_text("Remove Hug Barlo")
         remove.click()
         person.wait_for("Removed: Hug Barlo")
@@ -289,6 +290,7 @@ def test_an_actor_made_by_mistake_is_removed_in_the_same_step(
         # it asks for behind that may be answered when the file has been changed already.
         page.route("**/state.json*", lambda _: None)
         page.click("#panel [data-do=delete]")
+        expect(remove).to_be_visible()
         expect(remove).to_have_text("Remove Hug Barlo")
         text = path.read_text("utf-8").replace("Hug Barlo", "Hugo Barlo")
         path.write_text(text, "utf-8")

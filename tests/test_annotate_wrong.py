@@ -130,7 +130,7 @@ def test_a_panel_never_shows_what_another_annotation_would_write(
         person.select(*person.at("It was a long day"))
         expect(page.locator("#panel-words")).to_contain_text("It was a long day")
         expect(page.locator("#written pre")).to_be_empty()
-        expect(page.locator("#written summary span")).to_be_empty()
+        expect(page.locator("#written summary > span")).to_be_empty()
         page.unroute("**/annotate/change")
 
 

@@ -189,7 +189,8 @@ export function choosing(editor) {
     editor.tell(editor.text.of(word));
   };
 
-  // The page is not replaced under a button that is pressed: what it selects would be lost.
+  // The page is not replaced, and nothing moves, under a button that is pressed: what it selects,
+  // or is to do, would be lost.
   let pressed = null;
   const release = () => {
     pressed?.resolve();
@@ -211,7 +212,8 @@ export function choosing(editor) {
     editor.touch = event.pointerType === "touch";
     from = editor.touch || event.shiftKey ? null : corrected(event);
     release();
-    if (!editor.touch && page.body().contains(event.target)) pressed = Promise.withResolvers();
+    const isOurs = event.target === editor.host && !event.composedPath()[0].matches(".handle");
+    if (isOurs || (!editor.touch && page.body().contains(event.target))) pressed = Promise.withResolvers();
     // The knobs must not be in the way.
     editor.host.classList.toggle("selecting", page.body().contains(event.target));
   }, true);

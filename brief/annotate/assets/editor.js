@@ -215,10 +215,11 @@ const editor = {
 
   // Who may say what, as it is thought of the article as it is now.
   guess() {
-    const guessed = server.guesses().then((found) => {
+    const guessed = server.guesses().then(async (found) => {
       if (editor.guessed !== guessed) return editor.guessed;
       editor.guesses = found;
       editor.draw();
+      await editor.choosing.released();
       editor.panel.guessAgain();
       return undefined;
     });

@@ -6,6 +6,7 @@ const ASKED = 60; // Milliseconds after the last key in which the lines are aske
 
 export function lines(editor, { answer, told }) {
   const [pre, where] = [editor.one("#written pre"), editor.one("#written summary span")];
+  const [name, line] = where.children;
   const part = editor.one("#written");
   let asked = 0;
 
@@ -17,19 +18,24 @@ export function lines(editor, { answer, told }) {
   small.addEventListener("change", fold);
   fold();
 
+  const locate = (file = "", more = "") => {
+    name.textContent = name.title = file;
+    line.textContent = more;
+  };
   const reason = (text) => element("span", text, "reason");
   const show = (found) => {
     const shared = editor.sharedError();
     const other = shared ? [reason(`${shared.place}: ${shared.message}`)] : [];
     if (!found.ok) {
-      where.textContent = "";
+      locate();
       if (shared) part.open = true;
       // Who speaks is still looked for.
       pre.replaceChildren(...(shared && found.reason.startsWith(shared.place) ? [] : other), reason(found.reason));
       return;
     }
     const own = found.files.at(-1);
-    where.textContent = own.count || own.lines.length ? `${own.file.replace("content/", "")}, line ${own.line}` : "nothing new";
+    if (own.count || own.lines.length) locate(own.file.replace("content/", ""), `, line ${own.line}`);
+    else locate("nothing new");
     const rows = found.files.flatMap((file) => [
       ...(found.files.length > 1 ? [element("span", `${file.file.replace("content/", "")}:`, "around")] : []),
       ...file.lines.map(({ how, text }) => element("span", text, how)),
@@ -46,6 +52,7 @@ export function lines(editor, { answer, told }) {
       clearTimeout(asked);
       const mine = setTimeout(async () => {
         const found = await answer();
+        await editor.choosing.released();
         if (!found || mine !== asked) return;
         told(found);
         show(found);
@@ -57,7 +64,7 @@ export function lines(editor, { answer, told }) {
       clearTimeout(asked);
       asked = 0;
       pre.replaceChildren();
-      where.textContent = "";
+      locate();
     },
   };
 }
