@@ -12,6 +12,8 @@ pytestmark = pytest.mark.slow
 STAY = [("lee", "quote: We stay")]
 
 ANOTHER = {
+    "not misspelt": ("“We stay,” said the mayor.", "“We stay,” said the major."),
+    "her": ("“We stay,” the mother said.", "“We stay,” the other said."),
     "a critic": ("“We stay,” said Ann Lee.", "“We stay,” said a critic of Ann Lee."),
     "a lawyer": ("“We stay,” said Ann Lee.", "“We stay,” said a lawyer for Ann Lee."),
     "an office": ("“We stay,” said Ann Lee.", "“We stay,” said the office of Ann Lee."),
@@ -22,6 +24,24 @@ ANOTHER = {
     "a king": ("“We stay,” said King Charles II.", "“We stay,” said King Charles III."),
     "police": ("“We stay,” a police spokesman said.", "“We stay,” a hospital spokesman said."),
     "a deputy": ("“We stay,” the mayor said.", "“We stay,” the deputy mayor said."),
+    "of a post": ("“We stay,” the mayor said.", "“We stay,” a critic of the mayor said."),
+    "for a post": ("“We stay,” said the mayor.", "“We stay,” said a lawyer for the mayor."),
+    "a town": ("“We stay,” the town said.", "“We stay,” the mayor of the town said."),
+    "former": ("“We stay,” the mayor said.", "“We stay,” a former mayor said."),
+    "ehemalig": (
+        "Der Rat tagte am Dienstag. „We stay“, sagte ein Minister.",
+        "Der Rat tagte am Dienstag. „We stay“, sagte ein ehemaliger Minister.",
+    ),
+    "ancien": (
+        "Le conseil de la ville a siégé mardi pour la première fois. « We stay », a déclaré un ministre.",
+        "Le conseil de la ville a siégé mardi pour la première fois. « We stay », a déclaré un ancien ministre.",
+    ),
+    "abogado": (
+        "«We stay», dijo el alcalde de la ciudad.",
+        "«We stay», dijo un abogado del alcalde de la ciudad.",
+    ),
+    "były": ("„We stay” – powiedział minister.", "„We stay” – powiedział były minister."),
+    "бывший": ("«We stay», — сказал министр.", "«We stay», — сказал бывший министр."),
     "a witness": ("“We stay,” the first witness said.", "“We stay,” the second witness said."),
     "رد": (
         "ورد باسم رشيد، عضو النقابة، قائلا: «We stay».",
@@ -73,6 +93,16 @@ ANOTHER = {
 }
 THE_SAME = {
     "her post": ("“We stay,” said Ann Lee.", "“We stay,” said Mayor Ann Lee."),
+    "a spokesman": (
+        "“We stay,” the ministry said.",
+        "“We stay,” a spokesman for the ministry said.",
+    ),
+    "of a town": ("“We stay,” the mayor said.", "“We stay,” the mayor of the town said."),
+    "misspelt": ("“We stay,” said teh mayor.", "“We stay,” said the mayor."),
+    "misspelt of": ("“We stay,” said the mayor fo Ayton.", "“We stay,” said the mayor of Ayton."),
+    "misspelt said": ("“We stay,” siad the mayor.", "“We stay,” said the mayor."),
+    "falsch": ("„We stay“, sagte dre Minister.", "„We stay“, sagte der Minister."),
+    "fautif": ("« We stay », a déclaré lle ministre.", "« We stay », a déclaré le ministre."),
     "her post alone": ("“We stay,” the mayor said.", "“We stay,” said the mayor."),
     "an article": (
         "„We stay“, sagte die Bürgermeisterin.",

@@ -107,6 +107,7 @@ IDIOMS = Idioms(
     hers=words("ihr ihre"),
     pointing=words("diese diesen dieses dieser"),
     second=words("stellvertretender stellvertretende stellvertretenden"),
+    former=words("ehemaliger ehemalige ehemaligen früherer frühere früheren"),
     articles=words("der die das"),
     describing=words("der die das ein eine einige mehrere zwei drei"),
     small=words("der die das und van von"),

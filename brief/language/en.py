@@ -125,6 +125,10 @@ IDIOMS = Idioms(
     hers=words("her"),
     pointing=words("this these that those"),
     second=words("deputy vice assistant associate"),
+    former=words("former ex onetime"),
+    voices=words(
+        "spokesman spokeswoman spokesperson spokesmen spokeswomen spokespeople spokespersons representative representatives"
+    ),
     indefinite=words("a an"),
     articles=words("the a an"),
     describing=words("a an one two three some several"),

@@ -68,6 +68,10 @@ IDIOMS = Idioms(
     """),
     pointing=words("este esta estas estos esas esos"),
     second=words("adjunto adjunta teniente"),
+    former=words(
+        "exministro exministra exalcalde exalcaldesa expresidente expresidenta antiguo antigua"
+    ),
+    voices=words("portavoz portavoces vocero vocera voceros"),
     what=words("lo"),
     articles=words("el la los las"),
     describing=words("un una unos unas"),

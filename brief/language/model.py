@@ -67,6 +67,10 @@ class Idioms(Struct, frozen=True, kw_only=True):
     """Determiners of what was said or named just before: “these words”."""
     second: Words = frozenset()
     """Words of a role that is another’s than the role without them: “deputy”."""
+    former: Words = frozenset()
+    """Words of a role that is another’s by now: “former”."""
+    voices: Words = frozenset()
+    """Whoever speaks for others, so that these do: “a spokesman for the ministry”."""
     so_it: Phrases = ()
     """What begins a sentence that says who said the one before: “Das teilte Ng mit”."""
     announcing: Words = frozenset()

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from brief.anchor.outcome import Span
 from brief.anchor.realign.attributions import attributed, unread
+from brief.anchor.realign.misspelt import spelt_alike
 from brief.anchor.realign.reports import Words, is_said_by_the_same, reported
 from brief.anchor.realign.run_on import run_on
 from brief.anchor.realign.speakers import (
@@ -75,6 +76,7 @@ def beside(
         return found
     within, within_now = cells or speakers.letters(was, now)
     around, since = surroundings(old, was, within), surroundings(new, now, within_now)
+    since = spelt_alike(around, since, speakers.old.telling)
     if around == since and not found and not speakers.is_changed_near(was, now):
         return found
     telling = speakers.old.telling
@@ -99,6 +101,7 @@ def told_beside(
         was, now = whole
     within, within_now = cells or speakers.letters(was, now)
     around, since = surroundings(old, was, within), surroundings(new, now, within_now)
+    since = spelt_alike(around, since, speakers.old.telling)
     if around != since:
         around, since = without_crosshead(around, since, speakers)
     telling = speakers.old.telling

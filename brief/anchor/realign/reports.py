@@ -270,7 +270,12 @@ def are_others(one: str, two: str, code: str, speakers: Speakers) -> bool:
             bool(changed)
             and not names
             and not others
-            and (not (nouns <= more or more <= nouns) or any(map(makes_another, changed)))
+            and (
+                not (nouns <= more or more <= nouns)
+                or any(map(makes_another, changed))
+                or is_about_the_other(one, two, code)
+                or is_about_the_other(two, one, code)
+            )
         )
     numbers = {match[0] for each in (one, two) if (match := NUMBER.search(each))}
     if nouns != more or len(numbers) > 1:
@@ -280,6 +285,21 @@ def are_others(one: str, two: str, code: str, speakers: Speakers) -> bool:
     return not is_same(" ".join(names), " ".join(others), speakers.old.telling)
 
 
+def is_about_the_other(one: str, two: str, code: str) -> bool:
+    """Whether somebody is told by another one’s post: “a critic of the mayor”, and “the mayor”.
+
+    Whoever speaks for others is no other one than these: “a spokesman for the ministry”.
+    """
+    speech = speech_of(code)
+    words, others = (
+        [each.text.casefold() for each in words_of(f"x {who}")[1:]] for who in (one, two)
+    )
+    joint = next((at for at, word in enumerate(words) if word in speech.prepositions), len(words))
+    return not speech.idioms.voices.intersection(words[:joint]) and (
+        {*others} - speech.determiners <= {*words[joint:]}
+    )
+
+
 def makes_another(word: str) -> bool:
     """Whether with a word a post is another one’s: “the deputy mayor”, “the second witness”."""
     return word in others_words() or word in meaning().numbers
@@ -287,7 +307,8 @@ def makes_another(word: str) -> bool:
 
 @cache
 def others_words() -> frozenset[str]:
-    return frozenset().union(*(speech_of(code).idioms.second for code in spoken()))
+    idioms = (speech_of(code).idioms for code in spoken())
+    return frozenset().union(*(each.second | each.former for each in idioms))
 
 
 def parts_of(speaker: str, speakers: Speakers) -> tuple[list[str], set[str]]:

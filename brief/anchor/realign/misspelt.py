@@ -1,0 +1,74 @@
+"""Small words beside others that are misspelt in one text: “said teh mayor”, “said the mayor”."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from rapidfuzz.distance import OSA
+
+from brief.anchor.realign.speakers import Sides, Telling
+from brief.language import Words, meaning, speech_of, spoken
+
+LETTERS = re.compile(r"[^\W\d_]+")
+
+
+def spelt_alike(old: Sides, new: Sides, telling: Telling) -> Sides:
+    """`new`, with the spelling of `old` where one of both has a small word misspelt.
+
+    From the words that they are around as far as both have the same ones.
+    """
+    return Sides(
+        respelt(old.before, new.before, telling, backwards=True),
+        respelt(old.after, new.after, telling, backwards=False),
+    )
+
+
+def respelt(old: str, new: str, telling: Telling, *, backwards: bool) -> str:
+    if old == new:
+        return new
+    olds, news = LETTERS.findall(old), [*LETTERS.finditer(new)]
+    if backwards:
+        olds.reverse()
+        news.reverse()
+    found = []
+    for was, now in zip(olds, news, strict=False):
+        if was == now[0]:
+            continue
+        if not is_misspelt(was, now[0], telling):
+            break
+        found.append((*now.span(), was))
+    for start, end, word in sorted(found, reverse=True):
+        new = new[:start] + word + new[end:]
+    return new
+
+
+def is_misspelt(one: str, other: str, telling: Telling) -> bool:
+    """Whether one of two words is the other with a letter too many, missing, wrong or exchanged.
+
+    That must be a small word, which stays in its place, so that the other one is none; or two
+    letters of a verb of saying are exchanged: “siad”.
+    """
+    if not one.islower() or not other.islower() or OSA.distance(one, other) != 1:
+        return False
+    known = small_words() | telling.interrogatives
+    if sum(word in known for word in (one, other)) == 1:
+        return not {one, other} & meaning().negations
+    return sorted(one) == sorted(other) and sum(word in telling.verbs for word in (one, other)) == 1
+
+
+@cache
+def small_words() -> Words:
+    """Those that are neither nouns nor stand for somebody, in any language."""
+    each = [speech_of(code) for code in spoken()]
+    return frozenset().union(
+        *(
+            one.idioms.articles
+            | one.prepositions
+            | one.conjunctions
+            | one.coordinators
+            | one.subordinators
+            | one.auxiliaries
+            for one in each
+        )
+    ) - frozenset().union(*(one.he | one.she | one.they | one.i for one in each))
