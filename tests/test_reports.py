@@ -33,8 +33,10 @@ ANOTHER = {
         "Der Rat tagte am Dienstag. „We stay“, sagte ein ehemaliger Minister.",
     ),
     "ancien": (
-        "Le conseil de la ville a siégé mardi pour la première fois. « We stay », a déclaré un ministre.",
-        "Le conseil de la ville a siégé mardi pour la première fois. « We stay », a déclaré un ancien ministre.",
+        "Le conseil de la ville a siégé mardi pour la première fois. "
+        "« We stay », a déclaré un ministre.",
+        "Le conseil de la ville a siégé mardi pour la première fois. "
+        "« We stay », a déclaré un ancien ministre.",
     ),
     "abogado": (
         "«We stay», dijo el alcalde de la ciudad.",
@@ -82,6 +84,33 @@ ANOTHER = {
         "## Ann Lee\n\nWe stay.\n\n## Bo Marsh\n\nThey go.",
         "## Bo Marsh\n\nWe stay.",
     ),
+    "a section": (
+        "## Ann Lee\n\nThe river rose in March.\n\nWe stay.",
+        "## Clara Marsh\n\nThe river rose in March.\n\nWe stay.",
+    ),
+    "a list": (
+        "Ann Lee said:\n\n- The river rises.\n- We stay.",
+        "Clara Marsh said:\n\n- The river rises.\n- We stay.",
+    ),
+    "an answer": (
+        "Question to Ann Lee: What comes now?\n\n“We stay.”",
+        "Question to Clara Marsh: What comes now?\n\n“We stay.”",
+    ),
+    "a questioned": ("“We stay.” That is what we heard.", "“We stay?” That is what we heard."),
+    "a verb alone": (
+        "Rada zebrała się w ratuszu, który stoi nad rzeką, i mówiła o tym, co się stało w maju. "
+        "Anna Kamińska zabrała głos. Powiedziała: „We stay”.",
+        "Rada zebrała się w ratuszu, który stoi nad rzeką, i mówiła o tym, co się stało w maju. "
+        "Celina Rudnik zabrała głos. Powiedziała: „We stay”.",
+    ),
+    "corrected": (
+        "“We stay,” said Ann Lee.",
+        "“We stay,” said Ann Lee. She has since corrected herself.",
+    ),
+    "apologised": (
+        "“We stay,” said Ann Lee.",
+        "“We stay,” said Ann Lee. Lee has since apologised for the remark.",
+    ),
     "bold names": (
         "**Ann Lee**\n\nWe stay.\n\n**Bo Marsh**\n\nThey go.",
         "**Bo Marsh**\n\nWe stay.\n\n**Ann Lee**\n\nThey go.",
@@ -113,6 +142,18 @@ THE_SAME = {
     "حداد": ("وقالت حداد: «We stay».", "وأضافت أمل حداد: «We stay»."),
     "补充": ("王小红说：“We stay。”", "王小红补充说：“We stay。”"),
     "头衔": ("王小红说：“We stay。”", "厂长王小红表示：“We stay。”"),
+    "a section’s subject": (
+        "## Winter in Ayton\n\nThe river rose.\n\n“We stay,” said Ann Lee.",
+        "## Summer in Beeston\n\nThe river rose.\n\n“We stay,” said Ann Lee.",
+    ),
+    "a section’s name": (
+        "## Lee\n\nThe river rose in March.\n\nWe stay.",
+        "## Ann Lee\n\nThe river rose in March.\n\nWe stay.",
+    ),
+    "another’s list": (
+        "Bo Reed said:\n\n“It rains.”\n\nAnn Lee took the floor.\n\nShe said: “We stay.”",
+        "Bo Marsh said:\n\n“It rains.”\n\nAnn Lee took the floor.\n\nShe said: “We stay.”",
+    ),
     "rain between": (
         "Ann Lee took the floor at eight.\n\nShe said: “We stay.”",
         "Ann Lee took the floor at eight.\n\nIt rained.\n\nShe said: “We stay.”",

@@ -937,6 +937,10 @@ MEANING = Meaning(
     ),
     untruths=phrases(
         """
+        korrigierte sich
+        sich korrigiert
+        entschuldigte sich für die aussage
+        entschuldigte sich für die äußerung
         unrecht
         irrte sich
         irrten sich

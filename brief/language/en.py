@@ -862,6 +862,23 @@ MEANING = Meaning(
     ),
     untruths=phrases(
         """
+        corrected herself
+        corrected himself
+        corrected themselves
+        apologised for the claim
+        apologised for the remark
+        apologised for the remarks
+        apologised for the statement
+        apologised for the comment
+        apologised for the comments
+        apologised for the words
+        apologized for the claim
+        apologized for the remark
+        apologized for the remarks
+        apologized for the statement
+        apologized for the comment
+        apologized for the comments
+        apologized for the words
         lied
         lying
         mistaken

@@ -374,6 +374,10 @@ MEANING = Meaning(
     ),
     untruths=phrases(
         """
+        se corrigió
+        se ha corregido
+        se disculpó por la afirmación
+        se disculpó por sus palabras
         equivocaba
         niega haberlo dicho
         negó haberlo dicho

@@ -388,6 +388,12 @@ MEANING = Meaning(
     ),
     untruths=phrases(
         """
+        s’est corrigé
+        s'est corrigé
+        s’est corrigée
+        s'est corrigée
+        excusé pour ces propos
+        excusée pour ces propos
         tort
         mensonge
         inventé

@@ -413,6 +413,10 @@ MEANING = Meaning(
     ),
     untruths=phrases(
         """
+        poprawiła się
+        poprawił się
+        przeprosiła za te słowa
+        przeprosił za te słowa
         mylił się
         się mylił
         się myliła

@@ -41,6 +41,8 @@ INITIALS = re.compile(rf"\b{CAPITAL}(?:\s?{CAPITAL})+")
 MORE_INITIALS = re.compile(rf"\.\s?{CAPITAL}")
 """What all of these have, and is sooner found."""
 
+QUESTION_MARKS = "?？؟"
+
 NO_LETTERS = re.compile(r"[.\s]")
 
 SIGNATURE = re.compile(rf"[{STOPS},{QUOTATION_MARKS}\s]*\n[ ]*([^\n]{{1,80}})(?:\n|$)")
@@ -108,6 +110,9 @@ def told_beside(
     found = speakers.written(was, now)
     if cells is None and speakers.is_changed_before(was, now):
         found += speakers.farther(was, now, (sentence(around, telling), sentence(since, telling)))
+    lead = None if cells else speakers.led(was, now)
+    if lead and not speakers.new.says_who(sentence(since, telling).sides):
+        found.append(lead)
     if around == since and not speakers.corrections:
         return tuple(found)
     found += speakers.taken_back(old[was[1] : was[1] + FURTHER], new[now[1] : now[1] + FURTHER])
@@ -116,6 +121,8 @@ def told_beside(
     around, since = with_initials(around), with_initials(since)
     if around == since:
         return tuple(found)
+    if is_question(around.after) != is_question(since.after):
+        found.append(Change(Substance.NEGATION, around.after[:1], since.after[:1]))
     inner, inner_now = clause(around), clause(since)
     for before, after in zip(inner, inner_now, strict=True):
         if before != after:
@@ -143,6 +150,11 @@ def with_initials(around: Sides) -> Sides:
 def surroundings(text: str, span: Span, within: Span) -> Sides:
     before = text[max(within[0], span[0] - LONGEST) : span[0]]
     return Sides(before, text[span[1] : min(within[1], span[1] + LONGEST)])
+
+
+def is_question(after: str) -> bool:
+    """Whether a question ends with the words before a text."""
+    return after.lstrip()[:1] in QUESTION_MARKS and bool(after.strip())
 
 
 def clause(around: Sides) -> Sides:

@@ -180,7 +180,10 @@ class Reader(NamedTuple):
 
     def says_who(self, sides: Sides) -> bool:
         """Whether it is told beside words, by more than a pronoun, who says them."""
-        found = [word for side in sides for word in words_of(f"x {side}")[1:]]
+        runs = [words_of(f"x {side}") for side in sides]
+        # A verb alone is said of whoever was named before.
+        told = [run for run in runs if len(run) > 1 and not self.is_bare_verb(run, 1)]
+        found = [word for run in told for word in run[1:]]
         pronouns = [*map(self.telling.is_pronoun, found)]
         named = [
             kind_of(word) is Substance.NAME and not is_pronoun
@@ -237,7 +240,11 @@ class Reader(NamedTuple):
             while is_name and words and words[0].text in PARTICLES:
                 indices, words = indices[1:], words[1:]
             first = indices[0]
-            if not is_name or all(word.initial for word in words):
+            if (
+                not is_name
+                or all(word.initial for word in words)
+                or self.is_bare_verb(found, first)
+            ):
                 continue
             if first and (
                 self.may_begin_a_name(found[first - 1])
@@ -247,6 +254,15 @@ class Reader(NamedTuple):
                 words = (found[first], *words)
             if not (first and self.is_aside(found[:first], words[0])):
                 yield " ".join(spelt(words))
+
+    def is_bare_verb(self, found: Sequence[Word], at: int) -> bool:
+        """Whether a word with a capital is a verb without a subject: “Powiedziała: …”."""
+        return (
+            at <= 1
+            and found[at].text.casefold() in self.telling.verbs
+            and sure(self.text) is not None  # “Lee” is a verb in Spanish.
+            and all(map(self.telling.is_adverb, found[at + 1 :]))
+        )
 
     def may_begin_a_name(self, word: Word) -> bool:
         """Whether a word before a name, with which a sentence may begin, is part of it."""

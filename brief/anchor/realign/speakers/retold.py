@@ -19,6 +19,7 @@ from brief.anchor.realign.speakers.farther import (
     places_of,
 )
 from brief.anchor.realign.speakers.headed import heads_another, names_another
+from brief.anchor.realign.speakers.leads import led
 from brief.anchor.realign.speakers.names import introduced_by, is_namesake, is_same, without
 from brief.anchor.realign.speakers.reader import (
     QUOTATION_MARKS,
@@ -95,6 +96,10 @@ class Speakers:
             if one and two and not is_namesake(one.sender, two.sender, self.old.telling):
                 found.append(Change(Substance.SPEAKER, one.sender, two.sender))
         return found
+
+    def led(self, was: Span, now: Span) -> Change | None:
+        """Who says words by a heading or a paragraph above theirs, where it is another one now."""
+        return led(self.old, was, self.new, now)
 
     def letters(self, was: Span, now: Span) -> tuple[Span, Span]:
         """The texts that words are in, without the heads of letters: these tell nothing else."""
