@@ -76,6 +76,20 @@ ANOTHER = {
     "厂长": ("工厂厂长王小红说：“We stay。”", "工厂厂长李建国说：“We stay。”"),
     "标签": ("王小红：We stay。", "李建国：We stay。"),
     "据": ("“We stay。”王小红说。", "“We stay。”据李建国说。"),
+    "她": ("王小红八点发言。她说：“We stay。”", "张秀英八点发言。她说：“We stay。”"),
+    "另起一段": (
+        "王小红八点发言。\n\n她说：“We stay。”",
+        "张秀英八点发言。\n\n她说：“We stay。”",
+    ),
+    "列表": ("王小红说：\n\n- 价格上涨\n- We stay", "张秀英说：\n\n- 价格上涨\n- We stay"),
+    "وقالت": (
+        "أخذت أمل حداد الكلمة عند الثامنة. وقالت: «We stay».",
+        "أخذت سعاد منصور الكلمة عند الثامنة. وقالت: «We stay».",
+    ),
+    "قائمة": (
+        "قالت أمل حداد:\n\n- ارتفعت الأسعار\n- We stay",
+        "قالت سعاد منصور:\n\n- ارتفعت الأسعار\n- We stay",
+    ),
     "headings": (
         "## Ann Lee\n\nWe stay.\n\n## Bo Marsh\n\nThey go.",
         "## Bo Marsh\n\nWe stay.\n\n## Ann Lee\n\nThey go.",
@@ -153,6 +167,12 @@ THE_SAME = {
     "another’s list": (
         "Bo Reed said:\n\n“It rains.”\n\nAnn Lee took the floor.\n\nShe said: “We stay.”",
         "Bo Marsh said:\n\n“It rains.”\n\nAnn Lee took the floor.\n\nShe said: “We stay.”",
+    ),
+    "点": ("王小红八点发言。她说：“We stay。”", "王小红九点发言。她说：“We stay。”"),
+    "雨": ("王小红发言。她说：“We stay。”", "王小红发言。雨下得很大。她说：“We stay。”"),
+    "المطر": (
+        "أخذت أمل حداد الكلمة عند الثامنة. وقالت: «We stay».",
+        "أخذت أمل حداد الكلمة عند التاسعة. نزل المطر. وقالت: «We stay».",
     ),
     "rain between": (
         "Ann Lee took the floor at eight.\n\nShe said: “We stay.”",

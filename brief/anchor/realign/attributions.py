@@ -6,36 +6,23 @@ words may be somebody's other than before, or nobody's: “said critics of Ann L
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from functools import cache
 from itertools import product, takewhile
 
 from brief.anchor.realign.speakers import PARTS, Beside, Reader, Sides, Speakers, sure
 from brief.anchor.realign.substance import (
     PARTICLES,
-    UNSPACED,
     Change,
     Substance,
     Word,
     kind_of,
     words_of,
 )
-from brief.language import meaning
 from brief.language.detection import function_words
 
 NEAR = 4
 """How many words before a verb of saying may be its subject."""
-
-LONGEST_NAME = 3
-"""How many words behind a verb may be a name, in a script without capitals."""
-
-CASELESS = re.compile(r"[\u0590-\u109f\u3040-\u9fff\uac00-\ud7af]")
-CASELESS_PARTS = re.compile(r"[،؛:«»“”\"()]")
-
-NAME_SIGNS = 2
-"""How many signs at the end of a name where no spaces part words tell it from others."""
 
 
 def attributed(old: Beside, new: Beside, speakers: Speakers) -> Iterator[Change]:
@@ -165,49 +152,3 @@ def is_particle(word: Word, reader: Reader) -> bool:
 
 def folded(word: Word) -> str:
     return word.text.casefold()
-
-
-def unread(old: Sides, new: Sides) -> Iterator[Change]:
-    """Who is beside words in a script without capitals, so that it can't be read who says them.
-
-    Where spaces part words, a name is behind a verb: “قال كريم ناصر”. Where none do, it is at the
-    end of what it is in, but for a verb.
-    """
-    if not any(CASELESS.search(side) for each in (old, new) for side in each):
-        return
-    before, after = (UNSPACED.findall(" ".join(each)) for each in (old, new))
-    if before != after and not any(are_one(*each) for each in product(before, after)):
-        yield Change(Substance.SPEAKER, " ".join(before), " ".join(after))
-    one, two = (next(behind_verbs(" ".join(each)), []) for each in (old, new))
-    if one and two and not same_end(one, two):
-        yield Change(Substance.SPEAKER, " ".join(one), " ".join(two))
-
-
-def same_end(name: Sequence[str], other: Sequence[str]) -> bool:
-    """Whether two names share a word, and the ones before that where both have one."""
-    return any(
-        word == other[at] and (not at or not index or name[index - 1] == other[at - 1])
-        for index, word in enumerate(name)
-        for at in range(len(other))
-    )
-
-
-def behind_verbs(text: str) -> Iterator[list[str]]:
-    """The words behind each verb of saying that has no capitals, up to the next sign."""
-    for part in CASELESS_PARTS.split(text):
-        words = [word.text for word in words_of(part)]
-        for at, word in enumerate(words):
-            if word in meaning().told_by and word.upper() == word:
-                yield words[at + 1 : at + 1 + LONGEST_NAME]
-
-
-def are_one(run: str, other: str) -> bool:
-    """Whether one of two runs ends in a name that the other has."""
-    one, two = (telling_within().sub("", each) for each in (run, other))
-    return one[-NAME_SIGNS:] in two or two[-NAME_SIGNS:] in one
-
-
-@cache
-def telling_within() -> re.Pattern[str]:
-    verbs = sorted(meaning().told_within, key=len, reverse=True)
-    return re.compile("|".join(map(re.escape, verbs)))

@@ -6,7 +6,8 @@ import re
 from functools import lru_cache
 
 from brief.anchor.outcome import Span
-from brief.anchor.realign.attributions import attributed, unread
+from brief.anchor.realign.attributions import attributed
+from brief.anchor.realign.caseless import unread
 from brief.anchor.realign.misspelt import spelt_alike
 from brief.anchor.realign.reports import Words, is_said_by_the_same, reported
 from brief.anchor.realign.run_on import run_on
@@ -110,8 +111,7 @@ def told_beside(
     found = speakers.written(was, now)
     if cells is None and speakers.is_changed_before(was, now):
         found += speakers.farther(was, now, (sentence(around, telling), sentence(since, telling)))
-    lead = None if cells else speakers.led(was, now)
-    if lead and not speakers.new.says_who(sentence(since, telling).sides):
+    if not cells and (lead := speakers.led(was, now, lambda: sentence(since, telling).sides)):
         found.append(lead)
     if around == since and not speakers.corrections:
         return tuple(found)
@@ -136,7 +136,7 @@ def told_beside(
     if not found:
         found += attributed(told, told_now, speakers)
     if not found:
-        found += unread(told.sides, told_now.sides)
+        found += unread(with_paragraph_before(told, around), with_paragraph_before(told_now, since))
     return tuple(dict.fromkeys(found))
 
 
@@ -182,6 +182,14 @@ def sentence(around: Sides, telling: Telling) -> Beside:
         paragraph = before.rfind("\n", 0, len(before[:paragraph].rstrip())) + 1
     sides = Sides(before[first:], after[: last.start() if last else len(after)])
     return Beside(sides, before[paragraph:first])
+
+
+def with_paragraph_before(told: Beside, around: Sides) -> Beside:
+    """What is told of words, with the paragraph before if no sentence of their own is."""
+    if told.earlier.strip():
+        return told
+    before = around.before.removesuffix(told.sides.before).rstrip()
+    return Beside(told.sides, before.rpartition("\n")[2])
 
 
 def begins_with_words(paragraph: str) -> bool:

@@ -14,7 +14,6 @@ from brief.anchor.realign.speakers import (
     PARTS,
     QUOTATION_MARKS,
     Beside,
-    Reader,
     Sides,
     Speakers,
     is_same,
@@ -106,7 +105,7 @@ def is_said_by_the_same(
 
 def is_near(old: Words, new: Words, found: Iterable[Change], speakers: Speakers) -> bool:
     """Whether both texts say who says words, and have near these all whom what was found names."""
-    if not (says(speakers.old, old.told.sides) and says(speakers.new, new.told.sides)):
+    if not (speakers.old.says(old.told.sides) and speakers.new.says(new.told.sides)):
         return False
     near = [window(each.text, each.span)[0] for each in (old, new)]
     return all(
@@ -155,20 +154,13 @@ def may_tell(old: Words, new: Words, speakers: Speakers) -> bool:
     Those matter where it is told by a pronoun at most, and somebody comes or goes.
     """
     sides, sides_now = old.told.sides, new.told.sides
-    is_told = says(speakers.old, sides) and says(speakers.new, sides_now)
+    is_told = speakers.old.says(sides) and speakers.new.says(sides_now)
     if sides != sides_now:
         return is_told
     if speakers.new.says_who(sides_now) or not (is_told or is_quoted(sides)):
         return False
     before, after = (people(window(each.text, each.span), speakers) for each in (old, new))
     return before != after
-
-
-def says(reader: Reader, sides: Sides) -> bool:
-    """Whether it is told beside words that somebody says them."""
-    return any(
-        not reader.telling.verbs.isdisjoint(LETTERS.findall(side.casefold())) for side in sides
-    )
 
 
 def is_quoted(sides: Sides) -> bool:

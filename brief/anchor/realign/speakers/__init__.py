@@ -9,4 +9,5 @@ from brief.anchor.realign.speakers.reader import Reader as Reader
 from brief.anchor.realign.speakers.reader import Sides as Sides
 from brief.anchor.realign.speakers.reader import Telling as Telling
 from brief.anchor.realign.speakers.reader import sure as sure
+from brief.anchor.realign.speakers.reader import unspaced_subject as unspaced_subject
 from brief.anchor.realign.speakers.retold import Speakers as Speakers

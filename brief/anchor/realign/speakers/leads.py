@@ -6,13 +6,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Iterator
 from itertools import product
 from typing import NamedTuple
 
 from brief.anchor.outcome import Span
 from brief.anchor.realign.speakers.headed import names_another
 from brief.anchor.realign.speakers.names import is_same
-from brief.anchor.realign.speakers.reader import Reader
+from brief.anchor.realign.speakers.reader import QUOTATION_MARKS, Reader
 from brief.anchor.realign.stops import SENTENCE_END
 from brief.anchor.realign.substance import Change, Substance, words_of
 from brief.language.detection import function_words
@@ -22,56 +23,79 @@ PARAGRAPHS = 10
 
 LONGEST_HEADING = 60
 BREAK = "\n\n"
-COLONS = ":："
-ASKED = re.compile(rf"([^{COLONS}\n]{{1,{LONGEST_HEADING}}})[{COLONS}]")
+COLONS = tuple(":：")
+ASKED = re.compile(rf"([^:：\n]{{1,{LONGEST_HEADING}}})[:：]")
 
 
 class Lead(NamedTuple):
-    """A paragraph before that of words which may tell who says these, and those between."""
+    """A paragraph before that of words which may tell who says these, and what is between."""
 
     text: str
     between: str
-    leads_in: bool = False
-    """Whether its end tells so: it is no heading."""
 
 
-def led(one: Reader, was: Span, other: Reader, now: Span) -> Change | None:
-    """Who says the words of a text by a paragraph far above, where that is another one now."""
-    old, new = lead_before(one.text, was[0]), lead_before(other.text, now[0])
-    if old is None or new is None or old.text == new.text or old.leads_in != new.leads_in:
-        return None
-    if one.tells(old.between) or other.tells(new.between):
-        return None
-    names, others = one.people([old.text]), other.people([new.text])
-    if not names or not others:
-        return None
-    if any(is_same(*pair, one.telling) for pair in product(names, others)):
-        return None
-    if old.leads_in and (one.people([old.between]) or other.people([new.between])):
-        return None
-    if not old.leads_in and not names_another(one, old.text, other, new.text):
-        return None
-    return Change(Substance.SPEAKER, old.text, new.text)
+def headed_by(one: Reader, was: Span, other: Reader, now: Span) -> Change | None:
+    """Who says the words of a text by the heading above them, where that is another one now."""
+    for old, new in changed(one, was, other, now, is_heading):
+        if names_another(one, old.text, other, new.text):
+            return Change(Substance.SPEAKER, old.text, new.text)
+    return None
 
 
-def lead_before(text: str, at: int) -> Lead | None:
+def led_in_by(one: Reader, was: Span, other: Reader, now: Span) -> Change | None:
+    """The same by the paragraph that leads them in, or asks for them."""
+    for old, new in changed(one, was, other, now, leads_in):
+        names, others = named(one, old.text), named(other, new.text)
+        quoted = any(mark in each.between for each in (old, new) for mark in QUOTATION_MARKS)
+        if not names or not others or quoted:
+            break
+        if not any(is_same(*pair, one.telling) for pair in product(names, others)):
+            return Change(Substance.SPEAKER, old.text, new.text)
+    return None
+
+
+def changed(
+    one: Reader, was: Span, other: Reader, now: Span, lead: Callable[[str, bool], str]
+) -> Iterator[tuple[Lead, Lead]]:
+    """What leads words, if that is another paragraph now, and nobody is between who says them."""
+    old, new = lead_before(one.text, was[0], lead), lead_before(other.text, now[0], lead)
+    if not old or not new or old.text == new.text:
+        return
+    if not one.tells(old.between) and not other.tells(new.between):
+        yield old, new
+
+
+def lead_before(text: str, at: int, lead: Callable[[str, bool], str]) -> Lead | None:
+    """The nearest paragraph before that of words which tells who says what is below it."""
     own = end = text.rfind(BREAK, 0, at)
     for _ in range(PARAGRAPHS):
         if end < 0:
             return None
         start = text.rfind(BREAK, 0, end)
         paragraph = text[start + len(BREAK) if start >= 0 else 0 : end]
-        between = text[end:own]
-        if paragraph.rstrip()[-1:] in COLONS and paragraph:
-            return Lead(paragraph, between, leads_in=True)
-        if len(paragraph) <= LONGEST_HEADING and not SENTENCE_END.search(paragraph):
-            return Lead(paragraph, between)
-        if end == own and (asked := ASKED.match(paragraph)) and is_asked(asked[1]):
-            return Lead(asked[1], between, leads_in=True)
+        if found := lead(paragraph, end == own):
+            return Lead(found, text[end:own])
         end = start
     return None
+
+
+def is_heading(paragraph: str, _next: bool) -> str:
+    is_short = len(paragraph) <= LONGEST_HEADING and not SENTENCE_END.search(paragraph)
+    return paragraph if is_short and not paragraph.endswith(COLONS) else ""
+
+
+def leads_in(paragraph: str, is_next: bool) -> str:
+    """What tells in a paragraph that others follow: all of it, or to whom a question is put."""
+    if paragraph.endswith(COLONS):
+        return paragraph
+    asked = ASKED.match(paragraph) if is_next else None
+    return asked[1] if asked and is_asked(asked[1]) else ""
 
 
 def is_asked(label: str) -> bool:
     """Whether a label says to whom something is said: “Question to Ann Lee”."""
     return any(word.text in function_words() for word in words_of(f"x {label}")[2:-1])
+
+
+def named(reader: Reader, text: str) -> list[str]:
+    return reader.people([text]) or reader.nouns([text])

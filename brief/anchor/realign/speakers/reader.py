@@ -191,6 +191,11 @@ class Reader(NamedTuple):
         ]
         return any(named) or (any(map(self.telling.is_verb, found)) and not any(pronouns))
 
+    def says(self, sides: Sides) -> bool:
+        """Whether it is told beside words, by a verb, that they were said."""
+        words = (word for side in sides for word in words_of(side))
+        return any(map(self.telling.is_verb, words)) or any(map(unspaced_subject, sides))
+
     def tells(self, text: str) -> bool:
         """Whether a text tells that somebody says what is beside it."""
         found = words_of(text)

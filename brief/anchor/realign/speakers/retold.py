@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cached_property
 
 from brief.anchor.outcome import Span
@@ -19,7 +19,7 @@ from brief.anchor.realign.speakers.farther import (
     places_of,
 )
 from brief.anchor.realign.speakers.headed import heads_another, names_another
-from brief.anchor.realign.speakers.leads import led
+from brief.anchor.realign.speakers.leads import headed_by, led_in_by
 from brief.anchor.realign.speakers.names import introduced_by, is_namesake, is_same, without
 from brief.anchor.realign.speakers.reader import (
     QUOTATION_MARKS,
@@ -97,9 +97,17 @@ class Speakers:
                 found.append(Change(Substance.SPEAKER, one.sender, two.sender))
         return found
 
-    def led(self, was: Span, now: Span) -> Change | None:
-        """Who says words by a heading or a paragraph above theirs, where it is another one now."""
-        return led(self.old, was, self.new, now)
+    def led(self, was: Span, now: Span, told: Callable[[], Sides]) -> Change | None:
+        """Who says words by a paragraph above theirs, where it is another one now.
+
+        That is not so where their own sentence, which is `told`, names somebody; nor where it tells
+        that they were said, if a paragraph leads them in.
+        """
+        if found := headed_by(self.old, was, self.new, now):
+            return None if self.new.says_who(told()) else found
+        if found := led_in_by(self.old, was, self.new, now):
+            return None if self.new.says(told()) else found
+        return None
 
     def letters(self, was: Span, now: Span) -> tuple[Span, Span]:
         """The texts that words are in, without the heads of letters: these tell nothing else."""

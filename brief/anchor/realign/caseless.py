@@ -1,0 +1,113 @@
+"""Who says words in a script without capitals, so that no word shows that it is a name."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from difflib import SequenceMatcher
+from functools import cache
+from itertools import product, takewhile
+
+from rapidfuzz.distance import Indel
+
+from brief.anchor.realign.speakers import Beside, unspaced_subject
+from brief.anchor.realign.substance import MISSPELT, UNSPACED, Change, Substance, words_of
+from brief.language import meaning
+
+LONGEST_NAME = 3
+"""How many words behind a verb may be a name, in a script without capitals."""
+
+CASELESS = re.compile(r"[\u0590-\u109f\u3040-\u9fff\uac00-\ud7af]")
+CASELESS_PARTS = re.compile(r"[،؛:«»“”\"()]")
+
+NAME_SIGNS = 2
+"""How many signs at the end of a name where no spaces part words tell it from others."""
+
+NAMES = 2
+"""How many words somebody's name has at least who is named for the first time."""
+
+
+def unread(old: Beside, new: Beside) -> Iterator[Change]:
+    """Who is beside words in a script without capitals, so that it can't be read who says them.
+
+    Where spaces part words, a name is behind a verb: “قال كريم ناصر”. Where none do, it is at the
+    end of what it is in, but for a verb.
+    """
+    both = (*old.sides, *new.sides)
+    if not any(map(CASELESS.search, both)):
+        return
+    before, after = (UNSPACED.findall(" ".join(each.sides)) for each in (old, new))
+    if before != after and not any(are_one(*each) for each in product(before, after)):
+        yield Change(Substance.SPEAKER, " ".join(before), " ".join(after))
+    named = [next(behind_verbs(" ".join(each.sides)), []) for each in (old, new)]
+    if all(named) and not same_end(*named):
+        yield Change(Substance.SPEAKER, *map(" ".join, named))
+    elif not any(named) and old.earlier != new.earlier and not any(map(unspaced_subject, both)):
+        yield from replaced_earlier(old.earlier, new.earlier)
+
+
+def replaced_earlier(old: str, new: str) -> Iterator[Change]:
+    """Who is named before the sentence of words, where another one has their place now.
+
+    Where no spaces part words, that is as a part of a sentence begins; else two words at least.
+    """
+    for lost, gained in product(*parts_of_either(old, new)):
+        shared = alike_at_end(lost, gained)
+        if (
+            shared >= NAME_SIGNS
+            and min(len(lost), len(gained)) >= shared + NAME_SIGNS
+            and lost[:NAME_SIGNS] != gained[:NAME_SIGNS]
+        ):
+            yield Change(Substance.SPEAKER, lost[:-shared], gained[:-shared])
+    one, two = ([word.text for word in words_of(each)] for each in (old, new))
+    for what, a, b, c, d in SequenceMatcher(None, one, two, autojunk=False).get_opcodes():
+        lost, gained = " ".join(one[a:b]), " ".join(two[c:d])
+        if (
+            what == "replace"
+            and min(b - a, d - c) >= NAMES
+            and CASELESS.match(lost)
+            and Indel.normalized_similarity(lost, gained) < MISSPELT
+        ):
+            yield Change(Substance.SPEAKER, lost, gained)
+
+
+def alike_at_end(one: str, other: str) -> int:
+    """How many signs at the end of two texts are the same."""
+    pairs = zip(reversed(one), reversed(other), strict=False)
+    return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], pairs))
+
+
+def parts_of_either(old: str, new: str) -> tuple[list[str], list[str]]:
+    """The runs that no spaces part which only one of the texts has."""
+    before, after = UNSPACED.findall(old), UNSPACED.findall(new)
+    return [x for x in before if x not in after], [x for x in after if x not in before]
+
+
+def same_end(name: Sequence[str], other: Sequence[str]) -> bool:
+    """Whether two names share a word, and the ones before that where both have one."""
+    return any(
+        word == other[at] and (not at or not index or name[index - 1] == other[at - 1])
+        for index, word in enumerate(name)
+        for at in range(len(other))
+    )
+
+
+def behind_verbs(text: str) -> Iterator[list[str]]:
+    """The words behind each verb of saying that has no capitals, up to the next sign."""
+    for part in CASELESS_PARTS.split(text):
+        words = [word.text for word in words_of(part)]
+        for at, word in enumerate(words):
+            if word in meaning().told_by and word.upper() == word:
+                yield words[at + 1 : at + 1 + LONGEST_NAME]
+
+
+def are_one(run: str, other: str) -> bool:
+    """Whether one of two runs ends in a name that the other has."""
+    one, two = (telling_within().sub("", each) for each in (run, other))
+    return one[-NAME_SIGNS:] in two or two[-NAME_SIGNS:] in one
+
+
+@cache
+def telling_within() -> re.Pattern[str]:
+    verbs = sorted(meaning().told_within, key=len, reverse=True)
+    return re.compile("|".join(map(re.escape, verbs)))
