@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from difflib import SequenceMatcher
 from functools import cache
 from itertools import product, takewhile
 
 from rapidfuzz.distance import Indel
 
-from brief.anchor.realign.speakers import Beside, unspaced_subject
+from brief.anchor.realign.speakers import BY_PRONOUN, Beside, unspaced_subject
 from brief.anchor.realign.substance import MISSPELT, UNSPACED, Change, Substance, words_of
 from brief.language import meaning
 
@@ -39,11 +39,18 @@ def unread(old: Beside, new: Beside) -> Iterator[Change]:
     before, after = (UNSPACED.findall(" ".join(each.sides)) for each in (old, new))
     if before != after and not any(are_one(*each) for each in product(before, after)):
         yield Change(Substance.SPEAKER, " ".join(before), " ".join(after))
-    named = [next(behind_verbs(" ".join(each.sides)), []) for each in (old, new)]
-    if all(named) and not same_end(*named):
-        yield Change(Substance.SPEAKER, *map(" ".join, named))
-    elif not any(named) and old.earlier != new.earlier and not any(map(unspaced_subject, both)):
+    one, two = (next(behind_verbs(" ".join(each.sides)), None) for each in (old, new))
+    if one and two and not same_end(one, two):
+        yield Change(Substance.SPEAKER, " ".join(one), " ".join(two))
+    elif old.earlier != new.earlier and (
+        one == two == [] or (before == after and by_pronoun(both))
+    ):
         yield from replaced_earlier(old.earlier, new.earlier)
+
+
+def by_pronoun(sides: Iterable[str]) -> bool:
+    """Whether it is “she” who says something, where no spaces part words."""
+    return any(map(BY_PRONOUN.search, sides)) and not any(map(unspaced_subject, sides))
 
 
 def replaced_earlier(old: str, new: str) -> Iterator[Change]:

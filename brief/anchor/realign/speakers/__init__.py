@@ -2,6 +2,7 @@
 
 from brief.anchor.realign.speakers.denials import denied as denied
 from brief.anchor.realign.speakers.names import is_same as is_same
+from brief.anchor.realign.speakers.reader import BY_PRONOUN as BY_PRONOUN
 from brief.anchor.realign.speakers.reader import PARTS as PARTS
 from brief.anchor.realign.speakers.reader import QUOTATION_MARKS as QUOTATION_MARKS
 from brief.anchor.realign.speakers.reader import Beside as Beside

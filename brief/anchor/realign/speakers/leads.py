@@ -14,7 +14,7 @@ from brief.anchor.outcome import Span
 from brief.anchor.realign.speakers.headed import names_another
 from brief.anchor.realign.speakers.names import is_same
 from brief.anchor.realign.speakers.reader import QUOTATION_MARKS, Reader
-from brief.anchor.realign.stops import SENTENCE_END
+from brief.anchor.realign.stops import SENTENCE_END, STOPS
 from brief.anchor.realign.substance import Change, Substance, words_of
 from brief.language.detection import function_words
 
@@ -81,7 +81,7 @@ def lead_before(text: str, at: int, lead: Callable[[str, bool], str]) -> Lead | 
 
 def is_heading(paragraph: str, _next: bool) -> str:
     is_short = len(paragraph) <= LONGEST_HEADING and not SENTENCE_END.search(paragraph)
-    return paragraph if is_short and not paragraph.endswith(COLONS) else ""
+    return paragraph if is_short and not paragraph.endswith((*COLONS, *STOPS)) else ""
 
 
 def leads_in(paragraph: str, is_next: bool) -> str:
