@@ -99,8 +99,16 @@ ANOTHER = {
         "## Bo Marsh\n\nWe stay.",
     ),
     "a section": (
-        "## Ann Lee\n\nThe river rose in March.\n\nWe stay.",
-        "## Clara Marsh\n\nThe river rose in March.\n\nWe stay.",
+        "## Ann Lee\n\nVisitors came from the whole county.\n\nWe stay.",
+        "## Clara Marsh\n\nVisitors came from the whole county.\n\nWe stay.",
+    ),
+    "an answer’s label": (
+        "Question to Ann Lee: What comes now?\n\nAnswer: We stay.",
+        "Question to Clara Marsh: What comes now?\n\nAnswer: We stay.",
+    ),
+    "columns": (
+        "| Ann Lee | Bo Marsh |\n|---|---|\n| We stay | They go |",
+        "| Ann Lee | Bo Marsh |\n|---|---|\n| They go | We stay |",
     ),
     "a list": (
         "Ann Lee said:\n\n- The river rises.\n- We stay.",

@@ -45,9 +45,9 @@ class Tables:
         blocks = [self.old_block(each) for each in places]
         first = min(blocks, default=0)
         in_place = [*range(first, first + len(cell.heads))]
-        if blocks == in_place or sorted(blocks) != in_place:
+        if sorted(blocks) != in_place:
             return self.cell_texts(cell.head)
-        # The heads changed places: the one above the cell was in its column then.
+        # Heads, or cells, may have changed places: one head was above the cell then.
         column = (self.old_block(place) - first) % len(blocks)
         was = places[blocks.index(first + column)]
         return self.texts[0][slice(*was)], self.texts[1][slice(*cell.head)]

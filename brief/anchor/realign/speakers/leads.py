@@ -47,9 +47,10 @@ def led_in_by(one: Reader, was: Span, other: Reader, now: Span) -> Change | None
     for old, new in changed(one, was, other, now, leads_in):
         names, others = named(one, old.text), named(other, new.text)
         quoted = any(mark in each.between for each in (old, new) for mark in QUOTATION_MARKS)
-        if not names or not others or quoted:
-            break
-        if not any(is_same(*pair, one.telling) for pair in product(names, others)):
+        lost = [name for name in names if name not in others]
+        gained = [name for name in others if name not in names]
+        are_same = any(is_same(*pair, one.telling) for pair in product(lost, gained))
+        if lost and gained and not are_same and not quoted:
             return Change(Substance.SPEAKER, old.text, new.text)
     return None
 
@@ -61,8 +62,14 @@ def changed(
     old, new = lead_before(one.text, was[0], lead), lead_before(other.text, now[0], lead)
     if not old or not new or old.text == new.text:
         return
-    if not one.tells(old.between) and not other.tells(new.between):
+    if not is_anybody_saying(one, old.between) and not is_anybody_saying(other, new.between):
         yield old, new
+
+
+def is_anybody_saying(reader: Reader, text: str) -> bool:
+    return reader.tells(text) and (
+        bool(reader.subject(text)) or any(map(reader.telling.is_pronoun, words_of(text)))
+    )
 
 
 def lead_before(text: str, at: int, lead: Callable[[str, bool], str]) -> Lead | None:

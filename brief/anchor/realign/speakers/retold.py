@@ -106,7 +106,9 @@ class Speakers:
         if found := headed_by(self.old, was, self.new, now):
             return None if self.new.says_who(told()) else found
         if found := led_in_by(self.old, was, self.new, now):
-            return None if self.new.says(told()) else found
+            own = told()
+            is_answer = own.before.strip(" :\n").casefold() in self.new.telling.answers
+            return None if self.new.says(own) and not is_answer else found
         return None
 
     def letters(self, was: Span, now: Span) -> tuple[Span, Span]:
