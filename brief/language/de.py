@@ -840,9 +840,21 @@ COUNTS = {
         "one": "{n} Quelle",
         "other": "{n} Quellen",
     },
-    "n-speakers": {
-        "one": "{n} Stimme",
-        "other": "{n} Stimmen",
+    "by-speakers": {
+        "one": " von {n} Stimme",
+        "other": " von {n} Stimmen",
+    },
+    "by-nameless": {
+        "one": " von {n} ungenannten Quelle",
+        "other": " von {n} ungenannten Quellen",
+    },
+    "and-nameless": {
+        "one": " und {n} ungenannten Quelle",
+        "other": " und {n} ungenannten Quellen",
+    },
+    "figure-briefs": {
+        "one": "Bericht",
+        "other": "Berichte",
     },
     "n-nameless": {
         "one": "{n} ungenannte Quelle",

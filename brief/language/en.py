@@ -758,9 +758,21 @@ COUNTS = {
         "one": "{n} source",
         "other": "{n} sources",
     },
-    "n-speakers": {
-        "one": "{n} speaker",
-        "other": "{n} speakers",
+    "by-speakers": {
+        "one": ", by {n} speaker",
+        "other": ", by {n} speakers",
+    },
+    "by-nameless": {
+        "one": ", by {n} unnamed source",
+        "other": ", by {n} unnamed sources",
+    },
+    "and-nameless": {
+        "one": " and {n} unnamed source",
+        "other": " and {n} unnamed sources",
+    },
+    "figure-briefs": {
+        "one": "brief",
+        "other": "briefs",
     },
     "n-nameless": {
         "one": "{n} unnamed source",

@@ -48,7 +48,8 @@ class BriefInput(Struct, frozen=True):
     of the latest correction. `told` has the words, by the id of their element, that tell who speaks
     and how: highlights are described by them. `silent` are the actors that say nothing here.
     `picture_row` has the classes of the row that the picture follows on a narrow screen, which is
-    that of the first highlight; `picture` tells what there is of it: "image", "caption", or both.
+    that of the first highlight; `picture` is "image" or "image caption", and None where there is
+    none to be seen: what is said of it stands in the head then.
     `annotations` is the file of the brief's annotations, and `structured` what the page itself
     tells machines.
     """
@@ -171,8 +172,9 @@ def words_of(view: StatementView, t: Strings) -> str:
 
 def picture(meta: FrontMatter, src: str | None) -> str | None:
     """What there is of the article's picture."""
-    parts = {"image": src, "caption": caption(meta).strip()}
-    return " ".join(name for name, part in parts.items() if part) or None
+    if not src:
+        return None
+    return "image caption" if caption(meta).strip() else "image"
 
 
 def picture_row(brief: Brief) -> str:

@@ -35,8 +35,8 @@ class BriefRow(Struct, frozen=True):
     """A brief in a list.
 
     `voices` are those who speak in it, the first ones; `speakers`, `nameless` and `statements`
-    count those with a name, the sources without, and what all of them say. `actors` are those who
-    appear in it in any way.
+    count those with a name, the sources without, and what all of them say; `retold` of these
+    reached the article through somebody else, and are no own words of any of them.
     """
 
     target: str
@@ -54,6 +54,7 @@ class BriefRow(Struct, frozen=True):
     speakers: int
     nameless: int
     statements: int
+    retold: int
 
     @property
     def more(self) -> int:
@@ -95,6 +96,7 @@ def row_of(site: Site, brief: Brief, signs: Mapping[str, str]) -> BriefRow:
         speakers=len(speakers),
         nameless=len(nameless),
         statements=sum(bool(each.actor or each.attributed_to) for each in brief.statements),
+        retold=sum(each.second_hand for each in brief.statements),
     )
 
 
