@@ -20,7 +20,7 @@ NAME = "Maximiliana-Theodora Wolfeschlegelsteinhausenbergerdorff von und zu Ober
 WORD = "Donaudampfschifffahrtselektrizitaetenhauptbetriebswerkbauunterbeamtengesellschaft"
 PAGES = ("", "quotations/", "quotations/evidence/disputed/", "actors/", "actors/long/",
          "actors/sami/", "actors/network/", "topics/", "topics/rain/", "archive/", "archive/2026/",
-         "tags/", "no/such/page")  # fmt: skip
+         "tags/", "no/such/page", "b12/")  # fmt: skip
 
 
 def article(number: int, *, lead: bool = False) -> dict[str, str | bytes]:
