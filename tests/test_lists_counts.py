@@ -53,4 +53,4 @@ def test_a_brief_in_a_list_tells_how_many_speak_in_it(
     run = brief("build", cwd=tmp_path)
     assert run.code == 0, run.err
     for page in ("index.html", "archive/index.html", "404.html"):
-        assert f">{counted}</p>" in (tmp_path / "site" / page).read_text()
+        assert f"{counted}</p>" in (tmp_path / "site" / page).read_text()

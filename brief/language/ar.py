@@ -144,6 +144,7 @@ INTERFACE = {
     "figure-retold": "كما يرويه آخرون",
     "figure-noted": "لها حاشية",
     "then": "حينها: {post}",
+    "line-told": "المقال من أول كلمة إلى آخرها:",
     "who-speaks": "من يتكلم فيه",
     "who-on-topic": "من يتكلم عنه",
     "all-on-topic": "كل التصريحات في هذا الموضوع",

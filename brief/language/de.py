@@ -799,6 +799,7 @@ INTERFACE = {
     "figure-retold": "wie andere es berichten",
     "figure-noted": "mit Anmerkung",
     "then": "Damals: {post}",
+    "line-told": "Der Artikel vom ersten bis zum letzten Wort:",
     "who-speaks": "Wer darin spricht",
     "who-on-topic": "Wer dazu spricht",
     "all-on-topic": "Alle Aussagen zu diesem Thema",

@@ -718,6 +718,7 @@ INTERFACE = {
     "figure-retold": "as others tell it",
     "figure-noted": "with a note",
     "then": "Then: {post}",
+    "line-told": "The article from first word to last:",
     "who-speaks": "Who speaks in it",
     "who-on-topic": "Who speaks about it",
     "all-on-topic": "All statements on this topic",
