@@ -313,6 +313,11 @@ def test_on_paper_notes_are_numbered_below_and_speakers_named(chromium: Browser,
         notes = seen.page.evaluate(BOXES)
         assert all(note["top"] > printed["end"] for note in notes)
         assert overlapping(seen.page) == []
+        # As wide as A4 within its margins: nothing stands further in than the site's name.
+        seen.page.set_viewport_size({"width": 658, "height": 980})
+        left = "parts => parts.map(part => Math.round(part.getBoundingClientRect().left))"
+        edges = seen.page.locator(".site-title, h1, [data-article-body] > p").evaluate_all(left)
+        assert set(edges) == {edges[0]}
         assert seen.page.locator(".note .number").all_inner_texts() == [
             f"{number + 1}" for number in range(len(notes))
         ]

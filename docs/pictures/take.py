@@ -5,6 +5,8 @@ Chromium; the pictures are written beside this script. `python docs/pictures/tak
 takes each kind of page instead, as a whole, at every width, by day and by night, into a folder: to
 be looked at after a change of the theme; of the brief with most statements, what a reader sees in
 each state. SITE is another folder with a `content/`.
+
+The README's are taken with the fonts of Debian's `fonts-liberation`.
 """
 
 from __future__ import annotations
@@ -31,6 +33,7 @@ SHOTS = [
     ("brief-narrow", "riyadh/#beneficial", 390, 844, "light", "screen"),
     ("brief-dark", "riyadh/", 1360, 940, "dark", "screen"),
     ("brief-print", "riyadh/", 642, 1148, "light", "print"),
+    ("front", "", 1360, 940, "light", "screen"),
     ("actor", "actors/lavrov/", 1360, 940, "light", "screen"),
     ("quotations", "quotations/", 1360, 940, "light", "screen"),
 ]
