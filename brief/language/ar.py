@@ -17,7 +17,6 @@ INTERFACE = {
     "draft": "مسودة",
     "source-article": "المقال الأصلي",
     "author": "بقلم {name}",
-    "published": "نُشر في",
     "retrieved": "اطُّلع عليه في",
     "minutes": "دقائق القراءة: {n}",
     "voices": "الأصوات",

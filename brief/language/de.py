@@ -665,7 +665,6 @@ INTERFACE = {
     "draft": "Entwurf",
     "source-article": "Quelltext",
     "author": "Von {name}",
-    "published": "Erschienen am",
     "retrieved": "Abgerufen am",
     "minutes": "Lesezeit: {n} Min.",
     "voices": "Stimmen",

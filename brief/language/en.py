@@ -583,7 +583,6 @@ INTERFACE = {
     "draft": "Draft",
     "source-article": "Source article",
     "author": "By {name}",
-    "published": "Published",
     "retrieved": "Retrieved",
     "minutes": "{n} min read",
     "voices": "Voices",
