@@ -109,10 +109,13 @@ def test_axe_finds_nothing_on_lists(
             assert seen.violations() == []
 
 
-def test_each_column_of_a_network_on_a_phone_has_a_name(chromium: Browser, tmp_path: Path) -> None:
+@pytest.mark.parametrize("width", [360, 768])
+def test_each_column_of_a_narrow_network_has_a_name(
+    chromium: Browser, tmp_path: Path, width: int
+) -> None:
     with (
         serve(built(tmp_path / "one", 1)) as address,
-        visit(chromium, f"{address}actors/network/", width=360) as seen,
+        visit(chromium, f"{address}actors/network/", width=width) as seen,
     ):
         expect(seen.page.get_by_role("columnheader", name="1", exact=True)).to_be_visible()
         assert violations(seen.page) == []
