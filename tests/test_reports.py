@@ -118,7 +118,12 @@ ANOTHER = {
         "Question to Ann Lee: What comes now?\n\n“We stay.”",
         "Question to Clara Marsh: What comes now?\n\n“We stay.”",
     ),
-    "a questioned": ("“We stay.” That is what we heard.", "“We stay?” That is what we heard."),
+    "unless": (
+        "The council met in the old hall to talk about it. Ann Lee said that We stay.",
+        "The council met in the old hall to talk about it. "
+        "Ann Lee said that We stay, unless it rains.",
+    ),
+    "a question mark": ("“We stay.” That is what we heard.", "“We stay?” That is what we heard."),
     "a verb alone": (
         "Rada zebrała się w ratuszu, który stoi nad rzeką, i mówiła o tym, co się stało w maju. "
         "Anna Kamińska zabrała głos. Powiedziała: „We stay”.",
@@ -167,6 +172,10 @@ THE_SAME = {
     "a section’s subject": (
         "## Winter in Ayton\n\nThe river rose.\n\n“We stay,” said Ann Lee.",
         "## Summer in Beeston\n\nThe river rose.\n\n“We stay,” said Ann Lee.",
+    ),
+    "a comma before if": (
+        "The council met in the old hall to talk about it. Ann Lee said that We stay, if it rains.",
+        "The council met in the old hall to talk about it. Ann Lee said that We stay if it rains.",
     ),
     "a section’s name": (
         "## Lee\n\nThe river rose in March.\n\nWe stay.",

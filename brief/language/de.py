@@ -108,6 +108,16 @@ IDIOMS = Idioms(
     pointing=words("diese diesen dieses dieser"),
     second=words("stellvertretender stellvertretende stellvertretenden"),
     former=words("ehemaliger ehemalige ehemaligen früherer frühere früheren"),
+    conditions=phrases(
+        """
+        falls
+        sofern
+        wenn
+        nur wenn
+        es sei denn
+        außer wenn
+        """
+    ),
     articles=words("der die das"),
     describing=words("der die das ein eine einige mehrere zwei drei"),
     small=words("der die das und van von"),

@@ -126,6 +126,17 @@ IDIOMS = Idioms(
     pointing=words("this these that those"),
     second=words("deputy vice assistant associate"),
     former=words("former ex onetime"),
+    conditions=phrases(
+        """
+        unless
+        if
+        only if
+        provided
+        provided that
+        as long as
+        except if
+        """
+    ),
     voices=words(
         "spokesman spokeswoman spokesperson spokesmen spokeswomen spokespeople spokespersons representative representatives"
     ),

@@ -71,6 +71,14 @@ IDIOMS = Idioms(
     former=words(
         "exministro exministra exalcalde exalcaldesa expresidente expresidenta antiguo antigua"
     ),
+    conditions=phrases(
+        """
+        si
+        a menos que
+        salvo que
+        siempre que
+        """
+    ),
     voices=words("portavoz portavoces vocero vocera voceros"),
     what=words("lo"),
     articles=words("el la los las"),

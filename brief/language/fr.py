@@ -65,6 +65,16 @@ IDIOMS = Idioms(
     pointing=words("ce cet cette ces"),
     second=words("adjoint adjointe"),
     former=words("ancien ancienne anciens ex"),
+    conditions=phrases(
+        """
+        si
+        à moins que
+        à moins qu’
+        sauf si
+        à condition que
+        pourvu que
+        """
+    ),
     voices=words("porte-parole"),
     what=words("ce"),
     articles=words("le la les"),

@@ -69,6 +69,8 @@ class Idioms(Struct, frozen=True, kw_only=True):
     """Words of a role that is another’s than the role without them: “deputy”."""
     former: Words = frozenset()
     """Words of a role that is another’s by now: “former”."""
+    conditions: Phrases = ()
+    """What begins a condition: “unless”, “as long as”."""
     voices: Words = frozenset()
     """Whoever speaks for others, so that these do: “a spokesman for the ministry”."""
     so_it: Phrases = ()

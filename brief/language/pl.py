@@ -68,6 +68,15 @@ IDIOMS = Idioms(
     pointing=words("te ten tę ta"),
     second=words("zastępca zastępczyni"),
     former=words("były była byłego byłej byli eks"),
+    conditions=phrases(
+        """
+        jeśli
+        jeżeli
+        chyba że
+        o ile
+        pod warunkiem że
+        """
+    ),
     voices=words("rzecznik rzeczniczka rzecznicy"),
     small=words("i w na z"),
     woman=words("kobieta"),

@@ -73,6 +73,13 @@ IDIOMS = Idioms(
     pointing=words("эти это этот эту"),
     second=words("заместитель зам"),
     former=words("бывший бывшая бывшие экс"),
+    conditions=phrases(
+        """
+        если
+        при условии что
+        при условии
+        """
+    ),
     voices=words("представитель представительница пресс-секретарь"),
     small=words("в и на"),
     woman=words("женщина"),

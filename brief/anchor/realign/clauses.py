@@ -18,6 +18,7 @@ from brief.anchor.realign.speakers import (
     Speakers,
     Telling,
     denied,
+    sure,
 )
 from brief.anchor.realign.stops import SENTENCE_END, STOPS, is_stop
 from brief.anchor.realign.substance import (
@@ -28,6 +29,7 @@ from brief.anchor.realign.substance import (
     may_be_name,
     words_of,
 )
+from brief.language import speech_of, spoken
 from brief.language.detection import function_words
 
 CLAUSE_END = re.compile(f"[{STOPS}{QUOTATION_MARKS}]")
@@ -123,6 +125,9 @@ def told_beside(
         return tuple(found)
     if is_question(around.after) != is_question(since.after):
         found.append(Change(Substance.NEGATION, around.after[:1], since.after[:1]))
+    condition, condition_now = (condition_in(each.after, speakers) for each in (around, since))
+    if bool(condition) != bool(condition_now):
+        found.append(Change(Substance.NEGATION, condition, condition_now))
     inner, inner_now = clause(around), clause(since)
     for before, after in zip(inner, inner_now, strict=True):
         if before != after:
@@ -150,6 +155,17 @@ def with_initials(around: Sides) -> Sides:
 def surroundings(text: str, span: Span, within: Span) -> Sides:
     before = text[max(within[0], span[0] - LONGEST) : span[0]]
     return Sides(before, text[span[1] : min(within[1], span[1] + LONGEST)])
+
+
+def condition_in(after: str, speakers: Speakers) -> str:
+    """What tells behind words under which condition they are meant: “unless the bank pays”."""
+    code = sure(speakers.new.text)
+    if code not in spoken():
+        return ""
+    first = CLAUSE_END.split(after.lstrip(", "), maxsplit=1)[0]
+    words = tuple(first.casefold().replace(",", "").split())
+    phrases = speech_of(code).idioms.conditions
+    return first.strip() if any(words[: len(each)] == each for each in phrases) else ""
 
 
 def is_question(after: str) -> bool:
