@@ -73,7 +73,7 @@ def check(
             problems += stale(Path(root), sources.prepared, strict=strict)
     site, wrong = site_of(sources, files, drafts=drafts, until=until)
     wrong += clashes(site, plan(site, Options()), theme_assets(files))
-    wrong += coverage(sources.prepared, sources.registry, sources.config, run)
+    wrong += coverage(Path(root), sources.prepared, sources.registry, sources.config, run)
     paths = dict.fromkeys(each.path for each in files.articles)
     wanted = articles_named(names, root, paths)
     findings = [

@@ -9,14 +9,18 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import groupby
+from pathlib import Path
 
+import msgspec
 from msgspec import Struct
 
 from brief.config import Config
 from brief.content.sidecar import ActorAt, Annotation
+from brief.formats.decode import File
 from brief.formats.shorten import shorten
 from brief.language import primary, speech_of, spoken
 from brief.problems import Place, Problem, Severity
+from brief.rejected import load_rejected, rejected_spans
 from brief.site import Prepared
 from brief.suggest import Statement, quoted, suggest
 from brief.suggest.actors import is_name, key_of
@@ -42,14 +46,22 @@ Names = Mapping[str, frozenset[Name]]
 
 
 def coverage(
-    prepared: Iterable[Prepared], registry: Mapping[str, ActorAt], config: Config, run: Map = map
+    root: Path,
+    prepared: Iterable[Prepared],
+    registry: Mapping[str, ActorAt],
+    config: Config,
+    run: Map = map,
 ) -> list[Problem]:
-    """Hints on quotations, speakers and actors, in the order of the files."""
+    """Hints on quotations, speakers and actors of the site at `root`, in the order of the files."""
     # Of a sidecar that can't be read it is not known what it covers.
     articles = [each for each in prepared if not each.sidecar.unread]
     known = names_of(registry)
     found: list[Problem] = []
-    tasks = [Task(each, names_of(each.sidecar.actors), config.lang, known) for each in articles]
+    tasks = []
+    for each in articles:
+        file, wrong = load_rejected(root, each.article.path)
+        found += (msgspec.structs.replace(one, severity=Severity.HINT) for one in wrong)
+        tasks.append(Task(each, names_of(each.sidecar.actors), config.lang, known, file))
     for hints in run(article_hints, tasks):
         found += hints
     found += unused(articles, registry)
@@ -84,6 +96,8 @@ class Task(Struct, frozen=True):
     local: Names
     lang: str
     registry: Names
+    rejected: File | None = None
+    """What its editors rejected of what was proposed."""
 
     def names(self, actor: str) -> frozenset[Name]:
         none: frozenset[Name] = frozenset()
@@ -120,7 +134,13 @@ def article_hints(task: Task) -> list[Problem]:
         names = frozenset(word for each in INSIDE.findall(text) for word in key_of(each))
         if not any(suspicious(task, text, names, *each) for each in spans.spoken(outer)):
             return []
-    quotations = [each for each in suggest(text, lang, found) if each.kind == "quotation"]
+    file = task.rejected
+    rejected = rejected_spans(file, article) if file is not None else frozenset()
+    quotations = [
+        each
+        for each in suggest(text, lang, found)
+        if each.kind == "quotation" and (each.start, each.end) not in rejected
+    ]
     return [*uncovered(task, spans, quotations), *other_speakers(task, spans, quotations)]
 
 

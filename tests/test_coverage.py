@@ -208,6 +208,64 @@ def test_two_people_of_one_last_name_are_two(tmp_path: Path) -> None:
     assert hints(site(tmp_path, "It must close today.", sidecar)) == []
 
 
+TWICE = "“It must close today,” said Ada Stone.\n\n“It must stay open,” said Bo Day."
+REJECTIONS = "annotations:\n  - quote: It must close today,\n"
+
+
+def with_rejections(root: Path, text: str, rejections: str, sidecar: str = "") -> Path:
+    made = site(root, text, sidecar)
+    (made / "content/bridge.rejected").write_text(rejections, "utf-8")
+    return made
+
+
+def test_a_quotation_that_was_rejected_is_not_named(tmp_path: Path) -> None:
+    (only,) = hints(with_rejections(tmp_path, TWICE, REJECTIONS))
+    assert only["code"] == "quotation-uncovered"
+    assert "“It must stay open,”" in only["message"]
+
+
+def test_a_quotation_that_was_rejected_is_found_by_its_words(tmp_path: Path) -> None:
+    """The file has no line and no place: the text may have been changed around the words."""
+    made = with_rejections(tmp_path, f"A new beginning.\n\n{TWICE}", REJECTIONS)
+    (only,) = hints(made)
+    assert "“It must stay open,”" in only["message"]
+    (made / "content/bridge.rejected").unlink()
+    assert len(hints(made)) == 2
+
+
+def test_a_speaker_who_was_rejected_with_the_words_is_not_held_against_another(
+    tmp_path: Path,
+) -> None:
+    sidecar = annotated(("It must close today,", "day"), actors=STONE + DAY)
+    text = "“It must close today,” said Ada Stone.\n\nBo Day was there."
+    codes = [each["code"] for each in hints(site(tmp_path / "kept", text, sidecar))]
+    assert "speaker-differs" in codes
+    rejected = with_rejections(tmp_path / "rejected", text, REJECTIONS, sidecar)
+    assert "speaker-differs" not in [each["code"] for each in hints(rejected)]
+
+
+def test_words_in_a_longer_quotation_that_was_rejected_are_named(tmp_path: Path) -> None:
+    """Only what was proposed as it was rejected is settled."""
+    longer = "annotations:\n  - quote: It must\n    occurrence: 1\n"
+    assert len(hints(with_rejections(tmp_path, TWICE, longer))) == 2
+
+
+@pytest.mark.parametrize("rejections", ["annotations: [\n", "x" * 200_000, "- a list\n"])
+def test_what_was_rejected_cannot_be_read(rejections: str, tmp_path: Path) -> None:
+    """A hint says so, and all quotations are named."""
+    found = hints(with_rejections(tmp_path, TWICE, rejections))
+    assert {each["file"] for each in found} == {"content/bridge.rejected", "content/bridge.md"}
+    assert sum(each["code"] == "quotation-uncovered" for each in found) == 2
+
+
+def test_a_link_in_place_of_what_was_rejected_is_told_of(tmp_path: Path) -> None:
+    made = site(tmp_path, TWICE)
+    (made / "content/bridge.rejected").symlink_to("bridge.yaml")
+    found = hints(made)
+    assert sum(each["code"] == "quotation-uncovered" for each in found) == 2
+    assert any(each["file"] == "content/bridge.rejected" for each in found)
+
+
 def test_a_build_does_not_look_for_them(tmp_path: Path) -> None:
     run = brief("build", cwd=site(tmp_path, "“It must close today,” said Ada Stone."))
     assert (run.code, run.err) == (0, "")
