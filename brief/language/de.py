@@ -349,7 +349,7 @@ SPEECH = Speech(
     abbreviations=words("""
         dr prof st str nr ca bzw usw etc z b d h u a o ä v chr mio mrd min max tel vgl ing
         dipl evtl ggf inkl sog bspw geb gest jan feb mär apr jun jul aug sept okt nov dez abs art
-        med rer nat hl co ltd inc
+        med rer nat hl co ltd inc jun sen jr sr
     """),
     relations=words("""
         rivale rivalin konkurrent konkurrentin gegner gegnerin gegenkandidat gegenkandidatin

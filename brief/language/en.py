@@ -204,7 +204,7 @@ IDIOMS = Idioms(
         agriculture war police operations security
     """),
     captions=words("photo image picture video read"),
-    degrees=words("dr rev st hon fr"),
+    degrees=words("dr rev hon fr"),
     latter={"latter": ""},
     deputies=("vice-", "vice", "ex-"),
     participial=("ing", "ed"),
@@ -286,7 +286,7 @@ SPEECH = Speech(
         dr prof professor rev reverend fr capt captain lt col gen general sgt sergeant maj major
         cmdr commander adm admiral cpl pvt det detective insp inspector supt gov sen rep reps sens
         govs cllr councillor hon judge justice rabbi imam pastor bishop archbishop cardinal father
-        pope st atty asst brig sec amb pres del dep king queen prince princess duke duchess
+        pope atty asst brig sec amb pres del dep king queen prince princess duke duchess
         chancellor officer constable nurse sheikh ayatollah
     """),
     ranks={

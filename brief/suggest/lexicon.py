@@ -25,11 +25,17 @@ CLOSED = frozenset("dprRcsmaMNb")
 
 
 PARTICLES = words(
-    "van von der den de del della di da dos das du la le el al bin ibn ben zu zur vom ter af y ten"
+    "van von der den de del della di da dos das du la le el al bin ibn ben zu zur vom ter af y ten d'"
 )
 """Small words within names, of whatever language: names travel."""
 JOINING = words("van von de der al bin")
 """Those of them that a name by itself between commas may have."""
+SHORT_NAMES = words("ch chr th ph wm geo chas thos fco friedr bernh")
+"""First names that are written short, with a full stop: “Ch. Dupont”."""
+SUFFIXES = words("jr sr jun sen ii iii iv")
+"""What may stand behind a last name: “John Doe Jr.”, “Hans Meyer sen.”."""
+ENDING = words("jr sr jun sen inc ltd co corp etc usw itd itp")
+"""Abbreviations that a sentence may end with as well."""
 VOCABULARY = 100_000
 MET = 20_000
 """How many words are remembered for what they are as a first name."""

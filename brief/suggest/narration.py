@@ -11,10 +11,20 @@ from bisect import bisect_left
 from collections.abc import Iterator
 
 from brief.language import Speech
-from brief.suggest.lexicon import CLOSED, PARTICLES, Lexicon, gender_of
+from brief.suggest.lexicon import (
+    CLOSED,
+    ENDING,
+    PARTICLES,
+    SHORT_NAMES,
+    SUFFIXES,
+    Lexicon,
+    gender_of,
+)
 from brief.suggest.quotations import MARKS, Quotation, paragraph_pattern
 
-WORD = r"(?:[^\W\d_]\.){2,}|[^\W_]+(?:[-‑&./][^\W_]+|['’][^\W\d_]+|(?<=\d),\d+)*|(?<=\s)['’]s\b"
+INITIALS = r"[^\W\d_]{1,3}\.(?:[-‑][^\W\d_]{1,3}\.)+|[^\W\d_]\.[ªº]"
+"""“J.-P.”, “Th.-M.”, “M.ª”: a full stop within them ends nothing."""
+WORD = rf"{INITIALS}|(?:[^\W\d_]\.){{2,}}|[^\W_]+(?:[-‑&./][^\W_]+|['’][^\W\d_]+|(?<=\d),\d+)*|(?<=\s)['’]s\b"
 TOKEN = re.compile(rf"{WORD}|(?P<gap>\n[ \t\r]*\n\s*)|(?P<line>\n[ \t]*)|[^\w\s]{(6,)}|[^\w\s]|_")
 ELISION = re.compile(
     rf"(?:[^\W\d_]|[qQ]u|jusqu|lorsqu|puisqu|quoiqu)['’](?=\w)|{WORD}"
@@ -219,6 +229,11 @@ class Narration:
         self.ends.append(end)
         self.tags.append(tag)
 
+    def drop(self) -> None:
+        """Remove the token that was added last."""
+        for each in (self.words, self.lowers, self.starts, self.ends, self.tags):
+            each.pop()
+
     def read(self, found: list[Quotation]) -> None:
         """Add the tokens of the reporter's own words, and one for each quotation."""
         lex, text, add = self.lex, self.text, self.add
@@ -291,7 +306,7 @@ class Narration:
             tag = "o" if endings and lower.endswith(endings) else "#"
         elif first.isupper():
             tag = self.capitalised(word, lower)
-            if not (possessive or "-" in word or self.all_capitals):
+            if not (possessive or "-" in word or word[-1] == "." or self.all_capitals):
                 starts = not self.tags or self.tags[-1] in STARTS
                 self.lex.remember_name(word, lower, tag, first=starts)
         else:
@@ -300,15 +315,22 @@ class Narration:
             stop < end and text[stop] == "." and not possessive
             and not (lower in speech.idioms.units
                      and text[stop + 1 : stop + 3].strip()[:1].isupper())
+            and not (lower in ENDING - speech.titles and self.begins_sentence(stop + 2))
             and (lower in speech.abbreviations or self.initial(word, stop)
                  or (tag == "#" and self.ordinal(lower, stop))
                  or self.shortened(lower, stop))
         ):  # fmt: skip
             stop += 1
             word += "."
+            if tag in CLOSED and self.initial(word[:-1], stop - 1):
+                tag = "C"  # “A. Ng”, for all that “a” is
+        if lower in SUFFIXES and word[0].isupper() and self.tags[-2:] == ["C", ","]:
+            self.drop()  # “Sammy Davis, Jr.”
         if speech.enclitic and "-" in lower and self.enclitic(word, lower, begin, stop):
             return stop
         self.add(word, lower, begin, stop - possessive, tag)
+        if word[-1] == "." and "." in word[:-1] and self.begins_sentence(stop + 1):
+            self.add(".", ".", stop - 1, stop, ".")  # “in Washington, D.C. The court”
         if possessive:
             self.add("'s", "'s", stop - possessive, stop, "'")
         return stop
@@ -318,15 +340,30 @@ class Narration:
         return self.text[stop + 1 : stop + 2] == "," or lower.startswith(PARTY)
 
     def initial(self, word: str, stop: int) -> bool:
-        """Whether a letter with a full stop is the first of a name: not before “The”, “He”."""
-        if len(word) != 1 or not word.isupper():
+        """Whether what a full stop follows begins a name: “J.”, “Hans-J.”, “Ch.”.
+
+        It does not before “The”, “He”.
+        """
+        first, hyphen, last = word.rpartition("-")
+        letter = len(last) == 1 and last.isupper()
+        if not letter and not (word.istitle() and word.lower() in SHORT_NAMES):
             return False
+        if hyphen and self.lex.speech.nouns_are_capitalised and not gender_of(first.lower()):
+            return False  # “Vitamin-C.”
         following = NEXT_WORD.match(self.text, stop + 2)
         if following is None or not following.group()[0].isupper():
-            return True
+            return not hyphen
+        return not self.begins_sentence(stop + 2)
+
+    def begins_sentence(self, at: int) -> bool:
+        """Whether a small word with a capital stands at a place, and no part of a name."""
+        following = NEXT_WORD.match(self.text, at)
+        if following is None or not following.group()[0].isupper():
+            return False
         lower = following.group().lower()
-        particle = lower in PARTICLES and not self.lex.speech.nouns_are_capitalised
-        return particle or self.lex.classes.get(lower, "") not in BEGINNING
+        if lower in PARTICLES and not self.lex.speech.nouns_are_capitalised:
+            return False
+        return self.lex.classes.get(lower, "") in BEGINNING
 
     def ordinal(self, number: str, stop: int) -> bool:
         """Whether a number with a full stop is “third”, as in “am 3. Mai”, “der 1. Senat”."""
@@ -393,6 +430,8 @@ class Narration:
         if known == "R" and lower in speech.possessives and tags and tags[-1] != ",":
             return "d"  # “sagte dessen Chef”
         if known is None:
+            if lower in SUFFIXES and tags[-1:] == ["C"] and self.text[stop : stop + 1] == ".":
+                return "C"  # “Hans Meyer sen.”
             if lower in speech.titles and (
                 self.text[stop : stop + 1] == "."
                 or (len(lower) < 4 and self.text[stop + 1 : stop + 2].isupper())

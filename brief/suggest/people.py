@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from dataclasses import dataclass, field
 
-from brief.suggest.lexicon import PARTICLES, gender_of
+from brief.suggest.lexicon import PARTICLES, SUFFIXES, gender_of
 from brief.suggest.narration import Narration
 from brief.suggest.phrases import (
     Phrase,
@@ -265,10 +265,15 @@ class People:
         longest = sorted(self.by_words.values(), key=lambda each: -len(each.words))
         suffixes: dict[tuple[str, ...], Person] = {}
         for person in longest:
+            if self.by_words[person.words] is not person:
+                continue
             whole = suffixes.get(person.words)
             if whole is not None and person.words[0] in PARTICLES:
                 self.by_words[person.words] = whole
                 continue
+            if person.words[-1] in SUFFIXES and (short := self.by_words.get(person.words[:-1])):
+                person.mentions = sorted(person.mentions + short.mentions)
+                self.by_words[short.words] = person  # “Sammy Davis”, who is Jr.
             for k in range(1, len(person.words) - 1):
                 suffixes.setdefault(person.words[k:], person)
         for person in [*dict.fromkeys(self.by_words.values()), *self.single.values()]:
@@ -282,6 +287,9 @@ class People:
     def add(self, person: Person) -> None:
         if len(person.words) > 1:
             self.by_last[person.words[-1]].append(person)
+            if person.words[-1] in SUFFIXES:
+                self.by_last[" ".join(person.words[:-1])].append(person)
+                self.by_last[person.words[-2]].append(person)
             for word in person.words[:-1]:
                 self.by_any[word].append(person)
             for k, word in enumerate(person.words):
