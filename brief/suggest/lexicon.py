@@ -25,7 +25,8 @@ CLOSED = frozenset("dprRcsmaMNb")
 
 
 PARTICLES = words(
-    "van von der den de del della di da dos das du la le el al bin ibn ben zu zur vom ter af y ten d'"
+    "van von der den de del della di da dos das du la le el al bin ibn ben zu zur vom ter af y"
+    " ten d'"
 )
 """Small words within names, of whatever language: names travel."""
 JOINING = words("van von de der al bin")

@@ -24,7 +24,9 @@ from brief.suggest.quotations import MARKS, Quotation, paragraph_pattern
 
 INITIALS = r"[^\W\d_]{1,3}\.(?:[-‑][^\W\d_]{1,3}\.)+|[^\W\d_]\.[ªº]"
 """“J.-P.”, “Th.-M.”, “M.ª”: a full stop within them ends nothing."""
-WORD = rf"{INITIALS}|(?:[^\W\d_]\.){{2,}}|[^\W_]+(?:[-‑&./][^\W_]+|['’][^\W\d_]+|(?<=\d),\d+)*|(?<=\s)['’]s\b"
+WORD = rf"{INITIALS}|(?:[^\W\d_]\.){{2,}}|" + (
+    r"[^\W_]+(?:[-‑&./][^\W_]+|['’][^\W\d_]+|(?<=\d),\d+)*|(?<=\s)['’]s\b"
+)
 TOKEN = re.compile(rf"{WORD}|(?P<gap>\n[ \t\r]*\n\s*)|(?P<line>\n[ \t]*)|[^\w\s]{(6,)}|[^\w\s]|_")
 ELISION = re.compile(
     rf"(?:[^\W\d_]|[qQ]u|jusqu|lorsqu|puisqu|quoiqu)['’](?=\w)|{WORD}"
