@@ -317,7 +317,8 @@ class Attribution:
     def clause_before(self, begin: int, event: Event) -> bool:
         """Whether a clause of its own, with a subject, stands before an attribution."""
         before = self.n.tags[begin : event.begin]
-        return any(tag in ",cs" for tag in before[1:]) and "Q" not in before
+        whose = before[-1:] == ["R"]  # “The governor floated what he called ‘a gift’”
+        return (whose or any(tag in ",cs" for tag in before[1:])) and "Q" not in before
 
     def heard(
         self, found: list[Event], speakers: list[Speaker], begin: int, end: int

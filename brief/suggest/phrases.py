@@ -468,6 +468,8 @@ def np_right(n: Narration, first: int, high: int) -> Phrase | None:
             noun = at
             at += 1
         elif tag == "l" or tag == "#":
+            if at > start and did(n, at):
+                break  # “The union sued Ng”, “a study published last month”
             if (
                 noun >= 0
                 and tags[at - 1] in "Ct"
@@ -509,6 +511,22 @@ def np_right(n: Narration, first: int, high: int) -> Phrase | None:
     if phrase is not None and joint and "c" in tags[first:at]:
         return Phrase(first, at, head=at - 1, joint=True)
     return phrase
+
+
+def did(n: Narration, at: int) -> bool:
+    """Whether an English past tense or participle stands behind its noun, and no adjective."""
+    speech = n.lex.speech
+    before = n.lowers[at - 1]
+    known = n.tags[at - 1] in "oO" or n.lex.is_group(before) or before in speech.documents
+    return (
+        bool(speech.verbs.clause)
+        and not speech.verb_first
+        and known
+        and n.tags[at] == "l"
+        and n.lowers[at].endswith("ed")
+        and n.lowers[at] not in speech.naming
+        and n.tags[at + 1] not in "oO"
+    )
 
 
 def before_role(n: Narration, at: int, high: int) -> bool:

@@ -100,8 +100,12 @@ def reported(
         if after is not None:
             stop = own_deed(n, after, stop)
             relative = event.begin and n.tags[event.begin - 1] == "R"
-            if relative or of_subject(n, event):
-                stop = first_comma(n, after, stop)  # “, which Ng says will fail, passed”
+            comma = first_comma(n, after, stop) if relative or of_subject(n, event) else stop
+            ends = n.tags[comma] == "," and n.tags[comma + 1] in "pcs#" and not relative and any(
+                n.tags[k] in "aMv" for k in range(begin, event.begin)
+            )  # fmt: skip
+            if not ends:
+                stop = comma  # “, which Ng says will fail, passed”
             return trimmed(
                 n,
                 (after, stop),
@@ -448,6 +452,8 @@ def conjunction(n: Narration, k: int, end: int) -> int:
             continue
         if tag == "," and at - 2 >= k and tags[at - 2] == ",":
             continue
+        if tag == "," and tags[at + 2 : at + 3] == [","] and n.lowers[at + 1].endswith("ly"):
+            continue  # “admitted, grudgingly, that”
         if tag == "Q" and at + 1 < end and tags[at + 1] == "m" and at > k and tags[at - 1] in "pd'":
             continue  # “said on CNN’s ‘State of the Union’ that”
         if tag == "," and at + 1 < end and tags[at + 1] == "p":
@@ -720,9 +726,10 @@ def around_source(n: Narration, event: Event, begin: int, end: int) -> tuple[int
                 start = second  # “, sin embargo,”
             elif (
                 second > 0
-                and tags[start + 1] in "dO#R"
+                and (tags[start + 1] in "dO#R" or n.lowers[start + 1].endswith("ed"))
                 and any(
                     tags[k] in "oOR"
+                    or n.lowers[k].endswith("ed")
                     or (tags[k] == "#" and k < start + 3)
                     or n.lex.is_organisation(n.lowers[k])
                     for k in range(start + 1, second)
