@@ -55,7 +55,7 @@ CLAUSE = weak("""
 """)
 SEPARABLE = {
     **dict.fromkeys(("teilte", "teilten", "teilt", "teilen"), words("mit")),
-    **dict.fromkeys(("gab", "gaben", "gibt", "geben"), words("zu an bekannt sich")),
+    **dict.fromkeys(("gab", "gaben", "gibt", "geben"), words("zu an bekannt sich bedenken")),
     **dict.fromkeys(("zeigte", "zeigten", "zeigt", "fühlte", "fühlten", "fühlt"), words("sich")),
     **dict.fromkeys(("fügte", "fügten", "fügt"), words("hinzu an")),
     **dict.fromkeys(("kündigte", "kündigten", "kündigt"), words("an")),
@@ -130,6 +130,13 @@ IDIOMS = Idioms(
     oneself=words("sich"),
     no=words("kein keine"),
     for_whom=words("für"),
+    answered=words("""
+        kritik vorwurf vorwürfe vorwürfen anschuldigung anschuldigungen forderung forderungen
+        spekulation spekulationen gerücht gerüchte verdacht behauptung behauptungen bericht
+        berichte bedenken einwand einwände befürchtungen zweifel lob widerspruch zustimmung
+        unterstützung protest rückendeckung applaus
+    """),
+    coming=words("kam kamen kommt kommen erntete"),
     belonging=words("von vom des der"),
     partitive=words("von der"),
     placing=words("in im am"),

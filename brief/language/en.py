@@ -185,6 +185,7 @@ IDIOMS = Idioms(
     unsure=words("""
         found finds find showed shows show heard hears hear saw felt feels feel met read
     """),
+    knowing=words("knew knows hoped hopes expected expects foresaw foresees"),
     putting=words("put puts putting"),
     unchanged=words("read put hit let said told"),
     plurals=words("people police men women children"),

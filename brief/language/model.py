@@ -115,6 +115,10 @@ class Idioms(Struct, frozen=True, kw_only=True):
     """Determiners by which nobody is meant."""
     for_whom: Words = frozenset()
     """“For Ng, ‘it was over’”, “Ng, pour qui …”."""
+    answered: Words = frozenset()
+    """Nouns of what somebody answers to, be it first: “Kritik wies Ng zurück”."""
+    coming: Words = frozenset()
+    """Verbs by which it comes from somebody: “Kritik kam von Ng: ‘…’”."""
     belonging: Words = frozenset()
     """Words between a description and what it is of."""
     partitive: Words = frozenset()
@@ -187,6 +191,8 @@ class Idioms(Struct, frozen=True, kw_only=True):
     """Verbs right before words in marks, however short."""
     unsure: Words = frozenset()
     """Verbs that say something only with what was said."""
+    knowing: Words = frozenset()
+    """Verbs of what somebody has in mind, and says only with a clause."""
     putting: Words = frozenset()
     """Verbs of “put it”."""
     unchanged: Words = frozenset()

@@ -5,6 +5,8 @@ from __future__ import annotations
 from bisect import bisect_right
 from typing import NamedTuple
 
+import msgspec
+
 from brief.language import Words
 from brief.suggest import judgement
 from brief.suggest.coreference import NEAR, NOBODY, Coreference, Speaker
@@ -23,7 +25,7 @@ from brief.suggest.narration import Narration
 from brief.suggest.people import People
 from brief.suggest.phrases import Phrase, np_left, np_right
 from brief.suggest.quotations import Quotation
-from brief.suggest.reported import clause, denies, following
+from brief.suggest.reported import clause, denies, following, mood_within
 from brief.suggest.statement import GOES_ON, GOES_ON_FROM, Statement
 
 LEAST = 0.5
@@ -34,6 +36,8 @@ DENIED = 0.8
 WEAK = 0.6
 RECORDED = 0.87
 """How much less sure a speaker is whose words were read or heard elsewhere: below `A`'s bar."""
+REPEATED = 0.85
+"""The most that is sure of whose words a headline has, which the article has again."""
 UNSAID = frozenset("Q.,!?-")
 """What a sentence consists of that only quotes."""
 FEW = 5
@@ -95,7 +99,30 @@ class Attribution:
         self.waiting, self.open = self.open + self.waiting, []
         self.flush()
         self.found.sort(key=lambda each: (each.start, -each.end))
-        return self.found
+        return [self.as_below(each) for each in self.found]
+
+    def as_below(self, said: Statement) -> Statement:
+        """What a headline quotes, by whoever says it in the article."""
+        n = self.n
+        end = n.gaps[0] if n.gaps else 0
+        if (
+            not end
+            or said.end > n.starts[end]
+            or said.kind != "quotation"
+            or n.tags[end - 1] == "."
+        ):
+            return said
+        words = n.text[said.start : said.end].strip(" .,").casefold()
+        for each in self.found:
+            below = each.kind == "quotation" and each.start > n.starts[end] and each.speaker
+            if below and each.speaker != said.speaker and (
+                words in n.text[each.start : each.end].casefold()
+            ):  # fmt: skip
+                return msgspec.structs.replace(
+                    each, start=said.start, end=said.end, told_to=None,
+                    confidence=min(each.confidence, REPEATED),
+                )  # fmt: skip
+        return said
 
     def new_paragraph(self, last_end: int) -> None:
         self.flush()
@@ -180,8 +207,8 @@ class Attribution:
         if not self.only_names(begin, end):
             subject = self.coreference.subject(begin, end, self.paragraph)
         if not found and not quotes:
-            self.follow_on(begin, end)
-            self.spoke = subject or NOBODY
+            if self.follow_on(begin, end) is None:
+                self.spoke = subject or NOBODY
             self.coreference.remember(self.paragraph, subject)
             return
         speakers = self.speakers(found, subject, begin)
@@ -244,8 +271,9 @@ class Attribution:
                 speaker = NOBODY
             elif event.subject is not None:
                 own = local or (subject if self.clause_before(begin, event) else None)
-                if self.parenthetical(event):
-                    own = None  # “Ng, he said, has no heart”
+                reported = event.order == "vs" and mood_within(self.n, begin, event.begin)
+                if self.parenthetical(event) or (reported and local is None):
+                    own = None  # “Ng, he said, has no heart”, “Der Zug sei alt, sagte er”
                 speaker = self.coreference.resolve(
                     event.subject, event.subject.begin, self.paragraph, own
                 )
@@ -811,6 +839,10 @@ class Attribution:
                 return index
         best = None
         for index, event in enumerate(found):
+            if event.verb in self.n.lex.speech.idioms.knowing and (
+                following(self.n, event, end) is None
+            ):  # fmt: skip
+                continue  # “Ng said Day had known it ‘from the first’”
             brace = self.n.lex.speech.verb_first and event.begin < at == event.at - 1
             if brace and event.subject is not None:
                 return index  # “Ng hat ihn als ‘Narren’ bezeichnet”
@@ -900,13 +932,30 @@ class Attribution:
                 return self.reported(sign + 1, end, weaker(subject, 0.85))
         if not self.subjunctive(begin, end):
             return None
-        if self.last.name:
+        if self.last.name and self.another_since(self.last):
+            speaker = self.whose(begin, end)
+        elif self.last.name:
             speaker = weaker(self.last, 0.8)
         elif self.spoke.name:
             speaker = weaker(self.spoke, 0.7)
         else:
             speaker = weaker(self.previous, WEAK)
         return self.reported(begin, end, speaker)
+
+    def another_since(self, speaker: Speaker) -> bool:
+        """Whether the sentence before is about another person than who spoke last."""
+        other = self.spoke.person
+        return other is not None and other.kind == "person" and other is not speaker.person
+
+    def whose(self, begin: int, end: int) -> Speaker:
+        """Of who spoke last and who the sentence before is about, the one that “er” may mean."""
+        speech, people = self.n.lex.speech, (self.spoke, self.last)
+        for pronoun in self.n.lowers[begin:end]:
+            gender = "m" if pronoun in speech.he else "f" if pronoun in speech.she else ""
+            known = [each.person.gender if each.person else "" for each in people]
+            if gender and sorted(known) == ["f", "m"]:
+                return weaker(people[known.index(gender)], 0.7)
+        return NOBODY
 
     def sign(self, begin: int, end: int, signs: str, *, said: bool = False) -> int:
         """The sign behind which a German sentence is in the subjunctive, or -1."""
@@ -932,10 +981,11 @@ class Attribution:
         """State a sentence in the subjunctive, and say whose it is."""
         n = self.n
         stop = end - 1 if n.tags[end - 1] in ".!" else end
-        if speaker.name is None or stop - begin < 3 or not n.balanced(begin, stop):
+        doubtful = speaker.name is None and not self.last.name
+        if doubtful or stop - begin < 3 or not n.balanced(begin, stop):
             return None
         self.state(n.starts[begin], n.ends[stop - 1], "paraphrase", speaker, "subjunctive", None)
-        return speaker
+        return speaker if speaker.name else None
 
     def subjunctive(self, begin: int, end: int, *, said: bool = False) -> bool:
         """Whether the verb of a sentence is in the first subjunctive of German."""

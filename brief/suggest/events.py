@@ -84,6 +84,8 @@ class Finder:
                 event = self.source_as(at)
             if event is None and tag in "C" and self.speech.sources_alone:
                 event = self.source_alone(at)
+            if event is None and lower in self.idioms.coming:
+                event = self.comes_from(at)
             if event is None and tag in "vg":
                 event = self.verb(at)
             if event is not None:
@@ -162,6 +164,7 @@ class Finder:
             if self.tags[subject.begin] == "D" or self.tags[at + size] == "#":
                 return None
             subject = self.titled(self.named_behind(self.without_place(subject)))
+            subject = self.with_party(subject)
             stop = subject.end
             if stop + 1 < end and self.tags[stop] == "d" and self.tags[stop + 1] == "Q":
                 stop += 2  # “laut dem Bericht der ‘Zeitung’”
@@ -199,6 +202,19 @@ class Finder:
         name = source.begin + inside.index("t") + 1
         role = self.n.slice(source.begin, name - 1)
         return Phrase(source.begin, source.end, name, source.end, role=role)
+
+    def with_party(self, source: Phrase) -> Phrase:
+        """A German source with where they belong: “nach Ansicht von Ng von der Uni Bonn dürfte”."""
+        at, tags = source.end, self.tags
+        if not (self.speech.verb_first and source.named) or at + 1 >= self.end:
+            return source
+        if self.lowers[at] not in self.idioms.origin:
+            return source
+        at += 1 + (tags[at + 1] == "d")
+        first = at
+        while at < self.end and tags[at] in "CO":
+            at += 1
+        return msgspec.structs.replace(source, end=at) if at > first else source
 
     def subject_follows(self, at: int) -> bool:
         """Whether a name before a token is the subject of its clause: “Bo Day, 34, was arrested”.
@@ -255,6 +271,24 @@ class Finder:
             and not self.n.lex.is_group(self.lowers[at])
         )
 
+    def comes_from(self, at: int) -> Event | None:
+        """“Kritik kam von Ng: ‘…’”: whose it is, and what they said stands behind."""
+        lowers, behind = self.lowers, at + 1
+        if not self.answers(at - 1) or self.tags[behind] != "p":
+            return None
+        if lowers[behind] not in self.idioms.origin | self.idioms.impersonal_places:
+            return None
+        subject = np_right(self.n, behind + 1, self.end)
+        if subject is None or self.tags[subject.begin] == "D":
+            return None
+        subject = self.named_behind(subject)
+        return Event(at, self.begin, subject.end, subject, "vs", verb=lowers[at])
+
+    def answers(self, at: int) -> bool:
+        """Whether a clause begins with what somebody answers to, up to a token: “Kritik daran”."""
+        first = self.begin + (self.tags[self.begin] in "dl")
+        return first <= at and self.lowers[first].endswith(tuple(self.idioms.answered))
+
     def for_whom(self, at: int) -> Event | None:
         """“For Ng, ‘it was over’”."""
         if (
@@ -271,8 +305,8 @@ class Finder:
         if subject is None or not (subject.named or subject.pronoun):
             return None
         k = subject.end
-        if k >= self.end or self.tags[k] != ",":
-            return None
+        if k >= self.end or self.tags[k] != ("a" if self.speech.verb_first else ","):
+            return None  # “Für Ng ist das ‘zu viel’”
         k += 1
         while k < min(self.end, subject.end + NEAR) and self.tags[k] in "dlCoOpabr":
             k += 1
@@ -690,9 +724,10 @@ class Finder:
             and lowers[back - 1] in self.idioms.what
         ):
             right = self.right(anchor + 1)  # “c'est ce qu'a annoncé Ng”
-        elif (speech.verb_first and (left is None or not self.opens_clause(left))) or (
-            speech.implied and left is None and not speech.verb_first
-        ):
+        elif (
+            speech.verb_first
+            and (left is None or not self.opens_clause(left) or self.answers(left.end - 1))
+        ) or (speech.implied and left is None and not speech.verb_first):
             right = self.right(anchor + 1)
         if right is not None and quoted_before and self.has_verb(right):
             right = None  # “‘…,’ later said she meant it”

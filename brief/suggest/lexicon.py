@@ -248,7 +248,11 @@ def lexicon(code: str) -> Lexicon:
         )
         if speech.role_endings
         else (),
-        triggers=source_words | after_words | speech.sources_as | speech.idioms.for_whom,
+        triggers=source_words
+        | after_words
+        | speech.sources_as
+        | speech.idioms.for_whom
+        | speech.idioms.coming,
         after_words=after_words,
         sources_heard=source_words & speech.sources_as,
         source_words=source_words,
