@@ -133,6 +133,23 @@ def test_batches_of_news_stay_right(path: Path) -> None:
     assert sum(each.speaker == "wrong" for each in sure) <= 0.02 * len(sure)
 
 
+KINDS = [
+    (path.suffixes[-2][1:], text)
+    for path in sorted(SAID.glob("fifteenth.*"))
+    for text in batch(path)
+]
+
+
+@pytest.mark.parametrize(("lang", "text"), KINDS)
+def test_each_kind_of_fault_that_dominates_on_news_stays_right(lang: str, text: Text) -> None:
+    """A sentence or a few of each kind that readers of real news met most, by issue."""
+    found, counts = scored(text, lang)
+    for kind in "qp":
+        hits = sum(each.kind == kind for each in found)
+        assert hits == counts[f"{kind} gold"] == counts[f"{kind} proposed"]
+    assert {each.speaker for each in found} <= {"right", "form"}
+
+
 def test_texts_that_no_rule_was_made_for_are_read_no_worse() -> None:
     """Their faults are not to be looked at: they tell how other people's texts are read."""
     found: list[Found] = []

@@ -370,7 +370,8 @@ SPEECH = Speech(
         man woman boy girl teenager pensioner parent grandmother grandfather
         hotelier confidant loyalist supporter backer donor operative staffer contender trooper
         undersecretary superdelegate voter retiree rancher investigator bystander passerby
-        waitress trucker realtor bartender homemaker
+        waitress trucker realtor bartender homemaker coroner grower miner logger breeder brewer
+        roofer retailer wholesaler importer exporter shipbuilder lobsterman
     """),
     variations=words("""
         republican democrat nominee candidate frontrunner front-runner billionaire mogul tycoon

@@ -87,6 +87,8 @@ def is_name(n: Narration, at: int, *, governed: bool) -> bool:
         near = all(tags[x] not in ".!?PQ;:,v" or x == k for x in range(k, at))
         if not near:
             continue
+        if k == at - 1 and lowers[k] == "known":
+            continue  # “had known ‘from the first’ of it”
         if lowers[k] in speech.naming and at - k <= 2 and before_tag != "m" and not (
             governed and lowers[k] in speech.idioms.calling
             and (k == 0 or lowers[k - 1] not in speech.being)

@@ -33,6 +33,8 @@ JOINING = words("van von de der al bin")
 """Those of them that a name by itself between commas may have."""
 SHORT_NAMES = words("ch chr th ph wm geo chas thos fco friedr bernh")
 """First names that are written short, with a full stop: “Ch. Dupont”."""
+TITLE_NAMES = words("del")
+"""Short titles that are first names where no full stop follows: “Del Finch”, “Del. Ann Ng”."""
 SUFFIXES = words("jr sr jun sen ii iii iv")
 """What may stand behind a last name: “John Doe Jr.”, “Hans Meyer sen.”."""
 ENDING = words("jr sr jun sen inc ltd co corp etc usw itd itp")

@@ -17,6 +17,7 @@ from brief.suggest.lexicon import (
     PARTICLES,
     SHORT_NAMES,
     SUFFIXES,
+    TITLE_NAMES,
     Lexicon,
     gender_of,
 )
@@ -326,6 +327,8 @@ class Narration:
             word += "."
             if tag in CLOSED and self.initial(word[:-1], stop - 1):
                 tag = "C"  # “A. Ng”, for all that “a” is
+        elif tag == "t" and lower in TITLE_NAMES:
+            tag = "C"
         if lower in SUFFIXES and word[0].isupper() and self.tags[-2:] == ["C", ","]:
             self.drop()  # “Sammy Davis, Jr.”
         if speech.enclitic and "-" in lower and self.enclitic(word, lower, begin, stop):

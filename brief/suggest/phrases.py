@@ -616,6 +616,9 @@ def apposition(n: Narration, at: int, high: int) -> tuple[str, str, int]:
                 k += 1
             if any(tags[x] in "vaMrps" for x in range(begin, k)):
                 break
+            verb = k + 1 + (tags[k + 1] == "b")
+            if verb < stop and tags[verb] in "vaM" and not n.lex.speech.verb_first:
+                break  # “According to Ann Ng, the mayor shouted, …”
             if any(is_relation(n, x) for x in range(begin, k + 1)):
                 if tags[k + 1] != "c":
                     break
