@@ -1,0 +1,177 @@
+"""Quotations that no attribution takes."""
+
+from __future__ import annotations
+
+from brief.suggest import judgement
+from brief.suggest.attribution.stating import weaker
+from brief.suggest.attribution.subjunctive import Subjunctive
+from brief.suggest.coreference import NOBODY, Speaker
+from brief.suggest.phrases import Phrase, np_left, np_right
+from brief.suggest.statement import GOES_ON_FROM
+
+CHAIN = 0.93
+
+
+class Loose(Subjunctive):
+    """Quotations by themselves, behind a label or a reaction."""
+
+    def stands_alone(self, at: int) -> None:
+        """A quotation that is a sentence by itself."""
+        if self.last.name:
+            self.quote(at, weaker(self.last, CHAIN), GOES_ON_FROM)
+        elif self.anyone:
+            self.quote(at, NOBODY, "")
+        elif self.spoke.person is not None and self.spoke.person.kind == "person":
+            # “Ng shrugged. ‘It is what it is.’”
+            speaker = weaker(self.spoke, 0.8)
+            self.quote(at, speaker, "is the subject before")
+            self.last = speaker
+        else:
+            self.waiting.append(at)
+
+    def loose(
+        self, at: int, subject: Speaker | None, begin: int, end: int, has_event: bool
+    ) -> None:
+        """A quotation in a sentence without a verb that takes it."""
+        n, tags = self.n, self.n.tags
+        quotation = n.quoted[at]
+        like = judgement.sentence_like(n, quotation)
+        if (whose := self.in_words_of(at, begin)) is not None:
+            self.quote(at, whose, n.slice(begin, at)[-80:])
+            return
+        if (whose := self.reaction(at, begin)) is not None:
+            self.quote(at, whose, n.slice(begin, at))
+            self.settle(whose)
+            return
+        # “Ng: ‘…’”, and “‘…’: Ng’s” in a headline
+        ends = at + 1 >= end or tags[at + 1] in ".,!?;Q-)c"
+        if at > begin and tags[at - 1] == ":" and ends:
+            first = max((k + 1 for k in range(begin, at - 1) if tags[k] == ":"), default=begin)
+            label = self.label(first, at - 1)
+            if label is not None:
+                self.quote(at, label, n.slice(begin, at))
+                self.settle(label)
+                return
+            if subject is None and self.then(begin, at - 1):
+                subject = self.last if self.last.name else self.spoke  # “Then, after a pause: ‘…’”
+            if subject is not None and not judgement.is_name(n, at, governed=True):
+                self.quote(at, weaker(subject, 0.8), n.slice(begin, at)[:80])
+                self.settle(weaker(subject, 0.8))
+                return
+        if at + 1 < end and tags[at + 1] in ":-" and at == begin:
+            phrase = np_right(n, at + 2, end)
+            if phrase is not None and "'" in tags[phrase.begin : phrase.end]:
+                phrase = np_right(n, at + 2, tags.index("'", phrase.begin))
+            if phrase is not None and (phrase.named or tags[phrase.head] in "oO"):
+                speaker = self.coreference.resolve(phrase, phrase.begin, self.paragraph, None)
+                whole = phrase.end >= end or tags[phrase.end] in ".,("
+                sure = 0.9 if tags[at + 1] == "-" and whole else 0.62
+                if speaker.name and (tags[at + 1] == ":" or whole):
+                    speaker = weaker(speaker, sure)
+                    self.quote(at, speaker, n.slice(at + 1, phrase.end))
+                    self.settle(speaker)
+                    return
+            if tags[at + 1] == ":" and not judgement.is_name(n, at, governed=False):
+                self.quote(at, NOBODY, "")  # a headline
+                self.anyone = True
+                return
+        if judgement.is_name(n, at, governed=False):
+            return
+        if not like and judgement.is_scare(n, at, governed=False, in_clause=False):
+            return
+        if like and at == begin and (at + 1 >= end or tags[at + 1] in "Q.,"):
+            self.stands_alone(at)
+            return
+        speaker = NOBODY
+        if subject is not None and subject.person is not None:
+            speaker = weaker(subject, 0.6 if like else 0.55)
+        self.quote(at, speaker, n.slice(begin, min(at, begin + 8)))
+        self.anyone = True
+        if speaker.name:
+            self.last = speaker
+
+    def then(self, begin: int, colon: int) -> bool:
+        """Whether it only stands before a colon when something was said: nobody, and no deed."""
+        tags = self.n.tags
+        first = begin + (tags[begin] == "c")
+        return tags[first] == "b" and set(tags[first:colon]) <= set("bpdl,D")
+
+    def reaction(self, at: int, begin: int) -> Speaker | None:
+        """Who is named in “Ng’s reaction: ‘…’”, or meant in “His answer: ‘…’”."""
+        n, idioms = self.n, self.n.lex.speech.idioms
+        if n.tags[at - 1] != ":":
+            return None
+        noun = at - 2
+        while noun > begin and n.lowers[noun] not in idioms.reactions and n.tags[noun] in "pdlCoO":
+            noun -= 1  # “Ng’s message to her party: ‘…’”
+        if noun <= begin or n.lowers[noun] not in idioms.reactions:
+            return None
+        whose = n.lowers[noun - 1]
+        if n.tags[noun - 1] == "'":
+            phrase = np_left(n, noun - 2, begin)
+            if phrase is None or not phrase.named or phrase.begin != begin:
+                return None
+            return weaker(self.coreference.resolve(phrase, begin, self.paragraph, None), 0.95)
+        gender = "m" if whose in idioms.his else "f" if whose in idioms.hers else ""
+        if noun - 1 != begin or not gender:
+            return None
+        return self.coreference.somebody(gender, begin, self.paragraph, None, n.slice(begin, at))
+
+    def in_words_of(self, at: int, begin: int) -> Speaker | None:
+        """Who is named in “in Ng’s words, ‘…’”."""
+        n = self.n
+        if at - 4 < begin or n.lowers[at - 2] != "words" or n.tags[at - 3] != "'":
+            return None
+        phrase = np_left(n, at - 4, begin)
+        if phrase is None or not phrase.named:
+            return None
+        return weaker(self.coreference.resolve(phrase, phrase.begin, self.paragraph, None), 0.95)
+
+    def label(self, begin: int, end: int) -> Speaker | None:
+        """Who is named before a colon."""
+        if end - begin > 8 or end <= begin:
+            return None
+        lower = self.n.lowers[begin]
+        speech = self.n.lex.speech
+        if end - begin == 1 and lower in speech.questions:
+            return Speaker(speech.interviewer if len(lower) < 3 else self.n.words[begin], 0.9)
+        if end - begin == 1 and lower in speech.answers:
+            main = self.people.main()
+            return Speaker(main.name, 0.8, "answer", main) if main else NOBODY
+        phrase = self.labelled(begin, end)
+        if phrase is None or not self.can_speak(phrase) or lower in speech.idioms.captions:
+            return None
+        rest = self.n.tags[phrase.end : end]
+        if any(tag not in "(),COl#pd" for tag in rest):
+            return None
+        speaker = self.coreference.resolve(phrase, phrase.begin, self.paragraph, None)
+        if end - begin > 1 and phrase.named and self.coreference.common(phrase, speaker):
+            return None  # “Procès de Ng : ‘…’”
+        return weaker(speaker, 0.88)
+
+    def can_speak(self, phrase: Phrase) -> bool:
+        """Whether somebody, or a paper, is meant before a colon: not so in “The trial: ‘…’”."""
+        n = self.n
+        if phrase.named or phrase.pronoun:
+            return True
+        lower = n.lowers[phrase.head]
+        return n.tags[phrase.head] in "oO" or n.lex.is_group(lower) or n.lex.is_document(lower)
+
+    def labelled(self, begin: int, end: int) -> Phrase | None:
+        """The phrase before a colon: of a description with a name behind it, the name."""
+        n = self.n
+        phrase = np_right(n, begin, end)
+        if phrase is None or phrase.named or phrase.pronoun:
+            return phrase
+        past = n.lex.speech.feminine_verbs + n.lex.speech.masculine_verbs
+        verb = past and any(
+            n.tags[k] == "v" or (n.tags[k] == "l" and n.lowers[k].endswith(past))
+            for k in range(begin, phrase.end)
+        )
+        if verb:  # “Её поддержал директор Иван Ли: …”
+            return np_left(n, end - 1, begin)
+        if phrase.end + 2 < end and n.tags[phrase.end] == ",":
+            name = np_right(n, phrase.end + 1, end)
+            if name is not None and name.named and name.last - name.first > 1:
+                return name
+        return phrase

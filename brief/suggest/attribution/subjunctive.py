@@ -1,0 +1,107 @@
+"""German sentences that only their mood shows to be reported."""
+
+from __future__ import annotations
+
+from brief.suggest.attribution.clauses import Clauses
+from brief.suggest.attribution.governing import CLAUSE
+from brief.suggest.attribution.resolving import WEAK
+from brief.suggest.attribution.stating import Clause, weaker
+from brief.suggest.coreference import NOBODY, Speaker
+from brief.suggest.events import Event
+
+
+class Subjunctive(Clauses):
+    """Sentences that go on with what somebody reports."""
+
+    def follow_on(self, begin: int, end: int) -> Speaker | None:
+        """German: a sentence in the subjunctive goes on with what somebody reports.
+
+        The speaker, where it is one: of the statement before, else the subject of the sentence
+        before, else whoever spoke last in the paragraph before.
+        """
+        if self.n.lex.speech.reported_mood and (sign := self.sign(begin, end, ":", said=True)) > 0:
+            # “Ng hält das für falsch: Es sei zu spät.”
+            subject = self.coreference.subject(begin, sign, self.paragraph)
+            if subject is not None:
+                return self.reported(sign + 1, end, weaker(subject, 0.85))
+        if not self.subjunctive(begin, end):
+            return None
+        if self.last.name and self.another_since(self.last):
+            speaker = self.whose(begin, end)
+        elif self.last.name:
+            speaker = weaker(self.last, 0.8)
+        elif self.spoke.name:
+            speaker = weaker(self.spoke, 0.7)
+        else:
+            speaker = weaker(self.previous, WEAK)
+        return self.reported(begin, end, speaker)
+
+    def another_since(self, speaker: Speaker) -> bool:
+        """Whether the sentence before is about another person than who spoke last."""
+        other = self.spoke.person
+        return other is not None and other.kind == "person" and other is not speaker.person
+
+    def whose(self, begin: int, end: int) -> Speaker:
+        """Of who spoke last and who the sentence before is about, the one that “er” may mean."""
+        speech, people = self.n.lex.speech, (self.spoke, self.last)
+        for pronoun in self.n.lowers[begin:end]:
+            gender = "m" if pronoun in speech.he else "f" if pronoun in speech.she else ""
+            known = [each.person.gender if each.person else "" for each in people]
+            if gender and sorted(known) == ["f", "m"]:
+                return weaker(people[known.index(gender)], 0.7)
+        return NOBODY
+
+    def sign(self, begin: int, end: int, signs: str, *, said: bool = False) -> int:
+        """The sign behind which a German sentence is in the subjunctive, or -1."""
+        at = next((k for k in range(begin + 1, end - 1) if self.n.tags[k] in signs), -1)
+        return at if at > 0 and self.subjunctive(at + 1, end, said=said) else -1
+
+    def behind_sign(
+        self, found: list[Event], speakers: list[Speaker], spans: list[Clause], begin: int, end: int
+    ) -> None:
+        """State what no verb takes behind a colon or semicolon: “Ng protestierte; es sei spät”."""
+        sign = self.sign(begin, end, ":;", said=True)
+        if sign < 0 or any(each.end > sign for each in spans):
+            return
+        whose = [
+            speaker
+            for event, speaker in zip(found, speakers, strict=True)
+            if event.begin < sign and not event.void and event.order in {"sv", "vs"}
+        ]
+        if whose and not any(event.begin > sign for event in found):
+            self.reported(sign + 1, end, weaker(whose[-1], 0.9))
+
+    def reported(self, begin: int, end: int, speaker: Speaker) -> Speaker | None:
+        """State a sentence in the subjunctive, and say whose it is."""
+        n = self.n
+        stop = end - 1 if n.tags[end - 1] in ".!" else end
+        doubtful = speaker.name is None and not self.last.name
+        if doubtful or stop - begin < 3 or not n.balanced(begin, stop):
+            return None
+        self.state(n.starts[begin], n.ends[stop - 1], "paraphrase", speaker, "subjunctive", None)
+        return speaker if speaker.name else None
+
+    def subjunctive(self, begin: int, end: int, *, said: bool = False) -> bool:
+        """Whether the verb of a sentence is in the first subjunctive of German."""
+        n = self.n
+        mood = n.lex.speech.reported_mood
+        asked, idioms = n.lex.speech.interrogatives, n.lex.speech.idioms
+        if not mood or n.tags[end - 1] == "?" or "ich" in n.lowers[begin:end]:
+            return False
+        going_on = said or self.last.name is not None
+        for k in range(begin, min(end, begin + CLAUSE)):
+            if (n.tags[k] in "ms" and n.lowers[k] != "als") or (
+                k > begin + 1 and n.lowers[k - 1] in asked
+            ):
+                return False
+            lower = n.lowers[k]
+            if n.tags[k] not in "lvaM":
+                continue
+            doubtful = lower in idioms.irreal if going_on else lower.endswith(("te", "ten", "en"))
+            if lower in mood and not doubtful:
+                return True
+            if going_on and lower.endswith("e") and not lower.endswith("te") and (
+                n.lowers[k - 1] in idioms.impersonal or n.lowers[k + 1] in idioms.impersonal
+            ) and k > begin and n.tags[k] == "l":  # fmt: skip
+                return True
+        return False

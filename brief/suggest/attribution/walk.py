@@ -1,0 +1,196 @@
+"""Each quotation and each reported clause to its speaker, sentence by sentence."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+
+import msgspec
+
+from brief.suggest.attribution.quoting import Quoting
+from brief.suggest.attribution.resolving import WEAK
+from brief.suggest.attribution.stating import Clause, weaker
+from brief.suggest.coreference import NEAR, NOBODY, Speaker
+from brief.suggest.events import Event, events
+from brief.suggest.statement import GOES_ON, Statement
+
+REPEATED = 0.85
+"""The most that is sure of whose words a headline has, which the article has again."""
+FEW = 5
+"""The most tokens of a question without a verb."""
+
+
+class Attribution(Quoting):
+    """One walk over the sentences of a text."""
+
+    def run(self) -> list[Statement]:
+        n = self.n
+        last_end = 0
+        for begin, end in n.sentences:
+            if begin and "P" in n.tags[last_end:begin]:
+                self.new_paragraph(last_end)
+            last_end = end
+            self.sentence(begin, end)
+        self.waiting, self.open = self.open + self.waiting, []
+        self.flush()
+        self.found.sort(key=lambda each: (each.start, -each.end))
+        return [self.as_below(each) for each in self.found]
+
+    def as_below(self, said: Statement) -> Statement:
+        """What a headline quotes, by whoever says it in the article."""
+        n = self.n
+        end = n.gaps[0] if n.gaps else 0
+        if (
+            not end
+            or said.end > n.starts[end]
+            or said.kind != "quotation"
+            or n.tags[end - 1] == "."
+        ):
+            return said
+        words = n.text[said.start : said.end].strip(" .,").casefold()
+        for each in self.found:
+            below = each.kind == "quotation" and each.start > n.starts[end] and each.speaker
+            if below and each.speaker != said.speaker and (
+                words in n.text[each.start : each.end].casefold()
+            ):  # fmt: skip
+                return msgspec.structs.replace(
+                    each, start=said.start, end=said.end, told_to=None,
+                    confidence=min(each.confidence, REPEATED),
+                )  # fmt: skip
+        return said
+
+    def new_paragraph(self, last_end: int) -> None:
+        self.flush()
+        self.paragraph += 1
+        k = last_end - 1
+        self.leads_on = k >= 0 and self.n.tags[k] == ":"
+        if self.leads_on and self.spoke.name:
+            self.previous = self.spoke
+        elif self.last.name:
+            self.previous = self.last
+        elif self.anyone:
+            self.previous = NOBODY
+        self.last = NOBODY
+        self.spoke = NOBODY
+        self.anyone = False
+
+    def flush(self) -> None:
+        """Quotations of a paragraph in which nobody is named: those of whoever spoke before."""
+        if self.waiting and not self.n.quoted[self.waiting[-1]].closed:
+            # It goes on in the next paragraph, where somebody may say it.
+            self.open += self.waiting
+            self.waiting.clear()
+            return
+        self.waiting[:0] = self.open
+        self.open.clear()
+        for at in self.waiting:
+            quotation = self.n.quoted[at]
+            speaker = self.previous
+            if quotation.continued or self.leads_on:
+                sure = 0.9
+            elif self.another_named(at, speaker):
+                speaker, sure = NOBODY, 0.3
+            elif speaker.name:
+                sure = WEAK
+            else:
+                sure = 0.3
+            self.quote(at, weaker(speaker, sure), GOES_ON if speaker.name else "")
+            if quotation.continued or self.leads_on:
+                self.last = weaker(speaker, sure)
+        self.waiting.clear()
+
+    def another_named(self, at: int, speaker: Speaker) -> bool:
+        """Whether a paragraph has named somebody else before a quotation."""
+        n, people = self.n, self.people
+        begin, _ = n.paragraph(at)
+        return any(
+            speaker.person is not person and person.kind in {"person", ""}
+            for k in range(max(begin, at - NEAR), at)
+            if n.tags[k] == "C"
+            for person in people.by_last.get(n.lowers[k], ())
+        )
+
+    def turn(self, begin: int, end: int) -> bool:
+        """Take a sentence that is a turn of a transcript: a name, and what it says."""
+        n = self.n
+        at = end - 1
+        if at - begin < 2 or n.tags[at] != "Q" or n.tags[at - 1] != ":":
+            return False
+        if n.quoted[at].mark != "turn" or n.tags[begin] == "Q":
+            return False
+        label = n.slice(begin, at)
+        # A transcript has few names, and many turns.
+        speaker = self.labels.get(label) or self.label(begin, at - 1)
+        if speaker is None:
+            return False
+        if speaker.name and n.tags[begin] in "Ct":
+            self.labels[label] = speaker
+        self.quote(at, speaker, label)
+        self.settle(speaker)
+        self.spoke = speaker
+        self.coreference.remember(self.paragraph, speaker)
+        return True
+
+    def sentence(self, begin: int, end: int) -> None:
+        n = self.n
+        if self.turn(begin, end):
+            return
+        found = events(n, begin, end)
+        tags = n.tags[begin:end]
+        quotes = [begin + k for k, tag in enumerate(tags) if tag == "Q"] if "Q" in tags else []
+        subject = None
+        if not self.only_names(begin, end):
+            subject = self.coreference.subject(begin, end, self.paragraph)
+        if not found and not quotes:
+            if self.follow_on(begin, end) is None:
+                self.spoke = subject or NOBODY
+            self.coreference.remember(self.paragraph, subject)
+            return
+        speakers = self.speakers(found, subject, begin)
+        heard = self.heard(found, speakers, begin, end)
+        spans = self.clauses(found, speakers, heard, begin, end)
+        if n.lex.speech.reported_mood and found:
+            self.behind_sign(found, speakers, spans, begin, end)
+        self.quotes(quotes, found, speakers, heard, spans, subject, begin, end)
+        spoke = [
+            speaker
+            for event, speaker in self.outer_last(found, speakers, spans)
+            if speaker.name and event.order in {"sv", "vs", "as"}
+        ]
+        spoke = spoke or [
+            speaker for event, speaker in zip(found, speakers, strict=True)
+            if speaker.person is not None and event.order == "source"
+        ]  # fmt: skip
+        self.spoke = spoke[-1] if spoke else (subject or NOBODY)
+        if not spoke:
+            self.coreference.remember(self.paragraph, subject)
+        for speaker in spoke:
+            self.coreference.remember(self.paragraph, speaker)
+
+    @staticmethod
+    def outer_last(
+        found: list[Event], speakers: list[Speaker], spans: list[Clause]
+    ) -> list[tuple[Event, Speaker]]:
+        """The attributions of a sentence, those within a reported clause before all others.
+
+        What follows “Ng said her mother told her to go” is of Ng.
+        """
+        if len(found) < 2 or not spans:
+            return list(zip(found, speakers, strict=True))
+        whose = list(enumerate(zip(found, speakers, strict=True)))
+
+        def outer(one: tuple[int, tuple[Event, Speaker]]) -> bool:
+            at, (event, _) = one
+            return not any(each.begin <= event.begin < each.end and each.of != at for each in spans)
+
+        return [each for _, each in sorted(whose, key=outer)]
+
+    def only_names(self, begin: int, end: int) -> bool:
+        """Whether a sentence names somebody and says nothing of them that a pronoun goes on with.
+
+        A headline, or a question of a few words, as in “And Ann Ng? ‘She is all right,’ he said”.
+        """
+        tags = self.n.tags
+        if tags[end - 1] == "?":
+            return end - begin <= FEW and not any(tag in "aMvQ" for tag in tags[begin:end])
+        at = bisect_right(self.people.headlines, (begin, end)) - 1
+        return at >= 0 and self.people.headlines[at][1] >= end

@@ -1,0 +1,295 @@
+"""Who is the subject before a verb."""
+
+from __future__ import annotations
+
+from brief.suggest.events.verb_forms import LOOK, VerbForms
+from brief.suggest.lexicon import JOINING
+from brief.suggest.narration import PARTY
+from brief.suggest.phrases import NOUN, Phrase, interpret, np_left, np_right, role_before, run_start
+
+NEAR = 9
+
+
+class Before(VerbForms):
+    """Subjects to the left, over what stands between commas."""
+
+    def opens_clause(self, left: Phrase) -> bool:
+        """Whether a phrase stands first in its clause, so that it can be the subject."""
+        k = left.begin
+        while k > self.begin and self.lowers[k - 1] in self.speech.focus:
+            k -= 1
+        if k <= self.begin:
+            return True
+        return self.tags[k - 1] in ",-Q;:cRsm.!?("
+
+    def left(self, at: int) -> Phrase | None:
+        """The subject before a verb, over what stands between commas."""
+        n, tags, lowers = self.n, self.tags, self.lowers
+        steps, relative = 0, False
+        while at >= self.begin and steps < 5:
+            steps += 1
+            tag = tags[at]
+            if tag == "r":
+                if lowers[at] in self.idioms.objects:
+                    return self.of_them(at)
+                return Phrase(at, at + 1, pronoun=lowers[at])
+            if tag == "d" and lowers[at] in self.idioms.alone:
+                return Phrase(at, at + 1, head=at)
+            if tag == ")":
+                while at >= self.begin and tags[at] != "(":
+                    at -= 1
+                at -= 1
+                continue
+            if tag == "m" and lowers[at] == "that" and self.describes(at):
+                at, relative = at - 1, True
+                continue
+            if tag == "R":
+                k = at - 1
+                if k >= self.begin and tags[k] == ",":
+                    k -= 1
+                while k > self.begin and lowers[k] in self.idioms.themselves:
+                    k -= 1  # “Ng herself, who said”
+                if k >= self.begin and lowers[at] in self.idioms.who:
+                    at, relative = k - 2 * self.place_before(k + 1), True
+                    continue
+                return None
+            if tag in NOUN or tag == "D":
+                if tag == "D":
+                    at -= 2 if at > self.begin and tags[at - 1] in "pd" else 1
+                    continue
+                phrase = self.introduced(np_left(n, at, self.begin))
+                if phrase is not None and steps > 1 and tags[phrase.begin - 2 : phrase.begin] == [
+                    ",", "p"
+                ]:  # fmt: skip
+                    at = phrase.begin - 3  # “Critics, including Bo Day, a senator, say”
+                    continue
+                if phrase is not None and (whole := self.over_relative(phrase)) is not None:
+                    return self.checked(whole)
+                if relative and phrase is not None and phrase.head >= 0 and tag == "C":
+                    # “a response from Ann Ng, who”: the name.
+                    first = run_start(n, phrase.begin, at + 1)
+                    named = interpret(n, first, at + 1)
+                    phrase = named if named is not None and named.named else phrase
+                found = self.jointly(self.checked(phrase, relative=relative))
+                return found or (self.told_apart(at) if tag == "l" else None)
+            if tag in ",-":
+                at = self.over_parenthesis(at)
+                if at < 0:
+                    return None
+                continue
+            return None
+        return None
+
+    def jointly(self, phrase: Phrase | None) -> Phrase | None:
+        """All who are the subject together: “Ann Ng and Bo Day said”."""
+        tags = self.tags
+        if phrase is None or not phrase.named or phrase.begin - 2 < self.begin or not (
+            tags[phrase.begin - 1] == "c" and tags[phrase.begin - 2] == "C"
+        ):  # fmt: skip
+            return phrase
+        other = np_left(self.n, phrase.begin - 2, self.begin)
+        if other is None or not other.named or not self.opens_clause(other):
+            return phrase
+        return Phrase(other.begin, phrase.end, head=phrase.end - 1, joint=True)
+
+    def describes(self, that: int) -> bool:
+        """Whether “that” goes on with the noun before it: “an ad that calls Ng ‘a fraud’”."""
+        return that > self.begin and (
+            self.tags[that - 1] == "o" or self.lowers[that - 1] in self.speech.documents
+        )
+
+    def of_them(self, at: int) -> Phrase | None:
+        """Who belongs to those whom a pronoun before a verb means: “an aide to one of them”."""
+        k = at - 1
+        while k >= self.begin and self.tags[k] in "pd":
+            k -= 1
+        if k == at - 1 or k < self.begin or self.tags[k] not in NOUN:
+            return None
+        return self.checked(np_left(self.n, k, self.begin))
+
+    def over_relative(self, phrase: Phrase) -> Phrase | None:
+        """Who is told apart by a clause that ends with a phrase: “the man who met Ng said”."""
+        tags, lowers = self.tags, self.lowers
+        if not self.speech.verbs.clause or self.speech.verb_first:
+            return None
+        for k in range(phrase.begin - 1, max(self.begin, phrase.begin - NEAR), -1):
+            if tags[k] in ",;:-Qcs" or (
+                tags[k] == "v" and lowers[k - 1] not in self.idioms.defining
+            ):
+                return None
+            if lowers[k] in self.idioms.defining and k + 1 < phrase.begin:
+                predicate = tags[k + 1] in "aMbv" or lowers[k + 1].endswith(("ed", "s"))
+                if not predicate or tags[k - 1] not in "oOl":
+                    return None
+                return np_left(self.n, k - 1, self.begin)
+        return None
+
+    def told_apart(self, at: int) -> Phrase | None:
+        """Who has a longer clause: “a man who was there and asked not to be named said”."""
+        if not self.only_clauses:
+            return None
+        for k in range(at - 1, max(self.begin, at - LOOK), -1):
+            if self.tags[k] in ",;:Q-":
+                return None
+            if self.tags[k] == "R" and self.lowers[k] in self.idioms.who:
+                who = self.tags[k - 1] in "oOl" and self.tags[k + 1] in "aMNbvl"
+                return self.checked(np_left(self.n, k - 1, self.begin)) if who else None
+        return None
+
+    def introduced(self, phrase: Phrase | None) -> Phrase | None:
+        """A name between commas with the description before it: “the adviser, Bo Day, said”."""
+        if phrase is None or not phrase.named or phrase.role or phrase.begin - 2 < self.begin:
+            return phrase
+        if self.tags[phrase.begin - 1] != "," or phrase.last - phrase.first < 2:
+            return phrase
+        before = np_left(self.n, phrase.begin - 2, self.begin)
+        if before is None or before.named or before.head < 0 or self.tags[before.head] not in "oO":
+            return phrase
+        if before.begin > self.begin and (
+            self.tags[before.begin - 1] not in ",-Q;:cs"
+            or self.lowers[before.begin - 1] in self.speech.sources_as
+        ):
+            return phrase  # “her predecessor as mayor, Bo Day”
+        return Phrase(
+            before.begin, phrase.end, phrase.first, phrase.last,
+            role=role_before(self.n, before.begin, before.head), affiliation=before.affiliation,
+            title=phrase.title,
+        )  # fmt: skip
+
+    def oblique(self, phrase: Phrase) -> bool:
+        return self.lowers[phrase.begin] in self.speech.oblique
+
+    def checked(self, phrase: Phrase | None, *, relative: bool = False) -> Phrase | None:
+        if phrase is None or self.oblique(phrase):
+            return None
+        tags, lowers = self.tags, self.lowers
+        if phrase.begin > self.begin and lowers[phrase.begin - 1] == "als":
+            return None  # “Als Grund nannte er …”
+        if phrase.named or phrase.pronoun:
+            behind = phrase.begin > self.begin and tags[phrase.begin - 1] == "p"
+            clause = lowers[phrase.begin - 1] in self.idioms.subordinating
+            if behind and not (relative or clause):
+                return None
+            return phrase
+        lower = lowers[phrase.head]
+        if (
+            phrase.begin > self.begin
+            and tags[phrase.begin - 1] == "p"
+            and lowers[phrase.begin - 1] not in self.idioms.subordinating
+        ):
+            return None
+        if (
+            tags[phrase.head] in "oO"
+            or self.n.lex.is_group(lower)
+            or (lower in self.speech.documents)
+        ):
+            return phrase
+        if tags[phrase.begin] in "d#" or tags[phrase.head] == "C" or lower.endswith("s"):
+            if lowers[phrase.begin] in self.idioms.no:
+                return None
+            return phrase
+        return None
+
+    def over_parenthesis(self, at: int) -> int:
+        """From a closing comma to the token before the opening one; -1 where there is none.
+
+        A name by itself between commas is the subject: then the token is its last.
+        """
+        tags = self.tags
+        sign = tags[at]
+        low = max(self.begin, at - LOOK)
+        placed = self.place_before(at)  # “Ng, a nurse from Troy, Utopia, said”
+        k = at - 4 if placed else at - 1
+        while k >= low and (tags[k] != sign or self.place_before(k)) and tags[k] not in "Q;:":
+            k -= 2 if tags[k] == sign else 1
+        if k < low or tags[k] != sign:
+            # “…—told”: the other dash may be missing; a first segment is no parenthesis.
+            if k < self.begin and self.only_name(self.begin, at):
+                return at - 1
+            if k >= self.begin and tags[k] == "Q" and self.only_name(k + 1, at):
+                return at - 1
+            return at - 3 if placed else -1
+        if k + 2 == at and tags[k + 1] == "r":
+            return k - 1  # “La CGT, elle, craint …”
+        if self.only_name(k + 1, at):
+            if sign == "-" or k == self.begin:
+                return k - 1
+            return at - 1
+        named = np_right(self.n, k + 1, at) if k + 1 < at and tags[k + 1] in "CtlOod#" else None
+        if named is not None and (self.oblique(named) or tags[k + 1 : k + 3] == ["d", "d"]):
+            named = None  # “von Google, dem Konzern Alphabet,”, “Ng, der das Haus kennt,”
+        if named is not None and named.named and named.last - named.first > 1 and k > self.begin:
+            described = np_left(self.n, k - 1, self.begin)
+            if described is not None and described.head >= 0 and tags[described.head] in "oOl":
+                return named.last - 1
+        first = tags[k + 1] if k + 1 < at else ","
+        lower = self.lowers[k + 1] if k + 1 < at else ""
+        parenthetical = (
+            lower.startswith(PARTY)
+            or (first == "l" and k + 2 < at and tags[k + 2] == "p")
+            or (first in "lb" and tags[k - 1] == "C")
+            or first in "R#oOdpgsabCv"
+            or lower.endswith(self.idioms.participial)
+            or self.n.lex.is_role(lower)
+        )
+        if not parenthetical:
+            return -1
+        before = k - 1
+        if before < self.begin or tags[before] not in "COol#)'r,":
+            return -1
+        if tags[before] == "#" and before > self.begin and tags[before - 1] == ",":
+            return before - 2  # an age
+        return before
+
+    def place_before(self, comma: int) -> bool:
+        """Whether a comma closes “, Md.,”, where the state stands behind a town."""
+        k = comma - 1
+        return (
+            k - 2 >= self.begin
+            and self.tags[k] == "C"
+            and self.tags[k - 1] == ","
+            and self.tags[k - 2] == "C"
+            and (self.n.words[k].endswith(".") or self.lowers[k] in self.speech.places)
+        )
+
+    def only_name(self, begin: int, end: int) -> bool:
+        tags = self.tags
+        return (
+            begin < end
+            and end - begin <= 6
+            and tags[end - 1] == "C"
+            and not self.lowers[begin].startswith(PARTY)
+            and all(tags[k] in "CtO" or self.lowers[k] in JOINING for k in range(begin, end))
+            and not (end < self.end and end - begin == 1 and self.place_before(end))
+        )
+
+    def over_quotation(self, at: int) -> Phrase | None:
+        """The subject before a clause that ends with marks: “Ng, speaking on ‘Today,’ said”."""
+        tags = self.tags
+        for k in range(at - 1, max(self.begin, at - LOOK), -1):
+            if tags[k] in ";:.Q":
+                return None
+            if tags[k] == "," and k > self.begin and self.only_clauses and (
+                self.lowers[k + 1].endswith(("ing", "ed"))
+            ):  # fmt: skip
+                return self.checked(np_left(self.n, k - 1, self.begin))
+            if tags[k] == "R" and tags[k - 1] == "," and k - 2 >= self.begin:
+                return self.checked(np_left(self.n, k - 2, self.begin))
+        return None
+
+    def office(self, back: int, verb: str) -> Phrase | None:
+        """“В мэрии сообщили”: those speak who are in a place."""
+        speech = self.speech
+        if not speech.locative or not verb.endswith(speech.plural_verbs):
+            return None
+        for k in range(back, max(self.begin, back - 8) - 1, -1):
+            if self.tags[k] == "p":
+                first = k == self.begin or self.tags[k - 1] in ",-QcbmP"
+                if self.lowers[k] not in speech.locative or not first:
+                    return None
+                # “В компании ‘Икс’ ‘Известиям’ сообщили”: the last is who was told.
+                stop = back if self.tags[back - 1 : back + 1] == ["Q", "Q"] else back + 1
+                return Phrase(k + 1, stop, head=k + 1) if k < back else None
+            if self.tags[k] not in "COolQ":
+                return None
+        return None

@@ -1,0 +1,29 @@
+"""The tokens of one sentence, as whatever looks for attributions in it reads them."""
+
+from __future__ import annotations
+
+from brief.suggest.events.event import Event
+from brief.suggest.narration import Narration
+
+
+class Sentence:
+    """One sentence of a narration."""
+
+    def __init__(self, n: Narration, begin: int, end: int) -> None:
+        self.n = n
+        self.begin = begin
+        self.end = end
+        self.tags = n.tags
+        self.lowers = n.lowers
+        self.speech = n.lex.speech
+        self.idioms = self.speech.idioms
+
+    @property
+    def only_clauses(self) -> bool:
+        """Whether a clause may follow a verb without a word between, and the verb is not second."""
+        return bool(self.speech.verbs.clause) and not self.speech.verb_first
+
+    def near(self, at: int, event: Event) -> bool:
+        """Whether no quotation parts a word from an attribution."""
+        first, last = min(at, event.begin), max(at, event.end)
+        return "Q" not in self.tags[first:last]

@@ -1,0 +1,318 @@
+"""Sources: “according to”, “as Ng said”, “nach Polizeiangaben”, “for Ng”."""
+
+from __future__ import annotations
+
+import msgspec
+
+from brief.suggest.events.before import NEAR
+from brief.suggest.events.behind import Behind
+from brief.suggest.events.event import Event
+from brief.suggest.events.verb_forms import LOOK
+from brief.suggest.nominative import is_given
+from brief.suggest.phrases import Phrase, np_left, np_right
+
+PAPER = 3
+"""The most words of the name of a paper."""
+
+
+class SourceEvents(Behind):
+    """Attributions without a verb of saying that has a subject."""
+
+    def source(self, at: int) -> Event | None:
+        lowers, end = self.lowers, self.end
+        for own, pronoun in self.speech.sources_own.items():
+            size = len(own)
+            if tuple(lowers[at : at + size]) == own:
+                whose = Phrase(at, at + size, pronoun=pronoun)
+                return Event(at, at, at + size, whose, "source", verb=" ".join(own))
+        described = self.tags[at + 1] == "l" if at + 1 < end else False
+        for phrase in self.speech.sources_before:
+            size = len(phrase)
+            if described and size > 1 and lowers[at] == phrase[0] and (
+                tuple(lowers[at + 2 : at + size + 1]) == phrase[1:]
+                and (phrase[-1] in self.speech.whose or self.speech.has_cases)
+            ):  # fmt: skip
+                size += 1  # “nach ersten Angaben von”, “по предварительным данным”
+            elif tuple(lowers[at : at + size]) != phrase:
+                continue
+            if at + size >= end:
+                continue
+            if lowers[at + size] in self.n.lex.verbs and phrase[0] in self.speech.sources_as:
+                return None  # “según informó la policía”
+            if lowers[at + size] in self.idioms.ours:
+                return None  # “selon nos informations”
+            high = end
+            if self.speech.has_cases and self.tags[at + size] in "lo":
+                high = self.genitive(at + size)
+            elif self.speech.has_cases and self.tags[at + size] == "C":
+                name = at + size
+                while name < end and self.tags[name] in "Ct":
+                    name += 1
+                high = name if name < end and self.tags[name] == "o" else end
+            subject: Phrase | None = np_right(self.n, at + size, high)
+            if subject is None and (paper := self.paper(at + size)) > 0:
+                subject = Phrase(paper, paper + 1, head=paper)
+            if subject is None:
+                if size > 1 and lowers[at + size - 1] in self.speech.genitive:
+                    subject = np_right(self.n, at + size - 1, end)
+                if subject is None:
+                    return None
+            if (
+                high < end and subject.named and self.tags[subject.begin] == "l"
+                and not is_given(self.lowers[subject.first], self.speech)
+            ):  # fmt: skip
+                subject = Phrase(subject.begin, subject.end, head=subject.begin)  # “raportu NBP”
+            if self.tags[subject.begin] == "D" or self.tags[at + size] == "#":
+                return None
+            subject = self.titled(self.named_behind(self.without_place(subject)))
+            subject = self.with_party(subject)
+            stop = subject.end
+            if stop + 1 < end and self.tags[stop] == "d" and self.tags[stop + 1] == "Q":
+                stop += 2  # “laut dem Bericht der ‘Zeitung’”
+            return Event(at, at, stop, subject, "source", verb=" ".join(phrase))
+        return None
+
+    def paper(self, at: int) -> int:
+        """The token of a paper in marks: “nach Informationen der ‘Zeit’”, “laut ‘Spiegel’”."""
+        at += self.tags[at] == "d"
+        if not self.speech.verb_first or at + 1 >= self.end or self.tags[at] != "Q":
+            return 0
+        quotation = self.n.quoted[at]
+        text = self.n.text[quotation.start : quotation.end]
+        return at if text.istitle() and len(text.split()) <= PAPER else 0
+
+    def named_behind(self, source: Phrase) -> Phrase:
+        """A source with the name behind its role: “according to the mayor, Ann Ng”."""
+        tags = self.tags
+        if source.named or source.pronoun or source.head < 0 or tags[source.head] not in "oO":
+            return source
+        end = source.end
+        while end < min(self.end, source.end + NEAR) and tags[end] in "pdlCoO'":
+            end += 1  # “l'ingénieur en chef de la ville”
+        whole = self.called(msgspec.structs.replace(source, end=end))
+        first = all(tags[k] in "cbs,p-" for k in range(self.begin, source.begin))
+        if not whole.named or (first and self.subject_follows(whole.end)):
+            return source
+        return whole
+
+    def titled(self, source: Phrase) -> Phrase:
+        """A source with the name behind its title: “ekspertki od transportu dr Anny Lis”."""
+        inside = self.tags[source.begin : source.end]
+        if source.named or not self.speech.has_cases or "t" not in inside:
+            return source
+        name = source.begin + inside.index("t") + 1
+        role = self.n.slice(source.begin, name - 1)
+        return Phrase(source.begin, source.end, name, source.end, role=role)
+
+    def with_party(self, source: Phrase) -> Phrase:
+        """A German source with where they belong: “nach Ansicht von Ng von der Uni Bonn dürfte”."""
+        at, tags = source.end, self.tags
+        if not (self.speech.verb_first and source.named) or at + 1 >= self.end:
+            return source
+        if self.lowers[at] not in self.idioms.origin:
+            return source
+        at += 1 + (tags[at + 1] == "d")
+        first = at
+        while at < self.end and tags[at] in "CO":
+            at += 1
+        return msgspec.structs.replace(source, end=at) if at > first else source
+
+    def subject_follows(self, at: int) -> bool:
+        """Whether a name before a token is the subject of its clause: “Bo Day, 34, was arrested”.
+
+        It is so where a verb stands behind what is said of it, but where the verb is second.
+        """
+        tags = self.tags
+        if self.speech.verb_first or at >= self.end or tags[at] not in ",(":
+            return False
+        close = next(
+            (k for k in range(at + 1, min(self.end, at + LOOK)) if tags[k] in ",);:Q"), self.end
+        )
+        return close + 1 < self.end and (
+            tags[close + 1] in "aMvN" or self.lowers[close + 1].endswith("ed")
+        )
+
+    def without_place(self, subject: Phrase) -> Phrase:
+        """A document without where something happens: “laut einer Umfrage [aus dem Ausland]”."""
+        head = subject.first if subject.named else max(subject.head, subject.begin)
+        if not self.speech.verb_first or self.lowers[head] not in self.speech.documents:
+            return subject
+        for k in range(head + 1, subject.end):
+            if self.tags[k] == "p" and self.lowers[k] not in self.idioms.origin:
+                return Phrase(subject.begin, k, head=head)
+        return subject
+
+    def genitive(self, at: int) -> int:
+        """Where a source in the genitive ends: with the names and organisations behind its head."""
+        tags = self.tags
+        while at + 1 < self.end and self.describing(at):
+            at += 1
+        at += 1
+        while at < self.end and (tags[at] in "Ct" or self.n.lex.in_a_case(self.lowers[at])):
+            at += 1
+        name = at
+        while name < min(self.end, at + NEAR) and tags[name] in "lo":
+            name += 1
+        if name < self.end and tags[name] == "C" and is_given(self.lowers[name], self.speech):
+            return self.genitive(name)  # “профессора медицинского университета Льва Ли”
+        if tags[at : at + 3] == ["p", "l", "t"]:
+            at += 3  # “ekspertki od transportu dr Anny Lis”
+            while at < self.end and tags[at] == "C":
+                at += 1
+        return at
+
+    def describing(self, at: int) -> bool:
+        """Whether a word only describes a source’s noun: “według wstępnych ustaleń policji”."""
+        endings = self.idioms.describing_ends
+        return (
+            bool(endings)
+            and self.tags[at] == "l"
+            and self.tags[at + 1] in "lo"
+            and self.lowers[at].endswith(endings)
+            and not self.n.lex.is_group(self.lowers[at])
+        )
+
+    def comes_from(self, at: int) -> Event | None:
+        """“Kritik kam von Ng: ‘…’”: whose it is, and what they said stands behind."""
+        lowers, behind = self.lowers, at + 1
+        if not self.answers(at - 1) or self.tags[behind] != "p":
+            return None
+        if lowers[behind] not in self.idioms.origin | self.idioms.impersonal_places:
+            return None
+        subject = np_right(self.n, behind + 1, self.end)
+        if subject is None or self.tags[subject.begin] == "D":
+            return None
+        subject = self.named_behind(subject)
+        return Event(at, self.begin, subject.end, subject, "vs", verb=lowers[at])
+
+    def answers(self, at: int) -> bool:
+        """Whether a clause begins with what somebody answers to, up to a token: “Kritik daran”."""
+        first = self.begin + (self.tags[self.begin] in "dl")
+        return first <= at and self.lowers[first].endswith(tuple(self.idioms.answered))
+
+    def for_whom(self, at: int) -> Event | None:
+        """“For Ng, ‘it was over’”."""
+        if (
+            self.tags[at + 1 : at + 2] == ["R"]
+            and at - 2 >= self.begin
+            and self.tags[at - 1] == ","
+        ):
+            subject = np_left(self.n, at - 2, self.begin)
+            if subject is None:
+                return None
+            return Event(at, at, at + 2, subject, "source", verb=self.lowers[at])
+        subject = np_right(self.n, at + 1, self.end)
+        subject = self.called(subject) if subject else None
+        if subject is None or not (subject.named or subject.pronoun):
+            return None
+        k = subject.end
+        if k >= self.end or self.tags[k] != ("a" if self.speech.verb_first else ","):
+            return None  # “Für Ng ist das ‘zu viel’”
+        k += 1
+        while k < min(self.end, subject.end + NEAR) and self.tags[k] in "dlCoOpabr":
+            k += 1
+        if k >= self.end or self.tags[k] != "Q":
+            return None
+        return Event(at, at, subject.end, subject, "source", verb=self.lowers[at])
+
+    def source_after(self, at: int) -> Event | None:
+        if self.tags[at - 2 : at] == ["d", "Q"] and at - 3 > self.begin:
+            # “einem Bericht der ‘Zeitung’ zufolge”
+            phrase = np_left(self.n, at - 3, self.begin)
+            if phrase is not None:
+                begin = phrase.begin + (self.tags[phrase.begin] == "d")
+                whole = Phrase(begin, at, head=at - 3)
+                return Event(at, phrase.begin, at + 1, whole, "source", verb=self.lowers[at])
+        if at == self.begin or self.tags[at - 1] not in "COol":
+            return None
+        subject = np_left(self.n, at - 1, self.begin)
+        if subject is None:
+            return None
+        return Event(at, subject.begin, at + 1, subject, "source", verb=self.lowers[at])
+
+    def source_alone(self, at: int) -> Event | None:
+        """“nach Polizeiangaben”: the source is a part of the word."""
+        lower = self.lowers[at]
+        for ending in self.speech.sources_alone:
+            before = self.lowers[at - 1] if at > self.begin else ""
+            after = self.lowers[at + 1] if at + 1 < self.end else ""
+            if lower.endswith(ending) and len(lower) > len(ending) + 3 and (
+                before == "nach" or after == "zufolge"
+            ):  # fmt: skip
+                phrase = Phrase(at, at + 1, head=at)
+                begin = at - 1 if before == "nach" else at
+                return Event(at, begin, at + 2 if after == "zufolge" else at + 1, phrase,
+                             "source", verb=ending)  # fmt: skip
+        return None
+
+    def source_as(self, at: int) -> Event | None:
+        """“as Ng said”, “wie Ng mitteilte”, “so Ng”."""
+        tags, lowers, speech = self.tags, self.lowers, self.speech
+        begins = at == self.begin or tags[at - 1] in ",-Q"
+        if not begins:
+            return None
+        stop = at + 1
+        while stop < self.end and tags[stop] not in ",.;:!?QP" and stop < at + 25:
+            stop += 1
+        if speech.verb_first and lowers[at] == "so":
+            k = at + 1
+            subject = np_right(self.n, k, self.end)
+            if subject is None or subject.pronoun:
+                return None
+            subject = self.named_behind(subject)
+            if not all(tags[x] in "DpdCl#ObN" for x in range(subject.end, stop)):
+                return None
+            if any(tags[x] == "v" for x in range(at, stop)):
+                return None
+            return Event(at, at, subject.end, subject, "vs", verb="so")
+        if speech.verb_first and lowers[at] == "wie" and (from_it := self.emerges(at, stop)):
+            return from_it
+        if tags[at + 1 : at + 3] == ["v", "Q"] and lowers[at + 1] in speech.verbs.that:
+            # “jak ustaliła ‘Gazeta’”
+            paper = Phrase(at + 2, at + 3, head=at + 2)
+            return Event(at + 1, at, at + 3, paper, "as", verb=lowers[at + 1])
+        if tags[at + 1 : at + 4] == ["d", "Q", "v"] and lowers[at + 3] in speech.verbs.that:
+            # “wie die ‘Zeitung’ berichtete”
+            paper = Phrase(at + 2, at + 3, head=at + 2)
+            return Event(at + 3, at, at + 4, paper, "as", verb=lowers[at + 3])
+        for k in range(at + 1, stop):
+            if tags[k] != "v" and not (k == at + 1 and lowers[k] in self.n.lex.verbs):
+                continue
+            if lowers[k] not in speech.verbs.clause | speech.verbs.that:
+                return None
+            helped = all(tags[x] in "abd" for x in range(at + 1, k)) and not speech.verbs.clause
+            told = k + 2 < stop and lowers[k + 1] in speech.outlets and speech.has_cases
+            if told and self.is_somebody(k + 2):
+                subject = np_right(self.n, k + 2, self.end)  # “как сообщил ТАСС источник”
+            elif k == at + 1 or helped or (tags[at + 1] in "a" and k <= at + 3):
+                subject = np_right(self.n, k + 1, self.end)
+            elif speech.verb_first:
+                subject = np_right(self.n, at + 1, k)
+            else:
+                subject = np_left(self.n, self.step_back(k - 1)[0], at + 1)
+            if subject is None and tags[k + 1] == "p":
+                subject = self.after_adverbial(k + 1)  # “как сообщил в интервью ТАСС мэр …”
+            if subject is None and k + 2 < stop and lowers[k + 1] in speech.locative:
+                subject = Phrase(k + 2, stop, head=k + 2)  # “как сообщили в мэрии”
+            if subject is None and not (speech.implied and stop == k + 1):
+                return None
+            behind = subject.end if subject else k + 1
+            return Event(k, at, max(k + 1, behind), subject, "as", verb=lowers[k])
+        return None
+
+    def emerges(self, at: int, stop: int) -> Event | None:
+        """“wie aus einer Studie der Universität hervorgeht”."""
+        if (
+            self.lowers[at + 1 : at + 2] != ["aus"]
+            or self.lowers[stop - 1] not in self.idioms.emerging
+        ):
+            return None
+        subject = np_right(self.n, at + 2, stop - 1)
+        for k in range(at + 2, stop - 1):
+            if self.lowers[k] in self.speech.documents:
+                subject = np_right(self.n, k, stop - 1)
+                subject = Phrase(k, subject.end if subject else k + 1, head=k)
+                break
+        if subject is None:
+            return None
+        return Event(at, at, stop, subject, "as", verb=self.lowers[stop - 1])

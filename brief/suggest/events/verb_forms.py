@@ -1,0 +1,227 @@
+"""The forms of a verb of saying: with what it is finite, and whether it was said at all."""
+
+from __future__ import annotations
+
+from brief.suggest.events.sentence import Sentence
+from brief.suggest.narration import plural
+from brief.suggest.phrases import Phrase, np_left, np_right
+
+LOOK = 40
+
+
+class VerbForms(Sentence):
+    """What stands around a verb, and what that makes of it."""
+
+    def step_back(self, at: int) -> tuple[int, bool, bool]:
+        """Back over auxiliaries and adverbs: to where, whether void, whether with an auxiliary."""
+        tags, lowers = self.tags, self.lowers
+        void = auxiliary = False
+        while at >= self.begin:
+            tag = tags[at]
+            if (size := self.aside_before(at)) > 0:
+                at -= size - 1
+            elif tag == "a" or lowers[at] in self.speech.rumour_modals:
+                auxiliary = True
+            elif tag == "M" or tag == "N":
+                void = True
+                auxiliary = auxiliary or tag == "M"
+            elif (
+                tag == "b"
+                or (tag == "l" and lowers[at].endswith("ly"))
+                or (tag == "D" and at > self.begin and tags[at - 1] in "COor")
+                or (lowers[at] in self.speech.clitics and tag in "drpa")
+            ):
+                pass
+            elif tag == "s" and lowers[at] in self.speech.adverbs and tags[at - 1] in "COorR":
+                pass  # “Ng once said”
+            elif tag == "," and tags[at - 2 : at] == [",", "r"]:
+                at -= 2  # “a, lui, salué”
+            else:
+                break
+            at -= 1
+        return at, void, auxiliary
+
+    def aside_before(self, at: int) -> int:
+        """How many tokens an aside has that ends with one: “a quant à lui estimé”."""
+        for each in self.idioms.asides:
+            if tuple(self.lowers[at - len(each) + 1 : at + 1]) == each:
+                return len(each)
+        return 0
+
+    def passive(self, at: int) -> bool:
+        """Whether an English verb is in the passive: “was read”, “had been expected to”."""
+        if not self.only_clauses or self.tags[at] == "g":
+            return False
+        k = at - 1
+        while k >= self.begin and self.tags[k] in "bN":
+            k -= 1
+        return (
+            k >= self.begin
+            and self.lowers[k] in self.speech.being
+            and self.lowers[at] not in self.idioms.quotable
+        )
+
+    def goes_on(self, back: int) -> bool:
+        """Whether a participle shares the auxiliary of one before: “il a salué … et assuré”."""
+        if back < self.begin or self.tags[back] != "c":
+            return False
+        return any(
+            self.tags[k] == "v" and self.tags[k - 1] == "a" for k in range(self.begin + 1, back)
+        )
+
+    def plural_before(self, at: int) -> bool:
+        """Whether what stands before a verb may be its plural subject, or shows an infinitive."""
+        k = at - 1
+        while k >= self.begin and (self.tags[k] == "b" or self.lowers[k].endswith("ly")):
+            k -= 1
+        if k < self.begin:
+            return False
+        lower, tag = self.lowers[k], self.tags[k]
+        if tag in "MNRa,)c" or lower in self.speech.to:
+            return True
+        if tag == "r":
+            return lower not in self.speech.he | self.speech.she | self.speech.it
+        return tag in "loCO" and (
+            plural(lower, self.speech) or self.n.all_capitals or self.plural_head(k)
+        )  # fmt: skip
+
+    def plural_head(self, at: int) -> bool:
+        """Whether a plural noun is the head of a phrase that ends with another: “people in Oz”."""
+        phrase = np_left(self.n, at, self.begin)
+        if phrase is None or "p" not in self.tags[phrase.begin : phrase.end]:
+            return False
+        head = self.tags.index("p", phrase.begin) - 1
+        return head >= phrase.begin and plural(self.lowers[head], self.speech)
+
+    def modal_before(self, at: int) -> bool:
+        """Whether a verb is the infinitive of a modal in its clause."""
+        for k in range(at - 1, self.begin - 1, -1):
+            if self.tags[k] in ",;:Q":
+                return False
+            if self.tags[k] == "M":
+                return True
+        return False
+
+    def particle(self, at: int) -> bool | None:
+        """Whether a separable verb has its particle; None where the verb needs none."""
+        needed = self.speech.verbs.particles.get(self.lowers[at])
+        if needed is None:
+            return None
+        for k in range(at + 1, min(self.end, at + LOOK)):
+            if self.tags[k] in ":;Q" and k > at + 12:
+                return False
+            if self.lowers[k] in needed & self.idioms.reflexive:
+                return True  # “zeigte sich”
+            if self.lowers[k] in needed and (k + 1 >= self.end or self.tags[k + 1] in ",.:;!?QP-c"):
+                return True
+        return False
+
+    def auxiliary_before(self, at: int) -> int:
+        for k in range(at - 1, max(self.begin - 1, at - 25), -1):
+            if self.tags[k] in ",;:QP" and (self.tags[k] != "Q" or k != at - 1):
+                return -1  # but “hat ihn als ‘Narren’ bezeichnet”
+            if self.tags[k] == "a" and self.lowers[k] in (
+                self.speech.perfect_auxiliaries - self.speech.reported_mood
+            ):
+                return k
+            if self.lowers[k] in self.speech.rumour_modals and self.tags[at + 1] == "a":
+                return k  # “soll gesagt haben”
+        return -1
+
+    def hypothetical(self, back: int) -> bool:
+        """Whether a clause only supposes or asks that somebody says something."""
+        low = max(self.begin, back - 12)
+        for k in range(back, low - 1, -1):
+            if self.tags[k] in ",;:Q-":
+                return False
+            if self.tags[k] == "s" and self.lowers[k] in self.idioms.supposing:
+                return True
+        return False
+
+    def after_words(self, at: int) -> bool:
+        """Whether what was said stands right before a verb, as in “…, said Ng”."""
+        tags = self.tags
+        k = at - 1
+        while k >= self.begin and (
+            tags[k] in "abN" or (tags[k] == "r" and self.lowers[k] in self.idioms.reflexive)
+        ):
+            k -= 1
+        if k < self.begin:
+            return True
+        if tags[k] == "Q":
+            return True
+        return (tags[k] in ",-" and k > self.begin) or tags[k] in ".!?"
+
+    def quoted_before(self, at: int) -> bool:
+        k = at - 1
+        while k >= self.begin and (self.tags[k] in ",-ab.!?" or self.tags[k] == "r"):
+            k -= 1
+        return k >= self.begin and self.tags[k] == "Q"
+
+    def over_object_follows(self, phrase: Phrase) -> bool:
+        """Whether a German object stands behind a subject: “Dann kritisierte Ng das Urteil”."""
+        return self.speech.verb_first and self.tags[phrase.end] == "d"
+
+    def only_object(self, verb: str) -> bool:
+        """Whether an English verb has its object behind it, and its subject only after words."""
+        return self.only_clauses and not self.may_follow(verb)
+
+    def denied_by(self, verb: str, phrase: Phrase | None) -> bool:
+        """Whether a phrase is what a German verb denies: “wies alle Vorwürfe zurück”."""
+        if phrase is None or phrase.end >= self.end:
+            return False
+        return f"{verb} {self.lowers[phrase.end]}" in self.speech.verbs.denial
+
+    def may_follow(self, verb: str) -> bool:
+        """Whether a verb may stand behind what was said, and before who said it."""
+        verbs = self.speech.verbs
+        return verb in verbs.clause or verb in verbs.that or verb in verbs.perfect
+
+    def start_of(self, anchor: int) -> int:
+        k = anchor
+        while k > self.begin and self.tags[k - 1] in "ab":
+            k -= 1
+        return k
+
+    def skip_verb_rest(self, at: int, end: int) -> int:
+        return max(end, at + 1)
+
+    def hears(self, told: Phrase) -> bool:
+        """Whether a phrase after “told” is a hearer, not the clause: “warned the bridge could”."""
+        if told.pronoun:
+            return True
+        follows = self.tags[told.end] if told.end < self.end else "."
+        return follows not in "aMv"
+
+    def hearer(self, at: int) -> Phrase | None:
+        """“said to Reuters”, “sagte der Zeitung”."""
+        tags, lowers = self.tags, self.lowers
+        if at + 1 < self.end and lowers[at] in self.speech.to_hearer and tags[at + 1] in "dCQ":
+            if tags[at] == "d":
+                phrase = np_right(self.n, at, self.end)
+            else:
+                phrase = np_right(self.n, at + 1, self.end)
+            if phrase is not None and phrase.head < 0 and not phrase.pronoun:
+                return phrase
+            if phrase is not None and any(
+                lowers[k] in self.speech.outlets for k in range(phrase.begin, phrase.end)
+            ):
+                return phrase
+        return None
+
+    def told_outlet(self, left: Phrase, anchor: int) -> bool:
+        """Whether an agency before a verb was told: “Об этом РИА Новости рассказал мэр”."""
+        outlets = self.speech.outlets
+        return (
+            self.speech.has_cases
+            and left.named
+            and all(self.lowers[k] in outlets for k in range(left.begin, left.end))
+            and anchor + 1 < self.end
+            and self.tags[anchor + 1] in "oOC"
+        )
+
+    def somebody(self, phrase: Phrase) -> bool:
+        """Whether a phrase is one that can speak."""
+        if phrase.named or phrase.pronoun:
+            return True
+        return self.tags[phrase.head] in "oO" or self.n.lex.is_group(self.lowers[phrase.head])

@@ -1,0 +1,239 @@
+"""Verbs of saying: finite, in the passive, participles, and “quoted Ng as saying”."""
+
+from __future__ import annotations
+
+from brief.suggest.events.event import Event
+from brief.suggest.events.sources import SourceEvents
+from brief.suggest.judgement import is_paper, is_work
+from brief.suggest.phrases import Phrase, np_left, np_right
+
+
+class VerbEvents(SourceEvents):
+    """Attributions by a verb."""
+
+    def verb(self, at: int) -> Event | None:
+        tags, lowers, speech = self.tags, self.lowers, self.speech
+        verbs = speech.verbs
+        word = lowers[at]
+        if word in self.n.lex.bare and not self.plural_before(at):
+            return None
+        if speech.verb_first and word.endswith("en") and self.modal_before(at):
+            return None  # “Man werde klagen”
+        particle = self.particle(at)
+        if particle is False:
+            return None
+        anchor = at
+        if word in verbs.perfect and not speech.verb_first:
+            # Finite only with its auxiliary; a participle alone describes.
+            back, _, auxiliary = self.step_back(at - 1)
+            if not auxiliary and tags[back] != "r" and not self.goes_on(back):
+                return None
+        elif word in verbs.perfect and speech.verb_first:
+            anchor = self.auxiliary_before(at)
+            if anchor < 0:
+                if tags[at] == "v" and word not in verbs.clause:
+                    return None
+                anchor = at
+        back, void, auxiliary = self.step_back(anchor - 1)
+        void = void or "N" in self.tags[anchor + 1 : at]
+        if auxiliary and self.passive(at):
+            return self.heard(at, back) if word in self.idioms.hearing else None
+        if word in verbs.object:
+            void = False  # a denial is a statement, and so is one that is denied
+        infinitive = back >= self.begin and lowers[back] in speech.to and tags[back] == "p"
+        if infinitive:
+            before = back - 1
+            if before < self.begin or lowers[before] not in self.idioms.keeping_on:
+                return Event(at, back, at + 1, None, "inherit", void=True, verb=word)
+            back, more, _ = self.step_back(before - 1)
+            if lowers[before] == "on" and back >= self.begin and lowers[back] in self.idioms.going:
+                back, more, _ = self.step_back(back - 1)
+            void = void or more
+        if tags[at] == "g" and not auxiliary:
+            return self.participle(at, back)
+        void = void or self.hypothetical(back)
+        return self.finite(at, anchor, back, void)
+
+    def heard(self, at: int, back: int) -> Event | None:
+        """What was said to a subject, by whom, where that is told: “Ng was told by Day that”."""
+        by = np_right(self.n, at + 2, self.end) if self.lowers[at + 1] == "by" else None
+        if by is not None:
+            return Event(at, at, by.end, by, "sv", verb=self.lowers[at])
+        subject = self.left(back)
+        begin = subject.begin if subject else at
+        return Event(at, begin, at + 1, subject, "sv", verb=self.lowers[at], hearer=True)
+
+    def participle(self, at: int, back: int) -> Event | None:
+        tags = self.tags
+        before = tags[back] if back >= self.begin else "."
+        if (
+            before == "s"
+            and self.lowers[back] == "as"
+            and self.idioms.quoting & set(self.lowers[self.begin : back])
+        ):
+            return Event(at, at, at + 1, None, "inherit", verb=self.lowers[at], retold=True)
+        if (whose := self.whose_participle(at, back)) is not None:
+            denied = self.lowers[back] in self.speech.verbs.denial  # “Ng denied saying”
+            return Event(at, whose.begin, at + 1, whose, "sv", verb=self.lowers[at], rumour=denied)
+        if before not in ",-QcP.!?:" and not (before == "p" and self.lowers[back] != "without"):
+            # “Ng saying that …”: a participle right after its noun is too doubtful.
+            return None
+        if before == "p" and self.lowers[back] not in self.idioms.before_participle and not (
+            back > self.begin and self.lowers[back - 1] in self.idioms.before_of
+        ):  # fmt: skip
+            return None
+        return Event(at, at, at + 1, None, "inherit", verb=self.lowers[at])
+
+    def whose_participle(self, at: int, back: int) -> Phrase | None:
+        """The subject right before a participle, where it is sure to be that.
+
+        “with one side accusing …”, “issued a statement saying …”, “Ng remembers replying”.
+        """
+        lowers, tags = self.lowers, self.tags
+        if back < self.begin:
+            return None
+        if lowers[back] in self.idioms.remembering:
+            return self.left(self.step_back(back - 1)[0])
+        if tags[back] == "d" and lowers[back] in self.idioms.alone:
+            return Phrase(back, back + 1, pronoun=lowers[back])  # “and another wondering”
+        if tags[back] not in "CoOl":
+            return None
+        phrase = np_left(self.n, back, self.begin)
+        if phrase is None:
+            return None
+        if phrase.begin > self.begin and lowers[phrase.begin - 1] == "with":
+            return phrase
+        if lowers[back] in self.speech.documents and lowers[at] in self.idioms.stating:
+            return Phrase(back - (tags[back - 1] == "d"), back + 1, head=back)
+        return None
+
+    def finite(self, at: int, anchor: int, back: int, void: bool) -> Event | None:
+        n, tags, lowers, speech = self.n, self.tags, self.lowers, self.speech
+        word = lowers[at]
+        if (other := self.quoting(at)) is not None:
+            return other
+        right: Phrase | None = None
+        tell = word in speech.verbs.tell
+        after = self.after_words(anchor)
+        titled = back >= self.begin and tags[back] == "Q" and is_work(n, back)
+        quoted_before = after and not titled and self.quoted_before(anchor)
+        left: Phrase | None = None
+        if back >= self.begin and tags[back] == "Q" and is_paper(n, back, self.begin):
+            whose = Phrase(back, back + 1, head=back)
+            return Event(at, back, at + 1, whose, "sv", void, None, word)
+        if titled:
+            # “Her book, ‘Ng,’ calls it”
+            left = self.left(back - 1 - (tags[back - 1] == ",")) or self.over_quotation(back)
+        elif not quoted_before or tags[back] != "Q":
+            left = self.left(back)
+        elif self.only_clauses:
+            left = self.over_quotation(back)  # “Ng, who ran on ‘more for all,’ said”
+        left = left or self.office(back, word)
+        if left is not None and self.told_outlet(left, anchor):
+            right = self.right(anchor + 1)
+            if right is not None:
+                begin = self.start_of(anchor)
+                return Event(at, begin, right.end, right, "vs", void, left, word)
+        if (
+            after
+            and (not tell or (quoted_before and tags[back] == "Q"))
+            and (
+                left is None
+                or (quoted_before and tags[back] != "Q")
+                or self.ends_after(anchor, word)
+            )
+        ):
+            right = self.right(anchor + 1)
+            if (
+                right is not None
+                and not quoted_before
+                and (
+                    not (self.closes(right, word) or self.over_object_follows(right))
+                    or self.only_object(word)
+                    or (self.only_clauses and right.pronoun in speech.it)
+                )
+            ):
+                right = None  # “denied it”, “, who backed Ng, likened the board to ‘a circus’”
+            if left is not None and not quoted_before and (
+                not self.may_follow(word) or self.denied_by(word, right)
+            ):  # fmt: skip
+                right = None  # “Ng, a senator, attacked the governor”
+            if (
+                right is not None
+                and left is not None
+                and not quoted_before
+                and ((right.end < self.end and tags[right.end] == "Q") or not self.somebody(right))
+            ):
+                right = None  # “called the offer ‘a joke’”, “promised help, adding”
+        elif (
+            not speech.verbs.clause
+            and left is None
+            and self.tags[back : back + 1] == ["m"]
+            and lowers[back - 1] in self.idioms.what
+        ):
+            right = self.right(anchor + 1)  # “c'est ce qu'a annoncé Ng”
+        elif (
+            speech.verb_first
+            and (left is None or not self.opens_clause(left) or self.answers(left.end - 1))
+        ) or (speech.implied and left is None and not speech.verb_first):
+            right = self.right(anchor + 1)
+        if right is not None and quoted_before and self.has_verb(right):
+            right = None  # “‘…,’ later said she meant it”
+        if right is None and left is None and word in speech.impersonal:
+            right = self.document(anchor + 1)
+        if right is None and left is None and word in self.idioms.impersonal_verbs:
+            left = self.document_first()  # “Aus der Partei verlautete”
+        if right is None and left is None and after and speech.locative:
+            right = self.office_after(anchor + 1, word)
+        if right is None and left is None and quoted_before and tags[back] == "Q":
+            left = self.over_quotation(back)
+        if right is not None:
+            end = self.skip_verb_rest(at, right.end)
+            return Event(at, self.start_of(anchor), end, right, "vs", void,
+                         self.hearer(right.end) if not tell else None, word)  # fmt: skip
+        if left is None and speech.implied and after and quoted_before:
+            right = self.somewhat(anchor + 1)
+            if right is not None:
+                return Event(at, self.start_of(anchor), right.end, right, "vs", void, None, word)
+        if left is not None:
+            told, end = (None, at + 1)
+            if tell:
+                told = np_right(n, at + 1, self.end)
+                if told is not None and not self.hears(told):
+                    told = None
+                end = told.end if told else at + 1
+            elif speech.to_hearer:
+                told = self.hearer(at + 1)
+                end = told.end if told else at + 1
+            return Event(at, min(left.begin, at), end, left, "sv", void, told, word)
+        if back >= self.begin and tags[back] == "c":
+            return self.inherited(at, void, tell)
+        if speech.implied and (back < self.begin or tags[back] in ",-Q.:cs"):
+            return self.inherited(at, void, tell)
+        if after and quoted_before:
+            return Event(at, at, at + 1, None, "none", void, None, word)
+        return None
+
+    def quoting(self, at: int) -> Event | None:
+        """“recalled Dr Li saying”, “quoted Ng as saying”: the other one speaks."""
+        if self.lowers[at] not in self.idioms.quoting:
+            return None
+        phrase = np_right(self.n, at + 1, self.end)
+        if phrase is None or phrase.end >= self.end:
+            return None
+        k = phrase.end
+        shouted = self.lowers[at] in self.idioms.overhearing and self.tags[k] in "vg"
+        while k < min(self.end, phrase.end + 12) and self.tags[k] not in ",.:;Q":
+            if self.lowers[k] in self.idioms.quoted_saying or (k == phrase.end and shouted):
+                break
+            k += 1
+        if k >= self.end or not (self.lowers[k] in self.idioms.quoted_saying or shouted):
+            return None
+        left = self.left(at - 1)
+        begin = left.begin if left else at
+        return Event(k, begin, k + 1, phrase, "sv", verb="saying", retold=True, teller=left)
+
+    def inherited(self, at: int, void: bool, tell: bool) -> Event:
+        told = np_right(self.n, at + 1, self.end) if tell else None
+        end = told.end if told else at + 1
+        return Event(at, at, end, None, "inherit", void, told, self.lowers[at])

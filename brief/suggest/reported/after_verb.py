@@ -1,0 +1,211 @@
+"""The clause behind a verb of saying."""
+
+from __future__ import annotations
+
+from brief.language.model import Verbs
+from brief.suggest.events import Event
+from brief.suggest.narration import Narration
+from brief.suggest.reported.german import REACH, following_german
+
+ADVERBIAL = 10
+
+
+def following(n: Narration, event: Event, end: int) -> int | None:
+    """Where the clause after a verb begins."""
+    speech, verbs = n.lex.speech, n.lex.speech.verbs
+    word, idioms = event.verb, speech.idioms
+    if speech.verb_first:
+        return following_german(n, event, end)
+    tags, lowers = n.tags, n.lowers
+    k = event.end
+    if event.order == "vs" and verbs.clause:
+        return None
+    participle = word in verbs.participles and reports(word, verbs)
+    if word in verbs.participles and not participle:
+        return None
+    if event.begin and tags[event.begin - 1] == "R" and lowers[event.begin - 1] == "what":
+        return None  # “against what she said was a plague”
+    if word in verbs.quote and not (word in verbs.clause or word in verbs.that):
+        k = skip_time(n, k, end)
+        told = k + 1 < end and tags[k] == "m" and verbs.clause
+        return k + 1 if told and finite(n, k + 1, end, strict=True) else None
+    if (
+        k + 1 < end and tags[k] == ":" and tags[k + 1] != "Q" and not verbs.clause
+        and event.order == "sv" and event.subject is not None
+    ):  # fmt: skip
+        return k + 1  # “напомнила: бюджет принят”
+    k = skip_time(n, k, end)
+    if event.order == "vs" and tags[k : k + 2] == [",", "m"] and not verbs.clause:
+        return None  # “dijo Ng, que vende tomates”
+    deed = k < end and lowers[k] in speech.to
+    if deed and word not in verbs.infinitive | verbs.tell:
+        return None  # “vowed to drop the rule that …”
+    found = conjunction(n, k, end)
+    if k < found and lowers[k] in speech.no_content:
+        found = -1  # “explains something that they missed”
+    pointed = idioms.pointed_at | idioms.assessed
+    if found >= 0 and tags[found + 1] == "l" and lowers[found + 1] in pointed and (
+        tags[found + 2] in "aMv"
+    ):  # fmt: skip
+        return found  # “predicts that number will grow”
+    if found >= 0 and nothing_else(n, found + 1, end):
+        return None  # “dijo que no”
+    if found >= 0:
+        return found + 1 if found + 1 < end else None
+    if k >= end:
+        return None
+    if word in verbs.infinitive:
+        if speech.to and tags[k] == "p" and lowers[k] in speech.to:
+            return k
+        if not speech.to and infinitive(lowers[k]) and event.order != "vs":
+            return k
+    if not verbs.clause:
+        return None
+    if tags[k] == "p" and word in idioms.speaking:
+        k = behind_adverbial(n, k, end)
+        if counts(n, k):
+            return k if finite(n, k, end, strict=False) else None
+    if lowers[k] == "it" and word in idioms.putting:
+        return None  # “put it less gently”
+    if word in verbs.object and tags[k] in "dlC#o":
+        return k
+    if event.begin and tags[event.begin - 1] == "R" and tags[k] in "aMl":
+        return k  # “which Ng says will fail”
+    if tags[k] == "N" and tags[k + 1 : k + 2] and tags[k + 1] in "aMv":
+        return k  # “said nobody had come”
+    there = tags[k] == "b" and lowers[k] in idioms.existential
+    if (tags[k] not in "drCOtlo#Q(" and not there) or lowers[k] in idioms.objects:
+        return None
+    if lowers[k] in speech.no_content and not (k + 1 < end and tags[k + 1] in "aMvl"):
+        return None
+    if (
+        word in verbs.clause
+        or (participle and word[:-3] in verbs.clause)
+        or word in idioms.claiming
+    ):
+        strict = word not in idioms.saying
+        return k if finite(n, k, end, strict=strict) else None
+    if (word in verbs.that or participle) and tags[k] in "drC":
+        return k if finite(n, k, end, strict=True) else None
+    return None
+
+
+def nothing_else(n: Narration, begin: int, end: int) -> bool:
+    """Whether a clause is no more than “no”, “yes”, “so”."""
+    tags, content = n.tags, n.lex.speech.no_content
+    return begin < end and n.lowers[begin] in content and tags[begin + 1] in ".!?P;"
+
+
+def behind_adverbial(n: Narration, k: int, end: int) -> int:
+    """Where a clause begins behind where something was said: “told us in Utah he had won”."""
+    tags = n.tags
+    for at in range(k + 1, min(end - 1, k + ADVERBIAL)):
+        if tags[at] == "r" and tags[at + 1] in "aMlvbN":
+            return at
+        if tags[at] not in "pdlCOo'D#":
+            break
+    return k
+
+
+def counts(n: Narration, k: int) -> bool:
+    """Whether a clause begins with how many: “say at least four people died”."""
+    return n.lowers[k : k + 2] in (["at", "least"], ["at", "most"]) or (
+        n.lowers[k] in n.lex.speech.idioms.counting and n.tags[k + 1] == "#"
+    )
+
+
+def reports(participle: str, verbs: Verbs) -> bool:
+    """Whether a participle is one of a verb that a clause may follow: “adding”, not “calling”."""
+    if not verbs.clause:
+        return True
+    base = participle.removesuffix("ing")
+    known = verbs.clause | verbs.that
+    return not known.isdisjoint((base, base + "e", base + "ed", base[:-1]))
+
+
+def finite(n: Narration, begin: int, end: int, *, strict: bool) -> bool:
+    """Whether words look like a clause: a finite verb comes before any conjunction."""
+    tags = n.tags
+    for k in range(begin, end):
+        tag = tags[k]
+        if tag in "aM":
+            return k > begin
+        alone = n.lowers[k - 1] in n.lex.speech.idioms.alone
+        if tag == "Q" and k > begin and (tags[k - 1] != "d" or alone) and not strict:
+            return True  # “said Ng ‘thinks he can win’”
+        if tag == "c" and strict and tags[k + 1] in "aMN":
+            return False  # “confirmed the request but wouldn't say”
+        if tag in "mRs" and k > begin:
+            return False if strict else end - begin >= 6
+        if tag == "v" and k > begin and tags[k - 1] not in "dp'":
+            return True
+        if (
+            tag == "l"
+            and k > begin + (0 if tags[begin] == "r" else 1) - 1
+            and (n.lowers[k].endswith("ed") or (tags[k - 1] in "r"))
+            and tags[k - 1] not in "dp"
+        ):
+            return True
+        if tag in ",;" and strict:
+            return False
+    return not strict and end - begin >= 4 and "l" in tags[begin + 1 : end]
+
+
+def infinitive(lower: str) -> bool:
+    return lower.endswith(("er", "ir", "oir", "re", "ar"))
+
+
+def skip_time(n: Narration, k: int, end: int) -> int:
+    """Over “also”, “on Sunday”, “late Monday”."""
+    tags = n.tags
+    while k < end:
+        if (
+            tags[k] == "b"
+            and k + 1 < end
+            and tags[k + 1] in "aM"
+            and n.lowers[k] in n.lex.speech.idioms.existential
+        ):
+            break  # “insisted there was no plan”
+        if tags[k] in "bD" or (tags[k] == "#" and k and tags[k - 1] == "D"):
+            k += 1
+        elif (
+            tags[k] == "p"
+            and k + 1 < end
+            and (tags[k + 1] == "D" or (tags[k + 1] in "dl" and k + 2 < end and tags[k + 2] == "D"))
+        ):
+            k += 2
+        else:
+            break
+    return k
+
+
+def conjunction(n: Narration, k: int, end: int) -> int:
+    """Where the “that” stands which begins the clause, or -1."""
+    tags = n.tags
+    for at in range(k, min(end, k + REACH)):
+        tag = tags[at]
+        if tag == "m":
+            follows = tags[at + 1] if at + 1 < end else "."
+            if (
+                at > k
+                and tags[at - 1] in "lCo"
+                and (follows in "aM" or (tags[k] in "dlCoO#" and follows in "vl"))
+                and (n.lex.speech.verbs.clause)
+            ):
+                return -1  # a relative clause: “said the plan that failed”
+            return at
+        if (tag == "," and at + 1 < end and tags[at + 1] in "mb") or tag == "b":
+            continue
+        if tag == "," and at - 2 >= k and tags[at - 2] == ",":
+            continue
+        if tag == "," and tags[at + 2 : at + 3] == [","] and n.lowers[at + 1].endswith("ly"):
+            continue  # “admitted, grudgingly, that”
+        if tag == "Q" and at + 1 < end and tags[at + 1] == "m" and at > k and tags[at - 1] in "pd'":
+            continue  # “said on CNN’s ‘State of the Union’ that”
+        if tag == "," and at + 1 < end and tags[at + 1] == "p":
+            after = next((x for x in range(at + 1, min(end, at + 10)) if tags[x] == ","), -1)
+            if after > 0 and after + 1 < end and tags[after + 1] == "m":
+                return after + 1  # “a rappelé, dans un communiqué, que”
+        if tag in ",.:;!?QPvMRs" or (tag == "r" and at > k):
+            return -1
+    return -1

@@ -1,0 +1,121 @@
+"""The sentence around a source."""
+
+from __future__ import annotations
+
+from brief.suggest.events import Event
+from brief.suggest.narration import Narration
+from brief.suggest.reported.after_verb import reports
+
+SHORTEST = 2
+FEW = 5
+"""The most tokens before a source that may be no clause."""
+PHRASE = 60
+"""The most tokens of what is said of a source."""
+APPOSED = frozenset(",dlCOo#pt'")
+"""What may be said of a source behind its name, at the end of a sentence."""
+
+
+def around_source(n: Narration, event: Event, begin: int, end: int) -> tuple[int, int] | None:
+    """The sentence of which a source is a part, without it where it is at an end."""
+    tags = n.tags
+    stop = end
+    while stop > begin and tags[stop - 1] in ".!?":
+        stop -= 1
+    start = event.end
+    if event.begin - 2 > begin and tags[event.begin - 2] == "," and tags[event.begin - 1] in "d":
+        # “die Bombe, die nach Behördenangaben 250 Kilo wog, …”
+        comma = next((k for k in range(start, stop) if tags[k] == ","), stop)
+        return (start, comma) if comma - start >= SHORTEST else None
+    if start < stop and (
+        tags[start] in ":Q"
+        or (tags[start] == "r" and tags[start + 1] in ":," and tags[start + 2] in "QdC")
+    ):
+        return None  # “As she puts it: ‘…’”
+    if all(tags[k] in "cbs,p-" for k in range(begin, event.begin)):
+        # First in the sentence; an apposition may follow.
+        if start < stop and tags[start] == "(":
+            while start < stop and tags[start] != ")":
+                start += 1
+            start += 1
+        if start < stop and tags[start] == "R" and "," in tags[start:stop]:
+            start = tags.index(",", start)  # “According to a man who was there, …”
+        if start < stop and tags[start] == ",":
+            second = next(
+                (k for k in range(start + 1, min(stop, start + 14)) if tags[k] == ","), -1
+            )
+            if second > 0 and second - start < 5 and set(tags[start + 1 : second]) <= set("pbl"):
+                start = second  # “, sin embargo,”
+            elif (
+                second > 0
+                and (tags[start + 1] in "dO#R" or n.lowers[start + 1].endswith("ed"))
+                and any(
+                    tags[k] in "oOR"
+                    or n.lowers[k].endswith("ed")
+                    or (tags[k] == "#" and k < start + 3)
+                    or n.lex.is_organisation(n.lowers[k])
+                    for k in range(start + 1, second)
+                )
+                and not any(
+                    tags[k] in "aMv" for k in range(start + 1, second) if tags[start + 1] != "R"
+                )
+            ):
+                start = second
+            start += 1
+        elif n.lex.speech.source_joined:
+            while start + 1 < stop and tags[start] == "p" and tags[start + 1] == "C":
+                start += 2
+                while start < stop and tags[start] == "C":
+                    start += 1  # “Zdaniem Jana Kruka z Gdyni potrzeba …”
+        else:
+            comma = next((k for k in range(start, min(stop, start + 16)) if tags[k] == ","), -1)
+            if (
+                comma > 0
+                and not (event.subject is not None and event.subject.pronoun)
+                and not n.lex.speech.verb_first
+                and all(tags[k] in "pdlCOoD#'t-" for k in range(start, comma))
+            ):
+                start = comma + 1
+        return (start, stop) if stop - start >= SHORTEST else None
+    few = event.begin - begin <= FEW and set(tags[begin : event.begin]) <= set("dlQC,")
+    if few and not (n.lex.speech.verb_first and event.end < stop):
+        return None  # “Un phénomène « rare », selon Ng”
+    last = event.begin
+    tail = event.end
+    furthest = min(stop, tail + PHRASE)
+    while tail < furthest and tags[tail] in "bDpdlCOo#'t()R" and not n.lex.speech.verb_first:
+        tail += 1
+    comma_before = tags[last - 1] in ",-"
+    english = bool(n.lex.speech.verbs.clause) and not n.lex.speech.verb_first
+    if english and tail < stop and (
+        (tags[tail] == "," and APPOSED.issuperset(tags[tail:stop]))
+        or (comma_before and described_only(n, event.end, stop))
+    ):  # fmt: skip
+        tail = stop  # “according to Bo Day, an aide”
+    if tail >= stop or event.end >= stop or (comma_before and tags[tail] not in ","):
+        while last > begin and tags[last - 1] in ",-":
+            last -= 1
+        if tags[begin] in "cb" and last - begin > 3 and tags[begin] == "c":
+            begin += 1
+        if not comma_before and n.lex.speech.verb_first and event.end < stop:
+            return begin, stop
+        return (begin, last) if last - begin >= SHORTEST else None
+    return begin, stop
+
+
+def described_only(n: Narration, begin: int, end: int) -> bool:
+    """Whether an English sentence only tells of a source, or how they spoke, behind a token.
+
+    “…, according to an aide with knowledge of the call who asked not to be named”, “…, an aide
+    said, speaking on condition of anonymity”.
+    """
+    tags, verbs = n.tags, n.lex.speech.verbs
+    if not verbs.clause or n.lex.speech.verb_first or begin >= end:
+        return False
+    comma = tags[begin] == ","
+    first = begin + comma
+    manner = n.lowers[first].endswith("ing") and not reports(n.lowers[first], verbs)
+    if not (manner if n.tags[begin - 1] == "v" else tags[first] in "RpldCbg#"):
+        return False
+    return not any(
+        tags[k] in "Q;:-" or (tags[k] == "," and tags[k + 1] in "crCaMv") for k in range(begin, end)
+    )

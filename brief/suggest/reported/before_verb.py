@@ -1,0 +1,178 @@
+"""The clause before a verb of saying."""
+
+from __future__ import annotations
+
+from brief.suggest.events import Event
+from brief.suggest.narration import Narration
+from brief.suggest.phrases import np_right
+from brief.suggest.reported.after_verb import finite
+from brief.suggest.reported.around import FEW, SHORTEST, described_only
+from brief.suggest.reported.german import REACH, mood_within
+
+OPENING = 6
+"""How many tokens a sentence may have before the word that says that somebody was asked."""
+FRAGMENT = 40
+"""The most characters of a quotation that is a part of a reported clause."""
+
+
+def preceding(n: Narration, event: Event, begin: int, end: int) -> tuple[int, int] | None:
+    """The clause before “…, police said”, or around “…, police said, …”."""
+    tags = n.tags
+    k = event.begin - 1
+    if question_put(n, begin, event.begin):
+        return None
+    if k > begin and tags[k] == "Q" and ends_in_comma(n, k) and event.order == "sv":
+        k += 1
+    elif k > begin and tags[k] not in ",-":
+        return None
+    if k <= begin or all(tags[x] in "Q.,-" for x in range(begin, k)):
+        return None
+    if tags[k - 1] == "Q" and tags[k - 2] == ":":
+        return None
+    if tags[k - 1] == "Q" and n.quoted[k - 1].end - n.quoted[k - 1].start > FRAGMENT and not (
+        n.lex.speech.verb_first and mood_within(n, begin, k - 1)
+    ):  # fmt: skip
+        return None
+    if tags[begin] == "Q" and ends_in_comma(n, begin) and "v" in tags[begin:k]:
+        return None  # “‘…,’ Ng said, one of them recalled”
+    rest = event.end
+    particles = n.lex.speech.verbs.particles.get(event.verb, ())
+    while rest < end and (
+        n.lowers[rest] in particles
+        or tags[rest] in "bDpdlCOo#'rtg()"
+        or (tags[rest] == "Q" and tags[rest - 1] in "dp")
+    ):
+        if tags[rest] in "r":
+            return None
+        rest += 1
+    if rest < end and tags[rest] not in ".!?,;-cRsm":
+        return None
+    if not saying_alone(n, event):
+        return None
+    if event.verb in n.lex.speech.idioms.unsure and event.order == "sv" and rest > event.end:
+        return None  # “Three weeks out, Ng finds her voice”
+    start = 1 + max((at for at in range(begin, k) if tags[at] == ";"), default=begin - 1)
+    while start < k and tags[start] in ("c," if n.lex.speech.verb_first else "cb,"):
+        start += 1
+    if n.lex.speech.verb_first and ":" in tags[start:k]:
+        colon = tags.index(":", start)
+        if mood_within(n, colon, k) and not mood_within(n, start, colon):
+            start = colon + 1  # “Das stimmt nicht: Es sei spät, sagte Ng”
+    if (
+        rest < end
+        and rest + 2 < end
+        and tags[rest] == ","
+        and rest == event.end
+        and (
+            opens_main_clause(n, event, start, end)
+            if tags[start] in "ps"
+            else (event.order == "sv" and tags[rest + 1] not in "cRgds")
+            or (tags[rest + 1] == "c" and tags[rest + 2] in "aM")  # “…, Ng said, and would be”
+            or (event.verb == "so" and k - start <= SHORTEST)  # “Man habe, so Ng, keine Angst”
+            or (event.verb == "so" and tags[rest + 1] == "p" and tags[rest + 2] != "D")
+            or n.lowers[rest + 1] in n.lex.speech.idioms.going_on
+        )
+        and not described_only(n, rest, end)
+    ):
+        return start, end  # in the middle: the whole sentence
+    behind = apposed(n, event.end, end)
+    if event.order == "vs" and tags[behind : behind + 1] == [","] and tags[behind + 1] in "aMv":
+        return start, end  # “What they need, argues Ng, is time”
+    unlisted = not n.lex.speech.verbs.clause  # its verbs are not all known
+    described = np_right(n, start, k)
+    if described is not None and described.end == k:
+        return None  # “The head of the fund, Ann Ng, said”
+    if k - start < 2 or not verbal(n, start, k):
+        return None
+    if (
+        tags[start] in "sp"
+        and "," not in tags[start + 1 : k]
+        and (
+            tags[start] == "s"
+            or not (any(t in "aMv" for t in tags[start:k]) or (unlisted and k - start > FEW))
+        )
+    ):
+        return None
+    if k - start <= SHORTEST and tags[rest : rest + 2] == [",", "Q"]:
+        return None  # “She had, she said, ‘enough to do’”
+    return start, k
+
+
+def opens_main_clause(n: Narration, event: Event, start: int, end: int) -> bool:
+    """Whether an English attribution only parts a clause from what stands before its subject.
+
+    “If the bill passes, Ng said, thousands will lose their homes.”
+    """
+    first = event.end + 1
+    return (
+        event.order == "sv"
+        and bool(n.lex.speech.verbs.clause)
+        and not n.lex.speech.verb_first
+        and n.tags[first] in "drCol"
+        and n.tags[start : event.begin].count(",") == 1
+        and finite(n, first, end, strict=True)
+    )
+
+
+def question_put(n: Narration, begin: int, end: int) -> bool:
+    """Whether a sentence begins with what its speaker was asked, up to the token `end`.
+
+    “Asked whether …, Ng said no”, “Auf die Frage, ob …, sagte Ng”, “Interrogée sur …, a dit Ng”.
+    """
+    tags, lowers, speech = n.tags, n.lowers, n.lex.speech
+    for k in range(begin, min(end - 1, begin + OPENING)):
+        if lowers[k] in speech.put:
+            return all(tags[at] in "bsapcg" for at in range(begin, k))
+        if lowers[k] in speech.questions_put:
+            return "p" in tags[begin:k] and not verbal_before_comma(n, k + 1, end)
+        if tags[k] in ",;:Q":
+            break
+    return False
+
+
+def verbal_before_comma(n: Narration, begin: int, end: int) -> bool:
+    """Whether a noun has its own verb: “Auf die Frage gebe es keine Antwort, sagte Ng”."""
+    mood = n.lex.speech.reported_mood
+    asked = n.lex.speech.interrogatives
+    for k in range(begin, end):
+        if n.tags[k] == "," or n.lowers[k] in asked:
+            return False
+        if n.tags[k] in "aMv" or n.lowers[k] in mood:
+            return True
+    return False
+
+
+def apposed(n: Narration, at: int, end: int) -> int:
+    """The comma behind a speaker and what is said of them: “argues Ng, a professor, is”."""
+    for k in range(at + 1, min(end, at + REACH)):
+        if n.tags[k] == ",":
+            return k
+        if n.tags[k] in "aMvQ;:":
+            break
+    return at
+
+
+def ends_in_comma(n: Narration, at: int) -> bool:
+    """Whether a quotation has the comma of the sentence within its marks, as in America."""
+    return n.text[n.quoted[at].end - 1] == ","
+
+
+def saying_alone(n: Narration, event: Event) -> bool:
+    """Whether a verb may follow what was said without an object."""
+    verbs = n.lex.speech.verbs
+    if event.verb == "so":
+        return True
+    return event.verb in verbs.clause or event.verb in verbs.that or event.verb in verbs.perfect
+
+
+def verbal(n: Narration, begin: int, end: int) -> bool:
+    """Whether there is something like a finite verb."""
+    if not n.lex.speech.verbs.clause or n.lex.speech.verb_first:
+        return end - begin >= 2
+    return (
+        any(
+            n.tags[k] in "aMv" or (n.tags[k] == "l" and n.lowers[k].endswith(("ed", "s", "n't")))
+            for k in range(begin, end)
+        )
+        or end - begin >= 5
+    )

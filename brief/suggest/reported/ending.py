@@ -1,0 +1,171 @@
+"""Where a reported clause ends: before what somebody else says, or what its speaker did."""
+
+from __future__ import annotations
+
+from brief.suggest.events import Event
+from brief.suggest.narration import Narration
+from brief.suggest.reported.after_verb import following
+from brief.suggest.reported.around import SHORTEST, described_only
+from brief.suggest.reported.before_verb import ends_in_comma
+from brief.suggest.reported.german import REACH
+
+NEXT = 12
+"""How many of the attributions after a clause may end it."""
+
+
+def first_comma(n: Narration, begin: int, end: int) -> int:
+    """Where a clause ends at its first comma, be it within marks."""
+    for k in range(begin, end):
+        if n.tags[k] == ",":
+            return k
+        if n.tags[k] == "Q" and ends_in_comma(n, k):
+            return k + 1
+    return end
+
+
+def of_subject(n: Narration, event: Event) -> bool:
+    """Whether an English attribution only tells of its subject: “Ng, who said so, left”."""
+    subject = event.subject
+    return (
+        subject is not None
+        and event.order == "sv"
+        and bool(n.lex.speech.verbs.clause)
+        and not n.lex.speech.verb_first
+        and n.tags[subject.end : subject.end + 2] == [",", "R"]
+        and "," not in n.tags[subject.end + 2 : event.at]
+    )
+
+
+def new_start(n: Narration, begin: int, end: int, later: list[Event]) -> int:
+    """Where a clause ends before another sentence, behind a colon or with its own attribution."""
+    tags = n.tags
+    run = tags[begin:end]
+    if ":" not in run and ";" not in run:
+        return end
+    for k in range(begin + 2, end - 2):
+        if tags[k] == ":" and n.words[k + 1][:1].isupper() and not (
+            n.lex.speech.nouns_are_capitalised
+        ):  # fmt: skip
+            return k
+        if tags[k] == ";" and any(other.begin > k for other in later[:NEXT]):
+            return k
+    return end
+
+
+def as_heard(n: Narration, begin: int, end: int) -> int:
+    """Where a clause ends before “, según ha podido saber este diario”."""
+    words = n.lex.sources_heard
+    if not words or "," not in n.tags[begin:end]:
+        return end
+    for k in range(begin + 1, end - 1):
+        if n.tags[k - 1] == "," and n.lowers[k] in words and n.tags[k + 1] in "aMv":
+            return k - 1
+    return end
+
+
+def own_deed(n: Narration, begin: int, end: int) -> int:
+    """Where a clause ends before what its speaker did next: “…, and thanked his voters”."""
+    tags, lowers = n.tags, n.lowers
+    german, idioms = n.lex.speech.verb_first, n.lex.speech.idioms
+    if {",", "Q"}.isdisjoint(tags[begin:end]):
+        return end
+    for k in range(begin + 2, end - 1):
+        if tags[k - 1] == "Q" and ends_in_comma(n, k - 1) and assesses(n, k):
+            return k  # “that it was ‘late,’ a claim for which there is no proof”
+        if tags[k - 1] != ",":
+            continue
+        lower, following = lowers[k], tags[k + 1]
+        if lower == "without" and following == "g":
+            return k - 1
+        if lower in idioms.reaction and tags[k + 1] in "ldov":
+            return k - 1  # “…, drawing cheers”
+        if assesses(n, k):
+            return k - 1  # “…, a decision that split his family”
+        if lower == "which" and following == "r":
+            return k - 1  # “…, which he put down to luck”
+        if tags[k] == "c" and following == "l":
+            verb = lowers[k + 1]
+            if verb.endswith(("te", "ten")) if german else verb.endswith("ed"):
+                return k - 1
+    return end
+
+
+def assesses(n: Narration, at: int) -> bool:
+    """Whether the reporter goes on about what was said: “a (stunning) break that split …”."""
+    idioms, tags = n.lex.speech.idioms, n.tags
+    if n.lowers[at] not in idioms.indefinite:
+        return False
+    noun = at + 1
+    while tags[noun] == "l" and noun < at + 3 and n.lowers[noun] not in idioms.assessed:
+        noun += 1
+    which = noun + 1 + (tags[noun + 1] == "p")
+    return n.lowers[noun] in idioms.assessed and tags[which] in "mR"
+
+
+def coordinate(n: Narration, event: Event, end: int) -> int:
+    """Where a clause ends at a verb of saying of the same rank, or -1 where it is inside."""
+    tags = n.tags
+    k = event.begin - 1
+    if k < 0:
+        return -1
+    if tags[k] == "Q" and event.order == "source":
+        return k + 1
+    if tags[k] == "Q" and event.order == "inherit" and ends_in_comma(n, k):
+        return k + 1
+    if tags[k] in "b" and k and tags[k - 1] in "c,":
+        k -= 1
+    if event.order == "inherit" and not event.void and not says_more(n, event, end):
+        return -1  # “had seen him and found no reason to charge him”
+    if tags[k] == "c":
+        return k - 1 if tags[k - 1] in ",;-" else k
+    if tags[k] == ";":
+        return k
+    if (
+        tags[k] == ","
+        and event.order == "sv"
+        and following(n, event, end) is None
+        and (event.end >= end or tags[event.end] in ".pbD" or described_only(n, event.end, end))
+    ):
+        return k
+    if tags[k] in ",-" and (event.order == "inherit" or event.order in {"source", "as"}):
+        return k
+    if tags[k] == "s" and (
+        n.lowers[k] in n.lex.speech.idioms.whereas
+        or (event.void and n.lowers[k] in n.lex.speech.idioms.although)
+    ):  # fmt: skip
+        return k - 1 if tags[k - 1] == "," else k
+    return -1
+
+
+def says_more(n: Narration, event: Event, end: int) -> bool:
+    """Whether what was said stands behind a verb: in marks, or as a clause."""
+    if n.lex.speech.verb_first:
+        return True
+    if not n.lex.speech.verbs.clause:
+        if not n.lex.speech.has_cases:
+            return True
+        return "Q" in n.tags[event.end : end] or following(n, event, end) is not None
+    if "Q" in n.tags[event.end : min(end, event.end + REACH)]:
+        return True
+    return event.verb not in n.lex.speech.idioms.unsure or following(n, event, end) is not None
+
+
+def trimmed(
+    n: Narration, span: tuple[int, int] | None, least: int = SHORTEST
+) -> tuple[int, int] | None:
+    """A clause without the punctuation at its ends."""
+    if span is None:
+        return None
+    begin, end = span
+    tags = n.tags
+    while begin < end and tags[begin] in ",;:-.!?)":
+        begin += 1
+    while end > begin and tags[end - 1] in ",;:-.!?(c":
+        end -= 1
+    if end - begin < least:
+        return None
+    if end - begin == 1 and tags[begin] in "QC#rD":
+        return None
+    if all(tag == "Q" for tag in tags[begin:end]):
+        return None
+    return begin, end

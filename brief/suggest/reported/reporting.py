@@ -1,0 +1,123 @@
+"""Reported speech: the clause that a verb of saying, or a source, makes somebody's."""
+
+from __future__ import annotations
+
+from brief.suggest.events import Event
+from brief.suggest.narration import Narration
+from brief.suggest.reported.after_verb import following
+from brief.suggest.reported.around import SHORTEST, around_source
+from brief.suggest.reported.before_verb import preceding, question_put
+from brief.suggest.reported.ending import (
+    NEXT,
+    as_heard,
+    coordinate,
+    first_comma,
+    new_start,
+    of_subject,
+    own_deed,
+    trimmed,
+)
+from brief.suggest.reported.german import REACH
+
+
+def clause(
+    n: Narration, event: Event, begin: int, end: int, later: list[Event]
+) -> tuple[int, int] | None:
+    """The tokens of what an event reports, in a sentence `[begin, end)`.
+
+    `later` are the events after it, of which one may end the clause. A denial is reported with its
+    verb and its subject: the clause alone says the contrary.
+    """
+    found = reported(n, event, begin, end, later)
+    if found is None or n.tags[found[0] - 1] == ":" or not denies(n, event, end):
+        return found  # “dementierte: Es gebe keine Hinweise”
+    last = max(found[1], event.end)
+    particles = n.lex.speech.verbs.particles.get(event.verb, ())
+    return min(found[0], event.begin), last + (n.lowers[last] in particles)
+
+
+def denies(n: Narration, event: Event, end: int) -> bool:
+    """Whether an event says that something is not so."""
+    denial = n.lex.speech.verbs.denial
+    return event.verb in denial or any(
+        f"{event.verb} {n.lowers[k]}" in denial and n.tags[k + 1] in ",.:;!?QP-cm"
+        for k in range(event.at + 1, min(end, event.at + REACH))
+    )
+
+
+def reported(
+    n: Narration, event: Event, begin: int, end: int, later: list[Event]
+) -> tuple[int, int] | None:
+    """The tokens of the clause itself."""
+    if event.void or event.hearer:
+        return None
+    stop = end
+    for other in later[:NEXT]:
+        if other.begin > event.at and (cut := coordinate(n, other, end)) > event.end:
+            stop = cut
+            break
+    if interrupted(n, event, begin, stop) or parted(n, event, begin, stop):
+        return trimmed(n, (begin, stop))
+    stop = as_heard(n, event.end, stop)
+    stop = new_start(n, event.end, stop, later)
+    last = stop - 1 - (n.tags[stop - 1] in ".!?")
+    if (
+        last - 1 > event.end and n.tags[last] == "Q" and n.tags[last - 1] == ":"
+        and not any(other.end == last - 1 for other in later[:NEXT])
+    ):  # fmt: skip
+        stop = last - 1  # “…, es sei spät: ‘…’”: the quotation stands by itself
+    if event.order == "source" or event.order == "as":
+        return trimmed(n, around_source(n, event, begin, stop if stop == last - 1 else end))
+    if event.order in {"sv", "inherit", "vs"}:
+        after = following(n, event, stop)
+        if after is not None:
+            stop = own_deed(n, after, stop)
+            relative = event.begin and n.tags[event.begin - 1] == "R"
+            comma = first_comma(n, after, stop) if relative or of_subject(n, event) else stop
+            ends = n.tags[comma] == "," and n.tags[comma + 1] in "pcs#" and not relative and any(
+                n.tags[k] in "aMv" for k in range(begin, event.begin)
+            )  # fmt: skip
+            if not ends:
+                stop = comma  # “, which Ng says will fail, passed”
+            return trimmed(
+                n,
+                (after, stop),
+                least=1 if n.tags[after] in "pdr" or n.lex.speech.implied else SHORTEST,
+            )
+    if event.order in {"sv", "vs"}:
+        return trimmed(n, preceding(n, event, begin, end))
+    return None
+
+
+def interrupted(n: Narration, event: Event, begin: int, end: int) -> bool:
+    """Whether a sentence's own “that” follows: “It was untrue, Ng said, that the bank was broke”.
+
+    What stands before the attribution says whether it is so, and belongs to it.
+    """
+    tags = n.tags
+    behind = event.end
+    comma_is_usual = n.lex.speech.has_cases or n.lex.speech.verb_first
+    return (
+        (event.order == "vs" or (event.order == "sv" and not comma_is_usual))
+        and tags[behind : behind + 2] == [",", "m"]
+        and behind + 2 < end
+        and event.begin - 1 > begin
+        and tags[event.begin - 1] == ","
+        and tags[begin] not in "psDbRm"
+        and tags[begin : event.begin].count(",") == 1
+        and "Q" not in tags[begin : event.begin]
+        and not question_put(n, begin, event.begin)
+    )
+
+
+def parted(n: Narration, event: Event, begin: int, end: int) -> bool:
+    """Whether a German attribution parts a subject from its verb: “Der Wald, so Ng, sei alt”."""
+    behind = event.end
+    return (
+        n.lex.speech.verb_first
+        and event.order == "vs"
+        and event.begin - 1 > begin
+        and n.tags[event.begin - 1] == "," == n.tags[behind]
+        and behind + 2 < end
+        and n.lowers[behind + 1] in n.lex.speech.reported_mood
+    )
