@@ -154,6 +154,8 @@ IDIOMS = Idioms(
     themselves=words("himself herself"),
     no=words("no"),
     for_whom=words("for"),
+    month_names=words("june april may august"),
+    in_words=frozenset({"in the words of"}),
     belonging=words("of for"),
     partitive=words("of"),
     placing=words("in with from at"),
@@ -481,7 +483,9 @@ SPEECH = Speech(
     questions=words("q question reporter interviewer journalist host"),
     answers=words("a answer"),
     male_names=words("""
-        hal lon
+        hal lon burt hank vic sal marv clifton delbert dwayne amos brendan buddy burl chet cyrus
+        dewayne dex duane eldon elton galen gino hoyt jude kermit maury monty olin oren orson
+        quincy rocco rusty stan thurman vaughn woody zeke ricky curt
         james john robert michael william david richard joseph thomas charles christopher daniel
         matthew anthony mark donald steven steve paul andrew joshua kenneth ken kevin brian george
         edward ed ted ronald ron timothy tim jason jeffrey jeff ryan jacob gary nicholas nick eric
@@ -527,6 +531,8 @@ SPEECH = Speech(
         willis wilson winston woodrow wyatt xavier zack zane ziad
     """),
     female_names=words("""
+        deb kiki joan lorna mable shawna sonya sybil thelma toni trish velma verna zora aaliyah
+        mattie imani june
         peg
         mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty
         margaret sandra ashley kimberly emily donna michelle carol amanda dorothy melissa deborah

@@ -119,6 +119,10 @@ class Idioms(Struct, frozen=True, kw_only=True):
     """Nouns of what somebody answers to, be it first: “Kritik wies Ng zurück”."""
     coming: Words = frozenset()
     """Verbs by which it comes from somebody: “Kritik kam von Ng: ‘…’”."""
+    month_names: Words = frozenset()
+    """Months that are first names too: “June Abbott”."""
+    in_words: Words = frozenset()
+    """Sources of which only what is in marks is quoted: “in the words of”."""
     belonging: Words = frozenset()
     """Words between a description and what it is of."""
     partitive: Words = frozenset()

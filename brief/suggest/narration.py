@@ -100,6 +100,25 @@ class Narration:
                 inside.add(lowers[at])
         self.lower_first_words(first, inside)
         self.surnames_of_roles(roles)
+        self.months_as_names()
+
+    def months_as_names(self) -> None:
+        """Take a month before a name for a first name: “Mayor June Abbott”, not “in June Abbott”.
+
+        Where that is sure, it is so everywhere.
+        """
+        months, tags, lowers = self.lex.speech.idioms.month_names, self.tags, self.lowers
+        before = [
+            at for at, tag in enumerate(tags)
+            if tag == "D" and lowers[at] in months and tags[at + 1] == "C"
+        ] if months else []  # fmt: skip
+        sure = {
+            lowers[at + 1] for at in before
+            if at and tags[at - 1] in "toOQ"
+        }  # fmt: skip
+        for at in before:
+            if lowers[at + 1] in sure:
+                tags[at] = "C"
 
     def lower_first_words(self, first: list[int], inside: set[str]) -> None:
         """Take the capital of a sentence's first word for no name, where the text shows that.
@@ -187,6 +206,7 @@ class Narration:
         """
         tags, lowers = self.tags, self.lowers
         for at, quotation in self.quoted.items():
+            self.verb_of_what(at)
             if self.text[quotation.end - 1] not in ",?!" and tags[at + 1] != ",":
                 continue
             k = at + 1 + (tags[at + 1] == ",")
@@ -200,6 +220,18 @@ class Narration:
                     continue
             if tags[k] == "l" and lowers[k].endswith(("ed", "s")) and tags[k + 1] in ".,:pbP":
                 tags[k] = "v"
+
+    def verb_of_what(self, at: int) -> None:
+        """Take “billed” in “what aides billed as a ‘handshake lunch’” for a verb of saying."""
+        k = at - 1
+        while k > 0 and self.tags[k] in "ds":
+            k -= 1
+        if self.tags[k] == "l" and self.lowers[k].endswith("ed"):
+            what = k - 1
+            while what > k - NAME and self.tags[what] in "dlCoOtr":
+                what -= 1
+            if self.lowers[what] == "what" and what < k - 1:
+                self.tags[k] = "v"
 
     def nouns_before_titles(self) -> None:
         """Take “state” in “her rival, state Sen. Ann Ng,” for no verb."""

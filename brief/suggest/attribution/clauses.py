@@ -43,6 +43,9 @@ class Clauses(Governing):
                 continue
             through = heard.get(index, Heard(speaker, self.evidence(event)))
             spans.append(Clause(*span, through.speaker, index))
+            words = event.verb in self.n.lex.speech.idioms.in_words
+            if words and self.n.tags[event.end : event.end + 2] == [",", "Q"]:
+                continue  # “It failed for, in the words of Ng, ‘many reasons’”
             opinion = event.verb in self.n.lex.speech.idioms.for_whom
             if opinion and "Q" in self.n.tags[slice(*span)]:
                 continue  # “For Ng, it was ‘too late’”: only these words are surely theirs

@@ -39,7 +39,7 @@ class Governing(Resolving):
                 and event.begin > at
                 and (event.order != "inherit" or self.n.lex.speech.implied)
             ):
-                if event.order == "source" and any(
+                if (event.order == "source" or event.hearer) and any(
                     other.at < at and not other.void and self.adjacent(at, other) for other in found
                 ):
                     continue  # “the report called it ‘x’, according to a copy”

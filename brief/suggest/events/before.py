@@ -119,7 +119,9 @@ class Before(VerbForms):
                 return None
             if lowers[k] in self.idioms.defining and k + 1 < phrase.begin:
                 predicate = tags[k + 1] in "aMbv" or lowers[k + 1].endswith(("ed", "s"))
-                if not predicate or tags[k - 1] not in "oOl":
+                lost = lowers[k] in self.idioms.who and tags[k + 1] == "l" and tags[k + 2] in "pb"
+                several = tags[k - 1] in "oOl" or self.n.lex.is_group(lowers[k - 1])
+                if not (predicate or lost) or not several:
                     return None
                 return np_left(self.n, k - 1, self.begin)
         return None
@@ -274,7 +276,10 @@ class Before(VerbForms):
             ):  # fmt: skip
                 return self.checked(np_left(self.n, k - 1, self.begin))
             if tags[k] == "R" and tags[k - 1] == "," and k - 2 >= self.begin:
-                return self.checked(np_left(self.n, k - 2, self.begin))
+                last = k - 2
+                if self.lowers[last].startswith(PARTY) and tags[last - 1] == ",":
+                    last -= 2  # “Ann Ng, R-Utopia, who ran on ‘more for all,’ said”
+                return self.checked(np_left(self.n, last, self.begin))
         return None
 
     def office(self, back: int, verb: str) -> Phrase | None:

@@ -54,6 +54,9 @@ def preceding(n: Narration, event: Event, begin: int, end: int) -> tuple[int, in
     start = 1 + max((at for at in range(begin, k) if tags[at] == ";"), default=begin - 1)
     while start < k and tags[start] in ("c," if n.lex.speech.verb_first else "cb,"):
         start += 1
+    if start >= k:
+        # “Then, witnesses said, he left”
+        return (rest + 1, end) if tags[rest : rest + 1] == [","] else None
     if n.lex.speech.verb_first and ":" in tags[start:k]:
         colon = tags.index(":", start)
         if mood_within(n, colon, k) and not mood_within(n, start, colon):
@@ -78,6 +81,7 @@ def preceding(n: Narration, event: Event, begin: int, end: int) -> tuple[int, in
     behind = apposed(n, event.end, end)
     if event.order == "vs" and tags[behind : behind + 1] == [","] and tags[behind + 1] in "aMv":
         return start, end  # “What they need, argues Ng, is time”
+    quotable = n.lex.speech.idioms.quotable  # “in a text quoted in the suit”
     unlisted = not n.lex.speech.verbs.clause  # its verbs are not all known
     described = np_right(n, start, k)
     if described is not None and described.end == k:
@@ -89,7 +93,13 @@ def preceding(n: Narration, event: Event, begin: int, end: int) -> tuple[int, in
         and "," not in tags[start + 1 : k]
         and (
             tags[start] == "s"
-            or not (any(t in "aMv" for t in tags[start:k]) or (unlisted and k - start > FEW))
+            or not (
+                any(
+                    tags[at] in "aM" or (tags[at] == "v" and n.lowers[at] not in quotable)
+                    for at in range(start, k)
+                )
+                or (unlisted and k - start > FEW)
+            )
         )
     ):
         return None
