@@ -136,6 +136,8 @@ IDIOMS = Idioms(
         berichte bedenken einwand einwände befürchtungen zweifel lob widerspruch zustimmung
         unterstützung protest rückendeckung applaus
     """),
+    seeming=words("bleibt bleiben blieb blieben klingt klang wirkt wirkte gilt galt"),
+    surely_reported=words("sei seien"),
     coming=words("kam kamen kommt kommen erntete"),
     belonging=words("von vom des der"),
     partitive=words("von der"),

@@ -121,6 +121,8 @@ class Idioms(Struct, frozen=True, kw_only=True):
     """Verbs by which it comes from somebody: “Kritik kam von Ng: ‘…’”."""
     month_names: Words = frozenset()
     """Months that are first names too: “June Abbott”."""
+    seeming: Words = frozenset()
+    """Verbs of what something is to somebody: “Für Ng bleibt es ‘ein Rätsel’”."""
     in_words: Words = frozenset()
     """Sources of which only what is in marks is quoted: “in the words of”."""
     belonging: Words = frozenset()
@@ -225,6 +227,8 @@ class Idioms(Struct, frozen=True, kw_only=True):
     """Endings of nouns in their cases."""
     surnames: Words = frozenset()
     """Roles that end surnames too: “Burgmeister”."""
+    surely_reported: Words = frozenset()
+    """Forms that are nothing but the first subjunctive."""
     irreal: Words = frozenset()
     """Forms of “it would have”: nobody’s words, as far as the form tells."""
     latter: Mapping[str, str] = {}

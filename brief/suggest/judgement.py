@@ -91,7 +91,8 @@ def is_name(n: Narration, at: int, *, governed: bool) -> bool:
             continue  # “had known ‘from the first’ of it”
         if lowers[k] in speech.naming and at - k <= 2 and before_tag != "m" and not (
             governed and lowers[k] in speech.idioms.calling
-            and (k == 0 or lowers[k - 1] not in speech.being)
+            and (k == 0 or lowers[k - 1] not in speech.being
+                 or (lowers[at + 1] == "by" and not title_case(found)))
         ):  # fmt: skip
             return count <= 8
         if (

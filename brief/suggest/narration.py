@@ -591,9 +591,12 @@ class Narration:
         tags = self.tags
         for at in range(index, min(index + 7, len(tags))):
             if tags[at] == "v":
-                after = tags[at + 1]
+                hearer = at + 1
+                while self.lowers[at] in self.lex.speech.verbs.tell and tags[hearer] in "CtrOo":
+                    hearer += 1  # “‘Are you sorry?’ Ann Ng asked Bo Day.”
+                after = tags[hearer]
                 return at > index and after in ((".!") if strict else ".,!Qpb:DP")
-            if tags[at] in ",.:;!?QP-(" or (strict and tags[at] in "aMN"):
+            if tags[at] in ",.:;!?QP-(N" or (strict and tags[at] in "aM"):
                 return False
         return False
 

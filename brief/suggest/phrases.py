@@ -575,6 +575,8 @@ def joins(n: Narration, first: int, at: int, high: int) -> bool:
     follows = tags[at + 1]
     if affiliated(n, at, first):
         return False
+    if speech.nouns_are_capitalised and lowers[at] == "zu" and follows == "l":
+        return False  # “gab Eva Roth zu bedenken”
     # “nannte Jan Lohr den Plan …”
     article = speech.nouns_are_capitalised and tags[at] == "d" and lowers[at] not in speech.genitive
     if lowers[at] in PARTICLES and tags[at - 1] == "C" and not article and (

@@ -97,7 +97,8 @@ class Subjunctive(Clauses):
             lower = n.lowers[k]
             if n.tags[k] not in "lvaM":
                 continue
-            doubtful = lower in idioms.irreal if going_on else lower.endswith(("te", "ten", "en"))
+            ends = lower.endswith(("te", "ten", "en")) and lower not in idioms.surely_reported
+            doubtful = lower in idioms.irreal if going_on else ends
             if lower in mood and not doubtful:
                 return True
             if going_on and lower.endswith("e") and not lower.endswith("te") and (

@@ -206,7 +206,10 @@ class SourceEvents(Behind):
         if subject is None or not (subject.named or subject.pronoun):
             return None
         k = subject.end
-        if k >= self.end or self.tags[k] != ("a" if self.speech.verb_first else ","):
+        if k >= self.end:
+            return None
+        seems = self.tags[k] == "a" or self.lowers[k] in self.idioms.seeming
+        if not (seems if self.speech.verb_first else self.tags[k] == ","):
             return None  # “Für Ng ist das ‘zu viel’”
         k += 1
         while k < min(self.end, subject.end + NEAR) and self.tags[k] in "dlCoOpabr":

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from brief.suggest.events.event import Event
 from brief.suggest.events.sources import SourceEvents
+from brief.suggest.events.verb_forms import LOOK
 from brief.suggest.judgement import is_paper, is_work
 from brief.suggest.phrases import Phrase, np_left, np_right
 
@@ -36,7 +37,12 @@ class VerbEvents(SourceEvents):
                 anchor = at
         back, void, auxiliary = self.step_back(anchor - 1)
         void = void or "N" in self.tags[anchor + 1 : at]
-        if auxiliary and self.passive(at):
+        passive = auxiliary and self.passive(at)
+        if self.only_clauses and (passive or lowers[at + 1] == "by") and (
+            (named := self.by_agent(at)) is not None and word not in self.idioms.hearing
+        ):  # fmt: skip
+            return named
+        if passive:
             return self.heard(at, back) if word in self.idioms.hearing else None
         if word in verbs.object:
             void = False  # a denial is a statement, and so is one that is denied
@@ -53,6 +59,23 @@ class VerbEvents(SourceEvents):
             return self.participle(at, back)
         void = void or self.hypothetical(back)
         return self.finite(at, anchor, back, void)
+
+    def by_agent(self, at: int) -> Event | None:
+        """“was called ‘a hoax’ by Ng”, “a man described by police as ‘armed’”."""
+        tags, quoted = self.tags, False
+        for k in range(at + 1, min(self.end - 1, at + LOOK)):
+            if tags[k] in ";:.RmsM" and self.lowers[k] != "as":
+                return None
+            if tags[k] in "vga" or (tags[k] == "," and not quoted):
+                return None
+            if self.lowers[k] == "by" and (quoted or "Q" in tags[k : self.end]):
+                by = np_right(self.n, k + 1, self.end)
+                if by is None or not (self.somebody(by) or tags[by.begin] == "d"):
+                    return None
+                end = at + 1 if quoted else by.end
+                return Event(at, at, end, self.called(by), "sv", verb=self.lowers[at])
+            quoted = quoted or tags[k] == "Q"
+        return None
 
     def heard(self, at: int, back: int) -> Event | None:
         """What was said to a subject, by whom, where that is told: “Ng was told by Day that”."""
@@ -222,7 +245,11 @@ class VerbEvents(SourceEvents):
         if phrase is None or phrase.end >= self.end:
             return None
         k = phrase.end
-        shouted = self.lowers[at] in self.idioms.overhearing and self.tags[k] in "vg"
+        overheard = self.lowers[at] in self.idioms.overhearing
+        if overheard and self.lowers[k - 1] in self.n.lex.bare and k - phrase.begin > 1:
+            phrase = np_right(self.n, at + 1, k - 1) or phrase  # “heard someone yell ‘Run!’”
+            k = phrase.end
+        shouted = overheard and (self.tags[k] in "vg" or self.lowers[k] in self.n.lex.bare)
         while k < min(self.end, phrase.end + 12) and self.tags[k] not in ",.:;Q":
             if self.lowers[k] in self.idioms.quoted_saying or (k == phrase.end and shouted):
                 break
