@@ -72,6 +72,8 @@ class VerbEvents(SourceEvents):
                 by = np_right(self.n, k + 1, self.end)
                 if by is None or not (self.somebody(by) or tags[by.begin] == "d"):
                     return None
+                if not quoted and not set(tags[by.end : tags.index("Q", k)]).isdisjoint(",vgaMR"):
+                    return None  # “on the call, first reported by the Post, saying ‘…’”
                 end = at + 1 if quoted else by.end
                 return Event(at, at, end, self.called(by), "sv", verb=self.lowers[at])
             quoted = quoted or tags[k] == "Q"
