@@ -120,7 +120,10 @@ VERBS = Verbs(
 
 IDIOMS = Idioms(
     ours=words("our"),
-    reactions=words("reaction response reply answer verdict comment message advice explanation"),
+    reactions=words("""
+        reaction response reply answer verdict comment message advice explanation warning plea pitch
+        rebuke retort motto excuse complaint summary assessment conclusion question promise
+    """),
     his=words("his"),
     hers=words("her"),
     pointing=words("this these that those"),

@@ -102,8 +102,10 @@ class Loose(Subjunctive):
         if n.tags[at - 1] != ":":
             return None
         noun = at - 2
-        while noun > begin and n.lowers[noun] not in idioms.reactions and n.tags[noun] in "pdlCoO":
-            noun -= 1  # “Ng’s message to her party: ‘…’”
+        while (
+            noun > begin and n.lowers[noun] not in idioms.reactions and n.tags[noun] in "pdlCoOab"
+        ):
+            noun -= 1  # “Ng’s message to her party: ‘…’”, “Ng’s reply was blunt: ‘…’”
         if noun <= begin or n.lowers[noun] not in idioms.reactions:
             return None
         whose = n.lowers[noun - 1]
