@@ -13,6 +13,8 @@ from brief.suggest.coreference import NEAR, NOBODY, Speaker
 from brief.suggest.events import Event, events
 from brief.suggest.statement import GOES_ON, Statement
 
+HEADLINE = 40
+"""The most tokens of a headline."""
 REPEATED = 0.85
 """The most that is sure of whose words a headline has, which the article has again."""
 FEW = 5
@@ -38,7 +40,7 @@ class Attribution(Quoting):
     def as_below(self, said: Statement) -> Statement:
         """What a headline quotes, by whoever says it in the article."""
         n = self.n
-        end = n.gaps[0] if n.gaps else 0
+        end = n.gaps[0] if n.gaps and n.gaps[0] <= HEADLINE else 0
         if (
             not end
             or said.end > n.starts[end]
