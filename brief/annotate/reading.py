@@ -8,9 +8,9 @@ from typing import Any
 
 import msgspec
 
+from brief import rejected
 from brief.anchor import Span
 from brief.anchor.record import Record, parse_record
-from brief.annotate import rejections
 from brief.annotate.acceptances import Acceptances
 from brief.annotate.beyond import Beyond
 from brief.annotate.drafting import kind_of
@@ -146,15 +146,15 @@ class Reading:
         sources = self.sources(article)
         if sources is None:
             return []
-        rejected = self.rejected(sources)
+        spans = self.rejected(sources)
         found = proposals(sources, self.memo)
-        return [as_guess(each, sources) for each in found if (each.start, each.end) not in rejected]
+        return [as_guess(each, sources) for each in found if (each.start, each.end) not in spans]
 
     def rejected(self, sources: Sources) -> frozenset[Span]:
         """The spans of an article that were rejected."""
-        path = rejections.path_of(sources.article.path)
+        path = rejected.path_of(sources.article.path)
         file = File(path, self.read(path) or b"")
-        return self.memo(rejections.rejected_spans, file, sources.article, key=("rejected", path))
+        return self.memo(rejected.rejected_spans, file, sources.article, key=("rejected", path))
 
     def with_state(self, answer: dict[str, Any], article: str) -> dict[str, Any]:
         """An answer with the state of its article."""

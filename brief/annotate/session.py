@@ -6,6 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+from brief import rejected
 from brief.anchor.record import Record, format_record
 from brief.annotate import rejections
 from brief.annotate.acceptances import asked_of
@@ -199,7 +200,7 @@ class Session(Reading):
 
     def rejection(self, words: Words, sources: Sources) -> Written | Refused:
         """The file of what was rejected, with some words more."""
-        path = rejections.path_of(sources.article.path)
+        path = rejected.path_of(sources.article.path)
         before = self.read(path)
         made = rejections.rejected(words, File(path, before or b""), sources.article)
         return made if isinstance(made, Refused) else Written(path, before, made.data)

@@ -10,7 +10,6 @@ from msgspec import Struct
 
 from brief.annotate.drafting import Drafted, drafted
 from brief.annotate.edits import Refused, Sources
-from brief.annotate.rejections import path_of, rejected_spans, unread
 from brief.config import Config, parse_config
 from brief.content.article import parse_article
 from brief.content.elsewhere import Elsewhere
@@ -28,6 +27,7 @@ from brief.problems import (
     UsageError,
 )
 from brief.regular import Origin, read_regular
+from brief.rejected import path_of, rejected_spans, unread
 from brief.replacing import ChangedMeanwhile, WriteRefused, origin_of, write_file
 from brief.scaffold.new_sidecar import beginning
 from brief.suggest import Statement, matched, read_as, suggest
