@@ -968,6 +968,11 @@ MEANING = Meaning(
     ),
     untruths=phrases(
         """
+        widerrief
+        widerrief sie
+        widerrief er
+        hat widerrufen
+        nahm das zurück
         korrigierte sich
         sich korrigiert
         entschuldigte sich für die aussage

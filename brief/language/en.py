@@ -896,6 +896,11 @@ MEANING = Meaning(
     ),
     untruths=phrases(
         """
+        misspoke
+        made it up
+        made that up
+        made the story up
+        had made the story up
         corrected herself
         corrected himself
         corrected themselves
@@ -941,12 +946,13 @@ MEANING = Meaning(
     ),
     truths=words("true right correct accurate case"),
     corrections=words(
-        "correction corrections corrected clarification clarifications editor editors update"
+        "correction corrections corrected clarification clarifications editor editors update amended"
     ),
     sayings=words(
         """
         remark remarks statement statements quote quotes quotation quotations words
-        claim claims attributed attributes attribution misattributed misquoted misquotes
+        claim claims comment comments promise promises attributed attributes attribution misattributed
+        misquoted misquotes
         """
     ),
     pointing=words("this that it so"),

@@ -382,6 +382,10 @@ MEANING = Meaning(
     ),
     untruths=phrases(
         """
+        desdijo
+        se desdijo
+        se retractó
+        rectificó
         se corrigió
         se ha corregido
         se disculpó por la afirmación

@@ -398,6 +398,12 @@ MEANING = Meaning(
     ),
     untruths=phrases(
         """
+        s’est rétracté
+        s'est rétracté
+        s’est rétractée
+        s'est rétractée
+        s’est ensuite rétracté
+        s’est ensuite rétractée
         s’est corrigé
         s'est corrigé
         s’est corrigée

@@ -422,6 +422,8 @@ MEANING = Meaning(
     ),
     untruths=phrases(
         """
+        wycofała się z tych słów
+        wycofał się z tych słów
         poprawiła się
         poprawił się
         przeprosiła za te słowa

@@ -29,7 +29,7 @@ from brief.anchor.realign.substance import (
     may_be_name,
     words_of,
 )
-from brief.language import speech_of, spoken
+from brief.language import meaning, speech_of, spoken
 from brief.language.detection import function_words
 
 CLAUSE_END = re.compile(f"[{STOPS}{QUOTATION_MARKS}]")
@@ -123,9 +123,12 @@ def told_beside(
     around, since = with_initials(around), with_initials(since)
     if around == since:
         return tuple(found)
+    if is_denied_before(around.before) != is_denied_before(since.before):
+        before, after = (each.before.rstrip(QUOTATION_MARKS)[-LABEL:] for each in (around, since))
+        found.append(Change(Substance.NEGATION, before.strip(), after.strip()))
     if is_question(around.after) != is_question(since.after):
         found.append(Change(Substance.NEGATION, around.after[:1], since.after[:1]))
-    condition, condition_now = (condition_in(each.after, speakers) for each in (around, since))
+    condition, condition_now = (conditions(each, speakers) for each in (around, since))
     if bool(condition) != bool(condition_now):
         found.append(Change(Substance.NEGATION, condition, condition_now))
     inner, inner_now = clause(around), clause(since)
@@ -157,15 +160,35 @@ def surroundings(text: str, span: Span, within: Span) -> Sides:
     return Sides(before, text[span[1] : min(within[1], span[1] + LONGEST)])
 
 
-def condition_in(after: str, speakers: Speakers) -> str:
-    """What tells behind words under which condition they are meant: “unless the bank pays”."""
+def conditions(around: Sides, speakers: Speakers) -> str:
+    """What tells beside words under which condition they are meant: “unless the bank pays”."""
     code = sure(speakers.new.text)
     if code not in spoken():
         return ""
-    first = CLAUSE_END.split(after.lstrip(", "), maxsplit=1)[0]
-    words = tuple(first.casefold().replace(",", "").split())
     phrases = speech_of(code).idioms.conditions
-    return first.strip() if any(words[: len(each)] == each for each in phrases) else ""
+    before = CLAUSE_END.split(around.before)[-1].strip()
+    after = CLAUSE_END.split(around.after.lstrip(", "), maxsplit=1)[0]
+    found = [before.strip(",")] if before.endswith(",") else []
+    return " ".join(
+        each.strip()
+        for each in (*found, after)
+        if any(words_in(each)[: len(phrase)] == phrase for phrase in phrases)
+    )
+
+
+def words_in(text: str) -> tuple[str, ...]:
+    return tuple(text.casefold().replace(",", "").split())
+
+
+def is_denied_before(before: str) -> bool:
+    """Whether a negation is just before the mark that opens words: “called it not “a scandal””."""
+    text = before.rstrip(QUOTATION_MARKS)
+    if text == before or not text.endswith(" "):
+        return False
+    words = words_in(text[-LABEL:])
+    return words[-1:] != () and (
+        words[-1] in meaning().negations or words[-2:] in {("anything", "but"), ("far", "from")}
+    )
 
 
 def is_question(after: str) -> bool:

@@ -253,28 +253,59 @@ def statements(text: str, code: str) -> tuple[tuple[Statement, ...], tuple[int, 
 def are_others(one: str, two: str, code: str, speakers: Speakers) -> bool:
     """Whether two are not the same one: “Ann Lee” and “a critic of Ann Lee”, too.
 
-    Of somebody with a name, and somebody without one, that is not known.
+    Somebody without a name is the one with a name whose post that is.
     """
     (names, nouns), (others, more) = (parts_of(each, speakers) for each in (one, two))
+    if speech_of(code).nouns_are_capitalised and {len(names), len(others)} >= {1, 2}:
+        # A noun has a capital, as a name has.
+        names, nouns = as_nouns(names, nouns)
+        others, more = as_nouns(others, more)
     if not names or not others:
         changed = nouns ^ more
-        return (
-            bool(changed)
-            and not names
-            and not others
-            and (
-                not (nouns <= more or more <= nouns)
-                or any(map(makes_another, changed))
-                or is_about_the_other(one, two, code)
-                or is_about_the_other(two, one, code)
-            )
+        if names or others:
+            return is_another_ones_post(nouns, more, names or others, speakers)
+        return bool(changed) and (
+            not (nouns <= more or more <= nouns)
+            or any(map(makes_another, changed))
+            or is_about_the_other(one, two, code)
+            or is_about_the_other(two, one, code)
         )
     numbers = {match[0] for each in (one, two) if (match := NUMBER.search(each))}
     if nouns != more or len(numbers) > 1:
         return True
-    if speech_of(code).nouns_are_capitalised and 1 in (len(names), len(others)):
-        return False  # It may be a noun, as far as its capital tells.
+    if speech_of(code).nouns_are_capitalised:
+        if is_about_the_other(one, two, code) or is_about_the_other(two, one, code):
+            return True
+        if 1 in (len(names), len(others)):
+            return False
     return not is_same(" ".join(names), " ".join(others), speakers.old.telling)
+
+
+def as_nouns(names: list[str], nouns: set[str]) -> tuple[list[str], set[str]]:
+    """A single word with a capital as a noun."""
+    return ([], nouns | {names[0].casefold()}) if len(names) == 1 else (names, nouns)
+
+
+def is_another_ones_post(
+    nouns: set[str], others: set[str], names: Sequence[str], speakers: Speakers
+) -> bool:
+    """Whether somebody without a name, of two, has a post that is not that of the one with `names`.
+
+    A pronoun has none. A post is somebody's where it is beside the name, in either text.
+    """
+    if nouns and others:
+        return not (nouns <= others or others <= nouns)
+    post = nouns or others
+    if not post or not post.isdisjoint(map(str.casefold, names)):
+        return False
+    known, family = "|".join(map(re.escape, sorted(post))), re.escape(names[-1])
+    beside = re.compile(
+        rf"\b(?i:{known})\b,?(?:\W+[^\W\d_a-zß-ÿ]\w*\.?){{0,3}}\W+{family}\b"
+        rf"|\b{family}, (?:[^\W\d_]+\W+){{0,6}}(?i:{known})\b"
+    )
+    return not any(beside.search(each.text) for each in (speakers.old, speakers.new)) or any(
+        map(makes_another, post)
+    )
 
 
 def is_about_the_other(one: str, two: str, code: str) -> bool:

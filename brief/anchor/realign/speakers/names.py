@@ -60,12 +60,20 @@ def is_namesake(name: str, other: str, telling: Telling) -> bool:
     if one[-1] not in shared and two[-1] not in shared:
         return False
     given, others = ([each for each in words if each not in shared] for words in (one, two))
+    if given and others and one[-1] == two[-1] and one[-1] in organisations():
+        return False
     family = shared - PARTICLES
     return not (
         are_apart(given, others, telling)
         # Two words are shared by sisters who have two family names, and by one with two posts.
         and (len(family) == 1 or all(map(telling.given.intersection, (given, others))))
     ) and not are_man_and_woman(name, other, telling)
+
+
+@cache
+def organisations() -> Words:
+    """What the name of an organisation ends with, which others have, too: “Union”."""
+    return fold(frozenset().union(*(speech_of(code).organisations for code in spoken())))
 
 
 def is_same(name: str, other: str, telling: Telling) -> bool:

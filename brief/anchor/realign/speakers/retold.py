@@ -75,10 +75,21 @@ class Speakers:
     @cached_property
     def corrections(self) -> list[Change]:
         """The notes by which one of the texts corrects itself, and the other one does not."""
-        before, after = notes(self.old.text), notes(self.new.text)
+        before, after = (
+            {each.casefold(): each for each in notes(reader.text)}
+            for reader in (self.old, self.new)
+        )
         return [
-            *(Change(Substance.NEGATION, each, "") for each in before if each not in after),
-            *(Change(Substance.NEGATION, "", each) for each in after if each not in before),
+            *(
+                Change(Substance.NEGATION, text, "")
+                for key, text in before.items()
+                if key not in after
+            ),
+            *(
+                Change(Substance.NEGATION, "", text)
+                for key, text in after.items()
+                if key not in before
+            ),
         ]
 
     @cached_property

@@ -31,6 +31,7 @@ from brief.anchor.realign.substance import (
     words_of,
 )
 from brief.language import Words, meaning, speech_of, spoken
+from brief.language.detection import function_words
 
 NEXT = 3
 """How many sentences after words may take them back."""
@@ -38,6 +39,11 @@ NEXT = 3
 REPEATED = 2
 """The fewest words by which a note repeats what somebody said."""
 
+SHORTEST = 4
+STEM = 5
+"""How many letters of a word are the same in all its forms, more or less."""
+
+NOTE_SIGN = re.compile(r"(?<!\d)[:：](?!\d)|[.—–]\s")
 LONGEST_HEADING = 40
 LONGEST_DENIAL = 12
 """Of signs that no spaces part, in a sentence that does nothing but deny."""
@@ -169,7 +175,7 @@ def is_untrue(part: str, telling: Telling) -> bool:
     def goes_on(at: int) -> bool:
         return not (
             is_plain(at)
-            or kind_of(found[at]) in (Substance.NAME, Substance.NEGATION)
+            or kind_of(found[at]) in (Substance.NAME, Substance.NEGATION, Substance.DATE)
             or (len(found) <= SHORT_SENTENCE and has_no_case(lower[at]))
             or telling.is_verb(found[at])
             or (lower[at + 1 : at + 2] == lower[-1:] and lower[-1] in known.pointing)
@@ -237,22 +243,38 @@ def points(part: str, telling: Telling) -> bool:
 
 
 def notes(text: str) -> list[str]:
-    """The paragraphs of an article by which it corrects itself."""
-    return [each for each in text.split("\n") if is_note(each)]
+    """The paragraphs by which an article corrects itself, be it below a heading that says so."""
+    paragraphs = [each for each in text.split("\n") if each.strip()]
+    return [
+        each
+        for before, each in zip(["", *paragraphs], paragraphs, strict=False)
+        if is_note(each) or is_note(f"{before}:")
+    ]
 
 
 def is_note(paragraph: str) -> bool:
+    """Whether a text begins with what tells that it is a correction, or has that before a sign."""
     heading = paragraph[:LONGEST_HEADING].casefold()
-    first = next(iter(folded(heading)), "")
-    return (
-        first in meaning().corrections
-        or bool(UNSPACED.match(first) and first.startswith(tuple(meaning().corrections)))
-    ) and any(sign in heading for sign in ":：.—–")
+    sign = NOTE_SIGN.search(heading)
+    words = folded(heading[: sign.start()]) if sign else ()
+    known = meaning().corrections
+    return not known.isdisjoint(words) or any(
+        UNSPACED.match(word) and word.startswith(tuple(known)) for word in words[:1]
+    )
+
+
+def stems(text: str) -> set[str]:
+    """How the words of a text begin that mean something by themselves."""
+    joining = function_words()
+    found = (word for word in folded(text) if len(word) >= SHORTEST and word not in joining)
+    return {word[:STEM] for word in found}
 
 
 def is_about(note: str, words: str, names: Sequence[str], telling: Telling) -> bool:
     """Whether a note that corrects the article is about words which are somebody's."""
     if len(words.split()) >= REPEATED and words.casefold() in note.casefold():
+        return True
+    if len(stems(words) & stems(note)) >= REPEATED:
         return True
     found = [word.text for word in words_of(note)]
     capitals = [each for each in found if may_be_name(each)]
