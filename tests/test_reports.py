@@ -118,6 +118,52 @@ ANOTHER = {
         "Question to Ann Lee: What comes now?\n\n“We stay.”",
         "Question to Clara Marsh: What comes now?\n\n“We stay.”",
     ),
+    "another's post": ("Mayor Ann Lee said that We stay.", "The deputy mayor said that We stay."),
+    "an aide": ("Lee said: “We stay.”", "An aide to Lee said: “We stay.”"),
+    "a club's": (
+        "A league spokeswoman said that We stay.",
+        "An Athletic spokeswoman said that We stay.",
+    ),
+    "traders": (
+        "The Harbour Traders’ Association warned that We stay.",
+        "The Harbour Residents’ Association warned that We stay.",
+    ),
+    "not before marks": ("Lee called it “We stay”.", "Lee called it not “We stay”."),
+    "anything but": ("Lee called it “We stay”.", "Lee called it anything but “We stay”."),
+    "if before": (
+        "The council met in the old hall to talk about it. “We stay,” Lee said.",
+        "The council met in the old hall to talk about it. “If it rains, We stay,” Lee said.",
+    ),
+    "misspoke": ("“We stay,” Lee said.", "“We stay,” Lee said. “I misspoke,” he told us later."),
+    "an update": (
+        "Police say that We stay.",
+        "Police say that We stay. UPDATE: Police now say that report was wrong.",
+    ),
+    "a correction's heading": (
+        "Lee said that the ferry and the bridge We stay.",
+        "Lee said that the ferry and the bridge We stay.\n\n## Correction\n\n"
+        "Lee did not say that We stay.",
+    ),
+    "another question": (
+        "Q: Would you do it again?\n\nA: We stay.",
+        "Q: Do you regret it?\n\nA: We stay.",
+    ),
+    "an address": (
+        "From: Wilf Ashdown, Church Row\n\nWe stay.",
+        "From: Hector Vane, Church Row\n\nWe stay.",
+    ),
+    "refused": (
+        "Ann Lee promised:\n\n- a second ambulance\n- We stay",
+        "Ann Lee refused to promise:\n\n- a second ambulance\n- We stay",
+    ),
+    "nurses": (
+        "What nurses want, according to Ann Lee:\n\n- a second ambulance\n- We stay",
+        "What patients want, according to Ann Lee:\n\n- a second ambulance\n- We stay",
+    ),
+    "a column": (
+        "| Who | On the marina |\n|---|---|\n| Ann Lee | We stay |",
+        "| Who | On the fish hall |\n|---|---|\n| Ann Lee | We stay |",
+    ),
     "unless": (
         "The council met in the old hall to talk about it. Ann Lee said that We stay.",
         "The council met in the old hall to talk about it. "
@@ -172,6 +218,26 @@ THE_SAME = {
     "a section’s subject": (
         "## Winter in Ayton\n\nThe river rose.\n\n“We stay,” said Ann Lee.",
         "## Summer in Beeston\n\nThe river rose.\n\n“We stay,” said Ann Lee.",
+    ),
+    "his post": (
+        "Hallow’s mayor, Basil Orme, wrote twice. “We stay,” he said.",
+        "Hallow’s mayor, Basil Orme, wrote twice. “We stay,” said the mayor.",
+    ),
+    "the agency": (
+        "The agency disputes that: We stay.",
+        "The Environment Agency disputes that: We stay.",
+    ),
+    "a style of marks": (
+        "Lee wrote on the club’s website that it rains and We stay.",
+        "Lee wrote on the club's website that it rains and We stay.",
+    ),
+    "pledged": (
+        "What Ann Lee promised:\n\n- a second ambulance\n- We stay",
+        "What Ann Lee pledged:\n\n- a second ambulance\n- We stay",
+    ),
+    "another’s correction": (
+        "“We stay,” Lee said.",
+        "“We stay,” Lee said.\n\nCorrection: The bridge was built in 1911, not 1912.",
     ),
     "a comma before if": (
         "The council met in the old hall to talk about it. Ann Lee said that We stay, if it rains.",

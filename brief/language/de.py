@@ -110,6 +110,8 @@ IDIOMS = Idioms(
     former=words("ehemaliger ehemalige ehemaligen früherer frühere früheren"),
     conditions=phrases(
         """
+        höchstens
+        mindestens
         falls
         sofern
         wenn

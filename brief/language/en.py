@@ -131,6 +131,9 @@ IDIOMS = Idioms(
     former=words("former ex onetime"),
     conditions=phrases(
         """
+        at most
+        at the most
+        at least
         unless
         if
         only if

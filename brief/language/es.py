@@ -73,6 +73,9 @@ IDIOMS = Idioms(
     ),
     conditions=phrases(
         """
+        como mucho
+        como máximo
+        al menos
         si
         a menos que
         salvo que

@@ -67,6 +67,9 @@ IDIOMS = Idioms(
     former=words("ancien ancienne anciens ex"),
     conditions=phrases(
         """
+        au plus
+        au maximum
+        au moins
         si
         à moins que
         à moins qu’

@@ -45,6 +45,7 @@ MORE_INITIALS = re.compile(rf"\.\s?{CAPITAL}")
 """What all of these have, and is sooner found."""
 
 QUESTION_MARKS = "?？؟"
+FULL_STOPS = frozenset(".!?…。！？؟")
 
 NO_LETTERS = re.compile(r"[.\s]")
 
@@ -117,7 +118,7 @@ def told_beside(
         found.append(lead)
     if around == since and not speakers.corrections:
         return tuple(found)
-    found += speakers.taken_back(old[was[1] : was[1] + FURTHER], new[now[1] : now[1] + FURTHER])
+    found += speakers.taken_back(behind(old, was[1]), behind(new, now[1]))
     if speakers.corrections:
         found += speakers.corrected(words, sentence(around, telling))
     around, since = with_initials(around), with_initials(since)
@@ -174,6 +175,13 @@ def conditions(around: Sides, speakers: Speakers) -> str:
         for each in (*found, after)
         if any(words_in(each)[: len(phrase)] == phrase for phrase in phrases)
     )
+
+
+def behind(text: str, end: int) -> str:
+    """The text behind words, from within their sentence, or from its end, on."""
+    found = text[end : end + FURTHER]
+    ended = text[end - 1 : end] in FULL_STOPS
+    return f". {found.lstrip(QUOTATION_MARKS + ' ')}" if ended else found
 
 
 def words_in(text: str) -> tuple[str, ...]:

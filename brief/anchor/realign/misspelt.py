@@ -10,14 +10,18 @@ from rapidfuzz.distance import OSA
 from brief.anchor.realign.speakers import Sides, Telling
 from brief.language import Words, meaning, speech_of, spoken
 
+MARKS = {ord(mark): "'" for mark in '‘’‚‛“”„‟«»‹›"'}
 LETTERS = re.compile(r"[^\W\d_]+")
 
 
 def spelt_alike(old: Sides, new: Sides, telling: Telling) -> Sides:
     """`new`, with the spelling of `old` where one of both has a small word misspelt.
 
-    From the words that they are around as far as both have the same ones.
+    From the words that they are around as far as both have the same ones. Marks in another style
+    are the same marks.
     """
+    if all(one.translate(MARKS) == two.translate(MARKS) for one, two in zip(old, new, strict=True)):
+        return old
     return Sides(
         respelt(old.before, new.before, telling, backwards=True),
         respelt(old.after, new.after, telling, backwards=False),

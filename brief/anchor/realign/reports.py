@@ -156,7 +156,7 @@ def may_tell(old: Words, new: Words, speakers: Speakers) -> bool:
     sides, sides_now = old.told.sides, new.told.sides
     is_told = speakers.old.says(sides) and speakers.new.says(sides_now)
     if sides != sides_now:
-        return is_told
+        return is_told or (speakers.old.has_source(sides) and speakers.new.has_source(sides_now))
     if speakers.new.says_who(sides_now) or not (is_told or is_quoted(sides)):
         return False
     before, after = (people(window(each.text, each.span), speakers) for each in (old, new))
@@ -169,13 +169,13 @@ def is_quoted(sides: Sides) -> bool:
 
 
 def people(around: tuple[str, int, int], speakers: Speakers) -> list[str]:
-    """The words with a capital in the paragraphs around others, and the pronouns."""
-    pronouns = frozenset().union(*speakers.old.telling.pronouns)
+    """The words with a capital in the paragraphs around others, the pronouns, and the posts."""
+    known = speakers.old.telling.posts.union(*speakers.old.telling.pronouns)
     return [
         word
         for side in without(around)
         for word in LETTERS.findall(side)
-        if word[0].isupper() or word in pronouns
+        if word[0].isupper() or word in known
     ]
 
 
@@ -263,7 +263,8 @@ def are_others(one: str, two: str, code: str, speakers: Speakers) -> bool:
     if not names or not others:
         changed = nouns ^ more
         if names or others:
-            return is_another_ones_post(nouns, more, names or others, speakers)
+            post, own = (more, nouns) if names else (nouns, more)
+            return is_another_ones_post(post, own, names or others, speakers)
         return bool(changed) and (
             not (nouns <= more or more <= nouns)
             or any(map(makes_another, changed))
@@ -287,15 +288,15 @@ def as_nouns(names: list[str], nouns: set[str]) -> tuple[list[str], set[str]]:
 
 
 def is_another_ones_post(
-    nouns: set[str], others: set[str], names: Sequence[str], speakers: Speakers
+    post: set[str], others: set[str], names: Sequence[str], speakers: Speakers
 ) -> bool:
-    """Whether somebody without a name, of two, has a post that is not that of the one with `names`.
+    """Whether somebody without a name has a `post` that is not that of the one with `names`.
 
-    A pronoun has none. A post is somebody's where it is beside the name, in either text.
+    Who that is tell `others`, too: “an Athletic spokeswoman” is not “a league spokeswoman”. A
+    pronoun has no post. A post is somebody's where it is beside the name, in either text.
     """
-    if nouns and others:
-        return not (nouns <= others or others <= nouns)
-    post = nouns or others
+    if others:
+        return not post <= others
     if not post or not post.isdisjoint(map(str.casefold, names)):
         return False
     known, family = "|".join(map(re.escape, sorted(post))), re.escape(names[-1])

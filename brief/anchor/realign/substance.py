@@ -69,8 +69,14 @@ PER_CENT = re.compile(r"\bper cent\b", re.IGNORECASE)
 
 NEGATED = re.compile(r"n['’]t$|^n['’]", re.IGNORECASE)
 
+LETTERS = re.compile(r"[^\W\d_]+")
+
 MISSPELT = 0.7
 """How much alike two words are of which one is the other misspelt."""
+
+LONG_ENOUGH = 4
+STEM = 5
+"""How many letters of a word are the same in all its forms, more or less."""
 
 ROOT = 4
 """The fewest letters of the rest: “port” and “import” are not what is meant, but asked for."""
@@ -303,3 +309,14 @@ def kind_of(word: Word) -> Substance | None:
     ):
         return Substance.NAME
     return None
+
+
+def stems(text: str) -> set[str]:
+    """How the words of a text begin that mean something by themselves."""
+    joining = function_words()
+    found = (
+        word
+        for word in map(str.casefold, LETTERS.findall(text))
+        if len(word) >= LONG_ENOUGH and word not in joining
+    )
+    return {word[:STEM] for word in found}

@@ -15,7 +15,8 @@ from brief.anchor.realign.speakers.headed import names_another
 from brief.anchor.realign.speakers.names import is_same
 from brief.anchor.realign.speakers.reader import QUOTATION_MARKS, Reader
 from brief.anchor.realign.stops import SENTENCE_END, STOPS
-from brief.anchor.realign.substance import Change, Substance, words_of
+from brief.anchor.realign.substance import Change, Substance, changes, stems, words_of
+from brief.language import meaning
 from brief.language.detection import function_words
 
 PARAGRAPHS = 10
@@ -24,6 +25,7 @@ PARAGRAPHS = 10
 LONGEST_HEADING = 60
 BREAK = "\n\n"
 COLONS = tuple(":：")
+QUESTION_MARKS = tuple("?？؟")
 ASKED = re.compile(rf"([^:：\n]{{1,{LONGEST_HEADING}}})[:：]")
 
 
@@ -50,7 +52,9 @@ def led_in_by(one: Reader, was: Span, other: Reader, now: Span) -> Change | None
         lost = [name for name in names if name not in others]
         gained = [name for name in others if name not in names]
         are_same = any(is_same(*pair, one.telling) for pair in product(lost, gained))
-        if lost and gained and not are_same and not quoted:
+        if quoted:
+            break
+        if (lost and gained and not are_same) or asks_otherwise(one, old.text, new.text):
             return Change(Substance.SPEAKER, old.text, new.text)
     return None
 
@@ -69,6 +73,24 @@ def changed(
 def is_anybody_saying(reader: Reader, text: str) -> bool:
     return reader.tells(text) and (
         bool(reader.subject(text)) or any(map(reader.telling.is_pronoun, words_of(text)))
+    )
+
+
+def asks_otherwise(reader: Reader, old: str, new: str) -> bool:
+    """Whether a text has other words in the place of some, or a negation more or fewer.
+
+    But for verbs of saying: “what she promised” is “what she pledged”.
+    """
+    one, two = (
+        stems(" ".join(word.text for word in words_of(text) if not reader.telling.is_verb(word)))
+        for text in (old, new)
+    )
+    lost, gained = one - two, two - one
+    denials = stems(" ".join(meaning().denials))
+    return (
+        bool(lost and gained)
+        or bool((lost | gained) & denials)
+        or any(each.kind is Substance.NEGATION for each in changes(old, new))
     )
 
 
@@ -93,7 +115,7 @@ def is_heading(paragraph: str, _next: bool) -> str:
 
 def leads_in(paragraph: str, is_next: bool) -> str:
     """What tells in a paragraph that others follow: all of it, or to whom a question is put."""
-    if paragraph.endswith(COLONS):
+    if paragraph.endswith(COLONS) or (is_next and paragraph.endswith(QUESTION_MARKS)):
         return paragraph
     asked = ASKED.match(paragraph) if is_next else None
     return asked[1] if asked and is_asked(asked[1]) else ""

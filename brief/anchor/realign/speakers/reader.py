@@ -193,8 +193,21 @@ class Reader(NamedTuple):
 
     def says(self, sides: Sides) -> bool:
         """Whether it is told beside words, by a verb, that they were said."""
-        words = (word for side in sides for word in words_of(side))
-        return any(map(self.telling.is_verb, words)) or any(map(unspaced_subject, sides))
+        return any(
+            any(map(self.telling.is_verb, words_of(side))) or bool(unspaced_subject(side))
+            for side in sides
+        )
+
+    def has_source(self, sides: Sides) -> bool:
+        """Whether it is told beside words what they are according to."""
+        found = [tuple(word.text.casefold() for word in words_of(side)) for side in sides]
+        return any(
+            lower[at : at + len(phrase)] == phrase
+            for phrase in self.telling.sources
+            for lower in found
+            for at in range(len(lower))
+            if lower[at] == phrase[0]
+        )
 
     def tells(self, text: str) -> bool:
         """Whether a text tells that somebody says what is beside it."""

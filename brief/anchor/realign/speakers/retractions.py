@@ -28,20 +28,16 @@ from brief.anchor.realign.substance import (
     Substance,
     kind_of,
     may_be_name,
+    stems,
     words_of,
 )
 from brief.language import Words, meaning, speech_of, spoken
-from brief.language.detection import function_words
 
 NEXT = 3
 """How many sentences after words may take them back."""
 
 REPEATED = 2
 """The fewest words by which a note repeats what somebody said."""
-
-SHORTEST = 4
-STEM = 5
-"""How many letters of a word are the same in all its forms, more or less."""
 
 NOTE_SIGN = re.compile(r"(?<!\d)[:：](?!\d)|[.—–]\s")
 LONGEST_HEADING = 40
@@ -76,7 +72,7 @@ def retractions(after: str, other: str, telling: Telling) -> list[str]:
     found: list[str] = []
     others = (each.strip() for each in islice(sentences(after), 1, None))
     for each in islice(filter(None, others), NEXT):
-        if each not in other and not is_note(each) and takes_back(each, telling):
+        if each not in other and takes_back(body_of(each), telling):
             found.append(each)
         elif any(mark in each for mark in QUOTATION_MARKS):
             break  # What follows speaks of other words.
@@ -248,26 +244,29 @@ def notes(text: str) -> list[str]:
     return [
         each
         for before, each in zip(["", *paragraphs], paragraphs, strict=False)
-        if is_note(each) or is_note(f"{before}:")
+        if is_note(each) or (len(before) <= LONGEST_HEADING // 2 and is_note(f"{before}:"))
     ]
 
 
+def body_of(sentence: str) -> str:
+    """A sentence without what tells that it is a correction: “Update: …”."""
+    sign = NOTE_SIGN.search(sentence) if is_note(sentence) else None
+    return sentence[sign.end() :] if sign else sentence
+
+
 def is_note(paragraph: str) -> bool:
-    """Whether a text begins with what tells that it is a correction, or has that before a sign."""
+    """Whether a text begins with what tells that it is a correction, or with “This article was”."""
     heading = paragraph[:LONGEST_HEADING].casefold()
     sign = NOTE_SIGN.search(heading)
-    words = folded(heading[: sign.start()]) if sign else ()
+    words = [word for word in folded(heading[: sign.start()]) if not word.isdigit()] if sign else []
     known = meaning().corrections
-    return not known.isdisjoint(words) or any(
-        UNSPACED.match(word) and word.startswith(tuple(known)) for word in words[:1]
+    if not words:
+        return False
+    return (
+        words[0] in known
+        or bool(UNSPACED.match(words[0]) and words[0].startswith(tuple(known)))
+        or (words[0] in meaning().pointing and not known.isdisjoint(words[1:]))
     )
-
-
-def stems(text: str) -> set[str]:
-    """How the words of a text begin that mean something by themselves."""
-    joining = function_words()
-    found = (word for word in folded(text) if len(word) >= SHORTEST and word not in joining)
-    return {word[:STEM] for word in found}
 
 
 def is_about(note: str, words: str, names: Sequence[str], telling: Telling) -> bool:

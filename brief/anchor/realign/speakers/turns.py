@@ -37,13 +37,19 @@ def heads(text: str) -> list[Head]:
         if label:
             start = at if start < 0 else start
             if label[1].casefold() in meaning().senders:
-                sender = line[label.end() :].strip()
+                sender = without_address(line[label.end() :].strip())
         elif start >= 0 and sender:
             found.append(Head(start, at, sender))
         if not label:
             start, sender = -1, ""
         at += len(line)
     return found
+
+
+def without_address(sender: str) -> str:
+    """Who sent a letter: “Ann Lee” of “Ann Lee, 4 Church Row”, but all of “Lee, Ann”."""
+    name = sender.partition(",")[0]
+    return name if " " in name else sender
 
 
 def head_before(found: list[Head], at: int) -> Head | None:
