@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from rapidfuzz.distance import OSA
 
@@ -14,18 +14,25 @@ MARKS = {ord(mark): "'" for mark in '‘’‚‛“”„‟«»‹›"'}
 LETTERS = re.compile(r"[^\W\d_]+")
 
 
+@lru_cache(maxsize=4)
 def spelt_alike(old: Sides, new: Sides, telling: Telling) -> Sides:
     """`new`, with the spelling of `old` where one of both has a small word misspelt.
 
     From the words that they are around as far as both have the same ones. Marks in another style
     are the same marks.
     """
-    if all(one.translate(MARKS) == two.translate(MARKS) for one, two in zip(old, new, strict=True)):
+    if old == new:
+        return new
+    if [*map(len, old)] == [*map(len, new)] and all(map(are_in_another_style, old, new)):
         return old
     return Sides(
         respelt(old.before, new.before, telling, backwards=True),
         respelt(old.after, new.after, telling, backwards=False),
     )
+
+
+def are_in_another_style(old: str, new: str) -> bool:
+    return old.translate(MARKS) == new.translate(MARKS)
 
 
 def respelt(old: str, new: str, telling: Telling, *, backwards: bool) -> str:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from functools import lru_cache
 from itertools import product
 from typing import NamedTuple
 
@@ -63,7 +64,10 @@ def changed(
     one: Reader, was: Span, other: Reader, now: Span, lead: Callable[[str, bool], str]
 ) -> Iterator[tuple[Lead, Lead]]:
     """What leads words, if that is another paragraph now, and nobody is between who says them."""
-    old, new = lead_before(one.text, was[0], lead), lead_before(other.text, now[0], lead)
+    old, new = (
+        lead_above(reader.text, reader.text.rfind(BREAK, 0, at), lead)
+        for reader, (at, _) in ((one, was), (other, now))
+    )
     if not old or not new or old.text == new.text:
         return
     if not is_anybody_saying(one, old.between) and not is_anybody_saying(other, new.between):
@@ -94,9 +98,10 @@ def asks_otherwise(reader: Reader, old: str, new: str) -> bool:
     )
 
 
-def lead_before(text: str, at: int, lead: Callable[[str, bool], str]) -> Lead | None:
-    """The nearest paragraph before that of words which tells who says what is below it."""
-    own = end = text.rfind(BREAK, 0, at)
+@lru_cache(maxsize=8)
+def lead_above(text: str, own: int, lead: Callable[[str, bool], str]) -> Lead | None:
+    """The nearest paragraph before the end of one which tells who says what is below it."""
+    end = own
     for _ in range(PARAGRAPHS):
         if end < 0:
             return None
