@@ -239,6 +239,14 @@ THE_SAME = {
         "“We stay,” Lee said.",
         "“We stay,” Lee said.\n\nCorrection: The bridge was built in 1911, not 1912.",
     ),
+    "what follows exchanged": (
+        "From: Wilf Ashdown\n\nSir, We stay in the old town until the bells ring.\n"
+        "Newcomers may buy earplugs.\n\nFrom: Amos Pell\n\n"
+        "Sir, I never told her anything of the kind. The ringers stop when I ask.",
+        "From: Wilf Ashdown\n\nSir, We stay in the old town until the bells ring.\n"
+        "The ringers stop when I ask.\n\nFrom: Amos Pell\n\n"
+        "Sir, I never told her anything of the kind. Newcomers may buy earplugs.",
+    ),
     "a comma before if": (
         "The council met in the old hall to talk about it. Ann Lee said that We stay, if it rains.",
         "The council met in the old hall to talk about it. Ann Lee said that We stay if it rains.",

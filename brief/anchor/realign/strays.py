@@ -36,11 +36,21 @@ class Strays:
             return False
         home, place = self.old.block(old[0]), self.new.block(new[0])
         there = self.letters[home]
-        if self.arrived[place] - there[place] < MOVED_ALONG:
+        if self.arrived[place] - there[place] < MOVED_ALONG or self.is_between_the_same(
+            home, place
+        ):
             return False
         own = self.letters_of(range(*old))[home]
         stayed = there.total() - there[place] - own.total() + own[place]
         return there[place] - own[place] < MOVED_ALONG <= stayed
+
+    def is_between_the_same(self, home: int, place: int) -> bool:
+        """Whether a block has before and behind it what it had: what is around words has gone."""
+        return all(
+            self.letters[home + step][place + step] > self.letters[home + step].total() / 2
+            for step in (-1, 1)
+            if 0 <= home + step < len(self.old.blocks) or 0 <= place + step < len(self.new.blocks)
+        )
 
     @cached_property
     def equals(self) -> Equals:
