@@ -134,6 +134,7 @@ ANOTHER = {
         "The council met in the old hall to talk about it. “We stay,” Lee said.",
         "The council met in the old hall to talk about it. “If it rains, We stay,” Lee said.",
     ),
+    "quoting": ("“We stay,” Lee said.", "“We stay,” Lee said, quoting her foreman."),
     "misspoke": ("“We stay,” Lee said.", "“We stay,” Lee said. “I misspoke,” he told us later."),
     "an update": (
         "Police say that We stay.",

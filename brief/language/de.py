@@ -108,6 +108,7 @@ IDIOMS = Idioms(
     pointing=words("diese diesen dieses dieser"),
     second=words("stellvertretender stellvertretende stellvertretenden"),
     former=words("ehemaliger ehemalige ehemaligen früherer frühere früheren"),
+    relaying=words("zitierend"),
     conditions=phrases(
         """
         höchstens

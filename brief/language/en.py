@@ -129,6 +129,7 @@ IDIOMS = Idioms(
     pointing=words("this these that those"),
     second=words("deputy vice assistant associate"),
     former=words("former ex onetime"),
+    relaying=words("quoting"),
     conditions=phrases(
         """
         at most

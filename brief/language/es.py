@@ -71,6 +71,7 @@ IDIOMS = Idioms(
     former=words(
         "exministro exministra exalcalde exalcaldesa expresidente expresidenta antiguo antigua"
     ),
+    relaying=words("citando"),
     conditions=phrases(
         """
         como mucho

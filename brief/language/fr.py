@@ -65,6 +65,7 @@ IDIOMS = Idioms(
     pointing=words("ce cet cette ces"),
     second=words("adjoint adjointe"),
     former=words("ancien ancienne anciens ex"),
+    relaying=words("citant"),
     conditions=phrases(
         """
         au plus

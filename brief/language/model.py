@@ -71,6 +71,8 @@ class Idioms(Struct, frozen=True, kw_only=True):
     """Words of a role that is another’s by now: “former”."""
     conditions: Phrases = ()
     """What begins a condition: “unless”, “as long as”."""
+    relaying: Words = frozenset()
+    """What somebody does who says another one's words: “said Lee, quoting Ng”."""
     voices: Words = frozenset()
     """Whoever speaks for others, so that these do: “a spokesman for the ministry”."""
     so_it: Phrases = ()

@@ -68,6 +68,7 @@ IDIOMS = Idioms(
     pointing=words("te ten tę ta"),
     second=words("zastępca zastępczyni"),
     former=words("były była byłego byłej byli eks"),
+    relaying=words("cytując"),
     conditions=phrases(
         """
         jeśli

@@ -73,6 +73,7 @@ IDIOMS = Idioms(
     pointing=words("эти это этот эту"),
     second=words("заместитель зам"),
     former=words("бывший бывшая бывшие экс"),
+    relaying=words("цитируя"),
     conditions=phrases(
         """
         если

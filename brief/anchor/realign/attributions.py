@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
 from itertools import product, takewhile
 
 from brief.anchor.realign.speakers import PARTS, Beside, Reader, Sides, Speakers, sure
@@ -19,6 +20,7 @@ from brief.anchor.realign.substance import (
     kind_of,
     words_of,
 )
+from brief.language import Words, speech_of, spoken
 from brief.language.detection import function_words
 
 NEAR = 4
@@ -28,6 +30,10 @@ NEAR = 4
 def attributed(old: Beside, new: Beside, speakers: Speakers) -> Iterator[Change]:
     """The attribution of words, where it is one of another kind now."""
     if old.sides == new.sides:
+        return
+    quoted, quoted_now = quotes(old.sides), quotes(new.sides)
+    if bool(quoted) != bool(quoted_now):
+        yield Change(Substance.SPEAKER, quoted, quoted_now)
         return
     lost = [*strangers(tellers(old.sides, speakers.old), new.sides)]
     gained = [*strangers(tellers(new.sides, speakers.new), old.sides)]
@@ -48,6 +54,17 @@ def attributed(old: Beside, new: Beside, speakers: Speakers) -> Iterator[Change]
     ):
         texts = (" ".join(word.text for word in words) for words in (one, two))
         yield Change(Substance.SPEAKER, *texts)
+
+
+def quotes(sides: Sides) -> str:
+    """Whom somebody quotes who says words: “said Lee, quoting Ng”."""
+    parts = (part.strip() for side in sides for part in PARTS.split(side))
+    return next((part for part in parts if part.split(" ")[0].casefold() in relaying()), "")
+
+
+@cache
+def relaying() -> Words:
+    return frozenset().union(*(speech_of(code).idioms.relaying for code in spoken()))
 
 
 def tellers(sides: Sides, reader: Reader) -> Iterator[str]:
