@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from test_exchanged import all_statuses, corrected, corrected_all, statuses
+from test_exchanged import all_statuses, check, corrected, corrected_all, statuses
 
 pytestmark = pytest.mark.slow
 
@@ -308,3 +308,13 @@ def test_an_attribution_in_another_form_is_not_asked_for(
     rain = "It rained all day.\n\n{}\n\nThe town is small and old."
     edit = (rain.format(each.format(words)) for each in (before, later))
     assert statuses(corrected(tmp_path, *edit, ("lee", f"quote: {words}"))) == ["exact"]
+
+
+def test_a_long_change_is_shown_from_where_it_differs(tmp_path: Path) -> None:
+    lead = "What the council heard in the old hall on Tuesday evening, according to "
+    before, later = (f"{lead}{who}:\n\n- the river\n- We stay" for who in ("Ann Lee", "Bo Marsh"))
+    said = check(corrected(tmp_path, before, later, *STAY)).err
+    assert "“… evening, according to Ann Lee:” to “… evening, according to Bo Marsh:”" in said
+    # Nothing of it is in the sidecar's words, so that nothing can be written there.
+    assert "writes it into the sidecar" not in said
+    assert "change the sidecar; then run “brief check --fix”" in said

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from functools import cached_property
+from itertools import takewhile
 
 from brief.anchor.elision import elided
 from brief.anchor.exact import SHOWN, Found, find, occurs
@@ -28,7 +29,14 @@ PARTS_TRIED = 100
 COMPARED_LIMIT = 100
 """Nobody reads what is nearest to each of thousands of texts that were not found."""
 
+KEPT = 3
+"""How many words before the first that differs are shown of two texts."""
+
 FIX = "Run “brief check --fix”, which shows the change and writes it into the sidecar."
+ACCEPT = (
+    "If somebody else says them now, or nobody does, change the sidecar; then run “brief check "
+    "--fix”, which asks whether they are right as they are."
+)
 COPY = "Copy the words from the article, or remove the annotation."
 
 
@@ -146,7 +154,7 @@ class Diagnosis:
                 "anchor-changed",
                 f"{what}{named}",
                 annotation.place,
-                FIX,
+                ACCEPT if old == new else FIX,
             )
         if one.status is Status.ORPHAN and (count or self.has_fewer(one)):
             where = f"line {self.line_of(found)}" if found else "the article"
@@ -354,11 +362,23 @@ def spelt(text: str, spans: tuple[Span, ...]) -> str:
     return " […] ".join(text[start:end] for start, end in spans)
 
 
+def from_difference(old: str, new: str) -> tuple[str, str]:
+    """Two texts, without what they begin with alike if that leaves no room for what differs."""
+    olds, news = old.split(), new.split()
+    alike = sum(
+        1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(olds, news, strict=False))
+    )
+    first = max(0, alike - KEPT)
+    if not first or (shorten(old), shorten(new)) == (old, new):
+        return old, new
+    return f"… {' '.join(olds[first:])}", f"… {' '.join(news[first:])}"
+
+
 def told(kind: str, old: str, new: str) -> str:
     """A change of substance, as a message names it."""
     if kind == "opposite":
         return f"A word was changed to its opposite: “{old}” to “{new}”."
-    old, new = shorten(old), shorten(new)
+    old, new = map(shorten, from_difference(old, new))
     if not old:
         return f"A {kind} was added: “{new}”."
     return f"A {kind} was {f'changed: “{old}” to “{new}”' if new else f'removed: “{old}”'}."
