@@ -145,10 +145,6 @@ ANOTHER = {
         "Lee said that the ferry and the bridge We stay.\n\n## Correction\n\n"
         "Lee did not say that We stay.",
     ),
-    "another question": (
-        "Q: Would you do it again?\n\nA: We stay.",
-        "Q: Do you regret it?\n\nA: We stay.",
-    ),
     "an address": (
         "From: Wilf Ashdown, Church Row\n\nWe stay.",
         "From: Hector Vane, Church Row\n\nWe stay.",
@@ -160,10 +156,6 @@ ANOTHER = {
     "nurses": (
         "What nurses want, according to Ann Lee:\n\n- a second ambulance\n- We stay",
         "What patients want, according to Ann Lee:\n\n- a second ambulance\n- We stay",
-    ),
-    "a column": (
-        "| Who | On the marina |\n|---|---|\n| Ann Lee | We stay |",
-        "| Who | On the fish hall |\n|---|---|\n| Ann Lee | We stay |",
     ),
     "unless": (
         "The council met in the old hall to talk about it. Ann Lee said that We stay.",

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from brief.anchor.realign.speakers.names import POSSESSIVE, is_same
 from brief.anchor.realign.speakers.reader import Reader
-from brief.anchor.realign.substance import Substance, Word, kind_of, stems, words_of
+from brief.anchor.realign.substance import Substance, Word, kind_of, words_of
 from brief.language import meaning
 
 IN_BRACKETS = re.compile(r"\([^)]*\)")
@@ -29,15 +29,8 @@ def without_post(cell: str) -> str:
 
 
 def heads_another(one: Reader, old: str, other: Reader, new: str) -> bool:
-    """The same of the head of a column, which has a capital whatever it is.
-
-    Or whether it is about something else, so that the words in its cells are, too.
-    """
-    if (is_known(one, old) or is_known(other, new)) and names_another(one, old, other, new):
-        return True
-    lost, gained = stems(old) - stems(new), stems(new) - stems(old)
-    common = stems(" ".join(meaning().columns | meaning().sayings))
-    return bool(lost - common) and bool(gained - common)
+    """The same of the head of a column, which has a capital whatever it is."""
+    return (is_known(one, old) or is_known(other, new)) and names_another(one, old, other, new)
 
 
 def is_name(reader: Reader, cell: str) -> bool:

@@ -26,7 +26,6 @@ PARAGRAPHS = 10
 LONGEST_HEADING = 60
 BREAK = "\n\n"
 COLONS = tuple(":：")
-QUESTION_MARKS = tuple("?？؟")
 ASKED = re.compile(rf"([^:：\n]{{1,{LONGEST_HEADING}}})[:：]")
 
 
@@ -120,7 +119,7 @@ def is_heading(paragraph: str, _next: bool) -> str:
 
 def leads_in(paragraph: str, is_next: bool) -> str:
     """What tells in a paragraph that others follow: all of it, or to whom a question is put."""
-    if paragraph.endswith(COLONS) or (is_next and paragraph.endswith(QUESTION_MARKS)):
+    if paragraph.endswith(COLONS):
         return paragraph
     asked = ASKED.match(paragraph) if is_next else None
     return asked[1] if asked and is_asked(asked[1]) else ""
