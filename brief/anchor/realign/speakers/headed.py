@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from brief.anchor.realign.speakers.names import POSSESSIVE, is_same
-from brief.anchor.realign.speakers.reader import Reader
+from brief.anchor.realign.speakers.reader import Reader, is_within_a_sentence
 from brief.anchor.realign.substance import Substance, Word, kind_of, words_of
 from brief.language import meaning
 
@@ -63,7 +63,7 @@ def is_known(reader: Reader, cell: str) -> bool:
     return any(
         POSSESSIVE.search(word.text)
         or word.text.casefold() in reader.telling.given
-        or re.search(rf"\w,? {re.escape(word.text)}\b", elsewhere)
+        or is_within_a_sentence(word.text, elsewhere)
         for word in but_common(reader, found)
         if word.text.casefold() not in columns
     )

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from functools import lru_cache
+from functools import partial
 from itertools import product
 from typing import NamedTuple
 
@@ -36,17 +36,21 @@ class Lead(NamedTuple):
     between: str
 
 
-def headed_by(one: Reader, was: Span, other: Reader, now: Span) -> Change | None:
+Above = Callable[..., Lead | None]
+"""`lead_above`, which is asked for each paragraph once."""
+
+
+def headed_by(one: Reader, was: Span, other: Reader, now: Span, above: Above) -> Change | None:
     """Who says the words of a text by the heading above them, where that is another one now."""
-    for old, new in changed(one, was, other, now, is_heading):
+    for old, new in changed(one, was, other, now, partial(above, lead=is_heading)):
         if names_another(one, old.text, other, new.text):
             return Change(Substance.SPEAKER, old.text, new.text)
     return None
 
 
-def led_in_by(one: Reader, was: Span, other: Reader, now: Span) -> Change | None:
+def led_in_by(one: Reader, was: Span, other: Reader, now: Span, above: Above) -> Change | None:
     """The same by the paragraph that leads them in, or asks for them."""
-    for old, new in changed(one, was, other, now, leads_in):
+    for old, new in changed(one, was, other, now, partial(above, lead=leads_in)):
         names, others = named(one, old.text), named(other, new.text)
         quoted = any(mark in each.between for each in (old, new) for mark in QUOTATION_MARKS)
         lost = [name for name in names if name not in others]
@@ -60,11 +64,11 @@ def led_in_by(one: Reader, was: Span, other: Reader, now: Span) -> Change | None
 
 
 def changed(
-    one: Reader, was: Span, other: Reader, now: Span, lead: Callable[[str, bool], str]
+    one: Reader, was: Span, other: Reader, now: Span, above: Callable[[str, int], Lead | None]
 ) -> Iterator[tuple[Lead, Lead]]:
     """What leads words, if that is another paragraph now, and nobody is between who says them."""
     old, new = (
-        lead_above(reader.text, reader.text.rfind(BREAK, 0, at), lead)
+        above(reader.text, reader.text.rfind(BREAK, 0, at))
         for reader, (at, _) in ((one, was), (other, now))
     )
     if not old or not new or old.text == new.text:
@@ -97,7 +101,6 @@ def asks_otherwise(reader: Reader, old: str, new: str) -> bool:
     )
 
 
-@lru_cache(maxsize=8)
 def lead_above(text: str, own: int, lead: Callable[[str, bool], str]) -> Lead | None:
     """The nearest paragraph before the end of one which tells who says what is below it."""
     end = own

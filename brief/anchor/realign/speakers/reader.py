@@ -363,11 +363,23 @@ class Reader(NamedTuple):
         if word.text[0].isalpha() and word.text[0].upper() == word.text[0].lower():
             return True
         return kind_of(word) is Substance.NAME or (
-            word.first
-            and word.text[0].isupper()
-            and f" {word.text}" in self.text  # Sooner found.
-            and bool(re.search(rf"\w,? {re.escape(word.text)}\b", self.text))
+            word.first and word.text[0].isupper() and is_within_a_sentence(word.text, self.text)
         )
+
+
+def is_within_a_sentence(word: str, text: str) -> bool:
+    """Whether a text has a word somewhere behind another one, or behind one with a comma."""
+    at = text.find(f" {word}")
+    while at >= 0:
+        before, end = text[max(0, at - 2) : at].rstrip(","), at + 1 + len(word)
+        if is_letter(before[-1:]) and not is_letter(text[end : end + 1]):
+            return True
+        at = text.find(f" {word}", at + 1)
+    return False
+
+
+def is_letter(sign: str) -> bool:
+    return sign.isalnum() or sign == "_"
 
 
 @lru_cache(maxsize=4)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from brief.anchor.outcome import Span
 from brief.anchor.realign.speakers.crossheads import is_crosshead
@@ -19,7 +19,7 @@ from brief.anchor.realign.speakers.farther import (
     places_of,
 )
 from brief.anchor.realign.speakers.headed import heads_another, names_another
-from brief.anchor.realign.speakers.leads import headed_by, led_in_by
+from brief.anchor.realign.speakers.leads import headed_by, lead_above, led_in_by
 from brief.anchor.realign.speakers.names import introduced_by, is_namesake, is_same, without
 from brief.anchor.realign.speakers.reader import (
     QUOTATION_MARKS,
@@ -63,6 +63,7 @@ class Speakers:
 
     def __init__(self, old: str, new: str) -> None:
         code = surely(old)
+        self.lead_above = lru_cache(maxsize=None)(lead_above)
         self.readings = self.readings_again = 0
         """How many times it was read who says words."""
         self.are_read = code is None or code in spoken()
@@ -114,9 +115,9 @@ class Speakers:
         That is not so where their own sentence, which is `told`, names somebody; nor where it tells
         that they were said, if a paragraph leads them in.
         """
-        if found := headed_by(self.old, was, self.new, now):
+        if found := headed_by(self.old, was, self.new, now, self.lead_above):
             return None if self.new.says_who(told()) else found
-        if found := led_in_by(self.old, was, self.new, now):
+        if found := led_in_by(self.old, was, self.new, now, self.lead_above):
             own = told()
             is_answer = own.before.strip(" :\n").casefold() in self.new.telling.answers
             return None if self.new.says(own) and not is_answer else found
