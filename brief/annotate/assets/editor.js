@@ -191,6 +191,7 @@ const editor = {
     const isOtherError = shared?.place !== wasShared?.place || shared?.message !== wasShared?.message;
     editor.panel.again(isOther || isOtherError || Boolean(wasBroken || state.broken));
     await ran;
+    await editor.choosing.released();
     stay();
     document.documentElement.style.overflowAnchor = "";
     editor.paint.again();

@@ -262,11 +262,13 @@ export function panel(editor) {
     event.preventDefault();
     save();
   });
-  new ResizeObserver(() => {
+  new ResizeObserver(async () => {
     part.style.setProperty("--foot", `${foot.offsetHeight}px`);
+    await editor.choosing.released();
     reveal();
   }).observe(foot);
-  new ResizeObserver(() => {
+  new ResizeObserver(async () => {
+    await editor.choosing.released();
     if (!part.hidden && editor.pick) editor.places.grown(part, editor.text.boxes(editor.pick));
   }).observe(part);
   visualViewport?.addEventListener("resize", () => part.classList.contains("sheet") && settle());
