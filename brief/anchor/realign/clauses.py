@@ -80,9 +80,7 @@ def beside(
     found = told_beside(old, was, new, now, speakers, cells)
     if not speakers.are_read or any(each.kind is not Substance.SPEAKER for each in found):
         return found
-    within, within_now = cells or speakers.letters(was, now)
-    around, since = surroundings(old, was, within), surroundings(new, now, within_now)
-    since = spelt_alike(around, since, speakers.old.telling)
+    around, since = around_both(old, was, new, now, speakers, cells)
     if around == since and not found and not speakers.is_changed_near(was, now):
         return found
     telling = speakers.old.telling
@@ -105,9 +103,7 @@ def told_beside(
     whole = run_on(old, was), run_on(new, now)
     if was != whole[0] and now != whole[1]:
         was, now = whole
-    within, within_now = cells or speakers.letters(was, now)
-    around, since = surroundings(old, was, within), surroundings(new, now, within_now)
-    since = spelt_alike(around, since, speakers.old.telling)
+    around, since = around_both(old, was, new, now, speakers, cells)
     if around != since:
         around, since = without_crosshead(around, since, speakers)
     telling = speakers.old.telling
@@ -154,6 +150,15 @@ def with_initials(around: Sides) -> Sides:
     if not any(map(MORE_INITIALS.search, around)):
         return around
     return Sides(*(INITIALS.sub(lambda each: NO_LETTERS.sub("", each[0]), side) for side in around))
+
+
+def around_both(
+    old: str, was: Span, new: str, now: Span, speakers: Speakers, cells: tuple[Span, Span] | None
+) -> tuple[Sides, Sides]:
+    """What is around words in both texts, spelt alike."""
+    within, within_now = cells or speakers.letters(was, now)
+    around, since = surroundings(old, was, within), surroundings(new, now, within_now)
+    return around, spelt_alike(around, since, speakers.old.telling)
 
 
 def surroundings(text: str, span: Span, within: Span) -> Sides:

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache, lru_cache
 
 from rapidfuzz.distance import OSA
 
 from brief.anchor.realign.speakers import Sides, Telling
+from brief.anchor.realign.substance import LETTERS
 from brief.language import Words, meaning, speech_of, spoken
 
 MARKS = {ord(mark): "'" for mark in '‘’‚‛“”„‟«»‹›"'}
-LETTERS = re.compile(r"[^\W\d_]+")
 
 
 @lru_cache(maxsize=4)

@@ -18,7 +18,15 @@ from brief.anchor.realign.speakers import (
     Speakers,
     is_same,
 )
-from brief.anchor.realign.substance import PARTICLES, Change, Substance, Word, kind_of, words_of
+from brief.anchor.realign.substance import (
+    LETTERS,
+    PARTICLES,
+    Change,
+    Substance,
+    Word,
+    kind_of,
+    words_of,
+)
 from brief.language import meaning, speech_of, spoken
 from brief.suggest import Statement, suggest, understood
 
@@ -43,7 +51,6 @@ OVERLAPPING = 8
 SHARED = 0.5
 """How much of words, or of what somebody says, is the same statement."""
 
-LETTERS = re.compile(r"[^\W\d_]+")
 PARAGRAPH = re.compile(r"\n+")
 NUMBER = re.compile(r"\b[IVX]+$")
 """That of a monarch."""

@@ -18,6 +18,7 @@ from brief.anchor.realign.substance import (
     may_be_name,
     words_of,
 )
+from brief.anchor.words import letter
 from brief.language import Words, given_names, meaning, months, speech_of, spoken
 from brief.language.detection import function_words, surely
 from brief.language.model import Phrases
@@ -372,14 +373,10 @@ def is_within_a_sentence(word: str, text: str) -> bool:
     at = text.find(f" {word}")
     while at >= 0:
         before, end = text[max(0, at - 2) : at].rstrip(","), at + 1 + len(word)
-        if is_letter(before[-1:]) and not is_letter(text[end : end + 1]):
+        if letter(before[-1:]) and not letter(text[end : end + 1]):
             return True
         at = text.find(f" {word}", at + 1)
     return False
-
-
-def is_letter(sign: str) -> bool:
-    return sign.isalnum() or sign == "_"
 
 
 @lru_cache(maxsize=4)
