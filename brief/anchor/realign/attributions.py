@@ -17,6 +17,7 @@ from brief.anchor.realign.substance import (
     Change,
     Substance,
     Word,
+    continued,
     kind_of,
     words_of,
 )
@@ -45,10 +46,10 @@ def attributed(old: Beside, new: Beside, speakers: Speakers) -> Iterator[Change]
     two = [*leading(new.sides.before, speakers.new), *trailing(new.sides.after, speakers.new)]
     if not one or not two:
         return
-    before, after = Counter(map(folded, one)), Counter(map(folded, two))
+    before, after = (Counter(word.folded for word in each) for each in (one, two))
     changed = {*(before - after), *(after - before)}
     if any(
-        folded(word) in changed and is_telling(word, reader)
+        word.folded in changed and is_telling(word, reader)
         for words, reader in ((one, speakers.old), (two, speakers.new))
         for word in words
     ):
@@ -70,13 +71,13 @@ def relaying() -> Words:
 def tellers(sides: Sides, reader: Reader) -> Iterator[str]:
     """Who says beside words that these were said, or says them too: “according to Lee, Ng said”."""
     for part in (part for side in sides for part in PARTS.split(side)):
-        words = words_of(f"x {part}")
-        lower = tuple(map(folded, words))
+        words = continued(part)
+        lower = tuple(word.folded for word in words)
         for at, phrase in product(range(len(lower)), reader.telling.sources):
             if lower[at : at + len(phrase)] == phrase:
                 yield from reader.names(words[at + len(phrase) - 1 :])
     for part in (PARTS.split(sides.before)[-1], PARTS.split(sides.after.lstrip(", "))[0]):
-        words = words_of(f"x {part}")
+        words = continued(part)
         for at, word in enumerate(words):
             if reader.telling.is_verb(word):
                 yield from [*reader.names(words[max(0, at - NEAR) : at])][-1:]
@@ -92,7 +93,7 @@ def leading(before: str, reader: Reader) -> list[Word]:
     """The words from whoever is named before others to those."""
     found: list[Word] = []
     for part in reversed(PARTS.split(before)):
-        words = without_hearer(words_of(f"x {part}")[1:], reader)
+        words = without_hearer(continued(part)[1:], reader)
         first = next((index for index, word in enumerate(words) if names_who(word, reader)), None)
         if first is not None:
             return [*without_post(words[:first], reader), *words[first:], *found]
@@ -105,7 +106,7 @@ def trailing(after: str, reader: Reader) -> list[Word]:
     """The words from others to whoever is named behind them."""
     found: list[Word] = []
     for part in PARTS.split(after):
-        words = words_of(f"x {part}")[1:]
+        words = continued(part)[1:]
         names = [index for index, word in enumerate(words) if names_who(word, reader)]
         if not names:
             found += words
@@ -126,7 +127,7 @@ def names_who(word: Word, reader: Reader) -> bool:
 def without_hearer(words: Sequence[Word], reader: Reader) -> list[Word]:
     """Words without what is behind a verb that the hearer follows, if that is not who told it."""
     for index, word in enumerate(words):
-        if folded(word) in reader.telling.with_hearer:
+        if word.folded in reader.telling.with_hearer:
             distant = (each for each in words[index + 1 :] if is_distancing(each, reader))
             return [*words[: index + 1], *distant]
     return [*words]
@@ -135,13 +136,13 @@ def without_hearer(words: Sequence[Word], reader: Reader) -> list[Word]:
 def without_post(words: Sequence[Word], reader: Reader) -> list[Word]:
     """Words before a name without its post: “harbour master”, not “critics of”."""
     post = [*takewhile(lambda word: not reader.telling.is_verb(word), reversed(words))]
-    if any(is_distancing(word, reader) or folded(word) in reader.telling.joining for word in post):
+    if any(is_distancing(word, reader) or word.folded in reader.telling.joining for word in post):
         return [*words]
     return [*words[: len(words) - len(post)]]
 
 
 def is_distancing(word: Word, reader: Reader) -> bool:
-    return folded(word) in reader.telling.distancing
+    return word.folded in reader.telling.distancing
 
 
 def is_telling(word: Word, reader: Reader) -> bool:
@@ -150,7 +151,7 @@ def is_telling(word: Word, reader: Reader) -> bool:
     if is_particle(word, reader):
         return False
     return is_distancing(word, reader) or not (
-        folded(word) in telling.neutral
+        word.folded in telling.neutral
         or telling.is_verb(word)
         or names_who(word, reader)
         or kind_of(word) in {Substance.NUMBER, Substance.DATE}
@@ -165,7 +166,3 @@ def is_particle(word: Word, reader: Reader) -> bool:
         and word.text in PARTICLES
         and code not in function_words().get(word.text, ())
     )
-
-
-def folded(word: Word) -> str:
-    return word.text.casefold()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 
 from brief.anchor.outcome import Span
@@ -120,29 +121,35 @@ def told_beside(
     around, since = with_initials(around), with_initials(since)
     if around == since:
         return tuple(found)
-    if is_denied_before(around.before) != is_denied_before(since.before):
-        before, after = (each.before.rstrip(QUOTATION_MARKS)[-LABEL:] for each in (around, since))
-        found.append(Change(Substance.NEGATION, before.strip(), after.strip()))
     if is_question(around.after) != is_question(since.after):
         found.append(Change(Substance.NEGATION, around.after[:1], since.after[:1]))
-    condition, condition_now = (conditions(each, speakers) for each in (around, since))
-    if bool(condition) != bool(condition_now):
-        found.append(Change(Substance.NEGATION, condition, condition_now))
-    inner, inner_now = clause(around), clause(since)
-    for before, after in zip(inner, inner_now, strict=True):
-        if before != after:
-            found += (each for each in changes(before, after) if each.kind is Substance.NEGATION)
     told, told_now = sentence(around, telling), sentence(since, telling)
-    if not found:
-        found += denied(told.sides, told_now.sides, telling)
-    if inner != inner_now:
-        found += speakers.introduced(inner, inner_now)
+    if told.sides != told_now.sides:
+        found += negated(around, since, speakers)
+        if not found:
+            found += denied(told.sides, told_now.sides, telling)
+        if (inner := clause(around)) != (inner_now := clause(since)):
+            found += speakers.introduced(inner, inner_now)
     found += speakers.retold(told, told_now)
     if not found:
         found += attributed(told, told_now, speakers)
     if not found:
         found += unread(with_paragraph_before(told, around), with_paragraph_before(told_now, since))
     return tuple(dict.fromkeys(found))
+
+
+def negated(around: Sides, since: Sides, speakers: Speakers) -> Iterator[Change]:
+    """What negates words in their clause, or makes them depend on something, in one text alone."""
+    if is_denied_before(around.before) != is_denied_before(since.before):
+        before, after = (each.before.rstrip(QUOTATION_MARKS)[-LABEL:] for each in (around, since))
+        yield Change(Substance.NEGATION, before.strip(), after.strip())
+    condition, condition_now = (conditions(each, speakers) for each in (around, since))
+    if bool(condition) != bool(condition_now):
+        yield Change(Substance.NEGATION, condition, condition_now)
+    for before, after in zip(clause(around), clause(since), strict=True):
+        if before != after:
+            found = changes(before, after)
+            yield from (each for each in found if each.kind is Substance.NEGATION)
 
 
 def with_initials(around: Sides) -> Sides:

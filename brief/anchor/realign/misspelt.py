@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache, lru_cache
 
 from rapidfuzz.distance import OSA
@@ -10,7 +11,7 @@ from brief.anchor.realign.speakers import Sides, Telling
 from brief.anchor.realign.substance import LETTERS
 from brief.language import Words, meaning, speech_of, spoken
 
-MARKS = {ord(mark): "'" for mark in '‘’‚‛“”„‟«»‹›"'}
+MARKS = re.compile('[‘’‚‛“”„‟«»‹›"]')
 
 
 @lru_cache(maxsize=4)
@@ -31,26 +32,24 @@ def spelt_alike(old: Sides, new: Sides, telling: Telling) -> Sides:
 
 
 def are_in_another_style(old: str, new: str) -> bool:
-    return old.translate(MARKS) == new.translate(MARKS)
+    return MARKS.sub("'", old) == MARKS.sub("'", new)
 
 
 def respelt(old: str, new: str, telling: Telling, *, backwards: bool) -> str:
     if old == new:
         return new
-    olds, news = LETTERS.findall(old), [*LETTERS.finditer(new)]
-    if backwards:
-        olds.reverse()
-        news.reverse()
+    step = -1 if backwards else 1
+    text = new[::step]
     found = []
-    for was, now in zip(olds, news, strict=False):
-        if was == now[0]:
+    for was, now in zip(LETTERS.finditer(old[::step]), LETTERS.finditer(text), strict=False):
+        if was[0] == now[0]:
             continue
-        if not is_misspelt(was, now[0], telling):
+        if not is_misspelt(was[0][::step], now[0][::step], telling):
             break
-        found.append((*now.span(), was))
-    for start, end, word in sorted(found, reverse=True):
-        new = new[:start] + word + new[end:]
-    return new
+        found.append((*now.span(), was[0]))
+    for start, end, word in reversed(found):
+        text = text[:start] + word + text[end:]
+    return text[::step]
 
 
 def is_misspelt(one: str, other: str, telling: Telling) -> bool:

@@ -24,6 +24,7 @@ from brief.anchor.realign.substance import (
     Change,
     Substance,
     Word,
+    continued,
     kind_of,
     words_of,
 )
@@ -144,14 +145,14 @@ def is_plain(statement: Statement, speakers: Speakers) -> bool:
     return all(
         word.text in names
         or (
-            word.text.casefold() not in telling.distancing
+            word.folded not in telling.distancing
             and (
                 telling.is_verb(word)
-                or word.text.casefold() in telling.neutral
+                or word.folded in telling.neutral
                 or kind_of(word) is Substance.NAME
             )
         )
-        for word in words_of(f"x {statement.evidence}")[1:]
+        for word in continued(statement.evidence)[1:]
     )
 
 
@@ -322,9 +323,7 @@ def is_about_the_other(one: str, two: str, code: str) -> bool:
     Whoever speaks for others is no other one than these: “a spokesman for the ministry”.
     """
     speech = speech_of(code)
-    words, others = (
-        [each.text.casefold() for each in words_of(f"x {who}")[1:]] for who in (one, two)
-    )
+    words, others = ([each.folded for each in continued(who)[1:]] for who in (one, two))
     joint = next((at for at, word in enumerate(words) if word in speech.prepositions), len(words))
     return not speech.idioms.voices.intersection(words[:joint]) and (
         {*others} - speech.determiners <= {*words[joint:]}
@@ -348,11 +347,11 @@ def parts_of(speaker: str, speakers: Speakers) -> tuple[list[str], set[str]]:
     A post before a name is none of these; behind it, it is another's: “Ann Lee’s spokesman”.
     """
     telling = speakers.old.telling
-    found = [word for part in PARTS.split(speaker) for word in words_of(f"x {part}")[1:]]
+    found = [word for part in PARTS.split(speaker) for word in continued(part)[1:]]
     names = [
         kind_of(word) is Substance.NAME
         and len(word.text) > 1
-        and word.text.casefold() not in telling.posts
+        and word.folded not in telling.posts
         and not telling.is_article(word)
         for word in found
     ]

@@ -11,6 +11,8 @@ from functools import cache, lru_cache
 from itertools import product
 from typing import NamedTuple
 
+from msgspec import Struct
+from msgspec.structs import replace
 from rapidfuzz.distance import Indel
 
 from brief.anchor.index import RANGES
@@ -22,11 +24,11 @@ NUMERALS = "〇零一二三四五六七八九十百千萬万億亿兩两兆"
 NEGATING = "不没沒无無未非ない"
 MONEY = "$€£¥₽₺₹₴₩"
 WORD = re.compile(
-    rf"[{MONEY}]|(?:(?<![^\s(“„«{MONEY}])[-−])?\d+(?:[.,:'\u066b\u066c]\d+)*|[{NUMERALS}]+|[{NEGATING}]"
-    rf"|(?:(?![{NUMERALS}{NEGATING}])[{RANGES}])+"
-    rf"|[^\W\d_{RANGES}][^\s\W{RANGES}]*(?:['’·][^\W\d_]+)*"
+    rf"[^\W\d_{RANGES}][^\s\W{RANGES}]*(?:['’·][^\W\d_]+)*"
+    rf"|[{MONEY}]|(?:(?<![^\s(“„«{MONEY}])[-−])?\d+(?:[.,:'\u066b\u066c]\d+)*"
+    rf"|[{NUMERALS}]+|[{NEGATING}]|(?:(?![{NUMERALS}{NEGATING}])[{RANGES}])+"
 )
-"""A sign of money, a number, a run where no spaces part words, a sign that negates, or a word."""
+"""A word, a sign of money, a number, a sign that negates, or a run where no spaces part words."""
 
 UNSPACED = re.compile(f"[{RANGES}]{{2,}}")
 SENTENCE_END = re.compile(r"[.!?:…\"“”„«»]\s*$")
@@ -102,14 +104,20 @@ class Change(NamedTuple):
     new: str
 
 
-class Word(NamedTuple):
+class Word(Struct, frozen=True, gc=False):
     text: str
-    first: bool
+    folded: str
+    """As it is looked up."""
+    first: bool = False
     """Whether a sentence begins with it, so that its capital says nothing."""
-    counted: bool
+    counted: bool = False
     """Whether a number, in digits or of several words, is just before it."""
     initial: bool = False
     """Whether it is the first letter of a name that is behind it: “A. Lee”."""
+
+
+ANOTHER = Word("x", "x")
+"""Any word that others go on from, in their sentence."""
 
 
 def changes(old: str, new: str) -> tuple[Change, ...]:
@@ -164,7 +172,7 @@ def begin_otherwise(old: Word, new: Word) -> bool:
 
 def named_otherwise(old: Word, new: Word) -> bool:
     """Whether a given name, maybe as short as a word that joins others, is another one now."""
-    each = [word.text.casefold() for word in (old, new)]
+    each = [word.folded for word in (old, new)]
     return (
         old.text[0].isupper()
         and new.text[0].isupper()
@@ -191,7 +199,7 @@ def count_otherwise(old: Word, new: Word) -> bool:
     return (
         old.counted
         and new.counted
-        and old.text.casefold() != new.text.casefold()
+        and old.folded != new.folded
         and kind_of(old) is kind_of(new) is None
         and Indel.normalized_similarity(old.text, new.text) < MISSPELT
     )
@@ -250,6 +258,16 @@ def negates(word: str, plain: str) -> bool:
     return before is not None and (not before or plain[0] in before)
 
 
+def continued(text: str) -> tuple[Word, ...]:
+    """The words of a text that is not where a sentence begins, with `ANOTHER` before them."""
+    found = words_of(text)
+    if not found:
+        return (ANOTHER,)
+    between = text[: text.find(found[0].text)]
+    first = bool(between and SENTENCE_END.search(between))
+    return (ANOTHER, replace(found[0], first=first), *found[1:])
+
+
 @lru_cache(maxsize=256)
 def words_of(text: str) -> tuple[Word, ...]:
     """The words of a text, which is read in several ways in a row."""
@@ -258,20 +276,23 @@ def words_of(text: str) -> tuple[Word, ...]:
     counted = after_number = False
     numbers = meaning().numbers
     for match in WORD.finditer(text):
-        word, between = match[0], text[previous : match.start()]
+        word, (start, end) = match[0], match.span()
+        folded = word.casefold()
+        between = text[previous:start]
         first = not previous or (between != " " and bool(SENTENCE_END.search(between)))
         if first and previous and between.strip(" -") == ".":
-            before, joining = found[-1], function_words().get(word.casefold(), ())
+            before, joining = found[-1], function_words().get(folded, ())
             if before.initial and word in PARTICLES:
                 first = False
             elif before.initial and joining:
-                found[-1] = before._replace(initial=False)
-            elif before.initial or (is_short_title(before.text) and "en" not in joining):
+                found[-1] = replace(before, initial=False)
+            elif before.initial or (is_short_title(before) and "en" not in joining):
                 first = False
-        found.append(Word(word, first, counted, len(word) == 1 and is_initial(match)))
-        previous = match.end()
+        initial = end - start == 1 and is_initial(match)
+        found.append(Word(word, folded, first, counted, initial))
+        previous = end
         digits = word[0].isdigit()
-        number = digits or word.casefold() in numbers
+        number = digits or folded in numbers
         # “3 million” counts what is behind it as “3” does, and “one” need not.
         counted, after_number = digits or (after_number and number), number
     return tuple(found)
@@ -285,14 +306,13 @@ def is_initial(word: re.Match[str]) -> bool:
     return bool(behind and behind[1].isupper())
 
 
-def is_short_title(word: str) -> bool:
-    return word[0].isupper() and word.casefold() in short_titles()
+def is_short_title(word: Word) -> bool:
+    return word.text[0].isupper() and word.folded in short_titles()
 
 
 @lru_cache(maxsize=4096)
 def kind_of(word: Word) -> Substance | None:
-    text, words = word.text, meaning()
-    lower = text.casefold()
+    text, lower, words = word.text, word.folded, meaning()
     if (
         text in MONEY
         or text.lstrip("-−")[:1].isdigit()

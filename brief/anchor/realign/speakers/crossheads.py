@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from brief.anchor.realign.speakers.reader import Reader
-from brief.anchor.realign.substance import Substance, Word, kind_of, may_be_name, words_of
+from brief.anchor.realign.substance import Substance, Word, continued, kind_of, may_be_name
 from brief.language import meaning
 
 ENDS_LABEL = re.compile(r"[:：]\s*$")
@@ -17,9 +17,9 @@ def is_crosshead(reader: Reader, paragraph: str) -> bool:
 
     A single word may be a family name, which an article has elsewhere, too.
     """
-    found = words_of(f"x {paragraph}")[1:]
+    found = continued(paragraph)[1:]
     telling = reader.telling
-    lower = [word.text.casefold() for word in found]
+    lower = [word.folded for word in found]
     if not found or ENDS_LABEL.search(paragraph):
         return not found
     people = telling.posts | telling.given | telling.questions | telling.answers
@@ -36,7 +36,7 @@ def is_crosshead(reader: Reader, paragraph: str) -> bool:
 def asks(reader: Reader, found: Sequence[Word]) -> bool:
     """Whether words that say something are a question which has no name: “What she said”."""
     first, *others = found
-    return first.text.casefold() in reader.telling.interrogatives and not any(
+    return first.folded in reader.telling.interrogatives and not any(
         kind_of(word) is Substance.NAME for word in others
     )
 

@@ -99,4 +99,4 @@ def parted(lower: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
 
 @lru_cache(maxsize=256)
 def folded(text: str) -> tuple[str, ...]:
-    return tuple(word.text.casefold() for word in words_of(text))
+    return tuple(word.folded for word in words_of(text))

@@ -91,7 +91,7 @@ Verdict = bool | None
 
 def shares_a_noun(each: Exchange) -> Verdict:
     """“Mayor Ng” for “the mayor” is the same one."""
-    old, new = ({word.text.casefold() for word in words} for words in (each.old, each.new))
+    old, new = ({word.folded for word in words} for words in (each.old, each.new))
     return False if old & new - each.reader.telling.articles else None
 
 
@@ -143,7 +143,7 @@ def is_a_pronoun(each: Exchange) -> Verdict:
     is_pronoun = each.reader.telling.is_pronoun
     old, new = (next(filter(is_pronoun, words), None) for words in (each.old, each.new))
     if old and new:
-        pair = {old.text.casefold(), new.text.casefold()}
+        pair = {old.folded, new.folded}
         return not any(pair <= one for one in each.reader.telling.pronouns)
     if old:
         return each.reader.is_somebody_new(each.new)

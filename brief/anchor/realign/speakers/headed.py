@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from brief.anchor.realign.speakers.names import POSSESSIVE, is_same
 from brief.anchor.realign.speakers.reader import Reader, is_within_a_sentence
-from brief.anchor.realign.substance import Substance, Word, kind_of, words_of
+from brief.anchor.realign.substance import Substance, Word, continued, kind_of, words_of
 from brief.language import meaning
 
 IN_BRACKETS = re.compile(r"\([^)]*\)")
@@ -35,7 +35,7 @@ def heads_another(one: Reader, old: str, other: Reader, new: str) -> bool:
 
 def is_name(reader: Reader, cell: str) -> bool:
     """Whether a cell has a name, with or without a title, and nothing else."""
-    found = words_of(f"x {cell}")[1:]
+    found = continued(cell)[1:]
     rare = but_common(reader, found)
     return (
         0 < len(rare) <= len(found) <= LONGEST_NAME
@@ -57,19 +57,19 @@ def is_known(reader: Reader, cell: str) -> bool:
     """
     found = words_of(cell)
     columns = meaning().columns | meaning().sayings | reader.telling.interrogatives
-    if not any(word.text.casefold() in columns for word in found):
+    if not any(word.folded in columns for word in found):
         return any(map(reader.is_name, found))
     elsewhere = reader.text.replace(cell, "")
     return any(
         POSSESSIVE.search(word.text)
-        or word.text.casefold() in reader.telling.given
+        or word.folded in reader.telling.given
         or is_within_a_sentence(word.text, elsewhere)
         for word in but_common(reader, found)
-        if word.text.casefold() not in columns
+        if word.folded not in columns
     )
 
 
 def but_common(reader: Reader, found: Sequence[Word]) -> list[Word]:
     telling = reader.telling
     none = meaning().sayings | telling.interrogatives | telling.neutral
-    return [word for word in found if word.text.casefold() not in none]
+    return [word for word in found if word.folded not in none]

@@ -16,7 +16,7 @@ from brief.anchor.realign.speakers.headed import names_another
 from brief.anchor.realign.speakers.names import is_same
 from brief.anchor.realign.speakers.reader import QUOTATION_MARKS, Reader
 from brief.anchor.realign.stops import SENTENCE_END, STOPS
-from brief.anchor.realign.substance import Change, Substance, changes, stems, words_of
+from brief.anchor.realign.substance import Change, Substance, changes, continued, stems, words_of
 from brief.language import meaning
 from brief.language.detection import function_words
 
@@ -130,7 +130,7 @@ def leads_in(paragraph: str, is_next: bool) -> str:
 
 def is_asked(label: str) -> bool:
     """Whether a label says to whom something is said: “Question to Ann Lee”."""
-    return any(word.text in function_words() for word in words_of(f"x {label}")[2:-1])
+    return any(word.text in function_words() for word in continued(label)[2:-1])
 
 
 def named(reader: Reader, text: str) -> list[str]:

@@ -14,6 +14,7 @@ from brief.anchor.realign.substance import (
     UNSPACED,
     Substance,
     Word,
+    continued,
     kind_of,
     may_be_name,
     words_of,
@@ -60,6 +61,7 @@ class Telling(NamedTuple):
     """Those that introduce somebody: “a”."""
     pronouns: tuple[Words, ...]
     """Those for a man, a woman, and several people."""
+    all_pronouns: Words
     neutral: Words
     """What may be in an attribution without changing whose the words are."""
     distancing: Words
@@ -85,17 +87,17 @@ class Telling(NamedTuple):
     """What stands before the source of words: “according to”."""
 
     def is_verb(self, word: Word) -> bool:
-        lower = word.text.casefold()
+        lower = word.folded
         return lower in self.verbs and (word.first or word.text[0] == lower[0])
 
     def is_adverb(self, word: Word) -> bool:
-        return word.text.casefold() in self.adverbs
+        return word.folded in self.adverbs
 
     def is_article(self, word: Word) -> bool:
-        return word.text.casefold() in self.articles
+        return word.folded in self.articles
 
     def is_pronoun(self, word: Word) -> bool:
-        return any(word.text.casefold() in each for each in self.pronouns)
+        return word.folded in self.all_pronouns
 
 
 @cache
@@ -113,6 +115,7 @@ def telling(code: str | None) -> Telling:
             union(lambda one: one.articles),
             union(lambda one: one.indefinite),
             tuple(word for one in each for word in one.pronouns),
+            union(lambda one: one.all_pronouns),
             union(lambda one: one.neutral),
             union(lambda one: one.distancing),
             union(lambda one: one.adverbs),
@@ -140,6 +143,7 @@ def telling(code: str | None) -> Telling:
         (speech.determiners | speech.possessives | speech.indefinite) - speech.prepositions,
         speech.indefinite,
         (speech.he, speech.she, speech.they),
+        speech.he | speech.she | speech.they,
         fold(
             speech.roles.union(
                 function_words(), speech.titles, speech.documents, speech.organisations,
@@ -181,7 +185,7 @@ class Reader(NamedTuple):
 
     def says_who(self, sides: Sides) -> bool:
         """Whether it is told beside words, by more than a pronoun, who says them."""
-        runs = [words_of(f"x {side}") for side in sides]
+        runs = [continued(side) for side in sides]
         # A verb alone is said of whoever was named before.
         told = [run for run in runs if len(run) > 1 and not self.is_bare_verb(run, 1)]
         found = [word for run in told for word in run[1:]]
@@ -201,7 +205,7 @@ class Reader(NamedTuple):
 
     def has_source(self, sides: Sides) -> bool:
         """Whether it is told beside words what they are according to."""
-        found = [tuple(word.text.casefold() for word in words_of(side)) for side in sides]
+        found = [tuple(word.folded for word in words_of(side)) for side in sides]
         return any(
             lower[at : at + len(phrase)] == phrase
             for phrase in self.telling.sources
@@ -223,15 +227,15 @@ class Reader(NamedTuple):
         """Whether a name is where something is said, or to whom: “in Rome”, “told the Post”."""
         if name.text.endswith(("'s", "’s")):
             return False
-        if before[-1].text.casefold() in meaning().places:
+        if before[-1].folded in meaning().places:
             return True
         verb = before[-2:-1] if self.telling.is_article(before[-1]) else before[-1:]
-        return any(word.text.casefold() in self.telling.with_hearer for word in verb)
+        return any(word.folded in self.telling.with_hearer for word in verb)
 
     def people(self, texts: Iterable[str]) -> list[str]:
         """The names in texts, each as a whole, but for those of where it is said and to whom."""
         parts = [part for text in texts for part in PARTS.split(text)]
-        return [name for part in parts for name in self.names(words_of(f"x {part}"))]
+        return [name for part in parts for name in self.names(continued(part))]
 
     def nouns(self, texts: Iterable[str]) -> list[str]:
         """What may be a name in texts whose script has no capitals."""
@@ -278,7 +282,7 @@ class Reader(NamedTuple):
         """Whether a word with a capital is a verb without a subject: “Powiedziała: …”."""
         return (
             at <= 1
-            and found[at].text.casefold() in self.telling.verbs
+            and found[at].folded in self.telling.verbs
             and sure(self.text) is not None  # “Lee” is a verb in Spanish.
             and all(map(self.telling.is_adverb, found[at + 1 :]))
         )
@@ -289,8 +293,8 @@ class Reader(NamedTuple):
             word.first
             and (
                 self.is_short_name(word.text)
-                if word.text.casefold() in function_words()
-                else may_be_name(word.text) and word.text.casefold() not in self.telling.neutral
+                if word.folded in function_words()
+                else may_be_name(word.text) and word.folded not in self.telling.neutral
             )
         )
 
@@ -299,7 +303,7 @@ class Reader(NamedTuple):
 
         A month is one as a part of a sentence begins with it, or behind a verb of saying or a post.
         """
-        lower, telling = word.text.casefold(), self.telling
+        lower, telling = word.folded, self.telling
         if (
             not word.text[0].isupper()
             or word.counted
@@ -311,13 +315,13 @@ class Reader(NamedTuple):
             and (
                 len(before) <= 1
                 or telling.is_verb(before[-1])
-                or before[-1].text.casefold() in telling.posts
+                or before[-1].folded in telling.posts
             )
         )
 
     def is_form_of_address(self, word: Word) -> bool:
         """Whether a word tells that the one named behind it is a man, or a woman: “pani”."""
-        return word.text.casefold() in self.telling.men | self.telling.women
+        return word.folded in self.telling.men | self.telling.women
 
     def is_capital_name(self, word: Word) -> bool:
         return word.initial or (
@@ -354,7 +358,7 @@ class Reader(NamedTuple):
         nouns = [word.text for word in found if not self.telling.is_article(word)]
         return (
             bool(self.strangers(found))
-            or found[0].text.casefold() in self.telling.indefinite
+            or found[0].folded in self.telling.indefinite
             or not any(noun in self.text for noun in nouns)
         )
 
@@ -389,7 +393,7 @@ def spelt(found: Sequence[Word]) -> list[str]:
 
 
 def names_somebody(text: str) -> bool:
-    return any(kind_of(word) is Substance.NAME for word in words_of(f"x {text}"))
+    return any(kind_of(word) is Substance.NAME for word in continued(text))
 
 
 def unspaced_subject(text: str) -> str:

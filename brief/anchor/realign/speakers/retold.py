@@ -40,7 +40,14 @@ from brief.anchor.realign.speakers.retractions import (
 )
 from brief.anchor.realign.speakers.turns import Head, head_before, heads, turned
 from brief.anchor.realign.stops import STOPS, sentences
-from brief.anchor.realign.substance import Change, Substance, changes, may_be_name, words_of
+from brief.anchor.realign.substance import (
+    Change,
+    Substance,
+    changes,
+    continued,
+    may_be_name,
+    words_of,
+)
 from brief.language import spoken
 from brief.language.detection import surely
 
@@ -336,7 +343,7 @@ def is_reordered(reader: Reader, before: str, after: str) -> bool:
 
     “According to Ng, a clerk said” for “According to a clerk, Ng said”.
     """
-    olds, news = words_of(f"x {before}"), words_of(f"x {after}")
+    olds, news = continued(before), continued(after)
     return (
         names_somebody(before)
         and sorted(spelt(olds)) == sorted(spelt(news))

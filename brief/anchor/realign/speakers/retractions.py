@@ -26,6 +26,7 @@ from brief.anchor.realign.stops import sentences
 from brief.anchor.realign.substance import (
     UNSPACED,
     Substance,
+    continued,
     kind_of,
     may_be_name,
     stems,
@@ -213,21 +214,21 @@ def points_to_words(sentence: str, telling: Telling) -> bool:
     found = words_of(sentence)
     return (
         len(found) > 1
-        and found[0].text.casefold() in meaning().pointing - SHORT
-        and (telling.is_pronoun(found[1]) or found[1].text.casefold() in telling.auxiliaries)
+        and found[0].folded in meaning().pointing - SHORT
+        and (telling.is_pronoun(found[1]) or found[1].folded in telling.auxiliaries)
     ) or any(points(part, telling) for part in PARTS.split(sentence))
 
 
 def points(part: str, telling: Telling) -> bool:
     """Whether a part of a sentence has “this” where that stands for what was said."""
-    found, lower = words_of(f"x {part}")[1:], folded(part)
+    found, lower = continued(part)[1:], folded(part)
     pointing = meaning().pointing
     if not lower:
         return False
     if lower[-1] in pointing:
         before = found[-3:-1]
         return lower[-1] not in SUBJECTS or any(
-            telling.is_verb(word) or word.text.casefold() in meaning().denials for word in before
+            telling.is_verb(word) or word.folded in meaning().denials for word in before
         )
     told = [at for at, word in enumerate(found) if kind_of(word) is not Substance.NEGATION]
     beside = (

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from brief.anchor.outcome import Span
 from brief.anchor.realign.speakers.names import is_same
 from brief.anchor.realign.speakers.reader import PARTS, Reader, spelt
-from brief.anchor.realign.substance import Change, Substance, Word, words_of
+from brief.anchor.realign.substance import Change, Substance, Word, continued
 from brief.language import meaning
 
 LABEL = re.compile(r"[ >*]*([^\W_][^\n:：]{0,39}?)\s*[:：]\s*")
@@ -101,7 +101,7 @@ def asked_before(reader: Reader, at: int) -> str:
         label = LABEL.match(line)
         if label and label[1].casefold() in reader.telling.questions:
             asked = line[label.end() :].replace(".", "")  # No sentence ends after “Ms.”.
-            parts = (words_of(f"x {part}")[1:] for part in PARTS.split(asked))
+            parts = (continued(part)[1:] for part in PARTS.split(asked))
             if named := [part for part in parts if is_address(part, reader)]:
                 return " ".join(spelt(named[-1]))
         end = start - 1
@@ -111,5 +111,5 @@ def asked_before(reader: Reader, at: int) -> str:
 def is_address(part: tuple[Word, ...], reader: Reader) -> bool:
     """Whether a part of a sentence is a name, with or without a title, and nothing else."""
     return all(map(reader.is_capital_name, part)) and any(
-        word.text.casefold() not in reader.telling.interrogatives for word in part
+        word.folded not in reader.telling.interrogatives for word in part
     )
