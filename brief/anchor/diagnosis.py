@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from functools import cached_property
-from itertools import takewhile
+
+from rapidfuzz.distance import Prefix
 
 from brief.anchor.elision import elided
 from brief.anchor.exact import SHOWN, Found, find, occurs
@@ -365,10 +366,7 @@ def spelt(text: str, spans: tuple[Span, ...]) -> str:
 def from_difference(old: str, new: str) -> tuple[str, str]:
     """Two texts, without what they begin with alike if that leaves no room for what differs."""
     olds, news = old.split(), new.split()
-    alike = sum(
-        1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(olds, news, strict=False))
-    )
-    first = max(0, alike - KEPT)
+    first = max(0, Prefix.similarity(olds, news) - KEPT)
     if not first or (shorten(old), shorten(new)) == (old, new):
         return old, new
     return f"… {' '.join(olds[first:])}", f"… {' '.join(news[first:])}"

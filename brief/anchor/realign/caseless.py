@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from difflib import SequenceMatcher
 from functools import cache
-from itertools import product, takewhile
+from itertools import product
 
-from rapidfuzz.distance import Indel
+from rapidfuzz.distance import Indel, Postfix
 
 from brief.anchor.realign.speakers import BY_PRONOUN, Beside, unspaced_subject
 from brief.anchor.realign.substance import MISSPELT, UNSPACED, Change, Substance, words_of
@@ -59,7 +59,7 @@ def replaced_earlier(old: str, new: str) -> Iterator[Change]:
     Where no spaces part words, that is as a part of a sentence begins; else two words at least.
     """
     for lost, gained in product(*parts_of_either(old, new)):
-        shared = alike_at_end(lost, gained)
+        shared = Postfix.similarity(lost, gained)
         if (
             shared >= NAME_SIGNS
             and min(len(lost), len(gained)) >= shared + NAME_SIGNS
@@ -76,12 +76,6 @@ def replaced_earlier(old: str, new: str) -> Iterator[Change]:
             and Indel.normalized_similarity(lost, gained) < MISSPELT
         ):
             yield Change(Substance.SPEAKER, lost, gained)
-
-
-def alike_at_end(one: str, other: str) -> int:
-    """How many signs at the end of two texts are the same."""
-    pairs = zip(reversed(one), reversed(other), strict=False)
-    return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], pairs))
 
 
 def parts_of_either(old: str, new: str) -> tuple[list[str], list[str]]:

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from functools import cache, lru_cache
 
-from rapidfuzz.distance import OSA
+from rapidfuzz.distance import OSA, Prefix
 
 from brief.anchor.realign.speakers import Sides, Telling
 from brief.anchor.realign.substance import LETTERS
+from brief.anchor.words import letter
 from brief.language import Words, meaning, speech_of, spoken
 
 MARKS = re.compile('[‘’‚‛“”„‟«»‹›"]')
@@ -39,9 +40,13 @@ def respelt(old: str, new: str, telling: Telling, *, backwards: bool) -> str:
     if old == new:
         return new
     step = -1 if backwards else 1
-    text = new[::step]
+    known, text = old[::step], new[::step]
+    alike = Prefix.similarity(known, text)
+    while alike and letter(known[alike - 1]):
+        alike -= 1
+    words = LETTERS.finditer(known, alike), LETTERS.finditer(text, alike)
     found = []
-    for was, now in zip(LETTERS.finditer(old[::step]), LETTERS.finditer(text), strict=False):
+    for was, now in zip(*words, strict=False):
         if was[0] == now[0]:
             continue
         if not is_misspelt(was[0][::step], now[0][::step], telling):

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 from functools import cache
-from itertools import product, takewhile
+from itertools import product
 
-from rapidfuzz.distance import Indel
+from rapidfuzz.distance import Indel, Prefix
 
 from brief.anchor.realign.speakers.reader import Telling, fold
 from brief.anchor.realign.substance import MISSPELT, PARTICLES
@@ -141,8 +141,7 @@ def names_of_men_and_women() -> tuple[Words, Words]:
 
 def agree(name: str, other: str, endings: Sequence[str]) -> bool:
     """Whether a given name is another one, begins it, or has the ending of another case."""
-    same = takewhile(lambda pair: pair[0] == pair[1], zip(name, other, strict=False))
-    shared = len([*same])
+    shared = Prefix.similarity(name, other)
     rest, more = name[shared:], other[shared:]
     return not rest or not more or (shared >= STEM and rest in endings and more in endings)
 
