@@ -11,6 +11,15 @@ pytestmark = pytest.mark.slow
 
 STAY = [("lee", "quote: We stay")]
 
+POLISH = (
+    "Rada miasta zebrała się w poniedziałek, aby rozmawiać o pieniądzach, i debata była długa. "
+    "Burmistrz nie przyszedł, ponieważ był chory. "
+)
+RUSSIAN = (
+    "Городской совет собрался в понедельник, чтобы обсудить деньги, и обсуждение было долгим. "
+    "Мэр не пришёл, потому что он был болен. "
+)
+
 ANOTHER = {
     "not misspelt": ("“We stay,” said the mayor.", "“We stay,” said the major."),
     "her": ("“We stay,” the mother said.", "“We stay,” the other said."),
@@ -61,6 +70,43 @@ ANOTHER = {
         "Ann Lee took the floor at eight.\n\nShe said: “We stay.”",
         "Ann Lee took the floor at eight.\n\nClara Marsh took the floor at nine.\n\n"
         "She said: “We stay.”",
+    ),
+    "an apposition": (
+        "The mayor, Ann Lee, said: “We stay.”",
+        "The husband of the mayor, Ann Lee, said: “We stay.”",
+    ),
+    "whose": (
+        "The mayor, Ann Lee, said: “We stay.”",
+        "The mayor’s husband, Ann Lee, said: “We stay.”",
+    ),
+    "a clerk’s brother": (
+        "A clerk accused of theft told the court: “We stay.”",
+        "The brother of a clerk accused of theft told the court: “We stay.”",
+    ),
+    "Gegnerin": ("„We stay“, sagte Ann Lee.", "„We stay“, sagte eine Gegnerin von Ann Lee."),
+    "mari": (
+        "« We stay », a déclaré Odile Lee.",
+        "« We stay », a déclaré le mari d’Odile Lee.",
+    ),
+    "marido": (
+        "La alcaldesa, Ana Lee, dijo: «We stay».",
+        "El marido de la alcaldesa, Ana Lee, dijo: «We stay».",
+    ),
+    "brat": (
+        f"{POLISH}„We stay” – powiedziała Żurek.",
+        f"{POLISH}„We stay” – powiedział brat Żurek.",
+    ),
+    "муж": (
+        f"{RUSSIAN}«We stay», — сказала Анна Ли.",
+        f"{RUSSIAN}«We stay», — сказал муж Анны Ли.",
+    ),
+    "analysts": (
+        "Analysts at Northmere Bank said: “We stay.”",
+        "Analysts at Southmere Bank said: “We stay.”",
+    ),
+    "belied": (
+        "Ann Lee said “We stay”.",
+        "Ann Lee said “We stay”, but records show otherwise.",
     ),
     "elle": (
         "Anne Pierre a pris la parole. Elle a dit : « We stay. »",
@@ -187,6 +233,12 @@ ANOTHER = {
     ),
 }
 THE_SAME = {
+    "her child": ("“We stay,” said Ann Lee.", "“We stay,” said Ann Lee, a mother of two."),
+    "a bank’s article": (
+        "Analysts at Northmere Bank said: “We stay.”",
+        "Analysts at the Northmere Bank said: “We stay.”",
+    ),
+    "where": ("“We stay,” Ann Lee said.", "“We stay,” Ann Lee said in Northmere."),
     "her post": ("“We stay,” said Ann Lee.", "“We stay,” said Mayor Ann Lee."),
     "a spokesman": (
         "“We stay,” the ministry said.",

@@ -10,8 +10,9 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from itertools import product, takewhile
+from typing import NamedTuple
 
-from brief.anchor.realign.speakers import PARTS, Beside, Reader, Sides, Speakers, sure
+from brief.anchor.realign.speakers import PARTS, Beside, Reader, Sides, Speakers, Telling, sure
 from brief.anchor.realign.substance import (
     PARTICLES,
     Change,
@@ -23,6 +24,9 @@ from brief.anchor.realign.substance import (
 )
 from brief.language import Words, speech_of, spoken
 from brief.language.detection import function_words
+
+OWNER = 4
+"""How many letters of a word are the same in all its cases, if it has two more."""
 
 NEAR = 4
 """How many words before a verb of saying may be its subject."""
@@ -57,10 +61,74 @@ def attributed(old: Beside, new: Beside, speakers: Speakers) -> Iterator[Change]
         yield Change(Substance.SPEAKER, *texts)
 
 
+def related(old: Beside, new: Beside, speakers: Speakers) -> Iterator[Change]:
+    """Whoever is told by a relation to somebody beside words, in one text, who says them in both.
+
+    That is the one whom the other text has, so that it is about another one.
+    """
+    one, two = relations(old.sides, speakers.old), relations(new.sides, speakers.new)
+    owners = [each.owner for each in (*one, *two)]
+    alike = [{(each.relation, each.owner.split()[-1]) for each in found} for found in (one, two)]
+    if alike[0] != alike[1] and all(has_stems(owners, each.sides) for each in (old, new)):
+        texts = (" ".join(each.text for each in found) for found in (one, two))
+        before, after = (text or " ".join(owners) for text in texts)
+        yield Change(Substance.SPEAKER, before, after)
+
+
 def quotes(sides: Sides) -> str:
     """Whom somebody quotes who says words: “said Lee, quoting Ng”."""
     parts = (part.strip() for side in sides for part in PARTS.split(side))
     return next((part for part in parts if part.split(" ")[0].casefold() in relaying()), "")
+
+
+class Relation(NamedTuple):
+    """Who somebody is to another one, which stands in a `text`: “the mayor’s husband”."""
+
+    relation: str
+    owner: str
+    text: str
+
+
+def relations(sides: Sides, reader: Reader) -> list[Relation]:
+    """Those beside words: “the mayor’s husband”, “eine Gegnerin von Ng”, “brat Lee”."""
+    telling = reader.telling
+    found = []
+    for words in (continued(part) for side in sides for part in PARTS.split(side)):
+        for at, word in enumerate(words):
+            if word.folded not in telling.relations:
+                continue
+            behind = words[at + 1 :]
+            owner, _, ending = words[at - 1].text.replace("'", "’").rpartition("’")
+            if ending == "s":
+                text = f"{words[at - 1].text} {word.text}"
+                found.append(Relation(word.folded, owner, text))
+            elif (last := owner_at(behind, telling)) is not None:
+                name = takewhile(lambda word: word.text[0].isupper(), behind[last + 1 :])
+                texts = [each.text for each in (*behind[: last + 1], *name)]
+                owner = " ".join(texts[last:]).rpartition("’")[2]
+                found.append(Relation(word.folded, owner, " ".join([word.text, *texts])))
+    return found
+
+
+def owner_at(words: Sequence[Word], telling: Telling) -> int | None:
+    """Which of the words behind a noun tells whose that is, if any: “of the mayor”."""
+    if not words:
+        return None
+    joint = words[0].folded.replace("’", "'")
+    elided, mark, _ = joint.rpartition("'")
+    if (mark and elided + mark in telling.joining) or (
+        len(telling.endings) > 1 and words[0].text[0].isupper()
+    ):
+        return 0
+    owners = (at for at, each in enumerate(words) if at and not telling.is_article(each))
+    return next(owners, None) if joint in telling.joining else None
+
+
+def has_stems(names: Iterable[str], sides: Sides) -> bool:
+    """Whether the text beside words has what each of some names begins with, in any case."""
+    text = " ".join(sides).casefold()
+    words = (name.partition(" ")[0].casefold() for name in names)
+    return all(word[: min(OWNER, max(1, len(word) - 2))] in text for word in words)
 
 
 @cache

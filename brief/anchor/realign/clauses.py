@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from brief.anchor.outcome import Span
-from brief.anchor.realign.attributions import attributed
+from brief.anchor.realign.attributions import attributed, related
 from brief.anchor.realign.caseless import unread
 from brief.anchor.realign.misspelt import spelt_alike
 from brief.anchor.realign.reports import Words, is_said_by_the_same, reported
@@ -18,6 +18,7 @@ from brief.anchor.realign.speakers import (
     Sides,
     Speakers,
     Telling,
+    belied,
     denied,
     sure,
 )
@@ -128,11 +129,15 @@ def told_beside(
         found += negated(around, since, speakers)
         if not found:
             found += denied(told.sides, told_now.sides, telling)
+        if not found:
+            found += belied(told.sides, told_now.sides, telling)
         if (inner := clause(around)) != (inner_now := clause(since)):
             found += speakers.introduced(inner, inner_now)
     found += speakers.retold(told, told_now)
     if not found:
         found += attributed(told, told_now, speakers)
+    if not found:
+        found += related(told, told_now, speakers)
     if not found:
         found += unread(with_paragraph_before(told, around), with_paragraph_before(told_now, since))
     return tuple(dict.fromkeys(found))

@@ -145,7 +145,7 @@ def is_plain(statement: Statement, speakers: Speakers) -> bool:
     return all(
         word.text in names
         or (
-            word.folded not in telling.distancing
+            word.folded not in telling.distancing | telling.relations
             and (
                 telling.is_verb(word)
                 or word.folded in telling.neutral
@@ -359,7 +359,7 @@ def parts_of(speaker: str, speakers: Speakers) -> tuple[list[str], set[str]]:
     nouns = {
         word.text
         for at, word in enumerate(found)
-        if word.text.islower()
+        if word.text[0].islower()
         and word.text not in PARTICLES
         and not telling.is_article(word)
         and (at >= first or word.text not in telling.posts)

@@ -12,3 +12,4 @@ from brief.anchor.realign.speakers.reader import Telling as Telling
 from brief.anchor.realign.speakers.reader import sure as sure
 from brief.anchor.realign.speakers.reader import unspaced_subject as unspaced_subject
 from brief.anchor.realign.speakers.retold import Speakers as Speakers
+from brief.anchor.realign.speakers.retractions import belied as belied

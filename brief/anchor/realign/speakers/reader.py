@@ -79,6 +79,10 @@ class Telling(NamedTuple):
     women: Words
     posts: Words
     """What may be before a name and is no given name: titles, posts and forms of address."""
+    sayers: Words
+    """Whoever may say something, and is told by no name: posts, and groups of people."""
+    relations: Words
+    """Who somebody is to another one: “brother”, “critic”."""
     given: Words
     """Given names."""
     endings: tuple[str, ...]
@@ -128,6 +132,8 @@ def telling(code: str | None) -> Telling:
             union(lambda one: one.women),
             # “M.” is an initial, unless the text is surely French.
             frozenset(word for one in each for word in one.posts if len(word) > 1),
+            union(lambda one: one.sayers),
+            union(lambda one: one.relations),
             union(lambda one: one.given),
             (),
             tuple(phrase for one in each for phrase in one.sources),
@@ -166,6 +172,8 @@ def telling(code: str | None) -> Telling:
                 value.split() for value in speech.ranks.values()
             ))
         ),
+        fold(speech.roles | speech.groups),
+        fold(speech.relations),
         fold(speech.male_names | speech.female_names),
         speech.family_endings if speech.has_cases else (),
         speech.sources_before,
@@ -224,11 +232,14 @@ class Reader(NamedTuple):
         )
 
     def is_aside(self, before: Sequence[Word], name: Word) -> bool:
-        """Whether a name is where something is said, or to whom: “in Rome”, “told the Post”."""
+        """Whether a name is where something is said, or to whom: “in Rome”, “told the Post”.
+
+        Behind a post it is whose that is: “analysts at Northmere Bank”.
+        """
         if name.text.endswith(("'s", "’s")):
             return False
         if before[-1].folded in meaning().places:
-            return True
+            return not (len(before) > 1 and before[-2].folded in self.telling.sayers)
         verb = before[-2:-1] if self.telling.is_article(before[-1]) else before[-1:]
         return any(word.folded in self.telling.with_hearer for word in verb)
 

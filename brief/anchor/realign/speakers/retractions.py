@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 from itertools import chain, islice
 
@@ -20,11 +20,13 @@ from brief.anchor.realign.speakers.reader import (
     PARTS,
     QUOTATION_MARKS,
     SAYS,
+    Sides,
     Telling,
 )
 from brief.anchor.realign.stops import sentences
 from brief.anchor.realign.substance import (
     UNSPACED,
+    Change,
     Substance,
     continued,
     kind_of,
@@ -184,6 +186,16 @@ def is_untrue(part: str, telling: Telling) -> bool:
         and not any(map(goes_on, range(end, len(found))))
         for start, end in places(lower, untruths_from())
     )
+
+
+def belied(before: Sides, after: Sides, telling: Telling) -> Iterator[Change]:
+    """Such a part behind words, in one of two texts: “…, but records show otherwise”."""
+    one, two = (
+        [part.strip() for part in PARTS.split(each.after) if is_untrue(part, telling)]
+        for each in (before, after)
+    )
+    if one != two:
+        yield Change(Substance.NEGATION, " ".join(one), " ".join(two))
 
 
 def has_no_case(word: str) -> bool:
