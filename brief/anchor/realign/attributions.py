@@ -66,6 +66,8 @@ def related(old: Beside, new: Beside, speakers: Speakers) -> Iterator[Change]:
 
     That is the one whom the other text has, so that it is about another one.
     """
+    if old.sides == new.sides:
+        return
     one, two = relations(old.sides, speakers.old), relations(new.sides, speakers.new)
     owners = [each.owner for each in (*one, *two)]
     alike = [{(each.relation, each.owner.split()[-1]) for each in found} for found in (one, two)]
