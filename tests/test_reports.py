@@ -104,6 +104,15 @@ ANOTHER = {
         "Analysts at Northmere Bank said: “We stay.”",
         "Analysts at Southmere Bank said: “We stay.”",
     ),
+    "before retracting": (
+        "“We stay,” said Ann Lee.",
+        "“We stay,” said Ann Lee, before retracting it.",
+    ),
+    "antes de": ("«We stay», dijo Ana Lee.", "«We stay», dijo Ana Lee, antes de retractarse."),
+    "miała": (
+        f"{POLISH}„We stay” – powiedziała Anna Żurek.",
+        f"{POLISH}„We stay” – miała powiedzieć Anna Żurek.",
+    ),
     "belied": (
         "Ann Lee said “We stay”.",
         "Ann Lee said “We stay”, but records show otherwise.",

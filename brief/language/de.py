@@ -971,6 +971,11 @@ MEANING = Meaning(
     ),
     untruths=phrases(
         """
+        ruderte zurück
+        ruderte später zurück
+        distanzierte sich davon
+        distanzierte er sich davon
+        distanzierte sie sich davon
         widerrief
         widerrief sie
         widerrief er

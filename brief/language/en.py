@@ -900,6 +900,10 @@ MEANING = Meaning(
     ),
     untruths=phrases(
         """
+        backtracked
+        has backtracked
+        before retracting it
+        before retracting that
         misspoke
         made it up
         made that up

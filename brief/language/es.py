@@ -386,6 +386,7 @@ MEANING = Meaning(
     ),
     untruths=phrases(
         """
+        antes de retractarse
         desdijo
         se desdijo
         se retractó

@@ -402,6 +402,11 @@ MEANING = Meaning(
     ),
     untruths=phrases(
         """
+        avant de se rétracter
+        revenu sur ces propos
+        revenue sur ces propos
+        revenu sur ses propos
+        revenue sur ses propos
         s’est rétracté
         s'est rétracté
         s’est rétractée

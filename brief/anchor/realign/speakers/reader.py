@@ -157,8 +157,8 @@ def telling(code: str | None) -> Telling:
                 meaning().adverbs, meaning().places, *said.particles.values(),
             )
         ),
-        speech.modals | speech.negations | meaning().negations | meaning().denials
-        | meaning().others,
+        speech.modals | speech.rumour_modals | speech.negations | meaning().negations
+        | meaning().denials | meaning().others,
         fold(speech.adverbs | meaning().adverbs),
         speech.auxiliaries,
         (speech.of | speech.genitive | speech.sources_as) - meaning().places,

@@ -12,7 +12,6 @@ from brief.anchor.realign.speakers.denials import (
     denials,
     folded,
     parted,
-    phrases_from,
     places,
 )
 from brief.anchor.realign.speakers.names import is_same
@@ -86,7 +85,9 @@ def retractions(after: str, other: str, telling: Telling) -> list[str]:
 def denying_words() -> Words:
     """The words of which every denial has one, where spaces part them."""
     known = meaning()
-    return known.negations | known.denials | frozenset(phrases_from()) | frozenset(untruths_from())
+    # In “s’est rétracté” it is the second: `WORD` parts the first.
+    phrases = (filter(str.isalpha, phrase) for phrase in (*known.denial_phrases, *known.untruths))
+    return known.negations | known.denials | {word for each in phrases for word in islice(each, 1)}
 
 
 def may_deny(sentence: str) -> bool:
