@@ -155,7 +155,7 @@ IDIOMS = Idioms(
     although=words("obwohl"),
     unreported=words("um ohne statt und sondern aber doch"),
     going_on=words("sondern weil wenn"),
-    emerging=words("hervorgeht hervorging hervorgehe"),
+    emerging=words("hervorgeht hervorging hervorgehe hören erfahren vernehmen entnehmen lesen"),
     standing=words("steht prangt prangte stand"),
     calling=words("heißt hieß"),
     captions=words("foto video"),
@@ -167,6 +167,17 @@ IDIOMS = Idioms(
     weak_cases=("n", "en"),
     weak_ends=("e", "ent", "ant", "ist", "at", "kollege", "zeuge", "loge", "graf", "arch", "oph"),
 )
+
+SOURCES = (
+    *("nach " + noun for noun in words("""
+        angaben informationen aussage aussagen ansicht auffassung meinung einschätzung erkenntnissen
+        überzeugung worten darstellung auskunft berechnungen schätzungen lesart
+    """)),
+    "nach den worten",
+    "in den worten",
+    "aus sicht",
+)
+"""What stands before whose words or whose view something is, in the genitive or with “von”."""
 
 SPEECH = Speech(
     idioms=IDIOMS,
@@ -213,7 +224,8 @@ SPEECH = Speech(
     determiners=words("""
         der die das den dem des ein eine einer eines einem einen kein keine keiner
         keinen keinem keines
-        sein seine seiner seinem seinen ihr ihre ihrer ihrem ihren unser unsere mein meine dieser
+        sein seine seiner seinem seinen seines ihr ihre ihrer ihrem ihren ihres unser unsere
+        unseres mein meine dieser
         diese dieses diesem diesen jeder jede jedes alle viele einige mehrere manche beide beiden
         zwei drei vier fünf sechs sieben acht neun zehn zahlreiche
     """),
@@ -225,7 +237,9 @@ SPEECH = Speech(
     indefinite=words(
         "ein eine einer einem einen eines weitere weiterer einige mehrere viele zwei drei manche"
     ),
-    possessives=words("sein seine seiner ihr ihre ihrer unser unsere mein meine dessen deren"),
+    possessives=words(
+        "sein seine seiner seines ihr ihre ihrer ihres unser unsere mein meine dessen deren"
+    ),
     prepositions=words("""
         in im ins an am ans auf aus bei beim mit nach seit von vom zu zum zur vor für gegen ohne
         um durch über unter neben zwischen hinter während wegen trotz laut gegenüber bis ab per
@@ -251,6 +265,7 @@ SPEECH = Speech(
     modals=words("""
         werde werden würde würden kann können könnte könnten will wollen wollte
         wollten soll sollen sollte sollten möchte dürfte darf muss müssen
+        könne müsse dürfe wolle solle möge
     """),
     negations=words("nicht nie niemals keineswegs niemand"),
     refusals=words("weigerte weigert vermied lehnte wollte wollten mochte"),
@@ -268,6 +283,7 @@ SPEECH = Speech(
         schlussendlich letztlich offiziell öffentlich intern gestern tags abends morgens nachts
         vormittags nachmittags überdies obendrein neuerdings weiterhin insgesamt ebenso ähnlich
         nachdrücklich vehement entschieden
+        darin hierin darüber daran davon dafür hierfür darunter
     """),
     he=words("er ihm ihn"),
     she=words("sie"),
@@ -288,60 +304,10 @@ SPEECH = Speech(
         helfe kenne verdiene erwarte plane öffne schließe beginne ende schade nutze wirke sorge
         möge bedeute verliere gewinne biete entspreche bedürfe halte setze
     """),
-    sources_before=phrases("""
-        nach angaben von
-        nach angaben des
-        nach angaben der
-        nach angaben
-        nach informationen des
-        nach informationen der
-        nach informationen von
-        nach informationen
-        nach aussage
-        nach aussagen
-        nach ansicht von
-        nach ansicht des
-        nach ansicht der
-        nach ansicht
-        nach auffassung von
-        nach auffassung des
-        nach auffassung der
-        nach meinung von
-        nach meinung des
-        nach meinung der
-        nach einschätzung von
-        nach einschätzung des
-        nach einschätzung der
-        nach erkenntnissen von
-        nach erkenntnissen des
-        nach erkenntnissen der
-        nach überzeugung von
-        nach überzeugung des
-        nach überzeugung der
-        nach worten von
-        nach worten des
-        nach worten der
-        nach den worten von
-        nach den worten des
-        nach den worten der
-        nach darstellung von
-        nach darstellung des
-        nach darstellung der
-        nach aussage von
-        nach aussage des
-        nach aussage der
-        nach aussagen von
-        nach aussagen des
-        nach aussagen der
-        nach überzeugung von
-        nach überzeugung des
-        nach überzeugung der
-        aus sicht von
-        aus sicht des
-        aus sicht der
-        in den worten von
-        laut
-    """),
+    sources_before=phrases(
+        "\n".join(f"{source} {of}" for source in SOURCES for of in ("von", "des", "der", ""))
+    )
+    + phrases("laut"),
     sources_own={
         ("seiner", "meinung", "nach"): "er",
         ("ihrer", "meinung", "nach"): "sie",

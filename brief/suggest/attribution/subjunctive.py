@@ -26,8 +26,10 @@ class Subjunctive(Clauses):
                 return self.reported(sign + 1, end, weaker(subject, 0.85))
         if not self.subjunctive(begin, end):
             return None
+        source = self.last.person is None or self.last.thing
         if self.last.name and self.another_since(self.last):
-            speaker = self.whose(begin, end)
+            # “Die Frist läuft laut Entwurf ab. Ng verteidigte dies. Es eile.”
+            speaker = weaker(self.spoke, 0.8) if source else self.whose(begin, end)
         elif self.last.name:
             speaker = weaker(self.last, 0.8)
         elif self.spoke.name:

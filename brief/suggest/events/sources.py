@@ -304,10 +304,11 @@ class SourceEvents(Behind):
         return None
 
     def emerges(self, at: int, stop: int) -> Event | None:
-        """“wie aus einer Studie der Universität hervorgeht”."""
+        """“wie aus einer Studie hervorgeht”, “wie aus Parteikreisen zu hören ist”."""
+        verb = stop - 2 if self.tags[stop - 1] == "a" else stop - 1
         if (
             self.lowers[at + 1 : at + 2] != ["aus"]
-            or self.lowers[stop - 1] not in self.idioms.emerging
+            or self.lowers[verb] not in self.idioms.emerging
         ):
             return None
         subject = np_right(self.n, at + 2, stop - 1)

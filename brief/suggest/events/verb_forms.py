@@ -222,6 +222,23 @@ class VerbForms(Sentence):
 
     def somebody(self, phrase: Phrase) -> bool:
         """Whether a phrase is one that can speak."""
-        if phrase.named or phrase.pronoun:
+        if phrase.pronoun or (phrase.named and not self.noun_only(phrase)):
             return True
+        if phrase.named:
+            return self.n.lex.is_group(self.lowers[phrase.first])
         return self.tags[phrase.head] in "oO" or self.n.lex.is_group(self.lowers[phrase.head])
+
+    def noun_only(self, phrase: Phrase) -> bool:
+        """Whether a German phrase has no name but a noun’s capital: “eine rasche Prüfung”."""
+        return (
+            self.speech.nouns_are_capitalised
+            and self.tags[phrase.begin] == "d"
+            and phrase.last - phrase.first == 1
+            and not phrase.role
+        )
+
+    def agency(self, phrase: Phrase) -> bool:
+        """Whether a phrase is an outlet in the case of who was told: “der Nachrichtenagentur Ng”."""
+        return self.lowers[phrase.begin] in self.speech.to_hearer and any(
+            self.lowers[k] in self.speech.outlets for k in range(phrase.begin + 1, phrase.end)
+        )

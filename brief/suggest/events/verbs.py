@@ -187,7 +187,11 @@ class VerbEvents(SourceEvents):
                 right is not None
                 and left is not None
                 and not quoted_before
-                and ((right.end < self.end and tags[right.end] == "Q") or not self.somebody(right))
+                and (
+                    (right.end < self.end and tags[right.end] == "Q")
+                    or not self.somebody(right)
+                    or self.agency(right)
+                )
             ):
                 right = None  # “called the offer ‘a joke’”, “promised help, adding”
         elif (

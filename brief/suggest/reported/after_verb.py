@@ -43,6 +43,8 @@ def following(n: Narration, event: Event, end: int) -> int | None:
     found = conjunction(n, k, end)
     if k < found and lowers[k] in speech.no_content:
         found = -1  # “explains something that they missed”
+    if found == k and verbs.clause and not speech.verb_first and tags[found + 1] in "aM":
+        return found  # “said that would be up to them”
     pointed = idioms.pointed_at | idioms.assessed
     if found >= 0 and tags[found + 1] == "l" and lowers[found + 1] in pointed and (
         tags[found + 2] in "aMv"

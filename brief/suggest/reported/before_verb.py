@@ -99,6 +99,7 @@ def preceding(n: Narration, event: Event, begin: int, end: int) -> tuple[int, in
                     for at in range(start, k)
                 )
                 or (unlisted and k - start > FEW)
+                or mood_within(n, start, k)
             )
         )
     ):
