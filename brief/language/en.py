@@ -207,6 +207,9 @@ IDIOMS = Idioms(
         tactic strategy theme refrain
     """),
     pointed_at=words("number plan bill law deal vote meeting trip call money case story"),
+    alluding=words("reference nod allusion jab dig swipe shot salute homage"),
+    withholding=words("declined declines refused refuses"),
+    withheld=words("say comment elaborate specify identify disclose discuss respond"),
     reaction=words("drawing prompting sparking earning winning eliciting triggering"),
     postposed=words("familiar close present privy opposed able likely briefed involved"),
     departments=words("""
@@ -289,6 +292,11 @@ SPEECH = Speech(
         in the opinion of
         in the eyes of
     """),
+    sources_own={
+        ("in", whose, noun): pronoun
+        for whose, pronoun in (("his", "he"), ("her", "she"), ("their", "they"))
+        for noun in ("view", "opinion", "telling")
+    },
     sources_as=words("as"),
     men=words("mr sir lord monsieur herr"),
     women=words("mrs ms miss lady dame baroness madame mme frau"),
@@ -341,7 +349,8 @@ SPEECH = Speech(
         frontrunner front-runner republican democrat mogul politician native star president
         vice-president premier minister
         secretary spokesman spokeswoman spokesperson
-        senator congressman congresswoman representative governor mayor chairman chairwoman chair
+        senator congressman congresswoman assemblyman assemblywoman selectman selectwoman
+        representative governor mayor chairman chairwoman chair
         chairperson chief director manager executive ceo cfo coo cto founder co-founder cofounder
         owner leader head coach captain editor publisher author writer novelist poet professor
         lecturer

@@ -211,6 +211,12 @@ class Idioms(Struct, frozen=True, kw_only=True):
     """Nouns by which the reporter goes on about what was said."""
     pointed_at: Words = frozenset()
     """More nouns that have an article, so that “that” before them is one."""
+    alluding: Words = frozenset()
+    """Those of them that may have “to” or “at” behind them: “a nod to”."""
+    withholding: Words = frozenset()
+    """Verbs of those who add nothing: “but declined to comment”."""
+    withheld: Words = frozenset()
+    """What those add nothing to who “would not” do it: “but wouldn’t elaborate”."""
     reaction: Words = frozenset()
     """Participles by which the reporter tells what followed from what was said."""
     postposed: Words = frozenset()

@@ -639,4 +639,6 @@ def punctuation(sign: str) -> str:
         return "-"
     if sign in "…。！？":
         return "."
+    if sign == "%":
+        return "l"
     return sign if sign in ",.:;!?()'" else "'" if sign == "’" else "_"

@@ -77,7 +77,10 @@ class Quoting(Loose):
                 if judgement.is_scare(n, at, governed=direct, in_clause=in_clause or not direct):
                     continue
                 if event.void and not (direct and event.order == "vs"):
-                    continue
+                    if inside is None or (direct and event.order != "inherit"):
+                        continue
+                    # “Ng said he hadn’t heard it but that ‘now is the time’”
+                    speaker = weaker(inside.speaker, 0.86)
                 if through is not None:
                     self.quote(at, through.speaker, through.evidence, self.told(event))
                     self.settle(through.speaker)

@@ -70,7 +70,7 @@ def preceding(n: Narration, event: Event, begin: int, end: int) -> tuple[int, in
             opens_main_clause(n, event, start, end)
             if tags[start] in "ps"
             else (event.order == "sv" and tags[rest + 1] not in "cRgds")
-            or (tags[rest + 1] == "c" and tags[rest + 2] in "aM")  # “…, Ng said, and would be”
+            or (tags[rest + 1] == "c" and carries_on(n, rest + 2))  # “…, Ng said, and would be”
             or (event.verb == "so" and k - start <= SHORTEST)  # “Man habe, so Ng, keine Angst”
             or (event.verb == "so" and tags[rest + 1] == "p" and tags[rest + 2] != "D")
             or n.lowers[rest + 1] in n.lex.speech.idioms.going_on
@@ -107,6 +107,12 @@ def preceding(n: Narration, event: Event, begin: int, end: int) -> tuple[int, in
     if k - start <= SHORTEST and tags[rest : rest + 2] == [",", "Q"]:
         return None  # “She had, she said, ‘enough to do’”
     return start, k
+
+
+def carries_on(n: Narration, at: int) -> bool:
+    """Whether an auxiliary or a past tense stands behind “and”, with the subject before it."""
+    past = bool(n.lex.speech.verbs.clause) and not n.lex.speech.verb_first
+    return n.tags[at] in "aM" or (past and n.tags[at] == "l" and n.lowers[at].endswith("ed"))
 
 
 def opens_main_clause(n: Narration, event: Event, start: int, end: int) -> bool:

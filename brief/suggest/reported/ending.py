@@ -63,6 +63,26 @@ def as_heard(n: Narration, begin: int, end: int) -> int:
     return end
 
 
+def withheld(n: Narration, begin: int, end: int) -> int:
+    """Where a clause ends before what its speaker did not say: “but declined to elaborate”."""
+    tags, lowers, idioms = n.tags, n.lowers, n.lex.speech.idioms
+    if not idioms.withholding:
+        return end
+    for k in range(begin + 2, end - 1):
+        if tags[k] != "c":
+            continue
+        at = k + 1
+        while at < end - 1 and (tags[at] == "b" or lowers[at] == "otherwise"):
+            at += 1
+        not_so = at
+        while not_so < end and tags[not_so] in "aMN":
+            not_so += 1
+        silent = lowers[not_so] in idioms.withheld and "N" in tags[at:not_so]
+        if silent or lowers[at] in idioms.withholding:
+            return k - 1 if tags[k - 1] == "," else k
+    return end
+
+
 def own_deed(n: Narration, begin: int, end: int) -> int:
     """Where a clause ends before what its speaker did next: “…, and thanked his voters”."""
     tags, lowers = n.tags, n.lowers
@@ -99,6 +119,8 @@ def assesses(n: Narration, at: int) -> bool:
     while tags[noun] == "l" and noun < at + 3 and n.lowers[noun] not in idioms.assessed:
         noun += 1
     which = noun + 1 + (tags[noun + 1] == "p")
+    if n.lowers[noun] in idioms.alluding and n.lowers[noun + 1] in ("to", "at"):
+        return True
     return n.lowers[noun] in idioms.assessed and tags[which] in "mR"
 
 

@@ -16,6 +16,7 @@ from brief.suggest.reported.ending import (
     of_subject,
     own_deed,
     trimmed,
+    withheld,
 )
 from brief.suggest.reported.german import REACH
 
@@ -71,7 +72,7 @@ def reported(
     if event.order in {"sv", "inherit", "vs"}:
         after = following(n, event, stop)
         if after is not None:
-            stop = own_deed(n, after, stop)
+            stop = own_deed(n, after, withheld(n, after, stop))
             relative = event.begin and n.tags[event.begin - 1] == "R"
             comma = first_comma(n, after, stop) if relative or of_subject(n, event) else stop
             ends = n.tags[comma] == "," and n.tags[comma + 1] in "pcs#" and not relative and any(
