@@ -169,10 +169,13 @@ IDIOMS = Idioms(
 )
 
 SOURCES = (
-    *("nach " + noun for noun in words("""
+    *(
+        "nach " + noun
+        for noun in words("""
         angaben informationen aussage aussagen ansicht auffassung meinung einschätzung erkenntnissen
         überzeugung worten darstellung auskunft berechnungen schätzungen lesart
-    """)),
+    """)
+    ),
     "nach den worten",
     "in den worten",
     "aus sicht",

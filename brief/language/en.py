@@ -207,6 +207,7 @@ IDIOMS = Idioms(
         tactic strategy theme refrain
     """),
     pointed_at=words("number plan bill law deal vote meeting trip call money case story"),
+    while_another=words("when as after while because since before"),
     alluding=words("reference nod allusion jab dig swipe shot salute homage"),
     withholding=words("declined declines refused refuses"),
     withheld=words("say comment elaborate specify identify disclose discuss respond"),

@@ -145,6 +145,8 @@ class Idioms(Struct, frozen=True, kw_only=True):
     """Words before the paper that something was said in: “sagte er der ‘Zeit’”."""
     of_works: Words = frozenset()
     """Words before the title of a work."""
+    while_another: Words = frozenset()
+    """Conjunctions of a clause whose subject may be that of the participle behind it."""
     supposing: Words = frozenset()
     """Conjunctions of what is only supposed or asked."""
     subordinating: Words = frozenset()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from brief.suggest.lexicon import PARTICLES, SUFFIXES, gender_of
@@ -276,8 +277,15 @@ class People:
                 self.by_words[short.words] = person  # “Sammy Davis”, who is Jr.
             for k in range(1, len(person.words) - 1):
                 suffixes.setdefault(person.words[k:], person)
-        for person in [*dict.fromkeys(self.by_words.values()), *self.single.values()]:
+        for person in dict.fromkeys(self.by_words.values()):
             self.add(person)
+        for person in self.single.values():
+            full = self.by_last.get(person.words[0], ())
+            if len(full) == 1 and full[0].kind in {"person", ""}:
+                # “Sheriff Ng” is who is called Ann Ng elsewhere.
+                self.called(full[0], person.roles - full[0].roles)
+            else:
+                self.add(person)
 
     def main(self) -> Person | None:
         """The person whom most is said of."""
@@ -297,7 +305,11 @@ class People:
                     self.by_last[" ".join(person.words[k:])].append(person)
         if self.speech.family_endings:
             self.by_stem[self.stem(person.words[-1])].append(person)
-        for role in person.roles:
+        self.called(person, person.roles)
+
+    def called(self, person: Person, roles: Iterable[str]) -> None:
+        """Let roles mean a person: “the mayor”."""
+        for role in roles:
             self.by_role[role].append(person)
 
     def stem(self, word: str) -> str:

@@ -513,6 +513,18 @@ def np_right(n: Narration, first: int, high: int) -> Phrase | None:
     return phrase
 
 
+def speaking_subject(n: Narration, begin: int, end: int) -> Phrase | None:
+    """Who is the subject of a clause of which the verb may be unknown: “the union withdrew”."""
+    phrase = np_right(n, begin, end)
+    if phrase is None or phrase.named or phrase.pronoun:
+        return phrase
+    nouns = [
+        k for k in range(phrase.begin, phrase.end)
+        if n.tags[k] in "oO" or n.lex.is_group(n.lowers[k])
+    ]  # fmt: skip
+    return np_left(n, nouns[-1], begin) if nouns else None
+
+
 def did(n: Narration, at: int) -> bool:
     """Whether an English past tense or participle stands behind its noun, and no adjective."""
     speech = n.lex.speech

@@ -6,6 +6,7 @@ from brief.suggest.attribution.stating import Heard, Stating, weaker
 from brief.suggest.coreference import NOBODY, Speaker
 from brief.suggest.events import Event
 from brief.suggest.hearsay import of_record, same, tellers, told_before
+from brief.suggest.phrases import Phrase, speaking_subject
 from brief.suggest.reported import following, mood_within
 
 WEAK = 0.6
@@ -33,7 +34,11 @@ class Resolving(Stating):
                     event.subject, event.subject.begin, self.paragraph, own
                 )
             elif event.order in {"inherit", "as"}:
-                if local is not None:
+                if (nearer := self.of_participle(event, begin)) is not None:
+                    own = self.coreference.resolve(nearer, nearer.begin, self.paragraph, None)
+                    another = subject is not None and subject.name and subject.name != own.name
+                    speaker = NOBODY if another else weaker(own, 0.9)
+                elif local is not None:
                     speaker = local
                 elif subject is not None and subject.name and event.order != "as":
                     speaker = weaker(subject, 0.85)
@@ -70,6 +75,24 @@ class Resolving(Stating):
             ):
                 local = speaker
         return resolved
+
+    def of_participle(self, event: Event, begin: int) -> Phrase | None:
+        """The subject of the clause before a participle: “It fell when Ng left, saying it was …”.
+
+        Of two subjects before it, either may be the one who speaks.
+        """
+        n = self.n
+        if n.tags[event.at] != "g" or n.tags[event.begin - 1] != ",":
+            return None
+        for k in range(event.begin - 2, begin, -1):
+            if n.tags[k] in ",;:QmR":
+                return None
+            if n.lowers[k] in n.lex.speech.idioms.while_another:
+                phrase = speaking_subject(n, k + 1, event.begin - 1)
+                if phrase is None or phrase.end >= event.begin - 1:
+                    return None
+                return None if n.tags[phrase.end] in "pDc" else phrase  # “served as mayor in May”
+        return None
 
     def told_by(self, event: Event, outer: Event) -> bool:
         """Whether an attribution stands in the clause that another one reports."""

@@ -306,10 +306,7 @@ class SourceEvents(Behind):
     def emerges(self, at: int, stop: int) -> Event | None:
         """“wie aus einer Studie hervorgeht”, “wie aus Parteikreisen zu hören ist”."""
         verb = stop - 2 if self.tags[stop - 1] == "a" else stop - 1
-        if (
-            self.lowers[at + 1 : at + 2] != ["aus"]
-            or self.lowers[verb] not in self.idioms.emerging
-        ):
+        if self.lowers[at + 1 : at + 2] != ["aus"] or self.lowers[verb] not in self.idioms.emerging:
             return None
         subject = np_right(self.n, at + 2, stop - 1)
         for k in range(at + 2, stop - 1):

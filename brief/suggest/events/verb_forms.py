@@ -238,7 +238,7 @@ class VerbForms(Sentence):
         )
 
     def agency(self, phrase: Phrase) -> bool:
-        """Whether a phrase is an outlet in the case of who was told: “der Nachrichtenagentur Ng”."""
+        """Whether a phrase is an outlet in the case of a hearer: “der Nachrichtenagentur Ng”."""
         return self.lowers[phrase.begin] in self.speech.to_hearer and any(
             self.lowers[k] in self.speech.outlets for k in range(phrase.begin + 1, phrase.end)
         )

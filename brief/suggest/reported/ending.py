@@ -83,6 +83,14 @@ def withheld(n: Narration, begin: int, end: int) -> int:
     return end
 
 
+def object_end(n: Narration, begin: int, end: int) -> int:
+    """Where what somebody denies ends: “denied wrongdoing and has not been charged”."""
+    for k in range(begin + 1, end - 1):
+        if n.tags[k] == "c" and n.tags[k + 1] in "aMNv":
+            return k
+    return end
+
+
 def own_deed(n: Narration, begin: int, end: int) -> int:
     """Where a clause ends before what its speaker did next: “…, and thanked his voters”."""
     tags, lowers = n.tags, n.lowers

@@ -13,6 +13,7 @@ from brief.suggest.reported.ending import (
     coordinate,
     first_comma,
     new_start,
+    object_end,
     of_subject,
     own_deed,
     trimmed,
@@ -73,6 +74,8 @@ def reported(
         after = following(n, event, stop)
         if after is not None:
             stop = own_deed(n, after, withheld(n, after, stop))
+            if event.verb in n.lex.speech.verbs.object and n.tags[after - 1] != "m":
+                stop = object_end(n, after, stop)
             relative = event.begin and n.tags[event.begin - 1] == "R"
             comma = first_comma(n, after, stop) if relative or of_subject(n, event) else stop
             ends = n.tags[comma] == "," and n.tags[comma + 1] in "pcs#" and not relative and any(
