@@ -154,6 +154,7 @@ SPEECH = Speech(
     to_hearer=words("a al"),
     coordinators=words("y e pero o u sino ni"),
     subordinators=words("cuando mientras aunque porque como si donde pues"),
+    impersonal=words("consta constan"),
     conjunctions=words("que"),
     relatives=words("quien quienes cuyo cuya"),
     put=words("""
@@ -248,7 +249,7 @@ SPEECH = Speech(
     """),
     documents=words("""
         informe comunicado carta estudio documento texto artículo mensaje nota encuesta sondeo
-        sentencia auto declaración escrito
+        sentencia auto fallo declaración escrito acta registro inventario expediente sumario
     """),
     records=words("""
         transcripción transcripciones grabación grabaciones vídeo vídeos video videos audio audios

@@ -297,9 +297,17 @@ class SourceEvents(Behind):
                 subject = self.after_adverbial(k + 1)  # “как сообщил в интервью ТАСС мэр …”
             if subject is None and k + 2 < stop and lowers[k + 1] in speech.locative:
                 subject = Phrase(k + 2, stop, head=k + 2)  # “как сообщили в мэрии”
-            if subject is None and not (speech.implied and stop == k + 1):
+            if subject is None and lowers[k] in speech.impersonal:
+                subject = self.document(k + 1)  # “según consta en el acta”
+                if subject is None:
+                    return None
+            if subject is None and not (speech.implied and (stop == k + 1 or tags[k + 1] in "pD")):
                 return None
-            behind = subject.end if subject else k + 1
+            behind = subject.end if subject else stop
+            if subject and tags[behind : behind + 2] == ["Q", ","] and subject.head >= 0 and (
+                lowers[subject.head] in speech.outlets | speech.works
+            ):  # fmt: skip
+                behind += 1  # “как сообщает газета «Вести», …”
             return Event(k, at, max(k + 1, behind), subject, "as", verb=lowers[k])
         return None
 

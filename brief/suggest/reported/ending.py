@@ -158,13 +158,19 @@ def coordinate(n: Narration, event: Event, end: int) -> int:
     ):
         return k
     if tags[k] in ",-" and (event.order == "inherit" or event.order in {"source", "as"}):
-        return k
+        return -1 if event.order == "inherit" and closes_relative(n, k) else k
     if tags[k] == "s" and (
         n.lowers[k] in n.lex.speech.idioms.whereas
         or (event.void and n.lowers[k] in n.lex.speech.idioms.although)
     ):  # fmt: skip
         return k - 1 if tags[k - 1] == "," else k
     return -1
+
+
+def closes_relative(n: Narration, comma: int) -> bool:
+    """Whether a comma ends what is said of a subject: “que la ley, que aún no rige, responde a”."""
+    before = next((k for k in range(comma - 1, max(0, comma - REACH), -1) if n.tags[k] == ","), 0)
+    return before > 0 and n.tags[before + 1] in "mR" and n.tags[before - 1] in "lCoO"
 
 
 def says_more(n: Narration, event: Event, end: int) -> bool:
