@@ -103,6 +103,8 @@ IDIOMS = Idioms(
         "teilte teilten gab gaben sagte sagten erklärte erklärten berichtete berichteten meldete meldeten bestätigte bestätigten kündigte schrieb"
     ),
     reactions=words("reaktion antwort kommentar fazit urteil rat botschaft begründung"),
+    quoting=words("zitierte zitierten zitiert zitieren"),
+    nominative=words("er wir man ich"),
     his=words("sein seine"),
     hers=words("ihr ihre"),
     pointing=words("diese diesen dieses dieser"),

@@ -145,6 +145,8 @@ class Idioms(Struct, frozen=True, kw_only=True):
     """Words before the paper that something was said in: “sagte er der ‘Zeit’”."""
     of_works: Words = frozenset()
     """Words before the title of a work."""
+    nominative: Words = frozenset()
+    """Pronouns that are a subject, whatever stands before the verb: “Die Partei nannte er …”."""
     while_another: Words = frozenset()
     """Conjunctions of a clause whose subject may be that of the participle behind it."""
     supposing: Words = frozenset()

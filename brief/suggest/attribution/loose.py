@@ -52,6 +52,10 @@ class Loose(Subjunctive):
                 self.quote(at, label, n.slice(begin, at))
                 self.settle(label)
                 return
+            if subject is None and (whose := self.only_name(begin, at - 1)) is not None:
+                self.quote(at, whose, n.slice(begin, at)[-80:])
+                self.settle(whose)
+                return
             if subject is None and self.then(begin, at - 1):
                 subject = self.last if self.last.name else self.spoke  # “Then, after a pause: ‘…’”
             if subject is not None and not judgement.is_name(n, at, governed=True):
@@ -89,6 +93,16 @@ class Loose(Subjunctive):
         self.anyone = True
         if speaker.name:
             self.last = speaker
+
+    def only_name(self, begin: int, colon: int) -> Speaker | None:
+        """The one whose full name stands before a colon: “Ganz anders sieht das Ann Ng: ‘…’”."""
+        n = self.n
+        phrase = np_left(n, colon - 1, begin) if n.tags[colon - 1] == "C" else None
+        if phrase is None or phrase.last - phrase.first < 2 or n.tags[phrase.begin - 1] in "pC'":
+            return None
+        speaker = self.coreference.resolve(phrase, phrase.begin, self.paragraph, None)
+        known = speaker.person is not None and speaker.person.kind == "person"
+        return weaker(speaker, 0.85) if known else None
 
     def then(self, begin: int, colon: int) -> bool:
         """Whether it only stands before a colon when something was said: nobody, and no deed."""

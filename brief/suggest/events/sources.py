@@ -262,7 +262,7 @@ class SourceEvents(Behind):
             subject = np_right(self.n, k, self.end)
             if subject is None or subject.pronoun:
                 return None
-            subject = self.named_behind(subject)
+            subject = self.named_behind(self.whose_reaction(subject))
             if not all(tags[x] in "DpdCl#ObN" for x in range(subject.end, stop)):
                 return None
             if any(tags[x] == "v" for x in range(at, stop)):
@@ -310,6 +310,17 @@ class SourceEvents(Behind):
                 behind += 1  # “как сообщает газета «Вести», …”
             return Event(k, at, max(k + 1, behind), subject, "as", verb=lowers[k])
         return None
+
+    def whose_reaction(self, phrase: Phrase) -> Phrase:
+        """Who is meant by “so sein Kommentar”."""
+        whose = self.lowers[phrase.begin]
+        pronoun = "er" if whose in self.idioms.his else "sie" if whose in self.idioms.hers else ""
+        said = self.lowers[phrase.end - 1] in self.idioms.reactions | {"worte"}
+        return (
+            msgspec.structs.replace(phrase, first=0, last=0, pronoun=pronoun)
+            if (pronoun and said)
+            else phrase
+        )
 
     def emerges(self, at: int, stop: int) -> Event | None:
         """“wie aus einer Studie hervorgeht”, “wie aus Parteikreisen zu hören ist”."""

@@ -154,6 +154,8 @@ class VerbEvents(SourceEvents):
         elif self.only_clauses:
             left = self.over_quotation(back)  # “Ng, who ran on ‘more for all,’ said”
         left = left or self.office(back, word)
+        if lowers[anchor + 1] in self.idioms.nominative:
+            left = None  # “Die Partei nannte er ‘feige’”
         if left is not None and self.told_outlet(left, anchor):
             right = self.right(anchor + 1)
             if right is not None:
@@ -247,6 +249,8 @@ class VerbEvents(SourceEvents):
         """“recalled Dr Li saying”, “quoted Ng as saying”: the other one speaks."""
         if self.lowers[at] not in self.idioms.quoting:
             return None
+        if self.speech.verb_first:
+            return self.quoted_with(at)
         phrase = np_right(self.n, at + 1, self.end)
         if phrase is None or phrase.end >= self.end:
             return None
@@ -265,6 +269,20 @@ class VerbEvents(SourceEvents):
         left = self.left(at - 1)
         begin = left.begin if left else at
         return Event(k, begin, k + 1, phrase, "sv", verb="saying", retold=True, teller=left)
+
+    def quoted_with(self, at: int) -> Event | None:
+        """“Die ‘Zeit’ zitierte den Minister mit den Worten”, “zitierte ihn die Agentur mit …”."""
+        first = np_right(self.n, at + 1, self.end)
+        if first is None:
+            return None
+        teller = np_right(self.n, first.end, self.end)
+        last = (teller or first).end
+        if self.lowers[last] != "mit":
+            return None
+        if teller is not None and self.oblique(teller):
+            first, teller = teller, first
+        teller = teller or self.left(at - 1)
+        return Event(last, at, last + 1, first, "sv", verb="saying", retold=True, teller=teller)
 
     def inherited(self, at: int, void: bool, tell: bool) -> Event:
         told = np_right(self.n, at + 1, self.end) if tell else None

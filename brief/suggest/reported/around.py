@@ -39,6 +39,10 @@ def around_source(n: Narration, event: Event, begin: int, end: int) -> tuple[int
             start += 1
         if start < stop and tags[start] == "R" and "," in tags[start:stop]:
             start = tags.index(",", start)  # “According to a man who was there, …”
+        if n.lex.speech.verb_first and tags[start : start + 2] == [",", "d"] and (
+            "," in tags[start + 1 : stop]
+        ):  # fmt: skip
+            start = tags.index(",", start + 1)  # “Laut Ng, die dort wohnt, ist es spät”
         if start < stop and tags[start] == ",":
             second = next(
                 (k for k in range(start + 1, min(stop, start + 14)) if tags[k] == ","), -1

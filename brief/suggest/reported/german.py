@@ -64,7 +64,15 @@ def following_german(n: Narration, event: Event, end: int) -> int | None:
 
 def mood_within(n: Narration, begin: int, end: int) -> bool:
     """Whether a verb in the subjunctive stands somewhere."""
-    return not n.lex.speech.reported_mood.isdisjoint(n.lowers[begin:end])
+    if not n.lex.speech.reported_mood.isdisjoint(n.lowers[begin:end]):
+        return True
+    return any(
+        n.lowers[k - 1] in n.lex.speech.idioms.impersonal  # “er rechne”
+        and n.tags[k] == "l"
+        and n.lowers[k].endswith("e")
+        and not n.lowers[k].endswith(("te", "ere", "are"))
+        for k in range(begin + 1, end)
+    )
 
 
 def relative(n: Narration, first: int, end: int) -> bool:
