@@ -80,6 +80,7 @@ class Governing(Resolving):
         """Whether each takes other words: “Ng called Day ‘a fraud,’ he called her ‘a bore’”."""
         tags = self.n.tags
         later = next((k for k in range(event.end, end) if tags[k] in "Q,;:"), end)
+        later += tags[later : later + 2] == [":", "Q"]  # “As one yelled ‘Go!’ Ng said: ‘Stay’”
         return (
             later < end
             and tags[later] == "Q"

@@ -39,7 +39,8 @@ class Resolving(Stating):
                     another = subject is not None and subject.name and subject.name != own.name
                     speaker = NOBODY if another else weaker(own, 0.9)
                 elif local is not None:
-                    speaker = local
+                    told = local.thing and event.verb in speech.verbs.tell
+                    speaker = NOBODY if told else local  # “The suit alleges that Ng told her to”
                 elif subject is not None and subject.name and event.order != "as":
                     speaker = weaker(subject, 0.85)
                 elif self.shares_subject(begin, event):

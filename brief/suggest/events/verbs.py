@@ -229,7 +229,7 @@ class VerbEvents(SourceEvents):
         if left is not None:
             told, end = (None, at + 1)
             if tell:
-                told = np_right(n, at + 1, self.end)
+                told = self.told_whom(at)
                 if told is not None and not self.hears(told):
                     told = None
                 end = told.end if told else at + 1
@@ -285,6 +285,6 @@ class VerbEvents(SourceEvents):
         return Event(last, at, last + 1, first, "sv", verb="saying", retold=True, teller=teller)
 
     def inherited(self, at: int, void: bool, tell: bool) -> Event:
-        told = np_right(self.n, at + 1, self.end) if tell else None
+        told = self.told_whom(at) if tell else None
         end = told.end if told else at + 1
         return Event(at, at, end, None, "inherit", void, told, self.lowers[at])

@@ -19,8 +19,8 @@ def preceding(n: Narration, event: Event, begin: int, end: int) -> tuple[int, in
     """The clause before “…, police said”, or around “…, police said, …”."""
     tags = n.tags
     k = event.begin - 1
-    if question_put(n, begin, event.begin):
-        return None
+    if question_put(n, begin, event.begin) or n.lowers[event.end] in n.lex.speech.to:
+        return None  # “Ng’s mother, Mary, told her to run”
     if k > begin and tags[k] == "Q" and ends_in_comma(n, k) and event.order == "sv":
         k += 1
     elif k > begin and tags[k] not in ",-":

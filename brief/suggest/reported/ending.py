@@ -154,6 +154,7 @@ def coordinate(n: Narration, event: Event, end: int) -> int:
         tags[k] == ","
         and event.order == "sv"
         and following(n, event, end) is None
+        and n.lowers[event.end] not in n.lex.speech.to
         and (event.end >= end or tags[event.end] in ".pbD" or described_only(n, event.end, end))
     ):
         return k

@@ -53,6 +53,8 @@ def reported(
     """The tokens of the clause itself."""
     if event.void or event.hearer:
         return None
+    if event.order == "as" and event.verb in n.lex.speech.idioms.putting:
+        return None  # “As Ng put it in his memoir, ‘power is a drug’”
     stop = end
     for other in later[:NEXT]:
         if other.begin > event.at and (cut := coordinate(n, other, end)) > event.end:
@@ -89,7 +91,9 @@ def reported(
                 least=1 if n.tags[after] in "pdr" or n.lex.speech.implied else SHORTEST,
             )
     if event.order in {"sv", "vs"}:
-        return trimmed(n, preceding(n, event, begin, end))
+        speech = n.lex.speech
+        middle = speech.verbs.clause and not speech.verb_first and n.tags[event.end] == ","
+        return trimmed(n, preceding(n, event, begin, stop if middle else end))
     return None
 
 
