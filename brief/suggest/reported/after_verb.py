@@ -195,6 +195,8 @@ def conjunction(n: Narration, k: int, end: int) -> int:
                 and (n.lex.speech.verbs.clause)
             ):
                 return -1  # a relative clause: “said the plan that failed”
+            if at > k and tags[at - 1] == "c":
+                return -1  # “said it was late and that”
             return at
         if (tag == "," and at + 1 < end and tags[at + 1] in "mb") or tag == "b":
             continue
