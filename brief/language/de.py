@@ -89,7 +89,7 @@ QUOTE = weak("""
 """) | words("""
     nannte nannten nennt nennen bezeichnete bezeichneten bezeichnet beschrieb beschreibt rief
     schrie las liest begann beginnt endete sprach spricht lautet lautete hieß heißt tat schloss
-    schloß zitierte kannte unterbrach fuhr befand fand sah pries verglich vergleicht
+    schloß zitierte kannte unterbrach fuhr befand fand sah sieht pries verglich vergleicht
     warf gab stand steht setzte zeigte zeigten zeigt fühlte fühlten fühlt
 """)
 
@@ -495,7 +495,8 @@ SPEECH = Speech(
         begründung urteilsbegründung
         bericht erklärung mitteilung pressemitteilung studie brief schreiben gutachten papier
         dokument anklageschrift anklage umfrage urteil text artikel nachricht aussendung
-        stellungnahme bekennerschreiben protokoll vermerk analyse
+        stellungnahme bekennerschreiben protokoll vermerk analyse kommuniqué verlautbarung
+        presseerklärung videobotschaft botschaft blog eintrag communiqué rundschreiben
     """),
     records=words("""
         mitschnitt mitschnitte mitschrift protokoll protokolle wortprotokoll video videos aufnahme
@@ -506,7 +507,7 @@ SPEECH = Speech(
     rumours=words("angeblich mutmaßlich vorgeblich"),
     rumour_modals=words("soll sollen"),
     organisations=words("""
-        ministerium behörde amt kommission ausschuss rat verband verein partei fraktion
+        organisation ministerium behörde amt kommission ausschuss rat verband verein partei fraktion
         gewerkschaft universität hochschule institut bank gmbh ag kg gruppe konzern stiftung
         gericht polizei feuerwehr zoo museum theater kirche club klub fc sv tsv union bund
         bündnis liga agentur zentrum zentrale klinik werke stadtwerke nato eu un uno

@@ -178,7 +178,11 @@ def is_paper(n: Narration, at: int, low: int) -> bool:
     text = n.text[quotation.start : quotation.end]
     if not 0 < len(found) <= PAPER or not text[-1].isalnum() or n.all_capitals:
         return False
-    if not (title_case(found) or any(word.lower() in outlets() for word in found)):
+    before = n.lowers[at - 1]
+    called = n.lex.speech.nouns_are_capitalised and text[0].isupper() and (
+        n.lex.is_organisation(before) or before in n.lex.speech.works
+    )  # fmt: skip
+    if not (called or title_case(found) or any(word.lower() in outlets() for word in found)):
         return False
     k = at - 1
     while k >= low and n.tags[k] in "lCoO":

@@ -8,6 +8,7 @@ from brief.suggest.attribution.resolving import WEAK
 from brief.suggest.attribution.stating import Clause, weaker
 from brief.suggest.coreference import NOBODY, Speaker
 from brief.suggest.events import Event
+from brief.suggest.reported import unlisted_mood
 
 
 class Subjunctive(Clauses):
@@ -91,6 +92,9 @@ class Subjunctive(Clauses):
         if not mood or n.tags[end - 1] == "?" or "ich" in n.lowers[begin:end]:
             return False
         going_on = said or self.last.name is not None
+        if n.tags[begin] == "s" and "," in n.tags[begin:end]:
+            begin = n.tags.index(",", begin) + 1
+            return n.lowers[begin] in mood  # “Wenn Ng nicht komme, werde man streiken”
         for k in range(begin, min(end, begin + CLAUSE)):
             if (n.tags[k] in "ms" and n.lowers[k] != "als") or (
                 k > begin + 1 and n.lowers[k - 1] in asked
@@ -103,8 +107,11 @@ class Subjunctive(Clauses):
             doubtful = lower in idioms.irreal if going_on else ends
             if lower in mood and not doubtful:
                 return True
-            if going_on and lower.endswith("e") and not lower.endswith("te") and (
-                n.lowers[k - 1] in idioms.impersonal or n.lowers[k + 1] in idioms.impersonal
-            ) and k > begin and n.tags[k] == "l":  # fmt: skip
+            somebody = self.spoke.person is not None and self.spoke.person.kind == "person"
+            if (going_on or somebody) and k > begin and (
+                unlisted_mood(n, k)
+                or (n.tags[k] == "l" and lower.endswith("e") and not lower.endswith("te")
+                    and n.lowers[k + 1] in idioms.impersonal)
+            ):  # fmt: skip
                 return True
         return False

@@ -203,7 +203,8 @@ class Before(VerbForms):
         low = max(self.begin, at - LOOK)
         placed = self.place_before(at)  # “Ng, a nurse from Troy, Utopia, said”
         k = at - 4 if placed else at - 1
-        while k >= low and (tags[k] != sign or self.place_before(k)) and tags[k] not in "Q;:":
+        ends = ";:" if self.speech.verb_first else "Q;:"
+        while k >= low and (tags[k] != sign or self.place_before(k)) and tags[k] not in ends:
             k -= 2 if tags[k] == sign else 1
         if k < low or tags[k] != sign:
             # “…—told”: the other dash may be missing; a first segment is no parenthesis.

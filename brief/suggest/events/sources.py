@@ -274,10 +274,15 @@ class SourceEvents(Behind):
             # “jak ustaliła ‘Gazeta’”
             paper = Phrase(at + 2, at + 3, head=at + 2)
             return Event(at + 1, at, at + 3, paper, "as", verb=lowers[at + 1])
-        if tags[at + 1 : at + 4] == ["d", "Q", "v"] and lowers[at + 3] in speech.verbs.that:
-            # “wie die ‘Zeitung’ berichtete”
-            paper = Phrase(at + 2, at + 3, head=at + 2)
-            return Event(at + 3, at, at + 4, paper, "as", verb=lowers[at + 3])
+        title = at + 2
+        while tags[title] in "lCo":
+            title += 1
+        if tags[at + 1] == "d" and tags[title : title + 2] == ["Q", "v"] and (
+            lowers[title + 1] in speech.verbs.that
+        ):  # fmt: skip
+            # “wie die (Illustrierte) ‘Zeit’ berichtete”
+            paper = Phrase(title, title + 1, head=title)
+            return Event(title + 1, at, title + 2, paper, "as", verb=lowers[title + 1])
         for k in range(at + 1, stop):
             if tags[k] != "v" and not (k == at + 1 and lowers[k] in self.n.lex.verbs):
                 continue

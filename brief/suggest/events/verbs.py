@@ -151,9 +151,15 @@ class VerbEvents(SourceEvents):
             left = self.left(back - 1 - (tags[back - 1] == ",")) or self.over_quotation(back)
         elif not quoted_before or tags[back] != "Q":
             left = self.left(back)
+        elif back == anchor - 1 and (last := self.verb_last(back)) is not None:
+            return Event(at, last.begin, at + 1, last, "sv", void, None, word)
         elif self.only_clauses:
             left = self.over_quotation(back)  # “Ng, who ran on ‘more for all,’ said”
         left = left or self.office(back, word)
+        if left is not None and tags[at + 1] in ",.;!?P":
+            opens = left.begin - (tags[left.begin - 1] == "d")
+            if self.relative(opens):
+                left = self.antecedent(opens)  # “Ng, der (die) Gefahren sieht, …”
         if lowers[anchor + 1] in self.idioms.nominative:
             left = None  # “Die Partei nannte er ‘feige’”
         if left is not None and self.told_outlet(left, anchor):
@@ -244,6 +250,39 @@ class VerbEvents(SourceEvents):
         if after and quoted_before:
             return Event(at, at, at + 1, None, "none", void, None, word)
         return None
+
+    def verb_last(self, quoted: int) -> Phrase | None:
+        """Who is the subject of a German clause with its verb last: “während Ng es ‘…’ nannte”."""
+        if not self.speech.verb_first:
+            return None
+        for k in range(quoted - 1, self.begin - 1, -1):
+            if self.tags[k] in "sm" and k < quoted - 1:
+                high = next((at for at in range(k + 2, quoted) if self.tags[at] == "p"), quoted)
+                return self.checked(np_right(self.n, k + 1, high))
+            if self.relative(k):
+                return self.antecedent(k)  # “Ng, der es ‘…’ nannte”
+            if self.tags[k] in ",;:Q":
+                return None
+        return None
+
+    def relative(self, at: int) -> bool:
+        """Whether a German relative clause begins with a token: “, der”."""
+        return (
+            self.speech.verb_first
+            and at - 1 > self.begin
+            and self.tags[at - 1] == ","
+            and self.lowers[at] in self.idioms.articles
+        )
+
+    def antecedent(self, at: int) -> Phrase | None:
+        """Whom a relative clause that begins with a token is about; its own subject, if it has one.
+
+        “die Pläne, die Minister Ng ‘verfrüht’ nannte”
+        """
+        own = self.tags[at + 1] in "Ot" or self.tags[at + 1 : at + 3] == ["C", "C"]
+        if own:
+            return np_right(self.n, at + 1, self.end)
+        return self.checked(np_left(self.n, at - 2, self.begin))
 
     def quoting(self, at: int) -> Event | None:
         """“recalled Dr Li saying”, “quoted Ng as saying”: the other one speaks."""

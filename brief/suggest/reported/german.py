@@ -51,6 +51,8 @@ def following_german(n: Narration, event: Event, end: int) -> int | None:
     )  # fmt: skip
     if to_infinitive and not mood and (word in verbs.infinitive or word == "betonte"):
         return first
+    if not mood and (has_object(n, event) or verb_last(n, event)):
+        return None
     if tags[first] == "d" and not mood:
         return first if near else None
     if tags[first] == "s" and not mood:
@@ -62,17 +64,51 @@ def following_german(n: Narration, event: Event, end: int) -> int | None:
     return first if near or tags[k - 1] in "bpr" else None
 
 
+def has_object(n: Narration, event: Event) -> bool:
+    """Whether what was demanded stands before a participle: “hatte Haft gefordert, Ng …”."""
+    begin = event.subject.end if event.subject is not None and event.order == "sv" else event.at
+    for k in range(begin, event.at):
+        before = k - 1
+        while n.tags[before] == "l":
+            before -= 1
+        told = n.tags[before] == "p" or n.lowers[before] in n.lex.speech.to_hearer
+        if n.tags[k] == "C" and not told:
+            return True
+    return False
+
+
+def verb_last(n: Narration, event: Event) -> bool:
+    """Whether a verb ends its clause, and the next one is not its own: “…, die Ng nannte, …”."""
+    subject = event.subject
+    return (
+        subject is not None
+        and event.order == "sv"
+        and subject.end < event.at
+        and n.tags[event.at - 1] in "QCOlr"
+        and "a" not in n.tags[subject.end : event.at]
+    )
+
+
 def mood_within(n: Narration, begin: int, end: int) -> bool:
     """Whether a verb in the subjunctive stands somewhere."""
     if not n.lex.speech.reported_mood.isdisjoint(n.lowers[begin:end]):
         return True
-    return any(
-        n.lowers[k - 1] in n.lex.speech.idioms.impersonal  # “er rechne”
-        and n.tags[k] == "l"
-        and n.lowers[k].endswith("e")
-        and not n.lowers[k].endswith(("te", "ere", "are"))
-        for k in range(begin + 1, end)
+    return bool(n.lex.speech.reported_mood) and any(
+        unlisted_mood(n, k) for k in range(begin + 1, end)
     )
+
+
+def unlisted_mood(n: Narration, at: int) -> bool:
+    """Whether a word is a subjunctive by its form and place: “er rechne”, “die Bank zahle die”.
+
+    No adjective stands behind its noun.
+    """
+    if n.tags[at] != "l" or not n.lowers[at].endswith("e"):
+        return False
+    if n.lowers[at].endswith(("te", "ere", "are")):
+        return False
+    behind_noun = n.tags[at - 1] in "CO)" and n.tags[at + 1] in "dpbrN"
+    return behind_noun or n.lowers[at - 1] in n.lex.speech.idioms.impersonal
 
 
 def relative(n: Narration, first: int, end: int) -> bool:
