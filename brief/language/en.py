@@ -56,7 +56,7 @@ agree boast brag confess comment disclose counter demand deny dispute elaborate 
 indicate observe opine pledge point proclaim promise propose protest recall recommend reflect
 request signal speculate swear testify underline underscore urge volunteer vow attest
 mention expect tweet post blog email text advise lament muse theorize theorise marvel
-contest grumble refute assure reassure remind inform confide concur
+contest grumble refute assure reassure remind inform confide concur reaffirm rebut grouse notify
 """
 QUOTE = """
 remember answer ask bark beg blast bristle call characterize characterise chuckle crack cry denounce
@@ -94,7 +94,12 @@ INFINITIVE = "agree pledge promise threaten vow offer swear refuse propose under
 VERBS = Verbs(
     clause=(forms(CLAUSE) | words(IRREGULAR_CLAUSE, "predicted"))
     - words("fear reckon report stress state note claim remark joke estimate"),
-    that=(forms(THAT, CLAUSE) | words(IRREGULAR_THAT)) - words("volunteer volunteers"),
+    that=(
+        forms(THAT, CLAUSE)
+        | words(IRREGULAR_THAT)
+        | words("expressed expresses voiced conveyed relayed")
+    )
+    - words("volunteer volunteers"),
     quote=(
         (forms(QUOTE) | words(IRREGULAR_QUOTE))
         - words("order press post pen term attack text brand echo")
@@ -207,6 +212,8 @@ IDIOMS = Idioms(
         tactic strategy theme refrain
     """),
     pointed_at=words("number plan bill law deal vote meeting trip call money case story"),
+    so_far_as=("so", "far", "as"),
+    viewing=words("view opinion telling account estimation reckoning"),
     while_another=words("when as after while because since before"),
     alluding=words("reference nod allusion jab dig swipe shot salute homage"),
     withholding=words("declined declines refused refuses"),
@@ -294,9 +301,9 @@ SPEECH = Speech(
         in the eyes of
     """),
     sources_own={
-        ("in", whose, noun): pronoun
+        (where, whose, noun): pronoun
         for whose, pronoun in (("his", "he"), ("her", "she"), ("their", "they"))
-        for noun in ("view", "opinion", "telling")
+        for where, noun in (("in", "view"), ("in", "opinion"), ("in", "telling"), ("by", "account"))
     },
     sources_as=words("as"),
     men=words("mr sir lord monsieur herr"),

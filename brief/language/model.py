@@ -147,6 +147,10 @@ class Idioms(Struct, frozen=True, kw_only=True):
     """Words before the title of a work."""
     nominative: Words = frozenset()
     """Pronouns that are a subject, whatever stands before the verb: “Die Partei nannte er …”."""
+    so_far_as: tuple[str, ...] = ()
+    """The words of “went so far as to say”, before the last two."""
+    viewing: Words = frozenset()
+    """Nouns of what somebody thinks or says: “in Ng’s view”."""
     while_another: Words = frozenset()
     """Conjunctions of a clause whose subject may be that of the participle behind it."""
     supposing: Words = frozenset()

@@ -25,6 +25,8 @@ class SourceEvents(Behind):
             if tuple(lowers[at : at + size]) == own:
                 whose = Phrase(at, at + size, pronoun=pronoun)
                 return Event(at, at, at + size, whose, "source", verb=" ".join(own))
+        if (whose := self.viewed(at)) is not None:
+            return whose
         described = self.tags[at + 1] == "l" if at + 1 < end else False
         for phrase in self.speech.sources_before:
             size = len(phrase)
@@ -71,6 +73,19 @@ class SourceEvents(Behind):
                 stop += 2  # “laut dem Bericht der ‘Zeitung’”
             return Event(at, at, stop, subject, "source", verb=" ".join(phrase))
         return None
+
+    def viewed(self, at: int) -> Event | None:
+        """“In Ng’s view, …”."""
+        tags, stop = self.tags, min(self.end - 2, at + NEAR)
+        mark = next((k for k in range(at + 2, stop) if tags[k] in "',"), stop)
+        if tags[mark] != "'" or self.lowers[mark + 1] not in self.idioms.viewing or (
+            tags[mark + 2] != ","
+        ):  # fmt: skip
+            return None
+        subject = np_right(self.n, at + 1, mark)
+        if subject is None or subject.end != mark:
+            return None
+        return Event(at, at, mark + 2, subject, "source", verb=self.lowers[mark + 1])
 
     def paper(self, at: int) -> int:
         """The token of a paper in marks: “nach Informationen der ‘Zeit’”, “laut ‘Spiegel’”."""

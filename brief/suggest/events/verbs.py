@@ -49,10 +49,15 @@ class VerbEvents(SourceEvents):
         infinitive = back >= self.begin and lowers[back] in speech.to and tags[back] == "p"
         if infinitive:
             before = back - 1
-            if before < self.begin or lowers[before] not in self.idioms.keeping_on:
+            size = len(self.idioms.so_far_as)
+            far = size and tuple(lowers[back - size : back]) == self.idioms.so_far_as
+            if far:
+                before = back - size  # “went so far as to say”
+            elif before < self.begin or lowers[before] not in self.idioms.keeping_on:
                 return Event(at, back, at + 1, None, "inherit", void=True, verb=word)
             back, more, _ = self.step_back(before - 1)
-            if lowers[before] == "on" and back >= self.begin and lowers[back] in self.idioms.going:
+            gone = far or lowers[before] == "on"
+            if gone and back >= self.begin and lowers[back] in self.idioms.going:
                 back, more, _ = self.step_back(back - 1)
             void = void or more
         if tags[at] == "g" and not auxiliary:

@@ -127,7 +127,10 @@ def opens_main_clause(n: Narration, event: Event, start: int, end: int) -> bool:
         and not n.lex.speech.verb_first
         and n.tags[first] in "drCol"
         and n.tags[start : event.begin].count(",") == 1
-        and finite(n, first, end, strict=True)
+        and (
+            finite(n, first, end, strict=True)
+            or not {"a", "M"}.isdisjoint(n.tags[first : first + 2 * OPENING])
+        )
     )
 
 

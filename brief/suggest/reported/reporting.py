@@ -78,7 +78,10 @@ def reported(
             stop = own_deed(n, after, withheld(n, after, stop))
             if event.verb in n.lex.speech.verbs.object and n.tags[after - 1] != "m":
                 stop = object_end(n, after, stop)
-            relative = event.begin and n.tags[event.begin - 1] == "R"
+            relative = event.begin and (
+                n.tags[event.begin - 1] == "R"
+                or (n.tags[begin] == "s" and event.begin == begin + 1)  # “While Ng said so, …”
+            )
             comma = first_comma(n, after, stop) if relative or of_subject(n, event) else stop
             ends = n.tags[comma] == "," and n.tags[comma + 1] in "pcs#" and not relative and any(
                 n.tags[k] in "aMv" for k in range(begin, event.begin)
