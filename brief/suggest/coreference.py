@@ -240,7 +240,13 @@ class Coreference:
         ]  # fmt: skip
         if not found:
             return Speaker(None, 0.3, evidence)
-        person = max(found, key=lambda one: one[0])[1]
+        mention, person = max(found, key=lambda one: one[0])
+        n = self.n
+        if any(
+            n.tags[k - 1] == "d" and (n.tags[k] == "o" or n.lex.is_relation(n.lowers[k]))
+            for k in range(mention + 1, at - 1)
+        ):
+            return Speaker(None, 0.3, evidence)  # “Ng reçoit son homologue. Ce dernier …”
         return Speaker(person.name, 0.82, evidence, person, person.gender, role=person.role)
 
     def varies(self, head: str) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from brief.suggest import judgement
 from brief.suggest.attribution.loose import Loose
-from brief.suggest.attribution.stating import Clause, Heard, weaker
+from brief.suggest.attribution.stating import LEAST, Clause, Heard, weaker
 from brief.suggest.coreference import NOBODY, Speaker
 from brief.suggest.events import Event
 from brief.suggest.hearsay import same
@@ -56,7 +56,10 @@ class Quoting(Loose):
                 direct = self.adjacent(at, event)
                 closer = direct or n.tags[event.end] == "m"  # “that Ng asked that it ‘end’”
                 through = heard.get(index)
-                if through is None and (
+                # “Ng sostuvo que la ley responde a ‘una venganza’”: no law speaks.
+                doubtful = speaker.name is not None and speaker.confidence < LEAST
+                thing = doubtful and not n.lex.speech.verbs.clause
+                if through is None and not thing and (
                     outer := self.outer(at, event, index, spans, end, direct=direct)
                 ):  # fmt: skip
                     teller = found[outer.of]
@@ -64,6 +67,7 @@ class Quoting(Loose):
                         through = self.retold(event, speaker, teller, outer.of)
                 if through is None and inside is not None and inside.speaker.name and not (
                     closer and event.subject is not None and event.begin > inside.begin
+                    and not thing
                 ):  # fmt: skip
                     speaker = inside.speaker
                 if self.on_a_sign(event):

@@ -233,6 +233,7 @@ class Before(VerbForms):
             or (first == "l" and k + 2 < at and tags[k + 2] == "p")
             or (first in "lb" and tags[k - 1] == "C")
             or first in "R#oOdpgsabCv"
+            or (first == "m" and not self.speech.verbs.clause and tags[k - 1] in "CoOl")
             or lower.endswith(self.idioms.participial)
             or self.n.lex.is_role(lower)
         )

@@ -25,8 +25,8 @@ class SourceEvents(Behind):
             if tuple(lowers[at : at + size]) == own:
                 whose = Phrase(at, at + size, pronoun=pronoun)
                 return Event(at, at, at + size, whose, "source", verb=" ".join(own))
-        if (whose := self.viewed(at)) is not None:
-            return whose
+        if (view := self.viewed(at)) is not None:
+            return view
         described = self.tags[at + 1] == "l" if at + 1 < end else False
         for phrase in self.speech.sources_before:
             size = len(phrase)

@@ -200,6 +200,8 @@ def conjunction(n: Narration, k: int, end: int) -> int:
             return at
         if (tag == "," and at + 1 < end and tags[at + 1] in "mb") or tag == "b":
             continue
+        if tags[at : at + 3] == [",", "r", ","] or tags[at - 1 : at + 2] == [",", "r", ","]:
+            continue  # “a estimé, elle, que”
         if tag == "," and at - 2 >= k and tags[at - 2] == ",":
             continue
         if tag == "," and tags[at + 2 : at + 3] == [","] and n.lowers[at + 1].endswith("ly"):
