@@ -53,7 +53,8 @@ def reported(
     """The tokens of the clause itself."""
     if event.void or event.hearer:
         return None
-    if event.order == "as" and event.verb in n.lex.speech.idioms.putting:
+    putting = event.order == "as" and event.verb in n.lex.speech.idioms.putting
+    if putting and "Q" in n.tags[event.end : end]:
         return None  # “As Ng put it in his memoir, ‘power is a drug’”
     stop = end
     for other in later[:NEXT]:
