@@ -576,6 +576,8 @@ class Narration:
                 return True
             if not self.words[following][:1].isupper() and not self.all_capitals:
                 return False
+            if last == "." and index and tags[index - 1] not in BEGINS:
+                return True  # “Ng called it ‘late.’ The mayor agreed.”
             return not self.attribution_follows(following, strict=last == ".")
         if tags[following] in ")'":
             return False
