@@ -288,7 +288,7 @@ SPEECH = Speech(
         schlussendlich letztlich offiziell öffentlich intern gestern tags abends morgens nachts
         vormittags nachmittags überdies obendrein neuerdings weiterhin insgesamt ebenso ähnlich
         nachdrücklich vehement entschieden
-        darin hierin darüber daran davon dafür hierfür darunter
+        ganz anders genauso darin hierin darüber daran davon dafür hierfür darunter
     """),
     he=words("er ihm ihn"),
     she=words("sie"),

@@ -77,7 +77,8 @@ def reported(
         after = following(n, event, stop)
         if after is not None:
             stop = own_deed(n, after, withheld(n, after, stop))
-            if event.verb in n.lex.speech.verbs.object and n.tags[after - 1] != "m":
+            denied = event.verb in n.lex.speech.verbs.object and n.tags[after - 1] != "m"
+            if denied:
                 stop = object_end(n, after, stop)
             relative = event.begin and (
                 n.tags[event.begin - 1] == "R"
@@ -92,7 +93,7 @@ def reported(
             return trimmed(
                 n,
                 (after, stop),
-                least=1 if n.tags[after] in "pdr" or n.lex.speech.implied else SHORTEST,
+                least=1 if n.tags[after] in "pdr" or n.lex.speech.implied or denied else SHORTEST,
             )
     if event.order in {"sv", "vs"}:
         speech = n.lex.speech
