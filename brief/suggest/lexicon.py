@@ -18,7 +18,7 @@ from functools import cache, lru_cache
 from msgspec import Struct
 
 from brief.language import Speech, Words, speech_of, spoken
-from brief.language.model import words
+from brief.language.model import Phrases, words
 
 CLOSED = frozenset("dprRcsmaMNb")
 """Classes of function words: with a capital, they begin a sentence."""
@@ -62,6 +62,8 @@ class Lexicon(Struct, frozen=True):
     """Words that may begin or end the naming of a source."""
     source_words: Words
     """Words that begin the naming of a source."""
+    sources: dict[str, Phrases]
+    """What stands before a source, by its first word."""
     sources_heard: Words
     """Those of them that begin “as X said” too: “según”."""
     after_words: Words
@@ -258,6 +260,10 @@ def lexicon(code: str) -> Lexicon:
         after_words=after_words,
         sources_heard=source_words & speech.sources_as,
         source_words=source_words,
+        sources={
+            word: tuple(each for each in speech.sources_before if each[0] == word)
+            for word in source_words
+        },
         bare=frozenset(
             word
             for word in saying

@@ -20,17 +20,17 @@ class SourceEvents(Behind):
 
     def source(self, at: int) -> Event | None:
         lowers, end = self.lowers, self.end
-        for own, pronoun in self.speech.sources_own.items():
-            size = len(own)
-            if tuple(lowers[at : at + size]) == own:
+        for size in (2, 3):
+            own = tuple(lowers[at : at + size])
+            if pronoun := self.speech.sources_own.get(own):
                 whose = Phrase(at, at + size, pronoun=pronoun)
                 return Event(at, at, at + size, whose, "source", verb=" ".join(own))
         if (view := self.viewed(at)) is not None:
             return view
         described = self.tags[at + 1] == "l" if at + 1 < end else False
-        for phrase in self.speech.sources_before:
+        for phrase in self.n.lex.sources[lowers[at]]:
             size = len(phrase)
-            if described and size > 1 and lowers[at] == phrase[0] and (
+            if described and size > 1 and (
                 tuple(lowers[at + 2 : at + size + 1]) == phrase[1:]
                 and (phrase[-1] in self.speech.whose or self.speech.has_cases)
             ):  # fmt: skip
