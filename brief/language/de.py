@@ -83,7 +83,7 @@ JOINED = frozenset(
 """The same verbs at the end of a clause: “wie sie mitteilte”."""
 QUOTE = weak("""
     frag nenn bezeichn bezeichnet jubel zitier flüster höhn murmel seufz brüll johl stöhn
-    begrüß charakterisier beschimpf titulier kommentier
+    skandier begrüß charakterisier beschimpf titulier kommentier
     schimpf freu verteidig fauch lach ruf wetter poltert polter ätz kalauer frotzel raun
     urteil schwärm attackier verurteil lob tweet twitter notier post
 """) | words("""
@@ -104,6 +104,7 @@ IDIOMS = Idioms(
     ),
     reactions=words("reaktion antwort kommentar fazit urteil rat botschaft begründung"),
     quoting=words("zitierte zitierten zitiert zitieren"),
+    own=words("eigenen eigener"),
     nominative=words("er wir man ich"),
     his=words("sein seine"),
     hers=words("ihr ihre"),

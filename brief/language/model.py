@@ -145,6 +145,8 @@ class Idioms(Struct, frozen=True, kw_only=True):
     """Words before the paper that something was said in: “sagte er der ‘Zeit’”."""
     of_works: Words = frozenset()
     """Words before the title of a work."""
+    own: Words = frozenset()
+    """What stands in a source that is the subject itself: “nach eigenen Angaben”."""
     nominative: Words = frozenset()
     """Pronouns that are a subject, whatever stands before the verb: “Die Partei nannte er …”."""
     so_far_as: tuple[str, ...] = ()

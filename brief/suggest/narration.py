@@ -576,7 +576,9 @@ class Narration:
                 return True
             if not self.words[following][:1].isupper() and not self.all_capitals:
                 return False
-            if last == "." and index and tags[index - 1] not in BEGINS:
+            if last == "." and index and (
+                tags[index - 1] == ":" or tags[index - 1] not in BEGINS
+            ):  # fmt: skip
                 return True  # “Ng called it ‘late.’ The mayor agreed.”
             return not self.attribution_follows(following, strict=last == ".")
         if tags[following] in ")'":

@@ -464,6 +464,8 @@ def np_right(n: Narration, first: int, high: int) -> Phrase | None:
     while at < high:
         tag = tags[at]
         if tag in "CtOo":
+            if tag in "Oo" and speech.nouns_are_capitalised and another_name(tags, start, at):
+                break  # “warf Kanzlerin Ann Ng Minister Bo Day ‘Versagen’ vor”
             # “said the mayor Reuters”: a second noun with no determiner in German is another.
             noun = at
             at += 1
@@ -523,6 +525,14 @@ def speaking_subject(n: Narration, begin: int, end: int) -> Phrase | None:
         if n.tags[k] in "oO" or n.lex.is_group(n.lowers[k])
     ]  # fmt: skip
     return np_left(n, nouns[-1], begin) if nouns else None
+
+
+def another_name(tags: list[str], begin: int, at: int) -> bool:
+    """Whether a role follows on a name that has its own: “Kanzlerin Ann Ng Minister”."""
+    first = at
+    while first > begin and tags[first - 1] == "C":
+        first -= 1
+    return begin < first < at and tags[first - 1] == "O"
 
 
 def did(n: Narration, at: int) -> bool:

@@ -25,7 +25,7 @@ class SourceEvents(Behind):
             if pronoun := self.speech.sources_own.get(own):
                 whose = Phrase(at, at + size, pronoun=pronoun)
                 return Event(at, at, at + size, whose, "source", verb=" ".join(own))
-        if (view := self.viewed(at)) is not None:
+        if (view := self.own_words(at) or self.viewed(at)) is not None:
             return view
         described = self.tags[at + 1] == "l" if at + 1 < end else False
         for phrase in self.n.lex.sources[lowers[at]]:
@@ -73,6 +73,23 @@ class SourceEvents(Behind):
                 stop += 2  # “laut dem Bericht der ‘Zeitung’”
             return Event(at, at, stop, subject, "source", verb=" ".join(phrase))
         return None
+
+    def own_words(self, at: int) -> Event | None:
+        """“Die Firma hat nach eigenen Angaben …”: the subject of the clause says it."""
+        if at + 4 >= self.end or self.lowers[at + 1] not in self.idioms.own or (
+            "," in self.tags[self.begin : at]
+        ):  # fmt: skip
+            return None
+        behind = at + 3
+        if at > self.begin:
+            subject = np_right(self.n, self.begin, at)
+        else:
+            subject = (
+                np_right(self.n, behind + 1, self.end) if self.tags[behind] in "aMvl" else None
+            )
+        if subject is None or self.oblique(subject):
+            return None
+        return Event(at, at, behind, subject, "source", verb=self.lowers[at + 2])
 
     def viewed(self, at: int) -> Event | None:
         """“In Ng’s view, …”."""

@@ -77,8 +77,7 @@ def reported(
         after = following(n, event, stop)
         if after is not None:
             stop = own_deed(n, after, withheld(n, after, stop))
-            denied = event.verb in n.lex.speech.verbs.object and n.tags[after - 1] != "m"
-            if denied:
+            if event.verb in n.lex.speech.verbs.object and n.tags[after - 1] != "m":
                 stop = object_end(n, after, stop)
             relative = event.begin and (
                 n.tags[event.begin - 1] == "R"
@@ -93,7 +92,7 @@ def reported(
             return trimmed(
                 n,
                 (after, stop),
-                least=1 if n.tags[after] in "pdr" or n.lex.speech.implied or denied else SHORTEST,
+                least=1 if n.tags[after] in "pdr" or n.lex.speech.implied else SHORTEST,
             )
     if event.order in {"sv", "vs"}:
         speech = n.lex.speech
