@@ -157,8 +157,16 @@ IDIOMS = Idioms(
     describing=words("a an one two three some several"),
     small=words("a an the of and or in on at to for with from by"),
     alone=words("one another both many some few others"),
-    woman=words("woman mother"),
-    man=words("man father"),
+    woman=words("""
+        woman mother daughter wife sister grandmother aunt niece widow girlfriend spokeswoman
+        chairwoman congresswoman assemblywoman councilwoman actress
+    """),
+    man=words("man father son husband brother grandfather uncle nephew widower boyfriend"),
+    claims=words("""
+        claim vow promise pledge remark comment assertion accusation allegation statement
+        suggestion warning threat charge description contention argument insistence prediction
+        complaint declaration boast quip reference characterization depiction
+    """),
     who=words("who whose"),
     defining=words("who that which"),
     objects=words("him them us me"),

@@ -147,6 +147,8 @@ class Idioms(Struct, frozen=True, kw_only=True):
     """Words before the title of a work."""
     own: Words = frozenset()
     """What stands in a source that is the subject itself: “nach eigenen Angaben”."""
+    claims: Words = frozenset()
+    """Nouns of what somebody said, which words in marks may follow: “Ng’s vow to ‘fight’”."""
     nominative: Words = frozenset()
     """Pronouns that are a subject, whatever stands before the verb: “Die Partei nannte er …”."""
     so_far_as: tuple[str, ...] = ()

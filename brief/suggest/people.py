@@ -170,7 +170,8 @@ class People:
             low = k - 1
             while low > 0 and tags[low - 1] in "dCOolp'" and k - low < 15:
                 low -= 1
-            if tags[low] in "dOo" and n.lowers[low - 1] not in self.speech.sources_as:
+            whose = tags[low] in "dOo" or "'" in tags[low:k]
+            if whose and n.lowers[low - 1] not in self.speech.sources_as:
                 phrase = interpret(n, low, k)
                 if phrase is not None and phrase.named and phrase.role:
                     role = phrase.role  # “le délégué CGT, Marc Li”
@@ -187,7 +188,7 @@ class People:
         if len(words) == 1:
             if not starts:
                 self.capital_inside.add(words[0])
-            if not title and not role:
+            if not title and not role and not relation:
                 return
         if all(word in self.speech.times for word in words):
             return
@@ -250,6 +251,10 @@ class People:
                 person.gender = given if second in (given, "") else ""
             elif speech.nouns_are_capitalised and self.n.lex.is_role(title):
                 person.gender = "f" if title.endswith(speech.female_roles) else "m"
+        if not person.gender and not person.roles.isdisjoint(speech.idioms.woman):
+            person.gender = "f"  # “Ng’s daughter, Ivy, …”
+        elif not person.gender and not person.roles.isdisjoint(speech.idioms.man):
+            person.gender = "m"
         lex = self.n.lex
         organised = not given and any(
             lex.is_organisation(word) or word in speech.outlets for word in person.words

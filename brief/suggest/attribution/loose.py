@@ -10,6 +10,8 @@ from brief.suggest.phrases import Phrase, np_left, np_right
 from brief.suggest.statement import GOES_ON_FROM
 
 CHAIN = 0.93
+NOUN_REACH = 14
+"""How far before words in marks the noun stands that says whose they are."""
 
 
 class Loose(Subjunctive):
@@ -132,6 +134,32 @@ class Loose(Subjunctive):
         if noun - 1 != begin or not gender:
             return None
         return self.coreference.somebody(gender, begin, self.paragraph, None, n.slice(begin, at))
+
+    def claim_before(self, at: int, begin: int) -> int:
+        """The noun of what somebody said, of which words in marks are: “Ng’s vow to ‘fight’”."""
+        n, idioms = self.n, self.n.lex.speech.idioms
+        for noun in range(at - 1, max(begin, at - NOUN_REACH), -1):
+            if n.tags[noun] in ",;:QR":
+                return -1
+            if n.lowers[noun] in idioms.claims:
+                whose = n.tags[noun - 1] == "'" or n.lowers[noun - 1] in idioms.his | idioms.hers
+                behind = n.tags[noun + 1] in "mp"
+                return noun if whose and behind else -1
+        return -1
+
+    def claimant(self, noun: int, begin: int) -> Speaker:
+        """Whose claim it is."""
+        n, idioms = self.n, self.n.lex.speech.idioms
+        if n.tags[noun - 1] == "'":
+            phrase = np_left(n, noun - 2, begin)
+            if phrase is None or not (phrase.named or self.can_speak(phrase)):
+                return NOBODY
+            speaker = self.coreference.resolve(phrase, phrase.begin, self.paragraph, None)
+            return weaker(speaker, 0.9)
+        gender = "m" if n.lowers[noun - 1] in idioms.his else "f"
+        return self.coreference.somebody(
+            gender, noun - 1, self.paragraph, None, n.slice(noun - 1, noun + 1)
+        )
 
     def in_words_of(self, at: int, begin: int) -> Speaker | None:
         """Who is named in “in Ng’s words, ‘…’”."""

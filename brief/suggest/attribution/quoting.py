@@ -48,6 +48,11 @@ class Quoting(Loose):
                 self.quote(at, whose, n.slice(at - 2, at))
                 self.settle(whose)
                 continue
+            if (claim := self.claim_before(at, begin)) >= 0 and not any(
+                event.at > claim and event.begin < at for event in found
+            ):  # fmt: skip
+                self.quote(at, self.claimant(claim, begin), n.slice(claim - 2, at))
+                continue
             index = self.governor(at, found, begin, end, reported=inside is not None)
             if index is not None:
                 index = self.fragment_of(at, index, found, heard)

@@ -6,7 +6,7 @@ from brief.suggest.attribution.stating import Heard, Stating, weaker
 from brief.suggest.coreference import NOBODY, Speaker
 from brief.suggest.events import Event
 from brief.suggest.hearsay import of_record, same, tellers, told_before
-from brief.suggest.phrases import Phrase, speaking_subject
+from brief.suggest.phrases import Phrase, np_right, speaking_subject
 from brief.suggest.reported import following, mood_within
 
 WEAK = 0.6
@@ -88,6 +88,8 @@ class Resolving(Stating):
         for k in range(event.begin - 2, begin, -1):
             if n.tags[k] in ",;:QmR":
                 return None
+            if n.tags[k] == "c" and n.tags[k + 1] == "r":
+                return np_right(n, k + 1, event.begin - 1)  # “…, and she returned it, calling”
             if n.lowers[k] in n.lex.speech.idioms.while_another:
                 phrase = speaking_subject(n, k + 1, event.begin - 1)
                 if phrase is None or phrase.end >= event.begin - 1:

@@ -158,7 +158,7 @@ class Attribution(Quoting):
             for event, speaker in self.outer_last(found, speakers, spans)
             if speaker.name
             and event.order in {"sv", "vs", "as"}
-            and (event.begin == begin or n.tags[event.begin - 1] != "R" or subject is None)
+            and (event.begin == begin or n.tags[event.begin - 1] not in "Rs" or subject is None)
         ]
         spoke = spoke or [
             speaker for event, speaker in zip(found, speakers, strict=True)
