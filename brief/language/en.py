@@ -162,6 +162,7 @@ IDIOMS = Idioms(
         chairwoman congresswoman assemblywoman councilwoman actress
     """),
     man=words("man father son husband brother grandfather uncle nephew widower boyfriend"),
+    wordless=words("same thing few words word lot bit"),
     claims=words("""
         claim vow promise pledge remark comment assertion accusation allegation statement
         suggestion warning threat charge description contention argument insistence prediction

@@ -147,6 +147,8 @@ class Idioms(Struct, frozen=True, kw_only=True):
     """Words before the title of a work."""
     own: Words = frozenset()
     """What stands in a source that is the subject itself: “nach eigenen Angaben”."""
+    wordless: Words = frozenset()
+    """Words behind “said” that tell how much, not what: “the same”, “a few words”."""
     claims: Words = frozenset()
     """Nouns of what somebody said, which words in marks may follow: “Ng’s vow to ‘fight’”."""
     nominative: Words = frozenset()

@@ -138,6 +138,8 @@ class Loose(Subjunctive):
     def claim_before(self, at: int, begin: int) -> int:
         """The noun of what somebody said, of which words in marks are: “Ng’s vow to ‘fight’”."""
         n, idioms = self.n, self.n.lex.speech.idioms
+        if not idioms.claims:
+            return -1
         for noun in range(at - 1, max(begin, at - NOUN_REACH), -1):
             if n.tags[noun] in ",;:QR":
                 return -1

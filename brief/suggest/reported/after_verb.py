@@ -80,6 +80,10 @@ def following(n: Narration, event: Event, end: int) -> int | None:
         return None
     if lowers[k] in speech.no_content and not (k + 1 < end and tags[k + 1] in "aMvl"):
         return None
+    if tags[k] == "d" and lowers[k + 1] in idioms.wordless and (
+        tags[k + 2] in "pD.,;!?P" or lowers[k + 2] in idioms.wordless
+    ):  # fmt: skip
+        return None  # “said the same of Day”, “said a few words”
     if (
         word in verbs.clause
         or (participle and word[:-3] in verbs.clause)
