@@ -113,6 +113,18 @@ ANOTHER = {
         f"{POLISH}„We stay” – powiedziała Anna Żurek.",
         f"{POLISH}„We stay” – miała powiedzieć Anna Żurek.",
     ),
+    "Kritiker": (
+        "Die Bürgermeisterin sagte: „We stay.“",
+        "Ein Kritiker der Bürgermeisterin sagte: „We stay.“",
+    ),
+    "crítico": (
+        "La alcaldesa, Ana Lee, dijo: «We stay».",
+        "Un crítico de la alcaldesa, Ana Lee, dijo: «We stay».",
+    ),
+    "противник": (
+        f"{RUSSIAN}«We stay», — сказала Анна Ли.",
+        f"{RUSSIAN}«We stay», — сказал противник Анны Ли.",
+    ),
     "belied": (
         "Ann Lee said “We stay”.",
         "Ann Lee said “We stay”, but records show otherwise.",

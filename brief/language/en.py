@@ -354,6 +354,7 @@ SPEECH = Speech(
         okla ore pa tenn tex va vt wash wis wyo p pp vol ed figs fig messrs mme hr
     """),
     relations=words("""
+        supporter detractor backer follower
         rival opponent challenger predecessor successor counterpart colleague co-worker coworker
         teammate classmate roommate ally friend companion partner boss neighbour neighbor critic
         wife husband widow widower spouse fiancé fiancée girlfriend boyfriend mother father parent

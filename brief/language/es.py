@@ -202,6 +202,7 @@ SPEECH = Speech(
         "sr sra srta sres dr dra d dña ud uds lic ing prof gral cap etc av núm p ee"
     ),
     relations=words("""
+        crítico crítica detractor detractora partidario partidaria
         rival adversario adversaria contrincante oponente predecesor predecesora antecesor
         antecesora sucesor sucesora homólogo homóloga colega aliado aliada amigo amiga compañero
         compañera socio socia pareja vecino vecina mujer marido esposa esposo viuda viudo madre

@@ -205,6 +205,7 @@ SPEECH = Speech(
     titles=words("dr pr docteur professeur me maître mgr père sœur général colonel capitaine"),
     abbreviations=words("m mm mme mmes mlle dr pr me mgr st ste etc cf av p art no janv févr juil"),
     relations=words("""
+        critique détracteur détractrice partisan partisane
         rival rivale adversaire concurrent concurrente prédécesseur prédécesseure successeur
         successeure homologue collègue confrère consœur allié alliée ami amie camarade compagnon
         compagne partenaire conjoint conjointe voisin voisine femme mari épouse époux veuve veuf

@@ -184,6 +184,7 @@ SPEECH = Speech(
         podinsp bryg ppłk ppor adm lek
     """),
     relations=words("""
+        krytyk krytyczka zwolennik zwolenniczka współpracownik
         rywal rywalka konkurent konkurentka przeciwnik przeciwniczka oponent poprzednik
         poprzedniczka następca następczyni odpowiednik kolega koleżanka sojusznik przyjaciel
         przyjaciółka znajomy znajoma partner partnerka wspólnik sąsiad sąsiadka żona mąż wdowa
