@@ -19,8 +19,15 @@ MARKS = (
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
 SAMPLE = 256 * 1024
-AS_BROWSERS_DO = {"iso-8859-1": "cp1252", "latin-1": "cp1252", "ascii": "cp1252"}
-"""WHATWG Encoding 4.2: these labels mean windows-1252."""
+AS_BROWSERS_DO = {
+    "iso-8859-1": "cp1252", "latin-1": "cp1252", "latin1": "cp1252", "ascii": "cp1252",
+    "us-ascii": "cp1252", "iso-8859-9": "cp1254", "gb2312": "gb18030", "gbk": "gb18030",
+    "shift_jis": "cp932", "shift-jis": "cp932", "sjis": "cp932", "euc-kr": "cp949",
+    "ks_c_5601-1987": "cp949", "big5": "big5hkscs",
+}  # fmt: skip
+"""WHATWG Encoding 4.2: these labels mean an encoding with more letters than their own."""
+UNICODE = re.compile(r"utf-?(?:8|16|32)(?:[-_]?[lb]e)?", re.IGNORECASE)
+"""What bytes are not that begin with no such mark and are no UTF-8, whatever they say."""
 LATIN = ["cp1252", "cp1250", "iso8859_2", "cp1254", "mac_roman"]
 OTHERS = ["cp1251", "koi8_r", "koi8_u", "cp1253", "cp1255", "cp1256", "cp866", "shift_jis",
           "euc_jp", "gb18030", "big5", "euc_kr"]  # fmt: skip
@@ -54,7 +61,7 @@ def decoded(data: bytes, declared: str) -> str:
         if found := pattern.search(data[:HEAD]):
             declared = declared or found[1].decode("ascii", "replace")
     name = AS_BROWSERS_DO.get(declared.lower(), declared)
-    if name:
+    if name and not UNICODE.fullmatch(name):
         try:
             return data.decode(name, "replace")
         except (LookupError, UnicodeError):

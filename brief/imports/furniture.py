@@ -14,7 +14,7 @@ LONGEST = 200
 ALONE = """
 share|share this( article| story| page)?|share (on|via|by) .{1,30}|facebook|twitter|x|tweet|whatsapp
 |telegram|linkedin|reddit|pinterest|messenger|e-?mail( this( article)?)?|print( this( article)?)?
-|copy link|link copied!?|save( article| for later)?|bookmark|listen( to (this )?article)?
+|copy link|link copied!?|copier le lien|link kopieren|copiar (el )?enlace|(s?kopiuj|копировать) (link|ссылку)|save( article| for later)?|bookmark|listen( to (this )?article)?
 |follow( us)?( on .{1,40})?|like|comments?( \\(?\\d+\\)?)?|\\d+ (comments?|shares?)|leave a comment
 |post a comment|join the (conversation|discussion)|advertisement|advert|ad|sponsored( content)?
 |promoted|skip (ad|to (main )?content)|loading\\W*|menu|search|log ?in|sign (in|up)|subscribe( now)?
@@ -40,6 +40,8 @@ BEGINS = """
 |(we|this (web)?site|our (web)?site) (and our partners )?(use|uses|store) (cookies|information on)
 |by (continuing|using|clicking)\\b.{0,80}\\b(cookies?|terms|policy|agree)
 |(all|some) rights reserved|(copyright|©|\\(c\\))\\W*\\d{4}|do you (have|know) (a|more|something)
+|listen to (this|the) (article|story|episode)\\b|a version of this (article|story) appear|our standards\\s*:
+|transcribed by https?:|follow .{1,40} on (facebook|x|twitter|instagram|whatsapp|bluesky|threads|youtube|tiktok)\\b
 |have (a|you) (tip|story|got a)|got a (tip|story)|send (your|us)|contact (us|the (author|reporter))
 |(lesen|sehen|hören) sie (auch|mehr)|mehr (zum thema|dazu|zu)|(das könnte|auch) .{0,20}interessieren
 |(wir|diese (web)?seite) (verwenden|verwendet|nutzen|nutzt) cookies|alle rechte vorbehalten
@@ -82,7 +84,7 @@ IS_ALONE = pattern(ALONE)
 BEGINNING = pattern(BEGINS)
 END = pattern(ENDS_ARTICLE)
 CREDIT_LINE = re.compile(
-    rf"(?P<before>^|^.*?[.!?…)\]]\s+|^.*?\s[|/–—-]\s+|^.*?\()(?:{CREDIT})\s*[:/]?\s*(?P<credit>\S.*?)\)?$",
+    rf"(?P<before>^|^.*?[.!?…)\]]\s+|^.*?\s[|/–—-]\s+|^.*?\()(?:{CREDIT})\s*[:/,]?\s*(?P<credit>\S.*?)\)?$",
     re.IGNORECASE | re.VERBOSE,
 )
 CREDIT_ALONE = re.compile(
@@ -94,8 +96,8 @@ CREDIT_LENGTH = 200
 RULE = re.compile(r"[\W_]+")
 SHARES = re.compile(
     r"(?:(?:share|facebook|twitter|x|tweet|whatsapp|telegram|linkedin|reddit|pinterest|e-?mail|"
-    r"print|copy link|link|save|instagram|bluesky|threads|teilen|drucken|partager|compartir|"
-    r"udostępnij|поделиться|on|via|auf)[\s|·•,/]*){2,}",
+    r"print|copy link|link|save|like|loading|instagram|bluesky|threads|teilen|drucken|partager|compartir|"
+    r"udostępnij|поделиться|on|via|auf)[\s|·•,/.…]*){2,}",
     re.IGNORECASE,
 )
 CRUMBS = re.compile(r"[^.!?]{1,40}(?:\s*(?:>|›|»|→)\s*[^.!?]{1,60}){1,5}")
@@ -112,17 +114,18 @@ STAMP = re.compile(
     r"|date|datum|data|fecha)\b.{0,80}",
     re.IGNORECASE,
 )
+EASTERN = re.compile(r"(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]")
 ISO = re.compile(r"\b(\d{4})-(\d\d)-(\d\d)")
 DOTTED = re.compile(r"\b(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})\b")
 TIME = re.compile(
-    r"\b\d{1,2}[:.h]\d\d(?:[:.]\d\d)?\s*(?:[ap]\.?m\.?|uhr|utc|gmt|cet|cest|est|edt|[ep][sd]t|bst|msk)?",
+    r"\b\d{1,2}[:.h]\d\d(?:[:.]\d\d)?(?:\s*(?:[ap]\.m\.|[ap]m\b|(?:uhr|utc|gmt|ces?t|bst|msk|[ecmp][sd]?t)\b))*",
     re.IGNORECASE,
 )
 FILLERS = re.compile(
     r"\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b|\b(?:montag|dienstag|mittwoch"
     r"|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes"
     r"|martes|miércoles|jueves|viernes|sábado|domingo)\b|\b(?:at|on|um|à|a las|de|le|el|uhr|am|pm|utc|gmt|cet"
-    r"|est|edt|bst|msk|of|the|и|в|г|года?)\b|[^\w]+|\b(?:st|nd|rd|th)\b",
+    r"|est|edt|bst|msk|of|the|и|в|г|года?)\b|来源\s?[：:]\s?\w+|[^\w]+|\b(?:st|nd|rd|th)\b",
     re.IGNORECASE,
 )
 
@@ -197,7 +200,7 @@ WORDED = re.compile(
 
 def day_in(line: str) -> tuple[datetime.date, tuple[int, int]] | None:
     """The first day that a line names, and where."""
-    for found in (ISO.search(line), DOTTED.search(line), WORDED.search(line)):
+    for found in (ISO.search(line), EASTERN.search(line), DOTTED.search(line), WORDED.search(line)):
         if found is None:
             continue
         if found.re is WORDED:

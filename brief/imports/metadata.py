@@ -9,22 +9,25 @@ import datetime
 import html
 import json
 import re
-from collections.abc import Iterator
 from typing import Any
 
 from msgspec import Struct
 
 from brief.imports.furniture import day_in
 
+PAGE = re.compile(r"(?:Web|Item)Page$")
 ARTICLE = re.compile(r"(?:Article|BlogPosting|Reportage|Report|Posting)$")
 TITLES = ("og:title", "twitter:title", "dc.title", "citation_title")
 DATES = (
     "article:published_time", "og:published_time", "date", "dc.date", "dc.date.issued",
-    "dcterms.created", "pubdate", "publish-date", "citation_publication_date",
-    "parsely-pub-date", "sailthru.date",
+    "dcterms.created", "dcterms.date", "dcterms.issued", "pubdate", "publish-date",
+    "citation_publication_date", "parsely-pub-date", "sailthru.date",
 )  # fmt: skip
 SUMMARIES = ("og:description", "description", "twitter:description", "dc.description")
-AUTHORS = ("author", "article:author", "dc.creator", "citation_author", "parsely-author", "byl")
+AUTHORS = (
+    "author", "article:author", "dc.creator", "dcterms.creator", "citation_author",
+    "parsely-author", "byl",
+)  # fmt: skip
 OUTLETS = ("og:site_name", "application-name", "citation_journal_title", "dc.publisher")
 """The names of `meta` elements, the most trustworthy first."""
 SCRIPT_LIMIT = 2 * 1024 * 1024
@@ -40,6 +43,8 @@ class About(Struct, frozen=True, kw_only=True):
     """What the page calls it, the most trustworthy first."""
     summary: str = ""
     author: str = ""
+    house: str = ""
+    """Who is given as the author, but is an organisation."""
     outlet: str = ""
     url: str = ""
     lang: str = ""
@@ -55,10 +60,11 @@ class About(Struct, frozen=True, kw_only=True):
 
 def about(tree: Any) -> About:
     """What a parsed page says of its article."""
-    article = next(articles(tree), {})
+    article, outlet = described(tree)
     metas = metas_of(tree)
     title = text_of(tree.findtext(".//title"))
-    outlet = first(name_of(article.get("publisher")), metas, *OUTLETS)
+    outlet = first(name_of(article.get("publisher")), metas, *OUTLETS) or outlet
+    author, house = authors(article.get("author"), metas, outlet)
     headlines = [
         text_of(article.get("headline")),
         *(metas.get(name, "") for name in TITLES),
@@ -73,7 +79,8 @@ def about(tree: Any) -> About:
     return About(
         headlines=tuple(dict.fromkeys(filter(None, headlines))),
         summary=first(text_of(article.get("description")), metas, *SUMMARIES),
-        author=first(names_of(article.get("author")), metas, *AUTHORS, skip_urls=True),
+        author=author,
+        house=house,
         outlet=outlet,
         url=next(filter(is_url, (canonical, metas.get("og:url", ""), text_of(address))), ""),
         lang=text_of(article.get("inLanguage")) or lang or metas.get("og:locale", ""),
@@ -85,8 +92,35 @@ def about(tree: Any) -> About:
     )
 
 
-def articles(tree: Any) -> Iterator[dict[str, Any]]:
-    """The objects of JSON-LD that are articles."""
+def described(tree: Any) -> tuple[dict[str, Any], str]:
+    """What JSON-LD, or else microdata, says of the article, and the name of its website.
+
+    What it leaves to the page, or to another object by its `@id`, is taken from there.
+    """
+    nodes = objects(tree) or items(tree)
+    named = {node["@id"]: node for node in nodes if isinstance(node.get("@id"), str)}
+    article = next((node for node in nodes if is_a(node, ARTICLE)), {})
+    page = next((node for node in nodes if is_a(node, PAGE)), {})
+    site = next((node for node in nodes if "WebSite" in types_of(node)), {})
+    known = {**page, **article}
+    for name in ("author", "publisher"):
+        value = known.get(name)
+        known[name] = [
+            {**named.get(each["@id"], {}), **each}
+            if isinstance(each, dict) and isinstance(each.get("@id"), str)
+            else each
+            for each in (value if isinstance(value, list) else [value])
+        ]
+    return known, text_of(site.get("name"))
+
+
+def is_a(node: dict[str, Any], kind: re.Pattern[str]) -> bool:
+    return any(kind.search(each) for each in types_of(node))
+
+
+def objects(tree: Any) -> list[dict[str, Any]]:
+    """The objects of JSON-LD."""
+    found = []
     for script in tree.iterfind(".//script"):
         if "ld+json" not in (script.get("type") or "").lower():
             continue
@@ -104,9 +138,61 @@ def articles(tree: Any) -> Iterator[dict[str, Any]]:
             if isinstance(node, list):
                 queue += node
             elif isinstance(node, dict):
-                if any(ARTICLE.search(each) for each in types_of(node)):
-                    yield node
+                found.append(node)
                 queue += [each for name, each in node.items() if name in {"@graph", "mainEntity"}]
+    return found
+
+
+def items(tree: Any) -> list[dict[str, Any]]:
+    """The articles of microdata (https://html.spec.whatwg.org/#microdata), but for their text."""
+    return [
+        item(each)
+        for each in tree.iterfind(".//*[@itemscope]")
+        if ARTICLE.search(each.get("itemtype") or "")
+    ][:1]
+
+
+def item(scope: Any) -> dict[str, Any]:
+    found: dict[str, Any] = {"@type": (scope.get("itemtype") or "").rsplit("/", 1)[-1]}
+    for element in scope.iterfind(".//*[@itemprop]"):
+        around = next(
+            (each for each in element.iterancestors() if "itemscope" in each.attrib), None
+        )
+        if around is not scope or element.get("itemprop") in {"articleBody", "description"}:
+            continue
+        if "itemscope" in element.attrib:
+            value: Any = item(element)
+        else:
+            value = next(
+                (element.get(name) for name in ("content", "datetime", "href", "src")
+                 if element.get(name)),
+                None,
+            ) or " ".join("".join(element.itertext()).split())  # fmt: skip
+        found.setdefault(element.get("itemprop"), value)
+    return found
+
+
+def authors(value: Any, metas: dict[str, str], outlet: str) -> tuple[str, str]:
+    """The people who wrote it, or else the organisation that is given in their place."""
+    values = value if isinstance(value, list) else [value]
+    people = [each for each in values if not is_house(each, outlet)]
+    named = names_of(people, outlet) or next(
+        (
+            metas[name]
+            for name in AUTHORS
+            if name in metas and not is_url(metas[name]) and not is_house(metas[name], outlet)
+        ),
+        "",
+    )
+    house = names_of(values) or first("", metas, *AUTHORS, skip_urls=True)
+    return named, "" if named else house
+
+
+def is_house(value: Any, outlet: str) -> bool:
+    """Whether an author is the outlet, or another organisation."""
+    if isinstance(value, dict) and any("Organization" in each for each in types_of(value)):
+        return True
+    return bool(outlet) and name_of(value).lower().startswith(outlet.lower())
 
 
 def types_of(node: dict[str, Any]) -> list[str]:
@@ -153,9 +239,15 @@ def name_of(value: Any) -> str:
     return text_of(first_of(value, "name") or value)
 
 
-def names_of(value: Any) -> str:
-    values = value if isinstance(value, list) else [value]
-    return ", ".join(dict.fromkeys(filter(None, map(name_of, values))))
+def names_of(values: list[Any], outlet: str = "") -> str:
+    """The names of some people, without the outlet's behind them."""
+    names: list[str] = []
+    for value in values:
+        inner = value.get("name") if isinstance(value, dict) else None
+        names += map(text_of, inner) if isinstance(inner, list) else [name_of(value)]
+    if outlet:
+        names = [name.removesuffix(f", {outlet}") for name in names]
+    return ", ".join(dict.fromkeys(filter(None, names)))
 
 
 def first(known: str, metas: dict[str, str], *names: str, skip_urls: bool = False) -> str:

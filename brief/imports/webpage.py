@@ -7,17 +7,21 @@ its words is left out, and told of.
 
 from __future__ import annotations
 
+import datetime
 import re
 from collections import Counter
 from collections.abc import Iterator
+from copy import deepcopy
 from difflib import SequenceMatcher
+from html import escape
+from itertools import dropwhile, takewhile
 from typing import Any
 
 from msgspec import Struct
 
 from brief.imports import furniture
 from brief.imports.draft import Block, Draft, Removed
-from brief.imports.metadata import About, about
+from brief.imports.metadata import About, about, is_house
 from brief.imports.needs import needs
 from brief.imports.plain import PROSE_WORDS, SENTENCE_END, alike
 from brief.language.model import words
@@ -82,6 +86,9 @@ QUOTE_NAMES = re.compile(
     r"pull-?quote|pq\b|quote-?box|highlight-?quote|callout|blockquote|zitat", re.I
 )
 HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+PICTURE_NAMES = re.compile(r"image|img|photo|picture|bild|foto|media", re.IGNORECASE)
+CAPTION_LABEL = re.compile(r"(?:image|photo) caption\s*[,:]\s*", re.IGNORECASE)
+CAPTION_LONGEST = 300
 CAPTION_TAGS = frozenset({"figcaption"})
 CAPTION_NAMES = words("caption captions figcaption imagecaption wp-caption-text legend")
 CREDIT_NAMES = words("credit copyright source photographer imagecredit")
@@ -102,6 +109,10 @@ STUB = re.compile(
     r"|только для подписчиков",
     re.IGNORECASE,
 )
+PARTS = re.compile(r"\s*[·|•]\s*|\s+[–—-]\s+")
+"""What parts the author, the day, and the time that reading takes."""
+SHORT = 40
+PULLED = "said twice: a pull quote"
 PAID = "The page seems to have only the beginning of the article: the rest is paid for."
 
 
@@ -129,6 +140,11 @@ def webpage(source: str) -> Draft:
     tree = parsed(source)
     known = about(tree)
     pieces = [piece for piece in Walker(tree).run() if piece.text or any(map(any, piece.rows))]
+    body = flat(known.body)
+    if len(body) >= LEAST_SEED and not any(flat(piece.text)[:60] in body for piece in pieces):
+        # A page that only its scripts would fill.
+        tree = parsed("".join(f"<p>{escape(each)}" for each in known.body.split("\n")))
+        pieces = Walker(tree).run()
     if not pieces:
         raise UsageError("The page has no text.", "Copy the article's text, and import that.")
     whole = seed(tree, pieces, known)
@@ -204,6 +220,7 @@ class Walker:
     def say(self, text: str | None, within: Any, *, kept: bool) -> None:
         if not text:
             return
+        text = text.replace("\u00ad", "")  # Only a page's layout has soft hyphens.
         shown = text if kept else re.sub(r"[ \t\r\n\f]+", " ", text)
         if not self.run_of and not shown.strip():
             return
@@ -287,6 +304,17 @@ def rows_of(table: Any) -> tuple[tuple[str, ...], ...]:
     return tuple(rows)
 
 
+def is_figure(element: Any) -> bool:
+    """Whether an element is a picture with what is said of it."""
+    if element.tag in {"figure", "amp-img", "picture"}:
+        return True
+    return (
+        bool(PICTURE_NAMES.search(class_of(element)))
+        and element.find(".//img") is not None
+        and len(element.text_content()) < CAPTION_LONGEST
+    )
+
+
 # Where the article is
 
 
@@ -314,12 +342,22 @@ def flat(text: str) -> str:
 def extracted(tree: Any) -> str:
     """The article's text as Trafilatura finds it."""
     trafilatura = needs("trafilatura")
-    from copy import deepcopy
-
     found = trafilatura.extract(
         deepcopy(tree), fast=True, include_comments=False, include_tables=True, favor_recall=True
     )
     return found or ""
+
+
+def guessed(tree: Any, outlet: str) -> About:
+    """Who wrote it, and when, as Trafilatura finds it in the page's classes and times."""
+    metadata = needs("trafilatura.metadata")
+    dates = {"original_date": True, "extensive_search": False}
+    found = metadata.extract_metadata(deepcopy(tree), date_config=dates, extensive=False)
+    author = (found.author or "").replace("; ", ", ")
+    day = furniture.day_in(found.date or "")
+    return About(
+        author="" if is_house(author, outlet) else author, published=day[0] if day else None
+    )
 
 
 class Selection:
@@ -334,6 +372,8 @@ class Selection:
         self.root = self.container(pieces)
         self.pieces = [piece for piece in pieces if self.within(piece.element)]
         self.caption = self.credit = self.author = ""
+        self.figure: Any = None
+        """That of the caption and the credit."""
         self.published = known.published
         self.title = ""
 
@@ -349,9 +389,14 @@ class Selection:
             for element in (piece.element, *piece.element.iterancestors()):
                 sizes[element] += len(piece.text)
         holding = [element for element, size in sizes.items() if size >= MOST * total]
-        return min(
+        least = min(
             holding, key=lambda each: -sum(1 for _ in each.iterancestors()), default=self.tree
         )
+        # One long paragraph may be nearly all of a short article.
+        alone = {piece.element for piece in pieces}
+        while least in alone and least.getparent() is not None and least.tag != "body":
+            least = least.getparent()
+        return least
 
     def one_article(self, seeded: list[Piece]) -> list[Piece]:
         """The blocks of the one article that the page is about, where it has several."""
@@ -402,6 +447,7 @@ class Selection:
         self.judge()
         kept = [piece for piece in self.pieces if not piece.why]
         kept_ids = {id(piece) for piece in kept}
+        self.read_above(kept_ids)
         if not kept:
             raise UsageError(
                 "No article was found on the page.", "Copy the article's text, and import that."
@@ -410,6 +456,8 @@ class Selection:
         summary = self.known.summary
         if flat(summary)[:60] in text:
             summary = ""
+        missing = not (self.known.author or self.author) or self.published is None
+        guess = guessed(self.tree, self.known.outlet) if missing else About()
         return Draft(
             title=self.title,
             blocks=tuple(Block(piece.text, piece.kind, piece.rows) for piece in kept),
@@ -421,8 +469,8 @@ class Selection:
             lang=self.known.lang,
             outlet=self.known.outlet,
             url=self.known.url,
-            author=self.known.author or self.author,
-            published=self.published,
+            author=self.known.author or self.author or guess.author or self.known.house,
+            published=self.published or guess.published,
         )
 
     def headline(self) -> str:
@@ -478,7 +526,7 @@ class Selection:
             elif (why := self.by_caption(piece)) or (why := by_place(piece.element, self.keepers)):
                 piece.why = why
             elif self.is_repeated(piece, texts[at], whole):
-                piece.why = "said twice: a pull quote"
+                piece.why = PULLED
             elif piece.kind == "table":
                 continue
             elif STUB.search(piece.text) and len(piece.text) < 300 and at >= last - 1:
@@ -501,6 +549,10 @@ class Selection:
                 piece.why = "before the text" if at < first else "after the text"
             if not piece.why:
                 trailing = False
+        quoted = {self.set_apart(piece) for piece in self.pieces if piece.why == PULLED} - {None}
+        for piece in self.pieces:
+            if not piece.why and not piece.prose and self.set_apart(piece) in quoted:
+                piece.why = PULLED  # Who said it, below a pull quote.
 
     def belongs(self, piece: Piece, parents: set[Any]) -> bool:
         """Whether a block before or after all that is known to be the article's is of it, too."""
@@ -524,15 +576,28 @@ class Selection:
         """Whether a block only shows once more what the text says."""
         if len(text) < 12:
             return False
-        set_apart = piece.kind == "quotation" or any(
-            element.tag in {"aside", "figure", "q"} or QUOTE_NAMES.search(class_of(element))
-            for element in (piece.element, *piece.element.iterancestors())
-            if element not in self.keepers
-        )
-        if not set_apart:
+        if self.set_apart(piece) is None:
             return False
         # Without its quotation marks and the name below it, it is within another block.
         return whole.count(text) > 1
+
+    def set_apart(self, piece: Piece) -> Any:
+        """The outermost element around a block that sets it apart as a quotation, or None."""
+        around = [piece.element, *piece.element.iterancestors()]
+        return next(
+            (
+                element
+                for element in reversed(around)
+                if element not in self.keepers
+                and self.within(element)
+                and element is not self.root
+                and (
+                    element.tag in {"aside", "figure", "q", "blockquote"}
+                    or QUOTE_NAMES.search(class_of(element))
+                )
+            ),
+            None,
+        )
 
     def by_caption(self, piece: Piece) -> str:
         """Why a caption or a credit is left out: it is noted, or is that of another picture."""
@@ -542,28 +607,33 @@ class Selection:
                 break
             around.append(element)
         names = {name for element in around for name in names_of(element)}
-        figure = any(element.tag in {"figure", "amp-img", "picture"} for element in around)
+        figure = next(filter(is_figure, reversed(around)), None)
+        if figure is not None and self.is_link(piece):
+            return "a link to something else"
         captioned = any(element.tag in CAPTION_TAGS for element in around) or names & CAPTION_NAMES
         quoted = any(element.tag == "blockquote" for element in around)
-        if not (captioned or (figure and not quoted) or (names & CREDIT_NAMES and not piece.prose)):
+        pictured = figure is not None and not quoted
+        if not (captioned or pictured or (names & CREDIT_NAMES and not piece.prose)):
             found = furniture.credit(piece.text) if not piece.prose else None
             if found is None:
                 return ""
             captioned = True
-        if any(element.tag == "table" for element in around) and not figure:
+        if any(element.tag == "table" for element in around) and figure is None:
             return ""
-        found = furniture.credit(piece.text.replace("\n", " "))
-        caption, credit = found or (
-            (piece.text, "") if not names & CREDIT_NAMES else ("", piece.text)
-        )
-        if (caption and self.caption) or (credit and self.credit) or (caption and self.credit):
+        text = CAPTION_LABEL.sub("", piece.text.replace("\n", " "))
+        found = furniture.credit(text)
+        caption, credit = found or ((text, "") if not names & CREDIT_NAMES else ("", text))
+        begun = self.credit and (figure is None or figure is not self.figure)
+        if (caption and self.caption) or (credit and self.credit) or (caption and begun):
             return "of another picture"
+        self.figure = figure
         self.caption = self.caption or alike(caption)
         self.credit = self.credit or alike(credit)
         return "the caption"
 
     def is_link(self, piece: Piece) -> bool:
-        return piece.linked > 0.8 * len(piece.text) and len(piece.text) < 200
+        within = any(each.tag == "a" for each in (piece.element, *piece.element.iterancestors()))
+        return (within or piece.linked > 0.8 * len(piece.text)) and len(piece.text) < 200
 
     def is_lead(self, piece: Piece) -> bool:
         return bool(self.names_around(piece) & LEADS)
@@ -577,10 +647,31 @@ class Selection:
             for name in names_of(element)
         }
 
+    def read_above(self, kept: set[int]) -> None:
+        """Note who wrote the article, and when, where that is around what holds the text."""
+        inside = {id(piece) for piece in self.pieces}
+        above = takewhile(lambda piece: id(piece) not in kept, self.all)
+        head = dropwhile(lambda piece: flat(self.title) not in flat(piece.text), above)
+        for piece in head:
+            for line in piece.text.split("\n") if id(piece) not in inside else ():
+                author, day = self.signed(alike(line))
+                self.author = self.author or author
+                self.published = self.published or day
+
+    def signed(self, line: str) -> tuple[str, datetime.date | None]:
+        """Who wrote the article, and when, as far as a line says just that."""
+        known = line if line and line == self.known.author else ""
+        return known or furniture.byline(line), furniture.stamp(line)
+
     def about(self, piece: Piece) -> bool:
         """Whether a block says who wrote the article, or when: it is then noted."""
         text = alike(piece.text)
-        author, day = furniture.byline(text), furniture.stamp(text)
+        author, day = self.signed(text)
+        parts = [part for part in PARTS.split(text) if part] if not piece.prose else []
+        signs = [self.signed(part) for part in parts]
+        if len(parts) > 1 and any(map(any, signs)) and max(map(len, parts)) < SHORT:
+            author = author or next((name for name, _ in signs if name), "")
+            day = day or next((each for _, each in signs if each), None)
         if author:
             self.author = self.author or author
         if day:

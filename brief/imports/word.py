@@ -100,6 +100,7 @@ class Reader:
 
     def draft(self) -> Draft:
         self.walk(self.document.element.body)
+        self.footnotes()
         core = self.document.core_properties
         return Draft(
             title=self.title or (core.title or "").strip(),
@@ -123,6 +124,15 @@ class Reader:
                 self.end(element, self.last())
             elif element.tag in {f"{W}sdt", f"{W}sdtContent", f"{W}ins", f"{W}customXml"}:
                 self.walk(element)
+
+    def footnotes(self) -> None:
+        """What stands at the foot of pages, and at the end: paragraphs after the text."""
+        parse = needs("docx.oxml").parse_xml
+        for part in self.document.part.package.iter_parts():
+            if str(part.content_type).endswith(("footnotes+xml", "endnotes+xml")):
+                for note in parse(part.blob):
+                    if note.get(f"{W}type") is None:
+                        self.walk(note)
 
     def last(self) -> Point:
         return Point(max(0, len(self.blocks) - 1), len(self.blocks[-1].text) if self.blocks else 0)
