@@ -244,4 +244,55 @@ PAGES = {
         ),
         TEXT, TITLE,
     ),
+    "one paragraph that is nearly all": Page(
+        page(
+            f"<nav>Home</nav><article><h1>{TITLE}</h1><p>{TEXT[0]} {TEXT[2]}</p><p>Nobody was hurt.</p>"
+            f"</article><aside><h3>Most read</h3>{LINKS}</aside>"
+        ),
+        (f"{TEXT[0]} {TEXT[2]}", "Nobody was hurt."), TITLE,
+    ),
+    "a pull quote with its speaker": Page(
+        page(
+            f"<article><h1>{TITLE}</h1>{paragraphs(TEXT[:3])}<figure class='wp-block-pullquote'>"
+            "<blockquote><p>“It is the right thing to do”</p><cite>Ada Stone, mayor</cite></blockquote>"
+            f"</figure>{paragraphs(TEXT[3:])}</article>"
+        ),
+        TEXT, TITLE,
+    ),
+    "a text that scripts would show": Page(
+        page(
+            "<div id='app'></div>",
+            data(headline=TITLE, articleBody="\n".join(TEXT)),
+            title="The Harbour Post",
+        ),
+        TEXT, TITLE,
+    ),
+    "line breaks alone": Page(
+        page(f"<div><font size=5><b>{TITLE}</b></font><br>18.02.2025<br><br>{'<br><br>'.join(TEXT)}"
+             "</div>"),
+        TEXT, TITLE,
+    ),
+    "soft hyphens": Page(
+        page(f"<article><h1>{TITLE}</h1>{paragraphs(TEXT).replace('council', 'coun&shy;cil')}"
+             "</article>"),
+        TEXT, TITLE,
+    ),
+    "pictures and cards without a caption's element": Page(
+        page(
+            f"<article><h1>{TITLE}</h1>{paragraphs(TEXT[:2])}<div class='absatzbild'><img src='a.jpg'>"
+            "<div class='absatzbild__info'><p>The ferry was built in 1958.</p></div></div>"
+            f"{paragraphs(TEXT[2:4])}<figure class='kg-card'><a href='/1'><div>{BRIDGE}</div></a>"
+            f"</figure>{paragraphs(TEXT[4:])}<p>Like Loading...</p><p>Follow The Harbour Post on "
+            "<a href='#'>Facebook</a>.</p></article>"
+        ),
+        TEXT, TITLE,
+    ),
+    "minutes of reading above the text": Page(
+        page(
+            f"<article><h1>{TITLE}</h1><div class='a'><p>Ann Ng</p><p>4 min read·Feb 18, 2025</p>"
+            f"{paragraphs(TEXT)}</div></article>",
+            '<meta name="author" content="Ann Ng">',
+        ),
+        TEXT, TITLE,
+    ),
 }  # fmt: skip

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import datetime
 import io
+import json
 import subprocess
 import sys
 from pathlib import Path
@@ -11,11 +13,13 @@ from typing import Any
 import docx
 import pytest
 import yaml
+from docx.opc.packuri import PackURI
+from docx.opc.part import Part
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from import_pages import FURNITURE, PAGES
+from import_pages import FURNITURE, PAGES, TEXT, TITLE, page, paragraphs
 from sites import REPOSITORY, Run, brief, make_site, snapshot
 
 from brief.content.markdown import parse_markdown
@@ -225,6 +229,71 @@ def test_the_encoding_that_a_page_declares() -> None:
     assert read(page.encode("cp1251"), "a.html").blocks[0].text == ENCODED["cp1251"]
 
 
+@pytest.mark.parametrize(
+    ("declared", "encoding", "text"),
+    [
+        ("utf-8", "cp1252", "“It is the right thing to do,” she said – after the vote."),
+        ("utf-16", "cp1252", "“It is the right thing to do,” she said – after the vote."),
+        ("gb2312", "gb18030", "“市长说。”艾达·斯通对记者说——星期一，码头将关闭六个星期。"),
+    ],
+)
+def test_an_encoding_that_a_page_declares_wrongly(declared: str, encoding: str, text: str) -> None:
+    page = f'<html><head><meta charset="{declared}"></head><body><p>{text}</p></body>'
+    assert read(page.encode(encoding), "a.html").blocks[0].text == text
+
+
+# E-mails
+
+RELEASE = """From: press@quillhaven.example
+Subject: Ferry to stay
+Date: Tue, 18 Feb 2025 09:00:00 +0000
+MIME-Version: 1.0
+Content-Type: text/plain; charset=utf-8
+Content-Transfer-Encoding: quoted-printable
+
+PRESS RELEASE - FOR IMMEDIATE RELEASE
+
+Ferry to stay
+
+=E2=80=9CIt is the right thing to do,=E2=80=9D said Mayor Ada Stone after the vo=
+te in the town hall.
+
+-- ENDS --
+"""
+STATEMENT = "“It is the right thing to do,” said Mayor Ada Stone after the vote in the town hall."
+
+
+@pytest.mark.parametrize("ends", ["\n", "\r\n"])
+def test_an_email(ends: str) -> None:
+    draft = read(RELEASE.replace("\n", ends).encode(), "a.eml")
+    assert draft.title == "Ferry to stay"
+    assert [block.text for block in draft.blocks] == [STATEMENT]
+    assert draft.published == datetime.date(2025, 2, 18)
+    gone = "".join(each.text for each in draft.removed)
+    for words in ("From: press@quillhaven.example", "FOR IMMEDIATE RELEASE", "ENDS"):
+        assert words in gone
+
+
+def test_an_email_that_is_a_page() -> None:
+    text = RELEASE.replace("text/plain", "text/html").partition("PRESS")[0]
+    draft = read(f"{text}<html><body><p>{STATEMENT}</p></body></html>\n".encode(), "a.eml")
+    assert draft.title == "Ferry to stay"
+    assert [block.text for block in draft.blocks] == [STATEMENT]
+
+
+def test_what_quoted_printable_leaves_in_a_copy() -> None:
+    body = RELEASE.partition("RELEASE\n\n")[2].partition("\n--")[0]
+    draft = read(body.encode(), "a.txt")
+    assert [block.text for block in draft.blocks] == [STATEMENT]
+
+
+def test_signs_of_equality_are_no_quoted_printable() -> None:
+    text = (
+        "Ferry to stay\n\nThe council holds that a = b, and =E2 is a colour, it said on Monday.\n"
+    )
+    assert read(text.encode(), "a.txt").blocks[0].text == text.split("\n")[2]
+
+
 # Word
 
 
@@ -283,6 +352,26 @@ def test_a_word_file(tmp_path: Path) -> None:
         {"quote": "The ferry stays.", "note": "Is \\*that\\* sure?", "by": {"name": "Ann Ng"}},
         {"quote": "cheap and good", "note": "Who is she?", "by": {"name": "Bo Day"}},
     ]
+
+
+@pytest.mark.parametrize("kind", ["footnote", "endnote"])
+def test_the_notes_of_a_word_file_stand_after_the_text(kind: str) -> None:
+    document = docx.Document()
+    document.add_heading("Ferry to stay", 0)
+    document.add_paragraph("The ferry stays.")
+    notes = (
+        f'<w:{kind}s {nsdecls("w")}><w:{kind} w:type="separator" w:id="0"><w:p/></w:{kind}>'
+        f'<w:{kind} w:id="2"><w:p>{run_of("So the council decided.")}</w:p></w:{kind}></w:{kind}s>'
+    )
+    types = "application/vnd.openxmlformats-officedocument.wordprocessingml"
+    relation = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+    name = PackURI(f"/word/{kind}s.xml")
+    part = Part(name, f"{types}.{kind}s+xml", notes.encode(), document.part.package)
+    document.part.relate_to(part, f"{relation}/{kind}s")
+    data = io.BytesIO()
+    document.save(data)
+    draft = read(data.getvalue(), "a.docx")
+    assert [block.text for block in draft.blocks] == ["The ferry stays.", "So the council decided."]
 
 
 def test_comments_on_the_same_words_and_on_words_that_come_again(tmp_path: Path) -> None:
@@ -444,6 +533,70 @@ def test_what_a_page_says_of_its_article(tmp_path: Path) -> None:
     assert known["source"]["name"] == "The Harbour Post"
     assert known["source"]["author"] == "Ann Ng"
     assert known["lang"] == "en"
+
+
+GRAPH = {
+    "@context": "https://schema.org",
+    "@graph": [
+        {"@type": "WebPage", "url": "https://post.example/7", "datePublished": "2025-02-18",
+         "author": {"@id": "#ann"}},
+        {"@type": "WebSite", "name": "The Harbour Post"},
+        {"@type": "Person", "@id": "#ann", "name": "Ann Ng"},
+    ],
+}  # fmt: skip
+HOUSE = {
+    "@type": "NewsArticle", "url": "https://post.example/7", "datePublished": "2025-02-18",
+    "author": [{"@type": "Organization", "name": "Post"}], "publisher": {"@id": "#post"},
+}  # fmt: skip
+POST = {"@type": "NewsMediaOrganization", "@id": "#post", "name": "The Harbour Post"}
+SITE = (
+    '<meta property="og:site_name" content="The Harbour Post">'
+    '<link rel="canonical" href="https://post.example/7">'
+)
+KNOWN = {
+    "a graph without an article": (
+        f'<script type="application/ld+json">{json.dumps(GRAPH)}</script>', "",
+    ),
+    "an organisation as the author": (
+        f'<script type="application/ld+json">{json.dumps(HOUSE)}</script>'
+        f'<script type="application/ld+json">{json.dumps(POST)}</script>', "<p>By Ann Ng, Post</p>",
+    ),
+    "the outlet as the author": (
+        f'{SITE}<meta name="author" content="The Harbour Post, Quillhaven">',
+        "<p>By <a>Ann Ng</a></p><time datetime='2025-02-18'>Feb. 18, 2025, 9:30 a.m. ET</time>",
+    ),
+    "Dublin Core": (
+        f'{SITE}<meta name="dcterms.date" content="2025-02-18">'
+        '<meta name="dcterms.creator" content="Ann Ng">', "",
+    ),
+    "classes": (
+        SITE,
+        "<div class='entry-meta'>Posted on <time class='published' datetime='2025-02-18'>"
+        "February 18, 2025</time> <span class='author vcard'>by <a class='fn'>Ann Ng</a></span>"
+        "</div>",
+    ),
+    "microdata": (
+        "",
+        "<meta itemprop='url' content='https://post.example/7'><div itemprop='publisher' itemscope>"
+        "<meta itemprop='name' content='The Harbour Post'></div><div itemprop='author' itemscope>"
+        "By <b itemprop='name'>Ann Ng</b></div>"
+        "<meta itemprop='datePublished' content='2025-02-18'>",
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", KNOWN)
+def test_who_wrote_it_and_when_as_pages_of_many_makes_say_it(name: str) -> None:
+    head, above = KNOWN[name]
+    body = (
+        f"<main itemscope itemtype='https://schema.org/NewsArticle'><h1>{TITLE}</h1>{above}"
+        f"<article>{paragraphs(TEXT)}</article></main>"
+    )
+    draft = read(page(body, head, title=TITLE).encode(), "a.html")
+    assert tuple(block.text for block in draft.blocks) == TEXT
+    assert draft.author == "Ann Ng"
+    assert draft.published == datetime.date(2025, 2, 18)
+    assert (draft.outlet, draft.url) == ("The Harbour Post", "https://post.example/7")
 
 
 def test_a_page_that_is_cut_by_its_paywall_says_so(tmp_path: Path) -> None:

@@ -23,6 +23,7 @@ share|share this( article| story| page)?|share (on|via|by) .{1,30}|facebook|twit
 |read( it)? more|show more|load more|view (all|gallery|comments)|more|gallery|enlarge( image)?
 |video|watch( now| live)?|live|breaking( news)?|exclusive|\\d+ ?min(ute)?s?( read)?|reading time.{0,20}
 |report (an error|a typo)|correct an error|get (the|our) (app|newsletter).{0,60}|tags?|topics?
+|(press|news|media) release(\\W+for immediate release)?|for immediate release|\\W*ends\\W*
 |teilen|drucken|merken|kommentare?( \\(?\\d+\\)?)?|\\d+ kommentare?|anzeige|werbung|vorlesen
 |artikel (teilen|drucken|anhören)|auf .{1,20} teilen|startseite|anmelden|abonnieren
 |alle akzeptieren|einstellungen|mehr anzeigen|weiterlesen|zur startseite|newsletter|schließen

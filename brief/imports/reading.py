@@ -9,6 +9,7 @@ import msgspec
 
 from brief.imports.draft import Draft
 from brief.imports.encoding import text_of
+from brief.imports.mail import Mail, mail, unescaped
 from brief.imports.plain import plain
 from brief.imports.transcript import CUE, captions, is_transcript, transcript
 from brief.problems import UsageError
@@ -52,6 +53,8 @@ def read(data: bytes, name: str = "", *, charset: str = "", kind: str = "") -> D
         from brief.imports.word import word
 
         return word(data)
+    if (message := mail(data)) is not None:
+        return of_mail(message)
     text = text_of(data, charset)
     if not text.strip():
         raise UsageError(f"“{name}” is empty.", "Save the article's text in it.")
@@ -62,7 +65,25 @@ def read(data: bytes, name: str = "", *, charset: str = "", kind: str = "") -> D
         from brief.imports.webpage import webpage
 
         return webpage(text)
+    text = unescaped(text)
     return transcript(text) if is_transcript(text) else plain(text)
+
+
+def of_mail(message: Mail) -> Draft:
+    """The article in an e-mail: its subject is the headline, also where that is said once more."""
+    if message.is_page:
+        draft = read(message.text.encode(), ".html", charset="utf-8")
+    else:
+        draft = plain(f"{message.subject}\n\n{message.text}")
+    return msgspec.structs.replace(
+        draft,
+        title=draft.title or message.subject,
+        published=draft.published or message.day,
+        removed=(
+            *message.header,
+            *(msgspec.structs.replace(each, line=0) for each in draft.removed),
+        ),
+    )
 
 
 def title_in(name: str) -> str:

@@ -88,7 +88,7 @@ QUOTE_NAMES = re.compile(
 HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 PICTURE_NAMES = re.compile(r"image|img|photo|picture|bild|foto|media", re.IGNORECASE)
 CAPTION_LABEL = re.compile(r"(?:image|photo) caption\s*[,:]\s*", re.IGNORECASE)
-CAPTION_LONGEST = 300
+CAPTION_LONGEST = 150
 CAPTION_TAGS = frozenset({"figcaption"})
 CAPTION_NAMES = words("caption captions figcaption imagecaption wp-caption-text legend")
 CREDIT_NAMES = words("credit copyright source photographer imagecredit")
@@ -197,10 +197,12 @@ class Walker:
         parts = re.split(r"\n[ \t]*\n\s*", text)
         for part in parts:
             lines = [" ".join(re.split(r"[ \t\r\f\v]+", line)).strip() for line in part.split("\n")]
-            if shown := "\n".join(filter(None, lines)):
-                kind = self.kind()
+            lines = list(filter(None, lines))
+            signed = any(furniture.byline(line) or furniture.stamp(line) for line in lines)
+            # A headline, an author and a day may be parted by no more than line breaks.
+            for shown in lines if signed else filter(None, ["\n".join(lines)]):
                 linked = self.linked if len(parts) == 1 else 0
-                self.found.append(Piece(shown, self.owner, kind, linked=linked))
+                self.found.append(Piece(shown, self.owner, self.kind(), linked=linked))
         self.run_of.clear()
         self.linked = 0
 
@@ -393,8 +395,8 @@ class Selection:
             holding, key=lambda each: -sum(1 for _ in each.iterancestors()), default=self.tree
         )
         # One long paragraph may be nearly all of a short article.
-        alone = {piece.element for piece in pieces}
-        while least in alone and least.getparent() is not None and least.tag != "body":
+        blocks = Counter(piece.element for piece in self.all)
+        while blocks[least] == 1 and least.getparent() is not None and least.tag != "body":
             least = least.getparent()
         return least
 
@@ -478,9 +480,11 @@ class Selection:
         headings = [piece for piece in self.all if piece.kind == "heading"]
         inside = [piece for piece in self.pieces if piece.kind == "heading"]
         ones = [piece for piece in headings if self.level(piece) == "h1"]
+        lines = takewhile(lambda piece: not piece.prose, self.pieces)  # Not marked as headings.
+        candidates = [*inside, *ones, *headings, *lines]
         for title in self.known.headlines:
             wanted = flat(title)
-            for piece in [*inside, *ones, *headings]:
+            for piece in candidates:
                 shown = flat(piece.text)
                 if (
                     wanted
