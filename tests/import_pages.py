@@ -287,6 +287,14 @@ PAGES = {
         ),
         TEXT, TITLE,
     ),
+    "a picture beside each paragraph": Page(
+        page(
+            f"<article><h1>{TITLE}</h1>"
+            + "".join(f"<div class='media-text'><img src='a.jpg'><p>{text}</p></div>" for text in TEXT)
+            + "</article>"
+        ),
+        TEXT, TITLE,
+    ),
     "minutes of reading above the text": Page(
         page(
             f"<article><h1>{TITLE}</h1><div class='a'><p>Ann Ng</p><p>4 min read·Feb 18, 2025</p>"

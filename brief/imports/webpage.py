@@ -87,6 +87,7 @@ QUOTE_NAMES = re.compile(
 )
 HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 PICTURE_NAMES = re.compile(r"image|img|photo|picture|bild|foto|media", re.IGNORECASE)
+FIGURES = frozenset({"figure", "amp-img", "picture"})
 CAPTION_LABEL = re.compile(r"(?:image|photo) caption\s*[,:]\s*", re.IGNORECASE)
 CAPTION_LONGEST = 150
 CAPTION_TAGS = frozenset({"figcaption"})
@@ -308,13 +309,16 @@ def rows_of(table: Any) -> tuple[tuple[str, ...], ...]:
 
 def is_figure(element: Any) -> bool:
     """Whether an element is a picture with what is said of it."""
-    if element.tag in {"figure", "amp-img", "picture"}:
+    if element.tag in FIGURES:
         return True
-    return (
-        bool(PICTURE_NAMES.search(class_of(element)))
-        and element.find(".//img") is not None
-        and len(element.text_content()) < CAPTION_LONGEST
-    )
+    if not PICTURE_NAMES.search(class_of(element)):
+        return False
+    length = 0
+    for text in element.itertext():
+        length += len(text)
+        if length > CAPTION_LONGEST:  # All of a long page is not to be read for each block.
+            return False
+    return element.find(".//img") is not None
 
 
 # Where the article is
@@ -374,6 +378,8 @@ class Selection:
         self.root = self.container(pieces)
         self.pieces = [piece for piece in pieces if self.within(piece.element)]
         self.caption = self.credit = self.author = ""
+        self.by_class = True
+        """Whether a class is enough for the figure of a caption."""
         self.figure: Any = None
         """That of the caption and the credit."""
         self.published = known.published
@@ -575,6 +581,9 @@ class Selection:
                 for element in (piece.element, *piece.element.iterancestors()):
                     sizes[element] += len(piece.text)
         self.keepers = {element for element, size in sizes.items() if size > 0.4 * total}
+        # Where much of the text stands beside pictures, it is no captions.
+        beside = sum(size for element, size in sizes.items() if is_figure(element))
+        self.by_class = beside <= 0.2 * total
 
     def is_repeated(self, piece: Piece, text: str, whole: str) -> bool:
         """Whether a block only shows once more what the text says."""
@@ -587,14 +596,15 @@ class Selection:
 
     def set_apart(self, piece: Piece) -> Any:
         """The outermost element around a block that sets it apart as a quotation, or None."""
-        around = [piece.element, *piece.element.iterancestors()]
+        around = takewhile(
+            lambda element: element is not self.root,
+            (piece.element, *piece.element.iterancestors()),
+        )
         return next(
             (
                 element
-                for element in reversed(around)
+                for element in reversed(list(around))
                 if element not in self.keepers
-                and self.within(element)
-                and element is not self.root
                 and (
                     element.tag in {"aside", "figure", "q", "blockquote"}
                     or QUOTE_NAMES.search(class_of(element))
@@ -611,7 +621,14 @@ class Selection:
                 break
             around.append(element)
         names = {name for element in around for name in names_of(element)}
-        figure = next(filter(is_figure, reversed(around)), None)
+        figure = next(
+            (
+                element
+                for element in reversed(around)
+                if element.tag in FIGURES or (self.by_class and is_figure(element))
+            ),
+            None,
+        )
         if figure is not None and self.is_link(piece):
             return "a link to something else"
         captioned = any(element.tag in CAPTION_TAGS for element in around) or names & CAPTION_NAMES
