@@ -122,6 +122,7 @@ def start(
     env: dict[str, str] | None = None,
     stdout: Stream,
     stderr: Stream,
+    stdin: Stream | None = None,
     new_session: bool = False,
     within: tuple[str, ...] = (),
     fresh: bool = False,
@@ -141,18 +142,21 @@ def start(
                 [*within, sys.executable, *program, *arguments],
                 cwd=cwd,
                 env=variables,
+                stdin=stdin,
                 stdout=stdout,
                 stderr=stderr,
                 text=True,
                 start_new_session=new_session,
             )
         )
-    out, err = (
-        Handle(each if isinstance(each, int) else each.fileno()) for each in (stdout, stderr)
-    )
+    streams = {
+        number: Handle(each if isinstance(each, int) else each.fileno())
+        for number, each in enumerate((stdin, stdout, stderr))
+        if each is not None
+    }
     ensure_warmed()
     fork = FORKS.Process(
-        target=run, args=(arguments, cwd.absolute(), variables, new_session, script, out, err)
+        target=run, args=(arguments, cwd.absolute(), variables, new_session, script, streams)
     )
     fork.start()
     return Command(fork)
@@ -178,13 +182,15 @@ def run(
     variables: dict[str, str],
     new_session: bool,
     script: Path | None,
-    out: int,
-    err: int,
+    streams: dict[int, int],
 ) -> None:
     """Become the command, in a fork."""
-    for number, handle in enumerate((out, err), 1):
+    for number, handle in streams.items():
         os.dup2(handle, number)
         os.close(handle)
+    if 0 in streams:
+        # What a process begins with here reads of another file.
+        sys.stdin = open(0)  # noqa: SIM115
     if new_session:
         os.setsid()
     os.chdir(cwd)

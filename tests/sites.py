@@ -46,11 +46,29 @@ def brief(
     env: dict[str, str] | None = None,
     timeout: float | None = None,
     fresh: bool = False,
+    answers: str | None = None,
 ) -> Run:
-    """Run the real command, in a fork of a process that has it loaded, or in a `fresh` one."""
+    """Run the real command, in a fork of a process that has it loaded, or in a `fresh` one.
+
+    It reads the `answers` to what it asks, if there are any.
+    """
     # Files, not pipes: however much is said, nobody has to read it meanwhile.
-    with tempfile.TemporaryFile() as out, tempfile.TemporaryFile() as err:
-        command = start([*map(str, arguments)], cwd, env=env, stdout=out, stderr=err, fresh=fresh)
+    with (
+        tempfile.TemporaryFile() as out,
+        tempfile.TemporaryFile() as err,
+        tempfile.TemporaryFile() as said,
+    ):
+        said.write((answers or "").encode())
+        said.seek(0)
+        command = start(
+            [*map(str, arguments)],
+            cwd,
+            env=env,
+            stdout=out,
+            stderr=err,
+            stdin=None if answers is None else said,
+            fresh=fresh,
+        )
         try:
             code = command.wait(timeout)
         except subprocess.TimeoutExpired:

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import re
-import subprocess
-import sys
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -42,10 +40,8 @@ def check(root: Path, *arguments: str) -> Run:
 
 def agreed(root: Path, *arguments: str) -> int:
     """The exit code of a repair to whose every question the answer is “yes”."""
-    command = [sys.executable, "-m", "brief", "check", "--no-locked", "--fix", *arguments]
-    return subprocess.run(
-        command, cwd=root, input="y\n" * 500, capture_output=True, text=True
-    ).returncode
+    fix = ["check", "--no-locked", "--fix", *arguments]
+    return brief(*fix, cwd=root, answers="y\n" * 500).code
 
 
 def statuses(root: Path) -> list[str]:
@@ -178,11 +174,10 @@ def test_an_answer_that_is_not_kept_is_no_repair(tmp_path: Path) -> None:
         ("lee", "quote: We stay"),
         ("marsh", "quote: They go"),
     )
-    command = [sys.executable, "-m", "brief", "check", "--no-locked", "--fix"]
-    run = subprocess.run(command, cwd=root, input="y\nn\n", capture_output=True, text=True)
-    assert run.returncode == 1
-    assert "repaired" not in run.stderr
-    assert "content/bridge.yaml:5: this answer is not kept yet" in run.stderr
+    run = brief("check", "--no-locked", "--fix", cwd=root, answers="y\nn\n")
+    assert run.code == 1
+    assert "repaired" not in run.err
+    assert "content/bridge.yaml:5: this answer is not kept yet" in run.err
     assert statuses(root) == ["changed", "changed"]
     assert agreed(root) == 0
     assert statuses(root) == ["exact", "exact"]

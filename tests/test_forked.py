@@ -63,6 +63,17 @@ def test_it_gives_back_what_a_fresh_one_does(
     assert left[0] == left[1]
 
 
+def test_it_reads_what_it_is_told(tmp_path: Path) -> None:
+    given = []
+    for fresh in (False, True):
+        root = make_site(tmp_path / str(fresh))
+        article = "<h1>Größe</h1><p>Die Bürgermeisterin sagte „Nein“.</p>"
+        run = brief("import", "-", "--slug", "new", cwd=root, fresh=fresh, answers=article)
+        given.append((run.code, (root / "content/new.md").read_text(encoding="utf-8")))
+    assert given[0] == given[1]
+    assert "Bürgermeisterin" in given[0][1]
+
+
 @pytest.mark.parametrize("fresh", [False, True])
 def test_it_has_a_session_of_its_own_and_dies_of_signals(tmp_path: Path, fresh: bool) -> None:
     root = make_site(tmp_path / "site")

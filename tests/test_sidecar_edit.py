@@ -5,6 +5,7 @@ from __future__ import annotations
 import difflib
 import random
 import re
+from functools import lru_cache
 from typing import Any
 
 import pytest
@@ -81,8 +82,17 @@ def file(text: str | bytes) -> File:
 
 
 def read(edited: File) -> Any:
-    """The data with every scalar as text, by the library's own composer."""
-    return untyped(yaml.compose(edited.data.decode("utf-8-sig"), yaml.SafeLoader))
+    """The data with every scalar as text."""
+    return untyped(composed(edited.data))
+
+
+@lru_cache(maxsize=8)
+def composed(data: bytes) -> yaml.Node | None:
+    """The nodes by the library's own composer, slow as it is: of one file, some checks need them.
+
+    Nobody changes them.
+    """
+    return yaml.compose(data.decode("utf-8-sig"), yaml.SafeLoader)
 
 
 def untyped(node: yaml.Node | None) -> Any:
@@ -602,7 +612,8 @@ def trimmed(found: list[bytes]) -> list[bytes]:
 
 def entry_lines(data: bytes, index: int) -> tuple[int, int]:
     """The first and the last line of an annotation, from 0; a comment may follow on the last."""
-    root = yaml.compose(data.decode("utf-8-sig"), yaml.SafeLoader)
+    root = composed(data)
+    assert root
     (entries,) = (value for key, value in root.value if key.value == "annotations")
     entry = entries.value[index]
     if entries.flow_style:
