@@ -121,21 +121,24 @@ def test_five_hundred_scrambled_texts() -> None:
         sound(scrambled(seed))
 
 
-def work(text: str) -> float:
-    """The least processor time of a few runs."""
-    times = []
+def work(text: str, enough: float = 0) -> float:
+    """The least processor time of a few runs; where one is short `enough`, no more are needed."""
+    least = float("inf")
     for _ in range(3):
         begun = time.process_time()
         suggest(text)
-        times.append(time.process_time() - begun)
-    return min(times)
+        least = min(least, time.process_time() - begun)
+        if least <= enough:
+            break
+    return least
 
 
 @pytest.mark.parametrize("name", large(1))
 def test_work_grows_with_the_length_and_no_faster(name: str) -> None:
     small, great = (large(size)[name] for size in SIZES)
     sound(small)
-    assert work(great) * len(small) <= STEEPEST * work(small) * len(great) + 0.02 * len(small)
+    longest = STEEPEST * work(small) * len(great) / len(small) + 0.02
+    assert work(great, enough=longest) <= longest
 
 
 def test_memory_stays_below_its_bound(tmp_path: Path) -> None:
