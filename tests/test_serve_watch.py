@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import signal
 import subprocess
 from collections.abc import Callable
 from pathlib import Path
@@ -429,14 +430,18 @@ def test_an_overflow_of_the_queue_misses_nothing(root: Path) -> None:
     folders = [root / f"content/f{number}" for number in range(50)]
     for folder in folders:
         folder.mkdir()
-        for number in range(400):
-            (folder / f"{number}.txt").write_text("before")
+        (folder / ".hidden").write_text("before")
+    longest = int(Path("/proc/sys/fs/inotify/max_queued_events").read_text())
     with preview(root) as running:
-        for folder in folders:
-            for number in range(400):
-                (folder / f"{number}.txt").write_text("after it")
+        # Who does not read is told of no more than the queue holds, here of what is none of the
+        # site's: of the last, only that something was lost tells.
+        running.process.send_signal(signal.SIGSTOP)
+        for number in range(longest // len(folders) + 1):
+            for folder in folders:
+                (folder / ".hidden").write_text(f"after it {number}")
         save(root / "content/bridge.md", CLOSED)
         save(root / "content/new.md", ARTICLE.replace("Bridge", "Ferry"))
+        running.process.send_signal(signal.SIGCONT)
         running.until(has(running, "/bridge/", "Bridge is closed"))
         running.until(has(running, "/new/", "Ferry to close"))
         save(folders[7] / "late.md", ARTICLE.replace("Bridge", "Late bridge"))
