@@ -1,0 +1,201 @@
+"""The blocks of a web page, as a browser breaks its lines."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from msgspec import Struct
+
+from brief.imports import furniture
+from brief.imports.plain import PROSE_WORDS, SENTENCE_END
+from brief.language.model import words
+
+INVISIBLE = words(
+    """
+    script style noscript template head svg canvas iframe object embed audio video map select
+    option datalist input textarea progress meter math amp-ad amp-embed amp-sidebar amp-iframe
+    amp-social-share amp-consent amp-analytics amp-img amp-video amp-carousel amp-sticky-ad
+    amp-pixel amp-auto-ads amp-story
+    """
+)
+INLINE = words(
+    """
+    a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q rp
+    rt ruby s samp small span strike strong sub sup time tt u var wbr img picture source
+    amp-anim custom-link
+    """
+)
+HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+PICTURE_NAMES = re.compile(r"image|img|photo|picture|bild|foto|media", re.IGNORECASE)
+FIGURES = frozenset({"figure", "amp-img", "picture"})
+CAPTION_LONGEST = 150
+HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
+
+
+class Piece(Struct):
+    """A block of a page as it is met: its text, and where it is."""
+
+    text: str
+    element: Any
+    kind: str
+    rows: tuple[tuple[str, ...], ...] = ()
+    linked: int = 0
+    """How many of its characters are in links."""
+    seeded: bool = False
+    why: str = ""
+    """Why it is left out."""
+
+    @property
+    def prose(self) -> bool:
+        words = self.text.split()
+        return len(words) >= PROSE_WORDS - 2 and bool(SENTENCE_END.search(self.text))
+
+
+class Walker:
+    """One walk over a page, which cuts its text into blocks wherever a browser breaks the line."""
+
+    def __init__(self, tree: Any) -> None:
+        self.tree = tree
+        self.found: list[Piece] = []
+        self.run_of: list[str] = []
+        self.linked = 0
+        self.owner: Any = tree
+
+    def run(self) -> list[Piece]:
+        body = self.tree.find("body")
+        self.visit(body if body is not None else self.tree)
+        self.flush()
+        return self.found
+
+    def flush(self) -> None:
+        """End the block that is open."""
+        text = "".join(self.run_of)
+        parts = re.split(r"\n[ \t]*\n\s*", text)
+        for part in parts:
+            lines = [" ".join(re.split(r"[ \t\r\f\v]+", line)).strip() for line in part.split("\n")]
+            lines = list(filter(None, lines))
+            signed = any(furniture.byline(line) or furniture.stamp(line) for line in lines)
+            # A headline, an author and a day may be parted by no more than line breaks.
+            for shown in lines if signed else filter(None, ["\n".join(lines)]):
+                linked = self.linked if len(parts) == 1 else 0
+                self.found.append(Piece(shown, self.owner, self.kind(), linked=linked))
+        self.run_of.clear()
+        self.linked = 0
+
+    def kind(self) -> str:
+        for element in (self.owner, *self.owner.iterancestors()):
+            tag = element.tag
+            if tag in HEADINGS:
+                return "heading"
+            if tag in {"li", "dt", "dd"}:
+                return "item"
+            if tag == "blockquote":
+                return "quotation"
+            if tag not in {"p", "div", "span"}:
+                break
+        return "paragraph"
+
+    def say(self, text: str | None, within: Any, *, kept: bool) -> None:
+        if not text:
+            return
+        text = text.replace("\u00ad", "")  # Only a page's layout has soft hyphens.
+        shown = text if kept else re.sub(r"[ \t\r\n\f]+", " ", text)
+        if not self.run_of and not shown.strip():
+            return
+        if not self.run_of:
+            self.owner = within
+        self.run_of.append(shown)
+
+    def visit(
+        self, element: Any, block: Any = None, link: bool = False, kept: bool = False
+    ) -> None:
+        tag = element.tag
+        if not isinstance(tag, str) or tag in INVISIBLE or is_hidden(element):
+            return
+        block = element if block is None else block
+        inline = tag in INLINE and not has_blocks(element)
+        if tag == "br":
+            if self.run_of:
+                self.run_of.append("\n")
+            return
+        if tag == "table" and is_data(element):
+            self.flush()
+            self.found.append(Piece("", element, "table", rows_of(element)))
+            return
+        kept = kept or tag in {"pre", "xmp"}
+        if not inline:
+            self.flush()
+            block = element
+        link = link or tag == "a"
+        size = sum(map(len, self.run_of))
+        self.say(element.text, block, kept=kept)
+        for child in element:
+            self.visit(child, block, link, kept)
+            self.say(child.tail, block, kept=kept)
+        if tag == "a":
+            self.linked += max(0, sum(map(len, self.run_of)) - size)
+        if not inline:
+            self.flush()
+
+
+def is_hidden(element: Any) -> bool:
+    return (
+        ("hidden" in element.attrib and element.get("hidden") != "until-found")
+        or element.get("aria-hidden") == "true"
+        or bool(HIDDEN.search(element.get("style") or ""))
+    )
+
+
+def has_blocks(element: Any) -> bool:
+    """Whether an inline element has blocks in it, as sloppy pages do."""
+    return any(
+        isinstance(each.tag, str) and each.tag not in INLINE and each.tag != "br"
+        and each.tag not in INVISIBLE
+        for each in element.iterdescendants()
+    )  # fmt: skip
+
+
+def is_data(table: Any) -> bool:
+    """Whether a table has data, rather than laying out a page."""
+    if table.get("role") in {"presentation", "none"} or table.find(".//table") is not None:
+        return False
+    cells = list(table.iter("td", "th"))
+    if not cells or any(
+        cell.find(".//p") is not None and len(cell.findall(".//p")) > 1 for cell in cells
+    ):
+        return False
+    longest = max(len(" ".join(cell.itertext())) for cell in cells)
+    columns = max(
+        (len(row.findall("td") + row.findall("th")) for row in table.iter("tr")), default=0
+    )
+    return columns > 1 and longest < 400
+
+
+def rows_of(table: Any) -> tuple[tuple[str, ...], ...]:
+    rows = []
+    for row in table.iter("tr"):
+        cells = tuple(
+            " ".join(" ".join(cell.itertext()).split()) for cell in row if cell.tag in {"td", "th"}
+        )
+        if any(cells):
+            rows.append(cells)
+    return tuple(rows)
+
+
+def is_figure(element: Any) -> bool:
+    """Whether an element is a picture with what is said of it."""
+    if element.tag in FIGURES:
+        return True
+    if not PICTURE_NAMES.search(class_of(element)):
+        return False
+    length = 0
+    for text in element.itertext():
+        length += len(text)
+        if length > CAPTION_LONGEST:  # All of a long page is not to be read for each block.
+            return False
+    return element.find(".//img") is not None
+
+
+def class_of(element: Any) -> str:
+    return f"{element.get('class', '')} {element.get('id', '')}"
