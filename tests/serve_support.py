@@ -9,6 +9,7 @@ import os
 import re
 import signal
 import socket
+import time
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -50,10 +51,13 @@ class Stream:
         assert b" 200 " in self.file.readline()
 
     def next(self) -> int:
-        """Wait for the next revision."""
+        """Wait for the next revision; raises `TimeoutError` where signs of life alone come."""
+        end = time.monotonic() + PATIENCE
         for line in self.file:
             if line.startswith(b"data: "):
                 return int(line[6:])
+            if time.monotonic() > end:
+                raise TimeoutError
         raise AssertionError("The stream has ended.")
 
     def until(self, revision: int) -> None:
