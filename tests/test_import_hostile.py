@@ -80,6 +80,7 @@ def inputs() -> dict[str, bytes]:
         "breaks": "a<br>" * MANY,
         "comments": "<!--" * MANY,
         "entities": f"{ENTITIES}<p>&e9;",
+        "items": '<div itemscope itemprop=author itemtype="//schema.org/Article">' * 10_000,
         "articles": "<article><p>It is late, she said.</p>" * 5_000,
         "pull quotes": "<blockquote>It is late today, she said.</blockquote>" * 1_500,
     }
@@ -96,6 +97,11 @@ def inputs() -> dict[str, bytes]:
         "shares": "share " * 20_000,
         "quotations": "> " * 50_000,
         "nul": "\0" * MANY,
+        "escapes": "=E2" * MANY,
+        "headers": "Subject: a\n" * 79 + "\n" + "=?utf-8?q?a?= " * 15_000,
+        "a long header": f"From: a\nSubject: {'=?utf-8?q?a?= ' * 4_000}\n\nIt is late.",
+        "parts": "Subject: b\nFrom: a\nContent-Type: multipart/mixed; boundary=z\n\n"
+        + "--z\n" * MANY,
         "separators": "\u2028" * MANY,
         "times": "[00:00] " * 15_000,
         "initials": "A." * 50_000,

@@ -9,6 +9,7 @@ import datetime
 import html
 import json
 import re
+from itertools import islice
 from typing import Any
 
 from msgspec import Struct
@@ -31,6 +32,8 @@ AUTHORS = (
 OUTLETS = ("og:site_name", "application-name", "citation_journal_title", "dc.publisher")
 """The names of `meta` elements, the most trustworthy first."""
 SCRIPT_LIMIT = 2 * 1024 * 1024
+PROPERTY_LIMIT = 50
+"""The most pieces of text of one property of an item."""
 NODES_LIMIT = 2_000
 TITLE_SEPARATOR = re.compile(r"\s+[|–—•·:»-]\s+")
 TAG = re.compile(r"<[^<>]{1,200}>")
@@ -144,32 +147,35 @@ def objects(tree: Any) -> list[dict[str, Any]]:
 
 
 def items(tree: Any) -> list[dict[str, Any]]:
-    """The articles of microdata (https://html.spec.whatwg.org/#microdata), but for their text."""
-    return [
-        item(each)
-        for each in tree.iterfind(".//*[@itemscope]")
-        if ARTICLE.search(each.get("itemtype") or "")
-    ][:1]
+    """The first article of microdata (html.spec.whatwg.org/#microdata), without its text."""
+    scopes = tree.iterfind(".//*[@itemscope]")
+    article = next((each for each in scopes if ARTICLE.search(each.get("itemtype") or "")), None)
+    return [] if article is None else [item(article)]
 
 
-def item(scope: Any) -> dict[str, Any]:
+def item(scope: Any, *, within: bool = False) -> dict[str, Any]:
+    """The properties of an item; an item `within` it has a type and plain properties alone."""
     found: dict[str, Any] = {"@type": (scope.get("itemtype") or "").rsplit("/", 1)[-1]}
-    for element in scope.iterfind(".//*[@itemprop]"):
-        around = next(
-            (each for each in element.iterancestors() if "itemscope" in each.attrib), None
-        )
-        if around is not scope or element.get("itemprop") in {"articleBody", "description"}:
-            continue
-        if "itemscope" in element.attrib:
-            value: Any = item(element)
-        else:
-            value = next(
-                (element.get(name) for name in ("content", "datetime", "href", "src")
-                 if element.get(name)),
-                None,
-            ) or " ".join("".join(element.itertext()).split())  # fmt: skip
-        found.setdefault(element.get("itemprop"), value)
+    left = [*reversed(scope)]
+    while left:
+        element = left.pop()
+        name = element.get("itemprop")
+        is_item = "itemscope" in element.attrib
+        if not is_item:
+            left += reversed(element)
+        if name and name not in found and name not in {"articleBody", "description"}:
+            if not is_item:
+                found[name] = property_of(element)
+            elif not within:
+                found[name] = item(element, within=True)
     return found
+
+
+def property_of(element: Any) -> str:
+    """The value of a property that is no item."""
+    given = (element.get(name) for name in ("content", "datetime", "href", "src"))
+    text = "".join(islice(element.itertext(), PROPERTY_LIMIT))
+    return next(filter(None, given), None) or " ".join(text.split())
 
 
 def authors(value: Any, metas: dict[str, str], outlet: str) -> tuple[str, str]:
