@@ -5,9 +5,11 @@ from __future__ import annotations
 import json
 import os
 import re
+import shutil
 import signal
 import subprocess
 import time
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -408,18 +410,28 @@ def test_where_file_names_have_no_umlauts_it_says_what_to_set(tmp_path: Path) ->
     assert "set PYTHONUTF8=1" in run.err
 
 
+def interrupted(root: Path) -> tuple[int, str]:
+    """The exit code of a build that is interrupted as soon as it writes, and what it says."""
+    for folder in ("site", ".brief-cache"):
+        shutil.rmtree(root / folder, ignore_errors=True)
+    reader, writer = os.pipe()
+    with open(reader) as said, open(os.devnull, "w") as nothing:
+        with open(writer, "w") as err:
+            # Who runs the tests in the background may have them ignore the signal.
+            heard = ("env", "--default-signal=INT")
+            build = ["build", "--jobs", "1"]
+            running = start(build, root, stdout=nothing, stderr=err, new_session=True, within=heard)
+            while not (root / "site").exists() and running.poll() is None:
+                time.sleep(0.005)
+            with suppress(ProcessLookupError):
+                os.killpg(running.pid, signal.SIGINT)
+            code = running.wait(20)
+        return code, said.read()
+
+
 def test_an_interrupted_build_ends_as_other_programs_do(tmp_path: Path) -> None:
     for number in range(400):
         make_site(tmp_path, {f"content/{number}.md": ARTICLE, f"content/{number}.yaml": SIDECAR})
-    reader, writer = os.pipe()
-    with open(reader) as said, open(writer, "w") as err, open(os.devnull, "w") as nothing:
-        # Who runs the tests in the background may have them ignore the signal.
-        heard = ("env", "--default-signal=INT")
-        build = ["build", "--jobs", "1"]
-        running = start(build, tmp_path, stdout=nothing, stderr=err, new_session=True, within=heard)
-        while not (tmp_path / "site").exists() and running.poll() is None:
-            time.sleep(0.005)
-        os.killpg(running.pid, signal.SIGINT)
-        assert running.wait(20) == 130
-        err.close()
-        assert said.read() == "Interrupted.\n"
+    # On a busy machine, a build may be over before it is interrupted.
+    runs = (interrupted(tmp_path) for _ in range(5))
+    assert next((each for each in runs if each[0] != 0), None) == (130, "Interrupted.\n")
