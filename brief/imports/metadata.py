@@ -174,8 +174,8 @@ def item(scope: Any, *, within: bool = False) -> dict[str, Any]:
 def property_of(element: Any) -> str:
     """The value of a property that is no item."""
     given = (element.get(name) for name in ("content", "datetime", "href", "src"))
-    text = "".join(islice(element.itertext(), PROPERTY_LIMIT))
-    return next(filter(None, given), None) or " ".join(text.split())
+    text = islice(element.itertext(), PROPERTY_LIMIT)
+    return next(filter(None, given), None) or " ".join("".join(text).split())
 
 
 def authors(value: Any, metas: dict[str, str], outlet: str) -> tuple[str, str]:
@@ -190,8 +190,9 @@ def authors(value: Any, metas: dict[str, str], outlet: str) -> tuple[str, str]:
         ),
         "",
     )
-    house = names_of(values) or first("", metas, *AUTHORS, skip_urls=True)
-    return named, "" if named else house
+    if named:
+        return named, ""
+    return "", names_of(values) or first("", metas, *AUTHORS, skip_urls=True)
 
 
 def is_house(value: Any, outlet: str) -> bool:
