@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 
 from msgspec import Struct
 
@@ -25,6 +25,14 @@ def phrases(text: str) -> Phrases:
     """The phrases of a text, one a line, the longest first."""
     lines = (tuple(line.split()) for line in text.splitlines())
     return tuple(sorted((line for line in lines if line), key=len, reverse=True))
+
+
+def by_first(phrases: Iterable[tuple[str, ...]]) -> dict[str, Phrases]:
+    """Phrases by the word that each begins with."""
+    found: dict[str, Phrases] = {}
+    for phrase in phrases:
+        found[phrase[0]] = (*found.get(phrase[0], ()), phrase)
+    return found
 
 
 class Verbs(Struct, frozen=True, kw_only=True):

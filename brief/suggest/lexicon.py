@@ -18,7 +18,7 @@ from functools import cache, lru_cache
 from msgspec import Struct
 
 from brief.language import Speech, Words, speech_of, spoken
-from brief.language.model import Phrases, words
+from brief.language.model import Phrases, by_first, words
 
 CLOSED = frozenset("dprRcsmaMNb")
 """Classes of function words: with a capital, they begin a sentence."""
@@ -64,6 +64,8 @@ class Lexicon(Struct, frozen=True):
     """Words that begin the naming of a source."""
     sources: dict[str, Phrases]
     """What stands before a source, by its first word."""
+    sources_own: dict[str, Phrases]
+    """What a source is with a pronoun for it, in the same way."""
     sources_heard: Words
     """Those of them that begin “as X said” too: “según”."""
     after_words: Words
@@ -260,10 +262,8 @@ def lexicon(code: str) -> Lexicon:
         after_words=after_words,
         sources_heard=source_words & speech.sources_as,
         source_words=source_words,
-        sources={
-            word: tuple(each for each in speech.sources_before if each[0] == word)
-            for word in source_words
-        },
+        sources=by_first(speech.sources_before),
+        sources_own=by_first(speech.sources_own),
         bare=frozenset(
             word
             for word in saying

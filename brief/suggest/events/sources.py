@@ -20,15 +20,15 @@ class SourceEvents(Behind):
 
     def source(self, at: int) -> Event | None:
         lowers, end = self.lowers, self.end
-        for size in (2, 3):
-            own = tuple(lowers[at : at + size])
-            if pronoun := self.speech.sources_own.get(own):
-                whose = Phrase(at, at + size, pronoun=pronoun)
+        for own in self.n.lex.sources_own.get(lowers[at], ()):
+            size = len(own)
+            if tuple(lowers[at : at + size]) == own:
+                whose = Phrase(at, at + size, pronoun=self.speech.sources_own[own])
                 return Event(at, at, at + size, whose, "source", verb=" ".join(own))
         if (view := self.own_words(at) or self.viewed(at)) is not None:
             return view
         described = self.tags[at + 1] == "l" if at + 1 < end else False
-        for phrase in self.n.lex.sources[lowers[at]]:
+        for phrase in self.n.lex.sources.get(lowers[at], ()):
             size = len(phrase)
             if described and size > 1 and (
                 tuple(lowers[at + 2 : at + size + 1]) == phrase[1:]

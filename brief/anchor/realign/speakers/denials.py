@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterator
 from functools import cache, lru_cache
 from itertools import chain
@@ -19,7 +18,7 @@ from brief.anchor.realign.substance import (
     words_of,
 )
 from brief.language import meaning
-from brief.language.model import Phrases
+from brief.language.model import Phrases, by_first
 
 GAP = 12
 """How many words may be between the parts of a verb: “wies die Worte zurück”."""
@@ -66,21 +65,12 @@ def denials(text: str, telling: Telling) -> list[str]:
 
 
 @cache
-def phrases_from() -> dict[str, list[tuple[str, ...]]]:
+def phrases_from() -> dict[str, Phrases]:
     """The phrases that deny something, by their first words."""
     return by_first(meaning().denial_phrases)
 
 
-def by_first(phrases: Phrases) -> dict[str, list[tuple[str, ...]]]:
-    found: dict[str, list[tuple[str, ...]]] = defaultdict(list)
-    for phrase in phrases:
-        found[phrase[0]].append(phrase)
-    return dict(found)
-
-
-def places(
-    lower: tuple[str, ...], phrases: dict[str, list[tuple[str, ...]]]
-) -> Iterator[tuple[int, int]]:
+def places(lower: tuple[str, ...], phrases: dict[str, Phrases]) -> Iterator[tuple[int, int]]:
     """Where phrases, by their first words, are among words."""
     for start, word in enumerate(lower):
         for phrase in phrases.get(word, ()):

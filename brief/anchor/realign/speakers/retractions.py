@@ -8,7 +8,6 @@ from functools import cache, lru_cache
 from itertools import chain, islice
 
 from brief.anchor.realign.speakers.denials import (
-    by_first,
     denials,
     folded,
     parted,
@@ -34,6 +33,7 @@ from brief.anchor.realign.substance import (
     words_of,
 )
 from brief.language import Words, meaning, speech_of, spoken
+from brief.language.model import Phrases, by_first
 
 NEXT = 3
 """How many sentences after words may take them back."""
@@ -62,7 +62,7 @@ WORD = re.compile(r"[^\W\d_]+(?:['’]t\b)?")
 
 
 @cache
-def untruths_from() -> dict[str, list[tuple[str, ...]]]:
+def untruths_from() -> dict[str, Phrases]:
     return by_first(meaning().untruths)
 
 
@@ -166,6 +166,9 @@ def is_untrue(part: str, telling: Telling) -> bool:
     Behind that there is nothing but names, what it is about (“about that”), and plain words.
     """
     found, lower = words_of(part), folded(part)
+    untruths = [*places(lower, untruths_from())]
+    if not untruths:
+        return False
     known = meaning()
     plain = known.truths | known.pointing | telling.auxiliaries | telling.articles
 
@@ -185,7 +188,7 @@ def is_untrue(part: str, telling: Telling) -> bool:
         not any(kind_of(word) is Substance.NEGATION for word in found[:start])
         and sum(not is_plain(at) for at in range(start)) <= BEFORE_UNTRUTH
         and not any(map(goes_on, range(end, len(found))))
-        for start, end in places(lower, untruths_from())
+        for start, end in untruths
     )
 
 
