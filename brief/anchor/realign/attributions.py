@@ -12,7 +12,7 @@ from functools import cache
 from itertools import product, takewhile
 from typing import NamedTuple
 
-from brief.anchor.realign.speakers import PARTS, Beside, Reader, Sides, Speakers, Telling, sure
+from brief.anchor.realign.speakers import PARTS, Reader, Sides, Speakers, Telling, sure
 from brief.anchor.realign.substance import (
     PARTICLES,
     Change,
@@ -32,22 +32,20 @@ NEAR = 4
 """How many words before a verb of saying may be its subject."""
 
 
-def attributed(old: Beside, new: Beside, speakers: Speakers) -> Iterator[Change]:
+def attributed(old: Sides, new: Sides, speakers: Speakers) -> Iterator[Change]:
     """The attribution of words, where it is one of another kind now."""
-    if old.sides == new.sides:
-        return
-    quoted, quoted_now = quotes(old.sides), quotes(new.sides)
+    quoted, quoted_now = quotes(old), quotes(new)
     if bool(quoted) != bool(quoted_now):
         yield Change(Substance.SPEAKER, quoted, quoted_now)
         return
-    lost = [*strangers(tellers(old.sides, speakers.old), new.sides)]
-    gained = [*strangers(tellers(new.sides, speakers.new), old.sides)]
+    lost = [*strangers(tellers(old, speakers.old), new)]
+    gained = [*strangers(tellers(new, speakers.new), old)]
     # Where nobody was named before, “she” may be “Ng” now.
-    if (lost and speakers.new.people(new.sides)) or (gained and speakers.old.people(old.sides)):
+    if (lost and speakers.new.people(new)) or (gained and speakers.old.people(old)):
         yield Change(Substance.SPEAKER, " ".join(lost), " ".join(gained))
         return
-    one = [*leading(old.sides.before, speakers.old), *trailing(old.sides.after, speakers.old)]
-    two = [*leading(new.sides.before, speakers.new), *trailing(new.sides.after, speakers.new)]
+    one = [*leading(old.before, speakers.old), *trailing(old.after, speakers.old)]
+    two = [*leading(new.before, speakers.new), *trailing(new.after, speakers.new)]
     if not one or not two:
         return
     before, after = (Counter(word.folded for word in each) for each in (one, two))
@@ -61,17 +59,15 @@ def attributed(old: Beside, new: Beside, speakers: Speakers) -> Iterator[Change]
         yield Change(Substance.SPEAKER, *texts)
 
 
-def related(old: Beside, new: Beside, speakers: Speakers) -> Iterator[Change]:
+def related(old: Sides, new: Sides, speakers: Speakers) -> Iterator[Change]:
     """Whoever is told by a relation to somebody beside words, in one text, who says them in both.
 
     That is the one whom the other text has, so that it is about another one.
     """
-    if old.sides == new.sides:
-        return
-    one, two = relations(old.sides, speakers.old), relations(new.sides, speakers.new)
+    one, two = relations(old, speakers.old), relations(new, speakers.new)
     owners = [each.owner for each in (*one, *two)]
     alike = [{(each.relation, each.owner.split()[-1]) for each in found} for found in (one, two)]
-    if alike[0] != alike[1] and all(has_stems(owners, each.sides) for each in (old, new)):
+    if alike[0] != alike[1] and all(has_stems(owners, each) for each in (old, new)):
         texts = (" ".join(each.text for each in found) for found in (one, two))
         before, after = (text or " ".join(owners) for text in texts)
         yield Change(Substance.SPEAKER, before, after)

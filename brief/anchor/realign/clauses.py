@@ -134,10 +134,9 @@ def told_beside(
         if (inner := clause(around)) != (inner_now := clause(since)):
             found += speakers.introduced(inner, inner_now)
     found += speakers.retold(told, told_now)
-    if not found:
-        found += attributed(told, told_now, speakers)
-    if not found:
-        found += related(told, told_now, speakers)
+    if told.sides != told_now.sides:
+        found = found or [*attributed(told.sides, told_now.sides, speakers)]
+        found = found or [*related(told.sides, told_now.sides, speakers)]
     if not found:
         found += unread(with_paragraph_before(told, around), with_paragraph_before(told_now, since))
     return tuple(dict.fromkeys(found))

@@ -145,7 +145,8 @@ def is_plain(statement: Statement, speakers: Speakers) -> bool:
     return all(
         word.text in names
         or (
-            word.folded not in telling.distancing | telling.relations
+            word.folded not in telling.distancing
+            and word.folded not in telling.relations
             and (
                 telling.is_verb(word)
                 or word.folded in telling.neutral
@@ -178,12 +179,12 @@ def is_quoted(sides: Sides) -> bool:
 
 def people(around: tuple[str, int, int], speakers: Speakers) -> list[str]:
     """The words with a capital in the paragraphs around others, the pronouns, and the posts."""
-    known = speakers.old.telling.posts.union(*speakers.old.telling.pronouns)
+    telling = speakers.old.telling
     return [
         word
         for side in without(around)
         for word in LETTERS.findall(side)
-        if word[0].isupper() or word in known
+        if word[0].isupper() or word in telling.posts or word in telling.all_pronouns
     ]
 
 

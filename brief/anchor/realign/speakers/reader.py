@@ -343,13 +343,16 @@ class Reader(NamedTuple):
 
     def is_short_name(self, text: str) -> bool:
         """Whether a short word with a capital joins others in other languages only: “Bo”."""
-        languages = function_words().get(text.casefold(), ())
-        telling = self.telling
+        folded, telling = text.casefold(), self.telling
+        languages = function_words().get(folded, ())
         return (
             len(text) > 1
             and text[0].isupper()
             and "en" not in languages
-            and text.casefold() not in telling.articles.union(meaning().places, *telling.pronouns)
+            and not any(
+                folded in each
+                for each in (telling.articles, telling.all_pronouns, meaning().places)
+            )
             and sure(self.text) not in languages
         )
 
