@@ -8,7 +8,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from types import MappingProxyType
 
-from brief.anchor.diagnosis import Diagnosis
 from brief.anchor.exact import Found, find, spans_of
 from brief.anchor.outcome import Anchored, Span, Status
 from brief.anchor.record import Entry, Record, selector_digest
@@ -52,7 +51,6 @@ def anchor(
     """
     annotations = tuple(annotations)
     article = ArticleText(document.text, len(annotations))
-    diagnosis = Diagnosis(document, article, elsewhere)
     founds = [find(article, annotation.selector) for annotation in annotations]
     leads = [spans_of(article, found) for found in founds]
     entries: list[Carried] = []
@@ -62,7 +60,7 @@ def anchor(
     entry_of = at_changed_places(by_selector(annotations, entries), leads, entries)
     known = {each.entry.selector for each in entry_of.values()}
     rewritten = Places([each for each in entries if each.entry.selector not in known])
-    anchored, problems = [], []
+    anchored = []
     for number, (annotation, found, spans) in enumerate(
         zip(annotations, founds, leads, strict=True)
     ):
@@ -73,16 +71,15 @@ def anchor(
         if entry is None and one.spans and (entry := rewritten.at(one.spans)):
             entry_of[number] = entry
             one = settled(annotation, found, spans, entry)
-        told = diagnosis.corrected(one, record.text, spans, found.count) if record else None
-        if told:
-            problems.append(told)
-        elif found.given_up and not one.spans:
-            problems.append(diagnosis.given_up(annotation))
-        elif one.status is Status.AMBIGUOUS:
-            problems.append(diagnosis.ambiguous(annotation, found))
-        elif not one.spans:
-            problems.append(diagnosis.orphan(annotation))
         anchored.append(one)
+    problems: list[Problem] = []
+    if any(one.status is not Status.EXACT for one in anchored):
+        # What explains a fault does not slow down every start.
+        from brief.anchor.diagnosis import Diagnosis
+
+        diagnosis = Diagnosis(document, article, elsewhere, record)
+        for one, found, spans in zip(anchored, founds, leads, strict=True):
+            problems += diagnosis.problems(one, found, spans)
     return with_ids(
         anchored, {number: each.entry for number, each in entry_of.items()}, record
     ), problems

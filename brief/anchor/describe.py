@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from brief.anchor.exact import Found, find, spans_of
-from brief.anchor.index import WORD
+from brief.anchor.index import word_pattern
 from brief.anchor.outcome import Span
 from brief.anchor.views import ArticleText
 from brief.content.sidecar import Selector
@@ -68,8 +68,9 @@ def is_at(article: ArticleText, found: Found, start: int, end: int) -> bool:
 
 def surroundings(text: str, start: int, end: int) -> Iterator[tuple[str, str]]:
     """The words before and after a span that may settle it, the fewest first."""
-    before = list(WORD.finditer(text, max(0, start - CONTEXT_WIDTH), start))[-CONTEXT_WORDS:]
-    after = list(WORD.finditer(text, end, end + CONTEXT_WIDTH))[:CONTEXT_WORDS]
+    word = word_pattern()
+    before = list(word.finditer(text, max(0, start - CONTEXT_WIDTH), start))[-CONTEXT_WORDS:]
+    after = list(word.finditer(text, end, end + CONTEXT_WIDTH))[:CONTEXT_WORDS]
     prefixes = [text[match.start() : before[-1].end()] for match in reversed(before)]
     suffixes = [text[after[0].start() : match.end()] for match in after]
     for count in range(max(len(prefixes), len(suffixes))):

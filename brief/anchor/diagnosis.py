@@ -13,6 +13,7 @@ from brief.anchor.nearest import Nearest, nearest
 from brief.anchor.normalise import normal
 from brief.anchor.outcome import Anchored, Span, Status
 from brief.anchor.placing import Chain, FoundAt
+from brief.anchor.record import Record
 from brief.anchor.unmarked import unmarked
 from brief.anchor.views import PLACES_LIMIT, ArticleText
 from brief.anchor.words import cuts_word, inside
@@ -45,14 +46,30 @@ class Diagnosis:
     """The problems of one article's annotations."""
 
     def __init__(
-        self, document: Document, article: ArticleText, elsewhere: Mapping[str, str]
+        self,
+        document: Document,
+        article: ArticleText,
+        elsewhere: Mapping[str, str],
+        record: Record | None,
     ) -> None:
         self.document = document
         self.article = article
+        self.record = record
         self.text = article.normal.text
         self.compared = 0
         self.settling: dict[Found, str] = {}
         self.elsewhere = {name: ArticleText(text) for name, text in elsewhere.items()}
+
+    def problems(self, one: Anchored, found: Found, spans: tuple[Span, ...]) -> Iterator[Problem]:
+        """What is wrong with an annotation, whose selector finds words at `spans`, if anything."""
+        if told := self.corrected(one, spans, found.count):
+            yield told
+        elif found.given_up and not one.spans:
+            yield self.given_up(one.annotation)
+        elif one.status is Status.AMBIGUOUS:
+            yield self.ambiguous(one.annotation, found)
+        elif not one.spans:
+            yield self.orphan(one.annotation)
 
     @cached_property
     def lines(self) -> Lines:
@@ -121,14 +138,14 @@ class Diagnosis:
                 return "prefix: '{} '".format(prefix.replace("'", "''"))
         return ""
 
-    def corrected(
-        self, one: Anchored, recorded: str, found: tuple[Span, ...], count: int
-    ) -> Problem | None:
+    def corrected(self, one: Anchored, found: tuple[Span, ...], count: int) -> Problem | None:
         """What a correction of the text has done to an annotation; nothing where all is told.
 
         `count` says how often its words are there, as its selector wants them; `found` where,
         if that is once.
         """
+        if self.record is None:
+            return None
         annotation = one.annotation
         if one.status is Status.MOVED:
             return Problem(
@@ -141,7 +158,7 @@ class Diagnosis:
                 Severity.HINT,
             )
         if one.status is Status.CHANGED:
-            old, new = spelt(recorded, one.was), spelt(self.document.text, one.spans)
+            old, new = spelt(self.record.text, one.was), spelt(self.document.text, one.spans)
             named = "".join(f"\n  {told(*each)}" for each in one.named)
             line = self.line_of(one.spans)
             what = (

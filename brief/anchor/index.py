@@ -4,19 +4,26 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
+from functools import cache
 
 from brief.anchor.words import SPACELESS
 
 RANGES = "".join(f"{chr(first)}-{chr(last)}" for first, last in SPACELESS)
-WORD = re.compile(rf"[{RANGES}]|[^\s{RANGES}]+")
-"""A word with its punctuation; a character, where no spaces part words."""
-
 PUNCTUATION = ".,;:!?\"'()[]-"
 
 
 FEW = 4
 EACH_PLACE = 100
 """To look at one place takes as long as to search so many characters."""
+
+
+@cache
+def word_pattern() -> re.Pattern[str]:
+    """A word with its punctuation; a character, where no spaces part words.
+
+    It is compiled when it is first looked for, which most builds never do.
+    """
+    return re.compile(rf"[{RANGES}]|[^\s{RANGES}]+")
 
 
 class Places:
@@ -57,7 +64,7 @@ class WordIndex:
         self.words: list[str] = []
         self.starts: list[int] = []
         self.positions: dict[str, list[int]] = {}
-        for index, match in enumerate(WORD.finditer(text)):
+        for index, match in enumerate(word_pattern().finditer(text)):
             self.words.append(match.group())
             self.starts.append(match.start())
             self.positions.setdefault(key(match.group()), []).append(index)

@@ -6,7 +6,7 @@ from collections import Counter
 from difflib import SequenceMatcher
 from typing import NamedTuple
 
-from brief.anchor.index import WORD, WordIndex, key
+from brief.anchor.index import WordIndex, key, word_pattern
 from brief.anchor.words import spaceless
 
 WORDS_COMPARED = 60
@@ -81,7 +81,7 @@ def joined(words: list[str]) -> str:
 
 def compared(text: str, quote: str) -> list[str]:
     """The words of a quotation; of a long one, those around the end of what was found."""
-    words = list(WORD.finditer(quote))
+    words = list(word_pattern().finditer(quote))
     if len(words) > WORDS_COMPARED:
         found, missing = 0, len(words)
         while missing - found > 1:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import importlib
 import signal
 import sys
@@ -37,7 +38,12 @@ class Commands(click.Group):
         """The command of a name, or None."""
         if cmd_name not in COMMANDS:
             return None
-        command = importlib.import_module(f"brief.cli.{cmd_name}").command
+        # Modules are kept: looking for rings among them takes a tenth of the time to load them.
+        gc.disable()
+        try:
+            command = importlib.import_module(f"brief.cli.{cmd_name}").command
+        finally:
+            gc.enable()
         assert isinstance(command, click.Command)
         return command
 
