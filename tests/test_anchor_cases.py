@@ -228,6 +228,11 @@ MISSING = [
     Fails("Er sagte „nie“ dazu.", {"quote": "nie", "suffix": "davon"}, "anchor-orphan",
           ["not with this suffix", "“ dazu.” after it"]),
     Fails("war there", {"quote": "war", "suffix": "the"}, "anchor-orphan", ["“there” after it"]),
+    # What an article begins with is no place of words that it does not have.
+    Fails("The court found nothing.", {"quote": "city council", "prefix": "The"}, "anchor-orphan",
+          ["This text was not found in the article"]),
+    Fails("The court found nothing. The end.", {"quote": "The judge … end", "prefix": "The"},
+          "anchor-orphan", ["“The judge”"]),
     # Several places
     Fails(MANY, {"quote": "he"}, "anchor-ambiguous",
           ["occurs 2 times", "line 5: prefix: 'know '", "line 9: prefix: 'But '"]),

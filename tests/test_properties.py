@@ -279,6 +279,56 @@ def test_what_is_left_out_lies_within_one_paragraph(case: Elided) -> None:
         assert {problem.code for problem in problems} == {"anchor-across"}
 
 
+Surrounded = tuple[list[list[str]], list[str], list[str], list[str]]
+
+
+def surrounded(random: Random) -> Surrounded:
+    """Paragraphs of few words, and a prefix, a quotation and a suffix of the same words."""
+    vocabulary = ["he", "the", "war", "we", "nothing"][: random.randint(1, 5)]
+    blocks = [
+        random.choices(vocabulary, k=random.randint(1, 9)) for _ in range(random.randint(1, 3))
+    ]
+    prefix, suffix = (random.choices(vocabulary, k=random.randint(0, 2)) for _ in range(2))
+    return blocks, prefix, random.choices(vocabulary, k=random.randint(1, 4)), suffix
+
+
+@examples(2_000)
+@given(made(surrounded))
+@example(([["the", "war", "we"]], ["the"], ["he"], []))
+@example(([["the", "war", "we"]], [], ["he"], ["we"]))
+def test_a_quotation_is_where_its_prefix_and_suffix_are_around_it(case: Surrounded) -> None:
+    blocks, prefix, quote, suffix = case
+    document = parsed("\n\n".join(map(" ".join, blocks)))
+    spoken = [word for block in blocks for word in block]
+    wanted = prefix + quote + suffix
+    places = [
+        place + len(prefix)
+        for place in range(len(spoken))
+        if spoken[place : place + len(wanted)] == wanted
+    ]
+    selector = Selector(" ".join(quote), " ".join(prefix), " ".join(suffix))
+    (found,), _ = anchor(document, [annotation(selector)])
+    if len(places) != 1:
+        assert found.status is (Status.AMBIGUOUS if places else Status.ORPHAN)
+        assert found.spans == ()
+        return
+    assert found.status is Status.EXACT
+    ((start, end),) = found.spans
+    assert document.text[:start].split() == spoken[: places[0]]
+    assert document.text[start:end].split() == quote
+
+
+@examples(1_000)
+@given(made(left_out), st.booleans())
+def test_what_an_article_does_not_have_is_found_nowhere(case: Elided, last: bool) -> None:
+    document, _, quote, across = case
+    first = document.text.split()[0]
+    quote = f"{quote} … he said no" if last else f"he said no … {quote}"
+    for selector in (Selector(quote), Selector(quote, prefix=first), Selector(quote, suffix=first)):
+        (found,), _ = anchor(document, [annotation(selector._replace(across_paragraphs=across))])
+        assert found.spans == ()
+
+
 def repeated(random: Random) -> tuple[list[str], str]:
     """Words, some of them many times, and one of them."""
     vocabulary = random.sample(SPOKEN, random.randint(1, len(SPOKEN)))

@@ -7,7 +7,7 @@ that leads nowhere: before any, the last place of each piece is found from which
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from heapq import merge
 from itertools import count, islice, product
 from typing import NamedTuple
@@ -188,23 +188,23 @@ class Ways:
 
     def find(self, index: int, start: int, end: int) -> int:
         """The first place of a piece in a range, with what is around it, or -1."""
-        text = self.pieces[index].text
-        found = (
-            self.text.find(head + text + tail, max(0, start - len(head)), end + len(tail))
-            + len(head)
-            for head, tail in self.around(index)
-        )
-        return min((each for each in found if each >= start), default=-1)
+        return min(self.found(str.find, index, start, end), default=-1)
 
     def rfind(self, index: int, start: int, end: int) -> int:
         """The last place of a piece in a range, with what is around it, or -1."""
+        return max(self.found(str.rfind, index, start, end), default=-1)
+
+    def found(
+        self, search: Callable[[str, str, int, int], int], index: int, start: int, end: int
+    ) -> Iterator[int]:
+        """Where a search finds a piece in a range, with each of what may be around it."""
         text = self.pieces[index].text
-        found = (
-            self.text.rfind(head + text + tail, max(0, start - len(head)), end + len(tail))
-            + len(head)
-            for head, tail in self.around(index)
-        )
-        return max((each for each in found if each >= start), default=-1)
+        for head, tail in self.around(index):
+            whole = search(
+                self.text, head + text + tail, max(0, start - len(head)), end + len(tail)
+            )
+            if whole >= 0 and whole + len(head) >= start:
+                yield whole + len(head)
 
     def starts(self, index: int, start: int, end: int | None = None) -> Iterator[int]:
         """The places of a piece in a range, with what is around it; `fits` is asked of the rest."""
