@@ -7,13 +7,14 @@ import sys
 from pathlib import Path
 
 import pytest
+from babel.dates import format_date, get_day_names
 from browser import WIDTHS, serve, visit
 from playwright.sync_api import Browser
 from sites import brief, make_site, page
 from theme_site import CONFIG, everything
 
-from brief.language import language, with_interface
-from brief.pages.strings import long_date, strings
+from brief.language import CODES, language, with_interface
+from brief.pages.strings import full_date, long_date, strings
 
 pytestmark = pytest.mark.slow
 
@@ -93,6 +94,39 @@ def test_without_babel_dates_are_plain(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "babel", None)
     assert long_date(DAY, "en-US") == "18 February 2025"
     assert long_date(DAY, "de-AT") == "18. Februar 2025"
+    assert full_date(DAY, "de-AT") == "Dienstag, 18. Februar 2025"
+
+
+@pytest.mark.parametrize("code", [code for code in CODES if language(code).months])
+def test_days_of_the_week_are_those_of_cldr(code: str) -> None:
+    days = get_day_names("wide", "format", code)
+    assert language(code).weekdays == tuple(days[number] for number in range(7))
+
+
+@pytest.mark.parametrize(("lang", "cldr"), [("en", "en_GB"), ("de", "de"), ("ar", "ar")])
+def test_a_full_date_is_written_as_cldr_has_it(lang: str, cldr: str) -> None:
+    for number in range(7):
+        day = DAY + datetime.timedelta(number)
+        assert full_date(day, lang) == format_date(day, "full", cldr)
+
+
+@pytest.mark.parametrize(
+    ("lang", "words"),
+    [("en", "Tuesday, 16 February 2027"), ("en-US", "Tuesday, February 16, 2027"),
+     ("ar", "الثلاثاء، 16 فبراير 2027")],
+)  # fmt: skip
+def test_the_masthead_has_the_day_of_the_latest_brief(
+    tmp_path: Path, lang: str, words: str
+) -> None:
+    article = "---\ntitle: T\ndate: {day}\n---\nWords.\n"
+    files = {
+        "brief.yaml": f"lang: {lang}\n",
+        "content/a.md": article.format(day="2027-02-16"),
+        "content/b.md": article.format(day="2026-12-31"),
+    }
+    assert brief("build", "--future", cwd=make_site(tmp_path, files)).code == 0
+    (time,) = page(tmp_path / "site/index.html").cssselect(".dateline time")
+    assert (time.get("datetime"), time.text) == ("2027-02-16", words)
 
 
 def test_the_first_language_that_the_catalogue_has_is_taken() -> None:

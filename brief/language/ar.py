@@ -261,6 +261,7 @@ MONTHS = (
     "يناير", "فبراير", "مارس", "أبريل", "مايو", "يونيو",
     "يوليو", "أغسطس", "سبتمبر", "أكتوبر", "نوفمبر", "ديسمبر",
 )  # fmt: skip
+WEEKDAYS = ("الاثنين", "الثلاثاء", "الأربعاء", "الخميس", "الجمعة", "السبت", "الأحد")
 ABBREVIATIONS = Abbreviations(
     always="د أ م ص ود وأ وم أد",
 )
@@ -326,6 +327,8 @@ LANGUAGE = Language(
     counts=COUNTS,
     plural=plural,
     months=MONTHS,
+    weekdays=WEEKDAYS,
+    full_date="{weekday}، {date}",
     abbreviations=ABBREVIATIONS,
     meaning=MEANING,
 )

@@ -873,6 +873,7 @@ MONTHS = (
     "Januar", "Februar", "März", "April", "Mai", "Juni",
     "Juli", "August", "September", "Oktober", "November", "Dezember",
 )  # fmt: skip
+WEEKDAYS = ("Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag", "Sonntag")
 ABBREVIATIONS = Abbreviations(
     always=(
         "Hr Hrn Fr Frl Dr Drs Prof Mag Ing Dipl Univ St Sankt Hl Abg Min MinR Kard Bgm Bgmst "
@@ -1046,6 +1047,7 @@ LANGUAGE = Language(
     counts=COUNTS,
     months=MONTHS,
     date="{day}. {month} {year}",
+    weekdays=WEEKDAYS,
     abbreviations=ABBREVIATIONS,
     speech=SPEECH,
     meaning=MEANING,

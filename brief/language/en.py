@@ -848,6 +848,7 @@ MONTHS = (
     "January", "February", "March", "April", "May", "June",
     "July", "August", "September", "October", "November", "December",
 )  # fmt: skip
+WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 ABBREVIATIONS = Abbreviations(
     always=(
         "Mr Mrs Ms Mx Messrs Dr Drs Prof St Ste Mt Ft Gen Maj Brig Sen Sens Rep Reps Gov Govs"
@@ -1097,6 +1098,7 @@ LANGUAGE = Language(
     interface=INTERFACE,
     counts=COUNTS,
     months=MONTHS,
+    weekdays=WEEKDAYS,
     abbreviations=ABBREVIATIONS,
     speech=SPEECH,
     meaning=MEANING,

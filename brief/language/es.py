@@ -359,6 +359,7 @@ MONTHS = (
     "enero", "febrero", "marzo", "abril", "mayo", "junio",
     "julio", "agosto", "septiembre", "octubre", "noviembre", "diciembre",
 )  # fmt: skip
+WEEKDAYS = ("lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo")
 MEANING = Meaning(
     adverbs=words("luego entonces además"),
     columns=words(
@@ -450,5 +451,11 @@ MEANING = Meaning(
     ),
 )
 LANGUAGE = Language(
-    "es", "Spanish", months=MONTHS, abbreviations=ABBREVIATIONS, speech=SPEECH, meaning=MEANING
+    "es",
+    "Spanish",
+    months=MONTHS,
+    weekdays=WEEKDAYS,
+    abbreviations=ABBREVIATIONS,
+    speech=SPEECH,
+    meaning=MEANING,
 )

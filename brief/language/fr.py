@@ -374,6 +374,7 @@ MONTHS = (
     "janvier", "février", "mars", "avril", "mai", "juin",
     "juillet", "août", "septembre", "octobre", "novembre", "décembre",
 )  # fmt: skip
+WEEKDAYS = ("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche")
 MEANING = Meaning(
     adverbs=words("finalement d'abord toutefois néanmoins"),
     columns=words(
@@ -491,5 +492,12 @@ MEANING = Meaning(
     ),
 )
 LANGUAGE = Language(
-    "fr", "French", months=MONTHS, abbreviations=ABBREVIATIONS, speech=SPEECH, meaning=MEANING
+    "fr",
+    "French",
+    months=MONTHS,
+    weekdays=WEEKDAYS,
+    full_date="{weekday} {date}",
+    abbreviations=ABBREVIATIONS,
+    speech=SPEECH,
+    meaning=MEANING,
 )

@@ -509,7 +509,8 @@ class Language(Struct, frozen=True):
     `interface` has what the pages say of their own; it is empty where pages can't be in it.
     `counts` has what they say of a number, of the `total` if it is of a part: by the category that
     `plural` gives of it, as CLDR names them, or by `other`. `date` writes a day, with one of the
-    `months` as it is behind a number. Without `speech`, no statements can be proposed.
+    `months` as it is behind a number; `full_date` that date with one of the `weekdays`, Monday
+    first, as CLDR has them in a full date. Without `speech`, no statements can be proposed.
     """
 
     code: str
@@ -518,7 +519,9 @@ class Language(Struct, frozen=True):
     counts: Mapping[str, Mapping[str, str]] = {}
     plural: Callable[[int], str] = one_or_other
     months: tuple[str, ...] = ()
+    weekdays: tuple[str, ...] = ()
     date: str = "{day} {month} {year}"
+    full_date: str = "{weekday}, {date}"
     abbreviations: Abbreviations = Abbreviations()
     speech: Speech | None = None
     meaning: Meaning = Meaning()

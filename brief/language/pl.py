@@ -382,6 +382,7 @@ MONTHS = (
     "stycznia", "lutego", "marca", "kwietnia", "maja", "czerwca",
     "lipca", "sierpnia", "września", "października", "listopada", "grudnia",
 )  # fmt: skip
+WEEKDAYS = ("poniedziałek", "wtorek", "środa", "czwartek", "piątek", "sobota", "niedziela")
 MEANING = Meaning(
     adverbs=words("wreszcie najpierw potem jednak wkrótce"),
     columns=words(
@@ -476,5 +477,11 @@ MEANING = Meaning(
     ),
 )
 LANGUAGE = Language(
-    "pl", "Polish", months=MONTHS, abbreviations=ABBREVIATIONS, speech=SPEECH, meaning=MEANING
+    "pl",
+    "Polish",
+    months=MONTHS,
+    weekdays=WEEKDAYS,
+    abbreviations=ABBREVIATIONS,
+    speech=SPEECH,
+    meaning=MEANING,
 )

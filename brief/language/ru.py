@@ -351,6 +351,7 @@ MONTHS = (
     "января", "февраля", "марта", "апреля", "мая", "июня",
     "июля", "августа", "сентября", "октября", "ноября", "декабря",
 )  # fmt: skip
+WEEKDAYS = ("понедельник", "вторник", "среда", "четверг", "пятница", "суббота", "воскресенье")
 MEANING = Meaning(
     adverbs=words("наконец сначала потом однако вскоре"),
     columns=words(
@@ -445,5 +446,11 @@ MEANING = Meaning(
     ),
 )
 LANGUAGE = Language(
-    "ru", "Russian", months=MONTHS, abbreviations=ABBREVIATIONS, speech=SPEECH, meaning=MEANING
+    "ru",
+    "Russian",
+    months=MONTHS,
+    weekdays=WEEKDAYS,
+    abbreviations=ABBREVIATIONS,
+    speech=SPEECH,
+    meaning=MEANING,
 )

@@ -6,7 +6,7 @@ import datetime
 import re
 from collections.abc import Mapping
 from functools import cache
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from msgspec import Struct
 
@@ -62,6 +62,10 @@ class Strings(Struct, frozen=True):
         """The day in words: `18 February 2025`."""
         return long_date(day, self.lang)
 
+    def full_date(self, day: datetime.date) -> str:
+        """The day in words with that of the week: `Tuesday, 18 February 2025`."""
+        return full_date(day, self.lang)
+
 
 @cache
 def strings(*langs: str | None) -> Strings:
@@ -105,19 +109,35 @@ def long_date(day: datetime.date, lang: str) -> str:
 
     Without it, and for a plain `en`, `de` or `ar`, the catalogue's own months.
     """
-    if "-" in lang:
-        try:
-            from babel import Locale, UnknownLocaleError
-            from babel.dates import format_date
-        except ImportError:
-            pass
-        else:
-            try:
-                return str(format_date(day, "long", Locale.parse(lang, sep="-")))
-            except (UnknownLocaleError, ValueError):
-                pass
+    if written := by_babel(day, "long", lang):
+        return written
     known = dated(lang)
     return known.date.format(day=day.day, month=known.months[day.month - 1], year=day.year)
+
+
+def full_date(day: datetime.date, lang: str) -> str:
+    """A date in words with the day of the week, by Babel or the catalogue as `long_date`."""
+    if written := by_babel(day, "full", lang):
+        return written
+    known = dated(lang)
+    return known.full_date.format(
+        weekday=known.weekdays[day.weekday()], date=long_date(day, known.code)
+    )
+
+
+def by_babel(day: datetime.date, form: Literal["long", "full"], lang: str) -> str | None:
+    """A date as the region of a language writes it; none without a region, or without Babel."""
+    if "-" not in lang:
+        return None
+    try:
+        from babel import Locale, UnknownLocaleError
+        from babel.dates import format_date
+    except ImportError:
+        return None
+    try:
+        return str(format_date(day, form, Locale.parse(lang, sep="-")))
+    except (UnknownLocaleError, ValueError):
+        return None
 
 
 def month_and_year(year: int, month: int, lang: str) -> str:
