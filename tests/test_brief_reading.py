@@ -533,6 +533,17 @@ def test_names_of_eighty_letters_overflow_nothing(
             assert seen.overflow() <= 0
 
 
+def test_a_folded_card_has_the_whole_name(chromium: Browser, lamp: str) -> None:
+    cut = """() => [...document.querySelectorAll("aside details:not([open]) h3")].map(each => [
+      each.textContent,
+      each.scrollWidth > each.clientWidth, each.scrollHeight > each.clientHeight + 1,
+    ])"""
+    with visit(chromium, lamp, width=1440) as seen:
+        found = seen.page.evaluate(cut)
+        assert (LONG_NAME, False, False) in [tuple(each) for each in found]
+        assert [each for each in found if each[1] or each[2]] == []
+
+
 def test_on_paper_an_address_stands_once_and_plain_is_plain(chromium: Browser, lamp: str) -> None:
     printed = """() => [...document.querySelectorAll("main a")]
       .filter(each => each.checkVisibility())
