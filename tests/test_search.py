@@ -284,6 +284,49 @@ def test_a_result_gives_who_speaks_the_words_of_that_one_and_a_title_to_nobody(
 
 
 @pytest.mark.slow
+def test_words_are_in_quotation_marks_in_results_where_they_are_in_lists(
+    chromium: Browser, tmp_path: Path
+) -> None:
+    """Own words have marks, and nothing else has: not what a reporter says somebody claims."""
+    files = {"brief.yaml": ON, "content/tower.md": (
+        "---\ntitle: Towers\ndate: 2025-01-01\n---\n"
+        "“The tower is safe,” Hale said. “The tower was never shut.”\n\n"
+        "The tower will open in May. The tower is 41 metres high. She said the tower may stay.\n"
+    ), "content/tower.yaml": (
+        "actors: {hale: {name: Imogen Hale}}\n"
+        "annotations:\n  - {quote: 'The tower is safe,', speaker: hale}\n"
+        "  - {quote: The tower was never shut., kind: claim, speaker: hale}\n"
+        "  - {quote: The tower will open in May., kind: claim, speaker: hale}\n"
+        "  - {quote: the tower may stay, kind: paraphrase, speaker: hale}\n"
+    )}  # fmt: skip
+    assert brief("build", cwd=make_site(tmp_path, files)).code == 0
+    with serve(tmp_path / "site", policy=SEARCH_POLICY) as address:
+        found = {}
+        for path in ("search/?q=tower&actor=Imogen+Hale", "quotations/"):
+            with visit(chromium, address + path, width=1440) as seen:
+                said = seen.page.locator(".said", has_text="tower")
+                expect(said).to_have_count(4)
+                found[path] = {
+                    (
+                        each.locator("blockquote a").inner_text(),
+                        each.evaluate(SPOKEN)["quoted"],
+                    )
+                    for each in said.all()
+                }
+        results, listed = found.values()
+        assert (
+            results
+            == listed
+            == {
+                ("The tower is safe", True),
+                ("The tower was never shut.", True),
+                ("The tower will open in May.", False),
+                ("the tower may stay", False),
+            }
+        )
+
+
+@pytest.mark.slow
 def test_stems_topics_speakers_and_nothing(chromium: Browser, site: str) -> None:
     with visit(chromium, f"{site}search/?q=opened") as seen:
         expect(results(seen)).not_to_have_count(0)

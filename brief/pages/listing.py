@@ -16,7 +16,7 @@ from brief.memo import Memo
 from brief.pages.brief.linked import OTHER_WAY
 from brief.pages.brief.share_image import face_of
 from brief.pages.brief.statement import brief_initials, kind_label
-from brief.pages.brief.telling import pull
+from brief.pages.brief.telling import in_marks, pull
 from brief.pages.brief.typefaces import Typeface
 from brief.pages.disputes import Dispute, disputes_of
 from brief.pages.named import Named, tags_of, topics_of
@@ -402,7 +402,7 @@ def item_of(site: Site, brief: Brief, statement: Statement, signs: Mapping[str, 
     """A statement as lists show it."""
     lang = brief.article.meta.lang or site.config.lang
     sentence = statement.sentence
-    alone = statement.kind != "paraphrase" and not statement.second_hand and sentence.whole
+    alone = in_marks(statement)
     note, more = first_sentence(statement.note.text, lang) if statement.note else ("", False)
     speaker, teller = voices_of(brief, statement, signs)
     return Item(

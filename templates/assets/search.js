@@ -44,11 +44,11 @@
   };
 
   // A statement's words, and the note on them, stand apart: nobody is to be taken for the other.
-  const told = (words, hits, url, { verbatim, words_dir: dir }, inLanguage) => {
+  const told = (words, hits, url, { marks, words_dir: dir }, inLanguage) => {
     const quote = words.indexOf(list.dataset.between);
     const note = words.indexOf(list.dataset.between, quote + 1);
     const link = element("a", passage(words, hits, 0, quote), { href: url });
-    const said = element("p", link, { class: verbatim && "words" });
+    const said = element("p", link, { class: marks && "words" });
     // Of words that run another way than their brief, nobody tells the language.
     const parts = [element("blockquote", said, dir ? { dir } : inLanguage)];
     if (note > quote + 1) {

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from brief.anchor.sentences import OPENING
 from brief.site import Brief, Statement
 
 LONGEST = 240
@@ -26,11 +27,23 @@ def most_telling(brief: Brief) -> Statement | None:
 
 def quotable(statement: Statement) -> bool:
     """Whether a statement is somebody's own words, and whole ones, that may stand by themselves."""
-    if statement.kind != "quotation" or statement.second_hand or len(statement.spans) > 1:
+    if statement.kind != "quotation" or len(statement.spans) > 1:
         return False
     if len(statement.quote) > LONGEST or not (statement.actor or statement.attributed_to):
         return False
-    return statement.sentence.whole
+    return in_marks(statement)
+
+
+def in_marks(statement: Statement) -> bool:
+    """Whether words may stand by themselves in quotation marks: whole sentences that were spoken.
+
+    A quotation needs no marks in the article, where an answer in an interview has none. What is of
+    another kind, as a claim or a figure, is somebody's own words only if it stands in marks there.
+    """
+    sentence = statement.sentence
+    if not sentence.whole or statement.second_hand or statement.kind == "paraphrase":
+        return False
+    return statement.kind == "quotation" or bool(OPENING.search(sentence.before))
 
 
 def note_length(statement: Statement) -> int:

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from msgspec import Struct
 
 from brief.pages.brief.statement import brief_initials, kind_label, position
+from brief.pages.brief.telling import in_marks
 from brief.pages.links import Linker
 from brief.pages.named import topics_of
 from brief.pages.strings import Strings, direction, strings, way_of
@@ -94,6 +95,7 @@ def brief_records(
                 *((("speaker", speaker),) if speaker else ()),
                 *sign(brief, statement, signs),
                 *((("verbatim", "“”"),) if is_verbatim(statement) else ()),
+                *((("marks", "“”"),) if is_verbatim(statement) or in_marks(statement) else ()),
             ),
             (
                 ("actor", (names[statement.speaks],) if statement.speaks else ()),
@@ -110,7 +112,7 @@ def words_way(statement: Statement, lang: str) -> tuple[tuple[str, str], ...]:
 
 
 def is_verbatim(statement: Statement) -> bool:
-    """Whether the words are the speaker's own, and may stand in quotation marks."""
+    """Whether the words are the speaker's own, so that their kind need not be told."""
     return statement.kind == "quotation" and not statement.second_hand
 
 
@@ -134,7 +136,8 @@ def content_of(statement: Statement) -> str:
     A result shows which is which: an editor's words must not look like the speaker's.
     """
     note = statement.note.text if statement.note else ""
-    parts = (statement.quote, note, " ".join(statement.tags))
+    # As in lists, where no “she said” follows, no comma is before it.
+    parts = (statement.quote.rstrip(",،"), note, " ".join(statement.tags))
     return f" {BETWEEN} ".join(part.replace(BETWEEN, " ") for part in parts)
 
 
