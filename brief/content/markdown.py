@@ -220,6 +220,8 @@ class Builder:
         self.links: list[Address] = []
         self.unshown: list[str] = []
         self.headings: list[Heading] = []
+        self.given: set[str] = set()
+        """The ids that headings have of their own."""
         self.ids = headings.Ids(())
         self.marks: dict[str, Place] = {}
         """Where each footnote's first mark is."""
@@ -316,13 +318,15 @@ class Builder:
         if name:
             place = self.place(token.meta.get("source", ""))
             explicit = "id" in token.meta
-            if explicit and any(each.explicit and each.id == name for each in self.headings):
+            if explicit and name in self.given:
                 self.wrong(
                     "id-duplicate",
                     f"Another heading of this article has the id “{name}”.",
                     token.meta["source"],
                     "Give one of the two another.",
                 )
+            if explicit:
+                self.given.add(name)
             self.headings.append(Heading(name, place.line, place.column, explicit))
         self.pieces.append(Tag(f"<h{level}", after=">", heading=name))
 
