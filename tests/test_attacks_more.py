@@ -21,3 +21,46 @@ def test_many_headings_with_ids_of_their_own_take_linear_time(tmp_path: Path) ->
     make_site(tmp_path, {"content/bridge.yaml": "", "content/bridge.md": f"{HEAD}{lines}Text.\n"})
     # Each was compared with all before it: 33 seconds.
     assert brief("check", cwd=tmp_path, timeout=15).code == 0
+
+
+@contextmanager
+def answering(answer: bytes) -> Iterator[str]:
+    """The address of a server that answers every request with these bytes."""
+
+    class Handler(http.server.BaseHTTPRequestHandler):
+        def do_GET(self) -> None:
+            self.wfile.write(answer)
+
+        def log_message(self, *_: object) -> None:
+            pass
+
+    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+    thread = threading.Thread(target=server.serve_forever)
+    thread.start()
+    try:
+        yield f"http://127.0.0.1:{server.server_address[1]}/"
+    finally:
+        server.shutdown()
+        thread.join()
+        server.server_close()
+
+
+@pytest.mark.parametrize(
+    ("answer", "says"),
+    [
+        (b"HTTP/1.0 302 x\r\nLocation: http://[::1\r\n\r\n", "which is no address"),
+        (b"x" * 50_000 + b"\r\n\r\n", "can't be read: "),
+        (b"HTTP/1.0 404 " + b"x" * 50_000 + b"\r\n\r\n", "answers 404 x"),
+        (b"HTTP/1.0 302 x\r\nLocation: file:/" + b"x" * 50_000 + b"\r\n\r\n", "no web address"),
+    ],
+    ids=["a redirect that is no address", "no HTTP", "a long reason", "a long redirect"],
+)
+def test_what_a_server_says_ends_in_a_short_message(
+    answer: bytes, says: str, tmp_path: Path
+) -> None:
+    make_site(tmp_path)
+    with answering(answer) as url:
+        run = brief("import", "--allow-private", url, cwd=tmp_path)
+    assert run.code == 2
+    assert says in run.err
+    assert len(run.err) < 1_000

@@ -17,6 +17,7 @@ from urllib.parse import urljoin, urlsplit
 from msgspec import Struct
 
 from brief import __version__
+from brief.formats.shorten import shorten
 from brief.formats.urls import encode
 from brief.problems import UsageError
 
@@ -33,6 +34,8 @@ HEADERS = {
     "Accept-Encoding": "gzip, identity",
     "Connection": "close",
 }
+SHOWN = 200
+"""The characters of an address, or of what a server says, that a message has."""
 NAT64 = ipaddress.ip_network("64:ff9b::/96")
 
 
@@ -54,18 +57,27 @@ def fetch(url: str, *, allow_private: bool = False) -> Fetched:
             answer = request(url, deadline, allow_private)
         except TimeoutError as error:
             raise UsageError(
-                f"{url} took more than {SECONDS:.0f} seconds.",
+                f"{shorten(url, SHOWN)} took more than {SECONDS:.0f} seconds.",
                 "Save the page, and import the file.",
             ) from error
         except (OSError, http.client.HTTPException, ValueError, zlib.error) as error:
             raise UsageError(
-                f"{url} can't be read: {error}.", "Check the address, or import a saved page."
+                f"{shorten(url, SHOWN)} can't be read: {shorten(str(error), SHOWN)}.",
+                "Check the address, or import a saved page.",
             ) from error
         if isinstance(answer, Fetched):
             return answer
-        url = urljoin(url, answer)
+        try:
+            url = urljoin(url, answer)
+        except ValueError as error:
+            raise UsageError(
+                f"{shorten(url, SHOWN)} redirects to “{shorten(answer, SHOWN)}”, which is no "
+                "address.",
+                "Open it in a browser, and save the page.",
+            ) from error
     raise UsageError(
-        f"{url} redirects more than {REDIRECTS} times.", "Open it in a browser, and save the page."
+        f"{shorten(url, SHOWN)} redirects more than {REDIRECTS} times.",
+        "Open it in a browser, and save the page.",
     )
 
 
@@ -75,7 +87,7 @@ def request(url: str, deadline: float, allow_private: bool) -> Fetched | str:
     host = parts.hostname or ""
     if parts.scheme not in {"http", "https"} or not host or parts.username is not None:
         raise UsageError(
-            f"“{url}” is no web address that can be read.",
+            f"“{shorten(url, SHOWN)}” is no web address that can be read.",
             "Give one that begins with https://, without a user's name.",
         )
     secure = parts.scheme == "https"
@@ -89,7 +101,8 @@ def request(url: str, deadline: float, allow_private: bool) -> Fetched | str:
             return str(to)
         if response.status != 200:
             raise UsageError(
-                f"{url} answers {response.status} {response.reason}.".replace(" .", "."),
+                f"{shorten(url, SHOWN)} answers "
+                f"{shorten(f'{response.status} {response.reason}', SHOWN)}.",
                 "Open it in a browser, and import the saved page.",
             )
         data = body(response, connection.sock, deadline, url)
@@ -173,7 +186,7 @@ def body(
         size += len(data)
         if size > SIZE_LIMIT:
             raise UsageError(
-                f"{url} has more than {SIZE_LIMIT:,} bytes.",
+                f"{shorten(url, SHOWN)} has more than {SIZE_LIMIT:,} bytes.",
                 "Save the text alone, and import that.",
             )
         found.append(data)
