@@ -64,3 +64,12 @@ def test_what_a_server_says_ends_in_a_short_message(
     assert run.code == 2
     assert says in run.err
     assert len(run.err) < 1_000
+
+
+@pytest.mark.parametrize("link", ["x" * 200_000, "bridge.md#" + "x" * 200_000])
+def test_a_dead_link_is_told_shortened(link: str, tmp_path: Path) -> None:
+    make_site(tmp_path, {"content/more.md": f"{HEAD}[a]({link})\n"})
+    run = brief("check", cwd=tmp_path)
+    assert run.code == 1
+    assert "content/more.md:5:" in run.err
+    assert len(run.err) < 2_000

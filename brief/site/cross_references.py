@@ -11,6 +11,7 @@ import msgspec
 
 from brief.content.sidecar import ActorAt
 from brief.formats import urls
+from brief.formats.shorten import shorten
 from brief.palette import own_colour
 from brief.problems import Place, Problem, did_you_mean
 from brief.site.model import Actor, Brief, Linked, Site, Unread
@@ -18,6 +19,8 @@ from brief.site.parts import Part, colour_of, missing_name, wrong_id
 
 Links = Mapping[str, Mapping[str, tuple[Linked, ...]]]
 """The links of statements: by the brief's slug, then by the statement's id."""
+LINK = 200
+"""The characters of a link that a message has."""
 PATHS = (
     "Name a file under content/: a path that begins with “/” counts from there, any other from "
     "this file's folder."
@@ -126,12 +129,12 @@ def links_of(
 
 def to_nowhere(to: str) -> str:
     """What is wrong with a link that leads nowhere."""
-    return f"The link to “{to}” leads to no statement of the site."
+    return f"The link to “{shorten(to, LINK)}” leads to no statement of the site."
 
 
 def unpublished(to: str, what: str, reason: str, place: Place) -> Problem:
     """The problem of a link to what is left out: the reason goes on from it."""
-    message = f"The link to “{to}” leads to {what} that {reason}."
+    message = f"The link to “{shorten(to, LINK)}” leads to {what} that {reason}."
     return Problem("link-dead", message, place, "Publish both, or remove the link until then.")
 
 
@@ -225,7 +228,9 @@ def dead_link(
     hint = did_you_mean(url, [*site.articles, *site.assets])
     if not hint.startswith("Did you mean"):
         hint = PATHS
-    return Problem("link-dead", f"The link to “{url}” leads to no file.", place, hint)
+    return Problem(
+        "link-dead", f"The link to “{shorten(url, LINK)}” leads to no file.", place, hint
+    )
 
 
 def dead_fragment(url: str, place: Place, brief: Brief) -> Problem:
@@ -234,7 +239,8 @@ def dead_fragment(url: str, place: Place, brief: Brief) -> Problem:
     fragment = unquote(url.partition("#")[2])
     return Problem(
         "link-dead",
-        f"The link to “{url}” leads to no heading and no statement of {brief.article.path}.",
+        f"The link to “{shorten(url, LINK)}” leads to no heading and no statement of "
+        f"{brief.article.path}.",
         place,
         did_you_mean(f"#{fragment}", known) or "It has neither: link to the whole.",
     )
