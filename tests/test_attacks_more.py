@@ -73,3 +73,13 @@ def test_a_dead_link_is_told_shortened(link: str, tmp_path: Path) -> None:
     assert run.code == 1
     assert "content/more.md:5:" in run.err
     assert len(run.err) < 2_000
+
+
+def test_a_place_that_is_taken_meanwhile_is_no_success(tmp_path: Path) -> None:
+    make_site(tmp_path)
+    # As a file that another command makes just now, this is not seen before it is written to.
+    (tmp_path / "content/hello.md").symlink_to("nowhere")
+    run = brief("new", "Hello", cwd=tmp_path)
+    assert run.code == 2
+    assert "content/hello.md is there already" in run.err
+    assert not (tmp_path / "content/hello.yaml").exists()

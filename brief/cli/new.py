@@ -9,7 +9,7 @@ import click
 from brief.cli.options import FOLDER
 from brief.cli.report import reported
 from brief.clock import today
-from brief.scaffold import Headline, article_files, write_new
+from brief.scaffold import Headline, article_files, write_article
 
 
 @click.command("new")
@@ -26,8 +26,7 @@ def command(headline: str, source: Path, slug: str) -> None:
     """
     made = Headline.of(headline, slug)
     files = article_files(source, made, today())
-    written, _ = write_new(source, files)
-    for path in written:
+    for path in write_article(source, files):
         click.echo(f"written  {path}")
     click.echo("\nPaste the article's text into it, and mark who says what:")
     click.echo(f"    brief annotate {made.slug}")

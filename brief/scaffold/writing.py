@@ -43,3 +43,15 @@ def write_new(root: Path, files: Mapping[str, str]) -> tuple[list[str], list[str
         else:
             written.append(path)
     return written, kept
+
+
+def write_article(root: Path, files: Mapping[str, str]) -> list[str]:
+    """Write the files of a new article; raises `UsageError` where a place is taken meanwhile."""
+    for path, text in files.items():
+        _, kept = write_new(root, {path: text})
+        if kept:
+            raise UsageError(
+                f"{path} is there already, so it was not written.",
+                "Give the article another name in the site with --slug.",
+            )
+    return list(files)
