@@ -83,3 +83,11 @@ def test_a_place_that_is_taken_meanwhile_is_no_success(tmp_path: Path) -> None:
     assert run.code == 2
     assert "content/hello.md is there already" in run.err
     assert not (tmp_path / "content/hello.yaml").exists()
+
+
+def test_a_page_of_tables_alone_has_a_headline(tmp_path: Path) -> None:
+    make_site(tmp_path)
+    rows = "<tr><td>one<td>two<td>three</tr>" * 40
+    (tmp_path / "rows.html").write_text(f"<html><body><table>{rows}</table></body></html>")
+    assert brief("import", "rows.html", cwd=tmp_path).code == 0
+    assert "title: rows\n" in (tmp_path / "content/rows.md").read_text()

@@ -27,7 +27,7 @@ from brief.imports import (
 from brief.language import primary
 from brief.problems import UsageError, printable
 from brief.regular import Origin, TooLarge, read_regular
-from brief.scaffold import Headline, free_stem, write_new
+from brief.scaffold import Headline, free_stem, write_article
 from brief.scaffold.site import SCHEMAS
 from brief.suggest import Reader, site_language, surely
 
@@ -84,12 +84,13 @@ def command(
     draft = with_known(draft, lang=draft.lang or language_to_say(draft, source))
     date = day.date() if day else draft.published or today()
     title = title_of(draft) or Path(article).stem
+    draft = with_known(draft, title=title)
     stem = free_stem(source, Headline.of(title, slug))
     reader = Reader(source)
     actors = reader.known_actors(Path(stem))
     elsewhere = reader.elsewhere if draft.has_speakers else Elsewhere()
     made = written(draft, date, actors, f"../{SCHEMAS}/sidecar.json", elsewhere)
-    paths, _ = write_new(source, {f"{stem}.md": made.article, f"{stem}.yaml": made.sidecar})
+    paths = write_article(source, {f"{stem}.md": made.article, f"{stem}.yaml": made.sidecar})
     for path in paths:
         click.echo(f"written   {path}")
     for line in listed(made.removed):
