@@ -91,3 +91,15 @@ def test_a_page_of_tables_alone_has_a_headline(tmp_path: Path) -> None:
     (tmp_path / "rows.html").write_text(f"<html><body><table>{rows}</table></body></html>")
     assert brief("import", "rows.html", cwd=tmp_path).code == 0
     assert "title: rows\n" in (tmp_path / "content/rows.md").read_text()
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no device that is full")
+@pytest.mark.parametrize("command", ["build", "check", "export bridge", "schema config"])
+def test_output_that_is_full_is_an_error(command: str, tmp_path: Path) -> None:
+    make_site(tmp_path)
+    program = [sys.executable, "-m", "brief", *command.split()]
+    with Path("/dev/full").open("w") as full:
+        run = subprocess.run(
+            program, cwd=tmp_path, stdout=full, stderr=subprocess.PIPE, text=True, check=False
+        )
+    assert (run.returncode, run.stderr) == (1, "error: No space left on device.\n")
