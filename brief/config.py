@@ -11,6 +11,7 @@ from msgspec import Meta, Struct, field
 
 from brief.formats.decode import File, decode
 from brief.formats.types import END, Identifier, Lang, Text, Url
+from brief.formats.urls import site_refusal
 from brief.formats.values import load
 from brief.language.unsupported import unsupported
 from brief.palette import PAPER, TEXT_CONTRAST, ColourName, contrast
@@ -150,6 +151,9 @@ def parse_config(file: File | None) -> tuple[Config, list[Problem]]:
                 "Install it by “pip install 'brief-annotated[search]'”, or remove this line.",
             )
         )
+    if config.base_url and (refused := site_refusal(config.base_url)):
+        at = loaded.place("base_url")
+        problems.append(Problem("value-invalid", refused, at, "Write https://…."))
     if config.domain and config.base_url:
         parts = urlsplit(config.base_url)
         if (parts.netloc.lower(), parts.path or "/") != (config.domain, "/"):

@@ -103,3 +103,26 @@ def test_output_that_is_full_is_an_error(command: str, tmp_path: Path) -> None:
             program, cwd=tmp_path, stdout=full, stderr=subprocess.PIPE, text=True, check=False
         )
     assert (run.returncode, run.stderr) == (1, "error: No space left on device.\n")
+
+
+NO_BASE = [
+    "/briefs/",
+    "briefs",
+    "mailto:desk@example.org",
+    "https://example.org/?page=1",
+    "https://example.org/#top",
+    "https://example.org/a/../",
+]
+
+
+@pytest.mark.parametrize("url", NO_BASE)
+def test_an_address_that_no_page_can_be_below_is_refused(url: str, tmp_path: Path) -> None:
+    make_site(tmp_path, {"brief.yaml": f'title: T\nbase_url: "{url}"\n'})
+    run = brief("build", cwd=tmp_path)
+    assert run.code == 1
+    assert "brief.yaml:2:11: error: " in run.err
+    (tmp_path / "brief.yaml").unlink()
+    for command in ("build", "publish"):
+        run = brief(command, "--base-url", url, cwd=tmp_path)
+        assert run.code == 2
+        assert f"--base-url can't be “{url}”" in run.err

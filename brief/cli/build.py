@@ -150,7 +150,7 @@ def build_anew(work: Work) -> tuple[Said, Written]:
 
     source, folder, asked = work.source, work.folder, work.asked
     base_url = asked.base_url
-    if base_url and (refused := urls.refusal(base_url, schemes=frozenset({"http", "https"}))):
+    if base_url and (refused := urls.site_refusal(base_url)):
         raise UsageError(f"--base-url can't be “{base_url}”. {refused}", "Write https://….")
     profile = Profile()
     # What was edited too lately to tell by its times may have settled by now.

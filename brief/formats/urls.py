@@ -54,6 +54,22 @@ def refusal(url: str, *, schemes: frozenset[str] = SCHEMES) -> str:
     return ""
 
 
+def site_refusal(url: str) -> str:
+    """Why a URL can't be the address of a site, as a sentence; empty where it can.
+
+    The addresses of pages are made by adding paths to it.
+    """
+    if refused := refusal(url, schemes=frozenset({"http", "https"})):
+        return refused
+    if not is_external(url):
+        return "This URL has no scheme: begin it with “https://”."
+    if "?" in url or "#" in url:
+        return "The address of a site has no “?” and no “#”."
+    if {".", ".."} & set(url.split("/")):
+        return "The address of a site has no “.” and “..” as folders."
+    return ""
+
+
 def is_external(url: str) -> bool:
     """Whether the URL leaves the site: it has a scheme."""
     return SCHEME.match(url) is not None
