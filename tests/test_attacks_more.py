@@ -126,3 +126,11 @@ def test_an_address_that_no_page_can_be_below_is_refused(url: str, tmp_path: Pat
         run = brief(command, "--base-url", url, cwd=tmp_path)
         assert run.code == 2
         assert f"--base-url can't be “{url}”" in run.err
+
+
+def test_a_record_that_is_too_large_is_not_to_be_split(tmp_path: Path) -> None:
+    make_site(tmp_path, {"content/bridge.anchors": b"x" * 5_000_000})
+    run = brief("check", cwd=tmp_path)
+    assert run.code == 1
+    assert "content/bridge.anchors: error: This file has 5,000,000 bytes" in run.err
+    assert "Take it back from git, or remove it." in run.err

@@ -296,12 +296,11 @@ def read_asset(asset: Asset) -> bytes:
 
 
 def too_large(path: str, size: int, limit: int) -> Problem:
-    return Problem(
-        "file-too-large",
-        f"This file has {size:,} bytes; the limit is {limit:,}.",
-        Place(path),
-        "Split it into several files.",
-    )
+    message = f"This file has {size:,} bytes; the limit is {limit:,}."
+    hint = "Split it into several files."
+    if path.endswith(RECORD):
+        hint = "Take it back from git, or remove it."
+    return Problem("file-too-large", message, Place(path), hint)
 
 
 def read_config(root: Path) -> File | None:
