@@ -94,7 +94,7 @@ def test_a_page_of_tables_alone_has_a_headline(tmp_path: Path) -> None:
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="no device that is full")
-@pytest.mark.parametrize("command", ["build", "check", "export bridge", "schema config"])
+@pytest.mark.parametrize("command", ["build", "check", "export bridge", "schema config", "--help"])
 def test_output_that_is_full_is_an_error(command: str, tmp_path: Path) -> None:
     make_site(tmp_path)
     program = [sys.executable, "-m", "brief", *command.split()]

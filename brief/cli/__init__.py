@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import errno
 import gc
 import importlib
 import signal
 import sys
+from typing import Any
 
 import click
 
@@ -48,6 +48,18 @@ class Commands(click.Group):
         assert isinstance(command, click.Command)
         return command
 
+    def main(self, *args: Any, **kwargs: Any) -> Any:
+        """Run the command line; output that can't be written is an error in a line.
+
+        Each stage tells of the files that it works on, and Click ends without a word where nobody
+        reads on: what is left is a disk that is full.
+        """
+        try:
+            return super().main(*args, **kwargs)
+        except OSError as error:
+            click.echo(f"error: {error.strerror or error}.", err=True)
+            sys.exit(1)
+
     def invoke(self, ctx: click.Context) -> object:
         """Run the command; an interrupted one ends as in a shell, with 128 and the signal."""
         encoding = sys.getfilesystemencoding()
@@ -63,12 +75,6 @@ class Commands(click.Group):
         except KeyboardInterrupt:
             click.echo("Interrupted.", err=True)
             sys.exit(128 + signal.SIGINT)
-        except OSError as error:
-            if error.errno == errno.EPIPE:
-                raise  # Whoever reads has enough: Click ends without a word.
-            # Each stage tells of the files that it works on: what is left is what is printed.
-            click.echo(f"error: {error.strerror or error}.", err=True)
-            sys.exit(1)
 
 
 @click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"]})
