@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+import contextlib
 import http.server
+import socket
 import subprocess
 import sys
 import threading
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
 from sites import brief, make_site
+
+from brief.imports.fetching import fetch
+from brief.problems import UsageError
 
 HEAD = "---\ntitle: T\ndate: 2026-01-01\n---\n"
 
@@ -134,3 +140,23 @@ def test_a_record_that_is_too_large_is_not_to_be_split(tmp_path: Path) -> None:
     assert run.code == 1
     assert "content/bridge.anchors: error: This file has 5,000,000 bytes" in run.err
     assert "Take it back from git, or remove it." in run.err
+
+
+@pytest.mark.parametrize("begin", [b"", b"HTTP/1.0 200 OK\r\n"], ids=["status", "headers"])
+def test_what_drips_before_the_page_is_given_up(
+    begin: bytes, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("brief.imports.fetching.SECONDS", 0.3)
+
+    def drip(server: socket.socket) -> None:
+        connection, _ = server.accept()
+        with connection, contextlib.suppress(OSError):
+            connection.sendall(begin)
+            while True:
+                connection.sendall(b"X")
+                time.sleep(0.05)
+
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        threading.Thread(target=drip, args=(server,), daemon=True).start()
+        with pytest.raises(UsageError, match="took more than"):
+            fetch(f"http://127.0.0.1:{server.getsockname()[1]}/", allow_private=True)

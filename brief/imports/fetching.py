@@ -6,10 +6,12 @@ second look-up could lead elsewhere. Each redirect is judged as the first addres
 
 from __future__ import annotations
 
+import contextlib
 import http.client
 import ipaddress
 import socket
 import ssl
+import threading
 import time
 import zlib
 from urllib.parse import urljoin, urlsplit
@@ -93,6 +95,10 @@ def request(url: str, deadline: float, allow_private: bool) -> Fetched | str:
     secure = parts.scheme == "https"
     port = parts.port or (443 if secure else 80)
     connection = connect(host, port, deadline, secure=secure, allow_private=allow_private)
+    # Each byte renews the time of the socket: a status line or headers that drip need an end, too.
+    end = threading.Timer(deadline - time.monotonic() + 0.05, shut, (connection.sock,))
+    end.daemon = True
+    end.start()
     try:
         target = f"{parts.path or '/'}{f'?{parts.query}' if parts.query else ''}"
         connection.request("GET", target, headers=HEADERS)
@@ -106,10 +112,21 @@ def request(url: str, deadline: float, allow_private: bool) -> Fetched | str:
                 "Open it in a browser, and import the saved page.",
             )
         data = body(response, connection.sock, deadline, url)
+        left(deadline)  # Past it, there may be more.
         headers = response.headers
         return Fetched(data, url, headers.get_content_charset() or "", headers.get_content_type())
+    except (OSError, http.client.HTTPException) as error:
+        left(deadline)  # Past it, the end was ours.
+        raise error
     finally:
+        end.cancel()
         connection.close()
+
+
+def shut(sock: socket.socket) -> None:
+    """End what is read from a socket by another thread."""
+    with contextlib.suppress(OSError):
+        socket.socket.shutdown(sock, socket.SHUT_RDWR)
 
 
 def connect(
