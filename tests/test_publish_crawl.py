@@ -241,7 +241,7 @@ def test_pages_work_wherever_they_are_served(
 
 
 def test_the_crawl_finds_what_is_broken(browser: Browser, tmp_path: Path) -> None:
-    room = example(tmp_path)
+    room = newsroom(tmp_path)
     with pages_server("/repo/") as (address, folders):
         assert brief("publish", "--base-url", address, cwd=room.work, env=ENV).code == 0
         clone = cloned(room, tmp_path)
