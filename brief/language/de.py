@@ -52,16 +52,24 @@ CLAUSE = weak("""
     verriet verrät widersprach widerspricht empfahl empfiehlt bot verneinte
     lobte lobt schwor verwies verweist nannte betonte betonten betont fragte fragten fragt
     antwortete verlangte verlangt
+    hielt hielten hält wandte wandten wendet merkte merkten merkt deutete deuteten deutet
+    rechnete rechneten rechnet schob schoben schiebt fuhr fuhren fährt brachte brachten bringt
+    trug trugen trägt sicherte sicherten sichert fasste fassten fasst
+    schickte schickten schickt winkte winkten winkt wiegelte wiegelt
+    plauderte plauderten plaudert tat taten tut
 """)
 SEPARABLE = {
     **dict.fromkeys(("teilte", "teilten", "teilt", "teilen"), words("mit")),
-    **dict.fromkeys(("gab", "gaben", "gibt", "geben"), words("zu an bekannt sich bedenken")),
+    **dict.fromkeys(
+        ("gab", "gaben", "gibt", "geben"),
+        words("zu an bekannt sich bedenken protokoll preis zurück entwarnung"),
+    ),
     **dict.fromkeys(("zeigte", "zeigten", "zeigt", "fühlte", "fühlten", "fühlt"), words("sich")),
     **dict.fromkeys(("fügte", "fügten", "fügt"), words("hinzu an")),
     **dict.fromkeys(("kündigte", "kündigten", "kündigt"), words("an")),
     **dict.fromkeys(("räumte", "räumten", "räumt"), words("ein")),
-    **dict.fromkeys(("stellte", "stellten", "stellt"), words("klar fest")),
-    **dict.fromkeys(("hob", "hoben", "hebt"), words("hervor")),
+    **dict.fromkeys(("stellte", "stellten", "stellt"), words("klar fest aussicht")),
+    **dict.fromkeys(("hob", "hoben", "hebt"), words("hervor an")),
     **dict.fromkeys(("warf", "warfen", "wirft"), words("vor ein")),
     **dict.fromkeys(("legte", "legten", "legt"), words("nach dar")),
     **dict.fromkeys(("führte", "führten", "führt"), words("aus an")),
@@ -73,9 +81,24 @@ SEPARABLE = {
         ("ließ", "ließen", "lässt"),
         words("wissen mitteilen verlauten ausrichten zitieren erklären"),
     ),
-    **dict.fromkeys(("setzte", "setzten", "setzt"), words("fort hinzu")),
+    **dict.fromkeys(("setzte", "setzten", "setzt"), words("fort hinzu nach")),
     **dict.fromkeys(("wies", "wiesen", "weist"), words("hin zurück darauf")),
     **dict.fromkeys(("stritt", "stritten", "streitet"), words("ab")),
+    **dict.fromkeys(("hielt", "hielten", "hält"), words("dagegen entgegen fest")),
+    **dict.fromkeys(("wandte", "wandten", "wendet"), words("ein")),
+    **dict.fromkeys(("merkte", "merkten", "merkt"), words("an")),
+    **dict.fromkeys(("deutete", "deuteten", "deutet"), words("an")),
+    **dict.fromkeys(("rechnete", "rechneten", "rechnet"), words("vor")),
+    **dict.fromkeys(("schob", "schoben", "schiebt"), words("nach")),
+    **dict.fromkeys(("fuhr", "fuhren", "fährt"), words("fort")),
+    **dict.fromkeys(("brachte", "brachten", "bringt"), words("vor punkt spiel")),
+    **dict.fromkeys(("trug", "trugen", "trägt"), words("vor")),
+    **dict.fromkeys(("sicherte", "sicherten", "sichert"), words("zu")),
+    **dict.fromkeys(("fasste", "fassten", "fasst"), words("zusammen")),
+    **dict.fromkeys(("schickte", "schickten", "schickt"), words("voraus hinterher")),
+    **dict.fromkeys(("winkte", "winkten", "winkt", "wiegelte", "wiegelt"), words("ab")),
+    **dict.fromkeys(("plauderte", "plauderten", "plaudert"), words("aus")),
+    **dict.fromkeys(("tat", "taten", "tut"), words("kund")),
 }
 JOINED = frozenset(
     particle + form for form, particles in SEPARABLE.items() for particle in particles
@@ -207,6 +230,8 @@ SPEECH = Speech(
             bemängelt dementiert verkündet gefragt bestritten abgestritten geleugnet verneint
             angegeben gemeldet verlangt gedroht verraten gestanden beteuert signalisiert
             informiert gebeten zugesichert zugesagt eingestanden dargelegt entgegnet erwidert
+            eingewandt eingewendet angemerkt angedeutet festgehalten dagegengehalten vorgerechnet
+            nachgeschoben vorgebracht vorgetragen zusammengefasst vorausgeschickt
             geantwortet klargestellt beschuldigt bezichtigt unterstellt prophezeit spekuliert
         """),
         denial=weak("dementier bestreit leugn vernein bezweifel zweifel")

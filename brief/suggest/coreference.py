@@ -174,12 +174,15 @@ class Coreference:
             gender = "f"
         elif head in self.speech.idioms.man:
             gender = "m"
+        elif is_role and self.speech.nouns_are_capitalised:
+            gender = "f" if head.endswith(self.speech.female_roles) else "m"
         several = n.tags[phrase.begin] == "O" and phrase.end - phrase.begin == 1
+        others = n.tags[phrase.begin] != "d" and first.endswith("e") and gender != "f"
         plural = (
             head in self.speech.groups
             and not n.lex.is_organisation(head)
             and head.endswith(("s", "n", "y", "i", "ы", "и"))
-        ) or (several and self.speech.nouns_are_capitalised)  # “Anwohner klagen”
+        ) or ((several or others) and self.speech.nouns_are_capitalised)  # “Anwohner klagen”
         known = is_role or n.lex.is_group(head) or head in self.speech.documents
         sure = 0.9 if known else 0.65
         if definite and self.people.by_words and first not in self.speech.possessives:

@@ -20,13 +20,16 @@ class Subjunctive(Clauses):
         The speaker, where it is one: of the statement before, else the subject of the sentence
         before, else whoever spoke last in the paragraph before.
         """
-        if self.n.lex.speech.reported_mood and (sign := self.sign(begin, end, ":", said=True)) > 0:
+        sign = self.sign(begin, end, ":", said=True) if self.n.lex.speech.reported_mood else -1
+        if sign > 0:
             # “Ng hält das für falsch: Es sei zu spät.”
             subject = self.coreference.subject(begin, sign, self.paragraph)
             if subject is not None:
                 return self.reported(sign + 1, end, weaker(subject, 0.85))
         if not self.subjunctive(begin, end):
             return None
+        if sign > 0 and not self.subjunctive(begin, sign):
+            begin = sign + 1  # “Zugleich dämpfte er die Erwartungen: Es sei zu früh.”
         source = self.last.person is None or self.last.thing
         if self.last.name and self.another_since(self.last):
             # “Die Frist läuft laut Entwurf ab. Ng verteidigte dies. Es eile.”

@@ -239,7 +239,7 @@ class VerbForms(Sentence):
         """Whether a German phrase has no name but a noun’s capital: “eine rasche Prüfung”."""
         return (
             self.speech.nouns_are_capitalised
-            and self.tags[phrase.begin] == "d"
+            and self.tags[phrase.begin] in "dl"
             and phrase.last - phrase.first == 1
             and not phrase.role
         )

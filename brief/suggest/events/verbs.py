@@ -32,7 +32,8 @@ class VerbEvents(SourceEvents):
         elif word in verbs.perfect and speech.verb_first:
             anchor = self.auxiliary_before(at)
             if anchor < 0:
-                if tags[at] == "v" and word not in verbs.clause:
+                ends = tags[at - 1] == "Q" and tags[at + 1] == "a"  # “den Ng ‘naiv’ genannt hatte”
+                if tags[at] == "v" and word not in verbs.clause and not ends:
                     return None
                 anchor = at
         back, void, auxiliary = self.step_back(anchor - 1)
@@ -165,7 +166,7 @@ class VerbEvents(SourceEvents):
             opens = left.begin - (tags[left.begin - 1] == "d")
             if self.relative(opens):
                 left = self.antecedent(opens)  # “Ng, der (die) Gefahren sieht, …”
-        if lowers[anchor + 1] in self.idioms.nominative:
+        if lowers[anchor + 1] in self.idioms.nominative or self.is_object(left, anchor):
             left = None  # “Die Partei nannte er ‘feige’”
         if left is not None and self.told_outlet(left, anchor):
             right = self.right(anchor + 1)
@@ -194,8 +195,9 @@ class VerbEvents(SourceEvents):
                 right = None  # “denied it”, “, who backed Ng, likened the board to ‘a circus’”
             if left is not None and not quoted_before and (
                 not self.may_follow(word) or self.denied_by(word, right)
+                or (left.begin == self.begin and "," in tags[self.begin : left.end])
             ):  # fmt: skip
-                right = None  # “Ng, a senator, attacked the governor”
+                right = None  # “Ng, a senator, attacked the governor”, “Der Chef, Bo Day, will …”
             if (
                 right is not None
                 and left is not None
@@ -256,6 +258,16 @@ class VerbEvents(SourceEvents):
             return Event(at, at, at + 1, None, "none", void, None, word)
         return None
 
+    def is_object(self, left: Phrase | None, anchor: int) -> bool:
+        """Whether a thing is before a German verb, and who calls it something is behind."""
+        if left is None or not self.noun_only(left) or self.somebody(left):
+            return False
+        noun = self.lowers[left.first]
+        if self.n.lex.is_document(noun) or noun in self.speech.outlets:
+            return False
+        right = self.right(anchor + 1)
+        return right is not None and (bool(right.role) or right.last - right.first > 1)
+
     def verb_last(self, quoted: int) -> Phrase | None:
         """Who is the subject of a German clause with its verb last: “während Ng es ‘…’ nannte”."""
         if not self.speech.verb_first:
@@ -264,6 +276,9 @@ class VerbEvents(SourceEvents):
             if self.tags[k] in "sm" and k < quoted - 1:
                 high = next((at for at in range(k + 2, quoted) if self.tags[at] == "p"), quoted)
                 return self.checked(np_right(self.n, k + 1, high))
+            if self.tags[k] == "R" and self.tags[k - 1] == ",":
+                own = np_right(self.n, k + 1, quoted)  # “…, was Anwohner ‘…’ nannten”
+                return self.checked(own) if own is not None and self.somebody(own) else None
             if self.relative(k):
                 return self.antecedent(k)  # “Ng, der es ‘…’ nannte”
             if self.tags[k] in ",;:Q":
@@ -276,7 +291,7 @@ class VerbEvents(SourceEvents):
             self.speech.verb_first
             and at - 1 > self.begin
             and self.tags[at - 1] == ","
-            and self.lowers[at] in self.idioms.articles
+            and self.lowers[at] in self.idioms.articles | self.speech.oblique
         )
 
     def antecedent(self, at: int) -> Phrase | None:
@@ -284,7 +299,11 @@ class VerbEvents(SourceEvents):
 
         “die Pläne, die Minister Ng ‘verfrüht’ nannte”
         """
-        own = self.tags[at + 1] in "Ot" or self.tags[at + 1 : at + 3] == ["C", "C"]
+        own = (
+            self.tags[at + 1] in "Ot"
+            or self.tags[at + 1 : at + 3] == ["C", "C"]
+            or self.lowers[at] in self.speech.oblique
+        )
         if own:
             return np_right(self.n, at + 1, self.end)
         return self.checked(np_left(self.n, at - 2, self.begin))
