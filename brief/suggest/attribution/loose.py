@@ -54,7 +54,8 @@ class Loose(Subjunctive):
                 self.quote(at, label, n.slice(begin, at))
                 self.settle(label)
                 return
-            if subject is None and (whose := self.only_name(begin, at - 1)) is not None:
+            nobody = subject is None or not subject.name
+            if nobody and (whose := self.only_name(begin, at - 1)) is not None:
                 self.quote(at, whose, n.slice(begin, at)[-80:])
                 self.settle(whose)
                 return

@@ -47,6 +47,9 @@ class Behind(Before):
         if phrase is None or self.oblique(phrase):
             return None
         if phrase.pronoun in self.speech.it and self.speech.verb_first:
+            other = np_right(n, phrase.end, self.end)
+            if other is not None and self.somebody(other) and not self.oblique(other):
+                return self.called(other)  # “Anders sieht es der Trainer Bo Day”
             return self.document(phrase.end) or self.document_first() or phrase
         if self.speech.nouns_are_capitalised and phrase.head >= 0 and tags[phrase.head] == "l":
             return None  # “hat erstmals eingeräumt”
