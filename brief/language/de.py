@@ -128,6 +128,7 @@ IDIOMS = Idioms(
     reactions=words("reaktion antwort kommentar fazit urteil rat botschaft begründung"),
     quoting=words("zitierte zitierten zitiert zitieren"),
     own=words("eigenen eigener"),
+    participial=("end", "elnd", "ernd"),
     nominative=words("er wir man ich"),
     his=words("sein seine"),
     hers=words("ihr ihre"),

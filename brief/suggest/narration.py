@@ -87,6 +87,8 @@ class Narration:
 
     def settle_capitals(self) -> None:
         """Look again at words with a capital, now that the whole text is known."""
+        if self.lex.speech.nouns_are_capitalised:
+            self.participles_first()
         if self.lex.speech.nouns_are_capitalised or self.all_capitals:
             return
         tags, lowers = self.tags, self.lowers
@@ -101,6 +103,15 @@ class Narration:
         self.lower_first_words(first, inside)
         self.surnames_of_roles(roles)
         self.months_as_names()
+
+    def participles_first(self) -> None:
+        """Take a participle before its verb for no name: “Rückblickend sagt Ng”."""
+        ends, tags = self.lex.speech.idioms.participial, self.tags
+        for at, tag in enumerate(tags):
+            if tag == "C" and (not at or tags[at - 1] in BEGINS) and tags[at + 1] in "va" and (
+                self.lowers[at].endswith(ends) and not self.lex.is_group(self.lowers[at])
+            ):  # fmt: skip
+                tags[at] = "b"
 
     def months_as_names(self) -> None:
         """Take a month before a name for a first name: “Mayor June Abbott”, not “in June Abbott”.
