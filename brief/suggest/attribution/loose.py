@@ -59,6 +59,8 @@ class Loose(Subjunctive):
                 self.quote(at, whose, n.slice(begin, at)[-80:])
                 self.settle(whose)
                 return
+            if subject is not None and self.cannot_speak(subject):
+                subject = self.only_person(begin, at - 1)  # “For Ng the matter is clear: ‘…’”
             if subject is None and self.then(begin, at - 1):
                 subject = self.last if self.last.name else self.spoke  # “Then, after a pause: ‘…’”
             if subject is not None and not judgement.is_name(n, at, governed=True):
@@ -106,6 +108,34 @@ class Loose(Subjunctive):
         speaker = self.coreference.resolve(phrase, phrase.begin, self.paragraph, None)
         known = speaker.person is not None and speaker.person.kind == "person"
         return weaker(speaker, 0.85) if known else None
+
+    def cannot_speak(self, subject: Speaker) -> bool:
+        """Whether it is a thing, and no group, paper or document."""
+        lex = self.n.lex
+        return (
+            subject.thing
+            and subject.person is None
+            and not any(
+                lex.is_group(word) or lex.is_document(word)
+                for word in (subject.name or "").casefold().split()
+            )
+        )
+
+    def only_person(self, begin: int, end: int) -> Speaker | None:
+        """The one person whom a part of a sentence names, where it is one."""
+        n = self.n
+        named = {
+            person
+            for k in range(begin, end)
+            if n.tags[k] == "C"
+            for person in self.people.by_last.get(n.lowers[k], ())
+            if person.kind == "person"
+        }
+        if len(named) != 1:
+            return None
+        (one,) = named
+        return Speaker(one.name, 0.9, n.slice(begin, end), one, one.gender, role=one.role,
+                       affiliation=one.affiliation)  # fmt: skip
 
     def then(self, begin: int, colon: int) -> bool:
         """Whether it only stands before a colon when something was said: nobody, and no deed."""
