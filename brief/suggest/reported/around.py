@@ -22,6 +22,8 @@ def around_source(n: Narration, event: Event, begin: int, end: int) -> tuple[int
     while stop > begin and tags[stop - 1] in ".!?":
         stop -= 1
     start = event.end
+    if event.begin > begin and tags[event.begin - 1] in ":;":
+        begin = event.begin  # “It is disputed: According to a poll, most want it.”
     if event.begin - 2 > begin and tags[event.begin - 2] == "," and tags[event.begin - 1] in "d":
         # “die Bombe, die nach Behördenangaben 250 Kilo wog, …”
         comma = next((k for k in range(start, stop) if tags[k] == ","), stop)
