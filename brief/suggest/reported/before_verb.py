@@ -72,6 +72,7 @@ def preceding(n: Narration, event: Event, begin: int, end: int) -> tuple[int, in
             else (event.order == "sv" and tags[rest + 1] not in "cRgds")
             or (tags[rest + 1] == "c" and carries_on(n, rest + 2))  # “…, Ng said, and would be”
             or (event.verb == "so" and k - start <= SHORTEST)  # “Man habe, so Ng, keine Angst”
+            or (n.lex.speech.verb_first and tags[k - 1] in "aM")  # “Bis dann werde, so Ng, viel …”
             or (event.verb == "so" and tags[rest + 1] == "p" and tags[rest + 2] != "D")
             or n.lowers[rest + 1] in n.lex.speech.idioms.going_on
         )
