@@ -449,6 +449,7 @@ class Narration:
             noun = (
                 tags
                 and not clitic
+                and not (speech.verb_first and (len(tags) == 1 or tags[-2] in BEGINS))
                 and (
                     (
                         tags[-1] == "d"
