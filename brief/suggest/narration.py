@@ -564,14 +564,14 @@ class Narration:
         return found
 
     def dateline(self, begin: int, end: int) -> bool:
-        """Whether a paragraph begins with a place, as in “VELDA, May 4 —”."""
+        """Whether a paragraph begins with a place: “VELDA, May 4 —”, “Bad am See (Utopia) –”."""
         return (
             (begin == 0 or self.tags[begin - 1] == "P")
             and end - begin >= 1
             and self.tags[begin] == "C"
             and self.tags[end + 1] != "P"
-            and all(tag in "CDO#,.()_" for tag in self.tags[begin:end])
-            and (self.words[begin].isupper()
+            and all(tag in "CDO#,.()_pd" for tag in self.tags[begin:end])
+            and ((self.words[begin].isupper() and {"p", "d"}.isdisjoint(self.tags[begin:end]))
                  or not {"D", "(", "#"}.isdisjoint(self.tags[begin:end]))
         )  # fmt: skip
 

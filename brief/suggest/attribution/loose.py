@@ -54,7 +54,7 @@ class Loose(Subjunctive):
                 self.quote(at, label, n.slice(begin, at))
                 self.settle(label)
                 return
-            nobody = subject is None or not subject.name
+            nobody = subject is None or not subject.name or "r" in tags[begin : at - 1]
             if nobody and (whose := self.only_name(begin, at - 1)) is not None:
                 self.quote(at, whose, n.slice(begin, at)[-80:])
                 self.settle(whose)
@@ -103,8 +103,13 @@ class Loose(Subjunctive):
         """The one whose full name stands before a colon: “Ganz anders sieht das Ann Ng: ‘…’”."""
         n = self.n
         phrase = np_left(n, colon - 1, begin) if n.tags[colon - 1] == "C" else None
-        if phrase is None or phrase.last - phrase.first < 2 or n.tags[phrase.begin - 1] in "pC'":
+        if phrase is None or phrase.last - phrase.first < 2 or n.tags[phrase.begin - 1] in "C'":
             return None
+        before = n.lowers[phrase.begin - 1]
+        if n.tags[phrase.begin - 1] == "p" and not (
+            n.lex.speech.verb_first and before in n.lex.speech.whose
+        ):  # fmt: skip
+            return None  # but “Zuspruch kommt von Ng: ‘…’”
         speaker = self.coreference.resolve(phrase, phrase.begin, self.paragraph, None)
         known = speaker.person is not None and speaker.person.kind == "person"
         return weaker(speaker, 0.85) if known else None

@@ -159,7 +159,12 @@ class Before(VerbForms):
         )  # fmt: skip
 
     def oblique(self, phrase: Phrase) -> bool:
-        return self.lowers[phrase.begin] in self.speech.oblique
+        if self.lowers[phrase.begin] in self.speech.oblique:
+            return True
+        if self.lowers[phrase.begin] not in self.speech.genitive & self.speech.to_hearer:
+            return False
+        role = self.lowers[phrase.head] if phrase.head >= 0 else phrase.role.casefold()
+        return role.endswith(self.speech.female_roles)  # “der Ministerin”
 
     def checked(self, phrase: Phrase | None, *, relative: bool = False) -> Phrase | None:
         if phrase is None or self.oblique(phrase):
