@@ -45,7 +45,9 @@ class Subjunctive(Clauses):
     def another_since(self, speaker: Speaker) -> bool:
         """Whether the sentence before is about another person than who spoke last."""
         other = self.spoke.person
-        return other is not None and other.kind == "person" and other is not speaker.person
+        if other is None or other is speaker.person:
+            return False
+        return other.kind == "person" or (not other.kind and len(other.words) > 1)
 
     def whose(self, begin: int, end: int) -> Speaker:
         """Of who spoke last and who the sentence before is about, the one that “er” may mean."""
@@ -55,7 +57,7 @@ class Subjunctive(Clauses):
             known = [each.person.gender if each.person else "" for each in people]
             if gender and sorted(known) == ["f", "m"]:
                 return weaker(people[known.index(gender)], 0.7)
-        return NOBODY
+        return weaker(self.spoke, 0.65)
 
     def sign(self, begin: int, end: int, signs: str, *, said: bool = False) -> int:
         """The sign behind which a German sentence is in the subjunctive, or -1."""
