@@ -24,7 +24,9 @@ def weak(*stems: str) -> Words:
     for stem in words(*stems):
         past = stem + ("ete" if stem.endswith(SYLLABIC) else "te")
         found |= {past, past + "n", stem + ("et" if stem.endswith(SYLLABIC) else "t")}
-        found.add(stem + ("n" if stem.endswith(("er", "el")) and not stem.endswith("ier") else "en"))
+        found.add(
+            stem + ("n" if stem.endswith(("er", "el")) and not stem.endswith("ier") else "en")
+        )
     return frozenset(found)
 
 

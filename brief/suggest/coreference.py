@@ -350,9 +350,11 @@ class Coreference:
 
         found = self.recall(paragraph, local, evidence, fits, 0.84)
         person = found.person
-        if local is None and self.unsure_before(person, paragraph):
+        # A thing is what is spoken of: “Der Abstand reiche, sagte er.”
+        free = local is None or (local.thing and local.person is None)
+        if free and self.unsure_before(person, paragraph):
             return Speaker(None, 0.3, evidence)
-        if local is None and (found.name is None or (
+        if free and (found.name is None or (
             person is not None and self.named_since(person, gender, at)
         )):  # fmt: skip
             only = self.only_named(gender, at)
