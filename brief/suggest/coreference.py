@@ -175,7 +175,9 @@ class Coreference:
         elif head in self.speech.idioms.man:
             gender = "m"
         elif is_role and self.speech.nouns_are_capitalised:
-            gender = "f" if head.endswith(self.speech.female_roles) else "m"
+            # “die Angeklagte”, “eine Sprecherin”
+            her = n.tags[phrase.begin] == "d" and first.endswith("e")
+            gender = "f" if her or head.endswith(self.speech.female_roles) else "m"
         several = n.tags[phrase.begin] == "O" and phrase.end - phrase.begin == 1
         others = n.tags[phrase.begin] != "d" and first.endswith("e") and gender != "f"
         plural = (

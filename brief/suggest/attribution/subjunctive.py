@@ -6,7 +6,7 @@ from brief.suggest.attribution.clauses import Clauses
 from brief.suggest.attribution.governing import CLAUSE
 from brief.suggest.attribution.resolving import WEAK
 from brief.suggest.attribution.stating import Clause, weaker
-from brief.suggest.coreference import NOBODY, Speaker
+from brief.suggest.coreference import Speaker
 from brief.suggest.events import Event
 from brief.suggest.reported import unlisted_mood
 
