@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import gc
 import importlib
 import signal
@@ -12,6 +13,7 @@ import click
 
 from brief import __version__
 
+FULL = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO})
 COMMANDS = (
     "annotate",
     "build",
@@ -49,15 +51,13 @@ class Commands(click.Group):
         return command
 
     def main(self, *args: Any, **kwargs: Any) -> Any:
-        """Run the command line; output that can't be written is an error in a line.
-
-        Each stage tells of the files that it works on, and Click ends without a word where nobody
-        reads on: what is left is a disk that is full.
-        """
+        """Run the command line; output that a full disk doesn't take is an error in a line."""
         try:
             return super().main(*args, **kwargs)
         except OSError as error:
-            click.echo(f"error: {error.strerror or error}.", err=True)
+            if error.errno not in FULL:
+                raise
+            click.echo(f"error: {error.strerror}.", err=True)
             sys.exit(1)
 
     def invoke(self, ctx: click.Context) -> object:
