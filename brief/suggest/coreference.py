@@ -412,14 +412,8 @@ class Coreference:
 
     def named_since(self, person: Person, gender: str, at: int) -> bool:
         """Whether a paragraph has named only others whom “he” may mean, of known gender."""
-        n = self.n
-        begin, _ = n.paragraph(at)
-        named = [
-            other
-            for k in range(max(begin, at - NEAR), at)
-            if n.tags[k] == "C"
-            for other in self.people.by_last.get(n.lowers[k], ())
-        ]
+        begin, _ = self.n.paragraph(at)
+        named = [*self.people.named(max(begin, at - NEAR), at)]
         return person not in named and any(
             (not gender or other.gender == gender) and other.kind == "person" for other in named
         )
@@ -434,13 +428,10 @@ class Coreference:
 
     def rival(self, person: Person, gender: str, at: int) -> bool:
         """Whether a paragraph has named another of whom it is known that “she” can mean her."""
-        n = self.n
-        begin, _ = n.paragraph(at)
+        begin, _ = self.n.paragraph(at)
         return any(
             other is not person and other.gender == gender and other not in self.presumed
-            for k in range(max(begin, at - NEAR), at)
-            if n.tags[k] == "C"
-            for other in self.people.by_last.get(n.lowers[k], ())
+            for other in self.people.named(max(begin, at - NEAR), at)
         )
 
     def recall(

@@ -89,7 +89,8 @@ class Narration:
         """Look again at words with a capital, now that the whole text is known."""
         if self.lex.speech.nouns_are_capitalised:
             self.participles_first()
-        if self.lex.speech.nouns_are_capitalised or self.all_capitals:
+            return
+        if self.all_capitals:
             return
         tags, lowers = self.tags, self.lowers
         first, inside, roles = [], set(), []

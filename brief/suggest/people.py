@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from brief.suggest.lexicon import PARTICLES, SUFFIXES, gender_of
@@ -58,6 +58,13 @@ class People:
         self.headlines = self.find_headlines()
         self.collect()
         self.index()
+
+    def named(self, begin: int, end: int) -> Iterator[Person]:
+        """Whom the tokens `[begin, end)` may name by a last name, each time that they do."""
+        n = self.n
+        for at in range(begin, end):
+            if n.tags[at] == "C":
+                yield from self.by_last.get(n.lowers[at], ())
 
     def find_headlines(self) -> list[tuple[int, int]]:
         """Paragraphs in title case without a full stop: their words are no names."""

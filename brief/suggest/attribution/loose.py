@@ -128,18 +128,11 @@ class Loose(Subjunctive):
 
     def only_person(self, begin: int, end: int) -> Speaker | None:
         """The one person whom a part of a sentence names, where it is one."""
-        n = self.n
-        named = {
-            person
-            for k in range(begin, end)
-            if n.tags[k] == "C"
-            for person in self.people.by_last.get(n.lowers[k], ())
-            if person.kind == "person"
-        }
+        named = {each for each in self.people.named(begin, end) if each.kind == "person"}
         if len(named) != 1:
             return None
         (one,) = named
-        return Speaker(one.name, 0.9, n.slice(begin, end), one, one.gender, role=one.role,
+        return Speaker(one.name, 0.9, self.n.slice(begin, end), one, one.gender, role=one.role,
                        affiliation=one.affiliation)  # fmt: skip
 
     def then(self, begin: int, colon: int) -> bool:

@@ -102,13 +102,10 @@ class Attribution(Quoting):
 
     def another_named(self, at: int, speaker: Speaker) -> bool:
         """Whether a paragraph has named somebody else before a quotation."""
-        n, people = self.n, self.people
-        begin, _ = n.paragraph(at)
+        begin, _ = self.n.paragraph(at)
         return any(
             speaker.person is not person and person.kind in {"person", ""}
-            for k in range(max(begin, at - NEAR), at)
-            if n.tags[k] == "C"
-            for person in people.by_last.get(n.lowers[k], ())
+            for person in self.people.named(max(begin, at - NEAR), at)
         )
 
     def turn(self, begin: int, end: int) -> bool:
