@@ -12,7 +12,7 @@ import click
 
 from brief.cli.executors import PROCESSES, SERIAL, check_executor, executing, executor_option
 from brief.cli.locked import locked_option
-from brief.cli.options import DESTINATION, FOLDER
+from brief.cli.options import DESTINATION, FOLDER, check_base_url
 from brief.unchanged import Asked, Basis, Said, basis, basis_with, copy_for, recall, remember
 
 if TYPE_CHECKING:
@@ -142,16 +142,13 @@ def build_anew(work: Work) -> tuple[Said, Written]:
     from brief.cli.progress import with_progress
     from brief.cli.report import show
     from brief.clock import today
-    from brief.formats import urls
     from brief.pages import Options
     from brief.pipeline import build
-    from brief.problems import UsageError
     from brief.profile import Profile
 
     source, folder, asked = work.source, work.folder, work.asked
     base_url = asked.base_url
-    if base_url and (refused := urls.site_refusal(base_url)):
-        raise UsageError(f"--base-url can't be “{base_url}”. {refused}", "Write https://….")
+    check_base_url(base_url)
     profile = Profile()
     # What was edited too lately to tell by its times may have settled by now.
     before = work.before or basis(source, folder, asked)

@@ -47,6 +47,15 @@ class Destination(Folder):
         return super().convert(value, param, ctx)
 
 
+def check_base_url(url: str) -> None:
+    """Raise `UsageError` where the address that `--base-url` gives, if any, can't be a site's."""
+    from brief.formats.urls import site_refusal
+    from brief.problems import UsageError
+
+    if url and (refused := site_refusal(url)):
+        raise UsageError(f"--base-url can't be “{url}”. {refused}", "Write https://….")
+
+
 FOLDER = Folder(path_type=Path)
 DESTINATION = Destination(path_type=Path)
 NO_FILE = Folder(path_type=Path, file_okay=False)

@@ -6,11 +6,10 @@ from pathlib import Path
 
 import click
 
-from brief.cli.options import FOLDER
+from brief.cli.options import FOLDER, check_base_url
 from brief.cli.report import reported, show
 from brief.clock import today
-from brief.formats.urls import site_refusal
-from brief.problems import UsageError, printable
+from brief.problems import printable
 from brief.publish import Publication, Target, counts, publish
 from brief.workers import in_processes, processors
 
@@ -48,8 +47,7 @@ def command(
     The site is built strictly, and the branch gets one commit per publication. Your files, the
     index and the branch that you are on stay as they are.
     """
-    if base_url and (refused := site_refusal(base_url)):
-        raise UsageError(f"--base-url can't be “{base_url}”. {refused}", "Write https://….")
+    check_base_url(base_url)
     target = Target(
         remote=remote,
         branch=branch,

@@ -115,9 +115,9 @@ def request(url: str, deadline: float, allow_private: bool) -> Fetched | str:
         left(deadline)  # Past it, there may be more.
         headers = response.headers
         return Fetched(data, url, headers.get_content_charset() or "", headers.get_content_type())
-    except (OSError, http.client.HTTPException) as error:
+    except (OSError, http.client.HTTPException):
         left(deadline)  # Past it, the end was ours.
-        raise error
+        raise
     finally:
         end.cancel()
         connection.close()
