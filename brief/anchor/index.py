@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
+from collections.abc import Iterable, Iterator
 from functools import cache
 
 from brief.anchor.words import SPACELESS
@@ -61,16 +62,24 @@ class WordIndex:
     """The words of a normalised text, in order, and where each occurs among them."""
 
     def __init__(self, text: str) -> None:
-        self.words: list[str] = []
-        self.starts: list[int] = []
-        self.positions: dict[str, list[int]] = {}
-        for index, match in enumerate(word_pattern().finditer(text)):
-            self.words.append(match.group())
-            self.starts.append(match.start())
-            self.positions.setdefault(key(match.group()), []).append(index)
+        self.words: list[str] = word_pattern().findall(text)
+        self.starts = [*starts(self.words, text)]
+        keys = {word: key(word) for word in dict.fromkeys(self.words)}
+        self.positions: dict[str, list[int]] = {each: [] for each in keys.values()}
+        for index, word in enumerate(self.words):
+            self.positions[keys[word]].append(index)
 
     def end(self, index: int) -> int:
         return self.starts[index] + len(self.words[index])
+
+
+def starts(words: Iterable[str], text: str) -> Iterator[int]:
+    """Where in a text the words begin that it is made of, in order, with white space between."""
+    end = 0
+    for word in words:
+        start = text.index(word, end)
+        end = start + len(word)
+        yield start
 
 
 def key(word: str) -> str:

@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from brief.anchor.cells import Cell, cell_at
-from brief.anchor.normalise import Normalised, normalise
+from brief.anchor.normalise import Normalised
 from brief.anchor.outcome import Span, Status
 from brief.anchor.realign.alignment import Alignment
 from brief.anchor.realign.blocks import pair_equal
@@ -21,6 +21,7 @@ from brief.anchor.realign.strays import Strays
 from brief.anchor.realign.substance import Change, changes
 from brief.anchor.realign.tables import Tables
 from brief.anchor.realign.tokens import Range, Tokens, weights
+from brief.anchor.views import normalised
 
 LENGTH_LIMIT = 600_000
 """An article has at most 512 KB."""
@@ -68,7 +69,7 @@ def realign(
         return [Outcome(Status.EXACT, spans) for spans in annotations]
     if max(len(old), len(new)) > LENGTH_LIMIT:
         return [ORPHAN] * len(annotations)
-    before, after = normalise(old), normalise(new)
+    before, after = normalised(old), normalised(new)
     known: dict[str, int] = {}
     texts = Tokens(before, known), Tokens(after, known)
     alignment = Alignment(*texts, weights(known, texts))
@@ -186,7 +187,8 @@ class Outcomes:
         first, last = found[0], found[-1]
         low, high = self.old.span(first.old[0], last.old[1])
         start, end = self.new.span(first.new[0], last.new[1])
-        return self.speakers.interrupted(self.old.text[low:high], self.new.text[start:end])
+        old, text = self.old.text[low:high], self.new.text[start:end]
+        return self.speakers.interrupted(old, text) if old != text else []
 
     def is_torn(self, found: Sequence[Carried]) -> bool:
         """Whether pieces that were in one paragraph are in several: one may be somebody else's."""

@@ -163,10 +163,12 @@ def may_tell(old: Words, new: Words, speakers: Speakers) -> bool:
     Those matter where it is told by a pronoun at most, and somebody comes or goes.
     """
     sides, sides_now = old.told.sides, new.told.sides
+    if sides == sides_now and speakers.new.says_who(sides_now):
+        return False
     is_told = speakers.old.says(sides) and speakers.new.says(sides_now)
     if sides != sides_now:
         return is_told or (speakers.old.has_source(sides) and speakers.new.has_source(sides_now))
-    if speakers.new.says_who(sides_now) or not (is_told or is_quoted(sides)):
+    if not (is_told or is_quoted(sides)):
         return False
     before, after = (people(window(each.text, each.span), speakers) for each in (old, new))
     return before != after

@@ -21,7 +21,7 @@ def run_on(text: str, span: Span) -> Span:
     """
     paragraph = text.rfind("\n", 0, span[0]) + 1
     before = text[max(paragraph, span[0] - FARTHEST) : span[0]]
-    opening = next((mark for mark in CLOSING if is_open(before, mark)), None)
+    opening = next((mark for mark in CLOSING if mark in before and is_open(before, mark)), None)
     if opening is None:
         return span
     start = first_mark(text, span[0] - len(before) + before.rfind(opening), opening)

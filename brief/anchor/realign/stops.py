@@ -16,11 +16,11 @@ LONGEST_TITLE = 12
 
 def is_stop(sign: re.Match[str]) -> bool:
     """Whether a sentence ends at a sign: not at the point of a figure, an initial or a title."""
+    if sign.group() != ".":
+        return True
     text, end = sign.string, sign.end()
     word = WORD_BEFORE.search(text[max(0, end - LONGEST_TITLE) : end - 1])
-    if sign.group() != "." or not word:
-        return True
-    return not (
+    return not word or not (
         (word[0].isdigit() and text[end : end + 1].isdigit())
         or (len(word[0]) == 1 and word[0].isupper())
         or word[0] in rules("en").always

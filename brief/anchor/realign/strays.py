@@ -71,10 +71,16 @@ class Strays:
 
     def letters_of(self, indices: Iterable[int]) -> defaultdict[int, Counter[int]]:
         found: defaultdict[int, Counter[int]] = defaultdict(Counter)
+        text, starts, ends = self.old.text, self.old.starts, self.old.ends
         olds, news = self.old.block_numbers, self.new.block_numbers
+        near = self.alignment.near
         for index in indices:
-            if self.alignment.is_same(index) and (word := self.old.word(index)).isalnum():
-                found[olds[index]][news[self.new_of[index]]] += len(word)
+            at = self.new_of[index]
+            if at < 0 or index in near:
+                continue
+            word = text[starts[index] : ends[index]]
+            if word.isalnum():
+                found[olds[index]][news[at]] += len(word)
         return found
 
     def is_rather_elsewhere(self, old: Range, new: Range) -> bool:

@@ -9,8 +9,9 @@ from collections import Counter
 from collections.abc import Iterable
 from itertools import chain, repeat
 from math import sqrt
+from operator import add
 
-from brief.anchor.index import RANGES
+from brief.anchor.index import RANGES, starts
 from brief.anchor.normalise import Normalised
 
 SIGNS = (
@@ -39,19 +40,13 @@ class Tokens:
 
     def __init__(self, normal: Normalised, known: dict[str, int]) -> None:
         self.text = normal.text
-        self.starts = array("l")
-        self.ends = array("l")
-        self.ids = array("l")
-        number_of: dict[str, int] = {}
-        for match in TOKEN.finditer(normal.text):
-            word = match.group()
-            start, end = match.span()
-            number = number_of.get(word)
-            if number is None:
-                number = number_of[word] = known.setdefault(word.casefold(), len(known))
-            self.starts.append(start)
-            self.ends.append(end)
-            self.ids.append(number)
+        words = TOKEN.findall(normal.text)
+        self.starts = array("l", starts(words, normal.text))
+        self.ends = array("l", map(add, self.starts, map(len, words)))
+        number_of = {
+            word: known.setdefault(word.casefold(), len(known)) for word in dict.fromkeys(words)
+        }
+        self.ids = array("l", map(number_of.__getitem__, words))
         firsts = [0, *(bisect_left(self.starts, position) for position in normal.blocks)]
         lasts = [*firsts[1:], len(self.ids)]
         self.blocks = [pair for pair in zip(firsts, lasts, strict=True) if pair[0] < pair[1]]

@@ -7,11 +7,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from functools import partial
 from itertools import product
 from typing import NamedTuple
 
-from brief.anchor.outcome import Span
 from brief.anchor.realign.speakers.headed import names_another
 from brief.anchor.realign.speakers.names import is_same
 from brief.anchor.realign.speakers.reader import QUOTATION_MARKS, Reader
@@ -36,21 +34,27 @@ class Lead(NamedTuple):
     between: str
 
 
-Above = Callable[..., Lead | None]
-"""`lead_above`, which is asked for each paragraph once."""
+def leads(one: Reader, other: Reader, was: int, now: int) -> tuple[Change | None, Change | None]:
+    """Who says the words of a paragraph by a heading above it, and by what leads it in.
+
+    Where that is another one now. `was` and `now` are where the paragraph before theirs ends, or
+    -1.
+    """
+    heading = headed_by(one, was, other, now)
+    return heading, None if heading else led_in_by(one, was, other, now)
 
 
-def headed_by(one: Reader, was: Span, other: Reader, now: Span, above: Above) -> Change | None:
+def headed_by(one: Reader, was: int, other: Reader, now: int) -> Change | None:
     """Who says the words of a text by the heading above them, where that is another one now."""
-    for old, new in changed(one, was, other, now, partial(above, lead=is_heading)):
+    for old, new in changed(one, was, other, now, is_heading):
         if names_another(one, old.text, other, new.text):
             return Change(Substance.SPEAKER, old.text, new.text)
     return None
 
 
-def led_in_by(one: Reader, was: Span, other: Reader, now: Span, above: Above) -> Change | None:
+def led_in_by(one: Reader, was: int, other: Reader, now: int) -> Change | None:
     """The same by the paragraph that leads them in, or asks for them."""
-    for old, new in changed(one, was, other, now, partial(above, lead=leads_in)):
+    for old, new in changed(one, was, other, now, leads_in):
         names, others = named(one, old.text), named(other, new.text)
         quoted = any(mark in each.between for each in (old, new) for mark in QUOTATION_MARKS)
         lost = [name for name in names if name not in others]
@@ -64,13 +68,10 @@ def led_in_by(one: Reader, was: Span, other: Reader, now: Span, above: Above) ->
 
 
 def changed(
-    one: Reader, was: Span, other: Reader, now: Span, above: Callable[[str, int], Lead | None]
+    one: Reader, was: int, other: Reader, now: int, lead: Callable[[str, bool], str]
 ) -> Iterator[tuple[Lead, Lead]]:
     """What leads words, if that is another paragraph now, and nobody is between who says them."""
-    old, new = (
-        above(reader.text, reader.text.rfind(BREAK, 0, at))
-        for reader, (at, _) in ((one, was), (other, now))
-    )
+    old, new = lead_above(one.text, was, lead), lead_above(other.text, now, lead)
     if not old or not new or old.text == new.text:
         return
     if not is_anybody_saying(one, old.between) and not is_anybody_saying(other, new.between):

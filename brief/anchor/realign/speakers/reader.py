@@ -197,12 +197,10 @@ class Reader(NamedTuple):
         # A verb alone is said of whoever was named before.
         told = [run for run in runs if len(run) > 1 and not self.is_bare_verb(run, 1)]
         found = [word for run in told for word in run[1:]]
-        pronouns = [*map(self.telling.is_pronoun, found)]
-        named = [
-            kind_of(word) is Substance.NAME and not is_pronoun
-            for word, is_pronoun in zip(found, pronouns, strict=True)
-        ]
-        return any(named) or (any(map(self.telling.is_verb, found)) and not any(pronouns))
+        is_verb, is_pronoun = self.telling.is_verb, self.telling.is_pronoun
+        return any(kind_of(word) is Substance.NAME and not is_pronoun(word) for word in found) or (
+            any(map(is_verb, found)) and not any(map(is_pronoun, found))
+        )
 
     def says(self, sides: Sides) -> bool:
         """Whether it is told beside words, by a verb, that they were said."""

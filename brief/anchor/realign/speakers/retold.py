@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from functools import cached_property, lru_cache
+from functools import cache, cached_property, partial
 
 from brief.anchor.outcome import Span
 from brief.anchor.realign.speakers.crossheads import is_crosshead
@@ -19,7 +19,7 @@ from brief.anchor.realign.speakers.farther import (
     places_of,
 )
 from brief.anchor.realign.speakers.headed import heads_another, names_another
-from brief.anchor.realign.speakers.leads import headed_by, lead_above, led_in_by
+from brief.anchor.realign.speakers.leads import BREAK, leads
 from brief.anchor.realign.speakers.names import introduced_by, is_namesake, is_same, without
 from brief.anchor.realign.speakers.reader import (
     QUOTATION_MARKS,
@@ -70,7 +70,6 @@ class Speakers:
 
     def __init__(self, old: str, new: str) -> None:
         code = surely(old)
-        self.lead_above = lru_cache(maxsize=None)(lead_above)
         self.readings = self.readings_again = 0
         """How many times it was read who says words."""
         self.are_read = code is None or code in spoken()
@@ -79,6 +78,7 @@ class Speakers:
         if known is not telling(surely(new)):
             known = telling(None)
         self.old, self.new = Reader(old, known), Reader(new, known)
+        self.leads = cache(partial(leads, self.old, self.new))
 
     @cached_property
     def corrections(self) -> list[Change]:
@@ -122,16 +122,21 @@ class Speakers:
         That is not so where their own sentence, which is `told`, names somebody; nor where it tells
         that they were said, if a paragraph leads them in.
         """
-        if found := headed_by(self.old, was, self.new, now, self.lead_above):
-            return None if self.new.says_who(told()) else found
-        if found := led_in_by(self.old, was, self.new, now, self.lead_above):
+        heading, lead = self.leads(
+            self.old.text.rfind(BREAK, 0, was[0]), self.new.text.rfind(BREAK, 0, now[0])
+        )
+        if heading:
+            return None if self.new.says_who(told()) else heading
+        if lead:
             own = told()
             is_answer = own.before.strip(" :\n").casefold() in self.new.telling.answers
-            return None if self.new.says(own) and not is_answer else found
+            return None if self.new.says(own) and not is_answer else lead
         return None
 
     def letters(self, was: Span, now: Span) -> tuple[Span, Span]:
         """The texts that words are in, without the heads of letters: these tell nothing else."""
+        if not any(self.heads):
+            return (0, len(self.old.text)), (0, len(self.new.text))
         one, two = map(head_before, self.heads, (was[0], now[0]))
         return (
             (one.end if one else 0, len(self.old.text)),
