@@ -196,7 +196,9 @@ IDIOMS = Idioms(
     overhearing=words("heard overheard"),
     quoted_saying=words("saying telling"),
     remembering=words("remembers remembered recalls recalled admits admitted denies denied"),
-    stating=words("calling accusing attacking saying stating arguing"),
+    stating=words("""
+        calling accusing attacking saying stating arguing warning alleging claiming demanding urging
+    """),
     keeping_on=words("on continued used"),
     going=words("went goes"),
     standing=words("stand"),

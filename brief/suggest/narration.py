@@ -26,7 +26,7 @@ from brief.suggest.quotations import MARKS, Quotation, paragraph_pattern
 INITIALS = r"[^\W\d_]{1,3}\.(?:[-‑][^\W\d_]{1,3}\.)+|[^\W\d_]\.[ªº]"
 """“J.-P.”, “Th.-M.”, “M.ª”: a full stop within them ends nothing."""
 WORD = rf"{INITIALS}|(?:[^\W\d_]\.){{2,}}|" + (
-    r"[^\W_]+(?:[-‑&./][^\W_]+|['’][^\W\d_]+|(?<=\d),\d+)*|(?<=\s)['’]s\b"
+    r"[^\W_]+(?:[-‑&./][^\W_]+|['’][^\W\d_]+|(?<=\d)[,:]\d+)*|(?<=\s)['’]s\b"
 )
 TOKEN = re.compile(rf"{WORD}|(?P<gap>\n[ \t\r]*\n\s*)|(?P<line>\n[ \t]*)|[^\w\s]{(6,)}|[^\w\s]|_")
 ELISION = re.compile(
@@ -222,6 +222,14 @@ class Narration:
             if self.text[quotation.end - 1] not in ",?!" and tags[at + 1] != ",":
                 continue
             k = at + 1 + (tags[at + 1] == ",")
+            if tags[k] == "d":  # “one campaign insider dished.”
+                while k < at + 2 + NAME and (
+                    tags[k + 1] in "lo" and not (lowers[k].endswith("ed") and tags[k] == "l")
+                ):
+                    k += 1
+                if lowers[k].endswith("ed") and tags[k - 1] in "lo" and tags[k + 1] in ".,:P":
+                    tags[k] = "v"
+                continue
             if tags[k] == "r":
                 k += 1
             else:
@@ -611,11 +619,15 @@ class Narration:
                 hearer = at + 1
                 while self.lowers[at] in self.lex.speech.verbs.tell and tags[hearer] in "CtrOo":
                     hearer += 1  # “‘Are you sorry?’ Ann Ng asked Bo Day.”
-                after = tags[hearer]
-                return at > index and after in ((".!") if strict else ".,!Qpb:DP")
+                ends = tags[hearer] in ".!" if strict else self.says_no_more(hearer)
+                return at > index and ends
             if tags[at] in ",.:;!?QP-(N" or (strict and tags[at] in "aM"):
                 return False
         return False
+
+    def says_no_more(self, at: int) -> bool:
+        """Whether what follows a verb of saying tells no words: “‘Fix it!’ Ng wrote shortly …”."""
+        return self.tags[at] in ".,!?Q:pbD-gP" or self.lowers[at].endswith("ly")
 
     def paragraph(self, index: int) -> tuple[int, int]:
         """The tokens of the paragraph that a token stands in."""

@@ -365,7 +365,11 @@ def np_left(n: Narration, last: int, low: int) -> Phrase | None:
         elif tag == "p":
             if lowers[begin - 1] in PARTICLES and begin - 2 >= low and tags[begin - 2] == "C":
                 begin -= 1
-            elif stands_first(n, begin - 1, low) or after_that(n, begin - 1):
+            elif (
+                stands_first(n, begin - 1, low)
+                or after_that(n, begin - 1)
+                or lowers[begin - 1] in n.lex.speech.idioms.subordinating
+            ):
                 break
             else:
                 begin -= 1

@@ -113,13 +113,12 @@ class Governing(Resolving):
 
     def takes(self, event: Event, at: int, end: int) -> bool:
         """Whether “X said” after a quotation takes it, and not what follows."""
-        quotation = self.n.quoted[at]
-        last = self.n.text[quotation.end - 1]
-        following = self.n.tags[event.end] if event.end < end else "."
-        if last == ",":
-            return True
-        comma = self.n.tags[at + 1] in ",-"
-        return comma or following in ".,!?Q:pbD-gP"
+        return (
+            self.n.text[self.n.quoted[at].end - 1] == ","
+            or self.n.tags[at + 1] in ",-"
+            or event.end >= end
+            or self.n.says_no_more(event.end)
+        )
 
     def adjacent(self, at: int, event: Event) -> bool:
         """Whether nothing but a hearer or an object stands between verb and quotation."""

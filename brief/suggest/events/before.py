@@ -63,6 +63,10 @@ class Before(VerbForms):
                 ]:  # fmt: skip
                     at = phrase.begin - 3  # “Critics, including Bo Day, a senator, say”
                     continue
+                if phrase is not None and steps > 1 and (
+                    named := self.named_before(phrase, at + 1, relative=relative)
+                ):  # fmt: skip
+                    return self.jointly(named)
                 if phrase is not None and (whole := self.over_relative(phrase)) is not None:
                     return self.checked(whole)
                 if relative and phrase is not None and phrase.head >= 0 and tag == "C":
@@ -79,6 +83,21 @@ class Before(VerbForms):
                 continue
             return None
         return None
+
+    def named_before(self, phrase: Phrase, comma: int, *, relative: bool) -> Phrase | None:
+        """Who is described by a phrase between commas: “Ann Ng, 34, a nurse, who was there, said”.
+
+        The second comma is at a token.
+        """
+        between = self.tags[phrase.begin - 1] == "," == self.tags[comma]
+        if phrase.named or phrase.head < 0 or not between:
+            return None
+        at = self.over_parenthesis(comma)
+        found = np_left(self.n, at, self.begin) if at >= self.begin else None
+        named = self.checked(found, relative=relative)
+        if named is None or not named.named or not (relative or self.opens_clause(named)):
+            return None
+        return named
 
     def jointly(self, phrase: Phrase | None) -> Phrase | None:
         """All who are the subject together: “Ann Ng and Bo Day said”."""
@@ -245,7 +264,7 @@ class Before(VerbForms):
         if not parenthetical:
             return -1
         before = k - 1
-        if before < self.begin or tags[before] not in "COol#)'r,":
+        if before < self.begin or tags[before] not in "COol#D)'r,":
             return -1
         if tags[before] == "#" and before > self.begin and tags[before - 1] == ",":
             return before - 2  # an age

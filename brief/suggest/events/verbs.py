@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from brief.suggest.events.before import NEAR
 from brief.suggest.events.event import Event
 from brief.suggest.events.sources import SourceEvents
 from brief.suggest.events.verb_forms import LOOK
@@ -134,8 +135,14 @@ class VerbEvents(SourceEvents):
             return None
         if phrase.begin > self.begin and lowers[phrase.begin - 1] == "with":
             return phrase
-        if lowers[back] in self.speech.documents and lowers[at] in self.idioms.stating:
-            return Phrase(back - (tags[back - 1] == "d"), back + 1, head=back)
+        if lowers[at] not in self.idioms.stating:
+            return None
+        # “a letter from the ministry warning …”
+        for k in range(back, max(self.begin, back - NEAR), -1):
+            if lowers[k] in self.speech.documents:
+                return Phrase(k - (tags[k - 1] == "d"), back + 1, head=k)
+            if tags[k] not in "pdCOol'":
+                break
         return None
 
     def finite(self, at: int, anchor: int, back: int, void: bool) -> Event | None:

@@ -137,8 +137,10 @@ def finite(n: Narration, begin: int, end: int, *, strict: bool) -> bool:
         if tag in "aM":
             return k > begin
         alone = n.lowers[k - 1] in n.lex.speech.idioms.alone
-        if tag == "Q" and k > begin and (tags[k - 1] != "d" or alone) and not strict:
-            return True  # “said Ng ‘thinks he can win’”
+        if tag == "Q" and k > begin and (tags[k - 1] != "d" or alone) and (
+            not strict or begins_with_a_verb(n, k)
+        ):  # fmt: skip
+            return True  # “said Ng ‘thinks he can win’”, “insisted Ng ‘was there’”
         if tag == "c" and strict and tags[k + 1] in "aMN":
             return False  # “confirmed the request but wouldn't say”
         if tag in "mRs" and k > begin:
@@ -155,6 +157,14 @@ def finite(n: Narration, begin: int, end: int, *, strict: bool) -> bool:
         if tag in ",;" and strict:
             return False
     return not strict and end - begin >= 4 and "l" in tags[begin + 1 : end]
+
+
+def begins_with_a_verb(n: Narration, at: int) -> bool:
+    """Whether the words of a quotation begin with a verb that a subject before it has."""
+    quotation = n.quoted[at]
+    speech = n.lex.speech
+    first = n.text[quotation.start : quotation.end].split(None, 1)[0].casefold()
+    return first.replace("’", "'") in speech.auxiliaries | speech.modals
 
 
 def infinitive(lower: str) -> bool:
