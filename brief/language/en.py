@@ -77,7 +77,7 @@ says said say think thinks thought tells told tell feels felt hears heard
 writes wrote write mean means meant
 """
 IRREGULAR_THAT = """
-ruled found finds find showed shows hope hopes hoped knew knows swore forecast foresaw foresees
+ruled found finds find showed shows show hope hopes hoped knew knows swore forecast foresaw foresees
 reads
 read retweeted retweets put puts
 figured guessed reasoned surmised posited recounted projected objected intimated insinuated averred
@@ -196,6 +196,7 @@ IDIOMS = Idioms(
     overhearing=words("heard overheard"),
     quoted_saying=words("saying telling"),
     remembering=words("remembers remembered recalls recalled admits admitted denies denied"),
+    showing=words("show"),
     stating=words("""
         calling accusing attacking saying stating arguing warning alleging claiming demanding urging
     """),
@@ -213,7 +214,7 @@ IDIOMS = Idioms(
     knowing=words("knew knows hoped hopes expected expects foresaw foresees"),
     putting=words("put puts putting"),
     unchanged=words("read put hit let said told"),
-    plurals=words("people police men women children"),
+    plurals=words("people police men women children data"),
     assessed=words("""
         decision move step claim charge allegation accusation assertion figure statement remark
         comment view position promise pledge suggestion idea argument prediction stance answer
@@ -433,7 +434,7 @@ SPEECH = Speech(
         management staff fans players coaches reporters journalists editors historians
         republicans democrats conservatives liberals campaign firm company firms companies
         agency regulator regulators government opposition ministry department council committee
-        commission court board army military navy hospital school university college bank institute
+        commission court inquest tribunal board army military navy hospital school university college bank institute
         party charity group team club union association federation administration
         spokesmen spokespeople people voters farmers sailors passengers customers drivers owners
         traders investors executives leaders sides parties festival museum theatre theater church
@@ -442,7 +443,8 @@ SPEECH = Speech(
         everyone everybody someone somebody others many some most both few
     """),
     documents=words("""
-        petition resolution figures data statistics
+        petition resolution figures data statistics records documents filings reports polls surveys
+        charter emails memos minutes
         report ad ads advertisement statement indictment letter paper study document memo email
         e-mail message note
         lawsuit complaint filing affidavit survey poll article editorial post tweet notice

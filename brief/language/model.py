@@ -199,6 +199,8 @@ class Idioms(Struct, frozen=True, kw_only=True):
     """The participles of those who are quoted."""
     remembering: Words = frozenset()
     """Verbs that a participle of the subject’s own saying follows: “remembers replying”."""
+    showing: Words = frozenset()
+    """Verbs that are nouns but behind what shows something: “records show”."""
     stating: Words = frozenset()
     """Participles of what a document says: “a statement saying”."""
     keeping_on: Words = frozenset()

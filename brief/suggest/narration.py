@@ -223,9 +223,7 @@ class Narration:
                 continue
             k = at + 1 + (tags[at + 1] == ",")
             if tags[k] == "d":  # “one campaign insider dished.”
-                while k < at + 2 + NAME and (
-                    tags[k + 1] in "lo" and not (lowers[k].endswith("ed") and tags[k] == "l")
-                ):
+                while k < at + 2 + NAME and tags[k + 1] in "lo":
                     k += 1
                 if lowers[k].endswith("ed") and tags[k - 1] in "lo" and tags[k + 1] in ".,:P":
                     tags[k] = "v"
@@ -472,6 +470,7 @@ class Narration:
                         and not plural(self.lowers[-1], speech)
                     )
                     or (lower in lex.bare and tags[-1] == "'")
+                    or (lower in speech.idioms.showing and not self.shows(self.lowers[-1]))
                     or (tags[-2:] == ["d", "l"] and self.lowers[-1].endswith("ly"))
                 )
             )
@@ -509,6 +508,10 @@ class Narration:
         ):
             lex.remember(word, known)
         return known
+
+    def shows(self, lower: str) -> bool:
+        """Whether several documents may show something: “state records show”."""
+        return lower in self.lex.speech.documents and plural(lower, self.lex.speech)
 
     def capitalised(self, word: str, lower: str) -> str:
         """The class of a word that begins with a capital."""

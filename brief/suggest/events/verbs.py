@@ -169,6 +169,9 @@ class VerbEvents(SourceEvents):
         elif self.only_clauses:
             left = self.over_quotation(back)  # “Ng, who ran on ‘more for all,’ said”
         left = left or self.office(back, word)
+        if left is not None and word in self.idioms.overhearing:
+            heard_in = lowers[left.end - 1 if left.named else max(left.head, 0)]
+            void = void or bool(left.pronoun) or not n.lex.is_group(heard_in)
         if left is not None and tags[at + 1] in ",.;!?P":
             opens = left.begin - (tags[left.begin - 1] == "d")
             if self.relative(opens):
