@@ -146,7 +146,7 @@
 		sheet.dataset.set = card?.dataset.set || "";
 		badge.replaceWith(badge = copied(oneIn(".badge", card)) || badge.cloneNode());
 		title.textContent = oneIn("h3", card)?.textContent || how;
-		role.textContent = card ? [how, who?.textContent].filter(Boolean).join(" · ") : "";
+		role.replaceChildren(card ? how : "", ...card && who ? [copied(one(".dot")) || " ", who.textContent] : "");
 		told.replaceChildren(copied(each.note));
 		onto.replaceChildren(...within(each), copied(oneIn(".exact", entry)), copied(oneIn(".role a", card)));
 		sheet.style.setProperty("--at", Math.round(top(each)) + "px");

@@ -29,6 +29,13 @@
     return made;
   };
 
+  // What stands between the parts of a line, as the pages have it.
+  const dot = () => {
+    const made = element("span", element("i", "\u00a0·"), { class: "dot" });
+    made.append(" ");
+    return made;
+  };
+
   // The words from `start` to `end`, what was found marked; of many, those about the first mark.
   const passage = (words, hits, start, end) => {
     const made = document.createDocumentFragment();
@@ -77,11 +84,14 @@
 
   // A brief, or an actor, stands once, with what is found in it: its title is nobody's words.
   const places = new Map();
-  const place = (url, title, line, inLanguage) => {
+  const place = (url, title, what, date, inLanguage) => {
     if (!places.has(url)) {
       const link = element("a", element("bdi", title, inLanguage), { href: url });
       const item = element("li", element("h3", link));
-      item.append(element("p", line, { class: "meta" }));
+      const line = element("p", what, { class: "meta" });
+      if (what && date) line.append(dot());
+      line.append(date || "");
+      item.append(line);
       list.append(item);
       places.set(url, item);
     }
@@ -94,8 +104,8 @@
     const inLanguage = { lang: (filters.lang || [])[0], dir: meta.dir };
     const kind = (filters.kind || []).join();
     const words = content.split(/\s+/);
-    const what = [meta.brief ? list.dataset.brief : kind, meta.date].filter(Boolean).join(" · ");
-    const item = place(url.split("#")[0], meta.brief || meta.title, what, inLanguage);
+    const what = meta.brief ? list.dataset.brief : kind;
+    const item = place(url.split("#")[0], meta.brief || meta.title, what, meta.date, inLanguage);
     if (!meta.brief) {
       const text = passage(words, locations, 0, words.length);
       item.querySelector(".meta").after(element("p", text, { ...inLanguage, class: "in-text" }));

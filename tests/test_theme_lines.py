@@ -1,0 +1,94 @@
+"""Where lines break: no separator ends or begins one, at any width, and no sign stands alone."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from browser import SEARCH_POLICY, serve, visit
+from playwright.sync_api import Browser, Page
+from theme_site import CONFIG, everything
+
+pytestmark = pytest.mark.slow
+
+PAGES = ("", "harbour/", "bridge/", "actors/", "actors/captain/", "quotations/", "topics/",
+         "topics/harbours/", "archive/2025/", "tags/", "search/?q=harbour", "404.html")  # fmt: skip
+WIDTHS = range(320, 800, 16)
+
+DOTS = """() => {
+  const seen = box => box.width > .5 && box.height > 0;
+  const rects = (start, end) => {
+    const range = new Range();
+    start(range);
+    end(range);
+    return [...range.getClientRects()].filter(seen);
+  };
+  const found = {between: 0, ended: 0, wrong: []};
+  const look = (each, before, width, block) => {
+    const next = rects(r => r.setStartAfter(each), r => r.setEndAfter(block.lastChild))[0];
+    if (!next || !before) return found.wrong.push("nothing beside it: " + block.innerText);
+    const level = Math.abs(next.top + next.bottom - before.top - before.bottom) < 16;
+    if (level ? width < 4 : width > .5) found.wrong.push(`${width} px in: ${block.innerText}`);
+    found[level ? "between" : "ended"] += 1;
+  };
+  const outer = each => {
+    while (getComputedStyle(each).display.startsWith("inline")) each = each.parentElement;
+    return each;
+  };
+  for (const each of document.querySelectorAll("body *")) {
+    if (!each.checkVisibility()) continue;
+    if (each.matches(".dot")) {
+      const width = [...each.getClientRects()].reduce((sum, box) => sum + box.width, 0);
+      const block = outer(each);
+      const before = rects(r => r.setStart(block, 0), r => r.setEndBefore(each)).at(-1);
+      look(each, before, width, block);
+    }
+    for (const part of ["::before", "::after"]) {
+      const style = getComputedStyle(each, part);
+      if (style.content.includes("·")) found.wrong.push("drawn as a letter: " + each.outerHTML);
+      if (style.content !== '" "' || style.backgroundImage === "none") continue;
+      const own = rects(r => r.selectNodeContents(each), r => r).at(-1);
+      const whole = [...each.getClientRects()].filter(seen).at(-1);
+      const width = style.direction === "ltr" ? whole.right - own.right : own.left - whole.left;
+      look(each, own, width, outer(each.parentElement));
+    }
+  }
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  for (let node; (node = walker.nextNode());) {
+    if (node.data.includes("·") && node.parentElement.checkVisibility()
+        && parseFloat(getComputedStyle(node.parentElement).fontSize))
+      found.wrong.push("written as a letter: " + node.data);
+  }
+  return found;
+}"""
+
+
+@pytest.fixture(scope="module")
+def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    files: dict[str, str | bytes] = {"brief.yaml": f"{CONFIG}search: true\n"}
+    with serve(
+        everything(tmp_path_factory.mktemp("lines"), files=files), policy=SEARCH_POLICY
+    ) as at:
+        yield at
+
+
+def dots(page: Page) -> dict[str, Any]:
+    """How many separators stand between two parts, at how many a line ends, and what is wrong."""
+    return dict(page.evaluate(DOTS))
+
+
+def test_no_separator_ends_or_begins_a_line(chromium: Browser, site: str) -> None:
+    between = ended = 0
+    for path in PAGES:
+        with visit(chromium, site + path) as seen:
+            if "?q" in path:
+                seen.page.locator(".results .meta").first.wait_for()
+            for width in WIDTHS:
+                seen.page.set_viewport_size({"width": width, "height": 900})
+                found = dots(seen.page)
+                assert (path, width, found["wrong"]) == (path, width, [])
+                between += found["between"]
+                ended += found["ended"]
+    assert between > 1000, "there are separators to be seen"
+    assert ended > 20, "lines were broken where one was"
