@@ -53,5 +53,6 @@ def test_a_brief_in_a_list_tells_how_many_speak_in_it(
     run = brief("build", cwd=tmp_path)
     assert run.code == 0, run.err
     for name in ("index.html", "archive/index.html", "404.html"):
-        (count,) = page(tmp_path / "site" / name).cssselect(".count")
-        assert " ".join(count.text_content().split()).endswith(counted)
+        counts = page(tmp_path / "site" / name).cssselect(".count")
+        told = [" ".join(count.text_content().split()) for count in counts]
+        assert any(each.endswith(counted) for each in told), told
