@@ -59,12 +59,16 @@ def built(root: Path, count: int) -> Path:
     files: dict[str, str | bytes] = {"brief.yaml": "title: The Rain\nlang_fallback: en\n"}
     for number in range(count):
         files |= article(number, lead=number == 3)
-    root.mkdir(parents=True)
+    return made(root, files, "--strict")
+
+
+def made(root: Path, files: dict[str, str | bytes], *options: str) -> Path:
+    """The folder of a site of these files and no others."""
     for name, text in files.items():
         path = root / name
-        path.parent.mkdir(exist_ok=True)
+        path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(str(text), encoding="utf-8")
-    run = brief("build", "--strict", cwd=root)
+    run = brief("build", *options, cwd=root)
     assert run.code == 0, run.err
     return root / "site"
 
@@ -119,6 +123,94 @@ def test_each_column_of_a_narrow_network_has_a_name(
     ):
         expect(seen.page.get_by_role("columnheader", name="1", exact=True)).to_be_visible()
         assert violations(seen.page) == []
+
+
+def strung(root: Path, briefs: int) -> Path:
+    """The folder of a site of as many briefs, in which one speaks in all, and one in each alone."""
+    said = [f"This is sentence {n} of many." for n in range(12)]
+    files: dict[str, str | bytes] = {"brief.yaml": "title: The Rain\n"}
+    for number in range(briefs):
+        head = f"---\ntitle: Of rain {number}\ndate: 2026-05-{number + 1:02}\n---\n"
+        files[f"content/b{number}.md"] = head + " ".join(f"“{each}”" for each in said)
+        files[f"content/b{number}.yaml"] = (
+            f"actors: {{all: {{name: Ann Ng}}, a{number}: {{name: Bo {number}}},"
+            f" b{number}: {{name: Silent {number}}}}}\nannotations:\n"
+        ) + "".join(
+            f"  - {{quote: {each}, speaker: {'all' if n < 10 else f'a{number}'}}}\n"
+            for n, each in enumerate(said)
+        )
+    return made(root, files)
+
+
+STRUNG = """() => {
+  const box = each => each.getBoundingClientRect();
+  const gaps = [...document.querySelectorAll(".strings tr")].flatMap(row => {
+    const beads = [...row.querySelectorAll(".bead")].map(box);
+    return beads.slice(1).map((bead, n) => bead.left - beads[n].right);
+  });
+  const scroll = document.querySelector(".scroll");
+  return {least: Math.min(...gaps), count: gaps.length,
+          over: scroll.scrollWidth - scroll.clientWidth,
+          tall: Math.max(...[...document.querySelectorAll(".bead")].map(each =>
+            each.scrollWidth - each.clientWidth))};
+}"""
+
+
+@pytest.mark.parametrize("briefs", [3, 7, 8, 12])
+def test_beads_on_a_string_never_touch_and_have_room(
+    chromium: Browser, tmp_path: Path, briefs: int
+) -> None:
+    with (
+        serve(strung(tmp_path, briefs)) as address,
+        visit(chromium, f"{address}actors/network/") as seen,
+    ):
+        for width in (360, 480, 640, 768, 900, 1024, 1440):
+            seen.page.set_viewport_size({"width": width, "height": 900})
+            found = seen.page.evaluate(STRUNG)
+            assert found["count"] == briefs - 1
+            assert (width, found["least"] >= 2, found["over"], found["tall"]) == (
+                (width, True, 0, 0)
+            ), found
+
+
+EDGES = """() => {
+  const words = each => {
+    const range = new Range();
+    range.selectNodeContents(each);
+    return range.getBoundingClientRect();
+  };
+  const main = document.querySelector("main");
+  const page = main.getBoundingClientRect().right - parseFloat(getComputedStyle(main).paddingRight);
+  const tools = words([...document.querySelectorAll(".tools .button")].at(-1));
+  const poster = document.querySelector(".lead > .poster");
+  const wrong = [];
+  if (Math.abs(tools.right - page) > 2) wrong.push(`tools ${tools.right} ${page}`);
+  if (poster) {
+    const [said, stamp] = [".words a", ".stamp"].map(each => poster.querySelector(each));
+    const by = stamp.getBoundingClientRect().left;
+    if (Math.abs(words(said).left - by) > 2) wrong.push(`poster ${words(said).left} ${by}`);
+  }
+  for (const each of document.querySelectorAll("select")) {
+    const told = document.createElement("span");
+    told.style.cssText = "position: absolute; white-space: nowrap";
+    told.style.font = getComputedStyle(each).font;
+    told.textContent = each.selectedOptions[0].textContent;
+    document.body.append(told);
+    const room = each.clientWidth - 2 * parseFloat(getComputedStyle(each).paddingLeft) - 16;
+    if (told.offsetWidth > room) wrong.push(`cut: ${told.textContent}`);
+    told.remove();
+  }
+  return wrong;
+}"""
+
+
+@pytest.mark.parametrize("width", [360, 768, 1024, 1440])
+def test_words_end_and_begin_where_the_page_does_and_none_is_cut(
+    chromium: Browser, site: str, width: int
+) -> None:
+    for path in ("", "quotations/evidence/disputed/", "actors/sami/"):
+        with visit(chromium, site + path, width=width) as seen:
+            assert (path, seen.page.evaluate(EDGES)) == (path, [])
 
 
 def test_the_html_checker_finds_nothing(folder: Path) -> None:

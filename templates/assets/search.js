@@ -74,7 +74,10 @@
         class: "stamp is-small", "data-shape": shape, "data-long": initials?.length > 2 && "long",
         "aria-hidden": "true",
       }));
-      const who = element("span", element("bdi", name), { class: "who" });
+      // An unnamed source is described, as a sentence begins.
+      const called = colour ? name : name.charAt(0).toUpperCase() + name.slice(1);
+      const bdi = element("bdi", called, { class: !colour && "unnamed" });
+      const who = element("span", bdi, { class: "who" });
       if (!colour) who.append(" ", element("small", list.dataset.unnamed));
       line.append(who);
     }
