@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import errno
 import gc
 import importlib
 import signal
@@ -13,7 +12,6 @@ import click
 
 from brief import __version__
 
-FULL = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO})
 COMMANDS = (
     "annotate",
     "build",
@@ -55,6 +53,8 @@ class Commands(click.Group):
         try:
             return super().main(*args, **kwargs)
         except OSError as error:
+            from brief.regular import FULL
+
             if error.errno not in FULL:
                 raise
             click.echo(f"error: {error.strerror}.", err=True)

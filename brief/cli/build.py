@@ -193,14 +193,15 @@ def build_anew(work: Work) -> tuple[Said, Written]:
 
 def write_profile(profile: Profile, path: Path) -> None:
     """Show the profile, and write it to a file."""
-    from brief.problems import UsageError
+    from brief.scaffold import refused
 
     click.echo(profile.table(), err=True, nl=False)
     try:
         path.write_bytes(profile.trace())
     except OSError as error:
-        raise UsageError(
-            f"The profile can't be written to {path}: {error.strerror or error}.",
+        raise refused(
+            f"The profile can't be written to {path}",
+            error,
             "Name another file with --profile FILE.",
         ) from error
 

@@ -8,7 +8,8 @@ import click
 
 from brief.cli.options import NO_FILE
 from brief.cli.report import reported
-from brief.problems import OutputError, UsageError
+from brief.problems import UsageError
+from brief.scaffold import refused, write_instead
 from brief.schemas import FORMATS, schema_files, schema_text
 
 
@@ -37,13 +38,10 @@ def command(name: str | None, output: Path | None) -> None:
     if name:
         click.echo(schema_text(name).encode(), nl=False)
     elif output:
+        files = schema_files()
         try:
-            output.mkdir(parents=True, exist_ok=True)
-            for path, text in schema_files().items():
-                (output / path).write_text(text, encoding="utf-8", newline="\n")
-                click.echo(f"written  {output / path}")
+            write_instead(output, files)
         except OSError as error:
-            raise OutputError(
-                f"The schemas can't be written: {error.strerror or error}.",
-                "Check the folder and its permissions.",
-            ) from error
+            raise refused("The schemas can't be written", error) from None
+        for path in files:
+            click.echo(f"written  {output / path}")

@@ -2,6 +2,15 @@
 
 from brief.scaffold.article import Headline, article_files, free_stem
 from brief.scaffold.site import site_files
-from brief.scaffold.writing import write_article, write_new
+from brief.scaffold.writing import refused, write_article, write_instead, write_new
 
-__all__ = ["Headline", "article_files", "free_stem", "site_files", "write_article", "write_new"]
+__all__ = [
+    "Headline",
+    "article_files",
+    "free_stem",
+    "refused",
+    "site_files",
+    "write_article",
+    "write_instead",
+    "write_new",
+]
