@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import resource
+import json
+import re
 import subprocess
 import sys
-from functools import partial
 from pathlib import Path
 
 import pytest
@@ -13,11 +13,26 @@ from sites import brief, make_site, snapshot
 
 pytestmark = pytest.mark.slow
 
-PROGRAM = (sys.executable, "-m", "brief")
+LIMITED = (
+    "import os, resource, sys; size = int(sys.argv[2]); "
+    "resource.setrlimit(getattr(resource, sys.argv[1]), (size, size)); "
+    "os.execv(sys.executable, [sys.executable, '-m', 'brief', *sys.argv[3:]])"
+)
 TURNS = "WEBVTT\n\n" + "".join(
     f"00:00:{at:02}.000 --> 00:00:59.000\n<v Ada>This is what she says in turn {at}.\n\n"
     for at in range(50)
 )
+
+
+def limited(what: str, size: int, *arguments: str, cwd: Path) -> subprocess.CompletedProcess[str]:
+    """Run the real command where the system gives it no more than a limit."""
+    return subprocess.run(
+        [sys.executable, "-c", LIMITED, what, str(size), *arguments],
+        cwd=cwd,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
 
 
 @pytest.mark.parametrize("room", [0, 50, 500, 2_000, 5_000])
@@ -30,15 +45,7 @@ def test_a_disk_that_takes_no_more_leaves_nothing_half_written(
     """No file can have more bytes than there is room for, as on a disk that is full by then."""
     root = make_site(tmp_path, {"turns.vtt": TURNS})
     before = snapshot(root)
-    full = partial(resource.setrlimit, resource.RLIMIT_FSIZE, (room, room))
-    run = subprocess.run(
-        [*PROGRAM, *command.split()],
-        cwd=root,
-        capture_output=True,
-        text=True,
-        check=False,
-        preexec_fn=full,
-    )
+    run = limited("RLIMIT_FSIZE", room, *command.split(), cwd=root)
     if run.returncode == 0:
         assert all(text for name, text in snapshot(root).items() if name not in before)
         return
@@ -48,3 +55,125 @@ def test_a_disk_that_takes_no_more_leaves_nothing_half_written(
     assert snapshot(root) == before
     assert sorted(path.name for path in root.iterdir()) == ["content", "turns.vtt"]
     assert brief(*command.split(), cwd=root).code == 0
+
+
+MAIL = "From: Desk <desk@example.org>\nSubject: {subject}\nDate: Mon, 02 Mar 2026 10:00:00 +0000\n"
+SAID = "The bridge is open, the mayor said. It was a fine day for all.\n"
+
+
+def nested(kind: str, levels: int) -> str:
+    text = SAID
+    for at in range(levels):
+        text = f'Content-Type: {kind}; boundary="b{at}"\n\n--b{at}\n{text}\n--b{at}--\n'
+    return text
+
+
+BROKEN_MAIL = {
+    "a subject of half a character": MAIL.format(subject="=?utf-7?Q?+2AA-?=") + f"\n{SAID}",
+    "parts in parts": MAIL.format(subject="Bridge") + nested("multipart/mixed", 2_000),
+    "messages in messages": (MAIL.format(subject="Bridge") + "Content-Type: message/rfc822\n\n")
+    * 3_000,
+    "very many parts": MAIL.format(subject="Bridge")
+    + 'Content-Type: multipart/mixed; boundary="b"\n\n'
+    + "--b\n\nx\n" * 100_000,
+    "comments in comments": MAIL.format(subject="Bridge")
+    + f"Content-Type: text/plain {'(' * 5_000}\n\n{SAID}",
+}
+
+
+@pytest.mark.parametrize("text", BROKEN_MAIL.values(), ids=BROKEN_MAIL.keys())
+def test_an_email_that_nobody_sent_is_refused_at_once(text: str, tmp_path: Path) -> None:
+    root = make_site(tmp_path, {"bridge.eml": text})
+    before = snapshot(root)
+    run = brief("import", "bridge.eml", cwd=root, timeout=10)
+    assert run.code == 2
+    assert run.err.startswith("error: The e-mail can't be read: ")
+    assert snapshot(root) == before
+
+
+@pytest.mark.parametrize("charset", ["utf-7", "punycode", "idna", "unicode_escape"])
+def test_what_is_no_charset_of_a_page_decodes_nothing(charset: str, tmp_path: Path) -> None:
+    text = f'<meta charset="{charset}"><h1>Bridge</h1><p>caf\xe9 +2AA- \\ud800 {SAID * 5_000}'
+    root = make_site(tmp_path, {"page.html": text.encode("latin-1")})
+    assert brief("import", "page.html", "--slug", "page", cwd=root, timeout=10).code == 0
+    assert "café +2AA- \\ud800" in (root / "content/page.md").read_text()
+
+
+NUMBER = f"&#{'9' * 9_000};"
+
+
+def test_a_reference_to_no_character_is_no_number(tmp_path: Path) -> None:
+    turns = TURNS.replace("turn 7", f"turn {NUMBER}").replace("<v Ada>", f"<v Ada {NUMBER[-50:]}>")
+    note = {"type": "TextualBody", "format": "text/html", "value": f"<p>Note {NUMBER}</p>"}
+    data = f'{{"@type": "NewsArticle", "headline": "Page", "author": "A {NUMBER}"}}'
+    page = f"<script type='application/ld+json'>{data}</script><h1>Page</h1><p>{SAID}"
+    root = make_site(
+        tmp_path,
+        {"turns.vtt": turns, "page.html": page, "notes.json": json.dumps([annotation(body=note)])},
+    )
+    assert brief("import", "turns.vtt", cwd=root).code == 0
+    assert brief("import", "page.html", cwd=root).code == 0
+    assert brief("import", "notes.json", "--into", "bridge", cwd=root).code == 0
+    assert brief("check", "--drafts", cwd=root).code == 0
+    assert "note: Note \ufffd" in (root / "content/bridge.yaml").read_text()
+
+
+@pytest.mark.parametrize("name", ["CON", "Aux", "Nul", "Com1"])
+def test_a_speaker_has_no_id_that_windows_reserves(name: str, tmp_path: Path) -> None:
+    root = make_site(tmp_path, {"turns.vtt": TURNS.replace("Ada", name)})
+    assert brief("import", "turns.vtt", cwd=root).code == 0
+    assert brief("check", "--drafts", cwd=root).code == 0
+
+
+def annotation(**fields: object) -> dict[str, object]:
+    """A Web Annotation on words of the bridge's article."""
+    selector = {"type": "TextQuoteSelector", "exact": "must close today"}
+    return {"type": "Annotation", "target": {"source": "x", "selector": selector}, **fields}
+
+
+@pytest.mark.parametrize(
+    ("tags", "kept"),
+    [
+        (["\ud800", "🦆", "con", "ferry"], {"ferry"}),
+        (["R&D", "R D", "Straße", "strasse", "straße"], {"R&D", "Straße", "straße"}),
+        ([f"t{number}" for number in range(30)], {f"t{number}" for number in range(20)}),
+    ],
+    ids=["no address", "one address", "many"],
+)
+def test_tags_of_others_are_kept_as_far_as_there_can_be_such(
+    tags: list[str], kept: set[str], tmp_path: Path
+) -> None:
+    root = make_site(tmp_path, {"notes.json": json.dumps([annotation(body="Note.", tags=tags)])})
+    assert brief("import", "notes.json", "--into", "bridge", cwd=root).code == 0
+    assert brief("check", "--drafts", cwd=root).code == 0
+    assert brief("build", "--drafts", cwd=root).code == 0
+    found = (root / "site/bridge/annotations.jsonld").read_text()
+    assert {tag for tag in tags if json.dumps(tag, ensure_ascii=False) in found} == kept
+
+
+def test_the_tags_of_an_article_have_a_limit(tmp_path: Path) -> None:
+    notes = [
+        annotation(body=f"Note {one}.", tags=[f"t{one}-{two}" for two in range(20)])
+        for one in range(30)
+    ]
+    root = make_site(tmp_path, {"notes.json": json.dumps(notes)})
+    assert brief("import", "notes.json", "--into", "bridge", cwd=root).code == 0
+    assert brief("check", "--drafts", cwd=root).code == 0
+    assert len(re.findall(r"- t\d+-\d+", (root / "content/bridge.yaml").read_text())) == 500
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-be", "utf-32"])
+def test_annotations_are_read_in_every_encoding_of_json(encoding: str, tmp_path: Path) -> None:
+    text = json.dumps([annotation(body="Für alle.")], ensure_ascii=False)
+    root = make_site(tmp_path, {"notes.json": text.encode(encoding)})
+    assert brief("import", "notes.json", "--into", "bridge", cwd=root).code == 0
+    assert "note: Für alle." in (root / "content/bridge.yaml").read_text()
+
+
+@pytest.mark.parametrize("text", ["{},", "[],", "[[],{}],"])
+def test_brackets_without_end_take_no_memory_without_end(text: str, tmp_path: Path) -> None:
+    size = 15 * 1024 * 1024 // len(text)
+    root = make_site(tmp_path, {"notes.json": f"[{text * size}1]"})
+    run = limited("RLIMIT_AS", 500_000_000, "import", "notes.json", "--into", "bridge", cwd=root)
+    assert (run.returncode, run.stderr.count("\n")) == (2, 2)
+    assert "has more than 500,000 brackets" in run.stderr

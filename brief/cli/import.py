@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import json
 import sys
 from pathlib import Path
 
@@ -110,7 +111,7 @@ def add_annotations(name: str, source: Path, into: str, allow_private: bool) -> 
         data = data_of(name)
     if len(data) > SIZE_LIMIT:
         raise UsageError(f"“{name}” is larger than {SIZE_LIMIT:,} bytes.", "Split it.")
-    found = web_annotations(data.decode("utf-8-sig", "replace"), name)
+    found = web_annotations(data.decode(json.detect_encoding(data), "replace"), name)
     made = import_annotations(source, name, found, into)
     for each in made.lost:
         foreign = each.annotation

@@ -6,7 +6,7 @@ What has no place in the article is kept in the sidecar as comments, so that nob
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 from msgspec import Struct
@@ -23,7 +23,7 @@ from brief.content.sidecar_edit import EditRefused, add_annotations, add_comment
 from brief.formats import yaml_write
 from brief.formats.decode import File
 from brief.formats.shorten import shorten
-from brief.formats.urls import refusal
+from brief.formats.urls import name_slug, refusal, same_name, slug_refusal
 from brief.formats.yaml_write import Value
 from brief.imports.locating import Locator
 from brief.imports.notes import as_note, plain_text
@@ -33,6 +33,7 @@ from brief.problems import CommandError, ContentError, Severity, UsageError
 from brief.replacing import rewrite
 from brief.scaffold.new_sidecar import beginning
 from brief.site.fragments import theme_ids
+from brief.site.labels import TAGS_LIMIT, TAGS_OF_ONE_LIMIT
 
 IDENTIFIER = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 KEPT_WIDTH = 2_000
@@ -141,7 +142,7 @@ class Maker:
     """Makes entries of a sidecar."""
 
     def __init__(
-        self, article: Article, sources: Sources, files: Files, present: Iterable[Annotation]
+        self, article: Article, sources: Sources, files: Files, present: Sequence[Annotation]
     ) -> None:
         self.article = ArticleText(article.document.text, NAMES * NAMES)
         self.slug = article.slug
@@ -156,6 +157,14 @@ class Maker:
         }
         self.ids = {each.id for each in present}
         self.page_ids = theme_ids(self.ids, self.actors)
+        self.tag_names = {
+            name_slug(name).casefold(): same_name(name)
+            for prepared in sources.prepared
+            for one in prepared.sidecar.annotations
+            for name, _ in one.tags
+        }
+        """The site's tags by their addresses, of which each can be one tag's only."""
+        self.own_tags = {same_name(name) for one in present for name, _ in one.tags}
         self.known = {
             (each.selector, " ".join((each.note.text if each.note else "").split()))
             for each in present
@@ -188,7 +197,7 @@ class Maker:
                 entry["by"] = {"name": by}
         if sources := [*self.sources(foreign)]:
             entry["sources"] = sources
-        if tags := [*dict.fromkeys(filter(None, map(one_line, foreign.tags)))]:
+        if tags := [*self.tags(foreign)]:
             entry["tags"] = tags
         if see := [*self.see(foreign)]:
             entry["see"] = see
@@ -232,6 +241,16 @@ class Maker:
         elif voice:
             voice["kind"] = "note"
         return voice
+
+    def tags(self, foreign: Foreign) -> Iterator[str]:
+        """The tags that an annotation may have, as names come to addresses."""
+        names = [tag for tag in map(one_line, foreign.tags) if not slug_refusal(name_slug(tag))]
+        for name in [*dict.fromkeys(names)][:TAGS_OF_ONE_LIMIT]:
+            same = same_name(name)
+            taken = self.tag_names.setdefault(name_slug(name).casefold(), same) != same
+            if not taken and len(self.own_tags | {same}) <= TAGS_LIMIT:
+                self.own_tags.add(same)
+                yield name
 
     def sources(self, foreign: Foreign) -> Iterator[Mapping[str, Value]]:
         for url in dict.fromkeys(foreign.links):

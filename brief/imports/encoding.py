@@ -28,6 +28,8 @@ AS_BROWSERS_DO = {
 """WHATWG Encoding 4.2: these labels mean an encoding with more letters than their own."""
 UNICODE = re.compile(r"utf-?(?:8|16|32)(?:[-_]?[lb]e)?", re.IGNORECASE)
 """What bytes are not that begin with no such mark and are no UTF-8, whatever they say."""
+NO_CHARSET = re.compile(r"utf.?7|escape|puny|idna", re.IGNORECASE)
+"""What Python decodes too, but no browser: some take for ever, or give halves of characters."""
 LATIN = ["cp1252", "cp1250", "iso8859_2", "cp1254", "mac_roman"]
 OTHERS = ["cp1251", "koi8_r", "koi8_u", "cp1253", "cp1255", "cp1256", "cp866", "shift_jis",
           "euc_jp", "gb18030", "big5", "euc_kr"]  # fmt: skip
@@ -61,7 +63,7 @@ def decoded(data: bytes, declared: str) -> str:
         if found := pattern.search(data[:HEAD]):
             declared = declared or found[1].decode("ascii", "replace")
     name = AS_BROWSERS_DO.get(declared.lower(), declared)
-    if name and not UNICODE.fullmatch(name):
+    if name and not UNICODE.fullmatch(name) and not NO_CHARSET.search(name):
         try:
             return data.decode(name, "replace")
         except (LookupError, UnicodeError):

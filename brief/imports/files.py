@@ -17,7 +17,7 @@ from brief.content.schema import ActorEntry
 from brief.formats import yaml_write
 from brief.formats.decode import FORBIDDEN, File
 from brief.formats.shorten import shorten
-from brief.formats.urls import refusal, slugify
+from brief.formats.urls import refusal, slug_refusal, slugify
 from brief.formats.yaml_write import Value
 from brief.imports.draft import Draft, Mark, Point, Removed
 from brief.imports.markdown import clean, escaped, markdown
@@ -275,6 +275,8 @@ class Sidecar:
         made = slugify(name)[:ID_LIMIT].strip("-")
         if not IDENTIFIER.fullmatch(made):
             made = "speaker"
+        elif slug_refusal(made):
+            made = f"speaker-{made}"  # a name that Windows reserves
         identifier, number = made, 1
         while identifier in self.taken or self.elsewhere.taken(identifier, name):
             number += 1

@@ -16,6 +16,7 @@ from msgspec import Struct
 
 from brief.imports.draft import Removed
 from brief.imports.encoding import text_of
+from brief.problems import UsageError
 
 HEADER = re.compile(
     rb"\s*((?:[A-Z][A-Za-z-]{1,40}:[^\r\n]*(?:\r?\n[ \t][^\r\n]*)*\r?\n){2,80})\r?\n"
@@ -23,6 +24,12 @@ HEADER = re.compile(
 NAMED = re.compile(rb"^(?:From|Date|MIME-Version|Content-Type|Message-ID):", re.MULTILINE | re.I)
 SUBJECT = re.compile(rb"^Subject:", re.MULTILINE | re.I)
 HEAD = 64 * 1024
+PART = re.compile(rb"^--", re.MULTILINE)
+"""A line that may begin a part."""
+PARTS_LIMIT = 10_000
+HOLDER = re.compile(rb"^Content-Type:\s*(?:multipart|message)/", re.MULTILINE | re.IGNORECASE)
+"""A part that has parts: each line is looked at for the ends of all that it is in."""
+HOLDERS_LIMIT = 100
 ESCAPE = re.compile(r"=(?:[0-9A-F]{2}|[ \t]*(?:\n|\Z))")
 
 
@@ -41,14 +48,32 @@ def mail(data: bytes) -> Mail | None:
     header = HEADER.match(data[:HEAD])
     if header is None or not SUBJECT.search(header[1]) or not NAMED.search(header[1]):
         return None
-    message = email.message_from_bytes(data.lstrip(), policy=email.policy.default)
+    parts = len(PART.findall(data))
+    if parts > PARTS_LIMIT or len(HOLDER.findall(data)) > HOLDERS_LIMIT:
+        raise unread("it has too many parts")
+    try:
+        return read(data.lstrip(), header[1])
+    except UsageError:
+        raise
+    except Exception as error:
+        # The library meets what nobody has ever sent in its own ways, as with too deep a recursion.
+        raise unread("its header is broken") from error
+
+
+def unread(why: str) -> UsageError:
+    return UsageError(f"The e-mail can't be read: {why}.", "Save its text alone, and import that.")
+
+
+def read(data: bytes, header: bytes) -> Mail | None:
+    """The e-mail; raises anything where it is none that a program has sent."""
+    message = email.message_from_bytes(data, policy=email.policy.default)
     assert isinstance(message, EmailMessage)
     part = message.get_body(("plain", "html"))
     if part is None:
         return None
     payload = part.get_payload(decode=True)
     body = payload if isinstance(payload, bytes) else b""
-    lines = re.sub(r"\n[ \t]+", " ", text_of(header[1])).splitlines()
+    lines = re.sub(r"\n[ \t]+", " ", text_of(header)).splitlines()
     subject = " ".join(str(message["subject"] or "").split())
     sent = message["date"].datetime if "date" in message else None
     return Mail(

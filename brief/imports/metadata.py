@@ -6,7 +6,6 @@ schema.org: https://schema.org/NewsArticle, Open Graph: https://ogp.me/
 from __future__ import annotations
 
 import datetime
-import html
 import json
 import re
 from itertools import islice
@@ -14,6 +13,7 @@ from typing import Any
 
 from msgspec import Struct
 
+from brief.imports.entities import without_references
 from brief.imports.furniture import day_in
 
 PAGE = re.compile(r"(?:Web|Item)Page$")
@@ -226,7 +226,7 @@ def text_of(value: Any, *, lines: bool = False) -> str:
         value = value.get("name") or value.get("@value") or ""
     if not isinstance(value, str):
         return ""
-    text = html.unescape(TAG.sub(" ", value)) if "<" in value or "&" in value else value
+    text = without_references(TAG.sub(" ", value)) if "<" in value or "&" in value else value
     return text.strip() if lines else " ".join(text.split())
 
 

@@ -7,6 +7,7 @@ from html.parser import HTMLParser
 
 from brief.content.markdown import Document, parse_markdown
 from brief.formats.urls import refusal
+from brief.imports.entities import readable_references
 from brief.imports.markdown import clean, escaped
 from brief.language.model import words
 from brief.problems import Problem, Source
@@ -46,7 +47,7 @@ def plainly(text: str) -> str:
 
 def from_html(text: str) -> str:
     reader = NoteReader()
-    reader.feed(text)
+    reader.feed(readable_references(text))
     reader.close()
     note = reader.note()
     _, problems = parsed(note)

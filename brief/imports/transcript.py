@@ -8,7 +8,6 @@ WebVTT: https://www.w3.org/TR/webvtt1/, SubRip: lines of a number, `time --> tim
 
 from __future__ import annotations
 
-import html
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
@@ -17,6 +16,7 @@ from itertools import zip_longest
 from msgspec import Struct
 
 from brief.imports.draft import Block, Draft, Mark, Point, Removed
+from brief.imports.entities import without_references
 from brief.language.model import words
 
 CUE = re.compile(
@@ -230,9 +230,9 @@ class Piece(Struct, frozen=True):
 def voices(cue: Cue) -> Iterator[Piece]:
     """The pieces of a cue: by its voice tags, by “NAME:”, by “>>” or dashes at its lines."""
     parts = VOICE.split(cue.text)
-    speakers = ["", *(html.unescape(name).strip() for name in parts[1::2])]
+    speakers = ["", *(without_references(name).strip() for name in parts[1::2])]
     for speaker, part in zip(speakers, parts[::2], strict=True):
-        text = html.unescape(TAG.sub("", part))
+        text = without_references(TAG.sub("", part))
         lines = [" ".join(line.split()) for line in text.split("\n")]
         dashed = sum(line.startswith(("- ", "– ", "— ")) for line in lines) > 1
         run: list[str] = []

@@ -19,6 +19,8 @@ from brief.problems import UsageError
 
 ANNOTATIONS_LIMIT = 5_000
 """More are not one article's."""
+BRACKETS_LIMIT = 500_000
+"""Each begins a value that takes many times the memory of the bracket."""
 TARGETS_LIMIT = 100
 TEXT_LIMIT = 20_000
 """The most code points of a text in YAML."""
@@ -59,6 +61,10 @@ class Foreign(Struct, frozen=True):
 
 def web_annotations(text: str, name: str) -> list[Foreign]:
     """The annotations of a JSON file; raises `UsageError` where it holds none."""
+    if text.count("{") + text.count("[") > BRACKETS_LIMIT:
+        raise UsageError(
+            f"“{name}” has more than {BRACKETS_LIMIT:,} brackets.", "Split it into several files."
+        )
     try:
         value = json.loads(text)
     except json.JSONDecodeError as error:
