@@ -36,7 +36,7 @@ from brief.problems import OutputError, UsageError
 from brief.program import Identity, identity
 from brief.regular import Origin, digest_regular, open_regular, read_regular
 from brief.store import Store, key_of
-from brief.unchanged import TICK, OutputState, output_state
+from brief.unchanged import CACHE, COPY, TICK, OutputState, output_state
 from brief.workers import Map
 
 T = TypeVar("T")
@@ -97,6 +97,7 @@ def check_output(root: Path, output: Path, sources: Iterable[Path]) -> None:
 
     Raises `OutputError` as `check_private` does.
     """
+    check_way(output)
     folder = output.resolve()
     if leads_astray(output, root):
         raise UsageError(
@@ -109,6 +110,11 @@ def check_output(root: Path, output: Path, sources: Iterable[Path]) -> None:
             f"The output folder {output} is, or holds, the source folder.",
             "Name a folder of its own with --output.",
         )
+    if is_taken(folder, root.resolve()):
+        raise UsageError(
+            f"The output folder {output} is a place for what is no site: .git or {CACHE}.",
+            "Name a folder of its own with --output.",
+        )
     for source in sources:
         if source.is_symlink():
             continue  # Where it may lead is decided when it is read.
@@ -119,8 +125,6 @@ def check_output(root: Path, output: Path, sources: Iterable[Path]) -> None:
             )
     if not folder.exists():
         return
-    if not folder.is_dir():
-        raise UsageError(f"{output} is not a folder.", "Name another with --output.")
     check_private(folder)
     if os.path.lexists(folder / PRIVATE / MANIFEST):
         return
@@ -134,6 +138,25 @@ def check_output(root: Path, output: Path, sources: Iterable[Path]) -> None:
             f"The output folder {output} has files that Brief did not write, such as {foreign[0]}.",
             "Name an empty folder with --output, or empty this one.",
         )
+
+
+def check_way(output: Path) -> None:
+    """Raise `UsageError` where something else is in the place of the folder, or of one above it."""
+    for path in (output, *output.parents):
+        if os.path.lexists(path):
+            if os.path.isdir(path):
+                return
+            link = (
+                "a symbolic link that leads to no folder" if path.is_symlink() else "not a folder"
+            )
+            raise UsageError(f"{path} is {link}.", "Name another with --output.")
+
+
+def is_taken(folder: Path, root: Path) -> bool:
+    """Whether Git has the folder for its own, or a build for what it keeps for the next one."""
+    cache = root / CACHE
+    copy = folder.parent == cache and folder.name.startswith(COPY)
+    return ".git" in folder.parts or (folder.is_relative_to(cache) and not copy)
 
 
 def leads_astray(output: Path, root: Path) -> bool:

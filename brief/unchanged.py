@@ -21,6 +21,8 @@ from typing import Any, NamedTuple
 from brief.program import Identity, blake2b, files, identity, installed
 
 CACHE = ".brief-cache"
+COPY = "copy-"
+"""What the folders in it begin with that have a site for an object store."""
 """The folder beside `content/` in which builds keep what the next ones may use."""
 IGNORE = "# What Brief keeps from one build to the next. It may be deleted.\n*\n"
 READ = ("brief.yaml", "content", "templates")
@@ -143,7 +145,7 @@ def name_of(output: Path) -> str:
 
 def copy_for(root: Path, url: str) -> Path:
     """The folder in which a site is built that is to go to an address."""
-    return root / CACHE / f"copy-{digest(os.fsencode(url))[:16]}"
+    return root / CACHE / f"{COPY}{digest(os.fsencode(url))[:16]}"
 
 
 def basis(root: Path, output: Path, asked: Asked) -> Basis | None:

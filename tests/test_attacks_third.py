@@ -177,3 +177,45 @@ def test_brackets_without_end_take_no_memory_without_end(text: str, tmp_path: Pa
     run = limited("RLIMIT_AS", 500_000_000, "import", "notes.json", "--into", "bridge", cwd=root)
     assert (run.returncode, run.stderr.count("\n")) == (2, 2)
     assert "has more than 500,000 brackets" in run.stderr
+
+
+OUTPUTS = {
+    ".brief-cache": "is a place for what is no site",
+    "site/../.brief-cache/": "is a place for what is no site",
+    ".brief-cache/site": "is a place for what is no site",
+    ".git/site": "is a place for what is no site",
+    "dangling": "dangling is a symbolic link that leads to no folder",
+    "dangling/site": "dangling is a symbolic link that leads to no folder",
+    "loop": "loop is a symbolic link that leads to no folder",
+    "loop/site": "loop is a symbolic link that leads to no folder",
+    "content/bridge.md/../../site": "content/bridge.md is not a folder",
+    "file": "file is not a folder",
+    "file/site": "file is not a folder",
+    "simplecache::memory://x": "is no address of one place",
+    "filecache::s3://bucket/x": "is no address of one place",
+    "zip://x::memory://a.zip": "is no address of one place",
+    "dir::x": "is no address of one place",
+    "s3:/bucket/x": "is no address of one place",
+    "site/../content": "contain each other",
+}
+
+
+@pytest.mark.parametrize(("output", "said"), OUTPUTS.items(), ids=OUTPUTS.keys())
+def test_no_site_is_written_where_something_else_is(output: str, said: str, tmp_path: Path) -> None:
+    root = make_site(tmp_path / "news", {"file": "mine"})
+    assert brief("build", cwd=root).code == 0
+    (root / ".git").mkdir()
+    (root / "dangling").symlink_to("gone")
+    (root / "loop").symlink_to("loop")
+    before = snapshot(root), sorted(root.rglob("*"))
+    run = brief("build", "--output", output, cwd=root)
+    assert run.code == 2
+    assert said in " ".join(run.err.split())
+    assert (snapshot(root), sorted(root.rglob("*"))) == before
+
+
+@pytest.mark.parametrize("output", ["./dir::x", "a:b", "::", "C", "new/folder"])
+def test_a_folder_may_have_a_strange_name(output: str, tmp_path: Path) -> None:
+    root = make_site(tmp_path)
+    assert brief("build", "--output", output, cwd=root).code == 0
+    assert (root / output / "bridge/index.html").exists()

@@ -12,6 +12,10 @@ import click
 
 URL = re.compile(r"[A-Za-z][A-Za-z0-9+.-]+://.*", re.DOTALL)
 """An address; a single letter is a drive of Windows."""
+NO_PLACE = re.compile(
+    r"[A-Za-z][A-Za-z0-9+.-]+(?:::|:/(?!/))|.*::[A-Za-z][A-Za-z0-9+.-]+://", re.DOTALL
+)
+"""What looks like an address and would be a folder of a strange name: fsspec's chains, `s3:/x`."""
 LOCAL = re.compile("(?:file|local)://", re.IGNORECASE)
 
 
@@ -33,6 +37,13 @@ class Destination(Folder):
 
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
         """The path, or the address; a folder may be named by its address, too."""
+        if isinstance(value, str) and NO_PLACE.match(value):
+            self.fail(
+                f"“{value}” is no address of one place, such as s3://bucket/folder. A folder of "
+                f"this name is ./{value}",
+                param,
+                ctx,
+            )
         if isinstance(value, str) and URL.fullmatch(value):
             if not (local := LOCAL.match(value)):
                 return value
