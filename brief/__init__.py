@@ -8,7 +8,8 @@ a program can't.
 from __future__ import annotations
 
 import importlib
-from typing import TYPE_CHECKING
+
+TYPE_CHECKING = False  # as type checkers know it: to load `typing` takes a while
 
 if TYPE_CHECKING:
     from brief.checking import Checked as Checked

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import json
 import re
+import signal
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -219,3 +221,40 @@ def test_a_folder_may_have_a_strange_name(output: str, tmp_path: Path) -> None:
     root = make_site(tmp_path)
     assert brief("build", "--output", output, cwd=root).code == 0
     assert (root / output / "bridge/index.html").exists()
+
+
+@pytest.mark.parametrize("seen", ["click.globals", "click.types", "brief.cli.check"])
+@pytest.mark.parametrize("command", ["--help", "check", "new Hello"])
+def test_who_interrupts_what_still_loads_reads_no_traceback(
+    command: str, seen: str, tmp_path: Path
+) -> None:
+    """Python says of each module when it is loaded; of `seen` it says so before the signal."""
+    root = make_site(tmp_path)
+    running = subprocess.Popen(
+        [sys.executable, "-X", "importtime", "-m", "brief", *command.split()],
+        cwd=root,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+    assert running.stderr
+    for line in running.stderr:
+        if line.split("|")[-1].strip() == seen:
+            break
+    running.send_signal(signal.SIGINT)
+    said = "".join(line for line in running.stderr if not line.startswith("import time:"))
+    assert running.wait(20) in {-signal.SIGINT, 128 + signal.SIGINT, 0}
+    assert said in {"", "Interrupted.\n"}
+
+
+def test_who_wants_no_interruption_has_none(tmp_path: Path) -> None:
+    root = make_site(tmp_path)
+    usual = signal.signal(signal.SIGINT, signal.SIG_IGN)
+    try:
+        running = subprocess.Popen([sys.executable, "-m", "brief", "check"], cwd=root)
+    finally:
+        signal.signal(signal.SIGINT, usual)
+    while running.poll() is None:
+        running.send_signal(signal.SIGINT)
+        time.sleep(0.02)
+    assert running.returncode == 0

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-import gc
-import importlib
-import signal
-import sys
-from typing import Any
-
-import click
-
 from brief import __version__
+from brief.cli.loading import Loading
+
+with Loading():
+    import contextlib
+    import gc
+    import importlib
+    import signal
+    import sys
+    from collections.abc import Iterator
+    from typing import Any
+
+    import click
 
 COMMANDS = (
     "annotate",
@@ -42,7 +46,8 @@ class Commands(click.Group):
         # Modules are kept: looking for rings among them takes a tenth of the time to load them.
         gc.disable()
         try:
-            command = importlib.import_module(f"brief.cli.{cmd_name}").command
+            with Loading():
+                command = importlib.import_module(f"brief.cli.{cmd_name}").command
         finally:
             gc.enable()
         assert isinstance(command, click.Command)
@@ -60,8 +65,13 @@ class Commands(click.Group):
             click.echo(f"error: {error.strerror}.", err=True)
             sys.exit(1)
 
+    def make_context(self, *args: Any, **kwargs: Any) -> click.Context:
+        """Read the arguments; `--help` is answered here."""
+        with interruptible():
+            return super().make_context(*args, **kwargs)
+
     def invoke(self, ctx: click.Context) -> object:
-        """Run the command; an interrupted one ends as in a shell, with 128 and the signal."""
+        """Run the command."""
         encoding = sys.getfilesystemencoding()
         if encoding.lower() not in ("utf-8", "utf8"):
             click.echo(
@@ -70,11 +80,18 @@ class Commands(click.Group):
                 err=True,
             )
             sys.exit(2)
-        try:
+        with interruptible():
             return super().invoke(ctx)
-        except KeyboardInterrupt:
-            click.echo("Interrupted.", err=True)
-            sys.exit(128 + signal.SIGINT)
+
+
+@contextlib.contextmanager
+def interruptible() -> Iterator[None]:
+    """Let what is interrupted end as in a shell, with 128 and the signal."""
+    try:
+        yield
+    except KeyboardInterrupt:
+        click.echo("Interrupted.", err=True)
+        sys.exit(128 + signal.SIGINT)
 
 
 @click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"]})

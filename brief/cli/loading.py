@@ -1,0 +1,33 @@
+"""While programs load, Ctrl-C ends the process at once: nothing is done yet that could be lost.
+
+Nothing but `signal` is imported here: until this is loaded, Ctrl-C has a traceback.
+"""
+
+import signal
+
+
+class Loading:
+    """Let the system end the process, as it does before Python has begun.
+
+    An exception would say which file was being loaded, or be lost in what loads it.
+    """
+
+    def __init__(self) -> None:
+        # Somebody may want no signal, or catch it.
+        self.usual = signal.getsignal(signal.SIGINT) is signal.default_int_handler
+
+    def __enter__(self) -> None:
+        if self.usual:
+            self.usual = self.handled(signal.SIG_DFL)
+
+    def __exit__(self, *error: object) -> None:
+        if self.usual:
+            self.handled(signal.default_int_handler)
+
+    def handled(self, by: "signal._HANDLER") -> bool:
+        """Whether the signal is now handled so; only the main thread may change it."""
+        try:
+            signal.signal(signal.SIGINT, by)
+        except ValueError:
+            return False
+        return True
