@@ -274,7 +274,7 @@ SPEECH = Speech(
     put=words("asked questioned pressed quizzed grilled challenged"),
     questions_put=words("question"),
     auxiliaries=words("""
-        has have had is are was were be been being do does did 's 've 'd hasn't isn't got
+        has have had is are was were be been being do does did 's 've 'd 're 'm hasn't isn't got
         gets kept
     """),
     being=words("is are was were be been being"),

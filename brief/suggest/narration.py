@@ -38,6 +38,7 @@ PREFIXED = re.compile(r"(?:al|el|ad|an|ar|as|at|ash|ibn|bin|abu|ould|d|o)[-‑][
 PARTY = ("d-", "r-", "i-")
 """“Ann Ng, D-Utopia,”: a party and a state."""
 NEXT_WORD = re.compile(r"[^\W\d_]+")
+AUXILIARY = frozenset("aM")
 BEGINS = frozenset(".!?P:-Q")
 BEGINNING = frozenset("dprcs")
 """Classes of words that begin the next sentence behind “X.”, for all that a name could follow."""
@@ -353,6 +354,11 @@ class Narration:
         if lower.endswith("'s") and len(lower) > 2:
             possessive = 2
             lower, word = lower[:-2], word[:-2]
+        elif (at := self.joined(lower)) > 0:
+            middle = begin + at
+            self.word(word[:at], begin, middle, middle)
+            self.add(word[at:], lower[at:], middle, stop, self.lex.classes[lower[at:]])
+            return stop
         first = word[0]
         if first.isdigit():
             endings = speech.variation_endings
@@ -389,6 +395,11 @@ class Narration:
         if possessive:
             self.add("'s", "'s", stop - possessive, stop, "'")
         return stop
+
+    def joined(self, lower: str) -> int:
+        """Where in a word an auxiliary begins that is written together with it: “she’d”, or 0."""
+        at = lower.rfind("'")
+        return at if at > 0 and self.lex.classes.get(lower[at:], "") in AUXILIARY else 0
 
     def shortened(self, lower: str, stop: int) -> bool:
         """Whether a full stop shows an abbreviation that no list has: “Dem.,”, “(R-Utop.)”."""
@@ -518,6 +529,8 @@ class Narration:
         lex, speech, tags = self.lex, self.lex.speech, self.tags
         caps = self.all_capitals
         known = lex.classes.get(lower, "")
+        if known == "r" and len(word) == 1 and word.isascii():
+            return known  # “I”
         begins = not tags or tags[-1] in STARTS
         if known and known in CLOSED and (caps or begins):
             return known
