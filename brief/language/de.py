@@ -304,7 +304,7 @@ SPEECH = Speech(
     negations=words("nicht nie niemals keineswegs niemand"),
     refusals=words("weigerte weigert vermied lehnte wollte wollten mochte"),
     adverbs=words("""
-        auch noch schon erst nur dann danach zuvor später nun jetzt heute gestern bereits
+        auch noch schon erst nur sonst dann danach zuvor später nun jetzt heute gestern bereits
         zudem außerdem weiter dagegen dazu darauf daraufhin hingegen jedoch allerdings wiederum
         indes indessen unterdessen wörtlich ebenfalls einmal mehrfach wiederholt sogar so
         ausdrücklich gleichzeitig zugleich anschließend schließlich abschließend
@@ -507,6 +507,7 @@ SPEECH = Speech(
         "stürmerin",
     ),
     groups=words("""
+        redaktion sender agentur landratsamt
         büro polizei feuerwehr staatsanwaltschaft regierung bundesregierung opposition ministerium
         behörde behörden stadt gemeinde verwaltung stadtverwaltung kreis partei fraktion koalition
         gewerkschaft verband unternehmen firma konzern verein klub bank institut universität
@@ -522,7 +523,7 @@ SPEECH = Speech(
         weiße haus kreml vatikan
     """),
     documents=words("""
-        begründung urteilsbegründung
+        begründung urteilsbegründung satzung vorlage bescheid verordnung drucksache
         bericht erklärung mitteilung pressemitteilung studie brief schreiben gutachten papier
         dokument anklageschrift anklage umfrage urteil text artikel nachricht aussendung
         stellungnahme bekennerschreiben protokoll vermerk analyse kommuniqué verlautbarung

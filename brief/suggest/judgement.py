@@ -191,7 +191,7 @@ def is_paper(n: Narration, at: int, low: int) -> bool:
         k -= 1
     elif k == at - 1:
         return False
-    return k < low or n.tags[k] in ",c;:-.P" or (n.lex.speech.verb_first and n.tags[k] in "b")
+    return k < low or n.tags[k] in ",c;:-.P" or (n.lex.speech.verb_first and n.tags[k] in "ab")
 
 
 def tags_after(n: Narration, at: int) -> list[str]:

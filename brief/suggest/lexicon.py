@@ -102,6 +102,8 @@ class Lexicon(Struct, frozen=True):
     record_stems: Words = frozenset()
     relation_stems: Words = frozenset()
     """Of a language with cases: nouns without their endings."""
+    document_endings: tuple[str, ...] = ()
+    """How compounds end that are documents, in a language that writes them as one word."""
 
     def inflected(self, lower: str, stems: Words) -> bool:
         """Whether a word is one of some nouns in another case."""
@@ -112,7 +114,11 @@ class Lexicon(Struct, frozen=True):
 
     def is_document(self, lower: str) -> bool:
         """Whether a word is that of a thing which says what stands in it."""
-        return lower in self.speech.documents or self.inflected(lower, self.document_stems)
+        return (
+            lower in self.speech.documents
+            or self.inflected(lower, self.document_stems)
+            or lower.endswith(self.document_endings)
+        )
 
     def is_record(self, lower: str) -> bool:
         """Whether a word is that of a thing which has somebody's words as they were said."""
@@ -236,6 +242,9 @@ def lexicon(code: str) -> Lexicon:
         role_stems=stems(speech.roles, speech),
         group_stems=stems(speech.groups | speech.organisations, speech),
         document_stems=stems(speech.documents, speech),
+        document_endings=tuple(sorted(each for each in speech.documents if len(each) >= COMPOUNDED))
+        if speech.role_endings
+        else (),
         record_stems=stems(speech.records, speech),
         relation_stems=stems(speech.relations, speech),
         classes=classes,

@@ -255,7 +255,8 @@ class Before(VerbForms):
         parenthetical = (
             lower.startswith(PARTY)
             or (first == "l" and k + 2 < at and tags[k + 2] == "p")
-            or (first in "lb" and tags[k - 1] == "C")
+            or (first == "l" and tags[k - 1] == "C")
+            or (first == "b" and tags[k - 1] in "CoO")
             or first in "R#oOdpgsabCv"
             or (first == "m" and not self.speech.verbs.clause and tags[k - 1] in "CoOl")
             or lower.endswith(self.idioms.participial)

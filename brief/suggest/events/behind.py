@@ -196,7 +196,7 @@ class Behind(Before):
         phrase = np_right(self.n, self.begin + 1, self.end)
         if phrase is not None and first in self.idioms.inner_places:
             noun = phrase.first if phrase.named else phrase.head
-            if self.lowers[noun] not in self.speech.documents:
+            if not self.n.lex.is_document(self.lowers[noun]):
                 return None
         if phrase is None or self.lowers[phrase.end] not in self.idioms.impersonal_verbs:
             return None

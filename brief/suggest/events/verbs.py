@@ -351,7 +351,11 @@ class VerbEvents(SourceEvents):
         teller = np_right(self.n, first.end, self.end)
         last = (teller or first).end
         if self.lowers[last] != "mit":
-            return None
+            if teller is None or not self.quoted_before(at):
+                return None
+            # “‘…’, zitiert der Sender eine Studentin”, “‘…’, zitierte ihn die Agentur”
+            who, teller = (first, teller) if first.pronoun else (teller, first)
+            return Event(at, at, last, who, "vs", verb="saying", retold=True, teller=teller)
         if teller is not None and self.oblique(teller):
             first, teller = teller, first
         teller = teller or self.left(at - 1)
