@@ -156,9 +156,11 @@ class VerbEvents(SourceEvents):
         titled = back >= self.begin and tags[back] == "Q" and is_work(n, back)
         quoted_before = after and not titled and self.quoted_before(anchor)
         left: Phrase | None = None
-        if back >= self.begin and tags[back] == "Q" and is_paper(n, back, self.begin):
-            whose = Phrase(back, back + 1, head=back)
-            return Event(at, back, at + 1, whose, "sv", void, None, word)
+        behind = anchor < at and word in speech.verbs.that  # “hatte die ‘Zeit’ berichtet”
+        paper = at - 1 if behind else back
+        if paper >= self.begin and tags[paper] == "Q" and is_paper(n, paper, self.begin):
+            whose = Phrase(paper, paper + 1, head=paper)
+            return Event(at, paper, at + 1, whose, "sv", void, None, word)
         if titled:
             # “Her book, ‘Ng,’ calls it”
             left = self.left(back - 1 - (tags[back - 1] == ",")) or self.over_quotation(back)
