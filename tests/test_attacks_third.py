@@ -11,7 +11,7 @@ import time
 from pathlib import Path
 
 import pytest
-from sites import brief, make_site, snapshot
+from sites import ARTICLE, brief, make_site, snapshot
 
 pytestmark = pytest.mark.slow
 
@@ -258,3 +258,21 @@ def test_who_wants_no_interruption_has_none(tmp_path: Path) -> None:
         running.send_signal(signal.SIGINT)
         time.sleep(0.02)
     assert running.returncode == 0
+
+
+def test_the_nearest_of_thousands_of_names_is_found_at_once(tmp_path: Path) -> None:
+    slips = ("persn-number-{}", "preson-number-{}", "person-nunber-{}", "person-numbr-{}")
+    names = [slips[each % 4].format(each) for each in range(1_500)]
+    said = "".join(f"  - {{quote: must close today, speaker: {name}}}\n" for name in names)
+    actors = "".join(f"person-number-{each}: {{name: P{each}}}\n" for each in range(5_000))
+    root = make_site(
+        tmp_path,
+        {"content/actors.yaml": actors, "content/bridge.yaml": f"annotations:\n{said}"},
+    )
+    (root / "content/more.md").write_text(
+        ARTICLE + "\n".join(f"![x](gone{each}.png)" for each in range(1_000))
+    )
+    run = brief("check", cwd=root, timeout=20)
+    assert run.code == 1
+    for number in range(4):
+        assert f"Did you mean “person-number-{number}”?" in run.err
