@@ -133,8 +133,14 @@ def cache_folder(root: Path) -> Path | None:
     folder.mkdir(exist_ok=True)
     if folder.is_symlink():
         return None
-    with contextlib.suppress(FileExistsError), (folder / ".gitignore").open("x") as file:
-        file.write(IGNORE)
+    ignore = folder / ".gitignore"
+    with contextlib.suppress(FileExistsError), ignore.open("x") as file:
+        try:
+            file.write(IGNORE)
+            file.flush()
+        except OSError:
+            ignore.unlink()  # An empty one would let Git have it all.
+            raise
     return folder
 
 

@@ -276,3 +276,10 @@ def test_the_nearest_of_thousands_of_names_is_found_at_once(tmp_path: Path) -> N
     assert run.code == 1
     for number in range(4):
         assert f"Did you mean “person-number-{number}”?" in run.err
+
+
+def test_git_is_told_of_the_cache_also_after_a_full_disk(tmp_path: Path) -> None:
+    root = make_site(tmp_path)
+    assert limited("RLIMIT_FSIZE", 0, "build", cwd=root).returncode == 1
+    assert brief("build", cwd=root).code == 0
+    assert (root / ".brief-cache/.gitignore").read_text()
