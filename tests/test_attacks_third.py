@@ -283,3 +283,14 @@ def test_git_is_told_of_the_cache_also_after_a_full_disk(tmp_path: Path) -> None
     assert limited("RLIMIT_FSIZE", 0, "build", cwd=root).returncode == 1
     assert brief("build", cwd=root).code == 0
     assert (root / ".brief-cache/.gitignore").read_text()
+
+
+@pytest.mark.parametrize("there", ["hello.yaml", "hello.yml", "Hello.YAML", "HELLO.md"])
+@pytest.mark.parametrize("command", ["new Hello", "import turns.vtt --slug hello"])
+def test_an_article_gets_no_sidecar_of_another(command: str, there: str, tmp_path: Path) -> None:
+    root = make_site(tmp_path, {"turns.vtt": TURNS, f"content/{there}": "annotations:\n"})
+    before = snapshot(root)
+    run = brief(*command.split(), cwd=root)
+    assert run.code == 2
+    assert f"content/{there}" in run.err
+    assert snapshot(root) == before

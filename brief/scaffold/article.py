@@ -76,9 +76,13 @@ def free_stem(root: Path, headline: Headline) -> str:
                 "Give the new article another name in the site with --slug.",
             )
     stem = f"{CONTENT}/{headline.slug}"
-    for path in (f"{stem}.md", f"{stem}.yaml"):
-        if os.path.lexists(root / path):
-            raise UsageError(f"{path} is there already.", "Give another name with --slug.")
+    own = {f"{headline.slug}{suffix}" for suffix in (".md", ".yaml", ".yml")}
+    for name in sorted(os.listdir(content)):
+        # On some systems upper and lower case are one.
+        if name.lower() in own:
+            raise UsageError(
+                f"{CONTENT}/{name} is there already.", "Give another name with --slug."
+            )
     return stem
 
 
