@@ -294,3 +294,13 @@ def test_an_article_gets_no_sidecar_of_another(command: str, there: str, tmp_pat
     assert run.code == 2
     assert f"content/{there}" in run.err
     assert snapshot(root) == before
+
+
+@pytest.mark.parametrize("command", ["new Actors", "import turns.vtt --slug actors"])
+def test_no_sidecar_is_taken_for_the_registry(command: str, tmp_path: Path) -> None:
+    root = make_site(tmp_path, {"turns.vtt": TURNS})
+    before = snapshot(root)
+    run = brief(*command.split(), cwd=root)
+    assert run.code == 2
+    assert "registry of actors" in run.err
+    assert snapshot(root) == before

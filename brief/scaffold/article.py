@@ -10,7 +10,7 @@ from pathlib import Path
 
 from msgspec import Struct
 
-from brief.content.read import CONTENT, OUTPUT, means_source
+from brief.content.read import CONTENT, OUTPUT, REGISTRY, means_source
 from brief.content.tree import Tree
 from brief.formats.urls import slug_refusal, slugify
 from brief.problems import UsageError
@@ -76,6 +76,11 @@ def free_stem(root: Path, headline: Headline) -> str:
                 "Give the new article another name in the site with --slug.",
             )
     stem = f"{CONTENT}/{headline.slug}"
+    if f"{stem}.yaml" == REGISTRY:
+        raise UsageError(
+            f"The sidecar of this article would be {REGISTRY}, the site's registry of actors.",
+            "Give another name with --slug.",
+        )
     own = {f"{headline.slug}{suffix}" for suffix in (".md", ".yaml", ".yml")}
     for name in sorted(os.listdir(content)):
         # On some systems upper and lower case are one.
