@@ -6,8 +6,6 @@ value, so that one run reports them all.
 
 from __future__ import annotations
 
-import difflib
-import heapq
 import re
 from array import array
 from bisect import bisect_left
@@ -23,11 +21,9 @@ EXCERPT_BEFORE = 50
 EXCERPT_WIDTH = 100
 """How many characters of a line are kept before a column, and around it."""
 COMMAND = re.compile(r"(^\s*:|##)[:\[]", re.MULTILINE)
-MANY = 100
-"""More words than these are not all compared with one that is not among them."""
-LONG = 80
+ALIKE = 60
+"""From how much of two words, in percent, one may be meant by the other."""
 LISTED = 12
-LETTERS = "abcdefghijklmnopqrstuvwxyz0123456789-_./#"
 SHOWN = 50
 """How many problems of one kind in one file are listed for people."""
 
@@ -189,35 +185,23 @@ def without_floods(problems: Iterable[Problem]) -> Iterator[Problem]:
 
 def did_you_mean(word: str, known: Iterable[str]) -> str:
     """A sentence that names the nearest of the known words, or lists a few of them."""
-    words = list(known)
-    if len(words) <= MANY:
-        lower = sorted({each.lower() for each in words})
-        near = difflib.get_close_matches(word.lower(), lower, n=1, cutoff=0.6)
-    else:
-        near = sorted(slips(word.lower()).intersection(map(str.lower, words)))[:1]
-    if near:
-        return f"Did you mean “{min(each for each in words if each.lower() in near)}”?"
+    # What is right needs no hint: loaded where one is asked for.
+    from rapidfuzz import fuzz, process
+
+    words, lower = in_order(tuple(known))
+    found = process.extractOne(word.lower(), lower, scorer=fuzz.ratio, score_cutoff=ALIKE)
+    if found:
+        return f"Did you mean “{words[found[2]]}”?"
     if not words:
         return ""
-    shown = ", ".join(heapq.nsmallest(LISTED, words))
-    return f"Known: {shown}{', …' if len(words) > LISTED else ''}."
+    return f"Known: {', '.join(words[:LISTED])}{', …' if len(words) > LISTED else ''}."
 
 
-def slips(word: str) -> set[str]:
-    """What a word may be meant for, one letter of which is too much, missing, wrong or misplaced.
-
-    To compare it with each of thousands of words takes a hundred times as long.
-    """
-    if len(word) > LONG:
-        return set()
-    parts = [(word[:at], word[at:]) for at in range(len(word) + 1)]
-    letters = {*LETTERS, *word}
-    found = {before + after[1:] for before, after in parts}
-    found |= {before + after[1::-1] + after[2:] for before, after in parts}
-    for letter in letters:
-        found |= {before + letter + after for before, after in parts}
-        found |= {before + letter + after[1:] for before, after in parts}
-    return found
+@lru_cache(maxsize=4)
+def in_order(words: tuple[str, ...]) -> tuple[list[str], list[str]]:
+    """Words in order, and in small letters; many mistakes in a row ask for the same ones."""
+    found = sorted(words)
+    return found, [each.lower() for each in found]
 
 
 def render(problem: Problem, prefix: str = "") -> str:
