@@ -193,7 +193,13 @@ ENGLISH = (
     Case("warning", "Tom Ames held a letter from the Board warning that “fines may rise.”",
          "q | letter | fines may rise"),
     Case("only heard", "Tom Ames was eating when he heard that there would be no vote.", ""),
-    Case("heard in court", "The court heard that Kim Roe had lied.", "p | court | Kim Roe had lied"),
+    Case("heard in court", "The court heard that Kim Roe had lied.",
+         "p | court | Kim Roe had lied"),
+    Case("filings with a board", "Filings with the State Board show the group ended June in debt.",
+         "p | filings | the group ended June in debt"),
+    Case("beyond saying", "Ann Wood declined to comment beyond saying that “the slide speaks.”",
+         "q | Ann Wood | the slide speaks"),
+    Case("linebacker", "Linebacker Sam Pell left. “Windy,” Pell said.", "q | Sam Pell | Windy"),
 )  # fmt: skip
 GERMAN = (
     Case("teilte mit", "Die Lage sei ernst, teilte Bürgermeister Jan Holm mit.",
@@ -276,7 +282,7 @@ GERMAN = (
          "q | Eva Roth | Es ist spät"),
     Case("zitiert eine", "„Wir gehen um neun“, zitiert der Sender eine Studentin, die schwieg.",
          "q | Studentin | Wir gehen um neun"),
-    Case("zitierte ihn", "Jan Holm sagte, es sei spät. „Alles Gute“, zitierte ihn die Agentur.",
+    Case("zitierte ihn", "Jan Holm sagte, es sei spät. „Alles Gute“, zitierte ihn die Agentur dpa.",
          "p | Jan Holm | es sei spät\nq | Jan Holm | Alles Gute"),
     Case("hatte berichtet", "Zuvor hatte die „Neue Zeit“ berichtet, die Bahn wolle bauen.",
          "p | Neue Zeit | die Bahn wolle bauen"),

@@ -189,7 +189,7 @@ IDIOMS = Idioms(
     going_on=words("because if unless since"),
     existential=words("there here now"),
     counting=words("about around over under between near"),
-    before_participle=words("by before after while in"),
+    before_participle=words("by before after while in beyond besides except"),
     quotable=words("quoted heard"),
     hearing=words("told informed assured warned reminded asked notified advised"),
     quoting=words("recalled recalls remembered quoted quotes heard overheard cited"),
@@ -366,6 +366,7 @@ SPEECH = Speech(
         customer patient victim mentor protégé
     """),
     roles=words("""
+        linebacker cornerback lineman shortstop outfielder infielder fullback batsman bowler
         agent sponsor lobbyist hardliner protester demonstrator tenant clergyman congregant welder nanny
         frontrunner front-runner republican democrat mogul politician native star president
         vice-president premier minister

@@ -48,6 +48,8 @@ SENTENCE_LIMIT = 400
 ACRONYM = 3
 STARTS = ".!?P:-Q(;"
 """What may stand before the first word of a sentence."""
+NEAR = 9
+"""How far before a verb the noun may be that it is of."""
 NAME = 4
 """The most words of a name that is a subject."""
 SPOKEN = 8
@@ -481,7 +483,7 @@ class Narration:
                         and not plural(self.lowers[-1], speech)
                     )
                     or (lower in lex.bare and tags[-1] == "'")
-                    or (lower in speech.idioms.showing and not self.shows(self.lowers[-1]))
+                    or (lower in speech.idioms.showing and not self.shows())
                     or (tags[-2:] == ["d", "l"] and self.lowers[-1].endswith("ly"))
                 )
             )
@@ -520,9 +522,14 @@ class Narration:
             lex.remember(word, known)
         return known
 
-    def shows(self, lower: str) -> bool:
-        """Whether several documents may show something: “state records show”."""
-        return lower in self.lex.speech.documents and plural(lower, self.lex.speech)
+    def shows(self) -> bool:
+        """Whether several documents may show something: “filings with the state board show”."""
+        for lower, tag in zip(self.lowers[:-NEAR:-1], self.tags[:-NEAR:-1], strict=True):
+            if lower in self.lex.speech.documents:
+                return plural(lower, self.lex.speech)
+            if tag not in "pdCOol'":
+                break
+        return False
 
     def capitalised(self, word: str, lower: str) -> str:
         """The class of a word that begins with a capital."""
