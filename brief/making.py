@@ -17,6 +17,7 @@ from brief.content.read import (
     read_asset,
 )
 from brief.formats import urls
+from brief.formats.css import compact
 from brief.formats.decode import File
 from brief.memo import Memo
 from brief.output import Content
@@ -84,7 +85,7 @@ def content(site: Site, options: Options, renderer: Renderer, memo: Memo, output
     """
     match output:
         case File():
-            return output.data
+            return compact(output.data) if output.path.endswith(".css") else output.data
         case Asset():
             return read_asset(output)
         case DataFile():

@@ -1,0 +1,54 @@
+"""Stylesheets as they travel: without comments and indentation, and the same rules."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser
+from sites import REPOSITORY, brief, make_site
+
+from brief.formats.css import compact
+
+SHEETS = sorted((REPOSITORY / "templates/assets").glob("*.css"))
+RULES = """css => {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  return [...sheet.cssRules].map(rule => rule.cssText.replace(/\\s+/g, " "));
+}"""
+
+
+@pytest.mark.parametrize("sheet", SHEETS, ids=lambda sheet: sheet.name)
+def test_a_browser_reads_the_same_rules(chromium: Browser, sheet: Path) -> None:
+    page = chromium.new_page()
+    written = sheet.read_bytes()
+    rules = page.evaluate(RULES, written.decode())
+    assert len(rules) > 30
+    assert page.evaluate(RULES, compact(written).decode()) == rules
+    assert b"/*" not in compact(written)
+    page.close()
+
+
+@pytest.mark.parametrize(
+    ("written", "travels"),
+    [
+        ("a {\n  color: red;  /* why */\n}\n", "a {\ncolor: red;\n}"),
+        ("a/**/b { top: 0 }", "a b { top: 0 }"),
+        ('a { content: "/* no  comment */"; }', 'a { content: "/* no  comment */"; }'),
+        (r'a { content: "\"/* "; top: 0 /* * */ }', r'a { content: "\"/* "; top: 0 }'),
+        ("a { background: url(x/*.png) }  /**/", "a { background: url(x/*.png) }"),
+        ("/*! License: mine */\n\na { top: 0 }", "/*! License: mine */\na { top: 0 }"),
+        ("a { top: 0 } /* never closed", "a { top: 0 } /* never closed"),
+        ('a { content: "never }\n/* x */ b { top: 0 }', 'a { content: "never }\nb { top: 0 }'),
+    ],
+)  # fmt: skip
+def test_only_comments_and_indentation_are_left_out(written: str, travels: str) -> None:
+    assert compact(written.encode()).decode() == travels
+    assert compact(travels.encode()) == travels.encode()
+
+
+def test_a_sites_own_stylesheet_travels_so_too(tmp_path: Path) -> None:
+    own = {"templates/assets/mine.css": "/* mine */\na {\n  top: 0;\n}\n"}
+    root = make_site(tmp_path, own)
+    assert brief("build", cwd=root).code == 0
+    assert (root / "site/assets/mine.css").read_text() == "a {\ntop: 0;\n}"
