@@ -8,8 +8,8 @@ from brief.anchor.realign.speakers.reader import QUOTATION_MARKS as QUOTATION_MA
 from brief.anchor.realign.speakers.reader import Beside as Beside
 from brief.anchor.realign.speakers.reader import Reader as Reader
 from brief.anchor.realign.speakers.reader import Sides as Sides
-from brief.anchor.realign.speakers.reader import Telling as Telling
 from brief.anchor.realign.speakers.reader import sure as sure
 from brief.anchor.realign.speakers.reader import unspaced_subject as unspaced_subject
 from brief.anchor.realign.speakers.retold import Speakers as Speakers
 from brief.anchor.realign.speakers.retractions import belied as belied
+from brief.anchor.realign.speakers.telling import Telling as Telling

@@ -8,8 +8,8 @@ from itertools import chain
 
 from brief.anchor.realign.speakers.reader import (
     Sides,
-    Telling,
 )
+from brief.anchor.realign.speakers.telling import Telling
 from brief.anchor.realign.substance import (
     UNSPACED,
     Change,

@@ -9,7 +9,7 @@ from itertools import product
 
 from rapidfuzz.distance import Indel, Prefix
 
-from brief.anchor.realign.speakers.reader import Telling, fold
+from brief.anchor.realign.speakers.telling import Telling, fold
 from brief.anchor.realign.substance import MISSPELT, PARTICLES
 from brief.language import Words, speech_of, spoken
 

@@ -28,7 +28,6 @@ from brief.anchor.realign.speakers.reader import (
     Sides,
     names_somebody,
     spelt,
-    telling,
     unspaced_subject,
 )
 from brief.anchor.realign.speakers.retractions import (
@@ -38,6 +37,7 @@ from brief.anchor.realign.speakers.retractions import (
     retractions,
     takes_back,
 )
+from brief.anchor.realign.speakers.telling import telling
 from brief.anchor.realign.speakers.turns import Head, head_before, heads, turned
 from brief.anchor.realign.stops import STOPS, sentences
 from brief.anchor.realign.substance import (

@@ -19,8 +19,8 @@ from brief.anchor.realign.speakers.reader import (
     QUOTATION_MARKS,
     SAYS,
     Sides,
-    Telling,
 )
+from brief.anchor.realign.speakers.telling import Telling
 from brief.anchor.realign.stops import sentences
 from brief.anchor.realign.substance import (
     UNSPACED,
