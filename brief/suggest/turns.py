@@ -54,6 +54,7 @@ NEXT_SENTENCE = re.compile(r"[.]\s+")
 """French dialogue has no dash behind an attribution."""
 WITHIN = re.compile(r"[.!?…]\s+[—–]\s+(?=[^\W_a-z])(?P<said>[^\n]+)$", re.MULTILINE)
 """Speech behind a dash after a sentence of the reporter's, as Polish and Russian have it."""
+APOSTROPHE = re.compile("['’]")
 FIRST = 400
 
 
@@ -116,7 +117,7 @@ def blocks(text: str, lex: Lexicon) -> list[Quotation]:
     found = []
     for match in BLOCK.finditer(text) if ":\n" in text else ():
         lead = [each.lower() for each in WORD.findall(match["lead"])[-LEAD:]]
-        said = (each.lower() for each in WORD.findall(match["said"]))
+        said = (APOSTROPHE.split(each.lower())[0] for each in WORD.findall(match["said"]))
         if (
             any(each in lex.verbs or lex.is_document(each) for each in lead)
             and not lex.speech.i.isdisjoint(said)
@@ -280,7 +281,12 @@ def split(quotation: Quotation, text: str, code: str) -> list[Quotation]:
 def speech(text: str, marked: list[Quotation], code: str) -> list[Quotation]:
     """All quotations of a text, marked or not, nested ones told by their depth."""
     lex = lexicon(code)
-    unmarked = transcript(text, lex) or dialogue(text, code) or blocks(text, lex)
+    unmarked = transcript(text, lex) or dialogue(text, code)
+    unmarked += [
+        each
+        for each in blocks(text, lex)
+        if not any(each.outer < turn.after and turn.outer < each.after for turn in unmarked)
+    ]
     unmarked = sorted(unmarked + posts(text))
     found: list[Quotation] = []
     for each in marked:
