@@ -21,7 +21,15 @@ UNSEEN = re.compile(
     "[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufe00-\ufe0f\ufeff]"
 )
 """Soft hyphens, joiners, marks of direction, variation selectors."""
-RESERVED = re.compile(r"(con|prn|aux|nul|com[0-9]|lpt[0-9])$")
+RESERVED = re.compile(
+    r"(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[0-9¹²³]) *(?:\.|\Z)", re.IGNORECASE
+)
+"""Names of devices on Windows, whatever ending they have.
+
+https://learn.microsoft.com/windows/win32/fileio/naming-a-file
+"""
+UNFIT = re.compile(r'[<>:"|?*\\\x00-\x1f]')
+"""Characters that no file's name has on Windows."""
 SLUG_LIMIT = 200
 
 
@@ -127,6 +135,19 @@ def name_slug(name: str) -> str:
 
 def is_mark(character: str) -> bool:
     return character > "\u02ff" and unicodedata.category(character)[0] == "M"
+
+
+def path_refusal(path: str) -> str:
+    """Why a path can't be one on every system, as a sentence; empty where it can."""
+    for name in path.split("/"):
+        if RESERVED.match(name):
+            return f"“{name}” is a reserved name on Windows."
+        if found := UNFIT.search(name):
+            return f"“{name}” can't be a name on Windows: it has a “{found[0]}”."
+        if name.endswith((".", " ")):
+            what = "dot" if name.endswith(".") else "space"
+            return f"“{name}” can't be a name on Windows: it ends with a {what}."
+    return ""
 
 
 def slug_refusal(slug: str) -> str:

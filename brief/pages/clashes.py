@@ -1,4 +1,4 @@
-"""Whether two files of the site would have one path."""
+"""Whether each file of the site has a path that is its own, and one on every system."""
 
 from __future__ import annotations
 
@@ -6,7 +6,8 @@ import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Iterator
 
-from brief.content.read import CONTENT
+from brief.content.read import CONTENT, TEMPLATES
+from brief.formats.urls import path_refusal
 from brief.pages.page import DataFile, Page
 from brief.problems import Place, Problem
 from brief.site import Site
@@ -18,15 +19,17 @@ LISTED = frozenset({"topics", "tags", "quotations"})
 def clashes(
     site: Site, pages: Iterable[Page | DataFile], theme: Iterable[str] = ()
 ) -> list[Problem]:
-    """A problem for each path that two files want, or that is a file's and a folder's too.
+    """A problem for each path that two files want, that is a file's and a folder's too, or unfit.
 
     `theme` are the paths of the theme's files. Case and how accents are composed are ignored: on
     some systems the two would be one file. Two articles of one name are not reported again, nor
-    are topics and tags: the site's assembly does that.
+    are topics and tags: the site's assembly does that. Slugs are fit to be names already:
+    only files that are copied may not be.
     """
     pages, theme = tuple(pages), tuple(theme)
+    problems = [*unfit(theme, TEMPLATES), *unfit(sorted(site.assets), CONTENT)]
     if not any_clash([*(page.path for page in pages), *theme, *site.assets]):
-        return []
+        return problems
     counts = Counter(same(brief.slug) for brief in site.briefs)
     twice = {slug for slug, n in counts.items() if n > 1}
     wanted = [(page.path, same(page.path), origin(site, page)) for page in pages]
@@ -34,7 +37,6 @@ def clashes(
     wanted += [(path, same(path), f"content/{path}") for path in sorted(site.assets)]
     inside = {folder: source for _, folded, source in wanted for folder in above(folded)}
     first: dict[str, tuple[str, str]] = {}
-    problems = []
     for path, folded, source in wanted:
         if folded.partition("/")[0] in twice:
             continue
@@ -46,6 +48,14 @@ def clashes(
             problems.append(clash(path, source, f"what is in the folder of {inside[folded]}"))
         first.setdefault(folded, (path, source))
     return problems
+
+
+def unfit(paths: Iterable[str], folder: str) -> Iterator[Problem]:
+    """A problem for each file of a folder whose name some system can't have."""
+    for path in paths:
+        if refused := path_refusal(path):
+            place = Place(f"{folder}/{path}")
+            yield Problem("name-invalid", refused, place, "Rename it: it is published as it is.")
 
 
 def any_clash(paths: Iterable[str]) -> bool:
