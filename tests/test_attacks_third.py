@@ -342,3 +342,26 @@ def test_a_name_that_windows_can_have_is_published(name: str, tmp_path: Path) ->
     assert brief("build", cwd=root).code == 0
     assert (root / "site/mine/icon.aux").exists()
     assert (root / "site" / name).exists() == (not name.startswith("."))
+
+
+@pytest.mark.parametrize("command", ["new Hello", "import turns.vtt"])
+def test_no_article_begins_at_the_address_of_a_list(command: str, tmp_path: Path) -> None:
+    files = {"turns.vtt": TURNS, "brief.yaml": "search: true\n", "templates/assets/x.css": ""}
+    root = make_site(tmp_path / "news", files)
+    assert brief("build", cwd=root).code == 0
+    lists = {page.parent.name for page in (root / "site").glob("*/index.html")} - {"bridge"}
+    assert lists > {"archive", "search", "tags", "topics"}
+    before = snapshot(root)
+    for name in sorted(lists):
+        run = brief(*command.split(), "--slug", name.title(), cwd=root)
+        assert run.code == 2
+        if name != "actors":  # Its sidecar would be the registry, besides.
+            assert f"a page of its own at “{name}/”.\n    Give another name with --slug" in run.err
+        assert snapshot(root) == before
+
+
+def test_an_article_may_have_the_name_of_no_list(tmp_path: Path) -> None:
+    root = make_site(tmp_path)
+    for name in ("search", "assets", "index", "archives", "tag"):
+        assert brief("new", name, cwd=root).code == 0
+    assert brief("check", "--drafts", cwd=root).code == 0

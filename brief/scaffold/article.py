@@ -10,7 +10,8 @@ from pathlib import Path
 
 from msgspec import Struct
 
-from brief.content.read import CONTENT, OUTPUT, REGISTRY, means_source
+from brief.config import parse_config
+from brief.content.read import CONTENT, OUTPUT, REGISTRY, means_source, read_config
 from brief.content.tree import Tree
 from brief.formats.urls import slug_refusal, slugify
 from brief.problems import UsageError
@@ -60,7 +61,7 @@ def shortened(slug: str) -> str:
 def free_stem(root: Path, headline: Headline) -> str:
     """The path of a new article's files in the site at `root`, without their endings.
 
-    Raises `UsageError` where there is no site, or where another article has the slug.
+    Raises `UsageError` where there is no site, or where another article or page has the slug.
     """
     content = root / CONTENT
     if not content.is_dir():
@@ -81,6 +82,7 @@ def free_stem(root: Path, headline: Headline) -> str:
             f"The sidecar of this article would be {REGISTRY}, the site's registry of actors.",
             "Give another name with --slug.",
         )
+    check_lists(root, headline.slug)
     own = {f"{headline.slug}{suffix}" for suffix in (".md", ".yaml", ".yml")}
     for name in sorted(os.listdir(content)):
         # On some systems upper and lower case are one.
@@ -89,6 +91,20 @@ def free_stem(root: Path, headline: Headline) -> str:
                 f"{CONTENT}/{name} is there already.", "Give another name with --slug."
             )
     return stem
+
+
+def check_lists(root: Path, slug: str) -> None:
+    """Raise `UsageError` where a page that the site has by itself is at the article's address."""
+    # Loaded where an article begins, and not for all that a new site is made of.
+    from brief.pages import Options, plan
+    from brief.site import Site
+
+    config, _ = parse_config(read_config(root))
+    own = plan(Site(config, (), {}), Options())
+    if f"{slug}/index.html" in {page.path for page in own}:
+        raise UsageError(
+            f"The site has a page of its own at “{slug}/”.", "Give another name with --slug."
+        )
 
 
 def article_files(root: Path, headline: Headline, date: datetime.date) -> dict[str, str]:
