@@ -365,3 +365,22 @@ def test_an_article_may_have_the_name_of_no_list(tmp_path: Path) -> None:
     for name in ("search", "assets", "index", "archives", "tag"):
         assert brief("new", name, cwd=root).code == 0
     assert brief("check", "--drafts", cwd=root).code == 0
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("signs.vtt", f"WEBVTT\n\n00:00:01.000 --> 00:00:09.000\n<v Ada>{'<' * 200_000}\n"),
+        ("signs.txt", f"A headline\n\nSome text. {'<' * 200_000}\n"),
+    ],
+)
+def test_what_no_article_can_have_is_refused_by_the_name_of_the_input(
+    name: str, text: str, tmp_path: Path
+) -> None:
+    root = make_site(tmp_path, {name: text})
+    before = snapshot(root)
+    run = brief("import", name, cwd=root)
+    assert run.code == 2
+    assert run.err.startswith(f"error: “{name}” can't be an article. This text has 200,000 signs")
+    assert (run.err.count("\n"), "imported.md" in run.err) == (2, False)
+    assert snapshot(root) == before

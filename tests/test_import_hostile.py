@@ -158,7 +158,7 @@ def ends(name: str, data: bytes) -> None:
     """It gives the files of an article, or a message; either soon."""
     begin = time.process_time()
     try:
-        made = written(read(data, name), DAY, {}, "x", Elsewhere())
+        made = written(name, read(data, name), DAY, {}, "x", Elsewhere())
     except BriefError:
         pass
     else:

@@ -90,7 +90,7 @@ def command(
     reader = Reader(source)
     actors = reader.known_actors(Path(stem))
     elsewhere = reader.elsewhere if draft.has_speakers else Elsewhere()
-    made = written(draft, date, actors, f"../{SCHEMAS}/sidecar.json", elsewhere)
+    made = written(article, draft, date, actors, f"../{SCHEMAS}/sidecar.json", elsewhere)
     paths = write_article(source, {f"{stem}.md": made.article, f"{stem}.yaml": made.sidecar})
     for path in paths:
         click.echo(f"written   {path}")

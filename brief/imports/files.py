@@ -21,7 +21,7 @@ from brief.formats.urls import refusal, slug_refusal, slugify
 from brief.formats.yaml_write import Value
 from brief.imports.draft import Draft, Mark, Point, Removed
 from brief.imports.markdown import clean, escaped, markdown
-from brief.problems import ContentError, Severity, UsageError
+from brief.problems import Severity, UsageError
 from brief.suggest.actors import key_of
 
 TEXT_LIMIT = 20_000
@@ -60,16 +60,18 @@ def title_of(draft: Draft) -> str:
 
 
 def written(
+    name: str,
     draft: Draft,
     date: datetime.date,
     actors: Mapping[str, ActorEntry],
     schema: str,
     elsewhere: Elsewhere,
 ) -> Written:
-    """The files of a draft; `actors` are those of the registry, `elsewhere` the site's sidecars.
+    """The files of the draft of what `name` names.
 
-    Raises `UsageError` where it has no text, or too much, and `ContentError` where its text can't
-    be an article.
+    `actors` are those of the registry, `elsewhere` the site's sidecars.
+
+    Raises `UsageError` where it has no text, too much, or one that can't be an article's.
     """
     size = sum(len(block.text.encode()) for block in draft.blocks)
     if size > ARTICLE_LIMIT:
@@ -80,10 +82,12 @@ def written(
     article = f"---\n{front_matter(draft, date)}---\n\n{body}"
     if len(article.encode()) > ARTICLE_LIMIT:
         raise too_large(len(article.encode()))
-    parsed, problems = parse_article(File("content/imported.md", article.encode()))
+    parsed, problems = parse_article(File("imported.md", article.encode()))
     errors = [each for each in problems if each.severity is Severity.ERROR]
     if errors or parsed is None:
-        raise ContentError(errors)
+        # Their places are in a file that there will not be.
+        said = " ".join(dict.fromkeys(each.message for each in errors))
+        raise UsageError(f"“{name}” can't be an article. {said}", errors[0].hint)
     sidecar = Sidecar(draft, parsed.document.text, actors, elsewhere)
     text = sidecar.text(schema)
     return Written(
