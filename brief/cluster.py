@@ -70,8 +70,10 @@ def connected(distributed: Any, address: str) -> Any:
     found = ADDRESS.fullmatch(address)
     assert found
     start = "Start it with “dask scheduler”, and workers with “dask worker”."
+    # One that never came to be closes itself when it is forgotten, and waits for that.
+    kind = type("Client", (distributed.Client,), {"__del__": lambda _: None})
     connect = partial(
-        distributed.Client,
+        kind,
         f"tcp://{found['place']}",
         timeout=PATIENCE,
         set_as_default=False,
@@ -80,10 +82,14 @@ def connected(distributed: Any, address: str) -> Any:
     try:
         client = within(PATIENCE + 2, connect)
     except Exception as error:
-        # What is no scheduler may answer anything.
-        why = str(error) or type(error).__name__
+        # What is no scheduler may answer anything, which is taken for the size of what follows.
+        why = " ".join(str(error).split())
+        if not why and not isinstance(error, TimeoutError):
+            why = "what answers is something else"
         raise UsageError(
-            f"No Dask scheduler answers at {address} within {PATIENCE} seconds: {why}", start
+            f"No Dask scheduler answers at {address} within {PATIENCE} seconds"
+            f"{f': {why}' if why else ''}.",
+            start,
         ) from error
     try:
         client.wait_for_workers(1, timeout=PATIENCE)

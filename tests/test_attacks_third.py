@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 import signal
+import socket
 import subprocess
 import sys
 import time
@@ -384,3 +385,39 @@ def test_what_no_article_can_have_is_refused_by_the_name_of_the_input(
     assert run.err.startswith(f"error: “{name}” can't be an article. This text has 200,000 signs")
     assert (run.err.count("\n"), "imported.md" in run.err) == (2, False)
     assert snapshot(root) == before
+
+
+@pytest.mark.parametrize(
+    ("answer", "why"),
+    [
+        (b"", "."),
+        (b"HTTP/1.1 400 Bad Request\r\n\r\n", ": what answers is something else."),
+        (b"\0\0\0\0\0\0\0\x30" * 8, ": what answers is something else."),
+    ],
+    ids=["nothing", "another protocol", "sizes without end"],
+)
+def test_who_answers_as_no_scheduler_is_given_up_in_one_line(
+    answer: bytes, why: str, tmp_path: Path
+) -> None:
+    pytest.importorskip("distributed")
+    root = make_site(tmp_path)
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        address = f"dask://127.0.0.1:{server.getsockname()[1]}"
+        begin = time.monotonic()
+        running = subprocess.Popen(
+            [sys.executable, "-m", "brief", "build", "--executor", address],
+            cwd=root,
+            stderr=subprocess.PIPE,
+            text=True,
+        )
+        server.settimeout(10)
+        connection, _ = server.accept()
+        with connection:
+            connection.sendall(answer)
+            _, said = running.communicate(timeout=30)
+    # Given up after 12 seconds: the rest is for the start of a slow machine.
+    assert time.monotonic() - begin < 19
+    assert running.returncode == 2
+    first, *hint = said.splitlines()
+    assert first == f"error: No Dask scheduler answers at {address} within 10 seconds{why}"
+    assert hint == ["    Start it with “dask scheduler”, and workers with “dask worker”."]
