@@ -6,6 +6,7 @@ nothing until a push names them, and git removes what stays that way.
 
 from __future__ import annotations
 
+import contextlib
 import os
 import subprocess
 from collections.abc import Iterable, Mapping, Sequence
@@ -153,8 +154,11 @@ def write_tree(repository: Repository, files: Mapping[str, Path | bytes], scratc
             except BrokenPipeError:
                 pass  # It has failed, and says why.
         if importer.returncode:
+            forget_crash(repository, importer.pid)
             errors.seek(0)
-            raise GitError("fast-import", errors.read().decode(errors="replace").strip())
+            said = errors.read().decode(errors="replace").splitlines()
+            words = "\n".join(dict.fromkeys(line for line in said if "_crash_" not in line))
+            raise GitError("fast-import", words or f"exit code {importer.returncode}")
     blobs = {}
     for line in marks.read_text().splitlines():
         mark, blob = line.split()
@@ -166,6 +170,13 @@ def write_tree(repository: Repository, files: Mapping[str, Path | bytes], scratc
     index = {"GIT_INDEX_FILE": str(scratch / "index")}
     repository.run("update-index", "-z", "--index-info", data=entries, env=index)
     return repository.run("write-tree", env=index).decode().strip()
+
+
+def forget_crash(repository: Repository, process: int) -> None:
+    """Remove the report that a process which has failed leaves for git's own developers."""
+    report = repository.line("rev-parse", "--git-path", f"fast_import_crash_{process}")
+    with contextlib.suppress(OSError):
+        (repository.folder / report).unlink()
 
 
 class Commit(Struct, frozen=True):

@@ -22,7 +22,7 @@ from brief.github import pages_address
 from brief.output import PRIVATE
 from brief.pages import Options
 from brief.pipeline import build
-from brief.problems import Problem, UsageError
+from brief.problems import CommandError, Problem, UsageError
 from brief.workers import Map
 
 MARK = "Published-by"
@@ -63,8 +63,8 @@ def publish(
     """Build the site at `root` strictly, and publish it. Articles of a later date
     than `until` are left out. `run` is called as `map` is.
 
-    Raises `ContentError` where it does not build, and `UsageError` where there is something to do
-    first; the remote's branch is then as it was.
+    Raises `ContentError` where it does not build, `UsageError` where there is something to do
+    first, and `CommandError` where the disk fails; the remote's branch is then as it was.
     """
     repository = git.open_repository(root)
     remote = find_remote(repository, target.remote)
@@ -82,19 +82,25 @@ def publish(
         if target.dry_run:
             repository = git.quarantined(repository, scratch / "objects")
         files = site_files(scratch / "site", config)
+        commit = None
         try:
             tree = git.write_tree(repository, files, scratch)
+            tip = published_tip(repository, target, remote)
+            if tip is None or tip.tree != tree or (target.squash and tip.parents):
+                commit = git.write_commit(
+                    repository,
+                    tree,
+                    [tip.id] if tip and not target.squash else [],
+                    message_of(target, tree, source, dirty=dirty),
+                )
         except git.GitError as error:
-            raise UsageError("Git can't store the site.", f"Git says: {error.words}") from error
-        tip = published_tip(repository, target, remote)
-        commit = None
-        if tip is None or tip.tree != tree or (target.squash and tip.parents):
-            commit = git.write_commit(
-                repository,
-                tree,
-                [tip.id] if tip and not target.squash else [],
-                message_of(target, tree, source, dirty=dirty),
-            )
+            raise CommandError(
+                "Git can't store the site; nothing is published.",
+                f"Git says: {error.words}\n"
+                "If the disk is full, make room on it, and run brief publish again. What Git has\n"
+                "begun in its own folder stays there until “git gc” removes it.",
+            ) from error
+        if commit:
             push(repository, target, remote, commit, tip)
         changes = git.changed_files(repository, tip.tree, tree) if tip else []
     return Publication(

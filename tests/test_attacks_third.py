@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import json
+import os
+import random
 import re
+import shutil
 import signal
 import socket
 import subprocess
@@ -12,6 +15,7 @@ import time
 from pathlib import Path
 
 import pytest
+from repositories import git, newsroom
 from sites import ARTICLE, brief, make_site, snapshot
 
 pytestmark = pytest.mark.slow
@@ -27,11 +31,14 @@ TURNS = "WEBVTT\n\n" + "".join(
 )
 
 
-def limited(what: str, size: int, *arguments: str, cwd: Path) -> subprocess.CompletedProcess[str]:
+def limited(
+    what: str, size: int, *arguments: str, cwd: Path, path: str = os.environ["PATH"]
+) -> subprocess.CompletedProcess[str]:
     """Run the real command where the system gives it no more than a limit."""
     return subprocess.run(
         [sys.executable, "-c", LIMITED, what, str(size), *arguments],
         cwd=cwd,
+        env={**os.environ, "PATH": path},
         capture_output=True,
         text=True,
         check=False,
@@ -421,3 +428,36 @@ def test_who_answers_as_no_scheduler_is_given_up_in_one_line(
     first, *hint = said.splitlines()
     assert first == f"error: No Dask scheduler answers at {address} within 10 seconds{why}"
     assert hint == ["    Start it with “dask scheduler”, and workers with “dask worker”."]
+
+
+def test_a_publication_on_a_full_disk_says_so_and_publishes_nothing(tmp_path: Path) -> None:
+    """Each file has room, all of them in one have not."""
+    noise = random.Random(1)
+    files = {f"content/{each}.bin": noise.randbytes(100_000) for each in range(8)}
+    room = newsroom(tmp_path, {**files})
+    # Git is to be told that there is no room, as by a disk, and not to be killed by a signal.
+    told = tmp_path / "bin/git"
+    told.parent.mkdir()
+    told.write_text(f'#!/bin/sh\ntrap "" XFSZ\nexec {shutil.which("git")} "$@"\n')
+    told.chmod(0o755)
+    before = room.private()
+    path = f"{told.parent}{os.pathsep}{os.environ['PATH']}"
+    run = limited("RLIMIT_FSIZE", 150_000, "publish", cwd=room.work, path=path)
+    assert run.returncode == 1
+    assert run.stderr.startswith("error: Git can't store the site; nothing is published.\n")
+    assert "write error: File too large" in run.stderr
+    assert "make room on it" in run.stderr
+    assert "Traceback" not in run.stderr
+    assert not [*(room.work / ".git").glob("fast_import_crash_*")]
+    assert (room.private(), room.tip()) == (before, "")
+    room.published()
+
+
+def test_a_commit_that_can_not_be_signed_is_an_error_in_words(tmp_path: Path) -> None:
+    room = newsroom(tmp_path)
+    git(room.work, "config", "commit.gpgSign", "true")
+    git(room.work, "config", "gpg.program", "false")
+    run = room.publish()
+    assert run.code == 1
+    assert "Git says: error: gpg failed to sign the data" in run.err
+    assert room.tip() == ""
