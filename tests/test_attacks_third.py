@@ -459,5 +459,5 @@ def test_a_commit_that_can_not_be_signed_is_an_error_in_words(tmp_path: Path) ->
     git(room.work, "config", "gpg.program", "false")
     run = room.publish()
     assert run.code == 1
-    assert "Git says: error: gpg failed to sign the data" in run.err
+    assert re.search(r"Git says: .*gpg", run.err)  # in the user's own language
     assert room.tip() == ""
