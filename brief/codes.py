@@ -29,7 +29,7 @@ SECTIONS: Mapping[str, tuple[Code, ...]] = {
             (
                 "A file, folder, tag, topic or actor has a name from which no address can be "
                 "made: without a letter or digit, longer than 200 bytes, not UTF-8, or "
-                "none that a file can have on Windows (`nul.png`, `a:b.png`, a dot at the end)."
+                "reserved on Windows (`con`, `nul.png`, …)."
             ),
             "Rename it.",
         ),

@@ -324,22 +324,16 @@ def test_no_sidecar_is_taken_for_the_registry(command: str, tmp_path: Path) -> N
         ("con .png", "“con .png” is a reserved name on Windows."),
         ("COM¹.png", "“COM¹.png” is a reserved name on Windows."),
         ("prn/a.png", "“prn” is a reserved name on Windows."),
-        ("a:b.png", "“a:b.png” can't be a name on Windows: it has a “:”."),
-        ("a\\b.png", "“a\\b.png” can't be a name on Windows: it has a “\\”."),
-        ("a\tb.png", "“a�b.png” can't be a name on Windows: it has a “�”."),
-        ("a.png.", "“a.png.” can't be a name on Windows: it ends with a dot."),
-        ("a /b.png", "“a ” can't be a name on Windows: it ends with a space."),
     ],
 )
-def test_no_file_is_published_that_windows_can_not_have(
+def test_no_file_is_published_under_the_name_of_a_device(
     name: str, said: str, folder: str, tmp_path: Path
 ) -> None:
     root = make_site(tmp_path, {f"{folder}/{name}": "x"})
-    shown = name.replace("\t", "�")
     for command in ("check", "build"):
         run = brief(command, cwd=root)
         assert run.code == 1
-        assert f"{folder}/{shown}: error: {said}\n    Rename it" in run.err
+        assert f"{folder}/{name}: error: {said}\n    Rename it" in run.err
         assert run.err.count(": error: ") == 1
     assert not (root / "site").exists()
 

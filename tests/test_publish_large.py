@@ -26,7 +26,6 @@ ODD = [
     "control-\x01\x7f.txt",
     "a" * 251 + ".txt",
     "_underscore/_page.txt",
-    "CON",
     "deep/" * 30 + "end.txt",
     "empty",
     "CNAME",

@@ -28,8 +28,6 @@ RESERVED = re.compile(
 
 https://learn.microsoft.com/windows/win32/fileio/naming-a-file
 """
-UNFIT = re.compile(r'[<>:"|?*\\\x00-\x1f]')
-"""Characters that no file's name has on Windows."""
 SLUG_LIMIT = 200
 
 
@@ -138,16 +136,9 @@ def is_mark(character: str) -> bool:
 
 
 def path_refusal(path: str) -> str:
-    """Why a path can't be one on every system, as a sentence; empty where it can."""
-    for name in path.split("/"):
-        if RESERVED.match(name):
-            return f"“{name}” is a reserved name on Windows."
-        if found := UNFIT.search(name):
-            return f"“{name}” can't be a name on Windows: it has a “{found[0]}”."
-        if name.endswith((".", " ")):
-            what = "dot" if name.endswith(".") else "space"
-            return f"“{name}” can't be a name on Windows: it ends with a {what}."
-    return ""
+    """Why a path can't be a file's on Windows, as a sentence; empty where it names no device."""
+    found = next(filter(RESERVED.match, path.split("/")), None)
+    return f"“{found}” is a reserved name on Windows." if found else ""
 
 
 def slug_refusal(slug: str) -> str:

@@ -9,6 +9,7 @@ strangers: whatever is not as it should be is left out, and told of with its pla
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
@@ -21,6 +22,8 @@ ANNOTATIONS_LIMIT = 5_000
 """More are not one article's."""
 BRACKETS_LIMIT = 500_000
 """Each begins a value that takes many times the memory of the bracket."""
+STRING = re.compile(r'"[^"\\]*+(?:\\.[^"\\]*+)*+"', re.DOTALL)
+"""What is in one is no bracket of JSON."""
 TARGETS_LIMIT = 100
 TEXT_LIMIT = 20_000
 """The most code points of a text in YAML."""
@@ -61,7 +64,8 @@ class Foreign(Struct, frozen=True):
 
 def web_annotations(text: str, name: str) -> list[Foreign]:
     """The annotations of a JSON file; raises `UsageError` where it holds none."""
-    if text.count("{") + text.count("[") > BRACKETS_LIMIT:
+    plain = STRING.sub("", text)
+    if plain.count("{") + plain.count("[") > BRACKETS_LIMIT:
         raise UsageError(
             f"“{name}” has more than {BRACKETS_LIMIT:,} brackets.", "Split it into several files."
         )
