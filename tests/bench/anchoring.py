@@ -17,6 +17,7 @@ import sys
 import time
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Sequence
+from importlib.util import find_spec
 from pathlib import Path
 from typing import NamedTuple
 
@@ -475,8 +476,9 @@ def main() -> None:
         if options.node:
             node = options.node
             run("Hypothesis", lambda: [(each, "") for each in by_hypothesis(made, node)])
-        run("dmp match", lambda: [(by_match(case), "") for case in made])
-        run("dmp diff", lambda: [(by_diff(case), "") for case in made])
+        if find_spec("diff_match_patch"):
+            run("dmp match", lambda: [(by_match(case), "") for case in made])
+            run("dmp diff", lambda: [(by_diff(case), "") for case in made])
     report(made, results, timed)
     if options.show:
         shown(made, results["Brief, record"], options.show)
