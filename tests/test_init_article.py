@@ -29,6 +29,12 @@ HEADLINES = {
     "  several \n lines\tof it ": "several-lines-of-it",
     "@home `code` %TAG 'quoted' !bang": "home-code-tag-quoted-bang",
     "Back\\slash \\n and emoji 🚢": "back-slash-n-and-emoji",
+    "हिन्दी समाचार": "हिन्दी-समाचार",
+    "ข่าวที่นี่": "ข่าวที่นี่",
+    "Donau\u00addampfer läuft aus": "donaudampfer-läuft-aus",
+    "می\u200cخواهم بروم": "می-خواهم-بروم",
+    "First 👩\u200d🚀 and ❤\ufe0f on Mars": "first-and-on-mars",
+    "\u202eRight \u2067to left\u2069": "right-to-left",
     "word " * 60: "-".join(["word"] * 16),
     "x" * 300: "x" * 80,
 }

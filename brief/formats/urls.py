@@ -101,9 +101,21 @@ def local_path(url: str, folder: str) -> tuple[str, str]:
 
 @lru_cache(maxsize=10_000)
 def slugify(text: str) -> str:
-    """The text as one path segment: NFKC, lower case, words joined by hyphens; maybe empty."""
+    """The text as one path segment: NFKC, lower case, words joined by hyphens; maybe empty.
+
+    Marks that combine with a letter are kept: in Hindi and Thai they are the vowels. A soft hyphen
+    parts no word.
+    """
     folded = unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", text).lower())
-    return re.sub(r"[^\w]+|_+", "-", folded).strip("-")
+    if folded.isascii():
+        return re.sub(r"[\W_]+", "-", folded).strip("-")
+    made = ["-"]
+    for each in folded.replace("\u00ad", ""):
+        if each.isalnum() or (made[-1] != "-" and is_mark(each) and not UNSEEN.match(each)):
+            made.append(each)
+        elif made[-1] != "-":
+            made.append("-")
+    return "".join(made).strip("-")
 
 
 @lru_cache(maxsize=10_000)
@@ -132,6 +144,7 @@ def name_slug(name: str) -> str:
 
 
 def is_mark(character: str) -> bool:
+    """Whether it is a mark upon the letter before it."""
     return character > "\u02ff" and unicodedata.category(character)[0] == "M"
 
 

@@ -13,6 +13,7 @@ from msgspec import Struct
 from brief.config import parse_config
 from brief.content.read import CONTENT, OUTPUT, REGISTRY, means_source, read_config
 from brief.content.tree import Tree
+from brief.formats.nodes import UNPRINTABLE
 from brief.formats.urls import slug_refusal, slugify
 from brief.problems import UsageError
 from brief.scaffold.files import text
@@ -35,7 +36,7 @@ class Headline(Struct, frozen=True):
         Raises `UsageError` where the headline is empty, or no file could have the slug's name.
         """
         line = " ".join(headline.split())
-        if not line or not all(character.isprintable() for character in line):
+        if not line or UNPRINTABLE.search(line):
             raise UsageError(
                 "The headline is empty, or has characters that cannot be shown.",
                 'Write it in quotation marks: brief new "Ferry to stay, council decides".',
