@@ -540,3 +540,140 @@ NAMELESS = (
 @pytest.mark.parametrize(("sentence", "speaker"), NAMELESS)
 def test_who_has_no_name_is_described_to_the_end(sentence: str, speaker: str) -> None:
     assert suggest(sentence, "en")[0].speaker == speaker
+
+
+VARIED = (
+    Case(
+        "nominee",
+        "Donald Ames proposed a ban on Monday.\n\n“It is time,” the Republican nominee "
+        "told a crowd in Green Bay.",
+        "q | Donald Ames | It is time",
+    ),
+    Case(
+        "lawmaker",
+        "Ida Moss voted no.\n\n“I had to,” the lawmaker said.",
+        "q | Ida Moss | I had to",
+    ),
+    Case(
+        "billionaire",
+        "Hal Reyes bought the paper.\n\nThe billionaire said it would stay open.",
+        "p | Hal Reyes | it would stay open",
+    ),
+    Case(
+        "author",
+        "Kim Roe won the prize.\n\n“I wept,” the author told a packed hall.",
+        "q | Kim Roe | I wept",
+    ),
+    Case(
+        "two are named",
+        "Donald Ames proposed a ban that would hurt Ida Moss.\n\n“It is time,” the "
+        "Republican nominee told a crowd.",
+        "q | ? | It is time",
+    ),
+    Case(
+        "two voted",
+        "Ida Moss voted no, and Bo Day did not.\n\n“I had to,” the lawmaker said.",
+        "q | ? | I had to",
+    ),
+)
+
+
+@pytest.mark.parametrize("case", VARIED, ids=lambda case: case.name)
+def test_who_alone_is_named_is_meant_by_another_word(case: Case) -> None:
+    assert proposed(case.text, "en") == expected(case)
+
+
+MATES = (
+    Case(
+        "running mate",
+        "Ann Hale’s running mate said Thursday that the claims show fear.",
+        "p | Ann Hale’s running mate | the claims show fear",
+    ),
+    Case(
+        "cellmate", "“He slept,” Bo Day’s cellmate testified.", "q | Bo Day’s cellmate | He slept"
+    ),
+    Case("named", "Hale’s running mate, Tim Cole, said it rained.", "p | Tim Cole | it rained"),
+    Case(
+        "housemate",
+        "A housemate said that the lights were on.",
+        "p | housemate | the lights were on",
+    ),
+)
+
+
+@pytest.mark.parametrize("case", MATES, ids=lambda case: case.name)
+def test_who_lives_or_runs_with_somebody_speaks(case: Case) -> None:
+    assert proposed(case.text, "en") == expected(case)
+
+
+ASIDES = (
+    ("According to two people familiar with the talks, who spoke on condition of anonymity, {}.",
+     "two people familiar with the talks"),
+    ("According to three officials, all of whom asked for anonymity, {}.", "three officials"),
+    ("According to two aides, both of whom have left, {}.", "two aides"),
+    ("According to one official, speaking on condition of anonymity, {}.", "one official"),
+    ("According to a memo, which was leaked on Monday, {}.", "a memo"),
+    ("According to Bo Day, an engineer by training, {}.", "Bo Day"),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("sentence", "source"), ASIDES)
+def test_what_is_said_of_a_source_is_not_what_it_says(sentence: str, source: str) -> None:
+    said = "the chairman has urged them to keep up"
+    assert proposed(sentence.format(said), "en") == [("p", source.removeprefix("a "), said)]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "those who stayed, including nurses, were paid",
+        "building homes, roads and bridges is a risk",
+        "nine patients, who were old, have left",
+    ],
+)
+def test_commas_of_what_a_source_says_are_part_of_it(said: str) -> None:
+    assert proposed(f"According to Bo Day, {said}.", "en") == [("p", "Bo Day", said)]
+
+
+BESIDE = (
+    ("Ann Hale said it was late, while Rudy Cole, the former mayor, went further, calling it “{}.”",
+     "Rudy Cole"),
+    ("Ann Hale spoke first, while Rudy Cole waited, calling her “{}.”", "Rudy Cole"),
+    ("Ann Hale left early, and Bo Day followed her, calling it “{}.”", "Bo Day"),
+    ("Ann Hale left early, but Bo Day, the mayor, was furious, calling it “{}.”", "Bo Day"),
+    ("The council backed it, and Mayor Bo Day signed it, calling it “{}.”", "Bo Day"),
+    ("Ann Hale praised Bo Day and Al Roe, calling them “{}.”", "Ann Hale"),
+    ("Ann Hale praised Bo Day, the mayor, and Al Roe, his deputy, calling them “{}.”", "Ann Hale"),
+    ("Ann Hale criticised it, but praised Bo Day, calling him “{}.”", "Ann Hale"),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("sentence", "speaker"), BESIDE)
+def test_a_participle_is_of_the_clause_that_it_follows(sentence: str, speaker: str) -> None:
+    words = "a shot in the dark"
+    (found,) = [s for s in suggest(sentence.format(words), "en") if s.kind == "quotation"]
+    assert (found.speaker, sentence.format(words)[found.start : found.end]) == (
+        speaker,
+        f"{words}.",
+    )
+
+
+@pytest.mark.parametrize(
+    ("sentence", "role"),
+    [
+        ("Attorney General Ken Cole said it rained.", "Attorney General"),
+        ("Secretary General Bo Day said it rained.", "Secretary General"),
+        ("Surgeon General Ed Roe said it rained.", "Surgeon General"),
+        ("Fire Capt. Ann Hale said it rained.", "Fire Capt."),
+        ("Gen. Al Roe said it rained.", "Gen."),
+    ],
+)
+def test_a_title_has_all_its_words(sentence: str, role: str) -> None:
+    (found,) = suggest(sentence, "en")
+    assert found.role == role
+
+
+@pytest.mark.parametrize("who", ["Republicans", "Americans", "Russians", "Greens"])
+def test_names_of_many_keep_their_capital(who: str) -> None:
+    (found,) = suggest(f"{who} say they did not know.", "en")
+    assert found.speaker == who

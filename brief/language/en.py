@@ -227,6 +227,7 @@ IDIOMS = Idioms(
     so_far_as=("so", "far", "as"),
     viewing=words("view opinion telling account estimation reckoning"),
     while_another=words("when as after while because since before"),
+    contrasting=words("while whereas"),
     alluding=words("reference nod allusion jab dig swipe shot salute homage"),
     withholding=words("declined declines refused refuses"),
     withheld=words("say comment elaborate specify identify disclose discuss respond"),
@@ -359,7 +360,8 @@ SPEECH = Speech(
     relations=words("""
         supporter detractor backer follower
         rival opponent challenger predecessor successor counterpart colleague co-worker coworker
-        teammate classmate roommate ally friend companion partner boss neighbour neighbor critic
+        mate teammate classmate roommate housemate flatmate schoolmate cellmate
+        ally friend companion partner boss neighbour neighbor critic
         wife husband widow widower spouse fiancé fiancée girlfriend boyfriend mother father parent
         son daughter child brother sister twin uncle aunt cousin nephew niece grandmother
         grandfather stepson stepdaughter stepfather stepmother in-law landlord tenant guest client
@@ -412,6 +414,7 @@ SPEECH = Speech(
         undersecretary superdelegate voter retiree rancher investigator bystander passerby
         waitress trucker realtor bartender homemaker coroner grower miner logger breeder brewer
         roofer retailer wholesaler importer exporter shipbuilder lobsterman
+        mate teammate classmate roommate housemate flatmate schoolmate cellmate stepfather stepmother
     """),
     variations=words("""
         republican democrat nominee candidate frontrunner front-runner billionaire mogul tycoon
@@ -420,6 +423,13 @@ SPEECH = Speech(
         actor actress singer striker midfielder defender teenager pensioner
     """),
     variation_endings=("year-old",),
+    peoples=words("""
+        republicans democrats libertarians greens tories americans canadians mexicans europeans
+        africans asians australians indians pakistanis russians ukrainians iranians iraqis israelis
+        palestinians syrians germans italians belgians austrians hungarians koreans brazilians
+        arabs kurds christians catholics muslims jews hindus sikhs evangelicals texans floridians
+        californians londoners parisians berliners
+    """),
     groups=words("""
         agents deputies delegates strategists insiders staffers operatives lobbyists donors backers
         loyalists surrogates advocates pollsters pundits observers veterans attorneys women men

@@ -167,6 +167,8 @@ class Idioms(Struct, frozen=True, kw_only=True):
     """Nouns of what somebody thinks or says: “in Ng’s view”."""
     while_another: Words = frozenset()
     """Conjunctions of a clause whose subject may be that of the participle behind it."""
+    contrasting: Words = frozenset()
+    """Conjunctions of a clause that stands beside the one before it: “while”."""
     supposing: Words = frozenset()
     """Conjunctions of what is only supposed or asked."""
     subordinating: Words = frozenset()
@@ -387,6 +389,8 @@ class Speech(Struct, frozen=True, kw_only=True):
     variations: Words = frozenset()
     """Nouns by which a text varies the name that it has just given: “the Republican”."""
     variation_endings: tuple[str, ...] = ()
+    peoples: Words = frozenset()
+    """Names of many that have a capital wherever they stand: “Republicans”."""
     groups: Words
     """Nouns of people who speak together, or whose names are not given."""
     documents: Words

@@ -100,7 +100,9 @@ class Coreference:
             return Speaker(None, 0.3, evidence)
         lex = n.lex
         if len(words) == 1 and self.several(phrase):
-            return Speaker(words[0], 0.65, evidence, plural=True)
+            proper = words[0] in self.speech.peoples or words[0] in self.people.capital_inside
+            spoken = n.slice(phrase.first, phrase.last) if proper else words[0]
+            return Speaker(spoken, 0.65, evidence, plural=True)
         thing = determined or any(
             lex.is_group(word) or word in self.speech.outlets for word in words
         )
@@ -154,6 +156,8 @@ class Coreference:
         elsewhere = phrase.affiliation and phrase.affiliation.casefold() not in self.speech.places
         if definite and not elsewhere and self.varies(head):
             again = self.recall(paragraph, local, evidence, self.is_person, 0.78, reach=0)
+            if not again.name:
+                again = self.alone(paragraph, at, evidence)
             if again.name:
                 return again
         if is_role and definite and len(self.people.by_role.get(head, ())) > 1:
@@ -205,6 +209,17 @@ class Coreference:
         if sure > UNKNOWN:
             self.described[head] = speaker
         return speaker
+
+    def alone(self, paragraph: int, at: int, evidence: str) -> Speaker:
+        """The subject of the paragraph before, where nobody else is named in it and since.
+
+        “Ann Ng proposed a ban. ¶ ‘It is time,’ the Republican nominee told a crowd.”
+        """
+        before = self.recall(paragraph, None, evidence, self.is_person, 0.78, reach=1)
+        begin, _ = self.n.paragraph(at)
+        begin, _ = self.n.paragraph(max(begin - 2, 0))
+        named = {each for each in self.people.named(begin, at) if each.kind in ("person", "")}
+        return before if named == {before.person} else Speaker(None, 0.3, evidence)
 
     def of_same(self, phrase: Phrase, head: str, evidence: str) -> Person | None:
         """Who belongs to the same: “la titular de Hacienda”, after “la ministra de Hacienda”."""

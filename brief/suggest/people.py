@@ -212,7 +212,10 @@ class People:
             and not (role or titles or relation)
             and title not in self.honorifics | self.speech.idioms.degrees
         ):
-            titles = n.slice(begin - 1, begin)
+            first = begin - 1
+            while first > 0 and tags[first - 1] == "O":
+                first -= 1  # “Attorney General Ann Ng”
+            titles = n.slice(first, begin)
         if not role:
             role, affiliation, _ = apposition(n, end, min(end + 30, len(tags)))
         role = role or titles

@@ -34,10 +34,11 @@ class Resolving(Stating):
                     event.subject, event.subject.begin, self.paragraph, own
                 )
             elif event.order in {"inherit", "as"}:
-                if (nearer := self.of_participle(event, begin)) is not None:
+                if (found_nearer := self.of_participle(event, begin)) is not None:
+                    nearer, beside = found_nearer
                     own = self.coreference.resolve(nearer, nearer.begin, self.paragraph, None)
                     another = subject is not None and subject.name and subject.name != own.name
-                    speaker = NOBODY if another else weaker(own, 0.9)
+                    speaker = NOBODY if another and not beside else weaker(own, 0.9)
                 elif local is not None:
                     told = local.thing and event.verb in speech.verbs.tell
                     speaker = NOBODY if told else local  # “The suit alleges that Ng told her to”
@@ -77,25 +78,54 @@ class Resolving(Stating):
                 local = speaker
         return resolved
 
-    def of_participle(self, event: Event, begin: int) -> Phrase | None:
-        """The subject of the clause before a participle: “It fell when Ng left, saying it was …”.
+    def of_participle(self, event: Event, begin: int) -> tuple[Phrase, bool] | None:
+        """The subject of the clause before a participle, and whether it is surely that one's.
 
-        Of two subjects before it, either may be the one who speaks.
+        Of two subjects before it, either may be the one who speaks (“It fell when Ng left, saying
+        it was …”), but where the clause stands beside the other: “…, while Ng went on, saying …”.
         """
         n = self.n
-        if n.tags[event.at] != "g" or n.tags[event.begin - 1] != ",":
+        stop = event.begin - 1
+        if n.tags[event.at] != "g" or n.tags[stop] != ",":
             return None
-        for k in range(event.begin - 2, begin, -1):
-            if n.tags[k] in ",;:QmR":
+        idioms = n.lex.speech.idioms
+        k = stop - 1
+        while k > begin:
+            if n.tags[k] == "," and (first := self.apposed(k, begin)) > begin:
+                k = first
+            elif n.tags[k] in ",;:QmR":
                 return None
-            if n.tags[k] == "c" and n.tags[k + 1] == "r":
-                return np_right(n, k + 1, event.begin - 1)  # “…, and she returned it, calling”
-            if n.lowers[k] in n.lex.speech.idioms.while_another:
-                phrase = speaking_subject(n, k + 1, event.begin - 1)
-                if phrase is None or phrase.end >= event.begin - 1:
+            joined = n.tags[k] == "c"
+            beside = n.tags[k - 1] == "," and (joined or n.lowers[k] in idioms.contrasting)
+            if joined and n.tags[k + 1] == "r":
+                # “…, and she returned it, calling”
+                phrase = np_right(n, k + 1, stop)
+                return (phrase, beside) if phrase else None
+            if beside or n.lowers[k] in idioms.while_another:
+                phrase = speaking_subject(n, k + 1, stop)
+                if phrase is None or phrase.end >= stop:
                     return None
-                return None if n.tags[phrase.end] in "pDc" else phrase  # “served as mayor in May”
+                at = phrase.end
+                if n.tags[at] == ",":
+                    close = next((x for x in range(at + 1, stop) if n.tags[x] == ","), stop)
+                    at = close + 1 if close < stop and self.apposed(close, begin) == at - 1 else at
+                if joined and not (phrase.named and (n.tags[at] in "aMv" or self.past(at))):
+                    return None  # “praised Ng and Day, saying”
+                return None if n.tags[at] in ",pDc" else (phrase, beside)  # “as mayor in May”
+            k -= 1
         return None
+
+    def apposed(self, comma: int, begin: int) -> int:
+        """The last token of the name that an apposition up to a comma is about; or `begin`."""
+        tags = self.n.tags
+        first = next((k for k in range(comma - 1, begin, -1) if tags[k] in ",aMvgQR;:"), begin)
+        apposed = tags[first] == "," and tags[first - 1] == "C" and tags[first + 1] in "dOo#C"
+        return first - 1 if apposed and comma - first > 1 else begin
+
+    def past(self, at: int) -> bool:
+        """Whether a word that is no verb of saying looks like an English past tense."""
+        word = self.n.lowers[at]
+        return self.n.tags[at] == "l" and word.endswith("ed")
 
     def told_by(self, event: Event, outer: Event) -> bool:
         """Whether an attribution stands in the clause that another one reports."""

@@ -11,6 +11,9 @@ FEW = 5
 """The most tokens before a source that may be no clause."""
 PHRASE = 60
 """The most tokens of what is said of a source."""
+APPOSITION = 14
+ASIDE = 22
+"""The most tokens of what is said of a source by a noun, and by a clause of its own."""
 APPOSED = frozenset(",dlCOo#pt'")
 """What may be said of a source behind its name, at the end of a sentence."""
 
@@ -45,42 +48,16 @@ def around_source(n: Narration, event: Event, begin: int, end: int) -> tuple[int
             "," in tags[start + 1 : stop]
         ):  # fmt: skip
             start = tags.index(",", start + 1)  # “Laut Ng, die dort wohnt, ist es spät”
+        joined = n.lex.speech.source_joined
+        if start < stop and tags[start] != "," and not joined:
+            start = behind_post(n, event, start, stop)
         if start < stop and tags[start] == ",":
-            second = next(
-                (k for k in range(start + 1, min(stop, start + 14)) if tags[k] == ","), -1
-            )
-            if second > 0 and second - start < 5 and set(tags[start + 1 : second]) <= set("pbl"):
-                start = second  # “, sin embargo,”
-            elif (
-                second > 0
-                and (tags[start + 1] in "dO#R" or n.lowers[start + 1].endswith("ed"))
-                and any(
-                    tags[k] in "oOR"
-                    or n.lowers[k].endswith("ed")
-                    or (tags[k] == "#" and k < start + 3)
-                    or n.lex.is_organisation(n.lowers[k])
-                    for k in range(start + 1, second)
-                )
-                and not any(
-                    tags[k] in "aMv" for k in range(start + 1, second) if tags[start + 1] != "R"
-                )
-            ):
-                start = second
-            start += 1
-        elif n.lex.speech.source_joined:
+            start = behind_aside(n, start, stop) + 1
+        elif joined:
             while start + 1 < stop and tags[start] == "p" and tags[start + 1] == "C":
                 start += 2
                 while start < stop and tags[start] == "C":
                     start += 1  # “Zdaniem Jana Kruka z Gdyni potrzeba …”
-        else:
-            comma = next((k for k in range(start, min(stop, start + 16)) if tags[k] == ","), -1)
-            if (
-                comma > 0
-                and not (event.subject is not None and event.subject.pronoun)
-                and not n.lex.speech.verb_first
-                and all(tags[k] in "pdlCOoD#'t-" for k in range(start, comma))
-            ):
-                start = comma + 1
         return (start, stop) if stop - start >= SHORTEST else None
     few = event.begin - begin <= FEW and set(tags[begin : event.begin]) <= set("dlQC,")
     if few and not (n.lex.speech.verb_first and event.end < stop):
@@ -106,6 +83,52 @@ def around_source(n: Narration, event: Event, begin: int, end: int) -> tuple[int
             return begin, stop
         return (begin, last) if last - begin >= SHORTEST else None
     return begin, stop
+
+
+def behind_post(n: Narration, event: Event, start: int, stop: int) -> int:
+    """The comma behind what describes a source without one: “two people familiar with it, …”."""
+    tags = n.tags
+    comma = next((k for k in range(start, min(stop, start + 16)) if tags[k] == ","), -1)
+    described = (
+        comma > 0
+        and not (event.subject is not None and event.subject.pronoun)
+        and not n.lex.speech.verb_first
+        and all(tags[k] in "pdlCOoD#'t-" for k in range(start, comma))
+    )
+    return comma if described else start
+
+
+def behind_aside(n: Narration, start: int, stop: int) -> int:
+    """The last comma of what is said of a source, or in passing, behind the comma at a token."""
+    tags = n.tags
+    # “…, who asked not to be named, …”, “…, all of whom had left, …”
+    relative = tags[start + 1] == "R" or "pR" in "".join(tags[start + 1 : start + 4])
+    ahead = start + (ASIDE if relative else APPOSITION)
+    second = next((k for k in range(start + 1, min(stop, ahead)) if tags[k] == ","), -1)
+    if second < 0:
+        return start
+    between = range(start + 1, second)
+    kinds = set(tags[start + 1 : second])
+    if second - start < 5 and kinds <= set("pbl") and kinds != {"l"}:
+        return second  # “, sin embargo,”
+    if relative and not n.lex.speech.verb_first:
+        return second
+    first = n.lowers[start + 1]
+    # “…, those who stayed, …” is whom the clause is about.
+    describes = (tags[start + 1] in "dO#R" and tags[start + 2] != "R") or first.endswith("ed")
+    somebody = any(
+        tags[k] in "oOR"
+        or n.lowers[k].endswith("ed")
+        or (tags[k] == "#" and k < start + 3)
+        or n.lex.is_organisation(n.lowers[k])
+        for k in between
+    )
+    # “…, speaking on condition of anonymity, …”
+    manner = bool(n.lex.speech.verbs.clause) and first.endswith("ing") and tags[start + 2] == "p"
+    finite = any(tags[k] in "aMv" for k in range(start + 1 + manner, second))
+    if manner or (describes and somebody):
+        return start if finite and tags[start + 1] != "R" else second
+    return start
 
 
 def described_only(n: Narration, begin: int, end: int) -> bool:
