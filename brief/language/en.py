@@ -249,8 +249,9 @@ SPEECH = Speech(
     verbs=VERBS,
     determiners=words("""
         the a an this these those my your his her its our their some any no each every both all
-        another one two three four five six seven eight nine ten several many most few other
-        various certain numerous dozens
+        another one two three four five six seven eight nine ten eleven twelve thirteen fourteen
+        fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty
+        ninety half several many most few other various certain numerous dozens
     """),
     indefinite=words("a an one another some two three four five several many"),
     possessives=words("my your his her its our their"),
@@ -423,6 +424,7 @@ SPEECH = Speech(
         actor actress singer striker midfielder defender teenager pensioner
     """),
     variation_endings=("year-old",),
+    parties={"r": "republican", "d": "democrat", "i": "independent"},
     peoples=words("""
         republicans democrats libertarians greens tories americans canadians mexicans europeans
         africans asians australians indians pakistanis russians ukrainians iranians iraqis israelis

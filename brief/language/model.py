@@ -389,6 +389,8 @@ class Speech(Struct, frozen=True, kw_only=True):
     variations: Words = frozenset()
     """Nouns by which a text varies the name that it has just given: “the Republican”."""
     variation_endings: tuple[str, ...] = ()
+    parties: Mapping[str, str] = {}
+    """Who belongs to a party, by the letter before the place that they are elected in: “R-Ohio”."""
     peoples: Words = frozenset()
     """Names of many that have a capital wherever they stand: “Republicans”."""
     groups: Words

@@ -144,6 +144,12 @@ class Lexicon(Struct, frozen=True):
             known = self.roles_met[lower] = self.compounds_role(lower)
         return known
 
+    def party(self, word: str) -> str:
+        """Who somebody is by a party and a place: “democrat” of “D-Ohio”; empty for other words."""
+        letter, dash, place = word.partition("-")
+        known = self.speech.parties.get(letter.lower(), "") if dash and len(letter) == 1 else ""
+        return known if letter.isupper() and place[:1].isupper() else ""
+
     def compounds_role(self, lower: str) -> bool:
         """Whether a word is a role with what may stand before it or end it."""
         speech = self.speech

@@ -539,6 +539,8 @@ class Narration:
         if known == "r" and len(word) == 1 and word.isascii():
             return known  # “I”
         begins = not tags or tags[-1] in STARTS
+        if begins and "-" in lower and all(lex.classes.get(k) == "d" for k in lower.split("-")):
+            return "d"  # “Forty-four percent”
         if known and known in CLOSED and (caps or begins):
             return known
         if known == "g" and begins:
@@ -557,6 +559,8 @@ class Narration:
             return "t"
         if known == "o" or lex.is_role(lower):
             return "O"
+        if lex.party(word):
+            return "D"  # “Sen. Ann Ng, D-Ohio, said”: no name, and skipped as “on Monday” is
         # Where days and months are written small, one with a capital is a name: “Piotr Maj”.
         small = not speech.verbs.clause and not begins and not caps
         return "D" if lower in speech.times and not small else "C"

@@ -34,6 +34,8 @@ class Person:
     gender: str = ""
     role: str = ""
     affiliation: str = ""
+    seat: str = ""
+    """Where they are elected, behind their party: “ohio” of “D-Ohio”."""
     roles: set[str] = field(default_factory=set)
     """The nouns by which the text calls them."""
     mentions: list[int] = field(default_factory=list)
@@ -213,8 +215,11 @@ class People:
             and title not in self.honorifics | self.speech.idioms.degrees
         ):
             first = begin - 1
-            while first > 0 and tags[first - 1] == "O":
-                first -= 1  # “Attorney General Ann Ng”
+            while first > 0 and (
+                tags[first - 1] == "O"
+                or (tags[first - 1] == "t" and n.lowers[first - 1] in self.speech.ranks)
+            ):
+                first -= 1  # “Attorney General Ann Ng”, “Lt. Gov. Bo Day”
             titles = n.slice(first, begin)
         if not role:
             role, affiliation, _ = apposition(n, end, min(end + 30, len(tags)))
@@ -225,8 +230,14 @@ class People:
             person.roles |= {w for w in role.lower().split() if self.n.lex.is_role(w)}
         if relation:
             person.roles.add(relation)
-        if title in self.speech.ranks:
-            person.roles.add(self.speech.ranks[title])
+        for each in (title, *titles.lower().replace(".", "").split()):
+            if each in self.speech.ranks:
+                person.roles.add(self.speech.ranks[each])  # “Lt. Gov. Ann Ng”
+        if end + 1 < len(tags) and tags[end] in ",(":
+            belongs = self.n.lex.party(n.words[end + 1])
+            if belongs:
+                person.roles.add(belongs)
+                person.seat = n.lowers[end + 1].partition("-")[2].rstrip(".")
         if (
             not person.affiliation
             and end + 1 < len(tags)
@@ -447,6 +458,13 @@ class People:
         found = [each for each in found if other.isdisjoint(each.role.lower().split())]
         if not found:
             return None, 0.0  # “the leader” is not the deputy leader
+        if any(each.seat for each in found):
+            # “the Ohio Republican”
+            seated = [
+                each for each in found
+                if each.seat and any(word.startswith(each.seat) for word in words)
+            ]  # fmt: skip
+            found = seated or found
         if len(found) > 1:
             exact = [
                 each for each in found

@@ -73,8 +73,11 @@ def following(n: Narration, event: Event, end: int) -> int | None:
         return k
     if event.begin and tags[event.begin - 1] == "R" and tags[k] in "aMl":
         return k  # “which Ng says will fail”
-    if tags[k] == "N" and tags[k + 1 : k + 2] and tags[k + 1] in "aMv":
-        return k  # “said nobody had come”
+    if tags[k] == "N" and tags[k + 1 : k + 2] and (
+        tags[k + 1] in "aMv"
+        or (tags[k + 1] in "ldoO" and finite(n, k + 1, end, strict=True))
+    ):  # fmt: skip
+        return k  # “said nobody had come”, “said neither side was right”
     there = tags[k] == "b" and lowers[k] in idioms.existential
     if (tags[k] not in "drCOtlo#Q(" and not there) or lowers[k] in idioms.objects:
         return None
