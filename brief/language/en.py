@@ -209,7 +209,8 @@ IDIOMS = Idioms(
     claiming=words("saying arguing claiming believing conceding writing thinking"),
     just_said=words("said says"),
     unsure=words("""
-        found finds find showed shows show heard hears hear saw felt feels feel met read
+        found finds find showed shows show heard hears hear saw felt feels feel met read let lets
+        went goes go put puts
     """),
     knowing=words("knew knows hoped hopes expected expects foresaw foresees"),
     putting=words("put puts putting"),
@@ -433,6 +434,7 @@ SPEECH = Speech(
         californians londoners parisians berliners
     """),
     groups=words("""
+        authors auditors reviewers
         agents deputies delegates strategists insiders staffers operatives lobbyists donors backers
         loyalists surrogates advocates pollsters pundits observers veterans attorneys women men
         americans evangelicals bystanders passersby onlookers respondents rivals detractors

@@ -22,6 +22,8 @@ NEAR = 120
 """How many tokens back in a paragraph others are looked for whom a pronoun may mean."""
 ONLY = 0.78
 """How sure it is whom a pronoun means who was no subject."""
+FEW = 8
+"""The most tokens of an adverbial before a pronoun that is the subject."""
 MEMORY = 6
 """How many sentences back a pronoun may reach."""
 
@@ -505,6 +507,12 @@ class Coreference:
                 phrase = self.behind_description(np_right(n, comma + 1, end), end)
                 if phrase is not None and (phrase.named or phrase.pronoun):
                     return self.heard(phrase, paragraph)
+            first = next((x for x in range(k, min(end, k + FEW)) if tags[x] not in "pDdl#b"), end)
+            if tags[k] in "pD" and k + 1 < first < end - 1 and (
+                tags[first] == "r" and tags[first + 1] in "aMvNb"
+            ):  # fmt: skip
+                # “By Saturday morning he had offered another, tweeting”
+                return self.heard(np_right(n, first, end), paragraph)
             if tags[k] == "s" and k + 1 < end:
                 phrase = np_right(n, k + 1, end)
                 if phrase is not None and phrase.named:

@@ -23,6 +23,26 @@ class Before(VerbForms):
         return self.tags[k - 1] in ",-Q;:cRsm.!?("
 
     def left(self, at: int) -> Phrase | None:
+        """The subject before a verb, over what stands between commas, or tells it apart."""
+        return self.nearest_left(at) or self.over_participle(at)
+
+    def over_participle(self, at: int) -> Phrase | None:
+        """Who is told apart by a participle: “A study published this week by the Post found”."""
+        if not self.only_clauses:
+            return None
+        tags, lowers = self.tags, self.lowers
+        for k in range(at, max(self.begin, at - LOOK), -1):
+            known = tags[k - 1] in "oO" or self.n.lex.is_group(lowers[k - 1]) or (
+                lowers[k - 1] in self.speech.documents
+            )  # fmt: skip
+            if known and tags[k] in "lv" and lowers[k].endswith(self.idioms.participial):
+                subject = self.checked(np_left(self.n, k - 1, self.begin))
+                return subject if subject and self.opens_clause(subject) else None
+            if tags[k] in ",;:Q-aMvcsmRr":
+                return None
+        return None
+
+    def nearest_left(self, at: int) -> Phrase | None:
         """The subject before a verb, over what stands between commas."""
         n, tags, lowers = self.n, self.tags, self.lowers
         steps, relative = 0, False

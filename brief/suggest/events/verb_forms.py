@@ -189,14 +189,12 @@ class VerbForms(Sentence):
     def told_whom(self, at: int) -> Phrase | None:
         """The phrase behind “told”; of “her”, which may be a determiner too, the pronoun."""
         k = at + 1
-        if self.lowers[k] in self.idioms.hers and self.tags[k + 1] in "p,.:;mQRs":
+        if self.lowers[k] in self.idioms.hers and self.tags[k + 1] in "p,.:;mQRsr":
             return Phrase(k, k + 1, pronoun=self.lowers[k])
         return np_right(self.n, k, self.end)
 
     def hears(self, told: Phrase) -> bool:
         """Whether a phrase after “told” is a hearer, not the clause: “warned the bridge could”."""
-        if told.pronoun:
-            return True
         follows = self.tags[told.end] if told.end < self.end else "."
         return follows not in "aMv"
 

@@ -71,8 +71,10 @@ def following(n: Narration, event: Event, end: int) -> int | None:
         return None  # “put it less gently”
     if word in verbs.object and tags[k] in "dlC#o":
         return k
-    if event.begin and tags[event.begin - 1] == "R" and tags[k] in "aMl":
-        return k  # “which Ng says will fail”
+    if event.begin and tags[event.begin - 1] in "Rm" and tags[k] in "aMl" and (
+        tags[event.begin - 1] == "R" or tags[event.begin - 2] in "loO"
+    ):  # fmt: skip
+        return k  # “which Ng says will fail”, “a bill that Ng says will fail”
     if tags[k] == "N" and tags[k + 1 : k + 2] and (
         tags[k + 1] in "aMv"
         or (tags[k + 1] in "ldoO" and finite(n, k + 1, end, strict=True))
@@ -167,7 +169,8 @@ def begins_with_a_verb(n: Narration, at: int) -> bool:
     quotation = n.quoted[at]
     speech = n.lex.speech
     first = n.text[quotation.start : quotation.end].split(None, 1)[0].casefold()
-    return first.replace("’", "'") in speech.auxiliaries | speech.modals
+    known = first.replace("’", "'") in speech.auxiliaries | speech.modals
+    return known or (n.tags[at - 1] == "C" and first.endswith("ed"))
 
 
 def infinitive(lower: str) -> bool:
@@ -215,14 +218,22 @@ def conjunction(n: Narration, k: int, end: int) -> int:
             if at > k and tags[at - 1] == "c":
                 return -1  # “said it was late and that”
             return at
+        if tag == "b" and n.lowers[at] in n.lex.speech.idioms.existential and (
+            tags[at + 1] in "aM"
+        ):  # fmt: skip
+            return -1  # “said there was a plan that required fines”
         if (tag == "," and at + 1 < end and tags[at + 1] in "mb") or tag == "b":
             continue
         if tags[at : at + 3] == [",", "r", ","] or tags[at - 1 : at + 2] == [",", "r", ","]:
             continue  # “a estimé, elle, que”
         if tag == "," and at - 2 >= k and tags[at - 2] == ",":
             continue
-        if tag == "," and tags[at + 2 : at + 3] == [","] and n.lowers[at + 1].endswith("ly"):
-            continue  # “admitted, grudgingly, that”
+        if tag == "," and tags[at + 2 : at + 3] == [","] and (
+            n.lowers[at + 1].endswith("ly") or (tags[at + 1] in "bs" and tags[at + 3] == "m")
+        ):  # fmt: skip
+            continue  # “admitted, grudgingly, that”, “conceded, though, that”
+        if tag == "s" and tags[at - 1] == "," == tags[at + 1] and tags[at + 2] == "m":
+            continue
         if tag == "Q" and at + 1 < end and tags[at + 1] == "m" and at > k and tags[at - 1] in "pd'":
             continue  # “said on CNN’s ‘State of the Union’ that”
         if tag == "," and at + 1 < end and tags[at + 1] == "p":

@@ -178,6 +178,8 @@ def says_more(n: Narration, event: Event, end: int) -> bool:
     """Whether what was said stands behind a verb: in marks, or as a clause."""
     if n.lex.speech.verb_first:
         return True
+    if event.verb in n.lex.speech.idioms.knowing:
+        return False  # “said she was sad and expected answers ‘soon’”
     if not n.lex.speech.verbs.clause:
         if not n.lex.speech.has_cases:
             return True
