@@ -254,7 +254,11 @@ SPEECH = Speech(
         fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty
         ninety half several many most few other various certain numerous dozens
     """),
-    indefinite=words("a an one another some two three four five several many"),
+    indefinite=words("""
+        a an one another some two three four five six seven eight nine ten eleven twelve thirteen
+        fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty
+        seventy eighty ninety half most several many few dozens numerous various
+    """),
     possessives=words("my your his her its our their"),
     prepositions=words("""
         of in on at by for from with without to about against after before during since until
