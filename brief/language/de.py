@@ -153,7 +153,8 @@ IDIOMS = Idioms(
     articles=words("der die das"),
     describing=words("der die das ein eine einige mehrere zwei drei"),
     small=words("der die das und van von"),
-    alone=words("einer eine beide viele manche"),
+    alone=words("einer eine beide viele manche dieser"),
+    latter={"dieser": "m", "letzterer": "m", "letztere": "f"},
     woman=words("frau mutter"),
     man=words("mann vater"),
     objects=words("ihm ihn"),
@@ -337,6 +338,16 @@ SPEECH = Speech(
         biete drohe fordere heiße glaube denke lebe spiele freue hoffe frage unterstütze verstehe falle treffe koste ziehe fahre fließe spreche sinke steige reiche
         helfe kenne verdiene erwarte plane öffne schließe beginne ende schade nutze wirke sorge
         möge bedeute verliere gewinne biete entspreche bedürfe halte setze
+        warte erwarte leiste achte fürchte befürchte rette schalte gestalte verwalte enthalte behalte
+        vertrete trete betrete vermute beachte betrachte unterhalte bestreite bereite
+        verbreite verhafte starte verzichte leite rechne kaufe verkaufe zahle bezahle suche
+        versuche untersuche prüfe überprüfe sammle lerne wohne leide erleide wachse schrumpfe
+        stimme beschränke richte schaffe verhindere erhöhe senke vermisse übernehme vergesse
+        überlege erlaube verbiete verlange ermittle erkenne erinnere ändere
+        stünde stünden gäben ließe ließen bräuchte bräuchten läge lägen hieße säße säßen täte täten
+        wüsste wüssten brächte brächten bliebe fände fänden sähe sähen nähme nähmen spräche
+        sprächen träfe träfen zöge zögen verlöre verlören schriebe trüge trügen begänne bestünde
+        bestünden entstünde entstünden verstünde
     """),
     sources_before=phrases(
         "\n".join(f"{source} {of}" for source in SOURCES for of in ("von", "des", "der", ""))

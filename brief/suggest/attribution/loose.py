@@ -48,7 +48,8 @@ class Loose(Subjunctive):
         # “Ng: ‘…’”, and “‘…’: Ng’s” in a headline
         ends = at + 1 >= end or tags[at + 1] in ".,!?;Q-)c"
         if at > begin and tags[at - 1] == ":" and ends:
-            first = max((k + 1 for k in range(begin, at - 1) if tags[k] == ":"), default=begin)
+            # “Town stuns leaders – coach Ng: ‘…’”
+            first = max((k + 1 for k in range(begin, at - 1) if tags[k] in ":-"), default=begin)
             label = self.label(first, at - 1)
             if label is not None:
                 self.quote(at, label, n.slice(begin, at))

@@ -97,6 +97,8 @@ class Subjunctive(Clauses):
         if not mood or n.tags[end - 1] == "?" or "ich" in n.lowers[begin:end]:
             return False
         going_on = said or self.last.name is not None
+        if n.lowers[begin] in asked and any(tag == "N" for tag in n.tags[begin:end]):
+            return False  # “Ob es dabei bleibe, wollte er nicht sagen”
         if n.tags[begin] == "s" and "," in n.tags[begin:end]:
             begin = n.tags.index(",", begin) + 1
             return n.lowers[begin] in mood  # “Wenn Ng nicht komme, werde man streiken”

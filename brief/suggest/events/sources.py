@@ -66,6 +66,10 @@ class SourceEvents(Behind):
                 subject = Phrase(subject.begin, subject.end, head=subject.begin)  # “raportu NBP”
             if self.tags[subject.begin] == "D" or self.tags[at + size] == "#":
                 return None
+            if self.speech.nouns_are_capitalised and not subject.pronoun and all(
+                tag in "bl" for tag in self.tags[subject.begin : subject.end]
+            ):  # fmt: skip
+                return None  # “wenn Bauern laut schimpften”
             subject = self.titled(self.named_behind(self.without_place(subject)))
             subject = self.with_party(subject)
             stop = subject.end

@@ -170,6 +170,8 @@ class VerbEvents(SourceEvents):
             return Event(at, last.begin, at + 1, last, "sv", void, None, word)
         elif self.only_clauses:
             left = self.over_quotation(back)  # “Ng, who ran on ‘more for all,’ said”
+        if left is None and at + 1 < self.end and tags[at + 1] in ",." and self.relative(back):
+            left = self.antecedent(back)  # “Ng, der zugleich ankündigte, er werde gehen”
         left = left or self.office(back, word)
         if left is not None and word in self.idioms.overhearing:
             heard_in = lowers[left.end - 1 if left.named else max(left.head, 0)]

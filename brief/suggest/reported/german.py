@@ -6,6 +6,8 @@ from brief.suggest.events import Event
 from brief.suggest.narration import Narration
 
 REACH = 25
+FOREIGN = 6
+"""Verbs in “-ieren” have more letters in the subjunctive: “ihre Tiere” is no such."""
 
 
 def following_german(n: Narration, event: Event, end: int) -> int | None:
@@ -38,8 +40,10 @@ def following_german(n: Narration, event: Event, end: int) -> int | None:
     near = all(lowers[at] in particles for at in range(event.at + 1, k))
     first = k + 1
     mood = mood_within(n, first, end)
-    if mood and tags[first] == "d" and relative(n, first, end):
-        return None
+    if mood and tags[first] == "d" and (
+        relative(n, first, end) or tags[first + 1] == "v" or tags[first + 1 : first + 3] == ["b", "v"]
+    ):  # fmt: skip
+        return None  # “betonte Ng, der zugleich ankündigte, er werde gehen”
     if tags[first] == "m":
         return first + 1
     if lowers[first] in speech.interrogatives or lowers[first] in speech.idioms.unreported:
@@ -105,6 +109,8 @@ def unlisted_mood(n: Narration, at: int) -> bool:
     """
     if n.tags[at] != "l" or not n.lowers[at].endswith("e"):
         return False
+    if n.lowers[at].endswith("iere") and len(n.lowers[at]) > FOREIGN:
+        return True  # “die Anlage funktioniere”
     if n.lowers[at].endswith(("te", "ere", "are")):
         return False
     behind_noun = n.tags[at - 1] in "CO)" and n.tags[at + 1] in "dpbrN"
