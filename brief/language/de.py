@@ -218,7 +218,10 @@ SPEECH = Speech(
         clause=CLAUSE | JOINED,
         that=CLAUSE | JOINED,
         quote=QUOTE,
-        infinitive=weak("versprech droh forder hoff beschuldig bezichtig")
+        infinitive=weak(
+            "versprech droh forder hoff beschuldig bezichtig appellier mahn warn dräng plädier empfehl"
+        )
+        | words("rief riefen ruft bat baten bittet riet rieten rät empfahl empfahlen empfiehlt")
         | words("""
             kündigte kündigten kündigt versprach verspricht drohte drohten droht schlug
             forderte forderten fordert warf warfen wirft bestritt bestritten bestreitet leugnete

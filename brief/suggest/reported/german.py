@@ -15,7 +15,8 @@ def following_german(n: Narration, event: Event, end: int) -> int | None:
     tags, lowers, speech = n.tags, n.lowers, n.lex.speech
     word = event.verb
     verbs = speech.verbs
-    if word == "so" or (word not in verbs.clause and word not in verbs.perfect):
+    asks = word in verbs.infinitive
+    if word == "so" or not (word in verbs.clause or word in verbs.perfect or asks):
         return None
     k = max(event.at + 1, event.end if event.order == "vs" else event.at + 1)
     stop = min(end, k + REACH)
@@ -40,21 +41,24 @@ def following_german(n: Narration, event: Event, end: int) -> int | None:
     near = all(lowers[at] in particles for at in range(event.at + 1, k))
     first = k + 1
     mood = mood_within(n, first, end)
-    if mood and tags[first] == "d" and (
-        relative(n, first, end) or tags[first + 1] == "v" or tags[first + 1 : first + 3] == ["b", "v"]
-    ):  # fmt: skip
+    if (
+        mood
+        and tags[first] == "d"
+        and (
+            relative(n, first, end)
+            or tags[first + 1] == "v"
+            or tags[first + 1 : first + 3] == ["b", "v"]
+        )
+    ):
         return None  # “betonte Ng, der zugleich ankündigte, er werde gehen”
     if tags[first] == "m":
         return first + 1
     if lowers[first] in speech.interrogatives or lowers[first] in speech.idioms.unreported:
         return None
-    to_infinitive = any(
-        lowers[at] == "zu" or (tags[at] == "l" and "zu" in lowers[at][2:6] and
-                               lowers[at].endswith("en"))
-        for at in range(first, end)
-    )  # fmt: skip
-    if to_infinitive and not mood and (word in verbs.infinitive or word == "betonte"):
+    if not mood and (asks or word == "betonte") and with_infinitive(n, first, end):
         return first
+    if asks and word not in verbs.clause and word not in verbs.perfect:
+        return None
     if not mood and (has_object(n, event) or verb_last(n, event)):
         return None
     if tags[first] == "d" and not mood:
@@ -66,6 +70,21 @@ def following_german(n: Narration, event: Event, end: int) -> int | None:
     if tags[first] == "g" or (tags[first] == "p" and not mood and k != event.at + 1):
         return None
     return first if near or tags[k - 1] in "bpr" else None
+
+
+def with_infinitive(n: Narration, begin: int, end: int) -> bool:
+    """Whether a clause ends with an infinitive with “zu”: “den Streik zu beenden”, “anzufangen”."""
+    if n.tags[begin] in "sR":
+        return False
+    for at in range(begin, end):
+        lower, follows = n.lowers[at], n.tags[at + 1]
+        if n.tags[at] in "alv" and lower.endswith("n") and follows in ",.;:!?P-c" and (
+            n.lowers[at - 1] == "zu" or "zu" in lower[2:-3]
+        ):  # fmt: skip
+            return True
+        if n.tags[at] in ".;:":
+            break
+    return False
 
 
 def has_object(n: Narration, event: Event) -> bool:
