@@ -119,6 +119,9 @@ QUOTE = weak("""
 """)
 
 IDIOMS = Idioms(
+    of_before=phrases("das\ndies"),
+    accordingly=words("demnach"),
+    therein=words("darin"),
     ours=words("unseren unserer unseres unserem"),
     so_it=phrases("""
         das

@@ -56,6 +56,7 @@ asintió asiente suplicó suplica protestó protesta reprochó reprocha saludó 
 CLAUSE = ar(STEMS) | words(OTHERS)
 
 IDIOMS = Idioms(
+    of_before=phrases("así lo"),
     ours=words("nuestras nuestros nuestra nuestro"),
     so_it=phrases("""
         así lo

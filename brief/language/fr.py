@@ -50,6 +50,7 @@ décrite vante vanté
 CLAUSE = words(PRESENT, PARTICIPLES, PAST)
 
 IDIOMS = Idioms(
+    of_before=phrases("c' est ce qu'"),
     ours=words("nos notre"),
     asides=phrases("""
         quant à lui

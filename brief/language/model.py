@@ -267,6 +267,12 @@ class Idioms(Struct, frozen=True, kw_only=True):
     """Forms of “it would have”: nobody’s words, as far as the form tells."""
     latter: Mapping[str, str] = {}
     """Words of whom was named last, “cette dernière”, each with the gender."""
+    of_before: Phrases = ()
+    """What begins a sentence that says whose the one before it is: “Das teilte die Polizei mit”."""
+    accordingly: Words = frozenset()
+    """Words that begin what a document says that was named before: “demnach”."""
+    therein: Words = frozenset()
+    """Words for a document that was named before: “heißt es darin”."""
     deputies: tuple[str, ...] = ()
     """What a role may begin with: “vice”, “ex-”."""
     weak_cases: tuple[str, ...] = ()

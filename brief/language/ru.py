@@ -59,6 +59,7 @@ QUOTE = (
 )
 
 IDIOMS = Idioms(
+    of_before=phrases("об этом"),
     describing_ends=("ых", "их", "ого", "его", "ой", "ым", "ими", "ыми"),
     ours=words("нашим нашей нашего"),
     so_it=phrases("""

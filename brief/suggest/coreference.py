@@ -512,7 +512,8 @@ class Coreference:
                 tags[first] == "r" and tags[first + 1] in "aMvNb"
             ):  # fmt: skip
                 # “By Saturday morning he had offered another, tweeting”
-                return self.heard(np_right(n, first, end), paragraph)
+                pronoun = Phrase(first, first + 1, pronoun=n.lowers[first])
+                return self.heard(pronoun, paragraph)
             if tags[k] == "s" and k + 1 < end:
                 phrase = np_right(n, k + 1, end)
                 if phrase is not None and phrase.named:

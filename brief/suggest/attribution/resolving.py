@@ -21,7 +21,7 @@ class Resolving(Stating):
         resolved: list[Speaker] = []
         local: Speaker | None = None
         outer: Event | None = None
-        speech = self.n.lex.speech
+        n, speech = self.n, self.n.lex.speech
         for event in found:
             if event.hearer:
                 speaker = NOBODY
@@ -68,6 +68,8 @@ class Resolving(Stating):
                     speaker = NOBODY
             else:
                 speaker = NOBODY
+            if speaker.name is None and n.lowers[event.end] in speech.idioms.therein:
+                speaker = weaker(self.last, 0.85)  # “…, heißt es darin”
             resolved.append(speaker)
             if outer is not None and self.told_by(event, outer):
                 continue  # “Ng said Day had called it late, and she agreed”

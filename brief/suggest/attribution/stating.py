@@ -73,6 +73,8 @@ class Stating:
         self.waiting: list[int] = []
         """Quotations at the beginning of a paragraph that nobody has said yet."""
         self.anyone = False
+        self.plain: tuple[int, int] | None = None
+        """The last sentence of this paragraph, where it is nobody's words so far."""
         self.open: list[int] = []
         """Quotations of paragraphs before that go on in this one."""
 

@@ -11,12 +11,15 @@ from brief.suggest.attribution.resolving import WEAK
 from brief.suggest.attribution.stating import Clause, weaker
 from brief.suggest.coreference import NEAR, NOBODY, Speaker
 from brief.suggest.events import Event, events
+from brief.suggest.phrases import np_right
 from brief.suggest.statement import GOES_ON, Statement
 
 HEADLINE = 40
 """The most tokens of a headline."""
 REPEATED = 0.85
 """The most that is sure of whose words a headline has, which the article has again."""
+SHORT = 18
+"""The most tokens of a sentence that says whose the one before it is."""
 FEW = 5
 """The most tokens of a question without a verb."""
 
@@ -62,6 +65,7 @@ class Attribution(Quoting):
 
     def new_paragraph(self, last_end: int) -> None:
         self.flush()
+        self.plain = None
         self.paragraph += 1
         k = last_end - 1
         self.leads_on = k >= 0 and self.n.tags[k] == ":"
@@ -139,9 +143,13 @@ class Attribution(Quoting):
         subject = None
         if not self.only_names(begin, end):
             subject = self.coreference.subject(begin, end, self.paragraph)
+        before, self.plain = self.plain, None
         if not found and not quotes:
+            if self.accordingly(begin, end, before):
+                return
             if self.follow_on(begin, end) is None:
                 self.spoke = subject or NOBODY
+                self.plain = begin, end
             self.coreference.remember(self.paragraph, subject)
             return
         speakers = self.speakers(found, subject, begin)
@@ -149,6 +157,8 @@ class Attribution(Quoting):
         spans = self.clauses(found, speakers, heard, begin, end)
         if n.lex.speech.reported_mood and found:
             self.behind_sign(found, speakers, spans, begin, end)
+        if before and not (spans or quotes) and self.points_back(begin, end):
+            self.of_before(before, found, speakers)
         self.quotes(quotes, found, speakers, heard, spans, subject, begin, end)
         spoke = [
             speaker
@@ -166,6 +176,64 @@ class Attribution(Quoting):
             self.coreference.remember(self.paragraph, subject)
         for speaker in spoke:
             self.coreference.remember(self.paragraph, speaker)
+
+    def points_back(self, begin: int, end: int) -> bool:
+        """Whether a sentence only says whose the one before it is: “Das teilte Ng mit”."""
+        lowers = self.n.lowers[begin:end]
+        return (
+            end - begin <= SHORT
+            and "N" not in self.n.tags[begin:end]
+            and any(
+                tuple(lowers[: len(phrase)]) == phrase
+                for phrase in self.n.lex.speech.idioms.of_before
+            )
+        )
+
+    def of_before(
+        self, before: tuple[int, int], found: list[Event], speakers: list[Speaker]
+    ) -> None:
+        """State the sentence before as what the only one says who speaks in this one."""
+        named = [
+            (event, speaker)
+            for event, speaker in zip(found, speakers, strict=True)
+            if speaker.name and not event.void and not event.hearer
+        ]
+        if len(named) == 1:
+            event, speaker = named[0]
+            if event.order == "sv" and speaker.person is None and (
+                set((speaker.name or "").casefold().split()) <= self.n.lex.speech.outlets
+            ):  # fmt: skip
+                return  # “Об этом ТАСС сообщили в мэрии”: whom it was told to
+            begin, end = before
+            stop = end - 1 if self.n.tags[end - 1] in ".!" else end
+            self.paraphrase((begin, stop), weaker(speaker, 0.95), self.evidence(event), event)
+
+    def accordingly(self, begin: int, end: int, before: tuple[int, int] | None) -> bool:
+        """State what a document says that was named in the sentence before: “Demnach ist …”."""
+        n = self.n
+        if n.lowers[begin] not in n.lex.speech.idioms.accordingly or end - begin < FEW:
+            return False
+        speaker = self.document(*before) if before else None
+        if speaker is None:
+            speaker = self.last if self.last.name else self.spoke
+        stop = end - 1 if n.tags[end - 1] in ".!" else end
+        if not speaker.name or not n.balanced(begin + 1, stop):
+            return False
+        said = weaker(speaker, 0.85)
+        self.state(n.starts[begin + 1], n.ends[stop - 1], "paraphrase", said, n.words[begin], None)
+        self.last = said
+        return True
+
+    def document(self, begin: int, end: int) -> Speaker | None:
+        """The last document of a sentence."""
+        n = self.n
+        for at in range(end - 1, begin - 1, -1):
+            if n.tags[at] in "Cl" and n.lex.is_document(n.lowers[at]):
+                first = at - (at > begin and n.tags[at - 1] == "d")
+                phrase = np_right(n, first, end)
+                if phrase is not None:
+                    return self.coreference.resolve(phrase, first, self.paragraph, None)
+        return None
 
     @staticmethod
     def outer_last(

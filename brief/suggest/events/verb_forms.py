@@ -91,6 +91,10 @@ class VerbForms(Sentence):
         if phrase is None or "p" not in self.tags[phrase.begin : phrase.end]:
             return False
         head = self.tags.index("p", phrase.begin) - 1
+        if self.lowers[head].endswith(self.idioms.participial) or (
+            self.lowers[head] in self.idioms.postposed
+        ):  # fmt: skip
+            head -= 1  # “officials briefed on the matter say”
         return head >= phrase.begin and plural(self.lowers[head], self.speech)
 
     def modal_before(self, at: int) -> bool:
