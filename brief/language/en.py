@@ -586,8 +586,16 @@ SPEECH = Speech(
         tommie tommy trent trey tristan tucker tyson ulysses valentin vance vern vince
         vinny virgil wally walt wendell wes weston wilbert wilbur wilfred will willard willie
         willis wilson winston woodrow wyatt xavier zack zane ziad
+        rajesh deepak anil sunil vijay hiroshi kenji akira haruto takeshi kwame kofi chinedu
+        oluwaseun tunde thabo sipho dmitri sergei yevgeny bjorn darragh gethin deshawn darnell jayden
+        aiden dalton travis jeremiah alton benny billy bobby cesar chad derrick eddie elbert freddie
+        gilberto grady jeffery jimmie joaquin kenny micheal randal rickey rodolfo sheldon tomas
+        wallace karim hamid reza mehdi farid samir
     """),
     female_names=words("""
+        farah anjali neha meera kavita sunita lakshmi nadia samira soraya zara leyla shirin sakura
+        yuna hana isabela ngozi amara adaeze wanjiru svetlana ludmila oksana freya siobhan niamh
+        aoife ciara bronwyn carys scarlett savannah skylar doreen laurie opal luz latoya shanice
         deb kiki joan lorna mable shawna sonya sybil thelma toni trish velma verna zora aaliyah
         mattie imani june
         peg

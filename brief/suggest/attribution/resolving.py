@@ -44,6 +44,8 @@ class Resolving(Stating):
                     speaker = NOBODY if told else local  # “The suit alleges that Ng told her to”
                 elif subject is not None and subject.name and event.order != "as":
                     speaker = weaker(subject, 0.85)
+                elif (first := self.of_headline(begin, event)) is not None:
+                    speaker = weaker(first, 0.9)
                 elif self.shares_subject(begin, event):
                     speaker = NOBODY
                 elif event.verb in speech.impersonal:
@@ -128,6 +130,17 @@ class Resolving(Stating):
         """Whether a word that is no verb of saying looks like an English past tense."""
         word = self.n.lowers[at]
         return self.n.tags[at] == "l" and word.endswith("ed")
+
+    def of_headline(self, begin: int, event: Event) -> Speaker | None:
+        """Who a headline begins with that goes on without a subject: “Ng backs Day, says it is”."""
+        n = self.n
+        if n.tags[event.begin - 1] != "," or not n.lex.speech.verbs.clause or n.tags[begin] != "C":
+            return None
+        phrase = np_right(n, begin, event.begin - 1)
+        if phrase is None or not phrase.named or phrase.end >= event.begin - 1:
+            return None
+        found = self.coreference.resolve(phrase, begin, self.paragraph, None)
+        return found if found.name and not found.thing else None
 
     def told_by(self, event: Event, outer: Event) -> bool:
         """Whether an attribution stands in the clause that another one reports."""

@@ -268,6 +268,10 @@ class VerbEvents(SourceEvents):
             return self.inherited(at, void, tell)
         if speech.implied and (back < self.begin or tags[back] in ",-Q.:cs"):
             return self.inherited(at, void, tell)
+        if self.only_clauses and back == at - 1 and tags[back] == "," and (
+            tags[self.end - 1] not in ".!?" and not quoted_before
+        ):  # fmt: skip
+            return self.inherited(at, void, tell)  # a headline: “Ng backs Day, says she is ready”
         if after and quoted_before:
             return Event(at, at, at + 1, None, "none", void, None, word)
         return None

@@ -77,7 +77,7 @@ def following(n: Narration, event: Event, end: int) -> int | None:
         return k  # “which Ng says will fail”, “a bill that Ng says will fail”
     if tags[k] == "N" and tags[k + 1 : k + 2] and (
         tags[k + 1] in "aMv"
-        or (tags[k + 1] in "ldoO" and finite(n, k + 1, end, strict=True))
+        or (tags[k + 1] in "ldoOp" and finite(n, k + 1, end, strict=True))
     ):  # fmt: skip
         return k  # “said nobody had come”, “said neither side was right”
     there = tags[k] == "b" and lowers[k] in idioms.existential
@@ -190,6 +190,8 @@ def skip_time(n: Narration, k: int, end: int) -> int:
             break  # “insisted there was no plan”
         if tags[k] in "bD" or (tags[k] == "#" and k and tags[k - 1] == "D"):
             k += 1
+        elif tags[k] == "l" and tags[k + 1] == "D" and n.lex.speech.verbs.clause:
+            k += 2  # “last week”
         elif (
             tags[k] == "p"
             and k + 1 < end
@@ -204,6 +206,9 @@ def skip_time(n: Narration, k: int, end: int) -> int:
 def conjunction(n: Narration, k: int, end: int) -> int:
     """Where the “that” stands which begins the clause, or -1."""
     tags = n.tags
+    english = bool(n.lex.speech.verbs.clause) and not n.lex.speech.verb_first
+    if english and k + 1 < end and tags[k] == "r" and tags[k + 1] in "aM":
+        return -1  # “said he had left believing that”
     for at in range(k, min(end, k + REACH)):
         tag = tags[at]
         if tag == "m":

@@ -70,7 +70,9 @@ def preceding(n: Narration, event: Event, begin: int, end: int) -> tuple[int, in
             opens_main_clause(n, event, start, end)
             if tags[start] in "ps"
             else (event.order == "sv" and tags[rest + 1] not in "cRgds")
-            or (tags[rest + 1] == "c" and carries_on(n, rest + 2))  # “…, Ng said, and would be”
+            or (
+                tags[rest + 1] == "c" and carries_on(n, rest + 2, end)
+            )  # “…, Ng said, and would be”
             or (event.verb == "so" and k - start <= SHORTEST)  # “Man habe, so Ng, keine Angst”
             or (n.lex.speech.verb_first and tags[k - 1] in "aM")  # “Bis dann werde, so Ng, viel …”
             or (event.verb == "so" and tags[rest + 1] == "p" and tags[rest + 2] != "D")
@@ -110,10 +112,17 @@ def preceding(n: Narration, event: Event, begin: int, end: int) -> tuple[int, in
     return start, k
 
 
-def carries_on(n: Narration, at: int) -> bool:
-    """Whether an auxiliary or a past tense stands behind “and”, with the subject before it."""
-    past = bool(n.lex.speech.verbs.clause) and not n.lex.speech.verb_first
-    return n.tags[at] in "aM" or (past and n.tags[at] == "l" and n.lowers[at].endswith("ed"))
+def carries_on(n: Narration, at: int, end: int) -> bool:
+    """Whether what was said goes on behind “and”: a verb, or a clause with an auxiliary."""
+    english = bool(n.lex.speech.verbs.clause) and not n.lex.speech.verb_first
+    past = n.tags[at] == "l" and n.lowers[at].endswith("ed")
+    return n.tags[at] in "aM" or (english and (past or opens_clause(n, at, end)))
+
+
+def opens_clause(n: Narration, at: int, end: int) -> bool:
+    """Whether an English clause with a subject of its own stands behind “and”."""
+    subject = np_right(n, at, end)
+    return subject is not None and subject.end < end and n.tags[subject.end] in "aM"
 
 
 def opens_main_clause(n: Narration, event: Event, start: int, end: int) -> bool:
@@ -123,10 +132,9 @@ def opens_main_clause(n: Narration, event: Event, start: int, end: int) -> bool:
     """
     first = event.end + 1
     return (
-        event.order == "sv"
-        and bool(n.lex.speech.verbs.clause)
+        bool(n.lex.speech.verbs.clause)
         and not n.lex.speech.verb_first
-        and n.tags[first] in "drCol"
+        and (n.tags[first] in "drCol" or n.lowers[first] in n.lex.speech.idioms.existential)
         and n.tags[start : event.begin].count(",") == 1
         and (
             finite(n, first, end, strict=True)
