@@ -64,6 +64,32 @@ ENGLISH = (
     # A subject behind when it was
     Case("by morning", "Grant Hollis spoke first. By Saturday morning he had offered another version, "
          "tweeting: “I never said it.”", "q | Grant Hollis | I never said it"),
+    Case("for two hours", "Linda Ortega came. For the next two hours the congresswoman defended her "
+         "vote, saying it was right.", "p | Linda Ortega | it was right"),
+    # Whose a participle is, and what it tells of
+    Case("prepared by", "The memo, prepared by the staff of the Treasury secretary, Miriam Hsu, describes "
+         "the timetable as “aggressive to a fault.”", "q | memo | aggressive to a fault"),
+    Case("signed by", "The letter, signed by the head of the union, Bo Day, says that it was late.",
+         "p | letter | it was late"),
+    Case("pledged to", "Kim Brandt, an Oregon delegate pledged to Pennington, said by phone that she was "
+         "not switching.", "p | Kim Brandt | she was not switching"),
+    Case("which concluded", "He read from a report by the Defense Audit Agency, which concluded in August "
+         "that fuel had left.", "p | Defense Audit Agency | fuel had left"),
+    Case("which says", "Bo Day left the Civil Liberties Union, which says the law is void.",
+         "p | Civil Liberties Union | the law is void"),
+    # Clauses around an attribution
+    Case("by noon", "By noon Wednesday, said police chief Alan Prewitt, there were 1,200 inside.",
+         "p | Alan Prewitt | By noon Wednesday, said police chief Alan Prewitt, there were 1,200 inside"),
+    Case("and a fifth is", "Bo Reyes nodded. Four have been arrested, he said, and a fifth is being sought.",
+         "p | Bo Reyes | Four have been arrested, he said, and a fifth is being sought"),
+    Case("he had … that", "Bo Dale said he had left believing that the chief of staff shared his fears.",
+         "p | Bo Dale | he had left believing that the chief of staff shared his fears"),
+    Case("nobody with", "Linda Ortega said nobody with a job would be denied insurance.",
+         "p | Linda Ortega | nobody with a job would be denied insurance"),
+    Case("state television", "Yusuf Rahmani told state television last week that the fuel was gone.",
+         "p | Yusuf Rahmani | the fuel was gone"),
+    Case("headline goes on", "Ann Gray backs Bo Whitlock, says he is ready",
+         "p | Ann Gray | he is ready"),
     # A label behind a dash
     Case("headline", "Town wins at last – coach Ted Reit: “Nobody believes it”",
          "q | Ted Reit | Nobody believes it"),

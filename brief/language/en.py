@@ -229,6 +229,7 @@ IDIOMS = Idioms(
     viewing=words("view opinion telling account estimation reckoning"),
     while_another=words("when as after while because since before"),
     contrasting=words("while whereas"),
+    spans=words("seconds minutes hours days weeks months years decades"),
     alluding=words("reference nod allusion jab dig swipe shot salute homage"),
     withholding=words("declined declines refused refuses"),
     withheld=words("say comment elaborate specify identify disclose discuss respond"),

@@ -514,6 +514,23 @@ class Coreference:
                 # “By Saturday morning he had offered another, tweeting”
                 pronoun = Phrase(first, first + 1, pronoun=n.lowers[first])
                 return self.heard(pronoun, paragraph)
+            when = next(
+                (
+                    x
+                    for x in range(k + 1, min(end, k + FEW))
+                    if tags[x] == "D" or n.lowers[x] in self.speech.idioms.spans
+                ),
+                end,
+            )
+            while when < end and (tags[when] == "D" or n.lowers[when] in self.speech.idioms.spans):
+                when += 1
+            if tags[k] in "pD" and when < end - 1 and tags[when] in "dCtO" and (
+                "," not in tags[k:when]
+            ):  # fmt: skip
+                # “For the next two hours the mayor defended it, saying”
+                found = self.heard(np_right(n, when, end) or Phrase(k, k + 1), paragraph)
+                if found is not None:
+                    return found
             if tags[k] == "s" and k + 1 < end:
                 phrase = np_right(n, k + 1, end)
                 if phrase is not None and phrase.named:

@@ -72,7 +72,7 @@ class Before(VerbForms):
                 if k >= self.begin and lowers[at] in self.idioms.who:
                     at, relative = k - 2 * self.place_before(k + 1), True
                     continue
-                return None
+                return self.which(at, k) if k == at - 2 else None
             if tag in NOUN or tag == "D":
                 if tag == "D":
                     at -= 2 if at > self.begin and tags[at - 1] in "pd" else 1
@@ -94,6 +94,9 @@ class Before(VerbForms):
                     first = run_start(n, phrase.begin, at + 1)
                     named = interpret(n, first, at + 1)
                     phrase = named if named is not None and named.named else phrase
+                if phrase is not None and (comma := self.within_participle(phrase)) >= 0:
+                    at = comma - 1  # “The memo, written by the secretary, Ann Ng, says”
+                    continue
                 found = self.jointly(self.checked(phrase, relative=relative))
                 return found or (self.told_apart(at) if tag == "l" else None)
             if tag in ",-":
@@ -103,6 +106,40 @@ class Before(VerbForms):
                 continue
             return None
         return None
+
+    def within_participle(self, name: Phrase) -> int:
+        """The comma before a participle that a name between commas belongs to; or -1."""
+        tags = self.tags
+        if not (self.only_clauses and name.named) or tags[name.begin - 1] != ",":
+            return -1
+        for k in range(name.begin - 2, max(self.begin, name.begin - LOOK), -1):
+            if tags[k] == "," and tags[k - 1] in "lo":
+                behind = self.lowers[k + 1].endswith("ed") or tags[k + 1] == "g"
+                return k if behind and tags[k + 2] == "p" else -1
+            if tags[k] in ",;:Q-aMcsmRr":
+                return -1
+        return -1
+
+    def which(self, at: int, last: int) -> Phrase | None:
+        """The organisation or document before “, which found that”."""
+        if (
+            not self.only_clauses
+            or self.lowers[at] not in self.idioms.defining
+            or last < self.begin
+        ):
+            return None
+        phrase = np_left(self.n, last, self.begin)
+        if phrase is None or phrase.pronoun or self.lowers[at + 2] in self.idioms.oneself:
+            return None  # “which calls itself ‘the Patriots’”
+        first = run_start(self.n, phrase.begin, last + 1)
+        own = self.lowers[first : last + 1]
+        organised = any(
+            self.n.lex.is_organisation(word) or word in self.speech.outlets for word in own
+        )
+        if self.tags[last] == "C" and organised:
+            return Phrase(first, last + 1, first, last + 1)
+        known = self.n.lex.is_group(self.lowers[last]) or self.n.lex.is_document(self.lowers[last])
+        return phrase if known else None
 
     def named_before(self, phrase: Phrase, comma: int, *, relative: bool) -> Phrase | None:
         """Who is described by a phrase between commas: “Ann Ng, 34, a nurse, who was there, said”.

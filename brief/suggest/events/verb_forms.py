@@ -195,7 +195,12 @@ class VerbForms(Sentence):
         k = at + 1
         if self.lowers[k] in self.idioms.hers and self.tags[k + 1] in "p,.:;mQRsr":
             return Phrase(k, k + 1, pronoun=self.lowers[k])
-        return np_right(self.n, k, self.end)
+        phrase = np_right(self.n, k, self.end)
+        if phrase is not None and phrase.head >= 0 and phrase.end - phrase.begin > 1 and (
+            self.tags[phrase.end - 1 : phrase.end + 1] == ["l", "D"]
+        ):  # fmt: skip
+            return np_right(self.n, k, phrase.end - 1)  # “told state television last week”
+        return phrase
 
     def hears(self, told: Phrase) -> bool:
         """Whether a phrase after “told” is a hearer, not the clause: “warned the bridge could”."""

@@ -253,6 +253,8 @@ class VerbEvents(SourceEvents):
             right = self.somewhat(anchor + 1)
             if right is not None:
                 return Event(at, self.start_of(anchor), right.end, right, "vs", void, None, word)
+        if left is not None and self.only_describes(left, at):
+            return None
         if left is not None:
             told, end = (None, at + 1)
             if tell:
@@ -275,6 +277,16 @@ class VerbEvents(SourceEvents):
         if after and quoted_before:
             return Event(at, at, at + 1, None, "none", void, None, word)
         return None
+
+    def only_describes(self, left: Phrase, at: int) -> bool:
+        """Whether a participle tells of an apposition: “Ng, a delegate pledged to Day, said”."""
+        tags = self.tags
+        if not self.only_clauses or left.named or left.begin - 2 < self.begin or not (
+            tags[left.begin - 2 : left.begin] == ["C", ","] and self.lowers[at].endswith("ed")
+        ):  # fmt: skip
+            return False
+        close = next((k for k in range(at + 1, self.end) if tags[k] in ",;:QaMvg"), self.end)
+        return close + 1 < self.end and tags[close] == "," and tags[close + 1] in "vaM"
 
     def is_object(self, left: Phrase | None, anchor: int) -> bool:
         """Whether a thing is before a German verb, and who calls it something is behind."""
