@@ -130,6 +130,23 @@ GERMAN = (
          "p | Studie | überschreiten neun Messstellen den Wert"),
     Case("darin", "Demnach sind es neun, so die Studie. Früher seien es acht gewesen, heißt es darin.",
          "p | Studie | Demnach sind es neun\np | Studie | Früher seien es acht gewesen"),
+    Case("nach einem Gutachten", "Nach einem Gutachten der Historikerin Ilse Mann war das Bild geraubt.",
+         "p | Gutachten | war das Bild geraubt"),
+    Case("nach einer Studie", "Nach einer Studie der Uni Bonn sind es zwölf.", "p | Studie | sind es zwölf"),
+    Case("nach dem Bericht", "Nach dem Bericht ging der Minister nach Hause.", ""),
+    Case("nach Berichten", "Nach Berichten örtlicher Medien wurden 30 verletzt.",
+         "p | Medien | wurden 30 verletzt"),
+    Case("Angaben zufolge", "Den Angaben der Polizei zufolge war es spät.", "p | Polizei | war es spät"),
+    Case("Worten zufolge", "Den Worten von Ole Roth zufolge war es spät.", "p | Ole Roth | war es spät"),
+    Case("a name that is a word", "Leonie Anders kam. Anders sprach von einem „Akt der Einsicht“.",
+         "q | Leonie Anders | Akt der Einsicht"),
+    Case("wer anzweifle", "Esteban Roth sprach. Das Volk habe entschieden. Wer das anzweifle, beleidige die "
+         "Wähler.", "p | Esteban Roth | Das Volk habe entschieden\np | Esteban Roth | Wer das anzweifle, "
+         "beleidige die Wähler"),
+    Case("verbreitete", "Esteban Roth kam. Über Twitter verbreitete er: „Fünf weitere Jahre Arbeit.“",
+         "q | Esteban Roth | Fünf weitere Jahre Arbeit"),
+    Case("empörte sich", "„Wir haben es im Radio gehört“, empörte sich dessen Vorsitzender Uwe Strack.",
+         "q | Uwe Strack | Wir haben es im Radio gehört"),
     Case("headline", "Dorf stürzt Tabellenführer – Trainer Reit: „Das glaubt uns keiner“\n\nDer SV Dorf "
          "hat gewonnen. „Wir sind müde“, sagte Flo Reit.",
          "q | Flo Reit | Das glaubt uns keiner\nq | Flo Reit | Wir sind müde"),

@@ -110,7 +110,8 @@ QUOTE = weak("""
     frag nenn bezeichn bezeichnet jubel zitier flüster höhn murmel seufz brüll johl stöhn
     skandier begrüß charakterisier beschimpf titulier kommentier
     schimpf freu verteidig fauch lach ruf wetter poltert polter ätz kalauer frotzel raun
-    urteil schwärm attackier verurteil lob tweet twitter notier post
+    urteil schwärm attackier verurteil lob tweet twitter notier post empör ereifer verbreit entrüst
+    mokier echauffier brüst stammel stotter schluchz grummel brumm knurr zürn schmunzel scherz
 """) | words("""
     nannte nannten nennt nennen bezeichnete bezeichneten bezeichnet beschrieb beschreibt rief
     schrie las liest begann beginnt endete sprach spricht lautet lautete hieß heißt tat schloss
@@ -121,6 +122,7 @@ QUOTE = weak("""
 IDIOMS = Idioms(
     of_before=phrases("das\ndies"),
     accordingly=words("demnach"),
+    by_document=words("nach"),
     therein=words("darin"),
     ours=words("unseren unserer unseres unserem"),
     so_it=phrases("""
@@ -181,7 +183,7 @@ IDIOMS = Idioms(
     origin=words("von vom"),
     impersonal_places=words("aus bei beim von vom in im"),
     inner_places=words("in im"),
-    impersonal_verbs=words("hieß heißt verlautete verlautet"),
+    impersonal_verbs=words("hieß heißt verlautete verlautet stand steht"),
     heard_by=words("dem der im gegenüber in"),
     supposing=words("falls"),
     whereas=words("während"),
@@ -206,7 +208,7 @@ SOURCES = (
         "nach " + noun
         for noun in words("""
         angaben informationen aussage aussagen ansicht auffassung meinung einschätzung erkenntnissen
-        überzeugung worten darstellung auskunft berechnungen schätzungen lesart
+        überzeugung worten darstellung auskunft berechnungen schätzungen lesart berichten
     """)
     ),
     "nach den worten",
@@ -639,6 +641,9 @@ SPEECH = Speech(
     questions=words("frage f reporter journalist interviewer"),
     answers=words("antwort a"),
     male_names=words("""
+        alois xaver reinhold ekkehard ronny maik enrico hauke hinnerk gernot helmuth henrik jost
+        bastian ehrhard falk gerd gerrit gunnar gunther hasso ingolf jasper lutz magnus ahmet hasan
+        hüseyin özgür ümit thilo tilman urs wenzel wieland
         hans peter michael thomas andreas stefan stephan christian martin klaus jürgen wolfgang
         frank uwe bernd matthias markus jörg ralf dieter günter günther horst helmut gerhard
         heinz karl werner walter rolf kurt fritz franz josef jens sven dirk torsten thorsten
@@ -664,6 +669,8 @@ SPEECH = Speech(
         valentin vincent wendelin wilfried willi willy wladimir yannick yusuf
     """),
     female_names=words("""
+        edeltraud christel mathilda maike heidrun dörte merle finja lilly mila britta anke emine zeynep
+        elif hatice
         angela anna maria ursula petra sabine monika susanne andrea karin claudia birgit gabriele
         ingrid renate helga brigitte heike martina silke stefanie stephanie nicole katja katrin
         kathrin katharina julia christina christine christiane kerstin anja tanja sandra melanie

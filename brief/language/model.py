@@ -269,6 +269,8 @@ class Idioms(Struct, frozen=True, kw_only=True):
     """Words of whom was named last, “cette dernière”, each with the gender."""
     of_before: Phrases = ()
     """What begins a sentence that says whose the one before it is: “Das teilte die Polizei mit”."""
+    by_document: Words = frozenset()
+    """Prepositions before a document that says what follows: “nach einer Studie”."""
     spans: Words = frozenset()
     """Lengths of time: “for two hours”."""
     accordingly: Words = frozenset()

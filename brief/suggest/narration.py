@@ -92,6 +92,8 @@ class Narration:
         """Look again at words with a capital, now that the whole text is known."""
         if self.lex.speech.nouns_are_capitalised:
             self.participles_first()
+            self.surnames_of_roles([at for at, tag in enumerate(self.tags) if tag == "O"])
+            self.surnames_first()
             return
         if self.all_capitals:
             return
@@ -106,6 +108,7 @@ class Narration:
                 inside.add(lowers[at])
         self.lower_first_words(first, inside)
         self.surnames_of_roles(roles)
+        self.surnames_first()
         self.months_as_names()
 
     def participles_first(self) -> None:
@@ -159,6 +162,21 @@ class Narration:
         }
         for at in roles if found else ():
             if lowers[at] in found:
+                tags[at] = "C"
+
+    def surnames_first(self) -> None:
+        """Take a small word that begins a sentence for a last name: “Anders sagt”."""
+        tags, lowers = self.tags, self.lowers
+        found = {
+            lowers[at]
+            for at, tag in enumerate(tags)
+            if tag == "C" and at and tags[at - 1] == "C" and lowers[at] in self.lex.classes
+            and gender_of(lowers[at - 1])
+        }  # fmt: skip
+        for at, tag in enumerate(tags) if found else ():
+            if lowers[at] in found and tag in CLOSED and self.words[at][:1].isupper() and (
+                tags[at + 1] in "vaM"
+            ):  # fmt: skip
                 tags[at] = "C"
 
     def unknown_verbs(self) -> None:

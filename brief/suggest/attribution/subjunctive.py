@@ -115,8 +115,11 @@ class Subjunctive(Clauses):
             if lower in mood and not doubtful:
                 return True
             somebody = self.spoke.person is not None and self.spoke.person.kind == "person"
+            behind = n.tags[k - 1] == "," and n.tags[k] == "l" and n.tags[k + 1] in "dr"
             if (going_on or somebody) and k > begin and (
                 unlisted_mood(n, k)
+                # “Wer das anzweifle, beleidige die Wähler”
+                or (behind and lower.endswith("e") and not lower.endswith("te"))
                 or (n.tags[k] == "l" and lower.endswith("e") and not lower.endswith("te")
                     and n.lowers[k + 1] in idioms.impersonal)
             ):  # fmt: skip

@@ -159,7 +159,10 @@ class Attribution(Quoting):
             self.behind_sign(found, speakers, spans, begin, end)
         if before and not (spans or quotes) and self.points_back(begin, end):
             self.of_before(before, found, speakers)
+        stated = len(self.found) + len(self.waiting)
         self.quotes(quotes, found, speakers, heard, spans, subject, begin, end)
+        if not found and stated == len(self.found) + len(self.waiting):
+            self.plain = begin, end  # with nothing but a title in marks
         spoke = [
             speaker
             for event, speaker in self.outer_last(found, speakers, spans)

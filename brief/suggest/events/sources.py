@@ -25,7 +25,7 @@ class SourceEvents(Behind):
             if tuple(lowers[at : at + size]) == own:
                 whose = Phrase(at, at + size, pronoun=self.speech.sources_own[own])
                 return Event(at, at, at + size, whose, "source", verb=" ".join(own))
-        if (view := self.own_words(at) or self.viewed(at)) is not None:
+        if (view := self.own_words(at) or self.viewed(at) or self.of_document(at)) is not None:
             return view
         described = self.tags[at + 1] == "l" if at + 1 < end else False
         for phrase in self.n.lex.sources.get(lowers[at], ()):
@@ -94,6 +94,24 @@ class SourceEvents(Behind):
         if subject is None or self.oblique(subject):
             return None
         return Event(at, at, behind, subject, "source", verb=self.lowers[at + 2])
+
+    def of_document(self, at: int) -> Event | None:
+        """“Nach einer Studie der Stadt …”: what it says, not what happened after it."""
+        first = at + 1
+        if not self.speech.verb_first or first + 1 >= self.end or (
+            self.lowers[at] not in self.idioms.by_document
+            or self.lowers[first] not in self.speech.indefinite
+        ):  # fmt: skip
+            return None
+        noun = next(
+            (k for k in range(first + 1, min(self.end, first + 4)) if self.tags[k] == "C"), 0
+        )
+        if not noun or not self.n.lex.is_document(self.lowers[noun]):
+            return None
+        subject = np_right(self.n, first, self.end)
+        if subject is None:
+            return None
+        return Event(at, at, subject.end, subject, "source", verb=self.lowers[at])
 
     def viewed(self, at: int) -> Event | None:
         """“In Ng’s view, …”."""
@@ -267,7 +285,15 @@ class SourceEvents(Behind):
         subject = np_left(self.n, at - 1, self.begin)
         if subject is None:
             return None
-        return Event(at, subject.begin, at + 1, subject, "source", verb=self.lowers[at])
+        begin = subject.begin
+        known = {phrase[1] for each in self.n.lex.sources.values() for phrase in each if phrase[1:]}
+        for k in range(begin, at - 1):
+            if self.lowers[k] in known and self.tags[k + 1] in "dp":
+                # “den Angaben der Polizei zufolge”
+                whose = np_right(self.n, k + 1 + (self.tags[k + 1] == "p"), at)
+                subject = whose or subject
+                break
+        return Event(at, begin, at + 1, subject, "source", verb=self.lowers[at])
 
     def source_alone(self, at: int) -> Event | None:
         """“nach Polizeiangaben”: the source is a part of the word."""

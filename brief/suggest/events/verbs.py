@@ -172,6 +172,8 @@ class VerbEvents(SourceEvents):
             left = self.over_quotation(back)  # “Ng, who ran on ‘more for all,’ said”
         if left is None and at + 1 < self.end and tags[at + 1] in ",." and self.relative(back):
             left = self.antecedent(back)  # “Ng, der zugleich ankündigte, er werde gehen”
+        if word in self.idioms.impersonal_verbs and left is not None and not left.pronoun:
+            left = self.document_first() or left  # “Im Katalog des Hauses stand, es sei …”
         left = left or self.office(back, word)
         if left is not None and word in self.idioms.overhearing:
             heard_in = lowers[left.end - 1 if left.named else max(left.head, 0)]
