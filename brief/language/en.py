@@ -125,6 +125,10 @@ VERBS = Verbs(
 
 IDIOMS = Idioms(
     ours=words("our"),
+    topics=phrases("""
+        as for
+        as to
+    """),
     reactions=words("""
         reaction response reply answer verdict comment message advice explanation warning plea pitch
         rebuke retort motto excuse complaint summary assessment conclusion question promise

@@ -86,6 +86,17 @@ IDIOMS = Idioms(
     ),
     voices=words("portavoz portavoces vocero vocera voceros"),
     what=words("lo"),
+    concerned={"aludido": "m", "aludida": "f", "interesado": "m", "interesada": "f"},
+    asking=words("pregunto preguntamos"),
+    she_nouns=("la ", "una "),
+    he_nouns=("el ", "un "),
+    topics=phrases("""
+        en cuanto a
+        en cuanto al
+        por lo que respecta a
+        por lo que respecta al
+        respecto a
+    """),
     articles=words("el la los las"),
     describing=words("un una unos unas"),
     small=words("y el los las del"),
@@ -150,6 +161,8 @@ SPEECH = Speech(
     """),
     whose=words("de del"),
     of=words("de del en para por"),
+    locative=words("desde en"),
+    staffed=True,
     plural_verbs=("n",),
     clitics=words("le les lo los la las me te se nos os"),
     to_hearer=words("a al"),
@@ -261,6 +274,7 @@ SPEECH = Speech(
     rumours=words("presuntamente supuestamente"),
     rumour_modals=words("habría habrían"),
     organisations=words("""
+        confederación consejería patronal plataforma diputación consejo
         ministerio agencia oficina comisión comité consejo sindicato partido asociación federación
         fundación instituto universidad escuela hospital banco sociedad grupo fondo liga club
         corte tribunal parlamento senado congreso gobierno policía iglesia museo teatro orquesta

@@ -82,6 +82,26 @@ IDIOMS = Idioms(
     ),
     voices=words("porte-parole"),
     what=words("ce"),
+    sides=phrases("""
+        du côté de
+        du côté du
+        dans
+        à
+        au
+        aux
+        chez
+    """),
+    one_says=words("on"),
+    concerned={"intéressé": "m", "intéressée": "f"},
+    she_nouns=("la ", "une "),
+    he_nouns=("le ", "un "),
+    topics=phrases("""
+        quant à
+        quant au
+        quant aux
+        pour ce qui est de
+        pour ce qui est du
+    """),
     articles=words("le la les"),
     describing=words("un une des"),
     small=words("de la le les du des"),
@@ -121,7 +141,7 @@ SPEECH = Speech(
             réfute réfutent réfuté réfuta réfutant réfuter
         """),
         perfect=words(PARTICIPLES, "exclamé évoqué critiqué accusé félicité réjoui réagi parlé")
-        - words("dit réagit"),
+        - words("dit réagit écrit"),
         participles=words("""
             affirmant déclarant expliquant précisant indiquant soulignant ajoutant assurant
             annonçant estimant jugeant rappelant répondant dénonçant promettant disant évoquant

@@ -281,6 +281,25 @@ class Idioms(Struct, frozen=True, kw_only=True):
     """What a role may begin with: “vice”, “ex-”."""
     weak_cases: tuple[str, ...] = ()
     """Endings of weak nouns in all cases but the first."""
+    topics: Phrases = ()
+    """What names whom the rest of a sentence is about: “as for Ng, she”."""
+    sides: Phrases = ()
+    """What stands before an office whose people are “on”: “du côté de la mairie, on dit”."""
+    one_says: Words = frozenset()
+    """Pronouns of people who are not named."""
+    concerned: Mapping[str, str] = {}
+    """Nouns of whom the words before were about, “l’intéressée”, each with the gender."""
+    asking: Words = frozenset()
+    """Verbs of the reporter who asks somebody, which may begin a sentence: “Pytam Ng, czy”."""
+    she_nouns: tuple[str, ...] = ()
+    """Articles, with a space, or endings by which an organisation is “she”: “la mairie”."""
+    he_nouns: tuple[str, ...] = ()
+    concerning: Words = frozenset()
+    """Verbs of a clause that only does so: “was Ng angeht”."""
+    there: Words = frozenset()
+    """Adverbs of the office that was named last, whose people speak: “уточнили там”."""
+    noun_ends: tuple[str, ...] = ()
+    """Ends that a noun of somebody may have as a subject, where a noun has no article."""
     weak_ends: tuple[str, ...] = ()
     """Ends of the nouns that are weak."""
     participial: tuple[str, ...] = ()
@@ -318,6 +337,8 @@ class Speech(Struct, frozen=True, kw_only=True):
     """Unstressed objects right before a verb: “l’a accusé”, “la calificó”."""
     locative: Words = frozenset()
     """Prepositions of an office whose people speak: “в мэрии сообщили”."""
+    staffed: bool = False
+    """Behind these, only an organisation speaks, no town: “desde el club”."""
     plural_verbs: tuple[str, ...] = ()
     """Endings of the verbs by which they do."""
     to_hearer: Words = frozenset()

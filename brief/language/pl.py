@@ -83,7 +83,18 @@ IDIOMS = Idioms(
     woman=words("kobieta"),
     man=words("mężczyzna"),
     who=words("który która"),
-    datives=words("nam mu im panu"),
+    datives=words("nam mu jej im mi panu"),
+    alone=words("inny inna drugi druga trzeci trzecia"),
+    concerned={"zainteresowany": "m", "zainteresowana": "f"},
+    asking=words("pytam pytamy pytałem pytałam zapytałem zapytałam spytałem spytałam dopytuję"),
+    she_nouns=("a",),
+    he_nouns=tuple("bcdfghjklłmnprstwzćńśźżd"),
+    topics=phrases("""
+        co do
+        co się tyczy
+        jeśli chodzi o
+    """),
+    noun_ends=tuple("abcdfgjklnprstwzźż"),
     reflexive=words("się"),
     for_whom=words("dla"),
     placing=words("w na"),
@@ -125,7 +136,9 @@ SPEECH = Speech(
         podczas wśród ku oprócz poza obok
     """),
     of=words("z ze w we do od dla przy"),
-    plural_verbs=("li", "ły"),
+    locative=words("w we"),
+    staffed=True,
+    plural_verbs=("li", "ły", "ą"),
     impersonal=words("czytamy głosi brzmi napisano"),
     to_hearer=words(""),
     coordinators=words("i a ale oraz lub albo ani lecz zaś"),
@@ -208,6 +221,7 @@ SPEECH = Speech(
         inżynier piekarz piekarka sprzedawca sprzedawczyni bibliotekarz bibliotekarka kucharz
         weterynarz astronom fizyk fizyczka biolog geolog rektor dziekan kanclerz król królowa
         skarbnik skarbniczka lider liderka kustosz kustoszka nauczyciel nauczycielka kierowca
+        recenzent recenzentka krytyk krytyczka suflerka internauta internautka
         polityk polityczka samorządowiec działacz działaczka wirusolog strażak leśniczy konserwator konserwatorka wiceminister
     """),
     ordinals=True,
@@ -240,7 +254,7 @@ SPEECH = Speech(
         ministerstwo agencja biuro urząd komisja komitet rada związek partia stowarzyszenie
         federacja fundacja instytut uniwersytet szkoła szpital bank spółka grupa fundusz liga klub
         sąd sejm senat parlament rząd policja straż kościół muzeum teatr orkiestra centrum
-        koalicja sojusz organizacja nato ue onz pis po psl obserwatorium zarząd prokuratura
+        ratusz kancelaria koalicja sojusz organizacja nato ue onz pis po psl obserwatorium zarząd prokuratura
     """),
     outlets=words("""
         pap reuters afp tvn tvp polsat rmf radio telewizja gazeta dziennik tygodnik rzeczpospolita

@@ -56,7 +56,7 @@ def is_name(n: Narration, at: int, *, governed: bool) -> bool:
     before = lowers[at - 1] if at else ""
     before_tag = tags[at - 1] if at else "P"
     ends = text[-1] in ".,!?…" and (governed or text[-1] != ",")
-    if outlet(n, at):
+    if outlet(n, at) or told(n, at):
         return True
     if (
         speech.nouns_are_capitalised and before_tag == "C" and not ends and count <= 4
@@ -159,6 +159,24 @@ def outlet(n: Narration, at: int) -> bool:
     return ended and len(found) <= FEW and title_case(found) and not n.all_capitals and (
         n.tags[at - 2] in "CoOrvbl"
     )  # fmt: skip
+
+
+def told(n: Narration, at: int) -> bool:
+    """Whether a name ends the attribution of what was quoted: “«…», – сказал он «Полюсу».”"""
+    tags = n.tags
+    if not n.lex.speech.has_cases or tags[at + 1] not in ".,;-P" or tags[at - 1] not in "rCoOl":
+        return False
+    found = opening(n, n.quoted[at])
+    if not 0 < len(found) <= FEW or not title_case(found) or n.all_capitals:
+        return False
+    verb = at - 1
+    while verb > at - LONG and tags[verb] in "rCoOlt":
+        verb -= 1
+    before = verb - 1
+    while before > 0 and tags[before] in ",-b":
+        before -= 1
+    ends = n.text[n.quoted[at].end - 1].isalnum()
+    return ends and tags[verb] == "v" and before < verb - 1 and tags[before] == "Q"
 
 
 def is_word(n: Narration, at: int) -> bool:

@@ -566,8 +566,10 @@ class Narration:
             return "g"
         if speech.nouns_are_capitalised and lower in speech.no_content:
             return "b"  # “sagte Karla Wöhrl Nein”
-        if begins and speech.implied and lower in speech.put:
-            return "l"  # “Pytana o …”
+        if begins and speech.implied and (
+            lower in speech.put or lower in speech.idioms.asking
+        ):  # fmt: skip
+            return "l"  # “Pytana o …”, “Pytam Ng”
         if known == "v" and begins and speech.implied:
             return "v"
         if known == "v" and begins and lower.endswith("ed") and not caps:

@@ -55,6 +55,8 @@ class People:
         self.compounds: dict[str, list[Person]] = {}
         """Who was found by the noun that ends a role."""
         self.single: dict[str, Person] = {}
+        self.wheres: set[tuple[str, ...]] = set()
+        """Places in the genitive behind the role of somebody who was named before it."""
         self.capital_inside: set[str] = set()
         self.honorifics = self.speech.men | self.speech.women
         self.headlines = self.find_headlines()
@@ -193,6 +195,8 @@ class People:
                     role = role_before(n, low, phrase.head)
                     affiliation = phrase.affiliation
                     relation = n.lowers[phrase.head] if not role else ""
+        if self.is_where(begin, end):
+            return
         words = tuple(n.lowers[begin:end])
         if len(words) == 1:
             if not starts:
@@ -256,6 +260,25 @@ class People:
             person.kind = "person"  # “Ng, 34,”
         if organised and not person.kind:
             person.kind = "organisation"
+
+    def where(self, phrase: Phrase) -> bool:
+        """Whether what seems to be a name is the place of a role: “burmistrz Nowego Lasu”."""
+        return tuple(self.n.lowers[phrase.first : phrase.last]) in self.wheres
+
+    def is_where(self, begin: int, end: int) -> bool:
+        """The same of words in the text: they follow a role that stands behind a full name."""
+        n, tags = self.n, self.n.tags
+        if not self.speech.has_cases or begin < 4 or tags[begin - 1] not in "oO":
+            return False
+        if any(gender_of(n.lowers[at]) for at in range(begin, end)):
+            return False
+        words = tuple(n.lowers[begin:end])
+        k = begin - 2
+        while k > 2 and tags[k] in "lo":
+            k -= 1
+        if tags[k] == "," and tags[k - 2 : k] == ["C", "C"] and gender_of(n.lowers[k - 2]):
+            self.wheres.add(words)
+        return words in self.wheres
 
     def classify(self, person: Person, title: str, end: int) -> None:
         first, last = person.words[0], person.words[-1]

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from brief.suggest.attribution.stating import Heard, Stating, weaker
+from brief.suggest.attribution.meant import Meant
+from brief.suggest.attribution.stating import Heard, weaker
 from brief.suggest.coreference import NOBODY, Speaker
 from brief.suggest.events import Event
 from brief.suggest.hearsay import of_record, same, tellers, told_before
@@ -14,7 +15,7 @@ RECORDED = 0.87
 """How much less sure a speaker is whose words were read or heard elsewhere: below `A`'s bar."""
 
 
-class Resolving(Stating):
+class Resolving(Meant):
     """From attributions to speakers."""
 
     def speakers(self, found: list[Event], subject: Speaker | None, begin: int) -> list[Speaker]:
@@ -30,7 +31,7 @@ class Resolving(Stating):
                 reported = event.order == "vs" and mood_within(self.n, begin, event.begin)
                 if self.parenthetical(event) or (reported and local is None):
                     own = None  # “Ng, he said, has no heart”, “Der Zug sei alt, sagte er”
-                speaker = self.coreference.resolve(
+                speaker = self.meant(event, begin) or self.coreference.resolve(
                     event.subject, event.subject.begin, self.paragraph, own
                 )
             elif event.order in {"inherit", "as"}:
@@ -41,7 +42,9 @@ class Resolving(Stating):
                     speaker = NOBODY if another and not beside else weaker(own, 0.9)
                 elif local is not None:
                     told = local.thing and event.verb in speech.verbs.tell
-                    speaker = NOBODY if told else local  # “The suit alleges that Ng told her to”
+                    other = self.disagrees(event.verb, local)
+                    # “The suit alleges that Ng told her to”, “Ng (m) вспоминает, как … сказала”
+                    speaker = NOBODY if told or other else local
                 elif subject is not None and subject.name and event.order != "as":
                     speaker = weaker(subject, 0.85)
                 elif (first := self.of_headline(begin, event)) is not None:

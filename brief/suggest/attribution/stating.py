@@ -62,6 +62,12 @@ class Stating:
         self.found: list[Statement] = []
         self.labels: dict[str, Speaker] = {}
         """Who speaks behind each label of a transcript."""
+        self.office_of: tuple[int, Speaker] = (-1, NOBODY)
+        """The paragraph in which an office was last said to speak, and which."""
+        self.talk: dict[int, Speaker] = {}
+        """Of each paragraph that is a turn behind a dash, who speaks."""
+        self.sentence_at = 0
+        """Where the last sentence begins."""
         self.paragraph = 0
         self.last: Speaker = NOBODY
         """The speaker of the last statement in this paragraph."""
@@ -80,6 +86,8 @@ class Stating:
 
     def quote(self, at: int, speaker: Speaker, evidence: str, told: str | None = None) -> None:
         quotation = self.n.quoted[at]
+        if quotation.mark == "dash":
+            self.talk[self.paragraph] = speaker
         self.state(quotation.start, quotation.end, "quotation", speaker, evidence, told)
 
     def state(

@@ -20,6 +20,8 @@ REPEATED = 0.85
 """The most that is sure of whose words a headline has, which the article has again."""
 SHORT = 18
 """The most tokens of a sentence that says whose the one before it is."""
+TURNS = 0.75
+"""How sure it is that two who talk take turns."""
 FEW = 5
 """The most tokens of a question without a verb."""
 
@@ -69,8 +71,12 @@ class Attribution(Quoting):
         self.paragraph += 1
         k = last_end - 1
         self.leads_on = k >= 0 and self.n.tags[k] == ":"
+        first = self.n.lowers[self.sentence_at]
+        speech = self.n.lex.speech
         if self.leads_on and self.spoke.name:
             self.previous = self.spoke
+        elif self.leads_on and (first in speech.one or first in speech.idioms.alone):
+            self.previous = NOBODY  # “One of them put it another way: ¶ ‘…’”
         elif self.last.name:
             self.previous = self.last
         elif self.anyone:
@@ -93,6 +99,8 @@ class Attribution(Quoting):
             speaker = self.previous
             if quotation.continued or self.leads_on:
                 sure = 0.9
+            elif quotation.mark == "dash" and self.paragraph - 1 in self.talk:
+                speaker, sure = self.turns_back(), TURNS
             elif self.another_named(at, speaker):
                 speaker, sure = NOBODY, 0.3
             elif speaker.name:
@@ -103,6 +111,12 @@ class Attribution(Quoting):
             if quotation.continued or self.leads_on:
                 self.last = weaker(speaker, sure)
         self.waiting.clear()
+
+    def turns_back(self) -> Speaker:
+        """Who speaks behind a dash, right after somebody else did: whoever spoke before that."""
+        before = self.talk.get(self.paragraph - 2, NOBODY)
+        other = self.talk[self.paragraph - 1]
+        return NOBODY if before.name == other.name else before
 
     def another_named(self, at: int, speaker: Speaker) -> bool:
         """Whether a paragraph has named somebody else before a quotation."""
@@ -137,6 +151,7 @@ class Attribution(Quoting):
         n = self.n
         if self.turn(begin, end):
             return
+        self.sentence_at = begin
         found = events(n, begin, end)
         tags = n.tags[begin:end]
         quotes = [begin + k for k, tag in enumerate(tags) if tag == "Q"] if "Q" in tags else []

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from brief.suggest.events.verb_forms import LOOK, VerbForms
+from brief.suggest.events.offices import Offices
+from brief.suggest.events.verb_forms import LOOK
 from brief.suggest.lexicon import JOINING
 from brief.suggest.narration import PARTY
 from brief.suggest.phrases import NOUN, Phrase, interpret, np_left, np_right, role_before, run_start
@@ -10,7 +11,7 @@ from brief.suggest.phrases import NOUN, Phrase, interpret, np_left, np_right, ro
 NEAR = 9
 
 
-class Before(VerbForms):
+class Before(Offices):
     """Subjects to the left, over what stands between commas."""
 
     def opens_clause(self, left: Phrase) -> bool:
@@ -315,6 +316,7 @@ class Before(VerbForms):
             or (first == "l" and tags[k - 1] == "C")
             or (first == "b" and tags[k - 1] in "CoO")
             or first in "R#oOdpgsabCv"
+            or (first == "N" and self.speech.has_cases)  # “Ng, не оборачиваясь, сказал”
             or (first == "m" and not self.speech.verbs.clause and tags[k - 1] in "CoOl")
             or lower.endswith(self.idioms.participial)
             or self.n.lex.is_role(lower)
@@ -365,21 +367,4 @@ class Before(VerbForms):
                 if self.lowers[last].startswith(PARTY) and tags[last - 1] == ",":
                     last -= 2  # “Ann Ng, R-Utopia, who ran on ‘more for all,’ said”
                 return self.checked(np_left(self.n, last, self.begin))
-        return None
-
-    def office(self, back: int, verb: str) -> Phrase | None:
-        """“В мэрии сообщили”: those speak who are in a place."""
-        speech = self.speech
-        if not speech.locative or not verb.endswith(speech.plural_verbs):
-            return None
-        for k in range(back, max(self.begin, back - 8) - 1, -1):
-            if self.tags[k] == "p":
-                first = k == self.begin or self.tags[k - 1] in ",-QcbmP"
-                if self.lowers[k] not in speech.locative or not first:
-                    return None
-                # “В компании ‘Икс’ ‘Известиям’ сообщили”: the last is who was told.
-                stop = back if self.tags[back - 1 : back + 1] == ["Q", "Q"] else back + 1
-                return Phrase(k + 1, stop, head=k + 1) if k < back else None
-            if self.tags[k] not in "COolQ":
-                return None
         return None

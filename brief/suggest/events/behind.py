@@ -17,7 +17,9 @@ class Behind(Before):
         k = at
         while k < self.end and (tags[k] in "b" or self.lowers[k] in self.idioms.reflexive):
             k += 1
-        if k + 1 < self.end and self.lowers[k] in self.idioms.datives and tags[k + 1] in "dCoOt":
+        if k + 1 < self.end and self.lowers[k] in self.idioms.datives and (
+            tags[k + 1] in "dCoOt" or self.lowers[k + 1] in self.idioms.alone
+        ):  # fmt: skip
             k += 1
         k = self.over_time(k)
         k = self.over_object(k)
@@ -179,7 +181,7 @@ class Behind(Before):
         phrase = np_right(self.n, at + 1, self.end)
         if phrase is None:
             return None
-        if self.speech.locative:
+        if self.speech.locative and not self.speech.staffed:
             return Phrase(phrase.begin, phrase.end, head=phrase.begin)
         for k in range(phrase.begin, min(phrase.end, phrase.begin + 3)):
             lower = self.lowers[k]
@@ -196,7 +198,8 @@ class Behind(Before):
         phrase = np_right(self.n, self.begin + 1, self.end)
         if phrase is not None and first in self.idioms.inner_places:
             noun = phrase.first if phrase.named else phrase.head
-            if not self.n.lex.is_document(self.lowers[noun]):
+            lower = self.lowers[noun]
+            if not (self.n.lex.is_document(lower) or self.n.lex.is_organisation(lower)):
                 return None
         if phrase is None or self.lowers[phrase.end] not in self.idioms.impersonal_verbs:
             return None
@@ -220,30 +223,33 @@ class Behind(Before):
                 if phrase is None:
                     return None
                 phrase = self.called(phrase)
-                somebody = phrase.named or (phrase.head >= 0 and tags[phrase.head] in "oO")
+                somebody = (
+                    phrase.named
+                    or (phrase.head >= 0 and tags[phrase.head] in "oO")
+                    or (self.stranger(phrase))
+                )
                 if somebody or tags[k] != "d":
                     return phrase if somebody else None
         return None
 
+    def stranger(self, phrase: Phrase) -> bool:
+        """Whether somebody unknown is meant, behind where they spoke: “dijo allí un hincha”."""
+        return (
+            phrase.head >= 0
+            and self.lowers[phrase.begin] in self.speech.indefinite
+            and self.lowers[phrase.head] not in self.speech.times
+            and (phrase.end >= self.end or self.tags[phrase.end] in ".,;:!?QRP(p")
+        )
+
     def somewhat(self, at: int) -> Phrase | None:
         """A common noun alone behind the verb, whoever it means: “уверен финн”."""
-        if at < self.end and self.tags[at] == "l" and (
-            at + 1 >= self.end or self.tags[at + 1] in ".,!?P"
-        ):  # fmt: skip
+        if at >= self.end or self.tags[at] != "l":
+            return None
+        follows = self.tags[at + 1] if at + 1 < self.end else "."
+        subject = self.lowers[at].endswith(self.idioms.noun_ends or ())
+        if follows in ".,!?P" or (follows in "p(" and subject):
             return Phrase(at, at + 1, head=at)
         return None
-
-    def office_after(self, at: int, verb: str) -> Phrase | None:
-        """“…, сообщили в мэрии”."""
-        speech = self.speech
-        if not verb.endswith(speech.plural_verbs) or self.lowers[at : at + 1] == []:
-            return None
-        if at + 1 >= self.end or self.lowers[at] not in speech.locative:
-            return None
-        phrase = np_right(self.n, at + 1, self.end)
-        if phrase is None or self.tags[phrase.begin] == "D":
-            return None
-        return Phrase(phrase.begin, phrase.end, head=phrase.begin)
 
     def ends_after(self, at: int, verb: str) -> bool:
         """Whether nothing that could be a reported clause follows the verb and its subject."""

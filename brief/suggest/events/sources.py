@@ -71,7 +71,7 @@ class SourceEvents(Behind):
             ):  # fmt: skip
                 return None  # “wenn Bauern laut schimpften”
             subject = self.titled(self.named_behind(self.without_place(subject)))
-            subject = self.with_party(subject)
+            subject = self.with_mark(self.with_party(subject))
             stop = subject.end
             if stop + 1 < end and self.tags[stop] == "d" and self.tags[stop + 1] == "Q":
                 stop += 2  # “laut dem Bericht der ‘Zeitung’”
@@ -363,7 +363,9 @@ class SourceEvents(Behind):
             if subject is None and tags[k + 1] == "p":
                 subject = self.after_adverbial(k + 1)  # “как сообщил в интервью ТАСС мэр …”
             if subject is None and k + 2 < stop and lowers[k + 1] in speech.locative:
-                subject = Phrase(k + 2, stop, head=k + 2)  # “как сообщили в мэрии”
+                # “как сообщили в мэрии”
+                staff = self.office_after(k + 1, lowers[k])
+                subject = staff if speech.staffed else Phrase(k + 2, stop, head=k + 2)
             if subject is None and lowers[k] in speech.impersonal:
                 subject = self.document(k + 1)  # “según consta en el acta”
                 if subject is None:

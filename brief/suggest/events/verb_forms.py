@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from brief.suggest.events.sentence import Sentence
+from brief.suggest.events.marked import Marked
 from brief.suggest.narration import plural
 from brief.suggest.phrases import Phrase, np_left, np_right
 
 LOOK = 40
 
 
-class VerbForms(Sentence):
+class VerbForms(Marked):
     """What stands around a verb, and what that makes of it."""
 
     def step_back(self, at: int) -> tuple[int, bool, bool]:

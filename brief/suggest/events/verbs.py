@@ -158,6 +158,8 @@ class VerbEvents(SourceEvents):
         left: Phrase | None = None
         behind = anchor < at and word in speech.verbs.that  # “hatte die ‘Zeit’ berichtet”
         paper = at - 1 if behind else back
+        if paper >= self.begin and (owner := self.ends_in_marks(paper)) is not None:
+            return Event(at, owner.begin, at + 1, owner, "sv", void, None, word)
         if paper >= self.begin and tags[paper] == "Q" and is_paper(n, paper, self.begin):
             whose = Phrase(paper, paper + 1, head=paper)
             return Event(at, paper, at + 1, whose, "sv", void, None, word)
@@ -251,6 +253,9 @@ class VerbEvents(SourceEvents):
             end = self.skip_verb_rest(at, right.end)
             return Event(at, self.start_of(anchor), end, right, "vs", void,
                          self.hearer(right.end) if not tell else None, word)  # fmt: skip
+        if left is None and (there := self.there(at)) is not None:
+            begin, end = min(there.begin, at), max(there.end, at + 1)
+            return Event(at, begin, end, there, "vs" if end > at + 1 else "sv", void, None, word)
         if left is None and speech.implied and after and quoted_before:
             right = self.somewhat(anchor + 1)
             if right is not None:

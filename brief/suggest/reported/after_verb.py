@@ -40,6 +40,8 @@ def following(n: Narration, event: Event, end: int) -> int | None:
     deed = k < end and lowers[k] in speech.to
     if deed and word not in verbs.infinitive | verbs.tell:
         return None  # “vowed to drop the rule that …”
+    if event.order == "vs" and not verbs.clause and behind_quotation(n, event.begin):
+        return None  # “« … », écrit Ng dans une lettre que nous avons lue”
     found = conjunction(n, k, end)
     if k < found and lowers[k] in speech.no_content:
         found = -1  # “explains something that they missed”
@@ -99,6 +101,14 @@ def following(n: Narration, event: Event, end: int) -> int | None:
     if (word in verbs.that or participle) and tags[k] in "drC":
         return k if finite(n, k, end, strict=True) else None
     return None
+
+
+def behind_quotation(n: Narration, at: int) -> bool:
+    """Whether a quotation ends right before a token."""
+    k = at - 1
+    while k > 0 and n.tags[k] in ",-":
+        k -= 1
+    return k >= 0 and n.tags[k] == "Q" and k < at - 1
 
 
 def nothing_else(n: Narration, begin: int, end: int) -> bool:

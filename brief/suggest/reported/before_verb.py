@@ -27,6 +27,8 @@ def preceding(n: Narration, event: Event, begin: int, end: int) -> tuple[int, in
         return None
     if k <= begin or all(tags[x] in "Q.,-" for x in range(begin, k)):
         return None
+    if not n.lex.speech.idioms.concerning.isdisjoint(n.lowers[k - 3 : k]):
+        return None  # “Was Ng angeht, so sprach er von …”
     if tags[k - 1] == "Q" and tags[k - 2] == ":":
         return None
     if tags[k - 1] == "Q" and n.quoted[k - 1].end - n.quoted[k - 1].start > FRAGMENT and not (

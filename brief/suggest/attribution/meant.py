@@ -1,0 +1,86 @@
+"""Whom a sentence itself says that a pronoun means."""
+
+from __future__ import annotations
+
+import msgspec
+
+from brief.suggest.attribution.stating import Stating
+from brief.suggest.coreference import NOBODY, Speaker
+from brief.suggest.events import Event
+from brief.suggest.phrases import Phrase, np_right
+
+TOPIC = 0.7
+"""How sure it is at least whom a sentence is said to be about."""
+OFFICE = 0.75
+"""How sure it is of an office that its people speak."""
+
+
+class Meant(Stating):
+    """Topics, and offices whose people are “on”."""
+
+    def meant(self, event: Event, begin: int) -> Speaker | None:
+        """The speaker of an attribution whose pronoun needs nothing but its sentence."""
+        subject = event.subject
+        if subject is None or not subject.pronoun:
+            return None
+        if subject.pronoun in self.n.lex.speech.idioms.one_says:
+            return self.of_office(event, begin)
+        return self.of_topic(event, begin)
+
+    def of_topic(self, event: Event, begin: int) -> Speaker | None:
+        """Whom a sentence is said to be about, by the pronoun behind it: “As for Ng, she said”."""
+        n, subject = self.n, event.subject
+        if subject is None or n.tags[subject.begin - 1] != ",":
+            return None
+        for each in n.lex.speech.idioms.topics:
+            first = begin + len(each)
+            if tuple(n.lowers[begin:first]) != each:
+                continue
+            phrase = np_right(n, first - (n.tags[first - 1] == "d"), subject.begin - 1)
+            if phrase is None or phrase.end != subject.begin - 1 or phrase.pronoun:
+                return None
+            found = self.coreference.resolve(phrase, phrase.begin, self.paragraph, None)
+            if found.name is None or found.confidence >= TOPIC:
+                return found
+            return msgspec.structs.replace(found, confidence=TOPIC)
+        return None
+
+    def disagrees(self, verb: str, speaker: Speaker) -> bool:
+        """Whether a verb by its form is of a woman's, and its speaker a man, or the contrary."""
+        speech = self.n.lex.speech
+        gender = speaker.person.gender if speaker.person else ""
+        if not gender or not speech.feminine_verbs or verb not in speech.verbs.that:
+            return False
+        other = speech.masculine_verbs if gender == "f" else speech.feminine_verbs
+        return verb.endswith(other)
+
+    def of_office(self, event: Event, begin: int) -> Speaker | None:
+        """Whose people “on” are: “À la mairie, on assure que”, and those of the sentence before."""
+        n, idioms = self.n, self.n.lex.speech.idioms
+        low = begin
+        for each in idioms.sides:
+            if tuple(n.lowers[begin : begin + len(each)]) == each:
+                low = begin + len(each)
+                break
+        if low > begin and event.begin > low:
+            comma = next((k for k in range(low, event.begin) if n.tags[k] == ","), event.begin)
+            phrase = np_right(n, low, comma)
+            if phrase is None or phrase.end != comma or not self.staffed(phrase):
+                return NOBODY
+            name = n.slice(phrase.begin, phrase.end)
+            found = Speaker(name, OFFICE, self.evidence(event), thing=True)
+            self.office_of = (self.paragraph, found)
+            return found
+        where, found = self.office_of
+        return found if where == self.paragraph else NOBODY
+
+    def staffed(self, phrase: Phrase) -> bool:
+        """Whether a phrase is of an organisation, or of those around somebody."""
+        n = self.n
+        first = phrase.begin + (n.tags[phrase.begin] == "d")
+        for k in range(first, phrase.end):
+            if n.tags[k] == "p":
+                break
+            if n.lex.is_group(n.lowers[k]):
+                return True
+        return False

@@ -1,0 +1,103 @@
+"""The subjects of the text so far, and which of them a word may take up again."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from brief.suggest.coreference.speaker import Speaker
+from brief.suggest.narration import Narration
+from brief.suggest.people import People, Person
+
+UNKNOWN = 0.45
+NEAR = 120
+"""How many tokens back in a paragraph others are looked for whom a pronoun may mean."""
+ONLY = 0.78
+"""How sure it is whom a pronoun means who was no subject."""
+MEMORY = 6
+"""How many sentences back a pronoun may reach."""
+
+
+class Memory:
+    """Remembers, in the order of the text, who was the subject of what."""
+
+    def __init__(self, n: Narration, people: People) -> None:
+        self.n = n
+        self.people = people
+        self.speech = n.lex.speech
+        self.history: list[tuple[int, Speaker]] = []
+        """The paragraph and the subject of each sentence so far."""
+        self.presumed: set[Person] = set()
+        """Those of whom only a pronoun that seems to mean them has shown the gender."""
+        self.described: dict[str, Speaker] = {}
+        """Those without a name, by the noun that they were introduced with."""
+
+    def remember(self, paragraph: int, speaker: Speaker | None) -> None:
+        if speaker is not None and speaker.name:
+            self.history.append((paragraph, speaker))
+            if len(self.history) > 4 * MEMORY:
+                del self.history[: 2 * MEMORY]
+
+    def recall(
+        self,
+        paragraph: int,
+        local: Speaker | None,
+        evidence: str,
+        fits: Callable[[Speaker], bool],
+        sure: float,
+        reach: int = 2,
+    ) -> Speaker:
+        """The nearest subject that fits, this clause's first; `reach` counts paragraphs."""
+        if local is not None and local.name and fits(local):
+            return self.again(local, sure, evidence)
+        seen = 0
+        for where, each in reversed(self.history):
+            if paragraph - where > reach or seen >= MEMORY:
+                break
+            seen += 1
+            if where != paragraph and self.possessed(each):
+                continue
+            if each.name and fits(each):
+                distance = paragraph - where
+                return self.again(each, sure - 0.06 * distance - 0.02 * (seen - 1), evidence)
+        return Speaker(None, 0.3, evidence)
+
+    @staticmethod
+    def again(speaker: Speaker, sure: float, evidence: str) -> Speaker:
+        return Speaker(
+            speaker.name, min(sure, speaker.confidence), evidence, speaker.person, speaker.gender,
+            speaker.plural, speaker.role, speaker.affiliation, speaker.thing,
+        )  # fmt: skip
+
+    def possessed(self, speaker: Speaker) -> bool:
+        """“her mother”: not whom the text is about."""
+        first = (speaker.name or "").partition(" ")[0].lower()
+        return speaker.person is None and first in self.speech.possessives
+
+    def is_person(self, each: Speaker) -> bool:
+        alone = not self.speech.nouns_are_capitalised  # “Ng”, who has no first name in the text
+        return (
+            each.name is not None
+            and not each.thing
+            and not each.plural
+            and (
+                each.person is not None
+                or (alone and each.name.isalpha() and each.name[:1].isupper())
+            )
+        )
+
+    def nameless_person(self, each: Speaker) -> bool:
+        """Whether it is one person who has no name in the text: “Eine Zeugin”."""
+        return each.person is None and not each.thing and not each.plural
+
+    def is_office(self, each: Speaker) -> bool:
+        """Whether it is where people work: “в мэрии”, not who is named."""
+        return each.thing or each.plural
+
+    def without_role(self, each: Speaker) -> bool:
+        """Whether it is somebody of whom the text has not yet said what they are."""
+        return self.is_person(each) and each.person is not None and not each.person.role
+
+    def varies(self, head: str) -> bool:
+        """Whether a noun stands for the name before it: “the 61-year-old”."""
+        endings = self.speech.variation_endings
+        return head in self.speech.variations or bool(endings and head.endswith(endings))

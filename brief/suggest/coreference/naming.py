@@ -1,0 +1,98 @@
+"""From a phrase to a speaker: names, last names, pronouns and descriptions."""
+
+from __future__ import annotations
+
+from brief.suggest.coreference.pronouns import Pronouns
+from brief.suggest.coreference.speaker import Speaker
+from brief.suggest.narration import STARTS
+from brief.suggest.nominative import nominative
+from brief.suggest.phrases import Phrase
+
+
+class Naming(Pronouns):
+    """Speakers by whatever they are called."""
+
+    def resolve(self, phrase: Phrase, at: int, paragraph: int, local: Speaker | None) -> Speaker:
+        """The speaker whom a phrase at a token means; `local` is the clause's subject before it."""
+        evidence = self.n.slice(phrase.begin, phrase.end)
+        if phrase.pronoun in self.speech.idioms.alone or phrase.pronoun in self.speech.one:
+            return Speaker(None, 0.3, evidence)
+        if phrase.pronoun:
+            return self.pronoun(phrase.pronoun, at, paragraph, local, evidence)
+        if phrase.joint:
+            return Speaker(self.n.slice(phrase.begin, phrase.end), 0.85, evidence, plural=True)
+        if phrase.named and phrase.role and self.people.where(phrase):
+            head = phrase.first - 1  # “burmistrz Nowego Lasu”
+            phrase = Phrase(phrase.begin, phrase.end, head=head, role=self.n.words[head])
+        if phrase.named:
+            if self.variation(phrase):
+                again = self.recall(paragraph, local, evidence, self.is_person, 0.78, reach=1)
+                if again.name:
+                    return again
+            return self.name(phrase, at, evidence)
+        return self.description(phrase, at, paragraph, evidence, local)
+
+    def name(self, phrase: Phrase, at: int, evidence: str) -> Speaker:
+        n = self.n
+        words = tuple(n.lowers[phrase.first : phrase.last])
+        person, sure = self.people.by_name(words, phrase.title, at)
+        unknown = person is None or not person.kind
+        if unknown and len(words) == 2 and words[0] in self.people.by_last and (
+            self.speech.nouns_are_capitalised
+        ):  # fmt: skip
+            # “laut Sander Frischwasser”: another noun follows the name.
+            person, sure = self.people.by_name(words[:1], phrase.title, at)
+        determined = n.tags[phrase.begin] == "d" and phrase.first - phrase.begin == 1
+        if person is not None:
+            if person.kind == "place" and not phrase.role:
+                return Speaker(None, 0.3, evidence)
+            return Speaker(
+                nominative(person.name, self.speech) or person.name,
+                sure * 0.98, evidence, person, person.gender,
+                role=person.role or phrase.role,
+                affiliation=person.affiliation or phrase.affiliation,
+                thing=person.kind == "organisation",
+            )  # fmt: skip
+        if len(words) == 1 and len(self.people.by_last.get(words[0], ())) > 1:
+            return Speaker(None, 0.3, evidence)
+        lex = n.lex
+        if len(words) == 1 and self.several(phrase):
+            proper = words[0] in self.speech.peoples or words[0] in self.people.capital_inside
+            spoken = n.slice(phrase.first, phrase.last) if proper else words[0]
+            return Speaker(spoken, 0.65, evidence, plural=True)
+        thing = determined or any(
+            lex.is_group(word) or word in self.speech.outlets for word in words
+        )
+        if len(words) == 1 and words[0] in self.speech.places:
+            return Speaker(None, 0.3, evidence)
+        sure = (
+            0.9 if len(words) > 1 or phrase.role or words[0] in self.people.capital_inside else 0.8
+        )
+        spoken = n.slice(phrase.first, phrase.last)
+        return Speaker(
+            nominative(spoken, self.speech) or spoken, sure, evidence, None, role=phrase.role,
+            affiliation=phrase.affiliation, thing=thing,
+        )  # fmt: skip
+
+    def variation(self, phrase: Phrase) -> bool:
+        """Whether a German noun that is no role stands for a name: “das Kirchenoberhaupt”."""
+        return (
+            self.speech.nouns_are_capitalised
+            and phrase.last - phrase.first == 1
+            and self.n.tags[phrase.begin] == "d"
+            and self.varies(self.n.lowers[phrase.first])
+        )
+
+    def several(self, phrase: Phrase) -> bool:
+        """Whether a word that begins a sentence is a plural, by its verb: “Insiders say”.
+
+        “Jones says” has a verb in “-s”.
+        """
+        n, at = self.n, phrase.first
+        starts = phrase.begin == at and (not at or n.tags[at - 1] in STARTS)
+        if self.speech.has_cases:
+            verb = n.tags[phrase.end] == "v" and n.lowers[phrase.end].endswith(
+                self.speech.plural_verbs
+            )
+            return starts and verb and n.lowers[at].endswith(self.speech.idioms.plural_ends)
+        return starts and n.lowers[at].endswith("s") and n.lowers[phrase.end] in n.lex.bare
