@@ -293,6 +293,57 @@ KINDS = {
          "q | Jan Kruk | Tak\n"
          "q | Jan Kruk | Nie"),
     ),
+    "one of two with a last name": (
+        ("en", "Carl Roe and his son Dan Roe run it. Ann Wood left. Roe was asked why. “No "
+         "idea,” he said.",
+         "q | ? | No idea"),
+        ("en", "Carl Roe and his sister Jane Roe run it. Ann Wood left. Roe was asked why. “No "
+         "idea,” she said.",
+         "q | Jane Roe | No idea"),
+        ("de", "Karl Roth und sein Bruder Jan Roth führen es. Max Lohr ging. Roth wurde "
+         "gefragt, warum. „Keine Ahnung“, sagte er.",
+         "q | ? | Keine Ahnung"),
+        ("fr", "Luc Petit et son frère Paul Petit dirigent tout. Marc Roche est parti. Petit a "
+         "ri. « Rien », a-t-il dit.",
+         "q | ? | Rien"),
+        ("es", "Luis Roca y su hermano Juan Roca mandan. Pedro Puig salió. Roca rió. «Nada», "
+         "dijo él.",
+         "q | ? | Nada"),
+        ("es", "Luis Roca y su hermano Juan Roca mandan. De acuerdo con Pedro Puig, Roca "
+         "jugará.\n\n«Soñé bien», dijo, y se fue.",
+         "p | Pedro Puig | Roca jugará\n"
+         "q | ? | Soñé bien"),
+    ),
+    "the elder and the younger": (
+        ("en", "For Ann Currie it was family. Her mother, Rosalind Currie, was mayor. Reached "
+         "at home, the elder Currie said she had not coached her.\n\n“I told her once,” "
+         "she said.",
+         "p | Rosalind Currie | she had not coached her\n"
+         "q | Rosalind Currie | I told her once"),
+        ("en", "Dan Roe spoke. His father, Carl Roe, came. “Enough,” the older Roe said.",
+         "q | Carl Roe | Enough"),
+        ("en", "Dan Roe spoke. His father, Carl Roe, came. “Enough,” the younger Roe said.",
+         "q | Dan Roe | Enough"),
+        ("de", "Jan Lohr sprach. Sein Vater, Karl Lohr, kam. „Genug“, sagte der ältere Lohr.",
+         "q | Karl Lohr | Genug"),
+    ),
+    "the subject behind a source": (
+        ("en", "According to Tom Ames, Kim Roe left early. “I was tired,” she said.",
+         "p | Tom Ames | Kim Roe left early\n"
+         "q | Kim Roe | I was tired"),
+        ("es", "Según Pedro Puig, Ana Ruiz salió pronto. «Estaba cansada», dijo ella.",
+         "p | Pedro Puig | Ana Ruiz salió pronto\n"
+         "q | Ana Ruiz | Estaba cansada"),
+        ("fr", "Selon Marc Roche, Anne Petit est partie. « J'étais fatiguée », a-t-elle dit.",
+         "p | Marc Roche | Anne Petit est partie\n"
+         "q | Anne Petit | J'étais fatiguée"),
+    ),
+    "a verb alone between commas": (
+        ("es", "Luis Roca guió al grupo. El grupo, explicó, decidió esperar.",
+         "p | Luis Roca | El grupo, explicó, decidió esperar"),
+        ("es", "Ana Ruiz habló. La ayuda, según sus cálculos, llegará a todos.",
+         ""),
+    ),
 }  # fmt: skip
 
 

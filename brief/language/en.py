@@ -125,6 +125,9 @@ VERBS = Verbs(
 
 IDIOMS = Idioms(
     ours=words("our"),
+    elder=words("elder older senior"),
+    younger=words("younger junior"),
+    parents=words("mother father grandmother grandfather"),
     topics=phrases("""
         as for
         as to

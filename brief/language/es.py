@@ -48,7 +48,8 @@ confiesa bromeó bromea recogió consta constan recoge recogen recogieron
 """
 QUOTED = """
 calificó califica calificaron tachó tacha llamó llama llamaron describió describe exclamó exclama
-gritó grita susurró susurra suspiró suspira rió ríe tildó tilda habló habla hablaron definió define
+gritó grita susurró susurra suspiró suspira rió ríe tildó tilda habló habla hablaron hablaba hablaban concede concedió gritaron gritaba gritaban corearon corea exclamaron acusaron criticaron
+celebraron reprocharon protestaron definió define
 criticó celebró acusó acusa lanzó soltó suelta preguntó pregunta quejó queja felicitó comenzó
 empezó terminó terció ironizó resumió resume lee leía leyó murmuró elogió comparó
 asintió asiente suplicó suplica protestó protesta reprochó reprocha saludó refirió refiere tuiteó publicó denominó bautizó
@@ -86,6 +87,20 @@ IDIOMS = Idioms(
     ),
     voices=words("portavoz portavoces vocero vocera voceros"),
     what=words("lo"),
+    emerging=words("desprende desprendía"),
+    talk_of=phrases("""
+        se habla de
+        se hablaba de
+    """),
+    withholding=words("rehusó declinó evitó"),
+    withheld=words("precisó aclaró detalló quiso dijo reveló concretó"),
+    without=words("sin"),
+    unsaid=words("""
+        precisar decir indicar nombrar explicar aclarar revelar detallar especificar concretar
+        entrar mencionar
+    """),
+    details=words("fecha fechas detalle detalles nombres cifras plazos"),
+    learned=("logo", "loga", "ista"),
     concerned={"aludido": "m", "aludida": "f", "interesado": "m", "interesada": "f"},
     asking=words("pregunto preguntamos"),
     she_nouns=("la ", "una "),
@@ -125,8 +140,13 @@ SPEECH = Speech(
         that=CLAUSE,
         quote=words(QUOTED) | CLAUSE,
         infinitive=words("""
+            dice dicen dijeron afirma afirman afirmaron aseguran aseguraron reconoce admite admitió
+            desmiente desmintió confiesa confesó
             prometió promete asegura aseguró afirmó dijo prometieron reconoció niega niegan negó
             negaron negado
+        """),
+        object=words("""
+            niega niegan negó negaron desmiente desmienten desmintió desmintieron
         """),
         denial=ar("descart rechaz cuestion")
         | participles("descart rechaz cuestion")
@@ -168,7 +188,7 @@ SPEECH = Speech(
     to_hearer=words("a al"),
     coordinators=words("y e pero o u sino ni"),
     subordinators=words("cuando mientras aunque porque como si donde pues"),
-    impersonal=words("consta constan"),
+    impersonal=words("consta constan lee leía"),
     conjunctions=words("que"),
     relatives=words("quien quienes cuyo cuya"),
     put=words("""
@@ -263,7 +283,7 @@ SPEECH = Speech(
         abogados opositores ong
     """),
     documents=words("""
-        informe comunicado carta estudio documento texto artículo mensaje nota encuesta sondeo
+        parte dictamen informe comunicado carta estudio documento texto artículo mensaje nota encuesta sondeo
         sentencia auto fallo declaración escrito acta registro inventario expediente sumario
     """),
     records=words("""
@@ -293,7 +313,7 @@ SPEECH = Speech(
         río lago monte isla norte sur este oeste
     """),
     works=words("""
-        libro novela película canción álbum disco obra ópera espectáculo serie episodio programa
+        libro novela novelas libros película canción álbum disco obra ópera espectáculo serie episodio programa
         poema cuadro escultura exposición ensayo artículo revista periódico diario juego barco
         ferry buque yate velero restaurante bar café título titulado titulada documental comedia
         proyecto operación campaña plan tema pieza asociación

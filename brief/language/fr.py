@@ -29,7 +29,7 @@ dit affirmé déclaré expliqué précisé indiqué souligné ajouté assuré an
 répondu raconté confié confirmé reconnu admis avoué insisté poursuivi conclu regretté déploré
 dénoncé promis martelé lancé noté observé remarqué constaté résumé soutenu prétendu prévenu averti
 pensé considéré espéré répliqué rétorqué répété réclamé demandé témoigné plaidé nuancé tranché
-tempéré glissé commenté ironisé plaisanté détaillé relevé signalé garanti juré écrit révélé
+soufflé soupiré tonné asséné grincé pesté tempéré glissé commenté ironisé plaisanté détaillé relevé signalé garanti juré écrit révélé
 suggéré redouté réfuté nié démenti contesté argué alerté salué fustigé savoir valoir relativisé accusé
 """
 PAST = """
@@ -45,7 +45,7 @@ fustige exclame emporte insurge agace félicite exclamé crie soupire murmure so
 critique critiqué reproche reproché accuse accusé traite traité baptise plaisante félicite félicité réjouit réjoui
 réagi réagit indigné inquiété étonné emporté enthousiasme interroge interrogé demande
 demandé commence renchérit renchéri ajoute ironise enchaîne lâche lâché peste résume
-décrite vante vanté
+décrite vante vanté lire
 """
 CLAUSE = words(PRESENT, PARTICIPLES, PAST)
 
@@ -82,6 +82,54 @@ IDIOMS = Idioms(
     ),
     voices=words("porte-parole"),
     what=words("ce"),
+    said_at=phrases("""
+        à la sortie
+        à l'issue
+        à l’issue
+        à l'antenne
+        à l’antenne
+        à la tribune
+        à la barre
+        à la télévision
+        à la radio
+        au micro
+        au téléphone
+        au terme
+        au sortir
+        devant
+        lors
+        face à
+        face aux
+        en marge
+        en conférence de presse
+        dans un communiqué
+        dans un entretien
+        dans une interview
+        dans une lettre
+        dans une vidéo
+        sur x
+        sur twitter
+        sur facebook
+        sur place
+        sur son compte
+        sur sa page
+    """),
+    emerging=words("ressort ressortait"),
+    talk_of=phrases("""
+        question de
+        question d'
+        question du
+        question des
+    """),
+    withholding=words("refuse refusait"),
+    withheld=words("précisé voulu donné indiqué souhaité détaillé dit révélé"),
+    without=words("sans"),
+    unsaid=words("""
+        préciser dire indiquer nommer expliquer révéler citer détailler livrer dévoiler commenter
+        développer mentionner
+    """),
+    details=words("date dates détail détails nom noms chiffre chiffres calendrier précision"),
+    learned=("logue", "iste", "cien", "cienne"),
     sides=phrases("""
         du côté de
         du côté du
@@ -131,9 +179,13 @@ SPEECH = Speech(
         that=CLAUSE,
         quote=words(QUOTED) | CLAUSE,
         infinitive=words("""
+            disait disaient assurait affirmait niait reconnaissait démentent
             affirme assure dit promet reconnaît estime affirmé assuré dit promis reconnu promettent
             nie nient nié nia niait conteste contesté dément démenti déclare déclaré prétend prétendu
             indique indiqué jure juré espère espéré avoue avoué admet admis confirme confirmé
+        """),
+        object=words("""
+            nie nient nié nia niait dément démentent démenti démentit réfute réfutent réfuté
         """),
         denial=words("""
             nie nient nié nia niait niant nier dément démentent démenti démentit démentant démentir
@@ -153,7 +205,7 @@ SPEECH = Speech(
     determiners=words("""
         le la les l' un une des mon ma mes son sa ses notre nos votre vos leur leurs ce cet
         cette ces aucun aucune chaque plusieurs quelques tous toutes deux trois quatre cinq six
-        certains certaines
+        certains certaines toute
     """),
     indefinite=words("un une des plusieurs quelques deux trois certains certaines"),
     possessives=words("mon ma son sa ses leur leurs notre nos"),
@@ -193,6 +245,7 @@ SPEECH = Speech(
     """),
     he=words("il lui"),
     she=words("elle"),
+    impersonal=words("lit lire lisait"),
     it=words("cela ça c'"),
     they=words("ils elles eux on"),
     i=words("je j' nous vous tu moi"),

@@ -294,6 +294,31 @@ class Idioms(Struct, frozen=True, kw_only=True):
     she_nouns: tuple[str, ...] = ()
     """Articles, with a space, or endings by which an organisation is “she”: “la mairie”."""
     he_nouns: tuple[str, ...] = ()
+    said_at: Phrases = ()
+    """What begins where it was said, behind a speaker: “…, a dit Ng, maire, à la sortie.”."""
+    talk_of: Phrases = ()
+    """What is spoken of in a text: “w liście mowa jest o”. The first word is looked for."""
+    talk: str = ""
+    """The noun of it, where the verb stands apart: “ist von … die Rede”."""
+    without: Words = frozenset()
+    """What begins what a speaker did not say: “sans préciser”, “не уточнив”."""
+    unsaid: Words = frozenset()
+    """The verbs of it."""
+    details: Words = frozenset()
+    """Nouns of it: “sans donner de date”."""
+    gerunds: tuple[str, ...] = ()
+    """Ends of words that say how it was said: “добавил, помолчав, что”."""
+    about_that: Phrases = ()
+    """What begins a clause that is reported behind it: “О том, что …, сообщил Ng”."""
+    infinitives: tuple[str, ...] = ("er", "ir", "oir", "re", "ar")
+    """Ends of infinitives, where no word marks them."""
+    learned: tuple[str, ...] = ()
+    """Ends of what experts are: “toxicologue”."""
+    elder: Words = frozenset()
+    """Adjectives by which the parent of two with one name is meant: “the elder Ng”."""
+    younger: Words = frozenset()
+    parents: Words = frozenset()
+    """Nouns of what somebody is to a child."""
     concerning: Words = frozenset()
     """Verbs of a clause that only does so: “was Ng angeht”."""
     there: Words = frozenset()

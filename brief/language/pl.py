@@ -86,6 +86,26 @@ IDIOMS = Idioms(
     datives=words("nam mu jej im mi panu"),
     alone=words("inny inna drugi druga trzeci trzecia"),
     concerned={"zainteresowany": "m", "zainteresowana": "f"},
+    emerging=words("wynika wynikało"),
+    talk_of=phrases("""
+        mowa jest o
+        mowa była o
+        mowa o
+    """),
+    without=words("nie"),
+    unsaid=words("""
+        precyzując podając ujawniając wyjaśniając wskazując zdradzając mówiąc wchodząc tłumacząc
+    """),
+    withholding=words("odmówił odmówiła odmówili"),
+    withheld=words("""
+        sprecyzował sprecyzowała podał podała ujawnił ujawniła wyjaśnił wyjaśniła zdradził
+        zdradziła powiedział powiedziała chciał chciała
+    """),
+    gerunds=("ąc", "wszy", "łszy"),
+    about_that=phrases("""
+        o tym
+    """),
+    infinitives=("ć", "c"),
     asking=words("pytam pytamy pytałem pytałam zapytałem zapytałam spytałem spytałam dopytuję"),
     she_nouns=("a",),
     he_nouns=tuple("bcdfghjklłmnprstwzćńśźżd"),
@@ -113,6 +133,9 @@ SPEECH = Speech(
         clause=frozenset(),
         that=CLAUSE,
         quote=QUOTE | CLAUSE,
+        infinitive=past("obieca zapowiedzia zadeklarowa deklarowa")
+        | words("obiecuje obiecują zapowiada zapowiadają deklaruje deklarują"),
+        object=past("zaprzeczy zaprzecza") | words("zaprzecza zaprzeczają"),
         denial=past("zaprzeczy zaprzecza dementowa zdementowa wykluczy wyklucza")
         | words("""
             zaprzecza zaprzeczają dementuje dementują wyklucza wykluczają zaprzeczając dementując
@@ -155,7 +178,7 @@ SPEECH = Speech(
     negations=words("nie nigdy nikt"),
     refusals=words("odmówił odmówiła odmówili chciał chciała chcieli zdołał"),
     adverbs=words("""
-        kolei też także również już jeszcze potem później następnie wcześniej dziś dzisiaj wczoraj teraz
+        tak kolei też także również już jeszcze potem później następnie wcześniej dziś dzisiaj wczoraj teraz
         tylko nawet znów znowu wtedy tymczasem jednak ponadto dodatkowo niedawno krótko
         żartobliwie spokojnie
     """),
@@ -241,6 +264,7 @@ SPEECH = Speech(
         prawnicy zespół
     """),
     documents=words("""
+        raporcie liście dokumencie protokole piśmie
         raport komunikat oświadczenie list badanie dokument tekst artykuł wiadomość notatka sondaż
         wyrok opinia protokół
     """),
@@ -267,7 +291,7 @@ SPEECH = Speech(
         londyn berlin moskwa kijów ulica plac most rzeka jezioro góra wyspa
     """),
     works=words("""
-        festiwal festiwalu konkurs konkursu nagroda stadion książka książkę powieść film piosenka utwór album płyta sztuka spektakl opera serial
+        festiwal festiwalu konkurs konkursu nagroda stadion książka książkę książki powieść film piosenka utwór album płyta sztuka spektakl opera serial
         odcinek program wiersz obraz rzeźba wystawa wystawę esej artykuł czasopismo gazeta gra
         statek prom jacht restauracja bar kawiarnia tytuł tytułem tytuł komedia projekt akcja
         kampania pod

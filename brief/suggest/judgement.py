@@ -67,6 +67,10 @@ def is_name(n: Narration, at: int, *, governed: bool) -> bool:
         speech.nouns_are_capitalised and text[:1].islower()
     ):  # fmt: skip
         return True  # “calls itself ‘the Patriots’”
+    if before == "," and at > 1 and lowers[at - 2] in speech.works and (
+        text[0].isupper() and (tags[at + 1] == "," or text[-1] == ",")
+    ):  # fmt: skip
+        return count <= 10  # “Un livre, « Le verger empoisonné », sort en mai”
     # “known as ‘the Rock’”, “a banner reading ‘Enough’”, “the word ‘fair’”
     for k in range(max(0, at - 5), at):
         if tags[k] in ".!?PQ;":

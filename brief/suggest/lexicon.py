@@ -68,6 +68,8 @@ class Lexicon(Struct, frozen=True):
     """What a source is with a pronoun for it, in the same way."""
     sources_heard: Words
     """Those of them that begin “as X said” too: “según”."""
+    talk_of: dict[str, Phrases]
+    """What is spoken of in a text, by its first word."""
     after_words: Words
     """Words that begin what stands behind a source."""
     plain: dict[str, str]
@@ -273,12 +275,15 @@ def lexicon(code: str) -> Lexicon:
         | after_words
         | speech.sources_as
         | speech.idioms.for_whom
-        | speech.idioms.coming,
+        | speech.idioms.coming
+        | speech.idioms.emerging
+        | {speech.idioms.talk, *(each[0] for each in speech.idioms.talk_of)} - {""},
         after_words=after_words,
         sources_heard=source_words & speech.sources_as,
         source_words=source_words,
         sources=by_first(speech.sources_before),
         sources_own=by_first(speech.sources_own),
+        talk_of=by_first(speech.idioms.talk_of),
         bare=frozenset(
             word
             for word in saying

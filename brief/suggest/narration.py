@@ -591,7 +591,7 @@ class Narration:
         for ending, pronoun in self.lex.speech.enclitic.items():
             base = lower.removesuffix(ending)
             tag = self.lex.classes.get(base, "") if base != lower else ""
-            if tag in {"v", "a"}:
+            if tag in {"v", "a", "M"}:
                 cut = begin + len(base)
                 self.add(word[: len(base)], base, begin, cut, tag)
                 self.add(word[len(base) :], pronoun, cut, stop, "r")

@@ -340,6 +340,8 @@ def np_left(n: Narration, last: int, low: int) -> Phrase | None:
                 tag == "l" and tags[begin] in "Ct" and lowers[begin - 1] not in PARTICLES
                 and not before_name(n, begin - 1, low) and not of_name(n, begin - 1, low)
                 and not modifies(n, begin, last) and not alone(n, begin - 1, last, low)
+                and lowers[begin - 1] not in n.lex.speech.idioms.elder
+                and lowers[begin - 1] not in n.lex.speech.idioms.younger
             ):  # fmt: skip
                 break
             if tag == "C" and tags[begin] == "o" and in_another_case(n, begin):

@@ -152,7 +152,7 @@ def attribution_pattern(code: str) -> re.Pattern[str]:
     if verbs.perfect:
         helped = (
             rf"|(?:(?:{any_of(speech.auxiliaries)}){enclitic}\s*){{1,3}}"
-            rf"(?:{any_of(verbs.perfect)})\b"
+            rf"(?:{any_of(verbs.perfect | verbs.that if code == 'fr' else verbs.perfect)})\b"
         )
     past = "|".join(map(re.escape, speech.feminine_verbs + speech.masculine_verbs))
     # Behind a dash any verb in the past is one of saying: no list has all of them.
@@ -199,7 +199,11 @@ def pieces(
             position = after.end()
         else:
             after = BREAK.search(text, match.end(), end)
-            while after is not None and after[0][0] == "," and apposed(text, after.end(), lex):
+            while (
+                after is not None
+                and after[0][0] == ","
+                and (apposed(text, after.end(), lex) or said_at(text, after.end(), code))
+            ):
                 after = BREAK.search(text, after.end(), end)
             if after is None:
                 break
@@ -223,7 +227,25 @@ def apposed(text: str, at: int, lex: Lexicon) -> bool:
     if word["gesture"] or word["word"][0].isupper() or word["word"][0].isdigit():
         return True
     lower = word["word"].lower()
+    if lower in lex.speech.idioms.articles:
+        following = APPOSED.match(text, word.end() + 1)  # “dit Ng, la maire, lors du conseil”
+        if following is None or not following["word"]:
+            return False
+        stop = text[following.end() : following.end() + 1]
+        return stop == "," and lex.is_role(following["word"].lower())
     return lex.is_role(lower) or (lower not in lex.classes and bool(OCCUPATION.search(lower)))
+
+
+@cache
+def said_at_pattern(code: str) -> re.Pattern[str]:
+    """What begins where it was said."""
+    found = ("[ ]".join(map(re.escape, each)) for each in lexicon(code).speech.idioms.said_at)
+    return re.compile("|".join(found) or "(?!)")
+
+
+def said_at(text: str, at: int, code: str) -> bool:
+    """Whether it stands behind a comma where it was said: “a dit Ng, maire, à la sortie.”."""
+    return said_at_pattern(code).match(text, at) is not None
 
 
 def dialogue(text: str, code: str) -> list[Quotation]:

@@ -32,6 +32,8 @@ class Clauses(Governing):
         for index, (event, speaker) in enumerate(zip(found, speakers, strict=True)):
             if any(each.begin <= event.begin < each.end for each in spans):
                 continue
+            if self.n.tags[end - 1] == "?" and event.order in {"source", "as"}:
+                continue  # “Will it close, as Ng said?”
             if event.order in {"source", "as"} and self.quotes_another(event, found, begin, end):
                 continue
             if index in heard and heard[index].teller == index:

@@ -45,6 +45,14 @@ class Meant(Stating):
             return msgspec.structs.replace(found, confidence=TOPIC)
         return None
 
+    def of_another(
+        self, event: Event, subject: Speaker | None, speaker: Speaker, begin: int
+    ) -> bool:
+        """Whether the subject of a sentence may say it too: “Prokuratura, jak przekazała, …”."""
+        if subject is None or subject.name in (None, speaker.name) or event.begin <= begin + 1:
+            return False
+        return not self.disagrees(event.verb, subject)
+
     def disagrees(self, verb: str, speaker: Speaker) -> bool:
         """Whether a verb by its form is of a woman's, and its speaker a man, or the contrary."""
         speech = self.n.lex.speech

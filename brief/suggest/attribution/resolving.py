@@ -15,6 +15,10 @@ RECORDED = 0.87
 """How much less sure a speaker is whose words were read or heard elsewhere: below `A`'s bar."""
 
 
+SHORT = 3
+"""The most words between a verb and its conjunction."""
+
+
 class Resolving(Meant):
     """From attributions to speakers."""
 
@@ -45,7 +49,9 @@ class Resolving(Meant):
                     other = self.disagrees(event.verb, local)
                     # “The suit alleges that Ng told her to”, “Ng (m) вспоминает, как … сказала”
                     speaker = NOBODY if told or other else local
-                elif subject is not None and subject.name and event.order != "as":
+                elif subject is not None and subject.name and event.order != "as" and not (
+                    self.bracketed(event)
+                ):  # fmt: skip
                     speaker = weaker(subject, 0.85)
                 elif (first := self.of_headline(begin, event)) is not None:
                     speaker = weaker(first, 0.9)
@@ -69,6 +75,8 @@ class Resolving(Meant):
                     speaker = self.coreference.somebody(
                         gender, event.at, self.paragraph, None, event.verb
                     )
+                    if event.order == "as" and self.of_another(event, subject, speaker, begin):
+                        speaker = NOBODY
                 else:
                     speaker = NOBODY
             else:
@@ -159,6 +167,13 @@ class Resolving(Meant):
         while at > begin and n.lowers[at] in n.lex.speech.clitics:
             at -= 1
         return at > begin and n.tags[at] == "c" and n.tags[begin] in "dCoOt"
+
+    def bracketed(self, event: Event) -> bool:
+        """Whether a verb alone stands between two commas, as in “El grupo, explicó, volvió”."""
+        tags, at = self.n.tags, event.begin
+        alone = event.end - at == 1 and self.n.lex.speech.implied
+        alone = alone and "m" not in tags[at : at + 2 * SHORT]
+        return alone and event.end < len(tags) and tags[at - 1] == "," == tags[event.end]
 
     def parenthetical(self, event: Event) -> bool:
         """Whether an attribution stands between two commas."""

@@ -194,6 +194,10 @@ class Attribution(Quoting):
             self.coreference.remember(self.paragraph, subject)
         for speaker in spoke:
             self.coreference.remember(self.paragraph, speaker)
+        if subject is not None and all(event.order == "source" for event in found) and (
+            subject.person is not None or subject.name is None
+        ):  # fmt: skip
+            self.coreference.remember(self.paragraph, subject)  # “According to Ng, Day left.”
 
     def points_back(self, begin: int, end: int) -> bool:
         """Whether a sentence only says whose the one before it is: “Das teilte Ng mit”."""

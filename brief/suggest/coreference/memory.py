@@ -32,7 +32,7 @@ class Memory:
         """Those without a name, by the noun that they were introduced with."""
 
     def remember(self, paragraph: int, speaker: Speaker | None) -> None:
-        if speaker is not None and speaker.name:
+        if speaker is not None and (speaker.name or speaker.evidence):
             self.history.append((paragraph, speaker))
             if len(self.history) > 4 * MEMORY:
                 del self.history[: 2 * MEMORY]
@@ -49,13 +49,22 @@ class Memory:
         """The nearest subject that fits, this clause's first; `reach` counts paragraphs."""
         if local is not None and local.name and fits(local):
             return self.again(local, sure, evidence)
-        seen = 0
+        seen, namesake = 0, ""
         for where, each in reversed(self.history):
             if paragraph - where > reach or seen >= MEMORY:
                 break
             seen += 1
             if where != paragraph and self.possessed(each):
                 continue
+            if each.name is None:
+                namesake = namesake or each.evidence.casefold().split()[-1]
+                continue
+            if namesake and fits(each):
+                # One of two who have a name was the subject since: who of them, if “she” tells.
+                found = [one for one in self.people.by_last[namesake] if fits(self.as_speaker(one))]
+                return self.again(self.as_speaker(found[0]), sure, evidence) if (
+                    len(found) == 1
+                ) else Speaker(None, 0.3, evidence)  # fmt: skip
             if each.name and fits(each):
                 distance = paragraph - where
                 return self.again(each, sure - 0.06 * distance - 0.02 * (seen - 1), evidence)
@@ -66,6 +75,14 @@ class Memory:
         return Speaker(
             speaker.name, min(sure, speaker.confidence), evidence, speaker.person, speaker.gender,
             speaker.plural, speaker.role, speaker.affiliation, speaker.thing,
+        )  # fmt: skip
+
+    @staticmethod
+    def as_speaker(person: Person) -> Speaker:
+        """Somebody as the subject that they may have been."""
+        return Speaker(
+            person.name, 0.9, "", person, person.gender, role=person.role,
+            affiliation=person.affiliation,
         )  # fmt: skip
 
     def possessed(self, speaker: Speaker) -> bool:

@@ -6,6 +6,7 @@ from brief.suggest.coreference.pronouns import Pronouns
 from brief.suggest.coreference.speaker import Speaker
 from brief.suggest.narration import STARTS
 from brief.suggest.nominative import nominative
+from brief.suggest.people import Person
 from brief.suggest.phrases import Phrase
 
 
@@ -36,6 +37,8 @@ class Naming(Pronouns):
         n = self.n
         words = tuple(n.lowers[phrase.first : phrase.last])
         person, sure = self.people.by_name(words, phrase.title, at)
+        if len(words) == 1 and (generation := self.generation(phrase)) is not None:
+            person, sure = generation, 0.9
         unknown = person is None or not person.kind
         if unknown and len(words) == 2 and words[0] in self.people.by_last and (
             self.speech.nouns_are_capitalised
@@ -73,6 +76,20 @@ class Naming(Pronouns):
             nominative(spoken, self.speech) or spoken, sure, evidence, None, role=phrase.role,
             affiliation=phrase.affiliation, thing=thing,
         )  # fmt: skip
+
+    def generation(self, phrase: Phrase) -> Person | None:
+        """Of two with a last name, the one whom “the elder Ng” means: who is called a parent."""
+        idioms, lowers = self.speech.idioms, self.n.lowers
+        word = lowers[phrase.first - 1]
+        if phrase.first <= phrase.begin or word not in idioms.elder | idioms.younger:
+            return None
+        both = self.people.by_last.get(lowers[phrase.first], ())
+        if len(both) != 2:
+            return None
+        elder = [each for each in both if not each.roles.isdisjoint(idioms.parents)]
+        if len(elder) != 1:
+            return None
+        return elder[0] if word in idioms.elder else next(e for e in both if e is not elder[0])
 
     def variation(self, phrase: Phrase) -> bool:
         """Whether a German noun that is no role stands for a name: “das Kirchenoberhaupt”."""

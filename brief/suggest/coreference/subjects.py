@@ -170,8 +170,15 @@ class Coreference(Naming):
             if self.in_a_case(phrase):
                 return None
             found = self.resolve(phrase, phrase.begin, paragraph, None)
+            if phrase.named and found.name is None and self.namesakes(phrase):
+                return found
             return found if found.name and not self.common(phrase, found) else None
         return None
+
+    def namesakes(self, phrase: Phrase) -> bool:
+        """Whether several people have the last name of a phrase."""
+        last = self.n.lowers[phrase.last - 1]
+        return sum(each.kind == "person" for each in self.people.by_last.get(last, ())) > 1
 
     def common(self, phrase: Phrase, found: Speaker) -> bool:
         """Whether the one word of a name has a capital only because a sentence begins with it."""

@@ -64,6 +64,9 @@ class Before(Offices):
             if tag == "m" and lowers[at] == "that" and self.describes(at):
                 at, relative = at - 1, True
                 continue
+            if tag == "m" and steps == 1 and self.tells_of(at):
+                at, relative = at - 2, True  # “Ng, que niega”
+                continue
             if tag == "R":
                 k = at - 1
                 if k >= self.begin and tags[k] == ",":
@@ -174,6 +177,13 @@ class Before(Offices):
         return that > self.begin and (
             self.tags[that - 1] == "o" or self.lowers[that - 1] in self.speech.documents
         )
+
+    def tells_of(self, that: int) -> bool:
+        """Whether a conjunction is the relative pronoun of a name before a comma: “Ng, que”."""
+        speech = self.speech
+        if speech.verbs.clause or speech.has_cases or speech.verb_first or speech.elisions:
+            return False
+        return that - 2 >= self.begin and self.tags[that - 2 : that] == ["C", ","]
 
     def of_them(self, at: int) -> Phrase | None:
         """Who belongs to those whom a pronoun before a verb means: “an aide to one of them”."""
@@ -288,6 +298,8 @@ class Before(Offices):
         ends = ";:" if self.speech.verb_first else "Q;:"
         while k >= low and (tags[k] != sign or self.place_before(k)) and tags[k] not in ends:
             k -= 2 if tags[k] == sign else 1
+        if k >= low and tags[k] == "Q" and not self.speech.verbs.clause:
+            k = self.relative_with_marks(k, low)  # “Ng, qui a écrit « Sel », a dit”
         if k < low or tags[k] != sign:
             # “…—told”: the other dash may be missing; a first segment is no parenthesis.
             if k < self.begin and self.only_name(self.begin, at):
@@ -329,6 +341,17 @@ class Before(Offices):
         if tags[before] == "#" and before > self.begin and tags[before - 1] == ",":
             return before - 2  # an age
         return before
+
+    def relative_with_marks(self, quoted: int, low: int) -> int:
+        """The comma before a relative clause in which a quotation stands, or the quotation."""
+        for k in range(quoted - 1, low, -1):
+            if self.tags[k] in "Q;:":
+                return quoted
+            if self.tags[k] == ",":
+                opens = self.tags[k + 1]
+                whose = opens == "R" or (opens == "m" and not self.speech.has_cases)
+                return k if whose else quoted
+        return quoted
 
     def place_before(self, comma: int) -> bool:
         """Whether a comma closes “, Md.,”, where the state stands behind a town."""

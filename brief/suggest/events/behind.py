@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import msgspec
 
-from brief.suggest.events.before import Before
+from brief.suggest.events.documents import Documents
 from brief.suggest.lexicon import gender_of
 from brief.suggest.phrases import Phrase, behind_where, np_right, role_before
 
 
-class Behind(Before):
+class Behind(Documents):
     """Subjects to the right, over time, hearers and adverbials."""
 
     def right(self, at: int) -> Phrase | None:
@@ -171,40 +171,6 @@ class Behind(Before):
             return False
         word = self.n.words[phrase.first]
         return word.isupper() or self.n.lex.is_organisation(word.lower())
-
-    def document(self, at: int) -> Phrase | None:
-        """What says it in “hieß es in einer Mitteilung”, or whose people in “hieß es aus …”."""
-        while at + 1 < self.end and self.tags[at] in "bDl":
-            at += 1
-        if at + 1 >= self.end or self.tags[at] != "p":
-            return None
-        phrase = np_right(self.n, at + 1, self.end)
-        if phrase is None:
-            return None
-        if self.speech.locative and not self.speech.staffed:
-            return Phrase(phrase.begin, phrase.end, head=phrase.begin)
-        for k in range(phrase.begin, min(phrase.end, phrase.begin + 3)):
-            lower = self.lowers[k]
-            if self.n.lex.is_document(lower) or self.n.lex.is_group(lower):
-                begin = phrase.begin + (self.tags[phrase.begin] == "d")
-                return Phrase(begin, phrase.end, head=k)
-        return None
-
-    def document_first(self) -> Phrase | None:
-        """Whose people say it in “Aus der Partei hieß es”."""
-        first = self.lowers[self.begin]
-        if first not in self.idioms.impersonal_places:
-            return None
-        phrase = np_right(self.n, self.begin + 1, self.end)
-        if phrase is not None and first in self.idioms.inner_places:
-            noun = phrase.first if phrase.named else phrase.head
-            lower = self.lowers[noun]
-            if not (self.n.lex.is_document(lower) or self.n.lex.is_organisation(lower)):
-                return None
-        if phrase is None or self.lowers[phrase.end] not in self.idioms.impersonal_verbs:
-            return None
-        begin = phrase.begin + (self.tags[phrase.begin] == "d")
-        return Phrase(begin, phrase.end, head=phrase.end - 1)
 
     def after_adverbial(self, at: int) -> Phrase | None:
         """The one with a role and a name behind “in an interview with …”, “dijo a EFE …”."""

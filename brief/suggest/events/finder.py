@@ -39,6 +39,10 @@ class Finder(VerbEvents):
                 event = self.source_alone(at)
             if event is None and lower in self.idioms.coming:
                 event = self.comes_from(at)
+            if event is None and (lower in lex.talk_of or lower == self.idioms.talk):
+                event = self.spoken_of(at)
+            if event is None and lower in self.idioms.emerging:
+                event = self.emerges_from(at)
             if event is None and tag in "vg":
                 event = self.verb(at)
             if event is not None:

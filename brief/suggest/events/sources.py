@@ -39,6 +39,10 @@ class SourceEvents(Behind):
                 continue
             if at + size >= end:
                 continue
+            if phrase[0] in self.idioms.belonging and at > self.begin and (
+                self.tags[at - 1] in "COol"
+            ):  # fmt: skip
+                continue  # “la publication de l’avis de Ng”
             if lowers[at + size] in self.n.lex.verbs and phrase[0] in self.speech.sources_as:
                 return None  # “según informó la policía”
             if lowers[at + size] in self.idioms.ours:
@@ -59,6 +63,8 @@ class SourceEvents(Behind):
                     subject = np_right(self.n, at + size - 1, end)
                 if subject is None:
                     return None
+            if self.of_somebody(subject):
+                return None  # “según sus cálculos”
             if (
                 high < end and subject.named and self.tags[subject.begin] == "l"
                 and not is_given(self.lowers[subject.first], self.speech)
@@ -71,12 +77,23 @@ class SourceEvents(Behind):
             ):  # fmt: skip
                 return None  # “wenn Bauern laut schimpften”
             subject = self.titled(self.named_behind(self.without_place(subject)))
-            subject = self.with_mark(self.with_party(subject))
+            subject = self.close_to(self.with_mark(self.with_party(subject)))
             stop = subject.end
             if stop + 1 < end and self.tags[stop] == "d" and self.tags[stop + 1] == "Q":
                 stop += 2  # “laut dem Bericht der ‘Zeitung’”
             return Event(at, at, stop, subject, "source", verb=" ".join(phrase))
         return None
+
+    def of_somebody(self, subject: Phrase) -> bool:
+        """Whether a source is only a thing that is somebody’s: “según sus cálculos”."""
+        speech, head = self.speech, subject.head
+        if speech.verbs.clause or speech.verb_first or speech.has_cases or head < 0:
+            return False
+        lower = self.lowers[head]
+        return self.lowers[subject.begin] in speech.possessives and not (
+            self.tags[head] in "oO" or self.n.lex.is_group(lower) or self.n.lex.is_document(lower)
+            or self.n.lex.is_relation(lower)
+        )  # fmt: skip
 
     def own_words(self, at: int) -> Event | None:
         """“Die Firma hat nach eigenen Angaben …”: the subject of the clause says it."""
@@ -157,6 +174,19 @@ class SourceEvents(Behind):
         name = source.begin + inside.index("t") + 1
         role = self.n.slice(source.begin, name - 1)
         return Phrase(source.begin, source.end, name, source.end, role=role)
+
+    def close_to(self, source: Phrase) -> Phrase:
+        """A nameless source with what tells it apart: “osoby zbliżonej do śledztwa”."""
+        at, tags = source.end, self.tags
+        if not self.speech.has_cases or source.named or source.pronoun or at + 2 >= self.end:
+            return source
+        participle = tags[at] == "l" and self.lowers[at].endswith(self.idioms.describing_ends)
+        if not participle or tags[at + 1] != "p":
+            return source
+        close = next((k for k in range(at + 2, min(self.end, at + NEAR)) if tags[k] in ",.;:Q"), -1)
+        if close < 0 or tags[close] != "," or not set(tags[at + 2 : close]) <= set("lCo"):
+            return source
+        return Phrase(source.begin, close, head=source.begin, role=source.role)
 
     def with_party(self, source: Phrase) -> Phrase:
         """A German source with where they belong: “nach Ansicht von Ng von der Uni Bonn dürfte”."""
@@ -262,6 +292,8 @@ class SourceEvents(Behind):
         k = subject.end
         if k >= self.end:
             return None
+        if self.opines(k):
+            return Event(at, at, subject.end, subject, "source", verb=self.lowers[at])
         seems = self.tags[k] == "a" or self.lowers[k] in self.idioms.seeming
         if not (seems if self.speech.verb_first else self.tags[k] == ","):
             return None  # “Für Ng ist das ‘zu viel’”
@@ -271,6 +303,24 @@ class SourceEvents(Behind):
         if k >= self.end or self.tags[k] != "Q":
             return None
         return Event(at, at, subject.end, subject, "source", verb=self.lowers[at])
+
+    def opines(self, comma: int) -> bool:
+        """Whether what somebody with a role thinks follows: “Pour Ng, économiste à l’Ofix, la”."""
+        tags = self.tags
+        if self.speech.verb_first or self.speech.verbs.clause or self.speech.has_cases:
+            return False
+        if tags[comma] != "," or tags[comma + 1] not in "ol":
+            return False
+        if not self.n.lex.is_role(self.lowers[comma + 1]) and not (
+            self.lowers[comma + 1].endswith(self.idioms.learned or ("-",))
+        ):
+            return False
+        close = next((k for k in range(comma + 2, self.end) if tags[k] in ",;:Q"), self.end)
+        return (
+            close < min(self.end - 2, comma + 2 * NEAR)
+            and tags[close] == ","
+            and (tags[close + 1] in "drCl")
+        )
 
     def source_after(self, at: int) -> Event | None:
         if self.tags[at - 2 : at] == ["d", "Q"] and at - 3 > self.begin:
@@ -355,11 +405,16 @@ class SourceEvents(Behind):
             if told and self.is_somebody(k + 2):
                 subject = np_right(self.n, k + 2, self.end)  # “как сообщил ТАСС источник”
             elif k == at + 1 or helped or (tags[at + 1] in "a" and k <= at + 3):
-                subject = np_right(self.n, k + 1, self.end)
+                first = k + 1
+                while first < stop and tags[first] in "bD" and not speech.verb_first:
+                    first += 1  # “según contó después su padre”
+                subject = np_right(self.n, first, self.end)
             elif speech.verb_first:
                 subject = np_right(self.n, at + 1, k)
             else:
                 subject = np_left(self.n, self.step_back(k - 1)[0], at + 1)
+            if subject is not None and lowers[subject.begin] in speech.possessives:
+                subject = self.called(subject)  # “como explicó su abogada, Ana Ng, …”
             if subject is None and tags[k + 1] == "p":
                 subject = self.after_adverbial(k + 1)  # “как сообщил в интервью ТАСС мэр …”
             if subject is None and k + 2 < stop and lowers[k + 1] in speech.locative:

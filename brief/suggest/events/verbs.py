@@ -21,6 +21,8 @@ class VerbEvents(SourceEvents):
             return None
         if speech.verb_first and word.endswith("en") and self.modal_before(at):
             return None  # “Man werde klagen”
+        if word in speech.impersonal and self.idioms.one_says and (read := self.one_reads(at)):
+            return read
         particle = self.particle(at)
         if particle is False:
             return None

@@ -61,10 +61,18 @@ def following(n: Narration, event: Event, end: int) -> int | None:
     if word in verbs.infinitive:
         if speech.to and tags[k] == "p" and lowers[k] in speech.to:
             return k
-        if not speech.to and infinitive(lowers[k]) and event.order != "vs":
-            return k
+        if not speech.to and event.order != "vs":
+            own = k
+            while own < min(end - 1, k + 4) and (
+                tags[own] in "Nb" or lowers[own] in speech.negations | speech.clitics
+                or (tags[own] == "l" and speech.has_cases)
+            ):  # fmt: skip
+                own += 1  # “dit ne pas savoir”, “пообещал лично приехать”
+            for at in range(k, own + 1):
+                if lowers[at].endswith(idioms.infinitives) and tags[at] in "vlag":
+                    return k
     if not verbs.clause:
-        return None
+        return k if word in verbs.object and denied_noun(n, event, k) else None
     if tags[k] == "p" and word in idioms.speaking:
         k = behind_adverbial(n, k, end)
         if counts(n, k):
@@ -183,8 +191,16 @@ def begins_with_a_verb(n: Narration, at: int) -> bool:
     return known or (n.tags[at - 1] == "C" and first.endswith("ed"))
 
 
-def infinitive(lower: str) -> bool:
-    return lower.endswith(("er", "ir", "oir", "re", "ar"))
+def denied_noun(n: Narration, event: Event, k: int) -> bool:
+    """Whether what somebody denies is a noun: “nie toute pression”, “отрицает сброс отходов”."""
+    tags, speech = n.tags, n.lex.speech
+    if event.order != "sv" or event.subject is None or n.lowers[k] in speech.no_content:
+        return False
+    if n.lowers[event.at - 1] in speech.clitics | speech.idioms.datives:
+        return False  # “le niega el permiso”
+    if tags[k] == "d":
+        return tags[k + 1] in "dlCo#"
+    return speech.has_cases and tags[k] == "l" and not n.lowers[k].endswith(("о", "и", "e", "o"))
 
 
 def skip_time(n: Narration, k: int, end: int) -> int:
@@ -249,6 +265,9 @@ def conjunction(n: Narration, k: int, end: int) -> int:
             continue  # “admitted, grudgingly, that”, “conceded, though, that”
         if tag == "s" and tags[at - 1] == "," == tags[at + 1] and tags[at + 2] == "m":
             continue
+        how = tag == "," and n.lowers[at + 1].endswith(n.lex.speech.idioms.gerunds or ("-",))
+        if how and "," in tags[at + 2 : at + 4] and tags[at + 2] in ",rla":
+            continue  # “добавляет, помолчав, что”
         if tag == "Q" and at + 1 < end and tags[at + 1] == "m" and at > k and tags[at - 1] in "pd'":
             continue  # “said on CNN’s ‘State of the Union’ that”
         if tag == "," and at + 1 < end and tags[at + 1] == "p":

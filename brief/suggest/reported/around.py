@@ -36,6 +36,10 @@ def around_source(n: Narration, event: Event, begin: int, end: int) -> tuple[int
         or (tags[start] == "r" and tags[start + 1] in ":," and tags[start + 2] in "QdC")
     ):
         return None  # “As she puts it: ‘…’”
+    if event.begin - 2 > begin and "c" in tags[event.begin - 2 : event.begin] and (
+        tags[event.begin - 1] in ",c" and not n.lex.speech.verb_first
+    ):  # fmt: skip
+        return (start, stop) if stop - start >= SHORTEST else None  # “… and, as Ng said, left”
     if all(tags[k] in "cbs,p-" for k in range(begin, event.begin)):
         # First in the sentence; an apposition may follow.
         if start < stop and tags[start] == "(":
@@ -60,7 +64,8 @@ def around_source(n: Narration, event: Event, begin: int, end: int) -> tuple[int
                     start += 1  # “Zdaniem Jana Kruka z Gdyni potrzeba …”
         return (start, stop) if stop - start >= SHORTEST else None
     few = event.begin - begin <= FEW and set(tags[begin : event.begin]) <= set("dlQC,")
-    if few and not (n.lex.speech.verb_first and event.end < stop):
+    within = tags[event.begin - 1] == "," == tags[event.end] and event.end + 1 < stop
+    if few and not (n.lex.speech.verb_first and event.end < stop) and not within:
         return None  # “Un phénomène « rare », selon Ng”
     last = event.begin
     tail = event.end
@@ -115,9 +120,14 @@ def behind_aside(n: Narration, start: int, stop: int) -> int:
         return second
     first = n.lowers[start + 1]
     # “…, those who stayed, …” is whom the clause is about.
-    describes = (tags[start + 1] in "dO#R" and tags[start + 2] != "R") or first.endswith("ed")
+    describes = (
+        (tags[start + 1] in "dO#R" and tags[start + 2] != "R")
+        or first.endswith("ed")
+        or is_described(n, start + 1)
+    ) and not has_object(n, start + 2, second)
     somebody = any(
         tags[k] in "oOR"
+        or is_described(n, k)
         or n.lowers[k].endswith("ed")
         or (tags[k] == "#" and k < start + 3)
         or n.lex.is_organisation(n.lowers[k])
@@ -129,6 +139,25 @@ def behind_aside(n: Narration, start: int, stop: int) -> int:
     if manner or (describes and somebody):
         return start if finite and tags[start + 1] != "R" else second
     return start
+
+
+def is_described(n: Narration, at: int) -> bool:
+    """Whether a role stands without an article, where it may: “Ng, maire”, “Ng, toxicologue”."""
+    speech = n.lex.speech
+    return not speech.verbs.clause and (
+        n.tags[at] == "o" or n.lowers[at].endswith(speech.idioms.learned or ("-",))
+    )
+
+
+def has_object(n: Narration, begin: int, end: int) -> bool:
+    """Whether a verb of no list stands before its object: “la ministre feuillette le projet”."""
+    idioms = n.lex.speech.idioms
+    return not n.lex.speech.verbs.clause and any(
+        n.tags[k] == "l" and n.tags[k + 1] == "d" and not n.lowers[k].endswith(
+            idioms.participial or ("-",)
+        )
+        for k in range(begin, end - 1)
+    )  # fmt: skip
 
 
 def described_only(n: Narration, begin: int, end: int) -> bool:

@@ -53,6 +53,10 @@ def preceding(n: Narration, event: Event, begin: int, end: int) -> tuple[int, in
         return None
     if event.verb in n.lex.speech.idioms.unsure and event.order == "sv" and rest > event.end:
         return None  # “Three weeks out, Ng finds her voice”
+    for each in n.lex.speech.idioms.about_that:
+        first = begin + len(each)
+        if tuple(n.lowers[begin:first]) == each and tags[first : first + 2] == [",", "m"]:
+            return first + 2, k  # “О том, что мост закрыт, сообщил Ng”
     start = 1 + max((at for at in range(begin, k) if tags[at] == ";"), default=begin - 1)
     while start < k and tags[start] in ("c," if n.lex.speech.verb_first else "cb,"):
         start += 1
@@ -86,9 +90,12 @@ def preceding(n: Narration, event: Event, begin: int, end: int) -> tuple[int, in
     behind = apposed(n, event.end, end)
     if event.order == "vs" and tags[behind : behind + 1] == [","] and tags[behind + 1] in "aMv":
         return start, end  # “What they need, argues Ng, is time”
+    described = np_right(n, start, k)
+    whole_noun = described is not None and described.end == k and not described.pronoun
+    if event.order == "vs" and whole_noun and unparted(n, event, behind, k, end):
+        return start, end  # “Le pont, a dit Ng, ferme en mai”
     quotable = n.lex.speech.idioms.quotable  # “in a text quoted in the suit”
     unlisted = not n.lex.speech.verbs.clause  # its verbs are not all known
-    described = np_right(n, start, k)
     if described is not None and described.end == k:
         return None  # “The head of the fund, Ann Ng, said”
     if k - start < 2 or not verbal(n, start, k):
@@ -125,6 +132,19 @@ def opens_clause(n: Narration, at: int, end: int) -> bool:
     """Whether an English clause with a subject of its own stands behind “and”."""
     subject = np_right(n, at, end)
     return subject is not None and subject.end < end and n.tags[subject.end] in "aM"
+
+
+def unparted(n: Narration, event: Event, behind: int, k: int, end: int) -> bool:
+    """Whether an attribution stands between a subject and its verb, a comma at each side."""
+    return (
+        not n.lex.speech.verbs.clause
+        and not n.lex.speech.verb_first
+        and n.tags[k] == ","
+        and n.tags[behind : behind + 1] == [","]
+        and behind + 2 < end
+        and n.tags[behind + 1] in "NlrabMv"
+        and n.lowers[behind + 1] not in n.lex.speech.idioms.who
+    )
 
 
 def opens_main_clause(n: Narration, event: Event, start: int, end: int) -> bool:
@@ -191,7 +211,7 @@ def ends_in_comma(n: Narration, at: int) -> bool:
 def saying_alone(n: Narration, event: Event) -> bool:
     """Whether a verb may follow what was said without an object."""
     verbs = n.lex.speech.verbs
-    if event.verb == "so":
+    if event.verb == "so" or event.verb in n.lex.speech.impersonal:
         return True
     return event.verb in verbs.clause or event.verb in verbs.that or event.verb in verbs.perfect
 

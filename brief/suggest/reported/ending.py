@@ -24,16 +24,13 @@ def first_comma(n: Narration, begin: int, end: int) -> int:
 
 
 def of_subject(n: Narration, event: Event) -> bool:
-    """Whether an English attribution only tells of its subject: “Ng, who said so, left”."""
+    """Whether an attribution only tells of its subject: “Ng, who said so, left”."""
     subject = event.subject
-    return (
-        subject is not None
-        and event.order == "sv"
-        and bool(n.lex.speech.verbs.clause)
-        and not n.lex.speech.verb_first
-        and n.tags[subject.end : subject.end + 2] == [",", "R"]
-        and "," not in n.tags[subject.end + 2 : event.at]
-    )
+    if subject is None or event.order != "sv" or n.lex.speech.verb_first:
+        return False
+    comma, opens = n.tags[subject.end], n.tags[subject.end + 1]
+    whose = opens == "R" or (opens == "m" and not n.lex.speech.has_cases)
+    return comma == "," and whose and "," not in n.tags[subject.end + 2 : event.at]
 
 
 def new_start(n: Narration, begin: int, end: int, later: list[Event]) -> int:
@@ -43,6 +40,10 @@ def new_start(n: Narration, begin: int, end: int, later: list[Event]) -> int:
     if ":" not in run and ";" not in run:
         return end
     for k in range(begin + 2, end - 2):
+        if tags[k : k + 2] == [":", "Q"] and any(
+            k + 1 < other.begin <= k + 5 for other in later[:NEXT]
+        ):  # fmt: skip
+            return k  # “… que llevará su nombre: «…», escribió”
         if tags[k] == ":" and n.words[k + 1][:1].isupper() and not (
             n.lex.speech.nouns_are_capitalised
         ):  # fmt: skip
@@ -60,26 +61,6 @@ def as_heard(n: Narration, begin: int, end: int) -> int:
     for k in range(begin + 1, end - 1):
         if n.tags[k - 1] == "," and n.lowers[k] in words and n.tags[k + 1] in "aMv":
             return k - 1
-    return end
-
-
-def withheld(n: Narration, begin: int, end: int) -> int:
-    """Where a clause ends before what its speaker did not say: “but declined to elaborate”."""
-    tags, lowers, idioms = n.tags, n.lowers, n.lex.speech.idioms
-    if not idioms.withholding:
-        return end
-    for k in range(begin + 2, end - 1):
-        if tags[k] != "c":
-            continue
-        at = k + 1
-        while at < end - 1 and (tags[at] == "b" or lowers[at] == "otherwise"):
-            at += 1
-        not_so = at
-        while not_so < end and tags[not_so] in "aMN":
-            not_so += 1
-        silent = lowers[not_so] in idioms.withheld and "N" in tags[at:not_so]
-        if silent or lowers[at] in idioms.withholding:
-            return k - 1 if tags[k - 1] == "," else k
     return end
 
 

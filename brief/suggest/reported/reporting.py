@@ -17,9 +17,9 @@ from brief.suggest.reported.ending import (
     of_subject,
     own_deed,
     trimmed,
-    withheld,
 )
 from brief.suggest.reported.german import REACH
+from brief.suggest.reported.silence import withheld, without
 
 
 def clause(
@@ -35,7 +35,8 @@ def clause(
         return found  # “dementierte: Es gebe keine Hinweise”
     last = max(found[1], event.end)
     particles = n.lex.speech.verbs.particles.get(event.verb, ())
-    return min(found[0], event.begin), last + (n.lowers[last] in particles)
+    first = event.at if of_subject(n, event) else event.begin  # “Ng, who denies that”
+    return min(found[0], first), last + (n.lowers[last] in particles)
 
 
 def denies(n: Narration, event: Event, end: int) -> bool:
@@ -76,8 +77,8 @@ def reported(
     if event.order in {"sv", "inherit", "vs"}:
         after = following(n, event, stop)
         if after is not None:
-            stop = own_deed(n, after, withheld(n, after, stop))
-            if event.verb in n.lex.speech.verbs.object and n.tags[after - 1] != "m":
+            stop = own_deed(n, after, without(n, after, withheld(n, after, stop)))
+            if event.verb in n.lex.speech.verbs.object and n.tags[after - 1] not in "m:":
                 stop = object_end(n, after, stop)
             relative = event.begin and (
                 n.tags[event.begin - 1] == "R"
@@ -94,11 +95,27 @@ def reported(
                 (after, stop),
                 least=1 if n.tags[after] in "pdr" or n.lex.speech.implied else SHORTEST,
             )
-    if event.order in {"sv", "vs"}:
+    if event.order == "inherit" and aside(n, event, begin, end):
+        return trimmed(n, (begin, end))
+    read = event.order == "inherit" and event.verb in n.lex.speech.impersonal  # “y lit-on”
+    if event.order in {"sv", "vs"} or read:
         speech = n.lex.speech
         middle = speech.verbs.clause and not speech.verb_first and n.tags[event.end] == ","
         return trimmed(n, preceding(n, event, begin, stop if middle else end))
     return None
+
+
+def aside(n: Narration, event: Event, begin: int, end: int) -> bool:
+    """Whether a verb alone stands between two commas: “Se acuerda, dice, del olor”."""
+    return (
+        n.lex.speech.implied
+        and event.end - event.begin == 1
+        and begin + 1 < event.begin < end - 2
+        and n.tags[event.begin - 1] == "," == n.tags[event.end]
+        and n.tags[event.end + 1] not in "mQ"
+        and "Q" not in n.tags[begin : event.begin]
+        and event.verb not in n.lex.speech.verbs.participles
+    )
 
 
 def interrupted(n: Narration, event: Event, begin: int, end: int) -> bool:

@@ -1,0 +1,44 @@
+"""Where a reported clause ends before what its speaker did not say."""
+
+from __future__ import annotations
+
+from brief.suggest.narration import Narration
+
+DETAIL = 4
+"""How many words behind “without” the noun stands of what was left open."""
+
+
+def withheld(n: Narration, begin: int, end: int) -> int:
+    """Where a clause ends before what its speaker did not say: “but declined to elaborate”."""
+    tags, lowers, idioms = n.tags, n.lowers, n.lex.speech.idioms
+    if not idioms.withholding:
+        return end
+    for k in range(begin + 2, end - 1):
+        if tags[k] != "c":
+            continue
+        at = k + 1
+        while at < end - 1 and (tags[at] == "b" or lowers[at] == "otherwise"):
+            at += 1
+        not_so = at
+        while not_so < end and tags[not_so] in "aMN":
+            not_so += 1
+        silent = lowers[not_so] in idioms.withheld and "N" in tags[at:not_so]
+        if silent or lowers[at] in idioms.withholding:
+            return k - 1 if tags[k - 1] == "," else k
+    return end
+
+
+def without(n: Narration, begin: int, end: int) -> int:
+    """Where a clause ends before “, sans préciser jusqu’à quand”, “, не уточнив даты”."""
+    idioms, lowers = n.lex.speech.idioms, n.lowers
+    if not idioms.without:
+        return end
+    for k in range(begin + 2, end - 1):
+        if n.tags[k - 1] != "," or lowers[k] not in idioms.without:
+            continue
+        next_comma = next((at for at in range(k, end) if n.tags[at] == ","), end)
+        words = lowers[k + 1 : next_comma if n.lex.speech.verb_first else k + 2 + DETAIL]
+        verbs = words if n.lex.speech.verb_first else words[:1]
+        if not idioms.unsaid.isdisjoint(verbs) or not idioms.details.isdisjoint(words):
+            return k - 1
+    return end
