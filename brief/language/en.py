@@ -47,12 +47,12 @@ def participles(*bases: str) -> Words:
 
 CLAUSE = """
 add admit allege argue assert believe claim complain concede contend declare estimate fear
-charge imply insist maintain predict reckon reply respond retort state stress suggest suspect warn
+imply insist maintain predict reckon reply respond retort state stress suggest suspect warn
 acknowledge affirm caution conclude assume confirm note remark report reveal joke quip
 reiterate announce emphasize emphasise explain
 """
 THAT = """
-agree boast brag confess comment disclose counter demand deny dispute elaborate guarantee hint
+charge agree boast brag confess comment disclose counter demand deny dispute elaborate guarantee hint
 indicate observe opine pledge point proclaim promise propose protest recall recommend reflect
 request signal speculate swear testify underline underscore urge volunteer vow attest
 mention expect tweet post blog email text advise lament muse theorize theorise marvel
@@ -97,7 +97,7 @@ VERBS = Verbs(
     that=(
         forms(THAT, CLAUSE)
         | words(IRREGULAR_THAT)
-        | words("expressed expresses voiced conveyed relayed")
+        | words("accepted accepts expressed expresses voiced conveyed relayed")
     )
     - words("volunteer volunteers"),
     quote=(
@@ -125,6 +125,12 @@ VERBS = Verbs(
 
 IDIOMS = Idioms(
     ours=words("our"),
+    irregular=words("sent written shown given made held read"),
+    how_many=words("more than nearly almost roughly some about around over at least"),
+    senders=words("from"),
+    issuing=words("issued released sent emailed e-mailed posted published tweeted shared texted"),
+    sons=words("son daughter child"),
+    fathers={"his": "father", "her": "mother"},
     elder=words("elder older senior"),
     younger=words("younger junior"),
     parents=words("mother father grandmother grandfather"),
@@ -382,6 +388,7 @@ SPEECH = Speech(
         customer patient victim mentor protégé
     """),
     roles=words("""
+        rep reps
         linebacker cornerback lineman shortstop outfielder infielder fullback batsman bowler
         agent sponsor lobbyist hardliner protester demonstrator tenant clergyman congregant welder nanny
         frontrunner front-runner republican democrat mogul politician native star president
@@ -447,6 +454,7 @@ SPEECH = Speech(
     """),
     groups=words("""
         authors auditors reviewers
+        pair duo couple trio
         agents deputies delegates strategists insiders staffers operatives lobbyists donors backers
         loyalists surrogates advocates pollsters pundits observers veterans attorneys women men
         americans evangelicals bystanders passersby onlookers respondents rivals detractors
@@ -482,7 +490,7 @@ SPEECH = Speech(
         transcript transcripts recording recordings video videos footage tape tapes audio minutes
         statement statements email emails e-mail e-mails letter letters tweet tweets post posts
         release book memoir broadcast interview interviews podcast copy copies testimony speech
-        remarks
+        remarks message messages note notes text texts memo
     """),
     rumours=words("reportedly allegedly supposedly purportedly"),
     organisations=words("""

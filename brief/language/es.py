@@ -87,6 +87,7 @@ IDIOMS = Idioms(
     ),
     voices=words("portavoz portavoces vocero vocera voceros"),
     what=words("lo"),
+    senders=words("de del"),
     emerging=words("desprende desprendía"),
     talk_of=phrases("""
         se habla de

@@ -130,6 +130,7 @@ IDIOMS = Idioms(
     """),
     details=words("date dates détail détails nom noms chiffre chiffres calendrier précision"),
     learned=("logue", "iste", "cien", "cienne"),
+    senders=words("de d' du"),
     sides=phrases("""
         du côté de
         du côté du

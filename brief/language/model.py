@@ -314,6 +314,18 @@ class Idioms(Struct, frozen=True, kw_only=True):
     """Ends of infinitives, where no word marks them."""
     learned: tuple[str, ...] = ()
     """Ends of what experts are: “toxicologue”."""
+    irregular: Words = frozenset()
+    """Participles behind their noun that have no ending: “a memo sent on Sunday”."""
+    how_many: Words = frozenset()
+    """Words before a number of people: “told more than 300 nurses”."""
+    senders: Words = frozenset()
+    """Prepositions before whoever a message is from."""
+    issuing: Words = frozenset()
+    """Verbs of those who publish a statement, which is theirs."""
+    sons: Words = frozenset()
+    """Nouns of children, by which whose they are is a parent: “Ng and his son Bo”."""
+    fathers: Mapping[str, str] = {}
+    """Possessives, with what such a parent is."""
     elder: Words = frozenset()
     """Adjectives by which the parent of two with one name is meant: “the elder Ng”."""
     younger: Words = frozenset()

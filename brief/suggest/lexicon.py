@@ -37,6 +37,10 @@ TITLE_NAMES = words("del")
 """Short titles that are first names where no full stop follows: “Del Finch”, “Del. Ann Ng”."""
 SUFFIXES = words("jr sr jun sen ii iii iv")
 """What may stand behind a last name: “John Doe Jr.”, “Hans Meyer sen.”."""
+LETTERS = words(
+    "kc qc mp msp mep td obe mbe cbe kbe dbe frs frse phd md jd rn cpa esq mdb mdl mdep"
+)
+"""What may stand behind a full name, and is no part of it: “Ann Ng KC”."""
 ENDING = words("jr sr jun sen inc ltd co corp etc usw itd itp")
 """Abbreviations that a sentence may end with as well."""
 VOCABULARY = 100_000

@@ -14,6 +14,7 @@ from brief.language import Speech
 from brief.suggest.lexicon import (
     CLOSED,
     ENDING,
+    LETTERS,
     PARTICLES,
     SHORT_NAMES,
     SUFFIXES,
@@ -380,6 +381,10 @@ class Narration:
             self.add(word[at:], lower[at:], middle, stop, self.lex.classes[lower[at:]])
             return stop
         first = word[0]
+        if lower in LETTERS and not word[1:].islower() and self.tags[-2:] == ["C", "C"] and not (
+            self.all_capitals
+        ):  # fmt: skip
+            return stop
         if first.isdigit():
             endings = speech.variation_endings
             tag = "o" if endings and lower.endswith(endings) else "#"

@@ -197,6 +197,8 @@ class People:
                     relation = n.lowers[phrase.head] if not role else ""
         if self.is_where(begin, end):
             return
+        if relation in self.speech.idioms.sons:
+            self.parent(begin)
         words = tuple(n.lowers[begin:end])
         if len(words) == 1:
             if not starts:
@@ -260,6 +262,23 @@ class People:
             person.kind = "person"  # “Ng, 34,”
         if organised and not person.kind:
             person.kind = "organisation"
+
+    def parent(self, child: int) -> None:
+        """Note that somebody is a father or a mother: “Ann Ng, 56, and her son Bo”."""
+        n, tags, idioms = self.n, self.n.tags, self.speech.idioms
+        at = child - 2
+        what = idioms.fathers.get(n.lowers[at]) if at > 2 else None
+        if what is None or tags[at - 1] != "c":
+            return
+        at -= 2
+        while at > 1 and tags[at] in ",#":
+            at -= 1
+        first = at
+        while first > 0 and tags[first - 1] in "C":
+            first -= 1
+        person = self.by_words.get(tuple(n.lowers[first : at + 1]))
+        if person is not None:
+            person.roles.add(what)
 
     def where(self, phrase: Phrase) -> bool:
         """Whether what seems to be a name is the place of a role: “burmistrz Nowego Lasu”."""

@@ -182,6 +182,7 @@ def interpret(n: Narration, begin: int, end: int) -> Phrase | None:
     if tags[head] == "l" and (
         lowers[head].endswith(("ed", "ing", "seen", "é", "ée"))
         or lowers[head] in speech.idioms.postposed
+        or lowers[head] in speech.idioms.irregular
     ):
         # “a report dated”, “the man arrested”: the noun that is known is the head.
         known = [
@@ -485,6 +486,11 @@ def np_right(n: Narration, first: int, high: int) -> Phrase | None:
             ):
                 if speech.verbs.clause and not speech.verb_first and before_role(n, at, high):
                     at += 1
+                    continue
+                if tag == "l" and speech.verbs.clause and n.lex.is_organisation(lowers[at]) and (
+                    not speech.verb_first and at - start == 1
+                ):  # fmt: skip
+                    at += 1  # “said Utopia police”
                     continue
                 if speech.has_cases and before_given_name(n, start, at, high):
                     at += 1

@@ -203,6 +203,24 @@ class Loose(Subjunctive):
             return None
         return weaker(self.coreference.resolve(phrase, phrase.begin, self.paragraph, None), 0.95)
 
+    def sent_by(self, at: int, begin: int) -> Speaker | None:
+        """Whoever a message is from: “a one-word text from a senior aide: ‘Ouch’”."""
+        n, senders = self.n, self.n.lex.speech.idioms.senders
+        if n.tags[at - 1] != ":" or not senders:
+            return None
+        for k in range(at - 2, max(begin + 1, at - NOUN_REACH), -1):
+            if n.tags[k] in ",;:QvR":
+                return None
+            if n.lowers[k] in senders and (
+                n.lowers[k - 1] in n.lex.speech.records or n.lex.is_document(n.lowers[k - 1])
+            ):  # fmt: skip
+                phrase = np_right(n, k + 1, at - 1)
+                if phrase is None or phrase.end != at - 1 or not self.can_speak(phrase):
+                    return None
+                found = self.coreference.resolve(phrase, phrase.begin, self.paragraph, None)
+                return weaker(found, 0.95)
+        return None
+
     def label(self, begin: int, end: int) -> Speaker | None:
         """Who is named before a colon."""
         if end - begin > 8 or end <= begin:

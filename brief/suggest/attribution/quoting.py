@@ -53,6 +53,10 @@ class Quoting(Loose):
             ):  # fmt: skip
                 self.quote(at, self.claimant(claim, begin), n.slice(claim - 2, at))
                 continue
+            if (whose := self.sent_by(at, begin)) is not None:
+                self.quote(at, whose, n.slice(max(begin, at - 8), at))
+                self.settle(whose)
+                continue
             index = self.governor(at, found, begin, end, reported=inside is not None)
             if index is not None:
                 index = self.fragment_of(at, index, found, heard)

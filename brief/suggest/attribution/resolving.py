@@ -7,7 +7,7 @@ from brief.suggest.attribution.stating import Heard, weaker
 from brief.suggest.coreference import NOBODY, Speaker
 from brief.suggest.events import Event
 from brief.suggest.hearsay import of_record, same, tellers, told_before
-from brief.suggest.phrases import Phrase, np_right, speaking_subject
+from brief.suggest.phrases import Phrase, np_left, np_right, speaking_subject
 from brief.suggest.reported import following, mood_within
 
 WEAK = 0.6
@@ -39,13 +39,16 @@ class Resolving(Meant):
                     event.subject, event.subject.begin, self.paragraph, own
                 )
             elif event.order in {"inherit", "as"}:
-                if (found_nearer := self.of_participle(event, begin)) is not None:
+                if (clause := self.of_clause(event, begin)) is not None:
+                    speaker = weaker(clause, 0.9)
+                elif (found_nearer := self.of_participle(event, begin)) is not None:
                     nearer, beside = found_nearer
                     own = self.coreference.resolve(nearer, nearer.begin, self.paragraph, None)
                     another = subject is not None and subject.name and subject.name != own.name
                     speaker = NOBODY if another and not beside else weaker(own, 0.9)
                 elif local is not None:
                     told = local.thing and event.verb in speech.verbs.tell
+                    told = told and self.n.tags[event.at + 1] != "m"  # “and warned that”
                     other = self.disagrees(event.verb, local)
                     # “The suit alleges that Ng told her to”, “Ng (m) вспоминает, как … сказала”
                     speaker = NOBODY if told or other else local
@@ -92,6 +95,28 @@ class Resolving(Meant):
             ):
                 local = speaker
         return resolved
+
+    def of_clause(self, event: Event, begin: int) -> Speaker | None:
+        """The subject of the clause that a verb goes on: “after the pair came and told her that”.
+
+        Nobody where it can't be told; None where the verb goes on with the main clause.
+        """
+        n, idioms = self.n, self.n.lex.speech.idioms
+        if event.order != "inherit" or n.tags[event.begin - 1] != "c":
+            return None
+        for k in range(event.begin - 2, begin, -1):
+            if n.tags[k] in ",;:QmRvg":
+                return None
+            if n.lowers[k] in idioms.while_another | idioms.subordinating:
+                verb = next(
+                    (x for x in range(k + 2, event.begin - 1)
+                     if n.tags[x] in "vaM" or (n.tags[x] == "l" and n.lowers[x].endswith("ed"))), 0
+                )  # fmt: skip
+                phrase = np_left(n, verb - 1, k + 1) if verb else None
+                if phrase is None or phrase.pronoun or phrase.begin > k + 2:
+                    return None  # “after the vote in May and said”
+                return self.coreference.resolve(phrase, phrase.begin, self.paragraph, None)
+        return None
 
     def of_participle(self, event: Event, begin: int) -> tuple[Phrase, bool] | None:
         """The subject of the clause before a participle, and whether it is surely that one's.

@@ -20,6 +20,8 @@ REPEATED = 0.85
 """The most that is sure of whose words a headline has, which the article has again."""
 SHORT = 18
 """The most tokens of a sentence that says whose the one before it is."""
+BREAK = 6
+"""The most tokens of a paragraph that only parts others."""
 TURNS = 0.75
 """How sure it is that two who talk take turns."""
 FEW = 5
@@ -70,6 +72,8 @@ class Attribution(Quoting):
         self.plain = None
         self.paragraph += 1
         k = last_end - 1
+        if self.breaks(last_end):
+            self.previous = self.last = self.spoke = NOBODY
         self.leads_on = k >= 0 and self.n.tags[k] == ":"
         first = self.n.lowers[self.sentence_at]
         speech = self.n.lex.speech
@@ -84,6 +88,15 @@ class Attribution(Quoting):
         self.last = NOBODY
         self.spoke = NOBODY
         self.anyone = False
+
+    def breaks(self, end: int) -> bool:
+        """Whether a paragraph that ends at a token only parts others: “17.31”, “* * *”."""
+        n = self.n
+        begin, _ = n.paragraph(max(0, end - 1))
+        tags = n.tags[begin:end]
+        if not 0 < len(tags) <= BREAK:
+            return False
+        return set(tags) <= set("_-.*,#") or (tags[0] == "#" and set(tags[1:]) <= set("lD.,C"))
 
     def flush(self) -> None:
         """Quotations of a paragraph in which nobody is named: those of whoever spoke before."""

@@ -29,6 +29,13 @@ class Descriptions(Memory):
                     person.name, sure, evidence, person, person.gender, role=person.role,
                     affiliation=person.affiliation,
                 )  # fmt: skip
+        idioms = self.speech.idioms
+        if first in idioms.his | idioms.hers and head in idioms.parents:
+            known_as = [each for each in self.people.by_role.get(head, ()) if each.kind == "person"]
+            if len(known_as) == 1 and phrase.head == phrase.begin + 1:
+                (one,) = known_as  # “his father”, after “Ng and his son Bo”
+                return Speaker(one.name, 0.8, evidence, one, one.gender, role=one.role,
+                               affiliation=one.affiliation)  # fmt: skip
         spoken = n.slice(begins, self.stop(phrase))
         if n.tags[phrase.head] == "Q":
             quotation = n.quoted[phrase.head]  # “wie die ‘Zeitung’ berichtete”
@@ -102,7 +109,8 @@ class Descriptions(Memory):
             sure = UNKNOWN
         speaker = Speaker(
             spoken, sure, evidence, None, gender, plural,
-            role=phrase.role, affiliation=phrase.affiliation, thing=not is_role and not plural,
+            role=phrase.role, affiliation=phrase.affiliation,
+            thing=not (is_role or plural or self.somebody_new(first, head)),
         )  # fmt: skip
         if sure > UNKNOWN:
             self.described[head] = speaker
@@ -143,6 +151,20 @@ class Descriptions(Memory):
         begin, _ = self.n.paragraph(max(begin - 2, 0))
         named = {each for each in self.people.named(begin, at) if each.kind in ("person", "")}
         return before if named == {before.person} else Speaker(None, 0.3, evidence)
+
+    def somebody_new(self, first: str, head: str) -> bool:
+        """Whether an unknown noun is somebody’s, of whom nothing is known: “One fan said”."""
+        lex = self.n.lex
+        return (
+            bool(self.speech.verbs.clause)
+            and not self.speech.verb_first
+            and (
+                first in self.speech.indefinite
+                and first != head
+                and not lex.is_group(head)
+                and not lex.is_document(head)
+            )
+        )
 
     def of_same(self, phrase: Phrase, head: str, evidence: str) -> Person | None:
         """Who belongs to the same: “la titular de Hacienda”, after “la ministra de Hacienda”."""

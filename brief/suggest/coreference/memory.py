@@ -110,6 +110,11 @@ class Memory:
         """Whether it is where people work: “в мэрии”, not who is named."""
         return each.thing or each.plural
 
+    def is_stranger(self, each: Speaker) -> bool:
+        """Whether it is one who was brought in without a name: “One source”."""
+        first = (each.name or "").partition(" ")[0].lower()
+        return each.person is None and not each.plural and first in self.speech.indefinite
+
     def without_role(self, each: Speaker) -> bool:
         """Whether it is somebody of whom the text has not yet said what they are."""
         return self.is_person(each) and each.person is not None and not each.person.role

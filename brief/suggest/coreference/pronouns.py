@@ -20,7 +20,13 @@ class Pronouns(Descriptions):
         if pronoun in speech.idioms.there:
             return self.recall(paragraph, local, evidence, self.is_office, 0.85, reach=1)
         if pronoun in speech.they and pronoun not in speech.she:
-            return self.recall(paragraph, local, evidence, lambda each: each.plural, 0.7)
+            several = self.recall(paragraph, local, evidence, lambda each: each.plural, 0.7)
+            if several.name or not self.speech.idioms.how_many:
+                return several
+            # “One source was blunt. ‘…,’ they said.”
+            if not self.history or not self.is_stranger(self.history[-1][1]) or self.crowd(at):
+                return several
+            return self.recall(paragraph, local, evidence, self.is_stranger, 0.7, reach=0)
         if pronoun in speech.it and speech.verb_first:
             return Speaker(None, 0.3, evidence)  # “hieß es”
         if pronoun in speech.it:
@@ -33,6 +39,15 @@ class Pronouns(Descriptions):
         if local is not None and not local.thing:
             return found
         return self.organisation(gender, at, paragraph, evidence, found)
+
+    def crowd(self, at: int) -> bool:
+        """Whether a paragraph speaks of people without names before a token."""
+        begin, _ = self.n.paragraph(at)
+        groups, plurals = self.speech.groups, self.speech.idioms.plurals
+        return any(
+            lower in groups and (lower.endswith("s") or lower in plurals)
+            for lower in self.n.lowers[begin:at]
+        )
 
     def organisation(
         self, gender: str, at: int, paragraph: int, evidence: str, found: Speaker

@@ -23,6 +23,11 @@ class Coreference(Naming):
         k = begin
         while k < end and tags[k] in "cb,-":
             k += 1
+        colon = next((x for x in range(k, min(end, k + 4)) if tags[x] == ":"), -1)
+        if colon > 0 and set(tags[begin:colon]) <= set("bplD"):
+            phrase = np_right(n, colon + 1, end)  # “Also there: Ann Ng, a nurse”
+            if phrase is not None and phrase.named and phrase.last - phrase.first > 1:
+                return self.heard(phrase, paragraph)
         if k < end and tags[k] in "pDs":
             comma = next((x for x in range(k, min(end, k + 25)) if tags[x] == ","), -1)
             if n.lowers[k] in self.speech.idioms.for_whom:

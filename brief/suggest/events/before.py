@@ -78,6 +78,9 @@ class Before(Offices):
                     continue
                 return self.which(at, k) if k == at - 2 else None
             if tag in NOUN or tag == "D":
+                if tag == "#" and tags[at - 1] == "D" and self.only_clauses:
+                    at -= 2  # “A memo dated July 2 warns”
+                    continue
                 if tag == "D":
                     at -= 2 if at > self.begin and tags[at - 1] in "pd" else 1
                     continue
@@ -91,6 +94,10 @@ class Before(Offices):
                     named := self.named_before(phrase, at + 1, relative=relative)
                 ):  # fmt: skip
                     return self.jointly(named)
+                if relative and phrase is not None and (
+                    called := self.also_called(phrase)
+                ) is not None:  # fmt: skip
+                    return called
                 if phrase is not None and (whole := self.over_relative(phrase)) is not None:
                     return self.checked(whole)
                 if relative and phrase is not None and phrase.head >= 0 and tag == "C":
@@ -159,6 +166,18 @@ class Before(Offices):
         if named is None or not named.named or not (relative or self.opens_clause(named)):
             return None
         return named
+
+    def also_called(self, phrase: Phrase) -> Phrase | None:
+        """Whose apposition a phrase before “who” is: “Ann Ng, a former Miss Utopia who said”."""
+        first = phrase.begin
+        while first > self.begin and self.tags[first] in "lt" and self.tags[first - 1] in "dlt":
+            first -= 1
+        if self.lowers[first] not in self.speech.indefinite or first - 2 < self.begin:
+            return None
+        if self.tags[first - 2 : first] != ["C", ","]:
+            return None
+        named = self.checked(np_left(self.n, first - 2, self.begin))
+        return named if named is not None and named.named and self.opens_clause(named) else None
 
     def jointly(self, phrase: Phrase | None) -> Phrase | None:
         """All who are the subject together: “Ann Ng and Bo Day said”."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import msgspec
+
 from brief.suggest.events.marked import Marked
 from brief.suggest.narration import plural
 from brief.suggest.phrases import Phrase, np_left, np_right
@@ -193,6 +195,8 @@ class VerbForms(Marked):
     def told_whom(self, at: int) -> Phrase | None:
         """The phrase behind “told”; of “her”, which may be a determiner too, the pronoun."""
         k = at + 1
+        while k < at + 4 and self.lowers[k] in self.idioms.how_many:
+            k += 1  # “told more than 1,000 nurses”
         if self.lowers[k] in self.idioms.hers and self.tags[k + 1] in "p,.:;mQRsr":
             return Phrase(k, k + 1, pronoun=self.lowers[k])
         phrase = np_right(self.n, k, self.end)
@@ -200,7 +204,16 @@ class VerbForms(Marked):
             self.tags[phrase.end - 1 : phrase.end + 1] == ["l", "D"]
         ):  # fmt: skip
             return np_right(self.n, k, phrase.end - 1)  # “told state television last week”
-        return phrase
+        if phrase is None or not self.only_clauses or not (
+            self.lowers[phrase.end].endswith("ed") and self.tags[phrase.end + 1] in "pl"
+        ):  # fmt: skip
+            return phrase
+        stop = phrase.end
+        while stop < min(self.end, phrase.end + LOOK // 4) and self.tags[stop] in "lpdCo#":
+            stop += 1
+        if self.tags[stop] != "m":
+            return phrase
+        return msgspec.structs.replace(phrase, end=stop)  # “told nurses packed into a hall that”
 
     def hears(self, told: Phrase) -> bool:
         """Whether a phrase after “told” is a hearer, not the clause: “warned the bridge could”."""

@@ -142,10 +142,24 @@ class VerbEvents(SourceEvents):
         # “a letter from the ministry warning …”
         for k in range(back, max(self.begin, back - NEAR), -1):
             if lowers[k] in self.speech.documents:
-                return Phrase(k - (tags[k - 1] == "d"), back + 1, head=k)
+                doc = Phrase(k - (tags[k - 1] == "d"), back + 1, head=k)
+                return self.issuer(doc) or doc
             if tags[k] not in "pdCOol'":
                 break
         return None
+
+    def issuer(self, document: Phrase) -> Phrase | None:
+        """Who gave out a document, where that is somebody: “an aide issued a statement saying”."""
+        k = document.begin - 1
+        while k > self.begin and (self.tags[k] == "r" or self.lowers[k] in self.idioms.objects):
+            k -= 1  # “emailed me a statement”
+        if k <= self.begin or self.lowers[k] not in self.idioms.issuing:
+            return None
+        subject = self.left(self.step_back(k - 1)[0])
+        if subject is None or subject.joint:
+            return None
+        group = subject.head >= 0 and self.tags[subject.head] not in "oO"
+        return None if group else subject
 
     def finite(self, at: int, anchor: int, back: int, void: bool) -> Event | None:
         n, tags, lowers, speech = self.n, self.tags, self.lowers, self.speech
@@ -179,6 +193,10 @@ class VerbEvents(SourceEvents):
         if word in self.idioms.impersonal_verbs and left is not None and not left.pronoun:
             left = self.document_first() or left  # “Im Katalog des Hauses stand, es sei …”
         left = left or self.office(back, word)
+        if left is not None and left.head >= 0 and self.idioms.issuing and (
+            self.n.lex.is_document(lowers[left.head])
+        ):  # fmt: skip
+            left = self.issuer(left) or left  # “issued a statement that read: ‘…’”
         if left is not None and word in self.idioms.overhearing:
             heard_in = lowers[left.end - 1 if left.named else max(left.head, 0)]
             void = void or bool(left.pronoun) or not n.lex.is_group(heard_in)

@@ -80,7 +80,7 @@ def following(n: Narration, event: Event, end: int) -> int | None:
     if lowers[k] == "it" and word in idioms.putting:
         return None  # “put it less gently”
     if word in verbs.object and tags[k] in "dlC#o":
-        return k
+        return None if tags[k] == "d" and tags[k + 1] in ",.;P" else k  # “denied this, saying”
     if event.begin and tags[event.begin - 1] in "Rm" and tags[k] in "aMl" and (
         tags[event.begin - 1] == "R" or tags[event.begin - 2] in "loO"
     ):  # fmt: skip
@@ -237,6 +237,8 @@ def conjunction(n: Narration, k: int, end: int) -> int:
         return -1  # “said he had left believing that”
     for at in range(k, min(end, k + REACH)):
         tag = tags[at]
+        if tag == "m" and at > k and n.lex.speech.verbs.clause and tags[at + 1] == "D":
+            continue  # “saying she was in Troy that night”
         if tag == "m":
             follows = tags[at + 1] if at + 1 < end else "."
             if (

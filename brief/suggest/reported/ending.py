@@ -28,6 +28,11 @@ def of_subject(n: Narration, event: Event) -> bool:
     subject = event.subject
     if subject is None or event.order != "sv" or n.lex.speech.verb_first:
         return False
+    k = event.at - 1
+    while k > subject.end and n.tags[k] in "bsa":
+        k -= 1
+    if n.tags[k] == "R" and k > subject.end + 1 and n.lex.speech.verbs.clause:
+        return True  # “Ng, a nurse who once said so, left”
     comma, opens = n.tags[subject.end], n.tags[subject.end + 1]
     whose = opens == "R" or (opens == "m" and not n.lex.speech.has_cases)
     return comma == "," and whose and "," not in n.tags[subject.end + 2 : event.at]
@@ -76,11 +81,13 @@ def own_deed(n: Narration, begin: int, end: int) -> int:
     """Where a clause ends before what its speaker did next: “…, and thanked his voters”."""
     tags, lowers = n.tags, n.lowers
     german, idioms = n.lex.speech.verb_first, n.lex.speech.idioms
-    if {",", "Q"}.isdisjoint(tags[begin:end]):
+    if {",", "Q", "-"}.isdisjoint(tags[begin:end]):
         return end
     for k in range(begin + 2, end - 1):
         if tags[k - 1] == "Q" and ends_in_comma(n, k - 1) and assesses(n, k):
             return k  # “that it was ‘late,’ a claim for which there is no proof”
+        if tags[k - 1] == "-" and assesses(n, k):
+            return k - 1  # “… — a line that drew a laugh”
         if tags[k - 1] != ",":
             continue
         lower, following = lowers[k], tags[k + 1]

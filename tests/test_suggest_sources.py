@@ -1,0 +1,178 @@
+"""Kinds of English and German sentences by which messages, kin and strangers are mistaken."""
+
+from __future__ import annotations
+
+import pytest
+from suggest_cases import Case, expected, proposed
+
+KINDS = {
+    "a message from somebody": (
+        ("en", "Press secretary Ann Wood replied that he “knows it” — a line that drew a laugh "
+         "and a one-word text message from a senior staffer: “Ouch.”",
+         "p | Ann Wood | he “knows it”\n"
+         "q | Ann Wood | knows it\n"
+         "q | senior staffer | Ouch"),
+        ("en", "Kim Roe waited all day. At noon came an email from Tom Ames: “It is over.”",
+         "q | Tom Ames | It is over"),
+        ("en", "Kim Roe opened a letter from her landlord: “You have ten days.”",
+         "q | her landlord | You have ten days"),
+        ("de", "Am Mittag kam eine Nachricht von Jan Lohr: „Es ist vorbei.“",
+         "q | Jan Lohr | Es ist vorbei"),
+        ("fr", "À midi arrive un message de Luc Petit : « C'est fini. »",
+         "q | Luc Petit | C'est fini"),
+    ),
+    "somebody's statement": (
+        ("en", "Kit Ames, a spokesman for the mayor, issued a statement that read in full: “No "
+         "notes.”",
+         "q | Kit Ames | No notes"),
+        ("en", "His spokesman emailed me a statement calling the plan “a disappointing gift.”",
+         "q | His spokesman | a disappointing gift"),
+        ("en", "A lawyer for Roe released a statement saying the charge was false.",
+         "p | lawyer for Roe | the charge was false"),
+        ("en", "Ann Wood posted a message calling the vote “a walk in fog.”",
+         "q | Ann Wood | a walk in fog"),
+        ("en", "The county issued a statement saying the levels were low.",
+         "p | statement | the levels were low"),
+    ),
+    "who is also something": (
+        ("en", "Shelby Roe, a former Miss Ohio who once told a host she would “die on the "
+         "hill,” left town.",
+         "q | Shelby Roe | die on the hill\n"
+         "p | Shelby Roe | she would “die on the hill,”"),
+        ("en", "Ann Wood, a retired nurse who once called the ward “a fish tank,” left town.",
+         "q | Ann Wood | a fish tank"),
+        ("en", "Tom Ames, the coach who described the game as “a long yawn,” was fined.",
+         "q | Tom Ames | a long yawn"),
+    ),
+    "one of whom nothing is known": (
+        ("en", "A spokesman said the text “was for another.”\n\nOne fan, in a red jersey with "
+         "the name taped over, said he’d driven nine hours. “Nine more home,” he said.",
+         "p | spokesman | the text “was for another.”\n"
+         "q | spokesman | was for another\n"
+         "p | One fan | he’d driven nine hours\n"
+         "q | One fan | Nine more home"),
+        ("en", "Kim Roe left. One neighbor, with a dog under his arm, said he had seen "
+         "nothing. “Not a thing,” he said.",
+         "p | One neighbor | he had seen nothing\n"
+         "q | One neighbor | Not a thing"),
+        ("en", "A spokesman said it was late.\n\nAlso there: Denise Ames, a librarian from "
+         "Troy. She told him to “throw it away.”",
+         "p | spokesman | it was late\n"
+         "q | Denise Ames | throw it away"),
+        ("en", "One government source was less guarded. “Do the maths,” they said.",
+         "q | One government source | Do the maths"),
+        ("en", "A resident, who asked not to be named, was blunt. “It stinks,” they said.",
+         "q | resident | It stinks"),
+    ),
+    "a clause within another": (
+        ("en", "Two brothers who charged widows for roofs have been jailed after a judge told "
+         "them they had shown ‘not one flicker’ of remorse.",
+         "p | judge | they had shown ‘not one flicker’ of remorse\n"
+         "q | judge | not one flicker"),
+        ("en", "The oldest, Dorothy Waite, paid after the pair knocked on her door and told "
+         "her that her chimney was ‘about to fall’.",
+         "p | pair | her chimney was ‘about to fall’\n"
+         "q | pair | about to fall"),
+        ("en", "Ann Wood resigned when two aides came in and told her that the vote was lost.",
+         "p | two aides | the vote was lost"),
+        ("en", "Tom Ames sold the farm before inspectors arrived and said that the well was "
+         "“poison.”",
+         "p | inspectors | the well was “poison.”\n"
+         "q | inspectors | poison"),
+    ),
+    "his father, who is named": (
+        ("en", "Damian Roe, 56, and his son Callum, 29, took the money. Callum Roe wept. His "
+         "father said it was all lost.",
+         "p | Damian Roe | it was all lost"),
+        ("en", "Ann Roe and her daughter Ivy run the shop. Ivy was away. Her mother said "
+         "business was slow.",
+         "p | Ann Roe | business was slow"),
+        ("en", "Dan Roe spoke. His mother said it was late.",
+         "p | His mother | it was late"),
+    ),
+    "a heading between": (
+        ("en", "“We are looking,” said Northumbria police.\n\n17.31\n\n“It’s like being told "
+         "that ships sink.”",
+         "q | Northumbria police | We are looking\n"
+         "q | ? | It’s like being told that ships sink."),
+        ("en", "“We are looking,” said Ann Wood.\n\n* * *\n\n“It’s like being told that ships "
+         "sink.”",
+         "q | Ann Wood | We are looking\n"
+         "q | ? | It’s like being told that ships sink."),
+        ("de", "„Wir suchen“, sagte Anna Roth.\n\n17.31 Uhr\n\n„Das ist wie im Kino, nur "
+         "kälter.“",
+         "q | Anna Roth | Wir suchen\n"
+         "q | ? | Das ist wie im Kino, nur kälter."),
+    ),
+    "how many were told": (
+        ("en", "Tom Ames told about 300 supporters that the vote was rigged.",
+         "p | Tom Ames | the vote was rigged"),
+        ("en", "Tom Ames told more than 1,000 nurses the ward would close.",
+         "p | Tom Ames | the ward would close"),
+        ("en", "“We won,” Kim Roe told some 40 people in the rain.",
+         "q | Kim Roe | We won"),
+        ("en", "Kim Roe told nearly two dozen reporters it was over.",
+         "p | Kim Roe | it was over"),
+    ),
+    "a denial of this, and what is said instead": (
+        ("en", "Tom Ames denied this, saying nobody had asked him.",
+         "p | Tom Ames | nobody had asked him"),
+        ("en", "The firm disputes that, saying at least two were moved.",
+         "p | firm | at least two were moved"),
+        ("en", "Kim Roe rejected the charge, saying she was in Troy that night.",
+         "p | Kim Roe | she was in Troy that night"),
+        ("en", "The union disputes this, saying at least two were moved by hand.",
+         "p | union | at least two were moved by hand"),
+    ),
+    "letters behind a name": (
+        ("en", "His barrister, Tobias Penn KC, said he had ‘no instructions’ on the point.",
+         "p | Tobias Penn | he had ‘no instructions’ on the point\n"
+         "q | Tobias Penn | no instructions"),
+        ("en", "“No,” said Ann Wood MP. “Never,” Wood added.",
+         "q | Ann Wood | No\n"
+         "q | Ann Wood | Never"),
+        ("en", "Jane Roe OBE said the hall was cold.",
+         "p | Jane Roe | the hall was cold"),
+        ("en", "“It is late,” said Prof Omar Pratt FRS.",
+         "q | Omar Pratt | It is late"),
+        ("en", "Kim Lind QC, defending, said her client was sorry.",
+         "p | Kim Lind | her client was sorry"),
+    ),
+    "a report that goes on": (
+        ("en", "A memo sent on Sunday argued that the savings were false and warned that a "
+         "vote “will be scored.”",
+         "p | memo | the savings were false\n"
+         "p | memo | a vote “will be scored.”\n"
+         "q | memo | will be scored"),
+        ("en", "An internal memo dated July 2 warns of “measurable erosion.” It adds, in a "
+         "footnote, that the loss “is not a message.”",
+         "q | internal memo | measurable erosion\n"
+         "p | internal memo | the loss “is not a message.”\n"
+         "q | internal memo | is not a message"),
+        ("en", "The official inquiry, which took nineteen months, concluded the flood had been "
+         "“foreseeable.”",
+         "p | official inquiry | the flood had been “foreseeable.”\n"
+         "q | official inquiry | foreseeable"),
+        ("en", "An audit of the fund found that cash was lost and recommended that it close.",
+         "p | audit of the fund | cash was lost\n"
+         "p | audit of the fund | it close"),
+    ),
+    "the rep": (
+        ("en", "A rep for Roe denied it. The rep called the shot “obviously doctored.” Asked "
+         "how he could tell, he said: “It was too neat.”",
+         "q | rep for Roe | obviously doctored\n"
+         "q | rep for Roe | It was too neat"),
+        ("en", "The yacht’s owner shrugged. The rep called it “a fake.” “Too neat,” he said.",
+         "q | rep | a fake\n"
+         "q | rep | Too neat"),
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "said"),
+    [each for kind in KINDS.values() for each in kind],
+    ids=[f"{name} {at}" for name, kind in KINDS.items() for at in range(len(kind))],
+)
+def test_who_is_behind_what_is_said(lang: str, text: str, said: str) -> None:
+    assert proposed(text, lang) == expected(Case("", text, said))
