@@ -166,6 +166,114 @@ KINDS = {
          "q | rep | a fake\n"
          "q | rep | Too neat"),
     ),
+    "the paper before a participle": (
+        ("de", "Kapitänin Frauke Lohr hatte dem „Deichboten“ gesagt, das Team sei müde.",
+         "p | Frauke Lohr | das Team sei müde"),
+        ("de", "Jan Lohr hat der „Seepost“ erklärt, er trete zurück.",
+         "p | Jan Lohr | er trete zurück"),
+        ("de", "Anna Roth hatte dem „Inselboten“ bestätigt, dass die Fähre ausfällt.",
+         "p | Anna Roth | die Fähre ausfällt"),
+        ("de", "Anna Roth hatte ihm „Feigheit vor dem Amt“ vorgeworfen.",
+         "q | Anna Roth | Feigheit vor dem Amt"),
+    ),
+    "what a thing is called": (
+        ("de", "Der Zug heißt im Volksmund „Krelliner Karl“.",
+         ""),
+        ("de", "Das Schiff heißt seit 1998 „Stolz von Emden“.",
+         ""),
+        ("de", "Die Brücke heißt bei den Leuten „Blaue Anna“.",
+         ""),
+    ),
+    "what stands on a thing": (
+        ("de", "Im Keller war eine Kiste, auf der «Nicht öffnen, auch du nicht» stand.",
+         ""),
+        ("de", "An der Wand hing ein Zettel, auf dem „Bin gleich zurück, Liebes“ stand.",
+         ""),
+        ("de", "Sie trug ein Hemd, auf dem „Alles wird gut, irgendwann“ steht.",
+         ""),
+    ),
+    "a list of articles": (
+        ("de", "• OPA: „Sperrstunde in Pernau“, 13.10.2025\n• Radio Pernau: „Die Nacht der "
+         "Schirme“, 13.10.2025",
+         ""),
+        ("en", "Ann Wood: “The long night of rain,” 3 May 2025",
+         ""),
+        ("fr", "Le Phare : « La nuit des parapluies », 13 octobre 2025",
+         ""),
+    ),
+    "what was to be heard from an office": (
+        ("de", "Aus dem Landratsamt war auf Nachfrage zu erfahren, die Haushaltslage sei "
+         "»angespannt, aber nicht hoffnungslos«.",
+         "p | Landratsamt | die Haushaltslage sei »angespannt, aber nicht hoffnungslos«\n"
+         "q | Landratsamt | angespannt, aber nicht hoffnungslos"),
+        ("de", "Aus dem Ministerium ist zu hören, der Plan sei tot.",
+         "p | Ministerium | der Plan sei tot"),
+        ("de", "Von der Polizei war zu erfahren, dass zwei Männer festgenommen wurden.",
+         "p | Polizei | zwei Männer festgenommen wurden"),
+        ("de", "Aus der Partei war am Abend zu vernehmen, man prüfe das.",
+         "p | Partei | man prüfe das"),
+        ("de", "Im Zwischenbericht selbst heißt es, die Wahl sei „schlecht verlaufen“.",
+         "p | Zwischenbericht | die Wahl sei „schlecht verlaufen“\n"
+         "q | Zwischenbericht | schlecht verlaufen"),
+        ("de", "Das Ministerium bestätigte, dass es Pläne gibt. Ein Zuschuss könne kommen, "
+         "hieß es, sofern Geld da sei.",
+         "p | Ministerium | es Pläne gibt\n"
+         "p | Ministerium | Ein Zuschuss könne kommen"),
+        ("de", "Der Imkerverband hat angekündigt, ihn auszuschließen; das Schaf schade der "
+         "Zunft, hieß es.",
+         "p | Imkerverband | ihn auszuschließen\n"
+         "p | Imkerverband | das Schaf schade der Zunft"),
+    ),
+    "what was left open": (
+        ("de", "Minister Jan Lohr sagte Nein. Ob er zurücktreten werde, ließ er offen.",
+         ""),
+        ("de", "Ministerin Anna Roth sagte Nein. Wann das Bad öffne, ließ Roth offen.",
+         ""),
+        ("de", "Minister Jan Lohr sagte Nein. Ob er gehe, wollte er nicht sagen.",
+         ""),
+    ),
+    "an expert by what they are": (
+        ("de", "Dem Sachverständigen Ekkehard Lohr zufolge war es Sirup. In dreien, so der "
+         "Lebensmittelchemiker, sei kein Honig.",
+         "p | Ekkehard Lohr | war es Sirup\n"
+         "p | Ekkehard Lohr | In dreien, so der Lebensmittelchemiker, sei kein Honig"),
+        ("de", "Die Expertin Anna Roth warnte. „Es ist spät“, sagte die Biologin.",
+         "q | Anna Roth | Es ist spät"),
+        ("de", "Minister Jan Lohr kam. „Es ist spät“, sagte der Biologe.",
+         "q | Biologe | Es ist spät"),
+    ),
+    "as she says, of the name before": (
+        ("de", "Max Diekmann schwieg. Den hat Jelena Roth, wie sie zum Abschied sagt, auf dem "
+         "Klo hängen.",
+         "p | Jelena Roth | Den hat Jelena Roth, wie sie zum Abschied sagt, auf dem Klo hängen"),
+    ),
+    "a sentence that goes on from nobody": (
+        ("de", "Jelena Roth kam früh. Ihr Vater, ein Schweißer, habe ihr das verboten, erzählt "
+         "sie beim Tee. Sie sei dann heimlich gegangen.",
+         "p | Jelena Roth | Ihr Vater, ein Schweißer, habe ihr das verboten\n"
+         "p | Jelena Roth | Sie sei dann heimlich gegangen"),
+    ),
+    "words of another within what is reported": (
+        ("de", "„Da fährt ein Zug“, sagte Anna Roth. Ein Gutachten, das die Linie als "
+         "„verkehrlich entbehrlich“ bezeichnet, sei ihr bekannt.",
+         "q | Anna Roth | Da fährt ein Zug\n"
+         "p | Anna Roth | Ein Gutachten, das die Linie als „verkehrlich entbehrlich“ "
+         "bezeichnet, sei ihr bekannt\n"
+         "q | ? | verkehrlich entbehrlich"),
+        ("de", "„Da fährt ein Zug“, sagte Jan Lohr. Die Kritiker, die ihn „Totengräber der "
+         "Bahn“ nannten, seien im Irrtum.",
+         "q | Jan Lohr | Da fährt ein Zug\n"
+         "q | Kritiker | Totengräber der Bahn"),
+    ),
+    "who showed themselves something": (
+        ("de", "Laut Testament geht das Buch an das Museum Thalwil, das sich «ausserordentlich "
+         "glücklich» zeigte.",
+         "p | Testament | geht das Buch an das Museum Thalwil, das sich «ausserordentlich "
+         "glücklich» zeigte\n"
+         "q | ? | ausserordentlich glücklich"),
+        ("de", "Geld kam von Jan Lohr, der sich „restlos begeistert“ zeigte.",
+         "q | Jan Lohr | restlos begeistert"),
+    ),
 }  # fmt: skip
 
 

@@ -171,6 +171,28 @@ IDIOMS = Idioms(
     talk="rede",
     without=words("ohne"),
     unsaid=words("nennen sagen erklären verraten präzisieren erläutern"),
+    experts=words("""
+        sachverständiger sachverständige sachverständigen experte experten expertin gutachter
+        gutachterin forscher forscherin wissenschaftler wissenschaftlerin professor professorin
+    """),
+    learned=(
+        "chemiker",
+        "chemikerin",
+        "biologe",
+        "biologin",
+        "loge",
+        "login",
+        "physiker",
+        "physikerin",
+        "historiker",
+        "historikerin",
+        "ökonom",
+        "ökonomin",
+        "mediziner",
+        "medizinerin",
+        "jurist",
+        "juristin",
+    ),
     concerning=words("angeht betrifft anbelangt anlangt"),
     woman=words("frau mutter"),
     man=words("mann vater"),
@@ -203,6 +225,7 @@ IDIOMS = Idioms(
     unreported=words("um ohne statt und sondern aber doch"),
     going_on=words("sondern weil wenn"),
     emerging=words("hervorgeht hervorging hervorgehe hören erfahren vernehmen entnehmen lesen"),
+    upon=words("auf an"),
     standing=words("steht prangt prangte stand"),
     calling=words("heißt hieß"),
     captions=words("foto video"),
@@ -310,7 +333,7 @@ SPEECH = Speech(
     coordinators=words("und aber oder doch sondern denn"),
     subordinators=words("""
         als wenn weil da obwohl während bevor nachdem sobald solange damit falls wie indem
-        sodass wo warum weshalb
+        sodass wo warum weshalb sofern
     """),
     conjunctions=words("dass daß"),
     relatives=words("welcher welche welches dessen deren was wer"),
@@ -404,6 +427,7 @@ SPEECH = Speech(
         neffe nichte enkel enkelin großmutter großvater vermieter mieter kunde kundin
     """),
     roles=words("""
+        sachverständiger sachverständige sachverständigen chemiker chemikerin biologe biologin
         züchter züchterin ehemann ehefrau lebensgefährte lebensgefährtin
         reisende reisender fahrgast passagier passagierin urlauberin augenzeugin
         präsident präsidentin minister ministerin kanzler kanzlerin sprecher sprecherin chef
@@ -656,6 +680,8 @@ SPEECH = Speech(
         alois xaver reinhold ekkehard ronny maik enrico hauke hinnerk gernot helmuth henrik jost
         bastian ehrhard falk gerd gerrit gunnar gunther hasso ingolf jasper lutz magnus ahmet hasan
         hüseyin özgür ümit thilo tilman urs wenzel wieland
+        dragan zoran goran milan nenad dušan bojan mehmet mustafa emre murat cem deniz yusuf kemal
+        oleg dmitri oleksandr wolodymyr tarik khaled bassam
         hans peter michael thomas andreas stefan stephan christian martin klaus jürgen wolfgang
         frank uwe bernd matthias markus jörg ralf dieter günter günther horst helmut gerhard
         heinz karl werner walter rolf kurt fritz franz josef jens sven dirk torsten thorsten
@@ -683,6 +709,8 @@ SPEECH = Speech(
     female_names=words("""
         edeltraud christel mathilda maike heidrun dörte merle finja lilly mila britta anke emine zeynep
         elif hatice
+        jelena jovana milica dragana snežana gordana vesna aylin ayşe elif emine esra zeynep leyla
+        meryem oxana svetlana ludmila olena mariam amira nour rania samira
         angela anna maria ursula petra sabine monika susanne andrea karin claudia birgit gabriele
         ingrid renate helga brigitte heike martina silke stefanie stephanie nicole katja katrin
         kathrin katharina julia christina christine christiane kerstin anja tanja sandra melanie

@@ -211,6 +211,8 @@ class Idioms(Struct, frozen=True, kw_only=True):
     """Verbs of “went on to say”."""
     emerging: Words = frozenset()
     """Verbs by which something is read in a text: “hervorgeht”."""
+    upon: Words = frozenset()
+    """Prepositions of a thing on which something is written."""
     standing: Words = frozenset()
     """Verbs of what is written on something."""
     calling: Words = frozenset()
@@ -312,6 +314,8 @@ class Idioms(Struct, frozen=True, kw_only=True):
     """What begins a clause that is reported behind it: “О том, что …, сообщил Ng”."""
     infinitives: tuple[str, ...] = ("er", "ir", "oir", "re", "ar")
     """Ends of infinitives, where no word marks them."""
+    experts: Words = frozenset()
+    """Nouns of those whom what they have learned may be said of as well."""
     learned: tuple[str, ...] = ()
     """Ends of what experts are: “toxicologue”."""
     irregular: Words = frozenset()

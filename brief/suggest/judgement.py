@@ -93,7 +93,12 @@ def is_name(n: Narration, at: int, *, governed: bool) -> bool:
             continue
         if k == at - 1 and lowers[k] == "known":
             continue  # “had known ‘from the first’ of it”
-        if lowers[k] in speech.naming and at - k <= 2 and before_tag != "m" and not (
+        far = speech.verb_first and at - k <= 4 and set(tags[k + 1 : at]) <= set("pdCD#")
+        if far and lowers[k] in speech.idioms.impersonal_verbs and (
+            speech.it.isdisjoint(lowers[k - 1 : k + 2])
+        ):  # fmt: skip
+            return count <= 8  # “heißt im Volksmund ‘Blaue Anna’”
+        if lowers[k] in speech.naming and (at - k <= 2 or far) and before_tag != "m" and not (
             governed and lowers[k] in speech.idioms.calling
             and (k == 0 or lowers[k - 1] not in speech.being
                  or (lowers[at + 1] == "by" and not title_case(found)))
@@ -168,6 +173,12 @@ def outlet(n: Narration, at: int) -> bool:
 def told(n: Narration, at: int) -> bool:
     """Whether a name ends the attribution of what was quoted: “«…», – сказал он «Полюсу».”"""
     tags = n.tags
+    if n.lex.speech.verb_first and tags[at - 1] == "d" and tags[at + 1] == "v" and (
+        n.lowers[at - 1] in n.lex.speech.to_hearer
+        and n.lowers[at + 1] in n.lex.speech.verbs.perfect
+    ):  # fmt: skip
+        found = opening(n, n.quoted[at])
+        return 0 < len(found) < FEW and title_case(found)  # “hatte dem ‘Boten’ gesagt”
     if not n.lex.speech.has_cases or tags[at + 1] not in ".,;-P" or tags[at - 1] not in "rCoOl":
         return False
     found = opening(n, n.quoted[at])

@@ -99,3 +99,5 @@ class Clauses(Governing):
             return
         self.state(start, stop, "paraphrase", speaker, evidence, self.told(event))
         self.last = speaker
+        if speaker.name is None:
+            self.nobody_in = self.paragraph

@@ -10,6 +10,8 @@ from brief.suggest.phrases import Phrase, np_left, np_right
 from brief.suggest.statement import GOES_ON_FROM
 
 CHAIN = 0.93
+DATE = 4
+"""The most words of a date."""
 NOUN_REACH = 14
 """How far before words in marks the noun stands that says whose they are."""
 
@@ -202,6 +204,28 @@ class Loose(Subjunctive):
         if phrase is None or not phrase.named:
             return None
         return weaker(self.coreference.resolve(phrase, phrase.begin, self.paragraph, None), 0.95)
+
+    def inscribed(self, at: int) -> bool:
+        """Whether it stands on a thing: “eine Kiste, auf der ‘Nicht öffnen’ stand”."""
+        n, idioms = self.n, self.n.lex.speech.idioms
+        return (
+            at > 2
+            and n.tags[at - 3 : at] == [",", "p", "d"]
+            and n.lowers[at - 2] in idioms.upon
+            and n.lowers[at + 1] in idioms.standing
+        )
+
+    def listed(self, at: int, end: int) -> bool:
+        """Whether it is an article in a list: “The Post: ‘The long night,’ 3 May 2025”."""
+        tags = self.n.tags
+        rest = [tag for tag in tags[at + 1 : end] if tag not in ".,"]
+        return (
+            tags[at - 1] == ":"
+            and 0 < len(rest) <= DATE
+            and "#" in rest
+            and set(rest) <= set("#D")
+            and self.n.text[self.n.quoted[at].end - 1] not in ".!?…"
+        )
 
     def sent_by(self, at: int, begin: int) -> Speaker | None:
         """Whoever a message is from: “a one-word text from a senior aide: ‘Ouch’”."""

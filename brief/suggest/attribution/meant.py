@@ -7,10 +7,12 @@ import msgspec
 from brief.suggest.attribution.stating import Stating
 from brief.suggest.coreference import NOBODY, Speaker
 from brief.suggest.events import Event
-from brief.suggest.phrases import Phrase, np_right
+from brief.suggest.phrases import Phrase, np_left, np_right
 
 TOPIC = 0.7
 """How sure it is at least whom a sentence is said to be about."""
+STILL = 0.8
+"""How sure it is that what one hears further is from the same office."""
 OFFICE = 0.75
 """How sure it is of an office that its people speak."""
 
@@ -23,8 +25,13 @@ class Meant(Stating):
         subject = event.subject
         if subject is None or not subject.pronoun:
             return None
-        if subject.pronoun in self.n.lex.speech.idioms.one_says:
+        speech = self.n.lex.speech
+        if subject.pronoun in speech.idioms.one_says:
             return self.of_office(event, begin)
+        if event.order == "as" and (named := self.named_before(event, begin)) is not None:
+            return named
+        if self.impersonal(event):
+            return self.still_said()
         return self.of_topic(event, begin)
 
     def of_topic(self, event: Event, begin: int) -> Speaker | None:
@@ -61,6 +68,39 @@ class Meant(Stating):
             return False
         other = speech.masculine_verbs if gender == "f" else speech.feminine_verbs
         return verb.endswith(other)
+
+    def named_before(self, event: Event, begin: int) -> Speaker | None:
+        """Who is named right before “, wie sie sagt,” and may be the one that the pronoun means."""
+        n, speech, subject = self.n, self.n.lex.speech, event.subject
+        at = event.begin - 2
+        if subject is None or at <= begin or n.tags[at : at + 2] != ["C", ","]:
+            return None
+        gender = (
+            "m" if subject.pronoun in speech.he else "f" if subject.pronoun in speech.she else ""
+        )
+        phrase = np_left(n, at, begin)
+        if not gender or phrase is None or not phrase.named or n.tags[phrase.begin - 1] == "p":
+            return None
+        found = self.coreference.resolve(phrase, phrase.begin, self.paragraph, None)
+        known = found.person is not None and found.person.kind == "person"
+        return found if known and found.gender in (gender, "") else None
+
+    def impersonal(self, event: Event) -> bool:
+        """Whether an attribution is only “hieß es”."""
+        speech, subject = self.n.lex.speech, event.subject
+        return (
+            event.verb in speech.idioms.impersonal_verbs
+            and event.order == "vs"
+            and subject is not None
+            and subject.pronoun in speech.it
+            and subject.pronoun != ""
+        )
+
+    def still_said(self) -> Speaker | None:
+        """The office whose statement “hieß es” goes on with, where one stands before it."""
+        if not self.last.thing or self.last.person is not None:
+            return None
+        return msgspec.structs.replace(self.last, confidence=self.last.confidence * STILL)
 
     def of_office(self, event: Event, begin: int) -> Speaker | None:
         """Whose people “on” are: “À la mairie, on assure que”, and those of the sentence before."""

@@ -38,7 +38,7 @@ class Quoting(Loose):
         for at in quotes:
             if judgement.is_measure(n, at) or judgement.is_work(n, at):
                 continue
-            if self.of_the_attribution(at, found):
+            if self.of_the_attribution(at, found) or self.inscribed(at) or self.listed(at, end):
                 continue
             inside = next((each for each in spans if each.begin <= at < each.end), None)
             if inside is not None and (evidence := self.by_another(at, inside)):
@@ -121,6 +121,8 @@ class Quoting(Loose):
                 self.stands_alone(at)
             elif follows is not None:
                 if not judgement.is_name(n, at, governed=False):
-                    self.quote(at, weaker(follows, 0.95), "subjunctive")
+                    # “Ein Gutachten, das sie ‘alt’ nennt, sei bekannt”: whose words, is in doubt
+                    whose = NOBODY if n.tags[at + 1] == "v" else weaker(follows, 0.95)
+                    self.quote(at, whose, "subjunctive")
             else:
                 self.loose(at, subject, begin, end, bool(found))

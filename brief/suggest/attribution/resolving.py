@@ -35,9 +35,13 @@ class Resolving(Meant):
                 reported = event.order == "vs" and mood_within(self.n, begin, event.begin)
                 if self.parenthetical(event) or (reported and local is None):
                     own = None  # “Ng, he said, has no heart”, “Der Zug sei alt, sagte er”
-                speaker = self.meant(event, begin) or self.coreference.resolve(
-                    event.subject, event.subject.begin, self.paragraph, own
-                )
+                office = local if self.impersonal(event) and local and local.thing else None
+                if office is not None:
+                    speaker = weaker(office, WEAK)
+                else:
+                    speaker = self.meant(event, begin) or self.coreference.resolve(
+                        event.subject, event.subject.begin, self.paragraph, own
+                    )
             elif event.order in {"inherit", "as"}:
                 if (clause := self.of_clause(event, begin)) is not None:
                     speaker = weaker(clause, 0.9)

@@ -66,6 +66,8 @@ class Stating:
         """The paragraph in which an office was last said to speak, and which."""
         self.talk: dict[int, Speaker] = {}
         """Of each paragraph that is a turn behind a dash, who speaks."""
+        self.nobody_in = -1
+        """The last paragraph that reports what somebody said who is not known."""
         self.sentence_at = 0
         """Where the last sentence begins."""
         self.paragraph = 0

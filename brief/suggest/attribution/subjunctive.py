@@ -36,6 +36,8 @@ class Subjunctive(Clauses):
             speaker = weaker(self.spoke, 0.8) if source else self.whose(begin, end)
         elif self.last.name:
             speaker = weaker(self.last, 0.8)
+        elif self.nobody_in == self.paragraph:
+            return None  # “…, erzählt eine. Sie sei gegangen.”
         elif self.spoke.name:
             speaker = weaker(self.spoke, 0.7)
         else:
@@ -99,9 +101,11 @@ class Subjunctive(Clauses):
         going_on = said or self.last.name is not None
         if n.lowers[begin] in asked and any(tag == "N" for tag in n.tags[begin:end]):
             return False  # “Ob es dabei bleibe, wollte er nicht sagen”
-        if n.tags[begin] == "s" and "," in n.tags[begin:end]:
+        if (n.tags[begin] == "s" or n.lowers[begin] in asked) and "," in n.tags[begin:end]:
             begin = n.tags.index(",", begin) + 1
-            return n.lowers[begin] in mood  # “Wenn Ng nicht komme, werde man streiken”
+            lower = n.lowers[begin]  # “Wer es anzweifle, beleidige die Wähler”
+            formed = n.tags[begin] == "l" and lower.endswith("e") and not lower.endswith("te")
+            return lower in mood or (formed and going_on and n.tags[begin + 1] in "dr")
         for k in range(begin, min(end, begin + CLAUSE)):
             if (n.tags[k] in "ms" and n.lowers[k] != "als") or (
                 k > begin + 1 and n.lowers[k - 1] in asked

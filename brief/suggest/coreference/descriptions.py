@@ -29,6 +29,12 @@ class Descriptions(Memory):
                     person.name, sure, evidence, person, person.gender, role=person.role,
                     affiliation=person.affiliation,
                 )  # fmt: skip
+        if definite and self.speech.idioms.experts and head not in self.described and (
+            head.endswith(self.speech.idioms.learned)
+        ):  # fmt: skip
+            again = self.recall(paragraph, local, evidence, self.is_expert, 0.78, reach=0)
+            if again.name:
+                return again
         idioms = self.speech.idioms
         if first in idioms.his | idioms.hers and head in idioms.parents:
             known_as = [each for each in self.people.by_role.get(head, ()) if each.kind == "person"]

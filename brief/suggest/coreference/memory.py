@@ -110,6 +110,11 @@ class Memory:
         """Whether it is where people work: “в мэрии”, not who is named."""
         return each.thing or each.plural
 
+    def is_expert(self, each: Speaker) -> bool:
+        """Whether somebody was called an expert, of whatever: “die Biologin” may be her."""
+        roles = (each.person.role if each.person else each.role).lower().split()
+        return self.is_person(each) and not self.speech.idioms.experts.isdisjoint(roles)
+
     def is_stranger(self, each: Speaker) -> bool:
         """Whether it is one who was brought in without a name: “One source”."""
         first = (each.name or "").partition(" ")[0].lower()

@@ -46,7 +46,7 @@ class Pronouns(Descriptions):
         groups, plurals = self.speech.groups, self.speech.idioms.plurals
         return any(
             lower in groups and (lower.endswith("s") or lower in plurals)
-            for lower in self.n.lowers[begin:at]
+            for lower in self.n.lowers[max(begin, at - NEAR) : at]
         )
 
     def organisation(
@@ -75,7 +75,7 @@ class Pronouns(Descriptions):
         if not fits or not self.n.lex.is_group(noun[0]):
             return found
         begin, _ = self.n.paragraph(at)
-        named = any(each is found.person for each in self.people.named(begin, at))
+        named = any(each is found.person for each in self.people.named(max(begin, at - NEAR), at))
         return Speaker(None, 0.3, evidence) if named else self.again(last, 0.75, evidence)
 
     def somebody(

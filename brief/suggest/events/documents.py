@@ -42,7 +42,12 @@ class Documents(Before):
             lower = self.lowers[noun]
             if not (self.n.lex.is_document(lower) or self.n.lex.is_organisation(lower)):
                 return None
-        if phrase is None or self.lowers[phrase.end] not in self.idioms.impersonal_verbs:
+        if phrase is None:
+            return None
+        verb = phrase.end
+        while verb < self.end and (self.tags[verb] == "b" or self.lowers[verb] == "selbst"):
+            verb += 1
+        if self.lowers[verb] not in self.idioms.impersonal_verbs:
             return None
         begin = phrase.begin + (self.tags[phrase.begin] == "d")
         return Phrase(begin, phrase.end, head=phrase.end - 1)
@@ -101,8 +106,10 @@ class Documents(Before):
 
     def emerges_from(self, at: int) -> Event | None:
         """“Z raportu wynika, że”, “Il ressort du rapport que”, “– tak wynika z raportu”."""
-        if self.speech.verb_first or self.lowers[at] not in self.idioms.emerging:
+        if self.lowers[at] not in self.idioms.emerging:
             return None
+        if self.speech.verb_first:
+            return self.to_be_heard(at)
         back = at - 1
         while back > self.begin and (
             self.tags[back] in "abr" or self.lowers[back] in self.speech.clitics
@@ -122,6 +129,20 @@ class Documents(Before):
         while begin > self.begin and self.lowers[begin - 1] in self.speech.sources_as:
             begin -= 1
         return Event(at, begin, whose.end, whose, order, verb=self.lowers[at])
+
+    def to_be_heard(self, at: int) -> Event | None:
+        """“Aus dem Amt war auf Nachfrage zu erfahren, …”."""
+        tags, lowers = self.tags, self.lowers
+        if lowers[at - 1] != "zu" or lowers[self.begin] not in self.idioms.impersonal_places:
+            return None
+        phrase = np_right(self.n, self.begin + 1, at)
+        if phrase is None or phrase.end >= at or tags[phrase.end] != "a":
+            return None
+        if not set(tags[phrase.end + 1 : at - 1]) <= set("pdlCDb"):
+            return None
+        begin = phrase.begin + (tags[phrase.begin] == "d")
+        whose = Phrase(begin, phrase.end, head=phrase.end - 1)
+        return Event(at, self.begin, at + 1, whose, "sv", verb="hieß")
 
     def one_reads(self, at: int) -> Event | None:
         """“lit-on dans le rapport”, “peut-on y lire”, “y lit-on”."""

@@ -5,8 +5,8 @@ from __future__ import annotations
 import msgspec
 
 from brief.suggest.events.before import NEAR
-from brief.suggest.events.behind import Behind
 from brief.suggest.events.event import Event
+from brief.suggest.events.opinions import Opinions
 from brief.suggest.events.verb_forms import LOOK
 from brief.suggest.nominative import is_given
 from brief.suggest.phrases import Phrase, np_left, np_right
@@ -15,7 +15,7 @@ PAPER = 3
 """The most words of the name of a paper."""
 
 
-class SourceEvents(Behind):
+class SourceEvents(Opinions):
     """Attributions without a verb of saying that has a subject."""
 
     def source(self, at: int) -> Event | None:
@@ -25,7 +25,7 @@ class SourceEvents(Behind):
             if tuple(lowers[at : at + size]) == own:
                 whose = Phrase(at, at + size, pronoun=self.speech.sources_own[own])
                 return Event(at, at, at + size, whose, "source", verb=" ".join(own))
-        if (view := self.own_words(at) or self.viewed(at) or self.of_document(at)) is not None:
+        if (view := self.own_words(at) or self.viewed(at) or self.by_document(at)) is not None:
             return view
         described = self.tags[at + 1] == "l" if at + 1 < end else False
         for phrase in self.n.lex.sources.get(lowers[at], ()):
@@ -84,35 +84,7 @@ class SourceEvents(Behind):
             return Event(at, at, stop, subject, "source", verb=" ".join(phrase))
         return None
 
-    def of_somebody(self, subject: Phrase) -> bool:
-        """Whether a source is only a thing that is somebody’s: “según sus cálculos”."""
-        speech, head = self.speech, subject.head
-        if speech.verbs.clause or speech.verb_first or speech.has_cases or head < 0:
-            return False
-        lower = self.lowers[head]
-        return self.lowers[subject.begin] in speech.possessives and not (
-            self.tags[head] in "oO" or self.n.lex.is_group(lower) or self.n.lex.is_document(lower)
-            or self.n.lex.is_relation(lower)
-        )  # fmt: skip
-
-    def own_words(self, at: int) -> Event | None:
-        """“Die Firma hat nach eigenen Angaben …”: the subject of the clause says it."""
-        if at + 4 >= self.end or self.lowers[at + 1] not in self.idioms.own or (
-            "," in self.tags[self.begin : at]
-        ):  # fmt: skip
-            return None
-        behind = at + 3
-        if at > self.begin:
-            subject = np_right(self.n, self.begin, at)
-        else:
-            subject = (
-                np_right(self.n, behind + 1, self.end) if self.tags[behind] in "aMvl" else None
-            )
-        if subject is None or self.oblique(subject):
-            return None
-        return Event(at, at, behind, subject, "source", verb=self.lowers[at + 2])
-
-    def of_document(self, at: int) -> Event | None:
+    def by_document(self, at: int) -> Event | None:
         """“Nach einer Studie der Stadt …”: what it says, not what happened after it."""
         first = at + 1
         if not self.speech.verb_first or first + 1 >= self.end or (
@@ -129,19 +101,6 @@ class SourceEvents(Behind):
         if subject is None:
             return None
         return Event(at, at, subject.end, subject, "source", verb=self.lowers[at])
-
-    def viewed(self, at: int) -> Event | None:
-        """“In Ng’s view, …”."""
-        tags, stop = self.tags, min(self.end - 2, at + NEAR)
-        mark = next((k for k in range(at + 2, stop) if tags[k] in "',"), stop)
-        if tags[mark] != "'" or self.lowers[mark + 1] not in self.idioms.viewing or (
-            tags[mark + 2] != ","
-        ):  # fmt: skip
-            return None
-        subject = np_right(self.n, at + 1, mark)
-        if subject is None or subject.end != mark:
-            return None
-        return Event(at, at, mark + 2, subject, "source", verb=self.lowers[mark + 1])
 
     def paper(self, at: int) -> int:
         """The token of a paper in marks: “nach Informationen der ‘Zeit’”, “laut ‘Spiegel’”."""
@@ -273,54 +232,6 @@ class SourceEvents(Behind):
         """Whether a clause begins with what somebody answers to, up to a token: “Kritik daran”."""
         first = self.begin + (self.tags[self.begin] in "dl")
         return first <= at and self.lowers[first].endswith(tuple(self.idioms.answered))
-
-    def for_whom(self, at: int) -> Event | None:
-        """“For Ng, ‘it was over’”."""
-        if (
-            self.tags[at + 1 : at + 2] == ["R"]
-            and at - 2 >= self.begin
-            and self.tags[at - 1] == ","
-        ):
-            subject = np_left(self.n, at - 2, self.begin)
-            if subject is None:
-                return None
-            return Event(at, at, at + 2, subject, "source", verb=self.lowers[at])
-        subject = np_right(self.n, at + 1, self.end)
-        subject = self.called(subject) if subject else None
-        if subject is None or not (subject.named or subject.pronoun):
-            return None
-        k = subject.end
-        if k >= self.end:
-            return None
-        if self.opines(k):
-            return Event(at, at, subject.end, subject, "source", verb=self.lowers[at])
-        seems = self.tags[k] == "a" or self.lowers[k] in self.idioms.seeming
-        if not (seems if self.speech.verb_first else self.tags[k] == ","):
-            return None  # “Für Ng ist das ‘zu viel’”
-        k += 1
-        while k < min(self.end, subject.end + NEAR) and self.tags[k] in "dlCoOpabr":
-            k += 1
-        if k >= self.end or self.tags[k] != "Q":
-            return None
-        return Event(at, at, subject.end, subject, "source", verb=self.lowers[at])
-
-    def opines(self, comma: int) -> bool:
-        """Whether what somebody with a role thinks follows: “Pour Ng, économiste à l’Ofix, la”."""
-        tags = self.tags
-        if self.speech.verb_first or self.speech.verbs.clause or self.speech.has_cases:
-            return False
-        if tags[comma] != "," or tags[comma + 1] not in "ol":
-            return False
-        if not self.n.lex.is_role(self.lowers[comma + 1]) and not (
-            self.lowers[comma + 1].endswith(self.idioms.learned or ("-",))
-        ):
-            return False
-        close = next((k for k in range(comma + 2, self.end) if tags[k] in ",;:Q"), self.end)
-        return (
-            close < min(self.end - 2, comma + 2 * NEAR)
-            and tags[close] == ","
-            and (tags[close + 1] in "drCl")
-        )
 
     def source_after(self, at: int) -> Event | None:
         if self.tags[at - 2 : at] == ["d", "Q"] and at - 3 > self.begin:

@@ -113,6 +113,10 @@ class VerbForms(Marked):
         needed = self.speech.verbs.particles.get(self.lowers[at])
         if needed is None:
             return None
+        if not needed.isdisjoint(self.idioms.reflexive) and self.tags[at - 1] == "Q" and (
+            self.lowers[at - 2] in needed
+        ):  # fmt: skip
+            return True  # “…, das sich ‘glücklich’ zeigte”
         for k in range(at + 1, min(self.end, at + LOOK)):
             if self.tags[k] in ":;Q" and k > at + 12:
                 return False

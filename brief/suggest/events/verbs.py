@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from brief.suggest.events.before import NEAR
 from brief.suggest.events.event import Event
-from brief.suggest.events.sources import SourceEvents
-from brief.suggest.events.verb_forms import LOOK
+from brief.suggest.events.told import Told
 from brief.suggest.judgement import is_paper, is_work
 from brief.suggest.phrases import Phrase, np_left, np_right
 
 
-class VerbEvents(SourceEvents):
+class VerbEvents(Told):
     """Attributions by a verb."""
 
     def verb(self, at: int) -> Event | None:
@@ -69,34 +68,6 @@ class VerbEvents(SourceEvents):
         void = void or self.hypothetical(back)
         return self.finite(at, anchor, back, void)
 
-    def by_agent(self, at: int) -> Event | None:
-        """“was called ‘a hoax’ by Ng”, “a man described by police as ‘armed’”."""
-        tags, quoted = self.tags, False
-        for k in range(at + 1, min(self.end - 1, at + LOOK)):
-            if tags[k] in ";:.RmsM" and self.lowers[k] != "as":
-                return None
-            if tags[k] in "vga" or (tags[k] == "," and not quoted):
-                return None
-            if self.lowers[k] == "by" and (quoted or "Q" in tags[k : self.end]):
-                by = np_right(self.n, k + 1, self.end)
-                if by is None or not (self.somebody(by) or tags[by.begin] == "d"):
-                    return None
-                if not quoted and not set(tags[by.end : tags.index("Q", k)]).isdisjoint(",vgaMR"):
-                    return None  # “on the call, first reported by the Post, saying ‘…’”
-                end = at + 1 if quoted else by.end
-                return Event(at, at, end, self.called(by), "sv", verb=self.lowers[at])
-            quoted = quoted or tags[k] == "Q"
-        return None
-
-    def heard(self, at: int, back: int) -> Event | None:
-        """What was said to a subject, by whom, where that is told: “Ng was told by Day that”."""
-        by = np_right(self.n, at + 2, self.end) if self.lowers[at + 1] == "by" else None
-        if by is not None:
-            return Event(at, at, by.end, by, "sv", verb=self.lowers[at])
-        subject = self.left(back)
-        begin = subject.begin if subject else at
-        return Event(at, begin, at + 1, subject, "sv", verb=self.lowers[at], hearer=True)
-
     def participle(self, at: int, back: int) -> Event | None:
         tags = self.tags
         before = tags[back] if back >= self.begin else "."
@@ -148,19 +119,6 @@ class VerbEvents(SourceEvents):
                 break
         return None
 
-    def issuer(self, document: Phrase) -> Phrase | None:
-        """Who gave out a document, where that is somebody: “an aide issued a statement saying”."""
-        k = document.begin - 1
-        while k > self.begin and (self.tags[k] == "r" or self.lowers[k] in self.idioms.objects):
-            k -= 1  # “emailed me a statement”
-        if k <= self.begin or self.lowers[k] not in self.idioms.issuing:
-            return None
-        subject = self.left(self.step_back(k - 1)[0])
-        if subject is None or subject.joint:
-            return None
-        group = subject.head >= 0 and self.tags[subject.head] not in "oO"
-        return None if group else subject
-
     def finite(self, at: int, anchor: int, back: int, void: bool) -> Event | None:
         n, tags, lowers, speech = self.n, self.tags, self.lowers, self.speech
         word = lowers[at]
@@ -176,7 +134,12 @@ class VerbEvents(SourceEvents):
         paper = at - 1 if behind else back
         if paper >= self.begin and (owner := self.ends_in_marks(paper)) is not None:
             return Event(at, owner.begin, at + 1, owner, "sv", void, None, word)
-        if paper >= self.begin and tags[paper] == "Q" and is_paper(n, paper, self.begin):
+        told_paper = (
+            behind and lowers[paper - 1] in speech.to_hearer and (self.left(back) is not None)
+        )  # “Ng hat der ‘Zeit’ erklärt”
+        if paper >= self.begin and tags[paper] == "Q" and not told_paper and (
+            is_paper(n, paper, self.begin)
+        ):  # fmt: skip
             whose = Phrase(paper, paper + 1, head=paper)
             return Event(at, paper, at + 1, whose, "sv", void, None, word)
         if titled:
@@ -363,50 +326,14 @@ class VerbEvents(SourceEvents):
         )
         if own:
             return np_right(self.n, at + 1, self.end)
-        return self.checked(np_left(self.n, at - 2, self.begin))
-
-    def quoting(self, at: int) -> Event | None:
-        """“recalled Dr Li saying”, “quoted Ng as saying”: the other one speaks."""
-        if self.lowers[at] not in self.idioms.quoting:
-            return None
-        if self.speech.verb_first:
-            return self.quoted_with(at)
-        phrase = np_right(self.n, at + 1, self.end)
-        if phrase is None or phrase.end >= self.end:
-            return None
-        k = phrase.end
-        overheard = self.lowers[at] in self.idioms.overhearing
-        if overheard and self.lowers[k - 1] in self.n.lex.bare and k - phrase.begin > 1:
-            phrase = np_right(self.n, at + 1, k - 1) or phrase  # “heard someone yell ‘Run!’”
-            k = phrase.end
-        shouted = overheard and (self.tags[k] in "vg" or self.lowers[k] in self.n.lex.bare)
-        while k < min(self.end, phrase.end + 12) and self.tags[k] not in ",.:;Q":
-            if self.lowers[k] in self.idioms.quoted_saying or (k == phrase.end and shouted):
-                break
-            k += 1
-        if k >= self.end or not (self.lowers[k] in self.idioms.quoted_saying or shouted):
-            return None
-        left = self.left(at - 1)
-        begin = left.begin if left else at
-        return Event(k, begin, k + 1, phrase, "sv", verb="saying", retold=True, teller=left)
-
-    def quoted_with(self, at: int) -> Event | None:
-        """“Die ‘Zeit’ zitierte den Minister mit den Worten”, “zitierte ihn die Agentur mit …”."""
-        first = np_right(self.n, at + 1, self.end)
-        if first is None:
-            return None
-        teller = np_right(self.n, first.end, self.end)
-        last = (teller or first).end
-        if self.lowers[last] != "mit":
-            if teller is None or not self.quoted_before(at):
-                return None
-            # “‘…’, zitiert der Sender eine Studentin”, “‘…’, zitierte ihn die Agentur”
-            who, teller = (first, teller) if first.pronoun else (teller, first)
-            return Event(at, at, last, who, "vs", verb="saying", retold=True, teller=teller)
-        if teller is not None and self.oblique(teller):
-            first, teller = teller, first
-        teller = teller or self.left(at - 1)
-        return Event(last, at, last + 1, first, "sv", verb="saying", retold=True, teller=teller)
+        found = self.checked(np_left(self.n, at - 2, self.begin))
+        if found is not None:
+            return found
+        first = at - 2
+        while first > self.begin and self.tags[first - 1] in "CO":
+            first -= 1
+        named = np_right(self.n, first, at - 1)  # “von Jan Lohr, der sich ‘froh’ zeigte”
+        return named if named is not None and named.named and named.end == at - 1 else None
 
     def inherited(self, at: int, void: bool, tell: bool) -> Event:
         told = self.told_whom(at) if tell else None

@@ -1,0 +1,96 @@
+"""Words that somebody else tells of: “quoted Ng as saying”, “called ‘a hoax’ by Ng”."""
+
+from __future__ import annotations
+
+from brief.suggest.events.event import Event
+from brief.suggest.events.sources import SourceEvents
+from brief.suggest.events.verb_forms import LOOK
+from brief.suggest.phrases import Phrase, np_right
+
+
+class Told(SourceEvents):
+    """Attributions whose speaker is not the subject of their verb."""
+
+    def by_agent(self, at: int) -> Event | None:
+        """“was called ‘a hoax’ by Ng”, “a man described by police as ‘armed’”."""
+        tags, quoted = self.tags, False
+        for k in range(at + 1, min(self.end - 1, at + LOOK)):
+            if tags[k] in ";:.RmsM" and self.lowers[k] != "as":
+                return None
+            if tags[k] in "vga" or (tags[k] == "," and not quoted):
+                return None
+            if self.lowers[k] == "by" and (quoted or "Q" in tags[k : self.end]):
+                by = np_right(self.n, k + 1, self.end)
+                if by is None or not (self.somebody(by) or tags[by.begin] == "d"):
+                    return None
+                if not quoted and not set(tags[by.end : tags.index("Q", k)]).isdisjoint(",vgaMR"):
+                    return None  # “on the call, first reported by the Post, saying ‘…’”
+                end = at + 1 if quoted else by.end
+                return Event(at, at, end, self.called(by), "sv", verb=self.lowers[at])
+            quoted = quoted or tags[k] == "Q"
+        return None
+
+    def heard(self, at: int, back: int) -> Event | None:
+        """What was said to a subject, by whom, where that is told: “Ng was told by Day that”."""
+        by = np_right(self.n, at + 2, self.end) if self.lowers[at + 1] == "by" else None
+        if by is not None:
+            return Event(at, at, by.end, by, "sv", verb=self.lowers[at])
+        subject = self.left(back)
+        begin = subject.begin if subject else at
+        return Event(at, begin, at + 1, subject, "sv", verb=self.lowers[at], hearer=True)
+
+    def issuer(self, document: Phrase) -> Phrase | None:
+        """Who gave out a document, where that is somebody: “an aide issued a statement saying”."""
+        k = document.begin - 1
+        while k > self.begin and (self.tags[k] == "r" or self.lowers[k] in self.idioms.objects):
+            k -= 1  # “emailed me a statement”
+        if k <= self.begin or self.lowers[k] not in self.idioms.issuing:
+            return None
+        subject = self.left(self.step_back(k - 1)[0])
+        if subject is None or subject.joint:
+            return None
+        group = subject.head >= 0 and self.tags[subject.head] not in "oO"
+        return None if group else subject
+
+    def quoting(self, at: int) -> Event | None:
+        """“recalled Dr Li saying”, “quoted Ng as saying”: the other one speaks."""
+        if self.lowers[at] not in self.idioms.quoting:
+            return None
+        if self.speech.verb_first:
+            return self.quoted_with(at)
+        phrase = np_right(self.n, at + 1, self.end)
+        if phrase is None or phrase.end >= self.end:
+            return None
+        k = phrase.end
+        overheard = self.lowers[at] in self.idioms.overhearing
+        if overheard and self.lowers[k - 1] in self.n.lex.bare and k - phrase.begin > 1:
+            phrase = np_right(self.n, at + 1, k - 1) or phrase  # “heard someone yell ‘Run!’”
+            k = phrase.end
+        shouted = overheard and (self.tags[k] in "vg" or self.lowers[k] in self.n.lex.bare)
+        while k < min(self.end, phrase.end + 12) and self.tags[k] not in ",.:;Q":
+            if self.lowers[k] in self.idioms.quoted_saying or (k == phrase.end and shouted):
+                break
+            k += 1
+        if k >= self.end or not (self.lowers[k] in self.idioms.quoted_saying or shouted):
+            return None
+        left = self.left(at - 1)
+        begin = left.begin if left else at
+        return Event(k, begin, k + 1, phrase, "sv", verb="saying", retold=True, teller=left)
+
+    def quoted_with(self, at: int) -> Event | None:
+        """“Die ‘Zeit’ zitierte den Minister mit den Worten”, “zitierte ihn die Agentur mit …”."""
+        first = np_right(self.n, at + 1, self.end)
+        if first is None:
+            return None
+        teller = np_right(self.n, first.end, self.end)
+        last = (teller or first).end
+        if self.lowers[last] != "mit":
+            if teller is None or not self.quoted_before(at):
+                return None
+            # “‘…’, zitiert der Sender eine Studentin”, “‘…’, zitierte ihn die Agentur”
+            who, teller = (first, teller) if first.pronoun else (teller, first)
+            return Event(at, at, last, who, "vs", verb="saying", retold=True, teller=teller)
+        if teller is not None and self.oblique(teller):
+            first, teller = teller, first
+        teller = teller or self.left(at - 1)
+        return Event(last, at, last + 1, first, "sv", verb="saying", retold=True, teller=teller)
