@@ -34,6 +34,7 @@ Les écologistes sont plus réservés. « Sans nouvelles lignes, cela ne changer
 La CGT des transports, elle, craint une surcharge. « Les conducteurs sont à bout », prévient le syndicat dans un communiqué.
 """,
             """\
+p|Sophie Lemoine|À partir du 1er mars, les bus seront gratuits le samedi et le dimanche
 q|Sophie Lemoine|Nous voulons redonner vie au centre-ville
 q|Alain Derrien|La mesure coûtera quatre millions d'euros par an
 q|Alain Derrien|Ce n'est pas rien, mais c'est soutenable.

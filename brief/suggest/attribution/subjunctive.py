@@ -99,13 +99,14 @@ class Subjunctive(Clauses):
         if not mood or n.tags[end - 1] == "?" or "ich" in n.lowers[begin:end]:
             return False
         going_on = said or self.last.name is not None
-        if n.lowers[begin] in asked and any(tag == "N" for tag in n.tags[begin:end]):
-            return False  # “Ob es dabei bleibe, wollte er nicht sagen”
+        somebody = self.spoke.person is not None and self.spoke.person.kind == "person"
         if (n.tags[begin] == "s" or n.lowers[begin] in asked) and "," in n.tags[begin:end]:
             begin = n.tags.index(",", begin) + 1
             lower = n.lowers[begin]  # “Wer es anzweifle, beleidige die Wähler”
             formed = n.tags[begin] == "l" and lower.endswith("e") and not lower.endswith("te")
-            return lower in mood or (formed and going_on and n.tags[begin + 1] in "dr")
+            return lower in mood or (
+                formed and (going_on or somebody) and n.tags[begin + 1] in "dr"
+            )
         for k in range(begin, min(end, begin + CLAUSE)):
             if (n.tags[k] in "ms" and n.lowers[k] != "als") or (
                 k > begin + 1 and n.lowers[k - 1] in asked
@@ -118,7 +119,6 @@ class Subjunctive(Clauses):
             doubtful = lower in idioms.irreal if going_on else ends
             if lower in mood and not doubtful:
                 return True
-            somebody = self.spoke.person is not None and self.spoke.person.kind == "person"
             behind = n.tags[k - 1] == "," and n.tags[k] == "l" and n.tags[k + 1] in "dr"
             if (going_on or somebody) and k > begin and (
                 unlisted_mood(n, k)

@@ -191,10 +191,19 @@ class Attribution(Quoting):
         self.quotes(quotes, found, speakers, heard, spans, subject, begin, end)
         if not found and stated == len(self.found) + len(self.waiting):
             self.plain = begin, end  # with nothing but a title in marks
+        said = {each.of for each in spans}
+        silent = {
+            event.at
+            for at, (event, speaker) in enumerate(zip(found, speakers, strict=True))
+            if not (speaker.person or speaker.role or speaker.thing or quotes or at in said)
+            and event.subject is not None
+            and not (event.subject.named or event.subject.pronoun)
+        }  # “a rule found nowhere” is not whom “he” means
         spoke = [
             speaker
             for event, speaker in self.outer_last(found, speakers, spans)
             if speaker.name
+            and event.at not in silent
             and event.order in {"sv", "vs", "as"}
             and (event.begin == begin or n.tags[event.begin - 1] not in "Rs" or subject is None)
         ]

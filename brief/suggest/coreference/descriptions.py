@@ -167,6 +167,7 @@ class Descriptions(Memory):
             and (
                 first in self.speech.indefinite
                 and first != head
+                and not head.endswith("s")
                 and not lex.is_group(head)
                 and not lex.is_document(head)
             )

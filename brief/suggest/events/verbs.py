@@ -261,7 +261,7 @@ class VerbEvents(Told):
         if speech.implied and (back < self.begin or tags[back] in ",-Q.:cs"):
             return self.inherited(at, void, tell)
         if self.only_clauses and back == at - 1 and tags[back] == "," and (
-            tags[self.end - 1] not in ".!?" and not quoted_before
+            self.begin == 0 and tags[self.end - 1] not in ".!?" and word not in n.lex.bare
         ):  # fmt: skip
             return self.inherited(at, void, tell)  # a headline: “Ng backs Day, says she is ready”
         if after and quoted_before:
