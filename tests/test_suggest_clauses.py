@@ -364,6 +364,88 @@ KINDS = {
          "q | Анна Лисова | Нет\n"
          "p | Анна Лисова | Мост, как добавила она, старый"),
     ),
+    "what was left unsaid behind the verb": (
+        ("en", "Cost cuts would be sped up, Hugo Ames added, without giving a number for job "
+         "losses.",
+         "p | Hugo Ames | Cost cuts would be sped up"),
+        ("en", "The bridge will open, Kim Roe said, without naming a date.",
+         "p | Kim Roe | The bridge will open"),
+        ("en", "A source said the fund would seek a meeting, whom the person did not identify.",
+         "p | source | the fund would seek a meeting"),
+        ("en", "Tom Ames said the firm was lining up another chair, whom he did not name.",
+         "p | Tom Ames | the firm was lining up another chair"),
+        ("fr", "Le pont rouvrira, a dit Luc Petit, sans donner de date.",
+         "p | Luc Petit | Le pont rouvrira"),
+        ("es", "El puente reabrirá, dijo Luis Roca, sin dar fechas.",
+         "p | Luis Roca | El puente reabrirá"),
+        ("de", "Die Brücke öffne bald, sagte Jan Lohr, ohne ein Datum zu nennen.",
+         "p | Jan Lohr | Die Brücke öffne bald"),
+        ("ru", "Мост откроют, сказал Иван Лесов, не назвав даты.",
+         "p | Иван Лесов | Мост откроют"),
+        ("pl", "Most zostanie otwarty, powiedział Jan Kruk, nie podając daty.",
+         "p | Jan Kruk | Most zostanie otwarty"),
+    ),
+    "though another says otherwise": (
+        ("en", "According to Mark Ames, no patient came to harm – though the union disputes "
+         "this, saying at least two were moved.",
+         "p | Mark Ames | no patient came to harm\n"
+         "p | union | at least two were moved"),
+        ("en", "Kim Roe said the ward was safe, though the nurses disputed that.",
+         "p | Kim Roe | the ward was safe"),
+        ("en", "Tom Ames said the dam would hold, although engineers denied this.",
+         "p | Tom Ames | the dam would hold"),
+    ),
+    "who was more fun": (
+        ("en", "Roe’s spokesman sighed. The chief of staff, who is allowed to be human, was "
+         "more fun: “They could at least spell his name right.”",
+         "q | chief of staff | They could at least spell his name right"),
+        ("en", "Kim Roe left. The foreman, who had waited all day, was blunt: “We are done "
+         "here, all of us.”",
+         "q | foreman | We are done here, all of us"),
+    ),
+    "a report among people": (
+        ("en", "Ann Wood spoke. Tom Ames left. The official inquiry, which took months, "
+         "concluded the flood had been “foreseeable but not foreseen.”",
+         "p | official inquiry | the flood had been “foreseeable but not foreseen.”\n"
+         "q | official inquiry | foreseeable but not foreseen"),
+        ("en", "Ann Wood spoke. The investigation found that the valves were old.",
+         "p | investigation | the valves were old"),
+        ("en", "Ann Wood spoke. The probe concluded that no one had lied.",
+         "p | probe | no one had lied"),
+    ),
+    "an attribution between subject and verb": (
+        ("en", "Ann Wood smiled. She owns, she says, nine thousand hours of tape.",
+         "p | Ann Wood | She owns, she says, nine thousand hours of tape"),
+        ("en", "By the end of the meeting, according to five lawmakers and aides who were in "
+         "the room, he no longer had a clicker.",
+         "p | five lawmakers | By the end of the meeting, according to five lawmakers and aides "
+         "who were in the room, he no longer had a clicker"),
+        ("en", "On Monday, according to two people who saw it, the van left the yard.",
+         "p | two people | On Monday, according to two people who saw it, the van left the yard"),
+        ("en", "The van left the yard, according to two people who saw it.",
+         "p | two people | The van left the yard"),
+    ),
+    "a reader's words": (
+        ("en", "A reader, Joan Lark, emails from Hexham:\n\nOur village lost power for nine "
+         "hours and the pub served everybody. My nan says it’s the best night out.",
+         "q | Joan Lark | Our village lost power for nine hours and the pub served everybody. "
+         "My nan says it’s the best night out."),
+        ("de", "Eine Leserin, Anna Roth, schreibt uns aus Emden:\n\nUnser Dorf hatte neun "
+         "Stunden keinen Strom, und die Kneipe blieb offen bis zum Morgen.",
+         "q | Anna Roth | Unser Dorf hatte neun Stunden keinen Strom, und die Kneipe blieb "
+         "offen bis zum Morgen."),
+        ("fr", "Une lectrice, Anne Roche, nous écrit de Sorve :\n\nNotre village a perdu le "
+         "courant neuf heures durant et le café est resté ouvert.",
+         "q | Anne Roche | Notre village a perdu le courant neuf heures durant et le café est "
+         "resté ouvert."),
+    ),
+    "what is written on a front": (
+        ("en", "They met at the old Rialto, where the marquee still reads “CLOSED FOR "
+         "PLUMBING.”",
+         ""),
+        ("en", "The awning reads “Fresh Since 1921” in gold.",
+         ""),
+    ),
 }  # fmt: skip
 
 

@@ -124,6 +124,7 @@ IDIOMS = Idioms(
     accordingly=words("demnach"),
     by_document=words("nach"),
     therein=words("darin"),
+    mine=words("mein meine meinen unser unsere unserem"),
     ours=words("unseren unserer unseres unserem"),
     so_it=phrases("""
         das

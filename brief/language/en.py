@@ -124,8 +124,14 @@ VERBS = Verbs(
 )
 
 IDIOMS = Idioms(
+    mine=words("my our"),
     ours=words("our"),
     irregular=words("sent written shown given made held read"),
+    undisclosed=words("identify name specify describe"),
+    without=words("without"),
+    unsaid=words("""
+        saying giving naming elaborating specifying offering providing identifying explaining
+    """),
     how_many=words("more than nearly almost roughly some about around over at least"),
     senders=words("from"),
     issuing=words("issued released sent emailed e-mailed posted published tweeted shared texted"),
@@ -478,6 +484,7 @@ SPEECH = Speech(
         everyone everybody someone somebody others many some most both few
     """),
     documents=words("""
+        inquiry inquiries investigation investigations probe audits inspection inquest
         petition resolution figures data statistics records documents filings reports polls surveys
         charter emails memos minutes
         report ad ads advertisement statement indictment letter paper study document memo email
@@ -542,6 +549,7 @@ SPEECH = Speech(
         labeled letter letters name alias christened spelled spelt pronounced marked
     """),
     signs=words("""
+        marquee awning
         banner banners sign signs placard placards poster posters slogan slogans t-shirt t-shirts
         shirt sticker stickers billboard billboards plaque graffiti hashtag motto chant chants
         chanted chanting chanting shouted wearing hat hats

@@ -58,6 +58,7 @@ CLAUSE = ar(STEMS) | words(OTHERS)
 
 IDIOMS = Idioms(
     of_before=phrases("así lo"),
+    mine=words("mi mis nuestro nuestra"),
     ours=words("nuestras nuestros nuestra nuestro"),
     so_it=phrases("""
         así lo

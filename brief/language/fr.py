@@ -51,6 +51,7 @@ CLAUSE = words(PRESENT, PARTICIPLES, PAST)
 
 IDIOMS = Idioms(
     of_before=phrases("c' est ce qu'"),
+    mine=words("mon ma mes notre nos"),
     ours=words("nos notre"),
     asides=phrases("""
         quant à lui

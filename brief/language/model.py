@@ -302,6 +302,10 @@ class Idioms(Struct, frozen=True, kw_only=True):
     """What is spoken of in a text: “w liście mowa jest o”. The first word is looked for."""
     talk: str = ""
     """The noun of it, where the verb stands apart: “ist von … die Rede”."""
+    mine: Words = frozenset()
+    """Possessives of whoever speaks."""
+    undisclosed: Words = frozenset()
+    """Verbs of what a speaker did not say of somebody: “, whom she did not name”."""
     without: Words = frozenset()
     """What begins what a speaker did not say: “sans préciser”, “не уточнив”."""
     unsaid: Words = frozenset()

@@ -54,6 +54,7 @@ QUOTE = past("""
 """)
 
 IDIOMS = Idioms(
+    mine=words("mój moja moje nasz nasza nasze"),
     describing_ends=("ych", "ich", "ego", "ej"),
     ours=words("naszych naszej naszego"),
     so_it=phrases("""

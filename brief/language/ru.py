@@ -60,6 +60,7 @@ QUOTE = (
 
 IDIOMS = Idioms(
     of_before=phrases("об этом"),
+    mine=words("мой моя мои наш наша наше"),
     describing_ends=("ых", "их", "ого", "его", "ой", "ым", "ими", "ыми"),
     ours=words("нашим нашей нашего"),
     so_it=phrases("""

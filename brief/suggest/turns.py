@@ -120,7 +120,7 @@ def blocks(text: str, lex: Lexicon) -> list[Quotation]:
         said = (APOSTROPHE.split(each.lower())[0] for each in WORD.findall(match["said"]))
         if (
             any(each in lex.verbs or lex.is_document(each) for each in lead)
-            and not lex.speech.i.isdisjoint(said)
+            and not (lex.speech.i | lex.speech.idioms.mine).isdisjoint(said)
             and not TURN.match(text, match.start("said"))
             and '"' not in match["lead"]
         ):

@@ -271,7 +271,7 @@ class VerbEvents(Told):
     def only_describes(self, left: Phrase, at: int) -> bool:
         """Whether a participle tells of an apposition: “Ng, a delegate pledged to Day, said”."""
         tags = self.tags
-        if not self.only_clauses or left.named or left.begin - 2 < self.begin or not (
+        if not self.only_clauses or left.head < 0 or left.begin - 2 < self.begin or not (
             tags[left.begin - 2 : left.begin] == ["C", ","] and self.lowers[at].endswith("ed")
         ):  # fmt: skip
             return False

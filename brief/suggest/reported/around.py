@@ -73,8 +73,12 @@ def around_source(n: Narration, event: Event, begin: int, end: int) -> tuple[int
     while tail < furthest and tags[tail] in "bDpdlCOo#'t()R" and not n.lex.speech.verb_first:
         tail += 1
     comma_before = tags[last - 1] in ",-"
+    relative = comma_before and tail < stop and tags[tail] != ","
+    if relative:
+        behind = behind_relative(n, event.end, tail, stop)
+        relative, tail = behind > tail, behind
     english = bool(n.lex.speech.verbs.clause) and not n.lex.speech.verb_first
-    if english and tail < stop and (
+    if english and tail < stop and not relative and (
         (tags[tail] == "," and APPOSED.issuperset(tags[tail:stop]))
         or (comma_before and described_only(n, event.end, stop))
     ):  # fmt: skip
@@ -139,6 +143,17 @@ def behind_aside(n: Narration, start: int, stop: int) -> int:
     if manner or (describes and somebody):
         return start if finite and tags[start + 1] != "R" else second
     return start
+
+
+def behind_relative(n: Narration, begin: int, tail: int, end: int) -> int:
+    """Where a clause ends that tells of a source in the middle: “two people who saw it, …”."""
+    for comma in range(tail, min(end - 1, tail + PHRASE // 4)):
+        if n.tags[comma] in ";:Q":
+            break
+        if n.tags[comma] == ",":
+            whose = "R" in n.tags[begin:comma] and n.tags[comma + 1] in "rdClo#"
+            return comma if whose else tail
+    return tail
 
 
 def is_described(n: Narration, at: int) -> bool:

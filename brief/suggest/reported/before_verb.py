@@ -85,6 +85,7 @@ def preceding(n: Narration, event: Event, begin: int, end: int) -> tuple[int, in
             or n.lowers[rest + 1] in n.lex.speech.idioms.going_on
         )
         and not described_only(n, rest, end)
+        and n.lowers[rest + 1] not in n.lex.speech.idioms.without
     ):
         return start, end  # in the middle: the whole sentence
     behind = apposed(n, event.end, end)
@@ -96,7 +97,8 @@ def preceding(n: Narration, event: Event, begin: int, end: int) -> tuple[int, in
         return start, end  # “Le pont, a dit Ng, ferme en mai”
     quotable = n.lex.speech.idioms.quotable  # “in a text quoted in the suit”
     unlisted = not n.lex.speech.verbs.clause  # its verbs are not all known
-    if described is not None and described.end == k:
+    apposed_first = n.lex.speech.verbs.clause or n.lex.speech.verb_first or event.order == "sv"
+    if described is not None and described.end == k and apposed_first:
         return None  # “The head of the fund, Ann Ng, said”
     if k - start < 2 or not verbal(n, start, k):
         return None
@@ -118,6 +120,9 @@ def preceding(n: Narration, event: Event, begin: int, end: int) -> tuple[int, in
         return None
     if k - start <= SHORTEST and tags[rest : rest + 2] == [",", "Q"]:
         return None  # “She had, she said, ‘enough to do’”
+    alone = k - start <= SHORTEST and tags[start] == "r" and event.order == "sv"
+    if alone and rest == event.end and tags[rest] == ",":
+        return start, end  # “She owns, she says, nine thousand hours of tape”
     return start, k
 
 

@@ -150,9 +150,12 @@ def coordinate(n: Narration, event: Event, end: int) -> int:
         return -1 if event.order == "inherit" and closes_relative(n, k) else k
     if tags[k] == "s" and (
         n.lowers[k] in n.lex.speech.idioms.whereas
-        or (event.void and n.lowers[k] in n.lex.speech.idioms.although)
+        or (
+            (event.void or event.verb in n.lex.speech.verbs.denial)
+            and n.lowers[k] in n.lex.speech.idioms.although
+        )
     ):  # fmt: skip
-        return k - 1 if tags[k - 1] == "," else k
+        return k - 1 if tags[k - 1] in ",-" else k
     return -1
 
 

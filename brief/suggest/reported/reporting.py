@@ -73,7 +73,9 @@ def reported(
     ):  # fmt: skip
         stop = last - 1  # “…, es sei spät: ‘…’”: the quotation stands by itself
     if event.order == "source" or event.order == "as":
-        return trimmed(n, around_source(n, event, begin, stop if stop == last - 1 else end))
+        although = stop + 1 < end and n.lowers[stop + 1] in n.lex.speech.idioms.although
+        cut = stop if stop == last - 1 or although else end
+        return trimmed(n, around_source(n, event, begin, cut))
     if event.order in {"sv", "inherit", "vs"}:
         after = following(n, event, stop)
         if after is not None:

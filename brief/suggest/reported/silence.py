@@ -34,6 +34,13 @@ def without(n: Narration, begin: int, end: int) -> int:
     if not idioms.without:
         return end
     for k in range(begin + 2, end - 1):
+        if (
+            n.tags[k - 1 : k + 1] == [",", "R"]
+            and "N" in n.tags[k : k + DETAIL + 2]
+            and "," not in n.tags[k:end]
+            and not idioms.undisclosed.isdisjoint(lowers[k : k + DETAIL + 4])
+        ):
+            return k - 1  # “…, whom she did not name”
         if n.tags[k - 1] != "," or lowers[k] not in idioms.without:
             continue
         next_comma = next((at for at in range(k, end) if n.tags[at] == ","), end)
