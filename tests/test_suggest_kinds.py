@@ -583,6 +583,14 @@ def test_who_alone_is_named_is_meant_by_another_word(case: Case) -> None:
     assert proposed(case.text, "en") == expected(case)
 
 
+def test_who_has_no_name_is_meant_where_they_are_in_the_paragraph() -> None:
+    text = (
+        "Laut Polizeichef Robert Koppelt ist der Weg frei.\n\nEine Zeugin, die dort saß, nickte. "
+        "„Dann war es ganz still“, sagte die 34-Jährige."
+    )
+    assert ("q", "Zeugin", "Dann war es ganz still") in proposed(text, "de")
+
+
 MATES = (
     Case(
         "running mate",

@@ -152,6 +152,8 @@ class Descriptions(Memory):
 
         “Ann Ng proposed a ban. ¶ ‘It is time,’ the Republican nominee told a crowd.”
         """
+        if any(where == paragraph and each.name for where, each in self.history):
+            return Speaker(None, 0.3, evidence)
         before = self.recall(paragraph, None, evidence, self.is_person, 0.78, reach=1)
         begin, _ = self.n.paragraph(at)
         begin, _ = self.n.paragraph(max(begin - 2, 0))
