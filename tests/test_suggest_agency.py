@@ -90,6 +90,11 @@ ENGLISH = (
          "p | Yusuf Rahmani | the fuel was gone"),
     Case("headline goes on", "Ann Gray backs Bo Whitlock, says he is ready",
          "p | Ann Gray | he is ready"),
+    Case("did not … that", "Russell Oakes won. His campaign said the sum did not include a gift that came "
+         "late.", "p | His campaign | the sum did not include a gift that came late"),
+    Case("nobody who", "Ann Lee told voters nobody who is disabled would lose coverage.",
+         "p | Ann Lee | nobody who is disabled would lose coverage"),
+    Case("no one", "Sheriff Dan Keeler said no one was arrested.", "p | Dan Keeler | no one was arrested"),
     # A label behind a dash
     Case("headline", "Town wins at last – coach Ted Reit: “Nobody believes it”",
          "q | Ted Reit | Nobody believes it"),
@@ -147,6 +152,13 @@ GERMAN = (
          "q | Esteban Roth | Fünf weitere Jahre Arbeit"),
     Case("empörte sich", "„Wir haben es im Radio gehört“, empörte sich dessen Vorsitzender Uwe Strack.",
          "q | Uwe Strack | Wir haben es im Radio gehört"),
+    Case("kritisierte", "Das sei falsch, kritisierte Jens Timm.", "p | Jens Timm | Das sei falsch"),
+    Case("die Frau", "Viele Kinder hätten geweint, berichtete die Frau weiter.",
+         "p | Frau | Viele Kinder hätten geweint"),
+    Case("worden zu sein", "Eva Lohse kam. Am Freitag räumte sie dann ein, darauf hingewiesen worden zu sein.",
+         "p | Eva Lohse | darauf hingewiesen worden zu sein"),
+    Case("Reisehinweise", "Deutsche sollten den Ort meiden, heißt es in den Reisehinweisen.",
+         "p | Reisehinweisen | Deutsche sollten den Ort meiden"),
     Case("headline", "Dorf stürzt Tabellenführer – Trainer Reit: „Das glaubt uns keiner“\n\nDer SV Dorf "
          "hat gewonnen. „Wir sind müde“, sagte Flo Reit.",
          "q | Flo Reit | Das glaubt uns keiner\nq | Flo Reit | Wir sind müde"),

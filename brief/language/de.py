@@ -245,6 +245,7 @@ SOURCES = (
         for noun in words("""
         angaben informationen aussage aussagen ansicht auffassung meinung einschätzung erkenntnissen
         überzeugung worten darstellung auskunft berechnungen schätzungen lesart berichten
+        recherchen ermittlungen beobachtungen medienberichten
     """)
     ),
     "nach den worten",
@@ -579,6 +580,7 @@ SPEECH = Speech(
         weiße haus kreml vatikan
     """),
     documents=words("""
+        katalog leitantrag antrag antrags hinweise hinweisen reisehinweise reisehinweisen
         begründung urteilsbegründung satzung vorlage bescheid verordnung drucksache
         bericht erklärung mitteilung pressemitteilung studie brief schreiben gutachten papier
         dokument anklageschrift anklage umfrage urteil text artikel nachricht aussendung
@@ -638,7 +640,7 @@ SPEECH = Speech(
     outlets=words("""
         zeitung zeitungen nachrichtenagentur dpa reuters afp ap ard zdf rtl orf srf spiegel stern
         focus zeit welt bild tagesschau tagesspiegel faz taz rundfunk deutschlandfunk wdr ndr mdr
-        swr br hr rbb anzeiger kurier blatt post presse magazin sender nachrichten tageblatt bote
+        swr br hr rbb anzeiger kurier blatt post presse magazin magazins sender nachrichten tageblatt bote
         morgenpost handelsblatt rundschau abendblatt heute echo allgemeine merkur phoenix n-tv cnn
         bbc kna epd sid apa standard kronen
     """),
@@ -651,7 +653,7 @@ SPEECH = Speech(
     """),
     works=words("""
         buch roman film lied song album stück theaterstück oper show serie folge sendung gedicht
-        bild gemälde skulptur ausstellung aufsatz artikel zeitschrift zeitung magazin spiel
+        bild gemälde skulptur ausstellung aufsatz artikel zeitschrift zeitung magazin magazins spiel
         schiff fähre boot yacht segler gaststätte restaurant kneipe titel überschrift projekt
         operation kampagne musical dokumentation bestseller single hit komödie drama motto
         band gruppe verein initiative bündnis partei programm reihe frachter tanker

@@ -487,6 +487,7 @@ SPEECH = Speech(
         inquiry inquiries investigation investigations probe audits inspection inquest
         petition resolution figures data statistics records documents filings reports polls surveys
         charter emails memos minutes
+        order orders spot commercial mailer flyer messages
         report ad ads advertisement statement indictment letter paper study document memo email
         e-mail message note
         lawsuit complaint filing affidavit survey poll article editorial post tweet notice

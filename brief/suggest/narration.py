@@ -93,6 +93,7 @@ class Narration:
         """Look again at words with a capital, now that the whole text is known."""
         if self.lex.speech.nouns_are_capitalised:
             self.participles_first()
+            self.women_and_men()
             self.surnames_of_roles([at for at, tag in enumerate(self.tags) if tag == "O"])
             self.surnames_first()
             return
@@ -120,6 +121,15 @@ class Narration:
                 self.lowers[at].endswith(ends) and not self.lex.is_group(self.lowers[at])
             ):  # fmt: skip
                 tags[at] = "b"
+
+    def women_and_men(self) -> None:
+        """Take “Frau” and “Herr” for no title where no name follows: “berichtete die Frau”."""
+        honorifics = self.lex.speech.women | self.lex.speech.men
+        for at, tag in enumerate(self.tags):
+            if tag == "t" and self.lowers[at] in honorifics and self.tags[at + 1] not in "CtO" and (
+                at and self.tags[at - 1] in "dlo"
+            ):  # fmt: skip
+                self.tags[at] = "O"
 
     def months_as_names(self) -> None:
         """Take a month before a name for a first name: “Mayor June Abbott”, not “in June Abbott”.

@@ -335,7 +335,9 @@ def np_left(n: Narration, last: int, low: int) -> Phrase | None:
         return None
     while begin > low:
         tag = tags[begin - 1]
-        if tag in NOUN or tag == "'":
+        if tag == "b" and begin - 2 >= low and tags[begin - 2] == "d" and tags[begin] in "loO":
+            begin -= 1  # “in the back row”
+        elif tag in NOUN or tag == "'":
             # “the meeting Ng said”: a name after a common noun that is no role stands alone.
             if (
                 tag == "l" and tags[begin] in "Ct" and lowers[begin - 1] not in PARTICLES

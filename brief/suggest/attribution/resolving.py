@@ -88,8 +88,10 @@ class Resolving(Meant):
                     speaker = NOBODY
             else:
                 speaker = NOBODY
-            if speaker.name is None and n.lowers[event.end] in speech.idioms.therein:
-                speaker = weaker(self.last, 0.85)  # “…, heißt es darin”
+            therein = speech.idioms.therein & {n.lowers[event.end], n.lowers[event.begin - 1]}
+            if speaker.name is None and therein:
+                # “…, heißt es darin”, “Darin heißt es, …”
+                speaker = weaker(self.paper if self.paper.name else self.last, 0.85)
             resolved.append(speaker)
             if outer is not None and self.told_by(event, outer):
                 continue  # “Ng said Day had called it late, and she agreed”

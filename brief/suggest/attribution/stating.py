@@ -83,6 +83,8 @@ class Stating:
         self.anyone = False
         self.plain: tuple[int, int] | None = None
         """The last sentence of this paragraph, where it is nobody's words so far."""
+        self.paper: Speaker = NOBODY
+        """The last document that this paragraph names."""
         self.open: list[int] = []
         """Quotations of paragraphs before that go on in this one."""
 

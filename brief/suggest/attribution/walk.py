@@ -39,6 +39,8 @@ class Attribution(Quoting):
                 self.new_paragraph(last_end)
             last_end = end
             self.sentence(begin, end)
+            if n.lex.speech.idioms.therein:
+                self.paper = self.document(begin, end) or self.paper
         self.waiting, self.open = self.open + self.waiting, []
         self.flush()
         self.found.sort(key=lambda each: (each.start, -each.end))
@@ -70,6 +72,7 @@ class Attribution(Quoting):
     def new_paragraph(self, last_end: int) -> None:
         self.flush()
         self.plain = None
+        self.paper = NOBODY
         self.paragraph += 1
         k = last_end - 1
         if self.breaks(last_end):

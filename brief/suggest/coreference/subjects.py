@@ -165,12 +165,21 @@ class Coreference(Naming):
             or self.n.lex.is_group(lower)
         )
 
+    def document_does(self, phrase: Phrase) -> bool:
+        """Whether an English document is a subject: “The order directs …”, whom “it” then means."""
+        n = self.n
+        english = bool(self.speech.verbs.clause) and not self.speech.verb_first
+        return (
+            english and n.tags[phrase.end] in "lvaMb" and n.lex.is_document(n.lowers[phrase.head])
+        )
+
     def heard(self, phrase: Phrase, paragraph: int) -> Speaker | None:
         if (
             phrase.named
             or phrase.pronoun
             or self.n.tags[phrase.head] in "oO"
             or (self.n.lex.is_group(self.n.lowers[phrase.head]))
+            or self.document_does(phrase)
         ):
             if self.in_a_case(phrase):
                 return None

@@ -87,13 +87,13 @@ def following(n: Narration, event: Event, end: int) -> int | None:
         return k  # “which Ng says will fail”, “a bill that Ng says will fail”
     if tags[k] == "N" and tags[k + 1 : k + 2] and (
         tags[k + 1] in "aMv"
-        or (tags[k + 1] in "ldoOp" and finite(n, k + 1, end, strict=True))
+        or (tags[k + 1] in "ldoOpR" and finite(n, k + 1, end, strict=True))
     ):  # fmt: skip
         return k  # “said nobody had come”, “said neither side was right”
     there = tags[k] == "b" and lowers[k] in idioms.existential
     if (tags[k] not in "drCOtlo#Q(" and not there) or lowers[k] in idioms.objects:
         return None
-    if lowers[k] in speech.no_content and not (k + 1 < end and tags[k + 1] in "aMvl"):
+    if lowers[k] in speech.no_content and not (k + 1 < end and tags[k + 1] in "aMvldoO"):
         return None
     if tags[k] == "d" and lowers[k + 1] in idioms.wordless and (
         tags[k + 2] in "pD.,;!?P" or lowers[k + 2] in idioms.wordless
@@ -237,6 +237,8 @@ def conjunction(n: Narration, k: int, end: int) -> int:
         return -1  # “said he had left believing that”
     for at in range(k, min(end, k + REACH)):
         tag = tags[at]
+        if english and tag in "aM" and at > k and tags[at - 1] in "loOCb":
+            return -1  # “said the sum did not include one that came late”
         if tag == "m" and at > k and n.lex.speech.verbs.clause and tags[at + 1] == "D":
             continue  # “saying she was in Troy that night”
         if tag == "m":

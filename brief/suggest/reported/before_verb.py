@@ -49,7 +49,7 @@ def preceding(n: Narration, event: Event, begin: int, end: int) -> tuple[int, in
         rest += 1
     if rest < end and tags[rest] not in ".!?,;-cRsm":
         return None
-    if not saying_alone(n, event):
+    if not saying_alone(n, event, begin):
         return None
     if event.verb in n.lex.speech.idioms.unsure and event.order == "sv" and rest > event.end:
         return None  # “Three weeks out, Ng finds her voice”
@@ -92,6 +92,8 @@ def preceding(n: Narration, event: Event, begin: int, end: int) -> tuple[int, in
     if event.order == "vs" and tags[behind : behind + 1] == [","] and tags[behind + 1] in "aMv":
         return start, end  # “What they need, argues Ng, is time”
     described = np_right(n, start, k)
+    if n.lex.speech.nouns_are_capitalised and set(tags[start:k]) <= set("dlbN"):
+        described = None  # “Das sei falsch, kritisierte Ng”
     whole_noun = described is not None and described.end == k and not described.pronoun
     if event.order == "vs" and whole_noun and unparted(n, event, behind, k, end):
         return start, end  # “Le pont, a dit Ng, ferme en mai”
@@ -213,12 +215,14 @@ def ends_in_comma(n: Narration, at: int) -> bool:
     return n.text[n.quoted[at].end - 1] == ","
 
 
-def saying_alone(n: Narration, event: Event) -> bool:
+def saying_alone(n: Narration, event: Event, begin: int) -> bool:
     """Whether a verb may follow what was said without an object."""
     verbs = n.lex.speech.verbs
     if event.verb == "so" or event.verb in n.lex.speech.impersonal:
         return True
-    return event.verb in verbs.clause or event.verb in verbs.that or event.verb in verbs.perfect
+    known = event.verb in verbs.clause or event.verb in verbs.that or event.verb in verbs.perfect
+    # “Das sei falsch, kritisierte Ng”
+    return known or (n.lex.speech.verb_first and mood_within(n, begin, event.begin))
 
 
 def verbal(n: Narration, begin: int, end: int) -> bool:

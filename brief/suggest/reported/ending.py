@@ -132,6 +132,8 @@ def coordinate(n: Narration, event: Event, end: int) -> int:
         return k + 1
     if tags[k] in "b" and k and tags[k - 1] in "c,":
         k -= 1
+    if event.order == "inherit" and tags[k] == "c" and within_another(n, k):
+        return -1  # “when her son came home and asked if it was so”
     if event.order == "inherit" and not event.void and not says_more(n, event, end):
         return -1  # “had seen him and found no reason to charge him”
     if tags[k] == "c":
@@ -157,6 +159,19 @@ def coordinate(n: Narration, event: Event, end: int) -> int:
     ):  # fmt: skip
         return k - 1 if tags[k - 1] in ",-" else k
     return -1
+
+
+def within_another(n: Narration, at: int) -> bool:
+    """Whether an English “and” goes on with a clause that “when” or “who” has begun."""
+    speech = n.lex.speech
+    if not speech.verbs.clause or speech.verb_first:
+        return False
+    for k in range(at - 1, max(0, at - REACH), -1):
+        if n.tags[k] in ",;:Qvgm":
+            return False
+        if n.tags[k] == "R" or n.lowers[k] in speech.idioms.while_another:
+            return n.tags[k - 1] in "lbroO"
+    return False
 
 
 def closes_relative(n: Narration, comma: int) -> bool:

@@ -80,9 +80,9 @@ def with_infinitive(n: Narration, begin: int, end: int) -> bool:
         return False
     for at in range(begin, end):
         lower, follows = n.lowers[at], n.tags[at + 1]
-        if n.tags[at] in "alv" and lower.endswith("n") and follows in ",.;:!?P-c" and (
-            n.lowers[at - 1] == "zu" or "zu" in lower[2:-3]
-        ):  # fmt: skip
+        verb = lower.endswith("n") and (n.tags[at] in "alv" or lower == "sein")
+        with_to = n.lowers[at - 1] == "zu" or "zu" in lower[2:-3]
+        if verb and with_to and follows in ",.;:!?P-c":
             return True
         if n.tags[at] in ".;:":
             break

@@ -82,8 +82,12 @@ def reported(
             stop = own_deed(n, after, without(n, after, withheld(n, after, stop)))
             if event.verb in n.lex.speech.verbs.object and n.tags[after - 1] not in "m:":
                 stop = object_end(n, after, stop)
+            told_apart = n.lex.speech.verbs.clause and n.tags[event.at - 1] == "R" and (
+                event.subject is not None and not event.subject.named
+            )  # fmt: skip
             relative = event.begin and (
                 n.tags[event.begin - 1] == "R"
+                or told_apart  # “a machinist who said it was late, asked”
                 or (n.tags[begin] == "s" and event.begin == begin + 1)  # “While Ng said so, …”
             )
             comma = first_comma(n, after, stop) if relative or of_subject(n, event) else stop
