@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, Literal
 
 import pytest
 from browser import SEARCH_POLICY, serve, visit
@@ -63,6 +63,18 @@ DOTS = """() => {
   return found;
 }"""
 
+DRAWN = """() => {
+  document.body.style.cssText = "forced-color-adjust: none; color: CanvasText";
+  const text = getComputedStyle(document.body).color;
+  const all = [...document.querySelectorAll("body *")];
+  const drawn = all.flatMap(each => ["", "::after"].map(part => {
+    const style = getComputedStyle(each, part);
+    if (part ? style.content !== '" "' : !each.matches(".dot")) return null;
+    return [style.backgroundImage.match(/rgba?\\([^)]*\\)/)?.[0], style.forcedColorAdjust];
+  }).filter(Boolean));
+  return [drawn, text];
+}"""
+
 
 @pytest.fixture(scope="module")
 def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
@@ -92,3 +104,14 @@ def test_no_separator_ends_or_begins_a_line(chromium: Browser, site: str) -> Non
                 ended += found["ended"]
     assert between > 1000, "there are separators to be seen"
     assert ended > 20, "lines were broken where one was"
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_forced_colours_draw_separators_in_that_of_the_text(
+    chromium: Browser, site: str, scheme: Literal["light", "dark"]
+) -> None:
+    for path in ("", "harbour/", "actors/"):
+        with visit(chromium, site + path, scheme=scheme, forced_colors="active") as seen:
+            drawn, text = seen.page.evaluate(DRAWN)
+            assert drawn, "there are separators to be seen"
+            assert {(each, adjust) for each, adjust in drawn} == {(text, "none")}
