@@ -12,6 +12,8 @@ import pytest
 from lxml import html
 from sites import brief, make_site, page
 
+from brief.anchor.sentences import whole_marks
+
 WHOLE = [
     ("en", "It rained. |Sen. John Smith told the U.S. Senate at 3 p.m. on Jan. 5 that “[[we will "
            "go]]” to St. Louis.| Then it rained again."),
@@ -169,3 +171,25 @@ def test_the_front_page_and_feeds_show_paragraphs_too(letter: Path) -> None:
     (entry, *_) = json.loads((letter / "actors/ada/feed.json").read_bytes())["items"]
     marks = html.fromstring(entry["content_html"]).cssselect("blockquote > p > mark")
     assert [each.text_content() for each in marks] == PARAGRAPHS
+
+
+MARKS = [
+    ("en", "", "It’s about a poisoning", ", and nobody is in it.”", "“", ", and nobody is in it.”"),
+    ("en", "“Harlan said, ‘", "If you fix it, say so.", "’", "“Harlan said, ‘", "’”"),
+    ("en", "“He came,” she said, “and ", "went.", "", "“He came,” she said, “and ", "”"),
+    ("en", "The mayor called it “", "the worst", "”.", "The mayor called it “", "”."),
+    ("en", "it was.” The mayor said “", "so", "", "“it was.” The mayor said “", "”"),
+    ("de", "", "Wir gehen", ", sagte sie.“", "„", ", sagte sie.“"),
+    ("de", "", "“We go", "”, sagte sie.", "", "”, sagte sie."),
+    ("fr", "", "On part", ", et vite.\u00a0»", "«\u00a0", ", et vite.\u00a0»"),
+    ("zh", "", "草稿不是报告。", "”一位官员说。", "“", "”一位官员说。"),
+    ("sv", "", "Vi går", ", sade hon.”", "", ", sade hon.”"),
+    ("xx", "", "words", "”", "", "”"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("lang", "before", "quote", "after", "first", "last"), MARKS)
+def test_a_sentence_of_several_has_both_its_quotation_marks(
+    lang: str, before: str, quote: str, after: str, first: str, last: str
+) -> None:
+    assert whole_marks(before, quote, after, lang) == (first, last)

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from brief.formats.shorten import first_words, last_words, shorten
+from brief.formats.shorten import first_words, last_words, short_title, shorten
 
 FIRST = [
     ("The river rose again", 20, "The river rose again"),
@@ -62,3 +62,23 @@ def test_each_is_a_part_of_the_line_and_has_room(line: str, most: int) -> None:
 def test_a_message_is_one_line_of_a_width() -> None:
     assert shorten("one\n two") == "one two"
     assert shorten("a" * 61) == "a" * 59 + "…"
+
+
+TITLES = [
+    ("The river rose", 20, "The river rose"),
+    ("The river rose again", 19, "The river rose\u00a0…"),
+    ("“A bridge tells you it is dying. Listen.”", 20, "“A bridge tells you\u00a0…”"),
+    (
+        "„Wir gehen nicht“, sagt sie zu „uns allen“",
+        36,
+        "„Wir gehen nicht“, sagt sie zu „uns\u00a0…“",
+    ),
+    ("«On part», dit-elle, et ils partent", 25, "«On part», dit-elle, et\u00a0…"),
+]
+
+
+@pytest.mark.parametrize(("title", "most", "shown"), TITLES)
+def test_a_short_title_closes_its_marks_and_leaves_no_ellipsis_alone(
+    title: str, most: int, shown: str
+) -> None:
+    assert short_title(title, most) == shown

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
+from itertools import accumulate
 
 from brief.anchor.outcome import Sentence, Span
 from brief.formats.shorten import first_words, last_words
@@ -38,6 +39,10 @@ CLOSING = re.compile(r"(?P<stop>[.!?…,،。！？؟۔]?)[\s\u00a0\u202f]?[\"�
 STOPS = ".!?…。！？؟۔।"
 MARKS = " \"“„‟”«»‘‚’‹›「『」』'()[]"
 COMMAS = ",،"
+OTHER_WAY = {"“”": "„", "„“": "”"}
+"""What closes a German quotation opens an English one; these marks tell which a sentence has."""
+NARROW = "\u00a0\u202f"
+"""The spaces that stand within quotation marks."""
 NOTE_LIMIT = 180
 """The most characters of a note's first sentence that a list shows."""
 
@@ -72,6 +77,30 @@ def around(text: str, start: int, end: int, lang: str) -> tuple[str, str]:
         last_words(on_one_line(text[first:start]), CONTEXT_LIMIT),
         first_words(on_one_line(text[end:last].rstrip()), CONTEXT_LIMIT),
     )
+
+
+def whole_marks(before: str, quote: str, after: str, lang: str) -> tuple[str, str]:
+    """What is before and after some words in their sentence, in whole quotation marks.
+
+    Of a quotation of several sentences the one shown has perhaps only the first mark or the last:
+    it gets the other, as whoever quotes it alone would write it.
+    """
+    for pair in language(primary(lang)).quotes:
+        opening, closing = pair[0], pair[1]
+        whole = before + quote + after
+        at = [n for n, char in enumerate(whole) if char in pair]
+        if not at or any(each in whole for each in OTHER_WAY.get(pair, "")):
+            continue
+        depths = list(accumulate(1 if whole[n] == opening else -1 for n in at))
+        lacking = max(0, -min(depths))
+        left = depths[-1] + lacking
+        if lacking == 1:
+            space = whole[at[-1] - 1 : at[-1]]
+            before = opening + (space if space in NARROW else "") + before
+        if left == 1:
+            space = whole[at[0] + 1 : at[0] + 2]
+            after += (space if space in NARROW else "") + closing
+    return before, after
 
 
 def stands_alone(before: str, quote: str, after: str) -> bool:

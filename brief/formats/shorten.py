@@ -7,6 +7,9 @@ import unicodedata
 GAP = " ,;:–—-"
 """What is not left between the last word and the ellipsis."""
 
+CLOSED_BY = {"“": "”", "„": "“", "«": "»", "»": "«", "「": "」", "『": "』"}
+"""The marks that open a quotation, each with what closes it."""
+
 
 def shorten(text: str, width: int = 60) -> str:
     """The text on one line in at most `width` characters, the last one `…` where it was cut."""
@@ -28,6 +31,28 @@ def first_words(line: str, most: int) -> str:
         while end > 1 and belongs_to_the_one_before(line[end]):
             end -= 1
     return line[:end].rstrip(GAP) + " …"
+
+
+def short_title(title: str, most: int) -> str:
+    """A headline, or its first words: as `first_words`, but the ellipsis stands in no line alone.
+
+    A quotation mark that was opened in the words is closed behind them.
+    """
+    if len(title) <= most:
+        return title
+    short = first_words(title, most).replace(" …", "\u00a0…")
+    return short + "".join(CLOSED_BY[mark] for mark in reversed(left_open(short)))
+
+
+def left_open(text: str) -> list[str]:
+    """The quotation marks that are opened in a text and not closed in it."""
+    found: list[str] = []
+    for character in text:
+        if found and character == CLOSED_BY[found[-1]]:
+            found.pop()
+        elif character in CLOSED_BY:
+            found.append(character)
+    return found
 
 
 def last_words(line: str, most: int) -> str:

@@ -331,4 +331,5 @@ LANGUAGE = Language(
     full_date="{weekday}، {date}",
     abbreviations=ABBREVIATIONS,
     meaning=MEANING,
+    quotes=("«»", "“”"),
 )

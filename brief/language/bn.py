@@ -7,4 +7,4 @@ from brief.language.model import Abbreviations, Language
 ABBREVIATIONS = Abbreviations(
     rare=True,
 )
-LANGUAGE = Language("bn", "Bengali", abbreviations=ABBREVIATIONS)
+LANGUAGE = Language("bn", "Bengali", abbreviations=ABBREVIATIONS, quotes=("“”",))

@@ -12,4 +12,4 @@ ABBREVIATIONS = Abbreviations(
     before_number="led ún bř dub čvn čvc srp zář říj list pros čís čl odst písm kap obr str roč tel",
     ordinals=True,
 )
-LANGUAGE = Language("cs", "Czech", abbreviations=ABBREVIATIONS)
+LANGUAGE = Language("cs", "Czech", abbreviations=ABBREVIATIONS, quotes=("„“",))

@@ -1147,4 +1147,5 @@ LANGUAGE = Language(
     abbreviations=ABBREVIATIONS,
     speech=SPEECH,
     meaning=MEANING,
+    quotes=("„“",),
 )

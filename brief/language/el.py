@@ -8,4 +8,4 @@ ABBREVIATIONS = Abbreviations(
     always="κ κα κκ δρ καθ βλ π Αγ λεωφ οδ δισ εκατ χλμ",
     before_number="αρ σελ άρθρ κεφ τηλ",
 )
-LANGUAGE = Language("el", "Greek", abbreviations=ABBREVIATIONS)
+LANGUAGE = Language("el", "Greek", abbreviations=ABBREVIATIONS, quotes=("«»", "“”"))

@@ -1158,4 +1158,5 @@ LANGUAGE = Language(
     abbreviations=ABBREVIATIONS,
     speech=SPEECH,
     meaning=MEANING,
+    quotes=("“”",),
 )

@@ -495,4 +495,5 @@ LANGUAGE = Language(
     abbreviations=ABBREVIATIONS,
     speech=SPEECH,
     meaning=MEANING,
+    quotes=("«»", "“”"),
 )

@@ -7,4 +7,4 @@ from brief.language.model import Abbreviations, Language
 ABBREVIATIONS = Abbreviations(
     rare=True,
 )
-LANGUAGE = Language("hi", "Hindi", abbreviations=ABBREVIATIONS)
+LANGUAGE = Language("hi", "Hindi", abbreviations=ABBREVIATIONS, quotes=("“”",))

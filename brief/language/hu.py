@@ -9,4 +9,4 @@ ABBREVIATIONS = Abbreviations(
     before_number="jan febr márc ápr máj jún júl aug szept okt nov dec sz old bek tel",
     ordinals=True,
 )
-LANGUAGE = Language("hu", "Hungarian", abbreviations=ABBREVIATIONS)
+LANGUAGE = Language("hu", "Hungarian", abbreviations=ABBREVIATIONS, quotes=("„”",))

@@ -37,4 +37,6 @@ MEANING = Meaning(
         ("sopra", "sotto"),
     ),
 )
-LANGUAGE = Language("it", "Italian", abbreviations=ABBREVIATIONS, meaning=MEANING)
+LANGUAGE = Language(
+    "it", "Italian", abbreviations=ABBREVIATIONS, meaning=MEANING, quotes=("«»", "“”")
+)

@@ -595,6 +595,7 @@ class Language(Struct, frozen=True):
     `plural` gives of it, as CLDR names them, or by `other`. `date` writes a day, with one of the
     `months` as it is behind a number; `full_date` that date with one of the `weekdays`, Monday
     first, as CLDR has them in a full date. Without `speech`, no statements can be proposed.
+    `quotes` are its pairs of quotation marks that are told from apostrophes.
     """
 
     code: str
@@ -609,3 +610,4 @@ class Language(Struct, frozen=True):
     abbreviations: Abbreviations = Abbreviations()
     speech: Speech | None = None
     meaning: Meaning = Meaning()
+    quotes: tuple[str, ...] = ()

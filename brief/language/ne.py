@@ -7,4 +7,4 @@ from brief.language.model import Abbreviations, Language
 ABBREVIATIONS = Abbreviations(
     rare=True,
 )
-LANGUAGE = Language("ne", "Nepali", abbreviations=ABBREVIATIONS)
+LANGUAGE = Language("ne", "Nepali", abbreviations=ABBREVIATIONS, quotes=("“”",))

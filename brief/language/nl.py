@@ -17,4 +17,4 @@ MEANING = Meaning(
     negations=words("niet geen nooit niemand niets zonder"),
     told_by=words("zei zegt"),
 )
-LANGUAGE = Language("nl", "Dutch", abbreviations=ABBREVIATIONS, meaning=MEANING)
+LANGUAGE = Language("nl", "Dutch", abbreviations=ABBREVIATIONS, meaning=MEANING, quotes=("“”",))

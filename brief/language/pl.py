@@ -523,4 +523,5 @@ LANGUAGE = Language(
     abbreviations=ABBREVIATIONS,
     speech=SPEECH,
     meaning=MEANING,
+    quotes=("„”",),
 )

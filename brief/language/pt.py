@@ -27,4 +27,6 @@ MEANING = Meaning(
         ("sobe sobem subiu aumentou", "cai caem caiu diminuiu"),
     ),
 )
-LANGUAGE = Language("pt", "Portuguese", abbreviations=ABBREVIATIONS, meaning=MEANING)
+LANGUAGE = Language(
+    "pt", "Portuguese", abbreviations=ABBREVIATIONS, meaning=MEANING, quotes=("«»", "“”")
+)

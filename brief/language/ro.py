@@ -8,4 +8,4 @@ ABBREVIATIONS = Abbreviations(
     always="dl dna dra dnul dvs prof sf str bd ing av gen col etc",
     before_number="nr art alin pag cap",
 )
-LANGUAGE = Language("ro", "Romanian", abbreviations=ABBREVIATIONS)
+LANGUAGE = Language("ro", "Romanian", abbreviations=ABBREVIATIONS, quotes=("„”", "«»"))

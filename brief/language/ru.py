@@ -500,4 +500,5 @@ LANGUAGE = Language(
     abbreviations=ABBREVIATIONS,
     speech=SPEECH,
     meaning=MEANING,
+    quotes=("«»", "„“"),
 )

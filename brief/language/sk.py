@@ -12,4 +12,4 @@ ABBREVIATIONS = Abbreviations(
     before_number="jan feb mar apr máj jún júl aug sep okt nov dec čís čl ods písm kap obr str roč tel",
     ordinals=True,
 )
-LANGUAGE = Language("sk", "Slovak", abbreviations=ABBREVIATIONS)
+LANGUAGE = Language("sk", "Slovak", abbreviations=ABBREVIATIONS, quotes=("„“",))

@@ -18,4 +18,4 @@ MEANING = Meaning(
     ),
     told_by=words("dedi diyor söyledi söylüyor ekledi belirtti açıkladı"),
 )
-LANGUAGE = Language("tr", "Turkish", abbreviations=ABBREVIATIONS, meaning=MEANING)
+LANGUAGE = Language("tr", "Turkish", abbreviations=ABBREVIATIONS, meaning=MEANING, quotes=("“”",))

@@ -13,4 +13,6 @@ ABBREVIATIONS = Abbreviations(
 MEANING = Meaning(
     negations=words("ледва"),
 )
-LANGUAGE = Language("uk", "Ukrainian", abbreviations=ABBREVIATIONS, meaning=MEANING)
+LANGUAGE = Language(
+    "uk", "Ukrainian", abbreviations=ABBREVIATIONS, meaning=MEANING, quotes=("«»", "„“")
+)

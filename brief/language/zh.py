@@ -37,4 +37,4 @@ MEANING = Meaning(
         ("受傷 受伤", "死亡"),
     ),
 )
-LANGUAGE = Language("zh", "Chinese", meaning=MEANING)
+LANGUAGE = Language("zh", "Chinese", meaning=MEANING, quotes=("“”", "「」", "『』"))

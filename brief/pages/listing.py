@@ -10,19 +10,19 @@ from itertools import groupby
 from msgspec import Struct
 from msgspec.structs import replace
 
-from brief.anchor.sentences import first_sentence
-from brief.formats.shorten import first_words
+from brief.anchor.sentences import first_sentence, whole_marks
+from brief.formats.shorten import short_title
 from brief.memo import Memo
 from brief.pages.brief.linked import OTHER_WAY
 from brief.pages.brief.share_image import face_of
-from brief.pages.brief.statement import brief_initials, kind_label
+from brief.pages.brief.statement import brief_initials, kind_label, second_dozen
 from brief.pages.brief.telling import in_marks, pull
 from brief.pages.brief.typefaces import Typeface
 from brief.pages.disputes import Dispute, disputes_of
 from brief.pages.named import Named, tags_of, topics_of
 from brief.pages.strings import Strings, Way, direction, strings, way_of
 from brief.pages.voices import Voice, signs_of, unnamed, voice
-from brief.site import Brief, Said, Site, Statement
+from brief.site import Actor, Brief, Said, Site, Statement
 from brief.site.labels import headings
 
 RELATIONS = ("contradicted-by", "contradicts", "repeated-by", "repeats")
@@ -142,6 +142,10 @@ class Listings(Struct, frozen=True):
         """The initials of each actor of a brief, as the brief's own page has them."""
         return self.memo.lately(brief_initials, brief, key=brief.slug)
 
+    def second_in(self, brief: Brief) -> frozenset[str]:
+        """The actors of a brief whose colour another one has before, by id."""
+        return self.memo.lately(second_dozen, brief, key=brief.slug)
+
     def face(self, brief: Brief) -> Typeface | None:
         """The typeface for the brief's picture for sharing; None where none can be drawn."""
         reads = self.site.config, brief
@@ -159,21 +163,26 @@ class Listings(Struct, frozen=True):
     def item(self, said: Said) -> Item:
         """The statement as every list shows it."""
         brief, statement = said
-        signs = self.signs_in(brief)
+        signs, second = self.signs_in(brief), self.second_in(brief)
         key = (brief.slug, statement.id)
-        return self.memo.lately(item_of, self.site, brief, statement, signs, key=key)
+        return self.memo.lately(item_of, self.site, brief, statement, signs, second, key=key)
 
     def items(self, statements: Iterable[Said]) -> tuple[Item, ...]:
         """The rows of a list of statements, in its order."""
         return tuple(map(self.item, statements))
 
-    def in_own_colours(self, item: Item) -> Item:
-        """The statement with its voices in the colours that are theirs everywhere."""
+    def in_own_colours(self, item: Item, beside: str) -> Item:
+        """The statement with its voices in the colours that are theirs everywhere.
+
+        Whose colour is that of the actor `beside` them, by its id, is the second one of it.
+        """
 
         def colours(voice: Voice | None) -> Voice | None:
             if voice is None or not voice.id:
                 return voice
-            return replace(voice, colour=self.site.actors[voice.id].colour)
+            colour = self.site.actors[voice.id].colour
+            second = voice.id != beside and colour == self.site.actors[beside].colour
+            return replace(voice, colour=colour, second=second)
 
         return replace(item, speaker=colours(item.speaker), teller=colours(item.teller))
 
@@ -181,13 +190,13 @@ class Listings(Struct, frozen=True):
         """The brief as it stands over its statements."""
         return self.memo.lately(heading_of, self.site, brief, key=brief.slug)
 
-    def groups(self, statements: Iterable[Said], *, own: bool = False) -> tuple[Group, ...]:
-        """The same, by brief: everybody in the colour of the brief, or in their `own`."""
+    def groups(self, statements: Iterable[Said], *, beside: str = "") -> tuple[Group, ...]:
+        """The same, by brief: in the colours of the brief, or `beside` an actor in their own."""
         item = self.item
-        if own:
+        if beside:
 
             def item(said: Said) -> Item:
-                return self.in_own_colours(self.item(said))
+                return self.in_own_colours(self.item(said), beside)
 
         return tuple(
             Group(
@@ -398,13 +407,20 @@ def company_of(site: Site) -> Mapping[str, Mapping[str, int]]:
     return {name: dict(found[name]) for name in sorted(found)}
 
 
-def item_of(site: Site, brief: Brief, statement: Statement, signs: Mapping[str, str]) -> Item:
+def item_of(
+    site: Site,
+    brief: Brief,
+    statement: Statement,
+    signs: Mapping[str, str],
+    second: frozenset[str],
+) -> Item:
     """A statement as lists show it."""
     lang = brief.article.meta.lang or site.config.lang
     sentence = statement.sentence
+    before, after = whole_marks(sentence.before, statement.quote, sentence.after, lang)
     alone = in_marks(statement)
     note, more = first_sentence(statement.note.text, lang) if statement.note else ("", False)
-    speaker, teller = voices_of(brief, statement, signs)
+    speaker, teller = voices_of(brief, statement, signs, second)
     return Item(
         id=statement.id,
         target=f"{brief.slug}/#{statement.id}",
@@ -413,8 +429,8 @@ def item_of(site: Site, brief: Brief, statement: Statement, signs: Mapping[str, 
         quote=" ".join(statement.quote.split()),
         paragraphs=paragraphs(statement.quote, alone=alone),
         alone=alone,
-        before=sentence.before,
-        after=sentence.after,
+        before=before,
+        after=after,
         lang=lang,
         dir=direction(lang),
         way=way_of(statement.quote, lang),
@@ -431,15 +447,16 @@ def item_of(site: Site, brief: Brief, statement: Statement, signs: Mapping[str, 
 
 
 def voices_of(
-    brief: Brief, statement: Statement, signs: Mapping[str, str]
+    brief: Brief, statement: Statement, signs: Mapping[str, str], second: frozenset[str]
 ) -> tuple[Voice | None, Voice | None]:
     """Who makes a statement, and who tells it where it is second-hand."""
-    actor, teller = brief.speaker(statement), brief.teller(statement)
     nameless = unnamed(statement.attributed_to) if statement.attributed_to else None
-    speaker = voice(actor, signs[actor.id]) if actor else nameless
-    if not statement.second_hand:
-        return speaker, None
-    return speaker, voice(teller, signs[teller.id]) if teller else nameless
+
+    def named(actor: Actor | None) -> Voice | None:
+        return voice(actor, signs[actor.id], second=actor.id in second) if actor else nameless
+
+    speaker = named(brief.speaker(statement))
+    return speaker, named(brief.teller(statement)) if statement.second_hand else None
 
 
 def paragraphs(quote: str, *, alone: bool) -> tuple[str, ...]:
@@ -465,7 +482,7 @@ def related(site: Site, brief: Brief, statement: Statement) -> tuple[Related, ..
         said = next(each for each in other.statements if each.id == link.statement)
         relation = OTHER_WAY[link.relation] if link.incoming else link.relation
         target = f"{other.slug}/#{said.id}"
-        title = first_words(other.article.meta.title, TITLE_SHOWN)
+        title = short_title(other.article.meta.title, TITLE_SHOWN)
         name = other.attribution(said, as_told) or title
         shown = Link(name, target, "" if other is brief or name == title else title)
         found.setdefault(relation, {}).setdefault(target, shown)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sized
+from collections.abc import Iterable, Iterator, Mapping, Sized
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from brief.pages.brief.statement import initials, position
 from brief.site import Actor
@@ -14,7 +15,8 @@ class Voice(Struct, frozen=True):
     """Somebody who speaks.
 
     `shape` is that of the sign: `round` for a person, `square` for another actor, `unnamed` for a
-    source without a name, who has neither `id`, colour nor initials.
+    source without a name, who has neither `id`, colour nor initials. The sign is hollow for a
+    `second` one of a colour: colours come round again in a list, signs do not.
     """
 
     name: str
@@ -23,6 +25,7 @@ class Voice(Struct, frozen=True):
     colour: str = ""
     shape: str = "unnamed"
     position: str = ""
+    second: bool = False
 
     @property
     def target(self) -> str:
@@ -30,10 +33,18 @@ class Voice(Struct, frozen=True):
         return f"actors/{self.id}/"
 
 
-def voice(actor: Actor, initials: str) -> Voice:
+def voice(actor: Actor, initials: str, *, second: bool = False) -> Voice:
     """An actor as a voice, by the initials that it has among others."""
     shape = "round" if actor.kind == "person" else "square"
-    return Voice(actor.name, actor.id, initials, actor.colour, shape, position(actor))
+    return Voice(actor.name, actor.id, initials, actor.colour, shape, position(actor), second)
+
+
+def told_apart(voices: Iterable[Voice]) -> tuple[Voice, ...]:
+    """Voices that stand beside each other; those whose colour another one has before are second."""
+    first: dict[str, str] = {}
+    return tuple(
+        replace(each, second=first.setdefault(each.colour, each.id) != each.id) for each in voices
+    )
 
 
 def unnamed(description: str) -> Voice:

@@ -6,7 +6,7 @@ import datetime
 
 from msgspec import Struct
 
-from brief.formats.shorten import first_words
+from brief.formats.shorten import first_words, short_title
 from brief.pages.strings import way_of
 from brief.site import Brief, Site, Statement
 
@@ -66,7 +66,7 @@ def link_views(site: Site, brief: Brief, statement: Statement) -> tuple[LinkView
                 speaker_name=other.speaker_name(said),
                 colour=actor.colour if actor else None,
                 date=other.date,
-                title=first_words(other.article.meta.title, TITLE_SHOWN),
+                title=short_title(other.article.meta.title, TITLE_SHOWN),
                 lang=words.lang,
                 dir=words.dir,
                 here=here,

@@ -20,7 +20,7 @@ from brief.pages.listing import Group, Item, Listings
 from brief.pages.lists.disputes import ALL, Pair, pairs
 from brief.pages.lists.timeline import Timeline, timeline
 from brief.pages.paging import Slice
-from brief.pages.voices import Voice, voice
+from brief.pages.voices import Voice, told_apart, voice
 from brief.site import Actor, Said, Site
 
 COMPANY_SHOWN = 12
@@ -111,13 +111,13 @@ def actor_input(
         feed=f"actors/{name}/" if name in site.said else None,
         part=part,
         chapters=chapters(listings, actor, part.of(said), known[0].text if known else ""),
-        retold=listings.groups(retold[:RETOLD_SHOWN], own=True),
+        retold=listings.groups(retold[:RETOLD_SHOWN], beside=name),
         retold_count=len(retold),
-        tells=listings.groups(tells[:RETOLD_SHOWN], own=True),
+        tells=listings.groups(tells[:RETOLD_SHOWN], beside=name),
         all_retold="quotations/evidence/second-hand/",
         noted=sum(bool(statement.note) for _, statement in said),
         timeline=timeline(brief.date for brief, _ in said),
-        disputes=pairs(listings, disputes, DISPUTES_SHOWN, own=True),
+        disputes=pairs(listings, disputes, DISPUTES_SHOWN, beside=name),
         all_disputes=ALL,
         company=company(listings, name),
         company_more=max(0, len(listings.beside.get(name, ())) - COMPANY_SHOWN),
@@ -180,10 +180,10 @@ def company(listings: Listings, name: str) -> tuple[tuple[Voice, int], ...]:
     """With whom the actor appears, and in how many briefs, the most frequent first."""
     actors = listings.site.actors
     found = listings.beside.get(name, {})
-    names = sorted(found, key=lambda each: (-found[each], actors[each].name.casefold(), each))
-    return tuple(
-        (voice(actors[each], listings.signs[each]), found[each]) for each in names[:COMPANY_SHOWN]
-    )
+    ranked = sorted(found, key=lambda each: (-found[each], actors[each].name.casefold(), each))
+    names = ranked[:COMPANY_SHOWN]
+    others = told_apart(voice(actors[each], listings.signs[each]) for each in (name, *names))[1:]
+    return tuple(zip(others, map(found.__getitem__, names), strict=True))
 
 
 def portrait(listings: Listings, actor: Actor, link: Linker) -> str | None:

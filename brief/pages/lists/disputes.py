@@ -24,14 +24,14 @@ class Pair(Struct, frozen=True):
 
 
 def pairs(
-    listings: Listings, disputes: Sequence[Dispute], most: int, *, own: bool = False
+    listings: Listings, disputes: Sequence[Dispute], most: int, *, beside: str = ""
 ) -> tuple[Pair, ...]:
-    """The first disputes of some, everybody in the colour of the brief, or in their `own`."""
+    """The first disputes of some, in the brief's colours, or `beside` an actor in their own."""
 
     def side(said: Said) -> Item:
         # What stands against it is there to be seen.
         item = replace(listings.item(said), related=())
-        return listings.in_own_colours(item) if own else item
+        return listings.in_own_colours(item, beside) if beside else item
 
     return tuple(
         Pair(side(each.claim), tuple(side(said) for said in each.against[:ANSWERS_SHOWN]))

@@ -6,15 +6,15 @@ many, or the same actors return, half a matrix has the briefs that each two of t
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import combinations, groupby
 
 from msgspec import Struct
 
-from brief.formats.shorten import first_words
+from brief.formats.shorten import short_title
 from brief.pages.listing import Listings
 from brief.pages.strings import direction
-from brief.pages.voices import Voice, voice
+from brief.pages.voices import Voice, told_apart, voice
 from brief.site import Brief
 
 BRIEFS_SHOWN = 12
@@ -119,23 +119,19 @@ def beads(listings: Listings) -> NetworkInput:
         said = sum(counts[name, brief.slug] for brief in found)
         return first, -len(found), -said, site.actors[name].name.casefold()
 
-    names = sorted(site.actors, key=place)[:ACTORS_SHOWN]
-    rows = [
-        (
-            order[listings.involving[name][0].slug],
-            StringRow(
-                voice(site.actors[name], listings.signs[name]),
-                cells([counts.get((name, brief.slug)) for brief in briefs]),
-            ),
+    def rows(names: Iterable[str]) -> tuple[StringRow, ...]:
+        found = list(names)
+        voices = told_apart(voice(site.actors[name], listings.signs[name]) for name in found)
+        return tuple(
+            StringRow(one, cells([counts.get((name, brief.slug)) for brief in briefs]))
+            for one, name in zip(voices, found, strict=True)
         )
-        for name in names
-    ]
+
+    names = sorted(site.actors, key=place)[:ACTORS_SHOWN]
     return NetworkInput(
         title=listings.t("network"),
         columns=tuple(column(listings, brief) for brief in briefs),
-        strings=tuple(
-            tuple(row for _, row in each) for _, each in groupby(rows, key=lambda row: row[0])
-        ),
+        strings=tuple(rows(each) for _, each in groupby(names, key=lambda name: place(name)[0])),
         pairs=(),
         often=(),
         hidden=len(site.actors) - len(names),
@@ -148,7 +144,7 @@ def column(listings: Listings, brief: Brief) -> Column:
     return Column(
         target=f"{brief.slug}/",
         title=meta.title,
-        short=first_words(meta.title, TITLE_SHOWN),
+        short=short_title(meta.title, TITLE_SHOWN),
         lang=lang,
         dir=direction(lang),
         day=listings.t.date(brief.date),
@@ -181,7 +177,13 @@ def matrix(listings: Listings) -> NetworkInput:
         key=lambda name: (-sum(beside[name].values()), site.actors[name].name.casefold(), name),
     )[:PAIRED]
     names = neighbouring(ranked, beside)
-    voices = {name: voice(site.actors[name], listings.signs[name]) for name in names}
+    voices = dict(
+        zip(
+            names,
+            told_apart(voice(site.actors[name], listings.signs[name]) for name in names),
+            strict=True,
+        )
+    )
     pairs = tuple(
         PairRow(
             voices[name],

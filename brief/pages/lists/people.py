@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from msgspec import Struct
 
 from brief.pages.listing import Listings
-from brief.pages.voices import Voice, voice
+from brief.pages.voices import Voice, told_apart, voice
 from brief.site import Actor, Said
 
 
@@ -30,7 +30,6 @@ def speakers(listings: Listings, said: Iterable[Said], most: int) -> tuple[Speak
         if name := statement.speaks:
             counts[name] += 1
             first.setdefault(name, brief.actors[name])
-    return tuple(
-        Speaker(voice(first[name], listings.signs[name]), count)
-        for name, count in counts.most_common(most)
-    )
+    names, spoken = zip(*counts.most_common(most), strict=True) if counts else ((), ())
+    voices = told_apart(voice(first[name], listings.signs[name]) for name in names)
+    return tuple(map(Speaker, voices, spoken))

@@ -1,0 +1,87 @@
+"""The signs of those who speak, in lists: told apart where colours come round, beside names."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from browser import serve, visit
+from playwright.sync_api import Browser
+from test_lists_browser import NAME, made
+
+pytestmark = pytest.mark.slow
+
+SAID = [f"This is sentence {n} of many." for n in range(16)]
+COLOURS = {1: "teal", 4: "teal", 5: "teal", 6: "slate", 9: "slate"}
+LOOKS = """lists => lists.map(list =>
+  [...list.querySelectorAll(".stamp[data-colour]")].map(sign => {
+    const style = getComputedStyle(sign);
+    return [style.borderTopColor, style.backgroundColor, style.color];
+  }))"""
+BESIDE = """rows => rows.filter(row => {
+  const sign = row.querySelector(".stamp").getBoundingClientRect();
+  const range = new Range();
+  range.selectNodeContents(row.querySelector("bdi"));
+  const name = range.getBoundingClientRect();
+  return name.top > sign.bottom - 4 || name.bottom < sign.top + 4;
+}).map(row => row.innerText)"""
+CLEAR = "rgba(0, 0, 0, 0)"
+
+
+@pytest.fixture(scope="module")
+def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    actors, notes = "", ""
+    for n, each in enumerate(SAID):
+        colour = f", colour: {COLOURS[n]}" if n in COLOURS else ""
+        against = ', see: [{to: "#s1", relation: contradicts}]' if n == 4 else ""
+        actors += f"a{n}: {{name: {NAME if n == 7 else f'Ann Ng {n}'}{colour}}}\n"
+        notes += f"  - {{id: s{n}, quote: {each}, speaker: a{n}{against}}}\n"
+    files: dict[str, str | bytes] = {
+        "brief.yaml": "title: The Rain\n",
+        "content/actors.yaml": actors,
+        "content/rain.md": "---\ntitle: Of rain\ndate: 2026-05-01\ntopics: [Rain]\n---\n"
+        + " ".join(f"“{each}”" for each in SAID),
+        "content/rain.yaml": f"annotations:\n{notes}",
+    }
+    with serve(made(tmp_path_factory.mktemp("signs") / "site", files)) as address:
+        yield address
+
+
+@pytest.mark.parametrize("path", ["", "actors/network/", "quotations/", "archive/"])
+def test_a_sign_is_hollow_where_its_colour_was_before(
+    chromium: Browser, site: str, path: str
+) -> None:
+    with visit(chromium, site + path) as seen:
+        where = ".voices, .people, .strings tbody, .index, .stamps"
+        lists = seen.page.locator(where).evaluate_all(LOOKS)
+        assert sum(hollow(signs, set()) for signs in lists), "colours came round again"
+
+
+def test_on_an_actors_page_its_colour_is_its_own(chromium: Browser, site: str) -> None:
+    with visit(chromium, f"{site}actors/a1/") as seen:
+        ((own,),) = seen.page.locator(".actor-header").evaluate_all(LOOKS)
+        (company,) = seen.page.locator(".voices").evaluate_all(LOOKS)
+        assert hollow(company, {own[0]})
+        ((claim, answer),) = seen.page.locator(".pairs > li").evaluate_all(LOOKS)
+        assert {tuple(claim), tuple(answer)} == {tuple(own), (own[0], CLEAR, own[0])}
+
+
+def hollow(signs: list[list[str]], colours: set[str]) -> int:
+    """How many signs are hollow: all those whose colour one before has, and no others."""
+    found = 0
+    for border, ground, ink in signs:
+        again = border in colours
+        assert (border, ground) == (border, CLEAR if again else border)
+        assert (ink == border) == again
+        colours.add(border)
+        found += again
+    return found
+
+
+@pytest.mark.parametrize("width", [320, 768, 1440])
+def test_a_long_name_stands_beside_its_sign(chromium: Browser, site: str, width: int) -> None:
+    for path in ("", "actors/a1/"):
+        with visit(chromium, site + path, width=width) as seen:
+            rows = seen.page.locator(".voices li:has(.stamp)")
+            assert rows.count()
+            assert rows.evaluate_all(BESIDE) == []
