@@ -25,7 +25,7 @@ BESIDE = """rows => rows.filter(row => {
   const name = range.getBoundingClientRect();
   return name.top > sign.bottom - 4 || name.bottom < sign.top + 4;
 }).map(row => row.innerText)"""
-CLEAR = "rgba(0, 0, 0, 0)"
+PAPER = "rgb(255, 254, 251)"
 
 
 @pytest.fixture(scope="module")
@@ -63,7 +63,7 @@ def test_on_an_actors_page_its_colour_is_its_own(chromium: Browser, site: str) -
         (company,) = seen.page.locator(".voices").evaluate_all(LOOKS)
         assert hollow(company, {own[0]})
         ((claim, answer),) = seen.page.locator(".pairs > li").evaluate_all(LOOKS)
-        assert {tuple(claim), tuple(answer)} == {tuple(own), (own[0], CLEAR, own[0])}
+        assert {tuple(claim), tuple(answer)} == {tuple(own), (own[0], PAPER, own[0])}
 
 
 def hollow(signs: list[list[str]], colours: set[str]) -> int:
@@ -71,7 +71,7 @@ def hollow(signs: list[list[str]], colours: set[str]) -> int:
     found = 0
     for border, ground, ink in signs:
         again = border in colours
-        assert (border, ground) == (border, CLEAR if again else border)
+        assert (border, ground) == (border, PAPER if again else border)
         assert (ink == border) == again
         colours.add(border)
         found += again

@@ -34,7 +34,8 @@ MOVING = """() => {
   return found;
 }"""
 FAINT = """() => {
-  const parts = text => text.match(/[\\d.]+/g).map(Number);
+  const parts = text => text.match(/[\\d.]+/g).map((part, n) =>
+    part * (n < 3 && text.startsWith("color(") ? 255 : 1));
   const light = ([r, g, b]) => {
     const [x, y, z] = [r, g, b].map(each => each / 255)
       .map(each => each <= 0.04045 ? each / 12.92 : ((each + 0.055) / 1.055) ** 2.4);
@@ -159,6 +160,29 @@ def test_forced_colours_leave_no_words_faint(chromium: Browser, site: str) -> No
                 seen.page.emulate_media(color_scheme=scheme)
                 faint = seen.page.evaluate(FAINT)
                 assert (path, scheme, faint) == (path, scheme, [])
+
+
+@pytest.mark.parametrize("width", [1440, 360])
+def test_forced_colours_leave_chosen_words_legible(
+    chromium: Browser, site: str, width: int
+) -> None:
+    with visit(chromium, f"{site}harbour/", width=width, forced_colors="active") as seen:
+        marks = seen.page.locator("[data-article-body] mark[id]")
+        for scheme in SCHEMES:
+            seen.page.emulate_media(color_scheme=scheme)
+            for n in range(marks.count()):
+                marks.nth(n).evaluate("mark => mark.querySelector('a').click()")
+                lit = seen.page.locator("mark.lit").first.evaluate(
+                    "mark => getComputedStyle(mark).backgroundColor"
+                )
+                paper = seen.page.evaluate("getComputedStyle(document.body).backgroundColor")
+                assert (n, scheme, seen.page.evaluate(FAINT)) == (n, scheme, [])
+                assert lit != paper
+            for pick in seen.page.locator("[data-pick]:visible, [data-pick-kind]:visible").all():
+                pick.click()
+                assert (scheme, seen.page.evaluate(FAINT)) == (scheme, [])
+                assert pick.get_attribute("aria-pressed") == "true"
+                pick.click()
 
 
 def test_no_page_moves_or_prints_controls(chromium: Browser, site: str) -> None:
