@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from browser import serve, visit
 from playwright.sync_api import Browser
-from test_lists_browser import NAME, made
+from test_lists_browser import NAME, built, made
+
+from brief.pages.voices import NEAR
 
 pytestmark = pytest.mark.slow
 
@@ -64,6 +67,35 @@ def test_on_an_actors_page_its_colour_is_its_own(chromium: Browser, site: str) -
         assert hollow(company, {own[0]})
         ((claim, answer),) = seen.page.locator(".pairs > li").evaluate_all(LOOKS)
         assert {tuple(claim), tuple(answer)} == {tuple(own), (own[0], PAPER, own[0])}
+
+
+def test_among_all_actors_no_two_neighbours_look_alike(chromium: Browser, site: str) -> None:
+    with visit(chromium, f"{site}actors/", width=1920) as seen:
+        (signs,) = seen.page.locator(".people").evaluate_all(LOOKS)
+        columns = seen.page.locator(".people").evaluate(
+            "list => getComputedStyle(list).gridTemplateColumns.split(' ').length"
+        )
+        assert columns <= NEAR
+        pairs = 0
+        for n, sign in enumerate(signs):
+            alike = [each for each in signs[max(0, n - NEAR) : n] if each[0] == sign[0]]
+            if len(alike) == 1:
+                assert alike != [sign]
+                pairs += 1
+        assert pairs, "colours came round among neighbours"
+
+
+@pytest.mark.parametrize("width", [360, 768, 1024, 1440])
+def test_signs_of_those_often_together_stand_beside_their_names(
+    chromium: Browser, tmp_path: Path, width: int
+) -> None:
+    with (
+        serve(built(tmp_path / "many", 14)) as address,
+        visit(chromium, f"{address}actors/network/", width=width) as seen,
+    ):
+        pairs = seen.page.locator(".voices li > span:has(.stamp)")
+        assert pairs.count() == 2
+        assert pairs.evaluate_all(BESIDE) == []
 
 
 def hollow(signs: list[list[str]], colours: set[str]) -> int:

@@ -10,6 +10,9 @@ from msgspec.structs import replace
 from brief.pages.brief.statement import initials, position
 from brief.site import Actor
 
+NEAR = 4
+"""As many columns of voices stand beside each other at most: so far back is the one above."""
+
 
 class Voice(Struct, frozen=True):
     """Somebody who speaks.
@@ -45,6 +48,15 @@ def told_apart(voices: Iterable[Voice]) -> tuple[Voice, ...]:
     return tuple(
         replace(each, second=first.setdefault(each.colour, each.id) != each.id) for each in voices
     )
+
+
+def apart_from_neighbours(voices: Iterable[Voice]) -> tuple[Voice, ...]:
+    """Voices of a list that may be long: none looks as the last one of its colour that is near."""
+    found: list[Voice] = []
+    for each in voices:
+        near = [one.second for one in found[-NEAR:] if one.colour == each.colour]
+        found.append(replace(each, second=bool(near) and not near[-1]))
+    return tuple(found)
 
 
 def unnamed(description: str) -> Voice:

@@ -6,7 +6,7 @@ from msgspec import Struct
 
 from brief.pages.listing import Listings
 from brief.pages.paging import Slice
-from brief.pages.voices import Voice, voice
+from brief.pages.voices import Voice, apart_from_neighbours, voice
 
 
 class ActorRow(Struct, frozen=True):
@@ -28,12 +28,14 @@ class ActorsInput(Struct, frozen=True):
 def actors_input(listings: Listings, part: Slice) -> ActorsInput:
     """The index of the actors, one part of it."""
     site = listings.site
+    actors = part.of(tuple(site.actors.values()))
+    voices = apart_from_neighbours(voice(each, listings.signs[each.id]) for each in actors)
     rows = tuple(
         ActorRow(
-            voice=voice(actor, listings.signs[actor.id]),
-            statements=len(site.said.get(actor.id, ())),
-            briefs=len(listings.involving[actor.id]),
+            voice=each,
+            statements=len(site.said.get(each.id, ())),
+            briefs=len(listings.involving[each.id]),
         )
-        for actor in part.of(tuple(site.actors.values()))
+        for each in voices
     )
     return ActorsInput(listings.t("actors"), part, rows)
