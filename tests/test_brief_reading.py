@@ -424,7 +424,7 @@ def test_a_second_dozen_of_voices_is_told_from_the_first(chromium: Browser, lamp
       const sign = getComputedStyle(card.querySelector(".badge"));
       const words = document.querySelector(`mark[data-speaker=${card.dataset.actor}]`);
       return [card.querySelector(".badge").textContent, card.dataset.colour,
-              sign.backgroundColor === "rgba(0, 0, 0, 0)",
+              sign.backgroundColor === getComputedStyle(document.body).backgroundColor,
               getComputedStyle(words).backgroundImage !== "none"];
     })"""
     with visit(chromium, lamp, width=1440) as seen:
