@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 from functools import lru_cache
 from typing import Literal, get_args
 
@@ -36,15 +36,19 @@ def own_colour(actor: str) -> ColourName:
     return PALETTE[digest(actor) % len(PALETTE)]
 
 
-def colours_together(chosen: Mapping[str, ColourName | None]) -> dict[str, ColourName]:
+def colours_together(
+    chosen: Mapping[str, ColourName | None], heard: Container[str]
+) -> dict[str, ColourName]:
     """A colour for each actor of a brief by id; `chosen` has that of the registry or the sidecar.
 
-    Those who would have another's colour get the next that is rarest beside them. Who gives way
-    follows from the ids, not from who is heard first: a statement more changes as few as can be.
+    Those who would have another's colour get the next that is rarest beside them. Who is not
+    `heard` gives way to who is, so that no two voices share a colour while there is another. Else
+    who gives way follows from the ids, not from who is heard first: a statement more changes as
+    few as can be.
     """
     found = {actor: colour for actor, colour in chosen.items() if colour is not None}
     used = Counter(found.values())
-    for actor in sorted(chosen.keys() - found.keys(), key=digest):
+    for actor in sorted(chosen.keys() - found.keys(), key=lambda id: (id not in heard, digest(id))):
         own = PALETTE.index(own_colour(actor))
         found[actor] = min(PALETTE[own:] + PALETTE[:own], key=used.__getitem__)
         used[found[actor]] += 1

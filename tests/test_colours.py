@@ -131,6 +131,17 @@ def test_all_of_a_brief_differ_as_far_as_the_palette_goes(tmp_path: Path) -> Non
     assert sorted(counts) == [1] * 8 + [2] * 4
 
 
+def test_who_says_nothing_takes_no_colour_from_who_speaks(tmp_path: Path) -> None:
+    heard = Told(1, list(PEOPLE[:10]))
+    silent = "".join(f"  {id}: {{name: {id.title()}}}\n" for id in PEOPLE[10:])
+    files = heard.files("ten")
+    files["content/ten.yaml"] = files["content/ten.yaml"].replace("actors:\n", f"actors:\n{silent}")
+    make_site(tmp_path, heard.files("alone") | files)
+    built(tmp_path, {})
+    assert len(set(cards(tmp_path, "alone").values())) == 10
+    assert cards(tmp_path, "ten") == cards(tmp_path, "alone")
+
+
 def test_the_order_of_statements_makes_no_difference(tmp_path: Path) -> None:
     make_site(tmp_path, Told(1, list(PEOPLE[:9])).files("forth"))
     built(tmp_path, Told(1, list(reversed(PEOPLE[:9]))).files("back"))

@@ -372,7 +372,8 @@ def actors_of(
     names = [name for anchored in order for name in voices_of(anchored.annotation)]
     cast = [name for name in dict.fromkeys([*names, *local]) if name in known]
     colours = colours_together(
-        {name: colour_of(name, local) or colour_of(name, registry) for name in cast}
+        {name: colour_of(name, local) or colour_of(name, registry) for name in cast},
+        heard=frozenset(names),
     )
     actors = {}
     for name in cast:
