@@ -2,9 +2,10 @@
 
 The site is built from the repository into a temporary folder, served on loopback, and opened in
 Chromium; the pictures are written beside this script. `python docs/pictures/take.py FOLDER [SITE]`
-takes each kind of page instead, as a whole, at every width, by day and by night, into a folder: to
-be looked at after a change of the theme; of the brief with most statements, what a reader sees in
-each state. SITE is another folder with a `content/`.
+takes each kind of page instead, as a whole, at every width, by day, by night and printed, into a
+folder: to be looked at after a change of the theme; of the brief with most statements, what a
+reader sees in each state. SITE is another folder with a `content/`; one with `search: true` has
+pictures of a search, too.
 
 The README's are taken with the fonts of Debian's `fonts-liberation`.
 """
@@ -22,17 +23,19 @@ HERE = Path(__file__).parent
 REPOSITORY = HERE.parent.parent
 sys.path[:0] = [str(REPOSITORY), str(REPOSITORY / "tests")]
 
-from browser import FLAGS, serve  # noqa: E402
+from browser import FLAGS, SEARCH_POLICY, serve  # noqa: E402
 from tools import CHROMIUM, path_of  # noqa: E402
 
 from brief.pages import Options  # noqa: E402
 from brief.pipeline import build  # noqa: E402
 
+PAPER = 642
+"""What of a printed page is between its margins."""
 SHOTS = [
     ("brief-wide", "riyadh/", 1360, 940, "light", "screen"),
     ("brief-narrow", "riyadh/#beneficial", 390, 844, "light", "screen"),
     ("brief-dark", "riyadh/", 1360, 940, "dark", "screen"),
-    ("brief-print", "riyadh/", 642, 1148, "light", "print"),
+    ("brief-print", "riyadh/", PAPER, 1148, "light", "print"),
     ("front", "", 1360, 940, "light", "screen"),
     ("actor", "actors/lavrov/", 1360, 940, "light", "screen"),
     ("quotations", "quotations/", 1360, 940, "light", "screen"),
@@ -48,7 +51,11 @@ EACH = {
     "topic": "topics/{topic}/",
     "topics": "topics/",
     "archive": "archive/",
+    "year": "archive/{year}/",
     "tags": "tags/",
+    "tag": "tags/{tag}/",
+    "search": "search/?q={word}",
+    "search-nothing": "search/?q=qqqzzz",
     "not-found": "404.html",
 }
 """Each kind of page but a brief's, by the name of its pictures; the actor is who speaks most."""
@@ -59,6 +66,7 @@ STATES = {
     "read": "scrollTo(0, innerHeight)",
     "chosen": "document.querySelectorAll('mark[id] > a')[2].click()",
     "picked": "document.querySelector('[data-pick]').click()",
+    "narrowed": "document.querySelector('[data-pick-kind]').click()",
     "plain": "choose('plain', true)",
 }
 """What is done on a brief's page before it is taken."""
@@ -92,30 +100,41 @@ def main() -> None:
 
 
 def take_each(target: Path, source: Path) -> None:
-    """Each kind of page, at each width, light and dark."""
+    """Each kind of page, at each width, light and dark, and printed."""
     target.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as folder, sync_playwright() as playwright:
         # A base URL would lead the page for wrong addresses to it.
         site = build(source, Path(folder) / "site", Options()).site
+        actor = max(site.said, key=lambda name: len(site.said[name]), default="")
         known = {
-            "actor": max(site.said, key=lambda name: len(site.said[name]), default=""),
+            "actor": actor,
             "topic": next(iter(site.topics), ""),
+            "tag": next((path.name for path in (Path(folder) / "site/tags").glob("*/")), ""),
+            "year": str(site.briefs[0].date.year) if site.briefs else "",
+            "word": site.actors[actor].name.split()[-1] if actor else "",
         }
         browser = playwright.chromium.launch(executable_path=path_of(CHROMIUM), args=FLAGS)
-        with serve(Path(folder) / "site") as address:
-            for scheme in ("light", "dark"):
-                page = browser.new_page(color_scheme=scheme, reduced_motion="reduce")  # type: ignore[arg-type]
+        with serve(Path(folder) / "site", policy=SEARCH_POLICY) as address:
+            for scheme in ("light", "dark", "print"):
+                page = browser.new_page(
+                    color_scheme="dark" if scheme == "dark" else "light", reduced_motion="reduce"
+                )
+                page.emulate_media(media="print" if scheme == "print" else "screen")
                 for name, path in EACH.items():
-                    there = Path(folder) / "site" / path.format(**known)
+                    where = path.format(**known)
+                    there = Path(folder) / "site" / where.partition("?")[0]
                     if not (there if there.suffix else there / "index.html").is_file():
                         continue
-                    for width in WIDTHS:
+                    for width in (PAPER,) if scheme == "print" else WIDTHS:
                         page.set_viewport_size({"width": width, "height": 900})
-                        page.goto(address + path.format(**known))
+                        page.goto(address + where)
                         page.wait_for_load_state("networkidle")
                         shot = target / f"{name}-{width}-{scheme}.png"
                         page.screenshot(path=shot, full_page=True)
-                if site.briefs:
+                if site.briefs and scheme == "print":
+                    page.goto(f"{address}{site.briefs[0].slug}/")
+                    page.screenshot(path=target / "brief-print.png", full_page=True)
+                elif site.briefs:
                     longest = max(site.briefs, key=lambda brief: len(brief.statements))
                     take_states(page, f"{address}{longest.slug}/", target, scheme)
                 page.close()
