@@ -97,7 +97,7 @@ def test_an_email_that_nobody_sent_is_refused_at_once(text: str, tmp_path: Path)
     before = snapshot(root)
     run = brief("import", "bridge.eml", cwd=root, timeout=10)
     assert run.code == 2
-    assert run.err.startswith("error: The e-mail can't be read: ")
+    assert run.err.startswith("error: “bridge.eml” can't be imported. The e-mail can't be read: ")
     assert snapshot(root) == before
 
 
@@ -253,6 +253,13 @@ def test_who_interrupts_what_still_loads_reads_no_traceback(
     said = "".join(line for line in running.stderr if not line.startswith("import time:"))
     assert running.wait(20) in {-signal.SIGINT, 128 + signal.SIGINT, 0}
     assert said in {"", "Interrupted.\n"}
+
+
+def test_an_interrupt_between_loading_and_handling_has_no_traceback(tmp_path: Path) -> None:
+    """As where the signal comes right after `brief.cli` is loaded, and before its `main` runs."""
+    code = "import brief.cli, os, signal; os.kill(os.getpid(), signal.SIGINT)"
+    run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True)
+    assert (run.returncode, run.stderr) == (-signal.SIGINT, "Interrupted.\n")
 
 
 def test_who_wants_no_interruption_has_none(tmp_path: Path) -> None:

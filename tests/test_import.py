@@ -808,3 +808,23 @@ def test_the_line_of_the_author_in_a_word_file_is_no_text(line: str) -> None:
 def test_captions_are_called_by_their_files_name(name: str, title: str) -> None:
     cue = "1\n00:00:01,000 --> 00:00:04,000\nMAYOR: Good evening, everyone.\n"
     assert read(cue.encode(), name).title == title
+
+
+@pytest.mark.parametrize(
+    ("name", "data"),
+    {
+        "page.html": b"<html><body></body></html>",
+        "report.docx": b"x",
+        "noise.txt": bytes(range(128, 256)) * 4,
+        "table.txt": b"| a | b |\n|---|---|\n",
+        "captions.vtt": b"WEBVTT\n\n",
+    }.items(),
+)
+def test_an_input_that_is_refused_is_named(tmp_path: Path, name: str, data: bytes) -> None:
+    site = make_site(tmp_path)
+    before = sorted((site / "content").iterdir())
+    (site / name).write_bytes(data)
+    run = brief("import", name, cwd=site)
+    assert run.code == 2
+    assert run.err.startswith(f"error: “{name}” can't be imported. ")
+    assert sorted((site / "content").iterdir()) == before

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from brief import __version__
-from brief.cli.loading import Loading
+from brief.cli.loading import Loading, tell_interrupts
 
+tell_interrupts()
 with Loading():
     import contextlib
     import gc

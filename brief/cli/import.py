@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import contextlib
 import datetime
 import json
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import click
@@ -81,7 +83,8 @@ def command(
         return
     if url and (refused := refusal(url)):
         raise UsageError(f"“{url}” can't be the article's address. {refused}")
-    draft = with_known(drafted(article, allow_private), outlet=source_name, url=url)
+    with naming(article):
+        draft = with_known(drafted(article, allow_private), outlet=source_name, url=url)
     draft = with_known(draft, lang=draft.lang or language_to_say(draft, source))
     date = day.date() if day else draft.published or today()
     title = title_of(draft) or Path(article).stem
@@ -90,7 +93,8 @@ def command(
     reader = Reader(source)
     actors = reader.known_actors(Path(stem))
     elsewhere = reader.elsewhere if draft.has_speakers else Elsewhere()
-    made = written(article, draft, date, actors, f"../{SCHEMAS}/sidecar.json", elsewhere)
+    with naming(article):
+        made = written(article, draft, date, actors, f"../{SCHEMAS}/sidecar.json", elsewhere)
     paths = write_article(source, {f"{stem}.md": made.article, f"{stem}.yaml": made.sidecar})
     for path in paths:
         click.echo(f"written   {path}")
@@ -139,6 +143,18 @@ def language_to_say(draft: Draft, root: Path) -> str:
 
 def is_url(name: str) -> bool:
     return name.lower().startswith(("http://", "https://"))
+
+
+@contextlib.contextmanager
+def naming(article: str) -> Iterator[None]:
+    """Say which input it is that can't be imported: a script may import many."""
+    try:
+        yield
+    except UsageError as error:
+        if article in error.message or is_url(article):
+            raise
+        message = f"“{article}” can't be imported. {error.message}"
+        raise UsageError(message, error.hint) from error
 
 
 def drafted(article: str, allow_private: bool) -> Draft:

@@ -1,9 +1,32 @@
 """While programs load, Ctrl-C ends the process at once: nothing is done yet that could be lost.
 
-Nothing but `signal` is imported here: until this is loaded, Ctrl-C has a traceback.
+Nothing but `signal` and `sys` is imported here: until this is loaded, Ctrl-C has a traceback.
 """
 
 import signal
+import sys
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from types import TracebackType
+
+
+def tell_interrupts() -> None:
+    """Let Ctrl-C say no more than that, where it comes between what loads and what handles it.
+
+    Python then ends the process by the signal, as it does with a traceback.
+    """
+    usual = sys.excepthook
+
+    def tell(
+        kind: type[BaseException], error: BaseException, trace: "TracebackType | None"
+    ) -> None:
+        if issubclass(kind, KeyboardInterrupt):
+            sys.stderr.write("Interrupted.\n")
+        else:
+            usual(kind, error, trace)
+
+    sys.excepthook = tell
 
 
 class Loading:
