@@ -88,7 +88,7 @@ def whole_marks(before: str, quote: str, after: str, lang: str) -> tuple[str, st
     for pair in language(primary(lang)).quotes:
         opening, closing = pair[0], pair[1]
         whole = before + quote + after
-        at = [n for n, char in enumerate(whole) if char in pair]
+        at = [found.start() for found in re.finditer(f"[{pair}]", whole)]
         if not at or any(each in whole for each in OTHER_WAY.get(pair, "")):
             continue
         depths = list(accumulate(1 if whole[n] == opening else -1 for n in at))
