@@ -1008,6 +1008,24 @@ MEANING = Meaning(
         zwei drei vier fünf sechs sieben acht neun zehn elf zwölf zwanzig dreißig vierzig
         fünfzig sechzig siebzig achtzig neunzig hundert tausend million millionen milliarde
         milliarden
+        dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn doppelt dreifach
+        vierfach zehnfach zweimal dreimal viermal fünfmal einzige einziger einziges
+        einzigen erste erster erstes ersten zweite zweiter zweites zweiten dritte dritter
+        drittes dritten vierte vierter viertes vierten fünfte fünften sechste sechsten
+        siebte siebten neunte neunten zehnte zehnten letzte letzter letztes
+        letzten hälfte drittel viertel fünftel verdoppeln verdoppelt verdreifachen
+        verdreifacht halbieren halbiert
+        """
+    ),
+    units=words(
+        """
+        sekunde sekunden minute minuten stunde stunden tag tage tagen nacht nächte nächten
+        woche wochen monat monate monaten jahr jahre jahren jahrzehnt jahrzehnte jahrzehnten
+        jahrhundert jahrhunderte jahrhunderten kilometer kilometern meile meilen meter
+        metern zentimeter zentimetern millimeter fuß kilo kilogramm gramm tonne tonnen pfund
+        euro euros dollar dollars cent franken kronen rubel prozent prozentpunkt
+        prozentpunkte prozentpunkten liter litern hektar hektare grad watt kilowatt megawatt
+        gigawatt
         """
     ),
     dates=words("montag dienstag mittwoch donnerstag freitag samstag sonntag"),
@@ -1081,6 +1099,57 @@ MEANING = Meaning(
     pointing=words("das dies so"),
     negating_prefixes={"un": "", "nicht": ""},
     opposites=(
+        ("nirgends", "überall"),
+        ("wenige", "viele"),
+        ("wenig", "viel"),
+        ("muss", "darf"),
+        ("muss", "kann"),
+        ("will", "muss"),
+        ("soll", "muss"),
+        ("können", "wollen"),
+        ("können", "müssen"),
+        ("müssen", "dürfen"),
+        ("sollen", "müssen"),
+        ("darf", "soll"),
+        ("wird", "könnte"),
+        ("werden", "könnten"),
+        ("verurteilt", "freigesprochen"),
+        ("kaufen", "verkaufen"),
+        ("gekauft", "verkauft"),
+        ("öffnen", "schließen"),
+        ("geöffnet", "geschlossen"),
+        ("einstellen", "entlassen"),
+        ("eingestellt", "entlassen"),
+        ("reich", "arm"),
+        ("groß", "klein"),
+        ("große", "kleine"),
+        ("billig", "teuer"),
+        ("billiger", "teurer"),
+        ("günstig", "teuer"),
+        ("günstiger", "teurer"),
+        ("zugeben", "bestreiten"),
+        ("nur", "auch"),
+        ("wenn", "obwohl"),
+        ("weil", "obwohl"),
+        ("diese", "letzte"),
+        ("dieses", "letztes"),
+        ("diesen", "letzten"),
+        ("gestern", "morgen"),
+        ("gestern", "heute"),
+        ("zuvor", "danach"),
+        ("vorher", "nachher"),
+        ("innen", "außen"),
+        ("öffentlich", "privat"),
+        ("lebendig", "tot"),
+        ("maximal", "minimal"),
+        ("maximum", "minimum"),
+        ("überflüssig", "notwendig"),
+        ("überflüssig", "nötig"),
+        ("vorgelegt", "zurückgezogen"),
+        ("alle", "einige"),
+        ("täter", "opfer"),
+        ("sieg", "niederlage"),
+        ("gewinn", "verlust"),
         ("prozent", "prozentpunkt prozentpunkte prozentpunkten"),
         ("mann männer", "frau frauen"),
         ("junge jungen", "mädchen"),

@@ -944,6 +944,21 @@ MEANING = Meaning(
         fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy
         eighty ninety hundred thousand million billion trillion half third quarter dozen
         dozens first second once twice double hundreds thousands millions billions
+        thirds quarters fourth fifth sixth seventh eighth ninth tenth eleventh twelfth
+        thirteenth fourteenth fifteenth twentieth thirtieth hundredth
+        """
+    ),
+    units=words(
+        """
+        second seconds minute minutes hour hours day days night nights week weeks weekend
+        weekends month months year years decade decades century centuries kilometre
+        kilometres kilometer kilometers mile miles metre metres meter meters centimetre
+        centimetres foot feet inch inches yard yards kilo kilos kilogram kilograms
+        kilogramme kilogrammes gram grams tonne tonnes tons pound pounds euro euros
+        dollar dollars cent cents pence penny yen franc francs rouble roubles ruble rubles
+        crown crowns zloty percent percentage litre litres liter liters gallon gallons
+        barrel barrels acre acres hectare hectares degree degrees watt watts kilowatt
+        kilowatts megawatt megawatts gigawatt gigawatts
         """
     ),
     dates=words("monday tuesday wednesday thursday friday saturday sunday"),
@@ -1059,6 +1074,59 @@ MEANING = Meaning(
         "ir": "r",
     },
     opposites=(
+        ("convicted", "acquitted"),
+        ("increase", "reduce"),
+        ("increases", "reduces"),
+        ("increased", "reduced"),
+        ("hire", "fire"),
+        ("hired", "fired"),
+        ("left", "right"),
+        ("rich", "poor"),
+        ("upper", "lower"),
+        ("large", "small"),
+        ("cheap", "expensive"),
+        ("war", "peace"),
+        ("murder", "manslaughter"),
+        ("success", "failure"),
+        ("alive", "dead"),
+        ("public", "private"),
+        ("voluntary", "forced"),
+        ("yesterday", "tomorrow"),
+        ("next", "last"),
+        ("this", "last"),
+        ("morning", "evening"),
+        ("morning", "afternoon"),
+        ("welcome", "condemn"),
+        ("welcomed", "condemned"),
+        ("welcomed", "rejected"),
+        ("welcomes", "rejects"),
+        ("welcome", "reject"),
+        ("kept", "broken"),
+        ("refuse", "agree"),
+        ("refused", "agreed"),
+        ("fail", "manage"),
+        ("failed", "managed"),
+        ("few", "many"),
+        ("all", "most"),
+        ("all", "some"),
+        ("if", "unless"),
+        ("because", "although"),
+        ("should", "could"),
+        ("suspended", "reinstated"),
+        ("charged", "cleared"),
+        ("accused", "cleared"),
+        ("innocent", "guilty"),
+        ("sold", "bought"),
+        ("towards", "from"),
+        ("upheld", "overturned"),
+        ("domestic", "foreign"),
+        ("temporary", "permanent"),
+        ("minor", "major"),
+        ("questioned", "arrested"),
+        ("daily", "weekly"),
+        ("weekly", "monthly"),
+        ("monthly", "yearly"),
+        ("annual", "monthly"),
         ("percent", "percentage"),
         ("man men", "woman women"),
         ("boy boys", "girl girls"),

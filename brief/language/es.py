@@ -412,6 +412,19 @@ MEANING = Meaning(
         """
         uno una dos tres cuatro cinco seis siete ocho nueve diez veinte treinta cuarenta
         cincuenta ciento cien mil millón millones
+        doce trece catorce quince dieciséis diecisiete dieciocho diecinueve veintiuno
+        veintidós veinticinco sesenta setenta ochenta noventa docena docenas decena decenas
+        centenar centenares cientos miles mitad tercio cuarto cuartos quinto décimo doble
+        triple primer primero primera tercer tercero tercera cuarta quinta último última
+        """
+    ),
+    units=words(
+        """
+        segundo segundos minuto minutos hora horas día días noche noches semana semanas mes
+        meses año años década décadas siglo siglos kilómetro kilómetros milla millas metro
+        metros centímetro centímetros kilo kilos kilogramo kilogramos gramo gramos tonelada
+        toneladas libra libras euro euros dólar dólares céntimo céntimos peso pesos litro
+        litros hectárea hectáreas grado grados megavatios
         """
     ),
     dates=words("lunes martes miércoles jueves viernes sábado domingo"),
@@ -460,6 +473,50 @@ MEANING = Meaning(
     told_by=words("dijera dijese"),
     negating_prefixes={"des": "", "in": "", "im": "bmp", "i": "l", "ir": "r"},
     opposites=(
+        ("será", "sería"),
+        ("serán", "serían"),
+        ("pocos", "muchos"),
+        ("poco", "mucho"),
+        ("ganado", "perdido"),
+        ("ganó", "perdió"),
+        ("ganar", "perder"),
+        ("aceptó", "rechazó"),
+        ("aceptado", "rechazado"),
+        ("aceptar", "rechazar"),
+        ("muertos", "heridos"),
+        ("muerto", "herido"),
+        ("condenado", "absuelto"),
+        ("condenada", "absuelta"),
+        ("comprar", "vender"),
+        ("compró", "vendió"),
+        ("abrir", "cerrar"),
+        ("abierto", "cerrado"),
+        ("aumentar", "reducir"),
+        ("aumento", "reducción"),
+        ("subida", "bajada"),
+        ("verdadero", "falso"),
+        ("rico", "pobre"),
+        ("ricos", "pobres"),
+        ("grande", "pequeño"),
+        ("caro", "barato"),
+        ("permitir", "prohibir"),
+        ("permite", "prohíbe"),
+        ("guerra", "paz"),
+        ("éxito", "fracaso"),
+        ("siempre", "nunca"),
+        ("solo", "también"),
+        ("sólo", "también"),
+        ("próximo", "último"),
+        ("próximo", "pasado"),
+        ("ayer", "mañana"),
+        ("ayer", "hoy"),
+        ("negó", "admitió"),
+        ("niega", "admite"),
+        ("contratar", "despedir"),
+        ("victoria", "derrota"),
+        ("público", "privado"),
+        ("máximo", "mínimo"),
+        ("vivo", "muerto"),
         ("hombre hombres", "mujer mujeres"),
         ("niño niños", "niña niñas"),
         ("padre", "madre"),

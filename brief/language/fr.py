@@ -466,6 +466,19 @@ MEANING = Meaning(
         """
         deux trois quatre cinq six sept huit neuf dix onze douze vingt trente quarante
         cinquante soixante cent mille million millions milliard milliards
+        treize quatorze quinze seize douzaine dizaine dizaines vingtaine trentaine
+        quarantaine cinquantaine centaine centaines millier milliers moitié tiers quart
+        quarts cinquième dixième première deuxième seconde troisième quatrième
+        sixième dernier dernière double triple doubler tripler
+        """
+    ),
+    units=words(
+        """
+        seconde secondes minute minutes heure heures jour jours nuit nuits semaine semaines
+        mois ans année années décennie décennies siècle siècles kilomètre kilomètres
+        mètre mètres centimètre centimètres kilo kilos kilogramme kilogrammes gramme grammes
+        tonne tonnes livre livres euro euros dollar dollars centime centimes franc francs
+        litre litres hectare hectares degré degrés watts kilowatts mégawatts mille milles
         """
     ),
     dates=words("lundi mardi mercredi jeudi vendredi samedi dimanche"),
@@ -522,6 +535,48 @@ MEANING = Meaning(
     pointing=words("cela ça ceci l’a l'a c’est c'est c’était c'était"),
     negating_prefixes={"dés": "", "dé": "", "in": "", "non": "", "im": "bmp", "il": "l", "ir": "r"},
     opposites=(
+        ("peu", "beaucoup"),
+        ("devra", "pourra"),
+        ("doit", "peut"),
+        ("sera", "serait"),
+        ("seront", "seraient"),
+        ("seront", "pourraient"),
+        ("sera", "pourrait"),
+        ("monte", "baisse"),
+        ("augmente", "baisse"),
+        ("augmenter", "baisser"),
+        ("augmenter", "réduire"),
+        ("hausse", "baisse"),
+        ("condamné", "acquitté"),
+        ("condamnée", "acquittée"),
+        ("condamnés", "acquittés"),
+        ("acheter", "vendre"),
+        ("acheté", "vendu"),
+        ("riche", "pauvre"),
+        ("riches", "pauvres"),
+        ("grand", "petit"),
+        ("grande", "petite"),
+        ("guerre", "paix"),
+        ("succès", "échec"),
+        ("seulement", "aussi"),
+        ("prochain", "dernier"),
+        ("prochaine", "dernière"),
+        ("hier", "demain"),
+        ("hier", "aujourd’hui"),
+        ("mort", "vivant"),
+        ("morts", "blessés"),
+        ("supprimés", "maintenus"),
+        ("supprimé", "maintenu"),
+        ("supprimée", "maintenue"),
+        ("embaucher", "licencier"),
+        ("victoire", "défaite"),
+        ("gagner", "perdre"),
+        ("perdra", "gardera"),
+        ("perdra", "gagnera"),
+        ("victime", "coupable"),
+        ("légal", "illégal"),
+        ("public", "privé"),
+        ("maximum", "minimum"),
         ("homme hommes", "femme femmes"),
         ("garçon garçons", "fille filles"),
         ("père pères", "mère mères"),

@@ -17,6 +17,19 @@ MEANING = Meaning(
         """
         due tre quattro cinque sette otto nove dieci venti trenta cento mille milione
         milioni
+        undici dodici tredici quattordici quindici sedici diciassette diciotto diciannove
+        quaranta cinquanta sessanta settanta ottanta novanta miliardo miliardi dozzina
+        dozzine decina decine centinaio centinaia migliaio migliaia metà terzo terzi quarto
+        quarti quinto decimo doppio triplo primo terza quarta quinta ultimo ultima
+        """
+    ),
+    units=words(
+        """
+        secondo secondi minuto minuti ore giorno giorni notte notti settimana settimane
+        mese mesi anno anni decennio decenni secolo secoli chilometro chilometri miglio
+        miglia metro metri centimetro centimetri chilo chili chilogrammo chilogrammi grammo
+        grammi tonnellata tonnellate sterlina sterline euro dollaro dollari centesimo
+        centesimi franchi litro litri ettaro ettari grado gradi megawatt
         """
     ),
     dates=words(
@@ -32,6 +45,64 @@ MEANING = Meaning(
         """
     ),
     opposites=(
+        ("deve", "può"),
+        ("devono", "possono"),
+        ("sarà", "sarebbe"),
+        ("saranno", "sarebbero"),
+        ("colpevole", "innocente"),
+        ("pochi", "molti"),
+        ("poco", "molto"),
+        ("anche", "neanche"),
+        ("sale", "scende"),
+        ("vinto", "perso"),
+        ("vittoria", "sconfitta"),
+        ("accettato", "rifiutato"),
+        ("accettare", "rifiutare"),
+        ("contro", "favore"),
+        ("morto", "ferito"),
+        ("morti", "feriti"),
+        ("ferito", "ucciso"),
+        ("feriti", "uccisi"),
+        ("arrestato", "rilasciato"),
+        ("condannato", "assolto"),
+        ("condannata", "assolta"),
+        ("comprare", "vendere"),
+        ("comprato", "venduto"),
+        ("aprire", "chiudere"),
+        ("aperto", "chiuso"),
+        ("aperta", "chiusa"),
+        ("aumentare", "ridurre"),
+        ("aumento", "calo"),
+        ("migliore", "peggiore"),
+        ("meglio", "peggio"),
+        ("vero", "falso"),
+        ("vera", "falsa"),
+        ("ricco", "povero"),
+        ("grande", "piccolo"),
+        ("caro", "economico"),
+        ("guerra", "pace"),
+        ("successo", "fallimento"),
+        ("uomini", "donne"),
+        ("uomo", "donna"),
+        ("tutti", "alcuni"),
+        ("sempre", "talvolta"),
+        ("sempre", "mai"),
+        ("solo", "anche"),
+        ("prossimo", "scorso"),
+        ("prossima", "scorsa"),
+        ("ieri", "domani"),
+        ("ieri", "oggi"),
+        ("usciti", "entrati"),
+        ("uscito", "entrato"),
+        ("assunto", "licenziato"),
+        ("assumere", "licenziare"),
+        ("pubblico", "privato"),
+        ("massimo", "minimo"),
+        ("vivo", "morto"),
+        ("nega", "ammette"),
+        ("negato", "ammesso"),
+        ("legale", "illegale"),
+        ("possibile", "impossibile"),
         ("prima", "dopo"),
         ("più", "meno"),
         ("sopra", "sotto"),

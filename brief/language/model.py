@@ -562,6 +562,8 @@ class Meaning(Struct, frozen=True, kw_only=True):
     opposites_within: Opposites = ()
     """The same where no spaces part words."""
     numbers: Words = frozenset()
+    units: Words = frozenset()
+    """What numbers count that measure something: “years”, “miles”."""
     dates: Words = frozenset()
     """Days as they are in a date, and months that the language's `months` do not have."""
     no_dates: Words = frozenset()

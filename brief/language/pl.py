@@ -441,6 +441,22 @@ MEANING = Meaning(
         czterdzieści czterdziestu pięćdziesiąt sześćdziesiąt siedemdziesiąt osiemdziesiąt
         dziewięćdziesiąt sto stu dwieście trzysta czterysta pięćset tysiąc tysiące tysięcy
         milion miliony milionów miliard miliardy miliardów pół połowa
+        trzynaście czternaście szesnaście siedemnaście osiemnaście dziewiętnaście trzynastu
+        czternastu piętnastu szesnastu siedemnastu osiemnastu dziewiętnastu połowę połowy
+        ćwierć trzecia trzecią czwarta czwartą dwukrotnie trzykrotnie pierwszy pierwsza
+        pierwsze czwarty czwarte piąty piąta ostatni ostatnia tuzin dziesiątki setki
+        """
+    ),
+    units=words(
+        """
+        sekunda sekundę sekundy sekund minuta minutę minuty minut godzina godzinę godziny
+        godzin dzień dnia dni tydzień tygodnia tygodnie tygodni miesiąc miesiąca miesiące
+        miesięcy rok roku lata lat dekada dekadę dekady dekad wiek wieku wieki wieków
+        kilometr kilometra kilometry kilometrów metr metra metry metrów centymetry
+        centymetrów kilogram kilograma kilogramy kilogramów tona tonę tony ton funt funta
+        funty funtów euro dolar dolara dolary dolarów grosze groszy złoty złotego złote
+        złotych litr litra litry litrów hektar hektara hektary hektarów stopień stopnie
+        stopni procent procenta megawatów
         """
     ),
     dates=words(
@@ -495,6 +511,45 @@ MEANING = Meaning(
     pointing=words("tego temu"),
     negating_prefixes={"nie": ""},
     opposites=(
+        ("rośnie", "spada"),
+        ("wzrósł", "spadł"),
+        ("wzrost", "spadek"),
+        ("wygrał", "przegrał"),
+        ("wygrała", "przegrała"),
+        ("przyjął", "odrzucił"),
+        ("przyjęła", "odrzuciła"),
+        ("przyjęto", "odrzucono"),
+        ("za", "przeciw"),
+        ("zabity", "ranny"),
+        ("zabitych", "rannych"),
+        ("kupić", "sprzedać"),
+        ("kupił", "sprzedał"),
+        ("otworzyć", "zamknąć"),
+        ("otwarty", "zamknięty"),
+        ("otwarte", "zamknięte"),
+        ("lepszy", "gorszy"),
+        ("lepiej", "gorzej"),
+        ("duży", "mały"),
+        ("drogi", "tani"),
+        ("drożej", "taniej"),
+        ("największa", "najmniejsza"),
+        ("największy", "najmniejszy"),
+        ("wojna", "pokój"),
+        ("tylko", "także"),
+        ("tylko", "też"),
+        ("wczoraj", "jutro"),
+        ("wczoraj", "dziś"),
+        ("zniszczy", "ocali"),
+        ("zniszczyć", "ocalić"),
+        ("skazany", "uniewinniony"),
+        ("winny", "niewinny"),
+        ("winna", "niewinna"),
+        ("przyszły", "zeszły"),
+        ("przyszłym", "zeszłym"),
+        ("zwycięstwo", "porażka"),
+        ("prawda", "nieprawda"),
+        ("zatrudnić", "zwolnić"),
+        ("publiczny", "prywatny"),
         ("mężczyzna mężczyzny mężczyźni", "kobieta kobiety"),
         ("chłopiec chłopca", "dziewczyna dziewczyny dziewczynka"),
         ("ojciec ojca", "matka matki"),

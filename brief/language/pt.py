@@ -13,6 +13,26 @@ ABBREVIATIONS = Abbreviations(
 )
 MEANING = Meaning(
     negations=words("não nunca nenhum nenhuma ninguém sem"),
+    numbers=words(
+        """
+        dois duas três quatro cinco seis sete oito nove dez onze doze treze catorze quatorze
+        quinze dezasseis dezesseis dezassete dezessete dezoito dezanove dezenove vinte
+        trinta quarenta cinquenta sessenta setenta oitenta noventa duzentos milhão
+        milhões bilião biliões bilhão bilhões dúzia dúzias dezena dezenas centena centenas
+        milhares metade terço terços quarto quartos quinto décimo triplo primeiro
+        primeira terceiro terceira último última
+        """
+    ),
+    units=words(
+        """
+        segundo segundos minuto minutos hora horas dia dias noite noites semana semanas mês
+        meses ano anos década décadas século séculos quilómetro quilómetros quilômetro
+        quilômetros milha milhas metro metros centímetro centímetros quilo quilos quilograma
+        quilogramas grama gramas tonelada toneladas libra libras euro euros dólar dólares
+        cêntimo cêntimos centavo centavos litro litros hectare hectares grau
+        graus megawatts
+        """
+    ),
     dates=words(
         """
         janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro
@@ -22,6 +42,51 @@ MEANING = Meaning(
     told_by=words("disse dizem"),
     denials=words("falso falsa mentira desmente negou correção"),
     opposites=(
+        ("deve", "pode"),
+        ("devem", "podem"),
+        ("será", "seria"),
+        ("culpado", "inocente"),
+        ("poucos", "muitos"),
+        ("pouco", "muito"),
+        ("também", "tampouco"),
+        ("subir", "descer"),
+        ("sobe", "desce"),
+        ("ganhar", "perder"),
+        ("ganhou", "perdeu"),
+        ("aceitou", "rejeitou"),
+        ("aceitar", "rejeitar"),
+        ("mortos", "feridos"),
+        ("morto", "ferido"),
+        ("detido", "libertado"),
+        ("condenado", "absolvido"),
+        ("comprar", "vender"),
+        ("abrir", "fechar"),
+        ("aberto", "fechado"),
+        ("aumentar", "reduzir"),
+        ("aumento", "redução"),
+        ("melhor", "pior"),
+        ("verdadeiro", "falso"),
+        ("rico", "pobre"),
+        ("grande", "pequeno"),
+        ("caro", "barato"),
+        ("permitir", "proibir"),
+        ("guerra", "paz"),
+        ("êxito", "fracasso"),
+        ("homens", "mulheres"),
+        ("todos", "alguns"),
+        ("sempre", "nunca"),
+        ("só", "também"),
+        ("próximo", "passado"),
+        ("ontem", "amanhã"),
+        ("ontem", "hoje"),
+        ("negou", "admitiu"),
+        ("contratar", "despedir"),
+        ("vitória", "derrota"),
+        ("público", "privado"),
+        ("máximo", "mínimo"),
+        ("contra", "favor"),
+        ("legal", "ilegal"),
+        ("possível", "impossível"),
         ("antes", "depois"),
         ("mais", "menos"),
         ("sobe sobem subiu aumentou", "cai caem caiu diminuiu"),

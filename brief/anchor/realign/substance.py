@@ -77,6 +77,9 @@ MISSPELT = 0.7
 """How much alike two words are of which one is the other misspelt."""
 
 LONG_ENOUGH = 4
+SAME_UNIT = 3
+"""How many letters all forms of a unit begin with."""
+
 STEM = 5
 """How many letters of a word are the same in all its forms, more or less."""
 
@@ -135,6 +138,10 @@ def changes(old: str, new: str) -> tuple[Change, ...]:
         before, after = olds[a:b], news[c:d]
         lost_words += before
         gained_words += after
+        if units := next((each for each in product(before, after) if measure_otherwise(*each)), ()):
+            found.append(Change(Substance.NUMBER, *(word.text for word in units)))
+        if units and len(before) == len(after) == 1:
+            continue
         for kind in Substance:
             lost = [word.text for word in before if kind_of(word) is kind]
             gained = [word.text for word in after if kind_of(word) is kind]
@@ -201,7 +208,16 @@ def count_otherwise(old: Word, new: Word) -> bool:
         and new.counted
         and old.folded != new.folded
         and kind_of(old) is kind_of(new) is None
+        and not measure_otherwise(old, new)
         and Indel.normalized_similarity(old.text, new.text) < MISSPELT
+    )
+
+
+def measure_otherwise(old: Word, new: Word) -> bool:
+    """Whether a unit is another one now, which a number need not be beside: “a year”."""
+    return (
+        meaning().units >= {old.folded, new.folded}
+        and old.folded[:SAME_UNIT] != new.folded[:SAME_UNIT]
     )
 
 

@@ -1,0 +1,70 @@
+"""Corrections as newsrooms make them: what changes the sense is asked for, and links stay right."""
+
+from __future__ import annotations
+
+import pytest
+
+from brief.anchor.realign import Substance, changes
+
+pytestmark = pytest.mark.slow
+
+QUANTITIES = [
+    ("ten years in prison", "ten months in prison", "years", "months"),
+    ("90,000 pounds a year", "90,000 pounds a month", "year", "month"),
+    ("five miles away", "five kilometres away", "miles", "kilometres"),
+    ("the fourth case", "the fifth case", "fourth", "fifth"),
+    ("sechs Jahre lang", "sechs Monate lang", "Jahre", "Monate"),
+    ("seit fünfzehn Jahren", "seit siebzehn Jahren", "fünfzehn", "siebzehn"),
+    ("ein Drittel davon", "ein Viertel davon", "Drittel", "Viertel"),
+    ("depuis vingt ans", "depuis vingt mois", "ans", "mois"),
+    ("un tiers des voix", "un quart des voix", "tiers", "quart"),
+    ("800 litros al día", "800 litros a la semana", "día", "semana"),
+    ("dieciséis personas", "diecisiete personas", "dieciséis", "diecisiete"),
+    ("per sei settimane", "per sedici settimane", "sei", "sedici"),
+    ("per sei settimane", "per sei mesi", "settimane", "mesi"),
+    ("metade dos votos", "um terço dos votos", "metade", "terço"),
+    ("połowę łąk", "ćwierć łąk", "połowę", "ćwierć"),
+    ("пять недель", "пять месяцев", "недель", "месяцев"),
+]
+
+
+@pytest.mark.parametrize(("before", "later", "old", "new"), QUANTITIES)
+def test_a_quantity_that_is_another_is_named(before: str, later: str, old: str, new: str) -> None:
+    for one, two, was, now in ((before, later, old, new), (later, before, new, old)):
+        found = changes(f"it was {one}", f"it was {two}")
+        assert {(Substance.NUMBER, was, now)} <= {*found}, found
+
+
+@pytest.mark.parametrize(
+    ("before", "later"),
+    [
+        ("the works were not paid", "the works were not yet paid"),
+        ("we waited all day long", "we waited all the day long"),
+        ("ein Tag im Mai", "ein schöner Tag im Mai"),
+        ("trzy miesiące", "trzy miesiąca"),
+    ],
+)
+def test_a_unit_that_stays_or_has_another_form_is_no_other(before: str, later: str) -> None:
+    assert not changes(before, later)
+
+
+OPPOSITES = [
+    ("he was convicted", "he was acquitted"),
+    ("er wurde verurteilt", "er wurde freigesprochen"),
+    ("elle a été condamnée", "elle a été acquittée"),
+    ("fue condenado", "fue absuelto"),
+    ("è stato condannato", "è stato assolto"),
+    ("foi condenado", "foi absolvido"),
+    ("została otwarty", "została zamknięty"),
+    ("банк открыт", "банк закрыт"),
+    ("they welcomed the plan", "they rejected the plan"),
+    ("wir können warten", "wir wollen warten"),
+    ("ils seront supprimés", "ils seraient supprimés"),
+    ("l’edificio resterà chiuso", "l’edificio resterà aperto"),
+]
+
+
+@pytest.mark.parametrize(("before", "later"), OPPOSITES)
+def test_an_opposite_is_named_in_each_language(before: str, later: str) -> None:
+    for one, two in ((before, later), (later, before)):
+        assert [change.kind for change in changes(one, two)] == [Substance.OPPOSITE]
