@@ -2,11 +2,55 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
+from test_exchanged import Case, all_statuses, corrected_all
 
 from brief.anchor.realign import Substance, changes
 
 pytestmark = pytest.mark.slow
+
+WORDS = "We have never closed the line"
+QUOTE = ("lee", f"quote: {WORDS}")
+UNION = f"“{WORDS},” said Ann Lee, who leads the union. It has 4,000 members."
+SPLIT = UNION.replace(" It has", "\n\nIt has")
+TOWN = "The town met on Monday. It rained all day."
+
+ELSEWHERE = {
+    "a passer-by": f"“{WORDS},” said a passer-by.",
+    "a columnist": f"“{WORDS},” a columnist wrote last week.",
+    "a court": f"A lawyer told the court: “{WORDS}.”",
+    "a note": f"We removed the words “{WORDS}” at the request of Ann Lee.",
+    "an update": f"**Update:** This article originally read “{WORDS}”.",
+    "a correction": f"*Correction: We quoted Ann Lee as saying “{WORDS}”. She did not.*",
+    "German": f"„{WORDS}“, meinte ein Anwohner.",
+    "Italian": f"«{WORDS}», ha scritto un editorialista.",
+    "Polish": f"„{WORDS}”, krzyczeli studenci.",
+}
+
+
+def test_what_is_deleted_is_not_the_copy_that_a_note_or_another_one_has(tmp_path: Path) -> None:
+    rests = {"sentence": "It has 4,000 members.", "nothing": ""}
+    cases: dict[str, Case] = {
+        f"{rest}, {name}": (f"{UNION}\n\n{TOWN}", f"{left}\n\n{TOWN}\n\n{copy}", [QUOTE])
+        for rest, left in rests.items()
+        for name, copy in ELSEWHERE.items()
+    }
+    found = all_statuses(corrected_all(tmp_path, cases.values()), cases)
+    assert not {name for name, (each,) in found.items() if each in ("exact", "moved")}
+
+
+def test_a_paragraph_that_moves_with_its_words_is_not_asked_for(tmp_path: Path) -> None:
+    later = "The town met on Monday, and it rained."
+    cases: dict[str, Case] = {
+        "moved": (f"{UNION}\n\n{TOWN}\n\n{later}", f"{TOWN}\n\n{later}\n\n{UNION}", [QUOTE]),
+        "split": (f"{UNION}\n\n{TOWN}", f"{SPLIT}\n\n{TOWN}", [QUOTE]),
+        "merged": (f"{UNION}\n\n{TOWN}", f"{UNION} {TOWN}", [QUOTE]),
+    }  # fmt: skip
+    found = all_statuses(corrected_all(tmp_path, cases.values()), cases)
+    assert found == {name: ["exact"] for name in cases}
+
 
 QUANTITIES = [
     ("ten years in prison", "ten months in prison", "years", "months"),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 from itertools import pairwise
 from typing import NamedTuple
@@ -18,7 +18,7 @@ from brief.anchor.realign.equals import KEPT
 from brief.anchor.realign.regions import PART, WHOLE, align_merged, fill_gaps, pair_similar
 from brief.anchor.realign.speakers import Speakers
 from brief.anchor.realign.strays import Strays
-from brief.anchor.realign.substance import Change, changes
+from brief.anchor.realign.substance import Change, Substance, changes
 from brief.anchor.realign.tables import Tables
 from brief.anchor.realign.tokens import Range, Tokens, weights
 from brief.anchor.views import normalised
@@ -131,7 +131,8 @@ class Outcomes:
         texts: tuple[str, str],
         cells: Sequence[Cell] = (),
     ) -> None:
-        self.old, self.new, self.old_of = alignment.old, alignment.new, alignment.old_of
+        self.old, self.new = alignment.old, alignment.new
+        self.old_of, self.new_of = alignment.old_of, alignment.new_of
         self.before, self.after = before, after
         self.texts = texts
         self.cells = cells
@@ -159,6 +160,7 @@ class Outcomes:
             return AMBIGUOUS
         places = tuple(self.after.original(*self.new.span(*each.new)) for each in found)
         told = (*self.interrupted(found), *(one for each in found for one in self.beside(each)))
+        told = (*told, *(one for each in found for one in self.displaced(each)))
         if len(found) == len(spans) and all(map(self.carrier.same, found)):
             in_order = all(map(self.carrier.is_in_order, found))
             return Outcome(Status.EXACT if in_order else Status.MOVED, places, told, told=told)
@@ -177,6 +179,45 @@ class Outcomes:
         told = beside(self.texts[0], was, self.texts[1], now, self.speakers, (place, cell.span))
         row = self.tables.row_texts(cell, place)
         return (*told, *self.speakers.headed(self.tables.head_texts(cell, place), row))
+
+    def displaced(self, carried: Carried) -> Iterator[Change]:
+        """The sentence of words that left their paragraph, where it is not the one they were in.
+
+        A note repeats what is deleted: “We removed the words …”.
+        """
+        (first, last), (start, end) = carried.old, carried.new
+        if self.stays_beside(first - 1, start - 1) or self.stays_beside(last, end):
+            return
+        old_first, old_last = self.old.blocks[self.old.block(first)]
+        left = [at for at in (*range(old_first, first), *range(last, old_last)) if self.is_kept(at)]
+        here = sum(self.new.block(self.new_of[at]) == self.new.block(start) for at in left)
+        if 2 * here > len(left) or (not left and self.carrier.is_in_order(carried)):
+            return
+        if self.is_told_otherwise(carried.old, carried.new):
+            # All of their paragraph, so that whoever is named there is not who is new here.
+            was = self.around(self.old, ((old_first, first), (last, old_last)))
+            now = self.around(self.new, self.new.sides(start, end))
+            yield Change(Substance.SPEAKER, was, now)
+
+    def around(self, text: Tokens, sides: Iterable[Range]) -> str:
+        """What is beside words in a text."""
+        return " … ".join(
+            text.text[slice(*text.span(*side))] for side in sides if side[0] < side[1]
+        )
+
+    def is_told_otherwise(self, old: Range, new: Range) -> bool:
+        """Whether most of the sentence that words are in now is none of what was beside them."""
+        first, last = self.old.blocks[self.old.block(old[0])]
+        words = [at for side in self.new.sides(*new) for at in range(*side) if self.new.is_word(at)]
+        return 2 * sum(not first <= self.old_of[at] < last for at in words) > len(words)
+
+    def stays_beside(self, old: int, new: int) -> bool:
+        """Whether a word beside others is still beside them."""
+        return self.is_kept(old) and self.new_of[old] == new
+
+    def is_kept(self, old: int) -> bool:
+        """Whether a word, not a sign, is in the new text, too."""
+        return 0 <= old < len(self.old) and self.new_of[old] >= 0 and self.old.is_word(old)
 
     @cached_property
     def speakers(self) -> Speakers:
@@ -209,6 +250,8 @@ class Outcomes:
             for start, end in found
         ]
         if any(map(self.strays.has_strayed, ranges, places)):
+            return False
+        if any(map(self.is_told_otherwise, ranges, places)):
             return False
         strangers = (self.old_of[index] for each in places for index in range(*each))
         return all(each < 0 or each in own for each in strangers) and all(

@@ -13,6 +13,7 @@ from operator import add
 
 from brief.anchor.index import RANGES, starts
 from brief.anchor.normalise import Normalised
+from brief.anchor.realign.stops import SENTENCE_END, is_stop
 
 SIGNS = (
     r"!-/:-@\[-^`{-~\u00a1-\u00bf\u055a-\u055f\u0589\u060c\u061b\u061f\u066a-\u066d\u06d4"
@@ -79,7 +80,22 @@ class Tokens:
 
     def count_words(self, indices: Iterable[int]) -> int:
         """How many of some tokens are words."""
-        return sum(any(map(str.isalnum, self.word(index))) for index in indices)
+        return sum(map(self.is_word, indices))
+
+    def is_word(self, index: int) -> bool:
+        """Whether a token is more than a sign."""
+        return any(map(str.isalnum, self.word(index)))
+
+    def sides(self, first: int, last: int) -> tuple[Range, Range]:
+        """The tokens before and after the tokens `[first, last)` in their sentence."""
+        start, end = self.blocks[self.block(first)]
+        begin = next((at + 1 for at in range(first - 1, start - 1, -1) if self.stops(at)), start)
+        ends = next((at for at in range(last, end) if self.stops(at)), end)
+        return (begin, first), (last, ends)
+
+    def stops(self, index: int) -> bool:
+        sign = SENTENCE_END.match(self.text, self.starts[index])
+        return sign is not None and is_stop(sign)
 
     def is_border(self, index: int) -> bool:
         """Whether a block begins with a token, or the last one ends before it."""
