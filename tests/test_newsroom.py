@@ -5,7 +5,17 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from test_exchanged import Case, all_statuses, corrected_all
+from sites import brief
+from test_exchanged import (
+    PEOPLE,
+    Case,
+    all_statuses,
+    check,
+    corrected,
+    corrected_all,
+    ids,
+    statuses,
+)
 
 from brief.anchor.realign import Substance, changes
 
@@ -50,6 +60,25 @@ def test_a_paragraph_that_moves_with_its_words_is_not_asked_for(tmp_path: Path) 
     }  # fmt: skip
     found = all_statuses(corrected_all(tmp_path, cases.values()), cases)
     assert found == {name: ["exact"] for name in cases}
+
+
+def test_a_permalink_is_not_given_to_words_that_are_quoted_anew(tmp_path: Path) -> None:
+    before, later = "“We will open in May,” said Ann Lee.", "“We will open in June,” said Ann Lee."
+    root = corrected(tmp_path, before, later, ("lee", "quote: We will open in May"))
+    (first,) = ids(root)
+    assert brief("check", "--no-locked", "--fix", cwd=root, answers="y\n").code == 0
+    assert ids(root) == [first]
+    again = "\n\nLast year, Bob Marsh wrote: “We will open in May.”"
+    path = root / "content/bridge.md"
+    path.write_text(path.read_text("utf-8") + again, "utf-8")
+    added = "  - {quote: We will open in May, speaker: marsh}\n"
+    path = root / "content/bridge.yaml"
+    path.write_text(path.read_text("utf-8").replace(PEOPLE, PEOPLE + added), "utf-8")
+    for _ in range(2):
+        assert brief("build", "--no-locked", cwd=root).code == 0
+        assert ids(root) == [first, f"{first}-2"]
+    assert statuses(root) == ["exact", "exact"]
+    assert check(root, "--locked", "--strict").code == 0
 
 
 QUANTITIES = [

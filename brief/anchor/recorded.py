@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence, Set
+from itertools import count
 from typing import NamedTuple
 
 from brief.anchor.cells import cells_of
@@ -221,11 +222,28 @@ def with_ids(
     # where they lead may be one annotation's.
     unplaced = {each.id for each in record.entries if not each.spans}
     given = Counter([*(each.id for each in record.entries if each.spans), *unplaced])
-    taken = {anchored[number].annotation.id for number in own}
+    # A link to an id that was published leads to the same statement, whoever quotes its words anew.
+    published = {
+        name
+        for number, entry in entry_of.items()
+        for name in (entry.id, *entry.aliases)
+        if given[name] < 2 and anchored[number].annotation.id != name
+    }
+    new = {
+        number
+        for number in own.difference(entry_of)
+        if is_derived(anchored[number].annotation) and anchored[number].annotation.id in published
+    }
+    taken = {anchored[number].annotation.id for number in own - new}
     taken |= {name for name, times in given.items() if times > 1}
     pinned = []
     for number, each in enumerate(anchored):
-        if number not in own and (name := entry_of[number].id) not in taken:
+        name = each.annotation.id
+        if number in new:
+            name = free(name, taken | published)
+        elif number not in own and entry_of[number].id not in taken:
+            name = entry_of[number].id
+        if name != each.annotation.id:
             each = each._replace(annotation=each.annotation._replace(id=name))
             taken.add(name)
         pinned.append(each)
@@ -241,4 +259,14 @@ def with_ids(
 
 def keeps_its_id(annotation: Annotation, entry: Entry) -> bool:
     """Whether an annotation's id is one that was given to it, or is the recorded one already."""
-    return annotation.id == entry.id or annotation.id != derived_id(annotation.selector)
+    return annotation.id == entry.id or not is_derived(annotation)
+
+
+def is_derived(annotation: Annotation) -> bool:
+    """Whether an annotation's id was made of its selector."""
+    return annotation.id == derived_id(annotation.selector)
+
+
+def free(name: str, taken: Set[str]) -> str:
+    """A name with the first number that tells it from those that are taken."""
+    return next(each for number in count(2) if (each := f"{name}-{number}") not in taken)
