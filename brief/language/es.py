@@ -96,6 +96,7 @@ IDIOMS = Idioms(
     """),
     withholding=words("rehusó declinó evitó"),
     withheld=words("precisó aclaró detalló quiso dijo reveló concretó"),
+    wordless=words("mayor"),
     without=words("sin"),
     unsaid=words("""
         precisar decir indicar nombrar explicar aclarar revelar detallar especificar concretar

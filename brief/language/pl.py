@@ -39,7 +39,7 @@ CLAUSE = past("""
     zauważa ocenia oceniają przypomina wskazuje wskazują zapowiada zapowiadają ostrzega ostrzegają
     odpowiada odpowiadają tłumaczy tłumaczą podaje podają pisze sądzi sądzą myśli argumentuje
     przekonuje przekonują opowiada relacjonuje komentuje potwierdza zaprzecza alarmuje odparł
-    odparła ostrzegł ostrzegła apeluje apelują wylicza wtóruje kwituje narzeka uspokaja dziwi cieszy żali
+    odparła ostrzegł ostrzegła apeluje apelują wylicza wtóruje kwituje narzeka narzekają skarżą żalą uspokaja dziwi cieszy żali
     śmieje skarży wspomina zastanawia grzmi denerwuje przestrzega radzi deklaruje sugeruje
     dementuje szacuje szacują podsumowuje dorzuca dopytuje przypuszcza zdradza ubolewa chwali
     krytykuje oburza przestrzegł rzekł rzekła rzecze obawia
@@ -255,6 +255,8 @@ SPEECH = Speech(
     """),
     female_roles=("ka", "ca", "na", "owa", "yni", "ini"),
     groups=words("""
+        autorzy posłowie senatorowie nauczyciele działacze rolnicy pielęgniarki kibice
+        pasażerowie pracownicy właściciele
         ratusz magistrat
         policja straż rząd opozycja ministerstwo urząd prokuratura związek związkowcy firma spółka
         grupa dyrekcja stowarzyszenie federacja partia komisja rada sąd wojsko szpital szkoła

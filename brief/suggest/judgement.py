@@ -136,6 +136,8 @@ def is_name(n: Narration, at: int, *, governed: bool) -> bool:
             return False
         if before_tag == ":" and governed:
             return False
+        if governed and before_tag in "P.!?" and tags[at + 1] in ",-" and tags[at + 2] in "vab-":
+            return False  # “‘Pone 2024’, señala Ng”
         return count >= 1 and not (governed and count == 1)
     return False
 
@@ -173,6 +175,10 @@ def outlet(n: Narration, at: int) -> bool:
 def told(n: Narration, at: int) -> bool:
     """Whether a name ends the attribution of what was quoted: “«…», – сказал он «Полюсу».”"""
     tags = n.tags
+    if n.lex.speech.has_cases and tags[at - 1] == "v" and tags[at + 1] in "oOCl" and (
+        n.lowers[at - 2] in n.lex.speech.sources_as
+    ):  # fmt: skip
+        return 0 < len(opening(n, n.quoted[at])) <= FEW  # “как рассказал «Вестям» скульптор Ng”
     if n.lex.speech.verb_first and tags[at - 1] == "d" and tags[at + 1] == "v" and (
         n.lowers[at - 1] in n.lex.speech.to_hearer
         and n.lowers[at + 1] in n.lex.speech.verbs.perfect

@@ -48,6 +48,8 @@ class Behind(Documents):
             phrase = self.after_adverbial(k)
         if phrase is None or self.oblique(phrase):
             return None
+        if phrase.pronoun in self.speech.one:
+            return phrase
         if phrase.pronoun in self.speech.it and self.speech.verb_first:
             other = np_right(n, phrase.end, self.end)
             if other is not None and self.somebody(other) and not self.oblique(other):
@@ -101,6 +103,9 @@ class Behind(Documents):
         if not self.speech.has_cases:
             return at
         nouns = self.speech.roles | self.speech.groups
+        several = self.lowers[at - 1].endswith(self.speech.plural_verbs)
+        if several and at < self.end and self.lowers[at].endswith(self.idioms.plural_ends):
+            return at  # “утверждают авторы”
         if at + 1 < self.end and self.tags[at] == "o" and self.lowers[at] not in nouns:
             return at + 1
         return at
@@ -180,6 +185,8 @@ class Behind(Documents):
                 continue  # “in an interview with Utopia TV’s Bo Day”
             if tags[k] in ",.;:" or (tags[k] == "Q" and tags[k - 1] not in "dp"):
                 return None
+            if self.lowers[k] in self.speech.one and tags[k + 1] == "p":
+                return Phrase(k, k + 1, pronoun=self.lowers[k])  # “napisała tam jedna z matek”
             begins = tags[k] in "oOt" or (tags[k] == "d" and k > at + 1 and k + 1 < self.end) or (
                 tags[k] == "C" and k > at + 1 and tags[k + 1] == "C"
                 and gender_of(self.lowers[k]) != ""

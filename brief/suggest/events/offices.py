@@ -22,6 +22,10 @@ class Offices(VerbForms):
         for k in range(back, max(self.begin, back - LONGEST) - 1, -1):
             if self.tags[k] == "p":
                 first = k == self.begin or self.tags[k - 1] in ",-QcbmP"
+                if not first and k < back and self.lowers[k] in speech.of and (
+                    self.lowers[k] not in speech.locative
+                ):  # fmt: skip
+                    continue  # “В комитете по культуре сообщили”
                 if self.lowers[k] not in speech.locative or not first:
                     return None
                 # “В компании ‘Икс’ ‘Известиям’ сообщили”: the last is who was told.
@@ -76,7 +80,10 @@ class Offices(VerbForms):
         words = self.idioms.there
         if not words or not self.lowers[at].endswith(self.speech.plural_verbs):
             return None
-        for k in (at + 1, at - 1):
+        before = at - 1
+        while before > self.begin and self.tags[before] == "b" and self.lowers[before] not in words:
+            before -= 1
+        for k in (at + 1, before):
             if self.begin <= k < self.end and self.lowers[k] in words:
                 return Phrase(k, k + 1, pronoun=self.lowers[k])
         return None

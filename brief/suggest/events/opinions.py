@@ -54,7 +54,7 @@ class Opinions(Behind):
             return Event(at, at, at + 2, subject, "source", verb=self.lowers[at])
         subject = np_right(self.n, at + 1, self.end)
         subject = self.called(subject) if subject else None
-        if subject is None or not (subject.named or subject.pronoun):
+        if subject is None or not (subject.named or subject.pronoun or self.one_role(subject)):
             return None
         k = subject.end
         if k >= self.end:
@@ -70,6 +70,17 @@ class Opinions(Behind):
         if k >= self.end or self.tags[k] != "Q":
             return None
         return Event(at, at, subject.end, subject, "source", verb=self.lowers[at])
+
+    def one_role(self, subject: Phrase) -> bool:
+        """Whether somebody is meant by what they are: “Pour l’élu, ‘c’est fini’”."""
+        speech = self.speech
+        if speech.verbs.clause or speech.verb_first or speech.has_cases or subject.head < 0:
+            return False
+        definite = self.tags[subject.begin] == "d" and (
+            self.lowers[subject.begin] not in speech.indefinite
+        )
+        one = not self.lowers[subject.head].endswith("s")
+        return definite and one and self.tags[subject.head] in "oO"
 
     def opines(self, comma: int) -> bool:
         """Whether what somebody with a role thinks follows: “Pour Ng, économiste à l’Ofix, la”."""

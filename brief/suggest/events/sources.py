@@ -295,6 +295,10 @@ class SourceEvents(Opinions):
             return from_it
         if tags[at + 1 : at + 3] == ["v", "Q"] and lowers[at + 1] in speech.verbs.that:
             # “jak ustaliła ‘Gazeta’”
+            whose = np_right(self.n, at + 3, self.end) if speech.has_cases else None
+            if whose is not None and not whose.pronoun:
+                whose = self.called(whose)  # “как рассказал «Вестям» скульптор Ng”
+                return Event(at + 1, at, whose.end, whose, "as", verb=lowers[at + 1])
             paper = Phrase(at + 2, at + 3, head=at + 2)
             return Event(at + 1, at, at + 3, paper, "as", verb=lowers[at + 1])
         title = at + 2

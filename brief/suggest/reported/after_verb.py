@@ -199,7 +199,7 @@ def denied_noun(n: Narration, event: Event, k: int) -> bool:
     if n.lowers[event.at - 1] in speech.clitics | speech.idioms.datives:
         return False  # “le niega el permiso”
     if tags[k] == "d":
-        return tags[k + 1] in "dlCo#"
+        return tags[k + 1] in "dlCo#" and n.lowers[k + 1] not in speech.idioms.wordless
     return speech.has_cases and tags[k] == "l" and not n.lowers[k].endswith(("о", "и", "e", "o"))
 
 

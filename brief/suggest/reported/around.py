@@ -46,7 +46,7 @@ def around_source(n: Narration, event: Event, begin: int, end: int) -> tuple[int
             while start < stop and tags[start] != ")":
                 start += 1
             start += 1
-        if start < stop and tags[start] == "R" and "," in tags[start:stop]:
+        if start < stop and tags[start] in "Rm" and "," in tags[start:stop]:
             start = tags.index(",", start)  # “According to a man who was there, …”
         if n.lex.speech.verb_first and tags[start : start + 2] == [",", "d"] and (
             "," in tags[start + 1 : stop]

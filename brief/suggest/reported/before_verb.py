@@ -88,6 +88,13 @@ def preceding(n: Narration, event: Event, begin: int, end: int) -> tuple[int, in
         and n.lowers[rest + 1] not in n.lex.speech.idioms.without
     ):
         return start, end  # in the middle: the whole sentence
+    inverted = not n.lex.speech.verbs.clause and not n.lex.speech.verb_first
+    if inverted and event.order == "sv" and opens_with_time(n, start) and not any(
+        tag in "aMv" for tag in tags[start:k]
+    ):  # fmt: skip
+        return None  # “Lundi soir, devant une salle comble, la maire a reconnu …”
+    if inverted and ":" in tags[start:k]:
+        start = k - tags[start:k][::-1].index(":")  # “… : les carrelages, dit-elle, sont neufs”
     behind = apposed(n, event.end, end)
     if event.order == "vs" and tags[behind : behind + 1] == [","] and tags[behind + 1] in "aMv":
         return start, end  # “What they need, argues Ng, is time”
@@ -139,6 +146,11 @@ def opens_clause(n: Narration, at: int, end: int) -> bool:
     """Whether an English clause with a subject of its own stands behind “and”."""
     subject = np_right(n, at, end)
     return subject is not None and subject.end < end and n.tags[subject.end] in "aM"
+
+
+def opens_with_time(n: Narration, start: int) -> bool:
+    """Whether a sentence begins with when or where: “Lundi soir, …”, “El lunes, …”."""
+    return n.tags[start] in "Dp" or (n.tags[start] == "d" and n.tags[start + 1] == "D")
 
 
 def unparted(n: Narration, event: Event, behind: int, k: int, end: int) -> bool:

@@ -102,7 +102,8 @@ def reported(
                 least=1 if n.tags[after] in "pdr" or n.lex.speech.implied else SHORTEST,
             )
     if event.order == "inherit" and aside(n, event, begin, end):
-        return trimmed(n, (begin, end))
+        colon = max((k + 1 for k in range(begin, event.begin) if n.tags[k] == ":"), default=begin)
+        return trimmed(n, (colon, end))
     read = event.order == "inherit" and event.verb in n.lex.speech.impersonal  # “y lit-on”
     if event.order in {"sv", "vs"} or read:
         speech = n.lex.speech
@@ -119,7 +120,7 @@ def aside(n: Narration, event: Event, begin: int, end: int) -> bool:
         and begin + 1 < event.begin < end - 2
         and n.tags[event.begin - 1] == "," == n.tags[event.end]
         and n.tags[event.end + 1] not in "mQ"
-        and "Q" not in n.tags[begin : event.begin]
+        and n.tags[event.begin - 2] != "Q"
         and event.verb not in n.lex.speech.verbs.participles
     )
 
