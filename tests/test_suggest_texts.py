@@ -23,7 +23,7 @@ SAID = Path(__file__).parent / "data" / "said"
 UNSEEN = SAID.parent / "unseen"
 """News texts that were written before the rules were seen, and tuned on least.
 
-The faults in the German ones have been looked at since, and their kinds fixed.
+The faults in the German ones and in `fourth.*` have been looked at since, and their kinds fixed.
 """
 
 
@@ -163,10 +163,10 @@ def test_texts_that_no_rule_was_made_for_are_read_no_worse() -> None:
             more, counted = scored(text, path.suffixes[-2][1:])
             found += more
             counts += counted
-    assert f1(found, counts, "q") >= 0.95
-    assert f1(found, counts, "p") >= 0.6
+    assert f1(found, counts, "q") >= 0.97
+    assert f1(found, counts, "p") >= 0.75
     speakers = Counter(each.speaker for each in found)
-    assert speakers["wrong"] <= 0.12 * len(found), speakers
+    assert speakers["wrong"] <= 0.03 * len(found), speakers
 
 
 def test_who_is_surely_named_is_right() -> None:
