@@ -274,6 +274,63 @@ KINDS = {
         ("de", "Geld kam von Jan Lohr, der sich „restlos begeistert“ zeigte.",
          "q | Jan Lohr | restlos begeistert"),
     ),
+    "accepting": (
+        ("en", "Dana Whitlock accepted the findings but stopped short of an apology.",
+         ""),
+        ("en", "Dana Whitlock accepted that the findings were right.",
+         "p | Dana Whitlock | the findings were right"),
+        ("en", "Dana Whitlock accepted he had been ‘drawn in’.",
+         "p | Dana Whitlock | he had been ‘drawn in’\n"
+         "q | Dana Whitlock | drawn in"),
+        ("en", "Tom Ames accepted the offer he was made.",
+         ""),
+    ),
+    "written by somebody": (
+        ("en", "The 40-page report, written by retired judge Simon Ames, said her choice was "
+         "“wise and lawful.”",
+         "p | 40-page report | her choice was “wise and lawful.”\n"
+         "q | 40-page report | wise and lawful"),
+        ("en", "The letter, signed by Kim Roe, said the vote was off.",
+         "p | letter | the vote was off"),
+        ("en", "A study, led by Ann Wood, found that eels sleep.",
+         "p | study | eels sleep"),
+    ),
+    "found, with a day": (
+        ("en", "The captain did nothing wrong, an inquiry found on Thursday.",
+         "p | inquiry | The captain did nothing wrong"),
+        ("en", "The valves were old, the audit found Monday.",
+         "p | audit | The valves were old"),
+        ("en", "Three weeks out, Ann Wood finds her voice on water.",
+         ""),
+    ),
+    "a point another returned to": (
+        ("en", "The survey showed most did not want the job, a point Oakes returned to several "
+         "times.",
+         "p | survey | most did not want the job"),
+        ("en", "Kim Roe said the vote was rigged, a claim she has never backed up.",
+         "p | Kim Roe | the vote was rigged"),
+        ("en", "Tom Ames said he would run, a decision his party learned of by radio.",
+         "p | Tom Ames | he would run"),
+    ),
+    "the one named last, in German": (
+        ("de", "Das sagte Peter Amsel mit Blick auf Lea Roth. Sie fahre jeden Tag mit, "
+         "entgegnete diese.",
+         "p | Lea Roth | Sie fahre jeden Tag mit"),
+        ("de", "Anna Roth griff Jan Lohr an. „Das ist falsch“, antwortete dieser.",
+         "q | Jan Lohr | Das ist falsch"),
+    ),
+    "whoever does it, does that": (
+        ("de", "„Drei sind drei“, sagte Lea Roth. Wer die Linie streiche, treibe die Jugend "
+         "ins Auto.",
+         "q | Lea Roth | Drei sind drei\n"
+         "p | Lea Roth | Wer die Linie streiche, treibe die Jugend ins Auto"),
+        ("de", "„Es ist spät“, sagte Jan Lohr. Wer jetzt warte, verliere alles.",
+         "q | Jan Lohr | Es ist spät\n"
+         "p | Jan Lohr | Wer jetzt warte, verliere alles"),
+        ("de", "Emil Lohr kam. Eine Schwester nehme er immer mit, erzählt er, auch wenn sie zu "
+         "spät komme.",
+         "p | Emil Lohr | Eine Schwester nehme er immer mit"),
+    ),
 }  # fmt: skip
 
 

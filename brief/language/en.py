@@ -127,6 +127,7 @@ IDIOMS = Idioms(
     mine=words("my our"),
     ours=words("our"),
     irregular=words("sent written shown given made held read"),
+    accepting=words("accepted accepts"),
     undisclosed=words("identify name specify describe"),
     without=words("without"),
     unsaid=words("""
@@ -236,7 +237,7 @@ IDIOMS = Idioms(
     unchanged=words("read put hit let said told"),
     plurals=words("people police men women children data"),
     assessed=words("""
-        decision move step claim charge allegation accusation assertion figure statement remark
+        decision point move step claim charge allegation accusation assertion figure statement remark
         comment view position promise pledge suggestion idea argument prediction stance answer
         reply response line comparison conclusion finding demand threat warning request proposal
         notion theory admission concession denial explanation excuse quip joke

@@ -304,6 +304,8 @@ class Idioms(Struct, frozen=True, kw_only=True):
     """The noun of it, where the verb stands apart: “ist von … die Rede”."""
     mine: Words = frozenset()
     """Possessives of whoever speaks."""
+    accepting: Words = frozenset()
+    """Verbs that a clause follows without a conjunction only if it begins with a pronoun."""
     undisclosed: Words = frozenset()
     """Verbs of what a speaker did not say of somebody: “, whom she did not name”."""
     without: Words = frozenset()

@@ -517,6 +517,7 @@ class Narration:
                     )
                     or (lower in lex.bare and tags[-1] == "'")
                     or (lower in lex.bare and self.lowers[-1] in speech.verbs.tell)
+                    or (lower in lex.bare and tags[-1] == "#" and "-" in self.lowers[-1])
                     or (lower in speech.idioms.showing and not self.shows())
                     or (tags[-2:] == ["d", "l"] and self.lowers[-1].endswith("ly"))
                 )

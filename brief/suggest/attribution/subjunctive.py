@@ -105,7 +105,7 @@ class Subjunctive(Clauses):
             lower = n.lowers[begin]  # “Wer es anzweifle, beleidige die Wähler”
             formed = n.tags[begin] == "l" and lower.endswith("e") and not lower.endswith("te")
             return lower in mood or (
-                formed and (going_on or somebody) and n.tags[begin + 1] in "dr"
+                formed and (going_on or somebody) and n.tags[begin + 1] in "drp"
             )
         for k in range(begin, min(end, begin + CLAUSE)):
             if (n.tags[k] in "ms" and n.lowers[k] != "als") or (

@@ -16,6 +16,8 @@ class Naming(Pronouns):
     def resolve(self, phrase: Phrase, at: int, paragraph: int, local: Speaker | None) -> Speaker:
         """The speaker whom a phrase at a token means; `local` is the clause's subject before it."""
         evidence = self.n.slice(phrase.begin, phrase.end)
+        if phrase.pronoun and phrase.pronoun in self.speech.idioms.latter:
+            return self.latter(phrase.pronoun, at, evidence)  # “entgegnete diese”
         if phrase.pronoun in self.speech.idioms.alone or phrase.pronoun in self.speech.one:
             return Speaker(None, 0.3, evidence)
         if phrase.pronoun:

@@ -333,6 +333,8 @@ class Before(Offices):
                 return k - 1
             return at - 1
         named = np_right(self.n, k + 1, at) if k + 1 < at and tags[k + 1] in "CtlOod#" else None
+        if tags[k + 1] == "l" and tags[k + 2] == "p" and self.only_clauses:
+            named = None  # “The report, written by Ann Ng, said”
         if named is not None and (self.oblique(named) or tags[k + 1 : k + 3] == ["d", "d"]):
             named = None  # “von Google, dem Konzern Alphabet,”, “Ng, der das Haus kennt,”
         if named is not None and named.named and named.last - named.first > 1 and k > self.begin:

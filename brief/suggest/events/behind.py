@@ -118,6 +118,10 @@ class Behind(Documents):
         """“said one of them, Ann Ng”, “пошутил один из них”: a name behind it, else nobody."""
         if self.lowers[at] == "l'":
             at += 1  # “l'une d'elles”
+        if self.lowers[at] in self.idioms.latter and self.tags[at] == "d" and (
+            self.tags[at + 1] in ".,;P"
+        ):  # fmt: skip
+            return Phrase(at, at + 1, pronoun=self.lowers[at])
         if self.lowers[at] not in self.idioms.alone and self.lowers[at] not in self.speech.one:
             return None
         k = at + 1

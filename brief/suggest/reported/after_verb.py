@@ -106,6 +106,8 @@ def following(n: Narration, event: Event, end: int) -> int | None:
     ):
         strict = word not in idioms.saying
         return k if finite(n, k, end, strict=strict) else None
+    if word in idioms.accepting and tags[k] != "r":
+        return None  # “accepted the findings”
     if (word in verbs.that or participle) and tags[k] in "drC":
         return k if finite(n, k, end, strict=True) else None
     return None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from brief.suggest.events import Event
 from brief.suggest.narration import Narration
 from brief.suggest.phrases import np_right
-from brief.suggest.reported.after_verb import finite
+from brief.suggest.reported.after_verb import finite, skip_time
 from brief.suggest.reported.around import FEW, SHORTEST, described_only
 from brief.suggest.reported.german import REACH, mood_within
 
@@ -51,7 +51,8 @@ def preceding(n: Narration, event: Event, begin: int, end: int) -> tuple[int, in
         return None
     if not saying_alone(n, event, begin):
         return None
-    if event.verb in n.lex.speech.idioms.unsure and event.order == "sv" and rest > event.end:
+    timed = skip_time(n, event.end, end) >= rest  # “…, an inquiry found on Thursday”
+    if event.verb in n.lex.speech.idioms.unsure and event.order == "sv" and not timed:
         return None  # “Three weeks out, Ng finds her voice”
     for each in n.lex.speech.idioms.about_that:
         first = begin + len(each)

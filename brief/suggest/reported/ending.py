@@ -117,7 +117,8 @@ def assesses(n: Narration, at: int) -> bool:
     which = noun + 1 + (tags[noun + 1] == "p")
     if n.lowers[noun] in idioms.alluding and n.lowers[noun + 1] in ("to", "at"):
         return True
-    return n.lowers[noun] in idioms.assessed and tags[which] in "mR"
+    another = tags[noun + 1] in "CrdO" and "Q" not in tags[noun : noun + REACH]
+    return n.lowers[noun] in idioms.assessed and (tags[which] in "mR" or another)
 
 
 def coordinate(n: Narration, event: Event, end: int) -> int:

@@ -55,7 +55,8 @@ def following_german(n: Narration, event: Event, end: int) -> int | None:
         return first + 1
     if lowers[first] in speech.interrogatives or lowers[first] in speech.idioms.unreported:
         return None
-    if tags[first] == "s" and event.order == "vs" and event.begin and tags[event.begin - 1] == ",":
+    opens = first + (tags[first] == "b")
+    if tags[opens] == "s" and event.order == "vs" and event.begin and tags[event.begin - 1] == ",":
         return None  # “Geld könne kommen, hieß es, sofern es reiche”
     if not mood and (asks or word == "betonte") and with_infinitive(n, first, end):
         return first
