@@ -304,6 +304,10 @@ KINDS = {
          ""),
     ),
     "a point another returned to": (
+        ("en", "The survey showed most did not want the job, a point Oakes returned to twice. "
+         "“No,” he said.",
+         "p | survey | most did not want the job\n"
+         "q | ? | No"),
         ("en", "The survey showed most did not want the job, a point Oakes returned to several "
          "times.",
          "p | survey | most did not want the job"),

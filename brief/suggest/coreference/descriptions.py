@@ -47,7 +47,12 @@ class Descriptions(Memory):
             quotation = n.quoted[phrase.head]  # “wie die ‘Zeitung’ berichtete”
             return Speaker(n.text[quotation.start : quotation.end], 0.9, evidence, thing=True)
         cased = self.speech.has_cases
-        if is_role and cased and phrase.end - phrase.begin == 1:
+        several_of = (
+            cased
+            and head not in self.speech.roles
+            and head.endswith(self.speech.idioms.plural_ends)
+        )  # “утверждают авторы”
+        if is_role and cased and phrase.end - phrase.begin == 1 and not several_of:
             reach = 0 if head in self.speech.offices else 1
             again = self.recall(
                 paragraph, local, evidence, self.same_gender(head), 0.78, reach=reach

@@ -117,7 +117,8 @@ def assesses(n: Narration, at: int) -> bool:
     which = noun + 1 + (tags[noun + 1] == "p")
     if n.lowers[noun] in idioms.alluding and n.lowers[noun + 1] in ("to", "at"):
         return True
-    another = tags[noun + 1] in "CrdO" and "Q" not in tags[noun : noun + REACH]
+    rest = "".join(tags[noun : noun + REACH]).partition("P")[0].partition(".")[0]
+    another = tags[noun + 1] in "CrdO" and "Q" not in rest
     return n.lowers[noun] in idioms.assessed and (tags[which] in "mR" or another)
 
 
