@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import islice
 
 from brief.suggest.coreference.speaker import Speaker
 from brief.suggest.narration import Narration
@@ -61,10 +62,11 @@ class Memory:
                 continue
             if namesake and fits(each):
                 # One of two who have a name was the subject since: who of them, if “she” tells.
-                found = [one for one in self.people.by_last[namesake] if fits(self.as_speaker(one))]
-                return self.again(self.as_speaker(found[0]), sure, evidence) if (
-                    len(found) == 1
-                ) else Speaker(None, 0.3, evidence)  # fmt: skip
+                may = map(self.as_speaker, self.people.by_last.get(namesake, ()))
+                found = [*islice(filter(fits, may), 2)]
+                if len(found) == 1:
+                    return self.again(found[0], sure, evidence)
+                return Speaker(None, 0.3, evidence)
             if each.name and fits(each):
                 distance = paragraph - where
                 return self.again(each, sure - 0.06 * distance - 0.02 * (seen - 1), evidence)

@@ -192,7 +192,8 @@ class Coreference(Naming):
     def namesakes(self, phrase: Phrase) -> bool:
         """Whether several people have the last name of a phrase."""
         last = self.n.lowers[phrase.last - 1]
-        return sum(each.kind == "person" for each in self.people.by_last.get(last, ())) > 1
+        people = (each for each in self.people.by_last.get(last, ()) if each.kind == "person")
+        return next(people, None) is not None and next(people, None) is not None
 
     def common(self, phrase: Phrase, found: Speaker) -> bool:
         """Whether the one word of a name has a capital only because a sentence begins with it."""
