@@ -81,6 +81,54 @@ def test_a_permalink_is_not_given_to_words_that_are_quoted_anew(tmp_path: Path) 
     assert check(root, "--locked", "--strict").code == 0
 
 
+@pytest.mark.parametrize("quote", ["We have … line", "We … closed … line", "We … line"])
+def test_a_permalink_stays_with_another_elision(tmp_path: Path, quote: str) -> None:
+    root = corrected(tmp_path, UNION, UNION, QUOTE)
+    (first,) = ids(root)
+    path = root / "content/bridge.yaml"
+    for each in (quote, WORDS, quote):
+        text = path.read_text("utf-8")
+        path.write_text(f"{text[: text.index('quote: ')]}quote: {each}, speaker: lee}}\n", "utf-8")
+        assert brief("build", "--no-locked", cwd=root).code == 0
+        assert ids(root) == [first]
+
+
+BACK = [
+    ("“{}”, said Ann Lee.", "Lee was misquoted."),
+    ("“{}”, said Ann Lee.", "She has since apologised for the remark."),
+    ("„{}“, sagte Ann Lee.", "Lee wurde falsch zitiert."),
+    ("„{}“, sagte Ann Lee.", "Die Behauptung ist falsch."),
+    ("„{}“, sagte Ann Lee.", "Sie hat sich dafür entschuldigt."),
+    ("« {} », a dit Ann Lee.", "Lee a été mal citée."),
+    ("« {} », a dit Ann Lee.", "Elle s’en est excusée."),
+    ("«{}», dijo Ann Lee.", "Lee fue mal citada."),
+    ("«{}», dijo Ann Lee.", "La afirmación es falsa."),
+    ("«{}», ha detto Ann Lee.", "Lee ha poi ritrattato."),
+    ("«{}», ha detto Ann Lee.", "Si è poi corretta."),
+    ("«{}», disse Ann Lee.", "Lee foi mal citada."),
+    ("„{}”, powiedziała Ann Lee.", "Lee została błędnie zacytowana."),
+]
+NOTES = [
+    ("“{}”, said Ann Lee.", "Retraction: The words were wrongly attributed to Ann Lee."),
+    ("„{}“, sagte Ann Lee.", "Anmerkung der Redaktion: Ann Lee wurde falsch zitiert."),
+    ("„{}“, sagte Ann Lee.", "Anm. d. Red.: Ann Lee wurde zunächst falsch zitiert."),
+    ("« {} », a dit Ann Lee.", "Note de la rédaction : Ann Lee a été mal citée."),
+    ("«{}», dijo Ann Lee.", "Nota de la redacción: Ann Lee fue citada mal."),
+    ("«{}», ha detto Ann Lee.", "Errata corrige: la frase è stata attribuita ad Ann Lee."),
+    ("«{}», disse Ann Lee.", "Nota da redação: Ann Lee foi mal citada."),
+]
+
+
+def test_what_is_taken_back_is_asked_for_in_each_language(tmp_path: Path) -> None:
+    cases: dict[str, Case] = {}
+    for said, back in BACK:
+        cases[back] = (said.format(WORDS), f"{said.format(WORDS)} {back}", [QUOTE])
+    for said, note in NOTES:
+        cases[note] = (said.format(WORDS), f"{said.format(WORDS)}\n\n*{note}*", [QUOTE])
+    found = all_statuses(corrected_all(tmp_path, cases.values()), cases)
+    assert found == {name: ["changed"] for name in cases}
+
+
 QUANTITIES = [
     ("ten years in prison", "ten months in prison", "years", "months"),
     ("90,000 pounds a year", "90,000 pounds a month", "year", "month"),

@@ -163,14 +163,21 @@ class Places:
     def at(self, spans: tuple[Span, ...]) -> Carried | None:
         """The one entry whose spans are these, more or less: of an annotation that was rewritten.
 
+        What it leaves out may be another part of the same words.
+        """
+        return self.around(spans) or (self.around(whole(spans)) if len(spans) > 1 else None)
+
+    def around(self, spans: tuple[Span, ...]) -> Carried | None:
+        """The one entry of more or less these spans, be it with what it leaves out.
+
         One that shares half of everything is at most twice as large, or half as large.
         """
-        whole = size(spans)
+        own = size(spans)
         near: set[int] = set()
-        for length in range(whole.bit_length() - 1, whole.bit_length() + 2):
+        for length in range(own.bit_length() - 1, own.bit_length() + 2):
             starts = self.starts.get(length, [])
             for start, end in spans if starts else ():
-                first = bisect_left(starts, (start - 2 * whole, 0))
+                first = bisect_left(starts, (start - 2 * own, 0))
                 last = bisect_left(starts, (end, 0))
                 if last - first > CROWD:
                     return None
@@ -180,7 +187,7 @@ class Places:
         found = [
             each
             for each in map(self.entries.__getitem__, sorted(near))
-            if shared(spans, each.spans) >= SAME_PLACE
+            if max(shared(spans, each.spans), shared(spans, whole(each.spans))) >= SAME_PLACE
         ]
         return found[0] if len(found) == 1 else None
 
@@ -198,6 +205,11 @@ def shared(spans: tuple[Span, ...], others: tuple[Span, ...]) -> float:
                 break
             at += 1
     return both / (size(spans) + size(others) - both)
+
+
+def whole(spans: tuple[Span, ...]) -> tuple[Span, ...]:
+    """Spans with what is left out between them."""
+    return ((spans[0][0], spans[-1][1]),) if spans else ()
 
 
 def size(spans: tuple[Span, ...]) -> int:

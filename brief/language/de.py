@@ -1060,6 +1060,26 @@ MEANING = Meaning(
     ),
     untruths=phrases(
         """
+        wurde falsch zitiert
+        sei falsch zitiert worden
+        ist falsch zitiert worden
+        wurde falsch wiedergegeben
+        korrigierte sich
+        korrigierte sie sich
+        korrigierte er sich
+        irrte sich
+        hat sich dafür entschuldigt
+        hat sich inzwischen dafür entschuldigt
+        entschuldigte sich dafür
+        entschuldigte sie sich dafür
+        entschuldigte er sich dafür
+        entschuldigte er sich für diese äußerung
+        entschuldigte sie sich für diese äußerung
+        das bestritt sie
+        das bestritt er
+        stellte sich als falsch heraus
+        erwies sich als falsch
+        erwies sich als unwahr
         ruderte zurück
         ruderte später zurück
         distanzierte sich davon
@@ -1089,11 +1109,17 @@ MEANING = Meaning(
         """
     ),
     truths=words("wahr wahrheit stimmt stimmte richtig zutreffend korrekt"),
-    corrections=words("korrektur berichtigung richtigstellung klarstellung anmerkung korrigiert"),
+    corrections=words(
+        """
+        korrektur berichtigung richtigstellung klarstellung anmerkung korrigiert anm hinweis
+        korrekturhinweis transparenzhinweis
+        """
+    ),
     sayings=words(
         """
         aussage aussagen äußerung äußerungen zitat zitate worte satz bemerkung bemerkungen
-        zugeschrieben zuschrieb zuschrieben schrieb
+        zugeschrieben zuschrieb zuschrieben schrieb zitiert wiedergegeben behauptung
+        behauptungen angabe angaben
         """
     ),
     pointing=words("das dies so"),

@@ -1000,6 +1000,24 @@ MEANING = Meaning(
     ),
     untruths=phrases(
         """
+        was misquoted
+        were misquoted
+        had been misquoted
+        has been misquoted
+        was mistranslated
+        had been mistranslated
+        was misunderstood
+        apologised for the remark
+        apologised for it
+        apologized for it
+        has apologised for the remark
+        has apologised for it
+        has apologized for it
+        has since apologised for the remark
+        has since apologised for it
+        withdrew the claim
+        has since withdrawn the accusation
+        made no such remark
         backtracked
         has backtracked
         before retracting it
@@ -1054,13 +1072,16 @@ MEANING = Meaning(
     ),
     truths=words("true right correct accurate case"),
     corrections=words(
-        "correction corrections corrected clarification clarifications editor editors update amended"
+        """
+        correction corrections corrected clarification clarifications editor editors update
+        amended retraction retractions erratum errata note
+        """
     ),
     sayings=words(
         """
-        remark remarks statement statements quote quotes quotation quotations words
-        claim claims comment comments promise promises attributed attributes attribution misattributed
-        misquoted misquotes
+        remark remarks statement statements quote quotes quotation quotations words claim
+        claims comment comments promise promises attributed attributes attribution
+        misattributed misquoted misquotes quoted accusation accusations
         """
     ),
     pointing=words("this that it so"),

@@ -440,6 +440,18 @@ MEANING = Meaning(
     ),
     untruths=phrases(
         """
+        fue mal citado
+        fue mal citada
+        fue citado mal
+        fue citada mal
+        se disculpó por ello
+        se ha disculpado por ello
+        se disculpó por esas palabras
+        se ha disculpado por esas palabras
+        se equivocaba
+        se equivocó
+        ha retirado esas palabras
+        retiró esas palabras
         antes de retractarse
         desdijo
         se desdijo
@@ -465,10 +477,16 @@ MEANING = Meaning(
         """
     ),
     truths=words("verdad cierto cierta correcto correcta así"),
-    corrections=words("corrección correcciones rectificación fe aclaración"),
+    corrections=words(
+        """
+        corrección correcciones rectificación fe aclaración nota errata erratas
+        """
+    ),
     sayings=words(
-        "frase frases declaración declaraciones palabras cita citas atribuía"
-        " atribuyó atribuido atribuida atribuidas atribuimos"
+        """
+        frase frases declaración declaraciones palabras cita citas atribuía atribuyó
+        atribuido atribuida atribuidas atribuimos citado citada afirmación dato atribuyeron
+        """
     ),
     pointing=words("lo eso esto"),
     told_by=words("dijera dijese"),

@@ -493,6 +493,20 @@ MEANING = Meaning(
     ),
     untruths=phrases(
         """
+        a été mal cité
+        a été mal citée
+        avoir été mal cité
+        avoir été mal citée
+        s’en est excusé
+        s’en est excusée
+        s’est corrigé
+        s’est corrigée
+        s’est ensuite corrigé
+        s’est ensuite corrigée
+        se trompait
+        s’être trompé
+        s’être trompée
+        a retiré ces propos
         avant de se rétracter
         revenu sur ces propos
         revenue sur ces propos
@@ -527,10 +541,17 @@ MEANING = Meaning(
         """
     ),
     truths=words("vrai vraie exact exacte"),
-    corrections=words("correctif rectificatif correction erratum précision note"),
+    corrections=words(
+        """
+        correctif rectificatif correction erratum précision note ndlr
+        """
+    ),
     sayings=words(
-        "propos citation citations déclaration déclarations paroles mots phrase attribué attribués"
-        " attribuait attribuée attribuées attribuions"
+        """
+        propos citation citations déclaration déclarations paroles mots phrase attribué
+        attribués attribuait attribuée attribuées attribuions cité citée cités citées
+        affirmation
+        """
     ),
     pointing=words("cela ça ceci l’a l'a c’est c'est c’était c'était"),
     negating_prefixes={"dés": "", "dé": "", "in": "", "non": "", "im": "bmp", "il": "l", "ir": "r"},

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from brief.language.model import Abbreviations, Language, Meaning, words
+from brief.language.model import Abbreviations, Language, Meaning, phrases, words
 
 ABBREVIATIONS = Abbreviations(
     always=(
@@ -42,6 +42,41 @@ MEANING = Meaning(
     denials=words(
         """
         falso falsa smentito smentisce smentì correzione erroneamente contrario parodia
+        """
+    ),
+    corrections=words(
+        """
+        errata rettifica correzione precisazione nota
+        """
+    ),
+    sayings=words(
+        """
+        parole frase frasi citazione dichiarazione affermazione dato attribuita attribuito
+        attribuite attribuiti attribuiva citato citata
+        """
+    ),
+    pointing=words(
+        """
+        questo ciò
+        """
+    ),
+    untruths=phrases(
+        """
+        ha ritrattato
+        ha poi ritrattato
+        si è corretto
+        si è corretta
+        si è poi corretto
+        si è poi corretta
+        è stato citato male
+        è stata citata male
+        si sbagliava
+        si è scusato
+        si è scusata
+        si è poi scusato
+        si è poi scusata
+        ha ritirato queste parole
+        si è rivelato falso
         """
     ),
     opposites=(

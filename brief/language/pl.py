@@ -482,6 +482,16 @@ MEANING = Meaning(
     ),
     untruths=phrases(
         """
+        został błędnie zacytowany
+        została błędnie zacytowana
+        mylił się
+        myliła się
+        odwołał te słowa
+        odwołała te słowa
+        wycofała te słowa
+        wycofał te słowa
+        przeprosiła za to
+        przeprosił za to
         wycofała się z tych słów
         wycofał się z tych słów
         poprawiła się
@@ -508,7 +518,10 @@ MEANING = Meaning(
     truths=words("prawda prawdą prawdziwe tak"),
     corrections=words("sprostowanie sprostowania korekta wyjaśnienie"),
     sayings=words(
-        "słowa słów słowom wypowiedź wypowiedzi cytat cytatu zdanie przypisano przypisaliśmy przypisała"
+        """
+        słowa słów słowom wypowiedź wypowiedzi cytat cytatu zdanie przypisano przypisaliśmy
+        przypisała zacytowana zacytowany zacytowano twierdzenie
+        """
     ),
     pointing=words("tego temu"),
     negating_prefixes={"nie": ""},

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from brief.language.model import Abbreviations, Language, Meaning, words
+from brief.language.model import Abbreviations, Language, Meaning, phrases, words
 
 ABBREVIATIONS = Abbreviations(
     always=(
@@ -41,6 +41,35 @@ MEANING = Meaning(
     ),
     told_by=words("disse dizem"),
     denials=words("falso falsa mentira desmente negou correção"),
+    corrections=words(
+        """
+        correção errata retificação esclarecimento nota
+        """
+    ),
+    sayings=words(
+        """
+        palavras frase citação declaração afirmação atribuía atribuída atribuídas atribuído
+        citado citada
+        """
+    ),
+    pointing=words(
+        """
+        isso isto
+        """
+    ),
+    untruths=phrases(
+        """
+        foi mal citado
+        foi mal citada
+        retratou-se
+        corrigiu-se
+        enganou-se
+        desmentiu-o
+        negou-o
+        retirou essas palavras
+        revelou-se falso
+        """
+    ),
     opposites=(
         ("deve", "pode"),
         ("devem", "podem"),
