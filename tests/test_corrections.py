@@ -169,7 +169,7 @@ def test_where_nothing_tells_copies_apart_no_choice_among_none_is_offered(tmp_pa
     assert "Add one of" not in told
 
 
-def test_words_that_another_sentence_has_now_are_not_followed_to_another_speaker(tmp_path: Path) -> None:
+def test_words_that_another_one_says_now_are_not_followed(tmp_path: Path) -> None:
     root = site(tmp_path, VOTE, VOTE_SIDECAR)
     more = "Nobody else rose that night, wrote one guest in a long letter: The price is two crowns."
     corrected(root, (*VOTE, more), (4,))
