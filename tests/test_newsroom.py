@@ -189,3 +189,28 @@ OPPOSITES = [
 def test_an_opposite_is_named_in_each_language(before: str, later: str) -> None:
     for one, two in ((before, later), (later, before)):
         assert [change.kind for change in changes(one, two)] == [Substance.OPPOSITE]
+
+
+NOBODY_BY_NAME = {
+    "assessore": (
+        "La sindaca Anna Conti ha parlato in Comune. «We stay», ha aggiunto Conti.",
+        "La sindaca Anna Conti ha parlato in Comune. «We stay», ha aggiunto l’assessore.",
+    ),
+    "ha spiegato": ("«We stay», ha spiegato Rossi.", "«We stay», ha spiegato il sindaco."),
+    "vereador": ("«We stay», disse Ana Costa.", "«We stay», disse o vereador."),
+    "afirmou": ("«We stay», afirmou Costa.", "«We stay», afirmou o presidente da câmara."),
+    "Stellvertreterin": (
+        "„We stay“, sagte Anna Roth.",
+        "„We stay“, sagte die Stellvertreterin von Anna Roth.",
+    ),
+    "Stellvertreter": (
+        "„We stay“, sagte Bürgermeister Karl Roth.",
+        "„We stay“, sagte ein Stellvertreter von Bürgermeister Karl Roth.",
+    ),
+}
+
+
+def test_who_has_no_name_any_more_is_asked_for(tmp_path: Path) -> None:
+    stay = [("lee", "quote: We stay")]
+    root = corrected_all(tmp_path, [(*each, stay) for each in NOBODY_BY_NAME.values()])
+    assert all_statuses(root, NOBODY_BY_NAME) == {name: ["changed"] for name in NOBODY_BY_NAME}

@@ -420,7 +420,7 @@ SPEECH = Speech(
         med rer nat hl co ltd inc jun sen jr sr
     """),
     relations=words("""
-        kritiker kritikerin anhänger anhängerin vertraute vertrauter
+        kritiker kritikerin anhänger anhängerin vertraute vertrauter stellvertreter stellvertreterin
         rivale rivalin konkurrent konkurrentin gegner gegnerin gegenkandidat gegenkandidatin
         herausforderer herausforderin vorgänger vorgängerin nachfolger nachfolgerin amtskollege
         amtskollegin kollege kollegin mitstreiter mitstreiterin freund freundin kumpel partner

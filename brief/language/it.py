@@ -38,7 +38,13 @@ MEANING = Meaning(
         dicembre lunedì martedì mercoledì giovedì venerdì
         """
     ),
-    told_by=words("detto aggiunge"),
+    told_by=words(
+        """
+        detto dice aggiunge aggiunto dichiara dichiarato spiega spiegato afferma affermato sostiene
+        sostenuto ribadisce ribadito replicato commenta commentato precisa precisato annuncia
+        annunciato racconta raccontato risponde risposto osserva osservato concluso
+        """
+    ),
     denials=words(
         """
         falso falsa smentito smentisce smentì correzione erroneamente contrario parodia

@@ -39,7 +39,12 @@ MEANING = Meaning(
         dezembro
         """
     ),
-    told_by=words("disse dizem"),
+    told_by=words(
+        """
+        disse dizem diz acrescentou acrescenta afirmou afirma declarou declara explicou explica
+        sustentou sustenta respondeu responde comentou comenta anunciou anuncia contou concluiu
+        """
+    ),
     denials=words("falso falsa mentira desmente negou correção"),
     corrections=words(
         """
