@@ -158,3 +158,26 @@ def test_bytes_that_are_no_text(data: bytes, tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_bytes(data)
     run = brief("suggest", "a.txt", cwd=tmp_path)
     assert run.code == (1 if data else 0)
+
+
+ENDS = (
+    "as", "so", "wie", "wie die", "jak", "как", "selon", "according to", "laut", "said", "that",
+    ", a claim", ", a", ",", "“", "«", "—", "the", "and he", "who", "no",
+    "z raportu z kontroli przeprowadzonej",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("lang", ["en", "de", "fr", "es", "pl", "ru"])
+@pytest.mark.parametrize("end", ENDS)
+def test_a_text_may_end_anywhere(lang: str, end: str) -> None:
+    """Each list of tokens is looked at beyond a word; behind the last there is none."""
+    for words in (
+        "She said, {}",
+        "„Nein“, sagte er, {}",
+        "« Non », {}",
+        "{}",
+        "„X” – tak wynika {}",
+    ):
+        for sign in ("", ".", "\n"):
+            text = words.format(end) + sign
+            assert all(0 <= each.start < each.end <= len(text) for each in suggest(text, lang))

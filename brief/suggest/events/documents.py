@@ -124,7 +124,7 @@ class Documents(Before):
         if whose is None:
             return None
         behind = self.tags[whose.end] if whose.end < self.end else "."
-        order = "sv" if "m" in (behind, self.tags[whose.end + 1]) else "source"
+        order = "sv" if "m" in (behind, *self.tags[whose.end + 1 : whose.end + 2]) else "source"
         begin = back + 1
         while begin > self.begin and self.lowers[begin - 1] in self.speech.sources_as:
             begin -= 1

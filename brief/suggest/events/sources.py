@@ -302,7 +302,7 @@ class SourceEvents(Opinions):
             paper = Phrase(at + 2, at + 3, head=at + 2)
             return Event(at + 1, at, at + 3, paper, "as", verb=lowers[at + 1])
         title = at + 2
-        while tags[title] in "lCo":
+        while title < self.end and tags[title] in "lCo":
             title += 1
         if tags[at + 1] == "d" and tags[title : title + 2] == ["Q", "v"] and (
             lowers[title + 1] in speech.verbs.that

@@ -109,11 +109,13 @@ def own_deed(n: Narration, begin: int, end: int) -> int:
 def assesses(n: Narration, at: int) -> bool:
     """Whether the reporter goes on about what was said: “a (stunning) break that split …”."""
     idioms, tags = n.lex.speech.idioms, n.tags
-    if n.lowers[at] not in idioms.indefinite:
+    if n.lowers[at] not in idioms.indefinite or at + 1 >= len(tags):
         return False
     noun = at + 1
     while tags[noun] == "l" and noun < at + 3 and n.lowers[noun] not in idioms.assessed:
         noun += 1
+    if noun + 2 >= len(tags):
+        return False
     which = noun + 1 + (tags[noun + 1] == "p")
     if n.lowers[noun] in idioms.alluding and n.lowers[noun + 1] in ("to", "at"):
         return True
