@@ -63,6 +63,9 @@ class Memo:
         known = self.results.get((function, key))
         if known is None or known[0] != read:
             known = self.results[function, key] = (read, function(*inputs))
+        elif known[0] is not read:
+            # What is in it is then the same object next time, which need not be compared.
+            known = self.results[function, key] = (read, known[1])
         result: R = known[1]
         return result
 
@@ -107,9 +110,11 @@ class Memo:
         changed = []
         for key in items:
             found = known.get(key)
-            if found is None or found[0] != compared[key]:
+            same = found is not None and (found[0] is compared[key] or found[0] == compared[key])
+            if not same:
                 changed.append(key)
-                found = (compared[key], None)
+            # What is the same object next time need not be compared, which may take long.
+            found = (compared[key], found[1] if found is not None and same else None)
             now[key] = found
         call: Callable[[T], R] = partial(function, *shared)  # type: ignore[call-arg]
         items_changed = [items[key] for key in changed]

@@ -61,13 +61,10 @@ class Part(Struct, frozen=True, array_like=True):
     """The tags of all its annotations."""
     references: tuple[tuple[str, Place], ...]
     """The links and pictures that must lead to a file of the site."""
+    ids: tuple[str, ...]
+    """The ids of the statements."""
     unseen: tuple[str, ...]
     """What only the comments and the draft annotations name that are left out."""
-
-    @property
-    def ids(self) -> tuple[str, ...]:
-        """The ids of the statements."""
-        return tuple(each.id for each in self.brief.statements)
 
 
 def part_of(registry: Mapping[str, ActorAt] | None, drafts: bool, each: Prepared) -> Part:
@@ -161,6 +158,7 @@ def part_of(registry: Mapping[str, ActorAt] | None, drafts: bool, each: Prepared
         topics=topics,
         tags=tags,
         references=tuple(references(each, actors, drafts=drafts)),
+        ids=tuple(each.id for each in statements),
         unseen=tuple(unseen),
     )
 
