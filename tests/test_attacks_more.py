@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import http.server
+import os
 import socket
 import subprocess
 import sys
@@ -100,15 +101,41 @@ def test_a_page_of_tables_alone_has_a_headline(tmp_path: Path) -> None:
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="no device that is full")
+@pytest.mark.parametrize("unbuffered", ["", "1"])
 @pytest.mark.parametrize("command", ["build", "check", "export bridge", "schema config", "--help"])
-def test_output_that_is_full_is_an_error(command: str, tmp_path: Path) -> None:
+def test_output_that_is_full_is_an_error(command: str, unbuffered: str, tmp_path: Path) -> None:
+    """Whether Python writes at once, or holds back what it has until the process ends."""
     make_site(tmp_path)
     program = [sys.executable, "-m", "brief", *command.split()]
+    env = {**os.environ, "PYTHONUNBUFFERED": unbuffered}
     with Path("/dev/full").open("w") as full:
         run = subprocess.run(
-            program, cwd=tmp_path, stdout=full, stderr=subprocess.PIPE, text=True, check=False
+            program,
+            cwd=tmp_path,
+            stdout=full,
+            stderr=subprocess.PIPE,
+            text=True,
+            env=env,
+            check=False,
         )
     assert (run.returncode, run.stderr) == (1, "error: No space left on device.\n")
+
+
+@pytest.mark.parametrize("unbuffered", ["", "1"])
+@pytest.mark.parametrize("command", ["check", "schema config", "--help"])
+def test_output_that_nobody_reads_any_more_has_no_traceback(
+    command: str, unbuffered: str, tmp_path: Path
+) -> None:
+    make_site(tmp_path)
+    program = [sys.executable, "-m", "brief", *command.split()]
+    env = {**os.environ, "PYTHONUNBUFFERED": unbuffered}
+    read, write = os.pipe()
+    os.close(read)
+    run = subprocess.run(
+        program, cwd=tmp_path, stdout=write, stderr=subprocess.PIPE, text=True, env=env
+    )
+    os.close(write)
+    assert (run.returncode, run.stderr) == (1, "")
 
 
 NO_BASE = [

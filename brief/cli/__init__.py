@@ -8,8 +8,10 @@ from brief.cli.loading import Loading, tell_interrupts
 tell_interrupts()
 with Loading():
     import contextlib
+    import errno
     import gc
     import importlib
+    import os
     import signal
     import sys
     from collections.abc import Iterator
@@ -57,13 +59,21 @@ class Commands(click.Group):
     def main(self, *args: Any, **kwargs: Any) -> Any:
         """Run the command line; output that a full disk doesn't take is an error in a line."""
         try:
-            return super().main(*args, **kwargs)
+            try:
+                return super().main(*args, **kwargs)
+            finally:
+                # What is held back is else written once nobody can tell of it.
+                if sys.stdout is not None and not sys.stdout.closed:
+                    sys.stdout.flush()
         except OSError as error:
             from brief.regular import FULL
 
-            if error.errno not in FULL:
+            if error.errno not in FULL and error.errno != errno.EPIPE:
                 raise
-            click.echo(f"error: {error.strerror}.", err=True)
+            # Nor may it be tried again when the process ends.
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+            if error.errno in FULL:
+                click.echo(f"error: {error.strerror}.", err=True)
             sys.exit(1)
 
     def make_context(self, *args: Any, **kwargs: Any) -> click.Context:
