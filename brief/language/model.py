@@ -519,6 +519,11 @@ class Speech(Struct, frozen=True, kw_only=True):
         """Whether nouns and names have endings in each case; German has the one of the genitive."""
         return len(self.family_endings) > 1
 
+    @property
+    def only_clauses(self) -> bool:
+        """Whether a clause may follow a verb without a word between, and the verb is not second."""
+        return bool(self.verbs.clause) and not self.verb_first
+
 
 class Abbreviations(Struct, frozen=True, kw_only=True):
     """Where a full stop ends no sentence: the words before it, separated by spaces.

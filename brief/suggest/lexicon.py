@@ -68,6 +68,8 @@ class Lexicon(Struct, frozen=True):
     """Words that begin the naming of a source."""
     sources: dict[str, Phrases]
     """What stands before a source, by its first word."""
+    source_nouns: Words
+    """The second words of what stands before a source: “Angaben”."""
     sources_own: dict[str, Phrases]
     """What a source is with a pronoun for it, in the same way."""
     sources_heard: Words
@@ -286,6 +288,7 @@ def lexicon(code: str) -> Lexicon:
         sources_heard=source_words & speech.sources_as,
         source_words=source_words,
         sources=by_first(speech.sources_before),
+        source_nouns=frozenset(phrase[1] for phrase in speech.sources_before if phrase[1:]),
         sources_own=by_first(speech.sources_own),
         talk_of=by_first(speech.idioms.talk_of),
         bare=frozenset(

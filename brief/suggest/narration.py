@@ -197,7 +197,7 @@ class Narration:
         English the subject comes first too often.
         """
         speech, tags = self.lex.speech, self.tags
-        if speech.verbs.clause and not speech.verb_first:
+        if speech.only_clauses:
             self.unknown_english_verbs()
             self.nouns_before_titles()
             return

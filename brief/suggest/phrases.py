@@ -486,7 +486,7 @@ def np_right(n: Narration, first: int, high: int) -> Phrase | None:
                 and tags[at - 1] in "Ct"
                 and not (lowers[at] in PARTICLES and at + 1 < high and tags[at + 1] in "CldP")
             ):
-                if speech.verbs.clause and not speech.verb_first and before_role(n, at, high):
+                if speech.only_clauses and before_role(n, at, high):
                     at += 1
                     continue
                 if tag == "l" and speech.verbs.clause and n.lex.is_organisation(lowers[at]) and (
@@ -555,8 +555,7 @@ def did(n: Narration, at: int) -> bool:
     before = n.lowers[at - 1]
     known = n.tags[at - 1] in "oO" or n.lex.is_group(before) or before in speech.documents
     return (
-        bool(speech.verbs.clause)
-        and not speech.verb_first
+        speech.only_clauses
         and known
         and n.tags[at] == "l"
         and n.lowers[at].endswith("ed")

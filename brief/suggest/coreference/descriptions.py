@@ -168,16 +168,12 @@ class Descriptions(Memory):
     def somebody_new(self, first: str, head: str) -> bool:
         """Whether an unknown noun is somebody’s, of whom nothing is known: “One fan said”."""
         lex = self.n.lex
-        return (
-            bool(self.speech.verbs.clause)
-            and not self.speech.verb_first
-            and (
-                first in self.speech.indefinite
-                and first != head
-                and not head.endswith("s")
-                and not lex.is_group(head)
-                and not lex.is_document(head)
-            )
+        return self.speech.only_clauses and (
+            first in self.speech.indefinite
+            and first != head
+            and not head.endswith("s")
+            and not lex.is_group(head)
+            and not lex.is_document(head)
         )
 
     def of_same(self, phrase: Phrase, head: str, evidence: str) -> Person | None:

@@ -168,7 +168,7 @@ class Coreference(Naming):
     def document_does(self, phrase: Phrase) -> bool:
         """Whether an English document is a subject: “The order directs …”, whom “it” then means."""
         n = self.n
-        english = bool(self.speech.verbs.clause) and not self.speech.verb_first
+        english = self.speech.only_clauses
         return (
             english and n.tags[phrase.end] in "lvaMb" and n.lex.is_document(n.lowers[phrase.head])
         )

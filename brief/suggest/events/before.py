@@ -29,7 +29,7 @@ class Before(Offices):
 
     def over_participle(self, at: int) -> Phrase | None:
         """Who is told apart by a participle: “A study published this week by the Post found”."""
-        if not self.only_clauses:
+        if not self.speech.only_clauses:
             return None
         tags, lowers = self.tags, self.lowers
         for k in range(at, max(self.begin, at - LOOK), -1):
@@ -78,7 +78,7 @@ class Before(Offices):
                     continue
                 return self.which(at, k) if k == at - 2 else None
             if tag in NOUN or tag == "D":
-                if tag == "#" and tags[at - 1] == "D" and self.only_clauses:
+                if tag == "#" and tags[at - 1] == "D" and self.speech.only_clauses:
                     at -= 2  # “A memo dated July 2 warns”
                     continue
                 if tag == "D":
@@ -121,7 +121,7 @@ class Before(Offices):
     def within_participle(self, name: Phrase) -> int:
         """The comma before a participle that a name between commas belongs to; or -1."""
         tags = self.tags
-        if not (self.only_clauses and name.named) or tags[name.begin - 1] != ",":
+        if not (self.speech.only_clauses and name.named) or tags[name.begin - 1] != ",":
             return -1
         for k in range(name.begin - 2, max(self.begin, name.begin - LOOK), -1):
             if tags[k] == "," and tags[k - 1] in "lo":
@@ -134,7 +134,7 @@ class Before(Offices):
     def which(self, at: int, last: int) -> Phrase | None:
         """The organisation or document before “, which found that”."""
         if (
-            not self.only_clauses
+            not self.speech.only_clauses
             or self.lowers[at] not in self.idioms.defining
             or last < self.begin
         ):
@@ -216,7 +216,7 @@ class Before(Offices):
     def over_relative(self, phrase: Phrase) -> Phrase | None:
         """Who is told apart by a clause that ends with a phrase: “the man who met Ng said”."""
         tags, lowers = self.tags, self.lowers
-        if not self.speech.verbs.clause or self.speech.verb_first:
+        if not self.speech.only_clauses:
             return None
         for k in range(phrase.begin - 1, max(self.begin, phrase.begin - NEAR), -1):
             if tags[k] in ",;:-Qcs" or (
@@ -234,7 +234,7 @@ class Before(Offices):
 
     def told_apart(self, at: int) -> Phrase | None:
         """Who has a longer clause: “a man who was there and asked not to be named said”."""
-        if not self.only_clauses:
+        if not self.speech.only_clauses:
             return None
         for k in range(at - 1, max(self.begin, at - LOOK), -1):
             if self.tags[k] in ",;:Q-":
@@ -333,7 +333,7 @@ class Before(Offices):
                 return k - 1
             return at - 1
         named = np_right(self.n, k + 1, at) if k + 1 < at and tags[k + 1] in "CtlOod#" else None
-        if tags[k + 1] == "l" and tags[k + 2] == "p" and self.only_clauses:
+        if tags[k + 1] == "l" and tags[k + 2] == "p" and self.speech.only_clauses:
             named = None  # “The report, written by Ann Ng, said”
         if named is not None and (self.oblique(named) or tags[k + 1 : k + 3] == ["d", "d"]):
             named = None  # “von Google, dem Konzern Alphabet,”, “Ng, der das Haus kennt,”
@@ -402,7 +402,7 @@ class Before(Offices):
         for k in range(at - 1, max(self.begin, at - LOOK), -1):
             if tags[k] in ";:.Q":
                 return None
-            if tags[k] == "," and k > self.begin and self.only_clauses and (
+            if tags[k] == "," and k > self.begin and self.speech.only_clauses and (
                 self.lowers[k + 1].endswith(("ing", "ed"))
             ):  # fmt: skip
                 return self.checked(np_left(self.n, k - 1, self.begin))

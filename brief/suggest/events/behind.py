@@ -95,7 +95,7 @@ class Behind(Documents):
 
     def has_verb(self, right: Phrase) -> bool:
         """Whether an English pronoun behind a verb has its own verb."""
-        own = bool(right.pronoun) and self.only_clauses and right.end < self.end
+        own = bool(right.pronoun) and self.speech.only_clauses and right.end < self.end
         return own and self.tags[right.end] in "vaM"
 
     def over_object(self, at: int) -> int:

@@ -18,11 +18,6 @@ class Sentence:
         self.speech = n.lex.speech
         self.idioms = self.speech.idioms
 
-    @property
-    def only_clauses(self) -> bool:
-        """Whether a clause may follow a verb without a word between, and the verb is not second."""
-        return bool(self.speech.verbs.clause) and not self.speech.verb_first
-
     def near(self, at: int, event: Event) -> bool:
         """Whether no quotation parts a word from an attribution."""
         first, last = min(at, event.begin), max(at, event.end)

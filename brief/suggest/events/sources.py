@@ -247,9 +247,8 @@ class SourceEvents(Opinions):
         if subject is None:
             return None
         begin = subject.begin
-        known = {phrase[1] for each in self.n.lex.sources.values() for phrase in each if phrase[1:]}
         for k in range(begin, at - 1):
-            if self.lowers[k] in known and self.tags[k + 1] in "dp":
+            if self.lowers[k] in self.n.lex.source_nouns and self.tags[k + 1] in "dp":
                 # “den Angaben der Polizei zufolge”
                 whose = np_right(self.n, k + 1 + (self.tags[k + 1] == "p"), at)
                 subject = whose or subject

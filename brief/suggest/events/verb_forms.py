@@ -52,7 +52,7 @@ class VerbForms(Marked):
 
     def passive(self, at: int) -> bool:
         """Whether an English verb is in the passive: “was read”, “had been expected to”."""
-        if not self.only_clauses or self.tags[at] == "g":
+        if not self.speech.only_clauses or self.tags[at] == "g":
             return False
         k = at - 1
         while k >= self.begin and self.tags[k] in "bN":
@@ -174,7 +174,7 @@ class VerbForms(Marked):
 
     def only_object(self, verb: str) -> bool:
         """Whether an English verb has its object behind it, and its subject only after words."""
-        return self.only_clauses and not self.may_follow(verb)
+        return self.speech.only_clauses and not self.may_follow(verb)
 
     def denied_by(self, verb: str, phrase: Phrase | None) -> bool:
         """Whether a phrase is what a German verb denies: “wies alle Vorwürfe zurück”."""
@@ -208,7 +208,7 @@ class VerbForms(Marked):
             self.tags[phrase.end - 1 : phrase.end + 1] == ["l", "D"]
         ):  # fmt: skip
             return np_right(self.n, k, phrase.end - 1)  # “told state television last week”
-        if phrase is None or not self.only_clauses or not (
+        if phrase is None or not self.speech.only_clauses or not (
             self.lowers[phrase.end].endswith("ed") and self.tags[phrase.end + 1] in "pl"
         ):  # fmt: skip
             return phrase

@@ -41,7 +41,7 @@ class VerbEvents(Told):
         back, void, auxiliary = self.step_back(anchor - 1)
         void = void or "N" in self.tags[anchor + 1 : at]
         passive = auxiliary and self.passive(at)
-        if self.only_clauses and (passive or lowers[at + 1] == "by") and (
+        if self.speech.only_clauses and (passive or lowers[at + 1] == "by") and (
             (named := self.by_agent(at)) is not None and word not in self.idioms.hearing
         ):  # fmt: skip
             return named
@@ -149,7 +149,7 @@ class VerbEvents(Told):
             left = self.left(back)
         elif back == anchor - 1 and (last := self.verb_last(back)) is not None:
             return Event(at, last.begin, at + 1, last, "sv", void, None, word)
-        elif self.only_clauses:
+        elif self.speech.only_clauses:
             left = self.over_quotation(back)  # “Ng, who ran on ‘more for all,’ said”
         if left is None and at + 1 < self.end and tags[at + 1] in ",." and self.relative(back):
             left = self.antecedent(back)  # “Ng, der zugleich ankündigte, er werde gehen”
@@ -190,7 +190,7 @@ class VerbEvents(Told):
                 and (
                     not (self.closes(right, word) or self.over_object_follows(right))
                     or self.only_object(word)
-                    or (self.only_clauses and right.pronoun in speech.it)
+                    or (self.speech.only_clauses and right.pronoun in speech.it)
                 )
             ):
                 right = None  # “denied it”, “, who backed Ng, likened the board to ‘a circus’”
@@ -260,7 +260,7 @@ class VerbEvents(Told):
             return self.inherited(at, void, tell)
         if speech.implied and (back < self.begin or tags[back] in ",-Q.:cs"):
             return self.inherited(at, void, tell)
-        if self.only_clauses and back == at - 1 and tags[back] == "," and (
+        if self.speech.only_clauses and back == at - 1 and tags[back] == "," and (
             self.begin == 0 and tags[self.end - 1] not in ".!?" and word not in n.lex.bare
         ):  # fmt: skip
             return self.inherited(at, void, tell)  # a headline: “Ng backs Day, says she is ready”
@@ -271,7 +271,7 @@ class VerbEvents(Told):
     def only_describes(self, left: Phrase, at: int) -> bool:
         """Whether a participle tells of an apposition: “Ng, a delegate pledged to Day, said”."""
         tags = self.tags
-        if not self.only_clauses or left.head < 0 or left.begin - 2 < self.begin or not (
+        if not self.speech.only_clauses or left.head < 0 or left.begin - 2 < self.begin or not (
             tags[left.begin - 2 : left.begin] == ["C", ","] and self.lowers[at].endswith("ed")
         ):  # fmt: skip
             return False

@@ -45,7 +45,7 @@ def following(n: Narration, event: Event, end: int) -> int | None:
     found = conjunction(n, k, end)
     if k < found and lowers[k] in speech.no_content:
         found = -1  # “explains something that they missed”
-    if found == k and verbs.clause and not speech.verb_first and tags[found + 1] in "aM":
+    if found == k and speech.only_clauses and tags[found + 1] in "aM":
         return found  # “said that would be up to them”
     pointed = idioms.pointed_at | idioms.assessed
     if found >= 0 and tags[found + 1] == "l" and lowers[found + 1] in pointed and (
@@ -234,7 +234,7 @@ def skip_time(n: Narration, k: int, end: int) -> int:
 def conjunction(n: Narration, k: int, end: int) -> int:
     """Where the “that” stands which begins the clause, or -1."""
     tags = n.tags
-    english = bool(n.lex.speech.verbs.clause) and not n.lex.speech.verb_first
+    english = n.lex.speech.only_clauses
     if english and k + 1 < end and tags[k] == "r" and tags[k + 1] in "aM":
         return -1  # “said he had left believing that”
     for at in range(k, min(end, k + REACH)):

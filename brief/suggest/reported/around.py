@@ -77,7 +77,7 @@ def around_source(n: Narration, event: Event, begin: int, end: int) -> tuple[int
     if relative:
         behind = behind_relative(n, event.end, tail, stop)
         relative, tail = behind > tail, behind
-    english = bool(n.lex.speech.verbs.clause) and not n.lex.speech.verb_first
+    english = n.lex.speech.only_clauses
     if english and tail < stop and not relative and (
         (tags[tail] == "," and APPOSED.issuperset(tags[tail:stop]))
         or (comma_before and described_only(n, event.end, stop))
@@ -182,7 +182,7 @@ def described_only(n: Narration, begin: int, end: int) -> bool:
     said, speaking on condition of anonymity”.
     """
     tags, verbs = n.tags, n.lex.speech.verbs
-    if not verbs.clause or n.lex.speech.verb_first or begin >= end:
+    if not n.lex.speech.only_clauses or begin >= end:
         return False
     comma = tags[begin] == ","
     first = begin + comma

@@ -138,7 +138,7 @@ def preceding(n: Narration, event: Event, begin: int, end: int) -> tuple[int, in
 
 def carries_on(n: Narration, at: int, end: int) -> bool:
     """Whether what was said goes on behind “and”: a verb, or a clause with an auxiliary."""
-    english = bool(n.lex.speech.verbs.clause) and not n.lex.speech.verb_first
+    english = n.lex.speech.only_clauses
     past = n.tags[at] == "l" and n.lowers[at].endswith("ed")
     return n.tags[at] in "aM" or (english and (past or opens_clause(n, at, end)))
 
@@ -174,8 +174,7 @@ def opens_main_clause(n: Narration, event: Event, start: int, end: int) -> bool:
     """
     first = event.end + 1
     return (
-        bool(n.lex.speech.verbs.clause)
-        and not n.lex.speech.verb_first
+        n.lex.speech.only_clauses
         and (n.tags[first] in "drCol" or n.lowers[first] in n.lex.speech.idioms.existential)
         and n.tags[start : event.begin].count(",") == 1
         and (
@@ -240,7 +239,7 @@ def saying_alone(n: Narration, event: Event, begin: int) -> bool:
 
 def verbal(n: Narration, begin: int, end: int) -> bool:
     """Whether there is something like a finite verb."""
-    if not n.lex.speech.verbs.clause or n.lex.speech.verb_first:
+    if not n.lex.speech.only_clauses:
         return end - begin >= 2
     return (
         any(

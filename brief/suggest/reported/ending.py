@@ -168,7 +168,7 @@ def coordinate(n: Narration, event: Event, end: int) -> int:
 def within_another(n: Narration, at: int) -> bool:
     """Whether an English “and” goes on with a clause that “when” or “who” has begun."""
     speech = n.lex.speech
-    if not speech.verbs.clause or speech.verb_first:
+    if not speech.only_clauses:
         return False
     for k in range(at - 1, max(0, at - REACH), -1):
         if n.tags[k] in ",;:Qvgm":

@@ -107,7 +107,7 @@ def reported(
     read = event.order == "inherit" and event.verb in n.lex.speech.impersonal  # “y lit-on”
     if event.order in {"sv", "vs"} or read:
         speech = n.lex.speech
-        middle = speech.verbs.clause and not speech.verb_first and n.tags[event.end] == ","
+        middle = speech.only_clauses and n.tags[event.end] == ","
         return trimmed(n, preceding(n, event, begin, stop if middle else end))
     return None
 
