@@ -18,7 +18,6 @@ import secrets
 import shutil
 import socket
 import stat
-import time
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from enum import Enum
@@ -36,7 +35,7 @@ from brief.problems import OutputError, UsageError
 from brief.program import Identity, identity
 from brief.regular import Origin, digest_regular, open_regular, read_regular
 from brief.store import Store, key_of
-from brief.unchanged import CACHE, COPY, TICK, OutputState, output_state
+from brief.unchanged import CACHE, COPY, OutputState, output_state, wait_for_tick
 from brief.workers import Map
 
 T = TypeVar("T")
@@ -259,7 +258,7 @@ def write(
                 ready = staged(where, files, each_made(where, files, content, run))
                 written = apply(where, ready)
                 if written.written or written.removed:
-                    time.sleep(TICK)  # A later change then shows in a file's times.
+                    wait_for_tick(everything)
                 as_before = {
                     path: last.files[path].identity for path in ready.known if where.untouched
                 }

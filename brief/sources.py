@@ -24,7 +24,7 @@ from brief.problems import Problem
 from brief.program import Identity, identity
 from brief.regular import Steps
 from brief.store import Store, key_of
-from brief.unchanged import SETTLED, TICK, Wrote
+from brief.unchanged import CACHE, SETTLED, Wrote, wait_for_tick
 
 Known = Mapping[str, tuple[Identity, bytes]]
 """By the real path of a file what the disk had, and the digest of its bytes."""
@@ -48,6 +48,7 @@ class Reading:
 
     def __init__(self, root: Path, store: Store, *, trusting: bool = True) -> None:
         """Unless it is `trusting`, it reads all files."""
+        self.root = root
         self.store = store
         self.key = key_of(b"read", os.fsencode(os.path.realpath(root)))
         self.known: Known = known_from(store, self.key) if trusting else {}
@@ -84,7 +85,7 @@ class Reading:
         found: dict[str, Wrote] = {}
         if not files:
             return found
-        time.sleep(TICK)  # A later change then shows in a file's times.
+        wait_for_tick(self.root / CACHE, files)
         for full, file in files.items():
             with contextlib.suppress(OSError):
                 state = state_of(full)

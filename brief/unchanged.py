@@ -31,7 +31,9 @@ SETTLED = 100_000_000
 """Nanoseconds for which no file must have changed: the clocks of file systems tick coarsely, so
 that a second edit of the same size may leave no trace."""
 TICK = 0.02
-"""Seconds in which such a clock moves on."""
+"""Seconds in which such a clock moves on, if it is not seen to do so before."""
+LOOK = 0.0005
+"""Seconds between two looks at it."""
 
 ENCODED = ("utf-8", "surrogatepass")
 """How a note is written: what can't be is told of elsewhere."""
@@ -215,6 +217,31 @@ def output_state(
         state = os.lstat(folder + each)
         folders.append((state.st_mode, state.st_ino, state.st_mtime_ns))
     return OutputState(paths, identities, digest(packed((identities, folders))))
+
+
+def wait_for_tick(folder: Path, written: Iterable[str] = ()) -> None:
+    """Wait until the clock by which files have been `written` has moved on.
+
+    What is changed from then on shows that in its times. The clock is seen by a file of our own in
+    the folder; where that can't be made, or is on another file system, it is given its time.
+    """
+    end = time.monotonic() + TICK
+    probe = folder / f"tick.{os.getpid()}"
+    try:
+        probe.touch()
+        began = os.lstat(probe)
+        seen = all(os.lstat(each).st_dev == began.st_dev for each in written)
+        while seen and time.monotonic() < end:
+            os.utime(probe)
+            if os.lstat(probe).st_mtime_ns > began.st_mtime_ns:
+                return
+            time.sleep(LOOK)
+    except OSError:
+        pass
+    finally:
+        with contextlib.suppress(OSError):
+            probe.unlink()
+    time.sleep(max(0, end - time.monotonic()))
 
 
 def packed(value: Any) -> bytes:

@@ -246,8 +246,9 @@ class Hands:
         try:
             self.page.wait_for_selector("#panel", state="hidden")
         except Exception as error:
-            wrong = self.page.locator("#panel .error").all_text_contents()
-            raise AssertionError([each for each in wrong if each]) from error
+            told = self.page.locator("#panel .error, #said, #live").all_text_contents()
+            conflict = self.page.locator("#conflict").is_visible()
+            raise AssertionError([each for each in told if each], conflict) from error
 
     @contextmanager
     def scripts_late(self) -> Iterator[list[Route]]:

@@ -7,7 +7,7 @@ from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache, lru_cache, partial
 from operator import attrgetter, itemgetter
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from brief.anchor.outcome import Span
 from brief.anchor.realign.speakers import (
@@ -29,7 +29,9 @@ from brief.anchor.realign.substance import (
     words_of,
 )
 from brief.language import meaning, speech_of, spoken
-from brief.suggest import Statement, suggest, understood
+
+if TYPE_CHECKING:
+    from brief.suggest import Statement
 
 BEFORE = 2
 AFTER = 1
@@ -69,7 +71,7 @@ def reported(old: Words, new: Words, speakers: Speakers) -> Iterator[Change]:
     """Who says words in a text, where that is another one than in the text before."""
     if not may_tell(old, new, speakers):
         return
-    code = understood(old.text, None)
+    code = language_of(old.text)
     either = old.told.sides != new.told.sides
     # What is soon read is read again with far more around it, where more people are known.
     for reading in (soonest, wider):
@@ -95,7 +97,7 @@ def is_said_by_the_same(
     """
     if not is_near(old, new, found, speakers):
         return False
-    code = understood(old.text, None)
+    code = language_of(old.text)
     read = soonest(speakers)
     one, two = (statement_of(*read(each.text, each.span), code) for each in (old, new))
     if one is None or two is None or not one.speaker or not two.speaker:
@@ -233,6 +235,14 @@ def without(around: tuple[str, int, int]) -> tuple[str, str]:
     return text[:start], text[end:]
 
 
+def language_of(text: str) -> str:
+    """The code of the language in which a text is read."""
+    # Few corrections need what reads texts, which takes as long to load as all else of them.
+    from brief.suggest import understood
+
+    return understood(text, None)
+
+
 def statement_of(text: str, start: int, end: int, code: str) -> Statement | None:
     """The statement of a text that has its words from `start` to `end`."""
     known, starts = statements(text, code)
@@ -257,6 +267,8 @@ def teller_of(text: str, start: int, end: int, code: str) -> str | None:
 @lru_cache(maxsize=16)
 def statements(text: str, code: str) -> tuple[tuple[Statement, ...], tuple[int, ...]]:
     """The statements of a text, in order, and where they begin."""
+    from brief.suggest import suggest
+
     found = sorted(suggest(text, code), key=attrgetter("start"))
     return tuple(found), tuple(each.start for each in found)
 
