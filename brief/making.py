@@ -119,6 +119,8 @@ class Making(Struct, frozen=True):
                 return self.share_image(output, slug, None)
             case Pictured(DataFile(holds=ShareImage(slug)), picture):
                 return self.share_image(output, slug, picture)
+            case File(path, data):
+                return Content(self.plainly(output), lambda: iter([key_of(path.encode(), data)]))
         return Content(self.plainly(output))
 
     def share_image(self, output: Output, slug: str, picture: Asset | None) -> Content:

@@ -32,8 +32,8 @@ LOOKED_THROUGH = 10
 """Each time after so many of them it is looked for, as that means to look at all that is kept."""
 PATIENCE = 10.0
 """Seconds to wait for another build that writes."""
-AT_ONCE = 100
-"""How many values are asked for, or kept, at once: so many of the largest are 2 MB."""
+AT_ONCE = 500
+"""How many values are asked for, or kept, at once: so many of the largest are 10 MB."""
 TABLE = (
     "CREATE TABLE kept (key BLOB PRIMARY KEY, used INTEGER NOT NULL, digest BLOB NOT NULL, "
     "value BLOB NOT NULL)"

@@ -19,7 +19,7 @@ from brief.pages.brief.related import (
     related,
 )
 from brief.pages.data.feeds import ENTRIES, updated
-from brief.pages.data.statements import parts_of
+from brief.pages.data.statements import parts_of, stated
 from brief.pages.digests import value_digest
 from brief.pages.disputes import Dispute
 from brief.pages.links import Options
@@ -72,6 +72,7 @@ def reads(site: Site, options: Options, file: Page | DataFile, memo: Memo) -> It
         case StatementsFile(_, name):
             parts = memo(parts_of, site)
             slugs: Iterable[str] = slugs_of(parts[name].briefs(site) if name else site.briefs)
+            of = stated
         case ActorPage(name, _):
             disputes = listings.disputes_by_actor.get(name, ())
             slugs = [*slugs_of(listings.involving[name]), *slugs_in(disputes)]

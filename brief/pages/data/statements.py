@@ -14,6 +14,7 @@ of a year, or of its months, or of their days.
 from __future__ import annotations
 
 import csv
+import hashlib
 import io
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -152,8 +153,14 @@ def each_run(
 ) -> list[bytes]:
     """The rows of the briefs of a part, or of all, by runs of briefs that follow each other."""
     items = {run[0].slug: run for run in runs(part.briefs(site) if part else site.briefs)}
-    known = {slug: b"".join([brief.digest for brief in run]) for slug, run in items.items()}
+    known = {slug: b"".join(map(stated, run)) for slug, run in items.items()}
     return memo.each(rows, base_url, items=items, reads=known, lasting=bytes)
+
+
+def stated(brief: Brief) -> bytes:
+    """A digest of all that its rows have: what lists show, and where the statements are."""
+    spans = [statement.spans for statement in brief.statements]
+    return hashlib.sha256(brief.listed + msgspec.msgpack.encode(spans)).digest()
 
 
 def runs(briefs: Sequence[Brief]) -> Iterator[tuple[Brief, ...]]:
