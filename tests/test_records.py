@@ -712,6 +712,8 @@ def test_what_is_saved_while_a_record_is_written_is_shown(tmp_path: Path) -> Non
     root = site(tmp_path)
     shown = Preview(root, locked=False)
     shown.begin(map)
+    assert not (root / "content/bridge.anchors").exists()
+    shown.settle()
     (root / "content/bridge.anchors").unlink()
     assert shown.update(["content/bridge.anchors"])
     number = shown.state.number

@@ -177,7 +177,10 @@ class Preview:
         self.state = State()
 
     def begin(self, run: Map) -> None:
-        """Read the site for the first time; articles that no build has prepared are, by `run`."""
+        """Read the site for the first time; articles that no build has prepared are, by `run`.
+
+        Their records are written by `settle`, which no page waits for.
+        """
         self.memo.store = Store(self.root)
         # All that is made here stays: to look for garbage among it takes a quarter of the time.
         gc.disable()
@@ -185,9 +188,6 @@ class Preview:
             self.take(self.disk.rescan, run)
         finally:
             gc.enable()
-        self.record()
-        # An edit is worth keeping once it is built.
-        self.memo.store = Store()
 
     def rescan(self, changed: Iterable[str] = ()) -> bool:
         """Take in whatever has changed on the disk; returns whether anything has."""
@@ -200,7 +200,10 @@ class Preview:
     def settle(self) -> bool:
         """Plan the whole site, and write its records; returns as `update` does."""
         with self.lock:
-            return self.become(settle(self.state)) | self.record()
+            changed = self.become(settle(self.state)) | self.record()
+            # From then on, an edit is worth keeping once it is built.
+            self.memo.store = Store()
+            return changed
 
     def record(self) -> bool:
         """Write the records that should be other than they are; returns as `update` does."""

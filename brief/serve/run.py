@@ -109,6 +109,8 @@ def serve(root: Path, settings: Settings, reporter: Reporter, extend: Extend | N
         streams.start()
         threading.Thread(target=server.serve_forever, name="brief-http", daemon=True).start()
         reporter.ready(address(settings.host, server.port, preview.state.base_path))
+        if take(preview, watcher, Changes(), reporter):
+            streams.announce(preview.state.number)
         while (changes := watcher.next()) is not None:
             if take(preview, watcher, changes, reporter):
                 streams.announce(preview.state.number)
