@@ -23,6 +23,7 @@ from sites import ARTICLE, REPOSITORY, SIDECAR, Run, brief, make_site, snapshot
 from brief import Options, load_site
 from brief.memo import Memo
 from brief.pages import Page, data_of, input_of, plan
+from brief.pages.data.statements import stated
 from brief.pages.page import (
     ActorIndex,
     AtomFeed,
@@ -31,17 +32,18 @@ from brief.pages.page import (
     NetworkPage,
     QuotationPage,
     ShareImage,
+    StatementsFile,
     Subject,
     TagPage,
     TopicPage,
 )
 from brief.pages.paging import PAGE_SIZE
 from brief.program import identity
-from brief.site import Site
+from brief.site import Brief, Site
 from brief.site.parts import as_listed
 from brief.sources import KNOWN, Reading
 from brief.store import KEPT_FOR, LOOKED_THROUGH, Store, digest_of, key_of
-from brief.unchanged import CACHE, SETTLED
+from brief.unchanged import CACHE, SETTLED, TICK, wait_for_tick
 
 pytestmark = pytest.mark.slow
 
@@ -571,6 +573,7 @@ def test_a_list_of_statements_reads_nothing_of_a_brief_that_its_digest_does_not_
         briefs = tuple(map(as_listed, site.briefs))
         by_slug = {brief.slug: brief for brief in briefs}
         other = replace(site, briefs=briefs, by_slug=by_slug)
+        placed = replace(site, briefs=tuple(map(with_spans, briefs, site.briefs)))
         seen = set()
         for file in plan(site, options):
             match file:
@@ -585,7 +588,22 @@ def test_a_list_of_statements_reads_nothing_of_a_brief_that_its_digest_does_not_
                     seen.add(file.template)
                 case DataFile(holds=JsonFeed(Subject("actor"))):
                     assert data_of(site, options, file) == data_of(other, options, file)
+                case DataFile(holds=StatementsFile()):
+                    assert data_of(site, options, file) == data_of(placed, options, file)
+                    assert stated_by(site) == stated_by(placed)
         assert seen == {"quotations.html", "tag.html", "feed.xml", "actors.html", "network.html"}
+
+
+def with_spans(listed: Brief, brief: Brief) -> Brief:
+    """What lists show of a brief, and where its statements are."""
+    statements = zip(listed.statements, brief.statements, strict=True)
+    return replace(
+        listed, statements=tuple(replace(each, spans=own.spans) for each, own in statements)
+    )
+
+
+def stated_by(site: Site) -> list[bytes]:
+    return [stated(brief) for brief in site.briefs]
 
 
 def test_the_first_page_of_a_topic_reads_as_little_of_the_briefs_on_the_next(
@@ -671,6 +689,44 @@ def test_a_word_more_renders_no_list_of_quotations(site: Path) -> None:
     assert run.code == 0
     assert "brief.html" in run.err
     assert "quotations.html" not in run.err
+
+
+def test_a_word_behind_all_statements_makes_no_data_of_theirs(site: Path) -> None:
+    """Nor does what tells who speaks wait to be loaded, where nobody is named."""
+    with (site / "content/bridge.md").open("a") as file:
+        file.write("The works go on.\n")
+    settle()
+    run = brief("build", "--profile", cwd=site)
+    assert run.code == 0
+    assert re.search(r"^  brief.html +1 ", run.err, re.MULTILINE)
+    assert not re.search(r"^  (csv|css|js) ", run.err, re.MULTILINE)
+    replaced(site / "content/bridge.md", "go on.", "still go on.")
+    settle()
+    said = imported(site)
+    assert " brief.anchor.realign.realignment\n" in said
+    assert " brief.suggest\n" not in said
+
+
+def test_a_later_change_shows_in_the_times_of_a_file(tmp_path: Path) -> None:
+    """Whatever the steps in which the disk's clock moves on."""
+    path = tmp_path / "file"
+    for number in range(50):
+        path.write_text(str(number))
+        before = identity(path.stat())
+        wait_for_tick(tmp_path, [str(path)])
+        path.write_text(str(number))
+        assert identity(path.stat()) != before
+    assert [each.name for each in tmp_path.iterdir()] == ["file"]
+
+
+@pytest.mark.parametrize("folder", ["none", "file"])
+def test_a_clock_that_is_not_seen_is_given_its_time(tmp_path: Path, folder: str) -> None:
+    (tmp_path / "file").touch()
+    start = time.monotonic()
+    wait_for_tick(tmp_path / folder)
+    wait_for_tick(tmp_path, [str(tmp_path / "gone")])
+    assert time.monotonic() - start >= 2 * TICK
+    assert [each.name for each in tmp_path.iterdir()] == ["file"]
 
 
 def test_a_page_of_a_list_moves_on_where_another_brief_has_one_more(tmp_path: Path) -> None:
