@@ -26,6 +26,7 @@ from brief.pages import Page, data_of, input_of, plan
 from brief.pages.data.statements import stated
 from brief.pages.page import (
     ActorIndex,
+    ActorPage,
     AtomFeed,
     DataFile,
     JsonFeed,
@@ -38,6 +39,8 @@ from brief.pages.page import (
     TopicPage,
 )
 from brief.pages.paging import PAGE_SIZE
+from brief.pages.reads import reads
+from brief.pages.voices import signs_of
 from brief.program import identity
 from brief.site import Brief, Site
 from brief.site.parts import as_listed
@@ -604,6 +607,27 @@ def with_spans(listed: Brief, brief: Brief) -> Brief:
 
 def stated_by(site: Site) -> list[bytes]:
     return [stated(brief) for brief in site.briefs]
+
+
+def test_who_says_most_is_no_matter_of_a_page_that_does_not_tell_it(tmp_path: Path) -> None:
+    """A statement more moves its speaker forward among all, and their initials may stay."""
+    options = Options("https://example.org/")
+    site = load_site(make_site(tmp_path, dict(FILES)))
+    least = min(site.actors, key=lambda name: len(site.said.get(name, ())))
+    other = replace(site, said={**site.said, least: 9 * next(iter(site.said.values()))})
+    signs, others = (signs_of(each.actors, each.said) for each in (site, other))
+    assert signs == others
+    assert list(signs) != list(others)
+    pages = [
+        page
+        for page in plan(site, options)
+        if isinstance(page, Page) and isinstance(page.shows, ActorPage | TopicPage)
+        if not (isinstance(page.shows, ActorPage) and page.shows.actor == least)
+    ]
+    assert {page.template for page in pages} == {"actor.html", "topic.html"}
+    for page in pages:
+        known, now = (list(reads(each, options, page, Memo())) for each in (site, other))
+        assert known == now
 
 
 def test_the_first_page_of_a_topic_reads_as_little_of_the_briefs_on_the_next(

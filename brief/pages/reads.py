@@ -106,7 +106,7 @@ def reads(site: Site, options: Options, file: Page | DataFile, memo: Memo) -> It
             of = listed_of if subject.kind == "actor" else digest_of
         case _:
             return
-    names = site.actors, site.topics, listings.signs
+    names = site.actors, site.topics, sorted(listings.signs.items())
     told = memo(value_digest, names, key="names"), bool(site.briefs)
     yield value_digest((file, more, told, of_briefs(listings, options, slugs, of)))
 
