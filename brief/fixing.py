@@ -21,7 +21,7 @@ from brief.anchor.describe import ELISION, describe_again
 from brief.anchor.diagnosis import told
 from brief.anchor.normalise import normal
 from brief.anchor.realign import changes, respelt
-from brief.anchor.record import Record, parse_record, selector_digest
+from brief.anchor.record import Record, format_record, parse_record, selector_digest
 from brief.anchor.views import ArticleText
 from brief.content.naming import articles_named
 from brief.content.read import Files, read
@@ -289,7 +289,8 @@ def renew(
         record = with_selectors(files.records.get(article.path), each, selectors)
     else:
         record = record_of(repaired.article.document, anchored)
-    write_records(root, [msgspec.structs.replace(repaired, renewed=record)])
+    if record:
+        write_records(root, [msgspec.structs.replace(repaired, renewed=format_record(record))])
     return not left
 
 

@@ -21,6 +21,9 @@ T = TypeVar("T")
 R = TypeVar("R")
 Ts = TypeVarTuple("Ts")
 
+First = Callable[[Sequence[Any], Callable[[Any], R]], Iterable["R | Packed"]]
+"""What makes of some items what a function is called with, and calls it."""
+
 LATEST = 20_000
 """How many results of a function are kept where all would be the most of what a large site takes:
 of rows of lists, about 30 MB."""
@@ -91,7 +94,7 @@ class Memo:
         *shared: *Ts,
         items: Mapping[K, Any],
         reads: Mapping[K, object] | None = None,
-        first: Callable[[list[T]], Iterable[Any]] | None = None,
+        first: First[R] | None = None,
         run: Map = map,
         lasting: type[R] | None = None,
     ) -> list[R]:
@@ -100,7 +103,7 @@ class Memo:
         Only items that are not as they were under their key are given to `run`, and those of keys
         that are gone are forgotten. `reads` has what is compared in the place of each item, such as
         its digest. Results of the type `lasting` are kept on disk as well. Where there is something
-        to be done `first`, the function is called with what that makes of the items.
+        to be done `first`, that is given the items and what the function then is called by.
         """
         compared: Mapping[K, object] = items if reads is None else reads
         read, known = self.series.get(function, (shared, {}))
@@ -120,7 +123,8 @@ class Memo:
         items_changed = [items[key] for key in changed]
         results: Iterable[R]
         if lasting is None or self.store.root is None:
-            results = run(call, list(first(items_changed)) if first else items_changed)
+            made = first(items_changed, call) if first else run(call, items_changed)
+            results = (unpacked(each, lasting) for each in made)
         else:
             keys = kept_keys(function, shared, [compared[key] for key in changed])
             results = lasting_results(self.store, keys, lasting, call, items_changed, first, run)
@@ -140,14 +144,16 @@ class Memo:
         reads: Callable[[T], object],
         run: Map,
         lasting: type[R],
-    ) -> Iterator[R]:
-        """The same one by one, kept on disk alone: in memory are those that are looked at.
+        then: Callable[[R], Any],
+    ) -> Iterator[Any]:
+        """What is made `then` of the same, one by one: that itself is kept on disk alone.
 
-        `reads` gives what is compared in the place of an item.
+        `reads` gives what is compared in the place of an item. What is made anew is followed up in
+        the process that has made it, and may come as it is to be kept, as what is done `first`.
         """
         keys = kept_keys(function, shared, map(reads, items))
         call: Callable[[T], R] = partial(function, *shared)  # type: ignore[call-arg]
-        return lasting_results(self.store, keys, lasting, call, items, None, run)
+        return lasting_results(self.store, keys, lasting, call, items, None, run, then)
 
     def keep_only(self, function: Callable[..., Any], keys: Container[Hashable]) -> None:
         """Forget what `each` has given, but for what this function has given for these keys."""
@@ -219,22 +225,25 @@ def lasting_results(
     kind: type[R],
     call: Callable[[T], R],
     items: Sequence[T],
-    first: Callable[[list[T]], Iterable[Any]] | None,
+    first: First[R] | None,
     run: Map,
-) -> Iterator[R]:
+    then: Callable[[R], Any] | None = None,
+) -> Iterator[Any]:
     """What the call gives for each item: as it was kept by its key, or made by `run` and then kept.
 
-    Where processes share the work, results travel as they are kept. What is made at home is not
-    read back: it may share much with what it was made from.
+    Or what is made of that `then`. Where processes share the work, results travel as they are kept.
+    What is made at home is not read back: it may share much with what it was made from.
     """
     decode = msgspec.msgpack.Decoder(kind).decode
     there = store.has(keys)
     missing = [item for key, item in zip(keys, items, strict=True) if key not in there]
     made: Iterator[R | Packed]
-    if first or run is map:
-        made = map(call, first(missing) if first and missing else missing)
+    if first:
+        made = iter(first(missing, call) if missing else ())
+    elif run is map:
+        made = map(call, missing)
     else:
-        made = iter(run(partial(packed, call), missing))
+        made = iter(run(partial(packed, call, then), missing))
     new: list[tuple[bytes, bytes]] = []
     known: dict[bytes, bytes] = {}
     for number, (key, item) in enumerate(zip(keys, items, strict=True)):
@@ -242,16 +251,18 @@ def lasting_results(
             known = store.get(each for each in keys[number : number + AT_ONCE] if each in there)
         if key in there:
             try:
-                yield decode(known[key])
-                continue
+                result: Any = decode(known[key])
             except (KeyError, msgspec.MsgspecError):  # Spoilt, or somebody else has put it there.
-                result: R | Packed = next(map(call, first([item]) if first else [item]))
+                result = next(iter(first([item], call))) if first else call(item)
+            else:
+                yield then(result) if then else result
+                continue
         else:
             result = next(made)
         if isinstance(result, Packed):
-            data, result = result.data, decode(result.data)
+            data, result = result.data, result.after if then else decode(result.data)
         else:
-            data = encoded(result)
+            data, result = encoded(result), then(result) if then else result
         if data:
             new.append((key, data))
         if len(new) == AT_ONCE:
@@ -263,16 +274,27 @@ def lasting_results(
 
 
 class Packed(msgspec.Struct, frozen=True):
-    """A result as it is kept."""
+    """A result as it is kept, and what was made of it `after`, which may be packed, too."""
 
     data: bytes
+    after: Any = None
 
 
-def packed(call: Callable[[T], R], item: T) -> Packed | R:
+def packed(call: Callable[[T], R], then: Callable[[R], Any] | None, item: T) -> Packed | R:
     """The result as it is kept; itself where it can't be."""
     result = call(item)
     data = encoded(result)
+    if then:
+        return Packed(data, packed(then, None, result))
     return Packed(data) if data else result
+
+
+def unpacked(result: R | Packed, kind: type[R] | None) -> R:
+    """The result itself, of its kind."""
+    if isinstance(result, Packed):
+        assert kind is not None
+        return msgspec.msgpack.decode(result.data, type=kind)
+    return result
 
 
 def encoded(result: object) -> bytes:

@@ -13,7 +13,7 @@ from msgspec import Struct
 
 from brief.anchor import anchor, in_sentence
 from brief.anchor.anchoring import record_of
-from brief.anchor.record import parse_record
+from brief.anchor.record import format_record, parse_record
 from brief.config import Config, parse_config
 from brief.content.article import parse_article, slug_of
 from brief.content.read import (
@@ -177,7 +177,8 @@ def prepare(
         renewed = None
     text, lang = parsed.document.text, lang or config.lang
     placed = tuple(in_sentence(each, text, lang) for each in anchored)
-    return Prepared(parsed, annotations, placed, known is not None, renewed), problems + wrong
+    file = format_record(renewed) if renewed else None
+    return Prepared(parsed, annotations, placed, known is not None, file), problems + wrong
 
 
 def record(root: Path, sources: Sources, memo: Memo) -> tuple[dict[str, File], list[Problem]]:

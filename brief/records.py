@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import contextlib
 import os
 from collections.abc import Iterable
 from pathlib import Path
 from typing import Protocol
 
-from brief.anchor.record import Record, format_record
 from brief.content.read import RECORD
 from brief.formats.decode import File
 from brief.problems import Place, Problem, Severity
-from brief.replacing import WriteRefused, origin_of, write_file
+from brief.replacing import WriteRefused, origins_of, write_file
 
 SHOWN = 5
 
@@ -29,8 +27,8 @@ class Recorded(Protocol):
         """Whether the article has a record."""
 
     @property
-    def renewed(self) -> Record | None:
-        """The record that it should have in its stead, if another."""
+    def renewed(self) -> bytes | None:
+        """The bytes of the record that it should have in its stead, if another."""
 
 
 def path_of(article: str) -> str:
@@ -47,21 +45,19 @@ def stale(root: Path, articles: Iterable[Recorded], *, strict: bool = False) -> 
     severity = Severity.WARNING if strict else Severity.HINT
     missing: list[str] = []
     outdated: list[str] = []
-    for each in articles:
-        if each.renewed is not None and may_be_written(root, each.path):
-            (outdated if each.recorded else missing).append(path_of(each.path))
+    due = {path_of(each.path): each for each in articles if each.renewed is not None}
+    for path in may_be_written(root, due):
+        (outdated if due[path].recorded else missing).append(path)
     return [
         *told("record-missing", "missing", missing, severity),
         *told("record-outdated", "outdated", outdated, severity),
     ]
 
 
-def may_be_written(root: Path, article: str) -> bool:
-    """Whether an article's record is the site's own: what a link leads to is read, not written."""
-    try:
-        return not os.path.islink(origin_of(root, path_of(article)).full)
-    except WriteRefused:
-        return False
+def may_be_written(root: Path, records: Iterable[str]) -> list[str]:
+    """The records that are the site's own: what a link leads to is read, not written."""
+    found = origins_of(root, records)
+    return [path for path, origin in found.items() if not os.path.islink(origin.full)]
 
 
 def told(code: str, what: str, paths: list[str], severity: Severity) -> list[Problem]:
@@ -106,14 +102,12 @@ def write_records(
     """
     written = {}
     problems = []
-    for each in articles:
-        if each.renewed is None:
-            continue
-        path = path_of(each.path)
+    due = {path_of(each.path): (each.path, each.renewed) for each in articles if each.renewed}
+    for path, origin in origins_of(root, due).items():
+        article, data = due[path]
         try:
-            data = format_record(each.renewed)
-            write_file(origin_of(root, path), data, durable=False)
-            written[each.path] = File(path, data)
+            write_file(origin, data, durable=False)
+            written[article] = File(path, data)
         except WriteRefused:
             # What a link leads to may be read, not written: such an article has no record.
             continue
@@ -132,8 +126,5 @@ def write_records(
 
 def really_at(root: Path, records: Iterable[File]) -> dict[str, File]:
     """Records that were written, by their real paths."""
-    found = {}
-    for each in records:
-        with contextlib.suppress(WriteRefused):
-            found[origin_of(root, each.path).full] = each
-    return found
+    known = {each.path: each for each in records}
+    return {origin.full: known[path] for path, origin in origins_of(root, known).items()}

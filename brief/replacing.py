@@ -11,7 +11,7 @@ import enum
 import os
 import secrets
 import stat
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
 from brief.content.read import CONTENT, RECORD, REJECTED
@@ -47,10 +47,31 @@ def origin_of(root: str | Path, path: str) -> Origin:
     """
     top = os.path.realpath(root)
     folder, _, name = path.rpartition("/")
+    return Origin(top, f"{real_folder(top, folder)}/{name}")
+
+
+def origins_of(root: str | Path, paths: Iterable[str]) -> dict[str, Origin]:
+    """The same of many files, by their paths; those that links lead out are left out."""
+    top = os.path.realpath(root)
+    found: dict[str, Origin] = {}
+    folders: dict[str, str | None] = {}
+    for path in paths:
+        folder, _, name = path.rpartition("/")
+        if folder not in folders:
+            folders[folder] = None
+            with contextlib.suppress(WriteRefused):
+                folders[folder] = real_folder(top, folder)
+        if (real := folders[folder]) is not None:
+            found[path] = Origin(top, f"{real}/{name}")
+    return found
+
+
+def real_folder(top: str, folder: str) -> str:
+    """Where a folder really is below the root, whose real path is `top`."""
     real = os.path.realpath(f"{top}/{folder}")
     if not is_content(top, real):
         raise WriteRefused(f"A link leads from {folder}/ out of {CONTENT}/: nothing is written.")
-    return Origin(top, f"{real[len(top) + 1 :].replace(os.sep, '/')}/{name}")
+    return real[len(top) + 1 :].replace(os.sep, "/")
 
 
 def is_content(root: str, path: str) -> bool:

@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import partial
 from pathlib import Path
 
 import msgspec
 from msgspec import Struct
 
-from brief.anchor.record import Record, format_record
 from brief.config import Config
 from brief.content.read import Files
 from brief.content.sidecar import ActorAt
 from brief.formats.decode import File
-from brief.memo import Memo
+from brief.memo import Memo, Packed
 from brief.preparing import (
     PREPARED,
     Item,
@@ -53,7 +52,7 @@ class Taken(Struct, frozen=True, array_like=True):
     part: Part | None
     problems: list[Problem]
     recorded: bool = False
-    renewed: Record | None = None
+    renewed: bytes | None = None
 
     @property
     def path(self) -> str:
@@ -67,11 +66,16 @@ def take_all(files: Files, *, drafts: bool, run: Map, memo: Memo) -> tuple[Takin
     config, registry = shared.config, shared.known_registry
     items = items_of(files, config)
 
-    def prepared(some: Sequence[Item]) -> Iterator[Result]:
+    def prepared(some: Sequence[Item], then: Callable[[Result], Taken]) -> Iterator[Taken | Packed]:
         read = whole_items(some)
-        reading = reading_config(config)
         return memo.passing(
-            prepare_item, reading, items=read, reads=digests_of, run=run, lasting=PREPARED
+            prepare_item,
+            reading_config(config),
+            items=read,
+            reads=digests_of,
+            run=run,
+            lasting=PREPARED,
+            then=then,
         )
 
     found = memo.store.found
@@ -116,11 +120,9 @@ def keep_recorded(
 
     It is known before these are written, and needs much memory until then.
     """
-    records = {
-        each.path: File(path_of(each.path), format_record(each.renewed))
-        for each in due
-        if each.renewed and may_be_written(root, each.path)
-    }
+    files_due = {path_of(each.path): (each.path, each.renewed) for each in due if each.renewed}
+    own = {path: files_due[path] for path in may_be_written(root, files_due)}
+    records = {article: File(path, data) for path, (article, data) in own.items()}
     before = items_of(files, config)
     memo.follow_passing(
         prepare_item,

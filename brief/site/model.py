@@ -9,7 +9,6 @@ from urllib.parse import unquote
 from msgspec import Struct, field
 
 from brief.anchor import Anchored, Sentence, Span
-from brief.anchor.record import Record
 from brief.config import Author, Config
 from brief.content.article import Article
 from brief.content.markdown import Document
@@ -25,14 +24,14 @@ from brief.site.fragments import page_ids
 class Prepared(Struct, frozen=True, array_like=True):
     """An article with its sidecar, anchored: what is known of it without the rest of the site.
 
-    `recorded` is whether it has a record, `renewed` the one that it should have in its stead.
+    `recorded` is whether it has a record, `renewed` the file that it should have in its stead.
     """
 
     article: Article
     sidecar: Sidecar
     anchored: tuple[Anchored, ...]
     recorded: bool = False
-    renewed: Record | None = None
+    renewed: bytes | None = None
 
     @property
     def path(self) -> str:
