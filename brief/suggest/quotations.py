@@ -27,7 +27,6 @@ CLOSERS = {
 SINGLES = frozenset("‘'‚")
 MARKS = frozenset("“”„‟«»＂") | {"''", "``"}
 """Marks that are nothing else: no apostrophe, no inch."""
-OPENERS = frozenset("\"“„«»‘'‹‚") | {"``", "''"}
 BEFORE_OPENING = frozenset(" \t\n\r\u00a0\u202f\u2009([{—–-/:=>*_|\"“„«»‘'‚‹¿¡")
 DEPTH_LIMIT = 4
 LOOK_AHEAD = 30
