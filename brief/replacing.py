@@ -34,7 +34,7 @@ class ChangedMeanwhile(WriteRefused):
     """A file that another program has written since it was read; it is as that one left it."""
 
 
-class Unread(enum.Enum):
+class AnyContent(enum.Enum):
     """A file that is replaced whatever it has."""
 
     UNREAD = enum.auto()
@@ -84,7 +84,7 @@ def write_file(
     origin: Origin,
     data: bytes | None,
     *,
-    before: bytes | Unread | None = Unread.UNREAD,
+    before: bytes | AnyContent | None = AnyContent.UNREAD,
     durable: bool = True,
 ) -> None:
     """Replace a file by one with other bytes, or, with None, remove it.
@@ -105,7 +105,7 @@ def write_file(
         mode = mode_of(folder, name, origin.path)
 
         def check() -> None:
-            if before is not Unread.UNREAD and not has(folder, name, before):
+            if before is not AnyContent.UNREAD and not has(folder, name, before):
                 raise ChangedMeanwhile(
                     f"{origin.path} was changed meanwhile, so it is not written."
                 )

@@ -22,9 +22,9 @@ from typing import IO, Any
 from brief.memo import Memo
 from brief.pages import DataFile, Options
 from brief.pages.links import linker
-from brief.pages.page import Made
+from brief.pages.page import MadeElsewhere
 from brief.pages.plan import INDEX
-from brief.pages.search.records import Record, search_records
+from brief.pages.search.records import SearchRecord, search_records
 from brief.problems import UsageError
 from brief.site import Site
 
@@ -44,10 +44,10 @@ def search_files(site: Site, options: Options, memo: Memo) -> tuple[DataFile, ..
         return ()
     lang = site.config.lang.partition("-")[0].lower()
     files = memo(index, search_records(site, linker("", options)), lang)
-    return tuple(DataFile(path, Made(data)) for path, data in files.items())
+    return tuple(DataFile(path, MadeElsewhere(data)) for path, data in files.items())
 
 
-def index(records: tuple[Record, ...], lang: str) -> Mapping[str, bytes]:
+def index(records: tuple[SearchRecord, ...], lang: str) -> Mapping[str, bytes]:
     """The files of the index over the records by their paths in the site."""
     made = run(records, lang)
     if not any(name.startswith("fragment/") for name in made):
@@ -61,7 +61,7 @@ def index(records: tuple[Record, ...], lang: str) -> Mapping[str, bytes]:
     return {f"{INDEX}{name}": data for name, data in sorted(files.items())}
 
 
-def run(records: Sequence[Record], lang: str) -> dict[str, bytes]:
+def run(records: Sequence[SearchRecord], lang: str) -> dict[str, bytes]:
     """What Pagefind makes of the records: its files by their names."""
     messages: list[dict[str, Any]] = [
         {"type": "NewIndex", "config": {"force_language": lang}},
@@ -80,7 +80,7 @@ def run(records: Sequence[Record], lang: str) -> dict[str, bytes]:
     return {each["path"]: base64.b64decode(each["content"]) for each in answers[-1]["files"]}
 
 
-def message(record: Record, lang: str) -> dict[str, Any]:
+def message(record: SearchRecord, lang: str) -> dict[str, Any]:
     return {
         "url": record.url,
         # A record without a word would be left out, and one with a space of no width split there.

@@ -14,15 +14,15 @@ import yaml
 
 from brief.annotate.edits import (
     Applied,
+    ArticleFiles,
     Entries,
     Refused,
-    Sources,
     apply,
     digest_of,
     entry_digest,
     read_entries,
 )
-from brief.annotate.history import Step, Written, reversed_step
+from brief.annotate.history import FileChange, Step, reversed_step
 from brief.annotate.merge import hunks, merged
 from brief.annotate.quoted import quoted
 from brief.annotate.requests import Change, Delete, Fields, Mark, parse_request
@@ -59,17 +59,17 @@ PATH = "content/bridge.md"
 
 def sources(
     sidecar: str | bytes = SIDECAR, body: str = BODY, registry: str = REGISTRY_TEXT
-) -> Sources:
+) -> ArticleFiles:
     head = "---\ntitle: Bridge\ndate: 2026-03-01\n---\n"
     article, problems = parse_article(File(PATH, (head + body).encode()))
     assert article is not None, problems
     data = sidecar if isinstance(sidecar, bytes) else sidecar.encode()
     registry_file = File(REGISTRY, registry.encode())
     local = frozenset({"report.pdf"})
-    return Sources(article, File("content/bridge.yaml", data), registry_file, Config(), local)
+    return ArticleFiles(article, File("content/bridge.yaml", data), registry_file, Config(), local)
 
 
-def fields(of: Sources, words: str, nth: int = 1, **given: Any) -> Fields:
+def fields(of: ArticleFiles, words: str, nth: int = 1, **given: Any) -> Fields:
     text = of.article.document.text
     start = -1
     for _ in range(nth):
@@ -78,19 +78,24 @@ def fields(of: Sources, words: str, nth: int = 1, **given: Any) -> Fields:
     return msgspec.convert(raw, Fields)
 
 
-def mark(of: Sources, words: str, nth: int = 1, **given: Any) -> Applied | Refused:
+def mark(of: ArticleFiles, words: str, nth: int = 1, **given: Any) -> Applied | Refused:
     each = fields(of, words, nth, **given)
     return apply(Mark(article=PATH, digest=digest_of(of.sidecar.data), fields=each), of)
 
 
-def entries(of: Sources) -> Entries:
+def entries(of: ArticleFiles) -> Entries:
     read = read_entries(of.sidecar, of.config)
     assert isinstance(read, Entries)
     return read
 
 
 def change(
-    of: Sources, index: int, words: str, nth: int = 1, based_on: Sources | None = None, **given: Any
+    of: ArticleFiles,
+    index: int,
+    words: str,
+    nth: int = 1,
+    based_on: ArticleFiles | None = None,
+    **given: Any,
 ) -> Applied | Refused:
     read = entries(based_on or of)
     each = Change(
@@ -393,7 +398,7 @@ def test_a_change_of_an_entry_that_was_saved_meanwhile_is_refused_with_both(gone
     assert isinstance(apply(delete, now), Refused)
 
 
-def reversal(written: Written, now: bytes | None) -> Step | Refused:
+def reversal(written: FileChange, now: bytes | None) -> Step | Refused:
     return reversed_step(Step(PATH, (written,), "a", "b"), lambda _: now, Config())
 
 
@@ -401,7 +406,7 @@ def test_a_step_is_taken_back_to_the_byte_also_among_later_edits() -> None:
     of = sources()
     made = mark(of, "Nobody", kind="note", note="x\ny")
     assert isinstance(made, Applied)
-    step = Written(of.sidecar.path, of.sidecar.data, made.sidecar.data)
+    step = FileChange(of.sidecar.path, of.sidecar.data, made.sidecar.data)
     back = reversal(step, made.sidecar.data)
     assert isinstance(back, Step)
     assert back.files[0].after == of.sidecar.data
@@ -429,7 +434,7 @@ def test_a_step_is_not_taken_back_over_what_others_wrote(
     of = sources()
     made = mark(of, "Nobody", kind="note", note="x\ny")
     assert isinstance(made, Applied)
-    step = Written(of.sidecar.path, of.sidecar.data, made.sidecar.data)
+    step = FileChange(of.sidecar.path, of.sidecar.data, made.sidecar.data)
     assert isinstance(reversal(step, saved(made.sidecar.data)), Refused)
 
 

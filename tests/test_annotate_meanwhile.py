@@ -25,7 +25,7 @@ date: 2026-04-05
 hemp. “It is late.”
 """
 NAMES = ("fields", "refused", "quotation", "selection", "accept", "places", "undo", "knob", "ghost",
-         "composed", "ahead", "keys")  # fmt: skip
+         "composed", "ahead", "keys", "conflict")  # fmt: skip
 TWO = """annotations:
   - {id: one, quote: pier, kind: context}
   - {id: two, quote: rope, kind: context}
@@ -325,3 +325,42 @@ def test_a_save_is_taken_back_by_keys_that_are_pressed_during_it(
         person.wait_for("written")
         expect(page.locator("#note")).not_to_have_value("Shut")
         assert entries(desk, "keys")[1]["quote"] == "The pier is shut"
+
+
+ENTRY = "annotations:\n  - {id: pier, quote: The pier is shut, kind: context, note: %s}\n"
+
+
+@pytest.mark.parametrize("key", ["", "Enter", "Space"])
+@pytest.mark.parametrize("later", ["THEIRS", "OTHER"])
+def test_a_choice_holds_while_the_same_conflict_is_told_again(
+    chromium: Browser, desk: Editor, later: str, key: str
+) -> None:
+    """Who saves once more, and chooses before the answer, has seen what is chosen, or has not."""
+    sidecar = root_of(desk) / "content/conflict.yaml"
+    sidecar.write_text(ENTRY % "n", "utf-8")
+    with hands(chromium, f"{desk.origin}/conflict/") as person:
+        page = person.page
+        page.wait_for_selector("mark:has-text('The pier is shut')")
+        person.open("pier")
+        page.fill("#note", "MINE")
+        sidecar.write_text(ENTRY % "THEIRS", "utf-8")
+        page.keyboard.press("Control+Enter")
+        expect(page.locator("#theirs")).to_contain_text("THEIRS")
+        sidecar.write_text(ENTRY % later, "utf-8")
+        mine = page.locator("[data-do=write-mine]")
+        with writing(person):
+            page.keyboard.press("Control+Enter")
+            if key:
+                mine.focus()
+                page.keyboard.press(key)
+            else:
+                mine.click()
+        if later == "THEIRS":
+            person.saved()
+            assert [each["note"] for each in entries(desk, "conflict")] == ["MINE"]
+        else:
+            expect(page.locator("#theirs")).to_contain_text("OTHER")
+            assert [each["note"] for each in entries(desk, "conflict")] == ["OTHER"]
+            mine.click()
+            person.saved()
+            assert [each["note"] for each in entries(desk, "conflict")] == ["MINE"]

@@ -18,7 +18,7 @@ from sites import ARTICLE, SIDECAR, brief, make_site, page, snapshot
 
 from brief.anchor.outcome import Status
 from brief.anchor.record import Entry
-from brief.anchor.recorded import Carried, Places
+from brief.anchor.recorded import CarriedEntry, EntryPlaces
 
 pytestmark = pytest.mark.slow
 
@@ -315,9 +315,9 @@ def test_a_record_of_other_annotations_takes_a_bounded_time() -> None:
         [pieces] * 250,
         [tuple((n * 4 + 1, n * 4 + 3) for n in range(4_000))] * 40,
     ):
-        places = Places(
+        places = EntryPlaces(
             [
-                Carried(Entry(f"a{n}", f"{n:012x}", spans), Status.EXACT, spans)
+                CarriedEntry(Entry(f"a{n}", f"{n:012x}", spans), Status.EXACT, spans)
                 for n, spans in enumerate(entries)
             ]
         )

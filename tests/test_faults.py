@@ -101,7 +101,7 @@ def test_the_command_ends_with_a_traceback(tmp_path: Path) -> None:
 def test_a_token_that_is_not_known_is_not_dropped(text: str) -> None:
     parser = MarkdownIt("commonmark", {"html": True})
     with pytest.raises(NotImplementedError, match="html_"):
-        markdown.Builder(Source("content/a.md", text)).blocks_of(parser.parse(text))
+        markdown.DocumentBuilder(Source("content/a.md", text)).blocks_of(parser.parse(text))
 
 
 @pytest.mark.parametrize(

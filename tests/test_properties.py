@@ -26,10 +26,17 @@ from brief.anchor import Status, anchor
 from brief.anchor.elision import elided
 from brief.anchor.normalise import INVISIBLE, normalise
 from brief.anchor.words import inside
-from brief.content.markdown import PARSERS, Builder, Document, Gap, make_parser, parse_markdown
+from brief.content.markdown import (
+    PARSERS,
+    BlockGap,
+    Document,
+    DocumentBuilder,
+    make_parser,
+    parse_markdown,
+)
 from brief.content.sidecar import Annotation, Selector
 from brief.formats.decode import FORBIDDEN
-from brief.pages.brief.highlight import Mark, body_html
+from brief.pages.brief.highlight import Highlight, body_html
 from brief.problems import Place, Source
 
 ALPHABET = "abc deé“”’'\"—-…ﬁ½x\u00adß\u200b\u0301 Ω漢字🙂&<>  "
@@ -81,7 +88,7 @@ def parsed(text: str) -> Document:
     return document
 
 
-def highlighted(random: Random) -> tuple[Document, list[Mark]]:
+def highlighted(random: Random) -> tuple[Document, list[Highlight]]:
     document = parsed(markdown(random))
     edges = range(len(document.text) + 1)
     marks = []
@@ -89,14 +96,14 @@ def highlighted(random: Random) -> tuple[Document, list[Mark]]:
         cuts = sorted(random.sample(edges, min(len(edges), random.randint(2, 6))))
         spans = tuple(zip(cuts[::2], cuts[1::2], strict=False))
         href = random.choice([None, f"#note-{number}"])
-        marks.append(Mark(f"m{number}", spans, "quotation", "ada", "blue", "A", number, href))
+        marks.append(Highlight(f"m{number}", spans, "quotation", "ada", "blue", "A", number, href))
     return document, marks
 
 
 @examples(2_000)
 @given(made(highlighted))
 def test_the_text_stands_and_each_annotation_spells_its_span(
-    case: tuple[Document, list[Mark]],
+    case: tuple[Document, list[Highlight]],
 ) -> None:
     document, marks = case
     assume(document.text)
@@ -107,7 +114,7 @@ def test_the_text_stands_and_each_annotation_spells_its_span(
         position
         for pieces in document.blocks
         for piece in pieces
-        if isinstance(piece, Gap)
+        if isinstance(piece, BlockGap)
         for position in range(piece.start, piece.end)
     }
     spelt = {mark.id: "" for mark in marks}
@@ -426,7 +433,7 @@ def test_normalising_maps_back_and_is_stable(text: str) -> None:
 @given(st.text("abc éΩ漢.,;:'\"()-+=#0123456789%/?\n", max_size=40))
 def test_a_plain_note_reads_as_the_parser_reads_it(text: str) -> None:
     source = Source("a.yaml", text)
-    builder = Builder(source)
+    builder = DocumentBuilder(source)
     builder.blocks_of(PARSERS[True].parse(text))
     document, _ = parse_markdown(source, note=True)
     assert document == builder.document()

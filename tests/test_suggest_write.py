@@ -14,7 +14,7 @@ from sites import Run, brief, make_site
 
 from brief.anchor import anchor
 from brief.annotate.drafting import Drafted, drafted
-from brief.annotate.edits import Sources
+from brief.annotate.edits import ArticleFiles
 from brief.config import Config
 from brief.content.article import parse_article
 from brief.content.sidecar import parse_sidecar
@@ -351,7 +351,7 @@ def test_each_proposal_anchors_where_it_was_found_and_once(
     lines = ["actors: {ng: {name: Ada Ng}}"] * known + ["annotations:"] * bool(own) + own
     before = File("content/a.yaml", "".join(f"{line}\n" for line in lines).encode())
     proposals = suggest(article.document.text, "en")
-    sources = Sources(article, before, File("content/actors.yaml", b""), Config())
+    sources = ArticleFiles(article, before, File("content/actors.yaml", b""), Config())
     made = drafted(proposals, sources)
     assert isinstance(made, Drafted), made
     assert_kept(before.data, made.sidecar.data)
@@ -369,7 +369,7 @@ def test_each_proposal_anchors_where_it_was_found_and_once(
         and any(one.start < each.end and each.start < one.end for one in quotations)
     }
     assert total == len({(each.start, each.end) for each in proposals} - held)
-    again = drafted(proposals, Sources(article, made.sidecar, sources.registry, Config()))
+    again = drafted(proposals, ArticleFiles(article, made.sidecar, sources.registry, Config()))
     assert isinstance(again, Drafted)
     assert again.sidecar == made.sidecar
 

@@ -11,7 +11,7 @@ from lxml import html
 from sites import REPOSITORY, body_text, brief, make_site, page, snapshot
 from theme_site import BRIDGE_NOTES, HARBOUR, HARBOUR_NOTES, everything
 
-from brief.pages.brief.highlight import Mark
+from brief.pages.brief.highlight import Highlight
 from brief.pages.brief.score import score
 from brief.pages.brief.statement import distinct_initials
 from brief.pages.brief.text_fragment import text_fragment
@@ -134,7 +134,7 @@ def test_the_score_has_each_statement_where_it_stands(harbour: html.HtmlElement)
 
 
 def test_the_shortest_statement_of_a_long_text_is_seen_in_the_score() -> None:
-    (tick,) = score([Mark("a", ((50_000, 50_001),), "claim")], 100_000)
+    (tick,) = score([Highlight("a", ((50_000, 50_001),), "claim")], 100_000)
     assert (tick.x, tick.width) == (1000, 5)
 
 

@@ -8,10 +8,10 @@ from pathlib import Path
 from sites import REPOSITORY, page
 from theme_site import everything
 
-from brief.pages.data.feeds import Entry
+from brief.pages.data.feeds import FeedEntry
 from brief.pages.data.sitemap import RobotsInput, SitemapIndexInput, Url
 from brief.pages.listing import Item, Related
-from brief.pages.listing import Link as RelatedLink
+from brief.pages.listing import StatementLink as RelatedLink
 from brief.pages.lists.facets import Choice, Facet
 from brief.pages.lists.rows import BriefRow, Picture
 from brief.pages.voices import Voice
@@ -80,7 +80,7 @@ def test_every_row_and_file_for_programs_is_named_with_all_that_it_is_given() ->
     assert named == used | files
     given = TEXT[TEXT.index("- in a list of statements") : TEXT.index("All text is escaped. A")]
     structs = (Item, Related, RelatedLink, Voice, BriefRow, Picture, Facet, Choice)
-    for struct in (*structs, Entry, Url, SitemapIndexInput, RobotsInput):
+    for struct in (*structs, FeedEntry, Url, SitemapIndexInput, RobotsInput):
         assert set(struct.__struct_fields__) <= set(re.findall(r"`(\w+)`", given)), struct
 
 

@@ -8,12 +8,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from types import MappingProxyType
 
-from brief.anchor.exact import Found, find, spans_of
+from brief.anchor.exact import FoundPlaces, find, spans_of
 from brief.anchor.outcome import Anchored, Span, Status
 from brief.anchor.record import Entry, Record, selector_digest
 from brief.anchor.recorded import (
-    Carried,
-    Places,
+    CarriedEntry,
+    EntryPlaces,
     at_changed_places,
     by_selector,
     carried,
@@ -53,13 +53,13 @@ def anchor(
     article = ArticleText(document.text, len(annotations))
     founds = [find(article, annotation.selector) for annotation in annotations]
     leads = [spans_of(article, found) for found in founds]
-    entries: list[Carried] = []
+    entries: list[CarriedEntry] = []
     if record:
         digests = (selector_digest(annotation.selector) for annotation in annotations)
         entries = carried(record, document, dict(zip(digests, leads, strict=True)))
     entry_of = at_changed_places(by_selector(annotations, entries), leads, entries)
     known = {each.entry.selector for each in entry_of.values()}
-    rewritten = Places([each for each in entries if each.entry.selector not in known])
+    rewritten = EntryPlaces([each for each in entries if each.entry.selector not in known])
     anchored = []
     for number, (annotation, found, spans) in enumerate(
         zip(annotations, founds, leads, strict=True)
@@ -86,7 +86,7 @@ def anchor(
 
 
 def settled(
-    annotation: Annotation, found: Found, spans: tuple[Span, ...], entry: Carried | None
+    annotation: Annotation, found: FoundPlaces, spans: tuple[Span, ...], entry: CarriedEntry | None
 ) -> Anchored:
     """Where an annotation is: what its selector finds must be what the record knows of."""
     if entry is None or not entry.entry.spans:

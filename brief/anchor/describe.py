@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from brief.anchor.exact import Found, find, spans_of
+from brief.anchor.exact import FoundPlaces, find, spans_of
 from brief.anchor.index import word_pattern
 from brief.anchor.outcome import Span
 from brief.anchor.views import ArticleText
@@ -59,7 +59,7 @@ def leads_to(article: ArticleText, selector: Selector, spans: tuple[Span, ...]) 
     return bool(spans) and spans == spans_of(article, find(article, selector))
 
 
-def is_at(article: ArticleText, found: Found, start: int, end: int) -> bool:
+def is_at(article: ArticleText, found: FoundPlaces, start: int, end: int) -> bool:
     """Whether a selector names one place, which is this span."""
     if found.count != 1 or len(found.chain) != 1:
         return False

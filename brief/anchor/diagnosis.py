@@ -8,7 +8,7 @@ from functools import cached_property
 from rapidfuzz.distance import Prefix
 
 from brief.anchor.elision import elided
-from brief.anchor.exact import SHOWN, Found, find, occurs
+from brief.anchor.exact import SHOWN, FoundPlaces, find, occurs
 from brief.anchor.nearest import Nearest, nearest
 from brief.anchor.normalise import normal
 from brief.anchor.outcome import Anchored, Span, Status
@@ -57,10 +57,12 @@ class Diagnosis:
         self.record = record
         self.text = article.normal.text
         self.compared = 0
-        self.settling: dict[Found, str] = {}
+        self.settling: dict[FoundPlaces, str] = {}
         self.elsewhere = {name: ArticleText(text) for name, text in elsewhere.items()}
 
-    def problems(self, one: Anchored, found: Found, spans: tuple[Span, ...]) -> Iterator[Problem]:
+    def problems(
+        self, one: Anchored, found: FoundPlaces, spans: tuple[Span, ...]
+    ) -> Iterator[Problem]:
         """What is wrong with an annotation, whose selector finds words at `spans`, if anything."""
         if told := self.corrected(one, spans, found.count):
             yield told
@@ -84,7 +86,7 @@ class Diagnosis:
         start, end = self.article.normal.original(start, end)
         return shorten(self.document.text[start:end].strip("“”\"',;: \n"), width)
 
-    def ambiguous(self, annotation: Annotation, found: Found) -> Problem:
+    def ambiguous(self, annotation: Annotation, found: FoundPlaces) -> Problem:
         """The words are in several places: which, and what would settle each."""
         count = f"{found.count:,}" if found.counted else f"more than {found.count:,}"
         if found not in self.settling:
@@ -97,7 +99,7 @@ class Diagnosis:
             self.settling[found],
         )
 
-    def settling_keys(self, found: Found) -> str:
+    def settling_keys(self, found: FoundPlaces) -> str:
         """What to add to a selector for each of its places, line by line."""
         lines = ["Add one of:"]
         for number, place in enumerate(found.places[:SHOWN], 1):
@@ -118,7 +120,7 @@ class Diagnosis:
             "Quote more words in each annotation of words that occur often, or split the article.",
         )
 
-    def settling_prefix(self, found: Found, place: FoundAt) -> str:
+    def settling_prefix(self, found: FoundPlaces, place: FoundAt) -> str:
         """The fewest words that are before these words here and nowhere else, as YAML, or none."""
         start, end = place.start, place.first_end
         if sum(other.start == start for other in found.places) > 1:
@@ -212,7 +214,7 @@ class Diagnosis:
         selector, place = annotation.selector, annotation.place
         quote = shorten(selector.quote)
         plain = Selector(selector.quote, across_paragraphs=selector.across_paragraphs)
-        found = Found() if selector == plain else find(self.article, plain)
+        found = FoundPlaces() if selector == plain else find(self.article, plain)
         if found.given_up:
             return self.given_up(annotation)
         across = Selector(selector.quote, across_paragraphs=True)
@@ -223,7 +225,7 @@ class Diagnosis:
         message, hint = self.reason(selector, found)
         return Problem("anchor-orphan", f"{message}: “{quote}”.", place, hint)
 
-    def reason(self, selector: Selector, found: Found) -> tuple[str, str]:
+    def reason(self, selector: Selector, found: FoundPlaces) -> tuple[str, str]:
         """Why there is no place, if `found` has those of the quotation alone."""
         if found.count and (selector.prefix or selector.suffix):
             return self.surroundings(selector, found)
@@ -233,7 +235,7 @@ class Diagnosis:
             return message, f"It is on {self.places(found)}. Fix the occurrence."
         return self.missing(selector.quote)
 
-    def surroundings(self, selector: Selector, found: Found) -> tuple[str, str]:
+    def surroundings(self, selector: Selector, found: FoundPlaces) -> tuple[str, str]:
         """What is before and after the words where they are, if not this prefix or suffix."""
         wrong = [
             name
@@ -278,7 +280,7 @@ class Diagnosis:
         start, end = self.article.normal.original(start, end)
         return f"“{shorten(self.document.text[start:end])}”"
 
-    def places(self, found: Found) -> str:
+    def places(self, found: FoundPlaces) -> str:
         lines = dict.fromkeys(self.line(place.start) for place in found.places[:SHOWN])
         more = ", …" if found.count > SHOWN else ""
         return f"line {', '.join(map(str, lines))}{more}"

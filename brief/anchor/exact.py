@@ -16,7 +16,7 @@ from msgspec import Struct
 from brief.anchor.elision import Elided, elided
 from brief.anchor.normalise import normal
 from brief.anchor.outcome import Span
-from brief.anchor.placing import Chain, FoundAt, Piece, Reading, Ways
+from brief.anchor.placing import Chain, FoundAt, QuotationPiece, QuotationReading, Ways
 from brief.anchor.unmarked import unmarked
 from brief.anchor.views import ArticleText, TooManyPlaces, View, without_continuing
 from brief.anchor.words import cuts_word
@@ -38,7 +38,7 @@ With more, those in the article are taken for elisions, whose pieces are then jo
 """
 
 
-class Found(Struct, frozen=True):
+class FoundPlaces(Struct, frozen=True):
     """The places that a selector names: the spans of the first, where more are, how many.
 
     `counted` is false where there are more than `count`, and `given_up` true where there are more
@@ -52,7 +52,7 @@ class Found(Struct, frozen=True):
     given_up: bool = False
 
 
-def find(article: ArticleText, selector: Selector) -> Found:
+def find(article: ArticleText, selector: Selector) -> FoundPlaces:
     """Every place that the selector names: none, one, or several where nothing decides.
 
     The quotation as written is looked for first, and by its pieces only where it is not found so;
@@ -67,17 +67,17 @@ def find(article: ArticleText, selector: Selector) -> Found:
             if found.count or (selector != plain and any(Ways(reading, plain))):
                 return found
     except TooManyPlaces:
-        return Found(given_up=True)
-    return Found()
+        return FoundPlaces(given_up=True)
+    return FoundPlaces()
 
 
-def spans_of(article: ArticleText, found: Found) -> tuple[Span, ...]:
+def spans_of(article: ArticleText, found: FoundPlaces) -> tuple[Span, ...]:
     """Where in the plain text the one place is that a selector leads to, if it is one."""
     chain = found.chain if found.count == 1 else ()
     return tuple(article.normal.original(*span) for span in chain)
 
 
-def at_once(article: ArticleText, selector: Selector) -> Found | None:
+def at_once(article: ArticleText, selector: Selector) -> FoundPlaces | None:
     """What a search would find, where an index tells that it is one place; else None."""
     quote, prefix, suffix, occurrence, _ = selector
     if article.places is None or prefix or suffix or occurrence is not None:
@@ -91,7 +91,7 @@ def at_once(article: ArticleText, selector: Selector) -> Found | None:
     start, end = places[0], places[0] + len(quote)
     if cuts_word(article.normal.text, start, end) or not any(map(str.isalnum, quote)):
         return None
-    return Found(((start, end),), (FoundAt(start, end, end),), 1)
+    return FoundPlaces(((start, end),), (FoundAt(start, end, end),), 1)
 
 
 def occurs(article: ArticleText, selector: Selector) -> bool:
@@ -105,7 +105,7 @@ def occurs(article: ArticleText, selector: Selector) -> bool:
         return False
 
 
-def readings(article: ArticleText, written: str) -> Iterator[Reading]:
+def readings(article: ArticleText, written: str) -> Iterator[QuotationReading]:
     """The ways to read a quotation, the plainest first."""
     first = elided(normal(written).strip())
     if first.quote:
@@ -131,7 +131,7 @@ def quotes_of(forms: Iterable[str]) -> list[Elided]:
     return [quote for quote in quotes if quote.ranges]
 
 
-def in_plain_text(article: ArticleText, quote: Elided) -> Iterator[Reading]:
+def in_plain_text(article: ArticleText, quote: Elided) -> Iterator[QuotationReading]:
     yield from as_written(article.plain, quote)
     if quote.ranges and quote.has_ellipsis:
         # The article may space its own ellipses otherwise.
@@ -140,13 +140,13 @@ def in_plain_text(article: ArticleText, quote: Elided) -> Iterator[Reading]:
         yield from by_pieces(article.plain, quote)
 
 
-def in_view(view: View, quote: Elided) -> Iterator[Reading]:
+def in_view(view: View, quote: Elided) -> Iterator[QuotationReading]:
     yield from as_written(view, quote)
     if quote.has_ellipsis:
         yield from by_pieces(view, quote)
 
 
-def as_written(view: View, quote: Elided) -> Iterator[Reading]:
+def as_written(view: View, quote: Elided) -> Iterator[QuotationReading]:
     """The reading in which every ellipsis is the article's own, if it may be so."""
     text = view.spell(quote.quote)
     if text not in view.searched.text:
@@ -157,10 +157,12 @@ def as_written(view: View, quote: Elided) -> Iterator[Reading]:
         ends = [0, *(end for _, end in quote.ranges)]
         starts = [*(start for start, _ in quote.ranges), len(quote.quote) - 1]
         dots = [(at(end), at(start)) for end, start in zip(ends, starts, strict=True)]
-    yield Reading(view, quote, (Piece(text, 0, len(quote.ranges) - 1, tuple(dots)),))
+    yield QuotationReading(
+        view, quote, (QuotationPiece(text, 0, len(quote.ranges) - 1, tuple(dots)),)
+    )
 
 
-def by_pieces(view: View, quote: Elided) -> Iterator[Reading]:
+def by_pieces(view: View, quote: Elided) -> Iterator[QuotationReading]:
     """The readings in which some ellipses are elisions: not those of the article, then all."""
     count = len(quote.ranges)
     if not count:
@@ -182,11 +184,13 @@ def by_pieces(view: View, quote: Elided) -> Iterator[Reading]:
                 (at(quote.ranges[index - 1][1]) - start, at(quote.ranges[index][0]) - start)
                 for index in range(first + 1, last + 1)
             ]
-            pieces.append(Piece(view.spell(quote.piece(first, last)), first, last, tuple(dots)))
-        yield Reading(view, quote, tuple(pieces))
+            pieces.append(
+                QuotationPiece(view.spell(quote.piece(first, last)), first, last, tuple(dots))
+            )
+        yield QuotationReading(view, quote, tuple(pieces))
 
 
-def taken(reading: Reading, selector: Selector) -> Found:
+def taken(reading: QuotationReading, selector: Selector) -> FoundPlaces:
     """What a selector names in one reading of its quotation."""
     ways = Ways(reading, selector)
     first = ways.some(0, SHOWN + 1)
@@ -195,12 +199,12 @@ def taken(reading: Reading, selector: Selector) -> Found:
         index = selector.occurrence - 1
         first = ways.some(index, index + 1)
     if not first:
-        return Found()
+        return FoundPlaces()
     chain = ways.chain(first[0])
     places = tuple(map(ways.place, first))
     if len(first) < 2:
-        return Found(chain, places, len(first))
+        return FoundPlaces(chain, places, len(first))
     if alone := ways.alone():
-        return Found(chain, places, len(alone.upto()))
+        return FoundPlaces(chain, places, len(alone.upto()))
     count = sum(1 for _ in islice(ways, WAYS_COUNTED + 1))
-    return Found(chain, places, min(count, WAYS_COUNTED), count <= WAYS_COUNTED)
+    return FoundPlaces(chain, places, min(count, WAYS_COUNTED), count <= WAYS_COUNTED)

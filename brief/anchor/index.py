@@ -27,7 +27,7 @@ def word_pattern() -> re.Pattern[str]:
     return re.compile(rf"[{RANGES}]|[^\s{RANGES}]+")
 
 
-class Places:
+class WordPlaces:
     """Where each word of a normalised text begins, to find many quotations without a search."""
 
     def __init__(self, text: str) -> None:

@@ -101,7 +101,7 @@ class Normalised(Struct, frozen=True):
 
 def normalise(text: str) -> Normalised:
     """The text's normal form. White space at its ends stays, as one space."""
-    builder = Builder()
+    builder = NormalBuilder()
     position = 0
     for match in (SPECIAL_OR_SPACES if "  " in text else SPECIAL).finditer(text):
         start, end = match.span()
@@ -128,7 +128,7 @@ def normal(text: str) -> str:
     return normalise(text).text
 
 
-class Builder:
+class NormalBuilder:
     def __init__(self) -> None:
         self.pieces: list[str] = []
         self.starts: list[int] = []

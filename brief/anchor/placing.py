@@ -28,7 +28,7 @@ MISFITS = 16
 """After so many places inside of words, it pays to compile a pattern that passes them over."""
 
 
-class Piece(NamedTuple):
+class QuotationPiece(NamedTuple):
     """Words to look for, from one range of a quotation to another, as the view spells them.
 
     `dots` is where in them the article's own ellipses are, which no paragraph's end may part.
@@ -48,12 +48,12 @@ class FoundAt(NamedTuple):
     end: int
 
 
-class Reading(NamedTuple):
+class QuotationReading(NamedTuple):
     """One way to read a quotation: which of its ellipses are elisions, and where to look."""
 
     view: View
     quote: Elided
-    pieces: tuple[Piece, ...]
+    pieces: tuple[QuotationPiece, ...]
 
 
 class Ways:
@@ -62,7 +62,7 @@ class Ways:
     In the order of the text; a list that was yielded changes afterwards.
     """
 
-    def __init__(self, reading: Reading, selector: Selector) -> None:
+    def __init__(self, reading: QuotationReading, selector: Selector) -> None:
         self.view, self.quote, self.pieces = reading
         self.text = self.view.searched.text
         self.prefix = normal(selector.prefix).strip()
@@ -172,7 +172,7 @@ class Ways:
         fitting = (each for each in starts if each <= found and self.fits(index, each))
         return next(fitting, -1)
 
-    def around(self, index: int) -> Iterator[tuple[str, str]]:
+    def beside(self, index: int) -> Iterator[tuple[str, str]]:
         """What may be right before and after a piece, so that it is not looked for elsewhere."""
         text = self.pieces[index].text
         heads, tails = [""], [""]
@@ -199,7 +199,7 @@ class Ways:
     ) -> Iterator[int]:
         """Where a search finds a piece in a range, with each of what may be around it."""
         text = self.pieces[index].text
-        for head, tail in self.around(index):
+        for head, tail in self.beside(index):
             whole = search(
                 self.text, head + text + tail, max(0, start - len(head)), end + len(tail)
             )
@@ -220,7 +220,7 @@ class Ways:
                         None if end is None else end + len(tail),
                     ),
                 )
-                for head, tail in self.around(index)
+                for head, tail in self.beside(index)
             )
         )
 

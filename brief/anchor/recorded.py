@@ -35,7 +35,7 @@ Changes = tuple[tuple[str, str, str], ...]
 """The kind of each change, what was there, and what is there now."""
 
 
-class Carried(NamedTuple):
+class CarriedEntry(NamedTuple):
     """An entry of the record, and what became of it: the rest is an `Outcome`'s."""
 
     entry: Entry
@@ -48,14 +48,14 @@ class Carried(NamedTuple):
 
 def carried(
     record: Record, document: Document, leads: Mapping[str, tuple[Span, ...]]
-) -> list[Carried]:
+) -> list[CarriedEntry]:
     """Each entry of a record, carried to the text as it is now.
 
     `leads` has where selectors, by their digests, lead to in that text.
     """
     text = document.text
     if record.text == text:
-        return [Carried(entry, Status.EXACT, entry.spans) for entry in record.entries]
+        return [CarriedEntry(entry, Status.EXACT, entry.spans) for entry in record.entries]
     # What is only corrected now and then does not slow down every start.
     from brief.anchor.realign import realign
 
@@ -67,7 +67,7 @@ def carried(
         cells_of(document),
     )
     return [
-        Carried(
+        CarriedEntry(
             entry,
             outcome.status,
             outcome.spans,
@@ -102,8 +102,8 @@ def words_in(text: str) -> set[str]:
 
 
 def by_selector(
-    annotations: Sequence[Annotation], entries: Sequence[Carried]
-) -> Mapping[int, Carried]:
+    annotations: Sequence[Annotation], entries: Sequence[CarriedEntry]
+) -> Mapping[int, CarriedEntry]:
     """The entry of each annotation, by its number, whose selector is as it was recorded."""
     counts = Counter(each.entry.selector for each in entries)
     known = {each.entry.selector: each for each in entries if counts[each.entry.selector] == 1}
@@ -117,8 +117,10 @@ def by_selector(
 
 
 def at_changed_places(
-    entry_of: Mapping[int, Carried], leads: Sequence[tuple[Span, ...]], entries: Sequence[Carried]
-) -> dict[int, Carried]:
+    entry_of: Mapping[int, CarriedEntry],
+    leads: Sequence[tuple[Span, ...]],
+    entries: Sequence[CarriedEntry],
+) -> dict[int, CarriedEntry]:
     """The entries of annotations; where one was rewritten to what another had said, its own.
 
     “40 euros” and “50 euros” are corrected to 50 and 60, in the article and in the sidecar: who is
@@ -134,7 +136,7 @@ def at_changed_places(
     for _ in range(LONGEST_CHAIN):
         if not left:
             break
-        places, left = Places(left), []
+        places, left = EntryPlaces(left), []
         for number, entry in entry_of.items():
             spans = leads[number]
             if found[number] is not entry or not spans:
@@ -147,10 +149,10 @@ def at_changed_places(
     return found
 
 
-class Places:
+class EntryPlaces:
     """Entries by where they are, so that the few around a place are found without the others."""
 
-    def __init__(self, entries: Sequence[Carried]) -> None:
+    def __init__(self, entries: Sequence[CarriedEntry]) -> None:
         self.entries = entries
         self.starts: dict[int, list[tuple[int, int]]] = {}
         """Where the spans begin of entries of about one size, each with its entry's number."""
@@ -160,14 +162,14 @@ class Places:
         for starts in self.starts.values():
             starts.sort()
 
-    def at(self, spans: tuple[Span, ...]) -> Carried | None:
+    def at(self, spans: tuple[Span, ...]) -> CarriedEntry | None:
         """The one entry whose spans are these, more or less: of an annotation that was rewritten.
 
         What it leaves out may be another part of the same words.
         """
-        return self.around(spans) or (self.around(whole(spans)) if len(spans) > 1 else None)
+        return self.nearest(spans) or (self.nearest(whole(spans)) if len(spans) > 1 else None)
 
-    def around(self, spans: tuple[Span, ...]) -> Carried | None:
+    def nearest(self, spans: tuple[Span, ...]) -> CarriedEntry | None:
         """The one entry of more or less these spans, be it with what it leaves out.
 
         One that shares half of everything is at most twice as large, or half as large.

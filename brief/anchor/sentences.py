@@ -49,7 +49,7 @@ NOTE_LIMIT = 180
 
 def sentence_of(text: str, spans: Sequence[Span], lang: str) -> Sentence:
     """The sentence that spans of a text are in, from the first to the last."""
-    before, after = around(text, spans[0][0], spans[-1][1], lang)
+    before, after = rest_of_sentence(text, spans[0][0], spans[-1][1], lang)
     return Sentence(before, after, stands_alone(before, quoted(text, spans), after))
 
 
@@ -58,7 +58,7 @@ def quoted(text: str, spans: Iterable[Span]) -> str:
     return " […] ".join(text[start:end] for start, end in spans)
 
 
-def around(text: str, start: int, end: int, lang: str) -> tuple[str, str]:
+def rest_of_sentence(text: str, start: int, end: int, lang: str) -> tuple[str, str]:
     """What comes before and after `[start, end)` in its sentence, white space as one space.
 
     A part that is too long is cut at a word, with an ellipsis.

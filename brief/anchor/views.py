@@ -9,8 +9,8 @@ from itertools import islice
 from typing import NamedTuple
 
 from brief.anchor.elision import DOTS
-from brief.anchor.index import Places, WordIndex
-from brief.anchor.normalise import Builder, Normalised, normalise
+from brief.anchor.index import WordIndex, WordPlaces
+from brief.anchor.normalise import NormalBuilder, Normalised, normalise
 
 QUOTATION_MARK = r"''|,,|[\"']"
 FOLDED = re.compile(rf" ?(?:(?P<mark>{QUOTATION_MARK})|{DOTS}) ?")
@@ -114,8 +114,8 @@ class ArticleText:
         self.looks = Looks()
 
     @cached_property
-    def places(self) -> Places | None:
-        return Places(self.normal.text) if self.indexed else None
+    def places(self) -> WordPlaces | None:
+        return WordPlaces(self.normal.text) if self.indexed else None
 
     @cached_property
     def plain(self) -> View:
@@ -149,7 +149,7 @@ class ArticleText:
 
 def fold(normal: Normalised, dropped: Container[int]) -> Normalised:
     """The text with marks and ellipses spelt in one way, but without the marks at `dropped`."""
-    builder = Builder()
+    builder = NormalBuilder()
     text = normal.text
     position = 0
     for match in FOLDED.finditer(text):

@@ -11,12 +11,12 @@ from collections.abc import Mapping
 from msgspec import Struct
 
 from brief.anchor import Status
-from brief.annotate.edits import Sources, anchored_entries, entry_digest
+from brief.annotate.edits import ArticleFiles, anchored_entries, entry_digest
 from brief.content.sidecar import Selector
 from brief.problems import Problem
 
 
-class Asked(Struct, frozen=True):
+class AskedAnnotation(Struct, frozen=True):
     """An annotation that a record asks for, as it is: what its answer is an answer to."""
 
     text: str
@@ -25,7 +25,7 @@ class Asked(Struct, frozen=True):
     selector: Selector
 
 
-def asked_of(sources: Sources) -> dict[str, Asked]:
+def asked_of(sources: ArticleFiles) -> dict[str, AskedAnnotation]:
     """The annotations, by id, that a record of an article's earlier text asks for."""
     text = sources.article.document.text
     if sources.record is None or sources.record.text == text:
@@ -35,7 +35,7 @@ def asked_of(sources: Sources) -> dict[str, Asked]:
         return {}
     entries, anchored = read
     return {
-        each.annotation.id: Asked(
+        each.annotation.id: AskedAnnotation(
             text,
             entry_digest(entry),
             (entry.speaker, entry.attributed_to),
@@ -50,9 +50,9 @@ class Acceptances:
     """What was accepted of each article, by the ids of its annotations."""
 
     def __init__(self) -> None:
-        self.known: dict[str, dict[str, Asked]] = {}
+        self.known: dict[str, dict[str, AskedAnnotation]] = {}
 
-    def add(self, article: str, identifier: str, asked: Asked) -> None:
+    def add(self, article: str, identifier: str, asked: AskedAnnotation) -> None:
         """An annotation was accepted as it is."""
         self.known.setdefault(article, {})[identifier] = asked
 
@@ -60,12 +60,12 @@ class Acceptances:
         """Whether anything of an article was accepted."""
         return bool(self.known.get(article))
 
-    def of(self, article: str, asked: Mapping[str, Asked]) -> frozenset[str]:
+    def of(self, article: str, asked: Mapping[str, AskedAnnotation]) -> frozenset[str]:
         """The ids of what was accepted of all that is asked, and is as it was then."""
         known = self.known.get(article, {})
         return frozenset(each for each, now in asked.items() if known.get(each) == now)
 
-    def waiting(self, article: str, sources: Sources) -> frozenset[str]:
+    def waiting(self, article: str, sources: ArticleFiles) -> frozenset[str]:
         """The ids of what was accepted and waits for something else to be settled."""
         if not self.any(article):
             return frozenset()

@@ -15,9 +15,9 @@ from brief.anchor import Anchored, Span, anchor
 from brief.anchor.views import ArticleText
 from brief.annotate.edits import (
     CANNOT_NAME,
+    ArticleFiles,
     Entries,
     Refused,
-    Sources,
     described,
     hull,
     position,
@@ -93,7 +93,7 @@ def known_actors(entries: Entries, registry: Mapping[str, ActorAt]) -> dict[str,
 
 def drafted(
     proposals: Iterable[Statement],
-    sources: Sources,
+    sources: ArticleFiles,
     rejected: Iterable[Span] = (),
     *,
     draft: bool = True,
@@ -138,7 +138,7 @@ def drafted(
 
 def chosen(
     proposals: Iterable[Statement],
-    sources: Sources,
+    sources: ArticleFiles,
     anchored: Sequence[Anchored],
     rejected: frozenset[Span],
 ) -> tuple[list[tuple[Statement, Values]], Left]:
@@ -178,7 +178,7 @@ class Voices:
     """Who says what, as the keys of an annotation: an actor who is known, or is declared for it."""
 
     def __init__(
-        self, known: Mapping[str, ActorEntry], here: Container[str], sources: Sources
+        self, known: Mapping[str, ActorEntry], here: Container[str], sources: ArticleFiles
     ) -> None:
         """`known` are all actors, `here` those whom the sidecar declares itself."""
         self.here = here
@@ -249,7 +249,7 @@ def is_acronym(speaker: str, lex: Lexicon) -> bool:
     return lex.is_organisation(letters.lower()) or speaker.lower() in lex.speech.places
 
 
-def checked(made: Drafted, before: Entries, sources: Sources) -> Drafted | Refused:
+def checked(made: Drafted, before: Entries, sources: ArticleFiles) -> Drafted | Refused:
     """What was made, once it has been read back and anchored."""
     after = read_entries(made.sidecar, sources.config)
     if isinstance(after, Problem):

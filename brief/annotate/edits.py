@@ -56,7 +56,7 @@ TEXT_CHANGED = "The article has changed since, and these words are no longer whe
 CANNOT_NAME = "No selector can name these words. Select whole words."
 
 
-class Sources(Struct, frozen=True):
+class ArticleFiles(Struct, frozen=True):
     """What a change is applied to. `sidecar` is that of no bytes where there is none yet.
 
     `local` has the paths of the site's files under `content/`, which a source may name.
@@ -143,7 +143,7 @@ loaded_sidecar = lru_cache(maxsize=8)(load_sidecar)
 
 
 def anchored_entries(
-    file: File, sources: Sources
+    file: File, sources: ArticleFiles
 ) -> tuple[Entries, tuple[Anchored, ...]] | Problem:
     """A sidecar's entries and where they are, with the ids under which they were published."""
     entries = read_entries(file, sources.config)
@@ -163,7 +163,7 @@ def read_registry(file: File) -> tuple[dict[str, ActorAt] | None, list[Problem]]
     return parse_registry(file)
 
 
-def apply(change: Edit, sources: Sources) -> Applied | Refused:
+def apply(change: Edit, sources: ArticleFiles) -> Applied | Refused:
     """The sidecar and the registry after a change; nothing is half done."""
     read = anchored_entries(sources.sidecar, sources)
     if isinstance(read, Problem):
@@ -185,7 +185,7 @@ def apply(change: Edit, sources: Sources) -> Applied | Refused:
 
 def applied(
     change: Edit,
-    sources: Sources,
+    sources: ArticleFiles,
     before: Entries,
     anchored: tuple[Anchored, ...],
     registry: Mapping[str, ActorAt],
@@ -206,7 +206,7 @@ def applied(
 
 def conflict(
     change: Change | Delete,
-    sources: Sources,
+    sources: ArticleFiles,
     before: Entries,
     anchored: tuple[Anchored, ...],
     registry: Mapping[str, ActorAt],
@@ -230,7 +230,7 @@ def conflict(
 def put(
     fields: Fields,
     index: int | None,
-    sources: Sources,
+    sources: ArticleFiles,
     before: Entries,
     anchored: tuple[Anchored, ...],
     registry: Mapping[str, ActorAt],
@@ -309,7 +309,7 @@ def position(start: int, end: int, spans: list[tuple[tuple[int, int], ...]]) -> 
 
 
 def checked(
-    made: Applied, sources: Sources, before: Entries, index: int, fields: Fields
+    made: Applied, sources: ArticleFiles, before: Entries, index: int, fields: Fields
 ) -> Applied | Refused:
     """What was made, once it has been read back and anchored."""
     read = anchored_entries(made.sidecar, sources)

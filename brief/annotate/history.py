@@ -20,7 +20,7 @@ STEPS_LIMIT = 50
 CHANGED_SINCE = "The lines have been changed by another program since, so they stay as they are."
 
 
-class Written(Struct, frozen=True):
+class FileChange(Struct, frozen=True):
     """A file that was written: its bytes before and after; None where there was none."""
 
     path: str
@@ -32,7 +32,7 @@ class Step(Struct, frozen=True):
     """One change: of which article, and of which annotation before and after it."""
 
     article: str
-    files: tuple[Written, ...]
+    files: tuple[FileChange, ...]
     id: str = ""
     was: str = ""
     record: Record | None = None
@@ -50,13 +50,13 @@ class History(Struct):
         self.past = [*self.past, step][-STEPS_LIMIT:]
         self.future = []
 
-    def joined(self, article: str, written: Written) -> None:
+    def joined(self, article: str, written: FileChange) -> None:
         """A file was written once more, as a part of the last change if that wrote it, too."""
         last = self.past[-1] if self.past else None
         if last is None or last.article != article:
             return self.done(Step(article, (written,)))
         files = tuple(
-            Written(each.path, each.before, written.after)
+            FileChange(each.path, each.before, written.after)
             if (each.path, each.after) == (written.path, written.before)
             else each
             for each in last.files
@@ -94,18 +94,18 @@ def reversed_step(
     for written in step.files:
         now = read(written.path)
         if now == written.after:
-            files.append(Written(written.path, now, written.before))
+            files.append(FileChange(written.path, now, written.before))
             continue
         if now is None or written.after is None:
             return Refused(CHANGED_SINCE)
         result = merged(written.after, written.before or b"", now)
         if result is None or not only_this(written, now, result, config):
             return Refused(CHANGED_SINCE)
-        files.append(Written(written.path, now, result))
+        files.append(FileChange(written.path, now, result))
     return Step(step.article, tuple(files), step.was, step.id, step.record)
 
 
-def only_this(written: Written, now: bytes, result: bytes, config: Config) -> bool:
+def only_this(written: FileChange, now: bytes, result: bytes, config: Config) -> bool:
     """Whether the values that change from `now` to `result` are just those that were changed."""
     values = [
         values_of(File(written.path, data or b""), config)

@@ -6,7 +6,7 @@ from collections import Counter
 
 from msgspec import Struct
 
-from brief.annotate.edits import Applied, Sources
+from brief.annotate.edits import Applied, ArticleFiles
 from brief.annotate.merge import hunks
 from brief.formats.decode import File
 from brief.formats.yaml_edit import comments
@@ -36,7 +36,7 @@ def comments_lost(before: File, after: File) -> int:
     return (had - has).total()
 
 
-def changed_lines(made: Applied, sources: Sources) -> list[FileLines]:
+def changed_lines(made: Applied, sources: ArticleFiles) -> list[FileLines]:
     """What a change writes into each file, the sidecar last."""
     files = [file_lines(sources.sidecar, made.sidecar)]
     if made.registry != sources.registry:

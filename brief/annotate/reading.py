@@ -14,7 +14,7 @@ from brief.anchor.record import Record, parse_record
 from brief.annotate.acceptances import Acceptances
 from brief.annotate.beyond import Beyond
 from brief.annotate.drafting import kind_of
-from brief.annotate.edits import Refused, Sources
+from brief.annotate.edits import ArticleFiles, Refused
 from brief.annotate.history import History
 from brief.annotate.state import SIDECAR_BROKEN, Broken, broken, proposals, state_of
 from brief.annotate.troubles import owner_of
@@ -35,7 +35,7 @@ from brief.suggest.actors import description, is_name
 from brief.suggest.lexicon import lexicon
 
 
-class Reading:
+class ArticleReader:
     """Reads the files of articles; what was done in a session, and what was accepted, is known."""
 
     def __init__(self, preview: served.Preview) -> None:
@@ -51,7 +51,7 @@ class Reading:
 
     def sources(
         self, article: str, read: Callable[[str], bytes | None] | None = None
-    ) -> Sources | None:
+    ) -> ArticleFiles | None:
         """The files of an article, as they are on the disk now; None where there is none.
 
         Raises `OSError` and `WriteRefused` where they can't be read.
@@ -66,7 +66,7 @@ class Reading:
             return None
         sidecar = revision.files.sidecars.get(article)
         path = sidecar.path if sidecar else article.rpartition(".")[0] + ".yaml"
-        return Sources(
+        return ArticleFiles(
             article=brief.article,
             sidecar=File(path, read(path) or beginning(self.root, path)),
             registry=File(REGISTRY, read(REGISTRY) or b""),
@@ -150,7 +150,7 @@ class Reading:
         found = proposals(sources, self.memo)
         return [as_guess(each, sources) for each in found if (each.start, each.end) not in spans]
 
-    def rejected(self, sources: Sources) -> frozenset[Span]:
+    def rejected(self, sources: ArticleFiles) -> frozenset[Span]:
         """The spans of an article that were rejected."""
         path = rejected.path_of(sources.article.path)
         file = File(path, self.read(path) or b"")
@@ -161,7 +161,7 @@ class Reading:
         return {**answer, "state": self.state(article)}
 
 
-def as_guess(proposal: Statement, sources: Sources) -> dict[str, Any]:
+def as_guess(proposal: Statement, sources: ArticleFiles) -> dict[str, Any]:
     """A proposal for the page, with how its speaker is written: by a name, or `attributed_to`."""
     article, speaker = sources.article, proposal.speaker or ""
     lex = lexicon(understood(article.document.text, article.meta.lang, sources.config.lang))

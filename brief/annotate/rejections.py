@@ -15,7 +15,7 @@ from brief.annotate.edits import (
     read_entries,
 )
 from brief.annotate.fields import selector_values
-from brief.annotate.requests import Words
+from brief.annotate.requests import ArticleWords
 from brief.content.article import Article
 from brief.content.sidecar_edit import EditRefused, add_annotation
 from brief.formats.decode import File
@@ -28,7 +28,7 @@ BEGINNING = (
 ).encode()
 
 
-def rejected(request: Words, file: File, article: Article) -> File | Refused:
+def rejected(request: ArticleWords, file: File, article: Article) -> File | Refused:
     """The file with one rejection more."""
     text = article.document.text
     span = max(0, request.start), max(0, request.end)

@@ -81,7 +81,7 @@ class Change(Based, frozen=True, forbid_unknown_fields=True, kw_only=True, tag="
     fields: Fields
 
 
-class Words(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+class ArticleWords(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """Words of an article."""
 
     start: int
@@ -94,10 +94,10 @@ class Delete(Based, frozen=True, forbid_unknown_fields=True, kw_only=True, tag="
 
     id: str
     entry: str
-    rejected: Words | None = None
+    rejected: ArticleWords | None = None
 
 
-class Reject(Words, frozen=True, forbid_unknown_fields=True, kw_only=True, tag="reject"):
+class Reject(ArticleWords, frozen=True, forbid_unknown_fields=True, kw_only=True, tag="reject"):
     """A proposal that is not to be made again."""
 
     article: str
@@ -127,14 +127,14 @@ class Redo(Struct, frozen=True, forbid_unknown_fields=True, tag="redo"):
     """The change that was undone last, once more."""
 
 
-class Preview(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True, tag="preview"):
+class PreviewChange(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True, tag="preview"):
     """The lines that a change would write; nothing is written."""
 
     change: Mark | Change
 
 
 Edit = Mark | Change | Delete
-Request = Edit | Reject | AcceptAll | RemoveActor | Undo | Redo | Preview
+Request = Edit | Reject | AcceptAll | RemoveActor | Undo | Redo | PreviewChange
 DECODER: msgspec.json.Decoder[Request] = msgspec.json.Decoder(Request)
 
 

@@ -15,7 +15,7 @@ from brief.annotate.articles import articles_page, rows
 from brief.annotate.requests import parse_request
 from brief.annotate.session import Session
 from brief.serve.answer import POLICY, UNFRAMED, Answer, content_type
-from brief.serve.request import RESERVED, Target, check_origin
+from brief.serve.request import RESERVED, RequestTarget, check_origin
 
 BASE = f"{RESERVED}annotate/"
 ASSETS = frozenset(
@@ -54,7 +54,7 @@ class Routes:
         brief = revision.site.by_slug.get(name.removesuffix("/index.html"))
         return brief.article.path if brief and name == f"{brief.slug}/index.html" else ""
 
-    def get(self, target: Target) -> Answer | None:
+    def get(self, target: RequestTarget) -> Answer | None:
         """A file of the editor, the state of an article, or the list of articles."""
         if not target.path.startswith(BASE):
             return None
@@ -79,7 +79,7 @@ class Routes:
         )
         return Answer(200, "text/html; charset=utf-8", page, policy=POLICY + UNFRAMED)
 
-    def post(self, target: Target, headers: Message, data: bytes) -> Answer:
+    def post(self, target: RequestTarget, headers: Message, data: bytes) -> Answer:
         """What becomes of a request for a change."""
         host = headers.get("Host", "")
         origin = headers.get("Origin")

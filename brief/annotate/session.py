@@ -12,23 +12,23 @@ from brief.annotate import rejections
 from brief.annotate.acceptances import asked_of
 from brief.annotate.declared import Declared
 from brief.annotate.drafting import drafted
-from brief.annotate.edits import Applied, Refused, Sources, apply
-from brief.annotate.history import Step, Written, reversed_step
+from brief.annotate.edits import Applied, ArticleFiles, Refused, apply
+from brief.annotate.history import FileChange, Step, reversed_step
 from brief.annotate.lines import changed_lines, comments_lost
-from brief.annotate.reading import Reading, refusal
+from brief.annotate.reading import ArticleReader, refusal
 from brief.annotate.requests import (
     AcceptAll,
+    ArticleWords,
     Change,
     Delete,
     Edit,
     Mark,
-    Preview,
+    PreviewChange,
     Redo,
     Reject,
     RemoveActor,
     Request,
     Undo,
-    Words,
 )
 from brief.annotate.state import proposals
 from brief.content.read import REGISTRY
@@ -45,7 +45,7 @@ NOT_IDLE = "An annotation names this actor, or another program has changed it: i
 NOT_RENEWED = "The record of this article can't be renewed. Run “brief check --fix”."
 
 
-class Session(Reading):
+class Session(ArticleReader):
     """Answers the requests of pages, one at a time."""
 
     def __init__(self, preview: served.Preview, announce: Callable[[], None]) -> None:
@@ -62,7 +62,7 @@ class Session(Reading):
                         return self.turn(self.history.past, self.history.undone, "undo")
                     case Redo():
                         return self.turn(self.history.future, self.history.redone, "redo")
-                    case Preview():
+                    case PreviewChange():
                         return self.previewed(request)
                     case Reject():
                         return self.reject(request)
@@ -101,7 +101,7 @@ class Session(Reading):
         return refusal(Refused("Another program keeps writing this file. Try again."))
 
     def wrote(
-        self, change: Edit, made: Applied, sources: Sources, files: tuple[Written, ...]
+        self, change: Edit, made: Applied, sources: ArticleFiles, files: tuple[FileChange, ...]
     ) -> dict[str, Any]:
         self.write(files)
         idle = self.idle(change.article, made.sidecar, sources)
@@ -119,7 +119,7 @@ class Session(Reading):
             answer["comments"] = comments_lost(sources.sidecar, made.sidecar)
         return self.with_state(answer, change.article)
 
-    def idle(self, article: str, after: File, sources: Sources) -> list[dict[str, str]]:
+    def idle(self, article: str, after: File, sources: ArticleFiles) -> list[dict[str, str]]:
         """The actors of ours who say nothing since a sidecar was written."""
         self.declared.add(article, sources.sidecar, after, sources.config)
         were = self.declared.idle(article, sources.sidecar, sources.config)
@@ -139,12 +139,12 @@ class Session(Reading):
         except EditRefused as refused:
             return refusal(Refused(f"{refused} Change it in an editor."))
         path = sources.sidecar.path
-        written = Written(path, self.read(path), after.data)
+        written = FileChange(path, self.read(path), after.data)
         self.write((written,))
         self.history.joined(request.article, written)
         return self.with_state({"ok": True, "id": ""}, request.article)
 
-    def given(self, change: Change, made: Applied, before: Sources) -> None:
+    def given(self, change: Change, made: Applied, before: ArticleFiles) -> None:
         """Whoever gives words that a record asks for to somebody else, or says which they are now,
         has answered it; a note alone is no answer."""
         was = asked_of(before).get(change.id)
@@ -153,7 +153,7 @@ class Session(Reading):
         if was and now and (was.said_by, was.selector) != (now.said_by, now.selector):
             self.acceptances.add(change.article, made.id, now)
 
-    def taken_over(self, change: Change, made: Applied, sources: Sources) -> dict[str, Any]:
+    def taken_over(self, change: Change, made: Applied, sources: ArticleFiles) -> dict[str, Any]:
         """An annotation stays as it is, also where what is said of its words is another thing now.
 
         The record goes on asking until it is renewed, which needs all of the article to be exact.
@@ -198,12 +198,12 @@ class Session(Reading):
         self.history.done(Step(request.article, (rejection,)))
         return self.with_state({"ok": True, "id": ""}, request.article)
 
-    def rejection(self, words: Words, sources: Sources) -> Written | Refused:
+    def rejection(self, words: ArticleWords, sources: ArticleFiles) -> FileChange | Refused:
         """The file of what was rejected, with some words more."""
         path = rejected.path_of(sources.article.path)
         before = self.read(path)
         made = rejections.rejected(words, File(path, before or b""), sources.article)
-        return made if isinstance(made, Refused) else Written(path, before, made.data)
+        return made if isinstance(made, Refused) else FileChange(path, before, made.data)
 
     def accept_all(self, request: AcceptAll) -> dict[str, Any]:
         """Write every proposal whose speaker is sure enough, in one step."""
@@ -222,20 +222,20 @@ class Session(Reading):
             return self.with_state(refusal(made), request.article)
         if made.added:
             before = self.read(sources.sidecar.path)
-            files = (Written(sources.sidecar.path, before, made.sidecar.data),)
+            files = (FileChange(sources.sidecar.path, before, made.sidecar.data),)
             self.write(files)
             self.declared.add(request.article, sources.sidecar, made.sidecar, sources.config)
             self.history.done(Step(request.article, files))
         answer = {"ok": True, "id": "", "accepted": len(made.added)}
         return self.with_state(answer, request.article)
 
-    def write(self, files: tuple[Written, ...]) -> None:
+    def write(self, files: tuple[FileChange, ...]) -> None:
         """Write files, the last ones given first, and let the preview show them.
 
         Raises `ChangedMeanwhile` where one of them was; then each is as it was before.
         """
         paths: list[str] = []
-        done: list[Written] = []
+        done: list[FileChange] = []
         for each in reversed(files):
             origin = self.origin(each.path)
             if each.after is None and self.read(each.path) is None:
@@ -267,7 +267,7 @@ class Session(Reading):
         turned(back)
         return self.with_state({"ok": True, "id": back.id, "article": back.article}, back.article)
 
-    def with_former_ids(self, step: Step) -> tuple[Written, ...]:
+    def with_former_ids(self, step: Step) -> tuple[FileChange, ...]:
         """The record with the ids of what a step brings back, if it has lost them."""
         now = self.record(step.article)
         if now is None or step.record is None or now.text != step.record.text:
@@ -276,9 +276,9 @@ class Session(Reading):
         lost = tuple(each for each in step.record.entries if each.selector not in known)
         path = path_of(step.article)
         record = Record(now.text, (*now.entries, *lost))
-        return (Written(path, self.read(path), format_record(record)),) if lost else ()
+        return (FileChange(path, self.read(path), format_record(record)),) if lost else ()
 
-    def previewed(self, request: Preview) -> dict[str, Any]:
+    def previewed(self, request: PreviewChange) -> dict[str, Any]:
         """The lines that a change would write."""
         change = request.change
         sources = self.sources(change.article)
@@ -290,10 +290,10 @@ class Session(Reading):
         return {"ok": True, "id": made.id, "files": changed_lines(made, sources)}
 
 
-def written(made: Applied, sources: Sources, sidecar: bytes | None) -> tuple[Written, ...]:
+def written(made: Applied, sources: ArticleFiles, sidecar: bytes | None) -> tuple[FileChange, ...]:
     """The files that a change writes, the sidecar first; it is `sidecar` on the disk."""
-    files = [Written(sources.sidecar.path, sidecar, made.sidecar.data)]
+    files = [FileChange(sources.sidecar.path, sidecar, made.sidecar.data)]
     if made.registry != sources.registry:
         before = sources.registry.data or None
-        files.append(Written(REGISTRY, before, made.registry.data))
+        files.append(FileChange(REGISTRY, before, made.registry.data))
     return tuple(files)

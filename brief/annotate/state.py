@@ -9,8 +9,8 @@ from msgspec import Struct
 from brief.anchor import SOUND, Anchored
 from brief.annotate.drafting import known_actors
 from brief.annotate.edits import (
+    ArticleFiles,
     Entries,
-    Sources,
     anchored_entries,
     digest_of,
     entry_digest,
@@ -39,14 +39,14 @@ class Anchors(Struct, frozen=True):
     anchored: tuple[Anchored, ...]
 
 
-def anchors_of(sources: Sources) -> Anchors:
+def anchors_of(sources: ArticleFiles) -> Anchors:
     """The sidecar's entries with their spans; none of a sidecar that can't be read."""
     read = anchored_entries(sources.sidecar, sources)
     return Anchors(read, ()) if isinstance(read, Problem) else Anchors(*read)
 
 
 def state_of(
-    sources: Sources,
+    sources: ArticleFiles,
     site: Site,
     problems: tuple[Problem, ...],
     memo: Memo,
@@ -149,7 +149,7 @@ def statement(each: Anchored, entry: AnnotationEntry) -> dict[str, Any]:
     }
 
 
-def actors_of(sources: Sources, anchors: Anchors, site: Site) -> dict[str, dict[str, Any]]:
+def actors_of(sources: ArticleFiles, anchors: Anchors, site: Site) -> dict[str, dict[str, Any]]:
     """Who can be chosen: this article's actors, then the registry's."""
     brief = site.by_slug.get(sources.article.slug)
     registry = read_registry(sources.registry)[0]
@@ -175,7 +175,7 @@ def first(entries: list[ActorEntry], name: str) -> Any:
     return next((value for each in entries if (value := getattr(each, name))), None)
 
 
-def proposals(sources: Sources, memo: Memo) -> list[Statement]:
+def proposals(sources: ArticleFiles, memo: Memo) -> list[Statement]:
     """Who may say what, as `brief suggest` has it, with the ids of known actors.
 
     Nothing is guessed in a language that it does not know, or of a sidecar that can't be read.

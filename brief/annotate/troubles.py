@@ -15,7 +15,7 @@ from brief.anchor.normalise import normal
 from brief.anchor.recorded import REATTRIBUTED
 from brief.anchor.unmarked import unmarked
 from brief.anchor.views import ArticleText
-from brief.annotate.edits import Entries, Sources
+from brief.annotate.edits import ArticleFiles, Entries
 from brief.content.read import CONTENT, REGISTRY
 from brief.content.sidecar import Annotation
 from brief.problems import Problem, Severity
@@ -69,7 +69,7 @@ def troubles(
     problems: Iterable[Problem],
     entries: Entries | Problem,
     anchored: Iterable[Anchored],
-    sources: Sources,
+    sources: ArticleFiles,
     actors: Iterable[str],
 ) -> list[Trouble]:
     """The problems that count of an article and its sidecar, and of what all articles share.
@@ -131,7 +131,7 @@ def substance_of(anchored: Anchored) -> tuple[str, ...]:
     return tuple(told(*change) for change in anchored.named)
 
 
-def beside(anchored: Anchored | None, sources: Sources) -> tuple[bool, tuple[str, str]]:
+def beside(anchored: Anchored | None, sources: ArticleFiles) -> tuple[bool, tuple[str, str]]:
     """Whether words are the same as they were, and to whom they were given and are given now."""
     if anchored is None or sources.record is None or anchored.status is not Status.CHANGED:
         return False, ("", "")

@@ -9,7 +9,7 @@ from pathlib import Path
 from msgspec import Struct
 
 from brief.annotate.drafting import Drafted, drafted
-from brief.annotate.edits import Refused, Sources
+from brief.annotate.edits import ArticleFiles, Refused
 from brief.config import Config, parse_config
 from brief.content.article import parse_article
 from brief.content.elsewhere import Elsewhere
@@ -77,7 +77,7 @@ class SiteFiles:
         path = f"{article.rpartition('.')[0]}.yaml"
         return found or File(path, beginning(self.root, path))
 
-    def sources(self, file: File) -> Sources:
+    def sources(self, file: File) -> ArticleFiles:
         """An article with what its annotations are read with; raises `ContentError`."""
         parsed, problems = parse_article(file)
         own = Place(file.path).path
@@ -86,11 +86,11 @@ class SiteFiles:
         if parsed is None or errors:
             raise ContentError(errors)
         elsewhere = Elsewhere(self.files.sidecars, file.path)
-        return Sources(
+        return ArticleFiles(
             parsed, self.sidecar(file.path), self.registry, self.config, elsewhere=elsewhere
         )
 
-    def rejected(self, sources: Sources) -> frozenset[tuple[int, int]]:
+    def rejected(self, sources: ArticleFiles) -> frozenset[tuple[int, int]]:
         """The spans of an article that were rejected; raises `ContentError`."""
         path = path_of(sources.article.path)
         try:

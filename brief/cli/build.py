@@ -87,11 +87,11 @@ def command(
     gc.disable()
     from brief.cli.report import reported
 
-    work = Work(source, folder, url, asked, before, executor, jobs, profile, quiet=quiet)
+    work = BuildRequest(source, folder, url, asked, before, executor, jobs, profile, quiet=quiet)
     reported(do)(work, said, start, verbose=verbose)
 
 
-class Work(NamedTuple):
+class BuildRequest(NamedTuple):
     """What is to be done: the site at `source` goes to `folder`, and from there to the `url`.
 
     `before` is the `basis` of the source, as far as it was known when the command began.
@@ -108,7 +108,7 @@ class Work(NamedTuple):
     quiet: bool
 
 
-def do(work: Work, said: Said | None, start: float, *, verbose: bool) -> None:
+def do(work: BuildRequest, said: Said | None, start: float, *, verbose: bool) -> None:
     """Build, unless it is known what a build would say; bring the site to its place; report."""
     from brief.problems import printable_line
 
@@ -137,7 +137,7 @@ def do(work: Work, said: Said | None, start: float, *, verbose: bool) -> None:
     tell(said, start, len(written.written), written.unchanged, len(written.removed))
 
 
-def build_anew(work: Work) -> tuple[Said, Written]:
+def build_anew(work: BuildRequest) -> tuple[Said, Written]:
     """Build the site into its folder, say what is wrong in it, and note what was done."""
     from brief.cli.progress import with_progress
     from brief.cli.report import show

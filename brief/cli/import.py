@@ -32,7 +32,7 @@ from brief.problems import UsageError, printable
 from brief.regular import Origin, TooLarge, read_regular
 from brief.scaffold import Headline, free_stem, write_article
 from brief.scaffold.site import SCHEMAS
-from brief.suggest import Reader, site_language, surely
+from brief.suggest import TextReader, site_language, surely
 
 SIZE_LIMIT = 16 * 1024 * 1024
 WIDTH = 70
@@ -90,7 +90,7 @@ def command(
     title = title_of(draft) or Path(article).stem
     draft = with_known(draft, title=title)
     stem = free_stem(source, Headline.of(title, slug))
-    reader = Reader(source)
+    reader = TextReader(source)
     actors = reader.known_actors(Path(stem))
     elsewhere = reader.elsewhere if draft.has_speakers else Elsewhere()
     with naming(article):

@@ -17,7 +17,7 @@ from brief.cli.report import reported
 from brief.formats.shorten import first_words
 from brief.language import language, spoken
 from brief.problems import ContentError, printable
-from brief.suggest import Reader, Reading, Statement, matched, read_as, suggest
+from brief.suggest import Statement, TextRead, TextReader, matched, read_as, suggest
 
 WIDTH = 76
 AFTERWARDS = (
@@ -53,7 +53,7 @@ def command(
     # All that is found is kept to the end, and there are no rings in it to look for.
     gc.disable()
     results = []
-    reader = Reader(source)
+    reader = TextReader(source)
     for name in articles:
         text = reader.read(name)
         code = read_as(text.text, lang or text.lang, text.site)
@@ -140,7 +140,7 @@ def document(results: Sequence[tuple[str, Sequence[Statement]]]) -> dict[str, An
     }
 
 
-def line_of(text: Reading, statement: Statement) -> str:
+def line_of(text: TextRead, statement: Statement) -> str:
     """One proposal for people: where, who, what, how sure."""
     words = first_words(" ".join(text.text[statement.start : statement.end].split()), WIDTH)
     said = f"“{words}”" if statement.kind == "quotation" else words

@@ -78,14 +78,14 @@ class Run(Struct, frozen=True, array_like=True, tag="r"):
     in_link: bool = False
 
 
-class Gap(Struct, frozen=True, array_like=True, tag="g"):
+class BlockGap(Struct, frozen=True, array_like=True, tag="g"):
     """The `\\n\\n` between two blocks: text of the document that is in no block."""
 
     start: int
     end: int
 
 
-Piece = Tag | Run | Gap
+Piece = Tag | Run | BlockGap
 
 
 class Address(Struct, frozen=True, array_like=True):
@@ -191,7 +191,7 @@ def parse_markdown(source: Source, *, note: bool = False) -> tuple[Document, lis
         text = source.text.rstrip()
         blocks = [[Tag("<p>"), Run(0, len(text), source.first_line), Tag("</p>")]]
         return Document(text, PACK.encode(blocks)), []
-    builder = Builder(source)
+    builder = DocumentBuilder(source)
     if beyond := excess([source.text]):
         place = source.place(beyond.position)
         message = f"This text has {beyond.said}."
@@ -207,7 +207,7 @@ def parse_markdown(source: Source, *, note: bool = False) -> tuple[Document, lis
     return builder.document(), builder.problems
 
 
-class Builder:
+class DocumentBuilder:
     def __init__(self, source: Source) -> None:
         self.source = source
         self.problems: list[Problem] = []
@@ -294,7 +294,7 @@ class Builder:
     def gap(self, position: int) -> None:
         """Put the gap between blocks at a position of the pieces, if there is text before."""
         if self.length:
-            self.pieces.insert(position, Gap(self.length, self.length + len(BLOCK_GAP)))
+            self.pieces.insert(position, BlockGap(self.length, self.length + len(BLOCK_GAP)))
             self.append(BLOCK_GAP)
 
     def append(self, text: str) -> None:

@@ -10,7 +10,7 @@ from pathlib import Path
 from msgspec import Struct
 
 from brief.content.pictures import Size
-from brief.content.tree import Found, Link, Tree, unreadable
+from brief.content.tree import Found, SymbolicLink, Tree, unreadable
 from brief.formats.decode import File, unresolved
 from brief.problems import ContentError, Place, Problem, UsageError
 from brief.regular import Origin, Steps, TooLarge, read_regular
@@ -76,7 +76,7 @@ class Files(Struct, frozen=True):
     assets: tuple[Asset, ...]
     templates: dict[str, File]
     problems: tuple[Problem, ...]
-    links: tuple[Link, ...] = ()
+    links: tuple[SymbolicLink, ...] = ()
     records: dict[str, File] = {}
     own_templates: bool = False
     stray_records: tuple[str, ...] = ()

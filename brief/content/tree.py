@@ -53,14 +53,14 @@ class Found(Struct, frozen=True):
     origin: Origin
 
 
-class Link(Struct, frozen=True):
+class SymbolicLink(Struct, frozen=True):
     """A symbolic link by its real path from the root; `folder` is the one it is followed to."""
 
     place: str
     folder: str = ""
 
 
-class Entry(Struct, frozen=True):
+class TreeEntry(Struct, frozen=True):
     """Something found at `path`; `real` is where it is below the root, once links are followed."""
 
     path: str
@@ -80,7 +80,7 @@ class Tree:
         self.root = os.path.realpath(root)
         self.output = os.path.realpath(output) if output else None
         self.problems: list[Problem] = []
-        self.links: list[Link] = []
+        self.links: list[SymbolicLink] = []
         self.ways: Counter[str] = Counter()
 
     def file(self, name: str) -> Found | None:
@@ -113,7 +113,7 @@ class Tree:
             self.irregular(entry, "a folder")
 
     def below(
-        self, folder: Entry, above: frozenset[str], start: int, means_file: Callable[[str], str]
+        self, folder: TreeEntry, above: frozenset[str], start: int, means_file: Callable[[str], str]
     ) -> Iterator[Found]:
         above |= {folder.real}
         try:
@@ -142,7 +142,9 @@ class Tree:
             else:
                 yield from self.below(entry, above, start, means_file)
 
-    def entry(self, folder: Entry, found: os.DirEntry[str], above: frozenset[str]) -> Entry | None:
+    def entry(
+        self, folder: TreeEntry, found: os.DirEntry[str], above: frozenset[str]
+    ) -> TreeEntry | None:
         name = found.name
         path, real = f"{folder.path}/{name}", f"{folder.real}/{name}"
         if not representable(name):
@@ -165,7 +167,7 @@ class Tree:
             )  # fmt: skip
             return None
         if plain or is_folder:
-            return Entry(path, real, stat.S_IFDIR if is_folder else stat.S_IFREG)
+            return TreeEntry(path, real, stat.S_IFDIR if is_folder else stat.S_IFREG)
         entry = self.look(path, real, above)
         if entry is not None and link and stat.S_ISDIR(entry.mode):
             self.ways[entry.real] += 1
@@ -178,7 +180,7 @@ class Tree:
                 return None
         return entry
 
-    def look(self, path: str, real: str, above: frozenset[str]) -> Entry | None:
+    def look(self, path: str, real: str, above: frozenset[str]) -> TreeEntry | None:
         """What is at a path, behind links; None, and a problem, where they may not be followed."""
         full = f"{self.root}/{real}"
         try:
@@ -186,23 +188,23 @@ class Tree:
         except OSError as error:
             self.problems.append(unreadable(path, error))
             return None
-        return self.follow(path, real, above) if stat.S_ISLNK(mode) else Entry(path, real, mode)
+        return self.follow(path, real, above) if stat.S_ISLNK(mode) else TreeEntry(path, real, mode)
 
-    def follow(self, path: str, link: str, above: frozenset[str]) -> Entry | None:
+    def follow(self, path: str, link: str, above: frozenset[str]) -> TreeEntry | None:
         try:
             target = os.path.realpath(f"{self.root}/{link}", strict=True)
             mode = os.lstat(target).st_mode
         except OSError as error:
-            self.links.append(Link(link))
+            self.links.append(SymbolicLink(link))
             self.problems.append(unreadable(path, error))
             return None
         below = target[len(self.root) :].strip(os.sep).replace(os.sep, "/")
         if refusal := self.refusal(target, below, above):
-            self.links.append(Link(link))
+            self.links.append(SymbolicLink(link))
             self.problems.append(msgspec.structs.replace(refusal, place=Place(path)))
             return None
-        self.links.append(Link(link, below if stat.S_ISDIR(mode) else ""))
-        return Entry(path, below, mode)
+        self.links.append(SymbolicLink(link, below if stat.S_ISDIR(mode) else ""))
+        return TreeEntry(path, below, mode)
 
     def refusal(self, target: str, below: str, above: frozenset[str]) -> Problem | None:
         """Why a link is not followed to its target, which is `below` the root; None where it is."""
@@ -216,7 +218,7 @@ class Tree:
             return LEADS_TO_OUTPUT
         return None
 
-    def irregular(self, entry: Entry, expected: str) -> None:
+    def irregular(self, entry: TreeEntry, expected: str) -> None:
         if stat.S_ISDIR(entry.mode):
             message = f"This is a folder, not {expected}."
         elif stat.S_ISREG(entry.mode):

@@ -90,7 +90,7 @@ def compose(source: Source) -> tuple[Node | None, list[Problem]]:
     composer = Composer(source)
     try:
         return composer.document(loader(source.text).get_event), composer.problems
-    except Refused:
+    except NodesRefused:
         pass
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
@@ -123,7 +123,7 @@ def end_of_last(node: Sequence | Mapping) -> int:
     return max(key.end, child.end)
 
 
-class Refused(Exception):
+class NodesRefused(Exception):
     """The problem is reported; the rest of the file isn't looked at."""
 
 
@@ -167,7 +167,7 @@ class Composer:
                 stack.append(Open(opened, event.anchor, self.nodes))
                 if len(stack) > DEPTH_LIMIT:
                     self.problems.append(too_deep(self.source, opened.start))
-                    raise Refused
+                    raise NodesRefused
                 continue
             elif isinstance(event, yaml.CollectionEndEvent):
                 closed = stack.pop()
@@ -325,7 +325,7 @@ class Composer:
 
     def refuse(self, code: str, message: str, position: int, hint: str) -> NoReturn:
         self.problems.append(Problem(code, message, self.source.place(position), hint))
-        raise Refused
+        raise NodesRefused
 
 
 def too_deep(source: Source, position: int) -> Problem:

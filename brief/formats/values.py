@@ -86,7 +86,7 @@ def load(kind: type[T], source: Source, *, what: str) -> tuple[Decoded[T] | None
             hint = colon_advice(source, match)
         return None, [*problems, Problem("type-wrong", message, place, hint)]
     decoder = Decoder(source, kind, problems)
-    plan: Plan = describe(kind)  # type: ignore[arg-type]
+    plan: FieldPlan = describe(kind)  # type: ignore[arg-type]
     value = decoder.value(node, plan, ())
     if value is MISSING or decoder.failed:
         return None, decoder.problems
@@ -113,7 +113,7 @@ class Decoder:
     def requoted(self, node: Node, path: Path) -> str:
         return requoted(self.source, node.start, self.collection(path))
 
-    def value(self, node: Node, plan: Plan, path: Path, *, required: bool = False) -> Any:
+    def value(self, node: Node, plan: FieldPlan, path: Path, *, required: bool = False) -> Any:
         self.ranges[path] = (node.start, node.end)
         if is_open(node):
             if plan.needs_value:
@@ -144,7 +144,7 @@ class Decoder:
             return self.wrong(node, "type-wrong", message, self.as_text(node, plan, path))
         return self.scalar(node, plan, path, required=required)
 
-    def as_text(self, node: Node, plan: Plan, path: Path) -> str:
+    def as_text(self, node: Node, plan: FieldPlan, path: Path) -> str:
         """What makes a text of a list or mapping that was hardly meant as one."""
         if plan.base is not str:
             return ""
@@ -156,7 +156,7 @@ class Decoder:
             sign = f"{'brackets' if isinstance(node, Sequence) else 'braces'} at its beginning"
         return f"Put quotation marks around a text with {sign}. {self.requoted(node, path)}"
 
-    def without_value(self, node: Scalar, plan: Plan, path: Path, *, required: bool) -> Any:
+    def without_value(self, node: Scalar, plan: FieldPlan, path: Path, *, required: bool) -> Any:
         """The key, or the entry of a list, has no value: at most a comment, which may be meant."""
         what = f"The key “{path[-1]}”" if path and isinstance(path[-1], str) else "This entry"
         hint = "Give it a value." if required else "Remove it, or give it a value."
@@ -172,7 +172,7 @@ class Decoder:
                 hint += self.requoted(node, path)
         return self.wrong(node, "value-missing", f"{what} has no value.", hint)
 
-    def warn_of_comment(self, node: Scalar, plan: Plan, path: Path) -> None:
+    def warn_of_comment(self, node: Scalar, plan: FieldPlan, path: Path) -> None:
         """A comment after a single space may be meant as a part of the text before it."""
         text = self.source.text
         if not is_cut(text, node.end):
@@ -232,7 +232,7 @@ class Decoder:
         return MISSING if missing else kind(**values)
 
     def key_hint(
-        self, key: Scalar, child: Node, before: Node | None, fields: dict[str, Plan]
+        self, key: Scalar, child: Node, before: Node | None, fields: dict[str, FieldPlan]
     ) -> str:
         """What an unknown key was meant as: `before` is the value before it."""
         text, name = self.source.text, key.value
@@ -257,7 +257,7 @@ class Decoder:
             return nearest
         return f"It is a key of {homes[name]}: indent it as those are. {nearest}"
 
-    def sequence(self, node: Node, item: Plan, path: Path) -> Any:
+    def sequence(self, node: Node, item: FieldPlan, path: Path) -> Any:
         if is_null(node):
             return ()
         if not isinstance(node, Sequence):
@@ -270,7 +270,7 @@ class Decoder:
         values = [self.value(child, item, (*path, index)) for index, child in enumerate(node.items)]
         return MISSING if any(value is MISSING for value in values) else tuple(values)
 
-    def as_list(self, node: Node, item: Plan) -> str:
+    def as_list(self, node: Node, item: FieldPlan) -> str:
         """The line with a list in place of what was meant as one, where that is plain."""
         one_line = "\n" not in self.source.text[node.start : node.end]
         if isinstance(node, Scalar) and node.plain and one_line and item.shape == "scalar":
@@ -281,7 +281,7 @@ class Decoder:
             return rewritten(self.source, node.start, node.start, "- ")
         return ""
 
-    def table(self, node: Node, key_plan: Plan, value_plan: Plan, path: Path) -> Any:
+    def table(self, node: Node, key_plan: FieldPlan, value_plan: FieldPlan, path: Path) -> Any:
         if is_null(node):
             return {}
         if not isinstance(node, Mapping):
@@ -297,7 +297,7 @@ class Decoder:
             values[name] = self.value(child, value_plan, (*path, name))
         return MISSING if any(value is MISSING for value in values.values()) else values
 
-    def scalar(self, node: Scalar, plan: Plan, path: Path, *, required: bool = False) -> Any:
+    def scalar(self, node: Scalar, plan: FieldPlan, path: Path, *, required: bool = False) -> Any:
         base, text = plan.base, node.value
         if is_null(node):
             return self.without_value(node, plan, path, required=required)
@@ -347,7 +347,7 @@ class Decoder:
             "Write it as YYYY-MM-DD: 2025-02-18.",
         )
 
-    def limited(self, node: Scalar, value: Any, plan: Plan) -> Any:
+    def limited(self, node: Scalar, value: Any, plan: FieldPlan) -> Any:
         if isinstance(value, str) and not value.strip() and not plan.may_be_empty:
             return self.wrong(
                 node, "value-missing", "This text is empty.", "Remove it, or give it a value."
@@ -371,7 +371,7 @@ class Decoder:
             )
 
 
-class Plan(Struct, frozen=True):
+class FieldPlan(Struct, frozen=True):
     """A field's type taken apart: `kind` with its limits, `base` without, and the extra notes.
 
     A list has the plan of its items as its part, a table those of its keys and its values;
@@ -385,7 +385,7 @@ class Plan(Struct, frozen=True):
     extra: dict[str, Any]
     may_be_empty: bool
     shape: Literal["record", "list", "table", "scalar"]
-    parts: tuple[Plan, ...]
+    parts: tuple[FieldPlan, ...]
     words: tuple[str, ...]
     limits: msgspec.msgpack.Decoder[Any]
 
@@ -401,7 +401,7 @@ class Plan(Struct, frozen=True):
 
 
 @functools.cache
-def describe(kind: Any) -> Plan:
+def describe(kind: Any) -> FieldPlan:
     optional = False
     extra: dict[str, Any] = {}
     metas: list[Meta] = []
@@ -430,11 +430,11 @@ def describe(kind: Any) -> Plan:
     words = get_args(base) if origin is Literal else ()
     plans = tuple(describe(part) for part in parts)
     limits = msgspec.msgpack.Decoder(kind if shape == "scalar" else None)
-    return Plan(kind, base, optional, extra, may_be_empty, shape, plans, words, limits)
+    return FieldPlan(kind, base, optional, extra, may_be_empty, shape, plans, words, limits)
 
 
 @functools.cache
-def fields_of(kind: Any) -> tuple[dict[str, Plan], tuple[str, ...]]:
+def fields_of(kind: Any) -> tuple[dict[str, FieldPlan], tuple[str, ...]]:
     """The plan of each field of a record, and the names of those that must be given."""
     hints = get_type_hints(kind, include_extras=True)
     fields = msgspec.structs.fields(kind)

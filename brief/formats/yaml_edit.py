@@ -23,7 +23,7 @@ from brief.formats.nodes import (
     Composer,
     Mapping,
     Node,
-    Refused,
+    NodesRefused,
     Scalar,
     Sequence,
     loader,
@@ -69,7 +69,7 @@ def set_value(file: File, path: Path, value: Value, order: Iterable[str] = ()) -
     A new key is put behind those that come before it in `order`, else at the end. Raises
     `EditRefused`.
     """
-    tree = Tree(file)
+    tree = YamlTree(file)
     *above, last = path
     parent = tree.find(tuple(above))
     if parent is None and above:
@@ -94,7 +94,7 @@ def set_values(file: File, path: Path, values: dict[str, Value], order: Iterable
     """
     if not values:
         return file
-    tree = Tree(file)
+    tree = YamlTree(file)
     node = tree.find(path)
     if node is None and path:
         return set_value(file, path, dict(values), order)
@@ -124,7 +124,7 @@ def insert_items(file: File, path: Path, items: list[tuple[int, Value]]) -> File
     The numbers are those of the items that are there, in rising order. The sequence is made where
     there is none. Raises `EditRefused`.
     """
-    tree = Tree(file)
+    tree = YamlTree(file)
     node = tree.find(path)
     values = [value for _, value in items]
     if node is None:
@@ -146,7 +146,7 @@ def append_comments(file: File, lines: list[str]) -> File:
     """The file with lines of comment, each with its `#`, at its end. Raises `EditRefused`."""
     if not lines:
         return file
-    tree = Tree(file)
+    tree = YamlTree(file)
     end = len(tree.text)
     begin = "" if not end or tree.text.endswith("\n") else "\n"
     return tree.changed([Edit(end, end, begin + "".join(f"{line}\n" for line in lines))], tree.data)
@@ -164,7 +164,7 @@ def comments(text: str) -> list[str]:
 
 def remove_value(file: File, path: Path) -> File:
     """The file without the entry at a path. Raises `EditRefused`."""
-    tree = Tree(file)
+    tree = YamlTree(file)
     *above, last = path
     parent = tree.find(tuple(above))
     if isinstance(parent, Mapping) and str(last) in parent.entries:
@@ -178,7 +178,7 @@ def remove_value(file: File, path: Path) -> File:
     return tree.changed(edits, without(tree.data, path))
 
 
-class Tree:
+class YamlTree:
     """A text with its nodes, and the edits that change them."""
 
     def __init__(self, file: File) -> None:
@@ -194,7 +194,7 @@ class Tree:
         composer = Composer(source)
         try:
             root = composer.document(loader(source.text).get_event)
-        except Refused:
+        except NodesRefused:
             root = None
         except yaml.YAMLError as error:
             mark = getattr(error, "problem_mark", None)
@@ -242,7 +242,7 @@ class Tree:
         for end in ("", original.line_break):
             after = File(self.file.path, (raw + end).encode())
             try:
-                if Tree(after).data == expected:
+                if YamlTree(after).data == expected:
                     return after
             except EditRefused:
                 break
@@ -560,7 +560,7 @@ class Items:
 
     def __init__(self, file: File, path: Path) -> None:
         """Raises `EditRefused` where nothing in the file can be changed."""
-        self.tree = Tree(file)
+        self.tree = YamlTree(file)
         self.path = path
         node = self.tree.find(path)
         self.sequence = node if isinstance(node, Sequence) else Sequence(0, 0)
@@ -595,7 +595,7 @@ class Items:
         for index, file in changed.items():
             start, end = self.range(index)
             edits += line_edits(self.tree.text[start:end], file.data.decode(), start)
-            data[index] = value_at(Tree(file).data, () if self.flow else (0,))
+            data[index] = value_at(YamlTree(file).data, () if self.flow else (0,))
         return self.tree.changed(edits, with_value(self.tree.data, self.path, data))
 
 

@@ -3,15 +3,15 @@
 from brief.imports.annotations import Imported, import_annotations
 from brief.imports.draft import Draft, Removed, with_known
 from brief.imports.fetching import fetch
-from brief.imports.files import Written, title_of, written
+from brief.imports.files import ImportedFiles, title_of, written
 from brief.imports.reading import read
 from brief.imports.web_annotation import web_annotations
 
 __all__ = [
     "Draft",
     "Imported",
+    "ImportedFiles",
     "Removed",
-    "Written",
     "fetch",
     "import_annotations",
     "read",

@@ -33,7 +33,7 @@ CAPTION_LONGEST = 150
 HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 
 
-class Piece(Struct):
+class PageBlock(Struct):
     """A block of a page as it is met: its text, and where it is."""
 
     text: str
@@ -57,12 +57,12 @@ class Walker:
 
     def __init__(self, tree: Any) -> None:
         self.tree = tree
-        self.found: list[Piece] = []
+        self.found: list[PageBlock] = []
         self.run_of: list[str] = []
         self.linked = 0
         self.owner: Any = tree
 
-    def run(self) -> list[Piece]:
+    def run(self) -> list[PageBlock]:
         body = self.tree.find("body")
         self.visit(body if body is not None else self.tree)
         self.flush()
@@ -79,7 +79,7 @@ class Walker:
             # A headline, an author and a day may be parted by no more than line breaks.
             for shown in lines if signed else filter(None, ["\n".join(lines)]):
                 linked = self.linked if len(parts) == 1 else 0
-                self.found.append(Piece(shown, self.owner, self.kind(), linked=linked))
+                self.found.append(PageBlock(shown, self.owner, self.kind(), linked=linked))
         self.run_of.clear()
         self.linked = 0
 
@@ -121,7 +121,7 @@ class Walker:
             return
         if tag == "table" and is_data(element):
             self.flush()
-            self.found.append(Piece("", element, "table", rows_of(element)))
+            self.found.append(PageBlock("", element, "table", rows_of(element)))
             return
         kept = kept or tag in {"pre", "xmp"}
         if not inline:

@@ -28,7 +28,7 @@ class Point(Struct, frozen=True, order=True):
     offset: int
 
 
-class Mark(Struct, frozen=True):
+class DraftMark(Struct, frozen=True):
     """Words of the text of which something is known: who says them, or what somebody notes."""
 
     start: Point
@@ -52,7 +52,7 @@ class Draft(Struct, frozen=True, kw_only=True):
 
     title: str = ""
     blocks: tuple[Block, ...] = ()
-    marks: tuple[Mark, ...] = ()
+    marks: tuple[DraftMark, ...] = ()
     removed: tuple[Removed, ...] = ()
     remarks: tuple[str, ...] = ()
     """What people should know, such as that a page seems to be cut."""

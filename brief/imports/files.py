@@ -19,7 +19,7 @@ from brief.formats.decode import FORBIDDEN, File
 from brief.formats.shorten import shorten
 from brief.formats.urls import refusal, slug_refusal, slugify
 from brief.formats.yaml_write import Value
-from brief.imports.draft import Draft, Mark, Point, Removed
+from brief.imports.draft import Draft, DraftMark, Point, Removed
 from brief.imports.markdown import clean, escaped, markdown
 from brief.problems import Severity, UsageError
 from brief.suggest.actors import key_of
@@ -41,7 +41,7 @@ ACRONYM = 4
 EDGE = re.compile(r"\w")
 
 
-class Written(Struct, frozen=True):
+class ImportedFiles(Struct, frozen=True):
     """The text of the files, and what of the draft went into neither."""
 
     article: str
@@ -66,7 +66,7 @@ def written(
     actors: Mapping[str, ActorEntry],
     schema: str,
     elsewhere: Elsewhere,
-) -> Written:
+) -> ImportedFiles:
     """The files of the draft of what `name` names.
 
     `actors` are those of the registry, `elsewhere` the site's sidecars.
@@ -88,9 +88,9 @@ def written(
         # Their places are in a file that there will not be.
         said = " ".join(dict.fromkeys(each.message for each in errors))
         raise UsageError(f"“{name}” can't be an article. {said}", errors[0].hint)
-    sidecar = Sidecar(draft, parsed.document.text, actors, elsewhere)
+    sidecar = SidecarWriter(draft, parsed.document.text, actors, elsewhere)
     text = sidecar.text(schema)
-    return Written(
+    return ImportedFiles(
         article, text, (*draft.removed, *sidecar.removed), (*draft.remarks, *sidecar.remarks())
     )
 
@@ -138,7 +138,7 @@ def one_line(text: str) -> str:
     return line if len(line) <= TEXT_LIMIT else shorten(line, TITLE_WIDTH)
 
 
-class Sidecar:
+class SidecarWriter:
     """The sidecar of a draft whose article has some plain text."""
 
     def __init__(
@@ -208,14 +208,14 @@ class Sidecar:
             return []
         return [f"{self.unnamed:,} turns are not annotated: no quotation can name their place."]
 
-    def lost(self, mark: Mark) -> None:
+    def lost(self, mark: DraftMark) -> None:
         self.unnamed += bool(mark.speaker)
         if mark.note:
             self.removed.append(
                 Removed(mark.note, f"a comment of {mark.by or 'somebody'} on no word")
             )
 
-    def spans(self) -> list[tuple[int, int, Mark]]:
+    def spans(self) -> list[tuple[int, int, DraftMark]]:
         """Where each mark is in the plain text, on edges of words."""
         visible = [at for at, letter in enumerate(self.plain) if not letter.isspace()]
         before = [0]

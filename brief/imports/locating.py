@@ -27,7 +27,7 @@ RESPELT = 50
 """How many quotations that are not there as they are written are looked for in another spelling."""
 
 
-class Place(NamedTuple):
+class WordsPlace(NamedTuple):
     """A place of some words in the normalised text, and how much around them is the same."""
 
     span: Span
@@ -67,7 +67,7 @@ class Locator:
         span = respelt(self.article, Selector(quote.exact))
         return (span,) if span else ()
 
-    def places(self, quote: Quote) -> Iterator[Place]:
+    def places(self, quote: Quote) -> Iterator[WordsPlace]:
         """Where the words are, whole; else where they are cut out of words, which are then whole.
 
         Words that are cut are only those that were meant where what is around them says so.
@@ -76,7 +76,7 @@ class Locator:
         if not any(map(str.isalnum, words)):
             return
         prefix, suffix = normal(quote.prefix), normal(quote.suffix)
-        cut: list[Place] = []
+        cut: list[WordsPlace] = []
         any_whole = False
         start = text.find(words)
         for _ in range(PLACES):
@@ -85,7 +85,7 @@ class Locator:
             end = start + len(words)
             before = same_end(text[max(0, start - len(prefix) - 1) : start], prefix)
             after = same_start(text[end : end + len(suffix) + 1], suffix)
-            place = Place((start, end), before, after)
+            place = WordsPlace((start, end), before, after)
             if not cuts_word(text, start, end):
                 any_whole = True
                 yield place
@@ -95,7 +95,7 @@ class Locator:
         if not any_whole:
             yield from cut
 
-    def chosen(self, places: list[Place], quote: Quote) -> Span | None:
+    def chosen(self, places: list[WordsPlace], quote: Quote) -> Span | None:
         """The one place that was meant, if that is beyond doubt."""
         prefix, suffix = normal(quote.prefix), normal(quote.suffix)
         if len(places) == 1:
@@ -113,7 +113,7 @@ class Locator:
         exact = [each for each in nearest if origin(*each.span)[0] == quote.start]
         return exact[0].span if len(exact) == 1 else None
 
-    def agrees(self, place: Place, prefix: str, suffix: str) -> bool:
+    def agrees(self, place: WordsPlace, prefix: str, suffix: str) -> bool:
         """Whether what is around a place is, on one side at least, what was around the words."""
         before, after = len(prefix.strip()), len(suffix.strip())
         return bool(

@@ -27,7 +27,7 @@ TRAILERS = 15
 """The most words of a line that is the headline of another article."""
 
 
-class Line(Struct, frozen=True):
+class TextLine(Struct, frozen=True):
     """One line of text, or a paragraph of lines put together; `number` is its first line's."""
 
     text: str
@@ -44,17 +44,17 @@ class Line(Struct, frozen=True):
 
 def plain(text: str) -> Draft:
     """The article in a plain text."""
-    return Reader(lines_of(text)).draft()
+    return PlainReader(lines_of(text)).draft()
 
 
-def lines_of(text: str) -> list[Line]:
+def lines_of(text: str) -> list[TextLine]:
     """The lines, those of a paragraph that is wrapped at some width put together."""
     rows = [row.rstrip() for row in text.expandtabs(4).split("\n")]
     indented = sum(bool(INDENT.match(row)) for row in rows)
     wrapped = is_wrapped(rows)
     # Wire copy: a paragraph begins with an indent, not behind a blank line.
     by_indent = wrapped and 1 < indented < FULL * sum(map(bool, rows))
-    found: list[Line] = []
+    found: list[TextLine] = []
     block = 0
     begun = False
     for number, row in enumerate(rows, 1):
@@ -72,7 +72,7 @@ def lines_of(text: str) -> list[Line]:
             last = found[-1]
             found[-1] = msgspec.structs.replace(last, text=joined(last.text, line))
             continue
-        found.append(Line(line, number, block))
+        found.append(TextLine(line, number, block))
         begun = True
     return found
 
@@ -114,10 +114,10 @@ def joined(text: str, line: str) -> str:
     return text + line if hyphenated else f"{text} {line}"
 
 
-class Reader:
+class PlainReader:
     """One walk over the lines of an article, which takes from them what is none of its text."""
 
-    def __init__(self, lines: list[Line]) -> None:
+    def __init__(self, lines: list[TextLine]) -> None:
         self.lines = lines
         self.removed: list[Removed] = []
         self.title = ""
@@ -143,13 +143,13 @@ class Reader:
             published=self.published,
         )
 
-    def remove(self, line: Line, reason: str) -> None:
+    def remove(self, line: TextLine, reason: str) -> None:
         self.removed.append(Removed(line.text, reason, line.number))
 
-    def without_headline(self) -> list[Line]:
+    def without_headline(self) -> list[TextLine]:
         """The lines after the headline, and without what stands above it."""
         lines = self.lines
-        head: list[Line] = []
+        head: list[TextLine] = []
         for line in lines[:HEAD]:
             if line.prose and head:
                 break
@@ -171,7 +171,7 @@ class Reader:
                 kept.append(line)
         return kept
 
-    def headline(self, head: list[Line]) -> tuple[int, str]:
+    def headline(self, head: list[TextLine]) -> tuple[int, str]:
         """Which line is the headline, and its text without what is stuck to it."""
         texts = [alike(line.text) for line in head]
         for at, text in enumerate(texts):
@@ -198,7 +198,7 @@ class Reader:
             or furniture.is_path(text) or furniture.credit(text)
         )  # fmt: skip
 
-    def without_pictures(self, lines: list[Line]) -> list[Line]:
+    def without_pictures(self, lines: list[TextLine]) -> list[TextLine]:
         """The lines without captions and credits, the first of which are the article's."""
         gone: set[int] = set()
         for at, line in enumerate(lines):
@@ -219,7 +219,7 @@ class Reader:
                     self.remove(lines[k], "of another picture")
         return [line for at, line in enumerate(lines) if at not in gone]
 
-    def captions(self, lines: list[Line], at: int, caption: str) -> list[int]:
+    def captions(self, lines: list[TextLine], at: int, caption: str) -> list[int]:
         """The lines above a credit that are its caption: in its paragraph, or one said twice."""
         found: list[int] = []
         k = at - 1
@@ -234,7 +234,7 @@ class Reader:
             k -= 1
         return found
 
-    def without_furniture(self, lines: list[Line]) -> Iterator[Line]:
+    def without_furniture(self, lines: list[TextLine]) -> Iterator[TextLine]:
         """The lines without a page's furniture, each of which is noted."""
         last = max((at for at, line in enumerate(lines) if line.prose), default=len(lines))
         begun = trailing = False
@@ -261,7 +261,7 @@ class Reader:
                 begun = begun or line.prose
                 yield line
 
-    def about(self, line: Line) -> bool:
+    def about(self, line: TextLine) -> bool:
         """Whether a line says who wrote the article, or when: it is then noted."""
         if author := furniture.byline(line.text):
             self.author = self.author or author

@@ -15,7 +15,7 @@ from itertools import zip_longest
 
 from msgspec import Struct
 
-from brief.imports.draft import Block, Draft, Mark, Point, Removed
+from brief.imports.draft import Block, Draft, DraftMark, Point, Removed
 from brief.imports.entities import without_references
 from brief.language.model import words
 
@@ -77,7 +77,7 @@ def draft_of(turns: Iterable[Turn], title: str = "", removed: Iterable[Removed] 
         text = lead + turn.said
         if turn.speaker:
             at = len(blocks)
-            marks.append(Mark(Point(at, len(lead)), Point(at, len(text)), turn.speaker))
+            marks.append(DraftMark(Point(at, len(lead)), Point(at, len(text)), turn.speaker))
         blocks.append(Block(text))
     return Draft(title=title, blocks=tuple(blocks), marks=tuple(marks), removed=tuple(removed))
 
@@ -217,7 +217,7 @@ def without_repeats(found: list[Cue]) -> Iterator[Cue]:
             yield Cue(cue.begin, cue.seconds, rest)
 
 
-class Piece(Struct, frozen=True):
+class CueWords(Struct, frozen=True):
     """Words of a cue that one speaker says; `turns` if a sign says that the speaker changes."""
 
     text: str
@@ -227,7 +227,7 @@ class Piece(Struct, frozen=True):
     turns: bool = False
 
 
-def voices(cue: Cue) -> Iterator[Piece]:
+def voices(cue: Cue) -> Iterator[CueWords]:
     """The pieces of a cue: by its voice tags, by “NAME:”, by “>>” or dashes at its lines."""
     parts = VOICE.split(cue.text)
     speakers = ["", *(without_references(name).strip() for name in parts[1::2])]
@@ -242,7 +242,7 @@ def voices(cue: Cue) -> Iterator[Piece]:
             label = LABEL.match(line) if own else None
             new = line.startswith(">>") or (dashed and line[:2] in {"- ", "– ", "— "})
             if (label or new) and run:
-                yield Piece(" ".join(run), name, cue.begin, cue.seconds, changes)
+                yield CueWords(" ".join(run), name, cue.begin, cue.seconds, changes)
                 run, changes = [], True
             if label:
                 name, changes, line = own, True, label["said"]
@@ -251,10 +251,10 @@ def voices(cue: Cue) -> Iterator[Piece]:
             if line:
                 run.append(line)
         if run:
-            yield Piece(" ".join(run), name, cue.begin, cue.seconds, changes)
+            yield CueWords(" ".join(run), name, cue.begin, cue.seconds, changes)
 
 
-def turns_of(pieces: list[Piece]) -> list[Turn]:
+def turns_of(pieces: list[CueWords]) -> list[Turn]:
     """The pieces of one speaker after each other as one turn."""
     found: list[Turn] = []
     last = 0.0

@@ -18,7 +18,7 @@ from itertools import dropwhile, takewhile
 from typing import Any
 
 from brief.imports import furniture
-from brief.imports.blocks import FIGURES, HEADINGS, Piece, Walker, class_of, is_figure
+from brief.imports.blocks import FIGURES, HEADINGS, PageBlock, Walker, class_of, is_figure
 from brief.imports.draft import Block, Draft, Removed
 from brief.imports.metadata import About, about, is_house
 from brief.imports.needs import needs
@@ -136,7 +136,7 @@ def parsed(source: str) -> Any:
 # Where the article is
 
 
-def seed(tree: Any, pieces: list[Piece], known: About) -> bool:
+def seed(tree: Any, pieces: list[PageBlock], known: About) -> bool:
     """Mark the blocks of which it is known that they are the article's; whether these are all."""
     text = flat(known.body)
     whole = len(text) >= LEAST_SEED
@@ -181,7 +181,7 @@ def guessed(tree: Any, outlet: str) -> About:
 class Selection:
     """The blocks of a page that are its article's."""
 
-    def __init__(self, tree: Any, pieces: list[Piece], known: About, *, whole: bool) -> None:
+    def __init__(self, tree: Any, pieces: list[PageBlock], known: About, *, whole: bool) -> None:
         self.tree = tree
         self.known = known
         self.whole = whole
@@ -200,7 +200,7 @@ class Selection:
     def within(self, element: Any) -> bool:
         return element is self.root or any(each is self.root for each in element.iterancestors())
 
-    def container(self, pieces: list[Piece]) -> Any:
+    def container(self, pieces: list[PageBlock]) -> Any:
         """The smallest element that has nearly all of what is the article's."""
         pieces = self.one_article([piece for piece in pieces if piece.seeded])
         total = sum(len(piece.text) for piece in pieces)
@@ -218,11 +218,11 @@ class Selection:
             least = least.getparent()
         return least
 
-    def one_article(self, seeded: list[Piece]) -> list[Piece]:
+    def one_article(self, seeded: list[PageBlock]) -> list[PageBlock]:
         """The blocks of the one article that the page is about, where it has several."""
         if self.live:
             return seeded
-        by_article: dict[Any, list[Piece]] = {}
+        by_article: dict[Any, list[PageBlock]] = {}
         for piece in seeded:
             around = list(piece.element.iterancestors("article"))
             if around:
@@ -325,7 +325,7 @@ class Selection:
         return alike(first.text) if is_headline and len(first.text) < 200 else ""
 
     @staticmethod
-    def level(piece: Piece) -> str:
+    def level(piece: PageBlock) -> str:
         for element in (piece.element, *piece.element.iterancestors()):
             if element.tag in HEADINGS:
                 return str(element.tag)
@@ -376,7 +376,7 @@ class Selection:
             if not piece.why and not piece.prose and self.set_apart(piece) in quoted:
                 piece.why = PULLED  # Who said it, below a pull quote.
 
-    def belongs(self, piece: Piece, parents: set[Any]) -> bool:
+    def belongs(self, piece: PageBlock, parents: set[Any]) -> bool:
         """Whether a block before or after all that is known to be the article's is of it, too."""
         if self.whole:
             return False
@@ -397,7 +397,7 @@ class Selection:
         beside = sum(size for element, size in sizes.items() if is_figure(element))
         self.by_class = beside <= 0.2 * total
 
-    def is_repeated(self, piece: Piece, text: str, whole: str) -> bool:
+    def is_repeated(self, piece: PageBlock, text: str, whole: str) -> bool:
         """Whether a block only shows once more what the text says."""
         if len(text) < 12:
             return False
@@ -406,7 +406,7 @@ class Selection:
         # Without its quotation marks and the name below it, it is within another block.
         return whole.count(text) > 1
 
-    def set_apart(self, piece: Piece) -> Any:
+    def set_apart(self, piece: PageBlock) -> Any:
         """The outermost element around a block that sets it apart as a quotation, or None."""
         around = takewhile(
             lambda element: element is not self.root,
@@ -425,7 +425,7 @@ class Selection:
             None,
         )
 
-    def by_caption(self, piece: Piece) -> str:
+    def by_caption(self, piece: PageBlock) -> str:
         """Why a caption or a credit is left out: it is noted, or is that of another picture."""
         around = []
         for element in (piece.element, *piece.element.iterancestors()):
@@ -464,14 +464,14 @@ class Selection:
         self.credit = self.credit or alike(credit)
         return "the caption"
 
-    def is_link(self, piece: Piece) -> bool:
+    def is_link(self, piece: PageBlock) -> bool:
         within = any(each.tag == "a" for each in (piece.element, *piece.element.iterancestors()))
         return (within or piece.linked > 0.8 * len(piece.text)) and len(piece.text) < 200
 
-    def is_lead(self, piece: Piece) -> bool:
+    def is_lead(self, piece: PageBlock) -> bool:
         return bool(self.names_around(piece) & LEADS)
 
-    def names_around(self, piece: Piece) -> set[str]:
+    def names_around(self, piece: PageBlock) -> set[str]:
         """The words in the classes of a block and of what is around it, but for the article."""
         return {
             name
@@ -496,7 +496,7 @@ class Selection:
         known = line if line and line == self.known.author else ""
         return known or furniture.byline(line), furniture.stamp(line)
 
-    def about(self, piece: Piece) -> bool:
+    def about(self, piece: PageBlock) -> bool:
         """Whether a block says who wrote the article, or when: it is then noted."""
         text = alike(piece.text)
         author, day = self.signed(text)
@@ -541,7 +541,7 @@ class Selection:
         if run:
             yield Removed(" / ".join(run), reason)
 
-    def remarks(self, kept: list[Piece]) -> tuple[str, ...]:
+    def remarks(self, kept: list[PageBlock]) -> tuple[str, ...]:
         stub = any(piece.why == "an offer to subscribe" for piece in self.pieces) or any(
             STUB.search(piece.text) and len(piece.text) < 300 for piece in self.all
         )

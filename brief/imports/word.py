@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from brief.imports import furniture
-from brief.imports.draft import Block, Draft, Mark, Point, Removed
+from brief.imports.draft import Block, Draft, DraftMark, Point, Removed
 from brief.imports.needs import needs
 from brief.problems import UsageError
 
@@ -48,7 +48,7 @@ def word(data: bytes) -> Draft:
     docx = needs("docx")
     try:
         document = docx.Document(io.BytesIO(data))
-        return Reader(document).draft()
+        return WordReader(document).draft()
     except Exception as error:  # Whatever a library raises for a file that is broken on purpose.
         raise NOT_WORD from error
 
@@ -83,7 +83,7 @@ def check_archive(data: bytes) -> None:
         raise NOT_WORD from error
 
 
-class Reader:
+class WordReader:
     """One walk over the paragraphs and tables of a document."""
 
     def __init__(self, document: Any) -> None:
@@ -237,7 +237,7 @@ class Reader:
         if any(map(any, rows)):
             self.blocks.append(Block("", "table", tuple(rows)))
 
-    def marks(self) -> Iterator[Mark]:
+    def marks(self) -> Iterator[DraftMark]:
         """The comments that are on words of the text."""
         for comment in self.document.comments:
             said = "\n\n".join(filter(None, (each.text.strip() for each in comment.paragraphs)))
@@ -253,4 +253,4 @@ class Reader:
                     Removed(said, f"a comment of {author or 'somebody'} on no text")
                 )
                 continue
-            yield Mark(*place, note=said, by=author)
+            yield DraftMark(*place, note=said, by=author)

@@ -89,7 +89,6 @@ hit hits shoots sang read reads put puts came cried cries wept ran runs ranted s
 repeat repeats repeated spat blurted blurts let lets broke wrote writes tweeted
 ripped hammered faulted blamed touted
 """
-INFINITIVE = "agree pledge promise threaten vow offer swear refuse propose undertake"
 
 VERBS = Verbs(
     clause=(forms(CLAUSE) | words(IRREGULAR_CLAUSE, "predicted"))

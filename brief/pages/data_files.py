@@ -13,7 +13,7 @@ from brief.pages.page import (
     AnnotationsFile,
     DataFile,
     JsonFeed,
-    Made,
+    MadeElsewhere,
     ShareImage,
     SiteStyle,
     StatementsFile,
@@ -47,5 +47,5 @@ def data_of(
             return share_image(site, site.by_slug[slug], picture)
         case JsonFeed(about):
             return json_feed(Listings(site, memo), base_url, about)
-        case Made(data):
+        case MadeElsewhere(data):
             return data

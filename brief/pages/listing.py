@@ -32,7 +32,7 @@ TITLE_SHOWN = 40
 """The most characters of the title of another brief that a link names."""
 
 
-class Link(Struct, frozen=True):
+class StatementLink(Struct, frozen=True):
     """The other end of a link; `brief_title` is empty where it stands in the same brief."""
 
     name: str
@@ -44,7 +44,7 @@ class Related(Struct, frozen=True):
     """Statements that one is linked to; `relation` is a key of the UI strings."""
 
     relation: str
-    links: tuple[Link, ...]
+    links: tuple[StatementLink, ...]
 
     @property
     def against(self) -> bool:
@@ -102,7 +102,7 @@ class Item(Struct, frozen=True):
         return self.kind != "quotation"
 
 
-class Heading(Struct, frozen=True):
+class BriefHeading(Struct, frozen=True):
     """The brief that statements in a list are of. `topics` are slugs, parted by spaces."""
 
     target: str
@@ -118,7 +118,7 @@ class Heading(Struct, frozen=True):
 class Group(Struct, frozen=True):
     """Statements of one brief that follow each other in a list."""
 
-    heading: Heading
+    heading: BriefHeading
     rows: tuple[Item, ...]
 
 
@@ -186,7 +186,7 @@ class Listings(Struct, frozen=True):
 
         return replace(item, speaker=colours(item.speaker), teller=colours(item.teller))
 
-    def heading(self, brief: Brief) -> Heading:
+    def heading(self, brief: Brief) -> BriefHeading:
         """The brief as it stands over its statements."""
         return self.memo.lately(heading_of, self.site, brief, key=brief.slug)
 
@@ -476,7 +476,7 @@ def related(site: Site, brief: Brief, statement: Statement) -> tuple[Related, ..
     if not statement.links:
         return ()
     as_told = strings(site.config.lang, site.config.lang_fallback)["as-told"]
-    found: dict[str, dict[str, Link]] = {}
+    found: dict[str, dict[str, StatementLink]] = {}
     for link in statement.links:
         other = site.by_slug[link.brief]
         said = next(each for each in other.statements if each.id == link.statement)
@@ -484,7 +484,7 @@ def related(site: Site, brief: Brief, statement: Statement) -> tuple[Related, ..
         target = f"{other.slug}/#{said.id}"
         title = short_title(other.article.meta.title, TITLE_SHOWN)
         name = other.attribution(said, as_told) or title
-        shown = Link(name, target, "" if other is brief or name == title else title)
+        shown = StatementLink(name, target, "" if other is brief or name == title else title)
         found.setdefault(relation, {}).setdefault(target, shown)
     # Two that contradict each other do so both ways: it is said once.
     for one, other_way in (("contradicted-by", "contradicts"), ("repeated-by", "repeats")):
@@ -508,11 +508,11 @@ def repeated_voices(items: Iterable[Item]) -> tuple[Item, ...]:
     return tuple(found)
 
 
-def heading_of(site: Site, brief: Brief) -> Heading:
+def heading_of(site: Site, brief: Brief) -> BriefHeading:
     """A brief over its statements."""
     meta = brief.article.meta
     lang = meta.lang or site.config.lang
-    return Heading(
+    return BriefHeading(
         target=f"{brief.slug}/",
         title=meta.title,
         lang=lang,

@@ -192,13 +192,13 @@ class JsonFeed(Struct, frozen=True):
     about: Subject
 
 
-class Made(Struct, frozen=True):
+class MadeElsewhere(Struct, frozen=True):
     """What another program has made."""
 
     data: bytes
 
 
-Held = SiteStyle | StatementsFile | AnnotationsFile | ShareImage | JsonFeed | Made
+Held = SiteStyle | StatementsFile | AnnotationsFile | ShareImage | JsonFeed | MadeElsewhere
 """What a data file holds."""
 
 

@@ -17,14 +17,14 @@ def write_new(root: Path, files: Mapping[str, str]) -> tuple[list[str], list[str
     Gives the paths that were written, and those that were there. Raises `CommandError` where a file
     or a folder cannot be made, or is behind a link out of the site; then none is left.
     """
-    with Made() as made:
+    with MadeFiles() as made:
         kept = [path for path, text in files.items() if not write(root, path, text, made)]
     return [path for path in files if path not in kept], kept
 
 
 def write_article(root: Path, files: Mapping[str, str]) -> list[str]:
     """Write the files of a new article; raises `UsageError` where a place is taken meanwhile."""
-    with Made() as made:
+    with MadeFiles() as made:
         for path, text in files.items():
             if not write(root, path, text, made):
                 raise UsageError(
@@ -39,7 +39,7 @@ def write_instead(folder: Path, files: Mapping[str, str]) -> None:
 
     Raises `OSError`; then the older ones are there as they were, as far as they are not replaced.
     """
-    with Made() as made:
+    with MadeFiles() as made:
         made.folder(folder)
         staged = {name: folder / f".{name}.{secrets.token_hex(4)}" for name in files}
         for name, text in files.items():
@@ -48,7 +48,7 @@ def write_instead(folder: Path, files: Mapping[str, str]) -> None:
             path.replace(folder / name)
 
 
-def write(root: Path, path: str, text: str, made: Made) -> bool:
+def write(root: Path, path: str, text: str, made: MadeFiles) -> bool:
     """Write a file; False where there is one already."""
     target = root / path
     if not target.parent.resolve().is_relative_to(root.resolve()):
@@ -72,7 +72,7 @@ def write(root: Path, path: str, text: str, made: Made) -> bool:
     return True
 
 
-class Made:
+class MadeFiles:
     """The files and folders that a command makes: what it doesn't bring to its end leaves none."""
 
     def __init__(self) -> None:
@@ -91,7 +91,7 @@ class Made:
             self.paths.append(path)
             file.write(text)
 
-    def __enter__(self) -> Made:
+    def __enter__(self) -> MadeFiles:
         return self
 
     def __exit__(self, kind: object, error: object, trace: object) -> None:

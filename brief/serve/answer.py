@@ -20,7 +20,7 @@ from brief.regular import digest_regular, open_regular
 from brief.serve import overlay
 from brief.serve.marks import Editor, marks
 from brief.serve.preview import Preview
-from brief.serve.request import RESERVED, Target
+from brief.serve.request import RESERVED, RequestTarget
 from brief.serve.revision import Body, Revision, digest_of
 
 POLICY = (
@@ -96,10 +96,10 @@ class Extension(Protocol):
         `revision` is the number of the revision that the page is of.
         """
 
-    def get(self, target: Target) -> Answer | None:
+    def get(self, target: RequestTarget) -> Answer | None:
         """The answer to a request for a reserved address; None for one of others."""
 
-    def post(self, target: Target, headers: Message, data: bytes) -> Answer:
+    def post(self, target: RequestTarget, headers: Message, data: bytes) -> Answer:
         """The answer to a request that may change something."""
 
 
@@ -110,7 +110,7 @@ class Responder(Struct, frozen=True):
     editor: Editor | None = None
     extension: Extension | None = None
 
-    def page(self, target: Target, *, navigation: bool) -> Answer:
+    def page(self, target: RequestTarget, *, navigation: bool) -> Answer:
         """The answer to a request for a page or a file of the site.
 
         With `navigation` (a browser shows it), HTML has the reload script's element in it.
@@ -186,7 +186,7 @@ class Responder(Struct, frozen=True):
         data = overlay.own_page("The site has errors", "Fix them, and the site appears.", text)
         return own(500, data, broken_digest(text), navigation=navigation)
 
-    def reserved(self, target: Target) -> Answer:
+    def reserved(self, target: RequestTarget) -> Answer:
         """The answer to a request for what the preview keeps for itself."""
         name = target.path.removeprefix(RESERVED)
         path = parse_qs(target.query).get("path", [""])[0]

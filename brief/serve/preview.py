@@ -35,7 +35,7 @@ PLANNED_AT_ONCE = 500
 """How many briefs a site may have for its plan to be made before a change is shown."""
 
 
-class State(Struct, frozen=True):
+class PreviewState(Struct, frozen=True):
     """What a preview shows after one change, and what is wrong."""
 
     number: int = 0
@@ -57,7 +57,7 @@ class State(Struct, frozen=True):
         return self.good.options.base_path if self.good else "/"
 
 
-def failed(state: State, problems: Iterable[Problem]) -> State:
+def failed(state: PreviewState, problems: Iterable[Problem]) -> PreviewState:
     """The last good site, with what is wrong now."""
     problems = tuple(problems)
     if problems == state.problems:
@@ -67,8 +67,8 @@ def failed(state: State, problems: Iterable[Problem]) -> State:
 
 
 def shown(
-    state: State, revision: Revision, problems: Iterable[Problem], *, lenient: bool = False
-) -> State:
+    state: PreviewState, revision: Revision, problems: Iterable[Problem], *, lenient: bool = False
+) -> PreviewState:
     """Another state of the site, unless it has errors; if `lenient`, unless it can't be shown."""
     problems = list(problems)
     wrong: list[Problem] = []
@@ -81,10 +81,10 @@ def shown(
     problems += wrong
     if failing(wrong if lenient else problems, strict=False):
         return failed(state, problems)
-    return State(revision.number, revision, good, state.settled, tuple(problems))
+    return PreviewState(revision.number, revision, good, state.settled, tuple(problems))
 
 
-def with_assets(state: State, assets: Mapping[str, Signature | None]) -> State:
+def with_assets(state: PreviewState, assets: Mapping[str, Signature | None]) -> PreviewState:
     """The same site, after changes to the bytes of what it copies."""
     if state.good is None or state.failing:
         return state
@@ -92,7 +92,7 @@ def with_assets(state: State, assets: Mapping[str, Signature | None]) -> State:
     return replace(state, number=number, good=replace(state.good, number=number, assets=assets))
 
 
-def settle(state: State) -> State:
+def settle(state: PreviewState) -> PreviewState:
     """Plan the whole site, which no page of a brief waits for.
 
     Where two files of it would have one path, the last good site is shown again.
@@ -174,7 +174,7 @@ class Preview:
         """What the state was last made from, with the records that were written since."""
         self.memo = Memo()
         self.last_good = LastGood()
-        self.state = State()
+        self.state = PreviewState()
 
     def begin(self, run: Map) -> None:
         """Read the site for the first time; articles that no build has prepared are, by `run`.
@@ -238,7 +238,7 @@ class Preview:
             return self.become(with_assets(self.state, self.disk.assets))
         return False
 
-    def become(self, state: State) -> bool:
+    def become(self, state: PreviewState) -> bool:
         first, changed = self.state.good is None, state.number != self.state.number
         self.state = state
         if first and state.good is not None:
@@ -247,7 +247,7 @@ class Preview:
             gc.freeze()
         return changed
 
-    def load(self, files: Files, run: Map) -> State:
+    def load(self, files: Files, run: Map) -> PreviewState:
         """What the state becomes with other files."""
         until = None if self.drafts else today()
         sources, problems = prepare_all(files, run=run, memo=self.memo)

@@ -9,7 +9,7 @@ from msgspec import Struct
 
 from brief.content.left_out import left_out
 from brief.content.read import CONFIG, CONTENT, TEMPLATES
-from brief.content.tree import Link, inside
+from brief.content.tree import SymbolicLink, inside
 
 LINKS_LIMIT = 40
 """How many links are followed on the way of one, as by Linux."""
@@ -40,7 +40,7 @@ class Reach(Struct, frozen=True):
         return {**dict.fromkeys(beside, False), **dict.fromkeys(tops, True)}
 
 
-def reach(root: str, links: Iterable[Link]) -> Reach:
+def reach(root: str, links: Iterable[SymbolicLink]) -> Reach:
     """What a site depends on that has these links."""
     steps = set(Reach().steps)
     trees = set(Reach().trees)

@@ -18,7 +18,7 @@ HOST = re.compile(r"(\[[0-9a-fA-F:.]+\]|[0-9A-Za-z._-]+)(?::(\d{1,5}))?\Z")
 BAD_ESCAPE = re.compile(r"%(?![0-9a-fA-F]{2})")
 
 
-class Target(Struct, frozen=True):
+class RequestTarget(Struct, frozen=True):
     """A decoded path, which begins with a slash, and the query as it is."""
 
     path: str
@@ -32,7 +32,7 @@ class Refusal(Struct, frozen=True):
     reason: str
 
 
-def parse_target(raw: str) -> Target | Refusal:
+def parse_target(raw: str) -> RequestTarget | Refusal:
     """The target of a request line (RFC 9112, 3.2.1: the origin form alone)."""
     if not TARGET.match(raw):
         return Refusal(400, "This is not the path of an address.")
@@ -52,7 +52,7 @@ def parse_target(raw: str) -> Target | Refusal:
         or re.search(r"%2f|%5c", path, re.IGNORECASE)
     ):
         return Refusal(400, "This address does not name a page.")
-    return Target(decoded, query)
+    return RequestTarget(decoded, query)
 
 
 def check_host(headers: Sequence[str], allowed: frozenset[str], *, any_address: bool) -> str:

@@ -35,7 +35,7 @@ class Body(Struct, frozen=True):
     digest: str
 
 
-class Plan(Struct, frozen=True):
+class SitePlan(Struct, frozen=True):
     """Every file of the site by its path, and what is wrong between them."""
 
     outputs: Mapping[str, Output]
@@ -59,18 +59,18 @@ class Revision(Struct, frozen=True):
     lasting: Memo
     memo: Memo = field(default_factory=Memo)
     made: dict[str, Body] = field(default_factory=dict)
-    plans: list[Plan] = field(default_factory=list)
+    plans: list[SitePlan] = field(default_factory=list)
     lock: threading.Lock = field(default_factory=threading.Lock)
     indexes: list[Mapping[str, Output]] = field(default_factory=list)
     indexing: threading.Lock = field(default_factory=threading.Lock)
 
-    def plan(self) -> Plan:
+    def plan(self) -> SitePlan:
         """The whole site's plan: made once, when first asked for."""
         with self.lock:
             if not self.plans:
                 pages = plan(self.site, self.options, self.memo)
                 wrong = tuple(clashes(self.site, pages, theme_assets(self.files)))
-                self.plans.append(Plan(gathered(pages, self.files, self.site), wrong))
+                self.plans.append(SitePlan(gathered(pages, self.files, self.site), wrong))
             return self.plans[0]
 
     def outputs(self) -> Mapping[str, Output]:

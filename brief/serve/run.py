@@ -25,7 +25,7 @@ from brief.serve.preview import Preview
 from brief.serve.reload import EventStreams
 from brief.serve.request import is_loopback, is_wildcard
 from brief.serve.server import listen
-from brief.serve.watch import Changes, Watcher
+from brief.serve.watch import ChangedPaths, Watcher
 from brief.workers import in_processes, processors
 
 
@@ -104,12 +104,12 @@ def serve(root: Path, settings: Settings, reporter: Reporter, extend: Extend | N
 
     def preview_until_stopped() -> None:
         watcher.start()
-        take(preview, watcher, Changes(rescan=True), reporter)
+        take(preview, watcher, ChangedPaths(rescan=True), reporter)
         streams.announce(preview.state.number)
         streams.start()
         threading.Thread(target=server.serve_forever, name="brief-http", daemon=True).start()
         reporter.ready(address(settings.host, server.port, preview.state.base_path))
-        if take(preview, watcher, Changes(), reporter):
+        if take(preview, watcher, ChangedPaths(), reporter):
             streams.announce(preview.state.number)
         while (changes := watcher.next()) is not None:
             if take(preview, watcher, changes, reporter):
@@ -136,7 +136,7 @@ def leave() -> NoReturn:
     os._exit(0)
 
 
-def take(preview: Preview, watcher: Watcher, changes: Changes, reporter: Reporter) -> bool:
+def take(preview: Preview, watcher: Watcher, changes: ChangedPaths, reporter: Reporter) -> bool:
     """Take the changes in, and say so; returns whether they changed anything."""
     start = time.perf_counter()
     before = preview.state.problems
@@ -167,7 +167,7 @@ def take(preview: Preview, watcher: Watcher, changes: Changes, reporter: Reporte
     return changed
 
 
-def summary(changes: Changes) -> str:
+def summary(changes: ChangedPaths) -> str:
     """What has changed, in a few words."""
     paths = sorted(changes.paths)
     return paths[0] if len(paths) == 1 else f"{len(paths)} files" if paths else "All files"

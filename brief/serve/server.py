@@ -25,7 +25,7 @@ from brief.serve.request import (
     LOOPBACK,
     RESERVED,
     Refusal,
-    Target,
+    RequestTarget,
     check_host,
     check_origin,
     is_wildcard,
@@ -64,7 +64,7 @@ class Server(ThreadingHTTPServer):
             self.allowed |= {name, f"{name}.local"}
         if ":" in host:
             self.address_family = socket.AF_INET6
-        super().__init__((host, port), Handler)
+        super().__init__((host, port), RequestHandler)
 
     def server_bind(self) -> None:
         # The stock one asks the network for the host's name, which may take seconds.
@@ -102,7 +102,7 @@ class Server(ThreadingHTTPServer):
             traceback.print_exc()
 
 
-class Handler(BaseHTTPRequestHandler):
+class RequestHandler(BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
     timeout = IDLE
     disable_nagle_algorithm = True
@@ -175,7 +175,7 @@ class Handler(BaseHTTPRequestHandler):
 
     def answer(self) -> None:
         target = parse_target(self.path)
-        assert isinstance(target, Target)
+        assert isinstance(target, RequestTarget)
         if not target.path.startswith(RESERVED):
             navigation = "text/html" in (self.headers.get("Accept") or "")
             self.write(self.server.responder.page(target, navigation=navigation))
@@ -186,7 +186,7 @@ class Handler(BaseHTTPRequestHandler):
 
     def answer_extension(self) -> None:
         target = parse_target(self.path)
-        assert isinstance(target, Target)
+        assert isinstance(target, RequestTarget)
         assert self.server.responder.extension is not None
         length = int(self.headers.get("Content-Length") or "0")
         data = self.rfile.read(length)

@@ -59,7 +59,7 @@ WATCHED = (
 )
 
 
-class Changes(Struct, frozen=True):
+class ChangedPaths(Struct, frozen=True):
     """What has changed: paths from the site's root; or, with `rescan`, anything may have.
 
     Where nothing has, it is quiet: the time for what was put off.
@@ -74,7 +74,7 @@ class Changes(Struct, frozen=True):
         return not self.paths and not self.rescan
 
 
-class Seen(Struct, frozen=True):
+class WatchedEvent(Struct, frozen=True):
     """One event: a path, None where anything may have changed, and whether its writer is at work.
 
     `in_place` is the event of a file that stays where it is, and whose writer tells when it ends.
@@ -94,7 +94,7 @@ class Watcher:
         self.root = root.resolve()
         self.polling = poll
         self.say = say
-        self.seen: queue.SimpleQueue[Seen | None] = queue.SimpleQueue()
+        self.seen: queue.SimpleQueue[WatchedEvent | None] = queue.SimpleQueue()
         self.observer: BaseObserver | None = None
         self.watches: dict[Path, tuple[ObservedWatch, tuple[int, int]]] = {}
         self.reach = Reach()
@@ -145,7 +145,7 @@ class Watcher:
         try:
             for path, now in present.items():
                 if now is not None and path not in self.watches:
-                    handler = Handler(self, foreign=not path.is_relative_to(self.root))
+                    handler = EventHandler(self, foreign=not path.is_relative_to(self.root))
                     watch = self.observer.schedule(
                         handler, str(path), recursive=wanted[path], event_filter=list(WATCHED)
                     )
@@ -167,7 +167,7 @@ class Watcher:
         self.polling = True
         self.watches = {}
 
-    def next(self) -> Changes | None:
+    def next(self) -> ChangedPaths | None:
         """Wait for the next burst of changes to end, and return it; None after `stop`."""
         if self.unsettled:
             timeout: float | None = SETTLE
@@ -178,20 +178,20 @@ class Watcher:
         except queue.Empty:
             if self.unsettled:
                 self.unsettled = False
-                return Changes()
+                return ChangedPaths()
             self.unverified = False
-            return Changes(rescan=True)
+            return ChangedPaths(rescan=True)
         if first is None:
             return None
         return self.burst(first)
 
-    def burst(self, first: Seen) -> Changes | None:
+    def burst(self, first: WatchedEvent) -> ChangedPaths | None:
         paths: set[str] = set()
         writing: set[str] = set()
         rescan = False
         in_place = True
         start = time.monotonic()
-        event: Seen | None = first
+        event: WatchedEvent | None = first
         while True:
             if event is None:
                 return None
@@ -208,14 +208,14 @@ class Watcher:
                 # While git moves files about, it holds a lock.
                 if not held(self.git_lock):
                     break
-                event = Seen(first.path, folder=rescan)
+                event = WatchedEvent(first.path, folder=rescan)
             if time.monotonic() - start > PATIENCE:
                 break
         self.unsettled = self.unverified = True
-        return Changes(frozenset(paths), rescan or len(paths) >= BURST)
+        return ChangedPaths(frozenset(paths), rescan or len(paths) >= BURST)
 
 
-class Handler(FileSystemEventHandler):
+class EventHandler(FileSystemEventHandler):
     def __init__(self, watcher: Watcher, *, foreign: bool) -> None:
         self.watcher = watcher
         self.foreign = foreign
@@ -228,22 +228,22 @@ class Handler(FileSystemEventHandler):
             if not raw:
                 continue
             if self.foreign:
-                self.watcher.seen.put(Seen(None))
+                self.watcher.seen.put(WatchedEvent(None))
                 continue
             path = os.path.relpath(os.fsdecode(raw), self.watcher.root).replace(os.sep, "/")
             if self.watcher.reach.has(path):
-                self.watcher.seen.put(Seen(path, writing, event.is_directory, in_place))
+                self.watcher.seen.put(WatchedEvent(path, writing, event.is_directory, in_place))
 
 
 class Overflow(logging.Handler):
     """Hears of a queue overflow, which watchdog tells its log only."""
 
-    def __init__(self, seen: queue.SimpleQueue[Seen | None]) -> None:
+    def __init__(self, seen: queue.SimpleQueue[WatchedEvent | None]) -> None:
         super().__init__(logging.WARNING)
         self.seen = seen
 
     def emit(self, record: logging.LogRecord) -> None:
-        self.seen.put(Seen(None))
+        self.seen.put(WatchedEvent(None))
 
 
 def closes_are_reported() -> bool:

@@ -9,7 +9,7 @@ from brief.suggest.proposals import quoted as quoted
 from brief.suggest.proposals import read_as as read_as
 from brief.suggest.proposals import suggest as suggest
 from brief.suggest.proposals import understood as understood
-from brief.suggest.reading import Reader as Reader
-from brief.suggest.reading import Reading as Reading
+from brief.suggest.reading import TextRead as TextRead
+from brief.suggest.reading import TextReader as TextReader
 from brief.suggest.reading import site_language as site_language
 from brief.suggest.statement import Statement as Statement

@@ -27,7 +27,6 @@ CLOSERS = {
 SINGLES = frozenset("‘'‚")
 MARKS = frozenset("“”„‟«»＂") | {"''", "``"}
 """Marks that are nothing else: no apostrophe, no inch."""
-OPENERS = frozenset("\"“„«»‘'‹‚") | {"``", "''"}
 BEFORE_OPENING = frozenset(" \t\n\r\u00a0\u202f\u2009([{—–-/:=>*_|\"“„«»‘'‚‹¿¡")
 DEPTH_LIMIT = 4
 LOOK_AHEAD = 30
@@ -58,7 +57,7 @@ class Quotation(NamedTuple):
         return self.closed and (self.outer < self.start) == (self.end < self.after)
 
 
-class Frame(NamedTuple):
+class OpenQuotation(NamedTuple):
     mark: str
     outer: int
     start: int
@@ -99,7 +98,7 @@ class Scanner:
         lines = paragraph_pattern(text)
         self.marks = marks(text, lines=lines)
         self.found: list[Quotation] = []
-        self.stack: list[Frame] = []
+        self.stack: list[OpenQuotation] = []
         self.continued = False
 
     def run(self) -> list[Quotation]:
@@ -184,9 +183,9 @@ class Scanner:
             return
         closer = self.closer(index, mark)
         if closer >= 0:
-            self.push(Frame(mark, start, end, closer, self.take_continued()))
+            self.push(OpenQuotation(mark, start, end, closer, self.take_continued()))
         elif self.at_paragraph_start(start) and not self.stack and mark == "‘":
-            self.push(Frame(mark, start, end, -1, self.take_continued()))
+            self.push(OpenQuotation(mark, start, end, -1, self.take_continued()))
 
     def closer(self, index: int, mark: str) -> int:
         """The index of the mark that closes a single one, or -1."""
@@ -225,9 +224,9 @@ class Scanner:
         return continued
 
     def open(self, mark: str, start: int, end: int) -> None:
-        self.push(Frame(mark, start, end, -1, self.take_continued()))
+        self.push(OpenQuotation(mark, start, end, -1, self.take_continued()))
 
-    def push(self, frame: Frame) -> None:
+    def push(self, frame: OpenQuotation) -> None:
         if len(self.stack) < DEPTH_LIMIT:
             self.stack.append(frame)
 
@@ -248,7 +247,9 @@ class Scanner:
         del self.stack[depth:]
         self.emit(frame, start, end, depth, closed=True)
 
-    def emit(self, frame: Frame, start: int, after: int, depth: int, *, closed: bool) -> None:
+    def emit(
+        self, frame: OpenQuotation, start: int, after: int, depth: int, *, closed: bool
+    ) -> None:
         text = self.text
         inner, end = frame.start, start
         if end - inner > LONGEST:
@@ -282,7 +283,7 @@ class Scanner:
         self.stack.clear()
         self.unbalanced(frame, start)
 
-    def closes_later(self, frame: Frame, index: int) -> bool:
+    def closes_later(self, frame: OpenQuotation, index: int) -> bool:
         """Whether the next mark is one that only closes."""
         paragraphs = 1
         for start, end, mark in self.marks[index + 1 : index + 12]:
@@ -302,7 +303,7 @@ class Scanner:
                 )
         return False
 
-    def unbalanced(self, frame: Frame, end: int) -> None:
+    def unbalanced(self, frame: OpenQuotation, end: int) -> None:
         """A mark that nothing closes: the quotation ends where its attribution begins."""
         if end - frame.start > LONGEST:
             return

@@ -39,7 +39,7 @@ YAML_LIMIT = 1024 * 1024
 LINE_END = re.compile("\n")
 
 
-class Reading(Struct, frozen=True):
+class TextRead(Struct, frozen=True):
     """A text to make proposals for, and where its lines begin in its file."""
 
     name: str
@@ -60,13 +60,13 @@ class Reading(Struct, frozen=True):
         return self.lines[at] + self.text.count("\n", self.starts[at], offset)
 
 
-class Reader:
+class TextReader:
     """Reads the texts that are named; what they share of a site is looked at once."""
 
     def __init__(self, root: Path) -> None:
         self.root = root
 
-    def read(self, name: str) -> Reading:
+    def read(self, name: str) -> TextRead:
         """The text of an article, named by its slug or its file, or of any `.md` or `.txt` file.
 
         Raises `UsageError` where there is no such file and `ContentError` where it can't be read.
@@ -85,12 +85,12 @@ class Reader:
             refuse([each for each in problems if each.code == "encoding-invalid"])
             starts = line_starts(source.text)
             lines = tuple(range(1, len(starts) + 1))
-            return Reading(name, source.text, None, self.lang, actors, starts, lines)
+            return TextRead(name, source.text, None, self.lang, actors, starts, lines)
         document, lang = article(file)
         runs = [
             piece for block in document.blocks for piece in block if isinstance(piece, Run)
         ]  # fmt: skip
-        return Reading(
+        return TextRead(
             name,
             document.text,
             lang,

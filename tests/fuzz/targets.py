@@ -26,7 +26,7 @@ from brief.serve.answer import Answer
 from brief.serve.connections import Connections
 from brief.serve.reload import EventStreams
 from brief.serve.request import RESERVED, Refusal, parse_target
-from brief.serve.server import Handler
+from brief.serve.server import RequestHandler
 
 Codes = frozenset[str]
 """The kinds of problems that were told: what an input has reached, as far as that shows."""
@@ -155,7 +155,7 @@ def edit(data: bytes) -> Codes:
     return frozenset({type(found).__name__})
 
 
-class LocalHandler(Handler):
+class LocalHandler(RequestHandler):
     """Answers over a pair of sockets that is no TCP."""
 
     disable_nagle_algorithm = False

@@ -13,6 +13,12 @@ export function conflicts(editor, { part, settle, forget, begin, fields, write }
 
   return {
     hide,
+    // Whether this is the choice that one has before one's eyes, whatever one has typed since.
+    isShown(conflict) {
+      if (one("#conflict").hidden || !conflict) return false;
+      const choice = ({ theirs, mine }) => JSON.stringify([theirs, !mine.length]);
+      return choice(conflict) === choice(conflicting.conflict);
+    },
     show(answer, deleting) {
       conflicting = { ...answer, deleting };
       const { theirs, mine } = answer.conflict;

@@ -327,7 +327,7 @@ if (first?.statements) {
   else if (editor.panel.waiting()) editor.say(`What you typed and did not save is kept: open ${editor.panel.waiting()} again.`);
   else editor.say(`${editor.file()}, as it is on disk`);
   server.onChange(() => editor.refresh());
-  server.onRefusal(() => editor.keys.forget());
+  server.onRefusal((answer) => editor.keys.forget(answer.conflict));
   // Not a step of its own: what the last one offers stays.
   server.onLate(() => editor.write("Still waiting for the server's answer …"));
   editor.guess();

@@ -9,6 +9,7 @@ const LOOKS = new Set([
 ]);
 // What of the panel ends what one does in it.
 const ENDS = ":is(.last, .head, #conflict) *";
+const CHOICE = "#conflict button"; // Which of two versions stays.
 const TYPED = "input:not([type=radio], [type=checkbox]), textarea, select";
 
 export function keys(editor) {
@@ -75,9 +76,10 @@ export function keys(editor) {
     const isOfPart = button.closest(".float");
     if (isOfPart && event.detail > 1) return;
     const { drops } = editor;
-    queue.push(() => {
+    const click = () => {
       if ((!isOfPart || drops === editor.drops) && button.isConnected && button.checkVisibility()) button.click();
-    });
+    };
+    queue.push(Object.assign(click, { chooses: Boolean(button.closest(CHOICE)) }));
   }, true);
 
   // Leaves what is open, the innermost first.
@@ -172,12 +174,16 @@ export function keys(editor) {
   const inEditor = (event) => event.composedPath().includes(editor.host);
 
   // Keys wait while something is under way, and are pressed then, one after the other: each is for
-  // what the one before it leads to. What is refused is looked at first.
+  // what the one before it leads to. What is refused is looked at first; who has seen the same conflict
+  // before, and chosen since, has done so.
   const queue = [];
   const next = () => {
     while (!editor.underWay && queue.length) queue.shift()();
   };
-  const forget = () => queue.splice(0);
+  const forget = (conflict) => {
+    const isSeen = editor.panel.isConflict(conflict);
+    queue.splice(0, queue.length, ...queue.filter((each) => isSeen && each.chooses));
+  };
   // Does something with the words of the article, as soon as those of the panel are saved.
   const afterSave = (act) => {
     if (!editor.panel.busy()) return act();
@@ -216,6 +222,8 @@ export function keys(editor) {
       ? event.key === "Enter" || ((!typing || editor.panel.busy()) && /^[zy]$/i.test(event.key))
       : /^(.|Enter|Escape|Delete|Backspace|Arrow(Left|Right))$/u.test(event.key);
     if (!isKey || (event.key === " " && !ours)) return false;
+    // It clicks, and the click waits.
+    if (event.composedPath()[0].matches?.(CHOICE) && /^(Enter| )$/.test(event.key)) return false;
     event.preventDefault();
     event.stopImmediatePropagation();
     const { key, ctrlKey, metaKey, shiftKey } = event;

@@ -290,6 +290,7 @@ export function panel(editor) {
 
   return {
     open, guessAgain, close, done, rebase, save, showWords, settle, setKind, show, conflict: torn,
+    isConflict: conflict.isShown,
     keepTheirs: () => editor.during(conflict.keepTheirs()),
     writeMine: () => editor.during(conflict.writeMine(editing?.id)),
     showErrors,

@@ -43,7 +43,7 @@ export const onRefusal = (callback) => {
 
 async function ask(request) {
   const answer = await sent(request);
-  if (!answer.ok && request.type !== "preview") refused();
+  if (!answer.ok && request.type !== "preview") refused(answer);
   return answer;
 }
 

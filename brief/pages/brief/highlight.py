@@ -14,13 +14,13 @@ from typing import NamedTuple
 from markupsafe import Markup
 
 from brief.anchor import Span
-from brief.content.markdown import PICTURE_TAG, Document, Gap, Piece, Run, Tag, escape
+from brief.content.markdown import PICTURE_TAG, BlockGap, Document, Piece, Run, Tag, escape
 from brief.content.pictures import Size
 
 TAG_NAME = re.compile(r"<[a-z0-9]+")
 
 
-class Mark(NamedTuple):
+class Highlight(NamedTuple):
     """What the runs of one annotation carry. `href` is where a click on them leads.
 
     `initials` are the speaker's sign, and `speaker_name` is that of the speaker, or how the article
@@ -57,12 +57,12 @@ class Segment(NamedTuple):
 
     start: int
     end: int
-    marks: tuple[Mark, ...]
+    marks: tuple[Highlight, ...]
 
 
 def body_html(
     document: Document,
-    marks: Sequence[Mark],
+    marks: Sequence[Highlight],
     resolve: Callable[[str], str],
     measure: Measure | None = None,
     headings: Mapping[str, str] | None = None,
@@ -115,7 +115,7 @@ def block_of(starts: list[tuple[int, int]], offset: int) -> int:
     return starts[max(0, found - 1)][1] if starts else 0
 
 
-def segments(marks: Sequence[Mark]) -> tuple[Segment, ...]:
+def segments(marks: Sequence[Highlight]) -> tuple[Segment, ...]:
     """The marks' spans cut where any of them begins or ends, in the order of the text."""
     edges: dict[int, list[tuple[int, int]]] = {}
     sizes = [sum(end - start for start, end in mark.spans) for mark in marks]
@@ -166,7 +166,7 @@ class Writer:
         self.linked: set[str] = set()
         self.end = 0  # Of the text that is written.
         self.link = 0  # Where the address of the article's link ends that is open,
-        self.in_link: list[Mark] = []  # and what was marked in it so far.
+        self.in_link: list[Highlight] = []  # and what was marked in it so far.
         self.blocks = 0
         self.voice: str | None = None  # Who spoke last, and in which block.
         self.heard = 0
@@ -195,7 +195,7 @@ class Writer:
                     self.link, self.in_link = len(self.out) - 1, []
                 elif html == "</a>":
                     self.explain_link()
-            elif isinstance(piece, Gap):
+            elif isinstance(piece, BlockGap):
                 self.out.append(self.text[piece.start : piece.end])
             else:
                 self.run(piece)
@@ -273,7 +273,7 @@ class Writer:
             attributes["aria-describedby"] = told
         self.out.append(f"<mark{written(attributes)}>{opening}{escape(text)}{closing}</mark>")
 
-    def told(self, marks: Sequence[Mark], first: Sequence[Mark]) -> str | None:
+    def told(self, marks: Sequence[Highlight], first: Sequence[Highlight]) -> str | None:
         """What a run is described by: the inner statement, and each other one that begins there."""
         told = [mark.told for mark in marks if mark.told and (mark in first or mark is marks[-1])]
         return " ".join(dict.fromkeys(told)) or None
@@ -302,7 +302,7 @@ class Writer:
                 self.out.append(f"<mark{written(sign)}><a{written(link)}></a></mark>")
         self.in_link = []
 
-    def layers(self, marks: Sequence[Mark]) -> dict[str, object]:
+    def layers(self, marks: Sequence[Highlight]) -> dict[str, object]:
         """What tells of statements within others.
 
         An outer one has a line of its own from its first word to its last, so where nothing stands
@@ -319,7 +319,7 @@ class Writer:
             "data-middle": (marks[-2].colour or "") if len(marks) > 2 else None,
         }
 
-    def sign(self, marks: Sequence[Mark], first: Sequence[Mark]) -> dict[str, object]:
+    def sign(self, marks: Sequence[Highlight], first: Sequence[Highlight]) -> dict[str, object]:
         """The sign of who begins to speak here, where that is not who spoke just before."""
         inner = marks[-1]
         signed = []

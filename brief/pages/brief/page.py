@@ -13,7 +13,7 @@ from brief.config import Author
 from brief.content.pictures import Size
 from brief.content.schema import FrontMatter
 from brief.pages.brief import shares
-from brief.pages.brief.highlight import Mark, block_of, block_starts, body_html, row
+from brief.pages.brief.highlight import Highlight, block_of, block_starts, body_html, row
 from brief.pages.brief.margin import Pile, piles
 from brief.pages.brief.related import Neighbour, neighbours, related
 from brief.pages.brief.score import Tick, score
@@ -194,7 +194,7 @@ def marks(
     cards: Sequence[ActorCard],
     told: Mapping[str, str],
     article_dir: str,
-) -> list[Mark]:
+) -> list[Highlight]:
     """The brief's statements as marks; each leads to its note, or to its entry on a card."""
     second = {card.actor.id for card in cards if card.second}
     result = []
@@ -206,7 +206,7 @@ def marks(
             href = f"#entry-{view.id}"
         actor = view.actor
         result.append(
-            Mark(
+            Highlight(
                 id=view.id,
                 spans=view.statement.spans,
                 kind=view.kind,

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from msgspec import Struct
 
-from brief.pages.brief.highlight import Mark
+from brief.pages.brief.highlight import Highlight
 
 LENGTH = 2000
 """The line's length in the picture's units, which the template names too."""
@@ -23,7 +23,7 @@ class Tick(Struct, frozen=True):
     width: int
 
 
-def score(marks: Sequence[Mark], length: int) -> tuple[Tick, ...]:
+def score(marks: Sequence[Highlight], length: int) -> tuple[Tick, ...]:
     """The ticks of an article of `length` code points; what is within another comes after it."""
     spans = [(start, end, mark) for mark in marks for start, end in mark.spans]
     spans.sort(key=lambda each: (each[0] - each[1], each[0]))

@@ -27,7 +27,7 @@ ENTRIES = 30
 TITLE_LIMIT = 140
 
 
-class Entry(Struct, frozen=True):
+class FeedEntry(Struct, frozen=True):
     """One item of a feed; `html` has absolute addresses, and is text, which a feed escapes."""
 
     url: str
@@ -50,7 +50,7 @@ class Feed(Struct, frozen=True):
     description: str | None
     lang: str
     author: str
-    entries: tuple[Entry, ...]
+    entries: tuple[FeedEntry, ...]
 
     @property
     def home(self) -> str:
@@ -135,7 +135,9 @@ def actor_feed(listings: Listings, base_url: str, name: str) -> Feed:
     return feed(listings, base_url, f"actors/{name}/", title, told, entries)
 
 
-def brief_entries(listings: Listings, base_url: str, briefs: Iterable[Brief]) -> tuple[Entry, ...]:
+def brief_entries(
+    listings: Listings, base_url: str, briefs: Iterable[Brief]
+) -> tuple[FeedEntry, ...]:
     return tuple(
         listings.memo(brief_entry, listings.site, base_url, brief, key=(brief.slug, base_url))
         for brief in islice(briefs, ENTRIES)
@@ -148,18 +150,18 @@ def feed(
     folder: str,
     title: str,
     description: str | None,
-    entries: tuple[Entry, ...],
+    entries: tuple[FeedEntry, ...],
 ) -> Feed:
     config = listings.site.config
     author = config.by.name if config.by else config.title
     return Feed(base_url, folder, title, description, config.lang, author, entries)
 
 
-def brief_entry(site: Site, base_url: str, brief: Brief) -> Entry:
+def brief_entry(site: Site, base_url: str, brief: Brief) -> FeedEntry:
     """A brief with its full text."""
     meta = brief.article.meta
     resolve = absolute_resolver(site, brief, base_url)
-    return Entry(
+    return FeedEntry(
         url=absolute(base_url, f"{brief.slug}/"),
         title=isolated(meta.title, direction(meta.lang or site.config.lang), site),
         published=brief.date,
@@ -172,7 +174,7 @@ def brief_entry(site: Site, base_url: str, brief: Brief) -> Entry:
     )
 
 
-def said_entry(listings: Listings, base_url: str, said: Said) -> Entry:
+def said_entry(listings: Listings, base_url: str, said: Said) -> FeedEntry:
     """A statement in its sentence, with the note; the speaker's name stands in the title."""
     brief, statement = said
     item = listings.item(said)
@@ -192,7 +194,7 @@ def said_entry(listings: Listings, base_url: str, said: Said) -> Entry:
         f"{note}<p>{escape(item.kind_label)}: "
         f'<a href="{escape(url)}">{escape(brief.article.meta.title)}</a></p>'
     )
-    return Entry(
+    return FeedEntry(
         url=url,
         title=f"{isolated(speaker, way_of(speaker, item.lang).dir, listings.site)}: {quoted}",
         published=brief.date,

@@ -48,7 +48,7 @@ RUN = 16
 INDEX_COLUMNS = ("part", "url", "statements", "first", "last")
 
 
-class Part(Struct, frozen=True):
+class StatementsPart(Struct, frozen=True):
     """A part of the statements, by its name: those of the briefs at some positions in the site."""
 
     name: str
@@ -61,18 +61,22 @@ class Part(Struct, frozen=True):
         return site.briefs[self.start : self.stop]
 
 
-def parts_of(site: Site) -> Mapping[str, Part]:
+def parts_of(site: Site) -> Mapping[str, StatementsPart]:
     """The parts that the statements are in, by their names, newest first; none if one file has all.
 
     A part changes with what is said in its time, and no other does.
     """
-    whole = Part("", 0, len(site.briefs), sum(len(brief.statements) for brief in site.briefs))
+    whole = StatementsPart(
+        "", 0, len(site.briefs), sum(len(brief.statements) for brief in site.briefs)
+    )
     if whole.statements <= LARGEST:
         return {}
     return {part.name: part for part in divided(site, whole, PERIODS)}
 
 
-def divided(site: Site, whole: Part, periods: tuple[int, ...]) -> Iterator[Part]:
+def divided(
+    site: Site, whole: StatementsPart, periods: tuple[int, ...]
+) -> Iterator[StatementsPart]:
     """A part as parts of the shorter periods, as far as it takes; of one day, by their number."""
     if whole.statements <= LARGEST and whole.name:
         if whole.statements:
@@ -82,22 +86,22 @@ def divided(site: Site, whole: Part, periods: tuple[int, ...]) -> Iterator[Part]
         of_each = groupby(whole.briefs(site), lambda brief: brief.date.isoformat()[: periods[0]])
         for name, briefs in of_each:
             counts = [len(brief.statements) for brief in briefs]
-            part = Part(name, start, start + len(counts), sum(counts))
+            part = StatementsPart(name, start, start + len(counts), sum(counts))
             yield from divided(site, part, periods[1:])
             start = part.stop
     else:
         yield from numbered(site, whole)
 
 
-def numbered(site: Site, whole: Part) -> Iterator[Part]:
+def numbered(site: Site, whole: StatementsPart) -> Iterator[StatementsPart]:
     """The parts of one day; a brief is never divided."""
     number, start, count = 1, whole.start, 0
     for position, brief in enumerate(whole.briefs(site), whole.start):
         if count and count + len(brief.statements) > LARGEST:
-            yield Part(f"{whole.name}-{number}", start, position, count)
+            yield StatementsPart(f"{whole.name}-{number}", start, position, count)
             number, start, count = number + 1, position, 0
         count += len(brief.statements)
-    yield Part(f"{whole.name}-{number}", start, whole.stop, count)
+    yield StatementsPart(f"{whole.name}-{number}", start, whole.stop, count)
 
 
 def path_of(form: str, part: str = "") -> str:
@@ -130,7 +134,7 @@ def statements_csv(site: Site, part: str, base_url: str, memo: Memo) -> bytes:
 
 
 def index(
-    site: Site, parts: Mapping[str, Part], base_url: str, form: str
+    site: Site, parts: Mapping[str, StatementsPart], base_url: str, form: str
 ) -> Iterator[dict[str, Any]]:
     """What is told of each part, its keys in the order of the index's columns."""
     for name, part in parts.items():
@@ -147,7 +151,7 @@ def index(
 def each_run(
     rows: Callable[[str, tuple[Brief, ...]], bytes],
     site: Site,
-    part: Part | None,
+    part: StatementsPart | None,
     base_url: str,
     memo: Memo,
 ) -> list[bytes]:

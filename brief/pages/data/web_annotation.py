@@ -74,7 +74,7 @@ def annotation(site: Site, brief: Brief, statement: Statement, base_url: str) ->
 
 
 def selectors(text: str, start: int, end: int) -> list[dict[str, Any]]:
-    prefix, suffix = around(text, start, end)
+    prefix, suffix = distinguishing_context(text, start, end)
     return [
         {
             "type": "TextQuoteSelector",
@@ -86,7 +86,7 @@ def selectors(text: str, start: int, end: int) -> list[dict[str, Any]]:
     ]
 
 
-def around(text: str, start: int, end: int) -> tuple[str, str]:
+def distinguishing_context(text: str, start: int, end: int) -> tuple[str, str]:
     """As much of the text before and after a span as tells it from every other place."""
     size = AROUND
     while True:

@@ -12,7 +12,7 @@ from brief.pages.brief.share_image import share_address
 from brief.pages.brief.telling import pull
 from brief.pages.listing import Item, Listings
 from brief.pages.lists.disputes import ALL, Pair, pairs
-from brief.pages.lists.people import Speaker, speakers
+from brief.pages.lists.people import ListedSpeaker, speakers
 from brief.pages.lists.rows import BriefRow, brief_row, brief_rows
 from brief.pages.named import Named, topics_of
 from brief.pages.voices import Voice
@@ -62,7 +62,7 @@ class FrontInput(Struct, frozen=True):
     more: bool
     disputes: tuple[Pair, ...]
     all_disputes: str
-    people: tuple[Speaker, ...]
+    people: tuple[ListedSpeaker, ...]
     topics: tuple[Named, ...]
     share_image: str | None
 

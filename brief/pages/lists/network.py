@@ -53,7 +53,7 @@ class Bead(Struct, frozen=True):
     join: str
 
 
-class Gap(Struct, frozen=True):
+class StringGap(Struct, frozen=True):
     """Where an actor is not in a brief; its row's string may pass."""
 
     join: str
@@ -63,7 +63,7 @@ class StringRow(Struct, frozen=True):
     """An actor, and a cell for each brief."""
 
     voice: Voice
-    cells: tuple[Bead | Gap, ...]
+    cells: tuple[Bead | StringGap, ...]
 
 
 class PairRow(Struct, frozen=True):
@@ -152,17 +152,17 @@ def column(listings: Listings, brief: Brief) -> Column:
     )
 
 
-def cells(statements: Sequence[int | None]) -> tuple[Bead | Gap, ...]:
+def cells(statements: Sequence[int | None]) -> tuple[Bead | StringGap, ...]:
     """The cells of a row; None is a brief that the actor is not in."""
     at = [n for n, count in enumerate(statements) if count is not None]
     first, last = at[0], at[-1]
-    found: list[Bead | Gap] = []
+    found: list[Bead | StringGap] = []
     for n, count in enumerate(statements):
         join = ""
         if first != last and first <= n <= last:
             join = "first" if n == first else "last" if n == last else "between"
         if count is None:
-            found.append(Gap(join))
+            found.append(StringGap(join))
         else:
             found.append(Bead(count, sum(count >= least for least in BEADS), join))
     return tuple(found)

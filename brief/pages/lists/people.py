@@ -12,14 +12,14 @@ from brief.pages.voices import Voice, told_apart, voice
 from brief.site import Actor, Said
 
 
-class Speaker(Struct, frozen=True):
+class ListedSpeaker(Struct, frozen=True):
     """Somebody who speaks, and how many statements of its own were selected."""
 
     voice: Voice
     statements: int
 
 
-def speakers(listings: Listings, said: Iterable[Said], most: int) -> tuple[Speaker, ...]:
+def speakers(listings: Listings, said: Iterable[Said], most: int) -> tuple[ListedSpeaker, ...]:
     """Whose words most of the statements are, those of most first.
 
     An actor has the colour of the first of the briefs, as beside it on the page.
@@ -32,4 +32,4 @@ def speakers(listings: Listings, said: Iterable[Said], most: int) -> tuple[Speak
             first.setdefault(name, brief.actors[name])
     names, spoken = zip(*counts.most_common(most), strict=True) if counts else ((), ())
     voices = told_apart(voice(first[name], listings.signs[name]) for name in names)
-    return tuple(map(Speaker, voices, spoken))
+    return tuple(map(ListedSpeaker, voices, spoken))

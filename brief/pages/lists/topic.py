@@ -9,7 +9,7 @@ from msgspec import Struct
 from brief.pages.listing import Listings
 from brief.pages.lists.disputes import ALL, Pair, pairs
 from brief.pages.lists.front import Card, card, has_face
-from brief.pages.lists.people import Speaker, speakers
+from brief.pages.lists.people import ListedSpeaker, speakers
 from brief.pages.lists.rows import BriefRow, brief_rows
 from brief.pages.named import Named, topics_of
 from brief.pages.paging import Slice
@@ -34,7 +34,7 @@ class TopicInput(Struct, frozen=True):
     cards: tuple[Card, ...]
     rows: tuple[BriefRow, ...]
     statement_count: int
-    people: tuple[Speaker, ...]
+    people: tuple[ListedSpeaker, ...]
     disputes: tuple[Pair, ...]
     all_disputes: str
     near: tuple[Named, ...]

@@ -18,7 +18,7 @@ from brief.site import Actor, Brief, Site, Statement
 BETWEEN = "␞"
 
 
-class Record(Struct, frozen=True):
+class SearchRecord(Struct, frozen=True):
     """One thing that can be found. `url` leads there from the site's root.
 
     The words of `content` and of `shown` find it. `shown` is also what a result is made of, as are
@@ -31,14 +31,14 @@ class Record(Struct, frozen=True):
     filters: tuple[tuple[str, tuple[str, ...]], ...]
 
 
-def search_records(site: Site, link: Linker) -> tuple[Record, ...]:
+def search_records(site: Site, link: Linker) -> tuple[SearchRecord, ...]:
     """The records of a site: each brief with its statements, newest first, then the actors.
 
     `link` is that of a page at the site's root.
     """
     t = strings(site.config.lang, site.config.lang_fallback)
     names = distinct_names(site.actors.values())
-    found: list[Record] = []
+    found: list[SearchRecord] = []
     for brief in site.briefs:
         found += brief_records(site, brief, names, link, t)
     for actor in site.actors.values():
@@ -58,7 +58,7 @@ def distinct_names(actors: Iterable[Actor]) -> dict[str, str]:
 
 def brief_records(
     site: Site, brief: Brief, names: dict[str, str], link: Linker, t: Strings
-) -> Iterator[Record]:
+) -> Iterator[SearchRecord]:
     meta = brief.article.meta
     lang = meta.lang or site.config.lang
     # What runs as the page does needs no word of it.
@@ -72,7 +72,7 @@ def brief_records(
         ),
     )
     day = t.date(brief.date)
-    yield Record(
+    yield SearchRecord(
         link(f"{brief.slug}/"),
         "\n".join(part for part in (meta.summary, brief.article.document.text) if part),
         (("title", meta.title), ("date", day), *way),
@@ -84,7 +84,7 @@ def brief_records(
     )
     for statement in brief.statements:
         speaker = brief.attribution(statement, t["as-told"])
-        yield Record(
+        yield SearchRecord(
             link(f"{brief.slug}/#{statement.id}"),
             content_of(statement),
             (
@@ -141,9 +141,9 @@ def content_of(statement: Statement) -> str:
     return f" {BETWEEN} ".join(part.replace(BETWEEN, " ") for part in parts)
 
 
-def actor_record(actor: Actor, name: str, link: Linker, t: Strings) -> Record:
+def actor_record(actor: Actor, name: str, link: Linker, t: Strings) -> SearchRecord:
     told = (", ".join(actor.aliases), position(actor), actor.description and actor.description.text)
-    return Record(
+    return SearchRecord(
         link(f"actors/{actor.id}/"),
         "\n".join(part for part in told if part),
         (("title", actor.name),),

@@ -33,9 +33,7 @@ class Loose(Subjunctive):
         else:
             self.waiting.append(at)
 
-    def loose(
-        self, at: int, subject: Speaker | None, begin: int, end: int, has_event: bool
-    ) -> None:
+    def loose(self, at: int, subject: Speaker | None, begin: int, end: int) -> None:
         """A quotation in a sentence without a verb that takes it."""
         n, tags = self.n, self.n.tags
         quotation = n.quoted[at]

@@ -125,4 +125,4 @@ class Quoting(Loose):
                     whose = NOBODY if n.tags[at + 1] == "v" else weaker(follows, 0.95)
                     self.quote(at, whose, "subjunctive")
             else:
-                self.loose(at, subject, begin, end, bool(found))
+                self.loose(at, subject, begin, end)

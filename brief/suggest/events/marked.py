@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from brief.suggest.events.sentence import Sentence
+from brief.suggest.events.sentence import NarratedSentence
 from brief.suggest.phrases import Phrase
 
 NAME = 40
@@ -11,7 +11,7 @@ REACH = 6
 """The most words before it."""
 
 
-class Marked(Sentence):
+class Marked(NarratedSentence):
     """Descriptions that end with a name in marks."""
 
     def is_title(self, at: int) -> bool:

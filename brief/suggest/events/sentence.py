@@ -6,7 +6,7 @@ from brief.suggest.events.event import Event
 from brief.suggest.narration import Narration
 
 
-class Sentence:
+class NarratedSentence:
     """One sentence of a narration."""
 
     def __init__(self, n: Narration, begin: int, end: int) -> None:
