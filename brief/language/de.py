@@ -961,8 +961,8 @@ COUNTS = {
         "other": "{n} von {total} hier ausgewählten Aussagen",
     },
     "share-of": {
-        "one": "Anteil an dem {n} Wort der hier ausgewählten Aussagen",
-        "other": "Anteil an den {n} Wörtern der hier ausgewählten Aussagen",
+        "one": "Anteil an {n} ausgewählten Wort",
+        "other": "Anteil an {n} ausgewählten Wörtern",
     },
 }
 MONTHS = (

@@ -897,8 +897,8 @@ COUNTS = {
         "other": "{n} of {total} statements selected here",
     },
     "share-of": {
-        "one": "Share of the {n} word of the statements selected here",
-        "other": "Share of the {n} words of the statements selected here",
+        "one": "Share of {n} selected word",
+        "other": "Share of {n} selected words",
     },
 }
 MONTHS = (
