@@ -161,6 +161,8 @@ INTERFACE = {
     ),
     "network-order": "من يظهرون في الموجزات نفسها متجاورون.",
     "most-together": "الأكثر ظهورًا معًا",
+    "search-who": "من يقوله",
+    "search-where": "أين",
     "search-results": "النتائج، الأفضل أولًا",
 }
 COUNTS = {

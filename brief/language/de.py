@@ -913,6 +913,8 @@ INTERFACE = {
     ),
     "network-order": "Wer in denselben Berichten vorkommt, steht beisammen.",
     "most-together": "Am häufigsten zusammen",
+    "search-who": "Wer es sagt",
+    "search-where": "Wo",
     "search-results": "Treffer, die besten zuerst",
 }
 COUNTS = {

@@ -849,6 +849,8 @@ INTERFACE = {
     ),
     "network-order": "Those who appear in the same briefs stand together.",
     "most-together": "Most often together",
+    "search-who": "Who says it",
+    "search-where": "Where",
     "search-results": "Results, best first",
 }
 COUNTS = {
