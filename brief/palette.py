@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import hashlib
-from collections import Counter
-from collections.abc import Container, Mapping
-from functools import lru_cache
+from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence
+from functools import lru_cache, partial
 from typing import Literal, get_args
 
 ColourName = Literal[
@@ -36,22 +36,51 @@ def own_colour(actor: str) -> ColourName:
     return PALETTE[digest(actor) % len(PALETTE)]
 
 
+FAR_ENOUGH = 4
+"""How many voices further on, in the order of a text, one of the same colour may speak."""
+
+
 def colours_together(
-    chosen: Mapping[str, ColourName | None], heard: Container[str]
+    chosen: Mapping[str, ColourName | None], heard: Sequence[str]
 ) -> dict[str, ColourName]:
     """A colour for each actor of a brief by id; `chosen` has that of the registry or the sidecar.
 
-    Those who would have another's colour get the next that is rarest beside them. Who is not
-    `heard` gives way to who is, so that no two voices share a colour while there is another. Else
-    who gives way follows from the ids, not from who is heard first: a statement more changes as
-    few as can be.
+    `heard` are those who speak, in the order of the text. Those who would have another's colour get
+    the next that is rarest beside them. Who is not heard gives way to who is, so that no two voices
+    share a colour while there is another; then it is that of one who speaks nowhere near. Else who
+    gives way follows from the ids, not from who is heard first: a statement more changes as few as
+    can be.
     """
     found = {actor: colour for actor, colour in chosen.items() if colour is not None}
     used = Counter(found.values())
-    for actor in sorted(chosen.keys() - found.keys(), key=lambda id: (id not in heard, digest(id))):
+    distances = distances_of(heard)
+
+    def unfit(actor: str, colour: ColourName) -> tuple[int, int]:
+        near = (far for other, far in distances[actor].items() if found.get(other) == colour)
+        return FAR_ENOUGH - min(near, default=FAR_ENOUGH), used[colour]
+
+    spoken = frozenset(heard)
+    for actor in sorted(
+        chosen.keys() - found.keys(), key=lambda id: (id not in spoken, digest(id))
+    ):
         own = PALETTE.index(own_colour(actor))
-        found[actor] = min(PALETTE[own:] + PALETTE[:own], key=used.__getitem__)
+        found[actor] = min(PALETTE[own:] + PALETTE[:own], key=partial(unfit, actor))
         used[found[actor]] += 1
+    return found
+
+
+def distances_of(heard: Sequence[str]) -> Mapping[str, Mapping[str, int]]:
+    """How far those who speak near each other do so, at the nearest.
+
+    It is so in the text, and in the line of voices, where each stands once.
+    """
+    found: defaultdict[str, dict[str, int]] = defaultdict(dict)
+    for order in (heard, tuple(dict.fromkeys(heard))):
+        for far in range(1, FAR_ENOUGH):
+            for one, other in zip(order, order[far:], strict=False):
+                if one != other:
+                    nearest = min(far, found[one].get(other, far))
+                    found[one][other] = found[other][one] = nearest
     return found
 
 

@@ -19,6 +19,8 @@ import threading
 from collections.abc import Iterator, Mapping, Sequence
 from typing import IO, Any
 
+import msgspec
+
 from brief.memo import Memo
 from brief.pages import DataFile, Options
 from brief.pages.links import linker
@@ -30,6 +32,8 @@ from brief.site import Site
 
 SCRIPTS = ("pagefind.js", "pagefind-worker.js")
 """What a search loads of Pagefind's own files: its ready-made pages are not ours."""
+FOR_RESULTS = {"lang", "shown"}
+"""Filters that come with each result and narrow nothing: the index has no list of their values."""
 SIGNATURE = b"pagefind_dcd"
 """What an index file begins with once it is decompressed; such a one is read as it is."""
 
@@ -84,10 +88,11 @@ def message(record: SearchRecord, lang: str) -> dict[str, Any]:
     return {
         "url": record.url,
         # A record without a word would be left out, and one with a space of no width split there.
-        "content": record.content.replace("\u200b", "") or dict(record.shown).get("title", ""),
+        "content": record.content.replace("\u200b", "") or dict(record.named).get("title", ""),
         "language": lang,
-        "meta": dict(record.shown),
-        "filters": dict(record.filters),
+        "meta": dict(record.named),
+        # The words of what is no filter would find it.
+        "filters": {**dict(record.filters), "shown": [msgspec.json.encode(record.shown).decode()]},
     }
 
 
@@ -169,7 +174,9 @@ def in_order(made: Mapping[str, bytes]) -> dict[str, bytes]:
     renamed: dict[str, str] = {}
     for name, data in made.items():
         if name.startswith("filter/"):
-            content = sorted_filter(opened(data))
+            about, content = sorted_filter(opened(data))
+            if about in FOR_RESULTS:
+                continue
             old = name.removeprefix("filter/").removesuffix(".pf_filter")
             new = f"{old.partition('_')[0]}_{digest(content, 7)}"
             renamed[old] = new
@@ -192,11 +199,14 @@ def digest(data: bytes, length: int) -> str:
     return hashlib.sha256(data).hexdigest()[:length]
 
 
-def sorted_filter(data: bytes) -> bytes:
-    """A filter's index, `[name, [[value, [page, …]], …]]` as CBOR, its values in order."""
+def sorted_filter(data: bytes) -> tuple[str, bytes]:
+    """The name of a filter, and its index as CBOR, its values in order.
+
+    It is `[name, [[value, [page, …]], …]]`.
+    """
     cbor = importlib.import_module("cbor2")
     name, values = cbor.loads(data)
-    return bytes(cbor.dumps([name, sorted(values)]))
+    return name, bytes(cbor.dumps([name, sorted(values)]))
 
 
 def sorted_meta(data: bytes, renamed: Mapping[str, str]) -> bytes:
@@ -206,5 +216,5 @@ def sorted_meta(data: bytes, renamed: Mapping[str, str]) -> bytes:
     """
     cbor = importlib.import_module("cbor2")
     version, pages, chunks, filters, *rest = cbor.loads(data)
-    entries = sorted([name, renamed[file]] for name, file in filters)
+    entries = sorted([name, renamed[file]] for name, file in filters if name not in FOR_RESULTS)
     return bytes(cbor.dumps([version, pages, chunks, entries, *rest]))

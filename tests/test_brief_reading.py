@@ -423,15 +423,40 @@ def test_a_second_dozen_of_voices_is_told_from_the_first(chromium: Browser, lamp
     looks = """() => [...document.querySelectorAll("aside section[data-actor]")].map(card => {
       const sign = getComputedStyle(card.querySelector(".badge"));
       const words = document.querySelector(`mark[data-speaker=${card.dataset.actor}]`);
+      const score = document.querySelector(".score").getBoundingClientRect().height;
+      const tick = document.querySelector(`rect[data-of="${words.dataset.annotation}"]`);
       return [card.querySelector(".badge").textContent, card.dataset.colour,
               sign.backgroundColor === getComputedStyle(document.body).backgroundColor,
-              getComputedStyle(words).backgroundImage !== "none"];
+              getComputedStyle(words).backgroundImage !== "none",
+              tick.getBoundingClientRect().height < score * .6];
     })"""
     with visit(chromium, lamp, width=1440) as seen:
         found = seen.page.evaluate(looks)
     assert len({sign for sign, *_ in found}) == len(VOICES)
-    assert len({(colour, hollow) for _, colour, hollow, _ in found}) == len(VOICES)
-    assert all(hollow == hatched for *_, hollow, hatched in found)
+    assert len({(colour, hollow) for _, colour, hollow, *_ in found}) == len(VOICES)
+    assert all(hollow == hatched == low for *_, hollow, hatched, low in found)
+
+
+@pytest.mark.parametrize("width", [1440, 1280, 1024, 360])
+def test_what_the_shares_are_of_is_one_line_below_its_heading(
+    chromium: Browser, lamp: str, width: int
+) -> None:
+    with visit(chromium, lamp, width=width) as seen:
+        heading = seen.page.get_by_role("heading", name="Voices").bounding_box()
+        told = seen.page.get_by_text("selected words")
+        line = told.bounding_box()
+        assert heading
+        assert line
+        assert 0 <= line["y"] - heading["y"] - heading["height"] < 6
+        assert line["x"] == heading["x"]
+        assert (
+            told.evaluate("""told => {
+          const range = new Range();
+          range.selectNodeContents(told);
+          return new Set([...range.getClientRects()].map(box => box.y)).size;
+        }""")
+            == 1
+        )
 
 
 @pytest.mark.parametrize(("width", "height"), [(1440, 900), (1024, 768), (360, 740)])

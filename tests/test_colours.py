@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import tempfile
 from collections import defaultdict
 from pathlib import Path
@@ -129,6 +130,20 @@ def test_all_of_a_brief_differ_as_far_as_the_palette_goes(tmp_path: Path) -> Non
     assert sorted(cards(tmp_path, "twelve").values()) == sorted(PALETTE)
     counts = [list(cards(tmp_path, "sixteen").values()).count(colour) for colour in PALETTE]
     assert sorted(counts) == [1] * 8 + [2] * 4
+
+
+def test_those_of_one_colour_never_speak_one_after_the_other(tmp_path: Path) -> None:
+    """Neither in the text nor in the line of voices, as long as there is another colour."""
+    texts = [list(PEOPLE), list(reversed(PEOPLE)), list(PEOPLE[::3] + PEOPLE[1::3] + PEOPLE[2::3])]
+    told = {f"b{n}": Told(1, [*each, *each[::-2], each[5]]) for n, each in enumerate(texts)}
+    files = {path: text for name, each in told.items() for path, text in each.files(name).items()}
+    built(tmp_path, files)
+    for name, each in told.items():
+        found = cards(tmp_path, name)
+        assert len(found) > len(set(found.values())) == len(PALETTE)
+        for order in (each.speakers, list(found)):
+            for one, other in itertools.pairwise(order):
+                assert one == other or found[one] != found[other], (name, one, other)
 
 
 def test_who_says_nothing_takes_no_colour_from_who_speaks(tmp_path: Path) -> None:

@@ -60,6 +60,58 @@ def test_a_sign_is_hollow_where_its_colour_was_before(
         assert sum(hollow(signs, set()) for signs in lists), "colours came round again"
 
 
+HOLLOW = """signs => signs.map(sign => {
+  let around = sign.closest("a") || sign.parentElement;
+  while (!around.matches("a") && !around.querySelector("a[href*='actors/']")) {
+    around = around.parentElement;
+  }
+  const link = around.matches("a") ? around : around.querySelector("a[href*='actors/']");
+  return [link.href.split("/").at(-2), getComputedStyle(sign).backgroundColor];
+})"""
+
+
+@pytest.fixture(scope="module")
+def shared(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """Actors of one colour, who are together in one brief and each alone in others."""
+    casts = ("uv", "v", "uw", "w", "vw", "u", "vu", "wv", "v")
+    files: dict[str, str | bytes] = {
+        "brief.yaml": "title: The Rain\n",
+        "content/actors.yaml": "".join(
+            f"{name}: {{name: Ann {name.upper()}, colour: teal}}\n" for name in "uvw"
+        ),
+    }
+    for n, cast in enumerate(casts):
+        said = [f"{name.upper()} says sentence {n} of rain." for name in cast]
+        files[f"content/b{n}.md"] = (
+            f"---\ntitle: Of rain {n}\ndate: 2026-05-{20 - n:02}\ntopics: [Rain]\n---\n"
+            + " ".join(f"“{each}”" for each in said)
+        )
+        against = f", see: [{{to: 'b{n - 1}#s', relation: contradicts}}]" if n else ""
+        files[f"content/b{n}.yaml"] = "annotations:\n" + "".join(
+            f"  - {{id: s{'t' * at}, quote: '{each}', speaker: {name}, tags: [rain]"
+            f"{against if not at else ''}}}\n"
+            for at, (name, each) in enumerate(zip(cast, said, strict=True))
+        )
+    with serve(made(tmp_path_factory.mktemp("shared") / "site", files)) as address:
+        yield address
+
+
+@pytest.mark.parametrize(
+    "path",
+    ["", "topics/rain/", "quotations/", "quotations/evidence/disputed/", "archive/",
+     "archive/2026/", "tags/rain/", "actors/u/", "actors/v/"],
+)  # fmt: skip
+def test_a_sign_is_hollow_everywhere_on_a_page_or_nowhere(
+    chromium: Browser, shared: str, path: str
+) -> None:
+    with visit(chromium, shared + path) as seen:
+        found = seen.page.locator(".stamp[data-colour]").evaluate_all(HOLLOW)
+    looks = dict(found)
+    assert {tuple(each) for each in found} == set(looks.items())
+    assert len(found) > len(looks) > 1
+    assert len(set(looks.values())) == 2, "those beside each other are told apart"
+
+
 def test_on_an_actors_page_its_colour_is_its_own(chromium: Browser, site: str) -> None:
     with visit(chromium, f"{site}actors/a1/") as seen:
         ((own,),) = seen.page.locator(".actor-header").evaluate_all(LOOKS)

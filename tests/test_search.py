@@ -75,7 +75,6 @@ def test_the_page_offers_the_values_that_the_index_has(tmp_path: Path) -> None:
         select.get("name"): {option.get("value") for option in select} - {""}
         for select in page(tmp_path / "site/search/index.html").cssselect("select")
     }
-    assert indexed.pop("lang")
     assert offered == indexed
     assert all(offered.values())
 
@@ -226,7 +225,7 @@ def test_a_note_is_not_shown_as_the_words_of_the_speaker(chromium: Browser, site
         said = results(seen).locator("blockquote")
         expect(said).to_contain_text("the harbour would open in May")
         expect(said.locator("mark")).to_have_count(0)
-        note = results(seen).locator(".evidence")
+        note = results(seen).locator(".evidence > p").first
         expect(note).to_have_text("Note All three promises, with emphasis and a link.")
         expect(note.locator("mark")).to_have_text(["emphasis"])
 
@@ -324,6 +323,112 @@ def test_words_are_in_quotation_marks_in_results_where_they_are_in_lists(
                 ("the tower may stay", False),
             }
         )
+
+
+RAIN = {
+    "brief.yaml": "search: true\n",
+    "content/actors.yaml": "".join(
+        f"{id}: {{name: {id.title()} Ng, colour: {colour}}}\n"
+        for id, colour in (("ada", "teal"), ("ben", "teal"), ("cem", "blue"))
+    ),
+    "content/dry.md": "---\ntitle: No rain\ndate: 2025-01-02\ntopics: [Farms, Blue]\n---\n"
+    "“Rain may come,” said Ben. “It may not,” said Cem. A clerk said rain was not measured.\n",
+    "content/dry.yaml": "annotations:\n  - {quote: 'Rain may come,', speaker: ben, id: come}\n"
+    "  - {quote: 'It may not,', speaker: cem}\n"
+    "  - {quote: rain was not measured, kind: claim, attributed_to: a clerk,"
+    " see: [{to: 'wet#much', relation: contradicts}]}\n",
+    "content/wet.md": "---\ntitle: Much water\ndate: 2025-01-01\ntopics: [Farms]\n"
+    "source: {name: The Vale}\n---\n"
+    "“The rain was much,” said Ada. “The rain was warm,” she said. “It rained,” said Ben.\n",
+    "content/wet.yaml": "annotations:\n"
+    "  - {quote: 'The rain was much,', speaker: ada, id: much, note: It was 9 mm.}\n"
+    "  - {quote: 'The rain was warm,', speaker: ada}\n  - {quote: 'It rained,', speaker: ben}\n",
+}
+
+
+@pytest.fixture(scope="module")
+def rain(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    root = make_site(tmp_path_factory.mktemp("rain"), dict(RAIN))
+    run = brief("build", cwd=root)
+    assert run.code == 0, run.err
+    with serve(root / "site", policy=SEARCH_POLICY) as address:
+        yield address
+
+
+def counted(seen: Visit, heading: str) -> list[str]:
+    rows = seen.page.get_by_role("region", name=heading).get_by_role("listitem").all_inner_texts()
+    return [" ".join(row.split()) for row in rows]
+
+
+@pytest.mark.slow
+def test_results_come_with_who_says_it_and_where(chromium: Browser, rain: str) -> None:
+    with visit(chromium, f"{rain}search/?q=rain", width=1440) as seen:
+        tab = seen.page
+        ben = tab.get_by_role("link", name="Ben Ng", exact=True)
+        expect(ben).to_be_visible()
+        by = counted(seen, "Who says it")
+        assert sorted(by) == ["AN Ada Ng 2", "BN Ben Ng 2", "Unnamed sources 1"]
+        assert by[2] == "Unnamed sources 1", "the most first"
+        assert counted(seen, "Where") == ["Farms 5", "Blue 2"]
+        # The words of Cem have no rain; the title of their brief has.
+        assert "Cem" not in results(seen).locator("ol").all_inner_texts()
+        first = results(seen).first.bounding_box()
+        beside = ben.bounding_box()
+        assert first
+        assert beside
+        assert beside["x"] >= first["x"] + first["width"]
+        assert violations(tab) == []
+        ben.click()
+        expect(tab.get_by_role("status")).to_have_text("Found: 4.")
+        expect(ben).to_be_focused()
+        assert "actor=Ben" in tab.url
+        assert tab.locator("select[name=actor]").input_value() == "Ben Ng"
+        assert counted(seen, "Who says it") == ["BN Ben Ng 2"]
+        ben.click()
+        expect(tab.get_by_role("status")).to_have_text("Found: 7.")
+        tab.get_by_role("link", name="Unnamed sources").click()
+        expect(results(seen).locator("ol > li")).to_have_count(1)
+        expect(results(seen)).to_contain_text("Contradicts Ada Ng")
+        results(seen).get_by_role("link", name="Ada Ng").click()
+        tab.wait_for_url("**/wet/#much")
+        assert (seen.trouble, seen.violations()) == ([], [])
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_on_a_phone_what_counts_the_results_stands_below_them(
+    chromium: Browser, rain: str, scheme: Literal["light", "dark"]
+) -> None:
+    with visit(chromium, f"{rain}search/?q=rain", width=320, scheme=scheme) as seen:
+        ben = seen.page.get_by_role("link", name="Ben Ng", exact=True)
+        expect(ben).to_be_visible()
+        last, below = results(seen).last.bounding_box(), ben.bounding_box()
+        assert last
+        assert below
+        assert below["y"] >= last["y"] + last["height"]
+        assert below["height"] >= 24
+        assert (seen.overflow(), seen.shift()) == (0, 0)
+        assert violations(seen.page) == []
+
+
+@pytest.mark.slow
+def test_in_results_too_a_later_sign_of_one_colour_is_hollow(chromium: Browser, rain: str) -> None:
+    with visit(chromium, f"{rain}search/?q=rain", width=1440) as seen:
+        expect(seen.page.get_by_role("link", name="Ben Ng", exact=True)).to_be_visible()
+        looks = seen.page.locator(".stamp:not(:empty)").evaluate_all(
+            "signs => signs.map(sign => [sign.innerText, getComputedStyle(sign).backgroundColor])"
+        )
+        assert len(looks) > len({tuple(look) for look in looks}) == 2
+        assert len({ground for _, ground in looks}) == 2
+
+
+@pytest.mark.slow
+def test_what_only_draws_a_result_finds_nothing(chromium: Browser, rain: str) -> None:
+    for word in ("teal", "round", "true", "January"):
+        with visit(chromium, f"{rain}search/?q={word}") as seen:
+            expect(seen.page.get_by_role("status")).to_contain_text("Nothing found")
+    with visit(chromium, f"{rain}search/?q=Vale") as seen:
+        expect(seen.page.get_by_role("status")).to_contain_text("Nothing found")
 
 
 @pytest.mark.slow

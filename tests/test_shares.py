@@ -61,4 +61,4 @@ def test_a_quotation_within_a_paraphrase_adds_no_words(tmp_path: Path) -> None:
     shares = [each.text_content().strip() for each in page.cssselect(".share")]
     # Eight of eleven words, and three.
     assert shares == ["73 %", "27 %"]
-    assert "11 words" in page.cssselect(".basis")[0].text_content()
+    assert "11 selected words" in page.cssselect(".basis")[0].text_content()

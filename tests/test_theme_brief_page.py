@@ -108,7 +108,7 @@ def test_unnamed_sources_are_told_as_such(harbour: html.HtmlElement) -> None:
 
 
 def test_shares_are_said_to_be_of_what_is_selected(harbour: html.HtmlElement) -> None:
-    assert "words of the statements selected here" in text(harbour, ".cards > .basis")
+    assert "selected words" in text(harbour, ".cards > .basis")
     shares = [int(each.text_content().removesuffix(" %")) for each in harbour.cssselect(".share")]
     assert 98 <= sum(shares) <= 102
     # The rule under a name is as long as the share.
@@ -174,7 +174,7 @@ def test_second_hand_words_say_who_tells_them(tmp_path: Path) -> None:
     told = document.get_element_by_id(link.get("aria-describedby")).text_content()
     assert told == "Dockers’ Union, as Ada Stone tells it, Paraphrase"
     # They count as nobody's own.
-    assert text(document, ".cards > .basis").startswith("Share of the 3 words")
+    assert text(document, ".cards > .basis").startswith("Share of 3 selected words")
 
 
 def test_corrections_are_listed_with_their_dates(harbour: html.HtmlElement) -> None:

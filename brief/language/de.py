@@ -913,6 +913,8 @@ INTERFACE = {
     ),
     "network-order": "Wer in denselben Berichten vorkommt, steht beisammen.",
     "most-together": "Am häufigsten zusammen",
+    "search-who": "Wer es sagt",
+    "search-where": "Wo",
     "search-results": "Treffer, die besten zuerst",
 }
 COUNTS = {
@@ -961,8 +963,8 @@ COUNTS = {
         "other": "{n} von {total} hier ausgewählten Aussagen",
     },
     "share-of": {
-        "one": "Anteil an dem {n} Wort der hier ausgewählten Aussagen",
-        "other": "Anteil an den {n} Wörtern der hier ausgewählten Aussagen",
+        "one": "Anteil an {n} ausgewählten Wort",
+        "other": "Anteil an {n} ausgewählten Wörtern",
     },
 }
 MONTHS = (

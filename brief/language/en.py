@@ -848,6 +848,8 @@ INTERFACE = {
     ),
     "network-order": "Those who appear in the same briefs stand together.",
     "most-together": "Most often together",
+    "search-who": "Who says it",
+    "search-where": "Where",
     "search-results": "Results, best first",
 }
 COUNTS = {
@@ -896,8 +898,8 @@ COUNTS = {
         "other": "{n} of {total} statements selected here",
     },
     "share-of": {
-        "one": "Share of the {n} word of the statements selected here",
-        "other": "Share of the {n} words of the statements selected here",
+        "one": "Share of {n} selected word",
+        "other": "Share of {n} selected words",
     },
 }
 MONTHS = (

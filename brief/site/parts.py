@@ -371,7 +371,7 @@ def actors_of(
     cast = [name for name in dict.fromkeys([*names, *local]) if name in known]
     colours = colours_together(
         {name: colour_of(name, local) or colour_of(name, registry) for name in cast},
-        heard=frozenset(names),
+        heard=names,
     )
     actors = {}
     for name in cast:

@@ -8,9 +8,11 @@
   const PAUSE = 150;
   const MOST = 40;
   const BEFORE = 10;
+  const MOST_COUNTED = 8;
   const status = document.querySelector("[data-search-status]");
   const more = document.querySelector("[data-search-more]");
   const section = document.querySelector("[data-search-section]");
+  const by = document.querySelectorAll("[data-search-by]");
   const root = new URL(form.dataset.root, location.href);
   const selects = [...form.querySelectorAll("select")];
   let results = [];
@@ -51,29 +53,51 @@
   };
 
   // A statement's words, and the note on them, stand apart: nobody is to be taken for the other.
-  const told = (words, hits, url, { marks, words_dir: dir }, inLanguage) => {
+  const statement = (words, hits, url, { marks, words_dir: dir, related = [] }, inLanguage) => {
     const quote = words.indexOf(list.dataset.between);
     const note = words.indexOf(list.dataset.between, quote + 1);
     const link = element("a", passage(words, hits, 0, quote), { href: url });
     const said = element("p", link, { class: marks && "words" });
     // Of words that run another way than their brief, nobody tells the language.
     const parts = [element("blockquote", said, dir ? { dir } : inLanguage)];
+    const known = element("div", "", { class: "evidence" });
     if (note > quote + 1) {
-      const text = element("p", element("b", list.dataset.note), { class: "evidence" });
+      const text = element("p", element("b", list.dataset.note));
       text.append(" ", element("bdi", passage(words, hits, quote + 1, note), inLanguage));
-      parts.push(text);
+      known.append(text);
     }
+    for (const { label, against, links } of related) {
+      const line = element("p", label, { class: against ? "against" : "alike" });
+      links.forEach(([name, target], n) => {
+        line.append(n ? ", " : " ", element("a", element("bdi", name), { href: new URL(target, root) }));
+      });
+      known.append(line);
+    }
+    if (known.childElementCount) parts.push(known);
     return parts;
   };
 
+  // As in all lists, the sign of another one of the same colour is hollow; and where somebody's sign
+  // comes again, it is the same.
+  const first = new Map();
+  const looks = new Map();
+  const stamp = (voice) => {
+    const { id } = voice;
+    if (!looks.has(id)) looks.set(id, voice);
+    const { shape, colour, initials = "" } = id ? looks.get(id) : voice;
+    if (!first.has(colour)) first.set(colour, id);
+    return element("span", initials, {
+      class: "stamp is-small", "data-shape": shape, "data-long": initials.length > 2 && "long",
+      "data-set": first.get(colour) !== id && "2", "data-colour": colour, "aria-hidden": "true",
+    });
+  };
+
   // Who says it, and of what kind it is where it is not the speaker's own words.
-  const speaker = ({ shape, colour, initials, speaker: name, verbatim }, kind) => {
+  const speaker = ({ speaker: name }, shown, kind) => {
+    const { shape, colour, verbatim } = shown;
     const line = element("p", "", { class: "speaker" });
     if (shape) {
-      line.append(element("span", initials || "", {
-        class: "stamp is-small", "data-shape": shape, "data-long": initials?.length > 2 && "long",
-        "aria-hidden": "true",
-      }));
+      line.append(stamp(shown));
       // An unnamed source is described, as a sentence begins.
       const called = colour ? name : name.charAt(0).toUpperCase() + name.slice(1);
       const bdi = element("bdi", called, { class: !colour && "unnamed" });
@@ -87,13 +111,12 @@
 
   // A brief, or an actor, stands once, with what is found in it: its title is nobody's words.
   const places = new Map();
-  const place = (url, title, what, date, inLanguage) => {
+  const place = (url, title, told, inLanguage) => {
     if (!places.has(url)) {
       const link = element("a", element("bdi", title, inLanguage), { href: url });
       const item = element("li", element("h3", link));
-      const line = element("p", what, { class: "meta" });
-      if (what && date) line.append(dot());
-      line.append(date || "");
+      const line = element("p", "", { class: "meta" });
+      told.filter(Boolean).forEach((each, n) => line.append(n ? dot() : "", element("bdi", each)));
       item.append(line);
       list.append(item);
       places.set(url, item);
@@ -104,18 +127,20 @@
   // Shows what was found, and gives its link.
   const shown = ({ raw_url: raw, meta, filters, content, locations }) => {
     const url = new URL(raw, root).href;
-    const inLanguage = { lang: (filters.lang || [])[0], dir: meta.dir };
+    const about = JSON.parse(filters.shown[0]);
+    const inLanguage = { lang: (filters.lang || [])[0], dir: about.dir };
     const kind = (filters.kind || []).join();
     const words = content.split(/\s+/);
-    const what = meta.brief ? list.dataset.brief : kind;
-    const item = place(url.split("#")[0], meta.brief || meta.title, what, meta.date, inLanguage);
-    if (!meta.brief) {
+    const { brief, date, outlet } = about;
+    const told = [brief ? list.dataset.brief : kind, date, outlet];
+    const item = place(url.split("#")[0], brief || meta.title, told, inLanguage);
+    if (!brief) {
       const text = passage(words, locations, 0, words.length);
       item.querySelector(".meta").after(element("p", text, { ...inLanguage, class: "in-text" }));
       return item.querySelector("a");
     }
-    const said = element("li", speaker(meta, kind), { class: "said", "data-colour": meta.colour });
-    said.append(...told(words, locations, url, meta, inLanguage));
+    const said = element("li", speaker(meta, about, kind), { class: "said", "data-colour": about.colour });
+    said.append(...statement(words, locations, url, about, inLanguage));
     if (!item.querySelector("ol")) item.append(element("ol", "", { class: "index" }));
     item.querySelector("ol").append(said);
     return said.querySelector("a");
@@ -125,6 +150,8 @@
   const clear = () => {
     seen = 0;
     places.clear();
+    first.clear();
+    looks.clear();
     list.replaceChildren();
   };
 
@@ -139,6 +166,51 @@
     return links[0];
   };
 
+  // Who says what was found, and what it is about: of each value how many statements there are. A
+  // second click on one takes it back.
+  let back = "";
+  const count = async (q, filters, mine) => {
+    const pagefind = await ready;
+    const { brief, actor } = list.dataset;
+    // An empty choice leaves all, and counts them.
+    const asked = { actor: [], topic: [], ...filters, not: { kind: { any: [brief, actor] } } };
+    const { filters: counts } = await pagefind.search(q, { filters: asked });
+    if (mine !== run) return;
+    for (const part of by) {
+      const name = part.dataset.searchBy;
+      const select = form.elements[name];
+      const rows = Object.entries(counts[name] || {}).filter(([, n]) => n)
+        .sort(([, one], [, other]) => other - one).slice(0, MOST_COUNTED);
+      part.hidden = !rows.length;
+      part.querySelector("ul").replaceChildren(...rows.map(([value, n]) => {
+        const chosen = select.value === value;
+        const query = new URLSearchParams(location.search);
+        if (chosen) query.delete(name);
+        else query.set(name, value);
+        const link = element("a", element("bdi", value), {
+          href: `?${query}`, "aria-current": chosen && "true",
+        });
+        link.addEventListener("click", (event) => {
+          if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+          event.preventDefault();
+          back = name;
+          select.value = chosen ? "" : value;
+          soon(0);
+        });
+        const row = element("li", "");
+        if (name === "actor") {
+          const { dataset } = [...select.options].find((each) => each.value === value);
+          row.append(stamp(dataset.id ? dataset : { shape: "unnamed" }));
+        }
+        row.append(link, element("small", n));
+        return row;
+      }));
+      // Who chose by the keyboard goes on from there.
+      if (back === name) part.querySelector("a")?.focus({ preventScroll: true });
+    }
+    back = "";
+  };
+
   const search = async () => {
     run += 1;
     const mine = run;
@@ -150,15 +222,18 @@
     const { q = null, ...filters } = Object.fromEntries(chosen);
     const answer = chosen.length ? await pagefind.search(q, { filters }) : { results: [] };
     if (mine !== run) return;
-    // A word of a brief's title finds the brief, not each of its statements.
-    results = answer.results.filter(({ score }) => !q || score > 0);
+    ({ results } = answer);
     clear();
     await show();
+    if (mine !== run) return;
+    // What can't be counted is shown all the same.
+    if (results.length) await count(q, filters, mine).catch(() => {});
     if (mine !== run) return;
     waiting.remove("searching");
     list.removeAttribute("aria-busy");
     const { found, none } = status.dataset;
     section.hidden = !results.length;
+    if (!results.length) for (const part of by) part.hidden = true;
     status.textContent = !chosen.length ? "" : results.length ? found.replace("{n}", results.length) : none;
   };
 
@@ -169,14 +244,13 @@
     form.hidden = true;
     more.parentElement.hidden = true;
     clear();
-    section.hidden = true;
+    for (const part of [section, ...by]) part.hidden = true;
     status.textContent = status.dataset.failed;
   };
 
   const asked = new URLSearchParams(location.search);
   const load = async () => {
     const pagefind = await import(new URL("pagefind/pagefind.js", root));
-    await pagefind.options({ ranking: { metaWeights: { dir: 0, words_dir: 0, brief: 0, date: 0, shape: 0, colour: 0, initials: 0 } } });
     // Nothing is found so, but a search that can't run fails.
     await pagefind.search("");
     return pagefind;

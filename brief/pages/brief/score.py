@@ -15,10 +15,14 @@ LEAST = 5
 
 
 class Tick(Struct, frozen=True):
-    """A stretch of a statement on the line; without a `colour` it has no voice with a name."""
+    """A stretch of a statement on the line; without a `colour` it has no voice with a name.
+
+    `second` is of a voice for which the colours have come round again.
+    """
 
     statement: str
     colour: str | None
+    second: bool
     x: int
     width: int
 
@@ -31,6 +35,7 @@ def score(marks: Sequence[Highlight], length: int) -> tuple[Tick, ...]:
         Tick(
             mark.id,
             mark.colour,
+            mark.second,
             LENGTH * start // length,
             max(LEAST, LENGTH * end // length - LENGTH * start // length),
         )

@@ -18,6 +18,7 @@ from brief.pages.line import Bars, bars_of
 from brief.pages.links import Linker
 from brief.pages.listing import Group, Item, Listings
 from brief.pages.lists.disputes import ALL, Pair, pairs
+from brief.pages.lists.one_sign import one_sign_each
 from brief.pages.lists.timeline import Timeline, timeline
 from brief.pages.paging import Slice
 from brief.pages.voices import Voice, told_apart, voice
@@ -100,7 +101,7 @@ def actor_input(
     tells = [each for each in others if each[1].reported_by == name]
     known = posts(listings, name)
     disputes = listings.disputes_by_actor.get(name, ()) if part.first else ()
-    return ActorInput(
+    found = ActorInput(
         title=actor.name,
         actor=actor,
         voice=voice(actor, listings.signs[name]),
@@ -125,6 +126,7 @@ def actor_input(
         share_image=share_image(listings, name, base_url),
         share_portrait=share_portrait(listings, actor, base_url),
     )
+    return one_sign_each(found, [found.voice, *(each for each, _ in found.company)])
 
 
 def chapters(

@@ -7,6 +7,7 @@ from msgspec import Struct
 from brief.pages.brief.statement import kind_label
 from brief.pages.listing import Group, Listings
 from brief.pages.lists.facets import Facet, facets_of_page
+from brief.pages.lists.one_sign import one_sign_each
 from brief.pages.page import FacetName
 from brief.pages.paging import Slice
 from brief.site import Said
@@ -29,12 +30,14 @@ def quotations_input(
 
     `facet` names what the list is narrowed by, to `value`; it is empty for the whole index.
     """
-    return QuotationsInput(
-        title=label_of(listings, facet, value),
-        facet=facet,
-        facets=facets_of_page(listings, part.base),
-        part=part,
-        groups=listings.groups(part.of(quotations(listings, facet, value))),
+    return one_sign_each(
+        QuotationsInput(
+            title=label_of(listings, facet, value),
+            facet=facet,
+            facets=facets_of_page(listings, part.base),
+            part=part,
+            groups=listings.groups(part.of(quotations(listings, facet, value))),
+        )
     )
 
 

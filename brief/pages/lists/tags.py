@@ -5,6 +5,7 @@ from __future__ import annotations
 from msgspec import Struct
 
 from brief.pages.listing import Group, Listings
+from brief.pages.lists.one_sign import one_sign_each
 from brief.pages.paging import Slice
 
 
@@ -44,4 +45,4 @@ def tags_input(listings: Listings, part: Slice) -> TagsInput:
 def tag_input(listings: Listings, slug: str, part: Slice) -> TagInput:
     """The tag of a slug, with one part of its annotations."""
     groups = listings.groups(part.of(listings.by_tag[slug]))
-    return TagInput(listings.tags[slug], part, groups)
+    return one_sign_each(TagInput(listings.tags[slug], part, groups))

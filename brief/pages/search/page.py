@@ -2,22 +2,31 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from msgspec import Struct
 
 from brief.pages.brief.statement import kind_label
 from brief.pages.listing import Listings
 from brief.pages.search.records import BETWEEN, distinct_names
+from brief.pages.voices import Voice, voice
+
+COUNTED = 20_000
+"""Of more statements than that, what counts them takes too long to load (docs/scale.md)."""
 
 
 class SearchInput(Struct, frozen=True):
     """What `search.html` is given: its filters, and what parts a quote from its note.
 
     Each filter comes with its values. The index has them too, with all that has them, which nobody
-    has to load who only opens the page.
+    has to load who only opens the page. With `counted`, results come with how many there are of
+    whom, and about what; `voices` has the actors by the values of their filter.
     """
 
     title: str
     filters: tuple[tuple[str, tuple[str, ...]], ...]
+    counted: bool
+    voices: Mapping[str, Voice]
     between: str = BETWEEN
 
 
@@ -30,11 +39,18 @@ def search_input(listings: Listings) -> SearchInput:
         kinds.add(t("search-brief"))
     if site.actors:
         kinds.add(t("actor"))
+    names = distinct_names(site.actors.values())
+    actors = [*names.values()]
+    if any(each.attributed_to and not each.actor for _, each in listings.statements):
+        actors.append(t("unnamed"))
     values = {
-        "actor": distinct_names(site.actors.values()).values(),
+        "actor": actors,
         "kind": kinds,
         "topic": site.topics.values(),
     }
     return SearchInput(
-        t("search"), tuple((name, tuple(sorted({*each}))) for name, each in values.items())
+        t("search"),
+        tuple((name, tuple(sorted({*each}))) for name, each in values.items()),
+        counted=len(listings.statements) <= COUNTED,
+        voices={name: voice(site.actors[id], listings.signs[id]) for id, name in names.items()},
     )

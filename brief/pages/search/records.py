@@ -6,28 +6,61 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from brief.pages.brief.statement import brief_initials, kind_label, position
 from brief.pages.brief.telling import in_marks
 from brief.pages.links import Linker
+from brief.pages.listing import related
 from brief.pages.named import topics_of
 from brief.pages.strings import Strings, direction, strings, way_of
-from brief.pages.voices import unnamed, voice
+from brief.pages.voices import Voice, unnamed, voice
 from brief.site import Actor, Brief, Site, Statement
 
 BETWEEN = "␞"
 
 
+class RelatedWords(Struct, frozen=True):
+    """What stands against words, or is like them: who says each, and where."""
+
+    label: str
+    against: bool
+    links: tuple[tuple[str, str], ...]
+
+
+class Shown(Struct, frozen=True, omit_defaults=True):
+    """What a result shows that its words don't tell; what is empty is left out.
+
+    `dir` is set where the brief runs another way than the page, and `words_dir` where the words run
+    another way than their brief. `verbatim` are the speaker's own words, and `marks` says that they
+    stand in quotation marks. `id` and what follows is the sign of whoever says or tells them.
+    """
+
+    brief: str = ""
+    date: str = ""
+    outlet: str = ""
+    dir: str = ""
+    words_dir: str = ""
+    verbatim: bool = False
+    marks: bool = False
+    id: str = ""
+    shape: str = ""
+    colour: str = ""
+    initials: str = ""
+    related: tuple[RelatedWords, ...] = ()
+
+
 class SearchRecord(Struct, frozen=True):
     """One thing that can be found. `url` leads there from the site's root.
 
-    The words of `content` and of `shown` find it. `shown` is also what a result is made of, as are
-    the `filters`, by whose values readers narrow their search.
+    The words of `content` and of `named` find it, and by the values of `filters` readers narrow
+    their search. `shown` is what a result is made of besides, which no word finds.
     """
 
     url: str
     content: str
-    shown: tuple[tuple[str, str], ...]
+    named: tuple[tuple[str, str], ...]
+    shown: Shown
     filters: tuple[tuple[str, tuple[str, ...]], ...]
 
 
@@ -61,8 +94,6 @@ def brief_records(
 ) -> Iterator[SearchRecord]:
     meta = brief.article.meta
     lang = meta.lang or site.config.lang
-    # What runs as the page does needs no word of it.
-    way = (("dir", direction(lang)),) if direction(lang) != direction(site.config.lang) else ()
     signs = brief_initials(brief)
     common = (
         ("lang", (lang,)),
@@ -71,11 +102,17 @@ def brief_records(
             tuple(site.topics[each.slug] for each in topics_of(brief) if each.slug in site.topics),
         ),
     )
-    day = t.date(brief.date)
+    shown = Shown(
+        date=t.date(brief.date),
+        outlet=meta.source.name or "",
+        # What runs as the page does needs no word of it.
+        dir=direction(lang) if direction(lang) != direction(site.config.lang) else "",
+    )
     yield SearchRecord(
         link(f"{brief.slug}/"),
         "\n".join(part for part in (meta.summary, brief.article.document.text) if part),
-        (("title", meta.title), ("date", day), *way),
+        (("title", meta.title),),
+        shown,
         (
             ("actor", tuple(sorted(names[name] for name in brief.actors))),
             ("kind", (t("search-brief"),)),
@@ -84,31 +121,49 @@ def brief_records(
     )
     for statement in brief.statements:
         speaker = brief.attribution(statement, t["as-told"])
+        who = voice_of(brief, statement, signs)
         yield SearchRecord(
             link(f"{brief.slug}/#{statement.id}"),
             content_of(statement),
-            (
-                ("brief", meta.title),
-                ("date", day),
-                *way,
-                *words_way(statement, lang),
-                *((("speaker", speaker),) if speaker else ()),
-                *sign(brief, statement, signs),
-                *((("verbatim", "“”"),) if is_verbatim(statement) else ()),
-                *((("marks", "“”"),) if is_verbatim(statement) or in_marks(statement) else ()),
+            (("speaker", speaker),) if speaker else (),
+            replace(
+                shown,
+                brief=meta.title,
+                words_dir=words_dir(statement, lang),
+                verbatim=is_verbatim(statement),
+                marks=is_verbatim(statement) or in_marks(statement),
+                id=who.id if who else "",
+                shape=who.shape if who else "",
+                colour=who.colour if who else "",
+                initials=who.initials if who else "",
+                related=tuple(
+                    RelatedWords(
+                        t(each.relation),
+                        each.against,
+                        tuple((other.name, link(other.target)) for other in each.links),
+                    )
+                    for each in related(site, brief, statement)
+                ),
             ),
             (
-                ("actor", (names[statement.speaks],) if statement.speaks else ()),
+                ("actor", speaks(statement, names, t)),
                 ("kind", (kind_label(statement.kind, site.config),)),
                 *common,
             ),
         )
 
 
-def words_way(statement: Statement, lang: str) -> tuple[tuple[str, str], ...]:
+def words_dir(statement: Statement, lang: str) -> str:
     """How the words of a statement run, where that is not how its brief does."""
     found = way_of(statement.quote, lang).dir
-    return () if found == direction(lang) else (("words_dir", found),)
+    return "" if found == direction(lang) else found
+
+
+def speaks(statement: Statement, names: Mapping[str, str], t: Strings) -> tuple[str, ...]:
+    """Whose words they are, by the value of the filter."""
+    if statement.speaks:
+        return (names[statement.speaks],)
+    return (t("unnamed"),) if statement.attributed_to and not statement.actor else ()
 
 
 def is_verbatim(statement: Statement) -> bool:
@@ -116,18 +171,12 @@ def is_verbatim(statement: Statement) -> bool:
     return statement.kind == "quotation" and not statement.second_hand
 
 
-def sign(brief: Brief, statement: Statement, signs: Mapping[str, str]) -> Iterator[tuple[str, str]]:
-    """The sign of who says it, or who tells it, where somebody does; none has an empty part."""
+def voice_of(brief: Brief, statement: Statement, signs: Mapping[str, str]) -> Voice | None:
+    """Who says it, or who tells it, where somebody does."""
     actor = brief.teller(statement) if statement.second_hand else brief.speaker(statement)
     if actor:
-        shown = voice(actor, signs[actor.id])
-        yield from (
-            ("shape", shown.shape),
-            ("colour", shown.colour),
-            ("initials", shown.initials),
-        )
-    elif statement.attributed_to:
-        yield "shape", unnamed(statement.attributed_to).shape
+        return voice(actor, signs[actor.id])
+    return unnamed(statement.attributed_to) if statement.attributed_to else None
 
 
 def content_of(statement: Statement) -> str:
@@ -147,5 +196,6 @@ def actor_record(actor: Actor, name: str, link: Linker, t: Strings) -> SearchRec
         link(f"actors/{actor.id}/"),
         "\n".join(part for part in told if part),
         (("title", actor.name),),
+        Shown(),
         (("actor", (name,)), ("kind", (t("actor"),))),
     )

@@ -1,0 +1,91 @@
+"""One sign each: what is hollow in one list of a page is hollow in all of them."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from typing import TypeVar, cast
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from brief.pages.listing import Group, Item
+from brief.pages.lists.disputes import Pair
+from brief.pages.lists.rows import BriefRow
+from brief.pages.voices import Voice
+
+T = TypeVar("T", bound=Struct)
+
+
+def one_sign_each(shown: T, *first: Iterable[Voice]) -> T:
+    """What a page shows, the sign of each actor hollow in all of its lists, or in none.
+
+    In each list those of one colour are told apart as far as the lists before leave it open. Those
+    that need it most come `first`; then what the page shows, in its order.
+    """
+    hollow = hollow_of([*first, *beside_each_other(shown)])
+    return cast(T, with_signs(shown, hollow))
+
+
+def hollow_of(lists: Iterable[Iterable[Voice]]) -> Mapping[str, bool]:
+    """Whether the sign of each actor is hollow, by its id, from those who stand beside each other.
+
+    It is not as that of another of the same colour in its list, or else as of the last one before.
+    """
+    found: dict[str, bool] = {}
+    latest: dict[str, bool] = {}
+    for voices in lists:
+        taken: defaultdict[str, set[bool]] = defaultdict(set)
+        named = [each for each in voices if each.id]
+        for each in named:
+            if each.id in found:
+                taken[each.colour].add(found[each.id])
+        for each in named:
+            if each.id not in found:
+                others = taken[each.colour] or {latest.get(each.colour, not each.second)}
+                found[each.id] = False in others if len(others) == 1 else each.second
+            latest[each.colour] = found[each.id]
+            taken[each.colour].add(found[each.id])
+    return found
+
+
+def beside_each_other(shown: object) -> Iterator[tuple[Voice, ...]]:
+    """The voices in each list of what a page shows."""
+    match shown:
+        case BriefRow():
+            yield shown.voices
+        case Group():
+            yield voices_in(shown.rows)
+        case Pair():
+            yield voices_in((shown.claim, *shown.against))
+        case Item():
+            yield voices_in((shown,))
+        case tuple():
+            for each in shown:
+                yield from beside_each_other(each)
+        case Struct():
+            for name in shown.__struct_fields__:
+                yield from beside_each_other(getattr(shown, name))
+
+
+def voices_in(items: Iterable[Item]) -> tuple[Voice, ...]:
+    return tuple(each for item in items for each in (item.speaker, item.teller) if each)
+
+
+def with_signs(shown: object, hollow: Mapping[str, bool]) -> object:
+    """The same with each sign as it is on the page; the very same object where nothing changes."""
+    if isinstance(shown, Voice):
+        second = hollow.get(shown.id, shown.second)
+        return shown if second == shown.second else replace(shown, second=second)
+    if isinstance(shown, Struct):
+        changed = {}
+        for name in shown.__struct_fields__:
+            was = getattr(shown, name)
+            now = with_signs(was, hollow)
+            if now is not was:
+                changed[name] = now
+        return replace(shown, **changed) if changed else shown
+    if type(shown) is tuple:
+        found = tuple(with_signs(each, hollow) for each in shown)
+        return found if any(a is not b for a, b in zip(found, shown, strict=True)) else shown
+    return shown
