@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
-from typing import TypeVar, cast
+from functools import cache
+from operator import is_not
+from typing import Any, TypeVar, cast, get_args, get_type_hints
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -64,8 +66,27 @@ def beside_each_other(shown: object) -> Iterator[tuple[Voice, ...]]:
             for each in shown:
                 yield from beside_each_other(each)
         case Struct():
-            for name in shown.__struct_fields__:
+            for name in fields_with_voices(type(shown)):
                 yield from beside_each_other(getattr(shown, name))
+
+
+@cache
+def fields_with_voices(kind: type) -> tuple[str, ...]:
+    """The names of the fields of a type in which there may be a voice: few of all there are."""
+    hints = get_type_hints(kind) if issubclass(kind, Struct) else {}
+    return tuple(name for name, hint in hints.items() if any(map(has_voices, types_in(hint))))
+
+
+def has_voices(kind: type) -> bool:
+    return kind is Voice or bool(fields_with_voices(kind))
+
+
+def types_in(hint: Any) -> Iterator[type]:
+    """The types that a type hint names."""
+    if isinstance(hint, type):
+        yield hint
+    for each in get_args(hint):
+        yield from types_in(each)
 
 
 def voices_in(items: Iterable[Item]) -> tuple[Voice, ...]:
@@ -77,15 +98,14 @@ def with_signs(shown: object, hollow: Mapping[str, bool]) -> object:
     if isinstance(shown, Voice):
         second = hollow.get(shown.id, shown.second)
         return shown if second == shown.second else replace(shown, second=second)
-    if isinstance(shown, Struct):
-        changed = {}
-        for name in shown.__struct_fields__:
-            was = getattr(shown, name)
-            now = with_signs(was, hollow)
-            if now is not was:
-                changed[name] = now
-        return replace(shown, **changed) if changed else shown
     if type(shown) is tuple:
-        found = tuple(with_signs(each, hollow) for each in shown)
-        return found if any(a is not b for a, b in zip(found, shown, strict=True)) else shown
-    return shown
+        found = tuple([with_signs(each, hollow) for each in shown])
+        return found if any(map(is_not, found, shown)) else shown
+    changed = {}
+    kind: type = type(shown)
+    for name in fields_with_voices(kind):
+        was = getattr(shown, name)
+        now = with_signs(was, hollow)
+        if now is not was:
+            changed[name] = now
+    return replace(cast(Struct, shown), **changed) if changed else shown
