@@ -126,6 +126,15 @@ VERBS = Verbs(
 IDIOMS = Idioms(
     mine=words("my our"),
     ours=words("our"),
+    preterites=words("""
+        was were had did went came left took got gave made saw ran began became kept held stood fell
+        rose grew knew drew flew threw wore tore bore swore broke spoke chose froze woke drove wrote
+        rode sang rang sank drank swam sat met led fed fled sped bled paid laid sold told heard lost
+        sent spent built lent bent dealt meant felt slept swept wept crept brought bought fought
+        caught taught sought thought found ground wound bound hit cut put let shut set hurt cost
+        struck stuck hung dug won spun shot slid hid bit lit beat ate forgot understood withdrew
+        overcame arose
+    """),
     irregular=words("sent written shown given made held read"),
     accepting=words("accepted accepts"),
     undisclosed=words("identify name specify describe"),
@@ -206,7 +215,7 @@ IDIOMS = Idioms(
     subordinating=words("after before since until once"),
     whereas=words("while whereas"),
     although=words("though although"),
-    going_on=words("because if unless since"),
+    going_on=words("because if unless since so until once"),
     existential=words("there here now"),
     counting=words("about around over under between near"),
     before_participle=words("by before after while in beyond besides except"),

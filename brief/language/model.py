@@ -324,6 +324,8 @@ class Idioms(Struct, frozen=True, kw_only=True):
     """Nouns of those whom what they have learned may be said of as well."""
     learned: tuple[str, ...] = ()
     """Ends of what experts are: “toxicologue”."""
+    preterites: Words = frozenset()
+    """Pasts without the ending of others, by which a clause goes on: “…, Ng said, and left”."""
     irregular: Words = frozenset()
     """Participles behind their noun that have no ending: “a memo sent on Sunday”."""
     how_many: Words = frozenset()
