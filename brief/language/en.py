@@ -126,6 +126,25 @@ VERBS = Verbs(
 IDIOMS = Idioms(
     mine=words("my our"),
     ours=words("our"),
+    of_clauses=words("something"),
+    claimed=words("""
+        claim claims assertion assertions contention insistence allegation allegations accusation
+        accusations argument arguments suggestion suggestions warning warnings prediction
+        predictions promise promises pledge pledges vow assurance assurances statement statements
+        remark comment announcement admission acknowledgment acknowledgement confession revelation
+        conclusion finding findings ruling estimate forecast complaint complaints declaration boast
+        testimony belief view opinion hint threat demand demands
+    """),
+    to_somebody=words("""
+        told tells tell telling informed informs assured assures reminded reminds notified notifies
+        persuaded persuades convinced convinces
+    """),
+    requests=words("""
+        request requests motion motions bid bids appeal appeals application applications petition
+        petitions permission permit permits bail entry access visa visas parole asylum clemency
+        license licence licenses licences coverage benefits leave pay relief injunction chance
+        opportunity right rights service
+    """),
     preterites=words("""
         was were had did went came left took got gave made saw ran began became kept held stood fell
         rose grew knew drew flew threw wore tore bore swore broke spoke chose froze woke drove wrote
@@ -502,7 +521,10 @@ SPEECH = Speech(
         e-mail message note
         lawsuit complaint filing affidavit survey poll article editorial post tweet notice
         ruling verdict judgment judgement review audit transcript manifesto communique bulletin
-        guidelines book memoir biography op-ed blog column release caption text inscription diary
+        guidelines guidance guideline leaflet brochure pamphlet memorandum dossier analysis
+        advisory factsheet handbook questionnaire subpoena warrant writ prospectus testimony
+        disclosure disclosures letters statements studies lawsuits complaints surveys
+        book memoir biography op-ed blog column release caption text inscription diary
     """),
     records=words("""
         transcript transcripts recording recordings video videos footage tape tapes audio minutes

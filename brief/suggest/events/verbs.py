@@ -110,6 +110,10 @@ class VerbEvents(Told):
             return phrase
         if lowers[at] not in self.idioms.stating:
             return None
+        if phrase.named and phrase.begin - 1 > self.begin and tags[phrase.begin - 1] == "," and (
+            tags[at + 1] in "rmdQ"
+        ):  # fmt: skip
+            return phrase  # “…, Ng saying she had no choice”
         # “a letter from the ministry warning …”
         for k in range(back, max(self.begin, back - NEAR), -1):
             if lowers[k] in self.speech.documents:

@@ -48,6 +48,12 @@ def preceding(n: Narration, event: Event, begin: int, end: int) -> tuple[int, in
         if tags[rest] in "r":
             return None
         rest += 1
+    if (
+        n.lex.speech.only_clauses
+        and tags[k - 2 : k] == [",", "s"]
+        and tags[rest : rest + 1] == [","]
+    ):
+        return rest + 1, end  # “…, where, he said, it would stay”
     if parts_predicate(n, event, begin, k, rest, end):
         return begin, end
     if rest < end and tags[rest] not in ".!?,;-cRsm":
