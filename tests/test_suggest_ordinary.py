@@ -109,6 +109,41 @@ KINDS: dict[str, tuple[tuple[str, str, str], ...]] = {
         ("en", "Ann Ng goes to Vale, where, she reckons, a draw would be enough.",
          "p | Ann Ng | a draw would be enough"),
     ),
+    "a clause within a German clause": (
+        ("de", "Ina Harms sagte, der Minister habe gewusst, dass die Zahl nicht zu halten sei.",
+         "p | Ina Harms | der Minister habe gewusst, dass die Zahl nicht zu halten sei"),
+        ("de", "Ina Harms, die Chefin, sagte am Montag in Bonn, dass die Zahl zu hoch sei.",
+         "p | Ina Harms | die Zahl zu hoch sei"),
+    ),
+    "who has something said": (
+        ("de", "Ina Harms ließ über ihren Sprecher mitteilen, sie habe volles Vertrauen.",
+         "p | Ina Harms | sie habe volles Vertrauen"),
+        ("de", "Ina Harms ließ das Haus räumen, sie habe keine Zeit mehr gehabt.", ""),
+    ),
+    "a German verb that is joined to the next": (
+        ("de", "Die Züge seien sicher, sagte Ina Harms und verwies auf die Statistik.",
+         "p | Ina Harms | Die Züge seien sicher"),
+        ("de", "Die Züge seien sicher, sagten Ina Harms und Uwe Kolb.",
+         "p | Ina Harms und Uwe Kolb | Die Züge seien sicher"),
+    ),
+    "a headline of two": (
+        ("de", "Landtag streitet über Geld – Minister spricht von „Unsinn“\n\nDer Minister kam.",
+         "q | Minister | Unsinn"),
+    ),
+    "a document of which a clause tells": (
+        ("de", "In einem Vermerk, der uns vorliegt, heißt es, die Einnahmen würden sinken.",
+         "p | Vermerk | die Einnahmen würden sinken"),
+        ("de", "In einem Dorf, das hier liegt, heißt es, die Einnahmen würden sinken.",
+         "p | ? | die Einnahmen würden sinken"),
+    ),
+    "words of its own before a participle": (
+        ("de", "Mehrere mit dem Vorgang vertraute Personen berichten, dass es ein Loch gebe.",
+         "p | Mehrere mit dem Vorgang vertraute Personen | es ein Loch gebe"),
+        ("de", "Zwei dem Minister nahestehende Beamte sagten der Zeitung, das sei falsch.",
+         "p | Zwei dem Minister nahestehende Beamte | das sei falsch"),
+        ("de", "In der Stadt sagte der gewählte Präsident, das sei falsch.",
+         "p | gewählte Präsident | das sei falsch"),
+    ),
 }  # fmt: skip
 
 

@@ -326,6 +326,8 @@ class Idioms(Struct, frozen=True, kw_only=True):
     """Ends of what experts are: “toxicologue”."""
     claimed: Words = frozenset()
     """Nouns of what somebody said, behind which a clause stands: “Ng’s claim that it was late”."""
+    attributive: tuple[str, ...] = ()
+    """Ends of participles before their noun, which may have words of their own before them."""
     of_clauses: Words = frozenset()
     """Words that stand for the whole clause before them: “…, something she denies”."""
     to_somebody: Words = frozenset()

@@ -100,7 +100,7 @@ class Before(Offices):
                 if tag == "D":
                     at -= 2 if at > self.begin and tags[at - 1] in "pd" else 1
                     continue
-                phrase = self.introduced(np_left(n, at, self.begin))
+                phrase = self.introduced(self.attributed(np_left(n, at, self.begin)))
                 if phrase is not None and steps > 1 and tags[phrase.begin - 2 : phrase.begin] == [
                     ",", "p"
                 ]:  # fmt: skip
@@ -133,6 +133,27 @@ class Before(Offices):
                 continue
             return None
         return None
+
+    def attributed(self, phrase: Phrase | None) -> Phrase | None:
+        """A German noun with what stands before its participle: “zwei mit ihm vertraute Beamte”."""
+        if phrase is None or not self.speech.verb_first or phrase.begin - 3 < self.begin:
+            return phrase
+        tags, at = self.tags, phrase.begin
+        noun = at if tags[at] in "COo" else at + 1
+        participle = noun - 1
+        if tags[participle] not in "lv" or not self.lowers[participle].endswith(
+            self.idioms.attributive or ("-",)
+        ):  # fmt: skip
+            return phrase
+        for k in range(participle - 1, max(self.begin, participle - NEAR) - 1, -1):
+            if tags[k] in ",;:Q-aMsmR":
+                return phrase
+            own = tags[k] == "p" or self.lowers[k] in self.speech.oblique
+            if own and k > self.begin and tags[k - 1] in "d#" and (
+                self.lowers[k - 1] not in self.speech.oblique
+            ):  # fmt: skip
+                return Phrase(k - 1, phrase.end, head=noun)
+        return phrase
 
     def within_participle(self, name: Phrase) -> int:
         """The comma before a participle that a name between commas belongs to; or -1."""

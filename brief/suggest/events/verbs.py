@@ -309,15 +309,6 @@ class VerbEvents(Told):
                 return None
         return None
 
-    def relative(self, at: int) -> bool:
-        """Whether a German relative clause begins with a token: “, der”."""
-        return (
-            self.speech.verb_first
-            and at - 1 > self.begin
-            and self.tags[at - 1] == ","
-            and self.lowers[at] in self.idioms.articles | self.speech.oblique
-        )
-
     def antecedent(self, at: int) -> Phrase | None:
         """Whom a relative clause that begins with a token is about; its own subject, if it has one.
 

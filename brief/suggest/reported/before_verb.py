@@ -25,6 +25,8 @@ def preceding(n: Narration, event: Event, begin: int, end: int) -> tuple[int, in
         k += 1
     elif k > begin and tags[k] not in ",-":
         return None
+    if tags[k] == "-" and event.order == "sv" and n.lex.speech.verb_first:
+        return None  # “Streit um Geld – Minister Ng spricht von ‘Unsinn’”
     if k <= begin or all(tags[x] in "Q.,-" for x in range(begin, k)):
         return None
     if not n.lex.speech.idioms.concerning.isdisjoint(n.lowers[k - 3 : k]):
