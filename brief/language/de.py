@@ -233,6 +233,7 @@ IDIOMS = Idioms(
     certain=words("ist war sind waren"),
     degrees=words("dr med rer nat"),
     surnames=words("meister schäfer schneider wagner förster"),
+    attributive=("te", "ten", "tes", "ter", "ene", "enen", "nde", "nden", "nahe", "nahen"),
     irreal=words("hätte könnte müsste wäre"),
     deputies=("vice-", "vize", "ex-"),
     weak_cases=("n", "en"),
@@ -350,6 +351,7 @@ SPEECH = Speech(
     negations=words("nicht nie niemals keineswegs niemand"),
     refusals=words("weigerte weigert vermied lehnte wollte wollten mochte"),
     adverbs=words("""
+        übereinstimmend einhellig einmütig gemeinsam unisono
         auch noch schon erst nur sonst dann danach zuvor später nun jetzt heute gestern bereits
         zudem außerdem weiter dagegen dazu darauf daraufhin hingegen jedoch allerdings wiederum
         indes indessen unterdessen wörtlich ebenfalls einmal mehrfach wiederholt sogar so

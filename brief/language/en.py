@@ -125,6 +125,34 @@ VERBS = Verbs(
 IDIOMS = Idioms(
     mine=words("my our"),
     ours=words("our"),
+    of_clauses=words("something"),
+    claimed=words("""
+        claim claims assertion assertions contention insistence allegation allegations accusation
+        accusations argument arguments suggestion suggestions warning warnings prediction
+        predictions promise promises pledge pledges vow assurance assurances statement statements
+        remark comment announcement admission acknowledgment acknowledgement confession revelation
+        conclusion finding findings ruling estimate forecast complaint complaints declaration boast
+        testimony belief view opinion hint threat demand demands
+    """),
+    to_somebody=words("""
+        told tells tell telling informed informs assured assures reminded reminds notified notifies
+        persuaded persuades convinced convinces
+    """),
+    requests=words("""
+        request requests motion motions bid bids appeal appeals application applications petition
+        petitions permission permit permits bail entry access visa visas parole asylum clemency
+        license licence licenses licences coverage benefits leave pay relief injunction chance
+        opportunity right rights service
+    """),
+    preterites=words("""
+        was were had did went came left took got gave made saw ran began became kept held stood fell
+        rose grew knew drew flew threw wore tore bore swore broke spoke chose froze woke drove wrote
+        rode sang rang sank drank swam sat met led fed fled sped bled paid laid sold told heard lost
+        sent spent built lent bent dealt meant felt slept swept wept crept brought bought fought
+        caught taught sought thought found ground wound bound hit cut put let shut set hurt cost
+        struck stuck hung dug won spun shot slid hid bit lit beat ate forgot understood withdrew
+        overcame arose
+    """),
     irregular=words("sent written shown given made held read"),
     accepting=words("accepted accepts"),
     undisclosed=words("identify name specify describe"),
@@ -205,7 +233,7 @@ IDIOMS = Idioms(
     subordinating=words("after before since until once"),
     whereas=words("while whereas"),
     although=words("though although"),
-    going_on=words("because if unless since"),
+    going_on=words("because if unless since so until once"),
     existential=words("there here now"),
     counting=words("about around over under between near"),
     before_participle=words("by before after while in beyond besides except"),
@@ -492,7 +520,10 @@ SPEECH = Speech(
         e-mail message note
         lawsuit complaint filing affidavit survey poll article editorial post tweet notice
         ruling verdict judgment judgement review audit transcript manifesto communique bulletin
-        guidelines book memoir biography op-ed blog column release caption text inscription diary
+        guidelines guidance guideline leaflet brochure pamphlet memorandum dossier analysis
+        advisory factsheet handbook questionnaire subpoena warrant writ prospectus testimony
+        disclosure disclosures letters statements studies lawsuits complaints surveys
+        book memoir biography op-ed blog column release caption text inscription diary
     """),
     records=words("""
         transcript transcripts recording recordings video videos footage tape tapes audio minutes

@@ -324,6 +324,18 @@ class Idioms(Struct, frozen=True, kw_only=True):
     """Nouns of those whom what they have learned may be said of as well."""
     learned: tuple[str, ...] = ()
     """Ends of what experts are: “toxicologue”."""
+    claimed: Words = frozenset()
+    """Nouns of what somebody said, behind which a clause stands: “Ng’s claim that it was late”."""
+    attributive: tuple[str, ...] = ()
+    """Ends of participles before their noun, which may have words of their own before them."""
+    of_clauses: Words = frozenset()
+    """Words that stand for the whole clause before them: “…, something she denies”."""
+    to_somebody: Words = frozenset()
+    """Verbs that always have whom something was said to: “told”."""
+    requests: Words = frozenset()
+    """Nouns of what is denied without a word on what is so: “denied the request”."""
+    preterites: Words = frozenset()
+    """Pasts without the ending of others, by which a clause goes on: “…, Ng said, and left”."""
     irregular: Words = frozenset()
     """Participles behind their noun that have no ending: “a memo sent on Sunday”."""
     how_many: Words = frozenset()

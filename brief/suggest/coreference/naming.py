@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from brief.suggest.coreference.pronouns import Pronouns
 from brief.suggest.coreference.speaker import Speaker
-from brief.suggest.narration import STARTS
+from brief.suggest.narration import STARTS, plural
 from brief.suggest.nominative import nominative
 from brief.suggest.people import Person
 from brief.suggest.phrases import Phrase
@@ -74,9 +74,10 @@ class Naming(Pronouns):
             0.9 if len(words) > 1 or phrase.role or words[0] in self.people.capital_inside else 0.8
         )
         spoken = n.slice(phrase.first, phrase.last)
+        many = self.people_together(phrase)
         return Speaker(
             nominative(spoken, self.speech) or spoken, sure, evidence, None, role=phrase.role,
-            affiliation=phrase.affiliation, thing=thing,
+            affiliation=phrase.affiliation, thing=thing and not many, plural=many,
         )  # fmt: skip
 
     def generation(self, phrase: Phrase) -> Person | None:
@@ -101,6 +102,16 @@ class Naming(Pronouns):
             and self.n.tags[phrase.begin] == "d"
             and self.varies(self.n.lowers[phrase.first])
         )
+
+    def people_together(self, phrase: Phrase) -> bool:
+        """Whether an English sentence begins with people whom “they” may mean: “Officials said”."""
+        n, at = self.n, phrase.first
+        if not self.speech.only_clauses or phrase.end - phrase.begin != 1:
+            return False
+        starts = not at or n.tags[at - 1] in STARTS
+        lower = n.lowers[at]
+        group = n.lex.is_group(lower) or lower in self.speech.peoples
+        return starts and group and plural(lower, self.speech)
 
     def several(self, phrase: Phrase) -> bool:
         """Whether a word that begins a sentence is a plural, by its verb: “Insiders say”.

@@ -5,7 +5,7 @@ from __future__ import annotations
 from brief.suggest.events.offices import Offices
 from brief.suggest.events.verb_forms import LOOK
 from brief.suggest.lexicon import JOINING
-from brief.suggest.narration import PARTY
+from brief.suggest.narration import PARTY, plural
 from brief.suggest.phrases import NOUN, Phrase, interpret, np_left, np_right, role_before, run_start
 
 NEAR = 9
@@ -25,7 +25,21 @@ class Before(Offices):
 
     def left(self, at: int) -> Phrase | None:
         """The subject before a verb, over what stands between commas, or tells it apart."""
-        return self.nearest_left(at) or self.over_participle(at)
+        near = self.nearest_left(at)
+        if near is None or self.within_time(near):
+            return self.over_participle(at) or near  # “A poll conducted before the vote found”
+        return near
+
+    def within_time(self, phrase: Phrase) -> bool:
+        """Whether a phrase only says when, and is nobody: “before the vote”."""
+        if phrase.named or phrase.head < 0 or phrase.begin <= self.begin:
+            return False
+        lower = self.lowers[phrase.head]
+        return self.tags[phrase.begin - 1] == "p" and not (
+            self.tags[phrase.head] in "oO"
+            or self.n.lex.is_group(lower)
+            or self.n.lex.is_document(lower)
+        )
 
     def over_participle(self, at: int) -> Phrase | None:
         """Who is told apart by a participle: “A study published this week by the Post found”."""
@@ -36,6 +50,8 @@ class Before(Offices):
             known = tags[k - 1] in "oO" or self.n.lex.is_group(lowers[k - 1]) or (
                 lowers[k - 1] in self.speech.documents
             )  # fmt: skip
+            first = k - 1 == self.begin and tags[k + 1] == "p"
+            known = known or (first and plural(lowers[k - 1], self.speech))
             if known and tags[k] in "lv" and lowers[k].endswith(self.idioms.participial):
                 subject = self.checked(np_left(self.n, k - 1, self.begin))
                 return subject if subject and self.opens_clause(subject) else None
@@ -84,7 +100,7 @@ class Before(Offices):
                 if tag == "D":
                     at -= 2 if at > self.begin and tags[at - 1] in "pd" else 1
                     continue
-                phrase = self.introduced(np_left(n, at, self.begin))
+                phrase = self.introduced(self.attributed(np_left(n, at, self.begin)))
                 if phrase is not None and steps > 1 and tags[phrase.begin - 2 : phrase.begin] == [
                     ",", "p"
                 ]:  # fmt: skip
@@ -117,6 +133,27 @@ class Before(Offices):
                 continue
             return None
         return None
+
+    def attributed(self, phrase: Phrase | None) -> Phrase | None:
+        """A German noun with what stands before its participle: “zwei mit ihm vertraute Beamte”."""
+        if phrase is None or not self.speech.verb_first or phrase.begin - 3 < self.begin:
+            return phrase
+        tags, at = self.tags, phrase.begin
+        noun = at if tags[at] in "COo" else at + 1
+        participle = noun - 1
+        if tags[participle] not in "lv" or not self.lowers[participle].endswith(
+            self.idioms.attributive or ("-",)
+        ):  # fmt: skip
+            return phrase
+        for k in range(participle - 1, max(self.begin, participle - NEAR) - 1, -1):
+            if tags[k] in ",;:Q-aMsmR":
+                return phrase
+            own = tags[k] == "p" or self.lowers[k] in self.speech.oblique
+            if own and k > self.begin and tags[k - 1] in "d#" and (
+                self.lowers[k - 1] not in self.speech.oblique
+            ):  # fmt: skip
+                return Phrase(k - 1, phrase.end, head=noun)
+        return phrase
 
     def within_participle(self, name: Phrase) -> int:
         """The comma before a participle that a name between commas belongs to; or -1."""
@@ -296,6 +333,7 @@ class Before(Offices):
             tags[phrase.head] in "oO"
             or self.n.lex.is_group(lower)
             or (lower in self.speech.documents)
+            or (lower in self.speech.outlets and tags[phrase.begin] != "r")
         ):
             return phrase
         if tags[phrase.begin] in "d#" or tags[phrase.head] == "C" or lower.endswith("s"):
@@ -347,6 +385,7 @@ class Before(Offices):
             lower.startswith(PARTY)
             or (first == "l" and k + 2 < at and tags[k + 2] == "p")
             or (first == "l" and tags[k - 1] == "C")
+            or (first in "lb" and self.lowers[k + 2].endswith(self.idioms.participial or ("-",)))
             or (first == "b" and tags[k - 1] in "CoO")
             or first in "R#oOdpgsabCv"
             or (first == "N" and self.speech.has_cases)  # “Ng, не оборачиваясь, сказал”

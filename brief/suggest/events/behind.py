@@ -58,6 +58,8 @@ class Behind(Documents):
         if self.speech.nouns_are_capitalised and phrase.head >= 0 and tags[phrase.head] == "l":
             return None  # “hat erstmals eingeräumt”
         phrase = self.called(self.without_outlet(phrase))
+        if (both := self.with_another(phrase, at)) is not None:
+            return both
         if phrase.pronoun:
             allowed = (
                 phrase.pronoun
@@ -82,6 +84,20 @@ class Behind(Documents):
         ):
             return None
         return phrase
+
+    def with_another(self, phrase: Phrase, at: int) -> Phrase | None:
+        """All who are the subject of a German plural at a token: “sagten Ng und Day”."""
+        if not self.speech.verb_first or not self.lowers[at - 1].endswith("en"):
+            return None
+        if phrase.pronoun or phrase.end + 1 >= self.end or self.tags[phrase.end] != "c":
+            return None
+        other = np_right(self.n, phrase.end + 1, self.end)
+        if other is None or not (self.somebody(phrase) or phrase.named) or other.pronoun:
+            return None
+        if not (other.named or self.somebody(other)):
+            return None
+        other = self.called(other)
+        return Phrase(phrase.begin, other.end, head=other.end - 1, joint=True)
 
     def without_outlet(self, phrase: Phrase) -> Phrase:
         """A name without the agency behind it that was told: “заявил Иван Ли ТАСС”."""
@@ -237,6 +253,7 @@ class Behind(Documents):
         return not (verbal and 0 <= phrase.head < phrase.end - 1)  # “said the party planned to”
 
     def closes(self, phrase: Phrase, verb: str = "") -> bool:
+        """Whether a phrase behind a verb of saying is all that belongs to it."""
         if phrase.end >= self.end:
             return True
         if self.lowers[phrase.end] in self.speech.verbs.particles.get(verb, ()):
@@ -244,4 +261,9 @@ class Behind(Documents):
         tag = self.tags[phrase.end]
         if tag == "," or (tag == "d" and self.lowers[phrase.end] in self.speech.to_hearer):
             return True
+        behind = phrase.end + 1
+        if tag == "c" and self.speech.verb_first and behind < self.end:
+            past = self.tags[behind] == "l" and self.lowers[behind].endswith(("te", "en"))
+            alone = self.tags[behind + 1] not in "COol"
+            return (past and alone) or self.tags[behind] == "v"  # “…, sagte Ng und verwies auf”
         return tag in ".!?;-(pDbQR:P"

@@ -44,13 +44,21 @@ class Documents(Before):
                 return None
         if phrase is None:
             return None
-        verb = phrase.end
+        verb = self.over_clause(phrase.end)
         while verb < self.end and (self.tags[verb] == "b" or self.lowers[verb] == "selbst"):
             verb += 1
         if self.lowers[verb] not in self.idioms.impersonal_verbs:
             return None
         begin = phrase.begin + (self.tags[phrase.begin] == "d")
         return Phrase(begin, phrase.end, head=phrase.end - 1)
+
+    def over_clause(self, at: int) -> int:
+        """Over a relative clause at a token: “In einem Brief, der uns vorliegt, heißt es”."""
+        tags = self.tags
+        if not self.speech.verb_first or tags[at : at + 1] != [","] or not self.relative(at + 1):
+            return at
+        close = next((k for k in range(at + 1, self.end) if tags[k] in ",;:Q"), self.end)
+        return close + 1 if close < self.end and tags[close] == "," else at
 
     def of_document(self, at: int, high: int) -> Phrase | None:
         """The document that is named at a token, before another one."""

@@ -26,5 +26,7 @@ class Event:
     teller: Phrase | None = None
     hearer: bool = False
     """Its subject is who was told, and who told them is not: “Ng was told that”."""
+    noun: bool = False
+    """It is a noun, which a clause belongs to: “Ng’s claim that”."""
     rumour: bool = False
     """Nobody vouches for it: “reportedly said”, “soll gesagt haben”."""

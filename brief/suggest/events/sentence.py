@@ -22,3 +22,12 @@ class NarratedSentence:
         """Whether no quotation parts a word from an attribution."""
         first, last = min(at, event.begin), max(at, event.end)
         return "Q" not in self.tags[first:last]
+
+    def relative(self, at: int) -> bool:
+        """Whether a German relative clause begins with a token: “, der”."""
+        return (
+            self.speech.verb_first
+            and at - 1 > self.begin
+            and self.tags[at - 1] == ","
+            and self.lowers[at] in self.idioms.articles | self.speech.oblique
+        )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from brief.suggest.events.event import Event
 from brief.suggest.events.sources import SourceEvents
 from brief.suggest.events.verb_forms import LOOK
-from brief.suggest.phrases import Phrase, np_right
+from brief.suggest.phrases import Phrase, np_left, np_right
 
 
 class Told(SourceEvents):
@@ -29,6 +29,23 @@ class Told(SourceEvents):
                 return Event(at, at, end, self.called(by), "sv", verb=self.lowers[at])
             quoted = quoted or tags[k] == "Q"
         return None
+
+    def claimed(self, at: int) -> Event | None:
+        """A noun with whose it is, and a clause: “Ng’s claim that it was late”."""
+        tags, lowers, k = self.tags, self.lowers, at - 1
+        while k > self.begin and tags[k] == "l":
+            k -= 1  # “his repeated claim”
+        who = {**dict.fromkeys(self.idioms.his, "he"), **dict.fromkeys(self.idioms.hers, "she"),
+               "their": "they", "its": "it"}  # fmt: skip
+        if k >= self.begin and lowers[k] in who:
+            subject: Phrase | None = Phrase(k, k + 1, pronoun=who[lowers[k]])
+        elif k > self.begin and tags[k] == "'":
+            subject = np_left(self.n, k - 1, self.begin)
+        else:
+            return None
+        if subject is None or not (self.somebody(subject) or tags[subject.begin] == "d"):
+            return None
+        return Event(at, subject.begin, at + 1, subject, "sv", verb=lowers[at], noun=True)
 
     def heard(self, at: int, back: int) -> Event | None:
         """What was said to a subject, by whom, where that is told: “Ng was told by Day that”."""

@@ -204,6 +204,8 @@ class VerbForms(Marked):
         if self.lowers[k] in self.idioms.hers and self.tags[k + 1] in "p,.:;mQRsr":
             return Phrase(k, k + 1, pronoun=self.lowers[k])
         phrase = np_right(self.n, k, self.end)
+        if phrase is not None and (first := self.only_hearer(at, phrase)) is not None:
+            return first
         if phrase is not None and phrase.head >= 0 and phrase.end - phrase.begin > 1 and (
             self.tags[phrase.end - 1 : phrase.end + 1] == ["l", "D"]
         ):  # fmt: skip
@@ -218,6 +220,23 @@ class VerbForms(Marked):
         if self.tags[stop] != "m":
             return phrase
         return msgspec.structs.replace(phrase, end=stop)  # “told nurses packed into a hall that”
+
+    def only_hearer(self, at: int, phrase: Phrase) -> Phrase | None:
+        """The hearer of two who stand side by side: “told Newsday Ng had left”."""
+        tags, name = self.tags, phrase.end
+        if not self.speech.only_clauses or self.lowers[at] not in self.idioms.to_somebody or (
+            tags[name] not in "aM" or not phrase.named
+        ):  # fmt: skip
+            return None
+        while name > phrase.begin and tags[name - 1] == "C":
+            name -= 1
+        last = phrase.end - 1
+        given = self.speech.male_names | self.speech.female_names
+        if last - 1 > name and self.lowers[last - 1] in given:
+            last -= 1  # “told the Post Bo Day had left”
+        if last <= phrase.begin or last < name + (phrase.begin == name):
+            return None
+        return Phrase(phrase.begin, last, phrase.first, last) if name < last else None
 
     def hears(self, told: Phrase) -> bool:
         """Whether a phrase after “told” is a hearer, not the clause: “warned the bridge could”."""

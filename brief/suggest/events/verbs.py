@@ -110,6 +110,10 @@ class VerbEvents(Told):
             return phrase
         if lowers[at] not in self.idioms.stating:
             return None
+        if phrase.named and phrase.begin - 1 > self.begin and tags[phrase.begin - 1] == "," and (
+            tags[at + 1] in "rmdQ"
+        ):  # fmt: skip
+            return phrase  # “…, Ng saying she had no choice”
         # “a letter from the ministry warning …”
         for k in range(back, max(self.begin, back - NEAR), -1):
             if lowers[k] in self.speech.documents:
@@ -304,15 +308,6 @@ class VerbEvents(Told):
             if self.tags[k] in ",;:Q":
                 return None
         return None
-
-    def relative(self, at: int) -> bool:
-        """Whether a German relative clause begins with a token: “, der”."""
-        return (
-            self.speech.verb_first
-            and at - 1 > self.begin
-            and self.tags[at - 1] == ","
-            and self.lowers[at] in self.idioms.articles | self.speech.oblique
-        )
 
     def antecedent(self, at: int) -> Phrase | None:
         """Whom a relative clause that begins with a token is about; its own subject, if it has one.

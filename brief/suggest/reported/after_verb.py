@@ -8,6 +8,8 @@ from brief.suggest.narration import Narration
 from brief.suggest.reported.german import REACH, following_german
 
 ADVERBIAL = 10
+FEW = 6
+"""The most tokens up to the noun of what is denied."""
 
 
 def following(n: Narration, event: Event, end: int) -> int | None:
@@ -42,6 +44,8 @@ def following(n: Narration, event: Event, end: int) -> int | None:
         return None  # “vowed to drop the rule that …”
     if event.order == "vs" and not verbs.clause and behind_quotation(n, event.begin):
         return None  # “« … », écrit Ng dans une lettre que nous avons lue”
+    if word in verbs.object and asked_for(n, k, end):
+        return None  # “denied the request”, “denied him bail”
     found = conjunction(n, k, end)
     if k < found and lowers[k] in speech.no_content:
         found = -1  # “explains something that they missed”
@@ -136,6 +140,16 @@ def behind_adverbial(n: Narration, k: int, end: int) -> int:
         if tags[at] not in "pdlCOo'D#":
             break
     return k
+
+
+def asked_for(n: Narration, k: int, end: int) -> bool:
+    """Whether a noun phrase is what somebody wanted to have: “a request for bail”."""
+    for at in range(k, min(end, k + FEW)):
+        if n.lowers[at] in n.lex.speech.idioms.requests:
+            return True
+        if n.tags[at] not in "dlC#o'r":
+            break
+    return False
 
 
 def counts(n: Narration, k: int) -> bool:

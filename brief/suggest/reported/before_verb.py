@@ -25,6 +25,8 @@ def preceding(n: Narration, event: Event, begin: int, end: int) -> tuple[int, in
         k += 1
     elif k > begin and tags[k] not in ",-":
         return None
+    if tags[k] == "-" and event.order == "sv" and n.lex.speech.verb_first:
+        return None  # “Streit um Geld – Minister Ng spricht von ‘Unsinn’”
     if k <= begin or all(tags[x] in "Q.,-" for x in range(begin, k)):
         return None
     if not n.lex.speech.idioms.concerning.isdisjoint(n.lowers[k - 3 : k]):
@@ -42,11 +44,20 @@ def preceding(n: Narration, event: Event, begin: int, end: int) -> tuple[int, in
     while rest < end and (
         n.lowers[rest] in particles
         or tags[rest] in "bDpdlCOo#'rtg()"
+        or n.words[rest] == "&"
         or (tags[rest] == "Q" and tags[rest - 1] in "dp")
     ):
         if tags[rest] in "r":
             return None
         rest += 1
+    if (
+        n.lex.speech.only_clauses
+        and tags[k - 2 : k] == [",", "s"]
+        and tags[rest : rest + 1] == [","]
+    ):
+        return rest + 1, end  # “…, where, he said, it would stay”
+    if parts_predicate(n, event, begin, k, rest, end):
+        return begin, end
     if rest < end and tags[rest] not in ".!?,;-cRsm":
         return None
     if not saying_alone(n, event, begin):
@@ -72,18 +83,17 @@ def preceding(n: Narration, event: Event, begin: int, end: int) -> tuple[int, in
         rest < end
         and rest + 2 < end
         and tags[rest] == ","
-        and rest == event.end
+        and (rest == event.end or n.lex.speech.only_clauses)
         and (
-            opens_main_clause(n, event, start, end)
+            opens_main_clause(n, event, start, rest, end)
             if tags[start] in "ps"
-            else (event.order == "sv" and tags[rest + 1] not in "cRgds")
-            or (
+            else (
                 tags[rest + 1] == "c" and carries_on(n, rest + 2, end)
             )  # “…, Ng said, and would be”
+            or (rest == event.end and keeps_on(n, event, rest, end))
             or (event.verb == "so" and k - start <= SHORTEST)  # “Man habe, so Ng, keine Angst”
             or (n.lex.speech.verb_first and tags[k - 1] in "aM")  # “Bis dann werde, so Ng, viel …”
             or (event.verb == "so" and tags[rest + 1] == "p" and tags[rest + 2] != "D")
-            or n.lowers[rest + 1] in n.lex.speech.idioms.going_on
         )
         and not described_only(n, rest, end)
         and n.lowers[rest + 1] not in n.lex.speech.idioms.without
@@ -136,10 +146,57 @@ def preceding(n: Narration, event: Event, begin: int, end: int) -> tuple[int, in
     return start, k
 
 
+def keeps_on(n: Narration, event: Event, comma: int, end: int) -> bool:
+    """Whether a clause goes on right behind the comma that closes an attribution."""
+    tags, idioms = n.tags, n.lex.speech.idioms
+    if event.order == "sv" and tags[comma + 1] not in "cRgds":
+        return True
+    part = tags[comma + 1] in "d#" and comma + 3 < end and n.lowers[comma + 2] in idioms.partitive
+    if part and n.lex.speech.only_clauses and tags[comma + 3] in "rR":
+        return True  # “…, Ng said, one of them twice”
+    return n.lowers[comma + 1] in idioms.going_on
+
+
+def parts_predicate(
+    n: Narration, event: Event, begin: int, comma: int, close: int, end: int
+) -> bool:
+    """Whether an English attribution parts a subject from its verb, with when and where it was.
+
+    “The plan, Ng said on Friday, would close the bridge.”
+    """
+    tags, speech = n.tags, n.lex.speech
+    if not speech.only_clauses or event.order != "sv" or close + 2 >= end:
+        return False
+    if tags[comma] != "," or tags[close] != "," or comma - begin < 1:
+        return False
+    if tags[begin] not in "dlCOo#t" or not set(tags[begin:comma]) <= set("dlCOo#'ptD"):
+        return False
+    verb = close + 1
+    while verb < end - 1 and tags[verb] in "bN":
+        verb += 1
+    past = tags[verb] == "l" and preterite(n, verb)
+    subject = event.subject
+    if subject is None or (subject.named and n.lowers[subject.begin] in speech.indefinite):
+        return False  # “Ng, a spokesman for Day said, will stay”
+    if "R" in n.tags[max(subject.end, event.at - SHORTEST) : event.at]:
+        return False  # “The mayor, a lawyer who said so in May, left”
+    return (tags[verb] in "aMv" or past) and not any(
+        n.lowers[at].endswith("ed") for at in range(begin, comma)
+    )
+
+
+def preterite(n: Narration, at: int) -> bool:
+    """Whether an English word has the form of the past: “closed”, “went”."""
+    lower = n.lowers[at]
+    return lower.endswith("ed") or lower in n.lex.speech.idioms.preterites
+
+
 def carries_on(n: Narration, at: int, end: int) -> bool:
     """Whether what was said goes on behind “and”: a verb, or a clause with an auxiliary."""
     english = n.lex.speech.only_clauses
-    past = n.tags[at] == "l" and n.lowers[at].endswith("ed")
+    while english and at < end - 1 and n.tags[at] == "b":
+        at += 1
+    past = n.tags[at] == "l" and preterite(n, at)
     return n.tags[at] in "aM" or (english and (past or opens_clause(n, at, end)))
 
 
@@ -167,12 +224,12 @@ def unparted(n: Narration, event: Event, behind: int, k: int, end: int) -> bool:
     )
 
 
-def opens_main_clause(n: Narration, event: Event, start: int, end: int) -> bool:
+def opens_main_clause(n: Narration, event: Event, start: int, comma: int, end: int) -> bool:
     """Whether an English attribution only parts a clause from what stands before its subject.
 
     “If the bill passes, Ng said, thousands will lose their homes.”
     """
-    first = event.end + 1
+    first = comma + 1
     return (
         n.lex.speech.only_clauses
         and (n.tags[first] in "drCol" or n.lowers[first] in n.lex.speech.idioms.existential)

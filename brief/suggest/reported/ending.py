@@ -109,6 +109,8 @@ def own_deed(n: Narration, begin: int, end: int) -> int:
 def assesses(n: Narration, at: int) -> bool:
     """Whether the reporter goes on about what was said: “a (stunning) break that split …”."""
     idioms, tags = n.lex.speech.idioms, n.tags
+    if n.lowers[at] in idioms.of_clauses and tags[at + 1] in "mRrCt":
+        return True  # “…, something that he denies”
     if n.lowers[at] not in idioms.indefinite or at + 1 >= len(tags):
         return False
     noun = at + 1

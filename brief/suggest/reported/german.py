@@ -26,6 +26,10 @@ def following_german(n: Narration, event: Event, end: int) -> int | None:
         ):  # fmt: skip
             return k + 1  # “dementierte: Es gebe keine Hinweise”
         named = tags[k - 1] in "dp" or lowers[k - 1] in speech.works  # “der Zeitung ‘Tag’”
+        let = tags[k] == "v" and lowers[k] in verbs.particles.get(word, ())
+        if let:
+            k += 1  # “ließ mitteilen, sie habe”
+            continue
         if tags[k] in ":;vP-.!?" or (tags[k] == "Q" and not named):
             return None
         k += 1
@@ -37,6 +41,8 @@ def following_german(n: Narration, event: Event, end: int) -> int | None:
             if tags[at - 1] == "," or (at > 1 and tags[at - 2] == ","):
                 return at + 1
             break
+        if tags[at] in "aMv" or lowers[at] in speech.reported_mood:
+            break  # “sagte, er habe gewusst, dass”
     particles = verbs.particles.get(word, frozenset())
     near = all(lowers[at] in particles for at in range(event.at + 1, k))
     first = k + 1

@@ -6,7 +6,7 @@ from brief.suggest.events import Event
 from brief.suggest.narration import Narration
 from brief.suggest.reported.after_verb import following
 from brief.suggest.reported.around import SHORTEST, around_source
-from brief.suggest.reported.before_verb import preceding, question_put
+from brief.suggest.reported.before_verb import preceding, preterite, question_put
 from brief.suggest.reported.ending import (
     NEXT,
     as_heard,
@@ -20,6 +20,9 @@ from brief.suggest.reported.ending import (
 )
 from brief.suggest.reported.german import REACH
 from brief.suggest.reported.silence import withheld, without
+
+FEW = 2
+"""The verbs of a sentence whose subject has a clause of its own: that one’s, and its own."""
 
 
 def clause(
@@ -64,6 +67,8 @@ def reported(
             break
     if interrupted(n, event, begin, stop) or parted(n, event, begin, stop):
         return trimmed(n, (begin, stop))
+    if event.noun:
+        return trimmed(n, claimed(n, event, begin, stop))
     stop = as_heard(n, event.end, stop)
     stop = new_start(n, event.end, stop, later)
     last = stop - 1 - (n.tags[stop - 1] in ".!?")
@@ -90,6 +95,8 @@ def reported(
                 or told_apart  # “a machinist who said it was late, asked”
                 or (n.tags[begin] == "s" and event.begin == begin + 1)  # “While Ng said so, …”
             )
+            if event.order == "inherit" and (close := resumes(n, event, after, stop)) > after:
+                stop = close
             comma = first_comma(n, after, stop) if relative or of_subject(n, event) else stop
             ends = n.tags[comma] == "," and n.tags[comma + 1] in "pcs#" and not relative and any(
                 n.tags[k] in "aMv" for k in range(begin, event.begin)
@@ -110,6 +117,40 @@ def reported(
         middle = speech.only_clauses and n.tags[event.end] == ","
         return trimmed(n, preceding(n, event, begin, stop if middle else end))
     return None
+
+
+def claimed(n: Narration, event: Event, begin: int, end: int) -> tuple[int, int] | None:
+    """The clause that belongs to a noun, up to the verb of the noun where it is the subject.
+
+    “Ng’s claim that the bank was broke has been denied”
+    """
+    tags, first = n.tags, event.end + 1
+    stop = next((k for k in range(first, end) if tags[k] in ",;:-"), end)
+    verbs = [k for k in range(first + 1, stop) if tags[k] in "aMv" and tags[k - 1] not in "aMNb"]
+    led = any(tags[k] in "aMv" or preterite(n, k) for k in range(begin, event.begin))
+    if led or not verbs:
+        return (first, stop) if led else None
+    if len(verbs) == 1:
+        return (first, stop) if stop < end and tags[stop + 1] in "aMv" else None
+    if len(verbs) > FEW or not set(tags[first : verbs[1]]).isdisjoint("mRsc"):
+        return None
+    return first, verbs[1]
+
+
+def resumes(n: Narration, event: Event, begin: int, end: int) -> int:
+    """Where a clause ends before the verb of the sentence around it, or -1.
+
+    “Ng, who was quoted as saying he would stay, could not be reached”
+    """
+    if not n.lex.speech.only_clauses:
+        return -1
+    opens = next((k for k in range(event.begin, 0, -1) if n.tags[k] in ",;:Q"), 0)
+    if n.tags[opens] != "," or n.tags[opens + 1] != "R":
+        return -1
+    for k in range(begin, end - 2):
+        if n.tags[k] == "," and (n.tags[k + 1] in "aMv"):
+            return k
+    return -1
 
 
 def aside(n: Narration, event: Event, begin: int, end: int) -> bool:

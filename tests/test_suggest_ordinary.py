@@ -1,0 +1,156 @@
+"""`brief suggest` on what ordinary news does: how it parts, joins and attributes clauses."""
+
+from __future__ import annotations
+
+import pytest
+from suggest_cases import Case, expected, proposed
+
+KINDS: dict[str, tuple[tuple[str, str, str], ...]] = {
+    "an attribution with its day between subject and verb": (
+        ("en", "The plan, Ann Ng said Tuesday, would close the bridge.",
+         "p | Ann Ng | The plan, Ann Ng said Tuesday, would close the bridge"),
+        ("en", "The protests, Ann Ng said in an interview, began in May and would end soon.",
+         "p | Ann Ng | The protests, Ann Ng said in an interview, began in May and would end soon"),
+        ("en", "The bridge, Ann Ng wrote in a letter to the council, went up in a week.",
+         "p | Ann Ng | The bridge, Ann Ng wrote in a letter to the council, went up in a week"),
+        ("en", "Ann Ng, who said so in an interview, left the room.", ""),
+        ("en", "The mayor, a lawyer who said little in public, would close the bridge.", ""),
+    ),
+    "a clause that goes on behind its attribution": (
+        ("en", "Her son stayed to open the gates, Ann Ng said, and caught up with them in Vale.",
+         "p | Ann Ng | Her son stayed to open the gates, Ann Ng said, and caught up with them in "
+         "Vale"),
+        ("en", "Nobody was assigned to sleep, Ann Ng said, so the study is weak.",
+         "p | Ann Ng | Nobody was assigned to sleep, Ann Ng said, so the study is weak"),
+        ("en", "Six drivers have been fined, Ann Ng said, one of them twice.",
+         "p | Ann Ng | Six drivers have been fined, Ann Ng said, one of them twice"),
+        ("en", "Six drivers have been fined, Ann Ng said, and declined to give names.",
+         "p | Ann Ng | Six drivers have been fined"),
+        ("en", "The bridge is safe, Ann Ng said, a claim that Bo Day rejects.",
+         "p | Ann Ng | The bridge is safe"),
+    ),
+    "a journal with an ampersand": (
+        ("en", "Naps do little, the researchers report in the journal Sleep & Ageing.",
+         "p | researchers | Naps do little"),
+    ),
+    "an outlet side by side with who is spoken of": (
+        ("en", "Another player told Sportdesk Brandvik had been lazy.",
+         "p | Another player | Brandvik had been lazy"),
+        ("en", "A player told the Courier Bo Day had been lazy.",
+         "p | player | Bo Day had been lazy"),
+        ("en", "A player told Ann Ng the trainer had been lazy.",
+         "p | player | the trainer had been lazy"),
+        ("en", "A player told Ann Ng he had been lazy.",
+         "p | player | he had been lazy"),
+    ),
+    "a subject told apart by a participle": (
+        ("en", "A poll conducted before the protests found that most wanted a vote.",
+         "p | poll | most wanted a vote"),
+        ("en", "Bakers interviewed by The Examiner said they had heard of no such thing.",
+         "p | Bakers | they had heard of no such thing"),
+        ("en", "The agency’s guidance, last revised in May, says adults should not nap.",
+         "p | agency’s guidance | adults should not nap"),
+        ("en", "After the protests the mayor said most wanted a vote.",
+         "p | mayor | most wanted a vote"),
+    ),
+    "who speaks in a clause of their own, behind a comma": (
+        ("en", "Ann Ng and Bo Day voted against it, Ng saying she saw no point.",
+         "p | Ann Ng | she saw no point"),
+        ("en", "Ann Ng voted against it, saying she saw no point.",
+         "p | Ann Ng | she saw no point"),
+    ),
+    "what the reporter adds to it": (
+        ("en", "Ann Ng claims she was promised a start – something that Bo Day denies.",
+         "p | Ann Ng | she was promised a start"),
+        ("en", "Ann Ng claims she was promised something that Bo Day owns.",
+         "p | Ann Ng | she was promised something that Bo Day owns"),
+        ("en", "Bo Day, who was quoted in May as saying he would stay, could not be reached.",
+         "p | Bo Day | he would stay"),
+        ("en", "Bo Day was quoted in May as saying he would stay, could he find a flat.",
+         "p | Bo Day | he would stay, could he find a flat"),
+    ),
+    "a deed that somebody tells of": (
+        ("en", "The county has agreed to keep one truck there, Ann Ng said.",
+         "p | Ann Ng | The county has agreed to keep one truck there"),
+        ("en", "The county has agreed to keep one truck there, and Ann Ng said nothing.",
+         "p | county | to keep one truck there"),
+    ),
+    "what is denied to somebody": (
+        ("en", "Judge Ann Ng denied a request that Day stay free, ruling that he might flee.",
+         "p | Ann Ng | he might flee"),
+        ("en", "Ann Ng denied him bail.", ""),
+        ("en", "Ann Ng denied the charges.", "p | Ann Ng | Ann Ng denied the charges"),
+    ),
+    "an outlet that is no name": (
+        ("en", "Ann Ng left. State radio described the crowd as “a few hundred hooligans.” It "
+         "reported, too, that bread was cheap.",
+         "q | State radio | a few hundred hooligans.\np | State radio | bread was cheap"),
+    ),
+    "they, of people who begin a sentence": (
+        ("en", "Prosecutors said Bo Day kept the money. The boat, they said, was named Ruth.",
+         "p | Prosecutors | Bo Day kept the money\n"
+         "p | Prosecutors | The boat, they said, was named Ruth"),
+        ("en", "Police said Bo Day kept the money. They said the boat was new.",
+         "p | Police | Bo Day kept the money\np | Police | the boat was new"),
+        ("en", "Prosecutors said Bo Day kept the money. He said the boat was new.",
+         "p | Prosecutors | Bo Day kept the money\np | Bo Day | the boat was new"),
+    ),
+    "a noun with a clause": (
+        ("en", "The government’s assertion that the border was shut was met with laughter.",
+         "p | government | the border was shut"),
+        ("en", "Bo Day rejected Ann Ng’s claim that the bank was broke, and left.",
+         "p | Ann Ng | the bank was broke"),
+        ("en", "Bo Day left. His repeated claim that the bank was broke has been denied.",
+         "p | Bo Day | the bank was broke"),
+        ("en", "Ann Ng’s book on the claim that Day was late was sold.", ""),
+        ("en", "Ann Ng’s plan that the bank be sold was rejected.", ""),
+    ),
+    "a relative clause that an attribution opens": (
+        ("en", "Ann Ng goes to Vale, where, she reckons, a draw would be enough.",
+         "p | Ann Ng | a draw would be enough"),
+    ),
+    "a clause within a German clause": (
+        ("de", "Ina Harms sagte, der Minister habe gewusst, dass die Zahl nicht zu halten sei.",
+         "p | Ina Harms | der Minister habe gewusst, dass die Zahl nicht zu halten sei"),
+        ("de", "Ina Harms, die Chefin, sagte am Montag in Bonn, dass die Zahl zu hoch sei.",
+         "p | Ina Harms | die Zahl zu hoch sei"),
+    ),
+    "who has something said": (
+        ("de", "Ina Harms ließ über ihren Sprecher mitteilen, sie habe volles Vertrauen.",
+         "p | Ina Harms | sie habe volles Vertrauen"),
+        ("de", "Ina Harms ließ das Haus räumen, sie habe keine Zeit mehr gehabt.", ""),
+    ),
+    "a German verb that is joined to the next": (
+        ("de", "Die Züge seien sicher, sagte Ina Harms und verwies auf die Statistik.",
+         "p | Ina Harms | Die Züge seien sicher"),
+        ("de", "Die Züge seien sicher, sagten Ina Harms und Uwe Kolb.",
+         "p | Ina Harms und Uwe Kolb | Die Züge seien sicher"),
+    ),
+    "a headline of two": (
+        ("de", "Landtag streitet über Geld – Minister spricht von „Unsinn“\n\nDer Minister kam.",
+         "q | Minister | Unsinn"),
+    ),
+    "a document of which a clause tells": (
+        ("de", "In einem Vermerk, der uns vorliegt, heißt es, die Einnahmen würden sinken.",
+         "p | Vermerk | die Einnahmen würden sinken"),
+        ("de", "In einem Dorf, das hier liegt, heißt es, die Einnahmen würden sinken.",
+         "p | ? | die Einnahmen würden sinken"),
+    ),
+    "words of its own before a participle": (
+        ("de", "Mehrere mit dem Vorgang vertraute Personen berichten, dass es ein Loch gebe.",
+         "p | Mehrere mit dem Vorgang vertraute Personen | es ein Loch gebe"),
+        ("de", "Zwei dem Minister nahestehende Beamte sagten der Zeitung, das sei falsch.",
+         "p | Zwei dem Minister nahestehende Beamte | das sei falsch"),
+        ("de", "In der Stadt sagte der gewählte Präsident, das sei falsch.",
+         "p | gewählte Präsident | das sei falsch"),
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "said"),
+    [each for kind in KINDS.values() for each in kind],
+    ids=[f"{name} {at}" for name, kind in KINDS.items() for at in range(len(kind))],
+)
+def test_what_ordinary_news_says(lang: str, text: str, said: str) -> None:
+    assert proposed(text, lang) == expected(Case("", text, said))
