@@ -42,8 +42,8 @@ from brief.pages.paging import PAGE_SIZE
 from brief.pages.reads import reads
 from brief.pages.voices import signs_of
 from brief.program import identity
-from brief.site import Brief, Site
-from brief.site.parts import as_listed
+from brief.site import Actor, Brief, Site
+from brief.site.parts import as_listed, with_digests
 from brief.sources import KNOWN, Reading
 from brief.store import KEPT_FOR, LOOKED_THROUGH, Store, digest_of, key_of
 from brief.unchanged import CACHE, SETTLED, TICK, wait_for_tick
@@ -628,6 +628,43 @@ def test_who_says_most_is_no_matter_of_a_page_that_does_not_tell_it(tmp_path: Pa
     for page in pages:
         known, now = (list(reads(each, options, page, Memo())) for each in (site, other))
         assert known == now
+
+
+@pytest.mark.parametrize("whole", [True, False], ids=["everywhere", "by the site alone"])
+def test_a_page_reads_of_the_actors_those_of_its_briefs_alone(tmp_path: Path, whole: bool) -> None:
+    """Whoever lets it read more must add that to `brief.pages.reads`."""
+    options = Options("https://example.org/")
+    for root in (REPOSITORY, make_site(tmp_path, dict(FILES))):
+        site = load_site(root)
+        files = plan(site, options)
+        before = [[*reads(site, options, file, Memo())] for file in files]
+        for name, actor in site.actors.items():
+            now = replace(actor, name=f"{actor.name}son", role="Somebody else")
+            other = replace(site, actors={**site.actors, name: now})
+            if whole:
+                briefs = tuple(with_actor(brief, name, now) for brief in site.briefs)
+                other = replace(
+                    other, briefs=briefs, by_slug={brief.slug: brief for brief in briefs}
+                )
+            same = [
+                file
+                for file, known in zip(files, before, strict=True)
+                if known and known == [*reads(other, options, file, Memo())]
+            ]
+            assert same
+            for file in same:
+                if isinstance(file, Page):
+                    one, two = (input_of(each, options, file) for each in (site, other))
+                    assert one == two, file.path
+                else:
+                    assert data_of(site, options, file) == data_of(other, options, file)
+
+
+def with_actor(brief: Brief, name: str, actor: Actor) -> Brief:
+    """A brief with another actor under an id, if it has that, and its digests then."""
+    if name not in brief.actors:
+        return brief
+    return with_digests(replace(brief, actors={**brief.actors, name: actor}))
 
 
 def test_the_first_page_of_a_topic_reads_as_little_of_the_briefs_on_the_next(

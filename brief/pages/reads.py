@@ -46,7 +46,7 @@ from brief.pages.page import (
     TopicPage,
     YearPage,
 )
-from brief.site import Brief, Said, Site
+from brief.site import Actor, Brief, Said, Site
 
 
 def reads(site: Site, options: Options, file: Page | DataFile, memo: Memo) -> Iterator[bytes]:
@@ -57,6 +57,7 @@ def reads(site: Site, options: Options, file: Page | DataFile, memo: Memo) -> It
     shows = file.shows if isinstance(file, Page) else file.holds
     listings = Listings(site, memo)
     more: object = None
+    names: object = None
     of = digest_of
     match shows:
         case BriefPage(slug):
@@ -78,12 +79,14 @@ def reads(site: Site, options: Options, file: Page | DataFile, memo: Memo) -> It
             slugs = [*slugs_of(listings.involving[name]), *slugs_in(disputes)]
             picture = actor.share_image(listings, name, options.base_url)
             more = sides(disputes), picture, registered(site, name)
+            names = names_of(listings)[name]
         case TopicPage(slug, part):
             # The first page tells of the statements of them all.
             disputes = listings.disputes_by_topic.get(slug, ()) if part.first else ()
             about = site.about[slug]
             slugs = [*part.of(about), *slugs_in(disputes)]
-            said = of_briefs(listings, options, about if part.first else (), listed_of)
+            counted = about if part.first else ()
+            said = of_briefs(listings, options, counted, listed_of), cast_of(listings, counted)
             more = sides(disputes), len(listings.by_topic.get(slug, ())), said
         case QuotationPage(facet, value, part):
             listed = part.of(quotations(listings, facet, value))
@@ -99,16 +102,40 @@ def reads(site: Site, options: Options, file: Page | DataFile, memo: Memo) -> It
             more = tuple(listings.briefs_by_year), [brief.date.month for brief in briefs]
         case ActorIndex() | NetworkPage():
             slugs, of = slugs_of(site.briefs), listed_of
+            names = [*names_of(listings).values()]
         case Sitemap():
             slugs, more = (), [(brief.slug, updated(brief)) for brief in site.briefs]
+            names = [*site.actors]
         case AtomFeed(subject) | JsonFeed(subject):
             slugs = in_feed(site, subject)
             of = listed_of if subject.kind == "actor" else digest_of
+            names = names_of(listings).get(subject.name)
         case _:
             return
-    names = site.actors, site.topics, sorted(listings.signs.items())
-    told = memo(value_digest, names, key="names"), bool(site.briefs)
-    yield value_digest((file, more, told, of_briefs(listings, options, slugs, of)))
+    slugs = [*dict.fromkeys(slugs)]
+    told = memo(value_digest, site.topics, key="topics"), bool(site.briefs), names
+    shown = of_briefs(listings, options, slugs, of), cast_of(listings, slugs)
+    yield value_digest((file, more, told, shown))
+
+
+def names_of(listings: Listings) -> Mapping[str, bytes]:
+    """A digest of each actor as the site has it, with its initials, by its id."""
+    return listings.memo(digests_of_actors, listings.site.actors, listings.signs)
+
+
+def digests_of_actors(actors: Mapping[str, Actor], signs: Mapping[str, str]) -> Mapping[str, bytes]:
+    return {name: value_digest((actor, signs[name])) for name, actor in actors.items()}
+
+
+def cast_of(listings: Listings, slugs: Iterable[str]) -> list[bytes]:
+    """The same of all actors of each brief: a list names no others but those that it is about."""
+    names = names_of(listings)
+    known = listings.memo(casts, listings.site, names)
+    return [known[slug] for slug in slugs]
+
+
+def casts(site: Site, names: Mapping[str, bytes]) -> Mapping[str, bytes]:
+    return {brief.slug: b"".join(names[name] for name in brief.actors) for brief in site.briefs}
 
 
 def reads_of_brief(listings: Listings, options: Options, slug: str) -> bytes:
