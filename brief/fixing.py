@@ -30,6 +30,7 @@ from brief.content.sidecar_edit import Annotations, Changes, EditRefused
 from brief.coverage import others_named
 from brief.formats.decode import File, decode
 from brief.formats.yaml_write import Value
+from brief.language.detection import surely
 from brief.preparing import Sources, prepare, prepare_all, reading_config
 from brief.problems import Place
 from brief.records import path_of, write_records
@@ -225,7 +226,7 @@ def repair_of(article: ArticleText, index: int, anchored: Anchored) -> Repair | 
     if not anchored.was and annotation.id == derived_id(annotation.selector):
         # No record keeps the permalink.
         edits["id"] = annotation.id
-    substance = anchored.named if anchored.was else changes(old, new)
+    substance = anchored.named if anchored.was else changes(old, new, surely(article.text))
     return Repair(
         annotation.place.path,
         annotation.place.line,

@@ -568,6 +568,11 @@ class Meaning(Struct, frozen=True, kw_only=True):
     opposites: Opposites = ()
     opposites_within: Opposites = ()
     """The same where no spaces part words."""
+    turns: Mapping[str, str] = {}
+    """Words that turn what is said round, by what they tell: “if”, “unless”, “only”, “also”.
+
+    Of each kind, which `brief.anchor.realign.turns` names, phrases with commas between.
+    """
     numbers: Words = frozenset()
     units: Words = frozenset()
     """What numbers count that measure something: “years”, “miles”."""

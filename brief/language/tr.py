@@ -9,6 +9,32 @@ ABBREVIATIONS = Abbreviations(
     ordinals=True,
 )
 MEANING = Meaning(
+    turns={
+        "condition": "eğer, şartıyla, takdirde",
+        "exception": "olmadıkça, aksi halde, sürece",
+        "concession": "rağmen, karşın, ama, fakat, ancak, halde, yine de",
+        "cause": "çünkü, nedeniyle, yüzünden, sayesinde, bu yüzden, dolayısıyla, için",
+        "until": "kadar",
+        "after": "sonra, beri, itibaren",
+        "before": "önce",
+        "only": "sadece, yalnızca, yalnız",
+        "also": "ayrıca, dahi, bile, dahil",
+        "outside": "hariç, dışında",
+        "instead": "yerine",
+        "sure": "kesinlikle, elbette, mutlaka",
+        "unsure": "belki, muhtemelen, galiba, sözde, iddiaya göre",
+        "still": "hâlâ, hala, henüz",
+        "already": "zaten, artık",
+        "at_least": "en az",
+        "at_most": "en fazla, en çok",
+        "more_than": "den fazla, dan fazla",
+        "less_than": "den az, dan az",
+        "always": "her zaman, daima, hep",
+        "often": "sık sık, çoğunlukla",
+        "rarely": "nadiren, bazen",
+        "either": "veya, ya da",
+        "both": "ve",
+    },
     negations=words("değil yok hiç hiçbir asla"),
     numbers=words(
         """

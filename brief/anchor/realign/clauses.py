@@ -31,6 +31,7 @@ from brief.anchor.realign.substance import (
     may_be_name,
     words_of,
 )
+from brief.anchor.realign.turns import turned
 from brief.language import meaning, speech_of, spoken
 from brief.language.detection import function_words
 
@@ -62,6 +63,9 @@ LONGEST = 300
 
 FURTHER = 600
 """How many characters behind them may have what takes them back."""
+
+NEXT = 3
+"""How many words beside others may turn them: “unless the town”."""
 
 LABEL = 60
 """How long a paragraph, or a cell, may be that names who says the next one."""
@@ -150,10 +154,19 @@ def negated(around: Sides, since: Sides, speakers: Speakers) -> Iterator[Change]
     condition, condition_now = (conditions(each, speakers) for each in (around, since))
     if bool(condition) != bool(condition_now):
         yield Change(Substance.NEGATION, condition, condition_now)
+    yield from turned_beside(clause(around), clause(since), speakers.code)
     for before, after in zip(clause(around), clause(since), strict=True):
         if before != after:
             found = changes(before, after)
             yield from (each for each in found if each.kind is Substance.NEGATION)
+
+
+def turned_beside(old: Sides, new: Sides, code: str | None) -> Iterator[Change]:
+    """The words just before or behind others that turn them, if others are in their place now."""
+    edges = ((each.before.split()[-NEXT:], each.after.split()[:NEXT]) for each in (old, new))
+    for sides in zip(*edges, strict=True):
+        one, two = ([word.text for word in words_of(" ".join(side))] for side in sides)
+        yield from (Change(Substance.TURN, *each) for each in turned(one, two, code) if all(each))
 
 
 def with_initials(around: Sides) -> Sides:
