@@ -266,6 +266,9 @@ ABBREVIATIONS = Abbreviations(
     always="د أ م ص ود وأ وم أد",
 )
 MEANING = Meaning(
+    nobody=words("أحد أحدهم شخص آخرون البعض"),
+    questions=words("سؤال المذيع الصحفي"),
+    answers=words("جواب إجابة"),
     turns={
         "condition": "إذا, لو, شرط أن, بشرط أن, طالما",
         "exception": "إلا إذا, ما لم",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from brief.language.model import Abbreviations, Language, Meaning
+from brief.language.model import Abbreviations, Language, Meaning, words
 
 ABBREVIATIONS = Abbreviations(
     always=(
@@ -13,6 +13,9 @@ ABBREVIATIONS = Abbreviations(
     ordinals=True,
 )
 MEANING = Meaning(
+    nobody=words("někdo nikdo jiní někteří mnozí všichni"),
+    questions=words("otázka redaktor moderátor"),
+    answers=words("odpověď"),
     turns={
         "condition": "pokud, jestliže, jestli, pod podmínkou že",
         "exception": "pokud ne, ledaže",

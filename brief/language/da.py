@@ -10,6 +10,11 @@ ABBREVIATIONS = Abbreviations(
     ordinals=True,
 )
 MEANING = Meaning(
+    nobody=words("nogen ingen andre nogle mange"),
+    owned_by=words("af til"),
+    relations=words("mand kone bror søster søn datter far mor ven nabo kollega kritiker"),
+    questions=words("spørgsmål journalist"),
+    answers=words("svar"),
     turns={
         "condition": "hvis, såfremt, så længe",
         "exception": "medmindre",

@@ -986,6 +986,13 @@ ABBREVIATIONS = Abbreviations(
     ordinals=True,
 )
 MEANING = Meaning(
+    nobody=words(
+        """
+        jemand irgendjemand irgendwer niemand andere anderer mancher manche viele einige keiner
+        einer eine alle
+        """
+    ),
+    questions=words("moderator moderatorin interviewerin journalistin reporterin"),
     turns={
         "condition": "wenn, falls, sofern, ob, nur wenn, vorausgesetzt, solange, unter der bedingung, im falle",
         "exception": "es sei denn, außer wenn, ausser wenn, sofern nicht",

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from brief.language.model import Abbreviations, Language, Meaning
+from brief.language.model import Abbreviations, Language, Meaning, words
 
 ABBREVIATIONS = Abbreviations(
     always="κ κα κκ δρ καθ βλ π Αγ λεωφ οδ δισ εκατ χλμ",
     before_number="αρ σελ άρθρ κεφ τηλ",
 )
 MEANING = Meaning(
+    nobody=words("κάποιος κάποια κανείς κανένας άλλοι μερικοί πολλοί"),
+    questions=words("ερώτηση δημοσιογράφος"),
+    answers=words("απάντηση"),
     turns={
         "condition": "αν, εάν, εφόσον",
         "exception": "εκτός αν, εκτός εάν",

@@ -921,6 +921,14 @@ ABBREVIATIONS = Abbreviations(
     ),
 )
 MEANING = Meaning(
+    nobody=words(
+        """
+        somebody someone anybody anyone nobody everybody everyone others another one some many
+        few several both all none
+        """
+    ),
+    owned_by=words("to"),
+    questions=words("moderator presenter anchor"),
     turns={
         "condition": "if, only if, whether, provided, provided that, providing, on condition that, as long as, so long as, in case, assuming",
         "exception": "unless, except if, lest, except when",

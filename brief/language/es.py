@@ -399,6 +399,8 @@ MONTHS = (
 )  # fmt: skip
 WEEKDAYS = ("lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo")
 MEANING = Meaning(
+    nobody=words("alguien nadie otros otras algunos algunas muchos muchas varios cualquiera todos"),
+    questions=words("entrevistador entrevistadora moderador moderadora"),
     turns={
         "condition": "si, siempre que, con tal de que, a condición de que, en caso de",
         "exception": "a menos que, salvo que, a no ser que, excepto si, salvo si",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from brief.language.model import Abbreviations, Language, Meaning
+from brief.language.model import Abbreviations, Language, Meaning, words
 
 ABBREVIATIONS = Abbreviations(
     always="ks vrt hra rva nti tri prof St ns esim mm ym yms ts eli milj mrd klo noin",
@@ -12,6 +12,9 @@ ABBREVIATIONS = Abbreviations(
     ordinals=True,
 )
 MEANING = Meaning(
+    nobody=words("joku kukaan toiset jotkut monet"),
+    questions=words("kysymys toimittaja"),
+    answers=words("vastaus"),
     turns={
         "condition": "jos, mikäli",
         "exception": "ellei, paitsi jos",

@@ -452,6 +452,13 @@ MONTHS = (
 )  # fmt: skip
 WEEKDAYS = ("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche")
 MEANING = Meaning(
+    nobody=words(
+        """
+        quelqu’un quelqu'un personne autrui certains certaines plusieurs beaucoup d’autres
+        d'autres tous nul
+        """
+    ),
+    questions=words("présentateur présentatrice intervieweur intervieweuse animateur animatrice"),
     turns={
         "condition": "si, à condition que, à condition de, pourvu que, tant que, en cas de",
         "exception": "à moins que, à moins qu’, à moins de, sauf si",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from brief.language.model import Abbreviations, Language, Meaning
+from brief.language.model import Abbreviations, Language, Meaning, words
 
 ABBREVIATIONS = Abbreviations(
     always="dr ifj id özv prof Szt stb ún kb pl ill vö",
@@ -10,6 +10,9 @@ ABBREVIATIONS = Abbreviations(
     ordinals=True,
 )
 MEANING = Meaning(
+    nobody=words("valaki senki mások néhányan"),
+    questions=words("kérdés riporter újságíró"),
+    answers=words("válasz"),
     turns={
         "condition": "ha, amennyiben",
         "exception": "hacsak, kivéve ha",

@@ -12,6 +12,28 @@ ABBREVIATIONS = Abbreviations(
     before_number="genn febb apr giu lug ago sett ott nov dic art artt cap fig vol pag pagg tel num",
 )
 MEANING = Meaning(
+    viewing=words("parere opinione giudizio avviso detta dire nota comunicato lettera"),
+    nobody=words(
+        """
+        qualcuno qualcuna nessuno altri altre alcuni alcune molti molte chiunque tutti uno una
+        """
+    ),
+    owned_by=words("di del dello della dell' dell’ dei degli delle d' d’"),
+    relations=words(
+        """
+        marito moglie fratello sorella figlio figlia padre madre cugino cugina zio zia nipote
+        nonno nonna suocero suocera compagno compagna fidanzato fidanzata amico amica vicino
+        vicina collega socio socia rivale avversario avversaria critico critica detrattore
+        sostenitore sostenitrice alleato alleata predecessore successore portavoce avvocato
+        avvocata vedova vedovo
+        """
+    ),
+    questions=words(
+        """
+        d domanda intervistatore intervistatrice giornalista cronista conduttore conduttrice
+        """
+    ),
+    answers=words("r risposta"),
     turns={
         "condition": "se, purché, a condizione che, a patto che, qualora, nel caso in cui",
         "exception": "a meno che, a meno di, salvo che, tranne che",

@@ -10,6 +10,11 @@ ABBREVIATIONS = Abbreviations(
     ordinals=True,
 )
 MEANING = Meaning(
+    nobody=words("noen ingen andre mange"),
+    owned_by=words("av til"),
+    relations=words("mann kone bror søster sønn datter far mor venn nabo kollega kritiker"),
+    questions=words("spørsmål journalist"),
+    answers=words("svar"),
     turns={
         "condition": "hvis, dersom, så lenge",
         "exception": "med mindre, hvis ikke",

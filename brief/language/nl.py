@@ -14,6 +14,16 @@ ABBREVIATIONS = Abbreviations(
     ),
 )
 MEANING = Meaning(
+    nobody=words("iemand niemand anderen sommigen velen"),
+    owned_by=words("van"),
+    relations=words(
+        """
+        man vrouw broer zus zoon dochter vader moeder vriend vriendin buurman buurvrouw collega
+        criticus
+        """
+    ),
+    questions=words("v vraag interviewer verslaggever"),
+    answers=words("a antwoord"),
     turns={
         "condition": "indien, mits, zolang",
         "exception": "tenzij",

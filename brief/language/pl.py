@@ -425,6 +425,8 @@ MONTHS = (
 )  # fmt: skip
 WEEKDAYS = ("poniedziałek", "wtorek", "środa", "czwartek", "piątek", "sobota", "niedziela")
 MEANING = Meaning(
+    nobody=words("ktoś nikt inni inne ktokolwiek niektórzy niektóre wielu wszyscy każdy"),
+    questions=words("dziennikarka prowadzący prowadząca reporter reporterka"),
     turns={
         "condition": "jeśli, jeżeli, o ile, pod warunkiem że, czy",
         "exception": "chyba że, chyba żeby",

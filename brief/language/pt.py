@@ -12,6 +12,19 @@ ABBREVIATIONS = Abbreviations(
     before_number="jan fev abr jun jul ago set out nov dez art arts cap fig vol pág págs tel núm",
 )
 MEANING = Meaning(
+    viewing=words("opinião ver parecer dizer entender comunicado carta"),
+    nobody=words("alguém ninguém outros outras alguns algumas muitos muitas vários qualquer todos"),
+    owned_by=words("de do da dos das d' d’"),
+    relations=words(
+        """
+        marido mulher esposa esposo irmão irmã filho filha pai mãe primo prima tio tia sobrinho
+        sobrinha avô avó sogro sogra namorado namorada companheiro companheira amigo amiga
+        vizinho vizinha colega sócio sócia rival adversário adversária crítico crítica apoiante
+        aliado aliada antecessor antecessora sucessor sucessora advogado advogada viúva viúvo
+        """
+    ),
+    questions=words("p pergunta entrevistador entrevistadora jornalista repórter"),
+    answers=words("r resposta"),
     turns={
         "condition": "se, desde que, contanto que, sempre que",
         "exception": "a menos que, a não ser que, salvo se, exceto se",

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from brief.language.model import Abbreviations, Language, Meaning
+from brief.language.model import Abbreviations, Language, Meaning, words
 
 ABBREVIATIONS = Abbreviations(
     always="dl dna dra dnul dvs prof sf str bd ing av gen col etc",
     before_number="nr art alin pag cap",
 )
 MEANING = Meaning(
+    nobody=words("cineva nimeni alții unii mulți"),
+    owned_by=words("al ai"),
+    questions=words("întrebare reporter moderator"),
+    answers=words("răspuns"),
     turns={
         "condition": "dacă, cu condiția ca",
         "exception": "decât dacă, cu excepția cazului",

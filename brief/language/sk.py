@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from brief.language.model import Abbreviations, Language, Meaning
+from brief.language.model import Abbreviations, Language, Meaning, words
 
 ABBREVIATIONS = Abbreviations(
     always=(
@@ -13,6 +13,9 @@ ABBREVIATIONS = Abbreviations(
     ordinals=True,
 )
 MEANING = Meaning(
+    nobody=words("niekto nikto iní niektorí mnohí"),
+    questions=words("otázka redaktor moderátor"),
+    answers=words("odpoveď"),
     turns={
         "condition": "ak, pokiaľ",
         "exception": "ak nie, iba ak",

@@ -9,6 +9,9 @@ ABBREVIATIONS = Abbreviations(
     ordinals=True,
 )
 MEANING = Meaning(
+    nobody=words("biri birisi kimse bazıları herkes"),
+    questions=words("soru muhabir gazeteci"),
+    answers=words("cevap yanıt"),
     turns={
         "condition": "eğer, şartıyla, takdirde",
         "exception": "olmadıkça, aksi halde, sürece",

@@ -11,6 +11,9 @@ ABBREVIATIONS = Abbreviations(
     ),
 )
 MEANING = Meaning(
+    nobody=words("хтось ніхто інші деякі багато"),
+    questions=words("запитання питання журналіст кореспондент ведучий"),
+    answers=words("відповідь"),
     turns={
         "condition": "якщо, за умови що",
         "exception": "якщо не, хіба що",
