@@ -9,7 +9,7 @@ from __future__ import annotations
 import datetime
 import difflib
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Container, Iterable, Mapping, Sequence
 from pathlib import Path
 
 import msgspec
@@ -32,7 +32,7 @@ from brief.formats.decode import File, decode
 from brief.formats.yaml_write import Value
 from brief.language.detection import surely
 from brief.preparing import Sources, prepare, prepare_all, reading_config
-from brief.problems import Place
+from brief.problems import Place, failing
 from brief.records import path_of, write_records
 from brief.replacing import rewrite
 from brief.site import Prepared
@@ -64,12 +64,14 @@ class Fixed(Struct, frozen=True):
     """What was done: the repairs that were made, and what could not be written, with why.
 
     `waiting` has those that change nothing but the record, which is renewed when all else of the
-    article is settled, too.
+    article is settled, too. `renewed` has the records of articles in which nothing was to be
+    repaired.
     """
 
     made: tuple[Repair, ...]
     refused: tuple[str, ...]
     waiting: tuple[Repair, ...] = ()
+    renewed: tuple[str, ...] = ()
 
 
 RENEWED = frozenset({"record-damaged", "record-conflict"})
@@ -86,14 +88,21 @@ def fix(
 
     With the day on which the articles were `corrected`, annotations whose words were published and
     are others now get what the article said until then, for readers. The record of an article that
-    was repaired, and one that can't be relied on, is renewed where all its annotations are exact;
-    where some are not, it goes on telling so.
+    was repaired, one that can't be relied on, and one of another text than the article has now are
+    renewed where all its annotations are exact; where some are not, it goes on telling so. Where
+    there is none, none is made.
     Raises `UsageError` where a name is that of no article.
     """
     files = read(root)
     sources, problems = prepare_all(files)
     unsound = {
         each.place.path: each.code for each in problems if each.place and each.code in RENEWED
+    }
+    # Of a sidecar with a fault not all annotations are known, nor what the record should have.
+    broken = {
+        each.place.path.rpartition(".")[0]
+        for each in problems
+        if each.place and failing([each], strict=False)
     }
     # What is damaged is as good as removed.
     kept = {
@@ -105,6 +114,7 @@ def fix(
     made: list[Repair] = []
     refused: list[str] = []
     waiting: list[Repair] = []
+    outdated: list[Prepared] = []
     wanted = articles_named(names, root, dict.fromkeys(each.path for each in files.articles))
     for each in sources.prepared:
         if each.article.path not in wanted:
@@ -119,6 +129,8 @@ def fix(
         if not accepted:
             if path_of(each.article.path) in unsound:
                 renew(root, files, sources, each, sidecar)
+            elif sources.config.anchors and each.recorded and not is_in(broken, each):
+                outdated.append(each)
             continue
         if problem := rewrite(root, sidecar, changed):
             refused.append(problem)
@@ -126,7 +138,15 @@ def fix(
         whole = sources.config.anchors and renew(root, files, sources, each, changed, accepted)
         made += (one for one in accepted if whole or one.changes)
         waiting += (one for one in accepted if not whole and not one.changes)
-    return Fixed(tuple(made), tuple(refused), tuple(waiting))
+    written, wrong = write_records(root, outdated)
+    refused += (f"{each.place.path}: {each.message}" for each in wrong if each.place)
+    renewed = tuple(file.path for file in written.values())
+    return Fixed(tuple(made), tuple(refused), tuple(waiting), renewed)
+
+
+def is_in(stems: Container[str], each: Prepared) -> bool:
+    """Whether an article's files have one of these names."""
+    return each.article.path.rpartition(".")[0] in stems
 
 
 def accepted_of(

@@ -368,6 +368,49 @@ def test_only_the_named_files_are_fixed(tmp_path: Path) -> None:
     assert check(root, "content/bruecke.md").code == 0
 
 
+def test_a_record_that_is_only_outdated_is_renewed(tmp_path: Path) -> None:
+    """Where builds are locked, nothing else renews it."""
+    root = site(tmp_path)
+    build(root)
+    clean = snapshot(root / "content")
+    assert "renewed" not in check(root, "--fix").err
+    assert snapshot(root / "content") == clean
+    correct(root, ("The council met at noon.", "The council met at ten."))
+    edited = snapshot(root / "content")
+    locked = brief("check", "--locked", "--strict", cwd=root)
+    assert (locked.code, "record-outdated" in locked.err or "outdated" in locked.err) == (1, True)
+    run = brief("check", "--fix", cwd=root, env={"CI": "true"})
+    assert run.code == 0
+    assert "1 record renewed." in run.err
+    changed = {path for path, data in snapshot(root / "content").items() if edited[path] != data}
+    assert changed == {"bridge.anchors"}
+    assert "met at ten" in (root / "content/bridge.anchors").read_text("utf-8")
+    assert brief("check", "--locked", "--strict", cwd=root).code == 0
+    renewed = snapshot(root / "content")
+    assert "renewed" not in check(root, "--fix").err
+    assert build(root).code == 0
+    assert snapshot(root / "content") == renewed
+
+
+def test_no_other_record_is_renewed(tmp_path: Path) -> None:
+    """None is made, and none is where something is left, or is wrong, or for other names."""
+    root = site(tmp_path)
+    build(root)
+    correct(root, ("noon", "ten"))
+    before = snapshot(root / "content")
+    assert check(root, "--fix", "bruecke").code in (0, 1)
+    assert snapshot(root / "content")["bridge.anchors"] == before["bridge.anchors"]
+    sidecar = root / "content/bridge.yaml"
+    for more in ("  - quote: no such words\n", "  - quot: It did not vote\n", "  - {\n"):
+        sidecar.write_text(SIDECAR + more, "utf-8")
+        assert check(root, "--fix", "bridge").code == 1
+        assert snapshot(root / "content")["bridge.anchors"] == before["bridge.anchors"], more
+    sidecar.write_text(SIDECAR, "utf-8")
+    (root / "content/bridge.anchors").unlink()
+    assert check(root, "--fix").code == 0
+    assert not (root / "content/bridge.anchors").exists()
+
+
 def test_without_a_record_a_misspelling_is_fixed_and_other_words_are_not(tmp_path: Path) -> None:
     root = site(tmp_path)
     correct(root, ("It did not vote", "It did not decide"), ("may open again", "may oepn again"))

@@ -46,6 +46,9 @@ def repair(
     if fixed.made:
         count = len(fixed.made)
         click.echo(f"{count:,} annotation{'' if count == 1 else 's'} repaired.", err=True)
+    if fixed.renewed:
+        count = len(fixed.renewed)
+        click.echo(f"{count:,} record{'' if count == 1 else 's'} renewed.", err=True)
     for one in fixed.waiting:
         click.echo(printable(f"{one.path}:{one.line}: {WAITS}"), err=True)
 
