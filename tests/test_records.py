@@ -550,6 +550,112 @@ def test_a_record_that_is_left_behind_is_told_of(tmp_path: Path) -> None:
     assert "record-stray" not in check(root, "--format", "json").out
 
 
+def rename_article(root: Path) -> None:
+    for suffix in (".md", ".yaml"):
+        (root / f"content/bridge{suffix}").rename(root / f"content/span{suffix}")
+
+
+def permalinks(root: Path, record: str = "span.anchors") -> list[str]:
+    return re.findall("^@ ([^ ]+)", (root / "content" / record).read_text("utf-8"), re.MULTILINE)
+
+
+def published(root: Path, slug: str = "span") -> set[str]:
+    html = (root / f"site/{slug}/index.html").read_text("utf-8")
+    return set(re.findall(r'data-annotation="([^" ]+)"', html))
+
+
+def with_own_permalinks(root: Path) -> list[str]:
+    """A site whose permalinks are not those that its quotations have by themselves."""
+    assert build(root).code == 0
+    correct(root, ("must close today", "must close at noon today"))
+    assert brief("check", "--fix", cwd=root, env=FREE, answers="y\n" * 9).code == 0
+    return permalinks(root, "bridge.anchors")
+
+
+def test_a_record_goes_along_with_an_article_that_was_renamed(tmp_path: Path) -> None:
+    root = site(tmp_path)
+    ids = with_own_permalinks(root)
+    rename_article(root)
+    correct(root, ("It did not vote, and it may", "It did not vote and may"), name="span.md")
+    hint = "By its text, content/span.md is its article (content/bridge.md is missing)"
+    locked = brief("build", "--locked", cwd=root)
+    assert (locked.code, hint in locked.err) == (0, True)
+    assert published(root) == set(ids)
+    assert not (root / "content/span.anchors").exists()
+    assert "content/span.anchors" in brief("check", "--locked", cwd=root).err
+    run = check(root, "--fix")
+    assert run.code == 0
+    assert (
+        "content/bridge.anchors is content/span.anchors now, as its article was renamed." in run.err
+    )
+    assert not (root / "content/bridge.anchors").exists()
+    assert permalinks(root) == ids
+    assert "record-stray" not in check(root, "--format", "json").out
+    clean = snapshot(root / "content")
+    assert build(root).code == 0
+    assert check(root, "--fix").code == 0
+    assert snapshot(root / "content") == clean
+    assert published(root) == set(ids)
+
+
+def test_a_build_keeps_the_permalinks_of_an_article_that_was_renamed(tmp_path: Path) -> None:
+    root = site(tmp_path)
+    ids = with_own_permalinks(root)
+    rename_article(root)
+    run = build(root)
+    assert "By its text, content/span.md is its article" in run.err
+    assert published(root) == set(ids)
+    assert permalinks(root) == ids
+    assert (root / "content/bridge.anchors").exists(), "Nobody's file is removed by a build."
+    run = check(root)
+    assert "which has a record of its own" in run.err
+    run = check(root, "--fix")
+    assert "content/bridge.anchors was removed, as content/span.anchors has all of it." in run.err
+    assert not (root / "content/bridge.anchors").exists()
+    assert permalinks(root) == ids
+
+
+def test_a_correction_of_an_article_that_was_renamed_is_seen(tmp_path: Path) -> None:
+    root = site(tmp_path)
+    assert build(root).code == 0
+    rename_article(root)
+    correct(root, ("must close today", "must not close today"), name="span.md")
+    assert build(root).code == 1
+    assert not (root / "content/span.anchors").exists()
+    run = check(root, "--fix")
+    assert run.code == 1
+    assert "A negation was added: “not”." in run.err
+    assert "must not close today" not in (root / "content/span.yaml").read_text("utf-8")
+
+
+@pytest.mark.parametrize("what", ["other text", "two articles", "a damaged record", "a name"])
+def test_another_articles_record_is_not_taken(tmp_path: Path, what: str) -> None:
+    root = site(tmp_path)
+    assert build(root).code == 0
+    rename_article(root)
+    record = root / "content/bridge.anchors"
+    if what == "other text":
+        text = ARTICLE.replace("bridge", "ferry").replace("council", "board")
+        text = text.replace(
+            "Jonas Weber said that nobody had been asked.", "It did sail on Monday."
+        )
+        (root / "content/span.md").write_text(f"{text}{'It rained all day there. ' * 9}", "utf-8")
+    elif what == "two articles":
+        for suffix in (".md", ".yaml"):
+            data = (root / f"content/span{suffix}").read_bytes()
+            (root / f"content/arch{suffix}").write_bytes(data)
+    elif what == "a damaged record":
+        record.write_text(record.read_text("utf-8").removesuffix("# end\n"), "utf-8")
+    before = record.read_bytes()
+    name = ["content/bruecke.md"] if what == "a name" else []
+    run = check(root, "--fix", *name)
+    assert "content/span.anchors now" not in run.err
+    assert record.read_bytes() == before
+    assert not (root / "content/span.anchors").exists()
+    if what != "a name":
+        assert "or remove it" in check(root).err
+
+
 def git(root: Path, *arguments: str) -> int:
     run = subprocess.run(
         ["git", "-c", "user.name=A", "-c", "user.email=a@example.org", *arguments],

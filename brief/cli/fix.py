@@ -41,6 +41,8 @@ def repair(
         return answered(f"{repair.path}:{repair.line}: take this over?")
 
     fixed = fix(source, files, ask, corrected)
+    for line in fixed.moved:
+        click.echo(printable(line), err=True)
     for each in fixed.refused:
         click.echo(printable(each), err=True)
     if fixed.made:
