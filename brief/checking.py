@@ -18,6 +18,7 @@ from brief.pipeline import site_of
 from brief.preparing import prepare_all
 from brief.problems import Problem, failing
 from brief.records import left_behind, stale
+from brief.renamed import articles_of
 from brief.site import Prepared
 from brief.workers import Map
 
@@ -68,7 +69,7 @@ def check(
     files = read(Path(root))
     sources, problems = prepare_all(files, run=run)
     if sources.config.anchors:
-        problems += left_behind(files.stray_records)
+        problems += left_behind(files, articles_of(files, recorded=True))
         if locked:
             problems += stale(Path(root), sources.prepared, strict=strict)
     site, wrong = site_of(sources, files, drafts=drafts, until=until)

@@ -561,7 +561,8 @@ SECTIONS: Mapping[str, tuple[Code, ...]] = {
         Code(
             "record-stray",
             "A record has no article of the same name beside it. Hint.",
-            "Rename it along with its article, or remove it.",
+            "Run `brief check --fix`, which renames it where its text tells the article that was "
+            "renamed. Else rename it, or remove it.",
             Severity.HINT,
         ),
         Code(

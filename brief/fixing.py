@@ -9,7 +9,7 @@ from __future__ import annotations
 import datetime
 import difflib
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 import msgspec
@@ -30,10 +30,12 @@ from brief.content.sidecar_edit import Annotations, Changes, EditRefused
 from brief.coverage import others_named
 from brief.formats.decode import File, decode
 from brief.formats.yaml_write import Value
+from brief.language.detection import surely
 from brief.preparing import Sources, prepare, prepare_all, reading_config
-from brief.problems import Place
+from brief.problems import Place, failing
 from brief.records import path_of, write_records
-from brief.replacing import rewrite
+from brief.renamed import articles_of
+from brief.replacing import WriteRefused, origin_of, rewrite, write_file
 from brief.site import Prepared
 
 LEFT = 2
@@ -63,12 +65,15 @@ class Fixed(Struct, frozen=True):
     """What was done: the repairs that were made, and what could not be written, with why.
 
     `waiting` has those that change nothing but the record, which is renewed when all else of the
-    article is settled, too.
+    article is settled, too. `renewed` has the records of articles in which nothing was to be
+    repaired, and `moved` tells of those that went along with their article, which was renamed.
     """
 
     made: tuple[Repair, ...]
     refused: tuple[str, ...]
     waiting: tuple[Repair, ...] = ()
+    renewed: tuple[str, ...] = ()
+    moved: tuple[str, ...] = ()
 
 
 RENEWED = frozenset({"record-damaged", "record-conflict"})
@@ -85,14 +90,25 @@ def fix(
 
     With the day on which the articles were `corrected`, annotations whose words were published and
     are others now get what the article said until then, for readers. The record of an article that
-    was repaired, and one that can't be relied on, is renewed where all its annotations are exact;
-    where some are not, it goes on telling so.
+    was repaired, one that can't be relied on, and one of another text than the article has now are
+    renewed where all its annotations are exact; where some are not, it goes on telling so. Where
+    there is none, none is made.
     Raises `UsageError` where a name is that of no article.
     """
     files = read(root)
+    refused: list[str] = []
+    moved = [*moved_along(root, files, names, refused)]
+    if moved:
+        files = read(root)
     sources, problems = prepare_all(files)
     unsound = {
         each.place.path: each.code for each in problems if each.place and each.code in RENEWED
+    }
+    # Of a sidecar with a fault not all annotations are known, nor what the record should have.
+    broken = {
+        each.place.path.rpartition(".")[0]
+        for each in problems
+        if each.place and failing([each], strict=False)
     }
     # What is damaged is as good as removed.
     kept = {
@@ -102,8 +118,8 @@ def fix(
     }
     files = msgspec.structs.replace(files, records=kept)
     made: list[Repair] = []
-    refused: list[str] = []
     waiting: list[Repair] = []
+    outdated: list[Prepared] = []
     wanted = articles_named(names, root, dict.fromkeys(each.path for each in files.articles))
     for each in sources.prepared:
         if each.article.path not in wanted:
@@ -118,6 +134,8 @@ def fix(
         if not accepted:
             if path_of(each.article.path) in unsound:
                 renew(root, files, sources, each, sidecar)
+            elif sources.config.anchors and each.recorded and not is_in(broken, each):
+                outdated.append(each)
             continue
         if problem := rewrite(root, sidecar, changed):
             refused.append(problem)
@@ -125,7 +143,53 @@ def fix(
         whole = sources.config.anchors and renew(root, files, sources, each, changed, accepted)
         made += (one for one in accepted if whole or one.changes)
         waiting += (one for one in accepted if not whole and not one.changes)
-    return Fixed(tuple(made), tuple(refused), tuple(waiting))
+    written, wrong = write_records(root, outdated)
+    refused += (f"{each.place.path}: {each.message}" for each in wrong if each.place)
+    renewed = tuple(file.path for file in written.values())
+    return Fixed(tuple(made), tuple(refused), tuple(waiting), renewed, tuple(moved))
+
+
+def moved_along(
+    root: Path, files: Files, names: Iterable[str], refused: list[str]
+) -> Iterator[str]:
+    """Rename the records of articles that were renamed, and tell of each.
+
+    Where the article has a record by now, the former one is removed if that has all of it.
+    """
+    found = articles_of(files, recorded=True)
+    if not found or not prepare_all(files)[0].config.anchors:
+        return
+    wanted = articles_named(names, root, dict.fromkeys(each.path for each in files.articles))
+    strays = {each.path: each for each in files.stray_records}
+    for record, article in found.items():
+        own = files.records.get(article)
+        if article not in wanted or (own and not has_all_of(own, strays[record])):
+            continue
+        try:
+            if own is None:
+                write_file(origin_of(root, path_of(article)), strays[record].data, before=None)
+            write_file(origin_of(root, record), None, before=strays[record].data)
+        except (WriteRefused, OSError) as error:
+            refused.append(f"{record}: {getattr(error, 'strerror', None) or error}")
+            continue
+        if own is None:
+            yield f"{record} is {path_of(article)} now, as its article was renamed."
+        else:
+            yield f"{record} was removed, as {own.path} has all of it."
+
+
+def has_all_of(record: File, former: File) -> bool:
+    """Whether a record has each permalink of another one of the same article."""
+    one, two = (parse_record(each)[0] for each in (record, former))
+    if one is None or two is None:
+        return False
+    known = {name for each in one.entries for name in (each.id, *each.aliases)}
+    return all(known.issuperset((each.id, *each.aliases)) for each in two.entries)
+
+
+def is_in(stems: Container[str], each: Prepared) -> bool:
+    """Whether an article's files have one of these names."""
+    return each.article.path.rpartition(".")[0] in stems
 
 
 def accepted_of(
@@ -225,7 +289,7 @@ def repair_of(article: ArticleText, index: int, anchored: Anchored) -> Repair | 
     if not anchored.was and annotation.id == derived_id(annotation.selector):
         # No record keeps the permalink.
         edits["id"] = annotation.id
-    substance = anchored.named if anchored.was else changes(old, new)
+    substance = anchored.named if anchored.was else changes(old, new, surely(article.text))
     return Repair(
         annotation.place.path,
         annotation.place.line,

@@ -31,6 +31,7 @@ from brief.problems import ContentError, Problem, failing
 from brief.profile import Profile
 from brief.records import left_behind, really_at, stale, write_records
 from brief.regular import Steps
+from brief.renamed import articles_of
 from brief.site import Part, Site, assemble, part_of
 from brief.sources import Changed, Reading
 from brief.store import Store
@@ -119,7 +120,7 @@ def build(
         problems += clashes(site, index)
     if failing(problems, strict=strict):
         raise ContentError(problems)
-    behind = left_behind(files.stray_records) if takings.config.anchors else []
+    behind = left_behind(files, articles_of(files)) if takings.config.anchors else []
     due = []
     if takings.config.anchors and not locked:
         due = [each for each in takings.taken if each.renewed]

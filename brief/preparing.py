@@ -29,7 +29,8 @@ from brief.language import primary
 from brief.language.unsupported import unsupported
 from brief.memo import Memo, kept_keys
 from brief.problems import Problem, failing
-from brief.records import write_records
+from brief.records import path_of, write_records
+from brief.renamed import adopted
 from brief.site import Prepared, Unread
 from brief.sources import digest_of
 from brief.workers import Map
@@ -105,7 +106,7 @@ def lost(paths: Iterable[str], found: Iterable[object]) -> list[str]:
 
 def items_of(files: Files, config: Config) -> dict[str, Item]:
     """What each article is prepared from, by its path."""
-    records = files.records if config.anchors else {}
+    records = {**files.records, **adopted(files)} if config.anchors else {}
     return {
         article.path: (article, files.sidecars.get(article.path), records.get(article.path))
         for article in files.articles
@@ -173,12 +174,14 @@ def prepare(
     # What is damaged, or newer, is kept until somebody decides.
     kept = bool(doubts) and known is None and doubts[0].code != "record-conflict"
     renewed = None if kept else record_of(parsed.document, anchored)
-    if renewed and known and not doubts and renewed.is_same(known):
+    is_own = record is not None and record.path == path_of(article.path)
+    if renewed and known and is_own and not doubts and renewed.is_same(known):
         renewed = None
     text, lang = parsed.document.text, lang or config.lang
     placed = tuple(in_sentence(each, text, lang) for each in anchored)
+    is_recorded = is_own and known is not None
     file = format_record(renewed) if renewed else None
-    return Prepared(parsed, annotations, placed, known is not None, file), problems + wrong
+    return Prepared(parsed, annotations, placed, is_recorded, file), problems + wrong
 
 
 def record(root: Path, sources: Sources, memo: Memo) -> tuple[dict[str, File], list[Problem]]:

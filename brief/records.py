@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable
+from collections.abc import Container, Iterable, Mapping
 from pathlib import Path
 from typing import Protocol
 
-from brief.content.read import RECORD
+from brief.content.read import RECORD, Files
 from brief.formats.decode import File
 from brief.problems import Place, Problem, Severity
 from brief.replacing import WriteRefused, origins_of, write_file
@@ -78,19 +78,37 @@ def told(code: str, what: str, paths: list[str], severity: Severity) -> list[Pro
     ]
 
 
-def left_behind(paths: Iterable[str]) -> list[Problem]:
-    """Records without an article: without its record, a correction of the article is not seen."""
+def left_behind(files: Files, articles: Mapping[str, str]) -> list[Problem]:
+    """Records without an article: without its record, a correction of the article is not seen.
+
+    `articles` has those that are theirs by their text, by the paths of the records.
+    """
     return [
         Problem(
             "record-stray",
             "This record has no article.",
-            Place(path),
-            f"Rename it as its article was renamed ({path.removesuffix(RECORD)}.md is missing), or "
-            "remove it.",
+            Place(each.path),
+            advice(each.path, articles.get(each.path), files.records),
             Severity.HINT,
         )
-        for path in paths
+        for each in files.stray_records
     ]
+
+
+def advice(record: str, article: str | None, records: Container[str]) -> str:
+    """What to do about a record without an article."""
+    missing = f"{record.removesuffix(RECORD)}.md is missing"
+    if article is None:
+        return f"Rename it as its article was renamed ({missing}), or remove it."
+    if article in records:
+        return (
+            f"By its text, {article} is its article ({missing}), which has a record of its own: "
+            "“brief check --fix” removes this one, if the other has all of it."
+        )
+    return (
+        f"By its text, {article} is its article ({missing}), and it is used for that: "
+        f"“brief check --fix” renames it to {path_of(article)}."
+    )
 
 
 def write_records(

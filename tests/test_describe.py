@@ -159,6 +159,34 @@ def test_places_that_only_their_number_tells_apart() -> None:
         assert selector.occurrence in (None, number)
 
 
+@pytest.mark.parametrize(
+    ("kept", "copy"),
+    [
+        ("No ferry sails.", "No ferry sails. Rain fell."),
+        ("No ferry sails.", "“No ferry sails.” Rain fell."),
+        ("The port is shut. No ferry sails. Nor does the bus.", "No ferry sails. Rain fell."),
+    ],
+)
+def test_a_copy_just_behind_is_not_the_words_once_these_are_deleted(kept: str, copy: str) -> None:
+    before, after = "They stayed.\n\n", f"\n\n{copy}\n\nThey left."
+    text = f"{before}{kept}{after}"
+    start = text.index("No ferry sails")
+    article = ArticleText(text)
+    selector = describe(article, start, start + len("No ferry sails"))
+    assert selector
+    assert spans_of(document(text), selector) == ((start, start + len("No ferry sails")),)
+    assert not spans_of(document(f"{before}{after.strip()}"), selector)
+
+
+def test_a_copy_just_before_is_not_the_words_once_these_are_deleted() -> None:
+    before = "It rained. “No ferry sails.”\n\n"
+    text = f"{before}No ferry sails.\n\nThey left."
+    start = text.rindex("No ferry")
+    selector = describe(ArticleText(text), start, start + len("No ferry sails"))
+    assert selector
+    assert not spans_of(document(f"{before}They left."), selector)
+
+
 @pytest.mark.parametrize("span", [(0, 2), (3, 4), (3, 7), (4, 6), (10, 11)])
 def test_no_selector_names_a_part_of_a_word(span: tuple[int, int]) -> None:
     article = ArticleText("The warden sleeps.")

@@ -263,6 +263,22 @@ def test_one_word_of_a_few_in_an_inserted_sentence_is_not_what_was_deleted(
     assert (outcome.status, outcome.spans) in {(Status.ORPHAN, ()), (Status.AMBIGUOUS, ())}
 
 
+def test_words_that_are_spelt_like_deleted_ones_by_chance_are_not_these() -> None:
+    """A name between them is no witness of what is not there."""
+    old = (
+        "The vote was postponed until Friday. “If the union does not act, we shall do so without "
+        "asking anybody for permission,” Ada Stone told reporters in Northfield.\n\n"
+        "Critics call the pension reform reckless in May; supporters say it pleases them."
+    )
+    new = old.replace(
+        "permission,” Ada Stone told reporters in Northfield",
+        "Northfield. A bank planned its stone exchange with most streets and both ambitious "
+        "sports sign",
+    )
+    outcome, _ = one(old, "permission,” Ada Stone told reporters in", new)
+    assert outcome.status is Status.ORPHAN
+
+
 def test_of_two_equal_sentences_in_a_row_nobody_knows_which_is_gone() -> None:
     outcome, _ = one("One. He left. He left. Two.", "He left", "One. He left. Two.")
     assert outcome.status is Status.AMBIGUOUS
@@ -312,6 +328,9 @@ def test_one_letter_over_and_over_anchors_nothing_wrongly(size: int) -> None:
         ("who did now attend", None),
         ("must open today", None),
         ("We were", None),
+        # Another form of a word is another statement's.
+        ("what the bridges costs", None),
+        ("what the bridge cost", None),
     ],
 )
 def test_without_an_old_text_only_a_misspelling_is_found(quote: str, found: str | None) -> None:

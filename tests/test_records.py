@@ -368,6 +368,49 @@ def test_only_the_named_files_are_fixed(tmp_path: Path) -> None:
     assert check(root, "content/bruecke.md").code == 0
 
 
+def test_a_record_that_is_only_outdated_is_renewed(tmp_path: Path) -> None:
+    """Where builds are locked, nothing else renews it."""
+    root = site(tmp_path)
+    build(root)
+    clean = snapshot(root / "content")
+    assert "renewed" not in check(root, "--fix").err
+    assert snapshot(root / "content") == clean
+    correct(root, ("The council met at noon.", "The council met at ten."))
+    edited = snapshot(root / "content")
+    locked = brief("check", "--locked", "--strict", cwd=root)
+    assert (locked.code, "record-outdated" in locked.err or "outdated" in locked.err) == (1, True)
+    run = brief("check", "--fix", cwd=root, env={"CI": "true"})
+    assert run.code == 0
+    assert "1 record renewed." in run.err
+    changed = {path for path, data in snapshot(root / "content").items() if edited[path] != data}
+    assert changed == {"bridge.anchors"}
+    assert "met at ten" in (root / "content/bridge.anchors").read_text("utf-8")
+    assert brief("check", "--locked", "--strict", cwd=root).code == 0
+    renewed = snapshot(root / "content")
+    assert "renewed" not in check(root, "--fix").err
+    assert build(root).code == 0
+    assert snapshot(root / "content") == renewed
+
+
+def test_no_other_record_is_renewed(tmp_path: Path) -> None:
+    """None is made, and none is where something is left, or is wrong, or for other names."""
+    root = site(tmp_path)
+    build(root)
+    correct(root, ("noon", "ten"))
+    before = snapshot(root / "content")
+    assert check(root, "--fix", "bruecke").code in (0, 1)
+    assert snapshot(root / "content")["bridge.anchors"] == before["bridge.anchors"]
+    sidecar = root / "content/bridge.yaml"
+    for more in ("  - quote: no such words\n", "  - quot: It did not vote\n", "  - {\n"):
+        sidecar.write_text(SIDECAR + more, "utf-8")
+        assert check(root, "--fix", "bridge").code == 1
+        assert snapshot(root / "content")["bridge.anchors"] == before["bridge.anchors"], more
+    sidecar.write_text(SIDECAR, "utf-8")
+    (root / "content/bridge.anchors").unlink()
+    assert check(root, "--fix").code == 0
+    assert not (root / "content/bridge.anchors").exists()
+
+
 def test_without_a_record_a_misspelling_is_fixed_and_other_words_are_not(tmp_path: Path) -> None:
     root = site(tmp_path)
     correct(root, ("It did not vote", "It did not decide"), ("may open again", "may oepn again"))
@@ -505,6 +548,112 @@ def test_a_record_that_is_left_behind_is_told_of(tmp_path: Path) -> None:
     assert "leads to no file" in check(root).err, "A dead link is told of all the same."
     (root / "content/bridge.anchors").rename(root / "content/span.anchors")
     assert "record-stray" not in check(root, "--format", "json").out
+
+
+def rename_article(root: Path) -> None:
+    for suffix in (".md", ".yaml"):
+        (root / f"content/bridge{suffix}").rename(root / f"content/span{suffix}")
+
+
+def permalinks(root: Path, record: str = "span.anchors") -> list[str]:
+    return re.findall("^@ ([^ ]+)", (root / "content" / record).read_text("utf-8"), re.MULTILINE)
+
+
+def published(root: Path, slug: str = "span") -> set[str]:
+    html = (root / f"site/{slug}/index.html").read_text("utf-8")
+    return set(re.findall(r'data-annotation="([^" ]+)"', html))
+
+
+def with_own_permalinks(root: Path) -> list[str]:
+    """A site whose permalinks are not those that its quotations have by themselves."""
+    assert build(root).code == 0
+    correct(root, ("must close today", "must close at noon today"))
+    assert brief("check", "--fix", cwd=root, env=FREE, answers="y\n" * 9).code == 0
+    return permalinks(root, "bridge.anchors")
+
+
+def test_a_record_goes_along_with_an_article_that_was_renamed(tmp_path: Path) -> None:
+    root = site(tmp_path)
+    ids = with_own_permalinks(root)
+    rename_article(root)
+    correct(root, ("It did not vote, and it may", "It did not vote and may"), name="span.md")
+    hint = "By its text, content/span.md is its article (content/bridge.md is missing)"
+    locked = brief("build", "--locked", cwd=root)
+    assert (locked.code, hint in locked.err) == (0, True)
+    assert published(root) == set(ids)
+    assert not (root / "content/span.anchors").exists()
+    assert "content/span.anchors" in brief("check", "--locked", cwd=root).err
+    run = check(root, "--fix")
+    assert run.code == 0
+    assert (
+        "content/bridge.anchors is content/span.anchors now, as its article was renamed." in run.err
+    )
+    assert not (root / "content/bridge.anchors").exists()
+    assert permalinks(root) == ids
+    assert "record-stray" not in check(root, "--format", "json").out
+    clean = snapshot(root / "content")
+    assert build(root).code == 0
+    assert check(root, "--fix").code == 0
+    assert snapshot(root / "content") == clean
+    assert published(root) == set(ids)
+
+
+def test_a_build_keeps_the_permalinks_of_an_article_that_was_renamed(tmp_path: Path) -> None:
+    root = site(tmp_path)
+    ids = with_own_permalinks(root)
+    rename_article(root)
+    run = build(root)
+    assert "By its text, content/span.md is its article" in run.err
+    assert published(root) == set(ids)
+    assert permalinks(root) == ids
+    assert (root / "content/bridge.anchors").exists(), "Nobody's file is removed by a build."
+    run = check(root)
+    assert "which has a record of its own" in run.err
+    run = check(root, "--fix")
+    assert "content/bridge.anchors was removed, as content/span.anchors has all of it." in run.err
+    assert not (root / "content/bridge.anchors").exists()
+    assert permalinks(root) == ids
+
+
+def test_a_correction_of_an_article_that_was_renamed_is_seen(tmp_path: Path) -> None:
+    root = site(tmp_path)
+    assert build(root).code == 0
+    rename_article(root)
+    correct(root, ("must close today", "must not close today"), name="span.md")
+    assert build(root).code == 1
+    assert not (root / "content/span.anchors").exists()
+    run = check(root, "--fix")
+    assert run.code == 1
+    assert "A negation was added: “not”." in run.err
+    assert "must not close today" not in (root / "content/span.yaml").read_text("utf-8")
+
+
+@pytest.mark.parametrize("what", ["other text", "two articles", "a damaged record", "a name"])
+def test_another_articles_record_is_not_taken(tmp_path: Path, what: str) -> None:
+    root = site(tmp_path)
+    assert build(root).code == 0
+    rename_article(root)
+    record = root / "content/bridge.anchors"
+    if what == "other text":
+        text = ARTICLE.replace("bridge", "ferry").replace("council", "board")
+        text = text.replace(
+            "Jonas Weber said that nobody had been asked.", "It did sail on Monday."
+        )
+        (root / "content/span.md").write_text(f"{text}{'It rained all day there. ' * 9}", "utf-8")
+    elif what == "two articles":
+        for suffix in (".md", ".yaml"):
+            data = (root / f"content/span{suffix}").read_bytes()
+            (root / f"content/arch{suffix}").write_bytes(data)
+    elif what == "a damaged record":
+        record.write_text(record.read_text("utf-8").removesuffix("# end\n"), "utf-8")
+    before = record.read_bytes()
+    name = ["content/bruecke.md"] if what == "a name" else []
+    run = check(root, "--fix", *name)
+    assert "content/span.anchors now" not in run.err
+    assert record.read_bytes() == before
+    assert not (root / "content/span.anchors").exists()
+    if what != "a name":
+        assert "or remove it" in check(root).err
 
 
 def git(root: Path, *arguments: str) -> int:

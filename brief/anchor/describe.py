@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from brief.anchor.exact import FoundPlaces, find, spans_of
@@ -14,6 +15,11 @@ ELISION = " [...] "
 CONTEXT_WORDS = 8
 """The most words before or after a span that a selector names; else it counts places."""
 CONTEXT_WIDTH = 400
+
+BREAK = "\n\n"
+EDGES = re.compile(r"^[\W_]+|[\W_]+$")
+REACH = 16
+"""How many signs may be between words and a copy of them."""
 
 
 def describe(article: ArticleText, start: int, end: int) -> Selector | None:
@@ -33,7 +39,11 @@ def describe(article: ArticleText, start: int, end: int) -> Selector | None:
         return plain
     if found.count < 2:
         return None
+    follows, precedes = copies_beside(article.text, start, end)
     for prefix, suffix in surroundings(article.text, start, end):
+        if (follows and not suffix) or (precedes and not prefix):
+            # Where the words were deleted, their copy would have the same beside it.
+            continue
         selector = plain._replace(prefix=prefix, suffix=suffix)
         if is_at(article, find(article, selector), start, end):
             return selector
@@ -79,6 +89,19 @@ def surroundings(text: str, start: int, end: int) -> Iterator[tuple[str, str]]:
         if count < len(suffixes):
             yield "", suffixes[count]
     yield from zip(prefixes, suffixes, strict=False)
+
+
+def copies_beside(text: str, start: int, end: int) -> tuple[bool, bool]:
+    """Whether a copy of words follows them, or their paragraph; and whether one precedes these."""
+    words = EDGES.sub("", text[start:end])
+    first, last = text.rfind(BREAK, 0, start), text.find(BREAK, end)
+    behind = [end] if last < 0 else [end, last]
+    before = [start] if first < 0 else [start, first]
+    length = len(words) + REACH
+    return (
+        any(EDGES.sub("", text[at : at + length]).startswith(words) for at in behind),
+        any(EDGES.sub("", text[max(0, at - length) : at]).endswith(words) for at in before),
+    )
 
 
 def numbered(

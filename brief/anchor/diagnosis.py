@@ -395,6 +395,8 @@ def told(kind: str, old: str, new: str) -> str:
     """A change of substance, as a message names it."""
     if kind == "opposite":
         return f"A word was changed to its opposite: “{old}” to “{new}”."
+    if kind == "turn":
+        kind = "word that turns the statement"
     old, new = map(shorten, from_difference(old, new))
     if not old:
         return f"A {kind} was added: “{new}”."

@@ -41,11 +41,16 @@ def repair(
         return answered(f"{repair.path}:{repair.line}: take this over?")
 
     fixed = fix(source, files, ask, corrected)
+    for line in fixed.moved:
+        click.echo(printable(line), err=True)
     for each in fixed.refused:
         click.echo(printable(each), err=True)
     if fixed.made:
         count = len(fixed.made)
         click.echo(f"{count:,} annotation{'' if count == 1 else 's'} repaired.", err=True)
+    if fixed.renewed:
+        count = len(fixed.renewed)
+        click.echo(f"{count:,} record{'' if count == 1 else 's'} renewed.", err=True)
     for one in fixed.waiting:
         click.echo(printable(f"{one.path}:{one.line}: {WAITS}"), err=True)
 

@@ -65,8 +65,8 @@ class Files(Struct, frozen=True):
     """All that a build reads. `sidecars` and `records` are keyed by the path of their article.
 
     `links` has the symbolic links that were met below the site's root. With `own_templates`, some
-    of the templates, which are programs, are the site's. `stray_records` are the paths of records
-    that have no article.
+    of the templates, which are programs, are the site's. `stray_records` are those that have
+    no article.
     """
 
     config: File | None
@@ -79,7 +79,7 @@ class Files(Struct, frozen=True):
     links: tuple[SymbolicLink, ...] = ()
     records: dict[str, File] = {}
     own_templates: bool = False
-    stray_records: tuple[str, ...] = ()
+    stray_records: tuple[File, ...] = ()
 
 
 def default_theme() -> Path:
@@ -156,7 +156,7 @@ def read(
         links=tuple(tree.links),
         records={path: records[stem] for stem, path in stems.items() if stem in records},
         own_templates=own_templates,
-        stray_records=tuple(f"{stem}{RECORD}" for stem in records if stem not in known),
+        stray_records=tuple(file for stem, file in records.items() if stem not in known),
     )
 
 

@@ -105,6 +105,12 @@ def meaning() -> Meaning:
         adverbs=union(lambda one: one.adverbs),
         columns=union(lambda one: one.columns),
         places=union(lambda one: one.places),
+        nobody=union(lambda one: one.nobody),
+        owned_by=union(lambda one: one.owned_by),
+        relations=union(lambda one: one.relations),
+        viewing=union(lambda one: one.viewing),
+        questions=union(lambda one: one.questions),
+        answers=union(lambda one: one.answers),
     )
 
 

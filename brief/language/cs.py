@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from brief.language.model import Abbreviations, Language
+from brief.language.model import Abbreviations, Language, Meaning, words
 
 ABBREVIATIONS = Abbreviations(
     always=(
@@ -12,4 +12,38 @@ ABBREVIATIONS = Abbreviations(
     before_number="led ún bř dub čvn čvc srp zář říj list pros čís čl odst písm kap obr str roč tel",
     ordinals=True,
 )
-LANGUAGE = Language("cs", "Czech", abbreviations=ABBREVIATIONS, quotes=("„“",))
+MEANING = Meaning(
+    nobody=words("někdo nikdo jiní někteří mnozí všichni"),
+    questions=words("otázka redaktor moderátor"),
+    answers=words("odpověď"),
+    turns={
+        "condition": "pokud, jestliže, jestli, pod podmínkou že",
+        "exception": "pokud ne, ledaže",
+        "concession": "ačkoli, ačkoliv, přestože, i když, navzdory, však, nicméně, zatímco",
+        "cause": "protože, neboť, kvůli, díky, proto, tedy",
+        "until": "až do, dokud",
+        "after": "po, poté, jakmile, od",
+        "before": "před, předtím, než",
+        "only": "jen, pouze, jenom, výhradně",
+        "also": "také, též, rovněž, dokonce, včetně",
+        "outside": "kromě, vyjma, s výjimkou",
+        "instead": "místo, namísto",
+        "sure": "určitě, jistě",
+        "unsure": "možná, snad, pravděpodobně, údajně",
+        "still": "ještě, stále, ještě ne",
+        "already": "už, již",
+        "ended": "už ne",
+        "nearly": "téměř, skoro, asi, přibližně",
+        "exactly": "přesně, zcela",
+        "scarcely": "sotva",
+        "at_least": "alespoň, nejméně, přinejmenším",
+        "at_most": "nejvýše, maximálně",
+        "more_than": "více než",
+        "less_than": "méně než",
+        "always": "vždy",
+        "often": "často",
+        "rarely": "zřídka, občas",
+        "either": "nebo, anebo",
+    },
+)
+LANGUAGE = Language("cs", "Czech", abbreviations=ABBREVIATIONS, meaning=MEANING, quotes=("„“",))

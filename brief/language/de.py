@@ -990,6 +990,51 @@ ABBREVIATIONS = Abbreviations(
     ordinals=True,
 )
 MEANING = Meaning(
+    nobody=words(
+        """
+        jemand irgendjemand irgendwer niemand andere anderer mancher manche viele einige keiner
+        einer eine alle
+        """
+    ),
+    questions=words("moderator moderatorin interviewerin journalistin reporterin"),
+    turns={
+        "condition": "wenn, falls, sofern, ob, nur wenn, vorausgesetzt, solange, unter der bedingung, im falle",
+        "exception": "es sei denn, außer wenn, ausser wenn, sofern nicht",
+        "concession": "obwohl, obgleich, obschon, trotz, trotzdem, dennoch, ungeachtet, auch wenn, selbst wenn, jedoch, allerdings, während",
+        "cause": "weil, denn, da, wegen, aufgrund, dank, deshalb, deswegen, daher, darum, folglich, sodass",
+        "until": "bis, bis zu, bis zum, bis zur",
+        "after": "nachdem, nach, seit, seitdem, sobald, ab",
+        "before": "bevor, ehe, vor",
+        "during": "während",
+        "moment": "sobald, wenn",
+        "only": "nur, lediglich, bloß, ausschließlich, allein, einzig",
+        "also": "auch, ebenfalls, ebenso, sogar, selbst, nicht nur, einschließlich, inklusive, samt",
+        "outside": "außer, ausgenommen, abgesehen von, ausschließlich",
+        "instead": "statt, anstatt, anstelle",
+        "sure": "sicher, sicherlich, gewiss, bestimmt, zweifellos, auf jeden fall",
+        "unsure": "vielleicht, möglicherweise, womöglich, wahrscheinlich, angeblich, vermutlich, wohl, offenbar",
+        "still": "noch, immer noch, noch immer, noch nicht",
+        "already": "schon, bereits, inzwischen",
+        "later": "bald, später",
+        "ended": "nicht mehr, nicht länger",
+        "nearly": "fast, beinahe, nahezu, knapp, etwa, rund, ungefähr",
+        "exactly": "genau, exakt, ganz, völlig, vollständig",
+        "scarcely": "kaum",
+        "partly": "teilweise, zum teil, größtenteils, überwiegend",
+        "at_least": "mindestens, wenigstens, zumindest",
+        "at_most": "höchstens, maximal, bis zu",
+        "more_than": "mehr als, über",
+        "less_than": "weniger als, unter",
+        "always": "immer, stets, jedes mal",
+        "often": "oft, häufig, meist, meistens, regelmäßig",
+        "rarely": "selten, manchmal, gelegentlich",
+        "within": "innerhalb",
+        "beyond": "außerhalb, jenseits",
+        "against": "gegen, dagegen",
+        "favour": "für, dafür",
+        "both": "und, sowohl",
+        "either": "oder, entweder",
+    },
     adverbs=words(
         "zunächst anfangs zuletzt zuerst abschließend endlich jedoch allerdings inzwischen außerdem zudem"
     ),

@@ -953,6 +953,52 @@ ABBREVIATIONS = Abbreviations(
     ),
 )
 MEANING = Meaning(
+    nobody=words(
+        """
+        somebody someone anybody anyone nobody everybody everyone others another one some many
+        few several both all none
+        """
+    ),
+    owned_by=words("to"),
+    questions=words("moderator presenter anchor"),
+    turns={
+        "condition": "if, only if, whether, provided, provided that, providing, on condition that, as long as, so long as, in case, assuming",
+        "exception": "unless, except if, lest, except when",
+        "concession": "although, though, even though, even if, despite, in spite of, notwithstanding, regardless of, however, nevertheless, nonetheless, whereas, while, whilst, yet, still",
+        "cause": "because, because of, since, due to, thanks to, owing to, as a result of, therefore, thus, hence, consequently, so that",
+        "until": "until, till, up until",
+        "after": "after, since, once, as soon as, from, following",
+        "before": "before, ahead of, prior to",
+        "during": "during, while, whilst, when",
+        "moment": "when, once, as soon as",
+        "only": "only, solely, merely, just, exclusively, alone, nothing but",
+        "also": "also, too, as well, as well as, even, likewise, not only, including, among others",
+        "outside": "except, except for, apart from, excluding, but for, other than",
+        "instead": "instead of, rather than, in place of",
+        "sure": "certainly, surely, definitely, undoubtedly, of course, clearly",
+        "unsure": "perhaps, maybe, possibly, probably, allegedly, reportedly, apparently, supposedly",
+        "still": "still, not yet",
+        "already": "already, by now, now",
+        "later": "soon, later",
+        "ended": "no longer, not any more, no more",
+        "nearly": "almost, nearly, about, around, roughly, approximately",
+        "exactly": "exactly, precisely, fully, completely, entirely",
+        "scarcely": "barely, hardly, scarcely",
+        "partly": "partly, partially, in part, largely, mostly, mainly",
+        "at_least": "at least, no less than, no fewer than, a minimum of",
+        "at_most": "at most, up to, no more than, a maximum of",
+        "more_than": "more than, over, above",
+        "less_than": "less than, fewer than, under, below",
+        "always": "always, every time, constantly",
+        "often": "often, frequently, mostly, usually, regularly",
+        "rarely": "rarely, seldom, occasionally, sometimes",
+        "within": "within, inside",
+        "beyond": "beyond, outside",
+        "both": "and, both",
+        "either": "or, either",
+        "against": "against",
+        "favour": "for, with, in favour of, in favor of",
+    },
     adverbs=words(
         "initially lastly eventually afterward nevertheless nonetheless moreover furthermore"
     ),

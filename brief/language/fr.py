@@ -452,6 +452,49 @@ MONTHS = (
 )  # fmt: skip
 WEEKDAYS = ("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche")
 MEANING = Meaning(
+    nobody=words(
+        """
+        quelqu’un quelqu'un personne autrui certains certaines plusieurs beaucoup d’autres
+        d'autres tous nul
+        """
+    ),
+    questions=words("présentateur présentatrice intervieweur intervieweuse animateur animatrice"),
+    turns={
+        "condition": "si, à condition que, à condition de, pourvu que, tant que, en cas de",
+        "exception": "à moins que, à moins qu’, à moins de, sauf si",
+        "concession": "bien que, bien qu’, quoique, quoiqu’, malgré, en dépit de, même si, pourtant, cependant, toutefois, néanmoins, tandis que, alors que",
+        "cause": "parce que, parce qu’, puisque, puisqu’, car, grâce à, à cause de, en raison de, donc, ainsi, c’est pourquoi, par conséquent",
+        "until": "jusqu’à, jusqu’au, jusqu’aux, jusqu’en, jusqu’à ce que",
+        "after": "après, depuis, dès, dès que, à partir de, une fois",
+        "before": "avant, avant de, avant que",
+        "during": "pendant, durant, quand, lorsque, pendant que",
+        "moment": "quand, lorsque, dès que",
+        "only": "seulement, uniquement, exclusivement, simplement",
+        "also": "aussi, également, même, ainsi que, non seulement, y compris",
+        "outside": "sauf, excepté, hormis, à part, à l’exception de",
+        "instead": "au lieu de, plutôt que, à la place de",
+        "sure": "sûrement, certainement, assurément, sans doute aucun, évidemment",
+        "unsure": "peut-être, peut être, probablement, possiblement, sans doute, apparemment, prétendument",
+        "still": "encore, toujours, pas encore",
+        "already": "déjà",
+        "later": "bientôt, plus tard",
+        "ended": "ne plus, n’est plus",
+        "nearly": "presque, quasiment, environ, près de, autour de",
+        "exactly": "exactement, précisément, entièrement, totalement, complètement",
+        "scarcely": "à peine",
+        "partly": "en partie, partiellement, largement",
+        "at_least": "au moins, au minimum",
+        "at_most": "au plus, au maximum, jusqu’à",
+        "more_than": "plus de, plus que",
+        "less_than": "moins de, moins que",
+        "always": "toujours, constamment, chaque fois",
+        "often": "souvent, fréquemment, régulièrement",
+        "rarely": "rarement, parfois",
+        "above": "sur, au-dessus de",
+        "under": "sous, au-dessous de",
+        "both": "et",
+        "either": "ou",
+    },
     adverbs=words("finalement d'abord toutefois néanmoins"),
     columns=words(
         """

@@ -12,6 +12,64 @@ ABBREVIATIONS = Abbreviations(
     before_number="genn febb apr giu lug ago sett ott nov dic art artt cap fig vol pag pagg tel num",
 )
 MEANING = Meaning(
+    viewing=words("parere opinione giudizio avviso detta dire nota comunicato lettera"),
+    nobody=words(
+        """
+        qualcuno qualcuna nessuno altri altre alcuni alcune molti molte chiunque tutti uno una
+        """
+    ),
+    owned_by=words("di del dello della dell' dell’ dei degli delle d' d’"),
+    relations=words(
+        """
+        marito moglie fratello sorella figlio figlia padre madre cugino cugina zio zia nipote
+        nonno nonna suocero suocera compagno compagna fidanzato fidanzata amico amica vicino
+        vicina collega socio socia rivale avversario avversaria critico critica detrattore
+        sostenitore sostenitrice alleato alleata predecessore successore portavoce avvocato
+        avvocata vedova vedovo
+        """
+    ),
+    questions=words(
+        """
+        d domanda intervistatore intervistatrice giornalista cronista conduttore conduttrice
+        """
+    ),
+    answers=words("r risposta"),
+    turns={
+        "condition": "se, purché, a condizione che, a patto che, qualora, nel caso in cui",
+        "exception": "a meno che, a meno di, salvo che, tranne che",
+        "concession": "sebbene, benché, anche se, nonostante, malgrado, tuttavia, eppure, mentre, comunque",
+        "cause": "perché, poiché, siccome, dato che, a causa di, grazie a, grazie al, grazie alla, quindi, perciò, dunque",
+        "until": "fino a, fino al, fino alla, fino ai, sino a, finché, fino a quando",
+        "after": "dopo, dopo che, appena, a partire da, in seguito a",
+        "before": "prima, prima di, prima che",
+        "during": "durante, mentre, quando",
+        "moment": "quando, appena",
+        "only": "solo, soltanto, solamente, unicamente, esclusivamente",
+        "also": "anche, inoltre, persino, oltre a, non solo, compreso, compresa, compresi",
+        "outside": "tranne, eccetto, salvo, escluso, ad eccezione di",
+        "instead": "invece di, anziché, al posto di",
+        "sure": "certamente, sicuramente, senza dubbio, di certo",
+        "unsure": "forse, probabilmente, magari, possibilmente, presumibilmente, a quanto pare",
+        "still": "ancora, tuttora, non ancora",
+        "already": "già, ormai",
+        "later": "presto, più tardi",
+        "ended": "non più",
+        "nearly": "quasi, circa",
+        "exactly": "esattamente, precisamente, completamente, del tutto",
+        "scarcely": "appena, a malapena",
+        "partly": "in parte, parzialmente",
+        "at_least": "almeno, come minimo",
+        "at_most": "al massimo, fino a",
+        "more_than": "più di, oltre",
+        "less_than": "meno di",
+        "always": "sempre, costantemente",
+        "often": "spesso, frequentemente",
+        "rarely": "raramente, di rado, a volte, talvolta",
+        "against": "contro",
+        "favour": "pro, a favore di",
+        "both": "ed",
+        "either": "oppure",
+    },
     negations=words("non mai niente nessuno nessuna senza né"),
     numbers=words(
         """

@@ -580,6 +580,11 @@ class Meaning(Struct, frozen=True, kw_only=True):
     opposites: Opposites = ()
     opposites_within: Opposites = ()
     """The same where no spaces part words."""
+    turns: Mapping[str, str] = {}
+    """Words that turn what is said round, by what they tell: “if”, “unless”, “only”, “also”.
+
+    Of each kind, which `brief.anchor.realign.turns` names, phrases with commas between.
+    """
     numbers: Words = frozenset()
     units: Words = frozenset()
     """What numbers count that measure something: “years”, “miles”."""
@@ -601,6 +606,17 @@ class Meaning(Struct, frozen=True, kw_only=True):
     """Heads of columns in which nobody is named who says something: “Place”, “Day”."""
     places: Words = frozenset()
     """What stands before the place where something is said."""
+    nobody: Words = frozenset()
+    """Whoever is told by no name and no noun: “somebody”, “nobody”, “others”."""
+    owned_by: Words = frozenset()
+    """What joins a noun to whose it is, besides what `Speech` has: “di”, “an aide to”."""
+    relations: Words = frozenset()
+    """Who somebody is to another one, in a language without `Speech`: “marito”."""
+    viewing: Words = frozenset()
+    """Nouns of what somebody thinks or says, in a language without `Speech`: “parere”."""
+    questions: Words = frozenset()
+    """Labels of who asks, besides those of `Speech`."""
+    answers: Words = frozenset()
 
 
 def one_or_other(n: int) -> str:

@@ -14,6 +14,46 @@ ABBREVIATIONS = Abbreviations(
     ),
 )
 MEANING = Meaning(
+    nobody=words("iemand niemand anderen sommigen velen"),
+    owned_by=words("van"),
+    relations=words(
+        """
+        man vrouw broer zus zoon dochter vader moeder vriend vriendin buurman buurvrouw collega
+        criticus
+        """
+    ),
+    questions=words("v vraag interviewer verslaggever"),
+    answers=words("a antwoord"),
+    turns={
+        "condition": "indien, mits, zolang",
+        "exception": "tenzij",
+        "concession": "hoewel, ondanks, ofschoon, niettemin, echter, terwijl",
+        "cause": "omdat, doordat, vanwege, dankzij, daarom, dus, aangezien",
+        "until": "totdat, tot aan",
+        "after": "nadat, sinds, zodra, vanaf",
+        "before": "voordat, alvorens",
+        "only": "slechts, alleen, enkel, uitsluitend",
+        "also": "ook, eveneens, zelfs, inclusief",
+        "outside": "behalve, uitgezonderd",
+        "instead": "in plaats van",
+        "sure": "zeker, ongetwijfeld",
+        "unsure": "misschien, mogelijk, waarschijnlijk, vermoedelijk, naar verluidt",
+        "still": "nog, nog steeds, nog niet",
+        "already": "reeds, al",
+        "ended": "niet meer, niet langer",
+        "nearly": "bijna, ongeveer, circa",
+        "exactly": "precies, volledig",
+        "scarcely": "nauwelijks",
+        "at_least": "minstens, ten minste, tenminste",
+        "at_most": "hoogstens, ten hoogste, maximaal",
+        "more_than": "meer dan",
+        "less_than": "minder dan",
+        "always": "altijd, steeds",
+        "often": "vaak, meestal",
+        "rarely": "zelden, soms",
+        "both": "zowel",
+        "either": "ofwel",
+    },
     negations=words("niet geen nooit niemand niets zonder"),
     told_by=words("zei zegt"),
 )

@@ -12,6 +12,53 @@ ABBREVIATIONS = Abbreviations(
     before_number="jan fev abr jun jul ago set out nov dez art arts cap fig vol pág págs tel núm",
 )
 MEANING = Meaning(
+    viewing=words("opinião ver parecer dizer entender comunicado carta"),
+    nobody=words("alguém ninguém outros outras alguns algumas muitos muitas vários qualquer todos"),
+    owned_by=words("de do da dos das d' d’"),
+    relations=words(
+        """
+        marido mulher esposa esposo irmão irmã filho filha pai mãe primo prima tio tia sobrinho
+        sobrinha avô avó sogro sogra namorado namorada companheiro companheira amigo amiga
+        vizinho vizinha colega sócio sócia rival adversário adversária crítico crítica apoiante
+        aliado aliada antecessor antecessora sucessor sucessora advogado advogada viúva viúvo
+        """
+    ),
+    questions=words("p pergunta entrevistador entrevistadora jornalista repórter"),
+    answers=words("r resposta"),
+    turns={
+        "condition": "se, desde que, contanto que, sempre que",
+        "exception": "a menos que, a não ser que, salvo se, exceto se",
+        "concession": "embora, apesar de, ainda que, mesmo que, mesmo assim, contudo, porém, todavia, no entanto, entretanto, não obstante, enquanto que",
+        "cause": "porque, pois, já que, uma vez que, devido a, graças a, por causa de, portanto, por isso",
+        "until": "até, até que",
+        "after": "depois, depois de, após, desde, a partir de, assim que",
+        "before": "antes, antes de, antes que",
+        "during": "durante, enquanto, quando",
+        "moment": "quando, assim que",
+        "only": "só, somente, apenas, unicamente, exclusivamente",
+        "also": "também, além de, inclusive, até mesmo, não só, incluindo",
+        "outside": "exceto, excepto, salvo, à exceção de",
+        "instead": "em vez de, ao invés de, em lugar de",
+        "sure": "certamente, seguramente, com certeza, sem dúvida",
+        "unsure": "talvez, provavelmente, possivelmente, supostamente, alegadamente, ao que parece",
+        "still": "ainda, ainda não",
+        "already": "já",
+        "later": "em breve, mais tarde",
+        "ended": "já não, não mais",
+        "nearly": "quase, cerca de, por volta de",
+        "exactly": "exatamente, exactamente, precisamente, totalmente, completamente",
+        "partly": "em parte, parcialmente",
+        "at_least": "pelo menos, ao menos, no mínimo",
+        "at_most": "no máximo, quando muito",
+        "more_than": "mais de, mais que",
+        "less_than": "menos de, menos que",
+        "always": "sempre, constantemente",
+        "often": "muitas vezes, frequentemente, com frequência",
+        "rarely": "raramente, às vezes, por vezes",
+        "above": "sobre, em cima de",
+        "under": "sob, debaixo de",
+        "either": "ou",
+    },
     negations=words("não nunca nenhum nenhuma ninguém sem"),
     numbers=words(
         """

@@ -22,7 +22,7 @@ from brief.anchor.realign.substance import (
     kind_of,
     words_of,
 )
-from brief.language import Words, speech_of, spoken
+from brief.language import Words, meaning, speech_of, spoken
 from brief.language.detection import function_words
 
 OWNER = 4
@@ -44,8 +44,10 @@ def attributed(old: Sides, new: Sides, speakers: Speakers) -> Iterator[Change]:
     if (lost and speakers.new.people(new)) or (gained and speakers.old.people(old)):
         yield Change(Substance.SPEAKER, " ".join(lost), " ".join(gained))
         return
-    one = [*leading(old.before, speakers.old), *trailing(old.after, speakers.old)]
-    two = [*leading(new.before, speakers.new), *trailing(new.after, speakers.new)]
+    one, two = (
+        without_sources([*leading(each.before, reader), *trailing(each.after, reader)], reader)
+        for each, reader in ((old, speakers.old), (new, speakers.new))
+    )
     if not one or not two:
         return
     before, after = (Counter(word.folded for word in each) for each in (one, two))
@@ -114,12 +116,17 @@ def owner_at(words: Sequence[Word], telling: Telling) -> int | None:
         return None
     joint = words[0].folded.replace("’", "'")
     elided, mark, _ = joint.rpartition("'")
-    if (mark and elided + mark in telling.joining) or (
+    joining = telling.joining | meaning().owned_by
+    if (mark and elided + mark in joining) or (
         len(telling.endings) > 1 and words[0].text[0].isupper()
     ):
         return 0
-    owners = (at for at, each in enumerate(words) if at and not telling.is_article(each))
-    return next(owners, None) if joint in telling.joining else None
+    if joint in joining:
+        owners = (at for at, each in enumerate(words) if at and not telling.is_article(each))
+        return next(owners, None)
+    # In a language with cases nothing else tells it: “mąż burmistrz”.
+    is_noun = not (telling.is_verb(words[0]) or words[0].folded in function_words())
+    return 0 if len(telling.endings) > 1 and is_noun else None
 
 
 def has_stems(names: Iterable[str], sides: Sides) -> bool:
@@ -182,8 +189,27 @@ def trailing(after: str, reader: Reader) -> list[Word]:
             last + 1 in names or reader.telling.is_verb(words[last + 1])
         ):
             last += 1
+        if not names[0]:
+            found = without_post(found, reader)  # “Said the mayor, Ann Lee.”
         return [*found, *without_post(words[: names[0]], reader), *words[names[0] : last + 1]]
     return []
+
+
+def without_sources(found: Sequence[Word], reader: Reader) -> list[Word]:
+    """Words without what stands before a source, of which one is as good as another."""
+    lower = tuple(word.folded for word in found)
+    left: list[Word] = []
+    at = 0
+    while at < len(lower):
+        known = (
+            len(phrase)
+            for phrase in reader.telling.sources
+            if lower[at : at + len(phrase)] == phrase
+        )
+        length = max(known, default=0)
+        left += [] if length else [found[at]]
+        at += length or 1
+    return left
 
 
 def names_who(word: Word, reader: Reader) -> bool:

@@ -167,7 +167,11 @@ class Carrier:
         if words <= FEW and not self.touches(span, found):
             # Some of a few words, somewhere in a sentence that was inserted here, may be chance.
             return self.same(Carried(span, found))
-        return share >= (KEPT_BETWEEN if left and right else KEPT)
+        if not left or not right or share >= KEPT:
+            return share >= KEPT
+        # Of words that are others by now, some are spelt like these by chance.
+        same = sum(self.weights[index] for index in cluster if self.alignment.is_same(index))
+        return same >= KEPT_BETWEEN * whole
 
     def between(self, span: Range) -> Range | None:
         """What is now between the tokens just before and just after a span, if anything is."""

@@ -10,17 +10,20 @@ from brief.anchor.outcome import Span
 from brief.anchor.realign.attributions import attributed, related
 from brief.anchor.realign.caseless import unread
 from brief.anchor.realign.misspelt import spelt_alike
+from brief.anchor.realign.nameless import nameless, owned
 from brief.anchor.realign.reports import Words, is_said_by_the_same, reported
 from brief.anchor.realign.run_on import run_on
 from brief.anchor.realign.speakers import (
     QUOTATION_MARKS,
     Beside,
+    Reader,
     Sides,
     Speakers,
     Telling,
     belied,
     denied,
     sure,
+    with_colons,
 )
 from brief.anchor.realign.stops import SENTENCE_END, STOPS, is_stop
 from brief.anchor.realign.substance import (
@@ -31,6 +34,7 @@ from brief.anchor.realign.substance import (
     may_be_name,
     words_of,
 )
+from brief.anchor.realign.turns import turned
 from brief.language import meaning, speech_of, spoken
 from brief.language.detection import function_words
 
@@ -63,6 +67,9 @@ LONGEST = 300
 FURTHER = 600
 """How many characters behind them may have what takes them back."""
 
+NEXT = 3
+"""How many words beside others may turn them: “unless the town”."""
+
 LABEL = 60
 """How long a paragraph, or a cell, may be that names who says the next one."""
 
@@ -89,7 +96,9 @@ def beside(
     before = Words(old, was, sentence(around, telling))
     after = Words(new, now, sentence(since, telling))
     if found:
-        return () if is_said_by_the_same(before, after, found, speakers) else found
+        is_owned = any(owned(before.told.sides, after.told.sides, speakers))
+        is_same = not is_owned and is_said_by_the_same(before, after, found, speakers)
+        return () if is_same else found
     return tuple(reported(before, after, speakers))
 
 
@@ -137,6 +146,7 @@ def told_beside(
     if told.sides != told_now.sides:
         found = found or [*attributed(told.sides, told_now.sides, speakers)]
         found = found or [*related(told.sides, told_now.sides, speakers)]
+        found = found or [*nameless(told.sides, told_now.sides, speakers)]
     if not found:
         found += unread(with_paragraph_before(told, around), with_paragraph_before(told_now, since))
     return tuple(dict.fromkeys(found))
@@ -150,10 +160,19 @@ def negated(around: Sides, since: Sides, speakers: Speakers) -> Iterator[Change]
     condition, condition_now = (conditions(each, speakers) for each in (around, since))
     if bool(condition) != bool(condition_now):
         yield Change(Substance.NEGATION, condition, condition_now)
+    yield from turned_beside(clause(around), clause(since), speakers.code)
     for before, after in zip(clause(around), clause(since), strict=True):
         if before != after:
             found = changes(before, after)
             yield from (each for each in found if each.kind is Substance.NEGATION)
+
+
+def turned_beside(old: Sides, new: Sides, code: str | None) -> Iterator[Change]:
+    """The words just before or behind others that turn them, if others are in their place now."""
+    edges = ((each.before.split()[-NEXT:], each.after.split()[:NEXT]) for each in (old, new))
+    for sides in zip(*edges, strict=True):
+        one, two = ([word.text for word in words_of(" ".join(side))] for side in sides)
+        yield from (Change(Substance.TURN, *each) for each in turned(one, two, code) if all(each))
 
 
 def with_initials(around: Sides) -> Sides:
@@ -168,12 +187,13 @@ def around_both(
 ) -> tuple[Sides, Sides]:
     """What is around words in both texts, spelt alike."""
     within, within_now = cells or speakers.letters(was, now)
-    around, since = surroundings(old, was, within), surroundings(new, now, within_now)
+    around = surroundings(old, was, within, speakers.old)
+    since = surroundings(new, now, within_now, speakers.new)
     return around, spelt_alike(around, since, speakers.old.telling)
 
 
-def surroundings(text: str, span: Span, within: Span) -> Sides:
-    before = text[max(within[0], span[0] - LONGEST) : span[0]]
+def surroundings(text: str, span: Span, within: Span, reader: Reader) -> Sides:
+    before = with_colons(text[max(within[0], span[0] - LONGEST) : span[0]], reader)
     return Sides(before, text[span[1] : min(within[1], span[1] + LONGEST)])
 
 

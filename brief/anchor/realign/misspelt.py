@@ -65,6 +65,9 @@ def is_misspelt(one: str, other: str, telling: Telling) -> bool:
     """
     if not one.islower() or not other.islower() or OSA.distance(one, other) != 1:
         return False
+    if len(one) == len(other) == 1:
+        # Of one letter nothing is left: “s’est dit” is “a dit”.
+        return False
     known = small_words() | telling.interrogatives
     if sum(word in known for word in (one, other)) == 1:
         return not {one, other} & meaning().negations

@@ -166,7 +166,8 @@ class Outcomes:
             return Outcome(Status.EXACT if in_order else Status.MOVED, places, told, told=told)
         old = " … ".join(self.old.text[slice(*self.old.span(*each))] for each in ranges)
         new = " … ".join(self.new.text[slice(*self.new.span(*each.new))] for each in found)
-        return Outcome(Status.CHANGED, places, (*changes(old, new), *told), told=told)
+        named = changes(old, new, self.speakers.code)
+        return Outcome(Status.CHANGED, places, (*named, *told), told=told)
 
     def beside(self, carried: Carried) -> tuple[Change, ...]:
         """What is said of the words beside them, where it is another thing now."""

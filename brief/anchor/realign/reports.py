@@ -55,6 +55,9 @@ SHARED = 0.5
 """How much of words, or of what somebody says, is the same statement."""
 
 PARAGRAPH = re.compile(r"\n+")
+WITHIN = r"[^\w.!?…\n]+"
+"""What parts words of one sentence."""
+
 NUMBER = re.compile(r"\b[IVX]+$")
 """That of a monarch."""
 
@@ -324,8 +327,8 @@ def is_another_ones_post(
         return False
     known, family = "|".join(map(re.escape, sorted(post))), re.escape(names[-1])
     beside = re.compile(
-        rf"\b(?i:{known})\b,?(?:\W+[^\W\d_a-zß-ÿ]\w*\.?){{0,3}}\W+{family}\b"
-        rf"|\b{family}, (?:[^\W\d_]+\W+){{0,6}}(?i:{known})\b"
+        rf"\b(?i:{known})\b,?(?:{WITHIN}[^\W\d_a-zß-ÿ]\w*\.?){{0,3}}{WITHIN}{family}\b"
+        rf"|\b{family}, (?:[^\W\d_]+{WITHIN}){{0,6}}(?i:{known})\b"
     )
     return not any(beside.search(each.text) for each in (speakers.old, speakers.new)) or any(
         map(makes_another, post)

@@ -150,11 +150,13 @@ def is_of_sense(change: Change) -> bool:
 def is_slip(word: str, other: str, *, sure: bool) -> bool:
     """Whether one word is the other, misspelt; “form” for “farm” may be another word.
 
-    A letter too many, too few, or in its neighbour's place is a slip in a short word only where
-    that is `sure`, by the words around it.
+    “Figure” for “figures” is another form of it. A letter too many, too few, or in its neighbour's
+    place is a slip in a short word only where that is `sure`, by the words around it.
     """
     errors = OSA.distance(word, other)
     shortest = min(len(word), len(other))
+    if shortest >= SHORTEST_WORD and word != other and word[:shortest] == other[:shortest]:
+        return False
     if len(word) == len(other) and sorted(word) != sorted(other):
         return bool(errors == 1 and shortest > SHORTEST_WORD)
     if sure and errors == 1:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from difflib import SequenceMatcher
 from enum import StrEnum
 from functools import cache, lru_cache
@@ -16,6 +16,7 @@ from msgspec.structs import replace
 from rapidfuzz.distance import Indel
 
 from brief.anchor.index import RANGES
+from brief.anchor.realign.turns import turned
 from brief.language import given_names, meaning, short_titles
 from brief.language.detection import function_words
 from brief.language.model import Opposites
@@ -95,6 +96,8 @@ class Substance(StrEnum):
     NEGATION = "negation"
     NAME = "name"
     OPPOSITE = "opposite"
+    TURN = "turn"
+    """What turns the statement round: “unless” for “if”, or “only” where there was nothing."""
     SPEAKER = "speaker"
     """Who says the words, by what is beside them."""
 
@@ -123,8 +126,11 @@ ANOTHER = Word("x", "x")
 """Any word that others go on from, in their sentence."""
 
 
-def changes(old: str, new: str) -> tuple[Change, ...]:
-    """The changes of substance between two wordings of one statement, in order."""
+def changes(old: str, new: str, code: str | None = None) -> tuple[Change, ...]:
+    """The changes of substance between two wordings of one statement, in order.
+
+    `code` is the language that they are surely in.
+    """
     olds, news = (words_of(PER_CENT.sub("percent", each)) for each in (old, new))
     matcher = SequenceMatcher(
         None, [word.text for word in olds], [word.text for word in news], autojunk=False
@@ -160,7 +166,19 @@ def changes(old: str, new: str) -> tuple[Change, ...]:
                 found.append(Change(Substance.NAME, before[0].text, after[0].text))
             elif before and after and count_otherwise(before[0], after[0]):
                 found.append(Change(Substance.NUMBER, before[0].text, after[0].text))
-    return (*found, *opposites(lost_words, gained_words))
+    found += opposites(lost_words, gained_words)
+    turns = turned([word.text for word in olds], [word.text for word in news], code)
+    return (*found, *(Change(Substance.TURN, *each) for each in turns if not is_in(each, found)))
+
+
+def is_in(turn: tuple[str, str], found: Iterable[Change]) -> bool:
+    """Whether words that turn a statement, such as “plus de”, have those of a change in them."""
+    return any(
+        f" {one} " in f" {two} "
+        for each in found
+        for one, two in zip(each[1:], turn, strict=True)
+        if one and two
+    )
 
 
 def begin_otherwise(old: Word, new: Word) -> bool:

@@ -2,6 +2,7 @@
 
 from brief.anchor.realign.speakers.denials import denied as denied
 from brief.anchor.realign.speakers.names import is_same as is_same
+from brief.anchor.realign.speakers.names import without as without
 from brief.anchor.realign.speakers.reader import BY_PRONOUN as BY_PRONOUN
 from brief.anchor.realign.speakers.reader import PARTS as PARTS
 from brief.anchor.realign.speakers.reader import QUOTATION_MARKS as QUOTATION_MARKS
@@ -13,3 +14,4 @@ from brief.anchor.realign.speakers.reader import unspaced_subject as unspaced_su
 from brief.anchor.realign.speakers.retold import Speakers as Speakers
 from brief.anchor.realign.speakers.retractions import belied as belied
 from brief.anchor.realign.speakers.telling import Telling as Telling
+from brief.anchor.realign.speakers.turns import with_colons as with_colons

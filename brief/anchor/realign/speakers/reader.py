@@ -235,7 +235,7 @@ class Reader(NamedTuple):
         return (
             bool(self.strangers(found))
             or found[0].folded in self.telling.indefinite
-            or not any(noun in self.text for noun in nouns)
+            or not any(noun in self.text or noun.capitalize() in self.text for noun in nouns)
         )
 
     def is_name(self, word: Word) -> bool:

@@ -78,6 +78,8 @@ class Speakers:
         if known is not telling(surely(new)):
             known = telling(None)
         self.old, self.new = Reader(old, known), Reader(new, known)
+        self.code = code if code == surely(new) else None
+        """The language that both texts are surely in."""
         self.leads = cache(partial(leads, self.old, self.new))
 
     @cached_property

@@ -7,7 +7,7 @@ from functools import cache
 from typing import NamedTuple
 
 from brief.anchor.realign.substance import Word
-from brief.language import Words, meaning, speech_of, spoken
+from brief.language import Words, language, meaning, speech_of, spoken
 from brief.language.detection import function_words
 from brief.language.model import Phrases
 
@@ -88,15 +88,15 @@ def telling(code: str | None) -> Telling:
             union(lambda one: one.adverbs),
             union(lambda one: one.auxiliaries),
             union(lambda one: one.joining),
-            union(lambda one: one.questions),
-            union(lambda one: one.answers),
+            union(lambda one: one.questions) | meaning().questions,
+            union(lambda one: one.answers) | meaning().answers,
             union(lambda one: one.interrogatives),
             union(lambda one: one.men),
             union(lambda one: one.women),
             # “M.” is an initial, unless the text is surely French.
             frozenset(word for one in each for word in one.posts if len(word) > 1),
             union(lambda one: one.sayers),
-            union(lambda one: one.relations),
+            union(lambda one: one.relations) | fold(meaning().relations),
             union(lambda one: one.given),
             (),
             tuple(phrase for one in each for phrase in one.sources),
@@ -125,8 +125,8 @@ def telling(code: str | None) -> Telling:
         fold(speech.adverbs | meaning().adverbs),
         speech.auxiliaries,
         (speech.of | speech.genitive | speech.sources_as) - meaning().places,
-        speech.questions,
-        speech.answers,
+        speech.questions | language(code).meaning.questions,
+        speech.answers | language(code).meaning.answers,
         speech.interrogatives,
         fold(speech.men),
         fold(speech.women),

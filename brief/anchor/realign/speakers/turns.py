@@ -4,17 +4,23 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from brief.anchor.outcome import Span
 from brief.anchor.realign.speakers.names import is_same
 from brief.anchor.realign.speakers.reader import PARTS, Reader, spelt
+from brief.anchor.realign.speakers.telling import Telling
 from brief.anchor.realign.substance import Change, Substance, Word, continued
 from brief.language import meaning
 
 LABEL = re.compile(r"[ >*]*([^\W_][^\n:：]{0,39}?)\s*[:：]\s*")
 NUMBERED = re.compile(r"(?P<what>.*?)\s*(?P<which>\d+|\b[^\W\d_])", re.DOTALL)
+LETTERED = re.compile(r"^([ >*]*)([^\W\d_])[.)] (?=\S|\Z)", re.MULTILINE)
+"""A label that is a letter with a full stop, as long as a question has such a one: “Q. Why?”."""
+
 LONGEST_LABEL = 48
+LONGEST_QUESTION = 500
 TURNS = 12
 """How many lines before an answer the question is looked for which names who is asked."""
 
@@ -58,10 +64,15 @@ def head_before(found: list[Head], at: int) -> Head | None:
 
 def turned(one: Reader, was: Span, other: Reader, now: Span) -> Iterator[Change]:
     """Who says words by the label of their line, where it is another one now."""
-    old, new = label_before(one.text, was[0]), label_before(other.text, now[0])
+    old, new = (
+        label_before(reader.text, at[0], reader) for reader, at in ((one, was), (other, now))
+    )
     if not old or not new:
         return
-    if is_numbered_otherwise(old, new):
+    is_question, is_question_now = (
+        label.casefold() in reader.telling.questions for label, reader in ((old, one), (new, other))
+    )
+    if is_numbered_otherwise(old, new) or is_question != is_question_now:
         yield Change(Substance.SPEAKER, old, new)
     elif old.casefold() in one.telling.answers and new.casefold() in other.telling.answers:
         asked, asks = asked_before(one, was[0]), asked_before(other, now[0])
@@ -69,12 +80,32 @@ def turned(one: Reader, was: Span, other: Reader, now: Span) -> Iterator[Change]
             yield Change(Substance.SPEAKER, asked, asks)
 
 
-def label_before(text: str, at: int) -> str:
+def label_before(text: str, at: int, reader: Reader) -> str:
     """The label of the line that a place is in."""
     start = text.rfind("\n", 0, at) + 1
-    line = text[start : min(at, start + LONGEST_LABEL)]
+    line = with_colons(text[start : min(at, start + LONGEST_LABEL)], reader)
     label = LABEL.match(line) if ":" in line or "：" in line else None
     return label[1] if label else ""
+
+
+def with_colons(text: str, reader: Reader) -> str:
+    """A text of an interview with colons behind its labels, also where these are letters: “Q.”."""
+    if not LETTERED.search(text) or not has_letters(reader.text, reader.telling):
+        return text
+    known = reader.telling.questions | reader.telling.answers
+    return LETTERED.sub(
+        lambda each: f"{each[1]}{each[2]}: " if each[2].casefold() in known else each[0], text
+    )
+
+
+@lru_cache(maxsize=4)
+def has_letters(text: str, telling: Telling) -> bool:
+    """Whether a question has such a label in a text."""
+    return any(
+        each[2].casefold() in telling.questions
+        and "?" in text[each.end() : each.end() + LONGEST_QUESTION].partition("\n")[0]
+        for each in LETTERED.finditer(text)
+    )
 
 
 def is_numbered_otherwise(old: str, new: str) -> bool:
@@ -97,7 +128,7 @@ def asked_before(reader: Reader, at: int) -> str:
         if end < 0:
             break
         start = reader.text.rfind("\n", 0, end) + 1
-        line = reader.text[start:end]
+        line = with_colons(reader.text[start:end], reader)
         label = LABEL.match(line)
         if label and label[1].casefold() in reader.telling.questions:
             asked = line[label.end() :].replace(".", "")  # No sentence ends after “Ms.”.
