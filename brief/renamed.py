@@ -6,8 +6,6 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 
-from rapidfuzz.distance import Indel
-
 from brief.anchor.record import parse_record
 from brief.content.article import parse_article
 from brief.content.read import Files
@@ -56,6 +54,9 @@ def pairs(article: File, strays: Iterable[File]) -> Iterator[tuple[str, str]]:
     parsed = parse_article(article)[0] if likely else None
     if parsed is None:
         return
+    # Most sites have no such record, and need not wait for what compares it.
+    from rapidfuzz.distance import Indel
+
     words = parsed.document.text.split()
     for each in likely:
         record, problems = parse_record(each)

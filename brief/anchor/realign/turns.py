@@ -37,7 +37,7 @@ SHORT = 3
 """The fewest letters of a word that is taken for one of a language which the text may not be in."""
 
 
-class Turn(NamedTuple):
+class TurningWords(NamedTuple):
     """Words of a text that turn what it says, and how: by some of the kinds."""
 
     text: str
@@ -75,7 +75,7 @@ def are_apart(kinds: Words, others: Words) -> bool:
     return any(kinds & group and others & group for group in GROUPS)
 
 
-def without(found: Sequence[Turn], others: Sequence[Turn]) -> list[Turn]:
+def without(found: Sequence[TurningWords], others: Sequence[TurningWords]) -> list[TurningWords]:
     left = Counter(others)
     rest = []
     for each in found:
@@ -86,7 +86,7 @@ def without(found: Sequence[Turn], others: Sequence[Turn]) -> list[Turn]:
     return rest
 
 
-def turns(found: Sequence[str], code: str | None) -> Iterator[Turn]:
+def turns(found: Sequence[str], code: str | None) -> Iterator[TurningWords]:
     """The words of a text that turn it, of several in a row as many as there are."""
     kinds, by_word = turning(code)
     plain = [word.casefold().replace("’", "'") for word in found]
@@ -96,7 +96,7 @@ def turns(found: Sequence[str], code: str | None) -> Iterator[Turn]:
         known = by_word.get(first, ()) or by_word.get(first.partition("'")[0] + "'", ())
         phrase = next((each for each in known if begins(plain, at, each)), None)
         if phrase:
-            yield Turn(" ".join(found[at : at + len(phrase)]), kinds[phrase])
+            yield TurningWords(" ".join(found[at : at + len(phrase)]), kinds[phrase])
         at += len(phrase) if phrase else 1
 
 
