@@ -52,7 +52,10 @@ class Before(Offices):
             )  # fmt: skip
             first = k - 1 == self.begin and tags[k + 1] == "p"
             known = known or (first and plural(lowers[k - 1], self.speech))
-            if known and tags[k] in "lv" and lowers[k].endswith(self.idioms.participial):
+            apart = lowers[k].endswith(self.idioms.participial) or (
+                lowers[k] in self.idioms.irregular
+            )
+            if known and tags[k] in "lv" and apart:
                 subject = self.checked(np_left(self.n, k - 1, self.begin))
                 return subject if subject and self.opens_clause(subject) else None
             if tags[k] in ",;:Q-aMvcsmRr":

@@ -70,6 +70,8 @@ def preceding(n: Narration, event: Event, begin: int, end: int) -> tuple[int, in
         if tuple(n.lowers[begin:first]) == each and tags[first : first + 2] == [",", "m"]:
             return first + 2, k  # “О том, что мост закрыт, сообщил Ng”
     start = 1 + max((at for at in range(begin, k) if tags[at] == ";"), default=begin - 1)
+    if n.lowers[start] in n.lex.speech.idioms.nor and n.lex.speech.only_clauses:
+        return start, end  # “Nor, she said, is the bridge safe”
     while start < k and tags[start] in ("c," if n.lex.speech.verb_first else "cb,"):
         start += 1
     if start >= k:
