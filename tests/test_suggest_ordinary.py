@@ -194,6 +194,24 @@ KINDS: dict[str, tuple[tuple[str, str, str], ...]] = {
         ("de", "Die Lichter gehen aus, wenn der Strom fehlt.", ""),
         ("de", "Ina Harms geht nach Hause, dass die Türen knallen.", ""),
     ),
+    "what a speaker did with it": (
+        ("en", "The company warned that profit would fall, blaming cocoa and a fire.",
+         "p | company | profit would fall"),
+        ("en", "The company said it was blaming cocoa.", "p | company | it was blaming cocoa"),
+    ),
+    "a source who says something else": (
+        ("en", "Prices rose and may do so again, according to Ann Ng, who said buyers “get it.”",
+         "p | Ann Ng | Prices rose and may do so again\np | Ann Ng | buyers “get it.”\n"
+         "q | Ann Ng | get it"),
+    ),
+    "who shows that they believe it": (
+        ("de", "Ina Harms zeigte sich überzeugt, dass die Brücke sicher ist.",
+         "p | Ina Harms | die Brücke sicher ist"),
+        ("de", "Ina Harms zeigte sich enttäuscht, dass die Brücke schließt.", ""),
+        ("de", "Ina Harms sprach sich dafür aus, die Brücke zu schließen.",
+         "p | Ina Harms | die Brücke zu schließen"),
+        ("de", "Ina Harms sprach lange, ohne Luft zu holen.", ""),
+    ),
 }  # fmt: skip
 
 

@@ -239,6 +239,7 @@ IDIOMS = Idioms(
     attributive=("te", "ten", "tes", "ter", "ene", "enen", "nde", "nden", "nahe", "nahen"),
     parted={"davon": "ausgehen", "hervor": "hervorgehen"},
     parted_forms=words("geht gehen ging gingen"),
+    convinced=words("überzeugt sicher zuversichtlich"),
     irreal=words("hätte könnte müsste wäre"),
     deputies=("vice-", "vize", "ex-"),
     weak_cases=("n", "en"),
@@ -272,12 +273,12 @@ SPEECH = Speech(
         | words("rief riefen ruft bat baten bittet riet rieten rät empfahl empfahlen empfiehlt")
         | words("""
             kündigte kündigten kündigt versprach verspricht drohte drohten droht schlug
-            forderte forderten fordert warf warfen wirft bestritt bestritten bestreitet leugnete
+            forderte forderten fordert warf warfen wirft sprach sprachen spricht bestritt bestritten bestreitet leugnete
             leugnet beteuerte beteuert versicherte versichert behauptete behauptet räumte gestand
         """),
         tell=frozenset(),
         perfect=words("""
-        gerufen entschieden
+        gerufen
             gesagt erklärt betont mitgeteilt angekündigt behauptet bestätigt versichert gewarnt
             kritisiert gefordert erläutert geschrieben berichtet bekräftigt eingeräumt zugegeben
             hinzugefügt genannt bezeichnet gemeint geäußert ausgesagt versprochen unterstrichen

@@ -129,6 +129,7 @@ IDIOMS = Idioms(
     ours=words("our"),
     going_further=words("added adds continued continues wrote writes replied replies explained"),
     nor=words("nor neither"),
+    own_deeds=words("blaming citing attributing"),
     of_whom=words("of about"),
     broadcasts=words("programme program show podcast broadcast newscast"),
     of_clauses=words("something"),

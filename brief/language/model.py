@@ -330,12 +330,16 @@ class Idioms(Struct, frozen=True, kw_only=True):
     """Words behind a verb that says nothing by itself, with the verb that both are."""
     parted_forms: Words = frozenset()
     """The forms of such a verb: “geht davon aus, dass”, “aus ihr geht hervor, dass”."""
+    convinced: Words = frozenset()
+    """Adjectives behind which it stands of what somebody is so: “zeigte sich überzeugt, dass”."""
     attributive: tuple[str, ...] = ()
     """Ends of participles before their noun, which may have words of their own before them."""
     going_further: Words = frozenset()
     """Verbs by which somebody goes on to say something: “added”."""
     nor: Words = frozenset()
     """Conjunctions that deny what follows."""
+    own_deeds: Words = frozenset()
+    """Participles of what a speaker did with what was said: “warned of losses, blaming the rain”."""
     of_whom: Words = frozenset()
     """Prepositions before whom something is said of: “said of the men he led”."""
     broadcasts: Words = frozenset()

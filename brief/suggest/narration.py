@@ -562,7 +562,7 @@ class Narration:
         for lower, tag in zip(self.lowers[:-NEAR:-1], self.tags[:-NEAR:-1], strict=True):
             if lower in self.lex.speech.documents:
                 return plural(lower, self.lex.speech)
-            if tag not in "pdCOol'":
+            if tag not in "pdCOolD#'":
                 break
         return False
 

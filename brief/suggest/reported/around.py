@@ -191,6 +191,8 @@ def described_only(n: Narration, begin: int, end: int) -> bool:
     manner = n.lowers[first].endswith("ing") and not reports(n.lowers[first], verbs)
     if not (manner if n.tags[begin - 1] == "v" else tags[first] in "RpldCbg#"):
         return False
+    parting = ";:-" if comma and tags[first] == "R" else "Q;:-"  # “…, who said it was ‘late’”
     return not any(
-        tags[k] in "Q;:-" or (tags[k] == "," and tags[k + 1] in "crCaMv") for k in range(begin, end)
+        tags[k] in parting or (tags[k] == "," and tags[k + 1] in "crCaMv")
+        for k in range(begin, end)
     )
