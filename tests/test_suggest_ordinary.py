@@ -212,6 +212,44 @@ KINDS: dict[str, tuple[tuple[str, str, str], ...]] = {
          "p | Ina Harms | die Brücke zu schließen"),
         ("de", "Ina Harms sprach lange, ohne Luft zu holen.", ""),
     ),
+    "a source with what tells it apart, in the middle": (
+        ("en", "The deal, according to people familiar with the talks, could be announced soon.",
+         "p | people familiar with the talks | The deal, according to people familiar with the "
+         "talks, could be announced soon"),
+        ("en", "A rare thing, according to people in the town.", ""),
+    ),
+    "there, it and when, before an attribution": (
+        ("en", "There is no doubt that the bridge is old, Ann Ng said.",
+         "p | Ann Ng | There is no doubt that the bridge is old"),
+        ("en", "There were, Ann Ng said, nine people on the bridge.",
+         "p | Ann Ng | There were, Ann Ng said, nine people on the bridge"),
+        ("en", "It was not clear, Ann Ng said, why the bridge had been closed.",
+         "p | Ann Ng | It was not clear, Ann Ng said, why the bridge had been closed"),
+        ("en", "When the police came, Ann Ng recalled, nobody was left.",
+         "p | Ann Ng | When the police came, Ann Ng recalled, nobody was left"),
+        ("en", "The plan would cost £3m, Ann Ng said, and take two years.",
+         "p | Ann Ng | The plan would cost £3m, Ann Ng said, and take two years"),
+        ("en", "This is a mistake, Ann Ng argued: the bridge was never safe.",
+         "p | Ann Ng | This is a mistake"),
+        ("en", "Later, Ann Ng said, the bridge was closed.",
+         "p | Ann Ng | the bridge was closed"),
+    ),
+    "a past of no ending": (
+        ("en", "Prosecutors allege Ng set the fire.", "p | prosecutors | Ng set the fire"),
+        ("en", "The lawsuit claims the company hid the fault.",
+         "p | lawsuit | the company hid the fault"),
+        ("en", "The lawsuit claims the set of tools.", ""),
+    ),
+    "a share of all": (
+        ("en", "One in five said they had been robbed.",
+         "p | One in five | they had been robbed"),
+        ("en", "Bo Day lives in five said places.", ""),
+    ),
+    "neither of two": (
+        ("en", "Neither Ann Ng nor Bo Day said the bridge was old.", ""),
+        ("en", "Both Ann Ng and Bo Day said the bridge was old.",
+         "p | Both Ann Ng and Bo Day | the bridge was old"),
+    ),
 }  # fmt: skip
 
 

@@ -157,6 +157,7 @@ IDIOMS = Idioms(
         learn remember consider appear buy serve die stay kill pass sell decide explain develop
         carry break receive agree eat choose sleep suffer face earn owe own drink smoke trust oppose
         favor favour prefer struggle tend exist remain depend rely feel think expect lack hate love
+        help improve reduce increase cause affect protect
         enjoy avoid refuse fail contain require enter reach deserve worry
     """),
     preterites=words("""

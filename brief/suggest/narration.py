@@ -507,6 +507,7 @@ class Narration:
                     (
                         tags[-1] == "d"
                         and (self.lowers[-1] not in speech.idioms.alone or lower in lex.bare)
+                        and not self.share()
                     )
                     or (tags[-1] == "p" and self.lowers[-1] not in speech.to)
                     or (
@@ -556,6 +557,10 @@ class Narration:
         ):
             lex.remember(word, known)
         return known
+
+    def share(self) -> bool:
+        """Whether a number of a whole stands last: “one in five said”."""
+        return self.lowers[-2:-1] == ["in"] and self.tags[-3:-2] in (["d"], ["#"])
 
     def shows(self) -> bool:
         """Whether several documents may show something: “filings with the state board show”."""

@@ -73,6 +73,10 @@ class Before(Offices):
                 if lowers[at] in self.idioms.objects:
                     return self.of_them(at)
                 return Phrase(at, at + 1, pronoun=lowers[at])
+            if self.speech.only_clauses and steps == 1 and at - 2 >= self.begin and (
+                lowers[at - 1] == "in" and tag in "d#" and tags[at - 2] in "d#"
+            ):  # fmt: skip
+                return Phrase(at - 2, at + 1, head=at - 2)  # “One in five said”
             if tag == "d" and lowers[at] in self.idioms.alone:
                 return Phrase(at, at + 1, head=at)
             if tag == ")":

@@ -252,6 +252,10 @@ class VerbEvents(Told):
                 return Event(at, self.start_of(anchor), right.end, right, "vs", void, None, word)
         if left is not None and self.only_describes(left, at):
             return None
+        if left is not None and left.begin > self.begin and speech.only_clauses and (
+            lowers[left.begin - 1] in self.idioms.nor
+        ):  # fmt: skip
+            void = True  # “Neither Ng nor Day said that”
         if left is not None:
             told, end = (None, at + 1)
             if tell:

@@ -239,6 +239,10 @@ def finite(n: Narration, begin: int, end: int, *, strict: bool) -> bool:
             tags[k - 1] == "l" and plural(n.lowers[k - 1], n.lex.speech)
         ):  # fmt: skip
             return True  # “found most people sleep badly”
+        if tag == "l" and k > begin and n.lowers[k] in n.lex.speech.idioms.preterites and (
+            tags[k - 1] in "Cr" or (tags[k - 1] in "lo" and tags[k + 1] in "drC#")
+        ):  # fmt: skip
+            return True  # “alleges Ng set the fire”, “claims the company hid the fault”
         if tag in ",;" and strict:
             return False
     return not strict and end - begin >= 4 and "l" in tags[begin + 1 : end]
