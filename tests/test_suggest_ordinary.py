@@ -69,12 +69,6 @@ KINDS: dict[str, tuple[tuple[str, str, str], ...]] = {
         ("en", "Bo Day was quoted in May as saying he would stay, could he find a flat.",
          "p | Bo Day | he would stay, could he find a flat"),
     ),
-    "a deed that somebody tells of": (
-        ("en", "The county has agreed to keep one truck there, Ann Ng said.",
-         "p | Ann Ng | The county has agreed to keep one truck there"),
-        ("en", "The county has agreed to keep one truck there, and Ann Ng said nothing.",
-         "p | county | to keep one truck there"),
-    ),
     "what is denied to somebody": (
         ("en", "Judge Ann Ng denied a request that Day stay free, ruling that he might flee.",
          "p | Ann Ng | he might flee"),
