@@ -135,7 +135,7 @@ OWN = (
          "p | Kim Roe | it was late, a delay that Tom Ames called “a sham.”\n"
          "q | Tom Ames | a sham"),
     Case("a deed that is told", "Both sides agreed to talk, the ministry said in a statement.",
-         "p | ministry | Both sides agreed to talk"),
+         "p | Both sides | to talk"),
 )  # fmt: skip
 
 RECORDED = (

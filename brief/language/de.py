@@ -59,6 +59,7 @@ CLAUSE = weak("""
     trug trugen trägt sicherte sicherten sichert fasste fassten fasst
     schickte schickten schickt winkte winkten winkt wiegelte wiegelt
     plauderte plauderten plaudert tat taten tut
+    entschied entscheidet
 """)
 SEPARABLE = {
     **dict.fromkeys(("teilte", "teilten", "teilt", "teilen"), words("mit")),
@@ -218,7 +219,9 @@ IDIOMS = Idioms(
     origin=words("von vom"),
     impersonal_places=words("aus bei beim von vom in im"),
     inner_places=words("in im"),
-    impersonal_verbs=words("hieß heißt verlautete verlautet stand steht"),
+    impersonal_verbs=words("""
+        hieß heißt verlautete verlautet stand steht geht ging gehen gingen
+    """),
     heard_by=words("dem der im gegenüber in"),
     supposing=words("falls"),
     whereas=words("während"),
@@ -234,6 +237,9 @@ IDIOMS = Idioms(
     degrees=words("dr med rer nat"),
     surnames=words("meister schäfer schneider wagner förster"),
     attributive=("te", "ten", "tes", "ter", "ene", "enen", "nde", "nden", "nahe", "nahen"),
+    parted={"davon": "ausgehen", "hervor": "hervorgehen"},
+    parted_forms=words("geht gehen ging gingen"),
+    convinced=words("überzeugt sicher zuversichtlich"),
     irreal=words("hätte könnte müsste wäre"),
     deputies=("vice-", "vize", "ex-"),
     weak_cases=("n", "en"),
@@ -258,8 +264,8 @@ SOURCES = (
 SPEECH = Speech(
     idioms=IDIOMS,
     verbs=Verbs(
-        clause=CLAUSE | JOINED,
-        that=CLAUSE | JOINED,
+        clause=CLAUSE | JOINED | words("ausgehen hervorgehen"),
+        that=CLAUSE | JOINED | words("ausgehen hervorgehen"),
         quote=QUOTE,
         infinitive=weak(
             "versprech droh forder hoff beschuldig bezichtig appellier mahn warn dräng plädier empfehl"
@@ -267,7 +273,7 @@ SPEECH = Speech(
         | words("rief riefen ruft bat baten bittet riet rieten rät empfahl empfahlen empfiehlt")
         | words("""
             kündigte kündigten kündigt versprach verspricht drohte drohten droht schlug
-            forderte forderten fordert warf warfen wirft bestritt bestritten bestreitet leugnete
+            forderte forderten fordert warf warfen wirft sprach sprachen spricht bestritt bestritten bestreitet leugnete
             leugnet beteuerte beteuert versicherte versichert behauptete behauptet räumte gestand
         """),
         tell=frozenset(),

@@ -98,12 +98,13 @@ VERBS = Verbs(
         | words(IRREGULAR_THAT)
         | words("accepted accepts expressed expresses voiced conveyed relayed")
     )
-    - words("volunteer volunteers"),
+    - words("volunteer volunteers")
+    | words("forecasts projects foretells remembered remembers"),
     quote=(
         (forms(QUOTE) | words(IRREGULAR_QUOTE))
         - words("order press post pen term attack text brand echo")
     ),
-    infinitive=forms("agree pledge promise threaten vow") | words("swore"),
+    infinitive=forms("agree pledge promise threaten vow claim profess") | words("swore"),
     object=words("denied denies deny"),
     denial=forms("deny dispute contest refute")
     | participles("deny dispute contest refute")
@@ -125,6 +126,11 @@ VERBS = Verbs(
 IDIOMS = Idioms(
     mine=words("my our"),
     ours=words("our"),
+    going_further=words("added adds continued continues wrote writes replied replies explained"),
+    nor=words("nor neither"),
+    own_deeds=words("blaming citing attributing"),
+    of_whom=words("of about"),
+    broadcasts=words("programme program show podcast broadcast newscast"),
     of_clauses=words("something"),
     claimed=words("""
         claim claims assertion assertions contention insistence allegation allegations accusation
@@ -144,6 +150,15 @@ IDIOMS = Idioms(
         license licence licenses licences coverage benefits leave pay relief injunction chance
         opportunity right rights service
     """),
+    bases=words("""
+        go get make know take see come want find give need become leave keep begin seem hear live
+        believe bring happen write sit lose pay include continue understand follow speak spend grow
+        learn remember consider appear buy serve die stay kill pass sell decide explain develop
+        carry break receive agree eat choose sleep suffer face earn owe own drink smoke trust oppose
+        favor favour prefer struggle tend exist remain depend rely feel think expect lack hate love
+        help improve reduce increase cause affect protect
+        enjoy avoid refuse fail contain require enter reach deserve worry
+    """),
     preterites=words("""
         was were had did went came left took got gave made saw ran began became kept held stood fell
         rose grew knew drew flew threw wore tore bore swore broke spoke chose froze woke drove wrote
@@ -153,7 +168,7 @@ IDIOMS = Idioms(
         struck stuck hung dug won spun shot slid hid bit lit beat ate forgot understood withdrew
         overcame arose
     """),
-    irregular=words("sent written shown given made held read"),
+    irregular=words("sent written shown given made held read seen taken drawn kept filed"),
     accepting=words("accepted accepts"),
     undisclosed=words("identify name specify describe"),
     without=words("without"),

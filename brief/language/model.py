@@ -326,14 +326,32 @@ class Idioms(Struct, frozen=True, kw_only=True):
     """Ends of what experts are: “toxicologue”."""
     claimed: Words = frozenset()
     """Nouns of what somebody said, behind which a clause stands: “Ng’s claim that it was late”."""
+    parted: Mapping[str, str] = {}
+    """Words behind a verb that says nothing by itself, with the verb that both are."""
+    parted_forms: Words = frozenset()
+    """The forms of such a verb: “geht davon aus, dass”, “aus ihr geht hervor, dass”."""
+    convinced: Words = frozenset()
+    """Adjectives behind which it stands of what somebody is so: “zeigte sich überzeugt, dass”."""
     attributive: tuple[str, ...] = ()
     """Ends of participles before their noun, which may have words of their own before them."""
+    going_further: Words = frozenset()
+    """Verbs by which somebody goes on to say something: “added”."""
+    nor: Words = frozenset()
+    """Conjunctions that deny what follows."""
+    own_deeds: Words = frozenset()
+    """Participles of what a speaker did with what was said: “warned of losses, blaming the rain”."""
+    of_whom: Words = frozenset()
+    """Prepositions before whom something is said of: “said of the men he led”."""
+    broadcasts: Words = frozenset()
+    """Nouns of what is on the air, behind whose it is: “the BBC’s Today programme”."""
     of_clauses: Words = frozenset()
     """Words that stand for the whole clause before them: “…, something she denies”."""
     to_somebody: Words = frozenset()
     """Verbs that always have whom something was said to: “told”."""
     requests: Words = frozenset()
     """Nouns of what is denied without a word on what is so: “denied the request”."""
+    bases: Words = frozenset()
+    """Verbs as they are behind a plural: “most people sleep badly”."""
     preterites: Words = frozenset()
     """Pasts without the ending of others, by which a clause goes on: “…, Ng said, and left”."""
     irregular: Words = frozenset()

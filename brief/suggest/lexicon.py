@@ -283,6 +283,7 @@ def lexicon(code: str) -> Lexicon:
         | speech.idioms.for_whom
         | speech.idioms.coming
         | speech.idioms.emerging
+        | frozenset(speech.idioms.parted)
         | (speech.idioms.claimed if code == "en" else frozenset())
         | {speech.idioms.talk, *(each[0] for each in speech.idioms.talk_of)} - {""},
         after_words=after_words,

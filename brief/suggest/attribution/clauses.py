@@ -6,8 +6,7 @@ from brief.suggest.attribution.governing import Governing
 from brief.suggest.attribution.stating import Clause, Heard
 from brief.suggest.coreference import Speaker
 from brief.suggest.events import Event
-from brief.suggest.hearsay import agrees, of_record, says_before
-from brief.suggest.hearsay import closes as says_no_more
+from brief.suggest.hearsay import of_record, says_before
 from brief.suggest.reported import clause
 
 
@@ -40,7 +39,7 @@ class Clauses(Governing):
             if index in heard and heard[index].teller == index:
                 continue  # “‘Go,’ Day said Ng told him”
             span = clause(self.n, event, begin, end, found[index + 1 :])
-            if span is None or self.told_of_deed(event, span, found[-1], begin, end):
+            if span is None:
                 continue
             if any(each.begin < span[1] and span[0] < each.end for each in spans):
                 continue
@@ -65,19 +64,6 @@ class Clauses(Governing):
             return None
         span = clause(self.n, last, begin, end, [])
         return span if span is not None and span[0] <= told[0].begin else None
-
-    def told_of_deed(
-        self, event: Event, span: tuple[int, int], last: Event, begin: int, end: int
-    ) -> bool:
-        """Whether the whole sentence is the last one’s: “The city agreed to pay, Ng said.”"""
-        if last is event or last.order != "sv" or last.void or not agrees(self.n, event):
-            return False
-        if span[1] > last.begin or self.n.tags[last.begin - 1] != "," or not says_no_more(
-            self.n, last, end
-        ):  # fmt: skip
-            return False
-        whole = clause(self.n, last, begin, end, [])
-        return whole is not None and whole[0] <= event.begin and span[1] <= whole[1]
 
     def quotes_another(self, event: Event, found: list[Event], begin: int, end: int) -> bool:
         """Whether a source stands beside a quotation that somebody else said."""

@@ -52,7 +52,10 @@ class Before(Offices):
             )  # fmt: skip
             first = k - 1 == self.begin and tags[k + 1] == "p"
             known = known or (first and plural(lowers[k - 1], self.speech))
-            if known and tags[k] in "lv" and lowers[k].endswith(self.idioms.participial):
+            apart = lowers[k].endswith(self.idioms.participial) or (
+                lowers[k] in self.idioms.irregular
+            )
+            if known and tags[k] in "lv" and apart:
                 subject = self.checked(np_left(self.n, k - 1, self.begin))
                 return subject if subject and self.opens_clause(subject) else None
             if tags[k] in ",;:Q-aMvcsmRr":
@@ -70,6 +73,10 @@ class Before(Offices):
                 if lowers[at] in self.idioms.objects:
                     return self.of_them(at)
                 return Phrase(at, at + 1, pronoun=lowers[at])
+            if self.speech.only_clauses and steps == 1 and at - 2 >= self.begin and (
+                lowers[at - 1] == "in" and tag in "d#" and tags[at - 2] in "d#"
+            ):  # fmt: skip
+                return Phrase(at - 2, at + 1, head=at - 2)  # “One in five said”
             if tag == "d" and lowers[at] in self.idioms.alone:
                 return Phrase(at, at + 1, head=at)
             if tag == ")":

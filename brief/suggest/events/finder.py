@@ -45,6 +45,8 @@ class Finder(VerbEvents):
                 event = self.emerges_from(at)
             if event is None and tag in "vg":
                 event = self.verb(at)
+            if event is None and lower in self.idioms.parted:
+                event = self.of_two_words(at)
             if event is None and lower in self.idioms.claimed and tags[at + 1] == "m":
                 event = self.claimed(at)
             if event is not None:

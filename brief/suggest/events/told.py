@@ -47,6 +47,35 @@ class Told(SourceEvents):
             return None
         return Event(at, subject.begin, at + 1, subject, "sv", verb=lowers[at], noun=True)
 
+    def of_two_words(self, at: int) -> Event | None:
+        """A verb with what stands apart from it: “Ng geht davon aus, dass”, “geht hervor, dass”."""
+        tags, lowers = self.tags, self.lowers
+        verb = self.idioms.parted[lowers[at]]
+        end = at + 1
+        if not verb.startswith(lowers[at]):
+            if end >= self.end or not verb.startswith(lowers[end]):
+                return None
+            end += 1
+        k = at - 1
+        while k > self.begin and lowers[k] not in self.idioms.parted_forms:
+            if tags[k] in ",;:QN":
+                return None
+            k -= 1
+        if lowers[k] not in self.idioms.parted_forms or tags[end : end + 1] != [","]:
+            return None
+        subject = self.document_first()
+        if subject is None and end == at + 1:
+            return None
+        if subject is not None:
+            return Event(k, subject.begin, end, subject, "sv", verb=verb)
+        behind = self.right(k + 1)
+        if behind is not None and behind.begin == k + 1:
+            return Event(k, k, end, behind, "vs", verb=verb)
+        before = self.left(k - 1)
+        if before is None:
+            return None
+        return Event(k, before.begin, end, before, "sv", verb=verb)
+
     def heard(self, at: int, back: int) -> Event | None:
         """What was said to a subject, by whom, where that is told: “Ng was told by Day that”."""
         by = np_right(self.n, at + 2, self.end) if self.lowers[at + 1] == "by" else None

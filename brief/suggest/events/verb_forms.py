@@ -203,6 +203,8 @@ class VerbForms(Marked):
             k += 1  # “told more than 1,000 nurses”
         if self.lowers[k] in self.idioms.hers and self.tags[k + 1] in "p,.:;mQRsr":
             return Phrase(k, k + 1, pronoun=self.lowers[k])
+        if (show := self.programme(k)) is not None:
+            return show
         phrase = np_right(self.n, k, self.end)
         if phrase is not None and (first := self.only_hearer(at, phrase)) is not None:
             return first
@@ -220,6 +222,15 @@ class VerbForms(Marked):
         if self.tags[stop] != "m":
             return phrase
         return msgspec.structs.replace(phrase, end=stop)  # “told nurses packed into a hall that”
+
+    def programme(self, at: int) -> Phrase | None:
+        """Whom a broadcast is that was told it: “told the BBC’s Today programme the bank was”."""
+        tags, last = self.tags, at
+        while last < min(self.end, at + LOOK // 4) and tags[last] in "dCD'lQ":
+            if self.lowers[last] in self.idioms.broadcasts and "'" in tags[at:last]:
+                return Phrase(at, last + 1, head=last)
+            last += 1
+        return None
 
     def only_hearer(self, at: int, phrase: Phrase) -> Phrase | None:
         """The hearer of two who stand side by side: “told Newsday Ng had left”."""

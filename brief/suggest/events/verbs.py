@@ -6,6 +6,7 @@ from brief.suggest.events.before import NEAR
 from brief.suggest.events.event import Event
 from brief.suggest.events.told import Told
 from brief.suggest.judgement import is_paper, is_work
+from brief.suggest.narration import plural
 from brief.suggest.phrases import Phrase, np_left, np_right
 
 
@@ -17,7 +18,9 @@ class VerbEvents(Told):
         verbs = speech.verbs
         word = lowers[at]
         if word in self.n.lex.bare and not self.plural_before(at):
-            return None
+            apart = self.over_participle(at - 1)  # “Documents seen by the Post show”
+            if apart is None or not plural(lowers[apart.end - 1], speech):
+                return None
         if speech.verb_first and word.endswith("en") and self.modal_before(at):
             return None  # “Man werde klagen”
         if word in speech.impersonal and self.idioms.one_says and (read := self.one_reads(at)):
@@ -249,6 +252,10 @@ class VerbEvents(Told):
                 return Event(at, self.start_of(anchor), right.end, right, "vs", void, None, word)
         if left is not None and self.only_describes(left, at):
             return None
+        if left is not None and left.begin > self.begin and speech.only_clauses and (
+            lowers[left.begin - 1] in self.idioms.nor
+        ):  # fmt: skip
+            void = True  # “Neither Ng nor Day said that”
         if left is not None:
             told, end = (None, at + 1)
             if tell:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from brief.language.model import Verbs
 from brief.suggest.events import Event
-from brief.suggest.narration import Narration
+from brief.suggest.narration import Narration, plural
+from brief.suggest.phrases import np_right
 from brief.suggest.reported.german import REACH, following_german
 
 ADVERBIAL = 10
@@ -36,9 +37,14 @@ def following(n: Narration, event: Event, end: int) -> int | None:
         and event.order == "sv" and event.subject is not None
     ):  # fmt: skip
         return k + 1  # “напомнила: бюджет принят”
+    if verbs.clause and tags[k : k + 1] == [":"] and k + 2 < end and event.order == "sv" and (
+        word in idioms.just_said | idioms.going_further and finite(n, k + 1, end, strict=True)
+    ):  # fmt: skip
+        return k + 1  # “A spokesman said: the bridge is closed”
     k = skip_time(n, k, end)
     if event.order == "vs" and tags[k : k + 2] == [",", "m"] and not verbs.clause:
         return None  # “dijo Ng, que vende tomates”
+    k = max(k, behind_hearer(n, k, end))
     deed = k < end and lowers[k] in speech.to
     if deed and word not in verbs.infinitive | verbs.tell:
         return None  # “vowed to drop the rule that …”
@@ -63,8 +69,8 @@ def following(n: Narration, event: Event, end: int) -> int | None:
     if k >= end:
         return None
     if word in verbs.infinitive:
-        if speech.to and tags[k] == "p" and lowers[k] in speech.to:
-            return k
+        if speech.to and lowers[k + (tags[k] == "N")] in speech.to:
+            return k  # “pledged to”, “pledged not to”
         if not speech.to and event.order != "vs":
             own = k
             while own < min(end - 1, k + 4) and (
@@ -79,6 +85,10 @@ def following(n: Narration, event: Event, end: int) -> int | None:
         return k if word in verbs.object and denied_noun(n, event, k) else None
     if tags[k] == "p" and word in idioms.speaking:
         k = behind_adverbial(n, k, end)
+        whom = lowers[k] in idioms.of_whom or counts(n, k)
+        own = -1 if whom else behind_place(n, k, end)
+        if own > k:
+            return own
         if counts(n, k):
             return k if finite(n, k, end, strict=False) else None
     if lowers[k] == "it" and word in idioms.putting:
@@ -142,6 +152,14 @@ def behind_adverbial(n: Narration, k: int, end: int) -> int:
     return k
 
 
+def behind_hearer(n: Narration, k: int, end: int) -> int:
+    """Where a clause begins behind whom it was said to: “confirmed to reporters that”."""
+    if not n.lex.speech.only_clauses or k + 2 >= end or n.lowers[k] not in n.lex.speech.to:
+        return -1
+    hearer = np_right(n, k + 1, end)
+    return hearer.end if hearer is not None and n.tags[hearer.end] == "m" else -1
+
+
 def asked_for(n: Narration, k: int, end: int) -> bool:
     """Whether a noun phrase is what somebody wanted to have: “a request for bail”."""
     for at in range(k, min(end, k + FEW)):
@@ -150,6 +168,27 @@ def asked_for(n: Narration, k: int, end: int) -> bool:
         if n.tags[at] not in "dlC#o'r":
             break
     return False
+
+
+def behind_place(n: Narration, k: int, end: int) -> int:
+    """Where a clause begins with a noun of its own behind where or when it was said, or -1.
+
+    “said in a note the forecast looked achievable”, “said in a statement on Monday prices rose”
+    """
+    tags = n.tags
+    for at in range(k + 2, min(end - 2, k + ADVERBIAL)):
+        new = (tags[at] == "d" and tags[at - 1] in "lC") or (
+            tags[at - 1] == "D" and tags[at] in "dCl"
+        )
+        if new and n.lowers[at - 1] not in n.lex.speech.prepositions:
+            subject = np_right(n, at, end)
+            if subject is not None and (
+                tags[subject.end] in "aMv" or finite(n, at, end, strict=True)
+            ):
+                return at
+        if tags[at] not in "pdlCOo'D#":
+            break
+    return -1
 
 
 def counts(n: Narration, k: int) -> bool:
@@ -189,10 +228,21 @@ def finite(n: Narration, begin: int, end: int, *, strict: bool) -> bool:
         if (
             tag == "l"
             and k > begin + (0 if tags[begin] == "r" else 1) - 1
-            and (n.lowers[k].endswith("ed") or (tags[k - 1] in "r"))
+            and (
+                n.lowers[k].endswith("ed")
+                or (tags[k - 1] == "r" and not n.lowers[k].endswith("ly"))
+            )
             and tags[k - 1] not in "dp"
         ):
             return True
+        if tag == "l" and k > begin and n.lowers[k] in n.lex.speech.idioms.bases and (
+            tags[k - 1] == "l" and plural(n.lowers[k - 1], n.lex.speech)
+        ):  # fmt: skip
+            return True  # “found most people sleep badly”
+        if tag == "l" and k > begin and n.lowers[k] in n.lex.speech.idioms.preterites and (
+            tags[k - 1] in "Cr" or (tags[k - 1] in "lo" and tags[k + 1] in "drC#")
+        ):  # fmt: skip
+            return True  # “alleges Ng set the fire”, “claims the company hid the fault”
         if tag in ",;" and strict:
             return False
     return not strict and end - begin >= 4 and "l" in tags[begin + 1 : end]

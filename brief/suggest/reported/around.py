@@ -64,7 +64,10 @@ def around_source(n: Narration, event: Event, begin: int, end: int) -> tuple[int
                     start += 1  # “Zdaniem Jana Kruka z Gdyni potrzeba …”
         return (start, stop) if stop - start >= SHORTEST else None
     few = event.begin - begin <= FEW and set(tags[begin : event.begin]) <= set("dlQC,")
-    within = tags[event.begin - 1] == "," == tags[event.end] and event.end + 1 < stop
+    close = event.end
+    while n.lex.speech.only_clauses and close < stop and tags[close] in "pdlCoO#'":
+        close += 1  # “The deal, according to people familiar with it, could fail”
+    within = tags[event.begin - 1] == "," == tags[close] and close + 1 < stop
     if few and not (n.lex.speech.verb_first and event.end < stop) and not within:
         return None  # “Un phénomène « rare », selon Ng”
     last = event.begin
@@ -191,6 +194,8 @@ def described_only(n: Narration, begin: int, end: int) -> bool:
     manner = n.lowers[first].endswith("ing") and not reports(n.lowers[first], verbs)
     if not (manner if n.tags[begin - 1] == "v" else tags[first] in "RpldCbg#"):
         return False
+    parting = ";:-" if comma and tags[first] == "R" else "Q;:-"  # “…, who said it was ‘late’”
     return not any(
-        tags[k] in "Q;:-" or (tags[k] == "," and tags[k + 1] in "crCaMv") for k in range(begin, end)
+        tags[k] in parting or (tags[k] == "," and tags[k + 1] in "crCaMv")
+        for k in range(begin, end)
     )

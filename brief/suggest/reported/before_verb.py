@@ -58,7 +58,10 @@ def preceding(n: Narration, event: Event, begin: int, end: int) -> tuple[int, in
         return rest + 1, end  # “…, where, he said, it would stay”
     if parts_predicate(n, event, begin, k, rest, end):
         return begin, end
-    if rest < end and tags[rest] not in ".!?,;-cRsm":
+    explained = rest + 1 < end and tags[rest] == ":" and tags[rest + 1] != "Q"
+    if rest < end and tags[rest] not in ".!?,;-cRsm" and not (
+        explained and n.lex.speech.only_clauses and rest == event.end
+    ):  # fmt: skip
         return None
     if not saying_alone(n, event, begin):
         return None
@@ -70,7 +73,11 @@ def preceding(n: Narration, event: Event, begin: int, end: int) -> tuple[int, in
         if tuple(n.lowers[begin:first]) == each and tags[first : first + 2] == [",", "m"]:
             return first + 2, k  # “О том, что мост закрыт, сообщил Ng”
     start = 1 + max((at for at in range(begin, k) if tags[at] == ";"), default=begin - 1)
-    while start < k and tags[start] in ("c," if n.lex.speech.verb_first else "cb,"):
+    if n.lowers[start] in n.lex.speech.idioms.nor and n.lex.speech.only_clauses:
+        return start, end  # “Nor, she said, is the bridge safe”
+    existing = n.lowers[start] in n.lex.speech.idioms.existential and tags[start + 1] in "aM"
+    skipped = "c," if n.lex.speech.verb_first or existing else "cb,"  # “There is no doubt, Ng said”
+    while start < k and tags[start] in skipped:
         start += 1
     if start >= k:
         # “Then, witnesses said, he left”
@@ -90,7 +97,7 @@ def preceding(n: Narration, event: Event, begin: int, end: int) -> tuple[int, in
             else (
                 tags[rest + 1] == "c" and carries_on(n, rest + 2, end)
             )  # “…, Ng said, and would be”
-            or (rest == event.end and keeps_on(n, event, rest, end))
+            or (rest == event.end and keeps_on(n, event, start, rest, end))
             or (event.verb == "so" and k - start <= SHORTEST)  # “Man habe, so Ng, keine Angst”
             or (n.lex.speech.verb_first and tags[k - 1] in "aM")  # “Bis dann werde, so Ng, viel …”
             or (event.verb == "so" and tags[rest + 1] == "p" and tags[rest + 2] != "D")
@@ -146,9 +153,15 @@ def preceding(n: Narration, event: Event, begin: int, end: int) -> tuple[int, in
     return start, k
 
 
-def keeps_on(n: Narration, event: Event, comma: int, end: int) -> bool:
+def keeps_on(n: Narration, event: Event, start: int, comma: int, end: int) -> bool:
     """Whether a clause goes on right behind the comma that closes an attribution."""
     tags, idioms = n.tags, n.lex.speech.idioms
+    if n.lex.speech.only_clauses and event.begin - 2 >= start:
+        if tags[event.begin - 2] in "aM" and tags[comma + 1] not in "gR":
+            return True  # “There were, Ng said, nine of them”
+        asks = n.lowers[comma + 1] in n.lex.speech.interrogatives
+        if asks and n.lowers[start] in n.lex.speech.it:
+            return True  # “It was not clear, Ng said, why it was shut”
     if event.order == "sv" and tags[comma + 1] not in "cRgds":
         return True
     part = tags[comma + 1] in "d#" and comma + 3 < end and n.lowers[comma + 2] in idioms.partitive
@@ -196,7 +209,8 @@ def carries_on(n: Narration, at: int, end: int) -> bool:
     english = n.lex.speech.only_clauses
     while english and at < end - 1 and n.tags[at] == "b":
         at += 1
-    past = n.tags[at] == "l" and preterite(n, at)
+    base = n.lowers[at] in n.lex.speech.idioms.bases  # “would cost a lot, Ng said, and take years”
+    past = n.tags[at] == "l" and (preterite(n, at) or base)
     return n.tags[at] in "aM" or (english and (past or opens_clause(n, at, end)))
 
 
@@ -232,7 +246,7 @@ def opens_main_clause(n: Narration, event: Event, start: int, comma: int, end: i
     first = comma + 1
     return (
         n.lex.speech.only_clauses
-        and (n.tags[first] in "drCol" or n.lowers[first] in n.lex.speech.idioms.existential)
+        and (n.tags[first] in "drColN" or n.lowers[first] in n.lex.speech.idioms.existential)
         and n.tags[start : event.begin].count(",") == 1
         and (
             finite(n, first, end, strict=True)

@@ -93,6 +93,8 @@ def own_deed(n: Narration, begin: int, end: int) -> int:
         lower, following = lowers[k], tags[k + 1]
         if lower == "without" and following == "g":
             return k - 1
+        if lower in idioms.own_deeds:
+            return k - 1  # “…, blaming the rain”
         if lower in idioms.reaction and tags[k + 1] in "ldov":
             return k - 1  # “…, drawing cheers”
         if assesses(n, k):

@@ -16,7 +16,8 @@ def following_german(n: Narration, event: Event, end: int) -> int | None:
     word = event.verb
     verbs = speech.verbs
     asks = word in verbs.infinitive
-    if word == "so" or not (word in verbs.clause or word in verbs.perfect or asks):
+    sure = convinced(n, event, end)
+    if word == "so" or not (word in verbs.clause or word in verbs.perfect or asks or sure):
         return None
     k = max(event.at + 1, event.end if event.order == "vs" else event.at + 1)
     stop = min(end, k + REACH)
@@ -79,6 +80,19 @@ def following_german(n: Narration, event: Event, end: int) -> int | None:
     if tags[first] == "g" or (tags[first] == "p" and not mood and k != event.at + 1):
         return None
     return first if near or tags[k - 1] in "bpr" else None
+
+
+def convinced(n: Narration, event: Event, end: int) -> bool:
+    """Whether somebody shows that they believe what follows: “zeigte sich überzeugt, dass”."""
+    comma = next(
+        (k for k in range(event.at, min(end, event.at + REACH)) if n.tags[k] in ",:Q"), end
+    )
+    return (
+        comma + 1 < end
+        and n.tags[comma : comma + 2] == [",", "m"]
+        and n.lowers[comma - 1] in n.lex.speech.idioms.convinced
+        and "N" not in n.tags[event.at : comma]
+    )
 
 
 def with_infinitive(n: Narration, begin: int, end: int) -> bool:

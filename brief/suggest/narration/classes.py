@@ -1,0 +1,179 @@
+"""The class of a word, by itself and by the words before it."""
+
+from __future__ import annotations
+
+import re
+
+from brief.language import Speech
+from brief.suggest.lexicon import (
+    CLOSED,
+    SUFFIXES,
+)
+from brief.suggest.narration.tokens import Tokens
+
+PREFIXED = re.compile(r"(?:al|el|ad|an|ar|as|at|ash|ibn|bin|abu|ould|d|o)[-‑][^\W\d_a-z]")
+"""“al-Karimi”: a name that begins with a small letter."""
+AUXILIARY = frozenset("aM")
+BEGINS = frozenset(".!?P:-Q")
+ACRONYM = 3
+STARTS = ".!?P:-Q(;"
+"""What may stand before the first word of a sentence."""
+NEAR = 9
+"""How far before a verb the noun may be that it is of."""
+
+
+class Classes(Tokens):
+    """Classes of words, while a text is read."""
+
+    def joined(self, lower: str) -> int:
+        """Where in a word an auxiliary begins that is written together with it: “she’d”, or 0."""
+        at = lower.rfind("'")
+        return at if at > 0 and self.lex.classes.get(lower[at:], "") in AUXILIARY else 0
+
+    def gives(self, lower: str) -> bool:
+        """Whether a verb stands behind what gives the sentence before to somebody."""
+        idioms, lowers = self.lex.speech.idioms, self.lowers
+        return lower in idioms.announcing and any(
+            tuple(lowers[-len(each) :]) == each
+            and self.tags[-len(each) - 1 : -len(each)] in ([], ["P"], ["."], ["Q"])
+            for each in idioms.so_it
+        )
+
+    def small(self, word: str, lower: str, stop: int) -> str:
+        """The class of a word that begins with a small letter."""
+        lex, speech, tags = self.lex, self.lex.speech, self.tags
+        known = lex.classes.get(lower)
+        if known == "v":
+            clitic = (
+                tags
+                and self.lowers[-1] in speech.clitics
+                and tags[-2:-1]
+                and (
+                    tags[-2] in ",CoO)NRr"
+                    or (tags[-2] in "cb" and lower.endswith(speech.idioms.finite_ends or "-"))
+                )
+            ) or self.gives(lower)
+            noun = (
+                tags
+                and not clitic
+                and not (speech.verb_first and (len(tags) == 1 or tags[-2] in BEGINS))
+                and (
+                    (
+                        tags[-1] == "d"
+                        and (self.lowers[-1] not in speech.idioms.alone or lower in lex.bare)
+                        and not self.share()
+                    )
+                    or (tags[-1] == "p" and self.lowers[-1] not in speech.to)
+                    or (
+                        lower in lex.bare
+                        and lower != "say"
+                        and tags[-1] in "lo"
+                        and not plural(self.lowers[-1], speech)
+                    )
+                    or (lower in lex.bare and tags[-1] == "'")
+                    or (lower in lex.bare and self.lowers[-1] in speech.verbs.tell)
+                    or (lower in lex.bare and tags[-1] == "#" and "-" in self.lowers[-1])
+                    or (lower in speech.idioms.showing and not self.shows())
+                    or (tags[-2:] == ["d", "l"] and self.lowers[-1].endswith("ly"))
+                )
+            )
+            return "l" if noun else known
+        if (
+            known == "g"
+            and tags
+            and (
+                (tags[-1] == "d" and self.lowers[-1] not in speech.idioms.alone)
+                or (lower in speech.documents and tags[-1] != ",")
+            )
+        ):
+            return "l"  # “a cheering crowd”, “a court ruling”
+        if known == "R" and lower in speech.possessives and tags and tags[-1] != ",":
+            return "d"  # “sagte dessen Chef”
+        if known is None:
+            if lower in SUFFIXES and tags[-1:] == ["C"] and self.text[stop : stop + 1] == ".":
+                return "C"  # “Hans Meyer sen.”
+            if lower in speech.titles and (
+                self.text[stop : stop + 1] == "."
+                or (len(lower) < 4 and self.text[stop + 1 : stop + 2].isupper())
+            ):  # fmt: skip
+                return "t"
+            if "-" in lower and PREFIXED.match(word):
+                return "C"
+            if speech.nouns_are_capitalised and len(lower) <= ACRONYM and lower in speech.outlets:
+                return "C"  # “dpa”
+            known = "D" if lower in speech.times else "o" if lex.is_role(lower) else "l"
+        if (
+            known not in "gR"
+            and not (speech.enclitic and "-" in word)  # “a-t-elle” is two words
+            and lower == word
+            and lower not in speech.abbreviations
+            and lower not in speech.titles
+        ):
+            lex.remember(word, known)
+        return known
+
+    def share(self) -> bool:
+        """Whether a number of a whole stands last: “one in five said”."""
+        return self.lowers[-2:-1] == ["in"] and self.tags[-3:-2] in (["d"], ["#"])
+
+    def shows(self) -> bool:
+        """Whether several documents may show something: “filings with the state board show”."""
+        for lower, tag in zip(self.lowers[:-NEAR:-1], self.tags[:-NEAR:-1], strict=True):
+            if lower in self.lex.speech.documents:
+                return plural(lower, self.lex.speech)
+            if tag not in "pdCOolD#'":
+                break
+        return False
+
+    def capitalised(self, word: str, lower: str) -> str:
+        """The class of a word that begins with a capital."""
+        lex, speech, tags = self.lex, self.lex.speech, self.tags
+        caps = self.all_capitals
+        known = lex.classes.get(lower, "")
+        if known == "r" and len(word) == 1 and word.isascii():
+            return known  # “I”
+        begins = not tags or tags[-1] in STARTS
+        if begins and "-" in lower and all(lex.classes.get(k) == "d" for k in lower.split("-")):
+            return "d"  # “Forty-four percent”
+        if known and known in CLOSED and (caps or begins):
+            return known
+        if known == "g" and begins:
+            return "g"
+        if speech.nouns_are_capitalised and lower in speech.no_content:
+            return "b"  # “sagte Karla Wöhrl Nein”
+        if begins and speech.implied and (
+            lower in speech.put or lower in speech.idioms.asking
+        ):  # fmt: skip
+            return "l"  # “Pytana o …”, “Pytam Ng”
+        if known == "v" and begins and speech.implied:
+            return "v"
+        if known == "v" and begins and lower.endswith("ed") and not caps:
+            return "l"  # “Asked by …,”
+        if caps and known and known in "vg":
+            return "l" if tags and tags[-1] in "dp" else known
+        if not caps and (lower in speech.titles or lower in speech.men or lower in speech.women):
+            return "t"
+        if known == "o" or lex.is_role(lower):
+            return "O"
+        if lex.party(word):
+            return "D"  # “Sen. Ann Ng, D-Ohio, said”: no name, and skipped as “on Monday” is
+        # Where days and months are written small, one with a capital is a name: “Piotr Maj”.
+        small = not speech.verbs.clause and not begins and not caps
+        return "D" if lower in speech.times and not small else "C"
+
+    def enclitic(self, word: str, lower: str, begin: int, stop: int) -> bool:
+        """Add “dit-il” as a verb and its pronoun; False where a word is no such thing."""
+        for ending, pronoun in self.lex.speech.enclitic.items():
+            base = lower.removesuffix(ending)
+            tag = self.lex.classes.get(base, "") if base != lower else ""
+            if tag in {"v", "a", "M"}:
+                cut = begin + len(base)
+                self.add(word[: len(base)], base, begin, cut, tag)
+                self.add(word[len(base) :], pronoun, cut, stop, "r")
+                return True
+        return False
+
+
+def plural(lower: str, speech: Speech) -> bool:
+    """Whether an English noun may be the subject of a verb without “-s”."""
+    return lower.endswith(("s", "ly")) or lower in speech.idioms.plurals
