@@ -15,7 +15,8 @@ from brief.anchor import anchor, describe
 from brief.anchor.views import ArticleText
 from brief.anchor.words import cuts_word
 from brief.content.article import parse_article
-from brief.content.markdown import Document, parse_markdown
+from brief.content.document import Document
+from brief.content.markdown import parse_markdown
 from brief.content.sidecar import Annotation, Selector
 from brief.formats.decode import File
 from brief.problems import Place, Source

@@ -26,14 +26,8 @@ from brief.anchor import Status, anchor
 from brief.anchor.elision import elided
 from brief.anchor.normalise import INVISIBLE, normalise
 from brief.anchor.words import inside
-from brief.content.markdown import (
-    PARSERS,
-    BlockGap,
-    Document,
-    DocumentBuilder,
-    make_parser,
-    parse_markdown,
-)
+from brief.content.document import BlockGap, Document
+from brief.content.markdown import PARSERS, DocumentBuilder, make_parser, parse_markdown
 from brief.content.sidecar import Annotation, Selector
 from brief.formats.decode import FORBIDDEN
 from brief.pages.brief.highlight import Highlight, body_html

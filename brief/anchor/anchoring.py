@@ -23,7 +23,7 @@ from brief.anchor.recorded import (
 )
 from brief.anchor.sentences import sentence_of
 from brief.anchor.views import ArticleText
-from brief.content.markdown import Document
+from brief.content.document import Document
 from brief.content.sidecar import Annotation, Selector
 from brief.problems import Problem
 

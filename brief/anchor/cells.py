@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from brief.anchor.outcome import Span
-from brief.content.markdown import Document, Piece, Run, Tag
+from brief.content.document import Document, Piece, Run, Tag
 from brief.language import meaning
 
 

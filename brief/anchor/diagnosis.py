@@ -17,7 +17,7 @@ from brief.anchor.record import Record
 from brief.anchor.unmarked import unmarked
 from brief.anchor.views import PLACES_LIMIT, ArticleText
 from brief.anchor.words import cuts_word, inside
-from brief.content.markdown import Document, Lines
+from brief.content.document import Document, Lines
 from brief.content.sidecar import Annotation, Selector
 from brief.formats.shorten import shorten
 from brief.problems import Problem, Severity

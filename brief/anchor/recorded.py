@@ -12,7 +12,7 @@ from typing import NamedTuple
 from brief.anchor.cells import cells_of
 from brief.anchor.outcome import Anchored, Span, Status
 from brief.anchor.record import Entry, Record, selector_digest
-from brief.content.markdown import Document
+from brief.content.document import Document
 from brief.content.sidecar import Annotation, derived_id
 from brief.language.accents import without_accents
 

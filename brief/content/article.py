@@ -7,7 +7,8 @@ import re
 from msgspec import Struct
 
 from brief.content import comments
-from brief.content.markdown import Document, parse_markdown
+from brief.content.document import Document
+from brief.content.markdown import parse_markdown
 from brief.content.schema import FrontMatter, Image
 from brief.formats.decode import File, decode, replace_nul
 from brief.formats.urls import slug_refusal, slugify

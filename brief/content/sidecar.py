@@ -11,7 +11,8 @@ from msgspec import Struct
 
 from brief.config import KINDS, Author, Config
 from brief.content.complexity import excess
-from brief.content.markdown import Document, parse_markdown
+from brief.content.document import Document
+from brief.content.markdown import parse_markdown
 from brief.content.schema import ActorEntry, AnnotationEntry, Former, Link, Reference, SidecarEntry
 from brief.formats.decode import File, decode
 from brief.formats.types import Identifier

@@ -14,7 +14,6 @@ from brief.content.schema import ActorEntry, AnnotationEntry, SidecarEntry
 from brief.formats.decode import File
 from brief.formats.yaml_edit import (
     EditRefused,
-    Items,
     append_comments,
     insert_item,
     insert_items,
@@ -22,6 +21,7 @@ from brief.formats.yaml_edit import (
     set_value,
     set_values,
 )
+from brief.formats.yaml_items import Items
 from brief.formats.yaml_write import Value
 
 __all__ = [

@@ -30,13 +30,9 @@ from brief.formats.nodes import (
     parsed,
 )
 from brief.formats.values import is_null
+from brief.formats.yaml_data import Data, Path, data_of, plain, value_at, with_value, without
 from brief.formats.yaml_write import Value
 from brief.problems import BriefError, Place, Source
-
-Path = tuple[str | int, ...]
-"""The way to a value: keys and positions, as in `("annotations", 3, "quote")`."""
-Data = str | list["Data"] | dict[str, "Data"] | None
-"""What a text holds: scalars as written, since the schema says what they mean."""
 
 COMMENT = re.compile("#[^\n]*")
 DOCUMENT_END = re.compile(r"^\.\.\.(?!\S)", re.MULTILINE)
@@ -551,67 +547,6 @@ class YamlTree:
         return [Edit(end, end, " []" if isinstance(parent, Sequence) else " {}")]
 
 
-class Items:
-    """The items of a sequence, each of which can be changed as a text of its own.
-
-    So a change costs as much as its item is long, and not as its file. All that are changed are
-    put back, and read back, at once.
-    """
-
-    def __init__(self, file: File, path: Path) -> None:
-        """Raises `EditRefused` where nothing in the file can be changed."""
-        self.tree = YamlTree(file)
-        self.path = path
-        node = self.tree.find(path)
-        self.sequence = node if isinstance(node, Sequence) else Sequence(0, 0)
-        self.flow = self.tree.is_flow(self.sequence)
-
-    def range(self, index: int) -> tuple[int, int]:
-        """From where to where an item is in the text: whole lines, where it has lines."""
-        item = self.tree.find((*self.path, index))
-        if item is None:
-            raise self.tree.refusal("There is no such entry.", 0)
-        member = Member(item.start, item)
-        if self.flow:
-            return item.start, self.tree.end_of(member)
-        begin = self.tree.line_start(self.tree.begin_of(self.sequence, member))
-        return begin, min(len(self.tree.text), self.tree.after(self.sequence, index) + 1)
-
-    def line(self, index: int) -> int:
-        """The line of the file on which an item begins, from 1."""
-        return self.tree.source.place(self.range(index)[0]).line
-
-    def alone(self, index: int) -> tuple[File, Path]:
-        """An item as a text of its own, and the path of its value in that."""
-        start, end = self.range(index)
-        data = self.tree.text[start:end].encode()
-        return File(self.tree.file.path, data), () if self.flow else (0,)
-
-    def put_back(self, changed: dict[int, File]) -> File:
-        """The file with other texts in place of some items. Raises `EditRefused`."""
-        edits: list[Edit] = []
-        items = value_at(self.tree.data, self.path)
-        data = [*items] if isinstance(items, list) else []
-        for index, file in changed.items():
-            start, end = self.range(index)
-            edits += line_edits(self.tree.text[start:end], file.data.decode(), start)
-            data[index] = value_at(YamlTree(file).data, () if self.flow else (0,))
-        return self.tree.changed(edits, with_value(self.tree.data, self.path, data))
-
-
-def line_edits(before: str, after: str, start: int) -> list[Edit]:
-    """The edits, by whole lines, that make one text of another which begins at `start`."""
-    old, new = before.splitlines(keepends=True), after.splitlines(keepends=True)
-    begins = [start]
-    for line in old:
-        begins.append(begins[-1] + len(line))
-    return [
-        Edit(begins[i], begins[i_end], "".join(new[j:j_end]))
-        for what, i, i_end, j, j_end in SequenceMatcher(None, old, new, False).get_opcodes()
-        if what != "equal"
-    ]
-
-
 class Offsets:
     """The way from an offset in decoded text back to the file's own characters."""
 
@@ -642,52 +577,3 @@ def members(node: Mapping | Sequence) -> list[Member]:
 def spaced(text: str, node: Node, written: str) -> str:
     """A value with a space before it where it follows its colon or dash at once."""
     return f" {written}" if node.start and text[node.start - 1] in ":-" else written
-
-
-def data_of(node: Node | None) -> Data:
-    """The values of a node: scalars as text, nothing as None."""
-    if node is None or is_null(node):
-        return None
-    if isinstance(node, Mapping):
-        return {name: data_of(child) for name, (_, child) in node.entries.items()}
-    if isinstance(node, Sequence):
-        return [data_of(child) for child in node.items]
-    return node.value
-
-
-def plain(value: Value) -> Data:
-    """What a written value is read back as."""
-    if isinstance(value, str):
-        return value
-    if isinstance(value, bool | int):
-        return yaml_write.flow(value)
-    if isinstance(value, dict):
-        return {name: plain(each) for name, each in value.items()}
-    return [plain(each) for each in value]
-
-
-def value_at(data: Data, path: Path) -> Data:
-    for step in path:
-        data = data[step] if isinstance(data, dict | list) else None  # type: ignore[index]
-    return data
-
-
-def with_value(data: Data, path: Path, value: Data) -> Data:
-    """The data with the value at a path changed or added."""
-    if not path:
-        return value
-    step, *rest = path
-    if isinstance(data, list) and isinstance(step, int):
-        return [*data[:step], with_value(data[step], tuple(rest), value), *data[step + 1 :]]
-    known = data if isinstance(data, dict) else {}
-    return {**known, str(step): with_value(known.get(str(step)), tuple(rest), value)}
-
-
-def without(data: Data, path: Path) -> Data:
-    """The data without the entry at a path."""
-    step, *rest = path
-    if rest:
-        return with_value(data, (step,), without(value_at(data, (step,)), tuple(rest)))
-    if isinstance(data, list) and isinstance(step, int):
-        return [*data[:step], *data[step + 1 :]]
-    return {name: each for name, each in data.items() if name != step}  # type: ignore[union-attr]

@@ -5,7 +5,8 @@ from __future__ import annotations
 from functools import lru_cache
 from html.parser import HTMLParser
 
-from brief.content.markdown import Document, parse_markdown
+from brief.content.document import Document
+from brief.content.markdown import parse_markdown
 from brief.formats.urls import refusal
 from brief.imports.entities import readable_references
 from brief.imports.markdown import clean, escaped

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from itertools import groupby
 
 from msgspec import Struct
@@ -19,11 +18,25 @@ from brief.pages.brief.statement import brief_initials, kind_label, second_dozen
 from brief.pages.brief.telling import in_marks, pull
 from brief.pages.brief.typefaces import Typeface
 from brief.pages.disputes import Dispute, disputes_of
+from brief.pages.grouping import (
+    briefs_involving,
+    company_of,
+    disputes_by_actor,
+    disputes_by_topic,
+    grouped_briefs,
+    grouped_by_evidence,
+    grouped_by_kind,
+    grouped_by_tag,
+    grouped_by_topic,
+    grouped_by_year,
+    said_by,
+    statements_of,
+    tags_by_slug,
+)
 from brief.pages.named import Named, tags_of, topics_of
 from brief.pages.strings import Strings, Way, direction, strings, way_of
 from brief.pages.voices import Voice, signs_of, unnamed, voice
 from brief.site import Actor, Brief, Said, Site, Statement
-from brief.site.labels import headings
 
 RELATIONS = ("contradicted-by", "contradicts", "repeated-by", "repeats")
 """The links that a list tells of: what stands against a statement, and what is like it."""
@@ -283,128 +296,6 @@ def pulled_of(listings: Listings) -> Mapping[str, str]:
         if words and words.speaks:
             found.setdefault(words.speaks, brief.slug)
     return found
-
-
-def said_by(site: Site, actor: str) -> tuple[Said, ...]:
-    return tuple(site.said_by(actor))
-
-
-def statements_of(site: Site) -> tuple[Said, ...]:
-    return tuple(
-        (brief, each)
-        for brief in site.briefs
-        for each in brief.statements
-        if each.actor or each.attributed_to
-    )
-
-
-def grouped_by_kind(statements: tuple[Said, ...]) -> Mapping[str, tuple[Said, ...]]:
-    found: defaultdict[str, list[Said]] = defaultdict(list)
-    for said in statements:
-        found[said[1].kind].append(said)
-    return {kind: tuple(found[kind]) for kind in sorted(found)}
-
-
-def grouped_by_evidence(statements: tuple[Said, ...]) -> Mapping[str, tuple[Said, ...]]:
-    found: dict[str, list[Said]] = {"disputed": [], "unnamed": [], "second-hand": []}
-    for said in statements:
-        statement = said[1]
-        if statement.links and any(link.relation == "contradicts" for link in statement.links):
-            found["disputed"].append(said)
-        if not statement.actor:
-            found["unnamed"].append(said)
-        elif statement.second_hand:
-            found["second-hand"].append(said)
-    return {value: tuple(said) for value, said in found.items() if said}
-
-
-def disputes_by_actor(disputes: tuple[Dispute, ...]) -> Mapping[str, tuple[Dispute, ...]]:
-    found: defaultdict[str, list[Dispute]] = defaultdict(list)
-    for dispute in disputes:
-        for name in dict.fromkeys(statement.speaks for _, statement in dispute.sides):
-            if name:
-                found[name].append(dispute)
-    return {name: tuple(found[name]) for name in sorted(found)}
-
-
-def disputes_by_topic(disputes: tuple[Dispute, ...]) -> Mapping[str, tuple[Dispute, ...]]:
-    found: defaultdict[str, list[Dispute]] = defaultdict(list)
-    for dispute in disputes:
-        slugs = (topic.slug for brief, _ in dispute.sides for topic in topics_of(brief))
-        for slug in dict.fromkeys(slugs):
-            found[slug].append(dispute)
-    return {slug: tuple(found[slug]) for slug in sorted(found)}
-
-
-def grouped_by_topic(statements: tuple[Said, ...]) -> Mapping[str, tuple[Said, ...]]:
-    found: defaultdict[str, list[Said]] = defaultdict(list)
-    for brief, said in by_brief(statements):
-        for topic in topics_of(brief):
-            found[topic.slug] += said
-    return {slug: tuple(found[slug]) for slug in sorted(found)}
-
-
-def grouped_by_year(statements: tuple[Said, ...]) -> Mapping[str, tuple[Said, ...]]:
-    found: defaultdict[str, list[Said]] = defaultdict(list)
-    for brief, said in by_brief(statements):
-        found[f"{brief.date.year:04}"] += said
-    return {year: tuple(found[year]) for year in sorted(found, reverse=True)}
-
-
-def by_brief(statements: Iterable[Said]) -> Iterator[tuple[Brief, list[Said]]]:
-    """The statements of each brief, which follow each other."""
-    for _, each in groupby(statements, key=lambda said: id(said[0])):
-        said = list(each)
-        yield said[0][0], said
-
-
-def tags_by_slug(site: Site) -> Mapping[str, str]:
-    return headings(
-        [
-            {
-                (tag.slug, tag.label): None
-                for each in brief.statements
-                if each.tags
-                for tag in tags_of(each)
-            }
-            for brief in site.briefs
-        ]
-    )
-
-
-def grouped_by_tag(site: Site) -> Mapping[str, tuple[Said, ...]]:
-    found: defaultdict[str, list[Said]] = defaultdict(list)
-    for brief in site.briefs:
-        for statement in brief.statements:
-            for tag in tags_of(statement) if statement.tags else ():
-                found[tag.slug].append((brief, statement))
-    return {slug: tuple(found[slug]) for slug in sorted(found)}
-
-
-def grouped_briefs(site: Site) -> Mapping[int, tuple[Brief, ...]]:
-    found: defaultdict[int, list[Brief]] = defaultdict(list)
-    for brief in site.briefs:
-        found[brief.date.year].append(brief)
-    return {year: tuple(found[year]) for year in sorted(found, reverse=True)}
-
-
-def briefs_involving(site: Site) -> Mapping[str, tuple[Brief, ...]]:
-    found: defaultdict[str, list[Brief]] = defaultdict(list)
-    for brief in site.briefs:
-        for name in brief.actors:
-            found[name].append(brief)
-    return {name: tuple(found[name]) for name in sorted(found)}
-
-
-def company_of(site: Site) -> Mapping[str, Mapping[str, int]]:
-    found: defaultdict[str, defaultdict[str, int]] = defaultdict(lambda: defaultdict(int))
-    for brief in site.briefs:
-        for one in brief.actors:
-            beside = found[one]
-            for name in brief.actors:
-                if name != one:
-                    beside[name] += 1
-    return {name: dict(found[name]) for name in sorted(found)}
 
 
 def item_of(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from brief.content.markdown import Document
+from brief.content.document import Document
 
 PAGE_IDS = frozenset(
     {"cards-title", "corrections", "corrections-title", "keys", "keys-title", "main",

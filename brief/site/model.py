@@ -11,7 +11,7 @@ from msgspec import Struct, field
 from brief.anchor import Anchored, Sentence, Span
 from brief.config import Author, Config
 from brief.content.article import Article
-from brief.content.markdown import Document
+from brief.content.document import Document
 from brief.content.pictures import Size
 from brief.content.schema import Former, Reference, Relation
 from brief.content.sidecar import Sidecar

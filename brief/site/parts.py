@@ -12,7 +12,7 @@ from msgspec.structs import replace
 
 from brief.anchor import SOUND, quoted
 from brief.content.article import Article
-from brief.content.markdown import Document
+from brief.content.document import Document
 from brief.content.schema import ActorEntry, Link
 from brief.content.sidecar import ActorAt, Annotation
 from brief.formats import urls

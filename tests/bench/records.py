@@ -38,7 +38,7 @@ from brief.anchor.record import (  # noqa: E402
     selector_digest,
 )
 from brief.anchor.views import ArticleText  # noqa: E402
-from brief.content.markdown import Document  # noqa: E402
+from brief.content.document import Document  # noqa: E402
 from brief.content.sidecar import Annotation, Selector, derived_id  # noqa: E402
 from brief.formats.decode import File  # noqa: E402
 from brief.problems import Place  # noqa: E402

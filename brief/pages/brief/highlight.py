@@ -14,7 +14,8 @@ from typing import NamedTuple
 from markupsafe import Markup
 
 from brief.anchor import Span
-from brief.content.markdown import PICTURE_TAG, BlockGap, Document, Piece, Run, Tag, escape
+from brief.content.document import BlockGap, Document, Piece, Run, Tag
+from brief.content.markdown import PICTURE_TAG, escape
 from brief.content.pictures import Size
 
 TAG_NAME = re.compile(r"<[a-z0-9]+")

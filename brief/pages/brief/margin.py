@@ -14,7 +14,8 @@ from itertools import accumulate, zip_longest
 
 from msgspec import Struct
 
-from brief.content.markdown import PICTURE_TAG, Document, Piece, Run, Tag
+from brief.content.document import Document, Piece, Run, Tag
+from brief.content.markdown import PICTURE_TAG
 from brief.pages.brief.highlight import block_of, block_starts, row
 from brief.pages.brief.statement import StatementView
 
