@@ -7,13 +7,7 @@ was rejected is found by its words wherever they are in the text now. It is neve
 from __future__ import annotations
 
 from brief.anchor.views import ArticleText
-from brief.annotate.edits import (
-    CANNOT_NAME,
-    TEXT_CHANGED,
-    Refused,
-    described,
-    read_entries,
-)
+from brief.annotate.edits import CANNOT_NAME, TEXT_CHANGED, Refused, described, read_entries
 from brief.annotate.fields import selector_values
 from brief.annotate.requests import ArticleWords
 from brief.content.article import Article

@@ -18,14 +18,7 @@ from brief.content.read import REGISTRY, YAML_LIMIT, Files, load_file, read
 from brief.content.tree import Found
 from brief.formats.decode import File
 from brief.language import spoken
-from brief.problems import (
-    CommandError,
-    ContentError,
-    Place,
-    Problem,
-    Severity,
-    UsageError,
-)
+from brief.problems import CommandError, ContentError, Place, Problem, Severity, UsageError
 from brief.regular import Origin, read_regular
 from brief.rejected import path_of, rejected_spans, unread
 from brief.replacing import ChangedMeanwhile, WriteRefused, origin_of, write_file

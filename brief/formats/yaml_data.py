@@ -3,11 +3,7 @@
 from __future__ import annotations
 
 from brief.formats import yaml_write
-from brief.formats.nodes import (
-    Mapping,
-    Node,
-    Sequence,
-)
+from brief.formats.nodes import Mapping, Node, Sequence
 from brief.formats.values import is_null
 from brief.formats.yaml_write import Value
 

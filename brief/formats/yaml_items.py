@@ -5,9 +5,7 @@ from __future__ import annotations
 from difflib import SequenceMatcher
 
 from brief.formats.decode import File
-from brief.formats.nodes import (
-    Sequence,
-)
+from brief.formats.nodes import Sequence
 from brief.formats.yaml_data import Path, value_at, with_value
 from brief.formats.yaml_edit import Edit, Member, YamlTree
 

@@ -13,8 +13,9 @@ from msgspec import Struct
 
 from brief.config import Config, parse_config
 from brief.content.article import FENCE, parse_article
+from brief.content.document import Document, Run
 from brief.content.elsewhere import Elsewhere
-from brief.content.markdown import Document, Run, parse_markdown
+from brief.content.markdown import parse_markdown
 from brief.content.naming import article_named
 from brief.content.read import (
     ARTICLE_LIMIT,
