@@ -179,7 +179,7 @@ def wait(distributed: Any, client: Any, address: str, future: Future[list[Any]])
             alone_since = alone_since or time.monotonic()
             if time.monotonic() - alone_since < ALONE:
                 continue
-            raise failed(address, "it has no worker any more") from None
+            raise failed(address, "it no longer has a worker") from None
         except distributed.KilledWorker as error:
             why = "several workers, one after the other, died of the same work"
             raise failed(address, why) from error
@@ -196,6 +196,6 @@ def has_workers(client: Any) -> bool:
 
 def failed(address: str, why: str) -> CommandError:
     return CommandError(
-        f"The cluster at {address} has not done its work: {why}.",
-        "The last site is as it was. See to the cluster, and build again.",
+        f"The cluster at {address} did not finish its work: {why}.",
+        "The last site is as it was. Check the cluster, and build again.",
     )

@@ -178,7 +178,7 @@ SECTIONS: Mapping[str, tuple[Code, ...]] = {
             "footnote-unsupported",
             (
                 "The article has footnotes (`[^1]`, `^[…]`). Warning: their marks are "
-                "shown but are no part of the text, so that a quotation goes on across "
+                "shown but are not part of the text, so that a quotation goes on across "
                 "one, and what they say is a paragraph where it is written."
             ),
             "Say it in the sentence, or in the note of an annotation.",
@@ -336,7 +336,7 @@ SECTIONS: Mapping[str, tuple[Code, ...]] = {
         ),
         Code(
             "date-ahead",
-            "An article's date is to come. Hint: the article is left out until then.",
+            "An article's date is in the future. Hint: the article is left out until then.",
             "Nothing; or correct the date, or use `--future`.",
             Severity.HINT,
         ),
@@ -356,7 +356,7 @@ SECTIONS: Mapping[str, tuple[Code, ...]] = {
         ),
         Code(
             "date-invalid",
-            "This is no date, or no day that there is.",
+            "This is not a date, or there is no such day.",
             "Write it as YYYY-MM-DD.",
         ),
         Code(
@@ -539,7 +539,7 @@ SECTIONS: Mapping[str, tuple[Code, ...]] = {
         Code(
             "actor-double",
             "Actors of different ids have one name. Hint, of `brief check` alone.",
-            "If they are one person, use one id; else tell their names apart.",
+            "If they are one person, use one id; otherwise make their names different.",
             Severity.HINT,
         ),
     ),
@@ -569,7 +569,7 @@ SECTIONS: Mapping[str, tuple[Code, ...]] = {
             "record-damaged",
             "A record was not written by Brief, or was changed since. Warning: it is ignored, and "
             "kept.",
-            "Take it back from git; or run `brief check --fix`, which writes it anew where all "
+            "Restore it from Git; or run `brief check --fix`, which rewrites it where all "
             "is exact.",
             Severity.WARNING,
         ),
@@ -577,7 +577,7 @@ SECTIONS: Mapping[str, tuple[Code, ...]] = {
             "record-conflict",
             "A record holds an unresolved merge. Warning: the side that has the article's text "
             "is used; else only the permalinks that both sides have.",
-            "Resolve the article and its sidecar; the next build writes the record anew.",
+            "Resolve the article and its sidecar; the next build rewrites the record.",
             Severity.WARNING,
         ),
         Code(

@@ -148,7 +148,7 @@ def parse_config(file: File | None) -> tuple[Config, list[Problem]]:
                 "search-missing",
                 "A site with search needs Pagefind, which is not installed.",
                 loaded.place("search"),
-                "Install it by “pip install 'brief-annotated[search]'”, or remove this line.",
+                "Install it with “pip install 'brief-annotated[search]'”, or remove this line.",
             )
         )
     if config.base_url and (refused := site_refusal(config.base_url)):

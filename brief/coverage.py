@@ -304,7 +304,7 @@ def double(prepared: Iterable[Prepared], registry: Mapping[str, ActorAt]) -> Ite
                     "actor-double",
                     f"“{identifier}” and “{other}” ({place.path}:{place.line}) have the same name.",
                     at.place,
-                    "If they are one person, use one id; else tell their names apart.",
+                    "If they are one person, use one id; otherwise make their names different.",
                     Severity.HINT,
                 )
 

@@ -40,7 +40,7 @@ def web_annotation(
     if slug in site.by_slug:
         return annotations_jsonld(site, site.by_slug[slug], site.config.address or "")
     raise UsageError(
-        f"The article “{name}” is a draft, or of a date to come.",
+        f"The article “{name}” is a draft, or has a future date.",
         "Export it with --drafts, or with --future.",
     )
 

@@ -98,7 +98,7 @@ def write_file(
     named = parts[-1].endswith(SUFFIXES) and not {"", ".", ".."} & {*parts}
     if not named or not is_content(origin.root, origin.full):
         raise WriteRefused(
-            f"{origin.path} is no sidecar or record under {CONTENT}/, so it is not written."
+            f"{origin.path} is not a sidecar or record under {CONTENT}/, so it is not written."
         )
     with opened_folder(origin) as folder:
         name = parts[-1]

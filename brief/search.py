@@ -99,7 +99,7 @@ def message(record: SearchRecord, lang: str) -> dict[str, Any]:
 def failed(why: str) -> UsageError:
     return UsageError(
         f"The search index can't be made by Pagefind: {why}.",
-        "Install it anew by “pip install --upgrade 'brief-annotated[search]'”, or remove "
+        "Reinstall it with “pip install --upgrade 'brief-annotated[search]'”, or remove "
         "“search: true” from brief.yaml.",
     )
 

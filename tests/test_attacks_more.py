@@ -55,10 +55,10 @@ def answering(answer: bytes) -> Iterator[str]:
 @pytest.mark.parametrize(
     ("answer", "says"),
     [
-        (b"HTTP/1.0 302 x\r\nLocation: http://[::1\r\n\r\n", "which is no address"),
+        (b"HTTP/1.0 302 x\r\nLocation: http://[::1\r\n\r\n", "which is not an address"),
         (b"x" * 50_000 + b"\r\n\r\n", "can't be read: "),
         (b"HTTP/1.0 404 " + b"x" * 50_000 + b"\r\n\r\n", "answers 404 x"),
-        (b"HTTP/1.0 302 x\r\nLocation: file:/" + b"x" * 50_000 + b"\r\n\r\n", "no web address"),
+        (b"HTTP/1.0 302 x\r\nLocation: file:/" + b"x" * 50_000 + b"\r\n\r\n", "not a web address"),
     ],
     ids=["a redirect that is no address", "no HTTP", "a long reason", "a long redirect"],
 )
@@ -166,7 +166,7 @@ def test_a_record_that_is_too_large_is_not_to_be_split(tmp_path: Path) -> None:
     run = brief("check", cwd=tmp_path)
     assert run.code == 1
     assert "content/bridge.anchors: error: This file has 5,000,000 bytes" in run.err
-    assert "Take it back from git, or remove it." in run.err
+    assert "Restore it from Git, or remove it." in run.err
 
 
 @pytest.mark.parametrize("begin", [b"", b"HTTP/1.0 200 OK\r\n"], ids=["status", "headers"])

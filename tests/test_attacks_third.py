@@ -201,11 +201,11 @@ OUTPUTS = {
     "content/bridge.md/../../site": "content/bridge.md is not a folder",
     "file": "file is not a folder",
     "file/site": "file is not a folder",
-    "simplecache::memory://x": "is no address of one place",
-    "filecache::s3://bucket/x": "is no address of one place",
-    "zip://x::memory://a.zip": "is no address of one place",
-    "dir::x": "is no address of one place",
-    "s3:/bucket/x": "is no address of one place",
+    "simplecache::memory://x": "is not the address of one place",
+    "filecache::s3://bucket/x": "is not the address of one place",
+    "zip://x::memory://a.zip": "is not the address of one place",
+    "dir::x": "is not the address of one place",
+    "s3:/bucket/x": "is not the address of one place",
     "site/../content": "contain each other",
 }
 
@@ -428,6 +428,7 @@ def test_who_answers_as_no_scheduler_is_given_up_in_one_line(
     assert running.returncode == 2
     first, *hint = said.splitlines()
     assert first == f"error: No Dask scheduler answers at {address} within 10 seconds{why}"
+    assert not (root / "site").exists()
     assert hint == ["    Start it with “dask scheduler”, and workers with “dask worker”."]
 
 

@@ -126,33 +126,18 @@ def test_without_the_extra_its_name_is_said(tmp_path: Path) -> None:
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("answer", [None, b"", b"HTTP/1.1 400 Bad Request\r\n\r\n"])
-def test_what_is_no_scheduler_is_given_up(tmp_path: Path, answer: bytes | None) -> None:
-    """Nobody is there; somebody is, who says nothing; who says something else."""
+def test_where_nobody_answers_it_is_given_up(tmp_path: Path) -> None:
+    """Who answers as no scheduler does is in `test_attacks_third.py`."""
     root = make_site(tmp_path)
     with socket.create_server(("127.0.0.1", 0)) as server:
         port = server.getsockname()[1]
-        if answer is None:
-            server.close()
-        else:
-            threading.Thread(target=answers, args=(server, answer), daemon=True).start()
+        server.close()
         start = time.monotonic()
         run = brief("build", "--executor", f"dask://127.0.0.1:{port}", cwd=root, timeout=50)
     assert time.monotonic() - start < 40
     assert run.code == 2
     assert f"No Dask scheduler answers at dask://127.0.0.1:{port}" in run.err
     assert not (root / "site").exists()
-
-
-def answers(server: socket.socket, answer: bytes) -> None:
-    held = []
-    while True:
-        try:
-            connection, _ = server.accept()
-        except OSError:
-            return
-        connection.sendall(answer)
-        held.append(connection)
 
 
 class Cluster(NamedTuple):

@@ -106,7 +106,7 @@ def test_the_servers_encoding(server: str) -> None:
     ("name", "message"),
     [
         ("redirect9", "redirects more than 5 times"),
-        ("elsewhere", "is no web address"),
+        ("elsewhere", "is not a web address"),
         ("large", "more than 16,777,216 bytes"),
         ("bomb", "more than 16,777,216 bytes"),
         ("missing", "answers 404"),
@@ -133,7 +133,7 @@ def test_a_slow_page_is_given_up(server: str, monkeypatch: pytest.MonkeyPatch) -
 def test_private_addresses_are_refused(host: str, tmp_path: Path) -> None:
     run = imported(tmp_path, f"http://{host}:1/")
     assert run.code == 2
-    assert "no public address" in run.err or "can't be read" in run.err
+    assert "not a public address" in run.err or "can't be read" in run.err
     assert "Connection refused" not in run.err
 
 

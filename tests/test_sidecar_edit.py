@@ -537,10 +537,14 @@ def check_edit(seed: int) -> bool:
     assert (expected or {}) == untype(values), data.decode()
     expected = expected or {}
     entries = expected.get("annotations") or []
-    verb = writer.random.choice(["add", "set", "unset", "remove", "actor"])
+    actors = expected.get("actors") or {}
+    verb = writer.random.choice(["add", "set", "unset", "remove", "actor", "post", "no actor"])
     if verb in {"set", "unset", "remove"} and not entries:
         verb = "add"
+    if verb in {"post", "no actor"} and not actors:
+        verb = "actor"
     index = writer.random.randrange(len(entries) or 1)
+    who = writer.random.choice([*actors] or [""])
     try:
         if verb == "add":
             index = writer.random.randint(0, len(entries))
@@ -554,8 +558,15 @@ def check_edit(seed: int) -> bool:
             after = add_actor(before, "new", {"name": writer.text()})
             name = read(after)["actors"]["new"]["name"]
             assert name in TEXTS
-            actors = {**(expected.get("actors") or {}), "new": {"name": name}}
-            expected = {**expected, "actors": actors}
+            expected = {**expected, "actors": {**actors, "new": {"name": name}}}
+        elif verb == "post":
+            role = writer.text()
+            after = change_actor(before, who, {"role": role})
+            expected = {**expected, "actors": {**actors, who: {**actors[who], "role": role}}}
+        elif verb == "no actor":
+            after = remove_actor(before, who)
+            left = {name: each for name, each in actors.items() if name != who}
+            expected = {**expected, "actors": left}
         else:
             entry = writer.entry() if verb == "set" else dict.fromkeys(
                 name for name in entries[index] if name != "quote"
@@ -570,16 +581,17 @@ def check_edit(seed: int) -> bool:
     except EditRefused:
         return False
     assert read(after) == untype(expected), (seed, data.decode(), after.data.decode())
-    check_lines(verb, index, before.data, after.data)
+    path = ("actors", who) if verb in {"post", "no actor"} else ("annotations", index)
+    check_lines(verb, path, before.data, after.data)
     return True
 
 
-def check_lines(verb: str, index: int, before: bytes, after: bytes) -> None:
+def check_lines(verb: str, path: tuple[str, int | str], before: bytes, after: bytes) -> None:
     """Only lines of the edited entry are gone or new."""
     if b"\r\n" in before:
         assert b"\n" not in after.replace(b"\r\n", b"")
     assert before.startswith(b"\xef") == after.startswith(b"\xef")
-    shown = (verb, index, before.decode(), after.decode())
+    shown = (verb, path, before.decode(), after.decode())
     # The last line may have had no line break, and another line may be the last now.
     old, new = before.splitlines(), after.splitlines()
     if verb in {"add", "actor"}:
@@ -588,15 +600,15 @@ def check_lines(verb: str, index: int, before: bytes, after: bytes) -> None:
         assert sum(block.size for block in matched) >= len(old) - 1, shown
         assert len(comments(after)) >= len(comments(before)), shown
         return
-    first, last = entry_lines(before, index)
-    if verb == "remove":
+    first, last, in_brackets = entry_lines(before, path)
+    if verb in {"remove", "no actor"}:
         # The comments that are indented below it go with it.
         while last + 1 < len(old) and re.match(rb" +#", old[last + 1]):
             last += 1
-        if read(file(after))["annotations"] == []:
+        if not read(file(after))[path[0]]:
             return
         # In brackets, the comma of the one before the last goes too.
-        if first and not old[first].strip().startswith(b"-"):
+        if first and in_brackets:
             first -= 1
     behind = trimmed(old[last + 1 :])
     assert new[:first] == old[:first] or (not behind and trimmed(old[:first]) == new), shown
@@ -610,16 +622,22 @@ def trimmed(found: list[bytes]) -> list[bytes]:
     return found
 
 
-def entry_lines(data: bytes, index: int) -> tuple[int, int]:
-    """The first and the last line of an annotation, from 0; a comment may follow on the last."""
+def entry_lines(data: bytes, path: tuple[str, int | str]) -> tuple[int, int, bool]:
+    """The first and the last line of an entry, from 0, and whether it is one in brackets.
+
+    A comment may follow on the last.
+    """
     root = composed(data)
     assert root
-    (entries,) = (value for key, value in root.value if key.value == "annotations")
-    entry = entries.value[index]
+    name, at = path
+    (entries,) = (value for key, value in root.value if key.value == name)
+    if isinstance(at, int):
+        begin = entry = entries.value[at]
+    else:
+        ((begin, entry),) = (pair for pair in entries.value if pair[0].value == at)
     if entries.flow_style:
-        return entry.start_mark.line, entry.end_mark.line
-    end = last_line(entry)
-    return entry.start_mark.line, end
+        return begin.start_mark.line, entry.end_mark.line, True
+    return begin.start_mark.line, last_line(entry), False
 
 
 def last_line(node: yaml.Node) -> int:

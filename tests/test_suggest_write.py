@@ -246,7 +246,7 @@ def test_only_articles_of_the_site_have_sidecars(tmp_path: Path) -> None:
     (site / "notes.txt").write_text(FERRY, "utf-8")
     run = write(site, "ferry", "notes.txt")
     assert run.code == 2
-    assert "“notes.txt” is no article of this site" in run.err
+    assert "“notes.txt” is not an article of this site" in run.err
     assert "“brief import notes.txt” makes an article of it" in run.err
     assert not (site / "content/ferry.yaml").exists()
     run = write(site, "fery")

@@ -1,4 +1,4 @@
-"""What nobody is to see yet: drafts, articles of a date to come, and what only these name."""
+"""What nobody is to see yet: drafts, articles with a future date, and what only these name."""
 
 from __future__ import annotations
 

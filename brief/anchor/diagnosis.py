@@ -183,7 +183,7 @@ class Diagnosis:
                 f"The words of this annotation were deleted, and {where} only has others like "
                 f"them: “{shorten(annotation.selector.quote)}”.",
                 annotation.place,
-                "Remove the annotation; or, if it is meant to be there, write its quote anew with "
+                "Remove the annotation; or, if it is meant to be there, write its quote again with "
                 "a prefix or suffix.",
             )
         if one.status is Status.AMBIGUOUS and count <= 1:
@@ -192,7 +192,7 @@ class Diagnosis:
                 f"Nothing tells where this annotation is since the text was corrected: "
                 f"“{shorten(annotation.selector.quote)}”.",
                 annotation.place,
-                "Write its quote anew with a prefix or suffix, or remove the annotation.",
+                "Write its quote again with a prefix or suffix, or remove the annotation.",
             )
         return None
 

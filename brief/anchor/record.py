@@ -221,8 +221,8 @@ def conflict(path: str) -> Problem:
         "record-conflict",
         "This record holds an unresolved merge: only what is sure of it is used.",
         Place(path),
-        "Resolve the article and its sidecar: the next build, or “brief check --fix”, writes the "
-        "record anew.",
+        "Resolve the article and its sidecar: the next build, or “brief check --fix”, rewrites the "
+        "record.",
         Severity.WARNING,
     )
 
@@ -232,7 +232,7 @@ def damaged(path: str, line: int) -> Problem:
         "record-damaged",
         "This record was not written by Brief, or was changed since, so it is ignored, and kept.",
         Place(path, line),
-        "Take it back from git; or let “brief check --fix” write it anew, which it does where all "
+        "Restore it from Git; or let “brief check --fix” rewrite it, which it does where all "
         "is exact.",
         Severity.WARNING,
     )

@@ -138,7 +138,7 @@ class ArticleReader:
     def refused(self, article: str) -> dict[str, Any]:
         """The refusal of what is asked of an article that is not in the site."""
         why = self.absent(article)
-        reason = f"{why.place}: {why.message} Nothing is written until that is settled."
+        reason = f"{why.place}: {why.message} Nothing is written until that is fixed."
         return self.with_state(refusal(Refused(reason)), article)
 
     def guesses(self, article: str) -> list[dict[str, Any]]:

@@ -91,7 +91,7 @@ class Routes:
         if not secrets.compare_digest(headers.get(TOKEN, "").encode(), self.token.encode()):
             return refused(
                 403,
-                "The editor was started anew since: load this page again. What you typed is kept.",
+                "The editor has been restarted since: reload this page. What you typed is kept.",
             )
         if target.path != f"{BASE}change":
             return refused(404, "There is no such address.")

@@ -60,7 +60,7 @@ class SiteFiles:
             if not os.path.isfile(name):
                 raise
             raise UsageError(
-                f"“{name}” is no article of this site, so it has no sidecar to write to.",
+                f"“{name}” is not an article of this site, so it has no sidecar to write to.",
                 f"“brief import {name}” makes an article of it; or name the site with --source.",
             ) from None
 

@@ -86,7 +86,7 @@ class Commands(click.Group):
         encoding = sys.getfilesystemencoding()
         if encoding.lower() not in ("utf-8", "utf8"):
             click.echo(
-                f"error: File names are in {encoding} here, which has not all characters.\n"
+                f"error: File names are in {encoding} here, which does not have all characters.\n"
                 "    Use UTF-8: set PYTHONUTF8=1, or a locale such as C.UTF-8.",
                 err=True,
             )

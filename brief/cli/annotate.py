@@ -22,7 +22,7 @@ from brief.serve import Reporter, Settings
 @click.option("--port", type=click.IntRange(0, 65535), metavar="PORT",
               help="The port (default: 8000, or the next that is free).")  # fmt: skip
 @click.option("--host", default="127.0.0.1", metavar="HOST",
-              help="Whom to listen to (default: this machine only).")  # fmt: skip
+              help="The address to listen on (default: this machine only).")  # fmt: skip
 @click.option("--allow-remote-editing", is_flag=True,
               help="Take changes from other machines too: whoever can open the page can write "
                    "your sidecars.")  # fmt: skip

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 @click.option("--explicit-index", is_flag=True,
               help="Let links name index.html, so that the site opens from a folder.")  # fmt: skip
 @click.option("--drafts", is_flag=True, help="Build draft articles and annotations too.")
-@click.option("--future", is_flag=True, help="Build articles of a date to come, too.")
+@click.option("--future", is_flag=True, help="Build articles with a future date, too.")
 @click.option("--strict", is_flag=True, help="Let warnings fail the build.")
 @locked_option
 @click.option("-j", "--jobs", type=click.IntRange(1, 256), metavar="N",
@@ -39,7 +39,7 @@ if TYPE_CHECKING:
 @executor_option
 @click.option("--profile", is_flag=False, flag_value="brief-profile.json",
               type=click.Path(path_type=Path, dir_okay=False), metavar="[FILE]",
-              help="Tell what takes how long, and write it to FILE (default: "
+              help="Show how long each step takes, and write it to FILE (default: "
                    "brief-profile.json) for Perfetto or Speedscope.")  # fmt: skip
 @click.option("--quiet", "-q", is_flag=True, help="Say nothing unless something is wrong.")
 @click.option("--verbose", "-v", is_flag=True, help="Name each file that is written or removed.")

@@ -35,7 +35,7 @@ FORMATS = ("text", "json", "github", "sarif")
 @click.option("--strict", is_flag=True, help="Let warnings fail the check.")
 @click.option("--drafts", is_flag=True, help="Check draft articles as if they were published.")
 @click.option("--future", is_flag=True,
-              help="Check articles of a date to come as if they were published.")  # fmt: skip
+              help="Check articles with a future date as if they were published.")  # fmt: skip
 @locked_option
 @click.option("-v", "--verbose", is_flag=True, help="List every annotation (text only).")
 @click.option("--fix", "fixing", is_flag=True,

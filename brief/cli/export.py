@@ -22,7 +22,7 @@ from brief.problems import UsageError
               "Annotation collection (web-annotation).")  # fmt: skip
 @click.option("--drafts", is_flag=True, help="Export draft annotations too (web-annotation).")
 @click.option("--future", is_flag=True,
-              help="Export an article of a date to come, too (web-annotation).")  # fmt: skip
+              help="Export an article with a future date, too (web-annotation).")  # fmt: skip
 @reported
 def command(article: str, source: Path, form: str, drafts: bool, future: bool) -> None:
     """Print an ARTICLE for other programs.

@@ -39,8 +39,8 @@ class Destination(Folder):
         """The path, or the address; a folder may be named by its address, too."""
         if isinstance(value, str) and NO_PLACE.match(value):
             self.fail(
-                f"“{value}” is no address of one place, such as s3://bucket/folder. A folder of "
-                f"this name is ./{value}",
+                f"“{value}” is not the address of one place, such as s3://bucket/folder. A folder "
+                f"of this name is ./{value}",
                 param,
                 ctx,
             )

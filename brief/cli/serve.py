@@ -18,12 +18,12 @@ from brief.serve import EDITORS, Editor, Reporter, Settings, serve
 @click.option("--source", type=FOLDER, default=Path(), metavar="DIR",
               help="The folder that holds content/ (default: this one).")  # fmt: skip
 @click.option("--host", default="127.0.0.1", metavar="HOST",
-              help="Whom to listen to (default: this machine only).")  # fmt: skip
+              help="The address to listen on (default: this machine only).")  # fmt: skip
 @click.option("--port", type=click.IntRange(0, 65535), metavar="PORT",
               help="The port (default: 8000, or the next that is free).")  # fmt: skip
 @click.option("--open", "open_browser", is_flag=True, help="Open the preview in the browser.")
 @click.option("--drafts/--no-drafts", default=True,
-              help="Show drafts and articles of a date to come (default: shown).")  # fmt: skip
+              help="Show drafts and articles with a future date (default: shown).")  # fmt: skip
 @click.option("--base-path", metavar="PATH",
               help="Serve the site below this path, such as /repo/.")  # fmt: skip
 @click.option("--poll", is_flag=True,
@@ -47,7 +47,7 @@ def command(
     """Preview the site live: what is saved is in the browser at once."""
     if editor is not None and editor not in EDITORS and "{path}" not in editor:
         raise click.BadParameter(
-            f"“{editor}” is none of {', '.join(EDITORS)}, and has no “{{path}}”.",
+            f"“{editor}” is not one of {', '.join(EDITORS)}, and has no “{{path}}”.",
             param_hint="--edit-links",
         )
 

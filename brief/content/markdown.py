@@ -275,7 +275,7 @@ class DocumentBuilder:
             self.problems.append(
                 Problem(
                     "footnote-unsupported",
-                    f"Footnotes are not supported: {shown}. Their marks are no part of the text, "
+                    f"Footnotes are not supported: {shown}. Their marks are not part of the text, "
                     "and what they say is shown where it is written.",
                     min(self.marks.values(), key=lambda place: (place.line, place.column)),
                     "Say it in the sentence, or in the note of an annotation.",

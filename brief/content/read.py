@@ -299,7 +299,7 @@ def too_large(path: str, size: int, limit: int) -> Problem:
     message = f"This file has {size:,} bytes; the limit is {limit:,}."
     hint = "Split it into several files."
     if path.endswith(RECORD):
-        hint = "Take it back from git, or remove it."
+        hint = "Restore it from Git, or remove it."
     return Problem("file-too-large", message, Place(path), hint)
 
 

@@ -241,7 +241,7 @@ def escape(fault: Fault) -> Problem | None:
     if len(value) > 1 and value.endswith('"'):
         single = "'" + value[1:-1].replace('\\"', '"').replace("'", "''") + "'"
         hint += f" {rewritten(fault.source, fault.since, end, single)}"
-    reason = "this is no escape that double quotation marks know"
+    reason = "this is not an escape that double quotation marks know"
     if "unknown" not in fault.problem:
         reason = "this escape is not that of any character"
     return fault.found(fault.at, reason, hint)
@@ -492,7 +492,7 @@ def text_after_value(fault: Fault) -> Problem | None:
         # The apostrophe of a word has closed the quotation, which may or may not have been one.
         part = rewritten(fault.source, fault.value, fault.value + len(value), quoted(value[1:]))
         other = part.removeprefix("Write: ")
-        hint = f"{found.hint}\nWhere the first mark is no part of the text: {other}"
+        hint = f"{found.hint}\nWhere the first mark is not part of the text: {other}"
         return msgspec.structs.replace(found, hint=hint)
     return found
 

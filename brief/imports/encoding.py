@@ -99,7 +99,7 @@ def guessed(data: bytes) -> str:
     sample = data[:SAMPLE]
     best = from_bytes(sample, cp_isolation=candidates).best()
     if best is None:
-        raise UsageError("This is no text in any encoding that is known.", "Save it as UTF-8.")
+        raise UsageError("This is not text in any known encoding.", "Save it as UTF-8.")
     name = best.encoding
     if candidates is LATIN and within_words(sample, name):
         name = min(LATIN, key=lambda each: within_words(sample, each))

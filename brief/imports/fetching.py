@@ -73,8 +73,8 @@ def fetch(url: str, *, allow_private: bool = False) -> Fetched:
             url = urljoin(url, answer)
         except ValueError as error:
             raise UsageError(
-                f"{shorten(url, SHOWN)} redirects to “{shorten(answer, SHOWN)}”, which is no "
-                "address.",
+                f"{shorten(url, SHOWN)} redirects to “{shorten(answer, SHOWN)}”, which is not "
+                "an address.",
                 "Open it in a browser, and save the page.",
             ) from error
     raise UsageError(
@@ -89,7 +89,7 @@ def request(url: str, deadline: float, allow_private: bool) -> Fetched | str:
     host = parts.hostname or ""
     if parts.scheme not in {"http", "https"} or not host or parts.username is not None:
         raise UsageError(
-            f"“{shorten(url, SHOWN)}” is no web address that can be read.",
+            f"“{shorten(url, SHOWN)}” is not a web address that can be read.",
             "Give one that begins with https://, without a user's name.",
         )
     secure = parts.scheme == "https"
@@ -139,7 +139,7 @@ def connect(
     ):
         if not allow_private and not is_public(str(address[0])):
             raise UsageError(
-                f"{host} is at {address[0]}, which is no public address.",
+                f"{host} is at {address[0]}, which is not a public address.",
                 "Add --allow-private, if you mean a server in your own network.",
             )
         connection = http.client.HTTPConnection(host, port)

@@ -102,7 +102,7 @@ export const changes = (editor) => ({
     const button = editor.one("[data-do=remove-actor]");
     button.replaceChildren("Remove ", element("bdi", editor.idle.name));
     button.hidden = false;
-    editor.tell(`${editor.idle.name} says nothing here any more, and can be removed from the sidecar.`);
+    editor.tell(`${editor.idle.name} no longer says anything here, and can be removed from the sidecar.`);
   },
   removeActor: () => editor.during(editor.actorRemoved(editor.idle)),
   async actorRemoved({ id, name }) {

@@ -7,7 +7,7 @@ import { lines } from "./lines.js";
 import { shortened } from "./text.js";
 import { unsaved } from "./unsaved.js";
 
-export const GONE = "The article was saved meanwhile, and has these words no longer. Select others.";
+export const GONE = "The article was saved meanwhile, and no longer has these words. Select others.";
 
 export function panel(editor) {
   const { one, all, server, page } = editor;
