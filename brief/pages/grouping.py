@@ -80,7 +80,7 @@ def grouped_by_year(statements: tuple[Said, ...]) -> Mapping[str, tuple[Said, ..
 
 def by_brief(statements: Iterable[Said]) -> Iterator[tuple[Brief, list[Said]]]:
     """The statements of each brief, which follow each other."""
-    for _, each in groupby(statements, key=lambda said: id(said[0])):
+    for _, each in groupby(statements, key=lambda said: said[0].slug):
         said = list(each)
         yield said[0][0], said
 
