@@ -13,19 +13,17 @@ from brief.config import Author
 from brief.content.pictures import Size
 from brief.content.schema import FrontMatter
 from brief.pages.brief import shares
+from brief.pages.brief.cards import ActorCard, actor_cards, words_of_actors
 from brief.pages.brief.highlight import Highlight, block_of, block_starts, body_html, row
 from brief.pages.brief.margin import Pile, piles
 from brief.pages.brief.related import Neighbour, neighbours, related
 from brief.pages.brief.score import Tick, score
 from brief.pages.brief.share_image import share_address
 from brief.pages.brief.statement import (
-    ActorCard,
     StatementView,
-    actor_cards,
     annotator,
     measurer,
     resolver,
-    spoken,
     statement_views,
 )
 from brief.pages.brief.structured_data import structured_data
@@ -97,7 +95,7 @@ def brief_input(site: Site, brief: Brief, link: Linker, base_url: str) -> BriefI
     resolve, measure = resolver(site, brief, link), measurer(site, brief)
     views = statement_views(site, brief, resolve, t)
     document = brief.article.document
-    words = spoken(views, document.text)
+    words = words_of_actors(views, document.text)
     cards = actor_cards(brief, views, words)
     told = told_of(views, t)
     marked = marks(views, cards, told, direction(article_lang))

@@ -7,7 +7,7 @@ links by `link(target)`.
 from __future__ import annotations
 
 import re
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Callable, Mapping
 from functools import lru_cache
 from urllib.parse import urlsplit
@@ -16,7 +16,6 @@ import msgspec
 from markupsafe import Markup
 from msgspec import Struct
 
-from brief.anchor import Span
 from brief.config import Author, Config
 from brief.content.pictures import Size
 from brief.content.schema import Former, Reference
@@ -24,7 +23,6 @@ from brief.formats import urls
 from brief.formats.shorten import first_words
 from brief.pages.brief.highlight import Measure, inline_html
 from brief.pages.brief.linked import LinkView, link_views
-from brief.pages.brief.shares import percent, words_at
 from brief.pages.brief.text_fragment import text_fragment
 from brief.pages.named import Named, tags_of
 from brief.pages.strings import Strings, Way, strings, way_of
@@ -95,23 +93,6 @@ class StatementView(Struct, frozen=True):
     def verbatim(self) -> bool:
         """Whether the words are the speaker's own."""
         return self.kind == "quotation"
-
-
-class ActorCard(Struct, frozen=True):
-    """An actor in a brief's sidebar, with the statements made there.
-
-    `share` is the per cent of the words of all statements selected in the brief, rounded. `second`
-    is of a voice for which the colours have come round again.
-    """
-
-    actor: Actor
-    target: str
-    initials: str
-    description: str
-    statements: tuple[StatementView, ...]
-    words: int
-    share: int
-    second: bool
 
 
 OPENING = 200
@@ -239,42 +220,6 @@ def exact_words(brief: Brief, statement: Statement) -> str | None:
         return None
     text = brief.article.document.text
     return text_fragment(urls.encode(url), [text[start:end] for start, end in statement.spans])
-
-
-def spoken(views: tuple[StatementView, ...], text: str) -> Counter[str | None]:
-    """The number of each actor's own words in a brief's text; of unnamed sources under None.
-
-    Words that are a part of two statements of an actor count once.
-    """
-    spans: dict[str | None, list[Span]] = defaultdict(list)
-    for view in views:
-        if view.speaker_name and not view.teller_name:
-            spans[view.actor.id if view.actor else None] += view.statement.spans
-    return Counter({name: words_at(text, own) for name, own in spans.items()})
-
-
-def actor_cards(
-    brief: Brief, views: tuple[StatementView, ...], words: Counter[str | None]
-) -> tuple[ActorCard, ...]:
-    """One card per actor, in the order in which they are first heard.
-
-    `words` is what `spoken` gives of the views.
-    """
-    total = words.total()
-    signs, second = brief_initials(brief), second_dozen(brief)
-    return tuple(
-        ActorCard(
-            actor=actor,
-            target=f"actors/{name}/",
-            initials=signs[name],
-            description=position(actor),
-            statements=tuple(view for view in views if view.actor and view.actor.id == name),
-            words=words[name],
-            share=percent(words[name], total),
-            second=name in second,
-        )
-        for name, actor in brief.actors.items()
-    )
 
 
 def second_dozen(brief: Brief) -> frozenset[str]:
