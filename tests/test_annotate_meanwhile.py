@@ -364,3 +364,40 @@ def test_a_choice_holds_while_the_same_conflict_is_told_again(
             mine.click()
             person.saved()
             assert [each["note"] for each in entries(desk, "conflict")] == ["MINE"]
+
+
+LINES = """annotations:
+  - id: pier
+    quote: The pier is shut
+    kind: context
+    note: %s
+"""
+
+
+def test_a_choice_that_is_pressed_while_the_answer_comes_is_not_lost(
+    chromium: Browser, desk: Editor
+) -> None:
+    """What is told again has other lines: the button stays where it is until it is let go."""
+    sidecar = root_of(desk) / "content/conflict.yaml"
+    sidecar.write_text(LINES % "n", "utf-8")
+    with hands(chromium, f"{desk.origin}/conflict/") as person:
+        page = person.page
+        page.wait_for_selector("mark:has-text('The pier is shut')")
+        person.open("pier")
+        page.fill("#note", "MINE")
+        sidecar.write_text(LINES % "THEIRS", "utf-8")
+        page.keyboard.press("Control+Enter")
+        expect(page.locator("#theirs")).to_contain_text("THEIRS")
+        page.fill("#note", "MINE\n\nand\n\nmore")
+        mine = page.locator("[data-do=write-mine]")
+        with page.expect_response("**/annotate/change"), writing(person):
+            page.keyboard.press("Control+Enter")
+            mine.hover()
+            page.mouse.down()
+            box = mine.bounding_box()
+        for _ in range(5):
+            page.evaluate("() => new Promise(requestAnimationFrame)")
+        assert mine.bounding_box() == box
+        page.mouse.up()
+        person.saved()
+    assert [each["note"] for each in entries(desk, "conflict")] == ["MINE\n\nand\n\nmore"]

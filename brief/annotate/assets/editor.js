@@ -147,6 +147,7 @@ const editor = {
   // The page is made anew, and the line one looks at stays.
   async show(state) {
     const wasBroken = editor.state.broken ?? editor.sharedError();
+    if (!state.statements) await editor.choosing.released();
     if (state.statements) await editor.showPage(state);
     else editor.stay(state);
     editor.sayBroken(wasBroken);
@@ -327,7 +328,10 @@ if (first?.statements) {
   else if (editor.panel.waiting()) editor.say(`What you typed and did not save is kept: open ${editor.panel.waiting()} again.`);
   else editor.say(`${editor.file()}, as it is on disk`);
   server.onChange(() => editor.refresh());
-  server.onRefusal((answer) => editor.keys.forget(answer.conflict));
+  server.onRefusal(async ({ conflict }) => {
+    await editor.choosing.released();
+    editor.keys.forget(conflict);
+  });
   // Not a step of its own: what the last one offers stays.
   server.onLate(() => editor.write("Still waiting for the server's answer …"));
   editor.guess();

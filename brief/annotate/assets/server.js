@@ -36,14 +36,14 @@ export const onLate = (callback) => {
 };
 
 let refused = () => {};
-// Calls back when a change is refused.
+// Calls back when a change is refused, and waits until that is done before it is told of.
 export const onRefusal = (callback) => {
   refused = callback;
 };
 
 async function ask(request) {
   const answer = await sent(request);
-  if (!answer.ok && request.type !== "preview") refused(answer);
+  if (!answer.ok && request.type !== "preview") await refused(answer);
   return answer;
 }
 
