@@ -345,7 +345,7 @@ SECTIONS: Mapping[str, tuple[Code, ...]] = {
             (
                 "`lang:` names a language in which Brief has no words of its own for "
                 "headings, labels and dates. Warning: they are in the site's language, or"
-                " in English. The site's language is told of once, in `brief.yaml`."
+                " in English. The site's language is reported once, in `brief.yaml`."
             ),
             (
                 "If that will do, write `lang_fallback: en` (or `ar`, `de`) into "

@@ -451,7 +451,7 @@ def test_a_language_without_words_is_a_warning(tmp_path: Path, lang: str, known:
     said = f"brief.yaml:2:7: warning: Brief has no words of its own in “{lang}”"
     assert (said in run.err) is not known
     assert f"{ARTICLE}:4:7: warning: Brief has no words of its own in “nl”" in run.err
-    assert "content/own.md" not in run.err  # The site's language is told of once.
+    assert "content/own.md" not in run.err  # The site's language is reported once.
     assert run.err.count("ar (Arabic), de (German), en (English)") == (1 if known else 2)
 
 

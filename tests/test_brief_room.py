@@ -226,14 +226,16 @@ MOVED = """async () => {
 }"""
 
 
+@pytest.fixture(scope="module")
+def lamp(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    with serve(lighthouse(tmp_path_factory.mktemp("still"))) as address:
+        yield f"{address}lamp/"
+
+
 @pytest.mark.parametrize(("width", "height"), [(1440, 900), (1024, 768), (360, 740)])
 def test_while_one_reads_nothing_moves_but_the_voices(
-    chromium: Browser, tmp_path_factory: pytest.TempPathFactory, width: int, height: int
+    chromium: Browser, lamp: str, width: int, height: int
 ) -> None:
     """Their cards open and fold, and their names come and go; the text and the buttons stay."""
-    folder = lighthouse(tmp_path_factory.mktemp("still"))
-    with (
-        serve(folder) as address,
-        visit(chromium, f"{address}lamp/", width=width, height=height) as seen,
-    ):
+    with visit(chromium, lamp, width=width, height=height) as seen:
         assert seen.page.evaluate(MOVED) == [1, []]

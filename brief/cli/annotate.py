@@ -24,7 +24,7 @@ from brief.serve import Reporter, Settings
 @click.option("--host", default="127.0.0.1", metavar="HOST",
               help="The address to listen on (default: this machine only).")  # fmt: skip
 @click.option("--allow-remote-editing", is_flag=True,
-              help="Take changes from other machines too: whoever can open the page can write "
+              help="Take changes from other machines too: anyone who can open the page can write "
                    "your sidecars.")  # fmt: skip
 @click.option("--open", "open_browser", is_flag=True, help="Open the page in the browser.")
 @click.option("--poll", is_flag=True,

@@ -71,7 +71,7 @@ def command(
 
     With --fix, annotations whose article was corrected get the selector of the place where their
     words are now; then the rest is reported. Articles are named by a FILE of theirs or by their
-    slug; what is wrong in other articles is then neither fixed nor told of.
+    slug; what is wrong in other articles is then neither fixed nor reported.
     """
     if interactive and not fixing:
         raise UsageError("--interactive goes with --fix.", "Add --fix, or leave it out.")
