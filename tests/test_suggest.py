@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 from annotate_support import editor
+from brief.suggest.tagging import TOKEN
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from sites import REPOSITORY, brief, make_site
@@ -233,3 +234,9 @@ OTHERS = (
 @pytest.mark.parametrize("text", OTHERS)
 def test_no_language_is_sure_that_is_like_another(text: str) -> None:
     assert surely(text) is None
+
+
+def test_a_sign_before_a_number_is_a_token_of_its_own_and_a_run_of_signs_is_one() -> None:
+    found = [match[0] for match in TOKEN.finditer("He paid $6,000 for “6,5” ....... [6, 7]")]
+    assert found == ["He", "paid", "$", "6,000", "for", "“", "6,5", "”", ".......", "[", "6", ",",
+                     "7", "]"]  # fmt: skip

@@ -23,10 +23,10 @@ INITIALS = r"[^\W\d_]{1,3}\.(?:[-‑][^\W\d_]{1,3}\.)+|[^\W\d_]\.[ªº]"
 WORD = rf"{INITIALS}|(?:[^\W\d_]\.){{2,}}|" + (
     r"[^\W_]+(?:[-‑&./][^\W_]+|['’][^\W\d_]+|(?<=\d)[,:]\d+)*|(?<=\s)['’]s\b"
 )
-TOKEN = re.compile(rf"{WORD}|(?P<gap>\n[ \t\r]*\n\s*)|(?P<line>\n[ \t]*)|[^\w\s]{(6,)}|[^\w\s]|_")
+TOKEN = re.compile(rf"{WORD}|(?P<gap>\n[ \t\r]*\n\s*)|(?P<line>\n[ \t]*)|[^\w\s]{{6,}}|[^\w\s]|_")
 ELISION = re.compile(
     rf"(?:[^\W\d_]|[qQ]u|jusqu|lorsqu|puisqu|quoiqu)['’](?=\w)|{WORD}"
-    rf"|(?P<gap>\n[ \t\r]*\n\s*)|(?P<line>\n[ \t]*)|[^\w\s]{(6,)}|[^\w\s]|_"
+    rf"|(?P<gap>\n[ \t\r]*\n\s*)|(?P<line>\n[ \t]*)|[^\w\s]{{6,}}|[^\w\s]|_"
 )
 PARTY = ("d-", "r-", "i-")
 """“Ann Ng, D-Utopia,”: a party and a state."""
