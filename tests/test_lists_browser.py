@@ -323,3 +323,37 @@ def test_an_arabic_sentence_runs_from_the_right_in_an_english_list(
         )
         # The full stop at the end of the sentence is at its left.
         assert last < first
+
+
+@pytest.mark.parametrize(
+    ("lang", "names"),
+    [("en", ["3 January 2024", "9 January 2024"]), ("ar", ["3 يناير 2024", "9 يناير 2024"])],
+)
+def test_time_runs_as_the_words_do_and_its_ends_are_named(
+    chromium: Browser, tmp_path: Path, lang: str, names: list[str]
+) -> None:
+    files: dict[str, str | bytes] = {
+        "brief.yaml": f"title: Rain\nlang: {lang}\n",
+        "content/actors.yaml": "ng: {name: Ann Ng}\n",
+    }
+    for day, words in ((3, "It rains. It pours."), (9, "It stopped.")):
+        files[f"content/d{day}.md"] = f"---\ntitle: D\ndate: 2024-01-0{day}\n---\n{words}\n"
+        files[f"content/d{day}.yaml"] = "annotations:\n" + "".join(
+            f"  - {{quote: {each}., speaker: ng}}\n" for each in words.rstrip(".").split(". ")
+        )
+    with (
+        serve(made(tmp_path, files)) as address,
+        visit(chromium, f"{address}actors/ng/", width=360) as seen,
+    ):
+        figure = seen.page.locator(".timeline")
+        ends = [figure.get_by_text(name, exact=True) for name in names]
+        first, last = [end.bounding_box() for end in ends]
+        more, fewer = [bar.bounding_box() for bar in figure.locator("rect").all()]
+        frame = figure.bounding_box()
+        assert first and last and more and fewer and frame  # noqa: PT018
+        assert more["height"] > fewer["height"]
+        assert (first["x"] < last["x"]) == (more["x"] < fewer["x"]) == (lang == "en")
+        for end in (first, last):
+            assert end["x"] >= frame["x"] - 1
+            assert end["x"] + end["width"] <= frame["x"] + frame["width"] + 1
+        assert seen.overflow() == 0

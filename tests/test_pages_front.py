@@ -82,8 +82,8 @@ def test_the_timeline_says_in_numbers_what_it_shows(demo: Path) -> None:
         (text(each.cssselect("th")[0]), text(each.cssselect("td")[0]))
         for each in document.cssselect("details tbody tr")
     ]
-    assert rows == [("2025-02-17", "3"), ("2025-02-18", "3")]
-    assert len(document.cssselect("svg.timeline rect")) == 2
+    assert rows == [("17 February 2025", "3"), ("18 February 2025", "3")]
+    assert len(document.cssselect(".timeline rect")) == 2
 
 
 def cells(row: html.HtmlElement) -> list[str]:

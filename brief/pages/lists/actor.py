@@ -117,7 +117,7 @@ def actor_input(
         tells=listings.groups(tells[:RETOLD_SHOWN], beside=name),
         all_retold="quotations/evidence/second-hand/",
         noted=sum(bool(statement.note) for _, statement in said),
-        timeline=timeline(brief.date for brief, _ in said),
+        timeline=timeline((brief.date for brief, _ in said), listings.t),
         disputes=pairs(listings, disputes, DISPUTES_SHOWN, beside=name),
         all_disputes=ALL,
         company=company(listings, name),

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import datetime
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from msgspec import Struct
+
+from brief.pages.strings import Strings, month_and_year
 
 WIDTH = 320
 HEIGHT = 64
@@ -17,7 +19,7 @@ MONTHS_LIMIT = 72
 
 
 class Bar(Struct, frozen=True):
-    """The statements of one day, month or year. `label` is the period as ISO 8601 writes it."""
+    """The statements of one day, month or year, which `label` names."""
 
     label: str
     count: int
@@ -37,46 +39,51 @@ class Timeline(Struct, frozen=True):
     height: int = HEIGHT
 
 
-def timeline(dates: Iterable[datetime.date]) -> Timeline | None:
-    """The picture of some dates, or None where all are one: a single bar tells nothing."""
+def timeline(dates: Iterable[datetime.date], t: Strings) -> Timeline | None:
+    """The picture of some dates, or None where all are one: a single bar tells nothing.
+
+    Its periods are named in the words of `t`.
+    """
     days = Counter(dates)
     if len(days) < 2:
         return None
     first, last = min(days), max(days)
-    if (last - first).days < DAYS_LIMIT:
-        cut, slots = 10, (last - first).days + 1
-    elif months(last) - months(first) < MONTHS_LIMIT:
-        cut, slots = 7, months(last) - months(first) + 1
-    else:
-        cut, slots = 4, last.year - first.year + 1
-
-    def slot(day: datetime.date) -> int:
-        if cut == 10:
-            return (day - first).days
-        return months(day) - months(first) if cut == 7 else day.year - first.year
-
+    number, name = periods(first, last, t)
+    slots = number(last) - number(first) + 1
     counts: Counter[int] = Counter()
     labels: dict[int, str] = {}
     for day, count in sorted(days.items()):
-        counts[slot(day)] += count
-        labels.setdefault(slot(day), day.isoformat()[:cut])
+        slot = number(day) - number(first)
+        counts[slot] += count
+        labels.setdefault(slot, name(day))
     step = WIDTH / slots
     tallest = max(counts.values())
     bars = []
-    for number, count in sorted(counts.items()):
+    for slot, count in sorted(counts.items()):
         height = HEIGHT * count / tallest
         width = min(WIDEST, max(1.0, step * (1 - GAP)))
         bars.append(
             Bar(
-                labels[number],
+                labels[slot],
                 count,
-                round(number * step + (step - width) / 2, 1),
+                round(slot * step + (step - width) / 2, 1),
                 round(HEIGHT - height, 1),
                 round(width, 1),
                 round(height, 1),
             )
         )
     return Timeline(tuple(bars), bars[0].label, bars[-1].label)
+
+
+def periods(
+    first: datetime.date, last: datetime.date, t: Strings
+) -> tuple[Callable[[datetime.date], int], Callable[[datetime.date], str]]:
+    """How the periods are counted that the time between two days is cut into, and how named."""
+    if (last - first).days < DAYS_LIMIT:
+        return datetime.date.toordinal, t.date
+    if months(last) - months(first) < MONTHS_LIMIT:
+        return months, lambda day: month_and_year(day.year, day.month, t.lang)
+    return (lambda day: day.year), (lambda day: str(day.year))
 
 
 def months(day: datetime.date) -> int:
