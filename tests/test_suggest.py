@@ -9,12 +9,12 @@ from typing import Any
 
 import pytest
 from annotate_support import editor
-from brief.suggest.tagging import TOKEN
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from sites import REPOSITORY, brief, make_site
 
 from brief.suggest import suggest, surely
+from brief.suggest.narration.reading import TOKEN
 
 TEXT = "Ada Stone, the mayor, told Reuters the bridge would open.\n\n“It is safe,” she said.\n"
 KEYS = [

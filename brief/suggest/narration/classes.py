@@ -9,7 +9,7 @@ from brief.suggest.lexicon import (
     CLOSED,
     SUFFIXES,
 )
-from brief.suggest.narration.tokens import Tokens
+from brief.suggest.narration.tokens import NarrationTokens
 
 PREFIXED = re.compile(r"(?:al|el|ad|an|ar|as|at|ash|ibn|bin|abu|ould|d|o)[-‑][^\W\d_a-z]")
 """“al-Karimi”: a name that begins with a small letter."""
@@ -22,7 +22,7 @@ NEAR = 9
 """How far before a verb the noun may be that it is of."""
 
 
-class Classes(Tokens):
+class Classes(NarrationTokens):
     """Classes of words, while a text is read."""
 
     def joined(self, lower: str) -> int:

@@ -36,7 +36,7 @@ BEGINNING = frozenset("dprcs")
 DASHES = frozenset("—–―-‒")
 
 
-class Reading(Classes):
+class NarrationReading(Classes):
     """Reads words and signs between the quotations."""
 
     def read(self, found: list[Quotation]) -> None:

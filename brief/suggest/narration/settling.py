@@ -7,7 +7,7 @@ from brief.suggest.lexicon import (
     gender_of,
 )
 from brief.suggest.narration.classes import BEGINS
-from brief.suggest.narration.reading import Reading
+from brief.suggest.narration.reading import NarrationReading
 
 NAME = 4
 """The most words of a name that is a subject."""
@@ -15,7 +15,7 @@ SPOKEN = 8
 """The fewest characters of what is taken for speech by its place alone."""
 
 
-class Settling(Reading):
+class Settling(NarrationReading):
     """Looks again at words, now that the whole text is known."""
 
     def settle_capitals(self) -> None:

@@ -13,7 +13,7 @@ MOSTLY = 0.7
 """The share of capital letters from which a text is all capitals."""
 
 
-class Tokens:
+class NarrationTokens:
     """Words, where they stand and of what class they are; `quoted` has the quotation of a token."""
 
     def __init__(self, text: str, lex: Lexicon) -> None:
