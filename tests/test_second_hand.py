@@ -221,7 +221,7 @@ def test_the_search_narrows_to_own_words(tmp_path: Path, site: Path) -> None:
     found = {record.url.partition("#")[2]: record for record in search_records(loaded, Linker(""))}
     for name in SECOND_HAND:
         assert dict(found[name].filters)["actor"] == ()
-        assert " as " in dict(found[name].shown)["speaker"]
+        assert " as " in dict(found[name].named)["speaker"]
     assert dict(found["closed"].filters)["actor"] == ("Ada Stone",)
 
 
