@@ -37,8 +37,6 @@ from brief.site import Brief, Site
 WORDS_PER_MINUTE = 230
 LONG_CAPTION = 160
 """How many characters of a caption have room below a picture beside the headline."""
-FAR = 1_500
-"""From how many characters on a text fills a first screen, in one column with its notes."""
 WIDEST = 30 / 17
 """The shape of the place for a picture beside the headline: its largest width by its height."""
 
@@ -52,7 +50,6 @@ class BriefInput(Struct, frozen=True):
     `picture_row` has the classes of the row that the picture follows on a narrow screen, which is
     that of the first highlight; `picture` is "image" or "image caption", and None where there is
     none to be seen: what is said of it stands in the head then.
-    What follows a `long_text` in one column is on no first screen.
     `annotations` is the file of the brief's annotations, and `structured` what the page itself
     tells machines.
     """
@@ -84,7 +81,6 @@ class BriefInput(Struct, frozen=True):
     picture: str | None
     picture_row: str
     long_caption: bool
-    long_text: bool
     older: Neighbour | None
     newer: Neighbour | None
     related: tuple[Neighbour, ...]
@@ -137,7 +133,6 @@ def brief_input(site: Site, brief: Brief, link: Linker, base_url: str) -> BriefI
         picture=picture(meta, image_src),
         picture_row=picture_row(brief),
         long_caption=len(caption(meta)) > LONG_CAPTION,
-        long_text=len(document.text) >= FAR,
         older=older,
         newer=newer,
         related=related(site, brief),
