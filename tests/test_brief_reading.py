@@ -459,34 +459,6 @@ def test_what_the_shares_are_of_is_one_line_below_its_heading(
         )
 
 
-NEAR = """entry => entry.checkVisibility({contentVisibilityAuto: true})"""
-"""Whether it is laid out; what is not still counts as seen, and is found."""
-
-
-@pytest.mark.parametrize("script", [True, False])
-@pytest.mark.parametrize("width", [1024, 360])
-def test_voices_below_the_text_wait_and_are_found_all_the_same(
-    chromium: Browser, lamp: str, width: int, script: bool
-) -> None:
-    with visit(chromium, lamp, width=width, height=740, script=script) as seen:
-        last = seen.page.locator("aside li").last
-        assert not last.evaluate(NEAR)
-        height = seen.page.evaluate("document.documentElement.scrollHeight")
-        words = last.locator("a").first.text_content()
-        assert words
-        # A search within the page goes to the text first, then to the card.
-        assert seen.page.evaluate("words => find(words) && find(words)", words)
-        assert last.evaluate(NEAR)
-        expect(last).to_be_in_viewport()
-        assert seen.page.evaluate("document.documentElement.scrollHeight") != height
-        seen.page.evaluate("scrollTo(0, 0)")
-        seen.page.evaluate("id => { location.hash = id; }", last.get_attribute("id"))
-        expect(last).to_be_in_viewport()
-        seen.page.evaluate("scrollTo(0, 0)")
-        seen.page.emulate_media(media="print")
-        assert seen.page.locator("aside h3").last.evaluate(NEAR)
-
-
 @pytest.mark.parametrize(("width", "height"), [(1440, 900), (1024, 768), (360, 740)])
 def test_the_first_screen_shows_a_highlight(
     chromium: Browser, lamp: str, width: int, height: int
