@@ -15,6 +15,7 @@ from brief.anchor.realign.blocks import pair_equal
 from brief.anchor.realign.carrying import Carried, Carrier
 from brief.anchor.realign.clauses import beside
 from brief.anchor.realign.equals import KEPT
+from brief.anchor.realign.notes import is_in_note
 from brief.anchor.realign.regions import PART, WHOLE, align_merged, fill_gaps, pair_similar
 from brief.anchor.realign.speakers import Speakers
 from brief.anchor.realign.strays import Strays
@@ -159,6 +160,8 @@ class Outcomes:
         if len(found) == 1 and self.strays.is_rather_elsewhere(*found[0]):
             return AMBIGUOUS
         places = tuple(self.after.original(*self.new.span(*each.new)) for each in found)
+        if self.is_told_of_only(spans, places):
+            return ORPHAN
         told = (*self.interrupted(found), *(one for each in found for one in self.beside(each)))
         told = (*told, *(one for each in found for one in self.displaced(each)))
         if len(found) == len(spans) and all(map(self.carrier.same, found)):
@@ -168,6 +171,13 @@ class Outcomes:
         new = " … ".join(self.new.text[slice(*self.new.span(*each.new))] for each in found)
         named = changes(old, new, self.speakers.code)
         return Outcome(Status.CHANGED, places, (*named, *told), told=told)
+
+    def is_told_of_only(self, spans: tuple[Span, ...], places: tuple[Span, ...]) -> bool:
+        """Whether words are in a note about an earlier version now, and were not before."""
+        old, new = self.texts
+        return any(is_in_note(new, each) for each in places) and not any(
+            is_in_note(old, each) for each in spans
+        )
 
     def beside(self, carried: Carried) -> tuple[Change, ...]:
         """What is said of the words beside them, where it is another thing now."""
@@ -250,7 +260,7 @@ class Outcomes:
             self.new.within(self.after.position(start), self.after.position(end))
             for start, end in found
         ]
-        if any(map(self.strays.has_strayed, ranges, places)):
+        if any(map(self.strays.has_strayed, ranges, places)) or self.is_told_of_only(spans, found):
             return False
         if any(map(self.is_told_otherwise, ranges, places)):
             return False
