@@ -59,6 +59,10 @@ def test_words_that_stay_are_not_the_notes(words: str, said: str) -> None:
     for text in (new, f"{new} It said that {words}."):
         (outcome,) = realign(old, [((start, start + len(words)),)], text)
         assert outcome.spans == ((start, start + len(words)),)
+    # A note may be put before them.
+    new = old.replace("The council met", "This article has been updated. The council met")
+    (outcome,) = realign(old, [((start, start + len(words)),)], new)
+    assert new[slice(*outcome.spans[0])] == words
     # Other texts have versions, too, and what was in a note stays in it.
     for note in ("An earlier version of the bill said: “{}.”", NOTES[0]):
         old = f"{BODY.format('')}\n\n{note.format(words)}"

@@ -1226,8 +1226,6 @@ MEANING = Meaning(
         we removed
         we have removed
         we deleted
-        we misquoted
-        we misstated
         was reported here
         earlier this page
         earlier this article

@@ -23,15 +23,18 @@ BEFORE = 2
 WORD = re.compile(r"[^\W\d_]+")
 
 
-def is_in_note(text: str, span: Span) -> bool:
-    """Whether words of a text are in what it tells of an earlier version of itself."""
+def is_in_note(text: str, span: Span, before: int = BEFORE) -> bool:
+    """Whether words of a text are in what it tells of an earlier version of itself.
+
+    That is told in their own sentence, or in some `before` it.
+    """
     if not has_note(text):
         return False
     start = max(text.rfind(BREAK, 0, span[0]) + 1, span[0] - NEAR, 0)
     end = text.find(BREAK, span[1])
     behind = text[span[1] : min(end if end >= 0 else len(text), span[1] + NEAR)]
-    before = "".join([*sentences(text[start : span[0]])][-BEFORE - 1 :])
-    return tells_of_version(before) or tells_of_version(next(sentences(behind)))
+    told = "".join([*sentences(text[start : span[0]])][-before - 1 :])
+    return tells_of_version(told) or tells_of_version(next(sentences(behind)))
 
 
 @lru_cache(maxsize=4)
