@@ -28,8 +28,6 @@ def is_in_note(text: str, span: Span, before: int = BEFORE) -> bool:
 
     That is told in their own sentence, or in some `before` it.
     """
-    if not has_note(text):
-        return False
     start = max(text.rfind(BREAK, 0, span[0]) + 1, span[0] - NEAR, 0)
     end = text.find(BREAK, span[1])
     behind = text[span[1] : min(end if end >= 0 else len(text), span[1] + NEAR)]

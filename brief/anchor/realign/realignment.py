@@ -15,7 +15,7 @@ from brief.anchor.realign.blocks import pair_equal
 from brief.anchor.realign.carrying import Carried, Carrier
 from brief.anchor.realign.clauses import beside
 from brief.anchor.realign.equals import KEPT
-from brief.anchor.realign.notes import BEFORE, is_in_note
+from brief.anchor.realign.notes import BEFORE, has_note, is_in_note
 from brief.anchor.realign.regions import PART, WHOLE, align_merged, fill_gaps, pair_similar
 from brief.anchor.realign.speakers import Speakers
 from brief.anchor.realign.strays import Strays
@@ -178,6 +178,8 @@ class Outcomes:
 
         A note may also be put before a paragraph that stays.
         """
+        if not has_note(self.texts[1]):
+            return False
         first, last = self.old.blocks[self.old.block(own[0])]
         now = self.new.block(self.new.within(*map(self.after.position, place))[0])
         left = [at for at in (*range(first, own[0]), *range(own[1], last)) if self.is_kept(at)]
