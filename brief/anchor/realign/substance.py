@@ -133,9 +133,10 @@ def changes(old: str, new: str, code: str | None = None) -> tuple[Change, ...]:
     `code` is the language that they are surely in. What only another house style would write
     otherwise is none: “10” for “ten”. The words are shown as they are written.
     """
-    known = changes_as_written(styled(old, code), styled(new, code), code)
-    if not known:
-        return ()
+    before, after = styled(old, code), styled(new, code)
+    known = changes_as_written(before, after, code)
+    if not known or (before, after) == (old, new):
+        return known
     kinds = {each.kind for each in known}
     found = changes_as_written(old, new, code)
     return tuple(each for each in found if each.kind in kinds) or known
