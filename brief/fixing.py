@@ -20,7 +20,7 @@ from brief.anchor.anchoring import record_of
 from brief.anchor.describe import ELISION, describe_again
 from brief.anchor.diagnosis import told
 from brief.anchor.normalise import normal
-from brief.anchor.realign import changes, respelt
+from brief.anchor.realign import changes, respelt, styled
 from brief.anchor.record import Record, format_record, parse_record, selector_digest
 from brief.anchor.views import ArticleText
 from brief.content.naming import articles_named
@@ -248,7 +248,8 @@ def accepted_of(
 
 def remade(old: str, new: str) -> str | None:
     """Why the new wording of a statement may be another one, though no word of it tells so."""
-    before, after = ([*WORD.findall(each.casefold())] for each in (old, new))
+    code = surely(new)
+    before, after = (WORD.findall(styled(each, code).casefold()) for each in (old, new))
     if len(new) * LEFT < len(old):
         return "Less than half of the words is left."
     if before != after and sorted(before) == sorted(after):

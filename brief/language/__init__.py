@@ -89,6 +89,7 @@ def meaning() -> Meaning:
         untruths=tuple(phrase for one in each for phrase in one.untruths),
         truths=union(lambda one: one.truths),
         corrections=union(lambda one: one.corrections),
+        versions=tuple(phrase for one in each for phrase in one.versions),
         sayings=union(lambda one: one.sayings),
         pointing=union(lambda one: one.pointing),
         negating_prefixes={key: at for one in each for key, at in one.negating_prefixes.items()},

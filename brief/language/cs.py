@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from brief.language.model import Abbreviations, Language, Meaning, words
+from brief.language.model import Abbreviations, Language, Meaning, phrases, words
 
 ABBREVIATIONS = Abbreviations(
     always=(
@@ -16,6 +16,13 @@ MEANING = Meaning(
     nobody=words("někdo nikdo jiní někteří mnozí všichni"),
     questions=words("otázka redaktor moderátor"),
     answers=words("odpověď"),
+    versions=phrases(
+        """
+        verzi tohoto článku
+        verze tohoto článku
+        odstranili jsme
+        """
+    ),
     turns={
         "condition": "pokud, jestliže, jestli, pod podmínkou že",
         "exception": "pokud ne, ledaže",

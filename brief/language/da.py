@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from brief.language.model import Abbreviations, Language, Meaning, words
+from brief.language.model import Abbreviations, Language, Meaning, cardinals, phrases, words
 
 ABBREVIATIONS = Abbreviations(
     always="hr fr frk dr prof St Sct gen kapt ca bl evt inkl ekskl jf mio mia kr pct osv bl",
@@ -15,6 +15,27 @@ MEANING = Meaning(
     relations=words("mand kone bror søster søn datter far mor ven nabo kollega kritiker"),
     questions=words("spørgsmål journalist"),
     answers=words("svar"),
+    cardinals=cardinals(
+        "en/et to tre fire fem seks syv otte ni ti elleve tolv tretten fjorten femten seksten sytten atten nitten",
+        "tyve tredive fyrre halvtreds tres halvfjerds firs halvfems",
+        "hundrede",
+        thousand="tusind tusinde",
+        million="million millioner",
+        billion="milliard milliarder",
+    ),
+    signs={
+        "%": "procent",
+        "€": "euro",
+        "km": "kilometer, km",
+        "kr": "kroner, krone, kr",
+    },
+    versions=phrases(
+        """
+        version af artiklen
+        version af denne artikel
+        vi har fjernet
+        """
+    ),
     turns={
         "condition": "hvis, såfremt, så længe",
         "exception": "medmindre",

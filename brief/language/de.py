@@ -10,6 +10,7 @@ from brief.language.model import (
     Speech,
     Verbs,
     Words,
+    cardinals,
     phrases,
     words,
 )
@@ -1003,6 +1004,46 @@ MEANING = Meaning(
         """
     ),
     questions=words("moderator moderatorin interviewerin journalistin reporterin"),
+    cardinals=cardinals(
+        "ein/eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn",
+        "zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig",
+        "hundert einhundert",
+        thousand="tausend tsd",
+        million="million millionen mio",
+        billion="milliarde milliarden mrd",
+    ),
+    signs={
+        "%": "prozent",
+        "€": "euro, euros",
+        "$": "dollar",
+        "km": "kilometer, kilometern, km",
+        "kg": "kilogramm, kilo, kg",
+    },
+    versions=phrases(
+        """
+        version dieses artikels
+        version dieses textes
+        version dieses beitrags
+        version dieser meldung
+        version des artikels
+        version des textes
+        fassung dieses artikels
+        fassung dieses textes
+        fassung dieses beitrags
+        fassung dieser meldung
+        fassung des artikels
+        fassung des textes
+        früheren fassung hieß
+        früheren version hieß
+        früheren fassung stand
+        früheren version stand
+        wir haben die worte
+        wir haben den satz
+        aus dem text entfernt
+        wurde nachträglich geändert
+        wurde nachträglich korrigiert
+        """
+    ),
     turns={
         "condition": "wenn, falls, sofern, ob, nur wenn, vorausgesetzt, solange, unter der bedingung, im falle",
         "exception": "es sei denn, außer wenn, ausser wenn, sofern nicht",

@@ -10,6 +10,7 @@ from brief.language.model import (
     Speech,
     Verbs,
     Words,
+    cardinals,
     phrases,
     words,
 )
@@ -976,6 +977,307 @@ MEANING = Meaning(
     ),
     owned_by=words("to"),
     questions=words("moderator presenter anchor"),
+    cardinals=cardinals(
+        "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen",
+        "twenty thirty forty fifty sixty seventy eighty ninety",
+        "hundred",
+        thousand="thousand k",
+        million="million mn",
+        billion="billion bn",
+        trillion="trillion",
+    ),
+    no_cardinals=words(
+        "once due sei sto cent mil mille elf tres un une um uma en et to ti ni een fire firs fem sex sept ett dix k"
+    ),
+    signs={
+        "%": "per cent, percent",
+        "€": "euros, euro",
+        "$": "dollars, dollar",
+        "£": "pounds, pound",
+        "¥": "yen",
+        "km": "kilometres, kilometers, kilometre, kilometer, km",
+        "kg": "kilograms, kilogrammes, kilogram, kilos, kilo, kg",
+        "pm": "p m, pm",
+        "am": "a m, am",
+    },
+    versions=phrases(
+        """
+        version of this article
+        version of the article
+        draft of this article
+        this article originally said
+        this article originally stated
+        this article originally reported
+        this article originally quoted
+        this article previously said
+        this article previously stated
+        this article previously quoted
+        this article previously reported
+        this article incorrectly said
+        this article incorrectly stated
+        this article incorrectly quoted
+        this article wrongly said
+        this article wrongly stated
+        this article misstated
+        this article misquoted
+        this article mistakenly said
+        this article erroneously said
+        this article said earlier
+        this article has been updated
+        this article has been corrected
+        this article has been amended
+        this article has been changed
+        this article was updated
+        this article was corrected
+        this article was amended
+        this article was edited
+        this article was changed
+        removed from this article
+        deleted from this article
+        version of this story
+        version of the story
+        draft of this story
+        this story originally said
+        this story originally stated
+        this story originally reported
+        this story originally quoted
+        this story previously said
+        this story previously stated
+        this story previously quoted
+        this story previously reported
+        this story incorrectly said
+        this story incorrectly stated
+        this story incorrectly quoted
+        this story wrongly said
+        this story wrongly stated
+        this story misstated
+        this story misquoted
+        this story mistakenly said
+        this story erroneously said
+        this story said earlier
+        this story has been updated
+        this story has been corrected
+        this story has been amended
+        this story has been changed
+        this story was updated
+        this story was corrected
+        this story was amended
+        this story was edited
+        this story was changed
+        removed from this story
+        deleted from this story
+        version of this report
+        version of the report
+        draft of this report
+        this report originally said
+        this report originally stated
+        this report originally reported
+        this report originally quoted
+        this report previously said
+        this report previously stated
+        this report previously quoted
+        this report previously reported
+        this report incorrectly said
+        this report incorrectly stated
+        this report incorrectly quoted
+        this report wrongly said
+        this report wrongly stated
+        this report misstated
+        this report misquoted
+        this report mistakenly said
+        this report erroneously said
+        this report said earlier
+        this report has been updated
+        this report has been corrected
+        this report has been amended
+        this report has been changed
+        this report was updated
+        this report was corrected
+        this report was amended
+        this report was edited
+        this report was changed
+        removed from this report
+        deleted from this report
+        version of this page
+        version of the page
+        draft of this page
+        this page originally said
+        this page originally stated
+        this page originally reported
+        this page originally quoted
+        this page previously said
+        this page previously stated
+        this page previously quoted
+        this page previously reported
+        this page incorrectly said
+        this page incorrectly stated
+        this page incorrectly quoted
+        this page wrongly said
+        this page wrongly stated
+        this page misstated
+        this page misquoted
+        this page mistakenly said
+        this page erroneously said
+        this page said earlier
+        this page has been updated
+        this page has been corrected
+        this page has been amended
+        this page has been changed
+        this page was updated
+        this page was corrected
+        this page was amended
+        this page was edited
+        this page was changed
+        removed from this page
+        deleted from this page
+        version of this piece
+        version of the piece
+        draft of this piece
+        this piece originally said
+        this piece originally stated
+        this piece originally reported
+        this piece originally quoted
+        this piece previously said
+        this piece previously stated
+        this piece previously quoted
+        this piece previously reported
+        this piece incorrectly said
+        this piece incorrectly stated
+        this piece incorrectly quoted
+        this piece wrongly said
+        this piece wrongly stated
+        this piece misstated
+        this piece misquoted
+        this piece mistakenly said
+        this piece erroneously said
+        this piece said earlier
+        this piece has been updated
+        this piece has been corrected
+        this piece has been amended
+        this piece has been changed
+        this piece was updated
+        this piece was corrected
+        this piece was amended
+        this piece was edited
+        this piece was changed
+        removed from this piece
+        deleted from this piece
+        version of this post
+        version of the post
+        draft of this post
+        this post originally said
+        this post originally stated
+        this post originally reported
+        this post originally quoted
+        this post previously said
+        this post previously stated
+        this post previously quoted
+        this post previously reported
+        this post incorrectly said
+        this post incorrectly stated
+        this post incorrectly quoted
+        this post wrongly said
+        this post wrongly stated
+        this post misstated
+        this post misquoted
+        this post mistakenly said
+        this post erroneously said
+        this post said earlier
+        this post has been updated
+        this post has been corrected
+        this post has been amended
+        this post has been changed
+        this post was updated
+        this post was corrected
+        this post was amended
+        this post was edited
+        this post was changed
+        removed from this post
+        deleted from this post
+        version of this text
+        version of the text
+        draft of this text
+        this text originally said
+        this text originally stated
+        this text originally reported
+        this text originally quoted
+        this text previously said
+        this text previously stated
+        this text previously quoted
+        this text previously reported
+        this text incorrectly said
+        this text incorrectly stated
+        this text incorrectly quoted
+        this text wrongly said
+        this text wrongly stated
+        this text misstated
+        this text misquoted
+        this text mistakenly said
+        this text erroneously said
+        this text said earlier
+        this text has been updated
+        this text has been corrected
+        this text has been amended
+        this text has been changed
+        this text was updated
+        this text was corrected
+        this text was amended
+        this text was edited
+        this text was changed
+        removed from this text
+        deleted from this text
+        version of this item
+        version of the item
+        draft of this item
+        this item originally said
+        this item originally stated
+        this item originally reported
+        this item originally quoted
+        this item previously said
+        this item previously stated
+        this item previously quoted
+        this item previously reported
+        this item incorrectly said
+        this item incorrectly stated
+        this item incorrectly quoted
+        this item wrongly said
+        this item wrongly stated
+        this item misstated
+        this item misquoted
+        this item mistakenly said
+        this item erroneously said
+        this item said earlier
+        this item has been updated
+        this item has been corrected
+        this item has been amended
+        this item has been changed
+        this item was updated
+        this item was corrected
+        this item was amended
+        this item was edited
+        this item was changed
+        removed from this item
+        deleted from this item
+        the article originally said
+        the article previously said
+        the article incorrectly said
+        the story originally said
+        the story previously said
+        earlier version misquoted
+        earlier version said
+        earlier version quoted
+        earlier version misstated
+        previous version said
+        editing error
+        reporting error
+        we removed
+        we have removed
+        we deleted
+        was reported here
+        earlier this page
+        earlier this article
+        """
+    ),
     turns={
         "condition": "if, only if, whether, provided, provided that, providing, on condition that, as long as, so long as, in case, assuming",
         "exception": "unless, except if, lest, except when",

@@ -10,6 +10,7 @@ from brief.language.model import (
     Speech,
     Verbs,
     Words,
+    cardinals,
     phrases,
     words,
 )
@@ -401,6 +402,44 @@ WEEKDAYS = ("lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "do
 MEANING = Meaning(
     nobody=words("alguien nadie otros otras algunos algunas muchos muchas varios cualquiera todos"),
     questions=words("entrevistador entrevistadora moderador moderadora"),
+    cardinals=cardinals(
+        "uno/un/una dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete dieciocho diecinueve",
+        "veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa",
+        "cien ciento",
+        thousand="mil",
+        million="millón millones",
+    ),
+    signs={
+        "%": "por ciento",
+        "€": "euros, euro",
+        "$": "dólares, dólar",
+        "km": "kilómetros, kilómetro, km",
+        "kg": "kilogramos, kilos, kilo, kg",
+    },
+    versions=phrases(
+        """
+        versión anterior de este artículo
+        versión anterior de este texto
+        versión anterior de esta noticia
+        versión anterior de esta información
+        versión previa de este artículo
+        versión previa de este texto
+        versión previa de esta noticia
+        versión previa de esta información
+        primera versión de este artículo
+        primera versión de este texto
+        primera versión de esta noticia
+        primera versión de esta información
+        versión original de este artículo
+        versión original de este texto
+        versión original de esta noticia
+        versión original de esta información
+        hemos retirado
+        hemos eliminado
+        este artículo decía
+        este artículo ha sido corregido
+        """
+    ),
     turns={
         "condition": "si, siempre que, con tal de que, a condición de que, en caso de",
         "exception": "a menos que, salvo que, a no ser que, excepto si, salvo si",

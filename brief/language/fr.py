@@ -9,6 +9,7 @@ from brief.language.model import (
     Meaning,
     Speech,
     Verbs,
+    cardinals,
     phrases,
     words,
 )
@@ -459,6 +460,46 @@ MEANING = Meaning(
         """
     ),
     questions=words("présentateur présentatrice intervieweur intervieweuse animateur animatrice"),
+    cardinals=cardinals(
+        "un/une deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf",
+        "vingt trente quarante cinquante soixante",
+        "cent cents",
+        thousand="mille",
+        million="million millions",
+        billion="milliard milliards",
+    ),
+    signs={
+        "%": "pour cent",
+        "€": "euros, euro",
+        "$": "dollars, dollar",
+        "km": "kilomètres, kilomètre, km",
+        "kg": "kilogrammes, kilogramme, kilos, kilo, kg",
+    },
+    versions=phrases(
+        """
+        version précédente de cet article
+        version précédente de ce texte
+        version précédente de cette dépêche
+        version antérieure de cet article
+        version antérieure de ce texte
+        version antérieure de cette dépêche
+        première version de cet article
+        première version de ce texte
+        première version de cette dépêche
+        version initiale de cet article
+        version initiale de ce texte
+        version initiale de cette dépêche
+        version originale de cet article
+        version originale de ce texte
+        version originale de cette dépêche
+        nous avons retiré
+        nous avons supprimé
+        a été retiré de cet article
+        cet article a été modifié
+        cet article a été corrigé
+        cet article indiquait
+        """
+    ),
     turns={
         "condition": "si, à condition que, à condition de, pourvu que, tant que, en cas de",
         "exception": "à moins que, à moins qu’, à moins de, sauf si",

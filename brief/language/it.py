@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from brief.language.model import Abbreviations, Language, Meaning, phrases, words
+from brief.language.model import Abbreviations, Language, Meaning, cardinals, phrases, words
 
 ABBREVIATIONS = Abbreviations(
     always=(
@@ -34,6 +34,40 @@ MEANING = Meaning(
         """
     ),
     answers=words("r risposta"),
+    cardinals=cardinals(
+        "uno/un/una due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici quindici sedici diciassette diciotto diciannove",
+        "venti trenta quaranta cinquanta sessanta settanta ottanta novanta",
+        "cento",
+        thousand="mille mila",
+        million="milione milioni",
+        billion="miliardo miliardi",
+    ),
+    signs={
+        "%": "per cento",
+        "€": "euro",
+        "$": "dollari, dollaro",
+        "km": "chilometri, chilometro, km",
+        "kg": "chilogrammi, chili, chilo, kg",
+    },
+    versions=phrases(
+        """
+        versione precedente di questo articolo
+        versione precedente di questo testo
+        versione precedente di questa notizia
+        versione precedente dell articolo
+        prima versione di questo articolo
+        prima versione di questo testo
+        prima versione di questa notizia
+        prima versione dell articolo
+        versione originale di questo articolo
+        versione originale di questo testo
+        versione originale di questa notizia
+        versione originale dell articolo
+        abbiamo rimosso
+        abbiamo eliminato
+        questo articolo riportava
+        """
+    ),
     turns={
         "condition": "se, purché, a condizione che, a patto che, qualora, nel caso in cui",
         "exception": "a meno che, a meno di, salvo che, tranne che",

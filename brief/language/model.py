@@ -21,6 +21,23 @@ def words(*texts: str) -> Words:
     return frozenset(word for text in texts for word in text.split())
 
 
+def cardinals(small: str, tens: str, hundred: str, **scales: str) -> Mapping[str, int]:
+    """Numbers from 1 on, the tens from 20 on, hundred, and words for `thousand` and so on.
+
+    Forms of one number have a stroke between.
+    """
+    found = {}
+    for number, forms in enumerate(small.split(), 1):
+        found.update(dict.fromkeys(forms.split("/"), number))
+    for number, forms in enumerate(tens.split(), 2):
+        found.update(dict.fromkeys(forms.split("/"), number * 10))
+    found.update(dict.fromkeys(hundred.split(), 100))
+    sizes = {"thousand": 10**3, "million": 10**6, "billion": 10**9, "trillion": 10**12}
+    for name, forms in scales.items():
+        found.update(dict.fromkeys(forms.split(), sizes[name]))
+    return found
+
+
 def phrases(text: str) -> Phrases:
     """The phrases of a text, one a line, the longest first."""
     lines = (tuple(line.split()) for line in text.splitlines())
@@ -589,6 +606,8 @@ class Meaning(Struct, frozen=True, kw_only=True):
     """What tells that words are so, and with a negation that they are not: “true”."""
     corrections: Words = frozenset()
     """What begins a note that corrects an article."""
+    versions: Phrases = ()
+    """What tells of an earlier version of the article, or of what was removed from it."""
     sayings: Words = frozenset()
     """What words are called that somebody said, or were said to be somebody's: “remark”."""
     pointing: Words = frozenset()
@@ -603,6 +622,12 @@ class Meaning(Struct, frozen=True, kw_only=True):
 
     Of each kind, which `brief.anchor.realign.turns` names, phrases with commas between.
     """
+    cardinals: Mapping[str, int] = {}
+    """Numbers, with what each is in digits: those that are written as words, and “million”."""
+    no_cardinals: Words = frozenset()
+    """Those of any language that are other words in this one."""
+    signs: Mapping[str, str] = {}
+    """By the sign of a unit the words for it, with commas between: “%” is “per cent”."""
     numbers: Words = frozenset()
     units: Words = frozenset()
     """What numbers count that measure something: “years”, “miles”."""

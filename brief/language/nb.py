@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from brief.language.model import Abbreviations, Language, Meaning, words
+from brief.language.model import Abbreviations, Language, Meaning, cardinals, phrases, words
 
 ABBREVIATIONS = Abbreviations(
     always="hr fr dr prof St gen kapt ca bl evt inkl ekskl jf mill mrd kr pst osv",
@@ -15,6 +15,27 @@ MEANING = Meaning(
     relations=words("mann kone bror søster sønn datter far mor venn nabo kollega kritiker"),
     questions=words("spørsmål journalist"),
     answers=words("svar"),
+    cardinals=cardinals(
+        "en/ett to tre fire fem seks sju/syv åtte ni ti elleve tolv tretten fjorten femten seksten sytten atten nitten",
+        "tjue tretti førti femti seksti sytti åtti nitti",
+        "hundre",
+        thousand="tusen",
+        million="million millioner",
+        billion="milliard milliarder",
+    ),
+    signs={
+        "%": "prosent",
+        "€": "euro",
+        "km": "kilometer, km",
+        "kr": "kroner, krone, kr",
+    },
+    versions=phrases(
+        """
+        versjon av artikkelen
+        versjon av denne artikkelen
+        vi har fjernet
+        """
+    ),
     turns={
         "condition": "hvis, dersom, så lenge",
         "exception": "med mindre, hvis ikke",

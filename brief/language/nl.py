@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from brief.language.model import Abbreviations, Language, Meaning, words
+from brief.language.model import Abbreviations, Language, Meaning, cardinals, phrases, words
 
 ABBREVIATIONS = Abbreviations(
     always=(
@@ -24,6 +24,28 @@ MEANING = Meaning(
     ),
     questions=words("v vraag interviewer verslaggever"),
     answers=words("a antwoord"),
+    cardinals=cardinals(
+        "een/één twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien",
+        "twintig dertig veertig vijftig zestig zeventig tachtig negentig",
+        "honderd",
+        thousand="duizend",
+        million="miljoen mln",
+        billion="miljard mld",
+    ),
+    signs={
+        "%": "procent",
+        "€": "euro",
+        "$": "dollar",
+        "km": "kilometer, km",
+    },
+    versions=phrases(
+        """
+        versie van dit artikel
+        versie van dit bericht
+        versie van deze tekst
+        wij hebben verwijderd
+        """
+    ),
     turns={
         "condition": "indien, mits, zolang",
         "exception": "tenzij",

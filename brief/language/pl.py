@@ -10,6 +10,7 @@ from brief.language.model import (
     Speech,
     Verbs,
     Words,
+    cardinals,
     phrases,
     words,
 )
@@ -427,6 +428,36 @@ WEEKDAYS = ("poniedziałek", "wtorek", "środa", "czwartek", "piątek", "sobota"
 MEANING = Meaning(
     nobody=words("ktoś nikt inni inne ktokolwiek niektórzy niektóre wielu wszyscy każdy"),
     questions=words("dziennikarka prowadzący prowadząca reporter reporterka"),
+    cardinals=cardinals(
+        "jeden/jedna/jedno dwa/dwie/dwóch trzy/trzech cztery/czterech pięć/pięciu sześć/sześciu siedem/siedmiu osiem/ośmiu dziewięć/dziewięciu dziesięć/dziesięciu jedenaście dwanaście trzynaście czternaście piętnaście szesnaście siedemnaście osiemnaście dziewiętnaście",
+        "dwadzieścia trzydzieści czterdzieści pięćdziesiąt sześćdziesiąt siedemdziesiąt osiemdziesiąt dziewięćdziesiąt",
+        "sto",
+        thousand="tysiąc tysiące tysięcy tys",
+        million="milion miliony milionów mln",
+        billion="miliard miliardy miliardów mld",
+    ),
+    signs={
+        "%": "procent, proc, procenta",
+        "€": "euro",
+        "$": "dolarów, dolary, dolar",
+        "km": "kilometrów, kilometry, kilometr, km",
+        "kg": "kilogramów, kilogramy, kg",
+        "zł": "złotych, złote, złoty, zł",
+    },
+    versions=phrases(
+        """
+        wersji tego artykułu
+        wersji tego tekstu
+        wersji tej depeszy
+        wersji artykułu
+        wersja tego artykułu
+        wersja tego tekstu
+        wersja tej depeszy
+        wersja artykułu
+        usunęliśmy
+        wcześniej napisaliśmy
+        """
+    ),
     turns={
         "condition": "jeśli, jeżeli, o ile, pod warunkiem że, czy",
         "exception": "chyba że, chyba żeby",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from brief.language.model import Abbreviations, Language, Meaning, phrases, words
+from brief.language.model import Abbreviations, Language, Meaning, cardinals, phrases, words
 
 ABBREVIATIONS = Abbreviations(
     always=(
@@ -25,6 +25,40 @@ MEANING = Meaning(
     ),
     questions=words("p pergunta entrevistador entrevistadora jornalista repórter"),
     answers=words("r resposta"),
+    cardinals=cardinals(
+        "um/uma dois/duas três quatro cinco seis sete oito nove dez onze doze treze catorze/quatorze quinze dezesseis/dezasseis dezessete/dezassete dezoito dezenove/dezanove",
+        "vinte trinta quarenta cinquenta sessenta setenta oitenta noventa",
+        "cem cento",
+        thousand="mil",
+        million="milhão milhões",
+    ),
+    signs={
+        "%": "por cento",
+        "€": "euros, euro",
+        "$": "dólares, dólar",
+        "km": "quilómetros, quilômetros, km",
+        "kg": "quilos, quilo, kg",
+    },
+    versions=phrases(
+        """
+        versão anterior deste artigo
+        versão anterior deste texto
+        versão anterior desta notícia
+        versão anterior desta reportagem
+        primeira versão deste artigo
+        primeira versão deste texto
+        primeira versão desta notícia
+        primeira versão desta reportagem
+        versão original deste artigo
+        versão original deste texto
+        versão original desta notícia
+        versão original desta reportagem
+        retirámos
+        retiramos
+        removemos
+        este artigo dizia
+        """
+    ),
     turns={
         "condition": "se, desde que, contanto que, sempre que",
         "exception": "a menos que, a não ser que, salvo se, exceto se",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from brief.language.model import Abbreviations, Language, Meaning, words
+from brief.language.model import Abbreviations, Language, Meaning, cardinals, phrases, words
 
 ABBREVIATIONS = Abbreviations(
     always="hr fr dr prof St gen kapt ca bl ev inkl exkl jfr milj mdr kr proc osv",
@@ -14,6 +14,28 @@ MEANING = Meaning(
     relations=words("make maka man fru bror syster son dotter far mor vän granne kollega kritiker"),
     questions=words("f fråga reporter"),
     answers=words("s svar"),
+    cardinals=cardinals(
+        "en/ett två tre fyra fem sex sju åtta nio tio elva tolv tretton fjorton femton sexton sjutton arton nitton",
+        "tjugo trettio fyrtio femtio sextio sjuttio åttio nittio",
+        "hundra",
+        thousand="tusen",
+        million="miljon miljoner",
+        billion="miljard miljarder",
+    ),
+    signs={
+        "%": "procent",
+        "€": "euro",
+        "km": "kilometer, km",
+        "kr": "kronor, krona, kr",
+    },
+    versions=phrases(
+        """
+        version av artikeln
+        version av den här artikeln
+        version av denna artikel
+        vi har tagit bort
+        """
+    ),
     turns={
         "condition": "om, ifall, förutsatt att, så länge",
         "exception": "om inte, såvida inte",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from brief.language.model import Abbreviations, Language, Meaning, words
+from brief.language.model import Abbreviations, Language, Meaning, phrases, words
 
 ABBREVIATIONS = Abbreviations(
     always="рр вул ім див пр проф акад ген св тис млн млрд грн обл напр просп пров наб",
@@ -14,6 +14,13 @@ MEANING = Meaning(
     nobody=words("хтось ніхто інші деякі багато"),
     questions=words("запитання питання журналіст кореспондент ведучий"),
     answers=words("відповідь"),
+    versions=phrases(
+        """
+        версії цієї статті
+        версія цієї статті
+        ми вилучили
+        """
+    ),
     turns={
         "condition": "якщо, за умови що",
         "exception": "якщо не, хіба що",

@@ -5,8 +5,9 @@ similar ones in any order, then the words inside each pair. What it cannot carry
 among text that no old word accounts for. Whatever is in doubt stays without a place.
 """
 
+from brief.anchor.realign.house import styled
 from brief.anchor.realign.realignment import Outcome, realign
 from brief.anchor.realign.search import respelt
 from brief.anchor.realign.substance import Change, Substance, changes
 
-__all__ = ["Change", "Outcome", "Substance", "changes", "realign", "respelt"]
+__all__ = ["Change", "Outcome", "Substance", "changes", "realign", "respelt", "styled"]

@@ -229,9 +229,21 @@ class Carrier:
     def grown(self, span: Range, cluster: list[int]) -> Range:
         """The new range with what replaced the words at its edges."""
         first, last = cluster[0], cluster[-1]
-        return (
-            self.new_of[first] - self.growth(span[0] - 1, first, -1),
-            self.new_of[last] + 1 + self.growth(span[1], last, 1),
+        start = self.new_of[first] - self.growth(span[0] - 1, first, -1)
+        end = self.new_of[last] + 1 + self.growth(span[1], last, 1)
+        # “March 3” for “3 March”: the day is still there, at the other side of the edge.
+        start -= self.is_put_beside(span, start - 1, start)
+        return start, end + self.is_put_beside(span, end, end - 1)
+
+    def is_put_beside(self, span: Range, beside: int, inner: int) -> bool:
+        """Whether a new word beside a span is one of it that was lost, or a number for a number."""
+        if not self.new.in_block(beside, inner) or self.old_of[beside] >= 0:
+            return False
+        word = self.new.word(beside)
+        lost = [index for index in range(*span) if self.new_of[index] < 0]
+        return word[0].isdigit() and any(
+            self.old.ids[index] == self.new.ids[beside] or self.old.word(index)[0].isdigit()
+            for index in lost
         )
 
     def growth(self, beside: int, kept: int, step: int) -> int:

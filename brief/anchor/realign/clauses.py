@@ -9,6 +9,7 @@ from functools import lru_cache
 from brief.anchor.outcome import Span
 from brief.anchor.realign.attributions import attributed, related
 from brief.anchor.realign.caseless import unread
+from brief.anchor.realign.house import in_full
 from brief.anchor.realign.misspelt import spelt_alike
 from brief.anchor.realign.nameless import nameless, owned
 from brief.anchor.realign.reports import Words, is_said_by_the_same, reported
@@ -128,7 +129,7 @@ def told_beside(
     found += speakers.taken_back(behind(old, was[1]), behind(new, now[1]))
     if speakers.corrections:
         found += speakers.corrected(words, sentence(around, telling))
-    around, since = with_initials(around), with_initials(since)
+    around, since = (Sides(*map(in_full, with_initials(each))) for each in (around, since))
     if around == since:
         return tuple(found)
     if is_question(around.after) != is_question(since.after):

@@ -15,6 +15,7 @@ from brief.anchor.realign.blocks import pair_equal
 from brief.anchor.realign.carrying import Carried, Carrier
 from brief.anchor.realign.clauses import beside
 from brief.anchor.realign.equals import KEPT
+from brief.anchor.realign.notes import BEFORE, has_note, is_in_note
 from brief.anchor.realign.regions import PART, WHOLE, align_merged, fill_gaps, pair_similar
 from brief.anchor.realign.speakers import Speakers
 from brief.anchor.realign.strays import Strays
@@ -158,7 +159,10 @@ class Outcomes:
             return AMBIGUOUS
         if len(found) == 1 and self.strays.is_rather_elsewhere(*found[0]):
             return AMBIGUOUS
+        olds = [each.old for each in found]
         places = tuple(self.after.original(*self.new.span(*each.new)) for each in found)
+        if any(self.is_told_of_only(*each) for each in zip(olds, places, strict=True)):
+            return ORPHAN
         told = (*self.interrupted(found), *(one for each in found for one in self.beside(each)))
         told = (*told, *(one for each in found for one in self.displaced(each)))
         if len(found) == len(spans) and all(map(self.carrier.same, found)):
@@ -168,6 +172,21 @@ class Outcomes:
         new = " … ".join(self.new.text[slice(*self.new.span(*each.new))] for each in found)
         named = changes(old, new, self.speakers.code)
         return Outcome(Status.CHANGED, places, (*named, *told), told=told)
+
+    def is_told_of_only(self, own: Range, place: Span) -> bool:
+        """Whether words are in a note about an earlier version now, and were not before.
+
+        A note may also be put before a paragraph that stays.
+        """
+        if not has_note(self.texts[1]):
+            return False
+        first, last = self.old.blocks[self.old.block(own[0])]
+        now = self.new.block(self.new.within(*map(self.after.position, place))[0])
+        left = [at for at in (*range(first, own[0]), *range(own[1], last)) if self.is_kept(at)]
+        here = sum(self.new.block(self.new_of[at]) == now for at in left)
+        before = 0 if left and 2 * here > len(left) else BEFORE
+        was = self.before.original(*self.old.span(*own))
+        return is_in_note(self.texts[1], place, before) and not is_in_note(self.texts[0], was)
 
     def beside(self, carried: Carried) -> tuple[Change, ...]:
         """What is said of the words beside them, where it is another thing now."""
@@ -250,7 +269,9 @@ class Outcomes:
             self.new.within(self.after.position(start), self.after.position(end))
             for start, end in found
         ]
-        if any(map(self.strays.has_strayed, ranges, places)):
+        if any(map(self.strays.has_strayed, ranges, places)) or any(
+            self.is_told_of_only(*each) for each in zip(ranges, found, strict=False)
+        ):
             return False
         if any(map(self.is_told_otherwise, ranges, places)):
             return False

@@ -16,6 +16,7 @@ from msgspec.structs import replace
 from rapidfuzz.distance import Indel
 
 from brief.anchor.index import RANGES
+from brief.anchor.realign.house import styled
 from brief.anchor.realign.turns import turned
 from brief.language import given_names, meaning, short_titles
 from brief.language.detection import function_words
@@ -129,8 +130,19 @@ ANOTHER = Word("x", "x")
 def changes(old: str, new: str, code: str | None = None) -> tuple[Change, ...]:
     """The changes of substance between two wordings of one statement, in order.
 
-    `code` is the language that they are surely in.
+    `code` is the language that they are surely in. What only another house style would write
+    otherwise is none: “10” for “ten”. The words are shown as they are written.
     """
+    before, after = styled(old, code), styled(new, code)
+    known = changes_as_written(before, after, code)
+    if not known or (before, after) == (old, new):
+        return known
+    kinds = {each.kind for each in known}
+    found = changes_as_written(old, new, code)
+    return tuple(each for each in found if each.kind in kinds) or known
+
+
+def changes_as_written(old: str, new: str, code: str | None) -> tuple[Change, ...]:
     olds, news = (words_of(PER_CENT.sub("percent", each)) for each in (old, new))
     matcher = SequenceMatcher(
         None, [word.text for word in olds], [word.text for word in news], autojunk=False
