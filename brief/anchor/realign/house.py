@@ -151,7 +151,7 @@ def in_digits(text: str, own: House) -> str:
     return "".join((*pieces, text[end:]))
 
 
-class Part(NamedTuple):
+class HouseWord(NamedTuple):
     """A word of a text, or a number."""
 
     start: int
@@ -159,8 +159,8 @@ class Part(NamedTuple):
     folded: str
 
 
-def parts_of(text: str) -> list[Part]:
-    return [Part(*each.span(), each[0].casefold()) for each in WORD.finditer(text)]
+def parts_of(text: str) -> list[HouseWord]:
+    return [HouseWord(*each.span(), each[0].casefold()) for each in WORD.finditer(text)]
 
 
 def numbers_in(text: str, own: House) -> Iterator[tuple[int, int, str]]:
@@ -176,7 +176,7 @@ def numbers_in(text: str, own: House) -> Iterator[tuple[int, int, str]]:
         at = last
 
 
-def number_at(text: str, parts: list[Part], at: int, own: House) -> tuple[Decimal | None, int]:
+def number_at(text: str, parts: list[HouseWord], at: int, own: House) -> tuple[Decimal | None, int]:
     """The number that begins with a part of a text, and the part behind it."""
     total: Decimal | None = None
     current = decimal(parts[at].folded)
