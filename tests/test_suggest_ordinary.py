@@ -244,6 +244,20 @@ KINDS: dict[str, tuple[tuple[str, str, str], ...]] = {
         ("en", "Both Ann Ng and Bo Day said the bridge was old.",
          "p | Both Ann Ng and Bo Day | the bridge was old"),
     ),
+    "a German verb of either mood, between two that are reported": (
+        ("de", "Es eile, sagte Ina Harms. Ausgenommen blieben Schulen und Bäder. Das sei gut.",
+         "p | Ina Harms | Es eile\np | Ina Harms | Ausgenommen blieben Schulen und Bäder\n"
+         "p | Ina Harms | Das sei gut"),
+        ("de", "Es eile, sagte Ina Harms. Täglich nutzten 300 Wagen die Straße. Das sei zu viel.",
+         "p | Ina Harms | Es eile\np | Ina Harms | Täglich nutzten 300 Wagen die Straße\n"
+         "p | Ina Harms | Das sei zu viel"),
+        ("de", "Es eile, sagte Ina Harms. Die Gäste klatschten. Dann sei sie gegangen.",
+         "p | Ina Harms | Es eile\np | Ina Harms | Dann sei sie gegangen"),
+        ("de", "Es eile, sagte Ina Harms. Ausgenommen blieben Schulen und Bäder in der Stadt.",
+         "p | Ina Harms | Es eile"),
+        ("de", "Es eile, sagte Ina Harms. Die Bäder blieben am Montag zu. Die Stadt hat Geld.",
+         "p | Ina Harms | Es eile"),
+    ),
 }  # fmt: skip
 
 

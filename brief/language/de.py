@@ -237,6 +237,10 @@ IDIOMS = Idioms(
     certain=words("ist war sind waren"),
     degrees=words("dr med rer nat"),
     surnames=words("meister schäfer schneider wagner förster"),
+    either_mood=words("""
+        blieben gingen fielen hielten liefen ließen stiegen schrieben hießen griffen litten trieben
+        schienen rieten stießen fingen hingen
+    """),
     attributive=("te", "ten", "tes", "ter", "ene", "enen", "nde", "nden", "nahe", "nahen"),
     parted={"davon": "ausgehen", "hervor": "hervorgehen"},
     parted_forms=words("geht gehen ging gingen"),

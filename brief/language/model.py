@@ -349,6 +349,8 @@ class Idioms(Struct, frozen=True, kw_only=True):
     """The forms of such a verb: “geht davon aus, dass”, “aus ihr geht hervor, dass”."""
     convinced: Words = frozenset()
     """Adjectives behind which it stands of what somebody is so: “zeigte sich überzeugt, dass”."""
+    either_mood: Words = frozenset()
+    """Pasts that are the subjunctive as well, and have not the ending of others: “blieben”."""
     attributive: tuple[str, ...] = ()
     """Ends of participles before their noun, which may have words of their own before them."""
     going_further: Words = frozenset()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+
 from brief.suggest.attribution.clauses import Clauses
 from brief.suggest.attribution.governing import CLAUSE
 from brief.suggest.attribution.resolving import WEAK
@@ -9,6 +11,11 @@ from brief.suggest.attribution.stating import Clause, weaker
 from brief.suggest.coreference import Speaker
 from brief.suggest.events import Event
 from brief.suggest.reported import unlisted_mood
+
+FEWEST = 6
+"""The fewest tokens of a sentence that only those around it show to be reported."""
+SECOND = 6
+"""Among how many words the verb of a German sentence is, which stands second."""
 
 
 class Subjunctive(Clauses):
@@ -26,7 +33,7 @@ class Subjunctive(Clauses):
             subject = self.coreference.subject(begin, sign, self.paragraph)
             if subject is not None:
                 return self.reported(sign + 1, end, weaker(subject, 0.85))
-        if not self.subjunctive(begin, end):
+        if not (self.subjunctive(begin, end) or self.between(begin, end)):
             return None
         if sign > 0 and not self.subjunctive(begin, sign):
             begin = sign + 1  # “Zugleich dämpfte er die Erwartungen: Es sei zu früh.”
@@ -43,6 +50,31 @@ class Subjunctive(Clauses):
         else:
             speaker = weaker(self.previous, WEAK)
         return self.reported(begin, end, speaker)
+
+    def between(self, begin: int, end: int) -> bool:
+        """Whether a German verb of either mood stands between two sentences that are reported.
+
+        “Es eile, sagte Ng. Ausgenommen blieben Schulen. Sie seien wichtiger.”
+        """
+        n = self.n
+        if self.last.name is None or n.tags[end - 1] == "?":
+            return False
+        if end - begin < FEWEST and "Q" not in n.tags[begin:end]:
+            return False  # “Die Gäste klatschten.”
+        before = n.starts[begin]
+        reported = [each for each in self.found[-2:] if each.kind == "paraphrase"]
+        if not any(before - each.end <= CLAUSE and each.end < before for each in reported):
+            return False
+        at = bisect_right(n.sentences, (begin, end))
+        if at >= len(n.sentences) or "P" in n.tags[end : n.sentences[at][0]]:
+            return False
+        finite = [k for k in range(begin, end) if n.tags[k] in "aMv"]
+        either = any(
+            n.tags[k] == "l"
+            and (n.lowers[k].endswith("ten") or n.lowers[k] in n.lex.speech.idioms.either_mood)
+            for k in range(begin + 1, min(end, begin + SECOND))
+        )
+        return either and not finite and self.subjunctive(*n.sentences[at])
 
     def another_since(self, speaker: Speaker) -> bool:
         """Whether the sentence before is about another person than who spoke last."""
