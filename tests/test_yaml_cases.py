@@ -244,7 +244,7 @@ SLIPS = [
     Slip(quoting("'Tis the season"), "2:10", "not closed", "- quote: 'Tis the season'"),
     Slip(quoting('"must close'), "2:10", "not closed", '- quote: "must close"'),
     Slip(quoting('"must close\n  by: "x"'), "2:10", "not closed", '- quote: "must close"'),
-    Slip(quoting('"C:\\dir"'), "2:13", "no escape", "- quote: 'C:\\dir'"),
+    Slip(quoting('"C:\\dir"'), "2:13", "not an escape", "- quote: 'C:\\dir'"),
     Slip(quoting("“words: more”"), "2:10", "a colon and a space", '- quote: "words: more"'),
     Slip(quoting("„Worte: mehr“"), "2:10", "a colon and a space", '- quote: "Worte: mehr"'),
     # Colons
