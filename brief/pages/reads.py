@@ -195,7 +195,7 @@ def of_briefs(
     site, memo = listings.site, listings.memo
     known = memo(with_linked, site, memo, of, key=of)
     told = memo(value_digest, (options, site.config), key="config")
-    return told, [known[slug] for slug in dict.fromkeys(slugs)]
+    return told, [known[slug] for slug in slugs]
 
 
 def with_linked(site: Site, memo: Memo, of: Callable[[Brief], bytes]) -> Mapping[str, bytes]:

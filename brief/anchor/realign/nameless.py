@@ -139,8 +139,13 @@ def speaks(before: Sequence[Word], reader: Reader) -> bool:
         len(lower) < 2
         or reader.telling.is_verb(before[-1])
         or lower[-1] not in function_words()
-        or any(lower[-len(phrase) :] == phrase for phrase in reader.telling.sources)
+        or names_source(lower, reader)
     )
+
+
+def names_source(before: tuple[str, ...], reader: Reader) -> bool:
+    """Whether whoever is named behind words is the source of others: “according to”."""
+    return any(before[-len(phrase) :] == phrase for phrase in reader.telling.sources)
 
 
 def added(old: Sides, new: Sides) -> Sequence[Word]:
@@ -254,8 +259,7 @@ def owned_before(words: Sequence[Word], reader: Reader) -> int | None:
     if not elided(name, reader):
         if not before or before[-1].folded not in reader.telling.joining | meaning().owned_by:
             return in_genitive(before, name, reader)
-        lower = tuple(word.folded for word in before)
-        if any(lower[-len(phrase) :] == phrase for phrase in reader.telling.sources):
+        if names_source(tuple(word.folded for word in before), reader):
             return None
         before.pop()
     return len(before) - 1 if len(before) > 1 and is_owned(before[-1], reader) else None

@@ -16,7 +16,7 @@ from msgspec.structs import replace
 from rapidfuzz.distance import Indel
 
 from brief.anchor.index import RANGES
-from brief.anchor.realign.house import styled
+from brief.anchor.realign.house import MONEY, styled
 from brief.anchor.realign.turns import turned
 from brief.language import given_names, meaning, short_titles
 from brief.language.detection import function_words
@@ -24,7 +24,6 @@ from brief.language.model import Opposites
 
 NUMERALS = "〇零一二三四五六七八九十百千萬万億亿兩两兆"
 NEGATING = "不没沒无無未非ない"
-MONEY = "$€£¥₽₺₹₴₩"
 WORD = re.compile(
     rf"[^\W\d_{RANGES}][^\s\W{RANGES}]*(?:['’·][^\W\d_]+)*"
     rf"|[{MONEY}]|(?:(?<![^\s(“„«{MONEY}])[-−])?\d+(?:[.,:'\u066b\u066c]\d+)*"
