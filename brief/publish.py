@@ -19,7 +19,7 @@ from brief.config import Config, parse_config
 from brief.content.left_out import left_out
 from brief.content.read import CONFIG, CONTENT, RECORD, TEMPLATES, read_config
 from brief.github import pages_address
-from brief.output import PRIVATE
+from brief.output.private import PRIVATE
 from brief.pages import Options
 from brief.pipeline import build
 from brief.problems import CommandError, Problem, UsageError

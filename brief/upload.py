@@ -21,21 +21,17 @@ from typing import Any, TypeVar
 from msgspec import Struct
 
 from brief.extras import needs
-from brief.output import (
-    KEPT,
-    LOCK,
-    MANIFEST,
-    MANIFEST_LIMIT,
-    PRIVATE,
+from brief.output import Written
+from brief.output.destination import KEPT
+from brief.output.manifest import (
     Manifest,
-    Written,
     both,
     decoded_manifest,
     encoded_manifest,
-    is_data,
-    locked,
     read_manifest,
 )
+from brief.output.paths import is_data
+from brief.output.private import LOCK, MANIFEST, MANIFEST_LIMIT, PRIVATE, locked
 from brief.problems import BriefError, OutputError, UsageError
 
 T = TypeVar("T")

@@ -1,0 +1,122 @@
+"""Write: from bytes to the disk, the only stage that changes it.
+
+Everything is staged in `.brief/` inside the output folder before anything of the site is touched,
+so that an error on the way leaves the site as it was. Then each file is replaced atomically: first
+what is new, then what changed, then what is gone is removed, so that links keep resolving. Where
+the disk fails in that, each file is whole, and the message says what is left to the next build. The
+manifest names what the program wrote; nothing else is ever overwritten or removed.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import secrets
+import shutil
+from collections.abc import Callable, Iterator, Mapping
+from pathlib import Path
+
+import msgspec
+
+from brief.output.applying import Written, apply, reason
+from brief.output.destination import check_output
+from brief.output.existing import absent
+from brief.output.last import Earlier, Last, is_untouched, key_of_output, last_of
+from brief.output.manifest import read_manifest
+from brief.output.private import LOCK, OWN, PRIVATE, STAGING, check_private, locked
+from brief.output.stage import Content, Stage, Staged
+from brief.output.staging import T, each_made, staged
+from brief.problems import OutputError
+from brief.store import Store
+from brief.unchanged import OutputState, output_state, wait_for_tick
+from brief.workers import Map
+
+__all__ = ["Content", "Written", "check_output", "write"]
+
+READABLE = 0o022
+"""The umask with which everybody may read what is written."""
+
+
+def write(
+    output: Path,
+    files: Mapping[str, T],
+    content: Callable[[T], Content],
+    *,
+    run: Map = map,
+    store: Store | None = None,
+    once: bool = False,
+) -> Written:
+    """Let the output folder have exactly these files, beside those that aren't the program's.
+
+    `files` gives paths with forward slashes, each with what `content` says how to make its bytes
+    of. They are made and staged by `run`, which is called as `map` is and may work in other
+    processes, also of machines that have the folder at the same path; all are staged before the
+    site is touched. What each was made from is kept in the `store`, unless this folder is written
+    only `once`.
+
+    Raises what `content` raises, and `OutputError` where a file that the program did not write, or
+    that was edited since, is in the way, and where the disk fails.
+    """
+    try:
+        output.mkdir(parents=True, exist_ok=True)
+        check_private(output)
+        (output / PRIVATE).mkdir(exist_ok=True)
+        with locked(output / PRIVATE / LOCK), umask(READABLE):
+            everything = output / PRIVATE / STAGING
+            shutil.rmtree(everything, ignore_errors=True)
+            # What another machine has left where it is thought to see this folder has another name.
+            staging = everything / secrets.token_hex(8)
+            staging.mkdir(parents=True)
+            try:
+                store = store or Store()
+                last = Last() if once else last_of(store, output)
+                untouched = is_untouched(output, last)
+                where = Stage(
+                    output,
+                    staging,
+                    last.manifest if untouched else read_manifest(output),
+                    absent(output, files),
+                    store,
+                    last.files,
+                    untouched,
+                )
+                ready = staged(where, files, each_made(where, files, content, run))
+                written = apply(where, ready)
+                if written.written or written.removed:
+                    wait_for_tick(everything)
+                as_before = {
+                    path: last.files[path].identity for path in ready.known if where.untouched
+                }
+                state = output_state(output, (*files, OWN), as_before)
+                if not once:
+                    remember(where, last, ready, state)
+                return msgspec.structs.replace(written, known=len(ready.known), state=state)
+            finally:
+                shutil.rmtree(everything, ignore_errors=True)
+    except OSError as error:
+        raise OutputError(
+            f"The site can't be written: {reason(error)}.",
+            "The last site is as it was. Fix this, and build again.",
+        ) from error
+
+
+def remember(where: Stage, last: Last, ready: Staged, state: OutputState) -> None:
+    """Keep for the next build what the files were made from."""
+    files = {
+        path: Earlier(ready.made_from[path], ready.digests[path], identity)
+        for path, identity in zip(state.paths, state.identities, strict=True)
+        if path != OWN
+    }
+    now = Last(files, state.digest)
+    if now != last:
+        where.store.put([(key_of_output(where.output), msgspec.msgpack.encode(now))])
+
+
+@contextlib.contextmanager
+def umask(mask: int) -> Iterator[None]:
+    """Make files with this mask, and so do processes that are started meanwhile."""
+    old = os.umask(mask)
+    try:
+        yield
+    finally:
+        os.umask(old)
