@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import html
 from collections import Counter
 from collections.abc import Iterable
-from urllib.parse import quote
 
 from msgspec import Struct
 
@@ -13,8 +11,10 @@ from brief.annotate.quoted import covered, quoted
 from brief.annotate.session import Session
 from brief.annotate.troubles import counts, owner_of
 from brief.content.read import CONTENT
+from brief.pages.links import Linker
+from brief.plural import counted
 from brief.problems import Problem
-from brief.serve.request import RESERVED
+from brief.serve.own_pages import own_page
 from brief.serve.revision import Revision
 from brief.site import Brief
 
@@ -33,6 +33,11 @@ class Row(Struct, frozen=True):
     def left(self) -> int:
         """How many quotations have no annotation yet."""
         return self.quotations - self.annotated
+
+    @property
+    def percent(self) -> int:
+        """How much of them is annotated."""
+        return 100 * self.annotated // self.quotations if self.quotations else 100
 
 
 def rows(revision: Revision, session: Session) -> list[Row]:
@@ -67,67 +72,17 @@ def without_row(found: list[Row], problems: Iterable[Problem]) -> list[Problem]:
 
 def articles_page(revision: Revision, found: list[Row], problems: Iterable[Problem]) -> bytes:
     """The list as a page, in the theme's colours."""
-    base = revision.options.base_path
-    title = html.escape(revision.site.config.title)
-    done = sum(each.annotated for each in found)
-    total = sum(each.quotations for each in found)
-    table = "".join(table_row(each, base) for each in found)
-    lang = revision.site.config.lang
-    wrong = "".join(
-        f"<li><b>{html.escape(str(each.place or CONTENT))}</b>: {html.escape(each.message)}</li>\n"
-        for each in without_row(found, problems)
+    return own_page(
+        "brief.annotate",
+        "articles",
+        title=revision.site.config.title,
+        lang=revision.site.config.lang,
+        link=Linker(revision.options.base_path),
+        done=sum(each.annotated for each in found),
+        total=sum(each.quotations for each in found),
+        rows=found,
+        problems=without_row(found, problems),
+        content=CONTENT,
+        number="{:,}".format,
+        counted=counted,
     )
-    heading = f"{done:,} of {total:,} quotations are annotated" if total else "No quotations yet"
-    return f"""<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Annotate – {title}</title>
-<link rel="icon" href="{html.escape(quote(base))}assets/icon.svg" type="image/svg+xml">
-<link rel="stylesheet" href="{html.escape(quote(base))}assets/brief.css">
-<link rel="stylesheet" href="{RESERVED}annotate/articles.css">
-<script src="{RESERVED}annotate/articles.js" defer></script>
-</head>
-<body class="annotate-articles">
-<header><a href="{html.escape(quote(base))}" lang="{html.escape(lang)}">{title}</a></header>
-<main>
-<h1>{heading}</h1>
-<p class="of-list">{count(len(found), "article")}. The ones with most to do come first; what is
-between quotation marks and has no annotation counts. A problem is an error, or words that a
-correction has moved.</p>
-{f"<ul>{wrong}</ul>" if wrong else ""}<table>
-<thead><tr><th scope="col">Article</th><th scope="col">Annotated quotations</th>
-<th scope="col">Left</th><th scope="col">State</th></tr></thead>
-<tbody>
-{table}</tbody>
-</table>
-</main>
-</body>
-</html>
-""".encode()
-
-
-def table_row(each: Row, base: str) -> str:
-    article = each.brief.article
-    share = 100 * each.annotated // each.quotations if each.quotations else 100
-    lang = f' lang="{html.escape(article.meta.lang)}"' if article.meta.lang else ""
-    left = f"<b>{each.left:,}</b> to go" if each.left else "all" if each.quotations else "–"
-    state = []
-    if each.problems:
-        state.append(f"<b>{count(each.problems, 'problem')}</b>")
-    if each.drafts:
-        state.append(count(each.drafts, "draft"))
-    return (
-        f'<tr><td class="of-article"><a href="{html.escape(quote(base + each.brief.slug))}/"{lang}'
-        f' dir="auto">{html.escape(article.meta.title)}</a>'
-        f"<small>{html.escape(each.file)} · {each.brief.date.isoformat()}</small></td>"
-        f'<td class="of-count">{each.annotated:,} of {each.quotations:,}'
-        f'<svg viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true">'
-        f'<rect width="{share}" height="6"/></svg></td>'
-        f'<td class="of-count">{left}</td><td>{", ".join(state) or "–"}</td></tr>\n'
-    )
-
-
-def count(number: int, what: str) -> str:
-    return f"{number:,} {what}{'' if number == 1 else 's'}"

@@ -13,6 +13,7 @@ import click
 from brief.cli.executors import PROCESSES, SERIAL, check_executor, executing, executor_option
 from brief.cli.locked import locked_option
 from brief.cli.options import DESTINATION, FOLDER, check_base_url
+from brief.plural import counted
 from brief.unchanged import Asked, Basis, Said, basis, basis_with, copy_for, recall, remember
 
 if TYPE_CHECKING:
@@ -209,12 +210,8 @@ def write_profile(profile: Profile, path: Path) -> None:
 def tell(said: Said, start: float, written: int = 0, unchanged: int = 0, removed: int = 0) -> None:
     """Say what the site has, and what became of its files."""
     click.echo(
-        f"{count(said.briefs, 'brief')}, {count(said.annotations, 'annotation')}, "
-        f"{count(said.actors, 'actor')}: {count(written, 'file')} written, "
+        f"{counted(said.briefs, 'brief')}, {counted(said.annotations, 'annotation')}, "
+        f"{counted(said.actors, 'actor')}: {counted(written, 'file')} written, "
         f"{unchanged:,} unchanged, {removed:,} removed "
         f"in {time.perf_counter() - start:.2f} s."
     )
-
-
-def count(number: int, noun: str) -> str:
-    return f"{number:,} {noun}{'' if number == 1 else 's'}"

@@ -19,6 +19,7 @@ from brief.cli.locked import locked_option
 from brief.cli.options import FOLDER
 from brief.cli.report import reported, show
 from brief.clock import today
+from brief.plural import counted
 from brief.problem_formats import as_github, as_json, as_sarif
 from brief.problems import UsageError, printable_line, without_floods
 from brief.workers import in_processes, processors
@@ -140,7 +141,3 @@ def summary(checked: Checked) -> str:
         f"{counted(len(checked.annotations), 'annotation')}"
         f"{f': {statuses}' if statuses else ''}."
     )
-
-
-def counted(number: int, noun: str) -> str:
-    return f"{number:,} {noun}{'' if number == 1 else 's'}"

@@ -9,6 +9,7 @@ import click
 
 from brief.fixing import Repair, fix
 from brief.formats.shorten import shorten
+from brief.plural import counted
 from brief.problems import printable
 
 BESIDE = "“{}”: these words are as they were, but not what the article says beside them."
@@ -47,10 +48,10 @@ def repair(
         click.echo(printable(each), err=True)
     if fixed.made:
         count = len(fixed.made)
-        click.echo(f"{count:,} annotation{'' if count == 1 else 's'} repaired.", err=True)
+        click.echo(f"{counted(count, 'annotation')} repaired.", err=True)
     if fixed.renewed:
         count = len(fixed.renewed)
-        click.echo(f"{count:,} record{'' if count == 1 else 's'} renewed.", err=True)
+        click.echo(f"{counted(count, 'record')} renewed.", err=True)
     for one in fixed.waiting:
         click.echo(printable(f"{one.path}:{one.line}: {WAITS}"), err=True)
 

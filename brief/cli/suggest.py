@@ -16,6 +16,7 @@ from brief.cli.options import FOLDER
 from brief.cli.report import reported
 from brief.formats.shorten import first_words
 from brief.language import language, spoken
+from brief.plural import counted
 from brief.problems import ContentError, printable
 from brief.suggest import Statement, TextRead, TextReader, matched, read_as, suggest
 
@@ -119,10 +120,6 @@ def summary(proposed: Proposed) -> str:
     if made.doubtful:
         parts.append(f"{counted(made.doubtful, 'speaker')} in doubt")
     return f"written   {path}: {'; '.join([', '.join(parts), *left])}"
-
-
-def counted(number: int, noun: str) -> str:
-    return f"{number:,} {noun}{'' if number == 1 else 's'}"
 
 
 def as_json(results: Sequence[tuple[str, Sequence[Statement]]]) -> None:

@@ -23,6 +23,7 @@ from brief.formats.quoting import (
     rewritten,
     value_end,
 )
+from brief.plural import counted
 from brief.problems import Problem, Source
 
 TOKENS_KEPT = 64
@@ -351,7 +352,7 @@ def indent_like(fault: Fault, line_start: int) -> str:
     count = key.start(1) - line_start
     if count == 0:
         return f"Do not indent it: “{key.group(1)}” on line {number} is not indented either."
-    spaces = "1 space" if count == 1 else f"{count} spaces"
+    spaces = counted(count, "space")
     return f"Indent it by {spaces}, as “{key.group(1)}” on line {number} is."
 
 

@@ -8,17 +8,19 @@ from collections.abc import Iterable, Iterator
 from email.message import Message
 from io import BufferedReader
 from typing import Protocol
-from urllib.parse import parse_qs, quote
+from urllib.parse import parse_qs
 
 from msgspec import Struct, field
 
 from brief.content.article import slug_of
 from brief.content.read import ASSET_LIMIT, Asset
+from brief.pages.links import quoted
 from brief.pages.plan import INDEX, SEARCH
 from brief.problems import ContentError, Problem, Severity
 from brief.regular import digest_regular, open_regular
 from brief.serve import overlay
 from brief.serve.marks import Editor, marks
+from brief.serve.own_pages import message_page
 from brief.serve.preview import Preview
 from brief.serve.request import RESERVED, RequestTarget
 from brief.serve.revision import Body, Revision, digest_of
@@ -129,7 +131,7 @@ class Responder(Struct, frozen=True):
         if name is None:
             if not path.endswith("/") and revision.find(f"{path}/") is not None:
                 query = f"?{target.query}" if target.query else ""
-                return redirect(quote(f"{target.path}/") + query)
+                return redirect(quoted(f"{target.path}/") + query)
             return self.missing(revision, target.path, navigation=navigation)
         try:
             output = revision.output(name)
@@ -170,20 +172,20 @@ class Responder(Struct, frozen=True):
         try:
             if wrong and not self.preview.state.failing:
                 digest = revision.digest(NOT_FOUND)
-                data = overlay.own_page(
+                data = message_page(
                     "This article has errors", "Fix them, and it appears.", overlay.text(wrong)
                 )
                 return own(404, data, digest, navigation=navigation)
             made = revision.body(NOT_FOUND)
         except (KeyError, ContentError):
-            data = overlay.own_page("Not found", f"There is no page at “{path}” in this site.")
+            data = message_page("Not found", f"There is no page at “{path}” in this site.")
             return own(404, data, ABSENT, navigation=navigation)
         return self.file(revision, NOT_FOUND, made, 404, navigation=navigation)
 
     def broken(self, problems: Iterable[Problem], *, navigation: bool) -> Answer:
         """The page for where none has ever been made."""
         text = overlay.text(problems)
-        data = overlay.own_page("The site has errors", "Fix them, and the site appears.", text)
+        data = message_page("The site has errors", "Fix them, and the site appears.", text)
         return own(500, data, broken_digest(text), navigation=navigation)
 
     def reserved(self, target: RequestTarget) -> Answer:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import datetime
-from urllib.parse import quote
 
 from msgspec import Struct
 
 from brief.clock import today
+from brief.pages.links import quoted
 from brief.serve.revision import Revision
 from brief.site import Brief
 
@@ -30,7 +30,7 @@ class Editor(Struct, frozen=True):
     def link(self, path: str, line: int, column: int) -> str:
         """The address that opens a file, given by its absolute path, at a place."""
         return (
-            self.pattern.replace("{path}", quote(path))
+            self.pattern.replace("{path}", quoted(path))
             .replace("{line}", str(max(1, line)))
             .replace("{column}", str(max(1, column)))
         )

@@ -1,8 +1,7 @@
-"""What the preview adds to a page: the reload script's element, and pages of its own."""
+"""What the preview adds to a page: the element of the script that reloads it."""
 
 from __future__ import annotations
 
-import html
 import re
 from collections.abc import Iterable
 from importlib import resources
@@ -39,19 +38,6 @@ def inject(page: bytes, element: bytes) -> tuple[memoryview, memoryview, memoryv
 def text(problems: Iterable[Problem]) -> str:
     """The problems as the terminal shows them."""
     return "\n".join(render(problem) for problem in without_floods(problems))
-
-
-def own_page(title: str, message: str, pre: str = "") -> bytes:
-    """A page of the preview's own: an error, or an address that stands for nothing."""
-    detail = f"<pre>{html.escape(pre)}</pre>\n" if pre else ""
-    return (
-        '<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n'
-        '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
-        f"<title>{html.escape(title)}</title>\n"
-        f'<link rel="stylesheet" href="{RESERVED}overlay.css">\n</head>\n'
-        f'<body class="own">\n<main>\n<h1>{html.escape(title)}</h1>\n'
-        f"<p>{html.escape(message)}</p>\n{detail}</main>\n</body>\n</html>\n"
-    ).encode()
 
 
 def asset(name: str) -> bytes | None:
