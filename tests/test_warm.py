@@ -38,7 +38,7 @@ from brief.pages.page import (
     TagPage,
     TopicPage,
 )
-from brief.pages.paging import PAGE_SIZE
+from brief.pages.paging import PAGE_SIZE, slices
 from brief.pages.reads import reads
 from brief.pages.voices import signs_of
 from brief.program import identity
@@ -672,14 +672,15 @@ def test_the_first_page_of_a_topic_reads_as_little_of_the_briefs_on_the_next(
 ) -> None:
     """Whoever lets it read more must add that to `brief.pages.reads`."""
     root = make_site(tmp_path, dict(FILES))
-    for number in range(PAGE_SIZE + 20):
+    for number in range(2 * PAGE_SIZE + 20):
         day = f"2025-{number % 12 + 1:02}-{number % 28 + 1:02}"
         head = f"---\ntitle: T{number}\ndate: {day}\ntopics: [Rivers, Sea]\n---\n"
         (root / f"content/more-{number}.md").write_text(head + "It runs, she said.\n")
         row = f"annotations:\n- quote: It runs\n  speaker: {'sea' if number % 3 else 'stone'}\n"
         (root / f"content/more-{number}.yaml").write_text(row)
     site, options = load_site(root), Options("https://example.org/")
-    shown = site.about["rivers"][:PAGE_SIZE]
+    part = next(slices(len(site.about["rivers"]), "topics/rivers/"))
+    shown = part.of(site.about["rivers"])
     briefs = tuple(each if each.slug in shown else as_listed(each) for each in site.briefs)
     other = replace(site, briefs=briefs, by_slug={brief.slug: brief for brief in briefs})
     first = [

@@ -129,7 +129,7 @@ def statement_files(listings: Listings, base_url: str) -> Iterator[DataFile]:
 
 def actor_pages(listings: Listings) -> Iterator[Page]:
     site = listings.site
-    for part in slices(len(site.actors), "actors/"):
+    for part in slices(len(site.actors), "actors/", counted=True):
         yield Page(part.path, "actors.html", ActorIndex(part))
     yield Page("actors/network/index.html", "network.html", NetworkPage())
     for name in site.actors:
@@ -139,7 +139,7 @@ def actor_pages(listings: Listings) -> Iterator[Page]:
 
 def topic_pages(listings: Listings) -> Iterator[Page]:
     site = listings.site
-    for part in slices(len(site.topics), "topics/"):
+    for part in slices(len(site.topics), "topics/", counted=True):
         yield Page(part.path, "topics.html", TopicIndex(part))
     for slug in site.topics:
         for part in slices(len(site.about[slug]), f"topics/{slug}/"):
@@ -147,7 +147,7 @@ def topic_pages(listings: Listings) -> Iterator[Page]:
 
 
 def tag_pages(listings: Listings) -> Iterator[Page]:
-    for part in slices(len(listings.tags), "tags/"):
+    for part in slices(len(listings.tags), "tags/", counted=True):
         yield Page(part.path, "tags.html", TagIndex(part))
     for slug in listings.tags:
         for part in slices(len(listings.by_tag[slug]), f"tags/{slug}/"):
@@ -170,7 +170,7 @@ def quotation_pages(listings: Listings) -> Iterator[Page]:
 
 
 def archive_pages(listings: Listings) -> Iterator[Page]:
-    for part in slices(len(listings.briefs_by_year), "archive/"):
+    for part in slices(len(listings.briefs_by_year), "archive/", counted=True):
         yield Page(part.path, "archive.html", ArchivePage(part))
     for year, briefs in listings.briefs_by_year.items():
         for part in slices(len(briefs), f"archive/{year}/"):

@@ -87,11 +87,14 @@ def reads(site: Site, options: Options, file: Page | DataFile, memo: Memo) -> It
             slugs = [*part.of(about), *slugs_in(disputes)]
             counted = about if part.first else ()
             said = of_briefs(listings, options, counted, listed_of), cast_of(listings, counted)
-            more = sides(disputes), len(listings.by_topic.get(slug, ())), said
+            count = len(listings.by_topic.get(slug, ())) if part.first else 0
+            more = sides(disputes), count, said
         case QuotationPage(facet, value, part):
             listed = part.of(quotations(listings, facet, value))
             slugs, of = slugs_said(listed), listed_of
-            more = ends(listed), memo(value_digest, facets(listings), key="facets")
+            more = ends(listed)
+            if part.first:
+                more = more, memo(value_digest, facets(listings), key="facets")
         case TagPage(tag, part):
             listed = part.of(listings.by_tag[tag])
             slugs, of = slugs_said(listed), listed_of

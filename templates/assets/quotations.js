@@ -1,5 +1,5 @@
 // Filters for lists of statements. Without this script, the facets' links lead to the same lists.
-// A list stands on several pages: they are looked through one after another, from the shortest
+// A list has several pages: they are looked through one after another, from the shortest
 // list that one of the choices has, until enough is found.
 (() => {
   const form = document.querySelector("[data-filter]");
@@ -78,7 +78,7 @@
       briefs: [...page.querySelectorAll(".index-brief, .chapter:has(.thread)")]
         .map((part) => part.matches(".chapter") ? asIndex(part) : part),
       next: next && next.getAttribute("href"),
-      count: current ? Number(current.dataset.count) : 1,
+      count: Number(current?.dataset.count || 0),
     };
   };
 
@@ -120,7 +120,7 @@
       for (const brief of page.briefs) state.found += add(brief, wanted);
       state.pages += 1;
       state.next = page.next;
-      state.count = page.count;
+      state.count = page.count || state.count;
     }
     status.textContent = status.dataset.found
       .replace("{found}", state.found).replace("{pages}", state.pages).replace("{count}", state.count);

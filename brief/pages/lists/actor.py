@@ -20,7 +20,7 @@ from brief.pages.listing import Group, Item, Listings
 from brief.pages.lists.disputes import ALL, Pair, pairs
 from brief.pages.lists.one_sign import one_sign_each
 from brief.pages.lists.timeline import Timeline, timeline
-from brief.pages.paging import Slice
+from brief.pages.paging import Days, Slice, days_of
 from brief.pages.voices import Voice, told_apart, voice
 from brief.site import Actor, Said, Site
 
@@ -73,6 +73,7 @@ class ActorInput(Struct, frozen=True):
     posts: tuple[Post, ...]
     feed: str | None
     part: Slice
+    days: Days | None
     chapters: tuple[Chapter, ...]
     retold: tuple[Group, ...]
     retold_count: int
@@ -96,6 +97,7 @@ def actor_input(
     site = listings.site
     actor = site.actors[name]
     said = listings.said_by(name)
+    listed = part.of(said)
     others = tuple(site.retold_of(name)) if part.first else ()
     retold = [each for each in others if each[1].actor == name]
     tells = [each for each in others if each[1].reported_by == name]
@@ -111,7 +113,8 @@ def actor_input(
         posts=known,
         feed=f"actors/{name}/" if name in site.said else None,
         part=part,
-        chapters=chapters(listings, actor, part.of(said), known[0].text if known else ""),
+        days=days_of(brief.date for brief, _ in listed),
+        chapters=chapters(listings, actor, listed, known[0].text if known else ""),
         retold=listings.groups(retold[:RETOLD_SHOWN], beside=name),
         retold_count=len(retold),
         tells=listings.groups(tells[:RETOLD_SHOWN], beside=name),

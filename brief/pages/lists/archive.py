@@ -10,7 +10,7 @@ from msgspec import Struct
 from brief.pages.listing import Listings
 from brief.pages.lists.one_sign import one_sign_each
 from brief.pages.lists.rows import BriefRow, brief_rows
-from brief.pages.paging import PAGE_SIZE, Slice, target_of
+from brief.pages.paging import Days, Slice, days_of, target_with
 from brief.pages.strings import dated, month_and_year
 
 LATEST_SHOWN = 20
@@ -63,6 +63,7 @@ class YearInput(Struct, frozen=True):
 
     title: str
     part: Slice
+    days: Days | None
     year: Year
     groups: tuple[tuple[int, str, tuple[BriefRow, ...]], ...]
     older: int | None
@@ -104,7 +105,7 @@ def year_of(listings: Listings, number: int, current: int | None = None) -> Year
     targets = {}
     before = 0
     for month, count in counts.items():
-        targets[month] = f"{target_of(base, before // PAGE_SIZE + 1)}#month-{month}"
+        targets[month] = f"{target_with(before, len(briefs), base)}#month-{month}"
         before += count
     months = tuple(
         Month(
@@ -132,6 +133,7 @@ def year_input(listings: Listings, year: int, part: Slice) -> YearInput:
     found = YearInput(
         title=str(year),
         part=part,
+        days=days_of(brief.date for brief in shown),
         year=year_of(listings, year),
         groups=groups,
         older=years[at + 1] if at + 1 < len(years) else None,

@@ -9,17 +9,18 @@ from brief.pages.listing import Group, Listings
 from brief.pages.lists.facets import Facet, facets_of_page
 from brief.pages.lists.one_sign import one_sign_each
 from brief.pages.page import FacetName
-from brief.pages.paging import Slice
+from brief.pages.paging import Days, Slice, days_of
 from brief.site import Said
 
 
 class QuotationsInput(Struct, frozen=True):
-    """What `quotations.html` is given."""
+    """What `quotations.html` is given; what the list can be narrowed by on the first page alone."""
 
     title: str
     facet: str
     facets: tuple[Facet, ...]
     part: Slice
+    days: Days | None
     groups: tuple[Group, ...]
 
 
@@ -30,13 +31,15 @@ def quotations_input(
 
     `facet` names what the list is narrowed by, to `value`; it is empty for the whole index.
     """
+    listed = part.of(quotations(listings, facet, value))
     return one_sign_each(
         QuotationsInput(
             title=label_of(listings, facet, value),
             facet=facet,
-            facets=facets_of_page(listings, part.base),
+            facets=facets_of_page(listings, part.base) if part.first else (),
             part=part,
-            groups=listings.groups(part.of(quotations(listings, facet, value))),
+            days=days_of(brief.date for brief, _ in listed),
+            groups=listings.groups(listed),
         )
     )
 

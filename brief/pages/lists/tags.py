@@ -6,7 +6,7 @@ from msgspec import Struct
 
 from brief.pages.listing import Group, Listings
 from brief.pages.lists.one_sign import one_sign_each
-from brief.pages.paging import Slice
+from brief.pages.paging import Days, Slice, days_of
 
 
 class TagRow(Struct, frozen=True):
@@ -30,6 +30,7 @@ class TagInput(Struct, frozen=True):
 
     title: str
     part: Slice
+    days: Days | None
     groups: tuple[Group, ...]
 
 
@@ -44,5 +45,6 @@ def tags_input(listings: Listings, part: Slice) -> TagsInput:
 
 def tag_input(listings: Listings, slug: str, part: Slice) -> TagInput:
     """The tag of a slug, with one part of its annotations."""
-    groups = listings.groups(part.of(listings.by_tag[slug]))
-    return one_sign_each(TagInput(listings.tags[slug], part, groups))
+    listed = part.of(listings.by_tag[slug])
+    days = days_of(brief.date for brief, _ in listed)
+    return one_sign_each(TagInput(listings.tags[slug], part, days, listings.groups(listed)))

@@ -13,7 +13,7 @@ from brief.pages.lists.one_sign import one_sign_each
 from brief.pages.lists.people import ListedSpeaker, speakers
 from brief.pages.lists.rows import BriefRow, brief_rows
 from brief.pages.named import Named, topics_of
-from brief.pages.paging import Slice
+from brief.pages.paging import Days, Slice, days_of
 
 CARDS = 2
 PEOPLE_SHOWN = 9
@@ -32,6 +32,7 @@ class TopicInput(Struct, frozen=True):
     slug: str
     feed: str
     part: Slice
+    days: Days | None
     cards: tuple[Card, ...]
     rows: tuple[BriefRow, ...]
     statement_count: int
@@ -59,9 +60,10 @@ def topic_input(listings: Listings, slug: str, part: Slice) -> TopicInput:
         slug=slug,
         feed=f"topics/{slug}/",
         part=part,
+        days=days_of(brief.date for brief in shown),
         cards=tuple(card(listings, each) for each in cards),
         rows=brief_rows(listings, shown[len(cards) :]),
-        statement_count=len(statements),
+        statement_count=len(statements) if part.first else 0,
         people=speakers(listings, statements, PEOPLE_SHOWN) if part.first else (),
         disputes=pairs(listings, disputes, DISPUTES_SHOWN),
         all_disputes=ALL,
