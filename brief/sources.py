@@ -31,7 +31,7 @@ Known = Mapping[str, tuple[Identity, bytes]]
 KNOWN = msgspec.msgpack.Decoder(dict[str, tuple[Identity, bytes]])
 
 
-class Source(File, frozen=True):
+class SourceFile(File, frozen=True):
     """A file with the digest of its bytes, which are still on the disk where it is `unread`."""
 
     digest: bytes = b""
@@ -67,11 +67,11 @@ class Reading:
         known = self.known.get(full)
         if known and state and known[0] == identity(state):
             self.now[full] = known
-            return [Source(found.path, b"", known[1], (found, limit))]
+            return [SourceFile(found.path, b"", known[1], (found, limit))]
         files: list[File] = []
         for file in load_file(found, limit, problems, steps):
             digest = digest_of(file)
-            files.append(Source(file.path, file.data, digest))
+            files.append(SourceFile(file.path, file.data, digest))
             # The clocks of file systems tick coarsely: a second edit may leave no trace.
             if state and max(state.st_mtime_ns, state.st_ctime_ns) < self.began - SETTLED:
                 self.now[full] = identity(state), digest
@@ -124,12 +124,12 @@ def state_of(path: str) -> os.stat_result | None:
 
 def digest_of(file: File) -> bytes:
     """The digest of a file's bytes."""
-    return file.digest if isinstance(file, Source) else hashlib.sha256(file.data).digest()
+    return file.digest if isinstance(file, SourceFile) else hashlib.sha256(file.data).digest()
 
 
 def whole(file: File, steps: Steps) -> File:
     """The file with its bytes; raises `Changed` where it is no longer as it was."""
-    if not isinstance(file, Source) or file.unread is None:
+    if not isinstance(file, SourceFile) or file.unread is None:
         return file
     for read in load_file(*file.unread, [], steps):
         if digest_of(read) == file.digest:

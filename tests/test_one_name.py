@@ -8,7 +8,7 @@ from pathlib import Path
 
 from sites import REPOSITORY
 
-KNOWN = {"Change", "Source", "Stage", "Statement"}
+KNOWN = {"Change", "Statement"}
 """Those that two classes have all the same; the fewer, the better."""
 
 

@@ -24,7 +24,7 @@ from brief.output.existing import absent
 from brief.output.last import Earlier, Last, is_untouched, key_of_output, last_of
 from brief.output.manifest import read_manifest
 from brief.output.private import LOCK, OWN, PRIVATE, STAGING, check_private, locked
-from brief.output.stage import Content, Stage, Staged
+from brief.output.stage import Content, Staged, StagingArea
 from brief.output.staging import T, each_made, staged
 from brief.problems import OutputError
 from brief.store import Store
@@ -71,7 +71,7 @@ def write(
                 store = store or Store()
                 last = Last() if once else last_of(store, output)
                 untouched = is_untouched(output, last)
-                where = Stage(
+                where = StagingArea(
                     output,
                     staging,
                     last.manifest if untouched else read_manifest(output),
@@ -100,7 +100,7 @@ def write(
         ) from error
 
 
-def remember(where: Stage, last: Last, ready: Staged, state: OutputState) -> None:
+def remember(where: StagingArea, last: Last, ready: Staged, state: OutputState) -> None:
     """Keep for the next build what the files were made from."""
     files = {
         path: Earlier(ready.made_from[path], ready.digests[path], identity)

@@ -12,7 +12,7 @@ from msgspec import Struct
 from brief.content.read import ASSET_LIMIT
 from brief.output.manifest import Manifest, both, write_manifest
 from brief.output.paths import is_data, make_folders, parents
-from brief.output.stage import Stage, Staged
+from brief.output.stage import Staged, StagingArea
 from brief.problems import OutputError
 from brief.regular import Origin, digest_regular, open_regular
 from brief.unchanged import OutputState
@@ -46,7 +46,7 @@ def reason(error: OSError) -> str:
     return f"{file}{error.strerror or error}"
 
 
-def apply(where: Stage, staged: Staged) -> Written:
+def apply(where: StagingArea, staged: Staged) -> Written:
     """Bring what is staged to its places, and remove what is ours and belongs there no longer."""
     output, manifest = where.output, where.manifest
     final = {path: (digest,) for path, digest in staged.digests.items()}
@@ -72,7 +72,7 @@ def apply(where: Stage, staged: Staged) -> Written:
     )
 
 
-def bring(where: Stage, staged: Staged, stale: Iterable[str], done: set[str]) -> list[str]:
+def bring(where: StagingArea, staged: Staged, stale: Iterable[str], done: set[str]) -> list[str]:
     """Replace and remove, noting what is `done`; gives what was edited, and is kept."""
     output, manifest = where.output, where.manifest
     # What a build that failed was to bring is not new to this one, and not there either.

@@ -10,7 +10,7 @@ from io import BufferedReader
 from pathlib import Path
 
 from brief.output.paths import parents
-from brief.output.stage import Stage
+from brief.output.stage import StagingArea
 from brief.problems import OutputError
 from brief.regular import Origin, open_regular
 
@@ -29,7 +29,7 @@ def absent(output: Path, paths: Iterable[str]) -> frozenset[str]:
     )
 
 
-def existing(where: Stage, path: str) -> BufferedReader | None:
+def existing(where: StagingArea, path: str) -> BufferedReader | None:
     """The file at a path of the site; raises `OutputError` where none can be put there."""
     output, manifest = where.output, where.manifest
     if path.partition("/")[0] in where.absent:
@@ -65,7 +65,7 @@ def existing(where: Stage, path: str) -> BufferedReader | None:
     return None
 
 
-def behind_link(where: Stage, path: str) -> str | None:
+def behind_link(where: StagingArea, path: str) -> str | None:
     """The first folder above a path of the site that is a symbolic link, if one is."""
     if path.rpartition("/")[0] in where.real:
         return None

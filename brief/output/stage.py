@@ -28,7 +28,7 @@ class Content(Struct, frozen=True):
     lasting: bool = False
 
 
-class Stage(Struct, frozen=True):
+class StagingArea(Struct, frozen=True):
     """Where files are staged: in `staging`, each at its path of the site.
 
     `absent` has the names at the top of the site that the output folder doesn't have: what is below

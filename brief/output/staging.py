@@ -17,7 +17,7 @@ from brief.content.read import ASSET_LIMIT
 from brief.output.existing import behind_link, existing
 from brief.output.last import Earlier
 from brief.output.paths import make_folders, make_readable
-from brief.output.stage import Content, Made, Stage, Staged, State
+from brief.output.stage import Content, Made, Staged, StagingArea, State
 from brief.problems import OutputError
 from brief.program import identity
 from brief.regular import digest_regular
@@ -27,7 +27,7 @@ T = TypeVar("T")
 
 
 def each_made(
-    where: Stage, files: Mapping[str, T], content: Callable[[T], Content], run: Map
+    where: StagingArea, files: Mapping[str, T], content: Callable[[T], Content], run: Map
 ) -> Iterator[Made]:
     """What became of each file; only those that the quickest look doesn't know are given to `run`.
 
@@ -46,7 +46,7 @@ def each_made(
 
 
 def unchanged(
-    where: Stage, path: str, keys: Iterable[bytes]
+    where: StagingArea, path: str, keys: Iterable[bytes]
 ) -> tuple[Made | None, tuple[bytes, ...]]:
     """What is known of a file that is as it was by one of its keys; and the keys looked at."""
     before = where.earlier.get(path)
@@ -59,7 +59,7 @@ def unchanged(
     return None, made_from
 
 
-def stage(where: Stage, content: Callable[[T], Content], place: tuple[str, T]) -> Made:
+def stage(where: StagingArea, content: Callable[[T], Content], place: tuple[str, T]) -> Made:
     """Make a file's bytes, and write them into the staging folder if they are new or changed.
 
     Nothing is made where the file is known to have been made from the same.
@@ -93,7 +93,7 @@ def stage(where: Stage, content: Callable[[T], Content], place: tuple[str, T]) -
     return Made(State.NEW if old is None else State.CHANGED, digest, made_from, kept)
 
 
-def put(where: Stage, path: str, data: bytes) -> None:
+def put(where: StagingArea, path: str, data: bytes) -> None:
     """Write a file into the staging folder, whole or not at all.
 
     A machine that a cluster has given up may still be at it when the file is in its place already.
@@ -114,7 +114,7 @@ def put(where: Stage, path: str, data: bytes) -> None:
         ) from error
 
 
-def is_as_before(where: Stage, path: str, before: Earlier) -> bool:
+def is_as_before(where: StagingArea, path: str, before: Earlier) -> bool:
     """Whether a file of the site is what an earlier build left there."""
     if where.untouched:
         return True
@@ -129,7 +129,7 @@ def is_as_before(where: Stage, path: str, before: Earlier) -> bool:
         return digest_regular(file, ASSET_LIMIT) == before.digest
 
 
-def staged(where: Stage, paths: Iterable[str], results: Iterable[Made]) -> Staged:
+def staged(where: StagingArea, paths: Iterable[str], results: Iterable[Made]) -> Staged:
     """What became of each path, together; raises where a file would be harmed."""
     digests: dict[str, str] = {}
     made_from: dict[str, tuple[bytes, ...]] = {}
