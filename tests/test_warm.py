@@ -11,7 +11,7 @@ import sqlite3
 import subprocess
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 import msgspec
@@ -376,9 +376,9 @@ class Editor:
         return path.name
 
 
-def follow(folder: Path, seed: int, edits: int = 8) -> None:
+def follow(folder: Path, seed: int, edits: int = 8, files: Mapping[str, str] = FILES) -> None:
     """Build a site after each of some edits: what is made and said is what a clean build makes."""
-    root = make_site(folder / "root", dict(FILES))
+    root = make_site(folder / "root", dict(files))
     run, _ = built(root)
     editor = Editor(root, seed)
     done: list[str] = []
@@ -403,6 +403,23 @@ def test_a_few_edits_at_random(tmp_path: Path, seed: int) -> None:
 @pytest.mark.parametrize("seed", range(100, int(os.environ.get("BRIEF_SEQUENCES", 6)) + 100))
 def test_edits_at_random(tmp_path: Path, seed: int) -> None:
     follow(tmp_path, seed)
+
+
+def many() -> dict[str, str]:
+    """Briefs with so many statements that their lists have several pages."""
+    files = dict(FILES)
+    for number in range(2 * PAGE_SIZE // 10 + 5):
+        said = " ".join(f"It runs for {each} days." for each in range(10, 20))
+        head = f"title: T{number}\ndate: 2026-02-{number % 9 + 1:02}\ntopics: [Rivers]"
+        files[f"content/many-{number}.md"] = f"---\n{head}\n---\n{said}\n"
+        rows = (f"- {{quote: It runs for {each} days, speaker: sea}}\n" for each in range(10, 20))
+        files[f"content/many-{number}.yaml"] = f"annotations:\n{''.join(rows)}"
+    return files
+
+
+@pytest.mark.parametrize("seed", range(200, int(os.environ.get("BRIEF_SEQUENCES", 2)) + 200))
+def test_edits_at_random_with_lists_of_several_pages(tmp_path: Path, seed: int) -> None:
+    follow(tmp_path, seed, edits=6, files=many())
 
 
 OPTIONS = {
