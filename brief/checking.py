@@ -69,7 +69,9 @@ def check(
     files = read(Path(root))
     sources, problems = prepare_all(files, run=run)
     if sources.config.anchors:
-        problems += left_behind(files, articles_of(files, recorded=True))
+        problems += left_behind(
+            files.stray_records, articles_of(files, recorded=True), files.records
+        )
         if locked:
             problems += stale(Path(root), sources.prepared, strict=strict)
     site, wrong = site_of(sources, files, drafts=drafts, until=until)

@@ -120,7 +120,8 @@ def build(
         problems += clashes(site, index)
     if failing(problems, strict=strict):
         raise ContentError(problems)
-    behind = left_behind(files, articles_of(files)) if takings.config.anchors else []
+    strays = files.stray_records if takings.config.anchors else ()
+    articles, recorded = articles_of(files, recorded=True) if strays else {}, {*files.records}
     due = []
     if takings.config.anchors and not locked:
         due = [each for each in takings.taken if each.renewed]
@@ -135,7 +136,7 @@ def build(
         written = write(output, outputs, making, run=run, store=memo.store, once=once)
         stage.count, stage.kept = len(outputs), written.known
     records, wrong = write_records(root, due)
-    problems += wrong + behind
+    problems += wrong + left_behind(strays, articles, recorded.union(records))
     own = reading.wrote(really_at(root, records.values()))
     memo.store.forget()
     return Report(site, written, tuple(problems), own)

@@ -7,7 +7,7 @@ from collections.abc import Container, Iterable, Mapping
 from pathlib import Path
 from typing import Protocol
 
-from brief.content.read import RECORD, Files
+from brief.content.read import RECORD
 from brief.formats.decode import File
 from brief.problems import Place, Problem, Severity
 from brief.replacing import WriteRefused, origins_of, write_file
@@ -78,29 +78,32 @@ def told(code: str, what: str, paths: list[str], severity: Severity) -> list[Pro
     ]
 
 
-def left_behind(files: Files, articles: Mapping[str, str]) -> list[Problem]:
+def left_behind(
+    strays: Iterable[File], articles: Mapping[str, str], recorded: Container[str]
+) -> list[Problem]:
     """Records without an article: without its record, a correction of the article is not seen.
 
-    `articles` has those that are theirs by their text, by the paths of the records.
+    `articles` has those that are theirs by their text, by the paths of the records, and `recorded`
+    those that have a record of their own.
     """
     return [
         Problem(
             "record-stray",
             "This record has no article.",
             Place(each.path),
-            advice(each.path, articles.get(each.path), files.records),
+            advice(each.path, articles.get(each.path), recorded),
             Severity.HINT,
         )
-        for each in files.stray_records
+        for each in strays
     ]
 
 
-def advice(record: str, article: str | None, records: Container[str]) -> str:
+def advice(record: str, article: str | None, recorded: Container[str]) -> str:
     """What to do about a record without an article."""
     missing = f"{record.removesuffix(RECORD)}.md is missing"
     if article is None:
         return f"Rename it as its article was renamed ({missing}), or remove it."
-    if article in records:
+    if article in recorded:
         return (
             f"By its text, {article} is its article ({missing}), which has a record of its own: "
             "“brief check --fix” removes this one, if the other has all of it."

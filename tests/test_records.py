@@ -604,6 +604,9 @@ def test_a_build_keeps_the_permalinks_of_an_article_that_was_renamed(tmp_path: P
     rename_article(root)
     run = build(root)
     assert "By its text, content/span.md is its article" in run.err
+    # That build has written the article's own record.
+    assert "which has a record of its own: “brief check --fix” removes this one" in run.err
+    assert build(root).err == run.err
     assert published(root) == set(ids)
     assert permalinks(root) == ids
     assert (root / "content/bridge.anchors").exists(), "Nobody's file is removed by a build."
