@@ -82,7 +82,7 @@ ruled found finds find showed shows show hope hopes hoped knew knows swore forec
 reads
 read retweeted retweets put puts
 figured guessed reasoned surmised posited recounted projected objected intimated insinuated averred
-disagreed
+disagreed held holds
 """
 IRREGULAR_QUOTE = """
 began went goes shot shoots threw throws spoke speaks quipped quips
@@ -219,7 +219,8 @@ IDIOMS = Idioms(
     articles=words("the a an"),
     describing=words("a an one two three some several"),
     small=words("a an the of and or in on at to for with from by"),
-    alone=words("one another both many some few others"),
+    single=words("one another"),
+    alone=words("one another both many some few others several most half those"),
     woman=words("""
         woman mother daughter wife sister grandmother aunt niece widow girlfriend spokeswoman
         chairwoman congresswoman assemblywoman councilwoman actress
@@ -241,11 +242,15 @@ IDIOMS = Idioms(
     month_names=words("june april may august"),
     in_words=frozenset({"in the words of"}),
     belonging=words("of for"),
-    partitive=words("of"),
+    partitive=words("of per"),
+    shares=words("in"),
     placing=words("in with from at"),
     origin=words("of from"),
     of_works=words("on titled"),
     supposing=words("if whether unless"),
+    supposing_first=words("had should"),
+    finding=words("held holds"),
+    anybody=words("anyone anybody whoever"),
     subordinating=words("after before since until once"),
     whereas=words("while whereas"),
     although=words("though although"),
@@ -278,7 +283,7 @@ IDIOMS = Idioms(
     knowing=words("knew knows hoped hopes expected expects foresaw foresees"),
     putting=words("put puts putting"),
     unchanged=words("read put hit let said told"),
-    plurals=words("people police men women children data"),
+    plurals=words("people police men women children data percent cent third quarter majority"),
     assessed=words("""
         decision point move step claim charge allegation accusation assertion figure statement remark
         comment view position promise pledge suggestion idea argument prediction stance answer

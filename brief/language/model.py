@@ -117,6 +117,8 @@ class Idioms(Struct, frozen=True, kw_only=True):
     hers: Words = frozenset()
     alone: Words = frozenset()
     """Determiners that are somebody by themselves: “many said”."""
+    single: Words = frozenset()
+    """Those of them that are one."""
     woman: Words = frozenset()
     """Nouns of a woman, whoever she is."""
     man: Words = frozenset()
@@ -156,6 +158,8 @@ class Idioms(Struct, frozen=True, kw_only=True):
     """Words between a description and what it is of."""
     partitive: Words = frozenset()
     """Words behind one of several: “one of the people”."""
+    shares: Words = frozenset()
+    """Words between two numbers of a share: “one in four teachers”."""
     placing: Words = frozenset()
     """Prepositions that say where, not of what."""
     origin: Words = frozenset()
@@ -188,6 +192,12 @@ class Idioms(Struct, frozen=True, kw_only=True):
     """Conjunctions of a clause that stands beside the one before it: “while”."""
     supposing: Words = frozenset()
     """Conjunctions of what is only supposed or asked."""
+    supposing_first: Words = frozenset()
+    """Auxiliaries that only suppose something where they begin a sentence: “Had Ng said so, …”."""
+    finding: Words = frozenset()
+    """Verbs of a court that say something only with “that” behind them: “held that”."""
+    anybody: Words = frozenset()
+    """Whoever it may be: what they say is nobody’s."""
     subordinating: Words = frozenset()
     """Prepositions that a clause may follow too: “after a report found that”."""
     whereas: Words = frozenset()

@@ -26,7 +26,7 @@ class VerbEvents(Told):
         if word in speech.impersonal and self.idioms.one_says and (read := self.one_reads(at)):
             return read
         particle = self.particle(at)
-        if particle is False:
+        if particle is False or (word in self.idioms.finding and tags[at + 1] != "m"):
             return None
         anchor = at
         if word in verbs.perfect and not speech.verb_first:
@@ -167,6 +167,8 @@ class VerbEvents(Told):
             self.n.lex.is_document(lowers[left.head])
         ):  # fmt: skip
             left = self.issuer(left) or left  # “issued a statement that read: ‘…’”
+        if left is not None and lowers[left.begin] in self.idioms.anybody:
+            void = True  # “Anyone who says so is wrong”
         if left is not None and word in self.idioms.overhearing:
             heard_in = lowers[left.end - 1 if left.named else max(left.head, 0)]
             void = void or bool(left.pronoun) or not n.lex.is_group(heard_in)

@@ -122,7 +122,10 @@ def following(n: Narration, event: Event, end: int) -> int | None:
         return k if finite(n, k, end, strict=strict) else None
     if word in idioms.accepting and tags[k] != "r":
         return None  # “accepted the findings”
-    if (word in verbs.that or participle) and tags[k] in "drC":
+    bare_noun = tags[k] in "lo" and (
+        tags[k + 1] in "aM" or n.lowers[k + 1] in n.lex.speech.idioms.preterites
+    )  # “found money had been wasted”
+    if (word in verbs.that or participle) and (tags[k] in "drC" or bare_noun):
         return k if finite(n, k, end, strict=True) else None
     return None
 
@@ -241,8 +244,12 @@ def finite(n: Narration, begin: int, end: int, *, strict: bool) -> bool:
             return True  # “found most people sleep badly”
         if tag == "l" and k > begin and n.lowers[k] in n.lex.speech.idioms.preterites and (
             tags[k - 1] in "Cr" or (tags[k - 1] in "lo" and tags[k + 1] in "drC#")
+            or (
+                tags[k - 1] in "lo" and plural(n.lowers[k - 1], n.lex.speech)
+                and tags[k + 1] != "p" and not n.lowers[k - 1].endswith("ly")
+            )
         ):  # fmt: skip
-            return True  # “alleges Ng set the fire”, “claims the company hid the fault”
+            return True  # “alleges Ng set the fire”, “found children slept less”
         if tag in ",;" and strict:
             return False
     return not strict and end - begin >= 4 and "l" in tags[begin + 1 : end]

@@ -55,6 +55,13 @@ def new_start(n: Narration, begin: int, end: int, later: list[Event]) -> int:
             return k
         if tags[k] == ";" and any(other.begin > k for other in later[:NEXT]):
             return k
+        if tags[k] == ":" and n.lex.speech.only_clauses and any(
+            other.order == "sv" and k < other.begin <= k + 2 and (
+                other.subject is not None and not other.subject.pronoun
+            )
+            for other in later[:NEXT]
+        ):  # fmt: skip
+            return k  # “A poll suggests they differ: a third say …”
     return end
 
 
