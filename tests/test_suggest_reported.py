@@ -44,6 +44,43 @@ KINDS: dict[str, tuple[tuple[str, str], ...]] = {
          "p | study | children slept less in summer"),
         ("Ann Ng charged elderly owners for roofs they never mended.", ""),
     ),
+    "an attribution behind what opens a clause": (
+        ("Rather than own up, Ann Ng said, he made up a trader.",
+         "p | Ann Ng | Rather than own up, Ann Ng said, he made up a trader"),
+        ("Instead of mending the roof, the letter says, the landlord raised the rent.",
+         "p | letter | Instead of mending the roof, the letter says, the landlord raised the rent"),
+        ("At the hearing, Ann Ng said, the minister fell asleep.",
+         "p | Ann Ng | At the hearing, Ann Ng said, the minister fell asleep"),
+        ("Then, Ann Ng said, the minister fell asleep.",
+         "p | Ann Ng | the minister fell asleep"),
+    ),
+    "an attribution within a verb, or before “but not”": (
+        ("The council had, Ann Ng pointed out, promised a pool before.",
+         "p | Ann Ng | The council had, Ann Ng pointed out, promised a pool before"),
+        ("The firm had been told of the leak in May, Ann Ng said, but not of its size.",
+         "p | Ann Ng | The firm had been told of the leak in May, Ann Ng said, but not of its "
+         "size"),
+        ("The firm has dropped the sale, Ann Ng said on Tuesday, blaming the market.",
+         "p | Ann Ng | The firm has dropped the sale"),
+    ),
+    "what is told at the end of a clause, and was not said": (
+        ("Half of voters said they trusted her, down from two thirds in May.",
+         "p | Half of voters | they trusted her"),
+        ("The bank said prices rose 3%, up from 2% in April.",
+         "p | bank | prices rose 3%, up from 2% in April"),
+        ("Ann Ng said the pool would close, though she gave no date.",
+         "p | Ann Ng | the pool would close"),
+        ("Ann Ng said the pool would close, though it had been mended in May.",
+         "p | Ann Ng | the pool would close, though it had been mended in May"),
+        ("Ann Ng said the pool would close in an interview with the Gazette.",
+         "p | Ann Ng | the pool would close"),
+        ("Ann Ng said the pool would close and then walked out.",
+         "p | Ann Ng | the pool would close"),
+        ("Ann Ng said the pool would be closed and sold.",
+         "p | Ann Ng | the pool would be closed and sold"),
+        ("Ann Ng said she would vote for Bo Day but wished he were younger.",
+         "p | Ann Ng | she would vote for Bo Day but wished he were younger"),
+    ),
 }  # fmt: skip
 
 

@@ -130,6 +130,15 @@ IDIOMS = Idioms(
     going_further=words("added adds continued continues wrote writes replied replies explained"),
     nor=words("nor neither"),
     own_deeds=words("blaming citing attributing"),
+    joining_deeds=words("and"),
+    changing=phrases("""
+        down from
+        up from
+        compared with
+        compared to
+    """),
+    occasions=words("interview statement conference briefing email e-mail tweet"),
+    on_occasion=words("in at during by"),
     of_whom=words("of about"),
     broadcasts=words("programme program show podcast broadcast newscast"),
     of_clauses=words("something"),
@@ -300,7 +309,9 @@ IDIOMS = Idioms(
     spans=words("seconds minutes hours days weeks months years decades"),
     alluding=words("reference nod allusion jab dig swipe shot salute homage"),
     withholding=words("declined declines refused refuses"),
-    withheld=words("say comment elaborate specify identify disclose discuss respond"),
+    withheld=words("say comment elaborate specify identify disclose discuss respond give"),
+    giving=words("gave offered provided cited named"),
+    none_of=words("no few little"),
     reaction=words("drawing prompting sparking earning winning eliciting triggering"),
     postposed=words("familiar close present privy opposed able likely briefed involved"),
     departments=words("""

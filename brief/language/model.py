@@ -192,6 +192,14 @@ class Idioms(Struct, frozen=True, kw_only=True):
     """Conjunctions of a clause that stands beside the one before it: “while”."""
     supposing: Words = frozenset()
     """Conjunctions of what is only supposed or asked."""
+    joining_deeds: Words = frozenset()
+    """Conjunctions before what a speaker did, and not said, next: “and then left”."""
+    changing: Phrases = ()
+    """What begins a figure that another is compared with: “down from 50 percent”."""
+    occasions: Words = frozenset()
+    """At what something is said: “in an interview”."""
+    on_occasion: Words = frozenset()
+    """Prepositions before that."""
     supposing_first: Words = frozenset()
     """Auxiliaries that only suppose something where they begin a sentence: “Had Ng said so, …”."""
     finding: Words = frozenset()
@@ -270,6 +278,10 @@ class Idioms(Struct, frozen=True, kw_only=True):
     """Those of them that may have “to” or “at” behind them: “a nod to”."""
     withholding: Words = frozenset()
     """Verbs of those who add nothing: “but declined to comment”."""
+    giving: Words = frozenset()
+    """Verbs of telling more, and then nothing of it: “gave no date”."""
+    none_of: Words = frozenset()
+    """Determiners of what is not given."""
     withheld: Words = frozenset()
     """What those add nothing to who “would not” do it: “but wouldn’t elaborate”."""
     reaction: Words = frozenset()

@@ -77,7 +77,7 @@ def preceding(n: Narration, event: Event, begin: int, end: int) -> tuple[int, in
         return start, end  # “Nor, she said, is the bridge safe”
     existing = n.lowers[start] in n.lex.speech.idioms.existential and tags[start + 1] in "aM"
     skipped = "c," if n.lex.speech.verb_first or existing else "cb,"  # “There is no doubt, Ng said”
-    while start < k and tags[start] in skipped:
+    while start < k and tags[start] in skipped and not binds(n, start):
         start += 1
     if start >= k:
         # “Then, witnesses said, he left”
@@ -93,11 +93,12 @@ def preceding(n: Narration, event: Event, begin: int, end: int) -> tuple[int, in
         and (rest == event.end or n.lex.speech.only_clauses)
         and (
             opens_main_clause(n, event, start, rest, end)
-            if tags[start] in "ps"
+            if tags[start + binds(n, start)] in "ps"
             else (
                 tags[rest + 1] == "c" and carries_on(n, rest + 2, end)
             )  # “…, Ng said, and would be”
             or (rest == event.end and keeps_on(n, event, start, rest, end))
+            or (timed and parted_verb(n, event, start, rest))
             or (event.verb == "so" and k - start <= SHORTEST)  # “Man habe, so Ng, keine Angst”
             or (n.lex.speech.verb_first and tags[k - 1] in "aM")  # “Bis dann werde, so Ng, viel …”
             or (event.verb == "so" and tags[rest + 1] == "p" and tags[rest + 2] != "D")
@@ -153,12 +154,27 @@ def preceding(n: Narration, event: Event, begin: int, end: int) -> tuple[int, in
     return start, k
 
 
+def parted_verb(n: Narration, event: Event, start: int, comma: int) -> bool:
+    """Whether an attribution parts an English verb from the rest: “There were, Ng said, nine”."""
+    return (
+        n.lex.speech.only_clauses
+        and event.begin - 2 >= start
+        and n.tags[event.begin - 2] in "aMN"
+        and n.tags[comma + 1] not in "gR"
+    )
+
+
+def binds(n: Narration, at: int) -> bool:
+    """Whether an English adverb belongs to what opens a clause: “rather than”, “instead of”."""
+    return n.lex.speech.only_clauses and n.tags[at] == "b" and n.tags[at + 1] in "ps"
+
+
 def keeps_on(n: Narration, event: Event, start: int, comma: int, end: int) -> bool:
     """Whether a clause goes on right behind the comma that closes an attribution."""
     tags, idioms = n.tags, n.lex.speech.idioms
     if n.lex.speech.only_clauses and event.begin - 2 >= start:
-        if tags[event.begin - 2] in "aM" and tags[comma + 1] not in "gR":
-            return True  # “There were, Ng said, nine of them”
+        if parted_verb(n, event, start, comma):
+            return True
         asks = n.lowers[comma + 1] in n.lex.speech.interrogatives
         if asks and n.lowers[start] in n.lex.speech.it:
             return True  # “It was not clear, Ng said, why it was shut”
@@ -211,6 +227,8 @@ def carries_on(n: Narration, at: int, end: int) -> bool:
         at += 1
     base = n.lowers[at] in n.lex.speech.idioms.bases  # “would cost a lot, Ng said, and take years”
     past = n.tags[at] == "l" and (preterite(n, at) or base)
+    if english and n.tags[at] == "N" and n.tags[at + 1] in "pdrsbal":
+        return True  # “It was told of the leak, Ng said, but not of its size”
     return n.tags[at] in "aM" or (english and (past or opens_clause(n, at, end)))
 
 
@@ -250,6 +268,7 @@ def opens_main_clause(n: Narration, event: Event, start: int, comma: int, end: i
         and n.tags[start : event.begin].count(",") == 1
         and (
             finite(n, first, end, strict=True)
+            or any(preterite(n, k) for k in range(first + 1, min(end, first + OPENING)))
             or not {"a", "M"}.isdisjoint(n.tags[first : first + 2 * OPENING])
         )
     )

@@ -84,8 +84,59 @@ def object_end(n: Narration, begin: int, end: int) -> int:
     return end
 
 
+def own_past(n: Narration, begin: int, end: int) -> int:
+    """Where an English clause with a modal ends before a past: “would close and thanked them”.
+
+    What would happen is not past, so that the past is what its speaker did.
+    """
+    tags, idioms = n.tags, n.lex.speech.idioms
+    if not n.lex.speech.only_clauses:
+        return end
+    modal = next((k for k in range(begin, end) if tags[k] in "aMvmRsQ,;:c"), end)
+    verb = modal + 1
+    while verb < end and tags[verb] in "bN":
+        verb += 1
+    if modal >= end or tags[modal] != "M" or verb >= end or tags[verb] == "a":
+        return end
+    for k in range(verb + 1, end - 1):
+        if tags[k] in "aMmRsQ;:":
+            break
+        if n.lowers[k] in idioms.joining_deeds:
+            past = k + 1 + (tags[k + 1] == "b")
+            before = n.lowers[k - 1]
+            did = past_only(n, past) and tags[past] in "lv" and tags[past + 1] != "l"
+            if did and not (before.endswith("ed") or before in idioms.preterites):
+                return k
+    return end
+
+
+def past_only(n: Narration, at: int) -> bool:
+    """Whether an English word is a past, and no infinitive: “thanked”, but not “put”."""
+    lower, idioms = n.lowers[at], n.lex.speech.idioms
+    known = lower.endswith("ed") or lower in idioms.preterites
+    return known and lower not in idioms.bases | idioms.unchanged
+
+
+def where_said(n: Narration, begin: int, end: int) -> int:
+    """Where a clause ends before where it was said: “would close in an interview with Ng”."""
+    tags, lowers, idioms = n.tags, n.lowers, n.lex.speech.idioms
+    if not idioms.occasions:
+        return end
+    for k in range(end - 2, begin + 2, -1):
+        if tags[k] in ",;:aMvmRs":
+            break
+        if tags[k] == "p" and tags[k + 1] == "d" and lowers[k] in idioms.on_occasion:
+            noun = k + 2
+            while noun < end - 1 and tags[noun] in "lDC'" and lowers[noun] not in idioms.occasions:
+                noun += 1
+            if lowers[noun] in idioms.occasions:
+                return k
+    return end
+
+
 def own_deed(n: Narration, begin: int, end: int) -> int:
     """Where a clause ends before what its speaker did next: “…, and thanked his voters”."""
+    end = where_said(n, begin, own_past(n, begin, end))
     tags, lowers = n.tags, n.lowers
     german, idioms = n.lex.speech.verb_first, n.lex.speech.idioms
     if {",", "Q", "-"}.isdisjoint(tags[begin:end]):
@@ -102,6 +153,8 @@ def own_deed(n: Narration, begin: int, end: int) -> int:
             return k - 1
         if lower in idioms.own_deeds:
             return k - 1  # “…, blaming the rain”
+        if tags[begin] == "r" and tuple(lowers[k : k + 2]) in idioms.changing:
+            return k - 1  # “said they trusted her, down from half in May”
         if lower in idioms.reaction and tags[k + 1] in "ldov":
             return k - 1  # “…, drawing cheers”
         if assesses(n, k):
