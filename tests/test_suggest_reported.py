@@ -81,7 +81,76 @@ KINDS: dict[str, tuple[tuple[str, str], ...]] = {
         ("Ann Ng said she would vote for Bo Day but wished he were younger.",
          "p | Ann Ng | she would vote for Bo Day but wished he were younger"),
     ),
+    "what somebody wishes to be done": (
+        ("Ann Ng suggested the council look at a smaller pool.",
+         "p | Ann Ng | the council look at a smaller pool"),
+        ("Ann Ng demanded the minister resign.", "p | Ann Ng | the minister resign"),
+        ("Ann Ng suggested waiting until May.", ""),
+        ("Ann Ng proposed a fee of $5 a head.", ""),
+    ),
+    "a noun of saying by who gives it out": (
+        ("Ann Ng raised concerns that the dam would burst.",
+         "p | Ann Ng | the dam would burst"),
+        ("Ann Ng gave an assurance that no jobs would go.",
+         "p | Ann Ng | no jobs would go"),
+        ("The judge rejected a claim by Ann Ng that she had been tricked.",
+         "p | Ann Ng | she had been tricked"),
+        ("Critics have seized on Ann Ng’s suggestion that pupils pay for books.",
+         "p | Ann Ng | pupils pay for books"),
+        ("Ann Ng issued a statement that was late.", ""),
+        ("There were fears that the dam would burst.", ""),
+    ),
+    "what somebody is sure of, or makes clear": (
+        ("Ann Ng is adamant that the fee is lawful.", "p | Ann Ng | the fee is lawful"),
+        ("Ann Ng was confident the fee was lawful.", "p | Ann Ng | the fee was lawful"),
+        ("Ann Ng made it clear that she would stay.", "p | Ann Ng | she would stay"),
+        ("Ann Ng let it be known that she would stay.", "p | Ann Ng | she would stay"),
+        ("Ann Ng was not sure that it was late.", ""),
+        ("It was clear that the fee was lawful.", ""),
+    ),
+    "an infinitive of what somebody says all the same": (
+        ("Ann Ng was quick to point out that the fee was lawful.",
+         "p | Ann Ng | the fee was lawful"),
+        ("Ann Ng was at pains to say that the fee was lawful.",
+         "p | Ann Ng | the fee was lawful"),
+        ("Ann Ng took to the radio to say that the fee was lawful.",
+         "p | Ann Ng | the fee was lawful"),
+        ("Ann Ng used her speech to announce that she would run.",
+         "p | Ann Ng | she would run"),
+        ("Ann Ng has gone on record as saying the fee is lawful.",
+         "p | Ann Ng | the fee is lawful"),
+        ("Ann Ng sent an email telling staff that the office would close.",
+         "p | Ann Ng | the office would close"),
+        ("Ann Ng refused to say that the fee was lawful.", ""),
+        ("Ann Ng is likely to argue that the fee is lawful.", ""),
+    ),
 }  # fmt: skip
+
+HEADLINES = (
+    ("Fire chief: Blaze at mill was set on purpose",
+     "p | Fire chief | Blaze at mill was set on purpose"),
+    ("Inquiry: police missed three chances", "p | Inquiry | police missed three chances"),
+    ("Governor: No new taxes this year", "p | Governor | No new taxes this year"),
+    ("Bridge could close for a year: engineer",
+     "p | engineer | Bridge could close for a year"),
+    ("Lakes warming faster than oceans: study",
+     "p | study | Lakes warming faster than oceans"),
+    ("Weather: more rain on the way", ""),
+    ("Review: a fine evening at the Palace", ""),
+    ("Tigers 3, Bears 2: late goal wins it", ""),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "said"), HEADLINES)
+def test_whose_a_headline_is_by_its_colon(text: str, said: str) -> None:
+    assert proposed(f"{text}\n\nIt is cold.\n", "en") == expected(Case("", text, said))
+
+
+def test_a_label_of_a_headline_is_nobody_else() -> None:
+    """A “bank chief” is no “chief economist”."""
+    text = "Rates may fall: bank chief\n\n“Maybe,” said Bo Day, chief economist at Ng & Co.\n"
+    said = "p | bank chief | Rates may fall\nq | Bo Day | Maybe"
+    assert proposed(text, "en") == expected(Case("", text, said))
 
 
 @pytest.mark.parametrize(

@@ -131,6 +131,10 @@ IDIOMS = Idioms(
     nor=words("nor neither"),
     own_deeds=words("blaming citing attributing"),
     joining_deeds=words("and"),
+    deeds=words("""
+        apologised apologized apologises apologizes thanked thanks jailed fined sentenced adjourned
+        resigned
+    """),
     changing=phrases("""
         down from
         up from
@@ -148,8 +152,29 @@ IDIOMS = Idioms(
         predictions promise promises pledge pledges vow assurance assurances statement statements
         remark comment announcement admission acknowledgment acknowledgement confession revelation
         conclusion finding findings ruling estimate forecast complaint complaints declaration boast
-        testimony belief view opinion hint threat demand demands
+        testimony belief view opinion hint threat demand demands concern concerns fear fears worry
+        worries doubt doubts hope hopes
     """),
+    by_whom=words("by"),
+    voicing=words("""
+        raised raises voiced voices gave gives took takes made makes issued issues offered offers
+        repeated repeats reiterated reiterates expressed expresses aired airs sounded delivered
+        shared shares advanced
+    """),
+    of_mind=words("adamant convinced confident certain sure insistent"),
+    made_known=phrases("""
+        made clear
+        makes clear
+        made it clear
+        makes it clear
+        made plain
+        made it plain
+        let it be known
+        lets it be known
+        left no doubt
+        leaves no doubt
+    """),
+    known_at_last=words("clear plain known doubt"),
     to_somebody=words("""
         told tells tell telling informed informs assured assures reminded reminds notified notifies
         persuaded persuades convinced convinces
@@ -160,7 +185,15 @@ IDIOMS = Idioms(
         license licence licenses licences coverage benefits leave pay relief injunction chance
         opportunity right rights service
     """),
+    wishing=words("""
+        suggested suggests demanded demands insisted insists recommended recommends proposed
+        proposes requested requests suggesting demanding insisting recommending proposing
+        requesting
+    """),
+    be=words("be"),
     bases=words("""
+        resign step stop end drop return publish apologise apologize wait look hold open close
+        hand pull withdraw act join postpone
         go get make know take see come want find give need become leave keep begin seem hear live
         believe bring happen write sit lose pay include continue understand follow speak spend grow
         learn remember consider appear buy serve die stay kill pass sell decide explain develop
@@ -262,6 +295,7 @@ IDIOMS = Idioms(
     anybody=words("anyone anybody whoever"),
     subordinating=words("after before since until once"),
     whereas=words("while whereas"),
+    opening=words("if when unless although once whenever"),
     although=words("though although"),
     going_on=words("because if unless since so until once"),
     existential=words("there here now"),
@@ -276,8 +310,16 @@ IDIOMS = Idioms(
     showing=words("show"),
     stating=words("""
         calling accusing attacking saying stating arguing warning alleging claiming demanding urging
+        telling informing announcing
     """),
     keeping_on=words("on continued used"),
+    eager=words("keen quick careful anxious eager pains swift"),
+    speaking_up=words("""
+        used took takes uses wrote writes called calls rang phoned emailed texted intervened
+        interrupted appeared
+    """),
+    purposes=words("say announce complain tell explain insist deny warn argue declare point claim"),
+    on_record=words("record reported"),
     going=words("went goes"),
     standing=words("stand"),
     calling=words("called labelled labeled dubbed"),
@@ -308,7 +350,7 @@ IDIOMS = Idioms(
     contrasting=words("while whereas"),
     spans=words("seconds minutes hours days weeks months years decades"),
     alluding=words("reference nod allusion jab dig swipe shot salute homage"),
-    withholding=words("declined declines refused refuses"),
+    withholding=words("declined declines refused refuses stopped stops"),
     withheld=words("say comment elaborate specify identify disclose discuss respond give"),
     giving=words("gave offered provided cited named"),
     none_of=words("no few little"),

@@ -194,6 +194,8 @@ class Idioms(Struct, frozen=True, kw_only=True):
     """Conjunctions of what is only supposed or asked."""
     joining_deeds: Words = frozenset()
     """Conjunctions before what a speaker did, and not said, next: “and then left”."""
+    deeds: Words = frozenset()
+    """What whoever spoke did as well, and spoke not of: “said it was late and thanked them”."""
     changing: Phrases = ()
     """What begins a figure that another is compared with: “down from 50 percent”."""
     occasions: Words = frozenset()
@@ -208,6 +210,8 @@ class Idioms(Struct, frozen=True, kw_only=True):
     """Whoever it may be: what they say is nobody’s."""
     subordinating: Words = frozenset()
     """Prepositions that a clause may follow too: “after a report found that”."""
+    opening: Words = frozenset()
+    """Conjunctions by which what was said may open: “said if it closed, he would go”."""
     whereas: Words = frozenset()
     """Conjunctions behind which somebody else speaks."""
     although: Words = frozenset()
@@ -242,6 +246,14 @@ class Idioms(Struct, frozen=True, kw_only=True):
     """Participles of what a document says: “a statement saying”."""
     keeping_on: Words = frozenset()
     """Words before an infinitive of what was said all the same: “went on to say”."""
+    eager: Words = frozenset()
+    """How somebody is who says something: “quick to point out that”, “at pains to say that”."""
+    speaking_up: Words = frozenset()
+    """What somebody does in order to say something: “took to the radio to say that”."""
+    purposes: Words = frozenset()
+    """Infinitives of saying behind that."""
+    on_record: Words = frozenset()
+    """Words before “as saying”: “on record as saying that”."""
     going: Words = frozenset()
     """Verbs of “went on to say”."""
     emerging: Words = frozenset()
@@ -363,6 +375,16 @@ class Idioms(Struct, frozen=True, kw_only=True):
     """Nouns of those whom what they have learned may be said of as well."""
     learned: tuple[str, ...] = ()
     """Ends of what experts are: “toxicologue”."""
+    by_whom: Words = frozenset()
+    """Words between such a noun and whose it is: “a claim by Ng that”."""
+    voicing: Words = frozenset()
+    """Verbs by which such a noun is given out: “raised concerns that”."""
+    of_mind: Words = frozenset()
+    """What somebody is of something that they are sure of: “adamant that”."""
+    made_known: Phrases = ()
+    """What else tells what somebody says: “made it clear that”."""
+    known_at_last: Words = frozenset()
+    """Their last words."""
     claimed: Words = frozenset()
     """Nouns of what somebody said, behind which a clause stands: “Ng’s claim that it was late”."""
     parted: Mapping[str, str] = {}
@@ -393,6 +415,10 @@ class Idioms(Struct, frozen=True, kw_only=True):
     """Nouns of what is denied without a word on what is so: “denied the request”."""
     bases: Words = frozenset()
     """Verbs as they are behind a plural: “most people sleep badly”."""
+    wishing: Words = frozenset()
+    """Verbs behind which what shall be has an infinitive: “suggested the city look at it”."""
+    be: Words = frozenset()
+    """“Be” as such an infinitive."""
     preterites: Words = frozenset()
     """Pasts without the ending of others, by which a clause goes on: “…, Ng said, and left”."""
     irregular: Words = frozenset()

@@ -348,8 +348,8 @@ class Before(Offices):
         ):
             return phrase
         if tags[phrase.begin] in "d#" or tags[phrase.head] == "C" or lower.endswith("s"):
-            if lowers[phrase.begin] in self.idioms.no:
-                return None
+            if lowers[phrase.begin] in self.idioms.no and tags[phrase.begin + 1] != "#":
+                return None  # but “No 10 said”
             return phrase
         return None
 

@@ -66,6 +66,7 @@ class Classes(NarrationTokens):
                         and lower != "say"
                         and tags[-1] in "lo"
                         and not plural(self.lowers[-1], speech)
+                        and not self.plural_of()
                     )
                     or (lower in lex.bare and tags[-1] == "'")
                     or (lower in lex.bare and self.lowers[-1] in speech.verbs.tell)
@@ -86,6 +87,8 @@ class Classes(NarrationTokens):
             return "l"  # “a cheering crowd”, “a court ruling”
         if known == "R" and lower in speech.possessives and tags and tags[-1] != ",":
             return "d"  # “sagte dessen Chef”
+        if known == "M" and tags and tags[-1] == "d" and speech.only_clauses:
+            return "l"  # “the will”
         if known is None:
             if lower in SUFFIXES and tags[-1:] == ["C"] and self.text[stop : stop + 1] == ".":
                 return "C"  # “Hans Meyer sen.”
@@ -117,6 +120,13 @@ class Classes(NarrationTokens):
         if self.lowers[-1] in idioms.single:
             return lower not in bare
         return lower not in idioms.claimed and lower[:-1] not in bare
+
+    def plural_of(self) -> bool:
+        """Whether a plural stands before a noun that it is of: “allies of the chancellor say”."""
+        return self.tags[-3:-1] == ["p", "d"] and (
+            self.tags[-4:-3] in (["l"], ["o"], ["C"], ["O"])
+            and plural(self.lowers[-4], self.lex.speech)
+        )
 
     def share(self) -> bool:
         """Whether a number of a whole stands last: “one in five said”."""
@@ -182,7 +192,7 @@ class Classes(NarrationTokens):
 
 def manner(lower: str, lex: Lexicon) -> bool:
     """Whether an English word tells how: “repeatedly”, but not “family”."""
-    return lower.endswith("ly") and not lex.is_group(lower)
+    return lower.endswith("ly") and not (lex.is_group(lower) or lex.is_relation(lower))
 
 
 def plural(lower: str, speech: Speech) -> bool:

@@ -65,7 +65,7 @@ def around_source(n: Narration, event: Event, begin: int, end: int) -> tuple[int
         return (start, stop) if stop - start >= SHORTEST else None
     few = event.begin - begin <= FEW and set(tags[begin : event.begin]) <= set("dlQC,")
     close = event.end
-    while n.lex.speech.only_clauses and close < stop and tags[close] in "pdlCoO#'":
+    while n.lex.speech.only_clauses and close < stop and tags[close] in "bpdlCoO#'":
         close += 1  # “The deal, according to people familiar with it, could fail”
     within = tags[event.begin - 1] == "," == tags[close] and close + 1 < stop
     if few and not (n.lex.speech.verb_first and event.end < stop) and not within:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from brief.suggest.events import Event
-from brief.suggest.narration import Narration
+from brief.suggest.narration import Narration, manner
 from brief.suggest.phrases import np_right
 from brief.suggest.reported.after_verb import finite, skip_time
 from brief.suggest.reported.around import FEW, SHORTEST, described_only
@@ -66,6 +66,7 @@ def preceding(n: Narration, event: Event, begin: int, end: int) -> tuple[int, in
     if not saying_alone(n, event, begin):
         return None
     timed = skip_time(n, event.end, end) >= rest  # “…, an inquiry found on Thursday”
+    timed = timed or (rest == event.end + 1 and manner(n.lowers[event.end], n.lex))
     if event.verb in n.lex.speech.idioms.unsure and event.order == "sv" and not timed:
         return None  # “Three weeks out, Ng finds her voice”
     for each in n.lex.speech.idioms.about_that:
@@ -80,12 +81,18 @@ def preceding(n: Narration, event: Event, begin: int, end: int) -> tuple[int, in
     while start < k and tags[start] in skipped and not binds(n, start):
         start += 1
     if start >= k:
+        if n.lex.speech.only_clauses and tags[rest] == "," and tags[rest + 1] in "aM":
+            return begin, end  # “Only later, Ng said, did he read it”
         # “Then, witnesses said, he left”
         return (rest + 1, end) if tags[rest : rest + 1] == [","] else None
     if n.lex.speech.verb_first and ":" in tags[start:k]:
         colon = tags.index(":", start)
         if mood_within(n, colon, k) and not mood_within(n, start, colon):
             start = colon + 1  # “Das stimmt nicht: Es sei spät, sagte Ng”
+    if n.lex.speech.only_clauses and event.order == "sv" and tags[rest] == ";" and (
+        rest + 2 < end and tags[rest + 1] in "drC" and tags[start] not in "ps"
+    ):  # fmt: skip
+        return start, end  # “It moved twice, Ng said; nobody told her”
     if (
         rest < end
         and rest + 2 < end
@@ -180,6 +187,10 @@ def keeps_on(n: Narration, event: Event, start: int, comma: int, end: int) -> bo
             return True  # “It was not clear, Ng said, why it was shut”
     if event.order == "sv" and tags[comma + 1] not in "cRgds":
         return True
+    if n.lowers[comma + 1] in n.lex.speech.sources_as and tags[comma + 2] in "lbd" and (
+        n.lowers[comma + 3] == n.lowers[comma + 1]
+    ):  # fmt: skip
+        return True  # “There were warnings, Ng said, as early as May”
     part = tags[comma + 1] in "d#" and comma + 3 < end and n.lowers[comma + 2] in idioms.partitive
     if part and n.lex.speech.only_clauses and tags[comma + 3] in "rR":
         return True  # “…, Ng said, one of them twice”

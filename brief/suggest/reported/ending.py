@@ -92,6 +92,9 @@ def own_past(n: Narration, begin: int, end: int) -> int:
     tags, idioms = n.tags, n.lex.speech.idioms
     if not n.lex.speech.only_clauses:
         return end
+    for k in range(begin + 2, end - 1):
+        if n.lowers[k] in idioms.joining_deeds and n.lowers[k + 1] in idioms.deeds:
+            return k - (tags[k - 1] == ",")  # “it was sorry and apologised to them”
     modal = next((k for k in range(begin, end) if tags[k] in "aMvmRsQ,;:c"), end)
     verb = modal + 1
     while verb < end and tags[verb] in "bN":
