@@ -82,7 +82,7 @@ ruled found finds find showed shows show hope hopes hoped knew knows swore forec
 reads
 read retweeted retweets put puts
 figured guessed reasoned surmised posited recounted projected objected intimated insinuated averred
-disagreed held holds
+disagreed held holds ordered
 """
 IRREGULAR_QUOTE = """
 began went goes shot shoots threw throws spoke speaks quipped quips
@@ -129,7 +129,7 @@ IDIOMS = Idioms(
     ours=words("our"),
     going_further=words("added adds continued continues wrote writes replied replies explained"),
     nor=words("nor neither"),
-    own_deeds=words("blaming citing attributing"),
+    own_deeds=words("blaming citing attributing betting hoping fearing"),
     joining_deeds=words("and"),
     deeds=words("""
         apologised apologized apologises apologizes thanked thanks jailed fined sentenced adjourned
@@ -297,6 +297,14 @@ IDIOMS = Idioms(
     whereas=words("while whereas"),
     opening=words("if when unless although once whenever"),
     although=words("though although"),
+    emerged=phrases("""
+        it emerged
+        it has emerged
+        it has since emerged
+        it was reported
+        it is understood
+    """),
+    only=words("only"),
     going_on=words("because if unless since so until once"),
     existential=words("there here now"),
     counting=words("about around over under between near"),
@@ -331,6 +339,7 @@ IDIOMS = Idioms(
         found finds find showed shows show heard hears hear saw felt feels feel met read let lets
         went goes go put puts
     """),
+    minding=words("feared fears thought thinks believed believes felt feels"),
     knowing=words("knew knows hoped hopes expected expects foresaw foresees"),
     putting=words("put puts putting"),
     unchanged=words("read put hit let said told"),

@@ -218,6 +218,10 @@ class Idioms(Struct, frozen=True, kw_only=True):
     """Conjunctions behind which nothing is said: “though he did not say”."""
     unreported: Words = frozenset()
     """Words that begin a clause which is no part of what was said."""
+    emerged: Phrases = ()
+    """What the reporter adds behind what was said: “…, it has emerged”."""
+    only: Words = frozenset()
+    """By which somebody says so after all: “would say only that”."""
     going_on: Words = frozenset()
     """Words by which a clause goes on behind an attribution in its middle."""
     existential: Words = frozenset()
@@ -274,6 +278,8 @@ class Idioms(Struct, frozen=True, kw_only=True):
     """Verbs right before words in marks, however short."""
     unsure: Words = frozenset()
     """Verbs that say something only with what was said."""
+    minding: Words = frozenset()
+    """Verbs of what is in somebody's mind, of which a clause alone says more."""
     knowing: Words = frozenset()
     """Verbs of what somebody has in mind, and says only with a clause."""
     putting: Words = frozenset()

@@ -374,6 +374,9 @@ class SourceEvents(Opinions):
                     return None
             if subject is None and not (speech.implied and (stop == k + 1 or tags[k + 1] in "pD")):
                 return None
+            put = lowers[k] in self.idioms.putting and lowers[k + 1] not in speech.it
+            if put and speech.only_clauses and k + 1 < stop:
+                return None  # “as a crowd put at 12,000 chanted”
             behind = subject.end if subject else stop
             if subject and tags[behind : behind + 2] == ["Q", ","] and subject.head >= 0 and (
                 lowers[subject.head] in speech.outlets | speech.works

@@ -31,6 +31,8 @@ class VerbEvents(Told):
         particle = self.particle(at)
         if particle is False or (word in self.idioms.finding and tags[at + 1] != "m"):
             return None
+        if word in self.idioms.putting and lowers[at + 1] in self.idioms.by_whom:
+            return None  # “a crowd put by police at 12,000”
         anchor = at
         if word in verbs.perfect and not speech.verb_first:
             # Finite only with its auxiliary; a participle alone describes.
@@ -46,6 +48,8 @@ class VerbEvents(Told):
                 anchor = at
         back, void, auxiliary = self.step_back(anchor - 1)
         void = void or "N" in self.tags[anchor + 1 : at]
+        if lowers[at + 1] in self.idioms.only and "N" not in tags[back + 1 : at]:
+            void = False  # “would say only that”
         passive = auxiliary and self.passive(at)
         if self.speech.only_clauses and (passive or lowers[at + 1] == "by") and (
             (named := self.by_agent(at)) is not None and word not in self.idioms.hearing

@@ -95,10 +95,14 @@ def following(n: Narration, event: Event, end: int) -> int | None:
         return None  # “put it less gently”
     if word in verbs.object and tags[k] in "dlC#o":
         return None if tags[k] == "d" and tags[k + 1] in ",.;P" else k  # “denied this, saying”
-    if event.begin and tags[event.begin - 1] in "Rm" and tags[k] in "aMl" and (
+    if event.begin and tags[event.begin - 1] in "Rm" and tags[k] in "aMlv" and (
         tags[event.begin - 1] == "R" or tags[event.begin - 2] in "loO"
     ):  # fmt: skip
         return k  # “which Ng says will fail”, “a bill that Ng says will fail”
+    if event.begin and verbs.clause and tags[event.begin - 1] in "lo" and tags[k] in "aM" and (
+        event.order == "sv" and event.end == event.begin + 2
+    ):  # fmt: skip
+        return k  # “a change Ng said should have been made”
     if tags[k] == "N" and tags[k + 1 : k + 2] and (
         tags[k + 1] in "aMv"
         or (tags[k + 1] in "ldoOpR" and finite(n, k + 1, end, strict=True))
@@ -283,7 +287,7 @@ def has_auxiliary(n: Narration, begin: int, end: int) -> bool:
     for k in range(begin + 1, end):
         if n.tags[k] in "aM":
             return True
-        if n.tags[k] in ",;:mRscQv":
+        if n.tags[k] in ",;:mRscQvr":
             break
     return False
 

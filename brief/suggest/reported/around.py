@@ -25,6 +25,10 @@ def around_source(n: Narration, event: Event, begin: int, end: int) -> tuple[int
     while stop > begin and tags[stop - 1] in ".!?":
         stop -= 1
     start = event.end
+    if n.lex.speech.only_clauses and start + 1 < stop and tags[start] == ":" and (
+        tags[start + 1] != "Q" and event.begin - begin > FEW
+    ):  # fmt: skip
+        stop = end = start  # “Nobody wants it, according to Ng: most will move”
     if event.begin > begin and tags[event.begin - 1] in ":;":
         begin = event.begin  # “It is disputed: According to a poll, most want it.”
     if event.begin - 2 > begin and tags[event.begin - 2] == "," and tags[event.begin - 1] in "d":

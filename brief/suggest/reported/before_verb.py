@@ -56,8 +56,11 @@ def preceding(n: Narration, event: Event, begin: int, end: int) -> tuple[int, in
         and tags[rest : rest + 1] == [","]
     ):
         return rest + 1, end  # “…, where, he said, it would stay”
-    if parts_predicate(n, event, begin, k, rest, end):
-        return begin, end
+    part = begin
+    if n.lex.speech.only_clauses:
+        part = 1 + max((at for at in range(begin, k) if tags[at] in ":;"), default=begin - 1)
+    if parts_predicate(n, event, part, k, rest, end):
+        return part, end
     explained = rest + 1 < end and tags[rest] == ":" and tags[rest + 1] != "Q"
     if rest < end and tags[rest] not in ".!?,;-cRsm" and not (
         explained and n.lex.speech.only_clauses and rest == event.end
@@ -90,7 +93,7 @@ def preceding(n: Narration, event: Event, begin: int, end: int) -> tuple[int, in
         if mood_within(n, colon, k) and not mood_within(n, start, colon):
             start = colon + 1  # “Das stimmt nicht: Es sei spät, sagte Ng”
     if n.lex.speech.only_clauses and event.order == "sv" and tags[rest] == ";" and (
-        rest + 2 < end and tags[rest + 1] in "drC" and tags[start] not in "ps"
+        rest + 2 < end and tags[rest + 1] in "drCN" and tags[start] not in "ps"
     ):  # fmt: skip
         return start, end  # “It moved twice, Ng said; nobody told her”
     if (
@@ -106,11 +109,12 @@ def preceding(n: Narration, event: Event, begin: int, end: int) -> tuple[int, in
             )  # “…, Ng said, and would be”
             or (rest == event.end and keeps_on(n, event, start, rest, end))
             or (timed and parted_verb(n, event, start, rest))
+            or goes_on(n, event, rest)
             or (event.verb == "so" and k - start <= SHORTEST)  # “Man habe, so Ng, keine Angst”
             or (n.lex.speech.verb_first and tags[k - 1] in "aM")  # “Bis dann werde, so Ng, viel …”
             or (event.verb == "so" and tags[rest + 1] == "p" and tags[rest + 2] != "D")
         )
-        and not described_only(n, rest, end)
+        and (goes_on(n, event, rest) or not described_only(n, rest, end))
         and n.lowers[rest + 1] not in n.lex.speech.idioms.without
     ):
         return start, end  # in the middle: the whole sentence
@@ -161,6 +165,17 @@ def preceding(n: Narration, event: Event, begin: int, end: int) -> tuple[int, in
     return start, k
 
 
+def goes_on(n: Narration, event: Event, comma: int) -> bool:
+    """Whether an English clause goes on behind where it was said, by why, or by what is only so.
+
+    “…, Ng wrote in a letter, since it was late”, “…, Ng told them, only about how fast”
+    """
+    if not n.lex.speech.only_clauses or event.order != "sv":
+        return False
+    narrowed = n.lowers[comma + 1] in n.lex.speech.idioms.only and n.tags[comma + 2] == "p"
+    return narrowed or n.lowers[comma + 1] in n.lex.speech.idioms.going_on
+
+
 def parted_verb(n: Narration, event: Event, start: int, comma: int) -> bool:
     """Whether an attribution parts an English verb from the rest: “There were, Ng said, nine”."""
     return (
@@ -209,12 +224,15 @@ def parts_predicate(
         return False
     if tags[comma] != "," or tags[close] != "," or comma - begin < 1:
         return False
+    begin += tags[begin] == "b" and tags[begin + 1] in "d#l"  # “Too many owners, Ng said, …”
     if tags[begin] not in "dlCOo#t" or not set(tags[begin:comma]) <= set("dlCOo#'ptD"):
         return False
     verb = close + 1
     while verb < end - 1 and tags[verb] in "bN":
         verb += 1
-    past = tags[verb] == "l" and preterite(n, verb)
+    past = tags[verb] == "l" and (
+        preterite(n, verb) or n.lowers[verb] in speech.idioms.bases or tags[verb + 1] in "dr"
+    )
     subject = event.subject
     if subject is None or (subject.named and n.lowers[subject.begin] in speech.indefinite):
         return False  # “Ng, a spokesman for Day said, will stay”
@@ -245,8 +263,16 @@ def carries_on(n: Narration, at: int, end: int) -> bool:
 
 def opens_clause(n: Narration, at: int, end: int) -> bool:
     """Whether an English clause with a subject of its own stands behind “and”."""
-    subject = np_right(n, at, end)
-    return subject is not None and subject.end < end and n.tags[subject.end] in "aM"
+    first = at
+    while first < end and n.lowers[first] in n.lex.speech.idioms.counting:
+        first += 1  # “but about 300 jobs would go”
+    subject = np_right(n, first, end)
+    if subject is None or subject.end >= end:
+        return False
+    verb = subject.end
+    while verb < end and n.tags[verb] in "pdlCoO#'" and not subject.pronoun:
+        verb += 1  # “300 jobs in Troy would go”
+    return n.tags[verb] in "aM"
 
 
 def opens_with_time(n: Narration, start: int) -> bool:

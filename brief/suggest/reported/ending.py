@@ -68,7 +68,13 @@ def new_start(n: Narration, begin: int, end: int, later: list[Event]) -> int:
 def as_heard(n: Narration, begin: int, end: int) -> int:
     """Where a clause ends before “, según ha podido saber este diario”."""
     words = n.lex.sources_heard
-    if not words or "," not in n.tags[begin:end]:
+    if "," not in n.tags[begin:end]:
+        return end
+    for each in n.lex.speech.idioms.emerged:
+        first = end - len(each) - (n.tags[end - 1] in ".!?")
+        if n.tags[first - 1] == "," and tuple(n.lowers[first : first + len(each)]) == each:
+            return first - 1  # “…, it has emerged”
+    if not words:
         return end
     for k in range(begin + 1, end - 1):
         if n.tags[k - 1] == "," and n.lowers[k] in words and n.tags[k + 1] in "aMv":
@@ -162,7 +168,11 @@ def own_deed(n: Narration, begin: int, end: int) -> int:
             return k - 1  # “…, drawing cheers”
         if assesses(n, k):
             return k - 1  # “…, a decision that split his family”
-        if lower == "which" and following == "r":
+        if (
+            lower == "which"
+            and following == "r"
+            and (tags[k + 2] == "v" or lowers[k + 2].endswith("ed"))
+        ):
             return k - 1  # “…, which he put down to luck”
         if tags[k] == "c" and following == "l":
             verb = lowers[k + 1]
@@ -186,6 +196,10 @@ def assesses(n: Narration, at: int) -> bool:
     which = noun + 1 + (tags[noun + 1] == "p")
     if n.lowers[noun] in idioms.alluding and n.lowers[noun + 1] in ("to", "at"):
         return True
+    if n.lex.speech.only_clauses and any(
+        "".join(tags[k : k + 3]) in ("lrv", "lCv") for k in (at + 1, at + 2)
+    ):
+        return True  # “…, a change she said was late”
     rest = "".join(tags[noun : noun + REACH]).partition("P")[0].partition(".")[0]
     another = tags[noun + 1] in "CrdO" and "Q" not in rest
     return n.lowers[noun] in idioms.assessed and (tags[which] in "mR" or another)
@@ -207,6 +221,11 @@ def coordinate(n: Narration, event: Event, end: int) -> int:
         return -1  # “when her son came home and asked if it was so”
     if event.order == "inherit" and not event.void and not says_more(n, event, end):
         return -1  # “had seen him and found no reason to charge him”
+    pronoun = event.subject.pronoun if event.subject is not None else ""
+    if tags[k] == "c" and event.void and pronoun and event.order == "sv" and (
+        n.lex.speech.only_clauses and following(n, event, end) is None
+    ):  # fmt: skip
+        return -1  # “said it was late and she would remember it”
     if tags[k] == "c":
         return k - 1 if tags[k - 1] in ",;-" else k
     if tags[k] == ";":
@@ -224,8 +243,12 @@ def coordinate(n: Narration, event: Event, end: int) -> int:
     if tags[k] == "s" and (
         n.lowers[k] in n.lex.speech.idioms.whereas
         or (
-            (event.void or event.verb in n.lex.speech.verbs.denial)
-            and n.lowers[k] in n.lex.speech.idioms.although
+            n.lowers[k] in n.lex.speech.idioms.although
+            and (
+                event.void
+                or event.verb in n.lex.speech.verbs.denial
+                or (event.subject is not None and bool(event.subject.pronoun))
+            )
         )
     ):  # fmt: skip
         return k - 1 if tags[k - 1] in ",-" else k
@@ -256,7 +279,10 @@ def says_more(n: Narration, event: Event, end: int) -> bool:
     if n.lex.speech.verb_first:
         return True
     if event.verb in n.lex.speech.idioms.knowing:
-        return False  # “said she was sad and expected answers ‘soon’”
+        # “said she was sad and expected answers ‘soon’”
+        return n.lex.speech.only_clauses and n.tags[event.end] == "m"
+    if event.verb in n.lex.speech.idioms.minding and following(n, event, end) is None:
+        return False  # “said he saw a knife and feared for his life”
     if not n.lex.speech.verbs.clause:
         if not n.lex.speech.has_cases:
             return True
