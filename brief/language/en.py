@@ -82,7 +82,7 @@ ruled found finds find showed shows show hope hopes hoped knew knows swore forec
 reads
 read retweeted retweets put puts
 figured guessed reasoned surmised posited recounted projected objected intimated insinuated averred
-disagreed
+disagreed held holds ordered
 """
 IRREGULAR_QUOTE = """
 began went goes shot shoots threw throws spoke speaks quipped quips
@@ -129,7 +129,20 @@ IDIOMS = Idioms(
     ours=words("our"),
     going_further=words("added adds continued continues wrote writes replied replies explained"),
     nor=words("nor neither"),
-    own_deeds=words("blaming citing attributing"),
+    own_deeds=words("blaming citing attributing betting hoping fearing"),
+    joining_deeds=words("and"),
+    deeds=words("""
+        apologised apologized apologises apologizes thanked thanks jailed fined sentenced adjourned
+        resigned
+    """),
+    changing=phrases("""
+        down from
+        up from
+        compared with
+        compared to
+    """),
+    occasions=words("interview statement conference briefing email e-mail tweet"),
+    on_occasion=words("in at during by"),
     of_whom=words("of about"),
     broadcasts=words("programme program show podcast broadcast newscast"),
     of_clauses=words("something"),
@@ -139,8 +152,29 @@ IDIOMS = Idioms(
         predictions promise promises pledge pledges vow assurance assurances statement statements
         remark comment announcement admission acknowledgment acknowledgement confession revelation
         conclusion finding findings ruling estimate forecast complaint complaints declaration boast
-        testimony belief view opinion hint threat demand demands
+        testimony belief view opinion hint threat demand demands concern concerns fear fears worry
+        worries doubt doubts hope hopes
     """),
+    by_whom=words("by"),
+    voicing=words("""
+        raised raises voiced voices gave gives took takes made makes issued issues offered offers
+        repeated repeats reiterated reiterates expressed expresses aired airs sounded delivered
+        shared shares advanced
+    """),
+    of_mind=words("adamant convinced confident certain sure insistent"),
+    made_known=phrases("""
+        made clear
+        makes clear
+        made it clear
+        makes it clear
+        made plain
+        made it plain
+        let it be known
+        lets it be known
+        left no doubt
+        leaves no doubt
+    """),
+    known_at_last=words("clear plain known doubt"),
     to_somebody=words("""
         told tells tell telling informed informs assured assures reminded reminds notified notifies
         persuaded persuades convinced convinces
@@ -151,7 +185,15 @@ IDIOMS = Idioms(
         license licence licenses licences coverage benefits leave pay relief injunction chance
         opportunity right rights service
     """),
+    wishing=words("""
+        suggested suggests demanded demands insisted insists recommended recommends proposed
+        proposes requested requests suggesting demanding insisting recommending proposing
+        requesting
+    """),
+    be=words("be"),
     bases=words("""
+        resign step stop end drop return publish apologise apologize wait look hold open close
+        hand pull withdraw act join postpone
         go get make know take see come want find give need become leave keep begin seem hear live
         believe bring happen write sit lose pay include continue understand follow speak spend grow
         learn remember consider appear buy serve die stay kill pass sell decide explain develop
@@ -219,7 +261,8 @@ IDIOMS = Idioms(
     articles=words("the a an"),
     describing=words("a an one two three some several"),
     small=words("a an the of and or in on at to for with from by"),
-    alone=words("one another both many some few others"),
+    single=words("one another"),
+    alone=words("one another both many some few others several most half those"),
     woman=words("""
         woman mother daughter wife sister grandmother aunt niece widow girlfriend spokeswoman
         chairwoman congresswoman assemblywoman councilwoman actress
@@ -241,14 +284,27 @@ IDIOMS = Idioms(
     month_names=words("june april may august"),
     in_words=frozenset({"in the words of"}),
     belonging=words("of for"),
-    partitive=words("of"),
+    partitive=words("of per"),
+    shares=words("in"),
     placing=words("in with from at"),
     origin=words("of from"),
     of_works=words("on titled"),
     supposing=words("if whether unless"),
+    supposing_first=words("had should"),
+    finding=words("held holds"),
+    anybody=words("anyone anybody whoever"),
     subordinating=words("after before since until once"),
     whereas=words("while whereas"),
+    opening=words("if when unless although once whenever"),
     although=words("though although"),
+    emerged=phrases("""
+        it emerged
+        it has emerged
+        it has since emerged
+        it was reported
+        it is understood
+    """),
+    only=words("only"),
     going_on=words("because if unless since so until once"),
     existential=words("there here now"),
     counting=words("about around over under between near"),
@@ -262,8 +318,16 @@ IDIOMS = Idioms(
     showing=words("show"),
     stating=words("""
         calling accusing attacking saying stating arguing warning alleging claiming demanding urging
+        telling informing announcing
     """),
     keeping_on=words("on continued used"),
+    eager=words("keen quick careful anxious eager pains swift"),
+    speaking_up=words("""
+        used took takes uses wrote writes called calls rang phoned emailed texted intervened
+        interrupted appeared
+    """),
+    purposes=words("say announce complain tell explain insist deny warn argue declare point claim"),
+    on_record=words("record reported"),
     going=words("went goes"),
     standing=words("stand"),
     calling=words("called labelled labeled dubbed"),
@@ -275,10 +339,11 @@ IDIOMS = Idioms(
         found finds find showed shows show heard hears hear saw felt feels feel met read let lets
         went goes go put puts
     """),
+    minding=words("feared fears thought thinks believed believes felt feels"),
     knowing=words("knew knows hoped hopes expected expects foresaw foresees"),
     putting=words("put puts putting"),
     unchanged=words("read put hit let said told"),
-    plurals=words("people police men women children data"),
+    plurals=words("people police men women children data percent cent third quarter majority"),
     assessed=words("""
         decision point move step claim charge allegation accusation assertion figure statement remark
         comment view position promise pledge suggestion idea argument prediction stance answer
@@ -294,8 +359,10 @@ IDIOMS = Idioms(
     contrasting=words("while whereas"),
     spans=words("seconds minutes hours days weeks months years decades"),
     alluding=words("reference nod allusion jab dig swipe shot salute homage"),
-    withholding=words("declined declines refused refuses"),
-    withheld=words("say comment elaborate specify identify disclose discuss respond"),
+    withholding=words("declined declines refused refuses stopped stops"),
+    withheld=words("say comment elaborate specify identify disclose discuss respond give"),
+    giving=words("gave offered provided cited named"),
+    none_of=words("no few little"),
     reaction=words("drawing prompting sparking earning winning eliciting triggering"),
     postposed=words("familiar close present privy opposed able likely briefed involved"),
     departments=words("""

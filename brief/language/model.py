@@ -117,6 +117,8 @@ class Idioms(Struct, frozen=True, kw_only=True):
     hers: Words = frozenset()
     alone: Words = frozenset()
     """Determiners that are somebody by themselves: “many said”."""
+    single: Words = frozenset()
+    """Those of them that are one."""
     woman: Words = frozenset()
     """Nouns of a woman, whoever she is."""
     man: Words = frozenset()
@@ -156,6 +158,8 @@ class Idioms(Struct, frozen=True, kw_only=True):
     """Words between a description and what it is of."""
     partitive: Words = frozenset()
     """Words behind one of several: “one of the people”."""
+    shares: Words = frozenset()
+    """Words between two numbers of a share: “one in four teachers”."""
     placing: Words = frozenset()
     """Prepositions that say where, not of what."""
     origin: Words = frozenset()
@@ -188,14 +192,36 @@ class Idioms(Struct, frozen=True, kw_only=True):
     """Conjunctions of a clause that stands beside the one before it: “while”."""
     supposing: Words = frozenset()
     """Conjunctions of what is only supposed or asked."""
+    joining_deeds: Words = frozenset()
+    """Conjunctions before what a speaker did, and not said, next: “and then left”."""
+    deeds: Words = frozenset()
+    """What whoever spoke did as well, and spoke not of: “said it was late and thanked them”."""
+    changing: Phrases = ()
+    """What begins a figure that another is compared with: “down from 50 percent”."""
+    occasions: Words = frozenset()
+    """At what something is said: “in an interview”."""
+    on_occasion: Words = frozenset()
+    """Prepositions before that."""
+    supposing_first: Words = frozenset()
+    """Auxiliaries that only suppose something where they begin a sentence: “Had Ng said so, …”."""
+    finding: Words = frozenset()
+    """Verbs of a court that say something only with “that” behind them: “held that”."""
+    anybody: Words = frozenset()
+    """Whoever it may be: what they say is nobody’s."""
     subordinating: Words = frozenset()
     """Prepositions that a clause may follow too: “after a report found that”."""
+    opening: Words = frozenset()
+    """Conjunctions by which what was said may open: “said if it closed, he would go”."""
     whereas: Words = frozenset()
     """Conjunctions behind which somebody else speaks."""
     although: Words = frozenset()
     """Conjunctions behind which nothing is said: “though he did not say”."""
     unreported: Words = frozenset()
     """Words that begin a clause which is no part of what was said."""
+    emerged: Phrases = ()
+    """What the reporter adds behind what was said: “…, it has emerged”."""
+    only: Words = frozenset()
+    """By which somebody says so after all: “would say only that”."""
     going_on: Words = frozenset()
     """Words by which a clause goes on behind an attribution in its middle."""
     existential: Words = frozenset()
@@ -224,6 +250,14 @@ class Idioms(Struct, frozen=True, kw_only=True):
     """Participles of what a document says: “a statement saying”."""
     keeping_on: Words = frozenset()
     """Words before an infinitive of what was said all the same: “went on to say”."""
+    eager: Words = frozenset()
+    """How somebody is who says something: “quick to point out that”, “at pains to say that”."""
+    speaking_up: Words = frozenset()
+    """What somebody does in order to say something: “took to the radio to say that”."""
+    purposes: Words = frozenset()
+    """Infinitives of saying behind that."""
+    on_record: Words = frozenset()
+    """Words before “as saying”: “on record as saying that”."""
     going: Words = frozenset()
     """Verbs of “went on to say”."""
     emerging: Words = frozenset()
@@ -244,6 +278,8 @@ class Idioms(Struct, frozen=True, kw_only=True):
     """Verbs right before words in marks, however short."""
     unsure: Words = frozenset()
     """Verbs that say something only with what was said."""
+    minding: Words = frozenset()
+    """Verbs of what is in somebody's mind, of which a clause alone says more."""
     knowing: Words = frozenset()
     """Verbs of what somebody has in mind, and says only with a clause."""
     putting: Words = frozenset()
@@ -260,6 +296,10 @@ class Idioms(Struct, frozen=True, kw_only=True):
     """Those of them that may have “to” or “at” behind them: “a nod to”."""
     withholding: Words = frozenset()
     """Verbs of those who add nothing: “but declined to comment”."""
+    giving: Words = frozenset()
+    """Verbs of telling more, and then nothing of it: “gave no date”."""
+    none_of: Words = frozenset()
+    """Determiners of what is not given."""
     withheld: Words = frozenset()
     """What those add nothing to who “would not” do it: “but wouldn’t elaborate”."""
     reaction: Words = frozenset()
@@ -341,6 +381,16 @@ class Idioms(Struct, frozen=True, kw_only=True):
     """Nouns of those whom what they have learned may be said of as well."""
     learned: tuple[str, ...] = ()
     """Ends of what experts are: “toxicologue”."""
+    by_whom: Words = frozenset()
+    """Words between such a noun and whose it is: “a claim by Ng that”."""
+    voicing: Words = frozenset()
+    """Verbs by which such a noun is given out: “raised concerns that”."""
+    of_mind: Words = frozenset()
+    """What somebody is of something that they are sure of: “adamant that”."""
+    made_known: Phrases = ()
+    """What else tells what somebody says: “made it clear that”."""
+    known_at_last: Words = frozenset()
+    """Their last words."""
     claimed: Words = frozenset()
     """Nouns of what somebody said, behind which a clause stands: “Ng’s claim that it was late”."""
     parted: Mapping[str, str] = {}
@@ -371,6 +421,10 @@ class Idioms(Struct, frozen=True, kw_only=True):
     """Nouns of what is denied without a word on what is so: “denied the request”."""
     bases: Words = frozenset()
     """Verbs as they are behind a plural: “most people sleep badly”."""
+    wishing: Words = frozenset()
+    """Verbs behind which what shall be has an infinitive: “suggested the city look at it”."""
+    be: Words = frozenset()
+    """“Be” as such an infinitive."""
     preterites: Words = frozenset()
     """Pasts without the ending of others, by which a clause goes on: “…, Ng said, and left”."""
     irregular: Words = frozenset()

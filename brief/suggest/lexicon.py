@@ -285,6 +285,8 @@ def lexicon(code: str) -> Lexicon:
         | speech.idioms.emerging
         | frozenset(speech.idioms.parted)
         | (speech.idioms.claimed if code == "en" else frozenset())
+        | speech.idioms.of_mind
+        | speech.idioms.known_at_last
         | {speech.idioms.talk, *(each[0] for each in speech.idioms.talk_of)} - {""},
         after_words=after_words,
         sources_heard=source_words & speech.sources_as,

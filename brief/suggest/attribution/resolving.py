@@ -11,6 +11,8 @@ from brief.suggest.phrases import Phrase, np_left, np_right, speaking_subject
 from brief.suggest.reported import following, mood_within
 
 WEAK = 0.6
+LABEL = 0.75
+"""How sure it is that a headline's label is whoever says so."""
 RECORDED = 0.87
 """How much less sure a speaker is whose words were read or heard elsewhere: below `A`'s bar."""
 
@@ -88,6 +90,8 @@ class Resolving(Meant):
                     speaker = NOBODY
             else:
                 speaker = NOBODY
+            if event.order == "source" and event.verb == ":" and event.subject is not None:
+                speaker = self.of_label(event.subject, speaker)
             therein = speech.idioms.therein & {n.lowers[event.end], n.lowers[event.begin - 1]}
             if speaker.name is None and therein:
                 # “…, heißt es darin”, “Darin heißt es, …”
@@ -101,6 +105,16 @@ class Resolving(Meant):
             ):
                 local = speaker
         return resolved
+
+    def of_label(self, label: Phrase, speaker: Speaker) -> Speaker:
+        """Who a headline's label means: somebody named only where they are all that it says."""
+        person = speaker.person
+        words = self.n.lowers[label.begin : label.end]
+        if person is None or set(words) <= {*person.role.casefold().split(),
+                                            *person.affiliation.casefold().split()}:  # fmt: skip
+            return speaker
+        said = self.n.slice(label.begin, label.end)
+        return Speaker(said, LABEL, speaker.evidence, role=label.role)
 
     def of_clause(self, event: Event, begin: int) -> Speaker | None:
         """The subject of the clause that a verb goes on: “after the pair came and told her that”.

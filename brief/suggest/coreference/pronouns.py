@@ -5,6 +5,7 @@ from __future__ import annotations
 from brief.suggest.coreference.descriptions import Descriptions
 from brief.suggest.coreference.memory import NEAR, ONLY
 from brief.suggest.coreference.speaker import Speaker
+from brief.suggest.lexicon import gender_of
 from brief.suggest.people import Person
 
 
@@ -30,15 +31,34 @@ class Pronouns(Descriptions):
         if pronoun in speech.it and speech.verb_first:
             return Speaker(None, 0.3, evidence)  # “hieß es”
         if pronoun in speech.it:
+            if speech.only_clauses and self.history and self.one_word(*self.history[-1], paragraph):
+                return self.again(self.history[-1][1], 0.72, evidence)
             return self.recall(
                 paragraph, local, evidence,
-                lambda each: each.thing and not each.plural, 0.82,
+                lambda each: each.thing and not each.plural and not self.seem_several(each), 0.82,
             )  # fmt: skip
         gender = "m" if pronoun in speech.he else "f" if pronoun in speech.she else ""
         found = self.somebody(gender, at, paragraph, local, evidence)
         if local is not None and not local.thing:
             return found
         return self.organisation(gender, at, paragraph, evidence, found)
+
+    @staticmethod
+    def one_word(where: int, last: Speaker, paragraph: int) -> bool:
+        """Whether the last subject may be no person: “Firstway would not comment. … it said”."""
+        if where != paragraph or last.thing or last.plural or last.gender or not last.name:
+            return False
+        person = last.person
+        words = person.words if person else tuple(last.name.split())
+        named = len(words) == 1 and last.name[:1].isupper()
+        return named and not (gender_of(words[0].lower()) or (person and person.gender))
+
+    def seem_several(self, each: Speaker) -> bool:
+        """Whether a noun without an article is a plural: “inspectors”."""
+        name = each.name or ""
+        return self.speech.only_clauses and name.islower() and name.isalpha() and (
+            name.endswith("s") and not self.n.lex.is_organisation(name)
+        )  # fmt: skip
 
     def crowd(self, at: int) -> bool:
         """Whether a paragraph speaks of people without names before a token."""

@@ -96,6 +96,8 @@ class Before(Offices):
                     k -= 1
                 while k > self.begin and lowers[k] in self.idioms.themselves:
                     k -= 1  # “Ng herself, who said”
+                if k >= self.begin and tags[k] == "d" and lowers[k] in self.idioms.alone:
+                    return Phrase(k, k + 1, head=k)  # “those who were there say”
                 if k >= self.begin and lowers[at] in self.idioms.who:
                     at, relative = k - 2 * self.place_before(k + 1), True
                     continue
@@ -268,6 +270,8 @@ class Before(Offices):
             ):
                 return None
             if lowers[k] in self.idioms.defining and k + 1 < phrase.begin:
+                if tags[k - 1] == "d" and lowers[k - 1] in self.idioms.alone:
+                    return Phrase(k - 1, k, head=k - 1)  # “Those who were at the scene say”
                 predicate = tags[k + 1] in "aMbv" or lowers[k + 1].endswith(("ed", "s"))
                 lost = lowers[k] in self.idioms.who and tags[k + 1] == "l" and tags[k + 2] in "pb"
                 several = tags[k - 1] in "oOl" or self.n.lex.is_group(lowers[k - 1])
@@ -344,8 +348,8 @@ class Before(Offices):
         ):
             return phrase
         if tags[phrase.begin] in "d#" or tags[phrase.head] == "C" or lower.endswith("s"):
-            if lowers[phrase.begin] in self.idioms.no:
-                return None
+            if lowers[phrase.begin] in self.idioms.no and tags[phrase.begin + 1] != "#":
+                return None  # but “No 10 said”
             return phrase
         return None
 

@@ -19,6 +19,8 @@ class Finder(VerbEvents):
         found: list[Event] = []
         covered = -1
         tags, lowers, lex = self.tags, self.lowers, self.n.lex
+        if (headed := self.headline()) is not None:
+            return [headed]
         for at in self.n.triggers_within(self.begin, self.end):
             event = None
             tag = tags[at]
@@ -47,8 +49,14 @@ class Finder(VerbEvents):
                 event = self.verb(at)
             if event is None and lower in self.idioms.parted:
                 event = self.of_two_words(at)
-            if event is None and lower in self.idioms.claimed and tags[at + 1] == "m":
+            if event is None and lower in self.idioms.claimed and (
+                tags[at + 1] == "m" or lowers[at + 1] in self.idioms.by_whom
+            ):  # fmt: skip
                 event = self.claimed(at)
+            if event is None and lower in self.idioms.of_mind:
+                event = self.of_mind(at)
+            if event is None and tags[at + 1] == "m" and lower in self.idioms.known_at_last:
+                event = self.made_known(at)
             if event is not None:
                 event.rumour = event.rumour or self.rumoured(event)
                 found.append(event)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TypeGuard
+
 import msgspec
 
 from brief.suggest.events.before import NEAR
@@ -83,6 +85,37 @@ class SourceEvents(Opinions):
                 stop += 2  # “laut dem Bericht der ‘Zeitung’”
             return Event(at, at, stop, subject, "source", verb=" ".join(phrase))
         return None
+
+    def headline(self) -> Event | None:
+        """Who says what a headline says, by its colon: “Police: Blaze was set”, “… set: police”."""
+        tags, begin, end = self.tags, self.begin, self.end
+        if begin or not self.speech.only_clauses or end >= len(tags) or tags[end] != "P":
+            return None
+        if tags[end - 1] in ".!?" or tags[begin:end].count(":") != 1:
+            return None
+        colon = tags.index(":")
+        if colon < 1 or colon + 1 >= end or "Q" in tags[begin:end]:
+            return None  # whose words are in marks is told below
+        first = np_left(self.n, colon - 1, begin)
+        if self.label(first) and first.begin == begin:
+            last = first.end - 1
+            known = tags[last] in "oOt" or self.n.lex.is_group(self.lowers[last])
+            if known or any(
+                tags[k] in "aMv" or self.lowers[k].endswith("ed") for k in range(colon + 1, end)
+            ):
+                return Event(colon, begin, colon + 1, first, "source", verb=":")
+        behind = np_right(self.n, colon + 1, end)
+        if self.label(behind) and behind.end == end:
+            return Event(colon, colon, end, behind, "source", verb=":")
+        return None
+
+    def label(self, phrase: Phrase | None) -> TypeGuard[Phrase]:
+        """Whether a phrase before or behind a colon is somebody, or a document."""
+        if phrase is None or phrase.pronoun:
+            return False
+        lower = self.lowers[phrase.end - 1]
+        known = self.n.lex.is_group(lower) or self.n.lex.is_document(lower)
+        return self.tags[phrase.end - 1] in "oOt" or known
 
     def by_document(self, at: int) -> Event | None:
         """“Nach einer Studie der Stadt …”: what it says, not what happened after it."""
@@ -341,6 +374,9 @@ class SourceEvents(Opinions):
                     return None
             if subject is None and not (speech.implied and (stop == k + 1 or tags[k + 1] in "pD")):
                 return None
+            put = lowers[k] in self.idioms.putting and lowers[k + 1] not in speech.it
+            if put and speech.only_clauses and k + 1 < stop:
+                return None  # “as a crowd put at 12,000 chanted”
             behind = subject.end if subject else stop
             if subject and tags[behind : behind + 2] == ["Q", ","] and subject.head >= 0 and (
                 lowers[subject.head] in speech.outlets | speech.works

@@ -35,17 +35,72 @@ class Told(SourceEvents):
         tags, lowers, k = self.tags, self.lowers, at - 1
         while k > self.begin and tags[k] == "l":
             k -= 1  # “his repeated claim”
+        if lowers[at + 1] in self.idioms.by_whom:
+            by = np_right(self.n, at + 2, self.end)
+            if by is None or tags[by.end : by.end + 1] != ["m"] or not self.somebody(by):
+                return None
+            return Event(at, at, by.end, by, "sv", verb=lowers[at], noun=True)
         who = {**dict.fromkeys(self.idioms.his, "he"), **dict.fromkeys(self.idioms.hers, "she"),
                "their": "they", "its": "it"}  # fmt: skip
         if k >= self.begin and lowers[k] in who:
             subject: Phrase | None = Phrase(k, k + 1, pronoun=who[lowers[k]])
         elif k > self.begin and tags[k] == "'":
-            subject = np_left(self.n, k - 1, self.begin)
+            first = k - 1
+            while first > self.begin and tags[first] == "C" and tags[first - 1] in "CtO":
+                first -= 1
+            behind = tags[first - 1] == "p"  # “seized on Ng’s suggestion that”
+            subject = np_left(self.n, k - 1, first if behind else self.begin)
         else:
-            return None
+            return self.voiced(at)
         if subject is None or not (self.somebody(subject) or tags[subject.begin] == "d"):
             return None
         return Event(at, subject.begin, at + 1, subject, "sv", verb=lowers[at], noun=True)
+
+    def voiced(self, at: int) -> Event | None:
+        """A noun with a clause, by who gives it out: “Ng raised concerns that it was late”."""
+        if self.tags[at + 2] in "aMv":
+            return None  # “issued a statement that read”
+        k = at - 1
+        while k > self.begin and self.tags[k] in "dl" and self.lowers[k] not in self.idioms.voicing:
+            k -= 1
+        if k <= self.begin or self.lowers[k] not in self.idioms.voicing:
+            return None
+        back, void, auxiliary = self.step_back(k - 1)
+        if auxiliary and self.passive(k):
+            return None
+        subject = self.left(back)
+        if subject is None or void or self.hypothetical(back) or not (
+            self.somebody(subject) or self.tags[subject.begin] == "d"
+        ):  # fmt: skip
+            return None
+        return Event(at, subject.begin, at + 1, subject, "sv", verb=self.lowers[at])
+
+    def of_mind(self, at: int) -> Event | None:
+        """Of what somebody is sure: “Ng is adamant that it was late”, “Ng was sure it was late”."""
+        tags = self.tags
+        back, void, auxiliary = self.step_back(at - 1)
+        if not auxiliary or void or tags[at + 1] not in "mrdC" or self.hypothetical(back):
+            return None
+        being = any(self.lowers[k] in self.speech.being for k in range(back + 1, at))
+        subject = self.left(back) if being else None
+        if subject is None or subject.pronoun in self.speech.it or not self.somebody(subject):
+            return None
+        return Event(at, subject.begin, at + 1, subject, "sv", verb=self.lowers[at])
+
+    def made_known(self, at: int) -> Event | None:
+        """“Ng made (it) clear that”, “Ng let it be known that”, “Ng left no doubt that”."""
+        for each in self.idioms.made_known:
+            first = at - len(each) + 1
+            if first <= self.begin or tuple(self.lowers[first : at + 1]) != each:
+                continue
+            back, void, _ = self.step_back(first - 1)
+            subject = self.left(back)
+            if subject is None or void or subject.pronoun in self.speech.it or (
+                self.hypothetical(back)
+            ):  # fmt: skip
+                return None
+            return Event(at, subject.begin, at + 1, subject, "sv", verb=self.lowers[at])
+        return None
 
     def of_two_words(self, at: int) -> Event | None:
         """A verb with what stands apart from it: “Ng geht davon aus, dass”, “geht hervor, dass”."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import msgspec
 
 from brief.suggest.events.marked import Marked
-from brief.suggest.narration import plural
+from brief.suggest.narration import manner, plural
 from brief.suggest.phrases import Phrase, np_left, np_right
 
 LOOK = 40
@@ -29,7 +29,7 @@ class VerbForms(Marked):
                 auxiliary = auxiliary or tag == "M"
             elif (
                 tag == "b"
-                or (tag == "l" and lowers[at].endswith("ly"))
+                or (tag == "l" and manner(lowers[at], self.n.lex))
                 or (tag == "D" and at > self.begin and tags[at - 1] in "COor")
                 or (lowers[at] in self.speech.clitics and tag in "drpa")
             ):
@@ -54,6 +54,8 @@ class VerbForms(Marked):
         """Whether an English verb is in the passive: “was read”, “had been expected to”."""
         if not self.speech.only_clauses or self.tags[at] == "g":
             return False
+        if self.lowers[at] in self.n.lex.bare:
+            return False  # “those who were there say”
         k = at - 1
         while k >= self.begin and self.tags[k] in "bN":
             k -= 1
@@ -74,7 +76,7 @@ class VerbForms(Marked):
     def plural_before(self, at: int) -> bool:
         """Whether what stands before a verb may be its plural subject, or shows an infinitive."""
         k = at - 1
-        while k >= self.begin and (self.tags[k] == "b" or self.lowers[k].endswith("ly")):
+        while k >= self.begin and (self.tags[k] == "b" or manner(self.lowers[k], self.n.lex)):
             k -= 1
         if k < self.begin:
             return False
@@ -83,6 +85,8 @@ class VerbForms(Marked):
             return True
         if tag == "r":
             return lower not in self.speech.he | self.speech.she | self.speech.it
+        if tag == "d":
+            return lower in self.idioms.alone - self.idioms.single  # “half say”
         return tag in "loCO" and (
             plural(lower, self.speech) or self.n.all_capitals or self.plural_head(k)
         )  # fmt: skip
@@ -140,6 +144,10 @@ class VerbForms(Marked):
 
     def hypothetical(self, back: int) -> bool:
         """Whether a clause only supposes or asks that somebody says something."""
+        if self.lowers[self.begin] in self.idioms.supposing_first and (
+            self.tags[self.begin + 1] in "rdtCOlo"
+        ):  # fmt: skip
+            return True  # “Had Ng said so, …”
         low = max(self.begin, back - 12)
         for k in range(back, low - 1, -1):
             if self.tags[k] in ",;:Q-":

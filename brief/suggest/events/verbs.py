@@ -9,6 +9,9 @@ from brief.suggest.judgement import is_paper, is_work
 from brief.suggest.narration import plural
 from brief.suggest.phrases import Phrase, np_left, np_right
 
+LONGEST_DEED = 12
+"""The most words of what somebody did in order to say something."""
+
 
 class VerbEvents(Told):
     """Attributions by a verb."""
@@ -26,8 +29,10 @@ class VerbEvents(Told):
         if word in speech.impersonal and self.idioms.one_says and (read := self.one_reads(at)):
             return read
         particle = self.particle(at)
-        if particle is False:
+        if particle is False or (word in self.idioms.finding and tags[at + 1] != "m"):
             return None
+        if word in self.idioms.putting and lowers[at + 1] in self.idioms.by_whom:
+            return None  # “a crowd put by police at 12,000”
         anchor = at
         if word in verbs.perfect and not speech.verb_first:
             # Finite only with its auxiliary; a participle alone describes.
@@ -43,6 +48,8 @@ class VerbEvents(Told):
                 anchor = at
         back, void, auxiliary = self.step_back(anchor - 1)
         void = void or "N" in self.tags[anchor + 1 : at]
+        if lowers[at + 1] in self.idioms.only and "N" not in tags[back + 1 : at]:
+            void = False  # “would say only that”
         passive = auxiliary and self.passive(at)
         if self.speech.only_clauses and (passive or lowers[at + 1] == "by") and (
             (named := self.by_agent(at)) is not None and word not in self.idioms.hearing
@@ -59,6 +66,13 @@ class VerbEvents(Told):
             far = size and tuple(lowers[back - size : back]) == self.idioms.so_far_as
             if far:
                 before = back - size  # “went so far as to say”
+            elif before >= self.begin and lowers[before] in self.idioms.eager:
+                before -= tags[before - 1] == "p"  # “was at pains to say”
+                return self.finite(at, anchor, self.step_back(before - 1)[0], void)
+            elif (whose := self.spoke_up(at, back)) is not None:
+                told = self.told_whom(at) if word in verbs.tell else None
+                end = told.end if told else at + 1
+                return Event(at, whose.begin, end, whose, "sv", void, told, word)
             elif before < self.begin or lowers[before] not in self.idioms.keeping_on:
                 return Event(at, back, at + 1, None, "inherit", void=True, verb=word)
             back, more, _ = self.step_back(before - 1)
@@ -77,7 +91,10 @@ class VerbEvents(Told):
         if (
             before == "s"
             and self.lowers[back] == "as"
-            and self.idioms.quoting & set(self.lowers[self.begin : back])
+            and (
+                self.idioms.quoting & set(self.lowers[self.begin : back])
+                or self.lowers[back - 1] in self.idioms.on_record
+            )
         ):
             return Event(at, at, at + 1, None, "inherit", verb=self.lowers[at], retold=True)
         if (whose := self.whose_participle(at, back)) is not None:
@@ -91,6 +108,20 @@ class VerbEvents(Told):
         ):  # fmt: skip
             return None
         return Event(at, at, at + 1, None, "inherit", verb=self.lowers[at])
+
+    def spoke_up(self, at: int, to: int) -> Phrase | None:
+        """Who did something in order to say what follows: “took to the radio to say that”."""
+        tags, lowers = self.tags, self.lowers
+        if lowers[at] not in self.idioms.purposes:
+            return None
+        for k in range(to - 1, max(self.begin, to - LONGEST_DEED), -1):
+            if lowers[k] in self.idioms.speaking_up:
+                back, void, _ = self.step_back(k - 1)
+                subject = None if void or self.hypothetical(back) else self.left(back)
+                return subject if subject is not None and self.somebody(subject) else None
+            if tags[k] in ",;:Q-aMvcmsR":
+                return None
+        return None
 
     def whose_participle(self, at: int, back: int) -> Phrase | None:
         """The subject right before a participle, where it is sure to be that.
@@ -167,6 +198,8 @@ class VerbEvents(Told):
             self.n.lex.is_document(lowers[left.head])
         ):  # fmt: skip
             left = self.issuer(left) or left  # “issued a statement that read: ‘…’”
+        if left is not None and lowers[left.begin] in self.idioms.anybody:
+            void = True  # “Anyone who says so is wrong”
         if left is not None and word in self.idioms.overhearing:
             heard_in = lowers[left.end - 1 if left.named else max(left.head, 0)]
             void = void or bool(left.pronoun) or not n.lex.is_group(heard_in)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from brief.suggest.narration.classes import STARTS as STARTS
+from brief.suggest.narration.classes import manner as manner
 from brief.suggest.narration.classes import plural as plural
 from brief.suggest.narration.narration import Narration as Narration
 from brief.suggest.narration.reading import PARTY as PARTY

@@ -8,6 +8,7 @@ from brief.language import Speech
 from brief.suggest.lexicon import (
     CLOSED,
     SUFFIXES,
+    Lexicon,
 )
 from brief.suggest.narration.tokens import NarrationTokens
 
@@ -58,23 +59,20 @@ class Classes(NarrationTokens):
                 and not clitic
                 and not (speech.verb_first and (len(tags) == 1 or tags[-2] in BEGINS))
                 and (
-                    (
-                        tags[-1] == "d"
-                        and (self.lowers[-1] not in speech.idioms.alone or lower in lex.bare)
-                        and not self.share()
-                    )
+                    (tags[-1] == "d" and not self.says_alone(lower) and not self.share())
                     or (tags[-1] == "p" and self.lowers[-1] not in speech.to)
                     or (
                         lower in lex.bare
                         and lower != "say"
                         and tags[-1] in "lo"
                         and not plural(self.lowers[-1], speech)
+                        and not self.plural_of()
                     )
                     or (lower in lex.bare and tags[-1] == "'")
                     or (lower in lex.bare and self.lowers[-1] in speech.verbs.tell)
                     or (lower in lex.bare and tags[-1] == "#" and "-" in self.lowers[-1])
                     or (lower in speech.idioms.showing and not self.shows())
-                    or (tags[-2:] == ["d", "l"] and self.lowers[-1].endswith("ly"))
+                    or (tags[-2:] == ["d", "l"] and manner(self.lowers[-1], lex))
                 )
             )
             return "l" if noun else known
@@ -89,6 +87,8 @@ class Classes(NarrationTokens):
             return "l"  # “a cheering crowd”, “a court ruling”
         if known == "R" and lower in speech.possessives and tags and tags[-1] != ",":
             return "d"  # “sagte dessen Chef”
+        if known == "M" and tags and tags[-1] == "d" and speech.only_clauses:
+            return "l"  # “the will”
         if known is None:
             if lower in SUFFIXES and tags[-1:] == ["C"] and self.text[stop : stop + 1] == ".":
                 return "C"  # “Hans Meyer sen.”
@@ -111,6 +111,22 @@ class Classes(NarrationTokens):
         ):
             lex.remember(word, known)
         return known
+
+    def says_alone(self, lower: str) -> bool:
+        """Whether a verb has a determiner as its subject: “half say”, but not “some claims”."""
+        idioms, bare = self.lex.speech.idioms, self.lex.bare
+        if self.lowers[-1] not in idioms.alone:
+            return False
+        if self.lowers[-1] in idioms.single:
+            return lower not in bare
+        return lower not in idioms.claimed and lower[:-1] not in bare
+
+    def plural_of(self) -> bool:
+        """Whether a plural stands before a noun that it is of: “allies of the chancellor say”."""
+        return self.tags[-3:-1] == ["p", "d"] and (
+            self.tags[-4:-3] in (["l"], ["o"], ["C"], ["O"])
+            and plural(self.lowers[-4], self.lex.speech)
+        )
 
     def share(self) -> bool:
         """Whether a number of a whole stands last: “one in five said”."""
@@ -172,6 +188,11 @@ class Classes(NarrationTokens):
                 self.add(word[len(base) :], pronoun, cut, stop, "r")
                 return True
         return False
+
+
+def manner(lower: str, lex: Lexicon) -> bool:
+    """Whether an English word tells how: “repeatedly”, but not “family”."""
+    return lower.endswith("ly") and not (lex.is_group(lower) or lex.is_relation(lower))
 
 
 def plural(lower: str, speech: Speech) -> bool:

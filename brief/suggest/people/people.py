@@ -123,6 +123,19 @@ class People(Gathering):
             known = self.compounds[head] = list(found) if len(found) == 1 else []
         return known
 
+    def of_others(self, phrase: Phrase, person: Person) -> bool:
+        """Whether a role is somebody’s of whom nothing says that a person has to do with them.
+
+        “The family’s attorney” is not the district attorney.
+        """
+        n = self.n
+        if not self.speech.only_clauses or "'" not in n.tags[phrase.begin : phrase.end]:
+            return False
+        whose = n.tags.index("'", phrase.begin) - 1
+        owner = n.lowers[whose]
+        known = f"{person.role} {person.affiliation}".casefold().split()
+        return n.tags[whose] == "l" and not n.lex.is_organisation(owner) and owner not in known
+
     def by_description(self, phrase: Phrase, at: int) -> tuple[Person | None, float]:
         """Who is meant by “the mayor”."""
         n = self.n
@@ -136,6 +149,7 @@ class People(Gathering):
         words = set(n.lowers[phrase.begin : phrase.end])
         other = self.speech.idioms.second - words
         found = [each for each in found if other.isdisjoint(each.role.lower().split())]
+        found = [each for each in found if not self.of_others(phrase, each)]
         if not found:
             return None, 0.0  # “the leader” is not the deputy leader
         if any(each.seat for each in found):

@@ -132,6 +132,10 @@ def after_that(n: Narration, at: int) -> bool:
 
 def stands_first(n: Narration, at: int, low: int) -> bool:
     """Whether nothing that could be a subject stands before a preposition."""
-    if at - 1 >= low and n.tags[at - 1] == "d" and n.lowers[at] in n.lex.speech.idioms.partitive:
-        return False  # “one of the people”
+    idioms = n.lex.speech.idioms
+    if at - 1 >= low and n.tags[at - 1] in "d#":
+        if n.lowers[at] in idioms.partitive:
+            return False  # “one of the people”, “58 per cent”
+        if n.lowers[at] in idioms.shares and n.tags[at + 1] in "d#" and n.tags[at + 2] in "lo":
+            return False  # “one in four teachers”
     return at - 1 < low or n.tags[at - 1] not in "COol'"

@@ -37,8 +37,8 @@ def interpret(n: Narration, begin: int, end: int) -> Phrase | None:
             if not inside or lowers[at] in speech.genitive:
                 main = at
                 break
-    if main - begin == 1 and tags[begin] == "d" and main < end:
-        return Phrase(begin, end, head=end - 1)  # “one of the people”
+    if begin < main < end and set(tags[begin:main]) <= {"d", "#"}:
+        return Phrase(begin, end, head=end - 1)  # “one of the people”, “some 58 per cent”
     affiliation = ""
     if main < end and organisation(n, begin, main, end):
         return Phrase(begin, end, lead(n, begin, main), end)

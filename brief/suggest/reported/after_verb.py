@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from brief.language.model import Verbs
 from brief.suggest.events import Event
-from brief.suggest.narration import Narration, plural
+from brief.suggest.narration import Narration, manner, plural
 from brief.suggest.phrases import np_right
 from brief.suggest.reported.german import REACH, following_german
 
@@ -95,17 +95,22 @@ def following(n: Narration, event: Event, end: int) -> int | None:
         return None  # “put it less gently”
     if word in verbs.object and tags[k] in "dlC#o":
         return None if tags[k] == "d" and tags[k + 1] in ",.;P" else k  # “denied this, saying”
-    if event.begin and tags[event.begin - 1] in "Rm" and tags[k] in "aMl" and (
+    if event.begin and tags[event.begin - 1] in "Rm" and tags[k] in "aMlv" and (
         tags[event.begin - 1] == "R" or tags[event.begin - 2] in "loO"
     ):  # fmt: skip
         return k  # “which Ng says will fail”, “a bill that Ng says will fail”
+    if event.begin and verbs.clause and tags[event.begin - 1] in "lo" and tags[k] in "aM" and (
+        event.order == "sv" and event.end == event.begin + 2
+    ):  # fmt: skip
+        return k  # “a change Ng said should have been made”
     if tags[k] == "N" and tags[k + 1 : k + 2] and (
         tags[k + 1] in "aMv"
         or (tags[k + 1] in "ldoOpR" and finite(n, k + 1, end, strict=True))
     ):  # fmt: skip
         return k  # “said nobody had come”, “said neither side was right”
     there = tags[k] == "b" and lowers[k] in idioms.existential
-    if (tags[k] not in "drCOtlo#Q(" and not there) or lowers[k] in idioms.objects:
+    opens = tags[k] == "s" and word in idioms.saying and opens_clause(n, k, end)
+    if (tags[k] not in "drCOtlo#Q(" and not there and not opens) or lowers[k] in idioms.objects:
         return None
     if lowers[k] in speech.no_content and not (k + 1 < end and tags[k + 1] in "aMvldoO"):
         return None
@@ -116,13 +121,22 @@ def following(n: Narration, event: Event, end: int) -> int | None:
     if (
         word in verbs.clause
         or (participle and word[:-3] in verbs.clause)
-        or word in idioms.claiming
+        or word in idioms.claiming | idioms.of_mind
     ):
         strict = word not in idioms.saying
+        if word in idioms.wishing and wished(n, k, end):
+            return k
         return k if finite(n, k, end, strict=strict) else None
-    if word in idioms.accepting and tags[k] != "r":
+    if word in idioms.accepting and tags[k] != "r" and not has_auxiliary(n, k, end):
         return None  # “accepted the findings”
-    if (word in verbs.that or participle) and tags[k] in "drC":
+    if tags[k] == "s":
+        return k  # “said if it closed, he would go”
+    if word in idioms.wishing and wished(n, k, end):
+        return k
+    bare_noun = tags[k] in "lo" and (
+        tags[k + 1] in "aM" or n.lowers[k + 1] in n.lex.speech.idioms.preterites
+    )  # “found money had been wasted”
+    if (word in verbs.that or participle) and (tags[k] in "drC" or bare_noun):
         return k if finite(n, k, end, strict=True) else None
     return None
 
@@ -241,11 +255,49 @@ def finite(n: Narration, begin: int, end: int, *, strict: bool) -> bool:
             return True  # “found most people sleep badly”
         if tag == "l" and k > begin and n.lowers[k] in n.lex.speech.idioms.preterites and (
             tags[k - 1] in "Cr" or (tags[k - 1] in "lo" and tags[k + 1] in "drC#")
+            or (
+                tags[k - 1] in "lo" and plural(n.lowers[k - 1], n.lex.speech)
+                and tags[k + 1] != "p" and not n.lowers[k - 1].endswith("ly")
+            )
         ):  # fmt: skip
-            return True  # “alleges Ng set the fire”, “claims the company hid the fault”
+            return True  # “alleges Ng set the fire”, “found children slept less”
         if tag in ",;" and strict:
             return False
     return not strict and end - begin >= 4 and "l" in tags[begin + 1 : end]
+
+
+def wished(n: Narration, begin: int, end: int) -> bool:
+    """Whether a clause says what shall be: “suggested the city look at it”, “demanded he go”."""
+    tags, lowers, idioms = n.tags, n.lowers, n.lex.speech.idioms
+    if tags[begin] not in "drC" or lowers[begin] in idioms.objects:
+        return False
+    for k in range(begin + 1, min(end, begin + FEW)):
+        if tags[k] == "a" and lowers[k] in idioms.be:
+            return True
+        if lowers[k] in idioms.bases:
+            noun = tags[k - 1] in "loOC" or (tags[k - 1] == "r" and k - 1 == begin)
+            return noun and not plural(lowers[k - 1], n.lex.speech) and tags[k + 1] not in "aMv"
+        if tags[k] not in "lCoO'":
+            return False
+    return False
+
+
+def has_auxiliary(n: Narration, begin: int, end: int) -> bool:
+    """Whether a clause has an auxiliary before anything else begins: “the board had failed”."""
+    for k in range(begin + 1, end):
+        if n.tags[k] in "aM":
+            return True
+        if n.tags[k] in ",;:mRscQvr":
+            break
+    return False
+
+
+def opens_clause(n: Narration, at: int, end: int) -> bool:
+    """Whether “if” or “when” opens what was said, and a main clause follows."""
+    if n.lowers[at] not in n.lex.speech.idioms.opening:
+        return False
+    verbs = [k for k in range(at + 1, end) if n.tags[k] in "aMv" and n.tags[k - 1] not in "aMNb"]
+    return len(verbs) > 1
 
 
 def begins_with_a_verb(n: Narration, at: int) -> bool:
@@ -282,6 +334,10 @@ def skip_time(n: Narration, k: int, end: int) -> int:
             break  # “insisted there was no plan”
         if tags[k] in "bD" or (tags[k] == "#" and k and tags[k - 1] == "D"):
             k += 1
+        elif tags[k] == "l" and tags[k + 1] in ",m" and manner(n.lowers[k], n.lex) and (
+            n.lex.speech.only_clauses
+        ):  # fmt: skip
+            k += 1  # “he said proudly, …”
         elif tags[k] == "l" and tags[k + 1] == "D" and n.lex.speech.verbs.clause:
             k += 2  # “last week”
         elif (
@@ -340,6 +396,11 @@ def conjunction(n: Narration, k: int, end: int) -> int:
             continue  # “добавляет, помолчав, что”
         if tag == "Q" and at + 1 < end and tags[at + 1] == "m" and at > k and tags[at - 1] in "pd'":
             continue  # “said on CNN’s ‘State of the Union’ that”
+        if tag == "," and english and tags[at + 1] in "bld" and (
+            (close := next((x for x in range(at + 1, min(end, at + 8)) if tags[x] in ",aMvQ"), at))
+            and tags[close : close + 2] == [",", "m"]
+        ):  # fmt: skip
+            return close + 1  # “has said often, most recently in May, that”
         if tag == "," and at + 1 < end and tags[at + 1] == "p":
             after = next((x for x in range(at + 1, min(end, at + 10)) if tags[x] == ","), -1)
             if after > 0 and after + 1 < end and tags[after + 1] == "m":

@@ -25,6 +25,10 @@ def around_source(n: Narration, event: Event, begin: int, end: int) -> tuple[int
     while stop > begin and tags[stop - 1] in ".!?":
         stop -= 1
     start = event.end
+    if n.lex.speech.only_clauses and start + 1 < stop and tags[start] == ":" and (
+        tags[start + 1] != "Q" and event.begin - begin > FEW
+    ):  # fmt: skip
+        stop = end = start  # “Nobody wants it, according to Ng: most will move”
     if event.begin > begin and tags[event.begin - 1] in ":;":
         begin = event.begin  # “It is disputed: According to a poll, most want it.”
     if event.begin - 2 > begin and tags[event.begin - 2] == "," and tags[event.begin - 1] in "d":
@@ -65,7 +69,7 @@ def around_source(n: Narration, event: Event, begin: int, end: int) -> tuple[int
         return (start, stop) if stop - start >= SHORTEST else None
     few = event.begin - begin <= FEW and set(tags[begin : event.begin]) <= set("dlQC,")
     close = event.end
-    while n.lex.speech.only_clauses and close < stop and tags[close] in "pdlCoO#'":
+    while n.lex.speech.only_clauses and close < stop and tags[close] in "bpdlCoO#'":
         close += 1  # “The deal, according to people familiar with it, could fail”
     within = tags[event.begin - 1] == "," == tags[close] and close + 1 < stop
     if few and not (n.lex.speech.verb_first and event.end < stop) and not within:

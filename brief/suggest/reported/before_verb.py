@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from brief.suggest.events import Event
-from brief.suggest.narration import Narration
+from brief.suggest.narration import Narration, manner
 from brief.suggest.phrases import np_right
 from brief.suggest.reported.after_verb import finite, skip_time
 from brief.suggest.reported.around import FEW, SHORTEST, described_only
@@ -56,8 +56,11 @@ def preceding(n: Narration, event: Event, begin: int, end: int) -> tuple[int, in
         and tags[rest : rest + 1] == [","]
     ):
         return rest + 1, end  # “…, where, he said, it would stay”
-    if parts_predicate(n, event, begin, k, rest, end):
-        return begin, end
+    part = begin
+    if n.lex.speech.only_clauses:
+        part = 1 + max((at for at in range(begin, k) if tags[at] in ":;"), default=begin - 1)
+    if parts_predicate(n, event, part, k, rest, end):
+        return part, end
     explained = rest + 1 < end and tags[rest] == ":" and tags[rest + 1] != "Q"
     if rest < end and tags[rest] not in ".!?,;-cRsm" and not (
         explained and n.lex.speech.only_clauses and rest == event.end
@@ -66,6 +69,7 @@ def preceding(n: Narration, event: Event, begin: int, end: int) -> tuple[int, in
     if not saying_alone(n, event, begin):
         return None
     timed = skip_time(n, event.end, end) >= rest  # “…, an inquiry found on Thursday”
+    timed = timed or (rest == event.end + 1 and manner(n.lowers[event.end], n.lex))
     if event.verb in n.lex.speech.idioms.unsure and event.order == "sv" and not timed:
         return None  # “Three weeks out, Ng finds her voice”
     for each in n.lex.speech.idioms.about_that:
@@ -77,15 +81,21 @@ def preceding(n: Narration, event: Event, begin: int, end: int) -> tuple[int, in
         return start, end  # “Nor, she said, is the bridge safe”
     existing = n.lowers[start] in n.lex.speech.idioms.existential and tags[start + 1] in "aM"
     skipped = "c," if n.lex.speech.verb_first or existing else "cb,"  # “There is no doubt, Ng said”
-    while start < k and tags[start] in skipped:
+    while start < k and tags[start] in skipped and not binds(n, start):
         start += 1
     if start >= k:
+        if n.lex.speech.only_clauses and tags[rest] == "," and tags[rest + 1] in "aM":
+            return begin, end  # “Only later, Ng said, did he read it”
         # “Then, witnesses said, he left”
         return (rest + 1, end) if tags[rest : rest + 1] == [","] else None
     if n.lex.speech.verb_first and ":" in tags[start:k]:
         colon = tags.index(":", start)
         if mood_within(n, colon, k) and not mood_within(n, start, colon):
             start = colon + 1  # “Das stimmt nicht: Es sei spät, sagte Ng”
+    if n.lex.speech.only_clauses and event.order == "sv" and tags[rest] == ";" and (
+        rest + 2 < end and tags[rest + 1] in "drCN" and tags[start] not in "ps"
+    ):  # fmt: skip
+        return start, end  # “It moved twice, Ng said; nobody told her”
     if (
         rest < end
         and rest + 2 < end
@@ -93,16 +103,18 @@ def preceding(n: Narration, event: Event, begin: int, end: int) -> tuple[int, in
         and (rest == event.end or n.lex.speech.only_clauses)
         and (
             opens_main_clause(n, event, start, rest, end)
-            if tags[start] in "ps"
+            if tags[start + binds(n, start)] in "ps"
             else (
                 tags[rest + 1] == "c" and carries_on(n, rest + 2, end)
             )  # “…, Ng said, and would be”
             or (rest == event.end and keeps_on(n, event, start, rest, end))
+            or (timed and parted_verb(n, event, start, rest))
+            or goes_on(n, event, rest)
             or (event.verb == "so" and k - start <= SHORTEST)  # “Man habe, so Ng, keine Angst”
             or (n.lex.speech.verb_first and tags[k - 1] in "aM")  # “Bis dann werde, so Ng, viel …”
             or (event.verb == "so" and tags[rest + 1] == "p" and tags[rest + 2] != "D")
         )
-        and not described_only(n, rest, end)
+        and (goes_on(n, event, rest) or not described_only(n, rest, end))
         and n.lowers[rest + 1] not in n.lex.speech.idioms.without
     ):
         return start, end  # in the middle: the whole sentence
@@ -153,17 +165,47 @@ def preceding(n: Narration, event: Event, begin: int, end: int) -> tuple[int, in
     return start, k
 
 
+def goes_on(n: Narration, event: Event, comma: int) -> bool:
+    """Whether an English clause goes on behind where it was said, by why, or by what is only so.
+
+    “…, Ng wrote in a letter, since it was late”, “…, Ng told them, only about how fast”
+    """
+    if not n.lex.speech.only_clauses or event.order != "sv":
+        return False
+    narrowed = n.lowers[comma + 1] in n.lex.speech.idioms.only and n.tags[comma + 2] == "p"
+    return narrowed or n.lowers[comma + 1] in n.lex.speech.idioms.going_on
+
+
+def parted_verb(n: Narration, event: Event, start: int, comma: int) -> bool:
+    """Whether an attribution parts an English verb from the rest: “There were, Ng said, nine”."""
+    return (
+        n.lex.speech.only_clauses
+        and event.begin - 2 >= start
+        and n.tags[event.begin - 2] in "aMN"
+        and n.tags[comma + 1] not in "gR"
+    )
+
+
+def binds(n: Narration, at: int) -> bool:
+    """Whether an English adverb belongs to what opens a clause: “rather than”, “instead of”."""
+    return n.lex.speech.only_clauses and n.tags[at] == "b" and n.tags[at + 1] in "ps"
+
+
 def keeps_on(n: Narration, event: Event, start: int, comma: int, end: int) -> bool:
     """Whether a clause goes on right behind the comma that closes an attribution."""
     tags, idioms = n.tags, n.lex.speech.idioms
     if n.lex.speech.only_clauses and event.begin - 2 >= start:
-        if tags[event.begin - 2] in "aM" and tags[comma + 1] not in "gR":
-            return True  # “There were, Ng said, nine of them”
+        if parted_verb(n, event, start, comma):
+            return True
         asks = n.lowers[comma + 1] in n.lex.speech.interrogatives
         if asks and n.lowers[start] in n.lex.speech.it:
             return True  # “It was not clear, Ng said, why it was shut”
     if event.order == "sv" and tags[comma + 1] not in "cRgds":
         return True
+    if n.lowers[comma + 1] in n.lex.speech.sources_as and tags[comma + 2] in "lbd" and (
+        n.lowers[comma + 3] == n.lowers[comma + 1]
+    ):  # fmt: skip
+        return True  # “There were warnings, Ng said, as early as May”
     part = tags[comma + 1] in "d#" and comma + 3 < end and n.lowers[comma + 2] in idioms.partitive
     if part and n.lex.speech.only_clauses and tags[comma + 3] in "rR":
         return True  # “…, Ng said, one of them twice”
@@ -182,12 +224,15 @@ def parts_predicate(
         return False
     if tags[comma] != "," or tags[close] != "," or comma - begin < 1:
         return False
+    begin += tags[begin] == "b" and tags[begin + 1] in "d#l"  # “Too many owners, Ng said, …”
     if tags[begin] not in "dlCOo#t" or not set(tags[begin:comma]) <= set("dlCOo#'ptD"):
         return False
     verb = close + 1
     while verb < end - 1 and tags[verb] in "bN":
         verb += 1
-    past = tags[verb] == "l" and preterite(n, verb)
+    past = tags[verb] == "l" and (
+        preterite(n, verb) or n.lowers[verb] in speech.idioms.bases or tags[verb + 1] in "dr"
+    )
     subject = event.subject
     if subject is None or (subject.named and n.lowers[subject.begin] in speech.indefinite):
         return False  # “Ng, a spokesman for Day said, will stay”
@@ -211,13 +256,23 @@ def carries_on(n: Narration, at: int, end: int) -> bool:
         at += 1
     base = n.lowers[at] in n.lex.speech.idioms.bases  # “would cost a lot, Ng said, and take years”
     past = n.tags[at] == "l" and (preterite(n, at) or base)
+    if english and n.tags[at] == "N" and n.tags[at + 1] in "pdrsbal":
+        return True  # “It was told of the leak, Ng said, but not of its size”
     return n.tags[at] in "aM" or (english and (past or opens_clause(n, at, end)))
 
 
 def opens_clause(n: Narration, at: int, end: int) -> bool:
     """Whether an English clause with a subject of its own stands behind “and”."""
-    subject = np_right(n, at, end)
-    return subject is not None and subject.end < end and n.tags[subject.end] in "aM"
+    first = at
+    while first < end and n.lowers[first] in n.lex.speech.idioms.counting:
+        first += 1  # “but about 300 jobs would go”
+    subject = np_right(n, first, end)
+    if subject is None or subject.end >= end:
+        return False
+    verb = subject.end
+    while verb < end and n.tags[verb] in "pdlCoO#'" and not subject.pronoun:
+        verb += 1  # “300 jobs in Troy would go”
+    return n.tags[verb] in "aM"
 
 
 def opens_with_time(n: Narration, start: int) -> bool:
@@ -250,6 +305,7 @@ def opens_main_clause(n: Narration, event: Event, start: int, comma: int, end: i
         and n.tags[start : event.begin].count(",") == 1
         and (
             finite(n, first, end, strict=True)
+            or any(preterite(n, k) for k in range(first + 1, min(end, first + OPENING)))
             or not {"a", "M"}.isdisjoint(n.tags[first : first + 2 * OPENING])
         )
     )

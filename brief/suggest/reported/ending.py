@@ -55,13 +55,26 @@ def new_start(n: Narration, begin: int, end: int, later: list[Event]) -> int:
             return k
         if tags[k] == ";" and any(other.begin > k for other in later[:NEXT]):
             return k
+        if tags[k] == ":" and n.lex.speech.only_clauses and any(
+            other.order == "sv" and k < other.begin <= k + 2 and (
+                other.subject is not None and not other.subject.pronoun
+            )
+            for other in later[:NEXT]
+        ):  # fmt: skip
+            return k  # “A poll suggests they differ: a third say …”
     return end
 
 
 def as_heard(n: Narration, begin: int, end: int) -> int:
     """Where a clause ends before “, según ha podido saber este diario”."""
     words = n.lex.sources_heard
-    if not words or "," not in n.tags[begin:end]:
+    if "," not in n.tags[begin:end]:
+        return end
+    for each in n.lex.speech.idioms.emerged:
+        first = end - len(each) - (n.tags[end - 1] in ".!?")
+        if n.tags[first - 1] == "," and tuple(n.lowers[first : first + len(each)]) == each:
+            return first - 1  # “…, it has emerged”
+    if not words:
         return end
     for k in range(begin + 1, end - 1):
         if n.tags[k - 1] == "," and n.lowers[k] in words and n.tags[k + 1] in "aMv":
@@ -77,8 +90,62 @@ def object_end(n: Narration, begin: int, end: int) -> int:
     return end
 
 
+def own_past(n: Narration, begin: int, end: int) -> int:
+    """Where an English clause with a modal ends before a past: “would close and thanked them”.
+
+    What would happen is not past, so that the past is what its speaker did.
+    """
+    tags, idioms = n.tags, n.lex.speech.idioms
+    if not n.lex.speech.only_clauses:
+        return end
+    for k in range(begin + 2, end - 1):
+        if n.lowers[k] in idioms.joining_deeds and n.lowers[k + 1] in idioms.deeds:
+            return k - (tags[k - 1] == ",")  # “it was sorry and apologised to them”
+    modal = next((k for k in range(begin, end) if tags[k] in "aMvmRsQ,;:c"), end)
+    verb = modal + 1
+    while verb < end and tags[verb] in "bN":
+        verb += 1
+    if modal >= end or tags[modal] != "M" or verb >= end or tags[verb] == "a":
+        return end
+    for k in range(verb + 1, end - 1):
+        if tags[k] in "aMmRsQ;:":
+            break
+        if n.lowers[k] in idioms.joining_deeds:
+            past = k + 1 + (tags[k + 1] == "b")
+            before = n.lowers[k - 1]
+            did = past_only(n, past) and tags[past] in "lv" and tags[past + 1] != "l"
+            if did and not (before.endswith("ed") or before in idioms.preterites):
+                return k
+    return end
+
+
+def past_only(n: Narration, at: int) -> bool:
+    """Whether an English word is a past, and no infinitive: “thanked”, but not “put”."""
+    lower, idioms = n.lowers[at], n.lex.speech.idioms
+    known = lower.endswith("ed") or lower in idioms.preterites
+    return known and lower not in idioms.bases | idioms.unchanged
+
+
+def where_said(n: Narration, begin: int, end: int) -> int:
+    """Where a clause ends before where it was said: “would close in an interview with Ng”."""
+    tags, lowers, idioms = n.tags, n.lowers, n.lex.speech.idioms
+    if not idioms.occasions:
+        return end
+    for k in range(end - 2, begin + 2, -1):
+        if tags[k] in ",;:aMvmRs":
+            break
+        if tags[k] == "p" and tags[k + 1] == "d" and lowers[k] in idioms.on_occasion:
+            noun = k + 2
+            while noun < end - 1 and tags[noun] in "lDC'" and lowers[noun] not in idioms.occasions:
+                noun += 1
+            if lowers[noun] in idioms.occasions:
+                return k
+    return end
+
+
 def own_deed(n: Narration, begin: int, end: int) -> int:
     """Where a clause ends before what its speaker did next: “…, and thanked his voters”."""
+    end = where_said(n, begin, own_past(n, begin, end))
     tags, lowers = n.tags, n.lowers
     german, idioms = n.lex.speech.verb_first, n.lex.speech.idioms
     if {",", "Q", "-"}.isdisjoint(tags[begin:end]):
@@ -95,11 +162,17 @@ def own_deed(n: Narration, begin: int, end: int) -> int:
             return k - 1
         if lower in idioms.own_deeds:
             return k - 1  # “…, blaming the rain”
+        if tags[begin] == "r" and tuple(lowers[k : k + 2]) in idioms.changing:
+            return k - 1  # “said they trusted her, down from half in May”
         if lower in idioms.reaction and tags[k + 1] in "ldov":
             return k - 1  # “…, drawing cheers”
         if assesses(n, k):
             return k - 1  # “…, a decision that split his family”
-        if lower == "which" and following == "r":
+        if (
+            lower == "which"
+            and following == "r"
+            and (tags[k + 2] == "v" or lowers[k + 2].endswith("ed"))
+        ):
             return k - 1  # “…, which he put down to luck”
         if tags[k] == "c" and following == "l":
             verb = lowers[k + 1]
@@ -123,6 +196,10 @@ def assesses(n: Narration, at: int) -> bool:
     which = noun + 1 + (tags[noun + 1] == "p")
     if n.lowers[noun] in idioms.alluding and n.lowers[noun + 1] in ("to", "at"):
         return True
+    if n.lex.speech.only_clauses and any(
+        "".join(tags[k : k + 3]) in ("lrv", "lCv") for k in (at + 1, at + 2)
+    ):
+        return True  # “…, a change she said was late”
     rest = "".join(tags[noun : noun + REACH]).partition("P")[0].partition(".")[0]
     another = tags[noun + 1] in "CrdO" and "Q" not in rest
     return n.lowers[noun] in idioms.assessed and (tags[which] in "mR" or another)
@@ -144,6 +221,11 @@ def coordinate(n: Narration, event: Event, end: int) -> int:
         return -1  # “when her son came home and asked if it was so”
     if event.order == "inherit" and not event.void and not says_more(n, event, end):
         return -1  # “had seen him and found no reason to charge him”
+    pronoun = event.subject.pronoun if event.subject is not None else ""
+    if tags[k] == "c" and event.void and pronoun and event.order == "sv" and (
+        n.lex.speech.only_clauses and following(n, event, end) is None
+    ):  # fmt: skip
+        return -1  # “said it was late and she would remember it”
     if tags[k] == "c":
         return k - 1 if tags[k - 1] in ",;-" else k
     if tags[k] == ";":
@@ -161,8 +243,12 @@ def coordinate(n: Narration, event: Event, end: int) -> int:
     if tags[k] == "s" and (
         n.lowers[k] in n.lex.speech.idioms.whereas
         or (
-            (event.void or event.verb in n.lex.speech.verbs.denial)
-            and n.lowers[k] in n.lex.speech.idioms.although
+            n.lowers[k] in n.lex.speech.idioms.although
+            and (
+                event.void
+                or event.verb in n.lex.speech.verbs.denial
+                or (event.subject is not None and bool(event.subject.pronoun))
+            )
         )
     ):  # fmt: skip
         return k - 1 if tags[k - 1] in ",-" else k
@@ -193,7 +279,10 @@ def says_more(n: Narration, event: Event, end: int) -> bool:
     if n.lex.speech.verb_first:
         return True
     if event.verb in n.lex.speech.idioms.knowing:
-        return False  # “said she was sad and expected answers ‘soon’”
+        # “said she was sad and expected answers ‘soon’”
+        return n.lex.speech.only_clauses and n.tags[event.end] == "m"
+    if event.verb in n.lex.speech.idioms.minding and following(n, event, end) is None:
+        return False  # “said he saw a knife and feared for his life”
     if not n.lex.speech.verbs.clause:
         if not n.lex.speech.has_cases:
             return True

@@ -114,7 +114,7 @@ def reported(
     read = event.order == "inherit" and event.verb in n.lex.speech.impersonal  # “y lit-on”
     if event.order in {"sv", "vs"} or read:
         speech = n.lex.speech
-        middle = speech.only_clauses and n.tags[event.end] == ","
+        middle = speech.only_clauses and n.tags[event.end] in ",;"
         return trimmed(n, preceding(n, event, begin, stop if middle else end))
     return None
 

@@ -14,6 +14,10 @@ def withheld(n: Narration, begin: int, end: int) -> int:
     if not idioms.withholding:
         return end
     for k in range(begin + 2, end - 1):
+        if tags[k - 1] == "," and lowers[k] in idioms.although and tags[k + 1] == "r" and (
+            silent_clause(n, k + 2)
+        ):  # fmt: skip
+            return k - 1  # “…, though she gave no date”
         if tags[k] != "c":
             continue
         at = k + 1
@@ -26,6 +30,19 @@ def withheld(n: Narration, begin: int, end: int) -> int:
         if silent or lowers[at] in idioms.withholding:
             return k - 1 if tags[k - 1] == "," else k
     return end
+
+
+def silent_clause(n: Narration, at: int) -> bool:
+    """Whether a verb at a token, with its negation, leaves open what could be told."""
+    idioms, lowers = n.lex.speech.idioms, n.lowers
+    if lowers[at] in idioms.withholding:
+        return True
+    if lowers[at] in idioms.giving:
+        return lowers[at + 1] in idioms.none_of
+    verb = at
+    while n.tags[verb] in "aMNb":
+        verb += 1
+    return "N" in n.tags[at:verb] and lowers[verb] in idioms.withheld
 
 
 def without(n: Narration, begin: int, end: int) -> int:

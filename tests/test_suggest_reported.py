@@ -1,0 +1,234 @@
+"""`brief suggest` on English reported speech: who may be its subject, and what of it is said."""
+
+from __future__ import annotations
+
+import pytest
+from suggest_cases import Case, expected, proposed
+
+KINDS: dict[str, tuple[tuple[str, str], ...]] = {
+    "a share of a whole as the subject": (
+        ("One in four teachers said they planned to leave.",
+         "p | One in four teachers | they planned to leave"),
+        ("Of those asked, 72 per cent said they had never been there.",
+         "p | 72 per cent | they had never been there"),
+        ("Some 58 per cent believe the country is on the wrong track.",
+         "p | Some 58 per cent | the country is on the wrong track"),
+        ("A third think Ann Ng was right to go, and half say the rules are lax.",
+         "p | third | Ann Ng was right to go\np | half | the rules are lax"),
+        ("A poll suggests they are sure: a third say Ann Ng was right to go.",
+         "p | poll | they are sure\np | third | Ann Ng was right to go"),
+    ),
+    "determiners that are somebody": (
+        ("Several said the guard had been asleep.",
+         "p | Several | the guard had been asleep"),
+        ("Those who were there say the guard was asleep.",
+         "p | Those | the guard was asleep"),
+        ("Ann Ng considered several answers and some claims.", ""),
+    ),
+    "nouns that end as adverbs do": (
+        ("Lawyers for the family say the letter was lost.",
+         "p | lawyers | the letter was lost"),
+    ),
+    "what anybody may say, and what is only supposed": (
+        ("Anyone who says the mill is safe is lying.", ""),
+        ("Had Ann Ng said the fee was unlawful, it would have been dropped.", ""),
+    ),
+    "courts that hold": (
+        ("The court held that the fee was unlawful.", "p | court | the fee was unlawful"),
+        ("Ann Ng held a sign that called the fee unlawful.", ""),
+    ),
+    "findings without “that” whose subject is a noun alone": (
+        ("The audit, which took nine months, found money had been wasted.",
+         "p | audit | money had been wasted"),
+        ("A study by the university found children slept less in summer.",
+         "p | study | children slept less in summer"),
+        ("Ann Ng charged elderly owners for roofs they never mended.", ""),
+    ),
+    "an attribution behind what opens a clause": (
+        ("Rather than own up, Ann Ng said, he made up a trader.",
+         "p | Ann Ng | Rather than own up, Ann Ng said, he made up a trader"),
+        ("Instead of mending the roof, the letter says, the landlord raised the rent.",
+         "p | letter | Instead of mending the roof, the letter says, the landlord raised the rent"),
+        ("At the hearing, Ann Ng said, the minister fell asleep.",
+         "p | Ann Ng | At the hearing, Ann Ng said, the minister fell asleep"),
+        ("Then, Ann Ng said, the minister fell asleep.",
+         "p | Ann Ng | the minister fell asleep"),
+    ),
+    "an attribution within a verb, or before “but not”": (
+        ("The council had, Ann Ng pointed out, promised a pool before.",
+         "p | Ann Ng | The council had, Ann Ng pointed out, promised a pool before"),
+        ("The firm had been told of the leak in May, Ann Ng said, but not of its size.",
+         "p | Ann Ng | The firm had been told of the leak in May, Ann Ng said, but not of its "
+         "size"),
+        ("The firm has dropped the sale, Ann Ng said on Tuesday, blaming the market.",
+         "p | Ann Ng | The firm has dropped the sale"),
+    ),
+    "what is told at the end of a clause, and was not said": (
+        ("Half of voters said they trusted her, down from two thirds in May.",
+         "p | Half of voters | they trusted her"),
+        ("The bank said prices rose 3%, up from 2% in April.",
+         "p | bank | prices rose 3%, up from 2% in April"),
+        ("Ann Ng said the pool would close, though she gave no date.",
+         "p | Ann Ng | the pool would close"),
+        ("Ann Ng said the pool would close, though it had been mended in May.",
+         "p | Ann Ng | the pool would close, though it had been mended in May"),
+        ("Ann Ng said the pool would close in an interview with the Gazette.",
+         "p | Ann Ng | the pool would close"),
+        ("Ann Ng said the pool would close and then walked out.",
+         "p | Ann Ng | the pool would close"),
+        ("Ann Ng said the pool would be closed and sold.",
+         "p | Ann Ng | the pool would be closed and sold"),
+        ("Ann Ng said she would vote for Bo Day but wished he were younger.",
+         "p | Ann Ng | she would vote for Bo Day but wished he were younger"),
+    ),
+    "what somebody wishes to be done": (
+        ("Ann Ng suggested the council look at a smaller pool.",
+         "p | Ann Ng | the council look at a smaller pool"),
+        ("Ann Ng demanded the minister resign.", "p | Ann Ng | the minister resign"),
+        ("Ann Ng suggested waiting until May.", ""),
+        ("Ann Ng proposed a fee of $5 a head.", ""),
+    ),
+    "a noun of saying by who gives it out": (
+        ("Ann Ng raised concerns that the dam would burst.",
+         "p | Ann Ng | the dam would burst"),
+        ("Ann Ng gave an assurance that no jobs would go.",
+         "p | Ann Ng | no jobs would go"),
+        ("The judge rejected a claim by Ann Ng that she had been tricked.",
+         "p | Ann Ng | she had been tricked"),
+        ("Critics have seized on Ann Ng’s suggestion that pupils pay for books.",
+         "p | Ann Ng | pupils pay for books"),
+        ("Ann Ng issued a statement that was late.", ""),
+        ("There were fears that the dam would burst.", ""),
+    ),
+    "what somebody is sure of, or makes clear": (
+        ("Ann Ng is adamant that the fee is lawful.", "p | Ann Ng | the fee is lawful"),
+        ("Ann Ng was confident the fee was lawful.", "p | Ann Ng | the fee was lawful"),
+        ("Ann Ng made it clear that she would stay.", "p | Ann Ng | she would stay"),
+        ("Ann Ng let it be known that she would stay.", "p | Ann Ng | she would stay"),
+        ("Ann Ng was not sure that it was late.", ""),
+        ("It was clear that the fee was lawful.", ""),
+    ),
+    "an infinitive of what somebody says all the same": (
+        ("Ann Ng was quick to point out that the fee was lawful.",
+         "p | Ann Ng | the fee was lawful"),
+        ("Ann Ng was at pains to say that the fee was lawful.",
+         "p | Ann Ng | the fee was lawful"),
+        ("Ann Ng took to the radio to say that the fee was lawful.",
+         "p | Ann Ng | the fee was lawful"),
+        ("Ann Ng used her speech to announce that she would run.",
+         "p | Ann Ng | she would run"),
+        ("Ann Ng has gone on record as saying the fee is lawful.",
+         "p | Ann Ng | the fee is lawful"),
+        ("Ann Ng sent an email telling staff that the office would close.",
+         "p | Ann Ng | the office would close"),
+        ("Ann Ng refused to say that the fee was lawful.", ""),
+        ("Ann Ng is likely to argue that the fee is lawful.", ""),
+    ),
+    "clauses that open with a condition, or turn round": (
+        ("The chairman said if he had been told he would have acted.",
+         "p | chairman | if he had been told he would have acted"),
+        ("Only later, Ann Ng said, did she read the letter.",
+         "p | Ann Ng | Only later, Ann Ng said, did she read the letter"),
+        ("The chairman has said often, most recently in May, that he was misled.",
+         "p | chairman | he was misled"),
+        ("The chairman accepted the board had made mistakes.",
+         "p | chairman | the board had made mistakes"),
+        ("The chairman accepted the bonus he was owed.", ""),
+    ),
+    "clauses that go on behind where it was said": (
+        ("Ropes can be ruled out, the authors write in Cave Science, since none was new.",
+         "p | authors | Ropes can be ruled out, the authors write in Cave Science, since none was "
+         "new"),
+        ("The models no longer argued about that, Ann Ng told members, only about how fast.",
+         "p | Ann Ng | The models no longer argued about that, Ann Ng told members, only about how "
+         "fast"),
+        ("No plants would be closed, Ann Ng added, but about 300 jobs in Troy would go.",
+         "p | Ann Ng | No plants would be closed, Ann Ng added, but about 300 jobs in Troy would "
+         "go"),
+        ("There were warnings, the report says, as early as 2019.",
+         "p | report | There were warnings, the report says, as early as 2019"),
+        ("Her polling place moved twice, Ann Ng said; nobody had told her.",
+         "p | Ann Ng | Her polling place moved twice, Ann Ng said; nobody had told her"),
+        ("Too many owners, Ann Ng argued on Sky, regard the team as a line in a report.",
+         "p | Ann Ng | Too many owners, Ann Ng argued on Sky, regard the team as a line in a "
+         "report"),
+        ("Nobody on Barra is worried, according to Ann Ng: most, she reckons, will wait.",
+         "p | Ann Ng | Nobody on Barra is worried\n"
+         "p | Ann Ng | most, she reckons, will wait"),
+    ),
+    "clauses that go on with what is felt or will be done": (
+        ("Ann Ng said she saw Bo Day reach for it and feared for her life.",
+         "p | Ann Ng | she saw Bo Day reach for it and feared for her life"),
+        ("Ann Ng said it was long and she would remember each minute.",
+         "p | Ann Ng | it was long and she would remember each minute"),
+    ),
+    "what the reporter adds": (
+        ("Ann Ng warned that the fleet was old, it has emerged.",
+         "p | Ann Ng | the fleet was old"),
+        ("Ann Ng said she would buy the firm, betting that prices would rise.",
+         "p | Ann Ng | she would buy the firm"),
+        ("Ann Ng noted that sirens were banned, a change she said was overdue.",
+         "p | Ann Ng | sirens were banned\np | Ann Ng | was overdue"),
+        ("The bill passed, as a crowd put by police at 12,000 chanted outside.", ""),
+        ("Ann Ng said it was late and apologised to passengers.", "p | Ann Ng | it was late"),
+        ("Ann Ng said it was late, though she admitted nobody had asked.",
+         "p | Ann Ng | it was late\np | Ann Ng | nobody had asked"),
+    ),
+    "“would say only”": (
+        ("Ann Ng would say only that the coach was away.", "p | Ann Ng | the coach was away"),
+        ("Ann Ng would say that the coach was away.", ""),
+    ),
+    "a verb that is a noun": (
+        ("Ann Ng said Bo Day found the will.", "p | Ann Ng | Bo Day found the will"),
+    ),
+}  # fmt: skip
+
+HEADLINES = (
+    ("Fire chief: Blaze at mill was set on purpose",
+     "p | Fire chief | Blaze at mill was set on purpose"),
+    ("Inquiry: police missed three chances", "p | Inquiry | police missed three chances"),
+    ("Governor: No new taxes this year", "p | Governor | No new taxes this year"),
+    ("Bridge could close for a year: engineer",
+     "p | engineer | Bridge could close for a year"),
+    ("Lakes warming faster than oceans: study",
+     "p | study | Lakes warming faster than oceans"),
+    ("Weather: more rain on the way", ""),
+    ("Review: a fine evening at the Palace", ""),
+    ("Tigers 3, Bears 2: late goal wins it", ""),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "said"), HEADLINES)
+def test_whose_a_headline_is_by_its_colon(text: str, said: str) -> None:
+    assert proposed(f"{text}\n\nIt is cold.\n", "en") == expected(Case("", text, said))
+
+
+def test_the_lawyer_of_a_family_is_not_the_district_attorney() -> None:
+    text = "Bo Day, the district attorney, left.\n\nThe family’s attorney said it was late.\n"
+    (found,) = proposed(text, "en")
+    assert found == ("p", "family’s attorney", "it was late")
+
+
+def test_it_is_a_firm_that_was_the_subject_before_and_not_several() -> None:
+    text = (
+        "Ferries were tied up after inspectors found a crack.\n\n"
+        "CalNorth, which runs the routes, said all would be checked. It was sorry, it said.\n"
+    )
+    said = {words: speaker for _, speaker, words in proposed(text, "en")}
+    assert said == {"all would be checked": "CalNorth", "It was sorry": "CalNorth"}
+
+
+def test_a_label_of_a_headline_is_nobody_else() -> None:
+    """A “bank chief” is no “chief economist”."""
+    text = "Rates may fall: bank chief\n\n“Maybe,” said Bo Day, chief economist at Ng & Co.\n"
+    said = "p | bank chief | Rates may fall\nq | Bo Day | Maybe"
+    assert proposed(text, "en") == expected(Case("", text, said))
+
+
+@pytest.mark.parametrize(
+    ("kind", "text", "said"),
+    [(kind, *each) for kind, cases in KINDS.items() for each in cases],
+)
+def test_each_kind_of_reported_speech_is_read(kind: str, text: str, said: str) -> None:
+    # A headline before it, so that none of these is one.
+    assert proposed(f"News.\n\n{text}\n", "en") == expected(Case(kind, text, said))
