@@ -842,7 +842,7 @@ INTERFACE = {
     ),
     "search-lists": "Or look through the lists",
     "search-brief": "Brief",
-    "search-found": "Found: {n}.",
+    "comma": ", ",
     "search-none": "Nothing found. Try fewer or other words, or fewer filters.",
     "search-more": "More results",
     "search-failed": "The search can't run here. Look through the lists instead.",
@@ -907,6 +907,22 @@ COUNTS = {
     "n-statements": {
         "one": "{n} statement",
         "other": "{n} statements",
+    },
+    "in-briefs": {
+        "one": "{said} in {n} brief",
+        "other": "{said} in {n} briefs",
+    },
+    "more-briefs": {
+        "one": "{n} more brief",
+        "other": "{n} more briefs",
+    },
+    "n-actors": {
+        "one": "{n} actor",
+        "other": "{n} actors",
+    },
+    "n-results": {
+        "one": "{n} result",
+        "other": "{n} results",
     },
     "n-annotations": {
         "one": "{n} annotation",
