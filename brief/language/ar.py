@@ -101,6 +101,7 @@ INTERFACE = {
     "in-numbers": "بالأرقام",
     "statements": "التصريحات",
     "appears-with": "يظهر مع",
+    "said-in": "{said} في {title}",
     "network": "من يظهر مع من",
     "network-told": "وهذا يبيّن من يُذكر مع من، ولا يقول من قريب ممن.",
     "network-hidden": "وفي الفهرس غيرهم: {n}.",
@@ -181,6 +182,13 @@ COUNTS = {
         "few": "{n} تصريحات",
         "many": "{n} تصريحًا",
         "other": "{n} تصريح",
+    },
+    "n-others": {
+        "one": "طرف آخر",
+        "two": "طرفان آخران",
+        "few": "{n} أطراف أخرى",
+        "many": "{n} طرفًا آخر",
+        "other": "{n} طرف آخر",
     },
     "in-briefs": {
         "one": "{said} في موجز واحد",

@@ -854,6 +854,7 @@ INTERFACE = {
     "in-numbers": "Dasselbe in Zahlen",
     "statements": "Aussagen",
     "appears-with": "Kommt vor mit",
+    "said-in": "{said} in {title}",
     "network": "Wer mit wem vorkommt",
     "network-told": "Das sagt, über wen zusammen berichtet wird, und nicht, wer wem nahesteht.",
     "network-hidden": "Weitere Beteiligte im Verzeichnis: {n}.",
@@ -938,6 +939,10 @@ COUNTS = {
     "n-statements": {
         "one": "{n} Aussage",
         "other": "{n} Aussagen",
+    },
+    "n-others": {
+        "one": "{n} weiterer Name",
+        "other": "{n} weitere Namen",
     },
     "in-briefs": {
         "one": "{said} in {n} Bericht",

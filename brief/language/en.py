@@ -823,6 +823,7 @@ INTERFACE = {
     "in-numbers": "The same in numbers",
     "statements": "Statements",
     "appears-with": "Appears with",
+    "said-in": "{said} in {title}",
     "network": "Who appears with whom",
     "network-told": "It says who is reported on together, and nothing of who is close to whom.",
     "network-hidden": "Further actors in the index: {n}.",
@@ -907,6 +908,10 @@ COUNTS = {
     "n-statements": {
         "one": "{n} statement",
         "other": "{n} statements",
+    },
+    "n-others": {
+        "one": "{n} other",
+        "other": "{n} others",
     },
     "in-briefs": {
         "one": "{said} in {n} brief",
