@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from io import BytesIO
+from typing import Literal
 
 import pytest
 from browser import serve, visit
-from playwright.sync_api import Browser, Page, expect
+from PIL import Image
+from playwright.sync_api import Browser, FloatRect, Page, expect
 from theme_site import LONG_NAME, VOICES, lighthouse
 
 pytestmark = pytest.mark.slow
@@ -435,6 +438,54 @@ def test_a_second_dozen_of_voices_is_told_from_the_first(chromium: Browser, lamp
     assert len({sign for sign, *_ in found}) == len(VOICES)
     assert len({(colour, hollow) for _, colour, hollow, *_ in found}) == len(VOICES)
     assert all(hollow == hatched == low for *_, hollow, hatched, low in found)
+
+
+BARE = """hatched => {
+  const words = [...document.querySelectorAll("mark[id] > a")].filter(link => {
+    const {dataset} = link.parentElement;
+    return ("set" in dataset) === hatched && !("outer" in dataset)
+      && link.getClientRects()[0].width > 60;
+  })[0];
+  words.scrollIntoView({block: "center"});
+  words.style.textDecoration = "none";
+  words.parentElement.style.setProperty("-webkit-text-fill-color", "transparent");
+  return words.parentElement.id;
+}"""
+
+
+def evenness(page: Page, name: str) -> float:
+    """How much of the ground of some words has one colour."""
+    box = page.evaluate(
+        "name => document.getElementById(name).lastElementChild.getClientRects()[0].toJSON()",
+        name,
+    )
+    clip: FloatRect = {"x": box["x"] + 4, "y": box["y"] + 4, "width": 48, "height": 10}
+    with Image.open(BytesIO(page.screenshot(clip=clip))) as shot:
+        colours = shot.convert("RGB").getcolors(480)
+    assert colours
+    return max(count for count, _ in colours) / 480
+
+
+@pytest.mark.parametrize("forced", ["none", "active"])
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("width", [1440, 360])
+def test_the_second_dozen_is_hatched_when_it_is_lit_as_well(
+    chromium: Browser, lamp: str, width: int, scheme: Literal["light", "dark"], forced: str
+) -> None:
+    for hatched in (True, False):
+        with visit(chromium, lamp, width=width, scheme=scheme, forced_colors=forced) as seen:
+            name = seen.page.evaluate(BARE, hatched)
+            at_rest = evenness(seen.page, name)
+            press(seen.page, name)
+            seen.page.keyboard.press("Escape")
+            press(seen.page, name)
+            clicked = evenness(seen.page, name)
+            seen.page.goto(f"{lamp}#{name}")
+            seen.page.evaluate(BARE, hatched)
+            linked = evenness(seen.page, name)
+        # Words at rest can't be made invisible in a system's own colours.
+        for ground in (clicked, linked, *([at_rest] if forced == "none" else [])):
+            assert (ground < 0.75) == hatched, (at_rest, clicked, linked)
 
 
 @pytest.mark.parametrize("width", [1440, 1280, 1024, 360])

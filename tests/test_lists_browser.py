@@ -173,6 +173,75 @@ def test_beads_on_a_string_never_touch_and_have_room(
             ), found
 
 
+@pytest.mark.parametrize(("script", "briefs"), [(True, 1), (False, 1), (True, 2)])
+def test_an_actors_page_names_all_that_it_appears_with(
+    chromium: Browser, tmp_path: Path, script: bool, briefs: int
+) -> None:
+    """In which brief, how many they are, the first of them at once, and the others unfolded."""
+    others = [f"Actor {chr(65 + n)}" for n in range(15)]
+    files: dict[str, str | bytes] = {"brief.yaml": "title: The Rain\n"}
+    for number in range(briefs):
+        files[f"content/b{number}.md"] = (
+            f"---\ntitle: Of rain {number}\ndate: 2026-05-0{number + 1}\n---\n“So it is.”\n"
+        )
+        files[f"content/b{number}.yaml"] = (
+            "actors:\n  ann: {name: Ann Ng}\n"
+            + "".join(
+                f"  {each[-1].lower()}: {{name: {each}}}\n"
+                for each in others[: 15 if not number else 2]
+            )
+            + "annotations:\n  - {quote: So it is., speaker: ann}\n"
+        )
+    with (
+        serve(made(tmp_path, files)) as address,
+        visit(chromium, f"{address}actors/ann/", width=1024, script=script) as seen,
+    ):
+        beside = seen.page.get_by_role("region", name="Appears with")
+        told = "15 others in Of rain 0" if briefs == 1 else "15 others in 2 briefs"
+        expect(beside.get_by_text(told)).to_be_visible()
+        names = beside.get_by_role("listitem").get_by_role("link")
+        assert names.all_inner_texts() == others[:12]
+        rows = {round(each.bounding_box()["y"]) for each in names.all()}
+        assert len(rows) < 12, "names that have room stand beside each other"
+        expect(beside.get_by_text("2 briefs", exact=True)).to_have_count(2 * (briefs - 1))
+        beside.get_by_text("and 3 more").click()
+        expect(names).to_have_count(15)
+        assert names.all_inner_texts() == others
+        if script:
+            assert violations(seen.page) == []
+        names.last.click()
+        seen.page.wait_for_url("**/actors/o/")
+
+
+LINES = """() => {
+  const seen = [...document.querySelectorAll("time")].filter(each => each.offsetParent);
+  return seen.map(each => {
+    const range = new Range();
+    range.selectNodeContents(each);
+    return new Set([...range.getClientRects()].map(line => Math.round(line.top))).size;
+  });
+}"""
+
+
+@pytest.mark.parametrize(
+    ("briefs", "width"), [(7, 360), (7, 768), (7, 1024), (7, 1440), (12, 360), (12, 1024)]
+)
+def test_the_date_of_a_column_is_one_line(
+    chromium: Browser, tmp_path: Path, briefs: int, width: int
+) -> None:
+    """Not “24 September” over “2026”; where columns have numbers, dates are beside the titles."""
+    root = strung(tmp_path, briefs)
+    for each in (root.parent / "content").glob("*.md"):
+        each.write_text(each.read_text().replace("2026-05", "2026-09"))
+    assert brief("build", cwd=root.parent).code == 0
+    with (
+        serve(root) as address,
+        visit(chromium, f"{address}actors/network/", width=width) as seen,
+    ):
+        assert seen.page.evaluate(LINES) == [1] * briefs
+        assert seen.page.evaluate(STRUNG)["over"] == 0
+
+
 EDGES = """() => {
   const words = each => {
     const range = new Range();

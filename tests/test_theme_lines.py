@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any, Literal
 
 import pytest
 from browser import SEARCH_POLICY, serve, visit
 from playwright.sync_api import Browser, Page
+from sites import brief, make_site
 from theme_site import CONFIG, everything
 
 pytestmark = pytest.mark.slow
@@ -104,6 +106,32 @@ def test_no_separator_ends_or_begins_a_line(chromium: Browser, site: str) -> Non
                 ended += found["ended"]
     assert between > 1000, "there are separators to be seen"
     assert ended > 20, "lines were broken where one was"
+
+
+MIXED = """() => {
+  const role = document.querySelector(".role");
+  const words = role.querySelector("bdi").getBoundingClientRect();
+  const after = role.querySelector("a").getBoundingClientRect();
+  return [after.left - words.right, words.left - role.getBoundingClientRect().left];
+}"""
+
+
+def test_a_separator_stands_between_a_post_and_what_follows_it_whichever_way_it_runs(
+    chromium: Browser, tmp_path: Path
+) -> None:
+    files = {
+        "content/bridge.md": "---\ntitle: X\ndate: 2025-01-01\n---\n“It is open,” said Sami.\n",
+        "content/bridge.yaml": "actors: {sami: {name: Sami, role: وزير النقل}}\n"
+        "annotations:\n  - {quote: 'It is open,', speaker: sami}\n",
+    }
+    assert brief("build", cwd=make_site(tmp_path, files)).code == 0
+    with (
+        serve(tmp_path / "site") as address,
+        visit(chromium, f"{address}bridge/", width=1440) as seen,
+    ):
+        between, before = seen.page.evaluate(MIXED)
+        assert between >= 4
+        assert before < 1
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])

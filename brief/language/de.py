@@ -854,6 +854,7 @@ INTERFACE = {
     "in-numbers": "Dasselbe in Zahlen",
     "statements": "Aussagen",
     "appears-with": "Kommt vor mit",
+    "said-in": "{said} in {title}",
     "network": "Wer mit wem vorkommt",
     "network-told": "Das sagt, über wen zusammen berichtet wird, und nicht, wer wem nahesteht.",
     "network-hidden": "Weitere Beteiligte im Verzeichnis: {n}.",
@@ -873,7 +874,7 @@ INTERFACE = {
     ),
     "search-lists": "Oder in den Listen nachsehen",
     "search-brief": "Bericht",
-    "search-found": "Gefunden: {n}.",
+    "comma": ", ",
     "search-none": "Nichts gefunden. Vielleicht helfen weniger oder andere Wörter, oder weniger Filter.",
     "search-more": "Weitere Ergebnisse",
     "search-failed": "Die Suche geht hier nicht. Bitte in den Listen nachsehen.",
@@ -938,6 +939,26 @@ COUNTS = {
     "n-statements": {
         "one": "{n} Aussage",
         "other": "{n} Aussagen",
+    },
+    "n-others": {
+        "one": "{n} weiterer Name",
+        "other": "{n} weitere Namen",
+    },
+    "in-briefs": {
+        "one": "{said} in {n} Bericht",
+        "other": "{said} in {n} Berichten",
+    },
+    "more-briefs": {
+        "one": "{n} weiterer Bericht",
+        "other": "{n} weitere Berichte",
+    },
+    "n-actors": {
+        "one": "{n} Eintrag bei den Beteiligten",
+        "other": "{n} Einträge bei den Beteiligten",
+    },
+    "n-results": {
+        "one": "{n} Treffer",
+        "other": "{n} Treffer",
     },
     "n-annotations": {
         "one": "{n} Anmerkung",

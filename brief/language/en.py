@@ -890,6 +890,7 @@ INTERFACE = {
     "in-numbers": "The same in numbers",
     "statements": "Statements",
     "appears-with": "Appears with",
+    "said-in": "{said} in {title}",
     "network": "Who appears with whom",
     "network-told": "It says who is reported on together, and nothing of who is close to whom.",
     "network-hidden": "Further actors in the index: {n}.",
@@ -909,7 +910,7 @@ INTERFACE = {
     ),
     "search-lists": "Or look through the lists",
     "search-brief": "Brief",
-    "search-found": "Found: {n}.",
+    "comma": ", ",
     "search-none": "Nothing found. Try fewer or other words, or fewer filters.",
     "search-more": "More results",
     "search-failed": "The search can't run here. Look through the lists instead.",
@@ -974,6 +975,26 @@ COUNTS = {
     "n-statements": {
         "one": "{n} statement",
         "other": "{n} statements",
+    },
+    "n-others": {
+        "one": "{n} other",
+        "other": "{n} others",
+    },
+    "in-briefs": {
+        "one": "{said} in {n} brief",
+        "other": "{said} in {n} briefs",
+    },
+    "more-briefs": {
+        "one": "{n} more brief",
+        "other": "{n} more briefs",
+    },
+    "n-actors": {
+        "one": "{n} actor",
+        "other": "{n} actors",
+    },
+    "n-results": {
+        "one": "{n} result",
+        "other": "{n} results",
     },
     "n-annotations": {
         "one": "{n} annotation",

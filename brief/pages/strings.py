@@ -58,6 +58,10 @@ class Strings(Struct, frozen=True):
         assert isinstance(n, int)
         return forms.get(rule(n)) or forms["other"]
 
+    def forms(self, key: str) -> Mapping[str, str]:
+        """The forms of a text for a number that a script will know."""
+        return self.counts.get(key) or ENGLISH.counts[key]
+
     def date(self, day: datetime.date) -> str:
         """The day in words: `18 February 2025`."""
         return long_date(day, self.lang)

@@ -16,6 +16,7 @@
   const root = new URL(form.dataset.root, location.href);
   const selects = [...form.querySelectorAll("select")];
   let results = [];
+  let found = null;
   let run = 0;
   let timer = 0;
 
@@ -52,14 +53,18 @@
     return made;
   };
 
-  // A statement's words, and the note on them, stand apart: nobody is to be taken for the other.
-  const statement = (words, hits, url, { marks, words_dir: dir, related = [] }, inLanguage) => {
+  // A statement's words, and the note on them, stand apart: nobody is to be taken for the other. A part
+  // of a sentence stands in its sentence.
+  const statement = (words, hits, url, about, inLanguage) => {
+    const { alone, before = "", after = "", words_dir: dir, kind = "quotation", related = [] } = about;
     const quote = words.indexOf(list.dataset.between);
     const note = words.indexOf(list.dataset.between, quote + 1);
     const link = element("a", passage(words, hits, 0, quote), { href: url });
-    const said = element("p", link, { class: marks && "words" });
+    const said = element("p", "", { class: alone && "words" });
     // Of words that run another way than their brief, nobody tells the language.
-    const parts = [element("blockquote", said, dir ? { dir } : inLanguage)];
+    if (alone) said.append(link);
+    else said.append(before, element("mark", link, { "data-kind": kind, dir }), after);
+    const parts = [element("blockquote", said, alone && dir ? { dir } : inLanguage)];
     const known = element("div", "", { class: "evidence" });
     if (note > quote + 1) {
       const text = element("p", element("b", list.dataset.note));
@@ -69,43 +74,43 @@
     for (const { label, against, links } of related) {
       const line = element("p", label, { class: against ? "against" : "alike" });
       links.forEach(([name, target], n) => {
-        line.append(n ? ", " : " ", element("a", element("bdi", name), { href: new URL(target, root) }));
+        line.append(n ? list.dataset.comma : " ", element("a", element("bdi", name), { href: new URL(target, root) }));
       });
       known.append(line);
     }
-    if (known.childElementCount) parts.push(known);
-    return parts;
+    return [parts[0], known];
   };
 
   // As in all lists, the sign of another one of the same colour is hollow; and where somebody's sign
   // comes again, it is the same.
   const first = new Map();
   const looks = new Map();
-  const stamp = (voice) => {
+  const stamp = (voice, size = "") => {
     const { id } = voice;
     if (!looks.has(id)) looks.set(id, voice);
     const { shape, colour, initials = "" } = id ? looks.get(id) : voice;
     if (!first.has(colour)) first.set(colour, id);
     return element("span", initials, {
-      class: "stamp is-small", "data-shape": shape, "data-long": initials.length > 2 && "long",
+      class: `stamp${size}`, "data-shape": shape, "data-long": initials.length > 2 && "long",
       "data-set": first.get(colour) !== id && "2", "data-colour": colour, "aria-hidden": "true",
     });
   };
 
-  // Who says it, and of what kind it is where it is not the speaker's own words.
-  const speaker = ({ speaker: name }, shown, kind) => {
-    const { shape, colour, verbatim } = shown;
-    const line = element("p", "", { class: "speaker" });
-    if (shape) {
-      line.append(stamp(shown));
+  // Who says it, in which post, and of what kind it is where it is no quotation. Of second-hand words
+  // the name is of the one whose they are, and of the one who tells them.
+  const speaker = ({ speaker: name }, { voice, retold, kind: told }, kind) => {
+    const line = element("p", "", { class: "by" });
+    if (voice) {
+      const { id, position } = voice;
       // An unnamed source is described, as a sentence begins.
-      const called = colour ? name : name.charAt(0).toUpperCase() + name.slice(1);
-      const bdi = element("bdi", called, { class: !colour && "unnamed" });
-      const who = element("span", bdi, { class: "who" });
-      if (!colour) who.append(" ", element("small", list.dataset.unnamed));
-      line.append(who);
+      const called = element("bdi", id ? name : name.charAt(0).toUpperCase() + name.slice(1), {
+        class: (!id || retold) && "unnamed",
+      });
+      line.append(id && !retold ? element("a", called, { href: new URL(`actors/${id}/`, root) }) : called);
+      const post = id ? !retold && position : list.dataset.unnamed;
+      if (post) line.append(list.dataset.comma, element("bdi", post));
     }
-    if (!verbatim) line.append(" ", element("span", kind, { class: "kind" }));
+    if (told) line.append(" ", element("span", kind, { class: "kind" }));
     return line;
   };
 
@@ -131,19 +136,27 @@
     const inLanguage = { lang: (filters.lang || [])[0], dir: about.dir };
     const kind = (filters.kind || []).join();
     const words = content.split(/\s+/);
-    const { brief, date, outlet } = about;
+    const { brief, date, outlet, voice } = about;
     const told = [brief ? list.dataset.brief : kind, date, outlet];
     const item = place(url.split("#")[0], brief || meta.title, told, inLanguage);
     if (!brief) {
       const text = passage(words, locations, 0, words.length);
       item.querySelector(".meta").after(element("p", text, { ...inLanguage, class: "in-text" }));
+      if (voice) {
+        item.className = "statement";
+        item.prepend(stamp(voice));
+      }
       return item.querySelector("a");
     }
-    const said = element("li", speaker(meta, about, kind), { class: "said", "data-colour": about.colour });
-    said.append(...statement(words, locations, url, about, inLanguage));
-    if (!item.querySelector("ol")) item.append(element("ol", "", { class: "index" }));
+    const said = element("li", "", { class: "statement", "data-colour": voice?.colour });
+    if (about.retold) said.dataset.retold = "";
+    if (voice) said.append(stamp(voice));
+    const [quote, known] = statement(words, locations, url, about, inLanguage);
+    said.append(quote, speaker(meta, about, kind));
+    if (known.childElementCount) said.append(known);
+    if (!item.querySelector("ol")) item.append(element("ol", ""));
     item.querySelector("ol").append(said);
-    return said.querySelector("a");
+    return quote.querySelector("a");
   };
 
   let seen = 0;
@@ -158,9 +171,9 @@
   const show = async () => {
     const mine = run;
     const next = results.slice(seen, seen + AT_ONCE);
-    const found = await Promise.all(next.map((result) => result.data()));
+    const parts = await Promise.all(next.map((result) => result.data()));
     if (mine !== run) return null;
-    const links = found.map(shown);
+    const links = parts.map(shown);
     seen += links.length;
     more.parentElement.hidden = seen >= results.length;
     return links[0];
@@ -173,9 +186,18 @@
     const pagefind = await ready;
     const { brief, actor } = list.dataset;
     // An empty choice leaves all, and counts them.
-    const asked = { actor: [], topic: [], ...filters, not: { kind: { any: [brief, actor] } } };
-    const { filters: counts } = await pagefind.search(q, { filters: asked });
+    const counted = { actor: [], topic: [], brief: [], kind: [], ...filters };
+    const all = await pagefind.search(q, { filters: counted });
+    const said = await pagefind.search(q, { filters: { ...counted, not: { kind: { any: [brief, actor] } } } });
     if (mine !== run) return;
+    const counts = said.filters;
+    const briefs = ({ filters }) => Object.values(filters.brief || {}).filter(Boolean).length;
+    found = {
+      statements: said.results.length,
+      within: briefs(said),
+      briefs: briefs(all),
+      actors: (all.filters.kind || {})[actor] || 0,
+    };
     for (const part of by) {
       const name = part.dataset.searchBy;
       const select = form.elements[name];
@@ -200,7 +222,7 @@
         const row = element("li", "");
         if (name === "actor") {
           const { dataset } = [...select.options].find((each) => each.value === value);
-          row.append(stamp(dataset.id ? dataset : { shape: "unnamed" }));
+          row.append(stamp(dataset.id ? dataset : { shape: "unnamed" }, " is-small"));
         }
         row.append(link, element("small", n));
         return row;
@@ -211,6 +233,45 @@
     back = "";
   };
 
+  // A text for a number, in the form that the language has for it.
+  const rule = new Intl.PluralRules(document.documentElement.lang);
+  const counting = (text, n) => {
+    const forms = JSON.parse(status.dataset[text]);
+    return (forms[rule.select(n)] ?? forms.other).replace("{n}", n);
+  };
+
+  // Says how much was found of what: statements and their briefs, further briefs, actors.
+  const tell = () => {
+    const parts = [];
+    if (found) {
+      const { statements, within, briefs, actors } = found;
+      const rest = briefs - within;
+      if (statements) parts.push(counting("within", within).replace("{said}", counting("statements", statements)));
+      if (rest) parts.push(counting(statements ? "more" : "briefs", rest));
+      if (actors) parts.push(counting("actors", actors));
+    } else parts.push(counting("results", results.length));
+    status.replaceChildren(...parts.flatMap((each, n) => n ? [dot(), each] : [each]));
+  };
+
+  // Of a word that nothing begins with, Pagefind looks for its beginning: "a" of "aqzvw". That is not
+  // what was asked for. The first result shows it, as all of them have been found alike.
+  const plain = (text) => text.normalize("NFKD").toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
+  const parted = (text) => text.split(/[^\p{L}\p{N}\p{M}]+/u);
+  const lacking = async (q, [first]) => {
+    if (!q || !first || q.includes('"')) return false;
+    const pagefind = await ready;
+    const { content, locations, meta } = await first.data();
+    const words = content.split(/\s+/);
+    const hits = [...locations.map((n) => words[n]), ...Object.values(meta).join(" ").split(/\s+/)]
+      .flatMap((each) => [each, ...parted(each)]).map(plain);
+    const strange = q.split(/\s+/).filter((word) => !hits.some((hit) => hit.startsWith(plain(word))));
+    // A word may be found by its stem, which need not be its beginning.
+    for (const word of strange) {
+      if (!(await pagefind.search(`"${word}"`)).results.length) return true;
+    }
+    return false;
+  };
+
   const search = async () => {
     run += 1;
     const mine = run;
@@ -219,22 +280,27 @@
       .filter(([, value]) => value);
     const query = new URLSearchParams(chosen).toString();
     history.replaceState(null, "", location.pathname + (query ? `?${query}` : ""));
-    const { q = null, ...filters } = Object.fromEntries(chosen);
+    const { q: asked = "", ...filters } = Object.fromEntries(chosen);
+    // Of words with a hyphen between, each is looked for.
+    const q = asked.replace(/[-\u2010-\u2015/]+/g, " ").trim() || null;
     const answer = chosen.length ? await pagefind.search(q, { filters }) : { results: [] };
+    const none = await lacking(q, answer.results);
     if (mine !== run) return;
-    ({ results } = answer);
+    results = none ? [] : answer.results;
     clear();
     await show();
     if (mine !== run) return;
+    found = null;
     // What can't be counted is shown all the same.
-    if (results.length) await count(q, filters, mine).catch(() => {});
+    if (results.length && by.length) await count(q, filters, mine).catch(() => {});
     if (mine !== run) return;
     waiting.remove("searching");
     list.removeAttribute("aria-busy");
-    const { found, none } = status.dataset;
     section.hidden = !results.length;
     if (!results.length) for (const part of by) part.hidden = true;
-    status.textContent = !chosen.length ? "" : results.length ? found.replace("{n}", results.length) : none;
+    if (!chosen.length) status.replaceChildren();
+    else if (results.length) tell();
+    else status.textContent = status.dataset.none;
   };
 
   const failed = () => {

@@ -16,7 +16,7 @@ from brief.pages.brief.share_image import address_of
 from brief.pages.brief.statement import position
 from brief.pages.line import Bars, bars_of
 from brief.pages.links import Linker
-from brief.pages.listing import Group, Item, Listings
+from brief.pages.listing import BriefHeading, Group, Item, Listings
 from brief.pages.lists.disputes import ALL, Pair, pairs
 from brief.pages.lists.one_sign import one_sign_each
 from brief.pages.lists.timeline import Timeline, timeline
@@ -25,6 +25,8 @@ from brief.pages.voices import Voice, told_apart, voice
 from brief.site import Actor, Said, Site
 
 COMPANY_SHOWN = 12
+"""With how many an actor is shown at once; of the others, unfolded, so many more."""
+COMPANY_UNFOLDED = 48
 DISPUTES_SHOWN = 3
 RETOLD_SHOWN = 20
 LOOKED_AT = 40
@@ -58,6 +60,28 @@ class Chapter(Struct, frozen=True):
         return self.group.rows
 
 
+class Company(Struct, frozen=True):
+    """With whom an actor appears, and in how many briefs each: the most frequent, and the `others`.
+
+    `count` has all of them; `brief` is where they do if it is one brief alone.
+    """
+
+    shown: tuple[tuple[Voice, int], ...]
+    others: tuple[tuple[Voice, int], ...]
+    count: int
+    brief: BriefHeading | None
+
+    @property
+    def folded(self) -> int:
+        """How many are not shown at once."""
+        return self.count - len(self.shown)
+
+    @property
+    def further(self) -> int:
+        """How many are in the list of all actors alone."""
+        return self.folded - len(self.others)
+
+
 class ActorInput(Struct, frozen=True):
     """What `actor.html` is given; `feed` is the folder of the actor's feeds.
 
@@ -83,8 +107,7 @@ class ActorInput(Struct, frozen=True):
     timeline: Timeline | None
     disputes: tuple[Pair, ...]
     all_disputes: str
-    company: tuple[tuple[Voice, int], ...]
-    company_more: int
+    company: Company | None
     brief_count: int
     share_image: str | None
     share_portrait: str | None
@@ -123,13 +146,13 @@ def actor_input(
         timeline=timeline((brief.date for brief, _ in said), listings.t),
         disputes=pairs(listings, disputes, DISPUTES_SHOWN, beside=name),
         all_disputes=ALL,
-        company=company(listings, name),
-        company_more=max(0, len(listings.beside.get(name, ())) - COMPANY_SHOWN),
+        company=company(listings, name) if part.first else None,
         brief_count=len(listings.involving[name]),
         share_image=share_image(listings, name, base_url),
         share_portrait=share_portrait(listings, actor, base_url),
     )
-    return one_sign_each(found, [found.voice, *(each for each, _ in found.company)])
+    beside = (*found.company.shown, *found.company.others) if found.company else ()
+    return one_sign_each(found, [found.voice, *(each for each, _ in beside)])
 
 
 def chapters(
@@ -181,14 +204,19 @@ def target(site: Site, url: str) -> str | None:
     return site.target(f"/{url.lstrip('/')}", REGISTRY)
 
 
-def company(listings: Listings, name: str) -> tuple[tuple[Voice, int], ...]:
-    """With whom the actor appears, and in how many briefs, the most frequent first."""
+def company(listings: Listings, name: str) -> Company | None:
+    """With whom the actor appears, the most frequent first; nobody where it is alone."""
     actors = listings.site.actors
     found = listings.beside.get(name, {})
+    if not found:
+        return None
     ranked = sorted(found, key=lambda each: (-found[each], actors[each].name.casefold(), each))
-    names = ranked[:COMPANY_SHOWN]
+    names = ranked[: COMPANY_SHOWN + COMPANY_UNFOLDED]
     others = told_apart(voice(actors[each], listings.signs[each]) for each in (name, *names))[1:]
-    return tuple(zip(others, map(found.__getitem__, names), strict=True))
+    counted = tuple(zip(others, map(found.__getitem__, names), strict=True))
+    first, *more = listings.involving[name]
+    brief = None if more else listings.heading(first)
+    return Company(counted[:COMPANY_SHOWN], counted[COMPANY_SHOWN:], len(found), brief)
 
 
 def portrait(listings: Listings, actor: Actor, link: Linker) -> str | None:

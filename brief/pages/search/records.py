@@ -8,13 +8,14 @@ from collections.abc import Iterable, Iterator, Mapping
 from msgspec import Struct
 from msgspec.structs import replace
 
+from brief.anchor.sentences import whole_marks
 from brief.pages.brief.statement import brief_initials, kind_label, position
 from brief.pages.brief.telling import in_marks
 from brief.pages.links import Linker
 from brief.pages.listing import related
 from brief.pages.named import topics_of
 from brief.pages.strings import Strings, direction, strings, way_of
-from brief.pages.voices import Voice, unnamed, voice
+from brief.pages.voices import Voice, signs_of, unnamed, voice
 from brief.site import Actor, Brief, Site, Statement
 
 BETWEEN = "␞"
@@ -28,12 +29,24 @@ class RelatedWords(Struct, frozen=True):
     links: tuple[tuple[str, str], ...]
 
 
+class Sign(Struct, frozen=True, omit_defaults=True):
+    """The sign and the post of an actor; of a source without a name, the shape alone."""
+
+    id: str
+    shape: str
+    colour: str
+    initials: str
+    position: str = ""
+
+
 class Shown(Struct, frozen=True, omit_defaults=True):
     """What a result shows that its words don't tell; what is empty is left out.
 
     `dir` is set where the brief runs another way than the page, and `words_dir` where the words run
-    another way than their brief. `verbatim` are the speaker's own words, and `marks` says that they
-    stand in quotation marks. `id` and what follows is the sign of whoever says or tells them.
+    another way than their brief. `kind` is set where readers must be told of what kind they are.
+    Words that may not stand `alone`, in quotation marks, have the rest of their sentence `before`
+    and `after` them; `retold` ones are second-hand. `voice` is whoever says or tells them, or the
+    actor that was found.
     """
 
     brief: str = ""
@@ -41,12 +54,12 @@ class Shown(Struct, frozen=True, omit_defaults=True):
     outlet: str = ""
     dir: str = ""
     words_dir: str = ""
-    verbatim: bool = False
-    marks: bool = False
-    id: str = ""
-    shape: str = ""
-    colour: str = ""
-    initials: str = ""
+    kind: str = ""
+    alone: bool = False
+    before: str = ""
+    after: str = ""
+    retold: bool = False
+    voice: Sign | None = None
     related: tuple[RelatedWords, ...] = ()
 
 
@@ -74,8 +87,10 @@ def search_records(site: Site, link: Linker) -> tuple[SearchRecord, ...]:
     found: list[SearchRecord] = []
     for brief in site.briefs:
         found += brief_records(site, brief, names, link, t)
+    signs = signs_of(site.actors, site.said)
     for actor in site.actors.values():
-        found.append(actor_record(actor, names[actor.id], link, t))
+        sign = voice(actor, signs[actor.id])
+        found.append(actor_record(actor, names[actor.id], sign, link, t))
     return tuple(found)
 
 
@@ -96,6 +111,7 @@ def brief_records(
     lang = meta.lang or site.config.lang
     signs = brief_initials(brief)
     common = (
+        ("brief", (brief.slug,)),
         ("lang", (lang,)),
         (
             "topic",
@@ -122,6 +138,7 @@ def brief_records(
     for statement in brief.statements:
         speaker = brief.attribution(statement, t["as-told"])
         who = voice_of(brief, statement, signs)
+        before, after = around(statement, lang)
         yield SearchRecord(
             link(f"{brief.slug}/#{statement.id}"),
             content_of(statement),
@@ -130,12 +147,12 @@ def brief_records(
                 shown,
                 brief=meta.title,
                 words_dir=words_dir(statement, lang),
-                verbatim=is_verbatim(statement),
-                marks=is_verbatim(statement) or in_marks(statement),
-                id=who.id if who else "",
-                shape=who.shape if who else "",
-                colour=who.colour if who else "",
-                initials=who.initials if who else "",
+                kind="" if statement.kind == "quotation" else statement.kind,
+                alone=in_marks(statement),
+                before=before,
+                after=after,
+                retold=statement.second_hand,
+                voice=sign_of(who) if who else None,
                 related=tuple(
                     RelatedWords(
                         t(each.relation),
@@ -166,9 +183,12 @@ def speaks(statement: Statement, names: Mapping[str, str], t: Strings) -> tuple[
     return (t("unnamed"),) if statement.attributed_to and not statement.actor else ()
 
 
-def is_verbatim(statement: Statement) -> bool:
-    """Whether the words are the speaker's own, so that their kind need not be told."""
-    return statement.kind == "quotation" and not statement.second_hand
+def around(statement: Statement, lang: str) -> tuple[str, str]:
+    """The rest of the sentence of words that may not stand alone."""
+    if in_marks(statement):
+        return "", ""
+    sentence = statement.sentence
+    return whole_marks(sentence.before, statement.quote, sentence.after, lang)
 
 
 def voice_of(brief: Brief, statement: Statement, signs: Mapping[str, str]) -> Voice | None:
@@ -179,6 +199,11 @@ def voice_of(brief: Brief, statement: Statement, signs: Mapping[str, str]) -> Vo
     return unnamed(statement.attributed_to) if statement.attributed_to else None
 
 
+def sign_of(who: Voice) -> Sign:
+    """What draws somebody's sign, and says who that is."""
+    return Sign(who.id, who.shape, who.colour, who.initials, who.position)
+
+
 def content_of(statement: Statement) -> str:
     """The quote, the note and the tags, between which a word that is none stands.
 
@@ -186,16 +211,17 @@ def content_of(statement: Statement) -> str:
     """
     note = statement.note.text if statement.note else ""
     # As in lists, where no “she said” follows, no comma is before it.
-    parts = (statement.quote.rstrip(",،"), note, " ".join(statement.tags))
+    quote = statement.quote.rstrip(",،") if in_marks(statement) else statement.quote
+    parts = (quote, note, " ".join(statement.tags))
     return f" {BETWEEN} ".join(part.replace(BETWEEN, " ") for part in parts)
 
 
-def actor_record(actor: Actor, name: str, link: Linker, t: Strings) -> SearchRecord:
+def actor_record(actor: Actor, name: str, sign: Voice, link: Linker, t: Strings) -> SearchRecord:
     told = (", ".join(actor.aliases), position(actor), actor.description and actor.description.text)
     return SearchRecord(
         link(f"actors/{actor.id}/"),
         "\n".join(part for part in told if part),
         (("title", actor.name),),
-        Shown(),
+        Shown(voice=sign_of(sign)),
         (("actor", (name,)), ("kind", (t("actor"),))),
     )
