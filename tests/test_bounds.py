@@ -7,11 +7,17 @@ its cost grew with the square of what it was given.
 from __future__ import annotations
 
 import json
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from sites import ARTICLE, brief, make_site
+from sites import ARTICLE, SIDECAR, brief, make_site
+
+from brief import Options, load_site
+from brief.memo import Memo
+from brief.pages import Page, input_of, plan
+from brief.pages.reads import reads
 
 LINK = "javascript:a"
 AROUND = {
@@ -418,3 +424,49 @@ def test_equal_paragraphs_with_new_ones_between_are_told_apart_in_time(tmp_path:
     run = brief("check", cwd=root, timeout=40)
     assert run.code == 0, run.err[:2_000]
     assert f"annotations: {len(selectors)} exact." in run.out
+
+
+def steps(work: Callable[[], object]) -> int:
+    """How many functions Python calls until some work is done."""
+    count = 0
+
+    def counted(_frame: object, event: str, _argument: object) -> None:
+        nonlocal count
+        count += event == "call"
+
+    sys.setprofile(counted)
+    try:
+        work()
+    finally:
+        sys.setprofile(None)
+    return count
+
+
+def costs_of_pages(root: Path, briefs: int) -> dict[str, int]:
+    """What the third page of each list takes, once all pages have been made."""
+    article = ARTICLE.replace("date:", "topics: [Bridges]\ndate:")
+    sidecar = SIDECAR + "    tags: [steel]\n"
+    make_site(root, {f"content/a{n}.md": article for n in range(briefs)})
+    make_site(root, {f"content/a{n}.yaml": sidecar for n in range(briefs)})
+    site, options, memo = load_site(root), Options(), Memo()
+
+    def make(page: Page) -> None:
+        list(reads(site, options, page, memo))
+        input_of(site, options, page, memo)
+
+    pages = [page for page in plan(site, options, memo) if isinstance(page, Page)]
+    for page in pages:
+        make(page)
+    return {
+        page.path: steps(lambda page=page: make(page))
+        for page in pages
+        if page.path.endswith("/3/index.html")
+    }
+
+
+def test_a_page_of_a_list_takes_no_longer_where_the_list_is_longer(tmp_path: Path) -> None:
+    few, many = (costs_of_pages(tmp_path / str(count), count) for count in (350, 1_400))
+    for name in ("actors/stone", "archive/2026", "quotations", "topics/bridges", "tags/steel"):
+        path = next(each for each in few if each.startswith(f"{name}/"))
+        assert many[path] < 1.1 * few[path], path
+    assert all(many[path] < 1.1 * cost for path, cost in few.items())

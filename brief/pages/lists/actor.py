@@ -22,7 +22,7 @@ from brief.pages.lists.one_sign import one_sign_each
 from brief.pages.lists.timeline import Timeline, timeline
 from brief.pages.paging import Slice
 from brief.pages.voices import Voice, told_apart, voice
-from brief.site import Actor, Said, Site
+from brief.site import Actor, Brief, Said, Site
 
 COMPANY_SHOWN = 12
 DISPUTES_SHOWN = 3
@@ -99,7 +99,7 @@ def actor_input(
     others = tuple(site.retold_of(name)) if part.first else ()
     retold = [each for each in others if each[1].actor == name]
     tells = [each for each in others if each[1].reported_by == name]
-    known = posts(listings, name)
+    known = listings.memo(posts, listings.involving[name], name, key=name)
     disputes = listings.disputes_by_actor.get(name, ()) if part.first else ()
     found = ActorInput(
         title=actor.name,
@@ -116,8 +116,8 @@ def actor_input(
         retold_count=len(retold),
         tells=listings.groups(tells[:RETOLD_SHOWN], beside=name),
         all_retold="quotations/evidence/second-hand/",
-        noted=sum(bool(statement.note) for _, statement in said),
-        timeline=timeline((brief.date for brief, _ in said), listings.t),
+        noted=listings.memo(noted, said, key=name),
+        timeline=timeline((brief.date for brief, _ in said), listings.t) if part.first else None,
         disputes=pairs(listings, disputes, DISPUTES_SHOWN, beside=name),
         all_disputes=ALL,
         company=company(listings, name),
@@ -195,10 +195,18 @@ def portrait(listings: Listings, actor: Actor, link: Linker) -> str | None:
     return None
 
 
-def posts(listings: Listings, name: str) -> tuple[Post, ...]:
-    """The descriptions of an actor over time, the latest first; none where nothing is known."""
+def noted(said: Sequence[Said]) -> int:
+    """How many of some statements have a note."""
+    return sum(bool(statement.note) for _, statement in said)
+
+
+def posts(briefs: Sequence[Brief], name: str) -> tuple[Post, ...]:
+    """The descriptions of an actor over time, the latest first; none where nothing is known.
+
+    The briefs are those that involve it, newest first.
+    """
     found: list[Post] = []
-    for brief in listings.involving[name]:
+    for brief in briefs:
         text = position(brief.actors[name])
         if not text:
             continue
