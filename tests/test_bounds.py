@@ -12,7 +12,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from sites import ARTICLE, SIDECAR, brief, make_site
+from sites import ARTICLE, SIDECAR, brief, make_site, page
 
 from brief import Options, load_site
 from brief.memo import Memo
@@ -450,17 +450,17 @@ def costs_of_pages(root: Path, briefs: int) -> dict[str, int]:
     make_site(root, {f"content/a{n}.yaml": sidecar for n in range(briefs)})
     site, options, memo = load_site(root), Options(), Memo()
 
-    def make(page: Page) -> None:
-        list(reads(site, options, page, memo))
-        input_of(site, options, page, memo)
+    def make(each: Page) -> None:
+        list(reads(site, options, each, memo))
+        input_of(site, options, each, memo)
 
-    pages = [page for page in plan(site, options, memo) if isinstance(page, Page)]
-    for page in pages:
-        make(page)
+    pages = [each for each in plan(site, options, memo) if isinstance(each, Page)]
+    for each in pages:
+        make(each)
     return {
-        page.path: steps(lambda page=page: make(page))
-        for page in pages
-        if page.path.endswith("/3/index.html")
+        each.path: steps(lambda each=each: make(each))
+        for each in pages
+        if each.path.endswith("/3/index.html")
     }
 
 
@@ -470,3 +470,47 @@ def test_a_page_of_a_list_takes_no_longer_where_the_list_is_longer(tmp_path: Pat
         path = next(each for each in few if each.startswith(f"{name}/"))
         assert many[path] < 1.1 * few[path], path
     assert all(many[path] < 1.1 * cost for path, cost in few.items())
+
+
+def costs_of_actors(root: Path, count: int) -> dict[str, int]:
+    """What the page of an actor takes in whose only brief as many speak as are counted."""
+    names = [f"ann-{number}" for number in range(count)]
+    sidecar = {
+        "actors": {name: {"name": f"Ann {name}"} for name in names},
+        "annotations": [{"quote": f"w{n}", "speaker": name} for n, name in enumerate(names)],
+    }
+    words = " ".join(f"w{number}" for number in range(count))
+    files = {"content/bridge.md": ARTICLE + words, "content/bridge.yaml": json.dumps(sidecar)}
+    site, options, memo = load_site(make_site(root, dict(files))), Options(), Memo()
+    pages = {each.path: each for each in plan(site, options, memo) if isinstance(each, Page)}
+    for each in pages.values():
+        input_of(site, options, each, memo)
+    own = {name: pages[f"actors/{name}/index.html"] for name in names[:3]}
+    return {
+        name: steps(lambda each=each: input_of(site, options, each, memo))
+        for name, each in own.items()
+    }
+
+
+def test_an_actor_takes_no_longer_where_more_speak_in_its_briefs(tmp_path: Path) -> None:
+    few, many = (costs_of_actors(tmp_path / str(count), count) for count in (300, 1_200))
+    for name, cost in few.items():
+        assert many[name] < 1.1 * cost, name
+
+
+@pytest.mark.slow
+def test_thousands_may_speak_in_one_article(tmp_path: Path) -> None:
+    names = [f"ann-{number}" for number in range(3_000)]
+    sidecar = {
+        "actors": {name: {"name": f"Ann {name}"} for name in names},
+        "annotations": [{"quote": f"w{n}", "speaker": name} for n, name in enumerate(names)],
+    }
+    words = " ".join(f"w{number}" for number in range(3_000))
+    files = {"content/bridge.md": ARTICLE + words, "content/bridge.yaml": json.dumps(sidecar)}
+    run = brief("build", cwd=make_site(tmp_path, dict(files)), timeout=40)
+    assert run.code == 0
+    assert "3,000 actors" in run.out
+    shown = page(tmp_path / "site/actors/ann-7/index.html")
+    assert len(shown.xpath("//section[@aria-labelledby='company']//li")) == 12 + 1
+    # The line, all others' words upon it, and the actor's own.
+    assert len(shown.xpath("//section[@class='chapter']//*[local-name()='path']")) == 3

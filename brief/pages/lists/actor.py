@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import groupby
 
 from markupsafe import Markup
@@ -14,7 +14,8 @@ from brief.pages.addresses import absolute
 from brief.pages.brief.highlight import inline_html
 from brief.pages.brief.share_image import address_of
 from brief.pages.brief.statement import position
-from brief.pages.line import Bars, bars_of
+from brief.pages.grouping import company_of
+from brief.pages.line import Bars, lit_bars, marked
 from brief.pages.links import Linker
 from brief.pages.listing import Group, Item, Listings
 from brief.pages.lists.disputes import ALL, Pair, pairs
@@ -101,6 +102,7 @@ def actor_input(
     tells = [each for each in others if each[1].reported_by == name]
     known = listings.memo(posts, listings.involving[name], name, key=name)
     disputes = listings.disputes_by_actor.get(name, ()) if part.first else ()
+    beside = company_of(listings.involving[name], name) if part.first else {}
     found = ActorInput(
         title=actor.name,
         actor=actor,
@@ -120,8 +122,8 @@ def actor_input(
         timeline=timeline((brief.date for brief, _ in said), listings.t) if part.first else None,
         disputes=pairs(listings, disputes, DISPUTES_SHOWN, beside=name),
         all_disputes=ALL,
-        company=company(listings, name),
-        company_more=max(0, len(listings.beside.get(name, ())) - COMPANY_SHOWN),
+        company=company(listings, name, beside),
+        company_more=max(0, len(beside) - COMPANY_SHOWN),
         brief_count=len(listings.involving[name]),
         share_image=share_image(listings, name, base_url),
         share_portrait=share_portrait(listings, actor, base_url),
@@ -140,9 +142,15 @@ def chapters(
         then = position(brief.actors[actor.id])
         # In the thread all is in the actor's own colour: the rows are those of the index.
         group = Group(listings.heading(brief), listings.items(statements))
-        total = sum(bool(one.actor or one.attributed_to) for one in brief.statements)
-        found.append(Chapter(group, "" if then == today else then, bars_of(brief, actor), total))
+        line = lit_bars(listings.memo.lately(marked, brief, key=brief.slug), actor)
+        total = listings.memo.lately(attributed, brief, key=brief.slug)
+        found.append(Chapter(group, "" if then == today else then, line, total))
     return tuple(found)
+
+
+def attributed(brief: Brief) -> int:
+    """How many of a brief's statements somebody makes, named or not."""
+    return sum(bool(one.actor or one.attributed_to) for one in brief.statements)
 
 
 def share_image(listings: Listings, name: str, base_url: str) -> str | None:
@@ -178,14 +186,22 @@ def target(site: Site, url: str) -> str | None:
     return site.target(f"/{url.lstrip('/')}", REGISTRY)
 
 
-def company(listings: Listings, name: str) -> tuple[tuple[Voice, int], ...]:
+def company(
+    listings: Listings, name: str, beside: Mapping[str, int]
+) -> tuple[tuple[Voice, int], ...]:
     """With whom the actor appears, and in how many briefs, the most frequent first."""
     actors = listings.site.actors
-    found = listings.beside.get(name, {})
-    ranked = sorted(found, key=lambda each: (-found[each], actors[each].name.casefold(), each))
-    names = ranked[:COMPANY_SHOWN]
+    order = listings.memo(places_by_name, actors)
+    named = sorted(beside, key=order.__getitem__)
+    names = sorted(named, key=beside.__getitem__, reverse=True)[:COMPANY_SHOWN]
     others = told_apart(voice(actors[each], listings.signs[each]) for each in (name, *names))[1:]
-    return tuple(zip(others, map(found.__getitem__, names), strict=True))
+    return tuple(zip(others, map(beside.__getitem__, names), strict=True))
+
+
+def places_by_name(actors: Mapping[str, Actor]) -> Mapping[str, int]:
+    """The place of each actor among all of them, in the order of their names."""
+    ordered = sorted(actors, key=lambda each: (actors[each].name.casefold(), each))
+    return {name: place for place, name in enumerate(ordered)}
 
 
 def portrait(listings: Listings, actor: Actor, link: Linker) -> str | None:
