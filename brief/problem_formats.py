@@ -120,8 +120,8 @@ def result(problem: Problem, index: int, prefix: str) -> dict[str, Any]:
 
 def sentences(problem: Problem) -> str:
     """What is wrong and what to do about it."""
-    text = f"{problem.message}\n{problem.hint}" if problem.hint else problem.message
-    return printable(text)
+    message = printable_line(problem.message)
+    return f"{message}\n{printable(problem.hint)}" if problem.hint else message
 
 
 def escape_data(text: str) -> str:

@@ -210,7 +210,7 @@ def render(problem: Problem, prefix: str = "") -> str:
     `prefix` is put before the path: the source folder as the user wrote it.
     """
     where = f"{printable_line(f'{prefix}{problem.place}')}: " if problem.place else ""
-    lines = [f"{where}{problem.severity}: {printable(problem.message)}"]
+    lines = [f"{where}{problem.severity}: {printable_line(problem.message)}"]
     place = problem.place
     if place and place.column > 0 and place.excerpt.strip():
         before = place.excerpt[: min(place.column - 1, EXCERPT_BEFORE + len("…"))]
@@ -244,8 +244,10 @@ def printable_line(text: str) -> str:
 
 
 def printable_one(character: str) -> bool:
-    """Whether a terminal shows the character as itself."""
-    return character.isprintable() or (character.isspace() and ord(character) > 0xA0)
+    """Whether a terminal shows the character as itself, on the same line."""
+    return character.isprintable() or (
+        character.isspace() and ord(character) > 0xA0 and character not in "\u2028\u2029"
+    )
 
 
 def failing(problems: Iterable[Problem], *, strict: bool) -> bool:

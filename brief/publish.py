@@ -22,7 +22,7 @@ from brief.github import pages_address
 from brief.output.private import PRIVATE
 from brief.pages import Options
 from brief.pipeline import build
-from brief.problems import CommandError, Problem, UsageError
+from brief.problems import CommandError, Problem, UsageError, printable_line
 from brief.workers import Map
 
 MARK = "Published-by"
@@ -174,7 +174,7 @@ def source_commit(repository: git.Repository, *, allow_dirty: bool) -> tuple[str
         path for path in git.changes(repository, [CONFIG, CONTENT, TEMPLATES]) if not left_out(path)
     ]
     if paths and not allow_dirty:
-        shown = "\n".join(f"  {path}" for path in paths[:SHOWN])
+        shown = "\n".join(f"  {printable_line(path)}" for path in paths[:SHOWN])
         more = f"\n  and {len(paths) - SHOWN} more" if len(paths) > SHOWN else ""
         if all(path.endswith(RECORD) for path in paths):
             raise UsageError(

@@ -9,7 +9,7 @@ from typing import Protocol
 
 from brief.content.read import RECORD
 from brief.formats.decode import File
-from brief.problems import Place, Problem, Severity
+from brief.problems import Place, Problem, Severity, printable_line
 from brief.replacing import WriteRefused, origins_of, write_file
 
 SHOWN = 5
@@ -100,17 +100,18 @@ def left_behind(
 
 def advice(record: str, article: str | None, recorded: Container[str]) -> str:
     """What to do about a record without an article."""
-    missing = f"{record.removesuffix(RECORD)}.md is missing"
+    missing = printable_line(f"{record.removesuffix(RECORD)}.md is missing")
     if article is None:
         return f"Rename it as its article was renamed ({missing}), or remove it."
+    named = printable_line(article)
     if article in recorded:
         return (
-            f"By its text, {article} is its article ({missing}), which has a record of its own: "
+            f"By its text, {named} is its article ({missing}), which has a record of its own: "
             "“brief check --fix” removes this one, if the other has all of it."
         )
     return (
-        f"By its text, {article} is its article ({missing}), and it is used for that: "
-        f"“brief check --fix” renames it to {path_of(article)}."
+        f"By its text, {named} is its article ({missing}), and it is used for that: "
+        f"“brief check --fix” renames it to {path_of(named)}."
     )
 
 

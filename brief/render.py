@@ -68,15 +68,23 @@ def compiled(*, trusted: bool) -> Compiled | None:
 
 
 class Context(jinja2.runtime.Context):
-    """Calls at once what templates call by place alone.
+    """Calls at once what templates call.
 
     Jinja looks before each call whether the function takes the context, which costs more than a
     link does: none of those that our templates are given does.
     """
 
-    def call(self, function: Callable[..., Any], /, *args: Any, **kwargs: Any) -> Any:
-        # Within loops and blocks, Jinja adds keywords that are its own.
-        return super().call(function, *args, **kwargs) if kwargs else function(*args)
+    def call(
+        self,
+        function: Callable[..., Any],
+        /,
+        *args: Any,
+        _loop_vars: object = None,
+        _block_vars: object = None,
+        **kwargs: Any,
+    ) -> Any:
+        # Within loops and blocks, Jinja adds those two keywords, for what takes the context.
+        return function(*args, **kwargs)
 
 
 MARKUP = re.compile("[&<>'\"]")

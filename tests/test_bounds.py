@@ -7,11 +7,17 @@ its cost grew with the square of what it was given.
 from __future__ import annotations
 
 import json
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from sites import ARTICLE, brief, make_site
+from sites import ARTICLE, SIDECAR, brief, make_site, page
+
+from brief import Options, load_site
+from brief.memo import Memo
+from brief.pages import Page, input_of, plan
+from brief.pages.reads import reads
 
 LINK = "javascript:a"
 AROUND = {
@@ -418,3 +424,93 @@ def test_equal_paragraphs_with_new_ones_between_are_told_apart_in_time(tmp_path:
     run = brief("check", cwd=root, timeout=40)
     assert run.code == 0, run.err[:2_000]
     assert f"annotations: {len(selectors)} exact." in run.out
+
+
+def steps(work: Callable[[], object]) -> int:
+    """How many functions Python calls until some work is done."""
+    count = 0
+
+    def counted(_frame: object, event: str, _argument: object) -> None:
+        nonlocal count
+        count += event == "call"
+
+    sys.setprofile(counted)
+    try:
+        work()
+    finally:
+        sys.setprofile(None)
+    return count
+
+
+def costs_of_pages(root: Path, briefs: int) -> dict[str, int]:
+    """What the last page but one of each list takes, once all pages have been made."""
+    article = ARTICLE.replace("date:", "topics: [Bridges]\ndate:")
+    sidecar = SIDECAR + "    tags: [steel]\n"
+    make_site(root, {f"content/a{n}.md": article for n in range(briefs)})
+    make_site(root, {f"content/a{n}.yaml": sidecar for n in range(briefs)})
+    site, options, memo = load_site(root), Options(), Memo()
+
+    def make(each: Page) -> None:
+        list(reads(site, options, each, memo))
+        input_of(site, options, each, memo)
+
+    pages = [each for each in plan(site, options, memo) if isinstance(each, Page)]
+    for each in pages:
+        make(each)
+    return {
+        each.path: steps(lambda each=each: make(each))
+        for each in pages
+        if each.path.endswith("/2/index.html")
+    }
+
+
+def test_a_page_of_a_list_takes_no_longer_where_the_list_is_longer(tmp_path: Path) -> None:
+    few, many = (costs_of_pages(tmp_path / str(count), count) for count in (350, 1_400))
+    for name in ("actors/stone", "archive/2026", "quotations", "topics/bridges", "tags/steel"):
+        path = next(each for each in few if each.startswith(f"{name}/"))
+        assert many[path] < 1.1 * few[path], path
+    assert all(many[path] < 1.1 * cost for path, cost in few.items())
+
+
+def costs_of_actors(root: Path, count: int) -> dict[str, int]:
+    """What the page of an actor takes in whose only brief as many speak as are counted."""
+    names = [f"ann-{number}" for number in range(count)]
+    sidecar = {
+        "actors": {name: {"name": f"Ann {name}"} for name in names},
+        "annotations": [{"quote": f"w{n}", "speaker": name} for n, name in enumerate(names)],
+    }
+    words = " ".join(f"w{number}" for number in range(count))
+    files = {"content/bridge.md": ARTICLE + words, "content/bridge.yaml": json.dumps(sidecar)}
+    site, options, memo = load_site(make_site(root, dict(files))), Options(), Memo()
+    pages = {each.path: each for each in plan(site, options, memo) if isinstance(each, Page)}
+    for each in pages.values():
+        input_of(site, options, each, memo)
+    own = {name: pages[f"actors/{name}/index.html"] for name in names[:3]}
+    return {
+        name: steps(lambda each=each: input_of(site, options, each, memo))
+        for name, each in own.items()
+    }
+
+
+def test_an_actor_takes_no_longer_where_more_speak_in_its_briefs(tmp_path: Path) -> None:
+    few, many = (costs_of_actors(tmp_path / str(count), count) for count in (300, 1_200))
+    for name, cost in few.items():
+        assert many[name] < 1.1 * cost, name
+
+
+@pytest.mark.slow
+def test_thousands_may_speak_in_one_article(tmp_path: Path) -> None:
+    names = [f"ann-{number}" for number in range(3_000)]
+    sidecar = {
+        "actors": {name: {"name": f"Ann {name}"} for name in names},
+        "annotations": [{"quote": f"w{n}", "speaker": name} for n, name in enumerate(names)],
+    }
+    words = " ".join(f"w{number}" for number in range(3_000))
+    files = {"content/bridge.md": ARTICLE + words, "content/bridge.yaml": json.dumps(sidecar)}
+    run = brief("build", cwd=make_site(tmp_path, dict(files)), timeout=40)
+    assert run.code == 0
+    assert "3,000 actors" in run.out
+    shown = page(tmp_path / "site/actors/ann-7/index.html")
+    assert len(shown.xpath("//section[@aria-labelledby='company']//li")) == 12 + 1
+    # The line, all others' words upon it, and the actor's own.
+    assert len(shown.xpath("//section[@class='chapter']//*[local-name()='path']")) == 3

@@ -10,7 +10,7 @@ import click
 from brief.fixing import Repair, fix
 from brief.formats.shorten import shorten
 from brief.plural import counted
-from brief.problems import printable
+from brief.problems import printable, printable_line
 
 BESIDE = "“{}”: these words are as they were, but not what the article says beside them."
 STAYS = (
@@ -34,18 +34,18 @@ def repair(
         else:
             click.echo(printable(BESIDE.format(shorten(repair.old))), err=True)
         for doubt in repair.doubts:
-            click.echo(printable(f"  {doubt}"), err=True)
+            click.echo(printable_line(f"  {' '.join(doubt.split())}"), err=True)
         if not difference:
             click.echo(STAYS, err=True)
         if not every and not repair.doubts:
             return True
-        return answered(f"{repair.path}:{repair.line}: take this over?")
+        return answered(printable_line(f"{repair.path}:{repair.line}: take this over?"))
 
     fixed = fix(source, files, ask, corrected)
     for line in fixed.moved:
-        click.echo(printable(line), err=True)
+        click.echo(printable_line(line), err=True)
     for each in fixed.refused:
-        click.echo(printable(each), err=True)
+        click.echo(printable_line(each), err=True)
     if fixed.made:
         count = len(fixed.made)
         click.echo(f"{counted(count, 'annotation')} repaired.", err=True)
@@ -53,7 +53,7 @@ def repair(
         count = len(fixed.renewed)
         click.echo(f"{counted(count, 'record')} renewed.", err=True)
     for one in fixed.waiting:
-        click.echo(printable(f"{one.path}:{one.line}: {WAITS}"), err=True)
+        click.echo(printable_line(f"{one.path}:{one.line}: {WAITS}"), err=True)
 
 
 def answered(question: str) -> bool:

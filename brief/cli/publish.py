@@ -9,7 +9,7 @@ import click
 from brief.cli.options import FOLDER, check_base_url
 from brief.cli.report import reported, show
 from brief.clock import today
-from brief.problems import printable
+from brief.problems import printable_line
 from brief.publish import Publication, Target, counts, publish
 from brief.workers import in_processes, processors
 
@@ -66,7 +66,7 @@ def command(
     number = counts(done.changes)
     if dry_run:
         for kind, path in done.changes[:SHOWN]:
-            click.echo(f"{kind} {printable(path)}")
+            click.echo(f"{kind} {printable_line(path)}")
         if len(done.changes) > SHOWN:
             click.echo(f"  and {len(done.changes) - SHOWN:,} more")
     click.echo(

@@ -16,6 +16,7 @@ from brief.problems import (
     Severity,
     UsageError,
     printable,
+    printable_line,
     render,
     without_floods,
 )
@@ -34,7 +35,7 @@ def reported(command: Callable[P, None]) -> Callable[P, None]:
             show(error.problems)
             sys.exit(1)
         except CommandError as error:
-            click.echo(f"error: {printable(error.message)}", err=True)
+            click.echo(f"error: {printable_line(error.message)}", err=True)
             for line in error.hint.splitlines():
                 click.echo(f"    {printable(line)}", err=True)
             sys.exit(2 if isinstance(error, UsageError) else 1)

@@ -12,7 +12,7 @@ from msgspec import Struct
 from brief.content.pictures import Size
 from brief.content.tree import Found, SymbolicLink, Tree, unreadable
 from brief.formats.decode import File, unresolved
-from brief.problems import ContentError, Place, Problem, UsageError
+from brief.problems import ContentError, Place, Problem, UsageError, printable_line
 from brief.regular import Origin, Steps, TooLarge, read_regular
 
 CONTENT = "content"
@@ -234,12 +234,13 @@ def pair(articles: list[File], yamls: dict[str, File], problems: list[Problem]) 
         if stem in unread:
             continue
         if article is None:
+            missing = printable_line(f"{stem}.md is missing")
             problems.append(
                 Problem(
                     "sidecar-stray",
                     "This sidecar has no article.",
                     Place(path),
-                    f"Name it as its article is named ({stem}.md is missing), or remove it.",
+                    f"Name it as its article is named ({missing}), or remove it.",
                 )
             )
         elif article in sidecars:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
-from itertools import groupby
+from itertools import chain, groupby
 
 from brief.pages.disputes import Dispute
 from brief.pages.named import tags_of, topics_of
@@ -123,12 +123,8 @@ def briefs_involving(site: Site) -> Mapping[str, tuple[Brief, ...]]:
     return {name: tuple(found[name]) for name in sorted(found)}
 
 
-def company_of(site: Site) -> Mapping[str, Mapping[str, int]]:
-    found: defaultdict[str, defaultdict[str, int]] = defaultdict(lambda: defaultdict(int))
-    for brief in site.briefs:
-        for one in brief.actors:
-            beside = found[one]
-            for name in brief.actors:
-                if name != one:
-                    beside[name] += 1
-    return {name: dict(found[name]) for name in sorted(found)}
+def company_of(briefs: Iterable[Brief], actor: str) -> Mapping[str, int]:
+    """In how many of the briefs that involve an actor each other one is."""
+    found = Counter(chain.from_iterable(brief.actors for brief in briefs))
+    del found[actor]
+    return found

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Mapping
+from typing import NamedTuple
 
 from msgspec import Struct
 
@@ -24,19 +26,56 @@ class Bars(Struct, frozen=True):
     path: str
 
 
-def bars_of(brief: Brief, lit: Actor | None = None) -> tuple[Bars, ...]:
-    """The bars of a brief. With `lit`, only that actor's own have a colour: the one given."""
+class LineUnits(NamedTuple):
+    """The units of a line where words are marked, as the bits of numbers.
+
+    `everyone` has those of all, `shared` those where two speak, and `own` each one's.
+    """
+
+    everyone: int
+    shared: int
+    own: Mapping[str | None, int]
+
+
+def bars_of(brief: Brief) -> tuple[Bars, ...]:
+    """The bars of a brief, in the colours of those who speak."""
     spans: dict[str, list[tuple[int, int]]] = {}
-    for start, end, actor, colour in stretches(brief):
-        name = colour
-        if lit:
-            name = lit.colour if actor == lit.id else ""
-        merge(spans.setdefault(name, []), start, end)
+    for start, end, _, colour in stretches(brief):
+        merge(spans.setdefault(colour, []), start, end)
+    return tuple(path_of(colour, spans[colour]) for colour in spans)
+
+
+def marked(brief: Brief) -> LineUnits:
+    """What `lit_bars` takes of a brief: it is the same for each of its actors."""
+    own: dict[str | None, int] = {}
+    for start, end, actor, _ in stretches(brief):
+        own[actor] = own.get(actor, 0) | ((1 << end - start) - 1) << start
+    everyone = shared = 0
+    for units in own.values():
+        shared |= everyone & units
+        everyone |= units
+    return LineUnits(everyone, shared, own)
+
+
+def lit_bars(marked: LineUnits, actor: Actor) -> tuple[Bars, ...]:
+    """The bars of a brief of which only an actor's own have a colour: the one given."""
+    own = marked.own.get(actor.id, 0)
+    others = marked.everyone & ~own | own & marked.shared
     # What is lit lies upon the rest.
     return tuple(
-        Bars(colour, "".join(drawn(start, end, colour) for start, end in spans[colour]))
-        for colour in sorted(spans, key=bool)
+        path_of(colour, runs(units))
+        for colour, units in (("", others), (actor.colour, own))
+        if units
     )
+
+
+def runs(units: int) -> list[tuple[int, int]]:
+    """Where the units lie that follow one upon another."""
+    return [found.span() for found in re.finditer("1+", f"{units:b}"[::-1])]
+
+
+def path_of(colour: str, spans: list[tuple[int, int]]) -> Bars:
+    return Bars(colour, "".join(drawn(start, end, colour) for start, end in spans))
 
 
 def stretches(brief: Brief) -> Iterator[tuple[int, int, str | None, str]]:

@@ -20,7 +20,6 @@ from brief.pages.brief.typefaces import Typeface
 from brief.pages.disputes import Dispute, disputes_of
 from brief.pages.grouping import (
     briefs_involving,
-    company_of,
     disputes_by_actor,
     disputes_by_topic,
     grouped_briefs,
@@ -282,11 +281,6 @@ class Listings(Struct, frozen=True):
     def involving(self) -> Mapping[str, tuple[Brief, ...]]:
         """The briefs that involve each actor, speaking or not, newest first."""
         return self.memo(briefs_involving, self.site)
-
-    @property
-    def beside(self) -> Mapping[str, Mapping[str, int]]:
-        """In how many briefs each actor appears with each other one."""
-        return self.memo(company_of, self.site)
 
 
 def pulled_of(listings: Listings) -> Mapping[str, str]:

@@ -25,6 +25,7 @@ from brief.pages.disputes import Dispute
 from brief.pages.links import Options
 from brief.pages.listing import Listings
 from brief.pages.lists import actor
+from brief.pages.lists.archive import months_of
 from brief.pages.lists.facets import facets
 from brief.pages.lists.quotations import quotations
 from brief.pages.named import topics_of
@@ -75,11 +76,8 @@ def reads(site: Site, options: Options, file: Page | DataFile, memo: Memo) -> It
             slugs: Iterable[str] = slugs_of(parts[name].briefs(site) if name else site.briefs)
             of = stated
         case ActorPage(name, _):
-            disputes = listings.disputes_by_actor.get(name, ())
-            slugs = [*slugs_of(listings.involving[name]), *slugs_in(disputes)]
-            picture = actor.share_image(listings, name, options.base_url)
-            more = sides(disputes), picture, registered(site, name)
-            names = names_of(listings)[name]
+            yield value_digest((file, memo(reads_of_actor, site, options, memo, name, key=name)))
+            return
         case TopicPage(slug, part):
             # The first page tells of the statements of them all.
             disputes = listings.disputes_by_topic.get(slug, ()) if part.first else ()
@@ -102,7 +100,8 @@ def reads(site: Site, options: Options, file: Page | DataFile, memo: Memo) -> It
         case YearPage(year, part):
             briefs = listings.briefs_by_year[year]
             slugs = slugs_of(part.of(briefs))
-            more = tuple(listings.briefs_by_year), [brief.date.month for brief in briefs]
+            months = [*months_of(listings, year).items()]
+            more = tuple(listings.briefs_by_year), months
         case ActorIndex() | NetworkPage():
             slugs, of = slugs_of(site.briefs), listed_of
             names = [*names_of(listings).values()]
@@ -115,10 +114,32 @@ def reads(site: Site, options: Options, file: Page | DataFile, memo: Memo) -> It
             names = names_of(listings).get(subject.name)
         case _:
             return
+    yield value_digest((file, more, of_list(listings, options, slugs, of, names)))
+
+
+def of_list(
+    listings: Listings,
+    options: Options,
+    slugs: Iterable[str],
+    of: Callable[[Brief], bytes],
+    names: object,
+) -> object:
+    """What is read of a list of some briefs, and of the site around it."""
     slugs = [*dict.fromkeys(slugs)]
-    told = memo(value_digest, site.topics, key="topics"), bool(site.briefs), names
-    shown = of_briefs(listings, options, slugs, of), cast_of(listings, slugs)
-    yield value_digest((file, more, told, shown))
+    topics = listings.memo(value_digest, listings.site.topics, key="topics")
+    told = topics, bool(listings.site.briefs), names
+    return told, of_briefs(listings, options, slugs, of), cast_of(listings, slugs)
+
+
+def reads_of_actor(site: Site, options: Options, memo: Memo, name: str) -> bytes:
+    """A digest of all that each page of an actor is made from: each tells of all that it said."""
+    listings = Listings(site, memo)
+    disputes = listings.disputes_by_actor.get(name, ())
+    slugs = [*slugs_of(listings.involving[name]), *slugs_in(disputes)]
+    picture = actor.share_image(listings, name, options.base_url)
+    more = sides(disputes), picture, registered(site, name)
+    names = names_of(listings)[name]
+    return value_digest((more, of_list(listings, options, slugs, digest_of, names)))
 
 
 def names_of(listings: Listings) -> Mapping[str, bytes]:

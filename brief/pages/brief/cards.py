@@ -55,13 +55,17 @@ def actor_cards(
     """
     total = words.total()
     signs, second = brief_initials(brief), second_dozen(brief)
+    made = defaultdict(list)
+    for view in views:
+        if view.actor:
+            made[view.actor.id].append(view)
     return tuple(
         ActorCard(
             actor=actor,
             target=f"actors/{name}/",
             initials=signs[name],
             description=position(actor),
-            statements=tuple(view for view in views if view.actor and view.actor.id == name),
+            statements=tuple(made[name]),
             words=words[name],
             share=percent(words[name], total),
             second=name in second,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import groupby
 
 from markupsafe import Markup
@@ -14,7 +14,8 @@ from brief.pages.addresses import absolute
 from brief.pages.brief.highlight import inline_html
 from brief.pages.brief.share_image import address_of
 from brief.pages.brief.statement import position
-from brief.pages.line import Bars, bars_of
+from brief.pages.grouping import company_of
+from brief.pages.line import Bars, lit_bars, marked
 from brief.pages.links import Linker
 from brief.pages.listing import BriefHeading, Group, Item, Listings
 from brief.pages.lists.disputes import ALL, Pair, pairs
@@ -22,7 +23,7 @@ from brief.pages.lists.one_sign import one_sign_each
 from brief.pages.lists.timeline import Timeline, timeline
 from brief.pages.paging import Days, Slice, days_of
 from brief.pages.voices import Voice, told_apart, voice
-from brief.site import Actor, Said, Site
+from brief.site import Actor, Brief, Said, Site
 
 COMPANY_SHOWN = 12
 """With how many an actor is shown at once; of the others, unfolded, so many more."""
@@ -124,7 +125,7 @@ def actor_input(
     others = tuple(site.retold_of(name)) if part.first else ()
     retold = [each for each in others if each[1].actor == name]
     tells = [each for each in others if each[1].reported_by == name]
-    known = posts(listings, name)
+    known = listings.memo(posts, listings.involving[name], name, key=name)
     disputes = listings.disputes_by_actor.get(name, ()) if part.first else ()
     found = ActorInput(
         title=actor.name,
@@ -142,8 +143,8 @@ def actor_input(
         retold_count=len(retold),
         tells=listings.groups(tells[:RETOLD_SHOWN], beside=name),
         all_retold="quotations/evidence/second-hand/",
-        noted=sum(bool(statement.note) for _, statement in said),
-        timeline=timeline((brief.date for brief, _ in said), listings.t),
+        noted=listings.memo(noted, said, key=name),
+        timeline=timeline((brief.date for brief, _ in said), listings.t) if part.first else None,
         disputes=pairs(listings, disputes, DISPUTES_SHOWN, beside=name),
         all_disputes=ALL,
         company=company(listings, name) if part.first else None,
@@ -166,9 +167,15 @@ def chapters(
         then = position(brief.actors[actor.id])
         # In the thread all is in the actor's own colour: the rows are those of the index.
         group = Group(listings.heading(brief), listings.items(statements))
-        total = sum(bool(one.actor or one.attributed_to) for one in brief.statements)
-        found.append(Chapter(group, "" if then == today else then, bars_of(brief, actor), total))
+        line = lit_bars(listings.memo.lately(marked, brief, key=brief.slug), actor)
+        total = listings.memo.lately(attributed, brief, key=brief.slug)
+        found.append(Chapter(group, "" if then == today else then, line, total))
     return tuple(found)
+
+
+def attributed(brief: Brief) -> int:
+    """How many of a brief's statements somebody makes, named or not."""
+    return sum(bool(one.actor or one.attributed_to) for one in brief.statements)
 
 
 def share_image(listings: Listings, name: str, base_url: str) -> str | None:
@@ -207,16 +214,24 @@ def target(site: Site, url: str) -> str | None:
 def company(listings: Listings, name: str) -> Company | None:
     """With whom the actor appears, the most frequent first; nobody where it is alone."""
     actors = listings.site.actors
-    found = listings.beside.get(name, {})
+    found = company_of(listings.involving[name], name)
     if not found:
         return None
-    ranked = sorted(found, key=lambda each: (-found[each], actors[each].name.casefold(), each))
+    order = listings.memo(places_by_name, actors)
+    named = sorted(found, key=order.__getitem__)
+    ranked = sorted(named, key=found.__getitem__, reverse=True)
     names = ranked[: COMPANY_SHOWN + COMPANY_UNFOLDED]
     others = told_apart(voice(actors[each], listings.signs[each]) for each in (name, *names))[1:]
     counted = tuple(zip(others, map(found.__getitem__, names), strict=True))
     first, *more = listings.involving[name]
     brief = None if more else listings.heading(first)
     return Company(counted[:COMPANY_SHOWN], counted[COMPANY_SHOWN:], len(found), brief)
+
+
+def places_by_name(actors: Mapping[str, Actor]) -> Mapping[str, int]:
+    """The place of each actor among all of them, in the order of their names."""
+    ordered = sorted(actors, key=lambda each: (actors[each].name.casefold(), each))
+    return {name: place for place, name in enumerate(ordered)}
 
 
 def portrait(listings: Listings, actor: Actor, link: Linker) -> str | None:
@@ -226,10 +241,18 @@ def portrait(listings: Listings, actor: Actor, link: Linker) -> str | None:
     return None
 
 
-def posts(listings: Listings, name: str) -> tuple[Post, ...]:
-    """The descriptions of an actor over time, the latest first; none where nothing is known."""
+def noted(said: Sequence[Said]) -> int:
+    """How many of some statements have a note."""
+    return sum(bool(statement.note) for _, statement in said)
+
+
+def posts(briefs: Sequence[Brief], name: str) -> tuple[Post, ...]:
+    """The descriptions of an actor over time, the latest first; none where nothing is known.
+
+    The briefs are those that involve it, newest first.
+    """
     found: list[Post] = []
-    for brief in listings.involving[name]:
+    for brief in briefs:
         text = position(brief.actors[name])
         if not text:
             continue

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 from itertools import groupby, takewhile
 
 from msgspec import Struct
@@ -12,6 +13,7 @@ from brief.pages.lists.one_sign import one_sign_each
 from brief.pages.lists.rows import BriefRow, brief_rows
 from brief.pages.paging import Days, Slice, days_of, target_with
 from brief.pages.strings import dated, month_and_year
+from brief.site import Brief
 
 LATEST_SHOWN = 20
 MUCH = (4, 10)
@@ -97,15 +99,14 @@ def archive_input(listings: Listings, part: Slice) -> ArchiveInput:
 
 def year_of(listings: Listings, number: int, current: int | None = None) -> Year:
     """A year; `current` is the month of which the page has the briefs."""
-    briefs = listings.briefs_by_year[number]
     base = f"archive/{number}/"
-    counts = Counter(brief.date.month for brief in briefs)
+    counts = months_of(listings, number)
     lang = listings.t.lang
     names = dated(lang).months
     targets = {}
     before = 0
     for month, count in counts.items():
-        targets[month] = f"{target_with(before, len(briefs), base)}#month-{month}"
+        targets[month] = f"{target_with(before, counts.total(), base)}#month-{month}"
         before += count
     months = tuple(
         Month(
@@ -118,7 +119,16 @@ def year_of(listings: Listings, number: int, current: int | None = None) -> Year
         )
         for month in range(1, 13)
     )
-    return Year(number, len(briefs), base, months)
+    return Year(number, counts.total(), base, months)
+
+
+def months_of(listings: Listings, year: int) -> Counter[int]:
+    """How many briefs each month of a year has, the latest first; all its pages tell of it."""
+    return listings.memo(counted_months, listings.briefs_by_year[year], key=year)
+
+
+def counted_months(briefs: Sequence[Brief]) -> Counter[int]:
+    return Counter(brief.date.month for brief in briefs)
 
 
 def year_input(listings: Listings, year: int, part: Slice) -> YearInput:

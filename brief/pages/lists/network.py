@@ -12,6 +12,7 @@ from itertools import combinations, groupby
 from msgspec import Struct
 
 from brief.formats.shorten import short_title
+from brief.pages.grouping import company_of
 from brief.pages.listing import Listings
 from brief.pages.strings import direction
 from brief.pages.voices import Voice, told_apart, voice
@@ -171,11 +172,15 @@ def cells(statements: Sequence[int | None]) -> tuple[Bead | StringGap, ...]:
 def matrix(listings: Listings) -> NetworkInput:
     """The actors that appear with most others, each with each."""
     site = listings.site
-    beside = listings.beside
+    met = {
+        name: sum(len(brief.actors) - 1 for brief in briefs)
+        for name, briefs in listings.involving.items()
+    }
     ranked = sorted(
-        (name for name in site.actors if beside.get(name)),
-        key=lambda name: (-sum(beside[name].values()), site.actors[name].name.casefold(), name),
+        (name for name in site.actors if met.get(name)),
+        key=lambda name: (-met[name], site.actors[name].name.casefold(), name),
     )[:PAIRED]
+    beside = {name: company_of(listings.involving[name], name) for name in ranked}
     names = neighbouring(ranked, beside)
     voices = dict(
         zip(
