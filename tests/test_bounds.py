@@ -511,6 +511,6 @@ def test_thousands_may_speak_in_one_article(tmp_path: Path) -> None:
     assert run.code == 0
     assert "3,000 actors" in run.out
     shown = page(tmp_path / "site/actors/ann-7/index.html")
-    assert len(shown.xpath("//section[@aria-labelledby='company']//li")) == 12 + 1
+    assert len(shown.xpath("//section[@aria-labelledby='company']//li")) == 12 + 48
     # The line, all others' words upon it, and the actor's own.
     assert len(shown.xpath("//section[@class='chapter']//*[local-name()='path']")) == 3
