@@ -8,6 +8,7 @@ the remote's branch in one step, if nobody else has meanwhile.
 from __future__ import annotations
 
 import datetime
+import re
 import tempfile
 from collections.abc import Iterable
 from pathlib import Path
@@ -27,6 +28,8 @@ from brief.workers import Map
 
 MARK = "Published-by"
 TREE = "Published-Tree"
+SOURCE = "Source-Commit"
+COMMIT_ID = re.compile(r"[0-9a-f]{40,64}")
 SHOWN = 5
 
 
@@ -39,6 +42,7 @@ class Target(Struct, frozen=True):
     base_url: str = ""
     squash: bool = False
     allow_dirty: bool = False
+    allow_older: bool = False
     dry_run: bool = False
 
 
@@ -86,6 +90,8 @@ def publish(
         try:
             tree = git.write_tree(repository, files, scratch)
             tip = published_tip(repository, target, remote)
+            if tip and tip.tree != tree and not target.allow_older:
+                check_newer(repository, target, tip, source)
             if tip is None or tip.tree != tree or (target.squash and tip.parents):
                 commit = git.write_commit(
                     repository,
@@ -257,6 +263,31 @@ def published_tip(repository: git.Repository, target: Target, remote: Remote) ->
     return commit
 
 
+def check_newer(
+    repository: git.Repository, target: Target, tip: git.Commit, source: str | None
+) -> None:
+    """Raise `UsageError` where the site was published from what the `source` commit doesn't have.
+
+    A clone that has not what others corrected would bring back what they took off the site. Where
+    history was cut off, as in a shallow clone, that can't be told.
+    """
+    published = tip.trailers.get(SOURCE, "")
+    if not COMMIT_ID.fullmatch(published) or published == source:
+        return
+    if source and repository.succeeds("merge-base", "--is-ancestor", published, source):
+        return
+    known = repository.succeeds("cat-file", "-e", f"{published}^{{commit}}")
+    if not known and repository.line("rev-parse", "--is-shallow-repository") == "true":
+        return
+    where = "is not in what you have checked out" if known else "is not in this clone"
+    raise UsageError(
+        f"The site was last published from the commit {published[:10]}, which {where}: publishing "
+        "now would bring back what it changed.",
+        "Get the changes (git pull), and run brief publish again; who published may have to push "
+        "their commits first. To publish all the same, give --allow-older.",
+    )
+
+
 def message_of(target: Target, tree: str, source: str | None, *, dirty: bool) -> str:
     """The commit's message, with the trailers by which a publication is known."""
     message = target.message.strip()
@@ -264,7 +295,7 @@ def message_of(target: Target, tree: str, source: str | None, *, dirty: bool) ->
         message = f"Publish {source[:10]}" if source else "Publish"
     trailers = [f"{MARK}: brief", f"{TREE}: {tree}"]
     if source:
-        trailers.append(f"Source-Commit: {source}")
+        trailers.append(f"{SOURCE}: {source}")
     if dirty:
         trailers.append("Source-Dirty: true")
     return "\n".join([message, "", *trailers, ""])

@@ -61,6 +61,10 @@ class Newsroom:
         git(self.work, "add", "--all")
         git(self.work, "commit", "--quiet", "--message", message)
 
+    def pull(self, other: Newsroom) -> None:
+        """Take over what somebody else has committed."""
+        git(self.work, "pull", "--quiet", "--no-rebase", "--no-edit", str(other.work), "HEAD")
+
     def tip(self, branch: str = BRANCH) -> str:
         """The remote's branch, or an empty text."""
         return git(self.bare, "rev-parse", "--verify", "--quiet", branch, check=False)
@@ -138,10 +142,10 @@ def newsroom(folder: Path, files: dict[str, str | bytes] | None = None) -> Newsr
     return room
 
 
-def clone(room: Newsroom, folder: Path) -> Newsroom:
+def clone(room: Newsroom, folder: Path, *options: str) -> Newsroom:
     """A colleague's clone, with the same remote."""
     git(room.work, "push", "--quiet", "origin", "main")
-    git(folder, "clone", "--quiet", "--branch=main", str(room.bare), "colleague")
+    git(folder, "clone", "--quiet", "--branch=main", *options, room.bare.as_uri(), "colleague")
     work = folder / "colleague"
     git(work, "config", "user.name", "Ben Editor")
     git(work, "config", "user.email", "ben@example.org")

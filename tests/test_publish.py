@@ -7,7 +7,7 @@ import subprocess
 from pathlib import Path
 
 import pytest
-from repositories import BRANCH, Newsroom, git, hook, newsroom
+from repositories import BRANCH, Newsroom, clone, git, hook, newsroom
 from sites import ARTICLE, brief, snapshot
 
 pytestmark = pytest.mark.slow
@@ -210,3 +210,81 @@ def test_brief_build_and_brief_publish_agree_on_a_domain(room: Newsroom) -> None
     expected = {**room.built(), ".nojekyll": b"", "CNAME": b"briefs.example.org\n"}
     assert room.tree() == expected
     assert brief("build", "--base-url", "https://briefs.example.org/", cwd=room.work).code == 0
+
+
+@pytest.mark.parametrize("fetched", [False, True])
+def test_a_clone_that_is_behind_takes_nothing_back(
+    room: Newsroom, tmp_path: Path, fetched: bool
+) -> None:
+    room.published()
+    other = clone(room, tmp_path)
+    room.commit({"content/bridge.md": CHANGED})
+    git(room.work, "push", "--quiet", "origin", "HEAD:main")
+    room.published()
+    tip, source = room.tip(), git(room.work, "rev-parse", "HEAD")
+    if fetched:
+        git(other.work, "fetch", "--quiet")
+    where = "in what you have checked out" if fetched else "in this clone"
+    for options in ((), ("--squash",), ("--dry-run",)):
+        run = other.publish(*options)
+        assert run.code == 2
+        assert f"last published from the commit {source[:10]}, which is not {where}" in run.err
+        assert "git pull" in run.err
+        assert room.tip() == tip
+    git(other.work, "pull", "--quiet")
+    assert "Nothing to publish" in other.published().out
+    other.commit({"content/second.md": CHANGED})
+    other.published()
+    assert "content/second.md" not in room.tree()
+    assert room.history()[1] == tip
+
+
+def test_one_may_go_back_on_purpose(room: Newsroom) -> None:
+    room.published()
+    room.commit({"content/bridge.md": CHANGED})
+    room.published()
+    git(room.work, "checkout", "--quiet", "HEAD~1")
+    assert room.publish().code == 2
+    room.published("--allow-older")
+    assert len(room.history()) == 3
+    assert room.tree() == {**room.built(), ".nojekyll": b""}
+
+
+def test_a_commit_that_was_written_anew_asks_before_it_goes_out(room: Newsroom) -> None:
+    room.published()
+    room.commit({"content/bridge.md": CHANGED})
+    room.published()
+    git(room.work, "commit", "--quiet", "--amend", "--message", "Better words")
+    # The site is the same, so nobody need be asked.
+    assert "Nothing to publish" in room.published().out
+    room.commit({"content/second.md": CHANGED})
+    assert "--allow-older" in room.publish().err
+
+
+def test_a_shallow_clone_can_not_tell_and_publishes(room: Newsroom, tmp_path: Path) -> None:
+    room.published()
+    room.commit({"content/bridge.md": CHANGED})
+    other = clone(room, tmp_path, "--depth", "1")
+    other.published()
+    assert room.tree() == {**room.built(), ".nojekyll": b""}
+
+
+def test_a_source_that_is_no_commit_is_no_option_of_git(room: Newsroom) -> None:
+    room.published()
+    tree = git(room.bare, "rev-parse", f"{BRANCH}^{{tree}}")
+    lines = f"Publish\n\nPublished-by: brief\nPublished-Tree: {tree}\nSource-Commit: --help"
+    commit = git(
+        room.bare,
+        "-c",
+        "user.name=A",
+        "-c",
+        "user.email=a@b.example",
+        "commit-tree",
+        tree,
+        "-m",
+        lines,
+    )
+    git(room.bare, "update-ref", f"refs/heads/{BRANCH}", commit)
+    room.commit({"content/bridge.md": CHANGED})
+    room.published()
+    assert room.tree() == {**room.built(), ".nojekyll": b""}

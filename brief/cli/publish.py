@@ -30,6 +30,9 @@ SHOWN = 20
               "what GitHub Pages makes of the remote).")  # fmt: skip
 @click.option("--squash", is_flag=True, help="Keep no history on the branch: one commit only.")
 @click.option("--allow-dirty", is_flag=True, help="Publish what is not committed, too.")
+@click.option("--allow-older", is_flag=True,
+              help="Publish although the site was last published from commits that you "
+                   "don't have.")  # fmt: skip
 @click.option("--dry-run", is_flag=True, help="Say what would be published, and publish nothing.")
 @reported
 def command(
@@ -40,6 +43,7 @@ def command(
     base_url: str,
     squash: bool,
     allow_dirty: bool,
+    allow_older: bool,
     dry_run: bool,
 ) -> None:
     """Push the site to a branch for GitHub Pages to show.
@@ -55,6 +59,7 @@ def command(
         base_url=base_url,
         squash=squash,
         allow_dirty=allow_dirty,
+        allow_older=allow_older,
         dry_run=dry_run,
     )
     done = publish(source, target, until=today(), run=in_processes(processors()))
