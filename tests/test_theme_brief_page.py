@@ -299,3 +299,22 @@ def test_the_riyadh_page_with_style_and_script_travels_in_24_kb(tmp_path: Path) 
     }
     assert sum(sizes.values()) < 24 * 1024, sizes
     assert sum(sizes[name] for name in scripts) <= 6 * 1024, sizes
+
+
+@pytest.mark.parametrize(
+    ("caption", "shown"),
+    [
+        ("The quay in May", "The quay in May · Jo Fen"),
+        ("The quay in May.", "The quay in May. Jo Fen"),
+        ("رصيف", "رصيف · Jo Fen"),
+    ],
+)
+def test_whose_a_picture_is_is_no_part_of_its_caption(
+    tmp_path: Path, caption: str, shown: str
+) -> None:
+    image = f"image: {{src: dawn.png, alt: A quay, caption: '{caption}', credit: Jo Fen}}\n"
+    text_of_it = f"---\ntitle: A quay\ndate: 2027-01-01\n{image}---\nIt is long.\n"
+    folder = everything(tmp_path, "--future", files={"content/quay.md": text_of_it})
+    assert text(page(folder / "quay/index.html"), "figcaption") == shown
+    front = ".picture:has(img[src='dawn.png']) figcaption"
+    assert text(page(folder / "index.html"), front) == shown
