@@ -27,20 +27,27 @@ def demo(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
 
 @pytest.fixture(scope="module")
 def long(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """A site whose lists go over several pages: 260 statements of three actors."""
+    """A site whose lists go over several pages: 460 statements of three actors, and a few more."""
     files = {}
-    for number in range(130):
+    for number in range(230):
         files[f"content/b{number:03}.md"] = (
             f"---\ntitle: Brief {number}\ndate: {2020 + number // 50}-01-01\n"
             f"topics: [Topic {number % 2}]\n---\nOne said this, another said that {number}.\n"
         )
         other = "rare" if number in (3, 77) else "other"
         files[f"content/b{number:03}.yaml"] = (
-            "actors: {one: {name: One}, other: {name: Other}, rare: {name: Rare}}\n"
+            "actors: {one: {name: One}, other: {name: Other}, rare: {name: Núñez}}\n"
             "annotations:\n"
             "  - {quote: One said this, speaker: one, kind: paraphrase}\n"
             f"  - {{quote: 'that {number}', speaker: {other}, tags: [t{number % 3}]}}\n"
         )
+    names = [f"a{number}" for number in range(12)]
+    said = "".join(f"- {{quote: It was I number {name}, speaker: {name}}}\n" for name in names)
+    files["content/actors.yaml"] = "".join(f"{name}: {{name: Ann {name}}}\n" for name in names)
+    files["content/dozen.md"] = "---\ntitle: A dozen\ndate: 2019-01-01\n---\n" + " ".join(
+        f"It was I number {name}." for name in names
+    )
+    files["content/dozen.yaml"] = f"annotations:\n{said}"
     root = make_site(tmp_path_factory.mktemp("long"), files)
     assert brief("build", cwd=root).code == 0
     with serve(root / "site") as address:
@@ -92,11 +99,13 @@ def test_filters_combine(chromium: Browser, demo: str) -> None:
 def test_filters_look_through_further_pages(chromium: Browser, long: str) -> None:
     with visit(chromium, f"{long}quotations/") as seen:
         tab = seen.page
-        expect(tab.locator(".said")).to_have_count(100)
-        tab.get_by_label("Words").fill("that 7")
-        # Both statements of each of eleven briefs: the sentence around the words counts too.
-        expect(tab.locator(".said")).to_have_count(22)
-        expect(tab.get_by_role("status")).to_contain_text("Found: 22.")
+        expect(tab.locator(".said")).to_have_count(174)
+        tab.get_by_label("Words").fill("77 that")
+        # Both statements of each of two briefs: the sentence around the words counts too.
+        expect(tab.locator(".said")).to_have_count(4)
+        expect(tab.get_by_role("status")).to_contain_text("Found: 4.")
+        tab.get_by_label("Words").fill("nunez")
+        expect(tab.locator(".said")).to_have_count(2)
         tab.get_by_role("button", name="Clear").click()
         tab.get_by_label("Actor").select_option("rare")
         expect(tab.locator(".said")).to_have_count(2)
@@ -105,10 +114,26 @@ def test_filters_look_through_further_pages(chromium: Browser, long: str) -> Non
         tab.get_by_label("Actor").select_option("")
         tab.get_by_label("Year").select_option("")
         tab.get_by_label("Topic").select_option("topic-0")
-        expect(tab.locator(".said")).to_have_count(100)
-        tab.get_by_role("button", name="Look further").click()
         expect(tab.locator(".said")).to_have_count(130)
+        tab.get_by_role("button", name="Look further").click()
+        expect(tab.locator(".said")).to_have_count(230)
         assert seen.trouble == []
+
+
+def test_whoever_is_not_among_the_most_frequent_is_led_to(chromium: Browser, long: str) -> None:
+    with visit(chromium, f"{long}quotations/?actor=a9&year=2019") as seen:
+        tab = seen.page
+        assert "a9" not in tab.locator("[data-facet=actor]").evaluate_all(
+            "links => links.map(link => link.dataset.value)"
+        )
+        expect(tab.locator(".said")).to_have_count(1)
+        expect(tab.locator(".said")).to_contain_text("number a9")
+        expect(tab.get_by_label("Actor")).to_have_value("a9")
+        tab.locator(".filter a", has_text="All").click()
+        assert tab.url == f"{long}actors/"
+        assert seen.trouble == []
+    with visit(chromium, f"{long}quotations/?actor=nobody") as seen:
+        expect(seen.page.locator(".said")).to_have_count(174)
 
 
 def test_a_filtered_address_can_be_shared(chromium: Browser, demo: str) -> None:

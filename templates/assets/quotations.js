@@ -26,6 +26,9 @@
     "second-hand": (row) => "retold" in row.dataset,
   };
 
+  // As readers look for words: without accents, in any case.
+  const plain = (text) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+
   const fits = (row, brief, wanted) =>
     wanted.every(([name, value]) => {
       if (name === "actor") return row.dataset.speaker === value;
@@ -34,18 +37,23 @@
       if (name === "year") return brief.dataset.date.startsWith(`${value}-`);
       if (name === "topic") return brief.dataset.topics.split(" ").includes(value);
       if (name === "tag") return (row.dataset.tags || "").split(" ").includes(value);
-      return `${brief.firstElementChild.textContent} ${row.textContent}`.toLowerCase()
-        .includes(value.toLowerCase());
+      const text = plain(`${brief.firstElementChild.textContent} ${row.textContent}`);
+      return plain(value).split(/\s+/).every((word) => text.includes(word));
     });
 
   const choices = () => [...new FormData(form)].filter(([, value]) => value.trim());
 
   // Where to begin: the shortest list among those that the choices have, else the whole index.
+  // What is not among the most frequent has a shorter one.
   const base = (wanted) => {
-    const links = facets.filter((link) =>
-      wanted.some(([name, value]) => link.dataset.facet === name && link.dataset.value === value));
-    links.sort((a, b) => a.dataset.count - b.dataset.count);
-    return links.length ? links[0].href : form.dataset.base;
+    const lists = wanted.flatMap(([name, value]) => {
+      const links = facets.filter((link) => link.dataset.facet === name);
+      const own = links.find((link) => link.dataset.value === value);
+      if (own) return [[own.href, own.dataset.count]];
+      return links.slice(0, 1).map(({ href }) => [href.replace(/[^/]+\/(?=(index\.html)?$)/, `${encodeURIComponent(value)}/`), 0]);
+    });
+    lists.sort((a, b) => a[1] - b[1]);
+    return lists.length ? lists[0][0] : form.dataset.base;
   };
 
   const element = (name, classes, ...content) => {
@@ -162,7 +170,13 @@
   // With the form, the links say the same a second time.
   document.querySelector(".narrow").hidden = true;
   const asked = new URLSearchParams(location.search);
-  for (const [name, value] of asked) if (form.elements[name]) form.elements[name].value = value;
+  for (const [name, value] of asked) {
+    const field = form.elements[name];
+    if (!field) continue;
+    field.value = value;
+    // Whoever is not among the most frequent.
+    if (field.options && field.value !== value) field.add(new Option(value, value, true, true));
+  }
   const own = facets.find((link) => link.getAttribute("aria-current"));
   if (own && !asked.size) form.elements[own.dataset.facet].value = own.dataset.value;
   // On a phone the choices are folded, so that the first quotation is on its first screen.
