@@ -20,6 +20,7 @@ from sites import REPOSITORY
 
 from brief.cli import COMMANDS, main
 from brief.codes import CODES, SECTIONS, table
+from brief.content.schema import FrontMatter, Image, Outlet
 
 DOCS = REPOSITORY / "docs"
 CLI = DOCS / "cli.md"
@@ -152,3 +153,11 @@ def test_the_version_waits_for_no_command() -> None:
     loaded = set(ast.literal_eval(out))
     assert "brief.cli" in loaded
     assert not loaded & {"jinja2", "yaml", "markdown_it", "watchdog", "msgspec", "brief.pipeline"}
+
+
+def test_the_readme_names_every_key_of_an_article() -> None:
+    text = (REPOSITORY / "README.md").read_text("utf-8")
+    told = text[text.index("## The article") : text.index("## The sidecar")]
+    named = set(re.findall(r"`(\w+)`", told))
+    keys = {key for kind in (FrontMatter, Outlet, Image) for key in kind.__struct_fields__}
+    assert keys <= named, keys - named
