@@ -755,3 +755,15 @@ def test_the_words_and_their_stems_are_of_the_language_of_the_site(
         expect(results(seen)).to_contain_text(found)
         assert seen.page.evaluate("document.dir") == ("rtl" if lang == "ar" else "")
         assert (seen.trouble, seen.violations(), seen.overflow()) == ([], [], 0)
+
+
+def test_opened_from_a_folder_it_says_that_it_can_not_search(
+    chromium: Browser, tmp_path: Path
+) -> None:
+    make_site(tmp_path, {"brief.yaml": "title: A\nsearch: true\n"})
+    assert brief("build", "--explicit-index", cwd=tmp_path).code == 0
+    page = chromium.new_page()
+    page.goto((tmp_path / "site/search/index.html").as_uri())
+    expect(page.get_by_role("status")).to_contain_text("The search can't run here.")
+    expect(page.get_by_role("search")).to_be_hidden()
+    expect(page.locator(".search-lists a")).to_have_count(5)

@@ -3,13 +3,17 @@
 (() => {
   const form = document.querySelector("[data-search]");
   const list = document.querySelector("[data-search-results]");
-  if (!form || !list || location.protocol === "file:") return;
+  const status = document.querySelector("[data-search-status]");
+  if (!form || !list) return;
+  if (location.protocol === "file:") {
+    status.textContent = status.dataset.failed;
+    return;
+  }
   const AT_ONCE = 20;
   const PAUSE = 150;
   const MOST = 40;
   const BEFORE = 10;
   const MOST_COUNTED = 8;
-  const status = document.querySelector("[data-search-status]");
   const more = document.querySelector("[data-search-more]");
   const section = document.querySelector("[data-search-section]");
   const by = document.querySelectorAll("[data-search-by]");
