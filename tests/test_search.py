@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import os
+import re
 import stat
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -512,6 +513,27 @@ def test_what_was_found_is_told_in_words(chromium: Browser, rain: str) -> None:
             status = seen.page.get_by_role("status")
             expect(status).not_to_have_text("")
             assert (query, status.text_content().replace("\u00a0", " ")) == (query, expected)
+
+
+@pytest.mark.slow
+def test_where_too_much_would_be_counted_the_results_are(chromium: Browser, rain: str) -> None:
+    """And the indexes of the filters, which are long then, are left alone."""
+
+    def uncounted(route: Route) -> None:
+        answer = route.fetch()
+        route.fulfill(response=answer, body=re.sub(r"data-search-by=\S+", "", answer.text()))
+
+    asked: list[str] = []
+    with visit(chromium, rain) as seen:
+        tab = seen.page
+        tab.on("request", lambda request: asked.append(request.url))
+        tab.route("**/search/?q=*", uncounted)
+        tab.goto(f"{rain}search/?q=rain")
+        expect(tab.get_by_role("status")).to_have_text("7 results")
+        assert results(seen).locator("ol > li").count() == 5
+        assert any("/pagefind/index/" in url for url in asked)
+        assert not any("/pagefind/filter/" in url for url in asked)
+        tab.unroute("**/search/?q=*")
 
 
 @pytest.mark.slow

@@ -151,6 +151,42 @@ def test_the_tab_key_reaches_every_link_and_shows_where_it_is(
             assert sorted(links) == sorted(str(stop["href"]) for stop in at)
 
 
+SPACED = """() => {
+  for (const each of document.querySelectorAll("body *")) {
+    each.style.setProperty("line-height", "1.5", "important");
+    each.style.setProperty("letter-spacing", ".12em", "important");
+    each.style.setProperty("word-spacing", ".16em", "important");
+    if (each.matches("p")) each.style.setProperty("margin-block-end", "2em", "important");
+  }
+}"""
+CUT = """async () => {
+  for (let n = 0; n < 2; n += 1) await new Promise(requestAnimationFrame);
+  const cut = each => {
+    const {overflowX, overflowY} = getComputedStyle(each);
+    const {clientWidth: width, clientHeight: height} = each;
+    // What is for screen readers alone is one pixel large.
+    return width > 1 && height > 1 && each.checkVisibility()
+      && (/hidden|clip/.test(overflowX) && each.scrollWidth > width + 1
+        || /hidden|clip/.test(overflowY) && each.scrollHeight > height + 1);
+  };
+  const found = [...document.querySelectorAll("body *")].filter(cut);
+  return found.map(each => each.outerHTML.slice(0, 80));
+}"""
+
+
+@pytest.mark.parametrize("width", [320, 768, 1440])
+def test_spaced_as_readers_may_need_it_no_text_is_cut(
+    chromium: Browser, site: str, width: int
+) -> None:
+    """WCAG 1.4.12, and at 320 px 1.4.10."""
+    for path in PAGES:
+        with visit(chromium, site + path, width=width) as seen:
+            seen.page.wait_for_load_state("networkidle")
+            seen.page.evaluate(SPACED)
+            assert (path, seen.page.evaluate(CUT)) == (path, [])
+            assert (path, seen.overflow()) == (path, 0)
+
+
 def test_forced_colours_leave_no_words_faint(chromium: Browser, site: str) -> None:
     for path in PAGES:
         with visit(chromium, site + path, forced_colors="active") as seen:

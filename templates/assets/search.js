@@ -259,8 +259,8 @@
 
   // Of a word that nothing begins with, Pagefind looks for its beginning: "a" of "aqzvw". That is not
   // what was asked for. The first result shows it, as all of them have been found alike.
-  const plain = (text) => text.normalize("NFKD").toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
-  const parted = (text) => text.split(/[^\p{L}\p{N}\p{M}]+/u);
+  const plain = (text) => (text.normalize("NFKD").toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join("");
+  const parted = (text) => text.match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
   const lacking = async (q, [first]) => {
     if (!q || !first || q.includes('"')) return false;
     const pagefind = await ready;
