@@ -169,6 +169,8 @@ def work(path: Path, task: Callable[[Connection], None], *, new: bool = False) -
     import sqlite3
 
     try:
+        if not stat.S_ISDIR(os.lstat(path.parent).st_mode) or not alone(path):
+            return
         if not stat.S_ISREG(os.lstat(path).st_mode):
             return
     except FileNotFoundError:
@@ -193,3 +195,18 @@ def work(path: Path, task: Callable[[Connection], None], *, new: bool = False) -
         if getattr(error, "sqlite_errorcode", 0) & 0xFF not in PASSING:
             with contextlib.suppress(OSError):
                 path.unlink()
+
+
+def alone(path: Path) -> bool:
+    """Whether nothing is beside a file of SQLite's that SQLite would open, and do what it says.
+
+    A journal of others' making may be a pipe, or name any file of the disk to be removed. This
+    program makes none; where there is one, it and the file are removed.
+    """
+    beside = [path.with_name(f"{path.name}{end}") for end in ("-journal", "-wal", "-shm")]
+    if not any(map(os.path.lexists, beside)):
+        return True
+    for each in (path, *beside):
+        with contextlib.suppress(OSError):
+            each.unlink()
+    return not any(map(os.path.lexists, beside))
