@@ -136,6 +136,27 @@ def cells(columns: int, rows: int, tables: int) -> Callable[[Path], None]:
     return lambda root: article(root, table * tables)
 
 
+def full_cells(columns: int, rows: int, tables: int) -> Callable[[Path], None]:
+    table = "|a" * columns + "|\n" + "|-" * columns + "|\n" + ("|b" * columns + "|\n") * rows
+    return lambda root: article(root, f"{table}\n" * tables)
+
+
+def often(count: int) -> Callable[[Path], None]:
+    """Annotations of a word that occurs six times as often, each with what is before it."""
+
+    def make(root: Path) -> None:
+        named = [f"{n:x} a" for n in range(6 * count)]
+        at = range(0, len(named), 300)
+        article(root, "\n\n".join(" ".join(named[begin : begin + 300]) for begin in at))
+        entries = "".join(
+            f"- {{quote: a, prefix: {6 * n + 1:x}, attributed_to: x, id: i{n}}}\n"
+            for n in range(count)
+        )
+        (root / "content/a.yaml").write_text(f"annotations:\n{entries}")
+
+    return make
+
+
 def lines(count: int) -> Callable[[Path], None]:
     return lambda root: article(root, "a\n-\n" * (count // 2))
 
@@ -217,6 +238,8 @@ ROWS: dict[str, Callable[[Path], None]] = {
     "500,000 signs of emphasis": signs("*_", 250_000),
     "49,900 links to mail": signs("<a@b.c>", 49_900),
     "60,000 empty cells": cells(240, 248, 1),
+    "99,000 cells of a letter": full_cells(100, 98, 10),
+    "8,000 of a word that occurs often": often(8_000),
     "3,000,000 empty cells": cells(60, 600, 80),
     "6,000 lines, 40 lists deep": signs("- " * 40 + "a\n", 6_000),
     "500 tags": tagged(500),
