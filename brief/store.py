@@ -1,8 +1,9 @@
 """What one build keeps for the next: bytes, each by a digest of what they were made from.
 
-It is one file of SQLite's. Each value has a digest of its own, so that what was cut off, spoilt or
-put there by something else is not found; where the file itself can't be read, it is begun anew.
-What is kept saves time, and nothing else depends on it.
+It is one file of SQLite's. Each value has a digest of its own, made with a secret of the user's, so
+that what was cut off, spoilt or put there by somebody else is not found; where the file itself
+can't be read, it is begun anew. What is kept saves time, and nothing else
+depends on it.
 """
 
 from __future__ import annotations
@@ -20,6 +21,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from brief import program
+from brief.secret import secret
 from brief.unchanged import CACHE, cache_folder
 
 if TYPE_CHECKING:
@@ -54,10 +56,13 @@ def digest(*parts: bytes) -> bytes:
 
 
 def digest_of(key: bytes, value: bytes) -> bytes:
-    """The digest by which a value is known to be that of its key. All keys have one length."""
-    made = hashlib.sha256(key)
+    """The digest by which a value is known to be that of its key, and kept by this user.
+
+    Who else may write to the file could keep a page that no article has. All keys have one length.
+    """
+    made = hashlib.blake2b(key, digest_size=20, key=secret())
     made.update(value)
-    return made.digest()[:20]
+    return made.digest()
 
 
 class Store:
@@ -169,6 +174,8 @@ def work(path: Path, task: Callable[[Connection], None], *, new: bool = False) -
     import sqlite3
 
     try:
+        if not stat.S_ISDIR(os.lstat(path.parent).st_mode) or not alone(path):
+            return
         if not stat.S_ISREG(os.lstat(path).st_mode):
             return
     except FileNotFoundError:
@@ -193,3 +200,18 @@ def work(path: Path, task: Callable[[Connection], None], *, new: bool = False) -
         if getattr(error, "sqlite_errorcode", 0) & 0xFF not in PASSING:
             with contextlib.suppress(OSError):
                 path.unlink()
+
+
+def alone(path: Path) -> bool:
+    """Whether nothing is beside a file of SQLite's that SQLite would open, and do what it says.
+
+    A journal of others' making may be a pipe, or name any file of the disk to be removed. This
+    program makes none; where there is one, it and the file are removed.
+    """
+    beside = [path.with_name(f"{path.name}{end}") for end in ("-journal", "-wal", "-shm")]
+    if not any(map(os.path.lexists, beside)):
+        return True
+    for each in (path, *beside):
+        with contextlib.suppress(OSError):
+            each.unlink()
+    return not any(map(os.path.lexists, beside))

@@ -10,6 +10,7 @@ built.
 from __future__ import annotations
 
 import contextlib
+import errno
 import marshal
 import os
 import stat
@@ -34,6 +35,12 @@ TICK = 0.02
 """Seconds in which such a clock moves on, if it is not seen to do so before."""
 LOOK = 0.0005
 """Seconds between two looks at it."""
+
+NOTE_LIMIT = 100_000_000
+"""The bytes of a note: that on a million files has less."""
+# What makes sure of this for all other files is not loaded yet.
+PLAIN = os.O_RDONLY | getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC", 0)
+PLAIN |= getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_NOFOLLOW", 0)
 
 ENCODED = ("utf-8", "surrogatepass")
 """How a note is written: what can't be is told of elsewhere."""
@@ -94,7 +101,7 @@ def recall(root: Path, output: Path, now: Basis | None) -> Said | None:
     if now is None:
         return None
     try:
-        check, _, note = (root / CACHE / name_of(output)).read_bytes().partition(b"\n")
+        check, _, note = note_at(root / CACHE / name_of(output)).partition(b"\n")
         if check != digest(note).encode():
             return None
         before, after, counts, warnings, *paths = note.decode(*ENCODED).split("\0")
@@ -104,6 +111,16 @@ def recall(root: Path, output: Path, now: Basis | None) -> Said | None:
         return Said(warnings, briefs, annotations, actors, files)
     except (OSError, ValueError):
         return None
+
+
+def note_at(path: Path) -> bytes:
+    """The bytes of a note; raises `OSError` where it is none: a pipe, a link, or far too large."""
+    handle = os.open(path, PLAIN)
+    with os.fdopen(handle, "rb") as file:
+        found = os.fstat(handle)
+        if not stat.S_ISREG(found.st_mode) or found.st_size > NOTE_LIMIT:
+            raise OSError(errno.EINVAL, "Not a note", str(path))
+        return file.read(found.st_size)
 
 
 def remember(root: Path, output: Path, before: Basis, after: OutputState, said: Said) -> None:

@@ -823,3 +823,60 @@ def test_a_verb_is_no_number(tmp_path: Path) -> None:
     old, new = "die Lage sei schwierig gewesen", "die Lage wäre schwierig gewesen"
     root = corrected(tmp_path, f"Ann Lee: {old}.", f"Ann Lee: {new}.", ("lee", f"quote: {old}"))
     assert "number" not in check(root).err
+
+
+AFTERWARDS = {
+    "English": ("The bridge must close", ". That is how {} sees it.", "Kim", "Ng"),
+    "a view": ("The bridge must close", ". That is the view of {}.", "Ann Kim", "Bob Ng"),
+    "or so": ("The bridge must close", ". Or so {} believes.", "Kim", "Ng"),
+    "so says": ("The bridge must close", ". So says {}.", "Kim", "Ng"),
+    "in marks": ("The bridge must close", ".” Those were the words of {}.", "Ann Kim", "Bob Ng"),
+    "the name first": ("The bridge must close", ". {} is convinced of that.", "Kim", "Ng"),
+    "Deutsch": ("Die Brücke muss zu", ". So sieht es {}.", "Meier", "Schulz"),
+    "ganz kurz": ("Die Brücke muss zu", ".“ So {}.", "Meier", "Schulz"),
+    "überzeugt": ("Die Brücke muss zu", ". Davon ist {} überzeugt.", "Meier", "Schulz"),
+    "polski": ("Most trzeba zamknąć", ". Tak to widzi {}.", "Nowak", "Lis"),
+    "po polsku krótko": ("Most trzeba zamknąć", ". Tak uważa {}.", "Nowak", "Lis"),
+    "français": ("Le pont doit fermer", ". Tel est l’avis de {}.", "Leroy", "Moreau"),
+    "español": ("El puente debe cerrar", ". Así lo ve {}.", "Pérez", "Ruiz"),
+    "italiano": ("Il ponte deve chiudere", ". Così la vede {}.", "Rossi", "Bianchi"),
+    "português": ("A ponte tem de fechar", ". É assim que {} vê a questão.", "Silva", "Costa"),
+    "по-русски": ("Мост надо закрыть", ". Так это видит {}.", "Иванов", "Петров"),
+}
+
+
+def test_whose_words_are_by_the_sentence_behind_them_is_asked_for(tmp_path: Path) -> None:
+    cases = [
+        (words + behind.format(one), words + behind.format(other), [("lee", f"quote: {words}")])
+        for words, behind, *names in AFTERWARDS.values()
+        for one, other in (names, reversed(names))
+    ]
+    names = [f"{key} {way}" for key in AFTERWARDS for way in "ab"]
+    root = corrected_all(tmp_path, cases)
+    assert all_statuses(root, names) == {key: ["changed"] for key in names}
+    before = snapshot(root / "content")
+    assert check(root, "--fix").code == 1
+    assert snapshot(root / "content") == before
+
+
+SAME_AFTERWARDS = {
+    "a name in full": (". That is how Lee sees it.", ". That is how Ann Lee sees it."),
+    "misspelt": (". That is how Anderson sees it.", ". That is how Andersson sees it."),
+    "another verb": (". That is how Lee sees it.", ". That is how Lee puts it."),
+    "another paragraph": (".\n\nThat is how Lee sees it.", ".\n\nThat is how Ng sees it."),
+    "far behind": (
+        ". It rained. They met. They left. So says Lee.",
+        ". It rained. They met. They left. So says Ng.",
+    ),
+    "nobody": (". That is how it looks.", ". This is how it looks now."),
+}
+
+
+def test_what_does_not_tell_whose_words_are_is_not_asked_for(tmp_path: Path) -> None:
+    words = "The bridge must close"
+    cases = [
+        (words + old, words + new, [("lee", f"quote: {words}")])
+        for old, new in SAME_AFTERWARDS.values()
+    ]
+    root = corrected_all(tmp_path, cases)
+    assert all_statuses(root, SAME_AFTERWARDS) == {key: ["exact"] for key in SAME_AFTERWARDS}

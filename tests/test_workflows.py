@@ -90,6 +90,19 @@ def test_the_lock_file_has_a_hash_for_each_version_and_names_no_place() -> None:
     assert {re.split(r"[\[><=]", each)[0] for each in named} <= locked
 
 
+def test_what_is_installed_is_looked_up_among_known_faults() -> None:
+    value = workflow(CI)
+    assert {"push", "pull_request", "schedule"} <= value["on"].keys()
+    audit = value["jobs"]["audit"]
+    assert "if" not in audit
+    asked = [each["run"] for each in audit["steps"] if "pip-audit" in each.get("run", "")]
+    assert asked[-1].split()[:3] == ["pip-audit", "--require-hashes", "--disable-pip"]
+    assert asked[-1].endswith("--requirement .ci/requirements-dev.lock")
+    installed = (REPOSITORY / ".ci/run").read_text()
+    assert "--require-hashes -r .ci/requirements-dev.lock" in installed
+    assert any("bash .ci/run" in each.get("run", "") for each in value["jobs"]["check"]["steps"])
+
+
 @BOTH
 def test_pull_requests_are_checked_and_never_published(path: Path) -> None:
     jobs = workflow(path)["jobs"]

@@ -110,6 +110,8 @@ def meaning() -> Meaning:
         owned_by=union(lambda one: one.owned_by),
         relations=union(lambda one: one.relations),
         viewing=union(lambda one: one.viewing),
+        looking_back=union(lambda one: one.looking_back),
+        stances=union(lambda one: one.stances),
         questions=union(lambda one: one.questions),
         answers=union(lambda one: one.answers),
     )

@@ -1179,6 +1179,15 @@ MEANING = Meaning(
         zieht … zurück
         """
     ),
+    looking_back=words("so das dies davon darin diese dieser dieses jedenfalls"),
+    stances=words(
+        """
+        sieht sehen sah sähe meint meinen meinte glaubt glauben glaubte findet finden fand
+        denkt dachte hofft hoffte überzeugt sicher ansicht meinung auffassung sicht
+        sichtweise einschätzung urteil fazit worte worten position standpunkt überzeugung
+        these formuliert formulierte sagt sagte behauptet einig
+        """
+    ),
     untruths=phrases(
         """
         wurde falsch zitiert

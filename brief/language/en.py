@@ -1481,6 +1481,15 @@ MEANING = Meaning(
         made up
         """
     ),
+    looking_back=words("that this those these so or such"),
+    stances=words(
+        """
+        see sees saw put puts view views opinion opinions belief beliefs believe believes
+        believed think thinks thought convinced certain sure word words position reading
+        verdict conviction argument argues argued hope hopes hoped feel feels felt says
+        said say claim claims stance assessment conclusion message
+        """
+    ),
     untruths=phrases(
         """
         was misquoted

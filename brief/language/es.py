@@ -515,6 +515,14 @@ MEANING = Meaning(
         retractó retiró inventado inventada irónicamente descartó descarta
         """
     ),
+    looking_back=words("así eso esto es esa ese tal estas"),
+    stances=words(
+        """
+        ve ven veía opina opinan opinaba cree creen creía piensa piensan pensaba opinión
+        punto visión postura posición parecer palabras convencido convencida lectura
+        considera dice resume conclusión sostiene
+        """
+    ),
     untruths=phrases(
         """
         fue mal citado

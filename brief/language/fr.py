@@ -575,6 +575,14 @@ MEANING = Meaning(
         parodie rétracté rétracta inventé retiré retira
         """
     ),
+    looking_back=words("c’est c'est ce tel telle tels telles cela ainsi voilà voici ces"),
+    stances=words(
+        """
+        voit voient voyait avis opinion point vision lecture position conviction pense
+        pensent pensait croit croient croyait estime estiment estimait juge mots paroles
+        analyse convaincu convaincue dit résume espère conclusion
+        """
+    ),
     untruths=phrases(
         """
         a été mal cité

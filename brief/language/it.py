@@ -158,6 +158,14 @@ MEANING = Meaning(
         questo ciò
         """
     ),
+    looking_back=words("così questo questa è tale queste almeno"),
+    stances=words(
+        """
+        vede vedono vedeva pensa pensano pensava crede credono credeva opinione parere
+        avviso giudizio parole posizione convinto convinta visione lettura ritiene
+        sostiene dice conclusione
+        """
+    ),
     untruths=phrases(
         """
         ha ritrattato

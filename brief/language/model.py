@@ -713,6 +713,10 @@ class Meaning(Struct, frozen=True, kw_only=True):
     """Who somebody is to another one, in a language without `Speech`: “marito”."""
     viewing: Words = frozenset()
     """Nouns of what somebody thinks or says, in a language without `Speech`: “parere”."""
+    looking_back: Words = frozenset()
+    """What a sentence begins with that is about the words before it: “so”, “that”."""
+    stances: Words = frozenset()
+    """What it then has if it tells whose these are: “that is how Lee sees it”, “or so Lee hopes”."""
     questions: Words = frozenset()
     """Labels of who asks, besides those of `Speech`."""
     answers: Words = frozenset()

@@ -549,6 +549,15 @@ MEANING = Meaning(
         żartowała odwołał odwołała wycofał wycofała zmyślono zmyślone ironicznie wykluczył wykluczyła
         """
     ),
+    looking_back=words("tak to takie taka taki o w tego"),
+    stances=words(
+        """
+        widzi widzą widział widziała uważa uważają uważał uważała sądzi sądzą sądził
+        sądziła myśli twierdzi twierdzą przekonany przekonana pewien pewna zdanie zdania
+        opinia opinii pogląd poglądu stanowisko ocena słowa ujął ujęła mówi powiedział
+        powiedziała wierzy
+        """
+    ),
     untruths=phrases(
         """
         został błędnie zacytowany

@@ -143,6 +143,13 @@ MEANING = Meaning(
         isso isto
         """
     ),
+    looking_back=words("é assim isso isto tal essa esta são"),
+    stances=words(
+        """
+        vê veem via pensa pensam pensava acredita acreditam opinião parecer visão posição
+        palavras convencido convencida leitura entende considera diz conclusão defende
+        """
+    ),
     untruths=phrases(
         """
         foi mal citado

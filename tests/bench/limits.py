@@ -65,6 +65,36 @@ def actors(count: int) -> Callable[[Path], None]:
     return make
 
 
+def speakers(count: int, articles: int = 1) -> Callable[[Path], None]:
+    """So many speak in each of so many articles, each in no more than six words."""
+
+    def make(root: Path) -> None:
+        for number in range(articles):
+            article(root, " ".join(f"w{n}" for n in range(count)) + "\n", f"a{number}")
+            entries = "".join(
+                f"- {{quote: w{n}, speaker: a{(n * (number + 1) + number) % 6000}}}\n"
+                for n in range(count)
+            )
+            (root / f"content/a{number}.yaml").write_text(f"annotations:\n{entries}")
+        lines = "".join(f"a{n}: {{name: Ann {n}}}\n" for n in range(6000))
+        (root / "content/actors.yaml").write_text(lines)
+
+    return make
+
+
+def small(count: int, note: bool) -> Callable[[Path], None]:
+    def make(root: Path) -> None:
+        for n in range(count):
+            article(root, SENTENCE.format(n), f"a{n}")
+            if note:
+                (root / f"content/a{n}.yaml").write_text(
+                    "actors: {m: {name: Mayor}}\n"
+                    "annotations:\n- {quote: stays closed, speaker: m, note: N}\n"
+                )
+
+    return make
+
+
 def files(count: int) -> Callable[[Path], None]:
     def make(root: Path) -> None:
         article(root, "Words.\n")
@@ -104,6 +134,27 @@ def signs(text: str, count: int) -> Callable[[Path], None]:
 def cells(columns: int, rows: int, tables: int) -> Callable[[Path], None]:
     table = "|a" * columns + "|\n" + "|-" * columns + "|\n" + "|\n" * rows + "\n"
     return lambda root: article(root, table * tables)
+
+
+def full_cells(columns: int, rows: int, tables: int) -> Callable[[Path], None]:
+    table = "|a" * columns + "|\n" + "|-" * columns + "|\n" + ("|b" * columns + "|\n") * rows
+    return lambda root: article(root, f"{table}\n" * tables)
+
+
+def often(count: int) -> Callable[[Path], None]:
+    """Annotations of a word that occurs six times as often, each with what is before it."""
+
+    def make(root: Path) -> None:
+        named = [f"{n:x} a" for n in range(6 * count)]
+        at = range(0, len(named), 300)
+        article(root, "\n\n".join(" ".join(named[begin : begin + 300]) for begin in at))
+        entries = "".join(
+            f"- {{quote: a, prefix: {6 * n + 1:x}, attributed_to: x, id: i{n}}}\n"
+            for n in range(count)
+        )
+        (root / "content/a.yaml").write_text(f"annotations:\n{entries}")
+
+    return make
 
 
 def lines(count: int) -> Callable[[Path], None]:
@@ -174,6 +225,10 @@ ROWS: dict[str, Callable[[Path], None]] = {
     "10,000 annotations": annotations(10_000),
     "5,000 orphans": orphans(5_000),
     "5,000 actors": actors(5_000),
+    "5,000 speakers in one article": speakers(5_000),
+    "200 speakers in each of 120": speakers(200, 120),
+    "7,000 articles of 100 bytes": small(7_000, note=False),
+    "4,500 with a sidecar each": small(4_500, note=True),
     "50,000 files": files(50_000),
     "100 folders deep": folders(99),
     "300 folders deep": folders(300),
@@ -183,6 +238,8 @@ ROWS: dict[str, Callable[[Path], None]] = {
     "500,000 signs of emphasis": signs("*_", 250_000),
     "49,900 links to mail": signs("<a@b.c>", 49_900),
     "60,000 empty cells": cells(240, 248, 1),
+    "99,000 cells of a letter": full_cells(100, 98, 10),
+    "8,000 of a word that occurs often": often(8_000),
     "3,000,000 empty cells": cells(60, 600, 80),
     "6,000 lines, 40 lists deep": signs("- " * 40 + "a\n", 6_000),
     "500 tags": tagged(500),

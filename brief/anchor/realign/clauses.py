@@ -127,6 +127,7 @@ def told_beside(
     if around == since and not speakers.corrections:
         return tuple(found)
     found += speakers.taken_back(behind(old, was[1]), behind(new, now[1]))
+    found += speakers.afterwards(behind(old, was[1]), behind(new, now[1]))
     if speakers.corrections:
         found += speakers.corrected(words, sentence(around, telling))
     around, since = (Sides(*map(in_full, with_initials(each))) for each in (around, since))

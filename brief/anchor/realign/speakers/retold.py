@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache, cached_property, partial
 
 from brief.anchor.outcome import Span
+from brief.anchor.realign.speakers.afterwards import told_afterwards
 from brief.anchor.realign.speakers.crossheads import is_crosshead
 from brief.anchor.realign.speakers.exchanges import SHARED, replaced
 from brief.anchor.realign.speakers.farther import (
@@ -236,6 +237,10 @@ class Speakers:
         if not any(each in behind for each in fragments):
             return ""
         return " ".join(retractions(behind, other, self.old.telling))
+
+    def afterwards(self, old: str, new: str) -> list[Change]:
+        """Who says words by the sentence behind them, where that is another one now."""
+        return [] if old == new else told_afterwards(self.old, old, self.new, new)
 
     def corrected(self, words: str, told: Beside) -> list[Change]:
         """Those of them that are about words."""
