@@ -178,6 +178,25 @@ KINDS: dict[str, tuple[tuple[str, str], ...]] = {
         ("Ann Ng would say only that the coach was away.", "p | Ann Ng | the coach was away"),
         ("Ann Ng would say that the coach was away.", ""),
     ),
+    "a subject of the clause, not of the verb before it": (
+        ("Bo Day, 34, said he first tried it in May.", "p | Bo Day | he first tried it in May"),
+        ("Ann Ng said a panel of teachers, parents and a student found it good.",
+         "p | Ann Ng | a panel of teachers, parents and a student found it good"),
+        ("Ann Ng said she had not read it, and wanted to know why it was late.",
+         "p | Ann Ng | she had not read it, and wanted to know why it was late"),
+        ("The ship took it from the ground, Ann Ng noted, and what lies beneath is older.",
+         "p | Ann Ng | The ship took it from the ground, Ann Ng noted, and what lies beneath is "
+         "older"),
+        ("Ruling that it was late, Ann Ng ordered a count.", "p | Ann Ng | it was late"),
+        ("Files released by the committee suggest it was late.",
+         "p | Files | it was late"),
+        ("Ann Ng said she would help, as did six others.", "p | Ann Ng | she would help"),
+        ("Not everyone agrees that age is the point.", ""),
+        ("Ann Ng allowed that it was late.", "p | Ann Ng | it was late"),
+        ("Others take the view that it was late.", "p | Others | it was late"),
+        ("“It is over,” Ann Ng said when Bo Day asked why she had left.",
+         "q | Ann Ng | It is over"),
+    ),
     "a verb that is a noun": (
         ("Ann Ng said Bo Day found the will.", "p | Ann Ng | Bo Day found the will"),
     ),
@@ -216,6 +235,12 @@ def test_it_is_a_firm_that_was_the_subject_before_and_not_several() -> None:
     )
     said = {words: speaker for _, speaker, words in proposed(text, "en")}
     assert said == {"all would be checked": "CalNorth", "It was sorry": "CalNorth"}
+
+
+def test_a_part_of_a_headline_in_marks_may_have_its_verb() -> None:
+    text = "Wall ‘could fail in a storm’, engineers warn\n\nIt is old.\n"
+    said = "p | engineers | Wall ‘could fail in a storm\nq | engineers | could fail in a storm"
+    assert proposed(text, "en") == expected(Case("", text, said))
 
 
 def test_a_label_of_a_headline_is_nobody_else() -> None:

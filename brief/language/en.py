@@ -82,7 +82,7 @@ ruled found finds find showed shows show hope hopes hoped knew knows swore forec
 reads
 read retweeted retweets put puts
 figured guessed reasoned surmised posited recounted projected objected intimated insinuated averred
-disagreed held holds ordered
+disagreed held holds ordered allowed allows
 """
 IRREGULAR_QUOTE = """
 began went goes shot shoots threw throws spoke speaks quipped quips
@@ -159,7 +159,7 @@ IDIOMS = Idioms(
     voicing=words("""
         raised raises voiced voices gave gives took takes made makes issued issues offered offers
         repeated repeats reiterated reiterates expressed expresses aired airs sounded delivered
-        shared shares advanced
+        shared shares advanced raise voice give take make issue offer repeat express
     """),
     of_mind=words("adamant convinced confident certain sure insistent"),
     made_known=phrases("""
@@ -237,7 +237,7 @@ IDIOMS = Idioms(
     his=words("his"),
     hers=words("her"),
     pointing=words("this these that those"),
-    second=words("deputy vice assistant associate"),
+    second=words("deputy vice assistant associate shadow"),
     former=words("former ex onetime"),
     relaying=words("quoting"),
     conditions=phrases(
@@ -267,7 +267,10 @@ IDIOMS = Idioms(
         woman mother daughter wife sister grandmother aunt niece widow girlfriend spokeswoman
         chairwoman congresswoman assemblywoman councilwoman actress
     """),
-    man=words("man father son husband brother grandfather uncle nephew widower boyfriend"),
+    man=words("""
+        spokesman chairman congressman councilman assemblyman policeman businessman salesman
+        fisherman man father son husband brother grandfather uncle nephew widower boyfriend
+    """),
     wordless=words("same thing few words word lot bit"),
     claims=words("""
         claim vow promise pledge remark comment assertion accusation allegation statement
@@ -291,10 +294,11 @@ IDIOMS = Idioms(
     of_works=words("on titled"),
     supposing=words("if whether unless"),
     supposing_first=words("had should"),
-    finding=words("held holds"),
+    finding=words("held holds allowed allows"),
     anybody=words("anyone anybody whoever"),
     subordinating=words("after before since until once"),
     whereas=words("while whereas"),
+    what_clauses=words("what"),
     opening=words("if when unless although once whenever"),
     although=words("though although"),
     emerged=phrases("""
@@ -338,6 +342,10 @@ IDIOMS = Idioms(
     unsure=words("""
         found finds find showed shows show heard hears hear saw felt feels feel met read let lets
         went goes go put puts
+    """),
+    states=words("""
+        wanted needed liked loved hated wished hoped expected intended planned seemed appeared
+        feared tried remained
     """),
     minding=words("feared fears thought thinks believed believes felt feels"),
     knowing=words("knew knows hoped hopes expected expects foresaw foresees"),

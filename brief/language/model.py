@@ -210,6 +210,8 @@ class Idioms(Struct, frozen=True, kw_only=True):
     """Whoever it may be: what they say is nobody’s."""
     subordinating: Words = frozenset()
     """Prepositions that a clause may follow too: “after a report found that”."""
+    what_clauses: Words = frozenset()
+    """Relatives that begin a subject of their own: “and what lies beneath is old”."""
     opening: Words = frozenset()
     """Conjunctions by which what was said may open: “said if it closed, he would go”."""
     whereas: Words = frozenset()
@@ -278,6 +280,8 @@ class Idioms(Struct, frozen=True, kw_only=True):
     """Verbs right before words in marks, however short."""
     unsure: Words = frozenset()
     """Verbs that say something only with what was said."""
+    states: Words = frozenset()
+    """Pasts that are no deeds, so that they may belong to what was said."""
     minding: Words = frozenset()
     """Verbs of what is in somebody's mind, of which a clause alone says more."""
     knowing: Words = frozenset()

@@ -29,7 +29,7 @@ class VerbEvents(Told):
         if word in speech.impersonal and self.idioms.one_says and (read := self.one_reads(at)):
             return read
         particle = self.particle(at)
-        if particle is False or (word in self.idioms.finding and tags[at + 1] != "m"):
+        if particle is False or (word in self.idioms.finding and not self.finds(at)):
             return None
         if word in self.idioms.putting and lowers[at + 1] in self.idioms.by_whom:
             return None  # “a crowd put by police at 12,000”
@@ -108,6 +108,11 @@ class VerbEvents(Told):
         ):  # fmt: skip
             return None
         return Event(at, at, at + 1, None, "inherit", verb=self.lowers[at])
+
+    def finds(self, at: int) -> bool:
+        """Whether “held” or “allowed” has a clause behind it, or words in marks before it."""
+        closes = self.tags[at + 1] in ".:P" and "Q" in self.tags[max(self.begin, at - NEAR) : at]
+        return self.tags[at + 1] == "m" or closes
 
     def spoke_up(self, at: int, to: int) -> Phrase | None:
         """Who did something in order to say what follows: “took to the radio to say that”."""
@@ -198,6 +203,10 @@ class VerbEvents(Told):
             self.n.lex.is_document(lowers[left.head])
         ):  # fmt: skip
             left = self.issuer(left) or left  # “issued a statement that read: ‘…’”
+        if left is not None and speech.only_clauses and left.begin > self.begin and (
+            tags[left.begin - 1] == "c" and lowers[self.begin] in self.idioms.no
+        ):  # fmt: skip
+            void = True  # “No coach or doctor knew”
         if left is not None and lowers[left.begin] in self.idioms.anybody:
             void = True  # “Anyone who says so is wrong”
         if left is not None and word in self.idioms.overhearing:
@@ -264,6 +273,10 @@ class VerbEvents(Told):
             right = self.right(anchor + 1)
         if right is not None and quoted_before and self.has_verb(right):
             right = None  # “‘…,’ later said she meant it”
+        if right is not None and right.pronoun and speech.only_clauses and not quoted_before and (
+            left is not None or tags[right.end : right.end + 1] in (["Q"], ["b"])
+        ):  # fmt: skip
+            right = None  # “Ng, 34, said he first tried it”
         if right is None and left is None and word in speech.impersonal:
             right = self.document(anchor + 1)
         if right is None and left is None and word in self.idioms.impersonal_verbs:
@@ -287,8 +300,9 @@ class VerbEvents(Told):
             return None
         if left is not None and left.begin > self.begin and speech.only_clauses and (
             lowers[left.begin - 1] in self.idioms.nor
+            or (tags[left.begin - 1] == "N" and left.begin - 1 == self.begin)
         ):  # fmt: skip
-            void = True  # “Neither Ng nor Day said that”
+            void = True  # “Neither Ng nor Day said that”, “Not everyone agrees that”
         if left is not None:
             told, end = (None, at + 1)
             if tell:

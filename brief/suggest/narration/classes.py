@@ -123,9 +123,16 @@ class Classes(NarrationTokens):
 
     def plural_of(self) -> bool:
         """Whether a plural stands before a noun that it is of: “allies of the chancellor say”."""
-        return self.tags[-3:-1] == ["p", "d"] and (
-            self.tags[-4:-3] in (["l"], ["o"], ["C"], ["O"])
-            and plural(self.lowers[-4], self.lex.speech)
+        if self.tags[-3:-1] != ["p", "d"]:
+            return False
+        noun = -4
+        idioms = self.lex.speech.idioms
+        if self.lowers[noun:-3] and (
+            self.lowers[noun].endswith("ed") or self.lowers[noun] in idioms.irregular
+        ):
+            noun -= 1  # “emails released by the committee suggest”
+        return self.tags[noun : noun + 1] in (["l"], ["o"], ["C"], ["O"]) and (
+            plural(self.lowers[noun], self.lex.speech)
         )
 
     def share(self) -> bool:

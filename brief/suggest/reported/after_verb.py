@@ -109,7 +109,10 @@ def following(n: Narration, event: Event, end: int) -> int | None:
     ):  # fmt: skip
         return k  # “said nobody had come”, “said neither side was right”
     there = tags[k] == "b" and lowers[k] in idioms.existential
-    opens = tags[k] == "s" and word in idioms.saying and opens_clause(n, k, end)
+    opens = (
+        tags[k] == "s" and word in idioms.saying and opens_clause(n, k, end)
+        and "Q" not in tags[max(event.begin - 2, 0) : event.begin]
+    )  # fmt: skip
     if (tags[k] not in "drCOtlo#Q(" and not there and not opens) or lowers[k] in idioms.objects:
         return None
     if lowers[k] in speech.no_content and not (k + 1 < end and tags[k + 1] in "aMvldoO"):
@@ -133,7 +136,7 @@ def following(n: Narration, event: Event, end: int) -> int | None:
         return k  # “said if it closed, he would go”
     if word in idioms.wishing and wished(n, k, end):
         return k
-    bare_noun = tags[k] in "lo" and (
+    bare_noun = tags[k] in "loQ" and (
         tags[k + 1] in "aM" or n.lowers[k + 1] in n.lex.speech.idioms.preterites
     )  # “found money had been wasted”
     if (word in verbs.that or participle) and (tags[k] in "drC" or bare_noun):

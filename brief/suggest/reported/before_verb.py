@@ -5,7 +5,7 @@ from __future__ import annotations
 from brief.suggest.events import Event
 from brief.suggest.narration import Narration, manner
 from brief.suggest.phrases import np_right
-from brief.suggest.reported.after_verb import finite, skip_time
+from brief.suggest.reported.after_verb import begins_with_a_verb, finite, skip_time
 from brief.suggest.reported.around import FEW, SHORTEST, described_only
 from brief.suggest.reported.german import REACH, mood_within
 
@@ -139,7 +139,9 @@ def preceding(n: Narration, event: Event, begin: int, end: int) -> tuple[int, in
     apposed_first = n.lex.speech.verbs.clause or n.lex.speech.verb_first or event.order == "sv"
     if described is not None and described.end == k and apposed_first:
         return None  # “The head of the fund, Ann Ng, said”
-    if k - start < 2 or not verbal(n, start, k):
+    headline = begin == 0 and tags[end - 1] not in ".!?" and n.lex.speech.only_clauses
+    marked = headline and tags[k - 1] == "Q" and begins_with_a_verb(n, k - 1)
+    if k - start < 2 or not (marked or verbal(n, start, k)):
         return None
     if (
         tags[start] in "sp"
@@ -263,6 +265,8 @@ def carries_on(n: Narration, at: int, end: int) -> bool:
 
 def opens_clause(n: Narration, at: int, end: int) -> bool:
     """Whether an English clause with a subject of its own stands behind “and”."""
+    if n.lowers[at] in n.lex.speech.idioms.what_clauses:
+        return True  # “…, Ng noted, and what lies beneath is old”
     first = at
     while first < end and n.lowers[first] in n.lex.speech.idioms.counting:
         first += 1  # “but about 300 jobs would go”

@@ -162,6 +162,9 @@ def own_deed(n: Narration, begin: int, end: int) -> int:
             return k - 1
         if lower in idioms.own_deeds:
             return k - 1  # “…, blaming the rain”
+        likewise = lower in n.lex.speech.sources_as and following == "a" and not german
+        if likewise and tags[k + 2] in "d#CtOol":
+            return k - 1  # “…, as did six others”
         if tags[begin] == "r" and tuple(lowers[k : k + 2]) in idioms.changing:
             return k - 1  # “said they trusted her, down from half in May”
         if lower in idioms.reaction and tags[k + 1] in "ldov":
@@ -176,6 +179,8 @@ def own_deed(n: Narration, begin: int, end: int) -> int:
             return k - 1  # “…, which he put down to luck”
         if tags[k] == "c" and following == "l":
             verb = lowers[k + 1]
+            if verb in idioms.states:
+                continue  # “he had not read it, and wanted to know why”
             if verb.endswith(("te", "ten")) if german else verb.endswith("ed"):
                 return k - 1
     return end

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from brief.suggest.events import Event
 from brief.suggest.narration import Narration
+from brief.suggest.phrases import np_right
 from brief.suggest.reported.after_verb import following
 from brief.suggest.reported.around import SHORTEST, around_source
 from brief.suggest.reported.before_verb import preceding, preterite, question_put
@@ -63,6 +64,8 @@ def reported(
     stop = end
     for other in later[:NEXT]:
         if other.begin > event.at and (cut := coordinate(n, other, end)) > event.end:
+            if n.tags[cut] == "c" and lists(n, event.end, cut):
+                continue  # “said a panel of teachers, parents and a student found it good”
             stop = cut
             break
     if interrupted(n, event, begin, stop) or parted(n, event, begin, stop):
@@ -95,6 +98,8 @@ def reported(
                 or told_apart  # “a machinist who said it was late, asked”
                 or (n.tags[begin] == "s" and event.begin == begin + 1)  # “While Ng said so, …”
             )
+            if n.tags[event.at] == "g" and event.begin == begin:
+                stop = before_subject(n, after, stop)
             if event.order == "inherit" and (close := resumes(n, event, after, stop)) > after:
                 stop = close
             comma = first_comma(n, after, stop) if relative or of_subject(n, event) else stop
@@ -151,6 +156,30 @@ def resumes(n: Narration, event: Event, begin: int, end: int) -> int:
         if n.tags[k] == "," and (n.tags[k + 1] in "aMv"):
             return k
     return -1
+
+
+def lists(n: Narration, begin: int, end: int) -> bool:
+    """Whether an English clause has no verb so far, so that “and” only joins its subjects."""
+    if not n.lex.speech.only_clauses or n.tags[begin] not in "dlCOo#m":
+        return False
+    return "," in n.tags[begin:end] and not any(
+        n.tags[k] in "aMvrQ" or preterite(n, k) for k in range(begin, end)
+    )
+
+
+def before_subject(n: Narration, begin: int, end: int) -> int:
+    """Where a clause ends before whoever said so: “Ruling that it was late, Ng ordered more”."""
+    if not n.lex.speech.only_clauses:
+        return end
+    for k in range(begin + 2, end - 2):
+        if n.tags[k] != "," or n.tags[k + 1] not in "CtdrO":
+            continue
+        subject = np_right(n, k + 1, end)
+        if subject is not None and subject.end < end and (
+            n.tags[subject.end] in "aMv" or preterite(n, subject.end)
+        ):  # fmt: skip
+            return k
+    return end
 
 
 def aside(n: Narration, event: Event, begin: int, end: int) -> bool:
