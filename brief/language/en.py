@@ -294,6 +294,20 @@ IDIOMS = Idioms(
     of_works=words("on titled"),
     supposing=words("if whether unless"),
     supposing_first=words("had should"),
+    possessors={"his": "he", "her": "she", "their": "they", "its": "it"},
+    spoken_words=words("words"),
+    accompanied=words("with"),
+    onward=words("on"),
+    no_noun=words("say"),
+    at_least=phrases("""
+        at least
+        at most
+    """),
+    which=words("which"),
+    known_before=words("known"),
+    otherwise=words("otherwise"),
+    plural_groups=("s", "n", "y", "i"),
+    describing_participles=("ed", "ing", "seen", "é", "ée"),
     finding=words("held holds allowed allows"),
     anybody=words("anyone anybody whoever"),
     subordinating=words("after before since until once"),

@@ -51,7 +51,7 @@ class VerbEvents(Told):
         if lowers[at + 1] in self.idioms.only and "N" not in tags[back + 1 : at]:
             void = False  # “would say only that”
         passive = auxiliary and self.passive(at)
-        if self.speech.only_clauses and (passive or lowers[at + 1] == "by") and (
+        if self.speech.only_clauses and (passive or lowers[at + 1] in self.idioms.by_whom) and (
             (named := self.by_agent(at)) is not None and word not in self.idioms.hearing
         ):  # fmt: skip
             return named
@@ -76,7 +76,7 @@ class VerbEvents(Told):
             elif before < self.begin or lowers[before] not in self.idioms.keeping_on:
                 return Event(at, back, at + 1, None, "inherit", void=True, verb=word)
             back, more, _ = self.step_back(before - 1)
-            gone = far or lowers[before] == "on"
+            gone = far or lowers[before] in self.idioms.onward
             if gone and back >= self.begin and lowers[back] in self.idioms.going:
                 back, more, _ = self.step_back(back - 1)
             void = void or more
@@ -100,7 +100,9 @@ class VerbEvents(Told):
         if (whose := self.whose_participle(at, back)) is not None:
             denied = self.lowers[back] in self.speech.verbs.denial  # “Ng denied saying”
             return Event(at, whose.begin, at + 1, whose, "sv", verb=self.lowers[at], rumour=denied)
-        if before not in ",-QcP.!?:" and not (before == "p" and self.lowers[back] != "without"):
+        if before not in ",-QcP.!?:" and not (
+            before == "p" and self.lowers[back] not in self.idioms.without
+        ):
             # “Ng saying that …”: a participle right after its noun is too doubtful.
             return None
         if before == "p" and self.lowers[back] not in self.idioms.before_participle and not (
@@ -145,7 +147,7 @@ class VerbEvents(Told):
         phrase = np_left(self.n, back, self.begin)
         if phrase is None:
             return None
-        if phrase.begin > self.begin and lowers[phrase.begin - 1] == "with":
+        if phrase.begin > self.begin and lowers[phrase.begin - 1] in self.idioms.accompanied:
             return phrase
         if lowers[at] not in self.idioms.stating:
             return None

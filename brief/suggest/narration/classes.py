@@ -63,7 +63,7 @@ class Classes(NarrationTokens):
                     or (tags[-1] == "p" and self.lowers[-1] not in speech.to)
                     or (
                         lower in lex.bare
-                        and lower != "say"
+                        and lower not in speech.idioms.no_noun
                         and tags[-1] in "lo"
                         and not plural(self.lowers[-1], speech)
                         and not self.plural_of()
@@ -137,7 +137,11 @@ class Classes(NarrationTokens):
 
     def share(self) -> bool:
         """Whether a number of a whole stands last: “one in five said”."""
-        return self.lowers[-2:-1] == ["in"] and self.tags[-3:-2] in (["d"], ["#"])
+        return (
+            len(self.lowers) > 1
+            and self.lowers[-2] in self.lex.speech.idioms.shares
+            and self.tags[-3:-2] in (["d"], ["#"])
+        )
 
     def shows(self) -> bool:
         """Whether several documents may show something: “filings with the state board show”."""

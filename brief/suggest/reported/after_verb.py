@@ -26,7 +26,11 @@ def following(n: Narration, event: Event, end: int) -> int | None:
     participle = word in verbs.participles and reports(word, verbs)
     if word in verbs.participles and not participle:
         return None
-    if event.begin and tags[event.begin - 1] == "R" and lowers[event.begin - 1] == "what":
+    if (
+        event.begin
+        and tags[event.begin - 1] == "R"
+        and (lowers[event.begin - 1] in idioms.what_clauses)
+    ):
         return None  # “against what she said was a plague”
     if word in verbs.quote and not (word in verbs.clause or word in verbs.that):
         k = skip_time(n, k, end)
@@ -91,7 +95,7 @@ def following(n: Narration, event: Event, end: int) -> int | None:
             return own
         if counts(n, k):
             return k if finite(n, k, end, strict=False) else None
-    if lowers[k] == "it" and word in idioms.putting:
+    if lowers[k] in speech.it and word in idioms.putting:
         return None  # “put it less gently”
     if word in verbs.object and tags[k] in "dlC#o":
         return None if tags[k] == "d" and tags[k + 1] in ",.;P" else k  # “denied this, saying”
@@ -210,7 +214,7 @@ def behind_place(n: Narration, k: int, end: int) -> int:
 
 def counts(n: Narration, k: int) -> bool:
     """Whether a clause begins with how many: “say at least four people died”."""
-    return n.lowers[k : k + 2] in (["at", "least"], ["at", "most"]) or (
+    return tuple(n.lowers[k : k + 2]) in n.lex.speech.idioms.at_least or (
         n.lowers[k] in n.lex.speech.idioms.counting and n.tags[k + 1] == "#"
     )
 
@@ -321,7 +325,8 @@ def denied_noun(n: Narration, event: Event, k: int) -> bool:
         return False  # “le niega el permiso”
     if tags[k] == "d":
         return tags[k + 1] in "dlCo#" and n.lowers[k + 1] not in speech.idioms.wordless
-    return speech.has_cases and tags[k] == "l" and not n.lowers[k].endswith(("о", "и", "e", "o"))
+    adverb = n.lowers[k].endswith(speech.idioms.ended_adverbs or ("-",))
+    return speech.has_cases and tags[k] == "l" and not adverb
 
 
 def skip_time(n: Narration, k: int, end: int) -> int:

@@ -158,7 +158,7 @@ def own_deed(n: Narration, begin: int, end: int) -> int:
         if tags[k - 1] != ",":
             continue
         lower, following = lowers[k], tags[k + 1]
-        if lower == "without" and following == "g":
+        if lower in idioms.without and following == "g":
             return k - 1
         if lower in idioms.own_deeds:
             return k - 1  # “…, blaming the rain”
@@ -172,7 +172,7 @@ def own_deed(n: Narration, begin: int, end: int) -> int:
         if assesses(n, k):
             return k - 1  # “…, a decision that split his family”
         if (
-            lower == "which"
+            lower in idioms.which
             and following == "r"
             and (tags[k + 2] == "v" or lowers[k + 2].endswith("ed"))
         ):

@@ -21,7 +21,7 @@ def withheld(n: Narration, begin: int, end: int) -> int:
         if tags[k] != "c":
             continue
         at = k + 1
-        while at < end - 1 and (tags[at] == "b" or lowers[at] == "otherwise"):
+        while at < end - 1 and (tags[at] == "b" or lowers[at] in idioms.otherwise):
             at += 1
         not_so = at
         while not_so < end and tags[not_so] in "aMN":
