@@ -197,6 +197,28 @@ KINDS: dict[str, tuple[tuple[str, str], ...]] = {
         ("“It is over,” Ann Ng said when Bo Day asked why she had left.",
          "q | Ann Ng | It is over"),
     ),
+    "who is told, or when it is told": (
+        ("Ann Ng boasted to donors the law was hers.", "p | Ann Ng | the law was hers"),
+        ("Ann Ng has told donors, including at a retreat in Troy last month, that it is late.",
+         "p | Ann Ng | it is late"),
+        ("Ann Ng has spent much of May telling voters that it is late.",
+         "p | Ann Ng | it is late"),
+    ),
+    "verbs within what was said": (
+        ("Ann Ng said no one was arrested or asked to leave.",
+         "p | Ann Ng | no one was arrested or asked to leave"),
+        ("She had been promised a vote, Ann Ng said, and found out that it was off.",
+         "p | Ann Ng | She had been promised a vote, Ann Ng said, and found out that it was off"),
+        ("It has evened out, Ann Ng said, and most voters in Troy made up their minds.",
+         "p | Ann Ng | It has evened out, Ann Ng said, and most voters in Troy made up their "
+         "minds"),
+        ("Ann Ng said she was asleep while the canals ran dry.",
+         "p | Ann Ng | she was asleep while the canals ran dry"),
+        ("Ann Ng said she paid no attention to polls — then cited this one.",
+         "p | Ann Ng | she paid no attention to polls"),
+        ("Ann Ng said she liked Bo Day, whom she called “a nice man.”",
+         "p | Ann Ng | she liked Bo Day\nq | Ann Ng | a nice man."),
+    ),
     "a verb that is a noun": (
         ("Ann Ng said Bo Day found the will.", "p | Ann Ng | Bo Day found the will"),
     ),

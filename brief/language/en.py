@@ -192,7 +192,7 @@ IDIOMS = Idioms(
     """),
     be=words("be"),
     bases=words("""
-        resign step stop end drop return publish apologise apologize wait look hold open close
+        check stay resign step stop end drop return publish apologise apologize wait look hold open close
         hand pull withdraw act join postpone
         go get make know take see come want find give need become leave keep begin seem hear live
         believe bring happen write sit lose pay include continue understand follow speak spend grow
@@ -303,7 +303,11 @@ IDIOMS = Idioms(
         at least
         at most
     """),
-    which=words("which"),
+    which=words("which whom"),
+    either=words("or"),
+    blaming=words("blamed accused attacked hit"),
+    then=words("then"),
+    spending=words("spent spends spend"),
     known_before=words("known"),
     otherwise=words("otherwise"),
     plural_groups=("s", "n", "y", "i"),

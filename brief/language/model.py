@@ -230,6 +230,14 @@ class Idioms(Struct, frozen=True, kw_only=True):
     """Verbs of saying that are no nouns, whatever stands before them."""
     at_least: Phrases = ()
     """What a clause may begin with before a number."""
+    then: Words = frozenset()
+    """Adverbs before what a speaker did next."""
+    spending: Words = frozenset()
+    """Verbs of time behind which a participle has their subject: “spent May telling them”."""
+    blaming: Words = frozenset()
+    """Verbs of what one person does to another, so that they may be a part of what is told."""
+    either: Words = frozenset()
+    """“Or”, which no other thing that somebody said follows."""
     which: Words = frozenset()
     """The relative pronoun of a thing."""
     known_before: Words = frozenset()

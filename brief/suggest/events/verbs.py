@@ -111,6 +111,15 @@ class VerbEvents(Told):
             return None
         return Event(at, at, at + 1, None, "inherit", verb=self.lowers[at])
 
+    def spent_on(self, back: int) -> Phrase | None:
+        """Who spent the time that ends at a token: “spent much of May telling voters that”."""
+        for k in range(back, max(self.begin, back - NEAR), -1):
+            if self.lowers[k] in self.idioms.spending:
+                return self.left(self.step_back(k - 1)[0])
+            if self.tags[k] not in "pdlCoOD#b":
+                return None
+        return None
+
     def finds(self, at: int) -> bool:
         """Whether “held” or “allowed” has a clause behind it, or words in marks before it."""
         closes = self.tags[at + 1] in ".:P" and "Q" in self.tags[max(self.begin, at - NEAR) : at]
@@ -138,6 +147,8 @@ class VerbEvents(Told):
         lowers, tags = self.lowers, self.tags
         if back < self.begin:
             return None
+        if (spender := self.spent_on(back)) is not None:
+            return spender
         if lowers[back] in self.idioms.remembering:
             return self.left(self.step_back(back - 1)[0])
         if tags[back] == "d" and lowers[back] in self.idioms.alone:

@@ -48,7 +48,10 @@ def following(n: Narration, event: Event, end: int) -> int | None:
     k = skip_time(n, k, end)
     if event.order == "vs" and tags[k : k + 2] == [",", "m"] and not verbs.clause:
         return None  # “dijo Ng, que vende tomates”
-    k = max(k, behind_hearer(n, k, end))
+    heard = behind_hearer(n, k, end)
+    if heard > k and tags[heard] != "m":
+        return heard  # “boasted to donors the law was late”
+    k = max(k, heard)
     deed = k < end and lowers[k] in speech.to
     if deed and word not in verbs.infinitive | verbs.tell:
         return None  # “vowed to drop the rule that …”
@@ -178,7 +181,10 @@ def behind_hearer(n: Narration, k: int, end: int) -> int:
     if not n.lex.speech.only_clauses or k + 2 >= end or n.lowers[k] not in n.lex.speech.to:
         return -1
     hearer = np_right(n, k + 1, end)
-    return hearer.end if hearer is not None and n.tags[hearer.end] == "m" else -1
+    if hearer is None:
+        return -1
+    clause = n.tags[hearer.end] in "drC" and finite(n, hearer.end, end, strict=True)
+    return hearer.end if n.tags[hearer.end] == "m" or clause else -1
 
 
 def asked_for(n: Narration, k: int, end: int) -> bool:
@@ -281,6 +287,8 @@ def wished(n: Narration, begin: int, end: int) -> bool:
     for k in range(begin + 1, min(end, begin + FEW)):
         if tags[k] == "a" and lowers[k] in idioms.be:
             return True
+        if tags[k] == "Q" and tags[k - 1] in "loOC":
+            return first_word(n, k) in idioms.bases  # “suggested reporters ‘check the date’”
         if lowers[k] in idioms.bases:
             noun = tags[k - 1] in "loOC" or (tags[k - 1] == "r" and k - 1 == begin)
             return noun and not plural(lowers[k - 1], n.lex.speech) and tags[k + 1] not in "aMv"
@@ -309,11 +317,17 @@ def opens_clause(n: Narration, at: int, end: int) -> bool:
 
 def begins_with_a_verb(n: Narration, at: int) -> bool:
     """Whether the words of a quotation begin with a verb that a subject before it has."""
-    quotation = n.quoted[at]
     speech = n.lex.speech
-    first = n.text[quotation.start : quotation.end].split(None, 1)[0].casefold()
-    known = first.replace("’", "'") in speech.auxiliaries | speech.modals
+    first = first_word(n, at)
+    known = first in speech.auxiliaries | speech.modals
     return known or (n.tags[at - 1] == "C" and first.endswith("ed"))
+
+
+def first_word(n: Narration, at: int) -> str:
+    """The first word of a quotation, in small letters."""
+    quotation = n.quoted[at]
+    words = n.text[quotation.start : quotation.end].split(None, 1)
+    return words[0].casefold().replace("’", "'") if words else ""
 
 
 def denied_noun(n: Narration, event: Event, k: int) -> bool:
@@ -410,7 +424,7 @@ def conjunction(n: Narration, k: int, end: int) -> int:
         ):  # fmt: skip
             return close + 1  # “has said often, most recently in May, that”
         if tag == "," and at + 1 < end and tags[at + 1] == "p":
-            after = next((x for x in range(at + 1, min(end, at + 10)) if tags[x] == ","), -1)
+            after = next((x for x in range(at + 1, min(end, at + 14)) if tags[x] == ","), -1)
             if after > 0 and after + 1 < end and tags[after + 1] == "m":
                 return after + 1  # “a rappelé, dans un communiqué, que”
         if tag in ",.:;!?QPvMRs" or (tag == "r" and at > k):

@@ -258,6 +258,9 @@ def carries_on(n: Narration, at: int, end: int) -> bool:
         at += 1
     base = n.lowers[at] in n.lex.speech.idioms.bases  # “would cost a lot, Ng said, and take years”
     past = n.tags[at] == "l" and (preterite(n, at) or base)
+    idioms = n.lex.speech.idioms
+    if english and n.lowers[at] in idioms.unsure | idioms.blaming and n.tags[at + 1] != "Q":
+        return True  # “She was promised it, Ng said, and found out that it was off”
     if english and n.tags[at] == "N" and n.tags[at + 1] in "pdrsbal":
         return True  # “It was told of the leak, Ng said, but not of its size”
     return n.tags[at] in "aM" or (english and (past or opens_clause(n, at, end)))
@@ -275,8 +278,15 @@ def opens_clause(n: Narration, at: int, end: int) -> bool:
         return False
     verb = subject.end
     while verb < end and n.tags[verb] in "pdlCoO#'" and not subject.pronoun:
+        if n.tags[verb] == "l" and verb > first + 1 and past_tense(n, verb):
+            return True  # “most voters in the state made up their minds”
         verb += 1  # “300 jobs in Troy would go”
     return n.tags[verb] in "aM"
+
+
+def past_tense(n: Narration, at: int) -> bool:
+    """Whether a word is a past, and no participle that tells the noun before it apart."""
+    return n.lowers[at] in n.lex.speech.idioms.preterites and n.tags[at + 1] not in "p"
 
 
 def opens_with_time(n: Narration, start: int) -> bool:

@@ -153,7 +153,9 @@ def own_deed(n: Narration, begin: int, end: int) -> int:
     for k in range(begin + 2, end - 1):
         if tags[k - 1] == "Q" and ends_in_comma(n, k - 1) and assesses(n, k):
             return k  # “that it was ‘late,’ a claim for which there is no proof”
-        if tags[k - 1] == "-" and assesses(n, k):
+        if tags[k - 1] == "-" and (
+            assesses(n, k) or (lowers[k] in idioms.then and past_only(n, k + 1))
+        ):  # fmt: skip
             return k - 1  # “… — a line that drew a laugh”
         if tags[k - 1] != ",":
             continue
@@ -162,6 +164,8 @@ def own_deed(n: Narration, begin: int, end: int) -> int:
             return k - 1
         if lower in idioms.own_deeds:
             return k - 1  # “…, blaming the rain”
+        if lower in idioms.then and past_only(n, k + 1):
+            return k - 1  # “…, then left”
         likewise = lower in n.lex.speech.sources_as and following == "a" and not german
         if likewise and tags[k + 2] in "d#CtOol":
             return k - 1  # “…, as did six others”
@@ -224,6 +228,8 @@ def coordinate(n: Narration, event: Event, end: int) -> int:
         k -= 1
     if event.order == "inherit" and tags[k] == "c" and within_another(n, k):
         return -1  # “when her son came home and asked if it was so”
+    if event.order == "inherit" and tags[k] == "c" and n.lowers[k] in n.lex.speech.idioms.either:
+        return -1  # “no one was arrested or asked to leave”
     if event.order == "inherit" and not event.void and not says_more(n, event, end):
         return -1  # “had seen him and found no reason to charge him”
     pronoun = event.subject.pronoun if event.subject is not None else ""
@@ -246,7 +252,7 @@ def coordinate(n: Narration, event: Event, end: int) -> int:
     if tags[k] in ",-" and (event.order == "inherit" or event.order in {"source", "as"}):
         return -1 if event.order == "inherit" and closes_relative(n, k) else k
     if tags[k] == "s" and (
-        n.lowers[k] in n.lex.speech.idioms.whereas
+        (n.lowers[k] in n.lex.speech.idioms.whereas and says_so(n, event, end))
         or (
             n.lowers[k] in n.lex.speech.idioms.although
             and (
@@ -277,6 +283,13 @@ def closes_relative(n: Narration, comma: int) -> bool:
     """Whether a comma ends what is said of a subject: “que la ley, que aún no rige, responde a”."""
     before = next((k for k in range(comma - 1, max(0, comma - REACH), -1) if n.tags[k] == ","), 0)
     return before > 0 and n.tags[before + 1] in "mR" and n.tags[before - 1] in "lCoO"
+
+
+def says_so(n: Narration, event: Event, end: int) -> bool:
+    """Whether somebody says something by an event: not “while the canals ran dry”."""
+    if not n.lex.speech.only_clauses or event.verb in n.lex.speech.verbs.clause:
+        return True
+    return "Q" in n.tags[event.end : end] or following(n, event, end) is not None
 
 
 def says_more(n: Narration, event: Event, end: int) -> bool:

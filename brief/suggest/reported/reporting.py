@@ -59,11 +59,15 @@ def reported(
     if event.void or event.hearer:
         return None
     putting = event.order == "as" and event.verb in n.lex.speech.idioms.putting
-    if putting and "Q" in n.tags[event.end : end]:
+    if putting and "Q" in n.tags[event.end : end] and not n.lex.speech.only_clauses:
+        return None
+    if putting and alone_in_marks(n, event.end, end):
         return None  # “As Ng put it in his memoir, ‘power is a drug’”
     stop = end
     for other in later[:NEXT]:
         if other.begin > event.at and (cut := coordinate(n, other, end)) > event.end:
+            if other.order == "inherit" and shared(n, event, other, begin, end):
+                continue  # “He was promised a vote, he said, and found out that it was off”
             if n.tags[cut] == "c" and lists(n, event.end, cut):
                 continue  # “said a panel of teachers, parents and a student found it good”
             stop = cut
@@ -156,6 +160,30 @@ def resumes(n: Narration, event: Event, begin: int, end: int) -> int:
         if n.tags[k] == "," and (n.tags[k + 1] in "aMv"):
             return k
     return -1
+
+
+def shared(n: Narration, event: Event, other: Event, begin: int, end: int) -> bool:
+    """Whether a verb behind an attribution in the middle goes on with what was said, by its kind.
+
+    One that finds or blames, and has nothing in marks behind it, says nothing of the speaker's.
+    """
+    if not n.lex.speech.only_clauses or event.order != "sv":
+        return False
+    middle = n.tags[event.begin - 1] == "," == n.tags[event.end] and event.begin - 1 > begin
+    finds = other.verb in n.lex.speech.idioms.unsure
+    blames = other.verb in n.lex.speech.idioms.blaming
+    return middle and (finds or blames) and "Q" not in n.tags[other.end : end]
+
+
+def alone_in_marks(n: Narration, begin: int, end: int) -> bool:
+    """Whether what was said stands in marks from its first word on, behind a comma or a colon."""
+    return (
+        any(
+            n.tags[k] == "Q" and n.tags[k - 1] in ",:-"
+            for k in range(begin + 1, min(end, len(n.tags)))
+        )
+        or n.tags[begin] == "Q"
+    )
 
 
 def lists(n: Narration, begin: int, end: int) -> bool:
