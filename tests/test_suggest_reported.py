@@ -219,6 +219,43 @@ KINDS: dict[str, tuple[tuple[str, str], ...]] = {
         ("Ann Ng said she liked Bo Day, whom she called “a nice man.”",
          "p | Ann Ng | she liked Bo Day\nq | Ann Ng | a nice man."),
     ),
+    "what goes on beside what was said": (
+        ("Tenants say they will pay no rent, as a strike that began in May spread.",
+         "p | tenants | they will pay no rent"),
+        ("Ann Ng said the fund had been emptied, money she argued was theirs.",
+         "p | Ann Ng | the fund had been emptied\np | Ann Ng | was theirs"),
+        ("Ann Ng said it was late, though lawyers say it is not.",
+         "p | Ann Ng | it was late\np | lawyers | it is not"),
+        ("Ann Ng said she had ordered an audit, which she expects to take a month.",
+         "p | Ann Ng | she had ordered an audit, which she expects to take a month"),
+    ),
+    "several verbs of one subject": (
+        ("Bo Day denied any wrongdoing, said it was a loan and called it “a hunt.”",
+         "p | Bo Day | Bo Day denied any wrongdoing\np | Bo Day | it was a loan\n"
+         "q | Bo Day | a hunt."),
+        ("The firm warned that it would not improve before May and said it was sorry.",
+         "p | firm | it would not improve before May\np | firm | it was sorry"),
+    ),
+    "clauses with a verb that is left, or not yet found": (
+        ("Ann Ng said the records left no doubt that it had been looted.",
+         "p | Ann Ng | the records left no doubt that it had been looted"),
+        ("Bo Day admitted he hadn’t slept.", "p | Bo Day | he hadn’t slept"),
+        ("The group believes as many as 3,000 pieces remain.",
+         "p | group | as many as 3,000 pieces remain"),
+        ("Of those, Ann Ng added, 190 were children.",
+         "p | Ann Ng | Of those, Ann Ng added, 190 were children"),
+        ("Ann Ng has written to the landlord to say that she is at risk.",
+         "p | Ann Ng | she is at risk"),
+        ("It is unwise, according to Ann Ng of Roof, because a judge may object.",
+         "p | Ann Ng | It is unwise, according to Ann Ng of Roof, because a judge may object"),
+        ("Bo Day told Radio 1 it had taken months.", "p | Bo Day | it had taken months"),
+    ),
+    "no clauses": (
+        ("The museum has agreed to hand back the bird.", ""),
+        ("Ann Ng announced the deal at a rally attended by Bo Day.", ""),
+        ("A copy of the letter puts the number of homes to be flooded at 31.", ""),
+        ("In Hala, a cluster of houses above the bridge, Ann Ng recalled how it was.", ""),
+    ),
     "a verb that is a noun": (
         ("Ann Ng said Bo Day found the will.", "p | Ann Ng | Bo Day found the will"),
     ),
@@ -262,6 +299,14 @@ def test_it_is_a_firm_that_was_the_subject_before_and_not_several() -> None:
 def test_a_part_of_a_headline_in_marks_may_have_its_verb() -> None:
     text = "Wall ‘could fail in a storm’, engineers warn\n\nIt is old.\n"
     said = "p | engineers | Wall ‘could fail in a storm\nq | engineers | could fail in a storm"
+    assert proposed(text, "en") == expected(Case("", text, said))
+
+
+def test_she_is_the_subject_before_a_colon() -> None:
+    text = (
+        "Amy Roux won. Former champion Lana Petrova is not so sure: Torres, she says, has time.\n"
+    )
+    said = "p | Lana Petrova | Torres, she says, has time"
     assert proposed(text, "en") == expected(Case("", text, said))
 
 

@@ -82,7 +82,9 @@ ruled found finds find showed shows show hope hopes hoped knew knows swore forec
 reads
 read retweeted retweets put puts
 figured guessed reasoned surmised posited recounted projected objected intimated insinuated averred
-disagreed held holds ordered allowed allows
+disagreed decreed divulged counseled counselled moaned griped reckoned calculated stipulated stipulates
+specified specifies certified ventured decrees calculates
+held holds ordered allowed allows
 """
 IRREGULAR_QUOTE = """
 began went goes shot shoots threw throws spoke speaks quipped quips
@@ -302,8 +304,14 @@ IDIOMS = Idioms(
     at_least=phrases("""
         at least
         at most
+        as many
+        up to
+        more than
+        fewer than
+        less than
     """),
     which=words("which whom"),
+    agreeing=words("agree agreed agrees"),
     either=words("or"),
     blaming=words("blamed accused attacked hit"),
     then=words("then"),
@@ -345,7 +353,7 @@ IDIOMS = Idioms(
     keeping_on=words("on continued used"),
     eager=words("keen quick careful anxious eager pains swift"),
     speaking_up=words("""
-        used took takes uses wrote writes called calls rang phoned emailed texted intervened
+        used took takes uses wrote writes written called calls rang phoned emailed texted intervened
         interrupted appeared
     """),
     purposes=words("say announce complain tell explain insist deny warn argue declare point claim"),

@@ -238,6 +238,8 @@ class Idioms(Struct, frozen=True, kw_only=True):
     """Verbs of what one person does to another, so that they may be a part of what is told."""
     either: Words = frozenset()
     """“Or”, which no other thing that somebody said follows."""
+    agreeing: Words = frozenset()
+    """Verbs of what several say to each other, and one only does: “agreed to talk”."""
     which: Words = frozenset()
     """The relative pronoun of a thing."""
     known_before: Words = frozenset()

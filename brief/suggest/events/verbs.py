@@ -111,6 +111,22 @@ class VerbEvents(Told):
             return None
         return Event(at, at, at + 1, None, "inherit", verb=self.lowers[at])
 
+    def listed(self, at: int, back: int) -> bool:
+        """Whether a verb is one of several of a subject: “Ng denied it, said so and left”."""
+        tags, verbs = self.tags, self.speech.verbs
+        return (
+            self.speech.only_clauses
+            and tags[back] == ","
+            and back == at - 1
+            and tags[at + 1] in "rmdC"
+            and self.lowers[at] in verbs.clause
+            and "v" in tags[self.begin : back]
+            and any(
+                tags[k] == "c" and (tags[k + 1] == "v" or self.lowers[k + 1].endswith("ed"))
+                for k in range(at + 1, self.end - 1)
+            )
+        )
+
     def spent_on(self, back: int) -> Phrase | None:
         """Who spent the time that ends at a token: “spent much of May telling voters that”."""
         for k in range(back, max(self.begin, back - NEAR), -1):
@@ -327,7 +343,7 @@ class VerbEvents(Told):
                 told = self.hearer(at + 1)
                 end = told.end if told else at + 1
             return Event(at, min(left.begin, at), end, left, "sv", void, told, word)
-        if back >= self.begin and tags[back] == "c":
+        if back >= self.begin and (tags[back] == "c" or self.listed(at, back)):
             return self.inherited(at, void, tell)
         if speech.implied and (back < self.begin or tags[back] in ",-Q.:cs"):
             return self.inherited(at, void, tell)

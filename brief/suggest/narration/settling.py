@@ -219,6 +219,6 @@ class Settling(NarrationReading):
         tags = self.tags
         for at in [at for at, tag in enumerate(tags) if tag == "t"]:
             if at and tags[at - 1] == "v" and self.lowers[at - 1] in self.lex.bare and (
-                at == 1 or (tags[at - 2] in ",dP.c" and tags[at - 3 : at - 2] != ["Q"])
+                at == 1 or (tags[at - 2] in ",dP.cv" and tags[at - 3 : at - 2] != ["Q"])
             ):  # fmt: skip
                 tags[at - 1] = "l"

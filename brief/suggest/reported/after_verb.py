@@ -75,6 +75,8 @@ def following(n: Narration, event: Event, end: int) -> int | None:
         return found + 1 if found + 1 < end else None
     if k >= end:
         return None
+    if word in verbs.infinitive and word in idioms.agreeing and not together(n, event):
+        return None  # “The museum has agreed to hand it back”: a deed
     if word in verbs.infinitive:
         if speech.to and lowers[k + (tags[k] == "N")] in speech.to:
             return k  # “pledged to”, “pledged not to”
@@ -98,8 +100,8 @@ def following(n: Narration, event: Event, end: int) -> int | None:
             return own
         if counts(n, k):
             return k if finite(n, k, end, strict=False) else None
-    if lowers[k] in speech.it and word in idioms.putting:
-        return None  # “put it less gently”
+    if word in idioms.putting and tags[k] not in "mQ":
+        return None  # “put it less gently”, “puts the number at 31”
     if word in verbs.object and tags[k] in "dlC#o":
         return None if tags[k] == "d" and tags[k + 1] in ",.;P" else k  # “denied this, saying”
     if event.begin and tags[event.begin - 1] in "Rm" and tags[k] in "aMlv" and (
@@ -120,6 +122,8 @@ def following(n: Narration, event: Event, end: int) -> int | None:
         tags[k] == "s" and word in idioms.saying and opens_clause(n, k, end)
         and "Q" not in tags[max(event.begin - 2, 0) : event.begin]
     )  # fmt: skip
+    if counts(n, k) and word in verbs.clause:
+        return k if finite(n, k, end, strict=False) else None
     if (tags[k] not in "drCOtlo#Q(" and not there and not opens) or lowers[k] in idioms.objects:
         return None
     if lowers[k] in speech.no_content and not (k + 1 < end and tags[k + 1] in "aMvldoO"):
@@ -149,6 +153,14 @@ def following(n: Narration, event: Event, end: int) -> int | None:
     if (word in verbs.that or participle) and (tags[k] in "drC" or bare_noun):
         return k if finite(n, k, end, strict=True) else None
     return None
+
+
+def together(n: Narration, event: Event) -> bool:
+    """Whether several are the subject, who agree with each other: “Both sides agreed to talk”."""
+    subject = event.subject
+    if subject is None or n.tags[event.at - 1] == "a":
+        return False
+    return subject.joint or plural(n.lowers[max(subject.head, subject.begin)], n.lex.speech)
 
 
 def behind_quotation(n: Narration, at: int) -> bool:
@@ -241,6 +253,8 @@ def finite(n: Narration, begin: int, end: int, *, strict: bool) -> bool:
         tag = tags[k]
         if tag in "aM":
             return k > begin
+        if tag == "N" and "'" in n.lowers[k] and tags[k - 1] in "rloC":
+            return k > begin  # “admitted he hadn't slept”
         alone = n.lowers[k - 1] in n.lex.speech.idioms.alone
         if tag == "Q" and k > begin and (tags[k - 1] != "d" or alone) and (
             not strict or begins_with_a_verb(n, k)
@@ -256,7 +270,7 @@ def finite(n: Narration, begin: int, end: int, *, strict: bool) -> bool:
             tag == "l"
             and k > begin + (0 if tags[begin] == "r" else 1) - 1
             and (
-                n.lowers[k].endswith("ed")
+                (n.lowers[k].endswith("ed") and n.lowers[k + 1] not in n.lex.speech.idioms.by_whom)
                 or (tags[k - 1] == "r" and not n.lowers[k].endswith("ly"))
             )
             and tags[k - 1] not in "dp"
@@ -385,6 +399,11 @@ def conjunction(n: Narration, k: int, end: int) -> int:
             return -1  # “said the sum did not include one that came late”
         if tag == "m" and at > k and n.lex.speech.verbs.clause and tags[at + 1] == "D":
             continue  # “saying she was in Troy that night”
+        if tag == "m" and english and at > k + 1 and tags[k] in "drC" and any(
+            n.lowers[x] in n.lex.speech.idioms.preterites and tags[x] == "l"
+            for x in range(k + 1, at - 1)
+        ):  # fmt: skip
+            return -1  # “said the records left no doubt that it was late”
         if tag == "m":
             follows = tags[at + 1] if at + 1 < end else "."
             if (

@@ -159,6 +159,10 @@ def preceding(n: Narration, event: Event, begin: int, end: int) -> tuple[int, in
         )
     ):
         return None
+    if n.lex.speech.only_clauses and tags[start] == "p" and not any(
+        tags[at] in "aMvN" or preterite(n, at) for at in range(start, k)
+    ):  # fmt: skip
+        return None  # “In Hala, a town above the bridge, Ng recalled how …”
     if k - start <= SHORTEST and tags[rest : rest + 2] == [",", "Q"]:
         return None  # “She had, she said, ‘enough to do’”
     alone = k - start <= SHORTEST and tags[start] == "r" and event.order == "sv"
@@ -315,7 +319,7 @@ def opens_main_clause(n: Narration, event: Event, start: int, comma: int, end: i
     first = comma + 1
     return (
         n.lex.speech.only_clauses
-        and (n.tags[first] in "drColN" or n.lowers[first] in n.lex.speech.idioms.existential)
+        and (n.tags[first] in "drColN#" or n.lowers[first] in n.lex.speech.idioms.existential)
         and n.tags[start : event.begin].count(",") == 1
         and (
             finite(n, first, end, strict=True)

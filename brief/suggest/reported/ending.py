@@ -56,8 +56,13 @@ def new_start(n: Narration, begin: int, end: int, later: list[Event]) -> int:
         if tags[k] == ";" and any(other.begin > k for other in later[:NEXT]):
             return k
         if tags[k] == ":" and n.lex.speech.only_clauses and any(
-            other.order == "sv" and k < other.begin <= k + 2 and (
-                other.subject is not None and not other.subject.pronoun
+            other.order == "sv" and k < other.begin and (
+                (
+                    other.begin <= k + 2
+                    and other.subject is not None
+                    and not other.subject.pronoun
+                )
+                or tags[other.begin - 1] == "," == tags[other.end]
             )
             for other in later[:NEXT]
         ):  # fmt: skip
@@ -85,7 +90,8 @@ def as_heard(n: Narration, begin: int, end: int) -> int:
 def object_end(n: Narration, begin: int, end: int) -> int:
     """Where what somebody denies ends: “denied wrongdoing and has not been charged”."""
     for k in range(begin + 1, end - 1):
-        if n.tags[k] == "c" and n.tags[k + 1] in "aMNv":
+        listed = n.tags[k] == "," and n.tags[k + 1] == "v" and n.lex.speech.only_clauses
+        if listed or (n.tags[k] == "c" and n.tags[k + 1] in "aMNv"):
             return k
     return end
 
@@ -164,6 +170,8 @@ def own_deed(n: Narration, begin: int, end: int) -> int:
             return k - 1
         if lower in idioms.own_deeds:
             return k - 1  # “…, blaming the rain”
+        if not german and lower in n.lex.speech.sources_as and lowers[k + 1] in idioms.indefinite:
+            return k - 1  # “…, as a strike spread”
         if lower in idioms.then and past_only(n, k + 1):
             return k - 1  # “…, then left”
         likewise = lower in n.lex.speech.sources_as and following == "a" and not german
@@ -179,6 +187,7 @@ def own_deed(n: Narration, begin: int, end: int) -> int:
             lower in idioms.which
             and following == "r"
             and (tags[k + 2] == "v" or lowers[k + 2].endswith("ed"))
+            and lowers[k + 2] not in idioms.knowing
         ):
             return k - 1  # “…, which he put down to luck”
         if tags[k] == "c" and following == "l":
@@ -193,6 +202,8 @@ def own_deed(n: Narration, begin: int, end: int) -> int:
 def assesses(n: Narration, at: int) -> bool:
     """Whether the reporter goes on about what was said: “a (stunning) break that split …”."""
     idioms, tags = n.lex.speech.idioms, n.tags
+    if n.lex.speech.only_clauses and tags[at - 1] == "," and tags[at : at + 3] == ["l", "r", "v"]:
+        return True  # “…, money he argued would have paid for it”
     if n.lowers[at] in idioms.of_clauses and tags[at + 1] in "mRrCt":
         return True  # “…, something that he denies”
     if n.lowers[at] not in idioms.indefinite or at + 1 >= len(tags):
@@ -259,6 +270,7 @@ def coordinate(n: Narration, event: Event, end: int) -> int:
                 event.void
                 or event.verb in n.lex.speech.verbs.denial
                 or (event.subject is not None and bool(event.subject.pronoun))
+                or (event.order == "sv" and following(n, event, end) is not None)
             )
         )
     ):  # fmt: skip
@@ -274,7 +286,13 @@ def within_another(n: Narration, at: int) -> bool:
     for k in range(at - 1, max(0, at - REACH), -1):
         if n.tags[k] in ",;:Qvgm":
             return False
-        if n.tags[k] == "R" or n.lowers[k] in speech.idioms.while_another:
+        led = n.lowers[k] in speech.idioms.while_another and any(
+            n.tags[x] in "aM"
+            or n.lowers[x].endswith("ed")
+            or n.lowers[x] in speech.idioms.preterites
+            for x in range(k + 1, at)
+        )
+        if n.tags[k] == "R" or led:
             return n.tags[k - 1] in "lbroO"
     return False
 
