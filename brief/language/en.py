@@ -213,7 +213,9 @@ IDIOMS = Idioms(
         struck stuck hung dug won spun shot slid hid bit lit beat ate forgot understood withdrew
         overcame arose
     """),
-    irregular=words("sent written shown given made held read seen taken drawn kept filed"),
+    irregular=words(
+        "put brought sent written shown given made held read seen taken drawn kept filed"
+    ),
     accepting=words("accepted accepts"),
     undisclosed=words("identify name specify describe"),
     without=words("without"),
@@ -311,6 +313,8 @@ IDIOMS = Idioms(
         less than
     """),
     which=words("which whom"),
+    men_ends=("men",),
+    doing=words("done did does"),
     agreeing=words("agree agreed agrees"),
     either=words("or"),
     blaming=words("blamed accused attacked hit"),

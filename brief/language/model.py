@@ -240,6 +240,10 @@ class Idioms(Struct, frozen=True, kw_only=True):
     """“Or”, which no other thing that somebody said follows."""
     agreeing: Words = frozenset()
     """Verbs of what several say to each other, and one only does: “agreed to talk”."""
+    men_ends: tuple[str, ...] = ()
+    """Ends of nouns of several people but “-s”: “fishermen”."""
+    doing: Words = frozenset()
+    """Forms of “do” by which the reporter compares: “…, as he had done before”."""
     which: Words = frozenset()
     """The relative pronoun of a thing."""
     known_before: Words = frozenset()

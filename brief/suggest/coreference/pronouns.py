@@ -105,7 +105,7 @@ class Pronouns(Descriptions):
         """The one person whom “he” or “she” can mean."""
 
         def fits(each: Speaker) -> bool:
-            if each.thing or each.plural or each.name is None:
+            if each.thing or each.plural or each.name is None or self.seem_several(each):
                 return False
             if self.speech.nouns_are_capitalised and each.person and not each.person.kind:
                 return False  # two nouns that may be anything

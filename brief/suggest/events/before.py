@@ -347,7 +347,8 @@ class Before(Offices):
             or (lower in self.speech.outlets and tags[phrase.begin] != "r")
         ):
             return phrase
-        if tags[phrase.begin] in "d#" or tags[phrase.head] == "C" or lower.endswith("s"):
+        several = lower.endswith(("s", *self.idioms.men_ends))
+        if tags[phrase.begin] in "d#" or tags[phrase.head] == "C" or several:
             if lowers[phrase.begin] in self.idioms.no and tags[phrase.begin + 1] != "#":
                 return None  # but “No 10 said”
             return phrase

@@ -68,6 +68,12 @@ class Classes(NarrationTokens):
                         and not plural(self.lowers[-1], speech)
                         and not self.plural_of()
                     )
+                    or (
+                        speech.only_clauses
+                        and tags[-2:] == ["p", "l"]
+                        and self.lowers[-2] in speech.to
+                        and lower[:-1] in lex.bare
+                    )  # “to settle claims”
                     or (lower in lex.bare and tags[-1] == "'")
                     or (lower in lex.bare and self.lowers[-1] in speech.verbs.tell)
                     or (lower in lex.bare and tags[-1] == "#" and "-" in self.lowers[-1])

@@ -122,6 +122,11 @@ def following(n: Narration, event: Event, end: int) -> int | None:
         tags[k] == "s" and word in idioms.saying and opens_clause(n, k, end)
         and "Q" not in tags[max(event.begin - 2, 0) : event.begin]
     )  # fmt: skip
+    what = tags[k] == "R" and lowers[k] in idioms.what_clauses and word in idioms.saying
+    if what and event.order == "sv" and sum(
+        tags[x] in "aMv" and tags[x - 1] not in "aMNb" for x in range(k + 1, end)
+    ) > 1:  # fmt: skip
+        return k  # “said what he remembers most is the rain”
     if counts(n, k) and word in verbs.clause:
         return k if finite(n, k, end, strict=False) else None
     if (tags[k] not in "drCOtlo#Q(" and not there and not opens) or lowers[k] in idioms.objects:
@@ -264,6 +269,8 @@ def finite(n: Narration, begin: int, end: int, *, strict: bool) -> bool:
             return False  # “confirmed the request but wouldn't say”
         if tag in "mRs" and k > begin:
             return False if strict else end - begin >= 6
+        if tag == "r" and strict and tags[begin] == "d" and tags[k - 1] in "D" and k > begin:
+            return False  # “recalled the morning she left”
         if tag == "v" and k > begin and tags[k - 1] not in "dp'":
             return True
         if (

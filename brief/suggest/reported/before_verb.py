@@ -76,7 +76,9 @@ def preceding(n: Narration, event: Event, begin: int, end: int) -> tuple[int, in
         first = begin + len(each)
         if tuple(n.lowers[begin:first]) == each and tags[first : first + 2] == [",", "m"]:
             return first + 2, k  # “О том, что мост закрыт, сообщил Ng”
-    start = 1 + max((at for at in range(begin, k) if tags[at] == ";"), default=begin - 1)
+    middle = n.lex.speech.only_clauses and event.order == "sv" and tags[rest : rest + 1] == [","]
+    signs = ";:" if middle else ";"  # “It had come out: payments stopped, Ng argued, because …”
+    start = 1 + max((at for at in range(begin, k) if tags[at] in signs), default=begin - 1)
     if n.lowers[start] in n.lex.speech.idioms.nor and n.lex.speech.only_clauses:
         return start, end  # “Nor, she said, is the bridge safe”
     existing = n.lowers[start] in n.lex.speech.idioms.existential and tags[start + 1] in "aM"
@@ -92,6 +94,11 @@ def preceding(n: Narration, event: Event, begin: int, end: int) -> tuple[int, in
         colon = tags.index(":", start)
         if mood_within(n, colon, k) and not mood_within(n, start, colon):
             start = colon + 1  # “Das stimmt nicht: Es sei spät, sagte Ng”
+    pronoun = event.subject.pronoun if event.subject is not None else ""
+    if n.lex.speech.only_clauses and pronoun and rest == event.end and (
+        tags[rest : rest + 2] == [",", "R"] and event.order == "sv" and rest + 3 < end
+    ):  # fmt: skip
+        return start, end  # “It must have been carried, he said, which was proof of love”
     if n.lex.speech.only_clauses and event.order == "sv" and tags[rest] == ";" and (
         rest + 2 < end and tags[rest + 1] in "drCN" and tags[start] not in "ps"
     ):  # fmt: skip
@@ -208,6 +215,10 @@ def keeps_on(n: Narration, event: Event, start: int, comma: int, end: int) -> bo
             return True  # “It was not clear, Ng said, why it was shut”
     if event.order == "sv" and tags[comma + 1] not in "cRgds":
         return True
+    if n.lex.speech.only_clauses and event.order == "sv" and tags[comma + 1] == "d" and (
+        "D" in tags[comma + 2 : comma + 4]
+    ):  # fmt: skip
+        return True  # “Work was due to start, she said, the following Monday”
     if n.lowers[comma + 1] in n.lex.speech.sources_as and tags[comma + 2] in "lbd" and (
         n.lowers[comma + 3] == n.lowers[comma + 1]
     ):  # fmt: skip
@@ -260,6 +271,8 @@ def carries_on(n: Narration, at: int, end: int) -> bool:
     english = n.lex.speech.only_clauses
     while english and at < end - 1 and n.tags[at] == "b":
         at += 1
+    if english and n.lowers[at] in n.lex.speech.interrogatives and n.tags[at + 1] in "aM":
+        return True  # “…, she said, but who do you call?”
     base = n.lowers[at] in n.lex.speech.idioms.bases  # “would cost a lot, Ng said, and take years”
     past = n.tags[at] == "l" and (preterite(n, at) or base)
     idioms = n.lex.speech.idioms
@@ -388,7 +401,9 @@ def verbal(n: Narration, begin: int, end: int) -> bool:
         return end - begin >= 2
     return (
         any(
-            n.tags[k] in "aMv" or (n.tags[k] == "l" and n.lowers[k].endswith(("ed", "s", "n't")))
+            n.tags[k] in "aMv"
+            or (n.tags[k] == "l" and n.lowers[k].endswith(("ed", "s", "n't")))
+            or (n.tags[k] == "l" and preterite(n, k))
             for k in range(begin, end)
         )
         or end - begin >= 5

@@ -6,7 +6,7 @@ from brief.suggest.events import Event
 from brief.suggest.narration import Narration
 from brief.suggest.reported.after_verb import following
 from brief.suggest.reported.around import SHORTEST, described_only
-from brief.suggest.reported.before_verb import ends_in_comma
+from brief.suggest.reported.before_verb import ends_in_comma, preterite
 from brief.suggest.reported.german import REACH
 
 NEXT = 12
@@ -118,18 +118,16 @@ def own_past(n: Narration, begin: int, end: int) -> int:
             break
         if n.lowers[k] in idioms.joining_deeds:
             past = k + 1 + (tags[k + 1] == "b")
-            before = n.lowers[k - 1]
             did = past_only(n, past) and tags[past] in "lv" and tags[past + 1] != "l"
-            if did and not (before.endswith("ed") or before in idioms.preterites):
+            if did and not preterite(n, k - 1):
                 return k
     return end
 
 
 def past_only(n: Narration, at: int) -> bool:
     """Whether an English word is a past, and no infinitive: “thanked”, but not “put”."""
-    lower, idioms = n.lowers[at], n.lex.speech.idioms
-    known = lower.endswith("ed") or lower in idioms.preterites
-    return known and lower not in idioms.bases | idioms.unchanged
+    idioms = n.lex.speech.idioms
+    return preterite(n, at) and n.lowers[at] not in idioms.bases | idioms.unchanged
 
 
 def where_said(n: Narration, begin: int, end: int) -> int:
@@ -172,6 +170,10 @@ def own_deed(n: Narration, begin: int, end: int) -> int:
             return k - 1  # “…, blaming the rain”
         if not german and lower in n.lex.speech.sources_as and lowers[k + 1] in idioms.indefinite:
             return k - 1  # “…, as a strike spread”
+        if lower in n.lex.speech.sources_as and following == "r" and (
+            not idioms.doing.isdisjoint(lowers[k + 2 : k + 4])
+        ):  # fmt: skip
+            return k - 1  # “…, as he had done before”
         if lower in idioms.then and past_only(n, k + 1):
             return k - 1  # “…, then left”
         likewise = lower in n.lex.speech.sources_as and following == "a" and not german
@@ -270,7 +272,10 @@ def coordinate(n: Narration, event: Event, end: int) -> int:
                 event.void
                 or event.verb in n.lex.speech.verbs.denial
                 or (event.subject is not None and bool(event.subject.pronoun))
-                or (event.order == "sv" and following(n, event, end) is not None)
+                or (
+                    event.order == "sv"
+                    and ("Q" in tags[event.end : end] or following(n, event, end) is not None)
+                )
             )
         )
     ):  # fmt: skip
@@ -287,10 +292,7 @@ def within_another(n: Narration, at: int) -> bool:
         if n.tags[k] in ",;:Qvgm":
             return False
         led = n.lowers[k] in speech.idioms.while_another and any(
-            n.tags[x] in "aM"
-            or n.lowers[x].endswith("ed")
-            or n.lowers[x] in speech.idioms.preterites
-            for x in range(k + 1, at)
+            n.tags[x] in "aM" or preterite(n, x) for x in range(k + 1, at)
         )
         if n.tags[k] == "R" or led:
             return n.tags[k - 1] in "lbroO"

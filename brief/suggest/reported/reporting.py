@@ -66,7 +66,7 @@ def reported(
     stop = end
     for other in later[:NEXT]:
         if other.begin > event.at and (cut := coordinate(n, other, end)) > event.end:
-            if other.order == "inherit" and shared(n, event, other, begin, end):
+            if other.order in {"inherit", "sv"} and shared(n, event, other, begin, end):
                 continue  # “He was promised a vote, he said, and found out that it was off”
             if n.tags[cut] == "c" and lists(n, event.end, cut):
                 continue  # “said a panel of teachers, parents and a student found it good”
@@ -169,6 +169,11 @@ def shared(n: Narration, event: Event, other: Event, begin: int, end: int) -> bo
     """
     if not n.lex.speech.only_clauses or event.order != "sv":
         return False
+    if other.order != "inherit":
+        # “It is safe, she said, and she tells them so”: what she does is not past.
+        now = other.verb.endswith("s") and not event.verb.endswith("s")
+        theirs = other.subject is not None and other.subject.pronoun
+        return bool(theirs) and now and n.tags[event.end] == "," == n.tags[event.begin - 1]
     middle = n.tags[event.begin - 1] == "," == n.tags[event.end] and event.begin - 1 > begin
     finds = other.verb in n.lex.speech.idioms.unsure
     blames = other.verb in n.lex.speech.idioms.blaming
