@@ -82,7 +82,9 @@ ruled found finds find showed shows show hope hopes hoped knew knows swore forec
 reads
 read retweeted retweets put puts
 figured guessed reasoned surmised posited recounted projected objected intimated insinuated averred
-disagreed held holds ordered
+disagreed decreed divulged counseled counselled moaned griped reckoned calculated stipulated stipulates
+specified specifies certified ventured decrees calculates
+held holds ordered allowed allows
 """
 IRREGULAR_QUOTE = """
 began went goes shot shoots threw throws spoke speaks quipped quips
@@ -159,7 +161,7 @@ IDIOMS = Idioms(
     voicing=words("""
         raised raises voiced voices gave gives took takes made makes issued issues offered offers
         repeated repeats reiterated reiterates expressed expresses aired airs sounded delivered
-        shared shares advanced
+        shared shares advanced raise voice give take make issue offer repeat express
     """),
     of_mind=words("adamant convinced confident certain sure insistent"),
     made_known=phrases("""
@@ -192,7 +194,7 @@ IDIOMS = Idioms(
     """),
     be=words("be"),
     bases=words("""
-        resign step stop end drop return publish apologise apologize wait look hold open close
+        check stay resign step stop end drop return publish apologise apologize wait look hold open close
         hand pull withdraw act join postpone
         go get make know take see come want find give need become leave keep begin seem hear live
         believe bring happen write sit lose pay include continue understand follow speak spend grow
@@ -211,7 +213,9 @@ IDIOMS = Idioms(
         struck stuck hung dug won spun shot slid hid bit lit beat ate forgot understood withdrew
         overcame arose
     """),
-    irregular=words("sent written shown given made held read seen taken drawn kept filed"),
+    irregular=words(
+        "put brought sent written shown given made held read seen taken drawn kept filed"
+    ),
     accepting=words("accepted accepts"),
     undisclosed=words("identify name specify describe"),
     without=words("without"),
@@ -237,7 +241,7 @@ IDIOMS = Idioms(
     his=words("his"),
     hers=words("her"),
     pointing=words("this these that those"),
-    second=words("deputy vice assistant associate"),
+    second=words("deputy vice assistant associate shadow"),
     former=words("former ex onetime"),
     relaying=words("quoting"),
     conditions=phrases(
@@ -267,7 +271,10 @@ IDIOMS = Idioms(
         woman mother daughter wife sister grandmother aunt niece widow girlfriend spokeswoman
         chairwoman congresswoman assemblywoman councilwoman actress
     """),
-    man=words("man father son husband brother grandfather uncle nephew widower boyfriend"),
+    man=words("""
+        spokesman chairman congressman councilman assemblyman policeman businessman salesman
+        fisherman man father son husband brother grandfather uncle nephew widower boyfriend
+    """),
     wordless=words("same thing few words word lot bit"),
     claims=words("""
         claim vow promise pledge remark comment assertion accusation allegation statement
@@ -291,10 +298,37 @@ IDIOMS = Idioms(
     of_works=words("on titled"),
     supposing=words("if whether unless"),
     supposing_first=words("had should"),
-    finding=words("held holds"),
+    possessors={"his": "he", "her": "she", "their": "they", "its": "it"},
+    spoken_words=words("words"),
+    accompanied=words("with"),
+    onward=words("on"),
+    no_noun=words("say"),
+    at_least=phrases("""
+        at least
+        at most
+        as many
+        up to
+        more than
+        fewer than
+        less than
+    """),
+    which=words("which whom"),
+    men_ends=("men",),
+    doing=words("done did does"),
+    agreeing=words("agree agreed agrees"),
+    either=words("or"),
+    blaming=words("blamed accused attacked hit"),
+    then=words("then"),
+    spending=words("spent spends spend"),
+    known_before=words("known"),
+    otherwise=words("otherwise"),
+    plural_groups=("s", "n", "y", "i"),
+    describing_participles=("ed", "ing", "seen", "é", "ée"),
+    finding=words("held holds allowed allows"),
     anybody=words("anyone anybody whoever"),
     subordinating=words("after before since until once"),
     whereas=words("while whereas"),
+    what_clauses=words("what"),
     opening=words("if when unless although once whenever"),
     although=words("though although"),
     emerged=phrases("""
@@ -323,7 +357,7 @@ IDIOMS = Idioms(
     keeping_on=words("on continued used"),
     eager=words("keen quick careful anxious eager pains swift"),
     speaking_up=words("""
-        used took takes uses wrote writes called calls rang phoned emailed texted intervened
+        used took takes uses wrote writes written called calls rang phoned emailed texted intervened
         interrupted appeared
     """),
     purposes=words("say announce complain tell explain insist deny warn argue declare point claim"),
@@ -338,6 +372,10 @@ IDIOMS = Idioms(
     unsure=words("""
         found finds find showed shows show heard hears hear saw felt feels feel met read let lets
         went goes go put puts
+    """),
+    states=words("""
+        wanted needed liked loved hated wished hoped expected intended planned seemed appeared
+        feared tried remained
     """),
     minding=words("feared fears thought thinks believed believes felt feels"),
     knowing=words("knew knows hoped hopes expected expects foresaw foresees"),

@@ -204,12 +204,94 @@ class Idioms(Struct, frozen=True, kw_only=True):
     """Prepositions before that."""
     supposing_first: Words = frozenset()
     """Auxiliaries that only suppose something where they begin a sentence: “Had Ng said so, …”."""
+    reflexive_behind: Words = frozenset()
+    """Reflexive pronouns behind their verb, as in Polish."""
+    reflexive_before: Words = frozenset()
+    """Those that may stand before a verb of an attribution in dialogue: “s’est-il écrié”."""
+    reflexive_ends: tuple[str, ...] = ()
+    """Ends of verbs that are reflexive by themselves, as in Russian."""
+    elided: tuple[str, ...] = ()
+    """Words of several letters that lose their vowel before an apostrophe: “jusqu’à”."""
+    name_articles: Words = frozenset()
+    """Articles behind “von” that a name may have, or where somebody belongs: “von der BBC”."""
+    contracted_origin: Words = frozenset()
+    """“Of” with its article in one word, which no name has: “vom”."""
+    possessors: Mapping[str, str] = {}
+    """Whom a possessive means, as a pronoun that is a subject."""
+    spoken_words: Words = frozenset()
+    """“Words”, as what somebody says: “in Ng’s words”, “so seine Worte”."""
+    accompanied: Words = frozenset()
+    """“With”, behind which a subject may have a participle: “with one side saying”."""
+    quoted_words: Words = frozenset()
+    """“With” before what somebody is quoted with: “zitierte Ng mit den Worten”."""
+    onward: Words = frozenset()
+    """The adverb of “went on to say”."""
+    no_noun: Words = frozenset()
+    """Verbs of saying that are no nouns, whatever stands before them."""
+    at_least: Phrases = ()
+    """What a clause may begin with before a number."""
+    then: Words = frozenset()
+    """Adverbs before what a speaker did next."""
+    spending: Words = frozenset()
+    """Verbs of time behind which a participle has their subject: “spent May telling them”."""
+    blaming: Words = frozenset()
+    """Verbs of what one person does to another, so that they may be a part of what is told."""
+    either: Words = frozenset()
+    """“Or”, which no other thing that somebody said follows."""
+    agreeing: Words = frozenset()
+    """Verbs of what several say to each other, and one only does: “agreed to talk”."""
+    men_ends: tuple[str, ...] = ()
+    """Ends of nouns of several people but “-s”: “fishermen”."""
+    doing: Words = frozenset()
+    """Forms of “do” by which the reporter compares: “…, as he had done before”."""
+    which: Words = frozenset()
+    """The relative pronoun of a thing."""
+    known_before: Words = frozenset()
+    """“Known”, behind which words in marks are no name of a thing: “had known ‘at once’ of it”."""
+    otherwise: Words = frozenset()
+    """Adverbs before a verb of withholding: “but otherwise declined to say”."""
+    alone_before: Words = frozenset()
+    """Prepositions of a source that is one word: “nach Polizeiangaben”."""
+    alone_after: Words = frozenset()
+    """Postpositions of it: “Polizeiangaben zufolge”."""
+    how: Words = frozenset()
+    """“As” before what shows something: “wie aus dem Bericht hervorgeht”."""
+    out_of: Words = frozenset()
+    """The preposition behind that."""
+    emphatic: Words = frozenset()
+    """“Itself”, between a source and its verb: “aus der Partei selbst hieß es”."""
+    infinitive_to: Words = frozenset()
+    """“To” before an infinitive, which may be within it as well: “anzufangen”."""
+    hearsay: str = ""
+    """The verb of what is heard, where another word tells it: “war zu erfahren”."""
+    first_person: Words = frozenset()
+    """“I”, by which a sentence is not reported in the subjunctive."""
+    stressing: Words = frozenset()
+    """Verbs that take an infinitive with “to” though they ask for nothing."""
+    as_what: Words = frozenset()
+    """“As”, before what something is called."""
+    ended_adverbs: tuple[str, ...] = ()
+    """Ends of words that are no objects."""
+    occupation_ends: tuple[str, ...] = ()
+    """How words end, but for a plural’s “s”, by which it is told what somebody does."""
+    occupation_begins: tuple[str, ...] = ()
+    """How they begin: “ancien”."""
+    vowels: str = ""
+    """The letters that a name in the genitive is told by."""
+    cut_ends: str = ""
+    """Last letters of nouns that change with the case."""
+    plural_groups: tuple[str, ...] = ()
+    """Ends of nouns of people that are several."""
+    describing_participles: tuple[str, ...] = ()
+    """Ends of participles that only tell a noun apart: “a report dated”."""
     finding: Words = frozenset()
     """Verbs of a court that say something only with “that” behind them: “held that”."""
     anybody: Words = frozenset()
     """Whoever it may be: what they say is nobody’s."""
     subordinating: Words = frozenset()
     """Prepositions that a clause may follow too: “after a report found that”."""
+    what_clauses: Words = frozenset()
+    """Relatives that begin a subject of their own: “and what lies beneath is old”."""
     opening: Words = frozenset()
     """Conjunctions by which what was said may open: “said if it closed, he would go”."""
     whereas: Words = frozenset()
@@ -278,6 +360,8 @@ class Idioms(Struct, frozen=True, kw_only=True):
     """Verbs right before words in marks, however short."""
     unsure: Words = frozenset()
     """Verbs that say something only with what was said."""
+    states: Words = frozenset()
+    """Pasts that are no deeds, so that they may belong to what was said."""
     minding: Words = frozenset()
     """Verbs of what is in somebody's mind, of which a clause alone says more."""
     knowing: Words = frozenset()

@@ -136,6 +136,11 @@ IDIOMS = Idioms(
     deputies=("вице-", "экс-", "ген", "зам", "гос"),
     participial=("щий", "щая", "нный", "нная", "щийся"),
     plural_ends=("ы", "и"),
+    reflexive_ends=("тся",),
+    vowels="аеёиоуыэюя",
+    cut_ends="аеиоуыэюяйь",
+    ended_adverbs=("о", "и"),
+    plural_groups=("ы", "и"),
 )
 
 SPEECH = Speech(

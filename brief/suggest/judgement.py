@@ -79,7 +79,7 @@ def is_name(n: Narration, at: int, *, governed: bool) -> bool:
             tags[x] not in ".!?PQ;," or (x == at - 1 and tags[x] == ",") for x in range(k, at)
         ):
             return True
-        if before == "als":
+        if before in speech.idioms.as_what:
             continue  # “begrüßte die Worte als ‘…’”
         done = tags[k] == "v" and tags[k - 1] == "a" and lowers[k - 1] not in speech.being
         if governed and done:
@@ -91,7 +91,7 @@ def is_name(n: Narration, at: int, *, governed: bool) -> bool:
         near = all(tags[x] not in ".!?PQ;:,v" or x == k for x in range(k, at))
         if not near:
             continue
-        if k == at - 1 and lowers[k] == "known":
+        if k == at - 1 and lowers[k] in speech.idioms.known_before:
             continue  # “had known ‘from the first’ of it”
         far = speech.verb_first and at - k <= 4 and set(tags[k + 1 : at]) <= set("pdCD#")
         if far and lowers[k] in speech.idioms.impersonal_verbs and (
@@ -101,7 +101,7 @@ def is_name(n: Narration, at: int, *, governed: bool) -> bool:
         if lowers[k] in speech.naming and (at - k <= 2 or far) and before_tag != "m" and not (
             governed and lowers[k] in speech.idioms.calling
             and (k == 0 or lowers[k - 1] not in speech.being
-                 or (lowers[at + 1] == "by" and not title_case(found)))
+                 or (lowers[at + 1] in speech.idioms.by_whom and not title_case(found)))
         ):  # fmt: skip
             return count <= 8
         if (

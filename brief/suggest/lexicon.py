@@ -209,7 +209,8 @@ def stems(nouns: Words, speech: Speech) -> Words:
     """The nouns of a language with cases without their endings."""
     if not speech.has_cases:
         return frozenset()
-    found = (each[:-1] if each[-1] in "aeiouyąęóаеиоуыэюяйь" else each for each in nouns)
+    ends = speech.idioms.cut_ends
+    found = (each[:-1] if each[-1] in ends else each for each in nouns)
     return frozenset(each for each in found if len(each) > 2)
 
 

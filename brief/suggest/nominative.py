@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from brief.language import Speech
 
-VOWELS = frozenset("aąeęioóuyаеёиоуыэюя")
 SHORTEST = 3
 """The fewest letters of a name without its ending."""
 
@@ -42,11 +41,12 @@ def is_given(lower: str, speech: Speech) -> bool:
 
 def family_name(word: str, gender: str, speech: Speech) -> str | None:
     """A last name, or a patronymic, in the nominative; None where it may be another."""
+    vowels = speech.idioms.vowels
     for ending, replaced in speech.genitives[gender]:
         stem = word.removesuffix(ending)
         if stem == word or len(stem) < SHORTEST:
             continue
-        if not replaced and (stem[-1] in VOWELS or stem[-2] not in VOWELS):
+        if not replaced and (stem[-1] in vowels or stem[-2] not in vowels):
             return None  # “Dudka” may be “Dudek”
         return stem + replaced
-    return word if gender == "f" and word[-1] not in VOWELS else None
+    return word if gender == "f" and word[-1] not in vowels else None

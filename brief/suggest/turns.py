@@ -46,10 +46,6 @@ NEXT_DASH = re.compile(r"\s*[—–―][.,;:]?\s*(?=\S)")
 BREAK = re.compile(r"[,.](?<!\bM\.)(?<!\bDr\.)\s+")
 NEXT_QUOTATION = re.compile(r"[.!?]\s+[\"“„«»‘]")
 APPOSED = re.compile(r"(?P<gesture>en\s+\w+ant\b)|(?P<word>[\w-]+)")
-OCCUPATION = re.compile(
-    r"(?:iste|eur|euse|trice|ien|ienne|ier|ière|logue)s?$|^(?:ancien|jeune|vieux|vieille|futur)"
-)
-"""How words begin or end by which French tells what somebody does."""
 NEXT_SENTENCE = re.compile(r"[.]\s+")
 """French dialogue has no dash behind an attribution."""
 WITHIN = re.compile(r"[.!?…]\s+[—–]\s+(?=[^\W_a-z])(?P<said>[^\n]+)$", re.MULTILINE)
@@ -154,10 +150,13 @@ def attribution_pattern(code: str) -> re.Pattern[str]:
             rf"|(?:(?:{any_of(speech.auxiliaries)}){enclitic}\s*){{1,3}}"
             rf"(?:{any_of(verbs.perfect | verbs.that if code == 'fr' else verbs.perfect)})\b"
         )
-    past = "|".join(map(re.escape, speech.feminine_verbs + speech.masculine_verbs))
+    idioms = speech.idioms
+    ended = speech.feminine_verbs + speech.masculine_verbs + idioms.reflexive_ends
+    past = "|".join(map(re.escape, ended))
     # Behind a dash any verb in the past is one of saying: no list has all of them.
     unknown = (
-        rf"(?(dash)|(?!))\w+(?:{past}|тся)\b|(?(dash)|(?!))\w+\s+się\b"
+        rf"(?(dash)|(?!))\w+(?:{past})\b"
+        rf"|(?(dash)|(?!))\w+\s+(?:{any_of(idioms.reflexive_behind)})\b"
         rf"|(?(dash)|(?!))(?=[a-ząćęłńóśźża-яё])\w+(?=\.?[ \t]*(?:\n|\Z))"
         if past
         else "(?!)"
@@ -167,7 +166,7 @@ def attribution_pattern(code: str) -> re.Pattern[str]:
         subject = r"(?:(?:[A-Z][\w.'-]*\s+){1,4}|(?:he|she|they|I)\s+|the\s+\w+\s+)?"
     return re.compile(
         rf"(?P<comma>[,?!…]\s+|(?P<dash>[,.?!…]?\s*[—–―]\s*))"
-        rf"(?P<said>{subject}(?:(?:s'|se|się)\s*)?(?:(?:{any_of(plain)}){enclitic}\b{helped}|{unknown}))"
+        rf"(?P<said>{subject}(?:(?:{any_of(idioms.reflexive_before)})\s*)?(?:(?:{any_of(plain)}){enclitic}\b{helped}|{unknown}))"
     )
 
 
@@ -233,7 +232,10 @@ def apposed(text: str, at: int, lex: Lexicon) -> bool:
             return False
         stop = text[following.end() : following.end() + 1]
         return stop == "," and lex.is_role(following["word"].lower())
-    return lex.is_role(lower) or (lower not in lex.classes and bool(OCCUPATION.search(lower)))
+    idioms = lex.speech.idioms
+    ends = lower.removesuffix("s").endswith(idioms.occupation_ends or ("-",))
+    begins = lower.startswith(idioms.occupation_begins or ("-",))
+    return lex.is_role(lower) or (lower not in lex.classes and (ends or begins))
 
 
 @cache

@@ -98,7 +98,8 @@ class Governing(Resolving):
         """Whether a German sentence begins with what its verb takes: “Als ‘naiv’ sah Ng …”."""
         n = self.n
         before = n.tags[begin:at]
-        of = n.lowers[begin] in n.lex.speech.idioms.origin or n.lowers[begin] == "als"
+        idioms = n.lex.speech.idioms
+        of = n.lowers[begin] in idioms.origin | idioms.as_what
         return n.lex.speech.verb_first and (of or before == ["d"]) and set(before) <= set("sdpb")
 
     def aside(self, event: Event, between: list[str]) -> bool:

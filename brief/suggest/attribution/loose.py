@@ -196,7 +196,11 @@ class Loose(Subjunctive):
     def in_words_of(self, at: int, begin: int) -> Speaker | None:
         """Who is named in “in Ng’s words, ‘…’”."""
         n = self.n
-        if at - 4 < begin or n.lowers[at - 2] != "words" or n.tags[at - 3] != "'":
+        if (
+            at - 4 < begin
+            or n.tags[at - 3] != "'"
+            or (n.lowers[at - 2] not in n.lex.speech.idioms.spoken_words)
+        ):
             return None
         phrase = np_left(n, at - 4, begin)
         if phrase is None or not phrase.named:

@@ -35,7 +35,8 @@ class Resolving(Meant):
             elif event.subject is not None:
                 own = local or (subject if self.clause_before(begin, event) else None)
                 reported = event.order == "vs" and mood_within(self.n, begin, event.begin)
-                if self.parenthetical(event) or (reported and local is None):
+                apart = ":" in self.n.tags[begin : event.begin]
+                if (self.parenthetical(event) and not apart) or (reported and local is None):
                     own = None  # “Ng, he said, has no heart”, “Der Zug sei alt, sagte er”
                 office = local if self.impersonal(event) and local and local.thing else None
                 if office is not None:

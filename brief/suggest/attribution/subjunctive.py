@@ -128,7 +128,11 @@ class Subjunctive(Clauses):
         n = self.n
         mood = n.lex.speech.reported_mood
         asked, idioms = n.lex.speech.interrogatives, n.lex.speech.idioms
-        if not mood or n.tags[end - 1] == "?" or "ich" in n.lowers[begin:end]:
+        if (
+            not mood
+            or n.tags[end - 1] == "?"
+            or not (idioms.first_person.isdisjoint(n.lowers[begin:end]))
+        ):
             return False
         going_on = said or self.last.name is not None
         somebody = self.spoke.person is not None and self.spoke.person.kind == "person"
@@ -140,7 +144,7 @@ class Subjunctive(Clauses):
                 formed and (going_on or somebody) and n.tags[begin + 1] in "drp"
             )
         for k in range(begin, min(end, begin + CLAUSE)):
-            if (n.tags[k] in "ms" and n.lowers[k] != "als") or (
+            if (n.tags[k] in "ms" and n.lowers[k] not in idioms.as_what) or (
                 k > begin + 1 and n.lowers[k - 1] in asked
             ):
                 return False

@@ -103,7 +103,7 @@ class Descriptions(Memory):
         plural = (
             head in self.speech.groups
             and not n.lex.is_organisation(head)
-            and head.endswith(("s", "n", "y", "i", "ы", "и"))
+            and head.endswith(self.speech.idioms.plural_groups or ("-",))
         ) or ((several or others) and self.speech.nouns_are_capitalised)  # “Anwohner klagen”
         known = is_role or n.lex.is_group(head) or head in self.speech.documents
         sure = 0.9 if known else 0.65

@@ -55,10 +55,11 @@ class Pronouns(Descriptions):
 
     def seem_several(self, each: Speaker) -> bool:
         """Whether a noun without an article is a plural: “inspectors”."""
-        name = each.name or ""
-        return self.speech.only_clauses and name.islower() and name.isalpha() and (
-            name.endswith("s") and not self.n.lex.is_organisation(name)
-        )  # fmt: skip
+        words = (each.name or "").lower().split()
+        of = next((k for k, word in enumerate(words) if word in self.speech.of), len(words))
+        noun = words[of - 1] if of else ""
+        nameless = self.speech.only_clauses and each.person is None
+        return nameless and noun.endswith("s") and not self.n.lex.is_organisation(noun)
 
     def crowd(self, at: int) -> bool:
         """Whether a paragraph speaks of people without names before a token."""
@@ -104,7 +105,7 @@ class Pronouns(Descriptions):
         """The one person whom “he” or “she” can mean."""
 
         def fits(each: Speaker) -> bool:
-            if each.thing or each.plural or each.name is None:
+            if each.thing or each.plural or each.name is None or self.seem_several(each):
                 return False
             if self.speech.nouns_are_capitalised and each.person and not each.person.kind:
                 return False  # two nouns that may be anything

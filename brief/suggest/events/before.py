@@ -74,7 +74,7 @@ class Before(Offices):
                     return self.of_them(at)
                 return Phrase(at, at + 1, pronoun=lowers[at])
             if self.speech.only_clauses and steps == 1 and at - 2 >= self.begin and (
-                lowers[at - 1] == "in" and tag in "d#" and tags[at - 2] in "d#"
+                lowers[at - 1] in self.idioms.shares and tag in "d#" and tags[at - 2] in "d#"
             ):  # fmt: skip
                 return Phrase(at - 2, at + 1, head=at - 2)  # “One in five said”
             if tag == "d" and lowers[at] in self.idioms.alone:
@@ -84,7 +84,7 @@ class Before(Offices):
                     at -= 1
                 at -= 1
                 continue
-            if tag == "m" and lowers[at] == "that" and self.describes(at):
+            if tag == "m" and lowers[at] in self.idioms.defining and self.describes(at):
                 at, relative = at - 1, True
                 continue
             if tag == "m" and steps == 1 and self.tells_of(at):
@@ -324,7 +324,7 @@ class Before(Offices):
         if phrase is None or self.oblique(phrase):
             return None
         tags, lowers = self.tags, self.lowers
-        if phrase.begin > self.begin and lowers[phrase.begin - 1] == "als":
+        if phrase.begin > self.begin and lowers[phrase.begin - 1] in self.idioms.as_what:
             return None  # “Als Grund nannte er …”
         if phrase.named or phrase.pronoun:
             behind = phrase.begin > self.begin and tags[phrase.begin - 1] == "p"
@@ -347,7 +347,8 @@ class Before(Offices):
             or (lower in self.speech.outlets and tags[phrase.begin] != "r")
         ):
             return phrase
-        if tags[phrase.begin] in "d#" or tags[phrase.head] == "C" or lower.endswith("s"):
+        several = lower.endswith(("s", *self.idioms.men_ends))
+        if tags[phrase.begin] in "d#" or tags[phrase.head] == "C" or several:
             if lowers[phrase.begin] in self.idioms.no and tags[phrase.begin + 1] != "#":
                 return None  # but “No 10 said”
             return phrase

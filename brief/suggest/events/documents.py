@@ -45,7 +45,9 @@ class Documents(Before):
         if phrase is None:
             return None
         verb = self.over_clause(phrase.end)
-        while verb < self.end and (self.tags[verb] == "b" or self.lowers[verb] == "selbst"):
+        while verb < self.end and (
+            self.tags[verb] == "b" or self.lowers[verb] in self.idioms.emphatic
+        ):
             verb += 1
         if self.lowers[verb] not in self.idioms.impersonal_verbs:
             return None
@@ -141,7 +143,8 @@ class Documents(Before):
     def to_be_heard(self, at: int) -> Event | None:
         """“Aus dem Amt war auf Nachfrage zu erfahren, …”."""
         tags, lowers = self.tags, self.lowers
-        if lowers[at - 1] != "zu" or lowers[self.begin] not in self.idioms.impersonal_places:
+        to = lowers[at - 1] in self.idioms.infinitive_to
+        if not to or lowers[self.begin] not in self.idioms.impersonal_places:
             return None
         phrase = np_right(self.n, self.begin + 1, at)
         if phrase is None or phrase.end >= at or tags[phrase.end] != "a":
@@ -150,7 +153,7 @@ class Documents(Before):
             return None
         begin = phrase.begin + (tags[phrase.begin] == "d")
         whose = Phrase(begin, phrase.end, head=phrase.end - 1)
-        return Event(at, self.begin, at + 1, whose, "sv", verb="hieß")
+        return Event(at, self.begin, at + 1, whose, "sv", verb=self.idioms.hearsay)
 
     def one_reads(self, at: int) -> Event | None:
         """“lit-on dans le rapport”, “peut-on y lire”, “y lit-on”."""

@@ -295,12 +295,12 @@ class SourceEvents(Opinions):
             before = self.lowers[at - 1] if at > self.begin else ""
             after = self.lowers[at + 1] if at + 1 < self.end else ""
             if lower.endswith(ending) and len(lower) > len(ending) + 3 and (
-                before == "nach" or after == "zufolge"
+                before in self.idioms.alone_before or after in self.idioms.alone_after
             ):  # fmt: skip
                 phrase = Phrase(at, at + 1, head=at)
-                begin = at - 1 if before == "nach" else at
-                return Event(at, begin, at + 2 if after == "zufolge" else at + 1, phrase,
-                             "source", verb=ending)  # fmt: skip
+                begin = at - (before in self.idioms.alone_before)
+                end = at + 1 + (after in self.idioms.alone_after)
+                return Event(at, begin, end, phrase, "source", verb=ending)
         return None
 
     def source_as(self, at: int) -> Event | None:
@@ -323,7 +323,11 @@ class SourceEvents(Opinions):
             if any(tags[x] == "v" for x in range(at, stop)):
                 return None
             return Event(at, at, subject.end, subject, "vs", verb="so")
-        if speech.verb_first and lowers[at] == "wie" and (from_it := self.emerges(at, stop)):
+        if (
+            speech.verb_first
+            and lowers[at] in self.idioms.how
+            and (from_it := self.emerges(at, stop))
+        ):
             return from_it
         if tags[at + 1 : at + 3] == ["v", "Q"] and lowers[at + 1] in speech.verbs.that:
             # “jak ustaliła ‘Gazeta’”
@@ -388,8 +392,9 @@ class SourceEvents(Opinions):
     def whose_reaction(self, phrase: Phrase) -> Phrase:
         """Who is meant by “so sein Kommentar”."""
         whose = self.lowers[phrase.begin]
-        pronoun = "er" if whose in self.idioms.his else "sie" if whose in self.idioms.hers else ""
-        said = self.lowers[phrase.end - 1] in self.idioms.reactions | {"worte"}
+        pronoun = self.idioms.possessors.get(whose, "")
+        known = self.idioms.reactions | self.idioms.spoken_words
+        said = self.lowers[phrase.end - 1] in known
         return (
             msgspec.structs.replace(phrase, first=0, last=0, pronoun=pronoun)
             if (pronoun and said)
@@ -399,7 +404,8 @@ class SourceEvents(Opinions):
     def emerges(self, at: int, stop: int) -> Event | None:
         """“wie aus einer Studie hervorgeht”, “wie aus Parteikreisen zu hören ist”."""
         verb = stop - 2 if self.tags[stop - 1] == "a" else stop - 1
-        if self.lowers[at + 1 : at + 2] != ["aus"] or self.lowers[verb] not in self.idioms.emerging:
+        out = at + 1 < len(self.lowers) and self.lowers[at + 1] in self.idioms.out_of
+        if not out or self.lowers[verb] not in self.idioms.emerging:
             return None
         subject = np_right(self.n, at + 2, stop - 1)
         for k in range(at + 2, stop - 1):

@@ -19,7 +19,7 @@ class Told(SourceEvents):
                 return None
             if tags[k] in "vga" or (tags[k] == "," and not quoted):
                 return None
-            if self.lowers[k] == "by" and (quoted or "Q" in tags[k : self.end]):
+            if self.lowers[k] in self.idioms.by_whom and (quoted or "Q" in tags[k : self.end]):
                 by = np_right(self.n, k + 1, self.end)
                 if by is None or not (self.somebody(by) or tags[by.begin] == "d"):
                     return None
@@ -40,8 +40,7 @@ class Told(SourceEvents):
             if by is None or tags[by.end : by.end + 1] != ["m"] or not self.somebody(by):
                 return None
             return Event(at, at, by.end, by, "sv", verb=lowers[at], noun=True)
-        who = {**dict.fromkeys(self.idioms.his, "he"), **dict.fromkeys(self.idioms.hers, "she"),
-               "their": "they", "its": "it"}  # fmt: skip
+        who = self.idioms.possessors
         if k >= self.begin and lowers[k] in who:
             subject: Phrase | None = Phrase(k, k + 1, pronoun=who[lowers[k]])
         elif k > self.begin and tags[k] == "'":
@@ -133,7 +132,9 @@ class Told(SourceEvents):
 
     def heard(self, at: int, back: int) -> Event | None:
         """What was said to a subject, by whom, where that is told: “Ng was told by Day that”."""
-        by = np_right(self.n, at + 2, self.end) if self.lowers[at + 1] == "by" else None
+        by = None
+        if self.lowers[at + 1] in self.idioms.by_whom:
+            by = np_right(self.n, at + 2, self.end)
         if by is not None:
             return Event(at, at, by.end, by, "sv", verb=self.lowers[at])
         subject = self.left(back)
@@ -185,7 +186,7 @@ class Told(SourceEvents):
             return None
         teller = np_right(self.n, first.end, self.end)
         last = (teller or first).end
-        if self.lowers[last] != "mit":
+        if self.lowers[last] not in self.idioms.quoted_words:
             if teller is None or not self.quoted_before(at):
                 return None
             # “‘…’, zitiert der Sender eine Studentin”, “‘…’, zitierte ihn die Agentur”

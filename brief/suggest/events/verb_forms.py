@@ -214,6 +214,10 @@ class VerbForms(Marked):
         if (show := self.programme(k)) is not None:
             return show
         phrase = np_right(self.n, k, self.end)
+        if phrase is not None and phrase.named and self.tags[phrase.end] == "#" and (
+            self.lowers[phrase.end - 1] in self.speech.outlets
+        ):  # fmt: skip
+            return msgspec.structs.replace(phrase, end=phrase.end + 1)  # “told Radio 1”
         if phrase is not None and (first := self.only_hearer(at, phrase)) is not None:
             return first
         if phrase is not None and phrase.head >= 0 and phrase.end - phrase.begin > 1 and (

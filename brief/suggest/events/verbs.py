@@ -29,7 +29,7 @@ class VerbEvents(Told):
         if word in speech.impersonal and self.idioms.one_says and (read := self.one_reads(at)):
             return read
         particle = self.particle(at)
-        if particle is False or (word in self.idioms.finding and tags[at + 1] != "m"):
+        if particle is False or (word in self.idioms.finding and not self.finds(at)):
             return None
         if word in self.idioms.putting and lowers[at + 1] in self.idioms.by_whom:
             return None  # “a crowd put by police at 12,000”
@@ -51,7 +51,7 @@ class VerbEvents(Told):
         if lowers[at + 1] in self.idioms.only and "N" not in tags[back + 1 : at]:
             void = False  # “would say only that”
         passive = auxiliary and self.passive(at)
-        if self.speech.only_clauses and (passive or lowers[at + 1] == "by") and (
+        if self.speech.only_clauses and (passive or lowers[at + 1] in self.idioms.by_whom) and (
             (named := self.by_agent(at)) is not None and word not in self.idioms.hearing
         ):  # fmt: skip
             return named
@@ -76,7 +76,7 @@ class VerbEvents(Told):
             elif before < self.begin or lowers[before] not in self.idioms.keeping_on:
                 return Event(at, back, at + 1, None, "inherit", void=True, verb=word)
             back, more, _ = self.step_back(before - 1)
-            gone = far or lowers[before] == "on"
+            gone = far or lowers[before] in self.idioms.onward
             if gone and back >= self.begin and lowers[back] in self.idioms.going:
                 back, more, _ = self.step_back(back - 1)
             void = void or more
@@ -100,7 +100,9 @@ class VerbEvents(Told):
         if (whose := self.whose_participle(at, back)) is not None:
             denied = self.lowers[back] in self.speech.verbs.denial  # “Ng denied saying”
             return Event(at, whose.begin, at + 1, whose, "sv", verb=self.lowers[at], rumour=denied)
-        if before not in ",-QcP.!?:" and not (before == "p" and self.lowers[back] != "without"):
+        if before not in ",-QcP.!?:" and not (
+            before == "p" and self.lowers[back] not in self.idioms.without
+        ):
             # “Ng saying that …”: a participle right after its noun is too doubtful.
             return None
         if before == "p" and self.lowers[back] not in self.idioms.before_participle and not (
@@ -108,6 +110,36 @@ class VerbEvents(Told):
         ):  # fmt: skip
             return None
         return Event(at, at, at + 1, None, "inherit", verb=self.lowers[at])
+
+    def listed(self, at: int, back: int) -> bool:
+        """Whether a verb is one of several of a subject: “Ng denied it, said so and left”."""
+        tags, verbs = self.tags, self.speech.verbs
+        return (
+            self.speech.only_clauses
+            and tags[back] == ","
+            and back == at - 1
+            and tags[at + 1] in "rmdC"
+            and self.lowers[at] in verbs.clause
+            and "v" in tags[self.begin : back]
+            and any(
+                tags[k] == "c" and (tags[k + 1] == "v" or self.lowers[k + 1].endswith("ed"))
+                for k in range(at + 1, self.end - 1)
+            )
+        )
+
+    def spent_on(self, back: int) -> Phrase | None:
+        """Who spent the time that ends at a token: “spent much of May telling voters that”."""
+        for k in range(back, max(self.begin, back - NEAR), -1):
+            if self.lowers[k] in self.idioms.spending:
+                return self.left(self.step_back(k - 1)[0])
+            if self.tags[k] not in "pdlCoOD#b":
+                return None
+        return None
+
+    def finds(self, at: int) -> bool:
+        """Whether “held” or “allowed” has a clause behind it, or words in marks before it."""
+        closes = self.tags[at + 1] in ".:P" and "Q" in self.tags[max(self.begin, at - NEAR) : at]
+        return self.tags[at + 1] == "m" or closes
 
     def spoke_up(self, at: int, to: int) -> Phrase | None:
         """Who did something in order to say what follows: “took to the radio to say that”."""
@@ -131,6 +163,8 @@ class VerbEvents(Told):
         lowers, tags = self.lowers, self.tags
         if back < self.begin:
             return None
+        if (spender := self.spent_on(back)) is not None:
+            return spender
         if lowers[back] in self.idioms.remembering:
             return self.left(self.step_back(back - 1)[0])
         if tags[back] == "d" and lowers[back] in self.idioms.alone:
@@ -140,7 +174,7 @@ class VerbEvents(Told):
         phrase = np_left(self.n, back, self.begin)
         if phrase is None:
             return None
-        if phrase.begin > self.begin and lowers[phrase.begin - 1] == "with":
+        if phrase.begin > self.begin and lowers[phrase.begin - 1] in self.idioms.accompanied:
             return phrase
         if lowers[at] not in self.idioms.stating:
             return None
@@ -198,6 +232,10 @@ class VerbEvents(Told):
             self.n.lex.is_document(lowers[left.head])
         ):  # fmt: skip
             left = self.issuer(left) or left  # “issued a statement that read: ‘…’”
+        if left is not None and speech.only_clauses and left.begin > self.begin and (
+            tags[left.begin - 1] == "c" and lowers[self.begin] in self.idioms.no
+        ):  # fmt: skip
+            void = True  # “No coach or doctor knew”
         if left is not None and lowers[left.begin] in self.idioms.anybody:
             void = True  # “Anyone who says so is wrong”
         if left is not None and word in self.idioms.overhearing:
@@ -264,6 +302,10 @@ class VerbEvents(Told):
             right = self.right(anchor + 1)
         if right is not None and quoted_before and self.has_verb(right):
             right = None  # “‘…,’ later said she meant it”
+        if right is not None and right.pronoun and speech.only_clauses and not quoted_before and (
+            left is not None or tags[right.end : right.end + 1] in (["Q"], ["b"])
+        ):  # fmt: skip
+            right = None  # “Ng, 34, said he first tried it”
         if right is None and left is None and word in speech.impersonal:
             right = self.document(anchor + 1)
         if right is None and left is None and word in self.idioms.impersonal_verbs:
@@ -287,8 +329,9 @@ class VerbEvents(Told):
             return None
         if left is not None and left.begin > self.begin and speech.only_clauses and (
             lowers[left.begin - 1] in self.idioms.nor
+            or (tags[left.begin - 1] == "N" and left.begin - 1 == self.begin)
         ):  # fmt: skip
-            void = True  # “Neither Ng nor Day said that”
+            void = True  # “Neither Ng nor Day said that”, “Not everyone agrees that”
         if left is not None:
             told, end = (None, at + 1)
             if tell:
@@ -300,7 +343,7 @@ class VerbEvents(Told):
                 told = self.hearer(at + 1)
                 end = told.end if told else at + 1
             return Event(at, min(left.begin, at), end, left, "sv", void, told, word)
-        if back >= self.begin and tags[back] == "c":
+        if back >= self.begin and (tags[back] == "c" or self.listed(at, back)):
             return self.inherited(at, void, tell)
         if speech.implied and (back < self.begin or tags[back] in ",-Q.:cs"):
             return self.inherited(at, void, tell)

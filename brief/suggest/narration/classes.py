@@ -63,11 +63,17 @@ class Classes(NarrationTokens):
                     or (tags[-1] == "p" and self.lowers[-1] not in speech.to)
                     or (
                         lower in lex.bare
-                        and lower != "say"
+                        and lower not in speech.idioms.no_noun
                         and tags[-1] in "lo"
                         and not plural(self.lowers[-1], speech)
                         and not self.plural_of()
                     )
+                    or (
+                        speech.only_clauses
+                        and tags[-2:] == ["p", "l"]
+                        and self.lowers[-2] in speech.to
+                        and lower[:-1] in lex.bare
+                    )  # “to settle claims”
                     or (lower in lex.bare and tags[-1] == "'")
                     or (lower in lex.bare and self.lowers[-1] in speech.verbs.tell)
                     or (lower in lex.bare and tags[-1] == "#" and "-" in self.lowers[-1])
@@ -123,14 +129,25 @@ class Classes(NarrationTokens):
 
     def plural_of(self) -> bool:
         """Whether a plural stands before a noun that it is of: “allies of the chancellor say”."""
-        return self.tags[-3:-1] == ["p", "d"] and (
-            self.tags[-4:-3] in (["l"], ["o"], ["C"], ["O"])
-            and plural(self.lowers[-4], self.lex.speech)
+        if self.tags[-3:-1] != ["p", "d"]:
+            return False
+        noun = -4
+        idioms = self.lex.speech.idioms
+        if self.lowers[noun:-3] and (
+            self.lowers[noun].endswith("ed") or self.lowers[noun] in idioms.irregular
+        ):
+            noun -= 1  # “emails released by the committee suggest”
+        return self.tags[noun : noun + 1] in (["l"], ["o"], ["C"], ["O"]) and (
+            plural(self.lowers[noun], self.lex.speech)
         )
 
     def share(self) -> bool:
         """Whether a number of a whole stands last: “one in five said”."""
-        return self.lowers[-2:-1] == ["in"] and self.tags[-3:-2] in (["d"], ["#"])
+        return (
+            len(self.lowers) > 1
+            and self.lowers[-2] in self.lex.speech.idioms.shares
+            and self.tags[-3:-2] in (["d"], ["#"])
+        )
 
     def shows(self) -> bool:
         """Whether several documents may show something: “filings with the state board show”."""

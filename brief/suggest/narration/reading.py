@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from brief.suggest.lexicon import (
     CLOSED,
@@ -24,10 +25,15 @@ WORD = rf"{INITIALS}|(?:[^\W\d_]\.){{2,}}|" + (
     r"[^\W_]+(?:[-‑&./][^\W_]+|['’][^\W\d_]+|(?<=\d)[,:]\d+)*|(?<=\s)['’]s\b"
 )
 TOKEN = re.compile(rf"{WORD}|(?P<gap>\n[ \t\r]*\n\s*)|(?P<line>\n[ \t]*)|[^\w\s]{{6,}}|[^\w\s]|_")
-ELISION = re.compile(
-    rf"(?:[^\W\d_]|[qQ]u|jusqu|lorsqu|puisqu|quoiqu)['’](?=\w)|{WORD}"
-    rf"|(?P<gap>\n[ \t\r]*\n\s*)|(?P<line>\n[ \t]*)|[^\w\s]{{6,}}|[^\w\s]|_"
-)
+
+
+@cache
+def with_elisions(elided: tuple[str, ...]) -> re.Pattern[str]:
+    """The tokens of a language in which words lose their vowel before an apostrophe."""
+    shortened = "|".join((r"[^\W\d_]", *elided))
+    return re.compile(rf"(?:{shortened})['’](?=\w)|{TOKEN.pattern}")
+
+
 PARTY = ("d-", "r-", "i-")
 """“Ann Ng, D-Utopia,”: a party and a state."""
 NEXT_WORD = re.compile(r"[^\W\d_]+")
@@ -47,7 +53,8 @@ class NarrationReading(Classes):
         plain, inside, first = lex.plain, lex.names, lex.first_names
         if self.all_capitals:
             inside = first = {}
-        tokens = (ELISION if lex.speech.elisions else TOKEN).finditer
+        elided = lex.speech.idioms.elided
+        tokens = (with_elisions(elided) if lex.speech.elisions else TOKEN).finditer
         skip = -1
         for start, end, quotation in self.stretches(found):
             for match in tokens(text, start, end):

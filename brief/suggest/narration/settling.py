@@ -149,7 +149,9 @@ class Settling(NarrationReading):
             if tags[k] != "l" or self.lowers[k] in speech.citing:
                 continue
             follows = tags[k + 1]
-            reflexive = self.lowers[k + 1] == "się" or self.lowers[k].endswith("тся")
+            reflexive = self.lowers[k + 1] in speech.idioms.reflexive_behind or (
+                self.lowers[k].endswith(speech.idioms.reflexive_ends or ("-",))
+            )
             finite = bool(past) and self.lowers[k].endswith(past)
             alone = follows == "." and quotation.mark == "dash" and tags[k + 2] in "P-Q"
             if (
@@ -209,7 +211,7 @@ class Settling(NarrationReading):
             what = k - 1
             while what > k - NAME and self.tags[what] in "dlCoOtr":
                 what -= 1
-            if self.lowers[what] == "what" and what < k - 1:
+            if self.lowers[what] in self.lex.speech.idioms.what_clauses and what < k - 1:
                 self.tags[k] = "v"
 
     def nouns_before_titles(self) -> None:
@@ -217,6 +219,6 @@ class Settling(NarrationReading):
         tags = self.tags
         for at in [at for at, tag in enumerate(tags) if tag == "t"]:
             if at and tags[at - 1] == "v" and self.lowers[at - 1] in self.lex.bare and (
-                at == 1 or (tags[at - 2] in ",dP.c" and tags[at - 3 : at - 2] != ["Q"])
+                at == 1 or (tags[at - 2] in ",dP.cv" and tags[at - 3 : at - 2] != ["Q"])
             ):  # fmt: skip
                 tags[at - 1] = "l"

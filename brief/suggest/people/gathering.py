@@ -236,6 +236,9 @@ class Gathering:
             tags[end + 2] in ",."
         ):  # fmt: skip
             person.kind = "person"  # “Ng, 34,”
+        which = tags[end : end + 2] == [",", "R"] and n.lowers[end + 1] in self.speech.idioms.which
+        if which and not person.kind:
+            person.kind = "organisation"  # “Irwell Homes, which manages it, …”
         if organised and not person.kind:
             person.kind = "organisation"
 

@@ -119,7 +119,8 @@ def of_name(n: Narration, at: int, low: int) -> bool:
     return (
         at - 3 >= low
         and n.tags[at - 1] == "d"
-        and n.lowers[at - 2] == "of"
+        and n.lex.speech.only_clauses
+        and n.lowers[at - 2] in n.lex.speech.whose
         and n.tags[at - 3] == "C"
     )
 

@@ -102,7 +102,7 @@ def interpret(n: Narration, begin: int, end: int) -> Phrase | None:
     if tags[head] not in NOUN or tags[head] == "#":
         return None
     if tags[head] == "l" and (
-        lowers[head].endswith(("ed", "ing", "seen", "é", "ée"))
+        lowers[head].endswith(speech.idioms.describing_participles or ("-",))
         or lowers[head] in speech.idioms.postposed
         or lowers[head] in speech.idioms.irregular
     ):
@@ -235,11 +235,15 @@ def affiliated(n: Narration, at: int, begin: int) -> bool:
 
     It does after two names: “Lena Vogt von den Grünen”, not “Ursula von der Leyen”.
     """
-    if not n.lex.speech.nouns_are_capitalised or n.lowers[at] not in n.lex.speech.idioms.origin:
+    idioms = n.lex.speech.idioms
+    if not n.lex.speech.nouns_are_capitalised or n.lowers[at] not in idioms.origin:
         return False
     low = at
     while low > begin and n.tags[low - 1] == "C":
         low -= 1
-    if n.words[at + 2 : at + 3] and n.lowers[at + 1] == "der" and n.words[at + 2].isupper():
+    article = n.lowers[at + 1] in idioms.name_articles
+    if n.words[at + 2 : at + 3] and article and n.words[at + 2].isupper():
         return at - low >= 1  # “Vogt von der BBC”
-    return at - low >= 2 and (n.lowers[at] == "vom" or not gender_of(n.lowers[at - 1]))
+    return at - low >= 2 and (
+        n.lowers[at] in idioms.contracted_origin or not gender_of(n.lowers[at - 1])
+    )

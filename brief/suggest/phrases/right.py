@@ -167,7 +167,11 @@ def joins(n: Narration, first: int, at: int, high: int) -> bool:
     follows = tags[at + 1]
     if affiliated(n, at, first):
         return False
-    if speech.nouns_are_capitalised and lowers[at] == "zu" and follows == "l":
+    if (
+        speech.nouns_are_capitalised
+        and lowers[at] in speech.idioms.infinitive_to
+        and follows == "l"
+    ):
         return False  # “gab Eva Roth zu bedenken”
     # “nannte Jan Lohr den Plan …”
     article = speech.nouns_are_capitalised and tags[at] == "d" and lowers[at] not in speech.genitive

@@ -26,7 +26,11 @@ def following(n: Narration, event: Event, end: int) -> int | None:
     participle = word in verbs.participles and reports(word, verbs)
     if word in verbs.participles and not participle:
         return None
-    if event.begin and tags[event.begin - 1] == "R" and lowers[event.begin - 1] == "what":
+    if (
+        event.begin
+        and tags[event.begin - 1] == "R"
+        and (lowers[event.begin - 1] in idioms.what_clauses)
+    ):
         return None  # “against what she said was a plague”
     if word in verbs.quote and not (word in verbs.clause or word in verbs.that):
         k = skip_time(n, k, end)
@@ -44,7 +48,10 @@ def following(n: Narration, event: Event, end: int) -> int | None:
     k = skip_time(n, k, end)
     if event.order == "vs" and tags[k : k + 2] == [",", "m"] and not verbs.clause:
         return None  # “dijo Ng, que vende tomates”
-    k = max(k, behind_hearer(n, k, end))
+    heard = behind_hearer(n, k, end)
+    if heard > k and tags[heard] != "m":
+        return heard  # “boasted to donors the law was late”
+    k = max(k, heard)
     deed = k < end and lowers[k] in speech.to
     if deed and word not in verbs.infinitive | verbs.tell:
         return None  # “vowed to drop the rule that …”
@@ -68,6 +75,8 @@ def following(n: Narration, event: Event, end: int) -> int | None:
         return found + 1 if found + 1 < end else None
     if k >= end:
         return None
+    if word in verbs.infinitive and word in idioms.agreeing and not together(n, event):
+        return None  # “The museum has agreed to hand it back”: a deed
     if word in verbs.infinitive:
         if speech.to and lowers[k + (tags[k] == "N")] in speech.to:
             return k  # “pledged to”, “pledged not to”
@@ -91,8 +100,8 @@ def following(n: Narration, event: Event, end: int) -> int | None:
             return own
         if counts(n, k):
             return k if finite(n, k, end, strict=False) else None
-    if lowers[k] == "it" and word in idioms.putting:
-        return None  # “put it less gently”
+    if word in idioms.putting and tags[k] not in "mQ":
+        return None  # “put it less gently”, “puts the number at 31”
     if word in verbs.object and tags[k] in "dlC#o":
         return None if tags[k] == "d" and tags[k + 1] in ",.;P" else k  # “denied this, saying”
     if event.begin and tags[event.begin - 1] in "Rm" and tags[k] in "aMlv" and (
@@ -109,7 +118,17 @@ def following(n: Narration, event: Event, end: int) -> int | None:
     ):  # fmt: skip
         return k  # “said nobody had come”, “said neither side was right”
     there = tags[k] == "b" and lowers[k] in idioms.existential
-    opens = tags[k] == "s" and word in idioms.saying and opens_clause(n, k, end)
+    opens = (
+        tags[k] == "s" and word in idioms.saying and opens_clause(n, k, end)
+        and "Q" not in tags[max(event.begin - 2, 0) : event.begin]
+    )  # fmt: skip
+    what = tags[k] == "R" and lowers[k] in idioms.what_clauses and word in idioms.saying
+    if what and event.order == "sv" and sum(
+        tags[x] in "aMv" and tags[x - 1] not in "aMNb" for x in range(k + 1, end)
+    ) > 1:  # fmt: skip
+        return k  # “said what he remembers most is the rain”
+    if counts(n, k) and word in verbs.clause:
+        return k if finite(n, k, end, strict=False) else None
     if (tags[k] not in "drCOtlo#Q(" and not there and not opens) or lowers[k] in idioms.objects:
         return None
     if lowers[k] in speech.no_content and not (k + 1 < end and tags[k + 1] in "aMvldoO"):
@@ -133,12 +152,20 @@ def following(n: Narration, event: Event, end: int) -> int | None:
         return k  # “said if it closed, he would go”
     if word in idioms.wishing and wished(n, k, end):
         return k
-    bare_noun = tags[k] in "lo" and (
+    bare_noun = tags[k] in "loQ" and (
         tags[k + 1] in "aM" or n.lowers[k + 1] in n.lex.speech.idioms.preterites
     )  # “found money had been wasted”
     if (word in verbs.that or participle) and (tags[k] in "drC" or bare_noun):
         return k if finite(n, k, end, strict=True) else None
     return None
+
+
+def together(n: Narration, event: Event) -> bool:
+    """Whether several are the subject, who agree with each other: “Both sides agreed to talk”."""
+    subject = event.subject
+    if subject is None or n.tags[event.at - 1] == "a":
+        return False
+    return subject.joint or plural(n.lowers[max(subject.head, subject.begin)], n.lex.speech)
 
 
 def behind_quotation(n: Narration, at: int) -> bool:
@@ -171,7 +198,10 @@ def behind_hearer(n: Narration, k: int, end: int) -> int:
     if not n.lex.speech.only_clauses or k + 2 >= end or n.lowers[k] not in n.lex.speech.to:
         return -1
     hearer = np_right(n, k + 1, end)
-    return hearer.end if hearer is not None and n.tags[hearer.end] == "m" else -1
+    if hearer is None:
+        return -1
+    clause = n.tags[hearer.end] in "drC" and finite(n, hearer.end, end, strict=True)
+    return hearer.end if n.tags[hearer.end] == "m" or clause else -1
 
 
 def asked_for(n: Narration, k: int, end: int) -> bool:
@@ -207,7 +237,7 @@ def behind_place(n: Narration, k: int, end: int) -> int:
 
 def counts(n: Narration, k: int) -> bool:
     """Whether a clause begins with how many: “say at least four people died”."""
-    return n.lowers[k : k + 2] in (["at", "least"], ["at", "most"]) or (
+    return tuple(n.lowers[k : k + 2]) in n.lex.speech.idioms.at_least or (
         n.lowers[k] in n.lex.speech.idioms.counting and n.tags[k + 1] == "#"
     )
 
@@ -228,6 +258,8 @@ def finite(n: Narration, begin: int, end: int, *, strict: bool) -> bool:
         tag = tags[k]
         if tag in "aM":
             return k > begin
+        if tag == "N" and "'" in n.lowers[k] and tags[k - 1] in "rloC":
+            return k > begin  # “admitted he hadn't slept”
         alone = n.lowers[k - 1] in n.lex.speech.idioms.alone
         if tag == "Q" and k > begin and (tags[k - 1] != "d" or alone) and (
             not strict or begins_with_a_verb(n, k)
@@ -237,13 +269,15 @@ def finite(n: Narration, begin: int, end: int, *, strict: bool) -> bool:
             return False  # “confirmed the request but wouldn't say”
         if tag in "mRs" and k > begin:
             return False if strict else end - begin >= 6
+        if tag == "r" and strict and tags[begin] == "d" and tags[k - 1] in "D" and k > begin:
+            return False  # “recalled the morning she left”
         if tag == "v" and k > begin and tags[k - 1] not in "dp'":
             return True
         if (
             tag == "l"
             and k > begin + (0 if tags[begin] == "r" else 1) - 1
             and (
-                n.lowers[k].endswith("ed")
+                (n.lowers[k].endswith("ed") and n.lowers[k + 1] not in n.lex.speech.idioms.by_whom)
                 or (tags[k - 1] == "r" and not n.lowers[k].endswith("ly"))
             )
             and tags[k - 1] not in "dp"
@@ -274,6 +308,8 @@ def wished(n: Narration, begin: int, end: int) -> bool:
     for k in range(begin + 1, min(end, begin + FEW)):
         if tags[k] == "a" and lowers[k] in idioms.be:
             return True
+        if tags[k] == "Q" and tags[k - 1] in "loOC":
+            return first_word(n, k) in idioms.bases  # “suggested reporters ‘check the date’”
         if lowers[k] in idioms.bases:
             noun = tags[k - 1] in "loOC" or (tags[k - 1] == "r" and k - 1 == begin)
             return noun and not plural(lowers[k - 1], n.lex.speech) and tags[k + 1] not in "aMv"
@@ -302,11 +338,17 @@ def opens_clause(n: Narration, at: int, end: int) -> bool:
 
 def begins_with_a_verb(n: Narration, at: int) -> bool:
     """Whether the words of a quotation begin with a verb that a subject before it has."""
-    quotation = n.quoted[at]
     speech = n.lex.speech
-    first = n.text[quotation.start : quotation.end].split(None, 1)[0].casefold()
-    known = first.replace("’", "'") in speech.auxiliaries | speech.modals
+    first = first_word(n, at)
+    known = first in speech.auxiliaries | speech.modals
     return known or (n.tags[at - 1] == "C" and first.endswith("ed"))
+
+
+def first_word(n: Narration, at: int) -> str:
+    """The first word of a quotation, in small letters."""
+    quotation = n.quoted[at]
+    words = n.text[quotation.start : quotation.end].split(None, 1)
+    return words[0].casefold().replace("’", "'") if words else ""
 
 
 def denied_noun(n: Narration, event: Event, k: int) -> bool:
@@ -318,7 +360,8 @@ def denied_noun(n: Narration, event: Event, k: int) -> bool:
         return False  # “le niega el permiso”
     if tags[k] == "d":
         return tags[k + 1] in "dlCo#" and n.lowers[k + 1] not in speech.idioms.wordless
-    return speech.has_cases and tags[k] == "l" and not n.lowers[k].endswith(("о", "и", "e", "o"))
+    adverb = n.lowers[k].endswith(speech.idioms.ended_adverbs or ("-",))
+    return speech.has_cases and tags[k] == "l" and not adverb
 
 
 def skip_time(n: Narration, k: int, end: int) -> int:
@@ -363,6 +406,11 @@ def conjunction(n: Narration, k: int, end: int) -> int:
             return -1  # “said the sum did not include one that came late”
         if tag == "m" and at > k and n.lex.speech.verbs.clause and tags[at + 1] == "D":
             continue  # “saying she was in Troy that night”
+        if tag == "m" and english and at > k + 1 and tags[k] in "drC" and any(
+            n.lowers[x] in n.lex.speech.idioms.preterites and tags[x] == "l"
+            for x in range(k + 1, at - 1)
+        ):  # fmt: skip
+            return -1  # “said the records left no doubt that it was late”
         if tag == "m":
             follows = tags[at + 1] if at + 1 < end else "."
             if (
@@ -402,7 +450,7 @@ def conjunction(n: Narration, k: int, end: int) -> int:
         ):  # fmt: skip
             return close + 1  # “has said often, most recently in May, that”
         if tag == "," and at + 1 < end and tags[at + 1] == "p":
-            after = next((x for x in range(at + 1, min(end, at + 10)) if tags[x] == ","), -1)
+            after = next((x for x in range(at + 1, min(end, at + 14)) if tags[x] == ","), -1)
             if after > 0 and after + 1 < end and tags[after + 1] == "m":
                 return after + 1  # “a rappelé, dans un communiqué, que”
         if tag in ",.:;!?QPvMRs" or (tag == "r" and at > k):

@@ -85,6 +85,10 @@ def around_source(n: Narration, event: Event, begin: int, end: int) -> tuple[int
         behind = behind_relative(n, event.end, tail, stop)
         relative, tail = behind > tail, behind
     english = n.lex.speech.only_clauses
+    if english and comma_before and tail + 1 < stop and tags[tail] == "," and (
+        n.lowers[tail + 1] in n.lex.speech.idioms.going_on
+    ):  # fmt: skip
+        return begin, stop  # “It is unwise, according to Ng of Roof, because …”
     if english and tail < stop and not relative and (
         (tags[tail] == "," and APPOSED.issuperset(tags[tail:stop]))
         or (comma_before and described_only(n, event.end, stop))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from brief.suggest.events import Event
 from brief.suggest.narration import Narration, manner
 from brief.suggest.phrases import np_right
-from brief.suggest.reported.after_verb import finite, skip_time
+from brief.suggest.reported.after_verb import begins_with_a_verb, finite, skip_time
 from brief.suggest.reported.around import FEW, SHORTEST, described_only
 from brief.suggest.reported.german import REACH, mood_within
 
@@ -76,7 +76,9 @@ def preceding(n: Narration, event: Event, begin: int, end: int) -> tuple[int, in
         first = begin + len(each)
         if tuple(n.lowers[begin:first]) == each and tags[first : first + 2] == [",", "m"]:
             return first + 2, k  # “О том, что мост закрыт, сообщил Ng”
-    start = 1 + max((at for at in range(begin, k) if tags[at] == ";"), default=begin - 1)
+    middle = n.lex.speech.only_clauses and event.order == "sv" and tags[rest : rest + 1] == [","]
+    signs = ";:" if middle else ";"  # “It had come out: payments stopped, Ng argued, because …”
+    start = 1 + max((at for at in range(begin, k) if tags[at] in signs), default=begin - 1)
     if n.lowers[start] in n.lex.speech.idioms.nor and n.lex.speech.only_clauses:
         return start, end  # “Nor, she said, is the bridge safe”
     existing = n.lowers[start] in n.lex.speech.idioms.existential and tags[start + 1] in "aM"
@@ -92,6 +94,11 @@ def preceding(n: Narration, event: Event, begin: int, end: int) -> tuple[int, in
         colon = tags.index(":", start)
         if mood_within(n, colon, k) and not mood_within(n, start, colon):
             start = colon + 1  # “Das stimmt nicht: Es sei spät, sagte Ng”
+    pronoun = event.subject.pronoun if event.subject is not None else ""
+    if n.lex.speech.only_clauses and pronoun and rest == event.end and (
+        tags[rest : rest + 2] == [",", "R"] and event.order == "sv" and rest + 3 < end
+    ):  # fmt: skip
+        return start, end  # “It must have been carried, he said, which was proof of love”
     if n.lex.speech.only_clauses and event.order == "sv" and tags[rest] == ";" and (
         rest + 2 < end and tags[rest + 1] in "drCN" and tags[start] not in "ps"
     ):  # fmt: skip
@@ -139,7 +146,9 @@ def preceding(n: Narration, event: Event, begin: int, end: int) -> tuple[int, in
     apposed_first = n.lex.speech.verbs.clause or n.lex.speech.verb_first or event.order == "sv"
     if described is not None and described.end == k and apposed_first:
         return None  # “The head of the fund, Ann Ng, said”
-    if k - start < 2 or not verbal(n, start, k):
+    headline = begin == 0 and tags[end - 1] not in ".!?" and n.lex.speech.only_clauses
+    marked = headline and tags[k - 1] == "Q" and begins_with_a_verb(n, k - 1)
+    if k - start < 2 or not (marked or verbal(n, start, k)):
         return None
     if (
         tags[start] in "sp"
@@ -157,6 +166,10 @@ def preceding(n: Narration, event: Event, begin: int, end: int) -> tuple[int, in
         )
     ):
         return None
+    if n.lex.speech.only_clauses and tags[start] == "p" and not any(
+        tags[at] in "aMvN" or preterite(n, at) for at in range(start, k)
+    ):  # fmt: skip
+        return None  # “In Hala, a town above the bridge, Ng recalled how …”
     if k - start <= SHORTEST and tags[rest : rest + 2] == [",", "Q"]:
         return None  # “She had, she said, ‘enough to do’”
     alone = k - start <= SHORTEST and tags[start] == "r" and event.order == "sv"
@@ -202,6 +215,10 @@ def keeps_on(n: Narration, event: Event, start: int, comma: int, end: int) -> bo
             return True  # “It was not clear, Ng said, why it was shut”
     if event.order == "sv" and tags[comma + 1] not in "cRgds":
         return True
+    if n.lex.speech.only_clauses and event.order == "sv" and tags[comma + 1] == "d" and (
+        "D" in tags[comma + 2 : comma + 4]
+    ):  # fmt: skip
+        return True  # “Work was due to start, she said, the following Monday”
     if n.lowers[comma + 1] in n.lex.speech.sources_as and tags[comma + 2] in "lbd" and (
         n.lowers[comma + 3] == n.lowers[comma + 1]
     ):  # fmt: skip
@@ -254,8 +271,13 @@ def carries_on(n: Narration, at: int, end: int) -> bool:
     english = n.lex.speech.only_clauses
     while english and at < end - 1 and n.tags[at] == "b":
         at += 1
+    if english and n.lowers[at] in n.lex.speech.interrogatives and n.tags[at + 1] in "aM":
+        return True  # “…, she said, but who do you call?”
     base = n.lowers[at] in n.lex.speech.idioms.bases  # “would cost a lot, Ng said, and take years”
     past = n.tags[at] == "l" and (preterite(n, at) or base)
+    idioms = n.lex.speech.idioms
+    if english and n.lowers[at] in idioms.unsure | idioms.blaming and n.tags[at + 1] != "Q":
+        return True  # “She was promised it, Ng said, and found out that it was off”
     if english and n.tags[at] == "N" and n.tags[at + 1] in "pdrsbal":
         return True  # “It was told of the leak, Ng said, but not of its size”
     return n.tags[at] in "aM" or (english and (past or opens_clause(n, at, end)))
@@ -263,6 +285,8 @@ def carries_on(n: Narration, at: int, end: int) -> bool:
 
 def opens_clause(n: Narration, at: int, end: int) -> bool:
     """Whether an English clause with a subject of its own stands behind “and”."""
+    if n.lowers[at] in n.lex.speech.idioms.what_clauses:
+        return True  # “…, Ng noted, and what lies beneath is old”
     first = at
     while first < end and n.lowers[first] in n.lex.speech.idioms.counting:
         first += 1  # “but about 300 jobs would go”
@@ -271,8 +295,15 @@ def opens_clause(n: Narration, at: int, end: int) -> bool:
         return False
     verb = subject.end
     while verb < end and n.tags[verb] in "pdlCoO#'" and not subject.pronoun:
+        if n.tags[verb] == "l" and verb > first + 1 and past_tense(n, verb):
+            return True  # “most voters in the state made up their minds”
         verb += 1  # “300 jobs in Troy would go”
     return n.tags[verb] in "aM"
+
+
+def past_tense(n: Narration, at: int) -> bool:
+    """Whether a word is a past, and no participle that tells the noun before it apart."""
+    return n.lowers[at] in n.lex.speech.idioms.preterites and n.tags[at + 1] not in "p"
 
 
 def opens_with_time(n: Narration, start: int) -> bool:
@@ -301,7 +332,7 @@ def opens_main_clause(n: Narration, event: Event, start: int, comma: int, end: i
     first = comma + 1
     return (
         n.lex.speech.only_clauses
-        and (n.tags[first] in "drColN" or n.lowers[first] in n.lex.speech.idioms.existential)
+        and (n.tags[first] in "drColN#" or n.lowers[first] in n.lex.speech.idioms.existential)
         and n.tags[start : event.begin].count(",") == 1
         and (
             finite(n, first, end, strict=True)
@@ -370,7 +401,9 @@ def verbal(n: Narration, begin: int, end: int) -> bool:
         return end - begin >= 2
     return (
         any(
-            n.tags[k] in "aMv" or (n.tags[k] == "l" and n.lowers[k].endswith(("ed", "s", "n't")))
+            n.tags[k] in "aMv"
+            or (n.tags[k] == "l" and n.lowers[k].endswith(("ed", "s", "n't")))
+            or (n.tags[k] == "l" and preterite(n, k))
             for k in range(begin, end)
         )
         or end - begin >= 5

@@ -6,7 +6,7 @@ from brief.suggest.events import Event
 from brief.suggest.narration import Narration
 from brief.suggest.reported.after_verb import following
 from brief.suggest.reported.around import SHORTEST, described_only
-from brief.suggest.reported.before_verb import ends_in_comma
+from brief.suggest.reported.before_verb import ends_in_comma, preterite
 from brief.suggest.reported.german import REACH
 
 NEXT = 12
@@ -56,8 +56,13 @@ def new_start(n: Narration, begin: int, end: int, later: list[Event]) -> int:
         if tags[k] == ";" and any(other.begin > k for other in later[:NEXT]):
             return k
         if tags[k] == ":" and n.lex.speech.only_clauses and any(
-            other.order == "sv" and k < other.begin <= k + 2 and (
-                other.subject is not None and not other.subject.pronoun
+            other.order == "sv" and k < other.begin and (
+                (
+                    other.begin <= k + 2
+                    and other.subject is not None
+                    and not other.subject.pronoun
+                )
+                or tags[other.begin - 1] == "," == tags[other.end]
             )
             for other in later[:NEXT]
         ):  # fmt: skip
@@ -85,7 +90,8 @@ def as_heard(n: Narration, begin: int, end: int) -> int:
 def object_end(n: Narration, begin: int, end: int) -> int:
     """Where what somebody denies ends: “denied wrongdoing and has not been charged”."""
     for k in range(begin + 1, end - 1):
-        if n.tags[k] == "c" and n.tags[k + 1] in "aMNv":
+        listed = n.tags[k] == "," and n.tags[k + 1] == "v" and n.lex.speech.only_clauses
+        if listed or (n.tags[k] == "c" and n.tags[k + 1] in "aMNv"):
             return k
     return end
 
@@ -112,18 +118,16 @@ def own_past(n: Narration, begin: int, end: int) -> int:
             break
         if n.lowers[k] in idioms.joining_deeds:
             past = k + 1 + (tags[k + 1] == "b")
-            before = n.lowers[k - 1]
             did = past_only(n, past) and tags[past] in "lv" and tags[past + 1] != "l"
-            if did and not (before.endswith("ed") or before in idioms.preterites):
+            if did and not preterite(n, k - 1):
                 return k
     return end
 
 
 def past_only(n: Narration, at: int) -> bool:
     """Whether an English word is a past, and no infinitive: “thanked”, but not “put”."""
-    lower, idioms = n.lowers[at], n.lex.speech.idioms
-    known = lower.endswith("ed") or lower in idioms.preterites
-    return known and lower not in idioms.bases | idioms.unchanged
+    idioms = n.lex.speech.idioms
+    return preterite(n, at) and n.lowers[at] not in idioms.bases | idioms.unchanged
 
 
 def where_said(n: Narration, begin: int, end: int) -> int:
@@ -153,15 +157,28 @@ def own_deed(n: Narration, begin: int, end: int) -> int:
     for k in range(begin + 2, end - 1):
         if tags[k - 1] == "Q" and ends_in_comma(n, k - 1) and assesses(n, k):
             return k  # “that it was ‘late,’ a claim for which there is no proof”
-        if tags[k - 1] == "-" and assesses(n, k):
+        if tags[k - 1] == "-" and (
+            assesses(n, k) or (lowers[k] in idioms.then and past_only(n, k + 1))
+        ):  # fmt: skip
             return k - 1  # “… — a line that drew a laugh”
         if tags[k - 1] != ",":
             continue
         lower, following = lowers[k], tags[k + 1]
-        if lower == "without" and following == "g":
+        if lower in idioms.without and following == "g":
             return k - 1
         if lower in idioms.own_deeds:
             return k - 1  # “…, blaming the rain”
+        if not german and lower in n.lex.speech.sources_as and lowers[k + 1] in idioms.indefinite:
+            return k - 1  # “…, as a strike spread”
+        if lower in n.lex.speech.sources_as and following == "r" and (
+            not idioms.doing.isdisjoint(lowers[k + 2 : k + 4])
+        ):  # fmt: skip
+            return k - 1  # “…, as he had done before”
+        if lower in idioms.then and past_only(n, k + 1):
+            return k - 1  # “…, then left”
+        likewise = lower in n.lex.speech.sources_as and following == "a" and not german
+        if likewise and tags[k + 2] in "d#CtOol":
+            return k - 1  # “…, as did six others”
         if tags[begin] == "r" and tuple(lowers[k : k + 2]) in idioms.changing:
             return k - 1  # “said they trusted her, down from half in May”
         if lower in idioms.reaction and tags[k + 1] in "ldov":
@@ -169,13 +186,16 @@ def own_deed(n: Narration, begin: int, end: int) -> int:
         if assesses(n, k):
             return k - 1  # “…, a decision that split his family”
         if (
-            lower == "which"
+            lower in idioms.which
             and following == "r"
             and (tags[k + 2] == "v" or lowers[k + 2].endswith("ed"))
+            and lowers[k + 2] not in idioms.knowing
         ):
             return k - 1  # “…, which he put down to luck”
         if tags[k] == "c" and following == "l":
             verb = lowers[k + 1]
+            if verb in idioms.states:
+                continue  # “he had not read it, and wanted to know why”
             if verb.endswith(("te", "ten")) if german else verb.endswith("ed"):
                 return k - 1
     return end
@@ -184,6 +204,8 @@ def own_deed(n: Narration, begin: int, end: int) -> int:
 def assesses(n: Narration, at: int) -> bool:
     """Whether the reporter goes on about what was said: “a (stunning) break that split …”."""
     idioms, tags = n.lex.speech.idioms, n.tags
+    if n.lex.speech.only_clauses and tags[at - 1] == "," and tags[at : at + 3] == ["l", "r", "v"]:
+        return True  # “…, money he argued would have paid for it”
     if n.lowers[at] in idioms.of_clauses and tags[at + 1] in "mRrCt":
         return True  # “…, something that he denies”
     if n.lowers[at] not in idioms.indefinite or at + 1 >= len(tags):
@@ -219,6 +241,8 @@ def coordinate(n: Narration, event: Event, end: int) -> int:
         k -= 1
     if event.order == "inherit" and tags[k] == "c" and within_another(n, k):
         return -1  # “when her son came home and asked if it was so”
+    if event.order == "inherit" and tags[k] == "c" and n.lowers[k] in n.lex.speech.idioms.either:
+        return -1  # “no one was arrested or asked to leave”
     if event.order == "inherit" and not event.void and not says_more(n, event, end):
         return -1  # “had seen him and found no reason to charge him”
     pronoun = event.subject.pronoun if event.subject is not None else ""
@@ -241,13 +265,17 @@ def coordinate(n: Narration, event: Event, end: int) -> int:
     if tags[k] in ",-" and (event.order == "inherit" or event.order in {"source", "as"}):
         return -1 if event.order == "inherit" and closes_relative(n, k) else k
     if tags[k] == "s" and (
-        n.lowers[k] in n.lex.speech.idioms.whereas
+        (n.lowers[k] in n.lex.speech.idioms.whereas and says_so(n, event, end))
         or (
             n.lowers[k] in n.lex.speech.idioms.although
             and (
                 event.void
                 or event.verb in n.lex.speech.verbs.denial
                 or (event.subject is not None and bool(event.subject.pronoun))
+                or (
+                    event.order == "sv"
+                    and ("Q" in tags[event.end : end] or following(n, event, end) is not None)
+                )
             )
         )
     ):  # fmt: skip
@@ -263,7 +291,10 @@ def within_another(n: Narration, at: int) -> bool:
     for k in range(at - 1, max(0, at - REACH), -1):
         if n.tags[k] in ",;:Qvgm":
             return False
-        if n.tags[k] == "R" or n.lowers[k] in speech.idioms.while_another:
+        led = n.lowers[k] in speech.idioms.while_another and any(
+            n.tags[x] in "aM" or preterite(n, x) for x in range(k + 1, at)
+        )
+        if n.tags[k] == "R" or led:
             return n.tags[k - 1] in "lbroO"
     return False
 
@@ -272,6 +303,13 @@ def closes_relative(n: Narration, comma: int) -> bool:
     """Whether a comma ends what is said of a subject: “que la ley, que aún no rige, responde a”."""
     before = next((k for k in range(comma - 1, max(0, comma - REACH), -1) if n.tags[k] == ","), 0)
     return before > 0 and n.tags[before + 1] in "mR" and n.tags[before - 1] in "lCoO"
+
+
+def says_so(n: Narration, event: Event, end: int) -> bool:
+    """Whether somebody says something by an event: not “while the canals ran dry”."""
+    if not n.lex.speech.only_clauses or event.verb in n.lex.speech.verbs.clause:
+        return True
+    return "Q" in n.tags[event.end : end] or following(n, event, end) is not None
 
 
 def says_more(n: Narration, event: Event, end: int) -> bool:

@@ -65,7 +65,7 @@ def following_german(n: Narration, event: Event, end: int) -> int | None:
     opens = first + (tags[first] == "b")
     if tags[opens] == "s" and event.order == "vs" and event.begin and tags[event.begin - 1] == ",":
         return None  # “Geld könne kommen, hieß es, sofern es reiche”
-    if not mood and (asks or word == "betonte") and with_infinitive(n, first, end):
+    if not mood and (asks or word in speech.idioms.stressing) and with_infinitive(n, first, end):
         return first
     if asks and word not in verbs.clause and word not in verbs.perfect:
         return None
@@ -97,12 +97,15 @@ def convinced(n: Narration, event: Event, end: int) -> bool:
 
 def with_infinitive(n: Narration, begin: int, end: int) -> bool:
     """Whether a clause ends with an infinitive with “zu”: “den Streik zu beenden”, “anzufangen”."""
+    idioms = n.lex.speech.idioms
     if n.tags[begin] in "sR":
         return False
     for at in range(begin, end):
         lower, follows = n.lowers[at], n.tags[at + 1]
-        verb = lower.endswith("n") and (n.tags[at] in "alv" or lower == "sein")
-        with_to = n.lowers[at - 1] == "zu" or "zu" in lower[2:-3]
+        verb = lower.endswith("n") and (n.tags[at] in "alv" or lower in idioms.be)
+        with_to = n.lowers[at - 1] in idioms.infinitive_to or any(
+            to in lower[2:-3] for to in idioms.infinitive_to
+        )
         if verb and with_to and follows in ",.;:!?P-c":
             return True
         if n.tags[at] in ".;:":

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from brief.suggest.events import Event
 from brief.suggest.narration import Narration
+from brief.suggest.phrases import np_right
 from brief.suggest.reported.after_verb import following
 from brief.suggest.reported.around import SHORTEST, around_source
 from brief.suggest.reported.before_verb import preceding, preterite, question_put
@@ -58,11 +59,17 @@ def reported(
     if event.void or event.hearer:
         return None
     putting = event.order == "as" and event.verb in n.lex.speech.idioms.putting
-    if putting and "Q" in n.tags[event.end : end]:
+    if putting and "Q" in n.tags[event.end : end] and not n.lex.speech.only_clauses:
+        return None
+    if putting and alone_in_marks(n, event.end, end):
         return None  # “As Ng put it in his memoir, ‘power is a drug’”
     stop = end
     for other in later[:NEXT]:
         if other.begin > event.at and (cut := coordinate(n, other, end)) > event.end:
+            if other.order in {"inherit", "sv"} and shared(n, event, other, begin, end):
+                continue  # “He was promised a vote, he said, and found out that it was off”
+            if n.tags[cut] == "c" and lists(n, event.end, cut):
+                continue  # “said a panel of teachers, parents and a student found it good”
             stop = cut
             break
     if interrupted(n, event, begin, stop) or parted(n, event, begin, stop):
@@ -95,6 +102,8 @@ def reported(
                 or told_apart  # “a machinist who said it was late, asked”
                 or (n.tags[begin] == "s" and event.begin == begin + 1)  # “While Ng said so, …”
             )
+            if n.tags[event.at] == "g" and event.begin == begin:
+                stop = before_subject(n, after, stop)
             if event.order == "inherit" and (close := resumes(n, event, after, stop)) > after:
                 stop = close
             comma = first_comma(n, after, stop) if relative or of_subject(n, event) else stop
@@ -151,6 +160,59 @@ def resumes(n: Narration, event: Event, begin: int, end: int) -> int:
         if n.tags[k] == "," and (n.tags[k + 1] in "aMv"):
             return k
     return -1
+
+
+def shared(n: Narration, event: Event, other: Event, begin: int, end: int) -> bool:
+    """Whether a verb behind an attribution in the middle goes on with what was said, by its kind.
+
+    One that finds or blames, and has nothing in marks behind it, says nothing of the speaker's.
+    """
+    if not n.lex.speech.only_clauses or event.order != "sv":
+        return False
+    if other.order != "inherit":
+        # “It is safe, she said, and she tells them so”: what she does is not past.
+        now = other.verb.endswith("s") and not event.verb.endswith("s")
+        theirs = other.subject is not None and other.subject.pronoun
+        return bool(theirs) and now and n.tags[event.end] == "," == n.tags[event.begin - 1]
+    middle = n.tags[event.begin - 1] == "," == n.tags[event.end] and event.begin - 1 > begin
+    finds = other.verb in n.lex.speech.idioms.unsure
+    blames = other.verb in n.lex.speech.idioms.blaming
+    return middle and (finds or blames) and "Q" not in n.tags[other.end : end]
+
+
+def alone_in_marks(n: Narration, begin: int, end: int) -> bool:
+    """Whether what was said stands in marks from its first word on, behind a comma or a colon."""
+    return (
+        any(
+            n.tags[k] == "Q" and n.tags[k - 1] in ",:-"
+            for k in range(begin + 1, min(end, len(n.tags)))
+        )
+        or n.tags[begin] == "Q"
+    )
+
+
+def lists(n: Narration, begin: int, end: int) -> bool:
+    """Whether an English clause has no verb so far, so that “and” only joins its subjects."""
+    if not n.lex.speech.only_clauses or n.tags[begin] not in "dlCOo#m":
+        return False
+    return "," in n.tags[begin:end] and not any(
+        n.tags[k] in "aMvrQ" or preterite(n, k) for k in range(begin, end)
+    )
+
+
+def before_subject(n: Narration, begin: int, end: int) -> int:
+    """Where a clause ends before whoever said so: “Ruling that it was late, Ng ordered more”."""
+    if not n.lex.speech.only_clauses:
+        return end
+    for k in range(begin + 2, end - 2):
+        if n.tags[k] != "," or n.tags[k + 1] not in "CtdrO":
+            continue
+        subject = np_right(n, k + 1, end)
+        if subject is not None and subject.end < end and (
+            n.tags[subject.end] in "aMv" or preterite(n, subject.end)
+        ):  # fmt: skip
+            return k
+    return end
 
 
 def aside(n: Narration, event: Event, begin: int, end: int) -> bool:

@@ -14,14 +14,14 @@ def withheld(n: Narration, begin: int, end: int) -> int:
     if not idioms.withholding:
         return end
     for k in range(begin + 2, end - 1):
-        if tags[k - 1] == "," and lowers[k] in idioms.although and tags[k + 1] == "r" and (
+        if tags[k - 1] == "," and lowers[k] in idioms.although and tags[k + 1] in "rN" and (
             silent_clause(n, k + 2)
         ):  # fmt: skip
             return k - 1  # “…, though she gave no date”
         if tags[k] != "c":
             continue
         at = k + 1
-        while at < end - 1 and (tags[at] == "b" or lowers[at] == "otherwise"):
+        while at < end - 1 and (tags[at] == "b" or lowers[at] in idioms.otherwise):
             at += 1
         not_so = at
         while not_so < end and tags[not_so] in "aMN":
@@ -42,7 +42,7 @@ def silent_clause(n: Narration, at: int) -> bool:
     verb = at
     while n.tags[verb] in "aMNb":
         verb += 1
-    return "N" in n.tags[at:verb] and lowers[verb] in idioms.withheld
+    return "N" in n.tags[at - 1 : verb] and lowers[verb] in idioms.withheld
 
 
 def without(n: Narration, begin: int, end: int) -> int:
