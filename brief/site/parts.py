@@ -49,7 +49,7 @@ class Part(Struct, frozen=True, array_like=True):
     drafts: frozenset[str]
     """The ids of the draft annotations that are left out."""
     broken: frozenset[str] | None
-    """The ids of annotations that have errors of their own; None where they are not known."""
+    """The ids, also earlier ones, of annotations with errors of their own; None if not known."""
     said: tuple[tuple[str, int], ...]
     """The ids of the actors who speak, each with the position of a statement of theirs."""
     retold: tuple[tuple[str, int], ...]
@@ -137,7 +137,10 @@ def part_of(registry: Mapping[str, ActorAt] | None, drafts: bool, each: Prepared
         broken=None
         if each.sidecar.unread
         else frozenset(
-            anchored.annotation.id for anchored in each.anchored if anchored.status not in SOUND
+            name
+            for anchored in each.anchored
+            if anchored.status not in SOUND
+            for name in (anchored.annotation.id, *anchored.aliases)
         ),
         said=tuple(
             (each.speaks, position) for position, each in enumerate(statements) if each.speaks
