@@ -22,10 +22,11 @@ from brief.content.read import (
     REGISTRY,
     SOURCES,
     Files,
+    is_registry_misnamed,
     refused,
     suffix_of,
 )
-from brief.content.sidecar import ActorAt, parse_registry, parse_sidecar
+from brief.content.sidecar import ActorAt, names_of, parse_registry, parse_sidecar, with_id
 from brief.formats.decode import File
 from brief.language import primary
 from brief.language.unsupported import unsupported
@@ -100,7 +101,10 @@ def shared_of(files: Files, memo: Memo) -> tuple[Shared, list[Problem]]:
 
 def told(shared: Shared, wrong: Iterable[Iterable[Problem]]) -> list[Problem]:
     """What is wrong in the articles, as far as it is known to be."""
-    problems = chain.from_iterable(wrong)
+    problems = list(chain.from_iterable(wrong))
+    if any(each.actor for each in problems):
+        named = names_of(shared.registry)
+        problems = [with_id(each, named) for each in problems]
     return [each for each in problems if not shared.unread.config or each.code not in OF_CONFIG]
 
 
@@ -153,7 +157,7 @@ def unread_of(files: Files, lost: Iterable[str], registry: object, *, config: bo
     return Unread(
         paths=frozenset(path.removeprefix(f"{CONTENT}/") for path in paths),
         slugs=frozenset(map(slug_of, paths)),
-        registry=registry is None or REGISTRY in paths,
+        registry=registry is None or REGISTRY in paths or any(map(is_registry_misnamed, paths)),
         config=config,
         folders=any(
             each.code in MAYBE_FOLDER and each.place and suffix_of(each.place.path) not in SOURCES

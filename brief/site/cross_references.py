@@ -251,7 +251,13 @@ def dead_link(
     if reason is not None:
         return unpublished(url, "an article", reason, place)
     hint = did_you_mean(url, [*site.articles, *site.assets])
-    if not hint.startswith("Did you mean"):
+    if address := urls.without_scheme(url):
+        scheme = address.partition(":")[0]
+        sign = "://" if scheme == "https" else ":"
+        hint = (
+            f"Without “{scheme}{sign}” it is the path of a file. Write “{shorten(address, LINK)}”."
+        )
+    elif not hint.startswith("Did you mean"):
         hint = PATHS
     return Problem(
         "link-dead", f"The link to “{shorten(url, LINK)}” leads to no file.", place, hint

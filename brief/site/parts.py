@@ -14,7 +14,7 @@ from brief.anchor import SOUND, quoted
 from brief.content.article import Article
 from brief.content.document import Document
 from brief.content.schema import ActorEntry, Link
-from brief.content.sidecar import ActorAt, Annotation
+from brief.content.sidecar import ActorAt, Annotation, names_of
 from brief.formats import urls
 from brief.formats.values import Decoded
 from brief.palette import ColourName, colours_together
@@ -359,7 +359,10 @@ def actors_of(
     known = {**registry, **local}
     for name, place in each.sidecar.voices:
         if name not in known and complete:
-            hint = did_you_mean(name, known) or "Declare it under “actors:”."
+            ids = names_of(known).get(name, ())
+            hint = did_you_mean(name, ids or known) or "Declare it under “actors:”."
+            if ids:
+                hint = f"Did you mean “{ids[0]}”?"
             problem = Problem("actor-unknown", f"There is no actor “{name}”.", place, hint)
             problems.append(problem)
     for name, at in local.items():
