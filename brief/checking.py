@@ -72,11 +72,22 @@ def check(
         problems += left_behind(
             files.stray_records, articles_of(files, recorded=True), files.records
         )
-        if locked:
+        if locked and not sources.unread.config:
             problems += stale(Path(root), sources.prepared, strict=strict)
     site, wrong = site_of(sources, files, drafts=drafts, until=until)
     wrong += clashes(site, plan(site, Options()), theme_assets(files))
-    wrong += coverage(Path(root), sources.prepared, sources.registry, sources.config, run)
+    read_whole = len(sources.prepared) == len(files.articles) and not any(
+        each.sidecar.unread for each in sources.prepared
+    )
+    wrong += coverage(
+        Path(root),
+        sources.prepared,
+        sources.registry,
+        sources.config,
+        run,
+        unread=sources.unread,
+        whole=read_whole and not failing(files.problems, strict=False),
+    )
     paths = dict.fromkeys(each.path for each in files.articles)
     wanted = articles_named(names, root, paths)
     findings = [

@@ -109,7 +109,8 @@ SECTIONS: Mapping[str, tuple[Code, ...]] = {
         Code(
             "sidecar-stray",
             "A YAML file under `content/` has no article of the same name beside it.",
-            "Name it as its article is named, or remove it.",
+            "Name it as its article is named, or remove it; the registry of actors is "
+            "`content/actors.yaml`.",
         ),
         Code(
             "sidecar-double",

@@ -21,7 +21,7 @@ from brief.formats.shorten import shorten
 from brief.language import primary, speech_of, spoken
 from brief.problems import Place, Problem, Severity
 from brief.rejected import load_rejected, rejected_spans
-from brief.site import Prepared
+from brief.site import NOTHING_UNREAD, Prepared, Unread
 from brief.suggest import Statement, quoted, suggest
 from brief.suggest.actors import is_name, key_of
 from brief.suggest.lexicon import lexicon
@@ -51,20 +51,33 @@ def coverage(
     registry: Mapping[str, ActorAt],
     config: Config,
     run: Map = map,
+    *,
+    unread: Unread = NOTHING_UNREAD,
+    whole: bool = True,
 ) -> list[Problem]:
-    """Hints on quotations, speakers and actors of the site at `root`, in the order of the files."""
+    """Hints on quotations, speakers and actors of the site at `root`, in the order of the files.
+
+    Nothing is said that an `unread` file may answer: who is used nowhere is known where the
+    site is `whole`, each of its files read.
+    """
     # Of a sidecar that can't be read it is not known what it covers.
-    articles = [each for each in prepared if not each.sidecar.unread]
+    articles = [
+        each
+        for each in prepared
+        if not each.sidecar.unread and each.article.slug not in unread.slugs
+    ]
+    in_known_language = [each for each in articles if each.article.meta.lang or not unread.config]
     known = names_of(registry)
     found: list[Problem] = []
     tasks = []
-    for each in articles:
+    for each in in_known_language:
         file, wrong = load_rejected(root, each.article.path)
         found += (msgspec.structs.replace(one, severity=Severity.HINT) for one in wrong)
         tasks.append(Task(each, names_of(each.sidecar.actors), config.lang, known, file))
     for hints in run(article_hints, tasks):
-        found += hints
-    found += unused(articles, registry)
+        # By which other names the registry has a speaker is not known where it was not read.
+        found += (each for each in hints if not unread.registry or each.code != "speaker-differs")
+    found += unused(articles, registry, whole=whole)
     found += double(articles, registry)
     return list(few(found))
 
@@ -250,7 +263,9 @@ def same(one: Name, other: Name) -> bool:
     return set(one) <= set(other) or set(other) <= set(one) or one[-1] == other[-1]
 
 
-def unused(prepared: list[Prepared], registry: Mapping[str, ActorAt]) -> Iterator[Problem]:
+def unused(
+    prepared: list[Prepared], registry: Mapping[str, ActorAt], *, whole: bool
+) -> Iterator[Problem]:
     """Actors who are used nowhere: no annotation has them, and no text names them."""
     used = {name for each in prepared for name, _ in each.sidecar.voices}
     for each in prepared:
@@ -266,7 +281,7 @@ def unused(prepared: list[Prepared], registry: Mapping[str, ActorAt]) -> Iterato
             if any(word in text for one in names for word in key_of(one) if len(word) >= SHORTEST):
                 continue  # Listed, as somebody whom the article is about.
             yield nowhere(identifier, at, "says nothing in this article, and is not named in it")
-    if all(not each.sidecar.unread for each in prepared):
+    if whole:
         for identifier, at in registry.items():
             if identifier not in used and not mentioned(at, prepared):
                 yield nowhere(identifier, at, "is used in no article, and named in none")

@@ -20,15 +20,18 @@ from brief.content.read import (
     CONFIG,
     CONTENT,
     REGISTRY,
+    SOURCES,
     Files,
+    is_registry_misnamed,
     refused,
+    suffix_of,
 )
-from brief.content.sidecar import ActorAt, parse_registry, parse_sidecar
+from brief.content.sidecar import ActorAt, names_of, parse_registry, parse_sidecar, with_id
 from brief.formats.decode import File
 from brief.language import primary
 from brief.language.unsupported import unsupported
 from brief.memo import Memo, kept_keys
-from brief.problems import Problem, failing
+from brief.problems import Problem, Severity, failing
 from brief.records import path_of, write_records
 from brief.renamed import adopted
 from brief.site import Prepared, Unread
@@ -38,6 +41,12 @@ from brief.workers import Map
 Item = tuple[File, File | None, File | None]
 """An article with its sidecar and its record."""
 Result = tuple[Prepared | None, list[Problem]]
+MAYBE_FOLDER = frozenset(
+    {"file-unreadable", "name-invalid", "link-escapes", "link-hidden", "link-loop", "link-output"}
+)
+"""The problems of what may be a folder, whose files then are not known."""
+OF_CONFIG = frozenset({"kind-unknown", "language-unsupported"})
+"""The problems of articles that the configuration may answer."""
 PREPARED: Any = tuple[Prepared | None, list[Problem]]
 
 
@@ -45,15 +54,11 @@ REGISTERED: Any = tuple[dict[str, ActorAt] | None, list[Problem]]
 
 
 class Shared(Struct, frozen=True):
-    """What all articles of a site have in common.
-
-    Which kinds of annotations there are is not `kinds_known` where the configuration is not.
-    """
+    """What all articles of a site have in common."""
 
     config: Config
     registry: Mapping[str, ActorAt]
     unread: Unread
-    kinds_known: bool
 
     @property
     def known_registry(self) -> Mapping[str, ActorAt] | None:
@@ -77,8 +82,8 @@ def prepare_all(
     problems += told(shared, [wrong for _, wrong in results])
     prepared = tuple(each for each, _ in results if each)
     gone = lost([file.path for file in files.articles], [each for each, _ in results])
-    unread = unread_of(files, gone, shared.known_registry)
-    return Sources(shared.config, shared.registry, unread, shared.kinds_known, prepared), problems
+    unread = unread_of(files, gone, shared.known_registry, config=shared.unread.config)
+    return Sources(shared.config, shared.registry, unread, prepared), problems
 
 
 def shared_of(files: Files, memo: Memo) -> tuple[Shared, list[Problem]]:
@@ -89,14 +94,18 @@ def shared_of(files: Files, memo: Memo) -> tuple[Shared, list[Problem]]:
     (registry, wrong), *_ = memo.each(
         parse_registry, items={REGISTRY: files.registry}, lasting=REGISTERED
     )
-    shared = Shared(config, registry or {}, unread_of(files, (), registry), kinds_known)
+    unread = unread_of(files, (), registry, config=not kinds_known)
+    shared = Shared(config, registry or {}, unread)
     return shared, [*files.problems, *problems, *wrong]
 
 
 def told(shared: Shared, wrong: Iterable[Iterable[Problem]]) -> list[Problem]:
     """What is wrong in the articles, as far as it is known to be."""
-    problems = chain.from_iterable(wrong)
-    return [each for each in problems if shared.kinds_known or each.code != "kind-unknown"]
+    problems = list(chain.from_iterable(wrong))
+    if any(each.actor for each in problems):
+        named = names_of(shared.registry)
+        problems = [with_id(each, named) for each in problems]
+    return [each for each in problems if not shared.unread.config or each.code not in OF_CONFIG]
 
 
 def lost(paths: Iterable[str], found: Iterable[object]) -> list[str]:
@@ -138,13 +147,22 @@ def reading_config(config: Config) -> Config:
     )
 
 
-def unread_of(files: Files, lost: Iterable[str], registry: object) -> Unread:
-    """What is not known of the site; `lost` are the articles that were read, but not parsed."""
-    paths = {path for path in (*refused(files.problems), *lost) if path.startswith(f"{CONTENT}/")}
+def unread_of(files: Files, lost: Iterable[str], registry: object, *, config: bool) -> Unread:
+    """What is not known of the site; `lost` are the articles that were read, but not parsed.
+
+    Whether the configuration is, `config` says.
+    """
+    failed = [each for each in files.problems if each.severity is Severity.ERROR]
+    paths = {path for path in (*refused(failed), *lost) if path.startswith(f"{CONTENT}/")}
     return Unread(
         paths=frozenset(path.removeprefix(f"{CONTENT}/") for path in paths),
         slugs=frozenset(map(slug_of, paths)),
-        registry=registry is None or REGISTRY in paths,
+        registry=registry is None or REGISTRY in paths or any(map(is_registry_misnamed, paths)),
+        config=config,
+        folders=any(
+            each.code in MAYBE_FOLDER and each.place and suffix_of(each.place.path) not in SOURCES
+            for each in failed
+        ),
     )
 
 

@@ -71,6 +71,8 @@ class Problem(Struct, frozen=True):
     place: Place | None = None
     hint: str = ""
     severity: Severity = Severity.ERROR
+    actor: str = ""
+    """The name that is where an actor's id is expected: whose it is, another file may tell."""
 
 
 class BriefError(Exception):

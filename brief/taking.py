@@ -84,11 +84,11 @@ def take_all(files: Files, *, drafts: bool, run: Map, memo: Memo) -> tuple[Takin
         taken_of, registry, drafts, items=items, reads=known, first=prepared, lasting=Taken
     )
     problems += told(shared, [each.problems for each in taken])
-    unread = unread_of(files, lost(items, [each.part for each in taken]), registry)
+    unread = unread_of(
+        files, lost(items, [each.part for each in taken]), registry, config=shared.unread.config
+    )
     kept = memo.store.found - found
-    return Takings(
-        config, shared.registry, unread, shared.kinds_known, tuple(taken), kept
-    ), problems
+    return Takings(config, shared.registry, unread, tuple(taken), kept), problems
 
 
 def taken_of(registry: Mapping[str, ActorAt] | None, drafts: bool, result: Result) -> Taken:

@@ -117,7 +117,7 @@ CASES = [
     Case("empty article", {BRIDGE: ""}, f"{BRIDGE}:1:1: error: This article has no front matter."),
     Case("unclosed front matter", {BRIDGE: "---\ntitle: T\n\nText\n"}, f"{BRIDGE}:1:1: error: The front matter that begins here is not closed."),
     Case("no title", {BRIDGE: "---\ndate: 2026-01-01\n---\nmust close today\n"}, f"{BRIDGE}:2:1: error: The key “title” is missing here."),
-    Case("date that is none", {BRIDGE: ARTICLE.replace("2026-03-01", "2024-02-30")}, f"{BRIDGE}:3:7: error: “2024-02-30” is not a date."),
+    Case("date that is none", {BRIDGE: ARTICLE.replace("2026-03-01", "2024-02-30")}, f"{BRIDGE}:3:7: error: “2024-02-30” is not a date: there is no such day.\n    date: 2024-02-30\n          ^^^^^^^^^^\n    That month has 29 days."),
     Case("unknown front matter key", front("sumary: x"), f"{BRIDGE}:4:1: error: There is no key “sumary” here."),
     Case("picture that is not there", front("image: {src: no.png}"), f"{BRIDGE}:4:14: error: The link to “no.png” leads to no file."),
     Case("javascript link", {BRIDGE: ARTICLE + "\n[x](javascript:alert(1))\n"}, f"{BRIDGE}:9:5: error: The link to “javascript:alert(1)” is not allowed."),

@@ -140,7 +140,7 @@ def read(
             if suffix in TEXTS:
                 problems += conflicts(found, load)
     registry = yamls.pop(REGISTRY, None)
-    sidecars = pair(articles, yamls, problems)
+    sidecars = pair(articles, yamls, problems, with_registry=registry is not None)
     stems = {each.path.rpartition(".")[0]: each.path for each in articles}
     config = tree.file(CONFIG)
     templates, own_templates = read_templates(tree, load)
@@ -223,7 +223,9 @@ def read_templates(tree: Tree, load: Load) -> tuple[dict[str, File], bool]:
     return templates, own and default.root != tree.root
 
 
-def pair(articles: list[File], yamls: dict[str, File], problems: list[Problem]) -> dict[str, File]:
+def pair(
+    articles: list[File], yamls: dict[str, File], problems: list[Problem], *, with_registry: bool
+) -> dict[str, File]:
     """Each YAML file under the path of the article whose stem it has."""
     by_stem = {article.path.rpartition(".")[0]: article.path for article in articles}
     unread = unread_stems(problems)
@@ -233,7 +235,9 @@ def pair(articles: list[File], yamls: dict[str, File], problems: list[Problem]) 
         article = by_stem.get(stem)
         if stem in unread:
             continue
-        if article is None:
+        if article is None and is_registry_misnamed(path):
+            problems.append(misnamed(path, with_registry=with_registry))
+        elif article is None:
             missing = printable_line(f"{stem}.md is missing")
             problems.append(
                 Problem(
@@ -255,6 +259,23 @@ def pair(articles: list[File], yamls: dict[str, File], problems: list[Problem]) 
         else:
             sidecars[article] = file
     return sidecars
+
+
+def is_registry_misnamed(path: str) -> bool:
+    """Whether a YAML file was hardly meant as a sidecar, but as the registry of actors."""
+    return path.rpartition("/")[2].rpartition(".")[0].casefold() in {"actors", "actor"}
+
+
+def misnamed(path: str, *, with_registry: bool) -> Problem:
+    hint = f"If it is meant as the registry, name it {REGISTRY}."
+    if with_registry:
+        hint = f"The registry is {REGISTRY}: put its actors there, and remove this file."
+    return Problem(
+        "sidecar-stray",
+        "This sidecar has no article, and is not the registry of actors either.",
+        Place(path),
+        hint,
+    )
 
 
 def refused(problems: Iterable[Problem]) -> frozenset[str]:

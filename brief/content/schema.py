@@ -12,6 +12,12 @@ from brief.formats.types import END, Identifier, Lang, Text, Url
 from brief.palette import ColourName
 
 Relation = Literal["see-also", "repeats", "contradicts"]
+ActorId = Annotated[
+    Identifier,
+    Meta(
+        extra={"actor": "Write an actor's id; who that is, “actors:” or content/actors.yaml says."}
+    ),
+]
 ActorKind = Literal["person", "organisation", "place"]
 
 
@@ -122,7 +128,7 @@ class AnnotationEntry(Struct, frozen=True, kw_only=True):
         bool,
         Meta(description="What […] leaves out may reach over several paragraphs of one speaker."),
     ] = False
-    speaker: Annotated[Identifier | None, Meta(description="The id of an actor.")] = None
+    speaker: Annotated[ActorId | None, Meta(description="The id of an actor.")] = None
     attributed_to: Annotated[
         Text | None,
         Meta(
@@ -131,10 +137,14 @@ class AnnotationEntry(Struct, frozen=True, kw_only=True):
         ),
     ] = None
     reported_by: Annotated[
-        Identifier | None,
+        ActorId | None,
         Meta(
             description="The id of the actor through whom the speaker's words were heard: they "
-            "are shown as told by that one, and counted as nobody's own."
+            "are shown as told by that one, and counted as nobody's own.",
+            extra={
+                "actor": "Write an actor's id. Where the teller has no name, write "
+                "“attributed_to: {value}” beside “speaker:” instead."
+            },
         ),
     ] = None
     kind: Annotated[

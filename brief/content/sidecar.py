@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import Any, NamedTuple
 
+import msgspec
 from msgspec import Struct
 
 from brief.config import KINDS, Author, Config
@@ -14,7 +15,9 @@ from brief.content.complexity import excess
 from brief.content.document import Document
 from brief.content.markdown import parse_markdown
 from brief.content.schema import ActorEntry, AnnotationEntry, Former, Link, Reference, SidecarEntry
+from brief.formats import nodes
 from brief.formats.decode import File, decode
+from brief.formats.nodes import Node, Scalar, compose
 from brief.formats.types import Identifier
 from brief.formats.urls import slugify
 from brief.formats.values import Decoded, Path, load
@@ -119,7 +122,8 @@ def load_sidecar(file: File) -> tuple[Decoded[SidecarEntry] | None, list[Problem
         return None, problems
     loaded, problems = load(SidecarEntry, source, what="a sidecar")
     if loaded is None:
-        return None, problems
+        named = named_in(source) if any(each.actor for each in problems) else {}
+        return None, [with_id(each, named) for each in problems]
     notes: dict[Path, str] = {
         ("annotations", at, "note"): entry.note
         for at, entry in enumerate(loaded.value.annotations)
@@ -128,6 +132,53 @@ def load_sidecar(file: File) -> tuple[Decoded[SidecarEntry] | None, list[Problem
     refused = too_complex(loaded, notes, "notes of this sidecar")
     refused = refused or too_complex_descriptions(loaded, loaded.value.actors, ("actors",))
     return (None, [*problems, refused]) if refused else (loaded, problems)
+
+
+def with_id(problem: Problem, named: Mapping[str, Sequence[str]]) -> Problem:
+    """The problem of a name in place of an id, with the actors' ids whose name it is."""
+    ids = named.get(slugify(problem.actor), ()) if problem.actor else ()
+    if not ids:
+        return problem
+    written = " or ".join(f"“{each}”" for each in ids)
+    hint = f"Write the actor's id, not its name: {written}."
+    return msgspec.structs.replace(problem, hint=hint, actor="")
+
+
+def names_of(actors: Mapping[str, ActorAt]) -> dict[str, list[str]]:
+    """The ids of the actors of each name, which is slugified; aliases are names, too."""
+    return by_name(
+        (name, given)
+        for name, at in actors.items()
+        for given in (at.entry.name, *at.entry.aliases)
+        if given
+    )
+
+
+def named_in(source: Source) -> dict[str, list[str]]:
+    """The same of a sidecar's own actors, where it has errors elsewhere."""
+    root, _ = compose(source)
+    pairs = []
+    for identifier, actor in entries_of(entries_of(root).get("actors")).items():
+        keys = entries_of(actor)
+        aliases = keys.get("aliases")
+        names = [keys.get("name"), *(aliases.items if isinstance(aliases, nodes.Sequence) else ())]
+        pairs += [(identifier, name.value) for name in names if isinstance(name, Scalar)]
+    return by_name(pairs)
+
+
+def entries_of(node: Node | None) -> dict[str, Node]:
+    """The values of a mapping by their keys; none of anything else."""
+    entries = node.entries if isinstance(node, nodes.Mapping) else {}
+    return {key: value for key, (_, value) in entries.items()}
+
+
+def by_name(pairs: Iterable[tuple[str, str]]) -> dict[str, list[str]]:
+    found: dict[str, list[str]] = {}
+    for identifier, name in pairs:
+        ids = found.setdefault(slugify(name), [])
+        if identifier not in ids:
+            ids.append(identifier)
+    return found
 
 
 def sidecar_of(loaded: Decoded[SidecarEntry], config: Config) -> tuple[Sidecar, list[Problem]]:

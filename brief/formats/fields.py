@@ -56,7 +56,8 @@ def describe(kind: Any) -> FieldPlan:
             (base,) = (part for part in get_args(base) if part is not types.NoneType)
         else:
             break
-    for meta in metas:
+    for meta in reversed(metas):
+        # What a field says of itself is nearer than what its type says.
         extra |= meta.extra or {}
     may_be_empty = not any(meta.min_length or meta.pattern for meta in metas)
     origin = get_origin(base)

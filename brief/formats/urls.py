@@ -12,6 +12,10 @@ SCHEMES = frozenset({"http", "https", "mailto"})
 """The schemes that a link may have, wherever it comes from."""
 
 SCHEME = re.compile(r"[\s\x00-\x20]*([^/?#]*?):")
+HOST = re.compile(r"(?:[\w-]+\.)+[^\W\d_]{2,}(?::\d+)?")
+MAIL = re.compile(r"[\w.+-]+@(?:[\w-]+\.)+[^\W\d_]{2,}")
+TOP_LEVEL = frozenset({"com", "edu", "eu", "gov", "info", "int", "net", "org"})
+"""What names of sites end in, and hardly a file's."""
 SPELT_OUT = {"+": " plus ", "#": " sharp "}
 """Signs that tell names apart: `Canal` and `Canal+`, `C` and `C#`."""
 HASHTAG = re.compile(r"(?<!\w)#(?=\w)")
@@ -79,6 +83,25 @@ def site_refusal(url: str) -> str:
 def is_external(url: str) -> bool:
     """Whether the URL leaves the site: it has a scheme."""
     return SCHEME.match(url) is not None
+
+
+def host(url: str) -> str:
+    """The host of a web address, without “www.”; empty where it has none."""
+    try:
+        return (urlsplit(url).hostname or "").removeprefix("www.")
+    except ValueError:
+        return ""
+
+
+def without_scheme(url: str) -> str:
+    """The address that a local link was hardly meant without, with its scheme; else empty."""
+    bare = url.lstrip("/")
+    first, slash, _ = bare.partition("/")
+    if MAIL.fullmatch(bare):
+        return f"mailto:{bare}"
+    label = first.lower().rpartition(".")[2]
+    named = first.lower().startswith("www.") or bool(slash) or label in TOP_LEVEL
+    return f"https://{bare}" if named and HOST.fullmatch(first) else ""
 
 
 def encode(url: str) -> str:

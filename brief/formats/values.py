@@ -8,6 +8,7 @@ written.
 
 from __future__ import annotations
 
+import calendar
 import datetime
 import re
 from typing import Any, Generic, TypeGuard, TypeVar
@@ -30,7 +31,8 @@ Path = tuple[str | int, ...]
 MISSING: Any = object()
 ENCODER = msgspec.msgpack.Encoder()
 COMMENT = re.compile(r"[ \t]*(#[^\n]*)")
-WORDS = re.compile(r"[^\W\d_][\w .-]*")
+WORDS = re.compile(r"[^\W\d_][\w .-]*|…")
+ADDRESS = re.compile(r"[a-z]+://[\w./?=&%~+#-]*[\w/]|[\w-]*#[\w-]+")
 LIMITS = (
     ("Expected `int` >= ", "the number must be at least "),
     ("Expected `int` <= ", "the number must be at most "),
@@ -117,7 +119,7 @@ class Decoder:
             elif isinstance(node, Scalar) and (name := getattr(base, "__shorthand__", None)):
                 node = Mapping(node.start, node.end, {name: (node, node)})
             if not isinstance(node, Mapping):
-                hint = keys(base)
+                hint = f"{self.as_record(node, plan)} {keys(base)}".lstrip()
                 if match := LOOSE_KEY.match(self.source.text, node.start):
                     hint = colon_advice(self.source, match)
                 return self.wrong(
@@ -135,6 +137,12 @@ class Decoder:
 
     def as_text(self, node: Node, plan: FieldPlan, path: Path) -> str:
         """What makes a text of a list or mapping that was hardly meant as one."""
+        if instead := plan.extra.get("actor"):
+            told = (
+                [child for _, child in node.entries.values()] if isinstance(node, Mapping) else []
+            )
+            only = told[0] if len(told) == 1 and isinstance(told[0], Scalar) else None
+            return str(instead).replace("{value}", only.value if only else "…")
         if plan.base is not str:
             return ""
         flow = flow_bracket(self.source.text, node.start)
@@ -268,7 +276,31 @@ class Decoder:
             return rewritten(self.source, node.start, node.end, f"[{', '.join(plain)}]")
         if isinstance(node, Mapping) and item.shape == "record":
             return rewritten(self.source, node.start, node.start, "- ")
+        if item.shape == "record" and one_line:
+            return self.as_record(node, item, "[]")
         return ""
+
+    def as_record(self, node: Node, plan: FieldPlan, around: str = "") -> str:
+        """The line with a mapping in place of a text that is a value of it: its address or name."""
+        text = self.source.text[node.start : node.end]
+        if not isinstance(node, Scalar) or not node.value.strip() or "\n" in text:
+            return ""
+        value = node.value
+        first, last = around[:1], around[1:]
+        if getattr(plan.base, "__shorthand__", None):
+            return rewritten(self.source, node.start, node.end, f"{first}{in_flow(value)}{last}")
+        fields, required = fields_of(plan.base)
+        is_address = [name for name in fields if fields[name].extra.get("check") == "url"]
+        texts = [name for name in (*required, *fields) if fields[name].is_prose]
+        external = urls.is_external(value) or value.startswith("www.")
+        given = (is_address if external and is_address else [*texts, *fields])[0]
+        if external and given in is_address and not urls.is_external(value):
+            value = f"https://{value}"
+        host = urls.host(value)
+        others = {name: host if host and fields[name].is_prose else "…" for name in required}
+        entries = {**others, given: value}
+        written = ", ".join(f"{name}: {in_flow(each)}" for name, each in entries.items())
+        return rewritten(self.source, node.start, node.end, f"{first}{{{written}}}{last}")
 
     def table(self, node: Node, key_plan: FieldPlan, value_plan: FieldPlan, path: Path) -> Any:
         if is_null(node):
@@ -324,17 +356,25 @@ class Decoder:
         return self.limited(node, text, plan)
 
     def date(self, node: Scalar) -> Any:
-        if re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", node.value):
+        if match := re.fullmatch(r"([0-9]{4})-([0-9]{2})-[0-9]{2}", node.value):
             try:
                 return datetime.date.fromisoformat(node.value)
             except ValueError:
-                pass
+                return self.no_such_day(node, int(match[1]), int(match[2]))
         return self.wrong(
             node,
             "date-invalid",
             f"“{shorten(node.value)}” is not a date.",
             "Write it as YYYY-MM-DD: 2025-02-18.",
         )
+
+    def no_such_day(self, node: Scalar, year: int, month: int) -> Any:
+        """What is written like a date, of a month or a day that there is not."""
+        hint = "Correct it; a date is written as YYYY-MM-DD."
+        if year and 1 <= month <= 12:
+            hint = f"That month has {calendar.monthrange(year, month)[1]} days."
+        message = f"“{node.value}” is not a date: there is no such day."
+        return self.wrong(node, "date-invalid", message, hint)
 
     def limited(self, node: Scalar, value: Any, plan: FieldPlan) -> Any:
         if isinstance(value, str) and not value.strip() and not plan.may_be_empty:
@@ -345,19 +385,34 @@ class Decoder:
             return plan.limits.decode(ENCODER.encode(value))
         except msgspec.ValidationError as error:
             if "shape" in plan.extra:
-                slug = urls.slugify(str(value)).encode("ascii", "ignore").decode().strip("-")
-                return self.wrong(
-                    node,
-                    "value-invalid",
-                    f"“{shorten(str(value))}” is not allowed here.",
-                    f"Write {plan.extra['shape'].replace('{slug}', slug[:80] or EXAMPLE)}.",
-                )
+                return self.misshapen(node, str(value), plan)
             reason = str(error)
             for found, words in LIMITS:
                 reason = reason.replace(found, words)
             return self.wrong(
                 node, "value-invalid", f"“{shorten(str(value))}” is not allowed here: {reason}."
             )
+
+    def misshapen(self, node: Scalar, value: str, plan: FieldPlan) -> Any:
+        """A text that is not of the shape that the field's have; a name may tell the actor."""
+        slug = urls.slugify(value).encode("ascii", "ignore").decode().strip("-")
+        slug = slug[:80].strip("-") or EXAMPLE
+        hint = f"Write {plan.extra['shape'].replace('{slug}', slug)}."
+        is_actor = "actor" in plan.extra
+        if is_actor:
+            entry = f"{slug}: {{name: {in_flow(shorten(value))}}}"
+            hint += f" It is an actor's id; “actors:” says who that is: “{entry}”."
+        message = f"“{shorten(value)}” is not allowed here."
+        place = self.source.place(node.start, node.end)
+        actor = value if is_actor else ""
+        self.problems.append(Problem("value-invalid", message, place, hint, actor=actor))
+        self.failed = True
+        return MISSING
+
+
+def in_flow(value: str) -> str:
+    """A text as a value within brackets, in quotation marks where it needs them."""
+    return value if WORDS.fullmatch(value) or ADDRESS.fullmatch(value) else quoted(value)
 
 
 def is_open(node: Node) -> TypeGuard[Scalar]:

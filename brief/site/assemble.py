@@ -16,12 +16,13 @@ from brief.memo import Memo
 from brief.problems import Problem
 from brief.site import cross_references, labels
 from brief.site.labels import Label
-from brief.site.model import Brief, Linked, Site, StatementRef, Unread
+from brief.site.model import NOTHING_UNREAD, Brief, Linked, Site, StatementRef, Unread
 from brief.site.parts import Part, with_digests
 from brief.site.withheld import unseen_assets, withhold
 
 V = TypeVar("V")
-NOTHING_UNREAD = Unread()
+OF_ANNOTATIONS = frozenset({"pull-unknown", "pull-unfit"})
+"""The problems of an article that its sidecar may answer."""
 
 
 def assemble(
@@ -55,18 +56,23 @@ def assemble(
     unseen = unseen_assets(assets, parts, withheld)
     assets = {path: size for path, size in assets.items() if path not in unseen}
     for part in parts:
-        problems += part.problems
-    problems += memo(cross_references.conflicts, [part.named for part in parts], registry)
+        unsure = part.address[1] in unread.slugs
+        problems += (
+            each for each in part.problems if not unsure or each.code not in OF_ANNOTATIONS
+        )
+    # The other name may be an alias in the registry.
+    if not unread.registry:
+        problems += memo(cross_references.conflicts, [part.named for part in parts], registry)
     links, dead = memo(
         cross_references.links_of,
         parts,
         reasons,
-        unread.slugs,
+        unread,
         reads=(
             addresses,
             [(part.ids, part.former, part.drafts, part.broken, part.sees) for part in parts],
             reasons,
-            unread.slugs,
+            unread,
         ),
     )
     problems += dead
@@ -101,6 +107,7 @@ def assemble(
         reads=(
             [part.references for part in parts],
             [(part.ids, part.former, part.brief.headings, part.brief.actors) for part in parts],
+            [(part.drafts, part.broken) for part in parts],
             site.articles,
             site.assets,
             reasons,

@@ -14,7 +14,7 @@ from brief.formats import urls
 from brief.formats.shorten import shorten
 from brief.palette import own_colour
 from brief.problems import Place, Problem, did_you_mean
-from brief.site.model import Actor, Brief, Linked, Site, Unread
+from brief.site.model import NOTHING_UNREAD, Actor, Brief, Linked, Site, Unread
 from brief.site.parts import Part, colour_of, missing_name, wrong_id
 
 Links = Mapping[str, Mapping[str, tuple[Linked, ...]]]
@@ -72,13 +72,13 @@ def conflicts(
 
 
 def links_of(
-    parts: Sequence[Part], reasons: Mapping[str, str], unread: frozenset[str] = frozenset()
+    parts: Sequence[Part], reasons: Mapping[str, str], unread: Unread = NOTHING_UNREAD
 ) -> tuple[Links, list[Problem]]:
     """The links between statements, both ways, and those that lead to none.
 
     `reasons` tells of articles that are left out why they are, by their slugs. A link is not dead
     that leads to an annotation with an error of its own, or into a brief whose article or sidecar
-    could not be read: the slugs in `unread`, and parts that say so.
+    could not be read: those that are `unread`, and parts that say so.
     """
     seeing = [part for part in parts if part.sees]
     # Few briefs have links: of the others, nothing is looked up.
@@ -88,7 +88,7 @@ def links_of(
     former: defaultdict[str, dict[str, str]] = defaultdict(dict)
     drafts: defaultdict[str, frozenset[str]] = defaultdict(frozenset)
     broken: defaultdict[str, frozenset[str]] = defaultdict(frozenset)
-    unknown = set(unread)
+    unknown = set(unread.slugs)
     for part in parts if asked else ():
         slug = part.address[1]
         if slug not in asked:
@@ -118,13 +118,23 @@ def links_of(
                     problems.append(unpublished(entry.to, "an article", reasons[brief], place))
                 elif statement in drafts.get(brief, ()):
                     problems.append(unpublished(entry.to, "a statement", "is a draft", place))
-                elif to_itself or (brief not in unknown and statement not in broken.get(brief, ())):
+                elif to_itself:
+                    problems.append(to_same(entry.to, place))
+                elif brief not in known and unread.folders:
+                    continue
+                elif brief not in unknown and statement not in broken.get(brief, ()):
                     hint = nearest(brief, statement, known, parts)
                     problems.append(Problem("link-dead", to_nowhere(entry.to), place, hint))
             elif own in known[slug]:
                 add(slug, own, Linked(brief, statement, entry.relation))
                 add(brief, statement, Linked(slug, own, entry.relation, incoming=True))
     return dict(links), problems
+
+
+def to_same(to: str, place: Place) -> Problem:
+    """The problem of a statement that is linked to itself."""
+    message = f"The link to “{shorten(to, LINK)}” leads back to the statement that has it."
+    return Problem("link-dead", message, place, "Name another statement, or remove the link.")
 
 
 def to_nowhere(to: str) -> str:
@@ -176,18 +186,21 @@ def dead_links(
     `unseen` has the files that are left out with them. A link to what could not be read is not
     dead; neither is that of an actor whom no page shows to what is left out.
     """
+    parts = list(parts)
+    known = {part.address[1]: part for part in parts}
     problems = []
     for part in parts:
         path = part.brief.article.path
         for url, place in part.references:
-            problems += dead(url, place, path, site, reasons, unread)
+            problems += dead(url, place, path, site, known, reasons, unread)
     for name, at in registry.items():
         for url, place in at.links:
             if urls.is_external(url):
                 continue
             path, _ = urls.local_path(url, "")
             if name in site.actors or (path not in reasons and path not in unseen):
-                problems += dead(f"/{url.lstrip('/')}", place, place.path, site, reasons, unread)
+                address = f"/{url.lstrip('/')}"
+                problems += dead(address, place, place.path, site, known, reasons, unread)
     return problems
 
 
@@ -196,26 +209,38 @@ def dead(
     place: Place,
     path: str,
     site: Site,
+    parts: Mapping[str, Part],
     reasons: Mapping[str, str],
     unread: Unread,
 ) -> list[Problem]:
-    """The problem of a local link in the file at a path, if it leads nowhere."""
+    """The problem of a local link in the file at a path, if it leads nowhere.
+
+    It does not where it leads to an annotation that has an error of its own.
+    """
     target = site.target(url, path)
     if target is None:
-        known = leads_to(unread, url, path)
-        return [] if known else [dead_link(url, place, path, site, reasons)]
+        return [] if leads_to(unread, url, path) else [dead_link(url, place, path, site, reasons)]
     folder, mark, _ = target.partition("#")
     own = site.articles.get(path.removeprefix("content/"), "")
     brief = site.by_slug.get(folder.rstrip("/") or own) if mark else None
     if brief is None or brief.fragment(url.partition("#")[2]) is not None:
         return []
+    part, name = parts[brief.slug], unquote(url.partition("#")[2].partition(":~:")[0])
+    if part.broken is None or brief.slug in unread.slugs or name in part.broken:
+        return []
+    if name in part.drafts:
+        return [unpublished(url, "a statement", "is a draft", place)]
     return [dead_fragment(url, place, brief)]
 
 
 def leads_to(unread: Unread, url: str, article: str) -> bool:
     """Whether a local link of an article leads to a file that could not be read."""
     path, _ = urls.local_path(url, posixpath.dirname(article.removeprefix("content/")))
-    return path in unread.paths or path in unread.slugs
+    return (
+        path in unread.paths
+        or path in unread.slugs
+        or any(path.startswith(f"{folder}/") for folder in unread.paths)
+    )
 
 
 def dead_link(
@@ -226,7 +251,13 @@ def dead_link(
     if reason is not None:
         return unpublished(url, "an article", reason, place)
     hint = did_you_mean(url, [*site.articles, *site.assets])
-    if not hint.startswith("Did you mean"):
+    if address := urls.without_scheme(url):
+        scheme = address.partition(":")[0]
+        sign = "://" if scheme == "https" else ":"
+        hint = (
+            f"Without “{scheme}{sign}” it is the path of a file. Write “{shorten(address, LINK)}”."
+        )
+    elif not hint.startswith("Did you mean"):
         hint = PATHS
     return Problem(
         "link-dead", f"The link to “{shorten(url, LINK)}” leads to no file.", place, hint

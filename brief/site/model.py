@@ -191,6 +191,12 @@ class Unread(Struct, frozen=True):
     slugs: frozenset[str] = frozenset()
     """The slugs that articles and sidecars among them have."""
     registry: bool = False
+    config: bool = False
+    folders: bool = False
+    """Whether there may be a folder among them: it is not known which articles there are."""
+
+
+NOTHING_UNREAD = Unread()
 
 
 class Site(Struct, frozen=True):

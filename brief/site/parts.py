@@ -14,7 +14,7 @@ from brief.anchor import SOUND, quoted
 from brief.content.article import Article
 from brief.content.document import Document
 from brief.content.schema import ActorEntry, Link
-from brief.content.sidecar import ActorAt, Annotation
+from brief.content.sidecar import ActorAt, Annotation, names_of
 from brief.formats import urls
 from brief.formats.values import Decoded
 from brief.palette import ColourName, colours_together
@@ -49,7 +49,7 @@ class Part(Struct, frozen=True, array_like=True):
     drafts: frozenset[str]
     """The ids of the draft annotations that are left out."""
     broken: frozenset[str] | None
-    """The ids of annotations that have errors of their own; None where they are not known."""
+    """The ids, also earlier ones, of annotations with errors of their own; None if not known."""
     said: tuple[tuple[str, int], ...]
     """The ids of the actors who speak, each with the position of a statement of theirs."""
     retold: tuple[tuple[str, int], ...]
@@ -137,7 +137,10 @@ def part_of(registry: Mapping[str, ActorAt] | None, drafts: bool, each: Prepared
         broken=None
         if each.sidecar.unread
         else frozenset(
-            anchored.annotation.id for anchored in each.anchored if anchored.status not in SOUND
+            name
+            for anchored in each.anchored
+            if anchored.status not in SOUND
+            for name in (anchored.annotation.id, *anchored.aliases)
         ),
         said=tuple(
             (each.speaks, position) for position, each in enumerate(statements) if each.speaks
@@ -356,7 +359,10 @@ def actors_of(
     known = {**registry, **local}
     for name, place in each.sidecar.voices:
         if name not in known and complete:
-            hint = did_you_mean(name, known) or "Declare it under “actors:”."
+            ids = names_of(known).get(name, ())
+            hint = did_you_mean(name, ids or known) or "Declare it under “actors:”."
+            if ids:
+                hint = f"Did you mean “{ids[0]}”?"
             problem = Problem("actor-unknown", f"There is no actor “{name}”.", place, hint)
             problems.append(problem)
     for name, at in local.items():
