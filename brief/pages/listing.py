@@ -34,7 +34,7 @@ from brief.pages.grouping import (
 )
 from brief.pages.named import Named, tags_of, topics_of
 from brief.pages.strings import Strings, Way, direction, strings, way_of
-from brief.pages.voices import Voice, signs_of, unnamed, voice
+from brief.pages.voices import Voice, namesakes_of, signs_of, unnamed, voice
 from brief.site import Actor, Brief, Said, Site, Statement
 
 RELATIONS = ("contradicted-by", "contradicts", "repeated-by", "repeats")
@@ -150,6 +150,11 @@ class Listings(Struct, frozen=True):
         """The initials of each actor of the site, away from its briefs."""
         return self.memo(signs_of, self.site.actors, self.site.said)
 
+    @property
+    def namesakes(self) -> frozenset[str]:
+        """The actors of the site who have the name of another one, by their ids."""
+        return self.memo(namesakes_of, self.site.actors)
+
     def signs_in(self, brief: Brief) -> Mapping[str, str]:
         """The initials of each actor of a brief, as the brief's own page has them."""
         return self.memo.lately(brief_initials, brief, key=brief.slug)
@@ -177,7 +182,8 @@ class Listings(Struct, frozen=True):
         brief, statement = said
         signs, second = self.signs_in(brief), self.second_in(brief)
         key = (brief.slug, statement.id)
-        return self.memo.lately(item_of, self.site, brief, statement, signs, second, key=key)
+        voices = signs, second, self.namesakes
+        return self.memo.lately(item_of, self.site, brief, statement, *voices, key=key)
 
     def items(self, statements: Iterable[Said]) -> tuple[Item, ...]:
         """The rows of a list of statements, in its order."""
@@ -298,6 +304,7 @@ def item_of(
     statement: Statement,
     signs: Mapping[str, str],
     second: frozenset[str],
+    namesakes: frozenset[str],
 ) -> Item:
     """A statement as lists show it."""
     lang = brief.article.meta.lang or site.config.lang
@@ -305,7 +312,7 @@ def item_of(
     before, after = whole_marks(sentence.before, statement.quote, sentence.after, lang)
     alone = in_marks(statement)
     note, more = first_sentence(statement.note.text, lang) if statement.note else ("", False)
-    speaker, teller = voices_of(brief, statement, signs, second)
+    speaker, teller = voices_of(brief, statement, signs, second, namesakes)
     return Item(
         id=statement.id,
         target=f"{brief.slug}/#{statement.id}",
@@ -332,13 +339,20 @@ def item_of(
 
 
 def voices_of(
-    brief: Brief, statement: Statement, signs: Mapping[str, str], second: frozenset[str]
+    brief: Brief,
+    statement: Statement,
+    signs: Mapping[str, str],
+    second: frozenset[str],
+    namesakes: frozenset[str],
 ) -> tuple[Voice | None, Voice | None]:
     """Who makes a statement, and who tells it where it is second-hand."""
     nameless = unnamed(statement.attributed_to) if statement.attributed_to else None
 
     def named(actor: Actor | None) -> Voice | None:
-        return voice(actor, signs[actor.id], second=actor.id in second) if actor else nameless
+        if actor is None:
+            return nameless
+        known = actor.id in second, actor.id in namesakes
+        return voice(actor, signs[actor.id], second=known[0], namesake=known[1])
 
     speaker = named(brief.speaker(statement))
     return speaker, named(brief.teller(statement)) if statement.second_hand else None

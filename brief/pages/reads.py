@@ -143,12 +143,21 @@ def reads_of_actor(site: Site, options: Options, memo: Memo, name: str) -> bytes
 
 
 def names_of(listings: Listings) -> Mapping[str, bytes]:
-    """A digest of each actor as the site has it, with its initials, by its id."""
-    return listings.memo(digests_of_actors, listings.site.actors, listings.signs)
+    """A digest of each actor as the site has it, by its id.
+
+    Its initials are in it, and whether another one has its name.
+    """
+    known = listings.signs, listings.namesakes
+    return listings.memo(digests_of_actors, listings.site.actors, *known)
 
 
-def digests_of_actors(actors: Mapping[str, Actor], signs: Mapping[str, str]) -> Mapping[str, bytes]:
-    return {name: value_digest((actor, signs[name])) for name, actor in actors.items()}
+def digests_of_actors(
+    actors: Mapping[str, Actor], signs: Mapping[str, str], namesakes: frozenset[str]
+) -> Mapping[str, bytes]:
+    return {
+        name: value_digest((actor, signs[name], name in namesakes))
+        for name, actor in actors.items()
+    }
 
 
 def cast_of(listings: Listings, slugs: Iterable[str]) -> list[bytes]:

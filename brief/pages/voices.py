@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sized
 
 from msgspec import Struct
@@ -19,7 +20,8 @@ class Voice(Struct, frozen=True):
 
     `shape` is that of the sign: `round` for a person, `square` for another actor, `unnamed` for a
     source without a name, who has neither `id`, colour nor initials. The sign is hollow for a
-    `second` one of a colour: colours come round again in a list, signs do not.
+    `second` one of a colour: colours come round again in a list, signs do not. A `namesake` is who
+    has the name of another actor: readers are to be told more than the name.
     """
 
     name: str
@@ -29,6 +31,7 @@ class Voice(Struct, frozen=True):
     shape: str = "unnamed"
     position: str = ""
     second: bool = False
+    namesake: bool = False
 
     @property
     def target(self) -> str:
@@ -36,10 +39,17 @@ class Voice(Struct, frozen=True):
         return f"actors/{self.id}/"
 
 
-def voice(actor: Actor, initials: str, *, second: bool = False) -> Voice:
+def voice(actor: Actor, initials: str, *, second: bool = False, namesake: bool = False) -> Voice:
     """An actor as a voice, by the initials that it has among others."""
     shape = "round" if actor.kind == "person" else "square"
-    return Voice(actor.name, actor.id, initials, actor.colour, shape, position(actor), second)
+    told = position(actor)
+    return Voice(actor.name, actor.id, initials, actor.colour, shape, told, second, namesake)
+
+
+def namesakes_of(actors: Mapping[str, Actor]) -> frozenset[str]:
+    """The actors who have the name of another one, by their ids."""
+    times = Counter(actor.name.casefold() for actor in actors.values())
+    return frozenset(name for name, each in actors.items() if times[each.name.casefold()] > 1)
 
 
 def told_apart(voices: Iterable[Voice]) -> tuple[Voice, ...]:

@@ -21,7 +21,7 @@ class ActorCard(Struct, frozen=True):
     """An actor in a brief's sidebar, with the statements made there.
 
     `share` is the per cent of the words of all statements selected in the brief, rounded. `second`
-    is of a voice for which the colours have come round again.
+    is of a voice for which the colours have come round again, a `namesake` has the name of another.
     """
 
     actor: Actor
@@ -32,6 +32,7 @@ class ActorCard(Struct, frozen=True):
     words: int
     share: int
     second: bool
+    namesake: bool
 
 
 def words_of_actors(views: tuple[StatementView, ...], text: str) -> Counter[str | None]:
@@ -55,6 +56,7 @@ def actor_cards(
     """
     total = words.total()
     signs, second = brief_initials(brief), second_dozen(brief)
+    times = Counter(actor.name.casefold() for actor in brief.actors.values())
     made = defaultdict(list)
     for view in views:
         if view.actor:
@@ -69,6 +71,7 @@ def actor_cards(
             words=words[name],
             share=percent(words[name], total),
             second=name in second,
+            namesake=times[actor.name.casefold()] > 1,
         )
         for name, actor in brief.actors.items()
     )

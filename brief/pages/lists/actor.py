@@ -221,7 +221,10 @@ def company(listings: Listings, name: str) -> Company | None:
     named = sorted(found, key=order.__getitem__)
     ranked = sorted(named, key=found.__getitem__, reverse=True)
     names = ranked[: COMPANY_SHOWN + COMPANY_UNFOLDED]
-    others = told_apart(voice(actors[each], listings.signs[each]) for each in (name, *names))[1:]
+    others = told_apart(
+        voice(actors[each], listings.signs[each], namesake=each in listings.namesakes)
+        for each in (name, *names)
+    )[1:]
     counted = tuple(zip(others, map(found.__getitem__, names), strict=True))
     first, *more = listings.involving[name]
     brief = None if more else listings.heading(first)
