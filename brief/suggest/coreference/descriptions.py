@@ -16,13 +16,25 @@ class Descriptions(Memory):
     def description(
         self, phrase: Phrase, at: int, paragraph: int, evidence: str, local: Speaker | None
     ) -> Speaker:
+        """Whom a description means, or whoever has it, where the text does not name them."""
+        first = self.n.lowers[phrase.begin]
+        definite = self.n.tags[phrase.begin] == "d" and first not in self.speech.indefinite
+        return (
+            self.by_what_they_are(phrase, at, paragraph, evidence, local, definite=definite)
+            or self.as_before(phrase, at, paragraph, evidence, local, definite=definite)
+            or self.nameless(phrase, paragraph, evidence, local, definite=definite)
+        )
+
+    def by_what_they_are(
+        self, phrase: Phrase, at: int, paragraph: int, evidence: str, local: Speaker | None,
+        *, definite: bool,
+    ) -> Speaker | None:  # fmt: skip
+        """Somebody whose role, field or child the text has told, or the paper in marks."""
         n = self.n
-        first = n.lowers[phrase.begin]
-        head = n.lowers[phrase.head]
-        definite = n.tags[phrase.begin] == "d" and first not in self.speech.indefinite
-        begins = phrase.begin
+        first, head = n.lowers[phrase.begin], n.lowers[phrase.head]
         is_role = n.tags[phrase.head] in "oO"
-        if is_role and (definite or n.tags[begins] != "d") and first not in self.speech.possessives:
+        stated = definite or n.tags[phrase.begin] != "d"
+        if is_role and stated and first not in self.speech.possessives:
             person, sure = self.people.by_description(phrase, at)
             if person is not None:
                 return Speaker(
@@ -42,10 +54,19 @@ class Descriptions(Memory):
                 (one,) = known_as  # “his father”, after “Ng and his son Bo”
                 return Speaker(one.name, 0.8, evidence, one, one.gender, role=one.role,
                                affiliation=one.affiliation)  # fmt: skip
-        spoken = n.slice(begins, self.stop(phrase))
         if n.tags[phrase.head] == "Q":
             quotation = n.quoted[phrase.head]  # “wie die ‘Zeitung’ berichtete”
             return Speaker(n.text[quotation.start : quotation.end], 0.9, evidence, thing=True)
+        return None
+
+    def as_before(
+        self, phrase: Phrase, at: int, paragraph: int, evidence: str, local: Speaker | None,
+        *, definite: bool,
+    ) -> Speaker | None:  # fmt: skip
+        """Somebody who was the subject before, or nobody where several may be meant."""
+        n = self.n
+        first, head = n.lowers[phrase.begin], n.lowers[phrase.head]
+        is_role = n.tags[phrase.head] in "oO"
         cased = self.speech.has_cases
         several_of = (
             cased
@@ -89,6 +110,17 @@ class Descriptions(Memory):
             again = self.recall(paragraph, local, evidence, self.without_role, 0.72, reach=0)
             if again.name:
                 return again
+        return None
+
+    def nameless(
+        self, phrase: Phrase, paragraph: int, evidence: str, local: Speaker | None,
+        *, definite: bool,
+    ) -> Speaker:  # fmt: skip
+        """Somebody without a name in the text, by their description."""
+        n = self.n
+        first, head = n.lowers[phrase.begin], n.lowers[phrase.head]
+        is_role = n.tags[phrase.head] in "oO"
+        spoken = n.slice(phrase.begin, self.stop(phrase))
         gender = ""
         if head in self.speech.idioms.woman:
             gender = "f"
