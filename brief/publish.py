@@ -31,6 +31,8 @@ TREE = "Published-Tree"
 SOURCE = "Source-Commit"
 COMMIT_ID = re.compile(r"[0-9a-f]{40,64}")
 SHOWN = 5
+PROGRAMS = ("ext::", "fd::")
+"""What begins an address by which git runs a program, or waits for one that it was begun by."""
 
 
 class Target(Struct, frozen=True):
@@ -149,9 +151,11 @@ def find_remote(repository: git.Repository, name: str) -> Remote:
 
 
 def refuse_option(what: str, text: str, remedy: str) -> None:
-    """Raise `UsageError` where git would take a name or a URL for one of its options."""
+    """Raise `UsageError` where git would take a name or a URL for an option, or run what it has."""
     if text.startswith("-"):
         raise UsageError(f"{what} begins with “-”, as only options do.", f"Change it: {remedy}")
+    if text.startswith(PROGRAMS):
+        raise UsageError(f"{what} is no address, but names a program.", f"Change it: {remedy}")
 
 
 def check_branch(repository: git.Repository, target: Target) -> None:

@@ -42,6 +42,17 @@ STYLES = [
     ("de", "2 Mio. Euro", "zwei Millionen Euro"),
     ("de", "eine E-Mail", "eine Email"),
     ("de", "1.000 Leute", "1000 Leute"),
+    ("en", "We lost 3.5m euros", "We lost 3.5 million euros"),
+    ("en", "It opens at 3.30pm", "It opens at 3:30pm"),
+    ("en", "It opens at 3.00pm", "It opens at 3pm"),
+    ("de", "um 15:00 Uhr", "um 15.00 Uhr"),
+    ("de", "um 15.30 Uhr", "um 15:30 Uhr"),
+    ("de", "um 15:00 Uhr", "um 15 Uhr"),
+    ("de", "am 3.3. wieder", "am 3. März wieder"),
+    ("de", "am 03.03. wieder", "am 3. März wieder"),
+    ("de", "am 3.3.2026 wieder", "am 3. März 2026 wieder"),
+    ("fr", "le premier mars", "le 1er mars"),
+    ("es", "el primero de marzo", "el 1 de marzo"),
     ("fr", "dix euros", "10 €"),
     ("fr", "10 pour cent", "10 %"),
     ("es", "diez euros", "10 euros"),
@@ -57,6 +68,22 @@ STYLES = [
 ]
 
 OTHERS = [
+    ("en", "It is 3.5m high", "It is 3.5 million high"),
+    ("en", "We lost 3.5m euros", "We lost 3.5 billion euros"),
+    ("en", "We lost 3.5m euros", "We lost 35m euros"),
+    ("en", "It opens at 3.30pm", "It opens at 3:20pm"),
+    ("en", "It opens at 3.30pm", "It opens at 3.30am"),
+    ("en", "It opens at 3.05pm", "It opens at 3:50pm"),
+    ("de", "um 15:00 Uhr", "um 15.30 Uhr"),
+    ("de", "um 15:00 Uhr", "um 1500 Uhr"),
+    ("de", "um 15.05 Uhr", "um 15:50 Uhr"),
+    ("de", "am 3.3. wieder", "am 3. Mai wieder"),
+    ("de", "am 3.4. wieder", "am 4. März wieder"),
+    ("de", "am 3.3.2026 wieder", "am 3. März 2025 wieder"),
+    ("de", "Sie kostet 3,30 Euro", "Sie kostet 3.3. Euro"),
+    ("fr", "le premier mars", "le 11 mars"),
+    ("fr", "le premier mars", "le premier mai"),
+    ("es", "el primero de marzo", "el 3 de marzo"),
     ("en", "It costs ten euros", "It costs 100 euros"),
     ("en", "It costs ten euros", "It costs 11 euros"),
     ("en", "It costs €40", "It costs 40 dollars"),
@@ -151,6 +178,26 @@ def test_numbers_are_the_same_only_where_they_are(number: int, other: int) -> No
         assert changes(old, text.format(f"{number:,}"), "en") == ()
         for another in (f"{other}", f"{other:,}", in_words(other)):
             assert bool(changes(old, text.format(another), "en")) == (number != other)
+
+
+CLOCK = st.tuples(st.integers(0, 23), st.integers(0, 59))
+DAYS = st.tuples(st.integers(1, 31), st.integers(1, 12))
+
+
+@given(CLOCK, CLOCK, DAYS, DAYS)
+def test_times_and_days_are_the_same_only_where_they_are(
+    time: tuple[int, int], later: tuple[int, int], day: tuple[int, int], other: tuple[int, int]
+) -> None:
+    months = language("de").months
+    old = "Sie sperren die Brücke um {}.{:02} Uhr am {}.{}. für Busse"
+    new = "Sie sperren die Brücke um {}:{:02} Uhr am {}. {} für Busse"
+    first = old.format(*time, *day)
+    for now in (time, later):
+        for when in (day, other):
+            second = new.format(*now, when[0], months[when[1] - 1])
+            is_same = (now, when) == (time, day)
+            assert bool(changes(first, second, "de")) != is_same, (first, second)
+            assert bool(changes(second, first, "de")) != is_same, (second, first)
 
 
 @pytest.mark.slow

@@ -200,3 +200,15 @@ def test_a_site_that_does_not_build(room: Newsroom) -> None:
 def test_a_warning_is_not_published(room: Newsroom) -> None:
     room.commit({"content/bridge.md": ARTICLE + "\nA <b>tag</b>.\n"})
     assert "warning" in refused(room, code=1).err
+
+
+@pytest.mark.parametrize("key", ["url", "pushurl"])
+@pytest.mark.parametrize("url", ["ext::sh -c touch% ran", "fd::7", "fd::0,1/x"])
+def test_an_address_that_is_a_program(room: Newsroom, key: str, url: str) -> None:
+    git(room.work, "config", "remote.up.url", "../remote.git")
+    git(room.work, "config", f"remote.up.{key}", url)
+    git(room.work, "config", "protocol.ext.allow", "always")
+    run = room.publish("--remote", "up")
+    assert run.code == 2
+    assert "is no address, but names a program." in run.err
+    assert not (room.work / "ran").exists()

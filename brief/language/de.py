@@ -1197,6 +1197,8 @@ MEANING = Meaning(
         zieht … zurück
         """
     ),
+    hours=words("uhr"),
+    days_with_points=True,
     looking_back=words("so das dies davon darin diese dieser dieses jedenfalls"),
     stances=words(
         """

@@ -1519,6 +1519,7 @@ MEANING = Meaning(
         made up
         """
     ),
+    hours=words("pm am"),
     looking_back=words("that this those these so or such"),
     stances=words(
         """

@@ -518,6 +518,7 @@ MEANING = Meaning(
         retractó retiró inventado inventada irónicamente descartó descarta
         """
     ),
+    first_days=words("primero"),
     looking_back=words("así eso esto es esa ese tal estas"),
     stances=words(
         """

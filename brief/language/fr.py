@@ -581,6 +581,7 @@ MEANING = Meaning(
         parodie rétracté rétracta inventé retiré retira
         """
     ),
+    first_days=words("premier"),
     looking_back=words("c’est c'est ce tel telle tels telles cela ainsi voilà voici ces"),
     stances=words(
         """

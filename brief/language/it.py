@@ -158,6 +158,7 @@ MEANING = Meaning(
         questo ciò
         """
     ),
+    first_days=words("primo"),
     looking_back=words("così questo questa è tale queste almeno"),
     stances=words(
         """

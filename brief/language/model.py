@@ -801,6 +801,12 @@ class Meaning(Struct, frozen=True, kw_only=True):
     """What a sentence begins with that is about the words before it: “so”, “that”."""
     stances: Words = frozenset()
     """What it then has if it tells whose these are: “that is how Lee sees it”, “or so Lee hopes”."""
+    hours: Words = frozenset()
+    """What stands behind the time of a clock: “pm”, “Uhr”."""
+    days_with_points: bool = False
+    """Whether “3.3.” is a day of a month."""
+    first_days: Words = frozenset()
+    """What the first day of a month is called in words: “le premier mars”."""
     questions: Words = frozenset()
     """Labels of who asks, besides those of `Speech`."""
     answers: Words = frozenset()

@@ -143,6 +143,7 @@ MEANING = Meaning(
         isso isto
         """
     ),
+    first_days=words("primeiro"),
     looking_back=words("é assim isso isto tal essa esta são"),
     stances=words(
         """

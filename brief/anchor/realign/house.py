@@ -7,7 +7,7 @@ alone is another.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from decimal import Decimal
 from functools import cache, lru_cache
 from typing import NamedTuple
@@ -44,6 +44,9 @@ ORDINALS = (
     *("seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth"),
 )
 
+WITH_POINTS = re.compile(r"(?<![\d.,])(\d{1,2})\. ?(\d{1,2})\.(?: ?(\d{4})\b|(?!\d))")
+"""The day of a month, in a language that writes it so: “3.3.2026”."""
+
 MONEY = "$€£¥₽₺₹₴₩"
 NUMBER = r"\d+(?:[.,]\d+)*"
 SIGN_FIRST = re.compile(rf"([{MONEY}])\s?({NUMBER})")
@@ -68,6 +71,12 @@ class House(NamedTuple):
     per_cent: re.Pattern[str]
     """What is “percent” in several words, one of which may be a number."""
     months: frozenset[str]
+    clock: re.Pattern[str]
+    """A time of day with what stands behind it: “3.30pm”, “15:00 Uhr”."""
+    first_days: re.Pattern[str]
+    """The first day of a month in words: “premier mars”, “primero de marzo”."""
+    millions: re.Pattern[str]
+    """Millions of a currency that is a word: “3.5m euros”. Elsewhere “m” is metres."""
 
 
 @cache
@@ -78,6 +87,8 @@ def house(code: str | None) -> House:
     scales: dict[str, int] = {}
     signs: dict[str, str] = {}
     months: set[str] = set()
+    hours: set[str] = set()
+    first_days: set[str] = set()
     doubtful: set[str] = set()
     for each in codes:
         known = language(each)
@@ -93,6 +104,8 @@ def house(code: str | None) -> House:
             for word in text.split(",")
         )
         months.update(map(str.casefold, known.months))
+        hours |= known.meaning.hours
+        first_days |= known.meaning.first_days
     if code is None:
         doubtful |= known_doubtful()
     for word in doubtful:
@@ -100,7 +113,27 @@ def house(code: str | None) -> House:
         scales.pop(word, None)
     per_cent = [re.escape(word) for word, sign in signs.items() if sign == "%" and " " in word]
     pattern = re.compile(rf"\b(?:{'|'.join(per_cent) or '(?!)'})\b", re.IGNORECASE)
-    return House(numbers, scales, signs, pattern, frozenset(months))
+    return House(
+        numbers,
+        scales,
+        signs,
+        pattern,
+        frozenset(months),
+        clock=re.compile(
+            rf"(?<![\d.,:])([01]?\d|2[0-3])[.:]([0-5]\d)(?=\s?(?:{one_of(hours)})\b)", re.IGNORECASE
+        ),
+        first_days=re.compile(rf"\b(?:{one_of(first_days)}) (?:de )?({one_of(months)})\b"),
+        millions=re.compile(
+            rf"(?<![\d.,])({NUMBER})\s?m(?=\s(?:"
+            + one_of(word for word, sign in signs.items() if sign in MONEY)
+            + r")\b)"
+        ),
+    )
+
+
+def one_of(words: Iterable[str]) -> str:
+    """A pattern of one of some words, of which there may be none."""
+    return "|".join(map(re.escape, sorted(words, key=len, reverse=True))) or "(?!)"
 
 
 def is_another_word(number: str) -> bool:
@@ -122,11 +155,34 @@ def styled(text: str, code: str | None) -> str:
     text = SINGLE.sub(r"\1", text)
     text = GROUPED.sub(lambda each: re.sub(r"\D", "", each[0]), text)
     groups = BY_POINTS if code in POINTS else BY_COMMAS
+    text = with_months(text, code)
     text = groups.sub(lambda each: re.sub(r"\D", "", each[0]), text)
     own = house(code)
+    text = own.clock.sub(clock_time, text)
+    text = own.millions.sub(r"\1 million", text)
     text = MILLIONS.sub(r"\1 million", own.per_cent.sub("percent", text))
     text = with_signs(with_signs_behind(in_digits(text, own)), own)
     return with_days_first(text, own)
+
+
+def clock_time(found: re.Match[str]) -> str:
+    """“15:30” for “15.30”, and “15” for “15.00”: behind it is what tells that it is a time."""
+    return found[1] if found[2] == "00" else f"{found[1]}:{found[2]}"
+
+
+def with_months(text: str, code: str | None) -> str:
+    """A text with the names of months that are numbers: “3. März” for “3.3.”."""
+    known = language(code) if code else None
+    if known is None or not known.meaning.days_with_points:
+        return text
+
+    def named(found: re.Match[str]) -> str:
+        day, month, year = int(found[1]), int(found[2]), found[3]
+        if not (0 < day <= 31 and 0 < month <= len(known.months)):
+            return found[0]
+        return f"{day}. {known.months[month - 1]}{f' {year}' if year else ''}"
+
+    return WITH_POINTS.sub(named, text)
 
 
 def in_full(text: str) -> str:
@@ -265,6 +321,7 @@ def with_days_first(text: str, own: House) -> str:
         name = month_of(found["month"].casefold(), own)
         return f"{found['day']} {name}{found['more'] or ''}" if name else found[0]
 
+    text = own.first_days.sub(r"1 \1", text)
     text = MONTH_FIRST.sub(day, text)
     text = DAY_FIRST.sub(day, text)
     return ORDINAL.sub(ordinal, text)
