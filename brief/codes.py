@@ -208,6 +208,15 @@ SECTIONS: Mapping[str, tuple[Code, ...]] = {
             "Flatten them.",
         ),
         Code(
+            "link-spaced",
+            (
+                "The address of a link or picture has a space in it, such as `my pic.png`. "
+                "Warning: all of it is shown as text."
+            ),
+            "Put it in angle brackets, `<my pic.png>`, or write a space as `%20`.",
+            Severity.WARNING,
+        ),
+        Code(
             "url-invalid",
             "A link of the article has an empty address.",
             "Give it one.",

@@ -189,6 +189,14 @@ MANY = "We know he is late.\n\n" + "The other there said so. " * 60 + "\n\nBut h
 COUNCIL = (
     "Alpha.\n\nThe council should act now, the mayor said.\n\nIt will meet, for the good of all."
 )
+AGREED = (
+    "“It will carry trains by May,” said Ada Stone. “It is late,” said Bo Lee. "
+    "“It is late,” she agreed."
+)
+FEE = (
+    "The port will raise its fee on Monday. “Nobody likes a bil,” she told the Post, "
+    "“but the quay is sinking on the edge of the city.”"
+)
 WIDE = "".join(f"Nun sagt er {number} Worte. " for number in range(214))
 CAPTION = (
     "summary: She called the plan “a waste of steel”.\n"
@@ -226,7 +234,7 @@ MISSING = [
     Fails("bathe war", {"quote": "war", "prefix": "the"}, "anchor-orphan",
           ["not with this prefix", "“bathe” before it", "Fix the prefix"]),
     Fails("Er sagte „nie“ dazu.", {"quote": "nie", "suffix": "davon"}, "anchor-orphan",
-          ["not with this suffix", "“ dazu.” after it"]),
+          ["not with this suffix", "«“ dazu.» after it"]),
     Fails("war there", {"quote": "war", "suffix": "the"}, "anchor-orphan", ["“there” after it"]),
     # What an article begins with is no place of words that it does not have.
     Fails("The court found nothing.", {"quote": "city council", "prefix": "The"}, "anchor-orphan",
@@ -240,6 +248,14 @@ MISSING = [
     Fails("the dog. " * 50, {"quote": "the dog [...] the dog"}, "anchor-ambiguous",
           ["more than 1,000 times"]),
     Fails("‘no’ and ‘no’.", {"quote": '"no"'}, "anchor-ambiguous", ["occurs 2 times"]),
+    # Which of several on one line
+    Fails(AGREED, {"quote": "It is late"}, "anchor-ambiguous",
+          ["  line 5 (… said Ada Stone. “It is late,” said Bo Lee. …): prefix: 'Stone. “'",
+           "  line 5 (… said Bo Lee. “It is late,” she agreed.): prefix: 'Lee. “'"]),
+    Fails(AGREED, {"quote": "said"}, "anchor-ambiguous",
+          ["line 5 (… trains by May,” said Ada Stone. “It is …): prefix: 'May,” '"]),
+    Fails("“No. No. No.”", {"quote": "No"}, "anchor-ambiguous",
+          ["line 5 (“No. No. No.”): prefix: '“No. No. '"]),
     Fails("A *b* and a *b*.", {"quote": "*b*"}, "anchor-ambiguous", ["occurs 2 times"]),
     # The first word that differs
     Fails(COUNCIL, {"quote": "The council must act now"}, "anchor-orphan",
@@ -254,9 +270,26 @@ MISSING = [
     Fails("He told me ‘no’ twice.", {"quote": "told me no twice"}, "anchor-orphan",
           ["has “‘no’” where the quotation has “no”"]),
     Fails("She saw “the end”, he said.", {"quote": "saw the end he said"}, "anchor-orphan",
-          ["has ““the” where the quotation has “the”"]),
+          ["has «“the» where the quotation has “the”"]),
     Fails("他说我们不会承认这样的协议", {"quote": "我们不能接受这样的协议"}, "anchor-orphan",
           ["has “会承认” where the quotation has “能接受”"]),
+    Fails(AGREED, {"quote": "it will carry trains by May"}, "anchor-orphan",
+          ["has “It” where the quotation has “it”"]),
+    Fails(AGREED, {"quote": "“It will carry trains by May”"}, "anchor-orphan",
+          ["article: «“It will carry trains by May”»", "«May,”» where the quotation has «May”»"]),
+    Fails(AGREED, {"quote": "It will … carry trains by May”"}, "anchor-orphan",
+          ["part of this text, «carry trains by May”»", "has «May,”» where the"]),
+    Fails(AGREED, {"quote": '"It will bring trains"'}, "anchor-orphan",
+          ["text is on line 5: “It will carry trains”", "has “carry” where the"]),
+    Fails("The bridge “must close today”. It may open again.", {"quote": "must open today"},
+          "anchor-orphan",
+          ["line 5: “must close today”.", "has “close” where the quotation has “open”"]),
+    # What has hardly a word in common is not offered
+    Fails(FEE, {"quote": "a fair price"}, "anchor-orphan",
+          ["\nCopy the words from the article, or remove the annotation."]),
+    Fails(FEE, {"quote": "She also said that the city would pay on the day"}, "anchor-orphan",
+          ["\nCopy the words from the article"]),
+    Fails(FEE, {"quote": "a bill"}, "anchor-orphan", ["has “bil” where the quotation has “bill”"]),
     Fails("She saw **the end** of it.", {"quote": "saw **the edn** of"}, "anchor-orphan",
           ["has “end” where the quotation has “edn”"]),
     Fails("Das un*glaub*liche Ende", {"quote": "*glaub*"}, "anchor-orphan", ["“unglaubliche”"]),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from pathlib import Path
 
@@ -241,3 +242,31 @@ def test_an_article_about_an_actor_has_a_sidecar(tmp_path: Path) -> None:
     (root / BRIDGE).rename(root / "content/actor.md")
     (root / SIDECAR).rename(root / "content/actor.yaml")
     assert is_right(root)
+
+
+@pytest.mark.parametrize(
+    ("text", "quote", "places"),
+    [
+        ("“It is late,” said Bo Lee. “It is late,” she agreed.", "It is late", 2),
+        ("“It is late.” „It is late.“ «It is late.»", "It is late", 3),
+        ("“No. No. No.”", "No", 3),
+        ("He said 'no', and 'no', he said.", "no", 2),
+        ("It’s no. She’s no. It’s *no*.", "no", 3),
+    ],
+)
+def test_each_of_several_places_can_be_had_by_what_is_offered(
+    text: str, quote: str, places: int, tmp_path: Path
+) -> None:
+    sidecar = f"annotations:\n- quote: {quote}\n  note: N.\n"
+    root = site(tmp_path, sidecar)
+    put(root, BRIDGE, "“It will carry trains by May,” said Ada Stone.", text)
+    offered = re.findall(r"^ +line 5 \(.*\): (.*)$", said(root), re.MULTILINE)
+    assert len(offered) == places
+    spans = []
+    for each in offered:
+        (root / SIDECAR).write_text(f"{sidecar}  {each}\n")
+        (one,) = json.loads(brief("check", "--format", "json", cwd=root).out)["annotations"]
+        assert one["status"] == "exact"
+        spans.append(one["spans"][0])
+    assert spans == sorted(spans)
+    assert len({start for start, _ in spans}) == places

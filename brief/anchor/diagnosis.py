@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from functools import cached_property
 
@@ -19,15 +21,20 @@ from brief.anchor.views import PLACES_LIMIT, ArticleText
 from brief.anchor.words import cuts_word, inside
 from brief.content.document import Document, Lines
 from brief.content.sidecar import Annotation, Selector
-from brief.formats.shorten import shorten
+from brief.formats.shorten import in_marks, shorten
 from brief.problems import Problem, Severity
 
 PREFIX_WORDS = 8
 PREFIX_LENGTH = 200
 WORDS_BESIDE = 5
 LONGEST_BESIDE = 60
+WORDS_AROUND = 3
 SHOWN_WIDTH = 100
 PARTS_TRIED = 100
+AROUND_WORDS = "“”„‟\"‘’‚‛'«»‹›.,;:!?"
+OUTSIDE = re.compile(r"(?<=[”\"»])\.\s*\Z")
+"""A full stop behind a quotation that ends there."""
+OPENING = re.compile(r'(?<!\S)"(?=\S)')
 COMPARED_LIMIT = 100
 """Nobody reads what is nearest to each of thousands of texts that were not found."""
 
@@ -84,7 +91,8 @@ class Diagnosis:
     def shown(self, start: int, end: int, width: int = SHOWN_WIDTH) -> str:
         """A span of the normalised text, as the article has it."""
         start, end = self.article.normal.original(start, end)
-        return shorten(self.document.text[start:end].strip("“”\"',;: \n"), width)
+        words = OUTSIDE.sub("", self.document.text[start:end])
+        return shorten(words.strip("“”\"',;: \n"), width)
 
     def ambiguous(self, annotation: Annotation, found: FoundPlaces) -> Problem:
         """The words are in several places: which, and what would settle each."""
@@ -94,7 +102,7 @@ class Diagnosis:
         return Problem(
             "anchor-ambiguous",
             f"This text occurs {count} times in the article: "
-            f"“{shorten(annotation.selector.quote)}”.",
+            f"{in_marks(shorten(annotation.selector.quote))}.",
             annotation.place,
             self.settling[found],
         )
@@ -102,9 +110,13 @@ class Diagnosis:
     def settling_keys(self, found: FoundPlaces) -> str:
         """What to add to a selector for each of its places, line by line."""
         lines = ["Add one of:"]
-        for number, place in enumerate(found.places[:SHOWN], 1):
+        shown = found.places[:SHOWN]
+        on = Counter(self.line(place.start) for place in shown)
+        for number, place in enumerate(shown, 1):
             settles = self.settling_prefix(found, place) or f"occurrence: {number}"
-            lines.append(f"  line {self.line(place.start)}: {settles}")
+            line = self.line(place.start)
+            which = f" ({self.around(place.start, place.end)})" if on[line] > 1 else ""
+            lines.append(f"  line {line}{which}: {settles}")
         if found.count > SHOWN:
             least = "" if found.counted else "at least "
             lines.append(f"  and {least}{found.count - SHOWN:,} more.")
@@ -115,7 +127,8 @@ class Diagnosis:
         return Problem(
             "anchor-many",
             f"The words of this article's annotations are in more than {PLACES_LIMIT:,} places; "
-            f"the place of these was not looked for: “{shorten(annotation.selector.quote)}”.",
+            f"the place of these was not looked for: "
+            f"{in_marks(shorten(annotation.selector.quote))}.",
             annotation.place,
             "Quote more words in each annotation of words that occur often, or split the article.",
         )
@@ -137,8 +150,29 @@ class Diagnosis:
                 and self.text.find(whole) == position
                 and self.text.find(whole, position + 1) < 0
             ):
-                return "prefix: '{} '".format(prefix.replace("'", "''"))
+                written = self.written(position, start).replace("'", "''")
+                return f"prefix: '{written}{' ' * (self.text[start - 1] == ' ')}'"
         return ""
+
+    def around(self, start: int, end: int) -> str:
+        """A span of the normalised text with a few words of its block before and after it."""
+        block_start, block_end = self.article.normal.block(start)
+        first, last = start, end
+        for _ in range(WORDS_AROUND + 1):
+            first = max(self.text.rfind(" ", block_start, first), block_start)
+            space = self.text.find(" ", last + 1, block_end)
+            last = space if space >= 0 else block_end
+        words = shorten(self.written(start, end), LONGEST_BESIDE)
+        before, after = self.spaced(first, start).lstrip(), self.spaced(end, last).rstrip()
+        head, tail = "… " * (first > block_start), " …" * (last < block_end)
+        return f"{head}{before}{words}{after}{tail}"
+
+    def spaced(self, start: int, end: int) -> str:
+        """A span of the normalised text that may be empty, with the spaces at its ends."""
+        text = self.text[start:end]
+        if not text.strip():
+            return text
+        return f"{' ' * text.startswith(' ')}{self.written(start, end)}{' ' * text.endswith(' ')}"
 
     def corrected(self, one: Anchored, found: tuple[Span, ...], count: int) -> Problem | None:
         """What a correction of the text has done to an annotation; nothing where all is told.
@@ -154,7 +188,7 @@ class Diagnosis:
                 "anchor-moved",
                 f"This annotation is on line {self.line_of(one.spans)} now, where the words that "
                 f"were annotated are, but its selector doesn't lead there: "
-                f"“{shorten(annotation.selector.quote)}”.",
+                f"{in_marks(shorten(annotation.selector.quote))}.",
                 annotation.place,
                 FIX,
                 Severity.HINT,
@@ -165,10 +199,11 @@ class Diagnosis:
             line = self.line_of(one.spans)
             what = (
                 f"What the article says beside these words was changed (line {line}): "
-                f"“{shorten(old, SHOWN_WIDTH)}”."
+                f"{in_marks(shorten(old, SHOWN_WIDTH))}."
                 if old == new
                 else f"The words of this annotation were changed (line {line}): "
-                f"“{shorten(old, SHOWN_WIDTH)}” is now “{shorten(new, SHOWN_WIDTH)}”."
+                f"{in_marks(shorten(old, SHOWN_WIDTH))} is now "
+                f"{in_marks(shorten(new, SHOWN_WIDTH))}."
             )
             return Problem(
                 "anchor-changed",
@@ -181,7 +216,7 @@ class Diagnosis:
             return Problem(
                 "anchor-orphan",
                 f"The words of this annotation were deleted, and {where} only has others like "
-                f"them: “{shorten(annotation.selector.quote)}”.",
+                f"them: {in_marks(shorten(annotation.selector.quote))}.",
                 annotation.place,
                 "Remove the annotation; or, if it is meant to be there, write its quote again with "
                 "a prefix or suffix.",
@@ -190,7 +225,7 @@ class Diagnosis:
             return Problem(
                 "anchor-ambiguous",
                 f"Nothing tells where this annotation is since the text was corrected: "
-                f"“{shorten(annotation.selector.quote)}”.",
+                f"{in_marks(shorten(annotation.selector.quote))}.",
                 annotation.place,
                 "Write its quote again with a prefix or suffix, or remove the annotation.",
             )
@@ -220,10 +255,10 @@ class Diagnosis:
         across = Selector(selector.quote, across_paragraphs=True)
         in_pieces = across != plain and len(elided(normal(selector.quote)).ranges) > 1
         if not found.count and in_pieces and (apart := find(self.article, across)).count:
-            message = f"The parts of this quotation are in different paragraphs: “{quote}”."
+            message = f"The parts of this quotation are in different paragraphs: {in_marks(quote)}."
             return Problem("anchor-across", message, place, self.apart(apart.chain))
         message, hint = self.reason(selector, found)
-        return Problem("anchor-orphan", f"{message}: “{quote}”.", place, hint)
+        return Problem("anchor-orphan", f"{message}: {in_marks(quote)}.", place, hint)
 
     def reason(self, selector: Selector, found: FoundPlaces) -> tuple[str, str]:
         """Why there is no place, if `found` has those of the quotation alone."""
@@ -277,8 +312,12 @@ class Diagnosis:
     def quoted(self, start: int, end: int) -> str:
         if not self.text[start:end].strip():
             return "nothing"
+        return in_marks(shorten(self.written(start, end)))
+
+    def written(self, start: int, end: int) -> str:
+        """A span of the normalised text, as the article has it, on one line."""
         start, end = self.article.normal.original(start, end)
-        return f"“{shorten(self.document.text[start:end])}”"
+        return " ".join(self.document.text[start:end].split())
 
     def places(self, found: FoundPlaces) -> str:
         lines = dict.fromkeys(self.line(place.start) for place in found.places[:SHOWN])
@@ -288,7 +327,7 @@ class Diagnosis:
     def apart(self, chain: Chain) -> str:
         """Where the parts of a quotation are, in different paragraphs."""
         parts = [
-            f"  line {self.line(start)}: “{self.shown(start, end)}”"
+            f"  line {self.line(start)}: {in_marks(self.shown(start, end))}"
             for span in chain
             for start, end in self.by_block(*span)
         ]
@@ -324,14 +363,13 @@ class Diagnosis:
             for start, end in words.ranges[:PARTS_TRIED]:
                 part = wanted[start:end]
                 if not occurs(self.article, Selector(part)):
-                    message = (
-                        f"A part of this text, “{shorten(part)}”, was not found in the article"
-                    )
-                    return message, self.cut(part) or self.like(part)
+                    part_shown = in_marks(shorten(as_in(quote, part)))
+                    message = f"A part of this text, {part_shown}, was not found in the article"
+                    return message, self.cut(part) or self.like(part, quote)
             if len(words.ranges) > PARTS_TRIED:
                 return message, COPY
             return message, "Its parts are there, but not in this order."
-        return message, self.cut(wanted) or self.like(wanted)
+        return message, self.cut(wanted) or self.like(wanted, quote)
 
     def cut(self, wanted: str) -> str:
         """A hint, if the words are there but begin or end inside of a word."""
@@ -347,10 +385,13 @@ class Diagnosis:
         while inside(self.text, last) and last - end < SHOWN_WIDTH:
             last += 1
         where = f"On line {self.line(start)} it is a part of a longer word"
-        return f"{where}: “{self.shown(first, last)}”. Quote whole words."
+        return f"{where}: {in_marks(self.shown(first, last))}. Quote whole words."
 
-    def like(self, wanted: str) -> str:
-        """A hint that names the most alike text, and the first word that differs."""
+    def like(self, wanted: str, quote: str) -> str:
+        """A hint that names the text most like a quotation, and the first word that differs.
+
+        `wanted` are the words of the `quote`, normalised.
+        """
         self.compared += 1
         if self.compared > COMPARED_LIMIT:
             return COPY
@@ -359,23 +400,34 @@ class Diagnosis:
             return COPY
         start, end = near.span
         line = self.line(start)
-        hint = f"The nearest text is on line {line}: “{self.shown(start, end)}”."
-        return f"{hint}{self.differing(near, line)}"
+        hint = f"The nearest text is on line {line}: {in_marks(self.shown(start, end))}."
+        return f"{hint}{self.differing(near, line, quote)}"
 
-    def differing(self, near: Nearest, line: int) -> str:
+    def differing(self, near: Nearest, line: int, quote: str) -> str:
         """The sentence that says how the nearest text differs first."""
         there = self.line(near.different)
         where = f", on line {there}," if there != line else ""
-        has = self.quoted(*near.has) if near.has else ""
-        wanted, after = shorten(near.wanted), shorten(near.after)
-        beside = f" after “{after}”" if after else ""
+        has, wanted = self.written(*near.has) if near.has else "", as_in(quote, near.wanted)
+        beside = f" after {in_marks(shorten(as_in(quote, near.after)))}" if near.after else ""
+        bare_has, bare_wanted = has.strip(AROUND_WORDS), wanted.strip(AROUND_WORDS)
+        if bare_has and bare_wanted and normal(bare_has) != normal(bare_wanted):
+            # Where words differ, what is around them only hides it.
+            has, wanted = bare_has, bare_wanted
+        has, wanted = (in_marks(shorten(each)) if each else "" for each in (has, wanted))
         if has and wanted:
-            return f" It has {has}{where} where the quotation has “{wanted}”."
+            return f" It has {has}{where} where the quotation has {wanted}."
         if has:
             return f" It has {has}{where}{beside}, which the quotation leaves out."
         if wanted:
-            return f" It does not have “{wanted}”{beside}."
+            return f" It does not have {wanted}{beside}."
         return ""
+
+
+def as_in(quote: str, words: str) -> str:
+    """Normalised words of a quotation with quotation marks of the kind that it has."""
+    if '"' in quote:
+        return words
+    return OPENING.sub("“", words).replace('"', "”")
 
 
 def spelt(text: str, spans: tuple[Span, ...]) -> str:
@@ -394,10 +446,12 @@ def from_difference(old: str, new: str) -> tuple[str, str]:
 def told(kind: str, old: str, new: str) -> str:
     """A change of substance, as a message names it."""
     if kind == "opposite":
-        return f"A word was changed to its opposite: “{old}” to “{new}”."
+        return f"A word was changed to its opposite: {in_marks(old)} to {in_marks(new)}."
     if kind == "turn":
         kind = "word that turns the statement"
     old, new = map(shorten, from_difference(old, new))
     if not old:
-        return f"A {kind} was added: “{new}”."
-    return f"A {kind} was {f'changed: “{old}” to “{new}”' if new else f'removed: “{old}”'}."
+        return f"A {kind} was added: {in_marks(new)}."
+    if not new:
+        return f"A {kind} was removed: {in_marks(old)}."
+    return f"A {kind} was changed: {in_marks(old)} to {in_marks(new)}."

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
-from difflib import SequenceMatcher
+from difflib import Match, SequenceMatcher
 from typing import NamedTuple
+
+from rapidfuzz.distance import Indel
 
 from brief.anchor.index import WordIndex, key, word_pattern
 from brief.anchor.words import spaceless
@@ -20,6 +22,7 @@ SLACK = 3
 """How many words the article may have more than the quotation, or fewer, before what is alike."""
 
 LEAST_ALIKE = 0.3
+LEAST_ALIKE_SPELT = 0.6
 WORDS_SHOWN = 8
 WORDS_AROUND = 7
 
@@ -44,16 +47,23 @@ def nearest(text: str, index: WordIndex, quote: str) -> Nearest | None:
     first = likeliest(index, wanted)
     if first is None:
         return None
-    offset = max(0, first - SLACK)
-    words = index.words[offset : first + len(wanted) + SLACK]
-    matcher = SequenceMatcher(None, [*map(key, wanted)], [*map(key, words)], autojunk=False)
-    alike = [block for block in matcher.get_matching_blocks() if block.size]
+    # Of two places that have as much in common with it, the closer one is more like it.
+    offset, words, matcher, alike = max(
+        (alignment(index, wanted, first, slack) for slack in (0, SLACK)),
+        key=lambda each: sum(block.size for block in each[3]),
+    )
     size = sum(block.size for block in alike)
     if size < LEAST_ALIKE * len(wanted) or (size == 1 and len(wanted) > SLACK):
         return None
     # Words before and after what is alike, as many as the quotation has there.
     begin = max(0, alike[0].b - alike[0].a)
     end = min(len(words), alike[-1].b + len(wanted) - alike[-1].a)
+    shared = sum(len(wanted[at]) for each in alike for at in range(each.a, each.a + each.size))
+    if shared < LEAST_ALIKE * sum(map(len, wanted)):
+        # Short words, which any text has: that is nothing, unless the others are spelt alike.
+        spelling = Indel.normalized_similarity(joined(wanted), joined(words[begin:end]))
+        if spelling < LEAST_ALIKE_SPELT:
+            return None
     a_low, a_high, b_low, b_high = difference(matcher, wanted, words, begin, end)
     shown_from, shown_to = begin, end
     if end - begin > 2 * WORDS_AROUND:
@@ -68,6 +78,17 @@ def nearest(text: str, index: WordIndex, quote: str) -> Nearest | None:
         joined(wanted[a_low : min(a_high, a_low + WORDS_SHOWN)]),
         joined(wanted[max(0, a_low - SLACK) : a_low]),
     )
+
+
+def alignment(
+    index: WordIndex, wanted: list[str], first: int, slack: int
+) -> tuple[int, list[str], SequenceMatcher[str], list[Match]]:
+    """How the words around a number compare: the first one's number, they, and what is alike."""
+    offset = max(0, first - slack)
+    words = index.words[offset : max(0, first) + len(wanted) + slack]
+    matcher = SequenceMatcher(None, [*map(key, wanted)], [*map(key, words)], autojunk=False)
+    alike = [block for block in matcher.get_matching_blocks() if block.size]
+    return offset, words, matcher, alike
 
 
 def joined(words: list[str]) -> str:

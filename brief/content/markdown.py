@@ -49,6 +49,10 @@ LAZY = 'loading="lazy" decoding="async"'
 HTML_TAG = re.compile(r"</?[a-zA-Z][^<>\n]*>|<!\[CDATA\[|<![A-Za-z]|<\?")
 ADDRESS = re.compile(r"""(?:\]\(\s*|\]:\s*|(?:src|href)\s*=\s*)["'<]?([^\s"'<>()]+)""")
 """Where a comment or raw HTML names a file."""
+NO_LINK = re.compile(r"\]\(((?:[^()<>\n]|\([^()\n]*\))+)\)")
+"""What is left as text of a link or picture whose address is not read as one."""
+LINK_TITLE = re.compile(r"""[ \t]+(?:"[^"]*"|'[^']*')$""")
+NAMES_FILE = re.compile(r"/|\.\w{1,8}(?:[?#].*)?$")
 BLOCK_GAP = "\n\n"
 PLAIN = re.compile(r"[A-Za-z][^\\`*_\[\]<>&~!|\n]*\n?")
 """A line in which no character means anything in Markdown: it needs no parser."""
@@ -324,6 +328,7 @@ class DocumentBuilder:
                             "Write it in Markdown, or put a backslash before “<”.",
                             Severity.WARNING,
                         )
+                    self.check_spaces(token.content)
                     for within in footnotes.WITHIN.findall(token.content):
                         self.marks.setdefault(shorten(within, 40), self.place(within))
                     self.run(token.content)
@@ -363,6 +368,21 @@ class DocumentBuilder:
                     self.pieces.append(Tag(f"<{'/' * (token.nesting < 0)}{token.tag}>"))
                 case _:
                     raise unknown(token)
+
+    def check_spaces(self, text: str) -> None:
+        """Say of links and pictures that are shown as text what their spaces make of them."""
+        for match in NO_LINK.finditer(text):
+            address = LINK_TITLE.sub("", match[1].strip())
+            if " " not in address or not NAMES_FILE.search(address):
+                continue
+            self.wrong(
+                "link-spaced",
+                f"“{shorten(address)}” has a space in it, so that the link or picture is shown as "
+                "text.",
+                address,
+                f"Write “(<{address}>)”, or “({address.replace(' ', '%20')})”.",
+                Severity.WARNING,
+            )
 
     def image(self, token: Token) -> None:
         url = str(token.attrs.get("src", ""))

@@ -7,6 +7,9 @@ import unicodedata
 GAP = " ,;:–—-"
 """What is not left between the last word and the ellipsis."""
 
+ENCLOSING = (("“", "”", '“”„‟"'), ("«", "»", "«»"), ("`", "`", "`"))
+"""What a text is put in, each with the marks that it may not have."""
+
 CLOSED_BY = {"“": "”", "„": "“", "«": "»", "»": "«", "「": "」", "『": "』"}
 """The marks that open a quotation, each with what closes it."""
 
@@ -15,6 +18,13 @@ def shorten(text: str, width: int = 60) -> str:
     """The text on one line in at most `width` characters, the last one `…` where it was cut."""
     flat = " ".join(text.split())
     return flat if len(flat) <= width else f"{flat[: width - 1]}…"
+
+
+def in_marks(text: str) -> str:
+    """A text in quotation marks that are not among its own, so that each is seen for what it is."""
+    pairs = (pair for pair in ENCLOSING if not any(mark in text for mark in pair[2]))
+    first, last, _ = next(pairs, ENCLOSING[-1])
+    return f"{first}{text}{last}"
 
 
 def first_words(line: str, most: int) -> str:
