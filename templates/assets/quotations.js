@@ -50,7 +50,7 @@
       const links = facets.filter((link) => link.dataset.facet === name);
       const own = links.find((link) => link.dataset.value === value);
       if (own) return [[own.href, own.dataset.count]];
-      return links.slice(0, 1).map(({ href }) => [href.replace(/[^/]+\/(?=(index\.html)?$)/, `${encodeURIComponent(value)}/`), 0]);
+      return links.slice(0, 1).map(({ href }) => [new URL(`../${encodeURIComponent(value)}/`, href).href, 0]);
     });
     lists.sort((a, b) => a[1] - b[1]);
     return lists.length ? lists[0][0] : form.dataset.base;
