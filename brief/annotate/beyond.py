@@ -15,7 +15,7 @@ from brief.content.sidecar import Annotation
 from brief.formats import urls
 from brief.problems import Place
 from brief.site import Site
-from brief.site.cross_references import to_nowhere
+from brief.site.cross_references import back_to_itself, to_nowhere
 from brief.site.labels import Label, clash, too_many_tags
 
 NOWHERE = Place("")
@@ -49,7 +49,8 @@ def refused_beyond(
     ids = frozenset(each.id for each in others)
     for to in links:
         if not is_statement(to, ids, fields.id or own, beyond):
-            errors["see"] = to_nowhere(to)
+            own_link = is_own(to, fields.id or own, beyond)
+            errors["see"] = back_to_itself(to) if own_link else to_nowhere(to)
             break
     had = frozenset(map(urls.same_name, entry.tags)) if entry else frozenset()
     tags = [tag for each in fields.tags if (tag := each.strip())]
@@ -65,7 +66,9 @@ def is_statement(to: str, ids: frozenset[str], own: str | None, beyond: Beyond) 
         return True
     slug, _, statement = to.partition("#")
     if slug in {"", beyond.slug}:
-        return statement != own and (statement in ids or statement in former(beyond.slug, beyond))
+        if is_own(to, own, beyond):
+            return False
+        return statement in ids or statement in former(beyond.slug, beyond)
     if slug in beyond.stale:
         return True
     brief = beyond.site.by_slug.get(slug)
@@ -74,6 +77,12 @@ def is_statement(to: str, ids: frozenset[str], own: str | None, beyond: Beyond) 
     return any(each.id == statement for each in brief.statements) or statement in former(
         slug, beyond
     )
+
+
+def is_own(to: str, own: str | None, beyond: Beyond) -> bool:
+    """Whether a link leads to the statement of this id in the article itself."""
+    slug, _, statement = to.partition("#")
+    return slug in {"", beyond.slug} and statement == own
 
 
 def former(slug: str, beyond: Beyond) -> frozenset[str]:

@@ -119,7 +119,8 @@ def links_of(
                 elif statement in drafts.get(brief, ()):
                     problems.append(unpublished(entry.to, "a statement", "is a draft", place))
                 elif to_itself:
-                    problems.append(to_same(entry.to, place))
+                    hint = "Name another statement, or remove the link."
+                    problems.append(Problem("link-dead", back_to_itself(entry.to), place, hint))
                 elif brief not in known and unread.folders:
                     continue
                 elif brief not in unknown and statement not in broken.get(brief, ()):
@@ -131,10 +132,9 @@ def links_of(
     return dict(links), problems
 
 
-def to_same(to: str, place: Place) -> Problem:
-    """The problem of a statement that is linked to itself."""
-    message = f"The link to “{shorten(to, LINK)}” leads back to the statement that has it."
-    return Problem("link-dead", message, place, "Name another statement, or remove the link.")
+def back_to_itself(to: str) -> str:
+    """What is wrong with a link of a statement to itself."""
+    return f"The link to “{shorten(to, LINK)}” leads back to the statement that has it."
 
 
 def to_nowhere(to: str) -> str:
