@@ -240,10 +240,10 @@ annotations:
         each.get("data-actor"): each.cssselect(".badge")[0].text_content()
         for each in document.cssselect(".card")
     }
-    assert signs == {"a": "MRu", "b": "MRo", "c": "MRa1", "d": "MRa2"}
+    assert signs == {"a": "MRu", "b": "MRo", "c": "MR1", "d": "MR2"}
     # Two begin with the first word, each with a sign.
     marks = [each.get("data-initials") for each in document.cssselect("mark")]
-    assert marks == ["MRu›MRo", "MRa1", None, "MRa2"]
+    assert marks == ["MRu›MRo", "MR1", None, "MR2"]
 
 
 @pytest.mark.parametrize(

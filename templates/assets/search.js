@@ -95,7 +95,7 @@
     const { shape, colour, initials = "" } = id ? looks.get(id) : voice;
     if (!first.has(colour)) first.set(colour, id);
     return element("span", initials, {
-      class: `stamp${size}`, "data-shape": shape, "data-long": initials.length > 2 && "long",
+      class: `stamp${size}`, "data-shape": shape, "data-long": initials.length > 2 && initials.length,
       "data-set": first.get(colour) !== id && "2", "data-colour": colour, "aria-hidden": "true",
     });
   };

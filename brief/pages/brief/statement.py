@@ -121,7 +121,7 @@ def initials(name: str) -> str:
 def distinct_initials(names: Mapping[str, str]) -> dict[str, str]:
     """Initials of some people by id, no two the same.
 
-    Where two would agree, they have more letters of the last name, or a number.
+    Where two would agree, they have more letters of the last name; where these agree, too, numbers.
     """
     short = {key: initials(name) for key, name in names.items()}
     if len(set(short.values())) == len(short):
@@ -136,10 +136,11 @@ def distinct_initials(names: Mapping[str, str]) -> dict[str, str]:
     taken = {sign for sign, times in counts.items() if times == 1}
     numbers: Counter[str] = Counter()
     for key, sign in short.items():
+        first = initials(names[key])
         while short[key] not in taken and counts[sign] > 1:
-            numbers[sign] += 1
-            if f"{sign}{numbers[sign]}" not in taken:
-                short[key] = f"{sign}{numbers[sign]}"
+            numbers[first] += 1
+            if f"{first}{numbers[first]}" not in taken:
+                short[key] = f"{first}{numbers[first]}"
                 taken.add(short[key])
     return short
 
