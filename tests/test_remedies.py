@@ -270,3 +270,13 @@ def test_each_of_several_places_can_be_had_by_what_is_offered(
         spans.append(one["spans"][0])
     assert spans == sorted(spans)
     assert len({start for start, _ in spans}) == places
+
+
+def test_what_was_corrected_is_told_in_the_line_of_its_message(tmp_path: Path) -> None:
+    root = site(tmp_path, QUOTE.replace("May", "3 May"))
+    put(root, BRIDGE, "by May", "by 3 May")
+    assert brief("build", cwd=root).code == 0
+    put(root, BRIDGE, "3 May", "5 May")
+    err = said(root)
+    assert "“It will carry trains by 5 May”. A number was changed: “3” to “5”.\n" in err
+    assert "�" not in err
