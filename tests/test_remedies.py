@@ -130,6 +130,21 @@ def test_a_text_in_place_of_a_mapping(line: str, written: str, tmp_path: Path) -
     assert is_right(root), brief("check", cwd=root).err
 
 
+def test_a_teller_in_a_mapping_of_another_key(tmp_path: Path) -> None:
+    err = said(site(tmp_path, f"{QUOTE}  reported_by: {{id: lee}}\n"))
+    assert "Write an actor's id. Where the teller has no name, write “attributed_to: …”" in err
+
+
+def test_a_text_in_place_of_a_mapping_with_a_date(tmp_path: Path) -> None:
+    root = site(tmp_path, f"{QUOTE}  formerly: Old words\n")
+    assert "Write: formerly: [{quote: Old words, until: YYYY-MM-DD}]\n" in said(root)
+
+
+def test_a_text_in_a_list_of_mappings(tmp_path: Path) -> None:
+    err = said(site(tmp_path, "annotations:\n- It will carry trains by May\n"))
+    assert "    Write: - {quote: It will carry trains by May}\n    Its keys: quote, prefix," in err
+
+
 @pytest.mark.parametrize(
     ("line", "written"),
     [
