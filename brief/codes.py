@@ -610,6 +610,15 @@ SECTIONS: Mapping[str, tuple[Code, ...]] = {
             ("Correct its name, or remove your template: the default theme's is then used."),
         ),
         Code(
+            "template-unused",
+            (
+                "A file in `templates/` has no name of a template of the theme, and no template "
+                "names it. Hint: nothing is made of it."
+            ),
+            "Correct its name: the message names the nearest; or remove it.",
+            Severity.HINT,
+        ),
+        Code(
             "template-invalid",
             "A template is not valid Jinja.",
             "Fix it at the line that is shown.",

@@ -59,3 +59,19 @@ def test_long_work_shows_a_bar_on_a_terminal_only(tmp_path: Path) -> None:
     )
     assert "Making pages" in shown.stdout
     assert "45" in shown.stdout
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [("chekc", "check"), ("Serve", "serve"), ("bulid", "build"), ("suggests", "suggest")],
+)
+def test_a_command_that_there_is_not(typed: str, meant: str, tmp_path: Path) -> None:
+    run = brief(typed, cwd=tmp_path)
+    assert run.code == 2
+    assert f"No such command '{typed}'. Did you mean '{meant}'?\n" in run.err
+
+
+def test_a_command_that_is_like_none(tmp_path: Path) -> None:
+    run = brief("frobnicate", cwd=tmp_path)
+    assert run.code == 2
+    assert "No such command 'frobnicate'.\n" in run.err

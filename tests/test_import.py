@@ -828,3 +828,31 @@ def test_an_input_that_is_refused_is_named(tmp_path: Path, name: str, data: byte
     assert run.code == 2
     assert run.err.startswith(f"error: “{name}” can't be imported. ")
     assert sorted((site / "content").iterdir()) == before
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "body"),
+    [
+        ('"Yes," said Bo Lee.\n', '"Yes," said Bo Lee.', '"Yes," said Bo Lee.'),
+        ("“It is late.”", "“It is late.”", "“It is late.”"),
+        ("Bo Lee: Yes, I agree.\n", "Bo Lee: Yes, I agree.", "Bo Lee: Yes, I agree."),
+        ("The vote\n\n“Yes,” said Bo Lee.\n", "The vote", "“Yes,” said Bo Lee."),
+        ("Harbour fee row\n12 May 2026\nIt is late.\n", "Harbour fee row", "It is late."),
+    ],
+)
+@pytest.mark.parametrize("name", ["-", "note.txt"])
+def test_a_short_text_is_a_text(
+    name: str, text: str, title: str, body: str, tmp_path: Path
+) -> None:
+    site = make_site(tmp_path)
+    (site / "note.txt").write_text(text)
+    run = brief("import", name, "--slug", "new", cwd=site, answers=text if name == "-" else None)
+    assert run.code == 0, run.err
+    assert front_matter(site)["title"] == title
+    assert (site / "content/new.md").read_text().split("---\n")[2].strip() == body
+
+
+def test_a_headline_alone_is_no_text(tmp_path: Path) -> None:
+    run = brief("import", "-", cwd=make_site(tmp_path), answers="The vote is late\nBy Jo Fen\n")
+    assert run.code == 2
+    assert "No text was found in it." in run.err

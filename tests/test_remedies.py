@@ -130,6 +130,21 @@ def test_a_text_in_place_of_a_mapping(line: str, written: str, tmp_path: Path) -
     assert is_right(root), brief("check", cwd=root).err
 
 
+def test_a_teller_in_a_mapping_of_another_key(tmp_path: Path) -> None:
+    err = said(site(tmp_path, f"{QUOTE}  reported_by: {{id: lee}}\n"))
+    assert "Write an actor's id. Where the teller has no name, write “attributed_to: …”" in err
+
+
+def test_a_text_in_place_of_a_mapping_with_a_date(tmp_path: Path) -> None:
+    root = site(tmp_path, f"{QUOTE}  formerly: Old words\n")
+    assert "Write: formerly: [{quote: Old words, until: YYYY-MM-DD}]\n" in said(root)
+
+
+def test_a_text_in_a_list_of_mappings(tmp_path: Path) -> None:
+    err = said(site(tmp_path, "annotations:\n- It will carry trains by May\n"))
+    assert "    Write: - {quote: It will carry trains by May}\n    Its keys: quote, prefix," in err
+
+
 @pytest.mark.parametrize(
     ("line", "written"),
     [
@@ -270,3 +285,13 @@ def test_each_of_several_places_can_be_had_by_what_is_offered(
         spans.append(one["spans"][0])
     assert spans == sorted(spans)
     assert len({start for start, _ in spans}) == places
+
+
+def test_what_was_corrected_is_told_in_the_line_of_its_message(tmp_path: Path) -> None:
+    root = site(tmp_path, QUOTE.replace("May", "3 May"))
+    put(root, BRIDGE, "by May", "by 3 May")
+    assert brief("build", cwd=root).code == 0
+    put(root, BRIDGE, "3 May", "5 May")
+    err = said(root)
+    assert "“It will carry trains by 5 May”. A number was changed: “3” to “5”.\n" in err
+    assert "�" not in err

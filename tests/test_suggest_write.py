@@ -319,7 +319,7 @@ def test_rejections_that_cannot_be_read_are_an_error(tmp_path: Path, text: str, 
 def test_what_was_rejected_is_not_written(tmp_path: Path) -> None:
     site = ferry(tmp_path, **{"content/ferry.rejected": "annotations:\n  - quote: Not today.\n"})
     run = write(site, "ferry")
-    assert "; 1 rejected\n" in run.out
+    assert "; of what was found, 1 rejected\n" in run.out
     assert "Not today." not in entries(site)
     assert brief("build", cwd=site).code == 0
     assert not list((site / "site").rglob("*.rejected"))
@@ -383,4 +383,19 @@ def test_what_somebody_is_told_to_have_said_is_written_for_neither(tmp_path: Pat
     assert not {"speaker", "attributed_to"} & set(entry)
     assert "# in doubt who says it: add speaker: " in (
         (site / "content/ferry.yaml").read_text("utf-8")
+    )
+
+
+def test_it_is_said_what_the_count_of_annotated_ones_is_of(tmp_path: Path) -> None:
+    site = ferry(tmp_path)
+    write(site, "ferry")
+    found = len(entries(site))
+    (site / "content/ferry.md").write_text(f"{FERRY}\nNobody spoke of the pier itself.\n", "utf-8")
+    sidecar = site / "content/ferry.yaml"
+    more = "  - {quote: Nobody spoke, kind: note, note: N.}\n"
+    sidecar.write_text(sidecar.read_text("utf-8").rstrip("\n") + f"\n{more}", "utf-8")
+    assert len(entries(site)) == found + 1
+    assert write(site, "ferry").out == (
+        f"as it is  content/ferry.yaml: nothing to add (of what was found, {found} annotated "
+        "already)\n"
     )

@@ -195,7 +195,7 @@ class Diagnosis:
             )
         if one.status is Status.CHANGED:
             old, new = spelt(self.record.text, one.was), spelt(self.document.text, one.spans)
-            named = "".join(f"\n  {told(*each)}" for each in one.named)
+            named = "".join(f" {told(*each)}" for each in one.named)
             line = self.line_of(one.spans)
             what = (
                 f"What the article says beside these words was changed (line {line}): "

@@ -110,8 +110,10 @@ def summary(proposed: Proposed) -> str:
         )
         if number
     ]
+    # An annotation of words that no proposal is about is not counted.
+    left = [f"of what was found, {', '.join(left)}"] if left else []
     if not made.added:
-        why = f" ({', '.join(left)})" if left else ""
+        why = f" ({left[0]})" if left else ""
         return f"as it is  {path}: nothing to add{why}"
     kinds = Counter(each.kind for each in made.added)
     parts = [counted(number, kind) for kind, number in sorted(kinds.items(), reverse=True)]

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterable
+import re
+from collections.abc import Callable, Collection, Iterable, Mapping
 from functools import partial
 from pathlib import Path
 
@@ -12,7 +13,15 @@ from msgspec import Struct
 from brief.content.pictures import Size
 from brief.content.tree import Found, SymbolicLink, Tree, unreadable
 from brief.formats.decode import File, unresolved
-from brief.problems import ContentError, Place, Problem, UsageError, printable_line
+from brief.problems import (
+    ContentError,
+    Place,
+    Problem,
+    Severity,
+    UsageError,
+    did_you_mean,
+    printable_line,
+)
 from brief.regular import Origin, Steps, TooLarge, read_regular
 
 CONTENT = "content"
@@ -40,6 +49,13 @@ TEXTS = frozenset(
      ".vtt", ".xml"}
 )  # fmt: skip
 """The endings of files that are copied and may hold an unresolved merge."""
+
+BESIDE_TEMPLATES = frozenset({"", ".json", ".md", ".toml", ".yaml", ".yml"})
+"""The endings of what is put beside templates for those who write them."""
+CHOSEN = re.compile(
+    rb"\{%[-+]?\s*(?:include|extends|import|from)\s+(?!\s)(?![\"'][^\"']+[\"']\s*[^~\s])"
+)
+"""Where a template takes one whose name is not written there."""
 
 SOURCES = {
     ".md": "an article",
@@ -203,6 +219,8 @@ def read_templates(tree: Tree, load: Load) -> tuple[dict[str, File], bool]:
     theme = default_theme()
     default = Tree(theme.parent)
     templates: dict[str, File] = {}
+    known: set[str] = set()
+    sites: dict[str, File] = {}
     own = False
 
     def means_template(path: str) -> str:
@@ -216,11 +234,55 @@ def read_templates(tree: Tree, load: Load) -> tuple[dict[str, File], bool]:
             for file in load(found, TEMPLATE_LIMIT, each.problems):
                 templates[name] = file
                 own = own or (each is not default and not name.startswith("assets/"))
-                if each is tree and (conflict := unresolved(file)):
+                if each is default:
+                    known.add(name)
+                    continue
+                sites[name] = file
+                if conflict := unresolved(file):
                     tree.problems.append(conflict)
+    if default.root != tree.root:
+        tree.problems += unused_templates(sites, known)
     if default.root != tree.root:
         tree.problems += default.problems
     return templates, own and default.root != tree.root
+
+
+def unused_templates(templates: Mapping[str, File], known: Collection[str]) -> list[Problem]:
+    """Those of the site's `templates` that are not `known` to the theme, and that none names."""
+    unknown = [
+        name
+        for name in sorted(templates.keys() - set(known))
+        if not name.startswith("assets/") and suffix_of(name) not in BESIDE_TEMPLATES
+    ]
+    if not unknown or any(CHOSEN.search(file.data) for file in templates.values()):
+        # Where a template's name is made up while a page is, any may be meant.
+        return []
+    return [
+        unused_template(name, known)
+        for name in unknown
+        if not any(
+            f"{mark}{name}{mark}".encode() in file.data
+            for at, file in templates.items()
+            for mark in "\"'"
+            if at != name
+        )
+    ]
+
+
+def unused_template(name: str, known: Collection[str]) -> Problem:
+    hint = (
+        "Name it as the template of the theme that it is to replace; or name it in a template, or "
+        "remove it."
+    )
+    own = name.rpartition("/")[2].casefold()
+    alike = [each for each in sorted(known) if each.rpartition("/")[2] == own]
+    nearest = f"Did you mean “{alike[0]}”?" if alike else did_you_mean(name, known)
+    if nearest.startswith("Did you mean"):
+        hint = f"{nearest} {hint}"
+    elif suffix_of(name) not in {".html", ".xml", ".txt"}:
+        hint = f"What pages load is in {TEMPLATES}/assets/."
+    message = "This is no template of the theme, and no template names it: nothing is made of it."
+    return Problem("template-unused", message, Place(f"{TEMPLATES}/{name}"), hint, Severity.HINT)
 
 
 def pair(

@@ -119,7 +119,7 @@ class Decoder:
             elif isinstance(node, Scalar) and (name := getattr(base, "__shorthand__", None)):
                 node = Mapping(node.start, node.end, {name: (node, node)})
             if not isinstance(node, Mapping):
-                hint = f"{self.as_record(node, plan)} {keys(base)}".lstrip()
+                hint = f"{self.as_record(node, plan)}\n{keys(base)}".lstrip()
                 if match := LOOSE_KEY.match(self.source.text, node.start):
                     hint = colon_advice(self.source, match)
                 return self.wrong(
@@ -138,11 +138,13 @@ class Decoder:
     def as_text(self, node: Node, plan: FieldPlan, path: Path) -> str:
         """What makes a text of a list or mapping that was hardly meant as one."""
         if instead := plan.extra.get("actor"):
-            told = (
-                [child for _, child in node.entries.values()] if isinstance(node, Mapping) else []
+            entries = node.entries.items() if isinstance(node, Mapping) else ()
+            given = (
+                child.value
+                for name, (_, child) in entries
+                if isinstance(child, Scalar) and f"{name}: {{value}}" in instead
             )
-            only = told[0] if len(told) == 1 and isinstance(told[0], Scalar) else None
-            return str(instead).replace("{value}", only.value if only else "…")
+            return str(instead).replace("{value}", next(given, "…"))
         if plan.base is not str:
             return ""
         flow = flow_bracket(self.source.text, node.start)
@@ -297,7 +299,10 @@ class Decoder:
         if external and given in is_address and not urls.is_external(value):
             value = f"https://{value}"
         host = urls.host(value)
-        others = {name: host if host and fields[name].is_prose else "…" for name in required}
+        others = {
+            name: "YYYY-MM-DD" if fields[name].base is datetime.date else host or "…"
+            for name in required
+        }
         entries = {**others, given: value}
         written = ", ".join(f"{name}: {in_flow(each)}" for name, each in entries.items())
         return rewritten(self.source, node.start, node.end, f"{first}{{{written}}}{last}")

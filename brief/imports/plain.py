@@ -117,8 +117,10 @@ def joined(text: str, line: str) -> str:
 class PlainReader:
     """One walk over the lines of an article, which takes from them what is none of its text."""
 
-    def __init__(self, lines: list[TextLine]) -> None:
+    def __init__(self, lines: list[TextLine], *, short: bool = False) -> None:
+        """Takes the lines; of a `short` text no line but the first can be its headline."""
         self.lines = lines
+        self.short = short
         self.removed: list[Removed] = []
         self.title = ""
         self.outlet = ""
@@ -131,6 +133,9 @@ class PlainReader:
         lines = self.without_headline()
         lines = self.without_pictures(lines)
         lines = list(self.without_furniture(lines))
+        if not lines and self.title and not self.short:
+            # What seemed to be its headline is the text itself.
+            return PlainReader(self.lines, short=True).draft()
         self.removed.sort(key=lambda each: each.line)
         return Draft(
             title=self.title,
@@ -149,6 +154,10 @@ class PlainReader:
     def without_headline(self) -> list[TextLine]:
         """The lines after the headline, and without what stands above it."""
         lines = self.lines
+        if self.short:
+            headed = len(lines) > 1 and not SENTENCE_END.search(lines[0].text)
+            self.title = alike(lines[0].text) if headed else ""
+            return lines[headed:]
         head: list[TextLine] = []
         for line in lines[:HEAD]:
             if line.prose and head:
@@ -254,7 +263,11 @@ class PlainReader:
                 self.remove(line, "a link to something else")
             elif (not begun or at > last) and self.about(line):
                 signed = line.block
-            elif line.block == signed and not line.prose and len(text.split()) <= PROSE_WORDS:
+            elif (
+                line.block == signed
+                and not (line.prose or self.short)
+                and len(text.split()) <= PROSE_WORDS
+            ):
                 self.remove(line, "of the author")
             else:
                 trailing = trailing and at > last

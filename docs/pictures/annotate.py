@@ -1,7 +1,8 @@
 """Take the pictures of the editor: `python docs/pictures/annotate.py`.
 
 An article of its own is annotated in a temporary folder, by keys and taps in Chromium; the pictures
-are written beside this script.
+are written beside this script. It needs what the tests need: `pip install -e '.[dev]'`, and
+Chromium.
 """
 
 from __future__ import annotations
@@ -11,13 +12,15 @@ import sys
 import tempfile
 from pathlib import Path
 
-from playwright.sync_api import Page, sync_playwright
-
 HERE = Path(__file__).parent
 sys.path[:0] = [str(HERE.parent.parent / "tests")]
 
-from browser import FLAGS  # noqa: E402
-from tools import CHROMIUM, path_of  # noqa: E402
+try:
+    from browser import FLAGS
+    from playwright.sync_api import Page, sync_playwright
+    from tools import CHROMIUM, path_of
+except ModuleNotFoundError as error:
+    sys.exit(f"error: {error}.\n    Install what the tests need: pip install -e '.[dev]'")
 
 ARTICLE = """---
 title: Harbor bridge closed after inspectors find cracks in two main cables

@@ -7,7 +7,8 @@ folder: to be looked at after a change of the theme; of the brief with most stat
 reader sees in each state. SITE is another folder with a `content/`; one with `search: true` has
 pictures of a search, too.
 
-The README's are taken with the fonts of Debian's `fonts-liberation`.
+It needs what the tests need: `pip install -e '.[dev]'`, and Chromium. The README's pictures are
+taken with the fonts of Debian's `fonts-liberation`.
 """
 
 from __future__ import annotations
@@ -16,18 +17,20 @@ import sys
 import tempfile
 from pathlib import Path
 
-from PIL import Image, ImageOps
-from playwright.sync_api import Page, sync_playwright
-
 HERE = Path(__file__).parent
 REPOSITORY = HERE.parent.parent
 sys.path[:0] = [str(REPOSITORY), str(REPOSITORY / "tests")]
 
-from browser import FLAGS, SEARCH_POLICY, serve  # noqa: E402
-from tools import CHROMIUM, path_of  # noqa: E402
+try:
+    from browser import FLAGS, SEARCH_POLICY, serve
+    from PIL import Image, ImageOps
+    from playwright.sync_api import Page, sync_playwright
+    from tools import CHROMIUM, path_of
 
-from brief.pages import Options  # noqa: E402
-from brief.pipeline import build  # noqa: E402
+    from brief.pages import Options
+    from brief.pipeline import build
+except ModuleNotFoundError as error:
+    sys.exit(f"error: {error}.\n    Install what the tests need: pip install -e '.[dev]'")
 
 PAPER = 642
 """What of a printed page is between its margins."""
