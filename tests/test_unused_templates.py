@@ -68,3 +68,11 @@ def test_a_second_one_that_nothing_names_is_told_beside_one_that_is(tmp_path: Pa
     run = brief("check", cwd=make_site(tmp_path, files))
     assert "templates/two.html: hint:" in run.err
     assert "templates/one.html" not in run.err
+
+
+def test_what_can_not_be_read_may_name_it(tmp_path: Path) -> None:
+    merge = "<<<<<<< HEAD\na\n=======\nb\n>>>>>>> desk\n"
+    files = {"templates/own.html": "<p>Mine.</p>\n", "templates/actors.html": merge}
+    run = brief("check", cwd=make_site(tmp_path, files))
+    assert run.code == 1
+    assert run.err.endswith("1 error.\n")

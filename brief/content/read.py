@@ -221,7 +221,7 @@ def read_templates(tree: Tree, load: Load) -> tuple[dict[str, File], bool]:
     templates: dict[str, File] = {}
     known: set[str] = set()
     sites: dict[str, File] = {}
-    own = False
+    own, unread = False, False
 
     def means_template(path: str) -> str:
         return "a template" if path in templates else ""
@@ -231,7 +231,9 @@ def read_templates(tree: Tree, load: Load) -> tuple[dict[str, File], bool]:
         for found in each.files(folder, means_template):
             name = found.path.split("/", 1)[1]
             found = Found(f"{TEMPLATES}/{name}", found.origin)
-            for file in load(found, TEMPLATE_LIMIT, each.problems):
+            files = load(found, TEMPLATE_LIMIT, each.problems)
+            unread = unread or not files
+            for file in files:
                 templates[name] = file
                 own = own or (each is not default and not name.startswith("assets/"))
                 if each is default:
@@ -240,9 +242,10 @@ def read_templates(tree: Tree, load: Load) -> tuple[dict[str, File], bool]:
                 sites[name] = file
                 if conflict := unresolved(file):
                     tree.problems.append(conflict)
+                    unread = True
     if default.root != tree.root:
-        tree.problems += unused_templates(sites, known)
-    if default.root != tree.root:
+        # What is not read may name any of them.
+        tree.problems += [] if unread else unused_templates(sites, known)
         tree.problems += default.problems
     return templates, own and default.root != tree.root
 
