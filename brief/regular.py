@@ -17,9 +17,8 @@ from typing import Self
 
 from msgspec import Struct
 
-# A pipe must not hold up whoever opens it.
-PLAIN = os.O_RDONLY | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_BINARY", 0)
-FILE = PLAIN | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_NOFOLLOW", 0)
+from brief.unchanged import FILE, PLAIN
+
 # On Linux, a folder that may be entered but not listed will do.
 FOLDER = PLAIN | getattr(os, "O_DIRECTORY", 0) | getattr(os, "O_PATH", 0)
 INNER = FOLDER | getattr(os, "O_NOFOLLOW", 0)

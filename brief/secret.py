@@ -12,10 +12,10 @@ import stat
 from functools import cache
 from pathlib import Path
 
+from brief.unchanged import FILE
+
 LENGTH = 32
-FILE = Path("brief", "secret")
-READ = os.O_RDONLY | getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC", 0)
-READ |= getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_NOFOLLOW", 0)
+PLACE = Path("brief", "secret")
 NEW = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
 
 
@@ -23,7 +23,7 @@ NEW = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
 def secret() -> bytes:
     """The user's secret, made where there is none."""
     with contextlib.suppress(OSError, RuntimeError):
-        path = caches() / FILE
+        path = caches() / PLACE
         with contextlib.suppress(FileExistsError):
             path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
             handle = os.open(path, NEW, 0o600)
@@ -44,7 +44,7 @@ def caches() -> Path:
 
 def kept_at(path: Path) -> bytes | None:
     """The secret in a file, if it is whole and nobody else could have written or read it."""
-    handle = os.open(path, READ)
+    handle = os.open(path, FILE)
     with os.fdopen(handle, "rb") as file:
         state = os.fstat(handle)
         own = os.name == "nt" or (state.st_uid == os.getuid() and not state.st_mode & 0o077)

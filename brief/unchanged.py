@@ -38,9 +38,10 @@ LOOK = 0.0005
 
 NOTE_LIMIT = 100_000_000
 """The bytes of a note: that on a million files has less."""
-# What makes sure of this for all other files is not loaded yet.
-PLAIN = os.O_RDONLY | getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC", 0)
-PLAIN |= getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_NOFOLLOW", 0)
+PLAIN = os.O_RDONLY | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_BINARY", 0)
+# A pipe must not hold up whoever opens it.
+FILE = PLAIN | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_NOFOLLOW", 0)
+"""How a file is opened that may be something else."""
 
 ENCODED = ("utf-8", "surrogatepass")
 """How a note is written: what can't be is told of elsewhere."""
@@ -115,7 +116,8 @@ def recall(root: Path, output: Path, now: Basis | None) -> Said | None:
 
 def note_at(path: Path) -> bytes:
     """The bytes of a note; raises `OSError` where it is none: a pipe, a link, or far too large."""
-    handle = os.open(path, PLAIN)
+    # What makes sure of this for all other files is not loaded yet.
+    handle = os.open(path, FILE)
     with os.fdopen(handle, "rb") as file:
         found = os.fstat(handle)
         if not stat.S_ISREG(found.st_mode) or found.st_size > NOTE_LIMIT:
