@@ -14,7 +14,7 @@ from brief.formats.shorten import short_title
 from brief.memo import Memo
 from brief.pages.brief.linked import OTHER_WAY
 from brief.pages.brief.share_image import face_of
-from brief.pages.brief.statement import brief_initials, kind_label, second_dozen
+from brief.pages.brief.statement import brief_initials, kind_label, namesakes_of, second_dozen
 from brief.pages.brief.telling import in_marks, pull
 from brief.pages.brief.typefaces import Typeface
 from brief.pages.disputes import Dispute, disputes_of
@@ -34,7 +34,7 @@ from brief.pages.grouping import (
 )
 from brief.pages.named import Named, tags_of, topics_of
 from brief.pages.strings import Strings, Way, direction, strings, way_of
-from brief.pages.voices import Voice, namesakes_of, signs_of, unnamed, voice
+from brief.pages.voices import Voice, signs_of, unnamed, voice
 from brief.site import Actor, Brief, Said, Site, Statement
 
 RELATIONS = ("contradicted-by", "contradicts", "repeated-by", "repeats")
@@ -351,8 +351,8 @@ def voices_of(
     def named(actor: Actor | None) -> Voice | None:
         if actor is None:
             return nameless
-        known = actor.id in second, actor.id in namesakes
-        return voice(actor, signs[actor.id], second=known[0], namesake=known[1])
+        name = actor.id
+        return voice(actor, signs[name], second=name in second, namesake=name in namesakes)
 
     speaker = named(brief.speaker(statement))
     return speaker, named(brief.teller(statement)) if statement.second_hand else None

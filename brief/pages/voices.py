@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sized
 
 from msgspec import Struct
@@ -44,12 +43,6 @@ def voice(actor: Actor, initials: str, *, second: bool = False, namesake: bool =
     shape = "round" if actor.kind == "person" else "square"
     told = position(actor)
     return Voice(actor.name, actor.id, initials, actor.colour, shape, told, second, namesake)
-
-
-def namesakes_of(actors: Mapping[str, Actor]) -> frozenset[str]:
-    """The actors who have the name of another one, by their ids."""
-    times = Counter(actor.name.casefold() for actor in actors.values())
-    return frozenset(name for name, each in actors.items() if times[each.name.casefold()] > 1)
 
 
 def told_apart(voices: Iterable[Voice]) -> tuple[Voice, ...]:

@@ -11,6 +11,7 @@ from brief.pages.brief.shares import percent, words_at
 from brief.pages.brief.statement import (
     StatementView,
     brief_initials,
+    namesakes_of,
     position,
     second_dozen,
 )
@@ -56,7 +57,7 @@ def actor_cards(
     """
     total = words.total()
     signs, second = brief_initials(brief), second_dozen(brief)
-    times = Counter(actor.name.casefold() for actor in brief.actors.values())
+    namesakes = namesakes_of(brief.actors)
     made = defaultdict(list)
     for view in views:
         if view.actor:
@@ -71,7 +72,7 @@ def actor_cards(
             words=words[name],
             share=percent(words[name], total),
             second=name in second,
-            namesake=times[actor.name.casefold()] > 1,
+            namesake=name in namesakes,
         )
         for name, actor in brief.actors.items()
     )

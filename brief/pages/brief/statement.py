@@ -145,6 +145,12 @@ def distinct_initials(names: Mapping[str, str]) -> dict[str, str]:
     return short
 
 
+def namesakes_of(actors: Mapping[str, Actor]) -> frozenset[str]:
+    """The actors who have the name of another one, by their ids."""
+    times = Counter(actor.name.casefold() for actor in actors.values())
+    return frozenset(name for name, each in actors.items() if times[each.name.casefold()] > 1)
+
+
 def position(actor: Actor) -> str:
     """Role and affiliation in one line; empty where neither is known."""
     return ", ".join(part for part in (actor.role, actor.affiliation) if part)
