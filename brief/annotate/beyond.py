@@ -48,9 +48,11 @@ def refused_beyond(
     links = [to for link in fields.see if (to := link.to.strip()) and to not in old]
     ids = frozenset(each.id for each in others)
     for to in links:
-        if not is_statement(to, ids, fields.id or own, beyond):
-            own_link = is_own(to, fields.id or own, beyond)
-            errors["see"] = back_to_itself(to) if own_link else to_nowhere(to)
+        if is_own(to, fields.id or own, beyond):
+            errors["see"] = back_to_itself(to)
+        elif not is_statement(to, ids, beyond):
+            errors["see"] = to_nowhere(to)
+        if errors:
             break
     had = frozenset(map(urls.same_name, entry.tags)) if entry else frozenset()
     tags = [tag for each in fields.tags if (tag := each.strip())]
@@ -60,14 +62,18 @@ def refused_beyond(
     return errors
 
 
-def is_statement(to: str, ids: frozenset[str], own: str | None, beyond: Beyond) -> bool:
-    """Whether a link leads to a statement, as far as is known; to itself it may not lead."""
+def is_own(to: str, own: str | None, beyond: Beyond) -> bool:
+    """Whether a link leads to the statement of this id in the article itself."""
+    slug, _, statement = to.partition("#")
+    return beyond.site is not None and slug in {"", beyond.slug} and statement == own
+
+
+def is_statement(to: str, ids: frozenset[str], beyond: Beyond) -> bool:
+    """Whether a link leads to a statement, as far as is known."""
     if beyond.site is None:
         return True
     slug, _, statement = to.partition("#")
     if slug in {"", beyond.slug}:
-        if is_own(to, own, beyond):
-            return False
         return statement in ids or statement in former(beyond.slug, beyond)
     if slug in beyond.stale:
         return True
@@ -77,12 +83,6 @@ def is_statement(to: str, ids: frozenset[str], own: str | None, beyond: Beyond) 
     return any(each.id == statement for each in brief.statements) or statement in former(
         slug, beyond
     )
-
-
-def is_own(to: str, own: str | None, beyond: Beyond) -> bool:
-    """Whether a link leads to the statement of this id in the article itself."""
-    slug, _, statement = to.partition("#")
-    return slug in {"", beyond.slug} and statement == own
 
 
 def former(slug: str, beyond: Beyond) -> frozenset[str]:

@@ -221,7 +221,7 @@ def read_templates(tree: Tree, load: Load) -> tuple[dict[str, File], bool]:
     templates: dict[str, File] = {}
     known: set[str] = set()
     sites: dict[str, File] = {}
-    own, unread = False, False
+    unread = False
 
     def means_template(path: str) -> str:
         return "a template" if path in templates else ""
@@ -235,7 +235,6 @@ def read_templates(tree: Tree, load: Load) -> tuple[dict[str, File], bool]:
             unread = unread or not files
             for file in files:
                 templates[name] = file
-                own = own or (each is not default and not name.startswith("assets/"))
                 if each is default:
                     known.add(name)
                     continue
@@ -247,6 +246,7 @@ def read_templates(tree: Tree, load: Load) -> tuple[dict[str, File], bool]:
         # What is not read may name any of them.
         tree.problems += [] if unread else unused_templates(sites, known)
         tree.problems += default.problems
+    own = any(not name.startswith("assets/") for name in sites)
     return templates, own and default.root != tree.root
 
 
