@@ -5,7 +5,10 @@ from __future__ import annotations
 import shutil
 from pathlib import Path
 
+import pytest
+from browser import serve, visit
 from lxml import html
+from playwright.sync_api import Browser
 from sites import brief, make_site, page, snapshot
 
 ACTORS = """ann-m: {name: Ann Lee, role: Mayor}
@@ -73,3 +76,22 @@ def test_a_namesake_more_changes_the_lists_of_the_other(tmp_path: Path) -> None:
     clean = tmp_path / "clean"
     shutil.copytree(root, clean, ignore=shutil.ignore_patterns("site", ".brief-cache"))
     assert built(clean) == warm
+
+
+@pytest.mark.slow
+def test_a_name_with_a_post_beside_it_is_not_squeezed(chromium: Browser, tmp_path: Path) -> None:
+    long = ACTORS.replace("Mayor", "Deputy Mayor of Quillhaven and the Western Islands")
+    root = make_site(tmp_path, {"content/actors.yaml": long})
+    write(root, "quay", "ann-m", "ann-c", "bo")
+    built(root)
+    with (
+        serve(root / "site") as origin,
+        visit(chromium, f"{origin}/quay/", width=1440) as seen,
+    ):
+        # The name is on one line, whatever follows it.
+        boxes = seen.page.locator(".card h3 > bdi").evaluate_all(
+            "names => names.map(name => name.getClientRects().length)"
+        )
+        assert boxes == [1, 1, 1]
+        assert seen.overflow() == 0
+        assert seen.violations() == []
