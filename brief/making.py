@@ -97,24 +97,27 @@ def content(site: Site, options: Options, renderer: Renderer, memo: Memo, output
 
 
 class Making(Struct, frozen=True):
-    """How the output files of a site are made; `theme` is a digest of its templates."""
+    """How the output files of a site are made; `theme` is a digest of its templates.
+
+    Unless it is `quick`, a file is not known by what it `reads`: that takes the whole site.
+    """
 
     site: Site
     options: Options
     renderer: Renderer
     memo: Memo
     theme: bytes
+    quick: bool = True
 
     def __call__(self, output: Output) -> Content:
         """How one is made, and by which digests it is known to be as it was."""
-        site, options, memo = self.site, self.options, self.memo
         match output:
             case Page():
                 return self.page(output)
             case DataFile(holds=AnnotationsFile() | JsonFeed() | StatementsFile()):
-                quick = 2 if isinstance(output.holds, AnnotationsFile) else 1
-                made_from = partial(reads, site, options, output, memo)
-                return Content(self.plainly(output), made_from, quick)
+                looks = 2 if isinstance(output.holds, AnnotationsFile) else 1
+                made_from = partial(self.reads, output)
+                return Content(self.plainly(output), made_from, self.quick * looks)
             case DataFile(holds=ShareImage(slug)):
                 return self.share_image(output, slug, None)
             case Pictured(DataFile(holds=ShareImage(slug)), picture):
@@ -130,11 +133,15 @@ class Making(Struct, frozen=True):
             # What can't be read is told of when the picture is drawn.
             with suppress(ContentError):
                 own = hashlib.blake2b(read_asset(picture)).digest() if picture else b""
-                yield reads_of_brief(listings, self.options, slug) + own
+                if self.quick:
+                    yield reads_of_brief(listings, self.options, slug) + own
                 shown = msgspec.msgpack.encode(drawn_from(self.site, brief))
                 yield key_of(b"share image", shown, own)
 
-        return Content(self.plainly(output), made_from, 2, lasting=True)
+        return Content(self.plainly(output), made_from, self.quick * 2, lasting=True)
+
+    def reads(self, file: Page | DataFile) -> Iterator[bytes]:
+        return reads(self.site, self.options, file, self.memo) if self.quick else iter(())
 
     def plainly(self, output: Output) -> Callable[[], bytes]:
         return partial(content, self.site, self.options, self.renderer, self.memo, output)
@@ -148,12 +155,12 @@ class Making(Struct, frozen=True):
             return found[0]
 
         def made_from() -> Iterator[bytes]:
-            for each in reads(self.site, self.options, page, self.memo):
+            for each in self.reads(page):
                 yield each + self.theme
             yield digest(page, given(), self.theme)
 
-        quick = 2 if isinstance(page.shows, BriefPage) else 1
-        return Content(lambda: self.renderer(page, given(), self.memo), made_from, quick)
+        looks = self.quick * (2 if isinstance(page.shows, BriefPage) else 1)
+        return Content(lambda: self.renderer(page, given(), self.memo), made_from, looks)
 
 
 def theme_digest(files: Files, *, trusted: bool) -> bytes:

@@ -13,6 +13,7 @@ from typing import Any, TypeVar, TypeVarTuple
 
 import msgspec
 
+from brief.lazy import LazySequence
 from brief.store import AT_ONCE, Store, key_of
 from brief.workers import Map
 
@@ -29,6 +30,10 @@ LATEST = 20_000
 of rows of lists, about 30 MB."""
 
 ENCODER = msgspec.msgpack.Encoder()
+
+
+class Forgotten(Exception):
+    """What was given once is not kept any more."""
 
 
 class Memo:
@@ -120,14 +125,16 @@ class Memo:
             found = (compared[key], found[1] if found is not None and same else None)
             now[key] = found
         call: Callable[[T], R] = partial(function, *shared)  # type: ignore[call-arg]
-        items_changed = [items[key] for key in changed]
         results: Iterable[R]
         if lasting is None or self.store.root is None:
+            items_changed = [items[key] for key in changed]
             made = first(items_changed, call) if first else run(call, items_changed)
             results = (unpacked(each, lasting) for each in made)
         else:
             keys = kept_keys(function, shared, [compared[key] for key in changed])
-            results = lasting_results(self.store, keys, lasting, call, items_changed, first, run)
+            # What is kept need not be had to be known.
+            those_changed = LazySequence(changed, lambda some: map(items.__getitem__, some))
+            results = lasting_results(self.store, keys, lasting, call, those_changed, first, run)
         for key, result in zip(changed, results, strict=True):
             now[key] = (compared[key], result)
         results = [result for _, result in now.values()]
@@ -154,6 +161,24 @@ class Memo:
         keys = kept_keys(function, shared, map(reads, items))
         call: Callable[[T], R] = partial(function, *shared)  # type: ignore[call-arg]
         return lasting_results(self.store, keys, lasting, call, items, None, run, then)
+
+    def recalled(
+        self, function: Callable[..., R], *shared: object, reads: Iterable[object], lasting: type[R]
+    ) -> list[R]:
+        """What `each` has given before; raises `Forgotten` where it is no longer kept on disk."""
+        keys = kept_keys(function, shared, reads)
+        known = self.store.get(keys)
+        decode = msgspec.msgpack.Decoder(lasting).decode
+        try:
+            return [decode(known[key]) for key in keys]
+        except (KeyError, msgspec.MsgspecError) as error:
+            raise Forgotten from error
+
+    def know(
+        self, function: Callable[..., Any], reads: object, gives: object, key: Hashable = None
+    ) -> None:
+        """Take it as known what a function gives for its inputs, or for what it `reads` of them."""
+        self.results[function, key] = (reads, gives)
 
     def keep_only(self, function: Callable[..., Any], keys: Container[Hashable]) -> None:
         """Forget what `each` has given, but for what this function has given for these keys."""
@@ -236,7 +261,7 @@ def lasting_results(
     """
     decode = msgspec.msgpack.Decoder(kind).decode
     there = store.has(keys)
-    missing = [item for key, item in zip(keys, items, strict=True) if key not in there]
+    missing = [items[number] for number, key in enumerate(keys) if key not in there]
     made: Iterator[R | Packed]
     if first:
         made = iter(first(missing, call) if missing else ())
@@ -246,13 +271,14 @@ def lasting_results(
         made = iter(run(partial(packed, call, then), missing))
     new: list[tuple[bytes, bytes]] = []
     known: dict[bytes, bytes] = {}
-    for number, (key, item) in enumerate(zip(keys, items, strict=True)):
+    for number, key in enumerate(keys):
         if number % AT_ONCE == 0:
             known = store.get(each for each in keys[number : number + AT_ONCE] if each in there)
         if key in there:
             try:
                 result: Any = decode(known[key])
             except (KeyError, msgspec.MsgspecError):  # Spoilt, or somebody else has put it there.
+                item = items[number]
                 result = next(iter(first([item], call))) if first else call(item)
             else:
                 yield then(result) if then else result

@@ -50,6 +50,21 @@ class Report(Struct, frozen=True):
     warnings: tuple[Problem, ...]
     records: Mapping[str, Wrote] = {}
     """The records of anchors that it wrote, by their paths."""
+    annotations: int = 0
+    """How many annotations the site has."""
+
+
+class Built(Struct, frozen=True):
+    """What a build did, and what the next one may do the less for.
+
+    `keys` are those by which articles are known, by their paths; empty where the site is not to be
+    known by an outline.
+    """
+
+    report: Report
+    options: Options
+    memo: Memo
+    keys: Mapping[str, bytes]
 
 
 def build(
@@ -77,7 +92,26 @@ def build(
     Raises `ContentError` with all the problems where the content has errors (with `strict`,
     warnings too), `UsageError`, and `OutputError`; the output folder is then as it was.
     """
-    root, output = Path(root), Path(output)
+    return built(
+        Path(root), Path(output), options, drafts=drafts, until=until, strict=strict,
+        locked=locked, run=run, once=once, profile=profile,
+    ).report  # fmt: skip
+
+
+def built(
+    root: Path,
+    output: Path,
+    options: Options,
+    *,
+    drafts: bool,
+    until: datetime.date | None,
+    strict: bool,
+    locked: bool,
+    run: Map = map,
+    once: bool = False,
+    profile: Profile | None = None,
+) -> Built:
+    """Build a site as `build` does."""
     profile = profile or Profile()
     check_output(root, output, (root / CONTENT, root / TEMPLATES))
     memo = Memo(Store(root))
@@ -122,10 +156,10 @@ def build(
         raise ContentError(problems)
     strays = files.stray_records if takings.config.anchors else ()
     articles, recorded = articles_of(files, recorded=True) if strays else {}, {*files.records}
-    due = []
+    due, keys = [], takings.keys
     if takings.config.anchors and not locked:
         due = [each for each in takings.taken if each.renewed]
-        keep_recorded(root, files, takings.config, due, memo)
+        keys = {**keys, **keep_recorded(root, files, takings.config, due, memo)}
     files = without_articles(files, memo)
     del parts, takings
     renderer = renderer_of(files, site.config)
@@ -139,7 +173,14 @@ def build(
     problems += wrong + left_behind(strays, articles, recorded.union(records))
     own = reading.wrote(really_at(root, records.values()))
     memo.store.forget()
-    return Report(site, written, tuple(problems), own)
+    report = Report(site, written, tuple(problems), own, annotations_of(site))
+    # The search has all of the text, and a record of another article may be this one's.
+    outlined = not (site.config.search or strays or wrong or len(records) < len(due))
+    return Built(report, options, memo, keys if outlined else {})
+
+
+def annotations_of(site: Site) -> int:
+    return sum(len(brief.statements) for brief in site.briefs)
 
 
 def read_known(root: Path, output: Path, reading: Reading) -> Files:

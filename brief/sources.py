@@ -82,23 +82,34 @@ class Reading:
 
         Gives what the disk has of each, by its path; not where it is another by now.
         """
-        found: dict[str, Wrote] = {}
-        if not files:
-            return found
-        wait_for_tick(self.root / CACHE, files)
+        found = wrote(self.root, files)
         for full, file in files.items():
-            with contextlib.suppress(OSError):
-                state = state_of(full)
-                if state and Path(full).read_bytes() == file.data:
-                    self.now[full] = identity(state), digest_of(file)
-                    found[file.path] = state.st_mode, identity(state)
-        self.keep()
+            if file.path in found:
+                self.now[full] = found[file.path][1], digest_of(file)
+        if found:
+            self.keep()
         return found
 
     def keep(self) -> None:
         """Let the next reading know what this one has found."""
         if self.now != self.known:
             self.store.put([(self.key, msgspec.msgpack.encode(self.now))])
+
+
+def wrote(root: Path, files: Mapping[str, File]) -> dict[str, Wrote]:
+    """What the disk has of files, by their real paths, that this program has written to a site.
+
+    Gives it by their paths; not of what is another by now.
+    """
+    found: dict[str, Wrote] = {}
+    if files:
+        wait_for_tick(root / CACHE, files)
+    for full, file in files.items():
+        with contextlib.suppress(OSError):
+            state = state_of(full)
+            if state and Path(full).read_bytes() == file.data:
+                found[file.path] = state.st_mode, identity(state)
+    return found
 
 
 def known_from(store: Store, key: bytes) -> Known:

@@ -76,6 +76,8 @@ class Store:
         """How many values that were asked for were kept."""
         self.now = 0
         """The number of this build, once it has kept something."""
+        self.ages = True
+        """Whether it is counted as a build that has not used what it did not ask for."""
 
     def get(self, keys: Iterable[bytes]) -> dict[bytes, bytes]:
         """Those of the values that are kept, by their keys."""
@@ -123,7 +125,7 @@ class Store:
     def keep(self, values: list[tuple[bytes, bytes]], database: Connection) -> None:
         database.execute("BEGIN IMMEDIATE")
         if not self.now:
-            self.now = database.execute("PRAGMA user_version").fetchone()[0] % 2**30 + 1
+            self.now = database.execute("PRAGMA user_version").fetchone()[0] % 2**30 + self.ages
             database.execute(f"PRAGMA user_version = {self.now}")
         database.executemany(
             "INSERT OR REPLACE INTO kept VALUES (?, ?, ?, ?)",
@@ -144,7 +146,7 @@ class Store:
 
     def forget(self) -> None:
         """Forget what neither this build nor many before it have used, if it has kept anything."""
-        if self.now and self.now % LOOKED_THROUGH == 0:
+        if self.ages and self.now and self.now % LOOKED_THROUGH == 0:
             self.written(self.remove)
 
     def remove(self, database: Connection) -> None:

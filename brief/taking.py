@@ -44,6 +44,8 @@ class Takings(Shared, frozen=True):
 
     taken: tuple[Taken, ...]
     kept: int
+    keys: Mapping[str, bytes]
+    """By what each is known, by the path of its article."""
 
 
 class Taken(Struct, frozen=True, array_like=True):
@@ -88,7 +90,7 @@ def take_all(files: Files, *, drafts: bool, run: Map, memo: Memo) -> tuple[Takin
         files, lost(items, [each.part for each in taken]), registry, config=shared.unread.config
     )
     kept = memo.store.found - found
-    return Takings(config, shared.registry, unread, tuple(taken), kept), problems
+    return Takings(config, shared.registry, unread, tuple(taken), kept, known), problems
 
 
 def taken_of(registry: Mapping[str, ActorAt] | None, drafts: bool, result: Result) -> Taken:
@@ -115,10 +117,11 @@ def whole_items(items: Iterable[Item]) -> list[Item]:
 
 def keep_recorded(
     root: Path, files: Files, config: Config, due: Iterable[Taken], memo: Memo
-) -> None:
+) -> dict[str, bytes]:
     """Keep what is known of articles as it is once they have the records that they should have.
 
-    It is known before these are written, and needs much memory until then.
+    It is known before these are written, and needs much memory until then. Gives the keys by which
+    each is known then, by the paths of the articles.
     """
     files_due = {path_of(each.path): (each.path, each.renewed) for each in due if each.renewed}
     own = {path: files_due[path] for path in may_be_written(root, files_due)}
@@ -138,6 +141,14 @@ def keep_recorded(
         for (path, file), key in zip(records.items(), keys, strict=True)
     }
     memo.follow(taken_of, changes)
+    return dict(zip(records, keys, strict=True))
+
+
+def taken_before(
+    registry: Mapping[str, ActorAt] | None, drafts: bool, keys: Iterable[bytes], memo: Memo
+) -> list[Taken]:
+    """What builds before have taken of articles, by their keys; `Forgotten` if that is not kept."""
+    return memo.recalled(taken_of, registry, drafts, reads=keys, lasting=Taken)
 
 
 def without_articles(files: Files, memo: Memo) -> Files:

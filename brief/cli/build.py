@@ -5,6 +5,8 @@ from __future__ import annotations
 import gc
 import os
 import time
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -18,6 +20,7 @@ from brief.unchanged import Asked, Basis, Said, basis, basis_with, copy_for, rec
 
 if TYPE_CHECKING:
     from brief.output import Written
+    from brief.pipeline import Report
     from brief.profile import Profile
 
 
@@ -141,11 +144,11 @@ def do(work: BuildRequest, said: Said | None, start: float, *, verbose: bool) ->
 def build_anew(work: BuildRequest) -> tuple[Said, Written]:
     """Build the site into its folder, say what is wrong in it, and note what was done."""
     from brief.cli.progress import with_progress
-    from brief.cli.report import show
     from brief.clock import today
     from brief.pages import Options
-    from brief.pipeline import build
+    from brief.pipeline import built
     from brief.profile import Profile
+    from brief.revising import keep_outline, revised
 
     source, folder, asked = work.source, work.folder, work.asked
     base_url = asked.base_url
@@ -157,12 +160,16 @@ def build_anew(work: BuildRequest) -> tuple[Said, Written]:
     if work.executor not in (PROCESSES, SERIAL):
         # Another machine has no current folder of ours.
         root, output = Path(os.path.abspath(source)), Path(os.path.abspath(folder))
+    if before and work.executor == PROCESSES and not work.trace:
+        revision = revised(source, folder, before, drafts=asked.drafts, locked=asked.locked)
+        if revision:
+            return noted(work, before, revision.report, revision.keep)
     with executing(work.executor, work.jobs, root) as run:
         if not work.quiet:
             run = with_progress(run, ("Preparing articles", "Making pages"))
         if work.trace:
             run = profile.watched(run)
-        report = build(
+        made = built(
             root,
             output,
             Options(base_url, explicit_index=asked.explicit_index),
@@ -173,22 +180,38 @@ def build_anew(work: BuildRequest) -> tuple[Said, Written]:
             run=run,
             profile=profile,
         )
+    found = noted(work, before, made.report, partial(keep_outline, made))
+    if work.trace:
+        write_profile(profile, work.trace)
+    # What is left goes with the process, in one piece: Python would look for rings in it again.
+    gc.freeze()
+    return found
+
+
+def noted(
+    work: BuildRequest,
+    before: Basis | None,
+    report: Report,
+    keep: Callable[[Path, Path, Basis], None],
+) -> tuple[Said, Written]:
+    """Say what is wrong in the site, and note what was done, for the next build to `keep`."""
+    from brief.cli.report import show
+
+    source, folder = work.source, work.folder
     site, written = report.site, report.written
     said = Said(
         show(report.warnings),
         len(site.briefs),
-        sum(len(brief.statements) for brief in site.briefs),
+        report.annotations,
         len(site.actors),
         len(written.written) + written.unchanged,
     )
     told = {each.place.path for each in report.warnings if each.place}
     # What is wrong in a record is told once, as it is written anew.
     if before and not told & report.records.keys():
-        remember(source, folder, basis_with(source, before, report.records), written.state, said)
-    if work.trace:
-        write_profile(profile, work.trace)
-    # What is left goes with the process, in one piece: Python would look for rings in it again.
-    gc.freeze()
+        basis = basis_with(source, before, report.records)
+        remember(source, folder, basis, written.state, said)
+        keep(source, folder, basis)
     return said, written
 
 

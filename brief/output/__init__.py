@@ -31,7 +31,7 @@ from brief.store import Store
 from brief.unchanged import OutputState, output_state, wait_for_tick
 from brief.workers import Map
 
-__all__ = ["Content", "Written", "check_output", "write"]
+__all__ = ["Content", "Touched", "Written", "check_output", "write"]
 
 READABLE = 0o022
 """The umask with which everybody may read what is written."""
@@ -45,8 +45,12 @@ def write(
     run: Map = map,
     store: Store | None = None,
     once: bool = False,
+    others: bool = False,
 ) -> Written:
     """Let the output folder have exactly these files, beside those that aren't the program's.
+
+    With `others`, it also keeps the other files of the last build; raises `Touched` where these are
+    not as that left them.
 
     `files` gives paths with forward slashes, each with what `content` says how to make its bytes
     of. They are made and staged by `run`, which is called as `map` is and may work in other
@@ -71,6 +75,8 @@ def write(
                 store = store or Store()
                 last = Last() if once else last_of(store, output)
                 untouched = is_untouched(output, last)
+                if others and not untouched:
+                    raise Touched
                 where = StagingArea(
                     output,
                     staging,
@@ -81,13 +87,15 @@ def write(
                     untouched,
                 )
                 ready = staged(where, files, each_made(where, files, content, run))
+                if others:
+                    ready = with_others(ready, last)
                 written = apply(where, ready)
                 if written.written or written.removed:
                     wait_for_tick(everything)
                 as_before = {
                     path: last.files[path].identity for path in ready.known if where.untouched
                 }
-                state = output_state(output, (*files, OWN), as_before)
+                state = output_state(output, (*ready.digests, OWN), as_before)
                 if not once:
                     remember(where, last, ready, state)
                 return msgspec.structs.replace(written, known=len(ready.known), state=state)
@@ -110,6 +118,23 @@ def remember(where: StagingArea, last: Last, ready: Staged, state: OutputState) 
     now = Last(files, state.digest)
     if now != last:
         where.store.put([(key_of_output(where.output), msgspec.msgpack.encode(now))])
+
+
+class Touched(Exception):
+    """The output folder is not as the last build left it."""
+
+
+def with_others(ready: Staged, last: Last) -> Staged:
+    """What is to be done where the other files of the last build stay as they are."""
+    digests = {path: each.digest for path, each in last.files.items()}
+    made_from = {path: each.made_from for path, each in last.files.items()}
+    others = digests.keys() - ready.digests.keys()
+    return msgspec.structs.replace(
+        ready,
+        digests={**digests, **ready.digests},
+        made_from={**made_from, **ready.made_from},
+        known=ready.known | others,
+    )
 
 
 @contextlib.contextmanager

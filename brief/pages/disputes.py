@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from msgspec import Struct
 
@@ -21,7 +21,7 @@ class Dispute(Struct, frozen=True):
         return self.claim, *self.against
 
 
-def disputes_of(site: Site) -> tuple[Dispute, ...]:
+def disputes_of(site: Site) -> Sequence[Dispute]:
     """The disputes of a site, by the newest brief of each; no two statements stand twice."""
     found: dict[tuple[str, str], Dispute] = {}
     told: set[frozenset[tuple[str, str]]] = set()

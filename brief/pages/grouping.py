@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import chain, groupby
 
 from brief.pages.disputes import Dispute
@@ -23,6 +23,11 @@ def statements_of(site: Site) -> tuple[Said, ...]:
         for each in brief.statements
         if each.actor or each.attributed_to
     )
+
+
+def leading_of(site: Site) -> Brief | None:
+    leads = (brief for brief in site.briefs if brief.article.meta.lead)
+    return next(leads, None) or next(iter(site.briefs), None)
 
 
 def grouped_by_kind(statements: tuple[Said, ...]) -> Mapping[str, tuple[Said, ...]]:
@@ -45,7 +50,7 @@ def grouped_by_evidence(statements: tuple[Said, ...]) -> Mapping[str, tuple[Said
     return {value: tuple(said) for value, said in found.items() if said}
 
 
-def disputes_by_actor(disputes: tuple[Dispute, ...]) -> Mapping[str, tuple[Dispute, ...]]:
+def disputes_by_actor(disputes: Sequence[Dispute]) -> Mapping[str, Sequence[Dispute]]:
     found: defaultdict[str, list[Dispute]] = defaultdict(list)
     for dispute in disputes:
         for name in dict.fromkeys(statement.speaks for _, statement in dispute.sides):
@@ -54,13 +59,23 @@ def disputes_by_actor(disputes: tuple[Dispute, ...]) -> Mapping[str, tuple[Dispu
     return {name: tuple(found[name]) for name in sorted(found)}
 
 
-def disputes_by_topic(disputes: tuple[Dispute, ...]) -> Mapping[str, tuple[Dispute, ...]]:
+def disputes_by_topic(disputes: Sequence[Dispute]) -> Mapping[str, Sequence[Dispute]]:
     found: defaultdict[str, list[Dispute]] = defaultdict(list)
     for dispute in disputes:
         slugs = (topic.slug for brief, _ in dispute.sides for topic in topics_of(brief))
         for slug in dict.fromkeys(slugs):
             found[slug].append(dispute)
     return {slug: tuple(found[slug]) for slug in sorted(found)}
+
+
+def statements_about(site: Site, topic: str) -> tuple[Said, ...]:
+    """What somebody said in the briefs of a topic, given by its slug."""
+    return tuple(
+        (brief, each)
+        for brief in site.briefs_about(topic)
+        for each in brief.statements
+        if each.actor or each.attributed_to
+    )
 
 
 def grouped_by_topic(statements: tuple[Said, ...]) -> Mapping[str, tuple[Said, ...]]:
@@ -108,14 +123,14 @@ def grouped_by_tag(site: Site) -> Mapping[str, tuple[Said, ...]]:
     return {slug: tuple(found[slug]) for slug in sorted(found)}
 
 
-def grouped_briefs(site: Site) -> Mapping[int, tuple[Brief, ...]]:
+def grouped_briefs(site: Site) -> Mapping[int, Sequence[Brief]]:
     found: defaultdict[int, list[Brief]] = defaultdict(list)
     for brief in site.briefs:
         found[brief.date.year].append(brief)
     return {year: tuple(found[year]) for year in sorted(found, reverse=True)}
 
 
-def briefs_involving(site: Site) -> Mapping[str, tuple[Brief, ...]]:
+def briefs_involving(site: Site) -> Mapping[str, Sequence[Brief]]:
     found: defaultdict[str, list[Brief]] = defaultdict(list)
     for brief in site.briefs:
         for name in brief.actors:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import groupby
 
 from msgspec import Struct
@@ -28,6 +28,7 @@ from brief.pages.grouping import (
     grouped_by_tag,
     grouped_by_topic,
     grouped_by_year,
+    leading_of,
     said_by,
     statements_of,
     tags_by_slug,
@@ -229,17 +230,17 @@ class Listings(Struct, frozen=True):
         return self.memo(said_by, self.site, actor, key=actor)
 
     @property
-    def disputes(self) -> tuple[Dispute, ...]:
+    def disputes(self) -> Sequence[Dispute]:
         """What stands against what, newest brief first."""
         return self.memo(disputes_of, self.site)
 
     @property
-    def disputes_by_actor(self) -> Mapping[str, tuple[Dispute, ...]]:
+    def disputes_by_actor(self) -> Mapping[str, Sequence[Dispute]]:
         """The disputes that each actor's own words are in."""
         return self.memo(disputes_by_actor, self.disputes)
 
     @property
-    def disputes_by_topic(self) -> Mapping[str, tuple[Dispute, ...]]:
+    def disputes_by_topic(self) -> Mapping[str, Sequence[Dispute]]:
         """The disputes of the briefs of each topic, by its slug."""
         return self.memo(disputes_by_topic, self.disputes)
 
@@ -247,6 +248,16 @@ class Listings(Struct, frozen=True):
     def statements(self) -> tuple[Said, ...]:
         """What somebody said, named or not, newest brief first: the quotation index."""
         return self.memo(statements_of, self.site)
+
+    @property
+    def spoken(self) -> int:
+        """How many statements somebody makes."""
+        return self.memo(count_spoken, self, reads=self.site)
+
+    @property
+    def leading(self) -> Brief | None:
+        """The brief that leads the front page; None where there are none."""
+        return self.memo(leading_of, self.site)
 
     @property
     def by_kind(self) -> Mapping[str, tuple[Said, ...]]:
@@ -279,14 +290,18 @@ class Listings(Struct, frozen=True):
         return self.memo(grouped_by_tag, self.site)
 
     @property
-    def briefs_by_year(self) -> Mapping[int, tuple[Brief, ...]]:
+    def briefs_by_year(self) -> Mapping[int, Sequence[Brief]]:
         """The briefs of each year, the latest first."""
         return self.memo(grouped_briefs, self.site)
 
     @property
-    def involving(self) -> Mapping[str, tuple[Brief, ...]]:
+    def involving(self) -> Mapping[str, Sequence[Brief]]:
         """The briefs that involve each actor, speaking or not, newest first."""
         return self.memo(briefs_involving, self.site)
+
+
+def count_spoken(listings: Listings) -> int:
+    return len(listings.statements)
 
 
 def pulled_of(listings: Listings) -> Mapping[str, str]:

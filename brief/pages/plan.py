@@ -36,11 +36,13 @@ from brief.pages.page import (
     YearPage,
 )
 from brief.pages.paging import slices
-from brief.site import Said, Site
+from brief.site import Brief, Said, Site
 
 SEARCH = "search/"
 INDEX = "pagefind/"
 """Where the index of the search is in the site."""
+FRONT = Page("index.html", "index.html", FrontPage())
+NOT_FOUND_PAGE = Page(NOT_FOUND, "404.html", NotFoundPage())
 
 
 def plan(site: Site, options: Options, memo: Memo | None = None) -> tuple[Page | DataFile, ...]:
@@ -58,8 +60,8 @@ def plan(site: Site, options: Options, memo: Memo | None = None) -> tuple[Page |
         *tag_pages(listings),
         *quotation_pages(listings),
         *archive_pages(listings),
-        Page("index.html", "index.html", FrontPage()),
-        Page(NOT_FOUND, "404.html", NotFoundPage()),
+        FRONT,
+        NOT_FOUND_PAGE,
         *search_pages(site),
     ]
     urls = (each.url for each in pages if each.path != NOT_FOUND)
@@ -119,12 +121,20 @@ def style_files(site: Site) -> Iterator[DataFile]:
 def statement_files(listings: Listings, base_url: str) -> Iterator[DataFile]:
     site = listings.site
     for part in ("", *listings.memo(parts_of, site)):
-        yield DataFile(path_of("json", part), StatementsFile("json", part))
-        yield DataFile(path_of("csv", part), StatementsFile("csv", part))
+        yield from statements_in_part(part)
     for brief in site.briefs:
-        yield DataFile(f"{brief.slug}/annotations.jsonld", AnnotationsFile(brief.slug))
-        if base_url and listings.face(brief):
-            yield DataFile(f"{brief.slug}/share.png", ShareImage(brief.slug))
+        yield from files_of_brief(listings, brief, base_url)
+
+
+def statements_in_part(part: str) -> Iterator[DataFile]:
+    yield DataFile(path_of("json", part), StatementsFile("json", part))
+    yield DataFile(path_of("csv", part), StatementsFile("csv", part))
+
+
+def files_of_brief(listings: Listings, brief: Brief, base_url: str) -> Iterator[DataFile]:
+    yield DataFile(f"{brief.slug}/annotations.jsonld", AnnotationsFile(brief.slug))
+    if base_url and listings.face(brief):
+        yield DataFile(f"{brief.slug}/share.png", ShareImage(brief.slug))
 
 
 def actor_pages(listings: Listings) -> Iterator[Page]:
@@ -133,8 +143,12 @@ def actor_pages(listings: Listings) -> Iterator[Page]:
         yield Page(part.path, "actors.html", ActorIndex(part))
     yield Page("actors/network/index.html", "network.html", NetworkPage())
     for name in site.actors:
-        for part in slices(len(site.said.get(name, ())), f"actors/{name}/"):
-            yield Page(part.path, "actor.html", ActorPage(name, part))
+        yield from pages_of_actor(site, name)
+
+
+def pages_of_actor(site: Site, name: str) -> Iterator[Page]:
+    for part in slices(len(site.said.get(name, ())), f"actors/{name}/"):
+        yield Page(part.path, "actor.html", ActorPage(name, part))
 
 
 def topic_pages(listings: Listings) -> Iterator[Page]:
@@ -142,8 +156,12 @@ def topic_pages(listings: Listings) -> Iterator[Page]:
     for part in slices(len(site.topics), "topics/", counted=True):
         yield Page(part.path, "topics.html", TopicIndex(part))
     for slug in site.topics:
-        for part in slices(len(site.about[slug]), f"topics/{slug}/"):
-            yield Page(part.path, "topic.html", TopicPage(slug, part))
+        yield from pages_of_topic(site, slug)
+
+
+def pages_of_topic(site: Site, slug: str) -> Iterator[Page]:
+    for part in slices(len(site.about[slug]), f"topics/{slug}/"):
+        yield Page(part.path, "topic.html", TopicPage(slug, part))
 
 
 def tag_pages(listings: Listings) -> Iterator[Page]:
@@ -170,11 +188,19 @@ def quotation_pages(listings: Listings) -> Iterator[Page]:
 
 
 def archive_pages(listings: Listings) -> Iterator[Page]:
+    yield from pages_of_archive(listings)
+    for year in listings.briefs_by_year:
+        yield from pages_of_year(listings, year)
+
+
+def pages_of_archive(listings: Listings) -> Iterator[Page]:
     for part in slices(len(listings.briefs_by_year), "archive/", counted=True):
         yield Page(part.path, "archive.html", ArchivePage(part))
-    for year, briefs in listings.briefs_by_year.items():
-        for part in slices(len(briefs), f"archive/{year}/"):
-            yield Page(part.path, "archive-year.html", YearPage(year, part))
+
+
+def pages_of_year(listings: Listings, year: int) -> Iterator[Page]:
+    for part in slices(len(listings.briefs_by_year[year]), f"archive/{year}/"):
+        yield Page(part.path, "archive-year.html", YearPage(year, part))
 
 
 def search_pages(site: Site) -> Iterator[Page]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from urllib.parse import unquote
 
 from msgspec import Struct, field
@@ -203,7 +203,7 @@ class Site(Struct, frozen=True):
     """All the briefs, newest first, with the indexes over them, which hold references to them."""
 
     config: Config
-    briefs: tuple[Brief, ...]
+    briefs: Sequence[Brief]
     actors: Mapping[str, Actor]
     topics: Mapping[str, str] = field(default_factory=dict)
     """Topic by slug, as most briefs write it."""

@@ -25,6 +25,7 @@ from zlib import crc32
 import msgspec
 from msgspec import Struct
 
+from brief.lazy import LazyMapping
 from brief.memo import Memo
 from brief.pages.addresses import absolute
 from brief.site import Brief, Site, Statement
@@ -56,7 +57,7 @@ class StatementsPart(Struct, frozen=True):
     stop: int
     statements: int
 
-    def briefs(self, site: Site) -> tuple[Brief, ...]:
+    def briefs(self, site: Site) -> Sequence[Brief]:
         """The briefs that it is of, newest first."""
         return site.briefs[self.start : self.stop]
 
@@ -156,9 +157,17 @@ def each_run(
     memo: Memo,
 ) -> list[bytes]:
     """The rows of the briefs of a part, or of all, by runs of briefs that follow each other."""
-    items = {run[0].slug: run for run in runs(part.briefs(site) if part else site.briefs)}
-    known = {slug: b"".join(map(stated, run)) for slug, run in items.items()}
-    return memo.each(rows, base_url, items=items, reads=known, lasting=bytes)
+    known = memo(stated_of_each, site)
+    slugs = tuple(known)[part.start : part.stop] if part else tuple(known)
+    found = {run[0]: run for run in runs(slugs)}
+    reads = {slug: b"".join(map(known.__getitem__, run)) for slug, run in found.items()}
+    items = LazyMapping(found, lambda run: tuple(map(site.by_slug.__getitem__, run)))
+    return memo.each(rows, base_url, items=items, reads=reads, lasting=bytes)
+
+
+def stated_of_each(site: Site) -> Mapping[str, bytes]:
+    """The same of each brief, newest first, by its slug."""
+    return {brief.slug: stated(brief) for brief in site.briefs}
 
 
 def stated(brief: Brief) -> bytes:
@@ -167,15 +176,15 @@ def stated(brief: Brief) -> bytes:
     return hashlib.sha256(brief.listed + msgspec.msgpack.encode(spans)).digest()
 
 
-def runs(briefs: Sequence[Brief]) -> Iterator[tuple[Brief, ...]]:
-    """The briefs in runs: of a thousand, few have to be looked up.
+def runs(slugs: Sequence[str]) -> Iterator[tuple[str, ...]]:
+    """The slugs of briefs in runs: of a thousand, few have to be looked up.
 
     Where one ends, the brief's own slug decides, so that a brief more changes one run, not all.
     """
     start = 0
-    for stop, brief in enumerate(briefs, 1):
-        if stop == len(briefs) or crc32(brief.slug.encode()) % RUN == 0:
-            yield tuple(briefs[start:stop])
+    for stop, slug in enumerate(slugs, 1):
+        if stop == len(slugs) or crc32(slug.encode()) % RUN == 0:
+            yield tuple(slugs[start:stop])
             start = stop
 
 

@@ -71,8 +71,7 @@ class FrontInput(Struct, frozen=True):
 def front_input(listings: Listings, base_url: str) -> FrontInput:
     """The front page."""
     site = listings.site
-    leading = next((brief for brief in site.briefs if brief.article.meta.lead), None)
-    leading = leading or next(iter(site.briefs), None)
+    leading = listings.leading
     rest = [brief for brief in site.briefs[: BRIEFS_SHOWN + 1] if brief is not leading]
     rest = rest[: BRIEFS_SHOWN - 1]
     shown = [leading, *rest] if leading else []
@@ -82,7 +81,7 @@ def front_input(listings: Listings, base_url: str) -> FrontInput:
         title=site.config.title,
         day=site.briefs[0].date if site.briefs else None,
         briefs=len(site.briefs),
-        statements=len(listings.statements),
+        statements=listings.spoken,
         lead=card(listings, leading, SAID_SHOWN) if leading else None,
         cards=tuple(card(listings, brief, 2 if len(rest) == 1 else 0) for brief in second),
         rows=brief_rows(listings, (brief for brief in rest if brief not in second)),

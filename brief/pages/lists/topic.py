@@ -6,6 +6,7 @@ from collections import Counter
 
 from msgspec import Struct
 
+from brief.pages.grouping import statements_about
 from brief.pages.listing import Listings
 from brief.pages.lists.disputes import ALL, Pair, pairs
 from brief.pages.lists.front import Card, card, has_face
@@ -49,7 +50,7 @@ def topic_input(listings: Listings, slug: str, part: Slice) -> TopicInput:
     cards = [each for each in shown[:CARDS] if has_face(listings, each)] if part.first else []
     if len(cards) < CARDS:
         cards = []
-    statements = listings.by_topic.get(slug, ())
+    statements = statements_about(site, slug) if part.first else ()
     near = Counter(each for brief in shown for each in topics_of(brief) if each.slug != slug)
     by_slug: dict[str, Named] = {}
     for each, _ in near.most_common():
@@ -63,8 +64,8 @@ def topic_input(listings: Listings, slug: str, part: Slice) -> TopicInput:
         days=days_of(brief.date for brief in shown),
         cards=tuple(card(listings, each) for each in cards),
         rows=brief_rows(listings, shown[len(cards) :]),
-        statement_count=len(statements) if part.first else 0,
-        people=speakers(listings, statements, PEOPLE_SHOWN) if part.first else (),
+        statement_count=len(statements),
+        people=speakers(listings, statements, PEOPLE_SHOWN),
         disputes=pairs(listings, disputes, DISPUTES_SHOWN),
         all_disputes=ALL,
         near=tuple(by_slug.values())[:NEAR_SHOWN],

@@ -1,0 +1,300 @@
+"""Revise: a build after edits of a few articles' texts, which costs little however large the site.
+
+A word more in an article changes its own page, the lists that draw how its statements are spread,
+and feeds. All else is as it was, as the outline tells that the last build has left: what its briefs
+give to the rest of the site. Where an edit changes any of that, or anything else has changed, the
+site is built as ever.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+from collections.abc import Iterable, Iterator, Sequence
+from functools import partial
+from pathlib import Path
+
+import msgspec
+from msgspec import Struct
+from msgspec.structs import replace
+
+from brief.content.read import (
+    ARTICLE_LIMIT,
+    CONFIG,
+    CONTENT,
+    RECORD,
+    RECORD_LIMIT,
+    REGISTRY,
+    SOURCES,
+    YAML_LIMIT,
+    Asset,
+    Files,
+    load_file,
+    read_templates,
+)
+from brief.content.tree import Tree
+from brief.formats.decode import File
+from brief.making import Making, gathered, picture_of, renderer_of, theme_digest
+from brief.memo import Forgotten, Memo
+from brief.output import Touched, write
+from brief.pages import DataFile, Options, Page
+from brief.pages.data.statements import stated
+from brief.pages.listing import Listings
+from brief.pages.outline import ListsOutline, known_listings, lists_outline
+from brief.pages.page import StatementsFile
+from brief.pages.readers import readers
+from brief.pipeline import Built, Report
+from brief.problems import ContentError, Problem
+from brief.records import really_at, write_records
+from brief.regular import Steps
+from brief.site import Brief, Part, Site
+from brief.site.outline import SiteOutline, outlined, site_outline
+from brief.sources import wrote
+from brief.store import Store, key_of
+from brief.taking import Taken, keep_recorded, take_all, taken_before
+from brief.unchanged import Basis
+
+MOST = 8
+"""How many articles may have changed."""
+
+
+class Outline(Struct, frozen=True, array_like=True):
+    """What a build has left of a site for the next one.
+
+    `asked` says what the build was asked for, by which program, and `sources` what the disk had of
+    each file that it read, by its path; `keys` are those by which articles are known.
+    """
+
+    asked: str
+    sources: dict[str, tuple[int, ...]]
+    keys: dict[str, bytes]
+    options: Options
+    problems: tuple[Problem, ...]
+    annotations: int
+    site: SiteOutline
+    lists: ListsOutline
+
+
+OUTLINE = msgspec.msgpack.Decoder(Outline)
+
+
+def keep_outline(built: Built, root: Path, output: Path, before: Basis) -> None:
+    """Keep the outline of a site that was built from files as they are noted `before`."""
+    report = built.report
+    if not built.keys:
+        return
+    outline = Outline(
+        before.asked,
+        sources_of(before),
+        dict(built.keys),
+        built.options,
+        report.warnings,
+        report.annotations,
+        site_outline(report.site),
+        lists_outline(Listings(report.site, built.memo)),
+    )
+    put(built.memo.store, root, output, outline)
+
+
+def put(store: Store, root: Path, output: Path, outline: Outline) -> None:
+    store.put([(key_of_outline(root, output), msgspec.msgpack.encode(outline))])
+
+
+def key_of_outline(root: Path, output: Path) -> bytes:
+    return key_of(b"outline", os.fsencode(root), os.fsencode(os.path.abspath(output)))
+
+
+def sources_of(basis: Basis) -> dict[str, tuple[int, ...]]:
+    return {path: tuple(state) for path, *state in basis.sources}
+
+
+class Revised(Struct, frozen=True):
+    """What a build of a few edits did, and the outline that it leaves but for the `sources`."""
+
+    report: Report
+    outline: Outline
+    store: Store
+
+    def keep(self, root: Path, output: Path, before: Basis) -> None:
+        """Keep the outline, as `keep_outline` does."""
+        put(self.store, root, output, replace(self.outline, sources=sources_of(before)))
+
+
+def revised(
+    root: Path, output: Path, before: Basis, *, drafts: bool, locked: bool
+) -> Revised | None:
+    """Build a site of which no more has changed than a few articles' texts.
+
+    None where more has, or where it is not known: nothing is then done.
+    """
+    memo = Memo(Store(root))
+    memo.store.ages = False
+    outline = outline_at(memo.store, root, output)
+    if outline is None or outline.asked != before.asked:
+        return None
+    articles = articles_changed(root, outline, before)
+    if not articles:
+        return None
+    # What is wrong, the whole build tells.
+    with contextlib.suppress(Forgotten, Touched, ContentError):
+        return revise(root, output, outline, articles, memo, drafts=drafts, locked=locked)
+    return None
+
+
+def outline_at(store: Store, root: Path, output: Path) -> Outline | None:
+    key = key_of_outline(root, output)
+    try:
+        return OUTLINE.decode(store.get([key]).get(key, b""))
+    except msgspec.MsgspecError:
+        return None
+
+
+def articles_changed(root: Path, outline: Outline, before: Basis) -> list[str]:
+    """The paths of the articles of which a file has changed; empty where more has, or too many."""
+    now = sources_of(before)
+    if now.keys() != outline.sources.keys():
+        return []
+    found = {}
+    for path, _ in now.items() - outline.sources.items():
+        stem, _, suffix = path.removeprefix(f"{root}/").rpartition(".")
+        article = f"{stem}.md"
+        if f".{suffix}" not in SOURCES or article not in outline.keys:
+            return []
+        found[article] = True
+    told = {each.place.path.rpartition(".")[0] for each in outline.problems if each.place}
+    if len(found) > MOST or any(path.rpartition(".")[0] in told for path in found):
+        return []
+    return sorted(found)
+
+
+def revise(
+    root: Path,
+    output: Path,
+    outline: Outline,
+    articles: Sequence[str],
+    memo: Memo,
+    *,
+    drafts: bool,
+    locked: bool,
+) -> Revised | None:
+    """Build the site again where the articles give the rest of it what they gave before."""
+    files = files_of(root, output, outline, articles)
+    takings, _ = take_all(files, drafts=drafts, run=map, memo=memo)
+    registry, config = takings.known_registry, takings.config
+
+    def earlier(paths: Iterable[str]) -> list[Taken]:
+        return taken_before(registry, drafts, map(outline.keys.__getitem__, paths), memo)
+
+    slugs = outline.site.articles
+    paths = {slug: f"{CONTENT}/{path}" for path, slug in slugs.items()}
+    parts = dict(zip(articles, alike(takings.taken, earlier(articles)), strict=False))
+    if len(parts) < len(articles):
+        return None
+    due = [each for each in takings.taken if each.renewed and config.anchors]
+    if due and locked:
+        return None
+    own = {part.address[1]: part.brief for part in parts.values()}
+
+    def load(slugs: Sequence[str]) -> Iterator[Brief]:
+        rest = iter(earlier(paths[slug] for slug in slugs if slug not in own))
+        for slug in slugs:
+            brief = own.get(slug)
+            if brief is None:
+                part = next(rest).part
+                if part is None:
+                    raise Forgotten
+                brief = part.brief
+            yield brief
+
+    site = outlined(outline.site, load)
+    if not own.keys() <= site.by_slug.keys():
+        return None
+    now = {slug: stated(site.by_slug[slug]) for slug in own}
+    lists = replace(outline.lists, stated={**outline.lists.stated, **now})
+    listings = known_listings(lists, site, memo)
+    base_url = outline.options.base_url
+    pages = {each.path: each for slug in own for each in readers(listings, slug, base_url)}
+    if lists.stated == outline.lists.stated:
+        pages = {path: each for path, each in pages.items() if not is_of_statements(each)}
+    keys = {**outline.keys, **takings.keys, **keep_recorded(root, files, config, due, memo)}
+    files = replace(files, assets=pictures(root, output, site, own.values()))
+    renderer = renderer_of(files, config)
+    theme = theme_digest(files, trusted=renderer.trusted)
+    making = Making(site, outline.options, renderer, memo, theme, quick=False)
+    made = gathered(pages.values(), files, site)
+    outputs = {path: made[path] for path in pages}
+    written = write(output, outputs, making, store=memo.store, others=True)
+    records, wrong = write_records(root, due)
+    found = wrote(root, really_at(root, records.values()))
+    report = Report(site, written, (*outline.problems, *wrong), found, outline.annotations)
+    return Revised(report, replace(outline, keys=keys, lists=lists), memo.store)
+
+
+def files_of(root: Path, output: Path, outline: Outline, articles: Iterable[str]) -> Files:
+    """What a build reads of a site where some articles alone have changed.
+
+    Raises `ContentError` where something can't be read.
+    """
+    tree = Tree(root, output)
+    problems = tree.problems
+    with Steps() as steps:
+
+        def load(path: str, limit: int) -> File | None:
+            found = tree.file(path)
+            return next(iter(load_file(found, limit, problems, steps)), None) if found else None
+
+        sidecars, records, read = {}, {}, []
+        for path in articles:
+            stem = path.rpartition(".")[0]
+            article = load(path, ARTICLE_LIMIT)
+            sidecar = load(f"{stem}.yaml", YAML_LIMIT) or load(f"{stem}.yml", YAML_LIMIT)
+            record = load(f"{stem}{RECORD}", RECORD_LIMIT)
+            if article:
+                read.append(article)
+            if sidecar:
+                sidecars[path] = sidecar
+            if record:
+                records[path] = record
+        config, registry = load(CONFIG, YAML_LIMIT), load(REGISTRY, YAML_LIMIT)
+        templates, own_templates = read_templates(tree, partial(load_file, steps=steps))
+    if problems:
+        raise ContentError(problems)
+    return Files(
+        config, registry, tuple(read), sidecars, (), templates, (), (), records, own_templates
+    )
+
+
+def pictures(root: Path, output: Path, site: Site, briefs: Iterable[Brief]) -> tuple[Asset, ...]:
+    """The pictures of the briefs' own that stand in those for sharing."""
+    tree = Tree(root, output)
+    found = []
+    for path in {picture_of(site, brief) for brief in briefs}:
+        place = tree.file(f"{CONTENT}/{path}") if path in site.pictures else None
+        if place:
+            found.append(Asset(path, place.origin, site.pictures[path]))
+    return tuple(found)
+
+
+def is_of_statements(file: Page | DataFile) -> bool:
+    return isinstance(file, DataFile) and isinstance(file.holds, StatementsFile)
+
+
+def alike(now: Iterable[Taken], before: Iterable[Taken]) -> Iterator[Part]:
+    """What articles give to the site, up to the first that gives anything else than before."""
+    for new, old in zip(now, before, strict=True):
+        if new.part is None or old.part is None:
+            return
+        told = (new.problems, new.part.problems, old.problems, old.part.problems)
+        if any(told) or given(new.part) != given(old.part):
+            return
+        yield new.part
+
+
+def given(part: Part) -> list[object]:
+    """What an article gives to others, but for where its links stand in its file.
+
+    Of the brief it is what lists of statements show, and where its links lead.
+    """
+    others = [name for name in part.__struct_fields__ if name not in ("brief", "references")]
+    links = [url for url, _ in part.references]
+    return [part.brief.listed, part.brief.leads, links, *(getattr(part, name) for name in others)]
