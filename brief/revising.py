@@ -42,13 +42,13 @@ from brief.pages.data.statements import stated
 from brief.pages.listing import Listings
 from brief.pages.outline import ListsOutline, known_listings, lists_outline
 from brief.pages.page import StatementsFile
-from brief.pages.readers import readers
+from brief.pages.readers import beside, readers
 from brief.pipeline import Built, Report
 from brief.problems import ContentError, Problem
 from brief.records import really_at, write_records
 from brief.regular import Steps
 from brief.site import Brief, Part, Site
-from brief.site.outline import SiteOutline, outlined, site_outline
+from brief.site.outline import Briefs, SiteOutline, outlined, site_outline
 from brief.sources import wrote
 from brief.store import Store, key_of
 from brief.taking import Taken, keep_recorded, take_all, taken_before
@@ -206,12 +206,14 @@ def revise(
                 brief = part.brief
             yield brief
 
-    site = outlined(outline.site, load)
+    briefs = Briefs(outline.site, load)
+    site = outlined(outline.site, briefs)
     if not own.keys() <= site.by_slug.keys():
         return None
     now = {slug: stated(site.by_slug[slug]) for slug in own}
     lists = replace(outline.lists, stated={**outline.lists.stated, **now})
     listings = known_listings(lists, site, memo)
+    briefs.of([*dict.fromkeys(each for slug in own for each in beside(lists, site, slug))])
     base_url = outline.options.base_url
     pages = {each.path: each for slug in own for each in readers(listings, slug, base_url)}
     if lists.stated == outline.lists.stated:

@@ -9,6 +9,7 @@ from brief.pages.data.statements import parts_of
 from brief.pages.listing import Listings
 from brief.pages.lists import archive, front, not_found
 from brief.pages.named import topics_of
+from brief.pages.outline import ListsOutline
 from brief.pages.page import ActorPage, DataFile, Page, Subject, TopicPage, YearPage
 from brief.pages.plan import (
     FRONT,
@@ -21,6 +22,7 @@ from brief.pages.plan import (
     pages_of_year,
     statements_in_part,
 )
+from brief.site import Site
 
 LATEST = max(archive.LATEST_SHOWN, front.BRIEFS_SHOWN + 1, not_found.LATEST)
 """How many of the newest briefs the pages show that show the newest alone."""
@@ -60,6 +62,15 @@ def readers(listings: Listings, slug: str, base_url: str) -> Iterator[Page | Dat
     for part in ("", *parts):
         if not part or parts[part].start <= rank < parts[part].stop:
             yield from statements_in_part(part)
+
+
+def beside(lists: ListsOutline, site: Site, slug: str) -> Iterator[str]:
+    """The slugs of the briefs that these files ask for, most of them: at once, that takes less."""
+    brief = site.by_slug[slug]
+    for name in brief.actors:
+        yield from lists.involving[name]
+    for topic in topics_of(brief):
+        yield from site.about[topic.slug]
 
 
 def having(slug: str, pages: Iterator[Page], slugs: Sequence[str]) -> Iterator[Page]:

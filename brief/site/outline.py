@@ -56,9 +56,8 @@ def site_outline(site: Site) -> SiteOutline:
     )
 
 
-def outlined(outline: SiteOutline, load: Callable[[Sequence[str]], Iterable[Brief]]) -> Site:
-    """The site of an outline: `load` gives briefs by their slugs, without their links."""
-    briefs = Briefs(outline, load)
+def outlined(outline: SiteOutline, briefs: Briefs) -> Site:
+    """The site of an outline, with briefs that are had when they are asked for."""
     return Site(
         outline.config,
         LazySequence(outline.slugs, briefs.of),
@@ -76,7 +75,7 @@ def outlined(outline: SiteOutline, load: Callable[[Sequence[str]], Iterable[Brie
 
 
 class Briefs(Mapping[str, Brief]):
-    """The briefs of a site by their slugs."""
+    """The briefs of an outline by their slugs; `load` gives them without their links."""
 
     def __init__(
         self, outline: SiteOutline, load: Callable[[Sequence[str]], Iterable[Brief]]
