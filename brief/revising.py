@@ -62,11 +62,11 @@ class Outline(Struct, frozen=True, array_like=True):
     """What a build has left of a site for the next one.
 
     `asked` says what the build was asked for, by which program, and `sources` what the disk had of
-    each file that it read, by its path; `keys` are those by which articles are known.
+    each file that it read, as a `Basis` has it; `keys` are those by which articles are known.
     """
 
     asked: str
-    sources: dict[str, tuple[int, ...]]
+    sources: tuple[tuple[str | int, ...], ...]
     keys: dict[str, bytes]
     options: Options
     problems: tuple[Problem, ...]
@@ -85,7 +85,7 @@ def keep_outline(built: Built, root: Path, output: Path, before: Basis) -> None:
         return
     outline = Outline(
         before.asked,
-        sources_of(before),
+        before.sources,
         dict(built.keys),
         built.options,
         report.warnings,
@@ -104,10 +104,6 @@ def key_of_outline(root: Path, output: Path) -> bytes:
     return key_of(b"outline", os.fsencode(root), os.fsencode(os.path.abspath(output)))
 
 
-def sources_of(basis: Basis) -> dict[str, tuple[int, ...]]:
-    return {path: tuple(state) for path, *state in basis.sources}
-
-
 class Revised(Struct, frozen=True):
     """What a build of a few edits did, and the outline that it leaves but for the `sources`."""
 
@@ -117,7 +113,7 @@ class Revised(Struct, frozen=True):
 
     def keep(self, root: Path, output: Path, before: Basis) -> None:
         """Keep the outline, as `keep_outline` does."""
-        put(self.store, root, output, replace(self.outline, sources=sources_of(before)))
+        put(self.store, root, output, replace(self.outline, sources=before.sources))
 
 
 def revised(
@@ -151,14 +147,15 @@ def outline_at(store: Store, root: Path, output: Path) -> Outline | None:
 
 def articles_changed(root: Path, outline: Outline, before: Basis) -> list[str]:
     """The paths of the articles of which a file has changed; empty where more has, or too many."""
-    now = sources_of(before)
-    if now.keys() != outline.sources.keys():
+    if len(before.sources) != len(outline.sources):
         return []
     found = {}
-    for path, _ in now.items() - outline.sources.items():
-        stem, _, suffix = path.removeprefix(f"{root}/").rpartition(".")
+    for now, then in zip(before.sources, outline.sources, strict=True):
+        if now == then:
+            continue
+        stem, _, suffix = now[0].removeprefix(f"{root}/").rpartition(".")
         article = f"{stem}.md"
-        if f".{suffix}" not in SOURCES or article not in outline.keys:
+        if now[0] != then[0] or f".{suffix}" not in SOURCES or article not in outline.keys:
             return []
         found[article] = True
     told = {each.place.path.rpartition(".")[0] for each in outline.problems if each.place}

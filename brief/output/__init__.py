@@ -87,18 +87,17 @@ def write(
                     untouched,
                 )
                 ready = staged(where, files, each_made(where, files, content, run))
-                if others:
-                    ready = with_others(ready, last)
-                written = apply(where, ready)
+                whole = with_others(ready, last) if others else ready
+                written = apply(where, whole)
                 if written.written or written.removed:
                     wait_for_tick(everything)
                 as_before = {
-                    path: last.files[path].identity for path in ready.known if where.untouched
+                    path: last.files[path].identity for path in whole.known if where.untouched
                 }
-                state = output_state(output, (*ready.digests, OWN), as_before)
+                state = output_state(output, (*whole.digests, OWN), as_before)
                 if not once:
-                    remember(where, last, ready, state)
-                return msgspec.structs.replace(written, known=len(ready.known), state=state)
+                    remember(where, last, ready, state, others=others)
+                return msgspec.structs.replace(written, known=len(whole.known), state=state)
             finally:
                 shutil.rmtree(everything, ignore_errors=True)
     except OSError as error:
@@ -108,14 +107,16 @@ def write(
         ) from error
 
 
-def remember(where: StagingArea, last: Last, ready: Staged, state: OutputState) -> None:
-    """Keep for the next build what the files were made from."""
+def remember(
+    where: StagingArea, last: Last, ready: Staged, state: OutputState, *, others: bool
+) -> None:
+    """Keep for the next build what the files were made from, and what the `others` were."""
+    identities = dict(zip(state.paths, state.identities, strict=True))
     files = {
-        path: Earlier(ready.made_from[path], ready.digests[path], identity)
-        for path, identity in zip(state.paths, state.identities, strict=True)
-        if path != OWN
+        path: Earlier(made_from, ready.digests[path], identities[path])
+        for path, made_from in ready.made_from.items()
     }
-    now = Last(files, state.digest)
+    now = Last({**last.files, **files} if others else files, state.digest)
     if now != last:
         where.store.put([(key_of_output(where.output), msgspec.msgpack.encode(now))])
 

@@ -31,10 +31,11 @@ STORED = msgspec.json.Decoder(Stored)
 
 def both(before: Manifest, final: Manifest) -> Manifest:
     """The digests that files may have while the final ones come."""
-    return {
-        path: tuple(sorted({*before.get(path, ()), *final.get(path, ())}))
-        for path in {**before, **final}
-    }
+    found = {**before, **final}
+    for path, digests in before.items():
+        if (now := final.get(path)) and now != digests:
+            found[path] = tuple(sorted({*digests, *now}))
+    return found
 
 
 def read_manifest(output: Path) -> Manifest:

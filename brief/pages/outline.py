@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import accumulate
 
-from msgspec import Struct
+from msgspec import Raw, Struct
 
 from brief.lazy import LazyMapping, LazySequence
 from brief.memo import Memo
@@ -21,8 +21,10 @@ from brief.pages.grouping import (
 )
 from brief.pages.listing import Listings, count_spoken, pulled_of
 from brief.pages.lists.archive import counted_months, months_of
+from brief.pages.voices import signs_of
 from brief.site import Brief, Said, Site
 from brief.site.model import StatementRef
+from brief.site.outline import SLUGS, packed
 
 DisputeRef = tuple[StatementRef, tuple[StatementRef, ...]]
 """A dispute: where the claim is, and what stands against it."""
@@ -31,15 +33,16 @@ DisputeRef = tuple[StatementRef, tuple[StatementRef, ...]]
 class ListsOutline(Struct, frozen=True, array_like=True):
     """What `Listings` have, with slugs in the place of briefs.
 
-    `months` counts the briefs by year and month, the latest first; `disputes_by_actor` and
-    `disputes_by_topic` have positions among the `disputes`; `stated` and `parts` are of the
-    statements as data.
+    What is `Raw` is packed, as in the outline of the site. `months` counts the briefs by year and
+    month, the latest first; `disputes_by_actor` and `disputes_by_topic` have positions among the
+    `disputes`; `stated` and `parts` are of the statements as data.
     """
 
     spoken: int
     leading: str | None
     pulled: dict[str, str]
-    involving: dict[str, tuple[str, ...]]
+    signs: dict[str, str]
+    involving: dict[str, Raw]
     months: dict[int, dict[int, int]]
     disputes: tuple[DisputeRef, ...]
     disputes_by_actor: dict[str, tuple[int, ...]]
@@ -60,7 +63,8 @@ def lists_outline(listings: Listings) -> ListsOutline:
         listings.spoken,
         listings.leading.slug if listings.leading else None,
         dict(listings.pulled),
-        {name: tuple(each.slug for each in some) for name, some in listings.involving.items()},
+        dict(listings.signs),
+        packed({name: [each.slug for each in some] for name, some in listings.involving.items()}),
         {year: dict(months_of(listings, year)) for year in listings.briefs_by_year},
         tuple((ref(each.claim), tuple(map(ref, each.against))) for each in listings.disputes),
         places_of(listings.disputes_by_actor),
@@ -110,7 +114,9 @@ def known_listings(outline: ListsOutline, site: Site, memo: Memo) -> Listings:
     memo.know(count_spoken, site, outline.spoken)
     memo.know(leading_of, (site,), outline.leading and site.by_slug[outline.leading])
     memo.know(pulled_of, site, outline.pulled)
-    memo.know(briefs_involving, (site,), LazyMapping(outline.involving, involved))
+    memo.know(signs_of, (site.actors, site.said), outline.signs)
+    involving = LazyMapping(outline.involving, lambda slugs: involved(SLUGS.decode(slugs)))
+    memo.know(briefs_involving, (site,), involving)
     memo.know(grouped_briefs, (site,), by_year)
     for year, months in outline.months.items():
         memo.know(counted_months, (by_year[year],), Counter(months), key=year)

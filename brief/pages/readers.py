@@ -23,6 +23,7 @@ from brief.pages.plan import (
     statements_in_part,
 )
 from brief.site import Site
+from brief.site.outline import SLUGS
 
 LATEST = max(archive.LATEST_SHOWN, front.BRIEFS_SHOWN + 1, not_found.LATEST)
 """How many of the newest briefs the pages show that show the newest alone."""
@@ -68,9 +69,12 @@ def beside(lists: ListsOutline, site: Site, slug: str) -> Iterator[str]:
     """The slugs of the briefs that these files ask for, most of them: at once, that takes less."""
     brief = site.by_slug[slug]
     for name in brief.actors:
-        yield from lists.involving[name]
+        yield from SLUGS.decode(lists.involving[name])
     for topic in topics_of(brief):
-        yield from site.about[topic.slug]
+        about = site.about[topic.slug]
+        first, *_ = pages_of_topic(site, topic.slug)
+        # It tells who speaks about the topic most.
+        yield from about if [*having(slug, iter([first]), about)] else ()
 
 
 def having(slug: str, pages: Iterator[Page], slugs: Sequence[str]) -> Iterator[Page]:

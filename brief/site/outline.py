@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
-from msgspec import Struct
+import msgspec
+from msgspec import Raw, Struct
 
 from brief.config import Config
 from brief.content.pictures import Size
-from brief.lazy import LazySequence
+from brief.lazy import LazyMapping, LazySequence
 from brief.site.assemble import with_links
 from brief.site.model import Actor, Brief, Linked, Site, StatementRef
 
@@ -19,7 +20,8 @@ Links = Mapping[str, tuple[Linked, ...]]
 class SiteOutline(Struct, frozen=True, array_like=True):
     """All that a site has beside its briefs, of which there are the `slugs`, newest first.
 
-    Each field is as `Site` has it; `links` are by the slug of the brief whose statements have them.
+    Each field is as `Site` has it, but that the values of what is `Raw` are packed: few of them are
+    asked for. `links` are by the slug of the brief whose statements have them.
     """
 
     config: Config
@@ -29,10 +31,20 @@ class SiteOutline(Struct, frozen=True, array_like=True):
     assets: frozenset[str]
     pictures: dict[str, Size]
     articles: dict[str, str]
-    said: dict[str, tuple[StatementRef, ...]]
-    retold: dict[str, tuple[StatementRef, ...]]
-    about: dict[str, tuple[str, ...]]
+    said: dict[str, Raw]
+    retold: dict[str, Raw]
+    about: dict[str, Raw]
     links: dict[str, dict[str, tuple[Linked, ...]]]
+
+
+REFS = msgspec.msgpack.Decoder(tuple[StatementRef, ...])
+SLUGS = msgspec.msgpack.Decoder(tuple[str, ...])
+ENCODER = msgspec.msgpack.Encoder()
+
+
+def packed(values: Mapping[str, object]) -> dict[str, Raw]:
+    """Each value packed by itself."""
+    return {key: Raw(ENCODER.encode(value)) for key, value in values.items()}
 
 
 def site_outline(site: Site) -> SiteOutline:
@@ -49,9 +61,9 @@ def site_outline(site: Site) -> SiteOutline:
         site.assets,
         dict(site.pictures),
         dict(site.articles),
-        dict(site.said),
-        dict(site.retold),
-        dict(site.about),
+        packed(site.said),
+        packed(site.retold),
+        packed(site.about),
         links,
     )
 
@@ -68,9 +80,9 @@ def outlined(outline: SiteOutline, briefs: Briefs) -> Site:
         outline.articles,
         briefs,
         {slug: rank for rank, slug in enumerate(outline.slugs)},
-        outline.said,
-        outline.retold,
-        outline.about,
+        LazyMapping(outline.said, REFS.decode),
+        LazyMapping(outline.retold, REFS.decode),
+        LazyMapping(outline.about, SLUGS.decode),
     )
 
 
