@@ -328,7 +328,13 @@ def test_one_letter_over_and_over_anchors_nothing_wrongly(size: int) -> None:
         ("who did now attend", None),
         ("must open today", None),
         ("We were", None),
+        # Another word, by the language's or by those that the text has elsewhere.
+        ("Mayor Ada Stone said them bridge must", None),
+        ("Nobody knows what he bridge costs. The", None),
+        ("Nobody knows hat the bridge costs. The", None),
+        ("and bout 12,000 people use it", None),
         # Another form of a word is another statement's.
+        ("what the bridge costl", None),
         ("what the bridges costs", None),
         ("what the bridge cost", None),
     ],

@@ -278,7 +278,7 @@ def test_what_the_article_said_before_is_shown_where_that_is_asked_for(tmp_path:
     assert first["quote"] == "must close tonight"
     assert first["formerly"] == [{"quote": "must close today", "until": "2026-03-04"}]
     assert "formerly" not in {*second, *third}
-    correct(root, ("must close tonight", "must close tomorrow"))
+    correct(root, ("must close tonight", "must shut tonight"))
     assert record_corrections(root, SOURCE_DATE_EPOCH="1780000000").code == 0
     assert entries(root)[0]["formerly"] == [
         {"quote": "must close today", "until": "2026-03-04"},
@@ -318,7 +318,7 @@ def test_nothing_is_told_of_what_nobody_asked_for_or_read(
 def test_a_correction_is_told_in_the_language_of_the_site(tmp_path: Path) -> None:
     root = site(tmp_path, **{"brief.yaml": "title: Blatt\nlang: de\n"})
     build(root)
-    correct(root, ("noch heute", "noch morgen früh"), name="bruecke.md")
+    correct(root, ("noch heute", "gleich heute früh"), name="bruecke.md")
     assert record_corrections(root, "--date", "2026-03-04").code == 0
     assert build(root).code == 0
     html = (root / "site/bruecke/index.html").read_text("utf-8")
@@ -358,10 +358,10 @@ def test_only_the_named_files_are_fixed(tmp_path: Path) -> None:
     root = site(tmp_path)
     build(root)
     correct(root, ("must close", "must clsoe"))
-    correct(root, ("noch heute", "noch morgen"), name="bruecke.md")
+    correct(root, ("noch heute", "gleich heute"), name="bruecke.md")
     assert check(root, "--fix", "content/bruecke.md").code == 0
     assert "clsoe" not in (root / "content/bridge.yaml").read_text("utf-8")
-    assert "noch morgen" in (root / "content/bruecke.yaml").read_text("utf-8")
+    assert "gleich heute" in (root / "content/bruecke.yaml").read_text("utf-8")
     assert check(root, "--fix", "content/other.md").code == 2
     assert check(root, "--fix", "--locked").code == 2
     assert check(root, "content/bridge.md").code == 1

@@ -28,6 +28,10 @@ LETTERS = {
 }  # fmt: skip
 """Letters that one of the languages has, or has far more of than the others."""
 LETTER = re.compile(f"[{''.join(LETTERS)}]")
+STRANGE = {"es": re.compile("[ãõ]")}
+"""Letters that a language has in names alone, by its code: with so many of them, it is another."""
+ENOUGH = 3
+
 WORD = re.compile(r"[^\W\d_]+'?")
 
 
@@ -43,6 +47,8 @@ def surely(text: str) -> str | None:
     best, second = sorted(spoken(), key=lambda code: -found.signs[code])[:2]
     own = found.function_words[best]
     if own < FEWEST or own < found.words * DENSITY:
+        return None
+    if (strange := STRANGE.get(best)) and len(strange.findall(text.lower(), 0, SAMPLE)) >= ENOUGH:
         return None
     return best if found.signs[best] >= LEAD * found.signs[second] else None
 

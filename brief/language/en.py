@@ -1418,8 +1418,8 @@ MEANING = Meaning(
         "also": "also, too, as well, as well as, even, likewise, not only, including, among others",
         "outside": "except, except for, apart from, excluding, but for, other than",
         "instead": "instead of, rather than, in place of",
-        "sure": "certainly, surely, definitely, undoubtedly, of course, clearly",
-        "unsure": "perhaps, maybe, possibly, probably, allegedly, reportedly, apparently, supposedly",
+        "sure": "is certain, are certain, certain that, certainly, surely, definitely, undoubtedly, of course, clearly",
+        "unsure": "perhaps, maybe, possibly, allegedly, reportedly, apparently, supposedly",
         "still": "still, not yet",
         "already": "already, by now, now",
         "later": "soon, later",
@@ -1432,15 +1432,56 @@ MEANING = Meaning(
         "at_most": "at most, up to, no more than, a maximum of",
         "more_than": "more than, over, above",
         "less_than": "less than, fewer than, under, below",
+        "contrary": "contrary to, unlike",
         "always": "always, every time, constantly",
         "often": "often, frequently, mostly, usually, regularly",
-        "rarely": "rarely, seldom, occasionally, sometimes",
+        "rarely": "rarely, seldom",
+        "sometimes": "occasionally, sometimes",
         "within": "within, inside",
         "beyond": "beyond, outside",
         "both": "and, both",
         "either": "or, either",
         "against": "against",
         "favour": "for, with, in favour of, in favor of",
+        "may": "may, might, can, allow, allows, allowed, permit, permits, permitted",
+        "can": "can, able to",
+        "could": "could, might",
+        "must": "must, have to, has to, had to, obliged, oblige, obliges, required, require, requires, need to, needs to, needed to",
+        "should": "should, ought, ought to",
+        "will": "will, shall, going to",
+        "would": "would",
+        "wants": "want to, wants to, wanted to, wish to, wishes to, hope to, hopes to, hoped to, plan to, plans to, intend to, intends to",
+        "forbidden": "forbid, forbids, forbidden, ban, bans, banned, prohibit, prohibits, prohibited",
+        "all": "all, every, each, everybody, everyone, everything",
+        "alternate": "every other, every second",
+        "most": "most of, majority, a majority of, most",
+        "many": "many, numerous",
+        "some": "some, several, somebody, someone, a few",
+        "few": "few, a handful of, minority",
+        "north": "north, northern",
+        "south": "south, southern",
+        "east": "east, eastern",
+        "west": "west, western",
+        "yesterday": "yesterday",
+        "today": "today, tonight",
+        "tomorrow": "tomorrow",
+        "morning": "morning, mornings",
+        "noon": "noon, midday",
+        "afternoon": "afternoon, afternoons",
+        "evening": "evening, evenings",
+        "midnight": "midnight",
+        "spring": "spring",
+        "summer": "summer",
+        "autumn": "autumn",
+        "winter": "winter",
+        "this_one": "this, current",
+        "next_one": "next, coming",
+        "last_one": "last, past, previous",
+        "claimed": "claim, claims, claimed, claiming, alleges, alleged",
+        "rumoured": "rumour, rumours, rumoured, rumor, rumors, rumored",
+        "feared": "fear, fears, feared, suspect, suspects, suspected",
+        "likely": "probably, likely",
+        "unlikely": "unlikely",
     },
     adverbs=words(
         "initially lastly eventually afterward nevertheless nonetheless moreover furthermore"
@@ -1462,6 +1503,7 @@ MEANING = Meaning(
     ),
     numbers=words(
         """
+        doubled doubles doubling halved halves halving tripled triples tripling trebled quadrupled
         one two three four five six seven eight nine ten eleven twelve thirteen fourteen
         fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy
         eighty ninety hundred thousand million billion trillion half third quarter dozen
@@ -1503,6 +1545,7 @@ MEANING = Meaning(
     ),
     denial_phrases=phrases(
         """
+        contrary to
         rule out
         rules out
         ruled out
@@ -1767,6 +1810,12 @@ MEANING = Meaning(
         ("safe", "unsafe dangerous"),
         ("injured wounded hurt", "killed dead"),
         ("all every each", "some few"),
+        ("on", "off"),
+        ("certain", "unlikely"),
+        ("agree agrees agreed", "fail fails failed refuse refuses refused"),
+        ("fail fails failed", "refuse refuses refused"),
+        ("safe", "unsafe"),
+        ("always", "never"),
     ),
 )
 LANGUAGE = Language(

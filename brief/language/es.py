@@ -447,7 +447,7 @@ MEANING = Meaning(
         "condition": "si, siempre que, con tal de que, a condición de que, en caso de",
         "exception": "a menos que, salvo que, a no ser que, excepto si, salvo si",
         "concession": "aunque, a pesar de, pese a, si bien, aun así, sin embargo, no obstante, mientras que, aun cuando",
-        "cause": "porque, ya que, puesto que, debido a, gracias a, a causa de, por eso, por lo tanto, por tanto, así que",
+        "cause": "por, porque, ya que, puesto que, debido a, gracias a, a causa de, por eso, por lo tanto, por tanto, así que",
         "until": "hasta, hasta que",
         "after": "después, después de, tras, desde, desde que, a partir de, una vez",
         "before": "antes, antes de, antes de que",
@@ -457,8 +457,8 @@ MEANING = Meaning(
         "also": "también, además, incluso, así como, además de, no solo, incluido, incluida, incluidos, incluidas",
         "outside": "salvo, excepto, a excepción de",
         "instead": "en vez de, en lugar de",
-        "sure": "seguramente, ciertamente, sin duda, desde luego, claramente",
-        "unsure": "quizás, quizá, tal vez, probablemente, posiblemente, supuestamente, al parecer",
+        "sure": "es cierto, es seguro, seguramente, ciertamente, sin duda, desde luego, claramente, seguro, segura, cierto",
+        "unsure": "quizás, quizá, tal vez, posiblemente, supuestamente, al parecer",
         "still": "aún, todavía, aún no",
         "already": "ya",
         "later": "pronto, más tarde, luego",
@@ -471,13 +471,56 @@ MEANING = Meaning(
         "at_most": "como mucho, como máximo, a lo sumo",
         "more_than": "más de, más que",
         "less_than": "menos de, menos que",
+        "contrary": "al contrario de, contrariamente a, a diferencia de",
         "always": "siempre, constantemente",
         "often": "a menudo, frecuentemente, con frecuencia",
-        "rarely": "raramente, rara vez, a veces, raras veces",
+        "rarely": "raramente, rara vez, raras veces",
+        "sometimes": "a veces",
         "above": "sobre, encima de",
         "under": "bajo, debajo de",
         "both": "y, e",
         "either": "o, u",
+        "may": "autoriza, autorizan, autorizó, permite, permiten, permitió",
+        "can": "puede, pueden, podía, podían, pudo, podrá, podrán",
+        "could": "podría, podrían",
+        "must": "debe, deben, debía, debían, deberá, deberán, tiene que, tienen que, obliga, obligan",
+        "should": "debería, deberían",
+        "will": "va a, van a",
+        "wants": "quiere, quieren, quería, querían, desea, desean",
+        "forbidden": "prohíbe, prohíben, prohibió, prohibido",
+        "all": "todos, todas, todo, toda, cada",
+        "alternate": "cada dos",
+        "most": "la mayoría, mayoría",
+        "many": "muchos, muchas, numerosos",
+        "some": "algunos, algunas, algún, alguna, varios, varias, alguien",
+        "few": "pocos, pocas, minoría",
+        "pair": "ambos, ambas",
+        "north": "norte",
+        "south": "sur",
+        "east": "este",
+        "west": "oeste",
+        "yesterday": "ayer",
+        "today": "hoy",
+        "tomorrow": "mañana",
+        "morning": "la mañana",
+        "noon": "mediodía, a mediodía",
+        "afternoon": "la tarde",
+        "evening": "la noche",
+        "midnight": "medianoche, a medianoche",
+        "spring": "primavera",
+        "summer": "verano",
+        "autumn": "otoño",
+        "winter": "invierno",
+        "this_one": "esta, este",
+        "next_one": "próxima, próximo, siguiente",
+        "last_one": "pasada, pasado, última, último",
+        "claimed": "alega, alegan, alegó",
+        "rumoured": "rumorea, se rumorea, rumor, rumores, los rumores",
+        "feared": "teme, temen, temía, se teme",
+        "possible": "posible",
+        "impossible": "imposible",
+        "likely": "probablemente, probable",
+        "unlikely": "improbable",
     },
     adverbs=words("luego entonces además"),
     columns=words(
@@ -491,6 +534,7 @@ MEANING = Meaning(
     negations=words("no nunca jamás nada nadie ningún ninguno ninguna tampoco sin apenas"),
     numbers=words(
         """
+        duplicó duplicado duplica triplicó
         uno una dos tres cuatro cinco seis siete ocho nueve diez veinte treinta cuarenta
         cincuenta ciento cien mil millón millones
         doce trece catorce quince dieciséis diecisiete dieciocho diecinueve veintiuno
@@ -501,6 +545,7 @@ MEANING = Meaning(
     ),
     units=words(
         """
+        barril barriles
         segundo segundos minuto minutos hora horas día días noche noches semana semanas mes
         meses año años década décadas siglo siglos kilómetro kilómetros milla millas metro
         metros centímetro centímetros kilo kilos kilogramo kilogramos gramo gramos tonelada
@@ -511,6 +556,12 @@ MEANING = Meaning(
     dates=words("lunes martes miércoles jueves viernes sábado domingo"),
     others=words("por leyó citó oyó escuchó"),
     places=words("en"),
+    denial_phrases=phrases(
+        """
+        al contrario
+        a diferencia
+        """
+    ),
     denials=words(
         """
         falso falsa mentira niega niegan desmintió negó desmente dudó duda negado desmentido rechazó
@@ -650,6 +701,20 @@ MEANING = Meaning(
             "sube suben subió subir aumenta aumentan aumentó aumentar",
             "baja bajan bajó bajar disminuye disminuyen",
         ),
+        (
+            "abre abren abrió abrir abierto abierta abiertos abiertas",
+            "cierra cierran cerró cerrar cerrado cerrada cerrados cerradas",
+        ),
+        ("alto alta altos altas", "bajo baja bajos bajas"),
+        ("subi- aument-", "baj- disminu- reduj- redu-"),
+        ("encend- enciend-", "apag-"),
+        ("culpable culpables", "inocente inocentes"),
+        ("mayor mayores", "menor menores"),
+        ("dentro", "fuera"),
+        ("encima", "debajo"),
+        ("afirm- confirm-", "desmint- desmient-"),
+        ("superior superiores", "inferior inferiores"),
+        ("legal", "ilegal"),
     ),
 )
 LANGUAGE = Language(

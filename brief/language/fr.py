@@ -520,8 +520,8 @@ MEANING = Meaning(
         "also": "aussi, également, même, ainsi que, non seulement, y compris",
         "outside": "sauf, excepté, hormis, à part, à l’exception de",
         "instead": "au lieu de, plutôt que, à la place de",
-        "sure": "sûrement, certainement, assurément, sans doute aucun, évidemment",
-        "unsure": "peut-être, peut être, probablement, possiblement, sans doute, apparemment, prétendument",
+        "sure": "il est certain, il est sûr, sûrement, certainement, assurément, sans doute aucun, évidemment, certain, certaine",
+        "unsure": "peut-être, peut être, possiblement, apparemment, prétendument",
         "still": "encore, toujours, pas encore",
         "already": "déjà",
         "later": "bientôt, plus tard",
@@ -534,13 +534,57 @@ MEANING = Meaning(
         "at_most": "au plus, au maximum, jusqu’à",
         "more_than": "plus de, plus que",
         "less_than": "moins de, moins que",
+        "contrary": "contrairement à, contrairement au, au contraire de",
         "always": "toujours, constamment, chaque fois",
         "often": "souvent, fréquemment, régulièrement",
-        "rarely": "rarement, parfois",
+        "rarely": "rarement",
+        "sometimes": "parfois",
         "above": "sur, au-dessus de",
         "under": "sous, au-dessous de",
         "both": "et",
         "either": "ou",
+        "may": "autorise, autorisent, autorisé, permet, permettent, permis",
+        "can": "peut, peuvent, pouvait, pouvaient, pourra, pourront",
+        "could": "pourrait, pourraient",
+        "must": "doit, doivent, devait, devaient, devra, devront, oblige, obligent, obligé, obligés",
+        "should": "devrait, devraient",
+        "will": "va, vont",
+        "wants": "veut, veulent, voulait, voulaient, souhaite, souhaitent",
+        "forbidden": "interdit, interdisent, interdite",
+        "all": "tous, toutes, tout, toute, chaque, chacun, chacune, tout le monde",
+        "alternate": "sur deux",
+        "most": "la plupart, majorité",
+        "many": "beaucoup, nombreux, nombreuses",
+        "some": "certains, certaines, quelques, plusieurs, quelqu’un",
+        "few": "peu de, peu d’, minorité",
+        "pair": "les deux",
+        "single": "un des deux, l’un des deux",
+        "north": "nord",
+        "south": "sud",
+        "east": "l’est",
+        "west": "ouest, l’ouest",
+        "yesterday": "hier",
+        "today": "aujourd’hui, ce soir",
+        "tomorrow": "demain",
+        "morning": "matin, matins, matinée",
+        "noon": "midi",
+        "afternoon": "après midi, l’après midi",
+        "evening": "soir, soirée",
+        "midnight": "minuit",
+        "spring": "printemps",
+        "summer": "été, l’été",
+        "autumn": "automne, l’automne",
+        "winter": "hiver, l’hiver",
+        "this_one": "cette, ce",
+        "next_one": "prochain, prochaine, suivant, suivante",
+        "last_one": "dernier, dernière, passé, passée",
+        "claimed": "prétend, prétendent, prétendait",
+        "rumoured": "rumeur, rumeurs, la rumeur",
+        "feared": "craint, craignent, craignait, redoute, redoutent",
+        "possible": "possible",
+        "impossible": "impossible",
+        "likely": "probablement, sans doute, probable",
+        "unlikely": "improbable",
     },
     adverbs=words("finalement d'abord toutefois néanmoins"),
     columns=words(
@@ -554,6 +598,7 @@ MEANING = Meaning(
     negations=words("ne pas jamais rien aucun aucune personne sans non guère"),
     numbers=words(
         """
+        doublé doublée doublent tripler triplé divisé
         deux trois quatre cinq six sept huit neuf dix onze douze vingt trente quarante
         cinquante soixante cent mille million millions milliard milliards
         treize quatorze quinze seize douzaine dizaine dizaines vingtaine trentaine
@@ -564,6 +609,7 @@ MEANING = Meaning(
     ),
     units=words(
         """
+        baril barils an
         seconde secondes minute minutes heure heures jour jours nuit nuits semaine semaines
         mois ans année années décennie décennies siècle siècles kilomètre kilomètres
         mètre mètres centimètre centimètres kilo kilos kilogramme kilogrammes gramme grammes
@@ -574,6 +620,13 @@ MEANING = Meaning(
     dates=words("lundi mardi mercredi jeudi vendredi samedi dimanche"),
     others=words("par lu lit cite citait cité appris entendu espérait"),
     places=words("à en"),
+    denial_phrases=phrases(
+        """
+        contrairement à
+        contrairement au
+        contrairement aux
+        """
+    ),
     denials=words(
         """
         faux fausse mensonge mensonges inventée inventés inventées inexact inexacte dément démenti démentit nie nia nié niée niait nient nier doute doutait
@@ -740,6 +793,13 @@ MEANING = Meaning(
         ("vrai vraie", "faux fausse"),
         ("oui", "non"),
         ("blessé blessée blessés blessées", "tué tuée tués tuées mort morts"),
+        ("monté monte montent monter", "baissé baisse baissent baisser"),
+        ("dans", "hors"),
+        ("allum-", "étein-"),
+        ("égal égale", "supérieur supérieure inférieur inférieure"),
+        ("supérieur supérieure", "inférieur inférieure"),
+        ("déclar- confirm- affirm-", "dément- démenti-"),
+        ("plein pleine", "vide"),
     ),
 )
 LANGUAGE = Language(

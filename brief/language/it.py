@@ -96,13 +96,44 @@ MEANING = Meaning(
         "at_most": "al massimo, fino a",
         "more_than": "più di, oltre",
         "less_than": "meno di",
+        "contrary": "contrariamente a, al contrario di, a differenza di",
         "always": "sempre, costantemente",
         "often": "spesso, frequentemente",
-        "rarely": "raramente, di rado, a volte, talvolta",
+        "rarely": "raramente, di rado",
+        "sometimes": "a volte, talvolta",
         "against": "contro",
         "favour": "pro, a favore di",
         "both": "ed",
         "either": "oppure",
+        "may": "autorizza, autorizzano, permette, permettono, consente, consentono",
+        "can": "può, possono, poteva, potevano, potrà, potranno",
+        "could": "potrebbe, potrebbero",
+        "must": "deve, devono, doveva, dovevano, dovrà, dovranno, obbliga, obbligano",
+        "should": "dovrebbe, dovrebbero",
+        "wants": "vuole, vogliono, voleva, volevano",
+        "forbidden": "vieta, vietano, proibisce, proibiscono",
+        "all": "tutti, tutte, tutto, tutta, ogni, ciascuno",
+        "most": "la maggior parte, maggioranza",
+        "many": "molti, molte",
+        "some": "alcuni, alcune, diversi, diverse, qualcuno",
+        "few": "pochi, poche, minoranza",
+        "pair": "entrambi, entrambe",
+        "north": "nord",
+        "south": "sud",
+        "east": "est",
+        "west": "ovest",
+        "yesterday": "ieri",
+        "today": "oggi, stasera",
+        "tomorrow": "domani",
+        "morning": "mattina, mattino",
+        "afternoon": "pomeriggio",
+        "evening": "sera",
+        "midnight": "mezzanotte",
+        "noon": "mezzogiorno",
+        "spring": "primavera",
+        "summer": "estate",
+        "autumn": "autunno",
+        "winter": "inverno",
     },
     negations=words("non mai niente nessuno nessuna senza né"),
     numbers=words(
@@ -135,6 +166,13 @@ MEANING = Meaning(
         detto dice aggiunge aggiunto dichiara dichiarato spiega spiegato afferma affermato sostiene
         sostenuto ribadisce ribadito replicato commenta commentato precisa precisato annuncia
         annunciato racconta raccontato risponde risposto osserva osservato concluso
+        """
+    ),
+    denial_phrases=phrases(
+        """
+        al contrario
+        contrariamente a
+        a differenza
         """
     ),
     denials=words(

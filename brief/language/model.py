@@ -13,7 +13,10 @@ Phrases = tuple[tuple[str, ...], ...]
 """Sequences of words in lower case."""
 
 Opposites = tuple[tuple[str, str], ...]
-"""Pairs of words in lower case, of which each side may have several, with spaces between."""
+"""Pairs of words in lower case, of which each side may have several, with spaces between.
+
+One that ends in a hyphen is how all forms of a word begin; so do those of its opposites.
+"""
 
 
 def words(*texts: str) -> Words:

@@ -435,7 +435,7 @@ MEANING = Meaning(
     nobody=words("ktoś nikt inni inne ktokolwiek niektórzy niektóre wielu wszyscy każdy"),
     questions=words("dziennikarka prowadzący prowadząca reporter reporterka"),
     cardinals=cardinals(
-        "jeden/jedna/jedno dwa/dwie/dwóch trzy/trzech cztery/czterech pięć/pięciu sześć/sześciu siedem/siedmiu osiem/ośmiu dziewięć/dziewięciu dziesięć/dziesięciu jedenaście dwanaście trzynaście czternaście piętnaście szesnaście siedemnaście osiemnaście dziewiętnaście",
+        "jeden/jedna/jedno dwa/dwie/dwóch trzy/trzech cztery/czterech pięć/pięciu sześć/sześciu siedem/siedmiu osiem/ośmiu dziewięć/dziewięciu dziesięć/dziesięciu jedenaście dwanaście jedenastu dwunastu dwustu trzystu czterystu pięciuset pięćdziesięciu sześćdziesięciu siedemdziesięciu osiemdziesięciu dziewięćdziesięciu trzynaście czternaście piętnaście szesnaście siedemnaście osiemnaście dziewiętnaście",
         "dwadzieścia trzydzieści czterdzieści pięćdziesiąt sześćdziesiąt siedemdziesiąt osiemdziesiąt dziewięćdziesiąt",
         "sto",
         thousand="tysiąc tysiące tysięcy tys",
@@ -467,7 +467,7 @@ MEANING = Meaning(
     turns={
         "condition": "jeśli, jeżeli, o ile, pod warunkiem że, czy",
         "exception": "chyba że, chyba żeby",
-        "concession": "chociaż, choć, mimo, mimo że, pomimo, jednak, jednakże, niemniej, podczas gdy, nawet jeśli, wbrew",
+        "concession": "chociaż, choć, mimo, mimo że, pomimo, jednak, jednakże, niemniej, podczas gdy, nawet jeśli",
         "cause": "ponieważ, bo, bowiem, gdyż, dzięki, z powodu, dlatego, więc, zatem, wskutek",
         "until": "do, aż, aż do, dopóki, dopóki nie",
         "after": "po, od, odkąd, gdy tylko, następnie",
@@ -478,8 +478,8 @@ MEANING = Meaning(
         "also": "także, też, również, nawet, oraz, nie tylko, łącznie z, włącznie z, wraz z, wraz",
         "outside": "oprócz, poza, z wyjątkiem, prócz",
         "instead": "zamiast",
-        "sure": "na pewno, z pewnością, niewątpliwie, oczywiście",
-        "unsure": "może, być może, prawdopodobnie, możliwe że, rzekomo, podobno, chyba",
+        "sure": "pewne jest, faktem jest, na pewno, z pewnością, niewątpliwie, oczywiście, pewne",
+        "unsure": "może, być może, możliwe że, rzekomo, podobno, chyba",
         "still": "jeszcze, wciąż, nadal, jeszcze nie",
         "already": "już",
         "later": "wkrótce, później",
@@ -492,13 +492,53 @@ MEANING = Meaning(
         "at_most": "co najwyżej, najwyżej, maksymalnie, maksimum",
         "more_than": "więcej niż, ponad",
         "less_than": "mniej niż, poniżej",
+        "contrary": "wbrew, w przeciwieństwie do",
         "always": "zawsze, stale",
         "often": "często, regularnie",
-        "rarely": "rzadko, czasami, czasem",
+        "rarely": "rzadko",
+        "sometimes": "czasami, czasem",
         "above": "nad, ponad",
         "under": "pod",
         "both": "i, oraz",
         "either": "lub, albo",
+        "may": "wolno, zezwala, zezwalają, pozwala, pozwalają",
+        "can": "może, mogą, mógł, mogła, mogli, można",
+        "must": "musi, muszą, musiał, musiała, musieli, trzeba, nakazuje, nakazują, zobowiązuje",
+        "should": "powinien, powinna, powinno, powinni, powinny, należy",
+        "will": "będzie, będą",
+        "wants": "chce, chcą, chciał, chciała, chcieli",
+        "forbidden": "zakazuje, zakazują, zakazał, zabrania, zabraniają",
+        "all": "wszyscy, wszystkie, wszystkim, wszystkich, każdy, każda, każdą, każde, każdego, każdym",
+        "alternate": "co drugi, co druga, co drugą",
+        "most": "większość, większości, większością",
+        "many": "wielu, wiele, liczni, liczne, licznych",
+        "some": "niektórzy, niektóre, niektórym, niektórych, kilka, kilku, część, części, ktoś, niejeden, niejedna, niejedną, niejedno",
+        "few": "nieliczni, nieliczne, nielicznym, nielicznych, niewielu, mniejszość, mniejszości",
+        "pair": "obu, oba, obie, obaj",
+        "north": "północ, na północ, na północy, północny, północna, północnej",
+        "south": "południe, na południe, na południu, południowy, południowa, południowej",
+        "east": "wschód, wschodzie, wschodni, wschodnia",
+        "west": "zachód, zachodzie, zachodni, zachodnia",
+        "yesterday": "wczoraj",
+        "today": "dziś, dzisiaj",
+        "tomorrow": "jutro",
+        "morning": "rano, ranek, poranek",
+        "noon": "w południe",
+        "afternoon": "po południu",
+        "evening": "wieczorem, wieczór",
+        "midnight": "o północy",
+        "spring": "wiosna, wiosną, wiosnę, wiosny",
+        "summer": "lato, latem",
+        "autumn": "jesień, jesienią, jesieni",
+        "winter": "zima, zimą, zimę, zimy",
+        "this_one": "tym, tego, ten, ta, tej",
+        "next_one": "przyszły, przyszłym, przyszłego, przyszłej, następny, następnym, następnej",
+        "last_one": "zeszły, zeszłym, zeszłego, zeszłej, ubiegły, ubiegłym, ubiegłej, minionym",
+        "claimed": "twierdzi, twierdzą, twierdził, twierdziła",
+        "rumoured": "plotki, plotka, pogłoski, pogłoska",
+        "feared": "obawia, obawiają, boi, boją",
+        "likely": "prawdopodobnie, zapewne, prawdopodobne",
+        "unlikely": "nieprawdopodobne, mało prawdopodobne",
     },
     adverbs=words("wreszcie najpierw potem jednak wkrótce"),
     columns=words(
@@ -509,7 +549,9 @@ MEANING = Meaning(
         """
     ),
     senders=words("od nadawca"),
-    negations=words("nie nigdy nikt nic bez żaden żadna"),
+    negations=words(
+        "nie nigdy nikt nikogo nikomu nic niczego bez żaden żadna żadne żadnego żadnej żadną żadnych żadnym"
+    ),
     numbers=words(
         """
         jeden jedna jednego dwa dwie dwóch trzy trzech cztery czterech pięć pięciu sześć
@@ -526,6 +568,7 @@ MEANING = Meaning(
     ),
     units=words(
         """
+        godzinie dniu tygodniu miesiącu latach wieku mila mile mil baryłka baryłki baryłek
         sekunda sekundę sekundy sekund minuta minutę minuty minut godzina godzinę godziny
         godzin dzień dnia dni tydzień tygodnia tygodnie tygodni miesiąc miesiąca miesiące
         miesięcy rok roku lata lat dekada dekadę dekady dekad wiek wieku wieki wieków
@@ -548,6 +591,11 @@ MEANING = Meaning(
         "przez usłyszał usłyszała przeczytał przeczytała cytował cytowała zacytował zacytowała"
     ),
     places=words("w we"),
+    denial_phrases=phrases(
+        """
+        w przeciwieństwie
+        """
+    ),
     denials=words(
         """
         nieprawda fałsz kłamstwo kłamstwem zmyślony zmyślona zaprzeczył zaprzeczyła zaprzeczyło wątpi wątpił wątpiła zaprzecza odmówił
@@ -667,6 +715,20 @@ MEANING = Meaning(
         ("może mogą", "musi muszą"),
         ("przed", "po"),
         ("więcej", "mniej"),
+        ("powyżej", "poniżej"),
+        ("otwiera- otwar- otworz-", "zamyka- zamkn-"),
+        ("włącz-", "wyłącz-"),
+        ("wyższ-", "niższ-"),
+        ("wzros- wzrós- wzrast- rośn- rosn-", "spad- malej- zmalał-"),
+        ("potwierdz-", "zaprzecz- zdement-"),
+        ("większ-", "mniejsz-"),
+        ("najwięk- najwyższ-", "najmniej- najniższ-"),
+        ("starsz-", "młodsz-"),
+        ("dłuż-", "krót-"),
+        ("przyj-", "odrzuc-"),
+        ("wewnątrz", "zewnątrz"),
+        ("winn-", "niewinn-"),
+        ("ważn-", "nieważn-"),
     ),
 )
 LANGUAGE = Language(

@@ -86,12 +86,44 @@ MEANING = Meaning(
         "at_most": "no máximo, quando muito",
         "more_than": "mais de, mais que",
         "less_than": "menos de, menos que",
+        "contrary": "ao contrário do, ao contrário de, diferente de",
         "always": "sempre, constantemente",
         "often": "muitas vezes, frequentemente, com frequência",
-        "rarely": "raramente, às vezes, por vezes",
+        "rarely": "raramente",
+        "sometimes": "às vezes, por vezes",
         "above": "sobre, em cima de",
         "under": "sob, debaixo de",
         "either": "ou",
+        "may": "autoriza, autorizam, permite, permitem",
+        "can": "pode, podem, podia, podiam, poderá, poderão",
+        "could": "poderia, poderiam",
+        "must": "deve, devem, devia, deviam, deverá, deverão, tem de, têm de, tem que, têm que, obriga, obrigam",
+        "should": "deveria, deveriam",
+        "will": "vai, vão",
+        "wants": "quer, querem, queria, queriam",
+        "forbidden": "proíbe, proíbem, proibiu",
+        "all": "todos, todas, todo, toda, cada",
+        "most": "a maioria, maioria",
+        "many": "muitos, muitas",
+        "some": "alguns, algumas, vários, várias, alguém",
+        "few": "poucos, poucas, minoria",
+        "pair": "ambos, ambas",
+        "north": "norte",
+        "south": "sul",
+        "east": "leste",
+        "west": "oeste",
+        "yesterday": "ontem",
+        "today": "hoje",
+        "tomorrow": "amanhã",
+        "morning": "manhã, a manhã",
+        "afternoon": "tarde, a tarde",
+        "evening": "noite, a noite",
+        "midnight": "meia noite",
+        "noon": "meio dia",
+        "spring": "primavera",
+        "summer": "verão",
+        "autumn": "outono",
+        "winter": "inverno",
     },
     negations=words("não nunca nenhum nenhuma ninguém sem"),
     numbers=words(
@@ -116,7 +148,7 @@ MEANING = Meaning(
     ),
     dates=words(
         """
-        janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro
+        segunda terça quarta quinta sexta sábado domingo janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro
         dezembro
         """
     ),
@@ -124,6 +156,11 @@ MEANING = Meaning(
         """
         disse dizem diz acrescentou acrescenta afirmou afirma declarou declara explicou explica
         sustentou sustenta respondeu responde comentou comenta anunciou anuncia contou concluiu
+        """
+    ),
+    denial_phrases=phrases(
+        """
+        ao contrário
         """
     ),
     denials=words("falso falsa mentira desmente negou correção"),
@@ -213,6 +250,8 @@ MEANING = Meaning(
         ("antes", "depois"),
         ("mais", "menos"),
         ("sobe sobem subiu aumentou", "cai caem caiu diminuiu"),
+        ("subi- aument-", "caír- cair- caiu diminu- desce-"),
+        ("abre abrem abriu", "fecha fecham fechou"),
     ),
 )
 LANGUAGE = Language(

@@ -34,6 +34,13 @@ MOVES_ALONE = 4
 """The fewest words that are the same statement wherever they are, if they are nowhere else."""
 
 
+FEW = 8
+"""The most words that a sentence may have begun with, or gone on with, since."""
+
+OF_STATEMENTS = frozenset(Substance) - {Substance.NAME, Substance.SPEAKER}
+"""What is of a statement itself; whoever is named beside it is looked for by other means."""
+
+
 class Outcome(NamedTuple):
     """What became of one annotation: its spans in the new text, none where they are in doubt.
 
@@ -165,6 +172,7 @@ class Outcomes:
             return ORPHAN
         told = (*self.interrupted(found), *(one for each in found for one in self.beside(each)))
         told = (*told, *(one for each in found for one in self.displaced(each)))
+        told = (*told, *(one for each in found for one in self.gone_on(each) if one not in told))
         if len(found) == len(spans) and all(map(self.carrier.same, found)):
             in_order = all(map(self.carrier.is_in_order, found))
             return Outcome(Status.EXACT if in_order else Status.MOVED, places, told, told=told)
@@ -199,6 +207,38 @@ class Outcomes:
         told = beside(self.texts[0], was, self.texts[1], now, self.speakers, (place, cell.span))
         row = self.tables.row_texts(cell, place)
         return (*told, *self.speakers.headed(self.tables.head_texts(cell, place), row))
+
+    def gone_on(self, carried: Carried) -> Iterator[Change]:
+        """What new words change that are beside others where their sentence began, or ended.
+
+        “Each day” is another thing in “each day but Sunday”.
+        """
+        (first, last), (start, end) = carried
+        low, high = start, end
+        if self.old.is_border(first) or self.old.stops(first - 1):
+            while start - low < FEW and self.is_new_word(low - 1, start):
+                low -= 1
+            if not (self.new.is_border(low) or self.new.stops(low - 1)):
+                low = start
+        if self.old.is_border(last) or self.old.stops(last):
+            while high - end < FEW and self.is_new_word(high, end - 1):
+                high += 1
+            if not (self.new.is_border(high) or self.new.stops(high)):
+                high = end
+        if (low, high) == (start, end):
+            return
+        old = self.old.text[slice(*self.old.span(first, last))]
+        kept, whole = (
+            changes(old, self.new.text[slice(*self.new.span(*each))], self.speakers.code)
+            for each in ((start, end), (low, high))
+        )
+        yield from (each for each in whole if each.kind in OF_STATEMENTS and each not in kept)
+
+    def is_new_word(self, index: int, inner: int) -> bool:
+        """Whether a token is a word in the block of another one, and none of the old text's."""
+        return (
+            self.new.in_block(index, inner) and self.old_of[index] < 0 and self.new.is_word(index)
+        )
 
     def displaced(self, carried: Carried) -> Iterator[Change]:
         """The sentence of words that left their paragraph, where it is not the one they were in.

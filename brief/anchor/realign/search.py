@@ -16,10 +16,12 @@ from brief.anchor.normalise import normal, normalise
 from brief.anchor.placing import followed, preceded
 from brief.anchor.realign.substance import Change, Substance, changes
 from brief.anchor.realign.tokens import Range, Tokens
+from brief.anchor.realign.vocabulary import LETTERS, are_like_words, is_word
 from brief.anchor.views import ArticleText
 from brief.anchor.words import cuts_word
 from brief.content.sidecar import Selector
 from brief.language import meaning
+from brief.language.detection import surely
 
 LEAST_ALIKE = 80.0
 """How much alike, in percent, what is looked at must be at least."""
@@ -67,6 +69,7 @@ def respelt(article: ArticleText, selector: Selector) -> Range | None:
         is_respelling(quote, text[slice(*span)])
         and preceded(text, span[0], prefix)
         and followed(text, span[1], suffix)
+        and not says_otherwise(quote, text, span)
     ):
         return None
     return article.normal.original(*span)
@@ -138,6 +141,26 @@ def is_respelling(quote: str, found: str) -> bool:
     )
 
 
+def says_otherwise(quote: str, text: str, span: Range) -> bool:
+    """Whether a word of the quotation is another word at the place that is nearly the same.
+
+    By the language's words, and those that the text has elsewhere: with “head” for “had”, it may be
+    a statement that is only like the quotation.
+    """
+    elsewhere = {*LETTERS.findall(f"{text[: span[0]]} {text[span[1] :]}".casefold())}
+    code = surely(text)
+    pairs = zip(*map(LETTERS.findall, (quote, text[slice(*span)])), strict=False)
+    for was, now in pairs:
+        if was == now:
+            continue
+        if all(each.casefold() in elsewhere or is_word(each, code) for each in (was, now)):
+            return True
+        # Letters in each other's place hardly make another word.
+        if sorted(was) != sorted(now) and are_like_words(was, now, code):
+            return True
+    return False
+
+
 def is_of_sense(change: Change) -> bool:
     """Whether a change is more than a name, or a date that is none any more, spelt otherwise."""
     if change.kind is Substance.DATE:
@@ -150,12 +173,15 @@ def is_of_sense(change: Change) -> bool:
 def is_slip(word: str, other: str, *, sure: bool) -> bool:
     """Whether one word is the other, misspelt; “form” for “farm” may be another word.
 
-    “Figure” for “figures” is another form of it. A letter too many, too few, or in its neighbour's
-    place is a slip in a short word only where that is `sure`, by the words around it.
+    “Figure” for “figures” is another form of it, and so is what ends in another letter. A letter
+    too many, too few, or in its neighbour's place is a slip in a short word only where that is
+    `sure`, by the words around it.
     """
     errors = OSA.distance(word, other)
     shortest = min(len(word), len(other))
     if shortest >= SHORTEST_WORD and word != other and word[:shortest] == other[:shortest]:
+        return False
+    if len(word) == len(other) and word[:-1] == other[:-1]:
         return False
     if len(word) == len(other) and sorted(word) != sorted(other):
         return bool(errors == 1 and shortest > SHORTEST_WORD)

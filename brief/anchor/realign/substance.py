@@ -18,7 +18,7 @@ from rapidfuzz.distance import Indel
 from brief.anchor.index import RANGES
 from brief.anchor.realign.house import MONEY, styled
 from brief.anchor.realign.turns import turned
-from brief.language import given_names, meaning, short_titles
+from brief.language import Words, given_names, meaning, short_titles, speech_of, spoken
 from brief.language.detection import function_words
 from brief.language.model import Opposites
 
@@ -84,6 +84,9 @@ SAME_UNIT = 3
 STEM = 5
 """How many letters of a word are the same in all its forms, more or less."""
 
+ENDING = 7
+"""The most letters behind the stem of a word that tell its form."""
+
 ROOT = 4
 """The fewest letters of the rest: “port” and “import” are not what is meant, but asked for."""
 
@@ -134,8 +137,12 @@ def changes(old: str, new: str, code: str | None = None) -> tuple[Change, ...]:
     """
     before, after = styled(old, code), styled(new, code)
     known = changes_as_written(before, after, code)
-    if not known or (before, after) == (old, new):
+    if (before, after) == (old, new):
         return known
+    if not known:
+        # A number in words may be part of what turns the statement: “one of two”.
+        olds, news = ([word.text for word in words_of(each)] for each in (old, new))
+        return tuple(Change(Substance.TURN, *each) for each in turned(olds, news, code))
     kinds = {each.kind for each in known}
     found = changes_as_written(old, new, code)
     return tuple(each for each in found if each.kind in kinds) or known
@@ -178,6 +185,9 @@ def changes_as_written(old: str, new: str, code: str | None) -> tuple[Change, ..
             elif before and after and count_otherwise(before[0], after[0]):
                 found.append(Change(Substance.NUMBER, before[0].text, after[0].text))
     found += opposites(lost_words, gained_words)
+    found += (each for each in denials(lost_words, gained_words) if not is_in(each[1:], found))
+    if not found:
+        found += posts_otherwise(lost_words, gained_words)
     turns = turned([word.text for word in olds], [word.text for word in news], code)
     return (*found, *(Change(Substance.TURN, *each) for each in turns if not is_in(each, found)))
 
@@ -243,11 +253,9 @@ def count_otherwise(old: Word, new: Word) -> bool:
 
 
 def measure_otherwise(old: Word, new: Word) -> bool:
-    """Whether a unit is another one now, which a number need not be beside: “a year”."""
-    return (
-        meaning().units >= {old.folded, new.folded}
-        and old.folded[:SAME_UNIT] != new.folded[:SAME_UNIT]
-    )
+    """Whether a unit is another one now, which a number need not be beside: “a year”, “l'an”."""
+    one, other = (re.split("['’]", each.folded)[-1] for each in (old, new))
+    return meaning().units >= {one, other} and one[:SAME_UNIT] != other[:SAME_UNIT]
 
 
 def opposites(lost: Sequence[Word], gained: Sequence[Word]) -> Iterator[Change]:
@@ -262,6 +270,35 @@ def opposites(lost: Sequence[Word], gained: Sequence[Word]) -> Iterator[Change]:
             yield Change(Substance.OPPOSITE, word.text, other)
 
 
+def posts_otherwise(lost: Sequence[Word], gained: Sequence[Word]) -> Iterator[Change]:
+    """Whoever is told by a post, where that is another one now: “the minister”, “the mayor”."""
+    one, other = ([word for word in each if word.folded in posts()] for each in (lost, gained))
+    if (
+        one
+        and other
+        and {each.folded[:STEM] for each in one}.isdisjoint(each.folded[:STEM] for each in other)
+    ):
+        texts = (" ".join(word.text for word in each) for each in (one, other))
+        yield Change(Substance.NAME, *texts)
+
+
+@cache
+def posts() -> Words:
+    """What somebody is called who is told by no name, in all languages."""
+    each = (speech_of(code).roles for code in spoken())
+    return frozenset(word.casefold() for one in each for word in one)
+
+
+def denials(lost: Sequence[Word], gained: Sequence[Word]) -> Iterator[Change]:
+    """The words that deny something, where others are in their place, or none: “denied”, “said”."""
+    known = meaning().denials
+    one, other = ([word for word in each if word.folded in known] for each in (lost, gained))
+    if {word.folded[:ROOT] for word in one} != {word.folded[:ROOT] for word in other}:
+        yield Change(
+            Substance.NEGATION, *(" ".join(word.text for word in each) for each in (one, other))
+        )
+
+
 def are_opposite(word: str, other: str) -> bool:
     word, other = word.casefold(), other.casefold()
     return (
@@ -269,6 +306,17 @@ def are_opposite(word: str, other: str) -> bool:
         or negates(word, other)
         or negates(other, word)
         or have_opposites(word, other)
+        or begin_as_opposites(word, other)
+    )
+
+
+def begin_as_opposites(word: str, other: str) -> bool:
+    """Whether words of a language that inflects them begin as opposites do."""
+    stems = opposite_stems()
+    return any(
+        len(other) - len(stem) <= ENDING and other.startswith(stem)
+        for length in range(max(1, len(word) - ENDING), len(word) + 1)
+        for stem in stems.get(word[:length], ())
     )
 
 
@@ -285,9 +333,20 @@ def opposites_of() -> dict[str, set[str]]:
     """The opposites of each word."""
     found: dict[str, set[str]] = defaultdict(set)
     for one, other in pairs(meaning().opposites):
+        one, other = one.casefold(), other.casefold()
         found[one].add(other)
         found[other].add(one)
     return dict(found)
+
+
+@cache
+def opposite_stems() -> dict[str, set[str]]:
+    """The opposites of each stem, which are stems, too."""
+    return {
+        stem.removesuffix("-"): {each.removesuffix("-") for each in others}
+        for stem, others in opposites_of().items()
+        if stem.endswith("-")
+    }
 
 
 def pairs(opposites: Opposites) -> Iterator[tuple[str, str]]:

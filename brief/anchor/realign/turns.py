@@ -19,19 +19,32 @@ from brief.language.model import by_first, words
 WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*['’]?")
 
 GROUPS: tuple[Words, ...] = (
-    words("condition exception concession cause until after before during moment instead"),
+    words("condition exception concession cause until after before during moment instead contrary"),
     words("only also outside instead"),
-    words("sure unsure"),
+    words("sure likely unsure unlikely possible impossible claimed rumoured feared"),
     words("still already later ended"),
     words("nearly exactly scarcely partly at_least at_most more_than less_than"),
-    words("always often rarely"),
+    words("always often rarely sometimes"),
     words("within beyond above under against favour"),
     words("both either"),
+    words("may can could must should will would wants forbidden"),
+    words("all most many some few alternate pair single"),
+    words("north south east west"),
+    words("yesterday today tomorrow"),
+    words("morning noon afternoon evening midnight"),
+    words("spring summer autumn winter"),
+    words("this_one next_one last_one"),
 )
 """The kinds of which one says otherwise what another one says."""
 
-ALONE = words("condition exception only outside unsure scarcely partly ended at_least at_most")
+ALONE = words(
+    "contrary condition exception only outside unsure likely rumoured scarcely partly ended"
+    " at_least at_most"
+)
 """Those that change what is said where nothing was in their place, or is now."""
+
+LATIN = "\u0370"
+"""The end of the script in which most languages are written, so that they share short words."""
 
 SHORT = 3
 """The fewest letters of a word that is taken for one of a language which the text may not be in."""
@@ -129,10 +142,14 @@ def turning(code: str | None) -> tuple[dict[Phrase, Words], dict[str, tuple[Phra
     return kinds, by_first(longest)
 
 
+def is_long(word: str) -> bool:
+    return len(word) >= SHORT or (len(word) > 1 and word >= LATIN)
+
+
 def is_plain(phrase: Phrase, codes: set[str]) -> bool:
     """Whether a phrase is no other word of another language that is known; English is likeliest."""
     return (
         len(phrase) > 1
         or "en" in codes
-        or (len(phrase[0]) >= SHORT and codes.issuperset(function_words().get(phrase[0], ())))
+        or (is_long(phrase[0]) and codes.issuperset(function_words().get(phrase[0], ())))
     )

@@ -99,7 +99,7 @@ def telling(code: str | None) -> Telling:
             union(lambda one: one.relations) | fold(meaning().relations),
             union(lambda one: one.given),
             (),
-            tuple(phrase for one in each for phrase in one.sources),
+            tuple(unparted(phrase) for one in each for phrase in one.sources),
         )
     speech = speech_of(code)
     said = speech.verbs
@@ -139,8 +139,13 @@ def telling(code: str | None) -> Telling:
         fold(speech.relations),
         fold(speech.male_names | speech.female_names),
         speech.family_endings if speech.has_cases else (),
-        speech.sources_before,
+        tuple(map(unparted, speech.sources_before)),
     )  # fmt: skip
+
+
+def unparted(phrase: tuple[str, ...]) -> tuple[str, ...]:
+    """A phrase whose elided words are one with those behind them: “d’après”."""
+    return tuple(" ".join(phrase).replace("' ", "'").split())
 
 
 def fold(found: Words) -> Words:
