@@ -53,7 +53,7 @@ acknowledge affirm caution conclude assume confirm note remark report reveal jok
 reiterate announce emphasize emphasise explain
 """
 THAT = """
-charge agree boast brag confess comment disclose counter demand deny dispute elaborate guarantee hint
+charge agree boast brag doubt confess comment disclose counter demand deny dispute elaborate guarantee hint
 indicate observe opine pledge point proclaim promise propose protest recall recommend reflect
 request signal speculate swear testify underline underscore urge volunteer vow attest
 mention expect tweet post blog email text advise lament muse theorize theorise marvel
@@ -109,9 +109,10 @@ VERBS = Verbs(
     ),
     infinitive=forms("agree pledge promise threaten vow claim profess") | words("swore"),
     object=words("denied denies deny"),
-    denial=forms("deny dispute contest refute")
-    | participles("deny dispute contest refute")
+    denial=forms("deny dispute contest refute doubt")
+    | participles("deny dispute contest refute doubt")
     | {f"{form} out" for form in words("rule rules ruled ruling")},
+    perfect=words("shown written sworn known foreseen"),
     tell=words("""
         tell tells told telling inform informs informed informing assure assures assured assuring
         warn warns warned warning remind reminds reminded reminding advise advises advised
@@ -126,7 +127,100 @@ VERBS = Verbs(
     """),
 )
 
+ACTS = """
+absorb accept accompany accuse achieve acquire act adapt add adjust admire adopt advertise affect
+agree allow alter amuse announce annoy anticipate apologise apologize appear apply appoint approve
+argue arise arrange arrive ask assault assess assist assume attach attain attract avoid await
+bear beat become beg begin behave believe belong bind bleed block blow boil borrow bother break
+breathe bring broaden build burn bury buy calculate carry catch cease celebrate choose clarify
+clean cling collapse collect combine come commit communicate compare compete complain complete
+comply comprise conceal concede concentrate confirm confuse connect consider consist construct
+consult consume contain continue contradict contribute convey convince cooperate cope correct
+cost count create criticise criticize cross cry damage dare deal decide declare decline deem deepen
+defeat defend define delay deliver demonstrate deny depend deprive derive describe deserve destroy
+detect deter deteriorate determine develop differ dig diminish disagree disappear disappoint
+discover discuss dislike dismiss dissolve distinguish distract distribute disturb divide dominate
+donate doubt drag draw drift drink drive drown earn eat edit educate elect eliminate emerge
+emit employ enable encounter encourage endure enforce enhance enjoy ensure enter entertain
+erode escape establish estimate evolve exaggerate exceed exclude exist expand expect
+experience explain exploit explode explore export express extend extract fail faint fall
+feed feel fight fill find fit fix flee float flow fly follow forbid forget forgive form
+gain gather generate get give go grab grow guarantee hang happen harm hate have heal hear
+help hesitate hide hire hold hope ignore illustrate imagine implement imply impose impress improve
+include incorporate increase incur indicate inherit injure insert insist inspire install insure
+intend intensify interfere interpret introduce invade invent invest investigate invite
+involve irritate join justify keep kill know lack lag last lead lean leap learn leave lend
+let lie lift like listen live look lose love maintain make manage marry matter mean measure
+meet melt mention merge migrate miss mix modify monitor motivate move multiply
+murder need neglect negotiate notice obey obtain occupy occur offer open operate oppose outlive
+outnumber outweigh overcome overlook overtake overwhelm owe own participate pay penalise
+penalize perceive perform permit persist persuade pick play please point possess pour practise
+predict prefer prepare preserve pretend prevail prevent proceed produce promote propose protect
+prove provide provoke publish pull punish pursue push put qualify quit raise reach read realise
+realize rebel receive recognise recognize recommend recover recruit refer reflect refuse regain
+regard regret reject relate relax rely remain remember remind remove renew repair repay repeat
+replace represent require resemble resent reside resign resist resolve respect respond restore
+restrict retain retire retreat return reveal rewrite ride rise rob roll rot ruin run sag save say
+see seek seem sell send separate serve settle share shed shift shine shoot show shrink
+sing sink sit sleep slide smell soar solve sound speak spend spill spoil spread spring
+stand stare start starve stay steal stem stick stink stop store strengthen strive struggle
+study submit subsidise subsidize succeed suffer suggest suit supply suppress surrender
+survive suspect sustain swear swim take talk taste teach tear tell tempt tend terrify thank
+think thrive throw tolerate touch trace train transfer transform translate travel treat trigger
+trust try turn undergo undermine understand undertake unite update urge use vanish vary visit
+volunteer wait wake walk wander want warm warn wash watch weaken wear weigh welcome widen win
+wipe wish withdraw withstand wonder work worry worsen write
+"""
+"""Verbs that tell a clause from a noun phrase."""
+THINGS = words("""
+    act aim answer approach attack attempt back ban bar base benefit bid bill block blow book break
+    burn call campaign catch cause challenge change charge claim clean climb close comment
+    complete concern conduct contact contest contract control correct cost count cover
+    crack crash cross cry cut damage dance date deal debate decline defeat delay demand
+    deposit design detail desire dig direct discount dispute divide double doubt draft drag draw
+    dream dress drift drink drive drop ease edit effect encounter end estimate exchange exercise
+    experience exploit export express face fail fall fear feed feel field fight figure file fill
+    film find fine fire fit fix float flood flow fly focus force form frame free fuel function fund gain
+    group guarantee guard guess guide hand handle harm hate head help hit hold hope host house
+    increase influence insert interest interview invite issue joke judge jump keep kick kill knock
+    label lack land last laugh launch lead lean leap leave level lie lift light like limit
+    link list load loan look love make mark market match matter mean measure melt
+    merit mind miss mix model monitor move murder name need neglect note notice object offer open
+    order own pace pack paint park part pass pay permit phone pick place plan plant play please
+    plot point post practice present press price print produce profit program progress project
+    promise protest pull push question quit race rain range rank rate reach read rebel record recruit
+    reform refuse regard regret release remark rent repair repeat reply report request rescue
+    research resort respect rest result retreat return reveal review ride ring rise risk rock roll rot rule
+    ruin run rush sail sample save scale schedule score seal search seat secure sense separate
+    set shape share shelter shift shine ship shock shoot show sign sink sit skip slide
+    slip smell smoke solve sort sound space spell spill split sport spot spread spring stage stamp
+    stand star stare start state stay steal stem step stick stock stop store stream stress stretch strike
+    structure struggle study suit supply support surrender survey suspect swear swim swing switch
+    talk target task taste tax tear test thank think time tire top total touch tour trace track
+    trade train transfer transport travel treat trend trick trigger trust try turn type upset urge
+    use value view visit volunteer vote wait wake walk warm wash waste watch water wave
+    wear weather weigh welcome win wish wonder work worry wound yield
+""")
+"""Those of them, and others, that are nouns or adjectives as well."""
+
+
+def of_one(bases: Words) -> Words:
+    """The form that verbs have behind a singular."""
+    found = set()
+    for base in bases:
+        if base.endswith("y") and base[-2] not in VOWELS:
+            found.add(base[:-1] + "ies")
+        else:
+            found.add(base + ("es" if base.endswith(("s", "sh", "ch", "x", "o")) else "s"))
+    return frozenset(found)
+
+
 IDIOMS = Idioms(
+    acts=words(ACTS) - THINGS,
+    acts_of_one=of_one(words(ACTS) - THINGS),
+    acts_or_things=THINGS,
+    acts_or_things_of_one=of_one(THINGS),
+    counted=words("only about nearly almost just roughly around over some even barely hardly up"),
     mine=words("my our"),
     ours=words("our"),
     going_further=words("added adds continued continues wrote writes replied replies explained"),
@@ -143,11 +237,17 @@ IDIOMS = Idioms(
         compared with
         compared to
     """),
-    occasions=words("interview statement conference briefing email e-mail tweet"),
+    occasions=words("""
+        interview statement conference briefing email e-mail tweet letter memo filing post message
+        submission blog podcast affidavit
+    """),
     on_occasion=words("in at during by"),
     of_whom=words("of about"),
     broadcasts=words("programme program show podcast broadcast newscast"),
     of_clauses=words("something"),
+    when_asked=words("when after as"),
+    seeing=words("sees saw tells told remembers remembered recalls recalled puts"),
+    from_whom=words("by from"),
     claimed=words("""
         claim claims assertion assertions contention insistence allegation allegations accusation
         accusations argument arguments suggestion suggestions warning warnings prediction
@@ -155,7 +255,10 @@ IDIOMS = Idioms(
         remark comment announcement admission acknowledgment acknowledgement confession revelation
         conclusion finding findings ruling estimate forecast complaint complaints declaration boast
         testimony belief view opinion hint threat demand demands concern concerns fear fears worry
-        worries doubt doubts hope hopes
+        worries doubt doubts hope hopes position explanation answer response message theory
+        interpretation stance feeling impression point guess hunch reply verdict line excuse
+        understanding conviction suspicion defence defense objection contention thesis diagnosis
+        assessment call calls report reports rumour rumours rumor rumors
     """),
     by_whom=words("by"),
     voicing=words("""
@@ -212,6 +315,11 @@ IDIOMS = Idioms(
         caught taught sought thought found ground wound bound hit cut put let shut set hurt cost
         struck stuck hung dug won spun shot slid hid bit lit beat ate forgot understood withdrew
         overcame arose
+        stole awoke bade befell bet bred burst cast clung dreamt dwelt flung foresaw forbade forgave
+        forsook knelt knit leant leapt learnt lay mistook misled overtook overran overthrew outgrew
+        partook quit shone shook shrank slew slung smelt spat split spread sprang stank strode
+        strove stung thrust trod undertook undid upheld withheld withstood wove wrung underwent
+        rebuilt retook undercut outdid redrew slit sped swung
     """),
     irregular=words(
         "put brought sent written shown given made held read seen taken drawn kept filed"
@@ -324,7 +432,7 @@ IDIOMS = Idioms(
     otherwise=words("otherwise"),
     plural_groups=("s", "n", "y", "i"),
     describing_participles=("ed", "ing", "seen", "é", "ée"),
-    finding=words("held holds allowed allows"),
+    finding=words("held holds allowed allows shown known sworn foreseen"),
     anybody=words("anyone anybody whoever"),
     subordinating=words("after before since until once"),
     whereas=words("while whereas"),
@@ -354,11 +462,14 @@ IDIOMS = Idioms(
         calling accusing attacking saying stating arguing warning alleging claiming demanding urging
         telling informing announcing
     """),
-    keeping_on=words("on continued used"),
+    keeping_on=words("""
+        on continued used liked likes like loved loves love tended tends tend began begins happened
+    """),
     eager=words("keen quick careful anxious eager pains swift"),
     speaking_up=words("""
         used took takes uses wrote writes written called calls rang phoned emailed texted intervened
-        interrupted appeared
+        interrupted appeared messaged tweeted posted faxed spoke stood stepped broadcast visited met
+        contacted
     """),
     purposes=words("say announce complain tell explain insist deny warn argue declare point claim"),
     on_record=words("record reported"),
@@ -389,6 +500,11 @@ IDIOMS = Idioms(
         notion theory admission concession denial explanation excuse quip joke
         break blow reversal shift swipe jab dig reference sign departure contrast rebuke gesture
         tactic strategy theme refrain
+        offer advice commitment plea criticism verdict judgment judgement opinion belief suspicion
+        sentiment message term description label characterization characterisation
+        night day result outcome defeat victory loss collapse rise fall increase decrease drop
+        twist turn milestone feat achievement mistake error failure tragedy irony coincidence
+        task role record total
     """),
     pointed_at=words("number plan bill law deal vote meeting trip call money case story"),
     so_far_as=("so", "far", "as"),
@@ -413,6 +529,77 @@ IDIOMS = Idioms(
     deputies=("vice-", "vice", "ex-"),
     participial=("ing", "ed"),
 )
+
+ROLES = words(
+    """
+        rep reps
+        linebacker cornerback lineman shortstop outfielder infielder fullback batsman bowler
+        agent sponsor lobbyist hardliner protester demonstrator tenant clergyman congregant welder nanny
+        frontrunner front-runner republican democrat mogul politician native star president
+        vice-president premier minister
+        secretary spokesman spokeswoman spokesperson
+        senator congressman congresswoman assemblyman assemblywoman selectman selectwoman
+        representative governor mayor chairman chairwoman chair
+        chairperson chief director manager executive ceo cfo coo cto founder co-founder cofounder
+        owner leader head coach captain editor publisher author writer novelist poet professor
+        lecturer
+        researcher scientist astronomer physicist chemist biologist economist analyst strategist
+        adviser advisor aide ambassador envoy diplomat delegate commissioner commander general
+        colonel major lieutenant sergeant officer detective inspector sheriff marshal prosecutor
+        attorney lawyer solicitor barrister counsel judge justice magistrate doctor surgeon nurse
+        physician teacher principal headteacher headmaster dean chancellor bishop archbishop
+        priest pastor rabbi imam cardinal pope deacon actor actress singer musician composer
+        conductor artist painter sculptor designer architect engineer farmer fisherman fishmonger
+        butcher baker grocer driver pilot owner tenant landlord resident neighbour neighbor
+        activist campaigner organiser organizer volunteer campaigner student pupil player striker
+        midfielder defender goalkeeper keeper forward winger quarterback pitcher referee champion
+        treasurer secretary-general administrator coordinator co-ordinator superintendent
+        supervisor foreman investor trader broker banker accountant auditor consultant expert
+        specialist historian philosopher psychologist psychiatrist sociologist epidemiologist
+        virologist geologist meteorologist climatologist archaeologist curator librarian archivist
+        critic columnist commentator pundit correspondent reporter journalist anchor host
+        presenter broadcaster moderator interviewer producer filmmaker playwright speaker
+        candidate nominee incumbent challenger lawmaker legislator deputy councillor councilman
+        councilwoman alderman mp mep master harbourmaster worker official witness defendant
+        plaintiff victim survivor widow wife husband mother father son daughter brother sister
+        uncle aunt cousin partner friend colleague counterpart rival opponent successor
+        predecessor king queen prince princess duke duchess firefighter paramedic ranger warden
+        guard technician mechanic machinist electrician plumber carpenter shopkeeper stallholder
+        barista chef cook waiter clerk cashier developer programmer hacker gamer blogger
+        entrepreneur businessman businesswoman magnate tycoon billionaire philanthropist
+        fellow scholar academic naturalist ecologist conservationist beekeeper translator
+        interpreter negotiator mediator peacekeeper soldier veteran rebel dissident
+        whistleblower informant operator convener convenor whip treasurer pollster surrogate
+        boss comptroller controller registrar bailiff umpire trainer jockey skipper helmsman
+        sailor trainee apprentice intern patient customer client shopper commuter passenger
+        cyclist visitor guest villager islander parishioner caretaker janitor gardener
+        housekeeper carer midwife pharmacist dentist vet veterinarian trustee solicitor-general
+        man woman boy girl teenager pensioner parent grandmother grandfather
+        hotelier confidant loyalist supporter backer donor operative staffer contender trooper
+        undersecretary superdelegate voter retiree rancher investigator bystander passerby
+        waitress trucker realtor bartender homemaker coroner grower miner logger breeder brewer
+        roofer retailer wholesaler importer exporter shipbuilder lobsterman
+        mate teammate classmate roommate housemate flatmate schoolmate cellmate stepfather stepmother
+    """
+)
+NEVER_PLURAL = words("heads chairs stars anchors forwards whips counsels natives masters")
+"""Plurals that mean other things than people more often."""
+
+
+def plurals(nouns: Words) -> Words:
+    """The plurals of nouns of people."""
+    found = set()
+    for noun in nouns:
+        if noun.endswith(("man", "woman")):
+            found.add(noun[:-2] + "en")
+        elif noun.endswith("y") and noun[-2] not in VOWELS:
+            found.add(noun[:-1] + "ies")
+        elif noun.endswith(("s", "sh", "ch", "x")):
+            found.add(noun + "es")
+        else:
+            found.add(noun + "s")
+    return frozenset(found)
+
 
 SPEECH = Speech(
     idioms=IDIOMS,
@@ -491,11 +678,27 @@ SPEECH = Speech(
     sources_own={
         (where, whose, noun): pronoun
         for whose, pronoun in (("his", "he"), ("her", "she"), ("their", "they"))
-        for where, noun in (("in", "view"), ("in", "opinion"), ("in", "telling"), ("by", "account"))
+        for where, noun in (
+            ("in", "view"),
+            ("in", "opinion"),
+            ("in", "telling"),
+            ("by", "account"),
+            ("in", "estimation"),
+            ("by", "reckoning"),
+            ("by", "admission"),
+            ("by", "estimate"),
+            ("on", "account"),
+            ("to", "mind"),
+        )
+    }
+    | {
+        ("by", whose, "own", noun): pronoun
+        for whose, pronoun in (("his", "he"), ("her", "she"), ("their", "they"), ("its", "it"))
+        for noun in ("account", "admission", "reckoning", "estimate")
     },
     sources_as=words("as"),
-    men=words("mr sir lord monsieur herr"),
-    women=words("mrs ms miss lady dame baroness madame mme frau"),
+    men=words("mr sir lord monsieur herr viscount marquess"),
+    women=words("mrs ms miss lady dame baroness viscountess countess madame mme frau"),
     titles=words("""
         dr prof professor rev reverend fr capt captain lt col gen general sgt sergeant maj major
         cmdr commander adm admiral cpl pvt det detective insp inspector supt gov sen rep reps sens
@@ -542,56 +745,7 @@ SPEECH = Speech(
         grandfather stepson stepdaughter stepfather stepmother in-law landlord tenant guest client
         customer patient victim mentor protégé
     """),
-    roles=words("""
-        rep reps
-        linebacker cornerback lineman shortstop outfielder infielder fullback batsman bowler
-        agent sponsor lobbyist hardliner protester demonstrator tenant clergyman congregant welder nanny
-        frontrunner front-runner republican democrat mogul politician native star president
-        vice-president premier minister
-        secretary spokesman spokeswoman spokesperson
-        senator congressman congresswoman assemblyman assemblywoman selectman selectwoman
-        representative governor mayor chairman chairwoman chair
-        chairperson chief director manager executive ceo cfo coo cto founder co-founder cofounder
-        owner leader head coach captain editor publisher author writer novelist poet professor
-        lecturer
-        researcher scientist astronomer physicist chemist biologist economist analyst strategist
-        adviser advisor aide ambassador envoy diplomat delegate commissioner commander general
-        colonel major lieutenant sergeant officer detective inspector sheriff marshal prosecutor
-        attorney lawyer solicitor barrister counsel judge justice magistrate doctor surgeon nurse
-        physician teacher principal headteacher headmaster dean chancellor bishop archbishop
-        priest pastor rabbi imam cardinal pope deacon actor actress singer musician composer
-        conductor artist painter sculptor designer architect engineer farmer fisherman fishmonger
-        butcher baker grocer driver pilot owner tenant landlord resident neighbour neighbor
-        activist campaigner organiser organizer volunteer campaigner student pupil player striker
-        midfielder defender goalkeeper keeper forward winger quarterback pitcher referee champion
-        treasurer secretary-general administrator coordinator co-ordinator superintendent
-        supervisor foreman investor trader broker banker accountant auditor consultant expert
-        specialist historian philosopher psychologist psychiatrist sociologist epidemiologist
-        virologist geologist meteorologist climatologist archaeologist curator librarian archivist
-        critic columnist commentator pundit correspondent reporter journalist anchor host
-        presenter broadcaster moderator interviewer producer filmmaker playwright speaker
-        candidate nominee incumbent challenger lawmaker legislator deputy councillor councilman
-        councilwoman alderman mp mep master harbourmaster worker official witness defendant
-        plaintiff victim survivor widow wife husband mother father son daughter brother sister
-        uncle aunt cousin partner friend colleague counterpart rival opponent successor
-        predecessor king queen prince princess duke duchess firefighter paramedic ranger warden
-        guard technician mechanic machinist electrician plumber carpenter shopkeeper stallholder
-        barista chef cook waiter clerk cashier developer programmer hacker gamer blogger
-        entrepreneur businessman businesswoman magnate tycoon billionaire philanthropist
-        fellow scholar academic naturalist ecologist conservationist beekeeper translator
-        interpreter negotiator mediator peacekeeper soldier veteran rebel dissident
-        whistleblower informant operator convener convenor whip treasurer pollster surrogate
-        boss comptroller controller registrar bailiff umpire trainer jockey skipper helmsman
-        sailor trainee apprentice intern patient customer client shopper commuter passenger
-        cyclist visitor guest villager islander parishioner caretaker janitor gardener
-        housekeeper carer midwife pharmacist dentist vet veterinarian trustee solicitor-general
-        man woman boy girl teenager pensioner parent grandmother grandfather
-        hotelier confidant loyalist supporter backer donor operative staffer contender trooper
-        undersecretary superdelegate voter retiree rancher investigator bystander passerby
-        waitress trucker realtor bartender homemaker coroner grower miner logger breeder brewer
-        roofer retailer wholesaler importer exporter shipbuilder lobsterman
-        mate teammate classmate roommate housemate flatmate schoolmate cellmate stepfather stepmother
-    """),
+    roles=ROLES,
     variations=words("""
         republican democrat nominee candidate frontrunner front-runner billionaire mogul tycoon
         businessman businesswoman hotelier
@@ -631,8 +785,10 @@ SPEECH = Speech(
         embassy office watchdog source bureau organisation organization foundation panel jury
         troops forces media jury prosecution defense defence cabinet victims survivors
         everyone everybody someone somebody others many some most both few
-    """),
+    """)
+    | (plurals(ROLES) - NEVER_PLURAL),
     documents=words("""
+        work evidence experiment experiments trial trials modelling modeling simulations
         inquiry inquiries investigation investigations probe audits inspection inquest
         petition resolution figures data statistics records documents filings reports polls surveys
         charter emails memos minutes

@@ -500,6 +500,12 @@ class Idioms(Struct, frozen=True, kw_only=True):
     """Prepositions before whom something is said of: “said of the men he led”."""
     broadcasts: Words = frozenset()
     """Nouns of what is on the air, behind whose it is: “the BBC’s Today programme”."""
+    when_asked: Words = frozenset()
+    """Words before what a speaker was asked: “said so when asked about it”."""
+    seeing: Words = frozenset()
+    """Verbs of how somebody sees what is so: “as Ng sees it”."""
+    from_whom: Words = frozenset()
+    """Prepositions before whose a claim is: “the claim by Ng that it was late”."""
     of_clauses: Words = frozenset()
     """Words that stand for the whole clause before them: “…, something she denies”."""
     to_somebody: Words = frozenset()
@@ -514,6 +520,15 @@ class Idioms(Struct, frozen=True, kw_only=True):
     """“Be” as such an infinitive."""
     preterites: Words = frozenset()
     """Pasts without the ending of others, by which a clause goes on: “…, Ng said, and left”."""
+    acts: Words = frozenset()
+    """Verbs as they are behind a plural, and hardly ever nouns: “voters want”."""
+    acts_of_one: Words = frozenset()
+    """The same behind a singular: “the voter wants”."""
+    acts_or_things: Words = frozenset()
+    """Verbs that are nouns as well, as they are behind a plural: “families face”, “a face”."""
+    acts_or_things_of_one: Words = frozenset()
+    counted: Words = frozenset()
+    """Adverbs before how many: “only one”, “about 40”."""
     irregular: Words = frozenset()
     """Participles behind their noun that have no ending: “a memo sent on Sunday”."""
     how_many: Words = frozenset()

@@ -6,7 +6,7 @@ from brief.suggest.events.before import NEAR
 from brief.suggest.events.event import Event
 from brief.suggest.events.told import Told
 from brief.suggest.judgement import is_paper, is_work
-from brief.suggest.narration import plural
+from brief.suggest.narration import is_clause, plural
 from brief.suggest.phrases import Phrase, np_left, np_right
 
 LONGEST_DEED = 12
@@ -33,6 +33,10 @@ class VerbEvents(Told):
             return None
         if word in self.idioms.putting and lowers[at + 1] in self.idioms.by_whom:
             return None  # “a crowd put by police at 12,000”
+        if word in self.idioms.overhearing and lowers[at - 1] in speech.being and (
+            lowers[at + 1] in speech.to
+        ):  # fmt: skip
+            return None  # “was heard to say”: by the verb behind it
         anchor = at
         if word in verbs.perfect and not speech.verb_first:
             # Finite only with its auxiliary; a participle alone describes.
@@ -68,6 +72,9 @@ class VerbEvents(Told):
                 before = back - size  # “went so far as to say”
             elif before >= self.begin and lowers[before] in self.idioms.eager:
                 before -= tags[before - 1] == "p"  # “was at pains to say”
+                return self.finite(at, anchor, self.step_back(before - 1)[0], void)
+            elif lowers[before] in self.idioms.overhearing and lowers[before - 1] in speech.being:
+                # “was heard to say”
                 return self.finite(at, anchor, self.step_back(before - 1)[0], void)
             elif (whose := self.spoke_up(at, back)) is not None:
                 told = self.told_whom(at) if word in verbs.tell else None
@@ -300,6 +307,11 @@ class VerbEvents(Told):
             and (left is None or not self.opens_clause(left) or self.answers(left.end - 1))
         ) or (speech.implied and left is None and not speech.verb_first):
             right = self.right(anchor + 1)
+        if right is not None and left is not None and not quoted_before and (
+            speech.only_clauses and right.begin == anchor + 1
+            and is_clause(n, right.begin, self.end)
+        ):  # fmt: skip
+            right = None  # “Ng, the mayor, said the man who ran it had gone”
         if right is not None and quoted_before and self.has_verb(right):
             right = None  # “‘…,’ later said she meant it”
         if right is not None and right.pronoun and speech.only_clauses and not quoted_before and (

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from brief.suggest.events import Event
-from brief.suggest.narration import Narration
+from brief.suggest.narration import Narration, is_clause
 from brief.suggest.reported.after_verb import reports
 
 SHORTEST = 2
@@ -67,7 +67,11 @@ def around_source(n: Narration, event: Event, begin: int, end: int) -> tuple[int
                 while start < stop and tags[start] == "C":
                     start += 1  # “Zdaniem Jana Kruka z Gdyni potrzeba …”
         return (start, stop) if stop - start >= SHORTEST else None
-    few = event.begin - begin <= FEW and set(tags[begin : event.begin]) <= set("dlQC,")
+    few = (
+        event.begin - begin <= FEW
+        and set(tags[begin : event.begin]) <= set("dlQC,")
+        and not (n.lex.speech.only_clauses and is_clause(n, begin, event.begin - 1))
+    )
     close = event.end
     while n.lex.speech.only_clauses and close < stop and tags[close] in "bpdlCoO#'":
         close += 1  # “The deal, according to people familiar with it, could fail”
@@ -199,6 +203,8 @@ def described_only(n: Narration, begin: int, end: int) -> bool:
     first = begin + comma
     if n.lowers[first] in n.lex.speech.idioms.existential and tags[first + 1] in "aM":
         return False  # “By noon, Ng said, there were nine”
+    if comma and tags[first] in "dlC#" and is_clause(n, first, end):
+        return False  # “Without it, she told MPs, the bridge would close”
     manner = n.lowers[first].endswith("ing") and not reports(n.lowers[first], verbs)
     if not (manner if n.tags[begin - 1] == "v" else tags[first] in "RpldCbg#"):
         return False

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from brief.suggest.events import Event
-from brief.suggest.narration import Narration, manner
+from brief.suggest.narration import Narration, is_clause, manner
 from brief.suggest.phrases import np_right
 from brief.suggest.reported.after_verb import begins_with_a_verb, finite, skip_time
 from brief.suggest.reported.around import FEW, SHORTEST, described_only
@@ -19,6 +19,10 @@ def preceding(n: Narration, event: Event, begin: int, end: int) -> tuple[int, in
     """The clause before “…, police said”, or around “…, police said, …”."""
     tags = n.tags
     k = event.begin - 1
+    if n.lex.speech.only_clauses and tags[k] == "," == tags[event.end] and (
+        n.lowers[k - 1] in n.lex.speech.idioms.going_on and k - 1 > begin
+    ):  # fmt: skip
+        return event.end + 1, end  # “drew him small because, she explained, he was”
     if question_put(n, begin, event.begin) or n.lowers[event.end] in n.lex.speech.to:
         return None  # “Ng’s mother, Mary, told her to run”
     if k > begin and tags[k] == "Q" and ends_in_comma(n, k) and event.order == "sv":
@@ -79,7 +83,8 @@ def preceding(n: Narration, event: Event, begin: int, end: int) -> tuple[int, in
     middle = n.lex.speech.only_clauses and event.order == "sv" and tags[rest : rest + 1] == [","]
     signs = ";:" if middle else ";"  # “It had come out: payments stopped, Ng argued, because …”
     start = 1 + max((at for at in range(begin, k) if tags[at] in signs), default=begin - 1)
-    if n.lowers[start] in n.lex.speech.idioms.nor and n.lex.speech.only_clauses:
+    inverted = tags[start + 1] in ",aM"
+    if n.lowers[start] in n.lex.speech.idioms.nor and n.lex.speech.only_clauses and inverted:
         return start, end  # “Nor, she said, is the bridge safe”
     existing = n.lowers[start] in n.lex.speech.idioms.existential and tags[start + 1] in "aM"
     skipped = "c," if n.lex.speech.verb_first or existing else "cb,"  # “There is no doubt, Ng said”
@@ -110,7 +115,7 @@ def preceding(n: Narration, event: Event, begin: int, end: int) -> tuple[int, in
         and (rest == event.end or n.lex.speech.only_clauses)
         and (
             opens_main_clause(n, event, start, rest, end)
-            if tags[start + binds(n, start)] in "ps"
+            if tags[start + binds(n, start)] in "ps" and not is_clause(n, start, k)
             else (
                 tags[rest + 1] == "c" and carries_on(n, rest + 2, end)
             )  # “…, Ng said, and would be”
@@ -144,7 +149,8 @@ def preceding(n: Narration, event: Event, begin: int, end: int) -> tuple[int, in
     quotable = n.lex.speech.idioms.quotable  # “in a text quoted in the suit”
     unlisted = not n.lex.speech.verbs.clause  # its verbs are not all known
     apposed_first = n.lex.speech.verbs.clause or n.lex.speech.verb_first or event.order == "sv"
-    if described is not None and described.end == k and apposed_first:
+    clause = n.lex.speech.only_clauses and is_clause(n, start, k)
+    if described is not None and described.end == k and apposed_first and not clause:
         return None  # “The head of the fund, Ann Ng, said”
     headline = begin == 0 and tags[end - 1] not in ".!?" and n.lex.speech.only_clauses
     marked = headline and tags[k - 1] == "Q" and begins_with_a_verb(n, k - 1)
@@ -152,6 +158,7 @@ def preceding(n: Narration, event: Event, begin: int, end: int) -> tuple[int, in
         return None
     if (
         tags[start] in "sp"
+        and not clause
         and "," not in tags[start + 1 : k]
         and (
             tags[start] == "s"
@@ -200,8 +207,9 @@ def parted_verb(n: Narration, event: Event, start: int, comma: int) -> bool:
 
 
 def binds(n: Narration, at: int) -> bool:
-    """Whether an English adverb belongs to what opens a clause: “rather than”, “instead of”."""
-    return n.lex.speech.only_clauses and n.tags[at] == "b" and n.tags[at + 1] in "ps"
+    """Whether an English adverb belongs to what opens a clause: “rather than”, “only one”."""
+    counted = n.lowers[at] in n.lex.speech.idioms.counted and n.tags[at + 1] in "d#"
+    return n.lex.speech.only_clauses and n.tags[at] == "b" and (n.tags[at + 1] in "ps" or counted)
 
 
 def keeps_on(n: Narration, event: Event, start: int, comma: int, end: int) -> bool:
@@ -226,7 +234,13 @@ def keeps_on(n: Narration, event: Event, start: int, comma: int, end: int) -> bo
     part = tags[comma + 1] in "d#" and comma + 3 < end and n.lowers[comma + 2] in idioms.partitive
     if part and n.lex.speech.only_clauses and tags[comma + 3] in "rR":
         return True  # “…, Ng said, one of them twice”
-    return n.lowers[comma + 1] in idioms.going_on
+    first = n.lowers[comma + 1]
+    if n.lex.speech.only_clauses and event.order == "sv":
+        if first in idioms.whereas | idioms.although and is_clause(n, comma + 2, end):
+            return True  # “Pay fell, she said, while classes grew”
+        if first in idioms.which and tags[comma + 2] in "aM":
+            return True  # “It closes in May, Ng said, which is early”
+    return first in idioms.going_on
 
 
 def parts_predicate(
@@ -280,7 +294,20 @@ def carries_on(n: Narration, at: int, end: int) -> bool:
         return True  # “She was promised it, Ng said, and found out that it was off”
     if english and n.tags[at] == "N" and n.tags[at + 1] in "pdrsbal":
         return True  # “It was told of the leak, Ng said, but not of its size”
+    if english and is_clause(n, at, end) and not narrates(n, at, end):
+        return True  # “It will close, Ng said, and prices rose last year”
     return n.tags[at] in "aM" or (english and (past or opens_clause(n, at, end)))
+
+
+def narrates(n: Narration, at: int, end: int) -> bool:
+    """Whether a clause behind “and” has a person for its subject, and tells what they did."""
+    subject = np_right(n, at, end)
+    if subject is None or not (subject.named or subject.pronoun):
+        return False
+    verb = subject.end
+    while n.tags[verb] in "b":
+        verb += 1
+    return n.tags[verb] not in "aM"
 
 
 def opens_clause(n: Narration, at: int, end: int) -> bool:
@@ -332,7 +359,10 @@ def opens_main_clause(n: Narration, event: Event, start: int, comma: int, end: i
     first = comma + 1
     return (
         n.lex.speech.only_clauses
-        and (n.tags[first] in "drColN#" or n.lowers[first] in n.lex.speech.idioms.existential)
+        and (
+            n.tags[first] in "drColN#"
+            or n.lowers[first] in n.lex.speech.idioms.existential | n.lex.speech.idioms.counted
+        )
         and n.tags[start : event.begin].count(",") == 1
         and (
             finite(n, first, end, strict=True)
