@@ -58,11 +58,14 @@ class Built(Struct, frozen=True):
     """What a build did, and what the next one may do the less for.
 
     `keys` are those by which articles are known, by their paths; empty where the site is not to be
-    known by an outline.
+    known by an outline. `drafts` says whether it has drafts; it is `complete` where none were left
+    out, and no article waits for its day.
     """
 
     report: Report
     options: Options
+    drafts: bool
+    complete: bool
     memo: Memo
     keys: Mapping[str, bytes]
 
@@ -133,6 +136,7 @@ def built(
     with profile.stage("Assemble the site") as stage:
         parts = [each.part for each in takings.taken if each.part]
         site, wrong = assembled(parts, takings, files, drafts=drafts, until=until, memo=memo)
+        complete = len(site.briefs) == len(parts) and not any(part.drafts for part in parts)
         problems += wrong
         stage.count = len(site.briefs)
     options = msgspec.structs.replace(
@@ -176,7 +180,7 @@ def built(
     report = Report(site, written, tuple(problems), own, annotations_of(site))
     # The search has all of the text, and a record of another article may be this one's.
     outlined = not (site.config.search or strays or wrong or len(records) < len(due))
-    return Built(report, options, memo, keys if outlined else {})
+    return Built(report, options, drafts, complete, memo, keys if outlined else {})
 
 
 def annotations_of(site: Site) -> int:

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import contextlib
 import os
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import partial
 from pathlib import Path
 
@@ -32,6 +32,7 @@ from brief.content.read import (
     load_file,
     read_templates,
 )
+from brief.content.sidecar import ActorAt
 from brief.content.tree import Tree
 from brief.formats.decode import File
 from brief.making import Making, gathered, picture_of, renderer_of, theme_digest
@@ -44,6 +45,7 @@ from brief.pages.outline import ListsOutline, known_listings, lists_outline
 from brief.pages.page import StatementsFile
 from brief.pages.readers import beside, readers
 from brief.pipeline import Built, Report
+from brief.preparing import shared_of
 from brief.problems import ContentError, Problem
 from brief.records import really_at, write_records
 from brief.regular import Steps
@@ -52,7 +54,7 @@ from brief.site.outline import Briefs, SiteOutline, outlined, site_outline
 from brief.sources import wrote
 from brief.store import Store, key_of
 from brief.taking import Taken, keep_recorded, take_all, taken_before
-from brief.unchanged import Basis
+from brief.unchanged import Asked, Basis, basis
 
 MOST = 8
 """How many articles may have changed."""
@@ -62,7 +64,8 @@ class Outline(Struct, frozen=True, array_like=True):
     """What a build has left of a site for the next one.
 
     `asked` says what the build was asked for, by which program, and `sources` what the disk had of
-    each file that it read, as a `Basis` has it; `keys` are those by which articles are known.
+    each file that it read, as a `Basis` has it; `keys` are those by which articles are known. A
+    `complete` site has no drafts that were left out, and nothing that waits for its day.
     """
 
     asked: str
@@ -71,6 +74,8 @@ class Outline(Struct, frozen=True, array_like=True):
     options: Options
     problems: tuple[Problem, ...]
     annotations: int
+    drafts: bool
+    complete: bool
     site: SiteOutline
     lists: ListsOutline
 
@@ -90,6 +95,8 @@ def keep_outline(built: Built, root: Path, output: Path, before: Basis) -> None:
         built.options,
         report.warnings,
         report.annotations,
+        built.drafts,
+        built.complete,
         site_outline(report.site),
         lists_outline(Listings(report.site, built.memo)),
     )
@@ -116,9 +123,7 @@ class Revised(Struct, frozen=True):
         put(self.store, root, output, replace(self.outline, sources=before.sources))
 
 
-def revised(
-    root: Path, output: Path, before: Basis, *, drafts: bool, locked: bool
-) -> Revised | None:
+def revised(root: Path, output: Path, before: Basis, *, locked: bool) -> Revised | None:
     """Build a site of which no more has changed than a few articles' texts.
 
     None where more has, or where it is not known: nothing is then done.
@@ -133,7 +138,7 @@ def revised(
         return None
     # What is wrong, the whole build tells.
     with contextlib.suppress(Forgotten, Touched, ContentError):
-        return revise(root, output, outline, articles, memo, drafts=drafts, locked=locked)
+        return revise(root, output, outline, articles, memo, locked=locked)
     return None
 
 
@@ -171,20 +176,15 @@ def revise(
     articles: Sequence[str],
     memo: Memo,
     *,
-    drafts: bool,
     locked: bool,
 ) -> Revised | None:
     """Build the site again where the articles give the rest of it what they gave before."""
-    files = files_of(root, output, outline, articles)
-    takings, _ = take_all(files, drafts=drafts, run=map, memo=memo)
+    files = files_of(root, output, articles)
+    takings, _ = take_all(files, drafts=outline.drafts, run=map, memo=memo)
     registry, config = takings.known_registry, takings.config
 
-    def earlier(paths: Iterable[str]) -> list[Taken]:
-        return taken_before(registry, drafts, map(outline.keys.__getitem__, paths), memo)
-
-    slugs = outline.site.articles
-    paths = {slug: f"{CONTENT}/{path}" for path, slug in slugs.items()}
-    parts = dict(zip(articles, alike(takings.taken, earlier(articles)), strict=False))
+    before = taken_before(registry, outline.drafts, map(outline.keys.__getitem__, articles), memo)
+    parts = dict(zip(articles, alike(takings.taken, before), strict=False))
     if len(parts) < len(articles):
         return None
     due = [each for each in takings.taken if each.renewed and config.anchors]
@@ -192,19 +192,7 @@ def revise(
         return None
     own = {part.address[1]: part.brief for part in parts.values()}
 
-    def load(slugs: Sequence[str]) -> Iterator[Brief]:
-        rest = iter(earlier(paths[slug] for slug in slugs if slug not in own))
-        for slug in slugs:
-            brief = own.get(slug)
-            if brief is None:
-                part = next(rest).part
-                if part is None:
-                    raise Forgotten
-                brief = part.brief
-            yield brief
-
-    briefs = Briefs(outline.site, load)
-    site = outlined(outline.site, briefs)
+    site, briefs = known_site(outline, registry, memo, own)
     if not own.keys() <= site.by_slug.keys():
         return None
     now = {slug: stated(site.by_slug[slug]) for slug in own}
@@ -229,7 +217,52 @@ def revise(
     return Revised(report, replace(outline, keys=keys, lists=lists), memo.store)
 
 
-def files_of(root: Path, output: Path, outline: Outline, articles: Iterable[str]) -> Files:
+def left_by_last_build(root: Path, output: Path, memo: Memo) -> tuple[Site, Files] | None:
+    """The whole site as the last build left it, and its files but for the articles.
+
+    None where a file has changed since, or may have, or where something was left out. Of the
+    site's lists the `memo` knows what the outline has. Raises `ContentError` where something can't
+    be read, and the site's briefs `Forgotten` when they are asked for and can't be had.
+    """
+    outline = outline_at(memo.store, root, output)
+    if outline is None or not outline.complete:
+        return None
+    now = basis(root, output, Asked())
+    if now is None or now.sources != outline.sources:
+        return None
+    files = files_of(root, output, ())
+    shared, _ = shared_of(files, memo)
+    site, _ = known_site(outline, shared.known_registry, memo, {})
+    known_listings(outline.lists, site, memo)
+    return site, files
+
+
+def known_site(
+    outline: Outline,
+    registry: Mapping[str, ActorAt] | None,
+    memo: Memo,
+    own: Mapping[str, Brief],
+) -> tuple[Site, Briefs]:
+    """The site of an outline, and its briefs: some are given by their slugs as they are now.
+
+    Those that can't be had any more raise `Forgotten` when they are asked for.
+    """
+    paths = {slug: f"{CONTENT}/{path}" for path, slug in outline.site.articles.items()}
+
+    def load(slugs: Sequence[str]) -> Iterator[Brief]:
+        keys = [outline.keys[paths[slug]] for slug in slugs if slug not in own]
+        kept = iter(taken_before(registry, outline.drafts, keys, memo))
+        for slug in slugs:
+            part = None if slug in own else next(kept).part
+            if slug not in own and part is None:
+                raise Forgotten
+            yield part.brief if part else own[slug]
+
+    briefs = Briefs(outline.site, load)
+    return outlined(outline.site, briefs), briefs
+
+
+def files_of(root: Path, output: Path, articles: Iterable[str]) -> Files:
     """What a build reads of a site where some articles alone have changed.
 
     Raises `ContentError` where something can't be read.

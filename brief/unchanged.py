@@ -83,7 +83,10 @@ class OutputState(NamedTuple):
 
 
 class Basis(NamedTuple):
-    """What a build begins with: what it is asked for, by which program, and of which files."""
+    """What a build begins with: what it is asked for, by which program, and of which files.
+
+    The `sources` are in order.
+    """
 
     asked: str
     sources: tuple[Entry, ...]
@@ -91,7 +94,7 @@ class Basis(NamedTuple):
     @property
     def digest(self) -> str:
         """What is another where a build may read, write or say anything else."""
-        return digest(packed((self.asked, sorted(self.sources))))
+        return digest(packed((self.asked, self.sources)))
 
 
 def recall(root: Path, output: Path, now: Basis | None) -> Said | None:
@@ -178,7 +181,7 @@ def copy_for(root: Path, url: str) -> Path:
 def basis(root: Path, output: Path, asked: Asked) -> Basis | None:
     """What a build begins with; None if not known."""
     try:
-        sources, program = tuple(survey(root)), installed()
+        sources, program = tuple(sorted(survey(root))), installed()
     except (Uncertain, OSError):
         return None
     day = os.environ.get("SOURCE_DATE_EPOCH") or time.strftime("%Y-%m-%d", time.gmtime())
@@ -194,7 +197,7 @@ def basis_with(root: Path, before: Basis, written: Mapping[str, Wrote]) -> Basis
     sources = {each[0]: each for each in before.sources}
     for name, (mode, found) in written.items():
         sources[f"{root}/{name}"] = (f"{root}/{name}", mode, *found)
-    return Basis(before.asked, tuple(sources.values()))
+    return Basis(before.asked, tuple(sorted(sources.values())))
 
 
 class Uncertain(Exception):

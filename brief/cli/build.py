@@ -161,7 +161,7 @@ def build_anew(work: BuildRequest) -> tuple[Said, Written]:
         # Another machine has no current folder of ours.
         root, output = Path(os.path.abspath(source)), Path(os.path.abspath(folder))
     if before and work.executor == PROCESSES and not work.trace:
-        revision = revised(source, folder, before, drafts=asked.drafts, locked=asked.locked)
+        revision = revised(source, folder, before, locked=asked.locked)
         if revision:
             return noted(work, before, revision.report, revision.keep)
     with executing(work.executor, work.jobs, root) as run:

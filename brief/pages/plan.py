@@ -106,6 +106,8 @@ def plan_one(site: Site, path: str) -> Page | DataFile | None:
     slug, _, rest = path.partition("/")
     if rest == "index.html" and slug in site.by_slug:
         return brief_page(slug)
+    if path == FRONT.path:
+        return FRONT
     return next((each for each in style_files(site) if each.path == path), None)
 
 

@@ -14,6 +14,7 @@ from msgspec import Struct, field
 
 from brief.content.article import slug_of
 from brief.content.read import ASSET_LIMIT, Asset
+from brief.memo import Forgotten
 from brief.pages.links import quoted
 from brief.pages.plan import INDEX, SEARCH
 from brief.problems import ContentError, Problem, Severity
@@ -117,7 +118,7 @@ class Responder(Struct, frozen=True):
 
         With `navigation` (a browser shows it), HTML has the reload script's element in it.
         """
-        state = self.preview.state
+        state = self.preview.state_for(target.path)
         revision = state.good
         if revision is None:
             return self.broken(state.problems, navigation=navigation)
@@ -143,6 +144,10 @@ class Responder(Struct, frozen=True):
             if last is None:
                 return self.broken(error.problems, navigation=navigation)
             made = last
+        except Forgotten:
+            # What the last build had kept is gone.
+            self.preview.begun.wait()
+            return self.page(target, navigation=navigation)
         except (KeyError, OSError):
             return self.missing(revision, target.path, navigation=navigation)
         return self.file(revision, name, made, 200, navigation=navigation)
@@ -196,7 +201,7 @@ class Responder(Struct, frozen=True):
             return answer
         if name == "state.json":
             return as_json(self.state(path))
-        if name == "marks.json" and (revision := self.preview.state.good) is not None:
+        if name == "marks.json" and (revision := self.preview.state_for(path).good) is not None:
             return as_json(marks(revision, name_at(revision, path), self.editor))
         data = overlay.asset(name)
         if data is None:
@@ -205,7 +210,7 @@ class Responder(Struct, frozen=True):
 
     def state(self, path: str) -> dict[str, object]:
         """What a tab that shows the page at `path` must know after a change."""
-        state = self.preview.state
+        state = self.preview.state_for(path)
         revision = state.good
         problems = state.problems if state.failing else ()
         digest = styles = ""

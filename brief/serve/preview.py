@@ -21,6 +21,7 @@ from brief.pipeline import site_of
 from brief.preparing import Sources, prepare_all, record
 from brief.problems import Problem, UsageError, failing
 from brief.serve.disk import Disk, Signature
+from brief.serve.early import answers, early_revision
 from brief.serve.revision import Body, Revision, probe
 from brief.site import Site
 from brief.store import Store
@@ -175,6 +176,23 @@ class Preview:
         self.memo = Memo()
         self.last_good = LastGood()
         self.state = PreviewState()
+        self.early: PreviewState | None = None
+        """What the last build has left of the site, until it is read."""
+        self.begun = threading.Event()
+
+    def glance(self) -> bool:
+        """Show what the last build has left, if that is the site as it is; returns whether so."""
+        if revision := early_revision(self.root, self.options_of):
+            self.early = PreviewState(revision.number, revision)
+        return self.early is not None
+
+    def state_for(self, path: str) -> PreviewState:
+        """The state that answers for a path of the server, as soon as there is one that can."""
+        if (early := self.early) is not None:
+            if early.good and answers(early.good, path):
+                return early
+            self.begun.wait()
+        return self.state
 
     def begin(self, run: Map) -> None:
         """Read the site for the first time; articles that no build has prepared are, by `run`.
@@ -188,6 +206,8 @@ class Preview:
             self.take(self.disk.rescan, run)
         finally:
             gc.enable()
+            self.early = None
+            self.begun.set()
 
     def rescan(self, changed: Iterable[str] = ()) -> bool:
         """Take in whatever has changed on the disk; returns whether anything has."""

@@ -21,7 +21,7 @@ from brief.pages import Options
 from brief.problems import Problem, printable_line
 from brief.serve.answer import Extension, Responder
 from brief.serve.marks import Editor
-from brief.serve.preview import Preview
+from brief.serve.preview import Preview, PreviewState
 from brief.serve.reload import EventStreams
 from brief.serve.request import is_loopback, is_wildcard
 from brief.serve.server import listen
@@ -86,9 +86,11 @@ def serve(root: Path, settings: Settings, reporter: Reporter, extend: Extend | N
             "warning: everyone in this network can read the preview, drafts too. "
             "Without --host, only this machine can."
         )
-    # Before there is any other thread: processes are forked.
-    preview.begin(in_processes(processors()))
-    reporter.report(preview.state.problems)
+    early = extension is None and preview.glance()
+    if not early:
+        # Before there is any other thread: processes are forked.
+        preview.begin(in_processes(processors()))
+        reporter.report(preview.state.problems)
     stop = threading.Event()
     on_signal(lambda *_: stop.set())
     watcher = Watcher(root, poll=settings.poll, say=reporter.say)
@@ -102,13 +104,23 @@ def serve(root: Path, settings: Settings, reporter: Reporter, extend: Extend | N
             failure.append(error)
             stop.set()
 
-    def preview_until_stopped() -> None:
-        watcher.start()
-        take(preview, watcher, ChangedPaths(rescan=True), reporter)
-        streams.announce(preview.state.number)
+    def show(state: PreviewState) -> None:
+        streams.announce(state.number)
         streams.start()
         threading.Thread(target=server.serve_forever, name="brief-http", daemon=True).start()
-        reporter.ready(address(settings.host, server.port, preview.state.base_path))
+        reporter.ready(address(settings.host, server.port, state.base_path))
+
+    def preview_until_stopped() -> None:
+        if preview.early:
+            show(preview.early)
+            preview.begin(map)
+            reporter.report(preview.state.problems)
+        watcher.start()
+        take(preview, watcher, ChangedPaths(rescan=True), reporter)
+        if early:
+            streams.announce(preview.state.number)
+        else:
+            show(preview.state)
         if take(preview, watcher, ChangedPaths(), reporter):
             streams.announce(preview.state.number)
         while (changes := watcher.next()) is not None:
