@@ -19,9 +19,7 @@ def test_a_remark_without_a_voice_is_listed_with_what_it_contradicts(tmp_path: P
         (SIDECAR, SIDECAR.replace("name}", 'name, see: [{to: "#closes", relation: contradicts}]}'))
     ):
         folder = tmp_path / str(number)
-        root = make_site(
-            folder, {"content/bridge.md": ARTICLE, "content/bridge.yaml": sidecar}
-        )
+        root = make_site(folder, {"content/bridge.md": ARTICLE, "content/bridge.yaml": sidecar})
         run = brief("build", cwd=root)
         assert run.code == 0, run.err
         assert "must close today" in (root / "site/index.html").read_text("utf-8")
