@@ -9,9 +9,11 @@ from sites import ARTICLE, brief, make_site
 SIDECAR = """actors: {stone: {name: Ada Stone}}
 annotations:
   - {quote: must close today, speaker: stone, id: closes}
-  - {quote: bridge, kind: context, note: It stays open., see: [{to: "#closes", relation: contradicts}]}
+  - quote: bridge
+    kind: context
+    see: [{to: "#closes", relation: contradicts}]
   - {quote: Ada Stone, note: She did not., id: name}
-"""  # fmt: skip
+"""
 
 
 def test_a_remark_without_a_voice_is_listed_with_what_it_contradicts(tmp_path: Path) -> None:
