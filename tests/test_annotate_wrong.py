@@ -250,7 +250,12 @@ def test_enter_saves_in_a_list_of_choices(chromium: Browser, desk: Editor) -> No
         page = person.page
         person.open("we-will-sail-f067")
         page.click("[data-do=show-teller]")
+        offered = page.locator("#teller option").evaluate_all("(all) => all.map((o) => o.value)")
+        assert "day" in offered
+        # Whoever speaks tells nobody else's words.
+        assert "stone" not in offered
         page.locator("#teller").select_option("day")
+        assert page.locator("#teller optgroup").first.get_attribute("label") == "In this article"
         page.locator("#teller").press("Enter")
         person.saved()
     assert entries(desk, "choices")["annotations"][0]["reported_by"] == "day"

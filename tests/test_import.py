@@ -388,7 +388,59 @@ def test_comments_on_the_same_words_and_on_words_that_come_again(tmp_path: Path)
     assert all(each["prefix"] or each["occurrence"] for each in found)
 
 
+def test_the_numbers_of_lists_stay(tmp_path: Path) -> None:
+    document = docx.Document()
+    document.add_heading("Ferry to stay", 0)
+    for text, style in (
+        ("The council wants:", None), ("a ferry", "List Number"), ("a pier", "List Number"),
+        ("And then:", None), ("a bridge", "List Number"), ("a boat", "List Bullet"),
+        ("a rope", "List Number 2"),
+    ):  # fmt: skip
+        document.add_paragraph(text, style=style)
+    data = io.BytesIO()
+    document.save(data)
+    assert imported(tmp_path, "a.docx", data.getvalue()).code == 0
+    body = (tmp_path / "content/new.md").read_text("utf-8").rpartition("---\n")[2].strip()
+    numbered = "The council wants:\n\n1. a ferry\n2. a pier\n\nAnd then:\n\n3. a bridge\n"
+    assert body == f"{numbered}- a boat\n1. a rope"
+
+
+def test_the_numbers_of_lists_of_a_page_stay() -> None:
+    prose = "Words that are long enough to be the prose of an article, which this is. " * 5
+    page = (
+        f"<article><h1>Ferry to stay</h1><p>{prose}</p><ol start=3><li>a ferry"
+        f"<li><p>a pier</p><p>of wood</p><li>a bridge</ol><p>{prose}</p></article>"
+    )
+    blocks = read(page.encode(), "a.html").blocks
+    assert [(each.text, each.kind, each.number) for each in blocks if len(each.text) < 20] == [
+        ("a ferry", "item", 3), ("a pier", "item", 4), ("of wood", "paragraph", 0),
+        ("a bridge", "item", 5),
+    ]  # fmt: skip
+
+
 # Transcripts
+
+
+@pytest.mark.parametrize(
+    ("cues", "said"),
+    [
+        (["- Where?\n- Here.", "- Good.\n- Yes."], ["Where?", "Here.", "Good.", "Yes."]),
+        (["-Where is it?\n-Here."], ["Where is it?", "Here."]),
+        (["‐ Where,\nmy friend?\n‐ Here.", "‐ Good."], ["Where, my friend?", "Here.", "Good."]),
+        (["-ANN: Where is it?\n-BO: Here."], ["ANN: Where is it?", "BO: Here."]),
+        (["<i>- Where is it?\n- Here.</i>"], ["Where is it?", "Here."]),
+        # No dashes of that kind.
+        (["-5 degrees\n-3 tomorrow"], ["-5 degrees -3 tomorrow"]),
+        (["It is - so it seems\n- late"], ["It is - so it seems - late"]),
+    ],
+)  # fmt: skip
+def test_two_who_speak_in_one_cue_are_told_by_dashes(cues: list[str], said: list[str]) -> None:
+    text = "\n\n".join(
+        f"{n}\n00:00:0{n},000 --> 00:00:0{n},900\n{cue}" for n, cue in enumerate(cues, 1)
+    )
+    found = [block.text.partition("] ")[2] for block in read(text.encode(), "a.srt").blocks]
+    assert found == said
+
 
 VTT = """WEBVTT - Council meeting
 

@@ -154,6 +154,13 @@ annotations:
     across_paragraphs: true
     kind: paraphrase
     attributed_to: an aide
+  - quote: Jonas Weber said
+    speaker: weber
+    reported_by: stone
+    formerly: [{quote: Jonas Veber said, until: "2026-03-04"}]
+  - quote: nobody had been asked
+    speaker: weber
+    attributed_to: an aide
   - quote: The vote,
     suffix: he
     kind: claim
@@ -163,8 +170,9 @@ annotations:
   - quote: Nobody voted
     kind: context
     note: After the 🌉.
-    see: [crossing#the-farce]
+    see: [{to: crossing#the-farce, relation: contradicts}]
 """
+    sidecar = sidecar.replace("annotations:", "  weber: {name: Jonas Weber}\nannotations:", 1)
     root = site(tmp_path, **{"content/crossing.yaml": sidecar})
     built = brief("build", cwd=root, env=FREE)
     assert built.code == 0, built.err
@@ -178,7 +186,7 @@ annotations:
     after = json.loads(report.out)["annotations"]
     assert [each["spans"] for each in after] == [each["spans"] for each in before]
     assert {each["status"] for each in after} == {"exact"}
-    first, second, third, fourth = entries(root)
+    first, second, fifth, sixth, third, fourth = entries(root)
     assert first["speaker"] == "stone"
     assert first["tags"] == ["traffic"]
     assert first["note"] == "Not *yet*, see [the plan](https://example.org/plan) and 2 < 3."
@@ -189,6 +197,12 @@ annotations:
     assert third["by"] == {"name": "Lena Ko"}
     assert third["note"] == "**Strong** words."
     assert fourth["kind"] == "context"
+    assert fourth["see"] == [{"to": "crossing#the-farce", "relation": "contradicts"}]
+    assert "see" not in third
+    assert (fifth["speaker"], fifth["reported_by"]) == ("weber", "stone")
+    assert fifth["formerly"] == [{"quote": "Jonas Veber said", "until": "2026-03-04"}]
+    assert (sixth["speaker"], sixth["attributed_to"]) == ("weber", "an aide")
+    assert not {"note", "kind"} & {*fifth, *sixth}
 
 
 @pytest.mark.parametrize(

@@ -5,9 +5,11 @@ What has no place in the article is kept in the sidecar as comments, so that nob
 
 from __future__ import annotations
 
+import datetime
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
+from typing import get_args
 
 from msgspec import Struct
 
@@ -18,6 +20,7 @@ from brief.content.article import Article
 from brief.content.complexity import excess
 from brief.content.naming import article_named
 from brief.content.read import YAML_LIMIT, Files, read
+from brief.content.schema import Relation
 from brief.content.sidecar import Annotation, Selector, derived_id, parse_sidecar
 from brief.content.sidecar_edit import EditRefused, add_annotations, add_comments
 from brief.formats import yaml_write
@@ -27,7 +30,7 @@ from brief.formats.urls import name_slug, refusal, same_name, slug_refusal
 from brief.formats.yaml_write import Value
 from brief.imports.locating import Locator
 from brief.imports.notes import as_note, plain_text
-from brief.imports.web_annotation import TEXT_LIMIT, Foreign
+from brief.imports.web_annotation import TEXT_LIMIT, Foreign, SecondHand
 from brief.preparing import Sources, prepare_all
 from brief.problems import CommandError, ContentError, Severity, UsageError
 from brief.replacing import rewrite
@@ -80,7 +83,7 @@ def import_annotations(root: Path, name: str, found: list[Foreign], into: str) -
     if parsed.unread:
         raise ContentError(problems)
     maker = Maker(article, sources, files, parsed.annotations)
-    entries: list[tuple[int, Mapping[str, Value]]] = []
+    made: list[tuple[Foreign, dict[str, Value]]] = []
     lost: list[Lost] = []
     known = 0
     for each in found:
@@ -90,7 +93,8 @@ def import_annotations(root: Path, name: str, found: list[Foreign], into: str) -
         elif entry is None:
             known += 1
         else:
-            entries.append((len(parsed.annotations), entry))
+            made.append((each, entry))
+    entries = [(len(parsed.annotations), maker.linked(*each)) for each in made]
     try:
         after = add_annotations(sidecar, entries)
         after = add_comments(after, comments(Path(name).name, lost))
@@ -156,6 +160,8 @@ class Maker:
             for one in each.anchored
         }
         self.ids = {each.id for each in present}
+        self.own_ids: dict[str, str] = {}
+        """The ids of what is imported, by those that it had in the site."""
         self.page_ids = theme_ids(self.ids, self.actors)
         self.tag_names = {
             name_slug(name).casefold(): same_name(name)
@@ -199,10 +205,14 @@ class Maker:
             entry["sources"] = sources
         if tags := [*self.tags(foreign)]:
             entry["tags"] = tags
-        if see := [*self.see(foreign)]:
-            entry["see"] = see
-        entry["draft"] = True
+        if formerly := [*self.formerly(foreign)]:
+            entry["formerly"] = formerly
         return entry
+
+    def linked(self, foreign: Foreign, entry: dict[str, Value]) -> Mapping[str, Value]:
+        """An entry with its links, of which some may lead to others of the same file."""
+        see = [*self.see(foreign)]
+        return entry | ({"see": see} if see else {}) | {"draft": True}
 
     def selector(self, spans: tuple[tuple[int, int], ...]) -> Selector | None:
         if len(spans) == 1:
@@ -225,13 +235,17 @@ class Maker:
             number += 1
             wanted = f"{own}-{number}"
         self.ids.add(wanted)
+        if ours:
+            self.own_ids[foreign.id.rpartition("#")[2]] = wanted
         return "" if wanted == derived else wanted
 
     def voice(self, foreign: Foreign) -> dict[str, Value]:
         """The kind of a statement, and who makes it."""
         voice: dict[str, Value] = {}
-        name = foreign.actor.rstrip("/").rpartition("/")[2]
-        if name in self.actors:
+        name = named(foreign.actor)
+        if foreign.second_hand:
+            voice |= self.told(foreign.second_hand)
+        elif name in self.actors:
             voice["speaker"] = name
         elif said_by := one_line(foreign.voice):
             voice["attributed_to"] = said_by
@@ -241,6 +255,20 @@ class Maker:
         elif voice:
             voice["kind"] = "note"
         return voice
+
+    def told(self, second_hand: SecondHand) -> dict[str, Value]:
+        """Whose words somebody else tells, and who; in one line where it is no actor's."""
+        speaker, teller = named(second_hand.speaker), named(second_hand.teller)
+        if speaker not in self.actors:
+            return {"attributed_to": one_line(second_hand.said)}
+        if teller in self.actors:
+            return {"speaker": speaker, "reported_by": teller}
+        return {"speaker": speaker, "attributed_to": one_line(second_hand.teller_name)}
+
+    def formerly(self, foreign: Foreign) -> Iterator[Mapping[str, Value]]:
+        for each in foreign.formerly:
+            if is_day(each.until):
+                yield {"quote": each.quote, "until": each.until}
 
     def tags(self, foreign: Foreign) -> Iterator[str]:
         """The tags that an annotation may have, as names come to addresses."""
@@ -259,16 +287,33 @@ class Maker:
             if not refusal(url) and self.statement(url) is None:
                 yield {"title": re.sub(r"^https?://(www\.)?|/$", "", url), "url": url}
 
-    def see(self, foreign: Foreign) -> Iterator[str]:
+    def see(self, foreign: Foreign) -> Iterator[Value]:
         for url in dict.fromkeys(foreign.links):
             if (found := self.statement(url)) is not None:
-                yield found
+                relation = foreign.relations.get(url, "")
+                known = relation in get_args(Relation) and relation != "see-also"
+                yield {"to": found, "relation": relation} if known else found
 
     def statement(self, url: str) -> str | None:
         """The statement of the site that an address leads to."""
         page, _, own = url.rpartition("#")
-        named = f"{page.rstrip('/').rpartition('/')[2]}#{own}"
-        return named if named in self.statements else None
+        slug = page.rstrip("/").rpartition("/")[2]
+        if slug == self.slug and own in self.own_ids:
+            return f"{slug}#{self.own_ids[own]}"
+        return f"{slug}#{own}" if f"{slug}#{own}" in self.statements else None
+
+
+def named(address: str) -> str:
+    """The id that the address of an actor's page ends with."""
+    return address.rstrip("/").rpartition("/")[2]
+
+
+def is_day(text: str) -> bool:
+    try:
+        datetime.date.fromisoformat(text)
+    except ValueError:
+        return False
+    return True
 
 
 def one_line(text: str) -> str:

@@ -30,6 +30,7 @@ HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE
 PICTURE_NAMES = re.compile(r"image|img|photo|picture|bild|foto|media", re.IGNORECASE)
 FIGURES = frozenset({"figure", "amp-img", "picture"})
 CAPTION_LONGEST = 150
+NUMBER = re.compile("[0-9]{1,6}")
 HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 
 
@@ -45,6 +46,8 @@ class PageBlock(Struct):
     seeded: bool = False
     why: str = ""
     """Why it is left out."""
+    number: int = 0
+    """Of an item of a list that is numbered."""
 
     @property
     def prose(self) -> bool:
@@ -61,6 +64,8 @@ class Walker:
         self.run_of: list[str] = []
         self.linked = 0
         self.owner: Any = tree
+        self.numbers: dict[Any, int] = {}
+        """The number of each item that has not yet begun, and the last one of each list."""
 
     def run(self) -> list[PageBlock]:
         body = self.tree.find("body")
@@ -79,7 +84,11 @@ class Walker:
             # A headline, an author and a day may be parted by no more than line breaks.
             for shown in lines if signed else filter(None, ["\n".join(lines)]):
                 linked = self.linked if len(parts) == 1 else 0
-                self.found.append(PageBlock(shown, self.owner, self.kind(), linked=linked))
+                kind = self.kind()
+                number = self.number() if kind == "item" else 0
+                if number is None:
+                    kind, number = "paragraph", 0
+                self.found.append(PageBlock(shown, self.owner, kind, linked=linked, number=number))
         self.run_of.clear()
         self.linked = 0
 
@@ -95,6 +104,26 @@ class Walker:
             if tag not in {"p", "div", "span"}:
                 break
         return "paragraph"
+
+    def number(self) -> int | None:
+        """The number of an item in a numbered list, 0 in another one.
+
+        None where what is open goes on with an item that has begun.
+        """
+        for element in (self.owner, *self.owner.iterancestors()):
+            if element.tag == "li":
+                of = element.getparent()
+                return self.numbers.pop(element, None) if of in self.numbers else 0
+        return 0
+
+    def count(self, item: Any) -> None:
+        """Give an item of a numbered list its number."""
+        of = item.getparent()
+        if of is None or of.tag != "ol":
+            return
+        first = of.get("start") or "1"
+        start = int(first) if NUMBER.fullmatch(first) else 1
+        self.numbers[of] = self.numbers[item] = self.numbers.get(of, start - 1) + 1
 
     def say(self, text: str | None, within: Any, *, kept: bool) -> None:
         if not text:
@@ -127,6 +156,8 @@ class Walker:
         if not inline:
             self.flush()
             block = element
+        if tag == "li":
+            self.count(element)
         link = link or tag == "a"
         size = sum(map(len, self.run_of))
         self.say(element.text, block, kept=kept)

@@ -19,6 +19,8 @@ class Block(Struct, frozen=True):
     """`paragraph`, `heading`, `item`, `quotation` or `table`."""
     rows: tuple[tuple[str, ...], ...] = ()
     """The cells of a table, whose `text` is empty."""
+    number: int = 0
+    """Of an item of a list that is numbered."""
 
 
 class Point(Struct, frozen=True, order=True):

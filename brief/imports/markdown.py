@@ -36,10 +36,16 @@ def markdown(blocks: Iterable[Block]) -> str:
     """The blocks as the body of an article."""
     parts: list[str] = []
     before = ""
+    number, sign = 0, "."
     for block in blocks:
-        written = MAKERS[block.kind](block)
+        if block.number and number and block.number != number + 1:
+            # With another sign, it is another list.
+            sign = ")" if sign == "." else "."
+        marker = f"{block.number}{sign} " if block.number else "- "
+        written = item(block, marker) if block.kind == "item" else MAKERS[block.kind](block)
         if not written:
             continue
+        number = block.number
         tight = before == block.kind == "item"
         parts.append(f"{'' if not parts else chr(10) if tight else chr(10) * 2}{written}")
         before = block.kind
@@ -56,9 +62,9 @@ def heading(block: Block) -> str:
     return f"## {text}" if text else ""
 
 
-def item(block: Block) -> str:
+def item(block: Block, marker: str) -> str:
     lines = lines_of(block.text)
-    return "- " + "\n  ".join(map(escaped, lines)) if lines else ""
+    return marker + f"\n{' ' * len(marker)}".join(map(escaped, lines)) if lines else ""
 
 
 def quotation(block: Block) -> str:
@@ -81,7 +87,6 @@ def cell(text: str) -> str:
 MAKERS = {
     "paragraph": paragraph,
     "heading": heading,
-    "item": item,
     "quotation": quotation,
     "table": table,
 }

@@ -45,6 +45,8 @@ PAUSE = 4.0
 PARAGRAPH = 400
 SENTENCE_END = re.compile(r"[.!?…。！？]['\"”’»)]*$")
 TITLE = 150
+DASHED = re.compile(r"[-‐–—](?:[ ]+|(?=[^\W\d]|[\"“„«¿¡….]))")
+"""What begins a line that another one says than the line before, or the cue before."""
 FEWEST = 3
 """The fewest turns of a transcript."""
 NO_NAMES = words(
@@ -162,8 +164,9 @@ def captions(text: str) -> Draft:
     head = text.partition("\n")[0]
     if head.startswith("WEBVTT"):
         title = head.removeprefix("WEBVTT").strip(" -–—\t")
-    found = list(cues(text, removed))
-    pieces = [each for cue in without_repeats(found) for each in voices(cue)]
+    found = list(without_repeats(list(cues(text, removed))))
+    dashes = any(dashed(TAG.sub("", cue.text).split("\n")) > 1 for cue in found)
+    pieces = [each for cue in found for each in voices(cue, dashes=dashes)]
     return draft_of(turns_of(pieces), title, removed)
 
 
@@ -227,27 +230,38 @@ class CueWords(Struct, frozen=True):
     turns: bool = False
 
 
-def voices(cue: Cue) -> Iterator[CueWords]:
-    """The pieces of a cue: by its voice tags, by “NAME:”, by “>>” or dashes at its lines."""
+def dashed(lines: Iterable[str]) -> int:
+    """How many lines of a cue begin with a dash."""
+    return sum(bool(DASHED.match(line.strip())) for line in lines)
+
+
+def voices(cue: Cue, *, dashes: bool) -> Iterator[CueWords]:
+    """The pieces of a cue: by its voice tags, by “NAME:”, by “>>” or dashes at its lines.
+
+    Where some cue of the file has several `dashes`, one at the beginning of another cue means as
+    much.
+    """
     parts = VOICE.split(cue.text)
     speakers = ["", *(without_references(name).strip() for name in parts[1::2])]
     for speaker, part in zip(speakers, parts[::2], strict=True):
         text = without_references(TAG.sub("", part))
         lines = [" ".join(line.split()) for line in text.split("\n")]
-        dashed = sum(line.startswith(("- ", "– ", "— ")) for line in lines) > 1
+        several = dashed(lines) > 1
         run: list[str] = []
         name, changes = speaker, bool(speaker)
-        for line in filter(None, lines):
+        for at, line in enumerate(filter(None, lines)):
+            dash = DASHED.match(line) if several or (dashes and not at) else None
+            line = line[dash.end() :] if dash else line
             own = "" if speaker else name_of(line)
             label = LABEL.match(line) if own else None
-            new = line.startswith(">>") or (dashed and line[:2] in {"- ", "– ", "— "})
+            new = line.startswith(">>") or dash
             if (label or new) and run:
                 yield CueWords(" ".join(run), name, cue.begin, cue.seconds, changes)
                 run, changes = [], True
             if label:
                 name, changes, line = own, True, label["said"]
             elif new:
-                name, changes, line = "", True, line.lstrip(">-–— ")
+                name, changes, line = "", True, line.lstrip("> ")
             if line:
                 run.append(line)
         if run:

@@ -24,6 +24,7 @@ BRACKETS_LIMIT = 500_000
 """Each begins a value that takes many times the memory of the bracket."""
 STRING = re.compile(r'"[^"\\]*+(?:\\.[^"\\]*+)*+"', re.DOTALL)
 """What is in one is no bracket of JSON."""
+DAY = re.compile(r"\d{4}-\d\d-\d\d")
 TARGETS_LIMIT = 100
 TEXT_LIMIT = 20_000
 """The most code points of a text in YAML."""
@@ -37,6 +38,23 @@ class Quote(Struct, frozen=True):
     prefix: str = ""
     suffix: str = ""
     start: int = -1
+
+
+class FormerQuote(Struct, frozen=True):
+    """What an article said formerly, until a day, as the file has it."""
+
+    quote: str
+    until: str
+
+
+class SecondHand(Struct, frozen=True):
+    """Whose words somebody else tells: the addresses of both, and the teller's name."""
+
+    speaker: str = ""
+    teller: str = ""
+    teller_name: str = ""
+    said: str = ""
+    """Both in one line."""
 
 
 class Foreign(Struct, frozen=True):
@@ -58,6 +76,10 @@ class Foreign(Struct, frozen=True):
     actor: str = ""
     tags: tuple[str, ...] = ()
     links: tuple[str, ...] = ()
+    relations: Mapping[str, str] = {}
+    """How a statement is linked to those at some of the addresses, where a brief says so."""
+    second_hand: SecondHand | None = None
+    formerly: tuple[FormerQuote, ...] = ()
     wrong: str = ""
     """Why it can't be used, where that is so."""
 
@@ -138,9 +160,50 @@ def annotation(where: str, item: Any) -> Foreign:
         voice=first(bodies, "identifying"),
         actor=next(sources(bodies, "identifying"), ""),
         tags=(*values(bodies, "tagging"), *filter(None, map(text_of, as_list(item.get("tags"))))),
-        links=tuple(sources(bodies, "linking")),
+        links=tuple(sources([each for each in bodies if not is_own(each)], "linking")),
+        relations=relations(bodies),
+        second_hand=second_hand(bodies),
+        formerly=tuple(formerly(item.get("brief:formerly"))),
         wrong="it is a reply to another" if item.get("references") else "",
     )
+
+
+def is_own(body: Any) -> bool:
+    """Whether a body of a brief repeats what another one says: the actors, a link to it."""
+    return isinstance(body, dict) and bool(
+        {"brief:role", "brief:incoming", "brief:teller"} & body.keys()
+    )
+
+
+def relations(bodies: Sequence[Any]) -> Mapping[str, str]:
+    return {
+        text_of(each.get("source")): text_of(each["brief:relation"])
+        for each in bodies
+        if isinstance(each, dict) and "brief:relation" in each
+    }
+
+
+def second_hand(bodies: Sequence[Any]) -> SecondHand | None:
+    """Whose words they are, and who tells them, where a brief says that they are second-hand."""
+    own = [each for each in bodies if isinstance(each, dict) and is_own(each)]
+    by_role = {text_of(each.get("brief:role")): text_of(each.get("source")) for each in own}
+    told = next((each for each in own if "brief:teller" in each), None)
+    if "speaker" not in by_role or told is None:
+        return None
+    return SecondHand(
+        by_role["speaker"],
+        by_role.get("teller", ""),
+        text_of(told.get("brief:teller")),
+        value_of(told),
+    )
+
+
+def formerly(value: Any) -> Iterator[FormerQuote]:
+    for each in as_list(value)[:TARGETS_LIMIT]:
+        if isinstance(each, dict):
+            quote, until = (text_of(each.get(f"brief:{name}")) for name in ("quote", "until"))
+            if quote and DAY.fullmatch(until):
+                yield FormerQuote(quote, until)
 
 
 class Unusable(Exception):
@@ -216,6 +279,8 @@ def is_note(body: Any) -> bool:
     if isinstance(body, str):
         return True
     if not isinstance(body, dict) or body.get("type", "TextualBody") != "TextualBody":
+        return False
+    if is_own(body):
         return False
     return body.get("purpose", "commenting") in {"commenting", "describing", "replying", "editing"}
 

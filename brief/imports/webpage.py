@@ -280,7 +280,7 @@ class Selection:
         guess = guessed(self.tree, self.known.outlet) if missing else About()
         return Draft(
             title=self.title,
-            blocks=tuple(Block(piece.text, piece.kind, piece.rows) for piece in kept),
+            blocks=tuple(Block(piece.text, piece.kind, piece.rows, piece.number) for piece in kept),
             removed=tuple(self.removed(kept_ids)),
             remarks=self.remarks(kept),
             summary=summary,

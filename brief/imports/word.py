@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import datetime
 import io
+import re
 import zipfile
 from collections.abc import Iterator
 from typing import Any
@@ -24,6 +25,10 @@ DOCUMENT = "word/document.xml"
 NOT_WORD = UsageError(
     "This is no Word file that can be read.", "Save it once more as .docx, or as plain text."
 )
+
+DIGITS = re.compile("[0-9]{1,6}")
+HIGHEST = 999_999_999
+"""Markdown's numbers have nine digits at most."""
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
@@ -83,6 +88,36 @@ def check_archive(data: bytes) -> None:
         raise NOT_WORD from error
 
 
+def levels_of(document: Any) -> dict[tuple[str, int], int]:
+    """With what number each level of a numbered list begins, by its list and its depth."""
+    part = next(
+        (
+            part
+            for part in document.part.package.iter_parts()
+            if str(part.content_type).endswith("numbering+xml")
+        ),
+        None,
+    )
+    if part is None:
+        return {}
+    numbering = needs("docx.oxml").parse_xml(part.blob)
+    abstract: dict[str, dict[int, int]] = {}
+    for each in numbering.iter(f"{W}abstractNum"):
+        starts = {}
+        for depth, level in enumerate(each.iter(f"{W}lvl")):
+            form, start = level.find(f"{W}numFmt"), level.find(f"{W}start")
+            first = start.get(f"{W}val", "1") if start is not None else "1"
+            if form is not None and form.get(f"{W}val") not in {"bullet", "none"}:
+                starts[depth] = int(first) if DIGITS.fullmatch(first) and int(first) else 1
+        abstract[each.get(f"{W}abstractNumId", "")] = starts
+    return {
+        (each.get(f"{W}numId", ""), depth): start
+        for each in numbering.iter(f"{W}num")
+        if (of := each.find(f"{W}abstractNumId")) is not None
+        for depth, start in abstract.get(of.get(f"{W}val", ""), {}).items()
+    }
+
+
 class WordReader:
     """One walk over the paragraphs and tables of a document."""
 
@@ -97,6 +132,8 @@ class WordReader:
         self.ranges: dict[str, tuple[Point, Point]] = {}
         self.references: dict[str, Point] = {}
         self.styles = {style.style_id: style for style in document.styles}
+        self.levels = levels_of(document)
+        self.counts: dict[tuple[str, int], int] = {}
 
     def draft(self) -> Draft:
         self.walk(self.document.element.body)
@@ -156,7 +193,7 @@ class WordReader:
             self.title = " ".join(text.split())
             self.forget(len(self.blocks))
         elif not (self.title and not self.blocks and self.signed(text)):
-            kind = "paragraph"
+            kind, number = "paragraph", 0
             if style.startswith(("heading", "subtitle")):
                 kind = "heading"
                 if style == "heading 1" and not self.title and not self.blocks:
@@ -164,13 +201,34 @@ class WordReader:
                     self.forget(len(self.blocks))
                     return
             elif style.startswith("list") or element.find(f"{W}pPr/{W}numPr") is not None:
-                kind = "item"
+                kind, number = "item", self.number(element)
             elif style.startswith(("quote", "intense quote")):
                 kind = "quotation"
-            self.blocks.append(Block(text, kind))
+            self.blocks.append(Block(text, kind, number=number))
         for box in element.iter(f"{W}txbxContent"):
             if not any(each.tag == FALLBACK for each in box.iterancestors()):
                 self.walk(box)
+
+    def number(self, element: Any) -> int:
+        """The number of an item, if its list has some: those of a list go on after other text."""
+        style = element.find(f"{W}pPr/{W}pStyle")
+        known = self.styles.get(style.get(f"{W}val")) if style is not None else None
+        own = element.find(f"{W}pPr/{W}numPr")
+        found = own if own is not None else known and known.element.find(f"{W}pPr/{W}numPr")
+        if found is None:
+            return 0
+        name, level = (
+            each.get(f"{W}val", "") if (each := found.find(f"{W}{tag}")) is not None else ""
+            for tag in ("numId", "ilvl")
+        )
+        key = name, int(level) if level.isascii() and level.isdigit() else 0
+        start = self.levels.get(key, 0)
+        if not start:
+            return 0
+        for other in [each for each in self.counts if each[0] == name and each[1] > key[1]]:
+            del self.counts[other]
+        self.counts[key] = self.counts.get(key, start - 1) + 1
+        return min(self.counts[key], HIGHEST)
 
     def signed(self, text: str) -> bool:
         """Take a line below the headline that says who wrote the article, or when."""

@@ -100,6 +100,7 @@ def meaning() -> Meaning:
         dates=union(lambda one: one.dates) | months(),
         no_dates=union(lambda one: one.no_dates),
         told_by=union(lambda one: one.told_by),
+        sources=tuple(phrase for one in each for phrase in one.sources),
         told_within=union(lambda one: one.told_within),
         others=union(lambda one: one.others),
         senders=union(lambda one: one.senders),

@@ -1087,6 +1087,21 @@ MEANING = Meaning(
         wurde nachträglich korrigiert
         """
     ),
+    hours=words("uhr"),
+    variants={
+        "1/2": "halb, die hälfte",
+        "1/4": "ein viertel, einem viertel",
+        "3/4": "drei viertel, dreiviertel",
+        "1/3": "ein drittel, einem drittel",
+        "2/3": "zwei drittel",
+        "USA": "Vereinigte Staaten, Vereinigten Staaten",
+        "aufgrund": "auf Grund",
+        "anstelle": "an Stelle",
+        "sodass": "so dass",
+        "mithilfe": "mit Hilfe",
+    },
+    ordinal_days="ersten/erste/erster zweiten/zweite/zweiter dritten/dritte/dritter vierten/vierte fünften/fünfte sechsten/sechste siebten/siebte achten/achte neunten/neunte zehnten/zehnte elften zwölften dreizehnten vierzehnten fünfzehnten sechzehnten siebzehnten achtzehnten neunzehnten zwanzigsten einundzwanzigsten zweiundzwanzigsten dreiundzwanzigsten vierundzwanzigsten fünfundzwanzigsten sechsundzwanzigsten siebenundzwanzigsten achtundzwanzigsten neunundzwanzigsten dreißigsten einunddreißigsten",
+    number_joint="und",
     turns={
         "condition": "wenn, falls, sofern, ob, nur wenn, vorausgesetzt, solange, unter der bedingung, im falle",
         "exception": "es sei denn, außer wenn, ausser wenn, sofern nicht",
@@ -1241,7 +1256,6 @@ MEANING = Meaning(
         zieht … zurück
         """
     ),
-    hours=words("uhr"),
     days_with_points=True,
     looking_back=words("so das dies davon darin diese dieser dieses jedenfalls"),
     stances=words(

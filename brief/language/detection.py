@@ -28,9 +28,15 @@ LETTERS = {
 }  # fmt: skip
 """Letters that one of the languages has, or has far more of than the others."""
 LETTER = re.compile(f"[{''.join(LETTERS)}]")
+OWN = {
+    "ru": (re.compile("[ыэ]"), re.compile("[^\u0000-\u03ffа-яё\u2000-\uffff]")),
+    "pl": (re.compile("ł"), re.compile("[\u0370-\u1fffěřůščžėūįõ]")),
+}
+"""By a language the letters that tell it, where none of others is in the text."""
+
 STRANGE = {"es": re.compile("[ãõ]")}
 """Letters that a language has in names alone, by its code: with so many of them, it is another."""
-ENOUGH = 3
+ENOUGH = 2
 
 WORD = re.compile(r"[^\W\d_]+'?")
 
@@ -43,12 +49,16 @@ def detect(text: str) -> str:
 
 def surely(text: str) -> str | None:
     """The language that a text is in without doubt: no other, known here or not, is like it."""
+    sample = text[:SAMPLE].lower()
+    for code, (letters, others) in OWN.items():
+        if len(letters.findall(sample)) >= FEWEST and not others.search(sample):
+            return code
     found = counted(text)
     best, second = sorted(spoken(), key=lambda code: -found.signs[code])[:2]
     own = found.function_words[best]
     if own < FEWEST or own < found.words * DENSITY:
         return None
-    if (strange := STRANGE.get(best)) and len(strange.findall(text.lower(), 0, SAMPLE)) >= ENOUGH:
+    if (strange := STRANGE.get(best)) and len(strange.findall(sample)) >= ENOUGH:
         return None
     return best if found.signs[best] >= LEAD * found.signs[second] else None
 

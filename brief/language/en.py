@@ -1279,8 +1279,6 @@ MEANING = Meaning(
         "¥": "yen",
         "km": "kilometres, kilometers, kilometre, kilometer, km",
         "kg": "kilograms, kilogrammes, kilogram, kilos, kilo, kg",
-        "pm": "p m, pm",
-        "am": "a m, am",
     },
     versions=phrases(
         """
@@ -1560,6 +1558,22 @@ MEANING = Meaning(
         earlier this article
         """
     ),
+    hours=words("hrs"),
+    mornings=words("am"),
+    afternoons=words("pm"),
+    variants={
+        "1/2": "one half, a half, one-half, half",
+        "1/4": "one quarter, a quarter, one-quarter",
+        "3/4": "three quarters, three-quarters",
+        "1/3": "one third, a third, one-third",
+        "2/3": "two thirds, two-thirds",
+        "USA": "United States of America, United States, US, U.S.",
+        "UK": "United Kingdom",
+        "Mr": "Mr.",
+        "Mrs": "Mrs.",
+        "Dr": "Dr.",
+    },
+    ordinal_days="first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth",
     turns={
         "condition": "if, only if, whether, provided, provided that, providing, on condition that, as long as, so long as, in case, assuming",
         "exception": "unless, except if, lest, except when",
@@ -1670,6 +1684,7 @@ MEANING = Meaning(
     ),
     units=words(
         """
+        h
         second seconds minute minutes hour hours day days night nights week weeks weekend
         weekends month months year years decade decades century centuries kilometre
         kilometres kilometer kilometers mile miles metre metres meter meters centimetre
@@ -1718,7 +1733,6 @@ MEANING = Meaning(
         made up
         """
     ),
-    hours=words("pm am"),
     looking_back=words("that this those these so or such"),
     stances=words(
         """

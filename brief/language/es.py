@@ -443,6 +443,19 @@ MEANING = Meaning(
         este artículo ha sido corregido
         """
     ),
+    hours=words("h horas hora"),
+    mornings=frozenset({"de la mañana"}),
+    afternoons=frozenset({"de la tarde", "de la noche"}),
+    variants={
+        "1/2": "la mitad, mitad, medio",
+        "1/4": "un cuarto",
+        "3/4": "tres cuartos",
+        "1/3": "un tercio",
+        "2/3": "dos tercios",
+        "señor": "Sr.",
+        "señora": "Sra.",
+        "USA": "EE. UU., EE.UU., EE UU, EEUU, Estados Unidos",
+    },
     turns={
         "condition": "si, siempre que, con tal de que, a condición de que, en caso de",
         "exception": "a menos que, salvo que, a no ser que, excepto si, salvo si",

@@ -506,6 +506,18 @@ MEANING = Meaning(
         cet article indiquait
         """
     ),
+    hours=words("h heure heures"),
+    variants={
+        "1/2": "la moitié, à moitié, moitié",
+        "1/4": "un quart",
+        "3/4": "trois quarts",
+        "1/3": "un tiers",
+        "2/3": "deux tiers",
+        "monsieur": "M.",
+        "madame": "Mme",
+        "USA": "États-Unis",
+    },
+    roman_ending="e",
     turns={
         "condition": "si, à condition que, à condition de, pourvu que, tant que, en cas de",
         "exception": "à moins que, à moins qu’, à moins de, sauf si",

@@ -68,6 +68,15 @@ MEANING = Meaning(
         questo articolo riportava
         """
     ),
+    hours=words("ore"),
+    variants={"1/2": "la metà, metà", "1/4": "un quarto", "1/3": "un terzo", "2/3": "due terzi"},
+    sources=phrases(
+        """
+        secondo
+        stando a
+        a detta di
+        """
+    ),
     turns={
         "condition": "se, purché, a condizione che, a patto che, qualora, nel caso in cui",
         "exception": "a meno che, a meno di, salvo che, tranne che",

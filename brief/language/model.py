@@ -797,6 +797,8 @@ class Meaning(Struct, frozen=True, kw_only=True):
     """What says who says words, besides the verbs of `Speech`."""
     told_within: Words = frozenset()
     """The same where no spaces part words."""
+    sources: Phrases = ()
+    """What stands before the source of words, in a language without `Speech`: “segundo”."""
     others: Words = frozenset()
     """What tells, beside who is named, that words are another one's: “by”, “heard”, “quoted”."""
     senders: Words = frozenset()
@@ -819,8 +821,22 @@ class Meaning(Struct, frozen=True, kw_only=True):
     """What a sentence begins with that is about the words before it: “so”, “that”."""
     stances: Words = frozenset()
     """What it then has if it tells whose these are: “that is how Lee sees it”, “or so Lee hopes”."""
+    variants: Mapping[str, str] = {}
+    """By one way to write something all others, with commas between: “1/2” is “half”."""
     hours: Words = frozenset()
-    """What stands behind the time of a clock: “pm”, “Uhr”."""
+    """What stands behind the time of a clock: “Uhr”, “heures”."""
+    hours_before: Words = frozenset()
+    """What stands before it: “godz.”."""
+    mornings: Words = frozenset()
+    """What stands behind an hour before noon: “am”."""
+    afternoons: Words = frozenset()
+    """What stands behind an hour after noon: “pm”, “de la tarde”."""
+    ordinal_days: str = ""
+    """The days of a month in words, from the first on: “first second”; with strokes between forms."""
+    number_joint: str = ""
+    """What joins the ones to the tens in a number that is one word: “und”."""
+    roman_ending: str = ""
+    """What stands behind an ordinal number in Roman letters: “e”, as in “XXIe”."""
     days_with_points: bool = False
     """Whether “3.3.” is a day of a month."""
     first_days: Words = frozenset()

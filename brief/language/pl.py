@@ -435,8 +435,8 @@ MEANING = Meaning(
     nobody=words("ktoś nikt inni inne ktokolwiek niektórzy niektóre wielu wszyscy każdy"),
     questions=words("dziennikarka prowadzący prowadząca reporter reporterka"),
     cardinals=cardinals(
-        "jeden/jedna/jedno dwa/dwie/dwóch trzy/trzech cztery/czterech pięć/pięciu sześć/sześciu siedem/siedmiu osiem/ośmiu dziewięć/dziewięciu dziesięć/dziesięciu jedenaście dwanaście jedenastu dwunastu dwustu trzystu czterystu pięciuset pięćdziesięciu sześćdziesięciu siedemdziesięciu osiemdziesięciu dziewięćdziesięciu trzynaście czternaście piętnaście szesnaście siedemnaście osiemnaście dziewiętnaście",
-        "dwadzieścia trzydzieści czterdzieści pięćdziesiąt sześćdziesiąt siedemdziesiąt osiemdziesiąt dziewięćdziesiąt",
+        "jeden/jedna/jedno dwa/dwie/dwóch trzy/trzech cztery/czterech pięć/pięciu sześć/sześciu siedem/siedmiu osiem/ośmiu dziewięć/dziewięciu dziesięć/dziesięciu jedenaście/jedenastu dwanaście/dwunastu trzynaście/trzynastu czternaście/czternastu piętnaście/piętnastu szesnaście/szesnastu siedemnaście/siedemnastu osiemnaście/osiemnastu dziewiętnaście/dziewiętnastu",
+        "dwadzieścia/dwudziestu trzydzieści/trzydziestu czterdzieści/czterdziestu pięćdziesiąt sześćdziesiąt siedemdziesiąt osiemdziesiąt dziewięćdziesiąt",
         "sto",
         thousand="tysiąc tysiące tysięcy tys",
         million="milion miliony milionów mln",
@@ -464,6 +464,19 @@ MEANING = Meaning(
         wcześniej napisaliśmy
         """
     ),
+    hours_before=words("godz godz. godzinie godzina godziny"),
+    variants={
+        "1/2": "połowa, połowy, połowę, połowie, pół",
+        "1/4": "jedna czwarta, jedną czwartą, ćwierć",
+        "3/4": "trzy czwarte",
+        "1/3": "jedna trzecia, jedną trzecią",
+        "2/3": "dwie trzecie",
+        "profesor": "prof.",
+        "doktor": "dr",
+        "USA": "Stany Zjednoczone, Stanów Zjednoczonych, Stanach Zjednoczonych, Stanom Zjednoczonym",
+    },
+    days_with_points=True,
+    ordinal_days="pierwszego drugiego trzeciego czwartego piątego szóstego siódmego ósmego dziewiątego dziesiątego jedenastego dwunastego trzynastego czternastego piętnastego szesnastego siedemnastego osiemnastego dziewiętnastego dwudziestego",
     turns={
         "condition": "jeśli, jeżeli, o ile, pod warunkiem że, czy",
         "exception": "chyba że, chyba żeby",
@@ -554,6 +567,8 @@ MEANING = Meaning(
     ),
     numbers=words(
         """
+        jedenastu dwunastu dwustu trzystu czterystu pięciuset pięćdziesięciu sześćdziesięciu
+        siedemdziesięciu osiemdziesięciu dziewięćdziesięciu
         jeden jedna jednego dwa dwie dwóch trzy trzech cztery czterech pięć pięciu sześć
         sześciu siedem siedmiu osiem ośmiu dziewięć dziewięciu dziesięć dziesięciu
         jedenaście dwanaście piętnaście dwadzieścia dwudziestu trzydzieści trzydziestu

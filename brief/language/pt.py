@@ -59,6 +59,25 @@ MEANING = Meaning(
         este artigo dizia
         """
     ),
+    hours=words("h hora horas"),
+    mornings=frozenset({"da manhã"}),
+    afternoons=frozenset({"da tarde", "da noite"}),
+    variants={
+        "1/2": "a metade, metade",
+        "1/4": "um quarto",
+        "3/4": "três quartos",
+        "1/3": "um terço",
+        "2/3": "dois terços",
+        "USA": "EUA, Estados Unidos",
+    },
+    sources=phrases(
+        """
+        segundo
+        de acordo com
+        conforme
+        na opinião de
+        """
+    ),
     turns={
         "condition": "se, desde que, contanto que, sempre que",
         "exception": "a menos que, a não ser que, salvo se, exceto se",

@@ -203,7 +203,7 @@ def without_sources(found: Sequence[Word], reader: Reader) -> list[Word]:
     while at < len(lower):
         known = (
             len(phrase)
-            for phrase in reader.telling.sources
+            for phrase in (*reader.telling.sources, *reader.telling.sources_after)
             if lower[at : at + len(phrase)] == phrase
         )
         length = max(known, default=0)

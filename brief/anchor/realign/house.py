@@ -12,7 +12,7 @@ from decimal import Decimal
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from brief.language import CODES, language
+from brief.language import CODES, language, meaning
 from brief.language.detection import function_words
 
 POINTS = frozenset({"de", "es", "it", "pt", "nl", "da", "nb", "ro", "el", "tr"})
@@ -29,7 +29,7 @@ PARTS_OF_NOT = "n't", "n’t", "annot", "N'T", "N’T", "ANNOT"
 STEMS = {"ca": "can", "wo": "will", "sha": "shall"}
 """What is before “not” in “can't”, “won't” and “shan't”."""
 
-INITIALS = re.compile(r"\b(?:[^\W\d_]\.){2,}")
+INITIALS = re.compile(r"\b(?:[^\W\d_]\.)+(?:[^\W\d_]\.|[^\W\d_]$)")
 SINGLE = re.compile(r"\b([^\W\d_])-(?=[^\W\d_]{2})")
 """A letter that is joined to a word: “e-mail”."""
 
@@ -44,6 +44,11 @@ ORDINALS = (
     *("seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth"),
 )
 
+TENS_BEFORE = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
+COMPOUND_ORDINAL = re.compile(
+    rf"\b({'|'.join(TENS_BEFORE)})[- ]({'|'.join(ORDINALS[:9])})\b", re.IGNORECASE
+)
+
 WITH_POINTS = re.compile(r"(?<![\d.,])(\d{1,2})\. ?(\d{1,2})\.(?: ?(\d{4})\b|(?!\d))")
 """The day of a month, in a language that writes it so: “3.3.2026”."""
 
@@ -56,6 +61,14 @@ MILLIONS = re.compile(rf"([{MONEY}]\s?{NUMBER})\s?m\b")
 WORD = re.compile(rf"{NUMBER}|[^\W\d_]+(?:['’][^\W\d_]+)*\.?|%|[{MONEY}]")
 JOINTS = frozenset({" ", "-", "\u00a0", "\u202f", "\u2009", ""})
 """What may be between the parts of one number, and between that and its unit."""
+
+MILLIONS_BEHIND = re.compile(rf"({NUMBER})\s?M(?=\s?[{MONEY}])")
+ORDINAL_DAY = re.compile(
+    r"\b([^\W\d_]{3,})(?:[- ]([^\W\d_]{3,}))? (?:of |de )?(?P<month>[^\W\d_]{3,}\.?)(?!\w)"
+)
+NOON = 12
+OF_MONEY = re.compile("^(?:de |d['’])")
+"""What is between millions and a currency in some languages: “5 millions d'euros”."""
 
 HUNDRED, THOUSAND = 100, 1_000
 TEN, TENS = 10, 20
@@ -72,7 +85,20 @@ class House(NamedTuple):
     """What is “percent” in several words, one of which may be a number."""
     months: frozenset[str]
     clock: re.Pattern[str]
-    """A time of day with what stands behind it: “3.30pm”, “15:00 Uhr”."""
+    """A time of day with what stands beside it: “3.30pm”, “15:00 Uhr”, “godz. 15”."""
+    parts_of_days: dict[str, int]
+    """How many hours later it is than the clock says, by what stands behind the time."""
+    variants: re.Pattern[str]
+    """What may be written in another way, by whatever it is."""
+    variant_of: dict[str, str]
+    ordinals: dict[str, int]
+    """The days of a month in words."""
+    joints: frozenset[str]
+    """What joins ones to tens: “und”."""
+    compounds: re.Pattern[str] | None
+    """A number of several that is one word."""
+    roman: re.Pattern[str] | None
+    """An ordinal number in Roman letters."""
     first_days: re.Pattern[str]
     """The first day of a month in words: “premier mars”, “primero de marzo”."""
     millions: re.Pattern[str]
@@ -89,6 +115,12 @@ def house(code: str | None) -> House:
     months: set[str] = set()
     hours: set[str] = set()
     first_days: set[str] = set()
+    before: set[str] = set()
+    parts_of_days: dict[str, int] = {}
+    variant_of: dict[str, str] = {}
+    ordinals: dict[str, int] = {}
+    joints: set[str] = set()
+    roman: set[str] = set()
     doubtful: set[str] = set()
     for each in codes:
         known = language(each)
@@ -106,6 +138,15 @@ def house(code: str | None) -> House:
         months.update(map(str.casefold, known.months))
         hours |= known.meaning.hours
         first_days |= known.meaning.first_days
+        before |= known.meaning.hours_before
+        parts_of_days |= dict.fromkeys(known.meaning.mornings, 0)
+        parts_of_days |= dict.fromkeys(known.meaning.afternoons, NOON)
+        for one, others in known.meaning.variants.items():
+            variant_of |= {other.strip().casefold(): one for other in others.split(", ")}
+        for day, forms in enumerate(known.meaning.ordinal_days.split(), 1):
+            ordinals |= dict.fromkeys(map(str.casefold, forms.split("/")), day)
+        joints |= {known.meaning.number_joint} - {""}
+        roman |= {known.meaning.roman_ending} - {""}
     if code is None:
         doubtful |= known_doubtful()
     for word in doubtful:
@@ -120,8 +161,22 @@ def house(code: str | None) -> House:
         pattern,
         frozenset(months),
         clock=re.compile(
-            rf"(?<![\d.,:])([01]?\d|2[0-3])[.:]([0-5]\d)(?=\s?(?:{one_of(hours)})\b)", re.IGNORECASE
+            rf"(?<![\d.,:/])(?:(?P<before>{one_of(before)}) )?"
+            r"(?P<hour>[01]?\d|2[0-3])"
+            rf"(?:(?P<mark>[.:]| ?h ?| (?:{one_of(hours)}) )(?P<minute>[0-5]\d))?"
+            rf"(?P<behind>\s?(?:{one_of({*hours, *parts_of_days})})\b)?(?![\d:%/]|[.,]\d)",
+            re.IGNORECASE,
         ),
+        parts_of_days=parts_of_days,
+        variants=re.compile(
+            rf"(?<!\w)(?:{one_of(variant_of)})(?!\w)",
+            re.IGNORECASE,
+        ),
+        variant_of=variant_of,
+        ordinals=ordinals,
+        joints=frozenset(joints),
+        compounds=compounds(numbers, scales, joints) if joints else None,
+        roman=re.compile(rf"\b([XVI]{{2,6}})({one_of(roman)})\b") if roman else None,
         first_days=re.compile(rf"\b(?:{one_of(first_days)}) (?:de )?({one_of(months)})\b"),
         millions=re.compile(
             rf"(?<![\d.,])({NUMBER})\s?m(?=\s(?:"
@@ -151,23 +206,124 @@ def known_doubtful() -> frozenset[str]:
 @lru_cache(maxsize=256)
 def styled(text: str, code: str | None) -> str:
     """A text in one style, whatever its house's is. `code` is its language, if that is sure."""
-    text = INITIALS.sub(lambda each: each[0].replace(".", ""), in_full(text))
+    own = house(code)
+    text = own.variants.sub(lambda each: own.variant_of[each[0].casefold()], in_full(text))
+    text = INITIALS.sub(lambda each: each[0].replace(".", ""), text)
     text = SINGLE.sub(r"\1", text)
+    if own.roman:
+        text = own.roman.sub(lambda each: f"{roman(each[1])}{each[2]}", text)
     text = GROUPED.sub(lambda each: re.sub(r"\D", "", each[0]), text)
     groups = BY_POINTS if code in POINTS else BY_COMMAS
-    text = with_months(text, code)
+    text = with_months(with_ordinals(text, own), code)
     text = groups.sub(lambda each: re.sub(r"\D", "", each[0]), text)
-    own = house(code)
-    text = own.clock.sub(clock_time, text)
+    text = own.clock.sub(lambda each: clock_time(each, own), text)
     text = own.millions.sub(r"\1 million", text)
     text = MILLIONS.sub(r"\1 million", own.per_cent.sub("percent", text))
+    text = MILLIONS_BEHIND.sub(r"\1 million", text)
+    text = COMPOUND_ORDINAL.sub(compound_ordinal, text)
+    if own.compounds:
+        text = own.compounds.sub(lambda each: str(compound(each, own)), text)
     text = with_signs(with_signs_behind(in_digits(text, own)), own)
     return with_days_first(text, own)
 
 
-def clock_time(found: re.Match[str]) -> str:
-    """“15:30” for “15.30”, and “15” for “15.00”: behind it is what tells that it is a time."""
-    return found[1] if found[2] == "00" else f"{found[1]}:{found[2]}"
+ROMAN = {"I": 1, "V": 5, "X": 10}
+
+
+def roman(letters: str) -> int:
+    """The number that Roman letters are: “XIX”."""
+    values = [ROMAN[each] for each in letters]
+    return sum(-value if value < max(values[at:]) else value for at, value in enumerate(values))
+
+
+def clock_time(found: re.Match[str], own: House) -> str:
+    """“15.30 h” for “3:30 pm”, and “15 h” for “15.00” and “15 Uhr”.
+
+    What is beside it, or its mark, tells that it is a time; a full stop may part decimals.
+    """
+    behind = (found["behind"] or "").strip().casefold()
+    minute = found["minute"] or "00"
+    if not (found["before"] or behind or found["minute"]):
+        return found[0]
+    if found["mark"] == "." and not (found["before"] or behind) and is_measured(found, own):
+        return found[0]
+    hour = int(found["hour"])
+    if (later := own.parts_of_days.get(behind)) is not None:
+        hour = hour % NOON + later
+    return f"{hour} h" if minute == "00" else f"{hour}.{minute} h"
+
+
+def is_measured(number: re.Match[str], own: House) -> bool:
+    """Whether a number with two decimals counts something, or is money."""
+    before = number.string[: number.start()].rstrip()
+    behind = WORD.match(number.string, number.end() + 1)
+    word = behind[0].casefold().rstrip(".") if behind else ""
+    return (
+        before[-1:] in MONEY
+        or (bool(word) and word in {*own.signs, *own.scales, *meaning().units, "%", *MONEY})
+        or number.string[number.end() : number.end() + 1] in {*MONEY, "%"}
+    )
+
+
+def with_ordinals(text: str, own: House) -> str:
+    """A text with the days of months in digits: “3 March” for “third of March”."""
+    if not own.ordinals:
+        return text
+    return ORDINAL_DAY.sub(lambda each: day_of_month(each, own), text)
+
+
+def day_of_month(found: re.Match[str], own: House) -> str:
+    """The day that one or two ordinal numbers before the name of a month are."""
+    first, second = (own.ordinals.get((found[n] or "").casefold(), 0) for n in (1, 2))
+    if month_of(found["month"].casefold(), own):
+        if found[2] and second:
+            tens = first or own.numbers.get(found[1].casefold(), 0)
+            if tens >= TENS and second < TEN:
+                return f"{tens + second} {found['month']}"
+            return f"{found[1]} {second} {found['month']}"
+        if first and not found[2]:
+            return f"{first} {found['month']}"
+    return found[0]
+
+
+def compounds(
+    numbers: dict[str, int], scales: dict[str, int], joints: Iterable[str]
+) -> re.Pattern[str]:
+    """A pattern of numbers in one word that have several parts: “einundzwanzig”."""
+    part = one_of({*numbers, *scales, *joints})
+    return re.compile(rf"\b(?:{part}){{2,}}\b", re.IGNORECASE)
+
+
+def compound(found: re.Match[str], own: House) -> int | str:
+    """The number that such a word is, or the word, if it is none."""
+    word = found[0].casefold()
+    total = 0
+    for scale, size in sorted(own.scales.items(), key=lambda each: -each[1]):
+        if scale in word and size <= THOUSAND:
+            before, _, word = word.partition(scale)
+            count = below_thousand(before, own) if before else 1
+            if count is None:
+                return found[0]
+            total += count * size
+    rest = below_thousand(word, own) if word else 0
+    return found[0] if rest is None else total + rest
+
+
+def below_thousand(word: str, own: House) -> int | None:
+    numbers = own.numbers
+    if word in numbers:
+        return numbers[word]
+    hundred = next((each for each, value in numbers.items() if value == HUNDRED), None)
+    if hundred and hundred in word:
+        before, _, rest = word.partition(hundred)
+        one, other = numbers.get(before, 1 if not before else None), below_thousand(rest, own)
+        return None if one is None or (rest and other is None) else one * HUNDRED + (other or 0)
+    for ones, value in numbers.items():
+        if value < TEN and word.startswith(ones):
+            tens = next((t for t in numbers if t and word.endswith(t) and numbers[t] >= TENS), "")
+            if tens and word[len(ones) : len(word) - len(tens)] in own.joints:
+                return value + numbers[tens]
+    return None
 
 
 def with_months(text: str, code: str | None) -> str:
@@ -302,6 +458,7 @@ def with_signs(text: str, own: House) -> str:
         for length in (3, 2, 1):
             unit = parts[at + 1 : at + 1 + length]
             words = " ".join(each.folded.rstrip(".") for each in unit)
+            words = OF_MONEY.sub("", words)
             sign = own.signs.get(words, words if words in {"%", *MONEY} else "")
             if sign and len(unit) == length and text[part.end : unit[0].start] in JOINTS:
                 pieces += (text[end : part.end], f" {UNITS.get(sign, sign)}")
@@ -329,7 +486,13 @@ def with_days_first(text: str, own: House) -> str:
 
 def ordinal(found: re.Match[str]) -> str:
     number = int(found[1])
-    return ORDINALS[number - 1] if 0 < number <= len(ORDINALS) else found[0]
+    return ORDINALS[number - 1] if 0 < number <= len(ORDINALS) else f"{number}th"
+
+
+def compound_ordinal(found: re.Match[str]) -> str:
+    """“21th” for “twenty-first”, as for “21st”."""
+    tens, ones = found[1].casefold(), found[2].casefold()
+    return f"{(TENS_BEFORE.index(tens) + 2) * TEN + ORDINALS.index(ones) + 1}th"
 
 
 SHORTEST_MONTH = 3

@@ -7,7 +7,12 @@ import { speakerField } from "./speaker.js";
 // `known` has every actor there was while a panel was open.
 export function form(editor, { changed, known }) {
   const { one, all } = editor;
-  const speaker = speakerField(editor, { changed });
+  const speaker = speakerField(editor, {
+    changed() {
+      offerTellers(one("#teller").value);
+      changed();
+    },
+  });
   const sources = repeatedRows(editor, {
     list: "#sources", template: "#source-row", add: "[data-do=add-source]", changed });
   const links = repeatedRows(editor, {
@@ -59,12 +64,30 @@ export function form(editor, { changed, known }) {
     one("#draft").checked = Boolean(fields.draft);
   };
 
+  const option = (value, text) => Object.assign(element("option", text), { value });
+  const tellersOf = (title, actors) => {
+    if (!actors.length) return [];
+    const group = Object.assign(element("optgroup"), { label: title });
+    group.append(...actors.map(({ id, name, role }) => option(id, role ? `${name}, ${role}` : name)));
+    return [group];
+  };
+
+  // Whoever may tell the words: nobody tells their own. Whom somebody chose stays, whoever speaks now.
+  const offerTellers = (chosen, who = speaker.value()?.id) => {
+    const others = Object.values(editor.state.actors).filter(({ id }) => id !== who || id === chosen);
+    const from = (place) => others.filter(({ where }) => where === place);
+    one("#teller").replaceChildren(
+      option("", "nobody else"),
+      ...tellersOf("In this article", from("here")),
+      ...tellersOf("Registry", from("registry")),
+      option("?", "somebody unnamed"),
+    );
+    one("#teller").value = chosen;
+  };
+
   // Through whom the speaker's words were heard: an actor, or somebody whom the article does not name.
   const drawTellers = ({ speaker: who, reported_by: teller, attributed_to: unnamed }) => {
-    const option = (value, text) => Object.assign(element("option", text), { value });
-    const actors = Object.values(editor.state.actors).map(({ id, name }) => option(id, name));
-    one("#teller").replaceChildren(option("", "nobody else"), ...actors, option("?", "somebody unnamed"));
-    one("#teller").value = teller || (who && unnamed ? "?" : "");
+    offerTellers(teller || (who && unnamed ? "?" : ""), who);
     one("#teller-name").value = (who && unnamed) || "";
     one("#teller-field").hidden = !one("#teller").value;
     one("#teller-unnamed").hidden = one("#teller").value !== "?";

@@ -7,6 +7,9 @@ has a target for each of its pieces, as the selectors of one target are alternat
 Positions count code points of the plain text, which is the text of the page's
 `[data-article-body]`: so the model has it (4.2.5). A client that counts the UTF-16 units of the
 DOM instead, such as `dom-anchor-text-position`, must convert them where there are emoji.
+
+What the model has no word for is in properties that begin with `brief:`, so that Brief reads back
+what it wrote: whose second-hand words are, how a statement is linked, and what it said formerly.
 """
 
 from __future__ import annotations
@@ -70,6 +73,11 @@ def annotation(site: Site, brief: Brief, statement: Statement, base_url: str) ->
         for start, end in statement.spans
     ]
     made["target"] = targets if len(targets) > 1 else targets[0]
+    if statement.formerly:
+        made["brief:formerly"] = [
+            {"brief:quote": each.quote, "brief:until": each.until.isoformat()}
+            for each in statement.formerly
+        ]
     return made
 
 
@@ -125,7 +133,12 @@ def bodies_of(
             if url:
                 yield resource("linking", absolute_resolver(site, brief, base_url)(url))
     for link in statement.links:
-        yield resource("linking", address(base_url, f"{link.brief}/#{link.statement}"))
+        found = resource("linking", address(base_url, f"{link.brief}/#{link.statement}"))
+        if link.incoming:
+            found["brief:incoming"] = True
+        elif link.relation != "see-also":
+            found["brief:relation"] = link.relation
+        yield found
 
 
 def voices_of(
@@ -135,10 +148,12 @@ def voices_of(
     actor, teller = brief.speaker(statement), brief.teller(statement)
     if statement.second_hand:
         t = strings(site.config.lang, site.config.lang_fallback)
-        yield textual("describing", brief.attribution(statement, t["as-told"]))
-        for each in (actor, teller):
+        told = textual("describing", brief.attribution(statement, t["as-told"]))
+        yield told | {"brief:teller": brief.teller_name(statement)}
+        for role, each in (("speaker", actor), ("teller", teller)):
             if each:
-                yield resource("linking", address(base_url, f"actors/{each.id}/"))
+                found = resource("linking", address(base_url, f"actors/{each.id}/"))
+                yield found | {"brief:role": role}
         return
     if actor:
         yield resource("identifying", address(base_url, f"actors/{actor.id}/"))

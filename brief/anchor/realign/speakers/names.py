@@ -146,6 +146,23 @@ def agree(name: str, other: str, endings: Sequence[str]) -> bool:
     return not rest or not more or (shared >= STEM and rest in endings and more in endings)
 
 
+def is_inflected(name: str, other: str, telling: Telling) -> bool:
+    """Whether two names are one's, in the same case or in two: “Анна Белова”, “Анны Беловой”.
+
+    What has no ending in one case is a man's, whose name is a woman's with one.
+    """
+    one, two = bare(name, telling), bare(other, telling)
+    return len(one) == len(two) and all(
+        word == form or has_another_ending(word, form, telling.endings)
+        for word, form in zip(one, two, strict=True)
+    )
+
+
+def has_another_ending(word: str, form: str, endings: Sequence[str]) -> bool:
+    shared = Prefix.similarity(word, form)
+    return shared >= STEM and word[shared:] in endings and form[shared:] in endings
+
+
 def are_man_and_woman(name: str, other: str, telling: Telling) -> bool:
     one, two = (
         {word.strip(".") for word in each.casefold().split()[:-1]} for each in (name, other)

@@ -21,7 +21,13 @@ from brief.anchor.realign.speakers.farther import (
 )
 from brief.anchor.realign.speakers.headed import heads_another, names_another
 from brief.anchor.realign.speakers.leads import BREAK, leads
-from brief.anchor.realign.speakers.names import introduced_by, is_namesake, is_same, without
+from brief.anchor.realign.speakers.names import (
+    introduced_by,
+    is_inflected,
+    is_namesake,
+    is_same,
+    without,
+)
 from brief.anchor.realign.speakers.reader import (
     QUOTATION_MARKS,
     Beside,
@@ -38,7 +44,7 @@ from brief.anchor.realign.speakers.retractions import (
     retractions,
     takes_back,
 )
-from brief.anchor.realign.speakers.telling import telling
+from brief.anchor.realign.speakers.telling import Telling, telling
 from brief.anchor.realign.speakers.turns import Head, head_before, heads, turned
 from brief.anchor.realign.stops import STOPS, sentences
 from brief.anchor.realign.substance import (
@@ -277,7 +283,7 @@ class Speakers:
             tells = introduced_by(tells, self.new.people(sentences(new.earlier)))
         # Where a name went to the other side of the words, its ending went with its case.
         stays = [*map(names_somebody, old.sides)] == [*map(names_somebody, new.sides)]
-        alike = is_namesake if stays else is_same
+        alike = is_the_same_here if stays else is_same
         telling = self.old.telling
         lost = without(told, tells, alike, telling)
         gained = without(tells, told, alike, telling)
@@ -290,6 +296,11 @@ class Speakers:
     def interrupted(self, old: str, new: str) -> list[Change]:
         """Of words with others between them now."""
         return [*interrupted(self.old, old, new)] or undone(interrupted(self.new, new, old))
+
+
+def is_the_same_here(name: str, other: str, telling: Telling) -> bool:
+    """Whether a name in the place of another one is one's, though maybe in another case."""
+    return is_namesake(name, other, telling) or is_inflected(name, other, telling)
 
 
 def names_by_fragment(fragments: Iterable[str]) -> dict[str, tuple[str, ...]]:

@@ -52,6 +52,8 @@ class Telling(NamedTuple):
     """Those of names in other cases."""
     sources: Phrases
     """What stands before the source of words: “according to”."""
+    sources_after: Phrases
+    """What stands behind it: “zufolge”."""
 
     def is_verb(self, word: Word) -> bool:
         lower = word.folded
@@ -99,7 +101,11 @@ def telling(code: str | None) -> Telling:
             union(lambda one: one.relations) | fold(meaning().relations),
             union(lambda one: one.given),
             (),
-            tuple(unparted(phrase) for one in each for phrase in one.sources),
+            (
+                *(unparted(phrase) for one in each for phrase in one.sources),
+                *meaning().sources,
+            ),
+            tuple(phrase for one in each for phrase in one.sources_after),
         )
     speech = speech_of(code)
     said = speech.verbs
@@ -140,6 +146,7 @@ def telling(code: str | None) -> Telling:
         fold(speech.male_names | speech.female_names),
         speech.family_endings if speech.has_cases else (),
         tuple(map(unparted, speech.sources_before)),
+        speech.sources_after,
     )  # fmt: skip
 
 
