@@ -272,6 +272,9 @@ def test_the_text_is_drawn_before_its_script_comes_and_nothing_moves_then(
         text = page.locator("[data-article-body] > p").first
         assert text.evaluate("part => getComputedStyle(part).visibility") == "visible"
         assert page.evaluate("!window.Brief")
+        if width < 640:
+            # Each takes time before the first paint: notes by the dozen held up a telephone.
+            assert page.evaluate("document.getAnimations().length") <= 2
         may_go.set()
         page.wait_for_load_state()
         expect(page.locator(".tiles").first).to_be_visible()
