@@ -81,8 +81,12 @@ def test_a_page_without_script_narrows_by_links(chromium: Browser, demo: str) ->
 def test_filters_combine(chromium: Browser, demo: str) -> None:
     with visit(chromium, f"{demo}quotations/") as seen:
         tab = seen.page
+        told = tab.locator(".index-head .count")
+        expect(told.first).to_contain_text("statements selected here")
         tab.get_by_label("Actor").select_option("rubio")
         expect(tab.locator(".said")).to_have_count(4)
+        # What is left of a brief is not all that it has.
+        expect(told.filter(has_text="selected here")).to_have_count(0)
         tab.get_by_label("Kind").select_option("quotation")
         expect(tab.locator(".said")).to_have_count(1)
         expect(tab.locator(".said")).to_contain_text("fair, enduring, sustainable")

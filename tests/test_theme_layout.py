@@ -272,11 +272,50 @@ def test_the_text_is_drawn_before_its_script_comes_and_nothing_moves_then(
         text = page.locator("[data-article-body] > p").first
         assert text.evaluate("part => getComputedStyle(part).visibility") == "visible"
         assert page.evaluate("!window.Brief")
+        if width < 640:
+            # Each takes time before the first paint: notes by the dozen held up a telephone.
+            assert page.evaluate("document.getAnimations().length") <= 2
         may_go.set()
         page.wait_for_load_state()
         expect(page.locator(".tiles").first).to_be_visible()
         page.evaluate("new Promise(done => requestAnimationFrame(() => setTimeout(done)))")
         assert page.evaluate("window.shift") == 0
+        context.close()
+
+
+def test_a_link_to_an_entry_below_a_long_text_finds_it_before_the_script_has_come(
+    chromium: Browser, tmp_path: Path
+) -> None:
+    """How it looks isn't known then, unless somebody is there."""
+    may_go = threading.Event()
+
+    class Late(Handler):
+        def do_GET(self) -> None:
+            if "statements" in self.path:
+                may_go.wait(60)
+            super().do_GET()
+
+    assert brief("build", "--output", tmp_path / "site", cwd=REPOSITORY).code == 0
+    with serve(tmp_path / "site", handler=Late) as address:
+        context = chromium.new_context(viewport={"width": 412, "height": 823})
+        context.add_init_script(WATCH)
+        page = context.new_page()
+        page.goto(f"{address}riyadh/", wait_until="commit")
+        page.evaluate(PAINTED)
+        last = page.locator(".cards .statements > [id]").last
+        drawn = "part => part.checkVisibility({contentVisibilityAuto: true})"
+        assert not last.evaluate(drawn)
+        page.evaluate("id => { location.hash = id; }", last.get_attribute("id"))
+        expect(last).to_be_in_viewport()
+        page.evaluate("new Promise(done => requestAnimationFrame(() => setTimeout(done)))")
+        assert last.evaluate(drawn)
+        place = last.evaluate("part => part.getBoundingClientRect().top")
+        may_go.set()
+        page.wait_for_load_state()
+        assert page.locator("html.placed").count() == 1
+        assert last.evaluate("part => part.getBoundingClientRect().top") == pytest.approx(
+            place, abs=1
+        )
         context.close()
 
 

@@ -116,7 +116,10 @@ class Item(Struct, frozen=True):
 
 
 class BriefHeading(Struct, frozen=True):
-    """The brief that statements in a list are of. `topics` are slugs, parted by spaces."""
+    """The brief that statements in a list are of, and how many it has of them in all.
+
+    `topics` are slugs, parted by spaces.
+    """
 
     target: str
     title: str
@@ -126,6 +129,7 @@ class BriefHeading(Struct, frozen=True):
     day: str
     outlet: str | None
     topics: str
+    statements: int
 
 
 class Group(Struct, frozen=True):
@@ -435,4 +439,5 @@ def heading_of(site: Site, brief: Brief) -> BriefHeading:
         day=strings(site.config.lang, site.config.lang_fallback).date(brief.date),
         outlet=meta.source.name,
         topics=" ".join(topic.slug for topic in topics_of(brief)),
+        statements=sum(bool(each.actor or each.attributed_to) for each in brief.statements),
     )

@@ -110,6 +110,8 @@
     const target = open ? last : brief;
     if (!open) {
       brief.querySelector(".index").replaceChildren();
+      // Here it has not all of its statements.
+      brief.querySelector("[data-of-all]")?.remove();
       list.append(brief);
     }
     const index = target.querySelector(".index");

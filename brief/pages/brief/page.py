@@ -33,6 +33,8 @@ from brief.pages.strings import Strings, direction, strings
 from brief.site import Brief, Site
 
 WORDS_PER_MINUTE = 230
+LONG_TEXT = 1800
+"""Of how many characters a text is longer than the first screen of any tablet."""
 LONG_CAPTION = 160
 """How many characters of a caption have room below a picture beside the headline."""
 WIDEST = 30 / 17
@@ -48,6 +50,7 @@ class BriefInput(Struct, frozen=True):
     `picture_row` has the classes of the row that the picture follows on a narrow screen, which is
     that of the first highlight; `picture` is "image" or "image caption", and None where there is
     none to be seen: what is said of it stands in the head then.
+    A `long_text` is longer than any first screen: what follows it is drawn after that.
     `annotations` is the file of the brief's annotations, and `structured` what the page itself
     tells machines.
     """
@@ -58,6 +61,7 @@ class BriefInput(Struct, frozen=True):
     article_lang: str
     article_dir: str
     body: Markup
+    long_text: bool
     notes: tuple[Pile, ...]
     statements: tuple[StatementView, ...]
     cards: tuple[ActorCard, ...]
@@ -110,6 +114,7 @@ def brief_input(site: Site, brief: Brief, link: Linker, base_url: str) -> BriefI
         article_lang=article_lang,
         article_dir=direction(article_lang),
         body=body_html(document, marked, resolve, measure, brief.headings, table),
+        long_text=len(document.text) > LONG_TEXT,
         notes=piles(document, views),
         statements=views,
         cards=cards,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterable
 
 from msgspec import Struct
 
@@ -15,6 +16,8 @@ from brief.pages.lists.people import ListedSpeaker, speakers
 from brief.pages.lists.rows import BriefRow, brief_rows
 from brief.pages.named import Named, topics_of
 from brief.pages.paging import Days, Slice, days_of
+from brief.pages.strings import month_and_year
+from brief.site import Said
 
 CARDS = 2
 PEOPLE_SHOWN = 9
@@ -22,11 +25,20 @@ NEAR_SHOWN = 12
 DISPUTES_SHOWN = 3
 
 
+class Makers(Struct, frozen=True):
+    """How many make statements themselves, with a name and without, and how many are retold."""
+
+    speakers: int
+    nameless: int
+    retold: int
+
+
 class TopicInput(Struct, frozen=True):
     """What `topic.html` is given; `feed` is the folder of the topic's feeds.
 
-    `cards` are the latest briefs, on the first page; `near` are the topics that the page's briefs
-    have besides.
+    On the first page, `months` are the first and the last one of its briefs, `makers` count who
+    makes its statements, and `cards` are the latest briefs. `near` are the topics that the page's
+    briefs have besides.
     """
 
     title: str
@@ -34,9 +46,11 @@ class TopicInput(Struct, frozen=True):
     feed: str
     part: Slice
     days: Days | None
+    months: tuple[str, ...]
     cards: tuple[Card, ...]
     rows: tuple[BriefRow, ...]
     statement_count: int
+    makers: Makers
     people: tuple[ListedSpeaker, ...]
     disputes: tuple[Pair, ...]
     all_disputes: str
@@ -62,12 +76,32 @@ def topic_input(listings: Listings, slug: str, part: Slice) -> TopicInput:
         feed=f"topics/{slug}/",
         part=part,
         days=days_of(brief.date for brief in shown),
+        months=months_of(listings, slug) if part.first else (),
         cards=tuple(card(listings, each) for each in cards),
         rows=brief_rows(listings, shown[len(cards) :]),
         statement_count=len(statements),
+        makers=makers_of(statements),
         people=speakers(listings, statements, PEOPLE_SHOWN),
         disputes=pairs(listings, disputes, DISPUTES_SHOWN),
         all_disputes=ALL,
         near=tuple(by_slug.values())[:NEAR_SHOWN],
     )
     return one_sign_each(found, [each.voice for each in found.people])
+
+
+def months_of(listings: Listings, slug: str) -> tuple[str, ...]:
+    """The month of the first brief of a topic and that of the last one, where it is another."""
+    slugs = listings.site.about[slug]
+    dates = [listings.site.by_slug[each].date for each in (slugs[-1], slugs[0])]
+    found = [month_and_year(each.year, each.month, listings.t.lang) for each in dates]
+    return tuple(dict.fromkeys(found))
+
+
+def makers_of(statements: Iterable[Said]) -> Makers:
+    """Who makes them; two sources are one only where a brief calls them alike."""
+    own = [(brief.slug, each) for brief, each in statements if not each.second_hand]
+    return Makers(
+        speakers=len({each.actor for _, each in own if each.actor}),
+        nameless=len({(slug, each.attributed_to) for slug, each in own if not each.actor}),
+        retold=sum(each.second_hand for _, each in statements),
+    )
