@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 from suggest_cases import Case, expected, proposed
 
+from brief.suggest import suggest
+
 KINDS: dict[str, tuple[tuple[str, str], ...]] = {
     "a share of a whole as the subject": (
         ("One in four teachers said they planned to leave.",
@@ -324,6 +326,125 @@ KINDS: dict[str, tuple[tuple[str, str], ...]] = {
          "“I never drew anybody smaller than me,” she said.",
          "q | Ann Ng | I never drew anybody smaller than me"),
     ),
+    "what is left open behind “but he”": (
+        ("Bo Day said he was sorry for the crash, but he stopped short of backing the bill.",
+         "p | Bo Day | he was sorry for the crash"),
+    ),
+    "a clause within what is told in the middle": (
+        ("Ann Ng has a dog. She did not trust the state when it told her the water was safe, "
+         "she said, and neither did her vet.",
+         "p | Ann Ng | She did not trust the state when it told her the water was safe, she "
+         "said, and neither did her vet"),
+    ),
+    "an adjective that is a verb elsewhere": (
+        ("Ann Ng said repeated tests had found nothing.",
+         "p | Ann Ng | repeated tests had found nothing"),
+    ),
+    "“that” behind who says so, and what they are": (
+        ("They were warned, says Ann Ng, the minister, that subsidies would end.",
+         "p | Ann Ng | They were warned, says Ann Ng, the minister, that subsidies would end"),
+    ),
+    "neither nor": (
+        ("The union said it could neither confirm nor deny that a complaint had come.",
+         "p | union | it could neither confirm nor deny that a complaint had come"),
+    ),
+    "what goes on without a verb": (
+        ("Ann Ng spoke. The council has 212 open cases, she revealed, but only five officers "
+         "to deal with them.",
+         "p | Ann Ng | The council has 212 open cases, she revealed, but only five officers "
+         "to deal with them"),
+    ),
+    "what a speaker did next": (
+        ("Bo Day thought it was late and voted against.",
+         "p | Bo Day | it was late"),
+        ("Ann Ng argues that it is late, and would like to see more.",
+         "p | Ann Ng | it is late"),
+    ),
+    "a clause before a colon and marks": (
+        ("Ann Ng smiled. A listing, when it comes, was likely to be abroad, she "
+         "acknowledged: “They understand losses.”",
+         "p | Ann Ng | A listing, when it comes, was likely to be abroad\nq | Ann Ng | They "
+         "understand losses."),
+    ),
+    "what figures show": (
+        ("Traders see a 38% chance, futures show.",
+         "p | futures | Traders see a 38% chance"),
+    ),
+    "whoever estimates and expects": (
+        ("Ann Ng estimates the unit lost $4 million and expects others to follow.",
+         "p | Ann Ng | the unit lost $4 million"),
+    ),
+    "a source between a subject and its verb": (
+        ("But the treasury, according to people who know it, thinks the risk is high.",
+         "p | treasury | the risk is high"),
+    ),
+    "a surname that is a title": (
+        ("Imran Sheikh was late.\n\nMr Sheikh suggested the witness had been promised a car.",
+         "p | Imran Sheikh | the witness had been promised a car"),
+    ),
+    "a man who is called by his sister's name": (
+        ("Edna Vale, 84, died. Mrs Vale had waited. Mr Vale said it had taken weeks.",
+         "p | Vale | it had taken weeks"),
+    ),
+    "a firm by a word of its name": (
+        ("Severn Water was fined. “It was late,” she said. It said it would appeal.",
+         "q | ? | It was late\np | Severn Water | it would appeal"),
+    ),
+    "houses and ranks with a number": (
+        ("No 10 said the prime minister was calm.",
+         "p | No 10 | the prime minister was calm"),
+        ("The world No. 2 said her knee hurt.",
+         "p | world No. 2 | her knee hurt"),
+        ("There was no 10-year plan, Ann Ng said.",
+         "p | Ann Ng | There was no 10-year plan"),
+    ),
+    "one of those before, of whom something is told": (
+        ("Ecologists were uneasy. One, who advises the government and did not want to be "
+         "named, said it was late.",
+         "p | One | it was late"),
+    ),
+    "a firm called so": (
+        ("The company Altona Lund said it would close. “It is late,” she said.",
+         "p | Altona Lund | it would close\nq | ? | It is late"),
+    ),
+    "a hope and a fear of one": (
+        ("Ann Ng said she hoped it wasn't true, but feared that it was.",
+         "p | Ann Ng | she hoped it wasn't true, but feared that it was"),
+    ),
+    "what is found, and how": (
+        ("Klara Weiss said she had come to study and found the doors locked.",
+         "p | Klara Weiss | she had come to study and found the doors locked"),
+    ),
+    "who went on": (
+        ("Bo Day sat there. He had nothing against the young, he went on, but they had the "
+         "world to be loud in.",
+         "p | Bo Day | He had nothing against the young, he went on, but they had the world "
+         "to be loud in"),
+    ),
+    "people outside": (
+        ("Outside experts said the results rang true.",
+         "p | Outside experts | the results rang true"),
+    ),
+    "what is put at a number": (
+        ("Industry figures put that number at 12 per cent.",
+         ""),
+    ),
+    "a view beside a thought": (
+        ("Kenji Mori thinks the dollar has peaked and sees the euro higher.",
+         "p | Kenji Mori | the dollar has peaked"),
+    ),
+    "nouns that are verbs elsewhere": (
+        ("Researchers reviewed reports from 212 hospitals that took part.",
+         ""),
+        ("Two sources familiar with the bank's thinking told Meridian no choice had been "
+         "made.",
+         "p | Two sources familiar with the bank's thinking | no choice had been made"),
+    ),
+    "an office with an adjective behind a clause": (
+        ("More than 500 millimetres (20 inches) of rain fell in 24 hours, the regional Met "
+         "Office said.",
+         "p | Met Office | More than 500 millimetres (20 inches) of rain fell in 24 hours"),
+    ),
 }  # fmt: skip
 
 HEADLINES = (
@@ -389,3 +510,16 @@ def test_a_label_of_a_headline_is_nobody_else() -> None:
 def test_each_kind_of_reported_speech_is_read(kind: str, text: str, said: str) -> None:
     # A headline before it, so that none of these is one.
     assert proposed(f"News.\n\n{text}\n", "en") == expected(Case(kind, text, said))
+
+
+def test_where_somebody_belongs_is_no_person_and_no_thing() -> None:
+    text = (
+        "Wu Zhao was there. Zhao's deputy, Lin Wei, said it was late. The yard's owner, Ada Stone, "
+        "said it was early. Brix's chief executive, Jo Poe, said it would rain.\n"
+    )
+    said = {each.speaker: (each.role, each.affiliation) for each in suggest(text, "en")}
+    assert said == {
+        "Lin Wei": ("deputy", None),
+        "Ada Stone": ("owner", None),
+        "Jo Poe": ("chief executive", "Brix"),
+    }

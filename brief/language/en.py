@@ -8,6 +8,7 @@ from brief.language.model import (
     Language,
     Meaning,
     Speech,
+    Turns,
     Verbs,
     Words,
     cardinals,
@@ -18,7 +19,7 @@ from brief.language.model import (
 VOWELS = "aeiou"
 DOUBLING = words("""
     admit submit permit refer infer quip chip slam snap sum slur sob hum shrug nod grin beg blog pen
-    tut wag stun brag dub rap
+    tut wag stun brag dub rap concur
 """)
 """Verbs whose last letter is doubled before “-ed”."""
 
@@ -58,6 +59,9 @@ indicate observe opine pledge point proclaim promise propose protest recall reco
 request signal speculate swear testify underline underscore urge volunteer vow attest
 mention expect tweet post blog email text advise lament muse theorize theorise marvel
 contest grumble refute assure reassure remind inform confide concur reaffirm rebut grouse notify
+conjecture postulate hypothesize hypothesise infer presume fret crow bewail wail groan restate
+envisage avow wager vouch verify diagnose determine demonstrate establish ascertain dread
+e-mail
 """
 QUOTE = """
 remember answer ask bark beg blast bristle call characterize characterise chuckle crack cry denounce
@@ -85,6 +89,7 @@ figured guessed reasoned surmised posited recounted projected objected intimated
 disagreed decreed divulged counseled counselled moaned griped reckoned calculated stipulated stipulates
 specified specifies certified ventured decrees calculates
 held holds ordered allowed allows
+signalled marvelled worry worries prophesied prophesies foretold bet bets
 """
 IRREGULAR_QUOTE = """
 began went goes shot shoots threw throws spoke speaks quipped quips
@@ -229,7 +234,7 @@ IDIOMS = Idioms(
     joining_deeds=words("and"),
     deeds=words("""
         apologised apologized apologises apologizes thanked thanks jailed fined sentenced adjourned
-        resigned
+        resigned voted abstained hung walked bowed waved shrugged stormed kissed hugged
     """),
     changing=phrases("""
         down from
@@ -258,6 +263,9 @@ IDIOMS = Idioms(
         worries doubt doubts hope hopes position explanation answer response message theory
         interpretation stance feeling impression point guess hunch reply verdict line excuse
         understanding conviction suspicion defence defense objection contention thesis diagnosis
+        advice assumption denial disclosure discovery expectation hypothesis idea indication
+        insinuation intimation judgment judgement notion observation plea proposal reassurance
+        recommendation reminder speculation
         assessment call calls report reports rumour rumours rumor rumors
     """),
     by_whom=words("by"),
@@ -266,7 +274,10 @@ IDIOMS = Idioms(
         repeated repeats reiterated reiterates expressed expresses aired airs sounded delivered
         shared shares advanced raise voice give take make issue offer repeat express
     """),
-    of_mind=words("adamant convinced confident certain sure insistent"),
+    of_mind=words("""
+        adamant convinced confident certain sure insistent concerned worried afraid fearful hopeful
+        optimistic doubtful sceptical skeptical emphatic clear positive
+    """),
     made_known=phrases("""
         made clear
         makes clear
@@ -468,7 +479,7 @@ IDIOMS = Idioms(
     eager=words("keen quick careful anxious eager pains swift"),
     speaking_up=words("""
         used took takes uses wrote writes written called calls rang phoned emailed texted intervened
-        interrupted appeared messaged tweeted posted faxed spoke stood stepped broadcast visited met
+        interrupted appeared messaged messages tweeted posted emails texts rings faxed spoke stood stepped broadcast visited met
         contacted
     """),
     purposes=words("say announce complain tell explain insist deny warn argue declare point claim"),
@@ -491,7 +502,7 @@ IDIOMS = Idioms(
     minding=words("feared fears thought thinks believed believes felt feels"),
     knowing=words("knew knows hoped hopes expected expects foresaw foresees"),
     putting=words("put puts putting"),
-    unchanged=words("read put hit let said told"),
+    unchanged=words("read put hit let said told forecast bet"),
     plurals=words("people police men women children data percent cent third quarter majority"),
     assessed=words("""
         decision point move step claim charge allegation accusation assertion figure statement remark
@@ -506,13 +517,16 @@ IDIOMS = Idioms(
         twist turn milestone feat achievement mistake error failure tragedy irony coincidence
         task role record total
     """),
-    pointed_at=words("number plan bill law deal vote meeting trip call money case story"),
+    pointed_at=words(
+        "problem issue idea approach system method number plan bill law deal vote meeting trip call money case story"
+    ),
     so_far_as=("so", "far", "as"),
     viewing=words("view opinion telling account estimation reckoning"),
     while_another=words("when as after while because since before"),
     contrasting=words("while whereas"),
     spans=words("seconds minutes hours days weeks months years decades"),
     alluding=words("reference nod allusion jab dig swipe shot salute homage"),
+    wanting=words("like rather prefer love welcome"),
     withholding=words("declined declines refused refuses stopped stops"),
     withheld=words("say comment elaborate specify identify disclose discuss respond give"),
     giving=words("gave offered provided cited named"),
@@ -528,6 +542,14 @@ IDIOMS = Idioms(
     latter={"latter": ""},
     deputies=("vice-", "vice", "ex-"),
     participial=("ing", "ed"),
+    past_ends=("ed",),
+    outside=words("outside inside"),
+    viewing_now=words("sees wants urges favours favors prefers backs supports hopes plans"),
+    of_so_many=("out", "of"),
+    nobody=words("none nobody neither nothing no-one"),
+    numbered=words("no number"),
+    numbered_offices=words("10 11"),
+    ranking=words("world"),
 )
 
 ROLES = words(
@@ -603,6 +625,7 @@ def plurals(nouns: Words) -> Words:
 
 SPEECH = Speech(
     idioms=IDIOMS,
+    turns=Turns(subject=r"(?:(?:[A-Z][\w.'-]*\s+){1,4}|(?:he|she|they|I)\s+|the\s+\w+\s+)?"),
     verbs=VERBS,
     determiners=words("""
         the a an this these those my your his her its our their some any no each every both all
@@ -762,7 +785,7 @@ SPEECH = Speech(
         californians londoners parisians berliners
     """),
     groups=words("""
-        authors auditors reviewers
+        authors auditors reviewers camp
         pair duo couple trio
         agents deputies delegates strategists insiders staffers operatives lobbyists donors backers
         loyalists surrogates advocates pollsters pundits observers veterans attorneys women men
@@ -788,6 +811,7 @@ SPEECH = Speech(
     """)
     | (plurals(ROLES) - NEVER_PLURAL),
     documents=words("""
+        futures pictures images footage logs tests calculations projections tallies
         work evidence experiment experiments trial trials modelling modeling simulations
         inquiry inquiries investigation investigations probe audits inspection inquest
         petition resolution figures data statistics records documents filings reports polls surveys
@@ -814,6 +838,7 @@ SPEECH = Speech(
         ministry department agency bureau office commission committee council board union party
         association federation foundation institute university college school hospital bank
         company corporation corp inc ltd plc llc group fund trust society league club team
+        treasury guild coastguard bloc
         court parliament senate congress house government administration authority service
         services police army navy force guard church museum gallery theatre theater orchestra
         centre center coalition alliance organisation organization nato eu un fbi cia nasa
@@ -822,6 +847,16 @@ SPEECH = Speech(
         democrats republicans conservatives tories greens labour united states nations kingdom
         city county district region ledger forum movement front watch international line
         rangers rovers
+    """),
+    firms=words("""
+        pictures studios entertainment media water energy electric electricity gas oil power capital
+        homes foods rail railway railways railroad freight broadband broadcasting telecom
+        communications mobile pharma pharmaceuticals bio biotech therapeutics insurance mutual
+        securities ventures mining mines shipping logistics stores supermarkets publishing records
+        games software labs robotics semiconductor leisure hotels properties estates farms dairies
+        breweries grid utilities motor automotive aerospace aviation steel chemicals textiles
+        brands products services healthcare health clinics dairy lending savings finance financial
+        investments advisers advisors associates consulting partners
     """),
     outlets=words("""
         reuters ap afp upi bloomberg cnn bbc nbc abc cbs fox msnbc npr pbs itv sky axios politico
@@ -949,7 +984,7 @@ SPEECH = Speech(
         sylvia tessa tina ursula valerie vanessa vera veronica violet vivian yvonne zoe
         elaine eleanor edith celia clara daisy dawn ellen esther ethel fatima aisha amina leila
         layla maryam yasmin zainab
-        noor petra marta selma lena ilona marta mei yuki aiko
+        noor petra marta selma lena ilona marta mei aiko
         addie adele adrienne agatha agnes aileen alana alberta alexandra alexandria alexa alisha
         alison allison alma alyssa amalia amelia anastasia angelica angelina anita annabel
         anne-marie annette annie antoinette ariana arlene ashlee audrey ava barbra

@@ -381,6 +381,8 @@ class Idioms(Struct, frozen=True, kw_only=True):
     """More nouns that have an article, so that “that” before them is one."""
     alluding: Words = frozenset()
     """Those of them that may have “to” or “at” behind them: “a nod to”."""
+    wanting: Words = frozenset()
+    """What a speaker would do, behind a clause: “says it is late, and would prefer another”."""
     withholding: Words = frozenset()
     """Verbs of those who add nothing: “but declined to comment”."""
     giving: Words = frozenset()
@@ -512,6 +514,27 @@ class Idioms(Struct, frozen=True, kw_only=True):
     """Verbs that always have whom something was said to: “told”."""
     requests: Words = frozenset()
     """Nouns of what is denied without a word on what is so: “denied the request”."""
+    outside: Words = frozenset()
+    """Prepositions that are adjectives before people: “outside experts”."""
+    viewing_now: Words = frozenset()
+    """Verbs by which somebody goes on about what they think: “thinks it fell and sees a rise”."""
+    of_so_many: tuple[str, ...] = ()
+    """What stands between a part and its whole: “four out of five doctors”."""
+    nobody: Words = frozenset()
+    """Words for no one, who says nothing: “none of them said so”."""
+    numbered: Words = frozenset()
+    """What stands before the number of a house, or of a rank: “No 10”, “the world No. 2”."""
+    numbered_offices: Words = frozenset()
+    """Numbers of houses that stand for whoever governs there."""
+    ranking: Words = frozenset()
+    """What stands before a rank: “the world No. 2”."""
+    past_ends: tuple[str, ...] = ()
+    """Ends of the pasts of one and of several: “sagte”, “sagten”."""
+    past_ends_of_several: tuple[str, ...] = ()
+    ends_of_several: tuple[str, ...] = ()
+    """Ends that verbs have whose subject is several, and infinitives: “sagen”."""
+    mood_ends: tuple[str, ...] = ()
+    """Ends of the subjunctive, where they are no ends of pasts: “rechne”."""
     bases: Words = frozenset()
     """Verbs as they are behind a plural: “most people sleep badly”."""
     wishing: Words = frozenset()
@@ -560,6 +583,25 @@ class Idioms(Struct, frozen=True, kw_only=True):
     """Ends of nouns in the plural."""
     describing_ends: tuple[str, ...] = ()
     """Ends of adjectives in the case of a source."""
+
+
+class Turns(Struct, frozen=True, kw_only=True):
+    """How who speaks stands within marks, or within what a dash begins, in one language."""
+
+    short_dash: bool = False
+    """A short dash begins somebody's turn too, and a long one does in any language."""
+    parted_by_dashes: bool = False
+    """Dashes part an attribution from what is said, not commas alone."""
+    within_lines: bool = False
+    """A line may have another turn within it."""
+    ends_with_sentence: bool = False
+    """An attribution behind a turn may end where its sentence does."""
+    any_participle: bool = False
+    """Any participle of saying behind an auxiliary makes an attribution."""
+    subject: str = ""
+    """What an attribution may begin with before its verb, as a regular expression."""
+    letters: str = ""
+    """The small letters that a verb of no list may begin with, as in a regular expression."""
 
 
 class Speech(Struct, frozen=True, kw_only=True):
@@ -688,6 +730,8 @@ class Speech(Struct, frozen=True, kw_only=True):
     """The same of auxiliaries before a participle: “aurait dit”, “soll … gesagt haben”."""
     organisations: Words
     organisation_endings: tuple[str, ...] = ()
+    firms: Words = frozenset()
+    """Words within the names of firms, which mean none by themselves: “Utopia Water”."""
     outlets: Words
     places: Words
     works: Words
@@ -716,6 +760,7 @@ class Speech(Struct, frozen=True, kw_only=True):
     """Endings of the genitive with those of the nominative: of first names of men and women
     (`first m`, `first f`), and of their last names (`m`, `f`), the surest first."""
     idioms: Idioms = Idioms()
+    turns: Turns = Turns()
     source_joined: bool = False
     """No comma parts a source from its clause: “Zdaniem Ng potrzeba …”."""
 

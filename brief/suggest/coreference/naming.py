@@ -9,6 +9,9 @@ from brief.suggest.nominative import nominative
 from brief.suggest.people import Person
 from brief.suggest.phrases import Phrase
 
+CAPITAL = 0.7
+"""How sure it is that a place stands for who governs there."""
+
 
 class Naming(Pronouns):
     """Speakers by whatever they are called."""
@@ -51,7 +54,7 @@ class Naming(Pronouns):
         if person is not None:
             where = person.kind == "place" and not phrase.role
             if where and (len(words) == 1 or words[-1] in self.speech.places):
-                return Speaker(None, 0.3, evidence)
+                return self.capital(phrase, evidence)
             return Speaker(
                 nominative(person.name, self.speech) or person.name,
                 sure * 0.98, evidence, person, person.gender,
@@ -70,16 +73,51 @@ class Naming(Pronouns):
             lex.is_group(word) or word in self.speech.outlets for word in words
         )
         if len(words) == 1 and words[0] in self.speech.places:
-            return Speaker(None, 0.3, evidence)
+            return self.capital(phrase, evidence)
         sure = (
             0.9 if len(words) > 1 or phrase.role or words[0] in self.people.capital_inside else 0.8
         )
         spoken = n.slice(phrase.first, phrase.last)
         many = self.people_together(phrase)
         return Speaker(
-            nominative(spoken, self.speech) or spoken, sure, evidence, None, role=phrase.role,
+            nominative(spoken, self.speech) or spoken, sure, evidence, None,
+            self.addressed(phrase.title), role=phrase.role,
             affiliation=phrase.affiliation, thing=thing and not many, plural=many,
         )  # fmt: skip
+
+    def capital(self, phrase: Phrase, evidence: str) -> Speaker:
+        """Whoever governs in a place that says something itself: “Moscow said”.
+
+        Not where it may be where somebody else is: “protesters in Moscow said”, “Ng, Moscow, said”.
+        """
+        n = self.n
+        before, behind = n.tags[phrase.begin - 1] if phrase.begin else ".", n.tags[phrase.end]
+        governs = phrase.begin == phrase.first and (
+            before in ".P?!:cmvs" or (before == "," and behind == "v")
+            or (before == "p" and n.lowers[phrase.begin - 1] in self.speech.to)
+        )  # fmt: skip
+        if not self.speech.only_clauses or not governs or behind == ",":
+            return Speaker(None, 0.3, evidence)
+        name = n.slice(phrase.first, phrase.last)
+        return Speaker(name, CAPITAL, evidence, thing=True)
+
+    def belonging(self, whose: str) -> str:
+        """An English affiliation, where it is one: not “Ng” of “Ng’s deputy”, nor “the yard”."""
+        if not whose or not self.speech.only_clauses:
+            return whose
+        words = tuple(whose.lower().split())
+        if whose.islower():
+            return whose if any(self.n.lex.is_group(word) for word in words) else ""
+        person, _ = self.people.by_name(words, "", 0)
+        named = person is not None and person.kind in {"person", ""} and len(person.words) > 1
+        return "" if named and not any(map(self.n.lex.is_group, words)) else whose
+
+    def addressed(self, title: str) -> str:
+        """The gender that an English honorific tells: “Mr Ng”."""
+        speech = self.speech
+        if not speech.only_clauses:
+            return ""
+        return "m" if title in speech.men else "f" if title in speech.women else ""
 
     def generation(self, phrase: Phrase) -> Person | None:
         """Of two with a last name, the one whom “the elder Ng” means: who is called a parent."""
@@ -111,7 +149,7 @@ class Naming(Pronouns):
             return False
         starts = not at or n.tags[at - 1] in STARTS
         lower = n.lowers[at]
-        group = n.lex.is_group(lower) or lower in self.speech.peoples
+        group = n.lex.is_group(lower) or lower in self.speech.peoples or n.lex.is_document(lower)
         return starts and group and plural(lower, self.speech)
 
     def several(self, phrase: Phrase) -> bool:

@@ -24,7 +24,8 @@ class VerbEvents(Told):
             apart = self.over_participle(at - 1)  # “Documents seen by the Post show”
             if apart is None or not plural(lowers[apart.end - 1], speech):
                 return None
-        if speech.verb_first and word.endswith("en") and self.modal_before(at):
+        several = speech.verb_first and word.endswith(self.idioms.ends_of_several)
+        if several and self.modal_before(at):
             return None  # “Man werde klagen”
         if word in speech.impersonal and self.idioms.one_says and (read := self.one_reads(at)):
             return read
@@ -94,6 +95,10 @@ class VerbEvents(Told):
 
     def participle(self, at: int, back: int) -> Event | None:
         tags = self.tags
+        if at > self.begin and self.lowers[at - 1] in self.idioms.before_participle and (
+            tags[at - 1] == "p"
+        ):  # fmt: skip
+            back = at - 1  # “en affirmant que”
         before = tags[back] if back >= self.begin else "."
         if (
             before == "s"
@@ -243,6 +248,11 @@ class VerbEvents(Told):
             tags[left.begin - 1] == "c" and lowers[self.begin] in self.idioms.no
         ):  # fmt: skip
             void = True  # “No coach or doctor knew”
+        nobody = left is not None and (
+            lowers[left.begin] in self.idioms.nobody
+            or (lowers[left.begin] in speech.one and lowers[left.begin - 1] in self.idioms.no)
+        )
+        void = void or nobody  # “None of them said so”, “No one warned that”
         if left is not None and lowers[left.begin] in self.idioms.anybody:
             void = True  # “Anyone who says so is wrong”
         if left is not None and word in self.idioms.overhearing:

@@ -29,6 +29,8 @@ def is_clause(n: Narration, begin: int, end: int) -> bool:
                 return True
             while k + 1 < high and tags[k + 1] in "aMNv":
                 k += 1
+        elif tag == "(":
+            k = next((x for x in range(k, high) if tags[x] == ")"), high)
         elif tag == ",":
             if not opening:
                 k = behind_aside(n, k, high) if own == 1 else 0
@@ -51,7 +53,7 @@ def is_clause(n: Narration, begin: int, end: int) -> bool:
 
 def behind_aside(n: Narration, comma: int, high: int) -> int:
     """The comma that ends what is said of a subject before its verb, or 0."""
-    if n.tags[comma + 1] not in "Rd#o":
+    if n.tags[comma + 1] not in "Rd#ospl":
         return 0
     close = next((k for k in range(comma + 1, high) if n.tags[k] == ","), high)
     return close if close + 1 < high and is_finite(n, comma, close + 1) else 0

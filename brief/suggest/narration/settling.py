@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from brief.suggest.lexicon import (
     CLOSED,
+    LETTERS,
     gender_of,
 )
 from brief.suggest.narration.classes import BEGINS
@@ -40,7 +41,57 @@ class Settling(NarrationReading):
         self.lower_first_words(first, inside)
         self.surnames_of_roles(roles)
         self.surnames_first()
+        self.surnames_that_are_titles()
+        self.numbers_that_are_somebody()
+        self.prepositions_that_describe()
         self.months_as_names()
+
+    def prepositions_that_describe(self) -> None:
+        """Take “outside” for an adjective before people: “Outside experts said”."""
+        tags, lowers, idioms = self.tags, self.lowers, self.lex.speech.idioms
+        for at in [at for at, tag in enumerate(tags) if tag == "p"] if idioms.outside else ():
+            first = not at or tags[at - 1] in BEGINS
+            if lowers[at] in idioms.outside and (first or tags[at - 1] == "d") and (
+                tags[at + 1] in "lo" and self.lex.is_group(lowers[at + 1])
+                and tags[at + 2] in "vaMb"
+            ):  # fmt: skip
+                tags[at] = "l"
+
+    def numbers_that_are_somebody(self) -> None:
+        """Take “No 10” for the name of an office, and “the world No. 2” for what somebody is."""
+        tags, lowers, idioms = self.tags, self.lowers, self.lex.speech.idioms
+        if not idioms.numbered:
+            return
+        for at, tag in enumerate(tags):
+            if tag != "#" or not at or lowers[at - 1].rstrip(".") not in idioms.numbered:
+                continue
+            if at > 1 and lowers[at - 2] in idioms.ranking and tags[at + 1] != "C":
+                tags[at - 1], tags[at] = "o", "o"
+            elif lowers[at] in idioms.numbered_offices and tags[at - 2] not in "ld":
+                tags[at - 1], tags[at] = "C", "C"
+
+    def surnames_that_are_titles(self) -> None:
+        """Take a title that no name follows for one: “Mr Sheikh said”, “Imran Sheikh KC said”."""
+        tags, lowers, names = self.tags, self.lowers, self.lex.speech.male_names
+        for at, tag in enumerate(tags):
+            if tag == "O" and lowers[at] in names and tags[at + 1] == "C" and (
+                (not at or tags[at - 1] not in "dOoC") and not gender_of(lowers[at + 1])
+            ):  # fmt: skip
+                tags[at] = "C"  # “Dean Yardley said”, but “Dean Molly Fox”
+            if tag == "t" and at and tags[at - 1] == "d" and tags[at + 1] not in "CtO" and (
+                lowers[at] not in self.lex.speech.men | self.lex.speech.women
+            ):  # fmt: skip
+                tags[at] = "O"  # “The Archbishop of Utby said”
+            bare = tag == "v" and lowers[at] in self.lex.bare
+            if bare and (not at or tags[at - 1] in ",P.-") and (
+                tags[at + 1] in "lo" and self.lex.is_group(lowers[at + 1])
+                and tags[at + 2 : at + 3] in (["v"], ["a"], ["M"], ["."])
+            ):  # fmt: skip
+                tags[at] = "l"  # “…, state media said”
+            if tag == "t" and at and tags[at - 1] in "tC" and (
+                tags[at + 1] not in "CtObo" or lowers[at + 1] in LETTERS
+            ):  # fmt: skip
+                tags[at] = "C"
 
     def participles_first(self) -> None:
         """Take a participle before its verb for no name: “Rückblickend sagt Ng”."""

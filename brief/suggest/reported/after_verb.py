@@ -57,11 +57,19 @@ def following(n: Narration, event: Event, end: int) -> int | None:
     deed = k < end and lowers[k] in speech.to
     if deed and word not in verbs.infinitive | verbs.tell:
         return None  # “vowed to drop the rule that …”
+    if deed and word in idioms.agreeing and speech.only_clauses and not together(n, event):
+        return None  # “agreed to settle claims over a spill that fouled beaches”
     if event.order == "vs" and not verbs.clause and behind_quotation(n, event.begin):
         return None  # “« … », écrit Ng dans une lettre que nous avons lue”
     if word in verbs.object and asked_for(n, k, end):
         return None  # “denied the request”, “denied him bail”
     found = conjunction(n, k, end)
+    if word in idioms.unsure and speech.only_clauses and found < 0 and complement(n, k, end):
+        return None
+    if word in idioms.putting and speech.only_clauses and found >= 0 and (
+        not is_clause(n, found + 1, end)
+    ):  # fmt: skip
+        return None  # “put that number at 12”
     if k < found and lowers[k] in speech.no_content:
         found = -1  # “explains something that they missed”
     if found == k and speech.only_clauses and tags[found + 1] in "aM":
@@ -193,6 +201,15 @@ def states(n: Narration, event: Event, k: int, end: int) -> bool:
     return (tag in "drCOtlo#psR" or counted) and is_clause(n, k, end)
 
 
+def complement(n: Narration, k: int, end: int) -> bool:
+    """Whether what is found is a thing, and how it was: “found the doors locked”."""
+    last = end - 1 - (n.tags[end - 1] in ".!?")
+    return n.lowers[last].endswith("ed") and not any(
+        n.tags[at] in "aMv" or n.lowers[at] in n.lex.speech.idioms.preterites
+        for at in range(k, last)
+    )
+
+
 def infinitive(n: Narration, at: int) -> bool:
     """Whether an English verb that is none of saying stands at a token, as it is behind “to”."""
     idioms = n.lex.speech.idioms
@@ -227,7 +244,7 @@ def behind_adverbial(n: Narration, k: int, end: int) -> int:
     for at in range(k + 1, min(end - 1, k + ADVERBIAL)):
         if tags[at] == "r" and tags[at + 1] in "aMlvbN":
             return at
-        if tags[at] not in "pdlCOo'D#":
+        if tags[at] not in "pdlCOo'D#b":
             break
     return k
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from brief.suggest.events import Event
-from brief.suggest.narration import Narration, is_clause, manner
+from brief.suggest.narration import Narration, is_clause, is_finite, manner
 from brief.suggest.phrases import np_right
 from brief.suggest.reported.after_verb import begins_with_a_verb, finite, skip_time
 from brief.suggest.reported.around import FEW, SHORTEST, described_only
@@ -19,11 +19,22 @@ def preceding(n: Narration, event: Event, begin: int, end: int) -> tuple[int, in
     """The clause before “…, police said”, or around “…, police said, …”."""
     tags = n.tags
     k = event.begin - 1
+    if n.lex.speech.only_clauses and event.order == "sv":
+        first = k
+        while first > begin and (
+            tags[first] in "ld#" or n.lowers[first] in n.lex.speech.idioms.counted
+        ):  # fmt: skip
+            first -= 1
+        if first < k and tags[first] in ",-":
+            k = first  # “…, the regional Met Office said”, “…, the two sides said”
     if n.lex.speech.only_clauses and tags[k] == "," == tags[event.end] and (
         n.lowers[k - 1] in n.lex.speech.idioms.going_on and k - 1 > begin
     ):  # fmt: skip
         return event.end + 1, end  # “drew him small because, she explained, he was”
-    if question_put(n, begin, event.begin) or n.lowers[event.end] in n.lex.speech.to:
+    hearer = n.lowers[event.end] in n.lex.speech.to and (
+        n.lowers[event.end - 1] not in n.lex.speech.idioms.postposed
+    )  # not “said people close to the talks”
+    if question_put(n, begin, event.begin) or hearer:
         return None  # “Ng’s mother, Mary, told her to run”
     if k > begin and tags[k] == "Q" and ends_in_comma(n, k) and event.order == "sv":
         k += 1
@@ -65,7 +76,9 @@ def preceding(n: Narration, event: Event, begin: int, end: int) -> tuple[int, in
         part = 1 + max((at for at in range(begin, k) if tags[at] in ":;"), default=begin - 1)
     if parts_predicate(n, event, part, k, rest, end):
         return part, end
-    explained = rest + 1 < end and tags[rest] == ":" and tags[rest + 1] != "Q"
+    explained = rest + 1 < end and tags[rest] == ":" and (
+        tags[rest + 1] != "Q" or (tags[begin] not in "pDs" and is_clause(n, begin, k))
+    )  # fmt: skip
     if rest < end and tags[rest] not in ".!?,;-cRsm" and not (
         explained and n.lex.speech.only_clauses and rest == event.end
     ):  # fmt: skip
@@ -74,6 +87,7 @@ def preceding(n: Narration, event: Event, begin: int, end: int) -> tuple[int, in
         return None
     timed = skip_time(n, event.end, end) >= rest  # “…, an inquiry found on Thursday”
     timed = timed or (rest == event.end + 1 and manner(n.lowers[event.end], n.lex))
+    timed = timed or n.lowers[event.end] in n.lex.speech.idioms.onward  # “he went on”
     if event.verb in n.lex.speech.idioms.unsure and event.order == "sv" and not timed:
         return None  # “Three weeks out, Ng finds her voice”
     for each in n.lex.speech.idioms.about_that:
@@ -105,7 +119,8 @@ def preceding(n: Narration, event: Event, begin: int, end: int) -> tuple[int, in
     ):  # fmt: skip
         return start, end  # “It must have been carried, he said, which was proof of love”
     if n.lex.speech.only_clauses and event.order == "sv" and tags[rest] == ";" and (
-        rest + 2 < end and tags[rest + 1] in "drCN" and tags[start] not in "ps"
+        rest + 2 < end and tags[start] not in "ps"
+        and (tags[rest + 1] in "drCN" or is_clause(n, rest + 1, end))
     ):  # fmt: skip
         return start, end  # “It moved twice, Ng said; nobody told her”
     if (
@@ -296,6 +311,10 @@ def carries_on(n: Narration, at: int, end: int) -> bool:
         return True  # “It was told of the leak, Ng said, but not of its size”
     if english and is_clause(n, at, end) and not narrates(n, at, end):
         return True  # “It will close, Ng said, and prices rose last year”
+    if english and n.tags[at] in "dl#N" and not any(
+        is_finite(n, at - 1, k) for k in range(at, end)
+    ):  # fmt: skip
+        return True  # “It has 212 cases, she said, but only five officers”
     return n.tags[at] in "aM" or (english and (past or opens_clause(n, at, end)))
 
 
@@ -421,6 +440,9 @@ def saying_alone(n: Narration, event: Event, begin: int) -> bool:
     if event.verb == "so" or event.verb in n.lex.speech.impersonal:
         return True
     known = event.verb in verbs.clause or event.verb in verbs.that or event.verb in verbs.perfect
+    idioms = n.lex.speech.idioms
+    if event.verb in idioms.going and n.lowers[event.at + 1] in idioms.onward:
+        return True  # “It was late, he went on, and cold”
     # “Das sei falsch, kritisierte Ng”
     return known or (n.lex.speech.verb_first and mood_within(n, begin, event.begin))
 

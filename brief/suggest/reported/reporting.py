@@ -65,7 +65,7 @@ def reported(
         return None  # “As Ng put it in his memoir, ‘power is a drug’”
     stop = end
     for other in later[:NEXT]:
-        if other.begin > event.at and (cut := coordinate(n, other, end)) > event.end:
+        if other.begin > event.at and (cut := coordinate(n, other, end, event)) > event.end:
             if other.order in {"inherit", "sv"} and shared(n, event, other, begin, end):
                 continue  # “He was promised a vote, he said, and found out that it was off”
             if n.tags[cut] == "c" and lists(n, event.end, cut):
@@ -92,6 +92,8 @@ def reported(
         after = following(n, event, stop)
         if after is not None:
             stop = own_deed(n, after, without(n, after, withheld(n, after, stop)))
+            if event.order == "sv" and event.verb.endswith("s"):
+                stop = own_view(n, after, stop)
             if event.verb in n.lex.speech.verbs.object and n.tags[after - 1] not in "m:":
                 stop = object_end(n, after, stop)
             told_apart = n.lex.speech.verbs.clause and n.tags[event.at - 1] == "R" and (
@@ -102,7 +104,10 @@ def reported(
                 or told_apart  # “a machinist who said it was late, asked”
                 or (n.tags[begin] == "s" and event.begin == begin + 1)  # “While Ng said so, …”
             )
-            if n.tags[event.at] == "g" and event.begin == begin:
+            if n.tags[event.at] == "g" and (
+                event.begin == begin
+                or (event.begin == begin + 1 and n.tags[begin] == "p")  # “En affirmant que …”
+            ):  # fmt: skip
                 stop = before_subject(n, after, stop)
             if event.order == "inherit" and (close := resumes(n, event, after, stop)) > after:
                 stop = close
@@ -126,6 +131,15 @@ def reported(
         middle = speech.only_clauses and n.tags[event.end] in ",;"
         return trimmed(n, preceding(n, event, begin, stop if middle else end))
     return None
+
+
+def own_view(n: Narration, begin: int, end: int) -> int:
+    """Where an English clause ends before what its speaker wants: “thinks it fell and sees …”."""
+    views = n.lex.speech.idioms.viewing_now
+    for k in range(begin + 2, end - 1) if views else ():
+        if n.tags[k] == "c" and n.lowers[k + 1] in views:
+            return k - (n.tags[k - 1] == ",")
+    return end
 
 
 def claimed(n: Narration, event: Event, begin: int, end: int) -> tuple[int, int] | None:
@@ -210,7 +224,7 @@ def lists(n: Narration, begin: int, end: int) -> bool:
 
 def before_subject(n: Narration, begin: int, end: int) -> int:
     """Where a clause ends before whoever said so: “Ruling that it was late, Ng ordered more”."""
-    if not n.lex.speech.only_clauses:
+    if n.lex.speech.verb_first or n.lex.speech.has_cases:
         return end
     for k in range(begin + 2, end - 2):
         if n.tags[k] != "," or n.tags[k + 1] not in "CtdrO":
@@ -243,6 +257,9 @@ def interrupted(n: Narration, event: Event, begin: int, end: int) -> bool:
     """
     tags = n.tags
     behind = event.end
+    if n.lex.speech.only_clauses and tags[behind] == "," and tags[behind + 1] in "dO":
+        close = next((k for k in range(behind + 2, end) if tags[k] in ",aMv"), behind)
+        behind = close if tags[close] == "," else behind  # “says Ng, the mayor, that”
     comma_is_usual = n.lex.speech.has_cases or n.lex.speech.verb_first
     return (
         (event.order == "vs" or (event.order == "sv" and not comma_is_usual))
