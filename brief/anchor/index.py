@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from functools import cache
+from functools import cache, cached_property
 
 from brief.anchor.words import SPACELESS
 
@@ -14,6 +14,8 @@ PUNCTUATION = ".,;:!?\"'()[]-"
 
 
 FEW = 4
+RUN = re.compile("[A-Za-z]+|[0-9]+")
+"""Letters, or digits, that follow each other, of those that nothing else is taken for."""
 EACH_PLACE = 100
 """To look at one place takes as long as to search so many characters."""
 
@@ -43,7 +45,7 @@ class WordPlaces:
         # What is between two spaces of a quotation is so in the text, too.
         inner = words.split(" ")[1:-1]
         if not inner:
-            return None
+            return self.of_few(words)
         rarest, places = "", [0] * (len(self.text) // EACH_PLACE + 1)
         for word in inner:
             found = self.where.get(word, [])
@@ -56,6 +58,25 @@ class WordPlaces:
         offset = words.index(f" {rarest} ") + 1
         starts = (place - offset for place in places if place >= offset)
         return [start for start in starts if self.text.startswith(words, start)]
+
+    def of_few(self, words: str) -> list[int] | None:
+        """The same of one word, or of two: every place where they are whole, and others."""
+        found = [(self.runs.get(run[0], []), run.start()) for run in RUN.finditer(words)]
+        if not found:
+            return None
+        places, offset = min(found, key=lambda each: len(each[0]))
+        if len(places) > len(self.text) // EACH_PLACE:
+            return None
+        starts = (place - offset for place in places if place >= offset)
+        return [start for start in starts if self.text.startswith(words, start)]
+
+    @cached_property
+    def runs(self) -> dict[str, list[int]]:
+        """Where each run begins: no whole word begins or ends within one."""
+        found: dict[str, list[int]] = defaultdict(list)
+        for run in RUN.finditer(self.text):
+            found[run[0]].append(run.start())
+        return found
 
 
 class WordIndex:

@@ -14,11 +14,13 @@ what it wrote: whose second-hand words are, how a statement is linked, and what 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Container, Iterator, Sequence
 from typing import Any
 
 import msgspec
 
+from brief.anchor import Span
 from brief.pages.addresses import absolute, absolute_resolver
 from brief.pages.brief.highlight import inline_html
 from brief.pages.strings import strings
@@ -30,12 +32,18 @@ AROUND = 32
 
 Clients that search by diff-match-patch fail on a longer one.
 """
+HEAD = 16
+"""How many code points of some words are compared first."""
+MANY = 10_000_000
+"""Where each of some spans means to search all of the text: so many code points take some 3 ms."""
 
 
 def annotations_jsonld(site: Site, brief: Brief, base_url: str) -> bytes:
     """The collection. Without a base URL its addresses are relative to the file's own."""
     document = f"{brief.slug}/annotations.jsonld"
-    items = (annotation(site, brief, each, base_url) for each in brief.statements)
+    text = brief.article.document.text
+    once = found_once(text, [span for each in brief.statements for span in each.spans])
+    items = (annotation(site, brief, each, base_url, once) for each in brief.statements)
     collection = {
         "@context": CONTEXT,
         "id": address(base_url, document),
@@ -57,7 +65,9 @@ def address(base_url: str, target: str) -> str:
     return absolute(base_url, target) if base_url else f"../{absolute('', target)}"
 
 
-def annotation(site: Site, brief: Brief, statement: Statement, base_url: str) -> dict[str, Any]:
+def annotation(
+    site: Site, brief: Brief, statement: Statement, base_url: str, once: Container[str]
+) -> dict[str, Any]:
     bodies = list(bodies_of(site, brief, statement, base_url))
     text = brief.article.document.text
     made: dict[str, Any] = {
@@ -69,8 +79,8 @@ def annotation(site: Site, brief: Brief, statement: Statement, base_url: str) ->
         made["creator"] = {"name": statement.by.name}
     made["body"] = bodies
     targets = [
-        {"source": address(base_url, f"{brief.slug}/"), "selector": selectors(text, start, end)}
-        for start, end in statement.spans
+        {"source": address(base_url, f"{brief.slug}/"), "selector": selectors(text, span, once)}
+        for span in statement.spans
     ]
     made["target"] = targets if len(targets) > 1 else targets[0]
     if statement.formerly:
@@ -81,8 +91,9 @@ def annotation(site: Site, brief: Brief, statement: Statement, base_url: str) ->
     return made
 
 
-def selectors(text: str, start: int, end: int) -> list[dict[str, Any]]:
-    prefix, suffix = distinguishing_context(text, start, end)
+def selectors(text: str, span: Span, once: Container[str]) -> list[dict[str, Any]]:
+    start, end = span
+    prefix, suffix = distinguishing_context(text, span, once)
     return [
         {
             "type": "TextQuoteSelector",
@@ -94,17 +105,43 @@ def selectors(text: str, start: int, end: int) -> list[dict[str, Any]]:
     ]
 
 
-def distinguishing_context(text: str, start: int, end: int) -> tuple[str, str]:
-    """As much of the text before and after a span as tells it from every other place."""
+def distinguishing_context(text: str, span: Span, once: Container[str]) -> tuple[str, str]:
+    """As much of the text before and after a span as tells it from every other place.
+
+    What begins with words that are in the text `once` is nowhere else.
+    """
     size = AROUND
     while True:
-        prefix, suffix = text[max(0, start - size) : start], text[end : end + size]
-        prefix, suffix = prefix[beyond(prefix) :], suffix[: len(suffix) - beyond(suffix)]
-        quoted = prefix + text[start:end] + suffix
+        prefix, suffix = around(text, span, size)
+        quoted = prefix + text[slice(*span)] + suffix
+        if quoted[:HEAD] in once:
+            return prefix, suffix
         first = text.find(quoted)
         if text.find(quoted, first + 1) < 0 or size > len(text):
             return prefix, suffix
         size *= 2
+
+
+def around(text: str, span: Span, size: int) -> tuple[str, str]:
+    """So many UTF-16 units of the text before and after a span, at most."""
+    start, end = span
+    prefix, suffix = text[max(0, start - size) : start], text[end : end + size]
+    return prefix[beyond(prefix) :], suffix[: len(suffix) - beyond(suffix)]
+
+
+def found_once(text: str, spans: Sequence[Span]) -> Container[str]:
+    """How the spans with what is around them begin, of what is so in the text once.
+
+    It takes one look at the whole text, and is empty where a search for each takes less.
+    """
+    if len(spans) * len(text) < MANY:
+        return ()
+    starts = (start - len(around(text, (start, end), AROUND)[0]) for start, end in spans)
+    heads = {text[start : start + HEAD] for start in starts}
+    counts = Counter(
+        head for start in range(len(text)) if (head := text[start : start + HEAD]) in heads
+    )
+    return {head for head, count in counts.items() if count == 1 and len(head) == HEAD}
 
 
 def beyond(text: str) -> int:
