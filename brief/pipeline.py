@@ -58,8 +58,8 @@ class Built(Struct, frozen=True):
     """What a build did, and what the next one may do the less for.
 
     `keys` are those by which articles are known, by their paths; empty where the site is not to be
-    known by an outline. `drafts` says whether it has drafts; it is `complete` where none were left
-    out, and no article waits for its day.
+    known by an outline. `drafts` says whether it was asked for drafts; the site is `complete` where
+    there are none, and no article waits for its day.
     """
 
     report: Report
@@ -136,7 +136,7 @@ def built(
     with profile.stage("Assemble the site") as stage:
         parts = [each.part for each in takings.taken if each.part]
         site, wrong = assembled(parts, takings, files, drafts=drafts, until=until, memo=memo)
-        complete = len(site.briefs) == len(parts) and not any(part.drafts for part in parts)
+        complete = len(site.briefs) == len(parts) and not any(map(has_drafts, parts))
         problems += wrong
         stage.count = len(site.briefs)
     options = msgspec.structs.replace(
@@ -181,6 +181,12 @@ def built(
     # The search has all of the text, and a record of another article may be this one's.
     outlined = not (site.config.search or strays or wrong or len(records) < len(due))
     return Built(report, options, drafts, complete, memo, keys if outlined else {})
+
+
+def has_drafts(part: Part) -> bool:
+    """Whether an article is a draft, or an annotation of it is."""
+    shown = (each.draft for each in part.brief.statements)
+    return part.brief.article.meta.draft or bool(part.drafts) or any(shown)
 
 
 def annotations_of(site: Site) -> int:

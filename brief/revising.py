@@ -65,7 +65,7 @@ class Outline(Struct, frozen=True, array_like=True):
 
     `asked` says what the build was asked for, by which program, and `sources` what the disk had of
     each file that it read, as a `Basis` has it; `keys` are those by which articles are known. A
-    `complete` site has no drafts that were left out, and nothing that waits for its day.
+    `complete` site has no drafts, and nothing that waits for its day.
     """
 
     asked: str
@@ -182,7 +182,6 @@ def revise(
     files = files_of(root, output, articles)
     takings, _ = take_all(files, drafts=outline.drafts, run=map, memo=memo)
     registry, config = takings.known_registry, takings.config
-
     before = taken_before(registry, outline.drafts, map(outline.keys.__getitem__, articles), memo)
     parts = dict(zip(articles, alike(takings.taken, before), strict=False))
     if len(parts) < len(articles):
@@ -191,7 +190,6 @@ def revise(
     if due and locked:
         return None
     own = {part.address[1]: part.brief for part in parts.values()}
-
     site, briefs = known_site(outline, registry, memo, own)
     if not own.keys() <= site.by_slug.keys():
         return None
@@ -220,9 +218,9 @@ def revise(
 def left_by_last_build(root: Path, output: Path, memo: Memo) -> tuple[Site, Files] | None:
     """The whole site as the last build left it, and its files but for the articles.
 
-    None where a file has changed since, or may have, or where something was left out. Of the
-    site's lists the `memo` knows what the outline has. Raises `ContentError` where something can't
-    be read, and the site's briefs `Forgotten` when they are asked for and can't be had.
+    None where a file has changed since, or may have, or where there are drafts. Of the site's lists
+    the `memo` knows what the outline has. Raises `ContentError` where something can't be read, and
+    the site's briefs `Forgotten` when they are asked for and can't be had.
     """
     outline = outline_at(memo.store, root, output)
     if outline is None or not outline.complete:

@@ -115,6 +115,21 @@ def test_what_was_left_is_not_shown_where_a_build_left_something_out(
     assert not Preview(site).glance()
 
 
+@pytest.mark.parametrize(
+    ("option", "article"), [("--drafts", "a draft"), ("--future", "an article that waits")]
+)
+def test_what_a_build_was_asked_for_is_not_shown_without_drafts(
+    site: Path, option: str, article: str
+) -> None:
+    name, text = CHANGES[article]
+    (site / name).write_text(text)
+    settle()
+    assert brief("build", option, "--source", site, cwd=site).code == 0
+    settle()
+    assert not Preview(site, drafts=False).glance()
+    assert Preview(site).glance() == (article != "a draft")
+
+
 def test_an_edit_while_the_site_is_being_read_is_shown(site: Path) -> None:
     assert brief("build", cwd=site).code == 0
     settle()

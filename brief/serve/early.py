@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 import os
 from collections.abc import Callable
 from pathlib import Path
@@ -20,10 +21,13 @@ from brief.serve.revision import Revision
 from brief.store import Store
 
 
-def early_revision(root: Path, options_of: Callable[[Config], Options]) -> Revision | None:
+def early_revision(
+    root: Path, options_of: Callable[[Config], Options], until: datetime.date | None
+) -> Revision | None:
     """The site that the last build of it left; None where a file has changed, or may have.
 
-    None also where drafts were left out, which a preview may show.
+    None also where there are drafts, or articles later than `until`: whether they are shown is
+    for the preview to say.
     """
     memo = Memo(Store(root))
     try:
@@ -33,6 +37,8 @@ def early_revision(root: Path, options_of: Callable[[Config], Options]) -> Revis
     if left is None:
         return None
     site, files = left
+    if until and any(brief.date > until for brief in site.briefs[:1]):
+        return None
     real = os.path.realpath(root)
     origins = {name: Origin(real, f"{CONTENT}/{name}") for name in sorted(site.assets)}
     return Revision(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 import gc
 import threading
 from collections import OrderedDict
@@ -180,9 +181,14 @@ class Preview:
         """What the last build has left of the site, until it is read."""
         self.begun = threading.Event()
 
+    @property
+    def until(self) -> datetime.date | None:
+        """The day after which no article is shown, if there is one."""
+        return None if self.drafts else today()
+
     def glance(self) -> bool:
         """Show what the last build has left, if that is the site as it is; returns whether so."""
-        if revision := early_revision(self.root, self.options_of):
+        if revision := early_revision(self.root, self.options_of, self.until):
             self.early = PreviewState(revision.number, revision)
         return self.early is not None
 
@@ -269,9 +275,8 @@ class Preview:
 
     def load(self, files: Files, run: Map) -> PreviewState:
         """What the state becomes with other files."""
-        until = None if self.drafts else today()
         sources, problems = prepare_all(files, run=run, memo=self.memo)
-        site, wrong = site_of(sources, files, drafts=self.drafts, until=until, memo=self.memo)
+        site, wrong = site_of(sources, files, drafts=self.drafts, until=self.until, memo=self.memo)
         problems += wrong
         self.sources = sources if sources.config.anchors and not self.locked else None
         if failing(problems, strict=False) and not self.lenient:
