@@ -445,6 +445,91 @@ KINDS: dict[str, tuple[tuple[str, str], ...]] = {
          "Office said.",
          "p | Met Office | More than 500 millimetres (20 inches) of rain fell in 24 hours"),
     ),
+    "there, with an adverb": (
+        ("Gus Tillotson thinks there simply aren't enough ledges.",
+         "p | Gus Tillotson | there simply aren't enough ledges"),
+    ),
+    "what was added then": (
+        ("Bo Day said he'd sleep on it, then added that he didn't expect to.",
+         "p | Bo Day | he'd sleep on it\np | Bo Day | he didn't expect to"),
+    ),
+    "houses of saints, and firms of somebody": (
+        ("A spokesman for St Aidan's said it had cooperated.",
+         "p | spokesman for St Aidan's | it had cooperated"),
+        ("Sotheby's said the painting was real.",
+         "p | Sotheby's | the painting was real"),
+    ),
+    "“that” before a noun": (
+        ("That plan, the report observes drily, has been open since 2022.",
+         "p | report | That plan, the report observes drily, has been open since 2022"),
+    ),
+    "what is put, and how": (
+        ("Ann Ng put it more bluntly: the Lords had had their fun.",
+         "p | Ann Ng | the Lords had had their fun"),
+    ),
+    "what another reports beside it": (
+        ("Prices rose, the bank reported, and police said they had held the owner.",
+         "p | bank | Prices rose\np | police | they had held the owner"),
+    ),
+    "whom “he” means of two": (
+        ("Jo Rudd blamed himself. Rudd has lost four games, and skipper Hal Brandt was asked "
+         "if it would go on. He said he'd sleep on it.",
+         "p | Hal Brandt | he'd sleep on it"),
+        ("Bernadette Foy wept when Judge Malcolm Priddy told her that she was free. The "
+         "case, he added, should never have been brought.",
+         "p | Malcolm Priddy | she was free\np | Malcolm Priddy | The case, he added, should "
+         "never have been brought"),
+    ),
+    "what somebody thought, within what they said": (
+        ("Ann Ng has voted. She had voted for it, she said, believing that it was good.",
+         "p | Ann Ng | She had voted for it, she said, believing that it was good"),
+        ("Ann Ng was 31. She thought, she says now, that they had rung the wrong number.",
+         "p | Ann Ng | She thought, she says now, that they had rung the wrong number"),
+    ),
+    "one and another": (
+        ("One developer said the firm wanted out, another that it was late.",
+         "p | One developer | the firm wanted out"),
+    ),
+    "some among others": (
+        ("Some in the City think Ann Ng has little choice.",
+         "p | Some in the City | Ann Ng has little choice"),
+    ),
+    "adjectives that end as plurals do": (
+        ("It was a spontaneous protest against new cameras that film them.",
+         ""),
+    ),
+    "offices with a country for a last name": (
+        ("Historic Buildings England, which had declined, said it would look.",
+         "p | Historic Buildings England | it would look"),
+    ),
+    "what is agreed to": (
+        ("Bo Day agreed to a plan for a debt that does not exist.",
+         ""),
+    ),
+    "who was told, and by what name": (
+        ("Lord Merrion told our political editor, Dev Anand, that it was late.",
+         "p | Merrion | it was late"),
+    ),
+    "a word that only joins": (
+        ("Jane Adeyemi cautioned that the figures were less certain, however.",
+         "p | Jane Adeyemi | the figures were less certain"),
+    ),
+    "a word that nobody prints": (
+        ("A minister replied with a single word that we cannot print.",
+         ""),
+    ),
+    "a friend of somebody's": (
+        ("A close friend of Ng's said he was sad.",
+         "p | close friend of Ng's | he was sad"),
+    ),
+    "what one hears suggested": (
+        ("Pip Hawley was surprised to hear it suggested that he had been trained.",
+         ""),
+    ),
+    "a wish behind it": (
+        ("A spokesman said it was safe and wished her a speedy recovery.",
+         "p | spokesman | it was safe"),
+    ),
 }  # fmt: skip
 
 HEADLINES = (

@@ -28,11 +28,29 @@ class Before(Offices):
     def left(self, at: int) -> Phrase | None:
         """The subject before a verb, over what stands between commas, or tells it apart."""
         near = self.nearest_left(at)
+        if (some := self.some_in(at, near)) is not None:
+            return some
         if near is None and (whoever := self.over_who(at)) is not None:
             return whoever
         if near is None or self.within_time(near):
             return self.over_participle(at) or near  # “A poll conducted before the vote found”
         return near
+
+    def some_in(self, at: int, near: Phrase | None) -> Phrase | None:
+        """Who is among others, by where they are: “Some in the City think”."""
+        tags = self.tags
+        inner = near or (np_left(self.n, at, self.begin) if tags[at] in NOUN else None)
+        if inner is None or not self.speech.only_clauses or inner.begin - 2 < self.begin:
+            return None
+        where = inner.begin - 1 - (tags[inner.begin - 1] == "d")
+        first = where - 1
+        if tags[where] != "p" or first < self.begin or tags[first] != "d" or (
+            self.lowers[first] not in self.idioms.alone - self.idioms.single
+            or (self.lowers[where] in self.idioms.shares and tags[where + 1] in "#")
+        ):  # fmt: skip
+            return None
+        opens = first == self.begin or tags[first - 1] in ",cm;:-"
+        return Phrase(first, inner.end, head=first) if opens else None
 
     def over_who(self, at: int) -> Phrase | None:
         """Who is told apart by a clause that ends with a token: “Those who stayed said”."""
@@ -125,7 +143,7 @@ class Before(Offices):
                 if k >= self.begin and lowers[at] in self.idioms.who:
                     at, relative = k - 2 * self.place_before(k + 1), True
                     continue
-                return self.which(at, k) if k == at - 2 else None
+                return self.which(at, k) if k == at - 2 or self.on_paper(at, k) else None
             if tag in NOUN or tag == "D":
                 if tag == "#" and tags[at - 1] == "D" and self.speech.only_clauses:
                     at -= 2  # “A memo dated July 2 warns”
@@ -221,6 +239,17 @@ class Before(Offices):
             return Phrase(first, last + 1, first, last + 1)
         known = self.n.lex.is_group(self.lowers[last]) or self.n.lex.is_document(self.lowers[last])
         return phrase if known else None
+
+    def on_paper(self, at: int, last: int) -> bool:
+        """Whether “which” without a comma is a document: “a report by Ng which found that”."""
+        if not self.speech.only_clauses or self.lowers[at] in self.idioms.who or last != at - 1:
+            return False
+        for k in range(last, max(self.begin, last - NEAR), -1):
+            if self.n.lex.is_document(self.lowers[k]):
+                return True
+            if self.tags[k] not in "pdCOol'":
+                return False
+        return False
 
     def named_before(self, phrase: Phrase, comma: int, *, relative: bool) -> Phrase | None:
         """Who is described by a phrase between commas: “Ann Ng, 34, a nurse, who was there, said”.

@@ -248,6 +248,10 @@ class VerbEvents(Told):
             tags[left.begin - 1] == "c" and lowers[self.begin] in self.idioms.no
         ):  # fmt: skip
             void = True  # “No coach or doctor knew”
+        if left is not None and left.pronoun in speech.it and (
+            lowers[left.begin - 1] in self.idioms.hearing_said
+        ):  # fmt: skip
+            return None  # “was surprised to hear it suggested that”
         nobody = left is not None and (
             lowers[left.begin] in self.idioms.nobody
             or (lowers[left.begin] in speech.one and lowers[left.begin - 1] in self.idioms.no)
@@ -365,8 +369,9 @@ class VerbEvents(Told):
                 told = self.hearer(at + 1)
                 end = told.end if told else at + 1
             return Event(at, min(left.begin, at), end, left, "sv", void, told, word)
-        if back >= self.begin and (tags[back] == "c" or self.listed(at, back)):
-            return self.inherited(at, void, tell)
+        next_then = speech.only_clauses and tags[back] == "," and lowers[at - 1] in self.idioms.then
+        if back >= self.begin and (tags[back] == "c" or next_then or self.listed(at, back)):
+            return self.inherited(at, void, tell)  # “…, then added that”
         if speech.implied and (back < self.begin or tags[back] in ",-Q.:cs"):
             return self.inherited(at, void, tell)
         if self.speech.only_clauses and back == at - 1 and tags[back] == "," and (

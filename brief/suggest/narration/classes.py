@@ -84,6 +84,13 @@ class Classes(NarrationTokens):
                     )  # “reviewed reports”
                     or (lower in lex.bare and self.lowers[-1] in speech.verbs.tell)
                     or (lower in lex.bare and tags[-1] == "#" and "-" in self.lowers[-1])
+                    or (
+                        speech.only_clauses
+                        and tags[-1] == "#"
+                        and lower[:-1] in lex.bare
+                        and lower[:-1] not in speech.idioms.no_noun
+                        and tags[-2:-1] != ["D"]
+                    )  # “22.4 points”, but “SB 441 says”
                     or (lower in speech.idioms.showing and tags[-1] != "r" and not self.shows())
                     or (tags[-2:] == ["d", "l"] and manner(self.lowers[-1], lex))
                 )
@@ -224,5 +231,7 @@ def manner(lower: str, lex: Lexicon) -> bool:
 
 def plural(lower: str, speech: Speech) -> bool:
     """Whether an English noun may be the subject of a verb without “-s”."""
+    if lower.endswith(speech.idioms.singular_ends or ("-",)):
+        return False
     ends = ("s", "ly", *speech.idioms.men_ends)
     return lower.endswith(ends) or lower in speech.idioms.plurals

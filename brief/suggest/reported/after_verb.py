@@ -110,6 +110,10 @@ def following(n: Narration, event: Event, end: int) -> int | None:
             return own
         if counts(n, k):
             return k if finite(n, k, end, strict=False) else None
+    if word in idioms.putting and lowers[k] in speech.it and speech.only_clauses:
+        colon = next((at for at in range(k + 1, min(end - 1, k + FEW)) if tags[at] == ":"), -1)
+        if colon > 0 and tags[colon + 1] != "Q":
+            return colon + 1  # “put it more bluntly: they had had their fun”
     if word in idioms.putting and n.lowers[k] in speech.it and (
         heard := behind_hearer(n, k + 1, end)
     ) > 0:  # fmt: skip
@@ -258,6 +262,9 @@ def behind_hearer(n: Narration, k: int, end: int) -> int:
     hearer = np_right(n, k + 1, end)
     if hearer is None:
         return -1
+    nobody = not (hearer.named or hearer.pronoun) and n.tags[hearer.head] not in "oO"
+    if nobody and not n.lex.is_group(n.lowers[hearer.head]) and hearer.end - hearer.begin > 1:
+        return -1  # “agreed to a plan for a debt that is none”
     clause = n.tags[hearer.end] in "drC" and finite(n, hearer.end, end, strict=True)
     return hearer.end if n.tags[hearer.end] == "m" or clause else -1
 
@@ -431,7 +438,7 @@ def skip_time(n: Narration, k: int, end: int) -> int:
         if (
             tags[k] == "b"
             and k + 1 < end
-            and tags[k + 1] in "aM"
+            and tags[k + 1 + (tags[k + 1] == "b" or n.lowers[k + 1].endswith("ly"))] in "aM"
             and n.lowers[k] in n.lex.speech.idioms.existential
         ):
             break  # “insisted there was no plan”
@@ -475,6 +482,8 @@ def conjunction(n: Narration, k: int, end: int) -> int:
             for x in range(k + 1, at - 1)
         ):  # fmt: skip
             return -1  # “said the records left no doubt that it was late”
+        if tag == "m" and english and at > k and n.lowers[at - 1] in n.lex.speech.idioms.wordless:
+            return -1  # “replied with a word that we cannot print”
         if tag == "m":
             follows = tags[at + 1] if at + 1 < end else "."
             if (
@@ -508,7 +517,7 @@ def conjunction(n: Narration, k: int, end: int) -> int:
             continue  # “добавляет, помолчав, что”
         if tag == "Q" and at + 1 < end and tags[at + 1] == "m" and at > k and tags[at - 1] in "pd'":
             continue  # “said on CNN’s ‘State of the Union’ that”
-        if tag == "," and english and tags[at + 1] in "bld" and (
+        if tag == "," and english and tags[at + 1] in "bldCtO" and (
             (close := next((x for x in range(at + 1, min(end, at + 8)) if tags[x] in ",aMvQ"), at))
             and tags[close : close + 2] == [",", "m"]
         ):  # fmt: skip

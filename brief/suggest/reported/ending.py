@@ -175,6 +175,8 @@ def own_deed(n: Narration, begin: int, end: int) -> int:
         if tags[k - 1] != ",":
             continue
         lower, following = lowers[k], tags[k + 1]
+        if lower in idioms.alone and following == "m" and not german:
+            return k - 1  # “One said that it was late, another that it was early”
         if lower in idioms.without and following == "g":
             return k - 1
         if lower in idioms.own_deeds:
@@ -385,6 +387,10 @@ def trimmed(
         begin += 1
     while end > begin and tags[end - 1] in ",;:-.!?(c":
         end -= 1
+    if end - 2 > begin and tags[end - 2] == "," and n.lowers[end - 1] in (
+        n.lex.speech.idioms.trailing
+    ):  # fmt: skip
+        end -= 2
     if end - begin < least:
         return None
     if end - begin == 1 and tags[begin] in "QC#rD":
