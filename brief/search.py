@@ -34,6 +34,8 @@ SCRIPTS = ("pagefind.js", "pagefind-worker.js")
 """What a search loads of Pagefind's own files: its ready-made pages are not ours."""
 FOR_RESULTS = {"lang", "shown"}
 """Filters that come with each result and narrow nothing: the index has no list of their values."""
+UNSPACED = {"zh", "ja", "th"}
+"""Languages of which words are found by pairs of letters."""
 SIGNATURE = b"pagefind_dcd"
 """What an index file begins with once it is decompressed; such a one is read as it is."""
 
@@ -47,6 +49,8 @@ def search_files(site: Site, options: Options, memo: Memo) -> tuple[DataFile, ..
     if not site.config.search:
         return ()
     lang = site.config.lang.partition("-")[0].lower()
+    # Its script would part what is looked for in its own way, and its index has no stems of these.
+    lang = "und" if lang in UNSPACED else lang
     files = memo(index, search_records(site, linker("", options)), lang)
     return tuple(DataFile(path, MadeElsewhere(data)) for path, data in files.items())
 

@@ -125,12 +125,13 @@ def test_each_column_of_a_narrow_network_has_a_name(
         assert violations(seen.page) == []
 
 
-def strung(root: Path, briefs: int) -> Path:
+def strung(root: Path, briefs: int, lang: str = "en", month: int = 5) -> Path:
     """The folder of a site of as many briefs, in which one speaks in all, and one in each alone."""
     said = [f"This is sentence {n} of many." for n in range(12)]
-    files: dict[str, str | bytes] = {"brief.yaml": "title: The Rain\n"}
+    files: dict[str, str | bytes] = {"brief.yaml": f"title: The Rain\nlang: {lang}\n"}
     for number in range(briefs):
-        head = f"---\ntitle: Of rain {number}\ndate: 2026-05-{number + 1:02}\n---\n"
+        day = f"2026-{month:02}-{number + 1:02}"
+        head = f"---\ntitle: Of rain {number}\ndate: {day}\n---\n"
         files[f"content/b{number}.md"] = head + " ".join(f"“{each}”" for each in said)
         files[f"content/b{number}.yaml"] = (
             f"actors: {{all: {{name: Ann Ng}}, a{number}: {{name: Bo {number}}},"
@@ -154,6 +155,28 @@ STRUNG = """() => {
           tall: Math.max(...[...document.querySelectorAll(".bead")].map(each =>
             each.scrollWidth - each.clientWidth))};
 }"""
+
+
+WHOLE = """days => days.map(day => {
+  const range = new Range();
+  range.selectNodeContents(day);
+  const [box, ...more] = range.getClientRects();
+  const cell = day.closest("th").getBoundingClientRect();
+  return !more.length && box.left >= cell.left && box.right <= cell.right;
+})"""
+
+
+@pytest.mark.parametrize("briefs", [7, 8, 12])
+@pytest.mark.parametrize("lang", ["en", "de"])
+def test_no_date_over_a_column_breaks_or_is_cut(
+    chromium: Browser, tmp_path: Path, briefs: int, lang: str
+) -> None:
+    with serve(strung(tmp_path, briefs, lang=lang, month=9)) as address:
+        for width in (1280, 1440, 1920):
+            with visit(chromium, f"{address}actors/network/", width=width) as seen:
+                dates = seen.page.locator(".strings thead time").evaluate_all(WHOLE)
+                assert dates == [True] * briefs
+                assert seen.overflow() <= 0
 
 
 @pytest.mark.parametrize("briefs", [3, 7, 8, 12])

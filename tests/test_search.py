@@ -22,6 +22,8 @@ from test_theme_access import violations
 from test_theme_reader import stops
 from theme_site import CONFIG, everything
 
+from brief.pages.search.unspaced import pairs
+
 ON = f"{CONFIG}search: true\n"
 
 
@@ -777,6 +779,80 @@ def test_the_words_and_their_stems_are_of_the_language_of_the_site(
         expect(results(seen)).to_contain_text(found)
         assert seen.page.evaluate("document.dir") == ("rtl" if lang == "ar" else "")
         assert (seen.trouble, seen.violations(), seen.overflow()) == ([], [], 0)
+
+
+UNSPACED = {
+    "zh": (
+        "交通部长周三说，西港将在两周内恢复全部运力。在NATO的扩张中，Harbor公司没有发言。",
+        "西港将在两周内恢复全部运力",
+    ),
+    "ja": (
+        "港の大臣は水曜日に、クレーンは冬に運転を再開すると述べた。",
+        "クレーンは冬に運転を再開する",
+    ),
+    "th": ("รัฐมนตรีกล่าวว่าท่าเรือจะเปิดอีกครั้งในวันพุธนี้", "ท่าเรือจะเปิดอีกครั้ง"),
+    "ko": (
+        "교통장관은 항구가 수요일에 다시 열릴 것이라고 말했다.",
+        "항구가 수요일에 다시 열릴 것이라고",
+    ),
+}
+
+
+@pytest.mark.parametrize("lang", ["en", "zh", "ja", "th"])
+def test_words_that_no_spaces_part_are_found_and_marked(
+    chromium: Browser, tmp_path: Path, lang: str
+) -> None:
+    files: dict[str, str | bytes] = {
+        "brief.yaml": f"lang: {lang}\nlang_fallback: en\nsearch: true\n"
+    }
+    for name, (text, quote) in UNSPACED.items():
+        files[f"content/{name}.md"] = (
+            f"---\ntitle: Of {name}\ndate: 2025-01-01\nlang: {name}\n---\n{text}\n"
+        )
+        files[f"content/{name}.yaml"] = (
+            "actors: {zhou: {name: 周明}}\nannotations:\n"
+            f"  - {{quote: {quote}, speaker: zhou}}\n"
+        )
+    root = make_site(tmp_path, files)
+    assert brief("build", cwd=root).code == 0
+    found = {
+        # In the article and in a statement, or in the article alone.
+        "恢复": "zh 2", "两周内": "zh 2", "力": "zh 2", "公司": "zh 1", "NATO": "zh 1",
+        "nato": "zh 1", "Harbor": "zh 1", "恢复 西港": "zh 4", "周三说恢复": "", "恢两": "",
+        "再開": "ja 2", "クレーン": "ja 2", "大臣": "ja 1", "大臣-水曜": "ja 2",
+        "เปิด": "th 2", "ท่าเรือ": "th 2", "พุธ": "th 1",
+        "장관": "ko 1", "항구": "ko 2", "교통장관": "ko 1", "수요일 항구": "ko 4",
+    }  # fmt: skip
+    with (
+        serve(root / "site", policy=SEARCH_POLICY) as address,
+        visit(chromium, f"{address}search/") as seen,
+    ):
+        for asked, expected in found.items():
+            seen.page.goto(f"{address}search/?q={asked}")
+            seen.page.wait_for_selector("html:not(.searching)", state="attached")
+            shown = results(seen)
+            if not expected:
+                expect(seen.page.get_by_role("status")).to_contain_text("Nothing found")
+                expect(shown).to_have_count(0)
+                continue
+            name, marks = expected.split()
+            expect(shown).to_have_count(1)
+            expect(shown.locator("h3")).to_have_text(f"Of {name}")
+            marked = shown.locator("mark:not([data-kind])")
+            expect(marked).to_have_count(int(marks))
+            words = {each.lower() for each in re.split("[ -]", asked)}
+            assert {each.lower() for each in marked.all_inner_texts()} == words
+        assert (seen.trouble, seen.violations(), seen.overflow()) == ([], [], 0)
+
+
+def test_pairs_of_letters_grow_no_faster_than_a_text() -> None:
+    assert pairs("港口重开，NATO的港口。 plain words") == "港口 口重 重开 开 NATO 的港 口"
+    # A letter has its marks with it, whatever form they have.
+    assert pairs("ที่นี่") == "ที่นี่ นี่"
+    assert pairs("カ\u3099ｶﾞ") == "ガガ ガ"
+    text = UNSPACED["zh"][0]
+    assert pairs(text * 20) == pairs(text)
+    assert pairs("Plain words, naïve ones – and 12 figures") == ""
 
 
 def test_opened_from_a_folder_it_says_that_it_can_not_search(

@@ -319,6 +319,23 @@ def test_a_link_to_an_entry_below_a_long_text_finds_it_before_the_script_has_com
         context.close()
 
 
+def test_in_forced_colours_the_second_dozen_is_hatched_unless_another_is_picked(
+    chromium: Browser, crowded: str
+) -> None:
+    look = """marks => [...new Set(marks.map(mark => {
+      const {backgroundImage, color} = getComputedStyle(mark);
+      return `${backgroundImage.split("(")[0]} ${color}`;
+    }))]"""
+    with visit(chromium, f"{crowded}crowd/", width=1280, forced_colors="active") as seen:
+        words = seen.page.evaluate("getComputedStyle(document.body).color")
+        second = seen.page.locator("mark[data-set='2']")
+        first = seen.page.locator("mark[data-speaker]:not([data-set])")
+        assert second.evaluate_all(look) == [f"repeating-linear-gradient {words}"]
+        assert first.evaluate_all(look) == [f"none {words}"]
+        seen.page.locator(".tiles [data-pick]").first.click()
+        assert second.evaluate_all(look) == [f"none {words}"]
+
+
 def test_forced_colours_keep_the_words_legible(chromium: Browser, site: str) -> None:
     with visit(chromium, f"{site}harbour/", forced_colors="active") as seen:
         styles = seen.page.evaluate("""() => {

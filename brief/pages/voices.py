@@ -46,11 +46,16 @@ def voice(actor: Actor, initials: str, *, second: bool = False, namesake: bool =
 
 
 def told_apart(voices: Iterable[Voice]) -> tuple[Voice, ...]:
-    """Voices that stand beside each other; those whose colour another one has before are second."""
-    first: dict[str, str] = {}
-    return tuple(
-        replace(each, second=first.setdefault(each.colour, each.id) != each.id) for each in voices
-    )
+    """Voices that stand beside each other: of two of one colour, the sign of one is hollow.
+
+    It is that of the later one, unless the first one's is already; of more, of all but the first.
+    """
+    first: dict[str, Voice] = {}
+    found = []
+    for each in voices:
+        before = first.setdefault(each.colour, each)
+        found.append(each if before.id == each.id else replace(each, second=not before.second))
+    return tuple(found)
 
 
 def apart_from_neighbours(voices: Iterable[Voice]) -> tuple[Voice, ...]:

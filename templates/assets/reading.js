@@ -135,7 +135,9 @@
 		const link = document.createElement("a");
 		link.href = "#" + outer;
 		link.append(oneIn("h3", known.get(outer).card)?.textContent || "");
-		return link.textContent ? [onto.dataset.within, link] : [];
+		const line = document.createElement("span");
+		line.append(onto.dataset.within, " ", link);
+		return link.textContent ? line : [];
 	});
 	const open = each => {
 		const { card, entry, kind } = each;

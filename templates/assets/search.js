@@ -13,6 +13,7 @@
   const PAUSE = 150;
   const MOST = 40;
   const BEFORE = 10;
+  const LETTERS_OF_A_WORD = 2;
   const MOST_COUNTED = 8;
   const more = document.querySelector("[data-search-more]");
   const section = document.querySelector("[data-search-section]");
@@ -43,27 +44,72 @@
     return made;
   };
 
-  // The words from `start` to `end`, what was found marked; of many, those about the first mark.
-  const passage = (words, hits, start, end) => {
-    const made = document.createDocumentFragment();
-    const first = hits.find((n) => n >= start && n < end) ?? start;
-    const begin = Math.max(start, Math.min(first - BEFORE, end - MOST));
-    const stop = Math.min(begin + MOST, end);
-    if (begin > start) made.append("… ");
-    for (let n = begin; n < stop; n += 1) {
-      made.append(hits.includes(n) ? element("mark", words[n]) : words[n], n < stop - 1 ? " " : "");
+  // Words that no spaces part are in the index by pairs of letters (brief/pages/search/unspaced.py),
+  // and are looked for so.
+  const letter = `(?:(?=[\\p{L}\\p{N}])[${list.dataset.unspaced ?? ""}]\\p{M}*)`;
+  const unspaced = new RegExp(letter, "u");
+  const runs = new RegExp(`${letter}+|(?:(?!${letter})[\\p{L}\\p{N}\\p{M}])+`, "gu");
+  const lettersOf = (text) => text.match(/\P{M}\p{M}*/gu) ?? [];
+  const folded = (text) => text.normalize("NFKC").toLowerCase();
+  const parted = (text) => folded(text).match(runs) ?? [];
+  const paired = (word) => {
+    if (!unspaced.test(folded(word))) return word;
+    return parted(word).map((run) => {
+      const letters = lettersOf(run);
+      if (!unspaced.test(run) || letters.length < 3) return run;
+      return letters.slice(1).map((each, n) => letters[n] + each).join(" ");
+    }).join(" ");
+  };
+
+  // What a result has, as words. One that no spaces part is as many as it has letters, of which those
+  // are found that stand together in what is looked for.
+  let sought = [];
+  const wordsOf = (content, locations) => content.split(/\s+/).flatMap((text, n) => {
+    if (!unspaced.test(text)) return [{ text, space: true, hit: locations.includes(n), long: 1 }];
+    const letters = lettersOf(text);
+    const plain = letters.map(folded);
+    const hits = new Set();
+    for (const run of sought) {
+      const { length } = lettersOf(run);
+      plain.forEach((_, at) => {
+        if (plain.slice(at, at + length).join("") !== run) return;
+        for (let next = at; next < at + length; next += 1) hits.add(next);
+      });
     }
-    if (stop < end) made.append(" …");
+    return letters.map((each, at) => (
+      { text: each, space: at === letters.length - 1, hit: hits.has(at), long: 1 / LETTERS_OF_A_WORD }
+    ));
+  });
+
+  // Some words, what was found marked; of many, those about the first mark.
+  const passage = (words) => {
+    const made = document.createDocumentFragment();
+    // How far it is to each word.
+    const far = [0];
+    for (const { long } of words) far.push(far.at(-1) + long);
+    const first = far[Math.max(0, words.findIndex(({ hit }) => hit))];
+    const from = Math.max(0, Math.min(first - BEFORE, far.at(-1) - MOST));
+    const shown = words.filter((_, n) => far[n] >= from && far[n + 1] <= from + MOST);
+    if (words[0] !== shown[0]) made.append("… ");
+    let mark = null;
+    shown.forEach(({ text, space, hit }, n) => {
+      if (!hit) mark = null;
+      else if (!mark) made.append((mark = element("mark", "")));
+      (mark ?? made).append(text);
+      if (!space) return;
+      mark = null;
+      if (n < shown.length - 1) made.append(" ");
+    });
+    if (words.at(-1) !== shown.at(-1)) made.append(" …");
     return made;
   };
 
   // A statement's words, and the note on them, stand apart: nobody is to be taken for the other. A part
   // of a sentence stands in its sentence.
-  const statement = (words, hits, url, about, inLanguage) => {
+  const statement = (words, url, about, inLanguage) => {
     const { alone, before = "", after = "", words_dir: dir, kind = "quotation", related = [] } = about;
-    const quote = words.indexOf(list.dataset.between);
-    const note = words.indexOf(list.dataset.between, quote + 1);
-    const link = element("a", passage(words, hits, 0, quote), { href: url });
+    const [quote, note] = words.flatMap(({ text }, n) => (text === list.dataset.between ? [n] : []));
+    const link = element("a", passage(words.slice(0, quote)), { href: url });
     const said = element("p", "", { class: alone && "words" });
     // Of words that run another way than their brief, nobody tells the language.
     if (alone) said.append(link);
@@ -72,7 +118,7 @@
     const known = element("div", "", { class: "evidence" });
     if (note > quote + 1) {
       const text = element("p", element("b", list.dataset.note));
-      text.append(" ", element("bdi", passage(words, hits, quote + 1, note), inLanguage));
+      text.append(" ", element("bdi", passage(words.slice(quote + 1, note)), inLanguage));
       known.append(text);
     }
     for (const { label, against, links } of related) {
@@ -139,12 +185,12 @@
     const about = JSON.parse(filters.shown[0]);
     const inLanguage = { lang: (filters.lang || [])[0], dir: about.dir };
     const kind = (filters.kind || []).join();
-    const words = content.split(/\s+/);
+    const words = wordsOf(content, locations);
     const { brief, date, outlet, voice } = about;
     const told = [brief ? list.dataset.brief : kind, date, outlet];
     const item = place(url.split("#")[0], brief || meta.title, told, inLanguage);
     if (!brief) {
-      const text = passage(words, locations, 0, words.length);
+      const text = passage(words);
       item.querySelector(".meta").after(element("p", text, { ...inLanguage, class: "in-text" }));
       if (voice) {
         item.className = "statement";
@@ -155,7 +201,7 @@
     const said = element("li", "", { class: "statement", "data-colour": voice?.colour });
     if (about.retold) said.dataset.retold = "";
     if (voice) said.append(stamp(voice));
-    const [quote, known] = statement(words, locations, url, about, inLanguage);
+    const [quote, known] = statement(words, url, about, inLanguage);
     said.append(quote, speaker(meta, about, kind));
     if (known.childElementCount) said.append(known);
     if (!item.querySelector("ol")) item.append(element("ol", ""));
@@ -260,7 +306,6 @@
   // Of a word that nothing begins with, Pagefind looks for its beginning: "a" of "aqzvw". That is not
   // what was asked for. The first result shows it, as all of them have been found alike.
   const plain = (text) => (text.normalize("NFKD").toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join("");
-  const parted = (text) => text.match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
   const lacking = async (q, [first]) => {
     if (!q || !first || q.includes('"')) return false;
     const pagefind = await ready;
@@ -286,7 +331,8 @@
     history.replaceState(null, "", location.pathname + (query ? `?${query}` : ""));
     const { q: asked = "", ...filters } = Object.fromEntries(chosen);
     // Of words with a hyphen between, each is looked for.
-    const q = asked.replace(/[-\u2010-\u2015/]+/g, " ").trim() || null;
+    const q = asked.replace(/[-\u2010-\u2015/]+/g, " ").split(/\s+/).map(paired).join(" ").trim() || null;
+    sought = parted(asked);
     const answer = chosen.length ? await pagefind.search(q, { filters }) : { results: [] };
     const none = await lacking(q, answer.results);
     if (mine !== run) return;

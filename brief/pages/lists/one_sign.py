@@ -32,10 +32,9 @@ def one_sign_each(shown: T, *first: Iterable[Voice]) -> T:
 def hollow_of(lists: Iterable[Iterable[Voice]]) -> Mapping[str, bool]:
     """Whether the sign of each actor is hollow, by its id, from those who stand beside each other.
 
-    It is not as that of another of the same colour in its list, or else as of the last one before.
+    It is as in its brief, unless another of the same colour in its list has that sign already.
     """
     found: dict[str, bool] = {}
-    latest: dict[str, bool] = {}
     for voices in lists:
         taken: defaultdict[str, set[bool]] = defaultdict(set)
         named = [each for each in voices if each.id]
@@ -44,9 +43,8 @@ def hollow_of(lists: Iterable[Iterable[Voice]]) -> Mapping[str, bool]:
                 taken[each.colour].add(found[each.id])
         for each in named:
             if each.id not in found:
-                others = taken[each.colour] or {latest.get(each.colour, not each.second)}
+                others = taken[each.colour]
                 found[each.id] = False in others if len(others) == 1 else each.second
-            latest[each.colour] = found[each.id]
             taken[each.colour].add(found[each.id])
     return found
 

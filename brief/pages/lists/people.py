@@ -9,7 +9,7 @@ from msgspec import Struct
 
 from brief.pages.listing import Listings
 from brief.pages.voices import Voice, told_apart, voice
-from brief.site import Actor, Said
+from brief.site import Brief, Said
 
 
 class ListedSpeaker(Struct, frozen=True):
@@ -22,14 +22,21 @@ class ListedSpeaker(Struct, frozen=True):
 def speakers(listings: Listings, said: Iterable[Said], most: int) -> tuple[ListedSpeaker, ...]:
     """Whose words most of the statements are, those of most first.
 
-    An actor has the colour of the first of the briefs, as beside it on the page.
+    An actor has the sign of the first of the briefs, as beside it on the page.
     """
     counts: Counter[str] = Counter()
-    first: dict[str, Actor] = {}
+    first: dict[str, Brief] = {}
     for brief, statement in said:
         if name := statement.speaks:
             counts[name] += 1
-            first.setdefault(name, brief.actors[name])
+            first.setdefault(name, brief)
     names, spoken = zip(*counts.most_common(most), strict=True) if counts else ((), ())
-    voices = told_apart(voice(first[name], listings.signs[name]) for name in names)
+    voices = told_apart(
+        voice(
+            first[name].actors[name],
+            listings.signs[name],
+            second=name in listings.second_in(first[name]),
+        )
+        for name in names
+    )
     return tuple(map(ListedSpeaker, voices, spoken))

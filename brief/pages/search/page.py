@@ -9,6 +9,7 @@ from msgspec import Struct
 from brief.pages.brief.statement import kind_label
 from brief.pages.listing import Listings
 from brief.pages.search.records import BETWEEN, distinct_names
+from brief.pages.search.unspaced import LETTERS
 from brief.pages.voices import Voice, voice
 
 COUNTED = 20_000
@@ -20,7 +21,8 @@ class SearchInput(Struct, frozen=True):
 
     Each filter comes with its values. The index has them too, with all that has them, which nobody
     has to load who only opens the page. With `counted`, results come with how many there are of
-    whom, and about what; `voices` has the actors by the values of their filter.
+    whom, and about what; `voices` has the actors by the values of their filter. `unspaced` are the
+    letters of words that no spaces part.
     """
 
     title: str
@@ -28,6 +30,7 @@ class SearchInput(Struct, frozen=True):
     counted: bool
     voices: Mapping[str, Voice]
     between: str = BETWEEN
+    unspaced: str = LETTERS
 
 
 def search_input(listings: Listings) -> SearchInput:

@@ -14,6 +14,7 @@ from brief.pages.brief.telling import in_marks
 from brief.pages.links import Linker
 from brief.pages.listing import related
 from brief.pages.named import topics_of
+from brief.pages.search.unspaced import pairs
 from brief.pages.strings import Strings, direction, strings, way_of
 from brief.pages.voices import Voice, signs_of, unnamed, voice
 from brief.site import Actor, Brief, Site, Statement
@@ -91,7 +92,14 @@ def search_records(site: Site, link: Linker) -> tuple[SearchRecord, ...]:
     for actor in site.actors.values():
         sign = voice(actor, signs[actor.id])
         found.append(actor_record(actor, names[actor.id], sign, link, t))
-    return tuple(found)
+    return tuple(map(with_pairs, found))
+
+
+def with_pairs(record: SearchRecord) -> SearchRecord:
+    """The record, to be found by words that no spaces part."""
+    text = "\n".join((record.content, *(words for _, words in record.named)))
+    found = pairs(text)
+    return replace(record, named=(*record.named, ("pairs", found))) if found else record
 
 
 def distinct_names(actors: Iterable[Actor]) -> dict[str, str]:
