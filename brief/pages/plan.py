@@ -21,6 +21,7 @@ from brief.pages.page import (
     DataFile,
     FacetName,
     FrontPage,
+    MovedPage,
     NetworkPage,
     NotFoundPage,
     Page,
@@ -62,7 +63,11 @@ def plan(site: Site, options: Options, memo: Memo | None = None) -> tuple[Page |
         Page(NOT_FOUND, "404.html", NotFoundPage()),
         *search_pages(site),
     ]
-    urls = (each.url for each in pages if each.path != NOT_FOUND)
+    urls = (
+        each.url
+        for each in pages
+        if each.path != NOT_FOUND and not isinstance(each.shows, MovedPage)
+    )
     data = [
         *style_files(site),
         *statement_files(listings, options.base_url),
@@ -135,6 +140,11 @@ def actor_pages(listings: Listings) -> Iterator[Page]:
     for name in site.actors:
         for part in slices(len(site.said.get(name, ())), f"actors/{name}/"):
             yield Page(part.path, "actor.html", ActorPage(name, part))
+    actors = reversed([*site.actors.values()])
+    former = {old: actor.id for actor in actors for old in actor.former_ids}
+    for old, name in former.items():
+        if old not in site.actors:
+            yield Page(f"actors/{old}/index.html", "moved.html", MovedPage(name))
 
 
 def topic_pages(listings: Listings) -> Iterator[Page]:
