@@ -65,6 +65,17 @@ SECTIONS: Mapping[str, tuple[Code, ...]] = {
             Severity.HINT,
         ),
         Code(
+            "file-unnamed",
+            (
+                "A file under `content/` that seems to be a text, a table or the like is "
+                "[published as it is](publishing.md#what-is-published), and no article names it. "
+                "Hint. Not told of `content/assets/`, and of `ads.txt` and its like."
+            ),
+            "Move it out of `content/` if readers are not to have it; else name it in an article, "
+            "or move it to `content/assets/`.",
+            Severity.HINT,
+        ),
+        Code(
             "file-too-large",
             (
                 "An article has more than 512 KB, a YAML file or template more than 1 MB,"

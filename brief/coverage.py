@@ -14,10 +14,11 @@ from pathlib import Path
 import msgspec
 from msgspec import Struct
 
+from brief.anchor.realign.notes import is_in_note
 from brief.config import Config
 from brief.content.sidecar import ActorAt, Annotation
 from brief.formats.decode import File
-from brief.formats.shorten import shorten
+from brief.formats.shorten import in_marks, shorten
 from brief.language import primary, speech_of, spoken
 from brief.problems import Place, Problem, Severity
 from brief.rejected import load_rejected, rejected_spans
@@ -214,11 +215,13 @@ def uncovered(task: Task, spans: Spans, quotations: Iterable[Statement]) -> Iter
     for each in quotations:
         if (each.speaker or "").lower() in asking or spans.at(each.start, each.end):
             continue  # What an interviewer asks is seldom annotated.
+        if is_in_note(article.document.text, (each.start, each.end)):
+            continue  # It is what the article said once, by its own word.
         words = shorten(article.document.text[each.start : each.end])
         who = f" It seems to be by {each.speaker}." if each.speaker else ""
         yield Problem(
             "quotation-uncovered",
-            f"No annotation covers this quotation: “{words}”.{who}",
+            f"No annotation covers this quotation: {in_marks(words)}.{who}",
             Place(article.path, lines.at(each.start)),
             "Annotate it; “brief suggest” lists them all.",
             Severity.HINT,
@@ -250,7 +253,8 @@ def other_speakers(task: Task, spans: Spans, quotations: Iterable[Statement]) ->
             told.add(annotation.id)
             yield Problem(
                 "speaker-differs",
-                f"The article seems to give these words to {said.speaker} (“{said.evidence}”), "
+                f"The article seems to give these words to {said.speaker} "
+                f"({in_marks(said.evidence)}), "
                 f"the annotation to “{actor}”.",
                 annotation.place,
                 "Correct “speaker:”, or leave it if the annotation is right.",

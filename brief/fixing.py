@@ -34,7 +34,7 @@ from brief.language.detection import surely
 from brief.preparing import Sources, prepare, prepare_all, reading_config
 from brief.problems import Place, failing
 from brief.records import path_of, write_records
-from brief.renamed import articles_of
+from brief.renamed import articles_of, has_all_of
 from brief.replacing import WriteRefused, origin_of, rewrite, write_file
 from brief.site import Prepared
 
@@ -176,15 +176,6 @@ def moved_along(
             yield f"{record} is {path_of(article)} now, as its article was renamed."
         else:
             yield f"{record} was removed, as {own.path} has all of it."
-
-
-def has_all_of(record: File, former: File) -> bool:
-    """Whether a record has each permalink of another one of the same article."""
-    one, two = (parse_record(each)[0] for each in (record, former))
-    if one is None or two is None:
-        return False
-    known = {name for each in one.entries for name in (each.id, *each.aliases)}
-    return all(known.issuperset((each.id, *each.aliases)) for each in two.entries)
 
 
 def is_in(stems: Container[str], each: Prepared) -> bool:

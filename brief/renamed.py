@@ -78,3 +78,12 @@ def adopted(files: Files) -> Mapping[str, File]:
     """The records of other names that are those of articles without one, by their articles."""
     known = {each.path: each for each in files.stray_records}
     return {article: known[record] for record, article in articles_of(files).items()}
+
+
+def has_all_of(record: File, former: File) -> bool:
+    """Whether a record has each permalink of another one of the same article."""
+    one, two = (parse_record(each)[0] for each in (record, former))
+    if one is None or two is None:
+        return False
+    known = {name for each in one.entries for name in (each.id, *each.aliases)}
+    return all(known.issuperset((each.id, *each.aliases)) for each in two.entries)

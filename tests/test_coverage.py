@@ -72,10 +72,18 @@ def test_a_quotation_that_no_annotation_covers(
         "She read “The Salt Road” to the end.",
         "The so-called “reform” has failed, they found.",
         "Nothing was said at all.",
+        # What the article said once is no statement, and a version is nobody.
+        "An earlier version of this article said: “The bridge must close today.”",
     ],
 )
 def test_what_is_no_statement_needs_no_annotation(text: str, tmp_path: Path) -> None:
     assert hints(site(tmp_path, text)) == []
+
+
+def test_words_with_marks_of_their_own_are_in_others(tmp_path: Path) -> None:
+    text = '«It was called "reform", and no more than that», said Ada Stein.'
+    (only,) = hints(site(tmp_path, text))
+    assert '«It was called "reform", and no more than that».' in only["message"]
 
 
 @pytest.mark.parametrize("quote", ["It must close today", "must close", "close today,” said Ada"])

@@ -904,6 +904,15 @@ def test_a_short_text_is_a_text(
     assert (site / "content/new.md").read_text().split("---\n")[2].strip() == body
 
 
+def test_a_text_without_a_headline_is_asked_for_one(tmp_path: Path) -> None:
+    run = brief("import", "-", cwd=make_site(tmp_path), answers="By Jo Fen\n")
+    assert run.code == 2
+    assert "The text has no headline" in run.err
+    assert "--slug" in run.err
+    named = brief("import", "-", "--slug", "vote", cwd=tmp_path, answers="By Jo Fen\n")
+    assert "No text was found in it." in named.err
+
+
 def test_a_headline_alone_is_no_text(tmp_path: Path) -> None:
     run = brief("import", "-", cwd=make_site(tmp_path), answers="The vote is late\nBy Jo Fen\n")
     assert run.code == 2

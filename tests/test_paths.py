@@ -52,7 +52,7 @@ def site(folder: Path) -> Path:
     return make_site(
         folder / "s",
         {"brief.yaml": "title: T\n", ".git/config": SECRET, ".git/leak.md": ARTICLE,
-         "content/photo.txt": "x", "content/actors.yaml": "sea: {name: Sea}\n",
+         "content/photo.bin": "x", "content/actors.yaml": "sea: {name: Sea}\n",
          "templates/404.html": "404\n", "templates/assets/own.css": "p {}\n"},
     )  # fmt: skip
 
@@ -199,7 +199,7 @@ SOURCES: dict[str, dict[Thing, str]] = {
     "content/bridge.md": {**EVERYWHERE, **NAMED_FILES},
     "content/bridge.yaml": {**EVERYWHERE, **NAMED_FILES},
     "content/actors.yaml": {**EVERYWHERE, **NAMED_FILES},
-    "content/photo.txt": {**EVERYWHERE, sparse: "file-too-large"},
+    "content/photo.bin": {**EVERYWHERE, sparse: "file-too-large"},
     "templates": {**EVERYWHERE, **FOLDERS},
     "templates/404.html": {**EVERYWHERE, **NAMED_FILES},
     "templates/assets/brief.css": {**EVERYWHERE, **NAMED_FILES},
@@ -419,7 +419,7 @@ def test_links_within_the_site_are_followed_wherever_they_are(site: Path) -> Non
     (site / "brief.yaml").rename(site / "conf.txt")
     (site / "brief.yaml").symlink_to("conf.txt")
     make_site(site / "real", {"ferry.md": ARTICLE.replace("Bridge", "Ferry"), ".env": SECRET,
-                              "secret/.key": SECRET, "picture.txt": "p"})  # fmt: skip
+                              "secret/.key": SECRET, "picture.bin": "p"})  # fmt: skip
     shutil.rmtree(site / "real/content")
     (site / "news/desk").symlink_to("../real")
     (site / "real/notes").symlink_to(".env")
@@ -430,7 +430,7 @@ def test_links_within_the_site_are_followed_wherever_they_are(site: Path) -> Non
     run = limited(site, "build", "--strict")
     assert (run.code, run.err) == (0, "")
     made = snapshot(site / "site")
-    assert {"ferry/index.html", "desk/picture.txt", "bridge/index.html"} <= made.keys()
+    assert {"ferry/index.html", "desk/picture.bin", "bridge/index.html"} <= made.keys()
     assert made["404.html"] == b"404"
     assert not any(SECRET.encode() in data for data in made.values())
 
@@ -468,14 +468,14 @@ def test_a_file_that_changes_after_it_was_looked_at_is_not_followed(site: Path) 
     from brief.content.read import read, read_asset
     from brief.problems import ContentError
 
-    (photo,) = (each for each in read(site).assets if each.path == "photo.txt")
+    (photo,) = (each for each in read(site).assets if each.path == "photo.bin")
     assert read_asset(photo) == b"x"
     for thing in (absolute_link_out, link_to_hidden_file, pipe, link_to_zero, unix_socket):
-        put(thing, site / "content/photo.txt", site)
+        put(thing, site / "content/photo.bin", site)
         with pytest.raises(ContentError):
             read_asset(photo)
     (site / "content").rename(site / "away")
-    (site.parent / "outside/photo.txt").write_text(SECRET)
+    (site.parent / "outside/photo.bin").write_text(SECRET)
     (site / "content").symlink_to("../outside")
     with pytest.raises(ContentError):
         read_asset(photo)
@@ -531,14 +531,14 @@ def test_leftovers_are_left_out_with_one_hint_each(folder: Path, place: str) -> 
 
 
 def test_names_that_only_look_alike_are_published(folder: Path) -> None:
-    root = make_site(folder, {f"content/files/{name}": "x" for name in ORDINARY})
-    (root / "content/files/4913.d").mkdir()
-    (root / "content/4913").mkdir()
-    (root / "content/4913/docket.txt").write_text("x")
+    root = make_site(folder, {f"content/assets/{name}": "x" for name in ORDINARY})
+    (root / "content/assets/4913.d").mkdir()
+    (root / "content/assets/4913").mkdir()
+    (root / "content/assets/4913/docket.txt").write_text("x")
     run = limited(root, "build", "--strict")
     assert (run.code, run.err) == (0, "")
     made = snapshot(root / "site")
-    assert {f"files/{name}" for name in ORDINARY} | {"4913/docket.txt"} <= made.keys()
+    assert {f"assets/{name}" for name in ORDINARY} | {"assets/4913/docket.txt"} <= made.keys()
 
 
 def test_no_simple_name_is_that_of_a_leftover() -> None:

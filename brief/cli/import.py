@@ -14,7 +14,7 @@ import click
 from brief.cli.report import reported
 from brief.clock import today
 from brief.content.elsewhere import Elsewhere
-from brief.formats.shorten import shorten
+from brief.formats.shorten import in_marks, shorten, shown
 from brief.formats.urls import refusal
 from brief.imports import (
     Draft,
@@ -87,7 +87,13 @@ def command(
         draft = with_known(drafted(article, allow_private), outlet=source_name, url=url)
     draft = with_known(draft, lang=draft.lang or language_to_say(draft, source))
     date = day.date() if day else draft.published or today()
-    title = title_of(draft) or Path(article).stem
+    title = title_of(draft) or slug or (Path(article).stem if article != "-" else "")
+    if not title:
+        raise UsageError(
+            "The text has no headline, of which the article's name in the site is made.",
+            "Write one above the text, on a line of its own, or name the article: "
+            "--slug ferry-to-stay.",
+        )
     draft = with_known(draft, title=title)
     stem = free_stem(source, Headline.of(title, slug))
     reader = TextReader(source)
@@ -120,7 +126,7 @@ def add_annotations(name: str, source: Path, into: str, allow_private: bool) -> 
     for each in made.lost:
         foreign = each.annotation
         said = " ".join(quote.exact for quote in foreign.quotes) or foreign.note
-        line = f"left out  {foreign.where}: “{shorten(said, WIDTH)}” ({each.reason})"
+        line = f"left out  {foreign.where}: {shown(said, WIDTH)} ({each.reason})"
         click.echo(printable(line).encode())
     counts = [f"{made.added:,} added"]
     if made.known:
@@ -198,5 +204,5 @@ def listed(removed: tuple[Removed, ...]) -> list[str]:
     for each in removed:
         words = shorten(each.text, WIDTH)
         where = f"line {each.line}: " if each.line else ""
-        lines.append(printable(f"left out  {where}“{words}” ({each.reason})"))
+        lines.append(printable(f"left out  {where}{in_marks(words)} ({each.reason})"))
     return lines

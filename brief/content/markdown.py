@@ -30,7 +30,7 @@ from brief.content.document import PACK, Address, BlockGap, Document, Piece, Run
 from brief.content.headings import Heading
 from brief.content.prose import looks_like_prose
 from brief.formats import urls
-from brief.formats.shorten import shorten
+from brief.formats.shorten import shorten, shown
 from brief.problems import Place, Problem, Severity, Source, excerpt_of
 
 NESTING_LIMIT = 100
@@ -323,7 +323,7 @@ class DocumentBuilder:
                         self.unshown += ADDRESS.findall(token.content)
                         self.wrong(
                             "html-raw",
-                            f"Raw HTML is off: “{shorten(html.group(), 40)}” is shown as text.",
+                            f"Raw HTML is off: {shown(html.group(), 40)} is shown as text.",
                             html.group(),
                             "Write it in Markdown, or put a backslash before “<”.",
                             Severity.WARNING,

@@ -71,6 +71,10 @@ class ActorEntry(Struct, frozen=True, kw_only=True):
     role: Annotated[Text | None, Meta(description="The post at the time.")] = None
     affiliation: Text | None = None
     aliases: tuple[Text, ...] = ()
+    former_ids: Annotated[
+        tuple[Identifier, ...],
+        Meta(description="Ids that the actor had: their addresses lead to the actor's page."),
+    ] = ()
     image: Url | None = None
     url: Url | None = None
     description: Annotated[Text | None, Meta(description="Who this is, in Markdown.")] = None

@@ -27,6 +27,11 @@ def in_marks(text: str) -> str:
     return f"{first}{text}{last}"
 
 
+def shown(text: str, width: int = 60) -> str:
+    """A text as a message shows it: short, on one line, in marks."""
+    return in_marks(shorten(text, width))
+
+
 def first_words(line: str, most: int) -> str:
     """A line of text, or as many of its first words as have room in `most` characters.
 

@@ -22,7 +22,7 @@ from brief.formats.diagnosis.layout import name_of_space
 from brief.formats.fields import FieldPlan, describe, fields_of, homes_of
 from brief.formats.nodes import Mapping, Node, Scalar, Sequence, compose
 from brief.formats.quoting import flow_bracket, is_cut, line_at, quoted, requoted, rewritten
-from brief.formats.shorten import shorten
+from brief.formats.shorten import shorten, shown
 from brief.formats.types import is_record
 from brief.problems import Place, Problem, Severity, Source, did_you_mean
 
@@ -334,7 +334,7 @@ class Decoder:
             return self.wrong(
                 node,
                 "word-unknown",
-                f"“{shorten(text)}” is not known here.",
+                f"{shown(text)} is not known here.",
                 did_you_mean(text, known),
             )
         if base is bool:
@@ -343,19 +343,22 @@ class Decoder:
             return self.wrong(
                 node,
                 "type-wrong",
-                f"“{shorten(text)}” is not true or false.",
+                f"{shown(text)} is not true or false.",
                 "Write true or false.",
             )
         if base is int:
             if not node.plain or not re.fullmatch(r"[0-9]{1,9}", text):
                 return self.wrong(
-                    node, "type-wrong", f"“{shorten(text)}” is not a number.", "Write digits only."
+                    node,
+                    "type-wrong",
+                    f"{shown(text)} is not a number.",
+                    "Write digits only.",
                 )
             return self.limited(node, int(text), plan)
         if base is datetime.date:
             return self.date(node)
         if plan.extra.get("check") == "url" and (refused := urls.refusal(text)):
-            return self.wrong(node, "url-refused", f"“{shorten(text)}” is not allowed. {refused}")
+            return self.wrong(node, "url-refused", f"{shown(text)} is not allowed. {refused}")
         if node.plain and is_cut(self.source.text, node.end) and plan.is_prose:
             self.warn_of_comment(node, plan, path)
         return self.limited(node, text, plan)
@@ -369,7 +372,7 @@ class Decoder:
         return self.wrong(
             node,
             "date-invalid",
-            f"“{shorten(node.value)}” is not a date.",
+            f"{shown(node.value)} is not a date.",
             "Write it as YYYY-MM-DD: 2025-02-18.",
         )
 
@@ -395,7 +398,9 @@ class Decoder:
             for found, words in LIMITS:
                 reason = reason.replace(found, words)
             return self.wrong(
-                node, "value-invalid", f"“{shorten(str(value))}” is not allowed here: {reason}."
+                node,
+                "value-invalid",
+                f"{shown(str(value))} is not allowed here: {reason}.",
             )
 
     def misshapen(self, node: Scalar, value: str, plan: FieldPlan) -> Any:
@@ -407,7 +412,7 @@ class Decoder:
         if is_actor:
             entry = f"{slug}: {{name: {in_flow(shorten(value))}}}"
             hint += f" It is an actor's id; “actors:” says who that is: “{entry}”."
-        message = f"“{shorten(value)}” is not allowed here."
+        message = f"{shown(value)} is not allowed here."
         place = self.source.place(node.start, node.end)
         actor = value if is_actor else ""
         self.problems.append(Problem("value-invalid", message, place, hint, actor=actor))
@@ -436,7 +441,7 @@ def name_of(node: Node) -> str:
         return "a list"
     if is_null(node):
         return "nothing"
-    return f"“{shorten(node.value, 40)}”" if node.value.strip() else "an empty text"
+    return shown(node.value, 40) if node.value.strip() else "an empty text"
 
 
 def tail(text: str, width: int = 40) -> str:

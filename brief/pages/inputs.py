@@ -25,6 +25,7 @@ from brief.pages.lists.actor import ActorInput, actor_input
 from brief.pages.lists.actors import ActorsInput, actors_input
 from brief.pages.lists.archive import ArchiveInput, YearInput, archive_input, year_input
 from brief.pages.lists.front import FrontInput, front_input
+from brief.pages.lists.moved import MovedInput, moved_input
 from brief.pages.lists.network import NetworkInput, network_input
 from brief.pages.lists.not_found import NotFoundInput, not_found_input
 from brief.pages.lists.quotations import QuotationsInput, quotations_input
@@ -38,6 +39,7 @@ from brief.pages.page import (
     AtomFeed,
     BriefPage,
     FrontPage,
+    MovedPage,
     NetworkPage,
     NotFoundPage,
     Page,
@@ -85,6 +87,7 @@ Own = (
     | SearchInput
     | ActorsInput
     | ActorInput
+    | MovedInput
     | NetworkInput
     | TopicsInput
     | TopicInput
@@ -111,7 +114,7 @@ class Input(Struct, frozen=True):
 def input_of(site: Site, options: Options, page: Page, memo: Memo | None = None) -> Input:
     """What the page's template is given. A `memo` keeps what the pages of a site share."""
     return Input(
-        frame(site, options, page.path, lang_of(site, page)),
+        frame(site, options, page.path, lang_of(site, page), address_of(page)),
         own(Listings(site, memo or Memo()), options, page),
     )
 
@@ -121,8 +124,16 @@ def digest(page: Page, given: Input, theme: bytes) -> bytes:
     return value_digest((theme, page.template, given))
 
 
-def frame(site: Site, options: Options, path: str, lang: str | None) -> Frame:
-    """What every template is given; `lang` is that of the article, where the page is of one."""
+def address_of(page: Page) -> str:
+    """The path of the page that has what a page shows."""
+    return f"actors/{page.shows.actor}/" if isinstance(page.shows, MovedPage) else page.path
+
+
+def frame(site: Site, options: Options, path: str, lang: str | None, at: str) -> Frame:
+    """What every template is given; `lang` is that of the article, where the page is of one.
+
+    `at` is the path that the page has by right, also where it is at a former one.
+    """
     config = site.config
     t = strings(lang, config.lang, config.lang_fallback)
     return Frame(
@@ -134,7 +145,7 @@ def frame(site: Site, options: Options, path: str, lang: str | None) -> Frame:
         lang=t.lang,
         site_css=stylesheet.PATH if stylesheet.site_css(config) else None,
         has_feeds=bool(options.base_url and site.briefs),
-        canonical=canonical(path, options.base_url),
+        canonical=canonical(at, options.base_url),
     )
 
 
@@ -155,6 +166,8 @@ def own(listings: Listings, options: Options, page: Page) -> Own:
             return front_input(listings, options.base_url)
         case NotFoundPage():
             return not_found_input(listings)
+        case MovedPage(actor):
+            return moved_input(site, actor)
         case SearchPage():
             return search_input(listings)
         case ActorIndex(part):

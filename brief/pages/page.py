@@ -23,6 +23,12 @@ class FrontPage(Struct, frozen=True):
     """The page that a reader of the site sees first."""
 
 
+class MovedPage(Struct, frozen=True):
+    """What leads from the address that an actor had to its page."""
+
+    actor: str
+
+
 class NotFoundPage(Struct, frozen=True):
     """The page for an address that leads nowhere."""
 
@@ -131,6 +137,7 @@ Shown = (
     BriefPage
     | FrontPage
     | NotFoundPage
+    | MovedPage
     | SearchPage
     | ActorIndex
     | ActorPage

@@ -21,6 +21,7 @@ from brief.pages.page import (
     DataFile,
     FacetName,
     FrontPage,
+    MovedPage,
     NetworkPage,
     NotFoundPage,
     Page,
@@ -64,7 +65,11 @@ def plan(site: Site, options: Options, memo: Memo | None = None) -> tuple[Page |
         NOT_FOUND_PAGE,
         *search_pages(site),
     ]
-    urls = (each.url for each in pages if each.path != NOT_FOUND)
+    urls = (
+        each.url
+        for each in pages
+        if each.path != NOT_FOUND and not isinstance(each.shows, MovedPage)
+    )
     data = [
         *style_files(site),
         *statement_files(listings, options.base_url),
@@ -146,6 +151,11 @@ def actor_pages(listings: Listings) -> Iterator[Page]:
     yield Page("actors/network/index.html", "network.html", NetworkPage())
     for name in site.actors:
         yield from pages_of_actor(site, name)
+    actors = reversed([*site.actors.values()])
+    former = {old: actor.id for actor in actors for old in actor.former_ids}
+    for old, name in former.items():
+        if old not in site.actors:
+            yield Page(f"actors/{old}/index.html", "moved.html", MovedPage(name))
 
 
 def pages_of_actor(site: Site, name: str) -> Iterator[Page]:

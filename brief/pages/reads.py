@@ -37,6 +37,7 @@ from brief.pages.page import (
     BriefPage,
     DataFile,
     JsonFeed,
+    MovedPage,
     NetworkPage,
     Page,
     QuotationPage,
@@ -77,6 +78,9 @@ def reads(site: Site, options: Options, file: Page | DataFile, memo: Memo) -> It
             of = stated
         case ActorPage(name, _):
             yield value_digest((file, memo(reads_of_actor, site, options, memo, name, key=name)))
+            return
+        case MovedPage(name):
+            yield value_digest((file, site.actors[name].name))
             return
         case TopicPage(slug, part):
             # The first page tells of the statements of them all.

@@ -21,6 +21,8 @@ from brief.pages import Options
 from brief.pipeline import site_of
 from brief.preparing import Sources, prepare_all, record
 from brief.problems import Problem, UsageError, failing
+from brief.renamed import articles_of, has_all_of
+from brief.replacing import WriteRefused, origin_of, write_file
 from brief.serve.disk import Disk, Signature
 from brief.serve.early import answers, early_revision
 from brief.serve.revision import Body, Revision, probe
@@ -174,6 +176,8 @@ class Preview:
         self.disk = Disk(root)
         self.loaded: Files | None = None
         """What the state was last made from, with the records that were written since."""
+        self.made: dict[str, bytes] = {}
+        """The records that were begun since the preview was, as they were last written."""
         self.memo = Memo()
         self.last_good = LastGood()
         self.state = PreviewState()
@@ -238,11 +242,31 @@ class Preview:
         written, wrong = record(self.root, self.sources, self.memo)
         # No page is another for it: none is loaded again under the hands of who marks words in it.
         if self.loaded is not None:
-            records = {**self.loaded.records, **written}
-            self.loaded = replace(self.loaded, records=records)
+            known = self.loaded.records
+            self.made |= {
+                each.path: each.data
+                for article, each in written.items()
+                if article not in known or each.path in self.made
+            }
+            self.loaded = replace(self.loaded, records={**known, **written})
+            self.withdraw(self.loaded)
         self.sources = None
         told = [each for each in self.state.problems if each.code != "record-unwritable"]
         return self.become(failed(self.state, [*told, *wrong]))
+
+    def withdraw(self, files: Files) -> None:
+        """Remove records of names that articles had while the preview went on, and no longer."""
+        strays = [each for each in files.stray_records if self.made.get(each.path) == each.data]
+        articles = articles_of(files, recorded=True) if strays else {}
+        for each in strays:
+            own = files.records.get(articles.get(each.path, ""))
+            if own is None or not has_all_of(own, each):
+                continue
+            try:
+                write_file(origin_of(self.root, each.path), None, before=each.data)
+            except (WriteRefused, OSError):
+                continue  # A hint tells of it.
+            del self.made[each.path]
 
     def take(self, get: Callable[[], Files], run: Map = map) -> bool:
         with self.lock:

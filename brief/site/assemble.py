@@ -18,6 +18,7 @@ from brief.site import cross_references, labels
 from brief.site.labels import Label
 from brief.site.model import NOTHING_UNREAD, Brief, Linked, Site, StatementRef, Unread
 from brief.site.parts import Part, with_digests
+from brief.site.unnamed import seems_kept, unnamed
 from brief.site.withheld import unseen_assets, withhold
 
 V = TypeVar("V")
@@ -55,6 +56,10 @@ def assemble(
     ]
     unseen = unseen_assets(assets, parts, withheld)
     assets = {path: size for path, size in assets.items() if path not in unseen}
+    if not (unread.paths or unread.folders) and (kept := [*filter(seems_kept, assets)]):
+        problems += memo(
+            unnamed, parts, kept, reads=([(p.references, p.address) for p in parts], kept)
+        )
     for part in parts:
         unsure = part.address[1] in unread.slugs
         problems += (

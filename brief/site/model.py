@@ -55,6 +55,8 @@ class Actor(Struct, frozen=True, array_like=True):
     url: str | None = None
     description: Document | None = None
     colour: ColourName = PALETTE[0]
+    former_ids: tuple[str, ...] = ()
+    """The ids that it had before, whose addresses lead to its page."""
 
 
 class Linked(Struct, frozen=True, array_like=True):

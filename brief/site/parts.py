@@ -409,6 +409,7 @@ def actor_of(name: str, registered: ActorAt, local: ActorAt, colour: ColourName)
         url=own.url or base.url,
         description=local.description or registered.description,
         colour=colour,
+        former_ids=own.former_ids or base.former_ids,
     )
 
 

@@ -312,9 +312,18 @@ def are_opposite(word: str, other: str) -> bool:
 
 def begin_as_opposites(word: str, other: str) -> bool:
     """Whether words of a language that inflects them begin as opposites do."""
+    found = stems_apart(word)
+    return bool(found) and any(
+        len(other) - len(stem) <= ENDING and other.startswith(stem) for stem in found
+    )
+
+
+@lru_cache(maxsize=4096)
+def stems_apart(word: str) -> tuple[str, ...]:
+    """How the opposites of a word begin."""
     stems = opposite_stems()
-    return any(
-        len(other) - len(stem) <= ENDING and other.startswith(stem)
+    return tuple(
+        stem
         for length in range(max(1, len(word) - ENDING), len(word) + 1)
         for stem in stems.get(word[:length], ())
     )
