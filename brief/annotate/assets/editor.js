@@ -312,7 +312,11 @@ editor.server = server;
 Object.assign(editor, changes(editor));
 
 const ready = document.readyState === "complete" ? null : new Promise((done) => addEventListener("load", done));
-const [first] = await Promise.all([server.state(), ready]);
+// Before its own styles are there, its buttons are too small to be hit.
+const styles = [...host.shadowRoot.querySelectorAll("link[rel=stylesheet]")].map(
+  (link) => link.sheet ?? new Promise((done) => { link.onload = link.onerror = done; }),
+);
+const [first] = await Promise.all([server.state(), ready, ...styles]);
 if (first?.statements) {
   editor.state = first;
   editor.read();
