@@ -126,7 +126,100 @@ VERBS = Verbs(
     """),
 )
 
+ACTS = """
+absorb accept accompany accuse achieve acquire act adapt add adjust admire adopt advertise affect
+agree allow alter amuse announce annoy anticipate apologise apologize appear apply appoint approve
+argue arise arrange arrive ask assault assess assist assume attach attain attract avoid await
+bear beat become beg begin behave believe belong bind bleed block blow boil borrow bother break
+breathe bring broaden build burn bury buy calculate carry catch cease celebrate choose clarify
+clean cling collapse collect combine come commit communicate compare compete complain complete
+comply comprise conceal concede concentrate confirm confuse connect consider consist construct
+consult consume contain continue contradict contribute convey convince cooperate cope correct
+cost count create criticise criticize cross cry damage dare deal decide declare decline deem deepen
+defeat defend define delay deliver demonstrate deny depend deprive derive describe deserve destroy
+detect deter deteriorate determine develop differ dig diminish disagree disappear disappoint
+discover discuss dislike dismiss dissolve distinguish distract distribute disturb divide dominate
+donate doubt drag draw drift drink drive drown earn eat edit educate elect eliminate emerge
+emit employ enable encounter encourage endure enforce enhance enjoy ensure enter entertain
+erode escape establish estimate evolve exaggerate exceed exclude exist expand expect
+experience explain exploit explode explore export express extend extract fail faint fall
+feed feel fight fill find fit fix flee float flow fly follow forbid forget forgive form
+gain gather generate get give go grab grow guarantee hang happen harm hate have heal hear
+help hesitate hide hire hold hope ignore illustrate imagine implement imply impose impress improve
+include incorporate increase incur indicate inherit injure insert insist inspire install insure
+intend intensify interfere interpret introduce invade invent invest investigate invite
+involve irritate join justify keep kill know lack lag last lead lean leap learn leave lend
+let lie lift like listen live look lose love maintain make manage marry matter mean measure
+meet melt mention merge migrate miss mix modify monitor motivate move multiply
+murder need neglect negotiate notice obey obtain occupy occur offer open operate oppose outlive
+outnumber outweigh overcome overlook overtake overwhelm owe own participate pay penalise
+penalize perceive perform permit persist persuade pick play please point possess pour practise
+predict prefer prepare preserve pretend prevail prevent proceed produce promote propose protect
+prove provide provoke publish pull punish pursue push put qualify quit raise reach read realise
+realize rebel receive recognise recognize recommend recover recruit refer reflect refuse regain
+regard regret reject relate relax rely remain remember remind remove renew repair repay repeat
+replace represent require resemble resent reside resign resist resolve respect respond restore
+restrict retain retire retreat return reveal rewrite ride rise rob roll rot ruin run sag save say
+see seek seem sell send separate serve settle share shed shift shine shoot show shrink
+sing sink sit sleep slide smell soar solve sound speak spend spill spoil spread spring
+stand stare start starve stay steal stem stick stink stop store strengthen strive struggle
+study submit subsidise subsidize succeed suffer suggest suit supply suppress surrender
+survive suspect sustain swear swim take talk taste teach tear tell tempt tend terrify thank
+think thrive throw tolerate touch trace train transfer transform translate travel treat trigger
+trust try turn undergo undermine understand undertake unite update urge use vanish vary visit
+volunteer wait wake walk wander want warm warn wash watch weaken wear weigh welcome widen win
+wipe wish withdraw withstand wonder work worry worsen write
+"""
+"""Verbs that tell a clause from a noun phrase."""
+THINGS = words("""
+    act aim answer approach attack attempt back ban bar base benefit bid bill block blow book break
+    burn call campaign catch cause challenge change charge claim clean climb close comment
+    complete concern conduct contact contest contract control correct cost count cover
+    crack crash cross cry cut damage dance date deal debate decline defeat delay demand
+    deposit design detail desire dig direct discount dispute divide double doubt draft drag draw
+    dream dress drift drink drive drop ease edit effect encounter end estimate exchange exercise
+    experience exploit export express face fail fall fear feed feel field fight figure file fill
+    film find fine fire fit fix float flood flow fly focus force form frame free fuel function fund gain
+    group guarantee guard guess guide hand handle harm hate head help hit hold hope host house
+    increase influence insert interest interview invite issue joke judge jump keep kick kill knock
+    label lack land last laugh launch lead lean leap leave level lie lift light like limit
+    link list load loan look love make mark market match matter mean measure melt
+    merit mind miss mix model monitor move murder name need neglect note notice object offer open
+    order own pace pack paint park part pass pay permit phone pick place plan plant play please
+    plot point post practice present press price print produce profit program progress project
+    promise protest pull push question quit race rain range rank rate reach read rebel record recruit
+    reform refuse regard regret release remark rent repair repeat reply report request rescue
+    research resort respect rest result retreat return reveal review ride ring rise risk rock roll rot rule
+    ruin run rush sail sample save scale schedule score seal search seat secure sense separate
+    set shape share shelter shift shine ship shock shoot show sign sink sit skip slide
+    slip smell smoke solve sort sound space spell spill split sport spot spread spring stage stamp
+    stand star stare start state stay steal stem step stick stock stop store stream stress stretch strike
+    structure struggle study suit supply support surrender survey suspect swear swim swing switch
+    talk target task taste tax tear test thank think time tire top total touch tour trace track
+    trade train transfer transport travel treat trend trick trigger trust try turn type upset urge
+    use value view visit volunteer vote wait wake walk warm wash waste watch water wave
+    wear weather weigh welcome win wish wonder work worry wound yield
+""")
+"""Those of them, and others, that are nouns or adjectives as well."""
+
+
+def of_one(bases: Words) -> Words:
+    """The form that verbs have behind a singular."""
+    found = set()
+    for base in bases:
+        if base.endswith("y") and base[-2] not in VOWELS:
+            found.add(base[:-1] + "ies")
+        else:
+            found.add(base + ("es" if base.endswith(("s", "sh", "ch", "x", "o")) else "s"))
+    return frozenset(found)
+
+
 IDIOMS = Idioms(
+    acts=words(ACTS) - THINGS,
+    acts_of_one=of_one(words(ACTS) - THINGS),
+    acts_or_things=THINGS,
+    acts_or_things_of_one=of_one(THINGS),
+    counted=words("only about nearly almost just roughly around over some even barely hardly up"),
     mine=words("my our"),
     ours=words("our"),
     going_further=words("added adds continued continues wrote writes replied replies explained"),
@@ -212,6 +305,11 @@ IDIOMS = Idioms(
         caught taught sought thought found ground wound bound hit cut put let shut set hurt cost
         struck stuck hung dug won spun shot slid hid bit lit beat ate forgot understood withdrew
         overcame arose
+        stole awoke bade befell bet bred burst cast clung dreamt dwelt flung foresaw forbade forgave
+        forsook knelt knit leant leapt learnt lay mistook misled overtook overran overthrew outgrew
+        partook quit shone shook shrank slew slung smelt spat split spread sprang stank strode
+        strove stung thrust trod undertook undid upheld withheld withstood wove wrung underwent
+        rebuilt retook undercut outdid redrew slit sped swung
     """),
     irregular=words(
         "put brought sent written shown given made held read seen taken drawn kept filed"

@@ -511,6 +511,15 @@ class Idioms(Struct, frozen=True, kw_only=True):
     """“Be” as such an infinitive."""
     preterites: Words = frozenset()
     """Pasts without the ending of others, by which a clause goes on: “…, Ng said, and left”."""
+    acts: Words = frozenset()
+    """Verbs as they are behind a plural, and hardly ever nouns: “voters want”."""
+    acts_of_one: Words = frozenset()
+    """The same behind a singular: “the voter wants”."""
+    acts_or_things: Words = frozenset()
+    """Verbs that are nouns as well, as they are behind a plural: “families face”, “a face”."""
+    acts_or_things_of_one: Words = frozenset()
+    counted: Words = frozenset()
+    """Adverbs before how many: “only one”, “about 40”."""
     irregular: Words = frozenset()
     """Participles behind their noun that have no ending: “a memo sent on Sunday”."""
     how_many: Words = frozenset()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import msgspec
 
 from brief.suggest.events.marked import Marked
-from brief.suggest.narration import manner, plural
+from brief.suggest.narration import is_clause, manner, plural
 from brief.suggest.phrases import Phrase, np_left, np_right
 
 LOOK = 40
@@ -214,6 +214,8 @@ class VerbForms(Marked):
         if (show := self.programme(k)) is not None:
             return show
         phrase = np_right(self.n, k, self.end)
+        if phrase is not None and (hearer := self.before_clause(phrase)) is not None:
+            return hearer
         if phrase is not None and phrase.named and self.tags[phrase.end] == "#" and (
             self.lowers[phrase.end - 1] in self.speech.outlets
         ):  # fmt: skip
@@ -234,6 +236,16 @@ class VerbForms(Marked):
         if self.tags[stop] != "m":
             return phrase
         return msgspec.structs.replace(phrase, end=stop)  # “told nurses packed into a hall that”
+
+    def before_clause(self, phrase: Phrase) -> Phrase | None:
+        """Those who were told, before a clause that begins with a noun: “told staff sales fell”."""
+        if not self.speech.only_clauses or phrase.pronoun:
+            return None
+        for k in range(phrase.end - 1, phrase.begin, -1):
+            heard = self.tags[k - 1] in "oO" or self.n.lex.is_group(self.lowers[k - 1])
+            if heard and self.tags[k] in "lCoO#b" and is_clause(self.n, k, self.end):
+                return Phrase(phrase.begin, k, head=k - 1)
+        return None
 
     def programme(self, at: int) -> Phrase | None:
         """Whom a broadcast is that was told it: “told the BBC’s Today programme the bank was”."""

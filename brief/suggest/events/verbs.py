@@ -6,7 +6,7 @@ from brief.suggest.events.before import NEAR
 from brief.suggest.events.event import Event
 from brief.suggest.events.told import Told
 from brief.suggest.judgement import is_paper, is_work
-from brief.suggest.narration import plural
+from brief.suggest.narration import is_clause, plural
 from brief.suggest.phrases import Phrase, np_left, np_right
 
 LONGEST_DEED = 12
@@ -300,6 +300,11 @@ class VerbEvents(Told):
             and (left is None or not self.opens_clause(left) or self.answers(left.end - 1))
         ) or (speech.implied and left is None and not speech.verb_first):
             right = self.right(anchor + 1)
+        if right is not None and left is not None and not quoted_before and (
+            speech.only_clauses and right.begin == anchor + 1
+            and is_clause(n, right.begin, self.end)
+        ):  # fmt: skip
+            right = None  # “Ng, the mayor, said the man who ran it had gone”
         if right is not None and quoted_before and self.has_verb(right):
             right = None  # “‘…,’ later said she meant it”
         if right is not None and right.pronoun and speech.only_clauses and not quoted_before and (

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from brief.language.model import Verbs
 from brief.suggest.events import Event
-from brief.suggest.narration import Narration, manner, plural
+from brief.suggest.narration import Narration, is_clause, manner, plural
 from brief.suggest.phrases import np_right
 from brief.suggest.reported.german import REACH, following_german
 
@@ -48,6 +48,8 @@ def following(n: Narration, event: Event, end: int) -> int | None:
     k = skip_time(n, k, end)
     if event.order == "vs" and tags[k : k + 2] == [",", "m"] and not verbs.clause:
         return None  # “dijo Ng, que vende tomates”
+    if tags[k] == "p" and infinitive(n, k + 1) and states(n, word, k, end):
+        return k  # “said to wait any longer would be a mistake”
     heard = behind_hearer(n, k, end)
     if heard > k and tags[heard] != "m":
         return heard  # “boasted to donors the law was late”
@@ -129,6 +131,8 @@ def following(n: Narration, event: Event, end: int) -> int | None:
         return k  # “said what he remembers most is the rain”
     if counts(n, k) and word in verbs.clause:
         return k if finite(n, k, end, strict=False) else None
+    if states(n, word, k, end):
+        return k
     if (tags[k] not in "drCOtlo#Q(" and not there and not opens) or lowers[k] in idioms.objects:
         return None
     if lowers[k] in speech.no_content and not (k + 1 < end and tags[k + 1] in "aMvldoO"):
@@ -158,6 +162,35 @@ def following(n: Narration, event: Event, end: int) -> int | None:
     if (word in verbs.that or participle) and (tags[k] in "drC" or bare_noun):
         return k if finite(n, k, end, strict=True) else None
     return None
+
+
+def states(n: Narration, word: str, k: int, end: int) -> bool:
+    """Whether an English clause without “that” begins at a token, behind a verb of saying."""
+    speech = n.lex.speech
+    verbs, idioms, tag = speech.verbs, speech.idioms, n.tags[k]
+    if not speech.only_clauses or n.lowers[k] in idioms.objects | speech.no_content:
+        return False
+    of_clause = word in verbs.clause | idioms.claiming | idioms.of_mind or (
+        word in verbs.participles and reports(word, verbs)
+    )
+    if not of_clause and word not in verbs.that:
+        return False
+    if tag in "sR" and not (
+        of_clause and n.lowers[k] in idioms.opening | idioms.what_clauses
+    ):  # fmt: skip
+        return False
+    if tag == "p" and not (of_clause and n.lowers[k] in speech.to and infinitive(n, k + 1)):
+        return False
+    if not of_clause and tag in "lo#" and "p" in n.tags[k : k + FEW]:
+        return False  # “who charged owners for roofs they never mended”
+    counted = tag == "b" and n.lowers[k] in idioms.counted
+    return (tag in "drCOtlo#psR" or counted) and is_clause(n, k, end)
+
+
+def infinitive(n: Narration, at: int) -> bool:
+    """Whether an English verb that is none of saying stands at a token, as it is behind “to”."""
+    idioms = n.lex.speech.idioms
+    return n.lowers[at] in idioms.acts | idioms.acts_or_things | idioms.be
 
 
 def together(n: Narration, event: Event) -> bool:
@@ -254,6 +287,8 @@ def reports(participle: str, verbs: Verbs) -> bool:
 def finite(n: Narration, begin: int, end: int, *, strict: bool) -> bool:
     """Whether words look like a clause: a finite verb comes before any conjunction."""
     tags = n.tags
+    if n.lex.speech.only_clauses and is_clause(n, begin, end):
+        return True
     for k in range(begin, end):
         tag = tags[k]
         if tag in "aM":
@@ -375,6 +410,10 @@ def skip_time(n: Narration, k: int, end: int) -> int:
             and n.lowers[k] in n.lex.speech.idioms.existential
         ):
             break  # “insisted there was no plan”
+        if tags[k] == "b" and n.lowers[k] in n.lex.speech.idioms.counted and (
+            tags[k + 1] in "d#" or tags[k + 1 : k + 3] == ["p", "#"]
+        ):  # fmt: skip
+            break  # “said only one of them knew”, “said up to 40 jobs would go”
         if tags[k] in "bD" or (tags[k] == "#" and k and tags[k - 1] == "D"):
             k += 1
         elif tags[k] == "l" and tags[k + 1] in ",m" and manner(n.lowers[k], n.lex) and (

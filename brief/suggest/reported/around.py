@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from brief.suggest.events import Event
-from brief.suggest.narration import Narration
+from brief.suggest.narration import Narration, is_clause
 from brief.suggest.reported.after_verb import reports
 
 SHORTEST = 2
@@ -67,7 +67,11 @@ def around_source(n: Narration, event: Event, begin: int, end: int) -> tuple[int
                 while start < stop and tags[start] == "C":
                     start += 1  # “Zdaniem Jana Kruka z Gdyni potrzeba …”
         return (start, stop) if stop - start >= SHORTEST else None
-    few = event.begin - begin <= FEW and set(tags[begin : event.begin]) <= set("dlQC,")
+    few = (
+        event.begin - begin <= FEW
+        and set(tags[begin : event.begin]) <= set("dlQC,")
+        and not (n.lex.speech.only_clauses and is_clause(n, begin, event.begin - 1))
+    )
     close = event.end
     while n.lex.speech.only_clauses and close < stop and tags[close] in "bpdlCoO#'":
         close += 1  # “The deal, according to people familiar with it, could fail”

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from brief.suggest.events import Event
-from brief.suggest.narration import Narration, manner
+from brief.suggest.narration import Narration, is_clause, manner
 from brief.suggest.phrases import np_right
 from brief.suggest.reported.after_verb import begins_with_a_verb, finite, skip_time
 from brief.suggest.reported.around import FEW, SHORTEST, described_only
@@ -79,7 +79,8 @@ def preceding(n: Narration, event: Event, begin: int, end: int) -> tuple[int, in
     middle = n.lex.speech.only_clauses and event.order == "sv" and tags[rest : rest + 1] == [","]
     signs = ";:" if middle else ";"  # “It had come out: payments stopped, Ng argued, because …”
     start = 1 + max((at for at in range(begin, k) if tags[at] in signs), default=begin - 1)
-    if n.lowers[start] in n.lex.speech.idioms.nor and n.lex.speech.only_clauses:
+    inverted = tags[start + 1] in ",aM"
+    if n.lowers[start] in n.lex.speech.idioms.nor and n.lex.speech.only_clauses and inverted:
         return start, end  # “Nor, she said, is the bridge safe”
     existing = n.lowers[start] in n.lex.speech.idioms.existential and tags[start + 1] in "aM"
     skipped = "c," if n.lex.speech.verb_first or existing else "cb,"  # “There is no doubt, Ng said”
@@ -144,7 +145,8 @@ def preceding(n: Narration, event: Event, begin: int, end: int) -> tuple[int, in
     quotable = n.lex.speech.idioms.quotable  # “in a text quoted in the suit”
     unlisted = not n.lex.speech.verbs.clause  # its verbs are not all known
     apposed_first = n.lex.speech.verbs.clause or n.lex.speech.verb_first or event.order == "sv"
-    if described is not None and described.end == k and apposed_first:
+    clause = n.lex.speech.only_clauses and is_clause(n, start, k)
+    if described is not None and described.end == k and apposed_first and not clause:
         return None  # “The head of the fund, Ann Ng, said”
     headline = begin == 0 and tags[end - 1] not in ".!?" and n.lex.speech.only_clauses
     marked = headline and tags[k - 1] == "Q" and begins_with_a_verb(n, k - 1)
@@ -152,6 +154,7 @@ def preceding(n: Narration, event: Event, begin: int, end: int) -> tuple[int, in
         return None
     if (
         tags[start] in "sp"
+        and not clause
         and "," not in tags[start + 1 : k]
         and (
             tags[start] == "s"
@@ -200,8 +203,9 @@ def parted_verb(n: Narration, event: Event, start: int, comma: int) -> bool:
 
 
 def binds(n: Narration, at: int) -> bool:
-    """Whether an English adverb belongs to what opens a clause: “rather than”, “instead of”."""
-    return n.lex.speech.only_clauses and n.tags[at] == "b" and n.tags[at + 1] in "ps"
+    """Whether an English adverb belongs to what opens a clause: “rather than”, “only one”."""
+    counted = n.lowers[at] in n.lex.speech.idioms.counted and n.tags[at + 1] in "d#"
+    return n.lex.speech.only_clauses and n.tags[at] == "b" and (n.tags[at + 1] in "ps" or counted)
 
 
 def keeps_on(n: Narration, event: Event, start: int, comma: int, end: int) -> bool:
