@@ -1,6 +1,8 @@
-"""What is said, in every frame with every kind of clause: a grid, so that no pair is left out."""
+"""What is said, in each frame with each kind of clause, so that no pair is left out."""
 
 from __future__ import annotations
+
+import re
 
 import pytest
 from suggest_cases import bare
@@ -53,6 +55,154 @@ FRAMES = (
     "According to {s}, {c}.",
     "{C}, according to {s}.",
 )
+PAIRS = (
+    ("the bridge would close in May", "prices rose 3% last year"),
+    ("it was too early to tell", "the council had no money"),
+    ("he had never touched the ball", "nobody had been told"),
+    ("bees count with their legs", "most workers earn less than that"),
+    ("there was no plan", "what worried her was the roof"),
+    ("talks with the union had broken down", "his client regretted the remark"),
+    ("she did not trust the figures", "the law should be changed"),
+    ("more than 300 people have died", "neither side wanted war"),
+    ("the firm's bosses ignored letters", "the work took longer than planned"),
+    ("tenants would be better off", "rents would be frozen for a year"),
+    ("they were looking at all options", "a decision was not expected before June"),
+)
+AROUND = (
+    "Ng said [{a}], adding that [{b}].",
+    "Ng said [{a}] and warned that [{b}].",
+    "Ng said [{a}], a claim Day rejected.",
+    "Ng said [{a}], a commitment Labour described as worthless.",
+    "Ng said that [{a}], an offer which the union has turned down.",
+    "Ng said [{a}], but declined to say when.",
+    "Ng said [{a}] but gave no details.",
+    "Ng said that [{a} and that {b}].",
+    "Ng said that [{a} but that {b}].",
+    "Ng said [{a} and {b}].",
+    "Ng said [{a} but {b}].",
+    "Ng said [{a} because {b}].",
+    "Ng said [{a}], prompting laughter.",
+    "Ng said [{a}], drawing boos from the crowd.",
+    "Ng said [{a}], while Day argued that [{b}].",
+    "Ng said [{a}], something Day denies.",
+    "Ng said [{a}], something the company says is untrue.",
+    "Ng said [{a}] when asked about the delay.",
+    "Ng said [{a}] in a letter to staff on Monday.",
+    "Ng said [{a}], though he did not say how.",
+    "Ng said [{a}], citing figures from Brix.",
+    "Ng said [{a}] and promised a full report by May.",
+    "Ng said [{a}] and thanked the crew.",
+    "Ng said [{a}], and urged people to stay at home.",
+    "Ng said [{a}] and urged people to stay at home.",
+    "Ng, who said [{a}], left the room.",
+    "[{a}, Ng said, and {b}].",
+    "[{a}, Ng said, but {b}].",
+    "[{a}, Ng said, because {b}].",
+    "[{a}, Ng said, while {b}].",
+    "[{a}, Ng said, although {b}].",
+    "[{a}], Ng said, adding that [{b}].",
+    '[{a}], Ng said, adding: "It is late."',
+    "[{a}], Ng said, and warned that [{b}].",
+    "[{a}], she added, and promised [to resign].",
+    "[{a}], Ng said in a statement.",
+    "[{a}], Ng told the Post.",
+    "[{a}], Ng told reporters, pointing to a map.",
+    "[{a}], Ng said, smiling.",
+    "[{a}], said Ng, who runs the shop.",
+    "[{a}], said Ng, but declined to say when.",
+    "[If the vote was lost, Ng said, {a}].",
+    "[In the end, Ng said, {a}].",
+    "[By 2045, Ng said, {a}].",
+    "[Without the money, she told MPs, {a}].",
+    "[As long as it rained, she said, {a}].",
+    "[After the war, she told the court, {a}].",
+    "[The old bridge, Ng said, would close in May].",
+    "[The old bridge, said Ng, had been unsafe for years].",
+    "[The plan to close the bridge, the council said, would save millions].",
+    "[It was Day, Ng said, who stole the money].",
+    "[What worried her most, Ng said, was the roof].",
+    "[There was, Ng said, no plan to close the bridge].",
+    "[She was, she told the court, too tired to drive].",
+    "[The bridge will close in May, Ng said, unless more money is found].",
+    "[The bridge will close in May, Ng said, and not before].",
+    "[The bridge will close in May, Ng said, with buses running instead].",
+    "[The bridge will close in May, Ng said, rather than in June as planned].",
+    "[The bridge will close in May, Ng said, which is earlier than planned].",
+    "Asked if it was true, Ng said [{a}].",
+    "Asked about the delay, she replied that [{a}].",
+    "Pressed on the cost, Ng said only that [{a}].",
+    "Ng told them [{a}] and asked them to wait.",
+    "Ng told the court that [{a}], and said [{b}].",
+    "Ng said that [{a}: {b}].",
+    "Ng believes that [{a}], and says [{b}].",
+    "Ng pointed out that [{a}].",
+    "Ng told reporters after the meeting that [{a}].",
+    "Ng told BBC Radio Utby [{a}].",
+    "Speaking outside court, Ng said [{a}].",
+    "In a statement, the company said [{a}].",
+    "In a statement on Monday, Ng said that [{a}].",
+    "Writing in the Post, Ng argued that [{a}].",
+    "Ng has long argued that [{a}].",
+    "Ng went on to say that [{a}].",
+    "Ng was quoted as saying [{a}].",
+    "Ng wrote that [{a}].",
+    "Ng, the mayor, said [{a}].",
+    "Ng, 44, from Utby, said [{a}].",
+    "Ng's lawyer, Ida Lund, said [{a}].",
+    "Ng made clear that [{a}].",
+    "Ng is convinced that [{a}].",
+    "Ng's view is that [{a}].",
+    "In Ng's view, [{a}].",
+    "In the view of Ng, [{a}].",
+    "By her own account, [{a}].",
+    "As Ng sees it, [{a}].",
+    "Ng's argument is that [{a}].",
+    "The company's position is that [{a}].",
+    "Her fear is that [{a}].",
+    "Ng's answer was that [{a}].",
+    "The council's explanation was that [{a}].",
+    "Ng repeated her claim that [{a}].",
+    "Ng rejected Day's claim that [{a}].",
+    "Ng has raised concerns that [{a}].",
+    "There were warnings from Ng that [{a}].",
+    "Ng issued a statement saying [{a}].",
+    "Ng posted a message saying that [{a}].",
+    "Ng sent a letter to members warning that [{a}].",
+    "Ng responded by saying that [{a}].",
+    "Ng began by saying [{a}].",
+    "Ng defended the plan, arguing that [{a}].",
+    "Ng defended the plan, saying [{a}].",
+    "Ng resigned on Monday, saying [{a}].",
+    "Ng's letter said [{a}].",
+    "The letter says that [{a}].",
+    "The report also found [{a}].",
+    "It added that [{a}].",
+    "It said [{a}].",
+    "The report, published on Monday, says [{a}].",
+    "A study by Brix found that [{a}].",
+    "Research by Brix suggests [{a}].",
+    "Figures from Brix show [{a}].",
+    "Polling by Brix suggests that [{a}].",
+    "Minutes of the meeting show that [{a}].",
+    "The survey, of 1,200 adults, found that [{a}].",
+    "Police said [{a}].",
+    "A source close to Ng said [{a}].",
+    "One of them said [{a}].",
+    "Another said that [{a}].",
+    "Others said [{a}].",
+    "Some fear [{a}].",
+    "Many believe that [{a}].",
+    "Most said [{a}].",
+    "Half of them said [{a}].",
+    "Two in five said [{a}].",
+    "A third of parents said that [{a}].",
+)
+"""What is said in brackets: the rest is who says it, and what else they or others do."""
+SILENT = (
+    "Neither Ng nor Day said [{a}].",
+    "Ng did not say whether [{a}].",
+    "Ng refused to say that [{a}].",
+)
 
 
 def upper(words: str) -> str:
@@ -75,3 +225,18 @@ def test_a_clause_is_found_in_every_frame(frame: str, clause: str) -> None:
     for speaker in SPEAKERS:
         text = frame.format(S=upper(speaker), s=speaker, c=clause, C=upper(clause))
         assert clauses(text.replace(",,", ",").replace(",.", ".")) == [clause.lower()]
+
+
+@pytest.mark.parametrize("frame", AROUND)
+def test_a_clause_ends_where_its_speaker_does_and_goes_on_over_an_aside(frame: str) -> None:
+    for first, second in PAIRS:
+        text = frame.format(a=first, b=second)
+        said = [bare(each).lower() for each in re.findall(r"\[([^]]*)\]", text)]
+        found = clauses(text.replace("[", "").replace("]", ""))
+        assert [each.removeprefix("that ") for each in found] == said
+
+
+@pytest.mark.parametrize("frame", SILENT)
+def test_what_nobody_said_is_no_statement(frame: str) -> None:
+    for clause, _ in PAIRS:
+        assert clauses(frame.format(a=clause)) == []

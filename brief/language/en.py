@@ -236,11 +236,17 @@ IDIOMS = Idioms(
         compared with
         compared to
     """),
-    occasions=words("interview statement conference briefing email e-mail tweet"),
+    occasions=words("""
+        interview statement conference briefing email e-mail tweet letter memo filing post message
+        submission blog podcast affidavit
+    """),
     on_occasion=words("in at during by"),
     of_whom=words("of about"),
     broadcasts=words("programme program show podcast broadcast newscast"),
     of_clauses=words("something"),
+    when_asked=words("when after as"),
+    seeing=words("sees saw tells told remembers remembered recalls recalled puts"),
+    from_whom=words("by from"),
     claimed=words("""
         claim claims assertion assertions contention insistence allegation allegations accusation
         accusations argument arguments suggestion suggestions warning warnings prediction
@@ -248,7 +254,10 @@ IDIOMS = Idioms(
         remark comment announcement admission acknowledgment acknowledgement confession revelation
         conclusion finding findings ruling estimate forecast complaint complaints declaration boast
         testimony belief view opinion hint threat demand demands concern concerns fear fears worry
-        worries doubt doubts hope hopes
+        worries doubt doubts hope hopes position explanation answer response message theory
+        interpretation stance feeling impression point guess hunch reply verdict line excuse
+        understanding conviction suspicion defence defense objection contention thesis diagnosis
+        assessment call calls report reports rumour rumours rumor rumors
     """),
     by_whom=words("by"),
     voicing=words("""
@@ -487,6 +496,11 @@ IDIOMS = Idioms(
         notion theory admission concession denial explanation excuse quip joke
         break blow reversal shift swipe jab dig reference sign departure contrast rebuke gesture
         tactic strategy theme refrain
+        offer advice commitment plea criticism verdict judgment judgement opinion belief suspicion
+        sentiment message term description label characterization characterisation
+        night day result outcome defeat victory loss collapse rise fall increase decrease drop
+        twist turn milestone feat achievement mistake error failure tragedy irony coincidence
+        task role record total
     """),
     pointed_at=words("number plan bill law deal vote meeting trip call money case story"),
     so_far_as=("so", "far", "as"),
@@ -589,11 +603,27 @@ SPEECH = Speech(
     sources_own={
         (where, whose, noun): pronoun
         for whose, pronoun in (("his", "he"), ("her", "she"), ("their", "they"))
-        for where, noun in (("in", "view"), ("in", "opinion"), ("in", "telling"), ("by", "account"))
+        for where, noun in (
+            ("in", "view"),
+            ("in", "opinion"),
+            ("in", "telling"),
+            ("by", "account"),
+            ("in", "estimation"),
+            ("by", "reckoning"),
+            ("by", "admission"),
+            ("by", "estimate"),
+            ("on", "account"),
+            ("to", "mind"),
+        )
+    }
+    | {
+        ("by", whose, "own", noun): pronoun
+        for whose, pronoun in (("his", "he"), ("her", "she"), ("their", "they"), ("its", "it"))
+        for noun in ("account", "admission", "reckoning", "estimate")
     },
     sources_as=words("as"),
-    men=words("mr sir lord monsieur herr"),
-    women=words("mrs ms miss lady dame baroness madame mme frau"),
+    men=words("mr sir lord monsieur herr viscount marquess"),
+    women=words("mrs ms miss lady dame baroness viscountess countess madame mme frau"),
     titles=words("""
         dr prof professor rev reverend fr capt captain lt col gen general sgt sergeant maj major
         cmdr commander adm admiral cpl pvt det detective insp inspector supt gov sen rep reps sens

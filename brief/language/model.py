@@ -497,6 +497,12 @@ class Idioms(Struct, frozen=True, kw_only=True):
     """Prepositions before whom something is said of: “said of the men he led”."""
     broadcasts: Words = frozenset()
     """Nouns of what is on the air, behind whose it is: “the BBC’s Today programme”."""
+    when_asked: Words = frozenset()
+    """Words before what a speaker was asked: “said so when asked about it”."""
+    seeing: Words = frozenset()
+    """Verbs of how somebody sees what is so: “as Ng sees it”."""
+    from_whom: Words = frozenset()
+    """Prepositions before whose a claim is: “the claim by Ng that it was late”."""
     of_clauses: Words = frozenset()
     """Words that stand for the whole clause before them: “…, something she denies”."""
     to_somebody: Words = frozenset()

@@ -253,6 +253,10 @@ class Before(Offices):
     def of_them(self, at: int) -> Phrase | None:
         """Who belongs to those whom a pronoun before a verb means: “an aide to one of them”."""
         k = at - 1
+        if k - 1 >= self.begin and self.lowers[k] in self.speech.whose and (
+            self.tags[k - 1] in "d#" and self.speech.only_clauses and self.tags[k - 2] != "p"
+        ):  # fmt: skip
+            return Phrase(k - 1, at + 1, pronoun=self.lowers[k - 1])  # “One of them said”
         while k >= self.begin and self.tags[k] in "pd":
             k -= 1
         if k == at - 1 or k < self.begin or self.tags[k] not in NOUN:

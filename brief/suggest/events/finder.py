@@ -50,7 +50,7 @@ class Finder(VerbEvents):
             if event is None and lower in self.idioms.parted:
                 event = self.of_two_words(at)
             if event is None and lower in self.idioms.claimed and (
-                tags[at + 1] == "m" or lowers[at + 1] in self.idioms.by_whom
+                tags[at + 1] in "ma" or lowers[at + 1] in self.idioms.from_whom
             ):  # fmt: skip
                 event = self.claimed(at)
             if event is None and lower in self.idioms.of_mind:

@@ -346,6 +346,8 @@ class SourceEvents(Opinions):
             # “wie die (Illustrierte) ‘Zeit’ berichtete”
             paper = Phrase(title, title + 1, head=title)
             return Event(title + 1, at, title + 2, paper, "as", verb=lowers[title + 1])
+        if (seen := self.seen(at, stop)) is not None:
+            return seen
         for k in range(at + 1, stop):
             if tags[k] != "v" and not (k == at + 1 and lowers[k] in self.n.lex.verbs):
                 continue
@@ -388,6 +390,17 @@ class SourceEvents(Opinions):
                 behind += 1  # “как сообщает газета «Вести», …”
             return Event(k, at, max(k + 1, behind), subject, "as", verb=lowers[k])
         return None
+
+    def seen(self, at: int, stop: int) -> Event | None:
+        """“as Ng sees it”."""
+        if self.lowers[stop - 1] not in self.speech.it or self.tags[stop - 1] != "r" or (
+            self.lowers[stop - 2] not in self.idioms.seeing or self.tags[stop : stop + 1] != [","]
+        ):  # fmt: skip
+            return None
+        subject = np_left(self.n, stop - 3, at + 1)
+        if subject is None or subject.begin != at + 1 or self.tags[stop + 1] == "Q":
+            return None
+        return Event(at, at, stop, subject, "source", verb=self.lowers[stop - 2])
 
     def whose_reaction(self, phrase: Phrase) -> Phrase:
         """Who is meant by “so sein Kommentar”."""

@@ -35,7 +35,7 @@ class Told(SourceEvents):
         tags, lowers, k = self.tags, self.lowers, at - 1
         while k > self.begin and tags[k] == "l":
             k -= 1  # “his repeated claim”
-        if lowers[at + 1] in self.idioms.by_whom:
+        if lowers[at + 1] in self.idioms.from_whom:
             by = np_right(self.n, at + 2, self.end)
             if by is None or tags[by.end : by.end + 1] != ["m"] or not self.somebody(by):
                 return None
@@ -53,7 +53,18 @@ class Told(SourceEvents):
             return self.voiced(at)
         if subject is None or not (self.somebody(subject) or tags[subject.begin] == "d"):
             return None
+        if tags[at + 1] == "a":
+            end = self.amounts_to(at + 1)
+            return Event(at, subject.begin, end, subject, "sv", verb=lowers[at]) if end else None
         return Event(at, subject.begin, at + 1, subject, "sv", verb=lowers[at], noun=True)
+
+    def amounts_to(self, at: int) -> int:
+        """Where the clause begins that somebody's view “is” or “has always been”, or 0."""
+        k = at
+        while k < self.end and self.tags[k] in "ab":
+            k += 1
+        being = any(self.lowers[x] in self.speech.being for x in range(at, k))
+        return k if being and self.tags[k] == "m" else 0
 
     def voiced(self, at: int) -> Event | None:
         """A noun with a clause, by who gives it out: “Ng raised concerns that it was late”."""

@@ -125,6 +125,8 @@ class Classes(NarrationTokens):
             return False
         if self.lowers[-1] in idioms.single:
             return lower not in bare
+        if self.tags[-2:-1] in ([], ["."], ["P"]) and not lower.endswith("s"):
+            return True  # “Some fear it will close”
         return lower not in idioms.claimed and lower[:-1] not in bare
 
     def plural_of(self) -> bool:

@@ -76,7 +76,7 @@ def is_finite(n: Narration, begin: int, k: int) -> bool:
         return False
     last, noun = lowers[before], tags[before]
     alone = noun == "d" and (last in idioms.alone or last in idioms.pointing)
-    if noun not in "lorROC#DQm" and not alone:
+    if noun not in "lorROC#DQm" and not alone and not (noun == "," == tags[begin]):
         return False
     if noun == "Q" and n.text[n.quoted[before].end - 1] == ",":
         return False

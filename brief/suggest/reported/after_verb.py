@@ -181,9 +181,11 @@ def states(n: Narration, word: str, k: int, end: int) -> bool:
         return False
     if tag == "p" and not (of_clause and n.lowers[k] in speech.to and infinitive(n, k + 1)):
         return False
-    if not of_clause and tag in "lo#" and "p" in n.tags[k : k + FEW]:
+    if not of_clause and tag in "lo#" and "r" in n.tags[k + 1 : k + FEW]:
         return False  # “who charged owners for roofs they never mended”
     counted = tag == "b" and n.lowers[k] in idioms.counted
+    if tag == "b" and n.lowers[k] in idioms.existential and n.tags[k + 1] in "aM":
+        return True
     return (tag in "drCOtlo#psR" or counted) and is_clause(n, k, end)
 
 

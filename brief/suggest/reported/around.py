@@ -203,6 +203,8 @@ def described_only(n: Narration, begin: int, end: int) -> bool:
     first = begin + comma
     if n.lowers[first] in n.lex.speech.idioms.existential and tags[first + 1] in "aM":
         return False  # “By noon, Ng said, there were nine”
+    if comma and tags[first] in "dlC#" and is_clause(n, first, end):
+        return False  # “Without it, she told MPs, the bridge would close”
     manner = n.lowers[first].endswith("ing") and not reports(n.lowers[first], verbs)
     if not (manner if n.tags[begin - 1] == "v" else tags[first] in "RpldCbg#"):
         return False

@@ -111,7 +111,7 @@ def preceding(n: Narration, event: Event, begin: int, end: int) -> tuple[int, in
         and (rest == event.end or n.lex.speech.only_clauses)
         and (
             opens_main_clause(n, event, start, rest, end)
-            if tags[start + binds(n, start)] in "ps"
+            if tags[start + binds(n, start)] in "ps" and not is_clause(n, start, k)
             else (
                 tags[rest + 1] == "c" and carries_on(n, rest + 2, end)
             )  # “…, Ng said, and would be”
@@ -230,7 +230,13 @@ def keeps_on(n: Narration, event: Event, start: int, comma: int, end: int) -> bo
     part = tags[comma + 1] in "d#" and comma + 3 < end and n.lowers[comma + 2] in idioms.partitive
     if part and n.lex.speech.only_clauses and tags[comma + 3] in "rR":
         return True  # “…, Ng said, one of them twice”
-    return n.lowers[comma + 1] in idioms.going_on
+    first = n.lowers[comma + 1]
+    if n.lex.speech.only_clauses and event.order == "sv":
+        if first in idioms.whereas | idioms.although and is_clause(n, comma + 2, end):
+            return True  # “Pay fell, she said, while classes grew”
+        if first in idioms.which and tags[comma + 2] in "aM":
+            return True  # “It closes in May, Ng said, which is early”
+    return first in idioms.going_on
 
 
 def parts_predicate(
@@ -284,7 +290,20 @@ def carries_on(n: Narration, at: int, end: int) -> bool:
         return True  # “She was promised it, Ng said, and found out that it was off”
     if english and n.tags[at] == "N" and n.tags[at + 1] in "pdrsbal":
         return True  # “It was told of the leak, Ng said, but not of its size”
+    if english and is_clause(n, at, end) and not narrates(n, at, end):
+        return True  # “It will close, Ng said, and prices rose last year”
     return n.tags[at] in "aM" or (english and (past or opens_clause(n, at, end)))
+
+
+def narrates(n: Narration, at: int, end: int) -> bool:
+    """Whether a clause behind “and” has a person for its subject, and tells what they did."""
+    subject = np_right(n, at, end)
+    if subject is None or not (subject.named or subject.pronoun):
+        return False
+    verb = subject.end
+    while n.tags[verb] in "b":
+        verb += 1
+    return n.tags[verb] not in "aM"
 
 
 def opens_clause(n: Narration, at: int, end: int) -> bool:
@@ -336,7 +355,10 @@ def opens_main_clause(n: Narration, event: Event, start: int, comma: int, end: i
     first = comma + 1
     return (
         n.lex.speech.only_clauses
-        and (n.tags[first] in "drColN#" or n.lowers[first] in n.lex.speech.idioms.existential)
+        and (
+            n.tags[first] in "drColN#"
+            or n.lowers[first] in n.lex.speech.idioms.existential | n.lex.speech.idioms.counted
+        )
         and n.tags[start : event.begin].count(",") == 1
         and (
             finite(n, first, end, strict=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from brief.suggest.events import Event
-from brief.suggest.narration import Narration
+from brief.suggest.narration import Narration, is_clause
 from brief.suggest.reported.after_verb import following
 from brief.suggest.reported.around import SHORTEST, described_only
 from brief.suggest.reported.before_verb import ends_in_comma, preterite
@@ -147,9 +147,20 @@ def where_said(n: Narration, begin: int, end: int) -> int:
     return end
 
 
+def when_asked(n: Narration, begin: int, end: int) -> int:
+    """Where an English clause ends before what its speaker was asked: “…, when asked about it”."""
+    idioms, lowers = n.lex.speech.idioms, n.lowers
+    for k in range(begin + 2, end - 1):
+        if lowers[k] in idioms.when_asked:
+            put = k + 1 + (n.tags[k + 1] == "a")
+            if lowers[put] in n.lex.speech.put and n.tags[put + 1] in "pRs.":
+                return k - (n.tags[k - 1] == ",")
+    return end
+
+
 def own_deed(n: Narration, begin: int, end: int) -> int:
     """Where a clause ends before what its speaker did next: “…, and thanked his voters”."""
-    end = where_said(n, begin, own_past(n, begin, end))
+    end = when_asked(n, begin, where_said(n, begin, own_past(n, begin, end)))
     tags, lowers = n.tags, n.lowers
     german, idioms = n.lex.speech.verb_first, n.lex.speech.idioms
     if {",", "Q", "-"}.isdisjoint(tags[begin:end]):
@@ -206,8 +217,10 @@ def assesses(n: Narration, at: int) -> bool:
     idioms, tags = n.lex.speech.idioms, n.tags
     if n.lex.speech.only_clauses and tags[at - 1] == "," and tags[at : at + 3] == ["l", "r", "v"]:
         return True  # “…, money he argued would have paid for it”
-    if n.lowers[at] in idioms.of_clauses and tags[at + 1] in "mRrCt":
+    if n.lowers[at] in idioms.of_clauses and tags[at + 1] in "mRrCtdo":
         return True  # “…, something that he denies”
+    if n.lowers[at] in idioms.assessed and tags[at - 1] == "," and tags[at + 1] in "mR":
+        return True  # “…, advice which they passed on”
     if n.lowers[at] not in idioms.indefinite or at + 1 >= len(tags):
         return False
     noun = at + 1
@@ -318,7 +331,9 @@ def says_more(n: Narration, event: Event, end: int) -> bool:
         return True
     if event.verb in n.lex.speech.idioms.knowing:
         # “said she was sad and expected answers ‘soon’”
-        return n.lex.speech.only_clauses and n.tags[event.end] == "m"
+        return n.lex.speech.only_clauses and (
+            n.tags[event.end] == "m" or is_clause(n, event.end, end)
+        )
     if event.verb in n.lex.speech.idioms.minding and following(n, event, end) is None:
         return False  # “said he saw a knife and feared for his life”
     if not n.lex.speech.verbs.clause:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from brief.suggest.events import Event
-from brief.suggest.narration import Narration
+from brief.suggest.narration import Narration, is_finite
 from brief.suggest.phrases import np_right
 from brief.suggest.reported.after_verb import following
 from brief.suggest.reported.around import SHORTEST, around_source
@@ -135,7 +135,7 @@ def claimed(n: Narration, event: Event, begin: int, end: int) -> tuple[int, int]
     """
     tags, first = n.tags, event.end + 1
     stop = next((k for k in range(first, end) if tags[k] in ",;:-"), end)
-    verbs = [k for k in range(first + 1, stop) if tags[k] in "aMv" and tags[k - 1] not in "aMNb"]
+    verbs = [k for k in range(first + 1, stop) if is_finite(n, first, k) and begins(n, k)]
     led = any(tags[k] in "aMv" or preterite(n, k) for k in range(begin, event.begin))
     if led or not verbs:
         return (first, stop) if led else None
@@ -144,6 +144,14 @@ def claimed(n: Narration, event: Event, begin: int, end: int) -> tuple[int, int]
     if len(verbs) > FEW or not set(tags[first : verbs[1]]).isdisjoint("mRsc"):
         return None
     return first, verbs[1]
+
+
+def begins(n: Narration, at: int) -> bool:
+    """Whether a finite verb has no auxiliary before it."""
+    k = at - 1
+    while n.tags[k] == "b" and n.lowers[k] not in n.lex.speech.idioms.existential:
+        k -= 1
+    return n.tags[k] not in "aMN"
 
 
 def resumes(n: Narration, event: Event, begin: int, end: int) -> int:
