@@ -283,6 +283,47 @@ KINDS: dict[str, tuple[tuple[str, str], ...]] = {
     "a verb that is a noun": (
         ("Ann Ng said Bo Day found the will.", "p | Ann Ng | Bo Day found the will"),
     ),
+    "who was told in so many words": (
+        ("Mr Ng put it to her that it was Mr Day who had lied.",
+         "p | Ng | it was Mr Day who had lied"),
+        ("Bo Day messaged to say they had run out of water.",
+         "p | Bo Day | they had run out of water"),
+        ("Ann Ng liked to say that she had learned it at sea.",
+         "p | Ann Ng | she had learned it at sea"),
+        ("“I could sleep standing up,” an aide was heard to say.",
+         "q | aide | I could sleep standing up"),
+    ),
+    "why, as somebody explained": (
+        ("Ann Ng drew him as a heron because, she explained, she could not get his nose right.",
+         "p | Ann Ng | she could not get his nose right"),
+    ),
+    "what work has shown": (
+        ("Previous work has shown that bees understand zero.",
+         "p | Previous work | bees understand zero"),
+    ),
+    "doubts": (
+        ("Bo Day said little. He doubted that she had read them.",
+         "p | Bo Day | He doubted that she had read them"),
+    ),
+    "people by the plural of what they are": (
+        ("The plumbers told them that it was late.",
+         "p | plumbers | it was late"),
+        ("Climatologists say summers are longer.",
+         "p | climatologists | summers are longer"),
+    ),
+    "a firm by where it is": (
+        ("Northern Grid says 90,000 homes have no electricity.",
+         "p | Northern Grid | 90,000 homes have no electricity"),
+    ),
+    "one of them": (
+        ("The deputies were split. One of them said it was late.",
+         "p | ? | it was late"),
+    ),
+    "where one was born": (
+        ("Born in Troy, the daughter of a captain, Ann Ng left school at 15. "
+         "“I never drew anybody smaller than me,” she said.",
+         "q | Ann Ng | I never drew anybody smaller than me"),
+    ),
 }  # fmt: skip
 
 HEADLINES = (

@@ -53,7 +53,7 @@ acknowledge affirm caution conclude assume confirm note remark report reveal jok
 reiterate announce emphasize emphasise explain
 """
 THAT = """
-charge agree boast brag confess comment disclose counter demand deny dispute elaborate guarantee hint
+charge agree boast brag doubt confess comment disclose counter demand deny dispute elaborate guarantee hint
 indicate observe opine pledge point proclaim promise propose protest recall recommend reflect
 request signal speculate swear testify underline underscore urge volunteer vow attest
 mention expect tweet post blog email text advise lament muse theorize theorise marvel
@@ -109,9 +109,10 @@ VERBS = Verbs(
     ),
     infinitive=forms("agree pledge promise threaten vow claim profess") | words("swore"),
     object=words("denied denies deny"),
-    denial=forms("deny dispute contest refute")
-    | participles("deny dispute contest refute")
+    denial=forms("deny dispute contest refute doubt")
+    | participles("deny dispute contest refute doubt")
     | {f"{form} out" for form in words("rule rules ruled ruling")},
+    perfect=words("shown written sworn known foreseen"),
     tell=words("""
         tell tells told telling inform informs informed informing assure assures assured assuring
         warn warns warned warning remind reminds reminded reminding advise advises advised
@@ -431,7 +432,7 @@ IDIOMS = Idioms(
     otherwise=words("otherwise"),
     plural_groups=("s", "n", "y", "i"),
     describing_participles=("ed", "ing", "seen", "é", "ée"),
-    finding=words("held holds allowed allows"),
+    finding=words("held holds allowed allows shown known sworn foreseen"),
     anybody=words("anyone anybody whoever"),
     subordinating=words("after before since until once"),
     whereas=words("while whereas"),
@@ -461,11 +462,14 @@ IDIOMS = Idioms(
         calling accusing attacking saying stating arguing warning alleging claiming demanding urging
         telling informing announcing
     """),
-    keeping_on=words("on continued used"),
+    keeping_on=words("""
+        on continued used liked likes like loved loves love tended tends tend began begins happened
+    """),
     eager=words("keen quick careful anxious eager pains swift"),
     speaking_up=words("""
         used took takes uses wrote writes written called calls rang phoned emailed texted intervened
-        interrupted appeared
+        interrupted appeared messaged tweeted posted faxed spoke stood stepped broadcast visited met
+        contacted
     """),
     purposes=words("say announce complain tell explain insist deny warn argue declare point claim"),
     on_record=words("record reported"),
@@ -525,6 +529,77 @@ IDIOMS = Idioms(
     deputies=("vice-", "vice", "ex-"),
     participial=("ing", "ed"),
 )
+
+ROLES = words(
+    """
+        rep reps
+        linebacker cornerback lineman shortstop outfielder infielder fullback batsman bowler
+        agent sponsor lobbyist hardliner protester demonstrator tenant clergyman congregant welder nanny
+        frontrunner front-runner republican democrat mogul politician native star president
+        vice-president premier minister
+        secretary spokesman spokeswoman spokesperson
+        senator congressman congresswoman assemblyman assemblywoman selectman selectwoman
+        representative governor mayor chairman chairwoman chair
+        chairperson chief director manager executive ceo cfo coo cto founder co-founder cofounder
+        owner leader head coach captain editor publisher author writer novelist poet professor
+        lecturer
+        researcher scientist astronomer physicist chemist biologist economist analyst strategist
+        adviser advisor aide ambassador envoy diplomat delegate commissioner commander general
+        colonel major lieutenant sergeant officer detective inspector sheriff marshal prosecutor
+        attorney lawyer solicitor barrister counsel judge justice magistrate doctor surgeon nurse
+        physician teacher principal headteacher headmaster dean chancellor bishop archbishop
+        priest pastor rabbi imam cardinal pope deacon actor actress singer musician composer
+        conductor artist painter sculptor designer architect engineer farmer fisherman fishmonger
+        butcher baker grocer driver pilot owner tenant landlord resident neighbour neighbor
+        activist campaigner organiser organizer volunteer campaigner student pupil player striker
+        midfielder defender goalkeeper keeper forward winger quarterback pitcher referee champion
+        treasurer secretary-general administrator coordinator co-ordinator superintendent
+        supervisor foreman investor trader broker banker accountant auditor consultant expert
+        specialist historian philosopher psychologist psychiatrist sociologist epidemiologist
+        virologist geologist meteorologist climatologist archaeologist curator librarian archivist
+        critic columnist commentator pundit correspondent reporter journalist anchor host
+        presenter broadcaster moderator interviewer producer filmmaker playwright speaker
+        candidate nominee incumbent challenger lawmaker legislator deputy councillor councilman
+        councilwoman alderman mp mep master harbourmaster worker official witness defendant
+        plaintiff victim survivor widow wife husband mother father son daughter brother sister
+        uncle aunt cousin partner friend colleague counterpart rival opponent successor
+        predecessor king queen prince princess duke duchess firefighter paramedic ranger warden
+        guard technician mechanic machinist electrician plumber carpenter shopkeeper stallholder
+        barista chef cook waiter clerk cashier developer programmer hacker gamer blogger
+        entrepreneur businessman businesswoman magnate tycoon billionaire philanthropist
+        fellow scholar academic naturalist ecologist conservationist beekeeper translator
+        interpreter negotiator mediator peacekeeper soldier veteran rebel dissident
+        whistleblower informant operator convener convenor whip treasurer pollster surrogate
+        boss comptroller controller registrar bailiff umpire trainer jockey skipper helmsman
+        sailor trainee apprentice intern patient customer client shopper commuter passenger
+        cyclist visitor guest villager islander parishioner caretaker janitor gardener
+        housekeeper carer midwife pharmacist dentist vet veterinarian trustee solicitor-general
+        man woman boy girl teenager pensioner parent grandmother grandfather
+        hotelier confidant loyalist supporter backer donor operative staffer contender trooper
+        undersecretary superdelegate voter retiree rancher investigator bystander passerby
+        waitress trucker realtor bartender homemaker coroner grower miner logger breeder brewer
+        roofer retailer wholesaler importer exporter shipbuilder lobsterman
+        mate teammate classmate roommate housemate flatmate schoolmate cellmate stepfather stepmother
+    """
+)
+NEVER_PLURAL = words("heads chairs stars anchors forwards whips counsels natives masters")
+"""Plurals that mean other things than people more often."""
+
+
+def plurals(nouns: Words) -> Words:
+    """The plurals of nouns of people."""
+    found = set()
+    for noun in nouns:
+        if noun.endswith(("man", "woman")):
+            found.add(noun[:-2] + "en")
+        elif noun.endswith("y") and noun[-2] not in VOWELS:
+            found.add(noun[:-1] + "ies")
+        elif noun.endswith(("s", "sh", "ch", "x")):
+            found.add(noun + "es")
+        else:
+            found.add(noun + "s")
+    return frozenset(found)
+
 
 SPEECH = Speech(
     idioms=IDIOMS,
@@ -670,56 +745,7 @@ SPEECH = Speech(
         grandfather stepson stepdaughter stepfather stepmother in-law landlord tenant guest client
         customer patient victim mentor protégé
     """),
-    roles=words("""
-        rep reps
-        linebacker cornerback lineman shortstop outfielder infielder fullback batsman bowler
-        agent sponsor lobbyist hardliner protester demonstrator tenant clergyman congregant welder nanny
-        frontrunner front-runner republican democrat mogul politician native star president
-        vice-president premier minister
-        secretary spokesman spokeswoman spokesperson
-        senator congressman congresswoman assemblyman assemblywoman selectman selectwoman
-        representative governor mayor chairman chairwoman chair
-        chairperson chief director manager executive ceo cfo coo cto founder co-founder cofounder
-        owner leader head coach captain editor publisher author writer novelist poet professor
-        lecturer
-        researcher scientist astronomer physicist chemist biologist economist analyst strategist
-        adviser advisor aide ambassador envoy diplomat delegate commissioner commander general
-        colonel major lieutenant sergeant officer detective inspector sheriff marshal prosecutor
-        attorney lawyer solicitor barrister counsel judge justice magistrate doctor surgeon nurse
-        physician teacher principal headteacher headmaster dean chancellor bishop archbishop
-        priest pastor rabbi imam cardinal pope deacon actor actress singer musician composer
-        conductor artist painter sculptor designer architect engineer farmer fisherman fishmonger
-        butcher baker grocer driver pilot owner tenant landlord resident neighbour neighbor
-        activist campaigner organiser organizer volunteer campaigner student pupil player striker
-        midfielder defender goalkeeper keeper forward winger quarterback pitcher referee champion
-        treasurer secretary-general administrator coordinator co-ordinator superintendent
-        supervisor foreman investor trader broker banker accountant auditor consultant expert
-        specialist historian philosopher psychologist psychiatrist sociologist epidemiologist
-        virologist geologist meteorologist climatologist archaeologist curator librarian archivist
-        critic columnist commentator pundit correspondent reporter journalist anchor host
-        presenter broadcaster moderator interviewer producer filmmaker playwright speaker
-        candidate nominee incumbent challenger lawmaker legislator deputy councillor councilman
-        councilwoman alderman mp mep master harbourmaster worker official witness defendant
-        plaintiff victim survivor widow wife husband mother father son daughter brother sister
-        uncle aunt cousin partner friend colleague counterpart rival opponent successor
-        predecessor king queen prince princess duke duchess firefighter paramedic ranger warden
-        guard technician mechanic machinist electrician plumber carpenter shopkeeper stallholder
-        barista chef cook waiter clerk cashier developer programmer hacker gamer blogger
-        entrepreneur businessman businesswoman magnate tycoon billionaire philanthropist
-        fellow scholar academic naturalist ecologist conservationist beekeeper translator
-        interpreter negotiator mediator peacekeeper soldier veteran rebel dissident
-        whistleblower informant operator convener convenor whip treasurer pollster surrogate
-        boss comptroller controller registrar bailiff umpire trainer jockey skipper helmsman
-        sailor trainee apprentice intern patient customer client shopper commuter passenger
-        cyclist visitor guest villager islander parishioner caretaker janitor gardener
-        housekeeper carer midwife pharmacist dentist vet veterinarian trustee solicitor-general
-        man woman boy girl teenager pensioner parent grandmother grandfather
-        hotelier confidant loyalist supporter backer donor operative staffer contender trooper
-        undersecretary superdelegate voter retiree rancher investigator bystander passerby
-        waitress trucker realtor bartender homemaker coroner grower miner logger breeder brewer
-        roofer retailer wholesaler importer exporter shipbuilder lobsterman
-        mate teammate classmate roommate housemate flatmate schoolmate cellmate stepfather stepmother
-    """),
+    roles=ROLES,
     variations=words("""
         republican democrat nominee candidate frontrunner front-runner billionaire mogul tycoon
         businessman businesswoman hotelier
@@ -759,8 +785,10 @@ SPEECH = Speech(
         embassy office watchdog source bureau organisation organization foundation panel jury
         troops forces media jury prosecution defense defence cabinet victims survivors
         everyone everybody someone somebody others many some most both few
-    """),
+    """)
+    | (plurals(ROLES) - NEVER_PLURAL),
     documents=words("""
+        work evidence experiment experiments trial trials modelling modeling simulations
         inquiry inquiries investigation investigations probe audits inspection inquest
         petition resolution figures data statistics records documents filings reports polls surveys
         charter emails memos minutes

@@ -57,10 +57,10 @@ class Governing(Resolving):
                 return index
         best = None
         for index, event in enumerate(found):
-            if event.verb in self.n.lex.speech.idioms.knowing and (
-                following(self.n, event, end) is None
-            ):  # fmt: skip
-                continue  # “Ng said Day had known it ‘from the first’”
+            idioms = self.n.lex.speech.idioms
+            state = event.verb in idioms.knowing or (reported and event.verb in idioms.minding)
+            if state and following(self.n, event, end) is None:
+                continue  # “Ng said Day had known it ‘from the first’”, “growers felt ‘used’”
             brace = self.n.lex.speech.verb_first and event.begin < at == event.at - 1
             if brace and event.subject is not None:
                 return index  # “Ng hat ihn als ‘Narren’ bezeichnet”

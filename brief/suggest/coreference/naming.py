@@ -49,14 +49,15 @@ class Naming(Pronouns):
             person, sure = self.people.by_name(words[:1], phrase.title, at)
         determined = n.tags[phrase.begin] == "d" and phrase.first - phrase.begin == 1
         if person is not None:
-            if person.kind == "place" and not phrase.role:
+            where = person.kind == "place" and not phrase.role
+            if where and (len(words) == 1 or words[-1] in self.speech.places):
                 return Speaker(None, 0.3, evidence)
             return Speaker(
                 nominative(person.name, self.speech) or person.name,
                 sure * 0.98, evidence, person, person.gender,
                 role=person.role or phrase.role,
                 affiliation=person.affiliation or phrase.affiliation,
-                thing=person.kind == "organisation",
+                thing=where or person.kind == "organisation",
             )  # fmt: skip
         if len(words) == 1 and len(self.people.by_last.get(words[0], ())) > 1:
             return Speaker(None, 0.3, evidence)

@@ -38,6 +38,11 @@ class Coreference(Naming):
                 phrase = np_right(n, k + 2, end)  # “Z kolei Jan Kruk, ojciec ucznia, …”
                 if phrase is not None and phrase.named and phrase.end == comma:
                     return self.heard(phrase, paragraph)
+            if comma > 0 and n.lowers[comma - 1] in self.speech.works and (
+                self.speech.only_clauses and tags[comma + 1] == "d"
+            ):  # fmt: skip
+                # “In her memoir, The Heron’s Nose, she wrote”
+                comma = next((x for x in range(comma + 1, min(end, k + 25)) if tags[x] == ","), -1)
             if comma > 0 and comma + 1 < end:
                 phrase = self.behind_description(np_right(n, comma + 1, end), end)
                 if phrase is not None and (phrase.named or phrase.pronoun):
@@ -57,6 +62,13 @@ class Coreference(Naming):
         if k < end and (tags[k] == "g" or self.opening(k, end)):
             comma = next((x for x in range(k, min(end, k + 25)) if tags[x] == ","), -1)
             k = comma + 1 if comma > 0 else end
+            if self.speech.only_clauses and k < end and tags[k] == "d":
+                described = np_right(n, k, end)
+                name = None
+                if described is not None and tags[described.end : described.end + 1] == [","]:
+                    name = np_right(n, described.end + 1, end)
+                if name is not None and name.named and tags[name.end] in "lvaMb":
+                    return self.heard(name, paragraph)  # “Born in Troy, the son of …, Ng liked”
         if k >= end:
             return None
         if n.lowers[k] in self.speech.idioms.alone:

@@ -111,8 +111,8 @@ class SourceEvents(Opinions):
 
     def label(self, phrase: Phrase | None) -> TypeGuard[Phrase]:
         """Whether a phrase before or behind a colon is somebody, or a document."""
-        if phrase is None or phrase.pronoun:
-            return False
+        if phrase is None or phrase.pronoun or "#" in self.tags[phrase.begin : phrase.end]:
+            return False  # “Utby 0-3 Arley United: …”
         lower = self.lowers[phrase.end - 1]
         known = self.n.lex.is_group(lower) or self.n.lex.is_document(lower)
         return self.tags[phrase.end - 1] in "oOt" or known

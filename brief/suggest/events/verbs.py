@@ -33,6 +33,10 @@ class VerbEvents(Told):
             return None
         if word in self.idioms.putting and lowers[at + 1] in self.idioms.by_whom:
             return None  # “a crowd put by police at 12,000”
+        if word in self.idioms.overhearing and lowers[at - 1] in speech.being and (
+            lowers[at + 1] in speech.to
+        ):  # fmt: skip
+            return None  # “was heard to say”: by the verb behind it
         anchor = at
         if word in verbs.perfect and not speech.verb_first:
             # Finite only with its auxiliary; a participle alone describes.
@@ -68,6 +72,9 @@ class VerbEvents(Told):
                 before = back - size  # “went so far as to say”
             elif before >= self.begin and lowers[before] in self.idioms.eager:
                 before -= tags[before - 1] == "p"  # “was at pains to say”
+                return self.finite(at, anchor, self.step_back(before - 1)[0], void)
+            elif lowers[before] in self.idioms.overhearing and lowers[before - 1] in speech.being:
+                # “was heard to say”
                 return self.finite(at, anchor, self.step_back(before - 1)[0], void)
             elif (whose := self.spoke_up(at, back)) is not None:
                 told = self.told_whom(at) if word in verbs.tell else None

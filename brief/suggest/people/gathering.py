@@ -330,6 +330,7 @@ class Gathering:
             full = self.by_last.get(person.words[0], ())
             if len(full) == 1 and full[0].kind in {"person", ""}:
                 # “Sheriff Ng” is who is called Ann Ng elsewhere.
+                full[0].gender = person.gender or full[0].gender
                 self.called(full[0], person.roles - full[0].roles)
             else:
                 self.add(person)

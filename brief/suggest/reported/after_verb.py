@@ -48,7 +48,7 @@ def following(n: Narration, event: Event, end: int) -> int | None:
     k = skip_time(n, k, end)
     if event.order == "vs" and tags[k : k + 2] == [",", "m"] and not verbs.clause:
         return None  # “dijo Ng, que vende tomates”
-    if tags[k] == "p" and infinitive(n, k + 1) and states(n, word, k, end):
+    if tags[k] == "p" and infinitive(n, k + 1) and states(n, event, k, end):
         return k  # “said to wait any longer would be a mistake”
     heard = behind_hearer(n, k, end)
     if heard > k and tags[heard] != "m":
@@ -102,6 +102,10 @@ def following(n: Narration, event: Event, end: int) -> int | None:
             return own
         if counts(n, k):
             return k if finite(n, k, end, strict=False) else None
+    if word in idioms.putting and n.lowers[k] in speech.it and (
+        heard := behind_hearer(n, k + 1, end)
+    ) > 0:  # fmt: skip
+        return heard + (tags[heard] == "m")  # “put it to her that she had lied”
     if word in idioms.putting and tags[k] not in "mQ":
         return None  # “put it less gently”, “puts the number at 31”
     if word in verbs.object and tags[k] in "dlC#o":
@@ -131,7 +135,7 @@ def following(n: Narration, event: Event, end: int) -> int | None:
         return k  # “said what he remembers most is the rain”
     if counts(n, k) and word in verbs.clause:
         return k if finite(n, k, end, strict=False) else None
-    if states(n, word, k, end):
+    if states(n, event, k, end):
         return k
     if (tags[k] not in "drCOtlo#Q(" and not there and not opens) or lowers[k] in idioms.objects:
         return None
@@ -164,10 +168,10 @@ def following(n: Narration, event: Event, end: int) -> int | None:
     return None
 
 
-def states(n: Narration, word: str, k: int, end: int) -> bool:
+def states(n: Narration, event: Event, k: int, end: int) -> bool:
     """Whether an English clause without “that” begins at a token, behind a verb of saying."""
     speech = n.lex.speech
-    verbs, idioms, tag = speech.verbs, speech.idioms, n.tags[k]
+    verbs, idioms, tag, word = speech.verbs, speech.idioms, n.tags[k], event.verb
     if not speech.only_clauses or n.lowers[k] in idioms.objects | speech.no_content:
         return False
     of_clause = word in verbs.clause | idioms.claiming | idioms.of_mind or (
@@ -181,8 +185,8 @@ def states(n: Narration, word: str, k: int, end: int) -> bool:
         return False
     if tag == "p" and not (of_clause and n.lowers[k] in speech.to and infinitive(n, k + 1)):
         return False
-    if not of_clause and tag in "lo#" and "r" in n.tags[k + 1 : k + FEW]:
-        return False  # “who charged owners for roofs they never mended”
+    if not of_clause and tag in "lo#" and n.tags[event.at - 1] == "R":
+        return False  # “those who charged owners for roofs have been jailed”
     counted = tag == "b" and n.lowers[k] in idioms.counted
     if tag == "b" and n.lowers[k] in idioms.existential and n.tags[k + 1] in "aM":
         return True
@@ -232,6 +236,8 @@ def behind_hearer(n: Narration, k: int, end: int) -> int:
     """Where a clause begins behind whom it was said to: “confirmed to reporters that”."""
     if not n.lex.speech.only_clauses or k + 2 >= end or n.lowers[k] not in n.lex.speech.to:
         return -1
+    if n.lowers[k + 1] in n.lex.speech.idioms.hers and n.tags[k + 2] == "m":
+        return k + 2
     hearer = np_right(n, k + 1, end)
     if hearer is None:
         return -1

@@ -19,6 +19,10 @@ def preceding(n: Narration, event: Event, begin: int, end: int) -> tuple[int, in
     """The clause before “…, police said”, or around “…, police said, …”."""
     tags = n.tags
     k = event.begin - 1
+    if n.lex.speech.only_clauses and tags[k] == "," == tags[event.end] and (
+        n.lowers[k - 1] in n.lex.speech.idioms.going_on and k - 1 > begin
+    ):  # fmt: skip
+        return event.end + 1, end  # “drew him small because, she explained, he was”
     if question_put(n, begin, event.begin) or n.lowers[event.end] in n.lex.speech.to:
         return None  # “Ng’s mother, Mary, told her to run”
     if k > begin and tags[k] == "Q" and ends_in_comma(n, k) and event.order == "sv":
