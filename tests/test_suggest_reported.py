@@ -324,6 +324,70 @@ KINDS: dict[str, tuple[tuple[str, str], ...]] = {
          "“I never drew anybody smaller than me,” she said.",
          "q | Ann Ng | I never drew anybody smaller than me"),
     ),
+    "what is left open behind “but he”": (
+        ("Bo Day said he was sorry for the crash, but he stopped short of backing the bill.",
+         "p | Bo Day | he was sorry for the crash"),
+    ),
+    "a clause within what is told in the middle": (
+        ("Ann Ng has a dog. She did not trust the state when it told her the water was safe, "
+         "she said, and neither did her vet.",
+         "p | Ann Ng | She did not trust the state when it told her the water was safe, she "
+         "said, and neither did her vet"),
+    ),
+    "an adjective that is a verb elsewhere": (
+        ("Ann Ng said repeated tests had found nothing.",
+         "p | Ann Ng | repeated tests had found nothing"),
+    ),
+    "“that” behind who says so, and what they are": (
+        ("They were warned, says Ann Ng, the minister, that subsidies would end.",
+         "p | Ann Ng | They were warned, says Ann Ng, the minister, that subsidies would end"),
+    ),
+    "neither nor": (
+        ("The union said it could neither confirm nor deny that a complaint had come.",
+         "p | union | it could neither confirm nor deny that a complaint had come"),
+    ),
+    "what goes on without a verb": (
+        ("Ann Ng spoke. The council has 212 open cases, she revealed, but only five officers "
+         "to deal with them.",
+         "p | Ann Ng | The council has 212 open cases, she revealed, but only five officers "
+         "to deal with them"),
+    ),
+    "what a speaker did next": (
+        ("Bo Day thought it was late and voted against.",
+         "p | Bo Day | it was late"),
+        ("Ann Ng argues that it is late, and would like to see more.",
+         "p | Ann Ng | it is late"),
+    ),
+    "a clause before a colon and marks": (
+        ("Ann Ng smiled. A listing, when it comes, was likely to be abroad, she "
+         "acknowledged: “They understand losses.”",
+         "p | Ann Ng | A listing, when it comes, was likely to be abroad\nq | Ann Ng | They "
+         "understand losses."),
+    ),
+    "what figures show": (
+        ("Traders see a 38% chance, futures show.",
+         "p | futures | Traders see a 38% chance"),
+    ),
+    "whoever estimates and expects": (
+        ("Ann Ng estimates the unit lost $4 million and expects others to follow.",
+         "p | Ann Ng | the unit lost $4 million"),
+    ),
+    "a source between a subject and its verb": (
+        ("But the treasury, according to people who know it, thinks the risk is high.",
+         "p | treasury | the risk is high"),
+    ),
+    "a surname that is a title": (
+        ("Imran Sheikh was late.\n\nMr Sheikh suggested the witness had been promised a car.",
+         "p | Imran Sheikh | the witness had been promised a car"),
+    ),
+    "a man who is called by his sister's name": (
+        ("Edna Vale, 84, died. Mrs Vale had waited. Mr Vale said it had taken weeks.",
+         "p | Vale | it had taken weeks"),
+    ),
+    "a firm by a word of its name": (
+        ("Severn Water was fined. “It was late,” she said. It said it would appeal.",
+         "q | ? | It was late\np | Severn Water | it would appeal"),
+    ),
 }  # fmt: skip
 
 HEADLINES = (

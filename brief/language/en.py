@@ -229,7 +229,7 @@ IDIOMS = Idioms(
     joining_deeds=words("and"),
     deeds=words("""
         apologised apologized apologises apologizes thanked thanks jailed fined sentenced adjourned
-        resigned
+        resigned voted abstained hung walked bowed waved shrugged stormed kissed hugged
     """),
     changing=phrases("""
         down from
@@ -506,13 +506,16 @@ IDIOMS = Idioms(
         twist turn milestone feat achievement mistake error failure tragedy irony coincidence
         task role record total
     """),
-    pointed_at=words("number plan bill law deal vote meeting trip call money case story"),
+    pointed_at=words(
+        "problem issue idea approach system method number plan bill law deal vote meeting trip call money case story"
+    ),
     so_far_as=("so", "far", "as"),
     viewing=words("view opinion telling account estimation reckoning"),
     while_another=words("when as after while because since before"),
     contrasting=words("while whereas"),
     spans=words("seconds minutes hours days weeks months years decades"),
     alluding=words("reference nod allusion jab dig swipe shot salute homage"),
+    wanting=words("like rather prefer love welcome"),
     withholding=words("declined declines refused refuses stopped stops"),
     withheld=words("say comment elaborate specify identify disclose discuss respond give"),
     giving=words("gave offered provided cited named"),
@@ -788,6 +791,7 @@ SPEECH = Speech(
     """)
     | (plurals(ROLES) - NEVER_PLURAL),
     documents=words("""
+        futures pictures images footage logs tests calculations projections tallies
         work evidence experiment experiments trial trials modelling modeling simulations
         inquiry inquiries investigation investigations probe audits inspection inquest
         petition resolution figures data statistics records documents filings reports polls surveys
@@ -814,6 +818,7 @@ SPEECH = Speech(
         ministry department agency bureau office commission committee council board union party
         association federation foundation institute university college school hospital bank
         company corporation corp inc ltd plc llc group fund trust society league club team
+        treasury guild coastguard bloc
         court parliament senate congress house government administration authority service
         services police army navy force guard church museum gallery theatre theater orchestra
         centre center coalition alliance organisation organization nato eu un fbi cia nasa
@@ -822,6 +827,16 @@ SPEECH = Speech(
         democrats republicans conservatives tories greens labour united states nations kingdom
         city county district region ledger forum movement front watch international line
         rangers rovers
+    """),
+    firms=words("""
+        pictures studios entertainment media water energy electric electricity gas oil power capital
+        homes foods rail railway railways railroad freight broadband broadcasting telecom
+        communications mobile pharma pharmaceuticals bio biotech therapeutics insurance mutual
+        securities ventures mining mines shipping logistics stores supermarkets publishing records
+        games software labs robotics semiconductor leisure hotels properties estates farms dairies
+        breweries grid utilities motor automotive aerospace aviation steel chemicals textiles
+        brands products services healthcare health clinics dairy lending savings finance financial
+        investments advisers advisors associates consulting partners
     """),
     outlets=words("""
         reuters ap afp upi bloomberg cnn bbc nbc abc cbs fox msnbc npr pbs itv sky axios politico
@@ -949,7 +964,7 @@ SPEECH = Speech(
         sylvia tessa tina ursula valerie vanessa vera veronica violet vivian yvonne zoe
         elaine eleanor edith celia clara daisy dawn ellen esther ethel fatima aisha amina leila
         layla maryam yasmin zainab
-        noor petra marta selma lena ilona marta mei yuki aiko
+        noor petra marta selma lena ilona marta mei aiko
         addie adele adrienne agatha agnes aileen alana alberta alexandra alexandria alexa alisha
         alison allison alma alyssa amalia amelia anastasia angelica angelina anita annabel
         anne-marie annette annie antoinette ariana arlene ashlee audrey ava barbra

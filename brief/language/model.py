@@ -378,6 +378,8 @@ class Idioms(Struct, frozen=True, kw_only=True):
     """More nouns that have an article, so that “that” before them is one."""
     alluding: Words = frozenset()
     """Those of them that may have “to” or “at” behind them: “a nod to”."""
+    wanting: Words = frozenset()
+    """What a speaker would do, behind a clause: “says it is late, and would prefer another”."""
     withholding: Words = frozenset()
     """Verbs of those who add nothing: “but declined to comment”."""
     giving: Words = frozenset()
@@ -685,6 +687,8 @@ class Speech(Struct, frozen=True, kw_only=True):
     """The same of auxiliaries before a participle: “aurait dit”, “soll … gesagt haben”."""
     organisations: Words
     organisation_endings: tuple[str, ...] = ()
+    firms: Words = frozenset()
+    """Words within the names of firms, which mean none by themselves: “Utopia Water”."""
     outlets: Words
     places: Words
     works: Words

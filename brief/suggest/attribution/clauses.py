@@ -38,6 +38,8 @@ class Clauses(Governing):
                 continue
             if index in heard and heard[index].teller == index:
                 continue  # “‘Go,’ Day said Ng told him”
+            if self.within_aside(event, found[index + 1 :], begin):
+                continue
             span = clause(self.n, event, begin, end, found[index + 1 :])
             if span is None:
                 continue
@@ -53,6 +55,22 @@ class Clauses(Governing):
                 continue  # “For Ng, it was ‘too late’”: only these words are surely theirs
             self.paraphrase(span, through.speaker, through.evidence, event)
         return spans
+
+    def within_aside(self, event: Event, later: list[Event], begin: int) -> bool:
+        """Whether an English attribution is in a clause of what another reports behind it.
+
+        “She did not trust the state when it told her it was safe, she said”
+        """
+        tags = self.n.tags
+        if not self.n.lex.speech.only_clauses or event.begin <= begin or (
+            tags[event.begin - 1] not in "sR"
+        ):  # fmt: skip
+            return False
+        return any(
+            other.order == "sv" and not other.void and tags[other.begin - 1] == ","
+            and tags[other.end] in ",." and "," not in tags[event.end : other.begin - 1]
+            for other in later
+        )  # fmt: skip
 
     def told_at_second_hand(
         self, found: list[Event], heard: dict[int, Heard], begin: int, end: int

@@ -47,6 +47,9 @@ class Meant(Stating):
             if phrase is None or phrase.end != subject.begin - 1 or phrase.pronoun:
                 return None
             found = self.coreference.resolve(phrase, phrase.begin, self.paragraph, None)
+            speech = n.lex.speech
+            if found.thing and speech.only_clauses and subject.pronoun in speech.he | speech.she:
+                return None  # “As for the bill, he said”
             if found.name is None or found.confidence >= TOPIC:
                 return found
             return msgspec.structs.replace(found, confidence=TOPIC)

@@ -229,7 +229,10 @@ class Resolving(Meant):
             and event.begin > 0
             and tags[event.begin - 1] == ","
             and event.end < len(tags)
-            and tags[event.end] == ","
+            and (
+                tags[event.end] == ","
+                or (tags[event.end] == ";" and self.n.lex.speech.only_clauses)
+            )
         )
 
     def clause_before(self, begin: int, event: Event) -> bool:

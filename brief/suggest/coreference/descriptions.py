@@ -137,11 +137,15 @@ class Descriptions(Memory):
             and not n.lex.is_organisation(head)
             and head.endswith(self.speech.idioms.plural_groups or ("-",))
         ) or ((several or others) and self.speech.nouns_are_capitalised)  # “Anwohner klagen”
+        papers = (
+            self.speech.only_clauses and head in self.speech.documents and (head.endswith("s"))
+        )  # “The letters came. They said …”
         known = is_role or n.lex.is_group(head) or head in self.speech.documents
         sure = 0.9 if known else 0.65
         if definite and self.people.by_words and first not in self.speech.possessives:
             # It may be another word for somebody whom the text names.
-            if not known and not plural:
+            owned = "'" in n.tags[phrase.begin : phrase.end] and not head.endswith("s")
+            if not known and not plural and not owned:
                 sure = UNKNOWN
             elif is_role:
                 sure = 0.8
@@ -151,9 +155,12 @@ class Descriptions(Memory):
                 return nameless
             sure = UNKNOWN
         speaker = Speaker(
-            spoken, sure, evidence, None, gender, plural,
+            spoken, sure, evidence, None, gender, plural or papers,
             role=phrase.role, affiliation=phrase.affiliation,
-            thing=not (is_role or plural or self.somebody_new(first, head)),
+            thing=not (
+                is_role or plural or self.somebody_new(first, head)
+                or head in self.speech.idioms.alone
+            ),
         )  # fmt: skip
         if sure > UNKNOWN:
             self.described[head] = speaker

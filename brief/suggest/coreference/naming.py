@@ -77,9 +77,17 @@ class Naming(Pronouns):
         spoken = n.slice(phrase.first, phrase.last)
         many = self.people_together(phrase)
         return Speaker(
-            nominative(spoken, self.speech) or spoken, sure, evidence, None, role=phrase.role,
+            nominative(spoken, self.speech) or spoken, sure, evidence, None,
+            self.addressed(phrase.title), role=phrase.role,
             affiliation=phrase.affiliation, thing=thing and not many, plural=many,
         )  # fmt: skip
+
+    def addressed(self, title: str) -> str:
+        """The gender that an English honorific tells: “Mr Ng”."""
+        speech = self.speech
+        if not speech.only_clauses:
+            return ""
+        return "m" if title in speech.men else "f" if title in speech.women else ""
 
     def generation(self, phrase: Phrase) -> Person | None:
         """Of two with a last name, the one whom “the elder Ng” means: who is called a parent."""
@@ -111,7 +119,7 @@ class Naming(Pronouns):
             return False
         starts = not at or n.tags[at - 1] in STARTS
         lower = n.lowers[at]
-        group = n.lex.is_group(lower) or lower in self.speech.peoples
+        group = n.lex.is_group(lower) or lower in self.speech.peoples or n.lex.is_document(lower)
         return starts and group and plural(lower, self.speech)
 
     def several(self, phrase: Phrase) -> bool:

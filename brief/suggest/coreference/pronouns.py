@@ -58,7 +58,7 @@ class Pronouns(Descriptions):
         words = (each.name or "").lower().split()
         of = next((k for k, word in enumerate(words) if word in self.speech.of), len(words))
         noun = words[of - 1] if of else ""
-        nameless = self.speech.only_clauses and each.person is None
+        nameless = self.speech.only_clauses and each.person is None and not each.gender
         return nameless and noun.endswith("s") and not self.n.lex.is_organisation(noun)
 
     def crowd(self, at: int) -> bool:
@@ -107,6 +107,8 @@ class Pronouns(Descriptions):
         def fits(each: Speaker) -> bool:
             if each.thing or each.plural or each.name is None or self.seem_several(each):
                 return False
+            if each.person is None and each.name.lower() in self.speech.idioms.alone:
+                return False  # “Another said so. … she said”
             if self.speech.nouns_are_capitalised and each.person and not each.person.kind:
                 return False  # two nouns that may be anything
             known = each.person.gender if each.person else each.gender

@@ -209,7 +209,7 @@ class VerbForms(Marked):
         k = at + 1
         while k < at + 4 and self.lowers[k] in self.idioms.how_many:
             k += 1  # “told more than 1,000 nurses”
-        if self.lowers[k] in self.idioms.hers and self.tags[k + 1] in "p,.:;mQRsr":
+        if self.lowers[k] in self.idioms.hers and self.tags[k + 1] in "p,.:;mQRsrd":
             return Phrase(k, k + 1, pronoun=self.lowers[k])
         if (show := self.programme(k)) is not None:
             return show

@@ -75,9 +75,10 @@ class Classes(NarrationTokens):
                         and lower[:-1] in lex.bare
                     )  # “to settle claims”
                     or (lower in lex.bare and tags[-1] == "'")
+                    or (speech.only_clauses and tags[-1] == "v" and lower.endswith("ed"))
                     or (lower in lex.bare and self.lowers[-1] in speech.verbs.tell)
                     or (lower in lex.bare and tags[-1] == "#" and "-" in self.lowers[-1])
-                    or (lower in speech.idioms.showing and not self.shows())
+                    or (lower in speech.idioms.showing and tags[-1] != "r" and not self.shows())
                     or (tags[-2:] == ["d", "l"] and manner(self.lowers[-1], lex))
                 )
             )
@@ -216,4 +217,5 @@ def manner(lower: str, lex: Lexicon) -> bool:
 
 def plural(lower: str, speech: Speech) -> bool:
     """Whether an English noun may be the subject of a verb without “-s”."""
-    return lower.endswith(("s", "ly")) or lower in speech.idioms.plurals
+    ends = ("s", "ly", *speech.idioms.men_ends)
+    return lower.endswith(ends) or lower in speech.idioms.plurals

@@ -118,7 +118,8 @@ class NarrationReading(Classes):
             self.add(word[at:], lower[at:], middle, stop, self.lex.classes[lower[at:]])
             return stop
         first = word[0]
-        if lower in LETTERS and not word[1:].islower() and self.tags[-2:] == ["C", "C"] and not (
+        named = self.tags[-2:] in (["C", "C"], ["C", "t"])
+        if lower in LETTERS and not word[1:].islower() and named and not (
             self.all_capitals
         ):  # fmt: skip
             return stop

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from brief.suggest.lexicon import (
     CLOSED,
+    LETTERS,
     gender_of,
 )
 from brief.suggest.narration.classes import BEGINS
@@ -40,7 +41,21 @@ class Settling(NarrationReading):
         self.lower_first_words(first, inside)
         self.surnames_of_roles(roles)
         self.surnames_first()
+        self.surnames_that_are_titles()
         self.months_as_names()
+
+    def surnames_that_are_titles(self) -> None:
+        """Take a title that no name follows for one: “Mr Sheikh said”, “Imran Sheikh KC said”."""
+        tags, lowers, names = self.tags, self.lowers, self.lex.speech.male_names
+        for at, tag in enumerate(tags):
+            if tag == "O" and lowers[at] in names and tags[at + 1] == "C" and (
+                (not at or tags[at - 1] not in "dOoC") and not gender_of(lowers[at + 1])
+            ):  # fmt: skip
+                tags[at] = "C"  # “Dean Yardley said”, but “Dean Molly Fox”
+            if tag == "t" and at and tags[at - 1] in "tC" and (
+                tags[at + 1] not in "CtObo" or lowers[at + 1] in LETTERS
+            ):  # fmt: skip
+                tags[at] = "C"
 
     def participles_first(self) -> None:
         """Take a participle before its verb for no name: “Rückblickend sagt Ng”."""

@@ -42,6 +42,8 @@ class Gathering:
         """Places in the genitive behind the role of somebody who was named before it."""
         self.capital_inside: set[str] = set()
         self.honorifics = self.speech.men | self.speech.women
+        self.honoured: dict[str, set[str]] = defaultdict(set)
+        """The honorifics that a last name by itself has: “Mr Ng”, “Mrs Ng”."""
         self.headlines = self.find_headlines()
         self.collect()
         self.index()
@@ -176,6 +178,8 @@ class Gathering:
         if relation in self.speech.idioms.sons:
             self.parent(begin)
         words = tuple(n.lowers[begin:end])
+        if len(words) == 1 and title in self.honorifics:
+            self.honoured[words[0]].add("m" if title in self.speech.men else "f")
         if len(words) == 1:
             if not starts:
                 self.capital_inside.add(words[0])
@@ -301,6 +305,9 @@ class Gathering:
         organised = not given and any(
             lex.is_organisation(word) or word in speech.outlets for word in person.words
         )
+        organised = organised or (
+            not given and not title and not speech.firms.isdisjoint(person.words[1:])
+        )
         if (title or given or person.role) and not organised:
             person.kind = "person"
         elif not person.kind:
@@ -330,7 +337,8 @@ class Gathering:
             full = self.by_last.get(person.words[0], ())
             if len(full) == 1 and full[0].kind in {"person", ""}:
                 # “Sheriff Ng” is who is called Ann Ng elsewhere.
-                full[0].gender = person.gender or full[0].gender
+                if len(self.honoured[person.words[0]]) == 1:
+                    full[0].gender = person.gender or full[0].gender
                 self.called(full[0], person.roles - full[0].roles)
             else:
                 self.add(person)

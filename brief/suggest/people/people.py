@@ -64,6 +64,10 @@ class People(Gathering):
         return people or found
 
     def choose(self, found: list[Person], title: str, at: int) -> tuple[Person | None, float]:
+        if len(found) == 1 and found[0].gender and title in (
+            self.speech.women if found[0].gender == "m" else self.speech.men
+        ):  # fmt: skip
+            return None, 0.0  # “Mr Ng”, where only Ann Ng has been named
         if len(found) > 1 and title:
             gender = "m" if title in self.speech.men else "f" if title in self.speech.women else ""
             if gender:

@@ -227,7 +227,7 @@ def behind_adverbial(n: Narration, k: int, end: int) -> int:
     for at in range(k + 1, min(end - 1, k + ADVERBIAL)):
         if tags[at] == "r" and tags[at + 1] in "aMlvbN":
             return at
-        if tags[at] not in "pdlCOo'D#":
+        if tags[at] not in "pdlCOo'D#b":
             break
     return k
 

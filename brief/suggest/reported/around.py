@@ -69,7 +69,8 @@ def around_source(n: Narration, event: Event, begin: int, end: int) -> tuple[int
         return (start, stop) if stop - start >= SHORTEST else None
     few = (
         event.begin - begin <= FEW
-        and set(tags[begin : event.begin]) <= set("dlQC,")
+        and set(tags[begin : event.begin])
+        <= set("dlQC,cb" if n.lex.speech.only_clauses else "dlQC,")
         and not (n.lex.speech.only_clauses and is_clause(n, begin, event.begin - 1))
     )
     close = event.end

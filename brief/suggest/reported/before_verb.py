@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from brief.suggest.events import Event
-from brief.suggest.narration import Narration, is_clause, manner
+from brief.suggest.narration import Narration, is_clause, is_finite, manner
 from brief.suggest.phrases import np_right
 from brief.suggest.reported.after_verb import begins_with_a_verb, finite, skip_time
 from brief.suggest.reported.around import FEW, SHORTEST, described_only
@@ -65,7 +65,9 @@ def preceding(n: Narration, event: Event, begin: int, end: int) -> tuple[int, in
         part = 1 + max((at for at in range(begin, k) if tags[at] in ":;"), default=begin - 1)
     if parts_predicate(n, event, part, k, rest, end):
         return part, end
-    explained = rest + 1 < end and tags[rest] == ":" and tags[rest + 1] != "Q"
+    explained = rest + 1 < end and tags[rest] == ":" and (
+        tags[rest + 1] != "Q" or (tags[begin] not in "pDs" and is_clause(n, begin, k))
+    )  # fmt: skip
     if rest < end and tags[rest] not in ".!?,;-cRsm" and not (
         explained and n.lex.speech.only_clauses and rest == event.end
     ):  # fmt: skip
@@ -296,6 +298,10 @@ def carries_on(n: Narration, at: int, end: int) -> bool:
         return True  # “It was told of the leak, Ng said, but not of its size”
     if english and is_clause(n, at, end) and not narrates(n, at, end):
         return True  # “It will close, Ng said, and prices rose last year”
+    if english and n.tags[at] in "dl#N" and not any(
+        is_finite(n, at - 1, k) for k in range(at, end)
+    ):  # fmt: skip
+        return True  # “It has 212 cases, she said, but only five officers”
     return n.tags[at] in "aM" or (english and (past or opens_clause(n, at, end)))
 
 

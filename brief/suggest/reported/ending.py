@@ -203,6 +203,8 @@ def own_deed(n: Narration, begin: int, end: int) -> int:
             and lowers[k + 2] not in idioms.knowing
         ):
             return k - 1  # “…, which he put down to luck”
+        if tags[k] == "c" and following == "M" and lowers[k + 2] in idioms.wanting:
+            return k - 1  # “argues that it is late, and would like to see more”
         if tags[k] == "c" and following == "l":
             verb = lowers[k + 1]
             if verb in idioms.states:
@@ -236,12 +238,16 @@ def assesses(n: Narration, at: int) -> bool:
     ):
         return True  # “…, a change she said was late”
     rest = "".join(tags[noun : noun + REACH]).partition("P")[0].partition(".")[0]
-    another = tags[noun + 1] in "CrdO" and "Q" not in rest
+    marked = rest.find("Q")
+    another = tags[noun + 1] in "CrdO" and (marked < 0 or rest[marked - 1] in "vl")
     return n.lowers[noun] in idioms.assessed and (tags[which] in "mR" or another)
 
 
-def coordinate(n: Narration, event: Event, end: int) -> int:
-    """Where a clause ends at a verb of saying of the same rank, or -1 where it is inside."""
+def coordinate(n: Narration, event: Event, end: int, outer: Event) -> int:
+    """Where a clause ends at a verb of saying of the same rank, or -1 where it is inside.
+
+    `outer` is the attribution of the clause.
+    """
     tags = n.tags
     k = event.begin - 1
     if k < 0:
@@ -256,8 +262,16 @@ def coordinate(n: Narration, event: Event, end: int) -> int:
         return -1  # “when her son came home and asked if it was so”
     if event.order == "inherit" and tags[k] == "c" and n.lowers[k] in n.lex.speech.idioms.either:
         return -1  # “no one was arrested or asked to leave”
-    if event.order == "inherit" and not event.void and not says_more(n, event, end):
+    now = (
+        outer.verb.endswith("s")
+        and event.verb.endswith("s")
+        and tags[k] == "c"
+        and (outer.order == "sv" and event.verb in n.lex.speech.idioms.knowing)
+    )  # “estimates it lost $4m and expects others to follow”
+    if event.order == "inherit" and not event.void and not now and not says_more(n, event, end):
         return -1  # “had seen him and found no reason to charge him”
+    if n.lowers[k] in n.lex.speech.idioms.nor:
+        return -1  # “said it could neither confirm nor deny that”
     pronoun = event.subject.pronoun if event.subject is not None else ""
     if tags[k] == "c" and event.void and pronoun and event.order == "sv" and (
         n.lex.speech.only_clauses and following(n, event, end) is None

@@ -65,7 +65,7 @@ def reported(
         return None  # “As Ng put it in his memoir, ‘power is a drug’”
     stop = end
     for other in later[:NEXT]:
-        if other.begin > event.at and (cut := coordinate(n, other, end)) > event.end:
+        if other.begin > event.at and (cut := coordinate(n, other, end, event)) > event.end:
             if other.order in {"inherit", "sv"} and shared(n, event, other, begin, end):
                 continue  # “He was promised a vote, he said, and found out that it was off”
             if n.tags[cut] == "c" and lists(n, event.end, cut):
@@ -243,6 +243,9 @@ def interrupted(n: Narration, event: Event, begin: int, end: int) -> bool:
     """
     tags = n.tags
     behind = event.end
+    if n.lex.speech.only_clauses and tags[behind] == "," and tags[behind + 1] in "dO":
+        close = next((k for k in range(behind + 2, end) if tags[k] in ",aMv"), behind)
+        behind = close if tags[close] == "," else behind  # “says Ng, the mayor, that”
     comma_is_usual = n.lex.speech.has_cases or n.lex.speech.verb_first
     return (
         (event.order == "vs" or (event.order == "sv" and not comma_is_usual))

@@ -20,7 +20,7 @@ def withheld(n: Narration, begin: int, end: int) -> int:
             return k - 1  # “…, though she gave no date”
         if tags[k] != "c":
             continue
-        at = k + 1
+        at = k + 1 + (tags[k - 1] == "," and tags[k + 1] == "r")
         while at < end - 1 and (tags[at] == "b" or lowers[at] in idioms.otherwise):
             at += 1
         not_so = at
