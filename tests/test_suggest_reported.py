@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 from suggest_cases import Case, expected, proposed
 
+from brief.suggest import suggest
+
 KINDS: dict[str, tuple[tuple[str, str], ...]] = {
     "a share of a whole as the subject": (
         ("One in four teachers said they planned to leave.",
@@ -388,6 +390,23 @@ KINDS: dict[str, tuple[tuple[str, str], ...]] = {
         ("Severn Water was fined. “It was late,” she said. It said it would appeal.",
          "q | ? | It was late\np | Severn Water | it would appeal"),
     ),
+    "houses and ranks with a number": (
+        ("No 10 said the prime minister was calm.",
+         "p | No 10 | the prime minister was calm"),
+        ("The world No. 2 said her knee hurt.",
+         "p | world No. 2 | her knee hurt"),
+        ("There was no 10-year plan, Ann Ng said.",
+         "p | Ann Ng | There was no 10-year plan"),
+    ),
+    "one of those before, of whom something is told": (
+        ("Ecologists were uneasy. One, who advises the government and did not want to be "
+         "named, said it was late.",
+         "p | One | it was late"),
+    ),
+    "a firm called so": (
+        ("The company Altona Lund said it would close. “It is late,” she said.",
+         "p | Altona Lund | it would close\nq | ? | It is late"),
+    ),
 }  # fmt: skip
 
 HEADLINES = (
@@ -453,3 +472,16 @@ def test_a_label_of_a_headline_is_nobody_else() -> None:
 def test_each_kind_of_reported_speech_is_read(kind: str, text: str, said: str) -> None:
     # A headline before it, so that none of these is one.
     assert proposed(f"News.\n\n{text}\n", "en") == expected(Case(kind, text, said))
+
+
+def test_where_somebody_belongs_is_no_person_and_no_thing() -> None:
+    text = (
+        "Wu Zhao was there. Zhao's deputy, Lin Wei, said it was late. The yard's owner, Ada Stone, "
+        "said it was early. Brix's chief executive, Jo Poe, said it would rain.\n"
+    )
+    said = {each.speaker: (each.role, each.affiliation) for each in suggest(text, "en")}
+    assert said == {
+        "Lin Wei": ("deputy", None),
+        "Ada Stone": ("owner", None),
+        "Jo Poe": ("chief executive", "Brix"),
+    }

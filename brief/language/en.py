@@ -8,6 +8,7 @@ from brief.language.model import (
     Language,
     Meaning,
     Speech,
+    Turns,
     Verbs,
     Words,
     cardinals,
@@ -531,6 +532,10 @@ IDIOMS = Idioms(
     latter={"latter": ""},
     deputies=("vice-", "vice", "ex-"),
     participial=("ing", "ed"),
+    past_ends=("ed",),
+    numbered=words("no number"),
+    numbered_offices=words("10 11"),
+    ranking=words("world"),
 )
 
 ROLES = words(
@@ -606,6 +611,7 @@ def plurals(nouns: Words) -> Words:
 
 SPEECH = Speech(
     idioms=IDIOMS,
+    turns=Turns(subject=r"(?:(?:[A-Z][\w.'-]*\s+){1,4}|(?:he|she|they|I)\s+|the\s+\w+\s+)?"),
     verbs=VERBS,
     determiners=words("""
         the a an this these those my your his her its our their some any no each every both all

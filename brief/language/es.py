@@ -8,6 +8,7 @@ from brief.language.model import (
     Language,
     Meaning,
     Speech,
+    Turns,
     Verbs,
     Words,
     cardinals,
@@ -142,6 +143,7 @@ IDIOMS = Idioms(
 
 SPEECH = Speech(
     idioms=IDIOMS,
+    turns=Turns(short_dash=True, parted_by_dashes=True),
     verbs=Verbs(
         clause=frozenset(),
         that=CLAUSE,

@@ -8,6 +8,7 @@ from brief.language.model import (
     Language,
     Meaning,
     Speech,
+    Turns,
     Verbs,
     cardinals,
     phrases,
@@ -174,6 +175,7 @@ IDIOMS = Idioms(
     supposing=words("si"),
     whereas=words("tandis"),
     before_of=words("avant"),
+    before_participle=words("en"),
     captions=words("photo image video"),
     degrees=words("dr"),
     latter={"dernier": "m", "dernière": "f"},
@@ -183,6 +185,7 @@ IDIOMS = Idioms(
 
 SPEECH = Speech(
     idioms=IDIOMS,
+    turns=Turns(short_dash=True, ends_with_sentence=True, any_participle=True),
     verbs=Verbs(
         clause=frozenset(),
         that=CLAUSE,

@@ -511,6 +511,19 @@ class Idioms(Struct, frozen=True, kw_only=True):
     """Verbs that always have whom something was said to: “told”."""
     requests: Words = frozenset()
     """Nouns of what is denied without a word on what is so: “denied the request”."""
+    numbered: Words = frozenset()
+    """What stands before the number of a house, or of a rank: “No 10”, “the world No. 2”."""
+    numbered_offices: Words = frozenset()
+    """Numbers of houses that stand for whoever governs there."""
+    ranking: Words = frozenset()
+    """What stands before a rank: “the world No. 2”."""
+    past_ends: tuple[str, ...] = ()
+    """Ends of the pasts of one and of several: “sagte”, “sagten”."""
+    past_ends_of_several: tuple[str, ...] = ()
+    ends_of_several: tuple[str, ...] = ()
+    """Ends that verbs have whose subject is several, and infinitives: “sagen”."""
+    mood_ends: tuple[str, ...] = ()
+    """Ends of the subjunctive, where they are no ends of pasts: “rechne”."""
     bases: Words = frozenset()
     """Verbs as they are behind a plural: “most people sleep badly”."""
     wishing: Words = frozenset()
@@ -559,6 +572,25 @@ class Idioms(Struct, frozen=True, kw_only=True):
     """Ends of nouns in the plural."""
     describing_ends: tuple[str, ...] = ()
     """Ends of adjectives in the case of a source."""
+
+
+class Turns(Struct, frozen=True, kw_only=True):
+    """How who speaks stands within marks, or within what a dash begins, in one language."""
+
+    short_dash: bool = False
+    """A short dash begins somebody's turn too, and a long one does in any language."""
+    parted_by_dashes: bool = False
+    """Dashes part an attribution from what is said, not commas alone."""
+    within_lines: bool = False
+    """A line may have another turn within it."""
+    ends_with_sentence: bool = False
+    """An attribution behind a turn may end where its sentence does."""
+    any_participle: bool = False
+    """Any participle of saying behind an auxiliary makes an attribution."""
+    subject: str = ""
+    """What an attribution may begin with before its verb, as a regular expression."""
+    letters: str = ""
+    """The small letters that a verb of no list may begin with, as in a regular expression."""
 
 
 class Speech(Struct, frozen=True, kw_only=True):
@@ -717,6 +749,7 @@ class Speech(Struct, frozen=True, kw_only=True):
     """Endings of the genitive with those of the nominative: of first names of men and women
     (`first m`, `first f`), and of their last names (`m`, `f`), the surest first."""
     idioms: Idioms = Idioms()
+    turns: Turns = Turns()
     source_joined: bool = False
     """No comma parts a source from its clause: “Zdaniem Ng potrzeba …”."""
 

@@ -8,6 +8,7 @@ from brief.language.model import (
     Language,
     Meaning,
     Speech,
+    Turns,
     Verbs,
     Words,
     cardinals,
@@ -137,6 +138,7 @@ IDIOMS = Idioms(
 
 SPEECH = Speech(
     idioms=IDIOMS,
+    turns=Turns(short_dash=True, parted_by_dashes=True, within_lines=True, letters="a-ząćęłńóśźż"),
     verbs=Verbs(
         clause=frozenset(),
         that=CLAUSE,

@@ -285,7 +285,7 @@ def lexicon(code: str) -> Lexicon:
         | speech.idioms.coming
         | speech.idioms.emerging
         | frozenset(speech.idioms.parted)
-        | (speech.idioms.claimed if code == "en" else frozenset())
+        | speech.idioms.claimed
         | speech.idioms.of_mind
         | speech.idioms.known_at_last
         | {speech.idioms.talk, *(each[0] for each in speech.idioms.talk_of)} - {""},
@@ -301,7 +301,7 @@ def lexicon(code: str) -> Lexicon:
             for word in saying
             if {word + "s", word + "es"} & saying and word not in speech.idioms.unchanged
         )
-        if code == "en"
+        if speech.only_clauses
         else frozenset(),
         verb=re.compile(rf"\b(?:{'|'.join(map(re.escape, ordered))})\b"),
     )

@@ -145,10 +145,11 @@ def attribution_pattern(code: str) -> re.Pattern[str]:
         return "|".join(map(re.escape, sorted(group, key=len, reverse=True))) or "(?!)"
 
     helped = ""
+    helpable = verbs.perfect | verbs.that if speech.turns.any_participle else verbs.perfect
     if verbs.perfect:
         helped = (
             rf"|(?:(?:{any_of(speech.auxiliaries)}){enclitic}\s*){{1,3}}"
-            rf"(?:{any_of(verbs.perfect | verbs.that if code == 'fr' else verbs.perfect)})\b"
+            rf"(?:{any_of(helpable)})\b"
         )
     idioms = speech.idioms
     ended = speech.feminine_verbs + speech.masculine_verbs + idioms.reflexive_ends
@@ -157,16 +158,13 @@ def attribution_pattern(code: str) -> re.Pattern[str]:
     unknown = (
         rf"(?(dash)|(?!))\w+(?:{past})\b"
         rf"|(?(dash)|(?!))\w+\s+(?:{any_of(idioms.reflexive_behind)})\b"
-        rf"|(?(dash)|(?!))(?=[a-ząćęłńóśźża-яё])\w+(?=\.?[ \t]*(?:\n|\Z))"
+        rf"|(?(dash)|(?!))(?=[{speech.turns.letters}])\w+(?=\.?[ \t]*(?:\n|\Z))"
         if past
         else "(?!)"
     )
-    subject = ""
-    if code == "en":
-        subject = r"(?:(?:[A-Z][\w.'-]*\s+){1,4}|(?:he|she|they|I)\s+|the\s+\w+\s+)?"
     return re.compile(
         rf"(?P<comma>[,?!…]\s+|(?P<dash>[,.?!…]?\s*[—–―]\s*))"
-        rf"(?P<said>{subject}(?:(?:{any_of(idioms.reflexive_before)})\s*)?(?:(?:{any_of(plain)}){enclitic}\b{helped}|{unknown}))"
+        rf"(?P<said>{speech.turns.subject}(?:(?:{any_of(idioms.reflexive_before)})\s*)?(?:(?:{any_of(plain)}){enclitic}\b{helped}|{unknown}))"
     )
 
 
@@ -189,7 +187,7 @@ def pieces(
         begin = match.start("said")
         if match["dash"] is not None or not within:
             after = NEXT_DASH.search(text, match.end(), end)
-            if after is None and code == "fr":
+            if after is None and lex.speech.turns.ends_with_sentence:
                 after = NEXT_SENTENCE.search(text, match.end(), end)
             if after is None or after.start() - begin > LONGEST_ATTRIBUTION:
                 break
@@ -252,13 +250,12 @@ def said_at(text: str, at: int, code: str) -> bool:
 
 def dialogue(text: str, code: str) -> list[Quotation]:
     """Speech behind a dash at the beginning of a paragraph."""
+    turns = lexicon(code).speech.turns
     lines = [
-        match
-        for match in DIALOGUE.finditer(text)
-        if match["dash"] in "—―" or code in {"fr", "es", "pl", "ru"}
+        match for match in DIALOGUE.finditer(text) if match["dash"] in "—―" or turns.short_dash
     ]
     pattern = attribution_pattern(code)
-    if code in {"pl", "ru"}:
+    if turns.within_lines:
         taken = {text.count("\n", 0, match.start()) for match in lines} if lines else set()
         later = [
             match for match in WITHIN.finditer(text)
@@ -274,21 +271,20 @@ def dialogue(text: str, code: str) -> list[Quotation]:
     )
     if not attributed:
         return []
+    dashes = turns.parted_by_dashes
     found = []
     for match in lines:
         for begin, stop in pieces(
-            text, match.start("said"), match.end(), code, dashes=code in {"pl", "ru", "es"},
-            within=False,
-        ):  # fmt: skip
+            text, match.start("said"), match.end(), code, dashes=dashes, within=False
+        ):
             found.append(Quotation(begin, stop, begin, stop, "dash"))
     return found
 
 
 def split(quotation: Quotation, text: str, code: str) -> list[Quotation]:
     """A quotation without the attributions within its marks."""
-    parts = pieces(
-        text, quotation.start, quotation.end, code, dashes=code in {"pl", "ru", "es"}, within=True
-    )
+    dashes = lexicon(code).speech.turns.parted_by_dashes
+    parts = pieces(text, quotation.start, quotation.end, code, dashes=dashes, within=True)
     if len(parts) == 1 and parts[0] == (quotation.start, quotation.end):
         return [quotation]
     found = []

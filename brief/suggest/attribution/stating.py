@@ -119,7 +119,9 @@ class Stating:
         """What a speaker is, and where, each as it is by itself, not in its sentence's case."""
         person = speaker.person
         role = (person.role if person else "") or speaker.role
-        affiliation = (person.affiliation if person else "") or speaker.affiliation
+        affiliation = self.coreference.belonging(
+            (person.affiliation if person else "") or speaker.affiliation
+        )
         speech = self.n.lex.speech
         if not speech.inflecting:
             return role, affiliation

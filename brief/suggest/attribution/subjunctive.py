@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 
+from brief.language.model import Idioms
 from brief.suggest.attribution.clauses import Clauses
 from brief.suggest.attribution.governing import CLAUSE
 from brief.suggest.attribution.resolving import WEAK
@@ -69,9 +70,13 @@ class Subjunctive(Clauses):
         if at >= len(n.sentences) or "P" in n.tags[end : n.sentences[at][0]]:
             return False
         finite = [k for k in range(begin, end) if n.tags[k] in "aMv"]
+        idioms = n.lex.speech.idioms
         either = any(
             n.tags[k] == "l"
-            and (n.lowers[k].endswith("ten") or n.lowers[k] in n.lex.speech.idioms.either_mood)
+            and (
+                n.lowers[k].endswith(idioms.past_ends_of_several)
+                or n.lowers[k] in idioms.either_mood
+            )
             for k in range(begin + 1, min(end, begin + SECOND))
         )
         return either and not finite and self.subjunctive(*n.sentences[at])
@@ -139,7 +144,7 @@ class Subjunctive(Clauses):
         if (n.tags[begin] == "s" or n.lowers[begin] in asked) and "," in n.tags[begin:end]:
             begin = n.tags.index(",", begin) + 1
             lower = n.lowers[begin]  # “Wer es anzweifle, beleidige die Wähler”
-            formed = n.tags[begin] == "l" and lower.endswith("e") and not lower.endswith("te")
+            formed = n.tags[begin] == "l" and in_mood(lower, idioms)
             return lower in mood or (
                 formed and (going_on or somebody) and n.tags[begin + 1] in "drp"
             )
@@ -151,7 +156,9 @@ class Subjunctive(Clauses):
             lower = n.lowers[k]
             if n.tags[k] not in "lvaM":
                 continue
-            ends = lower.endswith(("te", "ten", "en")) and lower not in idioms.surely_reported
+            ends = lower.endswith(idioms.past_ends + idioms.ends_of_several) and (
+                lower not in idioms.surely_reported
+            )
             doubtful = lower in idioms.irreal if going_on else ends
             if lower in mood and not doubtful:
                 return True
@@ -159,9 +166,14 @@ class Subjunctive(Clauses):
             if (going_on or somebody) and k > begin and (
                 unlisted_mood(n, k)
                 # “Wer das anzweifle, beleidige die Wähler”
-                or (behind and lower.endswith("e") and not lower.endswith("te"))
-                or (n.tags[k] == "l" and lower.endswith("e") and not lower.endswith("te")
+                or (behind and in_mood(lower, idioms))
+                or (n.tags[k] == "l" and in_mood(lower, idioms)
                     and n.lowers[k + 1] in idioms.impersonal)
             ):  # fmt: skip
                 return True
         return False
+
+
+def in_mood(lower: str, idioms: Idioms) -> bool:
+    """Whether a German verb has the ending of the subjunctive, and not that of a past."""
+    return lower.endswith(idioms.mood_ends) and not lower.endswith(idioms.past_ends)

@@ -82,6 +82,17 @@ class Naming(Pronouns):
             affiliation=phrase.affiliation, thing=thing and not many, plural=many,
         )  # fmt: skip
 
+    def belonging(self, whose: str) -> str:
+        """An English affiliation, where it is one: not “Ng” of “Ng’s deputy”, nor “the yard”."""
+        if not whose or not self.speech.only_clauses:
+            return whose
+        words = tuple(whose.lower().split())
+        if whose.islower():
+            return whose if any(self.n.lex.is_group(word) for word in words) else ""
+        person, _ = self.people.by_name(words, "", 0)
+        named = person is not None and person.kind in {"person", ""} and len(person.words) > 1
+        return "" if named and not any(map(self.n.lex.is_group, words)) else whose
+
     def addressed(self, title: str) -> str:
         """The gender that an English honorific tells: “Mr Ng”."""
         speech = self.speech

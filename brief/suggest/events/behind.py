@@ -87,7 +87,9 @@ class Behind(Documents):
 
     def with_another(self, phrase: Phrase, at: int) -> Phrase | None:
         """All who are the subject of a German plural at a token: “sagten Ng und Day”."""
-        if not self.speech.verb_first or not self.lowers[at - 1].endswith("en"):
+        if not self.speech.verb_first or not self.lowers[at - 1].endswith(
+            self.idioms.ends_of_several
+        ):
             return None
         if phrase.pronoun or phrase.end + 1 >= self.end or self.tags[phrase.end] != "c":
             return None
@@ -263,7 +265,9 @@ class Behind(Documents):
             return True
         behind = phrase.end + 1
         if tag == "c" and self.speech.verb_first and behind < self.end:
-            past = self.tags[behind] == "l" and self.lowers[behind].endswith(("te", "en"))
+            past = self.tags[behind] == "l" and self.lowers[behind].endswith(
+                self.idioms.past_ends + self.idioms.ends_of_several
+            )
             alone = self.tags[behind + 1] not in "COol"
             return (past and alone) or self.tags[behind] == "v"  # “…, sagte Ng und verwies auf”
         return tag in ".!?;-(pDbQR:P"

@@ -24,7 +24,8 @@ class VerbEvents(Told):
             apart = self.over_participle(at - 1)  # “Documents seen by the Post show”
             if apart is None or not plural(lowers[apart.end - 1], speech):
                 return None
-        if speech.verb_first and word.endswith("en") and self.modal_before(at):
+        several = speech.verb_first and word.endswith(self.idioms.ends_of_several)
+        if several and self.modal_before(at):
             return None  # “Man werde klagen”
         if word in speech.impersonal and self.idioms.one_says and (read := self.one_reads(at)):
             return read
@@ -94,6 +95,10 @@ class VerbEvents(Told):
 
     def participle(self, at: int, back: int) -> Event | None:
         tags = self.tags
+        if at > self.begin and self.lowers[at - 1] in self.idioms.before_participle and (
+            tags[at - 1] == "p"
+        ):  # fmt: skip
+            back = at - 1  # “en affirmant que”
         before = tags[back] if back >= self.begin else "."
         if (
             before == "s"

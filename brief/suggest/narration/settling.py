@@ -42,7 +42,21 @@ class Settling(NarrationReading):
         self.surnames_of_roles(roles)
         self.surnames_first()
         self.surnames_that_are_titles()
+        self.numbers_that_are_somebody()
         self.months_as_names()
+
+    def numbers_that_are_somebody(self) -> None:
+        """Take “No 10” for the name of an office, and “the world No. 2” for what somebody is."""
+        tags, lowers, idioms = self.tags, self.lowers, self.lex.speech.idioms
+        if not idioms.numbered:
+            return
+        for at, tag in enumerate(tags):
+            if tag != "#" or not at or lowers[at - 1].rstrip(".") not in idioms.numbered:
+                continue
+            if at > 1 and lowers[at - 2] in idioms.ranking:
+                tags[at - 1], tags[at] = "o", "o"
+            elif lowers[at] in idioms.numbered_offices and tags[at - 2] not in "ld":
+                tags[at - 1], tags[at] = "C", "C"
 
     def surnames_that_are_titles(self) -> None:
         """Take a title that no name follows for one: “Mr Sheikh said”, “Imran Sheikh KC said”."""

@@ -243,7 +243,13 @@ class Gathering:
         which = tags[end : end + 2] == [",", "R"] and n.lowers[end + 1] in self.speech.idioms.which
         if which and not person.kind:
             person.kind = "organisation"  # “Irwell Homes, which manages it, …”
-        if organised and not person.kind:
+        named_so = (
+            self.speech.only_clauses
+            and begin
+            and tags[begin - 1] == "l"
+            and (n.lex.is_organisation(n.lowers[begin - 1]) and len(words) > 1)
+        )  # “the company Altona Lund”
+        if (organised or named_so) and not person.kind:
             person.kind = "organisation"
 
     def parent(self, child: int) -> None:

@@ -209,7 +209,7 @@ def own_deed(n: Narration, begin: int, end: int) -> int:
             verb = lowers[k + 1]
             if verb in idioms.states:
                 continue  # “he had not read it, and wanted to know why”
-            if verb.endswith(("te", "ten")) if german else verb.endswith("ed"):
+            if verb.endswith(idioms.past_ends or ("-",)):
                 return k - 1
     return end
 

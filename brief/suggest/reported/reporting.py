@@ -102,7 +102,10 @@ def reported(
                 or told_apart  # “a machinist who said it was late, asked”
                 or (n.tags[begin] == "s" and event.begin == begin + 1)  # “While Ng said so, …”
             )
-            if n.tags[event.at] == "g" and event.begin == begin:
+            if n.tags[event.at] == "g" and (
+                event.begin == begin
+                or (event.begin == begin + 1 and n.tags[begin] == "p")  # “En affirmant que …”
+            ):  # fmt: skip
                 stop = before_subject(n, after, stop)
             if event.order == "inherit" and (close := resumes(n, event, after, stop)) > after:
                 stop = close
@@ -210,7 +213,7 @@ def lists(n: Narration, begin: int, end: int) -> bool:
 
 def before_subject(n: Narration, begin: int, end: int) -> int:
     """Where a clause ends before whoever said so: “Ruling that it was late, Ng ordered more”."""
-    if not n.lex.speech.only_clauses:
+    if n.lex.speech.verb_first or n.lex.speech.has_cases:
         return end
     for k in range(begin + 2, end - 2):
         if n.tags[k] != "," or n.tags[k + 1] not in "CtdrO":
