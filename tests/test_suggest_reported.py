@@ -407,6 +407,44 @@ KINDS: dict[str, tuple[tuple[str, str], ...]] = {
         ("The company Altona Lund said it would close. “It is late,” she said.",
          "p | Altona Lund | it would close\nq | ? | It is late"),
     ),
+    "a hope and a fear of one": (
+        ("Ann Ng said she hoped it wasn't true, but feared that it was.",
+         "p | Ann Ng | she hoped it wasn't true, but feared that it was"),
+    ),
+    "what is found, and how": (
+        ("Klara Weiss said she had come to study and found the doors locked.",
+         "p | Klara Weiss | she had come to study and found the doors locked"),
+    ),
+    "who went on": (
+        ("Bo Day sat there. He had nothing against the young, he went on, but they had the "
+         "world to be loud in.",
+         "p | Bo Day | He had nothing against the young, he went on, but they had the world "
+         "to be loud in"),
+    ),
+    "people outside": (
+        ("Outside experts said the results rang true.",
+         "p | experts | the results rang true"),
+    ),
+    "what is put at a number": (
+        ("Industry figures put that number at 12 per cent.",
+         ""),
+    ),
+    "a view beside a thought": (
+        ("Kenji Mori thinks the dollar has peaked and sees the euro higher.",
+         "p | Kenji Mori | the dollar has peaked"),
+    ),
+    "nouns that are verbs elsewhere": (
+        ("Researchers reviewed reports from 212 hospitals that took part.",
+         ""),
+        ("Two sources familiar with the bank's thinking told Meridian no choice had been "
+         "made.",
+         "p | Two sources familiar with the bank's thinking | no choice had been made"),
+    ),
+    "an office with an adjective behind a clause": (
+        ("More than 500 millimetres (20 inches) of rain fell in 24 hours, the regional Met "
+         "Office said.",
+         "p | Met Office | More than 500 millimetres (20 inches) of rain fell in 24 hours"),
+    ),
 }  # fmt: skip
 
 HEADLINES = (

@@ -469,7 +469,7 @@ IDIOMS = Idioms(
     eager=words("keen quick careful anxious eager pains swift"),
     speaking_up=words("""
         used took takes uses wrote writes written called calls rang phoned emailed texted intervened
-        interrupted appeared messaged tweeted posted faxed spoke stood stepped broadcast visited met
+        interrupted appeared messaged messages tweeted posted emails texts rings faxed spoke stood stepped broadcast visited met
         contacted
     """),
     purposes=words("say announce complain tell explain insist deny warn argue declare point claim"),
@@ -533,6 +533,8 @@ IDIOMS = Idioms(
     deputies=("vice-", "vice", "ex-"),
     participial=("ing", "ed"),
     past_ends=("ed",),
+    outside=words("outside inside"),
+    viewing_now=words("sees wants urges favours favors prefers backs supports hopes plans"),
     numbered=words("no number"),
     numbered_offices=words("10 11"),
     ranking=words("world"),

@@ -511,6 +511,10 @@ class Idioms(Struct, frozen=True, kw_only=True):
     """Verbs that always have whom something was said to: “told”."""
     requests: Words = frozenset()
     """Nouns of what is denied without a word on what is so: “denied the request”."""
+    outside: Words = frozenset()
+    """Prepositions that are adjectives before people: “outside experts”."""
+    viewing_now: Words = frozenset()
+    """Verbs by which somebody goes on about what they think: “thinks it fell and sees a rise”."""
     numbered: Words = frozenset()
     """What stands before the number of a house, or of a rank: “No 10”, “the world No. 2”."""
     numbered_offices: Words = frozenset()

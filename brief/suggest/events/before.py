@@ -412,7 +412,9 @@ class Before(Offices):
         if not parenthetical:
             return -1
         before = k - 1
-        alone = self.speech.only_clauses and self.lowers[before] in self.idioms.alone
+        alone = first == "R" and self.speech.only_clauses and (
+            self.lowers[before] in self.idioms.alone
+        )  # fmt: skip
         if before < self.begin or (tags[before] not in "COol#D)'r," and not alone):
             return -1  # “One, who was there, said”
         if tags[before] == "#" and before > self.begin and tags[before - 1] == ",":

@@ -76,6 +76,12 @@ class Classes(NarrationTokens):
                     )  # “to settle claims”
                     or (lower in lex.bare and tags[-1] == "'")
                     or (speech.only_clauses and tags[-1] == "v" and lower.endswith("ed"))
+                    or (
+                        speech.only_clauses
+                        and tags[-1] == "l"
+                        and lower[:-1] in lex.bare
+                        and self.lowers[-1].endswith(speech.idioms.past_ends)
+                    )  # “reviewed reports”
                     or (lower in lex.bare and self.lowers[-1] in speech.verbs.tell)
                     or (lower in lex.bare and tags[-1] == "#" and "-" in self.lowers[-1])
                     or (lower in speech.idioms.showing and tags[-1] != "r" and not self.shows())
@@ -88,6 +94,7 @@ class Classes(NarrationTokens):
             and tags
             and (
                 (tags[-1] == "d" and self.lowers[-1] not in speech.idioms.alone)
+                or (tags[-1] == "'" and speech.only_clauses)
                 or (lower in speech.documents and tags[-1] != ",")
             )
         ):

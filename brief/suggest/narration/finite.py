@@ -29,6 +29,8 @@ def is_clause(n: Narration, begin: int, end: int) -> bool:
                 return True
             while k + 1 < high and tags[k + 1] in "aMNv":
                 k += 1
+        elif tag == "(":
+            k = next((x for x in range(k, high) if tags[x] == ")"), high)
         elif tag == ",":
             if not opening:
                 k = behind_aside(n, k, high) if own == 1 else 0

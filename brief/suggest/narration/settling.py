@@ -43,7 +43,19 @@ class Settling(NarrationReading):
         self.surnames_first()
         self.surnames_that_are_titles()
         self.numbers_that_are_somebody()
+        self.prepositions_that_describe()
         self.months_as_names()
+
+    def prepositions_that_describe(self) -> None:
+        """Take “outside” for an adjective before people: “Outside experts said”."""
+        tags, lowers, idioms = self.tags, self.lowers, self.lex.speech.idioms
+        for at in [at for at, tag in enumerate(tags) if tag == "p"] if idioms.outside else ():
+            first = not at or tags[at - 1] in BEGINS
+            if lowers[at] in idioms.outside and (first or tags[at - 1] == "d") and (
+                tags[at + 1] in "lo" and self.lex.is_group(lowers[at + 1])
+                and tags[at + 2] in "vaMb"
+            ):  # fmt: skip
+                tags[at] = "l"
 
     def numbers_that_are_somebody(self) -> None:
         """Take “No 10” for the name of an office, and “the world No. 2” for what somebody is."""
@@ -53,7 +65,7 @@ class Settling(NarrationReading):
         for at, tag in enumerate(tags):
             if tag != "#" or not at or lowers[at - 1].rstrip(".") not in idioms.numbered:
                 continue
-            if at > 1 and lowers[at - 2] in idioms.ranking:
+            if at > 1 and lowers[at - 2] in idioms.ranking and tags[at + 1] != "C":
                 tags[at - 1], tags[at] = "o", "o"
             elif lowers[at] in idioms.numbered_offices and tags[at - 2] not in "ld":
                 tags[at - 1], tags[at] = "C", "C"

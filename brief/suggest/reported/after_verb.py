@@ -62,6 +62,12 @@ def following(n: Narration, event: Event, end: int) -> int | None:
     if word in verbs.object and asked_for(n, k, end):
         return None  # “denied the request”, “denied him bail”
     found = conjunction(n, k, end)
+    if word in idioms.unsure and speech.only_clauses and found < 0 and complement(n, k, end):
+        return None
+    if word in idioms.putting and speech.only_clauses and found >= 0 and (
+        not is_clause(n, found + 1, end)
+    ):  # fmt: skip
+        return None  # “put that number at 12”
     if k < found and lowers[k] in speech.no_content:
         found = -1  # “explains something that they missed”
     if found == k and speech.only_clauses and tags[found + 1] in "aM":
@@ -191,6 +197,15 @@ def states(n: Narration, event: Event, k: int, end: int) -> bool:
     if tag == "b" and n.lowers[k] in idioms.existential and n.tags[k + 1] in "aM":
         return True
     return (tag in "drCOtlo#psR" or counted) and is_clause(n, k, end)
+
+
+def complement(n: Narration, k: int, end: int) -> bool:
+    """Whether what is found is a thing, and how it was: “found the doors locked”."""
+    last = end - 1 - (n.tags[end - 1] in ".!?")
+    return n.lowers[last].endswith("ed") and not any(
+        n.tags[at] in "aMv" or n.lowers[at] in n.lex.speech.idioms.preterites
+        for at in range(k, last)
+    )
 
 
 def infinitive(n: Narration, at: int) -> bool:

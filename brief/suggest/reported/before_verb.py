@@ -19,6 +19,12 @@ def preceding(n: Narration, event: Event, begin: int, end: int) -> tuple[int, in
     """The clause before “…, police said”, or around “…, police said, …”."""
     tags = n.tags
     k = event.begin - 1
+    if n.lex.speech.only_clauses and event.order == "sv" and tags[k] == "l":
+        first = k
+        while first > begin and tags[first] == "l":
+            first -= 1
+        if tags[first] == "d" and tags[first - 1] in ",-":
+            k = first - 1  # “…, the regional Met Office said”
     if n.lex.speech.only_clauses and tags[k] == "," == tags[event.end] and (
         n.lowers[k - 1] in n.lex.speech.idioms.going_on and k - 1 > begin
     ):  # fmt: skip
@@ -76,6 +82,7 @@ def preceding(n: Narration, event: Event, begin: int, end: int) -> tuple[int, in
         return None
     timed = skip_time(n, event.end, end) >= rest  # “…, an inquiry found on Thursday”
     timed = timed or (rest == event.end + 1 and manner(n.lowers[event.end], n.lex))
+    timed = timed or n.lowers[event.end] in n.lex.speech.idioms.onward  # “he went on”
     if event.verb in n.lex.speech.idioms.unsure and event.order == "sv" and not timed:
         return None  # “Three weeks out, Ng finds her voice”
     for each in n.lex.speech.idioms.about_that:
@@ -107,7 +114,8 @@ def preceding(n: Narration, event: Event, begin: int, end: int) -> tuple[int, in
     ):  # fmt: skip
         return start, end  # “It must have been carried, he said, which was proof of love”
     if n.lex.speech.only_clauses and event.order == "sv" and tags[rest] == ";" and (
-        rest + 2 < end and tags[rest + 1] in "drCN" and tags[start] not in "ps"
+        rest + 2 < end and tags[start] not in "ps"
+        and (tags[rest + 1] in "drCN" or is_clause(n, rest + 1, end))
     ):  # fmt: skip
         return start, end  # “It moved twice, Ng said; nobody told her”
     if (
@@ -427,6 +435,9 @@ def saying_alone(n: Narration, event: Event, begin: int) -> bool:
     if event.verb == "so" or event.verb in n.lex.speech.impersonal:
         return True
     known = event.verb in verbs.clause or event.verb in verbs.that or event.verb in verbs.perfect
+    idioms = n.lex.speech.idioms
+    if event.verb in idioms.going and n.lowers[event.at + 1] in idioms.onward:
+        return True  # “It was late, he went on, and cold”
     # “Das sei falsch, kritisierte Ng”
     return known or (n.lex.speech.verb_first and mood_within(n, begin, event.begin))
 

@@ -273,6 +273,12 @@ def coordinate(n: Narration, event: Event, end: int, outer: Event) -> int:
     if n.lowers[k] in n.lex.speech.idioms.nor:
         return -1  # “said it could neither confirm nor deny that”
     pronoun = event.subject.pronoun if event.subject is not None else ""
+    idioms = n.lex.speech.idioms
+    minds = idioms.minding | idioms.knowing | idioms.states
+    if event.order == "inherit" and tags[k] == "c" and event.verb in minds and (
+        n.lex.speech.only_clauses and n.tags[outer.end] == "r" and n.lowers[outer.end + 1] in minds
+    ):  # fmt: skip
+        return -1  # “said she hoped it was not true, but feared that it was”
     if tags[k] == "c" and event.void and pronoun and event.order == "sv" and (
         n.lex.speech.only_clauses and following(n, event, end) is None
     ):  # fmt: skip

@@ -92,6 +92,8 @@ def reported(
         after = following(n, event, stop)
         if after is not None:
             stop = own_deed(n, after, without(n, after, withheld(n, after, stop)))
+            if event.order == "sv" and event.verb.endswith("s"):
+                stop = own_view(n, after, stop)
             if event.verb in n.lex.speech.verbs.object and n.tags[after - 1] not in "m:":
                 stop = object_end(n, after, stop)
             told_apart = n.lex.speech.verbs.clause and n.tags[event.at - 1] == "R" and (
@@ -129,6 +131,15 @@ def reported(
         middle = speech.only_clauses and n.tags[event.end] in ",;"
         return trimmed(n, preceding(n, event, begin, stop if middle else end))
     return None
+
+
+def own_view(n: Narration, begin: int, end: int) -> int:
+    """Where an English clause ends before what its speaker wants: “thinks it fell and sees …”."""
+    views = n.lex.speech.idioms.viewing_now
+    for k in range(begin + 2, end - 1) if views else ():
+        if n.tags[k] == "c" and n.lowers[k + 1] in views:
+            return k - (n.tags[k - 1] == ",")
+    return end
 
 
 def claimed(n: Narration, event: Event, begin: int, end: int) -> tuple[int, int] | None:
