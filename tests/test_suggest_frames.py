@@ -240,3 +240,36 @@ def test_a_clause_ends_where_its_speaker_does_and_goes_on_over_an_aside(frame: s
 def test_what_nobody_said_is_no_statement(frame: str) -> None:
     for clause, _ in PAIRS:
         assert clauses(frame.format(a=clause)) == []
+
+
+SUBJECTS = {
+    "Moscow": "Moscow",
+    "Up to 40 residents": "residents",
+    "Four out of five doctors": "Four out of five doctors",
+    "The Archbishop of Utby": "The Archbishop of Utby",
+    "The King": "The King",
+    "Ng's camp": "Ng's camp",
+    "People who know him": "People",
+    "UN experts": "experts",
+    "French officials": "officials",
+    "One of the men": "One of the men",
+    "State media": "State media",
+    "The two sides": "The two sides",
+    "Sources close to the talks": "Sources close to the talks",
+}
+"""Whoever may be the subject, and how the speaker is called."""
+
+
+@pytest.mark.parametrize("subject", SUBJECTS)
+@pytest.mark.parametrize("frame", ["{s} said {c}.", "{s} warned that {c}.", "{s} told staff {c}."])
+def test_each_subject_speaks(subject: str, frame: str) -> None:
+    for clause in ("the bridge would close in May", "prices rose last year"):
+        whole = BEFORE + frame.format(s=subject, c=clause) + "\n"
+        found = [each for each in suggest(whole, "en") if each.start >= len(BEFORE)]
+        assert [bare(whole[each.start : each.end]) for each in found] == [clause]
+        assert SUBJECTS[subject].casefold() in (found[0].speaker or "").casefold()
+
+
+@pytest.mark.parametrize("subject", ["None of them", "No one", "Nobody", "Neither Ng nor Day"])
+def test_nobody_says_nothing(subject: str) -> None:
+    assert clauses(f"{subject} said the bridge would close.") == []

@@ -423,7 +423,7 @@ KINDS: dict[str, tuple[tuple[str, str], ...]] = {
     ),
     "people outside": (
         ("Outside experts said the results rang true.",
-         "p | experts | the results rang true"),
+         "p | Outside experts | the results rang true"),
     ),
     "what is put at a number": (
         ("Industry figures put that number at 12 per cent.",

@@ -535,6 +535,8 @@ IDIOMS = Idioms(
     past_ends=("ed",),
     outside=words("outside inside"),
     viewing_now=words("sees wants urges favours favors prefers backs supports hopes plans"),
+    of_so_many=("out", "of"),
+    nobody=words("none nobody neither nothing no-one"),
     numbered=words("no number"),
     numbered_offices=words("10 11"),
     ranking=words("world"),
@@ -773,7 +775,7 @@ SPEECH = Speech(
         californians londoners parisians berliners
     """),
     groups=words("""
-        authors auditors reviewers
+        authors auditors reviewers camp
         pair duo couple trio
         agents deputies delegates strategists insiders staffers operatives lobbyists donors backers
         loyalists surrogates advocates pollsters pundits observers veterans attorneys women men

@@ -515,6 +515,10 @@ class Idioms(Struct, frozen=True, kw_only=True):
     """Prepositions that are adjectives before people: “outside experts”."""
     viewing_now: Words = frozenset()
     """Verbs by which somebody goes on about what they think: “thinks it fell and sees a rise”."""
+    of_so_many: tuple[str, ...] = ()
+    """What stands between a part and its whole: “four out of five doctors”."""
+    nobody: Words = frozenset()
+    """Words for no one, who says nothing: “none of them said so”."""
     numbered: Words = frozenset()
     """What stands before the number of a house, or of a rank: “No 10”, “the world No. 2”."""
     numbered_offices: Words = frozenset()

@@ -9,6 +9,9 @@ from brief.suggest.nominative import nominative
 from brief.suggest.people import Person
 from brief.suggest.phrases import Phrase
 
+CAPITAL = 0.7
+"""How sure it is that a place stands for who governs there."""
+
 
 class Naming(Pronouns):
     """Speakers by whatever they are called."""
@@ -51,7 +54,7 @@ class Naming(Pronouns):
         if person is not None:
             where = person.kind == "place" and not phrase.role
             if where and (len(words) == 1 or words[-1] in self.speech.places):
-                return Speaker(None, 0.3, evidence)
+                return self.capital(phrase, evidence)
             return Speaker(
                 nominative(person.name, self.speech) or person.name,
                 sure * 0.98, evidence, person, person.gender,
@@ -70,7 +73,7 @@ class Naming(Pronouns):
             lex.is_group(word) or word in self.speech.outlets for word in words
         )
         if len(words) == 1 and words[0] in self.speech.places:
-            return Speaker(None, 0.3, evidence)
+            return self.capital(phrase, evidence)
         sure = (
             0.9 if len(words) > 1 or phrase.role or words[0] in self.people.capital_inside else 0.8
         )
@@ -81,6 +84,22 @@ class Naming(Pronouns):
             self.addressed(phrase.title), role=phrase.role,
             affiliation=phrase.affiliation, thing=thing and not many, plural=many,
         )  # fmt: skip
+
+    def capital(self, phrase: Phrase, evidence: str) -> Speaker:
+        """Whoever governs in a place that says something itself: “Moscow said”.
+
+        Not where it may be where somebody else is: “protesters in Moscow said”, “Ng, Moscow, said”.
+        """
+        n = self.n
+        before, behind = n.tags[phrase.begin - 1] if phrase.begin else ".", n.tags[phrase.end]
+        governs = phrase.begin == phrase.first and (
+            before in ".P?!:cmvs" or (before == "," and behind == "v")
+            or (before == "p" and n.lowers[phrase.begin - 1] in self.speech.to)
+        )  # fmt: skip
+        if not self.speech.only_clauses or not governs or behind == ",":
+            return Speaker(None, 0.3, evidence)
+        name = n.slice(phrase.first, phrase.last)
+        return Speaker(name, CAPITAL, evidence, thing=True)
 
     def belonging(self, whose: str) -> str:
         """An English affiliation, where it is one: not “Ng” of “Ng’s deputy”, nor “the yard”."""

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import msgspec
+
 from brief.suggest.events.offices import Offices
 from brief.suggest.events.verb_forms import LOOK
 from brief.suggest.lexicon import JOINING
-from brief.suggest.narration import PARTY, plural
+from brief.suggest.narration import PARTY, is_finite, plural
 from brief.suggest.phrases import NOUN, Phrase, interpret, np_left, np_right, role_before, run_start
 
 NEAR = 9
@@ -26,9 +28,31 @@ class Before(Offices):
     def left(self, at: int) -> Phrase | None:
         """The subject before a verb, over what stands between commas, or tells it apart."""
         near = self.nearest_left(at)
+        if near is None and (whoever := self.over_who(at)) is not None:
+            return whoever
         if near is None or self.within_time(near):
             return self.over_participle(at) or near  # “A poll conducted before the vote found”
         return near
+
+    def over_who(self, at: int) -> Phrase | None:
+        """Who is told apart by a clause that ends with a token: “Those who stayed said”."""
+        if not self.speech.only_clauses:
+            return None
+        tags = self.tags
+        for k in range(at, max(self.begin, at - LOOK), -1):
+            if tags[k] == "R":
+                if self.lowers[k] not in self.idioms.who or not any(
+                    is_finite(self.n, self.begin, x) for x in range(k + 1, at + 1)
+                ):  # fmt: skip
+                    return None
+                if tags[k - 1] == "d" and self.lowers[k - 1] in self.idioms.alone:
+                    return Phrase(k - 1, k, head=k - 1)
+                whoever = self.checked(np_left(self.n, k - 1, self.begin))
+                apposed = whoever is not None and tags[whoever.begin - 1] == ","
+                return whoever if whoever and not apposed and self.opens_clause(whoever) else None
+            if tags[k] in ",;:Q-vsm":
+                return None
+        return None
 
     def within_time(self, phrase: Phrase) -> bool:
         """Whether a phrase only says when, and is nobody: “before the vote”."""
@@ -343,7 +367,13 @@ class Before(Offices):
             and lowers[phrase.begin - 1] not in self.idioms.subordinating
             and not (lowers[phrase.begin - 1] in self.idioms.counting and tags[phrase.begin] == "#")
         ):
-            return None  # but “About 40% of voters said”
+            # but “About 40% of voters said”, “Up to 40 said”, “Four out of five said”
+            pair = tuple(lowers[max(self.begin, phrase.begin - 2) : phrase.begin])
+            if tags[phrase.begin] not in "d#" or not self.idioms.of_so_many:
+                return None
+            if pair == self.idioms.of_so_many and tags[phrase.begin - 3] in "d#":
+                return msgspec.structs.replace(phrase, begin=phrase.begin - 3)
+            return phrase if pair in self.idioms.at_least else None
         if (
             tags[phrase.head] in "oO"
             or self.n.lex.is_group(lower)

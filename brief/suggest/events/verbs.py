@@ -248,6 +248,11 @@ class VerbEvents(Told):
             tags[left.begin - 1] == "c" and lowers[self.begin] in self.idioms.no
         ):  # fmt: skip
             void = True  # “No coach or doctor knew”
+        nobody = left is not None and (
+            lowers[left.begin] in self.idioms.nobody
+            or (lowers[left.begin] in speech.one and lowers[left.begin - 1] in self.idioms.no)
+        )
+        void = void or nobody  # “None of them said so”, “No one warned that”
         if left is not None and lowers[left.begin] in self.idioms.anybody:
             void = True  # “Anyone who says so is wrong”
         if left is not None and word in self.idioms.overhearing:

@@ -78,6 +78,16 @@ class Settling(NarrationReading):
                 (not at or tags[at - 1] not in "dOoC") and not gender_of(lowers[at + 1])
             ):  # fmt: skip
                 tags[at] = "C"  # “Dean Yardley said”, but “Dean Molly Fox”
+            if tag == "t" and at and tags[at - 1] == "d" and tags[at + 1] not in "CtO" and (
+                lowers[at] not in self.lex.speech.men | self.lex.speech.women
+            ):  # fmt: skip
+                tags[at] = "O"  # “The Archbishop of Utby said”
+            bare = tag == "v" and lowers[at] in self.lex.bare
+            if bare and (not at or tags[at - 1] in ",P.-") and (
+                tags[at + 1] in "lo" and self.lex.is_group(lowers[at + 1])
+                and tags[at + 2 : at + 3] in (["v"], ["a"], ["M"], ["."])
+            ):  # fmt: skip
+                tags[at] = "l"  # “…, state media said”
             if tag == "t" and at and tags[at - 1] in "tC" and (
                 tags[at + 1] not in "CtObo" or lowers[at + 1] in LETTERS
             ):  # fmt: skip

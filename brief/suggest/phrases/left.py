@@ -36,6 +36,11 @@ def np_left(n: Narration, last: int, low: int) -> Phrase | None:
             begin -= 1
         elif tag == "d":
             begin -= 1
+            idioms = n.lex.speech.idioms
+            if n.lex.speech.only_clauses and begin > low and tags[begin - 1] == "d" and (
+                lowers[begin - 1] in idioms.articles | idioms.pointing
+            ):  # fmt: skip
+                begin -= 1  # “the two sides”
             if (
                 begin > low
                 and tags[begin - 1] == "p"

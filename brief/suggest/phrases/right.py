@@ -34,6 +34,13 @@ def np_right(n: Narration, first: int, high: int) -> Phrase | None:
         return None
     if tags[first] == "r":
         return Phrase(first, first + 1, pronoun=lowers[first])
+    if speech.only_clauses and tags[first] in "d#" and first + 2 < high and (
+        lowers[first + 1] in speech.whose and lowers[first] in speech.idioms.alone | speech.one
+    ):  # fmt: skip
+        of = first + 2 + (lowers[first + 2] in speech.idioms.pointing)
+        whole = np_right(n, first + 2, high)
+        end = whole.end if whole is not None else of
+        return Phrase(first, max(end, of), head=first)  # “one of the men”, “some of those present”
     at = first
     if tags[at] == "d":
         at += 1
@@ -61,7 +68,10 @@ def np_right(n: Narration, first: int, high: int) -> Phrase | None:
                 if speech.only_clauses and before_role(n, at, high):
                     at += 1
                     continue
-                if tag == "l" and speech.verbs.clause and n.lex.is_organisation(lowers[at]) and (
+                people = n.lex.is_organisation(lowers[at]) or (
+                    speech.only_clauses and n.lex.is_group(lowers[at])
+                )
+                if tag == "l" and speech.verbs.clause and people and (
                     not speech.verb_first and at - start == 1
                 ):  # fmt: skip
                     at += 1  # “said Utopia police”

@@ -57,6 +57,8 @@ def following(n: Narration, event: Event, end: int) -> int | None:
     deed = k < end and lowers[k] in speech.to
     if deed and word not in verbs.infinitive | verbs.tell:
         return None  # “vowed to drop the rule that …”
+    if deed and word in idioms.agreeing and speech.only_clauses and not together(n, event):
+        return None  # “agreed to settle claims over a spill that fouled beaches”
     if event.order == "vs" and not verbs.clause and behind_quotation(n, event.begin):
         return None  # “« … », écrit Ng dans une lettre que nous avons lue”
     if word in verbs.object and asked_for(n, k, end):

@@ -19,17 +19,22 @@ def preceding(n: Narration, event: Event, begin: int, end: int) -> tuple[int, in
     """The clause before “…, police said”, or around “…, police said, …”."""
     tags = n.tags
     k = event.begin - 1
-    if n.lex.speech.only_clauses and event.order == "sv" and tags[k] == "l":
+    if n.lex.speech.only_clauses and event.order == "sv":
         first = k
-        while first > begin and tags[first] == "l":
+        while first > begin and (
+            tags[first] in "ld#" or n.lowers[first] in n.lex.speech.idioms.counted
+        ):  # fmt: skip
             first -= 1
-        if tags[first] == "d" and tags[first - 1] in ",-":
-            k = first - 1  # “…, the regional Met Office said”
+        if first < k and tags[first] in ",-":
+            k = first  # “…, the regional Met Office said”, “…, the two sides said”
     if n.lex.speech.only_clauses and tags[k] == "," == tags[event.end] and (
         n.lowers[k - 1] in n.lex.speech.idioms.going_on and k - 1 > begin
     ):  # fmt: skip
         return event.end + 1, end  # “drew him small because, she explained, he was”
-    if question_put(n, begin, event.begin) or n.lowers[event.end] in n.lex.speech.to:
+    hearer = n.lowers[event.end] in n.lex.speech.to and (
+        n.lowers[event.end - 1] not in n.lex.speech.idioms.postposed
+    )  # not “said people close to the talks”
+    if question_put(n, begin, event.begin) or hearer:
         return None  # “Ng’s mother, Mary, told her to run”
     if k > begin and tags[k] == "Q" and ends_in_comma(n, k) and event.order == "sv":
         k += 1
