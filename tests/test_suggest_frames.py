@@ -273,3 +273,43 @@ def test_each_subject_speaks(subject: str, frame: str) -> None:
 @pytest.mark.parametrize("subject", ["None of them", "No one", "Nobody", "Neither Ng nor Day"])
 def test_nobody_says_nothing(subject: str) -> None:
     assert clauses(f"{subject} said the bridge would close.") == []
+
+
+VERBS = (
+    "acknowledged admitted argued asserted averred avowed bemoaned boasted certified claimed "
+    "complained conceded concluded concurred conjectured contended countered declared demonstrated "
+    "determined diagnosed disclosed divulged doubted envisaged established estimated explained "
+    "foretold grumbled hinted hypothesised implied indicated inferred insinuated insisted "
+    "lamented maintained marvelled mused objected observed postulated predicted prophesied "
+    "reckoned reiterated restated signalled speculated stipulated suggested surmised swore "
+    "testified underlined verified vouched vowed wagered wailed warned"
+).split()
+NOUNS = (
+    "admission advice allegation answer argument assumption belief boast claim complaint concern "
+    "conclusion denial explanation fear hint hope hypothesis insistence notion opinion pledge "
+    "prediction promise reassurance recommendation reminder suspicion testimony theory verdict view "
+    "warning"
+).split()
+MINDS = "adamant afraid certain clear concerned confident convinced doubtful hopeful sure worried"
+
+
+@pytest.mark.parametrize("verb", VERBS)
+def test_each_verb_of_saying_has_its_clause(verb: str) -> None:
+    said = clauses(f"Ng {verb} that the bridge would close in May.")
+    assert [each.removeprefix("ng ").removeprefix(f"{verb} that ") for each in said] == [
+        "the bridge would close in may"
+    ]
+
+
+@pytest.mark.parametrize("noun", NOUNS)
+def test_each_noun_of_saying_has_its_clause(noun: str) -> None:
+    for text in ("Bo Day criticised Ng's {} that {}.", "Ng's {} is that {}."):
+        assert clauses(text.format(noun, "the bridge would close in May")) == [
+            "the bridge would close in may"
+        ]
+
+
+@pytest.mark.parametrize("mind", MINDS.split())
+def test_of_what_somebody_is_sure_or_afraid(mind: str) -> None:
+    text = f"Ng was {mind} that the bridge would close in May."
+    assert clauses(text) == ["the bridge would close in may"]

@@ -19,7 +19,7 @@ from brief.language.model import (
 VOWELS = "aeiou"
 DOUBLING = words("""
     admit submit permit refer infer quip chip slam snap sum slur sob hum shrug nod grin beg blog pen
-    tut wag stun brag dub rap
+    tut wag stun brag dub rap concur
 """)
 """Verbs whose last letter is doubled before “-ed”."""
 
@@ -59,6 +59,9 @@ indicate observe opine pledge point proclaim promise propose protest recall reco
 request signal speculate swear testify underline underscore urge volunteer vow attest
 mention expect tweet post blog email text advise lament muse theorize theorise marvel
 contest grumble refute assure reassure remind inform confide concur reaffirm rebut grouse notify
+conjecture postulate hypothesize hypothesise infer presume fret crow bewail wail groan restate
+envisage avow wager vouch verify diagnose determine demonstrate establish ascertain dread
+e-mail
 """
 QUOTE = """
 remember answer ask bark beg blast bristle call characterize characterise chuckle crack cry denounce
@@ -86,6 +89,7 @@ figured guessed reasoned surmised posited recounted projected objected intimated
 disagreed decreed divulged counseled counselled moaned griped reckoned calculated stipulated stipulates
 specified specifies certified ventured decrees calculates
 held holds ordered allowed allows
+signalled marvelled worry worries prophesied prophesies foretold bet bets
 """
 IRREGULAR_QUOTE = """
 began went goes shot shoots threw throws spoke speaks quipped quips
@@ -259,6 +263,9 @@ IDIOMS = Idioms(
         worries doubt doubts hope hopes position explanation answer response message theory
         interpretation stance feeling impression point guess hunch reply verdict line excuse
         understanding conviction suspicion defence defense objection contention thesis diagnosis
+        advice assumption denial disclosure discovery expectation hypothesis idea indication
+        insinuation intimation judgment judgement notion observation plea proposal reassurance
+        recommendation reminder speculation
         assessment call calls report reports rumour rumours rumor rumors
     """),
     by_whom=words("by"),
@@ -267,7 +274,10 @@ IDIOMS = Idioms(
         repeated repeats reiterated reiterates expressed expresses aired airs sounded delivered
         shared shares advanced raise voice give take make issue offer repeat express
     """),
-    of_mind=words("adamant convinced confident certain sure insistent"),
+    of_mind=words("""
+        adamant convinced confident certain sure insistent concerned worried afraid fearful hopeful
+        optimistic doubtful sceptical skeptical emphatic clear positive
+    """),
     made_known=phrases("""
         made clear
         makes clear
@@ -492,7 +502,7 @@ IDIOMS = Idioms(
     minding=words("feared fears thought thinks believed believes felt feels"),
     knowing=words("knew knows hoped hopes expected expects foresaw foresees"),
     putting=words("put puts putting"),
-    unchanged=words("read put hit let said told"),
+    unchanged=words("read put hit let said told forecast bet"),
     plurals=words("people police men women children data percent cent third quarter majority"),
     assessed=words("""
         decision point move step claim charge allegation accusation assertion figure statement remark

@@ -283,6 +283,14 @@ def coordinate(n: Narration, event: Event, end: int, outer: Event) -> int:
         n.lex.speech.only_clauses and following(n, event, end) is None
     ):  # fmt: skip
         return -1  # “said it was late and she would remember it”
+    verbs = n.lex.speech.verbs
+    nothing = (
+        event.order == "sv"
+        and event.verb in verbs.that - verbs.clause
+        and ("Q" not in tags[event.end : end] and following(n, event, end) is None)
+    )  # “said it was late and his client disputed the charge”
+    if tags[k] == "c" and nothing and n.lex.speech.only_clauses and tags[k - 1] != ",":
+        return -1
     if tags[k] == "c":
         return k - 1 if tags[k - 1] in ",;-" else k
     if tags[k] == ";":
