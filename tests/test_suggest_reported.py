@@ -445,6 +445,41 @@ KINDS: dict[str, tuple[tuple[str, str], ...]] = {
          "Office said.",
          "p | Met Office | More than 500 millimetres (20 inches) of rain fell in 24 hours"),
     ),
+    "there, with an adverb": (
+        ("Gus Tillotson thinks there simply aren't enough ledges.",
+         "p | Gus Tillotson | there simply aren't enough ledges"),
+    ),
+    "what was added then": (
+        ("Bo Day said he'd sleep on it, then added that he didn't expect to.",
+         "p | Bo Day | he'd sleep on it\np | Bo Day | he didn't expect to"),
+    ),
+    "houses of saints, and firms of somebody": (
+        ("A spokesman for St Aidan's said it had cooperated.",
+         "p | spokesman for St Aidan's | it had cooperated"),
+        ("Sotheby's said the painting was real.",
+         "p | Sotheby's | the painting was real"),
+    ),
+    "“that” before a noun": (
+        ("That plan, the report observes drily, has been open since 2022.",
+         "p | report | That plan, the report observes drily, has been open since 2022"),
+    ),
+    "what is put, and how": (
+        ("Ann Ng put it more bluntly: the Lords had had their fun.",
+         "p | Ann Ng | the Lords had had their fun"),
+    ),
+    "what another reports beside it": (
+        ("Prices rose, the bank reported, and police said they had held the owner.",
+         "p | bank | Prices rose\np | police | they had held the owner"),
+    ),
+    "whom “he” means of two": (
+        ("Jo Rudd blamed himself. Rudd has lost four games, and skipper Hal Brandt was asked "
+         "if it would go on. He said he'd sleep on it.",
+         "p | Hal Brandt | he'd sleep on it"),
+        ("Bernadette Foy wept when Judge Malcolm Priddy told her that she was free. The "
+         "case, he added, should never have been brought.",
+         "p | Malcolm Priddy | she was free\np | Malcolm Priddy | The case, he added, should "
+         "never have been brought"),
+    ),
 }  # fmt: skip
 
 HEADLINES = (

@@ -547,6 +547,11 @@ IDIOMS = Idioms(
     viewing_now=words("sees wants urges favours favors prefers backs supports hopes plans"),
     of_so_many=("out", "of"),
     nobody=words("none nobody neither nothing no-one"),
+    saints=words("st"),
+    owners_names=words("""
+        sotheby christie moody mcdonald lloyd sainsbury macy kohl lowe wendy domino denny arby levi
+        kellogg cadbury morrison trader debenham
+    """),
     numbered=words("no number"),
     numbered_offices=words("10 11"),
     ranking=words("world"),
@@ -554,7 +559,7 @@ IDIOMS = Idioms(
 
 ROLES = words(
     """
-        rep reps
+        rep reps fan
         linebacker cornerback lineman shortstop outfielder infielder fullback batsman bowler
         agent sponsor lobbyist hardliner protester demonstrator tenant clergyman congregant welder nanny
         frontrunner front-runner republican democrat mogul politician native star president
@@ -660,7 +665,7 @@ SPEECH = Speech(
     put=words("asked questioned pressed quizzed grilled challenged"),
     questions_put=words("question"),
     auxiliaries=words("""
-        has have had is are was were be been being do does did 's 've 'd 're 'm hasn't isn't got
+        has have had is are was were be been being do does did 's 've 'd 're 'm hasn't isn't aren't wasn't weren't got
         gets kept
     """),
     being=words("is are was were be been being"),

@@ -519,6 +519,10 @@ class Idioms(Struct, frozen=True, kw_only=True):
     """What stands between a part and its whole: “four out of five doctors”."""
     nobody: Words = frozenset()
     """Words for no one, who says nothing: “none of them said so”."""
+    saints: Words = frozenset()
+    """What stands before a saint, whose a house is: “St Aidan’s said”."""
+    owners_names: Words = frozenset()
+    """Names of firms that are somebody's: “Sotheby’s said”."""
     numbered: Words = frozenset()
     """What stands before the number of a house, or of a rank: “No 10”, “the world No. 2”."""
     numbered_offices: Words = frozenset()

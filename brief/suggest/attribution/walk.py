@@ -11,6 +11,7 @@ from brief.suggest.attribution.resolving import WEAK
 from brief.suggest.attribution.stating import Clause, weaker
 from brief.suggest.coreference import NEAR, NOBODY, Speaker
 from brief.suggest.events import Event, events
+from brief.suggest.narration import is_finite
 from brief.suggest.phrases import np_right
 from brief.suggest.statement import GOES_ON, Statement
 
@@ -182,6 +183,7 @@ class Attribution(Quoting):
                 self.spoke = subject or NOBODY
                 self.plain = begin, end
             self.coreference.remember(self.paragraph, subject)
+            self.coreference.remember(self.paragraph, self.beside(begin, end))
             return
         speakers = self.speakers(found, subject, begin)
         heard = self.heard(found, speakers, begin, end)
@@ -215,14 +217,39 @@ class Attribution(Quoting):
             if speaker.person is not None and event.order == "source"
         ]  # fmt: skip
         self.spoke = spoke[-1] if spoke else (subject or NOBODY)
+        if n.lex.speech.only_clauses:
+            for each in spans:
+                event, speaker = found[each.of], speakers[each.of]
+                if n.tags[event.begin - 1] == "s" and speaker.person is not None:
+                    # “Ng wept when Judge Day told her that it was late”: “he” is Day
+                    self.coreference.remember(self.paragraph, speaker)
         if not spoke:
             self.coreference.remember(self.paragraph, subject)
+            self.coreference.remember(self.paragraph, self.beside(begin, end))
         for speaker in spoke:
             self.coreference.remember(self.paragraph, speaker)
         if subject is not None and all(event.order == "source" for event in found) and (
             subject.person is not None or subject.name is None
         ):  # fmt: skip
             self.coreference.remember(self.paragraph, subject)  # “According to Ng, Day left.”
+
+    def beside(self, begin: int, end: int) -> Speaker | None:
+        """Who is the subject of an English clause beside the first one: “…, and Bo Day was asked”.
+
+        “He” behind it is this one first.
+        """
+        n = self.n
+        if not n.lex.speech.only_clauses:
+            return None
+        for k in range(end - 3, begin + 2, -1):
+            if n.tags[k] == "," and n.tags[k + 1] == "c":
+                phrase = np_right(n, k + 2, end)
+                if phrase is None or not phrase.named or not is_finite(n, k + 2, phrase.end):
+                    return None
+                found = self.coreference.resolve(phrase, phrase.begin, self.paragraph, None)
+                person = found.person
+                return found if person is not None and person.kind == "person" else None
+        return None
 
     def points_back(self, begin: int, end: int) -> bool:
         """Whether a sentence only says whose the one before it is: “Das teilte Ng mit”."""

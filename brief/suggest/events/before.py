@@ -125,7 +125,7 @@ class Before(Offices):
                 if k >= self.begin and lowers[at] in self.idioms.who:
                     at, relative = k - 2 * self.place_before(k + 1), True
                     continue
-                return self.which(at, k) if k == at - 2 else None
+                return self.which(at, k) if k == at - 2 or self.on_paper(at, k) else None
             if tag in NOUN or tag == "D":
                 if tag == "#" and tags[at - 1] == "D" and self.speech.only_clauses:
                     at -= 2  # “A memo dated July 2 warns”
@@ -221,6 +221,17 @@ class Before(Offices):
             return Phrase(first, last + 1, first, last + 1)
         known = self.n.lex.is_group(self.lowers[last]) or self.n.lex.is_document(self.lowers[last])
         return phrase if known else None
+
+    def on_paper(self, at: int, last: int) -> bool:
+        """Whether “which” without a comma is a document: “a report by Ng which found that”."""
+        if not self.speech.only_clauses or self.lowers[at] in self.idioms.who or last != at - 1:
+            return False
+        for k in range(last, max(self.begin, last - NEAR), -1):
+            if self.n.lex.is_document(self.lowers[k]):
+                return True
+            if self.tags[k] not in "pdCOol'":
+                return False
+        return False
 
     def named_before(self, phrase: Phrase, comma: int, *, relative: bool) -> Phrase | None:
         """Who is described by a phrase between commas: “Ann Ng, 34, a nurse, who was there, said”.

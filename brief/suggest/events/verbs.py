@@ -365,8 +365,9 @@ class VerbEvents(Told):
                 told = self.hearer(at + 1)
                 end = told.end if told else at + 1
             return Event(at, min(left.begin, at), end, left, "sv", void, told, word)
-        if back >= self.begin and (tags[back] == "c" or self.listed(at, back)):
-            return self.inherited(at, void, tell)
+        next_then = speech.only_clauses and tags[back] == "," and lowers[at - 1] in self.idioms.then
+        if back >= self.begin and (tags[back] == "c" or next_then or self.listed(at, back)):
+            return self.inherited(at, void, tell)  # “…, then added that”
         if speech.implied and (back < self.begin or tags[back] in ",-Q.:cs"):
             return self.inherited(at, void, tell)
         if self.speech.only_clauses and back == at - 1 and tags[back] == "," and (

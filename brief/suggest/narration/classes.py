@@ -84,6 +84,13 @@ class Classes(NarrationTokens):
                     )  # “reviewed reports”
                     or (lower in lex.bare and self.lowers[-1] in speech.verbs.tell)
                     or (lower in lex.bare and tags[-1] == "#" and "-" in self.lowers[-1])
+                    or (
+                        speech.only_clauses
+                        and tags[-1] == "#"
+                        and lower[:-1] in lex.bare
+                        and lower[:-1] not in speech.idioms.no_noun
+                        and tags[-2:-1] != ["D"]
+                    )  # “22.4 points”, but “SB 441 says”
                     or (lower in speech.idioms.showing and tags[-1] != "r" and not self.shows())
                     or (tags[-2:] == ["d", "l"] and manner(self.lowers[-1], lex))
                 )

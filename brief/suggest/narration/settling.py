@@ -44,7 +44,22 @@ class Settling(NarrationReading):
         self.surnames_that_are_titles()
         self.numbers_that_are_somebody()
         self.prepositions_that_describe()
+        self.names_that_own()
         self.months_as_names()
+
+    def names_that_own(self) -> None:
+        """Take “St Aidan’s” and “Sotheby’s” for names, and “that” before a noun for a pointer."""
+        tags, lowers, speech = self.tags, self.lowers, self.lex.speech
+        for at, tag in enumerate(tags):
+            if tag == "'" and at > 1 and tags[at - 1] == "C" and tags[at + 1] in "vaM.," and (
+                lowers[at - 2].rstrip(".") in speech.idioms.saints
+                or lowers[at - 1] in speech.idioms.owners_names
+            ):  # fmt: skip
+                tags[at] = "C"
+            elif tag == "m" and lowers[at] in speech.idioms.pointing and tags[at + 1] == "l" and (
+                not at or tags[at - 1] in BEGINS
+            ):  # fmt: skip
+                tags[at] = "d"  # “That consultation, Ng says, is over”
 
     def prepositions_that_describe(self) -> None:
         """Take “outside” for an adjective before people: “Outside experts said”."""
@@ -65,8 +80,9 @@ class Settling(NarrationReading):
         for at, tag in enumerate(tags):
             if tag != "#" or not at or lowers[at - 1].rstrip(".") not in idioms.numbered:
                 continue
-            if at > 1 and lowers[at - 2] in idioms.ranking and tags[at + 1] != "C":
-                tags[at - 1], tags[at] = "o", "o"
+            if at > 1 and lowers[at - 2] in idioms.ranking:
+                named = tags[at + 1] == "C"  # “the world No. 2 Ann Ng”
+                tags[at - 1], tags[at] = ("l", "#") if named else ("o", "o")
             elif lowers[at] in idioms.numbered_offices and tags[at - 2] not in "ld":
                 tags[at - 1], tags[at] = "C", "C"
 

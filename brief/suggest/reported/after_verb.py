@@ -110,6 +110,10 @@ def following(n: Narration, event: Event, end: int) -> int | None:
             return own
         if counts(n, k):
             return k if finite(n, k, end, strict=False) else None
+    if word in idioms.putting and lowers[k] in speech.it and speech.only_clauses:
+        colon = next((at for at in range(k + 1, min(end - 1, k + FEW)) if tags[at] == ":"), -1)
+        if colon > 0 and tags[colon + 1] != "Q":
+            return colon + 1  # “put it more bluntly: they had had their fun”
     if word in idioms.putting and n.lowers[k] in speech.it and (
         heard := behind_hearer(n, k + 1, end)
     ) > 0:  # fmt: skip
@@ -431,7 +435,7 @@ def skip_time(n: Narration, k: int, end: int) -> int:
         if (
             tags[k] == "b"
             and k + 1 < end
-            and tags[k + 1] in "aM"
+            and tags[k + 1 + (tags[k + 1] == "b" or n.lowers[k + 1].endswith("ly"))] in "aM"
             and n.lowers[k] in n.lex.speech.idioms.existential
         ):
             break  # “insisted there was no plan”

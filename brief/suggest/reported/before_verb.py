@@ -28,7 +28,7 @@ def preceding(n: Narration, event: Event, begin: int, end: int) -> tuple[int, in
         if first < k and tags[first] in ",-":
             k = first  # “…, the regional Met Office said”, “…, the two sides said”
     if n.lex.speech.only_clauses and tags[k] == "," == tags[event.end] and (
-        n.lowers[k - 1] in n.lex.speech.idioms.going_on and k - 1 > begin
+        n.lowers[k - 1] in n.lex.speech.idioms.going_on and k - 1 > begin and tags[k - 2] != "p"
     ):  # fmt: skip
         return event.end + 1, end  # “drew him small because, she explained, he was”
     hearer = n.lowers[event.end] in n.lex.speech.to and (
@@ -309,9 +309,14 @@ def carries_on(n: Narration, at: int, end: int) -> bool:
         return True  # “She was promised it, Ng said, and found out that it was off”
     if english and n.tags[at] == "N" and n.tags[at + 1] in "pdrsbal":
         return True  # “It was told of the leak, Ng said, but not of its size”
-    if english and is_clause(n, at, end) and not narrates(n, at, end):
+    verbs = n.lex.speech.verbs
+    another = any(
+        n.tags[k] == "v" and n.tags[k - 1] in "loOC" and n.lowers[k] in verbs.clause | verbs.that
+        for k in range(at + 1, min(end, at + OPENING))
+    )  # “…, Ng reported, and police said”
+    if english and not another and is_clause(n, at, end) and not narrates(n, at, end):
         return True  # “It will close, Ng said, and prices rose last year”
-    if english and n.tags[at] in "dl#N" and not any(
+    if english and at < end and n.tags[at] in "dl#N" and not any(
         is_finite(n, at - 1, k) for k in range(at, end)
     ):  # fmt: skip
         return True  # “It has 212 cases, she said, but only five officers”
