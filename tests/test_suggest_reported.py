@@ -480,6 +480,32 @@ KINDS: dict[str, tuple[tuple[str, str], ...]] = {
          "p | Malcolm Priddy | she was free\np | Malcolm Priddy | The case, he added, should "
          "never have been brought"),
     ),
+    "what somebody thought, within what they said": (
+        ("Ann Ng has voted. She had voted for it, she said, believing that it was good.",
+         "p | Ann Ng | She had voted for it, she said, believing that it was good"),
+        ("Ann Ng was 31. She thought, she says now, that they had rung the wrong number.",
+         "p | Ann Ng | She thought, she says now, that they had rung the wrong number"),
+    ),
+    "one and another": (
+        ("One developer said the firm wanted out, another that it was late.",
+         "p | One developer | the firm wanted out"),
+    ),
+    "some among others": (
+        ("Some in the City think Ann Ng has little choice.",
+         "p | Some in the City | Ann Ng has little choice"),
+    ),
+    "adjectives that end as plurals do": (
+        ("It was a spontaneous protest against new cameras that film them.",
+         ""),
+    ),
+    "offices with a country for a last name": (
+        ("Historic Buildings England, which had declined, said it would look.",
+         "p | Historic Buildings England | it would look"),
+    ),
+    "what is agreed to": (
+        ("Bo Day agreed to a plan for a debt that does not exist.",
+         ""),
+    ),
 }  # fmt: skip
 
 HEADLINES = (

@@ -552,6 +552,8 @@ IDIOMS = Idioms(
         sotheby christie moody mcdonald lloyd sainsbury macy kohl lowe wendy domino denny arby levi
         kellogg cadbury morrison trader debenham
     """),
+    minding_now=words("believing thinking knowing hoping fearing assuming expecting trusting"),
+    singular_ends=("ss", "us", "is"),
     numbered=words("no number"),
     numbered_offices=words("10 11"),
     ranking=words("world"),

@@ -523,6 +523,10 @@ class Idioms(Struct, frozen=True, kw_only=True):
     """What stands before a saint, whose a house is: “St Aidan’s said”."""
     owners_names: Words = frozenset()
     """Names of firms that are somebody's: “Sotheby’s said”."""
+    minding_now: Words = frozenset()
+    """Participles of what somebody thought, within what they said: “…, she said, believing it”."""
+    singular_ends: tuple[str, ...] = ()
+    """Ends of nouns and adjectives that are no plurals: “spontaneous”."""
     numbered: Words = frozenset()
     """What stands before the number of a house, or of a rank: “No 10”, “the world No. 2”."""
     numbered_offices: Words = frozenset()

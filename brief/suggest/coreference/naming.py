@@ -96,7 +96,8 @@ class Naming(Pronouns):
             before in ".P?!:cmvs" or (before == "," and behind == "v")
             or (before == "p" and n.lowers[phrase.begin - 1] in self.speech.to)
         )  # fmt: skip
-        if not self.speech.only_clauses or not governs or behind == ",":
+        several = phrase.last - phrase.first > 1  # “Historic England, which …, said”
+        if not self.speech.only_clauses or not governs or (behind == "," and not several):
             return Speaker(None, 0.3, evidence)
         name = n.slice(phrase.first, phrase.last)
         return Speaker(name, CAPITAL, evidence, thing=True)

@@ -28,11 +28,29 @@ class Before(Offices):
     def left(self, at: int) -> Phrase | None:
         """The subject before a verb, over what stands between commas, or tells it apart."""
         near = self.nearest_left(at)
+        if (some := self.some_in(at, near)) is not None:
+            return some
         if near is None and (whoever := self.over_who(at)) is not None:
             return whoever
         if near is None or self.within_time(near):
             return self.over_participle(at) or near  # “A poll conducted before the vote found”
         return near
+
+    def some_in(self, at: int, near: Phrase | None) -> Phrase | None:
+        """Who is among others, by where they are: “Some in the City think”."""
+        tags = self.tags
+        inner = near or (np_left(self.n, at, self.begin) if tags[at] in NOUN else None)
+        if inner is None or not self.speech.only_clauses or inner.begin - 2 < self.begin:
+            return None
+        where = inner.begin - 1 - (tags[inner.begin - 1] == "d")
+        first = where - 1
+        if tags[where] != "p" or first < self.begin or tags[first] != "d" or (
+            self.lowers[first] not in self.idioms.alone - self.idioms.single
+            or (self.lowers[where] in self.idioms.shares and tags[where + 1] in "#")
+        ):  # fmt: skip
+            return None
+        opens = first == self.begin or tags[first - 1] in ",cm;:-"
+        return Phrase(first, inner.end, head=first) if opens else None
 
     def over_who(self, at: int) -> Phrase | None:
         """Who is told apart by a clause that ends with a token: “Those who stayed said”."""

@@ -94,6 +94,11 @@ class VerbForms(Marked):
     def plural_head(self, at: int) -> bool:
         """Whether a plural noun is the head of a phrase that ends with another: “people in Oz”."""
         phrase = np_left(self.n, at, self.begin)
+        if phrase is not None and phrase.begin - 2 >= self.begin:
+            where = phrase.begin - 1 - (self.tags[phrase.begin - 1] == "d")
+            several = self.lowers[where - 1] in self.idioms.alone - self.idioms.single
+            if self.tags[where - 1 : where + 1] == ["d", "p"] and several:
+                return True  # “Some in the City think”
         if phrase is None or "p" not in self.tags[phrase.begin : phrase.end]:
             return False
         head = self.tags.index("p", phrase.begin) - 1

@@ -231,5 +231,7 @@ def manner(lower: str, lex: Lexicon) -> bool:
 
 def plural(lower: str, speech: Speech) -> bool:
     """Whether an English noun may be the subject of a verb without “-s”."""
+    if lower.endswith(speech.idioms.singular_ends or ("-",)):
+        return False
     ends = ("s", "ly", *speech.idioms.men_ends)
     return lower.endswith(ends) or lower in speech.idioms.plurals

@@ -262,6 +262,9 @@ def behind_hearer(n: Narration, k: int, end: int) -> int:
     hearer = np_right(n, k + 1, end)
     if hearer is None:
         return -1
+    nobody = not (hearer.named or hearer.pronoun) and n.tags[hearer.head] not in "oO"
+    if nobody and not n.lex.is_group(n.lowers[hearer.head]) and hearer.end - hearer.begin > 1:
+        return -1  # “agreed to a plan for a debt that is none”
     clause = n.tags[hearer.end] in "drC" and finite(n, hearer.end, end, strict=True)
     return hearer.end if n.tags[hearer.end] == "m" or clause else -1
 

@@ -250,6 +250,8 @@ def keeps_on(n: Narration, event: Event, start: int, comma: int, end: int) -> bo
     if part and n.lex.speech.only_clauses and tags[comma + 3] in "rR":
         return True  # “…, Ng said, one of them twice”
     first = n.lowers[comma + 1]
+    if first in idioms.minding_now:
+        return True  # “She voted for it, she said, believing it was good”
     if n.lex.speech.only_clauses and event.order == "sv":
         if first in idioms.whereas | idioms.although and is_clause(n, comma + 2, end):
             return True  # “Pay fell, she said, while classes grew”

@@ -175,6 +175,8 @@ def own_deed(n: Narration, begin: int, end: int) -> int:
         if tags[k - 1] != ",":
             continue
         lower, following = lowers[k], tags[k + 1]
+        if lower in idioms.alone and following == "m" and not german:
+            return k - 1  # “One said that it was late, another that it was early”
         if lower in idioms.without and following == "g":
             return k - 1
         if lower in idioms.own_deeds:

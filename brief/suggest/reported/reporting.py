@@ -197,7 +197,7 @@ def shared(n: Narration, event: Event, other: Event, begin: int, end: int) -> bo
         theirs = other.subject is not None and other.subject.pronoun
         return bool(theirs) and now and n.tags[event.end] == "," == n.tags[event.begin - 1]
     middle = n.tags[event.begin - 1] == "," == n.tags[event.end] and event.begin - 1 > begin
-    finds = other.verb in n.lex.speech.idioms.unsure
+    finds = other.verb in n.lex.speech.idioms.unsure | n.lex.speech.idioms.minding_now
     blames = other.verb in n.lex.speech.idioms.blaming
     return middle and (finds or blames) and "Q" not in n.tags[other.end : end]
 
@@ -260,6 +260,8 @@ def interrupted(n: Narration, event: Event, begin: int, end: int) -> bool:
     if n.lex.speech.only_clauses and tags[behind] == "," and tags[behind + 1] in "dO":
         close = next((k for k in range(behind + 2, end) if tags[k] in ",aMv"), behind)
         behind = close if tags[close] == "," else behind  # “says Ng, the mayor, that”
+    while n.lex.speech.only_clauses and tags[behind] in "bD":
+        behind += 1  # “she says now, that”
     comma_is_usual = n.lex.speech.has_cases or n.lex.speech.verb_first
     return (
         (event.order == "vs" or (event.order == "sv" and not comma_is_usual))
