@@ -506,6 +506,30 @@ KINDS: dict[str, tuple[tuple[str, str], ...]] = {
         ("Bo Day agreed to a plan for a debt that does not exist.",
          ""),
     ),
+    "who was told, and by what name": (
+        ("Lord Merrion told our political editor, Dev Anand, that it was late.",
+         "p | Merrion | it was late"),
+    ),
+    "a word that only joins": (
+        ("Jane Adeyemi cautioned that the figures were less certain, however.",
+         "p | Jane Adeyemi | the figures were less certain"),
+    ),
+    "a word that nobody prints": (
+        ("A minister replied with a single word that we cannot print.",
+         ""),
+    ),
+    "a friend of somebody's": (
+        ("A close friend of Ng's said he was sad.",
+         "p | close friend of Ng's | he was sad"),
+    ),
+    "what one hears suggested": (
+        ("Pip Hawley was surprised to hear it suggested that he had been trained.",
+         ""),
+    ),
+    "a wish behind it": (
+        ("A spokesman said it was safe and wished her a speedy recovery.",
+         "p | spokesman | it was safe"),
+    ),
 }  # fmt: skip
 
 HEADLINES = (

@@ -234,7 +234,7 @@ IDIOMS = Idioms(
     joining_deeds=words("and"),
     deeds=words("""
         apologised apologized apologises apologizes thanked thanks jailed fined sentenced adjourned
-        resigned voted abstained hung walked bowed waved shrugged stormed kissed hugged
+        resigned voted abstained wished hung walked bowed waved shrugged stormed kissed hugged
     """),
     changing=phrases("""
         down from
@@ -554,6 +554,8 @@ IDIOMS = Idioms(
     """),
     minding_now=words("believing thinking knowing hoping fearing assuming expecting trusting"),
     singular_ends=("ss", "us", "is"),
+    trailing=words("however though"),
+    hearing_said=words("hear heard hearing hears see saw"),
     numbered=words("no number"),
     numbered_offices=words("10 11"),
     ranking=words("world"),

@@ -527,6 +527,10 @@ class Idioms(Struct, frozen=True, kw_only=True):
     """Participles of what somebody thought, within what they said: “…, she said, believing it”."""
     singular_ends: tuple[str, ...] = ()
     """Ends of nouns and adjectives that are no plurals: “spontaneous”."""
+    trailing: Words = frozenset()
+    """Words behind a comma at the end that only join a sentence to others: “…, however”."""
+    hearing_said: Words = frozenset()
+    """Verbs behind which “it suggested” is what one hears, by nobody."""
     numbered: Words = frozenset()
     """What stands before the number of a house, or of a rank: “No 10”, “the world No. 2”."""
     numbered_offices: Words = frozenset()

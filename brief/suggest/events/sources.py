@@ -353,6 +353,10 @@ class SourceEvents(Opinions):
                 continue
             if lowers[k] not in speech.verbs.clause | speech.verbs.that:
                 return None
+            if speech.only_clauses and tags[at - 1] == "Q" and tags[k + 1] in "ldC#o" and (
+                lowers[k] not in speech.verbs.tell
+            ):  # fmt: skip
+                return None  # “Ng ‘sad’ as wife claims custody”
             helped = all(tags[x] in "abd" for x in range(at + 1, k)) and not speech.verbs.clause
             told = k + 2 < stop and lowers[k + 1] in speech.outlets and speech.has_cases
             if told and self.is_somebody(k + 2):

@@ -248,6 +248,10 @@ class VerbEvents(Told):
             tags[left.begin - 1] == "c" and lowers[self.begin] in self.idioms.no
         ):  # fmt: skip
             void = True  # “No coach or doctor knew”
+        if left is not None and left.pronoun in speech.it and (
+            lowers[left.begin - 1] in self.idioms.hearing_said
+        ):  # fmt: skip
+            return None  # “was surprised to hear it suggested that”
         nobody = left is not None and (
             lowers[left.begin] in self.idioms.nobody
             or (lowers[left.begin] in speech.one and lowers[left.begin - 1] in self.idioms.no)

@@ -48,12 +48,17 @@ class Settling(NarrationReading):
         self.months_as_names()
 
     def names_that_own(self) -> None:
-        """Take “St Aidan’s” and “Sotheby’s” for names, and “that” before a noun for a pointer."""
+        """Take “St Aidan’s”, “a friend of Ng’s” for names, “that” before a noun for a pointer."""
         tags, lowers, speech = self.tags, self.lowers, self.lex.speech
         for at, tag in enumerate(tags):
             if tag == "'" and at > 1 and tags[at - 1] == "C" and tags[at + 1] in "vaM.," and (
                 lowers[at - 2].rstrip(".") in speech.idioms.saints
                 or lowers[at - 1] in speech.idioms.owners_names
+                or (
+                    lowers[at - 2] in speech.whose
+                    and tags[at - 3] in "lo"
+                    and tags[at + 1] in "vaM"
+                )
             ):  # fmt: skip
                 tags[at] = "C"
             elif tag == "m" and lowers[at] in speech.idioms.pointing and tags[at + 1] == "l" and (

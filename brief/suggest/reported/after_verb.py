@@ -482,6 +482,8 @@ def conjunction(n: Narration, k: int, end: int) -> int:
             for x in range(k + 1, at - 1)
         ):  # fmt: skip
             return -1  # “said the records left no doubt that it was late”
+        if tag == "m" and english and at > k and n.lowers[at - 1] in n.lex.speech.idioms.wordless:
+            return -1  # “replied with a word that we cannot print”
         if tag == "m":
             follows = tags[at + 1] if at + 1 < end else "."
             if (
@@ -515,7 +517,7 @@ def conjunction(n: Narration, k: int, end: int) -> int:
             continue  # “добавляет, помолчав, что”
         if tag == "Q" and at + 1 < end and tags[at + 1] == "m" and at > k and tags[at - 1] in "pd'":
             continue  # “said on CNN’s ‘State of the Union’ that”
-        if tag == "," and english and tags[at + 1] in "bld" and (
+        if tag == "," and english and tags[at + 1] in "bldCtO" and (
             (close := next((x for x in range(at + 1, min(end, at + 8)) if tags[x] in ",aMvQ"), at))
             and tags[close : close + 2] == [",", "m"]
         ):  # fmt: skip

@@ -387,6 +387,10 @@ def trimmed(
         begin += 1
     while end > begin and tags[end - 1] in ",;:-.!?(c":
         end -= 1
+    if end - 2 > begin and tags[end - 2] == "," and n.lowers[end - 1] in (
+        n.lex.speech.idioms.trailing
+    ):  # fmt: skip
+        end -= 2
     if end - begin < least:
         return None
     if end - begin == 1 and tags[begin] in "QC#rD":
